@@ -7,12 +7,11 @@ import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { daysOf, readDay } from './day-evidence.ts'
 import { hasNamesakes, matchIssuer, type Issuer, type Published } from './outlet-match.ts'
-import { countIn } from './title-words.ts'
+import { countIn, isNamedIn } from './title-words.ts'
 import type { Context } from './citation-context.ts'
 import type { Question } from './question.ts'
 import { isOtherKind, readKindOfTitle } from './kind-evidence.ts'
 import { findReasons } from './reasons.ts'
-import { foldOutlet } from '../terms/outlet-names.ts'
 import type { Overlap } from '../index/overlap.ts'
 
 export interface Case {
@@ -192,11 +191,11 @@ function furtherPublishers(
   knowledge: KnowledgeBase,
 ): number {
   if (issuers.length < 2) return 0
-  const title = ` ${foldOutlet(published.report.title)} `
+  const { title } = published.report
   const named = issuers.filter(
     (issuer) =>
       matchIssuer(issuer, published, knowledge) > 0 ||
-      issuer.spellings.some((spelling) => title.includes(spelling)),
+      issuer.spellings.some((spelling) => isNamedIn(title, spelling)),
   )
   return Math.max(0, named.length - 1) / (issuers.length - 1)
 }

@@ -1,4 +1,4 @@
-import { kindsToldBy } from '../../languages/words-in-reports.ts'
+import { kindsToldBy, withoutOneParticle } from '../../languages/words-in-reports.ts'
 import type { CitationKind } from '../../model/kinds.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { wordsOf } from '../terms/terms.ts'
@@ -21,4 +21,18 @@ export function countIn(words: ReadonlySet<string>, set: ReadonlySet<string>): n
   let count = 0
   for (const word of words) if (set.has(word)) count++
   return count
+}
+
+/** Whether a title has the words of a name one after another, the first also behind a particle. */
+export function isNamedIn(title: string, name: string): boolean {
+  const words = findTokens(title).map(({ folded }) => folded)
+  const [first, ...rest] = findTokens(name).map(({ folded }) => folded)
+  return (
+    first !== undefined &&
+    words.some(
+      (word, i) =>
+        (word === first || withoutOneParticle(word) === first) &&
+        rest.every((other, k) => words[i + 1 + k] === other),
+    )
+  )
 }
