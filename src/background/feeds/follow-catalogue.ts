@@ -24,19 +24,26 @@ export async function lookAtDays(
     const begun = beginningOf(trusted)
     if (!feed.headlines) await changeFeed(url, begun, dependencies.store)
     const headlines = feed.headlines ?? begun.headlines
-    const failure = await takeCatalogue({ ...feed, headlines }, trusted, dependencies)
-    return ended(failure, { etag, modified })
+    const stopped = await takeCatalogue({ ...feed, headlines }, trusted, dependencies)
+    return ended(stopped, { etag, modified })
   } catch (error) {
     return { failure: refusalOf(error) }
   }
 }
 
-/** What a look ended with: where some days are still wanted, the whole is asked for again. */
+/**
+ * What a look ended with: where some days are still wanted, the whole is asked for again. A reader
+ * who switched the catalogue off meanwhile is told of no failure.
+ */
 const ended = (
-  failure: string | null,
+  stopped: string | null,
   marks: Pick<Feed, 'etag' | 'modified'>,
 ): Pick<Feed, 'failure' | 'etag' | 'modified'> =>
-  failure === null ? { failure, ...marks } : { failure, etag: null, modified: null }
+  stopped === null
+    ? { failure: null, ...marks }
+    : { failure: failureOf(stopped), etag: null, modified: null }
+
+const failureOf = (stopped: string | null): string | null => (stopped === 'left' ? null : stopped)
 
 /** Why a catalogue was refused; throws any other error. */
 function refusalOf(error: unknown): HeadlinesRefused['failure'] {
@@ -58,8 +65,8 @@ export async function keepCatalogue(
     const headlines = known?.headlines ?? begun.headlines
     const feed = { ...unasked({ url, title: begun.title }), ...begun, headlines, enabled: true }
     await store.putFeed(feed)
-    const failure = await takeCatalogue(feed, trusted, dependencies, 1)
-    await changeFeed(url, { looked: now(), failure }, store)
+    const stopped = await takeCatalogue(feed, trusted, dependencies, 1)
+    await changeFeed(url, { looked: now(), failure: failureOf(stopped) }, store)
     const kept = { ...feed, ...(await store.getFeed(url)) }
     // where it fails, the next look goes on
     void inTurn(url, () => takeOthers(kept, { ...loaded, trusted }, dependencies)).catch(() => {})
@@ -75,6 +82,6 @@ async function takeOthers(
   { trusted, etag, modified }: LoadedCatalogue & { trusted: TrustedCatalogue },
   dependencies: DaysDependencies,
 ): Promise<void> {
-  const failure = await takeCatalogue(feed, trusted, dependencies)
-  await changeFeed(feed.url, ended(failure, { etag, modified }), dependencies.store)
+  const stopped = await takeCatalogue(feed, trusted, dependencies)
+  await changeFeed(feed.url, ended(stopped, { etag, modified }), dependencies.store)
 }

@@ -39,7 +39,8 @@ export const beginningOf = ({ title, key, keyId, days }: TrustedCatalogue) => ({
 /**
  * Takes what a catalogue has new, day by day, the newest first. What was taken is noted at once, so
  * that an interrupted run is gone on with at the next look. `most`: days; all when left out. Gives
- * why it stopped, null when all is taken. Nothing is taken of one of another key than the first.
+ * why it stopped, null when all is taken, 'left' when the catalogue is not followed any more.
+ * Nothing is taken of one of another key than the first.
  */
 export async function takeCatalogue(
   { url, headlines }: Feed & { headlines: FollowedHeadlines },
@@ -53,7 +54,7 @@ export async function takeCatalogue(
   let failure: string | null = null
   for (const entry of findWantedDays(days, headlines).slice(0, most)) {
     const ended = await takeDay(url, entry, dependencies).catch(toFailure)
-    if (ended === 'left') return null
+    if (ended === 'left') return ended
     // one bad day keeps no other back
     if (ended !== 'taken') failure ??= ended
     if (ended !== 'taken' && !ofOneDay.has(ended)) break

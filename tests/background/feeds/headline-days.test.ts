@@ -212,6 +212,15 @@ test('days go after sixty; those to come, and those too old, are not asked for',
   expect(gone).toBe(1)
 })
 
+test('switched off while its days come, it is asked for the whole when it is on again', async () => {
+  whileAsked = async (name) => {
+    if (name.includes('2026-11-23')) await feeds.setEnabled(url, false)
+  }
+  await feeds.followAll([{ url, title: 'From a backup' }])
+  expect(await daysOf()).toEqual(['2026-11-24'])
+  expect(await feeds.list()).toMatchObject([{ enabled: false, etag: null, failure: null }])
+})
+
 test('removed, nothing of its days stays', async () => {
   await feeds.add(url)
   await settled()
