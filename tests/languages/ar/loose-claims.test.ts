@@ -31,6 +31,17 @@ test('words told within a quotation need no mark of their own', () => {
   expect(proposed('وقال له المدير إن العمل توقف.', 'inner speech')).toEqual([])
 })
 
+test.each([
+  ['وقالت: «سألتني الطبيبة عن اسمي وسألتني هل تنام جيدا».', 'f', false],
+  ['وقال: «يسألونني هل تنام جيدا».', 'm', true],
+  ['وقال: «سألني هل تنام جيدا».', 'm', false],
+])('the verb of words told without a mark shows who speaks: %s', (text, gender, plural) => {
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
+  const inner = proposeAttributions(text, block, []).filter(({ doubt }) => doubt === 'inner speech')
+  expect(inner.length).toBeGreaterThan(0)
+  for (const { agreement } of inner) expect(agreement).toMatchObject({ gender, plural })
+})
+
 test('a participle behind a comma brings what أنّ brings', () => {
   expect(proposed('أفتى الشيخ بالجواز، مستدلا بأن المواريث نصفها كسور.', 'participle')).toEqual([
     ['', 'مستدلا', 'المواريث نصفها كسور'],

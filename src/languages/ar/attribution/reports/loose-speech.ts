@@ -6,13 +6,15 @@ import { findVerb } from '../lexicon/lookup.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, type LooseReading } from './loose-draft.ts'
 
-/** Verbs of saying and asking as they stand within somebody's own words, dialects too. */
+/** Verbs of saying and asking, folded, as they stand within somebody's own words, dialects too. */
 const saying =
   /^(و|ف)?(ب|ح|ه)?(قال|قالت|قالوا|قالو|قلت|قلنا|قلتله|قاللي|قالي|قالتلي|قالولي|يقول|تقول|يقولون|يقولوا|اقول|نقول|قول|سالني|سالتني|يسالني|تسالني|يسالونني|سالته|سالتها|ساله|سالها)$/
 const told = /^(لي|له|لها|لهم|لنا|لك|لكم)$/
 const ownSaying = /(قلت|قلنا|اقول|نقول|قلتله)$/
+const bySeveral = /(?:وا|ون|ولي|ونني)$/
+const byWoman = /قالت|تقول|سالتني|تسالني/
 /** «سألني», «قالي»: to whom it was said is written onto the verb */
-const withPronoun = /[يهن]$/
+const withPronoun = /[يه]$/
 
 /** «قال لي ابنك مطابق»: words that follow a verb of saying with no mark and no أنّ. */
 export function findInnerSpeech(
@@ -33,8 +35,8 @@ export function findInnerSpeech(
         kind: 'direct',
         doubt: 'inner speech',
         own: ownSaying.test(word.folded),
-        plural: /(وا|ون|ولي)$/.test(word.folded),
-        gender: /(قالت|تقول)/.test(word.folded) ? 'f' : 'm',
+        plural: bySeveral.test(word.folded),
+        gender: byWoman.test(word.folded) ? 'f' : 'm',
       }),
     ]
   })
