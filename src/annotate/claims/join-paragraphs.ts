@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import { wordsAlone } from '../../languages/words-alone.ts'
 
 export interface BlockDrafts {
   block: Block
@@ -48,7 +49,7 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
     }
     if (carried) {
       const follows = running ?? placed.findLast((draft) => !draft.continues)
-      placed.push({ ...speechOn(carried), block: number, ...(follows && { follows }) }, ...begun)
+      placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) }, ...begun)
       if (carried.end < block.end - 1) running = begun.findLast((draft) => draft.opens) ?? null
       return
     }
@@ -98,18 +99,6 @@ function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
     return leader ? { ...draft, follows: leader } : draft
   })
 }
-
-/** Words that go on without a mark of their own. */
-const speechOn = (content: Span): AttributionDraft => ({
-  source: [],
-  cue: [],
-  content: [content],
-  kind: 'direct',
-  stance: 'neutral',
-  basis: null,
-  anaphora: 'dropped',
-  continues: true,
-})
 
 /** What is doubted has its place among the others; these stay as they were ordered. */
 function inOrder(drafts: readonly PlacedDraft[]): PlacedDraft[] {

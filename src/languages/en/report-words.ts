@@ -15,7 +15,7 @@ export const reportWords: ReportWords = {
     'campaign call year day time world',
   kindWords: {
     poll: 'poll polls polling survey surveys',
-    interview: 'interview interviews interviewed transcript transcripts q&a',
+    interview: 'interview interviews interviewed transcript transcripts',
     statement: 'statement statements',
     study: 'study studies',
     broadcast: 'transcript transcripts podcast documentary video episode',

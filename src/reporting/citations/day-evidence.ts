@@ -21,8 +21,8 @@ const soonOld: readonly CitationKind[] = ['poll', 'interview', 'broadcast', 'pos
 const recency = { long: 30, short: 5, work: 7 }
 
 /**
- * From 'on the day' to 'after the work'; null when the day rules the report out: outside the days of the
- * text, or later than the article.
+ * From 'on the day' to 'after the work'; null when the day rules the report out: outside the days
+ * of the text, or later than the article.
  */
 export function readDay(citation: Citation, days: Days, anchor: number | null): number[] | null {
   const published = readPublished(citation, days, anchor)

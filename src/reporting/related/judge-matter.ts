@@ -12,8 +12,8 @@ import { shownFrom } from './matter-thresholds.ts'
 import { matterTrees, matterTreesTogether } from './matter-trees.ts'
 
 /**
- * From this probability on a report is shown that a source gave when it was asked for this article: it looked for the article's
- * names and days, and the reader waits for its answer.
+ * From this probability on a report is shown that a source gave when it was asked for this article:
+ * it looked for the article's names and days, and the reader waits for its answer.
  */
 export const shownWhenAskedFrom = 0.6
 

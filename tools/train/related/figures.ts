@@ -19,8 +19,8 @@ export function countWanted(beds: readonly string[], examples: readonly MatterEx
 }
 
 /**
- * What is found of some beds' same events, by title, and how much of what is shown and graded is on the
- * same event or matter, as a line.
+ * What is found of some beds' same events, by title, and how much of what is shown and graded is on
+ * the same event or matter, as a line.
  */
 export function figuresOf(
   beds: readonly string[],

@@ -1,8 +1,7 @@
 /** Which articles are learnt from together, and which are held back. */
 import { fnv } from '../../../src/model/fnv.ts'
+import { folds } from '../folds.ts'
 import type { ReadArticle } from './read-cases.ts'
-
-export const folds = 5
 
 const hashOf = (text: string): number => {
   const hash = fnv(text)

@@ -1,6 +1,6 @@
 /**
- * Where the fitting of weights starts from, and what it is drawn to: set by hand, since real references
- * are too few to tell what each evidence is worth.
+ * Where the fitting of weights starts from, and what it is drawn to: set by hand, since real
+ * references are too few to tell what each evidence is worth.
  */
 import type { ResolvingModel } from '../../../src/reporting/citations/weights.ts'
 

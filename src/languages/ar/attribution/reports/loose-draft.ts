@@ -65,7 +65,10 @@ export function looseDraft(
   }
 }
 
-/** The offset at which the clause of a word ends: before a comma or a stop, or where its quotation ends. */
+/**
+ * The offset at which the clause of a word ends: before a comma, a stop or a colon, or where its
+ * quotation ends.
+ */
 export function clauseEnd({ words, quotes }: ArabicSentence, from: number): number {
   const holder = words[from]!.quote
   let last = from

@@ -2,6 +2,7 @@
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
+import { wordsAlone } from '../../../words-alone.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import { findSpeaker, findSubjectBefore } from '../phrases/noun-phrase.ts'
@@ -41,30 +42,14 @@ function ofQuote(reading: LooseReading, { start, end }: Span): AttributionDraft 
   if (first < 0) return null
   if (words[first]!.before.colon && first > 0) {
     const cue = cueBefore(sentence, first)
-    if (cue)
-      return looseDraft(reading, {
-        ...cue,
-        content,
-        kind: 'direct',
-        doubt: 'colon',
-      })
+    if (cue) return looseDraft(reading, { ...cue, content, kind: 'direct', doubt: 'colon' })
   }
   const behind = words.findIndex((word) => word.start >= end)
   const inverted = behind > 0 ? cueBehind(sentence, behind) : null
   if (inverted)
     return looseDraft(reading, { ...inverted, content, kind: 'direct', doubt: 'behind' })
   if (text.slice(start, end).split(' ').length < fewestWords) return null
-  return {
-    source: [],
-    cue: [],
-    content: [content],
-    kind: 'direct',
-    stance: 'neutral',
-    basis: null,
-    anaphora: 'dropped',
-    continues: true,
-    doubt: 'quotation alone',
-  }
+  return { ...wordsAlone(content), doubt: 'quotation alone' }
 }
 
 type Cue = Pick<Parameters<typeof looseDraft>[1], 'cue' | 'speaker' | 'gender'>
@@ -105,15 +90,15 @@ function cueBehind(sentence: ArabicSentence, at: number): Cue | null {
   const { words } = sentence
   const word = words[at]!
   if (!word.before.comma && !word.before.closes) return null
-  const at2 = /^(هكذا|كما|كانت?)$/.test(word.folded) && words[at + 1] ? at + 1 : at
-  const { folded } = words[at2]!
+  const verb = /^(هكذا|كما|كانت?)$/.test(word.folded) && words[at + 1] ? at + 1 : at
+  const { folded } = words[verb]!
   const hit = findVerb(folded)
-  if (!hit && !(/^[يت]..{2,4}$/.test(folded) && verbLike(words[at2]!) === 0)) return null
-  let end = at2 + 1
+  if (!hit && !(/^[يت]..{2,4}$/.test(folded) && verbLike(words[verb]!) === 0)) return null
+  let end = verb + 1
   while (end < words.length && !words[end]!.before.comma && !words[end]!.before.stop) end++
   return {
-    cue: { at: at2, prefix: hit?.prefix ?? 0 },
-    speaker: findSpeaker(sentence, at2 + 1, end),
+    cue: { at: verb, prefix: hit?.prefix ?? 0 },
+    speaker: findSpeaker(sentence, verb + 1, end),
     ...(hit ? shownBy(hit) : { gender: genderOf(folded) }),
   }
 }
@@ -124,7 +109,7 @@ function verbLike({ folded, named, aside, quote }: ArabicWord): number | null {
   const prefix = /^[وف].../.test(folded) ? 1 : 0
   const stem = folded.slice(prefix)
   if (stem.length < 3 || stem.length > 6 || /^(ال|لل|ب|ل|ك)/.test(stem)) return null
-  if (/(ه|ات|ين|ون|يه)$/.test(stem) && !/^[يت]/.test(stem)) return null
+  if (/(ه|ات|ين|ون)$/.test(stem) && !/^[يت]/.test(stem)) return null
   const isClosed = [prepositions, particles, phraseStops, relatives, clauseOpeners].some(
     (list) => list.has(folded) || list.has(stem),
   )

@@ -63,8 +63,7 @@ const isBetween = (text: string, end: number, next: number) =>
 
 /** Behind the words told: no verb, no clause of its own. */
 function mayBeApposition([first = '', second = '']: readonly string[]): boolean {
-  if (/^[وفيت]/.test(first) && !/^(\d|عمر)/.test(first)) return false
-  if (/^م.{2,5}ا$/.test(first) || second === '') return false
+  if (/^[وفيت]/.test(first) || /^م.{2,5}ا$/.test(first) || second === '') return false
   const isOther = [clauseOpeners, contrasts, phraseStops].some((list) => list.has(first))
   return !isOther && findVerb(first) === null
 }
