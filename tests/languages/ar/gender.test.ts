@@ -16,6 +16,7 @@ it('tells them by nouns for what people are', () => {
 
 it('leaves open what both bear', () => {
   expect(shown('نور النائب الخارجية')).toEqual([null, null, null])
+  expect(shown('أمل جهاد رضا صفاء')).toEqual([null, null, null, null])
 })
 
 it('tells how verbs agree with a body by the noun that its name begins with', () => {
