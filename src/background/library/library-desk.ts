@@ -48,6 +48,14 @@ const portion = 100
 export function createLibraryDesk(dependencies: LibraryDependencies): LibraryDesk {
   const { store, isPrivateTab, now, onChange } = dependencies
   const loadKept = async (url: string) => read(await store.get(normaliseAddress(url)))
+  const list = async (after: string | null): Promise<KeptPortion> => {
+    const values = await store.listAfter(after, portion)
+    const last = values.at(-1) as KeptArticle | undefined
+    return {
+      articles: values.flatMap((value) => read(value) ?? []),
+      next: values.length === portion && last ? last.id : null,
+    }
+  }
   return {
     loadKept,
     async find(url, tabId) {
@@ -62,23 +70,11 @@ export function createLibraryDesk(dependencies: LibraryDependencies): LibraryDes
       onChange()
       return { kept, mayKeep: true }
     },
-    async list(after) {
-      const values = await store.listAfter(after, portion)
-      const last = values.at(-1) as KeptArticle | undefined
-      return {
-        articles: values.flatMap((value) => read(value) ?? []),
-        next: values.length === portion && last ? last.id : null,
-      }
-    },
+    list,
     async compareQuotes(value) {
       const parts = readKeptParts(value)
-      const all: KeptArticle[] = []
-      for (let values = await store.listAfter(null, portion); values.length > 0;) {
-        all.push(...values.flatMap((one) => read(one) ?? []))
-        const last = values.at(-1) as KeptArticle
-        values = values.length < portion ? [] : await store.listAfter(last.id, portion)
-      }
-      return findDrifts({ id: normaliseAddress(parts.article.url), kept: '', ...parts }, all)
+      const own = { id: normaliseAddress(parts.article.url), kept: '', ...parts }
+      return findDrifts(own, allPortions(list))
     },
     async forget(urls) {
       await (urls ? store.remove(urls.map(normaliseAddress)) : store.clear())
@@ -95,6 +91,15 @@ export function createLibraryDesk(dependencies: LibraryDependencies): LibraryDes
       if (articles.length > 0) onChange()
       return { taken: articles.length, refused: values.length - articles.length }
     },
+  }
+}
+
+async function* allPortions(list: LibraryDesk['list']): AsyncGenerator<KeptArticle[]> {
+  for (let after: string | null = null; ;) {
+    const { articles, next }: KeptPortion = await list(after)
+    yield articles
+    if (next === null) return
+    after = next
   }
 }
 
