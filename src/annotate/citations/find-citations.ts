@@ -7,6 +7,7 @@ import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft } from '../../languages/citation-rules.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import type { Language } from '../../languages/language.ts'
+import { onceFor } from '../../text/once.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { nameBackReferences } from './back-references.ts'
 import { dateOf, workOf } from './date-of.ts'
@@ -147,5 +148,14 @@ function relatedEntities(
 ): string[] {
   const resting = claimsRestingOn(draft).flatMap((i) => claims[i]!.content)
   const named = new Set([sentence, ...resting].flatMap(entitiesIn))
-  return entities.flatMap(({ id }, i) => (named.has(i) || speakers.includes(id) ? id : []))
+  for (const id of speakers) {
+    const at = orderOf(entities).get(id)
+    if (at !== undefined) named.add(at)
+  }
+  return [...named].sort((a, b) => a - b).map((i) => entities[i]!.id)
 }
+
+/** The place of each entity in the article's order, by id. */
+const orderOf = onceFor(
+  (entities: readonly Entity[]) => new Map(entities.map(({ id }, i) => [id, i])),
+)

@@ -53,7 +53,7 @@ test('of what two pages change at the same time nothing is lost', async () => {
     sources: { ...defaultSettings.sources, gdelt: true, wikipedia: true },
     marks: { ...defaultSettings.marks, place: false, cue: false },
     sitesOff: ['a', 'c'],
-    sourceKeys: { guardian: 'k', 'fact-check': '' },
+    sourceKeys: { ...defaultSettings.sourceKeys, guardian: 'k' },
   })
   expect(tell).toHaveBeenCalledTimes(10)
 })
