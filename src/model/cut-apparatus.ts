@@ -1,8 +1,17 @@
 /** An apparatus without the article's text but for what it quotes, and back again. */
-import type { Citation, Claim, Entity, RelatedReport } from './annotation.ts'
+import type {
+  Citation,
+  Claim,
+  Entity,
+  FigureComparison,
+  Origin,
+  RelatedReport,
+  ReportRef,
+} from './annotation.ts'
 import type { Apparatus } from './apparatus.ts'
 import type { Article } from './article.ts'
 import { keptVersion, type Excerpt, type KeptArticle, type KeptParts } from './kept-article.ts'
+import type { LinkedPiece } from './linked-piece.ts'
 import type { Note } from './knowledge.ts'
 import { ownPack } from './own-note.ts'
 import type { Span } from './text.ts'
@@ -31,9 +40,9 @@ export function cutApparatus({ article, document, ...parts }: Apparatus): KeptPa
     claims,
     ...(parts.doubtful && { doubtful: parts.doubtful.map(pickClaim) }),
     citations: parts.citations.map(pickCitation),
-    ...(parts.links && { links: parts.links }),
+    ...(parts.links && { links: parts.links.map(pickLink) }),
     related: parts.related.map(pickRelated),
-    ...(parts.figures && { figures: parts.figures }),
+    ...(parts.figures && { figures: parts.figures.map(pickFigure) }),
     notes: Object.fromEntries(
       Object.entries(parts.notes)
         .filter(([, { pack }]) => pack !== ownPack)
@@ -146,14 +155,45 @@ export const pickClaim = (claim: Claim): Claim => ({
 export const pickCitation = (citation: Citation): Citation => ({
   ...pick(citation, 'id', 'start', 'end', 'outlets', 'outletKeys', 'kind', 'from', 'to'),
   ...pick(citation, 'entities', 'joint'),
-  resolved: citation.resolved.map((piece) =>
-    pick(piece, 'url', 'title', 'outlet', 'date', 'lang', 'score', 'why', 'origin'),
-  ),
+  resolved: citation.resolved.map((piece) => ({
+    ...pickPiece(piece),
+    ...pick(piece, 'score', 'why'),
+    ...pickOrigin(piece),
+  })),
+})
+
+const pickPiece = (piece: ReportRef): ReportRef =>
+  pick(piece, 'url', 'title', 'outlet', 'date', 'lang')
+
+const pickOrigin = ({ origin }: { origin?: Origin }): { origin?: Origin } =>
+  origin
+    ? {
+        origin: {
+          ...pick(origin, 'how', 'outlet'),
+          report: origin.report && pickPiece(origin.report),
+        },
+      }
+    : {}
+
+export const pickLink = (link: LinkedPiece): LinkedPiece =>
+  pick(
+    link,
+    ...(['start', 'end', 'url', 'title', 'from', 'site', 'outlet', 'date'] as const),
+    ...(['claim', 'citation'] as const),
+  )
+
+export const pickFigure = ({ unit, stated }: FigureComparison): FigureComparison => ({
+  unit,
+  stated: stated.map((one) => ({
+    ...pick(one, 'value', 'to', 'certainty', 'words', 'span'),
+    report: one.report && pickPiece(one.report),
+  })),
 })
 
 export const pickRelated = (report: RelatedReport): RelatedReport => ({
-  ...pick(report, 'url', 'title', 'outlet', 'date', 'lang', 'score', 'why', 'origin'),
-  ...pick(report, 'cited', 'role', 'review'),
+  ...pickPiece(report),
+  ...pick(report, 'score', 'why', 'cited', 'role', 'review'),
+  ...pickOrigin(report),
 })
 
 export const pickNote = ({ pack, packTitle, record }: Note): Note => ({

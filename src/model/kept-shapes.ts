@@ -6,6 +6,7 @@ import {
   byLanguage,
   count,
   flag,
+  isAddress,
   listOf,
   listUpTo,
   matching,
@@ -32,6 +33,8 @@ const web = matching(/^https?:\/\/[^/]/i)
 const webAddress: Shape = (value, where) => {
   text(value, where)
   web((value as string).slice(0, 200), where)
+  // the library's page reads its host
+  isAddress(value, where)
 }
 
 /** A place; whether it lies in the text is seen once its length is known. */

@@ -4,6 +4,8 @@ import {
   pickCitation,
   pickClaim,
   pickEntity,
+  pickFigure,
+  pickLink,
   pickNote,
   pickRelated,
 } from './cut-apparatus.ts'
@@ -31,9 +33,9 @@ export function readKeptParts(value: unknown): KeptParts {
     claims: given.claims.map(pickClaim),
     ...(given.doubtful && { doubtful: given.doubtful.map(pickClaim) }),
     citations: given.citations.map(pickCitation),
-    ...(given.links && { links: given.links }),
+    ...(given.links && { links: given.links.map(pickLink) }),
     related: given.related.map(pickRelated),
-    ...(given.figures && { figures: given.figures }),
+    ...(given.figures && { figures: given.figures.map(pickFigure) }),
     notes: Object.fromEntries(notes.map((one) => [`${one.pack}:${one.record.id}`, pickNote(one)])),
   }
 }

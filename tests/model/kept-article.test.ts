@@ -85,6 +85,10 @@ test.each<[string, (parts: KeptParts) => object]>([
     (one) => ({ ...one, article: { ...one.article, url: 'javascript:1' } }),
   ],
   [
+    'an address without a host that can be read',
+    (one) => ({ ...one, article: { ...one.article, url: 'https://news example/' } }),
+  ],
+  [
     'an unknown basis',
     (one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, basis: 'rumour' })) }),
   ],
@@ -94,13 +98,36 @@ test.each<[string, (parts: KeptParts) => object]>([
   expect(() => readKept(carried(change))).toThrow(Malformed)
 })
 
+const piece = { url: 'https://a.example/1', title: 'T', outlet: 'O', date: null, lang: null }
+const link = {
+  start: 0,
+  end: 1,
+  url: piece.url,
+  title: 'T',
+  site: 'a.example',
+  from: 'slug',
+  outlet: null,
+  date: null,
+  claim: null,
+  citation: null,
+}
+const stated = { value: 1, to: null, words: '1', certainty: 'exact', report: piece, span: null }
+
 test('a field that nobody keeps is left out', () => {
   const more = readKeptParts(
     carried((one) => ({
       ...one,
       text: 'all of it',
       claims: one.claims.map((claim) => ({ ...claim, text: 'all of it' })),
+      links: [{ ...link, text: 'all of it' }],
+      figures: [{ unit: 'people', stated: [{ ...stated, text: 'all of it' }] }],
+      related: one.related.map((report) => ({
+        ...report,
+        origin: { how: 'carries', outlet: 'O', report: { ...piece, citedBy: 'all of it' } },
+      })),
     })),
   )
+  expect(more.links).toEqual([link])
+  expect(more.figures).toEqual([{ unit: 'people', stated: [stated] }])
   expect(JSON.stringify(more)).not.toContain('all of it')
 })
