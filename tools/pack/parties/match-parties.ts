@@ -30,10 +30,10 @@ export function findListed(
 ): ListedParty | null {
   const wanted = new Set([party.name, ...party.others].map((name) => key(name, country)))
   wanted.delete('')
-  const found = parties.filter(({ labels, aliases, ended }) =>
-    ended !== undefined
-      ? false
-      : [labels.en, ...(aliases?.en ?? [])].some((name) => wanted.has(key(name, country))),
+  const found = parties.filter(
+    ({ labels, aliases, ended }) =>
+      ended === undefined &&
+      [labels.en, ...(aliases?.en ?? [])].some((name) => wanted.has(key(name, country))),
   )
   return found.length === 1 ? found[0]! : null
 }

@@ -9,9 +9,8 @@ export interface PartyNames {
   short: string[]
 }
 
-/** Words in brackets that are a remark on the party and no name of it. */
-const REMARK =
-  /^(?:formerly|coalition|electoral|alliance|includes?|including|operates|group|part of|pro-|now|note|also see|dissolved|merged|banned|legal|\d|[a-z])|\b(?:factions?|coalition|wing|includes?)\b|[,;]/
+/** Words in brackets that are a remark on the party and no name of it; names begin with a capital. */
+const REMARK = /^[\da-z]|\b(?:factions?|coalition|wing|includes?)\b|[,;]/
 /** Three capitals or more, digits and hyphens between them: "FLN", "MQM-P". */
 const SHORT = /^\p{Lu}[\p{Lu}\d-]{2,}$/u
 const OF_WORDS = /^\p{Lu}[\p{L}\p{M}’'. -]+$/u

@@ -106,10 +106,10 @@ function endOfNominal(words: ArabicSentence['words'], from: number, end: number)
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
     const { folded, before, start } = words[i]!
     if (ends.has(folded) || (before.comma && endsAfterComma.has(folded))) return start
-    const isOccasion =
-      folded === 'في' && i > from + 1 && sayingNouns.has(words[i + 1]?.folded ?? '')
-    if (isOccasion || (before.comma && folded === 'في' && words[i + 1]?.folded === 'اشاره'))
-      return start
+    if (folded !== 'في') continue
+    const noun = words[i + 1]?.folded ?? ''
+    // «في تصريح صحفي», «، في إشارة إلى»: when it was said and what it meant are no part of it
+    if ((i > from + 1 && sayingNouns.has(noun)) || (before.comma && noun === 'اشاره')) return start
   }
   return end
 }
