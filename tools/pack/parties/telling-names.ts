@@ -14,6 +14,8 @@ const OF_PARTIES = new Set(
 )
 /** Words of bodies and lists that are no party. */
 const OF_OTHERS = new Set('government administration parties independents candidates'.split(' '))
+/** Where others see a party, which none calls itself: such a name is a verdict. */
+const OF_VERDICTS = new Set('far extreme ultra'.split(' '))
 
 const ARTICLE = /^(?:the|el|la|le|les|los|die|der|das|il|lo|o|os|de|het)\s/i
 
@@ -26,6 +28,6 @@ export function isTelling(name: string): boolean {
   return (
     !isOneWord(name) &&
     words.some((word) => OF_PARTIES.has(word.replace(/s$/, '')) || OF_PARTIES.has(word)) &&
-    !words.some((word) => OF_OTHERS.has(word))
+    !words.some((word) => OF_OTHERS.has(word) || OF_VERDICTS.has(word))
   )
 }
