@@ -2,7 +2,7 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import { csvColumns, csvLine, csvRows } from './csv.ts'
 import { listReferences, type Reference } from './references.ts'
-import { toWebAnnotations, type AnnotationPage } from './web-annotations.ts'
+import { toUrn, toWebAnnotations, type AnnotationPage } from './web-annotations.ts'
 
 const articleColumns = ['article', 'article outlet', 'article date', 'article url'] as const
 
@@ -23,12 +23,9 @@ export const csvOfMany = (articles: readonly Apparatus[]): string =>
 export function pageOfMany(articles: readonly Apparatus[], created: string): AnnotationPage {
   const pages = articles.map((one) => toWebAnnotations(one, one.article.url, created))
   const urls = articles.map(({ article }) => article.url).join('\n')
-  const bare = articles.map((one) => ({ ...one, entities: [], claims: [], citations: [] }))[0]
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: bare
-      ? toWebAnnotations(bare, urls, created).id
-      : 'urn:uuid:00000000-0000-8000-a000-000000000000',
+    id: toUrn(urls, 'page'),
     type: 'AnnotationPage',
     items: pages.flatMap(({ items }) => items),
   }

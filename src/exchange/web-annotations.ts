@@ -73,7 +73,7 @@ export const selectPlace = (text: string, span: Span): TextSelector[] => [
  * A UUID of version 8 (RFC 9562: of one's own making) from the article's address and the
  * annotation's id: the same annotation has the same name in every file.
  */
-function nameOf(url: string, id: string): string {
+export function toUrn(url: string, id: string): string {
   const parts = [0, 1, 2, 3].map((turn) =>
     (fnv(`${turn}\n${url}\n${id}`) >>> 0).toString(16).padStart(8, '0'),
   )
@@ -105,12 +105,12 @@ type Parts = Pick<Apparatus, 'document' | 'entities' | 'claims' | 'citations'>
 export function toWebAnnotations(parts: Parts, url: string, created: string): AnnotationPage {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: nameOf(url, 'page'),
+    id: toUrn(url, 'page'),
     type: 'AnnotationPage',
     items: draftAll(parts)
       .filter(({ spans }) => spans.length > 0)
       .map(({ id, motivation, body, spans }) => ({
-        id: nameOf(url, id),
+        id: toUrn(url, id),
         type: 'Annotation',
         motivation,
         creator,

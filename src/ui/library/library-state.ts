@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { KeptArticle } from '../../model/kept-article.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import type { Said } from '../parts/status-line.tsx'
@@ -22,12 +22,19 @@ export function useLibrary(host: LibraryHost, first: KeptArticle[], t: AppString
   const [kept, setKept] = useState(first)
   const [said, say] = useState<Said>({ words: '' })
   const entries = useMemo(() => toEntries(kept), [kept])
+  const asked = useRef(0)
+  // of two answers that overtake each other the one that was asked for last stays
+  const load = async () => {
+    const turn = ++asked.current
+    const now = await host.getKept()
+    if (turn === asked.current) setKept(now)
+  }
   // heard from the first drawing on: an effect waits for a frame, which a tab behind others gets late
-  useLayoutEffect(() => host.onKept(() => void host.getKept().then(setKept, () => {})), [host])
+  useLayoutEffect(() => host.onKept(() => void load().catch(() => {})), [host])
   const act = (task: () => Promise<unknown>, then: Said): Promise<void> =>
     task()
       .then(async () => {
-        setKept(await host.getKept())
+        await load()
         say(then)
       })
       .catch((error: unknown) =>

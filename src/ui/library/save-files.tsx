@@ -3,16 +3,16 @@ import { saveBlob } from '../save-blob.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 
 /** A button for each kind of file. `write` gets the ISO date and time. */
-export function SaveFiles({
+export function SaveFiles<Kind extends FileKind>({
   kinds,
   t,
   write,
 }: {
-  kinds: readonly FileKind[]
+  kinds: readonly Kind[]
   t: AppStrings
-  write: (kind: FileKind, now: string) => { name: string; content: Blob }
+  write: (kind: Kind, now: string) => { name: string; content: Blob }
 }) {
-  const save = (kind: FileKind) => {
+  const save = (kind: Kind) => {
     const { name, content } = write(kind, new Date().toISOString())
     saveBlob(name, content)
   }

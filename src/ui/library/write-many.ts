@@ -4,7 +4,7 @@ import { toCsl } from '../../exchange/csl.ts'
 import { csvOfMany, pageOfMany, referencesOfMany } from '../../exchange/many.ts'
 import { toRis } from '../../exchange/ris.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
-import { forms, type FileKind } from '../take/files.ts'
+import { forms } from '../take/files.ts'
 import { toJson } from '../take/json.ts'
 import { toMarkdown } from '../take/markdown.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -13,9 +13,11 @@ import { fileNameOf } from '../take/file-name.ts'
 /** All but the sheet for a class, which is about one article. */
 export const manyKinds = ['md', 'json', 'csv', 'jsonld', 'ris', 'bib', 'csl'] as const
 
+export type ManyKind = (typeof manyKinds)[number]
+
 /** The file of that kind, with its name. `now`: ISO date and time. */
 export function writeMany(
-  kind: FileKind,
+  kind: ManyKind,
   articles: readonly Apparatus[],
   t: AppStrings,
   now: string,
@@ -29,7 +31,7 @@ export function writeMany(
 }
 
 function writeText(
-  kind: FileKind,
+  kind: ManyKind,
   articles: readonly Apparatus[],
   t: AppStrings,
   now: string,
@@ -48,7 +50,7 @@ function writeText(
       return toBibtex(referencesOfMany(articles), day)
     case 'csl':
       return asJson(toCsl(referencesOfMany(articles), day))
-    default:
+    case 'md':
       return articles.map((one) => toMarkdown(one, t)).join('\n---\n\n')
   }
 }

@@ -131,6 +131,33 @@ test('a name is followed over several articles', async () => {
   expect(document.querySelector('.who-said [role=status]')?.textContent).toMatch(/in 2 articles$/)
 })
 
+test('of two answers the one that was asked for last stays, whichever comes first', async () => {
+  let change = () => {}
+  const answers: ((kept: KeptArticle[]) => void)[] = []
+  await startLibrary({
+    browserLanguage: 'en',
+    getSettings: async () => defaultSettings,
+    onSettings: () => () => {},
+    getKept: () =>
+      new Promise((resolve) => {
+        if (answers.push(resolve) === 1) resolve([])
+      }),
+    onKept(callback) {
+      change = callback
+      return () => {}
+    },
+    forget: async () => null,
+    keepAgain: async () => null,
+  })
+  change()
+  change()
+  answers[2]!([english, arabic])
+  await settle()
+  answers[1]!([english])
+  await settle()
+  expect(rows()).toHaveLength(2)
+})
+
 test('two articles’ people of one short name are told apart', async () => {
   const short = (one: KeptArticle): KeptArticle => ({
     ...one,
