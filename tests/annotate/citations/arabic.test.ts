@@ -13,6 +13,9 @@ describe('cited pieces in Arabic', () => {
       ['investigation: The Guardian, +972 Magazine [2025-08-01..2025-08-31]'],
     ],
     ['وأشارت هيئة الإذاعة البريطانية إلى توقف الرحلات.', ['report: BBC']],
+    // a channel in Egypt bears the same letters as the broadcaster of Canada
+    ['وذكرت قناة سي بي سي أن الجسر مغلق.', ['report: سي بي سي']],
+    ['وذكرت سي بي سي الكندية أن الجسر مغلق.', ['report: CBC']],
     ['وكتب على صفحته في موقع فيسبوك أنه سيعود.', ['post: Facebook']],
     [
       'ووفق تقرير لمنظمة الأغذية والزراعة يهدر الناس الطعام.',
