@@ -62,6 +62,7 @@ export interface KeptPortion {
 
 /** What came of kept articles from a file. */
 export interface KeptTaken {
+  /** new here, or kept later than what was here */
   taken: number
   /** not as one must be */
   refused: number

@@ -83,13 +83,16 @@ export function createLibraryDesk(dependencies: LibraryDependencies): LibraryDes
     },
     async take(values) {
       const articles = values.flatMap((value) => read(value) ?? [])
+      let taken = 0
       for (const article of articles) {
         const id = normaliseAddress(article.article.url)
         const here = read(await store.get(id))
-        if (!here || here.kept < article.kept) await store.put([{ ...article, id }])
+        if (here && Date.parse(here.kept) >= Date.parse(article.kept)) continue
+        await store.put([{ ...article, id }])
+        taken++
       }
-      if (articles.length > 0) onChange()
-      return { taken: articles.length, refused: values.length - articles.length }
+      if (taken > 0) onChange()
+      return { taken, refused: values.length - articles.length }
     },
   }
 }

@@ -83,7 +83,10 @@ test('of two states of an article the one that was kept later stays', async () =
   const url = 'https://news.example.org/story'
   await desk.keep(at(url), ordinary)
   const one = (await desk.loadKept(url))!
-  await desk.take([{ ...one, kept: '2025-06-01T00:00:00Z' }])
+  const older = [{ ...one, kept: '2025-06-01T00:00:00Z' }]
+  expect(await desk.take(older)).toEqual({ taken: 0, refused: 0 })
+  // by time, not by letters: one in the morning there is eleven in the evening before
+  await desk.take([{ ...one, kept: '2026-01-01T01:00:00+02:00' }])
   expect((await desk.loadKept(url))?.kept).toBe(one.kept)
   await desk.take([{ ...one, kept: '2026-06-01T00:00:00Z' }])
   expect((await desk.loadKept(url))?.kept).toBe('2026-06-01T00:00:00Z')
