@@ -117,6 +117,12 @@ function judgeAlone(side: ArticleSide, beside: Beside): Alone {
   }
 }
 
+/**
+ * Fewer candidates tell nothing of each other: the trees that judge them together were learnt from
+ * the 64 that a large index gives.
+ */
+const fewestTogether = 8
+
 /** Judges all candidates of an article: those in its own language together. */
 export function judgeMatter(side: ArticleSide, all: readonly Beside[]): Judged[] {
   const alone = all.map((beside) => judgeAlone(side, beside))
@@ -124,7 +130,8 @@ export function judgeMatter(side: ArticleSide, all: readonly Beside[]): Judged[]
   const shares = own.map(({ share }) => share)
   return alone.map((one) => {
     const { telling, isForeign } = one
-    const score = isForeign ? one.share : shareTogether(one, own, shares)
+    const isAlone = isForeign || own.length < fewestTogether
+    const score = isAlone ? one.share : shareTogether(one, own, shares)
     const least = isForeign ? shownFrom.foreign : (shownFrom.own[side.lang] ?? shownFrom.other)
     return { isShared: score >= least, score, telling }
   })
