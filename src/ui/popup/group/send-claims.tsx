@@ -15,18 +15,25 @@ import { sayUnnamed } from '../../say-unnamed.ts'
 /** The reader chooses claims, sees what goes along, and sends them by a press. */
 export function SendClaims({ group, apparatus, t, online }: OfGroupProps) {
   const [chosen, setChosen] = useState<readonly string[]>([])
-  // those that went before one failed
-  const [gone, setGone] = useState(0)
+  // ids of those that went: chosen again, they are not sent twice
+  const [gone, setGone] = useState<readonly string[]>([])
   const words = t.group
-  const choose = (change: (before: readonly string[]) => readonly string[]) => {
-    setChosen(change)
-    setGone(0)
-  }
   const say = (claim: Claim) =>
     `${literal(getSpeaker(apparatus, claim, t.card.lang) ?? sayUnnamed(claim, t.card))} ` +
     `(${t.card.basis[claim.basis]})\n\n${t.take.sheet.madeBy}`
-  const claims = apparatus.claims.filter(({ id }) => chosen.includes(id))
-  const toSend = toClaimsToSend(apparatus, claims, say).slice(gone)
+  const wanted = apparatus.claims
+    .filter(({ id }) => chosen.includes(id) && !gone.includes(id))
+    .flatMap((claim) =>
+      toClaimsToSend(apparatus, [claim], say).map((toSend) => ({ id: claim.id, toSend })),
+    )
+  const toSend = wanted.map((one) => one.toSend)
+  const question = askToSend(group.id, toSend)
+  const goneWith = (count: number) => [...gone, ...wanted.slice(0, count).map(({ id }) => id)]
+  const choose = (change: (before: readonly string[]) => readonly string[]) => {
+    const state = online.get(question)
+    if (state?.state === 'answered') setGone(goneWith(state.value.sent))
+    setChosen(change)
+  }
   if (apparatus.claims.length === 0) return null
   return (
     <details class="further">
@@ -36,7 +43,7 @@ export function SendClaims({ group, apparatus, t, online }: OfGroupProps) {
       <ChooseClaims apparatus={apparatus} t={t} chosen={chosen} onChoose={choose} />
       {toSend.length > 0 && (
         <Asking
-          question={askToSend(group.id, toSend)}
+          question={question}
           online={online}
           t={t.card}
           label={words.sendThese(toSend.length)}
@@ -46,7 +53,7 @@ export function SendClaims({ group, apparatus, t, online }: OfGroupProps) {
               sent={sent}
               t={t}
               onRest={() => {
-                setGone(gone + sent.sent)
+                setGone(goneWith(sent.sent))
                 again(askToSend(group.id, toSend.slice(sent.sent)))
               }}
             />

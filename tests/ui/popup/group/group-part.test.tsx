@@ -129,6 +129,23 @@ test('what did not go is sent by a further press, and nothing twice', async () =
   expect(text()).not.toContain(t.group.sent(of - 2, of - 2))
 })
 
+test('a statement chosen later is sent alone: those that went do not go again', async () => {
+  const one = { ...groupList, groups: groupList.groups.slice(0, 1) }
+  const went: SentClaims = { sent: 1, of: 1, failure: null, isMember: true }
+  const { asked } = await open({ 'list-groups': [one], 'send-claims': [went, went] })
+  const tick = async (at: number) => {
+    document.querySelectorAll<HTMLInputElement>('.to-send input')[at]!.click()
+    await settle()
+  }
+  await tick(0)
+  await press(t.group.sendThese(1))
+  await tick(1)
+  await press(t.group.sendThese(1))
+  const [before, later] = asked.slice(-2).map(({ ask }) => ask.claims as ClaimToSend[])
+  expect(later).toHaveLength(1)
+  expect(later).not.toEqual(before)
+})
+
 test('a group that is gone takes nothing, and offers no rest', async () => {
   const one = { ...groupList, groups: groupList.groups.slice(0, 1) }
   const gone: SentClaims = {
