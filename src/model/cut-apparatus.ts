@@ -22,8 +22,9 @@ const around = 32
 /** The parts of an apparatus that are kept. Its document must have the whole text. */
 export function cutApparatus({ article, document, ...parts }: Apparatus): KeptParts {
   const { text } = document
-  const excerpts = cutExcerpts(text, listQuoted(parts))
-  const claims = parts.claims.map(pickClaim)
+  const named = parts.entities.map((one) => ({ ...one, mentions: one.mentions.slice(0, 1) }))
+  const excerpts = cutExcerpts(text, listPlaces({ ...parts, entities: named }))
+  const picked = pickParts(parts)
   return {
     version: keptVersion,
     article: pickArticle(article),
@@ -31,18 +32,13 @@ export function cutApparatus({ article, document, ...parts }: Apparatus): KeptPa
     date: document.date,
     length: text.length,
     excerpts,
-    entities: parts.entities.map((entity) => ({
-      ...pickEntity(entity),
+    ...picked,
+    entities: picked.entities.map((entity) => ({
+      ...entity,
       mentions: entity.mentions.filter(
         (one, i) => i === 0 || isKept(widen(one, text.length), excerpts),
       ),
     })),
-    claims,
-    ...(parts.doubtful && { doubtful: parts.doubtful.map(pickClaim) }),
-    citations: parts.citations.map(pickCitation),
-    ...(parts.links && { links: parts.links.map(pickLink) }),
-    related: parts.related.map(pickRelated),
-    ...(parts.figures && { figures: parts.figures.map(pickFigure) }),
     notes: Object.fromEntries(
       Object.entries(parts.notes)
         .filter(([, { pack }]) => pack !== ownPack)
@@ -77,17 +73,23 @@ export function toApparatus(kept: KeptArticle): Apparatus {
   }
 }
 
-/** Every place whose words are kept: names once, all that is said and referred to. */
-const listQuoted = ({
+/** What an apparatus and what is kept of it have in common. */
+type Parts = Pick<
+  Apparatus,
+  'entities' | 'claims' | 'doubtful' | 'citations' | 'links' | 'related' | 'figures'
+>
+
+/** Every place that its parts name, but for those of units: these stand beside their numbers. */
+export const listPlaces = ({
   entities,
   claims,
   doubtful = [],
   citations,
   links = [],
   figures = [],
-}: Omit<Apparatus, 'article' | 'document'>): Span[] => [
+}: Parts): Span[] => [
   ...entities.flatMap(({ mentions, introduction }) => [
-    ...mentions.slice(0, 1),
+    ...mentions,
     ...(introduction ? [introduction] : []),
   ]),
   ...[...claims, ...doubtful].flatMap((claim) => [
@@ -139,20 +141,31 @@ const pick = <Thing, Field extends keyof Thing>(
 
 // what is kept of each thing: named one by one, so that no later field is kept unseen
 
+/** All parts but the notes, each with the fields that are kept. */
+export const pickParts = (parts: Parts): Parts => ({
+  entities: parts.entities.map(pickEntity),
+  claims: parts.claims.map(pickClaim),
+  ...(parts.doubtful && { doubtful: parts.doubtful.map(pickClaim) }),
+  citations: parts.citations.map(pickCitation),
+  ...(parts.links && { links: parts.links.map(pickLink) }),
+  related: parts.related.map(pickRelated),
+  ...(parts.figures && { figures: parts.figures.map(pickFigure) }),
+})
+
 export const pickArticle = (article: Article): KeptParts['article'] =>
   pick(article, 'title', 'authors', 'publisher', 'published', 'modified', 'lang', 'dir', 'url')
 
-export const pickEntity = (entity: Entity): Entity => ({
+const pickEntity = (entity: Entity): Entity => ({
   ...pick(entity, 'id', 'type', 'name', 'mentions', 'introduction', 'link', 'qid'),
   candidates: [],
 })
 
-export const pickClaim = (claim: Claim): Claim => ({
+const pickClaim = (claim: Claim): Claim => ({
   ...pick(claim, 'id', 'source', 'entity', 'isUnclear', 'cue', 'content', 'kind', 'basis'),
   ...pick(claim, 'stance', 'confidence', 'quantities', 'dates'),
 })
 
-export const pickCitation = (citation: Citation): Citation => ({
+const pickCitation = (citation: Citation): Citation => ({
   ...pick(citation, 'id', 'start', 'end', 'outlets', 'outletKeys', 'kind', 'from', 'to'),
   ...pick(citation, 'entities', 'joint'),
   resolved: citation.resolved.map((piece) => ({
@@ -175,14 +188,14 @@ const pickOrigin = ({ origin }: { origin?: Origin }): { origin?: Origin } =>
       }
     : {}
 
-export const pickLink = (link: LinkedPiece): LinkedPiece =>
+const pickLink = (link: LinkedPiece): LinkedPiece =>
   pick(
     link,
     ...(['start', 'end', 'url', 'title', 'from', 'site', 'outlet', 'date'] as const),
     ...(['claim', 'citation'] as const),
   )
 
-export const pickFigure = ({ unit, stated }: FigureComparison): FigureComparison => ({
+const pickFigure = ({ unit, stated }: FigureComparison): FigureComparison => ({
   unit,
   stated: stated.map((one) => ({
     ...pick(one, 'value', 'to', 'certainty', 'words', 'span'),
@@ -190,7 +203,7 @@ export const pickFigure = ({ unit, stated }: FigureComparison): FigureComparison
   })),
 })
 
-export const pickRelated = (report: RelatedReport): RelatedReport => ({
+const pickRelated = (report: RelatedReport): RelatedReport => ({
   ...pickPiece(report),
   ...pick(report, 'score', 'why', 'cited', 'role', 'review'),
   ...pickOrigin(report),

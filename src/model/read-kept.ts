@@ -1,14 +1,5 @@
 /** Kept articles as they come from a view, a file or the database: looked at before anyone reads them. */
-import {
-  pickArticle,
-  pickCitation,
-  pickClaim,
-  pickEntity,
-  pickFigure,
-  pickLink,
-  pickNote,
-  pickRelated,
-} from './cut-apparatus.ts'
+import { listPlaces, pickArticle, pickNote, pickParts } from './cut-apparatus.ts'
 import { keptVersion, type KeptArticle, type KeptParts } from './kept-article.ts'
 import { keptNote, keptParts, longest } from './kept-shapes.ts'
 import { isObject, moment, object, refuse, text } from './shape.ts'
@@ -29,13 +20,7 @@ export function readKeptParts(value: unknown): KeptParts {
     date: given.date,
     length: given.length,
     excerpts: given.excerpts.map(({ start, text: words }) => ({ start, text: words })),
-    entities: given.entities.map(pickEntity),
-    claims: given.claims.map(pickClaim),
-    ...(given.doubtful && { doubtful: given.doubtful.map(pickClaim) }),
-    citations: given.citations.map(pickCitation),
-    ...(given.links && { links: given.links.map(pickLink) }),
-    related: given.related.map(pickRelated),
-    ...(given.figures && { figures: given.figures.map(pickFigure) }),
+    ...pickParts(given),
     notes: Object.fromEntries(notes.map((one) => [`${one.pack}:${one.record.id}`, pickNote(one)])),
   }
 }
@@ -57,20 +42,10 @@ function checkExcerpts({ excerpts, length }: KeptParts): void {
   if (end > length) refuse('kept.excerpts', 'outside the text')
 }
 
-function checkPlaces({ length, entities, claims, doubtful = [], ...rest }: KeptParts): void {
-  const spans = [
-    ...entities.flatMap((one) => [
-      ...one.mentions,
-      ...(one.introduction ? [one.introduction] : []),
-    ]),
-    ...[...claims, ...doubtful].flatMap((one) => [
-      ...[one.source, one.cue, one.content, one.dates].flat(),
-      ...one.quantities.flatMap((of) => [of, ...(of.unitSpan ? [of.unitSpan] : [])]),
-    ]),
-    ...rest.citations,
-    ...(rest.links ?? []),
-    ...(rest.figures ?? []).flatMap(({ stated }) => stated.flatMap(({ span }) => span ?? [])),
-  ]
-  if (spans.some(({ start, end }) => start > end || end > length))
+function checkPlaces(parts: KeptParts): void {
+  const units = [...parts.claims, ...(parts.doubtful ?? [])].flatMap(({ quantities }) =>
+    quantities.flatMap(({ unitSpan }) => unitSpan ?? []),
+  )
+  if ([...listPlaces(parts), ...units].some(({ start, end }) => start > end || end > parts.length))
     refuse('kept', 'a place outside the text')
 }
