@@ -49,7 +49,7 @@ export function findDecisive(
   const isShownWithout = (places: readonly number[]): boolean => {
     const [first] = rankPieces(
       evidence.map((one) => (isSame(one) ? without(one, places) : one)),
-      index,
+      context,
       model,
     )
     return (

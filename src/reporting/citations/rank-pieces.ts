@@ -2,8 +2,9 @@
 import { copiesOf } from '../index/copies.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import type { ScoredReport } from '../index/to-scored-report.ts'
+import type { Context } from './citation-context.ts'
 import type { Evidence } from './evidence.ts'
-import { countIn, readTitle, type TitleWords } from './title-words.ts'
+import { countIn, type TitleWords } from './title-words.ts'
 import { shares, utility, type ResolvingModel } from './weights.ts'
 
 /**
@@ -13,7 +14,7 @@ import { shares, utility, type ResolvingModel } from './weights.ts'
  */
 export function rankPieces(
   evidence: readonly Evidence[],
-  index: ReportIndex,
+  { index, titleOf }: Pick<Context, 'index' | 'titleOf'>,
   model: ResolvingModel,
 ): ScoredReport[] {
   const list = onePerPiece(evidence, index, model)
@@ -21,7 +22,7 @@ export function rankPieces(
   const scored = list
     .map(({ number, why }, i) => ({ number, why, score: scores[i]! }))
     .sort((a, b) => b.score - a.score || index.lastDays[b.number]! - index.lastDays[a.number]!)
-  return joinVersions(scored, index)
+  return joinVersions(scored, { index, titleOf })
 }
 
 function onePerPiece(
@@ -46,17 +47,15 @@ const leastShare = 0.75
 const near = 1
 
 /** `scored`: best first. */
-function joinVersions(scored: readonly ScoredReport[], index: ReportIndex): ScoredReport[] {
-  const titles = new Map<number, TitleWords>()
-  const titleOf = ({ number }: ScoredReport): TitleWords => {
-    const known = titles.get(number) ?? readTitle(index.getReport(number).title)
-    titles.set(number, known)
-    return known
-  }
+function joinVersions(
+  scored: readonly ScoredReport[],
+  { index, titleOf }: Pick<Context, 'index' | 'titleOf'>,
+): ScoredReport[] {
   const joined: ScoredReport[] = []
   for (const one of scored) {
     const head = joined.find(
-      (other) => isNear(one, other, index) && areVersions(titleOf(one), titleOf(other)),
+      (other) =>
+        isNear(one, other, index) && areVersions(titleOf(one.number), titleOf(other.number)),
     )
     if (head) {
       head.score = Math.min(1, head.score + one.score)

@@ -101,7 +101,7 @@ function choose(
 ): ScoredReport[] {
   const { citation, query } = question
   const { index } = context
-  const scored = rankPieces(evidence, index, model)
+  const scored = rankPieces(evidence, context, model)
   const top = scored[0]
   if (!top || top.score < model.shownFrom) return []
   top.why = [...top.why, ...findDecisive(top, { question, evidence }, context, model)]

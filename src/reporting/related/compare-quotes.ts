@@ -3,6 +3,7 @@
  * by speaker, meaning, names and numbers, and what differs is told word by word.
  */
 import type { DriftPart } from '../../model/quote-drift.ts'
+import { onceFor } from '../../text/once.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
 import { createWordReader, createWordSet, likenessIn } from './matter-words.ts'
@@ -60,7 +61,8 @@ export function pairQuotes(own: Quotations, other: Quotations): QuotePair[] {
 const isSameSpeaker = (own: Quotation, other: Quotation): boolean =>
   own.speakers.some((speaker) => other.speakers.includes(speaker))
 
-const read = ({ words }: Quotation): Token[] => findTokens(words).slice(0, mostWords)
+/** Once for a quotation: it is compared with those of all kept articles. */
+const read = onceFor(({ words }: Quotation): Token[] => findTokens(words).slice(0, mostWords))
 
 function compareWords(own: Quotation, other: Quotation): Scored[] | null {
   const [left, right] = [read(own), read(other)]

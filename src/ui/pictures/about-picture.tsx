@@ -19,6 +19,8 @@ interface Sides {
   /** names on either side, from above, as far as they are drawn */
   speakers: string[]
   names: string[]
+  /** names on each side, drawn or not */
+  count: { speakers: number; names: number }
   /** that did not fit */
   left: number
   high: number
@@ -31,6 +33,7 @@ function laySides(quoted: readonly Quoted[]): Sides {
   const rows = Math.max(drawn.speakers.length, drawn.names.length)
   return {
     ...drawn,
+    count: { speakers: speakers.length, names: names.length },
     left: speakers.length + names.length - drawn.speakers.length - drawn.names.length,
     high: rows * row,
   }
@@ -50,12 +53,11 @@ export function AboutPicture({
   const quoted = findQuoted(apparatus, t.card.lang)
   if (quoted.length === 0) return null
   const sides = laySides(quoted)
-  const count = (side: 'speaker' | 'of') => rankNames(quoted, side).length
   return (
     <Picture
       name="about"
       title={about}
-      told={aboutTold(count('speaker'), count('of'))}
+      told={aboutTold(sides.count.speakers, sides.count.names)}
       height={head + sides.high + (sides.left > 0 ? 18 : 2)}
       table={{
         head: [columns.speaker, columns.spokenOf, columns.claims],
