@@ -10,7 +10,7 @@ import type { AppStrings } from '../strings/app-strings.ts'
 import { ClaimOf } from './claim-of.tsx'
 import { findClaims, type Entry } from './entries.ts'
 import { KeptApparatus } from './kept-apparatus.tsx'
-import { SaveFiles } from './save-files.tsx'
+import { SaveFiles } from '../take/save-files.tsx'
 
 /** Statements with the words looked for that stand below an article. */
 const most = 3

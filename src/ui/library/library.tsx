@@ -9,7 +9,7 @@ import { Filters } from './filters.tsx'
 import type { LibraryHost } from './host.ts'
 import { KeptItem } from './kept-item.tsx'
 import { useLibrary } from './library-state.ts'
-import { SaveFiles } from './save-files.tsx'
+import { SaveFiles } from '../take/save-files.tsx'
 import { WhoSaidWhat } from './who-said-what.tsx'
 import { manyKinds, writeMany } from './write-many.ts'
 

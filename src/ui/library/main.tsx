@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { defaultSettings, type Settings } from '../../model/settings.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { sayUnanswered } from '../say-unanswered.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { LibraryHost } from './host.ts'
 import { Library } from './library.tsx'
@@ -18,17 +18,13 @@ export async function startLibrary(host: LibraryHost): Promise<void> {
     host.getKept().catch(troubleOf),
   ])
   if (typeof kept === 'string') {
-    const t = dressPage(settings, host.browserLanguage, titleOf)
-    render(
-      <Unanswered
-        trouble={kept}
-        title={t.library.title}
-        t={t}
-        onAgain={() => void startLibrary(host)}
-      />,
-      document.body,
-    )
-    document.body.dataset.state = 'error'
+    sayUnanswered(kept, {
+      settings,
+      browserLanguage: host.browserLanguage,
+      titleOf,
+      headingOf: (t) => t.library.title,
+      onAgain: () => void startLibrary(host),
+    })
     return
   }
   const show = (now: Settings) => {

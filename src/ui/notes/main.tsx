@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { defaultSettings, type Settings } from '../../model/settings.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { sayUnanswered } from '../say-unanswered.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { BegunNote, NotesHost } from './host.ts'
 import { Notes } from './notes.tsx'
@@ -19,17 +19,13 @@ export async function startNotes(host: NotesHost, before?: BegunNote | null): Pr
     host.getNotes().catch(troubleOf),
   ])
   if (typeof notes === 'string') {
-    const t = dressPage(settings, host.browserLanguage, titleOf)
-    render(
-      <Unanswered
-        trouble={notes}
-        title={t.notes.title}
-        t={t}
-        onAgain={() => void startNotes(host, begun)}
-      />,
-      document.body,
-    )
-    document.body.dataset.state = 'error'
+    sayUnanswered(notes, {
+      settings,
+      browserLanguage: host.browserLanguage,
+      titleOf,
+      headingOf: (t) => t.notes.title,
+      onAgain: () => void startNotes(host, begun),
+    })
     return
   }
   const show = (now: Settings) => {

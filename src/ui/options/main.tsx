@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import type { Settings } from '../../model/settings.ts'
-import { troubleOf, type Trouble } from '../../model/trouble.ts'
+import { troubleOf } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
 import { showSettings } from '../shown-settings.ts'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { sayUnanswered } from '../say-unanswered.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { OptionsHost } from './host.ts'
 import { Options } from './options.tsx'
@@ -28,7 +28,13 @@ export async function startOptions(host: OptionsHost): Promise<void> {
   const loaded = changed ?? first
   if (typeof loaded === 'string') {
     forget()
-    return sayUnanswered(host, loaded)
+    return sayUnanswered(loaded, {
+      settings: null,
+      browserLanguage: host.browserLanguage,
+      titleOf,
+      headingOf: (t) => t.options.title,
+      onAgain: () => void startOptions(host),
+    })
   }
   take = showSettings(host, loaded, (shown) => {
     const t = dressPage(shown.settings, host.browserLanguage, titleOf)
@@ -41,17 +47,3 @@ export async function startOptions(host: OptionsHost): Promise<void> {
 }
 
 const titleOf = (words: AppStrings): string => `${words.brand}: ${words.options.title}`
-
-function sayUnanswered(host: OptionsHost, trouble: Trouble): void {
-  const t = dressPage(null, host.browserLanguage, titleOf)
-  render(
-    <Unanswered
-      trouble={trouble}
-      title={t.options.title}
-      t={t}
-      onAgain={() => void startOptions(host)}
-    />,
-    document.body,
-  )
-  document.body.dataset.state = 'error'
-}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { FileButton } from '../../parts/file-button.tsx'
-import { saveBlob } from '../../save-blob.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
-import { forms, writeFile, type FileKind } from '../../take/files.ts'
+import { writeFile, type FileKind } from '../../take/files.ts'
+import { SaveFiles } from '../../take/save-files.tsx'
 import type { PopupHost } from '../host.ts'
 import { openAnnotations, type OpenedFile } from '../open-annotations.ts'
 import { GroupPart } from '../group/group-part.tsx'
@@ -47,26 +47,15 @@ function Files({
   apparatus,
   t,
 }: Pick<TakeProps, 'apparatus' | 't'> & { name: string; kinds: FileKind[] }) {
-  const save = (kind: FileKind) => {
-    const file = writeFile(kind, apparatus, t, new Date().toISOString())
-    saveBlob(file.name, file.content)
-  }
   return (
     <>
       <h2>{name}</h2>
-      <div class="choices">
-        {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="quiet"
-            data-file={forms[kind].ending}
-            onClick={() => save(kind)}
-          >
-            {t.take.files[kind]}
-          </button>
-        ))}
-      </div>
+      <SaveFiles
+        kinds={kinds}
+        look="choices"
+        t={t}
+        write={(kind, now) => writeFile(kind, apparatus, t, now)}
+      />
     </>
   )
 }
