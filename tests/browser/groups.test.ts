@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { RequestEntry } from '../../src/model/outward.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.ts'
 import { getTabId } from '../../tools/browser/ask-tab.ts'
@@ -9,8 +8,8 @@ import { answerPromptBeforehand, findAllowPage } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+import { listRequests } from './list-requests.ts'
+import { waitInPage } from './wait-in-page.ts'
 
 const host = 'api.hypothes.is'
 const url = 'https://www.aljazeera.net/pier'
@@ -62,23 +61,9 @@ const pathsOf = (fixture: Fixture) =>
   asked(fixture).map(
     ({ method, address }) => `${method} ${address.slice(host.length).split('?')[0]}`,
   )
-const getLog = ({ view }: Fixture) =>
-  view.evaluate(
-    async () =>
-      (await chrome.runtime.sendMessage({
-        to: 'background',
-        type: 'list-requests',
-      })) as RequestEntry[],
-  )
-const waitFor = (page: Page, words: string) =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: 15_000, polling: 100 },
-    words,
-  )
 /** As a person does, from the keyboard too: the button of these words is focused and entered. */
 const press = async (page: Page, words: string) => {
-  await waitFor(page, words)
+  await waitInPage(page, words)
   await page.bringToFront()
   await page.evaluate((wanted) => {
     ;[...document.querySelectorAll<HTMLElement>('.annotators button, .annotators summary')]
@@ -142,28 +127,28 @@ inBothBrowsers('a group of annotators', (fixture) => {
     await allow.click('button.primary').catch(() => {})
     // the service knows no such key, says so of nothing but the reader's name, and we say it
     await panel.bringToFront()
-    await waitFor(panel, t.unknownKey)
+    await waitInPage(panel, t.unknownKey)
     expect(pathsOf(fixture)).toEqual(['GET /api/profile/groups', 'GET /api/profile'])
   })
 
   it('is found by the reader’s own key, which stands in no address and no log', async () => {
     await changeSettings(fixture.view, { sourceKeys: { hypothesis: 'reader-key' } })
     await press(panel, t.again)
-    await waitFor(panel, 'Class 9b <b>')
+    await waitInPage(panel, 'Class 9b <b>')
     expect(asked(fixture).at(-1)!.headers.authorization).toBe('Bearer reader-key')
-    expect(JSON.stringify(await getLog(fixture))).not.toMatch(/reader-key|wrong-key/)
+    expect(JSON.stringify(await listRequests(fixture.view))).not.toMatch(/reader-key|wrong-key/)
     expect(JSON.stringify(asked(fixture).map(({ address }) => address))).not.toContain('key')
     // until now nobody was told of this page
-    expect(JSON.stringify(await getLog(fixture))).not.toContain('aljazeera')
+    expect(JSON.stringify(await listRequests(fixture.view))).not.toContain('aljazeera')
   })
 
   it('says what it wrote here, beside the text, with no markup of theirs', async () => {
     await press(panel, t.show)
-    await waitFor(panel, 'A Mate')
+    await waitInPage(panel, 'A Mate')
     expect(pathsOf(fixture).at(-1)).toBe('GET /api/search')
     const { searchParams } = new URL(`https://${asked(fixture).at(-1)!.address}`)
     expect(Object.fromEntries(searchParams)).toEqual({ uri: url, group: 'g1', limit: '200' })
-    const [entry] = await getLog(fixture)
+    const [entry] = await listRequests(fixture.view)
     expect(entry).toMatchObject({ source: 'hypothesis', method: 'GET', words: [url] })
     const shown = await panel.evaluate(() => ({
       text: document.querySelector('.annotators')!.textContent ?? '',
@@ -192,10 +177,10 @@ inBothBrowsers('a group of annotators', (fixture) => {
         if (i < 2) box.click()
       }),
     )
-    await waitFor(panel, t.sendThese(2))
+    await waitInPage(panel, t.sendThese(2))
     expect(asked(fixture)).toHaveLength(before)
     await press(panel, t.sendThese(2))
-    await waitFor(panel, t.sent(2, 2))
+    await waitInPage(panel, t.sent(2, 2))
     const sent = asked(fixture).slice(before)
     expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST'])
     expect(JSON.parse(sent[0]!.body)).toMatchObject({
@@ -204,7 +189,7 @@ inBothBrowsers('a group of annotators', (fixture) => {
       permissions: { read: ['group:g1'] },
       tags: expect.arrayContaining(['Hashiya']) as string[],
     })
-    const [entry] = await getLog(fixture)
+    const [entry] = await listRequests(fixture.view)
     expect(entry).toMatchObject({ method: 'POST', purpose: 'send-annotation', outcome: 'ok' })
     const {
       target: [place],
@@ -233,7 +218,7 @@ inBothBrowsers('a group of annotators', (fixture) => {
   ])('that answers with %s is told of in words', async (_what, answer, words) => {
     answers = { search: answer, ...(_what === 'an error' && { 'profile/groups': answer }) }
     await press(panel, getStrings('en').card.online.again)
-    await waitFor(panel, words)
+    await waitInPage(panel, words)
     answers = {}
     if (_what === 'too many requests') await new Promise((later) => setTimeout(later, 1500))
   })
@@ -241,14 +226,14 @@ inBothBrowsers('a group of annotators', (fixture) => {
   it('that was deleted is said to be gone', async () => {
     answers = { search: json({ rows: [], total: 0 }), 'profile/groups': json([]) }
     await press(panel, getStrings('en').card.online.again)
-    await waitFor(panel, t.gone)
+    await waitInPage(panel, t.gone)
     answers = {}
   })
 
   it('stands in Arabic too, without barriers, and goes with the switch', async () => {
     await panel.close()
     panel = await openPanel('ar')
-    await waitFor(panel, getStrings('ar').group.again)
+    await waitInPage(panel, getStrings('ar').group.again)
     expect(await findViolations(panel)).toEqual([])
     const before = asked(fixture).length
     await changeSettings(fixture.view, { online: false })

@@ -7,6 +7,7 @@ import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
+import { saveBackup } from './save-backup.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
@@ -64,21 +65,6 @@ async function openSettings(fixture: Fixture): Promise<Page> {
   await view.waitForFunction(() => document.body.dataset.state === 'ready')
   return view
 }
-
-/** What the settings give to be saved as a backup. */
-const saveBackup = (settings: Page) =>
-  settings.evaluate(async () => {
-    const create = URL.createObjectURL
-    const given = new Promise<Blob>((resolve) => {
-      URL.createObjectURL = (blob) => {
-        resolve(blob as Blob)
-        return create(blob)
-      }
-    })
-    HTMLAnchorElement.prototype.click = () => {}
-    document.querySelector<HTMLElement>('[aria-labelledby=data] .row button')!.click()
-    return (await given).text()
-  })
 
 inBothBrowsers('the library', (fixture) => {
   const folder = mkdtempSync(join(tmpdir(), 'hashiya-library-'))

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { RequestEntry } from '../../src/model/outward.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
@@ -16,10 +15,8 @@ import { answerPromptBeforehand, findAllowPage, furtherLine, press } from './all
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
-
-declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<unknown> }
-}
+import { listRequests } from './list-requests.ts'
+import { waitInPage } from './wait-in-page.ts'
 
 const url = 'https://www.aljazeera.com/news/harbour'
 const body = [
@@ -116,20 +113,6 @@ const heardBy = ({ server }: Fixture): URL[] =>
   server.heard
     .map(({ address }) => new URL(`https://${address}`))
     .filter(({ hostname }) => hosts.includes(hostname))
-const getLog = ({ view }: Fixture) =>
-  view.evaluate(
-    async () =>
-      (await chrome.runtime.sendMessage({
-        to: 'background',
-        type: 'list-requests',
-      })) as RequestEntry[],
-  )
-const waitFor = (page: Page, words: string) =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: 10_000, polling: 100 },
-    words,
-  )
 
 /** The popup at its view of related reports. */
 async function openRelated({ browser }: Fixture): Promise<Page> {
@@ -205,18 +188,18 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     // the question goes on by itself, and its answer is there for this popup and for any later one
     // of the page
     await popup.bringToFront()
-    await waitFor(popup, 'from GDELT, asked online')
+    await waitInPage(popup, 'from GDELT, asked online')
     await popup.close()
     popup = await openRelated(fixture)
-    await waitFor(popup, 'from GDELT, asked online')
+    await waitInPage(popup, 'from GDELT, asked online')
     const text = await popup.evaluate(() => document.body.textContent ?? '')
     for (const part of ['GDELT: 3 pieces, 2 on the same matter', cited.title, other.title])
       expect(text).toContain(part)
     expect(text).not.toContain(cats.title)
-    await waitFor(popup, getStrings('en').requests(1))
+    await waitInPage(popup, getStrings('en').requests(1))
     expect(await findViolations(popup)).toEqual([])
     const [heard, ...more] = heardBy(fixture)
-    const [entry] = await getLog(fixture)
+    const [entry] = await listRequests(fixture.view)
     expect(more).toEqual([])
     expect(heard!.searchParams.get('query')).toBe('"Maria Lindqvist"')
     expect([
@@ -261,7 +244,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
       cited.url,
       '20250912',
     ])
-    expect((await getLog(fixture))[0]).toMatchObject({
+    expect((await listRequests(fixture.view))[0]).toMatchObject({
       source: 'wayback',
       purpose: 'archived-copy',
       url: heard.href,
@@ -288,7 +271,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     ])
       expect(await textOfCard(page)).toContain(part)
     const heard = heardBy(fixture)[2]!
-    const [entry] = await getLog(fixture)
+    const [entry] = await listRequests(fixture.view)
     expect(heard.searchParams.get('key')).toBe('reader-key')
     expect(JSON.stringify(entry)).not.toContain('reader-key')
     expect(heard.searchParams.get('query')).toBe(entry!.words.join(' '))
@@ -345,7 +328,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
       getStrings('ar').timeline.gave(3),
     )
     // those of the cards, and the popup's own of before the page was read again
-    await waitFor(popup, getStrings('ar').requests(5))
+    await waitInPage(popup, getStrings('ar').requests(5))
     expect(await findViolations(popup)).toEqual([])
     await popup.close()
   })

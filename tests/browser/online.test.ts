@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { RequestEntry } from '../../src/model/outward.ts'
 import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.ts'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { readCard, waitForNoCard, waitForWords, waitInCard } from '../../tools/browser/card-root.ts'
@@ -10,6 +9,7 @@ import { answerPromptBeforehand, findAllowPage, press } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
+import { listRequests } from './list-requests.ts'
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> }
@@ -57,14 +57,6 @@ const answerOf = (text: string, more: Partial<ServedPage> = {}): ServedPage => (
 
 const heardBy = ({ server }: Fixture): HeardRequest[] =>
   server.heard.filter(({ address }) => hosts.some((host) => address.startsWith(`${host}/`)))
-const getLog = ({ view }: Fixture) =>
-  view.evaluate(
-    async () =>
-      (await chrome.runtime.sendMessage({
-        to: 'background',
-        type: 'list-requests',
-      })) as RequestEntry[],
-  )
 const settle = () => new Promise((later) => setTimeout(later, 500))
 
 inBothBrowsers('online sources', (fixture) => {
@@ -90,7 +82,7 @@ inBothBrowsers('online sources', (fixture) => {
     }
     await settle()
     expect(heardBy(fixture)).toEqual([])
-    expect(await getLog(fixture)).toEqual([])
+    expect(await listRequests(fixture.view)).toEqual([])
   })
 
   it('are refused by the reader on a page of our own, and then too nothing leaves', async () => {
@@ -125,7 +117,7 @@ inBothBrowsers('online sources', (fixture) => {
     await waitForWords(page, extract)
     expect(await readCard(page)).toContain('CC BY-SA')
     const [heard] = heardBy(fixture)
-    const [entry, ...more] = await getLog(fixture)
+    const [entry, ...more] = await listRequests(fixture.view)
     expect(more).toEqual([])
     expect(entry).toMatchObject({
       url: `https://${heard!.address}`,
@@ -193,7 +185,7 @@ inBothBrowsers('online sources', (fixture) => {
     expect(await readCard(page)).not.toContain('Cats asleep')
     const query = new URL(`https://${heardBy(fixture)[1]!.address}`).searchParams.get('query')
     expect(query).toContain('"Maria Lindqvist"')
-    expect((await getLog(fixture))[0]).toMatchObject({
+    expect((await listRequests(fixture.view))[0]).toMatchObject({
       url: `https://${heardBy(fixture)[1]!.address}`,
       source: 'gdelt',
       outcome: 'ok',
@@ -246,7 +238,7 @@ inBothBrowsers('online sources', (fixture) => {
     await fixture.browser.stopBackground()
     fixture.answer = () => null
     await expect
-      .poll(async () => (await getLog(fixture))[0], { timeout: 10_000 })
+      .poll(async () => (await listRequests(fixture.view))[0], { timeout: 10_000 })
       .toMatchObject({ words: ['Dublin'], outcome: 'interrupted' })
   })
 })

@@ -4,13 +4,11 @@
  */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { RequestEntry } from '../../src/model/outward.ts'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { makePack } from './pack-files.ts'
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+import { listRequests } from './list-requests.ts'
 
 const host = 'packs.port-selwyn.example'
 const cdn = 'files.cdn.example'
@@ -25,14 +23,6 @@ inBothBrowsers(
         (wanted) => document.querySelector('.desk')?.textContent?.includes(wanted),
         { polling: 50, timeout: 10_000 },
         words,
-      )
-    const getLog = () =>
-      fixture.view.evaluate(
-        async () =>
-          (await chrome.runtime.sendMessage({
-            to: 'background',
-            type: 'list-requests',
-          })) as RequestEntry[],
       )
     const press = async (name: string) => {
       const button = await options.waitForFunction(
@@ -80,7 +70,7 @@ inBothBrowsers(
         ),
       ).toEqual([url])
       expect(requestsOf(fixture.server, [cdn])).toEqual([])
-      expect(await getLog()).toMatchObject([{ url, outcome: 'redirected' }])
+      expect(await listRequests(fixture.view)).toMatchObject([{ url, outcome: 'redirected' }])
     })
 
     it('is followed at the reader’s word; what cannot be read is said, and the log does not claim to know', async () => {
@@ -91,7 +81,11 @@ inBothBrowsers(
           buttons.map((button) => button.textContent),
         ),
       ).not.toContain('Follow it')
-      expect((await getLog())[0]).toMatchObject({ url, outcome: 'network', follows: true })
+      expect((await listRequests(fixture.view))[0]).toMatchObject({
+        url,
+        outcome: 'network',
+        follows: true,
+      })
       await options.waitForFunction(
         () => document.querySelector('.log li')?.textContent?.includes('may have been led on'),
         { polling: 50 },
@@ -115,7 +109,7 @@ inBothBrowsers(
       await said('The browser does not tell which.')
       await press('Follow it')
       await said('a new pack')
-      const [entry] = await getLog()
+      const [entry] = await listRequests(fixture.view)
       expect(entry).toMatchObject({ url, outcome: 'ok', follows: true, ended: `${cdn}/a/1.pack` })
       expect(JSON.stringify(entry)).not.toContain('secret')
     })

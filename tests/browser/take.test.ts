@@ -7,31 +7,18 @@ import { getTabId, openPopup } from '../../tools/browser/ask-tab.ts'
 import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { takeFiles } from '../../tools/browser/take-files.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/take'
 const sheetUrl = 'https://class.example/sheet'
 
-/** Saves each file that the view offers, as the browser is given it. */
-const saveAll = (view: Page) =>
-  view.evaluate(async () => {
-    const given: Blob[] = []
-    const create = URL.createObjectURL
-    URL.createObjectURL = (blob) => {
-      given.push(blob as Blob)
-      return create(blob)
-    }
-    const names: string[] = []
-    HTMLAnchorElement.prototype.click = function click() {
-      names.push(this.download)
-    }
-    for (const button of document.querySelectorAll<HTMLElement>('[data-file]')) button.click()
-    const files = await Promise.all(given.map((blob) => blob.text()))
-    return Object.fromEntries(
-      names.map((name, i) => [name.slice(name.indexOf('.') + 1), files[i]!]),
-    )
-  })
+/** What each button of the view gives to be saved, by the ending of its name. */
+const saveAll = async (view: Page): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    (await takeFiles(view)).map(([name, text]) => [name.slice(name.indexOf('.') + 1), text]),
+  )
 
 inBothBrowsers('what is taken along', (fixture) => {
   const folder = mkdtempSync(join(tmpdir(), 'hashiya-take-'))

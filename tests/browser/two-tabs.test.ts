@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers } from './fixture.ts'
+import { waitInPage } from './wait-in-page.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
@@ -15,12 +16,6 @@ inBothBrowsers('two tabs', (fixture) => {
     fixture.view.evaluate(
       (what) => chrome.runtime.sendMessage({ to: 'background', ...what }),
       message,
-    )
-  const waitFor = (page: Page, words: string) =>
-    page.waitForFunction(
-      (wanted) => document.body.textContent?.includes(wanted),
-      { timeout: 10_000, polling: 100 },
-      words,
     )
   const tick = (page: Page, names: string[]) =>
     page.evaluate((wanted) => {
@@ -81,7 +76,7 @@ inBothBrowsers('two tabs', (fixture) => {
       type: 'follow-feed-links',
       links: [{ url: 'https://wire.port-selwyn.example/rss', title: 'The Selwyn Wire' }],
     })
-    for (const page of [first, second]) await waitFor(page, 'The Selwyn Wire')
+    for (const page of [first, second]) await waitInPage(page, 'The Selwyn Wire')
     await say({ type: 'remove-feed', url: 'https://wire.port-selwyn.example/rss' })
     for (const page of [first, second])
       await page.waitForFunction(() => !document.body.textContent?.includes('The Selwyn Wire'), {
@@ -109,7 +104,7 @@ inBothBrowsers('two tabs', (fixture) => {
         tags: [],
       },
     })
-    await waitFor(notes, 'Written elsewhere.')
+    await waitInPage(notes, 'Written elsewhere.')
     await notes.close()
   })
 
@@ -121,7 +116,7 @@ inBothBrowsers('two tabs', (fixture) => {
       type: 'application/rss+xml',
     })
     await changeSettings(fixture.view, { online: true })
-    for (const page of [first, second]) await waitFor(page, 'No request')
+    for (const page of [first, second]) await waitInPage(page, 'No request')
     await say({ type: 'add-feed', url })
     for (const page of [first, second]) {
       await page.waitForFunction(
@@ -132,9 +127,9 @@ inBothBrowsers('two tabs', (fixture) => {
         { timeout: 10_000, polling: 100 },
         url,
       )
-      await waitFor(page, 'The Quay')
+      await waitInPage(page, 'The Quay')
     }
     await say({ type: 'clear-requests' })
-    for (const page of [first, second]) await waitFor(page, 'No request')
+    for (const page of [first, second]) await waitInPage(page, 'No request')
   })
 })

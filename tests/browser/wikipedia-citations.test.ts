@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { RequestEntry } from '../../src/model/outward.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
@@ -8,6 +7,8 @@ import { answerPromptBeforehand, findAllowPage } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
+import { listRequests } from './list-requests.ts'
+import { waitInPage } from './wait-in-page.ts'
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> }
@@ -50,20 +51,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
     fixture.server.heard
       .map(({ address }) => new URL(`https://${address}`))
       .filter(({ hostname }) => hostname === host)
-  const getLog = () =>
-    fixture.view.evaluate(
-      async () =>
-        (await chrome.runtime.sendMessage({
-          to: 'background',
-          type: 'list-requests',
-        })) as RequestEntry[],
-    )
-  const waitFor = (words: string) =>
-    popup.waitForFunction(
-      (wanted) => document.body.textContent?.includes(wanted),
-      { timeout: 15_000, polling: 100 },
-      words,
-    )
+  const waitFor = (words: string) => waitInPage(popup, words)
   const open = async () => {
     popup = await openPopup(fixture.browser, url)
     await popup.click('#tab-related')
@@ -117,7 +105,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
     ).toEqual([0, false])
     expect(await findViolations(popup)).toEqual([])
     const [asked, ...more] = heard()
-    const [entry] = await getLog()
+    const [entry] = await listRequests(fixture.view)
     expect(more).toEqual([])
     expect([
       asked!.pathname,

@@ -1,29 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
 import { afterAll, expect, it } from 'vitest'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers } from './fixture.ts'
-
-/** What the button gives the browser to save. */
-const saveBackup = (view: Page) =>
-  view.evaluate(async () => {
-    const create = URL.createObjectURL
-    const given = new Promise<Blob>((resolve) => {
-      URL.createObjectURL = (blob) => {
-        resolve(blob as Blob)
-        return create(blob)
-      }
-    })
-    HTMLAnchorElement.prototype.click = () => {}
-    const press = [...document.querySelectorAll<HTMLElement>('button')].find(
-      ({ textContent }) => textContent === 'Save a backup',
-    )
-    press!.click()
-    return (await given).text()
-  })
+import { saveBackup } from './save-backup.ts'
 
 inBothBrowsers('the reader’s data as a whole', (fixture) => {
   const folder = mkdtempSync(join(tmpdir(), 'hashiya-data-'))

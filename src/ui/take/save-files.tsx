@@ -2,7 +2,10 @@ import { forms, type FileKind } from './files.ts'
 import { saveBlob } from '../save-blob.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 
-/** A button for each kind of file, in a row of text or as `choices`. `write` gets the ISO date and time. */
+/**
+ * A button for each kind of file, in a row of text or as `choices`. `write` gets the ISO date and
+ * time.
+ */
 export function SaveFiles<Kind extends FileKind>({
   kinds,
   look = 'text',
