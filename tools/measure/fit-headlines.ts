@@ -6,8 +6,7 @@
  * The pairs are not part of the project: RELATED names their folder, ../shared/related is looked for
  * otherwise.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import { parseOptions } from '../parse-options.ts'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { getLanguage } from '../../src/languages/index.ts'
@@ -19,6 +18,7 @@ import { readHeadlineFeatures } from '../../src/reporting/links/page-related.ts'
 import { createSalience } from '../../src/reporting/terms/salience.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { fromText } from '../annotate/from-text.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 
 interface GradedArticle {
   id: string
@@ -69,11 +69,7 @@ for (const threshold of [0.4, 0.5, 0.6, 0.7]) {
 }
 
 function load<Line>(file: string): Line[] {
-  return gunzipSync(readFileSync(`${folder}/${file}`))
-    .toString()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line)
+  return readJsonLines<Line>(`${folder}/${file}`)
 }
 
 function readCases(): Case[] {

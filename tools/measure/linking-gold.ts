@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { analyse, type Dependencies } from '../../src/analysis/analyse.ts'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { Span } from '../../src/model/text.ts'
 import { fromText } from '../annotate/from-text.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 
 /**
  * A labelled mention: `qid` of the English corpus, `link` (an English Wikipedia title) of the
@@ -62,10 +62,7 @@ const LEAST_OVERLAP = 0.5
 
 /** Every labelled mention with a thing, and every link that answers none. */
 export function judgeLinks(file: string, dependencies: Dependencies, judge: Judge): Case[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => judgeText(JSON.parse(line) as GoldText, dependencies, judge))
+  return readJsonLines<GoldText>(file).flatMap((gold) => judgeText(gold, dependencies, judge))
 }
 
 function judgeText(gold: GoldText, dependencies: Dependencies, judge: Judge): Case[] {

@@ -16,6 +16,7 @@ import { normaliseAddress } from '../../src/model/normalise-address.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { isShownByAttributes } from '../annotate/visibility.ts'
 import { loadPageIndex } from './page-index.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 
 interface InTextLink {
   doc_id: string
@@ -36,11 +37,7 @@ const pages = process.env.PAGES ?? '../shared/pages'
 const judged = process.env.CITATIONS ?? '../shared/citations'
 const lines = loadPageIndex(pages, 'PAGES')
 if (!lines || !existsSync(`${judged}/linked.citations.jsonl`)) process.exit(0)
-const load = <Line>(file: string): Line[] =>
-  readFileSync(`${judged}/${file}`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line)
+const load = <Line>(file: string): Line[] => readJsonLines<Line>(`${judged}/${file}`)
 const dependencies = await loadDependencies({ packs: [], reports: [], bundled: true })
 const byFile = new Map<string, Apparatus>()
 for (const { file, url } of lines) {

@@ -8,7 +8,6 @@
  * about, and last how many facts of all packs have a page where they can be read.
  */
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import { parseOptions } from '../parse-options.ts'
 import { analyse, type Dependencies } from '../../src/analysis/analyse.ts'
@@ -22,6 +21,7 @@ import { fromText } from '../annotate/from-text.ts'
 import { isShownByAttributes } from '../annotate/visibility.ts'
 import { loadPageIndex } from './page-index.ts'
 import { addTold, countFacts, nothingTold } from './people-table.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 
 const { values } = parseOptions(import.meta.filename, {
   headlines: { type: 'string', multiple: true, default: [] },
@@ -88,14 +88,11 @@ interface Headline {
   lang: string
 }
 for (const file of values.headlines) {
-  const bytes = readFileSync(file)
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  const all = text.split('\n').filter((line) => line !== '')
+  const all = readJsonLines<Headline>(file)
   const every = Math.max(1, Math.floor(all.length / Number(values.most)))
   const chosen = all.filter((_, i) => i % every === 0)
   let [marked, people, links] = [0, 0, 0]
-  for (const line of chosen) {
-    const { title, text: body, date, lang } = JSON.parse(line) as Headline
+  for (const { title, text: body, date, lang } of chosen) {
     const { article, document } = fromText('', `${title}\n${body}`, {
       title,
       lang,

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { readFeed } from '../../src/reporting/feeds/read-feed.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 
 const bed = 'tests/reporting/bed'
 const samples = `${process.env.SHARED ?? '../shared'}/kb/samples`
@@ -36,7 +37,7 @@ export const hasSamples = (): boolean => existsSync(`${samples}/guardian-open-pl
  * of its title.
  */
 export function loadPassages(half: Half): Passage[] {
-  const passages = lines<Passage>(`${bed}/${half}.jsonl`)
+  const passages = readJsonLines<Passage>(`${bed}/${half}.jsonl`)
   if (half !== 'samples' && !half.startsWith('cross')) return passages
   if (!hasSamples())
     return passages.filter(({ expect }) => expect === null || !expect.startsWith('http'))
@@ -59,7 +60,9 @@ export function loadPassages(half: Half): Passage[] {
  * from another language.
  */
 export const loadNearMisses = (): ReportRecord[] =>
-  ['near-misses', 'cross-reports'].flatMap((name) => lines<ReportRecord>(`${bed}/${name}.jsonl`))
+  ['near-misses', 'cross-reports'].flatMap((name) =>
+    readJsonLines<ReportRecord>(`${bed}/${name}.jsonl`),
+  )
 
 /**
  * Answers of the Guardian, of GDELT, and the items of one feed, as records with neither names nor
@@ -121,12 +124,6 @@ const report = (url: string, title: string, outlet: string, date: string): Repor
   date,
   lang: 'en',
 })
-
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
 
 /** A number of an id's own: a record that comes or goes leaves the others as they are. */
 const numberOf = (id: string): number =>

@@ -4,10 +4,9 @@
  * sites most often missed. FILE: JSON lines with "url" and "lang", packed or not; the list is no
  * part of the project. --section keeps the lines whose "sections" hold the word.
  */
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import newsHosts from '../../src/platform/permissions/news-hosts.json' with { type: 'json' }
 import { parseOptions } from '../parse-options.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 
 interface Line {
   url: string
@@ -19,12 +18,9 @@ const {
   values,
   positionals: [file = ''],
 } = parseOptions(import.meta.filename, { section: { type: 'string' } }, { words: 1 })
-const bytes = readFileSync(file)
-const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 const hosts = new Set(newsHosts)
 const byLanguage = new Map<string, { all: number; read: number; missed: Map<string, number> }>()
-for (const raw of text.split('\n').filter(Boolean)) {
-  const { url, lang = 'und', sections } = JSON.parse(raw) as Line
+for (const { url, lang = 'und', sections } of readJsonLines<Line>(file)) {
   if (!URL.canParse(url) || (values.section && !sections?.includes(values.section))) continue
   const { hostname } = new URL(url)
   const count = byLanguage.get(lang) ?? { all: 0, read: 0, missed: new Map<string, number>() }

@@ -1,6 +1,5 @@
 /** How often names stand in headlines: for measuring only, nothing of the headlines is kept. */
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../../read-json-lines.ts'
 
 const LONGEST = 6
 
@@ -19,16 +18,10 @@ export function countedForm(name: string): string {
 }
 
 /** Titles and summaries of a file of headlines, one JSON object a line. */
-export function readHeadlines(file: string): string[] {
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { title, text } = JSON.parse(line) as { title: string; text?: string }
-      return `${title} . ${text ?? ''}`
-    })
-}
+export const readHeadlines = (file: string): string[] =>
+  readJsonLines<{ title: string; text?: string }>(file).map(
+    ({ title, text }) => `${title} . ${text ?? ''}`,
+  )
 
 /** For each name, in its counted form, in how many of the headlines it stands. */
 export function countNames(

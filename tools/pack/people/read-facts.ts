@@ -1,7 +1,6 @@
 /** The open data that the people packs are made from, as it lies in a folder: one fact sheet a line. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../../read-json-lines.ts'
 
 /** A time in an office. Days are ISO and may be a year or a month alone. `asof`: day of the source. */
 export interface OfficeFact {
@@ -56,13 +55,8 @@ export interface StateOfficer {
 }
 
 /** The records of one file of the folder, of type T as its makers describe them. */
-export function readFacts<T>(folder: string, file: string): T[] {
-  const text = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`))).toString('utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T)
-}
+export const readFacts = <T>(folder: string, file: string): T[] =>
+  readJsonLines<T>(join(folder, `${file}.jsonl.gz`))
 
 /** Sources that state no licence: nothing of theirs is shipped. */
 const WITHOUT_LICENCE = /^(?:everypolitician-2015|riksdagen-persons)/

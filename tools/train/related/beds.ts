@@ -3,12 +3,12 @@
  * headlines, and grades of some of these. Texts are not part of the project: RELATED names their
  * folder, ../shared/related is looked for otherwise.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import type { ReportRecord } from '../../../src/model/knowledge.ts'
 import { formatDay, parseDay } from '../../../src/text/dates.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { makeRandom } from '../random.ts'
+import { readJsonLines } from '../../read-json-lines.ts'
 
 /** 2: the same event or its direct follow-up; 1: the same matter; 0: another. */
 export type Grade = 0 | 1 | 2
@@ -51,14 +51,7 @@ const folder = process.env.RELATED ?? '../shared/related'
 /** Whether the labelled pairs are at hand. */
 export const hasBeds = (): boolean => existsSync(`${folder}/ar-events.docs.jsonl`)
 
-function load<T = Line>(file: string): T[] {
-  const bytes = readFileSync(`${folder}/${file}`)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
-}
+const load = <T = Line>(file: string): T[] => readJsonLines<T>(`${folder}/${file}`)
 
 const toReport = ({ id, url, title, outlet, date, lang }: Line): ReportRecord => ({
   id,

@@ -3,10 +3,10 @@
  * `named.*` and `linked.*` in the folder that CITATIONS names (../shared/citations otherwise). They
  * are not part of the project.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import type { ReportRecord } from '../../../src/model/knowledge.ts'
 import type { Span } from '../../../src/model/text.ts'
+import { readJsonLines } from '../../read-json-lines.ts'
 
 const folder = process.env.CITATIONS ?? '../shared/citations'
 
@@ -46,14 +46,7 @@ export interface ReferenceSet {
   reports: readonly ReportRecord[]
 }
 
-function readLines<T>(name: string): T[] {
-  const bytes = readFileSync(`${folder}/${name}`)
-  const text = name.endsWith('.gz') ? gunzipSync(bytes).toString() : bytes.toString()
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
-}
+const readLines = <T>(name: string): T[] => readJsonLines<T>(`${folder}/${name}`)
 
 const readArticles = (name: string): ReferringArticle[] =>
   readLines<Pick<ReferringArticle, 'id' | 'lang' | 'text'> & Partial<ReferringArticle>>(name).map(
