@@ -4,7 +4,7 @@
  */
 import type { Entity } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
-import { overlaps } from '../model/spans.ts'
+import { mergeSpans, overlaps } from '../model/spans.ts'
 import { firstFrom } from '../text/first-from.ts'
 import { fold } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
@@ -40,7 +40,7 @@ export function createMasking({
   const hidden = (span: Span, own: readonly Span[]): Span[] => {
     const from = Math.max(0, firstFrom(named, span.start) - 1)
     const to = firstFrom(named, span.end)
-    return merged([...named.slice(from, to), ...own].filter((one) => overlaps(one, span)))
+    return mergeSpans([...named.slice(from, to), ...own].filter((one) => overlaps(one, span)))
   }
   const readings = new Map<string, readonly string[]>()
   const read = (word: string): readonly string[] => {
@@ -93,18 +93,7 @@ const isSpace = (unit: number): boolean =>
     ? unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0
     : /\s/.test(String.fromCharCode(unit))
 
-/** All mentions by their start, none within another. */
+/** All mentions by their start, apart from each other. */
 const mentionsOf = onceFor((entities: readonly Entity[]) =>
-  merged(entities.flatMap(({ mentions }) => mentions)),
+  mergeSpans(entities.flatMap(({ mentions }) => mentions)),
 )
-
-/** Spans by their start; those that touch as one. */
-function merged(spans: readonly Span[]): Span[] {
-  const out: Span[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = out.at(-1)
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else out.push({ start, end })
-  }
-  return out
-}

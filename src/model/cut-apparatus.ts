@@ -14,6 +14,7 @@ import { keptVersion, type Excerpt, type KeptArticle, type KeptParts } from './k
 import type { LinkedPiece } from './linked-piece.ts'
 import type { Note } from './knowledge.ts'
 import { ownPack } from './own-note.ts'
+import { mergeSpans } from './spans.ts'
 import type { Span } from './text.ts'
 
 /** Letters kept on both sides of a quote, as many as a text quote selector has (exchange/). */
@@ -115,20 +116,13 @@ const isKept = ({ start, end }: Span, excerpts: readonly Excerpt[]): boolean =>
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
 function cutExcerpts(text: string, quoted: readonly Span[]): Excerpt[] {
-  const joined: Span[] = []
-  for (const span of quoted.map((one) => widen(one, text.length)).sort(byStart)) {
-    const last = joined.at(-1)
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else joined.push({ ...span })
-  }
+  const joined = mergeSpans(quoted.map((one) => widen(one, text.length)))
   return joined.map(({ start, end }) => {
     // no character of two units is cut in its middle
     const from = isLow(text.charCodeAt(start)) ? start - 1 : start
     return { start: from, text: text.slice(from, isLow(text.charCodeAt(end)) ? end + 1 : end) }
   })
 }
-
-const byStart = (a: Span, b: Span): number => a.start - b.start
 
 /** Some fields of a thing, without those that it does not have. */
 const pick = <Thing, Field extends keyof Thing>(

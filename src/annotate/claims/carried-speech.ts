@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../model/text.ts'
 import { findQuotes } from '../../text/quotes.ts'
+import { trimEnd } from '../../text/trim-end.ts'
 
 /** Through how many blocks a quotation may go on before it closes; else a mark was forgotten. */
 const farthest = 8
@@ -58,8 +59,7 @@ function isClosing(text: string, at: number, { start, end }: Span): boolean {
   return !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)
 }
 
-function spanOf(text: string, { start, end }: Span): Span {
-  let last = end
-  while (last > start && text[last - 1]! <= ' ') last--
-  return { start, end: last }
-}
+const spanOf = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: trimEnd(text, start, end),
+})

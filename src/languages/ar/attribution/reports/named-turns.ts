@@ -1,6 +1,7 @@
 /** «.. والدفاع المدني: لا إصابات», «09:58 الوفد المصري: …»: a name, a colon, what he says. */
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Block, Span } from '../../../../model/text.ts'
+import { trimEnd } from '../../../../text/trim-end.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -72,7 +73,6 @@ function spanOfSpeaker(text: string, { words }: ArabicSentence, { from, to }: St
 
 /** Of an interview's answer all sentences of the paragraph are told; of a headline, its own. */
 function turnEnd(text: string, sentenceEnd: number, block: Block): number {
-  let end = block.kind === 'title' || block.kind === 'heading' ? sentenceEnd : block.end
-  while (end > block.start && text[end - 1]! <= ' ') end--
-  return end
+  const isHeadline = block.kind === 'title' || block.kind === 'heading'
+  return trimEnd(text, block.start, isHeadline ? sentenceEnd : block.end)
 }

@@ -1,6 +1,7 @@
 /** The apposition behind a speaker's name: «تقول تسليم، وهي عاملة في التاسعة عشرة،». */
 import type { Block, Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
+import { trimEnd } from '../../../../text/trim-end.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners, contrasts, phraseStops } from '../lexicon/words.ts'
@@ -54,7 +55,7 @@ function appositionBehind(
     (parts.length > 0
       ? isBetween(text, end, next)
       : words.length <= mostWords && mayBeApposition(words))
-  return isShown ? { start, end: trimmed(text, start, end) } : null
+  return isShown ? { start, end: trimEnd(text, start, end) } : null
 }
 
 /** «X، وزير الاتصالات، إن»: what is told follows right behind the second comma. */
@@ -66,10 +67,4 @@ function mayBeApposition([first = '', second = '']: readonly string[]): boolean 
   if (/^[وفيت]/.test(first) || /^م.{2,5}ا$/.test(first) || second === '') return false
   const isOther = [clauseOpeners, contrasts, phraseStops].some((list) => list.has(first))
   return !isOther && findVerb(first) === null
-}
-
-function trimmed(text: string, start: number, end: number): number {
-  let to = end
-  while (to > start && text[to - 1]! <= ' ') to--
-  return to
 }
