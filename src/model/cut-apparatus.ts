@@ -10,7 +10,13 @@ import type {
 } from './annotation.ts'
 import type { Apparatus } from './apparatus.ts'
 import type { Article } from './article.ts'
-import { keptVersion, type Excerpt, type KeptArticle, type KeptParts } from './kept-article.ts'
+import {
+  keptVersion,
+  type Excerpt,
+  type FoundParts,
+  type KeptArticle,
+  type KeptParts,
+} from './kept-article.ts'
 import type { LinkedPiece } from './linked-piece.ts'
 import type { Note } from './knowledge.ts'
 import { ownPack } from './own-note.ts'
@@ -74,13 +80,7 @@ export function toApparatus(kept: KeptArticle): Apparatus {
   }
 }
 
-/** What an apparatus and what is kept of it have in common. */
-type Parts = Pick<
-  Apparatus,
-  'entities' | 'claims' | 'doubtful' | 'citations' | 'links' | 'related' | 'figures'
->
-
-/** Every place that its parts name, but for those of units: these stand beside their numbers. */
+/** Every place that an apparatus names, but for those of units: these stand beside their numbers. */
 export const listPlaces = ({
   entities,
   claims,
@@ -88,7 +88,7 @@ export const listPlaces = ({
   citations,
   links = [],
   figures = [],
-}: Parts): Span[] => [
+}: FoundParts): Span[] => [
   ...entities.flatMap(({ mentions, introduction }) => [
     ...mentions,
     ...(introduction ? [introduction] : []),
@@ -136,7 +136,7 @@ const pick = <Thing, Field extends keyof Thing>(
 // what is kept of each thing: named one by one, so that no later field is kept unseen
 
 /** All parts but the notes, each with the fields that are kept. */
-export const pickParts = (parts: Parts): Parts => ({
+export const pickParts = (parts: FoundParts): FoundParts => ({
   entities: parts.entities.map(pickEntity),
   claims: parts.claims.map(pickClaim),
   ...(parts.doubtful && { doubtful: parts.doubtful.map(pickClaim) }),

@@ -2,9 +2,8 @@
  * An article that the reader keeps: its apparatus with the words that the apparatus quotes, and
  * without the rest of the article's text.
  */
-import type { Citation, Claim, Entity, FigureComparison, RelatedReport } from './annotation.ts'
+import type { Apparatus } from './apparatus.ts'
 import type { Article } from './article.ts'
-import type { LinkedPiece } from './linked-piece.ts'
 import type { Note } from './knowledge.ts'
 
 /** Of the shape: a later one reads the earlier ones. */
@@ -16,8 +15,17 @@ export interface Excerpt {
   text: string
 }
 
-/** What is kept of an apparatus (cut-apparatus.ts). All spans are places of the article's text. */
-export interface KeptParts {
+/** What an apparatus and what is kept of it have in common. */
+export type FoundParts = Pick<
+  Apparatus,
+  'entities' | 'claims' | 'doubtful' | 'citations' | 'links' | 'related' | 'figures'
+>
+
+/**
+ * What is kept of an apparatus (cut-apparatus.ts). All spans are places of the article's text. Of the
+ * mentions of a name the first, and those of which letters on both sides are kept.
+ */
+export interface KeptParts extends FoundParts {
   version: typeof keptVersion
   article: Omit<Article, 'reviews'>
   /** BCP 47, and ISO day of publication, as of the text that was read */
@@ -27,14 +35,6 @@ export interface KeptParts {
   length: number
   /** in order, apart from each other: what is quoted, with some letters around it */
   excerpts: Excerpt[]
-  /** mentions: only those of which letters on both sides are kept, and the first */
-  entities: Entity[]
-  claims: Claim[]
-  doubtful?: Claim[]
-  citations: Citation[]
-  links?: LinkedPiece[]
-  related: RelatedReport[]
-  figures?: FigureComparison[]
   /** by `pack:id`: what a linked record is called and what it is, no facts */
   notes: Record<string, Note>
 }
