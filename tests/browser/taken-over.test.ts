@@ -171,9 +171,7 @@ inBothBrowsers('a page’s script', (fixture) => {
 
   it('finds nothing left of what an earlier version kept there: it comes over once', async () => {
     await fixture.view.evaluate(async (secret) => {
-      await new Promise((done) => {
-        indexedDB.deleteDatabase('hashiya').addEventListener('success', done)
-      })
+      // first what is to come over: a background that starts meanwhile finds it there
       await chrome.storage.local!.set({
         settings: {
           theme: 'light',
@@ -183,6 +181,9 @@ inBothBrowsers('a page’s script', (fixture) => {
         },
         catalogues: [],
         packs: { order: [], off: [] },
+      })
+      await new Promise((done) => {
+        indexedDB.deleteDatabase('hashiya').addEventListener('success', done)
       })
     }, key)
     await fixture.browser.stopBackground()

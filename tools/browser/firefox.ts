@@ -72,7 +72,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await page.bringToFront()
       await inChrome(`window.SidebarController.show(${manager}.sidebarActionFor(${ours}).id)`)
     },
-    stopBackground: () => inChrome(`${ours}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    // Firefox lets it live while a message waits for its answer: not here, where it shall end
+    stopBackground: () =>
+      inChrome(
+        `${ours}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      ),
     close: () => browser.close(),
   }
 }
