@@ -1,4 +1,5 @@
 /** The shapes of what is kept of an article (kept-article.ts). */
+import type { Reason } from './annotation.ts'
 import { keptVersion } from './kept-article.ts'
 import { citationKinds, entityTypes } from './kinds.ts'
 import {
@@ -7,6 +8,7 @@ import {
   count,
   flag,
   isAddress,
+  itemNumber,
   listOf,
   listUpTo,
   matching,
@@ -60,7 +62,7 @@ const entity = object({
   mentions: places,
   introduction: nullable(place),
   link: nullable(recordKeyShape),
-  qid: maybe,
+  qid: nullable(itemNumber),
 })
 
 const quantity = object({
@@ -90,27 +92,27 @@ const claim = object(
 )
 
 const piece = { url: text, title: text, outlet: text, date: maybe, lang: maybe }
-const why = listOf(
-  object(
-    {
-      kind: oneOf(
-        'outlet',
-        'date',
-        'shares',
-        'words',
-        'link',
-        'companion',
-        'again',
-        'kind',
-        'page',
-        'latest',
-        'speaker',
-        'worked',
-      ),
-    },
-    { name: text, from: text, to: text, names: listOf(text), words: listOf(text) },
-  ),
-)
+const days = { from: text, to: text }
+/** What each kind of reason must have. */
+const reasonFields: Record<Reason['kind'], Record<string, Shape>> = {
+  outlet: { name: text },
+  date: days,
+  shares: { names: listOf(text) },
+  words: { words: listOf(text) },
+  link: {},
+  companion: {},
+  again: {},
+  kind: { name: text },
+  latest: {},
+  speaker: { name: text },
+  worked: days,
+  page: {},
+}
+const reasonKind = object({ kind: oneOf(...Object.keys(reasonFields)) })
+const why = listOf((value, where) => {
+  reasonKind(value, where)
+  object(reasonFields[(value as Reason).kind])(value, where)
+})
 const origin = object({
   how: oneOf('carries', 'retells'),
   outlet: text,
@@ -178,7 +180,7 @@ export const keptNote = object({
       labels: byLanguage(text),
       descriptions: byLanguage(text),
     },
-    { qid: text },
+    { qid: itemNumber },
   ),
 })
 

@@ -150,3 +150,6 @@ export function hasShape(shape: Shape, value: unknown): boolean {
     throw error
   }
 }
+
+/** The number of an item of Wikidata. */
+export const itemNumber = matching(/^Q[1-9]\d*$/)

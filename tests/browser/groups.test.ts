@@ -167,6 +167,22 @@ inBothBrowsers('a group of annotators', (fixture) => {
     expect(await findViolations(panel)).toEqual([])
   })
 
+  it('is read beside the lines on which it wrote', async () => {
+    await panel.bringToFront()
+    await panel.focus('.take-view h1')
+    await panel.keyboard.press('Escape')
+    await panel.evaluate(() => document.getElementById('tab-reading')!.click())
+    await page.bringToFront()
+    await page.evaluate(() => scrollTo(0, 0))
+    await waitInPage(panel, 'A Mate')
+    const shown = await panel.$eval('.reading', (view) => (view as HTMLElement).innerText)
+    expect(shown).toContain(hostile)
+    expect(shown).not.toContain('Words that went')
+    expect(await findViolations(panel)).toEqual([])
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-opens=take]')!.click())
+    await waitInPage(panel, t.sendHelp)
+  })
+
   it('is sent the chosen claims, each once, after a press and not before', async () => {
     const before = asked(fixture).length
     await press(panel, t.send)

@@ -9,6 +9,7 @@ import { storyAr } from '../ui/fixture/story-ar.ts'
 import { storyEn } from '../ui/fixture/story-en.ts'
 
 const marks = { id: 'news.example.org/story', kept: '2025-09-01T08:00:00.000Z' }
+const piece = { url: 'https://a.example/1', title: 'T', outlet: 'O', date: null, lang: null }
 const whole = buildApparatus(storyEn)
 const parts = cutApparatus(whole)
 
@@ -78,6 +79,20 @@ test('no character of two units is cut in its middle', () => {
 
 test.each<[string, (parts: KeptParts) => object]>([
   ['another version', (one) => ({ ...one, version: 2 })],
+  [
+    'a reason without what it says',
+    (one) => ({
+      ...one,
+      citations: one.citations.map((citation) => ({
+        ...citation,
+        resolved: [{ ...piece, score: 1, why: [{ kind: 'outlet' }] }],
+      })),
+    }),
+  ],
+  [
+    'an item that is none',
+    (one) => ({ ...one, entities: one.entities.map((entity) => ({ ...entity, qid: 'of late' })) }),
+  ],
   ['a place outside the text', (one) => ({ ...one, length: 10 })],
   ['excerpts out of order', (one) => ({ ...one, excerpts: one.excerpts.toReversed() })],
   [
@@ -98,7 +113,6 @@ test.each<[string, (parts: KeptParts) => object]>([
   expect(() => readKept(carried(change))).toThrow(Malformed)
 })
 
-const piece = { url: 'https://a.example/1', title: 'T', outlet: 'O', date: null, lang: null }
 const link = {
   start: 0,
   end: 1,

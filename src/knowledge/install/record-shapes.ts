@@ -8,6 +8,7 @@ import {
   byLanguage,
   filled,
   flag,
+  itemNumber,
   listOf,
   matching,
   nullable,
@@ -63,7 +64,7 @@ const must = {
 
 export const entity = object(must, {
   hints: names,
-  qid: matching(/^Q[1-9]\d*$/),
+  qid: itemNumber,
   country: matching(/^[A-Z]{2}$/),
   domains: listOf(filled),
   related: listOf(recordId),

@@ -71,8 +71,8 @@ export function filterEntries(
   return entries.filter(
     (entry) =>
       (outlet === '' || entry.outlet === outlet) &&
-      (from === '' || entry.day >= from) &&
       // a month or a year is within the days that it holds
+      (from === '' || entry.day >= from.slice(0, entry.day.length)) &&
       (to === '' || entry.day <= to) &&
       words.every((word) => entry.words.includes(word)),
   )

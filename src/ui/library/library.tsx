@@ -27,6 +27,7 @@ export function Library({ t, host, first }: LibraryProps) {
   const words = t.library
   const { entries, said, forget, forgetAll } = useLibrary(host, first, t)
   const [wanted, setWanted] = useState<Wanted>(anything)
+  const [room, setRoom] = useState(portion)
   const page = useRef<HTMLElement>(null)
   const find = (...places: string[]) =>
     places.map((place) => page.current?.querySelector<HTMLElement>(place)).find((one) => one)
@@ -48,14 +49,20 @@ export function Library({ t, host, first }: LibraryProps) {
           <Filters
             t={t}
             wanted={wanted}
-            onWanted={(change) => setWanted({ ...wanted, ...change })}
+            onWanted={(change) => {
+              setWanted({ ...wanted, ...change })
+              setRoom(portion)
+            }}
             count={entries.length}
             shown={shown.length}
             outlets={listOutlets(entries, t.card.lang)}
           />
         )}
       </div>
-      <KeptList key={Object.values(wanted).join('\n')} {...{ entries: shown, wanted, t, forget }} />
+      <KeptList
+        {...{ entries: shown, wanted, t, forget, room }}
+        onMore={() => setRoom(room + portion)}
+      />
       <WhoSaidWhat entries={shown} t={t} />
       {shown.length > 0 && <SaveAll entries={shown} t={t} />}
       {entries.length > 0 && <ForgetAll count={entries.length} t={t} onForget={forgetAll} />}
@@ -106,19 +113,22 @@ function ForgetAll({ count, t, onForget }: { count: number; t: AppStrings; onFor
   )
 }
 
-/** The first portion of them, the next ones by a press. */
+/** As many of them as there is room for, the next ones by a press. */
 function KeptList({
   entries,
   wanted,
   t,
   forget,
+  room,
+  onMore,
 }: {
   entries: Entry[]
   wanted: Wanted
   t: AppStrings
   forget: (entry: Entry) => void
+  room: number
+  onMore: () => void
 }) {
-  const [room, setRoom] = useState(portion)
   return (
     <>
       {entries.slice(0, room).map((entry) => (
@@ -132,7 +142,7 @@ function KeptList({
       ))}
       {entries.length > room && (
         <p class="lead">
-          <button type="button" class="act" onClick={() => setRoom(room + portion)}>
+          <button type="button" class="act" onClick={onMore}>
             {t.more(entries.length - room)}
           </button>
         </p>

@@ -4,31 +4,24 @@ import { toCsl } from '../../exchange/csl.ts'
 import { csvOfMany, pageOfMany, referencesOfMany } from '../../exchange/many.ts'
 import { toRis } from '../../exchange/ris.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
-import { forms } from '../take/files.ts'
+import { toFile, type NamedFile } from '../take/files.ts'
 import { toJson } from '../take/json.ts'
 import { toMarkdown } from '../take/markdown.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
-import { fileNameOf } from '../take/file-name.ts'
 
 /** All but the sheet for a class, which is about one article. */
 export const manyKinds = ['md', 'json', 'csv', 'jsonld', 'ris', 'bib', 'csl'] as const
 
 export type ManyKind = (typeof manyKinds)[number]
 
-/** The file of that kind, with its name. `now`: ISO date and time. */
-export function writeMany(
+/** The file of that kind. `now`: ISO date and time. */
+export const writeMany = (
   kind: ManyKind,
   articles: readonly Apparatus[],
   t: AppStrings,
   now: string,
-): { name: string; content: Blob } {
-  const { ending, type } = forms[kind]
-  const date = now.slice(0, 10)
-  return {
-    name: fileNameOf({ title: 'library', date }, ending),
-    content: new Blob([writeText(kind, articles, t, now)], { type: `${type};charset=utf-8` }),
-  }
-}
+): NamedFile =>
+  toFile(kind, writeText(kind, articles, t, now), { title: 'library', date: now.slice(0, 10) })
 
 function writeText(
   kind: ManyKind,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { overlaps } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
@@ -10,6 +10,8 @@ import { groupNames, type NameRow } from './background/background-rows.ts'
 import { DescribedName, OtherName } from './background/background-view.tsx'
 import { CitationGroup } from './cited/cited-view.tsx'
 import { Groups } from './claims/claims-view.tsx'
+import { OpenedList } from './frame/opened-list.tsx'
+import { getGroupNotes } from './group/group-notes.ts'
 import { groupClaims } from '../group-claims.ts'
 import type { PopupHost } from './host.ts'
 import type { ViewProps } from './view-props.ts'
@@ -27,18 +29,20 @@ export function cutToPlace(apparatus: Apparatus, place: Span): Apparatus {
   }
 }
 
-/** Follows the reading: what the lines on screen say, cite and name. */
+/** Follows the reading: what the lines on screen say, cite and name, and what a group wrote there. */
 export function ReadingView({ host, ...props }: ViewProps & { host: PopupHost }) {
-  const { apparatus, t } = props
+  const { apparatus, t, online } = props
   const [place, setPlace] = useState<Span | null>(null)
   // a page that was loaded again, or brought back, has a new line
   useEffect(() => host.panel?.followReading(setPlace), [apparatus.document])
+  const notes = useMemo(() => getGroupNotes(apparatus, online), [apparatus.document, online])
   const words = t.panel
   if (!place) return <p class="small nothing">{words.away}</p>
   const here = cutToPlace(apparatus, place)
   const { known, described, others } = groupNames(here, t.card.lang, '')
-  if (here.claims.length + here.citations.length + here.entities.length === 0)
-    return <p class="small nothing">{words.none}</p>
+  const written = notes.filter((note) => overlaps(note.place, place))
+  const found = [here.claims, here.citations, here.entities, written]
+  if (found.every(({ length }) => length === 0)) return <p class="small nothing">{words.none}</p>
   return (
     <div class="ruled reading">
       {here.claims.length > 0 && <Heading words={words.headings.claims} />}
@@ -47,6 +51,14 @@ export function ReadingView({ host, ...props }: ViewProps & { host: PopupHost })
       {here.citations.map((citation) => (
         <CitationGroup key={citation.id} citation={citation} {...props} />
       ))}
+      {written.length > 0 && (
+        <>
+          <Heading words={words.headings.group} />
+          <Gloss>
+            <OpenedList annotations={written} apparatus={apparatus} t={t} host={host} />
+          </Gloss>
+        </>
+      )}
       {here.entities.length > 0 && <Heading words={words.headings.background} />}
       {known.map((row) => (
         <KnownHere key={row.entity.id} row={row} {...props} />

@@ -8,7 +8,7 @@ export interface PanelStrings {
   away: string
   /** nothing is said, cited or named there */
   none: string
-  headings: Record<'claims' | 'cited' | 'background', string>
+  headings: Record<'claims' | 'cited' | 'group' | 'background', string>
   /** where the browser has not told which site it is */
   pressButton: string
 }
@@ -18,7 +18,12 @@ export const enPanel: PanelStrings = {
   view: 'On screen',
   away: 'The article is not on screen now. Scroll to it, or choose another view.',
   none: 'Nobody is quoted, and nothing is cited or named, in the lines on screen.',
-  headings: { claims: 'Said here', cited: 'Cited here', background: 'Named here' },
+  headings: {
+    claims: 'Said here',
+    cited: 'Cited here',
+    group: 'Your group wrote here',
+    background: 'Named here',
+  },
   pressButton: 'Press Hashiya’s button in the toolbar to read this page.',
 }
 
@@ -27,7 +32,12 @@ export const frPanel: PanelStrings = {
   view: 'À l’écran',
   away: 'L’article n’est pas à l’écran. Faites défiler jusqu’à lui, ou choisissez une autre vue.',
   none: 'Personne n’est cité, rien n’est cité ni nommé dans les lignes à l’écran.',
-  headings: { claims: 'Dit ici', cited: 'Cité ici', background: 'Nommé ici' },
+  headings: {
+    claims: 'Dit ici',
+    cited: 'Cité ici',
+    group: 'Votre groupe a écrit ici',
+    background: 'Nommé ici',
+  },
   pressButton: 'Appuyez sur le bouton de Hashiya dans la barre d’outils pour lire cette page.',
 }
 
@@ -36,6 +46,11 @@ export const arPanel: PanelStrings = {
   view: 'أمامك',
   away: 'المقال ليس على الشاشة الآن. انتقل إليه، أو اختر قسمًا آخر.',
   none: 'لا قول ولا إحالة ولا اسم في الأسطر التي على الشاشة.',
-  headings: { claims: 'قيل هنا', cited: 'أُحيل إليه هنا', background: 'ذُكر هنا' },
+  headings: {
+    claims: 'قيل هنا',
+    cited: 'أُحيل إليه هنا',
+    group: 'كتبت مجموعتك هنا',
+    background: 'ذُكر هنا',
+  },
   pressButton: 'اضغط زر حاشية في شريط الأدوات لقراءة هذه الصفحة.',
 }

@@ -52,16 +52,33 @@ export const forms: Record<FileKind, Form> = {
   html: { ending: 'html', type: 'text/html', write: toSheet },
 }
 
-/** The file of that kind, with its name. `now`: ISO date and time. */
-export function writeFile(
+/** A file to be saved. */
+export interface NamedFile {
+  name: string
+  content: Blob
+}
+
+/** The article's file of that kind. `now`: ISO date and time. */
+export const writeFile = (
   kind: FileKind,
   apparatus: Apparatus,
   t: AppStrings,
   now: string,
-): { name: string; content: Blob } {
-  const { ending, type, write } = forms[kind]
+): NamedFile =>
+  toFile(kind, forms[kind].write(apparatus, t, now), {
+    title: apparatus.article.title,
+    date: apparatus.document.date,
+  })
+
+/** `about`: of which the name is made. */
+export function toFile(
+  kind: FileKind,
+  text: string,
+  about: { title: string; date: string | null },
+): NamedFile {
+  const { ending, type } = forms[kind]
   return {
-    name: fileNameOf({ title: apparatus.article.title, date: apparatus.document.date }, ending),
-    content: new Blob([write(apparatus, t, now)], { type: `${type};charset=utf-8` }),
+    name: fileNameOf(about, ending),
+    content: new Blob([text], { type: `${type};charset=utf-8` }),
   }
 }

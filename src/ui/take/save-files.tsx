@@ -1,4 +1,4 @@
-import { forms, type FileKind } from './files.ts'
+import { forms, type FileKind, type NamedFile } from './files.ts'
 import { saveBlob } from '../save-blob.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 
@@ -15,7 +15,7 @@ export function SaveFiles<Kind extends FileKind>({
   kinds: readonly Kind[]
   look?: 'text' | 'choices'
   t: AppStrings
-  write: (kind: Kind, now: string) => { name: string; content: Blob }
+  write: (kind: Kind, now: string) => NamedFile
 }) {
   const save = (kind: Kind) => {
     const { name, content } = write(kind, new Date().toISOString())

@@ -5,6 +5,7 @@ import { cutApparatus } from '../../../src/model/cut-apparatus.ts'
 import type { KeptArticle } from '../../../src/model/kept-article.ts'
 import { defaultSettings } from '../../../src/model/settings.ts'
 import { NoAnswer } from '../../../src/model/trouble.ts'
+import { anything, filterEntries, toEntries } from '../../../src/ui/library/entries.ts'
 import type { LibraryHost } from '../../../src/ui/library/host.ts'
 import { startLibrary } from '../../../src/ui/library/main.tsx'
 import { buildApparatus } from '../fixture/build.ts'
@@ -39,6 +40,14 @@ const pick = async (select: HTMLSelectElement, value: string) => {
   select.dispatchEvent(new Event('change', { bubbles: true }))
   await settle()
 }
+test('an article of which only the month is known lies within the days of its month', () => {
+  const monthly = { ...english, article: { ...english.article, published: '2025-08' } }
+  const within = (from: string, to: string) =>
+    filterEntries(toEntries([monthly]), { ...anything, from, to }).length
+  expect([within('2025-08-10', ''), within('', '2025-08-10')]).toEqual([1, 1])
+  expect([within('2025-09-01', ''), within('', '2025-07-31')]).toEqual([0, 0])
+})
+
 afterEach(() => render(null, document.body))
 
 async function open(first: KeptArticle[] | Error, lang: 'ar' | 'en' = 'en') {
