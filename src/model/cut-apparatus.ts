@@ -101,7 +101,7 @@ export const listPlaces = ({
     ...claim.dates,
   ]),
   ...citations,
-  ...links,
+  ...links.flatMap(({ sentence, ...link }) => [link, ...(sentence ? [sentence] : [])]),
   ...figures.flatMap(({ stated }) => stated.flatMap(({ span }) => span ?? [])),
 ]
 
@@ -186,7 +186,7 @@ const pickLink = (link: LinkedPiece): LinkedPiece =>
   pick(
     link,
     ...(['start', 'end', 'url', 'title', 'from', 'site', 'outlet', 'date'] as const),
-    ...(['claim', 'citation'] as const),
+    ...(['claim', 'citation', 'near', 'sentence'] as const),
   )
 
 const pickFigure = ({ unit, stated }: FigureComparison): FigureComparison => ({

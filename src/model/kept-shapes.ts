@@ -133,18 +133,21 @@ const citation = object({
   resolved: listOf(object({ ...piece, score: number, why }, { origin })),
 })
 
-const link = object({
-  start: count,
-  end: count,
-  url: text,
-  title: text,
-  site: text,
-  from: oneOf('anchor', 'headline', 'slug'),
-  outlet: maybe,
-  date: maybe,
-  claim: maybe,
-  citation: maybe,
-})
+const link = object(
+  {
+    start: count,
+    end: count,
+    url: text,
+    title: text,
+    site: text,
+    from: oneOf('anchor', 'headline', 'slug'),
+    outlet: maybe,
+    date: maybe,
+    claim: maybe,
+    citation: maybe,
+  },
+  { near: nullable(oneOf('touches', 'sentence', 'paragraph')), sentence: place },
+)
 
 const related = object(
   { ...piece, score: number, why, cited: flag },

@@ -47,7 +47,7 @@ const inLine = (claims: readonly Claim[], told: readonly object[][]): Claim[] =>
 
 /** The claim and the citation that a link belongs to, by their place in the lists of the line. */
 function linkLine(
-  { claim, citation, site: _, ...link }: LinkedPiece,
+  { claim, citation, near, site: _, ...link }: LinkedPiece,
   claims: readonly Claim[],
   citations: readonly Citation[],
 ): object {
@@ -59,6 +59,7 @@ function linkLine(
     date: given(link.date),
     claim: place(claims, claim),
     citation: place(citations, citation),
+    near: given(near),
   }
 }
 

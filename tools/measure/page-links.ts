@@ -11,6 +11,7 @@ import { parseOptions } from '../parse-options.ts'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
+import type { Nearness } from '../../src/model/linked-piece.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
 import { normaliseAddress } from '../../src/model/normalise-address.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
@@ -57,7 +58,12 @@ const inText = load<InTextLink>('linked.citations.jsonl').filter(({ doc_id }) =>
   byFile.has(fileOf(doc_id)),
 )
 let shown = 0
-let attached = 0
+const attached: Record<Nearness | 'alone', number> = {
+  touches: 0,
+  sentence: 0,
+  paragraph: 0,
+  alone: 0,
+}
 const right = new Set<string>()
 for (const { doc_id, right_urls } of inText) {
   const wanted = new Set(right_urls.map(normaliseAddress))
@@ -66,8 +72,9 @@ for (const { doc_id, right_urls } of inText) {
     .get(fileOf(doc_id))!
     .links?.find(({ url }) => wanted.has(normaliseAddress(url)))
   if (!link && values.errors) console.log(`not shown: ${doc_id} ${right_urls[0]}`)
-  if (link) shown++
-  if (link?.claim || link?.citation) attached++
+  if (!link) continue
+  shown++
+  attached[link.near ?? 'alone']++
 }
 let extra = 0
 let all = 0
@@ -79,7 +86,12 @@ for (const [file, { links = [] }] of byFile)
     if (values.errors) console.log(`beside the judged: ${file} ${url} ${from}: ${title}`)
   }
 console.log(`in-text links shown: ${share(shown, inText.length)}`)
-console.log(`attached to a claim or citation: ${share(attached, inText.length)}`)
+const { touches, sentence, paragraph, alone } = attached
+console.log(
+  `attached to a claim or citation: ${share(touches + sentence + paragraph, inText.length)}:`,
+  `touched ${touches}, of its sentence ${sentence}, of its paragraph ${paragraph}`,
+)
+console.log(`shown with its own sentence alone, no claim near: ${share(alone, inText.length)}`)
 console.log(`shown beside the judged ones: ${share(extra, all)}`)
 
 const boxes = load<BoxLink>('linked.boxes.jsonl').filter(({ page }) => byFile.has(fileOf(page)))

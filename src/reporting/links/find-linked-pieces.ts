@@ -1,5 +1,5 @@
 import type { Citation, Claim } from '../../model/annotation.ts'
-import type { LinkedPiece } from '../../model/linked-piece.ts'
+import type { LinkedPiece, Nearness } from '../../model/linked-piece.ts'
 import type { Link, Span, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { overlaps } from '../../model/spans.ts'
@@ -30,57 +30,115 @@ export function findLinkedPieces(
 ): LinkedPiece[] {
   const own = document.url === null ? null : normaliseAddress(document.url)
   const titleOf = createLinkTitles(document)
-  const reachesOf = createReaches(document, abbreviations)
-  const claimAt = createSpanIndex(
-    claims.map(({ source, cue, content }) => [...source, ...cue, ...content]),
-  )
-  const citationAt = createSpanIndex(citations.map((citation) => [citation]))
+  const surroundingsOf = createSurroundings(document, abbreviations)
+  const spansOfClaims = claims.map(({ source, cue, content }) => [...source, ...cue, ...content])
+  const parts = {
+    claim: createNearest(claims, spansOfClaims),
+    citation: createNearest(
+      citations,
+      citations.map((citation) => [citation]),
+    ),
+  }
   return document.links
     .filter(({ url }) => leadsToPiece(url, own))
     .map((link) => {
-      const reaches = reachesOf(link)
+      const surroundings = surroundingsOf(link)
       return {
         ...link,
         ...titleOf(link),
         site: siteOf(link.url),
         outlet: outletOfAddress(link.url, knowledge),
         date: dayInAddress(link.url),
-        claim: nearest(claims, claimAt, reaches),
-        citation: nearest(citations, citationAt, reaches),
+        ...findNear(link, surroundings, parts),
+        sentence: surroundings.sentence,
       }
     })
 }
 
-/**
- * From near to far: a link's own words, its sentences, its block. The sentences of a block are found
- * once, however many links it has.
- */
-function createReaches(
+/** The sentences that a link stands in, as one span, and its block. */
+interface Surroundings {
+  sentence: Span
+  block: Span
+}
+
+/** The sentences of a block are found once, however many links it has. */
+function createSurroundings(
   { text, blocks }: TextDocument,
   abbreviations: ReadonlySet<string>,
-): (link: Link) => Span[] {
+): (link: Link) => Surroundings {
   const sentencesOf = remembered((block: Span) => findSentences(text, block, abbreviations))
-  return (link) => {
-    const block = blocks[firstEndingAfter(blocks, link.start)]
-    if (!block || !overlaps(block, link)) return [link]
+  return ({ start, end }) => {
+    const link = { start, end }
+    const block = blocks[firstEndingAfter(blocks, start)]
+    if (!block || !overlaps(block, link)) return { sentence: link, block: link }
     const sentences = sentencesOf(block)
-    const own = sentences.slice(
-      firstEndingAfter(sentences, link.start),
-      firstFrom(sentences, link.end),
-    )
-    return [link, ...own, block]
+    const first = sentences[firstEndingAfter(sentences, start)]
+    const last = sentences[firstFrom(sentences, end) - 1]
+    const isWhole = first && last && overlaps(first, link)
+    return { sentence: isWhole ? { start: first.start, end: last.end } : link, block }
   }
 }
 
-/** The id of the first part that the nearest of the reaches touches. */
-function nearest(
+interface Part {
+  id: string
+  /** UTF-16 units between the sentence and the part; 0 where they overlap */
+  away: number
+}
+
+/** Gives, of the parts within a stretch, the one that is nearest to a span; the earlier of two. */
+function createNearest(
   parts: readonly { id: string }[],
-  at: (span: Span) => number[],
-  reaches: readonly Span[],
-): string | null {
-  for (const reach of reaches) {
-    const [first] = at(reach)
-    if (first !== undefined) return parts[first]!.id
+  places: readonly (readonly Span[])[],
+): (within: Span, to: Span) => Part | null {
+  const at = createSpanIndex(places)
+  return (within, to) => {
+    let best: Part | null = null
+    for (const i of at(within)) {
+      const away = Math.min(
+        ...places[i]!.filter((place) => overlaps(place, within)).map(({ start, end }) =>
+          Math.max(0, start - to.end, to.start - end),
+        ),
+      )
+      if (!best || away < best.away) best = { id: parts[i]!.id, away }
+    }
+    return best
   }
-  return null
+}
+
+type Nearby = Pick<LinkedPiece, 'claim' | 'citation' | 'near'>
+
+/**
+ * The claim and the citation that a link's words touch, else those of its sentence, else those of
+ * the nearest sentence of its block.
+ */
+function findNear(
+  link: Link,
+  { sentence, block }: Surroundings,
+  {
+    claim: claimAt,
+    citation: citationAt,
+  }: Record<'claim' | 'citation', ReturnType<typeof createNearest>>,
+): Nearby {
+  const reaches = [
+    ['touches', link, link],
+    ['sentence', sentence, link],
+    ['paragraph', block, sentence],
+  ] as const
+  for (const [near, within, to] of reaches) {
+    const found = { claim: claimAt(within, to), citation: citationAt(within, to) }
+    const [claim, citation] = nearer(found.claim, found.citation, near)
+    if (claim || citation) return { claim: claim?.id ?? null, citation: citation?.id ?? null, near }
+  }
+  return { claim: null, citation: null, near: null }
+}
+
+/** In a paragraph the nearer one alone: the other may be of a sentence further on. */
+function nearer(
+  claim: Part | null,
+  citation: Part | null,
+  near: Nearness,
+): [Part | null, Part | null] {
+  if (near !== 'paragraph' || !claim || !citation || claim.away === citation.away)
+    return [claim, citation]
+  return claim.away < citation.away ? [claim, null] : [null, citation]
 }

@@ -15,6 +15,7 @@ import type { TakeStrings } from './take-strings.ts'
 import type { PanelStrings } from './panel-strings.ts'
 import type { PicturesStrings } from './pictures-strings.ts'
 import type { LibraryStrings } from './library-strings.ts'
+import type { LinkStrings } from './link-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
 
 /** `reading`: in the panel beside the page alone */
@@ -69,8 +70,7 @@ export interface AppStrings {
   next: Record<'cited' | 'claims' | 'background' | 'names' | 'related', string>
   /** where no report is known and the page names no headlines of its own */
   chooseFeeds: string
-  /** heading of the pieces that the article's text links to */
-  linkedHere: string
+  linked: LinkStrings
   links: (n: number) => string
   otherNames: string
   thisArticle: string

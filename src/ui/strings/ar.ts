@@ -14,6 +14,7 @@ import { arFeeds } from './ar-feeds.ts'
 import { arNoArticle } from './no-article-strings.ts'
 import { arNotes } from './ar-notes.ts'
 import { arSources } from './ar-sources.ts'
+import { arLinked } from './link-strings.ts'
 import { countArabic } from './plural.ts'
 import { arTimeline } from './reporting-strings.ts'
 
@@ -74,7 +75,7 @@ export const ar: AppStrings = {
     related: 'متابعة عناوين، أو السؤال على الشبكة',
   },
   chooseFeeds: 'اختيار عناوين للمتابعة',
-  linkedHere: 'روابط في نص المقال',
+  linked: arLinked,
   links: (n) => countArabic(n, ['لا روابط', 'رابط واحد', 'رابطان', 'روابط', 'رابطًا', 'رابط']),
   otherNames: 'أسماء بلا تعريف',
   thisArticle: 'هذا المقال',

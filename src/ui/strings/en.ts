@@ -14,6 +14,7 @@ import { enTake } from './take-strings.ts'
 import { enPictures } from './pictures-strings.ts'
 import { enLibrary } from './library-strings.ts'
 import { enPanel } from './panel-strings.ts'
+import { enLinked } from './link-strings.ts'
 import { countEnglish } from './plural.ts'
 import { enTimeline } from './reporting-strings.ts'
 
@@ -73,7 +74,7 @@ export const en: AppStrings = {
     related: 'Follow headlines, or ask online',
   },
   chooseFeeds: 'Choose headlines to follow',
-  linkedHere: 'Linked by this article',
+  linked: enLinked,
   links: (n) => countEnglish(n, 'link', 'links'),
   otherNames: 'Names without a record',
   thisArticle: 'this article',

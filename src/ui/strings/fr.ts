@@ -14,6 +14,7 @@ import { frTitleGloss } from './title-gloss-strings.ts'
 import { frWelcome } from './welcome-strings.ts'
 import { frPacks } from './fr-packs.ts'
 import { frSources } from './fr-sources.ts'
+import { frLinked } from './link-strings.ts'
 import { countFrench } from './plural.ts'
 import { frTimeline } from './reporting-strings.ts'
 
@@ -71,7 +72,7 @@ export const fr: AppStrings = {
     related: 'Suivre des titres, ou demander en ligne',
   },
   chooseFeeds: 'Choisir des titres à suivre',
-  linkedHere: 'Liens dans le texte de l’article',
+  linked: frLinked,
   links: (n) => countFrench(n, ['aucun lien', 'lien', 'liens']),
   otherNames: 'Noms sans notice',
   thisArticle: 'cet article',

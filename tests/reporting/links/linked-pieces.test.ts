@@ -64,12 +64,43 @@ it('gives the links of the text that lead to pieces, with their titles, sites an
   ])
 })
 
-it('knows the claim and the citation that a link touches or stands beside', () => {
-  expect(find().map(({ claim, citation }) => [claim, citation])).toEqual([
-    ['c1', 'q1'],
-    ['c1', 'q1'],
-    [null, null],
+it('knows the claim or citation that a link touches, else of its sentence, else of its paragraph', () => {
+  expect(find().map(({ claim, citation, near }) => [claim, citation, near])).toEqual([
+    ['c1', null, 'touches'],
+    [null, 'q1', 'touches'],
+    [null, null, null],
   ])
+})
+
+it('takes the claim of the nearest sentence and tells that it stands further off', () => {
+  const said =
+    'The harbour said wages had risen. Cranes stood idle all day. Then a list came out. The union said it was wrong.'
+  const at = (words: string) => ({
+    start: said.indexOf(words),
+    end: said.indexOf(words) + words.length,
+  })
+  const claims = [
+    { id: 'far', source: [at('The harbour')], cue: [at('said')], content: [at('wages had risen')] },
+    { id: 'near', source: [at('The union')], cue: [], content: [at('it was wrong')] },
+  ] as unknown as Claim[]
+  const [link] = findLinkedPieces(
+    {
+      ...document,
+      text: said,
+      blocks: [{ kind: 'paragraph', start: 0, end: said.length }],
+      links: [{ ...at('a list'), url: 'https://lokal.example/a/99882' }],
+    },
+    { claims, citations: [] },
+    emptyKnowledge,
+    new Set(),
+  )
+  expect([link?.claim, link?.near]).toEqual(['near', 'paragraph'])
+  expect(said.slice(link?.sentence?.start, link?.sentence?.end)).toBe('Then a list came out.')
+})
+
+it('says in which sentence a link of plain narration stands', () => {
+  const { sentence } = find().at(-1)!
+  expect(text.slice(sentence?.start, sentence?.end)).toBe('The weather was fine.')
 })
 
 it('reads a block of thousands of links once', () => {

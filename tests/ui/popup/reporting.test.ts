@@ -2,7 +2,9 @@
 import { h, render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Apparatus } from '../../../src/model/apparatus.ts'
+import type { LinkedPiece } from '../../../src/model/linked-piece.ts'
 import { CitedView } from '../../../src/ui/popup/cited/cited-view.tsx'
+import { ClaimsView } from '../../../src/ui/popup/claims/claims-view.tsx'
 import { toJson } from '../../../src/ui/take/json.ts'
 import { toMarkdown } from '../../../src/ui/take/markdown.ts'
 import { RelatedView } from '../../../src/ui/popup/related/related-view.tsx'
@@ -165,22 +167,29 @@ test('a related piece in the reader’s language says so where the article is in
   ]).toEqual([true, inEnglish])
 })
 
-test('what the text links to stands below the references, each piece once, with its place', () => {
+const linkAt = (start: number, more: Partial<LinkedPiece> = {}): LinkedPiece => ({
+  start,
+  end: start + 10,
+  url: 'https://lokal.example/2025/09/30/port-pays-more',
+  title: 'Port pays more',
+  from: 'slug',
+  site: 'lokal.example',
+  outlet: null,
+  date: '2025-09-30',
+  claim: null,
+  citation: null,
+  near: null,
+  sentence: { start, end: start + 20 },
+  ...more,
+})
+
+test('what the text links to stands below the references, each piece once, with its places', () => {
+  const story = buildApparatus(storyEn)
+  const claim = story.claims[0]!
   const apparatus: Apparatus = {
-    ...buildApparatus(storyEn),
+    ...story,
     citations: [],
-    links: [4, 60].map((start) => ({
-      start,
-      end: start + 10,
-      url: 'https://lokal.example/2025/09/30/port-pays-more',
-      title: 'Port pays more',
-      from: 'slug',
-      site: 'lokal.example',
-      outlet: null,
-      date: '2025-09-30',
-      claim: null,
-      citation: null,
-    })),
+    links: [linkAt(4), linkAt(60, { claim: claim.id, near: 'sentence' })],
   }
   const given = props(apparatus)
   render(h(CitedView, given), document.body)
@@ -189,10 +198,28 @@ test('what the text links to stands below the references, each piece once, with 
     ['https://lokal.example/2025/09/30/port-pays-more', expect.stringContaining('Port pays more')],
   ])
   expect(words()).not.toContain(given.t.none.cited)
-  button(apparatus.document.text.slice(4, 14)).click()
-  expect(given.onJump).toHaveBeenCalledWith([
-    expect.objectContaining({ start: 4 }),
-    expect.objectContaining({ start: 60 }),
+  button('beside:').click()
+  button('in one sentence with the statement:').click()
+  expect(given.onJump.mock.calls).toEqual([[[{ start: 4, end: 24 }]], [claim.content]])
+})
+
+test('a statement names the links of its words and of its sentence, not those further off', () => {
+  const story = buildApparatus(storyEn)
+  const { id } = story.claims[0]!
+  const other = (name: string) => ({ url: `https://lokal.example/a/${name}`, title: name })
+  const apparatus: Apparatus = {
+    ...story,
+    links: [
+      linkAt(4, { claim: id, near: 'touches' }),
+      linkAt(30, { claim: id, near: 'sentence', ...other('Wages') }),
+      linkAt(60, { claim: id, near: 'paragraph', ...other('Cranes') }),
+    ],
+  }
+  render(h(ClaimsView, { ...props(apparatus), typed: '' }), document.body)
+  const here = [...document.querySelectorAll('.links-here')].map((line) => line.textContent)
+  expect(here).toEqual([
+    'Linked in these words: Port pays more lokal.example',
+    'Linked in the same sentence: Wages lokal.example',
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../model/annotation.ts'
+import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import { AskSources } from '../../card/ask-sources.tsx'
 import { getLocalName, splitResolved } from '../../lookups.ts'
 import { Gloss, Line } from '../../parts/gloss.tsx'
@@ -13,6 +14,7 @@ import { takeCitation } from '../../take/taken.ts'
 import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { CitedPiece, FoundPiece } from './cited-piece.tsx'
+import { LinksHere } from './links-here.tsx'
 import { LinkedPieces } from './linked-pieces.tsx'
 
 /**
@@ -59,6 +61,7 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
       ) : (
         <NotFound citation={citation} apparatus={apparatus} t={t} online={props.online} />
       )}
+      <LinksInReference citation={citation} apparatus={apparatus} t={t} />
       {companions.map((report) => (
         <Gloss key={report.url} margin={t.withItShort}>
           <CitedPiece report={report} apparatus={apparatus} t={t} />
@@ -75,6 +78,19 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
         </details>
       )}
     </section>
+  )
+}
+
+function LinksInReference({
+  citation: { id },
+  ...props
+}: Pick<ViewProps, 'apparatus' | 't'> & { citation: Citation }) {
+  const isOf = ({ citation }: LinkedPiece) => citation === id
+  if (!props.apparatus.links?.some((link) => isOf(link) && link.near !== 'paragraph')) return null
+  return (
+    <Gloss>
+      <LinksHere isOf={isOf} {...props} />
+    </Gloss>
   )
 }
 

@@ -2,17 +2,16 @@ import { writeDigits } from '../../strings/digits.ts'
 import type { ReportRef } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
-import type { Span } from '../../../model/text.ts'
 import { getLocalName } from '../../lookups.ts'
 import { Gloss } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
-import { Words } from '../../parts/words.tsx'
 import type { ViewProps } from '../view-props.ts'
+import { LinkPlace } from './link-place.tsx'
 
 /** A piece that the text links to, with every place where it does. */
 export interface LinkedEntry {
   piece: LinkedPiece
-  places: Span[]
+  places: LinkedPiece[]
 }
 
 /** Each piece once, in the order of the text; what a reference was resolved to stands there. */
@@ -37,7 +36,7 @@ export function LinkedPieces(props: ViewProps) {
     <section class="group">
       <Gloss look="when">
         <h2 class="label">
-          {t.linkedHere} <span class="meta">{writeDigits(`${entries.length}`, t.card)}</span>
+          {t.linked.heading} <span class="meta">{writeDigits(`${entries.length}`, t.card)}</span>
         </h2>
       </Gloss>
       {entries.map((entry) => (
@@ -56,8 +55,12 @@ export const toReport = ({ url, title, outlet, site, date }: LinkedPiece): Repor
   lang: null,
 })
 
+/** Further places of a piece are told by their number. */
+const mostPlaces = 3
+
 function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry) {
   const report = toReport(piece)
+  const further = places.slice(mostPlaces)
   return (
     <Gloss look="at">
       <Piece
@@ -65,9 +68,14 @@ function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry)
         t={t.card}
         outlet={getLocalName(apparatus, report.outlet, t.card.lang)}
       />
-      <button type="button" class="hit small" title={t.toPlace} onClick={() => onJump(places)}>
-        <Words document={apparatus.document} spans={places.slice(0, 1)} />
-      </button>
+      {places.slice(0, mostPlaces).map((link) => (
+        <LinkPlace key={link.start} link={link} apparatus={apparatus} t={t} onJump={onJump} />
+      ))}
+      {further.length > 0 && (
+        <button type="button" class="more" title={t.toPlace} onClick={() => onJump(further)}>
+          {t.linked.places(further.length)}
+        </button>
+      )}
     </Gloss>
   )
 }

@@ -7,6 +7,7 @@ import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import { CopyItem } from '../../take/copy-item.tsx'
 import { takeClaim } from '../../take/taken.ts'
+import { LinksHere } from '../cited/links-here.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { QuoteDrifts } from './quote-drifts.tsx'
 
@@ -36,6 +37,7 @@ export function ClaimItem({
         <Icon path={closePath} />
       </button>
       <CopyItem taken={() => takeClaim(apparatus, claim, t.card)} t={t.card} />
+      <LinksHere isOf={({ claim: id }) => id === claim.id} apparatus={apparatus} t={t} />
       <QuoteDrifts
         drifts={drifts.filter((drift) => drift.claim === claim.id)}
         apparatus={apparatus}
