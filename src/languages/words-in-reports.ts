@@ -40,15 +40,16 @@ const getKindWords = once((): ReadonlyMap<string, readonly CitationKind[]> => {
   const kinds = new Map<string, CitationKind[]>()
   for (const { kindWords = {} } of wordsInReports)
     for (const kind of citationKinds)
-      for (const word of kindWords[kind]?.split(' ') ?? [])
-        kinds.set(word, [...(kinds.get(word) ?? []), kind])
+      for (const listed of kindWords[kind]?.split(' ') ?? [])
+        for (const word of new Set([listed, stemOf(listed)]))
+          kinds.set(word, [...new Set([...(kinds.get(word) ?? []), kind])])
   return kinds
 })
 const noKinds: readonly CitationKind[] = []
 
-/** The kinds of piece that a folded word of a title tells: "poll". */
-export const kindsToldBy = (folded: string): readonly CitationKind[] =>
-  getKindWords().get(folded) ?? noKinds
+/** The kinds of piece that a folded word of a title or its stem tells: "poll", «الاستطلاع». */
+export const kindsToldBy = (word: string): readonly CitationKind[] =>
+  getKindWords().get(word) ?? getKindWords().get(stemOf(word)) ?? noKinds
 
 /** What an outlet is, before its folded name. */
 export const outletHead = new RegExp(`^(?:${wordsOf('outletHeads').join('|')}) `)

@@ -9,6 +9,7 @@ import { resolvingModel } from '../../src/reporting/citations/resolving-model.ts
 import {
   countOutcomes,
   findOutcomes,
+  seekInArticle,
   tellFigures,
   tellOutcome,
 } from '../train/resolving/count-shown.ts'
@@ -31,7 +32,7 @@ export function measureReal(
     )
   for (const set of [loadNamed(), loadLinked()]) {
     const outcomes = readArticles(set, dependencies).flatMap((article) =>
-      findOutcomes(article, dependencies, resolvingModel),
+      findOutcomes(seekInArticle(article, dependencies), resolvingModel),
     )
     console.log(`real references, ${set.source}: ${tellFigures(countOutcomes(outcomes))}`)
     if (errors) outcomes.forEach(tellOutcome)

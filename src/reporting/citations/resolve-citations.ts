@@ -24,8 +24,21 @@ const mostAlternatives = 2
 interface Asked {
   document: TextDocument
   entities: readonly Entity[]
-  /** what decides; the model in use where it is left out */
-  model?: ResolvingModel
+}
+
+/** The citations of an article with what may be their pieces, whichever model decides. */
+export interface Sought {
+  text: string
+  context: Context
+  each: readonly SoughtOne[]
+}
+
+interface SoughtOne {
+  question: Question
+  links: readonly Link[]
+  /** what the page links to at the place */
+  linked: ScoredReport | null
+  evidence: readonly Evidence[]
 }
 
 /**
@@ -35,15 +48,44 @@ interface Asked {
  * numbers in common, the kind; that the article means the same piece elsewhere.
  * Scores are probabilities. Outlets that a pack knows take its English label.
  */
-export function resolveCitations(
+export const resolveCitations = (
   citations: readonly Citation[],
-  { document, entities, model = resolvingModel }: Asked,
+  asked: Asked,
   index: ReportIndex,
   knowledge: KnowledgeBase,
-): Citation[] {
-  if (citations.length === 0) return []
+): Citation[] =>
+  citations.length === 0
+    ? []
+    : choosePieces(seekPieces(citations, asked, index, knowledge), resolvingModel)
+
+/** Reads the evidence of all candidates; the same sought pieces may be chosen from several times. */
+export function seekPieces(
+  citations: readonly Citation[],
+  { document, entities }: Asked,
+  index: ReportIndex,
+  knowledge: KnowledgeBase,
+): Sought {
   const context = createContext(document, entities, index, knowledge)
-  const first = citations.map((citation) => look(citation, context, model))
+  return {
+    text: document.text,
+    context,
+    each: citations.map((citation): SoughtOne => {
+      const question = createQuestion(citation, context.issuersOf(citation), context)
+      const links = context.linksNear(citation)
+      const linked = findLinked(links, context)
+      return { question, links, linked, evidence: linked ? [] : findEvidence(question, context) }
+    }),
+  }
+}
+
+/** The citations of sought pieces with `resolved` filled, as `resolveCitations` tells. */
+export function choosePieces({ text, context, each }: Sought, model: ResolvingModel): Citation[] {
+  const { index, knowledge } = context
+  const first = each.map((sought): Seen => {
+    const { question, evidence, linked } = sought
+    const answers = linked ? [linked] : choose(question, evidence, context, model)
+    return { ...sought, answers }
+  })
   const resolved = lookAgain(first, context, model).map(({ question, links, answers }) => {
     const { citation, issuers } = question
     const named = issuers.filter(({ guessed }) => !guessed)
@@ -57,25 +99,13 @@ export function resolveCitations(
           : resolveByLink(links, issuers, context),
     }
   })
-  return resolveRepeated(resolved, document.text, context.issuersOf)
+  return resolveRepeated(resolved, text, context.issuersOf)
 }
 
-/** A citation with what was found for it. */
-interface Seen {
-  question: Question
-  links: readonly Link[]
-  evidence: readonly Evidence[]
+/** A citation with what was chosen for it. */
+interface Seen extends SoughtOne {
   /** best first; none where nothing is sure enough */
   answers: readonly ScoredReport[]
-}
-
-function look(citation: Citation, context: Context, model: ResolvingModel): Seen {
-  const question = createQuestion(citation, context.issuersOf(citation), context)
-  const links = context.linksNear(citation)
-  const linked = findLinked(links, context)
-  if (linked) return { question, links, evidence: [], answers: [linked] }
-  const evidence = findEvidence(question, context)
-  return { question, links, evidence, answers: choose(question, evidence, context, model) }
 }
 
 /** What is still open, knowing now which pieces the article means elsewhere. */

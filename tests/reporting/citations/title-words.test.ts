@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNamedIn } from '../../../src/reporting/citations/title-words.ts'
+import { isNamedIn, readTitle } from '../../../src/reporting/citations/title-words.ts'
 
 test.each([
   ['Lind leads Marsh: Courier/AP poll', 'ap', true],
@@ -11,4 +11,15 @@ test.each([
   ['Lind leads', '', false],
 ])('%s names %s: %s', (title, name, expected) => {
   expect(isNamedIn(title, name)).toBe(expected)
+})
+
+test.each([
+  ['Marsh ahead in new polls', ['poll']],
+  ['نتائج الاستطلاع: ليند يتقدم', ['poll']],
+  ['والوثائق تكشف ما جرى', ['document']],
+  ['بالفيديو: افتتاح الميناء', ['broadcast']],
+  ['Studies of the harbour', ['study']],
+  ['The harbour is open', []],
+])('%s tells of its kind: %s', (title, kinds) => {
+  expect([...readTitle(title).kinds]).toEqual(kinds)
 })

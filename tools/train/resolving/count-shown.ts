@@ -1,6 +1,10 @@
 import type { Dependencies } from '../../../src/analysis/analyse.ts'
 import type { Citation } from '../../../src/model/annotation.ts'
-import { resolveCitations } from '../../../src/reporting/citations/resolve-citations.ts'
+import {
+  choosePieces,
+  seekPieces,
+  type Sought,
+} from '../../../src/reporting/citations/resolve-citations.ts'
 import type { ResolvingModel } from '../../../src/reporting/citations/weights.ts'
 import type { Reference } from './references.ts'
 import { nearestTo, type ReadArticle } from './read-cases.ts'
@@ -16,14 +20,24 @@ export interface Outcome {
   isRight: boolean
 }
 
-/** Resolves the citations of an article by a model and compares them with its references. */
-export function findOutcomes(
+/** An article with what may be the pieces of its citations, read once for all models. */
+export interface SoughtArticle {
+  article: ReadArticle
+  sought: Sought
+}
+
+export const seekInArticle = (
   article: ReadArticle,
   { knowledge }: Pick<Dependencies, 'knowledge'>,
-  model: ResolvingModel,
-): Outcome[] {
-  const { document, entities, citations, references, index } = article
-  const resolved = resolveCitations(citations, { document, entities, model }, index, knowledge)
+): SoughtArticle => {
+  const { document, entities, citations, index } = article
+  return { article, sought: seekPieces(citations, { document, entities }, index, knowledge) }
+}
+
+/** Chooses the pieces of an article by a model and compares them with its references. */
+export function findOutcomes({ article, sought }: SoughtArticle, model: ResolvingModel): Outcome[] {
+  const { references } = article
+  const resolved = choosePieces(sought, model)
   return references
     .filter(({ isNamed }) => isNamed)
     .map((reference) => {

@@ -6,6 +6,7 @@ import type { ResolvingModel } from '../../../src/reporting/citations/weights.ts
 import {
   countOutcomes,
   findOutcomes,
+  seekInArticle,
   tellFigures,
   tellOutcome,
   type Outcome,
@@ -56,12 +57,13 @@ export function trainResolving(dependencies: Omit<Dependencies, 'index'>, tell: 
   const models = Array.from({ length: folds }, (_, fold) =>
     fit(learnt.filter((one) => one.fold !== fold)),
   )
+  const real = learnt
+    .filter(({ article }) => article.source !== 'bed')
+    .map(({ article, fold }) => ({ ...seekInArticle(article, dependencies), fold }))
   const crossed = (shownFrom: number, source: string): Outcome[] =>
-    learnt
+    real
       .filter(({ article }) => article.source === source)
-      .flatMap(({ article, fold }) =>
-        findOutcomes(article, dependencies, { ...models[fold]!, shownFrom }),
-      )
+      .flatMap((one) => findOutcomes(one, { ...models[one.fold]!, shownFrom }))
   const all = (shownFrom: number) => [
     ...crossed(shownFrom, 'named'),
     ...crossed(shownFrom, 'linked'),
@@ -74,7 +76,7 @@ export function trainResolving(dependencies: Omit<Dependencies, 'index'>, tell: 
   const model = { ...fit(learnt), shownFrom }
   writeModel(model)
   const outcomes = (articles: readonly ReadArticle[]) =>
-    articles.flatMap((article) => findOutcomes(article, dependencies, model))
+    articles.flatMap((article) => findOutcomes(seekInArticle(article, dependencies), model))
   const figures: [string, Outcome[]][] = [
     ['named, cross-validated', crossed(shownFrom, 'named')],
     ['linked, cross-validated', crossed(shownFrom, 'linked')],
