@@ -4,6 +4,12 @@ import { splitPack } from '../../src/knowledge/pack-file/pack-shards.ts'
 import { loadBundled } from '../pack/bundled.ts'
 
 /**
+ * Nearly every article names places, some ten pieces of this pack, and what these lie in turns out
+ * only while their names are linked: read by pieces, a step would run twice in most articles.
+ */
+const wholePacks: ReadonlySet<string> = new Set(['places'])
+
+/**
  * Compiles the packs of packs/ and puts them beside the extension's code as packs/<id>.pack, the
  * pieces of large ones as packs/<id>/<number>; packs/packs.json names them in order of precedence.
  */
@@ -16,7 +22,10 @@ export function bundledPacks(): Plugin {
         throw refused
       })
       for (const { id, file } of packs) {
-        const { first, shards } = splitPack(readFileSync(file).slice().buffer as ArrayBuffer)
+        const { first, shards } = splitPack(
+          readFileSync(file).slice().buffer as ArrayBuffer,
+          wholePacks.has(id) || undefined,
+        )
         const source = new Uint8Array(first)
         this.emitFile({ type: 'asset', fileName: `packs/${id}.pack`, source })
         shards.forEach((bytes, number) =>

@@ -6,8 +6,11 @@ import type { PackFile } from './pack-file.ts'
 import { readLayout } from './pack-layout.ts'
 import { readPieceTable, type PackPiece } from './pack-pieces.ts'
 
-/** Bytes up to which a pack of the extension is one file: quicker than to ask for its pieces. */
-const MOST_WHOLE = 4 << 20
+/**
+ * Bytes up to which a pack of the extension is one file. Each start reads that file: a megabyte takes
+ * as long as five files of pieces, and of most packs an article wants none or one.
+ */
+const MOST_WHOLE = 1 << 18
 /** Some 64 kB a file. */
 const PIECES_A_SHARD = 16
 
@@ -17,9 +20,12 @@ export interface Shards {
   shards: readonly Uint8Array<ArrayBuffer>[]
 }
 
-/** The files that a compiled pack becomes. */
-export function splitPack(file: ArrayBuffer): Shards {
-  if (file.byteLength <= MOST_WHOLE) return { first: file, shards: [] }
+/**
+ * The files that a compiled pack becomes; `isWhole`: one file, whatever its size, for a pack of which
+ * nearly every article wants many pieces.
+ */
+export function splitPack(file: ArrayBuffer, isWhole = file.byteLength <= MOST_WHOLE): Shards {
+  if (isWhole) return { first: file, shards: [] }
   const layout = readLayout(file)
   const { count, at } = readPieceTable(file, layout)
   const shards: Uint8Array<ArrayBuffer>[] = []

@@ -21,6 +21,11 @@ describe('a large pack of the extension’s own', () => {
     expect(splitPack(file)).toEqual({ first: file, shards: [] })
     expect(joinShards(file, () => Promise.reject(new Error('not asked'))).read).toBeNull()
   })
+  it('is one file where it is to be read as a whole', () => {
+    const file = packOf(600)
+    expect(splitPack(file).shards.length).toBeGreaterThan(5)
+    expect(splitPack(file, true)).toEqual({ first: file, shards: [] })
+  })
   it('is read shard by shard where it is large, and only what is asked for', async () => {
     const { first, shards } = splitPack(packOf(6000))
     expect(shards.length).toBeGreaterThan(50)
