@@ -21,19 +21,22 @@ export const getFoldTable: () => Uint16Array = once(() => openFoldTable(makeFold
 export function fold(text: string): string {
   const foldTable = getFoldTable()
   let folded = ''
+  // letters that fold to themselves are sliced in one piece: joining single letters is slower
+  let taken = 0
   let gap = false
   for (let i = 0; i < text.length; i++) {
-    const unit = foldTable[text.charCodeAt(i)]!
+    const letter = text.charCodeAt(i)
+    const unit = foldTable[letter]!
+    if (unit === letter && unit > IGNORED && !gap) continue
+    if (taken < i) folded += text.slice(taken, i)
+    taken = i + 1
     if (unit === IGNORED) continue
     if (unit === SEPARATOR) {
       gap = folded !== ''
       continue
     }
-    if (gap) {
-      folded += ' '
-      gap = false
-    }
-    folded += String.fromCharCode(unit)
+    folded += (gap ? ' ' : '') + String.fromCharCode(unit)
+    gap = false
   }
-  return folded
+  return taken < text.length ? folded + text.slice(taken) : folded
 }

@@ -9,25 +9,44 @@ import { findTokens } from '../../text/tokens.ts'
 import { fold } from '../../text/fold.ts'
 import { remembered } from './remembered.ts'
 import { skeletonOf, skeletonOfName } from './sound-skeleton.ts'
-import { numbersOf, termsInTitle, termsOfName, wordsOf } from './terms.ts'
+import { numbersOf, termsInTitles, termsOfNames, wordsOf } from './terms.ts'
 
 export const wordsOfReport = ({ title, figures = [] }: ReportRecord): string[] => [
   ...wordsOf(title),
   ...new Set([title, ...figures].flatMap(numbersOf)),
 ]
 
-/** Reads the names of several reports, of which many give the same. */
-export function createNamesReader(knowledge: KnowledgeBase): (report: ReportRecord) => string[] {
-  const termsOf = remembered((name: string) => termsOfName(name, knowledge))
+/** So many reports' titles and names are looked up in the packs at once: some tens of kilobytes. */
+const together = 200
+
+/** The names of several reports, of which many give the same, in their order. */
+export function readNames(reports: readonly ReportRecord[], knowledge: KnowledgeBase): string[][] {
+  const termsOf = new Map<string, readonly string[]>()
   const soundOf = remembered((name: string) => soundTerm(fold(name)))
-  return ({ title, entities = [] }) => [
-    ...new Set([
-      ...entities.flatMap(termsOf),
-      ...termsInTitle(title, knowledge),
-      ...soundsInTitle(title),
-      ...entities.flatMap((name) => soundOf(name) ?? []),
-    ]),
-  ]
+  const found: string[][] = []
+  for (let from = 0; from < reports.length; from += together) {
+    const some = reports.slice(from, from + together)
+    const names = new Set(some.flatMap(({ entities = [] }) => entities))
+    const unknown = [...names].filter((name) => !termsOf.has(name))
+    const terms = termsOfNames(unknown, knowledge)
+    unknown.forEach((name, i) => termsOf.set(name, terms[i]!))
+    const inTitles = termsInTitles(
+      some.map(({ title }) => title),
+      knowledge,
+    )
+    some.forEach(({ title, entities = [] }, i) => {
+      const all = new Set<string>()
+      for (const name of entities) for (const term of termsOf.get(name)!) all.add(term)
+      for (const term of inTitles[i]!) all.add(term)
+      for (const sound of soundsInTitle(title)) all.add(sound)
+      for (const name of entities) {
+        const sound = soundOf(name)
+        if (sound !== null) all.add(sound)
+      }
+      found.push([...all])
+    })
+  }
+  return found
 }
 
 /**

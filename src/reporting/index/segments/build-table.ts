@@ -1,4 +1,4 @@
-import { firstHash, secondHash } from './hash-term.ts'
+import { hashTerm } from './hash-term.ts'
 import { impactOf, weightOfImpact } from './impact.ts'
 import { bucketBits, bucketOf, toBuckets, type PostingTable } from './posting-table.ts'
 
@@ -114,8 +114,7 @@ function createTermNumbers() {
   }
   return {
     numberOf(term: string): number {
-      const first = firstHash(term)
-      const second = secondHash(term)
+      const { first, second } = hashTerm(term)
       let place = placeOf(first, second)
       if (places[place]! >= 0) return places[place]!
       if (count === firsts.length) {

@@ -2,7 +2,7 @@
  * An inverted index: which documents of a segment have which terms, in typed arrays that can be
  * views over a file. Terms are sorted by hash.
  */
-import { firstHash, secondHash } from './hash-term.ts'
+import { hashTerm } from './hash-term.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 
 export interface PostingTable {
@@ -55,8 +55,10 @@ export function toBuckets(hashes: Uint32Array): Uint32Array {
 }
 
 /** A term's number, -1 where no document holds it. */
-export const findTerm = (table: PostingTable, term: string): number =>
-  findHashed(table, firstHash(term), secondHash(term))
+export function findTerm(table: PostingTable, term: string): number {
+  const { first, second } = hashTerm(term)
+  return findHashed(table, first, second)
+}
 
 /** The same by its two hashes. */
 export function findHashed(

@@ -5,10 +5,10 @@
 import type { ReportRecord } from '../../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { daysOfIso } from '../../../text/dates.ts'
-import { createImprintReader } from '../../terms/outlet-names.ts'
-import { createNamesReader, wordsOfReport } from '../../terms/terms-of-report.ts'
+import { createImprintReader, type OutletNames } from '../../terms/outlet-names.ts'
+import { readNames, wordsOfReport } from '../../terms/terms-of-report.ts'
 import { createTableBuilder } from './build-table.ts'
-import { firstHash, secondHash } from './hash-term.ts'
+import { hashTerm } from './hash-term.ts'
 import { createKeysReader, keyOf } from './keys.ts'
 import { mergeTables, type TableToMerge } from './merge-tables.ts'
 import type { PostingTable } from './posting-table.ts'
@@ -41,29 +41,26 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
   const firstDays = new Int32Array(size)
   const lastDays = new Int32Array(size)
   const addresses = new Uint32Array(size * 2)
-  const seen = new Set<string>()
   const words = createTableBuilder(true)
   const names = createTableBuilder(false)
   const keys = createTableBuilder(false)
-  const namesOf = createNamesReader(knowledge)
-  const imprintOf = createImprintReader()
   const keysOf = createKeysReader()
+  const imprints = readImprints(reports)
+  const used = reports.filter((_, number) => imprints[number] !== null)
+  const named = readNames(used, knowledge).values()
   reports.forEach((report, number) => {
-    const imprint = isUsable(report) ? imprintOf(report) : null
-    const isNew = imprint !== null && !seen.has(imprint.address)
-    const days = isNew && report.date ? daysOfIso(report.date) : null
+    const imprint = imprints[number]!
+    const days = imprint && report.date ? daysOfIso(report.date) : null
     firstDays[number] = days?.[0] ?? 0
     lastDays[number] = days?.[1] ?? 0
-    if (isNew) {
-      const key = keyOf.address(imprint.address)
-      seen.add(imprint.address)
-      addresses[number * 2] = firstHash(key)
-      addresses[number * 2 + 1] = secondHash(key)
-    }
-    const named = isNew ? namesOf(report) : []
-    words.add(isNew ? wordsOfReport(report) : [])
-    names.add(named)
-    keys.add(isNew ? keysOf(imprint, named) : [])
+    const own = imprint ? named.next().value! : []
+    words.add(imprint ? wordsOfReport(report) : [])
+    names.add(own)
+    keys.add(imprint ? keysOf(imprint, own) : [])
+    if (!imprint) return
+    const { first, second } = hashTerm(keyOf.address(imprint.address))
+    addresses[number * 2] = first
+    addresses[number * 2 + 1] = second
   })
   return {
     size,
@@ -74,6 +71,18 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
     lastDays,
     addresses,
   }
+}
+
+/** Those of reports that are searched; null for the others. */
+function readImprints(reports: readonly ReportRecord[]): (OutletNames | null)[] {
+  const seen = new Set<string>()
+  const imprintOf = createImprintReader()
+  return reports.map((report) => {
+    const imprint = isUsable(report) ? imprintOf(report) : null
+    if (!imprint || seen.has(imprint.address)) return null
+    seen.add(imprint.address)
+    return imprint
+  })
 }
 
 const isUsable = ({ url, title }: ReportRecord): boolean =>
