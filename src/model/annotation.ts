@@ -5,6 +5,7 @@
 import type { Alternative } from './choice.ts'
 import type { ClaimReview } from './claim-review.ts'
 import type { CitedBy } from './knowledge.ts'
+import type { EventEvidence } from './event-evidence.ts'
 import type { SourceId } from './outward.ts'
 import type { DayRange, Span } from './text.ts'
 import type { EntityType, CitationKind } from './kinds.ts'
@@ -196,6 +197,8 @@ export interface RelatedReport extends ReportRef {
    * article does not let speak
    */
   role?: 'statement' | 'other-side'
+  /** what speaks for its telling of the article's own event; absent: too little */
+  event?: EventEvidence
   /** the online source that gave it, when the reader asked; `page`: the article's own page */
   via?: SourceId | 'page'
   /** claims of the article whose words share names or numbers with it */

@@ -199,7 +199,7 @@ const pickFigure = ({ unit, stated }: FigureComparison): FigureComparison => ({
 
 const pickRelated = (report: RelatedReport): RelatedReport => ({
   ...pickPiece(report),
-  ...pick(report, 'score', 'why', 'cited', 'role', 'review'),
+  ...pick(report, 'score', 'why', 'cited', 'role', 'event', 'review'),
   ...pickOrigin(report),
 })
 

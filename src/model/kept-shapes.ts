@@ -153,6 +153,16 @@ const related = object(
   { ...piece, score: number, why, cited: flag },
   {
     role: oneOf('statement', 'other-side'),
+    event: object(
+      {
+        daysLater: number,
+        kinds: listOf(text),
+        places: listOf(text),
+        names: listOf(text),
+        numbers: listOf(number),
+      },
+      { isWorded: flag },
+    ),
     origin,
     review: object({ claimant: maybe, words: maybe }),
   },

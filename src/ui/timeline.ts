@@ -13,17 +13,17 @@ export const toTime = (iso: string): number => {
   return year ? Date.parse(`${year}-${month}-${day}`) : NaN
 }
 
-export type ReportKind = 'all' | 'statement' | 'other-side' | 'language'
-export type Moment = 'after' | 'sameDay' | 'before' | 'undated'
+export type ReportKind = 'all' | 'event' | 'statement' | 'other-side' | 'language'
+export type Moment = 'after' | 'event' | 'sameDay' | 'before' | 'undated'
 
-const moments: readonly Moment[] = ['after', 'sameDay', 'before', 'undated']
+const moments: readonly Moment[] = ['after', 'event', 'sameDay', 'before', 'undated']
 
 /** ISO day of the article as far as it is known. */
 export const getOwnDay = ({ article, document }: Apparatus): string | null =>
   (article.published ?? document.date)?.slice(0, 10) ?? null
 
 /**
- * Newest first; a month or a year counts as before the article only when it ended before it. An
+ * Newest first, what tells of the article's own event by itself; a month or a year counts as before the article only when it ended before it. An
  * article without a day has nothing after it.
  */
 export function placeReports(
@@ -31,7 +31,8 @@ export function placeReports(
   own: string | null,
 ): { moment: Moment; reports: RelatedReport[] }[] {
   const sorted = [...reports].sort(newestFirst(({ date }) => date))
-  const momentOf = ({ date }: RelatedReport): Moment => {
+  const momentOf = ({ date, event }: RelatedReport): Moment => {
+    if (event) return 'event'
     if (!date) return 'undated'
     const part = own?.slice(0, date.length) ?? date
     return own === null || date < part
@@ -47,7 +48,7 @@ export function placeReports(
     .filter((group) => group.reports.length > 0)
 }
 
-const kinds: readonly ReportKind[] = ['all', 'statement', 'other-side', 'language']
+const kinds: readonly ReportKind[] = ['all', 'event', 'statement', 'other-side', 'language']
 
 /** The kinds that tell some of the reports from others, each with its count; `own`: of the article. */
 export function countKinds(
@@ -63,10 +64,16 @@ export function countKinds(
 }
 
 /** Whether a report is of a kind; `own` is the article's language. */
-export function isOfKind({ role, lang }: RelatedReport, kind: ReportKind, own: string): boolean {
+export function isOfKind(
+  { role, event, lang }: RelatedReport,
+  kind: ReportKind,
+  own: string,
+): boolean {
   switch (kind) {
     case 'all':
       return true
+    case 'event':
+      return event !== undefined
     case 'statement':
       return role !== undefined
     case 'other-side':

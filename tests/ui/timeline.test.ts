@@ -35,6 +35,16 @@ test('the month of the article counts as before it, and nothing is after an arti
   expect(places(null, '2031-01-01')).toEqual([['before', '2031-01-01']])
 })
 
+test('what tells of the article’s own event stands by itself, whatever its day', () => {
+  const event = { daysLater: -1, kinds: ['crash'], places: [], names: [], numbers: [14] }
+  const told = report('2025-10-19', { event })
+  const other = report('2025-10-20')
+  expect(
+    placeReports([other, report('2025-10-21'), told], '2025-10-20').map(({ moment }) => moment),
+  ).toEqual(['after', 'event', 'sameDay'])
+  expect([told, other].map((one) => isOfKind(one, 'event', 'en'))).toEqual([true, false])
+})
+
 test('kinds: a statement, the other side’s, another language by its primary subtag', () => {
   expect(
     [report(null), report(null, { role: 'statement' }), report(null, { role: 'other-side' })].map(

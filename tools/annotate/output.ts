@@ -37,7 +37,7 @@ export function toOutput(
       resolved: citation.resolved.map(report),
     })),
     links: links?.map((link) => linkLine(link, inLine(claims, told), citations)),
-    related: related.map((one) => ({ ...report(one), via: given(one.via) })),
+    related: related.map((one) => ({ ...report(one), via: given(one.via), event: one.event })),
   }
 }
 

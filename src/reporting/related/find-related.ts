@@ -3,6 +3,8 @@ import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'
 import { chooseDiverse, type Choosable } from './choose-diverse.ts'
+import { createDaysLater } from './days-later.ts'
+import { createEventTest } from './same-event.ts'
 import { createClaimMatcher } from './claims-of-report.ts'
 import { copiesOf } from '../index/copies.ts'
 import { addressesOf } from '../terms/addresses-of.ts'
@@ -122,18 +124,23 @@ function describe(
 ): RelatedReport[] {
   const roleOf = createReportRoles(entities, claims, index, knowledge)
   const claimsOf = createClaimMatcher(document, entities, claims)
+  const daysLaterOf = createDaysLater(document, index)
+  const eventOf = createEventTest(document, entities, knowledge)
   return chosen.map(({ number, overlap, score, cited, telling }) => {
     const role = roleOf(number)
     const shared = claimsOf(overlap)
     const copies = copiesOf(number, index).filter((other) => other !== number)
     const origin = findOrigin(number, index, knowledge)
-    const { figures } = index.getReport(number)
+    const report = index.getReport(number)
+    const { figures } = report
+    const event = eventOf({ report, overlap, daysLater: daysLaterOf(number) })
     return {
       ...toRef(number, index),
       score: Math.round(Math.min(1, score) * 100) / 100,
       why: reasons(overlap, telling),
       cited,
       ...(role ? { role } : {}),
+      ...(event ? { event } : {}),
       ...(shared.length > 0 ? { claims: shared } : {}),
       ...(figures ? { figures } : {}),
       ...(copies.length > 0 ? { copies: copies.map((other) => toRef(other, index)) } : {}),

@@ -26,7 +26,7 @@ export interface Headline {
 }
 
 export function readHeadline(
-  { lang, readWord }: ArticleSide,
+  { lang, readWord }: Pick<ArticleSide, 'lang' | 'readWord'>,
   { report, overlap }: Beside,
 ): Headline {
   const stopWords = getTitleStopWords()

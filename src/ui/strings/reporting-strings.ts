@@ -1,4 +1,5 @@
 /** What the card and the popup say of where a piece comes from, and of looking for one oneself. */
+import { arEvent, enEvent, frEvent, type EventStrings } from './event-strings.ts'
 import { countArabic, countEnglish, countFrench } from './plural.ts'
 
 export interface ReportingStrings {
@@ -76,10 +77,13 @@ export interface TimelineStrings {
   before: string
   undated: string
   sameDay: string
+  /** heading of the reports that tell of the article's own event, and what speaks for it */
+  event: string
+  eventBy: EventStrings
   statement: string
   otherSide: string
   otherLanguage: string
-  kinds: Record<'all' | 'statement' | 'other-side' | 'language', string>
+  kinds: Record<'all' | 'event' | 'statement' | 'other-side' | 'language', string>
   kindsLabel: string
   bearsOn: (n: number) => string
   figures: string
@@ -113,11 +117,14 @@ export const enTimeline: TimelineStrings = {
   before: 'Before this article',
   undated: 'Undated',
   sameDay: 'The same day',
+  event: 'The same event',
+  eventBy: enEvent,
   statement: 'a body’s own words',
   otherSide: 'words of one that the article speaks of',
   otherLanguage: 'in another language than this article',
   kinds: {
     all: 'All',
+    event: 'Same event',
     statement: 'Own words',
     'other-side': 'Other side',
     language: 'Other languages',
@@ -147,11 +154,14 @@ export const arTimeline: TimelineStrings = {
   before: 'قبل هذا المقال',
   undated: 'بلا تاريخ',
   sameDay: 'في اليوم نفسه',
+  event: 'الحدث نفسه',
+  eventBy: arEvent,
   statement: 'كلام الجهة نفسها',
   otherSide: 'كلام جهة يتحدث عنها المقال',
   otherLanguage: 'بلغة غير لغة المقال',
   kinds: {
     all: 'الكل',
+    event: 'الحدث نفسه',
     statement: 'كلام الجهات',
     'other-side': 'الطرف الآخر',
     language: 'لغات أخرى',
@@ -186,11 +196,14 @@ export const frTimeline: TimelineStrings = {
   before: 'Avant cet article',
   undated: 'Sans date',
   sameDay: 'Le même jour',
+  event: 'Le même événement',
+  eventBy: frEvent,
   statement: 'les mots mêmes d’un organisme',
   otherSide: 'les mots de quelqu’un dont parle l’article',
   otherLanguage: 'dans une autre langue que cet article',
   kinds: {
     all: 'Tout',
+    event: 'Même événement',
     statement: 'Mots mêmes',
     'other-side': 'Autre partie',
     language: 'Autres langues',

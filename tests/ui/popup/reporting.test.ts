@@ -67,6 +67,29 @@ test('the time line has the article in its place, roles, claims to go to, and fi
   ])
 })
 
+test('a report of the same event says what speaks for it', () => {
+  const apparatus = buildApparatus(storyEn)
+  const [first, ...rest] = apparatus.related
+  const event = {
+    daysLater: 1,
+    kinds: ['collided'],
+    places: ['Westhaven'],
+    names: [],
+    numbers: [14],
+  }
+  render(
+    h(RelatedView, {
+      ...props({ ...apparatus, related: [{ ...first!, event }, ...rest] }),
+      typed: '',
+    }),
+    document.body,
+  )
+  expect(words()).toContain('The same event 1')
+  expect(document.querySelector('.evidence')!.textContent).toBe(
+    'a day later · the same place: Westhaven · the same number: 14 · what happened: collided',
+  )
+})
+
 test('a kind alone is shown by a pressed button, and all of them again', async () => {
   const apparatus = withMore(buildApparatus(storyEn))
   render(h(RelatedView, { ...props(apparatus), typed: '' }), document.body)

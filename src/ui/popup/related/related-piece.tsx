@@ -5,6 +5,7 @@ import { getLocalName } from '../../lookups.ts'
 import { Day, Gloss } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
 import type { ViewProps } from '../view-props.ts'
+import { EventReason } from './event-reason.tsx'
 import { PieceOrigin } from './piece-origin.tsx'
 import { PieceReason } from './piece-reason.tsx'
 import { PieceRole } from './piece-role.tsx'
@@ -19,7 +20,7 @@ export function RelatedPiece({
   ...props
 }: ViewProps & { report: RelatedReport; hasDay: boolean }) {
   const { apparatus, t, online, offersCopies, onJump } = props
-  const { date, cited } = report
+  const { date, cited, event } = report
   const claims = apparatus.claims.filter(({ id }) => report.claims?.includes(id))
   return (
     <Gloss
@@ -34,7 +35,11 @@ export function RelatedPiece({
       />
       <PieceRole report={report} apparatus={apparatus} t={t} />
       <PieceOrigin report={report} apparatus={apparatus} t={t} />
-      {!cited && <PieceReason report={report} apparatus={apparatus} t={t} />}
+      {event ? (
+        <EventReason event={event} apparatus={apparatus} t={t} />
+      ) : (
+        !cited && <PieceReason report={report} apparatus={apparatus} t={t} />
+      )}
       {claims.length > 0 && (
         <button
           type="button"
