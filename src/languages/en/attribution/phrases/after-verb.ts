@@ -1,5 +1,5 @@
 import { addresseeEnd, skipAdverbials, skipAdverbs } from './adverbials.ts'
-import type { ContentKind } from './clause.ts'
+import type { ContentKind } from './content.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'

@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './clause.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'

@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './clause.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'

@@ -1,4 +1,5 @@
-import { contentEnd, hasFiniteVerb } from '../phrases/clause.ts'
+import { contentWithin } from '../phrases/content.ts'
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
@@ -107,7 +108,7 @@ function words(
     next++
   const rest =
     next + 1 < sentence.to && items[next]!.text === ','
-      ? { from: next + 1, to: contentEnd(items, next + 1, sentence.to, 'clause', cue) }
+      ? contentWithin(items, { from: next + 1, to: sentence.to }, 'clause', cue)
       : null
   if (
     !ahead &&
@@ -118,7 +119,7 @@ function words(
     (items[behind]!.word.bits & (is.determiner | is.possessive | is.subject)) !== 0 &&
     hasFiniteVerb(items, behind, sentence.to)
   ) {
-    return [{ from: behind, to: contentEnd(items, behind, sentence.to, 'clause', cue) }]
+    return [contentWithin(items, { from: behind, to: sentence.to }, 'clause', cue)]
   }
   if (ahead) return rest && items[rest.from]!.kind === 'quote' ? [ahead, rest] : [ahead]
   return rest

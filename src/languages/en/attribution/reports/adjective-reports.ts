@@ -1,5 +1,6 @@
 import { once } from '../../../../text/once.ts'
-import { contentEnd, hasFiniteVerb } from '../phrases/clause.ts'
+import { contentWithin } from '../phrases/content.ts'
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { cueAdjectives } from '../lexicon/cue-adjectives.ts'
 import { readGoverned } from '../phrases/governed.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
@@ -60,7 +61,7 @@ export function findAdjectiveReports({ items, sentences }: ParsedBlock): CueRepo
           : null
       const after = readGovernment(items, i, to, governed) ?? bare
       if (!after) continue
-      const content = { from: after.from, to: contentEnd(items, after.from, to, after.kind, verb) }
+      const content = contentWithin(items, { from: after.from, to }, after.kind, verb)
       if (content.to > content.from)
         reports.push({
           sentence,

@@ -1,5 +1,6 @@
 import { once } from '../../../../text/once.ts'
-import { contentEnd, hasFiniteVerb, type ContentKind } from '../phrases/clause.ts'
+import { contentWithin, type ContentKind } from '../phrases/content.ts'
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { cueNouns } from '../lexicon/cue-nouns.ts'
 import { readGoverned, type Governed } from '../phrases/governed.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
@@ -45,7 +46,7 @@ export function findNounReports({ items, sentences }: ParsedBlock): CueReport[] 
       const source = possessor(items, i, from) ?? agent(items, i, to)
       if (!source && after.kind !== 'clause') continue
       const start = source && source.to <= i ? source.to : i
-      const content = { from: after.from, to: contentEnd(items, after.from, to, after.kind, i) }
+      const content = contentWithin(items, { from: after.from, to }, after.kind, i)
       if ((content.to - content.from < 2 && after.kind !== 'phrase') || content.to <= content.from)
         continue
       reports.push({

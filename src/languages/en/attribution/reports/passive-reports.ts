@@ -1,4 +1,4 @@
-import { contentEnd } from '../phrases/clause.ts'
+import { contentWithin } from '../phrases/content.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
@@ -101,7 +101,7 @@ export function readPassive(
       isNominal(next) ||
       (next.word.bits & (is.determiner | is.adverb)) !== 0)
   if (!opens && next.kind !== 'quote') return null
-  const to = contentEnd(items, main + 1, sentence.to, 'infinitive', main)
+  const { to } = contentWithin(items, { from: main + 1, to: sentence.to }, 'infinitive', main)
   if (to <= main + 1) return null
   const preposition =
     next.text === 'of' || next.text === 'for' || next.text === 'as' || next.text === 'with'

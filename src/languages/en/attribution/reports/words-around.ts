@@ -1,4 +1,5 @@
-import { contentEnd, hasFiniteVerb } from '../phrases/clause.ts'
+import { contentWithin } from '../phrases/content.ts'
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
@@ -6,40 +7,35 @@ import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 
+/** A reporting verb in its sentence. */
+export interface VerbPlace {
+  items: readonly Item[]
+  sentence: Stretch
+  main: number
+}
+
+/** What is said from item `from` on, as a quotation goes. */
+export const saidFrom = ({ items, sentence: { to }, main }: VerbPlace, from: number): Stretch =>
+  contentWithin(items, { from, to }, 'quote', main)
+
 /** "As she told the paper, the wells are dry" and "…, as she put it, …". */
-export function readFronted(
-  items: readonly Item[],
-  subject: Subject,
-  behind: number,
-  sentence: Stretch,
-  main: number,
-): Stretch | null {
+export function readFronted(place: VerbPlace, subject: Subject, behind: number): Stretch | null {
+  const { items, sentence } = place
+  const start = subject.from - 1
+  if (start - 1 > sentence.from + 1 && hasFiniteVerb(items, sentence.from, start))
+    return { from: sentence.from, to: items[start - 1]!.text === ',' ? start - 1 : start }
   let comma = behind
   while (comma < sentence.to && items[comma]!.kind !== 'mark') comma++
-  const rest = {
-    from: comma + 1,
-    to:
-      comma + 1 < sentence.to
-        ? contentEnd(items, comma + 1, sentence.to, 'quote', main)
-        : comma + 1,
-  }
-  const start = subject.from - 1
-  const clauseAhead = start - 1 > sentence.from + 1 && hasFiniteVerb(items, sentence.from, start)
-  if (clauseAhead)
-    return { from: sentence.from, to: items[start - 1]!.text === ',' ? start - 1 : start }
-  return items[comma]?.text === ',' && rest.to > rest.from + 2 ? rest : null
+  if (comma + 1 >= sentence.to || items[comma]!.text !== ',') return null
+  const rest = saidFrom(place, comma + 1)
+  return rest.to > rest.from + 2 ? rest : null
 }
 
 /** The words around "…, she said, …"; null where she says nothing there. */
-export function readAside(
-  items: readonly Item[],
-  subject: Subject,
-  behind: number,
-  sentence: Stretch,
-  main: number,
-): Stretch[] | null {
+export function readAside(place: VerbPlace, subject: Subject, behind: number): Stretch[] | null {
+  const { items, sentence } = place
   const ahead = wordsBefore(items, subject.from, sentence.from)
-  if (ahead) return [ahead, ...wordsBehind(items, behind, sentence, ahead, main)]
+  if (ahead) return [ahead, ...wordsBehind(place, behind, ahead)]
   // "The wells, she said, are dry": neither half is a clause by itself
   if (
     items[subject.from - 1]?.text !== ',' ||
@@ -47,7 +43,7 @@ export function readAside(
     subject.from - 1 <= sentence.from
   )
     return null
-  const rest = { from: behind + 1, to: contentEnd(items, behind + 1, sentence.to, 'quote', main) }
+  const rest = saidFrom(place, behind + 1)
   return hasFiniteVerb(items, rest.from, rest.to) ||
     isVerbHere(items, rest.from) ||
     items[rest.from]?.kind === 'quote'
@@ -100,31 +96,28 @@ function afterLeadIn(items: readonly Item[], low: number, to: number): number {
  * What goes on behind "…, she said, …" in the same sentence: quoted words, or a clause that was
  * only interrupted.
  */
-export function wordsBehind(
-  items: readonly Item[],
-  from: number,
-  sentence: Stretch,
-  ahead: Stretch,
-  main: number,
-): Stretch[] {
+export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Stretch[] {
+  const { items, sentence } = place
   const quotedAhead = items[ahead.to - 1]!.kind === 'quote'
   for (let i = from; i < sentence.to; i++) {
     const { kind, text, word } = items[i]!
     if (kind === 'word' && i > from && word.cues.some(({ takes }) => takes.includes('q'))) return []
     if (kind !== 'quote' && !(kind === 'mark' && ',:—'.includes(text))) continue
-    let next = kind === 'quote' ? i : i + 1
+    const next = kind === 'quote' ? i : overAnd(items, i + 1, sentence.to)
     if (next >= sentence.to) return []
-    if ((items[next]!.word.bits & is.coordinator) !== 0 && items[next + 1]?.kind === 'quote') next++
-    if (items[next]!.kind === 'quote' && (quotedAhead || i === from))
-      return [{ from: next, to: contentEnd(items, next, sentence.to, 'quote', main) }]
-    if (
-      (i > from && !quotedAhead) ||
-      (quotedAhead && kind === 'mark' && items[next]!.word.forms !== form.ing)
-    )
-      return []
-    if (quotedAhead) continue
-    if (hasFiniteVerb(items, ahead.from, ahead.to) || isPronoun(items[next])) return []
-    return [{ from: next, to: contentEnd(items, next, sentence.to, 'quote', main) }]
+    const isQuote = items[next]!.kind === 'quote'
+    if (isQuote && (quotedAhead || i === from)) return [saidFrom(place, next)]
+    if (!quotedAhead)
+      return i > from || hasFiniteVerb(items, ahead.from, ahead.to) || isPronoun(items[next])
+        ? []
+        : [saidFrom(place, next)]
+    if (kind === 'mark' && items[next]!.word.forms !== form.ing) return []
   }
   return []
 }
+
+/** Over "and" before a quotation. */
+const overAnd = (items: readonly Item[], i: number, to: number) =>
+  i < to && (items[i]!.word.bits & is.coordinator) !== 0 && items[i + 1]?.kind === 'quote'
+    ? i + 1
+    : i

@@ -1,0 +1,156 @@
+import { form } from '../lexicon/verb-forms.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
+import { isPronoun } from './item-kinds.ts'
+import { isNominal, type Item } from './items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { startsSecondReport } from './second-report.ts'
+
+/** Words that go against what was said: what follows them is the article's own. */
+export const concessive = new Set(
+  'though although while whereas even as but yet despite nor'.split(' '),
+)
+/** Words that open a clause of time, cause or condition. */
+export const adverbial = new Set(
+  'after when while because since before if unless although though until where whereas once'.split(
+    ' ',
+  ),
+)
+
+/** A comma inside someone's words that may end them. */
+export interface CommaInWords {
+  items: readonly Item[]
+  comma: number
+  /** where the sentence ends (exclusive) */
+  to: number
+  /** a clause or quotation, which runs further than a noun phrase does */
+  loose: boolean
+  /** the reporting verb */
+  main: number
+}
+
+interface Given extends CommaInWords {
+  /** what follows the comma: the very next item, and the first one that is no adverb with its place */
+  first: Item
+  next: Item
+  at: number
+}
+
+/** What ends someone's words at a comma. */
+export interface CommaRule {
+  name: string
+  /** a sentence whose words end at its comma by this rule, and one that the rule lets go on */
+  accepted: string
+  refused: string
+  ends(given: Given): boolean
+}
+
+export const commaRules: readonly CommaRule[] = [
+  {
+    name: 'concession',
+    accepted: 'The mayor said the road was closed, although nobody saw it.',
+    refused: 'The mayor said the road was closed, as well as the bridge.',
+    ends: ({ items, first, comma }) =>
+      concessive.has(first.text) && !(first.text === 'as' && items[comma + 2]?.text === 'well'),
+  },
+  {
+    name: 'another source',
+    accepted: 'The mayor said the road was closed, according to the paper.',
+    refused: 'The mayor said the road was closed, near the harbour.',
+    ends: ({ first }) => first.text === 'according' || first.text === 'per',
+  },
+  {
+    name: 'with someone saying',
+    accepted: 'The mayor blamed the weather, with the union saying it was the road.',
+    refused: 'The mayor said the road was closed, with snow on the bridge.',
+    ends: ({ items, first, comma, to }) =>
+      first.text === 'with' &&
+      items
+        .slice(comma + 1, Math.min(to, comma + 9))
+        .some(({ word }) => word.forms === form.ing && word.cues.length > 0),
+  },
+  {
+    name: 'participle',
+    accepted: 'The mayor said the road was closed, adding that the bridge was open.',
+    refused: 'The mayor said the road was closed, leaving the town alone.',
+    ends: ({ next: { word }, loose }) =>
+      word.forms === form.ing && (word.cues.length > 0 || !loose),
+  },
+  {
+    name: 'second report',
+    accepted: 'The mayor said the road was closed, and added that the bridge was open.',
+    refused: 'The mayor said the road was closed, and so was the bridge.',
+    ends: ({ items, next, at, main }) =>
+      (next.word.bits & is.coordinator) !== 0 && startsSecondReport(items, at, main),
+  },
+  {
+    name: 'clause joined to a phrase',
+    accepted: 'The mayor condemned the raid, and the union called for an inquiry.',
+    refused: 'The mayor condemned the raid, and the killing.',
+    ends: ({ items, next, at, to, loose }) =>
+      !loose &&
+      (next.word.bits & is.coordinator) !== 0 &&
+      (isSaidByAnother(items, at + 1, to) || hasFiniteVerb(items, at + 1, Math.min(to, at + 12))),
+  },
+  {
+    name: 'relative clause on a phrase',
+    accepted: 'The mayor condemned the raid, which left the town dark.',
+    refused: 'The mayor said the road was closed, which left the town dark.',
+    ends: ({ next, loose }) =>
+      !loose && (next.word.bits & is.relative) !== 0 && next.text !== 'that',
+  },
+  {
+    name: 'adverbial on a phrase',
+    accepted: 'The mayor condemned the raid, after a night of fire.',
+    refused: 'The mayor condemned the raid, the killing and the fire.',
+    ends: ({ next, loose }) =>
+      !loose && (adverbial.has(next.text) || (next.word.bits & is.preposition) !== 0),
+  },
+  {
+    name: 'clause behind a phrase',
+    accepted: 'The mayor condemned the raid, the town was dark.',
+    refused: 'The mayor said the road was closed, the town was dark.',
+    ends: ({ items, next, at, to, loose }) =>
+      !loose &&
+      (isPronoun(next) || nounPhraseEnd(items, at, to) > at) &&
+      hasFiniteVerb(items, at, Math.min(to, at + 10)),
+  },
+  {
+    name: 'aside',
+    accepted: 'The mayor said the road was closed, she added.',
+    refused: 'The mayor said the road was closed, she left and the bridge was open.',
+    ends: ({ items, comma, to }) => isAside(items, comma + 1, to),
+  },
+]
+
+/** Whether someone's words end at the comma. */
+export function endsAtComma(given: CommaInWords): boolean {
+  const { items, comma, to } = given
+  const first = items[comma + 1]
+  if (!first || comma + 1 >= to || first.kind === 'quote') return false
+  let at = comma + 1
+  while (at < to && (items[at]!.word.bits & is.adverb) !== 0) at++
+  const next = items[at]
+  return next !== undefined && commaRules.some((rule) => rule.ends({ ...given, first, next, at }))
+}
+
+/** "condemned the raid, and the union called for an inquiry": a subject with its verb of speech. */
+function isSaidByAnother(items: readonly Item[], from: number, to: number): boolean {
+  const verb = nounPhraseEnd(items, from, to)
+  const { cues = [], forms = 0 } = (verb > from && verb < to && items[verb]?.word) || {}
+  return cues.length > 0 && (forms & (form.past | form.third)) !== 0
+}
+
+/** ", Amin said," or ", she added." inside someone's words. */
+function isAside(items: readonly Item[], from: number, to: number): boolean {
+  const end = isPronoun(items[from]) ? from + 1 : nounPhraseEnd(items, from, to)
+  let verb = end > from ? end : from
+  while (verb < to && (items[verb]!.word.bits & (is.adverb | is.have)) !== 0) verb++
+  const candidate = items[verb]
+  if (!candidate || verb >= to || !candidate.word.cues.some(({ takes }) => takes.includes('t')))
+    return false
+  const after = items[verb + 1]
+  if (end === from)
+    return (candidate.word.forms & (form.past | form.third)) !== 0 && isNominal(after)
+  return verb + 1 >= to || (after!.kind === 'mark' && ',.—'.includes(after!.text))
+}

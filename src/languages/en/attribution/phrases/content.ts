@@ -1,0 +1,70 @@
+import type { Stretch } from '../subjects/stretch.ts'
+import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
+import type { Item } from './items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import { startsSecondReport } from './second-report.ts'
+
+/** What the words are: a clause runs further than a noun phrase does. */
+export type ContentKind = 'clause' | 'quote' | 'phrase' | 'infinitive' | 'gerund'
+
+/** Someone's words that begin at `from`, in a sentence that ends at `to`. */
+interface Words extends Stretch {
+  items: readonly Item[]
+  loose: boolean
+  main: number
+}
+
+/**
+ * The words of a report, from the beginning of a stretch to where they end in it. `main` is the
+ * reporting verb: a second verb of its form ends them.
+ */
+export function contentWithin(
+  items: readonly Item[],
+  { from, to }: Stretch,
+  kind: ContentKind,
+  main: number,
+): Stretch {
+  const words = { items, from, to, loose: kind === 'clause' || kind === 'quote', main }
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const { kind: sort, text } = items[i]!
+    if (sort === 'mark' && '(['.includes(text)) depth++
+    else if (sort === 'mark' && ')]'.includes(text)) depth--
+    else if (depth <= 0) {
+      const end = endAt(words, i)
+      if (end >= 0) return { from, to: end }
+    }
+  }
+  const last = items[to - 1]
+  return { from, to: last?.kind === 'mark' && '.!?'.includes(last.text) ? to - 1 : to }
+}
+
+/** Where the words end if they end at item `i`; -1 when they go on. */
+function endAt(words: Words, i: number): number {
+  const { items, from, to } = words
+  const { kind, text } = items[i]!
+  if (kind === 'mark') return endsAtMark(words, i) ? i : -1
+  if (kind === 'quote' && text === ',' && concessive.has(items[i + 1]?.text ?? ''))
+    if (hasFiniteVerb(items, i + 1, to)) return i + 1
+  return i > from ? endAtWord(words, i) : -1
+}
+
+function endsAtMark({ items, from, to, loose, main }: Words, i: number): boolean {
+  const { text, start } = items[i]!
+  if (text === ',') return i > from + 1 && endsAtComma({ items, comma: i, to, loose, main })
+  if (text === '—') return !loose && items[i - 1]?.end !== start
+  return text === ';' || ('.!?'.includes(text) && i >= to - 1)
+}
+
+function endAtWord({ items, from, to, loose, main }: Words, i: number): number {
+  const { text, word } = items[i]!
+  if ((word.bits & is.coordinator) !== 0 && startsSecondReport(items, i, main))
+    return items[i - 1]?.text === ',' ? i - 1 : i
+  if (i === from + 1) return -1
+  const isEnd =
+    (text === 'according' && items[i + 1]?.text === 'to') ||
+    (!loose &&
+      (adverbial.has(text) || (text === 'as' && hasFiniteVerb(items, i + 1, Math.min(to, i + 8)))))
+  return isEnd ? i : -1
+}

@@ -1,0 +1,48 @@
+import { form } from '../lexicon/verb-forms.ts'
+import type { Item } from './items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+
+const speakers = new Set(['he', 'she', 'they', 'it'])
+
+/**
+ * "said it would close and added that …": whether behind the coordinator at `at` stands a second
+ * reporting verb of the same form as the one at `main`, its subject left out.
+ */
+export function startsSecondReport(items: readonly Item[], at: number, main: number): boolean {
+  const coordinator = items[at]!.text
+  if (coordinator !== 'or' && coordinator !== 'nor' && goesOnWithPronoun(items, at + 1, main))
+    return true
+  let i = at + 1
+  while (
+    items[i] &&
+    (items[i]!.word.bits & (is.adverb | is.have | is.be | is.do | is.negation)) !== 0 &&
+    (items[i]!.word.bits & is.determiner) === 0
+  )
+    i++
+  const verb = items[i]?.word
+  if (!verb) return false
+  const shared = verb.forms & items[main]!.word.forms & (form.past | form.third)
+  if (coordinator === 'but') return shared !== 0 || (i > at + 1 && (verb.bits & is.verb) !== 0)
+  return (
+    shared !== 0 &&
+    ((verb.cues.length > 0 && shared === form.past) ||
+      ((verb.bits & is.noun) === 0 && verb.cues.some(({ takes }) => isReporting(takes))))
+  )
+}
+
+const isReporting = (takes: string) => takes === '' || takes === 'j' || /[siO]/.test(takes)
+
+/**
+ * "said the talks would go on, and he urged them to come": the speaker again, by a pronoun, with a
+ * verb of saying.
+ */
+function goesOnWithPronoun(items: readonly Item[], from: number, main: number): boolean {
+  if (!speakers.has(items[from]?.text ?? '')) return false
+  let verb = from + 1
+  while (items[verb] && (items[verb]!.word.bits & (is.adverb | is.have)) !== 0) verb++
+  const { cues, forms } = items[verb]?.word ?? { cues: [], forms: 0 }
+  return (
+    (forms & items[main]!.word.forms & (form.past | form.third)) !== 0 &&
+    cues.some(({ takes }) => (takes.includes('t') && takes.includes('q')) || takes.includes('O'))
+  )
+}
