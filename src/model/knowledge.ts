@@ -6,7 +6,8 @@ import type { CitationKind, EntityType } from './kinds.ts'
 import type { MarkdownBlock } from './markdown.ts'
 
 /**
- * Text by language code: { ar: '…', en: '…' }. A pack gives every text in each of its languages.
+ * Text by language code: { ar: '…', en: '…' }. A pack gives every text in each of its languages; a
+ * fact may be told in more.
  */
 export type Localised = Record<string, string>
 

@@ -210,3 +210,34 @@ describe('the check of packs', () => {
   it('lets an acronym be an alias', () =>
     expect(errorsOf({ aliases: { ar: [], en: ['US', 'WHO'] } })).toEqual([]))
 })
+
+describe('what a pack tells of leaders', () => {
+  const office = (en: string, ar: string): EntityRecord => ({
+    id: 'o1',
+    type: 'MISC',
+    kind: 'office',
+    labels: {},
+    aliases: {},
+    descriptions: {},
+    titles: { ar: [ar, ar], en: [en, en] },
+  })
+  it('is not the sort of their office alone', () => {
+    const errors = errorsOf({}, { others: [office('Emir of Qatar', 'صاحب منصب عام في قطر')] })
+    expect(errors).toEqual([expect.stringContaining('told in general words')])
+    expect(errorsOf({}, { others: [office('Emir of Qatar', 'أمير قطر')] })).toEqual([])
+  })
+  it('may stand in more languages, where the source’s name does too', () => {
+    const more = (name: object) => ({
+      facts: [
+        {
+          text: { ...both('أنشئت عام 1990.', 'It was founded in 1990.'), fr: 'Fondé en 1990.' },
+          date: '1990',
+          source: { ...source, name: { ...source.name, ...name } },
+          status: 'record' as const,
+        },
+      ],
+    })
+    expect(errorsOf(more({ fr: 'BBC' }))).toEqual([])
+    expect(errorsOf(more({}))).toHaveLength(1)
+  })
+})

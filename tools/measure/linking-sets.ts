@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { analyse, type Dependencies } from '../../src/analysis/analyse.ts'
+import { isOneThing } from '../../src/knowledge/linking/one-thing.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
@@ -113,12 +114,11 @@ export function scoreSet(lang: string, part: SetPart, places: readonly Pack[]): 
   return result
 }
 
-/** The places of the bundled pack have ids of their own. */
-export const isSame = (a: EntityRecord, b: EntityRecord) =>
-  a.id === b.id ||
-  (a.type === b.type &&
-    a.country === b.country &&
-    Object.entries(a.labels).some(([lang, label]) => label === b.labels[lang]))
+/**
+ * The places of the bundled pack have ids of their own, and a country where a passage's record of
+ * the same place has none.
+ */
+export const isSame = (a: EntityRecord, b: EntityRecord) => a.id === b.id || isOneThing(a, b)
 
 export function printSets(parts: readonly SetPart[], places: readonly Pack[], most: number): void {
   console.log('\npassages with ambiguous names')

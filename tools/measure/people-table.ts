@@ -3,6 +3,8 @@ import { isIntroducedOtherwise } from '../../src/ui/introductions.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { isOfAnotherTime } from '../../src/knowledge/linking/another-time.ts'
 import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
+import type { EntityType } from '../../src/model/kinds.ts'
+import type { Note } from '../../src/model/knowledge.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 
 /** Names that an article is about: so many, by mentions. */
@@ -17,9 +19,25 @@ export interface Told {
   otherwise: number
   /** linked people whose offices lie far from the article's day */
   ofAnotherTime: number
+  /** of the most named, what each lacks */
+  losses: Loss[]
 }
 
-export const nothingTold: Told = { named: 0, linked: 0, dated: 0, otherwise: 0, ofAnotherTime: 0 }
+/** What a card lacks of a name that an article is about; null where it lacks nothing. */
+export interface Loss {
+  lacks: 'in no pack' | 'in a pack, not linked' | 'linked, no dated fact' | null
+  type: EntityType
+  name: string
+}
+
+export const nothingTold: Told = {
+  named: 0,
+  linked: 0,
+  dated: 0,
+  otherwise: 0,
+  ofAnotherTime: 0,
+  losses: [],
+}
 
 /** Adds what the cards of one article tell. */
 export function addTold(told: Told, apparatus: Apparatus, knowledge: KnowledgeBase): Told {
@@ -29,6 +47,18 @@ export function addTold(told: Told, apparatus: Apparatus, knowledge: KnowledgeBa
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, MOST_NAMED)
   const notes = main.map(({ link }) => link && knowledge.getNote(link))
+  const isDated = (note: Note | null) => note?.record.facts?.some(({ date }) => date) ?? false
+  const losses = main.map(({ type, name }, i): Loss => ({
+    lacks: isDated(notes[i]!)
+      ? null
+      : notes[i]
+        ? 'linked, no dated fact'
+        : isHeld(name, knowledge)
+          ? 'in a pack, not linked'
+          : 'in no pack',
+    type,
+    name,
+  }))
   const people = entities.flatMap((entity) => {
     const record = entity.type === 'PER' && entity.link && knowledge.getNote(entity.link)?.record
     return record ? [{ entity, record }] : []
@@ -36,7 +66,8 @@ export function addTold(told: Told, apparatus: Apparatus, knowledge: KnowledgeBa
   return {
     named: told.named + main.length,
     linked: told.linked + notes.filter((note) => note !== null).length,
-    dated: told.dated + notes.filter((note) => note?.record.facts?.some(({ date }) => date)).length,
+    dated: told.dated + notes.filter(isDated).length,
+    losses: [...told.losses, ...losses],
     otherwise:
       told.otherwise +
       people.filter(({ entity, record }) => isIntroducedOtherwise(apparatus, entity, record))
@@ -45,6 +76,18 @@ export function addTold(told: Told, apparatus: Apparatus, knowledge: KnowledgeBa
       told.ofAnotherTime +
       people.filter(({ record }) => isOfAnotherTime(record, document.date)).length,
   }
+}
+
+/** Whether a pack has this very name, whatever it means there. */
+const isHeld = (name: string, knowledge: KnowledgeBase): boolean =>
+  knowledge.findNames(name).some(({ start, end }) => end - start >= name.trim().length)
+
+/** How many of each type lack what, a line each, most first. */
+export function countLosses({ losses }: Told): string[] {
+  const counts = new Map<string, number>()
+  for (const { lacks, type } of losses)
+    if (lacks) counts.set(`${lacks}: ${type}`, (counts.get(`${lacks}: ${type}`) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([what, count]) => `  ${count} ${what}`)
 }
 
 /** Pages of packages, where no statement can be read. */

@@ -1,11 +1,13 @@
 /**
- * npm run measure:people -- [--headlines FILE]… [--most N] [--sample N] [--no-pages] [--without ID]…
+ * npm run measure:people -- [--headlines FILE]… [--most N] [--sample N] [--no-pages] [--losses]
+ *   [--without ID]…
  * How many of the people named on saved pages the packs know, and how many headlines name one;
  * `--sample` prints so many of these links, to be read by eye. Pages and headlines are not part of
  * the project: PAGES=folder names one with an index.jsonl, ../shared/pages is looked for
  * otherwise. FILE: one JSON object a line with `title`, `text`, `date` and `lang`, may be packed.
  * `--without` leaves out a bundled pack. Of pages also what is told of the names that an article is
- * about, and last how many facts of all packs have a page where they can be read.
+ * about, and what these lack (`--losses`: each of them); last how many facts of all packs have a
+ * page where they can be read.
  */
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
@@ -20,7 +22,7 @@ import { loadPacks } from '../annotate/dependencies.ts'
 import { fromText } from '../annotate/from-text.ts'
 import { isShownByAttributes } from '../annotate/visibility.ts'
 import { loadPageIndex } from './page-index.ts'
-import { addTold, countFacts, nothingTold } from './people-table.ts'
+import { addTold, countFacts, countLosses, nothingTold } from './people-table.ts'
 import { readJsonLines } from '../read-json-lines.ts'
 
 const { values } = parseOptions(import.meta.filename, {
@@ -29,6 +31,7 @@ const { values } = parseOptions(import.meta.filename, {
   sample: { type: 'string', default: '0' },
   pages: { type: 'boolean', default: true },
   without: { type: 'string', multiple: true, default: [] },
+  losses: { type: 'boolean', default: false },
 })
 const packs = (await loadPacks({ packs: [], bundled: true })).filter(
   ({ manifest }) => !values.without.includes(manifest.id),
@@ -78,8 +81,13 @@ if (pages) {
     `pages: ${total.linked} of ${total.people} people linked, in ${total.articles} articles
 the three most named of an article: ${told.linked} of ${told.named} linked, ${told.dated} with a dated fact
 linked people introduced otherwise than the record, which the card says: ${told.otherwise}
-linked people whose offices lie far from the article's day: ${told.ofAnotherTime}`,
+linked people whose offices lie far from the article's day: ${told.ofAnotherTime}
+what the most named lack:
+${countLosses(told).join('\n')}`,
   )
+  if (values.losses)
+    for (const { lacks, type, name } of told.losses)
+      if (lacks) console.log(`${lacks}\t${type}\t${name}`)
 }
 interface Headline {
   title: string

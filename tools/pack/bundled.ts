@@ -25,6 +25,9 @@ const makers = ['src/knowledge', 'src/text', 'tools/pack']
 /** And what decides how its reports are filed. */
 const filers = ['src/reporting']
 
+/** Packs whose records are made of another's table as well. */
+const readsToo: Readonly<Record<string, string>> = { places: 'people' }
+
 /** A bundled pack's compiled file. */
 export interface BundledPack {
   id: string
@@ -68,7 +71,9 @@ export async function loadBundled(onRefused: (error: Error) => void): Promise<Bu
   const packs: BundledPack[] = []
   for (const id of getBundledIds()) {
     const folder = join(packsFolder, id)
-    const file = join(cacheFolder, `${id}-${hashOf([folder], maker)}.pack`)
+    const also = readsToo[id]
+    const read = also === undefined ? [folder] : [folder, join(packsFolder, also)]
+    const file = join(cacheFolder, `${id}-${hashOf(read, maker)}.pack`)
     if (!existsSync(file)) {
       try {
         keep(file, compileWith(loadSource(folder), null))

@@ -86,13 +86,20 @@ function checkFact(fact: Fact, languages: readonly string[], where: string, repo
   if (!isObject(fact)) return report(`${where} is not an object`)
   checkKeys(fact, ['text', 'date', 'source', 'status', 'general'], where, report)
   checkGeneral(fact, where, report)
-  checkProse(fact.text, languages, `${where}.text`, report)
+  const told = languagesOf(fact, languages)
+  checkProse(fact.text, told, `${where}.text`, report)
   checkDate(fact.date, where, report)
-  checkSource(fact.source, languages, where, report)
+  checkSource(fact.source, told, where, report)
   if (fact.status === 'finding' && isText(fact.text?.en) && hedge.test(fact.text.en))
     report(`${where}: what is told as reported or alleged is no finding: ${fact.text.en}`)
   if (!statuses.includes(fact.status))
     report(`${where}: unknown status "${String(fact.status)}"; known: ${statuses.join(', ')}`)
+}
+
+/** A fact may be told in more languages than the pack's: then its text and its source alike. */
+function languagesOf({ text, source }: Fact, languages: readonly string[]): string[] {
+  const [inText, inSource] = [text, source?.name].map((texts) => Object.keys(texts ?? {}))
+  return [...new Set([...languages, ...inText!.filter((language) => inSource!.includes(language))])]
 }
 
 function checkPosition(

@@ -19,7 +19,17 @@ export function checkOffice(
     const fault = findArabicFault(words)
     if (fault) report(`"${words}" ${fault}`)
   }
+  const [english = ''] = titles.en ?? []
+  const [arabic = ''] = titles.ar ?? []
+  if (leading.test(english) && general.test(arabic))
+    report(`who leads a state is told in general words: "${english}" is "${arabic}"`)
 }
+
+/** Titles of those at the head of a state or its government. */
+const leading =
+  /^(?:(?:acting|interim|caretaker|transitional) )?(?:Prime Minister|Premier of|Chancellor of (?!the )|King|Queen|Emir|Amir|Sultan|Crown Prince|Supreme Leader|Pope|Governor[- ]General|President of the (?:\w+ ){0,4}(?:Republic|Confederation)\b)/i
+/** What an office is called of which no more than its sort is known. */
+const general = /^(?:صاحبة? منصب|وزيرة? في|مسؤولة? حكومية? في|حاكمة? إقليم)/
 
 interface Known {
   sources: PackManifest['sources']

@@ -24,7 +24,7 @@ export interface Leader {
 
 const CAPITALS = /\p{Lu}{2}/u
 const TITLE_END =
-  /^(?:.+-)?(?:President|Minister|King|Queen|Amir|Sultan|Emperor|Prince|Duke|Pope|Leader|General|Governor|Chancellor|Premier|Commissioner|Administrator|Prefect|Chair|Chairman|Chairperson|Captain|Colonel|Executive|Taoiseach|Marshal|Mayor|Bailiff|Council|Affairs|Archbishop|Islands|Sir|Dr\.|Gen\.|Col\.|Capt\.|Lt\.|Maj\.|Ministers|Polynesia|China|Territory|Republic|Government|Assembly|Confederation)$/i
+  /^(?:.+-)?(?:President|Minister|King|Queen|Amir|Sultan|Emperor|Prince|Duke|Pope|Leader|General|Governor|Chancellor|Premier|Commissioner|Administrator|Prefect|Chair|Chairman|Chairperson|Captain|Colonel|State|Executive|Taoiseach|Marshal|Mayor|Bailiff|Council|Affairs|Archbishop|Islands|Sir|Dr\.|Gen\.|Col\.|Capt\.|Lt\.|Maj\.|Ministers|Polynesia|China|Territory|Republic|Government|Assembly|Confederation)$/i
 /** Further words of a remark, which a line may hold instead of a name. */
 const REMARK = /\b(?:also|both|are|is|of the|represented)\b/
 

@@ -6,11 +6,11 @@ import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { hasForeignLetters } from '../check/arabic.ts'
 import { loadPackSource, type PackSource } from '../source.ts'
-import { plainKey } from './factbook-leaders.ts'
+import { createSpellings } from './arabic-spellings.ts'
 import { partyWords } from './party-words.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
 import { surnamesOf } from './surnames.ts'
-import { getTitleWords, readDone, type TitleWords } from './title-words.ts'
+import { getTitleWords, type TitleWords } from './title-words.ts'
 
 const TABLE = 'people.tsv'
 
@@ -27,17 +27,10 @@ export function makePeople(folder: string): PackSource {
   const titles = new Map(
     readLines(folder, 'titles.tsv').map((line) => line.split('\t') as [string, string]),
   )
-  const spellings = new Map(
-    readDone('people').map(([key = '', names = '']) => [
-      plainKey(key),
-      names.split('|').map((name) => name.trim()),
-    ]),
-  )
+  const spellingsOf = createSpellings()
   const people = readLines(folder, TABLE).map(readPerson)
   const offices = createOffices(titles)
-  const records = people.map((person) =>
-    toRecord(person, findSpellings(person, spellings), offices),
-  )
+  const records = people.map((person) => toRecord(person, spellingsOf(person), offices))
   return {
     ...loadPackSource(folder),
     entities: [...records, ...offices.list()].map((record, index) => ({
@@ -45,26 +38,6 @@ export function makePeople(folder: string): PackSource {
       record,
     })),
   }
-}
-
-/**
- * The spellings written under the person's own key, or under that of a list which knows the person
- * too: of the Factbook by name, of Open States by the officer's file.
- */
-function findSpellings(
-  { id, name, aliases, terms }: PersonLine,
-  spellings: ReadonlyMap<string, string[]>,
-): string[] | undefined {
-  const files = terms.flatMap(
-    ({ source }) => /^openstates:.*?-([0-9a-f]{8}-.*)$/.exec(source)?.[1] ?? [],
-  )
-  return [
-    id,
-    ...[name, ...aliases].map((one) => plainKey(`factbook-${one.toLowerCase()}`)),
-    ...files.map((file) => `openstates-${file}`),
-  ]
-    .map((key) => spellings.get(key))
-    .find((found) => found !== undefined)
 }
 
 interface Offices {

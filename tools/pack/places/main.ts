@@ -1,7 +1,7 @@
 /**
  * tsx tools/pack/places/main.ts
  * Writes packs/places/city-names.json and region-names.json: Arabic names of GeoNames' cities and
- * of ISO 3166-2 divisions, from two Debian packages and an npm one. They need apt-get and are
+ * of ISO 3166-2 divisions, from two Debian packages and an npm one, and populations.tsv. They need apt-get and are
  * large, so their outcome is kept and not the packages.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,9 +11,11 @@ import { parseOptions } from '../../parse-options.ts'
 import { loadDebianPackage, loadNpmPackage } from '../registry/download.ts'
 import { packsFolder } from '../taken-names.ts'
 import { chooseCityNames } from './choose-city-names.ts'
-import type { City } from './cities.ts'
+import { CITY, type City } from './cities.ts'
 import { chooseRegionName } from './choose-region-names.ts'
+import { makePlaces } from './make-places.ts'
 import { arab } from './near-countries.ts'
+import { POPULATIONS } from './place-names.ts'
 import { loadMessages } from './read-messages.ts'
 import { codeOf, loadNaturalEarth } from './regions.ts'
 
@@ -43,14 +45,14 @@ const english = messages('en')
  * GeoNames' other names of a place carry no language: those in Arabic letters are taken for Arabic
  * where nothing else is given.
  */
+const geoNames = readFileSync(join(loadNpmPackage(CITIES), 'dist/cities500.txt'), 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t'))
 const others = new Map(
-  readFileSync(join(loadNpmPackage(CITIES), 'dist/cities500.txt'), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(
-      ([id = '', , , names = '']) =>
-        [id, names.split(',').filter((name) => /^[\u0600-\u06ff]/.test(name))] as const,
-    ),
+  geoNames.map(
+    ([id = '', , , names = '']) =>
+      [id, names.split(',').filter((name) => /^[\u0600-\u06ff]/.test(name))] as const,
+  ),
 )
 const cities = new Map<string, [string, string]>()
 for (const {
@@ -74,6 +76,22 @@ for (const {
   if (chosen) cities.set(id, chosen)
 }
 write('city-names.json', cities)
+
+/** Of the cities of the pack alone. */
+const ids = new Set(
+  makePlaces(folder).entities.flatMap(({ record: { id } }) =>
+    id.startsWith(CITY) ? [id.slice(CITY.length)] : [],
+  ),
+)
+const populations = geoNames
+  .map((columns) => [columns[0] ?? '', columns[14] ?? '', (columns[18] ?? '').slice(0, 7)] as const)
+  .filter(([id, people, changed]) => ids.has(id) && Number(people) > 0 && changed !== '')
+  .sort(([a], [b]) => Number(a) - Number(b))
+writeFileSync(
+  join(folder, POPULATIONS),
+  populations.map((columns) => `${columns.join('\t')}\n`).join(''),
+)
+console.log(`${POPULATIONS}: ${populations.length} cities`)
 
 const subdivisions = (language: string) =>
   new Map(

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { loadPackSource, type PackSource } from '../source.ts'
 import { makeCities } from './cities.ts'
 import { makeCountries } from './countries.ts'
+import { withLeaders } from './dated-facts.ts'
 import { loadSpellings } from './place-names.ts'
 import { makeRegions } from './regions.ts'
 
@@ -11,7 +13,10 @@ import { makeRegions } from './regions.ts'
 export function makePlaces(folder: string): PackSource {
   const spellings = loadSpellings(folder)
   const countries = makeCountries(spellings)
-  const regions = [...countries, ...makeRegions(countries, spellings.more.regions)]
+  const regions = withLeaders(
+    [...countries, ...makeRegions(countries, spellings.more.regions)],
+    join(folder, '../people'),
+  )
   const records = [...regions, ...makeCities(spellings, regions)]
   return {
     ...loadPackSource(folder),

@@ -18,6 +18,12 @@ export interface CitySpelling {
   also?: string[]
 }
 
+/** How many people a city has, and the month in which the source's entry was last changed. */
+export interface Population {
+  people: number
+  changed: string
+}
+
 /**
  * The hand-written spellings of packs/places: language knowledge, joined to the data by the data's
  * own codes and names.
@@ -32,7 +38,12 @@ export interface Spellings {
    * identifier, by CLDR's code of the division
    */
   more: { cities: Map<string, [string, string]>; regions: Map<string, [string, string]> }
+  /** likewise, by GeoNames' identifier */
+  populations: Map<string, Population>
 }
+
+/** Columns: GeoNames' identifier, people, month of the last change. */
+export const POPULATIONS = 'populations.tsv'
 
 export function loadSpellings(folder: string): Spellings {
   const read = <T>(file: string) =>
@@ -51,6 +62,15 @@ export function loadSpellings(folder: string): Spellings {
       ]),
     ),
     more: { cities: new Map(read('city-names.json')), regions: new Map(read('region-names.json')) },
+    populations: new Map(
+      readFileSync(join(folder, POPULATIONS), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [id = '', people = '', changed = ''] = line.split('\t')
+          return [id, { people: Number(people), changed }]
+        }),
+    ),
   }
 }
 

@@ -1,0 +1,81 @@
+/** Who holds an office, told of the place that it leads: read from the table of packs/people. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { officeNotes } from '../../../src/languages/office-notes.ts'
+import type { Fact, Localised, PackManifest } from '../../../src/model/knowledge.ts'
+import { createSpelling } from './arabic-spellings.ts'
+import { readPerson, type PersonLine, type Term } from './person-lines.ts'
+import { getTitleWords } from './title-words.ts'
+
+/** An office that its source knows as held, of a country or, where `state` is not empty, of a state. */
+export interface Holder {
+  country: string
+  /** the state's code, as "TX" */
+  state: string
+  title: string
+  /** "Emmanuel Macron: President of France from May 2017; as known in February 2026." */
+  fact: Fact
+}
+
+/** Offices at the head, in the sources of 2026, by the keys of pack.json. */
+const HEADS = /^(?:factbook:|openstates:[a-z]{2}\/executive)/
+
+/**
+ * Heads of state and government, by the Factbook, and officers of the states of the United States,
+ * by Open States. Of one who holds two offices there are two. `folder`: of packs/people.
+ */
+export function findHolders(folder: string): Holder[] {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const titles = new Map(
+    read('titles.tsv')
+      .split('\n')
+      .map((line) => line.split('\t') as [string, string]),
+  )
+  const { sources = {} } = JSON.parse(read('pack.json')) as PackManifest
+  const spell = createSpelling()
+  return read('people.tsv')
+    .split('\n')
+    .filter((line) => line.includes('factbook:') || line.includes('openstates:'))
+    .map(readPerson)
+    .flatMap((person) =>
+      person.terms
+        .filter(({ end, source }) => end === '' && HEADS.test(source))
+        .map((term) => toHolder(person, term, { titles, sources, spell })),
+    )
+}
+
+interface Tables {
+  titles: ReadonlyMap<string, string>
+  sources: NonNullable<PackManifest['sources']>
+  spell: (person: PersonLine) => string | null
+}
+
+function toHolder(person: PersonLine, term: Term, { titles, sources, spell }: Tables): Holder {
+  const [key = '', state = ''] = term.title.split('.')
+  const { country, start, asof, source } = term
+  const title = titles.get(key) ?? ''
+  const words = getTitleWords(key, title, { country, state })
+  const names: Localised = { ar: spell(person) ?? person.name, en: person.name, fr: person.name }
+  const [list = '', path = ''] = source.split(':')
+  const { url = '', name = {} } = sources[list] ?? {}
+  const inEach = (tell: (lang: keyof typeof words) => string): Localised =>
+    Object.fromEntries(Object.keys(words).map((lang) => [lang, tell(lang as keyof typeof words)]))
+  const place = person.gender === 'f' ? 1 : 0
+  return {
+    country,
+    state,
+    title,
+    fact: {
+      text: inEach((lang) => {
+        const held = officeNotes[lang]!.held(words[lang][place], { ...(start && { start }), asof })
+        return `${names[lang]}${lang === 'fr' ? ' :' : ':'} ${held}.`
+      }),
+      date: asof,
+      source: {
+        url: url.replace('{path}', path),
+        name: inEach((lang) => officeNotes[lang]!.source(name[lang] ?? list, asof)),
+      },
+      status: 'record',
+    },
+  }
+}
