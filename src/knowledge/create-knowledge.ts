@@ -1,7 +1,7 @@
 import type { NameHit } from '../model/annotation.ts'
 import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
-import { composePerson } from './offices/compose-person.ts'
+import { composeRecord } from './offices/compose-record.ts'
 import { createNameFinder } from './gazetteer/find-names.ts'
 import type { FoundNames } from './gazetteer/found-names.ts'
 import { HINT } from './gazetteer/name-index.ts'
@@ -44,7 +44,7 @@ export function createKnowledge(
     return pack && number !== null ? pack.getRecordAt(number) : null
   }
   /**
-   * notes on people, each made once for as long as its record is kept: names that several bear ask
+   * notes made of offices and short facts, each made once for as long as its record is kept: names that several bear ask
    * for all of them, in every step
    */
   const composed = new WeakMap<EntityRecord, EntityRecord>()
@@ -52,7 +52,7 @@ export function createKnowledge(
     const known = composed.get(found)
     if (known) return known
     let isWhole = true
-    const record = composePerson(found, manifest, (id) => {
+    const record = composeRecord(found, manifest, (id) => {
       const office = getRecord({ pack: manifest.id, id })
       if (!office) isWhole = false
       return office

@@ -1,4 +1,8 @@
-/** What a language says of times in an office and of lives. All days are ISO, or a month or a year. */
+/**
+ * What a language says of times in an office, of lives and of the days of things. All days are ISO,
+ * or a month or a year.
+ */
+import type { BriefKind } from '../model/knowledge.ts'
 
 /** When an office was held, as its source tells it. */
 export interface OfficeTime {
@@ -8,12 +12,17 @@ export interface OfficeTime {
   asof: string
 }
 
+/** What a fact in short form tells of anything but a life, by kind. */
+export type ThingFact = Exclude<BriefKind, 'born' | 'died'>
+
 export interface OfficeWords {
   /** «وزيرة الخارجية الألمانية من ديسمبر/كانون الأول 2021 إلى مايو/أيار 2025» */
   held(title: string, time: OfficeTime): string
   /** "Born in May 1963.", of a man or a woman where that is known */
   born(day: string, gender: 'm' | 'f' | null): string
   died(day: string, gender: 'm' | 'f' | null): string
+  /** "Founded in May 1963.", "Population 48,000 (2020)."; `count` only of inhabitants */
+  told(what: ThingFact, day: string, count: number): string
   /** "Wikidata, as of 24 July 2022" */
   source(name: string, day: string): string
 }

@@ -99,6 +99,33 @@ export interface OfficeTerm {
   source: string
 }
 
+/** What a fact in short form tells. */
+export const briefKinds = [
+  'born',
+  'died',
+  'founded',
+  'dissolved',
+  'published',
+  'began',
+  'ended',
+  'happened',
+  'inhabitants',
+] as const
+export type BriefKind = (typeof briefKinds)[number]
+
+/** A fact in short form: each language's words make a sentence of it when it is shown. */
+export interface BriefFact {
+  what: BriefKind
+  /** ISO day, month or year */
+  date: string
+  /** how many, of inhabitants */
+  count?: number
+  /** day of the source */
+  asof: string
+  /** as of an office's time */
+  source: string
+}
+
 /** What an office is called of a man and of a woman. */
 export type OfficeTitle = readonly [masculine: string, feminine: string]
 
@@ -133,6 +160,8 @@ export interface EntityRecord {
   gender?: 'm' | 'f'
   born?: string
   died?: string
+  /** facts are made of them when the record is shown */
+  briefs?: BriefFact[]
   /** of an office, which has no name to be found by: its words by language */
   titles?: Record<string, OfficeTitle>
   /** only in a pack of a reader's notes */

@@ -11,6 +11,8 @@
  *   a key to sign it; see pack -- catalogue --help
  * - headlines FOLDER --key FILE: adds the day's headlines from feeds, news sitemaps and GDELT's files
  *   to the packs of a folder and signs their catalogue; see pack -- headlines --help
+ * - world DUMP -o FOLDER --key FILE: packs by theme and language of a Wikidata dump, with a signed
+ *   catalogue; see pack -- world --help
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseOptions, refuse } from '../parse-options.ts'
@@ -26,6 +28,7 @@ import { BadImport, runImportCommand } from './import/command.ts'
 import { MissingColumn } from './import/csv.ts'
 import { BadClass } from './import/wikidata-classes.ts'
 import { runHeadlinesCommand } from './headlines/command.ts'
+import { runWorldCommand } from './world/command.ts'
 import { NotOpml } from '../../src/reporting/feeds/opml.ts'
 import { loadSource } from './load-source.ts'
 import { openPackFile } from './open-file.ts'
@@ -34,6 +37,7 @@ import { UnreadableSource } from './source.ts'
 const words = process.argv.slice(2)
 const isImport = words[0] === 'import'
 const isHeadlines = words[0] === 'headlines'
+const isWorld = words[0] === 'world'
 const isCatalogue = words[0] === 'catalogue' || words[0] === 'key'
 
 const {
@@ -42,12 +46,13 @@ const {
 } = parseOptions(
   import.meta.filename,
   { output: { type: 'string', short: 'o' } },
-  { args: isImport || isCatalogue || isHeadlines ? [] : words, words: Infinity },
+  { args: isImport || isCatalogue || isHeadlines || isWorld ? [] : words, words: Infinity },
 )
 const [first, second] = rest
 try {
   if (isImport) await runImportCommand(words.slice(1))
   else if (isHeadlines) await runHeadlinesCommand(words)
+  else if (isWorld) await runWorldCommand(words)
   else if (isCatalogue) await runCatalogueCommand(words)
   else if (verb === 'check' && first) rest.forEach(check)
   else if (verb === 'build' && first && values.output)

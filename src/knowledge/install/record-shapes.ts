@@ -2,10 +2,12 @@
  * The shapes of the manifest and the records of a pack from outside, so that later code can rely on
  * them. The pack tool checks the content.
  */
+import { briefKinds } from '../../model/knowledge.ts'
 import { entityTypes, reportKinds } from '../../model/kinds.ts'
 import {
   byKey,
   byLanguage,
+  count,
   filled,
   flag,
   itemNumber,
@@ -93,6 +95,9 @@ export const entity = object(must, {
   ),
   offices: listOf(
     object({ office: recordId, asof: date, source: filled }, { start: date, end: date }),
+  ),
+  briefs: listOf(
+    object({ what: oneOf(...briefKinds), date, asof: date, source: filled }, { count }),
   ),
   gender: oneOf('m', 'f'),
   born: date,

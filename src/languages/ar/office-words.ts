@@ -1,4 +1,4 @@
-import { partsOf, type OfficeWords } from '../office-words.ts'
+import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
   'يناير/كانون الثاني,فبراير/شباط,مارس/آذار,أبريل/نيسان,مايو/أيار,يونيو/حزيران,يوليو/تموز,أغسطس/آب,سبتمبر/أيلول,أكتوبر/تشرين الأول,نوفمبر/تشرين الثاني,ديسمبر/كانون الأول'.split(
@@ -17,6 +17,19 @@ function tell(iso: string, isShort = false): string {
 const lived = (iso: string, gender: 'm' | 'f' | null, words: readonly [string, string, string]) =>
   `${gender === 'm' ? words[0] : gender === 'f' ? words[1] : words[2]} ${tell(iso)}.`
 
+/** Arabic papers write digits 0 to 9 with a comma at each thousand. */
+const number = new Intl.NumberFormat('ar-u-nu-latn')
+
+/** Nouns, which do not agree with the gender of what they are told of. */
+const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
+  founded: 'تاريخ التأسيس',
+  dissolved: 'تاريخ الحل أو الإلغاء',
+  published: 'تاريخ النشر',
+  began: 'تاريخ البدء',
+  ended: 'تاريخ الانتهاء',
+  happened: 'التاريخ',
+}
+
 export const officeWords: OfficeWords = {
   held(title, { start, end, asof }) {
     if (end && start)
@@ -29,5 +42,9 @@ export const officeWords: OfficeWords = {
   },
   born: (day, gender) => lived(day, gender, ['وُلد في', 'وُلدت في', 'تاريخ الميلاد:']),
   died: (day, gender) => lived(day, gender, ['تُوفي في', 'تُوفيت في', 'تاريخ الوفاة:']),
+  told: (what, day, count) =>
+    what === 'inhabitants'
+      ? `عدد السكان: ${number.format(count)} (${tell(day)}).`
+      : `${opening[what]}: ${tell(day)}.`,
   source: (name, day) => `${name}، كما في ${tell(day)}`,
 }

@@ -1,4 +1,4 @@
-import { partsOf, type OfficeWords } from '../office-words.ts'
+import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
   'January February March April May June July August September October November December'.split(' ')
@@ -13,6 +13,17 @@ function tell(iso: string, isShort = false): string {
 
 const within = (iso: string): string => `${partsOf(iso).day === 0 ? 'in' : 'on'} ${tell(iso)}`
 
+const number = new Intl.NumberFormat('en')
+
+const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
+  founded: 'Founded',
+  dissolved: 'Dissolved',
+  published: 'Published',
+  began: 'Began',
+  ended: 'Ended',
+  happened: 'Took place',
+}
+
 export const officeWords: OfficeWords = {
   held(title, { start, end, asof }) {
     const from = start ? ` from ${tell(start, true)}` : ''
@@ -24,5 +35,9 @@ export const officeWords: OfficeWords = {
   },
   born: (day) => `Born ${within(day)}.`,
   died: (day) => `Died ${within(day)}.`,
+  told: (what, day, count) =>
+    what === 'inhabitants'
+      ? `Population ${number.format(count)} (${tell(day)}).`
+      : `${opening[what]} ${within(day)}.`,
   source: (name, day) => `${name}, as of ${tell(day)}`,
 }

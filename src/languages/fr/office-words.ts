@@ -1,4 +1,4 @@
-import { partsOf, type OfficeWords } from '../office-words.ts'
+import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -23,6 +23,18 @@ const within = (iso: string): string => `${partsOf(iso).day === 0 ? 'en' : 'le'}
 const agreed = (word: string, gender: 'm' | 'f' | null): string =>
   gender === 'm' ? word : gender === 'f' ? `${word}e` : `${word}(e)`
 
+const number = new Intl.NumberFormat('fr')
+
+/** Nouns, which do not agree with the gender of what they are told of. */
+const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
+  founded: 'Création',
+  dissolved: 'Dissolution',
+  published: 'Publication',
+  began: 'Début',
+  ended: 'Fin',
+  happened: 'Date',
+}
+
 export const officeWords: OfficeWords = {
   held(title, { start, end, asof }) {
     if (end && start)
@@ -35,5 +47,9 @@ export const officeWords: OfficeWords = {
   },
   born: (day, gender) => `${agreed('Né', gender)} ${within(day)}.`,
   died: (day, gender) => `${agreed('Mort', gender)} ${within(day)}.`,
+  told: (what, day, count) =>
+    what === 'inhabitants'
+      ? `Population : ${number.format(count)} (${tell(day)}).`
+      : `${opening[what]} : ${tell(day)}.`,
   source: (name, day) => `${name}, état au ${tell(day)}`,
 }

@@ -1,5 +1,6 @@
-import { composePerson } from '../../../src/knowledge/offices/compose-person.ts'
+import { composeRecord } from '../../../src/knowledge/offices/compose-record.ts'
 import { checkArabic } from './arabic.ts'
+import { checkBriefs } from './briefs.ts'
 import { checkEntity } from './entity.ts'
 import { checkManifest } from './manifest.ts'
 import { checkMatter } from './matter.ts'
@@ -44,8 +45,9 @@ export function checkPack(source: PackSource): Finding[] {
       checkOffice(kept, languages, report)
       continue
     }
+    checkBriefs(kept, source.manifest.sources, report)
     checkOffices(kept, { sources: source.manifest.sources, byId }, report)
-    const record = composePerson(kept, source.manifest, (id) => byId.get(id) ?? null)
+    const record = composeRecord(kept, source.manifest, (id) => byId.get(id) ?? null)
     checkEntity(record, languages, report)
     checkNamesOf(record, report)
     checkArabic(record, report)

@@ -31,6 +31,7 @@ const fields = [
   'facts',
   'positions',
   'offices',
+  'briefs',
   'gender',
   'born',
   'died',

@@ -14,8 +14,9 @@ import { parseOptions, refuse } from '../../parse-options.ts'
 import { parseMap, type RowChoice } from './columns.ts'
 import { readCsv } from './csv.ts'
 import { getType } from './draft.ts'
-import { importFile, type Format, type ImportJob } from './import-file.ts'
+import { importFile, type Format } from './import-file.ts'
 import { readJsonLine } from './jsonl.ts'
+import { createProgressReport } from './progress.ts'
 import { readSparql, usualColumns } from './sparql.ts'
 import { toReport } from './tally.ts'
 import { withClasses } from './wikidata-classes.ts'
@@ -25,8 +26,6 @@ import { readDumpLine } from './wikidata.ts'
 export class BadImport extends Error {
   override name = 'BadImport'
 }
-
-const BETWEEN_LINES = 2000
 
 interface ImportOptions {
   output?: string
@@ -132,18 +131,6 @@ const typeOf = (word: string) => getType(word) ?? fail(`unknown type: ${word}`)
 /** An expression that finds just these characters. */
 const literally = (characters: string): RegExp =>
   new RegExp(characters.replaceAll(/[^\s\w]/g, String.raw`\$&`))
-
-/** Says how far an import has come, but not too often. */
-function createProgressReport(): ImportJob['onProgress'] {
-  let said = 0
-  return ({ read, kept, malformed }, done, bytes) => {
-    if (performance.now() - said < BETWEEN_LINES && done < bytes) return
-    said = performance.now()
-    const share = ((done / bytes) * 100).toFixed(1)
-    const size = (bytes / 1e6).toFixed(1)
-    console.error(`${share} % of ${size} MB: ${read} read, ${kept} kept, ${malformed} malformed`)
-  }
-}
 
 function fail(message: string): never {
   throw new BadImport(message)

@@ -1,9 +1,9 @@
 import { open, truncate } from 'node:fs/promises'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 
-/** Writes entities.jsonl line by line. */
-export interface EntityWriter {
-  write(record: EntityRecord): Promise<void>
+/** Writes entities.jsonl, or a file like it, line by line. */
+export interface EntityWriter<T = EntityRecord> {
+  write(record: T): Promise<void>
   /** everything written so far is in the file */
   flush(): Promise<void>
   /** length of the file in bytes, after flush */
@@ -14,7 +14,10 @@ export interface EntityWriter {
 const FLUSH_AT = 1 << 20
 
 /** Opens `file`, cut to its first `keep` bytes; made again when `keep` is 0. */
-export async function openWriter(file: string, keep: number): Promise<EntityWriter> {
+export async function openWriter<T = EntityRecord>(
+  file: string,
+  keep: number,
+): Promise<EntityWriter<T>> {
   if (keep > 0) await truncate(file, keep)
   const handle = await open(file, keep > 0 ? 'a' : 'w')
   let waiting: string[] = []

@@ -23,11 +23,11 @@ export function keyOf(file: string, choices: unknown): string {
 }
 
 /** The state of an interrupted import with this key; null when there is none. */
-export function loadState(folder: string, key: string): ImportState | null {
+export function loadState<T extends ImportState>(folder: string, key: string): T | null {
   const file = fileIn(folder)
   if (!existsSync(file)) return null
   try {
-    const state = JSON.parse(readFileSync(file, 'utf8')) as ImportState
+    const state = JSON.parse(readFileSync(file, 'utf8')) as T
     return state.key === key ? state : null
   } catch {
     return null
@@ -35,7 +35,7 @@ export function loadState(folder: string, key: string): ImportState | null {
 }
 
 /** Written beside and then moved, so that an end at any moment leaves a whole state. */
-export function saveState(folder: string, state: ImportState): void {
+export function saveState<T extends ImportState>(folder: string, state: T): void {
   writeFileSync(`${fileIn(folder)}.new`, JSON.stringify(state))
   renameSync(`${fileIn(folder)}.new`, fileIn(folder))
 }

@@ -15,6 +15,9 @@ export interface Line {
   next: number
 }
 
+/** In place of a file: what comes from standard input, unpacked already. */
+export const STDIN = '-'
+
 export interface Source {
   /** bytes of the file itself read so far, packed as they are */
   bytesRead(): number
@@ -27,6 +30,15 @@ export interface Source {
  */
 export function openSource(file: string, offset = 0): Source {
   let bytes = offset
+  if (file === STDIN) {
+    const counted = async function* () {
+      for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+        bytes += chunk.length
+        yield chunk
+      }
+    }
+    return { chunks: counted(), bytesRead: () => bytes }
+  }
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length

@@ -1,9 +1,18 @@
 import { borders } from '@rapideditor/country-coder'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import type { Localised } from '../../../src/model/knowledge.ts'
 import { isObject } from '../../../src/model/shape.ts'
 import { isText } from '../check/fields.ts'
-import { leftOut, malformed, type Reading } from './draft.ts'
+import {
+  amountOf,
+  countEditions,
+  countKeys,
+  firstItem,
+  hostOf,
+  lists,
+  texts,
+  valuesOf,
+} from './wikidata-values.ts'
+import { leftOut, malformed, type Reading, type Unread } from './draft.ts'
 import type { Classes } from './wikidata-classes.ts'
 
 export interface WikidataChoice {
@@ -28,11 +37,25 @@ const countries = new Map(
   ),
 )
 
+/** The ISO code of a country's item; null for an item of none. */
+export const getCountryCode = (qid: string): string | null => countries.get(qid) ?? null
+
 /**
  * A line of the JSON dump: "[", "]", or an entity with a comma after it. Null for the brackets and
  * empty lines.
  */
 export function readDumpLine(text: string, choice: WikidataChoice): Reading | null {
+  const item = parseDumpLine(text)
+  return item && 'item' in item ? readItem(item.item, choice) : item
+}
+
+/** An item of the dump, as it stands there. */
+export interface DumpItem extends Record<string, unknown> {
+  id: string
+}
+
+/** The item of a line; null for the brackets and empty lines. */
+export function parseDumpLine(text: string): { item: DumpItem } | Unread | null {
   const trimmed = text.trim().replace(/,$/, '')
   if (trimmed === '' || trimmed === '[' || trimmed === ']') return null
   let value: unknown
@@ -43,14 +66,12 @@ export function readDumpLine(text: string, choice: WikidataChoice): Reading | nu
   }
   if (!isObject(value) || !isText(value.id)) return malformed('no entity with an id')
   if (value.type !== 'item') return leftOut('no item')
-  return readItem(value, value.id, choice)
+  return { item: value as DumpItem }
 }
 
-function readItem(
-  value: Record<string, unknown>,
-  id: string,
-  { languages, types, classes }: WikidataChoice,
-): Reading {
+/** An item as a draft, or why it is left out. */
+export function readItem(value: DumpItem, { languages, types, classes }: WikidataChoice): Reading {
+  const { id } = value
   const claims = isObject(value.claims) ? value.claims : {}
   const meaning = firstItem(claims, INSTANCE_OF, classes)
   if (!meaning) return leftOut('no known class')
@@ -61,7 +82,7 @@ function readItem(
   const population = valuesOf(claims, POPULATION)
     .map(amountOf)
     .find((amount) => amount !== null)
-  if (meaning.type === 'PER' && editions(value.sitelinks) === 0)
+  if (meaning.type === 'PER' && countEditions(value.sitelinks) === 0)
     return leftOut('a person without an article in any Wikipedia')
   const domains = meaning.type === 'ORG' ? valuesOf(claims, WEBSITE).flatMap(hostOf) : []
   return {
@@ -76,104 +97,10 @@ function readItem(
       ...(country && { country }),
       ...(domains.length > 0 && { domains }),
       fame: {
-        languages: editions(value.sitelinks) || countKeys(value.labels),
+        languages: countEditions(value.sitelinks) || countKeys(value.labels),
         ...(population && { population }),
         ...(meaning.kind === 'country' && { placetype: 'country' }),
       },
     },
   }
 }
-
-/**
- * Values of a property's statements that are not deprecated; old dumps write [] for an empty
- * object.
- */
-function valuesOf(claims: Record<string, unknown>, property: string): unknown[] {
-  const statements = claims[property]
-  return Array.isArray(statements)
-    ? statements.flatMap((statement: unknown) => {
-        if (
-          !isObject(statement) ||
-          statement.rank === 'deprecated' ||
-          !isObject(statement.mainsnak) ||
-          !isObject(statement.mainsnak.datavalue)
-        )
-          return []
-        return [statement.mainsnak.datavalue.value]
-      })
-    : []
-}
-
-/** What a table says of the first item of a property that it knows. */
-function firstItem<T>(
-  claims: Record<string, unknown>,
-  property: string,
-  table: ReadonlyMap<string, T>,
-): T | undefined {
-  for (const value of valuesOf(claims, property)) {
-    const qid = itemOf(value)
-    const found = qid === null ? undefined : table.get(qid)
-    if (found) return found
-  }
-  return undefined
-}
-
-const countKeys = (value: unknown): number => (isObject(value) ? Object.keys(value).length : 0)
-
-/** Old dumps give the number of an item alone. */
-function itemOf(value: unknown): string | null {
-  if (!isObject(value)) return null
-  return isText(value.id)
-    ? value.id
-    : typeof value['numeric-id'] === 'number'
-      ? `Q${value['numeric-id']}`
-      : null
-}
-
-function amountOf(value: unknown): number | null {
-  const amount = isObject(value) ? Number(value.amount) : Number.NaN
-  return amount > 0 ? amount : null
-}
-
-/** The host of a website that is the whole site, not a page on another's. */
-function hostOf(value: unknown): string[] {
-  if (!isText(value) || !URL.canParse(value)) return []
-  const { hostname, pathname } = new URL(value)
-  return pathname === '/' ? [hostname.replace(/^www\./, '')] : []
-}
-
-function texts(value: unknown, languages: readonly string[]): Localised {
-  if (!isObject(value)) return {}
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = value[language]
-      return isObject(text) && isText(text.value) ? [[language, text.value] as const] : []
-    }),
-  )
-}
-
-function lists(value: unknown, languages: readonly string[]): Record<string, string[]> {
-  if (!isObject(value)) return {}
-  return Object.fromEntries(
-    languages.map((language) => {
-      const names = value[language]
-      return [
-        language,
-        Array.isArray(names)
-          ? names.flatMap((name: unknown) =>
-              isObject(name) && isText(name.value) ? [name.value] : [],
-            )
-          : [],
-      ]
-    }),
-  )
-}
-
-/** How many Wikipedias have an article on it. */
-const editions = (sitelinks: unknown): number =>
-  isObject(sitelinks)
-    ? Object.keys(sitelinks).filter(
-        (site) =>
-          /^[a-z_]+wiki$/.test(site) && !/^(?:commons|species|meta|wikidata)wiki$/.test(site),
-      ).length
-    : 0
