@@ -14,75 +14,96 @@ import {
   relatives,
 } from '../lexicon/words.ts'
 
+/** `shared`: before an earlier verb, with whose subject this one goes on. */
+export type SubjectPlace = 'before' | 'after' | 'shared'
+
+const reach = 25
+
 /**
- * Where the object of a verb begins in the words after it: at once when the subject stands before
- * or is dropped, after the subject otherwise; `coordinate`: the verb goes on with the subject of
- * the one before. -1 when no object can be told from the subject.
+ * Where the object of the verb at `verb` begins in the words after it: at once when the subject
+ * stands before or is dropped, after the subject otherwise. -1 when no object can be told from the
+ * subject.
  */
 export function findObject(
   sentence: ArabicSentence,
   verb: number,
   traits: Verb,
-  subjectBefore: boolean,
-  coordinate = false,
+  subject: SubjectPlace,
 ): number {
   const { words } = sentence
-  const limit = Math.min(words.length, verb + 1 + 24)
+  const limit = Math.min(words.length, verb + reach)
   let at = verb + 1
   while (words[at] && particles.has(words[at]!.folded)) at++
   const first = words[at]
-  if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
-  if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
+  if (!first || isCutOff(first)) return -1
   const holder = traits.addressee ? afterHolder(words, at, limit) : -1
   if (holder >= 0 && mayBegin(words[holder]!)) return holder
-  if (traits.addressee && coordinate) return at
-  if (
-    (isAbstract(first.folded) && !first.named) ||
-    (first.folded.startsWith('ال') &&
-      isAbstract(first.folded.slice(2)) &&
-      traits.object === 'any' &&
-      !traits.addressee)
-  )
-    return at
-  if (subjectBefore && traits.object === 'any') return at
-  const behind = subjectBefore || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
-  if (
-    behind > at + 1 &&
-    behind < limit &&
-    traits.object === 'any' &&
-    !traits.addressee &&
-    words[behind]!.folded.startsWith('ال') &&
-    mayBegin(words[behind]!) &&
-    words[behind]!.quote === words[verb]!.quote
-  )
-    return behind
+  if (isObjectAtOnce(first, traits, subject)) return at
+  const behind = subject !== 'after' || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
+  const { quote } = words[verb]!
+  const takesAny = traits.object === 'any'
+  if (takesAny && !traits.addressee && behind > at + 1 && behind < limit) {
+    const word = words[behind]!
+    if (word.folded.startsWith('ال') && mayBegin(word) && word.quote === quote) return behind
+  }
   for (let i = behind; i < limit; i++) {
     const word = words[i]!
-    const { folded, before } = word
-    if (before.stop || before.colon || contrasts.has(folded)) return -1
-    if (complementisers.has(folded)) return -1
-    if (i < holder) continue
-    if (word.aside || word.quote !== words[verb]!.quote) continue
-    const other = findVerb(folded)
-    if (other && (before.comma || other.prefix > 0)) return -1
+    if (endsClause(word)) return -1
+    if (i < holder || word.aside || word.quote !== quote) continue
+    if (isFurtherVerb(word)) return -1
     if (
-      isAbstract(folded) &&
-      !word.named &&
-      !phraseStops.has(words[i - 1]!.folded) &&
-      !isHead(words[i - 1]!.folded)
-    )
-      return i
-    if (traits.addressee && isAddressed(words, i)) return i
-    if (
-      traits.object === 'any' &&
-      folded.startsWith('ال') &&
-      isListed(folded.slice(2)) &&
-      !isThing(folded) &&
-      (words[i - 1]!.folded.startsWith('ال') || words[i - 1]!.named)
+      isAbstractObject(words, i) ||
+      (traits.addressee && isAddressed(words, i)) ||
+      (takesAny && isDefiniteObject(words, i))
     )
       return i
   }
   return -1
+}
+
+/** Nothing of the verb's own stands behind it. */
+const isCutOff = ({ folded, before }: ArabicWord): boolean =>
+  before.stop || before.comma || before.colon || (phraseStops.has(folded) && folded !== 'ما')
+
+/** Whether the first word behind a verb already belongs to its object. */
+function isObjectAtOnce(
+  { folded, named }: ArabicWord,
+  { addressee, object }: Verb,
+  subject: SubjectPlace,
+): boolean {
+  if (addressee && subject === 'shared') return true
+  if (!named && isAbstract(folded)) return true
+  if (object !== 'any') return false
+  if (subject !== 'after') return true
+  return !addressee && folded.startsWith('ال') && isAbstract(folded.slice(2))
+}
+
+const endsClause = ({ folded, before }: ArabicWord): boolean =>
+  before.stop || before.colon || contrasts.has(folded) || complementisers.has(folded)
+
+/** A verb of a clause of its own: after a comma, or with a particle. */
+function isFurtherVerb({ folded, before }: ArabicWord): boolean {
+  const verb = findVerb(folded)
+  return verb !== null && (before.comma || verb.prefix > 0)
+}
+
+/** «أعلن الوزير | رفض الخطة»; not «أعلن وزير | دعم الصناعة» */
+function isAbstractObject(words: readonly ArabicWord[], i: number): boolean {
+  const { folded, named } = words[i]!
+  const previous = words[i - 1]!.folded
+  return !named && isAbstract(folded) && !phraseStops.has(previous) && !isHead(previous)
+}
+
+/** «انتقد الوزير | القرار» */
+function isDefiniteObject(words: readonly ArabicWord[], i: number): boolean {
+  const { folded } = words[i]!
+  const previous = words[i - 1]!
+  return (
+    folded.startsWith('ال') &&
+    isListed(folded.slice(2)) &&
+    !isThing(folded) &&
+    (previous.named || previous.folded.startsWith('ال'))
+  )
 }
 
 /** Whether a word may begin a noun phrase of its own. */

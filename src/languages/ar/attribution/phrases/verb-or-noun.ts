@@ -1,76 +1,118 @@
 /** Words spelt like verbs of speech that are none here: nouns, passives, denials. */
-import type { VerbForm } from '../lexicon/verb-table.ts'
-import type { ArabicSentence } from './sentence.ts'
+import type { Rule } from '../rule.ts'
 import { complementisers, negations, prepositions } from '../lexicon/words.ts'
+import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
 const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|الادلاء|التصريح)( |$)|عدم )/
 
-/**
- * «بعد ذكر», «رفض الحكومة»: the bare past of some verbs is also a noun, which follows prepositions
- * and nouns.
- */
-export function isNoun(
-  { words }: ArabicSentence,
-  at: number,
-  form: VerbForm,
-  prefix: number,
-  last: string,
-): boolean {
-  const previous = words[at - 1]?.folded ?? ''
-  const next = words[at + 1]
-  if (/^و?(نادي|راي|نفي|حكي)$/.test(words[at]!.folded) && form.tense === 'past' && last === 'ي')
-    return true
-  if (form.verb.lemma === 'ادعي' && form.tense === 'present' && last === 'ى') return true
-  // «وعدة كتائب»: ة is no pronoun
-  if (form.pronoun && last === 'ة') return true
-  const bare = form.verb.nounish && form.tense === 'past' && form.gender === 'm' && !form.plural
-  if (bare && prefix === 0 && /^[وف]?ب?ان$/.test(previous)) return true
-  if (bare && /^[وف]?(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(previous)) return true
-  if (
-    /^(رفض|طلب|اشترط)$/.test(form.verb.lemma) &&
-    hiding.test([next, words[at + 2]].map((word) => word?.folded ?? '').join(' '))
-  )
-    return true
-  if (form.verb.lemma === 'ذكر' && /^اسم(ه|ها|هم|اي)/.test(next?.folded ?? '')) return true
-  if (
-    prefix === 0 &&
-    prepositions.has(previous) &&
-    previous !== 'فيما' &&
-    form.tense !== 'participle' &&
-    at > 0 &&
-    !words[at]!.before.comma &&
-    !words[at]!.before.closes
-  )
-    return form.verb.nounish || form.tense === 'past'
-  if (words[at]!.folded === 'بين' || words[at]!.folded === 'وبين')
-    return (
-      next === undefined ||
-      (!next.before.comma &&
-        next.folded.startsWith('ال') &&
-        words[at + 2]?.folded.startsWith('و') === true)
-    )
-  return false
-}
+const lastLetter = (verb: PlacedVerb): string => verb.text[wordOf(verb).end - 1]!
+
+/** What tells that a word spelt like a verb of speech is none, or one that says nothing. */
+export const unspokenRules: readonly Rule<PlacedVerb>[] = [
+  {
+    name: "narrator's own opening",
+    accepted: 'الوزير يذكر أن الطريق مغلق.',
+    refused: 'يذكر أن الطريق مغلق.',
+    refuses: (verb) =>
+      verb.at === 0 &&
+      ((/^و?يذكر$/.test(wordOf(verb).folded) && complementisers.has(wordBeside(verb, 1))) ||
+        (/^و?يشار$/.test(wordOf(verb).folded) &&
+          wordBeside(verb, 1) === 'الي' &&
+          complementisers.has(wordBeside(verb, 2)))),
+  },
+  {
+    name: 'noun in ي',
+    accepted: 'نفى الوزير إغلاق الطريق.',
+    refused: 'نفي الوزير إغلاق الطريق قديم.',
+    refuses: (verb) =>
+      verb.form.tense === 'past' &&
+      /^و?(نادي|راي|نفي|حكي)$/.test(wordOf(verb).folded) &&
+      lastLetter(verb) === 'ي',
+  },
+  {
+    name: 'another verb in ى',
+    accepted: 'المدير يدعي أن الطريق مغلق.',
+    refused: 'الرجل يدعى سامي.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'ادعي' && verb.form.tense === 'present' && lastLetter(verb) === 'ى',
+  },
+  {
+    name: 'ending of a noun',
+    accepted: 'وعده الوزير بأن الطريق سيفتح.',
+    refused: 'وصلت قوات وعدة كتائب.',
+    refuses: (verb) => verb.form.pronoun && lastLetter(verb) === 'ة',
+  },
+  {
+    name: 'noun after أنّ',
+    accepted: 'أعلن المجلس أن الوزير رفض الخطة.',
+    refused: 'قال الوزير إن رفض الخطة خطأ.',
+    refuses: (verb) =>
+      verb.prefix === 0 && isBarePast(verb.form) && /^[وف]?ب?ان$/.test(wordBeside(verb, -1)),
+  },
+  {
+    name: 'noun after a particle of nouns',
+    accepted: 'الوزير رفض الخطة.',
+    refused: 'قال الوزير: كل رفض للخطة خطأ.',
+    refuses: (verb) =>
+      isBarePast(verb.form) && /^[وف]?(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(wordBeside(verb, -1)),
+  },
+  {
+    name: 'kept back',
+    accepted: 'رفض المصدر الهجوم.',
+    refused: 'رفض الكشف عن هويته.',
+    refuses: (verb) =>
+      /^(رفض|طلب|اشترط)$/.test(verb.form.verb.lemma) &&
+      hiding.test(`${wordBeside(verb, 1)} ${wordBeside(verb, 2)}`),
+  },
+  {
+    name: 'names a name',
+    accepted: 'ذكر المصدر أن الطريق مغلق.',
+    refused: 'ذكر اسمه مرتين.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'ذكر' && /^اسم(ه|ها|هم|اي)/.test(wordBeside(verb, 1)),
+  },
+  {
+    name: 'noun after a preposition',
+    accepted: 'قال الوزير أمس إن الطريق مغلق.',
+    refused: 'عاد الوزير بعد رفض الخطة.',
+    refuses: (verb) =>
+      verb.prefix === 0 &&
+      !isParticiple(verb.form) &&
+      (verb.form.verb.nounish || verb.form.tense === 'past') &&
+      wordBeside(verb, -1) !== 'فيما' &&
+      prepositions.has(wordBeside(verb, -1)) &&
+      !wordOf(verb).before.comma &&
+      !wordOf(verb).before.closes,
+  },
+  {
+    name: 'between two',
+    accepted: 'بين الوزير أن الطريق مغلق.',
+    refused: 'الطريق بين المدينة والقرية.',
+    refuses: (verb) => {
+      if (!/^و?بين$/.test(wordOf(verb).folded)) return false
+      const next = verb.sentence.words[verb.at + 1]
+      return (
+        next === undefined ||
+        (!next.before.comma && next.folded.startsWith('ال') && wordBeside(verb, 2).startsWith('و'))
+      )
+    },
+  },
+  {
+    name: 'not said',
+    accepted: 'لا يعتقد الوزير أن الطريق مغلق.',
+    refused: 'لم يعلن الوزير عن الخطة.',
+    refuses: (verb) =>
+      isNegated(verb) && !verb.form.verb.belief && verb.form.verb.stance === 'neutral',
+  },
+]
 
 /** «يعتبر», «تعتبر» without a subject before it is the passive: “is considered”. */
 export function isPassivePresent(folded: string): boolean {
   return /^و?[يت]عتبر$/.test(folded)
 }
 
-export function isNegated({ words }: ArabicSentence, at: number): boolean {
-  return negations.has(words[at - 1]?.folded ?? '') && words[at - 1]!.folded !== 'ما'
-}
-
-/**
- * «يذكر أن», «ويشار إلى أن» at the head of a sentence: the narrator's own opening, no one's claim.
- */
-export function isNarrators({ words }: ArabicSentence, at: number): boolean {
-  if (at > 0) return false
-  const { folded } = words[at]!
-  const next = words[at + 1]?.folded ?? ''
-  return (
-    (/^و?يذكر$/.test(folded) && complementisers.has(next)) ||
-    (/^و?يشار$/.test(folded) && next === 'الي' && complementisers.has(words[at + 2]?.folded ?? ''))
-  )
+export function isNegated(verb: PlacedVerb): boolean {
+  const previous = wordBeside(verb, -1)
+  return previous !== 'ما' && negations.has(previous)
 }

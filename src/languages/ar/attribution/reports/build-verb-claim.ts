@@ -3,121 +3,132 @@
  * ends.
  */
 import type { CueCandidate } from './cue-candidate.ts'
+import type { SpokenVerb } from './spoken-verb.ts'
+import { splitRelay } from './turned-speech.ts'
+import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isDocument } from '../lexicon/basis.ts'
-import type { ClauseStart } from '../phrases/clause.ts'
-import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
-import type { Frame } from '../phrases/verb-frame.ts'
-import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import type { ClauseStart } from '../phrases/clause.ts'
 import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
 import { findObject } from '../phrases/object.ts'
-import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
+import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
-import { splitRelay } from './turned-speech.ts'
+import type { Frame } from '../phrases/verb-frame.ts'
+import { isNegated } from '../phrases/verb-or-noun.ts'
+import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
 import { butPronouns, furtherComplementisers, helpers, pronounHosts } from '../lexicon/words.ts'
 
-/**
- * The claim of a verb with what brings its content; `before`: the subject before it, `coordinate`:
- * it goes on with the subject of the verb before.
- */
-export function buildVerbClaim(
-  text: string,
-  sentence: ArabicSentence,
-  at: number,
-  form: VerbForm,
-  prefix: number,
-  clause: ClauseStart,
-  frame: Frame,
-  before: Stretch | null,
-  negated: boolean,
-  coordinate: boolean,
-): CueCandidate | null {
+/** The claim of a verb with what brings its content. */
+export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
+  const { text, sentence, at, form, clause, before } = verb
   const { words } = sentence
-  const word = words[at]!
-  const { verb, tense } = form
-  const participle = tense === 'participle'
-  let speaker = participle || form.person === 1 ? null : findSpeaker(sentence, at + 1, frame.at)
-  let { from } = frame
-  if (participle && frame.kind === 'preposition' && frame.at > at + 1 && verb.addressee)
-    from = at + 1
-  if (speaker && before && /^(اخبر|ابلغ)$/.test(verb.lemma)) speaker = null
-  if (verb.addressee && !participle && frame.kind === 'preposition' && !form.pronoun) {
-    const object = findObject(sentence, at, { ...verb, object: 'any' }, before !== null, coordinate)
-    if (object > 0 && object < frame.at) {
-      from = object
-      speaker = object > at + 1 ? findSpeaker(sentence, at + 1, object) : null
-    }
-  }
-  const alone = speaker !== null && speaker.to - speaker.from === 1 && frame.kind === 'that'
-  if (
-    speaker &&
-    verb.object &&
-    speaker.from <= at + 2 &&
-    !words[speaker.from]!.named &&
-    !isDocument(words[speaker.from]!.folded) &&
-    (alone ? isListed : isAbstract)(words[speaker.from]!.folded)
-  ) {
-    from = speaker.from
-    speaker = null
-  }
-  if (verb.lemma === 'نقل') speaker = splitRelay(sentence, at, frame.at)
-  const joinedBefore = speaker === null && before !== null
+  const { speaker, from } = readSpeaker(verb, frame)
   const source = speaker ?? before
-  const previous = words[at - 1]?.folded ?? ''
-  const apart =
-    !source &&
-    prefix === 0 &&
-    !participle &&
-    form.person === 3 &&
-    (clause.joint === 'comma'
-      ? clause.from === at ||
-        words.slice(clause.from, at).every(({ folded }) => helpers.has(folded))
-      : clause.joint === 'pronoun')
-  const far = apart
-    ? (documentBefore(sentence, at, verb.lemma, form.gender) ??
-      (clause.joint === 'comma' ? subjectOfSentence(sentence, at) : null))
-    : null
-  const relative = clause.joint === 'relative' && clause.from === at
-  const impersonal =
-    form.person === 3 &&
-    tense === 'present' &&
-    verb.passive &&
-    form.gender === 'm' &&
-    !form.plural &&
-    !source &&
-    !butPronouns.has(previous) &&
-    !pronounHosts.has(previous)
-  const start = from === frame.from ? startOf(text, sentence, frame) : words[from]!.start
-  const cue = { start: startAfter(text, word, prefix), end: word.end }
+  const isImpersonal = !source && isPassive(verb)
+  const isRelative = clause.joint === 'relative' && clause.from === at
   return {
-    cue: [cue],
+    cue: [{ start: startAfter(text, words[at]!, verb.prefix), end: words[at]!.end }],
     at,
     form,
     gender: form.gender,
-    speaker: relative && !speaker && !impersonal ? antecedent(sentence, at) : (source ?? far),
-    missing:
-      form.person === 1
-        ? 'quoted'
-        : participle
-          ? 'circumstance'
-          : form.gender === null || impersonal
-            ? 'nobody'
-            : 'dropped',
+    speaker:
+      isRelative && !speaker && !isImpersonal
+        ? antecedent(sentence, at)
+        : (source ?? farSubject(verb)),
+    missing: missingOf(verb, isImpersonal),
     from,
-    start,
+    start: from === frame.from ? startOf(text, sentence, frame) : words[from]!.start,
     to: frame.quote >= 0 ? quoteEnd(sentence, frame.quote) : null,
     rest: [],
     direct: frame.quote,
-    boundary: boundaryOf(sentence, at, form, prefix, clause, frame, joinedBefore, source !== null),
-    stance: !negated ? verb.stance : verb.stance === 'neutral' ? 'denying' : 'neutral',
-    kind: frame.quote >= 0 ? 'direct' : frame.kind === 'colon' ? 'direct' : null,
-    aside:
-      clause.joint === 'complement' ||
-      clause.joint === 'relative' ||
-      clause.joint === 'quote' ||
-      word.quote >= 0,
+    boundary: boundaryOf(verb, frame, speaker),
+    stance: stanceOf(verb),
+    kind: frame.quote >= 0 || frame.kind === 'colon' ? 'direct' : null,
+    aside: isNested(clause) || words[at]!.quote >= 0,
     nominal: frame.kind === 'preposition' || frame.kind === 'object',
   }
+}
+
+/** The speaker behind a verb, and the index of the content's first word. */
+function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null; from: number } {
+  const { sentence, at, form, before } = verb
+  const { lemma } = form.verb
+  if (lemma === 'نقل') return { speaker: splitRelay(sentence, at, frame.at), from: frame.from }
+  const addressee = addresseeAt(verb, frame)
+  const from = addressee > 0 ? addressee : frame.from
+  const isBehind = addressee > 0 ? addressee > at + 1 : mayBeBehind(verb)
+  const speaker = isBehind
+    ? findSpeaker(sentence, at + 1, addressee > 0 ? addressee : frame.at)
+    : null
+  if (!speaker || (before && /^(اخبر|ابلغ)$/.test(lemma))) return { speaker: null, from }
+  return isObject(verb, speaker, frame) ? { speaker: null, from: speaker.from } : { speaker, from }
+}
+
+const mayBeBehind = ({ form }: SpokenVerb): boolean => !isParticiple(form) && form.person !== 1
+
+/**
+ * «دعا الوزير | السكان إلى…», «داعيا | السكان إلى…»: index of whom the words are said to, with whom
+ * the content begins; -1 where nobody is told.
+ */
+function addresseeAt(verb: SpokenVerb, frame: Frame): number {
+  const { sentence, at, form, before, coordinate } = verb
+  if (!form.verb.addressee || frame.kind !== 'preposition') return -1
+  if (isParticiple(form)) return frame.at > at + 1 ? at + 1 : -1
+  if (form.pronoun) return -1
+  const subject = coordinate ? 'shared' : before ? 'before' : 'after'
+  const object = findObject(sentence, at, { ...form.verb, object: 'any' }, subject)
+  return object < frame.at ? object : -1
+}
+
+/** «أعلن | رفض الخطة»: what stands behind the verb is no speaker but what is said. */
+function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, frame: Frame) {
+  const { named, folded } = sentence.words[from]!
+  if (!form.verb.object || from > at + 2 || named || isDocument(folded)) return false
+  return to - from === 1 && frame.kind === 'that' ? isListed(folded) : isAbstract(folded)
+}
+
+/** «…، أكد أن»: the subject before an apposition or another clause. */
+function farSubject(verb: SpokenVerb): Stretch | null {
+  const { sentence, at, form, prefix, clause } = verb
+  if (prefix > 0 || isParticiple(form) || form.person !== 3 || !isApart(verb)) return null
+  return (
+    documentBefore(sentence, at, form.verb.lemma, form.gender) ??
+    (clause.joint === 'comma' ? subjectOfSentence(sentence, at) : null)
+  )
+}
+
+/** Nothing but helpers stands in its clause before it, or only a pronoun. */
+function isApart({ sentence, at, clause }: SpokenVerb): boolean {
+  if (clause.joint !== 'comma') return clause.joint === 'pronoun'
+  const between = sentence.words.slice(clause.from, at)
+  return between.every(({ folded }) => helpers.has(folded))
+}
+
+/** «يعتقد أن»: “it is believed”. */
+function isPassive(verb: SpokenVerb): boolean {
+  const { person, tense, gender, plural } = verb.form
+  const previous = wordBeside(verb, -1)
+  return (
+    verb.form.verb.passive &&
+    person === 3 &&
+    tense === 'present' &&
+    gender === 'm' &&
+    !plural &&
+    !butPronouns.has(previous) &&
+    !pronounHosts.has(previous)
+  )
+}
+
+function missingOf({ form }: SpokenVerb, isImpersonal: boolean): CueCandidate['missing'] {
+  if (form.person === 1) return 'quoted'
+  if (isParticiple(form)) return 'circumstance'
+  return form.gender === null || isImpersonal ? 'nobody' : 'dropped'
+}
+
+function stanceOf(verb: SpokenVerb): CueCandidate['stance'] {
+  const { stance } = verb.form.verb
+  if (!isNegated(verb)) return stance
+  return stance === 'neutral' ? 'denying' : 'neutral'
 }
 
 function startOf(text: string, { words }: ArabicSentence, frame: Frame): number {
@@ -144,30 +155,22 @@ function quoteEnd({ words, quotes }: ArabicSentence, quote: number): number | nu
 }
 
 /** Where this claim ends the content of those before it: null when it is nested in theirs. */
-function boundaryOf(
-  { words }: ArabicSentence,
-  at: number,
-  form: VerbForm,
-  prefix: number,
-  clause: ClauseStart,
-  frame: Frame,
-  subjectBefore: boolean,
-  spoken: boolean,
-): number | null {
-  if (form.tense === 'participle')
-    return prefix > 0 || words[at]!.before.comma || frame.kind !== 'object' ? at : null
-  if (clause.joint === 'complement' || clause.joint === 'relative' || clause.joint === 'quote')
-    return null
-  if (prefix > 0) {
-    return words[at]!.before.comma ||
-      words[at]!.before.closes ||
-      (form.tense === 'past' && (form.verb.common || frame.kind !== 'object' || !form.verb.nounish))
-      ? at
-      : null
-  }
-  if (furtherComplementisers.has(words[clause.opening]?.folded ?? '')) return null
-  if (clause.joint === 'pronoun' && !butPronouns.has(words[clause.opening]?.folded ?? ''))
-    return words[clause.opening]?.before.comma ? clause.opening : null
-  if (clause.joint === 'comma' && (subjectBefore || !spoken)) return null
-  return clause.opening
+function boundaryOf(verb: SpokenVerb, frame: Frame, speaker: Stretch | null): number | null {
+  const { at, form, prefix, clause } = verb
+  const { before } = wordOf(verb)
+  if (isParticiple(form)) return prefix > 0 || before.comma || frame.kind !== 'object' ? at : null
+  if (isNested(clause)) return null
+  if (prefix > 0) return before.comma || before.closes || isSurelyVerb(verb, frame) ? at : null
+  const opening = verb.sentence.words[clause.opening]
+  const folded = opening?.folded ?? ''
+  if (furtherComplementisers.has(folded)) return null
+  if (clause.joint === 'pronoun' && !butPronouns.has(folded))
+    return opening?.before.comma ? clause.opening : null
+  return clause.joint === 'comma' && !speaker ? null : clause.opening
 }
+
+const isSurelyVerb = ({ form: { tense, verb } }: SpokenVerb, { kind }: Frame): boolean =>
+  tense === 'past' && (verb.common || kind !== 'object' || !verb.nounish)
+
+const isNested = ({ joint }: ClauseStart): boolean =>
+  joint === 'complement' || joint === 'relative' || joint === 'quote'

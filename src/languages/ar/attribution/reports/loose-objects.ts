@@ -86,7 +86,8 @@ function objectOf(
   verb: Hit['form']['verb'],
   isSpoken: boolean,
 ): Found | null {
-  const from = findObject(sentence, at, { ...verb, object: 'any', addressee: false }, isSpoken)
+  const traits = { ...verb, object: 'any', addressee: false } as const
+  const from = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
   if (from < 0 || prepositions.has(sentence.words[from]!.folded)) return null
   return { from, strip: 0, upTo: from, isBrought: false }
 }

@@ -4,10 +4,10 @@
  */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import type { CueCandidate } from './cue-candidate.ts'
-import type { ClauseStart } from '../phrases/clause.ts'
+import type { SpokenVerb } from './spoken-verb.ts'
 import { endOfQuote } from '../phrases/verb-frame.ts'
-import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
+import { isParticiple, wordBeside, wordOf, type PlacedVerb } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 
 /** «نقلت الوكالة عن الوزير قوله إن»: the outlet, before عن. */
@@ -47,34 +47,23 @@ export function readRelayed(
   }
 }
 
+/** What a verb with a pronoun points from: «ما وصفه», «مما قاله». */
+export const pointing = /^(و|ف|ب|ل)?(ما|مما|عما)$/
+
 /** «ما اعتبره تورطا», «ما وصفته بالكارثة», «ما قاله». */
-export function readPronoun(
-  text: string,
-  sentence: ArabicSentence,
-  at: number,
-  form: VerbForm,
-  prefix: number,
-): CueCandidate | null {
-  const { words } = sentence
-  const previous = words[at - 1]?.folded ?? ''
-  const { verb } = form
-  if (!/^(و|ف|ب|ل)?(ما|مما|عما)$/.test(previous) || form.tense === 'participle') return null
-  if (verb.object !== 'any' && !verb.quote) return null
+export function readPronoun(verb: PlacedVerb): CueCandidate | null {
+  const { text, sentence, at, form, prefix } = verb
+  const { words, quotes } = sentence
+  if (!pointing.test(wordBeside(verb, -1)) || isParticiple(form)) return null
+  if (form.verb.object !== 'any' && !form.verb.quote) return null
   for (let i = at + 1; i < Math.min(words.length, at + 14); i++) {
-    const { before, folded, start } = words[i]!
+    const { before, folded } = words[i]!
     if (before.comma || before.stop) return null
-    const attached =
-      folded.startsWith('ب') &&
-      folded.length > 2 &&
-      (isAbstract(folded.slice(1)) ||
-        folded.startsWith('بال') ||
-        (verb.object === 'any' && i === at + 1))
-    const opens = before.opens >= 0 && (verb.object === 'any' || folded !== '')
-    if (!attached && folded !== 'ب' && !opens && !(verb.object === 'any' && isAbstract(folded)))
-      continue
+    if (!isPointedAt(verb, i)) continue
     const from = folded === 'ب' ? i + 1 : i
-    if (from >= words.length) return null
-    const quote = words[from]!.before.opens
+    const word = words[from]
+    if (!word) return null
+    const quote = quotes[word.before.opens]
     return {
       cue: [{ start: startAfter(text, words[at]!, prefix), end: words[at]!.end }],
       at,
@@ -83,25 +72,40 @@ export function readPronoun(
       speaker: i > at + 1 ? findSpeaker(sentence, at + 1, i) : null,
       missing: 'dropped',
       from,
-      start:
-        quote >= 0
-          ? sentence.quotes[quote]!.start
-          : attached
-            ? startAfter(text, words[from]!, 1)
-            : from === i
-              ? start
-              : words[from]!.start,
-      to: quote >= 0 ? sentence.quotes[quote]!.end : endOfPhrase(sentence, from),
+      start: quote?.start ?? (isBroughtByB(verb, i) ? startAfter(text, word, 1) : word.start),
+      to: quote?.end ?? endOfPhrase(sentence, from),
       rest: [],
       direct: -1,
       boundary: null,
-      stance: verb.stance,
+      stance: form.verb.stance,
       kind: null,
       aside: true,
       nominal: true,
     }
   }
   return null
+}
+
+/** Whether word `i` begins what the verb calls a thing: «بالكارثة», «"كارثة"», «تورطا». */
+function isPointedAt(verb: PlacedVerb, i: number): boolean {
+  const { folded, before } = verb.sentence.words[i]!
+  return (
+    folded === 'ب' ||
+    before.opens >= 0 ||
+    isBroughtByB(verb, i) ||
+    (verb.form.verb.object === 'any' && isAbstract(folded))
+  )
+}
+
+function isBroughtByB({ sentence, at, form }: PlacedVerb, i: number): boolean {
+  const { folded } = sentence.words[i]!
+  return (
+    folded.startsWith('ب') &&
+    folded.length > 2 &&
+    (folded.startsWith('بال') ||
+      isAbstract(folded.slice(1)) ||
+      (form.verb.object === 'any' && i === at + 1))
+  )
 }
 
 function endOfPhrase({ words, quotes }: ArabicSentence, from: number): number {
@@ -114,57 +118,57 @@ function endOfPhrase({ words, quotes }: ArabicSentence, from: number): number {
 }
 
 /** Speech before its cue: «"…"، قال الوزير», «…، تقول الشركة.». */
-export function readInverted(
-  sentence: ArabicSentence,
-  at: number,
-  form: VerbForm,
-  prefix: number,
-  clause: ClauseStart,
-): CueCandidate | null {
+export function readInverted(verb: SpokenVerb): CueCandidate | null {
+  const { sentence, at, form } = verb
   const { words, quotes } = sentence
-  const word = words[at]!
-  if (
-    prefix > 0 ||
-    at === 0 ||
-    clause.from !== at ||
-    !(word.before.comma || word.before.closes) ||
-    word.quote >= 0
-  )
-    return null
-  const previous = words[at - 1]!
-  const quoted = previous.quote >= 0
-  let end = at + 1
-  while (
-    end < words.length &&
-    !words[end]!.before.comma &&
-    !words[end]!.before.stop &&
-    words[end]!.before.opens < 0 &&
-    end - at < 14
-  )
-    end++
-  if (!quoted && (end < words.length || at < 4 || !form.verb.common)) return null
+  const previous = words[at - 1]
+  if (!previous || !endsSpeech(verb)) return null
+  const spoken = quotes[previous.quote]
+  const end = endOfSpeaker(sentence, at)
+  if (!spoken && (end < words.length || at < 4 || !form.verb.common)) return null
   const speaker = findSpeaker(sentence, at + 1, end)
-  if (!speaker && form.gender !== 'f' && form.gender !== 'm') return null
-  const start = quoted ? quotes[previous.quote]!.start : words[0]!.start
-  const next = words[end]?.before.opens ?? -1
+  if (!speaker && form.gender === null) return null
+  const next = quotes[words[end]?.before.opens ?? -1]
   return {
-    cue: [{ start: word.start, end: word.end }],
+    cue: [{ start: words[at]!.start, end: words[at]!.end }],
     at,
     form,
     gender: form.gender,
     speaker,
     missing: 'dropped',
-    from: quoted ? endOfQuoteStart(sentence, previous.quote) : 0,
-    start,
-    to: quoted ? quotes[previous.quote]!.end : previous.end,
-    rest: next >= 0 ? [{ start: quotes[next]!.start, end: quotes[next]!.end }] : [],
-    direct: quoted ? previous.quote : -1,
+    from: spoken ? endOfQuoteStart(sentence, previous.quote) : 0,
+    start: (spoken ?? words[0]!).start,
+    to: (spoken ?? previous).end,
+    rest: next ? [{ start: next.start, end: next.end }] : [],
+    direct: previous.quote,
     boundary: at,
     stance: form.verb.stance,
-    kind: quoted ? 'direct' : null,
+    kind: spoken ? 'direct' : null,
     aside: false,
     nominal: false,
   }
+}
+
+/** Whether a verb outside quotations begins its clause after a comma or a quotation. */
+function endsSpeech(verb: SpokenVerb): boolean {
+  const { before, quote } = wordOf(verb)
+  return (
+    verb.prefix === 0 &&
+    verb.clause.from === verb.at &&
+    (before.comma || before.closes) &&
+    quote < 0
+  )
+}
+
+/** The word after the speaker of an inverted cue, at most 14 words from it. */
+function endOfSpeaker({ words }: ArabicSentence, at: number): number {
+  let end = at + 1
+  while (end < words.length && end - at < 14) {
+    const { comma, stop, opens } = words[end]!.before
+    if (comma || stop || opens >= 0) break
+    end++
+  }
+  return end
 }
 
 function endOfQuoteStart({ words }: ArabicSentence, quote: number): number {

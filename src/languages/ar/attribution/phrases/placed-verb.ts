@@ -1,0 +1,25 @@
+/** A verb of speech in its sentence. */
+import type { VerbForm } from '../lexicon/verb-table.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
+
+export interface PlacedVerb {
+  text: string
+  sentence: ArabicSentence
+  /** index of its word */
+  at: number
+  form: VerbForm
+  /** letters of the word before the verb: the و of «وقال» */
+  prefix: number
+}
+
+export const isParticiple = ({ tense }: VerbForm): boolean => tense === 'participle'
+
+/** «ذكر», «رفض»: spelt like a noun. */
+export const isBarePast = ({ verb, tense, gender, plural }: VerbForm): boolean =>
+  verb.nounish && tense === 'past' && gender === 'm' && !plural
+
+export const wordOf = ({ sentence, at }: PlacedVerb): ArabicWord => sentence.words[at]!
+
+/** A word by its distance from the verb, folded; '' where none is. */
+export const wordBeside = ({ sentence, at }: PlacedVerb, distance: number): string =>
+  sentence.words[at + distance]?.folded ?? ''

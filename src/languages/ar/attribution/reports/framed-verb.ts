@@ -1,0 +1,158 @@
+/** A verb of speech with what brings its content, where that can belong to it. */
+import type { Rule } from '../rule.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { isDocument } from '../lexicon/basis.ts'
+import { findObject } from '../phrases/object.ts'
+import { isBarePast, isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
+import { findFrame, type Frame } from '../phrases/verb-frame.ts'
+import { isPassivePresent } from '../phrases/verb-or-noun.ts'
+import { isSaying } from './saying-nouns.ts'
+import type { SpokenVerb } from './spoken-verb.ts'
+
+export interface FramedVerb extends SpokenVerb {
+  /** what was found behind the verb */
+  found: Frame | null
+  /** the same when nothing shows that it belongs to another word */
+  frame: Frame | null
+}
+
+const lemmaOf = ({ form }: SpokenVerb): string => form.verb.lemma
+
+/** What tells of a verb's frame, or its want of one, that nothing is said. */
+export const frameRules: readonly Rule<FramedVerb>[] = [
+  {
+    name: 'noun far from its frame',
+    accepted: 'قال الوزير إنه كشف أمس عن الخطة.',
+    refused: 'وصل المجلس رد واحد يفيد بأن الطريق مغلق.',
+    refuses: ({ at, form, begins, clause, found }) =>
+      found !== null &&
+      isBarePast(form) &&
+      !begins &&
+      found.at > at + 1 &&
+      !['complement', 'pronoun', 'relative'].includes(clause.joint),
+  },
+  {
+    name: 'noun of demand',
+    accepted: 'تحدثت النقابة، مطالبة الحكومة بإقالة المدير.',
+    refused: 'بعد مطالبة النقابة بإقالة المدير.',
+    refuses: (verb) =>
+      isParticiple(verb.form) &&
+      lemmaOf(verb) === 'طالب' &&
+      verb.form.gender === 'f' &&
+      !wordOf(verb).before.comma &&
+      verb.prefix === 0 &&
+      verb.found?.at !== verb.at + 1,
+  },
+  {
+    name: 'accused of nothing',
+    accepted: 'اتهم الوزير الشركة بالتقصير.',
+    refused: 'اتهم بالتقصير.',
+    refuses: (verb) =>
+      lemmaOf(verb) === 'اتهم' &&
+      verb.frame?.kind === 'preposition' &&
+      verb.frame.at === verb.at + 1 &&
+      !verb.form.pronoun,
+  },
+  {
+    name: 'between',
+    accepted: 'وبين الوزير أن الطريق مغلق.',
+    refused: 'المسافة بين مدينة وأخرى طويلة.',
+    refuses: (verb) =>
+      lemmaOf(verb) === 'بين' &&
+      (!verb.begins || verb.frame?.kind !== 'that' || verb.frame.at > verb.at + 9),
+  },
+  {
+    name: 'carried',
+    accepted: 'حمل الوزير الشركة مسؤولية الحريق.',
+    refused: 'حمل الوزير الحقيبة.',
+    refuses: (verb) =>
+      lemmaOf(verb) === 'حمل' &&
+      !verb.sentence.words
+        .slice(verb.at + 1, verb.at + 11)
+        .some(({ folded }) => /^(ال)?مسوولي(ه|ات)$/.test(folded)),
+  },
+  {
+    name: 'first person without أنّ',
+    accepted: 'قال الوزير: "أؤكد أن الطريق مغلق".',
+    refused: 'قال الوزير: "أؤكد على الخطة".',
+    refuses: ({ form, frame }) =>
+      form.person === 1 && !form.verb.belief && frame !== null && frame.kind !== 'that',
+  },
+  {
+    name: 'brought from nobody',
+    accepted: 'نقلت الصحيفة عن الوزير أن الطريق مغلق.',
+    refused: 'نقلت الشركة البضائع.',
+    refuses: (verb) =>
+      lemmaOf(verb) === 'نقل' &&
+      !verb.sentence.words
+        .slice(verb.at + 1, verb.frame?.at ?? verb.at)
+        .some(({ folded }) => folded === 'عن'),
+  },
+  {
+    name: 'shown by no document',
+    accepted: 'أظهرت دراسة تراجع الأسعار.',
+    refused: 'أظهر اللاعب رغبة في الفوز.',
+    refuses: (verb) =>
+      lemmaOf(verb) === 'اظهر' &&
+      !verb.frame &&
+      verb.clause.joint !== 'pronoun' &&
+      !(verb.before && isDocument(verb.sentence.words[verb.before.from]!.folded)) &&
+      !isDocument(wordBeside(verb, 1)),
+  },
+]
+
+export function withFrame(verb: SpokenVerb): FramedVerb {
+  const found = findFrame(verb.sentence, verb.at, verb.form.verb)
+  const isOwn = found && !isTooFar(verb, found) && !isBehindObject(verb, found)
+  return { ...verb, found, frame: isOwn ? found : null }
+}
+
+function isTooFar({ at, form }: SpokenVerb, { kind, at: framed }: Frame): boolean {
+  return isParticiple(form) && framed > at + (kind === 'that' ? 8 : form.verb.addressee ? 12 : 4)
+}
+
+/** «أعلن الوزير رفض الخطة "القديمة"»: the quotation is a part of what is announced. */
+function isBehindObject(verb: SpokenVerb, { kind, at }: Frame): boolean {
+  if (kind !== 'quote' || !verb.form.verb.object) return false
+  const object = objectOf(verb)
+  return object > 0 && object < at && isAbstract(verb.sentence.words[object]!.folded)
+}
+
+const objectOf = ({ sentence, at, form, before }: SpokenVerb): number =>
+  findObject(sentence, at, form.verb, before || isParticiple(form) ? 'before' : 'after')
+
+/** The frame of a verb that says something, its object where nothing else is one. */
+export function getFrame(verb: FramedVerb): Frame | null {
+  const { at, form, frame } = verb
+  const isRefusal = frame?.kind === 'that' && form.verb.object === 'any'
+  const refused = isRefusal ? refusedAt(verb, frame) : -1
+  if (refused > 0) return objectFrame(verb, refused)
+  if (frame && !(isRefusal && form.verb.nounish && frame.at > at + 12)) return frame
+  const object = mayHaveObject(verb) ? objectOf(verb) : -1
+  return object > 0 ? objectFrame(verb, object) : null
+}
+
+/**
+ * «رفضت الحكومة مزاعم المعارضة بأن»: what is refused begins with the noun of speech; its index, -1
+ * without one.
+ */
+const refusedAt = ({ sentence, at }: FramedVerb, frame: Frame): number =>
+  sentence.words.findIndex(({ folded }, i) => i > at + 1 && i < frame.at && isSaying(folded))
+
+function mayHaveObject(verb: FramedVerb): boolean {
+  const { form, begins, before, clause } = verb
+  const isPresent = form.tense === 'present'
+  return (
+    form.verb.object !== null &&
+    form.person === 3 &&
+    (begins || before !== null || isParticiple(form)) &&
+    !(isPresent && clause.joint === 'relative') &&
+    !(isPresent && !before && !form.verb.passive && isPassivePresent(wordOf(verb).folded))
+  )
+}
+
+function objectFrame({ sentence: { words, quotes } }: FramedVerb, object: number): Frame {
+  const { start, before } = words[object]!
+  const quoted = before.opens >= 0 ? quotes[before.opens]!.start : start
+  return { kind: 'object', at: object, from: object, start: quoted, quote: -1 }
+}

@@ -1,0 +1,94 @@
+/** A verb of speech with the clause it stands in and the subject before it. */
+import type { Rule } from '../rule.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+import { findClauseStart, type ClauseStart } from '../phrases/clause.ts'
+import { findSubjectBefore, type Stretch } from '../phrases/noun-phrase.ts'
+import {
+  isBarePast,
+  isParticiple,
+  wordBeside,
+  wordOf,
+  type PlacedVerb,
+} from '../phrases/placed-verb.ts'
+import { frontedSubject } from '../subjects/far-subjects.ts'
+import { complementisers, prepositions } from '../lexicon/words.ts'
+
+export interface SpokenVerb extends PlacedVerb {
+  clause: ClauseStart
+  /** no subject stands before it in its clause */
+  begins: boolean
+  /** the subject before it, or that of the verb before it */
+  before: Stretch | null
+  /** it goes on with the subject of the verb before it */
+  coordinate: boolean
+}
+
+/** What tells of the words before a verb of speech that it is none. */
+export const subjectRules: readonly Rule<SpokenVerb>[] = [
+  {
+    name: 'noun without a subject',
+    accepted: 'الوزير رفض الخطة.',
+    refused: 'وصل "تعليق على" رفض المجلس للخطة.',
+    refuses: ({ form, begins, before }) => isBarePast(form) && !begins && !before,
+  },
+  {
+    name: 'participle inside a quotation',
+    accepted: 'قال الوزير: "الطريق مغلق"، مؤكدا أن الجسر مغلق.',
+    refused: 'قال الوزير: "كان المجلس رافضا الخطة".',
+    refuses: (verb) =>
+      isParticiple(verb.form) &&
+      wordOf(verb).quote >= 0 &&
+      verb.at + 1 < verb.sentence.words.length &&
+      !complementisers.has(wordBeside(verb, 1)) &&
+      !complementisers.has(wordBeside(verb, 2)),
+  },
+]
+
+/** `earlier`: the claims of its sentence before it. */
+export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]): SpokenVerb {
+  const { sentence, at, form, prefix } = verb
+  const clause = clauseOf(verb)
+  const begins = prefix > 0 || clause.from === at || onlyAdverbs(verb, clause.from)
+  const isBound = isParticiple(form) || form.person === 1
+  const fronted = isBound ? null : frontedSubject(sentence, at)
+  const shared = fronted || isParticiple(form) ? null : sharedSubject(verb, earlier)
+  const before =
+    fronted ?? shared ?? (isBound || begins ? null : findSubjectBefore(sentence, clause.from, at))
+  return { ...verb, clause, begins, before, coordinate: shared !== null || goesOn(verb, earlier) }
+}
+
+function clauseOf(verb: PlacedVerb): ClauseStart {
+  const { sentence, at, prefix } = verb
+  if (prefix === 0) return findClauseStart(sentence, at)
+  return { from: at, opening: at, joint: wordOf(verb).before.comma ? 'comma' : 'conjunction' }
+}
+
+/** «قد», «وكان», «أمس»: nothing that could be a subject stands before the verb. */
+function onlyAdverbs(verb: PlacedVerb, from: number): boolean {
+  return (
+    findSubjectBefore(verb.sentence, from, verb.at) === null &&
+    !prepositions.has(wordBeside(verb, -1))
+  )
+}
+
+/**
+ * «ذكرت الصحيفة أن المحافظ اتهم…، ودعا المجلس إلى…»: the verb goes on with the subject inside the
+ * reported speech when its gender shows so.
+ */
+function sharedSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]): Stretch | null {
+  const { form, prefix } = verb
+  if (prefix === 0 || !wordOf(verb).before.comma || !form.verb.addressee) return null
+  const spoken = earlier.filter((claim) => claim.form !== null && !isParticiple(claim.form))
+  const outer = spoken.findLast((claim) => !claim.aside)
+  const inner = spoken.at(-1)
+  return inner?.aside && outer && outer.gender !== form.gender && inner.gender === form.gender
+    ? inner.speaker
+    : null
+}
+
+/** «قالت الوزيرة إن…، ودعت إلى…» */
+function goesOn(verb: PlacedVerb, earlier: readonly CueCandidate[]): boolean {
+  if (verb.prefix === 0 || !wordOf(verb).before.comma) return false
+  const leader = earlier.findLast((claim) => !claim.aside && claim.form?.tense !== 'participle')
+  return leader?.speaker != null && leader.gender === verb.form.gender
+}
