@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
 import { frameRules } from '../../../src/languages/ar/attribution/reports/framed-verb.ts'
 import { subjectRules } from '../../../src/languages/ar/attribution/reports/spoken-verb.ts'
+import { frameEnds } from '../../../src/languages/ar/attribution/phrases/frame-search.ts'
+import { speakerEnds } from '../../../src/languages/ar/attribution/phrases/speaker.ts'
+import { noSubjectRules } from '../../../src/languages/ar/attribution/phrases/subject-before.ts'
 import { unspokenRules } from '../../../src/languages/ar/attribution/phrases/verb-or-noun.ts'
 import type { Rule } from '../../../src/languages/ar/attribution/rule.ts'
 
@@ -23,6 +26,9 @@ describe.each([
   ['words that are no verb of speech', unspokenRules],
   ['subjects that show no speech', subjectRules],
   ['frames that bring no content', frameRules],
+  ['words that no frame stands behind', frameEnds],
+  ['words that end a speaker', speakerEnds],
+  ['words before a verb that are no subject', noSubjectRules],
 ] as [string, readonly Rule<never>[]][])('%s', (_, rules) => {
   it('have names of their own', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)

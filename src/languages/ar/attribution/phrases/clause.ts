@@ -1,5 +1,5 @@
 /** Where the clause of a verb begins. */
-import type { ArabicSentence } from './sentence.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import {
   beVerbs,
   clauseOpeners,
@@ -27,42 +27,49 @@ const longest = 26
  * Looks back from the verb at index `verb` for the beginning of its clause; at most `longest`
  * words.
  */
-export function findClauseStart({ words, quotes }: ArabicSentence, verb: number): ClauseStart {
-  let i = verb
+export function findClauseStart(sentence: ArabicSentence, verb: number): ClauseStart {
+  const { words } = sentence
   if (words[verb]!.before.dash) return { from: verb, opening: verb, joint: 'sentence' }
+  let i = verb
   for (; i > 0 && verb - i < longest; i--) {
-    const word = words[i]!
-    const { before } = word
-    if (
-      before.opens >= 0 &&
-      quotes[before.opens]!.end > words[verb]!.start &&
-      (i < verb || before.colon || before.comma || complementisers.has(words[i - 1]!.folded))
-    )
-      return { from: i, opening: i, joint: 'quote' }
-    if (before.stop || before.colon) return { from: i, opening: i, joint: 'sentence' }
-    if (before.comma) return { from: i, opening: i, joint: 'comma' }
-    const { folded } = words[i - 1]!
-    if (
-      words[i - 1]!.quote !== words[verb]!.quote &&
-      words[i - 1]!.quote >= 0 &&
-      quotes[words[i - 1]!.quote]!.end <= word.start
-    )
-      continue
-    if (pronounHosts.has(folded) || butPronouns.has(folded))
-      return { from: i, opening: i - 1, joint: 'pronoun' }
-    if (complementisers.has(folded) || furtherComplementisers.has(folded))
-      return { from: i, opening: i - 1, joint: 'complement' }
-    if (relatives.has(folded)) return { from: i, opening: i - 1, joint: 'relative' }
-    if (helpers.has(folded) || negations.has(folded)) {
-      if (beVerbs.has(folded))
-        return {
-          from: i,
-          opening: i - 1,
-          joint: i - 1 === 0 ? 'sentence' : words[i - 1]!.before.comma ? 'comma' : 'conjunction',
-        }
-      continue
-    }
-    if (clauseOpeners.has(folded)) return { from: i, opening: i - 1, joint: 'conjunction' }
+    const mark = markBefore(sentence, verb, i)
+    if (mark) return { from: i, opening: i, joint: mark }
+    const joint = isPassedOver(sentence, verb, i) ? null : jointOf(words[i - 1]!, i === 1)
+    if (joint) return { from: i, opening: i - 1, joint }
   }
   return { from: i, opening: i, joint: i === 0 ? 'sentence' : 'conjunction' }
+}
+
+/** The mark before word `i` with which the clause of the verb begins. */
+function markBefore(
+  { words, quotes }: ArabicSentence,
+  verb: number,
+  i: number,
+): ClauseStart['joint'] | null {
+  const { before } = words[i]!
+  const quote = quotes[before.opens]
+  if (
+    quote &&
+    quote.end > words[verb]!.start &&
+    (i < verb || before.colon || before.comma || complementisers.has(words[i - 1]!.folded))
+  )
+    return 'quote'
+  if (before.stop || before.colon) return 'sentence'
+  return before.comma ? 'comma' : null
+}
+
+/** Whether the word before word `i` ends a quotation that the verb stands behind. */
+function isPassedOver({ words, quotes }: ArabicSentence, verb: number, i: number): boolean {
+  const { quote } = words[i - 1]!
+  return quote >= 0 && quote !== words[verb]!.quote && quotes[quote]!.end <= words[i]!.start
+}
+
+/** How a clause hangs on the word before it; null where none begins. */
+function jointOf({ folded, before }: ArabicWord, isFirst: boolean): ClauseStart['joint'] | null {
+  if (pronounHosts.has(folded) || butPronouns.has(folded)) return 'pronoun'
+  if (complementisers.has(folded) || furtherComplementisers.has(folded)) return 'complement'
+  if (relatives.has(folded)) return 'relative'
+  if (beVerbs.has(folded)) return isFirst ? 'sentence' : before.comma ? 'comma' : 'conjunction'
+  if (helpers.has(folded) || negations.has(folded)) return null
+  return clauseOpeners.has(folded) ? 'conjunction' : null
 }

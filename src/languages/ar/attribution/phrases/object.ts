@@ -33,33 +33,40 @@ export function findObject(
   const { words } = sentence
   const limit = Math.min(words.length, verb + reach)
   let at = verb + 1
-  while (words[at] && particles.has(words[at]!.folded)) at++
+  while (isParticle(words[at])) at++
   const first = words[at]
   if (!first || isCutOff(first)) return -1
-  const holder = traits.addressee ? afterHolder(words, at, limit) : -1
+  const holder = afterHolder(words, at, limit, traits)
   if (holder >= 0 && mayBegin(words[holder]!)) return holder
   if (isObjectAtOnce(first, traits, subject)) return at
   const behind = subject !== 'after' || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
   const { quote } = words[verb]!
-  const takesAny = traits.object === 'any'
-  if (takesAny && !traits.addressee && behind > at + 1 && behind < limit) {
-    const word = words[behind]!
-    if (word.folded.startsWith('ال') && mayBegin(word) && word.quote === quote) return behind
-  }
+  if (behind > at + 1 && behind < limit && takesAny(traits) && isNewPhrase(words[behind]!, quote))
+    return behind
   for (let i = behind; i < limit; i++) {
     const word = words[i]!
     if (endsClause(word)) return -1
     if (i < holder || word.aside || word.quote !== quote) continue
     if (isFurtherVerb(word)) return -1
-    if (
-      isAbstractObject(words, i) ||
-      (traits.addressee && isAddressed(words, i)) ||
-      (takesAny && isDefiniteObject(words, i))
-    )
-      return i
+    if (isObject(words, i, traits)) return i
   }
   return -1
 }
+
+const isParticle = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && particles.has(word.folded)
+
+const takesAny = ({ object, addressee }: Verb): boolean => object === 'any' && !addressee
+
+/** «انتقدت وزارة الدفاع السودانية | القرار» */
+const isNewPhrase = (word: ArabicWord, quote: number): boolean =>
+  word.folded.startsWith('ال') && mayBegin(word) && word.quote === quote
+
+/** Whether the object of a verb begins with word `i`, which does not follow the verb at once. */
+const isObject = (words: readonly ArabicWord[], i: number, traits: Verb): boolean =>
+  isAbstractObject(words, i) ||
+  (traits.addressee && isAddressed(words, i)) ||
+  (traits.object === 'any' && isDefiniteObject(words, i))
 
 /** Nothing of the verb's own stands behind it. */
 const isCutOff = ({ folded, before }: ArabicWord): boolean =>
@@ -131,11 +138,16 @@ function afterName(words: readonly ArabicWord[], at: number, limit: number): num
 }
 
 /**
- * «مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder, -1
- * when the subject is no such thing.
+ * «طالب مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder,
+ * -1 when the subject is no such thing or the verb takes no addressee.
  */
-function afterHolder(words: readonly ArabicWord[], at: number, limit: number): number {
-  if (!isOffice(words[at]!.folded)) return -1
+function afterHolder(
+  words: readonly ArabicWord[],
+  at: number,
+  limit: number,
+  { addressee }: Verb,
+): number {
+  if (!addressee || !isOffice(words[at]!.folded)) return -1
   for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
     const { personEnd, before } = words[i]!
     if (before.comma || before.stop || before.opens >= 0) return -1

@@ -2,17 +2,20 @@
  * What follows a verb of speech and brings its content: أنّ, a colon, a quotation, a preposition,
  * an object.
  */
-import type { ArabicSentence, ArabicWord } from './sentence.ts'
-import type { Verb } from '../lexicon/verb-table.ts'
+import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
-import { findVerb } from '../lexicon/lookup.ts'
+import type { Verb } from '../lexicon/verb-table.ts'
+import { complementisers, relatives } from '../lexicon/words.ts'
 import {
-  butPronouns,
-  clauseOpeners,
-  complementisers,
-  contrasts,
-  relatives,
-} from '../lexicon/words.ts'
+  endOfQuote,
+  foldedAt,
+  frameEnds,
+  hasFrameAhead,
+  thatAhead,
+  wordAt,
+  type Search,
+} from './frame-search.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
 export interface Frame {
   kind: 'that' | 'colon' | 'quote' | 'preposition' | 'object'
@@ -28,12 +31,6 @@ export interface Frame {
 /** «علّق بالقول إن», «رد قائلا إن» */
 const sayingWords = new Set(['بالقول', 'قايلا', 'قايله', 'قايلين'])
 
-/** عمّا, ممّا: the preposition and what it brings in one word */
-const contracted = new Map([
-  ['عما', 'عن'],
-  ['مما', 'من'],
-])
-
 const reach = 42
 const nounishReach = 22
 const short = 6
@@ -43,104 +40,111 @@ const short = 6
  * content.
  */
 export function findFrame(sentence: ArabicSentence, verb: number, traits: Verb): Frame | null {
-  const { words, quotes } = sentence
+  const { words } = sentence
   const own = words[verb]!.quote
   const limit = Math.min(words.length, verb + 1 + (traits.nounish ? nounishReach : reach))
-  for (let i = verb + 1; i < limit; i++) {
-    const word = words[i]!
-    const { before } = word
-    const folded = contracted.get(word.folded) ?? word.folded
-    if (word.quote !== own && !(own < 0)) return null
-    if (before.colon && (traits.quote || traits.that || traits.colon))
-      return colonFrame(sentence, i)
+  for (
+    const search = { sentence, verb, traits, at: verb + 1, limit };
+    search.at < limit;
+    search.at++
+  ) {
+    const { before, quote, aside } = wordAt(search)
+    const folded = foldedAt(search)
+    if (own >= 0 && quote !== own) return null
+    if (before.colon && takesColon(traits)) return colonFrame(sentence, search.at)
     if (before.stop) return null
     if (own < 0 && before.opens >= 0) {
-      const after = endOfQuote(words, i, before.opens)
-      const asName = after - i <= short && hasFrameAhead(words, after, Math.min(limit, after + 16))
-      const few =
-        after - i <= 2 &&
-        after < words.length &&
-        !words[after]!.before.comma &&
-        !words[after]!.before.stop
-      if (
-        !asName &&
-        !few &&
-        (traits.quote || (traits.that && (i === verb + 1 || complementisers.has(folded))))
-      )
-        return {
-          kind: 'quote',
-          at: i,
-          from: i,
-          start: quotes[before.opens]!.start,
-          quote: before.opens,
-        }
-      if (!asName && traits.object === 'any' && i === verb + 1)
-        return { kind: 'object', at: i, from: i, start: quotes[before.opens]!.start, quote: -1 }
+      const quoted = quoteFrame(search)
+      if (quoted) return quoted
       if (!complementisers.has(folded) && !traits.prepositions.includes(folded)) {
-        i = after - 1
+        search.at = endOfQuote(words, search.at, before.opens) - 1
         continue
       }
     }
-    if (word.aside) continue
+    if (aside) continue
     if (complementisers.has(folded)) {
-      // «التي بدا أنها»: the relative clause's own
-      if (i - 2 > verb && relatives.has(words[i - 2]!.folded)) continue
-      if (traits.quote && i - 1 > verb && sayingWords.has(words[i - 1]!.folded))
-        return thatFrame(sentence, i, i - 1)
-      const brought = traits.prepositions.includes(words[i - 1]!.folded) && i - 1 > verb
-      return traits.that || brought ? thatFrame(sentence, i, brought ? i - 1 : i) : null
+      if (isOfRelative(search)) continue
+      return complementFrame(search)
     }
-    if (
-      traits.prepositions.includes(folded) &&
-      i + 1 < words.length &&
-      !(
-        i > verb + 2 &&
-        !traits.addressee &&
-        isAbstract(words[i - 1]!.folded.replace(/^(ال|لل)/, ''))
-      ) &&
-      !complementisers.has(words[i + 1]!.folded)
-    ) {
-      const far = i > verb + 1 ? thatAhead(words, i + 1, Math.min(limit, i + 12)) : -1
-      if (far < 0 || !traits.that) return contentAfter(sentence, i, i + 1, 'preposition')
-    }
-    if (
-      traits.prepositions.includes(folded[0]!) &&
-      folded.length > 3 &&
-      (isAttached(folded) ||
-        (folded[0] === 'ب' && i > verb + 1 && !word.named && isWith(folded))) &&
-      (folded[0] !== 'ل' || mayBeFor(words, i, limit)) &&
-      (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)
-    ) {
-      return { kind: 'preposition', at: i, from: i, start: -1, quote: -1 }
-    }
-    if (traits.quote && sayingWords.has(folded)) continue
-    if (contrasts.has(folded) || (before.comma && clauseOpeners.has(folded))) return null
-    const other = findVerb(folded)
-    if (
-      other?.form.verb.common &&
-      other.form.tense === 'past' &&
-      !other.form.pronoun &&
-      i > verb + 1 &&
-      !words.slice(Math.max(verb, i - 4), i).some((near) => relatives.has(near.folded))
-    )
-      return null
-    if (
-      other &&
-      i > verb + 1 &&
-      (before.comma || other.prefix > 0 || other.form.tense === 'participle') &&
-      !other.form.pronoun &&
-      !relatives.has(words[i - 1]!.folded)
-    ) {
-      if (
-        other.form.tense === 'participle' &&
-        !before.comma &&
-        !hasFrameAhead(words, i + 1, Math.min(limit, i + 3))
-      )
-        continue
-      return null
-    }
+    const brought = prepositionFrame(search) ?? attachedFrame(search)
+    if (brought) return brought
+    if (!isSayingWord(traits, folded) && isRefused(frameEnds, search)) return null
   }
   return null
+}
+
+const takesColon = ({ quote, that, colon }: Verb): boolean => quote || that || colon
+
+/** «رد قائلا»: part of the cue */
+const isSayingWord = ({ quote }: Verb, folded: string): boolean => quote && sayingWords.has(folded)
+
+/** The quotation before the word as the content; null where it is a name or a few quoted words. */
+function quoteFrame(search: Search): Frame | null {
+  const { sentence, verb, traits, at, limit } = search
+  const { words, quotes } = sentence
+  const quote = words[at]!.before.opens
+  const after = endOfQuote(words, at, quote)
+  const start = quotes[quote]!.start
+  if (after - at <= short && hasFrameAhead(words, after, Math.min(limit, after + 16))) return null
+  const isFirst = at === verb + 1
+  const isSpeech =
+    traits.quote || (traits.that && (isFirst || complementisers.has(foldedAt(search))))
+  if (isSpeech && !isFewWords(words, at, after))
+    return { kind: 'quote', at, from: at, start, quote }
+  return traits.object === 'any' && isFirst
+    ? { kind: 'object', at, from: at, start, quote: -1 }
+    : null
+}
+
+/** One or two quoted words in the middle of a clause. */
+function isFewWords(words: readonly ArabicWord[], from: number, after: number): boolean {
+  const next = words[after]
+  return after - from <= 2 && next !== undefined && !next.before.comma && !next.before.stop
+}
+
+/** «التي بدا أنها»: the relative clause's own. */
+const isOfRelative = ({ sentence, verb, at }: Search): boolean =>
+  at - 2 > verb && relatives.has(sentence.words[at - 2]!.folded)
+
+function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
+  const previous = at - 1 > verb ? sentence.words[at - 1]!.folded : ''
+  if (isSayingWord(traits, previous)) return thatFrame(sentence, at, at - 1)
+  const isBrought = traits.prepositions.includes(previous)
+  return traits.that || isBrought ? thatFrame(sentence, at, isBrought ? at - 1 : at) : null
+}
+
+/** A preposition of the verb's own as a word: «أعلن عن». */
+function prepositionFrame(search: Search): Frame | null {
+  const { sentence, verb, traits, at, limit } = search
+  const { words } = sentence
+  const next = words[at + 1]
+  if (
+    !next ||
+    !traits.prepositions.includes(foldedAt(search)) ||
+    complementisers.has(next.folded) ||
+    (!traits.addressee &&
+      at > verb + 2 &&
+      isAbstract(words[at - 1]!.folded.replace(/^(ال|لل)/, '')))
+  )
+    return null
+  const isBeforeThat =
+    traits.that && at > verb + 1 && thatAhead(words, at + 1, Math.min(limit, at + 12)) >= 0
+  return isBeforeThat ? null : contentAfter(sentence, at, at + 1, 'preposition')
+}
+
+/** A preposition of the verb's own as a letter of the content's first word: «طالب بإقالة». */
+function attachedFrame(search: Search): Frame | null {
+  const { sentence, verb, traits, at, limit } = search
+  const { words } = sentence
+  const folded = foldedAt(search)
+  const letter = folded[0]!
+  if (!traits.prepositions.includes(letter) || folded.length <= 3) return null
+  const isWithin = letter === 'ب' && at > verb + 1 && !words[at]!.named && isWith(folded)
+  if (!isAttached(folded) && !isWithin) return null
+  if (letter === 'ل' && !mayBeFor(words, at, limit)) return null
+  return traits.that && thatAhead(words, at, Math.min(limit, at + 9)) >= 0
+    ? null
+    : { kind: 'preposition', at, from: at, start: -1, quote: -1 }
 }
 
 function colonFrame(sentence: ArabicSentence, i: number): Frame {
@@ -176,43 +180,4 @@ function mayBeFor(words: readonly ArabicWord[], i: number, limit: number): boole
   if (words[i]!.folded.startsWith('لل')) return false
   for (let j = i + 1; j < Math.min(limit, i + 26); j++) if (words[j]!.folded === 'الي') return false
   return true
-}
-
-/** Index of the first word after the quotation that opens before word `i`. */
-export function endOfQuote(words: readonly ArabicWord[], i: number, quote: number): number {
-  let end = i
-  while (end < words.length && words[end]!.quote === quote) end++
-  return Math.max(end, i + 1)
-}
-
-/** أنّ or a colon or a further quotation, with no other cue before it. */
-function hasFrameAhead(words: readonly ArabicWord[], from: number, to: number): boolean {
-  for (let i = from; i < to && i < words.length; i++) {
-    const { before, folded } = words[i]!
-    if (before.colon || before.opens >= 0) return true
-    if (before.stop || contrasts.has(folded)) return false
-    if (complementisers.has(folded)) return true
-    if (butPronouns.has(folded)) return false
-    const other = findVerb(folded)
-    if (
-      other &&
-      !relatives.has(words[i - 1]!.folded) &&
-      (other.prefix > 0 ||
-        before.comma ||
-        other.form.tense === 'participle' ||
-        other.form.verb.common)
-    )
-      return false
-  }
-  return false
-}
-
-function thatAhead(words: readonly ArabicWord[], from: number, to: number): number {
-  for (let i = from; i < to && i < words.length; i++) {
-    const { before, folded } = words[i]!
-    if (before.comma || before.stop || before.colon) return -1
-    if (complementisers.has(folded)) return i
-    if (findVerb(folded)) return -1
-  }
-  return -1
 }

@@ -2,7 +2,7 @@
 import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { findSpeaker } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { looseDraft, shownBy, type LooseReading } from './loose-draft.ts'
 import { findObjects } from './loose-objects.ts'

@@ -4,7 +4,8 @@
  */
 import type { Span } from '../../../../model/text.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'

@@ -6,7 +6,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { candidate } from './noun-candidate.ts'
-import { findSpeaker } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'
 

@@ -2,7 +2,8 @@
 import type { Rule } from '../rule.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findClauseStart, type ClauseStart } from '../phrases/clause.ts'
-import { findSubjectBefore, type Stretch } from '../phrases/noun-phrase.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSubjectBefore } from '../phrases/subject-before.ts'
 import {
   isBarePast,
   isParticiple,

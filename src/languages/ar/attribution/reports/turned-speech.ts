@@ -5,8 +5,9 @@
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
-import { endOfQuote } from '../phrases/verb-frame.ts'
-import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
+import { endOfQuote } from '../phrases/frame-search.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
 import { isParticiple, wordBeside, wordOf, type PlacedVerb } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 

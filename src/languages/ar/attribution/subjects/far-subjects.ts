@@ -5,7 +5,9 @@
 import { isDocument, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { findSpeaker, findSubjectBefore, type Stretch } from '../phrases/noun-phrase.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
+import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { clauseOpeners, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 

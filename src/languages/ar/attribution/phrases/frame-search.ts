@@ -1,0 +1,126 @@
+/** Looking behind a verb for what brings its content: what is looked at, and where that ends. */
+import { type Rule } from '../rule.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import {
+  butPronouns,
+  clauseOpeners,
+  complementisers,
+  contrasts,
+  relatives,
+} from '../lexicon/words.ts'
+import { isParticiple } from './placed-verb.ts'
+import type { Verb } from '../lexicon/verb-table.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
+
+/** عمّا, ممّا: the preposition and what it brings in one word */
+const contracted = new Map([
+  ['عما', 'عن'],
+  ['مما', 'من'],
+])
+
+/** A verb of speech that a frame is looked for. */
+export interface Search {
+  sentence: ArabicSentence
+  /** index of the verb */
+  verb: number
+  traits: Verb
+  /** index of the word that is looked at, and the one at which to stop */
+  at: number
+  limit: number
+}
+
+/** What tells of a word behind a verb that the frame cannot stand behind it. */
+export const frameEnds: readonly Rule<Search>[] = [
+  {
+    name: 'contrast',
+    accepted: 'أعلن الوزير في المدينة أن الطريق مغلق.',
+    refused: 'علق الوزير بينما أعلن المجلس أن الطريق مغلق.',
+    refuses: (search) => contrasts.has(foldedAt(search)),
+  },
+  {
+    name: 'clause behind a comma',
+    accepted: 'أعلن الوزير، مدير المجلس، أن الطريق مغلق.',
+    refused: 'علق الوزير، لكن الطريق مغلق.',
+    refuses: (search) => wordAt(search).before.comma && clauseOpeners.has(foldedAt(search)),
+  },
+  {
+    name: 'another verb of speech',
+    accepted: 'أعلن الوزير الذي قال للصحيفة ذلك أن الطريق مغلق.',
+    refused: 'علق الوزير أمس قال المجلس إن الطريق مغلق.',
+    refuses: (search) => {
+      const { sentence, verb, at } = search
+      const other = at > verb + 1 ? findVerb(foldedAt(search))?.form : null
+      return (
+        other?.tense === 'past' &&
+        other.verb.common &&
+        !other.pronoun &&
+        !sentence.words
+          .slice(Math.max(verb, at - 4), at)
+          .some(({ folded }) => relatives.has(folded))
+      )
+    },
+  },
+  {
+    name: 'verb or participle of another clause',
+    accepted: 'أعلن الوزير مؤيدا خطة المجلس أن الطريق مغلق.',
+    refused: 'علق الوزير وطالب بفتح الطريق.',
+    refuses: (search) => {
+      const { sentence, verb, at, limit } = search
+      const other = at > verb + 1 ? findVerb(foldedAt(search)) : null
+      if (!other || other.form.pronoun || relatives.has(sentence.words[at - 1]!.folded))
+        return false
+      if (wordAt(search).before.comma) return true
+      return isParticiple(other.form)
+        ? hasFrameAhead(sentence.words, at + 1, Math.min(limit, at + 3))
+        : other.prefix > 0
+    },
+  },
+]
+
+export const wordAt = ({ sentence, at }: Search): ArabicWord => sentence.words[at]!
+
+/** The word folded, the preposition alone of one that holds two. */
+export function foldedAt(search: Search): string {
+  const { folded } = wordAt(search)
+  return contracted.get(folded) ?? folded
+}
+
+/** Index of the first word after the quotation that opens before word `i`. */
+export function endOfQuote(words: readonly ArabicWord[], i: number, quote: number): number {
+  let end = i
+  while (end < words.length && words[end]!.quote === quote) end++
+  return Math.max(end, i + 1)
+}
+
+/** أنّ or a colon or a further quotation, with no other cue before it. */
+export function hasFrameAhead(words: readonly ArabicWord[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < words.length; i++) {
+    const { before, folded } = words[i]!
+    if (before.colon || before.opens >= 0) return true
+    if (before.stop || contrasts.has(folded)) return false
+    if (complementisers.has(folded)) return true
+    if (butPronouns.has(folded)) return false
+    const other = findVerb(folded)
+    if (
+      other &&
+      !relatives.has(words[i - 1]!.folded) &&
+      (other.prefix > 0 ||
+        before.comma ||
+        other.form.tense === 'participle' ||
+        other.form.verb.common)
+    )
+      return false
+  }
+  return false
+}
+
+/** Index of the next أنّ of the clause, -1 without one. */
+export function thatAhead(words: readonly ArabicWord[], from: number, to: number): number {
+  for (let i = from; i < to && i < words.length; i++) {
+    const { before, folded } = words[i]!
+    if (before.comma || before.stop || before.colon) return -1
+    if (complementisers.has(folded)) return i
+    if (findVerb(folded)) return -1
+  }
+  return -1
+}

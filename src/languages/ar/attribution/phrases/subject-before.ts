@@ -1,0 +1,161 @@
+/** The subject that stands before its verb, with no analyser: by the closed classes around it. */
+import { isRefused, type Rule } from '../rule.ts'
+import { isAttached } from '../lexicon/abstract-noun.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import {
+  clauseOpeners,
+  complementisers,
+  helpers,
+  particles,
+  phraseStops,
+  prepositions,
+  relatives,
+  withWaw,
+} from '../lexicon/words.ts'
+import { skipAdjuncts } from './adjuncts.ts'
+import type { Stretch } from './noun-phrase.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
+
+interface Phrase extends Stretch {
+  words: readonly ArabicWord[]
+}
+
+const firstOf = ({ words, from }: Phrase): string => words[from]!.folded
+
+/** What tells of words before a verb that they are no subject. */
+export const noSubjectRules: readonly Rule<Phrase>[] = [
+  {
+    name: 'word that begins no noun phrase',
+    accepted: 'المدير أعلن أن الطريق مغلق.',
+    refused: 'في المدينة أعلن المجلس أن الطريق مغلق.',
+    refuses: (phrase) => {
+      const first = firstOf(phrase)
+      return (
+        prepositions.has(first) ||
+        phraseStops.has(first) ||
+        clauseOpeners.has(first) ||
+        complementisers.has(first) ||
+        relatives.has(first)
+      )
+    },
+  },
+  {
+    name: 'adverbial in ب',
+    accepted: 'بلدية المدينة أعلنت أن الطريق مغلق.',
+    refused: 'بشكل واضح أعلن المجلس أن الطريق مغلق.',
+    refuses: (phrase) => {
+      const first = firstOf(phrase)
+      return (
+        /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) ||
+        /^وب.{3,}/.test(first) ||
+        (first.startsWith('ب') && isThing(first.slice(1)))
+      )
+    },
+  },
+  {
+    name: 'verb of speech first',
+    accepted: 'المجلس أعلن أن الطريق مغلق.',
+    refused: 'وأضاف المدير أمس أكد المجلس أن الطريق مغلق.',
+    refuses: (phrase) => {
+      const verb = findVerb(firstOf(phrase))
+      return (
+        verb !== null &&
+        (verb.prefix > 0 || (phrase.to - phrase.from > 1 && verb.form.tense === 'present'))
+      )
+    },
+  },
+  {
+    name: 'another verb first',
+    accepted: 'والمجلس أعلن أن الطريق مغلق.',
+    refused: 'وفتح سامي مؤتمرا قال فيه إن الطريق مغلق.',
+    refuses: ({ words, from }) => from === 0 && isJoined(words[0]!),
+  },
+  {
+    name: 'pronoun or attached preposition',
+    accepted: 'المجلس أعلن أن الطريق مغلق.',
+    refused: 'هي أعلنت أن الطريق مغلق.',
+    refuses: (phrase) => {
+      const first = firstOf(phrase)
+      return (
+        /^[وف]?(هو|هي|هم)$/.test(first) ||
+        (/^و?[بلك]/.test(first) && isAttached(first.replace(/^و/, '')))
+      )
+    },
+  },
+  {
+    name: 'ends in the middle',
+    accepted: 'المجلس أعلن أن الطريق مغلق.',
+    refused: 'المدير لا يؤكد أن الطريق مغلق.',
+    refuses: ({ words, to }) => {
+      const last = words[to - 1]!.folded
+      return prepositions.has(last) || last === 'ما' || last === 'لا'
+    },
+  },
+]
+
+/**
+ * The subject that stands before its verb: the words from the clause's beginning, `from`, up to the
+ * verb. null when what stands there is an adverbial or nothing.
+ */
+export function findSubjectBefore(
+  { words }: ArabicSentence,
+  from: number,
+  verb: number,
+): Stretch | null {
+  const start = firstWord(words, from, verb)
+  const end = endBeforeVerb(words, start, verb)
+  return start < end && !isRefused(noSubjectRules, { words, from: start, to: end })
+    ? { from: start, to: end }
+    : null
+}
+
+const turnTaking =
+  /^و?(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|بدوره|بدورها|بدورهم|المقابل)$/
+
+/** Past the adverbials with which a clause begins: «من جهته،». */
+function firstWord(words: readonly ArabicWord[], from: number, verb: number): number {
+  let start = skipAdjuncts(words, from, verb)
+  for (let i = start; i < verb; i++) if (turnTaking.test(words[i]!.folded)) start = i + 1
+  while (start < verb && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان'))
+    start++
+  return start
+}
+
+/** Before the helpers of the verb, or before a verb that comes earlier. */
+function endBeforeVerb(words: readonly ArabicWord[], start: number, verb: number): number {
+  let end = verb
+  while (
+    end > start &&
+    (particles.has(words[end - 1]!.folded) || helpers.has(words[end - 1]!.folded))
+  )
+    end--
+  for (let i = start + 1; i < end; i++)
+    if (/^(اصدر|اصدرت)$/.test(words[i]!.folded) || isVerbProper(words[i]!.folded)) end = i
+  return end
+}
+
+/** و before a word that is no noun we know of: likely a verb. */
+function isJoined({ folded, named }: ArabicWord): boolean {
+  return (
+    folded.startsWith('و') &&
+    !folded.startsWith('وال') &&
+    folded.length > 3 &&
+    !named &&
+    !withWaw.test(folded) &&
+    !isThing(folded.slice(1)) &&
+    !isOffice(folded.slice(1))
+  )
+}
+
+/** A verb of speech that is no noun. */
+function isVerbProper(folded: string): boolean {
+  const hit = findVerb(folded)
+  return (
+    hit !== null &&
+    hit.prefix === 0 &&
+    hit.form.tense === 'past' &&
+    !hit.form.verb.nounish &&
+    hit.form.verb.common
+  )
+}
