@@ -4,6 +4,17 @@
  */
 import type { Localised, PackManifest } from './knowledge.ts'
 
+/** How a pack is made of an edition before it. */
+export interface DifferenceEntry {
+  /** hexadecimal SHA-256 of the file of that edition */
+  from: string
+  /** as the entry's own address */
+  url: string
+  bytes: number
+  /** hexadecimal SHA-256 of the difference */
+  sha256: string
+}
+
 /** One pack of a catalogue, as much of its manifest as a reader chooses by. */
 export interface CatalogueEntry extends Pick<
   PackManifest,
@@ -18,6 +29,8 @@ export interface CatalogueEntry extends Pick<
   reports: number
   /** of a pack that holds the headlines of one day (its coverage) and no knowledge: how many */
   headlines?: number
+  /** smaller ways to it for readers who have an edition before it */
+  differences?: DifferenceEntry[]
 }
 
 export interface Catalogue {

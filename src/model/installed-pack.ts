@@ -75,6 +75,8 @@ export interface PackPreview {
   entities: number
   reports: number
   url: string | null
+  /** bytes that were fetched where it was made of the edition before; null where all of it was */
+  fetched: number | null
   /**
    * what has its id now, and what would be different, null where that cannot be told; null when
    * nothing has

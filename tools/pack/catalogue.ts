@@ -22,6 +22,7 @@ import { headlineSection, readHeadlines } from '../../src/reporting/feeds/read-h
 import type { CatalogueEntry } from '../../src/model/catalogue.ts'
 import type { Localised } from '../../src/model/knowledge.ts'
 import { compareVersions } from '../../src/model/pack-version.ts'
+import { removeDifferences, writeDifferences, type DescribedPack } from './list-differences.ts'
 
 /** What the user must mend: a wrong command, a folder without packs, a key that is none. */
 export class BadCatalogueCommand extends Error {
@@ -57,29 +58,43 @@ export async function runCatalogueCommand(words: string[]): Promise<void> {
 }
 
 /**
- * The text of a catalogue of all packs of a folder, of each the newest version. Addresses are
- * relative to the catalogue's own `file`.
+ * The text of a catalogue of all packs of a folder, of each the newest version, with differences
+ * from the versions before it, which are written into the folder. Addresses are relative to the
+ * catalogue's own `file`.
  */
 export async function makeCatalogue(
   folder: string,
   { file, title, key }: { file: string; title: Localised; key: KeyObject | null },
 ): Promise<string> {
-  const newest = new Map<string, CatalogueEntry>()
-  for (const name of readdirSync(folder)
-    .filter((one) => one.endsWith('.pack'))
-    .sort()) {
-    const entry = await describePack(join(folder, name), dirname(resolve(file)))
-    const known = newest.get(entry.id)
-    if (!known || compareVersions(known.version, entry.version) < 0) newest.set(entry.id, entry)
+  const editions = new Map<string, DescribedPack[]>()
+  const addressOf = (name: string) => addressFrom(dirname(resolve(file)), join(folder, name))
+  for (const name of readdirSync(folder).toSorted()) {
+    if (!name.endsWith('.pack')) continue
+    const entry = await describePack(join(folder, name), addressOf(name))
+    editions.set(entry.id, [...(editions.get(entry.id) ?? []), { entry, name }])
   }
-  if (newest.size === 0) throw new BadCatalogueCommand(`${folder}: no file that ends with .pack`)
+  if (editions.size === 0) throw new BadCatalogueCommand(`${folder}: no file that ends with .pack`)
+  removeDifferences(folder)
+  const packs: CatalogueEntry[] = []
+  for (const all of editions.values()) {
+    const [newest, ...before] = all.toSorted((a, b) =>
+      compareVersions(b.entry.version, a.entry.version),
+    )
+    const { entry } = newest!
+    // a day of headlines is followed by other rules
+    const differences =
+      entry.headlines === undefined
+        ? await writeDifferences(folder, newest!, before, addressOf)
+        : []
+    packs.push({ ...entry, ...(differences.length > 0 && { differences }) })
+  }
   return (
     JSON.stringify(
       {
         hashiyaCatalogue: CATALOGUE_VERSION,
         title,
         ...(key && { key: publicBytes(key).toString('base64') }),
-        packs: [...newest.values()],
+        packs,
       },
       null,
       2,
@@ -87,7 +102,10 @@ export async function makeCatalogue(
   )
 }
 
-async function describePack(path: string, home: string): Promise<CatalogueEntry> {
+const addressFrom = (home: string, path: string): string =>
+  relative(home, resolve(path)).split(sep).map(encodeURIComponent).join('/')
+
+async function describePack(path: string, url: string): Promise<CatalogueEntry> {
   const bytes = new Uint8Array(readFileSync(path))
   const {
     pack: {
@@ -97,7 +115,6 @@ async function describePack(path: string, home: string): Promise<CatalogueEntry>
     },
   } = await checkFile(bytes.buffer, { pause: async () => {} })
   const section = await loadSection(headlineSection)
-  const url = relative(home, resolve(path)).split(sep).map(encodeURIComponent).join('/')
   return {
     id,
     version,

@@ -3,7 +3,7 @@ import type { Outward, OutwardFailure } from '../../model/outward.ts'
 import { NotAFeed, readFeed, type ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { decodeText } from '../../reporting/feeds/decode-text.ts'
 import { findSitemaps, readSitemapIndex } from '../../reporting/feeds/read-sitemap.ts'
-import { unpack } from '../../reporting/feeds/unpack.ts'
+import { unpack } from '../../model/unpack.ts'
 import { askFeed } from './ask-feed.ts'
 import { looksLikeCatalogue } from './headline-days.ts'
 

@@ -26,17 +26,21 @@ export class NewerCatalogue extends Error {
   override name = 'NewerCatalogue'
 }
 
+const sum = matching(/^[0-9a-f]{64}$/)
 const entry = object(
   {
     ...aboutPack,
     coverage,
     url: filled,
     bytes: count,
-    sha256: matching(/^[0-9a-f]{64}$/),
+    sha256: sum,
     entities: count,
     reports: count,
   },
-  { headlines: count },
+  {
+    headlines: count,
+    differences: listOf(object({ from: sum, url: filled, bytes: count, sha256: sum })),
+  },
 )
 const catalogue = object(
   { title: localised, packs: listOf(entry) },
@@ -73,28 +77,10 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-/** Https, or on the reader's own machine the same server as the catalogue itself. */
-function withAddress(
-  {
-    id,
-    version: number,
-    title,
-    description,
-    languages,
-    licence,
-    coverage: days,
-    url,
-    bytes,
-    sha256,
-    entities,
-    reports,
-    headlines,
-  }: CatalogueEntry,
-  base: string,
-): CatalogueEntry {
-  const whole = URL.canParse(url, base) ? new URL(url, base) : null
-  if (!whole || !(isLinkable(whole.href) || whole.origin === new URL(base).origin))
-    throw new BadCatalogue(`${id}.url: no https address`)
+/** Only the known fields, with whole addresses. */
+function withAddress(entry: CatalogueEntry, base: string): CatalogueEntry {
+  const { id, version: number, title, description, languages, licence, coverage: days } = entry
+  const { bytes, sha256, entities, reports, headlines, differences } = entry
   return {
     id,
     version: number,
@@ -103,11 +89,27 @@ function withAddress(
     languages,
     licence,
     coverage: days,
-    url: whole.href,
+    url: wholeAddress(entry.url, base, `${id}.url`),
     bytes,
     sha256,
     entities,
     reports,
     ...(headlines !== undefined && { headlines }),
+    ...(differences && {
+      differences: differences.map((one, i) => ({
+        from: one.from,
+        url: wholeAddress(one.url, base, `${id}.differences[${i}].url`),
+        bytes: one.bytes,
+        sha256: one.sha256,
+      })),
+    }),
   }
+}
+
+/** Https, or on the reader's own machine the same server as the catalogue itself. */
+function wholeAddress(url: string, base: string, where: string): string {
+  const whole = URL.canParse(url, base) ? new URL(url, base) : null
+  if (!whole || !(isLinkable(whole.href) || whole.origin === new URL(base).origin))
+    throw new BadCatalogue(`${where}: no https address`)
+  return whole.href
 }

@@ -1,8 +1,8 @@
 import type { Changes } from '../../model/installed-pack.ts'
-import { readFromMemory, type PackFile } from '../pack-file/pack-file.ts'
+import type { PackFile } from '../pack-file/pack-file.ts'
 import { readLayout, type PackLayout } from '../pack-file/pack-layout.ts'
-import { numbersOf, readPieceTable } from '../pack-file/pack-pieces.ts'
 import { linesOf } from '../pack-file/record-pieces.ts'
+import { loadPieces } from './load-pieces.ts'
 import { rawReports } from './raw-records.ts'
 import { createPrintTable, printsOf } from './record-prints.ts'
 
@@ -10,9 +10,6 @@ export interface Difference {
   entities: Changes
   reports: Changes
 }
-
-/** Pieces between two pauses: a megabyte, some ten milliseconds of work. */
-const STRETCH = 256
 
 /** Records compared so far and in both files; rejects to cancel the comparison. */
 export type Pause = (done: number, total: number) => Promise<void>
@@ -75,24 +72,4 @@ function count(changes: Changes, known: 'none' | 'same' | 'other'): void {
   if (known === 'none') changes.added++
   else changes.removed--
   if (known === 'other') changes.changed++
-}
-
-/** The pieces with records, in order. */
-async function* loadPieces(
-  { first, read }: PackFile,
-  layout: PackLayout,
-  pause: () => Promise<void>,
-): AsyncGenerator<Uint8Array> {
-  const pieces = readPieceTable(first, layout)
-  const base = pieces.numberAt(layout.bounds('records').offset)
-  const end = base + numbersOf(first, layout.bounds('recordPieces')).length
-  const load = read ?? readFromMemory(first)
-  for (let from = base; from < end; from += STRETCH) {
-    await pause()
-    const wanted = Array.from({ length: Math.min(STRETCH, end - from) }, (_, i) =>
-      pieces.at(from + i),
-    )
-    const got = await load(wanted)
-    for (const [i, piece] of wanted.entries()) yield pieces.check(piece, got[i] ?? null)
-  }
 }

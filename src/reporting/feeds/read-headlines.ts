@@ -3,7 +3,7 @@
  * text: a first line of JSON with the lists that the others count in, then a line for each headline.
  */
 import { listOf, Malformed, matching, object, textUpTo } from '../../model/shape.ts'
-import { unpack } from './unpack.ts'
+import { unpack } from '../../model/unpack.ts'
 
 export const headlineSection = 'headlines'
 /** Of one day. */

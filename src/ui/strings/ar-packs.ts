@@ -120,6 +120,7 @@ export const arPacks: PacksStrings = {
   cancel: 'إلغاء',
   sizeName: 'الحجم',
   size,
+  fetched: (size) => `نُزِّل منها ${size} فقط`,
   of: (done, all) => `${done} من ${all}`,
   now: (what) => `الحالي ${what}`,
   newPack: 'حزمة جديدة',

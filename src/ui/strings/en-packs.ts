@@ -128,6 +128,7 @@ export const enPacks: PacksStrings = {
   cancel: 'Cancel',
   sizeName: 'Size',
   size,
+  fetched: (size) => `of which ${size} were fetched`,
   of: (done, all) => `${done} of ${all}`,
   now: (what) => `now ${what}`,
   newPack: 'a new pack',

@@ -130,6 +130,7 @@ export const frPacks: PacksStrings = {
   cancel: 'Annuler',
   sizeName: 'Taille',
   size,
+  fetched: (size) => `dont ${size} téléchargés`,
   of: (done, all) => `${done} sur ${all}`,
   now: (what) => `à présent ${what}`,
   newPack: 'un nouveau paquet',

@@ -35,6 +35,8 @@ export interface PacksStrings {
   cancel: string
   sizeName: string
   size: (bytes: number) => string
+  /** how much was fetched of a pack that was made of its edition before */
+  fetched: (size: string) => string
   of: (done: string, all: string) => string
   now: (what: string) => string
   newPack: string

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { NotAFeed, readFeed } from '../../../src/reporting/feeds/read-feed.ts'
 import { findSitemaps, readSitemapIndex } from '../../../src/reporting/feeds/read-sitemap.ts'
-import { unpack } from '../../../src/reporting/feeds/unpack.ts'
+import { unpack } from '../../../src/model/unpack.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

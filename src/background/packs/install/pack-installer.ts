@@ -7,6 +7,7 @@ import type { Outward, Purpose } from '../../../model/outward.ts'
 import { readCatalogue } from '../../../knowledge/install/catalogue.ts'
 import { getSignatureAddress } from '../../../knowledge/install/catalogue-signature.ts'
 import type { PackChoiceStore } from '../../../platform/database/pack-choice.ts'
+import { loadByDifference } from './by-difference.ts'
 import { checkTrust } from './catalogue-trust.ts'
 import { downloadCatalogue, downloadPack, downloadSignature } from './pack-download.ts'
 import { PackTrouble } from './pack-trouble.ts'
@@ -67,6 +68,11 @@ export function createPackInstaller(dependencies: InstallerDependencies): PackIn
         .find(({ url }) => url === catalogue)
         ?.packs.find((pack) => pack.id === id)
       if (!entry) throw new PackTrouble({ kind: 'not-an-address' })
+      const made = await loadByDifference(entry, watcher, dependencies)
+      if (made) {
+        const from = { url: entry.url, catalogue, fetched: made.fetched }
+        return prepare(made.file, from, entry, watcher)
+      }
       const purpose = (await store.get(id)) ? 'update-pack' : 'install-pack'
       const wanted = { purpose, maxBytes: entry.bytes } as const
       const bytes = await download(entry.url, wanted, outward, watcher).catch((error: unknown) => {

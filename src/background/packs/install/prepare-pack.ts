@@ -40,19 +40,19 @@ export interface Watcher {
 }
 
 /**
- * `from`: where the file came from. `promised`: what a catalogue said of it, null when none did.
+ * `from`: where the file came from, and how many bytes were fetched where that was not all of it. `promised`: what a catalogue said of it, null when none did.
  * Throws PackTrouble or PackError.
  */
 export type PreparePack = (
   file: ArrayBuffer,
-  from: Pick<InstalledPack, 'url' | 'catalogue'>,
+  from: Pick<InstalledPack, 'url' | 'catalogue'> & { fetched?: number },
   promised: CatalogueEntry | null,
   watcher: Watcher,
 ) => Promise<Prepared>
 
 export const createPreparing =
   (dependencies: PreparingDependencies): PreparePack =>
-  async (file, from, promised, watcher) => {
+  async (file, { fetched = null, ...from }, promised, watcher) => {
     const { shelf, subtle, now } = dependencies
     const sha256 = await sumUp(file, subtle)
     if (promised && sha256 !== promised.sha256)
@@ -72,6 +72,7 @@ export const createPreparing =
         manifest: guardManifest(manifest),
         ...counts,
         url: from.url,
+        fetched,
         before: await compareWithPresent(manifest.id, file, watcher, dependencies),
         unlinked,
       },

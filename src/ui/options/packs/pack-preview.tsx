@@ -62,6 +62,9 @@ function PreviewFacts({ preview, t }: { preview: PackPreview; t: AppStrings }) {
         <dd>
           {words.size(preview.bytes)}
           {before && <span class="meta"> ({words.now(words.size(before.bytes))})</span>}
+          {preview.fetched !== null && (
+            <span class="meta"> {words.fetched(words.size(preview.fetched))}</span>
+          )}
         </dd>
       </div>
       <Count

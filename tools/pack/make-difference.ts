@@ -1,0 +1,50 @@
+/** The difference between two editions of a pack, where it leads to the very bytes. */
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import {
+  applyDifference,
+  BadDifference,
+  layOutDifference,
+  loadRecords,
+  MOST_PUT_TOGETHER,
+  readDifference,
+} from '../../src/knowledge/install/pack-difference.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+
+/** A difference larger than this share of the whole file is not worth its work. */
+const LARGEST_SHARE = 0.5
+
+/**
+ * The difference, packed; null where it is not much smaller than the whole, or does not give the
+ * very file again: of packs with reports or further sections, of those that were not compiled by id,
+ * and of those that another version of this program compiled.
+ */
+export async function makeDifference(
+  before: Uint8Array<ArrayBuffer>,
+  after: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array | null> {
+  if (Math.max(before.length, after.length) > MOST_PUT_TOGETHER) return null
+  const old = { first: before.slice().buffer, read: null }
+  const fresh = { first: after.slice().buffer, read: null }
+  const known = await loadRecords(old, wait)
+  const wanted = await loadRecords(fresh, wait)
+  const text = layOutDifference({
+    from: createHash('sha256').update(before).digest('hex'),
+    manifest: openPack(fresh.first).manifest,
+    gone: [...known.keys()].filter((id) => !wanted.has(id)),
+    put: [...wanted.values()].filter(
+      (record) => JSON.stringify(known.get(record.id)) !== JSON.stringify(record),
+    ),
+  })
+  const packed = new Uint8Array(gzipSync(text, { level: 9 }))
+  if (packed.length > after.length * LARGEST_SHARE) return null
+  try {
+    const again = await applyDifference(old, await readDifference(packed), wait)
+    return Buffer.from(again).equals(after) ? packed : null
+  } catch (error) {
+    if (error instanceof BadDifference) return null
+    throw error
+  }
+}
+
+const wait = async (): Promise<void> => {}
