@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
+import { afterRules } from '../../../src/languages/en/attribution/phrases/after-rules.ts'
 import { commaRules } from '../../../src/languages/en/attribution/phrases/comma-ends.ts'
 import {
   invertedRules,
@@ -23,6 +24,10 @@ const commas = commaRules.map((rule) => ({
   ...rule,
   holdsIn: (text: string) => holdsIn(rule, 'ends', text),
 }))
+const followers = afterRules.map((rule) => ({
+  ...rule,
+  holdsIn: (text: string) => holdsIn(rule, 'read', text),
+}))
 const verbs = [...invertedRules, ...subjectRules].map((rule) => ({
   ...rule,
   holdsIn: (text: string) => holdsIn(rule, 'read', text),
@@ -30,6 +35,7 @@ const verbs = [...invertedRules, ...subjectRules].map((rule) => ({
 
 describe.each([
   ['what ends words at a comma', commas],
+  ['what follows a verb', followers],
   ['how a verb tells who says what', verbs],
 ])('rules of %s', (_, rules) => {
   it('have names of their own', () => {

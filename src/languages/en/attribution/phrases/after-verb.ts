@@ -1,24 +1,9 @@
 import { addresseeEnd, skipAdverbials, skipAdverbs } from './adverbials.ts'
-import type { ContentKind } from './content.ts'
-import { form } from '../lexicon/verb-forms.ts'
-import { isTime, isVerbHere } from './item-kinds.ts'
-import { isNominal, type Item } from './items.ts'
+import { afterRules, taking, type After, type CueVerb } from './after-rules.ts'
+import { isTime } from './item-kinds.ts'
+import type { Item } from './items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { opensClause } from './opens-clause.ts'
-
-/** What follows a reporting verb. */
-export interface After {
-  kind: ContentKind | 'none' | 'opens'
-  /** first item of the words */
-  from: number
-  /** end of the cue: behind its particle, preposition or colon */
-  cueTo: number
-  cue: Cue
-}
-
-const wh = new Set(['whether', 'how', 'why', 'what', 'who', 'which', 'if', 'when', 'where'])
-const adverbialWh = new Set(['when', 'where', 'if', 'who', 'which'])
 
 /**
  * What the verb at `main` is followed by, in the first of its ways of reporting that fits; null
@@ -36,143 +21,85 @@ export function readAfter(
   const withParticle = fitting.filter(({ particle }) => particle !== '')
   const usable = withParticle.length > 0 ? withParticle : fitting
   if (usable.length === 0) return null
-  const start =
-    main + 1 + (withParticle.length > 0 ? withParticle[0]!.particle.split(' ').length : 0)
-  const has = (letter: string) => usable.find(({ takes }) => takes.includes(letter))
-  const result = (kind: After['kind'], from: number, cue: Cue, cueTo = start): After => ({
-    kind,
-    from,
-    cueTo,
-    cue,
-  })
-  const any = usable[0]!
-  const clause = has('s')
-  const speech = has('q')
-  let c = skipAdverbs(items, start, to)
-
-  // straight behind the verb; "told the paper it would …" names someone first
-  const told = has('o')
-  const first = items[c]
-  const direct =
+  const particles = withParticle[0]?.particle.split(' ').length ?? 0
+  const verb = { items, main, to, start: main + 1 + particles, usable }
+  const at = skipAdverbs(items, verb.start, to)
+  const told = taking(verb, 'o')
+  const first = items[at]
+  // "told the paper it would …" names someone first
+  const namesFirst =
     told && first?.kind === 'word' && (first.word.bits & (is.complementizer | is.to)) === 0
-      ? null
-      : readContent(c)
-  if (direct) return direct
-  // someone addressed first
-  const addressed = has('o') ?? has('O')
-  if (addressed && c < to) {
-    const end = addresseeEnd(items, c, to)
-    if (end > c) {
-      const next = items[end]
-      const preposition = usable.find(
-        ({ takes, prepositions }) => takes.includes('O') && next && prepositions.has(next.text),
-      )
-      if (preposition) return result('phrase', end + 1, preposition, end + 1)
-      const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
-      if (next?.text === 'to' && urged) return result('infinitive', c, urged)
-      if (next?.text === 'not' && items[end + 1]?.text === 'to' && urged)
-        return result('infinitive', c, urged)
-      const spoken = has('o') ?? (clause && has('O'))
-      if (spoken) {
-        const behind = readContent(skipAdverbials(items, end, to))
-        if (behind && behind.kind !== 'gerund') return behind
-        if (!has('n')) return result('none', end, spoken)
-      }
-    }
-  }
-  // where and when it was said
-  if (clause || speech) {
-    const further = skipAdverbials(items, c, to, true)
-    if (further > c) {
-      const behind = readContent(further)
-      if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
-    }
-    const interrupted = behindAside(items, further, to)
-    if (clause && interrupted > 0) return result('clause', interrupted, clause)
-  }
-  const late = told ? readContent(c) : null
-  if (late) return late
-  const phrase = has('n')
-  if (
-    phrase &&
-    c < to &&
-    !isTime(items[c]!) &&
-    !isTime(items[c + 1] ?? items[c]!) &&
-    nounPhraseEnd(items, c, to) > c
+  return (
+    (namesFirst ? null : readContent(verb, at)) ??
+    readAddressed(verb, at) ??
+    readFurther(verb, at) ??
+    (told ? readContent(verb, at) : null) ??
+    readObject(verb, at) ?? { kind: 'none', from: at, cueTo: verb.start, cue: usable[0]! }
   )
-    return result('phrase', c, phrase)
-  return result('none', c, any)
+}
 
-  function readContent(at: number): After | null {
-    const item = at < to ? items[at]! : undefined
-    if (!item) return null
-    if (item.text === ':' && item.kind === 'mark' && (speech ?? clause)) {
-      const said = (speech ?? clause)!
-      return at + 1 >= to
-        ? result('opens', at + 1, said, at + 1)
-        : result(items[at + 1]!.kind === 'quote' ? 'quote' : 'clause', at + 1, said, at + 1)
-    }
-    if (item.text === ',' && items[at + 1]?.kind === 'quote' && at + 1 < to && speech)
-      return result('quote', at + 1, speech)
-    if (item.kind === 'quote') {
-      const said = speech ?? clause ?? has('n')
-      return said
-        ? result(
-            speech && !isNominal(items[at + 1]) ? 'quote' : clause ? 'clause' : 'phrase',
-            at,
-            said,
-          )
-        : null
-    }
-    if (item.kind === 'mark') return null
-    if (
-      item.text === 'that' &&
-      clause &&
-      at + 1 < to &&
-      !isTime(items[at + 1]!) &&
-      (items[at + 1]!.kind !== 'mark' || to - at > 6 || items[at + 2]?.kind === 'quote') &&
-      !(at > start && isVerbHere(items, at + 1))
-    )
-      return result('clause', at, clause)
-    if (wh.has(item.text) && (clause || has('n'))) {
-      if (
-        adverbialWh.has(item.text) &&
-        (has('t') || !clause) &&
-        !(item.text === 'if' && clause && !has('n'))
-      )
-        return null
-      return result('clause', at, (clause ?? has('n'))!)
-    }
-    if (item.text === 'to' || (item.text === 'not' && items[at + 1]?.text === 'to')) {
-      const infinitive = usable.find(({ takes }) => takes.includes('i'))
-      if (infinitive) return result('infinitive', at, infinitive)
-    }
-    const preposition = usable.find(({ prepositions }) => prepositions.has(item.text))
-    if (preposition && at + 1 < to && items[at + 1]!.kind !== 'mark')
-      return result('phrase', at + 1, preposition, at + 1)
-    if (
-      (item.word.bits & is.preposition) !== 0 &&
-      (item.word.bits & (is.determiner | is.adverb)) === 0 &&
-      !(clause && opensClause(items, at, to))
-    )
-      return null
-    const gerund = has('g')
-    if (gerund && item.word.forms === form.ing) return result('gerund', at, gerund)
-    if (
-      isTime(item) ||
-      (isTime(items[at + 1] ?? item) &&
-        ((item.word.bits & is.determiner) !== 0 || item.text === 'last' || item.text === 'next'))
-    )
-      return null
-    if (
-      clause &&
-      !onlyWithThat.has(items[main]!.word.lemma) &&
-      (opensClause(items, at, to) ||
-        (pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item)))
-    )
-      return result('clause', at, clause)
-    return null
+/** What is told, if it begins at item `at`. */
+function readContent(verb: CueVerb, at: number): After | null {
+  if (at >= verb.to) return null
+  const place = {
+    ...verb,
+    at,
+    item: verb.items[at]!,
+    clause: taking(verb, 's'),
+    speech: taking(verb, 'q'),
   }
+  for (const rule of afterRules) {
+    const after = rule.read(place)
+    if (after) return after === 'nothing' ? null : after
+  }
+  return null
+}
+
+/** "told the paper that …", "urged them to …": behind someone addressed at item `at`. */
+function readAddressed(verb: CueVerb, at: number): After | null {
+  const { items, to, start, usable } = verb
+  const told = taking(verb, 'o')
+  if ((!told && !taking(verb, 'O')) || at >= to) return null
+  const end = addresseeEnd(items, at, to)
+  if (end <= at) return null
+  const next = items[end]?.text ?? ''
+  const preposition = usable.find(
+    ({ takes, prepositions }) => takes.includes('O') && prepositions.has(next),
+  )
+  if (preposition) return { kind: 'phrase', from: end + 1, cueTo: end + 1, cue: preposition }
+  const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
+  if (urged && (next === 'to' || (next === 'not' && items[end + 1]?.text === 'to')))
+    return { kind: 'infinitive', from: at, cueTo: start, cue: urged }
+  const spoken = told ?? (taking(verb, 's') && taking(verb, 'O'))
+  if (!spoken) return null
+  const behind = readContent(verb, skipAdverbials(items, end, to))
+  if (behind && behind.kind !== 'gerund') return behind
+  return taking(verb, 'n') ? null : { kind: 'none', from: end, cueTo: start, cue: spoken }
+}
+
+/** "said on Monday in the town that …": behind where and when it was said. */
+function readFurther(verb: CueVerb, at: number): After | null {
+  const { items, to, start } = verb
+  const clause = taking(verb, 's')
+  if (!clause && !taking(verb, 'q')) return null
+  const further = skipAdverbials(items, at, to, true)
+  const behind = further > at ? readContent(verb, further) : null
+  if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
+  const from = behindAside(items, further, to)
+  return clause && from > 0 ? { kind: 'clause', from, cueTo: start, cue: clause } : null
+}
+
+/** "condemned the raid". */
+function readObject(verb: CueVerb, at: number): After | null {
+  const { items, to, start } = verb
+  const cue = taking(verb, 'n')
+  return cue &&
+    at < to &&
+    !isTime(items[at]!) &&
+    !isTime(items[at + 1] ?? items[at]!) &&
+    nounPhraseEnd(items, at, to) > at
+    ? { kind: 'phrase', from: at, cueTo: start, cue }
+    : null
 }
 
 const longestAside = 12
@@ -188,30 +115,6 @@ function behindAside(items: readonly Item[], comma: number, to: number): number 
     if (items[i]!.text === ',') return items[i + 1]!.text === 'that' ? i + 1 : -1
   }
   return -1
-}
-
-/** Verbs that mean something else without "that": "held services". */
-const onlyWithThat = new Set([
-  'hold',
-  'gather',
-  'fancy',
-  'grasp',
-  'sense',
-  'appreciate',
-  'prefer',
-  'perceive',
-  'catch',
-  'establish',
-  'preach',
-  'define',
-  'project',
-])
-
-/** Verbs without an object: what follows them is a clause, even where its verb is not known. */
-const pureSpeech = new Set(['say', 'argue', 'insist', 'contend', 'think', 'hope'])
-
-function opensPhrase(item: Item): boolean {
-  return item.capital || (item.word.bits & (is.determiner | is.possessive)) !== 0
 }
 
 function followedBy(items: readonly Item[], from: number, particle: string): boolean {

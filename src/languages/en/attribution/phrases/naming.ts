@@ -1,4 +1,4 @@
-import type { After } from './after-verb.ts'
+import type { After } from './after-rules.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'

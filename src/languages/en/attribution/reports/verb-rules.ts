@@ -1,4 +1,4 @@
-import type { After } from '../phrases/after-verb.ts'
+import type { After } from '../phrases/after-rules.ts'
 import { skipAdverbials } from '../phrases/adverbials.ts'
 import { contentWithin } from '../phrases/content.ts'
 import { endOfRelative } from '../phrases/clause-ends.ts'

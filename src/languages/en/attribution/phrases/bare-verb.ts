@@ -1,0 +1,122 @@
+import { form } from '../lexicon/verb-forms.ts'
+import { isVerbHere } from './item-kinds.ts'
+import { isNominal, type Item } from './items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import { nounPhraseStart } from './noun-phrase-start.ts'
+
+/** A word that may be a verb without auxiliary, with the adverbs before it from item `from` on. */
+interface BareWord {
+  items: readonly Item[]
+  main: number
+  /** where its clause begins */
+  low: number
+  from: number
+  /** what stands before `from` in the clause */
+  before: Item | undefined
+}
+
+/**
+ * What the verb without auxiliary at `main` is; null where the word is a noun or an adjective.
+ * `from`: behind what stands before it in its clause, which begins at `low`.
+ */
+export function bareKind(
+  items: readonly Item[],
+  main: number,
+  low: number,
+  from: number,
+): 'finite' | 'ing' | 'participle' | null {
+  const { forms, bits } = items[main]!.word
+  const before = from > low ? items[from - 1]! : undefined
+  const beforeBits = before?.word.bits ?? 0
+  if (forms === form.ing) return (beforeBits & (is.determiner | is.possessive)) !== 0 ? null : 'ing'
+  if (before && isNounSpot(before)) return null
+  if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
+    const describes =
+      (forms & form.past) === 0 || (isNominal(before) && items[main + 1]?.text === 'by')
+    return describes ? 'participle' : 'finite'
+  }
+  return (bits & is.noun) === 0 ||
+    (beforeBits & (is.subject | is.relative)) !== 0 ||
+    isVerbByNeighbours({ items, main, low, from, before })
+    ? 'finite'
+    : null
+}
+
+/** Behind "the", "her", "of", "two", "Amina's" stands a noun. */
+const isNounSpot = ({ text, word: { bits } }: Item) =>
+  text === "'s" ||
+  ((bits & (is.determiner | is.possessive | is.preposition | is.number)) !== 0 &&
+    (bits & (is.subject | is.subordinator)) === 0)
+
+/**
+ * Whether a word that may be a noun is a verb: where what stands before can be its subject and what
+ * follows its object.
+ */
+function isVerbByNeighbours({ items, main, low, from, before }: BareWord): boolean {
+  const { capital, word } = items[main]!
+  const next = items[main + 1]
+  if (capital && main > low && !isNominal(items[main - 1])) return false
+  if (!before || !next || !opensObject(next)) return false
+  if (next.text === 'that' && isRelativeClause(items, main + 2)) return false
+  if (before.kind === 'quote' || ',)—'.includes(before.text)) return true
+  const isJoined = (before.word.bits & is.coordinator) !== 0
+  if (!isNominal(before) && !isJoined) return false
+  const isForeign =
+    (next.word.bits & is.preposition) !== 0 &&
+    (next.word.bits & (is.to | is.complementizer)) === 0 &&
+    !word.cues.some(({ prepositions }) => prepositions.has(next.text))
+  if (isForeign && !before.capital) return false
+  return (word.forms & form.third) !== 0 || isJoined || hasPluralHead(items, from - 1, low)
+}
+
+/**
+ * Whether the noun phrase that ends at `last` is a plural: "officials", "figures to be published
+ * today".
+ */
+function hasPluralHead(items: readonly Item[], last: number, low: number): boolean {
+  const plural = ({ text }: Item) =>
+    (text.endsWith('s') && !text.endsWith('ss')) || pluralNouns.has(text)
+  if (plural(items[last]!)) return true
+  const start = nounPhraseStart(items, last, low)
+  for (let i = start; i >= 0 && i <= last; i++)
+    if ((items[i]!.word.bits & (is.preposition | is.coordinator | is.to)) !== 0)
+      return items[i]!.word.bits & is.coordinator ? true : i > start && plural(items[i - 1]!)
+  return false
+}
+
+/** "states that voted", not "claims that he voted". */
+function isRelativeClause(items: readonly Item[], i: number): boolean {
+  return items[i] !== undefined && isVerbHere(items, i) && items[i]!.word.forms !== form.ing
+}
+
+const pluralNouns = new Set(
+  'people police men women children many some most few several both all media data spokesmen'.split(
+    ' ',
+  ),
+)
+
+const opensPhrase =
+  is.determiner |
+  is.possessive |
+  is.subject |
+  is.object |
+  is.complementizer |
+  is.to |
+  is.adverb |
+  is.preposition
+
+function opensObject({ kind, text, capital, word: { bits, forms } }: Item): boolean {
+  if (kind === 'quote' || text === ':') return true
+  if (kind === 'mark') return text === '$' || text === ','
+  if (text === 'like' || text === 'such' || text === 'of') return false
+  if ((bits & (is.be | is.have | is.modal)) !== 0) return false
+  if ((bits & opensPhrase) !== 0) return true
+  if ((bits & is.time) !== 0) return false
+  const isPast = (forms & form.past) !== 0 && (forms & form.base) === 0
+  return (
+    capital ||
+    bits === 0 ||
+    (bits & (is.noun | is.number)) !== 0 ||
+    ((bits & is.verb) !== 0 && !isPast)
+  )
+}
