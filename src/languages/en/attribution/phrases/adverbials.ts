@@ -55,40 +55,31 @@ export function skipAdverbials(
 ): number {
   let i = from
   for (;;) {
-    const before = i
     i = skipAdverbs(items, i, to)
-    const item = items[i]
-    if (!item || i >= to || item.kind !== 'word') return i
-    if (isTime(item)) {
-      i++
-      continue
+    if (i >= to || items[i]?.kind !== 'word') return i
+    const length = timeLength(items, i, to)
+    if (length > 0) i += length
+    else {
+      const end = opensAdverbial(items, i, about) ? adverbialEnd(items, i + 1, to) : i
+      if (end <= i + 1) return i
+      i = end
     }
-    if (
-      (isTime(items[i + 1] ?? item) &&
-        i + 1 < to &&
-        (item.word.bits & (is.determiner | is.adverb)) !== 0) ||
-      item.text === 'last' ||
-      item.text === 'next'
-    ) {
-      i += 2
-      continue
-    }
-    if (
-      (item.word.bits & is.preposition) !== 0 &&
-      !(item.text === 'about' && ((items[i + 1]?.word.bits ?? 0) & is.number) !== 0) &&
-      (item.word.bits & is.complementizer) === 0 &&
-      (item.text !== 'of' || about) &&
-      item.text !== 'than' &&
-      item.text !== 'as'
-    ) {
-      const end = adverbialEnd(items, i + 1, to)
-      if (end > i + 1) {
-        i = end
-        continue
-      }
-    }
-    if (i === before) return i
   }
+}
+
+/** How many words tell the time at item `i`: "Friday", "this week", "last month". */
+function timeLength(items: readonly Item[], i: number, to: number): number {
+  const { text, word } = items[i]!
+  if ((word.bits & is.time) !== 0) return 1
+  const leads = i + 1 < to && (word.bits & (is.determiner | is.adverb)) !== 0
+  return text === 'last' || text === 'next' || (leads && isTime(items[i + 1]!)) ? 2 : 0
+}
+
+function opensAdverbial(items: readonly Item[], i: number, about: boolean): boolean {
+  const { text, word } = items[i]!
+  if ((word.bits & is.preposition) === 0 || (word.bits & is.complementizer) !== 0) return false
+  if (text === 'about') return ((items[i + 1]?.word.bits ?? 0) & is.number) === 0
+  return text !== 'than' && text !== 'as' && (about || text !== 'of')
 }
 
 function adverbialEnd(items: readonly Item[], from: number, to: number): number {

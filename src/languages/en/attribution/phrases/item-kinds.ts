@@ -2,6 +2,9 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
+const auxiliary = is.be | is.have | is.do | is.modal
+const determines = is.determiner | is.possessive
+
 /**
  * Whether the item at `i` is surely a verb where it stands, so that no noun phrase goes over it.
  */
@@ -9,30 +12,38 @@ export function isVerbHere(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (!item || item.kind !== 'word') return false
   const { bits, forms } = item.word
-  if ((bits & (is.be | is.have | is.do | is.modal)) !== 0)
-    return !item.capital || i === 0 || (bits & is.modal) === 0
+  if ((bits & auxiliary) !== 0) return !item.capital || i === 0 || (bits & is.modal) === 0
   if ((bits & is.verb) === 0) return false
   if (item.capital && i > 0 && items[i - 1]!.text !== '.' && (bits & is.noun) !== 0) return false
+  if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0)
+    return forms !== (form.past | form.participle) || !describesNoun(items, i)
+  return forms === form.ing ? isIngVerb(items, i) : isPresentVerb(items, i)
+}
+
+/** "is saying", ", saying", not "the closing date" or "meetings". */
+function isIngVerb(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.word.bits ?? 0
-  const beforeText = items[i - 1]?.text
-  if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
-    // "the proposed law", "Amina's promised visit": a participle before its noun
-    const attributive =
-      (before & (is.determiner | is.possessive)) !== 0 && (before & (is.subject | is.object)) === 0
-    return !(
-      (attributive || beforeText === "'s") &&
-      isNominal(items[i + 1]) &&
-      forms === (form.past | form.participle)
-    )
-  }
-  if (forms === form.ing) {
-    if ((bits & is.noun) !== 0) return (before & is.be) !== 0 || beforeText === ','
-    return !isNominal(items[i + 1]) || (before & (is.determiner | is.possessive | is.noun)) === 0
-  }
+  if ((items[i]!.word.bits & is.noun) !== 0)
+    return (before & is.be) !== 0 || items[i - 1]?.text === ','
+  return (before & (determines | is.noun)) === 0 || !isNominal(items[i + 1])
+}
+
+/** "to claim", "they claim", and what is no noun, not "the claim". */
+function isPresentVerb(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.word.bits ?? 0
   if ((before & (is.to | is.modal | is.do)) !== 0) return true
   if ((before & is.subject) !== 0 && (before & is.determiner) === 0) return true
-  if ((bits & is.noun) !== 0) return false
-  return (before & (is.determiner | is.possessive | is.preposition)) === 0 && beforeText !== "'s"
+  if ((items[i]!.word.bits & is.noun) !== 0) return false
+  return (before & (determines | is.preposition)) === 0 && items[i - 1]?.text !== "'s"
+}
+
+/** "the proposed law", "Amina's promised visit": a participle before its noun. */
+function describesNoun(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]
+  if (!before || !isNominal(items[i + 1])) return false
+  const { bits } = before.word
+  const isAttributive = (bits & determines) !== 0 && (bits & (is.subject | is.object)) === 0
+  return isAttributive || before.text === "'s"
 }
 
 export function isPronoun(item: Item | undefined): boolean {

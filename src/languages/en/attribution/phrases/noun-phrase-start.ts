@@ -3,28 +3,14 @@ import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
-const linking = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'against',
-  'between',
-  'near',
-  'under',
-  'behind',
-  'inside',
-  'within',
-  'about',
-  'to',
-  'across',
-  'around',
-  'outside',
-])
+const linking = new Set(
+  'of for at in from with on against between near under behind inside within about to across around outside'.split(
+    ' ',
+  ),
+)
 const longest = 40
+/** UTF-16 units: no longer quotation stands inside a noun phrase. */
+const longestQuote = 40
 
 /**
  * Where the noun phrase that ends with item `last` begins, what hangs on it by "of", "for", "in"…
@@ -37,75 +23,49 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
   for (;;) {
     if (items[i]!.text === ')') {
       i = openingBracket(items, i, floor)
-      if (i <= floor) return Math.max(i, floor)
-      if (!isNominal(items[i - 1])) return i
+      if (i <= floor || !isNominal(items[i - 1])) return i
       i--
       continue
     }
-    const before = items[i - 1]
-    if (i <= floor || !before) return i
-    if (before.text === ')' && before.kind === 'mark') {
-      i--
-      continue
-    }
-    const { bits } = before.word
-    if (before.kind === 'quote') {
-      if (before.end - before.start > 40 || '.,!?'.includes(before.text)) return i
-      i--
-      continue
-    }
-    if (before.kind === 'mark') {
-      if (before.text === '$' || before.text === '%') {
-        i--
-        continue
-      }
-      if (before.text === '—' && before.start === items[i - 2]?.end) {
-        i -= 2
-        continue
-      }
-      if (before.text === ',' && (items[i]!.text === 'jr' || items[i]!.text === 'jr.')) {
-        i -= 2
-        continue
-      }
-      return i
-    }
-    if (before.text === "'s") {
-      if (i - 2 < floor || (!isNominal(items[i - 2]) && !isPronoun(items[i - 2]))) return i
-      i -= 2
-      continue
-    }
-    if (isVerbHere(items, i - 1)) return i
-    if ((bits & (is.determiner | is.possessive)) !== 0) {
+    if (i <= floor) return i
+    let further: number
+    if (isDeterminer(items[i - 1]!)) {
       i--
       // "all the", "half of the", "such a": determiners stand together
-      if (i > floor && ((items[i - 1]?.word.bits ?? 0) & is.determiner) !== 0) continue
-      const linked = linkedBack(items, i, floor)
-      if (linked < 0) return i
-      i = linked
-      continue
-    }
-    if (isNominal(before)) {
-      i--
-      continue
-    }
-    if (
-      (bits & is.adverb) !== 0 &&
-      i - 2 >= floor &&
-      (items[i - 2]!.word.bits & is.determiner) !== 0
-    ) {
-      i--
-      continue
-    }
-    if ((bits & is.coordinator) !== 0 && before.text !== 'but') {
-      const joined = joinedBack(items, i - 1, floor)
-      if (joined < 0) return i
-      i = joined
-      continue
-    }
-    const linked = linkedBack(items, i, floor)
-    if (linked < 0) return i
-    i = linked
+      const isSecond = i > floor && (items[i - 1]!.word.bits & is.determiner) !== 0
+      further = isSecond ? i : linkedBack(items, i, floor)
+    } else further = items[i - 1]!.kind === 'word' ? overWord(items, i, floor) : overMark(items, i)
+    if (further < 0) return i
+    i = further
   }
+}
+
+const isDeterminer = ({ word }: Item) => (word.bits & (is.determiner | is.possessive)) !== 0
+
+/** Over the mark or quotation before item `i` of a phrase; -1 when the phrase begins at `i`. */
+function overMark(items: readonly Item[], i: number): number {
+  const { kind, text, start, end } = items[i - 1]!
+  if (kind === 'quote') return end - start > longestQuote || '.,!?'.includes(text) ? -1 : i - 1
+  if (text === ')' || text === '$' || text === '%') return i - 1
+  const isJoined =
+    text === '—'
+      ? start === items[i - 2]?.end
+      : text === ',' && (items[i]!.text === 'jr' || items[i]!.text === 'jr.')
+  return isJoined ? i - 2 : -1
+}
+
+/** Over the word before item `i` of a phrase; -1 when the phrase begins at `i`. */
+function overWord(items: readonly Item[], i: number, floor: number): number {
+  const before = items[i - 1]!
+  const { bits } = before.word
+  const earlier = i - 2 >= floor ? items[i - 2] : undefined
+  if (before.text === "'s") return isNominal(earlier) || isPronoun(earlier) ? i - 2 : -1
+  if (isVerbHere(items, i - 1)) return -1
+  if (isNominal(before)) return i - 1
+  if ((bits & is.adverb) !== 0 && earlier && (earlier.word.bits & is.determiner) !== 0) return i - 1
+  return (bits & is.coordinator) !== 0 && before.text !== 'but'
+    ? joinedBack(items, i - 1, floor)
+    : linkedBack(items, i, floor)
 }
 
 /**
@@ -114,37 +74,19 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
  */
 function linkedBack(items: readonly Item[], i: number, floor: number): number {
   const preposition = items[i - 1]
-  if (
-    i - 2 < floor ||
-    preposition?.kind !== 'word' ||
-    (preposition.word.bits & is.preposition) === 0
-  )
-    return -1
-  if (
-    linking.has(preposition.text) &&
-    isNominal(items[i - 2]) &&
-    !isVerbHere(items, i - 2) &&
-    !isTime(items[i - 2]!)
-  )
-    return i - 2
-  if (
-    preposition.text === 'as' &&
-    items[i - 2]!.text === 'such' &&
-    i - 3 >= floor &&
-    isNominal(items[i - 3])
-  )
-    return i - 3
-  const participle = items[i - 2]!
-  if (
-    (preposition.text === 'by' || linking.has(preposition.text)) &&
-    (participle.word.forms & (form.participle | form.ing)) !== 0 &&
-    i - 3 >= floor &&
-    isNominal(items[i - 3]) &&
+  if (i - 2 < floor || !preposition || (preposition.word.bits & is.preposition) === 0) return -1
+  const { text } = preposition
+  const links = linking.has(text)
+  const noun = items[i - 2]!
+  if (links && isNominal(noun) && !isVerbHere(items, i - 2) && !isTime(noun)) return i - 2
+  if (i - 3 < floor || !isNominal(items[i - 3])) return -1
+  if (text === 'as' && noun.text === 'such') return i - 3
+  const { forms } = noun.word
+  const hangs =
+    (forms & (form.participle | form.ing)) !== 0 &&
+    (text === 'by' || (links && forms === form.ing)) &&
     !isVerbHere(items, i - 3)
-  ) {
-    return preposition.text === 'by' || participle.word.forms === form.ing ? i - 3 : -1
-  }
-  return -1
+  return hangs ? i - 3 : -1
 }
 
 /** Over "and" or "," in a list of noun phrases; -1 when a clause stands before it. */

@@ -2,50 +2,47 @@ import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
+const determines = is.determiner | is.possessive
+
 /**
  * Where the noun phrase beginning at `from` ends (exclusive); `from` itself when none begins there.
  * "of" phrases belong to it.
  */
 export function nounPhraseEnd(items: readonly Item[], from: number, to: number): number {
-  let i = from
+  if (isPronoun(items[from]) && (items[from]!.word.bits & determines) === 0) return from + 1
   let head = false
-  if (isPronoun(items[i]) && (items[i]!.word.bits & (is.determiner | is.possessive)) === 0)
-    return i + 1
+  let i = from
   for (; i < to; i++) {
     const item = items[i]!
-    const { bits } = item.word
     if (item.kind === 'mark') {
-      if (item.text === '(') {
-        while (i < to - 1 && items[i]!.text !== ')') i++
-        continue
-      }
-      if (item.text === '$' || item.text === '%') continue
-      break
-    }
-    if (item.text === "'s") {
-      head = false
-      continue
-    }
-    if ((bits & (is.determiner | is.possessive)) !== 0 && (!head || items[i - 1]?.text === 'of')) {
+      const last = overMark(items, i, to)
+      if (last < 0) break
+      i = last
+    } else if (item.text === "'s") head = false
+    else if ((item.word.bits & determines) !== 0 && (!head || items[i - 1]!.text === 'of')) {
       // "half of the", "some of them"
       if (items[i + 1]?.text === 'of') head = true
-      continue
-    }
-    if (isVerbHere(items, i) && i > from) break
-    if (isNominal(item)) {
-      head = true
-      continue
-    }
-    if (head && item.text === 'of') continue
-    if (
-      head &&
-      item.text === 'and' &&
-      isNominal(items[i + 1]) &&
-      items[i + 1]!.capital === items[i - 1]!.capital
-    )
-      continue
-    if (!head && (bits & is.adverb) !== 0 && i > from) continue
-    break
+    } else if (isVerbHere(items, i) && i > from) break
+    else if (isNominal(item)) head = true
+    else if (head ? !goesOn(items, i) : (item.word.bits & is.adverb) === 0 || i === from) break
   }
   return head ? i : from
 }
+
+/** The last item of what a mark opens or is inside a phrase; -1 where it ends the phrase. */
+function overMark(items: readonly Item[], i: number, to: number): number {
+  const { text } = items[i]!
+  if (text === '(') {
+    let last = i
+    while (last < to - 1 && items[last]!.text !== ')') last++
+    return last
+  }
+  return text === '$' || text === '%' ? i : -1
+}
+
+/** Behind a noun "of" goes on, and "and" where both sides have a capital or neither has. */
+const goesOn = (items: readonly Item[], i: number) =>
+  items[i]!.text === 'of' ||
+  (items[i]!.text === 'and' &&
+    isNominal(items[i + 1]) &&
+    items[i + 1]!.capital === items[i - 1]!.capital)

@@ -4,39 +4,48 @@ import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
+/** Items within which a verb may stand in a quotation: "says the plan “would be a mistake”". */
+const furthestQuote = 12
+/** UTF-16 units: a shorter quotation holds no verb. */
+const shortestQuote = 12
+
+const isSubordinator = ({ kind, word }: Item) =>
+  kind === 'word' &&
+  (word.bits & is.subordinator) !== 0 &&
+  (word.bits & (is.complementizer | is.preposition)) === 0
+
 /** A clause without "that": a noun phrase or pronoun with a verb behind it. */
 export function opensClause(items: readonly Item[], from: number, to: number): boolean {
-  const item = items[from]!
-  if (
-    item.kind === 'word' &&
-    (item.word.bits & is.subordinator) !== 0 &&
-    (item.word.bits & (is.complementizer | is.preposition)) === 0
-  )
-    return opensWithSubordinate(items, from, to)
-  if (
-    (isVerbHere(items, from) && item.word.forms !== form.ing) ||
-    (item.word.bits & is.coordinator) !== 0
-  )
-    return false
-  // "says the plan “would be a mistake”": the verb stands in the quotation
-  for (let i = from + 1; i < Math.min(to, from + 12) && items[i]!.kind !== 'mark'; i++)
-    if (
-      items[i]!.kind === 'quote' &&
-      !items[i]!.capital &&
-      items[i]!.end - items[i]!.start > 12 &&
-      isNominal(items[i - 1])
-    )
-      return true
+  const { word } = items[from]!
+  if (isSubordinator(items[from]!)) return opensWithSubordinate(items, from, to)
+  if ((word.bits & is.coordinator) !== 0) return false
+  if (word.forms !== form.ing && isVerbHere(items, from)) return false
+  if (hasQuotedVerb(items, from, to)) return true
   const stop = clauseStop(items, from, to)
   const comma = nextComma(items, from, stop)
-  if ((item.word.bits & is.preposition) !== 0)
+  if ((word.bits & is.preposition) !== 0)
     return (
       items[from - 2]?.kind === 'word' &&
       comma < stop &&
       comma - from < 9 &&
       hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
     )
-  if (hasFiniteVerb(items, from, comma)) return true
+  return hasFiniteVerb(items, from, comma) || hasLateVerb(items, comma, stop)
+}
+
+/** "says the plan “would be a mistake”": the verb stands in the quotation. */
+function hasQuotedVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + furthestQuote); i++) {
+    const { kind, capital, start, end } = items[i]!
+    if (kind === 'mark') return false
+    if (kind === 'quote' && !capital && end - start > shortestQuote && isNominal(items[i - 1]))
+      return true
+  }
+  return false
+}
+
+/** The verb of a clause whose subject the comma interrupts. */
+function hasLateVerb(items: readonly Item[], comma: number, stop: number): boolean {
   // a list, then the verb behind its last comma
   if (items[comma + 1]?.text === 'such' || items[comma + 1]?.text === 'including')
     for (let i = comma + 2; i < stop - 1; i++)
@@ -63,23 +72,15 @@ function opensWithSubordinate(items: readonly Item[], from: number, to: number):
   return false
 }
 
+/** Words that open an addition behind a comma. */
+const afterComma = new Set(['as', 'after', 'before', 'since', 'until', 'according'])
+
 function clauseStop(items: readonly Item[], from: number, to: number): number {
   for (let i = from; i < to; i++)
     if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return i
   for (let i = from; i < Math.min(to, from + 40); i++) {
-    const item = items[i]!
-    if (
-      item.kind === 'word' &&
-      (item.word.bits & is.subordinator) !== 0 &&
-      (item.word.bits & (is.preposition | is.complementizer)) === 0 &&
-      i > from
-    )
-      return i
-    if (
-      item.text === ',' &&
-      ['as', 'after', 'before', 'since', 'until', 'according'].includes(items[i + 1]?.text ?? '')
-    )
-      return i
+    if (i > from && isSubordinator(items[i]!)) return i
+    if (items[i]!.text === ',' && afterComma.has(items[i + 1]?.text ?? '')) return i
   }
   return to
 }

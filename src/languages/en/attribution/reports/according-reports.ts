@@ -90,43 +90,40 @@ function words(
   behind: number,
   sentence: Stretch,
 ): Stretch[] | null {
-  let end = cue
-  if (items[end - 1]?.text === ',' || items[end - 1]?.text === '—') end--
-  const inside = ((items[end - 1]?.word.bits ?? 0) & (is.relative | is.complementizer)) !== 0
-  const ahead =
-    !inside &&
-    end > sentence.from &&
-    (hasFiniteVerb(items, sentence.from, end) || items[end - 1]!.kind === 'quote')
-      ? { from: sentence.from, to: end }
-      : null
-  let next = behind
-  while (
-    next < sentence.to &&
-    items[next]!.text !== ',' &&
-    !(isTime(items[next]!) && next > behind)
-  )
-    next++
-  const rest =
-    next + 1 < sentence.to && items[next]!.text === ','
-      ? contentWithin(items, { from: next + 1, to: sentence.to }, 'clause', cue)
-      : null
-  if (
-    !ahead &&
-    !rest &&
-    cue === sentence.from &&
-    behind < sentence.to &&
-    isNominal(items[behind - 1]) &&
-    (items[behind]!.word.bits & (is.determiner | is.possessive | is.subject)) !== 0 &&
-    hasFiniteVerb(items, behind, sentence.to)
-  ) {
+  const isMark = items[cue - 1]?.text === ',' || items[cue - 1]?.text === '—'
+  const ahead = { from: sentence.from, to: isMark ? cue - 1 : cue }
+  const last = items[ahead.to - 1]
+  const isInside = ((last?.word.bits ?? 0) & (is.relative | is.complementizer)) !== 0
+  const rest = restBehind(items, cue, behind, sentence.to)
+  const isClause =
+    !isInside &&
+    ahead.to > ahead.from &&
+    (hasFiniteVerb(items, ahead.from, ahead.to) || last!.kind === 'quote')
+  if (isClause) return rest && items[rest.from]!.kind === 'quote' ? [ahead, rest] : [ahead]
+  if (rest) return !isInside && ahead.to > ahead.from + 1 ? [ahead, rest] : [rest]
+  if (cue === sentence.from && opensClauseBehind(items, behind, sentence.to))
     return [contentWithin(items, { from: behind, to: sentence.to }, 'clause', cue)]
-  }
-  if (ahead) return rest && items[rest.from]!.kind === 'quote' ? [ahead, rest] : [ahead]
-  return rest
-    ? !inside && end > sentence.from + 1
-      ? [{ from: sentence.from, to: end }, rest]
-      : [rest]
-    : end > sentence.from + 3
-      ? [{ from: sentence.from, to: end }]
-      : null
+  return ahead.to > ahead.from + 3 ? [ahead] : null
 }
+
+/** What goes on behind the comma that follows the source; null where a time stands before it. */
+function restBehind(
+  items: readonly Item[],
+  cue: number,
+  behind: number,
+  to: number,
+): Stretch | null {
+  let comma = behind
+  while (comma < to && items[comma]!.text !== ',' && !(isTime(items[comma]!) && comma > behind))
+    comma++
+  return comma + 1 < to && items[comma]!.text === ','
+    ? contentWithin(items, { from: comma + 1, to }, 'clause', cue)
+    : null
+}
+
+/** "According to the mayor the wells are dry": no comma parts the source from what it says. */
+const opensClauseBehind = (items: readonly Item[], behind: number, to: number) =>
+  behind < to &&
+  isNominal(items[behind - 1]) &&
+  (items[behind]!.word.bits & (is.determiner | is.possessive | is.subject)) !== 0 &&
+  hasFiniteVerb(items, behind, to)

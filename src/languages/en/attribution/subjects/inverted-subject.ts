@@ -1,4 +1,5 @@
 import { additionKind } from './additions.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isTime } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
@@ -17,37 +18,37 @@ export function findInvertedSubject(
   if (from >= to) return null
   if (isPronoun(items[from]) && (items[from]!.word.bits & is.subject) !== 0)
     return { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
-  let end = nounPhraseEnd(items, from, to)
-  if (end <= from || isTime(items[from]!)) return null
-  for (;;) {
-    const link = items[end]
-    if (
-      !link ||
-      end >= to ||
-      link.kind !== 'word' ||
-      !['at', 'for', 'in', 'from', 'with', 'on', 'and'].includes(link.text)
-    )
-      break
-    const further = nounPhraseEnd(items, end + 1, to)
-    if (further <= end + 1 || isTime(items[further - 1]!)) break
-    end = further
-  }
-  const headTo = end
+  const headEnd = nounPhraseEnd(items, from, to)
+  if (headEnd <= from || isTime(items[from]!)) return null
+  const headTo = withLinked(items, headEnd, to)
+  return { from, to: withApposition(items, headTo, to), headTo, kind: 'phrase' }
+}
+
+const links = new Set(['at', 'for', 'in', 'from', 'with', 'on', 'and'])
+
+/** "Amina Saleh at the ministry": with what hangs on the phrase that ends at `end`. */
+function withLinked(items: readonly Item[], end: number, to: number): number {
+  if (end >= to || !links.has(items[end]!.text)) return end
+  const further = nounPhraseEnd(items, end + 1, to)
+  return further <= end + 1 || isTime(items[further - 1]!) ? end : withLinked(items, further, to)
+}
+
+/** "Amina Saleh, the mayor": with the apposition behind the phrase that ends at `end`. */
+function withApposition(items: readonly Item[], end: number, to: number): number {
   if (
-    items[end]?.text === ',' &&
-    end + 1 < to &&
-    additionKind(items, end + 1, to) === 'apposition'
-  ) {
-    let stop = end + 1
-    while (
-      stop < to &&
-      items[stop]!.kind !== 'quote' &&
-      !(items[stop]!.kind === 'mark' && '.!?;:'.includes(items[stop]!.text)) &&
-      !(items[stop]!.text === ',' && (items[stop + 1]?.word.forms ?? 0) === 16)
-    )
-      stop++
-    if (items[stop - 1]!.text === ',') stop--
-    if ((items[end + 1]!.word.bits & is.coordinator) === 0) end = stop
-  }
-  return { from, to: end, headTo, kind: 'phrase' }
+    items[end]?.text !== ',' ||
+    end + 1 >= to ||
+    additionKind(items, end + 1, to) !== 'apposition' ||
+    (items[end + 1]!.word.bits & is.coordinator) !== 0
+  )
+    return end
+  let stop = end + 1
+  while (stop < to && !endsApposition(items, stop)) stop++
+  return items[stop - 1]!.text === ',' ? stop - 1 : stop
+}
+
+function endsApposition(items: readonly Item[], i: number): boolean {
+  const { kind, text } = items[i]!
+  if (kind === 'mark' && '.!?;:'.includes(text)) return true
+  return kind === 'quote' || (text === ',' && items[i + 1]?.word.forms === form.ing)
 }
