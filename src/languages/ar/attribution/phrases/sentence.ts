@@ -62,7 +62,7 @@ export function findClauses(
 ): ArabicSentence[] {
   const quotes = findQuotes(text, block, beforeQuote).filter((quote) => quote.level === 0)
   return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) =>
-    read(text, span, quotes, names, persons),
+    read(text, span, quotes, { names, persons }),
   )
 }
 
@@ -91,8 +91,7 @@ function read(
   text: string,
   span: Span,
   all: readonly Quote[],
-  names: ReadonlyMap<number, number>,
-  persons: ReadonlyMap<number, number>,
+  { names, persons }: Record<'names' | 'persons', ReadonlyMap<number, number>>,
 ): ArabicSentence[] {
   const quotes = within(all, span)
   const tokens = findTokens(text, span.start, span.end)
@@ -106,18 +105,10 @@ function read(
     while (q < quotes.length && quotes[q]!.end <= token.start) q++
     const quote = quotes[q]
     const inside = quote !== undefined && quote.start < token.start
-    const before = readGap(
-      text,
-      at,
-      token.start,
-      quotes,
-      q,
-      abbreviations.has(words.at(-1)?.folded ?? ''),
-    )
-    for (let i = at; i < token.start; i++) {
-      if (text[i] === '(') depth++
-      else if (text[i] === ')') depth = Math.max(0, depth - 1)
-    }
+    const between = { start: at, end: token.start }
+    const before = readMarks(text, between, abbreviations.has(words.at(-1)?.folded ?? ''))
+    markQuotes(before, between, quotes, q)
+    depth = depthAfter(text, between, depth)
     const nameEnd = names.get(token.start)
     words.push({
       start: token.start,
@@ -162,14 +153,8 @@ function within(quotes: readonly Quote[], span: Span): Quote[] {
   return found
 }
 
-function readGap(
-  text: string,
-  from: number,
-  to: number,
-  quotes: readonly Quote[],
-  q: number,
-  abbreviated: boolean,
-): Gap {
+/** The marks between two words but for quotation marks; `abbreviated`: the first is shortened. */
+function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Gap {
   const gap: Gap = {
     comma: false,
     colon: false,
@@ -178,29 +163,42 @@ function readGap(
     opens: -1,
     closes: false,
   }
-  for (let i = from; i < to; i++) {
+  for (let i = start; i < end; i++) {
     const character = text[i]!
     if (character === '،' || character === ',') gap.comma = true
-    else if (
-      character === ':' &&
-      !(i === to - 1 && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[to] ?? ''))
-    )
-      gap.colon = true
-    else if (
-      '!?؟؛;…–—'.includes(character) ||
-      (character === '.' && /\s/.test(text[i + 1] ?? ' ') && !abbreviated)
-    )
-      gap.stop = true
+    else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
+    else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
+    else if (stops.includes(character)) gap.stop = true
     else if (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ') {
       gap.dash = true
-      if (/[)»"”]/.test(text[i - 2] ?? '')) gap.stop = true
+      gap.stop ||= /[)»"”]/.test(text[i - 2] ?? '')
     }
   }
-  const quote = quotes[q]
-  if (quote && quote.start >= from && quote.start < to) gap.opens = q
-  for (let i = q - 1; i >= 0 && quotes[i]!.end > from; i--)
-    if (quotes[i]!.end <= to) gap.closes = true
   return gap
+}
+
+const stops = '!?؟؛;…–—'
+
+/** «10:30» */
+const isBetweenDigits = (text: string, at: number): boolean =>
+  /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+
+/** Says of a gap which quotations open and close there; `next`: the first that ends behind it. */
+function markQuotes(gap: Gap, { start, end }: Span, quotes: readonly Quote[], next: number): void {
+  const quote = quotes[next]
+  if (quote && quote.start >= start && quote.start < end) gap.opens = next
+  for (let i = next - 1; i >= 0 && quotes[i]!.end > start; i--)
+    if (quotes[i]!.end <= end) gap.closes = true
+}
+
+/** How many parentheses are open after a gap. */
+function depthAfter(text: string, { start, end }: Span, before: number): number {
+  let depth = before
+  for (let i = start; i < end; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')') depth = Math.max(0, depth - 1)
+  }
+  return depth
 }
 
 /** Where a word begins once `count` folded letters are taken off its front. */

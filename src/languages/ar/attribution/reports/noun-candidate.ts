@@ -2,14 +2,31 @@
 import type { CueCandidate } from './cue-candidate.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 
+/** The word that may be a cue, in its sentence. */
+export interface PlacedCue {
+  text: string
+  sentence: ArabicSentence
+  /** its index */
+  at: number
+}
+
+/** Claims that one kind of cue brings. */
+export interface CueRule {
+  name: string
+  /** a sentence with such a claim, and one in which the same words bring none */
+  accepted: string
+  refused: string
+  /** the cue, folded */
+  cue: RegExp
+  read(placed: PlacedCue): CueCandidate | null
+}
+
 /**
- * `at`: index of the cue; `from`: of the content's first word; `attached`: the content's first
- * letter is the preposition that brings it.
+ * `from`: index of the content's first word; `attached`: its first letter is the preposition that
+ * brings it.
  */
 export function candidate(
-  text: string,
-  { words, quotes }: ArabicSentence,
-  at: number,
+  { text, sentence: { words, quotes }, at }: PlacedCue,
   from: number,
   attached: boolean,
 ): CueCandidate {

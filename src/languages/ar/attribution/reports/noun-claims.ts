@@ -4,10 +4,10 @@
 import type { CueCandidate } from './cue-candidate.ts'
 import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { candidate, prefixOf } from './noun-candidate.ts'
+import { candidate, prefixOf, type CueRule, type PlacedCue } from './noun-candidate.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
-import { readSayingNoun } from './saying-nouns.ts'
+import { sayingRules } from './saying-nouns.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { complementisers, negations } from '../lexicon/words.ts'
@@ -24,6 +24,39 @@ const providing = /^(و?القاضي|و?القاضيه|و?الداعي|و?الد
 const deeds =
   /^[بلو]?(ال)?(قرار|قرارات|مشروع|قانون|حكم|اتفاق|اتفاقيه|مرسوم|مقترح|خطه|مبادره|امر|تعليمات|مذكره|بند|ماده)(ه|ها)?$/
 
+/** Cues that are nouns, or verbs with a noun of speech, each with what brings its content. */
+export const nounRules: readonly CueRule[] = [
+  {
+    name: 'said by nobody',
+    accepted: 'تم الإعلان عن الخطة أمس.',
+    refused: 'تم الإعلان أمس.',
+    cue: happening,
+    read: readHappening,
+  },
+  {
+    name: 'provision',
+    accepted: 'قرار المجلس القاضي بإغلاق الطريق قديم.',
+    refused: 'قرار القاضي قديم.',
+    cue: providing,
+    read: readProvision,
+  },
+  {
+    name: 'appeared in',
+    accepted: 'جاء في بيان الشركة أن الطريق مغلق.',
+    refused: 'جاء في المساء رجل.',
+    cue: appearing,
+    read: readAppearing,
+  },
+  {
+    name: 'order',
+    accepted: 'أصدر المدير قرارا بوقف العمل.',
+    refused: 'أصدر المدير كتابا.',
+    cue: issuing,
+    read: readOrder,
+  },
+  ...sayingRules,
+]
+
 export function findNounClaims(
   text: string,
   sentence: ArabicSentence,
@@ -33,57 +66,60 @@ export function findNounClaims(
   for (let i = 0; i < sentence.words.length; i++) {
     const { folded, aside } = sentence.words[i]!
     if (taken.has(i) || aside) continue
-    const claim = happening.test(folded)
-      ? readHappening(text, sentence, i)
-      : providing.test(folded)
-        ? readProvision(text, sentence, i)
-        : appearing.test(folded)
-          ? readAppearing(text, sentence, i)
-          : issuing.test(folded)
-            ? readOrder(text, sentence, i)
-            : readSayingNoun(text, sentence, i)
-    if (claim) found.push(claim)
+    for (const rule of nounRules) {
+      const claim = rule.cue.test(folded) ? rule.read({ text, sentence, at: i }) : null
+      if (!claim) continue
+      found.push(claim)
+      break
+    }
   }
   return found
 }
 
 /** «أصدر الوزير مذكرة لمتابعة الملف»: an order and what it orders. */
-function readOrder(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
+function readOrder(placed: PlacedCue): CueCandidate | null {
+  const { sentence, at } = placed
   const { words } = sentence
-  if (negations.has(words[at - 1]?.folded ?? '')) return null
-  let order = at + 1
-  while (
-    order < words.length &&
-    order - at < 14 &&
-    !orders.test(words[order]!.folded) &&
-    !words[order]!.before.stop
-  )
-    order++
-  if (order >= words.length || !orders.test(words[order]!.folded)) return null
+  const order = orderBehind(sentence, at)
+  const content = order < 0 ? -1 : orderedBehind(sentence, order)
+  if (content < 0 || negations.has(words[at - 1]?.folded ?? '')) return null
+  const claim = candidate(placed, content, true)
+  const clause = findClauseStart(sentence, at)
+  const [issued] = claim.cue
+  const { start, end } = words[order]!
+  claim.cue = order === at + 1 ? [{ start: issued!.start, end }] : [issued!, { start, end }]
+  claim.speaker =
+    findSpeaker(sentence, at + 1, order) ??
+    (prefixOf(words[at]!.folded) > 0 ? null : findSubjectBefore(sentence, clause.from, at))
+  claim.missing = 'dropped'
+  claim.gender = /ت$|^[وف]?ت/.test(words[at]!.folded) ? 'f' : 'm'
+  claim.aside = clause.joint === 'complement' || clause.joint === 'relative'
+  claim.boundary = claim.aside ? null : clause.opening
+  return claim
+}
+
+/** Index of the order that the verb at `at` issues, -1 without one. */
+function orderBehind({ words }: ArabicSentence, at: number): number {
+  for (let i = at + 1; i < words.length && i - at <= 14; i++) {
+    if (orders.test(words[i]!.folded)) return i
+    if (words[i]!.before.stop) return -1
+  }
+  return -1
+}
+
+/** Index of what is ordered: «بوقف», «لمتابعة»; -1 without it. */
+function orderedBehind({ words }: ArabicSentence, order: number): number {
   for (let i = order + 1; i < Math.min(words.length, order + 16); i++) {
     const { before, folded } = words[i]!
-    if (before.stop || before.colon || findVerb(folded)) return null
-    if (!/^[بل]/.test(folded) || folded.startsWith('لل') || !isAbstract(folded.slice(1))) continue
-    const claim = candidate(text, sentence, at, i, true)
-    const clause = findClauseStart(sentence, at)
-    claim.cue =
-      order === at + 1
-        ? [{ start: claim.cue[0]!.start, end: words[order]!.end }]
-        : [claim.cue[0]!, { start: words[order]!.start, end: words[order]!.end }]
-    claim.speaker =
-      findSpeaker(sentence, at + 1, order) ??
-      (prefixOf(words[at]!.folded) > 0 ? null : findSubjectBefore(sentence, clause.from, at))
-    claim.missing = 'dropped'
-    claim.gender = /ت$|^[وف]?ت/.test(words[at]!.folded) ? 'f' : 'm'
-    claim.aside = clause.joint === 'complement' || clause.joint === 'relative'
-    claim.boundary = claim.aside ? null : clause.opening
-    return claim
+    if (before.stop || before.colon || findVerb(folded)) return -1
+    if (/^(ب|ل(?!ل))/.test(folded) && isAbstract(folded.slice(1))) return i
   }
-  return null
+  return -1
 }
 
 /** «جاء في البيان أن», «ورد في التقرير: …». */
-function readAppearing(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
+function readAppearing(placed: PlacedCue): CueCandidate | null {
+  const { sentence, at } = placed
   const { words, quotes } = sentence
   if (words[at + 1]?.folded !== 'في') return null
   for (let i = at + 3; i < Math.min(words.length, at + 16); i++) {
@@ -93,7 +129,7 @@ function readAppearing(text: string, sentence: ArabicSentence, at: number): CueC
     if (!that && !before.colon && before.opens < 0) continue
     const from = that ? i + 1 : i
     if (from >= words.length) return null
-    const claim = candidate(text, sentence, at, from, false)
+    const claim = candidate(placed, from, false)
     claim.cue = [{ start: claim.cue[0]!.start, end: words[at + 1]!.end }]
     claim.speaker = findSpeaker(sentence, at + 2, i)
     claim.boundary = findClauseStart(sentence, at).opening
@@ -107,7 +143,8 @@ function readAppearing(text: string, sentence: ArabicSentence, at: number): CueC
   return null
 }
 
-function readHappening(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
+function readHappening(placed: PlacedCue): CueCandidate | null {
+  const { text, sentence, at } = placed
   const { words } = sentence
   let noun = at + 1
   while (noun < words.length && noun - at < 5 && !happened.test(words[noun]!.folded)) noun++
@@ -121,7 +158,7 @@ function readHappening(text: string, sentence: ArabicSentence, at: number): CueC
   const that = complementisers.has(words[noun + 2]!.folded)
   const from = noun + (that ? 3 : 2)
   if (from >= words.length) return null
-  const claim = candidate(text, sentence, noun, from, false)
+  const claim = candidate({ ...placed, at: noun }, from, false)
   claim.cue = [
     noun === at + 1
       ? { start: startAfter(text, words[at]!, prefixOf(words[at]!.folded)), end: words[noun]!.end }
@@ -132,7 +169,8 @@ function readHappening(text: string, sentence: ArabicSentence, at: number): CueC
 }
 
 /** «قرار الوزير القاضي بتشغيل…»: what a decision or a law provides. */
-function readProvision(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
+function readProvision(placed: PlacedCue): CueCandidate | null {
+  const { sentence, at } = placed
   const { words } = sentence
   const next = words[at + 1]
   const calls = /داعي/.test(words[at]!.folded)
@@ -146,7 +184,7 @@ function readProvision(text: string, sentence: ArabicSentence, at: number): CueC
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     if (words[i]!.before.stop) return null
     if (!deeds.test(words[i]!.folded)) continue
-    const claim = candidate(text, sentence, at, calls ? at + 2 : at + 1, !calls)
+    const claim = candidate(placed, calls ? at + 2 : at + 1, !calls)
     claim.speaker = { from: i, to: at }
     claim.strip = /^[بل](?!ند)/.test(words[i]!.folded) && !/^(لجنه)/.test(words[i]!.folded) ? 1 : 0
     return claim

@@ -2,40 +2,92 @@
  * Claims whose cue is a prepositional phrase: «بحسب», «وفقا لـ», «نقلا عن», «على حد قوله», «حسب ما
  * ذكر».
  */
-import type { Span } from '../../../../model/text.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'
+import { withSpeaker, type Opening, type Phrase } from './phrase-speaker.ts'
 
-/** A phrase cue before its content is settled. */
-export interface Phrase {
-  cue: Span
-  at: number
-  /** the word index after the phrase */
-  end: number
-  speaker: Stretch | null
-  /** «حسب قوله»: the speaker is the one who is already speaking */
-  self: boolean
-  /** a second source: «نقلت الوكالة عن بيان» */
-  through: { cue: Span; speaker: Stretch } | null
-  /** folded letters before the speaker's first word that are none of it */
-  strip: number
-}
-
-const openers = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'حسبما', 'طبقا', 'وفقما'])
 const own =
   /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم)(ه|ها|هم|هما|ته|تها|تهم)$/
 const measures =
   /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم)/
 
+const estimates =
+  /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/
+/** Abstract nouns that say something all the same. */
+const telling =
+  /^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/
+
+/** A phrase that names a source, by the words it begins with. */
+export interface PhraseRule {
+  name: string
+  /** a sentence with such a phrase, and one that only begins with the same word */
+  accepted: string
+  refused: string
+  first: readonly string[]
+  read(opening: Opening): Phrase | null
+}
+
+export const phraseRules: readonly PhraseRule[] = [
+  {
+    name: 'as far as one says',
+    accepted: 'الطريق مغلق، على حد قول المدير.',
+    refused: 'وقف الرجل على حد الطريق.',
+    first: ['علي'],
+    read: readLimit,
+  },
+  {
+    name: 'taken from',
+    accepted: 'الطريق مغلق، نقلا عن المدير.',
+    refused: 'يريد المجلس نقلا سريعا.',
+    first: ['نقلا'],
+    read: (opening) => {
+      const next = opening.sentence.words[opening.at + 1]!
+      return next.folded === 'عن' ? withSpeaker(opening, opening.at + 2, next.end) : null
+    },
+  },
+  {
+    name: 'in the view of',
+    accepted: 'الطريق مغلق في رأي المدير.',
+    refused: 'الطريق مغلق في المدينة.',
+    first: ['براي', 'في'],
+    read: readView,
+  },
+  {
+    name: 'as one says',
+    accepted: 'الطريق مغلق منذ أمس، كما ذكر المدير.',
+    refused: 'الطريق مغلق منذ أمس، كما أغلق الجسر.',
+    first: ['كما'],
+    read: readAs,
+  },
+  {
+    name: 'according to',
+    accepted: 'الطريق مغلق، وفقا للمدير.',
+    refused: 'يعمل المصنع حسب الحاجة.',
+    first: ['وفق', 'وفقا', 'حسب', 'بحسب', 'طبقا'],
+    read: readAccording,
+  },
+  {
+    name: 'according to what',
+    accepted: 'الطريق مغلق، حسبما ذكر المدير.',
+    refused: 'الطريق مغلق، حسبما رآه المارة.',
+    first: ['حسبما', 'وفقما'],
+    read: readAccording,
+  },
+]
+
+const ruleOfWord = new Map(
+  phraseRules.flatMap((rule) => rule.first.map((word) => [word, rule] as const)),
+)
+
 /** Phrase cues of a sentence in order. */
 export function findPhrases(text: string, sentence: ArabicSentence): Phrase[] {
   const { words } = sentence
   const found: Phrase[] = []
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i + 1 < words.length; i++) {
     const phrase = readPhrase(text, sentence, i)
     if (!phrase) continue
     found.push(phrase)
@@ -44,78 +96,60 @@ export function findPhrases(text: string, sentence: ArabicSentence): Phrase[] {
   return found
 }
 
+const joined = /^(و(?=(وفق|حسب|بحسب|طبق|نقلا|علي|في|براي))|ف(?=(وفق|بحسب|طبق)))/
+
 function readPhrase(text: string, sentence: ArabicSentence, at: number): Phrase | null {
+  const word = sentence.words[at]!
+  const prefix = joined.test(word.folded) ? 1 : 0
+  const first = word.folded.slice(prefix)
+  const rule = ruleOfWord.get(first)
+  return rule
+    ? rule.read({ text, sentence, at, first, begin: startAfter(text, word, prefix) })
+    : null
+}
+
+/** «حسب قوله»: whoever is speaking already. */
+const ofSpeakerBefore = ({ sentence, at, begin }: Opening, last: number): Phrase => ({
+  cue: { start: begin, end: sentence.words[last]!.end },
+  at,
+  end: last + 1,
+  speaker: null,
+  self: true,
+  through: null,
+  strip: 0,
+})
+
+function readLimit(opening: Opening): Phrase | null {
+  const { sentence, at } = opening
+  const noun = sentence.words[at + 2]
+  if (!noun || sentence.words[at + 1]!.folded !== 'حد') return null
+  if (own.test(noun.folded)) return ofSpeakerBefore(opening, at + 2)
+  return /^(قول|تعبير|وصف|زعم)$/.test(noun.folded) ? withSpeaker(opening, at + 3, noun.end) : null
+}
+
+function readView(opening: Opening): Phrase | null {
+  const { sentence, at, first } = opening
   const { words } = sentence
-  const word = words[at]!
-  const next = words[at + 1]
-  if (!next) return null
-  const plain = /^(و(?=(وفق|حسب|بحسب|طبق|نقلا|علي|في|براي))|ف(?=(وفق|بحسب|طبق)))/.test(word.folded)
-    ? word.folded.slice(1)
-    : word.folded
-  const begin = startAfter(text, word, word.folded.length - plain.length)
-  if (plain === 'علي' && next.folded === 'حد' && words[at + 2]) {
-    const noun = words[at + 2]!.folded
-    if (own.test(noun))
-      return {
-        cue: { start: begin, end: words[at + 2]!.end },
-        at,
-        end: at + 3,
-        speaker: null,
-        self: true,
-        through: null,
-        strip: 0,
-      }
-    return /^(قول|تعبير|وصف|زعم)$/.test(noun)
-      ? withSpeaker(sentence, at, at + 3, { start: begin, end: words[at + 2]!.end })
-      : null
-  }
-  if (plain === 'نقلا' && next.folded === 'عن')
-    return withSpeaker(sentence, at, at + 2, { start: begin, end: next.end })
-  if (
-    (plain === 'براي' || (plain === 'في' && (next.folded === 'راي' || next.folded === 'نظر'))) &&
-    words[at + 2]
-  ) {
-    const from = plain === 'براي' ? at + 1 : at + 2
-    return withSpeaker(sentence, at, from, { start: begin, end: words[from - 1]!.end })
-  }
-  if (plain === 'كما') return readAs(text, sentence, at)
-  if (!openers.has(plain)) return null
-  if (own.test(next.folded))
-    return {
-      cue: { start: begin, end: next.end },
-      at,
-      end: at + 2,
-      speaker: null,
-      self: true,
-      through: null,
-      strip: 0,
-    }
-  const what =
-    plain === 'حسبما' || plain === 'وفقما' ? at + 1 : /^(ل)?ما$/.test(next.folded) ? at + 2 : -1
-  if (what > 0) return readWhat(sentence, at, what, begin)
+  if (!words[at + 2] || (first === 'في' && !/^(راي|نظر)$/.test(words[at + 1]!.folded))) return null
+  const from = first === 'في' ? at + 2 : at + 1
+  return withSpeaker(opening, from, words[from - 1]!.end)
+}
+
+function readAccording(opening: Opening): Phrase | null {
+  const { sentence, at, first } = opening
+  const { words } = sentence
+  const next = words[at + 1]!
+  if (own.test(next.folded)) return ofSpeakerBefore(opening, at + 1)
+  if (first.endsWith('ما')) return readWhat(opening, at + 1)
+  if (/^(ل)?ما$/.test(next.folded)) return readWhat(opening, at + 2)
   const noun = next.folded.replace(/^ل(?=ال|ل|.{4})/, '')
-  if (
-    measures.test(next.folded) ||
-    measures.test(noun) ||
-    (isAbstract(noun) &&
-      !/^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/.test(
-        noun,
-      ))
-  )
-    return null
-  const estimate =
-    /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|معلومات|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/.test(
-      noun,
-    ) &&
-    words[at + 2] &&
-    !words[at + 2]!.before.comma &&
-    noun !== 'معلومات'
-  const phrase = withSpeaker(sentence, at, estimate ? at + 2 : at + 1, {
-    start: begin,
-    end: estimate ? next.end : word.end,
-  })
-  if (!phrase || estimate || !/^(وفقا|طبقا)$/.test(plain) || !next.folded.startsWith('ل'))
-    return phrase
+  if (measures.test(next.folded) || measures.test(noun)) return null
+  if (isAbstract(noun) && !telling.test(noun)) return null
+  const behind = words[at + 2]
+  if (behind && !behind.before.comma && estimates.test(noun))
+    return withSpeaker(opening, at + 2, next.end)
+  const phrase = withSpeaker(opening, at + 1, words[at]!.end)
+  if (!phrase || !/^(وفقا|طبقا)$/.test(first) || !next.folded.startsWith('ل')) return phrase
   // «وفقا لـ»: a particle with nobody behind it
   const { speaker } = phrase
   if (next.folded === 'ل' && speaker && speaker.to - speaker.from === 1) return null
@@ -123,51 +157,35 @@ function readPhrase(text: string, sentence: ArabicSentence, at: number): Phrase 
 }
 
 /** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */
-function readAs(text: string, sentence: ArabicSentence, at: number): Phrase | null {
+function readAs(opening: Opening): Phrase | null {
+  const { sentence, at } = opening
   const { words } = sentence
-  const verb = words[at + 1]
-  const hit = verb ? findVerb(verb.folded) : null
-  if (
-    !verb ||
-    !hit ||
-    hit.prefix > 0 ||
-    hit.form.tense !== 'past' ||
-    !(hit.form.verb.quote || hit.form.verb.that) ||
-    at < 4
-  )
-    return null
+  const verb = words[at + 1]!
+  const hit = findVerb(verb.folded)
+  if (at < 4 || !hit || hit.prefix > 0 || !isSpoken(hit.form)) return null
   let to = at + 2
-  while (
-    to < words.length &&
-    !words[to]!.before.stop &&
-    !words[to]!.before.colon &&
-    words[to]!.before.opens < 0 &&
-    to - at < 16
-  ) {
-    const { folded, before } = words[to]!
-    if (
-      complementisers.has(folded) ||
-      hit.form.verb.prepositions.includes(folded) ||
-      (before.comma && to > at + 2)
-    )
-      break
-    to++
-  }
-  if (to < words.length && !words[to]!.before.comma && !words[to]!.before.stop) return null
-  const phrase = withSpeaker(sentence, at, at + 2, {
-    start: startAfter(text, words[at]!, 0),
-    end: verb.end,
-  })
+  while (to < words.length && to - at < 16 && !endsAs(words[to]!, hit.form, to === at + 2)) to++
+  const after = words[to]
+  if (after && !after.before.comma && !after.before.stop) return null
+  const phrase = withSpeaker(opening, at + 2, verb.end)
   return phrase && { ...phrase, end: to }
 }
 
+const isSpoken = ({ tense, verb }: VerbForm): boolean =>
+  tense === 'past' && (verb.quote || verb.that)
+
+/** `isFirst`: the word stands at once behind the verb. */
+const endsAs = ({ folded, before }: ArabicWord, { verb }: VerbForm, isFirst: boolean): boolean =>
+  before.stop ||
+  before.colon ||
+  before.opens >= 0 ||
+  complementisers.has(folded) ||
+  verb.prepositions.includes(folded) ||
+  (before.comma && !isFirst)
+
 /** «حسب ما جاء في بيان», «وفق ما ذكره المدير», «حسبما نقلت الوكالة عن بيان». */
-function readWhat(
-  sentence: ArabicSentence,
-  at: number,
-  verbAt: number,
-  begin: number,
-): Phrase | null {
+function readWhat(opening: Opening, verbAt: number): Phrase | null {
+  const { sentence } = opening
   const { words } = sentence
   const verb = words[verbAt]
   if (!verb) return null
@@ -184,7 +202,7 @@ function readWhat(
     if (words[from]!.folded === 'في') end = words[from]!.end
     from++
   }
-  const phrase = withSpeaker(sentence, at, from, { start: begin, end })
+  const phrase = withSpeaker(opening, from, end)
   if (!phrase?.speaker || !verb.folded.startsWith('نقل')) return phrase
   let about = phrase.speaker.from + 1
   while (about < words.length && about <= phrase.speaker.to && words[about]!.folded !== 'عن')
@@ -199,65 +217,4 @@ function readWhat(
       through: { cue: { start: words[about]!.start, end: words[about]!.end }, speaker: other },
     }
   return phrase
-}
-
-function withSpeaker(sentence: ArabicSentence, at: number, from: number, cue: Span): Phrase | null {
-  const { words } = sentence
-  let to = from
-  while (to < words.length && to - from < 24) {
-    const { before, folded, quote } = words[to]!
-    if (to > from && before.comma && from <= 3 && !isShortAside(words, to)) break
-    if (to > from && (before.stop || before.colon || (before.closes && before.comma))) break
-    if (quote !== words[at]!.quote && words[at]!.quote >= 0) break
-    if (
-      to > from &&
-      ((/^ف?ان/.test(folded) && (complementisers.has(folded) || folded.startsWith('فا'))) ||
-        isClause(folded))
-    )
-      break
-    to++
-  }
-  const speaker = findSpeaker(sentence, from, to)
-  if (!speaker) return null
-  if (at > 0 && speaker.to - speaker.from > 1 && endsAtComma(sentence, speaker))
-    speaker.to = endsAtComma(sentence, speaker)
-  return {
-    cue,
-    at,
-    end: speaker.to < to && listened(sentence, speaker.to) ? to : speaker.to,
-    speaker,
-    self: false,
-    through: null,
-    strip: 0,
-  }
-}
-
-/** To whom or where it was said: still the phrase. */
-function listened({ words }: ArabicSentence, at: number): boolean {
-  return !words[at]!.before.comma && /^(ل|في|خلال|امس|اليوم)/.test(words[at]!.folded)
-}
-
-/**
- * After the first comma of a phrase that begins its sentence: the holder's name, closed by another
- * comma or فإن.
- */
-function isShortAside(words: ArabicSentence['words'], at: number): boolean {
-  for (let i = at + 1; i < words.length && i - at <= 4; i++)
-    if (words[i]!.before.comma || words[i]!.folded.startsWith('فان'))
-      return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded)
-  return false
-}
-
-/** A present or future verb: a new clause begins. */
-function isClause(folded: string): boolean {
-  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن)$/.test(
-    folded,
-  )
-}
-
-/** In mid-sentence the phrase ends at its first comma when a verb or another cue follows. */
-function endsAtComma({ words }: ArabicSentence, { from, to }: Stretch): number {
-  for (let i = from + 1; i < to; i++)
-    if (words[i]!.before.comma && i - from >= 1 && to - i > 6) return i
-  return 0
 }

@@ -5,7 +5,7 @@
 import type { CueCandidate } from './cue-candidate.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { candidate } from './noun-candidate.ts'
+import { candidate, type CueRule, type PlacedCue } from './noun-candidate.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'
@@ -15,14 +15,6 @@ const saying =
   /^([وفبل]|و?ال)?(تاكيد|اعلان|قول|نفي|تصريح|تصريحات|زعم|مزاعم|ادعاء|ادعاءات|تحذير|تحذيرات|اعتراف|اقرار|اعتقاد|تهديد|تعهد|شايعات|اشاعات|انباء|اتهامات|تلميح|تلميحات|تشديد)(ه|ها|هم|هما)?$/
 /** nouns of demand, with the letter that brings what is demanded */
 const demanding = /^[وفبل]?(مطالبه|مطالبات|دعوه|دعوات|مطالبته|مطالبتها|دعوته|دعوتها)$/
-/**
- * nouns of judgement, with what brings the thing judged: a word of its own or an attached letter
- */
-const judging: readonly [RegExp, RegExp][] = [
-  [/^[وفبل]?تحذير(ات)?$/, /^من$/],
-  [/^[وفبل]?(ادانه|استنكار|انتقاد(ات)?|نفي|اتهام(ات)?)$/, /^ل(?=ل...|...)/],
-  [/^[وفبل]?(ترحيب|اشاده)$/, /^ب/],
-]
 /** such nouns with the pronoun of whose words are passed on */
 const passedOn =
   /^(ادانته|ادانتها|نفيه|نفيها|تاكيده|تاكيدها|رفضه|رفضها|تحذيره|تحذيرها|استنكاره|استنكارها|انتقاده|انتقادها|ترحيبه|ترحيبها|توقعه|توقعها)$/
@@ -31,54 +23,86 @@ const passing = /^و?(نقل|نقلت|ينقل|تنقل)$/
 /** A noun of speech: what it names is said. */
 export const isSaying = (folded: string): boolean => saying.test(folded)
 
-/** The claim that the noun at `at` brings; null where it brings none. */
-export function readSayingNoun(
-  text: string,
-  sentence: ArabicSentence,
-  at: number,
-): CueCandidate | null {
-  const { folded } = sentence.words[at]!
-  const said = saying.test(folded)
-    ? readSaying(text, sentence, at)
-    : demanding.test(folded)
-      ? readDemand(text, sentence, at)
-      : null
-  return (
-    said ??
-    (passedOn.test(folded) ? readPassedOn(text, sentence, at) : readJudgement(text, sentence, at))
-  )
-}
+/** Nouns of speech, each with what brings its content. */
+export const sayingRules: readonly CueRule[] = [
+  {
+    name: 'saying that',
+    accepted: 'رغم تأكيد المدير أن الطريق مغلق.',
+    refused: 'رغم تأكيد المدير.',
+    cue: saying,
+    read: readSaying,
+  },
+  {
+    name: 'demand',
+    accepted: 'بعد مطالبة النقابة بإقالة المدير.',
+    refused: 'بعد مطالبة النقابة.',
+    cue: demanding,
+    read: readDemand,
+  },
+  {
+    name: 'words passed on',
+    accepted: 'نقلت الصحيفة عن المدير نفيه الخبر.',
+    refused: 'سمع الناس نفيه الخبر.',
+    cue: passedOn,
+    read: readPassedOn,
+  },
+  {
+    name: 'warning of',
+    accepted: 'بعد تحذير سامي نصر من الحريق.',
+    refused: 'بعد تحذير المدير من الحريق.',
+    cue: /^[وفبل]?تحذير(ات)?$/,
+    read: (placed) => readJudgement(placed, /^من$/),
+  },
+  {
+    name: 'judgement of',
+    accepted: 'بعد إدانة سامي نصر للهجوم.',
+    refused: 'بعد إدانة المدير للهجوم.',
+    cue: /^[وفبل]?(ادانه|استنكار|انتقاد(ات)?|نفي|اتهام(ات)?)$/,
+    read: (placed) => readJudgement(placed, /^ل(?=ل...|...)/),
+  },
+  {
+    name: 'praise of',
+    accepted: 'بعد ترحيب سامي نصر بالاتفاق.',
+    refused: 'بعد ترحيب المدير بالاتفاق.',
+    cue: /^[وفبل]?(ترحيب|اشاده)$/,
+    read: (placed) => readJudgement(placed, /^ب/),
+  },
+]
 
 /** «تأكيد الوزير أن», «قولها إن», «أنباء عن أن». */
-function readSaying(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
-  if (/^(ال)?وكال(ه|ات)$/.test(sentence.words[at - 1]?.folded ?? '')) return null
+function readSaying(placed: PlacedCue): CueCandidate | null {
+  const { sentence, at } = placed
   const { words } = sentence
-  const own =
-    /(ه|ها|هم|هما)$/.test(words[at]!.folded) &&
-    !/^[وفبل]?(ال)?(مزاعم|انباء)$/.test(words[at]!.folded)
-  for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
-    const { before, folded, quote } = words[i]!
-    if (before.comma || before.stop || before.colon || quote !== words[at]!.quote) return null
-    if (complementisers.has(folded)) {
-      // «وصفت الاتهامات بأنها»: said of the accusations, not by them
-      if (
-        i + 1 >= words.length ||
-        (i === at + 1 && words[at]!.folded.startsWith('ال') && /(ها|هم)$/.test(folded))
-      )
-        return null
-      const claim = candidate(text, sentence, at, i + 1, false)
-      const end = /^(علي|من|الي|عن)$/.test(words[i - 1]!.folded) ? i - 1 : i
-      claim.speaker = own || end <= at + 1 ? null : findSpeaker(sentence, at + 1, end)
-      claim.missing = own ? 'circumstance' : 'nobody'
-      return claim
-    }
-    if (i > at + 1 && findVerb(folded)) return null
-  }
-  return null
+  if (/^(ال)?وكال(ه|ات)$/.test(words[at - 1]?.folded ?? '')) return null
+  const that = thatBehind(sentence, at)
+  if (that < 0 || that + 1 >= words.length || isSaidOfIt(words, at, that)) return null
+  const claim = candidate(placed, that + 1, false)
+  const end = /^(علي|من|الي|عن)$/.test(words[that - 1]!.folded) ? that - 1 : that
+  const { folded } = words[at]!
+  const own = /(ه|ها|هم|هما)$/.test(folded) && !/^[وفبل]?(ال)?(مزاعم|انباء)$/.test(folded)
+  claim.speaker = own || end <= at + 1 ? null : findSpeaker(sentence, at + 1, end)
+  claim.missing = own ? 'circumstance' : 'nobody'
+  return claim
 }
 
+/** Index of the أنّ of the noun at `at`, -1 without one. */
+function thatBehind({ words }: ArabicSentence, at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
+    const { before, folded, quote } = words[i]!
+    if (before.comma || before.stop || before.colon || quote !== words[at]!.quote) return -1
+    if (complementisers.has(folded)) return i
+    if (i > at + 1 && findVerb(folded)) return -1
+  }
+  return -1
+}
+
+/** «وصفت الاتهامات بأنها»: said of the accusations, not by them. */
+const isSaidOfIt = (words: ArabicSentence['words'], at: number, that: number): boolean =>
+  that === at + 1 && words[at]!.folded.startsWith('ال') && /(ها|هم)$/.test(words[that]!.folded)
+
 /** «مطالبة النقابة بإقالة المدير», «دعوة الوزير إلى الحوار». */
-function readDemand(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
+function readDemand(placed: PlacedCue): CueCandidate | null {
+  const { sentence, at } = placed
   const { words } = sentence
   const own = /(ته|تها)$/.test(words[at]!.folded)
   const calls = words[at]!.folded.includes('دعو')
@@ -97,7 +121,7 @@ function readDemand(text: string, sentence: ArabicSentence, at: number): CueCand
       : folded.startsWith('ب') && folded.length > 3 && isAttached(folded)
     if (!reached) continue
     if (!own && i === at + 1) return null
-    const claim = candidate(text, sentence, at, calls ? i + 1 : i, !calls)
+    const claim = candidate(placed, calls ? i + 1 : i, !calls)
     claim.speaker = own ? null : findSpeaker(sentence, at + 1, i)
     claim.missing = own ? 'circumstance' : 'nobody'
     claim.nominal = true
@@ -108,12 +132,12 @@ function readDemand(text: string, sentence: ArabicSentence, at: number): CueCand
 
 /**
  * «تحذير المنظمة من مجاعة», «إدانة الوزير للهجوم»: only where a name says whose it is, since the
- * noun alone is as often narrated.
+ * noun alone is as often narrated. `brings`: the word or attached letter before what is judged.
  */
-function readJudgement(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
+function readJudgement(placed: PlacedCue, brings: RegExp): CueCandidate | null {
+  const { sentence, at } = placed
   const { words } = sentence
-  const brings = judging.find(([noun]) => noun.test(words[at]!.folded))?.[1]
-  if (!brings || words[at - 1]?.folded === 'دون') return null
+  if (words[at - 1]?.folded === 'دون') return null
   for (let i = at + 2; i < Math.min(words.length, at + 8); i++) {
     const { before, folded, quote, named } = words[i]!
     if (
@@ -132,7 +156,7 @@ function readJudgement(text: string, sentence: ArabicSentence, at: number): CueC
       !words.slice(at + 1, i).some((word) => word.named)
     )
       return null
-    const claim = candidate(text, sentence, at, isWord ? i + 1 : i, !isWord)
+    const claim = candidate(placed, isWord ? i + 1 : i, !isWord)
     claim.speaker = findSpeaker(sentence, at + 1, i)
     claim.nominal = true
     return claim.speaker ? claim : null
@@ -141,7 +165,8 @@ function readJudgement(text: string, sentence: ArabicSentence, at: number): CueC
 }
 
 /** «نقلت الصحيفة عن الوزير نفيه ما نُشر»: whose words the outlet passes on. */
-function readPassedOn(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
+function readPassedOn(placed: PlacedCue): CueCandidate | null {
+  const { sentence, at } = placed
   const { words } = sentence
   let of = at - 2
   while (of >= 0 && at - of < 14 && words[of]!.folded !== 'عن') of--
@@ -157,7 +182,7 @@ function readPassedOn(text: string, sentence: ArabicSentence, at: number): CueCa
   const isWord = /^(من|الي|علي)$/.test(next)
   const isAttachedTo = !isWord && /^[بل]/.test(next) && isAttached(next)
   if (isWord && at + 2 >= words.length) return null
-  const claim = candidate(text, sentence, at, at + (isWord ? 2 : 1), isAttachedTo)
+  const claim = candidate(placed, at + (isWord ? 2 : 1), isAttachedTo)
   claim.speaker = { from: of + 1, to: at }
   claim.nominal = true
   claim.aside = false

@@ -1,9 +1,20 @@
 /** What a phrase such as «بحسب» vouches for. */
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import type { Phrase } from './phrase-claims.ts'
+import type { Phrase } from './phrase-speaker.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers, withWaw } from '../lexicon/words.ts'
+
+/** A phrase in the middle or at the end of its sentence. */
+interface Placed {
+  text: string
+  sentence: ArabicSentence
+  phrase: Phrase
+  claims: readonly CueCandidate[]
+}
+
+/** Where the content of a phrase lies. */
+type Vouched = Pick<CueCandidate, 'from' | 'start' | 'to' | 'boundary'> & Partial<CueCandidate>
 
 /**
  * What the phrase vouches for, by where it stands: before, after or in the middle of its clause.
@@ -14,106 +25,111 @@ export function settlePhrase(
   phrase: Phrase,
   claims: readonly CueCandidate[],
 ): CueCandidate | null {
-  const { words, quotes } = sentence
-  const last = words.at(-1)!
-  const base = {
-    cue: [phrase.cue],
-    at: phrase.at,
-    form: null,
-    gender: null,
-    speaker: phrase.speaker,
-    missing: 'nobody' as const,
-    strip: phrase.strip,
-    rest: [],
-    direct: -1,
-    stance: 'neutral' as const,
-    kind: null,
-    aside: false,
-    nominal: false,
-  }
-  const after = words[phrase.end]
-  const begins = phrase.at === 0 || (words[phrase.at]!.before.stop && after !== undefined)
-  if (begins) {
-    if (!after) return null
-    const from =
-      after.folded.startsWith('فان') || complementisers.has(after.folded)
-        ? phrase.end + 1
-        : phrase.end
-    const word = words[from]
-    if (!word) return null
-    const start = word.before.opens >= 0 ? quotes[word.before.opens]!.start : word.start
-    return { ...base, from, start, to: null, boundary: phrase.at }
-  }
-  const previous = words[phrase.at - 1]!
-  const host = claims.findLast(
-    (claim) =>
-      claim.at < phrase.at &&
-      claim.from < phrase.at &&
-      (claim.to === null || claim.to >= previous.end),
+  const { words } = sentence
+  const { at } = phrase
+  const begins = at === 0 || (words[at]!.before.stop && words[phrase.end] !== undefined)
+  const vouched = begins
+    ? clauseAfter(sentence, phrase)
+    : clauseAround({ text, sentence, phrase, claims })
+  return (
+    vouched && {
+      cue: [phrase.cue],
+      at,
+      form: null,
+      gender: null,
+      speaker: phrase.speaker,
+      missing: 'nobody',
+      strip: phrase.strip,
+      rest: [],
+      direct: -1,
+      stance: 'neutral',
+      kind: null,
+      aside: false,
+      nominal: false,
+      ...vouched,
+    }
   )
-  const clauseFrom = clauseBefore(sentence, phrase.at)
-  const early = phrase.at - clauseFrom <= 8
-  const trailing =
-    !early ||
+}
+
+/** «بحسب المدير، فإن الطريق مغلق» */
+function clauseAfter(sentence: ArabicSentence, { at, end }: Phrase): Vouched | null {
+  const after = sentence.words[end]
+  if (!after) return null
+  const brings = after.folded.startsWith('فان') || complementisers.has(after.folded)
+  const from = brings ? end + 1 : end
+  const start = startOf(sentence, from)
+  return start === null ? null : { from, start, to: null, boundary: at }
+}
+
+/** Offset of a word or of the quotation that opens before it; null behind the sentence. */
+function startOf({ words, quotes }: ArabicSentence, index: number): number | null {
+  const word = words[index]
+  return word ? (quotes[word.before.opens] ?? word).start : null
+}
+
+function clauseAround(placed: Placed): Vouched {
+  const { sentence, phrase, claims } = placed
+  const { words } = sentence
+  const { at, end } = phrase
+  const after = words[end]
+  const ahead = claims.find(
+    (claim) => claim.at < at && claim.from >= end && claim.from - end < 12 && claim.direct < 0,
+  )
+  if (ahead && words[at]!.before.comma)
+    return { from: ahead.from, start: ahead.start, to: null, boundary: null }
+  const clause = clauseBefore(sentence, at)
+  const trails = isTrailing(sentence, phrase, clause)
+  const to = endBefore(placed)
+  const host = trails && passesOn(placed) ? hostOf(placed) : undefined
+  if (host) return { from: host.from, start: host.start, to, boundary: at }
+  const brought = after && complementisers.has(after.folded) ? startOf(sentence, end + 1) : null
+  if (brought !== null) return { from: end + 1, start: brought, to: null, boundary: null }
+  const before = { from: clause, start: startOfClause(placed, clause), to }
+  if (trails || !after || after.before.stop) return { ...before, boundary: at }
+  const rest = { start: startOf(sentence, end)!, end: words.at(-1)!.end }
+  return { ...before, rest: [rest], restFrom: end, boundary: null }
+}
+
+/** Whether the phrase ends its clause, which begins at word `clause`, rather than begin another. */
+function isTrailing({ words }: ArabicSentence, { at, end }: Phrase, clause: number): boolean {
+  const after = words[end]
+  return (
+    at - clause > 8 ||
     after === undefined ||
     after.before.stop ||
     after.before.closes ||
-    findVerb(after.folded) !== null ||
     after.folded === 'و' ||
-    (after.before.comma && words[phrase.at]!.before.comma === false && after.folded !== 'قد')
-  const opening = words[clauseFrom]!
-  const conjunction = /^(و|كما|ف)$/.test(opening.folded) ? 1 : 0
-  const beginning = conjunction
-    ? (words[clauseFrom + 1]?.start ?? opening.start)
-    : opening.before.opens >= 0
-      ? quotes[opening.before.opens]!.start
-      : withoutAnd(text, sentence, clauseFrom)
-  const end =
-    previous.quote >= 0 && quotes[previous.quote]!.end <= words[phrase.at]!.start
-      ? quotes[previous.quote]!.end
-      : closeParen(text, previous.end, previous.aside)
-  const ahead = claims.find(
-    (claim) =>
-      claim.at < phrase.at &&
-      claim.from >= phrase.end &&
-      claim.from - phrase.end < 12 &&
-      claim.direct < 0,
+    findVerb(after.folded) !== null ||
+    (after.before.comma && !words[at]!.before.comma && after.folded !== 'قد')
   )
-  if (ahead && words[phrase.at]!.before.comma)
-    return { ...base, from: ahead.from, start: ahead.start, to: null, boundary: null }
-  const document =
-    phrase.speaker !== null &&
-    /^(ال)?(بيان|بلاغ|نص|تصريح|تصريحات)$/.test(words[phrase.speaker.from]!.folded)
-  const relayed = text.startsWith('نقلا', phrase.cue.start)
-  if (host && (document || relayed) && trailing)
-    return { ...base, from: host.from, start: host.start, to: end, boundary: phrase.at }
-  if (after && complementisers.has(after.folded) && words[phrase.end + 1]) {
-    const word = words[phrase.end + 1]!
-    return {
-      ...base,
-      from: phrase.end + 1,
-      start: word.before.opens >= 0 ? quotes[word.before.opens]!.start : word.start,
-      to: null,
-      boundary: null,
-    }
-  }
-  if (!trailing && after && !after.before.stop) {
-    return {
-      ...base,
-      from: clauseFrom,
-      start: beginning,
-      to: end,
-      rest: [
-        {
-          start: after.before.opens >= 0 ? quotes[after.before.opens]!.start : after.start,
-          end: last.end,
-        },
-      ],
-      restFrom: phrase.end,
-      boundary: null,
-    }
-  }
-  return { ...base, from: clauseFrom, start: beginning, to: end, boundary: phrase.at }
+}
+
+/** «نقلا عن», «بحسب بيان»: what a claim before it says comes from there. */
+const passesOn = ({ text, sentence, phrase: { speaker, cue } }: Placed): boolean =>
+  text.startsWith('نقلا', cue.start) ||
+  (speaker !== null &&
+    /^(ال)?(بيان|بلاغ|نص|تصريح|تصريحات)$/.test(sentence.words[speaker.from]!.folded))
+
+/** The claim in whose content the phrase stands. */
+function hostOf({ sentence, phrase: { at }, claims }: Placed): CueCandidate | undefined {
+  const { end } = sentence.words[at - 1]!
+  return claims.findLast(
+    (claim) => claim.at < at && claim.from < at && (claim.to === null || claim.to >= end),
+  )
+}
+
+function startOfClause({ text, sentence }: Placed, clause: number): number {
+  const { words, quotes } = sentence
+  const opening = words[clause]!
+  if (/^(و|كما|ف)$/.test(opening.folded)) return (words[clause + 1] ?? opening).start
+  return quotes[opening.before.opens]?.start ?? withoutAnd(text, sentence, clause)
+}
+
+/** Where the words before the phrase end, with what closes behind them. */
+function endBefore({ text, sentence: { words, quotes }, phrase }: Placed): number {
+  const { quote, end, aside } = words[phrase.at - 1]!
+  const quoted = quotes[quote]
+  return quoted && quoted.end <= words[phrase.at]!.start ? quoted.end : closeParen(text, end, aside)
 }
 
 function closeParen(text: string, end: number, aside: boolean): number {

@@ -1,0 +1,111 @@
+/** The speaker behind a prepositional phrase, and where the phrase ends. */
+import type { Span } from '../../../../model/text.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { complementisers } from '../lexicon/words.ts'
+
+/** A phrase cue before its content is settled. */
+export interface Phrase {
+  cue: Span
+  at: number
+  /** the word index after the phrase */
+  end: number
+  speaker: Stretch | null
+  /** «حسب قوله»: the speaker is the one who is already speaking */
+  self: boolean
+  /** a second source: «نقلت الوكالة عن بيان» */
+  through: { cue: Span; speaker: Stretch } | null
+  /** folded letters before the speaker's first word that are none of it */
+  strip: number
+}
+
+/** The words with which such a phrase may begin. */
+export interface Opening {
+  text: string
+  sentence: ArabicSentence
+  /** index of the first word, and its letters without a particle before it */
+  at: number
+  first: string
+  /** offset of those letters, with which the cue begins */
+  begin: number
+}
+
+/**
+ * The phrase whose speaker begins at word `from` and whose cue ends at offset `end`; null where
+ * nobody is named there.
+ */
+export function withSpeaker(opening: Opening, from: number, end: number): Phrase | null {
+  const { sentence, at, begin } = opening
+  const to = endOfPhrase(sentence, at, from)
+  const speaker = findSpeaker(sentence, from, to)
+  if (!speaker) return null
+  if (at > 0 && speaker.to - speaker.from > 1) speaker.to = firstCommaIn(sentence, speaker)
+  return {
+    cue: { start: begin, end },
+    at,
+    end: speaker.to < to && listened(sentence, speaker.to) ? to : speaker.to,
+    speaker,
+    self: false,
+    through: null,
+    strip: 0,
+  }
+}
+
+const longest = 24
+
+/** As far as the words from `from` on can belong to the phrase that begins at `at`. */
+function endOfPhrase({ words }: ArabicSentence, at: number, from: number): number {
+  const own = words[at]!.quote
+  let to = from
+  while (to < words.length && to - from < longest) {
+    if (own >= 0 && words[to]!.quote !== own) break
+    if (to > from && endsPhrase(words, to, from <= 3)) break
+    to++
+  }
+  return to
+}
+
+/** `isEarly`: the phrase begins its sentence. */
+function endsPhrase(words: ArabicSentence['words'], to: number, isEarly: boolean): boolean {
+  const { before, folded } = words[to]!
+  return (
+    before.stop ||
+    before.colon ||
+    (before.closes && before.comma) ||
+    (isEarly && before.comma && !isShortAside(words, to)) ||
+    folded.startsWith('فان') ||
+    (folded.startsWith('ان') && complementisers.has(folded)) ||
+    isClause(folded)
+  )
+}
+
+/** To whom or where it was said: still the phrase. */
+function listened({ words }: ArabicSentence, at: number): boolean {
+  return !words[at]!.before.comma && /^(ل|في|خلال|امس|اليوم)/.test(words[at]!.folded)
+}
+
+/**
+ * After the first comma of a phrase that begins its sentence: the holder's name, closed by another
+ * comma or فإن.
+ */
+function isShortAside(words: ArabicSentence['words'], at: number): boolean {
+  for (let i = at + 1; i < words.length && i - at <= 4; i++)
+    if (words[i]!.before.comma || words[i]!.folded.startsWith('فان'))
+      return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded)
+  return false
+}
+
+/** A present or future verb: a new clause begins. */
+function isClause(folded: string): boolean {
+  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن)$/.test(
+    folded,
+  )
+}
+
+/** In mid-sentence the phrase ends at its first comma when much follows. */
+function firstCommaIn({ words }: ArabicSentence, { from, to }: Stretch): number {
+  for (let i = from + 1; i < to; i++) if (words[i]!.before.comma && to - i > 6) return i
+  return to
+}
