@@ -21,11 +21,6 @@ export interface ReportWords {
   /** a word of a title without the ending of a plural */
   singularOf?(folded: string): string
   /**
-   * what words of news mean: each meaning as its name, which is the same in all languages, a colon
-   * and its words; with semicolons between
-   */
-  matterWords?: string
-  /**
    * the rough stem of a word in the language's own script, shared by a family of words; `stem`:
    * folded, without particles, article and the ending of a plural
    */

@@ -4,22 +4,20 @@
  */
 import { citationKinds, type CitationKind } from '../model/kinds.ts'
 import { once } from '../text/once.ts'
-import { beginsInArabic } from '../text/scripts.ts'
 import { particles as arabicParticles } from './ar/particles.ts'
 import { referenceWords as arabicReferences } from './ar/reference-words.ts'
-import { reportWords as arabic } from './ar/report-words.ts'
 import { referenceWords as englishReferences } from './en/reference-words.ts'
-import { reportWords as english } from './en/report-words.ts'
 import { referenceWords as frenchReferences } from './fr/reference-words.ts'
-import { createMeanings } from './meanings.ts'
-import type { Particles } from './particles.ts'
+import { openMeanings } from './meanings.ts'
+import { makeMeanings } from './meanings.made.ts'
 import type { ReferenceWords } from './reference-words.ts'
-import type { LetterSounds, NumberSizes, ReportWords } from './report-words.ts'
+import type { LetterSounds, NumberSizes } from './report-words.ts'
+import { looseStemOf, particlesOf, stemOf, wordsInReports } from './stems-in-reports.ts'
 
 export type { ReferenceWords } from './reference-words.ts'
 export type { LetterSounds } from './report-words.ts'
+export { looseStemOf, particlesOf, stemOf, wordsInReports } from './stems-in-reports.ts'
 
-export const wordsInReports: readonly ReportWords[] = [english, arabic]
 /** Of those languages whose encyclopedias are read. */
 export const wordsOfReferences: readonly ReferenceWords[] = [
   englishReferences,
@@ -54,16 +52,6 @@ export const kindsToldBy = (word: string): readonly CitationKind[] =>
 /** What an outlet is, before its folded name. */
 export const outletHead = new RegExp(`^(?:${wordsOf('outletHeads').join('|')}) `)
 
-/** The particles of a folded word, by its script; null where a script writes none onto words. */
-export const particlesOf = (folded: string): Particles | null =>
-  beginsInArabic(folded) ? arabicParticles : null
-
-/** A folded word of a title without particles, article and the ending of a plural. */
-export function stemOf(folded: string): string {
-  const bare = particlesOf(folded)?.stemOf(folded) ?? folded
-  return wordsInReports.reduce((word, { singularOf }) => singularOf?.(word) ?? word, bare)
-}
-
 /** A name, not folded, without one particle before it. */
 export const withoutOneParticle = (name: string): string => arabicParticles.withoutOne(name)
 
@@ -97,23 +85,13 @@ export const commentFeed = new RegExp(
   'i',
 )
 
-/** The rough stem under which a family of words meets; `stem`: as stemOf gives it. */
-export const looseStemOf = (stem: string): string =>
-  (beginsInArabic(stem) ? arabic : english).looseStemOf!(stem)
-
-const getMeanings = once(() =>
-  createMeanings(
-    wordsInReports.flatMap(({ matterWords }) => matterWords ?? []),
-    stemOf,
-    looseStemOf,
-  ),
-)
+const getMeanings = once(() => openMeanings(makeMeanings(), looseStemOf))
 
 /** The numbers of the meanings of a word of news, in whichever language; none of an unknown one. */
 export const meaningsOf = (stem: string): readonly number[] => getMeanings().of(stem)
 
 /** The stems of all languages that have a meaning. */
-export const wordsOfMeaning = (meaning: number): readonly string[] => getMeanings().words[meaning]!
+export const wordsOfMeaning = (meaning: number): readonly string[] => getMeanings().words(meaning)
 
 /** The number of a meaning by its name; -1 for an unknown one. */
 export const meaningNamed = (name: string): number => getMeanings().named(name)

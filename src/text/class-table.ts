@@ -4,13 +4,18 @@ import { fnv } from '../model/fnv.ts'
  * Very many words with a small class each, in some two bytes a word: of a word only eight bits are
  * kept, so that about one in eighty of those that the table lacks is taken for another.
  *
- * Layout: uint32 (little-endian) the number of groups; for each of the 256 classes the kind that it
- * belongs to; for each group one byte, how many words it has; then by groups each word's eight bits
- * and its class.
+ * Layout, numbers little-endian: uint32 the number of groups; for each of the 256 classes the kind
+ * that it belongs to; uint32 for every sixteenth group, where its words begin, so that nothing is
+ * made of the table when it is opened; for each group one byte, how many words it has; then by groups
+ * each word's eight bits and its class.
  */
 const classes = 256
 const wordsInGroup = 3
 const headLength = 4 + classes
+const groupsOfStart = 16
+
+/** Where the sizes of the groups stand. */
+const sizesAt = (count: number) => headLength + 4 * Math.ceil(count / groupsOfStart)
 
 /** FNV-1a with the upper bits mixed into the lower ones. */
 function hashOf(word: string): number {
@@ -36,13 +41,15 @@ export function packClassTable(
     if (!group.has(markOf(hash)) && group.size < 255) group.set(markOf(hash), own)
   }
   const bytes = new Uint8Array(
-    headLength + count + 2 * groups.reduce((sum, { size }) => sum + size, 0),
+    sizesAt(count) + count + 2 * groups.reduce((sum, { size }) => sum + size, 0),
   )
-  new DataView(bytes.buffer).setUint32(0, count, true)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, count, true)
   bytes.set(kinds.subarray(0, classes), 4)
-  let at = headLength + count
+  let at = sizesAt(count) + count
   groups.forEach((group, k) => {
-    bytes[headLength + k] = group.size
+    if (k % groupsOfStart === 0) view.setUint32(headLength + (4 * k) / groupsOfStart, at, true)
+    bytes[sizesAt(count) + k] = group.size
     for (const [mark, own] of group) {
       bytes[at++] = mark
       bytes[at++] = own
@@ -53,27 +60,28 @@ export function packClassTable(
 
 export class ClassTable {
   private readonly bytes: Uint8Array
-  private readonly starts: Uint32Array
+  private readonly view: DataView
+  private readonly count: number
+  private readonly sizes: number
 
   constructor(bytes: Uint8Array) {
-    const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     this.bytes = bytes
-    this.starts = new Uint32Array(count + 1)
-    let at = headLength + count
-    for (let k = 0; k < count; k++) {
-      this.starts[k] = at
-      at += 2 * bytes[headLength + k]!
-    }
-    this.starts[count] = at
+    this.view = new DataView(bytes.buffer, bytes.byteOffset)
+    this.count = this.view.getUint32(0, true)
+    this.sizes = sizesAt(this.count)
   }
 
   /** The class of a word, 0 for none. */
   get(word: string): number {
+    const { bytes, sizes } = this
     const hash = hashOf(word)
-    const group = hash % (this.starts.length - 1)
+    const group = hash % this.count
     const mark = markOf(hash)
-    for (let at = this.starts[group]!; at < this.starts[group + 1]!; at += 2)
-      if (this.bytes[at] === mark) return this.bytes[at + 1]!
+    const start = Math.floor(group / groupsOfStart)
+    let at = this.view.getUint32(headLength + 4 * start, true)
+    for (let k = start * groupsOfStart; k < group; k++) at += 2 * bytes[sizes + k]!
+    for (const end = at + 2 * bytes[sizes + group]!; at < end; at += 2)
+      if (bytes[at] === mark) return bytes[at + 1]!
     return 0
   }
 

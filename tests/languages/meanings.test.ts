@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { matterWords as arabic } from '../../src/languages/ar/matter-words.ts'
+import { matterWords as english } from '../../src/languages/en/matter-words.ts'
+import { openMeanings, packMeanings } from '../../src/languages/meanings.ts'
 import {
   looseStemOf,
   meaningsOf,
   stemOf,
-  wordsInReports,
   wordsOfMeaning,
 } from '../../src/languages/words-in-reports.ts'
 import { fold } from '../../src/text/fold.ts'
@@ -23,23 +25,29 @@ describe('meanings of news words', () => {
   })
 
   it('have a line for each meaning in every list, each with words', () => {
-    const names = wordsInReports.flatMap(({ matterWords }) =>
-      matterWords
-        ? [
-            matterWords
-              .split(';')
-              .filter((entry) => entry.trim() !== '')
-              .map((entry) => entry.trim().split(': ')),
-          ]
-        : [],
+    const names = [english, arabic].map((list) =>
+      list
+        .split(';')
+        .filter((entry) => entry.trim() !== '')
+        .map((entry) => entry.trim().split(': ')),
     )
-    expect(names.length).toBeGreaterThan(1)
     const keys = names.map((lines) => lines.map(([name]) => name))
     for (const own of keys) {
       expect(new Set(own).size).toBe(own.length)
       expect(own).toEqual(keys[0])
     }
     expect(names.flat().every(([, words]) => words && words.length > 0)).toBe(true)
+  })
+
+  it('are shipped as their stems, with the loose ones where these differ', () => {
+    const loose = (stem: string) => stem.replace(/ing$/, '')
+    const lists = ['end: end ending; quay: quay pier', 'end: fin; quay: quai pier']
+    const packed = packMeanings(lists, (folded) => folded, loose)
+    expect(packed).toBe('end end ending/end fin\nquay quay pier quai pier')
+    const { of, words, named } = openMeanings(packed, loose)
+    expect(words(0)).toEqual(['end', 'ending', 'fin'])
+    expect([of('ending'), of('piering'), of('mole')]).toEqual([[0], [1], []])
+    expect([named('quay'), named('mole')]).toEqual([1, -1])
   })
 
   it('are found under other endings', () => {

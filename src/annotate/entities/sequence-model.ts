@@ -46,31 +46,28 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
   const sieve = new Int32Array(featureSpace >> 7)
   const known = new Int32Array(featureSpace >> 4)
   const entries = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  const { length } = bytes
   for (let row = 0, hash = 0; row < count; row++) {
-    let gap = 0
-    let shift = 0
-    let byte: number
-    do {
-      byte = byteAt(bytes, at++)
+    if (!(at < length)) throw cutShort()
+    let byte = bytes[at++]!
+    let gap = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!
       gap |= (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
+    }
     hash += gap
     const slot = (hash >> 5) << 1
     if (known[slot] === 0) known[slot + 1] = at
     known[slot]! |= 1 << hash
     sieve[hash >> 7]! |= 1 << (hash >> 2)
-    at += 1 + 2 * byteAt(bytes, at)
+    at += 1 + 2 * bytes[at]!
   }
-  if (at > bytes.length) throw new RangeError('weights are cut short')
+  // no number where a byte behind the end was asked for
+  if (!(at <= length)) throw cutShort()
   return { step, transitions, lags: lagsOf(transitions), sieve, known, entries }
 }
 
-function byteAt(bytes: Uint8Array, at: number): number {
-  const byte = bytes[at]
-  if (byte === undefined) throw new RangeError('weights are cut short')
-  return byte
-}
+const cutShort = () => new RangeError('weights are cut short')
 
 /**
  * Whether training kept one of the first `count` features; readings of words it kept even without

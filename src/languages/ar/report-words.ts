@@ -1,9 +1,7 @@
 import type { ReportWords } from '../report-words.ts'
 import { looseStemOf } from './loose-stem.ts'
-import { matterWords } from './matter-words.ts'
 
 export const reportWords: ReportWords = {
-  matterWords,
   looseStemOf,
   titleStopWords:
     'في من علي الي عن ان انه انها مع بعد قبل خلال التي الذي هذا هذه ذلك ما لا لم لن قد كما او ثم ' +

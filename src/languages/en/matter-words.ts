@@ -1,10 +1,9 @@
 /**
- * What news words mean, for comparing headlines within a language and with those of another: of each
- * meaning its name and the English words that tell it. Written for this project. The type
- * is said so that the build leaves the list in the script: headlines of all languages are compared
- * on every page (tools/build/language-data.ts).
+ * What news words mean, for comparing headlines within a language and with those of another: each
+ * meaning as its name, which is the same in all languages, a colon and the English words that tell it;
+ * with semicolons between. Written for this project. The build ships their stems (meanings.made.ts).
  */
-export const matterWords: string = `
+export const matterWords = `
 kill: kill dead death die dies dying slay fatal fatality deadly deceased lifeless; injure: injure injured injury wound wounded hurt; casualty: casualty victim toll; survive: survive survivor survival;
 attack: attack assault raid strike hit target onslaught storm ambush; bomb: bomb bombing blast explosion explode detonate bomber bombard bombardment shell shelling; airstrike: airstrike warplane; shoot: shoot shooting shot gunfire gunman gunmen fire;
 stab: stab stabbing knife; murder: murder homicide manslaughter killer murderer; assassinate: assassinate assassination; suicide: suicide;

@@ -1,9 +1,7 @@
 import type { ReportWords } from '../report-words.ts'
 import { looseStemOf } from './loose-stem.ts'
-import { matterWords } from './matter-words.ts'
 
 export const reportWords: ReportWords = {
-  matterWords,
   looseStemOf,
   titleStopWords:
     'the a an of to in on for and or at by with from as is are was were be been has have had it ' +

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { labelCount } from '../../../src/annotate/entities/labels.ts'
+import {
+  addWeights,
+  decodeModel,
+  hasAnyFeature,
+} from '../../../src/annotate/entities/sequence-model.ts'
+
+/** Weights of two features, 5 and 5 + 300, of which the second has two labels. */
+const head = 4 + labelCount * labelCount
+const features = [5, 1, 0, 7, 0xac, 2, 2, 1, 3, 2, 0x80]
+function weightsOf(count: number): Uint8Array {
+  const bytes = new Uint8Array(head + 4 + features.length)
+  new DataView(bytes.buffer).setUint32(head, count, true)
+  bytes.set(features, head + 4)
+  return bytes
+}
+
+describe('decodeModel', () => {
+  it('reads gaps of one byte and of two', () => {
+    const model = decodeModel(weightsOf(2))
+    const found = Int32Array.of(5, 305, 6)
+    const scores = new Float32Array(labelCount)
+    addWeights(model, found, 0, 3, scores, 0)
+    expect([...scores.subarray(0, 3)]).toEqual([7, 3, -128])
+    expect(hasAnyFeature(model, found, 1)).toBe(true)
+    expect(hasAnyFeature(model, found.subarray(2), 1)).toBe(false)
+  })
+
+  it('refuses weights that are cut short, wherever they end', () => {
+    expect(() => decodeModel(weightsOf(3))).toThrow(RangeError)
+    for (let left = 1; left <= features.length; left++)
+      expect(() =>
+        decodeModel(weightsOf(2).subarray(0, head + 4 + features.length - left)),
+      ).toThrow(RangeError)
+  })
+})
