@@ -17,7 +17,7 @@ import { bounds } from '../../../tools/lint/oxlint-config.ts'
 const places = Object.values(allowances).flat()
 
 /** How many there were when this was written last: lower it when the list shrinks, never raise it. */
-const most = 38
+const most = 21
 
 test('the list of allowances only shrinks', () => {
   expect(places.length).toBeLessThanOrEqual(most)

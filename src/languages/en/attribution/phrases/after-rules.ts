@@ -24,15 +24,15 @@ export interface CueVerb {
   /** behind the verb and its particle */
   start: number
   usable: readonly Cue[]
+  /** the way that takes a clause, and the one that takes a quotation */
+  clause: Cue | undefined
+  speech: Cue | undefined
 }
 
 /** A place behind the verb, in front of item `at`, where what is told may begin. */
 interface Place extends CueVerb {
   at: number
   item: Item
-  /** the way that takes a clause, and the one that takes a quotation */
-  clause: Cue | undefined
-  speech: Cue | undefined
 }
 
 /** Tells by the item at a place what begins there. */
@@ -46,7 +46,7 @@ export interface AfterRule {
 }
 
 /** The first way of reporting that takes what a letter of cue-verbs.ts stands for. */
-export const taking = ({ usable }: CueVerb, letter: string): Cue | undefined =>
+export const taking = ({ usable }: Pick<CueVerb, 'usable'>, letter: string): Cue | undefined =>
   usable.find(({ takes }) => takes.includes(letter))
 
 export const afterRules: readonly AfterRule[] = [

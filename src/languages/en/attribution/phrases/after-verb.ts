@@ -22,8 +22,11 @@ export function readAfter(
   const usable = withParticle.length > 0 ? withParticle : fitting
   if (usable.length === 0) return null
   const particles = withParticle[0]?.particle.split(' ').length ?? 0
-  const verb = { items, main, to, start: main + 1 + particles, usable }
-  const at = skipAdverbs(items, verb.start, to)
+  const start = main + 1 + particles
+  const clause = taking({ usable }, 's')
+  const speech = taking({ usable }, 'q')
+  const verb = { items, main, to, start, usable, clause, speech }
+  const at = skipAdverbs(items, start, to)
   const told = taking(verb, 'o')
   const first = items[at]
   // "told the paper it would …" names someone first
@@ -34,20 +37,15 @@ export function readAfter(
     readAddressed(verb, at) ??
     readFurther(verb, at) ??
     (told ? readContent(verb, at) : null) ??
-    readObject(verb, at) ?? { kind: 'none', from: at, cueTo: verb.start, cue: usable[0]! }
+    readObject(verb, at) ?? { kind: 'none', from: at, cueTo: start, cue: usable[0]! }
   )
 }
 
 /** What is told, if it begins at item `at`. */
 function readContent(verb: CueVerb, at: number): After | null {
-  if (at >= verb.to) return null
-  const place = {
-    ...verb,
-    at,
-    item: verb.items[at]!,
-    clause: taking(verb, 's'),
-    speech: taking(verb, 'q'),
-  }
+  const { items, main, to, start, usable, clause, speech } = verb
+  if (at >= to) return null
+  const place = { items, main, to, start, usable, clause, speech, at, item: items[at]! }
   for (const rule of afterRules) {
     const after = rule.read(place)
     if (after) return after === 'nothing' ? null : after
@@ -70,7 +68,7 @@ function readAddressed(verb: CueVerb, at: number): After | null {
   const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
   if (urged && (next === 'to' || (next === 'not' && items[end + 1]?.text === 'to')))
     return { kind: 'infinitive', from: at, cueTo: start, cue: urged }
-  const spoken = told ?? (taking(verb, 's') && taking(verb, 'O'))
+  const spoken = told ?? (verb.clause && taking(verb, 'O'))
   if (!spoken) return null
   const behind = readContent(verb, skipAdverbials(items, end, to))
   if (behind && behind.kind !== 'gerund') return behind
@@ -79,9 +77,8 @@ function readAddressed(verb: CueVerb, at: number): After | null {
 
 /** "said on Monday in the town that …": behind where and when it was said. */
 function readFurther(verb: CueVerb, at: number): After | null {
-  const { items, to, start } = verb
-  const clause = taking(verb, 's')
-  if (!clause && !taking(verb, 'q')) return null
+  const { items, to, start, clause, speech } = verb
+  if (!clause && !speech) return null
   const further = skipAdverbials(items, at, to, true)
   const behind = further > at ? readContent(verb, further) : null
   if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind

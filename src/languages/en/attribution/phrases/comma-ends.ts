@@ -125,13 +125,16 @@ export const commaRules: readonly CommaRule[] = [
 
 /** Whether someone's words end at the comma. */
 export function endsAtComma(given: CommaInWords): boolean {
-  const { items, comma, to } = given
+  const { items, comma, to, loose, main } = given
   const first = items[comma + 1]
   if (!first || comma + 1 >= to || first.kind === 'quote') return false
   let at = comma + 1
   while (at < to && (items[at]!.word.bits & is.adverb) !== 0) at++
   const next = items[at]
-  return next !== undefined && commaRules.some((rule) => rule.ends({ ...given, first, next, at }))
+  if (!next) return false
+  // made once and without spreading: the rules are asked at every comma
+  const whole = { items, comma, to, loose, main, first, next, at }
+  return commaRules.some((rule) => rule.ends(whole))
 }
 
 /** "condemned the raid, and the union called for an inquiry": a subject with its verb of speech. */

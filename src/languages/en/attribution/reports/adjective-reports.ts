@@ -2,11 +2,13 @@ import { once } from '../../../../text/once.ts'
 import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { cueAdjectives } from '../lexicon/cue-adjectives.ts'
-import { readGoverned } from '../phrases/governed.ts'
+import { readGoverned, type Governed } from '../phrases/governed.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
+import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { readGovernment } from './noun-reports.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject } from '../subjects/subject.ts'
 
 const getAdjectives = once(() => readGoverned(cueAdjectives))
@@ -24,54 +26,66 @@ const copulas = new Set([
 
 /** Reports by an adjective: "is sure that …", "were worried about …", "seems unwilling to …". */
 export function findAdjectiveReports({ items, sentences }: ParsedBlock): CueReport[] {
-  const reports: CueReport[] = []
-  sentences.forEach(({ from, to }, sentence) => {
-    for (let i = from + 1; i < to - 1; i++) {
+  return sentences.flatMap((sentence, number) => {
+    const reports: CueReport[] = []
+    for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
       const governed = items[i]!.kind === 'word' ? getAdjectives().get(items[i]!.text) : undefined
-      if (!governed) continue
-      let verb = i - 1
-      while (verb > from && (items[verb]!.word.bits & (is.adverb | is.negation)) !== 0) verb--
-      const copula = items[verb]!
-      if (
-        (copula.word.bits & is.be) === 0 &&
-        !copulas.has(copula.word.lemma) &&
-        !(copula.text === "'s" && isPronoun(items[verb - 1]))
-      )
-        continue
-      let first = verb
-      while (
-        first > from &&
-        (items[first - 1]!.word.bits &
-          (is.have | is.modal | is.be | is.adverb | is.negation | is.to)) !==
-          0 &&
-        (items[first - 1]!.word.bits & is.determiner) === 0
-      )
-        first--
-      const subject = findSubject(items, first, from)
-      if (
-        !subject ||
-        (subject.kind === 'pronoun' && ['it', 'there'].includes(items[subject.from]!.text))
-      )
-        continue
-      const bare =
-        governed.takes.includes('s') &&
-        hasFiniteVerb(items, i + 1, Math.min(to, i + 10)) &&
-        (isPronoun(items[i + 1]) || items[i + 1]!.capital)
-          ? { kind: 'clause' as const, from: i + 1, cueTo: i + 1 }
-          : null
-      const after = readGovernment(items, i, to, governed) ?? bare
-      if (!after) continue
-      const content = contentWithin(items, { from: after.from, to }, after.kind, verb)
-      if (content.to > content.from)
-        reports.push({
-          sentence,
-          cue: { from: first, to: after.cueTo },
-          source: subject,
-          content: [content],
-          stance: 'neutral',
-          manner: 'adjective',
-        })
+      const report = governed && readAdjective(items, i, sentence, governed)
+      if (report) reports.push({ sentence: number, ...report })
     }
+    return reports
   })
-  return reports
 }
+
+function readAdjective(
+  items: readonly Item[],
+  i: number,
+  { from, to }: Stretch,
+  governed: Governed,
+): Omit<CueReport, 'sentence'> | null {
+  const verb = copulaBefore(items, i, from)
+  if (verb < 0) return null
+  const first = withAuxiliaries(items, verb, from)
+  const source = findSubject(items, first, from)
+  if (!source || (source.kind === 'pronoun' && nobody.has(items[source.from]!.text))) return null
+  const after = readGovernment(items, i, to, governed) ?? readBareClause(items, i + 1, to, governed)
+  if (!after) return null
+  const content = contentWithin(items, { from: after.from, to }, after.kind, verb)
+  if (content.to <= content.from) return null
+  const cue = { from: first, to: after.cueTo }
+  return { cue, source, content: [content], stance: 'neutral', manner: 'adjective' }
+}
+
+const nobody = new Set(['it', 'there'])
+
+/** The verb between subject and adjective; -1 where another stands there. */
+function copulaBefore(items: readonly Item[], adjective: number, low: number): number {
+  let i = adjective - 1
+  while (i > low && (items[i]!.word.bits & (is.adverb | is.negation)) !== 0) i--
+  const { text, word } = items[i]!
+  const isCopula =
+    (word.bits & is.be) !== 0 ||
+    copulas.has(word.lemma) ||
+    (text === "'s" && isPronoun(items[i - 1]))
+  return isCopula ? i : -1
+}
+
+function withAuxiliaries(items: readonly Item[], verb: number, low: number): number {
+  const auxiliary = is.have | is.modal | is.be | is.adverb | is.negation | is.to
+  let i = verb
+  while (
+    i > low &&
+    (items[i - 1]!.word.bits & auxiliary) !== 0 &&
+    (items[i - 1]!.word.bits & is.determiner) === 0
+  )
+    i--
+  return i
+}
+
+/** "is sure the wells are dry". */
+const readBareClause = (items: readonly Item[], from: number, to: number, { takes }: Governed) =>
+  takes.includes('s') &&
+  hasFiniteVerb(items, from, Math.min(to, from + 9)) &&
+  (isPronoun(items[from]) || items[from]!.capital)
+    ? { kind: 'clause' as const, from, cueTo: from }
+    : null

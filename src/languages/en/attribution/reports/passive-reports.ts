@@ -56,62 +56,64 @@ const hearsay = new Set([
 ])
 /** in the passive with "by", words of judgement too */
 const judged = new Set(['endorse', 'condemn', 'denounce', 'mock', 'welcome', 'dismiss'])
-const toward = new Set(['to', 'as', 'of', 'for', 'with', 'that'])
+/** Prepositions that belong to the cue, and all words that lead to what is told. */
+const leading = new Set(['as', 'of', 'for', 'with'])
+const toward = new Set([...leading, 'to', 'that'])
 
 /**
  * "X is said to have left", "X was accused of theft", "the plan was first reported by the paper".
  */
 export function readPassive(
   { items }: ParsedBlock,
-  group: VerbGroup,
+  { from, main, kind }: VerbGroup,
   sentence: Stretch,
   number: number,
 ): CueReport | null {
-  const { main, kind, from } = group
-  const verb = items[main]!
-  const cue = verb.word.cues[0]!
   if (kind !== 'finite') return null
+  const { lemma, cues } = items[main]!.word
   const subject = findSubject(items, from, sentence.from)
-  const report = (source: Subject | null, content: Stretch[], cueTo: number): CueReport => ({
-    sentence: number,
-    cue: { from, to: cueTo },
-    source,
-    content,
-    stance: cue.stance,
-    manner: source ? 'by' : 'passive',
-    weak: source !== null && !hearsay.has(verb.word.lemma) && !judged.has(verb.word.lemma),
-  })
+  const what = subject?.kind === 'phrase' ? { from: subject.from, to: subject.to } : null
   const by = findBy(items, main + 1, sentence.to)
-  if (by > 0) {
-    const end = nounPhraseEnd(items, by + 1, sentence.to)
-    if (end > by + 1 && subject && subject.kind === 'phrase')
-      return report(
-        { from: by + 1, to: end, headTo: end, kind: 'phrase' },
-        [{ from: subject.from, to: subject.to }],
-        main + 1,
-      )
-    return null
+  const found =
+    by > 0 ? readAgent(items, by + 1, sentence.to) : readHearsay(items, main, sentence.to)
+  if (!found || (by > 0 && !what)) return null
+  const { source, rest } = found
+  return {
+    sentence: number,
+    cue: { from, to: rest ? rest.from : main + 1 },
+    source,
+    content: [what, rest].filter((stretch) => stretch !== null),
+    stance: cues[0]!.stance,
+    manner: source ? 'by' : 'passive',
+    weak: source !== null && !hearsay.has(lemma) && !judged.has(lemma),
   }
+}
+
+/** Who says it, by the "by" that the passive has, and what else is told. */
+interface Told {
+  source: Subject | null
+  rest: Stretch | null
+}
+
+function readAgent(items: readonly Item[], from: number, to: number): Told | null {
+  const end = nounPhraseEnd(items, from, to)
+  return end > from ? { source: { from, to: end, headTo: end, kind: 'phrase' }, rest: null } : null
+}
+
+/** "is said to have left", "was called a thief", "was accused of theft": behind its preposition. */
+function readHearsay(items: readonly Item[], main: number, to: number): Told | null {
   const next = items[main + 1]
-  if (next && isTime(next)) return null
-  if (!hearsay.has(verb.word.lemma) || !next || main + 1 >= sentence.to) return null
+  if (!next || main + 1 >= to || isTime(next) || !hearsay.has(items[main]!.word.lemma)) return null
   const opens =
-    next.kind === 'word' &&
-    (toward.has(next.text) ||
-      isNominal(next) ||
-      (next.word.bits & (is.determiner | is.adverb)) !== 0)
-  if (!opens && next.kind !== 'quote') return null
-  const { to } = contentWithin(items, { from: main + 1, to: sentence.to }, 'infinitive', main)
-  if (to <= main + 1) return null
-  const preposition =
-    next.text === 'of' || next.text === 'for' || next.text === 'as' || next.text === 'with'
-  const rest = { from: preposition ? main + 2 : main + 1, to }
-  if (rest.to <= rest.from) return null
-  return report(
-    null,
-    subject && subject.kind === 'phrase' ? [{ from: subject.from, to: subject.to }, rest] : [rest],
-    preposition ? main + 2 : main + 1,
-  )
+    next.kind === 'quote' ||
+    (next.kind === 'word' &&
+      (toward.has(next.text) ||
+        isNominal(next) ||
+        (next.word.bits & (is.determiner | is.adverb)) !== 0))
+  if (!opens) return null
+  const words = contentWithin(items, { from: main + 1, to }, 'infinitive', main)
+  const rest = { from: leading.has(next.text) ? main + 2 : main + 1, to: words.to }
+  return rest.to > rest.from ? { source: null, rest } : null
 }
 
 function findBy(items: readonly Item[], from: number, to: number): number {

@@ -2,38 +2,25 @@ import { is } from '../lexicon/word-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
+/** Items that a signature has at most. */
+const longest = 14
+
 /**
  * "… — Amina Saleh (@amina) September 3, 2024": the signature under an embedded post, and under a
  * quotation or a letter.
  */
 export function findPostReports({ items, sentences }: ParsedBlock): CueReport[] {
   const dash = items.findLastIndex(({ kind, text }) => kind === 'mark' && text === '—')
-  const last = items.length - 1
-  if (dash === 0 && last < 14 && last > 0) return findSignature(items)
-  if (
-    dash < 1 ||
-    (dash < 4 && items[dash - 1]!.kind !== 'quote') ||
-    last - dash > 14 ||
-    last - dash < 1
-  )
-    return []
+  const length = items.length - 1 - dash
+  if (dash === 0 && length < longest && length > 0) return findSignature(items)
+  if (dash < 1 || length > longest || length < 1) return []
+  if (dash < 4 && items[dash - 1]!.kind !== 'quote') return []
   const handle = items.findIndex(
     ({ text }, i) => i > dash && text.startsWith('@') && text.length > 1,
   )
-  const signed = handle > 0 ? handle : last + 1
-  let end = handle > 0 ? handle + (items[handle + 1]?.text === ')' ? 2 : 1) : signed
-  if (handle < 0) {
-    if (items[last]!.text === '.') end--
-    if (items[dash - 1]!.kind !== 'quote' && !'.!?'.includes(items[dash - 1]!.text)) return []
-    for (let i = dash + 1; i < end; i++)
-      if (
-        !items[i]!.capital &&
-        (items[i]!.word.bits & (is.preposition | is.determiner)) === 0 &&
-        items[i]!.kind === 'word'
-      )
-        return []
-  }
-  if (end <= dash + 1 || (!items[dash + 1]!.capital && handle < 0)) return []
+  const behind = items[handle + 1]?.text === ')' ? handle + 2 : handle + 1
+  const end = handle > 0 ? behind : endOfName(items, dash)
+  if (end <= dash + 1) return []
   return [
     {
       sentence: sentences.length - 1,
@@ -44,6 +31,21 @@ export function findPostReports({ items, sentences }: ParsedBlock): CueReport[] 
       manner: 'headline',
     },
   ]
+}
+
+/** Where the name that signs whole sentences or a quotation ends; -1 where it is no name. */
+function endOfName(items: readonly Item[], dash: number): number {
+  const end = items[items.length - 1]!.text === '.' ? items.length - 1 : items.length
+  const signed = items[dash - 1]!
+  const isName =
+    items[dash + 1]!.capital &&
+    items
+      .slice(dash + 1, end)
+      .every(
+        ({ kind, capital, word }) =>
+          kind !== 'word' || capital || (word.bits & (is.preposition | is.determiner)) !== 0,
+      )
+  return isName && (signed.kind === 'quote' || '.!?'.includes(signed.text)) ? end : -1
 }
 
 /** A line of its own, "― Amina Saleh, Yafa": a name up to the first comma. */

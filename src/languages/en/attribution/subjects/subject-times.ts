@@ -27,15 +27,14 @@ function behindTime(items: readonly Item[], from: number, to: number): number {
     (from > 0 && (items[from - 1]!.word.bits & (is.number | is.preposition)) !== 0) ||
     ((first.word.bits & is.number) !== 0 && isTime(items[i + 1] ?? first))
   if (!isDated) return from
-  while (
-    i < to &&
-    (isTime(items[i]!) ||
-      ((items[i]!.word.bits & is.number) !== 0 &&
-        (isTime(items[i + 1] ?? first) || (i > from && isTime(items[i - 1]!)))))
-  )
-    i++
+  while (i < to && (isTime(items[i]!) || isCounted(items, i, from))) i++
   return i < to && isNamedFrom(items[i]!) && isTime(items[i - 1]!) ? i : from
 }
+
+/** "25 September", "September 25": a number beside a time, in what begins at `from`. */
+const isCounted = (items: readonly Item[], i: number, from: number) =>
+  (items[i]!.word.bits & is.number) !== 0 &&
+  (isTime(items[i + 1] ?? items[from]!) || (i > from && isTime(items[i - 1]!)))
 
 const isNamedFrom = (item: Item) =>
   item.kind === 'word' && (item.capital || (item.word.bits & (is.determiner | is.possessive)) !== 0)

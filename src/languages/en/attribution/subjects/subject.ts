@@ -18,6 +18,7 @@ export interface Subject {
 }
 
 const furthest = 60
+const relatives = new Set(['who', 'which'])
 
 /**
  * The subject that ends right before item `verb`, additions between commas passed over; null when
@@ -152,36 +153,40 @@ function withoutLeadIn(items: readonly Item[], from: number, last: number): numb
  */
 function beforeAddition(items: readonly Item[], comma: number, low: number): Subject | null {
   const floor = Math.max(low, comma - furthest)
-  const mark = items[comma]!.text
-  let additions = 0
   let apposed = false
-  for (let i = comma - 1; i >= floor && additions < 4; i--) {
-    if (items[i]!.text !== mark || items[i]!.kind !== 'mark') {
-      if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return null
-      continue
-    }
+  let i = comma
+  for (let additions = 0; additions < 4; additions++) {
+    i = sameMarkBefore(items, i, floor)
+    if (i < 0) return null
     // the mark opens the clause, as in a list: "— The ministry — said"
     if (i === low)
       return additions === 0 && comma > i + 1 ? phraseBefore(items, comma, i + 1) : null
-    additions++
-    if (items[i - 1]!.text === 'who' || items[i - 1]!.text === 'which')
+    if (relatives.has(items[i - 1]!.text))
       return { from: i - 1, to: i, headTo: i, kind: 'relative' }
     const kind = additionKind(items, i + 1, comma)
-    if (kind === 'clause') return null
-    if (kind === 'apposition') apposed = true
-    if (!isNominal(items[i - 1]) && !isPronoun(items[i - 1])) {
-      if (kind === 'aside') continue
-      return null
-    }
-    const subject = phraseBefore(items, i, low)
-    if (!subject) {
-      if (isPronoun(items[i - 1])) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
-      continue
-    }
-    if (isAgeOrState(items, subject) && i > floor + 1) continue
+    const isPronounBefore = isPronoun(items[i - 1])
+    const isNoun = isPronounBefore || isNominal(items[i - 1])
+    if (kind === 'clause' || (!isNoun && kind !== 'aside')) return null
+    apposed ||= kind === 'apposition'
+    const subject = isNoun ? phraseBefore(items, i, low) : null
+    if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
-    if (!beginsClause(items, subject.from, low)) continue
-    return { ...subject, to: apposed ? comma : i }
+    if (
+      subject &&
+      !(isAgeOrState(items, subject) && i > floor + 1) &&
+      beginsClause(items, subject.from, low)
+    )
+      return { ...subject, to: apposed ? comma : i }
   }
   return null
+}
+
+/** The mark before, of the kind that stands at `at`; -1 where the clause begins before it. */
+function sameMarkBefore(items: readonly Item[], at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) {
+    const { kind, text } = items[i]!
+    if (kind === 'mark' && text === items[at]!.text) return i
+    if (kind === 'mark' && ';:'.includes(text)) return -1
+  }
+  return -1
 }

@@ -1,0 +1,86 @@
+import { readWord } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import { isCapital, isDigit, isLetter, isWordCharacter } from './characters.ts'
+import { none, type Item } from './items.ts'
+
+const clitics = new Map([
+  ['s', "'s"],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'had'],
+  ['m', 'am'],
+  ['t', "n't"],
+])
+
+/**
+ * Puts the word that begins at `from` among the items and gives where it ends, at most `to`: UTF-16
+ * offsets. Its contraction ("n't", "'s", "'ll") becomes an item of its own.
+ */
+export function readWordAt(text: string, from: number, to: number, items: Item[]): number {
+  let stop = from + 1
+  while (stop < to && belongs(text, from, stop, to)) stop++
+  let end = stop
+  if (stop < to && "'’".includes(text[stop]!)) {
+    end++
+    while (end < to && isLetter(text[end]!)) end++
+  }
+  const clitic = clitics.get(text.slice(stop + 1, end).toLowerCase())
+  if (!clitic) {
+    if (end > stop + 1) stop = end
+    push(items, text, from, stop)
+    return stop
+  }
+  const start = clitic === "n't" && text[stop - 1] === 'n' && stop - from > 1 ? stop - 1 : stop
+  push(items, text, from, start)
+  items.push({ start, end, kind: 'word', text: clitic, capital: false, word: readWord(clitic) })
+  return end
+}
+
+/** Whether the character at `i` goes on with the word: also a mark in "well-known", "3.5", "Gov.". */
+function belongs(text: string, from: number, i: number, to: number): boolean {
+  const character = text[i]!
+  if (isWordCharacter(character)) return true
+  const next = i + 1 < to ? text[i + 1]! : ''
+  if (character === '-') return isWordCharacter(next)
+  if (character !== '.' && character !== ',') return false
+  return (
+    (isDigit(text[i - 1]!) && isDigit(next)) ||
+    (character === '.' && isAbbreviated(text, from, i, to))
+  )
+}
+
+function push(items: Item[], text: string, start: number, end: number): void {
+  const lower = text.slice(start, end).toLowerCase()
+  const capital = isCapital(text, start)
+  const read = readWord(lower)
+  // "Mohamed", "Reading": an unknown word with a capital is a name, whatever its ending
+  const word =
+    (lower === 'i' && !capital) ||
+    (capital && read.lemma === '' && read.bits !== 0 && (read.bits & is.number) === 0)
+      ? none
+      : read
+  items.push({
+    start,
+    end,
+    kind: 'word',
+    text: lower === 'ca' || lower === 'wo' ? 'will' : lower,
+    capital,
+    word: lower === 'ca' || lower === 'wo' ? readWord('will') : word,
+  })
+}
+
+const titles = new Set(
+  'mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov st jr sr inc corp ltd co no vs adm maj cmdr hon rev ariz calif colo conn fla ga ill ind kan mass md mich minn mo nev okla ore pa tenn tex va vt wash wis jan feb aug sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+/** A full stop behind a title or between initials, not the end of a sentence. */
+function isAbbreviated(text: string, from: number, stop: number, to: number): boolean {
+  const word = text.slice(from, stop)
+  if (stop + 1 < to && isLetter(text[stop + 1]!) && word.length <= 12) return true
+  if (word.length === 1) return isCapital(text, from) && word !== 'I'
+  if (word.includes('.') && word.length <= 8) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
+  return titles.has(word.toLowerCase().replace(/^[dr]-/, ''))
+}
