@@ -15,6 +15,17 @@ export interface DifferenceEntry {
   sha256: string
 }
 
+/** What one version of a pack has beyond an earlier one, as a file of its own. */
+export interface PackAddition {
+  /** the version that it makes of `since` */
+  version: string
+  since: string
+  /** as of a pack */
+  url: string
+  bytes: number
+  sha256: string
+}
+
 /** One pack of a catalogue, as much of its manifest as a reader chooses by. */
 export interface CatalogueEntry extends Pick<
   PackManifest,
@@ -31,6 +42,8 @@ export interface CatalogueEntry extends Pick<
   headlines?: number
   /** smaller ways to it for readers who have an edition before it */
   differences?: DifferenceEntry[]
+  /** of a day of headlines: the additions of the last runs, for readers who have the day before */
+  additions?: PackAddition[]
 }
 
 export interface Catalogue {

@@ -3,7 +3,13 @@ import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import type { Feed } from '../../src/model/stored-report.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
-import { headline, makeKey, makeSite, type DayToMake } from '../background/feeds/headline-site.ts'
+import {
+  headline,
+  makeKey,
+  makeSite,
+  unlikeEachOther,
+  type DayToMake,
+} from '../background/feeds/headline-site.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { article } from './pages.ts'
@@ -42,7 +48,9 @@ inBothBrowsers(
   (fixture) => {
     const put = (site: Map<string, Uint8Array>, go?: Promise<void>, slow = '') => {
       for (const [name, bytes] of site) {
-        const type = name.endsWith('.pack') ? 'application/octet-stream' : 'application/json'
+        const type = /\.(?:pack|added)$/.test(name)
+          ? 'application/octet-stream'
+          : 'application/json'
         const body = go && name.includes(slow) && name.endsWith('.pack') ? held(bytes, go) : bytes
         fixture.serve(base + name, { body, type })
       }
@@ -105,6 +113,35 @@ inBothBrowsers(
       expect(await related()).toEqual([close.url])
       await fixture.browser.stopBackground()
       expect(await related()).toEqual([close.url])
+    })
+
+    it('fetches each hour what the day has more, and nothing else of it', async () => {
+      const more = headline(
+        'Breakwater of Port Selwyn: Maria Lindqvist names the day of the opening',
+        { names: ['Maria Lindqvist', 'Port Selwyn'] },
+      )
+      const grown: DayToMake = { day: dayBefore(1), headlines: [close, ...unlikeEachOther(60)] }
+      put(await makeSite([today, { ...grown, number: 2 }, days[2]!], key))
+      await look()
+      const before = requestsOf(fixture.server, [host]).length
+      const hour = {
+        ...grown,
+        number: 3,
+        headlines: [...grown.headlines, more],
+        added: { 3: [more] },
+      }
+      put(await makeSite([today, hour, days[2]!], key))
+      await look()
+      expect(requestsOf(fixture.server, [host]).slice(before)).toEqual([
+        expect.stringContaining('catalogue.json'),
+        expect.stringContaining('catalogue.json.sig'),
+        expect.stringContaining(`headlines-${dayBefore(1)}-3.added`),
+      ])
+      expect((await feed())!.headlines!.days[dayBefore(1)]).toEqual({
+        version: '1.0.3',
+        reports: 62,
+      })
+      expect((await related()).sort()).toEqual([close.url, more.url].sort())
     })
 
     it.each([

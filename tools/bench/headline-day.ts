@@ -1,6 +1,6 @@
 /**
  * npx tsx tools/bench/headline-day.ts: what a day of 20,000 made-up headlines costs: its bytes beyond
- * titles and addresses, and the time to read it and to add it to an index that holds 100,000, as
+ * titles and addresses, those of an hour's addition, and the time to read it and to add it to an index that holds 100,000, as
  * the background does it with the bundled packs, a thousand at a time.
  */
 import { parseOptions } from '../parse-options.ts'
@@ -30,19 +30,22 @@ const headlines = makeReports(ofDay, before).map(({ url, title, outlet, entities
 }))
 const bytes = (text: string) => new TextEncoder().encode(text).length
 const own = headlines.reduce((sum, { url, title }) => sum + bytes(url) + bytes(title), 0)
-const file = writeHeadlinePack(
-  {
-    id: `headlines-${day}`,
-    version: '1.0.1',
-    title: { en: day },
-    description: { en: day },
-    languages: ['en'],
-    licence: 'CC0-1.0',
-    credits: [],
-    coverage: { from: day, to: day },
-  },
-  { day, headlines },
-)
+const write = (some: typeof headlines) =>
+  writeHeadlinePack(
+    {
+      id: `headlines-${day}`,
+      version: '1.0.1',
+      title: { en: day },
+      description: { en: day },
+      languages: ['en'],
+      licence: 'CC0-1.0',
+      credits: [],
+      coverage: { from: day, to: day },
+    },
+    { day, headlines: some },
+  )
+const file = write(headlines)
+const ofHour = write(headlines.slice(-Math.ceil(ofDay / 24)))
 const knowledge = createKnowledge(await loadPacks({ packs: [], bundled: true }))
 const loose = makeReports(before).map((report) => ({ ...report, via: 'c', seen: day }))
 const desk = createPacksDesk({
@@ -73,6 +76,8 @@ console.log(
   JSON.stringify({
     bytesBeyond: round((bytes(toLines({ day, headlines })) - own) / ofDay),
     fileBytesPerHeadline: round(file.byteLength / ofDay),
+    bytesOfDay: file.byteLength,
+    bytesOfHour: ofHour.byteLength,
     readMs: Math.round(reading),
     addMs: Math.round(since() - reading),
     longestStretchMs: Math.round(longest),

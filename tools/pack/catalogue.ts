@@ -19,6 +19,7 @@ import { CATALOGUE_VERSION, readCatalogue } from '../../src/knowledge/install/ca
 import type { SignatureFile } from '../../src/knowledge/install/catalogue-signature.ts'
 import { checkFile } from '../../src/knowledge/install/check-file.ts'
 import { headlineSection, readHeadlines } from '../../src/reporting/feeds/read-headlines.ts'
+import { dayVersion, listAdditions } from './headlines/day-files.ts'
 import type { CatalogueEntry } from '../../src/model/catalogue.ts'
 import type { Localised } from '../../src/model/knowledge.ts'
 import { compareVersions } from '../../src/model/pack-version.ts'
@@ -70,7 +71,7 @@ export async function makeCatalogue(
   const addressOf = (name: string) => addressFrom(dirname(resolve(file)), join(folder, name))
   for (const name of readdirSync(folder).toSorted()) {
     if (!name.endsWith('.pack')) continue
-    const entry = await describePack(join(folder, name), addressOf(name))
+    const entry = await describePack(folder, name, addressOf)
     editions.set(entry.id, [...(editions.get(entry.id) ?? []), { entry, name }])
   }
   if (editions.size === 0) throw new BadCatalogueCommand(`${folder}: no file that ends with .pack`)
@@ -105,8 +106,15 @@ export async function makeCatalogue(
 const addressFrom = (home: string, path: string): string =>
   relative(home, resolve(path)).split(sep).map(encodeURIComponent).join('/')
 
-async function describePack(path: string, url: string): Promise<CatalogueEntry> {
-  const bytes = new Uint8Array(readFileSync(path))
+/** Gives a file's address by its name in the folder. */
+type AddressOf = (name: string) => string
+
+async function describePack(
+  folder: string,
+  name: string,
+  addressOf: AddressOf,
+): Promise<CatalogueEntry> {
+  const bytes = new Uint8Array(readFileSync(join(folder, name)))
   const {
     pack: {
       loadSection,
@@ -123,14 +131,36 @@ async function describePack(path: string, url: string): Promise<CatalogueEntry> 
     languages,
     licence,
     coverage,
-    url,
+    url: addressOf(name),
     bytes: bytes.byteLength,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sumOf(bytes),
     entities: size.named,
     reports: size.reports,
-    ...(section && { headlines: (await readHeadlines(section)).headlines.length }),
+    ...(section && (await describeDay(section, folder, addressOf))),
   }
 }
+
+/** How many headlines a day has, and the additions of its last runs. */
+async function describeDay(
+  section: Uint8Array,
+  folder: string,
+  addressOf: AddressOf,
+): Promise<Pick<CatalogueEntry, 'headlines' | 'additions'>> {
+  const { day, headlines } = await readHeadlines(section)
+  const additions = listAdditions(folder, day).map(({ file, number }) => {
+    const bytes = readFileSync(join(folder, file))
+    return {
+      version: dayVersion(number),
+      since: dayVersion(number - 1),
+      url: addressOf(file),
+      bytes: bytes.byteLength,
+      sha256: sumOf(bytes),
+    }
+  })
+  return { headlines: headlines.length, ...(additions.length > 0 && { additions }) }
+}
+
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Ed25519 over the very bytes of the catalogue's file. */
 export function signCatalogue(body: string, key: KeyObject): SignatureFile {

@@ -5,6 +5,7 @@ import type { StoredReport } from '../../model/stored-report.ts'
 import {
   findWantedDays,
   HeadlinesRefused,
+  listFilesOf,
   loadDay,
   oldestDay,
   toDayReports,
@@ -53,7 +54,8 @@ export async function takeCatalogue(
   await dropOldDays(url, days, dependencies)
   let failure: string | null = null
   for (const entry of findWantedDays(days, headlines).slice(0, most)) {
-    const ended = await takeDay(url, entry, dependencies).catch(toFailure)
+    const here = headlines.days[entry.day]?.version
+    const ended = await takeDay(url, entry, here, dependencies).catch(toFailure)
     if (ended === 'left') return ended
     // one bad day keeps no other back
     if (ended !== 'taken') failure ??= ended
@@ -70,15 +72,41 @@ function toFailure(error: unknown): string {
   throw error
 }
 
-/** left: the catalogue is not followed any more. */
+type Ended = 'taken' | 'left'
+
+/**
+ * Takes a day: what is new since the version that is here where the catalogue has it by itself,
+ * else the whole. An addition that cannot be taken is no loss: the whole day has it too. left: the
+ * catalogue is not followed any more.
+ */
 async function takeDay(
   url: string,
   entry: DayEntry,
+  here: string | undefined,
   dependencies: DaysDependencies,
-): Promise<'taken' | 'left'> {
+): Promise<Ended> {
+  const files = listFilesOf(entry, here)
+  if (files[0] === entry) return takeFile(url, entry, dependencies)
+  for (const addition of files) {
+    try {
+      if ((await takeFile(url, addition, dependencies)) === 'left') return 'left'
+    } catch (error) {
+      if (!ofOneDay.has(toFailure(error))) throw error
+      return takeFile(url, entry, dependencies)
+    }
+  }
+  return 'taken'
+}
+
+/** Takes one file of a day, the whole or an addition, and notes its version. */
+async function takeFile(
+  url: string,
+  file: DayEntry,
+  dependencies: DaysDependencies,
+): Promise<Ended> {
   const { store, reports, onReports, pause, now } = dependencies
-  const { day, version } = entry
-  const headlines = await loadDay(entry, dependencies)
+  const { day, version } = file
+  const headlines = await loadDay(file, dependencies)
   const all = toDayReports(headlines, { catalogue: url, day, seen: now() })
   for (let from = 0; from < all.length; from += stretch) {
     if (from > 0) await pause()
@@ -86,11 +114,10 @@ async function takeDay(
     const added = await reports.add(all.slice(from, from + stretch))
     if (added.length > 0) onReports(added)
   }
-  const taken = { version, reports: headlines.length }
-  await changeHeadlines(url, store, (before) => ({
-    ...before,
-    days: { ...before.days, [day]: taken },
-  }))
+  await changeHeadlines(url, store, ({ days, ...others }) => {
+    const here = file.isAddition ? (days[day]?.reports ?? 0) : 0
+    return { ...others, days: { ...days, [day]: { version, reports: here + headlines.length } } }
+  })
   if (await isEnabled(url, store)) return 'taken'
   // the reader removed it meanwhile: nothing of it stays
   if (!(await store.getFeed(url))) await reports.dropDay(url, day)

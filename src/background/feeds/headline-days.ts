@@ -48,9 +48,11 @@ export class HeadlinesRefused extends Error {
   }
 }
 
-/** A day of a catalogue. */
+/** A day of a catalogue, or what a version of it adds: a file of the same form. */
 export interface DayEntry extends CatalogueEntry {
   day: string
+  /** it holds only what is new since the version before */
+  isAddition?: true
 }
 
 export interface TrustedCatalogue {
@@ -140,6 +142,25 @@ export const findWantedDays = (
     const before = taken[day]
     return !before || compareVersions(before.version, version) < 0
   })
+
+/**
+ * The files that bring a day from the version that is here to the one that the catalogue lists, in
+ * order: the additions of each run since, where the catalogue has them all and they are less than
+ * the whole; else the whole day.
+ */
+export function listFilesOf(entry: DayEntry, here: string | undefined): DayEntry[] {
+  const additions: DayEntry[] = []
+  let [version, bytes] = [here, 0]
+  while (version !== undefined && version !== entry.version) {
+    const next = entry.additions?.find(({ since }) => since === version)
+    if (!next || compareVersions(version, next.version) >= 0) return [entry]
+    const { url, bytes: size, sha256 } = next
+    additions.push({ ...entry, version: next.version, url, bytes: size, sha256, isAddition: true })
+    version = next.version
+    bytes += size
+  }
+  return additions.length > 0 && bytes < entry.bytes ? additions : [entry]
+}
 
 /**
  * Fetches a day and reads its headlines: nothing is taken of one that is not, byte for byte, what

@@ -1,5 +1,5 @@
 /** Reads a catalogue's file. Its form is told in docs/catalogue.md. */
-import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts'
+import type { Catalogue, CatalogueEntry, PackAddition } from '../../model/catalogue.ts'
 import { isLinkable } from './guard-addresses.ts'
 import { aboutPack, coverage, localised } from './record-shapes.ts'
 import {
@@ -27,6 +27,13 @@ export class NewerCatalogue extends Error {
 }
 
 const sum = matching(/^[0-9a-f]{64}$/)
+const addition = object({
+  version: aboutPack.version,
+  since: aboutPack.version,
+  url: filled,
+  bytes: count,
+  sha256: sum,
+})
 const entry = object(
   {
     ...aboutPack,
@@ -40,6 +47,7 @@ const entry = object(
   {
     headlines: count,
     differences: listOf(object({ from: sum, url: filled, bytes: count, sha256: sum })),
+    additions: listOf(addition),
   },
 )
 const catalogue = object(
@@ -80,7 +88,7 @@ function parse(bytes: Uint8Array): unknown {
 /** Only the known fields, with whole addresses. */
 function withAddress(entry: CatalogueEntry, base: string): CatalogueEntry {
   const { id, version: number, title, description, languages, licence, coverage: days } = entry
-  const { bytes, sha256, entities, reports, headlines, differences } = entry
+  const { bytes, sha256, entities, reports, headlines, differences, additions } = entry
   return {
     id,
     version: number,
@@ -103,8 +111,17 @@ function withAddress(entry: CatalogueEntry, base: string): CatalogueEntry {
         sha256: one.sha256,
       })),
     }),
+    ...(additions && {
+      additions: additions.map((one, i) => toAddition(one, base, `${id}.additions[${i}].url`)),
+    }),
   }
 }
+
+const toAddition = (
+  { version, since, url, bytes, sha256 }: PackAddition,
+  base: string,
+  where: string,
+): PackAddition => ({ version, since, url: wholeAddress(url, base, where), bytes, sha256 })
 
 /** Https, or on the reader's own machine the same server as the catalogue itself. */
 function wholeAddress(url: string, base: string, where: string): string {

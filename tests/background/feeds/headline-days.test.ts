@@ -5,7 +5,7 @@ import type { Outward } from '../../../src/model/outward.ts'
 import type { StoredReport } from '../../../src/model/stored-report.ts'
 import { openDatabase, type Database } from '../../../src/platform/database/database.ts'
 import { createFeedStore, createStoredReports } from '../../../src/platform/database/feed-store.ts'
-import { headline, makeKey, makeSite, type DayToMake } from './headline-site.ts'
+import { headline, makeKey, makeSite, unlikeEachOther, type DayToMake } from './headline-site.ts'
 
 const base = 'https://library.port-selwyn.example/headlines/'
 const url = `${base}catalogue.json`
@@ -116,6 +116,76 @@ test('a later version of a day brings what is new in it', async () => {
   site = await makeSite([monday, more], key)
   await feeds.refresh()
   expect(await titles()).toEqual(['Pier closes', 'Pier opens', 'Rain', 'Soup'])
+})
+
+/** A day of many headlines, so that what one run adds is less than the whole. */
+const long = unlikeEachOther(60)
+const rain = headline('Rain')
+const wind = headline('Wind')
+const inHours: DayToMake = {
+  ...tuesday,
+  number: 3,
+  headlines: [...long, rain, wind],
+  added: { 2: [rain], 3: [wind] },
+}
+const follow = async (day: DayToMake) => {
+  site = await makeSite([day], key)
+  await feeds.followAll([{ url, title: 'Selwyn headlines' }])
+  asked = []
+  added = []
+}
+const files = () => asked.filter((name) => /\.(?:pack|added)$/.test(name))
+const taken = async () => (await feeds.list())[0]?.headlines?.days[tuesday.day]
+
+test('of a day that is here only what each run added since is fetched, in order', async () => {
+  await follow({ ...tuesday, headlines: long })
+  site = await makeSite([inHours], key)
+  await feeds.refresh()
+  expect(files()).toEqual(['headlines-2026-11-24-2.added', 'headlines-2026-11-24-3.added'])
+  expect(added.map(({ title }) => title)).toEqual(['Rain', 'Wind'])
+  expect(await taken()).toEqual({ version: '1.0.3', reports: 62 })
+  asked = []
+  await feeds.refresh()
+  expect(files()).toEqual([])
+})
+
+test('interrupted between two additions, it goes on with the second', async () => {
+  await follow({ ...tuesday, headlines: long })
+  site = await makeSite([inHours], key)
+  whileAsked = async (name) => {
+    if (name.endsWith('-3.added')) throw new Error('the background was ended')
+  }
+  await feeds.refresh().catch(() => {})
+  expect(await taken()).toEqual({ version: '1.0.2', reports: 61 })
+  whileAsked = async () => {}
+  asked = []
+  await feeds.refresh()
+  expect(files()).toEqual(['headlines-2026-11-24-3.added'])
+  expect(await taken()).toEqual({ version: '1.0.3', reports: 62 })
+})
+
+test.each([
+  [
+    'is no longer listed',
+    async () => void (site = await makeSite([{ ...inHours, added: { 3: [wind] } }], key)),
+  ],
+  ['is not there', async () => void site.delete('headlines-2026-11-24-2.added')],
+  [
+    'is damaged',
+    async () => {
+      const bytes = site.get('headlines-2026-11-24-2.added')!
+      bytes[bytes.length - 30]! ^= 1
+    },
+  ],
+])('where an addition %s the whole day is taken', async (_, spoil) => {
+  await follow({ ...tuesday, headlines: long })
+  site = await makeSite([inHours], key)
+  await spoil()
+  await feeds.refresh()
+  expect(files().at(-1)).toBe('headlines-2026-11-24-3.pack')
+  expect(added.map(({ title }) => title)).toEqual(['Rain', 'Wind'])
+  expect(await taken()).toEqual({ version: '1.0.3', reports: 62 })
+  expect(await failureOf()).toBe(null)
 })
 
 test('an interrupted run goes on at the next look, from the day at which it stopped', async () => {

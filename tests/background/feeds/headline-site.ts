@@ -1,5 +1,5 @@
 /** A catalogue of headline packs as the pack tool publishes it, made in memory for tests. */
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ export interface DayToMake {
   /** the last number of the version */
   number?: number
   headlines: Headline[]
+  /** what each later version added, by its number */
+  added?: Record<number, Headline[]>
   /** the day that the pack's headlines say, where it is to be another */
   inside?: string
 }
@@ -27,6 +29,23 @@ export const headline = (title: string, more: Partial<Headline> = {}): Headline 
   ...more,
 })
 
+/** Headlines that gzip can make little of, so that what an hour adds is less than the whole day. */
+export const unlikeEachOther = (count: number): Headline[] =>
+  Array.from({ length: count }, (_, i) =>
+    headline(createHash('sha256').update(`${i}`).digest('hex').match(/.{5}/g)!.join(' ')),
+  )
+
+const manifestOf = (day: string, number: number) => ({
+  id: `headlines-${day}`,
+  version: `1.0.${number}`,
+  title: { en: day },
+  description: { en: day },
+  languages: ['en'],
+  licence: 'LicenseRef-publishers',
+  credits: [],
+  coverage: { from: day, to: day },
+})
+
 /** The files by name, as they stand on a server: `catalogue.json`, its signature, the packs. */
 export async function makeSite(
   days: readonly DayToMake[],
@@ -34,19 +53,13 @@ export async function makeSite(
 ): Promise<Map<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'headline-site-'))
   try {
-    for (const { day, number = 1, headlines, inside = day } of days) {
-      const manifest = {
-        id: `headlines-${day}`,
-        version: `1.0.${number}`,
-        title: { en: day },
-        description: { en: day },
-        languages: ['en'],
-        licence: 'LicenseRef-publishers',
-        credits: [],
-        coverage: { from: day, to: day },
+    for (const { day, number = 1, headlines, added = {}, inside = day } of days) {
+      const write = (of: number, kind: 'pack' | 'added', some: Headline[]) => {
+        const bytes = writeHeadlinePack(manifestOf(day, of), { day: inside, headlines: some })
+        writeFileSync(join(folder, `headlines-${day}-${of}.${kind}`), new Uint8Array(bytes))
       }
-      const bytes = writeHeadlinePack(manifest, { day: inside, headlines })
-      writeFileSync(join(folder, `headlines-${day}-${number}.pack`), new Uint8Array(bytes))
+      write(number, 'pack', headlines)
+      for (const [of, some] of Object.entries(added)) write(Number(of), 'added', some)
     }
     const file = join(folder, 'catalogue.json')
     const body = await makeCatalogue(folder, { file, title: { en: 'Selwyn headlines' }, key })

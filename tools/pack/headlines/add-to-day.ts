@@ -5,7 +5,7 @@ import type { PackManifest } from '../../../src/model/knowledge.ts'
 import type { KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts'
 import { mostNames, type Headline } from '../../../src/reporting/feeds/read-headlines.ts'
 import { chooseHeadlines } from './choose-headlines.ts'
-import { loadDayFile, saveDayFile } from './day-files.ts'
+import { dayVersion, loadDayFile, saveDayFile } from './day-files.ts'
 import type { FoundHeadline } from './found-headline.ts'
 import { writeHeadlinePack } from './write-headlines.ts'
 
@@ -39,9 +39,13 @@ export async function addToDay(
   const headlines = [...before.headlines, ...more]
   const number = before.number + 1
   const isOfGdelt = before.credits.length > 0 || chosen.some(({ isSearched }) => isSearched)
-  const manifest = manifestOf(day, number, headlines, isOfGdelt ? [gdeltCredit] : [])
-  const bytes = writeHeadlinePack(manifest, { day, headlines })
-  saveDayFile(folder, day, number, bytes)
+  const write = (some: Headline[]) =>
+    writeHeadlinePack(manifestOf(day, number, some, isOfGdelt ? [gdeltCredit] : []), {
+      day,
+      headlines: some,
+    })
+  const added = before.number > 0 ? write(more) : null
+  saveDayFile(folder, { day, number }, { whole: write(headlines), added })
   return { added: more.length, all: headlines.length }
 }
 
@@ -71,7 +75,7 @@ const manifestOf = (
   credits: PackManifest['credits'],
 ): PackManifest => ({
   id: `headlines-${day}`,
-  version: `1.0.${number}`,
+  version: dayVersion(number),
   title: { en: `Headlines of ${day}`, ar: `عناوين ${day}` },
   description: {
     en: 'What outlets published that day: headline, address and the names in it.',

@@ -6,9 +6,15 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { emptyKnowledge } from '../../../../src/knowledge/knowledge-base.ts'
+import { readCatalogue } from '../../../../src/knowledge/install/catalogue.ts'
+import { makeCatalogue } from '../../../../tools/pack/catalogue.ts'
 import { addToDay } from '../../../../tools/pack/headlines/add-to-day.ts'
 import { chooseHeadlines } from '../../../../tools/pack/headlines/choose-headlines.ts'
-import { dropOldDays, loadDayFile } from '../../../../tools/pack/headlines/day-files.ts'
+import {
+  dropOldDays,
+  listAdditions,
+  loadDayFile,
+} from '../../../../tools/pack/headlines/day-files.ts'
 import type { FoundHeadline } from '../../../../tools/pack/headlines/found-headline.ts'
 import { gather } from '../../../../tools/pack/headlines/gather.ts'
 import { createNodeOutward } from '../../../../tools/pack/headlines/node-outward.ts'
@@ -165,9 +171,31 @@ test('each run adds to the day in a new version; the one before stays once, old 
     `headlines-${day}-2.pack`,
     `headlines-${day}-3.pack`,
   ])
+  expect(listAdditions(folder, day).map(({ file }) => file)).toEqual([
+    `headlines-${day}-2.added`,
+    `headlines-${day}-3.added`,
+  ])
+  const body = await makeCatalogue(folder, {
+    file: join(folder, 'catalogue.json'),
+    title: { en: 'Wire' },
+    key: null,
+  })
+  const [entry] = readCatalogue(new TextEncoder().encode(body), 'https://wire.example/c.json').packs
+  expect(entry).toMatchObject({
+    version: '1.0.3',
+    headlines: 3,
+    additions: [
+      { since: '1.0.1', version: '1.0.2', url: `https://wire.example/headlines-${day}-2.added` },
+      { since: '1.0.2', version: '1.0.3', url: `https://wire.example/headlines-${day}-3.added` },
+    ],
+  })
   const { headlines, credits } = await loadDayFile(folder, day)
   expect(headlines.map(({ title }) => title)).toEqual(['Headline 1', 'Headline 2', 'Headline 3'])
   expect(credits.map(({ name }) => name)).toEqual(['The GDELT Project'])
+  dropOldDays(folder, '2026-11-27')
+  expect(listAdditions(folder, day)).toHaveLength(2)
+  dropOldDays(folder, '2026-11-28')
+  expect(listAdditions(folder, day)).toHaveLength(0)
   dropOldDays(folder, '2027-01-24')
   expect(readdirSync(folder).filter((name) => name.endsWith('.pack'))).toHaveLength(2)
   dropOldDays(folder, '2027-01-25')
