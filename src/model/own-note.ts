@@ -9,6 +9,9 @@ export interface NoteSource {
   date: string | null
 }
 
+/** On notes that correct a record of a pack. */
+export const correctionTag = 'correction'
+
 /** What the reader writes. */
 export interface NoteDraft {
   /** shown, and looked for on every page */

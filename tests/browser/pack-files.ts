@@ -71,9 +71,18 @@ export const pack = (
   headers: Record<string, string> = {},
 ) => ({ body, type: 'application/octet-stream', headers })
 
+const sumOf = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex')
+
 /** A catalogue over compiled packs, signed by `keys`, and its signature's file. */
 export function makeCatalogue(
-  packs: { file: Uint8Array; version: string; url: string; sha256?: string }[],
+  packs: {
+    file: Uint8Array
+    version: string
+    url: string
+    sha256?: string
+    /** from an edition before, by its file */
+    difference?: { from: Uint8Array; file: Uint8Array; url: string }
+  }[],
   keys: { publicKey: KeyObject; privateKey: KeyObject },
 ) {
   const key = Buffer.from(keys.publicKey.export({ format: 'jwk' }).x!, 'base64url')
@@ -81,22 +90,30 @@ export function makeCatalogue(
     hashiyaCatalogue: 1,
     title: { ar: 'حزم الميناء', en: 'Harbour packs' },
     key: key.toString('base64'),
-    packs: packs.map(
-      ({ file, version, url, sha256 = createHash('sha256').update(file).digest('hex') }) => ({
-        id: 'newsroom',
-        version,
-        title: { ar: 'غرفة الأخبار', en: 'The Newsroom' },
-        description: { ar: 'كلام للاختبار', en: 'Words for a test' },
-        languages: ['ar', 'en'],
-        licence: 'CC0-1.0',
-        coverage: null,
-        url,
-        bytes: file.byteLength,
-        sha256,
-        entities: 1,
-        reports: 0,
+    packs: packs.map(({ file, version, url, sha256 = sumOf(file), difference }) => ({
+      id: 'newsroom',
+      version,
+      title: { ar: 'غرفة الأخبار', en: 'The Newsroom' },
+      description: { ar: 'كلام للاختبار', en: 'Words for a test' },
+      languages: ['ar', 'en'],
+      licence: 'CC0-1.0',
+      coverage: null,
+      url,
+      bytes: file.byteLength,
+      sha256,
+      entities: 1,
+      reports: 0,
+      ...(difference && {
+        differences: [
+          {
+            from: sumOf(difference.from),
+            url: difference.url,
+            bytes: difference.file.byteLength,
+            sha256: sumOf(difference.file),
+          },
+        ],
       }),
-    ),
+    })),
   })
   const signature = JSON.stringify({
     algorithm: 'Ed25519',

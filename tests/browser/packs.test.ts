@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { makeDifference } from '../../tools/pack/make-difference.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 import { bundledFact, makeCatalogue, makeKeys, makePack, ownWords, pack } from './pack-files.ts'
 
@@ -389,6 +390,98 @@ inBothBrowsers('knowledge packs', (fixture) => {
       polling: 50,
     })
     expect(await readCard(fixture)).not.toContain('<img src=x')
+  })
+
+  /** The signed catalogue now offers this edition, and the page has looked. */
+  async function offer(...packs: Parameters<typeof makeCatalogue>[0]): Promise<void> {
+    const { catalogue, signature } = makeCatalogue(packs, keys)
+    fixture.serve(catalogueUrl, catalogue)
+    fixture.serve(`${catalogueUrl}.sig`, signature)
+    await press(options, 'Look for updates: Harbour packs')
+    await said(options, 'Harbour packs')
+  }
+  const edition = (version: string, colour: string) =>
+    makePack({
+      version,
+      words: `Its stand at the harbour fair of Port Selwyn was ${colour}.`,
+      more: Array.from({ length: 9 }, (_, i) => `Selwyn Rope Works Number ${i}`),
+    })
+  const red = edition('2.0.0', 'red')
+  const white = edition('2.1.0', 'white')
+  const black = edition('2.2.0', 'black')
+  const differenceOf = async (before: Uint8Array, after: Uint8Array): Promise<Uint8Array> =>
+    (await makeDifference(new Uint8Array(before), new Uint8Array(after)))!
+  const became = (version: string) =>
+    options.waitForFunction(
+      (wanted) => document.querySelector('[data-pack="newsroom"]')?.textContent?.includes(wanted),
+      { polling: 50, timeout: 10_000 },
+      `version ${version}`,
+    )
+
+  it('is installed from a signed catalogue by one press', async () => {
+    fixture.serve(`${host}/red.pack`, pack(red))
+    await offer({ file: red, version: '2.0.0', url: 'red.pack' })
+    await press(options, 'Install The Newsroom')
+    await said(options, 'The Newsroom is installed.')
+    await became('2.0.0')
+    expect(await readCard(fixture)).toContain('was red')
+    await options.bringToFront()
+  })
+
+  it('stays whole when the difference of its update is interrupted, and is updated by it at the next press', async () => {
+    const difference = await differenceOf(red, white)
+    fixture.serve(`${host}/white.pack`, pack(white))
+    fixture.serve(
+      `${host}/white.packdiff`,
+      pack(stalled(difference.slice(0, 100), closed), {
+        'content-length': String(difference.length),
+      }),
+    )
+    await offer({
+      file: white,
+      version: '2.1.0',
+      url: 'white.pack',
+      difference: { from: red, file: difference, url: 'white.packdiff' },
+    })
+    await press(options, 'Update The Newsroom')
+    await said(options, '100 bytes')
+    await fixture.browser.stopBackground()
+    await said(options, 'The work was interrupted.')
+    expect(await readCard(fixture)).toContain('was red')
+    await options.bringToFront()
+    fixture.serve(`${host}/white.packdiff`, pack(difference))
+    await press(options, 'Update The Newsroom')
+    await said(options, 'were fetched')
+    await said(options, '0 new, 1 changed, 0 gone')
+    expect(fixture.server.requests).not.toContain('packs.port-selwyn.example/white.pack')
+    await press(options, 'Update')
+    await became('2.1.0')
+    expect(await readCard(fixture)).toContain('was white')
+    await options.bringToFront()
+  })
+
+  it('refuses a forged difference, and takes the whole file', async () => {
+    const difference = await differenceOf(white, black)
+    fixture.serve(`${host}/black.pack`, pack(black))
+    fixture.serve(
+      `${host}/black.packdiff`,
+      pack(await differenceOf(white, edition('2.2.0', 'forged'))),
+    )
+    await offer({
+      file: black,
+      version: '2.2.0',
+      url: 'black.pack',
+      difference: { from: white, file: difference, url: 'black.packdiff' },
+    })
+    await press(options, 'Update The Newsroom')
+    await said(options, '0 new, 1 changed, 0 gone')
+    expect(await options.$eval('.desk', (desk) => desk.textContent)).not.toContain('were fetched')
+    expect(fixture.server.requests).toContain('packs.port-selwyn.example/black.packdiff')
+    expect(fixture.server.requests).toContain('packs.port-selwyn.example/black.pack')
+    await press(options, 'Update')
+    await became('2.2.0')
+    expect(await readCard(fixture)).toContain('was black')
+    await options.bringToFront()
   })
 
   it('gives way to the reader’s switch: a bundled pack can be off as well', async () => {

@@ -49,7 +49,7 @@ export const officeWords: OfficeWords = {
   died: (day, gender) => `${agreed('Mort', gender)} ${within(day)}.`,
   told: (what, day, count) =>
     what === 'inhabitants'
-      ? `Population : ${number.format(count)} (${tell(day)}).`
-      : `${opening[what]} : ${tell(day)}.`,
+      ? `Population : ${number.format(count)} (${tell(day)}).`
+      : `${opening[what]} : ${tell(day)}.`,
   source: (name, day) => `${name}, état au ${tell(day)}`,
 }

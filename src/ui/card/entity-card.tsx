@@ -6,6 +6,7 @@ import { Press } from '../parts/press.tsx'
 import { Alternatives } from './alternatives.tsx'
 import { AllButton } from './all-button.tsx'
 import { getEntityContent, type EntityContent } from './entity-content.ts'
+import { CheckRecord } from './check-record.tsx'
 import { CorrectName } from './correct-name.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
@@ -76,6 +77,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
       />
       {isKnown && lookUp}
       {choosing && <CorrectName entity={entity} choosing={choosing} onNoName={onNoName} t={t} />}
+      <CheckRecord notes={notes} name={name} t={t} onNote={onNote} />
     </Frame>
   )
 }

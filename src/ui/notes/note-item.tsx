@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { OwnNote, ShownNote } from '../../model/own-note.ts'
+import { toPullRequest } from '../../exchange/pull-request.ts'
+import { correctionTag, type OwnNote, type ShownNote } from '../../model/own-note.ts'
 import { getLine } from '../lookups.ts'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { Foreign, Names } from '../parts/foreign.tsx'
@@ -35,6 +36,12 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
     </button>
   )
   const { failed, attempt } = useAttempt()
+  const [said, setSaid] = useState('')
+  const copy = () =>
+    void navigator.clipboard.writeText(toPullRequest(note)).then(
+      () => setSaid(t.card.take.copied),
+      () => setSaid(t.card.take.notCopied),
+    )
   const toggle = () =>
     versions
       ? setVersions(null)
@@ -57,7 +64,11 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
         <p class="row">
           {control(words.edit, () => onEdit(note))}
           {control(words.history, toggle, { 'aria-expanded': versions !== null })}
+          {note.tags.includes(correctionTag) && control(t.card.check.copy, copy)}
           {control(words.remove, () => onRemove(note))}
+        </p>
+        <p role="status" class="meta">
+          {said}
         </p>
         <NotDone failed={failed} t={t} />
       </Gloss>

@@ -1,5 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
 import { arOnline } from './ar-sources.ts'
+import { arCheck } from './check-strings.ts'
 import { arCorrect } from './correct-strings.ts'
 import { arCopy } from './take-strings.ts'
 import { arChoice } from './choice-strings.ts'
@@ -68,6 +69,7 @@ export const arCard: CardStrings = {
   fewer: 'أقل',
   choice: arChoice,
   correct: arCorrect,
+  check: arCheck,
   claimKinds: {
     direct: 'نقل حرفي',
     indirect: 'نقل بالمعنى',

@@ -5,6 +5,7 @@ import type { Fact } from '../../model/knowledge.ts'
 import type { MarkKind } from '../../model/settings.ts'
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, Locale } from '../language.ts'
+import type { CheckStrings } from './check-strings.ts'
 import type { CorrectStrings } from './correct-strings.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
 import type { CopyStrings } from './take-strings.ts'
@@ -54,6 +55,7 @@ export interface CardStrings extends Locale {
   fewer: string
   choice: ChoiceStrings
   correct: CorrectStrings
+  check: CheckStrings
   claimKinds: Record<ClaimKind, string>
   noSpeaker: string
   /** a pronoun or a left-out subject: the text does not show for sure whom it means */

@@ -1,5 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
 import { enOnline } from './en-sources.ts'
+import { enCheck } from './check-strings.ts'
 import { enCorrect } from './correct-strings.ts'
 import { enCopy } from './take-strings.ts'
 import { enChoice } from './choice-strings.ts'
@@ -69,6 +70,7 @@ export const enCard: CardStrings = {
   fewer: 'Fewer',
   choice: enChoice,
   correct: enCorrect,
+  check: enCheck,
   claimKinds: {
     direct: 'Statement, quoted',
     indirect: 'Statement, in the writer’s words',

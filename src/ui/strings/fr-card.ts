@@ -1,4 +1,5 @@
 import type { CardStrings } from './card-strings.ts'
+import { frCheck } from './check-strings.ts'
 import { frCorrect } from './correct-strings.ts'
 import { frCopy } from './take-strings.ts'
 import { frChoice } from './choice-strings.ts'
@@ -70,6 +71,7 @@ export const frCard: CardStrings = {
   fewer: 'Moins',
   choice: frChoice,
   correct: frCorrect,
+  check: frCheck,
   claimKinds: {
     direct: 'Propos, cité',
     indirect: 'Propos, dans les mots du rédacteur',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PackPreview } from '../../../model/installed-pack.ts'
 import type { FromJob, PackLine } from '../../../platform/messages/pack-port.ts'
-import { findRedirect, type Asked, type Work } from './pack-work.ts'
+import { findRedirect, isTakenAtOnce, type Asked, type Work } from './pack-work.ts'
 import type { PacksHost } from './packs-host.ts'
 
 export interface PackJob {
@@ -32,7 +32,10 @@ export function usePackJob(host: PacksHost, reload: () => Promise<void>): PackJo
       line.current = null
       over()
     }
-    if (told.tell === 'preview') shown.current = told.preview
+    if (told.tell === 'preview') {
+      shown.current = told.preview
+      if (isTakenAtOnce(asked, told.preview)) return line.current?.take()
+    }
     const next = toWork(told, asked, shown.current)
     // what is said of packs is said with them
     if (told.tell === 'catalogue' || told.tell === 'taken') void reload().then(() => show(next))

@@ -9,6 +9,11 @@ export interface Asked {
   url: string
   /** of a catalogue that is followed already */
   again: boolean
+  /**
+   * a pack that is not here, of a signed catalogue which has told what it is: the press was the
+   * reader's word, unless the file holds what should be said before
+   */
+  atOnce?: boolean
 }
 
 /**
@@ -46,3 +51,9 @@ export function findRedirect(failure: PackFailure, asked: Asked): Redirect | und
   if (inner.kind === 'redirected') return { ...asked, followed, host: inner.host }
   return followed && inner.kind === 'network' ? { ...asked, followed, host: null } : undefined
 }
+
+/** Whether what was fetched is taken without a further question. */
+export const isTakenAtOnce = (
+  { atOnce = false }: Pick<Asked, 'atOnce'>,
+  { before, unlinked }: Pick<PackPreview, 'before' | 'unlinked'>,
+): boolean => atOnce && before === null && unlinked === 0

@@ -62,9 +62,10 @@ export function usePacks(host: PacksHost): PacksView {
       open({ ask: { ask: 'file', url }, url, again: false }, takeBack)
     },
     fetchAddress: (url) => openAllowed({ ask: { ask: 'address', url }, url, again: false }),
-    fetchEntry({ url: catalogue, packs }, id) {
+    fetchEntry({ url: catalogue, packs, keyId }, id) {
       const entry = packs.find((pack) => pack.id === id)
-      if (entry) openAllowed({ ask: { ask: 'entry', catalogue, id }, url: entry.url, again: false })
+      const ask = { ask: 'entry', catalogue, id } as const
+      if (entry) openAllowed({ ask, url: entry.url, again: false, atOnce: keyId !== null })
     },
     lookAgain: ({ url }) => openAllowed({ ask: { ask: 'catalogue', url }, url, again: true }),
     follow: ({ ask, url, again, host: known }) =>

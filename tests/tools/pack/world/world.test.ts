@@ -228,8 +228,8 @@ describe('the packs of a dump', () => {
       'عدد السكان: 61,000 (1 يوليو/تموز 2024).',
     ])
     expect(await of('events', 'Rope War', 'fr')).toEqual([
-      'Début : 3 février 1901.',
-      'Fin : 5 avril 1903.',
+      'Début : 3 février 1901.',
+      'Fin : 5 avril 1903.',
     ])
     expect(await of('works', 'Treaty of Northquay', 'en')).toEqual(['Published in May 1903.'])
   })

@@ -310,6 +310,31 @@ test('an address that leads elsewhere is followed at the reader’s word only; w
   )
 })
 
+test('a new pack of a signed catalogue is installed by one press; an update and what has false addresses are shown first', async () => {
+  const { asked, tell } = await open()
+  const fresh = { ...preview, before: null, unlinked: 0 }
+  button('Install Harbours')!.click()
+  await settled()
+  tell({ tell: 'preview', preview: fresh })
+  await settled()
+  expect(asked.at(-1)).toBe('take')
+  tell({ tell: 'taken', id: 'sample' })
+  await settled()
+  expect(words()).toContain('Sample pack is installed.')
+  button('Install Harbours')!.click()
+  await settled()
+  tell({ tell: 'preview', preview: { ...fresh, unlinked: 1 } })
+  await settled()
+  expect(asked.at(-1)).not.toBe('take')
+  expect(words()).toContain('1 address is not https')
+  button('Update Sample pack')!.click()
+  await settled()
+  tell({ tell: 'preview', preview: { ...preview, unlinked: 0 } })
+  await settled()
+  expect(asked.at(-1)).not.toBe('take')
+  expect(words()).toContain('of which 12 KB were fetched')
+})
+
 test('cancelling hangs up', async () => {
   const { asked } = await open()
   button('Install Harbours')!.click()

@@ -1,0 +1,57 @@
+import type { Note } from '../../model/knowledge.ts'
+import { beginCorrection, publicSources } from '../begin-correction.ts'
+import { Ours } from '../parts/note.tsx'
+import { Outward } from '../parts/outward.tsx'
+import { Press } from '../parts/press.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+import type { CardProps } from './card-props.ts'
+
+/** Links that are shown for one record. */
+const MOST_LINKS = 3
+
+/** "Is this right?": a record's public sources, and a correction of it as a note begun. */
+export function CheckRecord({
+  notes,
+  name,
+  t,
+  onNote,
+}: {
+  /** what packs say of the name */
+  notes: readonly Note[]
+  name: string
+  t: CardStrings
+  onNote: CardProps['onNote']
+}) {
+  const words = t.check
+  if (notes.length === 0) return null
+  return (
+    <details class="correct">
+      <summary>{words.title}</summary>
+      {notes.map((note) => {
+        const sources = publicSources(note.record).slice(0, MOST_LINKS)
+        return (
+          <p key={`${note.pack}:${note.record.id}`} class="small">
+            {sources.length > 0 && words.readAt}
+            {sources.map((source) => (
+              <>
+                <Outward url={source.url} look="src">
+                  <Ours texts={source.name} t={t} />
+                </Outward>{' '}
+              </>
+            ))}
+            <Press look="link" t={t} onPress={() => onNote(beginCorrection(note, name, t), null)}>
+              {words.write}
+            </Press>
+            {notes.length > 1 && (
+              <span class="meta">
+                {' '}
+                {t.pack}
+                <Ours texts={note.packTitle} t={t} />
+              </span>
+            )}
+          </p>
+        )
+      })}
+    </details>
+  )
+}
