@@ -8,8 +8,13 @@ import {
   loadRecords,
   MOST_PUT_TOGETHER,
   readDifference,
+  renewDay,
+  type PackDifference,
 } from '../../src/knowledge/install/pack-difference.ts'
+import type { EntityRecord } from '../../src/model/knowledge.ts'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+
+type Days = NonNullable<PackDifference['asof']>
 
 /** A difference larger than this share of the whole file is not worth its work. */
 const LARGEST_SHARE = 0.5
@@ -28,13 +33,19 @@ export async function makeDifference(
   const fresh = { first: after.slice().buffer, read: null }
   const known = await loadRecords(old, wait)
   const wanted = await loadRecords(fresh, wait)
+  const { manifest } = openPack(fresh.first)
+  const days = { from: openPack(old.first).manifest.coverage?.to, to: manifest.coverage?.to }
+  const asof = days.from && days.to && days.from !== days.to ? (days as Days) : null
+  const isSame = (record: EntityRecord): boolean => {
+    const one = known.get(record.id)
+    return one !== undefined && asText(asof ? renewDay(one, asof) : one) === asText(record)
+  }
   const text = layOutDifference({
     from: createHash('sha256').update(before).digest('hex'),
-    manifest: openPack(fresh.first).manifest,
+    manifest,
+    ...(asof && { asof }),
     gone: [...known.keys()].filter((id) => !wanted.has(id)),
-    put: [...wanted.values()].filter(
-      (record) => JSON.stringify(known.get(record.id)) !== JSON.stringify(record),
-    ),
+    put: [...wanted.values()].filter((record) => !isSame(record)),
   })
   const packed = new Uint8Array(gzipSync(text, { level: 9 }))
   if (packed.length > after.length * LARGEST_SHARE) return null
@@ -47,4 +58,5 @@ export async function makeDifference(
   }
 }
 
+const asText = (record: EntityRecord): string => JSON.stringify(record)
 const wait = async (): Promise<void> => {}

@@ -26,6 +26,11 @@ export interface PackDifference {
   /** SHA-256 in hexadecimal of the file that it starts from */
   from: string
   manifest: PackManifest
+  /**
+   * the day that most of the pack is told as of: in the records that stay, this one of the edition
+   * before becomes that one
+   */
+  asof?: { from: string; to: string }
   /** ids of records that are no longer there */
   gone: string[]
   /** records that are new or changed, whole */
@@ -33,11 +38,15 @@ export interface PackDifference {
 }
 
 const isSum = matching(/^[0-9a-f]{64}$/)
-const head = object({ hashiyaDifference: oneOf(DIFFERENCE_VERSION), from: isSum, manifest })
+const isDay = matching(/^\d{4}-\d\d-\d\d$/)
+const head = object(
+  { hashiyaDifference: oneOf(DIFFERENCE_VERSION), from: isSum, manifest },
+  { asof: object({ from: isDay, to: isDay }) },
+)
 
 /** The difference as the bytes that are packed by gzip: JSON, one thing a line. */
-export function layOutDifference({ from, manifest: after, gone, put }: PackDifference): string {
-  const first = { hashiyaDifference: DIFFERENCE_VERSION, from, manifest: after }
+export function layOutDifference({ gone, put, ...head }: PackDifference): string {
+  const first = { hashiyaDifference: DIFFERENCE_VERSION, ...head }
   return [first, ...gone, ...put].map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
@@ -47,7 +56,7 @@ export async function readDifference(bytes: Uint8Array): Promise<PackDifference>
   if (!plain || plain === bytes) throw new BadDifference('not packed, or too long')
   const [first, ...lines] = parseLines(plain)
   mustBe(head, first, 'head')
-  const { from, manifest: after } = first as Pick<PackDifference, 'from' | 'manifest'>
+  const { from, manifest: after, asof } = first as Omit<PackDifference, 'gone' | 'put'>
   const gone: string[] = []
   const put: EntityRecord[] = []
   for (const [i, line] of lines.entries()) {
@@ -57,7 +66,7 @@ export async function readDifference(bytes: Uint8Array): Promise<PackDifference>
       put.push(line as EntityRecord)
     }
   }
-  return { from, manifest: after, gone, put }
+  return { from, manifest: after, ...(asof && { asof }), gone, put }
 }
 
 function parseLines(plain: Uint8Array): unknown[] {
@@ -87,7 +96,7 @@ function mustBe(shape: Shape, value: unknown, where: string): void {
  */
 export async function applyDifference(
   present: PackFile,
-  { manifest: after, gone, put }: PackDifference,
+  { manifest: after, asof, gone, put }: PackDifference,
   pause: (done: number, total: number) => Promise<void>,
 ): Promise<ArrayBuffer> {
   const layout = readLayout(present.first)
@@ -95,8 +104,24 @@ export async function applyDifference(
   const records = await loadRecords(present, (done) => pause(done, layout.get('records')))
   for (const id of gone)
     if (!records.delete(id)) throw new BadDifference(`no record is called ${id}`)
+  if (asof) for (const [id, record] of records) records.set(id, renewDay(record, asof))
   for (const record of put) records.set(record.id, record)
   return writePack({ manifest: after, entities: sortById([...records.values()]), reports: [] })
+}
+
+/** The record as told as of another day, where it is told as of the one. */
+export function renewDay(
+  record: EntityRecord,
+  { from, to }: { from: string; to: string },
+): EntityRecord {
+  const renew = <T extends { asof: string }>(told: T): T =>
+    told.asof === from ? { ...told, asof: to } : told
+  const { offices, briefs } = record
+  return {
+    ...record,
+    ...(offices && { offices: offices.map(renew) }),
+    ...(briefs && { briefs: briefs.map(renew) }),
+  }
 }
 
 /** The records of a pack's file by id. */

@@ -48,6 +48,43 @@ describe('a difference', () => {
     expect([gone, put.map(({ id }) => id)]).toEqual([['Q7'], ['Q9000', 'Q9001']])
   })
 
+  it('does not carry records of which only the day of the whole edition is another', async () => {
+    const edition = (version: string, day: string) =>
+      new Uint8Array(
+        writePack({
+          manifest: {
+            ...manifestOf('world'),
+            version,
+            coverage: { from: '2000-01-01', to: day },
+            sources: { list: { url: 'https://list.example/', name: { ar: 'قائمة', en: 'List' } } },
+          },
+          entities: sortById(
+            yards.map((yard, i) => ({
+              ...yard,
+              briefs: [
+                {
+                  what: 'founded',
+                  date: '1998',
+                  asof: i === 5 ? '2020-02-02' : day,
+                  source: 'list',
+                },
+              ],
+            })),
+          ),
+          reports: [],
+        }),
+      )
+    const november = edition('1.0.0', '2026-11-02')
+    const december = edition('1.1.0', '2026-12-02')
+    const difference = await readDifference((await makeDifference(november, december))!)
+    expect([difference.asof, difference.put]).toEqual([
+      { from: '2026-11-02', to: '2026-12-02' },
+      [],
+    ])
+    const again = await applyDifference(packOf(november), difference, noPause)
+    expect(Buffer.from(again).equals(december)).toBe(true)
+  })
+
   it('is not made where it would not lead to the very bytes, or is not smaller', async () => {
     // two records of one name: their order in the file is that in which they were compiled
     const alike = [recordOf('b', ['Rope Works']), recordOf('a', ['Rope Works'])]
