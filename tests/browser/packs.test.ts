@@ -398,7 +398,11 @@ inBothBrowsers('knowledge packs', (fixture) => {
     fixture.serve(catalogueUrl, catalogue)
     fixture.serve(`${catalogueUrl}.sig`, signature)
     await press(options, 'Look for updates: Harbour packs')
-    await said(options, 'Harbour packs')
+    await options.waitForFunction(
+      (wanted) => document.querySelector('.catalogue .entry')?.textContent?.includes(wanted),
+      { polling: 50, timeout: 10_000 },
+      packs[0]!.version,
+    )
   }
   const edition = (version: string, colour: string) =>
     makePack({

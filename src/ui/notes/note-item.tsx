@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { toPullRequest } from '../../exchange/pull-request.ts'
 import { correctionTag, type OwnNote, type ShownNote } from '../../model/own-note.ts'
 import { getLine } from '../lookups.ts'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
@@ -9,6 +8,7 @@ import { RemarkView } from '../parts/remark.tsx'
 import { plainText } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { NotesHost } from './host.ts'
+import { CopyCorrection } from './copy-correction.tsx'
 import { NoteVersion } from './note-version.tsx'
 
 interface NoteItemProps {
@@ -36,12 +36,6 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
     </button>
   )
   const { failed, attempt } = useAttempt()
-  const [said, setSaid] = useState('')
-  const copy = () =>
-    void navigator.clipboard.writeText(toPullRequest(note)).then(
-      () => setSaid(t.card.take.copied),
-      () => setSaid(t.card.take.notCopied),
-    )
   const toggle = () =>
     versions
       ? setVersions(null)
@@ -64,11 +58,8 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
         <p class="row">
           {control(words.edit, () => onEdit(note))}
           {control(words.history, toggle, { 'aria-expanded': versions !== null })}
-          {note.tags.includes(correctionTag) && control(t.card.check.copy, copy)}
+          {note.tags.includes(correctionTag) && <CopyCorrection note={note} t={t} />}
           {control(words.remove, () => onRemove(note))}
-        </p>
-        <p role="status" class="meta">
-          {said}
         </p>
         <NotDone failed={failed} t={t} />
       </Gloss>

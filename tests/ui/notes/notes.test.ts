@@ -354,3 +354,17 @@ test('notes that nobody gave are not shown as none', async () => {
   await press('Try again')
   expect(document.querySelector('.note .name')!.textContent).toBe('Barley Bridge')
 })
+
+test('a note that corrects a record is copied as the text of a pull request, any other is not', async () => {
+  const writeText = vi.fn(async (_: string) => {})
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+  const note = { name: 'Dana Farsi', text: 'Wrong.', sources: [] }
+  await open({ getNotes: async () => [shown({ ...note, tags: ['correction'] })] })
+  await press('Copy as the text of a pull request')
+  expect(writeText).toHaveBeenCalledWith('Correct Dana Farsi\n\nWrong.')
+  expect(words()).toContain('Copied')
+  vi.unstubAllGlobals()
+  render(null, document.body)
+  await open({ getNotes: async () => [shown(note)] })
+  expect(words()).not.toContain('pull request')
+})
