@@ -11,7 +11,9 @@ import { findNounClaims } from './reports/noun-claims.ts'
 import { nameSpans, personSpans } from './lexicon/people.ts'
 import { readOpening, readWordsAlone } from './reports/opening-speech.ts'
 import { findPhrases } from './reports/phrase-claims.ts'
-import { findClauses } from './phrases/sentence.ts'
+import { findClauses, type ArabicSentence } from './phrases/sentence.ts'
+import type { SentenceReading } from './phrases/sentence-reading.ts'
+import type { Phrase } from './reports/phrase-speaker.ts'
 import { contentOf, findBoundaries } from './reports/content.ts'
 import { findActor } from './subjects/acting-subject.ts'
 import { rememberActor, toDraft } from './reports/drafts.ts'
@@ -35,63 +37,77 @@ export function proposeAttributions(
 ): AttributionDraft[] {
   const alone = readWordsAlone(text, block)
   if (alone) return [alone]
+  const names = nameSpans(text, entities)
+  const persons = personSpans(text, entities)
   const loose: AttributionDraft[] = []
   const speakers = new Speakers()
   const drafts: AttributionDraft[] = []
-  for (const sentence of findClauses(
-    text,
-    block,
-    nameSpans(text, entities),
-    personSpans(text, entities),
-  )) {
-    const before = drafts.length
-    const phrases = findPhrases(text, sentence)
-    const taken = new Set<number>()
-    for (const { at, end, speaker } of phrases)
-      for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
+  for (const sentence of findClauses(text, block, names, persons)) {
     const headline = readHeadline(text, block, sentence, entities)
     if (headline) {
       drafts.push(headline)
       continue
     }
-    const spoken = findVerbClaims(text, sentence, taken)
-    for (const { at } of spoken) taken.add(at)
-    const claims = mergeSaying(
-      [...spoken, ...findNounClaims(text, sentence, taken)].sort((a, b) => a.at - b.at),
-    )
-    const vouched = phrases.flatMap((phrase) => {
-      const settled = phrase.self ? null : settlePhrase(text, sentence, phrase, claims)
-      if (!settled) return []
-      return phrase.through
-        ? [
-            settled,
-            {
-              ...settled,
-              cue: [phrase.through.cue],
-              speaker: phrase.through.speaker,
-              boundary: null,
-            },
-          ]
-        : [settled]
-    })
-    const boundaries = findBoundaries(sentence, claims, phrases)
-    const all = [...claims, ...vouched].sort((a, b) => a.at - b.at)
-    const actor = findActor(
-      sentence,
-      spoken[0]?.at ?? sentence.words.length,
-      personSpans(text, entities),
-    )
-    if (actor) rememberActor(text, sentence, actor, speakers, entities)
-    for (const claim of all) {
-      const content = contentOf(text, sentence, claim, boundaries)
-      if (content.length > 0)
-        drafts.push(toDraft(text, sentence, claim, content, all, speakers, entities))
+    const reading = { text, sentence, entities }
+    const { cues, taken, firstVerb, boundaries } = findCues(reading)
+    const drafting = { ...reading, hosts: cues, speakers }
+    const actor = findActor(sentence, firstVerb, persons)
+    if (actor) rememberActor(drafting, actor)
+    const told: AttributionDraft[] = []
+    for (const cue of cues) {
+      const content = contentOf(text, sentence, cue, boundaries)
+      if (content.length > 0) told.push(toDraft(drafting, cue, content))
     }
-    const opening = readOpening(text, block, sentence, taken, entities)
-    if (opening) drafts.push(opening)
-    loose.push(...findLooseClaims({ text, sentence, entities }, drafts.slice(before), block))
+    const opening = readOpening(reading, block, taken)
+    if (opening) told.push(opening)
+    drafts.push(...told)
+    loose.push(...findLooseClaims(reading, told, block))
   }
   return [...drafts, ...loose].map((draft) => withApposition(text, block, draft))
+}
+
+interface Cues {
+  /** in their order in the sentence */
+  cues: CueCandidate[]
+  /** indexes of the words that are parts of cues */
+  taken: ReadonlySet<number>
+  /** index of the first verb of speech, or behind the last word */
+  firstVerb: number
+  /** indexes of the words at which contents end */
+  boundaries: number[]
+}
+
+function findCues({ text, sentence }: SentenceReading): Cues {
+  const phrases = findPhrases(text, sentence)
+  const taken = new Set<number>()
+  for (const { at, end, speaker } of phrases)
+    for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
+  const spoken = findVerbClaims(text, sentence, taken)
+  for (const { at } of spoken) taken.add(at)
+  const claims = mergeSaying(inOrder([...spoken, ...findNounClaims(text, sentence, taken)]))
+  const vouched = phrases.flatMap((phrase) => vouchedBy(text, sentence, phrase, claims))
+  return {
+    cues: inOrder([...claims, ...vouched]),
+    taken,
+    firstVerb: spoken[0]?.at ?? sentence.words.length,
+    boundaries: findBoundaries(sentence, claims, phrases),
+  }
+}
+
+const inOrder = (claims: CueCandidate[]): CueCandidate[] => claims.sort((a, b) => a.at - b.at)
+
+/** What a phrase vouches for, once for each of its sources. */
+function vouchedBy(
+  text: string,
+  sentence: ArabicSentence,
+  phrase: Phrase,
+  claims: readonly CueCandidate[],
+): CueCandidate[] {
+  const settled = phrase.self ? null : settlePhrase(text, sentence, phrase, claims)
+  if (!settled) return []
+  if (!phrase.through) return [settled]
+  const { cue, speaker } = phrase.through
+  return [settled, { ...settled, cue: [cue], speaker, boundary: null }]
 }
 
 /** «استطرد قائلا»: two cues of one content are one claim. */

@@ -56,14 +56,7 @@ export function kindOfSource(source: string): SourceKind {
     .replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, '')
   const [written = '', second = ''] = folded.split(' ')
   const first = withoutAccusative(written)
-  if (
-    agency.test(folded) ||
-    broadcaster.test(folded) ||
-    outlets.has(first) ||
-    (sites.has(first) && first.startsWith('موقع')) ||
-    /^(ال)?وسايل (ال)?اعلام/.test(folded)
-  )
-    return 'outlet'
+  if (beginsOutlet(folded, first)) return 'outlet'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first))
     return outlets.has(second.replace(/^ل(ل(?=\S{3}))?/, '')) ? 'outlet' : 'document'
@@ -76,6 +69,14 @@ export function kindOfSource(source: string): SourceKind {
     return 'people'
   return null
 }
+
+/** «صحيفة المنارة», «وكالة أنباء», «وسائل الإعلام». */
+const beginsOutlet = (folded: string, first: string): boolean =>
+  outlets.has(first) ||
+  (sites.has(first) && first.startsWith('موقع')) ||
+  agency.test(folded) ||
+  broadcaster.test(folded) ||
+  /^(ال)?وسايل (ال)?اعلام/.test(folded)
 
 /** «قياديًا», «متحدثًا»: the accusative of what a person does. */
 function withoutAccusative(folded: string): string {

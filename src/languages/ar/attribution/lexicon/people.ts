@@ -186,9 +186,8 @@ const most = 6
  */
 export function leadingName(text: string, source: Span, entities: readonly Entity[]): Span | null {
   const { people, others } = knownOf(text, entities)
-  if (touching(people, source.start, source.start + 1)) return null
-  const other = touching(others, source.start, source.start + 1)
-  if (other) return null
+  const isKnown = [people, others].some((all) => touching(all, source.start, source.start + 1))
+  if (isKnown) return null
   const tokens = findTokens(text, source.start, source.end)
   let to = 1
   while (

@@ -10,9 +10,10 @@ import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
-import { readSource, type SourceReading } from '../subjects/source.ts'
-import type { Speakers } from '../subjects/speakers.ts'
+import { readSource, shownOf } from '../subjects/source.ts'
+import type { Speaker, Speakers } from '../subjects/speakers.ts'
 import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 
@@ -48,67 +49,90 @@ function personOf({ form, gender }: CueCandidate): Pick<AttributionDraft, 'own' 
   return gender && form ? { gender } : {}
 }
 
+/** A sentence with all its candidates, and who has spoken in its block so far. */
+export interface DraftReading extends SentenceReading {
+  hosts: readonly CueCandidate[]
+  speakers: Speakers
+}
+
 /** A candidate with its place and speaker made plain. */
 export function toDraft(
-  text: string,
-  sentence: ArabicSentence,
+  reading: DraftReading,
   claim: CueCandidate,
   content: Span[],
-  hosts: readonly CueCandidate[],
-  speakers: Speakers,
-  entities: readonly Entity[],
 ): AttributionDraft {
-  const cue = claim.cue
-  const kind = claim.kind ?? kindOf(sentence, content, entities)
   const draft = {
-    cue,
+    cue: claim.cue,
     content,
-    kind,
+    kind: claim.kind ?? kindOf(reading, content),
     stance: claim.stance,
     ...personOf(claim),
   }
   if (claim.speaker) {
-    const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0)
-    const reading = readSource(
-      text,
-      source,
-      claim.gender,
-      entities,
-      published(sentence, claim.speaker),
-    )
-    if (!claim.aside && !(claim.form === null && reading.kind === 'document'))
-      speakers.add({ span: source, gender: claim.gender, reading }, text)
-    return { ...draft, source: [source], ...shown(reading) }
+    const named = readNamed(reading, claim, claim.speaker)
+    return { ...draft, source: [named.span], ...shownOf(named.reading) }
   }
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
-  const after = /^و?(بعد|قبل|منذ)$/.test(sentence.words[claim.at - 2]?.folded ?? '')
-    ? hosts.find((other) => other.at > claim.at && !other.aside && other.gender === claim.gender)
-    : undefined
-  if (claim.missing === 'dropped' && after?.speaker) {
-    // «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence
-    const source = sourceSpan(text, sentence, after.speaker, 0)
-    return {
-      ...draft,
-      source: [source],
-      taken: true,
-      ...shown(readSource(text, source, claim.gender, entities)),
-    }
-  }
-  const inner =
-    nested(text, sentence, claim, hosts, entities) ??
-    speakers.last(claim.missing === 'quoted' ? null : claim.gender)
-  if (inner) return { ...draft, source: [inner.span], taken: true, ...shown(inner.reading) }
-  const subject =
+  const known = takenUp(reading, claim)
+  return known
+    ? { ...draft, source: [known.span], taken: true, ...shownOf(known.reading) }
+    : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
+}
+
+/** The speaker that a claim's own words name. */
+function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch): Speaker {
+  const { text, sentence, speakers } = reading
+  const { gender } = claim
+  const span = sourceSpan(reading, stretch, claim.strip)
+  const source = readSource(reading, span, gender, published(sentence, stretch))
+  const speaker = { span, gender, reading: source }
+  if (!claim.aside && !(claim.form === null && source.kind === 'document'))
+    speakers.add(speaker, text)
+  return speaker
+}
+
+/** The speaker that stands with other words and is taken up by a claim without one. */
+function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  return (
+    speakerAfter(reading, claim) ??
+    nested(reading, claim) ??
+    reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
+    actorOf(reading, claim)
+  )
+}
+
+/** «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence. */
+function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, hosts } = reading
+  const isBefore = /^و?(بعد|قبل|منذ)$/.test(sentence.words[claim.at - 2]?.folded ?? '')
+  if (!isBefore || claim.missing !== 'dropped') return null
+  const after = hosts.find(
+    ({ at, aside, gender }) => at > claim.at && !aside && gender === claim.gender,
+  )
+  return after?.speaker ? readSpeaker(reading, after.speaker, claim.gender) : null
+}
+
+/** The subject of another verb with which the sentence begins, from now on known to speak. */
+function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, speakers, text } = reading
+  const mayTakeUp =
     claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside)
-      ? subjectOf(sentence, claim.at)
-      : null
-  const other = subject && genderOf(sentence.words[subject.from]!.folded)
-  if (!subject || (other !== null && claim.gender !== null && other !== claim.gender))
-    return { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
-  const source = sourceSpan(text, sentence, subject, 0)
-  const reading = readSource(text, source, claim.gender, entities)
-  speakers.add({ span: source, gender: claim.gender, reading }, text)
-  return { ...draft, source: [source], taken: true, ...shown(reading) }
+  const subject = mayTakeUp ? subjectOf(sentence, claim.at) : null
+  if (!subject || !agrees(sentence, subject, claim)) return null
+  const speaker = readSpeaker(reading, subject, claim.gender)
+  speakers.add(speaker, text)
+  return speaker
+}
+
+/** Whether the gender that a noun shows allows it to be the subject of a claim's verb. */
+function agrees({ words }: ArabicSentence, { from }: Stretch, claim: CueCandidate): boolean {
+  const gender = genderOf(words[from]!.folded)
+  return gender === null || claim.gender === null || gender === claim.gender
+}
+
+function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker {
+  const span = sourceSpan(reading, stretch)
+  return { span, gender, reading: readSource(reading, span, gender) }
 }
 
 /**
@@ -140,15 +164,8 @@ function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
  * Remembers who acts in a sentence before anyone speaks in it, as the subject of the verbs of
  * speech that follow.
  */
-export function rememberActor(
-  text: string,
-  sentence: ArabicSentence,
-  { stretch, gender }: Actor,
-  speakers: Speakers,
-  entities: readonly Entity[],
-): void {
-  const span = sourceSpan(text, sentence, stretch, 0)
-  speakers.add({ span, gender, reading: readSource(text, span, gender, entities) }, text)
+export function rememberActor(reading: DraftReading, { stretch, gender }: Actor): void {
+  reading.speakers.add(readSpeaker(reading, stretch, gender), reading.text)
 }
 
 /** The marks of a quotation, and a space within each. */
@@ -167,9 +184,8 @@ const isNameAlone = (quote: Span, entities: readonly Entity[]): boolean =>
 
 /** direct: one whole quotation; mixed: some words of it are quoted. */
 function kindOf(
-  { quotes }: ArabicSentence,
+  { sentence: { quotes }, entities }: SentenceReading,
   content: readonly Span[],
-  entities: readonly Entity[],
 ): ClaimKind {
   let quoted = false
   for (const { start, end } of content) {
@@ -182,7 +198,8 @@ function kindOf(
   return quoted ? 'mixed' : 'indirect'
 }
 
-function sourceSpan(text: string, sentence: ArabicSentence, stretch: Stretch, strip: number): Span {
+/** `strip`: letters before the first word that are none of the source, where that is known. */
+function sourceSpan({ text, sentence }: SentenceReading, stretch: Stretch, strip = 0): Span {
   const span = spanOf(text, sentence, stretch)
   const first = sentence.words[stretch.from]!
   const letters = strip || Number(/^وال.{2,}/.test(first.folded))
@@ -198,28 +215,13 @@ function published({ words }: ArabicSentence, { from, to }: Stretch): boolean {
   return false
 }
 
-function shown({
-  basis,
-  head,
-  anaphora,
-  agreement,
-}: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement'> {
-  return { basis, anaphora, ...(head && { head }), ...(agreement && { agreement }) }
-}
-
 /**
  * The subject of a verb inside reported speech: what that speech is about, unless the verb comes
  * first in it.
  */
-function nested(
-  text: string,
-  sentence: ArabicSentence,
-  claim: CueCandidate,
-  hosts: readonly CueCandidate[],
-  entities: readonly Entity[],
-): { span: Span; reading: SourceReading } | null {
+function nested(reading: DraftReading, claim: CueCandidate): Speaker | null {
   if (!claim.aside || claim.missing !== 'dropped') return null
-  const host = hosts.findLast(
+  const host = reading.hosts.findLast(
     (other) =>
       other.at < claim.at &&
       other.from < claim.at - 1 &&
@@ -227,10 +229,8 @@ function nested(
       other.direct < 0 &&
       !other.aside,
   )
-  const topic = host ? topicOf(sentence, host) : null
-  if (!topic) return null
-  const gender = genderOf(sentence.words[topic.from]!.folded)
-  if (gender !== null && claim.gender !== null && gender !== claim.gender) return null
-  const span = sourceSpan(text, sentence, topic, 0)
-  return { span, reading: readSource(text, span, claim.gender, entities) }
+  const topic = host ? topicOf(reading.sentence, host) : null
+  return topic && agrees(reading.sentence, topic, claim)
+    ? readSpeaker(reading, topic, claim.gender)
+    : null
 }

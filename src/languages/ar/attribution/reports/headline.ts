@@ -45,7 +45,7 @@ export function readHeadline(
       i > 0 && i < first && (word.folded === 'ل' || word.dative || word.folded.startsWith('لل')),
   )
   const source = { start: words[0]!.start, end: words[(told > 0 ? told : first) - 1]!.end }
-  const reading = readSource(text, source, null, entities)
+  const reading = readSource({ text, entities }, source, null)
   if (reading.kind === null && !hasMention(text, source, entities)) return null
   const colon = text.indexOf(':', words[first - 1]!.end)
   const word = words[first]!

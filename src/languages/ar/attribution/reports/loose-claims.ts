@@ -4,7 +4,8 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
-import { looseDraft, shownBy, type LooseReading } from './loose-draft.ts'
+import { looseDraft, shownBy } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findObjects } from './loose-objects.ts'
 import { findLooseQuotes } from './loose-quotes.ts'
 import { findInnerSpeech, findParticiples } from './loose-speech.ts'
@@ -20,7 +21,7 @@ const complementiser = /^(و|ف)?(ب|ل)?(ان|انه|انها|انهم|انهم
  * what the grammar read in this sentence of `block`.
  */
 export function findLooseClaims(
-  reading: LooseReading,
+  reading: SentenceReading,
   known: readonly AttributionDraft[],
   block: Block,
 ): AttributionDraft[] {
@@ -42,7 +43,7 @@ export function findLooseClaims(
   return found
 }
 
-function around(reading: LooseReading, at: number): AttributionDraft | null {
+function around(reading: SentenceReading, at: number): AttributionDraft | null {
   const { sentence } = reading
   const hit = findVerb(sentence.words[at]!.folded)
   if (!hit || !(hit.form.verb.that || hit.form.verb.quote)) return null

@@ -1,19 +1,13 @@
 /** What the grammar did not read, put together for the judge. */
-import type { ClaimKind, Entity, Stance } from '../../../../model/annotation.ts'
+import type { ClaimKind, Stance } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource } from '../subjects/source.ts'
-
-/** A sentence whose claims are proposed. */
-export interface LooseReading {
-  text: string
-  sentence: ArabicSentence
-  entities: readonly Entity[]
-}
 
 /** What a proposal is put together from. */
 interface LooseParts {
@@ -43,11 +37,11 @@ export const shownBy = ({
 
 /** A draft that only the judge can keep. */
 export function looseDraft(
-  { text, sentence, entities }: LooseReading,
+  { text, sentence, entities }: SentenceReading,
   { cue, speaker, content, kind, doubt, gender = null, plural = false, own, stance }: LooseParts,
 ): AttributionDraft {
   const source = speaker ? spanOf(text, sentence, speaker) : null
-  const reading = source ? readSource(text, source, gender, entities) : null
+  const reading = source ? readSource({ text, entities }, source, gender) : null
   const word = cue && sentence.words[cue.at]!
   return {
     source: source ? [source] : [],

@@ -9,14 +9,15 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
-import { clauseEnd, looseDraft, shownBy, type LooseReading } from './loose-draft.ts'
+import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Words behind a verb within which its object begins. */
 const reach = 14
 
 /** Each verb of speech that is no cue yet, with its object or what a preposition brings. */
 export function findObjects(
-  reading: LooseReading,
+  reading: SentenceReading,
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   return reading.sentence.words.flatMap((word, at) => {
@@ -26,7 +27,7 @@ export function findObjects(
   })
 }
 
-function withObject(reading: LooseReading, at: number, hit: Hit): AttributionDraft | null {
+function withObject(reading: SentenceReading, at: number, hit: Hit): AttributionDraft | null {
   const { text, sentence } = reading
   const isParticiple = hit.form.tense === 'participle'
   const before =

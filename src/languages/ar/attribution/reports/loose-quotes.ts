@@ -8,7 +8,8 @@ import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
-import { looseDraft, shownBy, type LooseReading } from './loose-draft.ts'
+import { looseDraft, shownBy } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Words that a quotation without any cue has at least. */
 const fewestWords = 3
@@ -17,7 +18,7 @@ const reach = 14
 
 /** Each quotation of a sentence that touches nothing told already. */
 export function findLooseQuotes(
-  reading: LooseReading,
+  reading: SentenceReading,
   isTold: (span: Span) => boolean,
 ): AttributionDraft[] {
   const { sentence } = reading
@@ -35,7 +36,7 @@ function quotesWithin({ quotes, start, end }: ArabicSentence): Span[] {
   return found
 }
 
-function ofQuote(reading: LooseReading, { start, end }: Span): AttributionDraft | null {
+function ofQuote(reading: SentenceReading, { start, end }: Span): AttributionDraft | null {
   const { text, sentence } = reading
   const { words } = sentence
   const content = { start, end }

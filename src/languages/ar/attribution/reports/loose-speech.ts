@@ -4,7 +4,8 @@ import type { Span } from '../../../../model/text.ts'
 import { complementisers } from '../lexicon/words.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
-import { clauseEnd, looseDraft, type LooseReading } from './loose-draft.ts'
+import { clauseEnd, looseDraft } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Verbs of saying and asking, folded, as they stand within somebody's own words, dialects too. */
 const saying =
@@ -18,7 +19,7 @@ const withPronoun = /[يه]$/
 
 /** «قال لي ابنك مطابق»: words that follow a verb of saying with no mark and no أنّ. */
 export function findInnerSpeech(
-  reading: LooseReading,
+  reading: SentenceReading,
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   const { sentence } = reading
@@ -72,7 +73,7 @@ const reach = 3
 
 /** «، مبينا أن…», «، مستدلا بأن…»: a participle behind a comma with أنّ near behind it. */
 export function findParticiples(
-  reading: LooseReading,
+  reading: SentenceReading,
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   const { sentence } = reading

@@ -7,14 +7,14 @@ import { hasMention } from '../lexicon/people.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource } from '../subjects/source.ts'
-import type { LooseReading } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Words that name a speaker before his colon at most. */
 const longestSpeaker = 9
 
 /** The claim of a sentence in which a speaker is named before a colon; null where none is. */
 export function readTurn(
-  { text, sentence, entities }: LooseReading,
+  { text, sentence, entities }: SentenceReading,
   block: Block,
 ): AttributionDraft | null {
   const { words, quotes } = sentence
@@ -22,7 +22,7 @@ export function readTurn(
   const speaker = colon < 1 ? null : speakerBefore(sentence, colon)
   if (!speaker) return null
   const source = spanOfSpeaker(text, sentence, speaker)
-  const { kind, basis, head } = readSource(text, source, null, entities)
+  const { kind, basis, head } = readSource({ text, entities }, source, null)
   if (kind === null && !hasMention(text, source, entities)) return null
   const quote = quotes[words[colon]!.before.opens]
   const start = quote?.start ?? words[colon]!.start

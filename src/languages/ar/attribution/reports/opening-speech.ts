@@ -1,75 +1,65 @@
 /** Speech that stands in a paragraph of its own under its cue: «وقال المدير أمس:». */
 import { beforeQuote } from '../../before-quote.ts'
 import type { Block } from '../../../../model/text.ts'
-import type { Entity } from '../../../../model/annotation.ts'
 import { findQuotes } from '../../../../text/quotes.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
-import { findVerb } from '../lexicon/lookup.ts'
+import { findVerb, type Hit } from '../lexicon/lookup.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import { spanOf } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
-import { readSource } from '../subjects/source.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { startAfter } from '../phrases/sentence.ts'
+import { readSource, shownOf } from '../subjects/source.ts'
 
 const farthest = 24
 
 /**
  * The draft, still without words, of a block that ends with a verb of speech, its speaker and a
- * colon; null when `sentence`, its last, does not.
+ * colon; null when the sentence, its last, does not.
  */
 export function readOpening(
-  text: string,
+  reading: SentenceReading,
   block: Block,
-  sentence: ArabicSentence,
   taken: ReadonlySet<number>,
-  entities: readonly Entity[],
 ): AttributionDraft | null {
+  const { text, sentence } = reading
   const { words } = sentence
   if (!endsInColon(text, block.start, block.end) || sentence.end < block.end - 2) return null
   for (let i = words.length - 1; i >= Math.max(0, words.length - farthest); i--) {
-    const hit = words[i]!.quote < 0 && !words[i]!.aside ? findVerb(words[i]!.folded) : null
-    if (
-      !hit ||
-      (!hit.form.verb.quote && !hit.form.verb.colon) ||
-      hit.form.person !== 3 ||
-      hit.form.tense === 'participle'
-    )
-      continue
-    if (taken.has(i)) return null
-    const { gender } = hit.form
-    const speaker = findSpeaker(sentence, i + 1, words.length)
-    const cue = [{ start: startAfter(text, words[i]!, hit.prefix), end: words[i]!.end }]
-    const draft = {
-      cue,
-      content: [],
-      kind: 'direct',
-      stance: hit.form.verb.stance,
-      opens: true,
-      ...(gender && { gender }),
-    } as const
-    if (!speaker)
-      return {
-        ...draft,
-        cue,
-        content: [],
-        source: [],
-        basis: null,
-        anaphora: 'dropped',
-        agreement: { types: ['PER'], gender, plural: hit.form.plural },
-      }
-    const source = spanOf(text, sentence, speaker)
-    const { basis, head, anaphora, agreement } = readSource(text, source, gender, entities)
-    return {
-      ...draft,
-      cue,
-      content: [],
-      source: [source],
-      basis,
-      anaphora,
-      ...(head && { head }),
-      ...(agreement && { agreement }),
-    }
+    const { quote, aside, folded } = words[i]!
+    const hit = quote < 0 && !aside ? findVerb(folded) : null
+    if (!hit || !mayOpen(hit.form)) continue
+    return taken.has(i) ? null : openingDraft(reading, i, hit)
   }
   return null
+}
+
+const mayOpen = ({ verb, person, tense }: VerbForm): boolean =>
+  (verb.quote || verb.colon) && person === 3 && tense !== 'participle'
+
+function openingDraft(reading: SentenceReading, at: number, { form, prefix }: Hit) {
+  const { text, sentence } = reading
+  const { words } = sentence
+  const { gender, plural, verb } = form
+  const draft = {
+    cue: [{ start: startAfter(text, words[at]!, prefix), end: words[at]!.end }],
+    content: [],
+    kind: 'direct',
+    stance: verb.stance,
+    opens: true,
+    ...(gender && { gender }),
+  } satisfies Partial<AttributionDraft>
+  const speaker = findSpeaker(sentence, at + 1, words.length)
+  if (!speaker)
+    return {
+      ...draft,
+      source: [],
+      basis: null,
+      anaphora: 'dropped',
+      agreement: { types: ['PER'], gender, plural },
+    } satisfies AttributionDraft
+  const source = spanOf(text, sentence, speaker)
+  return { ...draft, source: [source], ...shownOf(readSource(reading, source, gender)) }
 }
 
 /** A block that is all one quotation under a colon: the words themselves. */

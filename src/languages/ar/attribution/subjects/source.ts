@@ -2,11 +2,12 @@
  * A source's words read: on what basis it speaks, where the name is, whether it takes up someone
  * introduced before.
  */
-import type { Basis, Entity } from '../../../../model/annotation.ts'
+import type { Basis } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
-import type { Agreement } from '../../../attribution-rules.ts'
+import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
 import { basisOfKind, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findName, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'
 
 export interface SourceReading {
@@ -46,41 +47,25 @@ function firstWord(text: string, { start, end }: Span): Span {
   return { start, end: i }
 }
 
+type Known = Pick<SentenceReading, 'text' | 'entities'>
+
 /**
  * Reads the words of a source. `gender` is what its verb shows; `byOutlet`: the words after it say
  * that an outlet published it.
  */
 export function readSource(
-  text: string,
+  { text, entities }: Known,
   source: Span,
   gender: 'm' | 'f' | null,
-  entities: readonly Entity[],
   byOutlet = false,
 ): SourceReading {
   const spoken = text.slice(source.start, source.end)
   const kind = kindOfSource(spoken)
-  const brief = spoken.length < 40 && /^ال\S+(\s+ال\S+)?$/.test(spoken.trim())
   if ((kind === 'anonymous' || kind === 'people') && isBody(text, source, entities))
     return { kind: 'body', basis: 'organisation', anaphora: null }
-  if (kind === 'office' || kind === 'speaker' || kind === 'anonymous') {
-    const name =
-      kind === 'anonymous' && !/^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/.test(spoken)
-        ? null
-        : findName(text, source, entities)
-    if (name !== null)
-      return { kind, basis: 'named', head: { start: name, end: source.end }, anaphora: null }
-    if (kind !== 'office')
-      return { kind, basis: 'anonymous', head: firstWord(text, source), anaphora: null }
-    const basis = isHeldByName(text, source, entities)
-      ? 'named'
-      : isSomebody(spoken) || (brief && !/\s/.test(spoken.trim()))
-        ? 'anonymous'
-        : 'organisation'
-    return brief
-      ? { kind, basis, anaphora: 'definite', agreement: { types: held.PER, gender, plural: false } }
-      : { kind, basis, anaphora: null }
-  }
-  if ((kind === 'body' || kind === 'outlet') && brief)
+  if (kind === 'office' || kind === 'speaker' || kind === 'anonymous')
+    return readPerson({ text, entities }, source, gender, kind)
+  if ((kind === 'body' || kind === 'outlet') && isBrief(spoken))
     return {
       kind,
       basis: basisOfKind(kind),
@@ -91,4 +76,46 @@ export function readSource(
   const lead = kind === null ? leadingName(text, source, entities) : null
   if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
   return { kind, basis: basisOfKind(kind), anaphora: null }
+}
+
+/** «المدير», «المتحدث العسكري»: at most two definite words. */
+const isBrief = (spoken: string): boolean =>
+  spoken.length < 40 && /^ال\S+(\s+ال\S+)?$/.test(spoken.trim())
+
+/** What someone is called who may be named behind it. */
+const introducing = /^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/
+
+function readPerson(
+  { text, entities }: Known,
+  source: Span,
+  gender: 'm' | 'f' | null,
+  kind: 'office' | 'speaker' | 'anonymous',
+): SourceReading {
+  const spoken = text.slice(source.start, source.end)
+  const mayBeNamed = kind !== 'anonymous' || introducing.test(spoken)
+  const name = mayBeNamed ? findName(text, source, entities) : null
+  if (name !== null)
+    return { kind, basis: 'named', head: { start: name, end: source.end }, anaphora: null }
+  if (kind !== 'office')
+    return { kind, basis: 'anonymous', head: firstWord(text, source), anaphora: null }
+  const basis = isHeldByName(text, source, entities) ? 'named' : basisOfOffice(spoken)
+  if (!isBrief(spoken)) return { kind, basis, anaphora: null }
+  const agreement = { types: held.PER, gender, plural: false }
+  return { kind, basis, anaphora: 'definite', agreement }
+}
+
+/** An office that nobody named holds speaks for its body, unless it is anyone's. */
+const basisOfOffice = (spoken: string): Basis =>
+  isSomebody(spoken) || (isBrief(spoken) && !/\s/.test(spoken.trim()))
+    ? 'anonymous'
+    : 'organisation'
+
+/** What a draft says of its source. */
+export function shownOf({
+  basis,
+  head,
+  anaphora,
+  agreement,
+}: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement'> {
+  return { basis, anaphora, ...(head && { head }), ...(agreement && { agreement }) }
 }
