@@ -10,6 +10,7 @@ import type { TextDocument } from '../../../src/model/text.ts'
 import { fromText } from '../../annotate/from-text.ts'
 import type { CorpusAttribution, CorpusCitation } from '../corpus-form.ts'
 import { foldOf } from '../folds.ts'
+import { joinAdditions } from './join-additions.ts'
 import { isHeldBack, loadCorpus } from '../read-corpus.ts'
 import { fitNames, listTrainingTexts, trainedLanguages } from '../train-names.ts'
 
@@ -59,7 +60,8 @@ export function loadLabelledArticles(
     const { id, text, date, title } = raw
     const known = { lang: code, date: date ?? null, title: title ?? null, url: null }
     const { document } = fromText(id, text, known)
-    const { attributions: claims, citations } = raw
+    const { attributions, citations } = raw
+    const claims = source === 'corpus' ? joinAdditions(text, attributions) : attributions
     const entities = readNames(document, language, dependencies)
     return { id, source, fold, document, language, entities, claims, citations: citations ?? [] }
   }

@@ -22,17 +22,33 @@ export function alikeness(some: Pairs, others: Pairs): number {
   return both === 0 ? 1 : (2 * sharedLength(some, others)) / both
 }
 
+/** A claim, labelled or found, as far as its spans go: offsets in UTF-16 units. */
+export interface Told {
+  source: Pairs
+  cue: Pairs
+  content: Pairs
+}
+
+/** What a right cue and a right source weigh where several found claims have one content. */
+const cueWorth = 0.5
+const sourceWorth = 0.3
+
 /**
  * Labelled and found claims whose contents overlap by half: the number of the labelled one by that
- * of the found one.
+ * of the found one. Of several for one label the one whose cue and source are the labelled ones too.
  */
-export const matchContents = (
-  labelled: readonly { content: Pairs }[],
-  found: readonly { content: Pairs }[],
+export const matchClaims = (
+  labelled: readonly Told[],
+  found: readonly Told[],
 ): Map<number, number> =>
   new Map(
     pairUp(labelled, found, (own, other) => {
       const score = alikeness(own.content, other.content)
-      return score >= 0.5 ? { score } : null
+      if (score < 0.5) return null
+      const isCue =
+        own.cue.length === 0 ? other.cue.length === 0 : sharedLength(own.cue, other.cue) > 0
+      return {
+        score: score + Number(isCue) * cueWorth + alikeness(own.source, other.source) * sourceWorth,
+      }
     }).map(([label, at]) => [at, label]),
   )

@@ -15,7 +15,7 @@ import type { Entity } from '../../../src/model/annotation.ts'
 import type { CorpusAttribution } from '../corpus-form.ts'
 import { probabilities, type Choice } from './fit-choice.ts'
 import type { LabelledArticle } from './labelled-articles.ts'
-import { matchContents, pairsOf, sharedLength } from './spans.ts'
+import { matchClaims, pairsOf, sharedLength, type Told } from './spans.ts'
 
 /** The decision on one claim, with what it was made from. */
 export interface SpeakerChoice extends Choice {
@@ -36,14 +36,20 @@ export interface ReadArticle {
   labels: ReadonlyMap<number, CorpusAttribution>
 }
 
+/** The spans of a draft in the form of labels. */
+export const toldOf = ({ source, cue, content }: PlacedDraft): Told => ({
+  source: pairsOf(source),
+  cue: pairsOf(cue),
+  content: pairsOf(content),
+})
+
 /** Reads an article by the rules. */
 export function readArticleClaims(article: LabelledArticle): ReadArticle {
   const { document, language, entities, claims } = article
   const drafts: PlacedDraft[] = findDrafts(document, language, entities)
   const unspoken = { document, drafts, entities, language }
-  const found = drafts.map(({ content }) => ({ content: pairsOf(content) }))
   const labels = new Map(
-    [...matchContents(claims, found)].map(([at, label]) => [at, claims[label]!]),
+    [...matchClaims(claims, drafts.map(toldOf))].map(([at, label]) => [at, claims[label]!]),
   )
   return { article, unspoken, read: readSpeakers(unspoken), labels }
 }

@@ -1,6 +1,8 @@
 import type { Block } from '../../../model/text.ts'
 import { fromBase64 } from '../../../model/base64.ts'
+import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
+import { findTwins } from './find-twins.ts'
 import { createDraftFeatures, judgeFeatures } from './judge-features.ts'
 
 interface JudgeModel {
@@ -57,7 +59,7 @@ export function judgeClaims(
     }))
   const { weights, sure, possible } = loadJudge(claimWeights)
   const featuresOf = createDraftFeatures(unspoken)
-  return unspoken.drafts.map((draft, index) => {
+  const verdicts = unspoken.drafts.map((draft, index): Verdict => {
     const features = featuresOf(index, nested[index]!)
     const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)
     const confidence = rounded(1 / (1 + Math.exp(-score)))
@@ -68,4 +70,16 @@ export function judgeClaims(
       isPossible: isTrusted || confidence >= possible,
     }
   })
+  return withoutTwins(unspoken.drafts, verdicts)
+}
+
+/** Of one claim read twice only the surer reading is shown, anywhere. */
+function withoutTwins(drafts: readonly PlacedDraft[], verdicts: readonly Verdict[]): Verdict[] {
+  const twins = findTwins(
+    drafts,
+    verdicts.map(({ confidence, isSure }) => Number(isSure) + confidence),
+  )
+  return verdicts.map((verdict, i) =>
+    twins[i] ? { ...verdict, isSure: false, isPossible: false } : verdict,
+  )
 }

@@ -6,7 +6,7 @@ import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { createMasking, type Mask } from '../../mask-names.ts'
 import type { Unspoken } from '../unspoken.ts'
-import { kindOfSource, sourceKinds } from '../speakers/source-kind.ts'
+import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-kind.ts'
 
 const templates = 25
 const valuesOf = 16
@@ -51,6 +51,12 @@ export function createDraftFeatures(
   }
 }
 
+/** The kind of a source; whatever names somebody is of one, be it a person, a body or "the union". */
+function partyKind(draft: PlacedDraft): SourceKind {
+  const kind = kindOfSource(draft)
+  return kind === 'thing' || kind === 'body' ? 'name' : kind
+}
+
 type Push = (template: number, value: number) => void
 type Name = (role: string, word: string) => void
 
@@ -58,10 +64,10 @@ function pushForm(draft: PlacedDraft, isNested: boolean, push: Push): void {
   push(0, 0)
   push(1, kinds.indexOf(draft.kind))
   push(2, stances.indexOf(draft.stance))
-  push(3, sourceKinds.indexOf(kindOfSource(draft)))
-  push(4, draft.basis === null ? 6 : bases.indexOf(draft.basis))
+  push(3, sourceKinds.indexOf(partyKind(draft)))
+  push(4, draft.basis === null || draft.basis === 'organisation' ? 6 : bases.indexOf(draft.basis))
   push(5, Number(draft.weak ?? false) + 2 * Number(draft.opens ?? false))
-  push(7, Number(isNested) * 8 + (sourceKinds.indexOf(kindOfSource(draft)) % 8))
+  push(7, Number(isNested) * 8 + (sourceKinds.indexOf(partyKind(draft)) % 8))
   push(10, draft.cue.length * 4 + Math.min(3, draft.content.length))
 }
 
@@ -119,11 +125,11 @@ function pushWords({ document }: Unspoken, draft: PlacedDraft, name: Name, mask:
   name('cue', cueWords.join(' '))
   name('cue last', cueWords.at(-1) ?? '')
   name(`cue ${kind}`, cueWords.at(-1) ?? '')
-  name(`cue ${kindOfSource(draft)}`, cueWords.at(-1) ?? '')
+  name(`cue ${partyKind(draft)}`, cueWords.at(-1) ?? '')
   if (draft.doubt) name('doubt', draft.doubt)
   if (draft.doubt) name(`doubt ${draft.doubt}`, cueWords.at(-1) ?? '')
   const end = Math.min(content.end, content.start + 40)
-  name(`content ${kind}`, mask.wordsOf({ start: content.start, end })[0] ?? '')
+  if (kind === 'd') name(`content ${kind}`, mask.wordsOf({ start: content.start, end })[0] ?? '')
   if (!cue) return
   const before = mask.wordsOf({ start: Math.max(0, cue.start - near), end: cue.start })
   const after = mask.wordsOf({ start: cue.end, end: Math.min(text.length, cue.end + near) })

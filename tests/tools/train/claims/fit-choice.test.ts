@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { fitChoices, probabilities } from '../../../../tools/train/claims/fit-choice.ts'
 import { makeRandom } from '../../../../tools/train/random.ts'
 import { shownOf, thresholdsOf } from '../../../../tools/train/claims/train-speakers.ts'
-import { thresholdOf } from '../../../../tools/train/claims/train-judge.ts'
-import { matchContents } from '../../../../tools/train/claims/spans.ts'
+import {
+  countShown,
+  thresholdOf,
+  type JudgedArticle,
+} from '../../../../tools/train/claims/train-judge.ts'
+import { matchClaims } from '../../../../tools/train/claims/spans.ts'
 
 const settings = { size: 4, epochs: 30, rate: 0.1, decay: 0.001 }
 
@@ -33,12 +37,26 @@ test('several right answers count together', () => {
   expect(shares[0]! + shares[1]!).toBeGreaterThan(0.9)
 })
 
+/** An article of drafts apart from each other, of which the first ones are labelled. */
+function judgedArticle(shares: readonly number[], labelled: number): JudgedArticle {
+  const spans = shares.map((_, i) => ({ start: 10 * i, end: 10 * i + 8 }))
+  const drafts = spans.map((span) => ({ source: [], cue: [], content: [span] }))
+  const claims = spans
+    .slice(0, labelled)
+    .map(({ start, end }) => ({ source: [], cue: [], content: [[start, end]] }))
+  return { read: { article: { claims }, unspoken: { drafts } } as never, shares }
+}
+
 test('thresholds keep the wanted precision, and few cases give none', () => {
-  const judged = Array.from({ length: 50 }, (_, i) => ({ share: 1 - i / 50, isRight: i < 20 }))
-  const least = thresholdOf(judged)
-  const shown = judged.filter(({ share }) => share >= least)
-  expect(shown.filter(({ isRight }) => isRight).length / shown.length).toBeGreaterThanOrEqual(0.9)
-  expect(shown.length).toBe(22)
+  const judged = [
+    judgedArticle(
+      Array.from({ length: 50 }, (_, i) => 0.99 - i / 100),
+      20,
+    ),
+  ]
+  const { shown, right } = countShown(judged, thresholdOf(judged))
+  expect(right / shown).toBeGreaterThanOrEqual(0.9)
+  expect(shown).toBe(22)
   const few = [{ code: 'en', source: 'corpus' as const, kind: 3, share: 0.9, isRight: true }]
   expect(thresholdsOf(few)[3]).toBeGreaterThan(1)
 })
@@ -59,10 +77,24 @@ test('a kind that is seldom wrong makes room for another, as far as the whole st
 })
 
 test('labelled and found claims are paired once each, the best first', () => {
-  const labelled = [{ content: [[0, 10]] }, { content: [[0, 20]] }] as const
-  const found = [{ content: [[0, 19]] }, { content: [[0, 11]] }, { content: [[30, 40]] }] as const
-  expect([...matchContents(labelled, found)].sort()).toEqual([
+  const told = (start: number, end: number) => ({
+    source: [],
+    cue: [],
+    content: [[start, end]] as const,
+  })
+  const labelled = [told(0, 10), told(0, 20)]
+  const found = [told(0, 19), told(0, 11), told(30, 40)]
+  expect([...matchClaims(labelled, found)].sort()).toEqual([
     [0, 1],
+    [1, 0],
+  ])
+})
+
+test('of two readings of one claim the one with its cue and source is paired', () => {
+  const content = [[20, 60]] as const
+  const label = { source: [[0, 4]] as const, cue: [[5, 9]] as const, content }
+  const other = { source: [] as const, cue: [[10, 14]] as const, content: [[20, 61]] as const }
+  expect([...matchClaims([label], [other, { ...label, content: [[20, 58]] as const }])]).toEqual([
     [1, 0],
   ])
 })

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { joinAdditions } from '../../../../tools/train/claims/join-additions.ts'
+import type { CorpusAttribution } from '../../../../tools/train/corpus-form.ts'
+
+const said = '"We wait," said Rana Haddad. '
+const text = `${said}"Then we decide."\n"It was late."`
+const spanOf = (part: string): [number, number] => [
+  text.indexOf(part),
+  text.indexOf(part) + part.length,
+]
+const claimOf = (parts: { source?: string; cue?: string; content: string }, speaker?: string) =>
+  ({
+    source: parts.source ? [spanOf(parts.source)] : [],
+    cue: parts.cue ? [spanOf(parts.cue)] : [],
+    content: [spanOf(parts.content)],
+    ...(speaker && { speaker }),
+  }) as CorpusAttribution
+const leader = claimOf({ source: 'Rana Haddad', cue: 'said', content: '"We wait,"' }, 'Rana Haddad')
+
+it('joins what a quotation adds behind its cue', () => {
+  const added = claimOf({ content: '"Then we decide."' }, 'Rana Haddad')
+  expect(joinAdditions(text, [leader, added])).toEqual([
+    { ...leader, content: [...leader.content, ...added.content] },
+  ])
+})
+
+it('leaves what another says, and what stands in a further paragraph', () => {
+  const other = claimOf({ content: '"Then we decide."' }, 'Sami Amin')
+  const further = claimOf({ content: '"It was late."' }, 'Rana Haddad')
+  expect(joinAdditions(text, [leader, other, further])).toEqual([leader, other, further])
+})
