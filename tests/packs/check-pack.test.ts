@@ -226,6 +226,10 @@ describe('what a pack tells of leaders', () => {
     expect(errors).toEqual([expect.stringContaining('told in general words')])
     expect(errorsOf({}, { others: [office('Emir of Qatar', 'أمير قطر')] })).toEqual([])
   })
+  it('is no place in capitals', () =>
+    expect(errorsOf({ type: 'LOC', labels: both('بابور', 'BABOR - VILLE') }).join('\n')).toMatch(
+      /all in capitals/,
+    ))
   it('may stand in more languages, where the source’s name does too', () => {
     const more = (name: object) => ({
       facts: [

@@ -52,10 +52,9 @@ function weighHeads({ asked, sort, hasHead }: Case): number {
   const { heads } = asked.around
   if (sort === null || heads.size === 0 || hasHead) return 1
   if (heads.has('vessel')) return weights.vesselsHead
-  const areCountrys =
-    sort === 'country' &&
-    [...heads].every((head) => ofCountries.has(head) && !asked.sorts.has(head))
-  return areCountrys ? weights.countrysHead : weights.otherHead
+  const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null
+  const areItsOwn = own && [...heads].every((head) => own.has(head) && !asked.sorts.has(head))
+  return areItsOwn ? weights.countrysHead : weights.otherHead
 }
 
 /** What speaks against a record, each with its weight, in the order in which they are multiplied. */
@@ -132,6 +131,9 @@ const ofCountries: ReadonlySet<SortName> = new Set([
   'force',
   'club',
 ])
+
+/** A town's surroundings go by its name: "the Kyiv region", again unless a record bears that. */
+const ofTowns: ReadonlySet<SortName> = new Set(['division'])
 
 const attributes = partsOf('attributes')
 const isAdjectival = (folded: string): boolean =>

@@ -28,6 +28,28 @@ describe('places', () => {
     expect(told.length).toBeGreaterThanOrEqual(45)
     expect(told.filter(({ country, kind }) => country !== 'US' || kind !== 'region')).toEqual([])
   })
+  it('are known by French and Spanish names that tell nothing else', () => {
+    const named = (name: string) =>
+      countries
+        .filter(({ aliases }) => [...(aliases.fr ?? []), ...(aliases.es ?? [])].includes(name))
+        .map(({ country }) => country)
+    expect(['Syrie', 'Siria', 'Allemagne', 'Marruecos'].flatMap(named)).toEqual([
+      'SY',
+      'SY',
+      'DE',
+      'MA',
+    ])
+    expect(['Maurice', 'Salvador', 'Chili', 'Congo'].flatMap(named)).toEqual([])
+  })
+  it('call a part of a Spanish community a province', () =>
+    expect(
+      records
+        .filter(
+          ({ labels, country }) => country === 'ES' && /^(?:Badajoz|Asturias)$/.test(labels.en!),
+        )
+        .filter(({ kind }) => kind === 'region')
+        .map(({ descriptions }) => descriptions.en),
+    ).toEqual(['province in Spain', 'autonomous community in Spain']))
   it('write a figure as each language does', () =>
     expect(toPopulationFact('1', { people: 1234567, changed: '2020-03' }).text).toEqual({
       ar: 'عدد السكان: 1,234,567.',

@@ -19,6 +19,9 @@ export function checkNamesOf(record: EntityRecord, report: Report): void {
     const fault = findShapeFault(name)
     if (fault) report(`the name "${name}" ${fault}`)
   }
+  if (record.type === 'LOC')
+    for (const name of labels.filter((label) => isShouted.test(label)))
+      report(`the place's label "${name}" is all in capitals: write it as papers do`)
   for (const name of labels)
     if (isCommonWord(name) && !isAcronym(name))
       report(`the label "${name}" is a common word: it links only with evidence`, 'warning')
@@ -31,6 +34,9 @@ export function checkNamesOf(record: EntityRecord, report: Report): void {
     if (shown.has(fold(hint)))
       report(`the hint "${hint}" is also a label or an alias, so it would be shown as a name`)
 }
+
+/** Capitals alone, in more letters than those of an abbreviation. */
+const isShouted = /^[A-Z][A-Z .'-]{4,}$/
 
 function namesIn(names: unknown): string[] {
   return isObject(names) ? Object.values(names).flat().filter(isText) : []

@@ -150,23 +150,27 @@ function toRecord(
 function arabicNames(person: PersonLine, spellings: readonly string[] | undefined): string[] {
   const known = (spellings ?? []).filter((name) => name !== '')
   const names = known.length > 0 ? known : [person.arabic, ...person.composed]
+  const mayBeWords = known.length > 0 && person.weight >= LEADING
   const seen = new Set<string>()
   return names.filter((name) => {
     const folded = fold(name)
-    if (!isArabicName(name) || seen.has(folded)) return false
+    if (!isArabicName(name, mayBeWords) || seen.has(folded)) return false
     seen.add(folded)
     return true
   })
 }
 
-/** Two words or more in Arabic letters, and not ordinary words alone. */
-function isArabicName(name: string): boolean {
+/**
+ * Two words or more in Arabic letters; not ordinary words alone, unless somebody wrote down that
+ * one who leads is called so («عمر البشير»).
+ */
+function isArabicName(name: string, mayBeWords: boolean): boolean {
   const words = fold(name).split(' ').filter(Boolean)
   return (
     words.length > 1 &&
     words.every((word) => word.length > 1 || word === 'و') &&
     /^[\u0621-\u064a\s-]+$/.test(name) &&
     !hasForeignLetters(name) &&
-    !words.every((word) => isCommonWord(word))
+    (mayBeWords || !words.every((word) => isCommonWord(word)))
   )
 }

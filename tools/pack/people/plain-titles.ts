@@ -22,7 +22,10 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
       'cheffe du gouvernement {de}',
     ],
   ],
-  [/^ambassador|^high commissioner/, ['سفير', 'سفيرة', 'ambassadeur', 'ambassadrice']],
+  [
+    /^ambassador|^high commissioner/,
+    ['سفير {c}', 'سفيرة {c}', 'ambassadeur {de}', 'ambassadrice {de}'],
+  ],
   [
     /deputy prime minister/,
     [

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { findArabicFault } from '../check/arabic.ts'
 import { getCountryForms, type CountryForms } from './country-forms.ts'
 import { findPlainTitle } from './plain-titles.ts'
+import { titleKey } from './titles.ts'
 import { usStates } from './us-states.ts'
 
 const own = dirname(fileURLToPath(import.meta.url))
@@ -65,12 +66,25 @@ function english(title: string, forms: CountryForms | null, state: string | unde
 
 const isArabic = (text: string): boolean => findArabicFault(text) === null
 
+/** "Governor of Oklahoma" is "Governor of {state}" with a state; null for a title of none. */
+function splitState(title: string): { key: string; title: string; state: string } | null {
+  const [, office, name] = /^(.+ of )(?:the State of )?([A-Z][A-Za-z ]+)$/.exec(title) ?? []
+  const state = [...usStates].find(([, { en }]) => en === name)?.[0]
+  if (office === undefined || state === undefined) return null
+  const pattern = `${office}{state}`
+  const key = titleKey(pattern)
+  return getWritten(key) ? { key, title: pattern, state } : null
+}
+
+interface Place {
+  country: string
+  state: string
+}
+
 /** The words of an office by the key of its title, its English title, its country and state. */
-export function getTitleWords(
-  key: string,
-  title: string,
-  { country, state }: { country: string; state: string },
-): TitleWords {
+export function getTitleWords(key: string, title: string, { country, state }: Place): TitleWords {
+  const split = country === 'US' && !getWritten(key) ? splitState(title) : null
+  if (split) return getTitleWords(split.key, split.title, { country, state: split.state })
   const forms = country === '' ? null : getCountryForms(country)
   const names = usStates.get(state)
   const [en = '', ...others] = getWritten(key) ?? []

@@ -2,6 +2,7 @@ import { borders } from '@rapideditor/country-coder'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import {
   aliasesBeside,
+  getForeignTerritoryNames,
   getOtherTerritoryNames,
   getTerritoryName,
   type Spellings,
@@ -54,10 +55,13 @@ function toPlace(border: Border, places: Spellings['places']): EntityRecord | nu
     type: 'LOC',
     kind: kind === 'state' ? 'region' : kind,
     labels,
-    aliases: aliasesBeside(labels, {
-      ar: [...other.ar, ...more.ar],
-      en: [...other.en, ...spelledIn(border, nameEn), ...more.en],
-    }),
+    aliases: {
+      ...aliasesBeside(labels, {
+        ar: [...other.ar, ...more.ar],
+        en: [...other.en, ...spelledIn(border, nameEn), ...more.en],
+      }),
+      ...(kind === 'country' && iso1A2 && getForeignTerritoryNames(iso1A2)),
+    },
     descriptions: describe(border, id, kind),
     qid: wikidata,
     ...country,

@@ -84,6 +84,21 @@ const territoriesIn = (language: string) =>
 const arabic = territoriesIn('ar')
 const english = territoriesIn('en')
 
+const foreign: Record<string, Territories> = { fr: territoriesIn('fr'), es: territoriesIn('es') }
+/** French and Spanish names of countries that are as well given names, cities or ordinary words. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'Argentine',
+  'Chili',
+  'Congo',
+  'Dominique',
+  'Granada',
+  'Grenade',
+  'Maurice',
+  'Mauricio',
+  'Salvador',
+  'Santa Lucía',
+])
+
 /** Places that go by CLDR's short name, as in the news. */
 const shortened: ReadonlySet<string> = new Set(['HK', 'MO', 'PS'])
 /** Arabic names that CLDR sounds out, where Arabic has its own. */
@@ -113,6 +128,17 @@ export function getOtherTerritoryNames(code: string): MoreNames {
   const from = (names: Territories) =>
     keys.map((key) => names[key]).filter((name) => name !== undefined)
   return { ar: from(arabic), en: from(english) }
+}
+
+/** What CLDR calls a country in the other languages that are read, where it tells no other thing. */
+export function getForeignTerritoryNames(code: string): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(foreign).flatMap(([language, names]) => {
+      const name = names[code]
+      const isOwn = name === undefined || name === english[code] || elsewhere.has(name)
+      return isOwn ? [] : [[language, [name]]]
+    }),
+  )
 }
 
 /** Without repetition and without what the label already says. */

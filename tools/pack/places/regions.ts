@@ -24,9 +24,12 @@ interface Region {
   name_en?: string
   type_en?: string
   wikidataid?: string
+  /** what the division belongs to */
+  region_cod?: string
 }
 
 const LEAST_LETTERS = 4
+const COMMUNITY = 'Autonomous Community'
 const PRIOR = { usual: 0.35, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
 
 export const loadNaturalEarth = (): Region[] =>
@@ -53,10 +56,22 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
   const weigh = createWeighing(countriesOf)
   const regions = loadNaturalEarth()
   const uses = countUses(regions.map(({ wikidataid }) => wikidataid))
+  const parts = countUses(regions.map(({ iso_a2, region_cod }) => `${iso_a2} ${region_cod}`))
   const taken = new Set(known.map(({ qid }) => qid))
   const mapped = regions.flatMap(
-    ({ adm1_code, iso_a2, iso_3166_2, name_ar, name_en, type_en, wikidataid }): EntityRecord[] => {
-      const kind = getKind(type_en)
+    ({
+      adm1_code,
+      iso_a2,
+      iso_3166_2,
+      name_ar,
+      name_en,
+      type_en,
+      wikidataid,
+      region_cod,
+    }): EntityRecord[] => {
+      // Natural Earth gives provinces the sort of the community of which several are parts.
+      const isPart = type_en === COMMUNITY && (parts.get(`${iso_a2} ${region_cod}`) ?? 0) > 1
+      const kind = getKind(isPart ? 'Province' : type_en)
       if (!kind || !getTerritoryName(iso_a2) || !name_ar || !name_en || !wikidataid) return []
       // One identifier for two divisions: at least one of them is wrong.
       if (uses.get(wikidataid) !== 1 || taken.has(wikidataid)) return []

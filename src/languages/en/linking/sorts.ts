@@ -28,7 +28,7 @@ export const sorts: SortWords = {
       'match goal goals scored league cup coach striker season stadium tournament championship ' +
       'rugby football basketball hockey baseball cricket tennis players playoff playoffs ' +
       'touchdown quarterback innings roster semi final defeat assists soccer volleyball ' +
-      'softball varsity rebounds quarterfinal semifinal',
+      'softball varsity rebounds quarterfinal semifinal nba nfl mlb nhl ncaa mls winless',
   },
   country: {
     heads: 'republic kingdom government president king queen parliament embassy borders',
@@ -44,8 +44,8 @@ export const sorts: SortWords = {
   },
   town: {
     heads:
-      'city town village mayor municipality suburb neighborhood neighbourhood port residents ' +
-      'downtown airport streets',
+      'city town village capital mayor municipality suburb neighborhood neighbourhood port ' +
+      'residents downtown airport streets',
     signs: 'city town mayor residents streets neighborhood suburb airport port municipal',
   },
   water: {

@@ -137,6 +137,15 @@ describe('words of an office', () => {
     )
     expect(words('Minister of Health', 'YE').fr[0]).toBe('ministre au Yémen')
   })
+  it('know a state by its name too', () => {
+    expect(words('Governor of Oklahoma', 'US').ar).toEqual([
+      'حاكم ولاية أوكلاهوما',
+      'حاكمة ولاية أوكلاهوما',
+    ])
+    expect(words('Governor of Georgia', 'GE').ar[0]).not.toMatch(/ولاية/)
+  })
+  it('tell whose ambassador one is', () =>
+    expect(words('ambassador to Togo', 'FR').ar[0]).toBe('سفير فرنسا'))
   it('name the state', () =>
     expect(words('Governor of {state}', 'US', 'TX')).toEqual({
       en: ['Governor of Texas', 'Governor of Texas'],
