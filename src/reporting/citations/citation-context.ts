@@ -15,6 +15,7 @@ import { remembered } from '../terms/remembered.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { createPassages, type Passages } from './passages.ts'
 import { wordsOf } from '../terms/terms.ts'
+import { termsOfArticle } from '../terms/terms-of-article.ts'
 import { readTitle, type TitleWords } from './title-words.ts'
 
 export interface Context extends Passages {
@@ -100,7 +101,7 @@ export function createContext(
       return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)]))
     }),
     titleOf: remembered((number: number) => readTitle(index.getReport(number).title)),
-    articleWords: once(() => new Set(wordsOf(document.text))),
+    articleWords: once(() => new Set(termsOfArticle(document).wordsOfText)),
     headingWords: once(() => new Set(wordsOf(document.title ?? firstLineOf(document.text)))),
     readOwnWords({ start, end }, issuers) {
       const names = new Set(

@@ -7,6 +7,7 @@ import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import type { Salience } from '../terms/salience.ts'
 import { wordsOf } from '../terms/terms.ts'
+import { termsOfArticle } from '../terms/terms-of-article.ts'
 
 /** What a headline shares with the article. */
 export interface SharedMatter {
@@ -33,7 +34,7 @@ export type CompareHeadline = (title: string) => SharedMatter
 
 /** Reads the article once; the function that it gives compares one headline. */
 export function createHeadlineMatter(
-  { title, text }: TextDocument,
+  document: TextDocument,
   entities: readonly Entity[],
   { weightOf, isCore }: Salience,
 ): CompareHeadline {
@@ -43,8 +44,8 @@ export function createHeadlineMatter(
     weight: weightOf(entity),
     isCore: isCore(entity.id),
   }))
-  const written = new Set(wordsOf(text))
-  const titled = new Set(wordsOf(title ?? ''))
+  const written = new Set(termsOfArticle(document).wordsOfText)
+  const titled = new Set(wordsOf(document.title ?? ''))
   return (headline) => {
     const folded = ` ${fold(headline)} `
     const here = names.filter((one) => folded.includes(` ${one.folded} `))

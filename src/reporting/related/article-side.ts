@@ -8,12 +8,9 @@ import { getTerm, inverseFrequency } from '../index/postings.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { remembered } from '../terms/remembered.ts'
 import type { Salience } from '../terms/salience.ts'
-import { numbersOf, wordsOf } from '../terms/terms.ts'
+import { wordsOf } from '../terms/terms.ts'
+import { termsOfArticle } from '../terms/terms-of-article.ts'
 import { createWordReader, createWordSet, type Word, type WordSet } from './matter-words.ts'
-
-/** The first letters of the text after its title, which tell what happened. */
-const leadLength = 450
-const leastTitle = 200
 
 export interface ArticleSide {
   lang: string
@@ -36,16 +33,6 @@ export interface ArticleSide {
   numbersOfBody: ReadonlySet<string>
 }
 
-export const headingOf = ({ title, text }: TextDocument): string =>
-  title ?? text.slice(0, leastTitle)
-
-/** The lead, without a title that the text repeats. */
-export function leadOf(document: TextDocument): string {
-  const heading = headingOf(document)
-  const from = document.text.startsWith(heading) ? heading.length : 0
-  return document.text.slice(from, from + leadLength)
-}
-
 /** The logarithm that a word in none of some 100,000 reports has. */
 const rarest = 12
 
@@ -56,9 +43,10 @@ export function createArticleSide(
   { index, knowledge }: { index: ReportIndex; knowledge: KnowledgeBase },
 ): ArticleSide {
   const readWord = createWordReader()
-  const read = (text: string) => wordsOf(text).map(readWord)
-  const heading = headingOf(document)
-  const [inTitle, inLead, inText] = [read(heading), read(leadOf(document)), read(document.text)]
+  const terms = termsOfArticle(document)
+  const inTitle = terms.wordsOfHeading.map(readWord)
+  const inLead = terms.wordsOfLead.map(readWord)
+  const inText = terms.wordsOfText.map(readWord)
   const spellings = spellingsIn(entities, knowledge, readWord)
   const toSet = (words: readonly Word[], isTitle = false) =>
     createWordSet(words, { others: spellings(words), isTitle })
@@ -76,8 +64,8 @@ export function createArticleSide(
     body: toSet([...inTitle, ...inText]),
     pairsOfTitle: new Set(pairsOf(inTitle)),
     pairsOfBody: new Set(pairsOf([...inTitle, ...inText])),
-    numbersOfTitle: new Set(numbersOf(heading)),
-    numbersOfBody: new Set([...numbersOf(heading), ...numbersOf(document.text)]),
+    numbersOfTitle: new Set(terms.numbersOfHeading),
+    numbersOfBody: new Set([...terms.numbersOfHeading, ...terms.numbersOfText]),
   }
 }
 

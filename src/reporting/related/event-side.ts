@@ -5,8 +5,7 @@ import { overlaps } from '../../model/spans.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'
-import { wordsOf } from '../terms/terms.ts'
-import { headingOf, leadOf } from './article-side.ts'
+import { termsOfArticle } from '../terms/terms-of-article.ts'
 import { countsIn, getEventKinds } from './event-words.ts'
 import { createWordReader, createWordSet, type Word, type WordSet } from './matter-words.ts'
 
@@ -36,9 +35,9 @@ export function readEventSide(
   knowledge: KnowledgeBase,
 ): EventSide {
   const readWord = createWordReader()
-  const [heading, lead] = [headingOf(document), leadOf(document)]
-  const inStart = wordsOf(`${heading}\n${lead}`).map(readWord)
-  const inText = wordsOf(document.text).map(readWord)
+  const { heading, lead, wordsOfHeading, wordsOfLead, wordsOfText } = termsOfArticle(document)
+  const inStart = [...wordsOfHeading, ...wordsOfLead].map(readWord)
+  const inText = wordsOfText.map(readWord)
   const start = createWordSet(inStart, { others: [], isTitle: false })
   const from = document.text.indexOf(lead)
   const titleAndLead = { start: 0, end: Math.max(0, from) + lead.length }

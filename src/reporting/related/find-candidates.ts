@@ -8,8 +8,7 @@ import type { TextDocument } from '../../model/text.ts'
 import { createOverlapQuery, findComparableNames, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { findTopScores } from '../index/top-reports.ts'
-import { numbersOf, wordsOf } from '../terms/terms.ts'
-import { headingOf, leadOf } from './article-side.ts'
+import { termsOfArticle } from '../terms/terms-of-article.ts'
 import { createDaysLater } from './days-later.ts'
 import { createForeignQuery } from './foreign-query.ts'
 
@@ -55,9 +54,9 @@ export function createRelatedQuery(
 
 /** Words of title and lead, those that the text repeats, and all numbers. */
 function worthsOfWords(document: TextDocument): Map<string, number> {
-  const { text } = document
+  const terms = termsOfArticle(document)
   const counts = new Map<string, number>()
-  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of terms.wordsOfText) counts.set(word, (counts.get(word) ?? 0) + 1)
   const often = [...counts]
     .filter(([word, count]) => count >= repeated && word.length >= shortest)
     .sort((a, b) => b[1] - a[1])
@@ -67,9 +66,9 @@ function worthsOfWords(document: TextDocument): Map<string, number> {
   const add = (words: readonly string[], one: number) => {
     for (const word of words) if (!known.has(word)) known.set(word, one)
   }
-  add([...wordsOf(headingOf(document)), ...numbersOf(headingOf(document))], worth.title)
-  add(wordsOf(leadOf(document)), worth.lead)
-  add([...often, ...numbersOf(text)], worth.text)
+  add([...terms.wordsOfHeading, ...terms.numbersOfHeading], worth.title)
+  add(terms.wordsOfLead, worth.lead)
+  add([...often, ...terms.numbersOfText], worth.text)
   return known
 }
 

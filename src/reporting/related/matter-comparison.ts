@@ -8,8 +8,8 @@ import { getFoldedLabels } from '../../knowledge/linking/record-names.ts'
 import { fold } from '../../text/fold.ts'
 import type { Overlap } from '../index/overlap.ts'
 import { remembered } from '../terms/remembered.ts'
-import { numbersOf, wordsOf } from '../terms/terms.ts'
-import { headingOf } from './article-side.ts'
+import { wordsOf } from '../terms/terms.ts'
+import { termsOfArticle } from '../terms/terms-of-article.ts'
 
 /** Last names shorter than this are other words too. */
 const shortestLast = 4
@@ -48,14 +48,14 @@ export function createRecordSide(
   knowledge: KnowledgeBase,
 ): RecordSide {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const heading = headingOf(document)
+  const { wordsOfHeading, numbersOfHeading } = termsOfArticle(document)
   const ofNames = findNameWords(entities)
   const spellings = remembered((id: string) => spellingsOf(byId.get(id), knowledge))
   return {
     entities,
     isCore,
     titled: new Set(
-      [...wordsOf(heading), ...numbersOf(heading).map((number) => number.slice(1))].filter(
+      [...wordsOfHeading, ...numbersOfHeading.map((number) => number.slice(1))].filter(
         (word) => !ofNames.has(word) && !getHeadlineWords().has(word),
       ),
     ),
