@@ -9,6 +9,7 @@ import { is } from './lexicon/word-kinds.ts'
 import type { CueReport } from './subjects/cue-report.ts'
 import type { Stretch } from './subjects/stretch.ts'
 import type { Subject } from './subjects/subject.ts'
+import { wordSet } from './lexicon/word-set.ts'
 
 const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => ({
   start: items[from]!.start,
@@ -65,9 +66,9 @@ const describeSource: Record<
 
 /** Outside quotation marks the article's author. */
 const ownWords = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'])
-const personal = new Set(
-  'he she they it him her them his their its himself herself itself themselves'.split(' '),
-)
+const personal = wordSet(`
+  he she they it him her them his their its himself herself itself themselves
+`)
 
 function describePronoun(items: readonly Item[], { from }: Subject): Partial<AttributionDraft> {
   const { text } = items[from]!

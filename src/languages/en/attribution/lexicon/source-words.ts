@@ -1,5 +1,5 @@
 /** Nouns by what they say about who speaks. The last noun of a source's head decides. */
-const words = (list: string) => new Set(list.trim().split(/\s+/))
+import { wordSet as words } from './word-set.ts'
 
 /** Persons and groups that are not named by it: "officials", "a source", "residents". */
 export const personNouns = words(`

@@ -4,6 +4,7 @@ import { isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
 import { opensClause } from './opens-clause.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 /** What follows a reporting verb. */
 export interface After {
@@ -185,16 +186,14 @@ export const afterRules: readonly AfterRule[] = [
   },
 ]
 
-const questionWords = new Set('whether how why what who which if when where'.split(' '))
+const questionWords = wordSet('whether how why what who which if when where')
 /** Question words that open an adverbial behind most verbs. */
-const adverbialWords = new Set('when where if who which'.split(' '))
+const adverbialWords = wordSet('when where if who which')
 
 /** Verbs that mean something else without "that": "held services". */
-const onlyWithThat = new Set(
-  'hold gather fancy grasp sense appreciate prefer perceive catch establish preach define project'.split(
-    ' ',
-  ),
-)
+const onlyWithThat = wordSet(`
+  hold gather fancy grasp sense appreciate prefer perceive catch establish preach define project
+`)
 
 /** Verbs without an object: what follows them is a clause, even where its verb is not known. */
 const pureSpeech = new Set(['say', 'argue', 'insist', 'contend', 'think', 'hope'])

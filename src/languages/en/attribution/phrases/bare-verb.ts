@@ -3,6 +3,7 @@ import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 /** A word that may be a verb without auxiliary, with the adverbs before it from item `from` on. */
 interface BareWord {
@@ -89,11 +90,9 @@ function isRelativeClause(items: readonly Item[], i: number): boolean {
   return items[i] !== undefined && isVerbHere(items, i) && items[i]!.word.forms !== form.ing
 }
 
-const pluralNouns = new Set(
-  'people police men women children many some most few several both all media data spokesmen'.split(
-    ' ',
-  ),
-)
+const pluralNouns = wordSet(`
+  people police men women children many some most few several both all media data spokesmen
+`)
 
 const opensPhrase =
   is.determiner |

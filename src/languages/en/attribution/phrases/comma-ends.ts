@@ -5,17 +5,14 @@ import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 /** Words that go against what was said: what follows them is the article's own. */
-export const concessive = new Set(
-  'though although while whereas even as but yet despite nor'.split(' '),
-)
+export const concessive = wordSet('though although while whereas even as but yet despite nor')
 /** Words that open a clause of time, cause or condition. */
-export const adverbial = new Set(
-  'after when while because since before if unless although though until where whereas once'.split(
-    ' ',
-  ),
-)
+export const adverbial = wordSet(`
+  after when while because since before if unless although though until where whereas once
+`)
 
 /** A comma inside someone's words that may end them. */
 export interface CommaInWords {

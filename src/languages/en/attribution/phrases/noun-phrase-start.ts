@@ -2,12 +2,12 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
-const linking = new Set(
-  'of for at in from with on against between near under behind inside within about to across around outside'.split(
-    ' ',
-  ),
-)
+const linking = wordSet(`
+  of for at in from with on against between near under behind inside within about to across
+  around outside
+`)
 const longest = 40
 /** UTF-16 units: no longer quotation stands inside a noun phrase. */
 const longestQuote = 40

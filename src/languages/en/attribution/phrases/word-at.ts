@@ -2,6 +2,7 @@ import { readWord } from '../lexicon/lexicon.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { isCapital, isDigit, isLetter, isWordCharacter } from './characters.ts'
 import { none, type Item } from './items.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 const clitics = new Map([
   ['s', "'s"],
@@ -70,11 +71,11 @@ function push(items: Item[], text: string, start: number, end: number): void {
   })
 }
 
-const titles = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov st jr sr inc corp ltd co no vs adm maj cmdr hon rev ariz calif colo conn fla ga ill ind kan mass md mich minn mo nev okla ore pa tenn tex va vt wash wis jan feb aug sept oct nov dec'.split(
-    ' ',
-  ),
-)
+const titles = wordSet(`
+  mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov st jr sr inc corp ltd co no vs adm
+  maj cmdr hon rev ariz calif colo conn fla ga ill ind kan mass md mich minn mo nev okla ore pa
+  tenn tex va vt wash wis jan feb aug sept oct nov dec
+`)
 
 /** A full stop behind a title or between initials, not the end of a sentence. */
 function isAbbreviated(text: string, from: number, stop: number, to: number): boolean {

@@ -7,6 +7,7 @@ import { is } from '../lexicon/word-kinds.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 /**
  * Reports by a preposition: "according to the ministry", "per the report", "in his view", "as the
@@ -73,15 +74,7 @@ function untilComma(items: readonly Item[], from: number, to: number): number {
   return to
 }
 
-const viewNouns = new Set([
-  'view',
-  'opinion',
-  'judgment',
-  'judgement',
-  'words',
-  'estimation',
-  'eyes',
-])
+const viewNouns = wordSet('view opinion judgment judgement words estimation eyes')
 
 /** Before the cue where a clause stands there, else behind its comma. */
 function words(

@@ -10,19 +10,10 @@ import { readGovernment } from './noun-reports.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject } from '../subjects/subject.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 const getAdjectives = once(() => readGoverned(cueAdjectives))
-const copulas = new Set([
-  'become',
-  'feel',
-  'seem',
-  'remain',
-  'sound',
-  'appear',
-  'get',
-  'grow',
-  'look',
-])
+const copulas = wordSet('become feel seem remain sound appear get grow look')
 
 /** Reports by an adjective: "is sure that …", "were worried about …", "seems unwilling to …". */
 export function findAdjectiveReports({ items, sentences }: ParsedBlock): CueReport[] {

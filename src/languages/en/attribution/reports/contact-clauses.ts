@@ -5,22 +5,11 @@ import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { personNouns } from '../lexicon/source-words.ts'
 import type { Subject } from '../subjects/subject.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
-const saying = new Set([
-  'say',
-  'claim',
-  'allege',
-  'believe',
-  'think',
-  'insist',
-  'argue',
-  'contend',
-  'hope',
-  'fear',
-  'suspect',
-  'maintain',
-  'estimate',
-])
+const saying = wordSet(`
+  say claim allege believe think insist argue contend hope fear suspect maintain estimate
+`)
 const longestAbout = 6
 const groups = new Set(['police', 'prosecutors', 'officials', 'authorities'])
 

@@ -1,18 +1,9 @@
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
-const credits = new Set([
-  'image',
-  'photo',
-  'photograph',
-  'picture',
-  'photos',
-  'images',
-  'credit',
-  'video',
-  'audio',
-  'graphic',
-  'illustration',
-])
+const credits = wordSet(`
+  image photo photograph picture photos images credit video audio graphic illustration
+`)
 
 /**
  * The credit that ends a caption: "The harbour at dawn. Photo: Amina Saleh." Who made the picture

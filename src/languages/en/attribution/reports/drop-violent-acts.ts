@@ -1,25 +1,11 @@
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 /** Verbs that hit with words or with weapons. */
-const blows = new Set([
-  'attack',
-  'blast',
-  'hammer',
-  'knock',
-  'bash',
-  'roast',
-  'grill',
-  'trash',
-  'savage',
-  'cast',
-  'press',
-  'push',
-  'target',
-  'rip',
-  'whip',
-  'back',
-  'assail',
-])
+const blows = wordSet(`
+  attack blast hammer knock bash roast grill trash savage cast press push target rip whip back
+  assail
+`)
 const wordy = new Set(['he', 'she'])
 
 /**

@@ -10,58 +10,16 @@ import {
   outletNouns,
   personNouns,
 } from '../lexicon/source-words.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 const longestSpeaker = 6
 /** Words that open a headline or a line without speaking: "Update: …", "Editor's note: …". */
-const labels = new Set([
-  'update',
-  'updated',
-  'note',
-  'correction',
-  'photo',
-  'photos',
-  'video',
-  'watch',
-  'live',
-  'breaking',
-  'opinion',
-  'analysis',
-  'exclusive',
-  'related',
-  'source',
-  'image',
-  'images',
-  'read',
-  'listen',
-  'transcript',
-  'example',
-  'part',
-  'chapter',
-  'question',
-  'answer',
-  'date',
-  'time',
-  'place',
-  'location',
-  'tags',
-  'topics',
-  'contact',
-  'email',
-  'phone',
-  'twitter',
-  'facebook',
-  'credit',
-  'picture',
-  'graphic',
-  'fact',
-  'warning',
-  'result',
-  'results',
-  'score',
-  'bonus',
-  'plus',
-  'also',
-])
+const labels = wordSet(`
+  update updated note correction photo photos video watch live breaking opinion analysis
+  exclusive related source image images read listen transcript example part chapter question
+  answer date time place location tags topics contact email phone twitter facebook credit
+  picture graphic fact warning result results score bonus plus also
+`)
 
 /**
  * "Mayor: the bridge is safe", "The bridge is safe: mayor", and in transcripts "SALEH: We left at

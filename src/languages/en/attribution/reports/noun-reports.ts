@@ -12,6 +12,7 @@ import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 const getNouns = once(
   () =>
@@ -107,30 +108,10 @@ export function readGovernment(
     : null
 }
 
-const publishing = new Set([
-  'publish',
-  'release',
-  'issue',
-  'make',
-  'post',
-  'carry',
-  'print',
-  'circulate',
-  'obtain',
-  'see',
-  'leak',
-  'file',
-  'commission',
-  'cite',
-  'send',
-  'receive',
-  'broadcast',
-  'share',
-  'verify',
-  'review',
-  'give',
-  'write',
-])
+const publishing = wordSet(`
+  publish release issue make post carry print circulate obtain see leak file commission cite
+  send receive broadcast share verify review give write
+`)
 
 /**
  * "a report that the paper published on Monday": what the clause tells is who published the thing,

@@ -7,53 +7,17 @@ import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 /**
  * Verbs that tell of others' words in the passive: "is said to", "is expected to", "was accused
  * of", "is known as".
  */
-const hearsay = new Set([
-  'say',
-  'expect',
-  'report',
-  'allege',
-  'believe',
-  'think',
-  'consider',
-  'know',
-  'describe',
-  'call',
-  'label',
-  'dub',
-  'view',
-  'see',
-  'regard',
-  'suspect',
-  'accuse',
-  'blame',
-  'criticize',
-  'criticise',
-  'praise',
-  'rate',
-  'deem',
-  'estimate',
-  'understand',
-  'predict',
-  'project',
-  'announce',
-  'credit',
-  'define',
-  'treat',
-  'fault',
-  'depict',
-  'portray',
-  'claim',
-  'rumor',
-  'rumour',
-  'brand',
-  'cast',
-  'hail',
-])
+const hearsay = wordSet(`
+  say expect report allege believe think consider know describe call label dub view see regard
+  suspect accuse blame criticize criticise praise rate deem estimate understand predict project
+  announce credit define treat fault depict portray claim rumor rumour brand cast hail
+`)
 /** in the passive with "by", words of judgement too */
 const judged = new Set(['endorse', 'condemn', 'denounce', 'mock', 'welcome', 'dismiss'])
 /** Prepositions that belong to the cue, and all words that lead to what is told. */
