@@ -21,6 +21,7 @@ const partOf: Record<string, [string, string]> = {
   'tools/pack/import/command.ts': ['tools/pack/main.ts', 'import'],
   'tools/pack/catalogue.ts': ['tools/pack/main.ts', 'catalogue'],
   'tools/pack/headlines/command.ts': ['tools/pack/main.ts', 'headlines'],
+  'tools/pack/world/command.ts': ['tools/pack/main.ts', 'world'],
 }
 
 it('reads the options of every command by one function', () => {
