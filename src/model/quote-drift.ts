@@ -18,6 +18,8 @@ export interface QuoteDrift {
     date: string | null
     lang: string
     words: string
+    /** the words stand in its headline: the piece itself is not at hand */
+    isHeadline?: true
   }
   /** in order; null between two languages, where words cannot be held against each other */
   parts: DriftPart[] | null

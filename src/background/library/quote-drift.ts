@@ -1,4 +1,7 @@
-/** The quotations of an article that kept articles on its matter have with other words. */
+/**
+ * The quotations of an article that kept articles on its matter, or the headlines of its related
+ * reports, have with other words.
+ */
 import type { Claim } from '../../model/annotation.ts'
 import { toApparatus } from '../../model/cut-apparatus.ts'
 import type { KeptArticle } from '../../model/kept-article.ts'
@@ -10,6 +13,7 @@ import {
   type Quotation,
   type Quotations,
 } from '../../reporting/related/compare-quotes.ts'
+import { quotesOfHeadline, saysOtherwise, type KnownSpeaker } from './headline-quotes.ts'
 import { findQuotes } from '../../text/quotes.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
@@ -28,10 +32,28 @@ export async function findDrifts(
   portions: AsyncIterable<readonly KeptArticle[]>,
 ): Promise<QuoteDrift[]> {
   const ours = readSide(own)
-  let drifts: QuoteDrift[] = []
+  let drifts = driftsInHeadlines(own, ours)
   for await (const kept of portions)
     drifts = [...drifts, ...driftsAmong(kept, own.id, ours)].sort(byDay).slice(0, most)
   return drifts
+}
+
+/** Of the related reports those headlines that quote one whom the article quotes too. */
+function driftsInHeadlines({ related, lang }: KeptArticle, ours: Side): QuoteDrift[] {
+  return related.flatMap((report) => {
+    const { url, title, outlet, date } = report
+    const side = { lang: report.lang ?? lang, quotes: quotesOfHeadline(report, ours.speakers) }
+    return pairQuotes(ours, side)
+      .filter(({ own: { speakers }, other }) =>
+        speakers.some((one) => other.speakers.includes(one)),
+      )
+      .filter(({ parts }) => saysOtherwise(parts))
+      .map(({ own: { claim }, other: { words }, parts }): QuoteDrift => ({
+        claim,
+        other: { url, title, outlet, date, lang: side.lang, words, isHeadline: true },
+        parts,
+      }))
+  })
 }
 
 const byDay = newestFirst(({ other }: QuoteDrift) => other.date)
@@ -51,8 +73,9 @@ function driftsAmong(kept: readonly KeptArticle[], ownId: string, ours: Side): Q
     )
 }
 
-/** An article's quotations, and the keys of what it names. */
+/** An article's quotations, the keys of what it names, and who may speak. */
 interface Side extends Quotations {
+  speakers: readonly KnownSpeaker[]
   names: ReadonlySet<string>
 }
 
@@ -74,6 +97,7 @@ function readSide(kept: KeptArticle): Side {
   return {
     lang: kept.lang,
     quotes: quotes.filter(({ words }) => words !== ''),
+    speakers: entities.map(({ id, name }) => ({ name, keys: keys.get(id)! })),
     names: new Set([...keys.values()].map((all) => all.at(-1)!)),
   }
 }

@@ -34,6 +34,8 @@ interface DriftStrings {
   /** heard before what only this article has, and what only the other one has */
   left: string
   added: string
+  /** beside a piece of which only the headline is at hand */
+  headline: string
 }
 
 export interface AppStrings {

@@ -49,10 +49,8 @@ export const en: AppStrings = {
   names: (n) => countEnglish(n, 'name', 'names'),
   claims: (n) => countEnglish(n, 'statement', 'statements'),
   drift: {
-    summary: (n) =>
-      n === 1
-        ? 'Quoted with other words in a kept article'
-        : `Quoted with other words in ${n} kept articles`,
+    summary: (n) => `Quoted with other words in ${countEnglish(n, 'other piece', 'other pieces')}`,
+    headline: 'in its headline',
     left: 'here only:',
     added: 'there only:',
   },

@@ -50,7 +50,8 @@ export const fr: AppStrings = {
   claims: (n) => countFrench(n, ['aucun propos', 'propos', 'propos']),
   drift: {
     summary: (n) =>
-      n === 1 ? 'Cité autrement dans un article gardé' : `Cité autrement dans ${n} articles gardés`,
+      `Cité autrement dans ${countFrench(n, ['aucun autre article', 'autre article', 'autres articles'])}`,
+    headline: 'dans son titre',
     left: 'ici seulement\u00a0:',
     added: 'là seulement\u00a0:',
   },

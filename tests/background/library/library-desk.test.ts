@@ -164,3 +164,25 @@ test('of many articles the newest are told, from whatever portion they come', as
   const drifts = await desk.compareQuotes(at('https://news.example.org/story'))
   expect(drifts.map((one) => one.other.date)).toEqual(days.toReversed().slice(0, 40))
 })
+
+test('the headline of a related report that quotes the same speaker otherwise is held against the article', async () => {
+  const { desk } = createDesk()
+  const [{ id, name } = { id: '', name: '' }] = apparatus.entities
+  const said = 'nobody on the floor knows what the cloud is for'
+  const start = apparatus.document.text.indexOf(said)
+  const claim = {
+    ...apparatus.claims[0]!,
+    entity: id,
+    kind: 'direct' as const,
+    content: [{ start, end: start + said.length }],
+  }
+  const driftsOf = (quoted: string) => {
+    const related = [{ ...apparatus.related[0]!, title: `${name}: “${quoted}”`, lang: 'en' }]
+    return desk.compareQuotes(cutApparatus({ ...apparatus, claims: [claim], related }))
+  }
+  expect(await driftsOf(said)).toEqual([])
+  expect(await driftsOf('nobody on the floor knows')).toEqual([])
+  expect(await driftsOf(said.replace('on the floor', 'here'))).toMatchObject([
+    { claim: claim.id, other: { url: apparatus.related[0]!.url, isHeadline: true } },
+  ])
+})

@@ -6,7 +6,7 @@ import { Outward } from '../../parts/outward.tsx'
 import { plainText } from '../../quote.ts'
 import type { ViewProps } from '../view-props.ts'
 
-/** How kept articles have a quotation with other words, each beside where it stands. */
+/** How kept articles and headlines have a quotation with other words, each beside where it stands. */
 export function QuoteDrifts({
   drifts,
   apparatus,
@@ -16,7 +16,7 @@ export function QuoteDrifts({
   return (
     <details class="drifts">
       <summary>{t.drift.summary(drifts.length)}</summary>
-      {drifts.map(({ other: { url, title, outlet, lang, words }, parts }) => (
+      {drifts.map(({ other: { url, title, outlet, lang, words, isHeadline }, parts }) => (
         <div key={url}>
           <p class="read" lang={lang} dir={getDirection(lang)}>
             {parts ? parts.map((part) => <Part part={part} t={t} />) : plainText(words)}
@@ -25,6 +25,7 @@ export function QuoteDrifts({
             <Outward url={url} look="src">
               <Foreign text={outlet ? getLocalName(apparatus, outlet, t.card.lang) : title} />
             </Outward>
+            {isHeadline && ` ${t.drift.headline}`}
           </p>
         </div>
       ))}

@@ -62,7 +62,7 @@ test('a pronoun whose meaning is open stays a pronoun, and the view says that it
   }
 })
 
-test('a quotation shows how kept articles have it: what only one has is struck or underlined, and said', () => {
+test('a quotation shows how other pieces have it: what only one has is struck or underlined, and said', () => {
   const [first] = apparatus.claims
   const other = { title: 'T', outlet: 'The Selwyn Wire', date: null, words: 'no one knows' }
   const url = 'https://wire.example.org/a'
@@ -77,9 +77,9 @@ test('a quotation shows how kept articles have it: what only one has is struck o
   }
   const arabic = { ...drift, other: { ...other, url: `${url}b`, lang: 'ar', words: 'لا أحد' } }
   for (const [lang, words] of [
-    ['en', 'Quoted with other words in 2 kept articles'],
-    ['ar', 'اقتُبس بكلمات أخرى في مقالين محفوظين'],
-    ['fr', 'Cité autrement dans 2 articles gardés'],
+    ['en', 'Quoted with other words in 2 other pieces'],
+    ['ar', 'اقتُبس بكلمات أخرى في مادتين أخريين'],
+    ['fr', 'Cité autrement dans 2 autres articles'],
   ] as const) {
     show(apparatus, lang, [drift, { ...arabic, parts: null }])
     const details = [...document.body.querySelectorAll('details')]
