@@ -9,5 +9,7 @@ export interface Rule<Given> {
 }
 
 /** Whether any rule of a table refuses what is given. */
-export const isRefused = <Given>(rules: readonly Rule<Given>[], given: Given): boolean =>
-  rules.some((rule) => rule.refuses(given))
+export function isRefused<Given>(rules: readonly Rule<Given>[], given: Given): boolean {
+  for (const rule of rules) if (rule.refuses(given)) return true
+  return false
+}

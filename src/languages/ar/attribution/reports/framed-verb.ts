@@ -104,7 +104,21 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
 export function withFrame(verb: SpokenVerb): FramedVerb {
   const found = findFrame(verb.sentence, verb.at, verb.form.verb)
   const isOwn = found && !isTooFar(verb, found) && !isBehindObject(verb, found)
-  return { ...verb, found, frame: isOwn ? found : null }
+  const { text, sentence, at, form, prefix, clause, begins, before, coordinate } = verb
+  const frame = isOwn ? found : null
+  return {
+    text,
+    sentence,
+    at,
+    form,
+    prefix,
+    clause,
+    begins,
+    before,
+    coordinate,
+    found,
+    frame,
+  }
 }
 
 function isTooFar({ at, form }: SpokenVerb, { kind, at: framed }: Frame): boolean {

@@ -10,6 +10,7 @@ import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { sayingRules } from './saying-nouns.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { findClauseStart } from '../phrases/clause.ts'
+import { rememberWords } from '../../../../text/remember-words.ts'
 import { complementisers, negations } from '../lexicon/words.ts'
 
 const orders =
@@ -57,6 +58,14 @@ export const nounRules: readonly CueRule[] = [
   ...sayingRules,
 ]
 
+const none: readonly CueRule[] = []
+
+/** The rules whose cue a folded word may be, in their order. */
+const rulesOf = rememberWords((folded): readonly CueRule[] => {
+  const rules = nounRules.filter(({ cue }) => cue.test(folded))
+  return rules.length > 0 ? rules : none
+})
+
 export function findNounClaims(
   text: string,
   sentence: ArabicSentence,
@@ -66,8 +75,8 @@ export function findNounClaims(
   for (let i = 0; i < sentence.words.length; i++) {
     const { folded, aside } = sentence.words[i]!
     if (taken.has(i) || aside) continue
-    for (const rule of nounRules) {
-      const claim = rule.cue.test(folded) ? rule.read({ text, sentence, at: i }) : null
+    for (const rule of rulesOf(folded)) {
+      const claim = rule.read({ text, sentence, at: i })
       if (!claim) continue
       found.push(claim)
       break

@@ -47,7 +47,7 @@ export const subjectRules: readonly Rule<SpokenVerb>[] = [
 
 /** `earlier`: the claims of its sentence before it. */
 export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]): SpokenVerb {
-  const { sentence, at, form, prefix } = verb
+  const { text, sentence, at, form, prefix } = verb
   const clause = clauseOf(verb)
   const begins = prefix > 0 || clause.from === at || onlyAdverbs(verb, clause.from)
   const isBound = isParticiple(form) || form.person === 1
@@ -55,7 +55,8 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
   const shared = fronted || isParticiple(form) ? null : sharedSubject(verb, earlier)
   const before =
     fronted ?? shared ?? (isBound || begins ? null : findSubjectBefore(sentence, clause.from, at))
-  return { ...verb, clause, begins, before, coordinate: shared !== null || goesOn(verb, earlier) }
+  const coordinate = shared !== null || goesOn(verb, earlier)
+  return { text, sentence, at, form, prefix, clause, begins, before, coordinate }
 }
 
 function clauseOf(verb: PlacedVerb): ClauseStart {

@@ -21,7 +21,8 @@ export function findVerbClaims(
   for (let i = 0; i < sentence.words.length; i++) {
     if (taken.has(i) || sentence.words[i]!.aside || sentence.words[i]!.personEnd > 0) continue
     const hit = findVerb(sentence.words[i]!.folded) ?? frontedVerb(sentence, i)
-    const claim = hit && readVerb({ text, sentence, at: i, ...hit }, found)
+    const claim =
+      hit && readVerb({ text, sentence, at: i, form: hit.form, prefix: hit.prefix }, found)
     if (!claim) continue
     found.push(claim)
     const relayed =
