@@ -2,6 +2,7 @@
 import type { Claim } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Span } from '../model/text.ts'
+import { quoteSpans } from './quote.ts'
 
 const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
@@ -20,19 +21,25 @@ const isWithin = (inner: Claim, outer: Claim): boolean =>
     outer.content.some((content) => holds(content, span)),
   )
 
+/** Whose words they are, as far as the text tells: nobody passes on what he says himself. */
+const speakerOf = ({ document }: Apparatus, { entity, source }: Claim): string =>
+  entity ?? quoteSpans(document.text, source).toLowerCase()
+
+/** Whether somebody else tells the claim within his own words. */
+const isPassedOn = (inner: Claim, outer: Claim, apparatus: Apparatus): boolean =>
+  isWithin(inner, outer) && speakerOf(apparatus, inner) !== speakerOf(apparatus, outer)
+
 /**
  * The claim and those in whose words it is told, from the outermost to the claim itself: one when
  * nobody passes it on.
  */
-export function getChain({ claims }: Apparatus, claim: Claim): Claim[] {
-  return [
-    ...claims.filter((other) => isWithin(claim, other)).sort((a, b) => lengthOf(b) - lengthOf(a)),
-    claim,
-  ]
+export function getChain(apparatus: Apparatus, claim: Claim): Claim[] {
+  const outer = apparatus.claims.filter((other) => isPassedOn(claim, other, apparatus))
+  return [...outer.sort((a, b) => lengthOf(b) - lengthOf(a)), claim]
 }
 
 /** The claims told in the words of this one, each once: not those that a nearer one passes on. */
-export function getPassedOn({ claims }: Apparatus, claim: Claim): Claim[] {
-  const inner = claims.filter((other) => isWithin(other, claim))
+export function getPassedOn(apparatus: Apparatus, claim: Claim): Claim[] {
+  const inner = apparatus.claims.filter((other) => isPassedOn(other, claim, apparatus))
   return inner.filter((one) => !inner.some((other) => isWithin(one, other)))
 }

@@ -23,8 +23,8 @@ export const getOwnDay = ({ article, document }: Apparatus): string | null =>
   (article.published ?? document.date)?.slice(0, 10) ?? null
 
 /**
- * Newest first, what tells of the article's own event by itself; a month or a year counts as before the article only when it ended before it. An
- * article without a day has nothing after it.
+ * Newest first, what tells of the article's own event by itself; a month or a year counts as before
+ * the article only when it ended before it. An article without a day has nothing after it.
  */
 export function placeReports(
   reports: readonly RelatedReport[],

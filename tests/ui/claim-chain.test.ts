@@ -48,3 +48,17 @@ test('a claim passes on what stands next within it, not what that passes on', ()
   expect(getPassedOn(apparatus, ministry!)).toEqual([study])
   expect(getPassedOn(apparatus, mayor!)).toEqual([])
 })
+
+test('nobody passes on what he says himself', () => {
+  const own = buildApparatus({
+    ...story,
+    paragraphs: ['She described a storm and said that the dam leaks.'],
+    claims: [
+      ['She', null, 'described', ['a storm and said that the dam leaks'], 'indirect', 'named'],
+      ['She', null, 'said', ['the dam leaks'], 'indirect', 'named'],
+    ],
+  })
+  const [outer, inner] = own.claims
+  expect(getChain(own, inner!)).toEqual([inner])
+  expect(getPassedOn(own, outer!)).toEqual([])
+})
