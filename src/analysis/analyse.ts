@@ -154,13 +154,14 @@ const steps: readonly TakeStep[] = [
       ...(figures.length > 0 ? { figures } : {}),
     }
   },
-  (known, { knowledge, matters: given = [] }, attempt) => {
+  (known, { document, knowledge, matters: given = [] }, attempt) => {
     const found = attempt(partOf('notes'), () => findMatters(known.entities, knowledge), [])
     const matters = [...new Set([...given, ...found])]
+    const collect = () => collectNotes(known.entities, matters, document.date, knowledge)
     return {
       ...known,
       ...(matters.length > 0 ? { matters } : {}),
-      notes: attempt(partOf('notes'), () => collectNotes(known.entities, matters, knowledge), {}),
+      notes: attempt(partOf('notes'), collect, {}),
     }
   },
 ]

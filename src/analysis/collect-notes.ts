@@ -7,11 +7,12 @@ import { getLinked, keepToMatter } from '../knowledge/matters.ts'
 
 /**
  * The notes of the linked records, beside each what other packs hold on the same thing (the same
- * QID), and the reader's own; without what belongs to another matter.
+ * QID), and the reader's own; without what belongs to another matter. `day`: ISO, of the article.
  */
 export function collectNotes(
   entities: readonly Entity[],
   matters: readonly string[],
+  day: string | null,
   knowledge: KnowledgeBase,
 ): Record<string, Note> {
   const notes: Record<string, Note> = {}
@@ -20,7 +21,7 @@ export function collectNotes(
       ...getLinked(entity, knowledge),
       ...(entity.own ?? []).map((id) => ({ pack: ownPack, id })),
     ]) {
-      const note = knowledge.getNote(key)
+      const note = knowledge.getNote(key, day)
       if (note) notes[recordKey(key)] = keepToMatter(note, matters, knowledge)
     }
   return notes

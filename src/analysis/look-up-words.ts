@@ -50,6 +50,7 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
   const borne = collect(
     dependencies.knowledge.findNames(text),
     apparatus.matters ?? [],
+    document.date,
     dependencies,
   )
   return { ...apparatus, notes: eachOnce({ ...apparatus.notes, ...borne }) }
@@ -58,12 +59,13 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
 function collect(
   hits: readonly NameHit[],
   matters: readonly string[],
+  day: string | null,
   { knowledge }: Dependencies,
 ): Apparatus['notes'] {
   const keys = hits.flatMap(({ candidates }) => candidates).slice(0, mostNotes)
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const note = knowledge.getNote(key)
+      const note = knowledge.getNote(key, day)
       return note ? [[recordKey(key), keepToMatter(note, matters, knowledge)]] : []
     }),
   )

@@ -1,6 +1,7 @@
 import type { NameHit } from '../model/annotation.ts'
 import type { RecordKey } from '../model/record-key.ts'
-import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
+import type { EntityRecord, ReportRecord } from '../model/knowledge.ts'
+import { describeOn } from './offices/compose-person.ts'
 import { composeRecord } from './offices/compose-record.ts'
 import { createNameFinder } from './gazetteer/find-names.ts'
 import type { FoundNames } from './gazetteer/found-names.ts'
@@ -43,9 +44,32 @@ export function createKnowledge(
     const number = pack?.getRecordNumber(id) ?? null
     return pack && number !== null ? pack.getRecordAt(number) : null
   }
+  return {
+    findNames,
+    getRecord,
+    getNote: createNotes(byId, getRecord),
+    getOwnerOfHost: (host) => findOwner(host, sorted),
+    matters: () => matters,
+    reports: () =>
+      (reports ??= sorted.flatMap((pack) =>
+        Array.from({ length: pack.size.reports }, (_, number) => pack.getReportAt(number)),
+      )),
+    runWithRecords,
+    async loadRecordsOf(text) {
+      if (sorted.some(({ size }) => size.residentBytes < size.bytes))
+        await runWithRecords(() => findNames(text))
+    },
+  }
+}
+
+/** KnowledgeBase.getNote */
+function createNotes(
+  packs: ReadonlyMap<string, Pack>,
+  getRecord: KnowledgeBase['getRecord'],
+): KnowledgeBase['getNote'] {
   /**
-   * notes made of offices and short facts, each made once for as long as its record is kept: names that several bear ask
-   * for all of them, in every step
+   * notes made of offices and short facts, each made once for as long as its record is kept: names
+   * that several bear ask for all of them, in every step
    */
   const composed = new WeakMap<EntityRecord, EntityRecord>()
   const compose = (found: EntityRecord, { manifest }: Pack): EntityRecord => {
@@ -60,26 +84,18 @@ export function createKnowledge(
     if (isWhole) composed.set(found, record)
     return record
   }
-  return {
-    findNames,
-    getRecord,
-    getNote(key): Note | null {
-      const found = getRecord(key)
-      const pack = byId.get(key.pack)
-      if (!found || !pack) return null
-      return { pack: key.pack, packTitle: pack.manifest.title, record: compose(found, pack) }
-    },
-    getOwnerOfHost: (host) => findOwner(host, sorted),
-    matters: () => matters,
-    reports: () =>
-      (reports ??= sorted.flatMap((pack) =>
-        Array.from({ length: pack.size.reports }, (_, number) => pack.getReportAt(number)),
-      )),
-    runWithRecords,
-    async loadRecordsOf(text) {
-      if (sorted.some(({ size }) => size.residentBytes < size.bytes))
-        await runWithRecords(() => findNames(text))
-    },
+  return (key, day) => {
+    const found = getRecord(key)
+    const pack = packs.get(key.pack)
+    if (!found || !pack) return null
+    const record = compose(found, pack)
+    const { manifest } = pack
+    const getOffice = (id: string) => getRecord({ pack: manifest.id, id })
+    return {
+      pack: key.pack,
+      packTitle: manifest.title,
+      record: day ? describeOn(day, record, manifest, getOffice) : record,
+    }
   }
 }
 

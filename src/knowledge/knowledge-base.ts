@@ -16,7 +16,8 @@ export interface KnowledgeBase {
    */
   findNames(text: string): NameHit[]
   getRecord(key: RecordKey): EntityRecord | null
-  getNote(key: RecordKey): Note | null
+  /** `day`: the ISO day of which a person's description shall tell, the latest known otherwise */
+  getNote(key: RecordKey, day?: string | null): Note | null
   /** the outlet or body that owns a web host ("www.theguardian.com"), null when no pack knows it */
   getOwnerOfHost(host: string): RecordKey | null
   /** the packs that tell of one matter each */

@@ -60,7 +60,8 @@ export function addTold(told: Told, apparatus: Apparatus, knowledge: KnowledgeBa
     name,
   }))
   const people = entities.flatMap((entity) => {
-    const record = entity.type === 'PER' && entity.link && knowledge.getNote(entity.link)?.record
+    const record =
+      entity.type === 'PER' && entity.link && knowledge.getNote(entity.link, document.date)?.record
     return record ? [{ entity, record }] : []
   })
   return {

@@ -49,7 +49,7 @@ function countPeople({ article, document, entities }: Apparatus) {
   const people = entities.filter(({ type }) => type === 'PER')
   const linked = people.filter(({ link }) => link !== null)
   for (const { name, link, mentions } of linked) {
-    const note = knowledge.getNote(link!)
+    const note = knowledge.getNote(link!, document.date)
     const { start, end } = mentions[0]!
     const around = document.text.slice(Math.max(0, start - 60), end + 60).replace(/\s+/g, ' ')
     const told = note?.record.descriptions[document.lang] ?? note?.record.descriptions.en ?? ''

@@ -35,17 +35,33 @@ export function composePerson(
     ...life(born, (words, day) => words.born(day, gender ?? null)),
     ...life(died, (words, day) => words.died(day, gender ?? null)),
   ]
-  const description = told[0]?.text ?? {}
-  return {
-    ...record,
-    descriptions: {
-      ...record.descriptions,
-      ...Object.fromEntries(
-        Object.entries(description).map(([lang, text]) => [lang, text.replace(/\.$/, '')]),
-      ),
-    },
-    facts: [...(record.facts ?? []), ...facts],
-  }
+  return { ...describe(record, told[0]), facts: [...(record.facts ?? []), ...facts] }
+}
+
+/**
+ * A composed record described by an office held on an ISO day: who reads of 2019 is told what the
+ * person was then. As it is where the record tells none of that day.
+ */
+export function describeOn(
+  day: string,
+  record: EntityRecord,
+  pack: Told,
+  getRecord: GetRecord,
+): EntityRecord {
+  const held = record.offices?.find((term) => isHeldOn(day, term))
+  if (!held || held === record.offices?.[0]) return record
+  return describe(record, tellTerm(held, record, pack, getRecord))
+}
+
+const isHeldOn = (day: string, { start, end, asof }: OfficeTerm): boolean => {
+  const last = end ?? asof
+  return start !== undefined && start <= day && last >= day.slice(0, last.length)
+}
+
+function describe(record: EntityRecord, told: Fact | null | undefined): EntityRecord {
+  const texts = Object.entries(told?.text ?? {})
+  const bare = Object.fromEntries(texts.map(([lang, text]) => [lang, text.replace(/\.$/, '')]))
+  return { ...record, descriptions: { ...record.descriptions, ...bare } }
 }
 
 /** Null while the words of the office are not loaded. */

@@ -71,6 +71,21 @@ describe('the note of a person with offices', () => {
     const plain = recordOf('a', ['Anna Beispiel'])
     expect(compose(plain)).toBe(plain)
   })
+  it('describes by the office held on the day of the article, where one is told', () => {
+    const terms = [{ start: '2021-12-08' }, { start: '2013', end: '2017-03' }]
+    const { offices: [base] = [] } = person({})
+    const entity = person({}, { offices: terms.map((term) => ({ ...base!, ...term })) })
+    const file = { manifest: manifestOf('people'), entities: [entity, office], reports: [] }
+    const knowledge = createKnowledge([openPack(writePack(file))])
+    const on = (day: string | null) =>
+      knowledge.getNote({ pack: 'people', id: 'Q9' }, day)?.record.descriptions.en
+    const latest = 'Foreign Minister of Germany from December 2021; as known in July 2022'
+    const earlier = 'Foreign Minister of Germany from 2013 to March 2017'
+    expect(['2013-05-01', '2017-03-30', '2015-01-01'].map(on)).toEqual([earlier, earlier, earlier])
+    expect([null, '2012-12-31', '2019-01-01', '2022-01-01', '2026-01-01'].map(on)).toEqual(
+      Array.from({ length: 5 }, () => latest),
+    )
+  })
   it('stands in the note that the packs give, and not in the record that linking asks', () => {
     const pack = openPack(
       writePack({
