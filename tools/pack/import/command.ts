@@ -9,7 +9,6 @@
  * - csv TABLE.csv --map name:en=Name,name:ar=الاسم,type=Type,… [--type TYPE] [--delimiter ;]
  *   [--separator "|"]
  */
-import { readFileSync } from 'node:fs'
 import { parseOptions, refuse } from '../../parse-options.ts'
 import { parseMap, type RowChoice } from './columns.ts'
 import { readCsv } from './csv.ts'
@@ -17,6 +16,7 @@ import { getType } from './draft.ts'
 import { importFile, type Format } from './import-file.ts'
 import { readJsonLine } from './jsonl.ts'
 import { createProgressReport } from './progress.ts'
+import { readList } from './read-list.ts'
 import { readSparql, usualColumns } from './sparql.ts'
 import { toReport } from './tally.ts'
 import { withClasses } from './wikidata-classes.ts'
@@ -87,7 +87,7 @@ export async function runImportCommand(words: string[]): Promise<void> {
 
 /** How the lines or rows of the file are read. */
 function createFormat({ kind, file, languages, options }: ImportTask): Format {
-  const classes = withClasses([...options.class, ...readClassFile(options.classes)])
+  const classes = withClasses([...options.class, ...readList(options.classes)])
   const columns = parseMap(options.map)
   const choice = (map: RowChoice['columns']): RowChoice => ({
     columns: map,
@@ -118,13 +118,6 @@ function createFormat({ kind, file, languages, options }: ImportTask): Format {
       return refuse(`import: unknown kind: ${kind}. See --help.`)
   }
 }
-
-const readClassFile = (path: string | undefined): string[] =>
-  path === undefined
-    ? []
-    : readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !line.startsWith('#'))
 
 const typeOf = (word: string) => getType(word) ?? fail(`unknown type: ${word}`)
 

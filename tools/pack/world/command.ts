@@ -16,7 +16,7 @@
  * - --title: of the catalogue, as en="The world"
  */
 import type { KeyObject } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseOptions } from '../../parse-options.ts'
 import {
@@ -34,6 +34,7 @@ import { dropOldEditions } from './old-editions.ts'
 import { makeEdition, type MadePack } from './make-edition.ts'
 import { readDump } from './read-dump.ts'
 import { withWorldClasses } from './wikidata-terms.ts'
+import { readList } from '../import/read-list.ts'
 
 const MEGABYTE = 1_000_000
 
@@ -101,7 +102,7 @@ function readTask(words: string[]): WorldTask {
     sets: values.languages.map(readSet),
     most: readNumber('most', values.most) * MEGABYTE,
     least: readNumber('least', values.least),
-    more: [...values.class, ...readLines(values.classes)],
+    more: [...values.class, ...readList(values.classes)],
     day: values.day,
     work: values.work ?? `${folder.replace(/\/+$/, '')}.work`,
     titles: values.title,
@@ -144,10 +145,3 @@ function readNumber(name: string, words: string): number {
   if (!(number > 0)) throw new BadCatalogueCommand(`world: --${name} takes a number: ${words}`)
   return number
 }
-
-const readLines = (path: string | undefined): string[] =>
-  path === undefined
-    ? []
-    : readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !line.startsWith('#'))
