@@ -1,5 +1,6 @@
 import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
+import { createSpanIndex } from '../../../text/span-index.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 
 /** Contents that share this much, by Dice's coefficient, are one claim read twice. */
@@ -14,15 +15,16 @@ export function findTwins(
   drafts: readonly PlacedDraft[],
   confidences: readonly number[],
 ): boolean[] {
-  const twins = drafts.map(() => false)
-  const kept: PlacedDraft[] = []
+  const contents = drafts.map(({ content }) => content)
+  const findOverlapping = createSpanIndex(contents)
+  const kept = new Set<number>()
   const order = drafts.map((_, i) => i)
   for (const i of order.sort((a, b) => confidences[b]! - confidences[a]! || a - b)) {
-    const draft = drafts[i]!
-    twins[i] = kept.some((other) => areAlike(draft.content, other.content))
-    if (!twins[i]) kept.push(draft)
+    const content = contents[i]!
+    const near = content.flatMap(findOverlapping).filter((other) => kept.has(other))
+    if (!near.some((other) => areAlike(content, contents[other]!))) kept.add(i)
   }
-  return twins
+  return drafts.map((_, i) => !kept.has(i))
 }
 
 function areAlike(some: readonly Span[], others: readonly Span[]): boolean {
