@@ -65,6 +65,12 @@ describe('verbs of speech', () => {
       'مديرة المكتبة، ليلى حداد | أكدت | القاعة جاهزة',
     ])
   })
+  it('leaves out of the source where and when it was told', () => {
+    for (const aside of ['في بيان وقعه مديرها', 'في مقابلة مع الإذاعة', 'خلال جلسة علنية'])
+      expect(claimsOf(`أعلنت شركة المرفأ، ${aside}، أن الرصيف مغلق.`)).toEqual([
+        'شركة المرفأ | أعلنت | الرصيف مغلق',
+      ])
+  })
   it('takes a speaker that stands before the verb', () => {
     expect(claimsOf('لكن النقابة أعلنت أن الإضراب مستمر.')).toEqual([
       'النقابة | أعلنت | الإضراب مستمر',

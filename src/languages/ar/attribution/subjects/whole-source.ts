@@ -4,7 +4,7 @@ import { fold } from '../../../../text/fold.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { clauseOpeners, contrasts, phraseStops } from '../lexicon/words.ts'
+import { clauseOpeners, contrasts, phraseStops, sayingNouns } from '../lexicon/words.ts'
 
 /** UTF-16 units that an apposition has at most. */
 const longest = 110
@@ -53,10 +53,14 @@ function appositionBehind(
   const isShown =
     relative.test(text.slice(start, end)) ||
     (parts.length > 0
-      ? isBetween(text, end, next)
+      ? !tellsWhere(words) && isBetween(text, end, next)
       : words.length <= mostWords && mayBeApposition(words))
   return isShown ? { start, end: trimEnd(text, start, end) } : null
 }
+
+/** «X، في بيان وزعته، إن»، «X، خلال جلسة، إن»: where or when it was told, not who told it. */
+const tellsWhere = ([first = '', second = '']: readonly string[]): boolean =>
+  phraseStops.has(first) || (first === 'في' && sayingNouns.has(second))
 
 /** «X، وزير الاتصالات، إن»: what is told follows right behind the second comma. */
 const isBetween = (text: string, end: number, next: number) =>
