@@ -15,7 +15,11 @@ export interface LinkedEntry {
 }
 
 /** Each piece once, in the order of the text; what a reference was resolved to stands there. */
-export function getLinkedEntries({ links = [], citations }: Apparatus): LinkedEntry[] {
+export function getLinkedEntries({
+  links = [],
+  citations,
+}: Pick<Apparatus, 'links' | 'citations'>): LinkedEntry[] {
+  if (links.length === 0) return []
   const resolved = new Set(citations.flatMap((one) => one.resolved.map(({ url }) => url)))
   const entries = new Map<string, LinkedEntry>()
   for (const piece of links) {

@@ -1,8 +1,8 @@
-import type { Apparatus } from '../../../model/apparatus.ts'
 import type { LinkedPiece, Nearness } from '../../../model/linked-piece.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Outward } from '../../parts/outward.tsx'
 import type { ViewProps } from '../view-props.ts'
+import { getLinkedEntries } from './linked-pieces.tsx'
 
 const shown = ['touches', 'sentence'] as const satisfies readonly Nearness[]
 
@@ -15,16 +15,17 @@ export function LinksHere({
   apparatus,
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { isOf: (link: LinkedPiece) => boolean }) {
-  const links = listPieces(apparatus, isOf)
+  const { links = [], citations } = apparatus
+  const entries = getLinkedEntries({ links: links.filter(isOf), citations })
   return (
     <>
       {shown.map((near) => {
-        const some = links.filter((link) => link.near === near)
+        const some = entries.filter(({ piece }) => piece.near === near)
         return (
           some.length > 0 && (
             <p key={near} class="meta links-here">
               {t.linked.here[near]}{' '}
-              {some.map(({ url, title, site }, i) => (
+              {some.map(({ piece: { url, title, site } }, i) => (
                 <>
                   {i > 0 && t.card.comma}
                   <Outward key={url} url={url} look="src">
@@ -39,15 +40,4 @@ export function LinksHere({
       })}
     </>
   )
-}
-
-/** The links that pass, each piece at its first place. */
-function listPieces(
-  { links = [], citations }: Apparatus,
-  isOf: (link: LinkedPiece) => boolean,
-): LinkedPiece[] {
-  const own = links.filter(isOf)
-  if (own.length === 0) return own
-  const seen = new Set(citations.flatMap((one) => one.resolved.map(({ url }) => url)))
-  return own.filter(({ url }) => !seen.has(url) && seen.add(url))
 }
