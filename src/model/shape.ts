@@ -153,3 +153,6 @@ export function hasShape(shape: Shape, value: unknown): boolean {
 
 /** The number of an item of Wikidata. */
 export const itemNumber = matching(/^Q[1-9]\d*$/)
+
+/** A SHA-256 in hexadecimal. */
+export const checksum = matching(/^[0-9a-f]{64}$/)

@@ -5,7 +5,6 @@
  * of a folder
  */
 import {
-  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -23,6 +22,7 @@ import { dayVersion, listAdditions } from './headlines/day-files.ts'
 import type { CatalogueEntry } from '../../src/model/catalogue.ts'
 import type { Localised } from '../../src/model/knowledge.ts'
 import { compareVersions } from '../../src/model/pack-version.ts'
+import { sumOf } from './sum-of.ts'
 import { removeDifferences, writeDifferences, type DescribedPack } from './list-differences.ts'
 
 /** What the user must mend: a wrong command, a folder without packs, a key that is none. */
@@ -160,8 +160,6 @@ async function describeDay(
   return { headlines: headlines.length, ...(additions.length > 0 && { additions }) }
 }
 
-const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
 /** Ed25519 over the very bytes of the catalogue's file. */
 export function signCatalogue(body: string, key: KeyObject): SignatureFile {
   return {
@@ -197,8 +195,7 @@ export function loadKey(file: string): KeyObject {
 
 const publicBytes = (key: KeyObject): Buffer =>
   Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x!, 'base64url')
-const nameOf = (key: KeyObject): string =>
-  createHash('sha256').update(publicBytes(key)).digest('hex').slice(0, 16)
+const nameOf = (key: KeyObject): string => sumOf(publicBytes(key)).slice(0, 16)
 
 export function readTitles(given: readonly string[], folder: string): Localised {
   if (given.length === 0) return { en: basename(resolve(folder)) }

@@ -1,9 +1,9 @@
 /** The differences of a folder's packs, as files beside them. */
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CatalogueEntry, DifferenceEntry } from '../../src/model/catalogue.ts'
 import { makeDifference } from './make-difference.ts'
+import { sumOf } from './sum-of.ts'
 
 /** What static servers give as a file of no known type. */
 const ENDING = '.packdiff'
@@ -40,7 +40,7 @@ export async function writeDifferences(
       from: entry.sha256,
       url: addressOf(file),
       bytes: bytes.byteLength,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sumOf(bytes),
     })
   }
   return made

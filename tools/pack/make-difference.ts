@@ -1,5 +1,4 @@
 /** The difference between two editions of a pack, where it leads to the very bytes. */
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import {
   applyDifference,
@@ -13,6 +12,7 @@ import {
 } from '../../src/knowledge/install/pack-difference.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import { sumOf } from './sum-of.ts'
 
 type Days = NonNullable<PackDifference['asof']>
 
@@ -41,7 +41,7 @@ export async function makeDifference(
     return one !== undefined && asText(asof ? renewDay(one, asof) : one) === asText(record)
   }
   const text = layOutDifference({
-    from: createHash('sha256').update(before).digest('hex'),
+    from: sumOf(before),
     manifest,
     ...(asof && { asof }),
     gone: [...known.keys()].filter((id) => !wanted.has(id)),

@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueEntry, PackAddition } from '../../model/catalo
 import { isLinkable } from './guard-addresses.ts'
 import { aboutPack, coverage, localised } from './record-shapes.ts'
 import {
+  checksum,
   count,
   filled,
   isObject,
@@ -26,13 +27,12 @@ export class NewerCatalogue extends Error {
   override name = 'NewerCatalogue'
 }
 
-const sum = matching(/^[0-9a-f]{64}$/)
 const addition = object({
   version: aboutPack.version,
   since: aboutPack.version,
   url: filled,
   bytes: count,
-  sha256: sum,
+  sha256: checksum,
 })
 const entry = object(
   {
@@ -40,13 +40,13 @@ const entry = object(
     coverage,
     url: filled,
     bytes: count,
-    sha256: sum,
+    sha256: checksum,
     entities: count,
     reports: count,
   },
   {
     headlines: count,
-    differences: listOf(object({ from: sum, url: filled, bytes: count, sha256: sum })),
+    differences: listOf(object({ from: checksum, url: filled, bytes: count, sha256: checksum })),
     additions: listOf(addition),
   },
 )

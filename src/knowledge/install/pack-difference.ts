@@ -4,7 +4,7 @@
  * byte, the one that was promised: whoever applies a difference compares the checksum.
  */
 import type { EntityRecord, PackManifest } from '../../model/knowledge.ts'
-import { Malformed, matching, object, oneOf, type Shape } from '../../model/shape.ts'
+import { checksum, Malformed, matching, object, oneOf, type Shape } from '../../model/shape.ts'
 import { unpack } from '../../model/unpack.ts'
 import type { PackFile } from '../pack-file/pack-file.ts'
 import { readLayout } from '../pack-file/pack-layout.ts'
@@ -37,10 +37,9 @@ export interface PackDifference {
   put: EntityRecord[]
 }
 
-const isSum = matching(/^[0-9a-f]{64}$/)
 const isDay = matching(/^\d{4}-\d\d-\d\d$/)
 const head = object(
-  { hashiyaDifference: oneOf(DIFFERENCE_VERSION), from: isSum, manifest },
+  { hashiyaDifference: oneOf(DIFFERENCE_VERSION), from: checksum, manifest },
   { asof: object({ from: isDay, to: isDay }) },
 )
 
