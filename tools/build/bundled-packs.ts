@@ -24,7 +24,7 @@ export function bundledPacks(): Plugin {
       for (const { id, file } of packs) {
         const { first, shards } = splitPack(
           readFileSync(file).slice().buffer as ArrayBuffer,
-          wholePacks.has(id) || undefined,
+          wholePacks.has(id),
         )
         const source = new Uint8Array(first)
         this.emitFile({ type: 'asset', fileName: `packs/${id}.pack`, source })

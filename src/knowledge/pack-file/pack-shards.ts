@@ -24,8 +24,8 @@ export interface Shards {
  * The files that a compiled pack becomes; `isWhole`: one file, whatever its size, for a pack of which
  * nearly every article wants many pieces.
  */
-export function splitPack(file: ArrayBuffer, isWhole = file.byteLength <= MOST_WHOLE): Shards {
-  if (isWhole) return { first: file, shards: [] }
+export function splitPack(file: ArrayBuffer, isWhole = false): Shards {
+  if (isWhole || file.byteLength <= MOST_WHOLE) return { first: file, shards: [] }
   const layout = readLayout(file)
   const { count, at } = readPieceTable(file, layout)
   const shards: Uint8Array<ArrayBuffer>[] = []

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { oldestDay } from '../../../src/background/feeds/headline-days.ts'
 import type { PackManifest } from '../../../src/model/knowledge.ts'
+import { formatDay, parseDay } from '../../../src/text/dates.ts'
 import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import {
   headlineSection,
@@ -79,12 +80,10 @@ export function saveDayFile(
   drop('added', number - mostAdditions + 1)
 }
 
-const dayLong = 86_400_000
-
 /** `today`: ISO day. Additions stay only of the two days to which a run still adds. */
 export function dropOldDays(folder: string, today: string): void {
   const oldest = oldestDay(today)
-  const yesterday = new Date(Date.parse(today) - dayLong).toISOString().slice(0, 10)
+  const yesterday = formatDay(parseDay(today)! - 1)
   for (const { file, day } of filesOf(folder, 'pack')) if (day <= oldest) rmSync(join(folder, file))
   for (const { file, day } of filesOf(folder, 'added'))
     if (day < yesterday) rmSync(join(folder, file))

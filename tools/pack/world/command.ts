@@ -2,9 +2,9 @@
  * npm run --silent pack -- world DUMP -o FOLDER --key KEY [--languages ar,en]…
  *
  * Makes packs of people, bodies, places, events and works of a Wikidata dump (.json, .json.gz,
- * .json.bz2, or "-" for JSON from standard input) and lists them in FOLDER/catalogue.json, signed. The dump is read once, in constant
- * memory; an interrupted run is taken up where it was,
- * unless it reads standard input.
+ * .json.bz2, or "-" for JSON from standard input) and lists them in FOLDER/catalogue.json, signed.
+ * The dump is read once, in constant memory; an interrupted run is taken up where it was, unless it
+ * reads standard input.
  *
  * - --key: the private key that signs; pack -- key FILE makes one
  * - --languages: a set of languages, once for each; "ar,en", "en", "fr,en" when left out

@@ -1,6 +1,7 @@
 /** The packs of one set of languages, from what was kept of a dump. */
 import { createReadStream } from 'node:fs'
 import type { EntityRecord, PackManifest } from '../../../src/model/knowledge.ts'
+import { sortById } from '../../../src/knowledge/install/pack-difference.ts'
 import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
 import { splitLines } from '../import/read-lines.ts'
 import { createBestDrafts } from './best-drafts.ts'
@@ -121,7 +122,5 @@ function inUse(records: readonly EntityRecord[], share: number): EntityRecord[] 
   const things = records.filter(({ titles }) => !titles)
   const taken = things.slice(0, Math.floor(things.length * share))
   const wanted = new Set(taken.flatMap(({ offices = [] }) => offices.map(({ office }) => office)))
-  return [...taken, ...records.filter(({ id, titles }) => titles && wanted.has(id))].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  )
+  return sortById([...taken, ...records.filter(({ id, titles }) => titles && wanted.has(id))])
 }

@@ -45,8 +45,8 @@ export interface DumpJob {
 }
 
 /**
- * Reads a dump (.json, .gz, .bz2; "-" for standard input) once. What was read of it before with the same choices is not
- * read again; a packed file is read over up to there.
+ * Reads a dump (.json, .gz, .bz2; "-" for standard input) once. What was read of it before with the
+ * same choices is not read again; a packed file is read over up to there.
  */
 export async function readDump(job: DumpJob): Promise<DumpRead> {
   const { dump, work, choice, choices } = job

@@ -40,7 +40,8 @@ export interface Watcher {
 }
 
 /**
- * `from`: where the file came from, and how many bytes were fetched where that was not all of it. `promised`: what a catalogue said of it, null when none did.
+ * `from`: where the file came from, and how many bytes were fetched where that was not all of it.
+ * `promised`: what a catalogue said of it, null when none did.
  * Throws PackTrouble or PackError.
  */
 export type PreparePack = (
