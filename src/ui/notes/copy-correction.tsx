@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { toPullRequest } from '../../exchange/pull-request.ts'
 import type { ShownNote } from '../../model/own-note.ts'
 import { plainText } from '../quote.ts'
+import { sayCopied } from '../say-copied.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 
 /** Copies a note that corrects a record, as the text of a pull request; says whether it did. */
@@ -9,10 +10,7 @@ export function CopyCorrection({ note, t }: { note: ShownNote; t: AppStrings }) 
   const { check, take } = t.card
   const [said, setSaid] = useState('')
   const copy = () =>
-    void navigator.clipboard.writeText(toPullRequest(note)).then(
-      () => setSaid(take.copied),
-      () => setSaid(take.notCopied),
-    )
+    void sayCopied(() => navigator.clipboard.writeText(toPullRequest(note)), take).then(setSaid)
   return (
     <>
       <button

@@ -1,6 +1,7 @@
 import { Component } from 'preact'
 import type { Citation } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import { sayCopied } from '../say-copied.ts'
 import { getSearches, getSites } from '../search-words.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Foreign } from './foreign.tsx'
@@ -21,14 +22,8 @@ export class SearchYourself extends Component<SearchYourselfProps, { said: strin
   override state = { said: '' }
 
   private async copy(words: string): Promise<void> {
-    const { copied, notCopied } = this.props.t.reporting
-    // a page that is not secure has no clipboard
-    const isCopied =
-      (await navigator.clipboard?.writeText(words).then(
-        () => true,
-        () => false,
-      )) ?? false
-    this.setState({ said: isCopied ? copied : notCopied })
+    const put = () => navigator.clipboard.writeText(words)
+    this.setState({ said: await sayCopied(put, this.props.t.reporting) })
   }
 
   override render({ citation, apparatus, t }: SearchYourselfProps) {

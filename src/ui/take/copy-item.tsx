@@ -1,5 +1,6 @@
 import { Component } from 'preact'
 import { copyPath, Icon } from '../parts/icon.tsx'
+import { sayCopied } from '../say-copied.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Taken } from './taken.ts'
 import { toHtmlItem, toMarkdownItem, toPlain } from './write-taken.ts'
@@ -40,14 +41,7 @@ export class CopyItem extends Component<CopyProps, CopyState> {
 
   private async copy(way: Way): Promise<void> {
     const { taken, t } = this.props
-    // a page that is not served over https has no clipboard to offer
-    const said = await Promise.resolve()
-      .then(() => put(way, taken(), t.comma))
-      .then(
-        () => t.take.copied,
-        () => t.take.notCopied,
-      )
-    this.setState({ said })
+    this.setState({ said: await sayCopied(() => put(way, taken(), t.comma), t.take) })
   }
 
   override render({ t }: CopyProps, { isOpen, said }: CopyState) {

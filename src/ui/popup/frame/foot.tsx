@@ -12,6 +12,7 @@ import {
   savePath,
   settingsPath,
 } from '../../parts/icon.tsx'
+import { sayCopied } from '../../say-copied.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { toMarkdown } from '../../take/markdown.ts'
 import type { PopupHost } from '../host.ts'
@@ -53,13 +54,8 @@ export function Foot({
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
   )
-  const copy = async () =>
-    say(
-      await navigator.clipboard.writeText(toMarkdown(apparatus!, t)).then(
-        () => t.copied,
-        () => t.notCopied,
-      ),
-    )
+  const copy = () =>
+    void sayCopied(() => navigator.clipboard.writeText(toMarkdown(apparatus!, t)), t).then(say)
   return (
     <footer>
       <span role="status">
@@ -73,7 +69,7 @@ export function Foot({
             {...{ apparatus, t, attempt, say }}
           />
         )}
-        {apparatus && <Control name={t.copy} path={copyPath} onPress={() => void copy()} />}
+        {apparatus && <Control name={t.copy} path={copyPath} onPress={copy} />}
         {apparatus && <Turn name={t.take.title} path={savePath} view="take" {...shown} />}
         {apparatus && (
           <Turn name={t.pictures.title} path={picturesPath} view="pictures" {...shown} />
