@@ -74,10 +74,11 @@ inBothBrowsers('the reader’s data as a whole', (fixture) => {
       .poll(
         async () => {
           const fresh = await opened().catch(() => null)
-          return fresh?.evaluate(() => document.documentElement.dataset.theme ?? 'none')
+          if (!fresh) return 'no page'
+          return fresh.evaluate(() => document.documentElement.dataset.theme ?? 'as the system')
         },
         { timeout: 20_000 },
       )
-      .not.toBe('dark')
+      .toBe('as the system')
   })
 })

@@ -35,6 +35,7 @@ export async function launchChromium({
   )
   const base = new URL('/', worker.url()).href
   if (!keepsWelcome) await closeWelcome(browser, dist)
+  await turnOnDeveloperMode(browser)
   if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
   const click = async (page: Page) => {
     const extension = (await browser.extensions()).get(new URL(base).hostname)
@@ -67,6 +68,16 @@ export async function launchChromium({
   }
 }
 
+/** Without it an extension from a folder does not come back when it starts anew. */
+async function turnOnDeveloperMode(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  )
+  await page.close()
+}
+
 /**
  * As the reader does on the browser's own page. The extension starts again with it, and refuses its
  * pages until it has.
@@ -74,14 +85,14 @@ export async function launchChromium({
 async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
   const page = await browser.newPage()
   await page.goto('chrome://extensions')
-  await page.evaluate(async (id) => {
-    // without it an extension from a folder does not come back
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-    await chrome.developerPrivate.updateExtensionConfiguration({
-      extensionId: id,
-      incognitoAccess: true,
-    })
-  }, extensionId)
+  await page.evaluate(
+    (id) =>
+      chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: id,
+        incognitoAccess: true,
+      }),
+    extensionId,
+  )
   const isBack = () =>
     page.goto(`chrome-extension://${extensionId}/manifest.json`).then(
       () => true,
