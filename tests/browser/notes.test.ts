@@ -82,6 +82,40 @@ inBothBrowsers(
       await again.page.close()
     })
 
+    it('begins as a correction with what the record says, and is copied for a pull request', async () => {
+      fixture.serve(`${url}-wrong`, sample('en-microsoft'))
+      const { page } = await fixture.open(`${url}-wrong`, ready)
+      await hoverMark(page, 'hashiya-organisation', 'Microsoft')
+      // by keyboard: what opens moves what stands below it
+      for (const [what, words] of [
+        ['summary', 'Is this right?'],
+        ['button', 'Write'],
+      ] as const) {
+        await (await waitInCard(page, `.correct ${what}`, words)).focus()
+        await page.keyboard.press('Enter')
+      }
+      const notes = await openBegun()
+      await notes.waitForSelector('form')
+      await notes.evaluate(() => document.querySelector('form')!.requestSubmit())
+      await notes.waitForFunction(() =>
+        [...document.querySelectorAll('.note')].some(({ textContent }) =>
+          textContent.includes('The record says:'),
+        ),
+      )
+      await notes.evaluate(() =>
+        [...document.querySelectorAll('button')]
+          .find(({ textContent }) => textContent === 'Copy as the text of a pull request')!
+          .click(),
+      )
+      await notes.waitForFunction(() =>
+        [...document.querySelectorAll('[role=status]')].some(
+          ({ textContent }) => textContent === 'Copied',
+        ),
+      )
+      await notes.close()
+      await page.close()
+    })
+
     it('is found by another name, and survives the background’s death', async () => {
       await fixture.view.evaluate(() =>
         chrome.runtime.sendMessage({
