@@ -60,6 +60,14 @@ export interface LinkingWords {
   officeWords?: string
   /** a word without which nothing plays */
   sportSigns?: string
+  /** folders by which sites set sport apart */
+  sportSections?: string
+  /** words of playing that stand beside a team: "beat" */
+  playWords?: string
+  /** words of sports other than football */
+  otherSports?: string
+  /** names of the teams of a town or country, of its name alone: "Arsenal FC" */
+  teamNames?(name: string): string[]
   /** an article before names, with the space behind it: "the " */
   nameArticle?: string
   /** points of the compass alone; and one before a name */

@@ -48,6 +48,8 @@ function getBundledIds(): string[] {
     'universities',
     'places',
     'parties',
+    'sport',
+    'world-cups',
     'leaders',
     'people',
     'organisations',

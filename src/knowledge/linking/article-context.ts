@@ -8,6 +8,7 @@ import { findTokens } from '../../text/tokens.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
+import { createSportTest } from './on-sport.ts'
 
 /** What the article as a whole says for or against a candidate. */
 export interface ArticleContext {
@@ -19,6 +20,8 @@ export interface ArticleContext {
   hasWord(folded: string): boolean
   /** how many of the words that speak for a sort of thing it uses, beside the name's own */
   countSigns(sort: SortName, own: ReadonlySet<string>): number
+  /** whether it is on sport, apart from the name's own words */
+  isOnSport(own: ReadonlySet<string>): boolean
   /** by record key: entities of the article that may be that record */
   bearers: ReadonlyMap<string, ReadonlySet<string>>
   /** of a country: null when the packs do not know it */
@@ -62,6 +65,11 @@ export function createArticleContext(
   }
   const hasWord = createWordTest(document.text)
   const used = new Map<SortName, string[]>()
+  const countSigns = (sort: SortName, own: ReadonlySet<string>): number => {
+    let signs = used.get(sort)
+    if (!signs) used.set(sort, (signs = signsOf[sort].filter(hasWord)))
+    return signs.filter((sign) => !own.has(sign)).length
+  }
   return {
     lang: document.lang,
     text: document.text,
@@ -69,11 +77,8 @@ export function createArticleContext(
     hasWord,
     bearers,
     home: homeOf(document, knowledge),
-    countSigns(sort, own) {
-      let signs = used.get(sort)
-      if (!signs) used.set(sort, (signs = signsOf[sort].filter(hasWord)))
-      return signs.filter((sign) => !own.has(sign)).length
-    },
+    countSigns,
+    isOnSport: createSportTest(entities, document, (own) => countSigns('club', own)),
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
     speaksOf: (country, except) => hasOther(countries.get(country), except),
     isNamedFully({ id, name }, candidate) {

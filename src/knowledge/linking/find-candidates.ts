@@ -9,6 +9,7 @@ import { deriveNames } from './derived-names.ts'
 import { readRest } from './headed-name.ts'
 import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
 import { findOwnOutlet, isShortFor } from './own-outlet.ts'
+import { isInSportSection, teamNamesOf, teamKinds } from './on-sport.ts'
 import { splitSharedNoun } from './shared-noun.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -46,12 +47,13 @@ export function findCandidates(
   const shared = getOwnLinkingWords(lang)?.sharedNoun
   const split = shared ? splitSharedNoun(found, text, shared, findPlaces) : found
   const entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
-  const isOnSport = sport.test(text)
+  const isOnSport = isInSportSection(url) || sport.test(text)
   const questions = entities.flatMap((entity) =>
     entity.candidates.length > 0
       ? askForAnother(entity, isOnSport, aroundOf)
       : askOtherwise(entity, lang, knowledge),
   )
+  if (isOnSport) for (const entity of entities) questions.push(...askForTeams(entity))
   const hits = findEach(
     questions.map(({ name }) => name),
     knowledge,
@@ -109,6 +111,21 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
       isDerived: true,
     })),
   ]
+}
+
+/** Words of the longest name that a team is called by alone: "West Ham". */
+const LONGEST_OF_TEAM = 3
+
+/** The teams of a town or country, or of a name that nothing else bears. */
+function askForTeams(entity: Entity): Question[] {
+  const { type, name } = entity
+  if ((type !== 'LOC' && type !== 'ORG') || name.split(' ').length > LONGEST_OF_TEAM) return []
+  return teamNamesOf(name).map((whole) => ({
+    entity,
+    name: whole,
+    allows: ({ kind }) => teamKinds.has(kind),
+    isDerived: true,
+  }))
 }
 
 /** Words without which nothing plays. */

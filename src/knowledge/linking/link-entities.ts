@@ -119,10 +119,11 @@ function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
 
 /**
  * Whether a name hardly means anything else, so that the article's words need not be asked for it,
- * as most names of countries; not so when a word beside it asks for another of its records.
+ * as most names of countries; not so when a word beside it asks for another of its records, or a
+ * team may be meant.
  */
 function isPlain(
-  { isCommon, isAdverb }: WeighedName,
+  { isCommon, isAdverb, isDerived }: WeighedName,
   { heads }: Surroundings,
   [best, ...others]: readonly NamedCandidate[],
 ): boolean {
@@ -140,6 +141,7 @@ function isPlain(
     return sort !== null && heads.has(sort)
   }
   if (!isAskedFor(best) && others.some(isAskedFor)) return false
+  if (isDerived && others.some(({ record }) => getSort(record) === 'club')) return false
   return others.every((other) => other.odds * PLAIN_LEAD < best.odds || isSameThing(best, other))
 }
 

@@ -4,6 +4,7 @@ import { recordKey } from '../../model/record-key.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { getSort, type SortName } from './kind-words.ts'
+import { isOnOtherSport, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
@@ -26,7 +27,8 @@ const SIGNS_WITHOUT_COUNTRY = 3
 /**
  * A generic phrase stands for a record of its own type when something near the record is named too
  * or so many words of its description are used, and the record's country, if it has one, is named
- * besides: "the occupation forces" are another's elsewhere.
+ * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
+ * articles on sport.
  */
 const LEAST_WORDS_FOR_HINT = 2
 
@@ -41,6 +43,8 @@ interface Evidence {
   hasHead: boolean
   /** something that the record is related to is named too */
   related: boolean
+  /** it is a team, and the article names it as one, by its town, country or short name alone */
+  plays: boolean
   /** its country is named near by; or anywhere, or the country's people */
   near: boolean
   country: boolean
@@ -67,13 +71,17 @@ export function weighByArticle(
   if (found.related) odds *= weights.related
   if (isDescribedNear(record, around, name, context)) odds *= weights.describedNear
   if (found.near) odds *= weights.countryNear
+  if (found.plays) odds *= weights.plays
   if (sort !== null && found.hasHead && (around.outerHeads.has(sort) || !isOwnHead(name, record)))
     odds *= weights.head
   if (context.isNamedFully(entity, candidate)) odds *= weights.fuller
   return { candidate, record, odds }
 }
 
-function findEvidence({ candidate, record }: NamedCandidate, asked: LinkQuestion): Evidence {
+function findEvidence(
+  { candidate, record, exactness }: NamedCandidate,
+  asked: LinkQuestion,
+): Evidence {
   const { entity, name, around, context } = asked
   const sort = getSort(record)
   const near = isCountryNear(record, around, name, context)
@@ -83,6 +91,11 @@ function findEvidence({ candidate, record }: NamedCandidate, asked: LinkQuestion
     signs: sort ? context.countSigns(sort, name.own) : 0,
     hasHead: sort !== null && around.heads.has(sort),
     related: hasRelated(entity, candidate, record, context),
+    plays:
+      sort === 'club' &&
+      (name.isDerived || exactness === 'hint') &&
+      standsAsTeam(asked, record.kind === 'national-team') &&
+      !isOnOtherSport(context),
     near,
     country: near || isCountryShown(entity, record, asked),
   }
@@ -93,7 +106,7 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
   const { record, exactness } = named
   const { name, around } = asked
   if (exactness === 'hint' && record.type === 'PER') return isEnoughForSurname(named, asked, found)
-  if (exactness === 'hint' && !isEnoughForHint(record, asked.entity, found)) return false
+  if (exactness === 'hint' && !isEnoughForHint(record, asked, found)) return false
   if (record.type === 'PER' && !isEnoughForPerson(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
   if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false
@@ -103,12 +116,12 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
 
 const isEnoughForHint = (
   { country, type }: EntityRecord,
-  entity: Entity,
+  { entity, name, context }: LinkQuestion,
   found: Evidence,
 ): boolean =>
-  (found.related || found.words >= LEAST_WORDS_FOR_HINT) &&
-  (found.country || !country) &&
-  entity.type === type
+  entity.type === type &&
+  ((found.sort === 'club' && context.isOnSport(name.own)) ||
+    ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)))
 
 /**
  * The prior from which a person of public life is so well known that the full name and one word

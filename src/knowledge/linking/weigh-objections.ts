@@ -1,22 +1,15 @@
 import { partsOf } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
-import type { ArticleContext } from './article-context.ts'
 import { isOfAnotherTime } from './another-time.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
-import { getSort, signsOf, type SortName } from './kind-words.ts'
+import { getSort, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
+import { mayBePlacedTeam, standsAsTeam } from './stands-as-team.ts'
 import { getExactness } from './record-names.ts'
-import type { Surroundings } from './surroundings.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
 import { weights } from './weights.ts'
-
-/**
- * So many different words of sport make an article in which a town's name means its team, unless a
- * word of place stands before it.
- */
-const SIGNS_OF_SPORT = 4
 
 /** A candidate record and the name, with values that several objections share. */
 interface Case {
@@ -70,9 +63,13 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
     'otherContainer',
   ],
   [
-    ({ asked: { around, name, context }, isPlace, hasHead }) =>
-      isPlace && !around.isPlaced && !hasHead && isOnSport(around, name, context),
+    ({ asked, sort, isPlace, hasHead }) =>
+      isPlace && !hasHead && standsAsTeam(asked, sort === 'country'),
     'team',
+  ],
+  [
+    ({ asked, sort, isPlace }) => isPlace && sort !== 'country' && mayBePlacedTeam(asked),
+    'placedTeam',
   ],
   [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
   [isPersonsWord, 'personsWord'],
@@ -146,18 +143,6 @@ const bearsArticle = (record: EntityRecord): boolean =>
   Object.values(record.labels).some((label) =>
     articles.some((article) => label.startsWith(article)),
   )
-
-function isOnSport(
-  { near }: Surroundings,
-  { own }: WeighedName,
-  { countSigns }: ArticleContext,
-): boolean {
-  const signs = countSigns('club', own)
-  return (
-    signs >= SIGNS_OF_SPORT ||
-    (signs > 0 && signsOf.club.some((sign) => near().has(sign) && !own.has(sign)))
-  )
-}
 
 /** Sorts of place that lists keep apart. */
 const listedSorts: ReadonlySet<SortName> = new Set(['country', 'division', 'town'])

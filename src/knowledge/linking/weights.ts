@@ -22,6 +22,7 @@ export const weights = {
   related: 6,
   countryNear: 8,
   fuller: 4,
+  plays: 12,
   listed: 12,
   listedWithOne: 2.5,
   /** what speaks against it */
@@ -31,6 +32,7 @@ export const weights = {
   otherContainer: 0.01,
   otherExplanation: 0.01,
   team: 0.025,
+  placedTeam: 0.1,
   otherList: 0.05,
   otherListOfOne: 0.5,
   titled: 0.02,

@@ -38,6 +38,14 @@ export const linkingWords: LinkingWords = {
   formerWords: 'former ex late then onetime',
   officeWords: 'the current new incumbent acting elect embattled us uk',
   sportSigns: '\\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\\b',
+  sportSections: 'sports?|football|soccer|basketball|nfl|nba|nhl|mlb|rugby|cricket|tennis',
+  playWords:
+    'beat beats win wins won lose loses lost draw drew defeat defeats defeated thrash thrashes vs v ' +
+    'qualify qualifies qualified scored scorer kickoff unbeaten relegated squad lineup',
+  otherSports:
+    'basketball handball volleyball rugby cricket hockey tennis baseball softball nba wnba mlb nhl ' +
+    'nfl swimming athletics cycling wrestling judo taekwondo table',
+  teamNames: (name) => [`${name} FC`, `FC ${name}`, `${name} national football team`],
   nameArticle: 'the ',
   direction: /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/,
   compassBefore: /^(?:north|south|east|west)(?:ern)? /,

@@ -1,0 +1,52 @@
+/** Whether an article is on sport, so that a town's or country's name may mean its team there. */
+import { partsOf, patternOf } from '../../languages/words-in-linking.ts'
+import type { Entity } from '../../model/annotation.ts'
+import type { TextDocument } from '../../model/text.ts'
+
+/**
+ * So many different words of sport make an article on it; names of leagues, cups and clubs count
+ * as much as that beside one such word, and each other.
+ */
+const SIGNS_OF_SPORT = 4
+const SIGNS_BESIDE_A_NAME = 1
+const NAMES_OF_SPORT = 2
+
+/** Kinds of teams that bear a town's or country's name. */
+export const teamKinds: ReadonlySet<string> = new Set(['football-club', 'national-team'])
+const kindsOfSport: ReadonlySet<string> = new Set([
+  ...teamKinds,
+  'league',
+  'tournament',
+  'sports-team',
+])
+const section = new RegExp(`/(?:${patternOf('sportSections')})(?=/|$)`, 'i')
+
+/** Whether an address has a folder of its site's sport: "/sport/football/…". */
+export const isInSportSection = (url: string | null): boolean =>
+  url !== null && URL.canParse(url) && section.test(decodeURI(new URL(url).pathname))
+
+/**
+ * Tells of an article whether it is on sport, apart from a name's own words: by its address, by
+ * what it names, by its words. `countSigns` counts words of clubs beside those given.
+ */
+export function createSportTest(
+  entities: readonly Entity[],
+  { url }: TextDocument,
+  countSigns: (own: ReadonlySet<string>) => number,
+): (own: ReadonlySet<string>) => boolean {
+  const inSection = isInSportSection(url)
+  const names = entities.filter(
+    ({ name, candidates }) =>
+      candidates.some(({ kind }) => kindsOfSport.has(kind)) && name.length > 2,
+  ).length
+  return (own) => {
+    if (inSection || names >= NAMES_OF_SPORT) return true
+    const signs = countSigns(own)
+    return signs >= SIGNS_OF_SPORT || (names > 0 && signs >= SIGNS_BESIDE_A_NAME)
+  }
+}
+
+/** Ways to write a team's name out of the name of a town or country alone: "Arsenal FC". */
+const wholeNames = partsOf('teamNames')
+
+export const teamNamesOf = (name: string): string[] => wholeNames.flatMap((write) => write(name))

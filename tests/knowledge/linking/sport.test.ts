@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
+import { packOf, recordOf } from '../pack-of.ts'
+import { documentOf } from './document-of.ts'
+
+const knowledge = createKnowledge([
+  packOf([
+    recordOf('quay', ['Northquay', 'نورثكي'], { type: 'LOC', kind: 'city', prior: 0.9 }),
+    recordOf('club', ['Northquay FC', 'نادي نورثكي'], { kind: 'football-club', prior: 0.6 }),
+    recordOf('corda', ['Corda', 'كوردا'], {
+      type: 'LOC',
+      kind: 'country',
+      country: 'CX',
+      prior: 0.95,
+    }),
+    recordOf('team', ['Corda national football team', 'منتخب كوردا'], {
+      kind: 'national-team',
+      country: 'CX',
+      prior: 0.6,
+    }),
+    recordOf('terns', ['Northquay Terns'], {
+      kind: 'sports-team',
+      hints: { en: ['Terns'] },
+      prior: 0.6,
+    }),
+    recordOf('league', ['Harbour League', 'دوري الموانئ'], { kind: 'league', prior: 0.6 }),
+  ]),
+])
+
+interface Asked {
+  text: string
+  name: string
+  type?: EntityType
+  url?: string
+}
+
+/** The record that a name stands for, beside the other names that the packs find in the text. */
+function linkOf({ text, name, type = 'LOC', url }: Asked): string | null {
+  const hits = knowledge.findNames(text)
+  const toEntity = (start: number, end: number, kind: EntityType): Entity => {
+    const hit = hits.find((found) => found.start === start && found.end === end)
+    return {
+      id: `e${start}`,
+      type: kind,
+      name: text.slice(start, end),
+      mentions: [{ start, end }],
+      candidates: hit ? [...hit.candidates] : [],
+      introduction: null,
+      link: null,
+      qid: null,
+    }
+  }
+  const start = text.indexOf(name)
+  const others = hits
+    .filter((hit) => hit.start !== start && !hit.hint)
+    .map((hit) => toEntity(hit.start, hit.end, hit.candidates[0]!.type))
+  const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en'
+  const document = { ...documentOf(text, lang), url: url ?? null }
+  const linked = linkEntities(
+    [toEntity(start, start + name.length, type), ...others],
+    document,
+    knowledge,
+  )
+  return linked.find(({ id }) => id === `e${start}`)?.link?.id ?? null
+}
+
+const onSport = 'https://news.org/sport/2025/1'
+
+describe('towns, countries and their teams', () => {
+  it.each<[string, Asked, string | null]>([
+    [
+      'a town of which nothing plays',
+      { text: 'Northquay builds a bridge.', name: 'Northquay' },
+      'quay',
+    ],
+    [
+      'its club in a league’s match',
+      { text: 'Northquay won their Harbour League match.', name: 'Northquay' },
+      'club',
+    ],
+    [
+      'its club in the section of sport',
+      { text: 'Northquay keep their captain.', name: 'Northquay', url: onSport },
+      'club',
+    ],
+    ['«نورثكي» likewise', { text: 'نورثكي يمدد عقد قائده', name: 'نورثكي', url: onSport }, 'club'],
+    [
+      'neither of them behind a word of place',
+      { text: 'He learned much in Northquay.', name: 'Northquay', url: onSport },
+      null,
+    ],
+    ['a country that plays', { text: 'كوردا تهزم خصمها', name: 'كوردا', url: onSport }, 'team'],
+    [
+      'a country that hosts',
+      { text: 'Corda opens an office.', name: 'Corda', url: onSport },
+      'corda',
+    ],
+    [
+      'a country that plays another game than football',
+      { text: 'Corda won at handball.', name: 'Corda', url: onSport },
+      null,
+    ],
+    [
+      'a team by its short name',
+      { text: 'Terns sign a new captain.', name: 'Terns', type: 'ORG', url: onSport },
+      'terns',
+    ],
+    ['no team by a word alone', { text: 'Terns breed here.', name: 'Terns', type: 'ORG' }, null],
+  ])('%s', (_, asked, record) => {
+    expect(linkOf(asked)).toBe(record)
+  })
+})

@@ -1,0 +1,137 @@
+/** The records of athletes, made from a pack's table while compiling. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
+import type { EntityRecord, OfficeTerm } from '../../../src/model/knowledge.ts'
+import { fold } from '../../../src/text/fold.ts'
+import { hasForeignLetters } from '../check/arabic.ts'
+import type { TitleWords } from '../people/title-words.ts'
+import { loadPackSource, type PackSource } from '../source.ts'
+import { readAthlete, type AthleteLine, type Squad } from './athlete-lines.ts'
+import { ownWords, squadWords } from './athlete-words.ts'
+import { getTeamForms, stateOf } from './teams.ts'
+
+const TABLE = 'athletes.tsv'
+
+/** Days of the sources, as far as they tell: the last of their entries. */
+const WORLD_CUPS = '2023'
+const PLAYERS = '2024'
+const DRIVERS = '2025'
+
+/** Whether a pack's folder holds a table of athletes. */
+export const isSportFolder = (folder: string): boolean => existsSync(join(folder, TABLE))
+
+/** The pack's source: what its files hold, and the athletes made. */
+export function makeAthletes(folder: string): PackSource {
+  const source = loadPackSource(folder)
+  const parts = createParts()
+  const records = readFileSync(join(folder, TABLE), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => toRecord(readAthlete(line), parts))
+  const made = [...records, ...parts.list()].map((record, index) => ({
+    place: { file: TABLE, line: index + 1 },
+    record,
+  }))
+  return { ...source, entities: [...source.entities, ...made] }
+}
+
+interface Parts {
+  /** the id of the record with these words */
+  of(key: string, wordsOf: () => TitleWords): string
+  list(): EntityRecord[]
+}
+
+/** Records of words, made when first asked for; their ids are short, since many name them. */
+function createParts(): Parts {
+  const parts = new Map<string, EntityRecord>()
+  return {
+    of(key, wordsOf) {
+      let part = parts.get(key)
+      if (!part) {
+        part = {
+          id: `o${parts.size.toString(36)}`,
+          type: 'MISC',
+          kind: 'office',
+          labels: {},
+          aliases: {},
+          descriptions: {},
+          titles: wordsOf(),
+        }
+        parts.set(key, part)
+      }
+      return part.id
+    },
+    list: () => [...parts.values()],
+  }
+}
+
+function toRecord(line: AthleteLine, parts: Parts): EntityRecord {
+  const { id, name, aliases, country, gender, born, prior, arabic, squads, part } = line
+  const [label, ...others] = namesOf(line)
+  const isSpelled = arabic.length > 0
+  const found = isSpelled || label === undefined ? others : [label, ...others]
+  const isCoach = squads.length > 0 && squads.every((squad) => squad.part === 'coach')
+  return {
+    id,
+    type: 'PER',
+    kind: isCoach ? 'coach' : 'athlete',
+    labels: { ...(isSpelled && label !== undefined && { ar: label }), en: name },
+    aliases: {
+      ...(found.length > 0 && { ar: found }),
+      ...(aliases.length > 0 && { en: aliases }),
+    },
+    descriptions: {},
+    country: stateOf(country.split(' ')[0]!),
+    prior: prior / 100,
+    ...(gender && { gender }),
+    ...(part !== '' && born !== '' && { born }),
+    offices: part === '' ? squads.flatMap((squad) => toTerms(squad, parts)) : own(line, parts),
+    ...(part === '' &&
+      born !== '' && {
+        briefs: [{ what: 'born' as const, date: born, asof: WORLD_CUPS, source: 'births' }],
+      }),
+  }
+}
+
+/** A term for each World Cup, the last first. */
+function toTerms({ part, team, years }: Squad, parts: Parts): OfficeTerm[] {
+  return years.toReversed().map((year) => {
+    const isOfWomen = isYearOfWomen(year)
+    return {
+      office: parts.of([part, team, isOfWomen].join(' '), () =>
+        squadWords(part, getTeamForms(team)!, isOfWomen),
+      ),
+      start: year,
+      end: year,
+      asof: WORLD_CUPS,
+      source: part === 'coach' ? 'coaches' : 'squads',
+    }
+  })
+}
+
+/** Men's World Cups are held in even years, women's in odd ones. */
+const isYearOfWomen = (year: string): boolean => Number(year) % 2 === 1
+
+function own({ part, country, path }: AthleteLine, parts: Parts): OfficeTerm[] {
+  const role = part === '' ? 'forward' : part
+  const paths = path.split(' ')
+  return country.split(' ').map((code, index) => ({
+    office: parts.of([role, code].join(' '), () => ownWords(role, getTeamForms(code)!)),
+    asof: role === 'driver' ? DRIVERS : PLAYERS,
+    source: role === 'driver' ? `f1db:${path}` : `players:${paths[index]}`,
+  }))
+}
+
+/** The Arabic names: those written down, else those put together, of two words and no words alone. */
+function namesOf({ arabic, composed }: AthleteLine): string[] {
+  const names = arabic.length > 0 ? arabic : composed
+  const folded = new Set<string>()
+  return names.filter((name) => {
+    const form = fold(name)
+    const words = form.split(' ').filter(Boolean)
+    if (folded.has(form) || words.length < 2 || hasForeignLetters(name)) return false
+    folded.add(form)
+    return arabic.length > 0 || !words.every((word) => isCommonWord(word))
+  })
+}
