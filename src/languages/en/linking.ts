@@ -45,7 +45,7 @@ export const linkingWords: LinkingWords = {
   otherSports:
     'basketball handball volleyball rugby cricket hockey tennis baseball softball nba wnba mlb nhl ' +
     'nfl swimming athletics cycling wrestling judo taekwondo table',
-  teamNames: (name) => [`${name} FC`, `FC ${name}`, `${name} national football team`],
+  teamNames: (name) => [`${name} FC`, `${name} national football team`],
   nameArticle: 'the ',
   direction: /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/,
   compassBefore: /^(?:north|south|east|west)(?:ern)? /,

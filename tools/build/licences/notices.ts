@@ -19,6 +19,7 @@ const files: Record<string, string | null> = {
   'https://github.com/hdigital/partyfactsdata': `${notices}/party-facts.txt`,
   'https://github.com/flairNLP/fundus': `${notices}/fundus.txt`,
   'https://github.com/yavuz/news-feed-list-of-countries': null,
+  'https://github.com/ArWikiCats/ArWikiCats': null,
 }
 
 /**

@@ -37,9 +37,7 @@ export function toClub(
     isFootball && isAlone(withoutHyphen(name)) ? clubNames(name) : [name],
   )
   const hints = isFootball ? [] : english.slice(1).filter(isAlone)
-  const arabic = splitNames(ar).flatMap((name) =>
-    isAlone(name) ? [`نادي ${name}`, `فريق ${name}`] : [name, `نادي ${name}`],
-  )
+  const arabic = splitNames(ar).flatMap((name) => (isAlone(name) ? [`نادي ${name}`] : [name]))
   return {
     id: idOf(`${key}-${label}`),
     type: 'ORG',
@@ -62,7 +60,7 @@ const withoutHyphen = (name: string): string => name.replaceAll('-', ' ').trim()
 /** "Al-Hilal" is found by the index as "Al Hilal" too. */
 function clubNames(name: string): string[] {
   const isOwn = /\b(?:FC|AFC|SC|CF|AC|SK|JK)\b/.test(name)
-  return isOwn ? [name] : [`${name} FC`, `FC ${name}`]
+  return isOwn ? [name] : [`${name} FC`]
 }
 
 const others = (all: readonly string[]): string[] => [

@@ -24,7 +24,7 @@ export type Spellings = ReadonlyMap<string, readonly string[]>
 
 const FIRST_YEAR = 2006
 /** Whoever nobody spelled played twice, or lately; a composed Arabic name has who played last. */
-const LATELY = 2018
+const LATELY = 2019
 const LAST = 2022
 /** In hundredths. A name that somebody spelled is that of one whom the news knows. */
 export const KNOWN = 80

@@ -56,17 +56,8 @@ function toTeam(code: string, cups: Record<'2022' | '2026', Set<string>>): Entit
       fr: `équipe ${de} de football`,
     },
     aliases: {
-      ar: [
-        `منتخب ${c} لكرة القدم`,
-        ...(hasNisba ? [`المنتخب ${m}`, `المنتخب ${m} لكرة القدم`] : []),
-      ],
-      en: [
-        `${en} men's national football team`,
-        ...[...new Set([en, ...peoples])].map((whose) => `${whose} national team`),
-        ...peoples
-          .filter((whose) => whose !== en)
-          .map((whose) => `${whose} national football team`),
-      ],
+      ar: hasNisba ? [`المنتخب ${m}`] : [],
+      en: [...new Set([en, ...peoples])].map((whose) => `${whose} national team`),
     },
     descriptions: {
       ar: hasNisba ? `المنتخب ${m} الأول لكرة القدم` : `المنتخب الأول لكرة القدم في ${c}`,
