@@ -93,6 +93,19 @@ export interface AttributionRules {
   speakerWeights?: () => string
   /** the trained weights by which drafts are judged; absent where the rules alone decide */
   claimWeights?: () => string
+  /** the tagger of words, whose evidence the judge weighs; absent where there is none */
+  tagger?: WordTaggerRules
   /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
   deathWords?: ReadonlySet<string>
+}
+
+/** What a language gives to the tagger of words. */
+export interface WordTaggerRules {
+  /** the trained weights */
+  weights: () => string
+  /**
+   * the class of a folded word, of few enough that each is frequent; its first sign is "V" where it
+   * may bring speech. Nouns that may name a party are told apart by nothing but their shape.
+   */
+  classOf(folded: string): string
 }

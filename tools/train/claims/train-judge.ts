@@ -5,10 +5,13 @@ import {
   createDraftFeatures,
   judgeFeatures,
 } from '../../../src/annotate/claims/judge/judge-features.ts'
-import { crossValidate } from '../folds.ts'
+import { createTagger, readForTagger } from '../../../src/annotate/claims/tagger/tag-document.ts'
+import type { TagModel } from '../../../src/annotate/claims/tagger/tag-model.ts'
+import { crossValidate, folds } from '../folds.ts'
 import { makeRandom } from '../random.ts'
-import { writeWeights } from '../write-weights.ts'
+import { writeBase64, writeWeights } from '../write-weights.ts'
 import { fitChoices, probabilities, type Choice } from './fit-choice.ts'
+import { learnTagger } from './fit-tagger.ts'
 import { toldOf, type ReadArticle } from './speaker-choices.ts'
 import { matchClaims } from './spans.ts'
 
@@ -21,9 +24,16 @@ const wanted = 0.9
 /** Below this nothing is shown, not even behind a press. */
 const possible = 0.35
 
-/** Each draft of an article as a choice between no claim (no features) and a claim. */
-export function judgeChoices({ unspoken, read, labels }: ReadArticle): Choice[] {
-  const featuresOf = createDraftFeatures(unspoken)
+/**
+ * Each draft of an article as a choice between no claim (no features) and a claim. `model`: the
+ * tagger of its words, null where the language has none.
+ */
+export function judgeChoices(
+  { unspoken, read, labels }: ReadArticle,
+  model: TagModel | null,
+): Choice[] {
+  const tagger = model ? createTagger(readForTagger(unspoken, model.classOf), model) : null
+  const featuresOf = createDraftFeatures(unspoken, tagger)
   return unspoken.drafts.map((_, index) => {
     const features = featuresOf(index, read.nested[index]!)
     return { answers: [features, []], right: [labels.has(index), !labels.has(index)] }
@@ -85,6 +95,21 @@ interface ReadShares extends JudgedArticle {
   read: ReadArticle
 }
 
+/**
+ * The tagger for an article of each fold, which learnt from the others alone, and behind them the one
+ * that learnt from all and is written; nulls where the language has none.
+ */
+function trainTaggers(learnt: readonly ReadArticle[], code: string): (TagModel | null)[] {
+  if (!learnt[0]?.article.language.attribution.tagger) return Array<null>(folds + 1).fill(null)
+  const crossed = Array.from(
+    { length: folds },
+    (_, fold) => learnTagger(learnt.filter(({ article }) => article.fold !== fold)).model,
+  )
+  const { bytes, model } = learnTagger(learnt)
+  writeBase64(`src/languages/${code}/attribution/tagger-weights.ts`, 'taggerWeights', bytes)
+  return [...crossed, model]
+}
+
 /** Trains, writes the weights of each language, prints the figures and tells what is shown. */
 export function trainJudge(
   articles: readonly ReadArticle[],
@@ -93,10 +118,13 @@ export function trainJudge(
   const shown = new Map<ReadArticle, readonly boolean[]>()
   for (const code of codes) {
     const own = articles.filter(({ article }) => article.language.code === code)
-    const choices = new Map(own.map((each) => [each, judgeChoices(each)]))
-    const choicesOf = (some: readonly ReadArticle[]) => some.flatMap((each) => choices.get(each)!)
     const learnt = own.filter(({ article }) => article.fold >= 0)
     const held = own.filter(({ article }) => article.fold < 0)
+    const taggers = trainTaggers(learnt, code)
+    const choices = new Map(
+      own.map((each) => [each, judgeChoices(each, taggers.at(each.article.fold) ?? null)]),
+    )
+    const choicesOf = (some: readonly ReadArticle[]) => some.flatMap((each) => choices.get(each)!)
     const sharesOf = (some: readonly ReadArticle[], weights: Float64Array): ReadShares[] =>
       some.map((read) => ({ read, shares: judge(choices.get(read)!, weights) }))
     const crossed = crossValidate(learnt, ({ article }) => article.fold, {
@@ -122,7 +150,13 @@ export function trainJudge(
     console.log(`${code}: shown by default from ${threshold.toFixed(2)}`)
     print('cross-validated', crossed)
     print('held back', unseen)
-    print('seen', sharesOf(learnt, weights))
+    print(
+      'seen',
+      learnt.map((read) => ({
+        read,
+        shares: judge(judgeChoices(read, taggers.at(-1) ?? null), weights),
+      })),
+    )
   }
   return shown
 }

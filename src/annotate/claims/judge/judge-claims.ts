@@ -3,6 +3,8 @@ import { fromBase64 } from '../../../model/base64.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { findTwins } from './find-twins.ts'
+import { createTagger, readForTagger, type Tagger } from '../tagger/tag-document.ts'
+import { loadTagModel } from '../tagger/tag-model.ts'
 import { createDraftFeatures, judgeFeatures } from './judge-features.ts'
 
 interface JudgeModel {
@@ -58,7 +60,7 @@ export function judgeClaims(
       isPossible: !doubt,
     }))
   const { weights, sure, possible } = loadJudge(claimWeights)
-  const featuresOf = createDraftFeatures(unspoken)
+  const featuresOf = createDraftFeatures(unspoken, taggerOf(unspoken))
   const verdicts = unspoken.drafts.map((draft, index): Verdict => {
     const features = featuresOf(index, nested[index]!)
     const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)
@@ -71,6 +73,14 @@ export function judgeClaims(
     }
   })
   return withoutTwins(unspoken.drafts, verdicts)
+}
+
+/** The language's own tagger for a text; null where it has none. */
+function taggerOf(unspoken: Unspoken): Tagger | null {
+  const { tagger } = unspoken.language.attribution
+  if (!tagger) return null
+  const model = loadTagModel(tagger.weights, tagger.classOf)
+  return createTagger(readForTagger(unspoken, model.classOf), model)
 }
 
 /** Of one claim read twice only the surer reading is shown, anywhere. */

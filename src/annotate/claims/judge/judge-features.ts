@@ -7,13 +7,18 @@ import type { PlacedDraft } from '../join-paragraphs.ts'
 import { createMasking, type Mask } from '../../mask-names.ts'
 import type { Unspoken } from '../unspoken.ts'
 import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-kind.ts'
+import type { Tagger } from '../tagger/tag-document.ts'
+import { evidenceTemplates, pushWordEvidence, shareRanges } from './word-evidence.ts'
 
 const templates = 25
 const valuesOf = 16
 const tableSize = templates * valuesOf
 const wordPlaces = 4096
 
-export const judgeFeatures = tableSize + wordPlaces
+/** behind them, the places for what the tagger says */
+const evidenceFrom = tableSize + wordPlaces
+
+export const judgeFeatures = evidenceFrom + evidenceTemplates * shareRanges
 
 const kinds = ['direct', 'indirect', 'mixed']
 const stances = ['neutral', 'asserting', 'doubting', 'denying', 'conceding']
@@ -28,9 +33,13 @@ const lengthRange = (words: number) =>
 const hull = (spans: readonly Span[]): Span | null =>
   spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null
 
-/** Gives the features of each draft of a text; `isNested`: it stands inside the words of another. */
+/**
+ * Gives the features of each draft of a text; `isNested`: it stands inside the words of another.
+ * `tagger`: null where the language has none.
+ */
 export function createDraftFeatures(
   unspoken: Unspoken,
+  tagger: Tagger | null,
 ): (index: number, isNested: boolean) => number[] {
   const { document, drafts, entities } = unspoken
   const maskFor = createMasking({ text: document.text, entities })
@@ -47,6 +56,10 @@ export function createDraftFeatures(
     pushLengths(draft, mask, push)
     pushWords(unspoken, draft, name, mask)
     pushNeighbours(unspoken, index, push)
+    if (tagger)
+      pushWordEvidence(tagger, draft, (template, value) =>
+        out.push(evidenceFrom + template * shareRanges + value),
+      )
     return out
   }
 }
