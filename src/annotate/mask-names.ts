@@ -8,6 +8,7 @@ import { mergeSpans, overlaps } from '../model/spans.ts'
 import { firstFrom } from '../text/first-from.ts'
 import { fold } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
+import { isCapital, kindOf, OTHER } from '../text/letters.ts'
 
 export interface Mask {
   /** the folded words of a span, each name and source as one sign */
@@ -83,8 +84,24 @@ function pushWords(
 
 /** A word with a capital is taken for a part of a name. */
 function readWord(word: string, plain: ReadonlySet<string> | undefined): readonly string[] {
-  const isName = word === sign || (/^\p{P}*\p{Lu}/u.test(word) && plain?.has(fold(word)) !== true)
+  const isName = word === sign || (beginsCapital(word) && plain?.has(fold(word)) !== true)
   return isName ? [sign] : fold(word).split(' ').filter(Boolean)
+}
+
+/** Marks that stand before a word: most of a text. */
+const before = '"\'“”‘’«»([-'
+const capitalBehindMarks = /^\p{P}*\p{Lu}/u
+
+/** Whether a word begins with a capital, marks of punctuation left aside. */
+function beginsCapital(word: string): boolean {
+  let at = 0
+  while (at < word.length && before.includes(word[at]!)) at++
+  const code = word.codePointAt(at)
+  if (code === undefined) return false
+  if (kindOf(code) !== OTHER) return isCapital(code)
+  // "$15", "–": nothing to ask
+  for (const sign of word) if (isCapital(sign.codePointAt(0)!)) return capitalBehindMarks.test(word)
+  return false
 }
 
 /** What `\s` matches; the units up to 0x167f, nearly all of a text, by their number. */

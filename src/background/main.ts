@@ -1,6 +1,7 @@
 /**
  * The background's entry: answers pages and views. It keeps no state that it could not make again.
  */
+import './packs/bundled-files.wiring.ts'
 import { fixedParts } from '../model/policy.ts'
 import { mayAsk } from '../platform/messages/asked-by-pages.ts'
 import { tellChanged } from '../platform/messages/changes.ts'
@@ -19,7 +20,7 @@ import {
   popupQuestions,
 } from './online/online.wiring.ts'
 import { followPackLines, packDesk } from './packs/install/install.wiring.ts'
-import { bundledFiles, followPacks, packChoice, packShelf } from './packs/packs.wiring.ts'
+import { followPacks, packChoice, packShelf } from './packs/packs.wiring.ts'
 import { limitPages } from './pages/page-limits.ts'
 import {
   loadCardScript,
@@ -43,7 +44,6 @@ import {
   privateDecisions,
 } from './state/settings.wiring.ts'
 
-void bundledFiles.beginReading()
 answerMessages(
   'background',
   limitPages({

@@ -47,6 +47,30 @@ export function kindOf(code: number): number {
   return code >= 0x2000 && code <= 0x206f ? OTHER : kindOfRare(code)
 }
 
+/** The kind of the UTF-16 unit at a place; OTHER for half of a pair, and where none is. */
+export const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : OTHER
+
+/** Whether the unit at a place is a letter or a number. */
+export function isWordUnit(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  return kind === LETTER || kind === NUMBER
+}
+
+const capital = /\p{Lu}/u
+
+/** Whether a code point is a capital letter, `\p{Lu}`. */
+export function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  // from Hebrew up to Georgian no script has capitals
+  if ((code >= 0x590 && code < 0x10a0) || kindOf(code) !== LETTER) return false
+  return capital.test(String.fromCodePoint(code))
+}
+
+/** The same of the unit at a place; false where none is. */
+export const isCapitalAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && isCapital(text.charCodeAt(at))
+
 let rare: [RegExp, number][] | null = null
 
 function kindOfRare(code: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts'
 import { fold } from './fold.ts'
+import { isCapitalAt, kindAt, LETTER, MARK } from './letters.ts'
 
 const closing = '"\'”’»)]'
 
@@ -42,10 +43,17 @@ function isAbbreviation(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   let i = stop
-  while (i > from && /[\p{L}\p{M}.]/u.test(text[i - 1]!)) i--
-  return (
-    abbreviations.has(fold(text.slice(i, stop))) || /^(\p{L}\.)*\p{Lu}$/u.test(text.slice(i, stop))
-  )
+  while (i > from && (text[i - 1] === '.' || isOfWord(kindAt(text, i - 1)))) i--
+  return abbreviations.has(fold(text.slice(i, stop))) || isInitials(text, i, stop)
+}
+
+const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
+
+/** "U.S", "J": single letters with full stops between them, the last one a capital. */
+function isInitials(text: string, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i += 2)
+    if (kindAt(text, i) !== LETTER || text[i + 1] !== '.') return false
+  return (to - from) % 2 === 1 && isCapitalAt(text, to - 1)
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -74,7 +74,7 @@ export function createBench(pages: Record<string, Served> = {}, name = `bench-${
     ['second', fileOf('second', '1.0.0', ['Zweites'])],
   ])
   const shelf = createPackShelf({
-    loadBundledIds: async () => [...bundled.keys()],
+    bundledIds: [...bundled.keys()],
     loadBundledFile: async (id) => ({ first: bundled.get(id)!, read: null }),
     store,
     loadChoice: choice.load,

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   findRuns,
+  isCapital,
+  isCapitalAt,
+  isWordUnit,
+  kindAt,
   kindOf,
   LETTER,
   letters,
@@ -25,6 +29,33 @@ test('kinds are those of Unicode for every code point', () => {
     if (kindOf(code) !== kind) wrong.push(code)
   }
   expect(wrong).toEqual([])
+})
+
+test('capitals are those of Unicode for every code point', () => {
+  const wrong: number[] = []
+  for (let code = 0; code < 0x20000; code++)
+    if (isCapital(code) !== /\p{Lu}/u.test(String.fromCodePoint(code))) wrong.push(code)
+  expect(wrong).toEqual([])
+})
+
+test('the unit at a place: half of a pair is nothing, and so is what lies outside', () => {
+  const text = 'É2\u{1d400}'
+  expect([-1, 0, 1, 2, 3, 4].map((at) => kindAt(text, at))).toEqual([
+    OTHER,
+    LETTER,
+    NUMBER,
+    OTHER,
+    OTHER,
+    OTHER,
+  ])
+  expect([-1, 0, 1, 2, 4].map((at) => isWordUnit(text, at))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect([-1, 0, 1, 4].map((at) => isCapitalAt(text, at))).toEqual([false, true, false, false])
 })
 
 test('runs are those that a regular expression finds', () => {

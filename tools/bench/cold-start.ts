@@ -27,16 +27,20 @@ const host = 'www.aljazeera.com'
 const folders = { chromium: 'chrome', firefox: 'firefox' } as const
 const sides = ['all', 'without'] as const
 
-/** A copy of the build whose list of packs lacks some; their files lie there unread. */
+/** A copy of the build whose script names fewer packs; the files of the others lie there unread. */
 function copyBuild(name: BrowserName, side: (typeof sides)[number]): string {
   const to = `out/cold-start/${name}-${side}`
   rmSync(to, { recursive: true, force: true })
   mkdirSync('out/cold-start', { recursive: true })
   cpSync(`dist/${folders[name]}`, to, { recursive: true })
   if (side === 'without') {
-    const list = `${to}/packs/packs.json`
-    const ids = JSON.parse(readFileSync(list, 'utf8')) as string[]
-    writeFileSync(list, JSON.stringify(ids.filter((id) => !values.without.includes(id))))
+    const ids = JSON.parse(readFileSync(`${to}/packs/packs.json`, 'utf8')) as string[]
+    const kept = ids.filter((id) => !values.without.includes(id))
+    const script = `${to}/src/background/main.js`
+    const code = readFileSync(script, 'utf8')
+    const list = new RegExp(`\\[${ids.map((id) => `["'\`]${id}["'\`]`).join(',')}\\]`)
+    if (!list.test(code)) throw new Error(`${script} does not name the packs`)
+    writeFileSync(script, code.replace(list, JSON.stringify(kept)))
   }
   return to
 }

@@ -11,7 +11,8 @@ const wholePacks: ReadonlySet<string> = new Set(['places'])
 
 /**
  * Compiles the packs of packs/ and puts them beside the extension's code as packs/<id>.pack, the
- * pieces of large ones as packs/<id>/<number>; packs/packs.json names them in order of precedence.
+ * pieces of large ones as packs/<id>/<number>. packs/packs.json names them in order of precedence
+ * for tools; the background has that list in its script (worker-script.ts).
  */
 export function bundledPacks(): Plugin {
   return {

@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite'
+import { getBundledIds } from '../pack/bundled.ts'
 import { buildOneFile, type OnShipped } from './one-file.ts'
 import { languageData } from './language-data.ts'
 import { lateModules } from './late-modules.ts'
@@ -35,6 +36,7 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           root,
           mode,
           publicDir: false,
+          define: { BUNDLED_PACKS: JSON.stringify(getBundledIds()) },
           plugins: [languageData(), lateModules(onShipped), madeModules()],
           build: { target, minify },
         })

@@ -159,7 +159,7 @@ export const closedDoors: Record<string, { group: string[]; message: string }[]>
 export const askingFiles: Record<string, string> = {
   'src/background/state/outward.wiring.ts': 'hands fetch to the one door out',
   'src/background/state/load-language.wiring.ts': "the extension's own file",
-  'src/background/packs/packs.wiring.ts': "the extension's own files",
+  'src/background/packs/bundled-files.wiring.ts': "the extension's own files",
   'src/background/packs/install/install.wiring.ts':
     'a file that the reader picked, at an address of the kind "blob:"',
 }

@@ -35,7 +35,7 @@ export interface BundledPack {
 }
 
 /** Ids of the bundled packs in their order: stories first, since theirs are the richest notes. */
-function getBundledIds(): string[] {
+export function getBundledIds(): string[] {
   const order = [
     'microsoft-israel',
     'el-fasher',

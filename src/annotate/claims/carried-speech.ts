@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../model/text.ts'
 import { findQuotes } from '../../text/quotes.ts'
 import { trimEnd } from '../../text/trim-end.ts'
+import { isWordUnit } from '../../text/letters.ts'
 
 /** Through how many blocks a quotation may go on before it closes; else a mark was forgotten. */
 const farthest = 8
@@ -55,8 +56,7 @@ function isClosing(text: string, at: number, { start, end }: Span): boolean {
   if ('”»'.includes(text[at]!)) return at > start
   if (text[at] !== '"' || at === start) return false
   const before = text[at - 1]!
-  const after = at + 1 < end ? text[at + 1]! : ' '
-  return !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)
+  return !/\s/.test(before) && !(at + 1 < end && isWordUnit(text, at + 1))
 }
 
 const spanOf = (text: string, { start, end }: Span): Span => ({

@@ -7,6 +7,7 @@ import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { continuesRole, isTitle, roleReach } from './role-words.ts'
 import { Shape } from './shapes.ts'
+import { kindOf, NUMBER } from '../../text/letters.ts'
 
 const appositionReach = 16
 const roleWithin = 5
@@ -108,10 +109,19 @@ const ends: ReadonlySet<number> = new Set([
 ])
 const endsApposition = (gap: number): boolean => ends.has(gap)
 
+/** One number sign to three. */
+function isAge(folded: string): boolean {
+  const signs = [...folded]
+  return (
+    signs.length > 0 &&
+    signs.length <= 3 &&
+    signs.every((sign) => kindOf(sign.codePointAt(0)!) === NUMBER)
+  )
+}
+
 /** "…, 52, a software engineer": the place behind an age between commas. */
 function behindAge(words: readonly NameWord[], name: number): number {
-  if (words[name]?.gapBefore !== Gap.comma || !/^\p{N}{1,3}$/u.test(words[name]!.folded))
-    return name
+  if (words[name]?.gapBefore !== Gap.comma || !isAge(words[name]!.folded)) return name
   for (let at = name; at < name + 2 && at + 1 < words.length; at++)
     if (words[at + 1]!.gapBefore === Gap.comma) return at + 1
   return name

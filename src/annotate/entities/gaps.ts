@@ -1,3 +1,5 @@
+import { isWordUnit } from '../../text/letters.ts'
+
 /** What stands between two words, as one small number. */
 export const Gap = {
   space: 0,
@@ -87,9 +89,7 @@ function isOpening(text: string, at: number, wordStart: number, particles: strin
   if (at !== wordStart - 1) return false
   return (
     at === 0 ||
-    !isLetter(text[at - 1]!) ||
-    (particles.includes(text[at - 1]!) && (at === 1 || !isLetter(text[at - 2]!)))
+    !isWordUnit(text, at - 1) ||
+    (particles.includes(text[at - 1]!) && (at === 1 || !isWordUnit(text, at - 2)))
   )
 }
-
-const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)

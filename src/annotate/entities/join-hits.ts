@@ -7,6 +7,7 @@ import { findTokens } from '../../text/tokens.ts'
 import { Evidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
 import type { NameWord } from './name-words.ts'
+import { kindAt, LETTER } from '../../text/letters.ts'
 
 const longestPrefix = 8
 
@@ -132,7 +133,7 @@ function isShown(word: NameWord | undefined, { hasCase }: NameRules): boolean {
 function endsPrefix(text: string, start: number, { adjectivePrefixes }: NameRules): boolean {
   if (text[start - 1] !== '-' && text[start - 1] !== '‑') return false
   let from = start - 1
-  while (from > 0 && start - from < longestPrefix && /\p{L}/u.test(text[from - 1]!)) from--
+  while (from > 0 && start - from < longestPrefix && kindAt(text, from - 1) === LETTER) from--
   return adjectivePrefixes?.has(fold(text.slice(from, start - 1))) ?? false
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text.ts'
 import { digitOf } from '../../text/numbers.ts'
 import { isNear, type NumberText } from './number-text.ts'
+import { isCapitalAt } from '../../text/letters.ts'
 
 export interface FoundUnit {
   unit: string
@@ -74,10 +75,8 @@ function nounBehind(source: NumberText, first: number): FoundUnit | null {
     const unit = rules.units.get(word.folded)
     if (unit) return { unit, span: { start: word.start, end: word.end }, to: at + 1 }
     const isModifier =
-      rules.modifiers?.has(word.folded) || (rules.capitals && isCapital(text, word.start))
+      rules.modifiers?.has(word.folded) || (rules.capitals && isCapitalAt(text, word.start))
     if (modifiers === maxModifiers || !isModifier || lexicon.getNumber(word.folded)) return null
   }
   return null
 }
-
-export const isCapital = (text: string, at: number) => /\p{Lu}/u.test(text[at]!)

@@ -1,5 +1,6 @@
 /** Numbers that are not quantities: scores, names' numbers, ordinals, years, times of day. */
-import { isCapital, type FoundUnit } from './find-unit.ts'
+import { isCapitalAt } from '../../text/letters.ts'
+import type { FoundUnit } from './find-unit.ts'
 import { isNear, type NumberText } from './number-text.ts'
 import type { NumberReading } from './read-number.ts'
 import { isDash, type PlacedNumber } from './read-range.ts'
@@ -48,7 +49,7 @@ function isLabelled(source: NumberText, { at, number, unit }: PlacedNumber): boo
       number.isDigits &&
       !unit &&
       !number.hasScale &&
-      isCapital(text, before.start) &&
+      isCapitalAt(text, before.start) &&
       before.start > 1 &&
       isCapitalInside(text, before.start))
   )

@@ -4,6 +4,7 @@ import { splitElisions } from '../../text/elisions.ts'
 import { fold } from '../../text/fold.ts'
 import { digitOf, readNumeral } from '../../text/numbers.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
+import { isWordUnit } from '../../text/letters.ts'
 
 /** A word, or a number in digits that may have swallowed several tokens ("1,200.5"). */
 export interface QuantityWord extends Span {
@@ -95,5 +96,3 @@ function isJoinedBefore(text: string, at: number, from: number): boolean {
     digitOf(text.charCodeAt(at - 2)) < 0
   )
 }
-
-const isWordUnit = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text[at]!)

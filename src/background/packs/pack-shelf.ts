@@ -45,7 +45,7 @@ const openFile = ({ first, read }: PackFile): Pack =>
   openPack(first, { trusted: true, ...(read && { read }) })
 
 export function createPackShelf(sources: ShelfSources): PackShelf {
-  const { loadBundledIds, loadBundledFile, store } = sources
+  const { bundledIds, loadBundledFile, store } = sources
   /** bundled files never change in a background's life */
   const bundled = new Map<string, KeptPromise<Pack>>()
 
@@ -74,7 +74,7 @@ export function createPackShelf(sources: ShelfSources): PackShelf {
       return entry ? loadEntryFile(entry, sources, openBundled) : null
     },
     getBundledVersion: async (id) =>
-      (await loadBundledIds()).includes(id) ? (await openBundled(id)).manifest.version : null,
+      bundledIds.includes(id) ? (await openBundled(id)).manifest.version : null,
     listOvertaken: async () => (await getShelf()).overtaken,
     async setAside(pack) {
       const entry = (await getShelf()).entries.find((one) => one.pack === pack)

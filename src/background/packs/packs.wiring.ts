@@ -2,7 +2,6 @@
  * The packs in the real extension: bundled files, the database of installed ones, the reader's
  * choice; opened once in a worker's life.
  */
-import { browser } from '../../platform/browser.ts'
 import { createPackChoiceStore } from '../../platform/database/pack-choice.ts'
 import { createPackStore } from '../../platform/database/pack-store.ts'
 import { tellChanged } from '../../platform/messages/changes.ts'
@@ -10,14 +9,9 @@ import { notesDesk } from '../notes/notes.wiring.ts'
 import { getDatabase } from '../state/database.wiring.ts'
 import { privateArea } from '../state/private-area.wiring.ts'
 import { loadPolicy } from '../state/settings.wiring.ts'
-import { createBundledFiles } from './bundled-files.ts'
+import { bundledFiles } from './bundled-files.wiring.ts'
 import { createKnowledgeLoader } from './load-knowledge.ts'
 import { createPackShelf } from './pack-shelf.ts'
-
-export const bundledFiles = createBundledFiles(
-  async () => (await fetch(browser.runtime.getURL('packs/packs.json'))).json(),
-  async (path) => (await fetch(browser.runtime.getURL(`packs/${path}`))).arrayBuffer(),
-)
 
 export const packStore = createPackStore(getDatabase)
 let onChoice: () => void = () => {}
@@ -27,7 +21,7 @@ export const packChoice = createPackChoiceStore(privateArea, (what) => {
 })
 
 export const packShelf = createPackShelf({
-  loadBundledIds: bundledFiles.loadIds,
+  bundledIds: bundledFiles.ids,
   loadBundledFile: bundledFiles.loadFile,
   store: packStore,
   // without a database nothing was chosen: the bundled packs are used

@@ -18,7 +18,7 @@ import { loadStored } from './stored-pack.ts'
 
 export interface ShelfSources {
   /** ids of the bundled packs, in the order that they were bundled in */
-  loadBundledIds(): Promise<string[]>
+  bundledIds: readonly string[]
   loadBundledFile(id: string): Promise<PackFile>
   store: Pick<PackStore, 'list' | 'loadFirst' | 'loadPieces' | 'setDamaged'>
   loadChoice(): Promise<PackChoice>
@@ -46,7 +46,7 @@ type OpenBundled = (id: string) => Promise<Pack>
 
 /** `openBundled`: gives the bundled pack of an id. */
 export async function loadShelf(
-  { loadBundledIds, loadChoice, store }: ShelfSources,
+  { bundledIds, loadChoice, store }: ShelfSources,
   openBundled: OpenBundled,
 ): Promise<Shelf> {
   const listing = Promise.all([loadChoice(), listInstalled(store)])
@@ -59,17 +59,13 @@ export async function loadShelf(
           .map((pack) => [pack.id, openInstalled(pack, store)]),
       ),
   )
-  const [ids, [choice, { installed, storage }], opened] = await Promise.all([
-    loadBundledIds(),
-    listing,
-    opening,
-  ])
+  const [[choice, { installed, storage }], opened] = await Promise.all([listing, opening])
   const entries = await Promise.all(
-    orderPacks(choice, ids, installed).map((id) =>
+    orderPacks(choice, bundledIds, installed).map((id) =>
       openEntry(
         {
           id,
-          isBundled: ids.includes(id),
+          isBundled: bundledIds.includes(id),
           installed: installed.find((pack) => pack.id === id) ?? null,
           on: !choice.off.includes(id),
           opening: opened.get(id) ?? null,

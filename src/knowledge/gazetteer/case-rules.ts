@@ -6,6 +6,7 @@
 import { wordsFor } from '../../languages/words-in-linking.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
+import { isCapital, kindOf, NUMBER } from '../../text/letters.ts'
 
 /** any case: scripts without capitals, names written in lower case */
 const RULE_FREE = 0
@@ -24,7 +25,6 @@ const KINDS_UPPER = 0x88
 const SMALL_WORD = 3
 /** Words with which a name may begin that are lower case in running text: "the Guardian". */
 const openers = wordsFor('nameOpeners')
-const acronym = /^[\p{Lu}\p{N}.&+-]*\p{Lu}[\p{Lu}\p{N}.&+-]*$/u
 
 export interface CaseForm {
   rule: number
@@ -49,7 +49,15 @@ export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
 }
 
 /** No lower-case letters: never a common word, since the text must write it the same way. */
-export const isAcronym = (name: string): boolean => acronym.test(name.trim())
+export function isAcronym(name: string): boolean {
+  let hasCapital = false
+  for (const character of name.trim()) {
+    const code = character.codePointAt(0)!
+    if (isCapital(code)) hasCapital = true
+    else if (kindOf(code) !== NUMBER && !'.&+-'.includes(character)) return false
+  }
+  return hasCapital
+}
 
 const hasCase = (name: string) => name.toLowerCase() !== name.toUpperCase()
 const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').length

@@ -2,6 +2,7 @@ import { partsOf, patternOf } from '../../languages/words-in-linking.ts'
 import type { Mention } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import { beginsBeforeArabic } from '../../text/scripts.ts'
+import { kindOf, LETTER } from '../../text/letters.ts'
 
 /**
  * How most mentions of a name stand in their sentences: what shows that the word is there, and not
@@ -22,7 +23,6 @@ const MOST_MENTIONS = 5
 const BEFORE = 24
 const AFTER = 16
 const title = new RegExp(`(?:^|[\\s(“"«])(?:${patternOf('personTitles')}) $`)
-const noun = /^[ -]\p{L}/u
 const bareArticles = partsOf('bareArticle')
 const attributes = partsOf('attributes')
 const phrases = partsOf('phrases').flat()
@@ -52,9 +52,12 @@ export function readShapes(mentions: readonly Mention[], text: string): MentionS
   }
 }
 
+const beginsNoun = (after: string): boolean =>
+  (after[0] === ' ' || after[0] === '-') && kindOf(after.codePointAt(1) ?? 0) === LETTER
+
 const standsBare = (before: string, after: string): boolean =>
   bareArticles.some(
-    (article) => article.before.test(before) && (!noun.test(after) || article.noNoun.test(after)),
+    (article) => article.before.test(before) && (!beginsNoun(after) || article.noNoun.test(after)),
   )
 
 /** Whether a folded name with an article follows a noun that has one too and agrees with it. */

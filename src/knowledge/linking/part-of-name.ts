@@ -3,11 +3,11 @@ import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { endsAsOwner, partsOf } from '../../languages/words-in-linking.ts'
 import type { Placed } from './placed-mentions.ts'
 import { firstIndex } from '../../text/first-from.ts'
+import { isCapitalAt, isWordUnit } from '../../text/letters.ts'
 
 const FURTHEST = 40
-const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u
-const wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u
-const abbreviation = /\p{Lu}\.\p{Lu}\.$/u
+/** What a word may stand behind. */
+const opening = /[\s(“"«]/
 const sides = partsOf('sides')
 /** Ends a sentence or opens one: a capital there is no sign of a name. */
 const sentenceEnd = /[.!?:;\n“"«(]\s*$/
@@ -57,21 +57,47 @@ function endsQuotation({ start, end }: Mention, text: string): boolean {
   )
 }
 
+/** "U.S": the name ends in two initials, and the text goes on with their stop. */
+const endsAbbreviated = (text: string, start: number, end: number): boolean =>
+  text[end] === '.' &&
+  text[end - 2] === '.' &&
+  end - 3 >= start &&
+  isCapitalAt(text, end - 1) &&
+  isCapitalAt(text, end - 3)
+
+/** The word with a capital at the end of a text, before one space; null where none is. */
+function capitalBefore(text: string): string | null {
+  const end = text.length - 1
+  if (text[end] !== ' ') return null
+  let from = end
+  while (from > 0 && (isWordUnit(text, from - 1) || ".'’-".includes(text[from - 1]!))) from--
+  const isWord = isCapitalAt(text, from) && (from === 0 || opening.test(text[from - 1]!))
+  return isWord ? text.slice(from, end) : null
+}
+
+/** The word with a capital at the beginning of a text, behind one space; null where none is. */
+function capitalAfter(text: string): string | null {
+  if (text[0] !== ' ' || !isCapitalAt(text, 1)) return null
+  let to = 2
+  while (to < text.length && (isWordUnit(text, to) || "'’-".includes(text[to]!))) to++
+  return text.slice(1, to)
+}
+
 function leansOnWord(
   { start, end }: Mention,
   text: string,
   coverage: (at: number) => Entity | null,
 ): boolean {
-  const stop = abbreviation.test(text.slice(Math.max(start, end - 3), end + 1)) ? end + 1 : end
-  const before = wordBefore.exec(text.slice(Math.max(0, start - FURTHEST), start))
-  const after = wordAfter.exec(text.slice(stop, stop + FURTHEST))
+  const stop = endsAbbreviated(text, start, end) ? end + 1 : end
+  const before = capitalBefore(text.slice(Math.max(0, start - FURTHEST), start))
+  const after = capitalAfter(text.slice(stop, stop + FURTHEST))
   const isName = (word: string) => !isCommonWord(word) || sides.some((side) => side.test(word))
   if (before) {
-    const at = start - 1 - before[1]!.length
+    const at = start - 1 - before.length
     const covering = coverage(at)
     if (
       covering &&
-      !endsAsOwner(before[1]!) &&
+      !endsAsOwner(before) &&
       (covering.type === 'PER' || covering.type === 'ORG' || covering.candidates.length === 0)
     )
       return true
@@ -79,9 +105,9 @@ function leansOnWord(
       !covering &&
       at > 0 &&
       !sentenceEnd.test(text.slice(Math.max(0, at - 2), at)) &&
-      isName(before[1]!)
+      isName(before)
     )
       return true
   }
-  return after !== null && coverage(stop + 1) === null && isName(after[1]!)
+  return after !== null && coverage(stop + 1) === null && isName(after)
 }

@@ -1,15 +1,19 @@
 import { looseFormsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { isCapital } from '../../text/letters.ts'
 
 const LONGEST_ACRONYM = 8
 
 export type Exactness = 'label' | 'acronym' | 'alias' | 'hint'
 
-const twoCapitals = /^[^\s]*\p{Lu}[^\s]*\p{Lu}[^\s]*$/u
 /** One word with two capitals or more: "BBC", "UNRWA", "EuroBank". */
-export const isWrittenAsAcronym = (name: string): boolean =>
-  name.length <= LONGEST_ACRONYM && twoCapitals.test(name)
+export function isWrittenAsAcronym(name: string): boolean {
+  if (name.length > LONGEST_ACRONYM || /\s/.test(name)) return false
+  let capitals = 0
+  for (const character of name) if (isCapital(character.codePointAt(0)!)) capitals++
+  return capitals >= 2
+}
 
 const order: readonly Exactness[] = ['label', 'acronym', 'alias', 'hint']
 

@@ -3,7 +3,7 @@
  * of some of them each, since files of the extension cannot be read by range in every browser.
  */
 import type { PackFile } from './pack-file.ts'
-import { readLayout } from './pack-layout.ts'
+import { readLayout, type PackLayout } from './pack-layout.ts'
 import { readPieceTable, type PackPiece } from './pack-pieces.ts'
 
 /**
@@ -11,7 +11,10 @@ import { readPieceTable, type PackPiece } from './pack-pieces.ts'
  * as long as five files of pieces, and of most packs an article wants none or one.
  */
 const MOST_WHOLE = 1 << 18
-/** Some 64 kB a file. */
+/**
+ * Of records: some 64 kB a file. All pieces of the table of ids, and what lies behind them, are one
+ * file, the last.
+ */
 const PIECES_A_SHARD = 16
 
 export interface Shards {
@@ -28,16 +31,21 @@ export function splitPack(file: ArrayBuffer, isWhole = false): Shards {
   if (isWhole || file.byteLength <= MOST_WHOLE) return { first: file, shards: [] }
   const layout = readLayout(file)
   const { count, at } = readPieceTable(file, layout)
+  const { shardOf } = readShards(file, layout)
   const shards: Uint8Array<ArrayBuffer>[] = []
-  for (let number = 0; number < count; number += PIECES_A_SHARD) {
+  for (let number = 0, next = 0; number < count; number = next) {
+    while (next < count && shardOf(next) === shardOf(number)) next++
     const { from } = at(number)
-    const { to } = at(Math.min(count, number + PIECES_A_SHARD) - 1)
-    shards.push(new Uint8Array(file, from, to - from))
+    shards.push(new Uint8Array(file, from, at(next - 1).to - from))
   }
   return { first: file.slice(0, layout.firstLength), shards }
 }
 
-/** The pack whose first file is `first`; `loadShard` reads another of its files by number. */
+/**
+ * The pack whose first file is `first`; `loadShard` reads another of its files by number. The table
+ * of ids is read along with the first records and kept: whoever reads a person asks for offices
+ * next, by their ids.
+ */
 export function joinShards(
   first: ArrayBuffer,
   loadShard: (number: number) => Promise<ArrayBuffer>,
@@ -45,17 +53,39 @@ export function joinShards(
   const layout = readLayout(first)
   if (layout.length === first.byteLength) return { first, read: null }
   const { at } = readPieceTable(first, layout)
+  const { shardOf, startOf, ids } = readShards(first, layout)
+  let kept: Promise<ArrayBuffer> | null = null
+  const loadIds = () => {
+    const loading = (kept ??= loadShard(ids))
+    loading.catch(() => {
+      if (kept === loading) kept = null
+    })
+    return loading
+  }
+  const load = (shard: number) => (shard === ids ? loadIds() : loadShard(shard))
   const read = async (pieces: readonly PackPiece[]) => {
-    const wanted = new Set(pieces.map(({ number }) => Math.floor(number / PIECES_A_SHARD)))
+    void loadIds()
+    const wanted = new Set(pieces.map(({ number }) => shardOf(number)))
     const loaded = new Map(
-      await Promise.all([...wanted].map(async (shard) => [shard, await loadShard(shard)] as const)),
+      await Promise.all([...wanted].map(async (shard) => [shard, await load(shard)] as const)),
     )
     return pieces.map(({ number, from, to }) => {
-      const shard = Math.floor(number / PIECES_A_SHARD)
-      const start = at(shard * PIECES_A_SHARD).from
+      const shard = shardOf(number)
+      const start = at(startOf(shard)).from
       const bytes = loaded.get(shard)!
       return to - start > bytes.byteLength ? null : new Uint8Array(bytes, from - start, to - from)
     })
   }
   return { first, read }
+}
+
+/** Which file a piece lies in, with which piece a file begins, and the file of the table of ids. */
+function readShards(first: ArrayBuffer, layout: PackLayout) {
+  const firstOfIds = readPieceTable(first, layout).numberAt(layout.bounds('ids').offset)
+  const ids = Math.ceil(firstOfIds / PIECES_A_SHARD)
+  return {
+    ids,
+    shardOf: (piece: number) => (piece < firstOfIds ? Math.floor(piece / PIECES_A_SHARD) : ids),
+    startOf: (shard: number) => (shard < ids ? shard * PIECES_A_SHARD : firstOfIds),
+  }
 }

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts'
 import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
@@ -18,7 +19,7 @@ const lived = (iso: string, gender: 'm' | 'f' | null, words: readonly [string, s
   `${gender === 'm' ? words[0] : gender === 'f' ? words[1] : words[2]} ${tell(iso)}.`
 
 /** Arabic papers write digits 0 to 9 with a comma at each thousand. */
-const number = new Intl.NumberFormat('ar-u-nu-latn')
+const getNumber = once(() => new Intl.NumberFormat('ar-u-nu-latn'))
 
 /** Nouns, which do not agree with the gender of what they are told of. */
 const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
@@ -44,7 +45,7 @@ export const officeWords: OfficeWords = {
   died: (day, gender) => lived(day, gender, ['تُوفي في', 'تُوفيت في', 'تاريخ الوفاة:']),
   told: (what, day, count) =>
     what === 'inhabitants'
-      ? `عدد السكان: ${number.format(count)} (${tell(day)}).`
+      ? `عدد السكان: ${getNumber().format(count)} (${tell(day)}).`
       : `${opening[what]}: ${tell(day)}.`,
   source: (name, day) => `${name}، كما في ${tell(day)}`,
 }

@@ -26,6 +26,7 @@ import {
   units,
   weekdayNames,
 } from './calendar/words.ts'
+import { isCapital, isCapitalAt } from '../../text/letters.ts'
 
 export const calendar: Calendar = {
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
@@ -99,8 +100,8 @@ const isInName = ({ text, tokens }: DateText, i: number) => {
   const before = tokens[i - 1]
   return (
     before !== undefined &&
-    /^\p{Lu}/u.test(text.slice(here.start, here.start + 2)) &&
-    /^\p{Lu}/u.test(text.slice(before.start, before.start + 2)) &&
+    isCapital(text.codePointAt(here.start)!) &&
+    isCapital(text.codePointAt(before.start)!) &&
     text.slice(before.end, here.start) === ' '
   )
 }
@@ -119,8 +120,7 @@ function readAgo(source: DateText, i: number, anchor: number): DateReading | nul
 function readHoliday(source: DateText, i: number): DateReading | null {
   const holiday = holidays.get(wordAt(source, i))
   const { anchor } = source
-  if (!holiday || anchor === null || !/\p{Lu}/u.test(source.text[source.tokens[i]!.start]!))
-    return null
+  if (!holiday || anchor === null || !isCapitalAt(source.text, source.tokens[i]!.start)) return null
   const named = holiday.rest === '' || wordAt(source, i + 1) === holiday.rest
   if (!named) return null
   const dayIn = (year: number) =>

@@ -3,15 +3,22 @@ import type { LinkingWords, NationalName } from '../linking-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
+import { isCapital, kindOf, LETTER } from '../../text/letters.ts'
 
-const adjective = /^(\p{Lu}\p{L}+(?:ian|an|ese|ish|i|ch|sh|ss|k)) (?=\p{Lu})/u
+const adjectiveEnding = /(?:ian|an|ese|ish|i|ch|sh|ss|k)$/
 const ministry = /^(\p{Lu}[\p{L} ]{2,40}) Ministry$/u
+
+/** "Egyptian", "Dutch", "Greek": letters, the first of them a capital. */
+const isAdjective = (word: string): boolean =>
+  adjectiveEnding.test(word.slice(2)) &&
+  isCapital(word.codePointAt(0)!) &&
+  [...word].every((letter) => kindOf(letter.codePointAt(0)!) === LETTER)
 
 /** "Egyptian Health Ministry": the adjective stands first. */
 function splitNationality(name: string): NationalName[] {
-  const people = adjective.exec(name)?.[1]
-  if (!people) return []
+  const people = name.slice(0, Math.max(0, name.indexOf(' ')))
   const rest = name.slice(people.length + 1)
+  if (!isAdjective(people) || !isCapital(rest.codePointAt(0) ?? 0)) return []
   const turned = ministry.exec(rest)
   return [
     { rest, people: [fold(people)] },

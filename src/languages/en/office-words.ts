@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts'
 import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
@@ -13,7 +14,7 @@ function tell(iso: string, isShort = false): string {
 
 const within = (iso: string): string => `${partsOf(iso).day === 0 ? 'in' : 'on'} ${tell(iso)}`
 
-const number = new Intl.NumberFormat('en')
+const getNumber = once(() => new Intl.NumberFormat('en'))
 
 const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
   founded: 'Founded',
@@ -37,7 +38,7 @@ export const officeWords: OfficeWords = {
   died: (day) => `Died ${within(day)}.`,
   told: (what, day, count) =>
     what === 'inhabitants'
-      ? `Population ${number.format(count)} (${tell(day)}).`
+      ? `Population ${getNumber().format(count)} (${tell(day)}).`
       : `${opening[what]} ${within(day)}.`,
   source: (name, day) => `${name}, as of ${tell(day)}`,
 }

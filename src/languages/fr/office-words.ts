@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts'
 import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
@@ -23,7 +24,7 @@ const within = (iso: string): string => `${partsOf(iso).day === 0 ? 'en' : 'le'}
 const agreed = (word: string, gender: 'm' | 'f' | null): string =>
   gender === 'm' ? word : gender === 'f' ? `${word}e` : `${word}(e)`
 
-const number = new Intl.NumberFormat('fr')
+const getNumber = once(() => new Intl.NumberFormat('fr'))
 
 /** Nouns, which do not agree with the gender of what they are told of. */
 const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
@@ -49,7 +50,7 @@ export const officeWords: OfficeWords = {
   died: (day, gender) => `${agreed('Mort', gender)} ${within(day)}.`,
   told: (what, day, count) =>
     what === 'inhabitants'
-      ? `Population : ${number.format(count)} (${tell(day)}).`
+      ? `Population : ${getNumber().format(count)} (${tell(day)}).`
       : `${opening[what]} : ${tell(day)}.`,
   source: (name, day) => `${name}, état au ${tell(day)}`,
 }

@@ -6,8 +6,8 @@ import { found, packOf, recordOf } from '../../knowledge/pack-of.ts'
 
 test('a file that was begun early is taken once, and read again after that', async () => {
   const readFile = vi.fn(async (_path: string) => fileOf('a', '1.0.0', ['Basis']))
-  const files = createBundledFiles(async () => ['a', 'b'], readFile)
-  await files.beginReading()
+  const files = createBundledFiles(['a', 'b'], readFile)
+  files.beginReading()
   expect(readFile.mock.calls).toEqual([['a.pack'], ['b.pack']])
   await files.loadFile('a')
   expect(readFile).toHaveBeenCalledTimes(2)
@@ -15,13 +15,9 @@ test('a file that was begun early is taken once, and read again after that', asy
   expect(readFile).toHaveBeenCalledTimes(3)
 })
 
-test('a failure to read ahead is told to whoever takes the file, a list is asked for again', async () => {
-  const readIds = vi.fn(async () => ['a'])
-  readIds.mockRejectedValueOnce(new Error('not yet'))
-  const files = createBundledFiles(readIds, () => Promise.reject(new Error('broken')))
-  await files.beginReading()
-  expect(await files.loadIds()).toEqual(['a'])
-  await files.beginReading()
+test('a failure to read ahead is told to whoever takes the file', async () => {
+  const files = createBundledFiles(['a'], () => Promise.reject(new Error('broken')))
+  files.beginReading()
   await expect(files.loadFile('a')).rejects.toThrow('broken')
 })
 

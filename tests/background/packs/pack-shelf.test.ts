@@ -98,7 +98,7 @@ it('lets a later version of a bundled pack stand in its place until it is overta
   await install(bench, fileOf('base', '1.2.0', ['Neue Basis']))
   expect(await bench.shelf.listOvertaken()).toEqual([])
   const laterRelease = createPackShelf({
-    loadBundledIds: async () => ['base'],
+    bundledIds: ['base'],
     loadBundledFile: async () => ({ first: fileOf('base', '1.2.0', ['Basis']), read: null }),
     store: bench.store,
     loadChoice: bench.choice.load,
@@ -113,7 +113,7 @@ it('serves the bundled packs where the database cannot be had, and says why', as
   const bundled = fileOf('base', '1.0.0', ['Basis'])
   const refused = (error: Error) =>
     createPackShelf({
-      loadBundledIds: async () => ['base'],
+      bundledIds: ['base'],
       loadBundledFile: async () => ({ first: bundled, read: null }),
       loadChoice: async () => ({ order: [], off: [] }),
       store: {

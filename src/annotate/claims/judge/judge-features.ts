@@ -9,6 +9,7 @@ import type { Unspoken } from '../unspoken.ts'
 import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-kind.ts'
 import type { Tagger } from '../tagger/tag-document.ts'
 import { evidenceTemplates, pushWordEvidence, shareRanges } from './word-evidence.ts'
+import { isWordUnit } from '../../../text/letters.ts'
 
 const templates = 25
 const valuesOf = 16
@@ -123,7 +124,7 @@ function markOf(unit: string | undefined): number {
   if (unit === undefined || /\s/.test(unit)) return 3
   if (marks.includes(unit)) return 1
   if ('.!?؟:'.includes(unit)) return 2
-  return /[\p{L}\p{N}]/u.test(unit) ? 0 : 3
+  return isWordUnit(unit, 0) ? 0 : 3
 }
 
 const near = 24

@@ -4,6 +4,7 @@ import { entityTypes } from '../../../model/kinds.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { joinShortNames } from './short-names.ts'
+import { kindAt, LETTER } from '../../../text/letters.ts'
 
 /** What is known of an entity before any claim is looked at. */
 export interface EntityFacts {
@@ -73,7 +74,7 @@ export function createEntityTable(
       block: blockAt(start),
       beginsSentence: beginsSentence(text, start),
       isPossessive: /^['’]s?\b/.test(text.slice(end, end + 2)),
-      isAttached: start > 0 && isLetter.test(text[start - 1]!),
+      isAttached: start > 0 && kindAt(text, start - 1) === LETTER,
       before: lastWord(text.slice(Math.max(0, start - wordReach), start)),
     }))
     return {
@@ -133,7 +134,6 @@ export function placesAt({ places }: EntityTable, { start, end }: Span): Place[]
   return found
 }
 
-const isLetter = /\p{L}/u
 /** A word that says how a name stands in its sentence is short: UTF-16 units. */
 const wordReach = 7
 

@@ -23,6 +23,7 @@ import {
   shortMonthNames,
   weekdayNames,
 } from './words.ts'
+import { isCapitalAt } from '../../../text/letters.ts'
 
 const rangeWords = new Set(['to', 'through', 'and', 'until', 'thru'])
 
@@ -46,7 +47,7 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
 function monthAt(source: DateText, i: number): number | null {
   const word = wordAt(source, i)
   const month = monthNames.get(word) ?? shortMonthNames.get(word)
-  return month !== undefined && /\p{Lu}/u.test(source.text[source.tokens[i]!.start]!) ? month : null
+  return month !== undefined && isCapitalAt(source.text, source.tokens[i]!.start) ? month : null
 }
 
 function dayAt(source: DateText, i: number): number | null {

@@ -1,3 +1,5 @@
+import { kindOf, LETTER, MARK } from '../../../../text/letters.ts'
+
 /** Kinds of characters, by quick tests before Unicode's. */
 export function isWordCharacter(character: string): boolean {
   return (
@@ -13,17 +15,12 @@ export function isLetter(character: string): boolean {
   return (
     (character >= 'a' && character <= 'z') ||
     (character >= 'A' && character <= 'Z') ||
-    (character > '\u00bf' && /\p{L}|\p{M}/u.test(character))
+    (character > '\u00bf' && isOfWord(kindOf(character.codePointAt(0)!)))
   )
 }
+
+const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
 
 export function isDigit(character: string): boolean {
   return character >= '0' && character <= '9'
-}
-
-export function isCapital(text: string, at: number): boolean {
-  const character = text[at] ?? ''
-  return (
-    (character >= 'A' && character <= 'Z') || (character > '\u00bf' && /\p{Lu}/u.test(character))
-  )
 }

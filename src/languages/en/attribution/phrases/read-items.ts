@@ -1,7 +1,8 @@
 import type { Span } from '../../../../model/text.ts'
 import type { Quote } from '../../../../text/quotes.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { isCapital, isWordCharacter } from './characters.ts'
+import { isCapitalAt } from '../../../../text/letters.ts'
+import { isWordCharacter } from './characters.ts'
 import { none, openEnd, type Item } from './items.ts'
 import { readWordAt } from './word-at.ts'
 
@@ -27,7 +28,7 @@ export function readItems(
         end: quote.end,
         kind: 'quote',
         text: quote.closed ? lastCharacter(text, quote.inner) : openEnd,
-        capital: isCapital(text, firstLetter(text, quote.inner)),
+        capital: isCapitalAt(text, firstLetter(text, quote.inner)),
         word: none,
       })
       i = quote.end

@@ -1,8 +1,9 @@
 import { readWord } from '../lexicon/lexicon.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { isCapital, isDigit, isLetter, isWordCharacter } from './characters.ts'
+import { isDigit, isLetter, isWordCharacter } from './characters.ts'
 import { none, type Item } from './items.ts'
 import { wordSet } from '../lexicon/word-set.ts'
+import { isCapitalAt } from '../../../../text/letters.ts'
 
 const clitics = new Map([
   ['s', "'s"],
@@ -53,7 +54,7 @@ function belongs(text: string, from: number, i: number, to: number): boolean {
 
 function push(items: Item[], text: string, start: number, end: number): void {
   const lower = text.slice(start, end).toLowerCase()
-  const capital = isCapital(text, start)
+  const capital = isCapitalAt(text, start)
   const read = readWord(lower)
   // "Mohamed", "Reading": an unknown word with a capital is a name, whatever its ending
   const word =
@@ -81,7 +82,7 @@ const titles = wordSet(`
 function isAbbreviated(text: string, from: number, stop: number, to: number): boolean {
   const word = text.slice(from, stop)
   if (stop + 1 < to && isLetter(text[stop + 1]!) && word.length <= 12) return true
-  if (word.length === 1) return isCapital(text, from) && word !== 'I'
+  if (word.length === 1) return isCapitalAt(text, from) && word !== 'I'
   if (word.includes('.') && word.length <= 8) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
   return titles.has(word.toLowerCase().replace(/^[dr]-/, ''))
 }
