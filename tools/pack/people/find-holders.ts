@@ -44,7 +44,7 @@ const keyOf = (title: string, country: string): string => `${country} ${title}`
  */
 export function createHeadFinder(
   folder: string,
-): (title: string, country: string, own?: TitleWords) => Fact | null {
+): (title: string, country: string, own?: Partial<TitleWords>) => Fact | null {
   const tables = readTables(folder)
   const newest = new Map<string, { person: PersonLine; term: Term }>()
   for (const person of readPeople(folder).map(readPerson))
@@ -99,12 +99,12 @@ interface Tables {
 function toHolder(
   person: PersonLine,
   term: Term,
-  { titles, sources, spell, own }: Tables & { own?: TitleWords | undefined },
+  { titles, sources, spell, own }: Tables & { own?: Partial<TitleWords> | undefined },
 ): Holder {
   const [key = '', state = ''] = term.title.split('.')
   const { country, start, asof, source } = term
   const title = titles.get(key) ?? ''
-  const words = own ?? getTitleWords(key, title, { country, state })
+  const words = { ...getTitleWords(key, title, { country, state }), ...own }
   const names: Localised = { ar: spell(person) ?? person.name, en: person.name, fr: person.name }
   const [list = '', path = ''] = source.split(':')
   const { url = '', name = {} } = sources[list] ?? {}

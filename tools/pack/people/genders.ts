@@ -28,6 +28,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 export type GenderOf = (person: PersonFacts) => '' | 'm' | 'f'
 
+/** "Daughter of" and "son of" inside a name, and the Vietnamese middle names. */
+const ofWoman = /\s(?:binti|bint|bte|Thị)\s/i
+const ofMan = /\s(?:bin|ibn|Văn)\s/i
+
 /** What a list says of a name that it has twice, as a man's and as a woman's. */
 const UNSURE = 'unsure'
 
@@ -46,6 +50,16 @@ export function loadNameLists(): NameLists {
     }),
   )
 }
+
+/** Where given names are of the lists' languages and stand first: Europe, the Americas and others. */
+const OF_LISTS = new Set(
+  (
+    'AD AG AL AO AR AT AU BA BB BE BF BG BJ BO BR BS BY BZ CA CD CF CG CH CI CL CM CO CR CU CV CY CZ ' +
+    'DE DK DM DO EC EE ES FI FR GA GB GD GL GR GT GW GY HN HR HT IE IS IT JM KN LC LI LT LU LV MC MD ' +
+    'ME MG MK MT MX MZ NA NI NL NO NZ PA PE PL PT PY RO RS RU RW SC SE SI SK SM SN SR ST SV TD TG TT ' +
+    'UA US UY VA VC VE ZA'
+  ).split(' '),
+)
 
 /** What the list of the country's language says, else what all that have the name agree on. */
 function lookUp(name: string, country: string, lists: NameLists): '' | 'm' | 'f' {
@@ -92,11 +106,13 @@ export function learnGenders(people: readonly PersonFacts[], lists: NameLists): 
   return ({ labels, gender, country }) => {
     if (gender === 'male') return 'm'
     if (gender === 'female') return 'f'
+    if (ofWoman.test(labels.en)) return 'f'
+    if (ofMan.test(labels.en)) return 'm'
     const name = givenName(labels.en)
     return (
       guess(`${name} ${country ?? ''}`, LEAST_BEARERS) ||
       guess(name, LEAST_ANYWHERE) ||
-      lookUp(name, country ?? '', lists)
+      (OF_LISTS.has(country ?? '') ? lookUp(name, country ?? '', lists) : '')
     )
   }
 }
