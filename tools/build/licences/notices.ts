@@ -18,6 +18,7 @@ const files: Record<string, string | null> = {
   'https://github.com/JetBrains/swot': `${notices}/swot.txt`,
   'https://github.com/hdigital/partyfactsdata': `${notices}/party-facts.txt`,
   'https://github.com/JerBouma/FinanceDatabase': `${notices}/finance-database.txt`,
+  'https://github.com/DavideViolante/gender-detection-from-name': `${notices}/gender-names.txt`,
   'https://github.com/flairNLP/fundus': `${notices}/fundus.txt`,
   'https://github.com/yavuz/news-feed-list-of-countries': null,
   'https://github.com/ArWikiCats/ArWikiCats': null,

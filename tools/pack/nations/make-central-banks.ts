@@ -76,7 +76,7 @@ function toBank(
     country: code,
     words: {
       ar: isGovernor ? `محافظ ${ar}|محافظة ${ar}` : `رئيس ${ar}|رئيسة ${ar}`,
-      en: `${head[0]!.toUpperCase()}${head.slice(1)} of ${/^(?:De |Sveriges|Bank|Banco|Narodowy|Nepal|Reserve Bank of India)/.test(name) && !/^Bank of/.test(name) ? '' : 'the '}${name}`,
+      en: `${head[0]!.toUpperCase()}${head.slice(1)} of ${withArticle(name)}`,
       fr: isGovernor
         ? `gouverneur de la banque centrale ${de}|gouverneure de la banque centrale ${de}`
         : `président de la banque centrale ${de}|présidente de la banque centrale ${de}`,
@@ -84,10 +84,14 @@ function toBank(
   }
 }
 
+/** "the Bank of Japan", but "De Nederlandsche Bank" */
+const withArticle = (name: string): string =>
+  /^(?:De |Sveriges|Bank (?!of)|Bangladesh|Banco|Narodowy|Nepal)/.test(name) ? name : `the ${name}`
+
 /** «بنك اليابان»، «البنك الوطني الأوكراني»; null where the name says no more than that it is one. */
 function arabicName(name: string, { name: country, arabic, isShared }: Nation): string | null {
   const adjective = arabic[0]
-  if (/^Bank of /.test(name)) return `بنك ${country.ar}`
+  if (name.startsWith('Bank of ')) return `بنك ${country.ar}`
   if (!adjective || isShared) return null
   if (/\bReserve Bank\b/.test(name) && !name.startsWith('Central'))
     return `بنك الاحتياطي ${agree(adjective, 'm')}`

@@ -5,8 +5,8 @@ import { getCountryForms } from '../people/country-forms.ts'
 import { translatePortfolio, withoutArticle } from './portfolios.ts'
 
 const PRIOR = 0.9
-/** Longer portfolios make names that nobody writes. */
-const MOST_WORDS = 4
+/** Longer names nobody writes. */
+const MOST_WORDS = 12
 /**
  * Where a minister leads a department, or where the list has ministers of states and regions as
  * well.
@@ -38,13 +38,9 @@ export function makeLedMinistries(
     if (!nation || own === undefined || otherwise.has(country)) continue
     const portfolio = withoutArticle(withoutCountry(own, nation))
     const arabic = translatePortfolio(portfolio)
-    if (
-      !arabic ||
-      portfolio.split(' ').length > MOST_WORDS ||
-      (shared.has(country) && !everywhere.has(portfolio))
-    )
-      continue
+    if (!arabic || (shared.has(country) && !everywhere.has(portfolio))) continue
     const body = toMinistry({ portfolio, arabic, title }, nation)
+    if (body.record.labels.en!.split(' ').length > MOST_WORDS) continue
     if (!found.has(body.record.id)) found.set(body.record.id, body)
   }
   return [...found.values()].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
