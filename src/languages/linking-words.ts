@@ -64,8 +64,10 @@ export interface LinkingWords {
   sportSections?: string
   /** words of playing that stand beside a team: "beat" */
   playWords?: string
-  /** words of sports other than football */
+  /** words of sports other than football, and of teams that are not the first one */
   otherSports?: string
+  /** a word behind a place's name that makes it a college's team */
+  teamEnding?: RegExp
   /** names of the teams of a town or country, of its name alone: "Arsenal FC" */
   teamNames?(name: string): string[]
   /** an article before names, with the space behind it: "the " */
@@ -77,6 +79,8 @@ export interface LinkingWords {
   sides?: RegExp
   /** an adjective behind a place's name that makes another place of it */
   otherPlace?: RegExp
+  /** what a body's name goes on with where a body of sport is meant that begins alike */
+  otherBody?: RegExp
   /** a word in quotation marks before the name that ends them; but not a preposition */
   quotedBefore?: { word: RegExp; preposition: RegExp }
   /** the letter that an apostrophe joins to an owner's name; and that ending */

@@ -8,7 +8,7 @@ export type { SortName } from '../../languages/words-in-linking.ts'
 const kinds: Readonly<Record<SortName, string>> = {
   outlet: 'outlet newspaper magazine news-agency broadcaster channel news-site journal',
   party: 'party political-party',
-  company: 'company bank airline retailer law-firm business carrier',
+  company: 'company bank airline retailer law-firm business carrier chain fuel-company post',
   club: 'football-club club sports-team team national-team',
   country: 'country territory sovereign-state',
   division: 'region state province governorate county division emirate district',

@@ -13,5 +13,7 @@ export const listGap = new RegExp(
 /** Between two members, where it shows by itself that they are a list. */
 export const conjunction = new RegExp(`^(?:\\s(?:${apart}|&)\\s|\\s?(?:${attached}))$`)
 
-/** Behind a member that another one follows. */
-export const beforeNext = new RegExp(`^(?:,| (?:${apart}) )`)
+/** Behind a member that another one follows; not so behind "Alexandria, Virginia, have". */
+export const beforeNext = new RegExp(`^(?:,(?! (?!(?:${apart}) )\\p{Ll})| (?:${apart}) )`, 'u')
+/** UTF-16 units that decide it: the longest conjunction with what stands around it. */
+export const REACH_OF_NEXT = 8

@@ -1,5 +1,5 @@
 /** Whether an article is on sport, so that a town's or country's name may mean its team there. */
-import { partsOf, patternOf } from '../../languages/words-in-linking.ts'
+import { partsOf, patternOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 
@@ -45,6 +45,19 @@ export function createSportTest(
     return signs >= SIGNS_OF_SPORT || (names > 0 && signs >= SIGNS_BESIDE_A_NAME)
   }
 }
+
+const otherSports = [...wordsFor('otherSports')]
+
+/**
+ * Whether an article speaks of another sport than football, or of other than the first teams, by
+ * its words or by a team that it names: a country's and a club's team is another there.
+ */
+export const isOnOtherSport = (
+  entities: readonly Entity[],
+  hasWord: (folded: string) => boolean,
+): boolean =>
+  otherSports.some(hasWord) ||
+  entities.some(({ candidates }) => candidates.some(({ kind }) => kind === 'sports-team'))
 
 /** Ways to write a team's name out of the name of a town or country alone: "Arsenal FC". */
 const wholeNames = partsOf('teamNames')

@@ -13,6 +13,7 @@ const sides = partsOf('sides')
 const sentenceEnd = /[.!?:;\n“"«(]\s*$/
 
 const otherPlaces = partsOf('otherPlace')
+const otherBodies = partsOf('otherBody')
 const quotedBefore = partsOf('quotedBefore')
 const closing = /^["”»]/
 
@@ -28,7 +29,7 @@ export function createCoverage(placed: readonly Placed[]): (at: number) => Entit
  * Whether every mention of a place or body is a part of a longer name and not the thing itself: it
  * leans on a capitalised word that is not a name of its own ("Selwyn Buses Wales", "Southern
  * California") or on a person's or body's name ("World Vision Lesotho"), it ends what stands in
- * quotation marks, or an adjective makes another place of it.
+ * quotation marks, or an adjective makes another place of it, a sport another body.
  */
 export function isPartOfLongerName(
   { type, mentions }: Entity,
@@ -40,13 +41,17 @@ export function isPartOfLongerName(
     (mention) =>
       leansOnWord(mention, text, coverage) ||
       endsQuotation(mention, text) ||
-      (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + 14))),
+      (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + 14))) ||
+      (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + 14))),
   )
 }
 
 /** Whether an adjective behind a place makes another place of it, where no pack knows the two. */
 const isOfOtherPlace = (after: string): boolean =>
   otherPlaces.some((adjective) => adjective.test(after))
+
+/** Whether a body's name goes on with the sport that another one is for. */
+const isOtherBody = (after: string): boolean => otherBodies.some((rest) => rest.test(after))
 
 /** Whether the name is the last of words in quotation marks. */
 function endsQuotation({ start, end }: Mention, text: string): boolean {

@@ -1,17 +1,31 @@
 /** Whether a town's or country's name means its team where it stands. */
-import { wordsFor } from '../../languages/words-in-linking.ts'
-import type { ArticleContext } from './article-context.ts'
+import { partsOf, wordsFor } from '../../languages/words-in-linking.ts'
+import type { Mention } from '../../model/annotation.ts'
 import { signsOf } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
+
+/** "24-14", with a word or two before it or behind. */
+const score = /(?:^|[\s(])\d{1,3}[-–]\d{1,3}(?![\d-])/
+const REACH = 24
+const MOST_MENTIONS = 3
+
+const hasScore = (mentions: readonly Mention[], text: string): boolean =>
+  mentions
+    .slice(0, MOST_MENTIONS)
+    .some(
+      ({ start, end }) =>
+        score.test(text.slice(Math.max(0, start - REACH), start)) ||
+        score.test(text.slice(end, end + REACH)),
+    )
 
 const plays = wordsFor('playWords')
 
 /**
  * Whether a name stands in the article as a team does: no word of place before it, and words of
- * playing beside it, or in an article on sport. A country's name needs the words beside it.
+ * playing or a score beside it, or in an article on sport. A country's name needs them beside it.
  */
 export function standsAsTeam(
-  { around, name: { own }, context }: Pick<LinkQuestion, 'around' | 'name' | 'context'>,
+  { entity, around, name: { own }, context }: LinkQuestion,
   isCountry: boolean,
 ): boolean {
   if (around.isPlaced) return false
@@ -20,9 +34,18 @@ export function standsAsTeam(
     for (const word of words) if (near.has(word) && !own.has(word)) return true
     return false
   }
+  if (context.countSigns('club', own) > 0 && hasScore(entity.mentions, context.text)) return true
   if (context.isOnSport(own)) return !isCountry || isBeside(plays) || isBeside(signsOf.club)
   return context.countSigns('club', own) > 0 && isBeside(signsOf.club)
 }
+
+const endings = partsOf('teamEnding')
+
+/** Whether a word behind the name makes it a college's team as often as the place: "Ohio State". */
+export const endsAsTeam = ({ entity: { mentions }, context: { text } }: LinkQuestion): boolean =>
+  mentions
+    .slice(0, MOST_MENTIONS)
+    .some(({ end }) => endings.some((ending) => ending.test(text.slice(end, end + REACH))))
 
 /**
  * Whether a town's club may be meant behind a word of place: "at Barcelona" is where a footballer
@@ -30,8 +53,3 @@ export function standsAsTeam(
  */
 export const mayBePlacedTeam = ({ around, name, sorts, context }: LinkQuestion): boolean =>
   around.isPlaced && sorts.has('club') && context.isOnSport(name.own)
-
-const otherSports = [...wordsFor('otherSports')]
-
-/** Whether an article speaks of another sport than football, where a country's team is another. */
-export const isOnOtherSport = ({ hasWord }: ArticleContext): boolean => otherSports.some(hasWord)

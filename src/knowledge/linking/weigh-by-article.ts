@@ -4,7 +4,7 @@ import { recordKey } from '../../model/record-key.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { getSort, type SortName } from './kind-words.ts'
-import { isOnOtherSport, standsAsTeam } from './stands-as-team.ts'
+import { standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
@@ -95,7 +95,7 @@ function findEvidence(
       sort === 'club' &&
       (name.isDerived || exactness === 'hint') &&
       standsAsTeam(asked, record.kind === 'national-team') &&
-      !isOnOtherSport(context),
+      (record.kind === 'sports-team' || !context.isOnOtherSport()),
     near,
     country: near || isCountryShown(entity, record, asked),
   }
@@ -108,11 +108,21 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
   if (exactness === 'hint' && record.type === 'PER') return isEnoughForSurname(named, asked, found)
   if (exactness === 'hint' && !isEnoughForHint(record, asked, found)) return false
   if (record.type === 'PER' && !isEnoughForPerson(record, asked, found)) return false
+  if (ofTrade.has(record.kind) && !isOfPlace(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
   if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false
   const isWeak = name.isCommon || (record.type === 'MISC' && !name.folded.includes(' '))
   return !isWeak || sumOf(found) >= LEAST_EVIDENCE
 }
+
+/** Trades whose names stand for much else ("Delivery"): linked where country or business shows. */
+const ofTrade: ReadonlySet<string> = new Set(['chain', 'fuel-company', 'post', 'railway'])
+
+const isOfPlace = (
+  { country }: EntityRecord,
+  { context }: LinkQuestion,
+  { country: isShown, hasHead, signs }: Evidence,
+): boolean => country === undefined || isShown || context.home === country || hasHead || signs > 0
 
 const isEnoughForHint = (
   { country, type }: EntityRecord,

@@ -5,7 +5,7 @@ import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { getSort, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
-import { mayBePlacedTeam, standsAsTeam } from './stands-as-team.ts'
+import { endsAsTeam, mayBePlacedTeam, standsAsTeam } from './stands-as-team.ts'
 import { getExactness } from './record-names.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
@@ -67,9 +67,14 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
       isPlace && !hasHead && standsAsTeam(asked, sort === 'country'),
     'team',
   ],
+  [({ asked, isPlace }) => isPlace && endsAsTeam(asked) && standsAsTeam(asked, false), 'college'],
   [
     ({ asked, sort, isPlace }) => isPlace && sort !== 'country' && mayBePlacedTeam(asked),
     'placedTeam',
+  ],
+  [
+    ({ named, asked }) => named.record.kind === 'national-team' && asked.context.isOnOtherSport(),
+    'otherTeam',
   ],
   [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
   [isPersonsWord, 'personsWord'],

@@ -51,12 +51,14 @@ export const linkingWords: LinkingWords = {
     'qualify qualifies qualified scored scorer kickoff unbeaten relegated squad lineup',
   otherSports:
     'basketball handball volleyball rugby cricket hockey tennis baseball softball nba wnba mlb nhl ' +
-    'nfl swimming athletics cycling wrestling judo taekwondo table',
+    'nfl swimming athletics cycling wrestling judo taekwondo olympics olympic women womens youth u21 ' +
+    'u20 u19 u17 futsal',
+  teamEnding: /^ (?:State|Tech)(?![\p{L}'’])/u,
   teamNames: (name) => [`${name} FC`, `${name} national football team`],
   nameArticle: 'the ',
   direction: /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/,
   compassBefore: /^(?:north|south|east|west)(?:ern)? /,
-  sides: /^(?:North|South|East|West|Central|Upper|Lower|Greater|New)(?:ern)?$/,
+  sides: /^(?:North|South|East|West|Central|Upper|Lower|Greater|New|Royal)(?:ern)?$/,
   ownersLetter: 's',
   possessive: /['’]s$/,
   bareArticle: {
