@@ -4,6 +4,20 @@ import type { Mention } from '../../model/annotation.ts'
 import { signsOf } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
 
+const plays = wordsFor('playWords')
+
+/**
+ * Whether a country's name is surely its team's: in an article on sport, with a score, a word of
+ * playing or a team's people right before it («مهاجم المغرب»).
+ */
+export function playsForCountry({ entity, around, name: { own }, context }: LinkQuestion): boolean {
+  if (around.isPlaced || !context.isOnSport(own)) return false
+  if (around.outerHeads.has('club') || hasScore(entity.mentions, context.text)) return true
+  const near = around.near()
+  for (const word of plays) if (near.has(word) && !own.has(word)) return true
+  return false
+}
+
 /** "24-14", with a word or two before it or behind. */
 const score = /(?:^|[\s(])\d{1,3}[-–]\d{1,3}(?![\d-])/
 const REACH = 24
@@ -17,8 +31,6 @@ const hasScore = (mentions: readonly Mention[], text: string): boolean =>
         score.test(text.slice(Math.max(0, start - REACH), start)) ||
         score.test(text.slice(end, end + REACH)),
     )
-
-const plays = wordsFor('playWords')
 
 /**
  * Whether a name stands in the article as a team does: no word of place before it, and words of

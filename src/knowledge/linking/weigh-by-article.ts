@@ -4,7 +4,7 @@ import { recordKey } from '../../model/record-key.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { getSort, type SortName } from './kind-words.ts'
-import { standsAsTeam } from './stands-as-team.ts'
+import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
@@ -94,7 +94,7 @@ function findEvidence(
     plays:
       sort === 'club' &&
       (name.isDerived || exactness === 'hint') &&
-      standsAsTeam(asked, record.kind === 'national-team') &&
+      (record.kind === 'national-team' ? playsForCountry(asked) : standsAsTeam(asked, false)) &&
       (record.kind === 'sports-team' || !context.isOnOtherSport()),
     near,
     country: near || isCountryShown(entity, record, asked),

@@ -48,7 +48,7 @@ export function toClub(
       en: others(english.filter((name) => !hints.includes(name))),
     },
     ...(hints.length > 0 && { hints: { en: hints } }),
-    descriptions: words.club(forms),
+    descriptions: words.club(forms, league.en.at(-1)!),
     ...(forms && { country: stateOf(country) }),
     prior: PRIOR,
     facts: [toFact(league, words.inSeason(league))],

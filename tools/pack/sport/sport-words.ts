@@ -5,7 +5,8 @@ import { SPORTS, type Sport } from './sports.ts'
 import type { TeamForms } from './teams.ts'
 
 export interface SportWords {
-  club(forms: TeamForms | null): Localised
+  /** `league`: its short name, told of teams whose short names several bear */
+  club(forms: TeamForms | null, league: string): Localised
   league(forms: TeamForms | null): Localised
   cup: Localised
   /** that a club played in a season of the league */
@@ -17,10 +18,10 @@ export interface SportWords {
 function makeWords([en, ar, bare, fr]: (typeof SPORTS)[Sport]): SportWords {
   const isFootball = en === 'football'
   return {
-    club: (forms) => ({
+    club: (forms, league) => ({
       ar: `${isFootball ? 'نادي' : 'فريق'} ${bare}${forms ? ` ${nisba(forms)}` : ' في أميركا الشمالية'}`,
-      en: `${en} ${isFootball ? 'club' : 'team'}${forms ? `, ${forms.en}` : ', North America'}`,
-      fr: `${isFootball ? 'club' : 'équipe'} ${fr}${forms ? ` ${forms.de}` : ' d’Amérique du Nord'}`,
+      en: `${en} ${isFootball ? 'club' : `team (${league})`}${forms ? `, ${forms.en}` : ', North America'}`,
+      fr: `${isFootball ? 'club' : 'équipe'} ${fr}${isFootball ? '' : ` (${league})`}${forms ? ` ${forms.de}` : ' d’Amérique du Nord'}`,
     }),
     league: (forms) => ({
       ar: `دوري ${ar}${forms ? ` في ${forms.c}` : ''}`,
