@@ -8,7 +8,9 @@ import {
   tableSize,
   valuesOf,
 } from '../../../src/annotate/claims/speakers/feature-space.ts'
+import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import { pushCandidate, pushOpen } from '../../../src/annotate/claims/speakers/features.ts'
+import { groupOf } from '../../../src/annotate/claims/speakers/answer-groups.ts'
 import { candidatesFor, type Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import { sourceKinds } from '../../../src/annotate/claims/speakers/source-kind.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
@@ -110,7 +112,8 @@ interface Verdict {
   /** null: nobody in particular */
   entity: Entity | null
   share: number
-  kind: number
+  /** see groupOf; 0 for nobody */
+  group: number
 }
 
 /**
@@ -125,16 +128,17 @@ export function speakerChoices(
   const { text } = article.document
   const decided = new Map<PlacedDraft, Verdict>()
   eachOccasion(unspoken, read, (occasion, index) => {
-    const { answers, candidates } = answersFor(occasion)
+    const { answers, facts } = answersFor(occasion)
+    const candidates = facts.map(({ entity }) => entity)
     const spreadOut = answers.map((features) => spread(features, article.language.code))
     const label = labels.get(index)
     const { speaker } = label ?? {}
     const isRight = (entity: Entity) => speaker !== undefined && isSpeaker(text, speaker, entity)
     const named = candidates.map(isRight)
-    const { draft, kind } = occasion
+    const { draft } = occasion
     const verdict = weights
       ? ((draft.follows && decided.get(draft.follows)) ??
-        likeliest(spreadOut, candidates, weights, kind))
+        likeliest(spreadOut, facts, weights, occasion))
       : null
     if (verdict) decided.set(draft, verdict)
     if (label)
@@ -155,7 +159,7 @@ export function speakerChoices(
 /** Each candidate's features, then those of nobody. */
 export function answersFor(occasion: Occasion): {
   answers: number[][]
-  candidates: Entity[]
+  facts: EntityFacts[]
 } {
   const facts = candidatesFor(occasion)
   const answers = facts.map((each) => {
@@ -165,16 +169,17 @@ export function answersFor(occasion: Occasion): {
   })
   const open: number[] = []
   pushOpen(occasion, facts, open)
-  return { answers: [...answers, open], candidates: facts.map(({ entity }) => entity) }
+  return { answers: [...answers, open], facts }
 }
 
 function likeliest(
   answers: readonly number[][],
-  candidates: readonly Entity[],
+  facts: readonly EntityFacts[],
   weights: Float64Array,
-  kind: number,
+  occasion: Occasion,
 ): Verdict {
   const shares = probabilities(answers, weights)
   const share = Math.max(...shares)
-  return { entity: candidates[shares.indexOf(share)] ?? null, share, kind }
+  const best = facts[shares.indexOf(share)]
+  return { entity: best?.entity ?? null, share, group: best ? groupOf(occasion, best) : 0 }
 }

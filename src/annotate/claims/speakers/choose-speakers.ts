@@ -10,6 +10,8 @@ import { inOrderOfSpeakers } from '../order-of-drafts.ts'
 import { createEntityTable, type EntityTable } from './entity-table.ts'
 import { pushCandidate, pushOpen } from './features.ts'
 import { History } from './history.ts'
+import { groupOf } from './answer-groups.ts'
+import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, createOccasion, type Occasion } from './occasion.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
@@ -63,9 +65,10 @@ export function eachOccasion(
   const { text } = document
   const { deathWords = noWords } = language.attribution
   const genderOfWord = language.names.genderOf ?? (() => null)
-  const table = createEntityTable(document, entities, genderOf, deathWords)
+  const table = createEntityTable(document, entities, { genderOf, genderOfWord, deathWords })
   learnGenders(table, drafts)
   const history = new History()
+  const ruledCounts = countRuled(drafts, ruled)
   const speakers = new Map<number, Entity | null>()
   const order = inOrderOfSpeakers(drafts)
   const hosts = hostsOf(drafts, nested)
@@ -86,6 +89,7 @@ export function eachOccasion(
         next,
         table,
         history,
+        ruledCounts,
         text,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: draft.gender ?? draft.agreement?.gender ?? titleGender(draft, text, genderOfWord),
@@ -95,6 +99,19 @@ export function eachOccasion(
       speakers.set(index, entity)
       history.add(entity, occasion.at, draft.block)
     }
+}
+
+/** How many claims of the article the rules give to each. */
+function countRuled(
+  drafts: readonly PlacedDraft[],
+  ruled: RuledSpeakers['ruled'],
+): Map<Entity, number> {
+  const counts = new Map<Entity, number>()
+  drafts.forEach(({ doubt }, i) => {
+    const entity = doubt ? null : ruled[i]?.entity
+    if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  })
+  return counts
 }
 
 /** «قالت ليلى»: the verb beside a name shows whether a woman or a man bears it. */
@@ -146,6 +163,8 @@ interface Ranked {
 
 function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked {
   const candidates = candidatesFor(occasion)
+  const body = candidates.find((facts) => isWholeSource(occasion, facts))
+  if (body) return { best: body.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []
     pushCandidate(occasion, facts, features)
@@ -160,7 +179,8 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked
   const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
   return {
     best: best?.entity ?? null,
-    sure: best !== null && Math.exp(scores[at]! - most) / total >= thresholds[occasion.kind]!,
+    sure:
+      best !== null && Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]!,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Span, TextDocument } from '../../../model/text.ts'
 import { entityTypes } from '../../../model/kinds.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { nameKindOf } from './name-kind.ts'
 import { joinShortNames } from './short-names.ts'
 import { kindAt, LETTER } from '../../../text/letters.ts'
 
@@ -22,6 +23,8 @@ export interface EntityFacts {
   isDead: boolean
   isOutlet: boolean
   inTitle: boolean
+  /** see nameKindOf */
+  nameKind: number
   /** its introduction, folded */
   introduction: string
 }
@@ -57,12 +60,20 @@ const subjectReach = 24
 /** How far from a mention a word of death tells that the named one is dead: UTF-16 units. */
 const deathReach = 28
 
-/** Reads every mention once. `deathWords`: folded words that tell of somebody's death. */
+/** What a language tells of names. */
+interface NameWords {
+  genderOf: (entity: Entity) => 'm' | 'f' | null
+  /** by a folded given name or title */
+  genderOfWord: (folded: string) => 'm' | 'f' | null
+  /** folded words that tell of somebody's death */
+  deathWords: ReadonlySet<string>
+}
+
+/** Reads every mention once. */
 export function createEntityTable(
   document: TextDocument,
   entities: readonly Entity[],
-  genderOf: (entity: Entity) => 'm' | 'f' | null,
-  deathWords: ReadonlySet<string>,
+  { genderOf, genderOfWord, deathWords }: NameWords,
 ): EntityTable {
   const { text, blocks } = document
   const blockAt = (offset: number) =>
@@ -77,12 +88,14 @@ export function createEntityTable(
       isAttached: start > 0 && kindAt(text, start - 1) === LETTER,
       before: lastWord(text.slice(Math.max(0, start - wordReach), start)),
     }))
+    const words = fold(entity.name).split(' ')
     return {
       entity,
       short,
       type: entityTypes.indexOf(entity.type),
       gender: genderOf(entity),
-      words: fold(entity.name).split(' '),
+      words,
+      nameKind: nameKindOf(entity, words, genderOfWord(words[0]!) !== null),
       mentions,
       isDead:
         entity.type === 'PER' &&

@@ -5,6 +5,8 @@ import type { Occasion } from './occasion.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { fold } from '../../../text/fold.ts'
+import { nameMatch } from './name-match.ts'
+import { pushWholeArticle } from './whole-article.ts'
 
 const basisNumbers = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
 
@@ -25,6 +27,7 @@ export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): v
   push(21, !o.isNested ? 0 : o.outer === null ? 3 : o.outer === facts.entity ? 1 : 2)
   push(28, Number(facts.isOutlet))
   push(43, o.before === undefined ? 0 : o.before === null ? 1 : o.before === facts.entity ? 2 : 3)
+  pushWholeArticle(o, facts, inSource, push)
 }
 
 const isRuled = ({ ruled }: Occasion, { entity, short }: EntityFacts) =>
@@ -75,16 +78,6 @@ function placeInHead(
   if (!isInHead) return mention.start < head.start ? 4 : 5
   if (mention.start <= head.start) return mention.end >= head.end ? 1 : 2
   return mention.end >= head.end ? 6 : 3
-}
-
-/** Whether the last word of the source is one of the candidate's name: a surname, a given name. */
-function nameMatch({ headWords }: Occasion, { words }: EntityFacts): number {
-  const last = headWords.at(-1)
-  if (!last || last.length < 3) return 0
-  const at = words.lastIndexOf(last)
-  if (at < 0) return words[0] === headWords[0] && headWords[0]!.length > 2 ? 6 : 0
-  if (words.length === 1) return 1
-  return at === words.length - 1 ? 2 : at === 0 ? 3 : 4
 }
 
 function pushAgreement({ draft, gender }: Occasion, facts: EntityFacts, push: Push): void {

@@ -31,6 +31,8 @@ interface Given {
   withoutArticle(folded: string): string
   table: EntityTable
   history: History
+  /** how many claims of the article the rules give to each */
+  ruledCounts: ReadonlyMap<Entity, number>
   text: string
 }
 
@@ -54,6 +56,8 @@ export interface Occasion extends Given {
   namedNext: ReadonlySet<EntityFacts>
   /** who spoke before, the last one first */
   spoken: readonly Speech[]
+  /** how many people of the article may be meant by their gender */
+  alike: number
   /** where those mentioned before were mentioned last, people and others apart, latest first */
   lastPlaces: { people: readonly number[]; others: readonly number[] }
 }
@@ -81,12 +85,14 @@ export function createOccasion(given: Given): Occasion {
     withoutArticle: given.withoutArticle,
     table,
     history,
+    ruledCounts: given.ruledCounts,
     text,
     named,
     told,
     addressed,
     namedNext,
     spoken: history.before(at),
+    alike: countAlike(table, given.gender),
     lastPlaces: lastPlacesOf(table, from),
     kind: sourceKinds.indexOf(kindOfSource(draft)),
     from,
@@ -96,6 +102,9 @@ export function createOccasion(given: Given): Occasion {
     sourceWords: foldedWords(text, source),
   }
 }
+
+const countAlike = ({ facts }: EntityTable, shown: 'm' | 'f' | null): number =>
+  facts.filter(({ type, gender }) => type === 0 && (!shown || !gender || gender === shown)).length
 
 /** UTF-16 units behind a cue in which whoever is spoken to is named. */
 const addressReach = 14

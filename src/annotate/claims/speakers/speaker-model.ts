@@ -4,7 +4,7 @@ import { speakerFeatures } from './feature-space.ts'
 export interface SpeakerModel {
   /** by feature */
   weights: Float32Array
-  /** by kind of source, the least probability of a speaker that is shown */
+  /** by group of answers (see groupOf), the least probability of a speaker that is shown */
   thresholds: readonly number[]
 }
 

@@ -57,16 +57,16 @@ test('thresholds keep the wanted precision, and few cases give none', () => {
   const { shown, right } = countShown(judged, thresholdOf(judged))
   expect(right / shown).toBeGreaterThanOrEqual(0.9)
   expect(shown).toBe(22)
-  const few = [{ code: 'en', source: 'corpus' as const, kind: 3, share: 0.9, isRight: true }]
+  const few = [{ code: 'en', source: 'corpus' as const, group: 3, share: 0.9, isRight: true }]
   expect(thresholdsOf(few)[3]).toBeGreaterThan(1)
 })
 
-test('a kind that is seldom wrong makes room for another, as far as the whole stays right', () => {
-  const decisions = (kind: number, count: number, wrong: number) =>
+test('a group that is seldom wrong makes room for another, as far as the whole stays right', () => {
+  const decisions = (group: number, count: number, wrong: number) =>
     Array.from({ length: count }, (_, i) => ({
       code: 'en',
       source: 'corpus' as const,
-      kind,
+      group,
       share: 0.9 - i / 1000,
       isRight: i >= wrong,
     }))
