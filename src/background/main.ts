@@ -56,9 +56,9 @@ answerMessages(
     'look-up': (asked) => articleDesk.lookUp(asked),
     'read-notes': ({ ids }) => articleDesk.readNotes(ids),
     'run-in-tab': ({ tabId }) => pageScript.runInTab(tabId),
-    'read-page': (_ask, sender) => {
-      // opened while the page script comes: its question follows
-      packsDesk.begin()
+    'read-page': ({ lang }, sender) => {
+      // while the page script comes: its question follows
+      articleDesk.expect(lang)
       return pageScript.runInSender(sender)
     },
     'load-card': (_ask, sender) => loadCardScript(sender),

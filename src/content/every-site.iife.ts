@@ -4,6 +4,7 @@
  */
 import { askBackground } from '../platform/messages/messages.ts'
 import { looksLikeArticle } from '../reader/looks-like-article.ts'
+import { rootOf } from '../reader/dom.ts'
 import { lookForArticle } from './look.ts'
 import { lookLater } from './look-later.ts'
 
@@ -14,7 +15,7 @@ if (!world[looked] && window.top === window) {
   lookForArticle({
     looksLikeArticle: () => looksLikeArticle(document),
     follow: (look) => lookLater(look, window),
-    readPage: () => askBackground('read-page', {}),
+    readPage: () => askBackground('read-page', { lang: rootOf(document)?.lang ?? '' }),
     tellNothing: () => {},
   })
 }

@@ -5,6 +5,7 @@
 import { askBackground, tellStateChanged } from '../platform/messages/messages.ts'
 import { mayBeNewsArticle } from '../reader/looks-like-article.ts'
 import { followPage } from './follow-page.ts'
+import { rootOf } from '../reader/dom.ts'
 import { lookForArticle } from './look.ts'
 
 const looked = Symbol.for('hashiya-looked')
@@ -14,7 +15,7 @@ if (!world[looked] && window.top === window) {
   lookForArticle({
     looksLikeArticle: () => mayBeNewsArticle(document, location.href),
     follow: (look) => followPage(look, window),
-    readPage: () => askBackground('read-page', {}),
+    readPage: () => askBackground('read-page', { lang: rootOf(document)?.lang ?? '' }),
     tellNothing: () => tellStateChanged({ look: 'nothing', claims: 0 }),
   })
 }

@@ -32,6 +32,11 @@ export interface Language {
   citation: CitationRules
   calendar: Calendar
   quantities: QuantityRules
+  /**
+   * some lines of news, a paragraph each, that nobody reads: they are analysed before the first
+   * article comes, so that what is made at first use is there; absent where that is not worth it
+   */
+  firstText?: string
   // from here on: asked of all languages at once, by packs, pages and reports; each may be left out
   /** ordinary words that also serve as names of records */
   commonWords?: CommonWords

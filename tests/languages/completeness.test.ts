@@ -48,7 +48,7 @@ const folder = new URL('../../src/languages/', import.meta.url)
 type PartForAll = {
   [Key in keyof Language]-?: undefined extends Language[Key] ? Key : never
 }[keyof Language] &
-  Exclude<keyof Language, 'clitics'>
+  Exclude<keyof Language, 'clitics' | 'firstText'>
 
 /** By part: whether the file that asks all languages at once asks this one. */
 const isAsked: Record<PartForAll, (language: Language) => boolean> = {

@@ -7,6 +7,7 @@ import { withoutOwnWords } from '../../model/own-words.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { analyseInSteps, UnsupportedLanguage, type Dependencies } from '../../analysis/analyse.ts'
+import { makeReady } from '../../analysis/make-ready.ts'
 import { languageOf, lookUp } from '../../analysis/look-up-words.ts'
 import type { AnnotateAnswer, Ask, ToBackground } from '../../platform/messages/messages.ts'
 import { hidePrivate, withPrivate, type Decisions } from '../state/private-decisions.ts'
@@ -23,6 +24,11 @@ export interface ArticleDeskDependencies {
 
 /** The answers hold no words of the reader's own notes, only that they are there. */
 export interface ArticleDesk {
+  /**
+   * A page whose text is likely in this language (a tag of BCP 47, or any text) will ask soon: opens
+   * packs and word lists, and does ahead what the first analysis does once.
+   */
+  expect(lang: string): void
   /**
    * `decided`: the reader's decisions in private windows, for a page in one of them, of which
    * nothing is stored; null for any other page.
@@ -41,9 +47,26 @@ export interface ArticleDesk {
 const mostNotes = 500
 
 export function createArticleDesk(dependencies: ArticleDeskDependencies): ArticleDesk {
-  const { packs, remember } = dependencies
+  const { packs, loadLanguage, remember } = dependencies
+  /** in which something was analysed, or is about to be */
+  const begun = new Set<string>()
+  const prepare = async (lang: string): Promise<void> => {
+    await loadLanguage(lang)
+    await packs.work(async (made) => {
+      if (begun.has(lang)) return
+      begun.add(lang)
+      await makeReady(lang, made)
+    })
+  }
   return {
+    expect(lang) {
+      packs.begin()
+      const code = lang.slice(0, 2).toLowerCase()
+      // what fails here fails again when the page asks, and is told then
+      if (!begun.has(code)) prepare(code).catch(() => {})
+    },
     async annotate(article, document, decided) {
+      begun.add(document.lang)
       const answer = await answered(
         document.lang,
         ({ choices = [], ...rest }) =>

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { clitics } from './clitics.ts'
 import { commonWords } from './common-words.ts'
+import { firstText } from './first-text.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { notesPackWords } from './notes-pack-words.ts'
@@ -32,6 +33,9 @@ export const arabic: Language = {
   particles,
   reportWords,
   referenceWords,
+  get firstText() {
+    return firstText
+  },
   get quantities() {
     return getQuantities()
   },

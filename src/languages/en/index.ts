@@ -4,6 +4,7 @@ import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { commonWords } from './common-words.ts'
+import { firstText } from './first-text.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { notesPackWords } from './notes-pack-words.ts'
@@ -28,6 +29,9 @@ export const english: Language = {
   pageWords,
   reportWords,
   referenceWords,
+  get firstText() {
+    return firstText
+  },
   get quantities() {
     return getQuantities()
   },

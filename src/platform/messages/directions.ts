@@ -58,8 +58,11 @@ export interface ToBackground extends OnlineQuestions {
   }
   /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
-  /** brings the page script into the page that asks; whether it could */
-  'read-page': { ask: object; answer: boolean }
+  /**
+   * brings the page script into the page that asks; whether it could. lang: as the page itself
+   * names it, or ''
+   */
+  'read-page': { ask: { lang: string }; answer: boolean }
   /** brings the card script into the page that asks; whether it could */
   'load-card': { ask: object; answer: boolean }
   /**

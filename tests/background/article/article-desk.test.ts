@@ -29,6 +29,7 @@ const own = packOf([recordOf('mine', ['Kalmar Harbour Board'], { remark })], own
 function create(packs: Pack[] = [packOf([board, farsi, quay])]) {
   const remembered: string[] = []
   const tidied: string[] = []
+  const loadLanguage = vi.fn(async (_tag: string) => {})
   const used = new Set(packs)
   const shelf = {
     getPacks: async () => [...used],
@@ -44,13 +45,38 @@ function create(packs: Pack[] = [packOf([board, farsi, quay])]) {
   const desk = createArticleDesk({
     packs: packsDesk,
     loadSettings: async () => ({ choices: [] }),
-    loadLanguage: async () => {},
+    loadLanguage,
     remember: async ({ article }) => void remembered.push(article.url),
   })
-  return { desk, packsDesk, remembered, shelf, tidied }
+  return { desk, packsDesk, remembered, shelf, tidied, loadLanguage }
 }
 const document = textDocumentOf(text)
 const article = articleOf(document)
+
+test('what is expected is made ready before it is asked for: once for a language, and for none that is asked already', async () => {
+  const { desk, packsDesk, loadLanguage, remembered } = create()
+  const work = vi.spyOn(packsDesk, 'work')
+  desk.expect('en-GB')
+  await vi.waitFor(() => expect(work).toHaveBeenCalledOnce())
+  await work.mock.results[0]!.value
+  desk.expect('EN')
+  desk.expect('ar')
+  expect((await desk.annotate(articleOf(textDocumentOf('')), textDocumentOf(''), null)).ok).toBe(
+    true,
+  )
+  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(3))
+  expect(loadLanguage.mock.calls.map(([tag]) => tag)).toEqual(['en', 'ar', 'en'])
+  for (const { value } of work.mock.results) await value
+  expect(remembered.length).toBe(1)
+})
+
+test('a page that names no language, or what is none, is expected with open packs alone', async () => {
+  const { desk, shelf } = create()
+  const getPacks = vi.spyOn(shelf, 'getPacks')
+  desk.expect('')
+  desk.expect('"><b>')
+  await vi.waitFor(() => expect(getPacks).toHaveBeenCalledOnce())
+})
 
 test('an article is answered with its names, without the words of own notes, and remembered', async () => {
   const { desk, remembered, tidied } = create()
