@@ -18,6 +18,11 @@ export type ThingFact = Exclude<BriefKind, 'born' | 'died'>
 export interface OfficeWords {
   /** «وزيرة الخارجية الألمانية من ديسمبر/كانون الأول 2021 إلى مايو/أيار 2025» */
   held(title: string, time: OfficeTime): string
+  /**
+   * A title of a man told of somebody whose gender is not known: as the office's name, where the
+   * language has another for a woman
+   */
+  ofEither(title: string): string
   /** "Born in May 1963.", of a man or a woman where that is known */
   born(day: string, gender: 'm' | 'f' | null): string
   died(day: string, gender: 'm' | 'f' | null): string

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isCompaniesFolder, makeCompanies } from './companies/make-companies.ts'
+import { withPresence } from './forces/present-in.ts'
 import { isSportFolder, makeAthletes } from './sport/make-athletes.ts'
 import { isPeopleFolder, makePeople } from './people/make-people.ts'
 import { makePlaces } from './places/make-places.ts'
@@ -17,5 +18,5 @@ export function loadSource(folder: string): PackSource {
   if (isCompaniesFolder(folder)) return makeCompanies(folder)
   return existsSync(join(folder, 'spellings.json'))
     ? makePlaces(folder)
-    : withHeads(loadPackSource(folder))
+    : withPresence(withHeads(loadPackSource(folder)))
 }

@@ -3,7 +3,7 @@
  * language's own words. What has no end in its source is told as of the source's day.
  */
 import type { OfficeWords } from '../../languages/office-notes.ts'
-import type { EntityRecord, Fact, OfficeTerm } from '../../model/knowledge.ts'
+import type { EntityRecord, Fact, OfficeTerm, OfficeTitle } from '../../model/knowledge.ts'
 import { inEach, referTo, type Told } from './refer-to.ts'
 
 /** Looks up a record of the same pack; null where it does not exist or is not loaded yet. */
@@ -64,6 +64,16 @@ function describe(record: EntityRecord, told: Fact | null | undefined): EntityRe
   return { ...record, descriptions: { ...record.descriptions, ...bare } }
 }
 
+/** A title as it is told of a man, of a woman, or of somebody whose gender is not known. */
+function chooseTitle(
+  [ofMan, ofWoman]: OfficeTitle,
+  gender: EntityRecord['gender'],
+  words: OfficeWords,
+): string {
+  if (gender === 'f') return ofWoman
+  return gender === 'm' || ofMan === ofWoman ? ofMan : words.ofEither(ofMan)
+}
+
 /** Null while the words of the office are not loaded. */
 function tellTerm(
   term: OfficeTerm,
@@ -73,10 +83,9 @@ function tellTerm(
 ): Fact | null {
   const titles = getRecord(term.office)?.titles
   if (!titles) return null
-  const place = gender === 'f' ? 1 : 0
   return {
     text: inEach(pack, (words, lang) => {
-      const title = titles[lang]?.[place]
+      const title = titles[lang] && chooseTitle(titles[lang], gender, words)
       return title ? `${words.held(title, term)}.` : null
     }),
     date: term.start ?? term.end ?? term.asof,

@@ -34,6 +34,7 @@ export const officeWords: OfficeWords = {
         : `${title}${from} ${start ? 'to' : 'until'} ${tell(end, true)}`
     return `${title}${from}; as known in ${tell(asof, true)}`
   },
+  ofEither: (title) => title,
   born: (day) => `Born ${within(day)}.`,
   died: (day) => `Died ${within(day)}.`,
   told: (what, day, count) =>

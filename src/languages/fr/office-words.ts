@@ -46,6 +46,7 @@ export const officeWords: OfficeWords = {
     const from = start ? ` à partir ${since(start)}` : ''
     return `${title}${from} ; état connu en ${tell(asof, true)}`
   },
+  ofEither: (title) => `fonction : ${title}`,
   born: (day, gender) => `${agreed('Né', gender)} ${within(day)}.`,
   died: (day, gender) => `${agreed('Mort', gender)} ${within(day)}.`,
   told: (what, day, count) =>

@@ -110,6 +110,7 @@ function toHolder(
   const { url = '', name = {} } = sources[list] ?? {}
   const inEach = (tell: (lang: keyof typeof words) => string): Localised =>
     Object.fromEntries(Object.keys(words).map((lang) => [lang, tell(lang as keyof typeof words)]))
+  // behind a name and a colon the office's general name stands for either
   const place = person.gender === 'f' ? 1 : 0
   return {
     country,

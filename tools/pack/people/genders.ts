@@ -28,6 +28,17 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 export type GenderOf = (person: PersonFacts) => '' | 'm' | 'f'
 
+/** Given names of women that the lists do not tell, or tell as a man's as well. */
+const OF_WOMEN = new Set(
+  (
+    'aïcha aicha aisha amal amel amina annick asma aude dina fatima fatma frédérique halima hanan ' +
+    'hind houda huda iman jackline joy khadija kristine lamia latifa laure laurence leila lilit ' +
+    'maha malika mariam marion markéta maryam małgorzata mette michèle mrs. nabila nadia naima ' +
+    'najat nawal rania saida salma samira sana sonia souad suzan tereza urszula virginie wafa ' +
+    'yasmine zahra zainab zeinab'
+  ).split(' '),
+)
+
 /** "Daughter of" and "son of" inside a name, and the Vietnamese middle names. */
 const ofWoman = /\s(?:binti|bint|bte|Thị)\s/i
 const ofMan = /\s(?:bin|ibn|Văn)\s/i
@@ -112,6 +123,7 @@ export function learnGenders(people: readonly PersonFacts[], lists: NameLists): 
     return (
       guess(`${name} ${country ?? ''}`, LEAST_BEARERS) ||
       guess(name, LEAST_ANYWHERE) ||
+      (OF_WOMEN.has(name) ? 'f' : '') ||
       (OF_LISTS.has(country ?? '') ? lookUp(name, country ?? '', lists) : '')
     )
   }

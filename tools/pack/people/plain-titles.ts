@@ -124,6 +124,15 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     /minister of state/,
     ['وزير دولة {fi}', 'وزيرة دولة {fi}', 'ministre d’État {in}', 'ministre d’État {in}'],
   ],
+  [
+    /^(?:acting )?chief minister/,
+    [
+      'رئيس حكومة محلية {fi}',
+      'رئيسة حكومة محلية {fi}',
+      'chef d’un gouvernement régional {in}',
+      'cheffe d’un gouvernement régional {in}',
+    ],
+  ],
   [/minister/, ['وزير {fi}', 'وزيرة {fi}', 'ministre {in}', 'ministre {in}']],
   [
     /\bsenator|member of the .*senate/,
@@ -139,21 +148,21 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ],
   ],
   [
+    /^(?:acting )?speaker|^president of the (?:senate|chamber|national assembly|house|parliament|legislative)/,
+    [
+      'رئيس مجلس نيابي {fi}',
+      'رئيسة مجلس نيابي {fi}',
+      'président d’une chambre parlementaire {in}',
+      'présidente d’une chambre parlementaire {in}',
+    ],
+  ],
+  [
     /^(?:substitute |deputy |alternate )?member|^mp\b|people's deputy|^deputy|representative|councillor/,
     [
       'عضو مجلس نيابي {fi}',
       'عضوة مجلس نيابي {fi}',
       'membre d’un parlement {in}',
       'membre d’un parlement {in}',
-    ],
-  ],
-  [
-    /speaker|^president of the (?:senate|chamber|national assembly|house|parliament|legislative)/,
-    [
-      'رئيس مجلس نيابي {fi}',
-      'رئيسة مجلس نيابي {fi}',
-      'président d’une chambre parlementaire {in}',
-      'présidente d’une chambre parlementaire {in}',
     ],
   ],
   [

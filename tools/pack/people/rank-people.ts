@@ -32,10 +32,16 @@ export const ARAB = new Set(
   'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
 )
 
-/** Whether an office was held in or after 2015, as far as its source knows. */
+/** Sources of this day on know who holds an office now, since whenever. */
+const NEW_SOURCE = '2026'
+
+/**
+ * Whether an office was held in or after 2015, as far as its source knows: what an older source
+ * leaves open since before 2000 has ended more likely than not.
+ */
 export function isOfThisTime({ start, end, asof }: OfficeFact): boolean {
   const last = end ?? (start === undefined ? '' : asof)
-  return last >= SINCE && (end !== undefined || (start ?? '') >= '2000')
+  return last >= SINCE && (end !== undefined || (start ?? '') >= '2000' || asof >= NEW_SOURCE)
 }
 
 /** The weight of the person's weightiest office of this time, the least without one. */

@@ -1,7 +1,7 @@
 /** What is told of places with a day: who leads a state, how many people a city has. */
 import type { EntityRecord, Fact } from '../../../src/model/knowledge.ts'
 import { officeNotes } from '../../../src/languages/office-notes.ts'
-import { findHolders } from '../people/find-holders.ts'
+import { createHeadFinder, findHolders, listOffices } from '../people/find-holders.ts'
 import { usStates } from '../people/us-states.ts'
 import type { Population } from './place-names.ts'
 
@@ -31,6 +31,53 @@ export function withLeaders(
         ? byCountry.get(record.id.slice('place-'.length).toUpperCase())
         : undefined
     return facts ? { ...record, facts } : record
+  })
+}
+
+/** Offices at the head of a region, in Arabic of a man and of a woman. */
+const regionHeads: Readonly<Record<string, readonly [string, string]>> = {
+  Governor: ['حاكم', 'حاكمة'],
+  Premier: ['رئيس حكومة', 'رئيسة حكومة'],
+  'Chief Minister': ['رئيس وزراء', 'رئيسة وزراء'],
+}
+const headOfRegion = new RegExp(
+  `^(${Object.keys(regionHeads).join('|')}) of (?:the )?(.+?)(?: Province| Oblast| Krai| State| Prefecture)?$`,
+  'i',
+)
+
+/**
+ * Adds to the regions of other states who governs them, where exactly one region of the country has
+ * the name that the office tells.
+ */
+export function withGovernors(
+  records: readonly EntityRecord[],
+  peopleFolder: string,
+): EntityRecord[] {
+  const find = createHeadFinder(peopleFolder)
+  const offices = new Map<string, { title: string; sort: string }>()
+  for (const { title, country } of listOffices(peopleFolder)) {
+    const [, sort, name] = headOfRegion.exec(title) ?? []
+    if (!sort || !name || country === 'US' || !find(title, country)) continue
+    const key = `${country} ${name.toLowerCase()}`
+    if (!offices.has(key)) offices.set(key, { title, sort })
+  }
+  const keyOf = ({ country, labels }: EntityRecord) => `${country} ${labels.en!.toLowerCase()}`
+  const regions = new Map<string, number>()
+  for (const record of records)
+    if (record.kind === 'region') regions.set(keyOf(record), (regions.get(keyOf(record)) ?? 0) + 1)
+  return records.map((record) => {
+    const office = record.kind === 'region' ? offices.get(keyOf(record)) : undefined
+    if (!office || !record.country || regions.get(keyOf(record)) !== 1) return record
+    const sort = Object.keys(regionHeads).find(
+      (one) => one.toLowerCase() === office.sort.toLowerCase(),
+    )!
+    const [man, woman] = regionHeads[sort]!
+    const { ar, en } = record.labels
+    const fact = find(office.title, record.country, {
+      ar: [`${man} ${ar}`, `${woman} ${ar}`],
+      en: [`${sort} of ${en}`, `${sort} of ${en}`],
+    })
+    return fact ? { ...record, facts: [...(record.facts ?? []), fact] } : record
   })
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { loadPackSource, type PackSource } from '../source.ts'
 import { makeCities } from './cities.ts'
 import { makeCountries } from './countries.ts'
-import { withLeaders } from './dated-facts.ts'
+import { withGovernors, withLeaders } from './dated-facts.ts'
 import { loadSpellings } from './place-names.ts'
 import { makeRegions } from './regions.ts'
 
@@ -13,10 +13,9 @@ import { makeRegions } from './regions.ts'
 export function makePlaces(folder: string): PackSource {
   const spellings = loadSpellings(folder)
   const countries = makeCountries(spellings)
-  const regions = withLeaders(
-    [...countries, ...makeRegions(countries, spellings.more.regions)],
-    join(folder, '../people'),
-  )
+  const people = join(folder, '../people')
+  const places = [...countries, ...makeRegions(countries, spellings.more.regions)]
+  const regions = withGovernors(withLeaders(places, people), people)
   const records = [...regions, ...makeCities(spellings, regions)]
   return {
     ...loadPackSource(folder),

@@ -1,3 +1,4 @@
+import { toDomainFact } from './domain-fact.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { isHost } from '../check/fields.ts'
@@ -57,7 +58,9 @@ export function makeUniversities(
     found.set(key, record)
     byArabic.set(sameInArabic, record)
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...found.values()]
+    .map((record) => ({ ...record, facts: [toDomainFact(record.domains![0]!)] }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Domains of fewer labels first: a university before its faculties. */

