@@ -53,10 +53,6 @@ describe('the note of a person with offices', () => {
       en: 'Foreign Minister of Germany from December 2021; as known in July 2022',
       fr: 'ministre des Affaires étrangères d’Allemagne à partir de décembre 2021 ; état connu en juillet 2022',
     }))
-  it('takes the man’s title where no gender is known: it is the office’s own name', () => {
-    const { gender: _, ...unknown } = person({ end: '2020' })
-    expect(compose(unknown).descriptions.ar).toBe('وزير الخارجية الألماني حتى عام 2020')
-  })
   it('refers to the page of the source, with its day', () =>
     expect(compose(person({ start: '2021' })).facts?.[0]?.source).toEqual({
       url: 'https://www.wikidata.org/wiki/Q9',
