@@ -12,7 +12,7 @@ export const turningWords = [
 /** Words that say nothing of an office. */
 export const slightWords = [
   'of the and for who was has had its his her',
-  'في من على إلى عن وهو وهي الذي التي',
+  'في من على إلى عن وهو وهي الذي التي منصب',
 ].join(' ')
 
 /** Two letters that end one word in two spellings: the first is read as the second. */
