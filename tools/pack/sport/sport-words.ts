@@ -19,7 +19,7 @@ function makeWords([en, ar, bare, fr]: (typeof SPORTS)[Sport]): SportWords {
   const isFootball = en === 'football'
   return {
     club: (forms, league) => ({
-      ar: `${isFootball ? 'نادي' : 'فريق'} ${bare}${forms ? ` ${nisba(forms)}` : ' في أميركا الشمالية'}`,
+      ar: `${isFootball ? 'نادي' : 'فريق'} ${bare} ${!forms ? 'في أميركا الشمالية' : isFootball ? nisba(forms) : `في ${forms.c}`}`,
       en: `${en} ${isFootball ? 'club' : `team (${league})`}${forms ? `, ${forms.en}` : ', North America'}`,
       fr: `${isFootball ? 'club' : 'équipe'} ${fr}${isFootball ? '' : ` (${league})`}${forms ? ` ${forms.de}` : ' d’Amérique du Nord'}`,
     }),
