@@ -143,7 +143,8 @@ export function findBestPath(
     const least = scores[before + leader]! - lags[leader]!
     let count = 0
     for (let k = 0; k < labelCount; k++) if (scores[before + k]! >= least) tried[count++] = k
-    for (const to of free) {
+    for (let t = 0; t < free.length; t++) {
+      const to = free[t]!
       let best = -Infinity
       let from = 0
       for (let n = 0; n < count; n++) {
@@ -157,7 +158,8 @@ export function findBestPath(
       scores[here + to]! += best
       back[here + to] = from
     }
-    for (const to of inside) {
+    for (let t = 0; t < inside.length; t++) {
+      const to = inside[t]!
       const begun = scores[before + to - 1]! + transitions[(to - 1) * labelCount + to]!
       const goesOn = scores[before + to]! + transitions[to * labelCount + to]!
       scores[here + to]! += goesOn > begun ? goesOn : begun

@@ -50,10 +50,13 @@ function createLexicon(rules: QuantityRules): NumberLexicon {
     const first = pair.split(' ')[0]!
     if (!written.has(first)) written.set(first, unnamed)
   }
+  const words = [...written]
   for (const prefix of prefixes) {
     const opened = fnv(prefix)
-    for (const [bare, { kind }] of written)
+    for (let i = 0; i < words.length; i++) {
+      const [bare, { kind }] = words[i]!
       if (kind !== 'article' && !isDefiniteDual(kind, prefix)) hashes[slotOf(fnv(bare, opened))] = 1
+    }
   }
   const lastFirst = prefixes.toReversed()
   return {

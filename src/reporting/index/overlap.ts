@@ -123,17 +123,24 @@ export function createOverlapQuery(
  */
 export const wordWorth = 0.06
 
-/** The exact overlap of one report. */
+/**
+ * The exact overlap of one report. Loops by number: this runs for every word and every candidate,
+ * and in a worker's first analysis each step of an iterator is an object.
+ */
 export function getOverlap({ names, words }: OverlapQuery, report: number): Overlap {
   const shared: Overlap['names'] = []
-  for (const { name, id, weight, terms } of names)
+  for (let i = 0; i < names.length; i++) {
+    const { name, id, weight, terms } = names[i]!
     if (isHeld(terms, report)) shared.push({ name, id, weight })
-  shared.sort((a, b) => b.weight - a.weight)
+  }
+  if (shared.length > 1) shared.sort((a, b) => b.weight - a.weight)
   const sharedWords: string[] = []
   const numbers: string[] = []
   let wordScore = 0
-  for (const { word, inverse, term } of words) {
-    for (const { postings, id } of term.at) {
+  for (let i = 0; i < words.length; i++) {
+    const { word, inverse, term } = words[i]!
+    for (let k = 0; k < term.at.length; k++) {
+      const { postings, id } = term.at[k]!
       const at = holds(postings, id, report)
       if (at < 0) continue
       if (word.startsWith('#')) numbers.push(word.slice(1))
@@ -150,9 +157,11 @@ export function getOverlap({ names, words }: OverlapQuery, report: number): Over
   }
 }
 
-/** Plain loops: called for every name and every candidate. */
 function isHeld(terms: readonly QueryTerm[], report: number): boolean {
-  for (const { at } of terms)
-    for (const { postings, id } of at) if (holds(postings, id, report) >= 0) return true
+  for (let i = 0; i < terms.length; i++) {
+    const { at } = terms[i]!
+    for (let k = 0; k < at.length; k++)
+      if (holds(at[k]!.postings, at[k]!.id, report) >= 0) return true
+  }
   return false
 }

@@ -40,7 +40,9 @@ export function loadPieceModel(read: () => string): PieceModel {
   const known = loaded.get(read)
   if (known) return known
   const bytes = new Int8Array(fromBase64(read()))
-  const weights = Float32Array.from(bytes.subarray(0, pieceFeatures), (byte) => byte / pieceSteps)
+  const weights = new Float32Array(bytes.subarray(0, pieceFeatures)).map(
+    (byte) => byte / pieceSteps,
+  )
   const [outlet = 100, other = 100] = bytes.subarray(pieceFeatures)
   const model = { weights, sure: { outlet: outlet / 100, other: other / 100 } }
   loaded.set(read, model)

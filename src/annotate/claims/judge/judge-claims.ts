@@ -23,7 +23,9 @@ function loadJudge(read: () => string): JudgeModel {
   const known = loaded.get(read)
   if (known) return known
   const bytes = new Int8Array(fromBase64(read()))
-  const weights = Float32Array.from(bytes.subarray(0, judgeFeatures), (byte) => byte / judgeSteps)
+  const weights = new Float32Array(bytes.subarray(0, judgeFeatures)).map(
+    (byte) => byte / judgeSteps,
+  )
   const [sure, possible] = [bytes[judgeFeatures]! / 100, bytes[judgeFeatures + 1]! / 100]
   const model = { weights, sure, possible }
   loaded.set(read, model)

@@ -159,7 +159,8 @@ const farthestBack = 600
 /** How many others of its sort were mentioned between the candidate's last mention and the claim. */
 function rankOf({ lastPlaces }: Occasion, { type }: EntityFacts, since: number): number {
   let rank = 0
-  for (const place of type === 0 ? lastPlaces.people : lastPlaces.others) if (place > since) rank++
+  const places = type === 0 ? lastPlaces.people : lastPlaces.others
+  for (let i = 0; i < places.length; i++) if (places[i]! > since) rank++
   return rank
 }
 

@@ -21,8 +21,7 @@ export function loadSpeakerModel(read: () => string): SpeakerModel {
   const known = loaded.get(read)
   if (known) return known
   const bytes = new Int8Array(fromBase64(read()))
-  const weights = Float32Array.from(
-    bytes.subarray(0, speakerFeatures),
+  const weights = new Float32Array(bytes.subarray(0, speakerFeatures)).map(
     (byte) => byte / weightSteps,
   )
   const thresholds = Array.from(bytes.subarray(speakerFeatures), (byte) => byte / 100)
