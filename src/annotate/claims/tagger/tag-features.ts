@@ -50,6 +50,27 @@ function hash(template: number, a: number, b: number): number {
   return (h ^ (h >>> 13)) & (tagFeatureSpace - 1)
 }
 
+/**
+ * Classes and marks in rows, with two places before the first word and behind the last for classes
+ * and one for marks, so that no word asks whether it stands at the border.
+ */
+function readRows(words: readonly TagWord[]): { classes: Int32Array; gaps: Int32Array } {
+  const n = words.length
+  const classes = new Int32Array(n + 4)
+  const gaps = new Int32Array(n + 2)
+  classes.fill(beforeAll, 0, 2).fill(behindAll, n + 2)
+  gaps[n + 1] = endOfBlock
+  for (let i = 0; i < n; i++) {
+    classes[i + 2] = words[i]!.kind.id
+    gaps[i + 1] = words[i]!.gap
+  }
+  return { classes, gaps }
+}
+
+const beforeAll = 1
+const behindAll = 2
+const endOfBlock = 2048
+
 /** A block with what is said of the paragraphs beside it. */
 export interface TagBlock {
   kind: BlockKind
@@ -67,8 +88,7 @@ export function findTagFeatures(
   const n = words.length
   const { left, right, begins, hasQuotes } = readSurroundings(words)
   const block = blockKinds.indexOf(kind)
-  const classAt = (i: number) => (i < 0 ? 1 : i >= n ? 2 : words[i]!.kind.id)
-  const gapAt = (i: number) => (i < 0 ? 0 : i >= n ? 2048 : words[i]!.gap)
+  const { classes, gaps } = readRows(words)
   let count = 0
   const push = (template: number, a: number, b = 0) => {
     found[count++] = hash(template, a, b)
@@ -77,27 +97,27 @@ export function findTagFeatures(
     count = 0
     const { isQuoted, sentence } = words[i]!
     const quoted = Number(isQuoted)
-    const own = classAt(i)
-    const before = classAt(i - 1)
-    const behind = classAt(i + 1)
+    const own = classes[i + 2]!
+    const before = classes[i + 1]!
+    const behind = classes[i + 3]!
     push(0, 0)
     push(1, own)
     push(2, before)
     push(3, behind)
-    push(4, classAt(i - 2))
-    push(5, classAt(i + 2))
+    push(4, classes[i]!)
+    push(5, classes[i + 4]!)
     push(6, before, own)
     push(7, own, behind)
-    push(8, classAt(i - 2), before)
-    push(9, behind, classAt(i + 2))
-    const gap = gapAt(i)
-    const next = gapAt(i + 1)
+    push(8, classes[i]!, before)
+    push(9, behind, classes[i + 4]!)
+    const gap = gaps[i + 1]!
+    const next = gaps[i + 2]!
     push(10, gap)
     push(11, next)
     push(12, gap, next)
     push(13, own, gap)
     push(14, own, next)
-    push(15, before, gap * 4096 + gapAt(i - 1))
+    push(15, before, gap * 4096 + gaps[i]!)
     push(16, quoted, Number(hasQuotes))
     push(17, own, quoted)
     push(18, block)
@@ -105,16 +125,16 @@ export function findTagFeatures(
     push(20, Math.min(3, sentence), block)
     const l = left[i]!
     const r = right[i]!
-    const leftClass = l < 0 ? 0 : classAt(l)
+    const leftClass = l < 0 ? 0 : classes[l + 2]!
     push(21, l < 0 ? 9 : distanceRange(i - l))
     push(22, leftClass)
     push(23, leftClass, quoted)
     push(24, r < 0 ? 9 : distanceRange(r - i))
-    push(25, r < 0 ? 0 : classAt(r))
+    push(25, r < 0 ? 0 : classes[r + 2]!)
     push(26, Number(l < 0) + 2 * Number(r < 0), quoted)
-    const opening = classAt(begins[i]!)
+    const opening = classes[begins[i]! + 2]!
     push(27, opening)
-    push(28, opening, classAt(begins[i]! + 1))
+    push(28, opening, classes[begins[i]! + 3]!)
     push(29, beside, Number(l < 0 && r < 0))
     take(i, count)
   }
