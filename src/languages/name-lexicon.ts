@@ -33,6 +33,7 @@ const lexiconLists = [
   'common',
   'alike',
   'everyday',
+  'accord',
 ] as const
 export type LexiconList = (typeof lexiconLists)[number]
 

@@ -34,10 +34,14 @@ export interface NameRules {
    */
   isAlike?(folded: string): boolean
   /**
+   * how much a folded word looks like a foreign name by its letters: 0 not at all to 7; absent where
+   * capitals tell it
+   */
+  likenessOf?(folded: string): number
+  /**
    * the class of words that are used like a folded word, in large amounts of text: a fine one in
    * the lower 12 bits, the one it is part of above them; 0 for words that no class has. Absent where
-   * the model has learnt of none; then it has learnt neither what packs know of a word nor what
-   * stands beside it elsewhere
+   * the model has learnt of none; then it has not learnt either what stands beside a word elsewhere
    */
   classOf?(folded: string): number
   /** what is written onto words and into their endings; absent where articles are words */
@@ -117,6 +121,8 @@ export interface NameRules {
   verbalBeginnings?: string
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
+  /** those of them that may begin one: «لا ليغا» */
+  nameOpeners?: ReadonlySet<string>
   /** folded words before the colon of a caption, not part of a name before it */
   captionWords?: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
@@ -139,6 +145,10 @@ export interface NameRules {
    * السودانية»
    */
   stateBodies?: ReadonlySet<string>
+  /** folded everyday nouns without their article; absent where nothing is told by them */
+  plainNouns?: ReadonlySet<string>
+  /** folded nouns that name a people when a nationality follows: «الشعب الليبي» */
+  peopleHeads?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
   /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */

@@ -4,8 +4,8 @@ import type { TrainedModel } from './train-model.ts'
 
 /** Steps of a weight: weights are clipped at 127 of them. */
 const step = 1 / 24
-/** Weights below this many steps are left out. */
-const least = 1
+/** Weights of so many steps or fewer are left out. */
+const least = 2
 
 const steps = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / step)))
 

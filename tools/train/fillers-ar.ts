@@ -1,11 +1,16 @@
+import { bodies as moreBodies, ministryFields } from '../../src/languages/ar/names/bodies.ts'
+import { companies, products } from '../../src/languages/ar/names/brands.ts'
 import { commonWords } from '../../src/languages/ar/names/common.ts'
 import { nationalities, peoples } from '../../src/languages/ar/names/demonyms.ts'
+import { events } from '../../src/languages/ar/names/happenings.ts'
 import { bodyNames, companyNames, outletNames } from '../../src/languages/ar/names/organisations.ts'
 import { arabGivenNames, arabSurnames } from '../../src/languages/ar/names/people-arab.ts'
 import { foreignGivenNames, foreignSurnames } from '../../src/languages/ar/names/people-foreign.ts'
+import { peopleNames } from '../../src/languages/ar/names/peoples.ts'
 import { cities, countries, placeHeads, regions } from '../../src/languages/ar/names/places.ts'
 import { arabTeams, distantTeams, europeanTeams } from '../../src/languages/ar/names/teams.ts'
 import { eventNames, productNames } from '../../src/languages/ar/names/things.ts'
+import { arabTowns, foreignTowns } from '../../src/languages/ar/names/towns.ts'
 import type { Fillers } from './fillers.ts'
 import { createChooser, makeNameMaker, wordsOf, type Chooser } from './made-names.ts'
 import type { Random } from './random.ts'
@@ -24,16 +29,17 @@ function readLists() {
     fg: wordsOf(foreignGivenNames),
     fs: wordsOf(foreignSurnames),
     countries: namesOf(countries),
-    cities: namesOf(cities),
+    cities: namesOf(`${cities} ${arabTowns} ${foreignTowns}`),
     regions: wordsOf(regions),
     heads: wordsOf(placeHeads),
     nations: wordsOf(nationalities),
-    peoples: wordsOf(peoples),
-    bodies: namesOf(`${bodyNames} ${companyNames} ${outletNames}`),
+    peoples: wordsOf(`${peoples} ${peopleNames}`),
+    bodies: namesOf(`${moreBodies} ${companies} ${bodyNames} ${companyNames} ${outletNames}`),
     outlets: namesOf(outletNames),
     teams: wordsOf(`${europeanTeams} ${distantTeams} ${arabTeams}`),
-    products: namesOf(productNames),
-    events: namesOf(eventNames),
+    products: namesOf(`${productNames} ${products}`),
+    ministries: wordsOf(`${ministries} ${ministryFields}`),
+    events: namesOf(`${eventNames} ${events}`),
   }
 }
 
@@ -51,6 +57,11 @@ export function arabicFillers(random: Random): Fillers {
   const bodies = listBodies(lists, chooser, { sur, city, nat, madeForeign })
   return {
     sur,
+    city,
+    arabGiven: () => pick(lists.ag),
+    foreignGiven: () => (chance(0.35) ? madeForeign() : pick(lists.fg)),
+    arabFamily: () => (chance(0.35) ? people.madeArab() : pick(lists.as)),
+    foreignFamily: () => (chance(0.5) ? madeForeign() : pick(lists.fs)),
     giv: () => pick(chance(0.7) ? lists.ag : lists.fg),
     per: () => (chance(0.5) ? people.arab() : people.foreign()),
     loc,
@@ -92,7 +103,7 @@ function createPeople(lists: Lists, { pick, chance }: Chooser, random: Random) {
     const second = chance(0.08) ? ` ${pick(lists.fg)}` : ''
     return `${given}${particle}${second} ${foreignFamily()}`
   }
-  return { sur, arab, foreign, madeForeign }
+  return { sur, arab, foreign, madeForeign, madeArab }
 }
 
 function createPlaces(lists: Lists, { pick, chance }: Chooser, random: Random) {
@@ -113,8 +124,8 @@ const listBodies = (
   { pick, below }: Chooser,
   { sur, city, nat, madeForeign }: Record<'sur' | 'city' | 'nat' | 'madeForeign', () => string>,
 ): (() => string)[] => [
-  () => `وزارة ${pick(wordsOf(ministries))}`,
-  () => `وزارة ${pick(wordsOf(ministries))} ال${nat()}ة`,
+  () => `وزارة ${pick(lists.ministries)}`,
+  () => `وزارة ${pick(lists.ministries)} ال${nat()}ة`,
   () => `حزب ${pick(ideaList)}`,
   () => `حزب ${pick(ideaList)} ال${nat()}`,
   () => `حركة ${pick(ideaList)}`,

@@ -14,6 +14,8 @@ export interface Example {
   source: string
   text: string
   spans: LabelledSpan[]
+  /** another example is the same article with its own names */
+  isCopy?: boolean
 }
 
 interface GoldEntity extends Span {

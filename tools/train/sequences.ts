@@ -13,6 +13,7 @@ import { Shape } from '../../src/annotate/entities/shapes.ts'
 import { fromText } from '../annotate/from-text.ts'
 import type { Example, LabelledSpan } from './load-examples.ts'
 import type { Random } from './random.ts'
+import { addHabits, foreignSources } from './source-habits.ts'
 
 /**
  * A sentence for the trainer. Features of word i are `features[starts[i] .. starts[i+1])`, parted
@@ -28,6 +29,8 @@ export interface Sequence {
   counts: Int32Array
   /** bit set of the labels that the source allows */
   allowed: Int32Array
+  /** it is of an article that stands among the others with its own names */
+  isCopy: boolean
 }
 
 export interface TrainingSet {
@@ -36,7 +39,7 @@ export interface TrainingSet {
   vocabulary: ReadonlySet<number>
 }
 
-/** Features seen fewer times than this are left out. */
+/** Features seen fewer times than this, copies left aside, are left out. */
 const leastCount = 3
 /** Readings seen fewer times are not part of the vocabulary. */
 const leastKnown = 4
@@ -112,6 +115,7 @@ class Reader {
       shared: Int32Array.from(shared),
       counts: new Int32Array(words.length),
       allowed: allowedLabels(words, spans, example, this.language),
+      isCopy: example.isCopy === true,
     })
   }
 
@@ -174,39 +178,6 @@ function allowedLabels(
   return allowed
 }
 
-/** Sources that name other things than we do, or name them otherwise. */
-const foreignSources = ['newsfane', 'aqmar', 'gum', 'pud']
-
-/**
- * Features that stand for a source's own habits, so that the others need not learn them: numbers
- * above those of any page, whose weights are left out of what is shipped (after Daumé 2007). Gives
- * how many.
- */
-function addHabits(
-  words: readonly NameWord[],
-  i: number,
-  source: number,
-  features: number[],
-): number {
-  const { bits, phraseBits, usage, shape, hit, gapBefore } = words[i]!
-  const before = words[i - 1]
-  const values = [
-    0,
-    bits,
-    phraseBits,
-    usage,
-    shape * 16 + gapBefore,
-    hit,
-    Math.imul(bits, 31) ^ (before?.bits ?? 0),
-    Math.imul(usage, 31) ^ (before?.usage ?? 0),
-  ]
-  values.forEach((value, k) => {
-    const h = Math.imul(value ^ Math.imul(k * 8 + source + 1, 0x9e3779b1), 0x85ebca6b)
-    features.push(featureSpace + ((h ^ (h >>> 13)) >>> 10))
-  })
-  return values.length
-}
-
 /** Of each text's names that packs know, some are left out: no pack knows them all. */
 function withSomeMissing(
   hits: readonly NameHit[],
@@ -224,8 +195,10 @@ function withSomeMissing(
 
 function withoutRare(sequences: Sequence[]): Sequence[] {
   const counts = new Uint16Array(2 * featureSpace)
-  for (const { features } of sequences)
+  for (const { features, isCopy } of sequences) {
+    if (isCopy) continue
     for (const feature of features) if (counts[feature]! < leastCount) counts[feature]!++
+  }
   return sequences.map((sequence) => {
     const kept: number[] = []
     const places = new Int32Array(sequence.features.length + 1)

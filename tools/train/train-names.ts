@@ -7,6 +7,7 @@ import { composeExamples } from './compose-examples.ts'
 import { corpusExamples } from './corpus-examples.ts'
 import { encodeModel } from './encode-model.ts'
 import { writeBase64 } from './write-weights.ts'
+import { swapNames } from './swap-names.ts'
 import { loadExamples, type Example } from './load-examples.ts'
 import { makeRandom } from './random.ts'
 import { toSequences, type FindHits } from './sequences.ts'
@@ -15,14 +16,21 @@ import { train } from './train-model.ts'
 interface Settings {
   sources: string[]
   sparsity: number
+  /** the sources whose articles are learnt from with other names in them too */
+  swapped: string[]
 }
 
 const settings: Record<string, Settings> = {
   ar: {
     sources: ['ar-ntrex.train', 'ar-entities-newsfane.train', 'ar-entities-aqmar.train'],
-    sparsity: 0.00015,
+    sparsity: 0.00018,
+    swapped: ['ar-ntrex.train', 'corpus'],
   },
-  en: { sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'], sparsity: 0.00018 },
+  en: {
+    sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'],
+    sparsity: 0.00018,
+    swapped: [],
+  },
 }
 
 /** The languages that have a name model. */
@@ -62,7 +70,17 @@ export function fitNames(
   const language = getLanguage(code)
   if (!language || !settings[code]) refuse(`train: no training files are named for "${code}".`)
   const random = makeRandom(20251020)
-  const set = toSequences([...texts, ...composeExamples(code, random)], language, findHits, random)
+  const { swapped } = settings[code]
+  const others = swapNames(
+    texts.filter(({ source }) => swapped.includes(source)),
+    random,
+  )
+  const set = toSequences(
+    [...texts, ...others, ...composeExamples(code, random)],
+    language,
+    findHits,
+    random,
+  )
   report(`${code}: ${set.sequences.length} sentences`)
   const model = train(set, {
     epochs: 8,

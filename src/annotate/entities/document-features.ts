@@ -37,6 +37,27 @@ function addUsage(words: readonly NameWord[], i: number, found: Int32Array, from
   return n
 }
 
+/** How much it and its neighbours look like foreign names. */
+export function addLikeness(
+  { words, cores, kinds }: Numbers,
+  i: number,
+  found: Int32Array,
+  from: number,
+) {
+  const { likeness, gapBefore, gapAfter } = words[i]!
+  const before = words[i - 1]?.likeness ?? 0
+  const after = words[i + 1]?.likeness ?? 0
+  let n = from
+  found[n++] = mixed(56, likeness)
+  found[n++] = mixed(57, pair(likeness, cores[i + 1]!))
+  found[n++] = mixed(58, likeness * 64 + before * 8 + after)
+  found[n++] = mixed(59, pair(likeness, kinds[i + 1]!))
+  found[n++] = mixed(73, pair(likeness, kinds[i + 3]!))
+  found[n++] = mixed(74, pair(likeness, gapBefore * 16 + gapAfter))
+  found[n++] = mixed(75, pair(likeness, kinds[i + 2]!))
+  return n
+}
+
 /** What the packs know of it and of its neighbours. */
 function addHits(words: readonly NameWord[], i: number, found: Int32Array, from: number): number {
   const { hit, shape, usage, bits } = words[i]!
@@ -55,7 +76,7 @@ function addHits(words: readonly NameWord[], i: number, found: Int32Array, from:
   return n
 }
 
-/** What classes of words, packs and its other places tell, where the model has learnt of them. */
+/** What packs tell, and, where the model has learnt of them, classes of words and its other places. */
 export function addKnowledge(
   words: readonly NameWord[],
   i: number,
@@ -63,7 +84,7 @@ export function addKnowledge(
   from: number,
 ): number {
   const { usage, company } = words[i]!
-  if (usage === noClasses) return from
+  if (usage === noClasses) return addHits(words, i, found, from)
   let n = addHits(words, i, found, addUsage(words, i, found, from))
   for (const code of company) found[n++] = mixed(97, code)
   return n

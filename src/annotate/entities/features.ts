@@ -5,7 +5,7 @@
  */
 import type { NameWord } from './name-words.ts'
 import { fnv } from '../../model/fnv.ts'
-import { addEvidence, addKnowledge } from './document-features.ts'
+import { addEvidence, addKnowledge, addLikeness } from './document-features.ts'
 import type { Numbers } from './feature-numbers.ts'
 import {
   addIdentity,
@@ -55,6 +55,7 @@ export function findFeatures(
   isKnown?: (index: number, forms: number) => boolean,
 ): void {
   const numbers = toNumbers(words)
+  const tellsLikeness = words.some(({ likeness }) => likeness > 0)
   const parts: FeatureParts = { forms: 0, identity: 0, shared: 0, count: 0 }
   for (let i = 0; i < words.length; i++) {
     parts.forms = addReadings(numbers, i, found)
@@ -64,6 +65,7 @@ export function findFeatures(
     n = addKinds(numbers, i, found, n)
     n = addPlace(numbers, i, found, n)
     n = addEvidence(numbers, i, found, n)
+    if (tellsLikeness) n = addLikeness(numbers, i, found, n)
     n = addKnowledge(words, i, found, n)
     parts.shared = n
     parts.count = isKnown?.(i, parts.forms) ? n : addUnknown(numbers, i, found, n)

@@ -30,10 +30,9 @@ export function findEntities(
   const { text } = document
   const sentences = findNameWords(document, language, attempt)
   attempt(whole, () => addEvidence(sentences, language.names), undefined)
-  if (language.names.classOf) {
+  if (language.names.getModel) attempt(whole, () => markHits(sentences, hits), undefined)
+  if (language.names.classOf)
     attempt(whole, () => addCompanyElsewhere(sentences, language.names), undefined)
-    attempt(whole, () => markHits(sentences, hits), undefined)
-  }
   const vocabulary = new Set<string>()
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
   const source = { text, language, vocabulary }

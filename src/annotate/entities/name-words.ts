@@ -21,6 +21,8 @@ export interface NameWord extends Span {
   core: WordForm
   /** bits of `core` */
   bits: number
+  /** how much it looks like a foreign name: see NameRules.likenessOf */
+  likeness: number
   /**
    * the class of words that are used alike: see NameRules.classOf; 0 for none, noClasses in a
    * language without classes
@@ -112,7 +114,11 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
     const lastLetter = isCareful ? text[token.end - 1]! : ''
-    const { forms, core, bits, usage } = asSpelt(source.read(token.folded), lastLetter, names)
+    const { forms, core, bits, likeness, usage } = asSpelt(
+      source.read(token.folded),
+      lastLetter,
+      names,
+    )
     return {
       start: token.start,
       end: token.end,
@@ -120,6 +126,7 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
       forms,
       core,
       bits,
+      likeness,
       usage,
       phraseBits: 0,
       phraseStart: false,

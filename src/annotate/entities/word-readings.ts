@@ -1,7 +1,7 @@
 /** What the name lists of a language say of a word by itself. */
 import type { Language } from '../../languages/language.ts'
 import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
-import type { WordForm } from '../../languages/name-rules.ts'
+import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { onceFor } from '../../text/once.ts'
 import { rememberWords } from '../../text/remember-words.ts'
 import { usageOf } from './usage-of.ts'
@@ -11,37 +11,64 @@ export interface Reading {
   forms: WordForm[]
   core: WordForm
   bits: number
+  likeness: number
   usage: number
 }
 
 /** Gives the reading of a folded word of a language. */
 export const readerOf = onceFor((language: Language) => {
   const lexicon = language.names.getLexicon()
-  return rememberWords((folded) => readWord(folded, language, lexicon))
+  return rememberWords((folded) => readWord(folded, language.names, lexicon))
 })
 
-function readWord(folded: string, language: Language, lexicon: NameLexicon): Reading {
-  const forms = language.names.findForms(folded)
-  let core = forms[0]!
-  let bits = 0
-  for (const form of forms) {
-    bits = lexicon.words.get(form.folded) ?? 0
-    if (bits !== 0 || lexicon.openers.has(form.folded)) {
-      core = form
-      break
-    }
+function readWord(folded: string, names: NameRules, lexicon: NameLexicon): Reading {
+  const forms = names.findForms(folded)
+  const { core, listed } = chooseReading(forms, names, lexicon)
+  const likeness = likenessOf(core, names)
+  const least = Math.max(surelyLike, likeness + clearly)
+  const inside =
+    listed === 0 && core.skip === 0
+      ? forms.find((form) => form.skip > 0 && likenessOf(form, names) >= least)
+      : undefined
+  return {
+    forms,
+    core: inside ?? core,
+    bits: listed !== 0 && isDemonym(core, forms, names, lexicon) ? listed | bit.demonym : listed,
+    likeness: inside ? likenessOf(inside, names) : likeness,
+    usage: usageOf(forms, inside ?? core, names),
   }
-  if (bits === 0 && language.names.isAlike) {
-    const alike = forms.find((form) => language.names.isAlike!(form.folded))
-    if (alike) {
-      core = alike
-      bits = bit.alike
-    }
-  }
-  const { attached } = language.names
-  const bare =
-    attached &&
-    forms.find((form) => form.skip === core.skip && attached.article + form.folded === core.folded)
-  if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
-  return { forms, core, bits, usage: usageOf(forms, core, language.names) }
+}
+
+/** How much of a name's look a word must have without its particle, and how much more than with it. */
+const surelyLike = 6
+const clearly = 2
+
+const likenessOf = ({ folded }: WordForm, names: NameRules) => names.likenessOf?.(folded) ?? 0
+
+/** The reading that a list has, else one that sounds like a listed name, and its bits. */
+function chooseReading(
+  forms: readonly WordForm[],
+  names: NameRules,
+  lexicon: NameLexicon,
+): { core: WordForm; listed: number } {
+  const known = forms.find(({ folded }) => lexicon.words.has(folded))
+  if (known) return { core: known, listed: lexicon.words.get(known.folded)! }
+  const alike = names.isAlike && forms.find(({ folded }) => names.isAlike!(folded))
+  if (alike) return { core: alike, listed: bit.alike }
+  const opener = forms.find(({ folded }) => lexicon.openers.has(folded))
+  return { core: opener ?? forms[0]!, listed: 0 }
+}
+
+/** «السوري» beside «سوري»: an adjective of nationality with its article is one too. */
+function isDemonym(
+  core: WordForm,
+  forms: readonly WordForm[],
+  { attached }: NameRules,
+  { words }: NameLexicon,
+): boolean {
+  if (!attached) return false
+  const bare = forms.find(
+    (form) => form.skip === core.skip && attached.article + form.folded === core.folded,
+  )
+  return bare !== undefined && ((words.get(bare.folded) ?? 0) & bit.demonym) !== 0
 }

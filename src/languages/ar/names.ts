@@ -5,9 +5,12 @@ import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { attached } from './names/attached.ts'
+import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
+import { levelOf } from './names/letter-groups.ts'
+import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
@@ -25,7 +28,14 @@ function isAlike(folded: string): boolean {
   return getSounds().has(soundOf(folded))
 }
 
+const getLikeness = once(() => {
+  const { buffer, byteOffset, length } = makeLikeness()
+  return new Int8Array(buffer, byteOffset, length)
+})
+
 const getRoleNouns = once(() => new Set(roleNouns.split(' ').map((word) => fold(word))))
+
+const getPlainNouns = once(() => new Set(everydayNouns.split(/\s+/).map((word) => fold(word))))
 
 export const names: NameRules = {
   getLexicon,
@@ -33,6 +43,7 @@ export const names: NameRules = {
   genderOfBody,
   findForms,
   isAlike,
+  likenessOf: (folded) => (folded.length < 3 ? 0 : levelOf(folded, getLikeness())),
   attached,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
@@ -83,10 +94,11 @@ export const names: NameRules = {
   ),
   bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب محكمه مديريه مندوبيه'.split(' ')),
   functionWords: new Set(
-    'ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد'.split(
+    'ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم'.split(
       ' ',
     ),
   ),
+  nameOpeners: new Set(['لا', 'ما', 'علي', 'لو', 'ثم']),
   beforeOffices: new Set(
     'وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره'.split(
       ' ',
@@ -112,6 +124,10 @@ export const names: NameRules = {
   stateBodies: new Set(
     'الحكومه الجيش الشرطه البرلمان الرياسه الاستخبارات المخابرات الخارجيه الداخليه'.split(' '),
   ),
+  get plainNouns() {
+    return getPlainNouns()
+  },
+  peopleHeads: new Set(['الشعب']),
   clanHeads: new Set(['بنو', 'بني', 'ال']),
   unitHeads: new Set(
     'وحده كتيبه كتائب لواء فرقه سريه سرايا فيلق حركه جماعه تنظيم حزب جبهه جامعه معهد نادي بنك مصرف مؤسسه موسسه ميليشيا مليشيا'.split(

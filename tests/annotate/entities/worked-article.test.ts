@@ -39,6 +39,7 @@ const expected: Record<string, string> = {
   أمازون: 'ORG 1',
   دبلن: 'LOC 2',
   أيرلندا: 'LOC 1',
-  غزة: 'LOC 3',
+  غزة: 'LOC 2',
+  'العدوان على غزة': 'EVENT 1',
   'قطاع غزة': 'LOC 1',
 }

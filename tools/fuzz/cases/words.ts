@@ -58,6 +58,8 @@ export function grammarWords(lang: string): string[] {
   const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    // weights are no words
+    .filter((text) => !text.startsWith('/** Made by'))
     .join('\n')
   const quoted = [...source.matchAll(/'([^'\n]{2,})'|`([^`]{2,})`/g)].map(
     ([, single, block]) => single ?? block!,

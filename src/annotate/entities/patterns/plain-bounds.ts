@@ -25,7 +25,9 @@ export function boundedPlainly(
 ): WordRange[] {
   const { type } = range
   if (isInQuotes(words, range)) return [range]
-  const from = type === 'PER' ? pastTitles(words, range, names) : range.from
+  const begun = pastFunctionWords(words, range, names)
+  if (begun === range.to) return []
+  const from = type === 'PER' ? pastTitles(words, { ...range, from: begun }, names) : begun
   const inside = words.slice(from, range.to)
   if (type === 'PER' && inside.every(namesNobody)) return []
   if (inside[0]!.gapBefore !== Gap.parenOpen && inside.every((word) => isNationality(word, names)))
@@ -49,6 +51,23 @@ const isInQuotes = (words: readonly NameWord[], { from, to }: WordRange) =>
 function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: NameRules): number {
   let start = from
   while (to - start > 1 && isTitleOnly(words[start]!, names)) start++
+  return start
+}
+
+/** Where a name begins behind «بأن», «وهو», with which none does; its end where nothing is left. */
+function pastFunctionWords(
+  words: readonly NameWord[],
+  { from, to }: WordRange,
+  { functionWords, nameOpeners }: NameRules,
+): number {
+  let start = from
+  while (
+    start < to &&
+    !isListed(words[start]!) &&
+    functionWords.has(words[start]!.folded) &&
+    !nameOpeners?.has(words[start]!.folded)
+  )
+    start++
   return start
 }
 
@@ -112,6 +131,7 @@ function endsBefore(
   const { attached } = names
   const word = words[i]!
   const { bits, folded } = word
+  if (word.forms.some((form) => form.skip > 0 && names.clanHeads?.has(form.folded))) return true
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
   if (type === 'PER' && attached?.givenEndings.has(folded)) return false
@@ -119,11 +139,18 @@ function endsBefore(
   if (type !== 'ORG' && type !== 'LOC') return false
   const before = words[i - 1]!
   return (
+    isOtherNoun(word, before, names) ||
     isOtherBody(word, before, attached) ||
     (attached !== undefined && beginsAnother(word, attached)) ||
     isBehindDefinite(word, before, attached)
   )
 }
+
+/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name. */
+const isOtherNoun = (word: NameWord, before: NameWord, { attached, plainNouns }: NameRules) =>
+  isDefinite(before.folded, attached) &&
+  hasArticle(word.folded, attached) &&
+  word.forms.some((form) => form.skip === 0 && plainNouns?.has(form.folded))
 
 /** «الحكومة السودانية اللجنة …»: another body. */
 const isOtherBody = (word: NameWord, before: NameWord, attached: AttachedWords | undefined) =>

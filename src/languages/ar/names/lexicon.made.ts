@@ -2,9 +2,12 @@ import { packNameLexicon } from '../../name-lexicon.ts'
 import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
 import { packWordTable } from '../../../text/word-table.ts'
+import { bodies, ministryFields } from './bodies.ts'
+import { companies, products } from './brands.ts'
 import { commonWords } from './common.ts'
 import { nationalities, peoples } from './demonyms.ts'
 import { everydayAdjectives, everydayNouns, everydayVerbs } from './everyday.ts'
+import { agreements, events } from './happenings.ts'
 import {
   bodyNames,
   companyNames,
@@ -14,6 +17,7 @@ import {
 } from './organisations.ts'
 import { arabGivenNames, arabSurnames, nameParticles } from './people-arab.ts'
 import { foreignGivenNames, foreignSurnames } from './people-foreign.ts'
+import { adherents, peopleNames, townspeople } from './peoples.ts'
 import { cities, countries, placeHeads, regions } from './places.ts'
 import { soundsOf } from './sounds.ts'
 import { arabTeams, distantTeams, europeanTeams, sportFederations } from './teams.ts'
@@ -25,14 +29,22 @@ import {
   productNames,
   workHeads,
 } from './things.ts'
+import { arabTowns, foreignTowns } from './towns.ts'
 import { roleAdjectives, speechVerbs, timeWords, titles } from './titles.ts'
 
-const inflect = (endings: string[]) =>
-  nationalities
+const inflect = (adjectives: string, endings: string[]) =>
+  adjectives
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((stem) => endings.map((ending) => stem + ending))
     .join(' ')
+
+/** «وزارة الصحة», «وزارتا الصحة», and what a ministry is called for short beside a state: «الصحة اللبنانية». */
+const ministries = ministryFields
+  .split(/\s+/)
+  .filter(Boolean)
+  .map((field) => `وزارة_${field}`)
+  .join(' ')
 
 const pack = once(() =>
   packNameLexicon({
@@ -40,17 +52,18 @@ const pack = once(() =>
     surname: `${arabSurnames} ${foreignSurnames}`,
     particle: nameParticles,
     country: countries,
-    city: cities,
+    city: `${cities} ${arabTowns} ${foreignTowns}`,
     region: regions,
     placeHead: placeHeads,
-    demonym: inflect(['', 'ة']),
-    people: `${peoples} ${inflect(['ون', 'ين', 'ان', 'ات'])}`,
-    organisation: `${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams}`,
+    demonym: inflect(nationalities, ['', 'ة']),
+    people: `${peoples} ${peopleNames} ${inflect(`${nationalities} ${townspeople} ${adherents}`, ['ون', 'ين', 'ان', 'ات'])}`,
+    organisation: `${bodies} ${ministries} ${companies} ${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams}`,
     organisationHead: organisationHeads,
     outletHead: outletHeads,
-    product: productNames,
+    product: `${productNames} ${products}`,
     productHead: productHeads,
-    event: eventNames,
+    event: `${eventNames} ${events}`,
+    accord: agreements,
     eventHead: eventHeads,
     campaignHead: campaignHeads,
     workHead: workHeads,
