@@ -40,6 +40,13 @@ const ranges: readonly (readonly [first: number, last: number, kind: number])[] 
 const kinds = new Uint8Array(0x700).fill(RARE)
 for (const [first, last, kind] of ranges) kinds.fill(kind, first, last + 1)
 
+/**
+ * Whether a UTF-16 unit is one of the basic letters of Arabic script, which no other script has: no
+ * tatweel, which stands between them.
+ */
+export const isArabicLetter = (unit: number): boolean =>
+  unit >= 0x620 && unit <= 0x64a && unit !== 0x640
+
 /** The kind of a code point, by its Unicode general category: L, M, N or another. */
 export function kindOf(code: number): number {
   const kind = code < kinds.length ? kinds[code]! : RARE

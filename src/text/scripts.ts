@@ -1,4 +1,5 @@
 /** The script in which words are written: one question, one answer. */
+import { isArabicLetter } from './letters.ts'
 
 const firstArabic = 0x600
 const lastArabic = 0x6ff
@@ -15,10 +16,6 @@ export const beginsInArabic = (text: string): boolean => isArabicUnit(text.charC
  */
 export const beginsBeforeArabic = (text: string): boolean => text.charCodeAt(0) < firstArabic
 
-/** Of these units all but tatweel, which many scripts have, are of Arabic script. */
-const firstLetter = 0x620
-const lastLetter = 0x64a
-const tatweel = 0x640
 const arabic = /\p{Script=Arabic}/u
 
 /** Whether a text has a letter or sign of Arabic script anywhere. */
@@ -26,7 +23,7 @@ export function hasArabic(text: string): boolean {
   let isSure = true
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit >= firstLetter && unit <= lastLetter && unit !== tatweel) return true
+    if (isArabicLetter(unit)) return true
     // what lies before the Arabic block is not of that script; the rest is left to the expression
     if (unit >= firstArabic && (unit < 0x2000 || unit > 0x206f)) isSure = false
   }
