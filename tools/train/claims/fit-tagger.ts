@@ -17,9 +17,9 @@ import { learnCueWords, tagSequences, type TagSequence } from './tag-sequences.t
 const L = wordLabels
 const epochs = 6
 const rate = 0.1
-const sparsity = 0.01
+const sparsity = 0.015
 /** Features seen fewer times than this are left out. */
-const leastCount = 3
+const leastCount = 4
 /** Gradients below this change nothing. */
 const least = 1e-3
 /** Weights below this many steps are left out. */
