@@ -8,6 +8,14 @@ export interface NationalName {
   people: readonly string[]
 }
 
+/** A country as its bodies are named by it. */
+export interface NamedCountry {
+  /** in the language of the text */
+  label: string
+  /** folded; of its people too */
+  adjectives: readonly string[]
+}
+
 /** A noun written once for a whole list: "Orange and Riverside Counties". */
 export interface SharedNoun {
   /** as it stands in the name of one: "County" */
@@ -100,6 +108,8 @@ export interface LinkingWords {
   /** as the next, for texts in this language; English stands in for languages without */
   otherNames?: OtherNames
   splitNationality?(name: string): NationalName[]
+  /** what a body that its own country names so is called elsewhere: "Foreign Ministry of Japan" */
+  joinNationality?(name: string, country: NamedCountry): string[]
 }
 
 /** How a language writes nouns and the adjectives that agree with them, where both have articles. */

@@ -11,7 +11,7 @@ import { linkingWords as french } from './fr/linking.ts'
 import type { LinkingWords } from './linking-words.ts'
 import type { Particles } from './particles.ts'
 
-export type { NationalName, SharedNoun } from './linking-words.ts'
+export type { NamedCountry, NationalName, SharedNoun } from './linking-words.ts'
 export type { SortName } from './sort-words.ts'
 
 export const wordsInLinking: readonly LinkingWords[] = [english, arabic, french, spanish]
@@ -27,7 +27,7 @@ const byCode: Readonly<Record<string, LinkingWords>> = {
 export const getOwnLinkingWords = (lang: string): LinkingWords | null => byCode[lang] ?? null
 
 /** A language's own part; that of English where it has none, as most names of packs are English. */
-export const getLinkingPart = <Part extends 'otherNames' | 'splitNationality'>(
+export const getLinkingPart = <Part extends 'otherNames' | 'splitNationality' | 'joinNationality'>(
   lang: string,
   part: Part,
 ): NonNullable<LinkingWords[Part]> => (byCode[lang]?.[part] ?? english[part])!

@@ -1,4 +1,4 @@
-import type { Candidate, Entity, NameHit } from '../../model/annotation.ts'
+import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { getLinkingPart, getOwnLinkingWords, patternOf } from '../../languages/words-in-linking.ts'
 import type { NationalName } from '../../languages/words-in-linking.ts'
@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords } from './country-words.ts'
 import { asPlace } from './datelines.ts'
 import { deriveNames } from './derived-names.ts'
+import { findWholeNames } from './find-whole-names.ts'
 import { readRest } from './headed-name.ts'
 import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
 import { findOwnOutlet, isShortFor } from './own-outlet.ts'
@@ -43,7 +44,7 @@ export function findCandidates(
   aroundOf: (entity: Entity) => Surroundings,
 ): Prepared {
   const findPlaces = (name: string) =>
-    (findEach([name], knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
+    (findWholeNames([name], knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
   const shared = getOwnLinkingWords(lang)?.sharedNoun
   const split = shared ? splitSharedNoun(found, text, shared, findPlaces) : found
   const entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
@@ -54,7 +55,7 @@ export function findCandidates(
       : askOtherwise(entity, lang, knowledge),
   )
   if (isOnSport) for (const entity of entities) questions.push(...askForTeams(entity))
-  const hits = findEach(
+  const hits = findWholeNames(
     questions.map(({ name }) => name),
     knowledge,
   )
@@ -211,22 +212,4 @@ function isOf(
     getCountryWords(country, lang, knowledge)?.demonyms.some((word) => people.includes(word)) ===
       true
   )
-}
-
-/** For each name the hit that is the whole of it; no name goes over the end of a line. */
-function findEach(names: readonly string[], knowledge: KnowledgeBase): (NameHit | null)[] {
-  if (names.length === 0) return []
-  const byStart = new Map(
-    knowledge
-      .findNames(names.join('\n'))
-      .filter(({ hint }) => !hint)
-      .map((hit) => [hit.start, hit]),
-  )
-  let start = 0
-  return names.map((name) => {
-    const hit = byStart.get(start)
-    const end = start + name.length
-    start = end + 1
-    return hit && hit.end === end ? hit : null
-  })
 }

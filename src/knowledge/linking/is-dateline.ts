@@ -8,6 +8,11 @@ const rest =
   /^(?:, [\p{L} .]{2,24})? ?(?:\([\p{L}. /]{2,30}\) ?[-–—]|[-–—]{1,2} |, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? \d)/u
 const REACH = 64
 
+/** The same where letters have no capitals: «عمّان – », «القاهرة (رويترز) - ». */
+const restWithoutCapitals = /^ ?(?:\([\p{L} ./]{2,30}\) ?)?[-–—:] /u
+
+const isWithoutCapitals = (name: string): boolean => name.toUpperCase() === name.toLowerCase()
+
 /**
  * "LONDON (Reuters) - ": whether a mention is the place from which a report was sent, at the
  * beginning of a line.
@@ -20,4 +25,12 @@ export function isDateline({ start, end }: Mention, text: string): boolean {
     name !== name.toLowerCase() &&
     rest.test(text.slice(end, end + REACH))
   )
+}
+
+/** The same of a place for certain, in scripts without capitals too. */
+export function isDatelineOfPlace(mention: Mention, text: string): boolean {
+  const { start, end } = mention
+  if (!isWithoutCapitals(text.slice(start, end))) return isDateline(mention, text)
+  const isFirst = start === 0 || text[start - 1] === '\n'
+  return isFirst && restWithoutCapitals.test(text.slice(end, end + REACH))
 }

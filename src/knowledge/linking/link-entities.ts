@@ -12,6 +12,7 @@ import { findCandidates } from './find-candidates.ts'
 import { getSort } from './kind-words.ts'
 import { createListReader } from './list-mates.ts'
 import { preferLarger } from './namesakes.ts'
+import { linkOwnCountryBodies } from './own-country-bodies.ts'
 import { placeMentions } from './placed-mentions.ts'
 import { linkShortNames } from './short-names.ts'
 import { linkSurnames } from './surnames.ts'
@@ -88,7 +89,8 @@ export function linkEntities(
       )
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
-  return linkSurnames(linkShortNames(linked), knowledge).flatMap((entity) => {
+  const short = linkShortNames(linkOwnCountryBodies(linked, document, knowledge))
+  return linkSurnames(short, knowledge).flatMap((entity) => {
     const choice = getChoice(chosen, entity, document.lang)
     if (choice?.as === 'nothing') return []
     return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)

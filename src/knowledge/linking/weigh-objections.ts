@@ -3,6 +3,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { isOfAnotherTime } from './another-time.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
+import { isDatelineOfPlace } from './is-dateline.ts'
 import { getSort, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
 import { endsAsTeam, mayBePlacedTeam, standsAsTeam } from './stands-as-team.ts'
@@ -76,6 +77,7 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
     ({ named, asked }) => named.record.kind === 'national-team' && asked.context.isOnOtherSport(),
     'otherTeam',
   ],
+  [isTownOfDateline, 'dateline'],
   [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
   [isPersonsWord, 'personsWord'],
   [({ named, asked }) => isOfAnotherTime(named.record, asked.context.date), 'otherTime'],
@@ -98,6 +100,15 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
 ]
 
 const isTitled = ({ around }: LinkQuestion): boolean => around.shapes().isTitled
+
+/** «عمّان – »: reports are sent from towns, where a town bears the name too. */
+function isTownOfDateline({ asked: { entity, sorts, context }, sort }: Case): boolean {
+  return (
+    sort === 'country' &&
+    sorts.has('town') &&
+    entity.mentions.some((mention) => isDatelineOfPlace(mention, context.text))
+  )
+}
 
 /** "Jordan said" after "Michael Jordan", where no Jordanians are. */
 function isPersonsWord({ named, asked, isPlace, hasHead }: Case): boolean {

@@ -35,6 +35,7 @@ export const weights = {
   college: 0.002,
   placedTeam: 0.1,
   otherTeam: 0.1,
+  dateline: 0.1,
   otherList: 0.05,
   otherListOfOne: 0.5,
   titled: 0.02,

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { LinkingWords, NationalName } from '../linking-words.ts'
+import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
@@ -14,6 +14,10 @@ function splitNationality(name: string): NationalName[] {
   const bare = last.slice(article.length)
   return [{ rest: name.slice(0, at), people: [bare, bare.replace(/ه$/, '')] }]
 }
+
+/** «وزارة الصحة» of Egypt: «وزارة الصحة المصرية». */
+const joinNationality = (name: string, { adjectives }: NamedCountry): string[] =>
+  adjectives.map((adjective) => `${name} ${article}${adjective}`)
 
 const sides = 'شمال|جنوب|شرق|غرب|وسط'
 
@@ -69,4 +73,5 @@ export const linkingWords: LinkingWords = {
   bodyBeginnings: 'جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة',
   otherNames,
   splitNationality,
+  joinNationality,
 }

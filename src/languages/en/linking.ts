@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { LinkingWords, NationalName } from '../linking-words.ts'
+import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
@@ -24,6 +24,12 @@ function splitNationality(name: string): NationalName[] {
     { rest, people: [fold(people)] },
     ...(turned ? [{ rest: `Ministry of ${turned[1]!}`, people: [fold(people)] }] : []),
   ]
+}
+
+/** "The Foreign Ministry" of Japan: "Foreign Ministry of Japan". */
+function joinNationality(name: string, { label }: NamedCountry): string[] {
+  const bare = name.replace(/^[Tt]he /, '')
+  return [`${bare} of ${label}`, `${bare} of the ${label}`]
 }
 
 export const linkingWords: LinkingWords = {
@@ -78,4 +84,5 @@ export const linkingWords: LinkingWords = {
   },
   otherNames,
   splitNationality,
+  joinNationality,
 }

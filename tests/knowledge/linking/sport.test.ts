@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
-import type { EntityType } from '../../../src/model/kinds.ts'
 import { packOf, recordOf } from '../pack-of.ts'
-import { documentOf } from './document-of.ts'
+import { createLinkOf } from './link-of.ts'
 
 const knowledge = createKnowledge([
   packOf([
@@ -30,43 +27,7 @@ const knowledge = createKnowledge([
   ]),
 ])
 
-interface Asked {
-  text: string
-  name: string
-  type?: EntityType
-  url?: string
-}
-
-/** The record that a name stands for, beside the other names that the packs find in the text. */
-function linkOf({ text, name, type = 'LOC', url }: Asked): string | null {
-  const hits = knowledge.findNames(text)
-  const toEntity = (start: number, end: number, kind: EntityType): Entity => {
-    const hit = hits.find((found) => found.start === start && found.end === end)
-    return {
-      id: `e${start}`,
-      type: kind,
-      name: text.slice(start, end),
-      mentions: [{ start, end }],
-      candidates: hit ? [...hit.candidates] : [],
-      introduction: null,
-      link: null,
-      qid: null,
-    }
-  }
-  const start = text.indexOf(name)
-  const others = hits
-    .filter((hit) => hit.start !== start && !hit.hint)
-    .map((hit) => toEntity(hit.start, hit.end, hit.candidates[0]!.type))
-  const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en'
-  const document = { ...documentOf(text, lang), url: url ?? null }
-  const linked = linkEntities(
-    [toEntity(start, start + name.length, type), ...others],
-    document,
-    knowledge,
-  )
-  return linked.find(({ id }) => id === `e${start}`)?.link?.id ?? null
-}
-
+const linkOf = createLinkOf(knowledge)
 const onSport = 'https://news.org/sport/2025/1'
 
 describe('towns, countries and their teams', () => {

@@ -1,0 +1,93 @@
+/** Bodies that an article names as their own country does: "the Foreign Ministry". */
+import { getLinkingPart } from '../../languages/words-in-linking.ts'
+import type { Candidate, Entity } from '../../model/annotation.ts'
+import type { TextDocument } from '../../model/text.ts'
+import { fold } from '../../text/fold.ts'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+import { getCountryWords } from './country-words.ts'
+import { findWholeNames } from './find-whole-names.ts'
+import { isDatelineOfPlace } from './is-dateline.ts'
+
+/**
+ * A body of which no pack has the bare name takes the record of the country from which the report
+ * was sent, or else of the only one that the article names, where that record bears the name with
+ * the country's: "the Foreign Ministry" under the dateline of Tokyo. Not where another country's
+ * body of this name is named in full.
+ */
+export function linkOwnCountryBodies(
+  entities: readonly Entity[],
+  document: TextDocument,
+  knowledge: KnowledgeBase,
+): Entity[] {
+  const bare = entities.filter(isBare)
+  const code = bare.length > 0 ? findCountry(entities, document, knowledge) : null
+  const record = code && knowledge.getRecord({ pack: 'places', id: `place-${code.toLowerCase()}` })
+  if (!code || !record) return [...entities]
+  const { lang } = document
+  const country = {
+    label: record.labels[lang] ?? '',
+    adjectives: getCountryWords(code, lang, knowledge)?.demonyms ?? [],
+  }
+  const join = getLinkingPart(lang, 'joinNationality')
+  const asked = bare.flatMap((entity) =>
+    join(entity.name, country).map((name) => ({ entity, name })),
+  )
+  const hits = findWholeNames(
+    asked.map(({ name }) => name),
+    knowledge,
+  )
+  const found = new Map<string, Candidate>()
+  asked.forEach(({ entity }, i) => {
+    const own = (hits[i]?.candidates ?? []).find(
+      (one) => one.type === 'ORG' && knowledge.getRecord(one)?.country === code,
+    )
+    if (own && !isNamedElsewhere(entity, entities, code, knowledge)) found.set(entity.id, own)
+  })
+  return entities.map((entity) => {
+    const own = found.get(entity.id)
+    if (!own) return entity
+    const { pack, id } = own
+    const qid = knowledge.getRecord(own)?.qid ?? null
+    return { ...entity, candidates: [{ ...own, score: 1 }], link: { pack, id }, qid }
+  })
+}
+
+const isBare = ({ type, link, candidates }: Entity): boolean =>
+  type === 'ORG' && link === null && candidates.length === 0
+
+/** ISO code of the country whose bodies need no country's name; null when that is open. */
+function findCountry(
+  entities: readonly Entity[],
+  { text }: TextDocument,
+  knowledge: KnowledgeBase,
+): string | null {
+  const countryOf = ({ link }: Entity) => (link && knowledge.getRecord(link)?.country) ?? null
+  const sentFrom = entities.find(
+    ({ type, link, mentions }) =>
+      type === 'LOC' && link && mentions.some((mention) => isDatelineOfPlace(mention, text)),
+  )
+  if (sentFrom) return countryOf(sentFrom)
+  const named = new Set(entities.flatMap((entity) => countryOf(entity) ?? []))
+  const [only] = named
+  const isNamed = entities.some(
+    ({ link }) => link?.pack === 'places' && link.id === `place-${only?.toLowerCase()}`,
+  )
+  return named.size === 1 && isNamed ? only! : null
+}
+
+/** Whether the article names such a body of another country: "the Iranian Foreign Ministry". */
+function isNamedElsewhere(
+  { id, name }: Entity,
+  entities: readonly Entity[],
+  code: string,
+  knowledge: KnowledgeBase,
+): boolean {
+  const folded = fold(name)
+  return entities.some(
+    (other) =>
+      other.id !== id &&
+      other.link !== null &&
+      fold(other.name).includes(folded) &&
+      knowledge.getRecord(other.link)?.country !== code,
+  )
+}

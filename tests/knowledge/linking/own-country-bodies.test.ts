@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { packOf, recordOf } from '../pack-of.ts'
+import { createLinkOf } from './link-of.ts'
+
+const country = (code: string, en: string, ar: string) =>
+  recordOf(`place-${code.toLowerCase()}`, [en], {
+    type: 'LOC',
+    kind: 'country',
+    labels: { en, ar },
+    country: code,
+    prior: 0.95,
+  })
+const town = (id: string, code: string, names: string[]) =>
+  recordOf(id, names, { type: 'LOC', kind: 'city', country: code, prior: 0.8 })
+const ministry = (code: string, en: string, ar: string) =>
+  recordOf(`ministry-${code.toLowerCase()}`, [en, ar], {
+    kind: 'ministry',
+    country: code,
+    prior: 0.9,
+  })
+
+const linkOf = createLinkOf(
+  createKnowledge([
+    packOf(
+      [
+        country('CX', 'Corda', 'كوردا'),
+        country('VX', 'Vintia', 'فنتيا'),
+        town('quay', 'CX', ['Northquay', 'نورثكي']),
+        town('vint', 'VX', ['Vint', 'كوردا']),
+      ],
+      'places',
+    ),
+    packOf([
+      ministry('CX', 'Harbour Ministry of Corda', 'وزارة الموانئ الكوردية'),
+      ministry('VX', 'Harbour Ministry of Vintia', 'وزارة الموانئ الفنتية'),
+    ]),
+  ]),
+)
+const ministryOf = (text: string) =>
+  linkOf({ text, name: /[ء-ي]/.test(text) ? 'وزارة الموانئ' : 'Harbour Ministry', type: 'ORG' })
+
+it('a body without a country is that of the place from which the report was sent', () => {
+  expect(
+    ministryOf('NORTHQUAY (Reuters) - The Harbour Ministry said that Vintia would host the talks.'),
+  ).toBe('ministry-cx')
+  expect(ministryOf('نورثكي – أعلنت وزارة الموانئ أن فنتيا ستستضيف المحادثات.')).toBe('ministry-cx')
+})
+
+it('or else that of the only country that the article names', () => {
+  expect(ministryOf('Ships wait off Vintia. The Harbour Ministry had no comment.')).toBe(
+    'ministry-vx',
+  )
+  expect(ministryOf('تنتظر السفن قبالة فنتيا، ولم تعلق وزارة الموانئ.')).toBe('ministry-vx')
+})
+
+it('and nobody’s where two countries are named, none is, or another’s is named in full', () => {
+  for (const text of [
+    'Corda and Vintia agreed. The Harbour Ministry had no comment.',
+    'The Harbour Ministry had no comment on the ships.',
+    'NORTHQUAY (Reuters) - The Harbour Ministry said so. The Harbour Ministry of Vintia denied it.',
+  ])
+    expect(ministryOf(text), text).toBeNull()
+})
+
+it('a dateline names a town, where a town bears a country’s name', () => {
+  const text = 'كوردا – وصل وفد من فنتيا إلى الميناء.'
+  expect(linkOf({ text, name: 'كوردا' })).toBe('vint')
+})
