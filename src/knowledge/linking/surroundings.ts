@@ -41,6 +41,8 @@ const placing = wordsFor('placeWords')
 const placingLetters = partsOf('placeLetters').join('')
 const sentenceEnd = /[.!?؟؛;\n]\s/
 const comma = /[,،:(]/
+/** Before a word that says nothing of the name: a comma, or an owner's ending ("Acme’s platform"). */
+const notNaming = /[,،:('’]/
 
 /**
  * Of the mentions, in order of the text, the first few are looked at; every look has a bound,
@@ -64,7 +66,8 @@ export function findSurroundings(
       isPlaced = true
     const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
-    if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next.folded)
+    const isNamed = next && !notNaming.test(text.slice(end, next.start))
+    if (isNamed) addHeads(heads, next.folded)
     if (isDateline({ start, end }, text)) heads.add('town')
     written.add(text.slice(start, end))
   }

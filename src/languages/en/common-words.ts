@@ -36,7 +36,7 @@ other our out outside over own oxygen pacific page pain panel paper parent park 
 photo piece pilot pioneer pipe place plan plane planet plant play player plaza please plus point police policy pool poor pope port position post pound power prayer premier president press
 price pride prime prince princess prison private prize probe problem process product professor program programme progress project property prosecutor protest proton provider province
 public pulse pure push quality quantum quarter queen quest question quick quiet race radio rain ranger rate reading ready real reason rebel record red reform refugee regime region relief religion
-report reporter republic republican republicans research reserve residents resistance resolution respect response rest result return reuters review revolution rich right rights ring ripple rise river road robin
+report reporter republic republican republicans research reserve residents resistance resolution respect response rest result return review revolution rich right rights ring ripple rise river road robin
 rock rocket role room root rose round route royal rule run rural sabre sacred safe said saint sale salt same saturday save say scale school science scout sea search season seat second
 secret secretary section sector security see self senate senator sentinel september sergeant series service session set settlement seven shadow shape share she shell shield ship shop short
 should show side sight sign signal silence silver since single sir sister six size sky slack small smith snap so social society soldier solution some son song soon sound source south southern

@@ -38,6 +38,7 @@ const knowledge = createKnowledge([
     }),
     recordOf('corda-city', ['Corda'], { type: 'LOC', kind: 'city', country: 'CX', prior: 0.9 }),
     recordOf('bakers', ['Bread Act Council'], { kind: 'body', aliases: { en: ['BAC'] } }),
+    recordOf('tidewerk', ['Tidewerk'], { kind: 'company', prior: 0.75 }),
     recordOf('quay', ['Quay'], { kind: 'outlet', descriptions: both('daily newspaper') }),
     recordOf('quay-town', ['Quay'], {
       type: 'LOC',
@@ -130,6 +131,11 @@ describe('words beside a name', () => {
   it('say which sort of thing it is', () => {
     expect(linked('The newspaper Quay closed.', [['Quay', 'ORG']])).toEqual(['quay'])
     expect(linked('Rain flooded the town of Quay.', [['Quay', 'LOC']])).toEqual(['quay-town'])
+  })
+  it('say nothing of it where they are its own', () => {
+    const ask = (text: string) => linked(text, [['Tidewerk', 'ORG']])
+    expect(ask('The platform Tidewerk was down.')).toEqual([null])
+    expect(ask('Tidewerk’s platform was down.')).toEqual(['tidewerk'])
   })
   it('a country goes before its town of the same name, unless a word asks for the town', () => {
     expect(linked('He flew to Corda.', [['Corda', 'LOC']])).toEqual(['corda'])

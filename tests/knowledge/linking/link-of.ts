@@ -4,7 +4,7 @@ import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { documentOf } from './document-of.ts'
 
-interface Asked {
+export interface Asked {
   text: string
   /** its first place in the text is asked for */
   name: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { packOf, recordOf } from '../pack-of.ts'
-import { createLinkOf } from './link-of.ts'
+import { createLinkOf, type Asked } from './link-of.ts'
 
 const knowledge = createKnowledge([
   packOf([
