@@ -5,7 +5,7 @@ import { isMade, makeNow, type Made } from './made-modules.ts'
 
 const folder = fileURLToPath(new URL('../../src/languages/', import.meta.url))
 const blank = /\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*/y
-const list = /export const (\w+) = (?:`([^`\\$]*)`|'([^'\\\n]*)')/y
+const list = /export const (\w+) =\s+(?:`([^`\\$]*)`|'([^'\\\n]*)')/y
 
 /**
  * Takes every file of src/languages/<code>/ that holds nothing but lists (`export const cities = "…"`), and what the functions of those named *.made.ts give, out of the
