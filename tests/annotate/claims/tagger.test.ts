@@ -75,8 +75,7 @@ describe('the words of a block', () => {
 })
 
 describe('the Arabic tagger', () => {
-  const { weights, classOf } = arabic.attribution.tagger!
-  const model = loadTagModel(weights, classOf)
+  const model = loadTagModel(arabic.attribution.tagger!)
   const labelsOf = (text: string) => {
     const unspoken = { document: toDocument(text, 'ar'), entities: [], drafts: [] }
     const { words, shares } = createTagger(readForTagger(unspoken, model.classOf), model).tagged(0)

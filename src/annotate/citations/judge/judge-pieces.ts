@@ -1,4 +1,6 @@
 import { fromBase64 } from '../../../model/base64.ts'
+import { onceFor } from '../../../text/once.ts'
+import { readWeights } from '../../read-weights.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
 import { featuresOfPiece, pieceFeatures, type Judgeable } from './piece-features.ts'
@@ -33,21 +35,13 @@ const outlets: ReadonlySet<string> = new Set<CitationProposal['publisher']>([
 export const namesOutlet = ({ proposal }: CitationDraft): boolean =>
   outlets.has(proposal?.publisher ?? 'none')
 
-const loaded = new Map<() => string, PieceModel>()
-
 /** The model in the weights of a language, decoded once. */
-export function loadPieceModel(read: () => string): PieceModel {
-  const known = loaded.get(read)
-  if (known) return known
+export const loadPieceModel = onceFor((read: () => string): PieceModel => {
   const bytes = new Int8Array(fromBase64(read()))
-  const weights = new Float32Array(bytes.subarray(0, pieceFeatures)).map(
-    (byte) => byte / pieceSteps,
-  )
+  const weights = readWeights(bytes, pieceFeatures, pieceSteps)
   const [outlet = 100, other = 100] = bytes.subarray(pieceFeatures)
-  const model = { weights, sure: { outlet: outlet / 100, other: other / 100 } }
-  loaded.set(read, model)
-  return model
-}
+  return { weights, sure: { outlet: outlet / 100, other: other / 100 } }
+})
 
 /** 0 to 1: how probable it is that each draft is a cited piece. */
 export const judgePieces = (given: Judgeable, { weights }: Pick<PieceModel, 'weights'>): number[] =>

@@ -1,5 +1,7 @@
 import type { Block } from '../../../model/text.ts'
 import { fromBase64 } from '../../../model/base64.ts'
+import { onceFor } from '../../../text/once.ts'
+import { readWeights } from '../../read-weights.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { findTwins } from './find-twins.ts'
@@ -17,20 +19,12 @@ interface JudgeModel {
 /** Weights are kept as whole numbers of this many parts of one. */
 export const judgeSteps = 24
 
-const loaded = new Map<() => string, JudgeModel>()
-
-function loadJudge(read: () => string): JudgeModel {
-  const known = loaded.get(read)
-  if (known) return known
+const loadJudge = onceFor((read: () => string): JudgeModel => {
   const bytes = new Int8Array(fromBase64(read()))
-  const weights = new Float32Array(bytes.subarray(0, judgeFeatures)).map(
-    (byte) => byte / judgeSteps,
-  )
+  const weights = readWeights(bytes, judgeFeatures, judgeSteps)
   const [sure, possible] = [bytes[judgeFeatures]! / 100, bytes[judgeFeatures + 1]! / 100]
-  const model = { weights, sure, possible }
-  loaded.set(read, model)
-  return model
-}
+  return { weights, sure, possible }
+})
 
 /** A headline has too few words to be judged by; its own rules are strict. */
 const isHeadline = ({ kind }: Block) => kind === 'title' || kind === 'heading'
@@ -81,7 +75,7 @@ export function judgeClaims(
 function taggerOf(unspoken: Unspoken): Tagger | null {
   const { tagger } = unspoken.language.attribution
   if (!tagger) return null
-  const model = loadTagModel(tagger.weights, tagger.classOf)
+  const model = loadTagModel(tagger)
   return createTagger(readForTagger(unspoken, model.classOf), model)
 }
 

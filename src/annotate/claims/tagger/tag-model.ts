@@ -4,8 +4,10 @@
  * between them; int8 the weights of two labels in a row; for each feature in rising order a varint gap
  * to its number, one byte with a bit for each label that has a weight, and these, int8. In base64.
  */
+import type { WordTaggerRules } from '../../../languages/attribution-rules.ts'
 import { fnv } from '../../../model/fnv.ts'
 import { fromBase64 } from '../../../model/base64.ts'
+import { onceFor } from '../../../text/once.ts'
 import { rememberWords } from '../../../text/remember-words.ts'
 import { tagFeatureSpace } from './tag-features.ts'
 import type { WordClass } from './tag-words.ts'
@@ -35,16 +37,10 @@ export const createClassOf = (
     return { id: fnv(name), speaks: name.startsWith('V') }
   })
 
-const loaded = new Map<() => string, TagModel>()
-
 /** Reads the weights that `npm run train` wrote; once for each language. */
-export function loadTagModel(read: () => string, listed: (folded: string) => string): TagModel {
-  const known = loaded.get(read)
-  if (known) return known
-  const model = decodeTagModel(new Uint8Array(fromBase64(read())), listed)
-  loaded.set(read, model)
-  return model
-}
+export const loadTagModel = onceFor(({ weights, classOf }: WordTaggerRules): TagModel =>
+  decodeTagModel(new Uint8Array(fromBase64(weights())), classOf),
+)
 
 /** See the top of this file for the format. */
 export function decodeTagModel(bytes: Uint8Array, listed: (folded: string) => string): TagModel {
