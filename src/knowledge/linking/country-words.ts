@@ -1,6 +1,7 @@
 import { partsOf } from '../../languages/words-in-linking.ts'
 import { commonLanguage } from '../../model/common-language.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
+import type { RecordKey } from '../../model/record-key.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 
@@ -17,13 +18,19 @@ const makers = partsOf('demonymsOf')
 
 const known = new WeakMap<EntityRecord, Map<string, CountryWords>>()
 
+/** Where the packs have a country; `code`: ISO 3166-1, of two letters. */
+export const countryKey = (code: string): RecordKey => ({
+  pack: countryPack,
+  id: `place-${code.toLowerCase()}`,
+})
+
 /** By ISO code; null when the packs do not know the country. */
 export function getCountryWords(
   code: string,
   lang: string,
   knowledge: KnowledgeBase,
 ): CountryWords | null {
-  const record = knowledge.getRecord({ pack: countryPack, id: `place-${code.toLowerCase()}` })
+  const record = knowledge.getRecord(countryKey(code))
   if (!record) return null
   let byLang = known.get(record)
   if (!byLang) known.set(record, (byLang = new Map()))

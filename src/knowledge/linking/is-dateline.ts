@@ -11,6 +11,8 @@ const REACH = 64
 /** The same where letters have no capitals: «عمّان – », «القاهرة (رويترز) - ». */
 const restWithoutCapitals = /^ ?(?:\([\p{L} ./]{2,30}\) ?)?[-–—:] /u
 
+const beginsLine = (start: number, text: string): boolean => start === 0 || text[start - 1] === '\n'
+
 const isWithoutCapitals = (name: string): boolean => name.toUpperCase() === name.toLowerCase()
 
 /**
@@ -18,7 +20,7 @@ const isWithoutCapitals = (name: string): boolean => name.toUpperCase() === name
  * beginning of a line.
  */
 export function isDateline({ start, end }: Mention, text: string): boolean {
-  if (start > 0 && text[start - 1] !== '\n') return false
+  if (!beginsLine(start, text)) return false
   const name = text.slice(start, end)
   return (
     name === name.toUpperCase() &&
@@ -31,6 +33,5 @@ export function isDateline({ start, end }: Mention, text: string): boolean {
 export function isDatelineOfPlace(mention: Mention, text: string): boolean {
   const { start, end } = mention
   if (!isWithoutCapitals(text.slice(start, end))) return isDateline(mention, text)
-  const isFirst = start === 0 || text[start - 1] === '\n'
-  return isFirst && restWithoutCapitals.test(text.slice(end, end + REACH))
+  return beginsLine(start, text) && restWithoutCapitals.test(text.slice(end, end + REACH))
 }

@@ -4,7 +4,7 @@ import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { getCountryWords } from './country-words.ts'
+import { countryKey, getCountryWords } from './country-words.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
 
@@ -21,7 +21,7 @@ export function linkOwnCountryBodies(
 ): Entity[] {
   const bare = entities.filter(isBare)
   const code = bare.length > 0 ? findCountry(entities, document, knowledge) : null
-  const record = code && knowledge.getRecord({ pack: 'places', id: `place-${code.toLowerCase()}` })
+  const record = code && knowledge.getRecord(countryKey(code))
   if (!code || !record) return [...entities]
   const { lang } = document
   const country = {
@@ -69,10 +69,9 @@ function findCountry(
   if (sentFrom) return countryOf(sentFrom)
   const named = new Set(entities.flatMap((entity) => countryOf(entity) ?? []))
   const [only] = named
-  const isNamed = entities.some(
-    ({ link }) => link?.pack === 'places' && link.id === `place-${only?.toLowerCase()}`,
-  )
-  return named.size === 1 && isNamed ? only! : null
+  if (only === undefined || named.size > 1) return null
+  const { pack, id } = countryKey(only)
+  return entities.some(({ link }) => link?.pack === pack && link.id === id) ? only : null
 }
 
 /** Whether the article names such a body of another country: "the Iranian Foreign Ministry". */
