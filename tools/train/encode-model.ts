@@ -1,5 +1,6 @@
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import { pushVarint } from './push-varint.ts'
 import type { TrainedModel } from './train-model.ts'
 
 /** Steps of a weight: weights are clipped at 127 of them. */
@@ -29,9 +30,8 @@ export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedM
       if (Math.abs(value) > least) entries.push(label, value & 255)
     }
     if (entries.length === 0 && !vocabulary.has(hash)) continue
-    let gap = hash - before
-    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128)
-    bytes.push(gap, entries.length / 2, ...entries)
+    pushVarint(bytes, hash - before)
+    bytes.push(entries.length / 2, ...entries)
     before = hash
     count++
   }

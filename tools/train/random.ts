@@ -10,3 +10,11 @@ export function makeRandom(seed: number): Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
+
+/** Puts a list into an order that `random` decides, in place (Fisher and Yates). */
+export function shuffle(list: number[], random: Random): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const other = Math.floor(random() * (i + 1))
+    ;[list[i], list[other]] = [list[other]!, list[i]!]
+  }
+}

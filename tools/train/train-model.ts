@@ -7,7 +7,7 @@
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
 import { Chain } from './chain.ts'
-import type { Random } from './random.ts'
+import { shuffle, type Random } from './random.ts'
 import type { Sequence, TrainingSet } from './sequences.ts'
 
 const L = labelCount
@@ -151,12 +151,5 @@ class Learner {
       this.transitionSquares[k]! += gradient * gradient
       this.transitions[k]! += (pace / Math.sqrt(this.transitionSquares[k]!)) * gradient
     }
-  }
-}
-
-function shuffle(order: number[], random: Random): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const k = Math.floor(random() * (i + 1))
-    ;[order[i], order[k]] = [order[k]!, order[i]!]
   }
 }

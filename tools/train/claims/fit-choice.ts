@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import { shuffle, type Random } from '../random.ts'
 
 /** One decision: for each answer the numbers of its features, and which answers are right. */
 export interface Choice {
@@ -40,10 +40,7 @@ export function fitChoices(
   const squares = new Float64Array(size).fill(1e-2)
   const order = choices.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const other = Math.floor(random() * (i + 1))
-      ;[order[i], order[other]] = [order[other]!, order[i]!]
-    }
+    shuffle(order, random)
     for (const which of order) {
       const { answers, right } = choices[which]!
       const shares = probabilities(answers, weights)

@@ -10,7 +10,8 @@ import {
 } from '../../../src/annotate/claims/tagger/tag-model.ts'
 import { findShares } from '../../../src/annotate/claims/tagger/word-chain.ts'
 import { mayFollow, wordLabels } from '../../../src/annotate/claims/tagger/word-labels.ts'
-import { makeRandom } from '../random.ts'
+import { pushVarint } from '../push-varint.ts'
+import { makeRandom, shuffle } from '../random.ts'
 import type { ReadArticle } from './speaker-choices.ts'
 import { learnCueWords, tagSequences, type TagSequence } from './tag-sequences.ts'
 
@@ -75,10 +76,7 @@ export function fitTagger(articles: readonly ReadArticle[]): Uint8Array {
   const learner = new Learner()
   const order = sequences.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const other = Math.floor(random() * (i + 1))
-      ;[order[i], order[other]] = [order[other]!, order[i]!]
-    }
+    shuffle(order, random)
     const pace = rate * (1 - (0.8 * epoch) / epochs)
     for (const which of order) learner.learn(sequences[which]!, pace)
   }
@@ -117,9 +115,8 @@ function encode({ weights, moves }: Learner, learnt: ReadonlySet<string>): Uint8
       values.push(value & 255)
     }
     if (labels === 0) continue
-    let gap = feature - before
-    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128)
-    bytes.push(gap, labels, ...values)
+    pushVarint(bytes, feature - before)
+    bytes.push(labels, ...values)
     before = feature
   }
   return Uint8Array.from(bytes)
