@@ -1,9 +1,11 @@
 /** Who leads a body, told as a dated fact: read from packs/people while a pack is compiled. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fact } from '../../src/model/knowledge.ts'
+import { loadLines } from './load-lines.ts'
+import { addFacts } from './add-facts.ts'
 import { createHeadFinder } from './people/find-holders.ts'
-import { UnreadableSource, type PackSource } from './source.ts'
+import type { PackSource } from './source.ts'
 
 const HEADS = 'heads.tsv'
 
@@ -18,29 +20,19 @@ export function withHeads(source: PackSource): PackSource {
   const file = join(source.folder, HEADS)
   if (!existsSync(file)) return source
   const find = createHeadFinder(join(source.folder, '../people'))
-  const ids = new Set(source.entities.map(({ record }) => record.id))
   const heads = new Map<string, Fact[]>()
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+  for (const line of loadLines(file)) {
     const [id = '', title = '', country = '', ar = '', en = '', fr = ''] = line.split('\t')
-    if (!ids.has(id)) throw new UnreadableSource(`${HEADS}: no record ${id}`)
     const own = Object.fromEntries(
       Object.entries({ ar, en, fr }).flatMap(([lang, words]) =>
         words === '' ? [] : [[lang, both(words)]],
       ),
     )
     const fact = find(title, country, own)
-    if (fact) heads.set(id, [...(heads.get(id) ?? []), fact])
+    const known = heads.get(id) ?? []
+    heads.set(id, fact ? [...known, fact] : known)
   }
-  return {
-    ...source,
-    entities: source.entities.map(({ place, record }) => {
-      const own = heads.get(record.id)
-      return {
-        place,
-        record: own ? { ...record, facts: [...own, ...(record.facts ?? [])] } : record,
-      }
-    }),
-  }
+  return addFacts(source, HEADS, heads)
 }
 
 /** «رئيس|رئيسة»: one form for both where there is no bar. */

@@ -1,4 +1,5 @@
 /** packs/companies/listed.tsv: one company of the source a line, columns parted by tabs. */
+import { joinNames, splitNames } from '../names-column.ts'
 
 /** A company as FinanceDatabase tells of it, with the names that we give it. */
 export interface ListedLine {
@@ -19,13 +20,11 @@ export interface ListedLine {
   prior: number
 }
 
-const split = (text: string): string[] => (text === '' ? [] : text.split('|'))
-
 export const writeListed = (line: ListedLine): string =>
   [
     line.id,
-    line.english.join('|'),
-    line.arabic.join('|'),
+    joinNames(line.english),
+    joinNames(line.arabic),
     line.country,
     line.sector,
     line.industry,
@@ -39,8 +38,8 @@ export function readListed(text: string): ListedLine {
   const [industry = '', symbol = '', file = '', prior = ''] = text.split('\t').slice(5)
   return {
     id,
-    english: split(english),
-    arabic: split(arabic),
+    english: splitNames(english),
+    arabic: splitNames(arabic),
     country,
     sector,
     industry,

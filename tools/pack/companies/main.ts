@@ -3,9 +3,10 @@
  * Writes packs/companies/listed.tsv: what FinanceDatabase at 268be5d (MIT), gathered beforehand in
  * companies.jsonl.gz, tells of the companies that names.tsv names and of those written by hand.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseOptions, refuse } from '../../parse-options.ts'
+import { loadLines } from '../load-lines.ts'
 import { readFacts } from '../people/read-facts.ts'
 import { loadPackSource } from '../source.ts'
 import { loadTaken, packsFolder } from '../taken-names.ts'
@@ -15,9 +16,7 @@ import { LISTED } from './make-companies.ts'
 
 const { values } = parseOptions(import.meta.filename, { facts: { type: 'string' } })
 const folder = join(packsFolder, 'companies')
-const names = readFileSync(join(folder, 'names.tsv'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
+const names = loadLines(join(folder, 'names.tsv'))
 const { lines, unknown } = chooseListed(
   readFacts<ListedCompany>(values.facts ?? refuse('companies: --facts is missing.'), 'companies'),
   names,

@@ -1,8 +1,9 @@
 /** The records of packs/companies, made from its files while compiling. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { officeNotes } from '../../../src/languages/office-notes.ts'
 import type { EntityRecord, Fact, Localised } from '../../../src/model/knowledge.ts'
+import { loadLines } from '../load-lines.ts'
 import { getCountryForms } from '../people/country-forms.ts'
 import { inTerritory } from '../places/in-territory.ts'
 import { loadPackSource, type PackSource } from '../source.ts'
@@ -19,10 +20,7 @@ export const isCompaniesFolder = (folder: string): boolean => existsSync(join(fo
 /** The records written by hand, with what the source tells of them, and the source's others. */
 export function makeCompanies(folder: string): PackSource {
   const source = loadPackSource(folder)
-  const lines = readFileSync(join(folder, LISTED), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(readListed)
+  const lines = loadLines(join(folder, LISTED)).map(readListed)
   const told = new Map(lines.map((line) => [line.id, line]))
   const own = source.entities.map(({ place, record }) => {
     const line = told.get(record.id)

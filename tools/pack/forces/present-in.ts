@@ -1,9 +1,11 @@
 /** Where an armed group is present, as The World Factbook of February 2026 has it. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { officeNotes } from '../../../src/languages/office-notes.ts'
 import type { Fact, Localised } from '../../../src/model/knowledge.ts'
-import { UnreadableSource, type PackSource } from '../source.ts'
+import { loadLines } from '../load-lines.ts'
+import { addFacts } from '../add-facts.ts'
+import type { PackSource } from '../source.ts'
 
 const TABLE = 'present-in.tsv'
 /** The Factbook's last edition in its public copy; a line may tell of an earlier one. */
@@ -18,31 +20,19 @@ const words: Record<string, { present: string; factbook: string }> = {
 /**
  * Adds to groups a place for which the Factbook names them, from the folder's present-in.tsv: the
  * record's id, the place's page in the Factbook's public copy, its name in Arabic, English and
- * French, and of an earlier edition the commit and the day. What the Factbook calls the groups is its publisher's judgement and not told. Throws
- * UnreadableSource for a line without a record.
+ * French, and of an earlier edition the commit and the day. What the Factbook calls the groups is
+ * its publisher's judgement and not told. Throws UnreadableSource for a line without a record.
  */
 export function withPresence(source: PackSource): PackSource {
   const file = join(source.folder, TABLE)
   if (!existsSync(file)) return source
-  const facts = new Map<string, Fact>()
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+  const facts = new Map<string, Fact[]>()
+  for (const line of loadLines(file)) {
     const [id = '', page = '', ar = '', en = '', fr = '', commit, day] = line.split('\t')
     const edition = commit && day ? { commit, day } : LAST
-    facts.set(id, toFact(page, { ar, en, fr }, edition))
+    facts.set(id, [toFact(page, { ar, en, fr }, edition)])
   }
-  const ids = new Set(source.entities.map(({ record }) => record.id))
-  for (const id of facts.keys())
-    if (!ids.has(id)) throw new UnreadableSource(`${TABLE}: no record ${id}`)
-  return {
-    ...source,
-    entities: source.entities.map(({ place, record }) => {
-      const fact = facts.get(record.id)
-      return {
-        place,
-        record: fact ? { ...record, facts: [fact, ...(record.facts ?? [])] } : record,
-      }
-    }),
-  }
+  return addFacts(source, TABLE, facts)
 }
 
 function toFact(page: string, names: Localised, { day, commit }: typeof LAST): Fact {

@@ -13,3 +13,7 @@ export interface LedBody {
 /** One line of heads.tsv. */
 export const toHeadLine = ({ record, title, country, words }: LedBody): string =>
   [record.id, title, country, words.ar, words.en, words.fr ?? ''].join('\t')
+
+/** By the ids of their records. */
+export const inOrder = (bodies: Iterable<LedBody>): LedBody[] =>
+  [...bodies].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))

@@ -1,6 +1,6 @@
 import { getCountryForms } from '../people/country-forms.ts'
 import { agree, type Nation } from './load-nations.ts'
-import type { LedBody } from './led-bodies.ts'
+import { inOrder, type LedBody } from './led-bodies.ts'
 import { nameOf } from './body-names.ts'
 
 const PRIOR = 0.9
@@ -40,7 +40,7 @@ export function makeCentralBanks(
     if (!nation || name === '' || name === 'Central Bank' || leftOut.has(country)) continue
     if (!found.has(country)) found.set(country, toBank({ title, head, name }, nation))
   }
-  return [...found.values()].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  return inOrder(found.values())
 }
 
 function toBank(

@@ -1,5 +1,5 @@
 import type { Nation } from './load-nations.ts'
-import type { LedBody } from './led-bodies.ts'
+import { inOrder, type LedBody } from './led-bodies.ts'
 import { nameOf } from './body-names.ts'
 import { getCountryForms } from '../people/country-forms.ts'
 import { translatePortfolio, withoutArticle } from './portfolios.ts'
@@ -43,7 +43,7 @@ export function makeLedMinistries(
     if (body.record.labels.en!.split(' ').length > MOST_WORDS) continue
     if (!found.has(body.record.id)) found.set(body.record.id, body)
   }
-  return [...found.values()].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  return inOrder(found.values())
 }
 
 /** "Health of Japan", "Health (Japan)" */

@@ -4,10 +4,10 @@
  * factbook/factbook.json at 8662a8b (public domain) says which parties there are,
  * hdigital/partyfactsdata at 764de89 (MIT) their other names; ours stand in packs/parties/names.tsv.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../../../src/text/fold.ts'
 import { parseOptions, refuse } from '../../parse-options.ts'
+import { loadLines } from '../load-lines.ts'
 import { readFacts } from '../people/read-facts.ts'
 import { loadTaken, packsFolder } from '../taken-names.ts'
 import { writeEntities } from '../write-entities.ts'
@@ -18,9 +18,7 @@ const { values } = parseOptions(import.meta.filename, { facts: { type: 'string' 
 const folder = values.facts ?? refuse('parties: --facts is missing.')
 
 const spelled = new Map(
-  readFileSync(join(packsFolder, 'parties', 'names.tsv'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+  loadLines(join(packsFolder, 'parties', 'names.tsv'))
     .map((line) => line.split('\t'))
     .map(([country, english, ...arabic]) => [`${country} ${english}`, arabic] as const),
 )

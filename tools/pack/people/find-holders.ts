@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { officeNotes } from '../../../src/languages/office-notes.ts'
 import type { Fact, Localised, PackManifest } from '../../../src/model/knowledge.ts'
+import { loadLines } from '../load-lines.ts'
 import { createSpelling } from './arabic-spellings.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
 import { getTitleWords, type TitleWords } from './title-words.ts'
@@ -74,10 +75,7 @@ export function listOffices(folder: string): { title: string; country: string }[
   return [...offices.values()]
 }
 
-const readPeople = (folder: string): string[] =>
-  readFileSync(join(folder, 'people.tsv'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+const readPeople = (folder: string): string[] => loadLines(join(folder, 'people.tsv'))
 
 function readTables(folder: string): Tables {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')

@@ -1,34 +1,31 @@
 /** The records of packs/people and packs/leaders, made from their tables while compiling. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityRecord, OfficeTerm } from '../../../src/model/knowledge.ts'
 import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { fold } from '../../../src/text/fold.ts'
+import { loadLines } from '../load-lines.ts'
 import { hasForeignLetters } from '../check/arabic.ts'
 import { loadPackSource, type PackSource } from '../source.ts'
 import { createSpellings } from './arabic-spellings.ts'
+import { createOfficeRecords } from './office-records.ts'
 import { partyWords } from './party-words.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
 import { surnamesOf } from './surnames.ts'
-import { getTitleWords, type TitleWords } from './title-words.ts'
+import { getTitleWords } from './title-words.ts'
 
 const TABLE = 'people.tsv'
 
 /** Whether a pack's folder holds a table of people. */
 export const isPeopleFolder = (folder: string): boolean => existsSync(join(folder, TABLE))
 
-const readLines = (folder: string, file: string): string[] =>
-  readFileSync(join(folder, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-
 /** The pack's source: its manifest as it stands, its records made. */
 export function makePeople(folder: string): PackSource {
   const titles = new Map(
-    readLines(folder, 'titles.tsv').map((line) => line.split('\t') as [string, string]),
+    loadLines(join(folder, 'titles.tsv')).map((line) => line.split('\t') as [string, string]),
   )
   const spellingsOf = createSpellings()
-  const people = readLines(folder, TABLE).map(readPerson)
+  const people = loadLines(join(folder, TABLE)).map(readPerson)
   const offices = createOffices(titles)
   const records = people.map((person) => toRecord(person, spellingsOf(person), offices))
   return {
@@ -47,35 +44,19 @@ interface Offices {
   list(): EntityRecord[]
 }
 
-/** The records of offices, made when first asked for; their ids are short, since many name them. */
 function createOffices(titles: ReadonlyMap<string, string>): Offices {
-  const offices = new Map<string, EntityRecord>()
-  const idOf = (key: string, wordsOf: () => TitleWords): string => {
-    let office = offices.get(key)
-    if (!office) offices.set(key, (office = toOffice(`o${offices.size.toString(36)}`, wordsOf())))
-    return office.id
-  }
+  const records = createOfficeRecords()
   return {
     of: ({ title, country }) => {
       const [key = '', state = ''] = title.split('.')
-      return idOf(`${title} ${country}`, () =>
+      return records.of(`${title} ${country}`, () =>
         getTitleWords(key, titles.get(key) ?? '', { country, state }),
       )
     },
-    ofParty: (party) => idOf(`party ${party}`, () => partyWords(party)),
-    list: () => [...offices.values()],
+    ofParty: (party) => records.of(`party ${party}`, () => partyWords(party)),
+    list: () => records.list(),
   }
 }
-
-const toOffice = (id: string, titles: TitleWords): EntityRecord => ({
-  id,
-  type: 'MISC',
-  kind: 'office',
-  labels: {},
-  aliases: {},
-  descriptions: {},
-  titles,
-})
 
 /** From here on who holds an office is more than one of many. */
 const LEADING = 20

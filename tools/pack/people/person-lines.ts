@@ -1,4 +1,5 @@
 /** packs/people/people.tsv: one person a line, columns parted by tabs. */
+import { joinNames, splitNames } from '../names-column.ts'
 
 /** A time in an office as the table holds it. */
 export interface Term {
@@ -32,9 +33,6 @@ export interface PersonLine {
   terms: Term[]
 }
 
-const join = (names: readonly string[]) => names.join('|')
-const split = (text: string) => (text === '' ? [] : text.split('|'))
-
 export function writePerson(person: PersonLine): string {
   const { id, kind, name, aliases, country, gender, born, died } = person
   const { weight, arabic, composed, party, terms } = person
@@ -47,14 +45,14 @@ export function writePerson(person: PersonLine): string {
     id,
     kind,
     name,
-    join(aliases),
+    joinNames(aliases),
     country,
     gender,
     born,
     died,
     String(weight),
     arabic,
-    join(composed),
+    joinNames(composed),
     party,
     held,
   ].join('\t')
@@ -69,14 +67,14 @@ export function readPerson(line: string): PersonLine {
     id,
     kind,
     name,
-    aliases: split(aliases),
+    aliases: splitNames(aliases),
     country,
     gender: gender as PersonLine['gender'],
     born,
     died,
     weight: Number(weight),
     arabic,
-    composed: split(composed),
+    composed: splitNames(composed),
     party,
     terms: held.split(';').map((term) => {
       const [title = '', of = '', start = '', end = '', asof = '', source = ''] = term.split(',')

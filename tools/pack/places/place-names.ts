@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
 import type { Localised } from '../../../src/model/knowledge.ts'
+import { loadLines } from '../load-lines.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -63,13 +64,10 @@ export function loadSpellings(folder: string): Spellings {
     ),
     more: { cities: new Map(read('city-names.json')), regions: new Map(read('region-names.json')) },
     populations: new Map(
-      readFileSync(join(folder, POPULATIONS), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [id = '', people = '', changed = ''] = line.split('\t')
-          return [id, { people: Number(people), changed }]
-        }),
+      loadLines(join(folder, POPULATIONS)).map((line) => {
+        const [id = '', people = '', changed = ''] = line.split('\t')
+        return [id, { people: Number(people), changed }]
+      }),
     ),
   }
 }

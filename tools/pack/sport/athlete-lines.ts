@@ -1,4 +1,5 @@
 /** packs/sport/athletes.tsv and packs/world-cups/athletes.tsv: one athlete a line, columns parted by tabs. */
+import { joinNames, splitNames } from '../names-column.ts'
 
 /** What an athlete is in the source. */
 export type Part = 'goalkeeper' | 'defender' | 'midfielder' | 'forward' | 'coach' | 'driver'
@@ -31,9 +32,6 @@ export interface AthleteLine {
   path: string
 }
 
-const join = (names: readonly string[]) => names.join('|')
-const split = (text: string) => (text === '' ? [] : text.split('|'))
-
 export function writeAthlete(line: AthleteLine): string {
   const { id, name, aliases, country, gender, born, prior, arabic, composed } = line
   const { squads, part, path } = line
@@ -41,13 +39,13 @@ export function writeAthlete(line: AthleteLine): string {
   return [
     id,
     name,
-    join(aliases),
+    joinNames(aliases),
     country,
     gender,
     born,
     String(prior),
-    join(arabic),
-    join(composed),
+    joinNames(arabic),
+    joinNames(composed),
     held.join(';'),
     part,
     path,
@@ -61,13 +59,13 @@ export function readAthlete(text: string): AthleteLine {
   return {
     id,
     name,
-    aliases: split(aliases),
+    aliases: splitNames(aliases),
     country,
     gender: gender as AthleteLine['gender'],
     born,
     prior: Number(prior),
-    arabic: split(arabic),
-    composed: split(composed),
+    arabic: splitNames(arabic),
+    composed: splitNames(composed),
     squads: (held === '' ? [] : held.split(';')).map((one) => {
       const [role = '', team = '', years = ''] = one.split(',')
       return { part: role as Part, team, years: years.split(' ') }

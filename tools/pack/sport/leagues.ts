@@ -1,3 +1,4 @@
+import { splitNames } from '../names-column.ts'
 import type { Sport } from './sports.ts'
 
 /** A league or a cup with clubs: a line of leagues.tsv. */
@@ -19,8 +20,6 @@ export interface League {
   source: string
   path: string
 }
-
-export const splitNames = (text = ''): string[] => text.split('|').filter(Boolean)
 
 export function readLeague(line: string): League {
   const [key = '', kind = '', sport = '', country = '', en = '', also, ar, fr = ''] =

@@ -5,11 +5,12 @@
  * data that was gathered beforehand: jfjelstul/worldcup at 35a8667 (CC BY-SA 4.0), which is all of
  * the pack world-cups, openfootball/players at 125d20f (CC0), f1db/f1db at 6a5845b (CC BY 4.0).
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fold } from '../../../src/text/fold.ts'
 import { parseOptions, refuse } from '../../parse-options.ts'
+import { loadLines } from '../load-lines.ts'
 import { readFacts } from '../people/read-facts.ts'
 import { loadTaken, packsFolder } from '../taken-names.ts'
 import { writeEntities } from '../write-entities.ts'
@@ -28,11 +29,7 @@ import { makeNationalTeams } from './national-teams.ts'
 const { values } = parseOptions(import.meta.filename, { facts: { type: 'string' } })
 const folder = values.facts ?? refuse('sport: --facts is missing.')
 
-const readLines = (file: string): string[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-const readTable = (name: string): string[] => readLines(join(packsFolder, 'sport', `${name}.tsv`))
+const readTable = (name: string): string[] => loadLines(join(packsFolder, 'sport', `${name}.tsv`))
 
 const taken = loadTaken(['sport', 'world-cups', 'people', 'leaders'])
 const isTaken = (name: string): boolean => taken.has(fold(name))
@@ -47,7 +44,7 @@ writeEntities('sport', [
 ])
 
 const spellings = new Map(
-  readLines(fileURLToPath(new URL('athletes.done.tsv', import.meta.url))).map((line) => {
+  loadLines(fileURLToPath(new URL('athletes.done.tsv', import.meta.url))).map((line) => {
     const [id = '', names = ''] = line.split('\t')
     return [id, names.split('|')] as const
   }),

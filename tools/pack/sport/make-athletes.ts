@@ -1,11 +1,12 @@
 /** The records of athletes, made from a pack's table while compiling. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import type { EntityRecord, OfficeTerm } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
+import { loadLines } from '../load-lines.ts'
 import { hasForeignLetters } from '../check/arabic.ts'
-import type { TitleWords } from '../people/title-words.ts'
+import { createOfficeRecords, type OfficeRecords } from '../people/office-records.ts'
 import { loadPackSource, type PackSource } from '../source.ts'
 import { readAthlete, type AthleteLine, type Squad } from './athlete-lines.ts'
 import { ownWords, squadWords } from './athlete-words.ts'
@@ -24,11 +25,8 @@ export const isSportFolder = (folder: string): boolean => existsSync(join(folder
 /** The pack's source: what its files hold, and the athletes made. */
 export function makeAthletes(folder: string): PackSource {
   const source = loadPackSource(folder)
-  const parts = createParts()
-  const records = readFileSync(join(folder, TABLE), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => toRecord(readAthlete(line), parts))
+  const parts = createOfficeRecords()
+  const records = loadLines(join(folder, TABLE)).map((line) => toRecord(readAthlete(line), parts))
   const made = [...records, ...parts.list()].map((record, index) => ({
     place: { file: TABLE, line: index + 1 },
     record,
@@ -36,37 +34,7 @@ export function makeAthletes(folder: string): PackSource {
   return { ...source, entities: [...source.entities, ...made] }
 }
 
-interface Parts {
-  /** the id of the record with these words */
-  of(key: string, wordsOf: () => TitleWords): string
-  list(): EntityRecord[]
-}
-
-/** Records of words, made when first asked for; their ids are short, since many name them. */
-function createParts(): Parts {
-  const parts = new Map<string, EntityRecord>()
-  return {
-    of(key, wordsOf) {
-      let part = parts.get(key)
-      if (!part) {
-        part = {
-          id: `o${parts.size.toString(36)}`,
-          type: 'MISC',
-          kind: 'office',
-          labels: {},
-          aliases: {},
-          descriptions: {},
-          titles: wordsOf(),
-        }
-        parts.set(key, part)
-      }
-      return part.id
-    },
-    list: () => [...parts.values()],
-  }
-}
-
-function toRecord(line: AthleteLine, parts: Parts): EntityRecord {
+function toRecord(line: AthleteLine, parts: OfficeRecords): EntityRecord {
   const { id, name, aliases, country, gender, born, prior, arabic, squads, part } = line
   const [label, ...others] = namesOf(line)
   const isSpelled = arabic.length > 0
@@ -95,7 +63,7 @@ function toRecord(line: AthleteLine, parts: Parts): EntityRecord {
 }
 
 /** A term for each World Cup, the last first. */
-function toTerms({ part, team, years }: Squad, parts: Parts): OfficeTerm[] {
+function toTerms({ part, team, years }: Squad, parts: OfficeRecords): OfficeTerm[] {
   return years.toReversed().map((year) => {
     const isOfWomen = isYearOfWomen(year)
     return {
@@ -113,7 +81,7 @@ function toTerms({ part, team, years }: Squad, parts: Parts): OfficeTerm[] {
 /** Men's World Cups are held in even years, women's in odd ones. */
 const isYearOfWomen = (year: string): boolean => Number(year) % 2 === 1
 
-function own({ part, country, path }: AthleteLine, parts: Parts): OfficeTerm[] {
+function own({ part, country, path }: AthleteLine, parts: OfficeRecords): OfficeTerm[] {
   const role = part === '' ? 'forward' : part
   const paths = path.split(' ')
   return country.split(' ').map((code, index) => ({
