@@ -5,6 +5,10 @@ export interface DatePhrase extends Span, DayRange {}
 
 /** How a language speaks of days. */
 export interface Calendar {
+  /** folded names of months, of one word or more, of all calendars that the language reads */
+  readonly monthNames: ReadonlyMap<string, number>
+  /** folded words before a month by which a name of a month is one: "in", «شهر» */
+  readonly beforeMonth: ReadonlySet<string>
   /**
    * Date phrases in a stretch of text, in order, not overlapping, counted from the ISO day
    * `anchor` as news looks back:

@@ -48,7 +48,7 @@ export function findEntities(
     (found) => spreadNames(found, sentences, source),
     (found) => dropPronouns(found, sentences, text, language.names),
     (found) => trimPersons(found, sentences, language.names),
-    (found) => dropMonths(found, document, language),
+    (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
     (found) => takeUpBodies(found, sentences, source),
   ]

@@ -15,6 +15,7 @@ import { wholeYear } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import { readUnits } from './calendar/units.ts'
 import {
+  beforeMonth,
   dualUnits,
   hijriMonthNames,
   monthNames,
@@ -29,6 +30,8 @@ import {
 } from './calendar/words.ts'
 
 export const calendar: Calendar = {
+  beforeMonth,
+  monthNames: new Map([...monthNames, ...hijriMonthNames]),
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 

@@ -14,6 +14,7 @@ import { dayOf, weekdayOf, wholeYear, yearOf } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import { readPointed } from './calendar/pointed.ts'
 import {
+  beforeMonth,
   beforeYear,
   holidays,
   monthNames,
@@ -29,6 +30,8 @@ import {
 import { isCapital, isCapitalAt } from '../../text/letters.ts'
 
 export const calendar: Calendar = {
+  beforeMonth,
+  monthNames,
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 

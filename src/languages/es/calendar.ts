@@ -23,6 +23,8 @@ import {
 } from './calendar/words.ts'
 
 export const calendar: Calendar = {
+  beforeMonth,
+  monthNames,
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 

@@ -21,6 +21,7 @@ import { dayOf, wholeYear, yearOf } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import {
   beforeMonth,
+  monthNames,
   nearDays,
   parts,
   partsOfDay,
@@ -33,6 +34,8 @@ import {
 } from './calendar/words.ts'
 
 export const calendar: Calendar = {
+  beforeMonth,
+  monthNames,
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 
