@@ -65,6 +65,11 @@ describe('towns, countries and their teams', () => {
       null,
     ],
     [
+      'a country of which it is open whether it or its team is meant: the country',
+      { text: 'They squared up to Corda, as the coach said.', name: 'Corda', url: onSport },
+      'corda',
+    ],
+    [
       'a team by its short name',
       { text: 'Terns sign a new captain.', name: 'Terns', type: 'ORG', url: onSport },
       'terns',

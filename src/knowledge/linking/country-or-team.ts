@@ -1,0 +1,36 @@
+/** A country's name in an article on football, where country and team are about equally likely. */
+import { getSort } from './kind-words.ts'
+import type { LinkQuestion } from './link-question.ts'
+import type { RecordGroup } from './group-records.ts'
+import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
+import { thresholds, weights } from './weights.ts'
+
+/**
+ * What is linked where neither a country nor its own national team is sure by itself, and the two
+ * together are: the team where words of playing stand beside the name and it is the likelier, else
+ * the country, which says whose team plays. `things` are all that the name may mean, likeliest
+ * first. Null where another thing may be meant as well, and in articles on other sports than
+ * football, of whose teams no record tells.
+ */
+export function chooseCountryOrTeam(
+  things: readonly RecordGroup[],
+  asked: LinkQuestion,
+): RecordGroup | null {
+  const country = things.find(({ records: [first] }) => getSort(first!.record) === 'country')
+  const code = country?.records[0]!.record.country
+  if (!country || code === undefined || asked.context.isOnOtherSport()) return null
+  if (!asked.sorts.has('club')) return null
+  const team = things.find(
+    ({ records: [first] }) =>
+      first!.record.kind === 'national-team' && first!.record.country === code,
+  )
+  // that the name stands as a team's speaks against the country alone, not against the two
+  const asCountry = standsAsTeam(asked, true) ? country.odds / weights.team : country.odds
+  const both = asCountry + (team?.odds ?? 0)
+  const others = things.reduce(
+    (sum, thing) => (thing === country || thing === team ? sum : sum + thing.odds),
+    1,
+  )
+  if (both / (both + others) < thresholds.share) return null
+  return team && team.odds > country.odds && playsForCountry(asked) ? team : country
+}
