@@ -66,6 +66,7 @@ export const names: NameRules = {
   adjectivePrefixes: new Set('pro anti non pan mid trans'.split(' ')),
   exemplifiers: new Set('as like called named including dubbed'.split(' ')),
   conjunctions: new Set(['and', 'or']),
+  pronouns: new Set(['I']),
   hasCase: true,
   outsideBias: 0,
   getModel: makeModel,

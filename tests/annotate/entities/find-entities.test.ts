@@ -51,6 +51,14 @@ describe('names in Arabic', () => {
     )
   })
 
+  it.each([
+    ['و', 'قال مدير شركة "المدار" "و" شركة "الأفق" إن الخطة تأخرت.'],
+    ['و', 'ومن رواياته» الجسر «و» الميناء «و» الغريب «و» الحصن «.'],
+    ['24', 'وقال مصدر في جريدة الدفاع (24) إن الخبر قديم.'],
+  ])('takes no «%s» for a name', (word, text) => {
+    expect(find('ar', text).map(({ name }) => name)).not.toContain(word)
+  })
+
   it('meets spellings of one foreign name', () => {
     const text = 'أعلنت شركة غوغل عن خدمة جديدة.\nوقالت جوجل إن الخدمة مجانية.'
     expect(

@@ -3,6 +3,7 @@ import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.t
 import type { NameRules } from '../../../languages/name-rules.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
+import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
@@ -105,8 +106,20 @@ export function trimmed(
   while (from < to && canBeginWithout(words[from]!, names)) from++
   const first = words[from]
   if (to === from || !first || isHalfAdjective(first, words[from - 1], names)) return null
-  return to === from + 1 && isBareHead(first, names) ? null : { type: range.type, from, to }
+  const isNone = isBareHead(first, names) || isNoName(first, range.type, names)
+  return to === from + 1 && isNone ? null : { type: range.type, from, to }
 }
+
+/**
+ * «و» between two quoted names, whose marks the text may have turned round; a letter of a script
+ * without capitals; a number, which only a work, an event or a product goes by.
+ */
+const isNoName = ({ folded, shape }: NameWord, type: EntityType, { conjunctions }: NameRules) =>
+  conjunctions.has(folded) ||
+  (shape === Shape.noCase && folded.length === 1) ||
+  (shape === Shape.digits && !namedByNumbers.has(type))
+
+const namedByNumbers: ReadonlySet<EntityType> = new Set(['WORK', 'EVENT', 'PRODUCT'])
 
 const isFunction = ({ folded, shape }: NameWord, { functionWords, hasCase }: NameRules) =>
   functionWords.has(folded) && (!hasCase || shape !== Shape.allCapitals || folded.length === 1)
