@@ -56,6 +56,10 @@ answerMessages(
     'look-up': (asked) => articleDesk.lookUp(asked),
     'read-notes': ({ ids }) => articleDesk.readNotes(ids),
     'run-in-tab': ({ tabId }) => pageScript.runInTab(tabId),
+    'expect-article': ({ lang }) => {
+      articleDesk.expect(lang)
+      return null
+    },
     'read-page': ({ lang }, sender) => {
       // while the page script comes: its question follows
       articleDesk.expect(lang)

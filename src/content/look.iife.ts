@@ -1,21 +1,29 @@
 /**
  * The entry of the small script in every page of a listed site: the page script itself comes only
- * where there may be an article.
+ * where there may be an article. It runs before the page is there, so that the background, where
+ * the address tells of an article, starts while the page is loaded.
  */
 import { askBackground, tellStateChanged } from '../platform/messages/messages.ts'
+import { isLikeArticleAddress } from '../reader/article-address.ts'
 import { mayBeNewsArticle } from '../reader/looks-like-article.ts'
 import { followPage } from './follow-page.ts'
 import { rootOf } from '../reader/dom.ts'
 import { lookForArticle } from './look.ts'
+import { whenWhole } from './when-whole.ts'
 
 const looked = Symbol.for('hashiya-looked')
 const world = globalThis as unknown as Record<symbol, boolean>
 if (!world[looked] && window.top === window) {
   world[looked] = true
-  lookForArticle({
-    looksLikeArticle: () => mayBeNewsArticle(document, location.href),
-    follow: (look) => followPage(look, window),
-    readPage: () => askBackground('read-page', { lang: rootOf(document)?.lang ?? '' }),
-    tellNothing: () => tellStateChanged({ look: 'nothing', claims: 0 }),
-  })
+  const named = () => ({ lang: rootOf(document)?.lang ?? '' })
+  // what fails here is told when the page is read
+  if (isLikeArticleAddress(location.href)) askBackground('expect-article', named()).catch(() => {})
+  whenWhole(document, () =>
+    lookForArticle({
+      looksLikeArticle: () => mayBeNewsArticle(document, location.href),
+      follow: (look) => followPage(look, window),
+      readPage: () => askBackground('read-page', named()),
+      tellNothing: () => tellStateChanged({ look: 'nothing', claims: 0 }),
+    }),
+  )
 }

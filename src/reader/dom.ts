@@ -83,6 +83,7 @@ type Page = globalThis.Document
 export const baseOf: (of: Page) => string | undefined = getter('baseURI', page)
 export const rootOf: (of: Page) => Maybe<HTMLElement> = getter('documentElement', page)
 export const bodyOf: (of: Page) => Maybe<HTMLElement> = getter('body', page)
+export const readyStateOf: (of: Page) => DocumentReadyState = getter('readyState', page)
 export const titleOf: (of: Page) => string = getter('title', page)
 export const isHidden: (of: Page) => boolean = getter('hidden', page)
 export const viewOf: (of: Page) => Maybe<Window> = getter('defaultView', page)

@@ -6,6 +6,8 @@ import { article, frontPage, secondBody } from './pages.ts'
 const site = 'https://www.aljazeera.com'
 
 declare const chrome: {
+  runtime: { getContexts?(of: { contextTypes: ['BACKGROUND'] }): Promise<unknown[]> }
+  extension: { getBackgroundPage?(): unknown }
   tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
 }
 
@@ -19,6 +21,23 @@ const isThere = ({ view }: Fixture, tabId: number): Promise<boolean> =>
       ),
     tabId,
   )
+
+/** Whether the background runs; asking does not start it. */
+const isAwake = ({ view }: Fixture): Promise<boolean> =>
+  view.evaluate(async () =>
+    chrome.runtime.getContexts
+      ? (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0
+      : chrome.extension.getBackgroundPage!() !== null,
+  )
+
+const wait = (milliseconds: number) =>
+  new Promise((later) => {
+    setTimeout(later, milliseconds)
+  })
+
+/** An article whose tree is not whole before `script` has come. */
+const slowArticle = (script: string) =>
+  article().replace('</body>', `<script src="${script}"></script></body>`)
 
 /** Paragraphs of a page's article, put into it by its own script, which also moves on. */
 const moveOn = (texts: string[]) => {
@@ -35,7 +54,7 @@ inBothBrowsers('a page of a listed site', (fixture) => {
     for (const url of [`${site}/`, `${site}/world`]) {
       const { page, tabId } = await fixture.visit(url)
       // longer than the first looks at what may come late
-      await new Promise((later) => setTimeout(later, 2000))
+      await wait(2000)
       expect(await isThere(fixture, tabId)).toBe(false)
       const popup = await openPopup(fixture.browser, url)
       expect(await popup.evaluate(() => document.body.dataset.state)).toBe('empty')
@@ -60,6 +79,36 @@ inBothBrowsers('a page of a listed site', (fixture) => {
     fixture.serve(url, article().replace(/<meta property[^>]*>/g, ''))
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     await page.close()
+  })
+
+  it('has the background started while it comes, where its address tells of an article', async () => {
+    for (const [path, isWanted] of [
+      ['/world', false],
+      ['/news/2026/3/2/maps', true],
+    ] as const) {
+      let release = () => {}
+      const released = new Promise<void>((done) => {
+        release = done
+      })
+      const script = `${site}${path}.js`
+      fixture.serve(site + path, slowArticle(script))
+      fixture.serve(script, {
+        type: 'text/javascript',
+        body: (async function* () {
+          await released
+          yield new TextEncoder().encode('0')
+        })(),
+      })
+      await fixture.browser.stopBackground()
+      const page = await fixture.browser.puppeteer.newPage()
+      const coming = page.goto(site + path)
+      for (let left = 20; left > 0 && !(await isAwake(fixture)); left--) await wait(100)
+      expect(await isAwake(fixture)).toBe(isWanted)
+      release()
+      await coming
+      await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+      await page.close()
+    }
   })
 
   it('says nothing in the console meanwhile', () => {

@@ -31,6 +31,9 @@ const languages: BenchLanguage[] = ['ar', 'en']
 const host = 'www.aljazeera.com'
 const elsewhere = 'press.port-selwyn.example'
 const urlOf = (lang: BenchLanguage, words: number, on = host) => `https://${on}/${lang}/${words}`
+/** The same page, whose tree waits for a script that takes so many milliseconds. */
+const slowUrlOf = (lang: BenchLanguage, words: number) => `${urlOf(lang, words)}/slow`
+const slowness = 300
 const results: Record<string, readonly Row[]> = {}
 
 function report(title: string, rows: readonly Row[]): void {
@@ -63,11 +66,17 @@ report(
   ),
 )
 
-const server = await servePages(({ pathname }) => {
-  const [, lang, words] = pathname.split('/')
-  return (lang === 'ar' || lang === 'en') && words
-    ? { body: articlePage(lang, Number(words)) }
-    : null
+const server = await servePages(async ({ pathname }) => {
+  if (pathname === '/slow.js') {
+    await new Promise((later) => {
+      setTimeout(later, slowness)
+    })
+    return { body: '', type: 'text/javascript' }
+  }
+  const [, lang, words, slow] = pathname.split('/')
+  if ((lang !== 'ar' && lang !== 'en') || !words) return null
+  const body = articlePage(lang, Number(words))
+  return { body: slow ? body.replace('</body>', '<script src="/slow.js"></script></body>') : body }
 })
 const ours = await launchBrowser('chromium', { dist: 'out/bench/hashiya', port: server.port })
 try {
@@ -138,6 +147,9 @@ try {
     const url = urlOf(lang, 1000)
     const warm = await measureMarksTime(ours.puppeteer, url, 9)
     const cold = await measureMarksTime(ours.puppeteer, url, 5, () => ours.stopBackground())
+    const slow = await measureMarksTime(ours.puppeteer, slowUrlOf(lang, 1000), 5, () =>
+      ours.stopBackground(),
+    )
     starts.push({
       lang,
       'stopped worker to answer': round(await measureStoppedWorker(ours, view, short, 7)),
@@ -145,6 +157,7 @@ try {
       'page read to marks': round(warm.fromContent),
       'navigation to marks, worker stopped': round(cold.fromNavigation),
       'page read to marks, worker stopped': round(cold.fromContent),
+      [`the same of a page that takes ${slowness} ms`]: round(slow.fromContent),
     })
   }
   report('Analysis of 1,000 words, milliseconds in the worker', analyses)

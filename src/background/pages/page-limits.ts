@@ -27,6 +27,7 @@ const limits: { [Type in keyof ToBackground]?: { of: string; limit: Limit } } = 
   'find-reviews': { of: 'questions', limit: questions },
   'ask-cited-by': { of: 'questions', limit: questions },
   decide: { of: 'decisions', limit: decisions },
+  'expect-article': { of: 'readings', limit: decisions },
   'read-page': { of: 'readings', limit: decisions },
   'look-up': { of: 'look-ups', limit: decisions },
   'read-notes': { of: 'notes', limit: notes },

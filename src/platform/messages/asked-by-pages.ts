@@ -10,6 +10,7 @@ import { isView } from './sender.ts'
 const askedByPages = new Set<unknown>([
   'annotate',
   'look-up',
+  'expect-article',
   'read-page',
   'load-card',
   'read-notes',

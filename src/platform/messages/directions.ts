@@ -59,6 +59,11 @@ export interface ToBackground extends OnlineQuestions {
   /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
   /**
+   * makes the background ready for the article that is likely coming in the page that asks. lang: as
+   * the page itself names it, or ''
+   */
+  'expect-article': { ask: { lang: string }; answer: null }
+  /**
    * brings the page script into the page that asks; whether it could. lang: as the page itself
    * names it, or ''
    */
