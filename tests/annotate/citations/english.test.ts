@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
 import { english } from '../../../src/languages/en/index.ts'
-import { cite, documentOf, entitiesIn, told } from './cite.ts'
+import { cite, documentOf, entitiesIn, proposed, told } from './cite.ts'
 
 describe('cited pieces in English', () => {
   it.each([
@@ -208,3 +208,20 @@ it.each(['Neighbours complained of the bridge on social media.'])(
   'takes no place where something was said for a piece: %s',
   (text) => expect(told(text, 'en')).toEqual([]),
 )
+
+describe('what only looks like a piece or its publisher', () => {
+  it('takes no day for whoever announces something', () => {
+    expect(proposed('Monday’s announcement came late. The rest is known.', 'en')).toContain(
+      'statement: ',
+    )
+  })
+  it.each([
+    ['Fans were happy to splash out on the final.', 'article: '],
+    ['They wanted to book a room.', 'document: '],
+  ])('takes no verb for a piece: %s', (text, piece) => {
+    expect(proposed(text, 'en')).not.toContain(piece)
+  })
+  it('takes the noun behind "according to"', () => {
+    expect(proposed('According to documents, the pier is closed.', 'en')).toContain('document: ')
+  })
+})

@@ -29,6 +29,15 @@ function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: number 
   return { body: { ...mention, name: entity.name }, to }
 }
 
+/** How far into a block the agency of its dateline begins at most (UTF-16 units). */
+const longestDateline = 60
+
+/** «القاهرة (رويترز) - »: who sent the report, and no piece that it refers to. */
+const isInDateline = ({ text, block }: ArabicBlock, { start, end }: CitedOutlet): boolean =>
+  start - block.start < longestDateline &&
+  text[start - 1] === '(' &&
+  /^\) ?[-–—]/.test(text.slice(end, end + 3))
+
 /** Words [from, i) that stand before an outlet or a body: the verb or preposition of telling. */
 function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } {
   for (let at = i - 1; at >= 0 && at >= i - 7 && isNear(block, at, i); at--) {
@@ -48,10 +57,11 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
   {
     name: 'outlet named',
     accepted: 'وأوردت [[صحيفة المنارة]] أن الطريق مغلق.',
-    refused: 'كتب صحفي أن الطريق مغلق.',
+    refused: 'الميناء (رويترز) - كتب صحفي أن الطريق مغلق.',
     read(block, i) {
       const outlet = block.outletOf[i]
       if (!outlet || outlet.from !== i || outlet.kind === 'platform') return null
+      if (isInDateline(block, outlet)) return null
       const cue = cueBefore(block, i)
       return propose(block, {
         from: i,

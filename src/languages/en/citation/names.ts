@@ -65,7 +65,8 @@ function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | un
   return mention ? wordsUpTo(words, from, mention.end) : 0
 }
 
-const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>
+/** Whether a word with a capital may begin a name: no day, month or word that opens sentences. */
+export const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>
   capital && !/^\d/.test(base) && !noNames.has(base) && !conjunctions.has(base)
 
 /** The word behind a run of words with a capital, and of small words between them. */

@@ -6,7 +6,7 @@ import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { distinct, sentenceStart } from '../../citation-drafts.ts'
 import { sortOf, type NamedOutlet } from './block-word.ts'
-import { issuerOf, mayPublish, nameAt, type NamedBody } from './names.ts'
+import { issuerOf, mayBegin, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { clauseEnd, gapAfter, isOpen, phraseAround, type Phrase } from './phrase.ts'
 import { unlistedPollsters } from './pollsters.ts'
@@ -17,12 +17,22 @@ export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
   block.words.forEach((word, head) => {
     const kind = pieces.get(word.base) ?? (pollLike.has(word.base) ? 'poll' : undefined)
-    if (!kind || block.outletOf[head] || isModifier(block, head) || isPartOfAverage(block, head))
-      return
+    if (!kind || block.outletOf[head] || isVerb(block, head)) return
+    if (isModifier(block, head) || isPartOfAverage(block, head)) return
     drafts.push(readPiece(block, phraseAround(block, head), kind))
   })
   return drafts
 }
+
+const beforeVerbs = new Set(
+  'to not will would can could might should must did does cannot'.split(' '),
+)
+
+/** "to splash out", "would not release": a noun in the singular has an article or the like. */
+const isVerb = ({ words }: EnglishBlock, head: number) =>
+  beforeVerbs.has(words[head - 1]?.base ?? '') &&
+  words[head - 2]?.base !== 'according' &&
+  !/(?:s|data|research|coverage|analysis)$/.test(words[head]!.base)
 
 /** "poll numbers", "post-debate": the word belongs to what follows. */
 const isModifier = (block: EnglishBlock, head: number) =>
@@ -134,10 +144,10 @@ function bodiesAround(block: EnglishBlock, { from, head, to }: Phrase): NamedBod
   return after && mayPublish(after) ? [after] : []
 }
 
-/** "Anna Roe's brief" is Anna Roe's. */
+/** "Anna Roe's brief" is Anna Roe's; "Monday's announcement" is nobody's. */
 function possessor({ text, words }: EnglishBlock, { from, head }: Phrase): CitedOutlet[] {
   let last = head - 1
-  while (last >= from && !(words[last]!.possessive && words[last]!.capital)) last--
+  while (last >= from && !(words[last]!.possessive && mayBegin(words[last]!))) last--
   if (last < from) return []
   let first = last
   while (first > from && words[first - 1]!.capital && !openers.has(words[first - 1]!.base)) first--
