@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import nlp from 'compromise'
 import { build } from 'vite'
+import { takeApart } from '../../src/knowledge/pack-file/packs-together.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import { median } from './statistics.ts'
 
@@ -27,8 +28,10 @@ export async function loadAnalysis(dist: string, folder: string): Promise<Analys
     pathToFileURL(resolve(folder, 'shipped.mjs')).href
   )) as typeof import('./shipped.ts')
   const ids = JSON.parse(readFileSync(join(dist, 'packs/packs.json'), 'utf8')) as string[]
+  const packs = join(dist, 'packs')
+  const together = takeApart(readBuffer([join(packs, 'together.packs')]))
   const knowledge = createKnowledge(
-    ids.map((id) => openPack(readPack(join(dist, 'packs', id)))),
+    ids.map((id) => openPack(readPack(packs, id, together))),
     ids,
   )
   const dependencies = {
@@ -40,12 +43,21 @@ export async function loadAnalysis(dist: string, folder: string): Promise<Analys
 }
 
 /** A pack's file, put together again where its pieces lie in files of their own. */
-function readPack(path: string): ArrayBuffer {
-  const shards = existsSync(path) ? readdirSync(path).length : 0
-  const files = Array.from({ length: shards }, (_, number) => join(path, String(number)))
-  const bytes = Buffer.concat([`${path}.pack`, ...files].map((file) => readFileSync(file)))
-  return new Uint8Array(bytes).buffer
+function readPack(
+  packs: string,
+  id: string,
+  together: ReadonlyMap<string, ArrayBuffer>,
+): ArrayBuffer {
+  const folder = join(packs, id)
+  const shards = existsSync(folder) ? readdirSync(folder).length : 0
+  const files = Array.from({ length: shards }, (_, number) => join(folder, String(number)))
+  const first = together.get(id) ?? readBuffer([`${folder}.pack`])
+  return new Uint8Array(Buffer.concat([new Uint8Array(first), new Uint8Array(readBuffer(files))]))
+    .buffer
 }
+
+const readBuffer = (files: readonly string[]): ArrayBuffer =>
+  new Uint8Array(Buffer.concat(files.map((file) => readFileSync(file)))).buffer
 
 /** Median of the later half of `times` analyses, milliseconds. */
 export function measureAnalysis(about: Apparatus, analysis: Analysis, times: number): number {

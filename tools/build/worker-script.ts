@@ -1,5 +1,6 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { getBundledIds } from '../pack/bundled.ts'
+import { packsApart } from './bundled-packs.ts'
 import { buildOneFile, type OnShipped } from './one-file.ts'
 import { languageData } from './language-data.ts'
 import { lateModules } from './late-modules.ts'
@@ -36,7 +37,7 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           root,
           mode,
           publicDir: false,
-          define: { BUNDLED_PACKS: JSON.stringify(getBundledIds()) },
+          define: { BUNDLED_PACKS: JSON.stringify({ all: getBundledIds(), apart: packsApart }) },
           plugins: [languageData(), lateModules(onShipped), madeModules()],
           build: { target, minify },
         })

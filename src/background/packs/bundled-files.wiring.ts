@@ -3,10 +3,10 @@
  * all others: the browser reads while the rest of the script is run.
  */
 import { browser } from '../../platform/browser.ts'
-import { createBundledFiles } from './bundled-files.ts'
+import { createBundledFiles, type BundledIds } from './bundled-files.ts'
 
 /** Their ids, which the build puts here (tools/build/worker-script.ts). */
-declare const BUNDLED_PACKS: readonly string[]
+declare const BUNDLED_PACKS: BundledIds
 
 export const bundledFiles = createBundledFiles(BUNDLED_PACKS, async (path) =>
   (await fetch(browser.runtime.getURL(`packs/${path}`))).arrayBuffer(),
