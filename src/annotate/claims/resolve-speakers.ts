@@ -2,12 +2,13 @@ import type { Claim } from '../../model/annotation.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
 import { createGenderOf } from './gender-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
-import { createMentionIndex } from './mention-index.ts'
+import { createMentionIndex, type MentionIndex } from './mention-index.ts'
 import { createNamedSpeakers } from './named-speakers.ts'
 import { judgeClaims, type Verdict } from './judge/judge-claims.ts'
 import { findNested } from './order-of-drafts.ts'
 import { chooseSpeakers } from './speakers/choose-speakers.ts'
 import { kindOfSource, type SourceKind } from './speakers/source-kind.ts'
+import type { Speaker } from './speaker.ts'
 import { findSpeakersByRule } from './speakers-by-rule.ts'
 import type { RuledSpeakers, Unspoken } from './unspoken.ts'
 
@@ -29,11 +30,12 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
   const verdicts = judgeClaims(unspoken, read)
   const isShown = (index: number) => verdicts[index]!.isPossible
   const speakers = chooseSpeakers(unspoken, read, isShown, attempt)
+  const mentions = createMentionIndex(unspoken.entities)
   return drafts.flatMap((draft, i): JudgedClaim[] => {
     const speaker = speakers[i]
     if (!speaker) return []
     const { cue, content, kind, stance } = draft
-    const { source, basis, entity } = speaker
+    const { source, entity } = speaker
     const verdict = verdicts[i]!
     const claim: SpokenClaim = {
       source,
@@ -42,13 +44,29 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
       cue,
       content,
       kind,
-      basis,
+      basis: isNobodyByName(draft, speaker, mentions) ? 'anonymous' : speaker.basis,
       stance,
       confidence: verdict.confidence,
     }
     return [{ claim, verdict }]
   })
 }
+
+/**
+ * Whether the words of a source were taken for somebody's name for want of anything else: "Allies",
+ * «مراقبو الأسواق». They hold no person, and no rule read one in them: nobody is named.
+ */
+const isNobodyByName = (
+  draft: PlacedDraft,
+  { basis, entity, source }: Speaker,
+  mentions: MentionIndex,
+): boolean =>
+  basis === 'named' &&
+  !entity &&
+  draft.basis === null &&
+  draft.anaphora === null &&
+  source.length > 0 &&
+  !source.some((span) => mentions.at(span)?.type === 'PER')
 
 const referring: ReadonlySet<SourceKind> = new Set<SourceKind>([
   'dropped',

@@ -265,3 +265,18 @@ describe('English nouns for bodies', () => {
     ).toContain('> Omar Haddad [named]')
   })
 })
+
+describe('words that name nobody', () => {
+  it.each([
+    ['قال مراقبو الأسواق إن الأسعار سترتفع في الصيف.', 'مراقبو الأسواق'],
+    ['Style watchers predict that the colour will come back.', 'Style watchers'],
+  ])('are an unnamed source: %s', (text, source) => {
+    const read = /[a-z]/.test(text) ? en : ar
+    expect(read(text)).toEqual([`${source} > null [anonymous]`])
+  })
+  it('are a person where one stands in them', () => {
+    expect(en('Amina Saleh said that the pier is closed.', ['PER', 'Amina Saleh'])).toEqual([
+      'Amina Saleh > Amina Saleh [named]',
+    ])
+  })
+})
