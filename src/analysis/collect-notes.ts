@@ -22,7 +22,7 @@ export function collectNotes(
       ...(entity.own ?? []).map((id) => ({ pack: ownPack, id })),
     ]) {
       const note = knowledge.getNote(key, day)
-      if (note) notes[recordKey(key)] = keepToMatter(note, matters, knowledge)
+      if (note) notes[recordKey(key)] = keepToMatter(note, matters, day, knowledge)
     }
   return notes
 }

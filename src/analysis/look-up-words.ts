@@ -66,7 +66,7 @@ function collect(
   return Object.fromEntries(
     keys.flatMap((key) => {
       const note = knowledge.getNote(key, day)
-      return note ? [[recordKey(key), keepToMatter(note, matters, knowledge)]] : []
+      return note ? [[recordKey(key), keepToMatter(note, matters, day, knowledge)]] : []
     }),
   )
 }

@@ -34,19 +34,32 @@ export function getLinked(
 const getQid = (key: { pack: string; id: string }, knowledge: KnowledgeBase) =>
   knowledge.getRecord(key)?.qid
 
-/** A note as an article shows it that is on these matters: what belongs to another is left out. */
+/**
+ * A note as an article shows it that is on these matters: what belongs to another is left out, and
+ * of what holds anywhere whatever came after the article's day (ISO, null: unknown).
+ */
 export function keepToMatter(
   note: Note,
   on: readonly string[],
+  day: string | null,
   knowledge: Pick<KnowledgeBase, 'matters'>,
 ): Note {
   const isFree = !knowledge.matters().some(({ pack }) => pack === note.pack)
-  return isFree || on.includes(note.pack) ? note : { ...note, record: generalPart(note.record) }
+  return isFree || on.includes(note.pack)
+    ? note
+    : { ...note, record: generalPart(note.record, day) }
 }
 
-function generalPart({ facts, positions, ...record }: EntityRecord): EntityRecord {
+/** A month or a year is after a day where it begins after it. */
+const isAfter = (date: string, day: string | null): boolean =>
+  day !== null && date > day.slice(0, date.length)
+
+function generalPart(
+  { facts, positions, ...record }: EntityRecord,
+  day: string | null,
+): EntityRecord {
   const general = {
-    facts: facts?.filter((fact) => fact.general),
+    facts: facts?.filter(({ general, date }) => general && !isAfter(date, day)),
     positions: positions?.filter((position) => position.general),
   }
   return {

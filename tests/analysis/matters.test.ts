@@ -19,12 +19,12 @@ const knowledge = createKnowledge(
 )
 const dependencies = { knowledge, index: createReportIndex([], knowledge), clock: () => 0 }
 
-const read = (lang: string, text: string): Apparatus => {
+const read = (lang: string, text: string, date = '2026-05-04'): Apparatus => {
   const document: TextDocument = {
     id: 'a',
     text,
     lang,
-    date: '2026-05-04',
+    date,
     title: null,
     url: 'https://www.northquay-gazette.example/a',
     publisher: null,
@@ -36,7 +36,7 @@ const read = (lang: string, text: string): Apparatus => {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     title: 'a',
-    published: '2026-05-04',
+    published: date,
     modified: null,
     publisher: null,
     authors: [],
@@ -90,6 +90,14 @@ describe('articles on another matter', () => {
     )
     const facts = Object.values(notes).flatMap(({ record }) => record.facts ?? [])
     expect(facts.length).toBeGreaterThan(0)
+  })
+  it.each([
+    ['2020-02-19', []],
+    ['2024-01-01', ['2023-04-15']],
+  ])('are told nothing that came after their day (%s)', (date, left) => {
+    const { notes } = read('en', 'Sudan held a conference in Khartoum on fishing.', date)
+    const { facts = [] } = notes['el-fasher:sudan']!.record
+    expect(facts.map((fact) => fact.date)).toEqual(left)
   })
   it('are told none either of the words that the reader selects there', () => {
     const { article } = read('en', 'The Associated Press reported on Kyiv.')
