@@ -11,5 +11,13 @@ describe('the surname by which papers go on', () => {
     ['Bohdan Torensky', 'UA', ['Torenskyy', 'Torensky', 'Torenskiy', 'Torenski']],
     ['Almaz Tadele', 'ET', []],
     ['Marle', 'FR', []],
+    ['Emil VI', 'FR', []],
+    ['Emil II of Marle', 'FR', []],
+    ['إميل الثالث', 'FR', []],
+    ['إميل مارل الابن', 'FR', ['مارل']],
+    ['هادي عبد العزيز', 'EG', []],
+    ['هادي نور الدين', 'EG', []],
+    ['هادي علي', 'EG', []],
+    ['إميل وان', 'FR', []],
   ])('%s in %s', (name, country, expected) => expect(surnamesOf(name, country)).toEqual(expected))
 })
