@@ -72,8 +72,11 @@ export interface LinkingWords {
   sportSections?: string
   /** words of playing that stand beside a team: "beat" */
   playWords?: string
-  /** words of sports other than football, and of teams that are not the first one */
+  /** the name of football */
+  footballWords?: string
+  /** words of sports other than football; and of teams that are not the first one */
   otherSports?: string
+  otherTeams?: string
   /** a word behind a place's name that makes it a college's team */
   teamEnding?: RegExp
   /** names of the teams of a town or country, of its name alone: "Arsenal FC" */

@@ -8,7 +8,7 @@ import { findTokens } from '../../text/tokens.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
-import { createSportTest, isOnOtherSport } from './on-sport.ts'
+import { createSportTest, isOnOtherSport, mayBeOnOtherTeams } from './on-sport.ts'
 
 /** What the article as a whole says for or against a candidate. */
 export interface ArticleContext {
@@ -22,8 +22,10 @@ export interface ArticleContext {
   countSigns(sort: SortName, own: ReadonlySet<string>): number
   /** whether it is on sport, apart from the name's own words */
   isOnSport(own: ReadonlySet<string>): boolean
-  /** whether that is another than football, or other teams play than the first ones */
+  /** whether that is another than football */
   isOnOtherSport(): boolean
+  /** whether it may be, or other teams may play than the first ones */
+  mayBeOnOtherTeams(): boolean
   /** by record key: entities of the article that may be that record */
   bearers: ReadonlyMap<string, ReadonlySet<string>>
   /** of a country: null when the packs do not know it */
@@ -81,7 +83,8 @@ export function createArticleContext(
     home: homeOf(document, knowledge),
     countSigns,
     isOnSport: createSportTest(entities, document, (own) => countSigns('club', own)),
-    isOnOtherSport: () => isOnOtherSport(entities, hasWord),
+    isOnOtherSport: () => isOnOtherSport(entities, document.text, hasWord),
+    mayBeOnOtherTeams: () => mayBeOnOtherTeams(entities, hasWord),
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
     speaksOf: (country, except) => hasOther(countries.get(country), except),
     isNamedFully({ id, name }, candidate) {

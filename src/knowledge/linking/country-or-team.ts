@@ -2,17 +2,16 @@
 import { getSort } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { RecordGroup } from './group-records.ts'
-import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
+import { standsAsTeam } from './stands-as-team.ts'
 import { thresholds, weights } from './weights.ts'
 
 /**
  * What is linked where neither a country nor its own national team is sure by itself, and the two
- * together are: the team where words of playing stand beside the name and it is the likelier, else
- * the country, which says whose team plays. `things` are all that the name may mean, likeliest
- * first. Null where another thing may be meant as well, and in articles on other sports than
- * football, of whose teams no record tells.
+ * together are: the country, which says whose team plays where one does. `things` are all that the
+ * name may mean, likeliest first. Null where another thing may be meant as well, and in articles on
+ * other sports than football, of whose teams no record tells.
  */
-export function chooseCountryOrTeam(
+export function chooseCountryOfTeam(
   things: readonly RecordGroup[],
   asked: LinkQuestion,
 ): RecordGroup | null {
@@ -31,6 +30,5 @@ export function chooseCountryOrTeam(
     (sum, thing) => (thing === country || thing === team ? sum : sum + thing.odds),
     1,
   )
-  if (both / (both + others) < thresholds.share) return null
-  return team && team.odds > country.odds && playsForCountry(asked) ? team : country
+  return both / (both + others) < thresholds.share ? null : country
 }

@@ -6,7 +6,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { createArticleContext } from './article-context.ts'
 import { applyChoice, getAlternatives, getChoice, indexChoices } from './choices.ts'
-import { chooseCountryOrTeam } from './country-or-team.ts'
+import { chooseCountryOfTeam } from './country-or-team.ts'
 import { countVotes } from './country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './part-of-name.ts'
 import { findCandidates } from './find-candidates.ts'
@@ -176,7 +176,7 @@ function linkEntity(
     .sort((a, b) => b.score - a.score)
   const [first] = things
   const isSure = first !== undefined && first.odds / all >= thresholds.share
-  const best = isSure ? first : chooseCountryOrTeam(things, asked)
+  const best = isSure ? first : chooseCountryOfTeam(things, asked)
   if (!best) return { ...entity, candidates, link: null, qid: null }
   const {
     candidate: { pack, id },

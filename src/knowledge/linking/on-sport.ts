@@ -1,7 +1,8 @@
 /** Whether an article is on sport, so that a town's or country's name may mean its team there. */
-import { partsOf, patternOf, wordsFor } from '../../languages/words-in-linking.ts'
+import { looseFormsOf, partsOf, patternOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
+import { findTokens } from '../../text/tokens.ts'
 
 /**
  * So many different words of sport make an article on it; names of leagues, cups and clubs count
@@ -47,17 +48,39 @@ export function createSportTest(
 }
 
 const otherSports = [...wordsFor('otherSports')]
+const otherTeams = [...wordsFor('otherTeams')]
+
+const football = wordsFor('footballWords')
+
+const namesOtherTeam = (entities: readonly Entity[]): boolean =>
+  entities.some(({ candidates }) => candidates.some(({ kind }) => kind === 'sports-team'))
 
 /**
- * Whether an article speaks of another sport than football, or of other than the first teams, by
- * its words or by a team that it names: a country's and a club's team is another there.
+ * Whether an article may speak of another sport than football, or of other than the first teams, by
+ * a word or by a team that it names: a country's and a club's team is another there.
  */
-export const isOnOtherSport = (
+export const mayBeOnOtherTeams = (
   entities: readonly Entity[],
   hasWord: (folded: string) => boolean,
-): boolean =>
-  otherSports.some(hasWord) ||
-  entities.some(({ candidates }) => candidates.some(({ kind }) => kind === 'sports-team'))
+): boolean => otherSports.some(hasWord) || otherTeams.some(hasWord) || namesOtherTeam(entities)
+
+/** Whether it is on another sport: it names others at least as often as football. */
+export function isOnOtherSport(
+  entities: readonly Entity[],
+  text: string,
+  hasWord: (folded: string) => boolean,
+): boolean {
+  if (namesOtherTeam(entities)) return true
+  const others = new Set(otherSports.filter(hasWord))
+  if (others.size === 0) return false
+  let lead = 0
+  for (const { folded } of findTokens(text)) {
+    const forms = looseFormsOf(folded)
+    if (forms.some((form) => others.has(form))) lead++
+    else if (forms.some((form) => football.has(form))) lead--
+  }
+  return lead >= 0
+}
 
 /** Ways to write a team's name out of the name of a town or country alone: "Arsenal FC". */
 const wholeNames = partsOf('teamNames')

@@ -95,7 +95,7 @@ function findEvidence(
       sort === 'club' &&
       (name.isDerived || exactness === 'hint') &&
       (record.kind === 'national-team' ? playsForCountry(asked) : standsAsTeam(asked, false)) &&
-      (record.kind === 'sports-team' || !context.isOnOtherSport()),
+      (record.kind === 'sports-team' || !context.mayBeOnOtherTeams()),
     near,
     country: near || isCountryShown(entity, record, asked),
   }

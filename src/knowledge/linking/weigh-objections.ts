@@ -74,7 +74,8 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
     'placedTeam',
   ],
   [
-    ({ named, asked }) => named.record.kind === 'national-team' && asked.context.isOnOtherSport(),
+    ({ named, asked }) =>
+      named.record.kind === 'national-team' && asked.context.mayBeOnOtherTeams(),
     'otherTeam',
   ],
   [isTownOfDateline, 'dateline'],

@@ -55,10 +55,11 @@ export const linkingWords: LinkingWords = {
   playWords:
     'beat beats win wins won lose loses lost draw drew defeat defeats defeated thrash thrashes vs v ' +
     'qualify qualifies qualified scored scorer kickoff unbeaten relegated squad lineup',
+  footballWords: 'football soccer footballers',
   otherSports:
     'basketball handball volleyball rugby cricket hockey tennis baseball softball nba wnba mlb nhl ' +
-    'nfl swimming athletics cycling wrestling judo taekwondo olympics olympic women womens youth u21 ' +
-    'u20 u19 u17 futsal',
+    'nfl swimming athletics cycling wrestling judo taekwondo olympics olympic futsal',
+  otherTeams: 'women womens youth u21 u20 u19 u17',
   teamEnding: /^ (?:State|Tech)(?![\p{L}'’])/u,
   teamNames: (name) => [`${name} FC`, `${name} national football team`],
   nameArticle: 'the ',

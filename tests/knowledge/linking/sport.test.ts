@@ -70,6 +70,15 @@ describe('towns, countries and their teams', () => {
       'corda',
     ],
     [
+      'the same in an article on football that names another game once',
+      {
+        text: 'They squared up to Corda, as the coach said. Football fans love football, not tennis.',
+        name: 'Corda',
+        url: onSport,
+      },
+      'corda',
+    ],
+    [
       'a team by its short name',
       { text: 'Terns sign a new captain.', name: 'Terns', type: 'ORG', url: onSport },
       'terns',
