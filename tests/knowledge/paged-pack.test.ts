@@ -76,9 +76,10 @@ describe('a pack whose records stay where they are kept', () => {
     expect(knowledge.reports()).toEqual(whole.reports())
   })
 
-  it('brings the offices of a person with the person, so that a task need not run once more', async () => {
+  /** `office`: id of the one record of an office, the first of the pack. */
+  const openPeople = (office: string) => {
     const people = [
-      recordOf('o1', [], {
+      recordOf(office, [], {
         labels: {},
         type: 'MISC',
         kind: 'office',
@@ -86,20 +87,51 @@ describe('a pack whose records stay where they are kept', () => {
       }),
       recordOf('q1', ['Bako Minta'], {
         type: 'PER',
-        offices: [{ office: 'o1', asof: '2022', source: 'registry' }],
+        offices: [{ office, asof: '2022', source: 'registry' }],
       }),
       ...entities,
     ]
     const of = writePack({ manifest: manifestOf('test'), entities: people, reports: [] })
-    const opened = openPack(of.slice(0, readLayout(of).firstLength), {
-      trusted: true,
-      read: readFromMemory(of),
+    const layout = readLayout(of)
+    const idsAt = layout.bounds('ids').offset
+    const found = { readsTable: false }
+    const read: ReadPieces = (pieces) => {
+      found.readsTable ||= pieces.some(({ from }) => from >= idsAt)
+      return readFromMemory(of)(pieces)
+    }
+    return { opened: openPack(of.slice(0, layout.firstLength), { trusted: true, read }), found }
+  }
+
+  it.each([
+    ['o0', 'which tells its number', false],
+    ['o1', 'which tells no number here', true],
+    ['mayor', 'which tells none', true],
+  ])(
+    'brings the office of a person with the person, so that a task need not run once more: %s, %s',
+    async (office, _what, readsTable) => {
+      const { opened, found } = openPeople(office)
+      const knowledge = createKnowledge([opened])
+      await knowledge.loadRecordsOf('Bako Minta spoke.')
+      const missed = opened.getMissed()
+      const note = knowledge.getNote({ pack: 'test', id: 'q1' })
+      expect(note?.record.descriptions.en).toContain('mayor')
+      expect(opened.getMissed()).toBe(missed)
+      expect(found).toEqual({ readsTable })
+    },
+  )
+
+  it('finds a record by its id though the id tells the number of another', async () => {
+    const of = writePack({
+      manifest: manifestOf('test'),
+      entities: [recordOf('o1', [], { labels: {} }), recordOf('o0', [], { labels: {} })],
+      reports: [],
     })
-    const knowledge = createKnowledge([opened])
-    await knowledge.loadRecordsOf('Bako Minta spoke.')
-    const missed = opened.getMissed()
-    expect(knowledge.getNote({ pack: 'test', id: 'q1' })?.record.descriptions.en).toContain('mayor')
-    expect(opened.getMissed()).toBe(missed)
+    const { firstLength } = readLayout(of)
+    const knowledge = createKnowledge([
+      openPack(of.slice(0, firstLength), { trusted: true, read: readFromMemory(of) }),
+    ])
+    const idOf = (id: string) => () => knowledge.getRecord({ pack: 'test', id })?.id
+    for (const id of ['o0', 'o1']) expect(await knowledge.runWithRecords(idOf(id))).toBe(id)
   })
 
   it('reads the pieces of the names in a text together, each once, and no others', async () => {

@@ -42,9 +42,8 @@ export function splitPack(file: ArrayBuffer, isWhole = false): Shards {
 }
 
 /**
- * The pack whose first file is `first`; `loadShard` reads another of its files by number. The table
- * of ids is read along with the first records and kept: whoever reads a person asks for offices
- * next, by their ids.
+ * The pack whose first file is `first`; `loadShard` reads another of its files by number. That with
+ * the table of ids is kept once it was asked for.
  */
 export function joinShards(
   first: ArrayBuffer,
@@ -64,7 +63,6 @@ export function joinShards(
   }
   const load = (shard: number) => (shard === ids ? loadIds() : loadShard(shard))
   const read = async (pieces: readonly PackPiece[]) => {
-    void loadIds()
     const wanted = new Set(pieces.map(({ number }) => shardOf(number)))
     const loaded = new Map(
       await Promise.all([...wanted].map(async (shard) => [shard, await load(shard)] as const)),

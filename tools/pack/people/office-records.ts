@@ -1,3 +1,4 @@
+import { idOfUnnamed } from '../../../src/knowledge/pack-file/unnamed-ids.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import type { TitleWords } from './title-words.ts'
 
@@ -7,13 +8,16 @@ export interface OfficeRecords {
   list(): EntityRecord[]
 }
 
-/** Records of words, made when first asked for; their ids are short, since many name them. */
+/**
+ * Records of words, made when first asked for; their ids are short, since many name them, and tell
+ * where they stand in the pack.
+ */
 export function createOfficeRecords(): OfficeRecords {
   const offices = new Map<string, EntityRecord>()
   return {
     of(key, wordsOf) {
       let office = offices.get(key)
-      if (!office) offices.set(key, (office = toOffice(`o${offices.size.toString(36)}`, wordsOf())))
+      if (!office) offices.set(key, (office = toOffice(idOfUnnamed(offices.size), wordsOf())))
       return office.id
     },
     list: () => [...offices.values()],

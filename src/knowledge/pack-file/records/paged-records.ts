@@ -2,6 +2,7 @@ import type { EntityRecord } from '../../../model/knowledge.ts'
 import type { PackLayout } from '../pack-layout.ts'
 import type { ReadPieces } from '../pack-pieces.ts'
 import type { PackRecords } from './pack-records.ts'
+import { numberOfUnnamed } from '../unnamed-ids.ts'
 import { createPieceLoader } from './piece-loader.ts'
 
 /**
@@ -19,6 +20,8 @@ export function createPagedRecords(
   read: ReadPieces,
 ): PackRecords {
   const loader = createPieceLoader(first, layout, read)
+  // of a file that says more than there are
+  const unnamed = Math.min(layout.get('unnamed'), layout.get('records'))
   const records = new Map<number, EntityRecord>()
   const numbers = new Map<string, number | null>()
   let wanted = new Set<number>()
@@ -35,9 +38,12 @@ export function createPagedRecords(
     }
     return [...loaded].map(([, record]) => record)
   }
+  /** Those whose ids tell their numbers first: mostly the table of ids need not be read. */
   const loadIds = async (ids: ReadonlySet<string>): Promise<void> => {
-    await loadRecords(await loader.findNumbers(ids))
-    for (const id of ids) if (!numbers.has(id)) numbers.set(id, null)
+    await loadRecords(new Set([...ids].flatMap((id) => numberOfUnnamed(id, unnamed) ?? [])))
+    const others = new Set([...ids].filter((id) => !numbers.has(id)))
+    await loadRecords(await loader.findNumbers(others))
+    for (const id of others) if (!numbers.has(id)) numbers.set(id, null)
   }
   return {
     getAt(number) {
