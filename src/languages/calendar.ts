@@ -7,6 +7,8 @@ export interface DatePhrase extends Span, DayRange {}
 export interface Calendar {
   /** folded names of months, of one word or more, of all calendars that the language reads */
   readonly monthNames: ReadonlyMap<string, number>
+  /** folded words of a day's parts: "morning" */
+  readonly partsOfDay: ReadonlySet<string>
   /** folded words before a month by which a name of a month is one: "in", «شهر» */
   readonly beforeMonth: ReadonlySet<string>
   /**

@@ -119,6 +119,8 @@ export interface NameRules {
   plainAcronyms?: ReadonlySet<string>
   /** letters with which an unknown word may well be a verb or a word with a particle */
   verbalBeginnings?: string
+  /** folded words that stand in no name but a person's or a quoted one: «أن», «أم»; absent where none are told */
+  nameBreaks?: ReadonlySet<string>
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
   /** those of them that may begin one: «لا ليغا» */

@@ -40,9 +40,13 @@ export function dropMonths(
   })
 }
 
-/** Whether a date need be looked for: a name of a month, or any word beside a figure or a slash. */
+/**
+ * Whether a date need be looked for: a name of a month, a part of a day («ليل الجمعة»), or any word
+ * beside a figure or a slash.
+ */
 const mayBeMonth = ({ start, end, words }: Draft, text: string, { calendar }: Language): boolean =>
   calendar.monthNames.has(words[0]!) ||
+  calendar.partsOfDay.has(words[0]!) ||
   /[/\d]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^\s?[/\d]/.test(text.slice(end, end + 2))
 

@@ -39,7 +39,8 @@ interface Named {
 
 /**
  * Gives each entity the record it stands for, or none when that is not sure: no note is better than
- * a wrong one. What the reader chose for a name goes before all; what he called no name is left out. Candidates come back best first,
+ * a wrong one. What the reader chose for a name goes before all; what he called no name is left out,
+ * and an adverb that only may be a place («دوما»). Candidates come back best first,
  * their score the share of probability. Returns new entities. Told in docs/linking.md.
  */
 export function linkEntities(
@@ -93,7 +94,9 @@ export function linkEntities(
   const short = linkShortNames(linkOwnCountryBodies(linked, document, knowledge))
   return linkSurnames(short, knowledge).flatMap((entity) => {
     const choice = getChoice(chosen, entity, document.lang)
-    if (choice?.as === 'nothing') return []
+    const own = named.get(entity.id)?.name
+    const isOnlyAdverb = own?.isAdverb && !own.isDirection && !entity.link
+    if (choice?.as === 'nothing' || (!choice && isOnlyAdverb)) return []
     return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)
   })
 }

@@ -31,6 +31,7 @@ import {
 
 export const calendar: Calendar = {
   beforeMonth,
+  partsOfDay,
   monthNames: new Map([...monthNames, ...hijriMonthNames]),
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }

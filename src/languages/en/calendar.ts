@@ -31,6 +31,7 @@ import { isCapital, isCapitalAt } from '../../text/letters.ts'
 
 export const calendar: Calendar = {
   beforeMonth,
+  partsOfDay,
   monthNames,
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }

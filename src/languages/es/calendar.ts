@@ -24,6 +24,7 @@ import {
 
 export const calendar: Calendar = {
   beforeMonth,
+  partsOfDay: new Set(),
   monthNames,
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }

@@ -35,6 +35,7 @@ import {
 
 export const calendar: Calendar = {
   beforeMonth,
+  partsOfDay,
   monthNames,
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }

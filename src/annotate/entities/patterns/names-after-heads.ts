@@ -1,6 +1,7 @@
 import { hasArticle } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { close, type Pattern } from './pattern.ts'
@@ -14,8 +15,22 @@ export const numberedUnit: Pattern = (words, i, { names }) => {
     return null
   if (names.hasCase && word.shape === Shape.lower) return null
   if (names.attached && !word.folded.includes(names.attached.article)) return null
+  if (isCount(words[i + 2], word, names)) return null
   return words[i + 1]!.end - words[i + 1]!.start <= 5 ? { type: 'ORG', from: i, to: i + 2 } : null
 }
+
+/** «أُغلقت الصحيفة 28 مرة»: what is counted, behind a head that no number usually follows. */
+const isCount = (
+  next: NameWord | undefined,
+  { core }: NameWord,
+  { attached, unitHeads, functionWords }: NameRules,
+): boolean =>
+  attached !== undefined &&
+  close(next) &&
+  !hasArticle(next!.folded, attached) &&
+  !functionWords.has(next!.folded) &&
+  (next!.bits & bit.speechVerb) === 0 &&
+  !unitHeads?.has(core.folded.replace(new RegExp(`^${attached.article}`), ''))
 
 /**
  * A word that the model never met after a noun that says what it is: «وحدة …», «قناة …», «قرية …».

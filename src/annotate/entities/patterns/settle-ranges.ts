@@ -62,13 +62,14 @@ const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
   (bits & (bit.common | bit.everyday)) === 0
 
 /**
- * A range cut where punctuation parts its words, at «و» with a known name, and before a known place
- * under a particle, which is a name by itself: «الشركة بدبلن».
+ * A range cut where punctuation parts its words, at «و» with a known name, before a word that opens
+ * a clause («الربيع أم أن الانتفاضة»), and before a known place under a particle, which is a name by
+ * itself: «الشركة بدبلن».
  */
 export function parted(
   words: readonly NameWord[],
   { type: whole, from, to }: WordRange,
-  { attached }: NameRules,
+  { attached, nameBreaks }: NameRules,
 ): WordRange[] {
   const parts: WordRange[] = []
   let type = whole
@@ -76,6 +77,8 @@ export function parted(
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!
     const before = words[i - 1]!
+    if (nameBreaks?.has(word.folded) && breaksOff(words, i, whole, nameBreaks))
+      return [...parts, { type, from: start, to: i }]
     const isCut =
       word.gapBefore > Gap.hyphen &&
       word.gapBefore !== Gap.slash &&
@@ -90,6 +93,30 @@ export function parted(
     start = i
   }
   return [...parts, { type, from: start, to }]
+}
+
+const mayHoldClauses: ReadonlySet<EntityType> = new Set(['PER', 'LOC', 'PRODUCT'])
+/** with «و» before it: «وبي إم دبليو» */
+const longestLetter = 3
+
+/**
+ * Whether a word that opens a clause ends a name: not in quotation marks, nor among spelt letters
+ * («سي إن إن»), nor in names of persons, places and products, where it is a syllable («أم قيس»).
+ */
+function breaksOff(
+  words: readonly NameWord[],
+  i: number,
+  type: EntityType,
+  breaks: ReadonlySet<string>,
+): boolean {
+  const beside = [words[i - 1]!, words[i + 1]]
+  return (
+    !mayHoldClauses.has(type) &&
+    !words[i]!.inQuotes &&
+    beside.every(
+      (word) => word === undefined || breaks.has(word.folded) || word.folded.length > longestLetter,
+    )
+  )
 }
 
 /**
