@@ -5,6 +5,9 @@ import { loadSettings, onSettingsChanged } from '../state/settings.wiring.ts'
 import { drawIcon } from './draw-icon.ts'
 import { createToolbar } from './toolbar.ts'
 
+/** Milliseconds after the worker's start: what a page asked then goes before. */
+const untilDrawn = 1000
+
 /** To be called as the worker starts. Pages tell their state again when the settings change. */
 export function followToolbar(): void {
   const toolbar = createToolbar({
@@ -17,5 +20,6 @@ export function followToolbar(): void {
   onSettingsChanged((now, before) => {
     if (now.interfaceLanguage !== before.interfaceLanguage) void toolbar.showWaiting()
   })
-  void toolbar.showWaiting()
+  // the browser keeps the last one that was drawn since the extension was loaded
+  setTimeout(() => void toolbar.showWaiting(), untilDrawn)
 }

@@ -4,14 +4,14 @@ import { claimWeights } from './attribution/claim-weights.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { wordClassOf } from './attribution/lexicon/word-class.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
-import { taggerWeights } from './attribution/tagger-weights.ts'
+import { makeTaggerModel } from './attribution/tagger-model.made.ts'
 
 export const attribution: AttributionRules = {
   findAttributions,
   proposeAttributions,
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
-  tagger: { weights: () => taggerWeights, classOf: wordClassOf },
+  tagger: { getModel: makeTaggerModel, classOf: wordClassOf },
   deathWords: new Set(
     'الراحل الراحلة المرحوم المرحومة الفقيد الفقيدة توفي توفيت رحل رحلت وفاة رحيل مقتل قتل قتلت اغتيال جثمان جنازة تأبين'
       .split(' ')

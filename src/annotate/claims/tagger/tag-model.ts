@@ -2,11 +2,10 @@
  * The trained weights of a tagger. File format, little-endian: uint16 the length in bytes of the
  * words that may bring speech besides those of the language's lists, then these in UTF-8 with a space
  * between them; int8 the weights of two labels in a row; for each feature in rising order a varint gap
- * to its number, one byte with a bit for each label that has a weight, and these, int8. In base64.
+ * to its number, one byte with a bit for each label that has a weight, and these, int8.
  */
 import type { WordTaggerRules } from '../../../languages/attribution-rules.ts'
 import { fnv } from '../../../model/fnv.ts'
-import { fromBase64 } from '../../../model/base64.ts'
 import { onceFor } from '../../../text/once.ts'
 import { rememberWords } from '../../../text/remember-words.ts'
 import { tagFeatureSpace } from './tag-features.ts'
@@ -38,8 +37,8 @@ export const createClassOf = (
   })
 
 /** Reads the weights that `npm run train` wrote; once for each language. */
-export const loadTagModel = onceFor(({ weights, classOf }: WordTaggerRules): TagModel =>
-  decodeTagModel(new Uint8Array(fromBase64(weights())), classOf),
+export const loadTagModel = onceFor(({ getModel, classOf }: WordTaggerRules): TagModel =>
+  decodeTagModel(getModel(), classOf),
 )
 
 /** See the top of this file for the format. */
