@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/annotation.ts'
+import type { Span } from '../../model/text.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
+import { isCapitalAt } from '../../text/letters.ts'
 import { createGenderOf } from './gender-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { createMentionIndex, type MentionIndex } from './mention-index.ts'
@@ -30,7 +32,7 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
   const verdicts = judgeClaims(unspoken, read)
   const isShown = (index: number) => verdicts[index]!.isPossible
   const speakers = chooseSpeakers(unspoken, read, isShown, attempt)
-  const mentions = createMentionIndex(unspoken.entities)
+  const known = { ...unspoken, mentions: createMentionIndex(unspoken.entities) }
   return drafts.flatMap((draft, i): JudgedClaim[] => {
     const speaker = speakers[i]
     if (!speaker) return []
@@ -44,7 +46,7 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
       cue,
       content,
       kind,
-      basis: isNobodyByName(draft, speaker, mentions) ? 'anonymous' : speaker.basis,
+      basis: isNobodyByName(draft, speaker, known) ? 'anonymous' : speaker.basis,
       stance,
       confidence: verdict.confidence,
     }
@@ -59,14 +61,21 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
 const isNobodyByName = (
   draft: PlacedDraft,
   { basis, entity, source }: Speaker,
-  mentions: MentionIndex,
+  { document, language, mentions }: Unspoken & { mentions: MentionIndex },
 ): boolean =>
   basis === 'named' &&
   !entity &&
   draft.basis === null &&
   draft.anaphora === null &&
   source.length > 0 &&
-  !source.some((span) => mentions.at(span)?.type === 'PER')
+  !source.some((span) => mentions.at(span)?.type === 'PER') &&
+  !(language.names.hasCase && source.some((span) => mayHoldName(document.text, span)))
+
+/** One word alone, or one with a capital behind the first: "High-schooler Alfiatnan". */
+const mayHoldName = (text: string, { start, end }: Span): boolean => {
+  const [, ...rest] = text.slice(start, end).split(' ')
+  return rest.length === 0 || rest.some((word) => isCapitalAt(word, 0))
+}
 
 const referring: ReadonlySet<SourceKind> = new Set<SourceKind>([
   'dropped',

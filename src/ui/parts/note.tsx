@@ -58,12 +58,11 @@ export function Facts({
       {facts.map((fact) => (
         <Gloss margin={<Day iso={fact.date} locale={t} />}>
           <Ours texts={fact.text} t={t} />
-          <Source source={fact.source} t={t} />
-          <span class="meta">
-            {' · '}
+          <Source source={fact.source} t={t} />{' '}
+          <span class="meta tail">
             <span class="status">{t.statuses[fact.status]}</span>
+            {after?.(fact)}
           </span>
-          {after?.(fact)}
         </Gloss>
       ))}
     </>

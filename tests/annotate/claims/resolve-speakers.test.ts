@@ -274,6 +274,11 @@ describe('words that name nobody', () => {
     const read = /[a-z]/.test(text) ? en : ar
     expect(read(text)).toEqual([`${source} > null [anonymous]`])
   })
+  it('may hold a name that was not found', () => {
+    expect(en('High-schooler Alfina said that the pier is closed.')).toEqual([
+      'High-schooler Alfina > null [named]',
+    ])
+  })
   it('are a person where one stands in them', () => {
     expect(en('Amina Saleh said that the pier is closed.', ['PER', 'Amina Saleh'])).toEqual([
       'Amina Saleh > Amina Saleh [named]',
