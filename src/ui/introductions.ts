@@ -4,7 +4,13 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
 import { splitFacts } from './lookups.ts'
 import { quoteSpans } from './quote.ts'
-import { attachedArticle, endings, slightWords, turningWords } from './strings/office-words.ts'
+import {
+  attachedArticle,
+  endings,
+  heldSince,
+  slightWords,
+  turningWords,
+} from './strings/office-words.ts'
 
 /** One form of a text's letters: without case, marks and the two ways to write an ending. */
 const plain = (text: string): string =>
@@ -23,9 +29,18 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(attachedArticle, ''))
     .filter((word) => !slight.has(word))
 
+/** The words of an office as a record describes it: without its days and its country. */
+function wordsOfOffice(described: string, { country }: EntityRecord, lang: string): string[] {
+  const words = wordsOf(described.replace(heldSince, ''))
+  const name = country && new Intl.DisplayNames([lang], { type: 'region' }).of(country)
+  const ofCountry = new Set(name ? wordsOf(name) : [])
+  const rest = words.filter((word) => !ofCountry.has(word))
+  return rest.length > 0 ? rest : words
+}
+
 /** Whether two descriptions say the same office: one may say more of it, but nothing that turns it. */
-function sayTheSame(one: string, other: string): boolean {
-  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))]
+function sayTheSame(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [new Set(one), new Set(other)]
   const beyond = (from: Set<string>, known: Set<string>) =>
     [...from].filter((word) => !known.has(word))
   const [more, less] = [beyond(a, b), beyond(b, a)]
@@ -52,5 +67,9 @@ export function isIntroducedOtherwise(
 ): boolean {
   const described = record.descriptions[document.lang]
   if (type !== 'PER' || !introduction || !described) return false
-  return !sayTheSame(quoteSpans(document.text, [introduction]), described)
+  const introduced = wordsOf(quoteSpans(document.text, [introduction]))
+  return (
+    !sayTheSame(introduced, wordsOf(described)) &&
+    !sayTheSame(introduced, wordsOfOffice(described, record, document.lang))
+  )
 }

@@ -32,6 +32,33 @@ it.each([
 ])('«%s» و«%s»', (introduction, description, wanted) =>
   expect(differs(introduction, description, 'ar')).toBe(wanted),
 )
+it.each([
+  ['en', 'irrigation minister', 'Minister (Egypt) from July 2018; as known in August 2022', false],
+  ['en', 'irrigation minister', 'Minister of Finance (Egypt); as known in August 2022', true],
+  [
+    'ar',
+    'وزير الموارد المائية والرى',
+    'وزير في مصر من يوليو/تموز 2018، وفق المعروف في أغسطس/آب 2022',
+    false,
+  ],
+  ['ar', 'رئيس الوزراء', 'وزير في مصر من يوليو/تموز 2018، وفق المعروف في أغسطس/آب 2022', true],
+  ['ar', 'الوزير السابق', 'وزير في مصر من يوليو/تموز 2018، وفق المعروف في أغسطس/آب 2022', true],
+  [
+    'fr',
+    'ministre de l’eau',
+    'ministre en Égypte à partir de juillet 2018 ; état connu en août 2022',
+    false,
+  ],
+])('%s: “%s” beside “%s”', (lang, introduction, description, wanted) => {
+  const record = { descriptions: { [lang]: description }, country: 'EG' }
+  expect(
+    isIntroducedOtherwise(
+      { document: { text: introduction, lang } } as Apparatus,
+      { type: 'PER', introduction: { start: 0, end: introduction.length } } as Entity,
+      record as unknown as EntityRecord,
+    ),
+  ).toBe(wanted)
+})
 it('holds only persons, and texts of one language, against each other', () => {
   expect(differs('finance minister', 'Governor', 'en', 'ORG')).toBe(false)
   expect(

@@ -12,8 +12,13 @@ export const turningWords = [
 /** Words that say nothing of an office. */
 export const slightWords = [
   'of the and for who was has had its his her',
+  'de du des la le les en et pour qui',
   'في من على إلى عن وهو وهي الذي التي منصب',
 ].join(' ')
+
+/** Since when an office is held and as of which day that is known, behind the office itself. */
+export const heldSince =
+  /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
 
 /** Two letters that end one word in two spellings: the first is read as the second. */
 export const endings = ['ى', 'ي'] as const
