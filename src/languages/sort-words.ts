@@ -19,6 +19,8 @@ export type SortName =
   | 'politician'
   | 'artist'
   | 'athlete'
+  | 'scholar'
+  | 'business'
   | 'worker'
   | 'kin'
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isCompaniesFolder, makeCompanies } from './companies/make-companies.ts'
+import { isFamousFolder, makeFamous } from './famous/make-famous.ts'
 import { withPresence } from './forces/present-in.ts'
 import { isSportFolder, makeAthletes } from './sport/make-athletes.ts'
 import { isPeopleFolder, makePeople } from './people/make-people.ts'
@@ -9,12 +10,13 @@ import { loadPackSource, type PackSource } from './source.ts'
 import { withHeads } from './with-heads.ts'
 
 /**
- * A pack's source, read from its files or, for places, people, athletes and companies, made. Throws
+ * A pack's source, read from its files or, for places, people, athletes, the famous and companies, made. Throws
  * UnreadableSource.
  */
 export function loadSource(folder: string): PackSource {
   if (isPeopleFolder(folder)) return makePeople(folder)
   if (isSportFolder(folder)) return makeAthletes(folder)
+  if (isFamousFolder(folder)) return makeFamous(folder)
   if (isCompaniesFolder(folder)) return makeCompanies(folder)
   return existsSync(join(folder, 'spellings.json'))
     ? makePlaces(folder)

@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { areBornApart } from './born-apart.ts'
 import { getSort } from './kind-words.ts'
 import { getFoldedLabels } from './record-names.ts'
 import type { WeighedCandidate } from './weigh-by-name.ts'
@@ -23,10 +24,10 @@ export function groupRecords(weighed: readonly WeighedCandidate[]): RecordGroup[
 
 /**
  * Records of several packs for one thing: one Wikidata identifier, or, where one of them lacks it,
- * one name and one type in no two countries. MISC is no type of its own. Their kinds may differ,
- * since each pack has its own words for them; two records of one pack are two things, unless they
- * are namesakes in one country of which one lacks the identifier: lists put together hold such
- * doubles.
+ * one name and one type in no two countries, and no births years apart. MISC is no type of its own.
+ * Their kinds may differ, since each pack has its own words for them; two records of one pack are
+ * two things, unless they are namesakes in one country of which one lacks the identifier: lists put
+ * together hold such doubles.
  */
 export function isSameThing(
   { candidate: { pack }, record: a }: WeighedCandidate,
@@ -44,6 +45,7 @@ export function isSameThing(
     return false
   if (a.type !== b.type && a.type !== 'MISC' && b.type !== 'MISC') return false
   if (a.country && b.country && a.country !== b.country) return false
+  if (areBornApart(a, b)) return false
   if (pack === otherPack && getSort(a) !== getSort(b) && getSort(a) !== null && getSort(b) !== null)
     return false
   return haveOneLabel(a, b) || bearsLabel(a, b) || bearsLabel(b, a)

@@ -28,6 +28,8 @@ const kinds: Readonly<Record<SortName, string>> = {
     'military-officer',
   artist: 'artist actor musician film-maker author',
   athlete: 'athlete coach',
+  scholar: 'scientist academic physician',
+  business: 'executive founder investor',
   // who is introduced by a trade is nobody of public life: no record is of this sort
   worker: 'worker',
   // of people who are named by a given name alone: no record is of this sort

@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { areBornApart } from './born-apart.ts'
 
 /**
  * Whether a reader would take two records for one thing: the same Wikidata item or, where one of
@@ -10,6 +11,7 @@ export function isOneThing(a: EntityRecord, b: EntityRecord): boolean {
   const names = new Set(Object.values(a.labels).map(fold))
   return (
     a.type === b.type &&
+    !areBornApart(a, b) &&
     !(a.country && b.country && a.country !== b.country) &&
     Object.values(b.labels).some((label) => names.has(fold(label)))
   )

@@ -100,6 +100,13 @@ export const sorts: SortWords = {
     heads: 'striker midfielder goalkeeper coach player champion boxer runner',
     signs: 'match goal league cup season medal race',
   },
+  // no heads: "Harvard economist", "Microsoft founder" stand beside bodies as well
+  scholar: {
+    signs: 'scientist scientists research researchers theory nobel science physics study',
+  },
+  business: {
+    signs: 'billionaire billion company investors shares fortune entrepreneur ceo founder tech',
+  },
   worker: {
     heads:
       'baker farmer teacher driver nurse student pupil shopkeeper fisherman fisher ' +

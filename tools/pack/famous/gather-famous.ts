@@ -1,0 +1,181 @@
+/** Who stands in the pack, and under which names. */
+import { fold } from '../../../src/text/fold.ts'
+import { hasForeignLetters } from '../check/arabic.ts'
+import { ARAB } from '../people/rank-people.ts'
+import type { FamousLine } from './famous-lines.ts'
+import type { KnownNames, KnownPerson } from './known-people.ts'
+import type { PantheonRow } from './read-pantheon.ts'
+import { getTrade } from './trades.ts'
+
+/** Arabic spellings by page, most usual first. */
+export type Spellings = ReadonlyMap<string, readonly string[]>
+
+export interface Reckoned {
+  known: KnownNames
+  spellings: Spellings
+  /** trades by page, where that page itself begins with another than the source's table has */
+  corrections: ReadonlyMap<string, string>
+  /** whether many people bear a name, in English and in Arabic letters */
+  isCommon: (name: string) => boolean
+  isCommonArabic: (name: string) => boolean
+}
+
+/** Who was born in or after this year is met in the news; earlier, whom the whole world knows. */
+const LIVED_LATELY = 1930
+const WORLD_KNOWS = 75
+const LIVED_IN_CENTURY = 1900
+const CENTURY_KNOWS = 50
+/**
+ * Wikipedias from which on those born lately have room in the pack: of the trades that news name
+ * most, of the others, and of people born in Arab countries.
+ */
+const LEAST_NAMED = 32
+const LEAST_OF_OTHERS = 40
+const LEAST_OF_ARABS = 26
+/** Figures of faith of earlier times are no people of public life. */
+const FAITH_SINCE = 1900
+
+/** In hundredths, as linking takes them: see WELL_KNOWN and BORNE_BY_MANY there. */
+const WELL_KNOWN = 80
+const KNOWN = 60
+const GENERIC = 10
+/** Wikipedias from which on somebody is well known. */
+const WELL = 35
+
+/** Trades that offices go with: a person of that name without a birth in another pack is this one. */
+const ofOffices: ReadonlySet<string> = new Set([
+  'politician',
+  'diplomat',
+  'military personnel',
+  'nobleman',
+  'lawyer',
+  'judge',
+  'businessperson',
+  'economist',
+])
+
+const muchNamed: ReadonlySet<string> = new Set([
+  'actor',
+  'singer',
+  'musician',
+  'film director',
+  'writer',
+  'businessperson',
+  'tennis player',
+  'basketball player',
+  'boxer',
+  'athlete',
+  'nobleman',
+  'presenter',
+  'producer',
+  'model',
+  'comedian',
+  'fashion designer',
+  'social activist',
+  'religious figure',
+  'astronaut',
+  'computer scientist',
+  'journalist',
+])
+
+/** The lines of the pack. Those of one trade and country stand together: so they take less room. */
+export function gatherFamous(rows: readonly PantheonRow[], reckoned: Reckoned): FamousLine[] {
+  const lines = rows.flatMap((row) => toLine(row, reckoned) ?? [])
+  const bearers = new Map<string, number>()
+  for (const { name } of lines) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1)
+  return lines
+    .map((line) => (bearers.get(fold(line.name))! > 1 ? { ...line, prior: GENERIC } : line))
+    .sort(byOrigin)
+}
+
+function byOrigin(a: FamousLine, b: FamousLine): number {
+  const [one, other] = [a, b].map(({ trade, country, gender }) => `${trade} ${country} ${gender}`)
+  if (one !== other) return one! < other! ? -1 : 1
+  return Number(a.curid) - Number(b.curid)
+}
+
+function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {
+  const { curid, gender, born, languages } = row
+  const trade = reckoned.corrections.get(curid) ?? row.occupation.toLowerCase()
+  const name = cleanTitle(row.title)
+  if (getTrade(trade) === null || !isFullName(name) || !isMet(row, trade)) return null
+  const country = isDisputed(row) ? '' : row.country
+  const { people, things } = reckoned.known
+  if (things.has(fold(name))) return null
+  const isSame = (other: KnownPerson) => isOne({ born, country: row.country }, other, trade)
+  if (people.get(fold(name))?.some(isSame)) return null
+  const arabic = fullNames(reckoned.spellings.get(curid) ?? [])
+  const isCommon = reckoned.isCommon(name) || arabic.some(reckoned.isCommonArabic)
+  return {
+    curid,
+    name,
+    aliases: [],
+    trade,
+    gender,
+    born,
+    country,
+    prior: isCommon ? priorOfCommon(languages) : languages >= WELL ? WELL_KNOWN : KNOWN,
+    arabic,
+  }
+}
+
+/** Whom the whole world knows is likelier than others of a common name. */
+const priorOfCommon = (languages: number): number => (languages >= WORLD_KNOWS ? KNOWN : GENERIC)
+
+function isMet({ born, languages, country }: PantheonRow, trade: string): boolean {
+  if (trade === 'religious figure' && (born ?? 0) < FAITH_SINCE) return false
+  if (languages >= WORLD_KNOWS) return true
+  if (born === null) return false
+  if (born < LIVED_LATELY) return born >= LIVED_IN_CENTURY && languages >= CENTURY_KNOWS
+  if (ARAB.has(country)) return languages >= LEAST_OF_ARABS
+  return languages >= (muchNamed.has(trade) ? LEAST_NAMED : LEAST_OF_OTHERS)
+}
+
+/**
+ * A page's title as a name: without its brackets, and without the rank behind a comma, which is
+ * that of the source's day.
+ */
+export function cleanTitle(title: string): string {
+  const name = title.replace(/ \(.*\)$/, '').replace(/, (Jr\.|Sr\.)$/, ' $1')
+  return name.split(', ')[0]!.trim()
+}
+
+/** Of two words and more, in Latin letters. */
+const isFullName = (name: string): boolean =>
+  name.includes(' ') && /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)
+
+/** Two births within a year are one: sources differ by so much. */
+function isOne(a: KnownPerson, b: KnownPerson, trade: string): boolean {
+  if (a.born !== null && b.born !== null) return Math.abs(a.born - b.born) <= 1
+  return a.country === b.country || b.country === '' || ofOffices.has(trade)
+}
+
+/**
+ * Places of which the country is disputed, or was another in the year of the birth: the source
+ * tells the state of its own day.
+ */
+const disputedTowns =
+  /^(?:jerusalem|east jerusalem|bethlehem|hebron|nablus|ramallah|gaza|majdal shams|sevastopol|simferopol|yalta|feodosia|kerch|yevpatoria|bakhchysarai|laayoune)/i
+const IL_SINCE = 1948
+
+function isDisputed({ town, country, born }: PantheonRow): boolean {
+  if (disputedTowns.test(town)) return true
+  return (country === 'IL' || country === 'PS') && (born === null || born < IL_SINCE)
+}
+
+/** Of how many spellings a name is found: more bear little and take room. */
+const MOST_SPELLINGS = 3
+
+/** Names of two words and more, in Arabic letters, each once. */
+function fullNames(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const full = names.filter((name) => {
+    const form = fold(name)
+    const isFull = form.split(' ').filter(Boolean).length > 1
+    if (!isFull || seen.has(form) || hasForeignLetters(name)) return false
+    if (!/^[\u0621-\u064a\u064b-\u0652\s-]+$/.test(name)) return false
+    seen.add(form)
+    return true
+  })
+  return full.slice(0, MOST_SPELLINGS)
+}
