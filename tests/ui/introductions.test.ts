@@ -37,7 +37,7 @@ it.each([
   ['en', 'irrigation minister', 'Minister of Finance (Egypt); as known in August 2022', true],
   [
     'ar',
-    'وزير الموارد المائية والرى',
+    'وزير الموانئ والرى',
     'وزير في مصر من يوليو/تموز 2018، وفق المعروف في أغسطس/آب 2022',
     false,
   ],

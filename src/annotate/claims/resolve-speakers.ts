@@ -71,7 +71,7 @@ const isNobodyByName = (
   !source.some((span) => mentions.at(span)?.type === 'PER') &&
   !(language.names.hasCase && source.some((span) => mayHoldName(document.text, span)))
 
-/** One word alone, or one with a capital behind the first: "High-schooler Alfiatnan". */
+/** One word alone, or one with a capital behind the first: "Deckhand Orlin". */
 const mayHoldName = (text: string, { start, end }: Span): boolean => {
   const [, ...rest] = text.slice(start, end).split(' ')
   return rest.length === 0 || rest.some((word) => isCapitalAt(word, 0))

@@ -269,14 +269,14 @@ describe('English nouns for bodies', () => {
 describe('words that name nobody', () => {
   it.each([
     ['قال مراقبو الأسواق إن الأسعار سترتفع في الصيف.', 'مراقبو الأسواق'],
-    ['Style watchers predict that the colour will come back.', 'Style watchers'],
+    ['Tide watchers predict that the sea will rise.', 'Tide watchers'],
   ])('are an unnamed source: %s', (text, source) => {
     const read = /[a-z]/.test(text) ? en : ar
     expect(read(text)).toEqual([`${source} > null [anonymous]`])
   })
   it('may hold a name that was not found', () => {
-    expect(en('High-schooler Alfina said that the pier is closed.')).toEqual([
-      'High-schooler Alfina > null [named]',
+    expect(en('Deckhand Orlin said that the pier is closed.')).toEqual([
+      'Deckhand Orlin > null [named]',
     ])
   })
   it('are a person where one stands in them', () => {

@@ -63,7 +63,7 @@ const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
 
 /**
  * A range cut where punctuation parts its words, at «و» with a known name, before a word that opens
- * a clause («الربيع أم أن الانتفاضة»), and before a known place under a particle, which is a name by
+ * a clause («الربيع العربي أم أن …»), and before a known place under a particle, which is a name by
  * itself: «الشركة بدبلن».
  */
 export function parted(
