@@ -118,13 +118,23 @@ const isFuller = (a: Draft, b: Draft) =>
   a.words.length > b.words.length ||
   (a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from)
 
-/** One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy". */
+/**
+ * One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy".
+ * Behind one given name other initials are another person's: "George W. Bush" is not "George H. W.
+ * Bush".
+ */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [own, other] = [initialsOf(a), initialsOf(b)]
+  if (a[0] === b[0] && own !== '' && other !== '' && own !== other) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   let k = 0
   for (const word of long) if (word === short[k]) k++
   return k === short.length
 }
+
+/** Initials behind a given name that is written out; '' without. */
+const initialsOf = ([given = '', ...words]: readonly string[]): string =>
+  given.length > 1 ? words.filter((word) => word.length === 1).join(' ') : ''
 
 function keysOf(draft: Draft, names: NameRules): string[] {
   const name = draft.words.join(' ')

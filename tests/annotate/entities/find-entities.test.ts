@@ -13,6 +13,17 @@ const named = (entities: Entity[], text: string) =>
     [entity.type, ...entity.mentions.map(({ start, end }) => text.slice(start, end))].join(' '),
   )
 
+it('other initials behind one given name are another person’s', () => {
+  const text =
+    'Robert W. Farley signed the treaty in May. Before that Robert H. W. Farley had signed another. John F. Haddon saw it, and John Haddon wrote of it.'
+  const people = find('en', text).filter(({ type }) => type === 'PER')
+  expect(people.map(({ name }) => name)).toEqual([
+    'Robert W. Farley',
+    'Robert H. W. Farley',
+    'John F. Haddon',
+  ])
+})
+
 describe('names in Arabic', () => {
   it('leaves attached particles outside and the article inside', () => {
     const text =

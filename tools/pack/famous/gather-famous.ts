@@ -29,7 +29,7 @@ const CENTURY_KNOWS = 50
  * Wikipedias from which on those born lately have room in the pack: of the trades that news name
  * most, of the others, and of people born in Arab countries.
  */
-const LEAST_NAMED = 32
+const LEAST_NAMED = 31
 const LEAST_OF_OTHERS = 40
 const LEAST_OF_ARABS = 26
 /** Figures of faith of earlier times are no people of public life. */
@@ -102,9 +102,10 @@ function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {
   const country = isDisputed(row) ? '' : row.country
   const { people, things } = reckoned.known
   if (things.has(fold(name))) return null
-  const isSame = (other: KnownPerson) => isOne({ born, country: row.country }, other, trade)
-  if (people.get(fold(name))?.some(isSame)) return null
   const arabic = fullNames(reckoned.spellings.get(curid) ?? [])
+  const isSame = (other: KnownPerson) => isOne({ born, country: row.country }, other, trade)
+  const names = [name, name.replace(/ of .*$/, ''), ...arabic]
+  if (names.some((one) => people.get(fold(one))?.some(isSame))) return null
   const isCommon = reckoned.isCommon(name) || arabic.some(reckoned.isCommonArabic)
   return {
     curid,
@@ -144,9 +145,13 @@ export function cleanTitle(title: string): string {
 const isFullName = (name: string): boolean =>
   name.includes(' ') && /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)
 
+/** The other packs tell of offices since 2015 and of sport since 2006. */
+const OTHERS_BORN_SINCE = 1920
+
 /** Two births within a year are one: sources differ by so much. */
 function isOne(a: KnownPerson, b: KnownPerson, trade: string): boolean {
   if (a.born !== null && b.born !== null) return Math.abs(a.born - b.born) <= 1
+  if (a.born !== null && a.born < OTHERS_BORN_SINCE) return false
   return a.country === b.country || b.country === '' || ofOffices.has(trade)
 }
 
