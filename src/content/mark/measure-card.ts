@@ -11,6 +11,7 @@ export function measureCard(element: HTMLElement): {
 } {
   const { width, height } = boxOf(element)
   const part = findIn(element, '.middle')
-  const middle = part ? boxOf(part).height : 0
+  // without its border, as what is read stands within
+  const middle = part?.clientHeight ?? 0
   return { width, height, least: Math.ceil(height - Math.max(0, middle - leastMiddle)) }
 }
