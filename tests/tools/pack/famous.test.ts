@@ -91,6 +91,7 @@ describe('who stands in the pack of the famous', () => {
       gather([
         row({ title: 'Dana' }),
         row({ title: 'Дана Фарси' }),
+        row({ title: 'The Farsi' }),
         row({ born: 1850 }),
         row({ born: null }),
       ]),
@@ -123,6 +124,7 @@ describe('who stands in the pack of the famous', () => {
     expect(isCommon('Dana Farsi')).toBe(false)
     const [line] = gatherFamous([row({ title: 'John Smith' })], reckonedOf([], { isCommon }))
     expect(line!.prior).toBe(10)
+    expect(gather([row({ title: 'Princess Dana, Duchess of Northquay' })])[0]!.prior).toBe(10)
   })
 })
 

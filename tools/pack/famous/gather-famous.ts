@@ -1,4 +1,5 @@
 /** Who stands in the pack, and under which names. */
+import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { hasForeignLetters } from '../check/arabic.ts'
 import { ARAB } from '../people/rank-people.ts'
@@ -106,7 +107,8 @@ function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {
   const isSame = (other: KnownPerson) => isOne({ born, country: row.country }, other, trade)
   const names = [name, name.replace(/ of .*$/, ''), ...arabic]
   if (names.some((one) => people.get(fold(one))?.some(isSame))) return null
-  const isCommon = reckoned.isCommon(name) || arabic.some(reckoned.isCommonArabic)
+  const isCommon =
+    isRankAlone(row.title) || reckoned.isCommon(name) || arabic.some(reckoned.isCommonArabic)
   return {
     curid,
     name,
@@ -141,9 +143,15 @@ export function cleanTitle(title: string): string {
   return name.split(', ')[0]!.trim()
 }
 
-/** Of two words and more, in Latin letters. */
+/** "Prince Edward, Earl of Wessex": without what is behind the comma one of several. */
+const isRankAlone = (title: string): boolean => /^(?:Prince|Princess) \S+, /.test(title)
+
+/** Of two words and more, in Latin letters; no words of the language ("The Edge"). */
 const isFullName = (name: string): boolean =>
-  name.includes(' ') && /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)
+  name.includes(' ') &&
+  !name.startsWith('The ') &&
+  !name.split(' ').every((word) => isCommonWord(word)) &&
+  /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)
 
 /** The other packs tell of offices since 2015 and of sport since 2006. */
 const OTHERS_BORN_SINCE = 1920
