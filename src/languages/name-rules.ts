@@ -18,10 +18,11 @@ export interface Spelling {
   lastLetters: string
   /** whether a text tells the last letters apart */
   isCareful(text: string): boolean
-  /** the last letter with which a listed word is another word in a careful text: ى */
-  otherEnding: string
-  /** folded listed words that are other words with that letter: «نادى», «على» */
-  notWithOtherEnding: ReadonlySet<string>
+  /**
+   * whether a folded listed word, as a text writes it, is another word: «فئات» is no «فيات»;
+   * `isCareful`: the text tells the last letters apart, so «نادى» is no «نادي»
+   */
+  isOtherWord(folded: string, written: string, isCareful: boolean): boolean
 }
 
 /** How names look in a language. */
@@ -55,6 +56,8 @@ export interface NameRules {
   soundKeyOf?(name: string): string
   /** words as they are written that are no name, though folding makes them one: «أنا» */
   pronouns?: ReadonlySet<string>
+  /** a folded word without its endings and what opens a verb; absent where words have few */
+  stemOf?(folded: string): string
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
   /**
@@ -149,6 +152,8 @@ export interface NameRules {
   stateBodies?: ReadonlySet<string>
   /** folded everyday nouns without their article; absent where nothing is told by them */
   plainNouns?: ReadonlySet<string>
+  /** folded nouns for several people, which adjectives of nationality describe: «عمال» */
+  humanPlurals?: ReadonlySet<string>
   /** folded nouns that name a people when a nationality follows: «الشعب الليبي» */
   peopleHeads?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */

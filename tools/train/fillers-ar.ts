@@ -14,10 +14,25 @@ import { arabTowns, foreignTowns } from '../../src/languages/ar/names/towns.ts'
 import type { Fillers } from './fillers.ts'
 import { createChooser, makeNameMaker, wordsOf, type Chooser } from './made-names.ts'
 import type { Random } from './random.ts'
-import { days, fields, ideas, ministries, roles } from './templates-ar.ts'
+import { branches, branchHeads, days, fields, ideas, ministries, roles } from './templates-ar.ts'
 
 const ideaList = ideas.split('|')
 const fieldList = fields.split('|')
+const branchList = branches.split('|')
+const branchHeadList = branchHeads.split('|')
+const wholeHeads = [
+  'الهيئة العامة',
+  'المركز العربي',
+  'المركز الوطني',
+  'المعهد الدولي',
+  'المجلس الأعلى',
+  'المنظمة العربية',
+  'الاتحاد الدولي',
+  'الجمعية الوطنية',
+  'اللجنة العليا',
+  'المؤسسة العامة',
+  'الوكالة الوطنية',
+]
 
 /** Everything that fillers choose from, by kind. */
 function readLists() {
@@ -118,6 +133,9 @@ function createPlaces(lists: Lists, { pick, chance }: Chooser, random: Random) {
   return { city, loc }
 }
 
+/** «للثقافة», «لتقنية المعلومات» */
+const forBranch = (branch: string) => `ل${branch.replace(/^ا(?=ل)/, '')}`
+
 /** Ways to name a body. */
 const listBodies = (
   lists: Lists,
@@ -129,10 +147,16 @@ const listBodies = (
   () => `حزب ${pick(ideaList)}`,
   () => `حزب ${pick(ideaList)} ال${nat()}`,
   () => `حركة ${pick(ideaList)}`,
-  () =>
-    `${pick(['الهيئة العامة', 'المركز العربي', 'المركز الوطني', 'المعهد الدولي', 'المجلس الأعلى', 'المنظمة العربية', 'الاتحاد الدولي', 'الجمعية الوطنية', 'اللجنة العليا', 'المؤسسة العامة', 'الوكالة الوطنية'])} ${pick(fieldList)}`,
+  () => `${pick(wholeHeads)} ${pick(fieldList)}`,
+  () => `${pick(branchHeadList)} ${pick(branchList)}`,
+  () => `${pick(branchHeadList)} ${pick(branchList)} و${pick(branchList)}`,
+  () => `${pick(branchHeadList)} ${pick(branchList)} و${pick(branchList)} ال${nat()}ة`,
+  () => `${pick(wholeHeads)} ${forBranch(pick(branchList))} و${pick(branchList)}`,
+  () => `${pick(branchHeadList)} ${sur()} ${forBranch(pick(branchList))} و${pick(branchList)}`,
   () => `جامعة ${city()}`,
   () => `بلدية ${city()}`,
+  () => `${pick(['بلدية', 'مجلس', 'مستشفى', 'مديرية'])} مدينة ${city()}`,
+  () => `مستشفى ${city()}`,
   () => `محكمة ${city()}`,
   () => `شرطة ${city()}`,
   () => `بنك ${pick(lists.countries)}`,

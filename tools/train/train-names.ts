@@ -10,6 +10,7 @@ import { writeBase64 } from './write-weights.ts'
 import { swapNames } from './swap-names.ts'
 import { loadExamples, type Example } from './load-examples.ts'
 import { makeRandom } from './random.ts'
+import { senseExamples } from './sense-examples.ts'
 import { toSequences, type FindHits } from './sequences.ts'
 import { train } from './train-model.ts'
 
@@ -76,7 +77,7 @@ export function fitNames(
     random,
   )
   const set = toSequences(
-    [...texts, ...others, ...composeExamples(code, random)],
+    [...texts, ...others, ...senseExamples(code), ...composeExamples(code, random)],
     language,
     findHits,
     random,

@@ -1,6 +1,6 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
-import type { TextDocument } from '../../model/text.ts'
+import type { Span, TextDocument } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
@@ -35,7 +35,11 @@ export function findAllClaims(
     [],
   )
   const numbered = (some: readonly JudgedClaim[], letter: string) =>
-    some.map(({ claim }, i) => ({ id: `${letter}${i + 1}`, ...claim }))
+    some.map(({ claim }, i) => ({
+      id: `${letter}${i + 1}`,
+      ...claim,
+      cue: claim.cue.filter((cue) => holdsWord(document.text, cue)),
+    }))
   const sure = spoken.filter(({ verdict }) => verdict.isSure)
   const unsure = spoken.filter(({ verdict }) => !verdict.isSure && verdict.isPossible)
   const claims = [...numbered(sure, 'c'), ...numbered(unsure, 'd')]
@@ -43,6 +47,9 @@ export function findAllClaims(
   const read = withFigures(document, language, { entities, claims }, attempt)
   return { claims: read.slice(0, sure.length), doubtful: read.slice(sure.length) }
 }
+
+/** Whether a cue is words: the colon of «الوزير: …» says that he speaks, and is no word for it. */
+const holdsWord = (text: string, { start, end }: Span) => /\p{L}/u.test(text.slice(start, end))
 
 /** All claims, the less sure ones too, in order of the text. */
 export function inOrder({

@@ -9,6 +9,8 @@ export interface Numbers {
   wholes: Int32Array
   cores: Int32Array
   kinds: Int32Array
+  /** see findHeads */
+  heads: Uint8Array
 }
 
 /** The number of a value that a template gives. */

@@ -5,6 +5,7 @@
  */
 import type { NameWord } from './name-words.ts'
 import { fnv } from '../../model/fnv.ts'
+import { addBody, findHeads } from './body-features.ts'
 import { addEvidence, addKnowledge, addLikeness } from './document-features.ts'
 import type { Numbers } from './feature-numbers.ts'
 import {
@@ -66,6 +67,7 @@ export function findFeatures(
     n = addPlace(numbers, i, found, n)
     n = addEvidence(numbers, i, found, n)
     if (tellsLikeness) n = addLikeness(numbers, i, found, n)
+    n = addBody(numbers, i, found, n)
     n = addKnowledge(words, i, found, n)
     parts.shared = n
     parts.count = isKnown?.(i, parts.forms) ? n : addUnknown(numbers, i, found, n)
@@ -84,5 +86,5 @@ function toNumbers(words: readonly NameWord[]): Numbers {
     cores[i + 2] = word.core === word.forms[0] ? wholes[i + 2]! : fnv(word.core.folded)
     kinds[i + 2] = kindOf(word)
   }
-  return { words, wholes, cores, kinds }
+  return { words, wholes, cores, kinds, heads: findHeads(words) }
 }

@@ -7,6 +7,7 @@ import { addEvidence } from './document-evidence.ts'
 import { addCompanyElsewhere } from './company-elsewhere.ts'
 import { draftMentions, type Draft } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
+import { dropAdjectives } from './drop-adjectives.ts'
 import { joinHits } from './join-hits.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
@@ -48,6 +49,7 @@ export function findEntities(
     (found) => spreadNames(found, sentences, source),
     (found) => dropPronouns(found, sentences, text, language.names),
     (found) => trimPersons(found, sentences, language.names),
+    (found) => dropAdjectives(found, sentences, language.names),
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
     (found) => takeUpBodies(found, sentences, source),

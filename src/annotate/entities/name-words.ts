@@ -28,6 +28,10 @@ export interface NameWord extends Span {
    * language without classes
    */
   usage: number
+  /** the number of its stem; 0 in a language whose words have few endings */
+  stem: number
+  /** what may be written onto it: see prefixesOf */
+  prefixes: number
   /** what the packs know of the name that covers it: see mark-hits.ts; 0 for nothing */
   hit: number
   /** what stands beside it anywhere in the document: see company-elsewhere.ts */
@@ -90,13 +94,14 @@ interface Source {
   isCareful: boolean
 }
 
-/**
- * «نادى» is not a club: a reading that the list has with another last letter. `lastLetter`: '' in a
- * careless text.
- */
-function asSpelt(reading: Reading, lastLetter: string, { spelling }: NameRules): Reading {
-  return spelling?.otherEnding === lastLetter &&
-    spelling.notWithOtherEnding.has(reading.core.folded)
+/** «نادى» is not a club: a reading that the list has in another spelling than the text. */
+function asSpelt(
+  reading: Reading,
+  written: string,
+  isCareful: boolean,
+  { spelling }: NameRules,
+): Reading {
+  return reading.bits !== 0 && spelling?.isOtherWord(reading.core.folded, written, isCareful)
     ? { ...reading, core: reading.forms[0]!, bits: 0 }
     : reading
 }
@@ -113,10 +118,11 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
     from = token.end
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
-    const lastLetter = isCareful ? text[token.end - 1]! : ''
-    const { forms, core, bits, likeness, usage } = asSpelt(
+    const written = text.slice(token.start, token.end)
+    const { forms, core, bits, likeness, usage, stem, prefixes } = asSpelt(
       source.read(token.folded),
-      lastLetter,
+      written,
+      isCareful,
       names,
     )
     return {
@@ -128,6 +134,8 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
       bits,
       likeness,
       usage,
+      stem,
+      prefixes,
       phraseBits: 0,
       phraseStart: false,
       shape: shapeOf(text, token),

@@ -7,7 +7,7 @@ export function addUnknown(
   found: Int32Array,
   from: number,
 ): number {
-  const { gapBefore, gapAfter, shape, core, folded, evidence, spelling } = words[i]!
+  const { gapBefore, gapAfter, shape, core, folded, evidence, spelling, stem } = words[i]!
   let n = from
   found[n++] = mixed(60, 0)
   found[n++] = mixed(61, kinds[i + 2]!)
@@ -20,6 +20,7 @@ export function addUnknown(
   found[n++] = mixed(71, Math.min(folded.length, 10))
   found[n++] = mixed(70, pair(evidence & 511, shape))
   if (spelling !== 0) found[n++] = mixed(72, spelling)
+  if (stem !== 0) found[n++] = mixed(76, stem)
   return n
 }
 

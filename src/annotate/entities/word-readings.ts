@@ -2,8 +2,10 @@
 import type { Language } from '../../languages/language.ts'
 import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
+import { fnv } from '../../model/fnv.ts'
 import { onceFor } from '../../text/once.ts'
 import { rememberWords } from '../../text/remember-words.ts'
+import { prefixesOf } from './prefixes-of.ts'
 import { usageOf } from './usage-of.ts'
 
 /** See NameWord. */
@@ -13,6 +15,8 @@ export interface Reading {
   bits: number
   likeness: number
   usage: number
+  stem: number
+  prefixes: number
 }
 
 /** Gives the reading of a folded word of a language. */
@@ -36,6 +40,8 @@ function readWord(folded: string, names: NameRules, lexicon: NameLexicon): Readi
     bits: listed !== 0 && isDemonym(core, forms, names, lexicon) ? listed | bit.demonym : listed,
     likeness: inside ? likenessOf(inside, names) : likeness,
     usage: usageOf(forms, inside ?? core, names),
+    prefixes: prefixesOf(forms, names),
+    stem: names.stemOf ? fnv(names.stemOf(forms.at(-1)!.folded)) : 0,
   }
 }
 

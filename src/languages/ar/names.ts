@@ -4,9 +4,11 @@ import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
+import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
+import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { levelOf } from './names/letter-groups.ts'
@@ -35,6 +37,8 @@ const getLikeness = once(() => {
 
 const getRoleNouns = once(() => new Set(roleNouns.split(' ').map((word) => fold(word))))
 
+const getHumanPlurals = once(() => new Set(humanPlurals.split(/\s+/).map((word) => fold(word))))
+
 const getPlainNouns = once(() => new Set(everydayNouns.split(/\s+/).map((word) => fold(word))))
 
 export const names: NameRules = {
@@ -42,6 +46,7 @@ export const names: NameRules = {
   genderOf,
   genderOfBody,
   findForms,
+  stemOf: looseStemOf,
   isAlike,
   likenessOf: (folded) => (folded.length < 3 ? 0 : levelOf(folded, getLikeness())),
   attached,
@@ -130,6 +135,9 @@ export const names: NameRules = {
   get plainNouns() {
     return getPlainNouns()
   },
+  get humanPlurals() {
+    return getHumanPlurals()
+  },
   peopleHeads: new Set(['الشعب']),
   clanHeads: new Set(['بنو', 'بني', 'ال']),
   unitHeads: new Set(
@@ -139,6 +147,6 @@ export const names: NameRules = {
   ),
   verbalBeginnings: 'يتنسولبفك',
   hasCase: false,
-  outsideBias: -0.8,
+  outsideBias: -1,
   getModel: makeModel,
 }

@@ -46,35 +46,34 @@ const ministries = ministryFields
   .map((field) => `وزارة_${field}`)
   .join(' ')
 
-const pack = once(() =>
-  packNameLexicon({
-    given: `${arabGivenNames} ${foreignGivenNames}`,
-    surname: `${arabSurnames} ${foreignSurnames}`,
-    particle: nameParticles,
-    country: countries,
-    city: `${cities} ${arabTowns} ${foreignTowns}`,
-    region: regions,
-    placeHead: placeHeads,
-    demonym: inflect(nationalities, ['', 'ة']),
-    people: `${peoples} ${peopleNames} ${inflect(`${nationalities} ${townspeople} ${adherents}`, ['ون', 'ين', 'ان', 'ات'])}`,
-    organisation: `${bodies} ${ministries} ${companies} ${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams}`,
-    organisationHead: organisationHeads,
-    outletHead: outletHeads,
-    product: `${productNames} ${products}`,
-    productHead: productHeads,
-    event: `${eventNames} ${events}`,
-    accord: agreements,
-    eventHead: eventHeads,
-    campaignHead: campaignHeads,
-    workHead: workHeads,
-    title: titles,
-    roleAdjective: roleAdjectives,
-    speechVerb: speechVerbs,
-    time: timeWords,
-    common: commonWords,
-    everyday: `${everydayNouns} ${everydayAdjectives} ${everydayVerbs}`,
-  }),
-)
+const lists = once(() => ({
+  given: `${arabGivenNames} ${foreignGivenNames}`,
+  surname: `${arabSurnames} ${foreignSurnames}`,
+  particle: nameParticles,
+  country: countries,
+  city: `${cities} ${arabTowns} ${foreignTowns}`,
+  region: regions,
+  placeHead: placeHeads,
+  demonym: inflect(nationalities, ['', 'ة']),
+  people: `${peoples} ${peopleNames} ${inflect(`${nationalities} ${townspeople} ${adherents}`, ['ون', 'ين', 'ان', 'ات'])}`,
+  organisation: `${bodies} ${ministries} ${companies} ${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams}`,
+  organisationHead: organisationHeads,
+  outletHead: outletHeads,
+  product: `${productNames} ${products}`,
+  productHead: productHeads,
+  event: `${eventNames} ${events}`,
+  accord: agreements,
+  eventHead: eventHeads,
+  campaignHead: campaignHeads,
+  workHead: workHeads,
+  title: titles,
+  roleAdjective: roleAdjectives,
+  speechVerb: speechVerbs,
+  time: timeWords,
+  common: commonWords,
+  everyday: `${everydayNouns} ${everydayAdjectives} ${everydayVerbs}`,
+}))
+const pack = once(() => packNameLexicon(lists()))
 
 export const makeWords = (): Uint8Array => pack().words
 export const makePhrases = (): Uint8Array => pack().phrases
@@ -86,3 +85,26 @@ export const makeSounds = (): Uint8Array =>
       ...soundsOf(`${foreignGivenNames} ${foreignSurnames}`.split(/\s+/).map((name) => fold(name))),
     ].map((sound) => [sound, 1]),
   )
+
+/** The names of one word that are told from other words by their spelling. */
+const listSingleNames = () => {
+  const { given, surname, country, city, region, organisation } = lists()
+  return [given, surname, country, city, region, organisation]
+    .flatMap((list) => list.split(/\s+/))
+    .filter((name) => !name.includes('_'))
+}
+
+/** Folded, those that match and have no spelling that does not. */
+function packWritten(isWritten: (name: string) => boolean): Uint8Array {
+  const names = listSingleNames()
+  const others = new Set(names.filter((name) => !isWritten(name)).map(fold))
+  const kept = names.filter(isWritten).map(fold)
+  return packWordTable(kept.filter((name) => !others.has(name)).map((name) => [name, 1]))
+}
+
+/** Written with ة and never with ه: «حديثه» (his words) is not «حديثة» (a town). */
+export const makeNamesInTa = (): Uint8Array => packWritten((name) => name.endsWith('ة'))
+
+/** Written with و or ي inside and never with ؤ or ئ: «فئات» (groups) is not «فيات» (a car maker). */
+export const makeNamesInYa = (): Uint8Array =>
+  packWritten((name) => /[ويى]/.test(name.slice(1)) && !/[ئؤ]/.test(name))

@@ -1,4 +1,13 @@
+import { once } from '../../../text/once.ts'
+import { WordTable } from '../../../text/word-table.ts'
 import type { Spelling } from '../../name-rules.ts'
+import { makeNamesInTa, makeNamesInYa } from './lexicon.made.ts'
+
+/** «نادى» is not a club, «على» no man. */
+const notInAlif = new Set(['نادي', 'علي'])
+
+const getNamesInTa = once(() => new WordTable(makeNamesInTa()))
+const getNamesInYa = once(() => new WordTable(makeNamesInYa()))
 
 /** Hamza seats at the beginning, ى beside ي and ة beside ه at the end. */
 export const spelling: Spelling = {
@@ -6,8 +15,12 @@ export const spelling: Spelling = {
   lastLetters: 'ىيةه',
   // the commonest words with ى
   isCareful: (text) => text.includes('على ') || text.includes('إلى ') || text.includes('الى '),
-  otherEnding: 'ى',
-  notWithOtherEnding: new Set(['نادي', 'علي']),
+  isOtherWord(folded, written, isCareful) {
+    if (/[ئؤ]/.test(written.slice(1)) && getNamesInYa().has(folded)) return true
+    if (!isCareful) return false
+    if (written.endsWith('ى')) return notInAlif.has(folded)
+    return written.endsWith('ه') && getNamesInTa().has(folded)
+  },
 }
 
 /**

@@ -1,0 +1,38 @@
+import { isDefinite } from '../../languages/attached-words.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
+import type { Draft } from './draft-mentions.ts'
+import { Gap } from './gaps.ts'
+import type { NameWord } from './name-words.ts'
+
+/**
+ * Leaves out the words for a people that describe those before them: «العمال المصريين», «مرتزقة
+ * سوريين», «وزراء الخارجية العرب». After a noun without the article a word with it is a people's
+ * name: «آلاف المصريين».
+ */
+export function dropAdjectives(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { humanPlurals, stateBodies, attached }: NameRules,
+): Draft[] {
+  if (!humanPlurals) return [...drafts]
+  const describes = (start: number): boolean => {
+    const words = sentences.find((some) => some.at(-1)!.end > start) ?? []
+    const at = words.findIndex((word) => word.start === start)
+    const word = words[at]
+    const noun = words[at - 1]
+    if (!word || !noun || word.gapBefore !== Gap.space) return false
+    const isDescribed = isOfPeople(noun, humanPlurals)
+    if (isDescribed && isDefinite(word.folded, attached) === isDefinite(noun.folded, attached))
+      return true
+    const ministers = words[at - 2]
+    const isOffice = stateBodies?.has(noun.folded) ?? false
+    return isOffice && ministers !== undefined && isOfPeople(ministers, humanPlurals)
+  }
+  return drafts.filter(
+    ({ type, words, start }) => type !== 'GROUP' || words.length > 1 || !describes(start),
+  )
+}
+
+/** Whether any reading of a word is a noun for several people. */
+const isOfPeople = ({ forms }: NameWord, plurals: ReadonlySet<string>) =>
+  forms.some(({ folded }) => plurals.has(folded))
