@@ -94,16 +94,17 @@ interface Source {
   isCareful: boolean
 }
 
-/** «نادى» is not a club: a reading that the list has in another spelling than the text. */
+/** «نادى» is not a club: a reading that the name lists have in another spelling than the text. */
 function asSpelt(
   reading: Reading,
   written: string,
   isCareful: boolean,
   { spelling }: NameRules,
 ): Reading {
-  return reading.bits !== 0 && spelling?.isOtherWord(reading.core.folded, written, isCareful)
-    ? { ...reading, core: reading.forms[0]!, bits: 0 }
-    : reading
+  const isListed = (reading.bits & nameBits) !== 0
+  if (!isListed || !spelling?.isOtherWord(reading.core.folded, written, isCareful)) return reading
+  const bits = reading.bits & ~nameBits
+  return { ...reading, core: bits === 0 ? reading.forms[0]! : reading.core, bits }
 }
 
 function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {

@@ -37,7 +37,7 @@ function readWord(folded: string, names: NameRules, lexicon: NameLexicon): Readi
   return {
     forms,
     core: inside ?? core,
-    bits: listed !== 0 && isDemonym(core, forms, names, lexicon) ? listed | bit.demonym : listed,
+    bits: listed === 0 ? 0 : listed | ofBareNoun(core, forms, names, lexicon),
     likeness: inside ? likenessOf(inside, names) : likeness,
     usage: usageOf(forms, inside ?? core, names),
     prefixes: prefixesOf(forms, names),
@@ -65,16 +65,19 @@ function chooseReading(
   return { core: opener ?? forms[0]!, listed: 0 }
 }
 
-/** «السوري» beside «سوري»: an adjective of nationality with its article is one too. */
-function isDemonym(
+/**
+ * What a listed word with its article is by the word without it: an adjective of nationality
+ * («السوري»), a word of every day («الاتفاق»).
+ */
+function ofBareNoun(
   core: WordForm,
   forms: readonly WordForm[],
   { attached }: NameRules,
   { words }: NameLexicon,
-): boolean {
-  if (!attached) return false
+): number {
+  if (!attached) return 0
   const bare = forms.find(
     (form) => form.skip === core.skip && attached.article + form.folded === core.folded,
   )
-  return bare !== undefined && ((words.get(bare.folded) ?? 0) & bit.demonym) !== 0
+  return bare === undefined ? 0 : (words.get(bare.folded) ?? 0) & (bit.demonym | bit.everyday)
 }

@@ -1,7 +1,12 @@
 /**
  * Where names end in a script without capitals: the model runs on into words that no name holds.
  */
-import { hasArticle, isDefinite, type AttachedWords } from '../../../languages/attached-words.ts'
+import {
+  hasArticle,
+  isDefinite,
+  mayBeginWithAnd,
+  type AttachedWords,
+} from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
@@ -94,9 +99,14 @@ const isPlainHead = ({ bits, evidence, gapBefore }: NameWord) =>
 
 /** «ليل»: a city's name too, but a word of every day where nothing shows a place. */
 const isEverydayHere = ({ bits, evidence, gapBefore }: NameWord) =>
-  (bits & bit.everyday) !== 0 &&
-  !(evidence & (Evidence.aboutSport | Evidence.afterPlaceHead | Evidence.afterPlacePreposition)) &&
-  gapBefore !== Gap.quoteOpen
+  (bits & bit.everyday) !== 0 && !(evidence & shownAsName) && gapBefore !== Gap.quoteOpen
+
+const shownAsName =
+  Evidence.aboutSport |
+  Evidence.afterPlaceHead |
+  Evidence.afterPlacePreposition |
+  Evidence.afterOutletHead |
+  Evidence.afterBodyHead
 
 /** «السعودي» after a name that stands in quotes: nothing but an adjective. */
 const isNationality = (word: NameWord, { attached }: NameRules) =>
@@ -142,7 +152,7 @@ function endsBefore(
     isOtherNoun(word, before, names) ||
     isOtherBody(word, before, attached) ||
     (attached !== undefined && beginsAnother(word, attached)) ||
-    isBehindDefinite(word, before, attached)
+    (isBehindDefinite(word, before, attached) && !isJoined(word, words[i + 1], names))
   )
 }
 
@@ -172,6 +182,13 @@ function isBehindDefinite(
     gapBefore <= Gap.hyphen
   )
 }
+
+/** «والفنون», «وتقنية المعلومات»: a second matter of the same body. */
+const isJoined = (word: NameWord, after: NameWord | undefined, { attached }: NameRules) =>
+  mayBeginWithAnd(word.folded, attached) &&
+  word.forms.length > 1 &&
+  (word.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) ||
+    (after !== undefined && after.gapBefore <= Gap.hyphen && isDefinite(after.folded, attached)))
 
 /** «بالقاهرة», «لشركة»: a particle that joins something else to a body. */
 function beginsAnother({ folded, core, bits }: NameWord, { byArticle, to }: AttachedWords) {
