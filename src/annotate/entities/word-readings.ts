@@ -37,7 +37,8 @@ function readWord(folded: string, names: NameRules, lexicon: NameLexicon): Readi
   return {
     forms,
     core: inside ?? core,
-    bits: listed === 0 ? 0 : listed | ofBareNoun(core, forms, names, lexicon),
+    bits:
+      listed === 0 ? 0 : listed | (ofBareNoun(core, forms, names, lexicon) & besideListed(listed)),
     likeness: inside ? likenessOf(inside, names) : likeness,
     usage: usageOf(forms, inside ?? core, names),
     prefixes: prefixesOf(forms, names),
@@ -64,6 +65,10 @@ function chooseReading(
   const opener = forms.find(({ folded }) => lexicon.openers.has(folded))
   return { core: opener ?? forms[0]!, listed: 0 }
 }
+
+/** «الحداد» is a family's name, whatever «حداد» is. */
+const besideListed = (listed: number) =>
+  listed & (bit.given | bit.surname) ? bit.demonym : bit.demonym | bit.everyday
 
 /**
  * What a listed word with its article is by the word without it: an adjective of nationality
