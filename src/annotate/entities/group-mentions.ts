@@ -26,8 +26,11 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
   const { names } = language
   const drafts = toCompared(mentions.found, names)
   const hits = byPlace(mentions.hits)
-  const groups = groupDrafts(drafts, names)
   const aliases = findAliases(drafts, sentences, text, names)
+  // "Omar Saleh, known as Hemdun": whatever Hemdun looked like there
+  for (const [name, other] of aliases)
+    drafts[other] = { ...drafts[other]!, type: drafts[name]!.type }
+  const groups = groupDrafts(drafts, names)
   joinAliases(
     groups,
     aliases.map(([name, other]) => [drafts[name]!, drafts[other]!]),

@@ -37,9 +37,9 @@ export function boundedPlainly(
   if (type === 'PER' && inside.every(namesNobody)) return []
   if (inside[0]!.gapBefore !== Gap.parenOpen && inside.every((word) => isNationality(word, names)))
     return type === 'GROUP' ? [range] : []
-  if (inside.length === 1 && isEverydayNoun(inside[0]!, type)) return []
   const end = inside.findIndex((_, i) => i > 0 && endsBefore(words, from + i, type, names))
   const to = end < 0 ? range.to : from + end
+  if (to === from + 1 && isEverydayNoun(inside[0]!, type)) return []
   const isBody = type === 'ORG' && names.bodyOpeners?.has(words[from]!.core.folded)
   const rest = isBody ? personAfterBody(words, { from, to }, names) : -1
   if (rest < 0) return [{ type, from, to }]
