@@ -8,6 +8,8 @@ export interface Plan {
   reports: string[]
   bundled: boolean
   format: FormatName
+  /** the notes of the linked names too */
+  notes: boolean
 }
 
 /** What came of one line of input. */
@@ -21,12 +23,15 @@ export interface Done {
 /** Annotates single lines of input; `number` counts from 1. */
 export function createAnnotator(
   dependencies: Dependencies,
-  { format }: Pick<Plan, 'format'>,
+  { format, notes }: Pick<Plan, 'format' | 'notes'>,
 ): (line: string, number: number) => Done {
   return (line, number) => {
     const done = analyseLine(line, number, dependencies)
     if (!('error' in done)) {
-      const lines = formats[format].lines(done.id, done.apparatus, new Date().toISOString())
+      const lines = formats[format].lines(done.id, done.apparatus, {
+        now: new Date().toISOString(),
+        notes,
+      })
       return { id: done.id, lines, error: null }
     }
     // among lines of another form an error would be one of them

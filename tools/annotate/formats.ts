@@ -4,16 +4,27 @@ import { csvColumns, csvLine, csvRows } from '../../src/exchange/csv.ts'
 import { listReferences } from '../../src/exchange/references.ts'
 import { toWebAnnotations } from '../../src/exchange/web-annotations.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
-import { toOutput } from './output.ts'
+import { chooseLanguage } from '../../src/model/choose-language.ts'
+import { getStrings } from '../../src/ui/strings/get-strings.ts'
+import { toMarkdown } from '../../src/ui/take/markdown.ts'
+import { toNotes, toOutput } from './output.ts'
 
-export const formatNames = ['json', 'csl', 'csv', 'w3c'] as const
+export const formatNames = ['json', 'csl', 'csv', 'w3c', 'markdown'] as const
 export type FormatName = (typeof formatNames)[number]
 
 interface Format {
   /** the first line of all; null: none */
   head: string | null
-  /** the lines of one document. `now`: ISO date and time */
-  lines(id: string, apparatus: Apparatus, now: string): string[]
+  /** the lines of one document */
+  lines(id: string, apparatus: Apparatus, asked: Asked): string[]
+}
+
+/** What else a run was asked for. */
+export interface Asked {
+  /** ISO date and time */
+  now: string
+  /** what the packs know of the linked names, where the form has room for it */
+  notes: boolean
 }
 
 /** An address for a document that has none: its id, as a name of this run's own. */
@@ -21,11 +32,19 @@ const addressOf = (id: string, { article }: Apparatus): string =>
   article.url || `urn:hashiya:${encodeURIComponent(id)}`
 
 export const formats: Record<FormatName, Format> = {
-  json: { head: null, lines: (id, apparatus) => [JSON.stringify(toOutput(id, apparatus))] },
+  json: {
+    head: null,
+    lines: (id, apparatus, { notes }) => [
+      JSON.stringify({
+        ...toOutput(id, apparatus),
+        ...(notes && { notes: toNotes(apparatus) }),
+      }),
+    ],
+  },
   /** one item a line; the document's id goes before the item's own */
   csl: {
     head: null,
-    lines: (id, apparatus, now) =>
+    lines: (id, apparatus, { now }) =>
       toCsl(listReferences(apparatus), now.slice(0, 10)).map((item) =>
         JSON.stringify({ ...item, id: `${id}/${item.id}` }),
       ),
@@ -38,8 +57,17 @@ export const formats: Record<FormatName, Format> = {
   /** one AnnotationPage a line */
   w3c: {
     head: null,
-    lines: (id, apparatus, now) => [
+    lines: (id, apparatus, { now }) => [
       JSON.stringify(toWebAnnotations(apparatus, addressOf(id, apparatus), now)),
+    ],
+  },
+  /** a page for each, in its own language where the interface speaks it, ended by a rule */
+  markdown: {
+    head: null,
+    lines: (_, apparatus) => [
+      toMarkdown(apparatus, getStrings(chooseLanguage(null, apparatus.document.lang))),
+      '---',
+      '',
     ],
   },
 }

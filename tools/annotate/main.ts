@@ -1,12 +1,13 @@
 /**
- * npm run --silent annotate -- [--format json|csl|csv|w3c] [--no-head] [--jobs N] [--done FILE]
- *   [--progress] [--pack FILE]… [--no-bundled] [--reports FILE]… < DOCUMENTS.jsonl
+ * npm run --silent annotate -- [--format json|csl|csv|w3c|markdown] [--no-head] [--notes] [--jobs N]
+ *   [--done FILE] [--progress] [--pack FILE]… [--no-bundled] [--reports FILE]… < DOCUMENTS.jsonl
  *
  * The extension's own pipeline over documents on standard input, one JSON object a line; see
  * docs/annotate.md.
  *
  * --format: what is written: the whole (json), references (csl), a table (csv; --no-head leaves out
- * its first line), web annotations (w3c). Of others than json, errors go to standard error.
+ * its first line), web annotations (w3c), pages to read (markdown). Of others than json, errors go to
+ * standard error. --notes: to json also what the packs know of the linked names.
  * --jobs: processes. --done: ids of finished documents are kept in FILE, and those in it passed over.
  * --progress: how far it is, on standard error.
  * --pack: a compiled pack, besides the bundled ones or, with --no-bundled, instead of them.
@@ -30,6 +31,7 @@ const { values } = parseOptions(import.meta.filename, {
   pack: { type: 'string', multiple: true, default: [] },
   reports: { type: 'string', multiple: true, default: [] },
   bundled: { type: 'boolean', default: true },
+  notes: { type: 'boolean', default: false },
 })
 const format =
   formatNames.find((name) => name === values.format) ??
@@ -66,7 +68,13 @@ async function annotate(): Promise<void> {
   const timer = values.progress ? setInterval(tell, often) : null
   const { head } = formats[format]
   if (head !== null && values.head) await write(`${head}\n`)
-  const plan = { packs: values.pack, reports: values.reports, bundled: values.bundled, format }
+  const plan = {
+    packs: values.pack,
+    reports: values.reports,
+    bundled: values.bundled,
+    format,
+    notes: values.notes,
+  }
   try {
     for await (const { id, lines, error } of runJobs(linesToDo(finished), plan, jobs)) {
       count++

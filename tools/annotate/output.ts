@@ -1,7 +1,9 @@
 import type { Citation, Claim, Reason, ReportRef } from '../../src/model/annotation.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
+import type { Localised } from '../../src/model/knowledge.ts'
 import type { LinkedPiece } from '../../src/model/linked-piece.ts'
 import type { Span } from '../../src/model/text.ts'
+import { pickText } from '../../src/ui/language.ts'
 
 const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end])
 const given = <T>(value: T | null | undefined) => value ?? undefined
@@ -39,6 +41,28 @@ export function toOutput(
     links: links?.map((link) => linkLine(link, inLine(claims, told), citations)),
     related: related.map((one) => ({ ...report(one), via: given(one.via), event: one.event })),
   }
+}
+
+/**
+ * What the packs know of the linked names, by `pack:record`, in the document's language, else in
+ * English.
+ */
+export function toNotes({ document, notes }: Apparatus): object {
+  const inLanguage = (texts: Localised) => pickText(texts, document.lang)?.text ?? ''
+  return Object.fromEntries(
+    Object.entries(notes).map(([key, { record }]) => [
+      key,
+      {
+        description: inLanguage(record.descriptions),
+        facts: (record.facts ?? []).map(({ text, date, source, status }) => ({
+          text: inLanguage(text),
+          date,
+          source: { url: source.url, name: inLanguage(source.name) },
+          status,
+        })),
+      },
+    ]),
+  )
 }
 
 /** The claims as often as the line has them, so that places in the one hold in the other. */

@@ -66,7 +66,8 @@ function writeClaim(claim: Claim, apparatus: Apparatus, t: AppStrings): string {
     literal(getSpeaker(apparatus, link, t.card.lang) ?? sayUnnamed(link, t.card)),
   )
   const passedOn = chain.length > 1 && `${t.card.chain}: ${chain.join(' › ')}`
-  return `  - ${quote(apparatus, claim.cue)}: ${quote(apparatus, claim.content)}${inBrackets(passedOn)}`
+  const cue = claim.cue.length > 0 ? `${quote(apparatus, claim.cue)}: ` : ''
+  return `  - ${cue}${quote(apparatus, claim.content)}${inBrackets(passedOn)}`
 }
 
 function writeRelated(apparatus: Apparatus, t: AppStrings): string[] {

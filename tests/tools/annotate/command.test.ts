@@ -85,6 +85,60 @@ describe('the annotate command', () => {
     ].map(({ url }) => url)
     expect(urls).toContain('https://courier.example/ferry')
   }, 30_000)
+  it('gives what the packs know of the linked names, when asked', () => {
+    const pack = keep(
+      'told.pack',
+      new Uint8Array(
+        writePack({
+          manifest: manifestOf('town'),
+          entities: [
+            recordOf('board', ['Kalmar Harbour Board'], {
+              descriptions: { ar: 'هيئة', en: 'port authority' },
+              facts: [
+                {
+                  text: { ar: 'تأسست عام 1901.', en: 'Founded in 1901.' },
+                  date: '1901',
+                  source: { url: 'https://town.example/board', name: { en: 'Town records' } },
+                  status: 'record',
+                },
+              ],
+            }),
+          ],
+          reports: [],
+        }),
+      ),
+    )
+    expect(run(article, '--pack', pack).answers[0]!.notes).toBeUndefined()
+    const { notes } = run(article, '--pack', pack, '--notes').answers[0]!
+    expect(notes).toEqual({
+      'town:board': {
+        description: 'port authority',
+        facts: [
+          {
+            text: 'Founded in 1901.',
+            date: '1901',
+            source: { url: 'https://town.example/board', name: 'Town records' },
+            status: 'record',
+          },
+        ],
+      },
+    })
+    const page = spawnSync(
+      process.execPath,
+      [
+        'node_modules/.bin/tsx',
+        'tools/annotate/main.ts',
+        '--no-bundled',
+        '--pack',
+        pack,
+        '--format',
+        'markdown',
+      ],
+      { input: article, encoding: 'utf8' },
+    ).stdout
+    expect(page).toContain('- **Kalmar Harbour Board**: port authority')
+    expect(page).toMatch(/\n---\n\n$/)
+  }, 60_000)
   it('prefers the pack given first where two have one id', () => {
     const packOf = (name: string, id: string) =>
       keep(
