@@ -3,6 +3,7 @@ import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
+import { placeOf } from './place-of.ts'
 
 /**
  * Leaves out the words for a people that describe those before them: «العمال المصريين», «مرتزقة
@@ -16,11 +17,10 @@ export function dropAdjectives(
 ): Draft[] {
   if (!humanPlurals) return [...drafts]
   const describes = (start: number): boolean => {
-    const words = sentences.find((some) => some.at(-1)!.end > start) ?? []
-    const at = words.findIndex((word) => word.start === start)
+    const [words, at] = placeOf(start, sentences)
     const word = words[at]
     const noun = words[at - 1]
-    if (!word || !noun || word.gapBefore !== Gap.space) return false
+    if (word?.start !== start || !noun || word.gapBefore !== Gap.space) return false
     const isDescribed = isOfPeople(noun, humanPlurals)
     if (isDescribed && isDefinite(word.folded, attached) === isDefinite(noun.folded, attached))
       return true

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Evidence } from './document-evidence.ts'
 import type { NameWord } from './name-words.ts'
+import { placeOf } from './place-of.ts'
 
 /**
  * How far beside a word its date is looked for (UTF-16 units): enough for «6 تشرين الأول/», "May
@@ -71,7 +72,6 @@ function wordsAt(
   { end }: Span,
   sentences: readonly NameWord[][],
 ): [word?: NameWord, before?: NameWord] {
-  const words = sentences.find((sentence) => sentence.at(-1)!.end >= end) ?? []
-  const at = words.findIndex((word) => word.end === end)
-  return at < 0 ? [] : [words[at]!, words[at - 1]!]
+  const [words, at] = placeOf(end - 1, sentences)
+  return words[at]?.end === end ? [words[at], words[at - 1]] : []
 }

@@ -31,6 +31,14 @@ describe('people', () => {
 })
 
 describe('bodies', () => {
+  it('keeps what a body sees to together over «و»', () => {
+    expect(
+      namesOf('وقالت هيئة الاتصالات وتقنية المعلومات إن الخدمة ستبدأ، وشكرت جمعية الثقافة والفنون.'),
+    ).toEqual([
+      'ORG هيئة الاتصالات وتقنية المعلومات: هيئة الاتصالات وتقنية المعلومات',
+      'ORG جمعية الثقافة والفنون: جمعية الثقافة والفنون',
+    ])
+  })
   it('gives two heads with one adjective each their own mention', () => {
     expect(
       namesOf('تقدم الشركة خدمات للحكومة والجيش النرويجيين. وقال الجيش النرويجي إنه لن يعلق.'),

@@ -1,0 +1,16 @@
+import { firstIndex } from '../../text/first-from.ts'
+import type { NameWord } from './name-words.ts'
+
+/**
+ * The sentence that holds an offset (UTF-16), or the first one behind it, and the index in it of the
+ * first word that ends behind the offset: its length where there is none. Sentences are in order and
+ * never empty.
+ */
+export function placeOf(
+  offset: number,
+  sentences: readonly NameWord[][],
+): [words: readonly NameWord[], at: number] {
+  const words =
+    sentences[firstIndex(0, sentences.length, (k) => sentences[k]!.at(-1)!.end <= offset)] ?? []
+  return [words, firstIndex(0, words.length, (i) => words[i]!.end <= offset)]
+}
