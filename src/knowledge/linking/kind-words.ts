@@ -29,7 +29,7 @@ const kinds: Readonly<Record<SortName, string>> = {
   artist: 'artist actor musician film-maker author',
   athlete: 'athlete coach',
   scholar: 'scientist academic physician',
-  business: 'executive founder investor',
+  business: 'founder investor',
   // who is introduced by a trade is nobody of public life: no record is of this sort
   worker: 'worker',
   // of people who are named by a given name alone: no record is of this sort

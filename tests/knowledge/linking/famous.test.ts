@@ -20,7 +20,7 @@ const famous = (id: string, en: string, ar: string, more: Partial<EntityRecord> 
   })
 const records = [
   famous('dana', 'Dana Farsi', 'دانة فارسي'),
-  famous('tell', 'Sami Tell', 'سامي تل', { kind: 'executive', country: 'US' }),
+  famous('tell', 'Sami Tell', 'سامي تل', { kind: 'founder', country: 'US' }),
 ]
 const linkOf = createLinkOf(createKnowledge([packOf(records, 'famous')]))
 
