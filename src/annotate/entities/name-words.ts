@@ -97,12 +97,12 @@ interface Source {
 /** «نادى» is not a club: a reading that the name lists have in another spelling than the text. */
 function asSpelt(
   reading: Reading,
-  written: string,
-  isCareful: boolean,
-  { spelling }: NameRules,
+  { start, end }: Span,
+  { text, isCareful, language: { names } }: Source,
 ): Reading {
-  const isListed = (reading.bits & nameBits) !== 0
-  if (!isListed || !spelling?.isOtherWord(reading.core.folded, written, isCareful)) return reading
+  if (!names.spelling || (reading.bits & nameBits) === 0) return reading
+  const written = text.slice(start, end)
+  if (!names.spelling.isOtherWord(reading.core.folded, written, isCareful)) return reading
   const bits = reading.bits & ~nameBits
   return { ...reading, core: bits === 0 ? reading.forms[0]! : reading.core, bits }
 }
@@ -119,12 +119,10 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
     from = token.end
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
-    const written = text.slice(token.start, token.end)
     const { forms, core, bits, likeness, usage, stem, prefixes } = asSpelt(
       source.read(token.folded),
-      written,
-      isCareful,
-      names,
+      token,
+      source,
     )
     return {
       start: token.start,
