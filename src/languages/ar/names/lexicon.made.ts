@@ -20,6 +20,7 @@ import { foreignGivenNames, foreignSurnames } from './people-foreign.ts'
 import { adherents, peopleNames, townspeople } from './peoples.ts'
 import { cities, countries, placeHeads, regions } from './places.ts'
 import { soundsOf } from './sounds.ts'
+import { spelt } from './spelt-lists.ts'
 import { arabTeams, distantTeams, europeanTeams, sportFederations } from './teams.ts'
 import {
   campaignHeads,
@@ -86,25 +87,18 @@ export const makeSounds = (): Uint8Array =>
     ].map((sound) => [sound, 1]),
   )
 
-/** The names of one word that are told from other words by their spelling. */
-const listSingleNames = () => {
-  const { given, surname, country, city, region, organisation } = lists()
-  return [given, surname, country, city, region, organisation]
-    .flatMap((list) => list.split(/\s+/))
-    .filter((name) => !name.includes('_'))
+/** The names of one word whose spelling is known, folded, where the spelling matches. */
+function packSpelt(isSpelt: (name: string) => boolean): Uint8Array {
+  const lexicon = lists()
+  const names = spelt
+    .flatMap((list) => lexicon[list].split(/\s+/))
+    .filter((name) => !name.includes('_') && isSpelt(name))
+  return packWordTable([...new Set(names.map(fold))].map((name) => [name, 1]))
 }
 
-/** Folded, those that match and have no spelling that does not. */
-function packWritten(isWritten: (name: string) => boolean): Uint8Array {
-  const names = listSingleNames()
-  const others = new Set(names.filter((name) => !isWritten(name)).map(fold))
-  const kept = names.filter(isWritten).map(fold)
-  return packWordTable(kept.filter((name) => !others.has(name)).map((name) => [name, 1]))
-}
+/** Not written with ة, though folded like it: «حديثه» may be such a name. */
+export const makeNamesInHa = (): Uint8Array =>
+  packSpelt((name) => fold(name).endsWith('ه') && !name.endsWith('ة'))
 
-/** Written with ة and never with ه: «حديثه» (his words) is not «حديثة» (a town). */
-export const makeNamesInTa = (): Uint8Array => packWritten((name) => name.endsWith('ة'))
-
-/** Written with و or ي inside and never with ؤ or ئ: «فئات» (groups) is not «فيات» (a car maker). */
-export const makeNamesInYa = (): Uint8Array =>
-  packWritten((name) => /[ويى]/.test(name.slice(1)) && !/[ئؤ]/.test(name))
+/** Written with ؤ or ئ: «فئات» may be such a name. */
+export const makeNamesInHamza = (): Uint8Array => packSpelt((name) => /[ئؤ]/.test(name))

@@ -1,13 +1,28 @@
 import { once } from '../../../text/once.ts'
 import { WordTable } from '../../../text/word-table.ts'
 import type { Spelling } from '../../name-rules.ts'
-import { makeNamesInTa, makeNamesInYa } from './lexicon.made.ts'
+import { bit } from '../../name-lexicon.ts'
+import { makeNamesInHa, makeNamesInHamza, makeWords } from './lexicon.made.ts'
+import { spelt } from './spelt-lists.ts'
 
 /** «نادى» is not a club, «على» no man. */
 const notInAlif = new Set(['نادي', 'علي'])
 
-const getNamesInTa = once(() => new WordTable(makeNamesInTa()))
-const getNamesInYa = once(() => new WordTable(makeNamesInYa()))
+const getWords = once(() => new WordTable(makeWords()))
+const getNamesInHa = once(() => new WordTable(makeNamesInHa()))
+const getNamesInHamza = once(() => new WordTable(makeNamesInHamza()))
+
+const speltBits = spelt.reduce((bits, list) => bits | bit[list], 0)
+
+const isListed = (folded: string) => ((getWords().get(folded) ?? 0) & speltBits) !== 0
+
+/** Written with و or ي inside and never with ؤ or ئ: «فئات» (groups) is not «فيات» (a car maker). */
+const isInYa = (folded: string) =>
+  /[وي]/.test(folded.slice(1)) && isListed(folded) && !getNamesInHamza().has(folded)
+
+/** Written with ة and never with ه: «حديثه» (his words) is not «حديثة» (a town). */
+const isInTa = (folded: string) =>
+  folded.endsWith('ه') && isListed(folded) && !getNamesInHa().has(folded)
 
 /** Hamza seats at the beginning, ى beside ي and ة beside ه at the end. */
 export const spelling: Spelling = {
@@ -16,10 +31,10 @@ export const spelling: Spelling = {
   // the commonest words with ى
   isCareful: (text) => text.includes('على ') || text.includes('إلى ') || text.includes('الى '),
   isOtherWord(folded, written, isCareful) {
-    if (/[ئؤ]/.test(written.slice(1)) && getNamesInYa().has(folded)) return true
+    if (/[ئؤ]/.test(written.slice(1)) && isInYa(folded)) return true
     if (!isCareful) return false
     if (written.endsWith('ى')) return notInAlif.has(folded)
-    return written.endsWith('ه') && getNamesInTa().has(folded)
+    return written.endsWith('ه') && isInTa(folded)
   },
 }
 
