@@ -15,10 +15,7 @@ import { findSpeakersByRule } from './speakers-by-rule.ts'
 import type { RuledSpeakers, Unspoken } from './unspoken.ts'
 
 /** A claim as far as its speaker is concerned. */
-export type SpokenClaim = Pick<
-  Claim,
-  'source' | 'entity' | 'isUnclear' | 'cue' | 'content' | 'kind' | 'basis' | 'stance' | 'confidence'
->
+export type SpokenClaim = Omit<Claim, 'id' | 'quantities' | 'dates'>
 
 export interface JudgedClaim {
   claim: SpokenClaim
@@ -43,6 +40,7 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
       source,
       entity: entity?.id ?? null,
       ...(!entity && meansSomebody(draft) && { isUnclear: true as const }),
+      ...(isTakenUp(draft, source) && { isTakenUp: true as const }),
       cue,
       content,
       kind,
@@ -93,6 +91,10 @@ const referring: ReadonlySet<SourceKind> = new Set<SourceKind>([
  */
 const meansSomebody = (draft: PlacedDraft): boolean =>
   referring.has(kindOfSource(draft.follows ?? draft))
+
+/** Whether the words of a source stand with another verb than the claim's own. */
+const isTakenUp = ({ taken, anaphora }: PlacedDraft, source: readonly Span[]): boolean =>
+  source.length > 0 && (taken === true || anaphora === 'dropped')
 
 /** What the rules say of every draft, and which ones stand inside the words of another. */
 export function readSpeakers(

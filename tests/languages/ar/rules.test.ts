@@ -5,7 +5,11 @@ import { nounRules } from '../../../src/languages/ar/attribution/reports/noun-cl
 import { phraseRules } from '../../../src/languages/ar/attribution/reports/phrase-claims.ts'
 import { subjectRules } from '../../../src/languages/ar/attribution/reports/spoken-verb.ts'
 import { frameEnds } from '../../../src/languages/ar/attribution/phrases/frame-search.ts'
-import { speakerEnds } from '../../../src/languages/ar/attribution/phrases/speaker.ts'
+import { reportEnds } from '../../../src/languages/ar/attribution/reports/report-ends.ts'
+import {
+  speakerBegins,
+  speakerEnds,
+} from '../../../src/languages/ar/attribution/phrases/speaker.ts'
 import { noSubjectRules } from '../../../src/languages/ar/attribution/phrases/subject-before.ts'
 import { unspokenRules } from '../../../src/languages/ar/attribution/phrases/verb-or-noun.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
@@ -48,6 +52,8 @@ describe.each([
   ['frames that bring no content', frameRules],
   ['words that no frame stands behind', frameEnds],
   ['words that end a speaker', speakerEnds],
+  ['words with which no speaker begins', speakerBegins],
+  ['words that end what is reported', reportEnds],
   ['words before a verb that are no subject', noSubjectRules],
 ] as [string, readonly Rule<never>[]][])('%s', (_, rules) => {
   it('have names of their own', () => {

@@ -1,5 +1,6 @@
 /** Makes the weights by which claims are judged; see docs/models.md. */
 import { findTwins } from '../../../src/annotate/claims/judge/find-twins.ts'
+import { isOfHeadline } from '../../../src/annotate/claims/judge/headlines.ts'
 import { judgeSteps } from '../../../src/annotate/claims/judge/judge-claims.ts'
 import {
   createDraftFeatures,
@@ -20,6 +21,11 @@ import { matchClaims } from './spans.ts'
  * in a hundred more than wished on other texts.
  */
 const wantedIn: Record<string, number> = { ar: 0.93, en: 0.92 }
+/**
+ * That of what the rules read in headlines, which has a threshold of its own: most of what is unsure
+ * there is a topic before a colon. Without one all of it is shown.
+ */
+const wantedOfHeadlines: Record<string, number> = { ar: 0.8 }
 const wanted = 0.9
 /** Below this nothing is shown, not even behind a press. */
 const possible = 0.35
@@ -62,18 +68,31 @@ export type ShownDrafts = ReadonlyMap<ReadArticle, readonly boolean[]>
 const judge = (choices: readonly Choice[], weights: Float64Array): number[] =>
   choices.map(({ answers }) => probabilities(answers, weights)[0]!)
 
-/** By draft whether it is shown where `least` is the least share: of two readings the surer one. */
-function shownFrom({ read, shares }: JudgedArticle, least: number): boolean[] {
-  const twins = findTwins(read.unspoken.drafts, shares)
-  return shares.map((share, i) => share >= least && !twins[i])
+/** The least shares of what is shown; `headline` for what the rules read in headlines. */
+interface Least {
+  text: number
+  headline: number
+}
+
+const everywhere = (share: number): Least => ({ text: share, headline: share })
+
+/** By draft whether it is shown where `least` are the least shares: of two readings the surer one. */
+function shownFrom({ read, shares }: JudgedArticle, least: Least): boolean[] {
+  const { drafts, document } = read.unspoken
+  const twins = findTwins(drafts, shares)
+  return shares.map((share, i) => {
+    const isHead = isOfHeadline(document.blocks, drafts[i]!)
+    return share >= (isHead ? least.headline : least.text) && !twins[i]
+  })
 }
 
 /** How many claims are shown from a share on, and how many of them are labelled ones. */
-export function countShown(judged: readonly JudgedArticle[], least: number) {
+export function countShown(judged: readonly JudgedArticle[], least: number | Least) {
   let shown = 0
   let right = 0
+  const from = typeof least === 'number' ? everywhere(least) : least
   for (const each of judged) {
-    const isShown = shownFrom(each, least)
+    const isShown = shownFrom(each, from)
     const drafts = each.read.unspoken.drafts.filter((_, i) => isShown[i])
     shown += drafts.length
     right += matchClaims(each.read.article.claims, drafts.map(toldOf)).size
@@ -81,14 +100,34 @@ export function countShown(judged: readonly JudgedArticle[], least: number) {
   return { shown, right }
 }
 
-/** The least share, in hundredths, from which on at least `precision` of what is shown is right. */
-export function thresholdOf(judged: readonly JudgedArticle[], precision = wanted): number {
+/**
+ * The least share, in hundredths, from which on at least `precision` of what is shown is right;
+ * `leastOf`: what is shown from a share on.
+ */
+export function thresholdOf(
+  judged: readonly JudgedArticle[],
+  precision = wanted,
+  leastOf: (share: number) => Least = everywhere,
+): number {
   let least = 1
   for (let share = 0.99; share >= possible; share = Math.round(share * 100 - 1) / 100) {
-    const { shown, right } = countShown(judged, share)
+    const { shown, right } = countShown(judged, leastOf(share))
     if (right >= precision * shown) least = share
   }
   return least
+}
+
+/** What is shown by default so that the wished precisions are kept in cross-validation. */
+export function leastOfLanguage(judged: readonly JudgedArticle[], code: string): Least {
+  const ofHeadlines = wantedOfHeadlines[code]
+  const headline = ofHeadlines
+    ? thresholdOf(judged, ofHeadlines, (share) => ({ text: Infinity, headline: share }))
+    : null
+  const text = thresholdOf(judged, wantedIn[code], (share) => ({
+    text: share,
+    headline: headline ?? share,
+  }))
+  return { text, headline: headline ?? text }
 }
 
 interface ReadShares extends JudgedArticle {
@@ -132,22 +171,28 @@ export function trainJudge(
       judge: sharesOf,
     })
     const weights = fitJudge(choicesOf(learnt))
-    const threshold = thresholdOf(crossed, wantedIn[code])
+    const least = leastOfLanguage(crossed, code)
     const unseen = sharesOf(held, weights)
-    for (const each of [...crossed, ...unseen]) shown.set(each.read, shownFrom(each, threshold))
+    for (const each of [...crossed, ...unseen]) shown.set(each.read, shownFrom(each, least))
     const file = `src/languages/${code}/attribution/claim-weights.ts`
-    writeWeights({ file, name: 'claimWeights' }, weights, judgeSteps, [threshold, possible])
+    writeWeights({ file, name: 'claimWeights' }, weights, judgeSteps, [
+      least.text,
+      possible,
+      ...(wantedOfHeadlines[code] ? [least.headline] : []),
+    ])
     const print = (what: string, judged: readonly JudgedArticle[]) => {
       const all = judged.reduce((sum, { read }) => sum + read.article.claims.length, 0)
-      const at = (least: number) => {
-        const { shown: count, right } = countShown(judged, least)
+      const at = (from: number | Least) => {
+        const { shown: count, right } = countShown(judged, from)
         return `precision ${(right / count).toFixed(3)}, recall ${(right / all).toFixed(3)}`
       }
       console.log(
-        `${code} ${what}: all ${at(0)}; by default ${at(threshold)}; on request ${at(possible)}`,
+        `${code} ${what}: all ${at(0)}; by default ${at(least)}; on request ${at(possible)}`,
       )
     }
-    console.log(`${code}: shown by default from ${threshold.toFixed(2)}`)
+    console.log(
+      `${code}: shown by default from ${least.text.toFixed(2)}, headlines from ${least.headline.toFixed(2)}`,
+    )
     print('cross-validated', crossed)
     print('held back', unseen)
     print(

@@ -1,10 +1,10 @@
-import type { Block } from '../../../model/text.ts'
 import { fromBase64 } from '../../../model/base64.ts'
 import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { findTwins } from './find-twins.ts'
+import { isOfHeadline } from './headlines.ts'
 import { createTagger, readForTagger, type Tagger } from '../tagger/tag-document.ts'
 import { loadTagModel } from '../tagger/tag-model.ts'
 import { createDraftFeatures, judgeFeatures } from './judge-features.ts'
@@ -14,6 +14,8 @@ interface JudgeModel {
   /** the least probability of a claim that is shown by default, and of one that is shown at all */
   sure: number
   possible: number
+  /** that of a headline that is shown by default; null: whatever the rules read there is */
+  headline: number | null
 }
 
 /** Weights are kept as whole numbers of this many parts of one. */
@@ -23,11 +25,9 @@ const loadJudge = onceFor((read: () => string): JudgeModel => {
   const bytes = new Int8Array(fromBase64(read()))
   const weights = readWeights(bytes, judgeFeatures, judgeSteps)
   const [sure, possible] = [bytes[judgeFeatures]! / 100, bytes[judgeFeatures + 1]! / 100]
-  return { weights, sure, possible }
+  const headline = bytes[judgeFeatures + 2]
+  return { weights, sure, possible, headline: headline === undefined ? null : headline / 100 }
 })
-
-/** A headline has too few words to be judged by; its own rules are strict. */
-const isHeadline = ({ kind }: Block) => kind === 'title' || kind === 'heading'
 
 /** Engines differ in the last digits of an exponential; all are to answer alike. */
 const rounded = (value: number) => Math.round(value * 1000) / 1000
@@ -55,16 +55,17 @@ export function judgeClaims(
       isSure: !doubt,
       isPossible: !doubt,
     }))
-  const { weights, sure, possible } = loadJudge(claimWeights)
+  const { weights, sure, possible, headline } = loadJudge(claimWeights)
   const featuresOf = createDraftFeatures(unspoken, taggerOf(unspoken))
   const verdicts = unspoken.drafts.map((draft, index): Verdict => {
     const features = featuresOf(index, nested[index]!)
     const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)
     const confidence = rounded(1 / (1 + Math.exp(-score)))
-    const isTrusted = !draft.doubt && isHeadline(unspoken.document.blocks[draft.block]!)
+    const isHead = isOfHeadline(unspoken.document.blocks, draft)
+    const isTrusted = isHead && headline === null
     return {
       confidence,
-      isSure: isTrusted || confidence >= sure,
+      isSure: isTrusted || confidence >= (isHead ? headline! : sure),
       isPossible: isTrusted || confidence >= possible,
     }
   })

@@ -10,6 +10,8 @@ import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-k
 import type { Tagger } from '../tagger/tag-document.ts'
 import { evidenceTemplates, pushWordEvidence, shareRanges } from './word-evidence.ts'
 import { isWordUnit } from '../../../text/letters.ts'
+import { overlaps } from '../../../model/spans.ts'
+import { isOfHeadline } from './headlines.ts'
 
 const templates = 25
 const valuesOf = 16
@@ -54,6 +56,7 @@ export function createDraftFeatures(
     const mask = maskFor(draft.source)
     pushForm(draft, isNested, push)
     pushPlaces(unspoken, draft, push)
+    pushHeadline(unspoken, draft, push)
     pushLengths(draft, mask, push)
     pushWords(unspoken, draft, name, mask)
     pushNeighbours(unspoken, index, push)
@@ -69,6 +72,31 @@ export function createDraftFeatures(
 function partyKind(draft: PlacedDraft): SourceKind {
   const kind = kindOfSource(draft)
   return kind === 'thing' || kind === 'body' ? 'name' : kind
+}
+
+const parties: ReadonlySet<string> = new Set(['PER', 'ORG', 'GROUP'])
+
+/**
+ * Who is named before a headline's words: a party that may speak, a place, or a topic. A party is a
+ * party, whichever it is.
+ */
+function pushHeadline({ document, entities }: Unspoken, draft: PlacedDraft, push: Push): void {
+  if (!isOfHeadline(document.blocks, draft)) return
+  const source = hull(draft.source)
+  const named = entities.flatMap(({ type, mentions }) =>
+    source
+      ? mentions
+          .filter((mention) => overlaps(mention, source))
+          .map((mention) => ({ type, mention }))
+      : [],
+  )
+  const party = named.find(({ type }) => parties.has(type))?.mention
+  const isAll = party && source && party.start <= source.start + 1
+  const isLast = party && source && party.end >= source.end - 1
+  const sort = party ? (isAll && isLast ? 1 : isLast ? 2 : 3) : named.length > 0 ? 4 : 0
+  const isVerb = draft.cue.some(({ start, end }) => end - start > 1)
+  push(9, 1 + sort * 2 + Number(isVerb))
+  push(20, 1 + sourceKinds.indexOf(partyKind(draft)))
 }
 
 type Push = (template: number, value: number) => void

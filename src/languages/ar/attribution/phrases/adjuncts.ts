@@ -2,6 +2,10 @@
 import { particles } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
+/** Prepositions with whom something was said to or about: «رد عليها المدير». */
+const withPronoun =
+  /^(ل|ب|الي|عن|مع|علي|في|من)(ه|ها|هم|هما|نا)$|^(لي|لك|عنه|عنها|منه|منها|عني|مني)$/
+
 /** «أمس», «في وقت سابق», «في هذا الصدد», «من جهته،» before the speaker. */
 export function skipAdjuncts(words: readonly ArabicWord[], from: number, to: number): number {
   let i = from
@@ -16,7 +20,7 @@ export function skipAdjuncts(words: readonly ArabicWord[], from: number, to: num
       i += 2
       continue
     }
-    if (/^(له|لها|لهم|لنا|لي|به|بها|اليه|اليها|اليهم|الينا|عنه|عنها|معه|معها)$/.test(folded)) {
+    if (withPronoun.test(folded) && !words[i]!.named) {
       i++
       continue
     }

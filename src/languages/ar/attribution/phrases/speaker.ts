@@ -1,6 +1,6 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused, type Rule } from '../rule.ts'
-import { isDocument, isPublished } from '../lexicon/basis.ts'
+import { isDocument, isOffice, isPublished, kindOfSource } from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   abstractNouns,
@@ -84,6 +84,55 @@ export const speakerEnds: readonly Rule<Phrase>[] = [
   },
 ]
 
+/** The first word behind a verb, which is no known name. */
+interface First {
+  word: ArabicWord
+}
+
+/** «ضاحكا»: what accusatives of manner are made from, besides participles in م. */
+const manner =
+  /^(ضاحك|باكي|ساخر|صارخ|غاضب|بعيد|هامس|واثق|قاطع|حاسم|حازم|جازم|جاد|ناف|نافي|شاكر|سايل|حرفي|جماع|تحديد|فور|قريب|طويل|قليل|كثير|تمام|ابد|داءم|دايم|مطول|جانب)ا$|^(م[^ه]{3,6}|است..ا.|ت..ي.|ا..ا.)ا$/
+
+/** Words beside which nobody's pronoun is meant: «والدتها», «زوجته». */
+const kin =
+  /^(ال)?(والد|والدت|اب|ابو|ابي|ام|اخ|اخو|اخت|ابن|ابنت|بنت|زوج|زوجت|جد|جدت|عم|عمت|خال|خالت|شقيق|شقيقت|حفيد|حفيدت|جار|جارت|صديق|صديقت|زميل|زميلت|خطيب|خطيبت|رفيق|رفيقت|قريب|صاحب|صاحبت|نظير|نظيرت|شريك|شريكت|خصم|سلف|بعض|احد|احدا|اثن|كل|جميع|اغلب|معظم|اكثر|كلا|كلتا|جيران|ابناء|اهل|اولاد|بنات|والدا|والدي|شقيقا|عايل|اسر)$/
+
+/** What tells of a word behind a verb that no speaker begins with it. */
+export const speakerBegins: readonly Rule<First>[] = [
+  {
+    name: 'manner in the accusative',
+    accepted: 'قال مدير المصنع إن الطريق مغلق.',
+    refused: 'قال ضاحكا إن الطريق مغلق.',
+    refuses: ({ word }) => manner.test(word.folded),
+  },
+  {
+    name: 'manner in ب',
+    accepted: 'قال بلال إن الطريق مغلق.',
+    refused: 'قال بالفرنسية إن الطريق مغلق.',
+    refuses: ({ word }) => /^بال.{3,}|^(بلا|ب|وسط|كل|عبر)$/.test(word.folded),
+  },
+  {
+    name: 'written preposition',
+    accepted: 'قال ليث إن الطريق مغلق.',
+    refused: 'قال ل«المنارة» إن الطريق مغلق.',
+    refuses: ({ word }) => /^(ل|لمن|لمراسل.*|ك|لم|لن)$/.test(word.folded),
+  },
+  {
+    name: 'something of hers',
+    accepted: 'قالت والدتها إن الطريق مغلق.',
+    refused: 'هزت رأسها: «الطريق مغلق».',
+    refuses: ({ word }) => {
+      const stem = /^(.{2,})(ها|هم|هما)$/.exec(word.folded)?.[1]
+      return stem !== undefined && !isPerson(stem)
+    },
+  },
+]
+
+/** Whether a noun without its pronoun names somebody or a body. */
+const isPerson = (stem: string): boolean =>
+  kin.test(stem) ||
+  [stem, stem.replace(/ت$/, 'ه')].some((noun) => kindOfSource(noun) !== null || isOffice(noun))
+
 /**
  * The speaker's noun phrase in the words `from`–`to` that stand between a cue and its content:
  * titles, appositions, a relative clause; not the day, place or occasion. null when there is none
@@ -99,22 +148,28 @@ export function findSpeaker({ words }: ArabicSentence, from: number, to: number)
 }
 
 function mayBegin(words: readonly ArabicWord[], start: number): boolean {
-  const { folded, dative } = words[start]!
+  const { folded, dative, named } = words[start]!
+  if (named) return true
   return !(
     dative ||
     phraseStops.has(folded) ||
     prepositions.has(folded) ||
     relatives.has(folded) ||
     complementisers.has(folded) ||
-    isListener(words, start)
+    isListener(words, start) ||
+    isRefused(speakerBegins, { word: words[start]! })
   )
 }
 
 function endOfSpeaker(phrase: Phrase): number {
   const { words, from, to } = phrase
   let isRelative = false
+  let { nameEnd } = words[from]!
   for (; phrase.at < to && phrase.at - from < longest; phrase.at++) {
-    const { before, aside, quote, folded } = words[phrase.at]!
+    const { before, aside, quote, folded, start } = words[phrase.at]!
+    // «علي النجار», «مايكل فان»: within a known name no word ends it
+    if (start < nameEnd) continue
+    nameEnd = Math.max(nameEnd, words[phrase.at]!.nameEnd)
     if (before.comma || before.stop) {
       // a relative clause without a comma before it belongs to the phrase, as far as its comma
       if (isRelative || before.stop || !isApposition(words, phrase.at, to)) break
@@ -123,7 +178,7 @@ function endOfSpeaker(phrase: Phrase): number {
     if (aside || quote >= 0 || isRelative) continue
     // «وثائق حصلت عليها الصحيفة»: a relative clause that no pronoun brings
     isRelative = relatives.has(folded) || (isPublished(folded) && isDocument(words[from]!.folded))
-    if (!isRelative && isRefused(speakerEnds, phrase)) break
+    if (!isRelative && !words[phrase.at]!.named && isRefused(speakerEnds, phrase)) break
   }
   return phrase.at
 }
@@ -184,6 +239,7 @@ const times = new Set([
 
 /** A common noun rather than a name: feminine or plural endings, roles of the usual shape. */
 function isCommon(folded: string): boolean {
+  if (isOffice(folded) || kindOfSource(folded) !== null) return true
   return /(ون|ين|ات|ه)$/.test(folded) || /^(م|نا)/.test(folded) || abstractNouns.has(folded)
 }
 

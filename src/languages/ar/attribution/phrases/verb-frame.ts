@@ -139,6 +139,7 @@ function attachedFrame(search: Search): Frame | null {
   const folded = foldedAt(search)
   const letter = folded[0]!
   if (!traits.prepositions.includes(letter) || folded.length <= 3) return null
+  if (isInPerson(words, at)) return null
   const isWithin = letter === 'ب' && at > verb + 1 && !words[at]!.named && isWith(folded)
   if (!isAttached(folded) && !isWithin) return null
   if (letter === 'ل' && !mayBeFor(words, at, limit)) return null
@@ -146,6 +147,15 @@ function attachedFrame(search: Search): Frame | null {
     ? null
     : { kind: 'preposition', at, from: at, start: -1, quote: -1 }
 }
+
+/** «بيتر بارتلز»: a letter of a person's name is no preposition. */
+const isInPerson = (words: readonly ArabicWord[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - longestName), at + 1)
+    .some(({ personEnd }) => personEnd > words[at]!.start)
+
+/** Words before a name's last one. */
+const longestName = 6
 
 function colonFrame(sentence: ArabicSentence, i: number): Frame {
   const { before, start } = sentence.words[i]!

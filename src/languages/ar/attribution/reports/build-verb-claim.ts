@@ -6,7 +6,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isDocument } from '../lexicon/basis.ts'
+import { isDocument, isOffice, kindOfSource } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -24,7 +24,7 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
   const { text, sentence, at, form, clause, before } = verb
   const { words } = sentence
   const { speaker, from } = readSpeaker(verb, frame)
-  const source = speaker ?? before
+  const source = nearer(verb, speaker) ?? before
   const isImpersonal = !source && isPassive(verb)
   const isRelative = clause.joint === 'relative' && clause.from === at
   return {
@@ -64,6 +64,18 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
   if (!speaker || (before && /^(اخبر|ابلغ)$/.test(lemma))) return { speaker: null, from }
   return isObject(verb, speaker, frame) ? { speaker: null, from: speaker.from } : { speaker, from }
 }
+
+/**
+ * «النائب رفض أمس | الخطة»: where a party stands before the verb, what stands behind it is the
+ * speaker only if it is one too and the other is not.
+ */
+function nearer({ sentence: { words }, before }: SpokenVerb, behind: Stretch | null) {
+  if (!behind || !before) return behind
+  return isParty(words[behind.from]!) && !isParty(words[before.from]!) ? behind : null
+}
+
+const isParty = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
+  named || isOffice(folded) || kindOfSource(folded) !== null
 
 const mayBeBehind = ({ form }: SpokenVerb): boolean => !isParticiple(form) && form.person !== 1
 

@@ -1,5 +1,7 @@
 /** Where contents end. */
 import type { Span } from '../../../../model/text.ts'
+import { isRefused } from '../rule.ts'
+import { reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
@@ -33,6 +35,7 @@ export function findBoundaries(
     )
       found.push(i)
     if (before.comma && folded === 'مع' && words[i + 1]?.folded.startsWith('ان')) found.push(i)
+    if (before.comma && isRefused(reportEnds, { words, at: i })) found.push(i)
   }
   return found.sort((a, b) => a - b)
 }

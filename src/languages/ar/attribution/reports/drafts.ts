@@ -75,9 +75,28 @@ export function toDraft(
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
   const known = takenUp(reading, claim)
   return known
-    ? { ...draft, source: [known.span], taken: true, ...shownOf(known.reading) }
+    ? {
+        ...draft,
+        source: [known.span],
+        ...(!isBeside(reading, known.span, claim) && { taken: true }),
+        ...shownOf(known.reading),
+      }
     : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
 }
+
+/** «تحدث المدير قائلا»: the participle stands in the clause of the other verb. */
+function isBeside({ text }: DraftReading, { end }: Span, { form, cue }: CueCandidate): boolean {
+  const { start } = cue[0]!
+  return (
+    form?.tense === 'participle' &&
+    start >= end &&
+    start - end < besideReach &&
+    !/[،,.؛:؟!«»"“”\n]/.test(text.slice(end, start))
+  )
+}
+
+/** UTF-16 units between a subject and a participle of its clause. */
+const besideReach = 60
 
 /** The speaker that a claim's own words name. */
 function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch): Speaker {

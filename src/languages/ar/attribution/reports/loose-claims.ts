@@ -68,6 +68,10 @@ function toldFrom(
     const { folded, before, start } = words[i]!
     if (before.stop) return null
     const quote = before.opens >= 0 && words[at]!.quote < 0 ? quotes[before.opens] : undefined
+    if (quote && isNameLike(words, i)) {
+      i = behindQuote(words, i) - 1
+      continue
+    }
     if (quote) return { word: i, start: quote.start, end: quote.end, isQuote: true }
     if (before.colon) return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
     if (complementiser.test(folded)) {
@@ -78,6 +82,23 @@ function toldFrom(
     }
   }
   return null
+}
+
+/** Quoted words that are a name at most: «صحيفة «المنارة» تقول». */
+const longestName = 3
+
+/** Whether the quotation before word `i` is few words in the middle of a clause: who is named. */
+function isNameLike(words: ArabicSentence['words'], i: number): boolean {
+  const after = behindQuote(words, i)
+  const next = words[after]
+  const { before } = words[i]!
+  return !before.colon && !before.comma && after - i <= longestName && !!next && !next.before.stop
+}
+
+function behindQuote(words: ArabicSentence['words'], i: number): number {
+  let after = i + 1
+  while (after < words.length && words[after]!.quote === words[i]!.quote) after++
+  return after
 }
 
 /** The end of the last word of the sentence or of the quotation that holds a word. */

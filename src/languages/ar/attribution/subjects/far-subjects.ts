@@ -17,7 +17,7 @@ import { clauseOpeners, phraseStops, prepositions, relatives } from '../lexicon/
  */
 export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stretch | null {
   const { words } = sentence
-  const from = startsAfter.test(words[0]!.folded) ? 1 : 0
+  const from = startOfClause(words, verb)
   let to = from + 1
   while (to < verb && !words[to]!.before.comma) {
     if (words[to]!.before.stop || words[to]!.before.colon || findVerb(words[to]!.folded))
@@ -26,18 +26,31 @@ export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stret
   }
   if (
     to >= verb ||
-    to > 8 ||
-    verb - to > 14 ||
+    to - from > 9 ||
+    verb - to > 16 ||
     words.slice(to, verb).some(({ before }) => before.stop || before.colon)
   )
     return null
-  return /^(عام|سنه|يوم|مساء|صباح|هكذا|هنا|وعندما)$/.test(words[0]!.folded)
+  return /^(عام|سنه|يوم|مساء|صباح|هكذا|هنا|وعندما)$/.test(words[from]!.folded)
     ? null
     : findSubjectBefore(sentence, from, to)
 }
 
-/** Words before the subject with which a sentence begins: «لكن», «وكان». */
-const startsAfter = /^(و?لكن|و?كان|و?كانت)$/
+/** Index of the first word of the clause in which a verb's subject stands apart from it. */
+function startOfClause(words: ArabicSentence['words'], verb: number): number {
+  for (let i = Math.max(0, verb - farthestOpening); i + 1 < verb; i++) {
+    const { folded, before } = words[i]!
+    if ((i > 0 && !before.comma) || !startsAfter.test(folded)) continue
+    return i + (words[i + 1]!.folded === 'ان' ? 2 : 1)
+  }
+  return 0
+}
+
+/** Words between the opening of a clause and its verb. */
+const farthestOpening = 26
+
+/** Words before the subject with which a clause begins: «لكن», «وكان», «غير أن». */
+const startsAfter = /^(و?لكن|و?كان|و?كانت|غير|بيد|الا)$/
 const fronting = /^[وف]?اما$/
 const longestFront = 24
 
@@ -60,7 +73,10 @@ export function frontedSubject(sentence: ArabicSentence, verb: number): Stretch 
 /** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */
 export function antecedent(sentence: ArabicSentence, verb: number): Stretch | null {
   let from = verb - 1
-  while (from > 0 && verb - from < 8) {
+  // «سامي نصر، الذي أعلن أن…»
+  if (from > 0 && sentence.words[from]!.before.comma) from--
+  const to = from < verb - 1 ? from + 1 : verb - 1
+  while (from > 0 && verb - from < 10) {
     const { before } = sentence.words[from]!
     const { folded } = sentence.words[from - 1]!
     if (
@@ -74,7 +90,7 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
       break
     from--
   }
-  return from < verb - 1 ? findSubjectBefore(sentence, from, verb - 1) : null
+  return from < to ? findSubjectBefore(sentence, from, to) : null
 }
 
 /** The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…». */

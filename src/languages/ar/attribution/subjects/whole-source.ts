@@ -16,6 +16,8 @@ const nearby = 7
 const comma = /^\s*[،,]\s*/
 const ends = /[،,.؛:«"!؟\n]/
 const relative = /^(وهو|وهي|وهم|الذي|التي|الذين|والذي|والتي) /
+/** «، وهو يلف خيوطه»: what he does meanwhile */
+const meanwhile = /^(وهو|وهي|وهم) (لا )?[يت]\S{2,}/
 
 /** The same claim, its source with what stands in apposition behind it. */
 export function withApposition(
@@ -50,6 +52,7 @@ function appositionBehind(
   const end = mark >= 0 ? start + mark : next - start < longest ? next : -1
   if (end <= start) return null
   const words = fold(text.slice(start, end)).split(' ')
+  if (meanwhile.test(text.slice(start, end))) return null
   const isShown =
     relative.test(text.slice(start, end)) ||
     (parts.length > 0

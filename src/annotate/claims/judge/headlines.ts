@@ -1,0 +1,11 @@
+import type { Block } from '../../../model/text.ts'
+import type { PlacedDraft } from '../join-paragraphs.ts'
+
+/**
+ * Whether a draft is what the rules read in a headline, which has few words to be judged by: it has
+ * a threshold of its own.
+ */
+export function isOfHeadline(blocks: readonly Block[], { doubt, block }: PlacedDraft): boolean {
+  const { kind } = blocks[block]!
+  return !doubt && (kind === 'title' || kind === 'heading')
+}

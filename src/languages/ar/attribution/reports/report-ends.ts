@@ -1,0 +1,82 @@
+/** Where reported speech ends though no further claim begins there. */
+import type { Rule } from '../rule.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { getVerbForm } from '../lexicon/verb-form.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
+
+/** A word behind a comma. */
+interface Place {
+  words: readonly ArabicWord[]
+  at: number
+}
+
+const wordAt = ({ words, at }: Place, distance = 0): string => words[at + distance]?.folded ?? ''
+
+/** «مستندا», «مشبهة», «شاكرا»: what the speaker does meanwhile. */
+const meanwhile =
+  /^(و|ف)?(مست.{2,4}|مت.{3,4}|م.{3}|م.ا..)ا$|^(و|ف)?(مست.{2,4}|مت....|مشبه|ملوح|مبرز|مبرر|مذكر)ه$|^(شاكر|مازح|ساخر|ضاحك|ناقل|رابط|نافي|عازي|داعي|ناسب|واصف|كاشف|راد|شارح)(ا|ه)$/
+/** what stands behind such a participle */
+const brought = /^(الي|ان|انه|انها|علي|من|عن|في|ما|ب.+|ل.+|ب|ل|ال.+)$/
+
+/** What tells of a word behind a comma that the words reported are at an end. */
+export const reportEnds: readonly Rule<Place>[] = [
+  {
+    name: 'participle of the one who speaks',
+    accepted: 'قال المدير إن الطريق مغلق، مساء أمس.',
+    refused: 'قال المدير إن الطريق مغلق، مستندا إلى تقرير.',
+    refuses: (place) =>
+      !place.words[place.at]!.named &&
+      meanwhile.test(wordAt(place)) &&
+      brought.test(wordAt(place, 1)),
+  },
+  {
+    name: 'answer',
+    accepted: 'قال المدير إن الطريق مغلق، فالجسر قديم.',
+    refused: 'قال المدير إن الطريق مغلق، فردت النقابة أمس.',
+    refuses: (place) =>
+      wordAt(place)[0] === 'ف' && getVerbForm(wordAt(place).slice(1))?.tense === 'past',
+  },
+  {
+    name: 'remark of the article',
+    accepted: 'قال المدير إن الطريق مغلق، وهو طريق قديم.',
+    refused: 'قال المدير إن الطريق مغلق، وهو ما رفضه المجلس.',
+    refuses: (place) =>
+      /^(وهو|وهي|الامر)$/.test(wordAt(place)) && /^(ما|الذي|امر)$/.test(wordAt(place, 1)),
+  },
+  {
+    name: 'another one',
+    accepted: 'قال المدير إن الطريق مغلق، مما زاد الزحام.',
+    refused: 'قال المدير إن الطريق مغلق، أما المجلس فصامت.',
+    refuses: (place) => /^و?اما$/.test(wordAt(place)),
+  },
+  {
+    name: 'before something else is said',
+    accepted: 'قال المدير إن الطريق أغلق، قبل أن يفتح أمس.',
+    refused: 'قال المدير إن الطريق مغلق، قبل أن يضيف كلمة.',
+    refuses: (place) =>
+      /^(قبل|بعد)$/.test(wordAt(place)) &&
+      wordAt(place, 1) === 'ان' &&
+      findVerb(wordAt(place, 2)) !== null,
+  },
+  {
+    name: 'what it points to',
+    accepted: 'قال المدير إن الطريق مغلق، في المدينة القديمة.',
+    refused: 'قال المدير إن الطريق مغلق، في إشارة إلى الجسر.',
+    refuses: (place) => wordAt(place) === 'في' && wordAt(place, 1) === 'اشاره',
+  },
+  {
+    name: 'likewise',
+    accepted: 'قال المدير إن الطريق مغلق، كما أن الجسر قديم.',
+    refused: 'قال المدير إن الطريق مغلق، كما رفض الحديث.',
+    refuses: (place) => wordAt(place) === 'كما' && findVerb(wordAt(place, 1)) !== null,
+  },
+  {
+    name: 'goes on to speak',
+    accepted: 'قال المدير إن الطريق مغلق، والجسر مغلق.',
+    refused: 'قال المدير إن الطريق مغلق، وناشدت النقابة المجلس.',
+    refuses: (place) => {
+      const hit = findVerb(wordAt(place))
+      return hit !== null && hit.prefix > 0 && hit.form.tense === 'past' && !hit.form.verb.nounish
+    },
+  },
+]
