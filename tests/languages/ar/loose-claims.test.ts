@@ -43,8 +43,8 @@ test.each([
 })
 
 test('a participle behind a comma brings what أنّ brings', () => {
-  expect(proposed('أفتى الشيخ بالجواز، مستدلا بأن المواريث نصفها كسور.', 'participle')).toEqual([
-    ['', 'مستدلا', 'المواريث نصفها كسور'],
+  expect(proposed('أفتى الشيخ بالجواز، مستحضرا بأن المواريث نصفها كسور.', 'participle')).toEqual([
+    ['', 'مستحضرا', 'المواريث نصفها كسور'],
   ])
   expect(proposed('زار الوزير المصنع، مستودعا ومخزنا.', 'participle')).toEqual([])
 })

@@ -6,10 +6,8 @@ import { phraseRules } from '../../../src/languages/ar/attribution/reports/phras
 import { subjectRules } from '../../../src/languages/ar/attribution/reports/spoken-verb.ts'
 import { frameEnds } from '../../../src/languages/ar/attribution/phrases/frame-search.ts'
 import { reportEnds } from '../../../src/languages/ar/attribution/reports/report-ends.ts'
-import {
-  speakerBegins,
-  speakerEnds,
-} from '../../../src/languages/ar/attribution/phrases/speaker.ts'
+import { speakerBegins } from '../../../src/languages/ar/attribution/phrases/speaker-begins.ts'
+import { speakerEnds } from '../../../src/languages/ar/attribution/phrases/speaker.ts'
 import { noSubjectRules } from '../../../src/languages/ar/attribution/phrases/subject-before.ts'
 import { unspokenRules } from '../../../src/languages/ar/attribution/phrases/verb-or-noun.ts'
 import type { Entity } from '../../../src/model/annotation.ts'

@@ -40,11 +40,12 @@ test('several right answers count together', () => {
 /** An article of drafts apart from each other, of which the first ones are labelled. */
 function judgedArticle(shares: readonly number[], labelled: number): JudgedArticle {
   const spans = shares.map((_, i) => ({ start: 10 * i, end: 10 * i + 8 }))
-  const drafts = spans.map((span) => ({ source: [], cue: [], content: [span] }))
+  const drafts = spans.map((span) => ({ source: [], cue: [], content: [span], block: 0 }))
   const claims = spans
     .slice(0, labelled)
     .map(({ start, end }) => ({ source: [], cue: [], content: [[start, end]] }))
-  return { read: { article: { claims }, unspoken: { drafts } } as never, shares }
+  const document = { blocks: [{ kind: 'paragraph', start: 0, end: 10 * shares.length }] }
+  return { read: { article: { claims }, unspoken: { drafts, document } } as never, shares }
 }
 
 test('thresholds keep the wanted precision, and few cases give none', () => {

@@ -19,6 +19,8 @@ export interface Verb {
   passive: boolean
   nounish: boolean
   belief: boolean
+  /** seldom a verb of speech: what it brings is for the judge to decide */
+  seldom: boolean
   /** folded prepositions that bring its content */
   prepositions: readonly string[]
   stance: Stance
@@ -63,6 +65,7 @@ export function readVerb(line: string): {
       passive: has('p'),
       nounish: has('n'),
       belief: has('b'),
+      seldom: has('s'),
       prepositions: prepositions.split(' ').filter(Boolean).map(fold),
       stance: (stance || 'neutral') as Stance,
     },

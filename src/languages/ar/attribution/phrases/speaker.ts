@@ -13,6 +13,7 @@ import {
   sayingNouns,
 } from '../lexicon/words.ts'
 import { skipAdjuncts } from './adjuncts.ts'
+import { speakerBegins } from './speaker-begins.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
@@ -83,55 +84,6 @@ export const speakerEnds: readonly Rule<Phrase>[] = [
       circumstances.has(wordOf(phrase)) || getVerbForm(wordOf(phrase))?.tense === 'participle',
   },
 ]
-
-/** The first word behind a verb, which is no known name. */
-interface First {
-  word: ArabicWord
-}
-
-/** «ضاحكا»: what accusatives of manner are made from, besides participles in م. */
-const manner =
-  /^(ضاحك|باكي|ساخر|صارخ|غاضب|بعيد|هامس|واثق|قاطع|حاسم|حازم|جازم|جاد|ناف|نافي|شاكر|سايل|حرفي|جماع|تحديد|فور|قريب|طويل|قليل|كثير|تمام|ابد|داءم|دايم|مطول|جانب)ا$|^(م[^ه]{3,6}|است..ا.|ت..ي.|ا..ا.)ا$/
-
-/** Words beside which nobody's pronoun is meant: «والدتها», «زوجته». */
-const kin =
-  /^(ال)?(والد|والدت|اب|ابو|ابي|ام|اخ|اخو|اخت|ابن|ابنت|بنت|زوج|زوجت|جد|جدت|عم|عمت|خال|خالت|شقيق|شقيقت|حفيد|حفيدت|جار|جارت|صديق|صديقت|زميل|زميلت|خطيب|خطيبت|رفيق|رفيقت|قريب|صاحب|صاحبت|نظير|نظيرت|شريك|شريكت|خصم|سلف|بعض|احد|احدا|اثن|كل|جميع|اغلب|معظم|اكثر|كلا|كلتا|جيران|ابناء|اهل|اولاد|بنات|والدا|والدي|شقيقا|عايل|اسر)$/
-
-/** What tells of a word behind a verb that no speaker begins with it. */
-export const speakerBegins: readonly Rule<First>[] = [
-  {
-    name: 'manner in the accusative',
-    accepted: 'قال مدير المصنع إن الطريق مغلق.',
-    refused: 'قال ضاحكا إن الطريق مغلق.',
-    refuses: ({ word }) => manner.test(word.folded),
-  },
-  {
-    name: 'manner in ب',
-    accepted: 'قال بلال إن الطريق مغلق.',
-    refused: 'قال بالفرنسية إن الطريق مغلق.',
-    refuses: ({ word }) => /^بال.{3,}|^(بلا|ب|وسط|كل|عبر)$/.test(word.folded),
-  },
-  {
-    name: 'written preposition',
-    accepted: 'قال ليث إن الطريق مغلق.',
-    refused: 'قال ل«المنارة» إن الطريق مغلق.',
-    refuses: ({ word }) => /^(ل|لمن|لمراسل.*|ك|لم|لن)$/.test(word.folded),
-  },
-  {
-    name: 'something of hers',
-    accepted: 'قالت والدتها إن الطريق مغلق.',
-    refused: 'هزت رأسها: «الطريق مغلق».',
-    refuses: ({ word }) => {
-      const stem = /^(.{2,})(ها|هم|هما)$/.exec(word.folded)?.[1]
-      return stem !== undefined && !isPerson(stem)
-    },
-  },
-]
-
-/** Whether a noun without its pronoun names somebody or a body. */
-const isPerson = (stem: string): boolean =>
-  kin.test(stem) ||
-  [stem, stem.replace(/ت$/, 'ه')].some((noun) => kindOfSource(noun) !== null || isOffice(noun))
 
 /**
  * The speaker's noun phrase in the words `from`–`to` that stand between a cue and its content:

@@ -4,6 +4,7 @@ import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
 import type { Actor } from '../subjects/acting-subject.ts'
 import { isOutlet, isPublished } from '../lexicon/basis.ts'
+import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
@@ -67,6 +68,7 @@ export function toDraft(
     kind: claim.kind ?? kindOf(reading, content),
     stance: claim.stance,
     ...personOf(claim),
+    ...(claim.form?.verb.seldom && { doubt: 'seldom speech' }),
   }
   if (claim.speaker) {
     const named = readNamed(reading, claim, claim.speaker)
@@ -78,25 +80,11 @@ export function toDraft(
     ? {
         ...draft,
         source: [known.span],
-        ...(!isBeside(reading, known.span, claim) && { taken: true }),
+        ...(!isBeside(reading.text, known.span, claim) && { taken: true }),
         ...shownOf(known.reading),
       }
     : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
 }
-
-/** «تحدث المدير قائلا»: the participle stands in the clause of the other verb. */
-function isBeside({ text }: DraftReading, { end }: Span, { form, cue }: CueCandidate): boolean {
-  const { start } = cue[0]!
-  return (
-    form?.tense === 'participle' &&
-    start >= end &&
-    start - end < besideReach &&
-    !/[،,.؛:؟!«»"“”\n]/.test(text.slice(end, start))
-  )
-}
-
-/** UTF-16 units between a subject and a participle of its clause. */
-const besideReach = 60
 
 /** The speaker that a claim's own words name. */
 function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch): Speaker {
