@@ -84,8 +84,16 @@ export interface AttributionDraft {
  */
 export interface AttributionRules {
   findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[]
-  /** the same with those that a rule doubts; absent where there are none */
-  proposeAttributions?: AttributionRules['findAttributions']
+  /**
+   * The same with those that a rule doubts; absent where there are none. `carried`: the beginning of
+   * the block up to the mark that closes a quotation of an earlier block; null where there is none.
+   */
+  proposeAttributions?(
+    text: string,
+    block: Block,
+    entities: readonly Entity[],
+    carried: Span | null,
+  ): AttributionDraft[]
   /**
    * the trained weights by which the speaker is chosen among those named; absent where the rules
    * alone decide

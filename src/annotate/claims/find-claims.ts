@@ -79,15 +79,16 @@ export function findDrafts(
   const { findAttributions, proposeAttributions = findAttributions } = language.attribution
   const particles = language.names.attached?.beforeQuote ?? ''
   const carried = attempt(whole, () => findCarried(text, blocks, particles), [])
-  const found = blocks.map((block, i) => ({
-    block,
-    carried: carried[i] ?? null,
-    drafts: attempt(
+  const found = blocks.map((block, i) => {
+    const begun = carried[i] ?? null
+    const closed = begun && begun.end < block.end ? begun : null
+    const drafts = attempt(
       { step: 'claims', block },
-      () => withWholeSpans(text, proposeAttributions(text, block, entities)),
+      () => withWholeSpans(text, proposeAttributions(text, block, entities, closed)),
       [],
-    ),
-  }))
+    )
+    return { block, carried: begun, drafts }
+  })
   return attempt(whole, () => keepSpeakers(text, joinParagraphs(found)), [])
 }
 

@@ -49,7 +49,10 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
     }
     if (carried) {
       const follows = running ?? placed.findLast((draft) => !draft.continues)
-      placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) }, ...begun)
+      const isTold = begun.some(({ content }) => content[0]?.start === carried.start)
+      if (!isTold)
+        placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) })
+      placed.push(...begun)
       if (carried.end < block.end - 1) running = begun.findLast((draft) => draft.opens) ?? null
       return
     }

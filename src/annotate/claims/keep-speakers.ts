@@ -17,10 +17,11 @@ export function keepSpeakers(text: string, drafts: readonly PlacedDraft[]): Plac
   const speakers = new Set(
     drafts.filter(({ weak, doubt, continues }) => !weak && !doubt && !continues).map(lastWord),
   )
-  return drafts.filter(
-    (draft) =>
-      !draft.weak ||
-      (draft.anaphora !== null && draft.anaphora !== 'definite') ||
-      speakers.has(lastWord(draft)),
+  const isOfSpeaker = (draft: PlacedDraft) =>
+    (draft.anaphora !== null && draft.anaphora !== 'definite') || speakers.has(lastWord(draft))
+  return drafts.map((draft) =>
+    draft.weak && !draft.doubt && !isOfSpeaker(draft)
+      ? { ...draft, doubt: 'says nothing else' }
+      : draft,
   )
 }

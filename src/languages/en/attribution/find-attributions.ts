@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
-import type { Block } from '../../../model/text.ts'
-import { findQuotes } from '../../../text/quotes.ts'
+import type { Block, Span } from '../../../model/text.ts'
+import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findAccordingReports } from './reports/according-reports.ts'
 import { findAdjectiveReports } from './reports/adjective-reports.ts'
@@ -13,6 +13,7 @@ import type { Item } from './phrases/items.ts'
 import { readItems } from './phrases/read-items.ts'
 import { isAnothersSpeech, withDoubts } from './subjects/doubts.ts'
 import { attachQuotes } from './reports/quote-reports.ts'
+import { findQuotesBesideVerbs } from './reports/quotes-beside-verbs.ts'
 import type { ParsedBlock, CueReport } from './subjects/cue-report.ts'
 import { findSentences } from './phrases/sentences.ts'
 import { toDraft } from './to-draft.ts'
@@ -27,19 +28,26 @@ export const findAttributions = (
   entities: readonly Entity[] = [],
 ): AttributionDraft[] => proposeAttributions(text, block, entities).filter(({ doubt }) => !doubt)
 
-/** The attributions of one block, those that a rule doubts with its name. */
+/**
+ * The attributions of one block, those that a rule doubts with its name. `carried`: where it begins
+ * within a quotation of an earlier block, up to the mark that closes it.
+ */
 export function proposeAttributions(
   text: string,
   block: Block,
   entities: readonly Entity[] = [],
+  carried: Span | null = null,
 ): AttributionDraft[] {
-  const { items, reports } = readBlock(text, block, createTypesIn(block, entities))
+  const quotes = quotesOf(text, block, carried)
+  const { items, reports } = readBlock(text, block, quotes, createTypesIn(block, entities))
   const own = reports.map((report) => toDraft(items, report))
   return [
     ...own,
     ...items
       .filter(({ kind, start, end }) => kind === 'quote' && end - start > shortestNesting)
-      .flatMap((quote) => findInside(text, quote)),
+      .flatMap(({ start, end }) =>
+        findInside(text, { start: start === carried?.start ? start : start + 1, end }),
+      ),
   ]
 }
 
@@ -51,30 +59,40 @@ const speechInside =
 const closing = '”’"\'»,'
 
 /**
- * What somebody else is said to have said inside a quotation: "“The report found a leak,” Amin
+ * What somebody else is said to have said inside a quotation, behind its first mark: "“The report found a leak,” Amin
  * said." Never the speaker's own "I think".
  */
-function findInside(text: string, { start, end }: Item): AttributionDraft[] {
+function findInside(text: string, { start, end }: Span): AttributionDraft[] {
   if (!speechInside.test(text.slice(start, end))) return []
   let stop = end
   while (stop > start && closing.includes(text[stop - 1]!)) stop--
-  const { items, reports } = readBlock(text, { kind: 'paragraph', start: start + 1, end: stop })
+  const inner: Block = { kind: 'paragraph', start, end: stop }
+  const { items, reports } = readBlock(text, inner, quotesOf(text, inner))
   return reports
     .filter((report) => !report.doubt && isAnothersSpeech(items, report))
     .map((report) => toDraft(items, report))
+}
+
+/** The outermost quotations of a block, one that began in an earlier block among them. */
+function quotesOf(text: string, block: Block, carried: Span | null = null): Quote[] {
+  const rest = carried ? { start: carried.end, end: block.end } : block
+  const own = findQuotes(text, rest).filter(({ level }) => level === 0)
+  if (!carried) return own
+  const inner = { start: carried.start, end: carried.end - 1 }
+  return [{ ...carried, inner, closed: true, level: 0 }, ...own]
 }
 
 /** The reports of one block with the items in which they are counted. */
 function readBlock(
   text: string,
   block: Block,
+  quotes: readonly Quote[],
   typesIn: ParsedBlock['typesIn'] = () => [],
 ): { items: readonly Item[]; reports: readonly CueReport[] } {
-  const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const headline = block.kind === 'title' || block.kind === 'heading'
   const items = readItems(text, block, quotes, headline)
   const reading: ParsedBlock = { text, items, sentences: findSentences(items), headline, typesIn }
-  const reports = [
+  const sure = [
     ...findVerbReports(reading),
     ...findAccordingReports(reading),
     ...findHeadlineReports(reading),
@@ -83,6 +101,7 @@ function readBlock(
     ...findNounReports(reading),
     ...findAdjectiveReports(reading),
   ]
+  const reports = [...sure, ...findQuotesBesideVerbs(reading, sure)]
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
   return { items, reports: [...read, ...findLooseReports(reading, read)] }
 }

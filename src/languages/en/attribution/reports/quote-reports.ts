@@ -1,3 +1,4 @@
+import { isQuoted } from './quotes-beside-verbs.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /**
@@ -31,10 +32,7 @@ export function attachQuotes(
         null
       return
     }
-    const quoted = items
-      .slice(from, to)
-      .every(({ kind, text }) => kind === 'quote' || (kind === 'mark' && text !== ':'))
-    if (!quoted || !items.slice(from, to).some(({ kind }) => kind === 'quote')) {
+    if (!isQuoted(items, { from, to }) || !items.slice(from, to).some(({ kind }) => kind === 'quote')) {
       speaking = null
       return
     }

@@ -1,6 +1,6 @@
 import { additionKind, beginsClause, isAgeOrState } from './additions.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
+import { isPronoun, isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
@@ -167,7 +167,7 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     const isPronounBefore = isPronoun(items[i - 1])
     const isNoun = isPronounBefore || isNominal(items[i - 1])
     if (kind === 'clause' || (!isNoun && kind !== 'aside')) return null
-    apposed ||= kind === 'apposition'
+    apposed ||= kind === 'apposition' || tellsMore(items, i + 1, comma)
     const subject = isNoun ? phraseBefore(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
@@ -179,6 +179,17 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
       return { ...subject, to: apposed ? comma : i }
   }
   return null
+}
+
+/** "Amin, formerly of Ascent Lifts, said", not "Amin, on Friday, said" or "Amin, however, said". */
+function tellsMore(items: readonly Item[], from: number, to: number): boolean {
+  let i = from
+  while (i < to && (items[i]!.word.bits & (is.adverb | is.time)) !== 0) i++
+  const { bits, forms } = items[i]!.word
+  if (i >= to - 1) return false
+  return (bits & is.preposition) !== 0
+    ? !isTime(items[i + 1]!)
+    : i > from || (forms & (form.participle | form.ing)) !== 0
 }
 
 /** The mark before, of the kind that stands at `at`; -1 where the clause begins before it. */
