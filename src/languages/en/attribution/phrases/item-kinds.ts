@@ -46,6 +46,10 @@ function describesNoun(items: readonly Item[], i: number): boolean {
   return isAttributive || before.text === "'s"
 }
 
+/** "one dealer": not the pronoun. */
+export const isNumeral = (items: readonly Item[], at: number): boolean =>
+  items[at]!.text === 'one' && items[at + 1]?.kind === 'word' && isNominal(items[at + 1])
+
 export function isPronoun(item: Item | undefined): boolean {
   return (
     item !== undefined && item.kind === 'word' && (item.word.bits & (is.subject | is.object)) !== 0

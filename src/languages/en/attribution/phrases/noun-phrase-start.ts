@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/word-set.ts'
 
 const linking = wordSet(`
   of for at in from with on against between near under behind inside within about to across
-  around outside
+  around outside by
 `)
 const longest = 40
 /** UTF-16 units: no longer quotation stands inside a noun phrase. */
@@ -42,6 +42,10 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
 
 const isDeterminer = ({ word }: Item) => (word.bits & (is.determiner | is.possessive)) !== 0
 
+/** "the then mayor", "the governing body", "the elected council". */
+const describes = ({ word: { bits, forms } }: Item): boolean =>
+  (bits & is.adverb) !== 0 || (forms & (form.ing | form.participle)) !== 0
+
 /** Over the mark or quotation before item `i` of a phrase; -1 when the phrase begins at `i`. */
 function overMark(items: readonly Item[], i: number): number {
   const { kind, text, start, end } = items[i - 1]!
@@ -62,7 +66,7 @@ function overWord(items: readonly Item[], i: number, floor: number): number {
   if (before.text === "'s") return isNominal(earlier) || isPronoun(earlier) ? i - 2 : -1
   if (isVerbHere(items, i - 1)) return -1
   if (isNominal(before)) return i - 1
-  if ((bits & is.adverb) !== 0 && earlier && (earlier.word.bits & is.determiner) !== 0) return i - 1
+  if (earlier && describes(before) && (isDeterminer(earlier) || earlier.text === "'s")) return i - 1
   return (bits & is.coordinator) !== 0 && before.text !== 'but'
     ? joinedBack(items, i - 1, floor)
     : linkedBack(items, i, floor)
@@ -97,7 +101,8 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   for (let j = i; j >= floor; j--) {
     const item = items[j]!
     if (item.kind === 'mark' && ';:—'.includes(item.text)) break
-    if (isVerbHere(items, j) || (item.word.bits & is.subordinator) !== 0) return -1
+    if (isVerbHere(items, j) ? !hangsOnNoun(items, j) : (item.word.bits & is.subordinator) !== 0)
+      return -1
   }
   // a list: "the family, protesters and leaders"
   let start = nounPhraseStart(items, i, floor)
@@ -112,6 +117,18 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
     start = earlier
   }
   return start
+}
+
+/** "a statement given to the bank and the ministry": what describes a noun is no verb of a clause. */
+const hangsOnNoun = (items: readonly Item[], at: number): boolean => {
+  const noun = items[at - 1]
+  return (
+    (items[at]!.word.forms & form.participle) !== 0 &&
+    noun?.kind === 'word' &&
+    isNominal(noun) &&
+    !noun.capital &&
+    ((items[at + 1]?.word.bits ?? 0) & is.preposition) !== 0
+  )
 }
 
 function openingBracket(items: readonly Item[], close: number, floor: number): number {

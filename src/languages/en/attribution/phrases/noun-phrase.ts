@@ -1,4 +1,4 @@
-import { isPronoun, isVerbHere } from './item-kinds.ts'
+import { isNumeral, isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
@@ -9,7 +9,12 @@ const determines = is.determiner | is.possessive
  * "of" phrases belong to it.
  */
 export function nounPhraseEnd(items: readonly Item[], from: number, to: number): number {
-  if (isPronoun(items[from]) && (items[from]!.word.bits & determines) === 0) return from + 1
+  if (
+    isPronoun(items[from]) &&
+    !isNumeral(items, from) &&
+    (items[from]!.word.bits & determines) === 0
+  )
+    return from + 1
   let head = false
   let i = from
   for (; i < to; i++) {

@@ -1,5 +1,6 @@
 import { isVerbHere } from '../phrases/item-kinds.ts'
-import type { Item } from '../phrases/items.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -26,7 +27,7 @@ export function additionKind(
   if ((bits & is.subordinator) !== 0 && text !== 'as' && text !== 'after') return 'aside'
   if (
     (bits & (is.preposition | is.adverb | is.time)) !== 0 ||
-    (forms > 0 && (bits & is.noun) === 0 && !items[from]!.capital)
+    (forms > 0 && (bits & is.noun) === 0 && !items[from]!.capital && !namesOffice(items, from))
   )
     return 'aside'
   let verbs = 0
@@ -36,6 +37,10 @@ export function additionKind(
   }
   return verbs > 1 ? 'clause' : 'apposition'
 }
+
+/** "managing partner", not "speaking to reporters". */
+const namesOffice = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word.forms === form.ing && isNominal(items[at + 1]) && !items[at + 1]!.capital
 
 /** Whether a phrase that begins at `from` can be the subject of a clause that begins there. */
 export function beginsClause(items: readonly Item[], from: number, low: number): boolean {

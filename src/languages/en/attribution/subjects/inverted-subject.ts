@@ -1,6 +1,6 @@
 import { additionKind } from './additions.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isPronoun, isTime } from '../phrases/item-kinds.ts'
+import { isNumeral, isPronoun, isTime } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
@@ -16,7 +16,8 @@ export function findInvertedSubject(
   to: number,
 ): Subject | null {
   if (from >= to) return null
-  if (isPronoun(items[from]) && (items[from]!.word.bits & is.subject) !== 0)
+  const isSubject = (items[from]!.word.bits & is.subject) !== 0 && !isNumeral(items, from)
+  if (isPronoun(items[from]) && isSubject)
     return { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
   const headEnd = nounPhraseEnd(items, from, to)
   if (headEnd <= from || isTime(items[from]!)) return null
@@ -24,13 +25,33 @@ export function findInvertedSubject(
   return { from, to: withApposition(items, headTo, to), headTo, kind: 'phrase' }
 }
 
-const links = new Set(['at', 'for', 'in', 'from', 'with', 'on', 'and'])
+const links = new Set(['at', 'for', 'in', 'from', 'with', 'on', 'and', 'by', 'before', 'of', 'to'])
 
 /** "Amina Saleh at the ministry": with what hangs on the phrase that ends at `end`. */
 function withLinked(items: readonly Item[], end: number, to: number): number {
+  if (end + 1 < to && hangs(items, end)) return clauseEnd(items, end, to)
   if (end >= to || !links.has(items[end]!.text)) return end
   const further = nounPhraseEnd(items, end + 1, to)
   return further <= end + 1 || isTime(items[further - 1]!) ? end : withLinked(items, further, to)
+}
+
+/** "figures released by the bank", "a boy who saw it". */
+function hangs(items: readonly Item[], at: number): boolean {
+  const { bits, forms } = items[at]!.word
+  if ((bits & is.relative) !== 0) return true
+  const next = items[at + 1]!.word.bits
+  return (
+    (forms & form.participle) !== 0 &&
+    (forms & form.base) === 0 &&
+    (next & (is.preposition | is.time)) !== 0
+  )
+}
+
+/** Up to the next mark or quotation. */
+function clauseEnd(items: readonly Item[], from: number, to: number): number {
+  let i = from
+  while (i < to && items[i]!.kind === 'word') i++
+  return i
 }
 
 /** "Amina Saleh, the mayor": with the apposition behind the phrase that ends at `end`. */

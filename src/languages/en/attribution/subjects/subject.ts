@@ -4,6 +4,7 @@ import { isPronoun, isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { isOnlyTime, withoutTimes } from './subject-times.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Subject {
 
 const furthest = 60
 const relatives = new Set(['who', 'which'])
+/** Words that only add to the noun before them: "Amin himself said", "a spokesman there said". */
+const stressing = wordSet('himself herself itself themselves there here')
 
 /**
  * The subject that ends right before item `verb`, additions between commas passed over; null when
@@ -28,6 +31,10 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
   const last = verb - 1
   if (last < low) return null
   const item = items[last]!
+  if (stressing.has(item.text) && isNominal(items[last - 1])) {
+    const phrase = phraseBefore(items, last, low)
+    if (phrase) return { ...phrase, to: verb }
+  }
   if (isPronoun(item) && (item.word.bits & is.determiner) === 0)
     return { from: last, to: verb, headTo: verb, kind: 'pronoun' }
   if (
