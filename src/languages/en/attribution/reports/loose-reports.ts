@@ -1,3 +1,6 @@
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from '../phrases/items.ts'
 import type { EnglishSentence } from '../phrases/sentences.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
@@ -69,18 +72,33 @@ function around(
   const end = last.kind === 'mark' ? sentence.to - 1 : sentence.to
   const from = startOfTold(items, at + 1, end)
   if (end - from < 1) return null
-  const source = findSubject(items, at, sentence.from) ?? wordsBefore(items, sentence, at)
+  const first = startOfGroup(items, at, sentence.from)
+  const source = findSubject(items, first, sentence.from) ?? wordsBefore(items, sentence, first)
   if (!source) return null
   return {
     sentence: number,
-    cue: { from: at, to: at + 1 },
-    source,
+    cue: { from: first, to: at + 1 },
+    source: isPassive(items, first, at) ? null : source,
     content: [{ from, to: end }],
     stance: items[at]!.word.cues[0]!.stance,
     manner: 'loose',
     doubt: 'loose',
   }
 }
+
+/** Over "has", "is now", "had also" before a verb. */
+function startOfGroup(items: readonly Item[], at: number, low: number): number {
+  let first = at
+  while (first - 1 > low && (items[first - 1]!.word.bits & helping) !== 0) first--
+  return first
+}
+
+const helping = is.be | is.have | is.do | is.modal | is.adverb | is.negation
+
+/** "Residents are told that …": who tells it is left open. */
+const isPassive = (items: readonly Item[], first: number, at: number): boolean =>
+  (items[at]!.word.forms & form.participle) !== 0 &&
+  items.slice(first, at).some(({ word }) => (word.bits & is.be) !== 0)
 
 /** Behind "that", a colon or whoever is told, where one stands near. */
 function startOfTold(items: readonly Item[], from: number, end: number): number {
@@ -98,6 +116,9 @@ function wordsBefore(
   verb: number,
 ): Subject | null {
   if (verb <= from) return null
+  const phrase = nounPhraseEnd(items, from, verb)
+  if (phrase > from && hasFiniteVerb(items, phrase - 1, verb))
+    return { from, to: phrase, headTo: phrase, kind: 'phrase' }
   const comma = items.findIndex((item, i) => i > from && i < verb && item.text === ',')
   const headTo = comma < 0 ? verb : comma
   return headTo - from <= longestSubject && items[from]!.kind === 'word'
