@@ -46,7 +46,7 @@ export function findQuotesBesideVerbs(
       if (beside) add(number, beside, [{ from: at, to: at + 1 }], 'quotation and verb')
       const before = at === sentence.from && !beside && !reporting.has(number - 1)
       const verb = before && isQuoted(items, sentence) && sentences[number - 1]
-      const other = verb && verbOf(items, verb)
+      const other = verb ? verbOf(items, verb, mayBeSpeech) : null
       if (other) add(number - 1, other, [], 'behind a sentence')
       if (other) reporting.add(number - 1)
     }
@@ -92,16 +92,25 @@ function verbBehind(items: readonly Item[], from: number, to: number): VerbBesid
   return null
 }
 
-/** The first verb of a clause that has its subject there. */
-function verbOf(items: readonly Item[], { from, to }: Stretch): VerbBeside | null {
+/** The first verb of a clause that has its subject there, where it `fits`. */
+function verbOf(
+  items: readonly Item[],
+  { from, to }: Stretch,
+  fits: (items: readonly Item[], at: number) => boolean = () => true,
+): VerbBeside | null {
   for (let i = from + 1; i < to; i++) {
     const { bits } = items[i]!.word
     if ((bits & auxiliary) !== 0 || !(isVerbHere(items, i) || mayBeUnlisted(items, i))) continue
     const source = findSubject(items, i, from)
-    if (source && source.kind !== 'relative') return { cue: { from: i, to: i + 1 }, source }
+    if (source && source.kind !== 'relative')
+      return fits(items, i) ? { cue: { from: i, to: i + 1 }, source } : null
   }
   return null
 }
+
+/** No frequent verb of acts: "She disputed it", "He dobs them in", not "He lost two fingers". */
+const mayBeSpeech = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word.cues.length > 0 || (items[at]!.word.bits & is.verb) === 0
 
 /** By its form: in the past, or of the third person; an unlisted word by its ending. */
 function mayBeVerb({ kind, capital, text, word: { bits, forms } }: Item): boolean {
