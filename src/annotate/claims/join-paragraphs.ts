@@ -49,9 +49,9 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
     }
     if (carried) {
       const follows = running ?? placed.findLast((draft) => !draft.continues)
-      const isTold = begun.some(({ content }) => content[0]?.start === carried.start)
-      if (!isTold)
-        placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) })
+      const teller = begun.find(({ content }) => content[0]?.start === carried.start)
+      if (teller && follows) tellBack(placed, follows, teller)
+      else placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) })
       placed.push(...begun)
       if (carried.end < block.end - 1) running = begun.findLast((draft) => draft.opens) ?? null
       return
@@ -64,6 +64,8 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
       running.content.push({ start: block.start, end: block.end })
       return
     }
+    if (running?.continues && first && first.content[0]?.start === block.start)
+      tellBack(placed, running, first)
     if (first?.signs) {
       sign(placed, first)
       return
@@ -76,6 +78,17 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
 
 const isLongEnough = ({ content, continues, follows }: PlacedDraft): boolean =>
   content.some(({ start, end }) => end - start >= (continues && !follows ? shortestSpeech : 1))
+
+/**
+ * Words without cue that run into those of `teller`, who is named only there: "“We came. / “We saw,”
+ * said Amin": all are said by him.
+ */
+function tellBack(placed: readonly PlacedDraft[], begun: PlacedDraft, teller: PlacedDraft): void {
+  const leader = begun.follows ?? begun
+  if (!leader.continues || leader.cue.length > 0) return
+  for (const draft of placed)
+    if (draft === leader || draft.follows === leader) draft.follows = teller
+}
 
 /** A signature names the speaker of the quotation above it. */
 function sign(placed: PlacedDraft[], signature: PlacedDraft): void {

@@ -16,10 +16,20 @@ export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
 }
 
 /**
- * A pronoun takes up who stands before it, even where its words began earlier: "A member denied it;
+ * Words that go on are asked for behind those that tell whose they are. A pronoun takes up who stands before it, even where its words began earlier: "A member denied it;
  * it was a boat, he said."
  */
 export function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
-  const places = drafts.map((draft) => draft.source[0]?.start ?? cueAt(draft))
-  return drafts.map((_, i) => i).sort((a, b) => places[a]! - places[b]! || a - b)
+  const placeOf = (draft: PlacedDraft) => draft.source[0]?.start ?? cueAt(draft)
+  const places = drafts.map((draft) =>
+    Math.max(placeOf(draft), draft.follows ? placeOf(draft.follows) : 0),
+  )
+  return drafts
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        places[a]! - places[b]! ||
+        Number(drafts[a]!.follows !== undefined) - Number(drafts[b]!.follows !== undefined) ||
+        a - b,
+    )
 }
