@@ -32,7 +32,10 @@ export function attachQuotes(
         null
       return
     }
-    if (!isQuoted(items, { from, to }) || !items.slice(from, to).some(({ kind }) => kind === 'quote')) {
+    if (
+      !isQuoted(items, { from, to }) ||
+      !items.slice(from, to).some(({ kind }) => kind === 'quote')
+    ) {
       speaking = null
       return
     }

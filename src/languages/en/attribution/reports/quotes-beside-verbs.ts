@@ -61,11 +61,7 @@ export const isQuoted = (items: readonly Item[], { from, to }: Stretch): boolean
     .every(({ kind, text }) => kind === 'quote' || (kind === 'mark' && text !== ':'))
 
 /** Who says the quotation at item `at` by a verb beside it; null where no such verb stands there. */
-function findVerbBeside(
-  items: readonly Item[],
-  sentence: Stretch,
-  at: number,
-): VerbBeside | null {
+function findVerbBeside(items: readonly Item[], sentence: Stretch, at: number): VerbBeside | null {
   if (',?!—'.includes(items[at]!.text) && at + 1 < sentence.to) {
     const found = verbBehind(items, at + 1, sentence.to)
     if (found) return found
