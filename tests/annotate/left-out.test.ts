@@ -47,7 +47,7 @@ describe('a block that a rule breaks on is left out alone', () => {
     const diagnostics: Diagnostic[] = []
     const claims = findClaims(document, language, [], createAttempt(diagnostics))
     expect(claims).toEqual(findClaims(document, english, []))
-    expect(claims.length).toBe(1)
+    expect(claims.length).toBe(2)
     expect(diagnostics).toEqual(told('claims'))
   })
 

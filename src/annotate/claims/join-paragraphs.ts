@@ -48,10 +48,9 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
       return
     }
     if (carried) {
-      const follows = running ?? placed.findLast((draft) => !draft.continues)
-      const teller = begun.find(({ content }) => content[0]?.start === carried.start)
-      if (teller && follows) tellBack(placed, follows, teller)
-      else placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) })
+      const follows = running ?? placed.findLast((draft) => !draft.continues) ?? null
+      if (!isToldBy(begun, carried, placed, follows))
+        placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) })
       placed.push(...begun)
       if (carried.end < block.end - 1) running = begun.findLast((draft) => draft.opens) ?? null
       return
@@ -64,8 +63,7 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
       running.content.push({ start: block.start, end: block.end })
       return
     }
-    if (running?.continues && first && first.content[0]?.start === block.start)
-      tellBack(placed, running, first)
+    isToldBy(begun.slice(0, 1), block, placed, running)
     if (first?.signs) {
       sign(placed, first)
       return
@@ -80,14 +78,21 @@ const isLongEnough = ({ content, continues, follows }: PlacedDraft): boolean =>
   content.some(({ start, end }) => end - start >= (continues && !follows ? shortestSpeech : 1))
 
 /**
- * Words without cue that run into those of `teller`, who is named only there: "“We came. / “We saw,”
- * said Amin": all are said by him.
+ * Whether a draft that begins where `words` do tells whose they are. Words without cue that run into
+ * them, those of `before`, are then his too: "“We came. / “We saw,” said Amin".
  */
-function tellBack(placed: readonly PlacedDraft[], begun: PlacedDraft, teller: PlacedDraft): void {
-  const leader = begun.follows ?? begun
-  if (!leader.continues || leader.cue.length > 0) return
-  for (const draft of placed)
-    if (draft === leader || draft.follows === leader) draft.follows = teller
+function isToldBy(
+  begun: readonly PlacedDraft[],
+  words: Span,
+  placed: readonly PlacedDraft[],
+  before: PlacedDraft | null,
+): boolean {
+  const teller = begun.find(({ content }) => content[0]?.start === words.start)
+  const leader = before?.follows ?? before
+  if (teller && leader?.continues && leader.cue.length === 0)
+    for (const draft of placed)
+      if (draft === leader || draft.follows === leader) draft.follows = teller
+  return teller !== undefined
 }
 
 /** A signature names the speaker of the quotation above it. */

@@ -42,9 +42,9 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
 
 const isDeterminer = ({ word }: Item) => (word.bits & (is.determiner | is.possessive)) !== 0
 
-/** "the then mayor", "the governing body", "the elected council". */
-const describes = ({ word: { bits, forms } }: Item): boolean =>
-  (bits & is.adverb) !== 0 || (forms & (form.ing | form.participle)) !== 0
+/** "the then mayor", "the governing body", not "some named Amin". */
+const describes = ({ word: { bits, forms } }: Item, next: Item): boolean =>
+  (bits & is.adverb) !== 0 || ((forms & (form.ing | form.participle)) !== 0 && !next.capital)
 
 /** Over the mark or quotation before item `i` of a phrase; -1 when the phrase begins at `i`. */
 function overMark(items: readonly Item[], i: number): number {
@@ -66,7 +66,8 @@ function overWord(items: readonly Item[], i: number, floor: number): number {
   if (before.text === "'s") return isNominal(earlier) || isPronoun(earlier) ? i - 2 : -1
   if (isVerbHere(items, i - 1)) return -1
   if (isNominal(before)) return i - 1
-  if (earlier && describes(before) && (isDeterminer(earlier) || earlier.text === "'s")) return i - 1
+  if (earlier && describes(before, items[i]!) && (isDeterminer(earlier) || earlier.text === "'s"))
+    return i - 1
   return (bits & is.coordinator) !== 0 && before.text !== 'but'
     ? joinedBack(items, i - 1, floor)
     : linkedBack(items, i, floor)

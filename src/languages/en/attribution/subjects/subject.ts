@@ -174,7 +174,7 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     const isPronounBefore = isPronoun(items[i - 1])
     const isNoun = isPronounBefore || isNominal(items[i - 1])
     if (kind === 'clause' || (!isNoun && kind !== 'aside')) return null
-    apposed ||= kind === 'apposition' || tellsMore(items, i + 1, comma)
+    apposed ||= belongs(kind, items, i + 1, comma)
     const subject = isNoun ? phraseBefore(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
@@ -188,8 +188,17 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
   return null
 }
 
-/** "Amin, formerly of Ascent Lifts, said", not "Amin, on Friday, said" or "Amin, however, said". */
-function tellsMore(items: readonly Item[], from: number, to: number): boolean {
+/**
+ * Whether an addition is part of the source: "Amin, the mayor, said", "Amin, formerly of Ascent
+ * Lifts, said", not "Amin, on Friday, said" or "Amin, however, said".
+ */
+function belongs(
+  kind: ReturnType<typeof additionKind>,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): boolean {
+  if (kind === 'apposition') return true
   let i = from
   while (i < to && (items[i]!.word.bits & (is.adverb | is.time)) !== 0) i++
   const { bits, forms } = items[i]!.word
