@@ -44,6 +44,26 @@ describe('who is the source', () => {
       words('Some named Senator Lena Brandt who, after the vote, said: “Stop now.”').at(-1),
     ).toEqual(['Senator Lena Brandt', 'said:', '“Stop now.”'])
   })
+  it('keeps additions that tell who it is, and leaves those that tell when', () => {
+    expect(sources('Dean Marlow, formerly of Ascent Lifts, said the shaft was empty.')).toEqual([
+      'Dean Marlow, formerly of Ascent Lifts',
+    ])
+    expect(sources('Dean Marlow, on Friday, said the shaft was empty.')).toEqual(['Dean Marlow'])
+    expect(sources('Edna Price herself said the shaft was empty.')).toEqual(['Edna Price herself'])
+    expect(sources('“We won,” said Ann Price, managing partner of Baker & Co.')).toEqual([
+      'Ann Price, managing partner of Baker & Co.',
+    ])
+  })
+  it('reads what hangs on a noun', () => {
+    expect(sources('The well is dry, according to papers filed by the bank on Monday.')).toEqual([
+      'papers filed by the bank on Monday',
+    ])
+    expect(sources('A statement given to Reuters and AFP stressed that they were well.')).toEqual([
+      'A statement given to Reuters and AFP',
+    ])
+    expect(sources('The governing body said it was late.')).toEqual(['The governing body'])
+    expect(sources('“We are glad,” said one dealer.')).toEqual(['one dealer'])
+  })
   it('reads what hangs on the subject', () => {
     expect(sources('Protesters marching through the streets said the mayor had lied.')).toEqual([
       'Protesters marching through the streets',
