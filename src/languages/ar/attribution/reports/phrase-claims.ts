@@ -6,6 +6,7 @@ import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { isDocument } from '../lexicon/basis.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'
 import { withSpeaker, type Opening, type Phrase } from './phrase-speaker.ts'
@@ -101,10 +102,17 @@ const joined = /^(و(?=(وفق|حسب|بحسب|طبق|نقلا|علي|في|بر�
 function readPhrase(text: string, sentence: ArabicSentence, at: number): Phrase | null {
   const word = sentence.words[at]!
   const prefix = joined.test(word.folded) ? 1 : 0
-  const first = word.folded.slice(prefix)
+  // «فحسب» behind other words is “only”
+  const first = at === 0 && word.folded === 'فحسب' ? 'حسب' : word.folded.slice(prefix)
   const rule = ruleOfWord.get(first)
   return rule
-    ? rule.read({ text, sentence, at, first, begin: startAfter(text, word, prefix) })
+    ? rule.read({
+        text,
+        sentence,
+        at,
+        first,
+        begin: startAfter(text, word, word.folded.length - first.length),
+      })
     : null
 }
 
@@ -122,9 +130,17 @@ const ofSpeakerBefore = ({ sentence, at, begin }: Opening, last: number): Phrase
 function readLimit(opening: Opening): Phrase | null {
   const { sentence, at } = opening
   const noun = sentence.words[at + 2]
+  if (noun && sentence.words[at + 1]!.folded === 'ما' && at > 3) return readVouched(opening)
   if (!noun || sentence.words[at + 1]!.folded !== 'حد') return null
   if (own.test(noun.folded)) return ofSpeakerBefore(opening, at + 2)
   return /^(قول|تعبير|وصف|زعم)$/.test(noun.folded) ? withSpeaker(opening, at + 3, noun.end) : null
+}
+
+/** «…، على ما أفاد المدير»: at the end of what it vouches for, as «كما أفاد» is. */
+function readVouched(opening: Opening): Phrase | null {
+  const { sentence, at } = opening
+  const hit = findVerb(sentence.words[at + 2]!.folded)
+  return hit && hit.prefix === 0 && isSpoken(hit.form) ? readWhat(opening, at + 2) : null
 }
 
 function readView(opening: Opening): Phrase | null {
@@ -144,7 +160,7 @@ function readAccording(opening: Opening): Phrase | null {
   if (/^(ل)?ما$/.test(next.folded)) return readWhat(opening, at + 2)
   const noun = next.folded.replace(/^ل(?=ال|ل|.{4})/, '')
   if (measures.test(next.folded) || measures.test(noun)) return null
-  if (isAbstract(noun) && !telling.test(noun)) return null
+  if (isAbstract(noun) && !telling.test(noun) && !isDocument(noun)) return null
   const behind = words[at + 2]
   if (behind && !behind.before.comma && estimates.test(noun))
     return withSpeaker(opening, at + 2, next.end)
@@ -172,7 +188,7 @@ function readAs(opening: Opening): Phrase | null {
 }
 
 const isSpoken = ({ tense, verb }: VerbForm): boolean =>
-  tense === 'past' && (verb.quote || verb.that)
+  tense !== 'participle' && (verb.quote || verb.that)
 
 /** `isFirst`: the word stands at once behind the verb. */
 const endsAs = ({ folded, before }: ArabicWord, { verb }: VerbForm, isFirst: boolean): boolean =>
@@ -198,7 +214,10 @@ function readWhat(opening: Opening, verbAt: number): Phrase | null {
     return null
   let from = verbAt + 1
   let end = verb.end
-  while (words[from] && /^(به|عنه|بها|فيه|لها|له|في|عن|علي)$/.test(words[from]!.folded)) {
+  while (
+    words[from] &&
+    /^(به|عنه|بها|عنها|فيه|فيها|لها|له|في|عن|علي|من|لدي)$/.test(words[from]!.folded)
+  ) {
     if (words[from]!.folded === 'في') end = words[from]!.end
     from++
   }
