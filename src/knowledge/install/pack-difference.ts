@@ -8,6 +8,7 @@ import { checksum, Malformed, matching, object, oneOf, type Shape } from '../../
 import { unpack } from '../../model/unpack.ts'
 import type { PackFile } from '../pack-file/pack-file.ts'
 import { readLayout } from '../pack-file/pack-layout.ts'
+import { parseRecord } from '../pack-file/record-line.ts'
 import { linesOf } from '../pack-file/record-pieces.ts'
 import { writePack } from '../pack-file/write-pack.ts'
 import { loadPieces } from './load-pieces.ts'
@@ -129,11 +130,10 @@ export async function loadRecords(
   pause: (done: number) => Promise<void>,
 ): Promise<Map<string, EntityRecord>> {
   const records = new Map<string, EntityRecord>()
-  const decoder = new TextDecoder()
   const layout = readLayout(file.first)
   for await (const piece of loadPieces(file, layout, () => pause(records.size))) {
     for (const line of linesOf(piece)) {
-      const record = JSON.parse(decoder.decode(line)) as EntityRecord
+      const record = parseRecord(line)
       records.set(record.id, record)
     }
   }

@@ -3,6 +3,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { CorruptPack } from './pack-errors.ts'
 import type { PackLayout } from './pack-layout.ts'
 import { numbersOf, type PieceTable } from './pack-pieces.ts'
+import { parseRecord } from './record-line.ts'
 import { firstIndex } from '../../text/first-from.ts'
 
 const NEWLINE = 0x0a
@@ -31,8 +32,6 @@ export function createRecordPlaces(
 export const lastUpTo = (table: Uint32Array, number: number): number =>
   firstIndex(1, table.length, (at) => table[at]! <= number) - 1
 
-const decoder = new TextDecoder()
-
 /** Throws CorruptPack where the line is not there or no JSON. */
 export function readRecord(piece: Uint8Array, line: number): EntityRecord {
   let from = 0
@@ -41,7 +40,7 @@ export function readRecord(piece: Uint8Array, line: number): EntityRecord {
   const to = piece.indexOf(NEWLINE, from)
   if (to <= from) throw new CorruptPack('a record is not where it should be')
   try {
-    return JSON.parse(decoder.decode(piece.subarray(from, to))) as EntityRecord
+    return parseRecord(piece.subarray(from, to))
   } catch {
     throw new CorruptPack('a record is no JSON')
   }

@@ -6,6 +6,7 @@ import { layEndToEnd } from '../../model/end-to-end.ts'
 import { buildLookup } from './lookup-table.ts'
 import { FLAG_HINTS, PIECE_BYTES, type Section } from './pack-format.ts'
 import { layOut, type ExtraSection } from './lay-out-pack.ts'
+import { writeRecord } from './record-line.ts'
 
 export interface PackContents {
   manifest: PackManifest
@@ -109,7 +110,7 @@ function writeLines(
     length = 0
   }
   for (const [number, record] of records.entries()) {
-    const line = encoder.encode(`${JSON.stringify(record)}\n`)
+    const line = encoder.encode(`${writeRecord(record)}\n`)
     if (length > 0 && length + line.length > PIECE_BYTES) close()
     if (length === 0) firsts.push(number)
     lines.push(line)
