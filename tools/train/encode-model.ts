@@ -1,5 +1,7 @@
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import { linkParts } from '../../src/annotate/entities/links.ts'
+import { tableSize } from '../../src/annotate/entities/sequence-model.ts'
 import { pushVarint } from './push-varint.ts'
 import type { TrainedModel } from './train-model.ts'
 
@@ -13,11 +15,14 @@ const steps = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight
 /** The file that sequence-model.ts reads. */
 export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedModel): Buffer {
   const bytes: number[] = []
-  const head = Buffer.alloc(4 + labelCount * labelCount + 4)
+  const length = linkParts * tableSize
+  const head = Buffer.alloc(4 + length + 4)
   head.writeFloatLE(step, 0)
-  for (let i = 0; i < labelCount * labelCount; i++)
+  for (let i = 0; i < length; i++)
     head.writeInt8(
-      mayFollow(Math.floor(i / labelCount), i % labelCount) ? steps(transitions[i]!) : 0,
+      mayFollow(Math.floor((i % tableSize) / labelCount), i % labelCount)
+        ? steps(transitions[i]!)
+        : 0,
       4 + i,
     )
   let count = 0
@@ -35,6 +40,6 @@ export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedM
     before = hash
     count++
   }
-  head.writeUInt32LE(count, 4 + labelCount * labelCount)
+  head.writeUInt32LE(count, 4 + length)
   return Buffer.concat([head, Buffer.from(bytes)])
 }

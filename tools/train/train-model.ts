@@ -6,6 +6,8 @@
  */
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import { linkKinds, linkParts, partsOf } from '../../src/annotate/entities/links.ts'
+import { tableSize } from '../../src/annotate/entities/sequence-model.ts'
 import { Chain } from './chain.ts'
 import { shuffle, type Random } from './random.ts'
 import type { Sequence, TrainingSet } from './sequences.ts'
@@ -86,9 +88,12 @@ function withhold(
 
 class Learner {
   readonly weights: Float32Array
-  readonly transitions = new Float32Array(L * L)
+  readonly transitions = new Float32Array(linkParts * tableSize)
+  /** of whole links: those of their parts together */
+  private readonly joined = new Float32Array(linkKinds * tableSize)
+  private readonly gradients = new Float64Array(linkParts * tableSize)
   private readonly squares: Float32Array
-  private readonly transitionSquares = new Float32Array(L * L).fill(1e-4)
+  private readonly transitionSquares = new Float32Array(linkParts * tableSize).fill(1e-4)
   private readonly rows: Int32Array
   private readonly scores: Float64Array
   private readonly free: Chain
@@ -98,8 +103,8 @@ class Learner {
     this.rows = rows
     this.weights = new Float32Array(count * L)
     this.squares = new Float32Array(count * L).fill(1e-4)
-    for (let i = 0; i < L * L; i++)
-      if (!mayFollow(Math.floor(i / L), i % L)) this.transitions[i] = -1e4
+    for (let i = 0; i < this.transitions.length; i++)
+      if (!mayFollow(Math.floor((i % tableSize) / L), i % L)) this.transitions[i] = -1e4
     const longest = Math.max(...sequences.map(({ allowed }) => allowed.length))
     this.scores = new Float64Array(longest * L)
     this.free = new Chain(longest)
@@ -107,11 +112,18 @@ class Learner {
   }
 
   /** One step towards a sentence's labels. Gives what it lost, in nats. */
-  learn({ features, allowed }: Sequence, places: Places, pace: number, sparsity: number): number {
+  learn(
+    { features, allowed, links }: Sequence,
+    places: Places,
+    pace: number,
+    sparsity: number,
+  ): number {
     const n = allowed.length
     this.readScores(features, places, n)
-    this.free.run(this.scores, this.transitions, n, null)
-    this.held.run(this.scores, this.transitions, n, allowed)
+    const met = [...new Set(links)]
+    this.joinTransitions(met)
+    this.free.run(this.scores, this.joined, links, null)
+    this.held.run(this.scores, this.joined, links, allowed)
     const loss = this.free.logSum - this.held.logSum
     for (let i = 0; i < n; i++) {
       for (let y = 0; y < L; y++) {
@@ -121,7 +133,7 @@ class Learner {
           this.move(this.rows[features[k]!]! * L + y, gradient, pace, sparsity)
       }
     }
-    this.moveTransitions(pace)
+    this.moveTransitions(pace, met)
     return loss
   }
 
@@ -144,12 +156,29 @@ class Learner {
     this.weights[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
   }
 
-  private moveTransitions(pace: number): void {
-    for (let k = 0; k < L * L; k++) {
-      const gradient = this.held.pairs[k]! - this.free.pairs[k]!
-      if (Math.abs(gradient) < least || this.transitions[k]! < -1e3) continue
-      this.transitionSquares[k]! += gradient * gradient
-      this.transitions[k]! += (pace / Math.sqrt(this.transitionSquares[k]!)) * gradient
+  private joinTransitions(links: readonly number[]): void {
+    for (const link of links) {
+      const [join, sort] = partsOf(link)
+      for (let k = 0; k < tableSize; k++)
+        this.joined[link * tableSize + k] =
+          this.transitions[join * tableSize + k]! + this.transitions[sort * tableSize + k]!
     }
+  }
+
+  private moveTransitions(pace: number, links: readonly number[]): void {
+    const { gradients, held, free } = this
+    const parts = new Set(links.flatMap(partsOf))
+    for (const part of parts) gradients.fill(0, part * tableSize, (part + 1) * tableSize)
+    for (const link of links)
+      for (let k = 0, at = link * tableSize; k < tableSize; k++, at++)
+        for (const part of partsOf(link))
+          gradients[part * tableSize + k]! += held.pairs[at]! - free.pairs[at]!
+    for (const part of parts)
+      for (let k = part * tableSize; k < (part + 1) * tableSize; k++) {
+        const gradient = gradients[k]!
+        if (Math.abs(gradient) < least || this.transitions[k]! < -1e3) continue
+        this.transitionSquares[k]! += gradient * gradient
+        this.transitions[k]! += (pace / Math.sqrt(this.transitionSquares[k]!)) * gradient
+      }
   }
 }

@@ -1,4 +1,5 @@
 import type { NameWord } from './name-words.ts'
+import type { InPlaces } from './place-lists.ts'
 
 /** Features are hashed numbers below it. */
 export const featureSpace = 1 << 22
@@ -11,6 +12,8 @@ export interface Numbers {
   kinds: Int32Array
   /** see findHeads */
   heads: Uint8Array
+  /** see findPlaceLists */
+  lists: readonly (InPlaces | null)[]
 }
 
 /** The number of a value that a template gives. */

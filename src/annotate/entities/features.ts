@@ -8,6 +8,8 @@ import { fnv } from '../../model/fnv.ts'
 import { addBody, findHeads } from './body-features.ts'
 import { addEvidence, addKnowledge, addLikeness } from './document-features.ts'
 import type { Numbers } from './feature-numbers.ts'
+import { addPlaces } from './place-features.ts'
+import { findPlaceLists } from './place-lists.ts'
 import {
   addIdentity,
   addKinds,
@@ -68,6 +70,7 @@ export function findFeatures(
     n = addEvidence(numbers, i, found, n)
     if (tellsLikeness) n = addLikeness(numbers, i, found, n)
     n = addBody(numbers, i, found, n)
+    n = addPlaces(numbers, i, found, n)
     n = addKnowledge(words, i, found, n)
     parts.shared = n
     parts.count = isKnown?.(i, parts.forms) ? n : addUnknown(numbers, i, found, n)
@@ -86,5 +89,5 @@ function toNumbers(words: readonly NameWord[]): Numbers {
     cores[i + 2] = word.core === word.forms[0] ? wholes[i + 2]! : fnv(word.core.folded)
     kinds[i + 2] = kindOf(word)
   }
-  return { words, wholes, cores, kinds, heads: findHeads(words) }
+  return { words, wholes, cores, kinds, heads: findHeads(words), lists: findPlaceLists(words) }
 }

@@ -2,8 +2,8 @@
  * A linear-chain model over the labels of labels.ts: hashed features, weights of one byte, the best
  * path by Viterbi.
  *
- * File format, little-endian: float32 the weight of one step; int8 × labels × labels the
- * transitions; uint32 the number of features; then for each feature in rising order a varint gap to
+ * File format, little-endian: float32 the weight of one step; int8 × parts of links × labels × labels
+ * the transitions (links.ts); uint32 the number of features; then for each feature in rising order a varint gap to
  * its hash, one byte the number of its labels, and for each of them label and weight (int8).
  * In memory: a bit for every feature there could be; beside each 32 of them, where in the file the
  * entries of the first one stand, from which one goes on to the others (there are few). Most
@@ -12,11 +12,13 @@
  */
 import { featureSpace } from './feature-numbers.ts'
 import { isBegin, labelCount, mayFollow } from './labels.ts'
+import { linkKinds, linkParts, partsOf } from './links.ts'
 
 export interface SequenceModel {
   step: number
+  /** by link, label and the label after it */
   transitions: Float32Array
-  /** see lagsOf */
+  /** by link and label: see lagsOf */
   lags: Float64Array
   /** a bit for four hashes: whether any of them has weights */
   sieve: Int32Array
@@ -31,16 +33,15 @@ export interface SequenceModel {
   entries: Int8Array
 }
 
+/** Transitions of one link. */
+export const tableSize = labelCount * labelCount
+
 /** Decodes weights. Throws RangeError when they are cut short. */
 export function decodeModel(bytes: Uint8Array): SequenceModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   const step = view.getFloat32(0, true)
-  const transitions = new Float32Array(labelCount * labelCount)
-  for (let i = 0; i < transitions.length; i++)
-    transitions[i] = mayFollow(Math.floor(i / labelCount), i % labelCount)
-      ? view.getInt8(4 + i)
-      : -1e9
-  let at = 4 + transitions.length
+  const transitions = readTransitions(view)
+  let at = 4 + linkParts * tableSize
   const count = view.getUint32(at, true)
   at += 4
   const sieve = new Int32Array(featureSpace >> 7)
@@ -65,6 +66,19 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
   // no number where a byte behind the end was asked for
   if (!(at <= length)) throw cutShort()
   return { step, transitions, lags: lagsOf(transitions), sieve, known, entries }
+}
+
+/** Of each link those of its parts together. */
+function readTransitions(view: DataView): Float32Array {
+  const transitions = new Float32Array(linkKinds * tableSize)
+  for (let link = 0, at = 0; link < linkKinds; link++) {
+    const [join, sort] = partsOf(link)
+    for (let k = 0; k < tableSize; k++, at++)
+      transitions[at] = mayFollow(Math.floor(k / labelCount), k % labelCount)
+        ? view.getInt8(4 + join * tableSize + k) + view.getInt8(4 + sort * tableSize + k)
+        : -1e9
+  }
+  return transitions
 }
 
 const cutShort = () => new RangeError('weights are cut short')
@@ -118,20 +132,27 @@ const inside = Array.from({ length: labelCount }, (_, label) => label).filter(
  * fifteen.
  */
 function lagsOf(transitions: Float32Array): Float64Array {
-  const most = free.map((to) =>
-    Math.max(...free.concat(inside).map((from) => transitions[from * labelCount + to]!)),
-  )
-  return Float64Array.from({ length: labelCount }, (_, from) =>
-    Math.max(...free.map((to, i) => most[i]! - transitions[from * labelCount + to]!)),
-  )
+  const lags = new Float64Array(linkKinds * labelCount)
+  for (let link = 0; link < linkKinds; link++) {
+    const weight = (from: number, to: number) =>
+      transitions[link * tableSize + from * labelCount + to]!
+    const most = free.map((to) => Math.max(...free.concat(inside).map((from) => weight(from, to))))
+    for (let from = 0; from < labelCount; from++)
+      lags[link * labelCount + from] = Math.max(...free.map((to, i) => most[i]! - weight(from, to)))
+  }
+  return lags
 }
 
-/** The best labels of a sentence of `length` words whose scores stand in `scores`, row by row. */
+/**
+ * The best labels of a sentence, a link for each of whose words is given (the first counts for
+ * nothing) and whose scores stand in `scores`, row by row.
+ */
 export function findBestPath(
   { transitions, lags }: SequenceModel,
   scores: Float32Array,
-  length: number,
+  links: Uint8Array,
 ): Uint8Array {
+  const { length } = links
   const path = new Uint8Array(length)
   const back = new Uint8Array(length * labelCount)
   const tried = new Uint8Array(labelCount)
@@ -139,8 +160,9 @@ export function findBestPath(
   for (let i = 1; i < length; i++) {
     const here = i * labelCount
     const before = here - labelCount
+    const table = links[i]! * tableSize
     const leader = bestOf(scores, before)
-    const least = scores[before + leader]! - lags[leader]!
+    const least = scores[before + leader]! - lags[links[i]! * labelCount + leader]!
     let count = 0
     for (let k = 0; k < labelCount; k++) if (scores[before + k]! >= least) tried[count++] = k
     for (let t = 0; t < free.length; t++) {
@@ -149,7 +171,7 @@ export function findBestPath(
       let from = 0
       for (let n = 0; n < count; n++) {
         const k = tried[n]!
-        const score = scores[before + k]! + transitions[k * labelCount + to]!
+        const score = scores[before + k]! + transitions[table + k * labelCount + to]!
         if (score > best) {
           best = score
           from = k
@@ -160,8 +182,8 @@ export function findBestPath(
     }
     for (let t = 0; t < inside.length; t++) {
       const to = inside[t]!
-      const begun = scores[before + to - 1]! + transitions[(to - 1) * labelCount + to]!
-      const goesOn = scores[before + to]! + transitions[to * labelCount + to]!
+      const begun = scores[before + to - 1]! + transitions[table + (to - 1) * labelCount + to]!
+      const goesOn = scores[before + to]! + transitions[table + to * labelCount + to]!
       scores[here + to]! += goesOn > begun ? goesOn : begun
       back[here + to] = goesOn > begun ? to : to - 1
     }

@@ -147,6 +147,6 @@ export const names: NameRules = {
   ),
   verbalBeginnings: 'يتنسولبفك',
   hasCase: false,
-  outsideBias: -1,
+  outsideBias: -0.75,
   getModel: makeModel,
 }

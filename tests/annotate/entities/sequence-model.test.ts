@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { labelCount } from '../../../src/annotate/entities/labels.ts'
+import { linkParts } from '../../../src/annotate/entities/links.ts'
 import {
   addWeights,
   decodeModel,
   hasAnyFeature,
+  tableSize,
 } from '../../../src/annotate/entities/sequence-model.ts'
 
 /** Weights of two features, 5 and 5 + 300, of which the second has two labels. */
-const head = 4 + labelCount * labelCount
+const head = 4 + linkParts * tableSize
 const features = [5, 1, 0, 7, 0xac, 2, 2, 1, 3, 2, 0x80]
 function weightsOf(count: number): Uint8Array {
   const bytes = new Uint8Array(head + 4 + features.length)

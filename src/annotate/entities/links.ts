@@ -1,0 +1,75 @@
+/**
+ * What joins a word to the one before it: names follow each other over «و» and commas, and go on
+ * over them, each in its own way, so the sequence model has transitions for each.
+ */
+import { bit } from '../../languages/name-lexicon.ts'
+import { Gap } from './gaps.ts'
+import type { NameWord } from './name-words.ts'
+import { prefixKinds } from './prefixes-of.ts'
+import { Shape } from './shapes.ts'
+
+/** Numbers that `joinOf` and `sortOf` give are below these. */
+const joinKinds = prefixKinds + 5
+
+const sortKinds = 13
+
+/** Numbers that `linkOf` gives are below it. */
+export const linkKinds = joinKinds * sortKinds
+
+/** By gap: 0 where the words stand beside each other. */
+const byGap = Uint8Array.from({ length: Gap.edge + 1 }, (_, gap) => {
+  if (gap <= Gap.none) return 0
+  if (gap === Gap.comma) return prefixKinds
+  if (gap === Gap.hyphen || gap === Gap.dash || gap === Gap.slash) return prefixKinds + 2
+  return prefixKinds + (gap === Gap.stop || gap === Gap.colon ? 3 : 4)
+})
+
+/** By shape, of a word that nothing is written onto: two numbers that no prefixes have. */
+const byShape = Uint8Array.from({ length: Shape.withDigits + 1 }, (_, shape) => {
+  if (shape === Shape.lower || shape === Shape.noCase) return 0
+  return shape >= Shape.digits ? prefixKinds - 1 : prefixKinds - 2
+})
+
+/**
+ * Of words beside each other what is written onto the second (prefixes-of.ts), else its shape; of
+ * others the mark between them.
+ */
+export function joinOf({ gapBefore, prefixes, shape }: NameWord): number {
+  const gap = byGap[gapBefore]!
+  if (gap === 0) return prefixes === 0 ? byShape[shape]! : prefixes
+  return gap === prefixKinds && prefixes % 3 === 1 ? gap + 1 : gap
+}
+
+/** The lists that tell the sort of a word, the first that has it; 0 for none. */
+const sorts = [
+  bit.speechVerb,
+  bit.title,
+  bit.organisationHead | bit.outletHead,
+  bit.placeHead,
+  bit.country | bit.city | bit.region,
+  bit.given,
+  bit.surname,
+  bit.particle,
+  bit.organisation,
+  bit.product | bit.event | bit.productHead | bit.eventHead | bit.campaignHead,
+  bit.demonym | bit.people | bit.roleAdjective,
+  bit.common | bit.everyday | bit.time,
+]
+
+/** What a word is by the lists. */
+function sortOf({ bits }: NameWord): number {
+  for (let i = 0; i < sorts.length; i++) if (bits & sorts[i]!) return i + 1
+  return 0
+}
+
+/** What joins a word to the one before, and its sort, as one number. */
+export const linkOf = (word: NameWord): number => joinOf(word) * sortKinds + sortOf(word)
+
+/** The two parts of a link among all of them, the joins first. */
+export const partsOf = (link: number): readonly [join: number, sort: number] => [
+  Math.floor(link / sortKinds),
+  joinKinds + (link % sortKinds),
+]
+
+/** How many parts there are. */
+export const linkParts = joinKinds + sortKinds
