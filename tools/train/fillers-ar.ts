@@ -2,7 +2,10 @@ import { bodies as moreBodies, ministryFields } from '../../src/languages/ar/nam
 import { companies, products } from '../../src/languages/ar/names/brands.ts'
 import { commonWords } from '../../src/languages/ar/names/common.ts'
 import { nationalities, peoples } from '../../src/languages/ar/names/demonyms.ts'
+import { familyNames, furtherGivenNames } from '../../src/languages/ar/names/families.ts'
 import { events } from '../../src/languages/ar/names/happenings.ts'
+import { furtherClubs, localBodies } from '../../src/languages/ar/names/local-bodies.ts'
+import { arabLocalities, foreignLocalities } from '../../src/languages/ar/names/localities.ts'
 import { bodyNames, companyNames, outletNames } from '../../src/languages/ar/names/organisations.ts'
 import { arabGivenNames, arabSurnames } from '../../src/languages/ar/names/people-arab.ts'
 import { foreignGivenNames, foreignSurnames } from '../../src/languages/ar/names/people-foreign.ts'
@@ -38,20 +41,27 @@ const wholeHeads = [
 function readLists() {
   const common = new Set(wordsOf(commonWords))
   const namesOf = (text: string) => wordsOf(text).filter((name) => !common.has(name))
+  const heads = wordsOf(placeHeads)
+  // «مدينة …» would teach that the noun belongs to every name behind it
+  const isBare = (name: string) => !heads.some((head) => name.startsWith(`${head} `))
   return {
-    ag: wordsOf(arabGivenNames),
-    as: wordsOf(arabSurnames),
+    ag: wordsOf(`${arabGivenNames} ${furtherGivenNames}`),
+    as: wordsOf(`${arabSurnames} ${familyNames}`),
     fg: wordsOf(foreignGivenNames),
     fs: wordsOf(foreignSurnames),
     countries: namesOf(countries),
-    cities: namesOf(`${cities} ${arabTowns} ${foreignTowns}`),
+    cities: namesOf(
+      `${cities} ${arabTowns} ${arabLocalities} ${foreignTowns} ${foreignLocalities}`,
+    ).filter(isBare),
     regions: wordsOf(regions),
-    heads: wordsOf(placeHeads),
+    heads,
     nations: wordsOf(nationalities),
     peoples: wordsOf(`${peoples} ${peopleNames}`),
-    bodies: namesOf(`${moreBodies} ${companies} ${bodyNames} ${companyNames} ${outletNames}`),
+    bodies: namesOf(
+      `${moreBodies} ${localBodies} ${companies} ${bodyNames} ${companyNames} ${outletNames}`,
+    ),
     outlets: namesOf(outletNames),
-    teams: wordsOf(`${europeanTeams} ${distantTeams} ${arabTeams}`),
+    teams: wordsOf(`${europeanTeams} ${distantTeams} ${arabTeams} ${furtherClubs}`),
     products: namesOf(`${productNames} ${products}`),
     ministries: wordsOf(`${ministries} ${ministryFields}`),
     events: namesOf(`${eventNames} ${events}`),

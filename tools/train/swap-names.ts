@@ -3,6 +3,7 @@
  * keep the model from learning by heart who stood there.
  */
 import type { EntityType } from '../../src/model/kinds.ts'
+import { familyNames, furtherGivenNames } from '../../src/languages/ar/names/families.ts'
 import {
   arabGivenNames,
   arabSurnames,
@@ -40,7 +41,9 @@ const kept = new Set([
   'دو',
   'لا',
 ])
-const arab = new Set([...wordsOf(arabGivenNames), ...wordsOf(arabSurnames)])
+const arab = new Set(
+  [arabGivenNames, furtherGivenNames, arabSurnames, familyNames].flatMap((list) => wordsOf(list)),
+)
 const heads = new Set(wordsOf(placeHeads))
 
 /** The exchanges of one text. */

@@ -7,7 +7,10 @@ import { companies, products } from './brands.ts'
 import { commonWords } from './common.ts'
 import { nationalities, peoples } from './demonyms.ts'
 import { everydayAdjectives, everydayNouns, everydayVerbs } from './everyday.ts'
+import { familyNames, furtherGivenNames } from './families.ts'
 import { agreements, events } from './happenings.ts'
+import { furtherClubs, localBodies } from './local-bodies.ts'
+import { arabLocalities, foreignLocalities } from './localities.ts'
 import {
   bodyNames,
   companyNames,
@@ -48,16 +51,16 @@ const ministries = ministryFields
   .join(' ')
 
 const lists = once(() => ({
-  given: `${arabGivenNames} ${foreignGivenNames}`,
-  surname: `${arabSurnames} ${foreignSurnames}`,
+  given: `${arabGivenNames} ${furtherGivenNames} ${foreignGivenNames}`,
+  surname: `${arabSurnames} ${familyNames} ${foreignSurnames}`,
   particle: nameParticles,
   country: countries,
-  city: `${cities} ${arabTowns} ${foreignTowns}`,
+  city: `${cities} ${arabTowns} ${arabLocalities} ${foreignTowns} ${foreignLocalities}`,
   region: regions,
   placeHead: placeHeads,
   demonym: inflect(nationalities, ['', 'ة']),
   people: `${peoples} ${peopleNames} ${inflect(`${nationalities} ${townspeople} ${adherents}`, ['ون', 'ين', 'ان', 'ات'])}`,
-  organisation: `${bodies} ${ministries} ${companies} ${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams}`,
+  organisation: `${bodies} ${ministries} ${companies} ${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams} ${furtherClubs} ${localBodies}`,
   organisationHead: organisationHeads,
   outletHead: outletHeads,
   product: `${productNames} ${products}`,
