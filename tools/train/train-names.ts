@@ -24,7 +24,7 @@ interface Settings {
 const settings: Record<string, Settings> = {
   ar: {
     sources: ['ar-ntrex.train', 'ar-entities-newsfane.train', 'ar-entities-aqmar.train'],
-    sparsity: 0.00029,
+    sparsity: 0.00033,
     swapped: ['ar-ntrex.train', 'corpus'],
   },
   en: {
