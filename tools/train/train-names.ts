@@ -29,7 +29,7 @@ const settings: Record<string, Settings> = {
   },
   en: {
     sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'],
-    sparsity: 0.00024,
+    sparsity: 0.00027,
     swapped: [],
   },
 }
