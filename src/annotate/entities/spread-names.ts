@@ -62,7 +62,8 @@ function collectNames(
     const isThing =
       (last.evidence & Evidence.afterArticle) !== 0 &&
       (last.evidence & personalEvidence & ~Evidence.afterGiven) === 0 &&
-      last.bits === 0
+      last.bits === 0 &&
+      !beginsBare(last.folded, sentences)
     if (
       last.folded.length > 3 &&
       !isThing &&
@@ -71,6 +72,11 @@ function collectNames(
       vote([last.folded], 'PER', 1.5)
   }
   return known
+}
+
+/** Whether a word begins a sentence: "Hollis left." shows that "A Hollis supporter" is no thing. */
+function beginsBare(folded: string, sentences: readonly NameWord[][]): boolean {
+  return sentences.some(([first]) => first?.folded === folded)
 }
 
 function countPlaces(known: ReadonlyMap<string, Known>, sentences: readonly NameWord[][]): void {
