@@ -6,7 +6,7 @@ import { addEvidence } from '../../src/annotate/entities/document-evidence.ts'
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { findFeatures, mostFeatures } from '../../src/annotate/entities/features.ts'
 import { beginLabel, insideLabel, modelTypes } from '../../src/annotate/entities/labels.ts'
-import { linkOf } from '../../src/annotate/entities/links.ts'
+import { linksOf } from '../../src/annotate/entities/links.ts'
 import { addCompanyElsewhere } from '../../src/annotate/entities/company-elsewhere.ts'
 import { markHits } from '../../src/annotate/entities/mark-hits.ts'
 import { findNameWords, type NameWord } from '../../src/annotate/entities/name-words.ts'
@@ -117,7 +117,7 @@ class Reader {
       identity: Int32Array.from(identity),
       shared: Int32Array.from(shared),
       counts: new Int32Array(words.length),
-      links: Uint8Array.from(words, linkOf),
+      links: linksOf(words),
       allowed: allowedLabels(words, spans, example, this.language),
       isCopy: example.isCopy === true,
     })

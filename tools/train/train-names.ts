@@ -24,12 +24,12 @@ interface Settings {
 const settings: Record<string, Settings> = {
   ar: {
     sources: ['ar-ntrex.train', 'ar-entities-newsfane.train', 'ar-entities-aqmar.train'],
-    sparsity: 0.00033,
+    sparsity: 0.00036,
     swapped: ['ar-ntrex.train', 'corpus'],
   },
   en: {
     sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'],
-    sparsity: 0.00027,
+    sparsity: 0.0003,
     swapped: [],
   },
 }

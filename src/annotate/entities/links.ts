@@ -32,10 +32,11 @@ const byShape = Uint8Array.from({ length: Shape.withDigits + 1 }, (_, shape) => 
 
 /**
  * Of words beside each other what is written onto the second (prefixes-of.ts), else its shape; of
- * others the mark between them.
+ * others the mark between them. The full stop of an initial is no mark.
  */
-export function joinOf({ gapBefore, prefixes, shape }: NameWord): number {
-  const gap = byGap[gapBefore]!
+export function joinOf({ gapBefore, prefixes, shape }: NameWord, before?: NameWord): number {
+  const isInitial = gapBefore === Gap.stop && before?.folded.length === 1
+  const gap = isInitial ? 0 : byGap[gapBefore]!
   if (gap === 0) return prefixes === 0 ? byShape[shape]! : prefixes
   return gap === prefixKinds && prefixes % 3 === 1 ? gap + 1 : gap
 }
@@ -62,8 +63,9 @@ function sortOf({ bits }: NameWord): number {
   return 0
 }
 
-/** What joins a word to the one before, and its sort, as one number. */
-export const linkOf = (word: NameWord): number => joinOf(word) * sortKinds + sortOf(word)
+/** For each word of a sentence what joins it to the one before, and its sort, as one number. */
+export const linksOf = (words: readonly NameWord[]): Uint8Array =>
+  Uint8Array.from(words, (word, i) => joinOf(word, words[i - 1]) * sortKinds + sortOf(word))
 
 /** The two parts of a link among all of them, the joins first. */
 export const partsOf = (link: number): readonly [join: number, sort: number] => [

@@ -15,7 +15,7 @@ export function addPlaces(
   const place = lists[i]
   if (!place) return from
   const word = words[i]!
-  const where = pair(place.word * 4 + Math.min(place.item, 3), joinOf(word))
+  const where = pair(place.word * 4 + Math.min(place.item, 3), joinOf(word, words[i - 1]))
   let n = from
   found[n++] = mixed(140, where)
   found[n++] = mixed(141, pair(cores[place.head + 2]!, where))

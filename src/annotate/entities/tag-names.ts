@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import { findFeatures, mostFeatures } from './features.ts'
 import { labelCount } from './labels.ts'
-import { linkOf } from './links.ts'
+import { linksOf } from './links.ts'
 import type { NameWord } from './name-words.ts'
 import {
   addWeights,
@@ -52,5 +52,5 @@ export function tagNames(words: readonly NameWord[], language: Language): Uint8A
     },
     (index, forms) => (words[index]!.isKnown = hasAnyFeature(model, found, forms)),
   )
-  return findBestPath(model, scores, Uint8Array.from(words, linkOf))
+  return findBestPath(model, scores, linksOf(words))
 }

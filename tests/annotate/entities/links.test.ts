@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkKinds, linkOf, linkParts, partsOf } from '../../../src/annotate/entities/links.ts'
+import { linkKinds, linksOf, linkParts, partsOf } from '../../../src/annotate/entities/links.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { findPlaceLists } from '../../../src/annotate/entities/place-lists.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
@@ -8,7 +8,7 @@ import { toDocument } from './to-document.ts'
 const wordsOf = (text: string, lang: string) =>
   findNameWords(toDocument(text, lang), getLanguage(lang)!)[0]!
 const joinsOf = (text: string, lang = 'ar') =>
-  wordsOf(text, lang).map((word) => partsOf(linkOf(word))[0])
+  [...linksOf(wordsOf(text, lang))].map((link) => partsOf(link)[0])
 
 describe('what joins a word to the one before it', () => {
   it('tells «و», other particles, the article and marks apart', () => {
@@ -21,6 +21,11 @@ describe('what joins a word to the one before it', () => {
   it('tells a capital from a small letter and a number', () => {
     const [, small, capital, , number] = joinsOf('He saw Paris on 12 May', 'en')
     expect(new Set([small, capital, number]).size).toBe(3)
+  })
+
+  it('does not take the full stop of an initial for a mark', () => {
+    const [, initial, surname] = joinsOf('John F. Haddon', 'en')
+    expect(surname).toBe(initial)
   })
 
   it('gives numbers that have two parts each, none twice', () => {
