@@ -124,6 +124,11 @@ export interface NameRules {
   verbalBeginnings?: string
   /** folded words that stand in no name but a person's or a quoted one: «أن», «أم»; absent where none are told */
   nameBreaks?: ReadonlySet<string>
+  /**
+   * by preposition the folded nouns that take it inside the name of a body («الرقابة على …»); behind
+   * any other word it ends the name
+   */
+  takers?: ReadonlyMap<string, ReadonlySet<string>>
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
   /** those of them that may begin one: «لا ليغا» */

@@ -101,6 +101,16 @@ export const names: NameRules = {
   nameBreaks: new Set(
     'ان انه انها انهم ام او لكن ولكن اذا حيث التي الذي الذين قد لم لن'.split(' '),
   ),
+  takers: new Map([
+    [
+      'علي',
+      new Set(
+        'رقابه اشراف تامين قضاء حفاظ محافظه سيطره اطلاع تعرف تدريب اعتماد حرب رد'
+          .split(' ')
+          .flatMap((noun) => [noun, `ال${noun}`, `لل${noun}`]),
+      ),
+    ],
+  ]),
   functionWords: new Set(
     'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم'.split(
       ' ',
@@ -147,6 +157,6 @@ export const names: NameRules = {
   ),
   verbalBeginnings: 'يتنسولبفك',
   hasCase: false,
-  outsideBias: -0.75,
+  outsideBias: -0.5,
   getModel: makeModel,
 }

@@ -63,6 +63,14 @@ describe('bodies', () => {
       'ORG اللجنة الجهوية لمجابهة الحرائق: اللجنة الجهوية لمجابهة الحرائق',
     ])
   })
+  it('end before a preposition that no noun of theirs takes', () => {
+    expect(namesOf('سيطرت قوات الدعم السريع على الفاشر أمس.')).toContain(
+      'ORG قوات الدعم السريع: قوات الدعم السريع',
+    )
+    expect(namesOf('أعلنت الهيئة العامة للرقابة على الصادرات نتائجها.')[0]).toContain(
+      'للرقابة على الصادرات',
+    )
+  })
   it('see a clan behind an attached particle', () =>
     expect(namesOf('قال إن القصر لآل نهيان في المدينة.')[0]).toMatch(/: آل نهيان$/))
   it('joins an outlet and the same with its nationality', () => {

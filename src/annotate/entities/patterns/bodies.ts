@@ -106,7 +106,7 @@ export const clan: Pattern = (words, i, { names }) => {
   const next = words[i + 1]
   if (
     !names.clanHeads?.has(word.core.folded) ||
-    word.phraseBits !== 0 ||
+    (word.phraseBits & ~bit.surname) !== 0 ||
     !close(next) ||
     next!.core.skip > 0 ||
     next!.bits & bit.speechVerb

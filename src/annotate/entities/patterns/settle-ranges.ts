@@ -69,7 +69,7 @@ const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
 export function parted(
   words: readonly NameWord[],
   { type: whole, from, to }: WordRange,
-  { attached, nameBreaks }: NameRules,
+  { attached, nameBreaks, takers }: NameRules,
 ): WordRange[] {
   const parts: WordRange[] = []
   let type = whole
@@ -79,6 +79,8 @@ export function parted(
     const before = words[i - 1]!
     if (nameBreaks?.has(word.folded) && breaksOff(words, i, whole, nameBreaks))
       return [...parts, { type, from: start, to: i }]
+    if (type === 'ORG' && takers && isBehindTaker(words, i, takers) === false)
+      return [...parts, { type, from: start, to: i }, ...placeIn(words, i + 1, to)]
     const isCut =
       word.gapBefore > Gap.hyphen &&
       word.gapBefore !== Gap.slash &&
@@ -98,6 +100,24 @@ export function parted(
 const mayHoldClauses: ReadonlySet<EntityType> = new Set(['PER', 'LOC', 'PRODUCT'])
 /** with «و» before it: «وبي إم دبليو» */
 const longestLetter = 3
+
+/** For a preposition whether it stands behind a noun that takes it; null for any other word. */
+function isBehindTaker(
+  words: readonly NameWord[],
+  i: number,
+  takers: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean | null {
+  const nouns = takers.get(words[i]!.folded)
+  const before = words[i - 1]!
+  if (!nouns || before.bits & bit.given) return null
+  return before.forms.some(({ folded }) => nouns.has(folded))
+}
+
+/** The known place that stands there. */
+const placeIn = (words: readonly NameWord[], from: number, to: number): WordRange[] =>
+  from < to && words[from]!.bits & (bit.country | bit.city | bit.region)
+    ? [{ type: 'LOC', from, to: from + 1 }]
+    : []
 
 /**
  * Whether a word that opens a clause ends a name: not in quotation marks, nor among spelt letters
