@@ -1,4 +1,4 @@
-import type { NameHit } from '../model/annotation.ts'
+import type { Candidate, NameHit } from '../model/annotation.ts'
 import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, ReportRecord } from '../model/knowledge.ts'
 import { describeOn } from './offices/compose-person.ts'
@@ -8,6 +8,7 @@ import type { FoundNames } from './gazetteer/found-names.ts'
 import { HINT } from './gazetteer/name-index.ts'
 import { RESTORED } from './gazetteer/readings.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { particles } from '../languages/words-in-packs.ts'
 import { createBearers, joinBearers, type GetBearers, type NameBearers } from './name-bearers.ts'
 import type { Pack } from './pack-file/pack.ts'
 import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
@@ -169,12 +170,30 @@ function toHits(text: string, found: FoundNames, bearersOf: readonly GetBearers[
     const start = starts[n]!
     const end = ends[n]!
     const hint = (kinds[n]! & HINT) !== 0
-    if (candidates.length > 0)
+    if (candidates.length > 0 && !isOtherWord(text, start, end, candidates))
       hits.push(
         common ? { start, end, hint, candidates, common } : { start, end, hint, candidates },
       )
   }
   return hits
+}
+
+/**
+ * «السيول» (floods) is not «سيول» (Seoul), «الجبيل» not «جبيل»: a town that is named without an
+ * article has none in the text.
+ */
+function isOtherWord(
+  text: string,
+  start: number,
+  end: number,
+  [best]: readonly Candidate[],
+): boolean {
+  const { article } = particles
+  return (
+    best!.kind === 'city' &&
+    text.startsWith(article, start - article.length) &&
+    !text.slice(start, end).includes(' ')
+  )
 }
 
 function getBearersOf(
