@@ -191,6 +191,7 @@ function isOtherWord(
   const { article } = particles
   return (
     best!.kind === 'city' &&
+    start >= article.length &&
     text.startsWith(article, start - article.length) &&
     !text.slice(start, end).includes(' ')
   )

@@ -16,6 +16,7 @@ it('takes a town that has no article in its name for none behind an article', ()
 })
 
 it('finds towns with their article, and countries behind one', () => {
+  expect(found('القاهرة')).toEqual(['cairo'])
   expect(found('في القاهرة وبالقاهرة')).toEqual(['cairo', 'cairo'])
   expect(found('منتخب الباراغواي')).toEqual(['paraguay'])
 })
