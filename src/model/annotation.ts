@@ -95,8 +95,6 @@ export interface Claim {
    * company", and it does not show for sure whom
    */
   isUnclear?: true
-  /** the verb leaves its subject out, and `source` stands with another one: «وأضاف» */
-  isTakenUp?: true
   cue: Span[]
   content: Span[]
   kind: ClaimKind

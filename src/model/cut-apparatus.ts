@@ -155,7 +155,7 @@ const pickEntity = (entity: Entity): Entity => ({
 })
 
 const pickClaim = (claim: Claim): Claim => ({
-  ...pick(claim, 'id', 'source', 'entity', 'isUnclear', 'isTakenUp', 'cue', 'content'),
+  ...pick(claim, 'id', 'source', 'entity', 'isUnclear', 'cue', 'content'),
   ...pick(claim, 'kind', 'basis', 'stance', 'confidence', 'quantities', 'dates'),
 })
 

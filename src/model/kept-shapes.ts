@@ -88,7 +88,7 @@ const claim = object(
     quantities: listOf(quantity),
     dates: listOf(object({ start: count, end: count, from: text, to: text })),
   },
-  { isUnclear: flag, isTakenUp: flag, confidence: share },
+  { isUnclear: flag, confidence: share },
 )
 
 const piece = { url: text, title: text, outlet: text, date: maybe, lang: maybe }

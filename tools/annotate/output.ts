@@ -101,7 +101,7 @@ function inParagraphs(claim: Claim, blocks: readonly Span[]): object[] {
     const own = content.filter((span) => blockOf(span) === block)
     const isHome = block === home
     return {
-      source: isHome && !claim.isTakenUp ? pairs(claim.source) : [],
+      source: isHome ? pairs(claim.source) : [],
       entity: given(entity),
       cue: isHome ? pairs(claim.cue) : [],
       content: pairs(own),

@@ -40,7 +40,6 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
       source,
       entity: entity?.id ?? null,
       ...(!entity && meansSomebody(draft) && { isUnclear: true as const }),
-      ...(isTakenUp(draft, source) && { isTakenUp: true as const }),
       cue,
       content,
       kind,
@@ -91,10 +90,6 @@ const referring: ReadonlySet<SourceKind> = new Set<SourceKind>([
  */
 const meansSomebody = (draft: PlacedDraft): boolean =>
   referring.has(kindOfSource(draft.follows ?? draft))
-
-/** Whether the words of a source stand with another verb than the claim's own. */
-const isTakenUp = ({ taken, anaphora }: PlacedDraft, source: readonly Span[]): boolean =>
-  source.length > 0 && (taken === true || anaphora === 'dropped')
 
 /** What the rules say of every draft, and which ones stand inside the words of another. */
 export function readSpeakers(

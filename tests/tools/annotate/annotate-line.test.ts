@@ -53,14 +53,14 @@ describe('annotateLine', () => {
     expect(quoted.claims[1]).toMatchObject({ source: [], cue: [], kind: 'direct' })
     expect(quoted.claims[1].entity).toBe(quoted.claims[0].entity)
   })
-  it('gives a verb that leaves its subject out no source, but the speaker', () => {
+  it('gives a verb that leaves its subject out the words of its paragraph that name him', () => {
     const told = annotate({
       id: 'a',
       lang: 'ar',
       text: 'قال المهندس سامي حداد إن العبّارة ستعود في الربيع. وأضاف أن الميناء جاهز لاستقبالها.',
     })
     const added = told.claims.find(({ cue }: { cue: number[][] }) => cue[0]![0]! > 40)
-    expect(added).toMatchObject({ source: [], kind: 'indirect', basis: 'named' })
+    expect(added).toMatchObject({ source: [[4, 21]], kind: 'indirect', basis: 'named' })
   })
   it('keeps the text to the letter: offsets refer to the one that was given', () => {
     const odd = `  \n\n${text} \ud800 \u2028 end\r\n`
