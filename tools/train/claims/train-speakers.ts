@@ -21,7 +21,7 @@ import {
  * The precision that the speakers of the claims shown by default keep in cross-validation, by
  * language: one to four in a hundred more than wished on other texts.
  */
-const wantedIn: Record<string, number> = { ar: 0.97, en: 0.965 }
+const wantedIn: Record<string, number> = { ar: 0.955, en: 0.95 }
 /** Languages whose thresholds are calibrated over all groups; the others' are cut group by group. */
 const calibratedIn = new Set(['en'])
 const wanted = 0.94
