@@ -2,9 +2,8 @@
  * Forward-backward over a chain of labels in scaled probabilities: how likely each label of each
  * word and each pair of neighbours is, and the logarithm of the sum over all paths.
  */
-import { isBegin, labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import { isBegin, labelCount, mayFollow, tableSize } from '../../src/annotate/entities/labels.ts'
 import { linkKinds } from '../../src/annotate/entities/links.ts'
-import { tableSize } from '../../src/annotate/entities/sequence-model.ts'
 
 const L = labelCount
 const labels = Array.from({ length: L }, (_, label) => label)

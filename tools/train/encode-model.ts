@@ -1,7 +1,6 @@
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
-import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import { isPossiblePair, labelCount, tableSize } from '../../src/annotate/entities/labels.ts'
 import { linkParts } from '../../src/annotate/entities/links.ts'
-import { tableSize } from '../../src/annotate/entities/sequence-model.ts'
 import { pushVarint } from './push-varint.ts'
 import type { TrainedModel } from './train-model.ts'
 
@@ -19,12 +18,7 @@ export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedM
   const head = Buffer.alloc(4 + length + 4)
   head.writeFloatLE(step, 0)
   for (let i = 0; i < length; i++)
-    head.writeInt8(
-      mayFollow(Math.floor((i % tableSize) / labelCount), i % labelCount)
-        ? steps(transitions[i]!)
-        : 0,
-      4 + i,
-    )
+    head.writeInt8(isPossiblePair(i) ? steps(transitions[i]!) : 0, 4 + i)
   let count = 0
   let before = 0
   for (let hash = 0; hash < featureSpace; hash++) {

@@ -5,9 +5,8 @@
  * that it allows (Tsuboi et al. 2008).
  */
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
-import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import { isPossiblePair, labelCount, tableSize } from '../../src/annotate/entities/labels.ts'
 import { linkKinds, linkParts, partsOf } from '../../src/annotate/entities/links.ts'
-import { tableSize } from '../../src/annotate/entities/sequence-model.ts'
 import { Chain } from './chain.ts'
 import { shuffle, type Random } from './random.ts'
 import type { Sequence, TrainingSet } from './sequences.ts'
@@ -104,7 +103,7 @@ class Learner {
     this.weights = new Float32Array(count * L)
     this.squares = new Float32Array(count * L).fill(1e-4)
     for (let i = 0; i < this.transitions.length; i++)
-      if (!mayFollow(Math.floor((i % tableSize) / L), i % L)) this.transitions[i] = -1e4
+      if (!isPossiblePair(i)) this.transitions[i] = -1e4
     const longest = Math.max(...sequences.map(({ allowed }) => allowed.length))
     this.scores = new Float64Array(longest * L)
     this.free = new Chain(longest)

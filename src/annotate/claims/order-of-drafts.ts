@@ -16,8 +16,9 @@ export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
 }
 
 /**
- * Words that go on are asked for behind those that tell whose they are. A pronoun takes up who stands before it, even where its words began earlier: "A member denied it;
- * it was a boat, he said."
+ * Words that go on are asked for behind those that tell whose they are. A pronoun takes up who
+ * stands before it, even where its words began earlier: "A member denied it; it was a boat, he
+ * said."
  */
 export function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
   const placeOf = (draft: PlacedDraft) => draft.source[0]?.start ?? cueAt(draft)

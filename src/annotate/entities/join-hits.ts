@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { Evidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
-import type { NameWord } from './name-words.ts'
+import { placeBits, type NameWord } from './name-words.ts'
 import { kindAt, LETTER } from '../../text/letters.ts'
 
 const longestPrefix = 8
@@ -102,7 +102,7 @@ function createWordSearch(sentences: readonly NameWord[][]): (end: number) => Na
 function isEveryday(word: NameWord | undefined): boolean {
   if (!word || !word.isKnown) return false
   return (
-    (word.bits & (bit.country | bit.city | bit.region)) === 0 ||
+    (word.bits & placeBits) === 0 ||
     (word.bits & (bit.common | bit.demonym | bit.given | bit.surname)) !== 0
   )
 }

@@ -4,8 +4,8 @@
  */
 import { bit } from '../../languages/name-lexicon.ts'
 import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
-import { prefixKinds } from './prefixes-of.ts'
+import { placeBits, type NameWord } from './name-words.ts'
+import { hasAnd, prefixKinds } from './prefixes-of.ts'
 import { Shape } from './shapes.ts'
 
 /** Numbers that `joinOf` and `sortOf` give are below these. */
@@ -13,7 +13,7 @@ const joinKinds = prefixKinds + 5
 
 const sortKinds = 13
 
-/** Numbers that `linkOf` gives are below it. */
+/** Numbers that `linksOf` gives are below it. */
 export const linkKinds = joinKinds * sortKinds
 
 /** By gap: 0 where the words stand beside each other. */
@@ -38,7 +38,7 @@ export function joinOf({ gapBefore, prefixes, shape }: NameWord, before?: NameWo
   const isInitial = gapBefore === Gap.stop && before?.folded.length === 1
   const gap = isInitial ? 0 : byGap[gapBefore]!
   if (gap === 0) return prefixes === 0 ? byShape[shape]! : prefixes
-  return gap === prefixKinds && prefixes % 3 === 1 ? gap + 1 : gap
+  return gap === prefixKinds && hasAnd(prefixes) ? gap + 1 : gap
 }
 
 /** The lists that tell the sort of a word, the first that has it; 0 for none. */
@@ -47,7 +47,7 @@ const sorts = [
   bit.title,
   bit.organisationHead | bit.outletHead,
   bit.placeHead,
-  bit.country | bit.city | bit.region,
+  placeBits,
   bit.given,
   bit.surname,
   bit.particle,

@@ -216,13 +216,9 @@ function longestPhrase(
   return best
 }
 
+/** Bits of the lists of places. */
+export const placeBits = bit.country | bit.city | bit.region
+
 /** Bits of any name list: people, places, bodies, things. */
 export const nameBits =
-  bit.given |
-  bit.surname |
-  bit.country |
-  bit.city |
-  bit.region |
-  bit.organisation |
-  bit.product |
-  bit.event
+  bit.given | bit.surname | placeBits | bit.organisation | bit.product | bit.event

@@ -2,6 +2,7 @@
 import { bit } from '../../languages/name-lexicon.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
+import { hasAnd } from './prefixes-of.ts'
 
 /** How many words one place of the list may have, and how far the list may go on, in words. */
 const longestName = 3
@@ -34,7 +35,7 @@ export function findPlaceLists(words: readonly NameWord[]): (InPlaces | null)[] 
 
 function goOn({ head, word, item }: InPlaces, next: NameWord, i: number): InPlaces | null {
   if (next.gapBefore > Gap.comma || next.bits & ending || i - head > farthest) return null
-  const isNew = next.gapBefore === Gap.comma || next.prefixes % 3 === 1
+  const isNew = next.gapBefore === Gap.comma || hasAnd(next.prefixes)
   if (isNew) return { head, word: 1, item: item + 1 }
   return word === longestName ? null : { head, word: word + 1, item }
 }

@@ -1,6 +1,9 @@
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { hasArticle, mayBeginWithAnd } from '../../languages/attached-words.ts'
 
+/** Whether a number that `prefixesOf` gave tells of an "and" written onto the word. */
+export const hasAnd = (prefixes: number): boolean => prefixes % 3 === 1
+
 /** Numbers that `prefixesOf` gives are below it. */
 export const prefixKinds = 8
 

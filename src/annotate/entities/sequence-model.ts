@@ -2,16 +2,17 @@
  * A linear-chain model over the labels of labels.ts: hashed features, weights of one byte, the best
  * path by Viterbi.
  *
- * File format, little-endian: float32 the weight of one step; int8 × parts of links × labels × labels
- * the transitions (links.ts); uint32 the number of features; then for each feature in rising order a varint gap to
- * its hash, one byte the number of its labels, and for each of them label and weight (int8).
+ * File format, little-endian: float32 the weight of one step; int8 × parts of links × labels ×
+ * labels the transitions (links.ts); uint32 the number of features; then for each feature in rising
+ * order a varint gap to its hash, one byte the number of its labels, and for each of them label and
+ * weight (int8).
  * In memory: a bit for every feature there could be; beside each 32 of them, where in the file the
  * entries of the first one stand, from which one goes on to the others (there are few). Most
  * questions are about features that nobody met: a sieve of one bit for every four answers them from
  * the processor's own cache.
  */
 import { featureSpace } from './feature-numbers.ts'
-import { isBegin, labelCount, mayFollow } from './labels.ts'
+import { isBegin, isPossiblePair, labelCount, mayFollow, tableSize } from './labels.ts'
 import { linkKinds, linkParts, partsOf } from './links.ts'
 
 export interface SequenceModel {
@@ -32,9 +33,6 @@ export interface SequenceModel {
    */
   entries: Int8Array
 }
-
-/** Transitions of one link. */
-export const tableSize = labelCount * labelCount
 
 /** Decodes weights. Throws RangeError when they are cut short. */
 export function decodeModel(bytes: Uint8Array): SequenceModel {
@@ -74,7 +72,7 @@ function readTransitions(view: DataView): Float32Array {
   for (let link = 0, at = 0; link < linkKinds; link++) {
     const [join, sort] = partsOf(link)
     for (let k = 0; k < tableSize; k++, at++)
-      transitions[at] = mayFollow(Math.floor(k / labelCount), k % labelCount)
+      transitions[at] = isPossiblePair(k)
         ? view.getInt8(4 + join * tableSize + k) + view.getInt8(4 + sort * tableSize + k)
         : -1e9
   }

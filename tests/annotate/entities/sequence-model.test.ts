@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { labelCount } from '../../../src/annotate/entities/labels.ts'
+import { labelCount, tableSize } from '../../../src/annotate/entities/labels.ts'
 import { linkParts } from '../../../src/annotate/entities/links.ts'
 import {
   addWeights,
   decodeModel,
   hasAnyFeature,
-  tableSize,
 } from '../../../src/annotate/entities/sequence-model.ts'
 
 /** Weights of two features, 5 and 5 + 300, of which the second has two labels. */

@@ -2,10 +2,8 @@ import { hasArticle } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
+import { placeBits, type NameWord } from '../name-words.ts'
 import { close, type Pattern } from './pattern.ts'
-
-const ofPlaces = bit.country | bit.city | bit.region
 
 /**
  * A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة
@@ -27,13 +25,13 @@ export const bodyWithComplement: Pattern = (words, i, { names }) => {
         !(words[to]!.bits & bit.everyday)))
   )
     to++
-  if (to === i + 1 && words[to]?.phraseStart && words[to]!.phraseBits & ofPlaces)
+  if (to === i + 1 && words[to]?.phraseStart && words[to]!.phraseBits & placeBits)
     do to++
-    while (words[to] && !words[to]!.phraseStart && words[to]!.phraseBits & ofPlaces)
+    while (words[to] && !words[to]!.phraseStart && words[to]!.phraseBits & placeBits)
   return to > i + 1 ? { type: 'ORG', from: i, to } : null
 }
 
-const isOfPlace = ({ bits }: NameWord) => (bits & ofPlaces) !== 0
+const isOfPlace = ({ bits }: NameWord) => (bits & placeBits) !== 0
 /** «الأهلية», «المصرية»: what may still follow a body's place. */
 const isQuality = ({ bits, folded }: NameWord, { attached }: NameRules) =>
   (bits & (bit.demonym | bit.roleAdjective)) !== 0 || attached?.isRelational(folded) === true
@@ -44,7 +42,7 @@ const isQuality = ({ bits, folded }: NameWord, { attached }: NameRules) =>
  */
 function isComplement(word: NameWord, isFirst: boolean, { attached }: NameRules): boolean {
   if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
-  return hasArticle(word.folded, attached) || (isFirst && (word.bits & ofPlaces) !== 0)
+  return hasArticle(word.folded, attached) || (isFirst && (word.bits & placeBits) !== 0)
 }
 
 /**
@@ -66,7 +64,7 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   if (
     to === i + 1 ||
     !close(purpose) ||
-    purpose!.bits & (bit.people | ofPlaces | bit.given | bit.time | bit.outletHead)
+    purpose!.bits & (bit.people | placeBits | bit.given | bit.time | bit.outletHead)
   )
     return null
   if (

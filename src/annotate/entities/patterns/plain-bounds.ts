@@ -12,12 +12,11 @@ import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
-import { nameBits, type NameWord } from '../name-words.ts'
+import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
 
 const isListed = (word: NameWord) =>
   (word.bits & (nameBits | bit.alike | bit.particle)) !== 0 || word.phraseBits !== 0
-const ofPlaces = bit.country | bit.city | bit.region
 
 /**
  * A range without the words that cannot belong to it, and the person whom a body's range swallowed;
@@ -193,7 +192,7 @@ const isJoined = (word: NameWord, after: NameWord | undefined, { attached }: Nam
 /** «بالقاهرة», «لشركة»: a particle that joins something else to a body. */
 function beginsAnother({ folded, core, bits }: NameWord, { byArticle, to }: AttachedWords) {
   if (folded.startsWith(byArticle) && folded.length > 4)
-    if (core.skip === 0 || (bits & ofPlaces) === 0) return true
+    if (core.skip === 0 || (bits & placeBits) === 0) return true
   return (
     folded.startsWith(to) && core.skip > 0 && (bits & (bit.organisationHead | bit.outletHead)) !== 0
   )
@@ -214,7 +213,7 @@ function personAfterBody(
       !isDefinite(words[i]!.folded, attached) &&
       !isDefinite(words[i + 1]!.folded, attached) &&
       words[i]!.core.skip === 0 &&
-      (words[i]!.bits & ofPlaces) === 0
+      (words[i]!.bits & placeBits) === 0
     )
       return i
   }

@@ -5,7 +5,7 @@ import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
-import { nameBits, type NameWord } from '../name-words.ts'
+import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { isUnknownName } from './names-after-heads.ts'
 import { close, type WordRange } from './pattern.ts'
@@ -58,7 +58,7 @@ function couldBeName(words: readonly NameWord[], i: number, language: Language):
 const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
   core.skip > 0 &&
   (bits & (bit.country | bit.city)) !== 0 &&
-  (bits & nameBits & ~(bit.country | bit.city | bit.region)) === 0 &&
+  (bits & nameBits & ~placeBits) === 0 &&
   (bits & (bit.common | bit.everyday)) === 0
 
 /**
@@ -115,9 +115,7 @@ function isBehindTaker(
 
 /** The known place that stands there. */
 const placeIn = (words: readonly NameWord[], from: number, to: number): WordRange[] =>
-  from < to && words[from]!.bits & (bit.country | bit.city | bit.region)
-    ? [{ type: 'LOC', from, to: from + 1 }]
-    : []
+  from < to && words[from]!.bits & placeBits ? [{ type: 'LOC', from, to: from + 1 }] : []
 
 /**
  * Whether a word that opens a clause ends a name: not in quotation marks, nor among spelt letters

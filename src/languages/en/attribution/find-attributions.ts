@@ -59,8 +59,8 @@ const speechInside =
 const closing = '”’"\'»,'
 
 /**
- * What somebody else is said to have said inside a quotation, behind its first mark: "“The report found a leak,” Amin
- * said." Never the speaker's own "I think".
+ * What somebody else is said to have said inside a quotation, behind its first mark: "“The report
+ * found a leak,” Amin said." Never the speaker's own "I think".
  */
 function findInside(text: string, { start, end }: Span): AttributionDraft[] {
   if (!speechInside.test(text.slice(start, end))) return []

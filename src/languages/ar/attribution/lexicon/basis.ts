@@ -119,6 +119,10 @@ export function isOffice(folded: string): boolean {
   return offices.has(folded)
 }
 
+/** A noun that tells who or what speaks: an office, a body, a document, an outlet. */
+export const isParty = (folded: string): boolean =>
+  isOffice(folded) || kindOfSource(folded) !== null
+
 /** A noun for an outlet. */
 export function isOutlet(folded: string): boolean {
   return outlets.has(folded) || sites.has(folded)

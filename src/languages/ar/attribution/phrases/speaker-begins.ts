@@ -1,6 +1,6 @@
 /** What may stand behind a verb in place of who speaks. */
 import type { Rule } from '../rule.ts'
-import { isOffice, kindOfSource } from '../lexicon/basis.ts'
+import { isParty } from '../lexicon/basis.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** The first word behind a verb, which is no known name. */
@@ -49,5 +49,4 @@ export const speakerBegins: readonly Rule<First>[] = [
 
 /** Whether a noun without its pronoun names somebody or a body. */
 const isPerson = (stem: string): boolean =>
-  kin.test(stem) ||
-  [stem, stem.replace(/ت$/, 'ه')].some((noun) => kindOfSource(noun) !== null || isOffice(noun))
+  kin.test(stem) || [stem, stem.replace(/ت$/, 'ه')].some(isParty)

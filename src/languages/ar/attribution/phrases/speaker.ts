@@ -1,6 +1,6 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused, type Rule } from '../rule.ts'
-import { isDocument, isOffice, isPublished, kindOfSource } from '../lexicon/basis.ts'
+import { isDocument, isParty, isPublished } from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   abstractNouns,
@@ -191,7 +191,7 @@ const times = new Set([
 
 /** A common noun rather than a name: feminine or plural endings, roles of the usual shape. */
 function isCommon(folded: string): boolean {
-  if (isOffice(folded) || kindOfSource(folded) !== null) return true
+  if (isParty(folded)) return true
   return /(ون|ين|ات|ه)$/.test(folded) || /^(م|نا)/.test(folded) || abstractNouns.has(folded)
 }
 

@@ -6,7 +6,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isDocument, isOffice, kindOfSource } from '../lexicon/basis.ts'
+import { isDocument, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -71,11 +71,11 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
  */
 function nearer({ sentence: { words }, before }: SpokenVerb, behind: Stretch | null) {
   if (!behind || !before) return behind
-  return isParty(words[behind.from]!) && !isParty(words[before.from]!) ? behind : null
+  return mayAct(words[behind.from]!) && !mayAct(words[before.from]!) ? behind : null
 }
 
-const isParty = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
-  named || isOffice(folded) || kindOfSource(folded) !== null
+const mayAct = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
+  named || isParty(folded)
 
 const mayBeBehind = ({ form }: SpokenVerb): boolean => !isParticiple(form) && form.person !== 1
 
