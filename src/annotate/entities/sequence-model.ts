@@ -66,15 +66,21 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
   return { step, transitions, lags: lagsOf(transitions), sieve, known, entries }
 }
 
-/** Of each link those of its parts together. */
+/** Pairs of labels that never stand in a text. */
+const impossible = Uint8Array.from({ length: tableSize }, (_, pair) =>
+  Number(!isPossiblePair(pair)),
+)
+
+/** Of each link those of its parts together. Runs at the first article: loops by number. */
 function readTransitions(view: DataView): Float32Array {
+  const parts = new Int8Array(view.buffer, view.byteOffset + 4, linkParts * tableSize)
   const transitions = new Float32Array(linkKinds * tableSize)
   for (let link = 0, at = 0; link < linkKinds; link++) {
     const [join, sort] = partsOf(link)
+    const ofJoin = join * tableSize
+    const ofSort = sort * tableSize
     for (let k = 0; k < tableSize; k++, at++)
-      transitions[at] = isPossiblePair(k)
-        ? view.getInt8(4 + join * tableSize + k) + view.getInt8(4 + sort * tableSize + k)
-        : -1e9
+      transitions[at] = impossible[k] ? -1e9 : parts[ofJoin + k]! + parts[ofSort + k]!
   }
   return transitions
 }
@@ -130,13 +136,19 @@ const inside = Array.from({ length: labelCount }, (_, label) => label).filter(
  * fifteen.
  */
 function lagsOf(transitions: Float32Array): Float64Array {
-  const lags = new Float64Array(linkKinds * labelCount)
+  const lags = new Float64Array(linkKinds * labelCount).fill(-Infinity)
   for (let link = 0; link < linkKinds; link++) {
-    const weight = (from: number, to: number) =>
-      transitions[link * tableSize + from * labelCount + to]!
-    const most = free.map((to) => Math.max(...free.concat(inside).map((from) => weight(from, to))))
-    for (let from = 0; from < labelCount; from++)
-      lags[link * labelCount + from] = Math.max(...free.map((to, i) => most[i]! - weight(from, to)))
+    const table = link * tableSize
+    for (let t = 0; t < free.length; t++) {
+      const to = free[t]!
+      let most = -Infinity
+      for (let from = 0; from < labelCount; from++)
+        most = Math.max(most, transitions[table + from * labelCount + to]!)
+      for (let from = 0; from < labelCount; from++) {
+        const at = link * labelCount + from
+        lags[at] = Math.max(lags[at]!, most - transitions[table + from * labelCount + to]!)
+      }
+    }
   }
   return lags
 }
