@@ -2,11 +2,12 @@ import { answerGroups } from '../../../src/annotate/claims/speakers/answer-group
 import { neverSure } from '../../../src/annotate/claims/speakers/speaker-model.ts'
 import { sourceKinds } from '../../../src/annotate/claims/speakers/source-kind.ts'
 
-/** One decision of the ranker. */
+/** One decision of the ranker; `isMeasured`: it is one of those by which sure enough is told. */
 interface Decision {
   group: number
   share: number
   isRight: boolean
+  isMeasured: boolean
 }
 
 const groupsOfKind = answerGroups / sourceKinds.length
@@ -91,11 +92,13 @@ function fit(decisions: readonly Decision[]): Float64Array {
  * By group the least share that is shown, such that `precision` of what is shown is right: how
  * probable it is that a decision is right is learnt from its share and its group, what is peculiar
  * to a group the less the fewer decisions it has; all groups are cut at one such probability, the
- * least at which the precision is met. Groups without decisions are never shown.
+ * least at which the precision is met by the decisions that are measured. Groups without decisions
+ * are never shown.
  */
 export function calibratedThresholds(decisions: readonly Decision[], precision: number): number[] {
   const weights = fit(decisions)
   const sorted = decisions
+    .filter(({ isMeasured }) => isMeasured)
     .map((decision) => ({ ...decision, chance: chance(partsOf(decision), weights) }))
     .sort((a, b) => b.chance - a.chance)
   let least = 1

@@ -4,6 +4,8 @@ import { shuffle, type Random } from '../random.ts'
 export interface Choice {
   answers: readonly (readonly number[])[]
   right: readonly boolean[]
+  /** how many times it counts; once where nothing is said */
+  worth?: number
 }
 
 interface Settings {
@@ -42,14 +44,14 @@ export function fitChoices(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const which of order) {
-      const { answers, right } = choices[which]!
+      const { answers, right, worth = 1 } = choices[which]!
       const shares = probabilities(answers, weights)
       const hit = shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0)
       for (const [i, features] of answers.entries()) {
-        const pull = (right[i] ? shares[i]! / hit : 0) - shares[i]!
+        const pull = worth * ((right[i] ? shares[i]! / hit : 0) - shares[i]!)
         if (Math.abs(pull) < 1e-4) continue
         for (const feature of features) {
-          const gradient = pull - decay * weights[feature]!
+          const gradient = pull - worth * decay * weights[feature]!
           squares[feature]! += gradient * gradient
           weights[feature]! += (rate * gradient) / Math.sqrt(squares[feature]!)
         }

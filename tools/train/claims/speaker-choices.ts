@@ -17,6 +17,7 @@ import type { Entity } from '../../../src/model/annotation.ts'
 import type { CorpusAttribution } from '../corpus-form.ts'
 import { probabilities, type Choice } from './fit-choice.ts'
 import type { LabelledArticle } from './labelled-articles.ts'
+import { speakerWorth } from './source-worth.ts'
 import { matchClaims, pairsOf, sharedLength, type Told } from './spans.ts'
 
 /** The decision on one claim, with what it was made from. */
@@ -145,6 +146,7 @@ export function speakerChoices(
       choices.push({
         answers: spreadOut,
         right: [...named, !named.includes(true)],
+        worth: speakerWorth[article.source],
         candidates,
         index,
         verdict,

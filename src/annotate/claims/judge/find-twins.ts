@@ -8,7 +8,7 @@ const alikeFrom = 0.8
 
 /**
  * By the number of a draft, whether a surer one tells the same words under another cue: of two
- * readings of one claim only the surer can be right. `confidences`: 0 to 1, by draft; of equals the
+ * readings of one claim only the surer can be right. One whose cue the other passes on is no twin. `confidences`: 0 to 1, by draft; of equals the
  * earlier counts as surer.
  */
 export function findTwins(
@@ -22,10 +22,19 @@ export function findTwins(
   for (const i of order.sort((a, b) => confidences[b]! - confidences[a]! || a - b)) {
     const content = contents[i]!
     const near = content.flatMap(findOverlapping).filter((other) => kept.has(other))
-    if (!near.some((other) => areAlike(content, contents[other]!))) kept.add(i)
+    const isTwin = (other: number) =>
+      areAlike(content, contents[other]!) && !isPassedOn(drafts[i]!, drafts[other]!)
+    if (!near.some(isTwin)) kept.add(i)
   }
   return drafts.map((_, i) => !kept.has(i))
 }
+
+/** "“I think it is closed,” he said": what the one says, its cue included, the other passes on. */
+const isPassedOn = (one: PlacedDraft, other: PlacedDraft): boolean =>
+  isWithin(one.cue, other.content) || isWithin(other.cue, one.content)
+
+const isWithin = ([cue]: readonly Span[], content: readonly Span[]): boolean =>
+  cue !== undefined && content.some(({ start, end }) => start <= cue.start && cue.end <= end)
 
 function areAlike(some: readonly Span[], others: readonly Span[]): boolean {
   let shared = 0

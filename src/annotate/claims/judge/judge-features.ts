@@ -1,6 +1,5 @@
 /** What speaks for a draft being a claim that is rightly read, as numbers of features. */
-import type { Block, Span } from '../../../model/text.ts'
-import { firstFrom } from '../../../text/first-from.ts'
+import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -12,6 +11,7 @@ import { evidenceTemplates, pushWordEvidence, shareRanges } from './word-evidenc
 import { isWordUnit } from '../../../text/letters.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { isOfHeadline } from './headlines.ts'
+import { isQuotedAt } from '../quoted-at.ts'
 
 const templates = 25
 const valuesOf = 16
@@ -201,33 +201,4 @@ function pushNeighbours({ drafts, document }: Unspoken, index: number, push: Pus
   push(23, sharing)
   const cue = hull(draft.cue)
   push(24, cue ? Number(isQuotedAt(document.text, document.blocks[draft.block]!, cue.start)) : 2)
-}
-
-const quotedIn = new WeakMap<Block, Span[]>()
-
-/** Whether an offset stands within marks of quotation that opened in its block. */
-function isQuotedAt(text: string, block: Block, offset: number): boolean {
-  const known = quotedIn.get(block)
-  const quoted = known ?? findQuoted(text, block)
-  if (!known) quotedIn.set(block, quoted)
-  const before = quoted[firstFrom(quoted, offset) - 1]
-  return before !== undefined && offset <= before.end
-}
-
-/** Stretches of a block within marks, each from behind its first mark up to its last, in order. */
-function findQuoted(text: string, block: Span): Span[] {
-  const quoted: Span[] = []
-  let open = 0
-  let start = 0
-  for (let i = block.start; i < block.end; i++) {
-    const before = open
-    const unit = text[i]!
-    if ('“«'.includes(unit)) open++
-    else if ('”»'.includes(unit)) open--
-    else if (unit === '"') open = open > 0 ? open - 1 : open + 1
-    if (before <= 0 && open > 0) start = i
-    if (before > 0 && open <= 0) quoted.push({ start, end: i })
-  }
-  if (open > 0) quoted.push({ start, end: block.end })
-  return quoted
 }

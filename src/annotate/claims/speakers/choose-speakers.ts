@@ -4,6 +4,7 @@ import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { basisOf } from '../basis-of.ts'
+import { isQuotedAt } from '../quoted-at.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import { inOrderOfSpeakers } from '../order-of-drafts.ts'
@@ -84,6 +85,7 @@ export function eachOccasion(
         draft,
         ruled: by,
         isNested,
+        isQuoted: isQuotedAt(text, document.blocks[draft.block]!, placeOf(draft)),
         outer,
         before,
         next,
@@ -100,6 +102,9 @@ export function eachOccasion(
       history.add(entity, occasion.at, draft.block)
     }
 }
+
+/** Where its cue stands, its words where it has none. */
+const placeOf = ({ cue, content }: PlacedDraft) => (cue[0] ?? content[0]!).start
 
 /** How many claims of the article the rules give to each. */
 function countRuled(

@@ -19,6 +19,8 @@ interface Given {
   /** what the rules say */
   ruled: Speaker
   isNested: boolean
+  /** marks of quotation stand around it */
+  isQuoted: boolean
   /** whose words this claim stands within */
   outer: Entity | null
   /** who says the words that go on here; undefined where they go on from none */
@@ -78,6 +80,7 @@ export function createOccasion(given: Given): Occasion {
     draft,
     ruled: given.ruled,
     isNested: given.isNested,
+    isQuoted: given.isQuoted,
     outer: given.outer,
     before: given.before,
     next: given.next,
@@ -164,9 +167,9 @@ export function candidatesFor(occasion: Occasion): EntityFacts[] {
 }
 
 /** The author's own "I", and "he" right after somebody whom the article does not name. */
-function meansNoneOfThem({ kind, ruled, isNested }: Occasion): boolean {
+function meansNoneOfThem({ kind, ruled, isNested, isQuoted }: Occasion): boolean {
   const name = sourceKinds[kind]!
-  if (name === 'own') return !isNested
+  if (name === 'own') return !isNested && !isQuoted
   return (name === 'he' || name === 'she') && !ruled.entity && ruled.basis === 'anonymous'
 }
 

@@ -11,7 +11,7 @@ import { findLooseReports } from './reports/loose-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
 import type { Item } from './phrases/items.ts'
 import { readItems } from './phrases/read-items.ts'
-import { isAnothersSpeech, withDoubts } from './subjects/doubts.ts'
+import { isAnothersSpeech, isOwnBelief, withDoubts } from './subjects/doubts.ts'
 import { attachQuotes } from './reports/quote-reports.ts'
 import { findQuotesBesideVerbs } from './reports/quotes-beside-verbs.ts'
 import type { ParsedBlock, CueReport } from './subjects/cue-report.ts'
@@ -58,19 +58,25 @@ const speechInside =
   /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
 const closing = '”’"\'»,'
 
+/** The same for what the speaker says that he holds himself: "I think". */
+const heldInside =
+  /\b(?:I|[Ww]e)\b.{0,24}\b(?:think|thought|believ|kn[eo]w|hope|sure|certain|guess|worr|feel|felt|sa(?:y|id)\b)/
+
 /**
  * What somebody else is said to have said inside a quotation, behind its first mark: "“The report
- * found a leak,” Amin said." Never the speaker's own "I think".
+ * found a leak,” Amin said." The speaker's own "I think" is left to the judge.
  */
 function findInside(text: string, { start, end }: Span): AttributionDraft[] {
-  if (!speechInside.test(text.slice(start, end))) return []
+  const words = text.slice(start, end)
+  if (!speechInside.test(words) && !heldInside.test(words)) return []
   let stop = end
   while (stop > start && closing.includes(text[stop - 1]!)) stop--
   const inner: Block = { kind: 'paragraph', start, end: stop }
   const { items, reports } = readBlock(text, inner, quotesOf(text, inner))
-  return reports
-    .filter((report) => !report.doubt && isAnothersSpeech(items, report))
-    .map((report) => toDraft(items, report))
+  return reports.flatMap((report) => {
+    if (isOwnBelief(items, report)) return [toDraft(items, { ...report, doubt: 'own belief' })]
+    return !report.doubt && isAnothersSpeech(items, report) ? [toDraft(items, report)] : []
+  })
 }
 
 /** The outermost quotations of a block, one that began in an earlier block among them. */

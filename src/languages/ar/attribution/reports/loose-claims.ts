@@ -6,6 +6,8 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findDescriptions } from './loose-descriptions.ts'
+import { findImpersonal } from './loose-impersonal.ts'
 import { findObjects } from './loose-objects.ts'
 import { findLooseQuotes } from './loose-quotes.ts'
 import { findInnerSpeech, findParticiples } from './loose-speech.ts'
@@ -14,6 +16,10 @@ import { readTurn } from './named-turns.ts'
 /** Words between a verb and the words that it reports. */
 const furthest = 24
 const complementiser = /^(و|ف)?(ب|ل)?(ان|انه|انها|انهم|انهما|اني|انني|اننا|انا)$/
+
+/** «قالت الوزارة لن يحدث شيء»: words told without أنّ begin with what begins a clause. */
+const saysPlainly = /^(و|ف)?(قال|قالت|قالوا|يقول|تقول|يقولون)$/
+const opensClause = /^(لن|سوف|هناك|هنالك|ليس|ليست|لم|نحن|اننا|لدينا|لا|كلا|نعم)$/
 
 /**
  * Each verb of speech that is no cue yet, with the clause, the quotation or the object behind it;
@@ -39,6 +45,7 @@ export function findLooseClaims(
   if (turn) found.push(turn)
   found.push(...findLooseQuotes(reading, (quote) => meets('content', quote)))
   found.push(...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue))
+  found.push(...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue))
   found.push(...findObjects(reading, isCue))
   return found
 }
@@ -80,6 +87,8 @@ function toldFrom(
         ? { word: i, start: next.start, end: lastEnd(words, i, end), isQuote: false }
         : null
     }
+    if (saysPlainly.test(words[at]!.folded) && opensClause.test(folded))
+      return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
   }
   return null
 }

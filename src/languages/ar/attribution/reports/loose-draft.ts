@@ -2,7 +2,7 @@
 import type { ClaimKind, Stance } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
-import type { Hit } from '../lexicon/lookup.ts'
+import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
@@ -75,4 +75,17 @@ export function clauseEnd({ words, quotes }: ArabicSentence, from: number): numb
   const { end } = words[last]!
   const quote = words[last]!.quote
   return quote >= 0 && quote !== holder && quotes[quote]!.end - end <= 2 ? quotes[quote]!.end : end
+}
+
+/** Where a stop, a further verb of speech behind a comma or the end of the quotation ends it. */
+export function speechEnd({ words }: ArabicSentence, from: number): number {
+  const holder = words[from]!.quote
+  const next = words.findIndex(
+    ({ before, quote, folded }, i) =>
+      i > from &&
+      (before.stop ||
+        (holder >= 0 && quote !== holder) ||
+        (before.comma && findVerb(folded) !== null)),
+  )
+  return words.at(next < 0 ? -1 : next - 1)!.end
 }

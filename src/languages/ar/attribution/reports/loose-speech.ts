@@ -2,9 +2,8 @@
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { complementisers } from '../lexicon/words.ts'
-import { findVerb } from '../lexicon/lookup.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
-import { clauseEnd, looseDraft } from './loose-draft.ts'
+import { clauseEnd, looseDraft, speechEnd } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Verbs of saying and asking, folded, as they stand within somebody's own words, dialects too. */
@@ -87,7 +86,7 @@ export function findParticiples(
       looseDraft(reading, {
         cue: { at, prefix: shape[1]?.length ?? 0 },
         speaker: null,
-        content: { start: words[from]!.start, end: sentenceEnd(words, from) },
+        content: { start: words[from]!.start, end: speechEnd(sentence, from) },
         kind: 'indirect',
         doubt: 'participle',
         gender: shape[2] === 'ه' ? 'f' : 'm',
@@ -106,17 +105,4 @@ function behindThat(words: readonly ArabicWord[], at: number): number {
     return words[from] ? from : -1
   }
   return -1
-}
-
-/** Where a stop, a further verb of speech behind a comma or the end of the quotation ends it. */
-function sentenceEnd(words: readonly ArabicWord[], from: number): number {
-  const holder = words[from]!.quote
-  const next = words.findIndex(
-    ({ before, quote, folded }, i) =>
-      i > from &&
-      (before.stop ||
-        (holder >= 0 && quote !== holder) ||
-        (before.comma && findVerb(folded) !== null)),
-  )
-  return words.at(next < 0 ? -1 : next - 1)!.end
 }

@@ -197,6 +197,13 @@ export function isAnothersSpeech(
   )
 }
 
+/** "I think that …": a clause whose subject is the one who speaks. */
+export const isOwnBelief = (items: readonly Item[], { source, manner, cue }: CueReport): boolean =>
+  source?.kind === 'pronoun' &&
+  manner === 'clause' &&
+  cue.to > cue.from &&
+  (items[source.from]!.text === 'i' || items[source.from]!.text === 'we')
+
 /** "the report", "officials": somebody or something that can speak, other than by a pronoun. */
 function speaks(items: readonly Item[], { kind, headTo }: Subject): boolean {
   const { text } = items[headTo - 1]!

@@ -1,0 +1,91 @@
+/** «وصف الوزير القرار بأنه خطوة مهمة»: somebody describes something; what and how are told. */
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { Span } from '../../../../model/text.ts'
+import { findVerb, type Hit } from '../lexicon/lookup.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
+import { findSubjectBefore } from '../phrases/subject-before.ts'
+import { findClauseStart } from '../phrases/clause.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
+
+const describing = /^(وصف|اعتبر|نعت|صنف|شبه|عد)$/
+/** what brings the description: «بأنه», «على أنه»; «بالتاريخي» */
+const asBeing = /^ب(ان|انه|انها|انهم|انهما|كونه|كونها)$/
+const attributed = /^بال.{3,}$/
+/** Words behind a verb within which the description begins. */
+const reach = 16
+
+/** Each verb of describing that is no cue yet, with what is described and how. */
+export function findDescriptions(
+  reading: SentenceReading,
+  isKnown: (word: Span) => boolean,
+): AttributionDraft[] {
+  const { words } = reading.sentence
+  return words.flatMap((word, at) => {
+    if (isKnown(word) || word.aside || word.named) return []
+    const hit = findVerb(word.folded)
+    return hit && describing.test(hit.form.verb.lemma) && hit.form.person === 3
+      ? (description(reading, at, hit) ?? [])
+      : []
+  })
+}
+
+function description(reading: SentenceReading, at: number, hit: Hit): AttributionDraft | null {
+  const { sentence } = reading
+  const { words, quotes } = sentence
+  const how = describedAt(words, at)
+  if (how < 0) return null
+  const isParticiple = hit.form.tense === 'participle'
+  const before =
+    isParticiple || hit.prefix > 0
+      ? null
+      : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
+  const isAlone = before !== null || isParticiple || how === at + 2 || hit.form.pronoun
+  const from = hit.form.pronoun ? how : isAlone ? at + 1 : objectAt(sentence, at + 1, how)
+  const first = words[from]!
+  return looseDraft(reading, {
+    cue: { at, prefix: hit.prefix },
+    speaker: before ?? (isAlone && !hit.form.pronoun ? null : speakerBehind(sentence, at, from)),
+    content: { start: quotes[first.before.opens]?.start ?? first.start, end: speechEnd(sentence, how) },
+    kind: 'indirect',
+    doubt: 'described',
+    ...shownBy(hit),
+  })
+}
+
+const speakerBehind = (sentence: ArabicSentence, at: number, to: number): Stretch | null =>
+  to > at + 1 ? findSpeaker(sentence, at + 1, to) : null
+
+/** Index of the word that begins the description; -1 where none does. */
+function describedAt(words: readonly ArabicWord[], at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + reach); i++) {
+    const { folded, before } = words[i]!
+    if (before.stop || (before.comma && findVerb(folded))) return -1
+    if (asBeing.test(folded) || (i > at + 1 && attributed.test(folded))) return i
+  }
+  return -1
+}
+
+/** an adjective of origin or rank behind a definite noun: «الأمريكي», «السابق» */
+const adjective = /^ال(.{3,}يه?|سابقه?|جديده?|حاليه?|اولي?|عام|عامه)$/
+
+/** Index of the first word of what is described, between the subject and the description. */
+function objectAt({ words }: ArabicSentence, from: number, to: number): number {
+  let i = from + 1
+  const nameEnd = Math.max(words[from]!.personEnd, words[from]!.nameEnd)
+  while (i < to && words[i]!.start < nameEnd) i++
+  for (; i < to; i++) {
+    const { folded, before, named, personEnd } = words[i]!
+    const previous = words[i - 1]!
+    if (personEnd > 0 && !previous.named) {
+      while (i + 1 < to && words[i + 1]!.start < personEnd) i++
+      continue
+    }
+    const isFinished = previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
+    if (isFinished && !adjective.test(folded) && (folded.startsWith('ال') || named || i > from + 1))
+      if (!before.comma || i === to - 1) return i
+  }
+  return Math.min(from + 1, to - 1)
+}

@@ -1,0 +1,69 @@
+/** «من المتوقع أن…», «تم إبلاغ السكان بأن…»: what is expected or told by nobody in particular. */
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { Span } from '../../../../model/text.ts'
+import { complementisers } from '../lexicon/words.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { looseDraft, speechEnd } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
+
+const expected = /^ال(متوقع|مرجح|مفترض|معتقد|مفهوم|محتمل|مزعوم)$/
+const done = /^(و|ف)?(تم|يتم|جري|يجري|ستم)$/
+const telling = /^(ال)?(ابلاغ|اخبار|اتهام|تاكيد|اعلان|كشف|اشاره)$/
+const byPreposition = /^(عن|علي|الي)$/
+/** Words behind a noun of telling within which أنّ stands. */
+const reach = 8
+
+/** Each expectation of nobody's, each «تم» with a noun of telling. */
+export function findImpersonal(
+  reading: SentenceReading,
+  isKnown: (word: Span) => boolean,
+): AttributionDraft[] {
+  const { sentence, text } = reading
+  const { words } = sentence
+  return words.flatMap((word, at) => {
+    const next = words[at + 1]
+    if (!next || next.before.stop || isKnown(word) || isKnown(next)) return []
+    const from = /^(و|ف)?من$/.test(word.folded)
+      ? expectedFrom(words, at)
+      : done.test(word.folded)
+        ? toldFrom(words, at)
+        : -1
+    if (from < 0) return []
+    const start = /^ب?ان$/.test(words[from]!.folded) && words[from + 1] ? from + 1 : from
+    const draft = looseDraft(reading, {
+      cue: { at: at + 1, prefix: 0 },
+      speaker: null,
+      content: { start: words[start]!.start, end: speechEnd(sentence, start) },
+      kind: 'indirect',
+      doubt: expected.test(next.folded) ? 'expected' : 'told by nobody',
+    })
+    const begins = word.end - lengthOf(text, word)
+    return [{ ...draft, anaphora: null, cue: [{ start: begins, end: next.end }] }]
+  })
+}
+
+/** «من», «تم»: without the و written onto it. */
+const lengthOf = (text: string, { start, end }: Span): number =>
+  /^[وف]/.test(text[start]!) ? end - start - 1 : end - start
+
+function expectedFrom(words: ArabicSentence['words'], at: number): number {
+  const behind = words[at + 2]
+  return expected.test(words[at + 1]!.folded) && behind && !behind.before.stop && mayBegin(behind)
+    ? at + 2
+    : -1
+}
+
+/** «ان» or a noun of action; not «من المتوقع في». */
+const mayBegin = ({ folded, before }: ArabicWord): boolean =>
+  !before.comma && (complementisers.has(folded) || (folded.length > 3 && !/^[بلكو]/.test(folded)))
+
+function toldFrom(words: ArabicSentence['words'], at: number): number {
+  if (!telling.test(words[at + 1]!.folded)) return -1
+  for (let i = at + 2; i < Math.min(words.length, at + reach); i++) {
+    const { folded, before } = words[i]!
+    if (before.stop) return -1
+    if (complementisers.has(folded)) return i
+    if (byPreposition.test(folded) && words[i + 1]) return i + 1
+  }
+  return -1
+}
