@@ -4,8 +4,9 @@ import type { PlacedDraft } from '../../../src/annotate/claims/join-paragraphs.t
 
 const drafts = (...contents: [start: number, end: number][][]) =>
   contents.map((spans) => ({
+    cue: [],
     content: spans.map(([start, end]) => ({ start, end })),
-  })) as PlacedDraft[]
+  })) as unknown as PlacedDraft[]
 
 it('keeps the surer of two readings of the same words', () => {
   expect(findTwins(drafts([[10, 60]], [[12, 60]]), [0.5, 0.7])).toEqual([true, false])
@@ -31,4 +32,12 @@ it('lets a reading that is a twin itself hide none', () => {
     true,
     false,
   ])
+})
+
+it('keeps what the words of another pass on with their cue', () => {
+  const [outer, inner] = drafts([[10, 100]], [[18, 100]])
+  const passedOn = [outer!, { ...inner!, cue: [{ start: 12, end: 17 }] }]
+  expect(findTwins(passedOn, [0.9, 0.8])).toEqual([false, false])
+  const another = [outer!, { ...inner!, cue: [{ start: 102, end: 106 }] }]
+  expect(findTwins(another, [0.9, 0.8])).toEqual([false, true])
 })

@@ -43,6 +43,11 @@ function candidatesIn(text: string, ...names: [EntityType, string][]): string[][
 }
 
 describe('candidates', () => {
+  it('of “I” are the article’s people within marks of quotation alone', () => {
+    const [name]: [EntityType, string][] = [['PER', 'Nadim Haddad']]
+    const own = (text: string) => candidatesIn(text, name!).at(-1)
+    expect(own('Nadim Haddad left. I think that the road is closed.')).toEqual([])
+  })
   it('of "he" are no bodies, and of "it" no people', () => {
     const names: [EntityType, string][] = [
       ['ORG', 'Water Board'],

@@ -61,3 +61,34 @@ test('a body before a colon behind a clause is a speaker', () => {
   ])
   expect(proposed('التذاكر الباقية.. والموعد: العاشرة', 'turn')).toEqual([])
 })
+
+test.each([
+  ['وصف الوزير القرار بأنه خطوة مهمة.', 'الوزير', 'القرار بأنه خطوة مهمة'],
+  ['وصف الرئيس السابق الاتفاق بالتاريخي.', 'الرئيس السابق', 'الاتفاق بالتاريخي'],
+  ['ووصفها الضباط بأنها عشوائية.', 'الضباط', 'بأنها عشوائية'],
+])('what is described and how is told by whoever describes it: %s', (text, source, content) => {
+  const found = proposed(text, 'described')
+  expect(found).toHaveLength(1)
+  expect([found[0]![0], found[0]![2]]).toEqual([source, content])
+})
+
+test('a verb of describing without a description is none', () => {
+  expect(proposed('وصف الطبيب الدواء للمريض.', 'described')).toEqual([])
+})
+
+test('what is expected or told by nobody in particular is proposed without a source', () => {
+  expect(proposed('ومن المتوقع أن يمثل المتهم أمام المحكمة غدا.', 'expected')).toEqual([
+    ['', 'من المتوقع', 'يمثل المتهم أمام المحكمة غدا'],
+  ])
+  expect(proposed('وهو من المتوقع.', 'expected')).toEqual([])
+  expect(proposed('وتم إبلاغ السكان بأن أمامهم ساعات.', 'told by nobody')).toEqual([
+    ['', 'تم إبلاغ', 'أمامهم ساعات'],
+  ])
+  expect(proposed('تم إصلاح الطريق بأن ردمت الحفر.', 'told by nobody')).toEqual([])
+})
+
+test('words told without أنّ begin with what begins a clause', () => {
+  expect(proposed('وقالت الوزارة لن يحدث شيء من ذلك هذا العام.', 'loose')).toEqual([
+    ['الوزارة', 'قالت', 'لن يحدث شيء من ذلك هذا العام'],
+  ])
+})

@@ -20,3 +20,12 @@ describe('rules that doubt a claim', () => {
     },
   )
 })
+
+it('leaves to the judge what a speaker says that he holds himself', () => {
+  expect(doubtsIn('“I think that the road will stay closed for months,” Amin said.')).toContain(
+    'own belief',
+  )
+  expect(doubtsIn('“The road that we took will stay closed for months,” Amin said.')).toEqual([
+    null,
+  ])
+})

@@ -92,8 +92,8 @@ function fit(decisions: readonly Decision[]): Float64Array {
  * By group the least share that is shown, such that `precision` of what is shown is right: how
  * probable it is that a decision is right is learnt from its share and its group, what is peculiar
  * to a group the less the fewer decisions it has; all groups are cut at one such probability, the
- * least at which the precision is met by the decisions that are measured. Groups without decisions
- * are never shown.
+ * least at which the precision is met by the decisions that are measured; where none meets it, and
+ * of groups without decisions, nothing is shown.
  */
 export function calibratedThresholds(decisions: readonly Decision[], precision: number): number[] {
   const weights = fit(decisions)
@@ -109,7 +109,7 @@ export function calibratedThresholds(decisions: readonly Decision[], precision: 
   })
   const seen = new Set(decisions.map(({ group }) => group))
   return Array.from({ length: answerGroups }, (_, group) =>
-    seen.has(group) ? leastShare(group, weights, least) : neverSure,
+    seen.has(group) && least < 1 ? leastShare(group, weights, least) : neverSure,
   )
 }
 

@@ -48,7 +48,10 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
     speaker: before ?? (isAlone && !hit.form.pronoun ? null : speakerBehind(sentence, at, from)),
-    content: { start: quotes[first.before.opens]?.start ?? first.start, end: speechEnd(sentence, how) },
+    content: {
+      start: quotes[first.before.opens]?.start ?? first.start,
+      end: speechEnd(sentence, how),
+    },
     kind: 'indirect',
     doubt: 'described',
     ...shownBy(hit),
@@ -83,7 +86,8 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
       while (i + 1 < to && words[i + 1]!.start < personEnd) i++
       continue
     }
-    const isFinished = previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
+    const isFinished =
+      previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
     if (isFinished && !adjective.test(folded) && (folded.startsWith('ال') || named || i > from + 1))
       if (!before.comma || i === to - 1) return i
   }
