@@ -78,9 +78,8 @@ function typeOfWidened(
   draft: Draft,
   words: readonly string[],
 ): EntityType {
-  if (type !== 'LOC') return type
-  const isSameBody = draft.type === 'ORG' && draft.start === start && draft.end === end
-  return words.length === 1 || isSameBody ? draft.type : type
+  if (draft.start === start && draft.end === end) return draft.type
+  return type === 'LOC' && words.length === 1 ? draft.type : type
 }
 
 /** Gives the word that ends at an offset; offsets must be asked for in rising order. */

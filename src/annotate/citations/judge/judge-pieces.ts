@@ -2,45 +2,23 @@ import { fromBase64 } from '../../../model/base64.ts'
 import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
 import { overlaps } from '../../../model/spans.ts'
-import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
+import type { CitationDraft } from '../../../languages/citation-rules.ts'
 import { featuresOfPiece, pieceFeatures, type Judgeable } from './piece-features.ts'
 
 /** Weights are kept as whole numbers of this many parts of one. */
 export const pieceSteps = 24
 
-/**
- * The least probability of a piece that is shown: of an outlet that a list or the text itself calls
- * one, and of anything else.
- */
-export interface Sure {
-  outlet: number
-  other: number
-}
-
 export interface PieceModel {
   weights: ArrayLike<number>
-  sure: Sure
+  /** the least probability of a piece that is shown */
+  sure: number
 }
-
-const outlets: ReadonlySet<string> = new Set<CitationProposal['publisher']>([
-  'news',
-  'described',
-  'programme',
-  'pollster',
-  'again',
-  'body',
-])
-
-/** Whether a draft names an outlet that is known for one. */
-export const namesOutlet = ({ proposal }: CitationDraft): boolean =>
-  outlets.has(proposal?.publisher ?? 'none')
 
 /** The model in the weights of a language, decoded once. */
 export const loadPieceModel = onceFor((read: () => string): PieceModel => {
   const bytes = new Int8Array(fromBase64(read()))
   const weights = readWeights(bytes, pieceFeatures, pieceSteps)
-  const [outlet = 100, other = 100] = bytes.subarray(pieceFeatures)
-  return { weights, sure: { outlet: outlet / 100, other: other / 100 } }
+  return { weights, sure: (bytes[pieceFeatures] ?? 100) / 100 }
 })
 
 /** 0 to 1: how probable it is that each draft is a cited piece. */
@@ -58,13 +36,13 @@ export const judgePieces = (given: Judgeable, { weights }: Pick<PieceModel, 'wei
 export function likeliest(
   drafts: readonly CitationDraft[],
   shares: readonly number[],
-  sure: Sure,
+  sure: number,
 ): number[] {
   const kept: number[] = []
   const rank = (i: number) => shares[i]! + Number(isNamedByNoun(drafts[i]!))
   const order = shares
     .map((_, i) => i)
-    .filter((i) => shares[i]! >= (namesOutlet(drafts[i]!) ? sure.outlet : sure.other))
+    .filter((i) => shares[i]! >= sure)
     .sort((a, b) => rank(b) - rank(a) || a - b)
   for (const i of order)
     if (!kept.some((other) => overlaps(drafts[other]!, drafts[i]!))) kept.push(i)
