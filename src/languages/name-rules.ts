@@ -159,8 +159,6 @@ export interface NameRules {
   plainNouns?: ReadonlySet<string>
   /** folded nouns for several people, which adjectives of nationality describe: «عمال» */
   humanPlurals?: ReadonlySet<string>
-  /** folded nouns that name a people when a nationality follows: «الشعب الليبي» */
-  peopleHeads?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
   /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */

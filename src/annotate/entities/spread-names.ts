@@ -6,12 +6,15 @@ import type { EntityType } from '../../model/kinds.ts'
 import { Evidence, personalEvidence } from './document-evidence.ts'
 import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
+import { acronymsOf } from './name-keys.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 
 interface Known {
   words: string[]
+  /** the letters of a body's longer name: only written in capitals */
+  isAcronym: boolean
   votes: Map<EntityType, number>
   /**
    * for a name of one word that the model knows and no list has: places where it stands, named or
@@ -49,14 +52,16 @@ function collectNames(
   sentences: readonly NameWord[][],
 ): Map<string, Known> {
   const known = new Map<string, Known>()
-  const vote = (words: string[], type: EntityType, weight: number) => {
+  const vote = (words: string[], type: EntityType, weight: number, isAcronym = false) => {
     const key = words.join(' ')
-    const name = known.get(key) ?? { words, votes: new Map<EntityType, number>(), places: 0 }
+    const name = known.get(key) ?? { words, isAcronym, votes: new Map(), places: 0 }
     name.votes.set(type, (name.votes.get(type) ?? 0) + weight)
     known.set(key, name)
   }
   for (const draft of drafts) {
     vote(draft.words, draft.type, 1)
+    if (draft.type === 'ORG')
+      for (const acronym of acronymsOf(draft.words)) vote([acronym], 'ORG', 1, true)
     if (draft.type !== 'PER' || draft.words.length < 2 || draft.sentence < 0) continue
     const last = sentences[draft.sentence]![draft.to - 1]!
     const isThing =
@@ -89,8 +94,12 @@ function countPlaces(known: ReadonlyMap<string, Known>, sentences: readonly Name
   }
 }
 
-/** A word that the document mostly uses as a word is not a name at its other places. */
-function isMostlyName({ votes, places }: Known): boolean {
+/**
+ * A word that the document mostly uses as a word is not a name at its other places; nor are an
+ * acronym's letters where they are no capitals ("Who").
+ */
+function isNameHere({ isAcronym, votes, places }: Known, { shape }: NameWord): boolean {
+  if (isAcronym) return shape === Shape.allCapitals
   let named = 0
   for (const count of votes.values()) named += count
   return named * 2 >= places
@@ -122,7 +131,7 @@ function findFurther(
       )
         continue
       const name = matchAt(words, i, byFirst)
-      if (!name || (name.words.length === 1 && !isMostlyName(name))) continue
+      if (!name || (name.words.length === 1 && !isNameHere(name, word))) continue
       const to = i + name.words.length
       if (drafts[next] !== undefined && drafts[next]!.start < words[to - 1]!.end) continue
       const type = winner(name, [...name.votes.keys()][0]!)

@@ -148,7 +148,6 @@ export const names: NameRules = {
   get humanPlurals() {
     return getHumanPlurals()
   },
-  peopleHeads: new Set(['الشعب']),
   clanHeads: new Set(['بنو', 'بني', 'ال']),
   unitHeads: new Set(
     'وحده كتيبه كتائب لواء فرقه سريه سرايا فيلق حركه جماعه تنظيم حزب جبهه جامعه معهد نادي بنك مصرف مؤسسه موسسه ميليشيا مليشيا'.split(

@@ -11,7 +11,7 @@ import { joinBodies } from './join-bodies.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import { agencyInParens, bodyOfState, bodyWithComplement, bodyWithPurpose, clan } from './bodies.ts'
-import { numberedUnit, unknownAfterHead } from './names-after-heads.ts'
+import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
 import { personAfterTitle, speakerOfHeadline } from './person-names.ts'
 import { quotedAfterHead } from './quoted-names.ts'
@@ -29,13 +29,12 @@ const patterns: readonly Pattern[] = [
   bodyOfState,
   clan,
   agencyInParens,
-  listedWord,
   listedEvent,
-  acronym,
-  personAfterTitle,
   speakerOfHeadline,
-  unknownAfterHead,
+  namedUnit,
 ]
+/** For languages without a model: one knows better than these when such words are names. */
+const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym, personAfterTitle]
 
 /**
  * `found` and what the patterns add beside it, in order, without overlap: what was found stands,
@@ -69,9 +68,10 @@ function addByPatterns(
   language: Language,
 ): WordRange[] {
   const ranges = createRanges(words.length, found)
+  const own = language.names.getModel ? patterns : patternsAlone
   for (let i = 0; i < words.length; i++) {
     if (showsNothing(words[i]!)) continue
-    for (const pattern of patterns) {
+    for (const pattern of own) {
       const range = pattern(words, i, language)
       if (range && ranges.add(range, pattern === listedPhrase)) break
     }

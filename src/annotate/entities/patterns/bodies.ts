@@ -85,17 +85,14 @@ function isAdjective({ folded, bits }: NameWord, { attached }: NameRules): boole
   )
 }
 
-/** «الحكومة السودانية», «الجيش اللبناني», «الشعب الليبي»: a state's body or people and whose it is. */
+/** «الحكومة السودانية», «الجيش اللبناني»: a state's body and whose it is. */
 export const bodyOfState: Pattern = (words, i, { names }) => {
-  const word = words[i]!
   const next = words[i + 1]
   if (!close(next) || !(next!.bits & bit.demonym) || !hasArticle(next!.folded, names.attached))
     return null
-  for (const { folded } of word.forms) {
-    if (names.stateBodies?.has(folded)) return { type: 'ORG', from: i, to: i + 2 }
-    if (names.peopleHeads?.has(folded)) return { type: 'GROUP', from: i, to: i + 2 }
-  }
-  return null
+  return words[i]!.forms.some(({ folded }) => names.stateBodies?.has(folded))
+    ? { type: 'ORG', from: i, to: i + 2 }
+    : null
 }
 
 /** «بنو هلال»: a clan by its ancestor; not where the two are the listed name of a place. */

@@ -7,8 +7,8 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { isUnknownName } from './names-after-heads.ts'
 import { close, type WordRange } from './pattern.ts'
+import { isUnknownName } from './units.ts'
 
 /**
  * «مام-رام والوحدة 8200»: unknown words before «و» and a name are a name of the same kind, when an

@@ -32,24 +32,15 @@ const isCount = (
   (next!.bits & bit.speechVerb) === 0 &&
   !unitHeads?.has(core.folded.replace(new RegExp(`^${attached.article}`), ''))
 
-/**
- * A word that the model never met after a noun that says what it is: «وحدة …», «قناة …», «قرية …».
- */
-export const unknownAfterHead: Pattern = (words, i, language) => {
-  const word = words[i]!
-  const head = words[i - 1]
+/** A word that the model never met behind the head of a unit: «وحدة مام-رام», «كتيبة …». */
+export const namedUnit: Pattern = (words, i, language) => {
   const { names } = language
-  if (names.hasCase || !head || !isUnknownName(word, language) || !close(word)) return null
-  if (
-    !(head.bits & (bit.organisationHead | bit.outletHead | bit.placeHead)) ||
-    hasArticle(head.core.folded, names.attached)
-  )
-    return null
-  let to = i + 1
+  const head = words[i - 1]
+  if (!head || !close(words[i]) || !names.unitHeads?.has(head.core.folded)) return null
+  let to = i
   while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language))
     to++
-  if (head.bits & bit.placeHead) return { type: 'LOC', from: i - 1, to }
-  return { type: 'ORG', from: names.unitHeads?.has(head.core.folded) ? i - 1 : i, to }
+  return to > i ? { type: 'ORG', from: i - 1, to } : null
 }
 
 /** Never met, in no list, without the look of a verb. */
