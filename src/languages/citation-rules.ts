@@ -39,6 +39,20 @@ export interface CitationProposal {
   word: string
   /** what kind of publisher it was read for */
   publisher: PublisherKind | 'programme' | 'described' | 'unlisted' | 'again' | 'none'
+  /** absent where the language does not tell it */
+  setting?: CitationSetting
+}
+
+/** How a sentence leads to a draft and goes on behind it, in classes of words. */
+export interface CitationSetting {
+  /** what stands right before it: a preposition, a cue, its first place */
+  beside: string
+  /** the class of the nearest verb or preposition of citing before it, 'none' where there is none */
+  cue: string
+  /** how many words that is away */
+  far: number
+  /** what stands right behind it: "that", a colon, a verb */
+  follow: string
 }
 
 /**

@@ -6,7 +6,8 @@ import { pieceWeights } from './citation/piece-weights.ts'
 import { findAnnouncements } from './citation/announcements.ts'
 import { findPieceNouns } from './citation/pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
-import { readBlock } from './citation/words-of-block.ts'
+import { settingOf } from './citation/settings.ts'
+import { readBlock, type ArabicBlock } from './citation/words-of-block.ts'
 
 const citation: CitationRules = {
   findCited,
@@ -40,7 +41,14 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...findSpeakingOutlets(block),
     ...findAnnouncements(block),
     ...findNamedSources(block),
-  ].map((draft) => withClosingMark(input.text, draft))
+  ].map((draft) => withClosingMark(input.text, withSetting(block, draft)))
+}
+
+const withSetting = (block: ArabicBlock, draft: CitationDraft): CitationDraft => {
+  const { proposal } = draft
+  return proposal
+    ? { ...draft, proposal: { ...proposal, setting: settingOf(block, draft) } }
+    : draft
 }
 
 /** «صحيفة “الغارديان”»: a quotation mark opened in a piece's words closes in them. */

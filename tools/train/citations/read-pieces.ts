@@ -22,6 +22,8 @@ export interface ReadPieces {
   around: Surroundings
   placed: readonly PlacedPiece[]
   given: Judgeable
+  /** the labelled pieces, a post that is labelled by its words alone with what leads to it */
+  labels: readonly Span[]
   /** each draft that can be learnt from: is it a cited piece? */
   choices: readonly (Choice | null)[]
 }
@@ -33,20 +35,30 @@ export function readArticlePieces(article: LabelledArticle): ReadPieces {
   const around = createSurroundings(document, language, { entities, claims })
   const placed = findPieceDrafts(around)
   const given = toJudgeable(placed, around)
-  const best = new Map(pairSpans(article.citations, given.drafts))
+  const labels = article.citations.map((label) => withLead(label, given.drafts, document.text))
+  const best = new Map(pairSpans(labels, given.drafts))
   const right = new Set(best.values())
   const choices = given.drafts.map((draft, index): Choice | null => {
     const isRight = right.has(index)
     // another reading of a piece that is read better: neither right nor wrong
     const isOpen =
       !isRight &&
-      article.citations.some((label) => overlaps(label, draft)) &&
+      labels.some((label) => overlaps(label, draft)) &&
       [...right].some((other) => overlaps(given.drafts[other]!, draft))
     return isOpen
       ? null
       : { answers: [featuresOfPiece(given, index), []], right: [isRight, !isRight] }
   })
-  return { article, around, placed, given, choices }
+  return { article, around, placed, given, labels, choices }
+}
+
+/** The longest draft that a colon ties to a label of words: «كتب على فيسبوك: [«…»]». */
+function withLead(label: Span, drafts: readonly Span[], text: string): Span {
+  if (drafts.some((draft) => overlaps(draft, label))) return label
+  const lead = drafts.find(
+    ({ end }) => end <= label.start && /^[)»"”]?\s?:\s?["«“]?$/.test(text.slice(end, label.start)),
+  )
+  return lead ? { start: lead.start, end: label.end } : label
 }
 
 /** Labels and found spans, one to one, those that share most first: pairs of their numbers. */

@@ -6,7 +6,7 @@ import {
 } from '../../../src/annotate/citations/judge/judge-pieces.ts'
 import { pieceFeatures } from '../../../src/annotate/citations/judge/piece-features.ts'
 import { makeRandom } from '../random.ts'
-import { fitChoices } from '../claims/fit-choice.ts'
+import { fitChoices, type Choice } from '../claims/fit-choice.ts'
 import { crossValidate } from '../folds.ts'
 import { writeWeights } from '../write-weights.ts'
 import { pairSpans, type ReadPieces } from './read-pieces.ts'
@@ -16,14 +16,30 @@ const realWeight = 4
 
 const isReal = ({ article }: ReadPieces) => article.source === 'NTREX'
 
+const isOfNoun = ({ given }: ReadPieces, index: number) =>
+  given.drafts[index]!.proposal?.rule.endsWith('piece') === true
+
+/**
+ * What an article teaches. Many of ours label no outlet that is cited without the noun of a piece,
+ * though they cite some: only those that label one teach which of these drafts are none.
+ */
+function choicesOf(article: ReadPieces): Choice[] {
+  const { choices } = article
+  const teachesAll =
+    isReal(article) || choices.some((choice, i) => choice?.right[0] && !isOfNoun(article, i))
+  return choices.filter(
+    (choice, i): choice is Choice => choice !== null && (teachesAll || isOfNoun(article, i)),
+  )
+}
+
 /** Learns from the drafts of articles of one language. */
 export const fitPieces = (articles: readonly ReadPieces[]): Float64Array =>
   fitChoices(
     articles.flatMap((article) => {
-      const choices = article.choices.filter((choice) => choice !== null)
+      const choices = choicesOf(article)
       return Array.from({ length: isReal(article) ? realWeight : 1 }, () => choices).flat()
     }),
-    { size: pieceFeatures, epochs: 20, rate: 0.012, decay: 0.05, random: makeRandom(20261127) },
+    { size: pieceFeatures, epochs: 10, rate: 0.012, decay: 0.05, random: makeRandom(20261127) },
   )
 
 /** An article with how probable each of its drafts is. */
@@ -42,11 +58,11 @@ const judge = (articles: readonly ReadPieces[], weights: Float64Array): Judged[]
 export function countAt(judged: readonly Judged[], sure: number) {
   const counts = { right: 0, found: 0, labelled: 0 }
   for (const { article, shares } of judged) {
-    const { given } = article
+    const { given, labels } = article
     const kept = likeliest(given.drafts, shares, sure).map((i) => given.drafts[i]!)
     counts.found += kept.length
-    counts.labelled += article.article.citations.length
-    counts.right += pairSpans(article.article.citations, kept).length
+    counts.labelled += labels.length
+    counts.right += pairSpans(labels, kept).length
   }
   return counts
 }
@@ -89,8 +105,7 @@ export function trainPieces(articles: readonly ReadPieces[], codes: readonly str
       const counts = countAt(judged, sure)
       const { right, found, labelled } = counts
       const reached = judged.reduce(
-        (sum, { article: { article, given } }) =>
-          sum + pairSpans(article.citations, given.drafts).length,
+        (sum, { article: { labels, given } }) => sum + pairSpans(labels, given.drafts).length,
         0,
       )
       console.log(

@@ -3,7 +3,11 @@ import type { Claim, Entity } from '../../../model/annotation.ts'
 import { fnv, fnvStep } from '../../../model/fnv.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
-import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
+import type {
+  CitationDraft,
+  CitationProposal,
+  CitationSetting,
+} from '../../../languages/citation-rules.ts'
 import { covers, startingIn } from '../../../languages/citation-drafts.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import type { Mask } from '../../mask-names.ts'
@@ -40,6 +44,7 @@ export function featuresOfPiece(given: Judgeable, index: number): number[] {
   const mask = given.maskFor(draft.outlets)
   const proposal = draft.proposal ?? unknown
   pushForm(given, index, proposal, push)
+  if (proposal.setting) pushSetting(draft, proposal, proposal.setting, push)
   pushWords(given, draft, mask, push)
   pushClaims(given, draft, proposal, push)
   pushNeighbours(given, index, proposal, push)
@@ -77,6 +82,28 @@ function pushForm(
     push('closes', draft.end >= block.end - 2)
   }
   for (const { type } of entitiesIn(draft)) push('type', type, rule)
+}
+
+function pushSetting(
+  { kind, outlets }: CitationDraft,
+  { rule, word, publisher }: CitationProposal,
+  { beside, cue, far, follow }: CitationSetting,
+  push: Push,
+): void {
+  push('cue', cue)
+  push('cue beside', cue, beside)
+  push('cue rule', cue, rule)
+  push('cue beside rule', cue, beside, rule)
+  push('cue far', cue, far, rule)
+  push('cue kind', cue, kind, beside)
+  push('cue publisher', cue, publisher, outlets.length > 0)
+  push('cue word', cue, word)
+  push('follow', follow)
+  push('follow rule', follow, rule)
+  push('follow kind', follow, kind)
+  push('cue follow', cue, follow)
+  push('cue follow rule', cue, follow, rule)
+  push('follow publisher', follow, publisher)
 }
 
 /** So many UTF-16 units beside a draft are looked at. */
@@ -139,7 +166,7 @@ const remembered = 80
 function pushNeighbours(
   { drafts, document }: Judgeable,
   index: number,
-  { rule, word }: CitationProposal,
+  { rule, word, setting }: CitationProposal,
   push: Push,
 ): void {
   const draft = drafts[index]!
@@ -158,6 +185,16 @@ function pushNeighbours(
     .slice(Math.max(0, index - remembered), index)
     .filter(({ kind, outlets }) => kind === draft.kind && outlets.length > 0)
   push('earlier', Math.min(3, earlier.length), draft.outlets.length > 0, word)
+  const same = drafts
+    .slice(Math.max(0, index - remembered), index)
+    .some(
+      ({ end, proposal }) =>
+        end <= draft.start && proposal?.word === word && proposal.rule.endsWith('piece'),
+    )
+  const isAlone = !document.text.slice(draft.start, draft.end).trim().includes(' ')
+  push('back', isAlone, same, rule)
+  push('back kind', isAlone, same, draft.kind, rule)
+  push('back cue', isAlone, same, setting?.cue ?? '', rule)
   const names = new Set(draft.outlets.map(({ name }) => name))
   const isAgain = earlier.some(({ outlets }) => outlets.some(({ name }) => names.has(name)))
   push('again', isAgain, rule)

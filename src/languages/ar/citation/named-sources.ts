@@ -8,7 +8,7 @@ import { proposeSources, type ProposedSource, type SourceRule } from '../../sour
 import { overlaps } from '../../../model/spans.ts'
 import { sortOf, type ArabicBlock } from './words-of-block.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
-import { accordingWords, generalOutlets, reportVerbs, tellVerbs } from './words.ts'
+import { accordingWords, generalOutlets, reportVerbs, talkNouns, tellVerbs } from './words.ts'
 
 const bareAt = ({ words }: ArabicBlock, i: number) => words[i]?.bare ?? ''
 
@@ -52,6 +52,24 @@ const hears = new Set('اخبر اخبرت ابلغ ابلغت صرح صرحت �
 const platformVerbs = new Set(
   'كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(' '),
 )
+
+const tweets = new Set('غرد غردت غردوا يغرد تغرد مغردا مغرده'.split(' '))
+const writeVerbs = new Set('كتب كتبت علق علقت قال قالت اضاف اضافت رد ردت وصف وصفت'.split(' '))
+/** Readers and users who are not named. */
+const somebody = new Set(
+  'احدهم احداهن احدي احد اخر اخرون اخري البعض مستخدم مستخدمه مستخدمون ناشط ناشطه ناشطون مغرد مغرده مغردون متابع متابعه متابعون معلق معلقون'.split(
+    ' ',
+  ),
+)
+
+/** The verb of telling at most eight words before word `i`. */
+function tellBefore(block: ArabicBlock, i: number): string | null {
+  for (let at = i - 1; at >= 0 && at >= i - 8 && isNear(block, at, i); at--) {
+    const { bare, stem } = block.words[at]!
+    if (tellVerbs.has(bare) || talkNouns.has(stem) || hears.has(bare)) return bare
+  }
+  return null
+}
 
 export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
   {
@@ -145,12 +163,51 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     },
   },
   {
+    name: 'somebody wrote',
+    accepted: '[[وكتب أحدهم]]: «الطريق مغلق».',
+    refused: 'وكتب المدير: «الطريق مغلق».',
+    read(block, i) {
+      const word = bareAt(block, i)
+      const next = bareAt(block, i + 1)
+      if (!writeVerbs.has(word) || !somebody.has(next)) return null
+      return propose(block, {
+        from: i,
+        to: i + 2,
+        kind: 'post',
+        outlets: [],
+        proposal: { rule: 'somebody wrote', word: next, publisher: 'none' },
+      })
+    },
+  },
+  {
+    name: 'told a body',
+    accepted: 'وقال مدير الميناء [[لمراقب الموانئ]] إن الطريق مغلق.',
+    refused: 'وقال مدير الميناء للعمال إن الطريق مغلق.',
+    read(block, i) {
+      if (block.outletOf[i]) return null
+      const { bare, particle } = block.words[i]!
+      if (particle !== 'ل' && !bare.startsWith('ل') && bareAt(block, i - 1) !== 'ل') return null
+      const told = tellBefore(block, i)
+      const named = told === null ? null : bodyAt(block, i)
+      return (
+        named &&
+        propose(block, {
+          from: i,
+          to: named.to,
+          kind: 'interview',
+          outlets: [named.body],
+          proposal: { rule: 'told a body', word: told!, publisher: 'unlisted' },
+        })
+      )
+    },
+  },
+  {
     name: 'posted',
     accepted: 'ثم [[غرد]] أن الطريق مغلق.',
     refused: 'ثم قال إن الطريق مغلق.',
     read(block, i) {
       const word = bareAt(block, i)
-      return word === 'غرد' || word === 'غردت' || word === 'مغردا'
+      return tweets.has(word)
         ? propose(block, {
             from: i,
             to: i + 1,

@@ -9,7 +9,7 @@ import { overlaps } from '../../../model/spans.ts'
 import { issuerBefore, issuerAfter } from './issuer.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
-import { sortOf, type ArabicBlock } from './words-of-block.ts'
+import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import { pieces, reportVerbs } from './words.ts'
 
 export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
@@ -57,11 +57,12 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
   const { words, dates } = block
   const { stem, kind, owned } = noun
   const before = words[i - 1]?.bare ?? ''
-  const { outlets, to, publisher } = publishersOf(block, i, noun)
+  const teller = tellerOf(block, i)
+  const { outlets, to, publisher } = publishersOf(block, i, noun, teller)
   const isJoint = [1, 2].some((step) => jointAdjectives.has(words[i + step]?.bare ?? ''))
   const isAgain = sameAgain.has(before)
   const draft = draftOf(block, {
-    from: isAgain || (before === 'في' && kind === 'statement') ? i - 1 : i,
+    from: teller ? teller.from : isAgain || (before === 'في' && kind === 'statement') ? i - 1 : i,
     to,
     kind,
     outlets,
@@ -87,7 +88,13 @@ interface Publishers {
 }
 
 /** Whose piece it is: outlets behind the noun, else a body there, else whoever speaks. */
-function publishersOf(block: ArabicBlock, i: number, { owned }: PieceNoun): Publishers {
+function publishersOf(
+  block: ArabicBlock,
+  i: number,
+  { owned }: PieceNoun,
+  teller: NamedOutlet | null,
+): Publishers {
+  if (teller) return { outlets: [teller], to: i + 1, publisher: sortOf(teller) }
   const before = block.words[i - 1]?.bare ?? ''
   const listed = outletsAfter(block, i)
   if (listed[0])
@@ -96,6 +103,12 @@ function publishersOf(block: ArabicBlock, i: number, { owned }: PieceNoun): Publ
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }
   const outlets = owned || before === 'في' ? issuerBefore(block, i) : []
   return { outlets, to: i + 1, publisher: 'none' }
+}
+
+/** «ذكرت صحيفة المنارة في تقرير»: outlet and piece are one. */
+function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | null {
+  const outlet = words[i - 1]?.bare === 'في' ? outletOf[i - 2] : undefined
+  return outlet?.kind === 'news' && outlet.to === i - 1 ? outlet : null
 }
 
 const makers = new Set(
