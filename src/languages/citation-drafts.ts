@@ -1,6 +1,6 @@
 import { overlaps } from '../model/spans.ts'
 import type { Span } from '../model/text.ts'
-import type { CitationDraft, CitedOutlet } from './citation-rules.ts'
+import type { CitationDraft, CitationSetting, CitedOutlet } from './citation-rules.ts'
 import { firstFrom } from '../text/first-from.ts'
 
 const bucketSize = 64
@@ -36,6 +36,13 @@ export function withoutOverlaps(drafts: readonly CitationDraft[]): CitationDraft
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** A draft with how its sentence leads to it, where a model is to judge it. */
+export const withSetting = (
+  draft: CitationDraft,
+  settingOf: (draft: CitationDraft) => CitationSetting,
+): CitationDraft =>
+  draft.proposal ? { ...draft, proposal: { ...draft.proposal, setting: settingOf(draft) } } : draft
 
 /** Outlets without repetition of a name. */
 export function distinct(outlets: readonly CitedOutlet[]): CitedOutlet[] {

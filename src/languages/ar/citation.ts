@@ -1,4 +1,5 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
+import { withSetting } from '../citation-drafts.ts'
 import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../calendar.ts'
 import { findNamedSources } from './citation/named-sources.ts'
@@ -7,7 +8,7 @@ import { findAnnouncements } from './citation/announcements.ts'
 import { findPieceNouns } from './citation/pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { settingOf } from './citation/settings.ts'
-import { readBlock, type ArabicBlock } from './citation/words-of-block.ts'
+import { readBlock } from './citation/words-of-block.ts'
 
 const citation: CitationRules = {
   findCited,
@@ -41,14 +42,12 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...findSpeakingOutlets(block),
     ...findAnnouncements(block),
     ...findNamedSources(block),
-  ].map((draft) => withClosingMark(input.text, withSetting(block, draft)))
-}
-
-const withSetting = (block: ArabicBlock, draft: CitationDraft): CitationDraft => {
-  const { proposal } = draft
-  return proposal
-    ? { ...draft, proposal: { ...proposal, setting: settingOf(block, draft) } }
-    : draft
+  ].map((draft) =>
+    withClosingMark(
+      input.text,
+      withSetting(draft, (of) => settingOf(block, of)),
+    ),
+  )
 }
 
 /** «صحيفة “الغارديان”»: a quotation mark opened in a piece's words closes in them. */

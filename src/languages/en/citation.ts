@@ -1,11 +1,13 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
 import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../calendar.ts'
+import { withSetting } from '../citation-drafts.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { withJoined } from './citation/joined-outlets.ts'
 import { findNamedSources } from './citation/named-sources.ts'
 import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt } from './citation/authors.ts'
+import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 import { plainWords } from './citation/words.ts'
@@ -51,7 +53,7 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...[...findSpeakingOutlets(block), ...findNamedSources(block)].map((draft) =>
       withJoined(block, draft),
     ),
-  ]
+  ].map((draft) => withSetting(draft, (of) => settingOf(block, of)))
 }
 
 /** A statement or a post without a publisher is published by whoever makes it. */

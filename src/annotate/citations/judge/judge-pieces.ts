@@ -31,7 +31,8 @@ export const judgePieces = (given: Judgeable, { weights }: Pick<PieceModel, 'wei
 
 /**
  * The drafts that are likely enough, by their numbers, in order of the text. Of those that overlap
- * one named by its noun stays, since it tells most of the piece, else the likeliest, else the first.
+ * one named by its noun stays, since it tells most of the piece, else one that tells more than an
+ * outlet's name, else the likeliest, else the first.
  */
 export function likeliest(
   drafts: readonly CitationDraft[],
@@ -39,7 +40,8 @@ export function likeliest(
   sure: number,
 ): number[] {
   const kept: number[] = []
-  const rank = (i: number) => shares[i]! + Number(isNamedByNoun(drafts[i]!))
+  const rank = (i: number) =>
+    shares[i]! + Number(isNamedByNoun(drafts[i]!)) + (isBareName(drafts[i]!) ? 0 : 0.5)
   const order = shares
     .map((_, i) => i)
     .filter((i) => shares[i]! >= sure)
@@ -51,3 +53,5 @@ export function likeliest(
 
 const isNamedByNoun = ({ proposal, outlets }: CitationDraft) =>
   outlets.length > 0 && proposal?.rule.endsWith('piece') === true
+
+const isBareName = ({ proposal }: CitationDraft) => proposal?.rule === 'outlet named'

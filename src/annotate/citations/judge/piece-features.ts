@@ -3,11 +3,7 @@ import type { Claim, Entity } from '../../../model/annotation.ts'
 import { fnv, fnvStep } from '../../../model/fnv.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
-import type {
-  CitationDraft,
-  CitationProposal,
-  CitationSetting,
-} from '../../../languages/citation-rules.ts'
+import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
 import { covers, startingIn } from '../../../languages/citation-drafts.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import type { Mask } from '../../mask-names.ts'
@@ -44,7 +40,7 @@ export function featuresOfPiece(given: Judgeable, index: number): number[] {
   const mask = given.maskFor(draft.outlets)
   const proposal = draft.proposal ?? unknown
   pushForm(given, index, proposal, push)
-  if (proposal.setting) pushSetting(draft, proposal, proposal.setting, push)
+  pushSetting(draft, given.dated[index]!, proposal, push)
   pushWords(given, draft, mask, push)
   pushClaims(given, draft, proposal, push)
   pushNeighbours(given, index, proposal, push)
@@ -86,10 +82,15 @@ function pushForm(
 
 function pushSetting(
   { kind, outlets }: CitationDraft,
-  { rule, word, publisher }: CitationProposal,
-  { beside, cue, far, follow }: CitationSetting,
+  isDated: boolean,
+  { rule, word, publisher, setting }: CitationProposal,
   push: Push,
 ): void {
+  if (!setting) return
+  const { beside, cue, far, follow } = setting
+  push('dated beside', isDated, beside, rule)
+  push('dated cue', isDated, cue, kind)
+  push('dated follow', isDated, follow, rule)
   push('cue', cue)
   push('cue beside', cue, beside)
   push('cue rule', cue, rule)

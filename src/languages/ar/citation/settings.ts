@@ -75,13 +75,11 @@ function leadTo(block: ArabicBlock, from: number): Pick<CitationSetting, 'beside
   const { bare, particle, folded } = words[from]!
   const attached =
     particle || (/^[لب]/.test(bare) && bare.length > 4 && folded === bare ? bare[0]! : '')
-  const beside = isFirst
-    ? 'first'
-    : prepositions.has(before.bare)
-      ? before.bare
-      : far === 1
-        ? 'cue'
-        : attached || 'word'
+  if (isFirst) return { beside: 'first', cue, far }
+  // «في مقابلة» where a sentence begins
+  const opens = from === 1 || !isNear(block, from - 2, from) ? 'first ' : ''
+  const other = far === 1 ? 'cue' : attached || 'word'
+  const beside = opens + (prepositions.has(before.bare) ? before.bare : other)
   return { beside, cue, far: far > 3 ? 4 : far }
 }
 
