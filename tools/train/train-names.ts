@@ -24,8 +24,8 @@ interface Settings {
 const settings: Record<string, Settings> = {
   ar: {
     sources: ['ar-ntrex.train', 'ar-entities-newsfane.train', 'ar-entities-aqmar.train'],
-    sparsity: 0.00036,
-    swapped: ['ar-ntrex.train', 'corpus'],
+    sparsity: 0.00042,
+    swapped: ['ar-ntrex.train'],
   },
   en: {
     sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'],

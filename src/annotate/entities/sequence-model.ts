@@ -3,11 +3,12 @@
  * path by Viterbi.
  *
  * File format, little-endian: float32 the weight of one step; int8 × parts of links × labels ×
- * labels the transitions (links.ts); uint32 the number of features; then for each feature in rising
- * order a varint gap to its hash, one byte the number of its labels, and for each of them label and
- * weight (int8).
- * In memory: a bit for every feature there could be; beside each 32 of them, where in the file the
- * entries of the first one stand, from which one goes on to the others (there are few). Most
+ * labels the transitions (links.ts); uint32 the number of features and uint32 that of weights; a
+ * byte for each feature, how many labels it has; a byte for each weight, its label; an int8 for
+ * each weight; then for each feature in rising order a varint gap to its hash. Bytes of a kind stand
+ * together, since they pack a fifth smaller so.
+ * In memory: a bit for every feature there could be; beside each 32 of them, the numbers of the
+ * first one and of its first weight, from which one goes on to the others (there are few). Most
  * questions are about features that nobody met: a sieve of one bit for every four answers them from
  * the processor's own cache.
  */
@@ -24,30 +25,33 @@ export interface SequenceModel {
   /** a bit for four hashes: whether any of them has weights */
   sieve: Int32Array
   /**
-   * alternately 32 bits, one a hash that has weights, and where in `entries` the first of them stands
+   * by threes 32 bits, one a hash that has weights, the number of the first such feature, and that of
+   * its first weight
    */
   known: Int32Array
-  /**
-   * the file's own bytes. At a feature's place the number of its entries, then label and weight by
-   * turns; before each but the first its gap, which one passes over
-   */
-  entries: Int8Array
+  /** the file's own bytes: how many weights each feature has, and each weight's label and value */
+  counts: Uint8Array
+  labels: Uint8Array
+  values: Int8Array
 }
 
 /** Decodes weights. Throws RangeError when they are cut short. */
 export function decodeModel(bytes: Uint8Array): SequenceModel {
+  const head = 4 + linkParts * tableSize
+  if (bytes.length < head + 8) throw cutShort()
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   const step = view.getFloat32(0, true)
   const transitions = readTransitions(view)
-  let at = 4 + linkParts * tableSize
-  const count = view.getUint32(at, true)
-  at += 4
+  const count = view.getUint32(head, true)
+  const entries = view.getUint32(head + 4, true)
+  const counts = bytes.subarray(head + 8, head + 8 + count)
+  const labels = bytes.subarray(head + 8 + count, head + 8 + count + entries)
+  let at = head + 8 + count + 2 * entries
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at - entries, entries)
   const sieve = new Int32Array(featureSpace >> 7)
-  const known = new Int32Array(featureSpace >> 4)
-  const entries = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  const { length } = bytes
+  const known = new Int32Array(3 * (featureSpace >> 5))
+  let entry = 0
   for (let row = 0, hash = 0; row < count; row++) {
-    if (!(at < length)) throw cutShort()
     let byte = bytes[at++]!
     let gap = byte & 127
     for (let shift = 7; byte > 127; shift += 7) {
@@ -55,15 +59,17 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
       gap |= (byte & 127) << shift
     }
     hash += gap
-    const slot = (hash >> 5) << 1
-    if (known[slot] === 0) known[slot + 1] = at
+    const slot = 3 * (hash >> 5)
+    if (known[slot] === 0) {
+      known[slot + 1] = row
+      known[slot + 2] = entry
+    }
     known[slot]! |= 1 << hash
     sieve[hash >> 7]! |= 1 << (hash >> 2)
-    at += 1 + 2 * bytes[at]!
+    entry += counts[row]!
   }
-  // no number where a byte behind the end was asked for
-  if (!(at <= length)) throw cutShort()
-  return { step, transitions, lags: lagsOf(transitions), sieve, known, entries }
+  if (at > bytes.length || entry !== entries) throw cutShort()
+  return { step, transitions, lags: lagsOf(transitions), sieve, known, counts, labels, values }
 }
 
 /** Pairs of labels that never stand in a text. */
@@ -92,13 +98,13 @@ const cutShort = () => new RangeError('weights are cut short')
  * weights. A shift takes its number modulo 32.
  */
 export function hasAnyFeature({ known }: SequenceModel, found: Int32Array, count: number): boolean {
-  for (let k = 0; k < count; k++) if (known[(found[k]! >> 5) << 1]! & (1 << found[k]!)) return true
+  for (let k = 0; k < count; k++) if (known[3 * (found[k]! >> 5)]! & (1 << found[k]!)) return true
   return false
 }
 
 /** Adds the weights of the features `found[from..to)` to the scores of one word. */
 export function addWeights(
-  { sieve, known, entries }: SequenceModel,
+  { sieve, known, counts, labels, values }: SequenceModel,
   found: Int32Array,
   from: number,
   to: number,
@@ -108,17 +114,14 @@ export function addWeights(
   for (let k = from; k < to; k++) {
     const hash = found[k]!
     if ((sieve[hash >> 7]! & (1 << (hash >> 2))) === 0) continue
-    const slot = (hash >> 5) << 1
+    const slot = 3 * (hash >> 5)
     const bits = known[slot]!
     const own = 1 << hash
     if ((bits & own) === 0) continue
-    let at = known[slot + 1]!
-    for (let before = bits & (own - 1); before !== 0; before &= before - 1) {
-      at += 1 + 2 * entries[at]!
-      while (entries[at++]! < 0);
-    }
-    for (let left = entries[at++]!; left > 0; left--, at += 2)
-      scores[offset + entries[at]!]! += entries[at + 1]!
+    let row = known[slot + 1]!
+    let at = known[slot + 2]!
+    for (let before = bits & (own - 1); before !== 0; before &= before - 1) at += counts[row++]!
+    for (const end = at + counts[row]!; at < end; at++) scores[offset + labels[at]!]! += values[at]!
   }
 }
 

@@ -68,6 +68,6 @@ export const names: NameRules = {
   conjunctions: new Set(['and', 'or']),
   pronouns: new Set(['I']),
   hasCase: true,
-  outsideBias: 0,
+  outsideBias: 0.4,
   getModel: makeModel,
 }

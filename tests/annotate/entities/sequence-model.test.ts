@@ -9,11 +9,19 @@ import {
 
 /** Weights of two features, 5 and 5 + 300, of which the second has two labels. */
 const head = 4 + linkParts * tableSize
-const features = [5, 1, 0, 7, 0xac, 2, 2, 1, 3, 2, 0x80]
+const parts = [
+  [1, 2],
+  [0, 1, 2],
+  [7, 3, 0x80],
+  [5, 0xac, 2],
+]
+const features = parts.flat()
 function weightsOf(count: number): Uint8Array {
-  const bytes = new Uint8Array(head + 4 + features.length)
-  new DataView(bytes.buffer).setUint32(head, count, true)
-  bytes.set(features, head + 4)
+  const bytes = new Uint8Array(head + 8 + features.length)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(head, count, true)
+  view.setUint32(head + 4, 3, true)
+  bytes.set(features, head + 8)
   return bytes
 }
 
@@ -32,7 +40,7 @@ describe('decodeModel', () => {
     expect(() => decodeModel(weightsOf(3))).toThrow(RangeError)
     for (let left = 1; left <= features.length; left++)
       expect(() =>
-        decodeModel(weightsOf(2).subarray(0, head + 4 + features.length - left)),
+        decodeModel(weightsOf(2).subarray(0, head + 8 + features.length - left)),
       ).toThrow(RangeError)
   })
 })

@@ -70,21 +70,18 @@ export function countAt(judged: readonly Judged[], sure: number) {
 const f1Of = ({ right, found, labelled }: ReturnType<typeof countAt>) =>
   (2 * right) / (found + labelled)
 
-/**
- * The precision that what is shown keeps in cross-validation on real articles: in English a higher
- * one costs little of what is found.
- */
-const wanted: Readonly<Record<string, number>> = { ar: 0.78, en: 0.81 }
+/** The precision that what is shown keeps in cross-validation on real articles. */
+const wanted = 0.78
 
 /**
  * From which share on, in hundredths, drafts of real articles are right often enough. Our own would
  * not do: they cite more plainly, so that what is sure in them leaves out most elsewhere.
  */
-export function thresholdOf(judged: readonly Judged[], code: string): number {
+export function thresholdOf(judged: readonly Judged[]): number {
   const real = judged.filter(({ article }) => isReal(article))
   const isEnough = (sure: number) => {
     const { right, found } = countAt(real, sure)
-    return right >= (wanted[code] ?? 1) * found
+    return right >= wanted * found
   }
   return Array.from({ length: 80 }, (_, i) => (i + 15) / 100).find(isEnough)!
 }
@@ -100,7 +97,7 @@ export function trainPieces(articles: readonly ReadPieces[], codes: readonly str
       judge,
     })
     const weights = fitPieces(learnt)
-    const sure = thresholdOf(crossed, code)
+    const sure = thresholdOf(crossed)
     const file = `src/languages/${code}/citation/piece-weights.ts`
     writeWeights({ file, name: 'pieceWeights' }, weights, pieceSteps, [sure])
     console.log(`${code}: shown from ${sure}`)

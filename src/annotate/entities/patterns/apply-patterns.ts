@@ -30,11 +30,12 @@ const patterns: readonly Pattern[] = [
   clan,
   agencyInParens,
   listedEvent,
+  personAfterTitle,
   speakerOfHeadline,
   namedUnit,
 ]
 /** For languages without a model: one knows better than these when such words are names. */
-const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym, personAfterTitle]
+const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym]
 
 /**
  * `found` and what the patterns add beside it, in order, without overlap: what was found stands,

@@ -58,7 +58,10 @@ function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: 
   return start
 }
 
-/** Where a name begins behind «بأن», «وهو», with which none does; its end where nothing is left. */
+/**
+ * Where a name begins behind «بأن», «وهو», «وقالت», with which none does; its end where nothing is
+ * left.
+ */
 function pastFunctionWords(
   words: readonly NameWord[],
   { from, to }: WordRange,
@@ -68,7 +71,7 @@ function pastFunctionWords(
   while (
     start < to &&
     !isListed(words[start]!) &&
-    functionWords.has(words[start]!.folded) &&
+    ((words[start]!.bits & bit.speechVerb) !== 0 || functionWords.has(words[start]!.folded)) &&
     !nameOpeners?.has(words[start]!.folded)
   )
     start++
