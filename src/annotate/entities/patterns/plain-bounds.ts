@@ -58,10 +58,7 @@ function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: 
   return start
 }
 
-/**
- * Where a name begins behind «بأن», «وهو», «وقالت», with which none does; its end where nothing is
- * left.
- */
+/** Where a name begins behind «بأن», «وقالت», with which none does; its end where none is left. */
 function pastFunctionWords(
   words: readonly NameWord[],
   { from, to }: WordRange,
