@@ -51,9 +51,6 @@ export function distinct(outlets: readonly CitedOutlet[]): CitedOutlet[] {
   )
 }
 
-export const covers = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && outer.end >= inner.end
-
 /** Spans of a sorted list that start in [from, to). */
 export const startingIn = <T extends Span>(sorted: readonly T[], from: number, to: number): T[] =>
   sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to))

@@ -3,6 +3,10 @@ import type { Span } from './text.ts'
 /** Whether two spans share a character; spans that only touch do not. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Whether a span stands within another or is the same. */
+export const covers = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
 /** Spans by their start; those that overlap or touch as one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []

@@ -1,11 +1,8 @@
 /** Words within words: the agency quotes the ministry, which quotes a report. */
 import type { Claim } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
-import type { Span } from '../model/text.ts'
+import { covers } from '../model/spans.ts'
 import { quoteSpans } from './quote.ts'
-
-const holds = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
 
 const lengthOf = ({ content }: Claim): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -18,7 +15,7 @@ const isWithin = (inner: Claim, outer: Claim): boolean =>
   inner.cue.length > 0 &&
   lengthOf(inner) < lengthOf(outer) &&
   [...inner.cue, ...inner.content].every((span) =>
-    outer.content.some((content) => holds(content, span)),
+    outer.content.some((content) => covers(content, span)),
   )
 
 /** Whose words they are, as far as the text tells: nobody passes on what he says himself. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationRules } from '../../languages/citation-rules.ts'
-import { covers, startingIn } from '../../languages/citation-drafts.ts'
-import { overlaps } from '../../model/spans.ts'
+import { startingIn } from '../../languages/citation-drafts.ts'
+import { covers, overlaps } from '../../model/spans.ts'
 
 /** What is known of a draft's block. */
 export interface DraftPlace {

@@ -3,8 +3,8 @@ import type { PlacedDraft } from './join-paragraphs.ts'
 
 /**
  * What someone plans, wants or supports is a claim where he speaks in the same article; of one who
- * never says a word in it, it may be a narrated act, and is for
- * the judge to decide. Speakers are told by the last word of their name.
+ * never says a word in it, it may be a narrated act, and is for the judge to decide. Speakers are
+ * told by the last word of their name.
  */
 export function keepSpeakers(text: string, drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const lastWord = ({ head, source }: PlacedDraft) => {

@@ -69,8 +69,8 @@ function isEnoughAlone(
 }
 
 /**
- * Where the sentence shows a body or a person under a place's name (a team, a prize), the sentence
- * is right.
+ * What kind of thing a name is the sentence shows, whatever a record of the same words is, and
+ * whether a place's name of one word is a body's or a person's here (a team, a prize).
  */
 function typeOfWidened(
   { start, end }: NameHit,

@@ -10,6 +10,7 @@ import type {
   ReportRef,
   StatedFigure,
 } from '../../model/annotation.ts'
+import { covers } from '../../model/spans.ts'
 import type { TextDocument } from '../../model/text.ts'
 
 /**
@@ -68,7 +69,7 @@ export function compareFigures(
   }
   for (const { content, quantities } of claims) {
     for (const quantity of quantities) {
-      const part = content.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+      const part = content.find((span) => covers(span, quantity))
       add(
         quantity,
         part

@@ -1,6 +1,7 @@
 /** Who is quoted about whom: whose names stand in whose words. */
 import type { Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import { covers } from '../../model/spans.ts'
 import { groupClaims } from '../group-claims.ts'
 import { getName } from '../lookups.ts'
 
@@ -21,9 +22,7 @@ export function findQuoted(apparatus: Apparatus, lang: string): Quoted[] {
     for (const entity of apparatus.entities) {
       if (entity.id === own || !types.has(entity.type)) continue
       const count = claims.filter(({ content }) =>
-        content.some((span) =>
-          entity.mentions.some(({ start, end }) => span.start <= start && end <= span.end),
-        ),
+        content.some((span) => entity.mentions.some((mention) => covers(span, mention))),
       ).length
       const of = getName(apparatus, entity, lang).text
       if (count > 0 && of !== name) found.push({ speaker: name, of, count })

@@ -52,7 +52,7 @@ export function readArticlePieces(article: LabelledArticle): ReadPieces {
   return { article, around, placed, given, labels, choices }
 }
 
-/** The longest draft that a colon ties to a label of words: «كتب على فيسبوك: [«…»]». */
+/** With the first draft that a colon ties to a label of words: «كتب على فيسبوك: [«…»]». */
 function withLead(label: Span, drafts: readonly Span[], text: string): Span {
   if (drafts.some((draft) => overlaps(draft, label))) return label
   const lead = drafts.find(

@@ -4,20 +4,20 @@ import {
   likeliest,
   pieceSteps,
 } from '../../../src/annotate/citations/judge/judge-pieces.ts'
-import { pieceFeatures } from '../../../src/annotate/citations/judge/piece-features.ts'
+import {
+  isNamedByNoun,
+  pieceFeatures,
+} from '../../../src/annotate/citations/judge/piece-features.ts'
 import { makeRandom } from '../random.ts'
 import { fitChoices, type Choice } from '../claims/fit-choice.ts'
+import { measuredBy, pieceWorth } from '../claims/source-worth.ts'
 import { crossValidate } from '../folds.ts'
 import { writeWeights } from '../write-weights.ts'
 import { pairSpans, type ReadPieces } from './read-pieces.ts'
 
-/** Real articles, which cite less plainly than ours, count so many times. */
-const realWeight = 4
+const isReal = ({ article }: ReadPieces) => article.source === measuredBy
 
-const isReal = ({ article }: ReadPieces) => article.source === 'NTREX'
-
-const isOfNoun = ({ given }: ReadPieces, index: number) =>
-  given.drafts[index]!.proposal?.rule.endsWith('piece') === true
+const isOfNoun = ({ given }: ReadPieces, index: number) => isNamedByNoun(given.drafts[index]!)
 
 /**
  * What an article teaches. Many of ours label no outlet that is cited without the noun of a piece,
@@ -37,7 +37,7 @@ export const fitPieces = (articles: readonly ReadPieces[]): Float64Array =>
   fitChoices(
     articles.flatMap((article) => {
       const choices = choicesOf(article)
-      return Array.from({ length: isReal(article) ? realWeight : 1 }, () => choices).flat()
+      return Array.from({ length: pieceWorth[article.article.source] }, () => choices).flat()
     }),
     { size: pieceFeatures, epochs: 10, rate: 0.012, decay: 0.05, random: makeRandom(20261127) },
   )
@@ -115,7 +115,7 @@ export function trainPieces(articles: readonly ReadPieces[], codes: readonly str
       )
     }
     print('cross-validated', crossed)
-    for (const source of ['NTREX', 'corpus'])
+    for (const source of [measuredBy, 'corpus'])
       print(
         `cross-validated, ${source}`,
         crossed.filter(({ article: { article } }) => article.source === source),

@@ -1,4 +1,4 @@
-/** What the articles of each source count for when claims and their speakers are learnt. */
+/** What the articles of each source count for when claims, speakers and cited pieces are learnt. */
 import type { LabelledArticle } from './labelled-articles.ts'
 
 type Worth = Record<LabelledArticle['source'], number>
@@ -9,6 +9,7 @@ type Worth = Record<LabelledArticle['source'], number>
  */
 export const judgeWorth: Worth = { NTREX: 3, corpus: 1 }
 export const speakerWorth: Worth = { NTREX: 8, corpus: 1 }
+export const pieceWorth: Worth = { NTREX: 4, corpus: 1 }
 
 /** The source whose articles alone say how sure is sure enough: invented ones are too easy. */
 export const measuredBy: LabelledArticle['source'] = 'NTREX'

@@ -3,7 +3,7 @@ import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { CitationDraft } from '../../../languages/citation-rules.ts'
-import { featuresOfPiece, pieceFeatures, type Judgeable } from './piece-features.ts'
+import { featuresOfPiece, isNamedByNoun, pieceFeatures, type Judgeable } from './piece-features.ts'
 
 /** Weights are kept as whole numbers of this many parts of one. */
 export const pieceSteps = 24
@@ -41,7 +41,7 @@ export function likeliest(
 ): number[] {
   const kept: number[] = []
   const rank = (i: number) =>
-    shares[i]! + Number(isNamedByNoun(drafts[i]!)) + (isBareName(drafts[i]!) ? 0 : 0.5)
+    shares[i]! + Number(isWhole(drafts[i]!)) + (isBareName(drafts[i]!) ? 0 : 0.5)
   const order = shares
     .map((_, i) => i)
     .filter((i) => shares[i]! >= sure)
@@ -51,7 +51,7 @@ export function likeliest(
   return kept.sort((a, b) => drafts[a]!.start - drafts[b]!.start || a - b)
 }
 
-const isNamedByNoun = ({ proposal, outlets }: CitationDraft) =>
-  outlets.length > 0 && proposal?.rule.endsWith('piece') === true
+/** A noun and whose piece it is. */
+const isWhole = (draft: CitationDraft) => draft.outlets.length > 0 && isNamedByNoun(draft)
 
 const isBareName = ({ proposal }: CitationDraft) => proposal?.rule === 'outlet named'

@@ -1,10 +1,10 @@
 /** What speaks for a draft being a cited piece, as numbers of features. No name is among them. */
 import type { Claim, Entity } from '../../../model/annotation.ts'
 import { fnv, fnvStep } from '../../../model/fnv.ts'
-import { overlaps } from '../../../model/spans.ts'
+import { covers, overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
-import { covers, startingIn } from '../../../languages/citation-drafts.ts'
+import { startingIn } from '../../../languages/citation-drafts.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import type { Mask } from '../../mask-names.ts'
 
@@ -23,6 +23,10 @@ export interface Judgeable {
   /** the text as a judge sees it, with the names of all publishers hidden */
   maskFor(own: readonly Span[]): Mask
 }
+
+/** Whether a draft is proposed by the noun of a piece: "a report", and not by an outlet's name. */
+export const isNamedByNoun = ({ proposal }: CitationDraft): boolean =>
+  proposal?.rule.endsWith('piece') === true
 
 const unknown: CitationProposal = { rule: '', word: '', publisher: 'none' }
 
@@ -182,16 +186,12 @@ function pushNeighbours(
   }
   push('overlapped', overlapped, rule)
   push('beside', beside, rule)
-  const earlier = drafts
-    .slice(Math.max(0, index - remembered), index)
-    .filter(({ kind, outlets }) => kind === draft.kind && outlets.length > 0)
+  const past = drafts.slice(Math.max(0, index - remembered), index)
+  const earlier = past.filter(({ kind, outlets }) => kind === draft.kind && outlets.length > 0)
   push('earlier', Math.min(3, earlier.length), draft.outlets.length > 0, word)
-  const same = drafts
-    .slice(Math.max(0, index - remembered), index)
-    .some(
-      ({ end, proposal }) =>
-        end <= draft.start && proposal?.word === word && proposal.rule.endsWith('piece'),
-    )
+  const same = past.some(
+    (other) => other.end <= draft.start && other.proposal?.word === word && isNamedByNoun(other),
+  )
   const isAlone = !document.text.slice(draft.start, draft.end).trim().includes(' ')
   push('back', isAlone, same, rule)
   push('back kind', isAlone, same, draft.kind, rule)

@@ -1,4 +1,4 @@
-import { overlaps } from '../../../model/spans.ts'
+import { covers, overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { createSpanIndex } from '../../../text/span-index.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -8,8 +8,8 @@ const alikeFrom = 0.8
 
 /**
  * By the number of a draft, whether a surer one tells the same words under another cue: of two
- * readings of one claim only the surer can be right. One whose cue the other passes on is no twin. `confidences`: 0 to 1, by draft; of equals the
- * earlier counts as surer.
+ * readings of one claim only the surer can be right. One whose cue the other passes on is no twin.
+ * `confidences`: 0 to 1, by draft; of equals the earlier counts as surer.
  */
 export function findTwins(
   drafts: readonly PlacedDraft[],
@@ -34,7 +34,7 @@ const isPassedOn = (one: PlacedDraft, other: PlacedDraft): boolean =>
   isWithin(one.cue, other.content) || isWithin(other.cue, one.content)
 
 const isWithin = ([cue]: readonly Span[], content: readonly Span[]): boolean =>
-  cue !== undefined && content.some(({ start, end }) => start <= cue.start && cue.end <= end)
+  cue !== undefined && content.some((span) => covers(span, cue))
 
 function areAlike(some: readonly Span[], others: readonly Span[]): boolean {
   let shared = 0

@@ -9,7 +9,7 @@ import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-k
 import type { Tagger } from '../tagger/tag-document.ts'
 import { evidenceTemplates, pushWordEvidence, shareRanges } from './word-evidence.ts'
 import { isWordUnit } from '../../../text/letters.ts'
-import { overlaps } from '../../../model/spans.ts'
+import { covers, overlaps } from '../../../model/spans.ts'
 import { isOfHeadline } from './headlines.ts'
 import { isQuotedAt } from '../quoted-at.ts'
 
@@ -192,9 +192,9 @@ function pushNeighbours({ drafts, document }: Unspoken, index: number, push: Pus
   for (let i = Math.max(0, index - 6); i < Math.min(drafts.length, index + 7); i++) {
     const other = i === index ? null : hull(drafts[i]!.content)
     if (!other) continue
-    if (other.start <= content.start && content.end <= other.end) covering++
-    else if (content.start <= other.start && other.end <= content.end) within++
-    else if (other.start < content.end && content.start < other.end) sharing++
+    if (covers(other, content)) covering++
+    else if (covers(content, other)) within++
+    else if (overlaps(other, content)) sharing++
   }
   push(21, covering)
   push(22, within)

@@ -1,4 +1,5 @@
 /** Folded words of time. A month has up to three names: Egyptian and Gulf, Levantine, Maghrebi. */
+import { classesByWord } from '../../word-classes.ts'
 import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
 
 const namesOfMonths = [
@@ -154,12 +155,8 @@ export const ordinalTens: ReadonlyMap<string, number> = new Map([
   ['والثلاثين', 30],
 ])
 
-function byCount(lists: readonly string[], first: number): Map<string, number> {
-  return new Map(
-    lists.flatMap((words, i) =>
-      words.split(' ').map((word): [string, number] => [word, i + first]),
-    ),
-  )
+function byCount(lists: readonly string[], first: number): ReadonlyMap<string, number> {
+  return classesByWord(lists.map((words, i) => [i + first, words]))
 }
 
 /**

@@ -3,7 +3,8 @@
  * verb of finding holds for the others.
  */
 import type { CitationDraft, CitationSetting } from '../../citation-rules.ts'
-import { firstFrom } from '../../../text/first-from.ts'
+import { leadTo, placeOfDraft, type SettingReading } from '../../citation-settings.ts'
+import { classesByWord } from '../../word-classes.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isNear } from './speaking-outlets.ts'
 import type { ArabicBlock } from './words-of-block.ts'
@@ -27,11 +28,7 @@ const classes: readonly [string, string][] = [
   ['answers', 'نفي نفت رفض رفضت انتقد انتقدت رد ردت ادان ادانت'],
   ['sees', 'اطلع اطلعت شاهد شاهدت راجع راجعت حصل حصلت تسلم تسلمت'],
 ]
-const classOf: ReadonlyMap<string, string> = new Map(
-  classes.flatMap(([name, words]) =>
-    words.split(' ').map((word): [string, string] => [word, name]),
-  ),
-)
+const classOf = classesByWord(classes)
 const prepositions = new Set('في علي عبر من عن الي مع خلال بين حول بعد قبل'.split(' '))
 const thatWords = new Set('ان انه انها بان بانه بانها انهم بانهم'.split(' '))
 const relatives = new Set('التي الذي الذين'.split(' '))
@@ -42,45 +39,35 @@ const classOfWord = ({ bare }: ArabicBlockWord): string | undefined =>
   classOf.get(bare.replace(/(?:ه|ها)$/, '')) ??
   (bare[0] === 'ت' || bare[0] === 'ي' ? classOf.get(bare.slice(1)) : undefined)
 
-/** So many words before a draft are looked at. */
-const reach = 8
-
 export function settingOf(block: ArabicBlock, draft: CitationDraft): CitationSetting {
-  const { words } = block
-  const from = Math.max(0, firstFrom(words, draft.start + 1) - 1)
-  const first = words[from]!.end > draft.start ? from : from + 1
-  const to = firstFrom(words, draft.end)
-  return { ...leadTo(block, Math.min(first, words.length - 1)), follow: followOf(block, to) }
+  const { from, to } = placeOfDraft(block.words, draft)
+  return { ...leadTo(from, readingOf(block)), follow: followOf(block, to) }
 }
 
-function leadTo(block: ArabicBlock, from: number): Pick<CitationSetting, 'beside' | 'cue' | 'far'> {
+function readingOf(block: ArabicBlock): SettingReading {
   const { words } = block
-  const before = words[from - 1]
-  const isFirst = !before || !isNear(block, from - 1, from)
-  let cue = classOfWord(words[from]!) ? 'own' : 'none'
-  let far = 0
-  for (let at = from - 1; at >= 0 && at >= from - reach && isNear(block, at, from); at--) {
-    const found = classOfWord(words[at]!)
-    if (!found) continue
-    cue = found
-    far = from - at
-    // «وفقا لما ذكرته»
-    if (found === 'according') break
-    const isAccording = [1, 2].some(
-      (back) => words[at - back] && classOfWord(words[at - back]!) === 'according',
-    )
-    if (isAccording) cue = 'according'
-    break
+  const isAccording = (word: ArabicBlockWord | undefined) =>
+    word !== undefined && classOfWord(word) === 'according'
+  return {
+    reach: 8,
+    isNear: (a, b) => isNear(block, a, b),
+    cueAt(i) {
+      const found = classOfWord(words[i]!)
+      // «وفقا لما ذكرته»
+      return found && [1, 2].some((back) => isAccording(words[i - back])) ? 'according' : found
+    },
+    ownCueAt: (i) => (classOfWord(words[i]!) ? 'own' : undefined),
+    prepositionAt(i) {
+      const { bare } = words[i]!
+      return prepositions.has(bare) ? bare : undefined
+    },
+    particleAt: (i) => particleOf(words[i]!),
   }
-  const { bare, particle, folded } = words[from]!
-  const attached =
-    particle || (/^[لب]/.test(bare) && bare.length > 4 && folded === bare ? bare[0]! : '')
-  if (isFirst) return { beside: 'first', cue, far }
-  // «في مقابلة» where a sentence begins
-  const opens = from === 1 || !isNear(block, from - 2, from) ? 'first ' : ''
-  const other = far === 1 ? 'cue' : attached || 'word'
-  const beside = opens + (prepositions.has(before.bare) ? before.bare : other)
-  return { beside, cue, far: far > 3 ? 4 : far }
+}
+
+function particleOf({ bare, particle, folded }: ArabicBlockWord): string | undefined {
+  if (particle) return particle
+  return /^[لب]/.test(bare) && bare.length > 4 && folded === bare ? bare[0]! : undefined
 }
 
 function followOf({ text, words }: ArabicBlock, to: number): string {

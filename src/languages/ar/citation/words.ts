@@ -1,4 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
+import { classesByWord } from '../../word-classes.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const kinds: [CitationKind, string][] = [
@@ -17,11 +18,7 @@ const kinds: [CitationKind, string][] = [
   ['post', 'تغريده تغريدات تدوينه تدوينات منشور منشورات مقطع فيديو صوره لقطات لقطه'],
 ]
 /** Folded nouns for kinds of piece, without the article. */
-export const pieces: ReadonlyMap<string, CitationKind> = new Map(
-  kinds.flatMap(([kind, words]) =>
-    words.split(' ').map((word): [string, CitationKind] => [word, kind]),
-  ),
-)
+export const pieces = classesByWord(kinds)
 
 /** What an outlet is: «صحيفة», «وكالة أنباء», «قناة». */
 export const outletNouns = set(

@@ -3,7 +3,8 @@
  * verb of finding holds for the others.
  */
 import type { CitationDraft, CitationSetting } from '../../citation-rules.ts'
-import { firstFrom } from '../../../text/first-from.ts'
+import { leadTo, placeOfDraft, type SettingReading } from '../../citation-settings.ts'
+import { classesByWord } from '../../word-classes.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
 const classes: readonly [string, string][] = [
@@ -28,53 +29,33 @@ const classes: readonly [string, string][] = [
   ],
   ['sees', 'seen obtained reviewed read reads saw watched received'],
 ]
-const classOf: ReadonlyMap<string, string> = new Map(
-  classes.flatMap(([name, words]) =>
-    words.split(' ').map((word): [string, string] => [word, name]),
-  ),
-)
+const classOf = classesByWord(classes)
 const prepositions = new Set(
   'in on at by from with for of to as during through about into against over between after before'.split(
     ' ',
   ),
 )
 
-/** So many words before a draft are looked at. */
-const reach = 7
-
 export function settingOf(block: EnglishBlock, draft: CitationDraft): CitationSetting {
-  const { words } = block
-  const at = Math.max(0, firstFrom(words, draft.start + 1) - 1)
-  const from = Math.min(words[at]!.end > draft.start ? at : at + 1, words.length - 1)
-  return { ...leadTo(block, from), follow: followOf(block, firstFrom(words, draft.end)) }
+  const { from, to } = placeOfDraft(block.words, draft)
+  return { ...leadTo(from, readingOf(block)), follow: followOf(block, to) }
 }
 
-/** Whether no stop parts two words. */
-const isNear = ({ text, words }: EnglishBlock, a: number, b: number): boolean =>
-  !/[.?!\n]\s/.test(text.slice(words[a]!.end, words[b]!.start))
-
-function leadTo(
-  block: EnglishBlock,
-  from: number,
-): Pick<CitationSetting, 'beside' | 'cue' | 'far'> {
-  const { words } = block
-  const before = words[from - 1]
-  let cue = classOf.has(words[from]!.base) ? `own ${classOf.get(words[from]!.base)}` : 'none'
-  let far = 0
-  for (let at = from - 1; at >= 0 && at >= from - reach && isNear(block, at, from); at--) {
-    const found = classOf.get(words[at]!.base)
-    if (!found) continue
-    cue = found
-    far = from - at
-    break
+function readingOf({ text, words }: EnglishBlock): SettingReading {
+  const cueAt = (i: number) => classOf.get(words[i]!.base)
+  return {
+    reach: 7,
+    isNear: (a, b) => !/[.?!\n]\s/.test(text.slice(words[a]!.end, words[b]!.start)),
+    cueAt,
+    ownCueAt(i) {
+      const own = cueAt(i)
+      return own && `own ${own}`
+    },
+    prepositionAt(i) {
+      const { base } = words[i]!
+      return prepositions.has(base) ? base : undefined
+    },
   }
-  const isFirst = !before || !isNear(block, from - 1, from)
-  if (isFirst) return { beside: 'first', cue, far }
-  // "In an interview" where a sentence begins
-  const opens = from === 1 || !isNear(block, from - 2, from) ? 'first ' : ''
-  const other = far === 1 ? 'cue' : 'word'
-  const beside = opens + (prepositions.has(before.base) ? before.base : other)
-  return { beside, cue, far: Math.min(4, far) }
 }
 
 function followOf({ text, words }: EnglishBlock, to: number): string {

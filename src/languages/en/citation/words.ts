@@ -1,4 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
+import { classesByWord } from '../../word-classes.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const kinds: [CitationKind, string][] = [
@@ -32,11 +33,7 @@ const kinds: [CitationKind, string][] = [
   ],
 ]
 /** Folded nouns for kinds of piece. */
-export const pieces: ReadonlyMap<string, CitationKind> = new Map(
-  kinds.flatMap(([kind, words]) =>
-    words.split(' ').map((word): [string, CitationKind] => [word, kind]),
-  ),
-)
+export const pieces = classesByWord(kinds)
 
 /**
  * Nouns that make another noun of the piece before them: "poll numbers", "interview room", "report

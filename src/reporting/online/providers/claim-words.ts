@@ -1,5 +1,6 @@
 /** The few words of a claim that fact-checkers are asked with. */
 import type { Claim, Entity } from '../../../model/annotation.ts'
+import { covers } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { wordsOf } from '../../terms/terms.ts'
@@ -51,7 +52,7 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
   !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end))
 
 const isIn = (span: Span, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => start <= span.start && span.end <= end)
+  spans.some((other) => covers(other, span))
 
 /** At most so many of the names, then the longest of the other words in their order. */
 function choose(text: string, content: readonly Span[], names: readonly Span[]): string[] {
