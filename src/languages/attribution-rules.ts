@@ -1,6 +1,7 @@
 import type { Block, Span } from '../model/text.ts'
 import type { Basis, ClaimKind, Entity, Stance } from '../model/annotation.ts'
 import type { EntityType } from '../model/kinds.ts'
+import type { QuoteHabits } from '../text/quotes.ts'
 
 /**
  * What a source that names nobody by itself says about the one it stands for: "she", «هم», "the
@@ -94,6 +95,8 @@ export interface AttributionRules {
     entities: readonly Entity[],
     carried: Span | null,
   ): AttributionDraft[]
+  /** how quotations are written, where it is not as in English */
+  quotes?: QuoteHabits
   /**
    * the trained weights by which the speaker is chosen among those named; absent where the rules
    * alone decide

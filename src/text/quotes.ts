@@ -19,17 +19,28 @@ interface OpenQuote extends Pick<QuoteMark, 'at' | 'length' | 'style'> {
   perhaps: number
 }
 
+/** How a language writes quotations. */
+export interface QuoteHabits {
+  /** letters written attached to the next word, and so to a quotation mark: «و”…”», «بـ"…"» */
+  particles?: string
+  /**
+   * Whether the words before `at` in a block from `start` on bring speech: an opening mark at `at`
+   * counts then even where nothing closes it and no comma or colon stands before it.
+   */
+  bringsSpeech?(text: string, start: number, at: number): boolean
+}
+
 /** Quotations within quotations: what lies deeper is passed over. */
 const deepest = 6
 
 /**
  * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», « »
  * with spaces inside, ‹›, "", '' doubled, ‘’ and ''. Marks that open nothing and apostrophes are
- * passed over. Linear in the block's length. `particles`: letters that the language writes attached
- * to the next word, and so to a quotation mark: «و”…”», «بـ"…"».
+ * passed over. Linear in the block's length.
  */
-export function findQuotes(text: string, block: Span, particles = ''): Quote[] {
-  const quotes = createOpenQuotes(text, block)
+export function findQuotes(text: string, block: Span, habits: QuoteHabits = {}): Quote[] {
+  const { particles = '' } = habits
+  const quotes = createOpenQuotes(text, block, habits)
   for (let i = block.start; i < block.end; i++) {
     const mark = readQuoteMark(text, block, i, particles)
     if (!mark) continue
@@ -92,7 +103,7 @@ interface OpenQuotes {
   settle(index: number): void
 }
 
-function createOpenQuotes(text: string, block: Span): OpenQuotes {
+function createOpenQuotes(text: string, block: Span, habits: QuoteHabits): OpenQuotes {
   const open: OpenQuote[] = []
   const closed: Quote[] = []
   const close = (index: number, end: number, length: number) => {
@@ -102,7 +113,9 @@ function createOpenQuotes(text: string, block: Span): OpenQuotes {
     open.length = index
   }
   const reachesEnd = ({ at, style }: OpenQuote) =>
-    style !== 'apostrophe' && style !== 'single' && beginsSpeech(text, block, at)
+    style !== 'apostrophe' &&
+    style !== 'single' &&
+    (beginsSpeech(text, block, at) || habits.bringsSpeech?.(text, block.start, at) === true)
   return {
     closed,
     find: ({ style }) => open.findLastIndex((one) => one.style === style),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../src/text/quotes.ts'
 
 const inners = (text: string) =>
-  findQuotes(text, { start: 0, end: text.length }, beforeQuote).map(
+  findQuotes(text, { start: 0, end: text.length }, { particles: beforeQuote }).map(
     ({ inner, level, closed }) =>
       `${level}${closed ? '' : '…'}:${text.slice(inner.start, inner.end)}`,
   )

@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { parseOptions } from '../parse-options.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 
@@ -18,6 +19,8 @@ interface Count {
 parseOptions(import.meta.filename, {})
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, for the last lines of a long output: steps and the names of tests. */
+const failures: string[] = []
 
 function add({ passed, failed, skipped }: Count): void {
   total.passed += passed
@@ -37,6 +40,7 @@ function step(name: string, test: () => Count): boolean {
     count = { passed: 0, failed: 1, skipped: 0 }
   }
   add(count)
+  if (count.failed > 0) failures.push(name)
   console.log(
     `── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
   )
@@ -73,14 +77,24 @@ function vitest(config: string, ...args: string[]): Count {
     ],
     { stdio: 'inherit' },
   )
-  const {
-    numPassedTests: passed,
-    numFailedTests,
-    numPendingTests,
-    numTodoTests,
-  } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
-  const failed = numFailedTests! || Number(status !== 0)
-  return { passed: passed!, failed, skipped: numPendingTests! + numTodoTests! }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
+  for (const { name, assertionResults } of report.testResults)
+    for (const { status: outcome, fullName } of assertionResults)
+      if (outcome === 'failed') failures.push(`${relative('.', name)}: ${fullName}`)
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests || Number(status !== 0),
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/** Of the report that vitest writes what is read here. */
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[]
 }
 
 step('types', () => command('tsc', '--noEmit'))
@@ -97,5 +111,6 @@ const browsers = (['chromium', 'firefox'] as const).map((name) =>
 if (browsers.every(Boolean)) step('browser tests', () => vitest('tests/browser/vitest.config.ts'))
 else console.log('\n── browser tests: not run without both browsers')
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = total.failed === 0 ? 0 : 1

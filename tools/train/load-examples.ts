@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
+import { readJsonLines } from '../read-json-lines.ts'
+import { readStandoff } from './standoff/read-standoff.ts'
 
 /** 'any': a name of some kind may stand here or not, the source does not say. */
 export interface LabelledSpan extends Span {
@@ -23,26 +24,38 @@ interface GoldEntity extends Span {
   optional?: boolean
 }
 
-/** The examples of one file, its own conventions brought to ours. */
-export function loadExamples(file: string, name: string, code: string): Example[] {
-  const examples: Example[] = []
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') continue
-    const { id, text, entities } = JSON.parse(line) as {
-      id: string
-      text: string
-      entities: GoldEntity[]
-    }
-    const spans = name.includes('gum')
-      ? flattened(text, entities)
-      : entities.map((entity) => ({
-          ...entity,
-          type:
-            name.includes('aqmar') && isForeignToUs(text, entity) ? ('any' as const) : entity.type,
-        }))
-    examples.push({ id, source: name, text, spans })
-  }
+interface GoldText {
+  id: string
+  text: string
+  entities: GoldEntity[]
+}
+
+/** The source of texts of others that have labels of ours: nothing in them is foreign. */
+const relabelled = 'relabelled'
+
+/**
+ * The examples of the file `name` in the folder `gold`: with our labels where there are any, else
+ * with its own, its conventions brought to ours.
+ */
+export function loadExamples(gold: string, name: string, code: string): Example[] {
+  const ours = new Map(readStandoff(gold, name).map((text) => [text.id, text.entities]))
+  const examples = readJsonLines<GoldText>(`${gold}/${name}.jsonl`).map(
+    ({ id, text, entities }): Example => ({
+      id,
+      text,
+      source: ours.has(id) ? relabelled : name,
+      spans: ours.get(id) ?? toOurWays(name, text, entities),
+    }),
+  )
   return code === 'en' && name.includes('pud') ? merged(examples) : examples
+}
+
+function toOurWays(name: string, text: string, entities: GoldEntity[]): LabelledSpan[] {
+  if (name.includes('gum')) return flattened(text, entities)
+  if (!name.includes('aqmar')) return entities
+  return entities.map((entity) =>
+    isForeignToUs(text, entity) ? { ...entity, type: 'any' as const } : entity,
+  )
 }
 
 /** AQMAR's MISC takes in concepts and its PER whole peoples. */
@@ -52,9 +65,9 @@ const isForeignToUs = (text: string, { type, start, end }: GoldEntity) =>
 /** Single sentences of one article put together again, so that the document shows what it can. */
 function merged(examples: Example[]): Example[] {
   const articles = new Map<string, Example>()
-  for (const { id, text, spans } of examples) {
+  for (const { id, source, text, spans } of examples) {
     const key = id.slice(0, 6)
-    const known = articles.get(key) ?? { id: key, source: examples[0]!.source, text: '', spans: [] }
+    const known = articles.get(key) ?? { id: key, source, text: '', spans: [] }
     const shift = known.text.length
     known.text += `${text}\n`
     known.spans.push(

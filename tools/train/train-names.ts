@@ -56,7 +56,7 @@ export async function trainNames(gold: string, codes: readonly string[]) {
 export function listTrainingTexts(gold: string, code: string): Example[] {
   if (!settings[code]) refuse(`train: no training files are named for "${code}".`)
   return [
-    ...settings[code].sources.flatMap((name) => loadExamples(`${gold}/${name}.jsonl`, name, code)),
+    ...settings[code].sources.flatMap((name) => loadExamples(gold, name, code)),
     ...corpusExamples(code),
   ]
 }

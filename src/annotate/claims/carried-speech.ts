@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../model/text.ts'
-import { findQuotes } from '../../text/quotes.ts'
+import { findQuotes, type QuoteHabits } from '../../text/quotes.ts'
 import { trimEnd } from '../../text/trim-end.ts'
 import { isWordUnit } from '../../text/letters.ts'
 
@@ -10,17 +10,16 @@ const anyMark = /["“”«»]/
 /**
  * For each block the part of it that stands within a quotation which opened in an earlier block and
  * which no mark opens anew: up to the closing mark, or the whole block where the mark stands in a
- * later one. null where there is none, and where nothing closes it near by. `particles`: see
- * findQuotes.
+ * later one. null where there is none, and where nothing closes it near by.
  */
 export function findCarried(
   text: string,
   blocks: readonly Block[],
-  particles: string,
+  habits: QuoteHabits,
 ): (Span | null)[] {
   const carried: (Span | null)[] = blocks.map(() => null)
   for (let from = 0; from + 1 < blocks.length; from++) {
-    if (!endsInQuotation(text, blocks[from]!, particles)) continue
+    if (!endsInQuotation(text, blocks[from]!, habits)) continue
     const last = closingBlock(text, blocks, from)
     if (last === null) continue
     for (let i = from + 1; i < last.block; i++) carried[i] = spanOf(text, blocks[i]!)
@@ -31,8 +30,8 @@ export function findCarried(
   return carried
 }
 
-function endsInQuotation(text: string, block: Block, particles: string): boolean {
-  const last = findQuotes(text, block, particles).findLast(({ level }) => level === 0)
+function endsInQuotation(text: string, block: Block, habits: QuoteHabits): boolean {
+  const last = findQuotes(text, block, habits).findLast(({ level }) => level === 0)
   return last !== undefined && !last.closed
 }
 

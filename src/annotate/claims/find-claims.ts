@@ -76,9 +76,8 @@ export function findDrafts(
   entities: readonly Entity[],
   attempt: Attempt = unguarded,
 ): PlacedDraft[] {
-  const { findAttributions, proposeAttributions = findAttributions } = language.attribution
-  const particles = language.names.attached?.beforeQuote ?? ''
-  const carried = attempt(whole, () => findCarried(text, blocks, particles), [])
+  const { findAttributions, proposeAttributions = findAttributions, quotes } = language.attribution
+  const carried = attempt(whole, () => findCarried(text, blocks, quotes ?? {}), [])
   const found = blocks.map((block, i) => {
     const begun = carried[i] ?? null
     const closed = begun && begun.end < block.end ? begun : null

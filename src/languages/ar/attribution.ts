@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import type { AttributionRules } from '../attribution-rules.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
+import { quoteHabits } from './attribution/lexicon/quote-habits.ts'
 import { wordClassOf } from './attribution/lexicon/word-class.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
 import { makeTaggerModel } from './attribution/tagger-model.made.ts'
@@ -9,6 +10,7 @@ import { makeTaggerModel } from './attribution/tagger-model.made.ts'
 export const attribution: AttributionRules = {
   findAttributions,
   proposeAttributions,
+  quotes: quoteHabits,
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
   tagger: { getModel: makeTaggerModel, classOf: wordClassOf },

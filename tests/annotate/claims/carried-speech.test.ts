@@ -4,7 +4,7 @@ import { toDocument } from '../entities/to-document.ts'
 
 const carriedIn = (text: string) => {
   const { blocks } = toDocument(text, 'en')
-  return findCarried(text, blocks, '').map((span) => span && text.slice(span.start, span.end))
+  return findCarried(text, blocks, {}).map((span) => span && text.slice(span.start, span.end))
 }
 
 test('a quotation goes on in the paragraphs behind it, up to its closing mark', () => {

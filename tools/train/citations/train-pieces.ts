@@ -115,7 +115,7 @@ export function trainPieces(articles: readonly ReadPieces[], codes: readonly str
       )
     }
     print('cross-validated', crossed)
-    for (const source of [measuredBy, 'corpus'])
+    for (const source of [measuredBy, 'relabelled', 'corpus'])
       print(
         `cross-validated, ${source}`,
         crossed.filter(({ article: { article } }) => article.source === source),

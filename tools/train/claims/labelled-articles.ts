@@ -11,13 +11,15 @@ import { fromText } from '../../annotate/from-text.ts'
 import type { CorpusAttribution, CorpusCitation } from '../corpus-form.ts'
 import { foldOf } from '../folds.ts'
 import { joinAdditions } from './join-additions.ts'
+import { readJsonLines } from '../../read-json-lines.ts'
 import { isHeldBack, loadCorpus } from '../read-corpus.ts'
+import { readStandoff } from '../standoff/read-standoff.ts'
 import { fitNames, listTrainingTexts, trainedLanguages } from '../train-names.ts'
 
 /** An article whose claims are labelled, with the names that a model found which never saw it. */
 export interface LabelledArticle {
   id: string
-  source: 'NTREX' | 'corpus'
+  source: 'NTREX' | 'relabelled' | 'corpus'
   /** 0 to `folds` - 1; -1: held back for good */
   fold: number
   document: TextDocument
@@ -30,15 +32,21 @@ export interface LabelledArticle {
 interface Raw {
   id: string
   text: string
-  title: string | null
-  date: string | null
+  title?: string | null
+  date?: string | null
   attributions: CorpusAttribution[]
   citations: CorpusCitation[]
 }
 
+/** The files of others whose texts have labels of ours. */
+const relabelledFiles: Record<string, string> = {
+  ar: 'ar-entities-newsfane.train',
+  en: 'en-pud.train',
+}
+
 /**
- * The articles of NTREX in the folder `gold`, where there are any in the language, and of the
- * corpus. Names are found in each by a name model that learnt from the other folds alone.
+ * The articles of NTREX and the relabelled texts in the folder `gold`, where there are any in the
+ * language, and those of the corpus. Names are found in each by a name model that learnt from the other folds alone.
  */
 export function loadLabelledArticles(
   gold: string,
@@ -53,7 +61,8 @@ export function loadLabelledArticles(
     return known
   }
   const ntrex = `${gold}/${code}-ntrex.train.jsonl`
-  const lines = existsSync(ntrex) ? readFileSync(ntrex, 'utf8').split('\n').filter(Boolean) : []
+  const translated = existsSync(ntrex) ? readJsonLines<Raw>(ntrex) : []
+  const relabelled = readStandoff(gold, relabelledFiles[code] ?? '')
   const toArticle = (raw: Raw, source: LabelledArticle['source']): LabelledArticle => {
     const fold = source === 'corpus' && isHeldBack(`${raw.id}.txt`) ? -1 : foldOf(raw.id)
     const language = readerFor(fold)
@@ -61,12 +70,13 @@ export function loadLabelledArticles(
     const known = { lang: code, date: date ?? null, title: title ?? null, url: null }
     const { document } = fromText(id, text, known)
     const { attributions, citations } = raw
-    const claims = source === 'corpus' ? joinAdditions(text, attributions) : attributions
+    const claims = source === 'NTREX' ? attributions : joinAdditions(text, attributions)
     const entities = readNames(document, language, dependencies)
     return { id, source, fold, document, language, entities, claims, citations: citations ?? [] }
   }
   return [
-    ...lines.map((line) => toArticle(JSON.parse(line) as Raw, 'NTREX')),
+    ...translated.map((article) => toArticle(article, 'NTREX')),
+    ...relabelled.map((article) => toArticle(article, 'relabelled')),
     ...loadCorpus()
       .filter(({ lang }) => lang === code)
       .map((article) => toArticle(article, 'corpus')),

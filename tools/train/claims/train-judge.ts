@@ -201,10 +201,11 @@ export function trainJudge(
       `${code}: shown by default from ${least.text.toFixed(2)}, headlines from ${least.headline.toFixed(2)}`,
     )
     print('cross-validated', crossed)
-    print(
-      `cross-validated, ${measuredBy}`,
-      crossed.filter(({ read }) => read.article.source === measuredBy),
-    )
+    for (const source of [measuredBy, 'relabelled'])
+      print(
+        `cross-validated, ${source}`,
+        crossed.filter(({ read }) => read.article.source === source),
+      )
     print('held back', unseen)
     print(
       'seen',

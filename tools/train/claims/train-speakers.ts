@@ -121,7 +121,7 @@ export function trainSpeakers(articles: readonly ReadArticle[], shown: ShownDraf
       )
     }
     print('cross-validated', crossed, learnt)
-    for (const source of ['NTREX', 'corpus'] as const)
+    for (const source of ['NTREX', 'relabelled', 'corpus'] as const)
       print(
         `cross-validated, ${source}`,
         crossed.filter((each) => each.source === source),

@@ -2,7 +2,7 @@
  * A block's sentences as words with the punctuation between them; a quotation is never cut by the
  * full stops inside it.
  */
-import { beforeQuote } from '../../before-quote.ts'
+import { quoteHabits } from '../lexicon/quote-habits.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { IGNORED } from '../../../../text/fold.ts'
 import { foldTable } from '../../../../text/fold-table.ts'
@@ -22,6 +22,8 @@ export interface ArabicWord extends Span {
   dative: boolean
   /** begins a name that is known */
   named: boolean
+  /** a name that is known begins behind its first letter: «لترامب» */
+  namedBehindParticle: boolean
   /** where the name ends that begins with this word; 0 when none does */
   nameEnd: number
   /** where the person's name ends that begins with this word; 0 when none does */
@@ -60,7 +62,7 @@ export function findClauses(
   names: ReadonlyMap<number, number>,
   persons: ReadonlyMap<number, number>,
 ): ArabicSentence[] {
-  const quotes = findQuotes(text, block, beforeQuote).filter((quote) => quote.level === 0)
+  const quotes = findQuotes(text, block, quoteHabits).filter((quote) => quote.level === 0)
   return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) =>
     read(text, span, quotes, { names, persons }),
   )
@@ -118,6 +120,7 @@ function read(
       quote: inside ? q : -1,
       aside: depth > 0,
       named: nameEnd !== undefined,
+      namedBehindParticle: names.has(token.start + 1),
       nameEnd: nameEnd ?? 0,
       personEnd: persons.get(token.start) ?? 0,
       dative: text[token.start] === 'ل' && isHamzated(text[token.start + 1]),

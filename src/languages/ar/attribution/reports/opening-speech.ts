@@ -1,5 +1,5 @@
 /** Speech that stands in a paragraph of its own under its cue: «وقال المدير أمس:». */
-import { beforeQuote } from '../../before-quote.ts'
+import { quoteHabits } from '../lexicon/quote-habits.ts'
 import type { Block } from '../../../../model/text.ts'
 import { findQuotes } from '../../../../text/quotes.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
@@ -65,7 +65,7 @@ function openingDraft(reading: SentenceReading, at: number, { form, prefix }: Hi
 /** A block that is all one quotation under a colon: the words themselves. */
 export function readWordsAlone(text: string, block: Block): AttributionDraft | null {
   if (!endsInColon(text, 0, block.start)) return null
-  const [quote] = findQuotes(text, block, beforeQuote)
+  const [quote] = findQuotes(text, block, quoteHabits)
   if (!quote || quote.start > block.start + 1 || quote.end < block.end - 2) return null
   return {
     source: [],

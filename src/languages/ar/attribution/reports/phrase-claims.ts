@@ -160,16 +160,28 @@ function readAccording(opening: Opening): Phrase | null {
   if (/^(ل)?ما$/.test(next.folded)) return readWhat(opening, at + 2)
   const noun = next.folded.replace(/^ل(?=ال|ل|.{4})/, '')
   if (measures.test(next.folded) || measures.test(noun)) return null
-  if (isAbstract(noun) && !telling.test(noun) && !isDocument(noun)) return null
+  const isWord = !next.named && !next.namedBehindParticle
+  if (isWord && isAbstract(noun) && !telling.test(noun) && !isDocument(noun)) return null
   const behind = words[at + 2]
   if (behind && !behind.before.comma && estimates.test(noun))
     return withSpeaker(opening, at + 2, next.end)
-  const phrase = withSpeaker(opening, at + 1, words[at]!.end)
-  if (!phrase || !/^(وفقا|طبقا)$/.test(first) || !next.folded.startsWith('ل')) return phrase
+  if (!/^(وفقا|طبقا)$/.test(first) || !next.folded.startsWith('ل'))
+    return withSpeaker(opening, at + 1, words[at]!.end)
+  const phrase = withSpeaker(withoutTo(opening, at + 1), at + 1, words[at]!.end)
   // «وفقا لـ»: a particle with nobody behind it
-  const { speaker } = phrase
+  const { speaker } = phrase ?? {}
   if (next.folded === 'ل' && speaker && speaker.to - speaker.from === 1) return null
-  return { ...phrase, strip: 1 }
+  return phrase && { ...phrase, strip: 1 }
+}
+
+/** With the word at `index` read without its ل: «لرويترز», «لصحيفة المنارة» are told nothing here. */
+function withoutTo(opening: Opening, index: number): Opening {
+  const words = [...opening.sentence.words]
+  const word = words[index]!
+  const rest = word.folded.slice(1)
+  const folded = rest === '' ? word.folded : rest.replace(/^ل(?=.{3})/, 'ال')
+  words[index] = { ...word, folded, dative: false }
+  return { ...opening, sentence: { ...opening.sentence, words } }
 }
 
 /** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */

@@ -99,7 +99,7 @@ function isShortAside(words: ArabicSentence['words'], at: number): boolean {
 
 /** A present or future verb: a new clause begins. */
 function isClause(folded: string): boolean {
-  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن)$/.test(
+  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن|هو|هي|هم|هناك)$/.test(
     folded,
   )
 }

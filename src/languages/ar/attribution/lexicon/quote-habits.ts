@@ -1,0 +1,23 @@
+import type { QuoteHabits } from '../../../../text/quotes.ts'
+import { findTokens } from '../../../../text/tokens.ts'
+import { beforeQuote } from '../../before-quote.ts'
+import { findVerb } from './lookup.ts'
+
+/** From a verb of speech to its words stand the speaker, his office, day and place: UTF-16 units. */
+const reach = 240
+const stop = /[.!?؟؛\n]/
+
+/** «قال المدير "الطريق مغلق. …»: the mark is often closed paragraphs later or forgotten. */
+export const quoteHabits: QuoteHabits = {
+  particles: beforeQuote,
+  bringsSpeech(text, start, at) {
+    const near = text.slice(Math.max(start, at - reach), at)
+    const from = at - (near.split(stop).at(-1) ?? '').length
+    return findTokens(text, from, at).some(({ folded }) => mayQuote(folded))
+  },
+}
+
+function mayQuote(folded: string): boolean {
+  const verb = findVerb(folded)?.form.verb
+  return verb !== undefined && verb.quote
+}
