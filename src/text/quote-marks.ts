@@ -62,8 +62,6 @@ export function readQuoteMark(
     styleOf.has(before) ||
     endsParticle(text, block, at, particles)
   const precedesClosed = isBlank(after) || afterClosing.includes(after) || styleOf.has(after)
-  // French sets a space before »
-  const isSpaced = (sign === '»' || sign === '›') && isBlank(before)
   return {
     at,
     length,
@@ -71,10 +69,15 @@ export function readQuoteMark(
     style,
     before,
     after,
-    mayOpen: !isBlank(after) && followsOpening,
-    mayClose: (!isBlank(before) || isSpaced) && precedesClosed,
+    mayOpen: !isBlank(after) && followsOpening && !endsHere(text, at + length),
+    // French sets a space before »
+    mayClose: (!isBlank(before) || '»›'.includes(sign)) && precedesClosed,
   }
 }
+
+/** Whether a sign follows that ends words: «" … ".» is closed behind its space. Not an ellipsis. */
+const endsHere = (text: string, at: number): boolean =>
+  '.,;:!?؟،؛)'.includes(text[at] ?? ' ') && text[at + 1] !== '.'
 
 /** Whether a mark's sign is one that opens; of the straight ones none is. */
 export const isOpener = (sign: string): boolean => openers.includes(sign)

@@ -50,6 +50,17 @@ describe('findQuotes', () => {
     expect(inners('She added: "The wells are dry.')).toEqual(['0…:The wells are dry.'])
     expect(inners('A 7" pipe runs under the street')).toEqual([])
   })
+  it('reads marks with spaces inside, of which the last stands before a stop', () => {
+    expect(inners('قال " الآبار جافة ".')).toEqual(['0: الآبار جافة '])
+    expect(inners('سأل " هل الآبار جافة؟ "، ثم قال " لا ".')).toEqual(['0: هل الآبار جافة؟ ', '0: لا '])
+  })
+  it('takes an unclosed mark behind words that bring speech, where a language tells these', () => {
+    const text = 'قال المدير "الآبار جافة. سنحفر.'
+    const openOf = (bringsSpeech: boolean) =>
+      findQuotes(text, { start: 0, end: text.length }, { bringsSpeech: () => bringsSpeech })
+    expect(openOf(true)).toMatchObject([{ start: 11, end: text.length, closed: false }])
+    expect(openOf(false)).toEqual([])
+  })
   it('bears hostile input in linear time', () => {
     for (const mark of ['"', '“', '”', "'", '‘', '’', '«', '»', '"‘', ' "a'])
       findQuotes(mark.repeat(100_000), { start: 0, end: mark.length * 100_000 })

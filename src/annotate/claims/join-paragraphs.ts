@@ -13,7 +13,7 @@ export interface BlockDrafts {
  * A quotation without any cue is a claim only when it is longer than a title or a motto: UTF-16
  * units.
  */
-const shortestSpeech = 40
+const shortestSpeech = 16
 
 /** A draft with the number of the block in which its cue stands. */
 export interface PlacedDraft extends AttributionDraft {

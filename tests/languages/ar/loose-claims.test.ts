@@ -92,3 +92,33 @@ test('words told without أنّ begin with what begins a clause', () => {
     ['الوزارة', 'قالت', 'لن يحدث شيء من ذلك هذا العام'],
   ])
 })
+
+test('«هذا ما قاله» behind a quotation is its cue', () => {
+  expect(proposed('"إن الجسر مغلق منذ أمس" هذا ما قالته مهندسة البلدية.', 'behind')).toEqual([
+    ['مهندسة البلدية', 'قالته', '"إن الجسر مغلق منذ أمس"'],
+  ])
+})
+
+/** The sources of the phrases «وفقا», «بحسب» of a sentence, whether doubted or not. */
+function sourcesOf(text: string): string[] {
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
+  return proposeAttributions(text, block, [])
+    .filter(({ cue: [cue] }) => /وفق|حسب/.test(text.slice(cue?.start, cue?.end)))
+    .map(({ source: [source] }) => text.slice(source?.start, source?.end))
+}
+
+test('who stands behind «وفقا» is read without the ل, be it an outlet, a plural or a superlative', () => {
+  const told = 'أغلق الجسر صباح الجمعة، '
+  expect(sourcesOf(`${told}وفقا لوكالة رويترز.`)).toEqual(['وكالة رويترز'])
+  expect(sourcesOf(`${told}وفقا لأنباء من البلدية.`)).toEqual(['أنباء من البلدية'])
+  expect(sourcesOf(`${told}وفقا لأحدث الأرقام.`)).toEqual(['أحدث الأرقام'])
+  expect(sourcesOf(`${told}وفقا لعدد السيارات.`)).toEqual([])
+})
+
+test('a quotation that nothing closes is told by the verb of speech before it', () => {
+  const text = 'وأضاف "بقي الجسر مغلقا خمسة أيام. سنفتحه غدا.'
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
+  const [draft] = proposeAttributions(text, block, [])
+  expect(draft!.kind).toBe('direct')
+  expect(draft!.content).toEqual([{ start: 6, end: text.length }])
+})

@@ -92,7 +92,7 @@ function cueBehind(sentence: ArabicSentence, at: number): Cue | null {
   const { words } = sentence
   const word = words[at]!
   if (!word.before.comma && !word.before.closes) return null
-  const verb = /^(هكذا|كما|كانت?)$/.test(word.folded) && words[at + 1] ? at + 1 : at
+  const verb = at + wordsBeforeVerb(words, at)
   const { folded } = words[verb]!
   const hit = findVerb(folded)
   if (!hit && !(/^[يت]..{2,4}$/.test(folded) && verbLike(words[verb]!) === 0)) return null
@@ -103,6 +103,13 @@ function cueBehind(sentence: ArabicSentence, at: number): Cue | null {
     speaker: findSpeaker(sentence, verb + 1, end),
     ...(hit ? shownBy(hit) : { gender: genderOf(folded) }),
   }
+}
+
+/** «هكذا قال», «هذا ما قالته»: how many words lead from a quotation to its verb. */
+function wordsBeforeVerb(words: ArabicSentence['words'], at: number): number {
+  const { folded } = words[at]!
+  if (/^و?(هذا|هو|ذلك)$/.test(folded) && words[at + 1]?.folded === 'ما' && words[at + 2]) return 2
+  return /^(هكذا|كما|كانت?)$/.test(folded) && words[at + 1] ? 1 : 0
 }
 
 /** How many folded letters stand before what may be a verb; null where the word is hardly one. */

@@ -4,23 +4,17 @@
  */
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { findSpeaker } from '../phrases/speaker.ts'
-import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isDocument } from '../lexicon/basis.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'
-import { withSpeaker, type Opening, type Phrase } from './phrase-speaker.ts'
-
-const own =
-  /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم)(ه|ها|هم|هما|ته|تها|تهم)$/
-const measures =
-  /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم)/
-
-const estimates =
-  /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/
-/** Abstract nouns that say something all the same. */
-const telling =
-  /^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/
+import { readAccording } from './according-to.ts'
+import {
+  ofSpeakerBefore,
+  ownWords,
+  withSpeaker,
+  type Opening,
+  type Phrase,
+} from './phrase-speaker.ts'
+import { readWhat } from './what-one-says.ts'
 
 /** A phrase that names a source, by the words it begins with. */
 export interface PhraseRule {
@@ -116,23 +110,12 @@ function readPhrase(text: string, sentence: ArabicSentence, at: number): Phrase 
     : null
 }
 
-/** «حسب قوله»: whoever is speaking already. */
-const ofSpeakerBefore = ({ sentence, at, begin }: Opening, last: number): Phrase => ({
-  cue: { start: begin, end: sentence.words[last]!.end },
-  at,
-  end: last + 1,
-  speaker: null,
-  self: true,
-  through: null,
-  strip: 0,
-})
-
 function readLimit(opening: Opening): Phrase | null {
   const { sentence, at } = opening
   const noun = sentence.words[at + 2]
   if (noun && sentence.words[at + 1]!.folded === 'ما' && at > 3) return readVouched(opening)
   if (!noun || sentence.words[at + 1]!.folded !== 'حد') return null
-  if (own.test(noun.folded)) return ofSpeakerBefore(opening, at + 2)
+  if (ownWords.test(noun.folded)) return ofSpeakerBefore(opening, at + 2)
   return /^(قول|تعبير|وصف|زعم)$/.test(noun.folded) ? withSpeaker(opening, at + 3, noun.end) : null
 }
 
@@ -149,39 +132,6 @@ function readView(opening: Opening): Phrase | null {
   if (!words[at + 2] || (first === 'في' && !/^(راي|نظر)$/.test(words[at + 1]!.folded))) return null
   const from = first === 'في' ? at + 2 : at + 1
   return withSpeaker(opening, from, words[from - 1]!.end)
-}
-
-function readAccording(opening: Opening): Phrase | null {
-  const { sentence, at, first } = opening
-  const { words } = sentence
-  const next = words[at + 1]!
-  if (own.test(next.folded)) return ofSpeakerBefore(opening, at + 1)
-  if (first.endsWith('ما')) return readWhat(opening, at + 1)
-  if (/^(ل)?ما$/.test(next.folded)) return readWhat(opening, at + 2)
-  const noun = next.folded.replace(/^ل(?=ال|ل|.{4})/, '')
-  if (measures.test(next.folded) || measures.test(noun)) return null
-  const isWord = !next.named && !next.namedBehindParticle
-  if (isWord && isAbstract(noun) && !telling.test(noun) && !isDocument(noun)) return null
-  const behind = words[at + 2]
-  if (behind && !behind.before.comma && estimates.test(noun))
-    return withSpeaker(opening, at + 2, next.end)
-  if (!/^(وفقا|طبقا)$/.test(first) || !next.folded.startsWith('ل'))
-    return withSpeaker(opening, at + 1, words[at]!.end)
-  const phrase = withSpeaker(withoutTo(opening, at + 1), at + 1, words[at]!.end)
-  // «وفقا لـ»: a particle with nobody behind it
-  const { speaker } = phrase ?? {}
-  if (next.folded === 'ل' && speaker && speaker.to - speaker.from === 1) return null
-  return phrase && { ...phrase, strip: 1 }
-}
-
-/** With the word at `index` read without its ل: «لرويترز», «لصحيفة المنارة» are told nothing here. */
-function withoutTo(opening: Opening, index: number): Opening {
-  const words = [...opening.sentence.words]
-  const word = words[index]!
-  const rest = word.folded.slice(1)
-  const folded = rest === '' ? word.folded : rest.replace(/^ل(?=.{3})/, 'ال')
-  words[index] = { ...word, folded, dative: false }
-  return { ...opening, sentence: { ...opening.sentence, words } }
 }
 
 /** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */
@@ -210,42 +160,3 @@ const endsAs = ({ folded, before }: ArabicWord, { verb }: VerbForm, isFirst: boo
   complementisers.has(folded) ||
   verb.prepositions.includes(folded) ||
   (before.comma && !isFirst)
-
-/** «حسب ما جاء في بيان», «وفق ما ذكره المدير», «حسبما نقلت الوكالة عن بيان». */
-function readWhat(opening: Opening, verbAt: number): Phrase | null {
-  const { sentence } = opening
-  const { words } = sentence
-  const verb = words[verbAt]
-  if (!verb) return null
-  const appeared = /^(جاء|ورد|وردت|جاءت|نشر|تردد|نشرت|نشرته|نشره|اوردته|اوردت)$/.test(verb.folded)
-  if (
-    !appeared &&
-    !findVerb(verb.folded) &&
-    !/^(نقلت|نقل|نقلته|نقله|افادت|بثت|بثته|تناقلت|يفيد|تفيد)$/.test(verb.folded)
-  )
-    return null
-  let from = verbAt + 1
-  let end = verb.end
-  while (
-    words[from] &&
-    /^(به|عنه|بها|عنها|فيه|فيها|لها|له|في|عن|علي|من|لدي)$/.test(words[from]!.folded)
-  ) {
-    if (words[from]!.folded === 'في') end = words[from]!.end
-    from++
-  }
-  const phrase = withSpeaker(opening, from, end)
-  if (!phrase?.speaker || !verb.folded.startsWith('نقل')) return phrase
-  let about = phrase.speaker.from + 1
-  while (about < words.length && about <= phrase.speaker.to && words[about]!.folded !== 'عن')
-    about++
-  if (words[about]?.folded !== 'عن' || about > phrase.speaker.to) return phrase
-  const other = findSpeaker(sentence, about + 1, Math.min(words.length, about + 13))
-  if (other)
-    return {
-      ...phrase,
-      end: Math.max(phrase.end, other.to),
-      speaker: { from: phrase.speaker.from, to: about },
-      through: { cue: { start: words[about]!.start, end: words[about]!.end }, speaker: other },
-    }
-  return phrase
-}

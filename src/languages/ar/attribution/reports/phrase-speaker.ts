@@ -109,3 +109,18 @@ function firstCommaIn({ words }: ArabicSentence, { from, to }: Stretch): number 
   for (let i = from + 1; i < to; i++) if (words[i]!.before.comma && to - i > 6) return i
   return to
 }
+
+/** «قوله», «رأيها»: what somebody says, of whoever is speaking already. */
+export const ownWords =
+  /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم)(ه|ها|هم|هما|ته|تها|تهم)$/
+
+/** «حسب قوله»: whoever is speaking already. */
+export const ofSpeakerBefore = ({ sentence, at, begin }: Opening, last: number): Phrase => ({
+  cue: { start: begin, end: sentence.words[last]!.end },
+  at,
+  end: last + 1,
+  speaker: null,
+  self: true,
+  through: null,
+  strip: 0,
+})

@@ -61,14 +61,21 @@ function isAddition(items: readonly Item[], comma: number, from: number): boolea
   return false
 }
 
+/** Regular verbs without an object: "an incident happened in Bergen" describes no incident. */
+const takesNoObject = new Set(
+  'happened occurred arrived died remained appeared seemed existed emerged disappeared collapsed exploded erupted failed lived stayed waited'.split(
+    ' ',
+  ),
+)
+
 /**
  * "claims made in March": a participle that only describes its noun is followed by a preposition
  * and has no object.
  */
 function isParticipleSpot(items: readonly Item[], i: number): boolean {
-  const { forms } = items[i]!.word
+  const { text, word } = items[i]!
   const next = items[i + 1]
-  if ((forms & form.participle) === 0 || !next) return false
+  if ((word.forms & form.participle) === 0 || !next || takesNoObject.has(text)) return false
   const describes = (next.word.bits & (is.preposition | is.time)) !== 0
   return next.text === 'next' || (describes && !items[i - 1]!.capital)
 }

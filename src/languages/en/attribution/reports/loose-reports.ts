@@ -4,6 +4,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from '../phrases/items.ts'
 import type { EnglishSentence } from '../phrases/sentences.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
@@ -70,20 +71,50 @@ function around(
 ): CueReport | null {
   const last = items[sentence.to - 1]!
   const end = last.kind === 'mark' ? sentence.to - 1 : sentence.to
-  const from = startOfTold(items, at + 1, end)
-  if (end - from < 1) return null
   const first = startOfGroup(items, at, sentence.from)
-  const source = findSubject(items, first, sentence.from) ?? wordsBefore(items, sentence, first)
-  if (!source) return null
+  const near = findSubject(items, first, sentence.from) ?? wordsBefore(items, sentence, first)
+  if (!near) return null
+  const source = withPartner(items, near)
+  const isBehind = isToldBefore(items, source, { from: at + 1, to: end })
+  const content = isBehind
+    ? { from: sentence.from, to: source.from - 1 }
+    : { from: startOfTold(items, at + 1, end), to: end }
+  if (content.to - content.from < 1) return null
   return {
     sentence: number,
     cue: { from: first, to: at + 1 },
     source: isPassive(items, first, at) ? null : source,
-    content: [{ from, to: end }],
+    content: [content],
     stance: items[at]!.word.cues[0]!.stance,
     manner: 'loose',
-    doubt: 'loose',
+    doubt: isBehind ? 'told before' : 'loose',
   }
+}
+
+/** "Avon and Somerset Police": the subject with the names that "and" joins to it. */
+function withPartner(items: readonly Item[], subject: Subject): Subject {
+  let { from } = subject
+  while (
+    from > 1 &&
+    (items[from - 1]!.word.bits & is.coordinator) !== 0 &&
+    items[from - 2]!.capital
+  )
+    from -= 2
+  return items[from - 1]?.text === ',' ? { ...subject, from } : subject
+}
+
+/** Words that may follow at a sentence's end: "…, police said on Saturday in a statement." */
+const longestAdjunct = 8
+
+/** "The incident happened in Bergen, police said.": a comma before who says it, and no words behind. */
+function isToldBefore(items: readonly Item[], source: Subject, behind: Stretch): boolean {
+  const { from, to } = behind
+  return (
+    items[source.from - 1]?.text === ',' &&
+    to - from <= longestAdjunct &&
+    (from === to || (items[from]!.word.bits & (is.preposition | is.time)) !== 0) &&
+    !items.slice(from, to).some(({ kind, text }) => kind !== 'word' || text === 'that')
+  )
 }
 
 /** Over "has", "is now", "had also" before a verb. */

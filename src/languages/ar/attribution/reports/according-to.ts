@@ -1,0 +1,62 @@
+/** «وفقا لـ», «بحسب»: who is named behind a word for “according to”. */
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { isDocument } from '../lexicon/basis.ts'
+import {
+  ofSpeakerBefore,
+  ownWords,
+  withSpeaker,
+  type Opening,
+  type Phrase,
+} from './phrase-speaker.ts'
+import { readWhat } from './what-one-says.ts'
+
+const measures =
+  /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم)/
+
+const estimates =
+  /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/
+/** Abstract nouns that say something all the same. */
+const telling =
+  /^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/
+
+/** The phrase that opens with such a word; null where no source stands behind it. */
+export function readAccording(opening: Opening): Phrase | null {
+  const { sentence, at, first } = opening
+  const { words } = sentence
+  const next = words[at + 1]!
+  if (ownWords.test(next.folded)) return ofSpeakerBefore(opening, at + 1)
+  if (first.endsWith('ما')) return readWhat(opening, at + 1)
+  if (/^(ل)?ما$/.test(next.folded)) return readWhat(opening, at + 2)
+  const isBound = /^(وفقا|طبقا)$/.test(first) && next.folded.startsWith('ل')
+  if (!isBound) return readSource(opening, next.folded.replace(/^ل(?=ال|ل|.{4})/, ''))
+  const place = withoutTo(opening, at + 1)
+  const phrase = readSource(place, place.sentence.words[at + 1]!.folded)
+  // «وفقا لـ»: a particle with nobody behind it
+  const { speaker } = phrase ?? {}
+  if (next.folded === 'ل' && speaker && speaker.to - speaker.from === 1) return null
+  return phrase && { ...phrase, strip: 1 }
+}
+
+/** The source behind «حسب» and its like; null where it is a measure. `noun`: without its particle. */
+function readSource(opening: Opening, noun: string): Phrase | null {
+  const { sentence, at } = opening
+  const { words } = sentence
+  const next = words[at + 1]!
+  if (measures.test(next.folded) || measures.test(noun)) return null
+  const isName = next.named || next.namedBehindParticle
+  if (!isName && isAbstract(noun) && !telling.test(noun) && !isDocument(noun)) return null
+  const behind = words[at + 2]
+  if (behind && !behind.before.comma && estimates.test(noun))
+    return withSpeaker(opening, at + 2, next.end)
+  return withSpeaker(opening, at + 1, words[at]!.end)
+}
+
+/** With the word at `index` read without its ل: «لرويترز», «لصحيفة المنارة» are told nothing here. */
+function withoutTo(opening: Opening, index: number): Opening {
+  const words = [...opening.sentence.words]
+  const word = words[index]!
+  const rest = word.folded.slice(1)
+  const folded = rest === '' ? word.folded : rest.replace(/^ل(?=.{3})/, 'ال')
+  words[index] = { ...word, folded, dative: false }
+  return { ...opening, sentence: { ...opening.sentence, words } }
+}
