@@ -2,7 +2,8 @@
  * A conditional random field trained by stochastic gradient descent with AdaGrad and a small L1
  * penalty (Lafferty, McCallum and Pereira 2001;
  * Duchi, Hazan and Singer 2011). Words whose label the source leaves open count with all labels
- * that it allows (Tsuboi et al. 2008).
+ * that it allows (Tsuboi et al. 2008). What ships is the mean of the weights after each of the later
+ * rounds (Polyak and Juditsky 1992).
  */
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { isPossiblePair, labelCount, tableSize } from '../../src/annotate/entities/labels.ts'
@@ -31,6 +32,8 @@ export interface TrainingOptions {
   report: (line: string) => void
 }
 
+/** After how many of the last rounds the weights are averaged. */
+const averagedRounds = 4
 /** A sentence that lost less than this is learnt: every second round is enough for it. */
 const learnt = 0.02
 /** Gradients below this change nothing. */
@@ -48,6 +51,8 @@ export function train(
   const learner = new Learner(rows, count, sequences)
   const order = sequences.map((_, i) => i)
   const losses = new Float32Array(sequences.length).fill(Infinity)
+  const weights = new Mean(learner.weights)
+  const transitions = new Mean(learner.transitions)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     const pace = rate * (1 - (0.8 * epoch) / epochs)
@@ -60,8 +65,23 @@ export function train(
       loss += losses[which]!
     }
     report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
+    if (epoch < epochs - averagedRounds) continue
+    weights.add(learner.weights)
+    transitions.add(learner.transitions)
   }
-  return { vocabulary, rows, weights: learner.weights, transitions: learner.transitions }
+  return { vocabulary, rows, weights: weights.means, transitions: transitions.means }
+}
+
+/** The mean of numbers that change: each is added as its part of `averagedRounds`. */
+class Mean {
+  readonly means: Float32Array
+  constructor({ length }: Float32Array) {
+    this.means = new Float32Array(length)
+  }
+
+  add(numbers: Float32Array): void {
+    for (let i = 0; i < numbers.length; i++) this.means[i]! += numbers[i]! / averagedRounds
+  }
 }
 
 interface Places {

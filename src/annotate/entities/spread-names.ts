@@ -56,6 +56,8 @@ function collectNames(
     const key = words.join(' ')
     const name = known.get(key) ?? { words, isAcronym, votes: new Map(), places: 0 }
     name.votes.set(type, (name.votes.get(type) ?? 0) + weight)
+    // "Nato": what is found as a name itself needs no capitals elsewhere
+    name.isAcronym &&= isAcronym
     known.set(key, name)
   }
   for (const draft of drafts) {

@@ -10,12 +10,12 @@ import {
 } from '../../../src/annotate/citations/judge/piece-features.ts'
 import { makeRandom } from '../random.ts'
 import { fitChoices, type Choice } from '../claims/fit-choice.ts'
-import { measuredBy, pieceWorth } from '../claims/source-worth.ts'
+import { isOfPapers, pieceWorth, sources } from '../claims/source-worth.ts'
 import { crossValidate } from '../folds.ts'
 import { writeWeights } from '../write-weights.ts'
 import { pairSpans, type ReadPieces } from './read-pieces.ts'
 
-const isReal = ({ article }: ReadPieces) => article.source === measuredBy
+const isReal = ({ article }: ReadPieces) => isOfPapers(article)
 
 const isOfNoun = ({ given }: ReadPieces, index: number) => isNamedByNoun(given.drafts[index]!)
 
@@ -115,7 +115,7 @@ export function trainPieces(articles: readonly ReadPieces[], codes: readonly str
       )
     }
     print('cross-validated', crossed)
-    for (const source of [measuredBy, 'relabelled', 'corpus'])
+    for (const source of sources)
       print(
         `cross-validated, ${source}`,
         crossed.filter(({ article: { article } }) => article.source === source),

@@ -7,7 +7,7 @@ import { calibratedThresholds } from './calibrate-speakers.ts'
 import { writeWeights } from '../write-weights.ts'
 import { fitChoices } from './fit-choice.ts'
 import type { LabelledArticle } from './labelled-articles.ts'
-import { measuredBy } from './source-worth.ts'
+import { isOfPapers, sources } from './source-worth.ts'
 import type { ShownDrafts } from './train-judge.ts'
 import {
   fittedFeatures,
@@ -106,7 +106,7 @@ export function trainSpeakers(articles: readonly ReadArticle[], shown: ShownDraf
   for (const code of trainedLanguages) {
     const decided = crossed
       .filter((each) => of(code)(each) && each.isClaimShown)
-      .map((each) => ({ ...each, isMeasured: each.source === measuredBy }))
+      .map((each) => ({ ...each, isMeasured: isOfPapers(each) }))
     const thresholds = calibratedThresholds(decided, wantedIn[code]!)
     const file = `src/languages/${code}/attribution/speaker-weights.ts`
     const own = gather(weights, code)
@@ -121,7 +121,7 @@ export function trainSpeakers(articles: readonly ReadArticle[], shown: ShownDraf
       )
     }
     print('cross-validated', crossed, learnt)
-    for (const source of ['NTREX', 'relabelled', 'corpus'] as const)
+    for (const source of sources)
       print(
         `cross-validated, ${source}`,
         crossed.filter((each) => each.source === source),

@@ -6,7 +6,7 @@ import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, speechEnd } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
-const expected = /^ال(متوقع|مرجح|مفترض|معتقد|مفهوم|محتمل|مزعوم)$/
+const expected = /^ال(متوقع|منتظر|مرجح|مفترض|معتقد|مفهوم|محتمل|مزعوم)$/
 const done = /^(و|ف)?(تم|يتم|جري|يجري|ستم)$/
 const telling = /^(ال)?(ابلاغ|اخبار|اتهام|تاكيد|اعلان|كشف|اشاره)$/
 const byPreposition = /^(عن|علي|الي)$/
@@ -55,7 +55,7 @@ function expectedFrom(words: ArabicSentence['words'], at: number): number {
 
 /** «ان» or a noun of action; not «من المتوقع في». */
 const mayBegin = ({ folded, before }: ArabicWord): boolean =>
-  !before.comma && (complementisers.has(folded) || (folded.length > 3 && !/^[بلكو]/.test(folded)))
+  !before.comma && (complementisers.has(folded) || (folded.length > 2 && !/^[بلكو]/.test(folded)))
 
 function toldFrom(words: ArabicSentence['words'], at: number): number {
   if (!telling.test(words[at + 1]!.folded)) return -1

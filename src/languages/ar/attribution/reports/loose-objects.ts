@@ -1,6 +1,7 @@
 /** What a verb of speech has behind it without أنّ: «قدّرت الهيئة المساحة بنحو…». */
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
@@ -8,7 +9,7 @@ import { findObject } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { findClauseStart } from '../phrases/clause.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
@@ -68,19 +69,27 @@ function startOf(text: string, { words, quotes }: ArabicSentence, { from, strip 
 
 function broughtBy({ words }: ArabicSentence, at: number, by: readonly string[]): Found | null {
   for (let i = at + 1; i < Math.min(words.length, at + reach); i++) {
-    const { folded, before } = words[i]!
+    const word = words[i]!
+    const { folded, before } = word
     if (before.stop || complementisers.has(folded)) return null
     if (by.includes(folded) && words[i + 1])
       return { from: i + 1, strip: 0, upTo: i, isBrought: true }
-    if (by.includes(folded[0]!) && folded.length > 3 && mayBring(folded, i > at + 1))
+    if (by.includes(folded[0]!) && folded.length > 3 && mayBring(word, i > at + 1))
       return { from: i, strip: 1, upTo: i, isBrought: true }
     if (i > at + 1 && before.comma && findVerb(folded)) return null
   }
   return null
 }
 
-const mayBring = (folded: string, isBehindSubject: boolean) =>
-  isAttached(folded) || (folded[0] === 'ب' && isBehindSubject)
+/** «ورحب بالقرار», not «ورحب بعض النواب», «وهدد بشدة». */
+const mayBring = ({ folded, named }: ArabicWord, isBehindSubject: boolean) =>
+  isAttached(folded) ||
+  (folded[0] === 'ب' && !manner.test(folded) && (isBehindSubject || !(named || isSubject(folded))))
+
+const manner =
+  /^ب(شكل|شده|قوه|صوره|وضوح|صراحه|حزم|حراره|حده|سرعه|طريقه|غضب|استمرار|الفعل|دور(ه|ها|هم))$/
+/** Words whose ب is their own. */
+const isSubject = (folded: string) => folded === 'بعض' || isParty(folded)
 
 function objectOf(
   sentence: ArabicSentence,
