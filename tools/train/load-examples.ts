@@ -1,6 +1,7 @@
 import type { EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
 import { readJsonLines } from '../read-json-lines.ts'
+import { articleOf } from './folds.ts'
 import { readStandoff } from './standoff/read-standoff.ts'
 
 /** 'any': a name of some kind may stand here or not, the source does not say. */
@@ -37,17 +38,19 @@ const relabelled = 'relabelled'
  * The examples of the file `name` in the folder `gold`: with our labels where there are any, else
  * with its own, its conventions brought to ours.
  */
-export function loadExamples(gold: string, name: string, code: string): Example[] {
+export function loadExamples(gold: string, name: string): Example[] {
   const ours = new Map(readStandoff(gold, name).map((text) => [text.id, text.entities]))
-  const examples = readJsonLines<GoldText>(`${gold}/${name}.jsonl`).map(
-    ({ id, text, entities }): Example => ({
+  const hasNames = !name.includes('attribution')
+  const texts = readJsonLines<GoldText>(`${gold}/${name}.jsonl`)
+  const examples = texts
+    .filter(({ id }) => hasNames || ours.has(id))
+    .map(({ id, text, entities }): Example => ({
       id,
       text,
       source: ours.has(id) ? relabelled : name,
       spans: ours.get(id) ?? toOurWays(name, text, entities),
-    }),
-  )
-  return code === 'en' && name.includes('pud') ? merged(examples) : examples
+    }))
+  return name.includes('pud') ? merged(examples) : examples
 }
 
 function toOurWays(name: string, text: string, entities: GoldEntity[]): LabelledSpan[] {
@@ -66,7 +69,7 @@ const isForeignToUs = (text: string, { type, start, end }: GoldEntity) =>
 function merged(examples: Example[]): Example[] {
   const articles = new Map<string, Example>()
   for (const { id, source, text, spans } of examples) {
-    const key = id.slice(0, 6)
+    const key = articleOf(id)
     const known = articles.get(key) ?? { id: key, source, text: '', spans: [] }
     const shift = known.text.length
     known.text += `${text}\n`

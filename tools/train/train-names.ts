@@ -23,7 +23,12 @@ interface Settings {
 
 const settings: Record<string, Settings> = {
   ar: {
-    sources: ['ar-ntrex.train', 'ar-entities-newsfane.train', 'ar-entities-aqmar.train'],
+    sources: [
+      'ar-ntrex.train',
+      'ar-entities-newsfane.train',
+      'ar-attribution-pud.dev',
+      'ar-entities-aqmar.train',
+    ],
     sparsity: 0.00042,
     swapped: ['ar-ntrex.train'],
   },
@@ -56,7 +61,7 @@ export async function trainNames(gold: string, codes: readonly string[]) {
 export function listTrainingTexts(gold: string, code: string): Example[] {
   if (!settings[code]) refuse(`train: no training files are named for "${code}".`)
   return [
-    ...settings[code].sources.flatMap((name) => loadExamples(gold, name, code)),
+    ...settings[code].sources.flatMap((name) => loadExamples(gold, name)),
     ...corpusExamples(code),
   ]
 }

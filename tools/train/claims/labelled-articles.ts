@@ -39,9 +39,9 @@ interface Raw {
 }
 
 /** The files of others whose texts have labels of ours. */
-const relabelledFiles: Record<string, string> = {
-  ar: 'ar-entities-newsfane.train',
-  en: 'en-pud.train',
+const relabelledFiles: Record<string, readonly string[]> = {
+  ar: ['ar-entities-newsfane.train', 'ar-attribution-pud.dev'],
+  en: ['en-pud.train'],
 }
 
 /**
@@ -62,7 +62,7 @@ export function loadLabelledArticles(
   }
   const ntrex = `${gold}/${code}-ntrex.train.jsonl`
   const translated = existsSync(ntrex) ? readJsonLines<Raw>(ntrex) : []
-  const relabelled = readStandoff(gold, relabelledFiles[code] ?? '')
+  const relabelled = (relabelledFiles[code] ?? []).flatMap((name) => readStandoff(gold, name))
   const toArticle = (raw: Raw, source: LabelledArticle['source']): LabelledArticle => {
     const fold = source === 'corpus' && isHeldBack(`${raw.id}.txt`) ? -1 : foldOf(raw.id)
     const language = readerFor(fold)
