@@ -15,6 +15,8 @@ interface Known {
   words: string[]
   /** the letters of a body's longer name: only written in capitals */
   isAcronym: boolean
+  /** a family name so short that it mostly is a word: only behind an office or a verb of speech */
+  isShort: boolean
   votes: Map<EntityType, number>
   /**
    * for a name of one word that the model knows and no list has: places where it stands, named or
@@ -52,18 +54,24 @@ function collectNames(
   sentences: readonly NameWord[][],
 ): Map<string, Known> {
   const known = new Map<string, Known>()
-  const vote = (words: string[], type: EntityType, weight: number, isAcronym = false) => {
+  const vote = (
+    words: string[],
+    type: EntityType,
+    weight: number,
+    { isAcronym = false, isShort = false } = {},
+  ) => {
     const key = words.join(' ')
-    const name = known.get(key) ?? { words, isAcronym, votes: new Map(), places: 0 }
+    const name = known.get(key) ?? { words, isAcronym, isShort, votes: new Map(), places: 0 }
     name.votes.set(type, (name.votes.get(type) ?? 0) + weight)
     // "Nato": what is found as a name itself needs no capitals elsewhere
     name.isAcronym &&= isAcronym
+    name.isShort &&= isShort
     known.set(key, name)
   }
   for (const draft of drafts) {
     vote(draft.words, draft.type, 1)
     if (draft.type === 'ORG')
-      for (const acronym of acronymsOf(draft.words)) vote([acronym], 'ORG', 1, true)
+      for (const acronym of acronymsOf(draft.words)) vote([acronym], 'ORG', 1, { isAcronym: true })
     if (draft.type !== 'PER' || draft.words.length < 2 || draft.sentence < 0) continue
     const last = sentences[draft.sentence]![draft.to - 1]!
     const isThing =
@@ -72,14 +80,17 @@ function collectNames(
       last.bits === 0 &&
       !beginsBare(last.folded, sentences)
     if (
-      last.folded.length > 3 &&
+      last.folded.length >= shortest &&
       !isThing &&
       !(last.bits & (bit.given | bit.demonym | bit.title | bit.country))
     )
-      vote([last.folded], 'PER', 1.5)
+      vote([last.folded], 'PER', 1.5, { isShort: last.folded.length === shortest })
   }
   return known
 }
+
+/** Letters of the shortest family names that are taken up: «بري». */
+const shortest = 3
 
 /** Whether a word begins a sentence: "Hollis left." shows that "A Hollis supporter" is no thing. */
 function beginsBare(folded: string, sentences: readonly NameWord[][]): boolean {
@@ -98,10 +109,16 @@ function countPlaces(known: ReadonlyMap<string, Known>, sentences: readonly Name
 
 /**
  * A word that the document mostly uses as a word is not a name at its other places; nor are an
- * acronym's letters where they are no capitals ("Who").
+ * acronym's letters where they are no capitals ("Who"), nor a short word without an office or a verb
+ * of speech before it.
  */
-function isNameHere({ isAcronym, votes, places }: Known, { shape }: NameWord): boolean {
+function isNameHere(
+  { isAcronym, isShort, votes, places }: Known,
+  { shape }: NameWord,
+  before: NameWord | undefined,
+): boolean {
   if (isAcronym) return shape === Shape.allCapitals
+  if (isShort) return before !== undefined && (before.bits & (bit.title | bit.speechVerb)) !== 0
   let named = 0
   for (const count of votes.values()) named += count
   return named * 2 >= places
@@ -133,7 +150,7 @@ function findFurther(
       )
         continue
       const name = matchAt(words, i, byFirst)
-      if (!name || (name.words.length === 1 && !isNameHere(name, word))) continue
+      if (!name || (name.words.length === 1 && !isNameHere(name, word, words[i - 1]))) continue
       const to = i + name.words.length
       if (drafts[next] !== undefined && drafts[next]!.start < words[to - 1]!.end) continue
       const type = winner(name, [...name.votes.keys()][0]!)

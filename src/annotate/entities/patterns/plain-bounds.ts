@@ -61,13 +61,18 @@ function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: 
 /** Where a name begins behind «بأن», «وقالت», with which none does; its end where none is left. */
 function pastFunctionWords(
   words: readonly NameWord[],
-  { from, to }: WordRange,
-  { functionWords, nameOpeners }: NameRules,
+  { type, from, to }: WordRange,
+  { attached, functionWords, nameOpeners }: NameRules,
 ): number {
+  // «هو جينتاو» is a person, «هو الربيع العربي» nobody and no event
+  const isName = (i: number) =>
+    type === 'PER'
+      ? isListed(words[i]!) && !hasArticle(words[i + 1]?.folded ?? '', attached)
+      : words[i]!.phraseBits !== 0
   let start = from
   while (
     start < to &&
-    !isListed(words[start]!) &&
+    !isName(start) &&
     ((words[start]!.bits & bit.speechVerb) !== 0 || functionWords.has(words[start]!.folded)) &&
     !nameOpeners?.has(words[start]!.folded)
   )
