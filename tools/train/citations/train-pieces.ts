@@ -35,9 +35,9 @@ function choicesOf(article: ReadPieces): Choice[] {
 /** Learns from the drafts of articles of one language. */
 export const fitPieces = (articles: readonly ReadPieces[]): Float64Array =>
   fitChoices(
-    articles.flatMap((article) => {
-      const choices = choicesOf(article)
-      return Array.from({ length: pieceWorth[article.article.source] }, () => choices).flat()
+    articles.flatMap((each) => {
+      const worth = pieceWorth[each.article.source]
+      return choicesOf(each).map((choice) => ({ ...choice, worth }))
     }),
     { size: pieceFeatures, epochs: 10, rate: 0.012, decay: 0.05, random: makeRandom(20261127) },
   )
