@@ -22,22 +22,22 @@ const sign = '\u00a7'
 /** What is masked in a text. */
 interface Masked {
   text: string
-  entities: readonly Entity[]
+  /** in order and apart from each other */
+  names: readonly Span[]
   /** folded words that are no part of a name, though a sentence may begin with them */
   plain?: ReadonlySet<string> | undefined
 }
 
 /**
- * Hides every mention of a name and every word with a capital that is not plain. Made once for an
+ * Hides every name and every word with a capital that is not plain. Made once for an
  * article, since its drafts ask for the same words over and over; `own` is of one draft: its source
  * or its publishers.
  */
 export function createMasking({
   text: whole,
-  entities,
+  names: named,
   plain,
 }: Masked): (own: readonly Span[]) => Mask {
-  const named = mentionsOf(entities)
   const hidden = (span: Span, own: readonly Span[]): Span[] => {
     const from = Math.max(0, firstFrom(named, span.start) - 1)
     const to = firstFrom(named, span.end)
@@ -111,6 +111,6 @@ const isSpace = (unit: number): boolean =>
     : /\s/.test(String.fromCharCode(unit))
 
 /** All mentions by their start, apart from each other. */
-const mentionsOf = onceFor((entities: readonly Entity[]) =>
+export const mentionsOf = onceFor((entities: readonly Entity[]) =>
   mergeSpans(entities.flatMap(({ mentions }) => mentions)),
 )

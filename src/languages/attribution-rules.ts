@@ -95,6 +95,11 @@ export interface AttributionRules {
     entities: readonly Entity[],
     carried: Span | null,
   ): AttributionDraft[]
+  /**
+   * folded nouns of bodies that stand before a name and outside it: «شركة» before a brand; absent
+   * where names are known by their capitals
+   */
+  partyNouns?: ReadonlySet<string>
   /** how quotations are written, where it is not as in English */
   quotes?: QuoteHabits
   /**

@@ -14,6 +14,11 @@ export const attribution: AttributionRules = {
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
   tagger: { getModel: makeTaggerModel, classOf: wordClassOf },
+  partyNouns: new Set(
+    'شركة مجموعة مؤسسة وكالة صحيفة جريدة مجلة قناة شبكة محطة إذاعة موقع منصة منظمة حركة جماعة حزب تنظيم فريق نادي منتخب بنك مصرف جامعة'
+      .split(' ')
+      .map(fold),
+  ),
   deathWords: new Set(
     'الراحل الراحلة المرحوم المرحومة الفقيد الفقيدة توفي توفيت رحل رحلت وفاة رحيل مقتل قتل قتلت اغتيال جثمان جنازة تأبين'
       .split(' ')

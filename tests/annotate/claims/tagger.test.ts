@@ -77,7 +77,12 @@ describe('the words of a block', () => {
 describe('the Arabic tagger', () => {
   const model = loadTagModel(arabic.attribution.tagger!)
   const labelsOf = (text: string) => {
-    const unspoken = { document: toDocument(text, 'ar'), entities: [], drafts: [] }
+    const unspoken = {
+      document: toDocument(text, 'ar'),
+      entities: [],
+      drafts: [],
+      language: arabic,
+    }
     const { words, shares } = createTagger(readForTagger(unspoken, model.classOf), model).tagged(0)
     return words.map(({ start, end }, i) => {
       const own = labels.map((label) => shares[i * wordLabels + label]!)

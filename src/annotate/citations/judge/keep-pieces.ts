@@ -1,6 +1,6 @@
 import type { CitationDraft } from '../../../languages/citation-rules.ts'
 import { createSpanIndex } from '../../../text/span-index.ts'
-import { createMasking } from '../../mask-names.ts'
+import { createMasking, mentionsOf } from '../../mask-names.ts'
 import { isDated, type PlacedPiece, type Surroundings } from '../find-drafts.ts'
 import { judgePieces, likeliest, loadPieceModel } from './judge-pieces.ts'
 import type { Judgeable } from './piece-features.ts'
@@ -19,7 +19,7 @@ export function toJudgeable(placed: readonly PlacedPiece[], around: Surroundings
       ),
     maskFor: createMasking({
       text: document.text,
-      entities,
+      names: mentionsOf(entities),
       plain: language.citation.plainWords,
     }),
   }

@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { createMasking, type Mask } from '../../mask-names.ts'
+import { partiesOf } from '../parties.ts'
 import type { Unspoken } from '../unspoken.ts'
 import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-kind.ts'
 import type { Tagger } from '../tagger/tag-document.ts'
@@ -44,8 +45,8 @@ export function createDraftFeatures(
   unspoken: Unspoken,
   tagger: Tagger | null,
 ): (index: number, isNested: boolean) => number[] {
-  const { document, drafts, entities } = unspoken
-  const maskFor = createMasking({ text: document.text, entities })
+  const { document, drafts } = unspoken
+  const maskFor = createMasking({ text: document.text, names: partiesOf(unspoken) })
   return (index, isNested) => {
     const out: number[] = []
     const draft = drafts[index]!

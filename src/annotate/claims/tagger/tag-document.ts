@@ -1,6 +1,7 @@
 import { mergeSpans } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { firstEndingAfter } from '../../../text/first-from.ts'
+import { partiesOf } from '../parties.ts'
 import type { Unspoken } from '../unspoken.ts'
 import { findTagFeatures, mostTagFeatures, type TagBlock } from './tag-features.ts'
 import { tagSteps, type TagModel } from './tag-model.ts'
@@ -25,11 +26,13 @@ export interface TagReading {
 
 /** Every name and every source that a draft reads counts as one sign, whoever it is. */
 export function readForTagger(
-  { document: { text, blocks }, entities, drafts }: Omit<Unspoken, 'language'>,
+  unspoken: Unspoken,
   classOf: (folded: string) => WordClass,
 ): TagReading {
+  const { text, blocks } = unspoken.document
+  const { drafts } = unspoken
   const names = mergeSpans([
-    ...entities.flatMap(({ mentions }) => mentions),
+    ...partiesOf(unspoken),
     ...drafts.flatMap(({ source, anaphora }) => (anaphora === 'pronoun' ? [] : source)),
   ])
   const read: (readonly TagWord[] | undefined)[] = []

@@ -1,0 +1,48 @@
+import type { Entity } from '../../model/annotation.ts'
+import { mergeSpans } from '../../model/spans.ts'
+import type { Span } from '../../model/text.ts'
+import { fold } from '../../text/fold.ts'
+import { mentionsOf } from '../mask-names.ts'
+import type { Unspoken } from './unspoken.ts'
+
+/** Before a name, its noun stands within so many UTF-16 units. */
+const reach = 16
+const wordBefore = /([\p{L}\p{M}]+)[ \u00a0]["«“]?$/u
+/** Particles that may be written onto the noun. */
+const particle = /^[وفبلك]/
+
+/**
+ * The names of a text with the noun of a body that stands before one and outside it: «شركة X» and
+ * «نقابة X», which is a name as a whole, are alike to a judge. In order and apart from each other.
+ */
+export function partiesOf({
+  document: { text },
+  entities,
+  language,
+}: Pick<Unspoken, 'document' | 'entities' | 'language'>): Span[] {
+  const { partyNouns } = language.attribution
+  const names = mentionsOf(entities)
+  if (!partyNouns) return names
+  const bodies = new Set(startsOfBodies(entities))
+  return mergeSpans(
+    names.map(({ start, end }) => ({
+      start: bodies.has(start) ? startOfNoun(text, start, partyNouns) : start,
+      end,
+    })),
+  )
+}
+
+const startsOfBodies = (entities: readonly Entity[]) =>
+  entities
+    .filter(({ type }) => type === 'ORG' || type === 'PRODUCT')
+    .flatMap(({ mentions }) => mentions.map(({ start }) => start))
+
+function startOfNoun(text: string, name: number, nouns: ReadonlySet<string>): number {
+  const near = text.slice(Math.max(0, name - reach), name)
+  const [, word] = wordBefore.exec(near) ?? []
+  if (!word) return name
+  const start = name - (near.length - near.lastIndexOf(word))
+  const folded = fold(word)
+  if (nouns.has(folded)) return start
+  return particle.test(folded) && nouns.has(folded.slice(1)) ? start + 1 : name
+}
