@@ -48,6 +48,28 @@ describe('candidates', () => {
     const own = (text: string) => candidatesIn(text, name!).at(-1)
     expect(own('Nadim Haddad left. I think that the road is closed.')).toEqual([])
   })
+  it('of a source with a person’s full name, or that is a name, are those named there', () => {
+    const names: [EntityType, string][] = [
+      ['PER', 'Nadim Haddad'],
+      ['PER', 'Rana Khoury'],
+      ['ORG', 'Water Board'],
+    ]
+    const [, engineer] = candidatesIn(
+      'Rana Khoury said it was late. The engineer Nadim Haddad said the road was closed.',
+      ...names,
+    )
+    expect(engineer).toEqual(['Nadim Haddad'])
+    const [, board] = candidatesIn(
+      'Rana Khoury said it was late. Water Board said the road was closed.',
+      ...names,
+    )
+    expect(board).toEqual(['Water Board'])
+    const [, lawyer] = candidatesIn(
+      'Rana Khoury said it was late. The engineer said the road was closed.',
+      ...names,
+    )
+    expect(lawyer).toContain('Rana Khoury')
+  })
   it('of "he" are no bodies, and of "it" no people', () => {
     const names: [EntityType, string][] = [
       ['ORG', 'Water Board'],

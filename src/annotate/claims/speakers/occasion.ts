@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
+import { covers } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -153,17 +154,32 @@ export function candidatesFor(occasion: Occasion): EntityFacts[] {
   if (meansNoneOfThem(occasion)) return []
   const end = Math.max(draft.source.at(-1)?.end ?? 0, draft.cue.at(-1)?.end ?? 0, at)
   const surname = headWords.at(-1) ?? ''
+  const isTold = namesSpeaker(occasion)
   const near: { facts: EntityFacts; distance: number }[] = []
   for (const facts of table.facts) {
     const { type } = facts.entity
     if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') continue
     if (!canBeMeant(occasion, facts)) continue
     const isNamed = surname.length > 2 && facts.words.includes(surname)
+    if (isTold && !isNamed && !occasion.named.has(facts)) continue
     const distance = isNamed ? 0 : distanceTo(facts, from, end, draft.block)
     if (distance < farthest) near.push({ facts, distance })
   }
   if (near.length > mostCandidates) near.sort((a, b) => a.distance - b.distance)
   return near.slice(0, mostCandidates).map(({ facts }) => facts)
+}
+
+/**
+ * Whether the source says by itself who speaks: its head is a name, or holds a person's full one.
+ * Whoever is not named there does not speak then, however often he spoke before.
+ */
+function namesSpeaker({ head, named, text }: Occasion): boolean {
+  if (!head) return false
+  return [...named].some(([{ type }, mention]) => {
+    if (covers(mention, head)) return true
+    const isFull = text.slice(mention.start, mention.end).includes(' ')
+    return type === 0 && isFull && covers(head, mention) && !mention.isPossessive
+  })
 }
 
 /** The author's own "I", and "he" right after somebody whom the article does not name. */
