@@ -373,3 +373,45 @@ describe('nouns that speak, and openings that do not', () => {
     expect(basesOf('لكن قياديا في النقابة قال إن الإضراب مستمر.')).toEqual(['anonymous'])
   })
 })
+
+describe('where contents begin and end', () => {
+  it.each([
+    ['وأكد المدير فيما بعد أن الجسر مغلق.', ['المدير | أكد | الجسر مغلق']],
+    ['وحذرت الشركة السكان بعد أن فاض النهر.', []],
+    [
+      'تعهد المدير بعدم رفع الأجرة على الناس حيث أن الموسم بدأ.',
+      ['المدير | تعهد | عدم رفع الأجرة على الناس'],
+    ],
+  ])('«بعد أن», «حيث أن» bring nothing that is said: %s', (text, claims) =>
+    expect(claimsOf(text).map((claim) => claim.replace(/ حيث.*/, ''))).toEqual(claims),
+  )
+  it.each([
+    ['وعدت المؤسسة في بيان لها بمناسبة العيد ببناء مدرسة.', 'المؤسسة | وعدت | بناء مدرسة'],
+    ['وعدت المؤسسة بدراسة المشروع.', 'المؤسسة | وعدت | دراسة المشروع'],
+    ['وكان المدير قد تعهد بصنع مئة قارب.', 'المدير | تعهد | صنع مئة قارب'],
+  ])('a verb with ب brings its first fitting word: %s', (text, claim) =>
+    expect(claimsOf(text)).toEqual([claim]),
+  )
+  it("end before the speaker's participle, with a comma or without", () => {
+    expect(claimsOf('أشار رامي حداد إلى أنه يدعم الطلب مؤكدا الحاجة إلى الماء.')).toEqual([
+      'رامي حداد | أشار | يدعم الطلب',
+      'رامي حداد | مؤكدا | الحاجة إلى الماء',
+    ])
+  })
+  it('an object stands behind what tells when, between commas', () => {
+    expect(claimsOf('أكد المدير، خلال لقائه بالعمال، رفض الخطة.')).toEqual([
+      'المدير | أكد | رفض الخطة',
+    ])
+    expect(claimsOf('أكد المدير، رفض الخطة.')).not.toContain('المدير | أكد | رفض الخطة')
+  })
+  it('«دان» condemns, «تقدر» estimates where an estimate follows', () => {
+    expect(claimsOf('دان الأمين العام للنقابة استخدام الشركة للمياه الملوثة.')).toEqual([
+      'الأمين العام للنقابة | دان | استخدام الشركة للمياه الملوثة',
+    ])
+    expect(claimsOf('تقدر الهيئة أن ألف عامل غادروا المصنع.')).toEqual([
+      'الهيئة | تقدر | ألف عامل غادروا المصنع',
+    ])
+    expect(claimsOf('تقدر الشركة أن تدفع المبلغ.')).toEqual([])
+    expect(claimsOf('لا تقدر الوزارة أن الجسر مغلق.')).toEqual([])
+  })
+})

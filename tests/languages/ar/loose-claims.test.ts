@@ -122,3 +122,44 @@ test('a quotation that nothing closes is told by the verb of speech before it', 
   expect(draft!.kind).toBe('direct')
   expect(draft!.content).toEqual([{ start: 6, end: text.length }])
 })
+
+test('words told with a pronoun begin behind it and end where another claim ends them', () => {
+  expect(
+    proposed(
+      'ولم يتفق المدير مع ما أشير إليه بأنه غير رأيه، وأضافت البلدية أن الجسر مغلق.',
+      'loose',
+    ),
+  ).toContainEqual(['المدير', 'يتفق', 'غير رأيه'])
+})
+
+test.each([
+  ['وسط توقعات بارتفاع الأسعار في الصيف.', '', 'توقعات', 'ارتفاع الأسعار في الصيف'],
+  ['ردا على مطالب النقابة بزيادة الأجور.', 'النقابة', 'مطالب', 'زيادة الأجور'],
+  ['بعد تشكيكه بالأرقام التي نشرت.', '', 'تشكيكه', 'الأرقام التي نشرت'],
+  ['رغم تحذيرات من ارتفاع منسوب النهر.', '', 'تحذيرات', 'ارتفاع منسوب النهر'],
+  ['وصلت إلى القرية أنباء عن انهيار الجسر.', '', 'أنباء', 'انهيار الجسر'],
+])('a noun of speech brings what a preposition brings: %s', (text, source, cue, content) => {
+  expect(proposed(text, 'noun')).toEqual([[source, cue, content]])
+})
+
+test.each([
+  'جاءت تحذيرات من المدير أمس.',
+  'توقعات الطقس لهذا الأسبوع.',
+  'تحدث إلى وكالة أنباء عن انهيار الجسر.',
+  'واجهت الشركة اتهامات، بعضها قديم.',
+])('a noun of speech that brings nothing is none: %s', (text) => {
+  expect(proposed(text, 'noun')).toEqual([])
+})
+
+test.each([
+  'سار الناس عبر الجسر القديم.',
+  'سار القارب بين الميناء والجزيرة إذ تبين أنه صغير.',
+  'عاد المدير عقب افتتاح المصنع.',
+  'وهذا أفضل طريق إلى الميناء.',
+])('a preposition spelt like a verb has no object: %s', (text) => {
+  expect(
+    [...proposed(text, 'object'), ...proposed(text, 'loose')].filter(([, cue]) =>
+      /^(عبر|بين|عقب|أفضل)$/.test(cue!),
+    ),
+  ).toEqual([])
+})

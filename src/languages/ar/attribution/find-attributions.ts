@@ -61,7 +61,7 @@ export function proposeAttributions(
     const opening = readOpening(reading, block, taken)
     if (opening) told.push(opening)
     drafts.push(...told)
-    loose.push(...findLooseClaims(reading, told, block))
+    loose.push(...findLooseClaims(reading, told, block, boundaries))
   }
   return [...drafts, ...loose].map((draft) => withApposition(text, block, draft))
 }

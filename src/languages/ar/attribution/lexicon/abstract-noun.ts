@@ -84,7 +84,7 @@ export function isListed(folded: string): boolean {
 }
 
 const native =
-  /^(بعد|بين|بلا|بيا|بينات|برنامج|برامج|بنك|بنوك|باسم|بحسب|بشا|بسبب|بشكل|بشده|بدور|بلد|بريطا|برلما|باري|باي|بارا|باكس|باب|بات|بال?غ|باح|بورص|بغدا|بيرو|بكين|برلين|بروكس|بشار|بوتين|بن$|بنت|بني|بلينكن|بدر|بكر|بوريس|بول|بيل|بدا|بحر|بحث|بدل|بدون|برا|برز|بشر|بعض|بقي|بلغ|بناء|بند|بيت|بير|بيع|بيئ|بعث|بطول|بطل|بتر|بجان|بحضور|بمناسب|بحق|بمشارك|بخصوص|بصفت|بوصف|بما)/
+  /^(بعد|بين|بلا|بيا|بينات|برنامج|برامج|بنك|بنوك|باسم|بحسب|بشا|بسبب|بشكل|بشده|بدور|بلد|بريطا|برلما|باري|باي|بارا|باكس|باب|بات|بال?غ|باح|بورص|بغدا|بيرو|بكين|برلين|بروكس|بشار|بوتين|بن$|بنت|بني|بلينكن|بدر$|بكر|بوريس|بول|بيل|بدا|بحر|بحث|بدل|بدون|برا|برز|بشر|بعض|بقي|بلغ|بناء|بند|بيت|بير|بيع|بيئ|بعث|بطول|بطل|بتر|بجان|بحضور|بمناسب|بحق$|بمشارك|بخصوص|بصفت|بوصف|بما)/
 
 /** After a verb that takes ب, a word in ب that no common word or name begins with: «أمر بحبسه». */
 export function isWith(folded: string): boolean {
@@ -97,6 +97,14 @@ export function isWith(folded: string): boolean {
  */
 export function isAttached(folded: string): boolean {
   const rest = folded.slice(1)
+  return !circumstances.test(folded) && mayBeBrought(folded, rest)
+}
+
+/** When and how it was said: «بمناسبة العيد», «بالإضافة إلى». */
+const circumstances =
+  /^ب(مناسبه|موجب|مقتضي|واسطه|معرفه|مشاركه|الاضافه|النسبه|الفعل|التالي|المقابل|الطبع|الاجماع|التزامن|الاخص)$/
+
+function mayBeBrought(folded: string, rest: string): boolean {
   return (
     /^ال..../.test(rest) ||
     (folded.startsWith('لل') && folded.length > 4) ||

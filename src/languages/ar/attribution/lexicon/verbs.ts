@@ -47,6 +47,7 @@ export const verbTable = `
 رفض|رفض|رافض|ton||denying
 استنكر|ستنكر|مستنكر|to||denying
 أدان|دين|-|o||denying
+دان|دين|-|on||denying
 ندد|ندد|مندد|t|ب|denying
 شجب|شجب|شاجب|on||denying
 أشاد|شيد|مشيد|t|ب

@@ -19,6 +19,10 @@ export const furtherComplementisers = withPrefixes(thats, ['و', 'وب', 'ف'])
 
 /** أنّ with a pronoun: before a verb of speech the pronoun is the speaker. */
 export const pronounHosts = withPrefixes('أنه أنها أنهم أنهما', ['', 'ب', 'و', 'وب', 'ف', 'ل'])
+/** Words before أن with which it joins clauses, rather than bring what is said: «بعد أن», «رغم أن». */
+export const thatJoiners = words(
+  'بعد قبل منذ رغم برغم حيث كما مع دون بدون حتى غير بيد إلا سوى لولا بمجرد لدرجة وبعد وقبل ومنذ ورغم وحيث وكما ومع ودون',
+)
 export const butPronouns = words('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم')
 
 /** Words that stand between a verb and its subject without being either. */
@@ -34,7 +38,7 @@ export const dayWords = words(`
 export const phraseStops = words(`
 خلال أثناء عبر عقب بعد قبل قبيل أمام لدى حول بشأن بخصوص ردا تعليقا إلى على عندما حين حينما بينما فيما إذ حيث كما وذلك قائلا قائلة قائلين
 أن إن إنه أنه أنها أنهم بأن بأنه بأنها فإن فإنه فإنها قد لم لن لا ليس سوف هل لكن ولكن وقد وهو وهي وكان وكانت كان كانت ما مما كي لكي حتى سوى إلا بكل فيها فيه خلالها خلاله
-بهذا بهذه بذلك تحت ضد ضمن بمناسبة حيال تجاه إزاء بالقول بدلا بدل رغم برغم فور منذ فإنها بأنهم هاتفيا نقلا طبقا استنادا عليه عليها وفق وفقا حسب بحسب حسبما
+بهذا بهذه بذلك تحت ضد ضمن بمناسبة حيال تجاه إزاء بالقول بدلا بدل دونما رغم برغم فور منذ فإنها بأنهم هاتفيا نقلا طبقا استنادا عليه عليها وفق وفقا حسب بحسب حسبما
 `)
 
 /** «في X»: X is where or when it was said, no part of the speaker. */

@@ -7,6 +7,7 @@ import {
   complementisers,
   contrasts,
   relatives,
+  thatJoiners,
 } from '../lexicon/words.ts'
 import { isParticiple } from './placed-verb.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
@@ -35,7 +36,8 @@ export const frameEnds: readonly Rule<Search>[] = [
     name: 'contrast',
     accepted: 'أعلن الوزير في المدينة أن الطريق مغلق.',
     refused: 'علق الوزير بينما أعلن المجلس أن الطريق مغلق.',
-    refuses: (search) => contrasts.has(foldedAt(search)),
+    refuses: (search) =>
+      contrasts.has(foldedAt(search)) && !isLater(search.sentence.words, search.at),
   },
   {
     name: 'clause behind a comma',
@@ -92,13 +94,21 @@ export function endOfQuote(words: readonly ArabicWord[], i: number, quote: numbe
   return Math.max(end, i + 1)
 }
 
+/** «فيما بعد» */
+const isLater = (words: readonly ArabicWord[], at: number): boolean =>
+  words[at]!.folded === 'فيما' && words[at + 1]?.folded === 'بعد'
+
+/** «بعد أن», «حيث أن»: أنّ joins clauses and brings nothing that is said; not «أكد فيما بعد أن». */
+export const isJoining = (words: readonly ArabicWord[], that: number): boolean =>
+  that > 0 && thatJoiners.has(words[that - 1]!.folded) && words[that - 2]?.folded !== 'فيما'
+
 /** أنّ or a colon or a further quotation, with no other cue before it. */
 export function hasFrameAhead(words: readonly ArabicWord[], from: number, to: number): boolean {
   for (let i = from; i < to && i < words.length; i++) {
     const { before, folded } = words[i]!
     if (before.colon || before.opens >= 0) return true
     if (before.stop || contrasts.has(folded)) return false
-    if (complementisers.has(folded)) return true
+    if (complementisers.has(folded) && !isJoining(words, i)) return true
     if (butPronouns.has(folded)) return false
     const other = findVerb(folded)
     if (
@@ -119,7 +129,7 @@ export function thatAhead(words: readonly ArabicWord[], from: number, to: number
   for (let i = from; i < to && i < words.length; i++) {
     const { before, folded } = words[i]!
     if (before.comma || before.stop || before.colon) return -1
-    if (complementisers.has(folded)) return i
+    if (complementisers.has(folded) && !isJoining(words, i)) return i
     if (findVerb(folded)) return -1
   }
   return -1

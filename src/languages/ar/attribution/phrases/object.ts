@@ -47,7 +47,7 @@ export function findObject(
     const word = words[i]!
     if (endsClause(word)) return -1
     if (i < holder || word.aside || word.quote !== quote) continue
-    if (isFurtherVerb(word)) return -1
+    if (isFurtherVerb(words, i, verb)) return -1
     if (isObject(words, i, traits)) return i
   }
   return -1
@@ -85,13 +85,24 @@ function isObjectAtOnce(
   return !addressee && folded.startsWith('ال') && isAbstract(folded.slice(2))
 }
 
+/** «أكد الوزير، خلال لقائه بالمدير، | رفض الخطة»: the object behind what tells when and where. */
+function isBehindAside(words: readonly ArabicWord[], i: number, verb: number): boolean {
+  const { before, folded } = words[i]!
+  if (!before.comma || !isAbstract(folded)) return false
+  for (let j = i - 1; j > verb + 1 && i - j <= longestAside; j--)
+    if (words[j]!.before.comma) return prepositions.has(words[j]!.folded)
+  return false
+}
+const longestAside = 12
+
 const endsClause = ({ folded, before }: ArabicWord): boolean =>
   before.stop || before.colon || contrasts.has(folded) || complementisers.has(folded)
 
-/** A verb of a clause of its own: after a comma, or with a particle. */
-function isFurtherVerb({ folded, before }: ArabicWord): boolean {
-  const verb = findVerb(folded)
-  return verb !== null && (before.comma || verb.prefix > 0)
+/** Word `i` is a verb of a clause of its own: after a comma, or with a particle. */
+function isFurtherVerb(words: readonly ArabicWord[], i: number, verb: number): boolean {
+  const { folded, before } = words[i]!
+  const other = findVerb(folded)
+  return other !== null && (before.comma || other.prefix > 0) && !isBehindAside(words, i, verb)
 }
 
 /** «أعلن الوزير | رفض الخطة»; not «أعلن وزير | دعم الصناعة» */

@@ -50,6 +50,12 @@ export const speakerEnds: readonly Rule<Phrase>[] = [
     refuses: ({ words, at }) => isListener(words, at),
   },
   {
+    name: 'pronoun that is told',
+    accepted: 'قال مدير الشركة إن الطريق مغلق.',
+    refused: 'روى المدير لنا بالأمس أن الطريق مغلق.',
+    refuses: (phrase) => /^ل(ي|نا|ه|ها|هم|كم)$/.test(wordOf(phrase)),
+  },
+  {
     name: 'time',
     accepted: 'قال المدير سامي إن الطريق مغلق.',
     refused: 'قال المدير مساء إن الطريق مغلق.',
@@ -94,7 +100,7 @@ export function findSpeaker({ words }: ArabicSentence, from: number, to: number)
   const start = skipAdjuncts(words, from, to)
   if (start >= to || !mayBegin(words, start)) return null
   if (words[start]!.before.comma && start > from && start === to - 1) return null
-  const end = endOfSpeaker({ words, from: start, at: start + 1, to })
+  const end = trimEnd(words, start, endOfSpeaker({ words, from: start, at: start + 1, to }))
   const trimmed = trimStart(words, start, end)
   return end > trimmed ? { from: trimmed, to: end } : null
 }
@@ -214,6 +220,13 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
   let end = at + 1
   while (end < to && !words[end]!.before.comma) end++
   return end - at <= 12
+}
+
+/** «المدير مع | ما قيل»: a preposition that brings nothing of the speaker's. */
+function trimEnd(words: readonly ArabicWord[], start: number, end: number): number {
+  let to = end
+  while (to > start + 1 && prepositions.has(words[to - 1]!.folded) && !words[to - 1]!.named) to--
+  return to
 }
 
 function trimStart(words: readonly ArabicWord[], start: number, end: number): number {

@@ -11,6 +11,7 @@ import {
   foldedAt,
   frameEnds,
   hasFrameAhead,
+  isJoining,
   thatAhead,
   wordAt,
   type Search,
@@ -63,7 +64,7 @@ export function findFrame(sentence: ArabicSentence, verb: number, traits: Verb):
     }
     if (aside) continue
     if (complementisers.has(folded)) {
-      if (isOfRelative(search)) continue
+      if (isOfAnother(search)) continue
       return complementFrame(search)
     }
     const brought = prepositionFrame(search) ?? attachedFrame(search)
@@ -102,9 +103,9 @@ function isFewWords(words: readonly ArabicWord[], from: number, after: number): 
   return after - from <= 2 && next !== undefined && !next.before.comma && !next.before.stop
 }
 
-/** «التي بدا أنها»: the relative clause's own. */
-const isOfRelative = ({ sentence, verb, at }: Search): boolean =>
-  at - 2 > verb && relatives.has(sentence.words[at - 2]!.folded)
+/** «التي بدا أنها»: the relative clause's own; «بعد أن»: a clause of time. */
+const isOfAnother = ({ sentence: { words }, verb, at }: Search): boolean =>
+  isJoining(words, at) || (at - 2 > verb && relatives.has(words[at - 2]!.folded))
 
 function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
   const previous = at - 1 > verb ? sentence.words[at - 1]!.folded : ''
@@ -140,13 +141,21 @@ function attachedFrame(search: Search): Frame | null {
   const letter = folded[0]!
   if (!traits.prepositions.includes(letter) || folded.length <= 3) return null
   if (isInPerson(words, at)) return null
-  const isWithin = letter === 'ب' && at > verb + 1 && !words[at]!.named && isWith(folded)
+  const isWithin =
+    letter === 'ب' &&
+    (at > verb + 1 || isHelped(words, verb)) &&
+    !words[at]!.named &&
+    isWith(folded)
   if (!isAttached(folded) && !isWithin) return null
   if (letter === 'ل' && !mayBeFor(words, at, limit)) return null
   return traits.that && thatAhead(words, at, Math.min(limit, at + 9)) >= 0
     ? null
     : { kind: 'preposition', at, from: at, start: -1, quote: -1 }
 }
+
+/** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
+const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
+  words[verb - 1]?.folded === 'قد' && verb > 1
 
 /** «بيتر بارتلز»: a letter of a person's name is no preposition. */
 const isInPerson = (words: readonly ArabicWord[], at: number): boolean =>

@@ -8,19 +8,8 @@ const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|ال
 
 const lastLetter = (verb: PlacedVerb): string => verb.text[wordOf(verb).end - 1]!
 
-/** What tells that a word spelt like a verb of speech is none, or one that says nothing. */
-export const unspokenRules: readonly Rule<PlacedVerb>[] = [
-  {
-    name: "narrator's own opening",
-    accepted: 'الوزير يذكر أن الطريق مغلق.',
-    refused: 'يذكر أن الطريق مغلق.',
-    refuses: (verb) =>
-      verb.at === 0 &&
-      ((/^و?يذكر$/.test(wordOf(verb).folded) && complementisers.has(wordBeside(verb, 1))) ||
-        (/^و?يشار$/.test(wordOf(verb).folded) &&
-          wordBeside(verb, 1) === 'الي' &&
-          complementisers.has(wordBeside(verb, 2)))),
-  },
+/** What tells that a word spelt like a verb of speech is another word. */
+export const homographRules: readonly Rule<PlacedVerb>[] = [
   {
     name: 'noun in ي',
     accepted: 'نفى الوزير إغلاق الطريق.',
@@ -58,20 +47,23 @@ export const unspokenRules: readonly Rule<PlacedVerb>[] = [
       isBarePast(verb.form) && /^[وف]?(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(wordBeside(verb, -1)),
   },
   {
-    name: 'kept back',
-    accepted: 'رفض المصدر الهجوم.',
-    refused: 'رفض الكشف عن هويته.',
-    refuses: (verb) =>
-      /^(رفض|طلب|اشترط)$/.test(verb.form.verb.lemma) &&
-      hiding.test(`${wordBeside(verb, 1)} ${wordBeside(verb, 2)}`),
+    name: 'between two',
+    accepted: 'بين الوزير أن الطريق مغلق.',
+    refused: 'الطريق بين المدينة والقرية.',
+    refuses: (verb) => {
+      if (!/^و?بين$/.test(wordOf(verb).folded)) return false
+      const next = verb.sentence.words[verb.at + 1]
+      return (
+        next === undefined ||
+        (!next.before.comma && next.folded.startsWith('ال') && wordBeside(verb, 2).startsWith('و'))
+      )
+    },
   },
-  {
-    name: 'names a name',
-    accepted: 'ذكر المصدر أن الطريق مغلق.',
-    refused: 'ذكر اسمه مرتين.',
-    refuses: (verb) =>
-      verb.form.verb.lemma === 'ذكر' && /^اسم(ه|ها|هم|اي)/.test(wordBeside(verb, 1)),
-  },
+]
+
+/** What tells that such a word is none, or one that says nothing. */
+export const unspokenRules: readonly Rule<PlacedVerb>[] = [
+  ...homographRules,
   {
     name: 'noun after a preposition',
     accepted: 'قال الوزير أمس إن الطريق مغلق.',
@@ -86,17 +78,30 @@ export const unspokenRules: readonly Rule<PlacedVerb>[] = [
       !wordOf(verb).before.closes,
   },
   {
-    name: 'between two',
-    accepted: 'بين الوزير أن الطريق مغلق.',
-    refused: 'الطريق بين المدينة والقرية.',
-    refuses: (verb) => {
-      if (!/^و?بين$/.test(wordOf(verb).folded)) return false
-      const next = verb.sentence.words[verb.at + 1]
-      return (
-        next === undefined ||
-        (!next.before.comma && next.folded.startsWith('ال') && wordBeside(verb, 2).startsWith('و'))
-      )
-    },
+    name: "narrator's own opening",
+    accepted: 'الوزير يذكر أن الطريق مغلق.',
+    refused: 'يذكر أن الطريق مغلق.',
+    refuses: (verb) =>
+      verb.at === 0 &&
+      ((/^و?يذكر$/.test(wordOf(verb).folded) && complementisers.has(wordBeside(verb, 1))) ||
+        (/^و?يشار$/.test(wordOf(verb).folded) &&
+          wordBeside(verb, 1) === 'الي' &&
+          complementisers.has(wordBeside(verb, 2)))),
+  },
+  {
+    name: 'kept back',
+    accepted: 'رفض المصدر الهجوم.',
+    refused: 'رفض الكشف عن هويته.',
+    refuses: (verb) =>
+      /^(رفض|طلب|اشترط)$/.test(verb.form.verb.lemma) &&
+      hiding.test(`${wordBeside(verb, 1)} ${wordBeside(verb, 2)}`),
+  },
+  {
+    name: 'names a name',
+    accepted: 'ذكر المصدر أن الطريق مغلق.',
+    refused: 'ذكر اسمه مرتين.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'ذكر' && /^اسم(ه|ها|هم|اي)/.test(wordBeside(verb, 1)),
   },
   {
     name: 'not said',

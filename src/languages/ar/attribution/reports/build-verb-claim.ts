@@ -171,7 +171,8 @@ function quoteEnd({ words, quotes }: ArabicSentence, quote: number): number | nu
 function boundaryOf(verb: SpokenVerb, frame: Frame, speaker: Stretch | null): number | null {
   const { at, form, prefix, clause } = verb
   const { before } = wordOf(verb)
-  if (isParticiple(form)) return prefix > 0 || before.comma || frame.kind !== 'object' ? at : null
+  if (isParticiple(form))
+    return prefix > 0 || before.comma || frame.kind !== 'object' || isOfSubject(verb) ? at : null
   if (isNested(clause)) return null
   if (prefix > 0) return before.comma || before.closes || isSurelyVerb(verb, frame) ? at : null
   const opening = verb.sentence.words[clause.opening]
@@ -181,6 +182,10 @@ function boundaryOf(verb: SpokenVerb, frame: Frame, speaker: Stretch | null): nu
     return opening?.before.comma ? clause.opening : null
   return clause.joint === 'comma' && !speaker ? null : clause.opening
 }
+
+/** «قال إن الطريق مغلق مؤكدا أهمية الجسر»: in the accusative a man's participle is the speaker's. */
+const isOfSubject = ({ form }: SpokenVerb): boolean =>
+  form.gender === 'm' && !form.plural && form.verb.common
 
 const isSurelyVerb = ({ form: { tense, verb } }: SpokenVerb, { kind }: Frame): boolean =>
   tense === 'past' && (verb.common || kind !== 'object' || !verb.nounish)

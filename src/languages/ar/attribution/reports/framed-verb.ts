@@ -133,7 +133,16 @@ function isBehindObject(verb: SpokenVerb, { kind, at }: Frame): boolean {
 }
 
 const objectOf = ({ sentence, at, form, before }: SpokenVerb): number =>
-  findObject(sentence, at, form.verb, before || isParticiple(form) ? 'before' : 'after')
+  findObject(
+    sentence,
+    at,
+    takesWhatFollows(form) ? { ...form.verb, object: 'any' } : form.verb,
+    before || isParticiple(form) ? 'before' : 'after',
+  )
+
+/** «مؤكدا الحاجة إلى الماء»: behind a man's participle in the accusative no subject can stand. */
+const takesWhatFollows = ({ tense, gender, plural, verb }: SpokenVerb['form']): boolean =>
+  tense === 'participle' && gender === 'm' && !plural && verb.common && verb.object !== null
 
 /** The frame of a verb that says something, its object where nothing else is one. */
 export function getFrame(verb: FramedVerb): Frame | null {

@@ -1,16 +1,21 @@
 /** What the grammar did not read, for the judge alone. */
 import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
+import { firstIndex } from '../../../../text/first-from.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isJoining } from '../phrases/frame-search.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findDescriptions } from './loose-descriptions.ts'
 import { findImpersonal } from './loose-impersonal.ts'
+import { findNouns } from './loose-nouns.ts'
 import { findObjects } from './loose-objects.ts'
 import { findLooseQuotes } from './loose-quotes.ts'
 import { findInnerSpeech, findParticiples } from './loose-speech.ts'
+import { homographRules } from '../phrases/verb-or-noun.ts'
+import { isRefused } from '../rule.ts'
 import { readTurn } from './named-turns.ts'
 
 /** Words between a verb and the words that it reports. */
@@ -24,12 +29,14 @@ const opensClause = /^(لن|سوف|هناك|هنالك|ليس|ليست|لم|نح
 /**
  * Each verb of speech that is no cue yet, with the clause, the quotation or the object behind it;
  * each quotation that is nobody's yet; words told without marks; a name before a colon. `known`:
- * what the grammar read in this sentence of `block`.
+ * what the grammar read in this sentence of `block`; `boundaries`: the
+ * words at which what it read ends.
  */
 export function findLooseClaims(
   reading: SentenceReading,
   known: readonly AttributionDraft[],
   block: Block,
+  boundaries: readonly number[],
 ): AttributionDraft[] {
   const { sentence } = reading
   const found: AttributionDraft[] = []
@@ -39,31 +46,53 @@ export function findLooseClaims(
     )
   const isCue = (word: Span) => meets('cue', word)
   found.push(
-    ...sentence.words.flatMap((word, at) => (isCue(word) ? [] : (around(reading, at) ?? []))),
+    ...sentence.words.flatMap((word, at) =>
+      isCue(word) ? [] : (around(reading, at, boundaries) ?? []),
+    ),
   )
   const turn = known.length === 0 ? readTurn(reading, block) : null
   if (turn) found.push(turn)
   found.push(...findLooseQuotes(reading, (quote) => meets('content', quote)))
   found.push(...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue))
   found.push(...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue))
-  found.push(...findObjects(reading, isCue))
+  found.push(...findObjects(reading, isCue), ...findNouns(reading, isCue))
   return found
 }
 
-function around(reading: SentenceReading, at: number): AttributionDraft | null {
-  const { sentence } = reading
+function around(
+  reading: SentenceReading,
+  at: number,
+  boundaries: readonly number[],
+): AttributionDraft | null {
+  const { text, sentence } = reading
   const hit = findVerb(sentence.words[at]!.folded)
   if (!hit || !(hit.form.verb.that || hit.form.verb.quote)) return null
+  if (hit.form.verb.lemma === 'بين' || isRefused(homographRules, { text, sentence, at, ...hit }))
+    return null
   const told = toldFrom(sentence, at)
   if (!told) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
     speaker: hit.form.person === 1 ? null : findSpeaker(sentence, at + 1, told.word),
-    content: { start: told.start, end: told.end },
+    content: {
+      start: told.start,
+      end: told.isQuote ? told.end : endAt(sentence, told, boundaries),
+    },
     kind: told.isQuote ? 'direct' : 'indirect',
     doubt: 'loose',
     ...shownBy(hit),
   })
+}
+
+/** The end of what is told, sooner where what the grammar read would end too. */
+function endAt(
+  { words }: ArabicSentence,
+  told: { word: number; end: number },
+  boundaries: readonly number[],
+): number {
+  const next =
+    boundaries[firstIndex(0, boundaries.length, (at) => boundaries[at]! <= told.word + 1)]
+  return next === undefined ? told.end : Math.min(told.end, words[next - 1]!.end)
 }
 
 /** Where the reported words begin and end: a quotation, or what follows أن or a colon. */
@@ -81,8 +110,8 @@ function toldFrom(
     }
     if (quote) return { word: i, start: quote.start, end: quote.end, isQuote: true }
     if (before.colon) return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
-    if (complementiser.test(folded)) {
-      const next = /^(و|ف)?(ب|ل)?ان$/.test(folded) ? words[i + 1] : words[i]
+    if (complementiser.test(folded) && !isJoining(words, i)) {
+      const next = words[i + 1]
       return next
         ? { word: i, start: next.start, end: lastEnd(words, i, end), isQuote: false }
         : null

@@ -5,11 +5,15 @@ import { isParty } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
+import { estimateAt } from '../phrases/estimate.ts'
 import { findObject } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
+import { homographRules } from '../phrases/verb-or-noun.ts'
+import { isBarePast } from '../phrases/placed-verb.ts'
+import { isRefused } from '../rule.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
@@ -21,10 +25,13 @@ export function findObjects(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
-  return reading.sentence.words.flatMap((word, at) => {
+  const { text, sentence } = reading
+  return sentence.words.flatMap((word, at) => {
     if (isKnown(word) || word.aside || word.named) return []
-    const hit = findVerb(word.folded)
-    return hit && hit.form.person === 3 ? (withObject(reading, at, hit) ?? []) : []
+    const hit = findVerb(word.folded) ?? estimateAt(sentence, at)
+    if (hit?.form.person !== 3 || isRefused(homographRules, { text, sentence, at, ...hit }))
+      return []
+    return withObject(reading, at, hit) ?? []
   })
 }
 
@@ -38,7 +45,7 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
   const found =
     broughtBy(sentence, at, hit.form.verb.prepositions) ??
     objectOf(sentence, at, hit.form.verb, before !== null || isParticiple)
-  if (!found) return null
+  if (!found || (!found.isBrought && isOftenNoun(hit.form))) return null
   const start = startOf(text, sentence, found)
   const end = clauseEnd(sentence, found.from)
   if (end <= start) return null
@@ -51,6 +58,10 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
     ...shownBy(hit),
   })
 }
+
+/** «عبر», «عقب», «نشر»: without an object of their own they are a preposition or a noun here. */
+const isOftenNoun = (form: Hit['form']): boolean =>
+  isBarePast(form) && form.verb.nounish && form.verb.object === null
 
 interface Found {
   /** the word with which the content begins, and its letters that belong to the preposition */

@@ -5,10 +5,18 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { frameRules, getFrame, withFrame } from './framed-verb.ts'
 import { subjectRules, withSubject } from './spoken-verb.ts'
 import { pointing, readInverted, readPronoun, readRelayed } from './turned-speech.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
-import { isParticiple, wordBeside, wordOf, type PlacedVerb } from '../phrases/placed-verb.ts'
+import {
+  isBarePast,
+  isParticiple,
+  wordBeside,
+  wordOf,
+  type PlacedVerb,
+} from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { estimateAt } from '../phrases/estimate.ts'
 import { unspokenRules } from '../phrases/verb-or-noun.ts'
 import { complementisers } from '../lexicon/words.ts'
 
@@ -20,9 +28,12 @@ export function findVerbClaims(
   const found: CueCandidate[] = []
   for (let i = 0; i < sentence.words.length; i++) {
     if (taken.has(i) || sentence.words[i]!.aside || sentence.words[i]!.personEnd > 0) continue
-    const hit = findVerb(sentence.words[i]!.folded) ?? frontedVerb(sentence, i)
+    const hit =
+      findVerb(sentence.words[i]!.folded) ?? frontedVerb(sentence, i) ?? estimateAt(sentence, i)
     const claim =
-      hit && readVerb({ text, sentence, at: i, form: hit.form, prefix: hit.prefix }, found)
+      hit &&
+      !isContent(found, i, hit.form) &&
+      readVerb({ text, sentence, at: i, form: hit.form, prefix: hit.prefix }, found)
     if (!claim) continue
     found.push(claim)
     const relayed =
@@ -32,6 +43,12 @@ export function findVerbClaims(
     if (relayed) found.push(relayed)
   }
   return found
+}
+
+/** «أكد الوزير | رفض الخطة»: the noun with which the content of the verb before it begins. */
+const isContent = (earlier: readonly CueCandidate[], at: number, form: VerbForm): boolean => {
+  const last = earlier.at(-1)
+  return isBarePast(form) && last?.from === at && last.nominal
 }
 
 /**

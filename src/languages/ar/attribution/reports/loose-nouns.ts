@@ -1,0 +1,105 @@
+/** «توقعات برفع الأسعار», «مطالب النقابة بزيادة الأجور»: nouns of speech without أنّ. */
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { Span } from '../../../../model/text.ts'
+import { isAttached } from '../lexicon/abstract-noun.ts'
+import { isParty } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { complementisers } from '../lexicon/words.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
+import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
+import { clauseEnd, looseDraft } from './loose-draft.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
+
+/** A kind of nouns, with the word or the letter that brings what is said. */
+interface NounOfSpeech {
+  noun: RegExp
+  brings: RegExp
+}
+
+const own = '(ه|ها|هم|هما)?'
+const nouns: readonly NounOfSpeech[] = [
+  {
+    noun: new RegExp(
+      `^([وفبل])?(تكهنات|ادعاءات|مزاعم|مطالب|تعهد|تعهدات|تشكيك|اقتراح|مقترح|تهديد|تهديدات|اتهام|اتهامات)${own}$`,
+    ),
+    brings: /^ب/,
+  },
+  { noun: new RegExp(`^([وفبل])?(توقعات)${own}$`), brings: /^(ب|ل(?!هذ|ذلك|تلك))/ },
+  { noun: new RegExp(`^([وفبل])?(تحذير|تحذيرات)${own}$`), brings: /^من$/ },
+  { noun: new RegExp(`^([وفبل])?(انباء|شايعات)$`), brings: /^عن$/ },
+]
+
+/** Words between the noun and what brings its content. */
+const reach = 6
+
+/** Each noun of speech that is no cue yet, with what a preposition brings behind it. */
+export function findNouns(
+  reading: SentenceReading,
+  isKnown: (word: Span) => boolean,
+): AttributionDraft[] {
+  const { words } = reading.sentence
+  return words.flatMap((word, at) => {
+    if (word.aside || word.named || isKnown(word) || isAgency(words[at - 1])) return []
+    for (const { noun, brings } of nouns) {
+      const spelt = noun.exec(word.folded)
+      if (spelt) return withContent(reading, at, spelt, brings) ?? []
+    }
+    return []
+  })
+}
+
+function withContent(
+  reading: SentenceReading,
+  at: number,
+  [, prefix = '', , pronoun]: RegExpExecArray,
+  brings: RegExp,
+): AttributionDraft | null {
+  const { text, sentence } = reading
+  const brought = broughtAt(sentence, at, brings)
+  if (brought < 0) return null
+  const first = sentence.words[brought]!
+  const isWord = first.folded.length <= 2
+  const from = isWord ? brought + 1 : brought
+  const speaker =
+    !pronoun && mayBeWhose(sentence, at + 1, brought)
+      ? findSpeaker(sentence, at + 1, brought)
+      : null
+  const draft = looseDraft(reading, {
+    cue: { at, prefix: prefix.length },
+    speaker,
+    content: {
+      start: isWord ? sentence.words[from]!.start : startAfter(text, first, 1),
+      end: clauseEnd(sentence, from),
+    },
+    kind: 'indirect',
+    doubt: 'noun',
+  })
+  return pronoun || speaker ? draft : { ...draft, anaphora: null }
+}
+
+/** Whether a party stands between the noun and its content, not «متعلقة», «جديدة». */
+function mayBeWhose({ words }: ArabicSentence, from: number, to: number): boolean {
+  const { folded, named } = words[from]!
+  return from < to && (named || folded.startsWith('ال') || isParty(folded))
+}
+
+/** Index of the word that brings the content or begins with the letter that does, -1 without one. */
+function broughtAt({ words }: ArabicSentence, at: number, brings: RegExp): number {
+  for (let i = at + 1; i < Math.min(words.length - 1, at + reach); i++) {
+    const word = words[i]!
+    if (isEnd(word, words[at]!) || (i > at + 1 && findVerb(word.folded))) return -1
+    if (!brings.test(word.folded) || word.named) continue
+    if (word.folded.length > 2 ? isAttached(word.folded) : !isSomebody(words[i + 1]!)) return i
+  }
+  return -1
+}
+
+/** «تحذيرات من المدير» are his, not of him. */
+const isSomebody = ({ named, folded }: ArabicWord): boolean => named || isParty(folded)
+
+/** «وكالة أنباء» */
+const isAgency = (word: ArabicWord | undefined): boolean =>
+  /^(و|ل|ب)?(ال)?وكال(ه|ات)$/.test(word?.folded ?? '')
+
+const isEnd = ({ before, folded, quote }: ArabicWord, noun: ArabicWord): boolean =>
+  before.comma || before.stop || before.colon || quote !== noun.quote || complementisers.has(folded)
