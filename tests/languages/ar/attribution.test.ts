@@ -398,6 +398,31 @@ describe('where contents begin and end', () => {
       'رامي حداد | مؤكدا | الحاجة إلى الماء',
     ])
   })
+  it('no object begins within a name', () => {
+    const text = 'أعلنت نقيبة العمال ليلى أمل إغلاق الجسر.'
+    const start = text.indexOf('ليلى')
+    const mentions = [{ start, end: start + 'ليلى أمل'.length }]
+    const names = [{ type: 'PER', mentions }] as unknown as Entity[]
+    const [draft] = attribution.findAttributions(
+      text,
+      { start: 0, end: text.length, kind: 'paragraph' },
+      names,
+    )
+    const [source, content] = [draft!.source[0]!, draft!.content[0]!]
+    expect(text.slice(source.start, source.end)).toBe('نقيبة العمال ليلى أمل')
+    expect(text.slice(content.start, content.end)).toBe('إغلاق الجسر')
+  })
+  it('end before «وذلك» with the occasion', () => {
+    expect(claimsOf('قال المدير إن الجسر مغلق وذلك في مؤتمر للبلدية.')).toEqual([
+      'المدير | قال | الجسر مغلق',
+    ])
+    expect(claimsOf('قال المدير إن الجسر مغلق وذلك الطريق قديم.')).toEqual([
+      'المدير | قال | الجسر مغلق وذلك الطريق قديم',
+    ])
+  })
+  it('«من جهته» is no part of the speaker before it', () => {
+    expect(claimsOf('وأكد المهندس من جهته أن الجسر مغلق.')).toEqual(['المهندس | أكد | الجسر مغلق'])
+  })
   it('an object stands behind what tells when, between commas', () => {
     expect(claimsOf('أكد المدير، خلال لقائه بالعمال، رفض الخطة.')).toEqual([
       'المدير | أكد | رفض الخطة',

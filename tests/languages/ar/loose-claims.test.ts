@@ -151,6 +151,11 @@ test.each([
   expect(proposed(text, 'noun')).toEqual([])
 })
 
+test('the object of a verb whose object is mostly a thing is not proposed', () => {
+  expect(proposed('حين حمل الرجل الحقيبة إلى القطار.', 'object')).toEqual([])
+  expect(proposed('شهدت المدينة حريقا كبيرا.', 'object')).toEqual([])
+})
+
 test.each([
   'سار الناس عبر الجسر القديم.',
   'سار القارب بين الميناء والجزيرة إذ تبين أنه صغير.',

@@ -43,10 +43,33 @@ export function findObject(
   const { quote } = words[verb]!
   if (behind > at + 1 && behind < limit && takesAny(traits) && isNewPhrase(words[behind]!, quote))
     return behind
-  for (let i = behind; i < limit; i++) {
+  const from = { at: behind, holder, limit, nameEnd: first.nameEnd }
+  return objectIn(words, verb, traits, from)
+}
+
+/** Where to look for an object: behind the subject and the name that holds its last word. */
+interface Stretched {
+  at: number
+  /** the word behind an office's holder, -1 without one */
+  holder: number
+  limit: number
+  nameEnd: number
+}
+
+function objectIn(
+  words: readonly ArabicWord[],
+  verb: number,
+  traits: Verb,
+  { at, holder, limit, nameEnd: named }: Stretched,
+): number {
+  const { quote } = words[verb]!
+  let nameEnd = named
+  for (let i = at; i < limit; i++) {
     const word = words[i]!
     if (endsClause(word)) return -1
-    if (i < holder || word.aside || word.quote !== quote) continue
+    const isWithinName = word.start < nameEnd
+    nameEnd = Math.max(nameEnd, word.nameEnd)
+    if (isWithinName || i < holder || word.aside || word.quote !== quote) continue
     if (isFurtherVerb(words, i, verb)) return -1
     if (isObject(words, i, traits)) return i
   }

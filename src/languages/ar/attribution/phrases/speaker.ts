@@ -69,7 +69,7 @@ export const speakerEnds: readonly Rule<Phrase>[] = [
     refuses: (phrase) =>
       /^(في|من|مع|عن)$/.test(wordOf(phrase)) &&
       phrase.at + 1 < phrase.to &&
-      sayingNouns.has(wordAfter(phrase)),
+      (sayingNouns.has(wordAfter(phrase)) || turns.test(wordAfter(phrase))),
   },
   {
     name: 'place behind a lone name',
@@ -147,6 +147,9 @@ function isListener(words: readonly ArabicWord[], at: number): boolean {
     listeners.test(folded) || (folded === 'لوكاله' && agencies.test(words[at + 1]?.folded ?? ''))
   )
 }
+
+/** «من جهته» */
+const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/
 
 /** Participles in the accusative that tell how it was said: «متوجها إلى», «متحدثا». */
 const circumstances = new Set([

@@ -27,18 +27,29 @@ export function findBoundaries(
     )
       found.push(at)
   }
-  for (let i = 1; i < words.length; i++) {
-    const { before, folded } = words[i]!
-    if (
-      before.comma &&
-      (contrasts.has(folded) || (folded === 'في' && words[i + 1]?.folded === 'حين'))
-    )
-      found.push(i)
-    if (before.comma && folded === 'مع' && words[i + 1]?.folded.startsWith('ان')) found.push(i)
-    if (before.comma && isRefused(reportEnds, { words, at: i })) found.push(i)
-  }
+  for (let i = 1; i < words.length; i++) if (endsReport(words, i)) found.push(i)
   return found.sort((a, b) => a - b)
 }
+
+/** Whether what is reported before word `i` ends there though no further claim begins. */
+function endsReport(words: ArabicSentence['words'], i: number): boolean {
+  const { before, folded } = words[i]!
+  const next = words[i + 1]?.folded ?? ''
+  if (folded === 'وذلك') return isWhen(next)
+  if (!before.comma) return false
+  return (
+    contrasts.has(folded) ||
+    (folded === 'في' && next === 'حين') ||
+    (folded === 'مع' && next.startsWith('ان')) ||
+    isRefused(reportEnds, { words, at: i })
+  )
+}
+
+/** «وذلك في مؤتمر», «وذلك ردا على سؤال»: when and why it was said. */
+const isWhen = (folded: string): boolean =>
+  folded === 'ردا' ||
+  folded === 'تعليقا' ||
+  /^(في|خلال|بعد|قبل|عقب|اثر|اثناء|امام|لدي)$/.test(folded)
 
 /**
  * The content's spans: up to the next boundary, the end of the quotation that holds it, or the end

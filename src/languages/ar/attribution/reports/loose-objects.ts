@@ -45,7 +45,7 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
   const found =
     broughtBy(sentence, at, hit.form.verb.prepositions) ??
     objectOf(sentence, at, hit.form.verb, before !== null || isParticiple)
-  if (!found || (!found.isBrought && isOftenNoun(hit.form))) return null
+  if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
   const start = startOf(text, sentence, found)
   const end = clauseEnd(sentence, found.from)
   if (end <= start) return null
@@ -62,6 +62,10 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
 /** «عبر», «عقب», «نشر»: without an object of their own they are a preposition or a noun here. */
 const isOftenNoun = (form: Hit['form']): boolean =>
   isBarePast(form) && form.verb.nounish && form.verb.object === null
+
+/** Verbs whose object is mostly a thing: «حمل الحقيبة», «شهدت المدينة حريقا». */
+const ofThings = new Set('حمل شهد زاد نقل واصل قضي وجه شك وجد اختتم ختم'.split(' '))
+const hasThings = ({ verb }: Hit['form']): boolean => verb.seldom || ofThings.has(verb.lemma)
 
 interface Found {
   /** the word with which the content begins, and its letters that belong to the preposition */
