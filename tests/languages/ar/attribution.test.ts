@@ -398,6 +398,16 @@ describe('where contents begin and end', () => {
       'رامي حداد | مؤكدا | الحاجة إلى الماء',
     ])
   })
+  it('«كما أوصى بـ» tells more and vouches for nothing', () => {
+    expect(claimsOf('قد وجه القادة نداء إلى المدينة، كما أوصوا أيضا بتسريع العمل.')).toContainEqual(
+      expect.stringMatching(/ \| أوصوا \| تسريع العمل$/),
+    )
+  })
+  it('«دعا» brings the first word in ل', () => {
+    expect(claimsOf('ودعا الجميع لبذل الجهود اللازمة لوضع حد للأزمة.')[0]).toMatch(
+      / \| دعا \| بذل الجهود اللازمة لوضع حد للأزمة$/,
+    )
+  })
   it('no object begins within a name', () => {
     const text = 'أعلنت نقيبة العمال ليلى أمل إغلاق الجسر.'
     const start = text.indexOf('ليلى')

@@ -3,9 +3,10 @@
  * ذكر».
  */
 import type { VerbForm } from '../lexicon/verb-table.ts'
+import { isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
-import { complementisers } from '../lexicon/words.ts'
+import { complementisers, particles } from '../lexicon/words.ts'
 import { readAccording } from './according-to.ts'
 import {
   ofSpeakerBefore,
@@ -141,12 +142,27 @@ function readAs(opening: Opening): Phrase | null {
   const verb = words[at + 1]!
   const hit = findVerb(verb.folded)
   if (at < 4 || !hit || hit.prefix > 0 || !isSpoken(hit.form)) return null
+  if (isLikewise(words, at + 2, hit.form)) return null
   let to = at + 2
   while (to < words.length && to - at < 16 && !endsAs(words[to]!, hit.form, to === at + 2)) to++
   const after = words[to]
   if (after && !after.before.comma && !after.before.stop) return null
   const phrase = withSpeaker(opening, at + 2, verb.end)
   return phrase && { ...phrase, end: to }
+}
+
+/** «كما أوصى أيضا بتسريع العمل»: he said more, in place of vouching for what stands before. */
+function isLikewise(words: readonly ArabicWord[], behind: number, { verb }: VerbForm): boolean {
+  let at = behind
+  while (particles.has(words[at]?.folded ?? '')) at++
+  const word = words[at]
+  return (
+    word !== undefined &&
+    !word.named &&
+    !verb.quote &&
+    verb.prepositions.includes(word.folded[0]!) &&
+    isAttached(word.folded)
+  )
 }
 
 const isSpoken = ({ tense, verb }: VerbForm): boolean =>
