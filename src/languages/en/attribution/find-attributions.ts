@@ -4,6 +4,7 @@ import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findAccordingReports } from './reports/according-reports.ts'
 import { findAdjectiveReports } from './reports/adjective-reports.ts'
+import { findAdverbReports } from './reports/adverb-reports.ts'
 import { findCreditReports } from './reports/credit-reports.ts'
 import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
@@ -106,6 +107,7 @@ function readBlock(
     ...findCreditReports(reading),
     ...findNounReports(reading),
     ...findAdjectiveReports(reading),
+    ...findAdverbReports(reading),
   ]
   const reports = [...sure, ...findQuotesBesideVerbs(reading, sure)]
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))

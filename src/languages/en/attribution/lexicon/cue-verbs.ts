@@ -29,7 +29,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'sqtn',
     stance: 'neutral',
     verbs: `note, explain, announce, report:on, mention, recall, clarify, disclose, reveal, divulge, confide, relay, describe, highlight, outline, signal, recite, quote, cite, reference, point out, lay out, spell out, sum up, bring up, voice, express, convey,
-    detail, document, chronicle, define, predict, forecast, foresee, project, estimate, calculate, confirm, verify, advise, recommend, suggest, propose, preach, invoke, ponder, articulate, put it, unveil, extol, narrate`,
+    detail, document, chronicle, define, predict, forecast, foresee, project, estimate, calculate, confirm, verify, reaffirm, advise, recommend, suggest, propose, preach, invoke, ponder, articulate, put it, unveil, extol, narrate`,
   },
   {
     takes: 'sqt',
@@ -106,12 +106,12 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'nj',
     stance: 'neutral',
     verbs: `criticise, criticize, condemn, blast, slam, attack, bash, rip, assail, berate, chide, chastise, scold, rebuke, reprimand, castigate, censure, excoriate, pillory, savage, skewer, lash, blame:for, fault, insult, disparage, denigrate, belittle, smear, vilify, taunt, tease, trash, knock, grill, roast, hammer,
-    praise, applaud, commend, laud, compliment, salute, congratulate, thank, cheer, tout, champion, endorse, back, support, favor, favour, embrace, advocate:for, oppose, defend, justify, welcome, admire, respect, honor, honour, extol, salute, bless, espouse, second, echo, echo, parrot, counter, rebut`,
+    praise, applaud, commend, laud, compliment, salute, congratulate, thank, cheer, tout, champion, endorse, back, support, favor, favour, embrace, advocate:for, oppose, revile, defend, justify, welcome, admire, respect, honor, honour, extol, salute, bless, espouse, second, echo, echo, parrot, counter, rebut`,
   },
   {
     takes: 'n',
     stance: 'neutral',
-    verbs: `promote, discuss, debate, address, stress, emphasise, emphasize, underscore, underline, broach, moot, confront, interrogate, examine, assess, review, evaluate, judge, rate, consider, weigh, contemplate, envision, envisage, imagine, scrutinise, scrutinize, mourn, curse, condone, excuse, forgive, float, pitch, publicise, publicize, plug, hype, exaggerate, understate, overstate, misstate, distort, repeat, reiterate, declare, issue, unveil`,
+    verbs: `promote, discuss, debate, address, stress, emphasise, emphasize, underscore, underline, broach, moot, confront, interrogate, examine, assess, review, evaluate, judge, rate, consider, weigh, contemplate, envision, envisage, imagine, scrutinise, scrutinize, mourn, curse, condone, excuse, forgive, corroborate, float, pitch, publicise, publicize, plug, hype, exaggerate, understate, overstate, misstate, distort, repeat, reiterate, declare, issue, unveil`,
   },
   {
     takes: 'Oj',

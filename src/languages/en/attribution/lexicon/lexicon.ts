@@ -44,7 +44,8 @@ export const readWord: (text: string) => LexicalEntry = rememberWords(
 )
 
 function guessWord(text: string): LexicalEntry {
-  if (text >= '0' && text <= '9~') return number
+  // "the 24-year-old" is somebody
+  if (text >= '0' && text <= '9~') return /-olds?$/.test(text) ? unknown : number
   // "army-backed", "far-reaching" describe their noun
   if (text.includes('-')) return text.endsWith('ly') ? adverb : unknown
   if (text.length > 4 && text.endsWith('ly') && !notAdverbs.has(text)) return adverb

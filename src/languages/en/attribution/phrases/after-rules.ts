@@ -134,7 +134,7 @@ export const afterRules: readonly AfterRule[] = [
     refused: 'The mayor complained near the wells.',
     read({ items, at, item, to, usable }) {
       const cue = usable.find(({ prepositions }) => prepositions.has(item.text))
-      return cue && at + 1 < to && items[at + 1]!.kind !== 'mark'
+      return cue && at + 1 < to && items[at + 1]!.kind !== 'mark' && !isDate(items, at + 1)
         ? { kind: 'phrase', from: at + 1, cueTo: at + 1, cue }
         : null
     },
@@ -185,6 +185,10 @@ export const afterRules: readonly AfterRule[] = [
     },
   },
 ]
+
+/** "reported on Friday", not "reported on Friday's flood" or "on Friday prayers". */
+const isDate = (items: readonly Item[], at: number) =>
+  isTime(items[at]!) && items[at + 1]?.text !== "'s" && !isNominal(items[at + 1])
 
 const questionWords = wordSet('whether how why what who which if when where')
 /** Question words that open an adverbial behind most verbs. */

@@ -30,7 +30,7 @@ export function bareKind(
   const before = from > low ? items[from - 1]! : undefined
   const beforeBits = before?.word.bits ?? 0
   if (forms === form.ing) return (beforeBits & (is.determiner | is.possessive)) !== 0 ? null : 'ing'
-  if (before && isNounSpot(before)) return null
+  if (before && isNounSpot(before) && !isQuantified({ items, main, low, from, before })) return null
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
     const describes =
       (forms & form.past) === 0 || (isNominal(before) && items[main + 1]?.text === 'by')
@@ -41,6 +41,26 @@ export function bareKind(
     isVerbByNeighbours({ items, main, low, from, before })
     ? 'finite'
     : null
+}
+
+const floating = wordSet('both all each')
+const quantifiers = wordSet('some many several most few all both these those')
+
+/**
+ * "The bank and the union both said", "some complained that": a word that counts stands for its
+ * noun, or behind it.
+ */
+function isQuantified({ items, main, low, from, before }: BareWord): boolean {
+  const { forms, cues } = items[main]!.word
+  const isPast = (forms & form.past) !== 0 && (forms & form.base) === 0
+  if (!before || cues.length === 0) return false
+  if (floating.has(before.text) && from - 2 >= low && isNominal(items[from - 2])) return isPast
+  const next = items[main + 1]
+  return (
+    quantifiers.has(before.text) &&
+    (isPast || (forms & form.base) !== 0) &&
+    (next?.text === 'that' || next?.text === ':' || next?.kind === 'quote')
+  )
 }
 
 /** Behind "the", "her", "of", "two", "Amina's" stands a noun. */

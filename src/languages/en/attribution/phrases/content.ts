@@ -57,11 +57,15 @@ function endsAtMark({ items, from, to, loose, main }: Words, i: number): boolean
   return text === ';' || ('.!?'.includes(text) && i >= to - 1)
 }
 
+/** "shouted “Out!” as the mayor left": a whole sentence was quoted. */
+const endsQuotation = (quote: Item, { text }: Item): boolean =>
+  quote.kind === 'quote' && '.,!?'.includes(quote.text) && (text === 'as' || adverbial.has(text))
+
 function endAtWord({ items, from, to, loose, main }: Words, i: number): number {
   const { text, word } = items[i]!
   if ((word.bits & is.coordinator) !== 0 && startsSecondReport(items, i, main))
     return items[i - 1]?.text === ',' ? i - 1 : i
-  if (i === from + 1) return -1
+  if (i === from + 1) return endsQuotation(items[from]!, items[i]!) ? i : -1
   const isEnd =
     (text === 'according' && items[i + 1]?.text === 'to') ||
     (!loose &&

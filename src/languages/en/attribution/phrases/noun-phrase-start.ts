@@ -102,7 +102,7 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   for (let j = i; j >= floor; j--) {
     const item = items[j]!
     if (item.kind === 'mark' && ';:—'.includes(item.text)) break
-    if (isVerbHere(items, j) ? !hangsOnNoun(items, j) : (item.word.bits & is.subordinator) !== 0)
+    if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j))
       return -1
   }
   // a list: "the family, protesters and leaders"
@@ -120,14 +120,19 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   return start
 }
 
+/** A word that opens a clause, not the "as" of "sites such as". */
+const isSubordinate = (items: readonly Item[], at: number): boolean =>
+  (items[at]!.word.bits & is.subordinator) !== 0 &&
+  !(items[at]!.text === 'as' && items[at - 1]?.text === 'such')
+
 /** "a statement given to the bank and the ministry": what describes a noun is no verb of a clause. */
-const hangsOnNoun = (items: readonly Item[], at: number): boolean => {
+const hangsOnNoun = (items: readonly Item[], at: number, floor: number): boolean => {
   const noun = items[at - 1]
   return (
     (items[at]!.word.forms & form.participle) !== 0 &&
     noun?.kind === 'word' &&
     isNominal(noun) &&
-    !noun.capital &&
+    (!noun.capital || at - 1 === floor) &&
     ((items[at + 1]?.word.bits ?? 0) & is.preposition) !== 0
   )
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/text.ts'
 import type { Quote } from '../../../../text/quotes.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { is, type LexicalEntry } from '../lexicon/word-kinds.ts'
 import { isCapitalAt } from '../../../../text/letters.ts'
 import { isWordCharacter } from './characters.ts'
 import { none, openEnd, type Item } from './items.ts'
@@ -45,6 +45,9 @@ export function readItems(
   return headline ? items : withNames(items)
 }
 
+/** "how long", "long before", where nobody longs for or to do anything */
+const span: LexicalEntry = { ...none, bits: is.adverb }
+
 /** Verbs that are nouns before these words: "a think tank". */
 const compounds = new Map([
   ['think', /^tanks?$/],
@@ -62,6 +65,7 @@ function withNames(items: Item[]): Item[] {
   for (let i = 1; i < items.length; i++) {
     const item = items[i]!
     const before = items[i - 1]!
+    if (before.text === 'long' && item.text !== 'for' && item.text !== 'to') before.word = span
     if (compounds.get(before.text)?.test(item.text)) before.word = none
     if (
       item.capital &&
@@ -87,7 +91,7 @@ function pushMark(items: Item[], text: string, at: number): void {
   } else if ("'’".includes(mark)) {
     if (last?.end === at && last.text.endsWith('s'))
       items.push({ start: at, end: at + 1, kind: 'word', text: "'s", capital: false, word: none })
-  } else
+  } else if (!isStray(text, at))
     items.push({
       start: at,
       end: at + 1,
@@ -97,6 +101,10 @@ function pushMark(items: Item[], text: string, at: number): void {
       word: none,
     })
 }
+
+/** `The road is closed," the mayor said.`: a mark whose quotation began nowhere in the block. */
+const isStray = (text: string, at: number) =>
+  '"”'.includes(text[at]!) && ',.!?'.includes(text[at - 1] ?? ' ')
 
 function firstLetter(text: string, { start, end }: Span): number {
   let i = start

@@ -51,7 +51,7 @@ export function readVerbGroup(items: readonly Item[], main: number, low: number)
     take(reading)
     const { from, negated } = reading
     const group = { from, main, kind: 'infinitive' as const, passive, negated, modal }
-    return throughLightVerb(items, group, low)
+    return throughChannel(items, group, low) ?? throughLightVerb(items, group, low)
   }
   const { negated } = reading
   if (kind) {
@@ -161,6 +161,7 @@ function throughLightVerb(items: readonly Item[], group: VerbGroup, low: number)
   while (i >= low && (items[i]!.word.bits & is.adverb) !== 0) i--
   if (i >= low && items[i]!.text === 'on' && items[i - 1]?.word.lemma === 'go') i--
   const light = i >= low ? items[i]! : undefined
+  if (light && ableTo.has(light.text)) return throughAdjective(items, group, i, low)
   if (!light || (light.word.bits & is.light) === 0 || (light.word.bits & is.verb) === 0)
     return group
   const outer = readVerbGroup(items, i, low)
@@ -174,6 +175,45 @@ function throughLightVerb(items: readonly Item[], group: VerbGroup, low: number)
   }
 }
 
+const ableTo = new Set(['able', 'unable', 'quick', 'keen', 'ready'])
+
+/** "was unable to say", "has been quick to deny". */
+function throughAdjective(
+  items: readonly Item[],
+  group: VerbGroup,
+  adjective: number,
+  low: number,
+): VerbGroup {
+  let from = adjective
+  const helping = is.be | is.have | is.modal | is.adverb | is.negation
+  while (from > low && (items[from - 1]!.word.bits & helping) !== 0) from--
+  if (from === adjective || (items[adjective - 1]!.word.bits & is.be) === 0) return group
+  const negated = group.negated || items[adjective]!.text === 'unable'
+  return { ...group, from, kind: 'finite', negated }
+}
+
+/** Items between "used" or "took to" and the verb of speech. */
+const longestChannel = 10
+
+/** "took to the radio to announce", "used his visit to the town to call for": by what it is said. */
+function throughChannel(items: readonly Item[], group: VerbGroup, low: number): VerbGroup | null {
+  for (let i = group.from - 2; i > Math.max(low, group.from - longestChannel); i--) {
+    const { kind, word } = items[i]!
+    if (kind !== 'word') return null
+    const isTook = word.lemma === 'take' && items[i + 1]!.text === 'to'
+    const isUsed = word.lemma === 'use' && (items[i + 1]!.word.bits & determines) !== 0
+    if (isTook || isUsed) {
+      const outer = readVerbGroup(items, i, low)
+      return outer?.kind === 'finite' && !outer.passive
+        ? { ...outer, main: group.main, negated: group.negated || outer.negated }
+        : null
+    }
+    if (isVerbHere(items, i)) return null
+  }
+  return null
+}
+
+const determines = is.determiner | is.possessive
 const negatingVerbs = new Set(['refuse', 'decline', 'fail', 'hesitate', 'resist', 'avoid', 'stop'])
 
 /** Adverbs right before belong to the group ("also said", "repeatedly denied"). */

@@ -59,6 +59,7 @@ function push(items: Item[], text: string, start: number, end: number): void {
   // "Mohamed", "Reading": an unknown word with a capital is a name, whatever its ending
   const word =
     (lower === 'i' && !capital) ||
+    isInitials(text, start, end, items) ||
     (capital && read.lemma === '' && read.bits !== 0 && (read.bits & is.number) === 0)
       ? none
       : read
@@ -72,8 +73,21 @@ function push(items: Item[], text: string, start: number, end: number): void {
   })
 }
 
+/** "an AM said", "the WHO warned", "the US, IT staff": capitals that are no "am", "who", "us" or "it". */
+function isInitials(text: string, start: number, end: number, items: readonly Item[]): boolean {
+  if (end - start < 2 || !initials.has(text.slice(start, end))) return false
+  const before = items[items.length - 1]
+  // "I AM", "YOU WHO SAY": everything is shouted
+  return !before || before.kind !== 'word' || !isShouted(text, before)
+}
+
+const initials = wordSet('AM WHO US IT MAY')
+
+const isShouted = (text: string, { start, end }: Item) =>
+  text.slice(start, end) === text.slice(start, end).toUpperCase() && isCapitalAt(text, start)
+
 const titles = wordSet(`
-  mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov st jr sr inc corp ltd co no vs adm
+  det insp supt cpl pvt brig const mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov st jr sr inc corp ltd co no vs adm
   maj cmdr hon rev ariz calif colo conn fla ga ill ind kan mass md mich minn mo nev okla ore pa
   tenn tex va vt wash wis jan feb aug sept oct nov dec
 `)

@@ -2,6 +2,7 @@ import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
@@ -10,8 +11,8 @@ import type { Subject } from '../subjects/subject.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 
 /**
- * Reports by a preposition: "according to the ministry", "per the report", "in his view", "as the
- * mayor sees it".
+ * Reports by a preposition: "according to the ministry", "per the report", "as quoted by the
+ * paper", "in his view".
  */
 export function findAccordingReports({ items, sentences }: ParsedBlock): CueReport[] {
   const reports: CueReport[] = []
@@ -47,6 +48,8 @@ function cueAt(
   const item = items[i]!
   const next = items[i + 1]
   if (item.text === 'according' && next?.text === 'to') return { to: i + 2 }
+  if (item.text === 'as' && next && items[i + 2]?.text === 'by' && isPassedOn(next))
+    return { to: i + 3 }
   if (
     item.text === 'per' &&
     (i === low || items[i - 1]!.text === ',') &&
@@ -64,6 +67,11 @@ function cueAt(
     return { to: i + 3, source: { from: i + 1, to: i + 2, headTo: i + 2, kind: 'pronoun' } }
   return null
 }
+
+/** "as quoted by the paper": a verb that passes on words, as a participle. */
+const isPassedOn = ({ word }: Item) =>
+  (word.forms & form.participle) !== 0 &&
+  word.cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
 
 /**
  * In front of its sentence the source ends at the comma; what is added to it between two commas

@@ -49,10 +49,17 @@ function readAdjective(
 
 const nobody = new Set(['it', 'there'])
 
+/** "100 percent certain" */
+const degrees = wordSet('percent per cent %')
+
 /** The verb between subject and adjective; -1 where another stands there. */
 function copulaBefore(items: readonly Item[], adjective: number, low: number): number {
   let i = adjective - 1
-  while (i > low && (items[i]!.word.bits & (is.adverb | is.negation)) !== 0) i--
+  while (
+    i > low &&
+    ((items[i]!.word.bits & (is.adverb | is.negation | is.number)) !== 0 || degrees.has(items[i]!.text))
+  )
+    i--
   const { text, word } = items[i]!
   const isCopula =
     (word.bits & is.be) !== 0 ||

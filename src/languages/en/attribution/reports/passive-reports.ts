@@ -1,5 +1,6 @@
 import { contentWithin } from '../phrases/content.ts'
-import { isTime } from '../phrases/item-kinds.ts'
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
+import { isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
@@ -40,11 +41,11 @@ export function readPassive(
   const by = findBy(items, main + 1, sentence.to)
   const found =
     by > 0 ? readAgent(items, by + 1, sentence.to) : readHearsay(items, main, sentence.to)
-  if (!found || (by > 0 && !what)) return null
+  if (!found || (by > 0 && !what && !found.rest)) return null
   const { source, rest } = found
   return {
     sentence: number,
-    cue: { from, to: rest ? rest.from : main + 1 },
+    cue: { from, to: rest && by < 0 ? rest.from : main + 1 },
     source,
     content: [what, rest].filter((stretch) => stretch !== null),
     stance: cues[0]!.stance,
@@ -59,9 +60,22 @@ interface Told {
   rest: Stretch | null
 }
 
-function readAgent(items: readonly Item[], from: number, to: number): Told | null {
+/** "by many", "by others" too. */
+const agentEnd = (items: readonly Item[], from: number, to: number): number => {
   const end = nounPhraseEnd(items, from, to)
-  return end > from ? { source: { from, to: end, headTo: end, kind: 'phrase' }, rest: null } : null
+  return end === from && counting.has(items[from]!.text) ? from + 1 : end
+}
+
+const counting = wordSet('many some most several few all both others')
+
+function readAgent(items: readonly Item[], from: number, to: number): Told | null {
+  const end = agentEnd(items, from, to)
+  if (end <= from) return null
+  const source: Subject = { from, to: end, headTo: end, kind: 'phrase' }
+  // "is regarded by many as a hero"
+  const isAs = end + 1 < to && items[end]!.text === 'as' && !hasFiniteVerb(items, end + 1, to)
+  const rest = isAs ? contentWithin(items, { from: end, to }, 'infinitive', from) : null
+  return { source, rest }
 }
 
 /** "is said to have left", "was called a thief", "was accused of theft": behind its preposition. */
@@ -77,7 +91,21 @@ function readHearsay(items: readonly Item[], main: number, to: number): Told | n
   if (!opens) return null
   const words = contentWithin(items, { from: main + 1, to }, 'infinitive', main)
   const rest = { from: leading.has(next.text) ? main + 2 : main + 1, to: words.to }
-  return rest.to > rest.from ? { source: null, rest } : null
+  if (rest.to <= rest.from) return null
+  const by = next.text === 'to' ? -1 : findAgentBehind(items, rest)
+  return by < 0
+    ? { source: null, rest }
+    : { source: readAgent(items, by + 1, to)!.source, rest: { ...rest, to: by } }
+}
+
+/** "was hailed as a hero | by the farmers": the "by" of whoever says so; -1 where none is named. */
+function findAgentBehind(items: readonly Item[], { from, to }: Stretch): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (isVerbHere(items, i)) return -1
+    if (items[i]!.text === 'by')
+      return isTime(items[i + 1]!) || agentEnd(items, i + 1, to) <= i + 1 ? -1 : i
+  }
+  return -1
 }
 
 function findBy(items: readonly Item[], from: number, to: number): number {

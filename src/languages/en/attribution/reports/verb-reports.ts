@@ -2,6 +2,7 @@ import { readAfter } from '../phrases/after-verb.ts'
 import { opensArgument } from '../phrases/finite-verb.ts'
 import { endOfOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
+import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { readPassive } from './passive-reports.ts'
@@ -117,7 +118,7 @@ function subjectBefore(
   return goesOn ? sharedSubject(told, forms, group.from) : null
 }
 
-/** "…, saying that …", "protesters saying that …", "quoted as saying …". */
+/** "…, saying that …", "left in July saying that …", "protesters saying that …", "quoted as saying …". */
 function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | null {
   const { items, sentence, group, after, before } = verb
   if (after.kind === 'none' || isAdjective(verb)) return null
@@ -125,7 +126,8 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     group.from === sentence.from ? endOfOpening(items, after.from, sentence.to) : sentence.to
   const content = after.kind === 'opens' ? [] : [wordsAfter(verb, to)]
   const isInside = group.from > sentence.from
-  if (isInside && before?.kind === 'word' && isNominal(before)) {
+  const isDated = before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
+  if (isInside && !isDated && before?.kind === 'word' && isNominal(before)) {
     const subject = findSubject(items, group.from, sentence.from)
     return subject?.kind === 'phrase' ? reportOf(verb, subject, content) : null
   }

@@ -15,6 +15,7 @@ import type { VerbGroup } from '../phrases/verb-group.ts'
 import {
   readAside,
   readFronted,
+  readParted,
   saidFrom,
   wordsBefore,
   wordsBehind,
@@ -99,6 +100,10 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
     read(verb, subject) {
       const { items, after, sentence, speech } = verb
       if (!speech || items[subject.from - 1]?.text !== 'as') return null
+      const before = items[subject.from - 2]
+      if (after.kind === 'clause' && before?.text !== ',') return null
+      const parted = readParted(verb, subject, skipAdverbials(items, after.from, sentence.to))
+      if (parted) return behind(verb, subject, parted)
       const said = readFronted(verb, subject, skipAdverbials(items, after.from, sentence.to))
       return said && behind(verb, subject, [said])
     },

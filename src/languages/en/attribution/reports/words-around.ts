@@ -31,6 +31,25 @@ export function readFronted(place: VerbPlace, subject: Subject, behind: number):
   return rest.to > rest.from + 2 ? rest : null
 }
 
+/** "The wells, as she says, are dry": both halves of what an aside parts. */
+export function readParted(
+  { items, sentence, main }: VerbPlace,
+  subject: Subject,
+  behind: number,
+): Stretch[] | null {
+  const comma = subject.from - 2
+  const rest = behind + 1
+  const isAside =
+    comma > sentence.from && items[comma]!.text === ',' && items[behind]?.text === ','
+  return isAside &&
+    rest < sentence.to &&
+    isVerbHere(items, rest) &&
+    items[rest]!.word.forms !== form.ing &&
+    !hasFiniteVerb(items, sentence.from, comma)
+    ? [{ from: sentence.from, to: comma }, saidFrom({ items, sentence, main }, rest)]
+    : null
+}
+
 /** The words around "…, she said, …"; null where she says nothing there. */
 export function readAside(place: VerbPlace, subject: Subject, behind: number): Stretch[] | null {
   const { items, sentence } = place
@@ -56,21 +75,19 @@ export function readAside(place: VerbPlace, subject: Subject, behind: number): S
  * null when none stand there.
  */
 export function wordsBefore(items: readonly Item[], end: number, lowest: number): Stretch | null {
-  const low = behindSemicolon(items, lowest, end)
+  const low = behindBorder(items, lowest, end)
   let to = end
   let last = items[to - 1]
   if (to <= low || !last) return null
   if (last.kind === 'mark' && (last.text === ',' || last.text === '—')) last = items[--to - 1]
   else if (
     last.kind !== 'quote' ||
-    (to - 2 >= low && (items[to - 2]!.word.bits & (is.preposition | is.determiner)) !== 0)
+    (!(last.text === ',' && isStatement(items, low, to)) &&
+      to - 2 >= low && (items[to - 2]!.word.bits & (is.preposition | is.determiner)) !== 0)
   )
     return null
   if (!last || to <= low) return null
-  const first = items[low]!
-  const isLeadIn =
-    (first.word.bits & (is.preposition | is.adverb | is.subordinator)) !== 0 ||
-    first.word.forms === form.ing
+  const isLeadIn = leadsIn(items[low]!)
   let quoted = false
   for (let i = low; i < to; i++) quoted ||= items[i]!.kind === 'quote'
   return quoted ||
@@ -80,12 +97,28 @@ export function wordsBefore(items: readonly Item[], end: number, lowest: number)
     : null
 }
 
-/** "…; the wells, he said, are dry": what stands before a semicolon has been said by itself. */
-function behindSemicolon(items: readonly Item[], low: number, end: number): number {
-  for (let i = end - 2; i > low; i--)
-    if (items[i]!.text === ';' && items[i]!.kind === 'mark') return i + 1
+/**
+ * "…; the wells, he said, are dry": what stands before a semicolon has been said by itself, and
+ * what stands before a bracket, "(the wells are dry, he said)", is not his.
+ */
+function behindBorder(items: readonly Item[], low: number, end: number): number {
+  let closed = 0
+  for (let i = end - 2; i >= low; i--) {
+    const { kind, text } = items[i]!
+    if (kind !== 'mark') continue
+    if (text === ';' && i > low) return i + 1
+    if (text === ')') closed++
+    else if (text === '(' && --closed < 0) return i + 1
+  }
   return low
 }
+
+const leadsIn = ({ word: { bits, forms } }: Item) =>
+  (bits & (is.preposition | is.adverb | is.subordinator)) !== 0 || forms === form.ing
+
+/** "She left for “private reasons,” the mayor said", not "Citing “private reasons,” the mayor said". */
+const isStatement = (items: readonly Item[], from: number, to: number): boolean =>
+  !leadsIn(items[from]!) && hasFiniteVerb(items, from, to)
 
 function afterLeadIn(items: readonly Item[], low: number, to: number): number {
   for (let i = low; i < to; i++) if (items[i]!.text === ',') return i + 1

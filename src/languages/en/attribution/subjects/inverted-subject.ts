@@ -18,12 +18,30 @@ export function findInvertedSubject(
   if (from >= to) return null
   const isSubject = (items[from]!.word.bits & is.subject) !== 0 && !isNumeral(items, from)
   if (isPronoun(items[from]) && isSubject)
-    return { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
+    // "“…,” says he is unfit": he is the subject of what follows
+    return isFiniteHere(items, from + 1, to) ? null : { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
   const headEnd = nounPhraseEnd(items, from, to)
   if (headEnd <= from || isTime(items[from]!)) return null
-  const headTo = withLinked(items, headEnd, to)
+  const headTo = withLinked(items, withoutMatter(items, from, headEnd), to)
   return { from, to: withApposition(items, headTo, to), headTo, kind: 'phrase' }
 }
+
+/** "Amina Saleh | of her plans": what she speaks of, behind a name. */
+function withoutMatter(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++)
+    if (
+      items[i]!.text === 'of' &&
+      items[i - 1]!.capital &&
+      (items[i + 1]!.word.bits & is.possessive) !== 0
+    )
+      return i
+  return end
+}
+
+const isFiniteHere = (items: readonly Item[], at: number, to: number): boolean =>
+  at < to &&
+  (items[at]!.word.bits & (is.be | is.have | is.do | is.modal)) !== 0 &&
+  items[at]!.word.forms !== form.ing
 
 const links = new Set(['at', 'for', 'in', 'from', 'with', 'on', 'and', 'by', 'before', 'of', 'to'])
 
@@ -31,6 +49,9 @@ const links = new Set(['at', 'for', 'in', 'from', 'with', 'on', 'and', 'by', 'be
 function withLinked(items: readonly Item[], end: number, to: number): number {
   if (end + 1 < to && hangs(items, end)) return clauseEnd(items, end, to)
   if (end >= to || !links.has(items[end]!.text)) return end
+  // "said Amina Saleh of her plans", "said Amina Saleh on the drought"
+  const isAbout = items[end]!.text === 'on' && items[end - 1]!.capital
+  if (isAbout || ((items[end + 1]?.word.bits ?? 0) & is.possessive) !== 0) return end
   const further = nounPhraseEnd(items, end + 1, to)
   return further <= end + 1 || isTime(items[further - 1]!) ? end : withLinked(items, further, to)
 }

@@ -21,7 +21,7 @@ export interface Subject {
 const furthest = 60
 const relatives = new Set(['who', 'which'])
 /** Words that only add to the noun before them: "Amin himself said", "a spokesman there said". */
-const stressing = wordSet('himself herself itself themselves there here')
+const stressing = wordSet('himself herself itself themselves there here both all each')
 
 /**
  * The subject that ends right before item `verb`, additions between commas passed over; null when
@@ -58,6 +58,9 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
     // "the bank just this month announced"
     let stop = from
     while (stop > low && (items[stop - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) stop--
+    // "the mayor, who last week said"
+    if (stop > low && relatives.has(items[stop - 1]!.text))
+      return { from: stop - 1, to: stop, headTo: stop, kind: 'relative' }
     if (stop > low && isNominal(items[stop - 1]) && !isVerbHere(items, stop - 1))
       return phraseBefore(items, stop, low)
     // "figures to be published today show"
@@ -84,7 +87,9 @@ function overParticiple(items: readonly Item[], from: number, low: number): numb
     !participle ||
     i <= low ||
     (participle.word.forms & (form.participle | form.ing)) === 0 ||
-    (participle.word.forms === form.ing && (i === from - 1 || participle.word.cues.length > 0)) ||
+    (participle.word.forms === form.ing &&
+      (i === from - 1 || participle.word.cues.length > 0) &&
+      !isFirst(items, i, low)) ||
     (participle.word.cues.some(({ takes }) => takes.includes('s')) &&
       participle.text === items[from - 1]!.text)
   )
@@ -102,6 +107,12 @@ function overParticiple(items: readonly Item[], from: number, low: number): numb
   return start < 0 ? from : start
 }
 
+/** "The lawyers supporting Amin": the phrase before the participle opens the sentence. */
+const isFirst = (items: readonly Item[], participle: number, low: number): boolean =>
+  items[participle - 1]!.kind === 'word' &&
+  nounPhraseStart(items, participle - 1, low) === low &&
+  (items[low]!.word.bits & (is.determiner | is.possessive)) !== 0
+
 /**
  * "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real
  * subject.
@@ -110,7 +121,7 @@ function overRelativeClause(items: readonly Item[], from: number, low: number): 
   let verbs = 0
   for (let i = from - 1; i >= Math.max(low, from - furthest); i--) {
     const item = items[i]!
-    if (item.kind === 'mark') return from
+    if (item.kind === 'mark' || (item.kind === 'quote' && item.text === ',')) return from
     if (isVerbHere(items, i)) {
       verbs++
       continue
@@ -188,9 +199,13 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
   return null
 }
 
+/** "Amin, of Ascent Lifts, said", not "Amin, in a short speech, said". */
+const describing = wordSet('of from by at like')
+
 /**
  * Whether an addition is part of the source: "Amin, the mayor, said", "Amin, formerly of Ascent
- * Lifts, said", not "Amin, on Friday, said" or "Amin, however, said".
+ * Lifts, said", not "Amin, on Friday, said", "Amin, speaking to the paper, said" or "Amin, however,
+ * said".
  */
 function belongs(
   kind: ReturnType<typeof additionKind>,
@@ -204,8 +219,8 @@ function belongs(
   const { bits, forms } = items[i]!.word
   if (i >= to - 1) return false
   return (bits & is.preposition) !== 0
-    ? !isTime(items[i + 1]!)
-    : i > from || (forms & (form.participle | form.ing)) !== 0
+    ? !isTime(items[i + 1]!) && (i > from || describing.has(items[i]!.text))
+    : i > from || (forms & form.participle) !== 0 || items[i]!.text === 'including'
 }
 
 /** The mark before, of the kind that stands at `at`; -1 where the clause begins before it. */
