@@ -51,15 +51,17 @@ const quantifiers = wordSet('some many several most few all both these those')
  * noun, or behind it.
  */
 function isQuantified({ items, main, low, from, before }: BareWord): boolean {
-  const { forms, cues } = items[main]!.word
+  const { forms, cues, bits } = items[main]!.word
   const isPast = (forms & form.past) !== 0 && (forms & form.base) === 0
   if (!before || cues.length === 0) return false
   if (floating.has(before.text) && from - 2 >= low && isNominal(items[from - 2])) return isPast
+  if (!quantifiers.has(before.text)) return false
   const next = items[main + 1]
+  const isPresent = (forms & form.base) !== 0
   return (
-    quantifiers.has(before.text) &&
-    (isPast || (forms & form.base) !== 0) &&
-    (next?.text === 'that' || next?.text === ':' || next?.kind === 'quote')
+    (isPresent && (bits & is.noun) === 0) ||
+    ((isPast || isPresent) &&
+      (next?.text === 'that' || next?.text === ':' || next?.kind === 'quote'))
   )
 }
 

@@ -33,12 +33,18 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
       i--
       // "all the", "half of the", "such a": determiners stand together
       const isSecond = i > floor && (items[i - 1]!.word.bits & is.determiner) !== 0
-      further = isSecond ? i : linkedBack(items, i, floor)
+      further = isSecond ? i : beforeDeterminer(items, i, floor)
     } else further = items[i - 1]!.kind === 'word' ? overWord(items, i, floor) : overMark(items, i)
     if (further < 0) return i
     i = further
   }
 }
+
+/** "the bank and | the union", "a friend of | the mayor" */
+const beforeDeterminer = (items: readonly Item[], i: number, floor: number): number =>
+  i - 1 > floor && items[i - 1]!.text === 'and' && items[i - 2]!.text !== ','
+    ? joinedBack(items, i - 1, floor)
+    : linkedBack(items, i, floor)
 
 const isDeterminer = ({ word }: Item) => (word.bits & (is.determiner | is.possessive)) !== 0
 
@@ -102,8 +108,7 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   for (let j = i; j >= floor; j--) {
     const item = items[j]!
     if (item.kind === 'mark' && ';:—'.includes(item.text)) break
-    if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j))
-      return -1
+    if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j)) return -1
   }
   // a list: "the family, protesters and leaders"
   let start = nounPhraseStart(items, i, floor)

@@ -28,6 +28,7 @@ export function opensClause(items: readonly Item[], from: number, to: number): b
       items[from - 2]?.kind === 'word' &&
       comma < stop &&
       comma - from < 9 &&
+      items[comma + 1]?.word.forms !== form.ing &&
       hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
     )
   return hasFiniteVerb(items, from, comma) || hasLateVerb(items, comma, stop)

@@ -45,8 +45,8 @@ export function readItems(
   return headline ? items : withNames(items)
 }
 
-/** "how long", "long before", where nobody longs for or to do anything */
-const span: LexicalEntry = { ...none, bits: is.adverb }
+/** What only describes: "how long", "long before", "their own". */
+const describing: LexicalEntry = { ...none, bits: is.adverb }
 
 /** Verbs that are nouns before these words: "a think tank". */
 const compounds = new Map([
@@ -65,7 +65,18 @@ function withNames(items: Item[]): Item[] {
   for (let i = 1; i < items.length; i++) {
     const item = items[i]!
     const before = items[i - 1]!
-    if (before.text === 'long' && item.text !== 'for' && item.text !== 'to') before.word = span
+    // "the town's own wells", "their own wells"
+    if (item.text === 'own' && (before.text === "'s" || (before.word.bits & is.possessive) !== 0))
+      item.word = describing
+    if (
+      item.text === 'will' &&
+      item.capital &&
+      items[i + 1]?.capital &&
+      items[i + 1]!.word.bits === 0
+    )
+      item.word = none
+    if (before.text === 'long' && item.text !== 'for' && item.text !== 'to')
+      before.word = describing
     if (compounds.get(before.text)?.test(item.text)) before.word = none
     if (
       item.capital &&

@@ -50,13 +50,7 @@ function cueAt(
   if (item.text === 'according' && next?.text === 'to') return { to: i + 2 }
   if (item.text === 'as' && next && items[i + 2]?.text === 'by' && isPassedOn(next))
     return { to: i + 3 }
-  if (
-    item.text === 'per' &&
-    (i === low || items[i - 1]!.text === ',') &&
-    next &&
-    (next.capital ||
-      ((next.word.bits & (is.determiner | is.possessive)) !== 0 && next.text !== 'a'))
-  )
+  if (item.text === 'per' && (i === low || items[i - 1]!.text === ',') && next && isOutlet(next))
     return { to: i + 1 }
   if (
     item.text === 'in' &&
@@ -67,6 +61,10 @@ function cueAt(
     return { to: i + 3, source: { from: i + 1, to: i + 2, headTo: i + 2, kind: 'pronoun' } }
   return null
 }
+
+/** "per Reuters", "per the report", not "per a month" */
+const isOutlet = ({ capital, text, word }: Item) =>
+  capital || ((word.bits & (is.determiner | is.possessive)) !== 0 && text !== 'a')
 
 /** "as quoted by the paper": a verb that passes on words, as a participle. */
 const isPassedOn = ({ word }: Item) =>

@@ -57,7 +57,8 @@ function copulaBefore(items: readonly Item[], adjective: number, low: number): n
   let i = adjective - 1
   while (
     i > low &&
-    ((items[i]!.word.bits & (is.adverb | is.negation | is.number)) !== 0 || degrees.has(items[i]!.text))
+    ((items[i]!.word.bits & (is.adverb | is.negation | is.number)) !== 0 ||
+      degrees.has(items[i]!.text))
   )
     i--
   const { text, word } = items[i]!

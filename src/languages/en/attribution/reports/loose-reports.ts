@@ -57,11 +57,15 @@ const quoteAlone = (sentence: number, at: number): CueReport => ({
 /** Whether a word may be a verb of speech here: not "to say", not "the report". */
 function mayTell(items: readonly Item[], at: number): boolean {
   const { word, capital } = items[at]!
-  if (word.cues.length === 0 || capital) return false
+  if (capital || !word.cues.some(({ particle }) => hasParticle(items, at, particle))) return false
   const before = items[at - 1]
   if (!before || before.text === 'to') return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }
+
+/** "goes on", "points out": a verb that reports only with its particle has it right behind. */
+const hasParticle = (items: readonly Item[], at: number, particle: string): boolean =>
+  particle === '' || particle.split(' ').every((text, i) => items[at + 1 + i]?.text === text)
 
 function around(
   items: readonly Item[],

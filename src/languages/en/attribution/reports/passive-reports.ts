@@ -54,6 +54,33 @@ export function readPassive(
   }
 }
 
+/** "the losses reported by the bank": with its "by" alone. */
+export function readReduced(
+  { items }: ParsedBlock,
+  { from, main }: VerbGroup,
+  sentence: Stretch,
+  number: number,
+): CueReport | null {
+  const subject = findSubject(items, from, sentence.from)
+  const { lemma, cues } = items[main]!.word
+  if (!hearsay.has(lemma) || subject?.kind !== 'phrase' || !isNominal(items[from - 1])) return null
+  const by = findBy(items, main + 1, sentence.to)
+  const found =
+    by > 0 ? readAgent(items, by + 1, sentence.to) : readHearsay(items, main, sentence.to)
+  if (!found?.source) return null
+  const { source, rest } = found
+  return {
+    sentence: number,
+    cue: { from, to: main + 1 },
+    source,
+    content: rest
+      ? [{ from: subject.from, to: subject.to }, rest]
+      : [{ from: subject.from, to: subject.to }],
+    stance: cues[0]!.stance,
+    manner: 'by',
+  }
+}
+
 /** Who says it, by the "by" that the passive has, and what else is told. */
 interface Told {
   source: Subject | null

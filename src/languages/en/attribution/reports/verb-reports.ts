@@ -5,7 +5,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { readPassive } from './passive-reports.ts'
+import { readPassive, readReduced } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
@@ -75,7 +75,10 @@ function readReport(
   const { items } = reading
   const { main, kind } = group
   const { cues } = items[main]!.word
-  if (group.passive) return readPassive(reading, group, sentence, number)
+  if (group.passive)
+    return kind === 'participle'
+      ? readReduced(reading, group, sentence, number)
+      : readPassive(reading, group, sentence, number)
   if (kind === 'infinitive' || kind === 'participle') return null
   const after = readAfter(items, main, sentence.to, cues)
   if (!after) return null

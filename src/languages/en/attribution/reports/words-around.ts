@@ -39,8 +39,7 @@ export function readParted(
 ): Stretch[] | null {
   const comma = subject.from - 2
   const rest = behind + 1
-  const isAside =
-    comma > sentence.from && items[comma]!.text === ',' && items[behind]?.text === ','
+  const isAside = comma > sentence.from && items[comma]!.text === ',' && items[behind]?.text === ','
   return isAside &&
     rest < sentence.to &&
     isVerbHere(items, rest) &&
@@ -76,17 +75,14 @@ export function readAside(place: VerbPlace, subject: Subject, behind: number): S
  */
 export function wordsBefore(items: readonly Item[], end: number, lowest: number): Stretch | null {
   const low = behindBorder(items, lowest, end)
-  let to = end
-  let last = items[to - 1]
-  if (to <= low || !last) return null
-  if (last.kind === 'mark' && (last.text === ',' || last.text === '—')) last = items[--to - 1]
-  else if (
-    last.kind !== 'quote' ||
-    (!(last.text === ',' && isStatement(items, low, to)) &&
-      to - 2 >= low && (items[to - 2]!.word.bits & (is.preposition | is.determiner)) !== 0)
-  )
-    return null
-  if (!last || to <= low) return null
+  const last = items[end - 1]
+  if (end <= low || !last) return null
+  // "Why? she asked."
+  if (last.kind === 'mark' && last.text === '?') return { from: low, to: end }
+  const isParted = last.kind === 'mark' && ',—'.includes(last.text)
+  if (!isParted && (last.kind !== 'quote' || isArgument(items, low, end))) return null
+  const to = isParted ? end - 1 : end
+  if (to <= low) return null
   const isLeadIn = leadsIn(items[low]!)
   let quoted = false
   for (let i = low; i < to; i++) quoted ||= items[i]!.kind === 'quote'
@@ -116,9 +112,16 @@ function behindBorder(items: readonly Item[], low: number, end: number): number 
 const leadsIn = ({ word: { bits, forms } }: Item) =>
   (bits & (is.preposition | is.adverb | is.subordinator)) !== 0 || forms === form.ing
 
-/** "She left for “private reasons,” the mayor said", not "Citing “private reasons,” the mayor said". */
-const isStatement = (items: readonly Item[], from: number, to: number): boolean =>
-  !leadsIn(items[from]!) && hasFiniteVerb(items, from, to)
+/**
+ * "for “private reasons” the mayor said", "Citing the “private reasons,” the mayor said": what only
+ * hangs on its preposition; not "She left for “private reasons,” the mayor said".
+ */
+function isArgument(items: readonly Item[], from: number, to: number): boolean {
+  const before = to - 2 >= from ? items[to - 2]!.word.bits : 0
+  if ((before & (is.preposition | is.determiner)) === 0) return false
+  const isStatement = !leadsIn(items[from]!) && hasFiniteVerb(items, from, to)
+  return items[to - 1]!.text !== ',' || !isStatement
+}
 
 function afterLeadIn(items: readonly Item[], low: number, to: number): number {
   for (let i = low; i < to; i++) if (items[i]!.text === ',') return i + 1

@@ -19,7 +19,9 @@ export function findInvertedSubject(
   const isSubject = (items[from]!.word.bits & is.subject) !== 0 && !isNumeral(items, from)
   if (isPronoun(items[from]) && isSubject)
     // "“…,” says he is unfit": he is the subject of what follows
-    return isFiniteHere(items, from + 1, to) ? null : { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
+    return isFiniteHere(items, from + 1, to)
+      ? null
+      : { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
   const headEnd = nounPhraseEnd(items, from, to)
   if (headEnd <= from || isTime(items[from]!)) return null
   const headTo = withLinked(items, withoutMatter(items, from, headEnd), to)

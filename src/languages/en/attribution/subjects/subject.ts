@@ -68,6 +68,7 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
     if (noun < from) return { from: noun, to: end, headTo: end, kind: 'phrase' }
   }
   from = overRelativeClause(items, overParticiple(items, from, low), low)
+  from = overParticiple(items, from, low)
   const { from: start, to } = withoutTimes(items, {
     from: withoutLeadIn(items, from, last),
     to: end,
@@ -87,9 +88,7 @@ function overParticiple(items: readonly Item[], from: number, low: number): numb
     !participle ||
     i <= low ||
     (participle.word.forms & (form.participle | form.ing)) === 0 ||
-    (participle.word.forms === form.ing &&
-      (i === from - 1 || participle.word.cues.length > 0) &&
-      !isFirst(items, i, low)) ||
+    governs(items, i, from, low) ||
     (participle.word.cues.some(({ takes }) => takes.includes('s')) &&
       participle.text === items[from - 1]!.text)
   )
@@ -107,11 +106,18 @@ function overParticiple(items: readonly Item[], from: number, low: number): numb
   return start < 0 ? from : start
 }
 
-/** "The lawyers supporting Amin": the phrase before the participle opens the sentence. */
-const isFirst = (items: readonly Item[], participle: number, low: number): boolean =>
-  items[participle - 1]!.kind === 'word' &&
-  nounPhraseStart(items, participle - 1, low) === low &&
-  (items[low]!.word.bits & (is.determiner | is.possessive)) !== 0
+/**
+ * "supporting Amin": the phrase from `from` on is its object and no part of the subject, unless what
+ * stands before it opens the sentence: "The lawyers supporting Amin said".
+ */
+const governs = (items: readonly Item[], at: number, from: number, low: number): boolean =>
+  items[at]!.word.forms === form.ing &&
+  (at === from - 1 || items[at]!.word.cues.length > 0) &&
+  !(
+    items[at - 1]!.kind === 'word' &&
+    nounPhraseStart(items, at - 1, low) === low &&
+    (items[low]!.word.bits & (is.determiner | is.possessive)) !== 0
+  )
 
 /**
  * "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real
