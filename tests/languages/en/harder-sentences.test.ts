@@ -81,6 +81,12 @@ const accepted: Record<string, readonly (readonly [string, string, string, strin
   ],
   asides: [
     [
+      'Lena Brandt, citing data from the mill, said it was safe.',
+      'Lena Brandt',
+      'citing',
+      'data from the mill',
+    ],
+    [
       'The players, as Lena Brandt says, feel they have won.',
       'Lena Brandt',
       'says',
@@ -192,6 +198,16 @@ describe('who says it', () => {
     ['“It will rain,” said Brandt of his plans.', 'Brandt'],
     ['On Friday, coach Will Brandt said the team was sad.', 'coach Will Brandt'],
     ['The van was empty, Det. Lena Brandt wrote in the release.', 'Det. Lena Brandt'],
+    ['“It is late,” Del. Lena Brandt said.', 'Del. Lena Brandt'],
+    ['The airline and the navy said the plane was safe.', 'The airline and the navy'],
+    ['He lost the boat and the mayor said it was safe.', 'the mayor'],
+    ['Boats are late, and the mayor said it was safe.', 'the mayor'],
+    ['Lena Brandt, citing data from the mill, said it was safe.', 'Lena Brandt'],
+    ['“They are wrong,” 9/11 widow Lena Brandt said.', '9/11 widow Lena Brandt'],
+    ['She leads, according to a Post/Echo poll.', 'a Post/Echo poll'],
+    ['She met Orr, the mayor, who in 2010 said the goal was to leave.', 'the mayor'],
+    ["One of Anna May's own voters suggested he should go.", "One of Anna May's own voters"],
+    ['Six million boats depend on the harbour, one slide says.', 'one slide'],
   ])('%s', (text, source) => {
     expect(proposed(text).map(([from]) => from)).toContain(source)
   })

@@ -32,7 +32,8 @@ function isIngVerb(items: readonly Item[], i: number): boolean {
 function isPresentVerb(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.word.bits ?? 0
   if ((before & (is.to | is.modal | is.do)) !== 0) return true
-  if ((before & is.subject) !== 0 && (before & is.determiner) === 0) return true
+  if ((before & is.subject) !== 0 && (before & is.determiner) === 0 && !isNumeral(items, i - 1))
+    return true
   if ((items[i]!.word.bits & is.noun) !== 0) return false
   return (before & (determines | is.preposition)) === 0 && items[i - 1]?.text !== "'s"
 }

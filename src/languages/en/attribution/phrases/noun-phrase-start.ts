@@ -58,7 +58,7 @@ function overMark(items: readonly Item[], i: number): number {
   if (kind === 'quote') return end - start > longestQuote || '.,!?'.includes(text) ? -1 : i - 1
   if (text === ')' || text === '$' || text === '%') return i - 1
   const isJoined =
-    text === '—'
+    text === '—' || text === '/'
       ? start === items[i - 2]?.end
       : text === ',' && (items[i]!.text === 'jr' || items[i]!.text === 'jr.')
   return isJoined ? i - 2 : -1

@@ -42,6 +42,8 @@ function overMark(items: readonly Item[], i: number, to: number): number {
     while (last < to - 1 && items[last]!.text !== ')') last++
     return last
   }
+  // "a Post/Echo poll"
+  if (text === '/') return items[i - 1]?.end === items[i]!.start && i + 1 < to ? i + 1 : -1
   return text === '$' || text === '%' ? i : -1
 }
 

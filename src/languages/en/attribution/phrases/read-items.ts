@@ -1,9 +1,9 @@
 import type { Span } from '../../../../model/text.ts'
 import type { Quote } from '../../../../text/quotes.ts'
-import { is, type LexicalEntry } from '../lexicon/word-kinds.ts'
 import { isCapitalAt } from '../../../../text/letters.ts'
 import { isWordCharacter } from './characters.ts'
 import { none, openEnd, type Item } from './items.ts'
+import { readNeighbours } from './neighbours.ts'
 import { readWordAt } from './word-at.ts'
 
 /**
@@ -42,56 +42,8 @@ export function readItems(
       i++
     }
   }
-  return headline ? items : withNames(items)
+  return headline ? items : readNeighbours(items)
 }
-
-/** What only describes: "how long", "long before", "their own". */
-const describing: LexicalEntry = { ...none, bits: is.adverb }
-
-/** Verbs that are nouns before these words: "a think tank". */
-const compounds = new Map([
-  ['think', /^tanks?$/],
-  ['claim', /^forms?$/],
-  ['report', /^cards?$/],
-  ['warning', /^(?:systems?|signs?)$/],
-  ['plea', /^deals?$/],
-])
-
-/**
- * A capital inside a sentence makes a name of what might be a verb: "the United States"; so does a
- * noun with which it forms a compound.
- */
-function withNames(items: Item[]): Item[] {
-  for (let i = 1; i < items.length; i++) {
-    const item = items[i]!
-    const before = items[i - 1]!
-    // "the town's own wells", "their own wells"
-    if (item.text === 'own' && (before.text === "'s" || (before.word.bits & is.possessive) !== 0))
-      item.word = describing
-    if (
-      item.text === 'will' &&
-      item.capital &&
-      items[i + 1]?.capital &&
-      items[i + 1]!.word.bits === 0
-    )
-      item.word = none
-    if (before.text === 'long' && item.text !== 'for' && item.text !== 'to')
-      before.word = describing
-    if (compounds.get(before.text)?.test(item.text)) before.word = none
-    if (
-      item.capital &&
-      item.kind === 'word' &&
-      (item.word.bits & is.verb) !== 0 &&
-      before.kind === 'word' &&
-      (item.word.bits & functionBits) === 0
-    )
-      item.word = none
-  }
-  return items
-}
-
-const functionBits =
-  is.be | is.have | is.do | is.modal | is.subject | is.determiner | is.preposition
 
 function pushMark(items: Item[], text: string, at: number): void {
   const last = items[items.length - 1]

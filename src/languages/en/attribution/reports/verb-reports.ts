@@ -1,6 +1,6 @@
 import { readAfter } from '../phrases/after-verb.ts'
-import { opensArgument } from '../phrases/finite-verb.ts'
-import { endOfOpening } from '../phrases/clause-ends.ts'
+import { hasFiniteVerb, opensArgument } from '../phrases/finite-verb.ts'
+import { endOfOpening, endOfRelative } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal } from '../phrases/items.ts'
@@ -125,8 +125,7 @@ function subjectBefore(
 function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | null {
   const { items, sentence, group, after, before } = verb
   if (after.kind === 'none' || isAdjective(verb)) return null
-  const to =
-    group.from === sentence.from ? endOfOpening(items, after.from, sentence.to) : sentence.to
+  const to = endOfSaying(verb)
   const content = after.kind === 'opens' ? [] : [wordsAfter(verb, to)]
   const isInside = group.from > sentence.from
   const isDated = before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
@@ -137,6 +136,14 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
   const passedOn =
     isInside && before?.text === 'as' ? quotedSubject(items, group.from - 1, sentence.from) : null
   return reportOf(verb, passedOn ?? sharedSubject(told, 0, group.from), content)
+}
+
+/** Where words behind "saying" end at the latest: in front of the sentence's own subject or verb. */
+function endOfSaying({ items, sentence: { from, to }, group, after }: ReportingVerb): number {
+  if (group.from === from) return endOfOpening(items, after.from, to)
+  // "The mayor, citing the report, left"
+  const isAside = items[group.from - 1]!.text === ',' && !hasFiniteVerb(items, from, group.from - 1)
+  return isAside ? endOfRelative(items, group.from, after.from, to) : to
 }
 
 /** "it drew insulting remarks": an adjective, unless its object shows that it is none. */

@@ -27,6 +27,7 @@ export function additionKind(
   if ((bits & is.subordinator) !== 0 && text !== 'as' && text !== 'after') return 'aside'
   if (
     (bits & (is.preposition | is.adverb | is.time)) !== 0 ||
+    tellsDoing(items, from) ||
     (forms > 0 && (bits & is.noun) === 0 && !items[from]!.capital && !namesOffice(items, from))
   )
     return 'aside'
@@ -36,6 +37,15 @@ export function additionKind(
     if (isVerbHere(items, i) && (items[i]!.word.forms & 16) === 0) verbs++
   }
   return verbs > 1 ? 'clause' : 'apposition'
+}
+
+/** "citing the report", "speaking to reporters": what is done meanwhile tells not who does it. */
+function tellsDoing(items: readonly Item[], at: number): boolean {
+  const { word, text, capital } = items[at]!
+  if (word.forms !== form.ing || capital || text === 'including') return false
+  const next = items[at + 1]
+  const object = is.determiner | is.possessive | is.object | is.preposition | is.to
+  return word.cues.length > 0 || next?.capital === true || ((next?.word.bits ?? 0) & object) !== 0
 }
 
 /** "managing partner", not "speaking to reporters". */

@@ -57,6 +57,9 @@ function beforeTime(items: readonly Item[], from: number, to: number): number {
   return i > from && isNominal(items[i - 1]) ? i : to
 }
 
+const isYear = (items: readonly Item[], at: number): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(items[at]!.text) && ['in', 'since'].includes(items[at - 1]?.text ?? '')
+
 /** Whether items [from, to) say nothing but when: "this month", "early Friday". */
 export function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
   let times = 0
@@ -68,5 +71,6 @@ export function isOnlyTime(items: readonly Item[], from: number, to: number): bo
     )
       return false
   }
-  return times > 0
+  // "in 2010"
+  return times > 0 || (to === from + 1 && isYear(items, from))
 }

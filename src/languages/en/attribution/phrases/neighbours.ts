@@ -1,0 +1,51 @@
+import { is, type LexicalEntry } from '../lexicon/word-kinds.ts'
+import { none, type Item } from './items.ts'
+
+/** Verbs that are nouns before these words: "a think tank". */
+const compounds = new Map([
+  ['think', /^tanks?$/],
+  ['claim', /^forms?$/],
+  ['report', /^cards?$/],
+  ['warning', /^(?:systems?|signs?)$/],
+  ['plea', /^deals?$/],
+])
+
+/** What only describes: "how long", "long before", "their own". */
+const describing: LexicalEntry = { ...none, bits: is.adverb }
+
+/** Reads words anew by what stands beside them, where they are no verbs there. */
+export function readNeighbours(items: Item[]): Item[] {
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!
+    const before = items[i - 1]!
+    if (isOwn(item, before)) item.word = describing
+    if (before.text === 'long' && !longedFor.has(item.text)) before.word = describing
+    if (compounds.get(before.text)?.test(item.text)) before.word = none
+    if (isName(item, before) || isModalName(item, before, items[i + 1])) item.word = none
+  }
+  return items
+}
+
+/** "the town's own wells", "their own wells" */
+const isOwn = ({ text }: Item, before: Item) =>
+  text === 'own' && (before.text === "'s" || (before.word.bits & is.possessive) !== 0)
+
+/** "they long for rain", "they long to leave" */
+const longedFor = new Set(['for', 'to'])
+
+/** A capital inside a sentence makes a name of what might be a verb: "the United States". */
+const isName = ({ capital, kind, word }: Item, before: Item) =>
+  capital &&
+  kind === 'word' &&
+  (word.bits & is.verb) !== 0 &&
+  before.kind === 'word' &&
+  (word.bits & functionBits) === 0
+
+const functionBits =
+  is.be | is.have | is.do | is.modal | is.subject | is.determiner | is.preposition
+
+/** "coach Will Brandt", "Mrs May": given and family names that are written as a modal verb. */
+const isModalName = ({ text, capital }: Item, before: Item, next: Item | undefined) =>
+  capital &&
+  ((text === 'will' && next?.capital === true && next.word.bits === 0) ||
+    (text === 'may' && before.capital && before.word.bits === 0))
