@@ -116,6 +116,12 @@ const accepted: Record<string, readonly (readonly [string, string, string, strin
       'reported',
       'He paid her well',
     ],
+    [
+      'They estimated by 2050, increasing heat would empty the wells.',
+      'They',
+      'estimated',
+      'by 2050, increasing heat would empty the wells',
+    ],
     ['Why? she asked.', 'she', 'asked', 'Why?'],
     [
       'Farmers chanted "Water now!" as they stood in the hall.',

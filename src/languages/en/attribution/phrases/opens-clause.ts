@@ -28,11 +28,15 @@ export function opensClause(items: readonly Item[], from: number, to: number): b
       items[from - 2]?.kind === 'word' &&
       comma < stop &&
       comma - from < 9 &&
-      items[comma + 1]?.word.forms !== form.ing &&
+      !isSaying(items[comma + 1]) &&
       hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
     )
   return hasFiniteVerb(items, from, comma) || hasLateVerb(items, comma, stop)
 }
+
+/** "said in a statement, adding that it rained", not "said by 2030, rising seas would …" */
+const isSaying = (item: Item | undefined) =>
+  item !== undefined && item.word.forms === form.ing && item.word.cues.length > 0
 
 /** "says the plan “would be a mistake”": the verb stands in the quotation. */
 function hasQuotedVerb(items: readonly Item[], from: number, to: number): boolean {
