@@ -41,6 +41,8 @@ export interface CitationProposal {
   publisher: PublisherKind | 'programme' | 'described' | 'unlisted' | 'again' | 'none'
   /** absent where the language does not tell it */
   setting?: CitationSetting
+  /** what its words go on with behind noun or name: "date", "made"; absent where none is told */
+  tail?: string
 }
 
 /** How a sentence leads to a draft and goes on behind it, in classes of words. */

@@ -1,5 +1,4 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
-import { withSetting } from '../citation-drafts.ts'
 import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../calendar.ts'
 import { findNamedSources } from './citation/named-sources.ts'
@@ -7,7 +6,7 @@ import { pieceWeights } from './citation/piece-weights.ts'
 import { findAnnouncements } from './citation/announcements.ts'
 import { findPieceNouns } from './citation/pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
-import { settingOf } from './citation/settings.ts'
+import { withBorders } from './citation/borders.ts'
 import { readBlock } from './citation/words-of-block.ts'
 
 const citation: CitationRules = {
@@ -42,26 +41,5 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...findSpeakingOutlets(block),
     ...findAnnouncements(block),
     ...findNamedSources(block),
-  ].map((draft) =>
-    withClosingMark(
-      input.text,
-      withSetting(draft, (of) => settingOf(block, of)),
-    ),
-  )
+  ].map((draft) => withBorders(block, draft))
 }
-
-/** «صحيفة “الغارديان”»: a quotation mark opened in a piece's words closes in them. */
-function withClosingMark(text: string, draft: CitationDraft): CitationDraft {
-  const words = text.slice(draft.start, draft.end)
-  const next = text[draft.end] ?? ''
-  const opener = openers[closers.indexOf(next)]
-  if (next === '' || opener === undefined) return draft
-  const opened = words.lastIndexOf(opener)
-  return opened >= 0 &&
-    (opener === next ? words.split(opener).length % 2 === 0 : words.indexOf(next, opened) < 0)
-    ? { ...draft, end: draft.end + 1 }
-    : draft
-}
-
-const openers = '«“"‹'
-const closers = '»”"›'

@@ -45,6 +45,7 @@ export function featuresOfPiece(given: Judgeable, index: number): number[] {
   const proposal = draft.proposal ?? unknown
   pushForm(given, index, proposal, push)
   pushSetting(draft, given.dated[index]!, proposal, push)
+  pushTail(draft, proposal, push)
   pushWords(given, draft, mask, push)
   pushClaims(given, draft, proposal, push)
   pushNeighbours(given, index, proposal, push)
@@ -109,6 +110,20 @@ function pushSetting(
   push('cue follow', cue, follow)
   push('cue follow rule', cue, follow, rule)
   push('follow publisher', follow, publisher)
+}
+
+/** What the words of the piece go on with: a bare noun more often only points back. */
+function pushTail(
+  { kind }: CitationDraft,
+  { rule, word, setting, tail }: CitationProposal,
+  push: Push,
+): void {
+  if (tail === undefined) return
+  push('tail', tail, rule)
+  push('tail word', tail, word)
+  push('tail kind', tail, kind)
+  push('tail cue', tail, setting?.cue ?? '', rule)
+  push('tail beside', tail, setting?.beside ?? '', rule)
 }
 
 /** So many UTF-16 units beside a draft are looked at. */

@@ -11,6 +11,7 @@ import type { ArabicBlockWord } from './block-word.ts'
 import {
   accordingWords,
   boundaries,
+  hearVerbs,
   outletNouns,
   reportVerbs,
   talkNouns,
@@ -106,7 +107,7 @@ export function describedAt(
   words: readonly ArabicBlockWord[],
   i: number,
 ): DescribedName | null {
-  const isAgency = ['انباء', 'اخبار'].includes(words[i + 1]?.bare ?? '')
+  const isAgency = isNewsAgency(words, i)
   const at = isAgency ? i + 2 : i + 1
   const first = words[at]
   if (!first) return null
@@ -121,7 +122,14 @@ export function describedAt(
   return hasWrittenArticle(text, first) ? definiteName(place, noun) : bareName(place)
 }
 
-const beginsNoName = ({ bare }: ArabicBlockWord) => boundaries.has(bare) || outletNouns.has(bare)
+/** «وكالة أنباء سيلوين», «وكالة الأنباء سيلوين»; «وكالة الأنباء اللبنانية» is all of a name. */
+function isNewsAgency(words: readonly ArabicBlockWord[], i: number): boolean {
+  const { stem = '', definite } = words[i + 1] ?? {}
+  return ['انباء', 'اخبار'].includes(stem) && !(definite && words[i + 2]?.definite !== false)
+}
+
+const beginsNoName = ({ bare }: ArabicBlockWord) =>
+  boundaries.has(bare) || outletNouns.has(bare) || reportVerbs.has(bare)
 
 /** «وكالة الموانئ» is not a news agency. */
 const isOtherNoun = (noun: string, first: ArabicBlockWord, isAgency: boolean) =>
@@ -186,20 +194,29 @@ const nameTo = ({ text, words, at }: Place, to: number, nameEnd = to): Described
   name: text.slice(words[at]!.start, words[nameEnd - 1]!.end),
 })
 
+/** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
+const farthestTeller = 12
+/** «تقرير شبكة نون نيوز»: nouns whose owner reports. */
+const reportNouns = new Set('تقرير تقارير خبر مقال تصريحات'.split(' '))
+
 /** Whether the outlet at word `i` reports or is told: «ذكر موقع…», «بحسب موقع…», «قال لموقع…». */
 function reports(words: readonly ArabicBlockWord[], i: number): boolean {
   const before = words[i - 1]?.bare ?? ''
+  const earlier = words[i - 2]?.bare ?? ''
   if (
     reportVerbs.has(before) ||
     accordingWords.has(before) ||
-    (before === 'عن' && accordingWords.has(words[i - 2]?.bare ?? ''))
+    hearVerbs.has(before) ||
+    reportNouns.has(before) ||
+    (before === 'عن' && accordingWords.has(earlier)) ||
+    (before === 'في' && reportVerbs.has(earlier))
   )
     return true
   return (
     words[i]!.bare.startsWith('ل') &&
     words
-      .slice(Math.max(0, i - 5), i)
-      .some(({ bare, stem }) => tellVerbs.has(bare) || talkNouns.has(stem))
+      .slice(Math.max(0, i - farthestTeller), i)
+      .some(({ bare, stem }) => tellVerbs.has(bare) || hearVerbs.has(bare) || talkNouns.has(stem))
   )
 }
 

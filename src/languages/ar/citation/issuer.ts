@@ -6,7 +6,7 @@ import { overlaps } from '../../../model/spans.ts'
 import { fold } from '../../../text/fold.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
-import { boundaries } from './words.ts'
+import { boundaries, pieceAdjectives } from './words.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])
 const passedOver = new Set(
@@ -59,7 +59,7 @@ function issuerPlace({ text, words }: ArabicBlock, i: number): IssuerPlace | nul
 }
 
 const isPassedOver = (word: string | undefined) =>
-  word !== undefined && (passedOver.has(word) || connectors.has(word))
+  word !== undefined && (passedOver.has(word) || connectors.has(word) || pieceAdjectives.has(word))
 
 /** «بيان للأمم المتحدة», «بيان صادر عن واشنطن» */
 function namedEntity(

@@ -8,7 +8,15 @@ import { proposeSources, type ProposedSource, type SourceRule } from '../../sour
 import { overlaps } from '../../../model/spans.ts'
 import { sortOf, type ArabicBlock } from './words-of-block.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
-import { accordingWords, generalOutlets, reportVerbs, talkNouns, tellVerbs } from './words.ts'
+import {
+  accordingWords,
+  generalOutlets,
+  hearVerbs,
+  reportVerbs,
+  talkNouns,
+  tellVerbs,
+  pieces,
+} from './words.ts'
 
 const bareAt = ({ words }: ArabicBlock, i: number) => words[i]?.bare ?? ''
 
@@ -29,14 +37,15 @@ function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: number 
   return { body: { ...mention, name: entity.name }, to }
 }
 
-/** How far into a block the agency of its dateline begins at most (UTF-16 units). */
-const longestDateline = 60
+/** «شركة المنارة», where the name is the second word alone. */
+const bodyBehindNoun = (block: ArabicBlock, i: number) =>
+  bodyNouns.has(bareAt(block, i)) ? bodyAt(block, i + 1) : null
 
-/** «القاهرة (رويترز) - »: who sent the report, and no piece that it refers to. */
-const isInDateline = ({ text, block }: ArabicBlock, { start, end }: CitedOutlet): boolean =>
-  start - block.start < longestDateline &&
-  text[start - 1] === '(' &&
-  /^\) ?[-–—]/.test(text.slice(end, end + 3))
+const bodyNouns = new Set('شركه موسسه منظمه مجموعه جمعيه معهد مركز'.split(' '))
+
+/** «ذكرت الهيئة في بيان»: the piece is named by its noun. */
+const isInPiece = (block: ArabicBlock, i: number): boolean =>
+  bareAt(block, i) === 'في' && pieces.has(block.words[i + 1]?.stem ?? '')
 
 /** Words [from, i) that stand before an outlet or a body: the verb or preposition of telling. */
 function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } {
@@ -48,7 +57,8 @@ function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } 
   return { word: '', at: i }
 }
 
-const hears = new Set('اخبر اخبرت ابلغ ابلغت صرح صرحت لما ما كما حسبما مما عبر'.split(' '))
+const hears = new Set([...hearVerbs, ...'لما ما كما حسبما مما عبر'.split(' ')])
+const objects = new Set(['به', 'بها'])
 const platformVerbs = new Set(
   'كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(' '),
 )
@@ -62,10 +72,15 @@ const somebody = new Set(
   ),
 )
 
-/** The verb of telling at most eight words before word `i`. */
+/** So many words before a hearer the verb may stand: name, office and age lie between. */
+const farthestTeller = 14
+
+/** The verb or noun of telling before word `i`, «قاله» as «قال». */
 function tellBefore(block: ArabicBlock, i: number): string | null {
-  for (let at = i - 1; at >= 0 && at >= i - 8 && isNear(block, at, i); at--) {
+  for (let at = i - 1; at >= 0 && at >= i - farthestTeller && isNear(block, at, i); at--) {
     const { bare, stem } = block.words[at]!
+    const verb = bare.replace(/ه$/, '')
+    if (verb !== bare && tellVerbs.has(verb)) return verb
     if (tellVerbs.has(bare) || talkNouns.has(stem) || hears.has(bare)) return bare
   }
   return null
@@ -79,7 +94,6 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     read(block, i) {
       const outlet = block.outletOf[i]
       if (!outlet || outlet.from !== i || outlet.kind === 'platform') return null
-      if (isInDateline(block, outlet)) return null
       const cue = cueBefore(block, i)
       return propose(block, {
         from: i,
@@ -100,10 +114,11 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     refused: 'الطريق مغلق أمام السيارات.',
     read(block, i) {
       if (block.outletOf[i]) return null
-      const before = bareAt(block, i - 1)
+      // «لما أفادت به شركة المنارة»
+      const before = bareAt(block, i - (objects.has(bareAt(block, i - 1)) ? 2 : 1))
       const isTold = accordingWords.has(before) || reportVerbs.has(before) || hears.has(before)
-      const named = isTold ? bodyAt(block, i) : null
-      if (!named) return null
+      const named = isTold ? (bodyAt(block, i) ?? bodyBehindNoun(block, i)) : null
+      if (!named || isInPiece(block, named.to)) return null
       return propose(block, {
         from: i,
         to: named.to,

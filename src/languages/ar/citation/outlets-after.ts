@@ -1,6 +1,6 @@
 import { isNear } from './speaking-outlets.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
-import { reportVerbs } from './words.ts'
+import { pieceAdjectives, reportVerbs, talkNouns } from './words.ts'
 
 /** Verbs and participles of giving a piece out. */
 const issued = new Set(
@@ -32,9 +32,18 @@ export function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
 const sayings = new Set(['قال', 'قالت', 'ان', 'انه'])
 const ties = new Set(['مع', 'من', 'في', 'ل', 'عن', 'علي'])
 
+/** «مقابلة مع الجزيرة», «حديث خاص للجزيرة»: a word of many meanings is an outlet there. */
+const isHearer = ({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean =>
+  talkNouns.has(words[i]!.stem) &&
+  (words[from - 1]!.bare === 'مع' || words[from]!.particle === 'ل') &&
+  words.slice(i + 1, from).every(({ bare, stem }) => bare === 'مع' || pieceAdjectives.has(stem))
+
 const mayPublish = (block: ArabicBlock, i: number, outlet: NamedOutlet) =>
   outlet.kind !== 'platform' &&
-  (!outlet.doubtful || outlet.hasNoun || (outlet.again === true && isBound(block, i, outlet)))
+  (!outlet.doubtful ||
+    outlet.hasNoun ||
+    (outlet.again === true && isBound(block, i, outlet)) ||
+    (!outlet.again && isHearer(block, i, outlet)))
 
 /** A verb of publishing or a preposition before the outlet, or «ل» at a word up to it. */
 const isTiedTo = (words: ArabicBlock['words'], from: number, outlet: number) =>

@@ -6,7 +6,10 @@ import type { CitationBlock, CitationProposal, CitedOutlet } from '../../citatio
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { once } from '../../../text/once.ts'
+import { fold } from '../../../text/fold.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
+import { isInDateline } from './datelines.ts'
+import { behindLetters, countParticles } from './particles.ts'
 import { describedAt, getMedium, recallAt } from './described-outlets.ts'
 import { bodies, news, platforms, pollsters } from './outlets.ts'
 import { outletNouns } from './words.ts'
@@ -39,11 +42,26 @@ const getLexicon = once(() =>
 )
 
 export function readBlock(input: CitationBlock): ArabicBlock {
-  const words = findTokens(input.text, input.block.start, input.block.end).map(readWord)
-  const outlets = findOutlets(input, words)
+  const words = findTokens(input.text, input.block.start, input.block.end)
+    .flatMap((token) => partAtFeminine(input.text, token))
+    .map(readWord)
+  const outlets = findOutlets(input, words).filter((one) => !isInDateline(input, one, words))
   const outletOf: (NamedOutlet | undefined)[] = []
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
   return { ...input, words, outlets, outletOf }
+}
+
+/** «صحيفةالمنارة»: «ة» ends a word, so that a space is missing behind it. */
+function partAtFeminine(text: string, token: Token): Token[] {
+  const { start, end } = token
+  const at = text.slice(start, end).search(/ة(?=\p{L}{2})/u) + 1
+  if (at < 3) return [token]
+  const part = (from: number, to: number) => ({
+    start: from,
+    end: to,
+    folded: fold(text.slice(from, to)),
+  })
+  return [part(start, start + at), part(start + at, end)]
 }
 
 /** Words whose first و or ف is not a particle. */
@@ -89,7 +107,7 @@ function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): N
       i++
       continue
     }
-    const { start } = words[outlet.from]!
+    const start = startOfOutlet(input.text, words, outlet)
     const { end } = words[outlet.to - 1]!
     found.push({ ...outlet, start, end })
     if (outlet.kind === 'news' && !outlet.again)
@@ -97,6 +115,22 @@ function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): N
     i = outlet.to
   }
   return found
+}
+
+/** «لرويترز», «للجزيرة», «وصحيفة المنارة»: the name begins behind attached particles. */
+function startOfOutlet(
+  text: string,
+  words: readonly ArabicBlockWord[],
+  { from, to }: FoundOutlet,
+): number {
+  const word = words[from]!
+  const particles = countParticles(word)
+  const hasPreposition =
+    'لب'.includes(word.bare[0]!) &&
+    !listedAs(words, from, word.bare) &&
+    !listedAs(words, from, word.folded) &&
+    (outletNouns.has(word.bare.slice(1)) || listedAs(words, from, word.bare.slice(1)) === to)
+  return behindLetters(text, word, particles + Number(hasPreposition))
 }
 
 function listedOutlet(words: readonly ArabicBlockWord[], i: number): FoundOutlet | null {
@@ -182,6 +216,13 @@ function listedAt(
     }
   )
 }
+
+/** The word behind a listed name, its first word read as `first`. */
+const listedAs = (
+  words: readonly ArabicBlockWord[],
+  i: number,
+  first: string,
+): number | undefined => publisherAt(getLexicon(), { words, i, first }, asWritten)?.to
 
 const asWritten = ({ folded }: ArabicBlockWord) => folded
 

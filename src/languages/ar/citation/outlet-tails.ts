@@ -1,0 +1,47 @@
+/** What the words of an outlet go on with: «صحيفة المنارة [اللبنانية الصادرة أمس]». */
+import { dateAt, isJoined, isPlainDefinite, type Part } from './tail-parts.ts'
+
+/** «اللبنانية», «الإخبارية» behind an outlet's name. */
+export const outletAdjectives: Part = (block, i) => {
+  const { words, outletOf } = block
+  const outlet = outletOf[i - 1]
+  if (!outlet || outlet.again || outlet.kind === 'platform') return i
+  let at = i
+  while (
+    at - i < 2 &&
+    isJoined(block, at) &&
+    isPlainDefinite(block, at) &&
+    /(?:يه|ي)$/.test(words[at]!.bare)
+  )
+    at++
+  return at
+}
+
+/** «(بي بي سي)»: the outlet's other name in brackets. */
+const otherName: Part = ({ text, words, outletOf }, i) => {
+  const outlet = outletOf[i]
+  return outlet?.from === i &&
+    /^\s?\($/.test(text.slice(words[i - 1]!.end, outlet.start)) &&
+    text.startsWith(')', outlet.end)
+    ? outlet.to
+    : i
+}
+
+const issues = new Set(['الصادره', 'الصادر'])
+
+/** «الصادرة أمس», «في عددها الصادر اليوم» */
+const issuedAt: Part = (block, i) => {
+  const { words } = block
+  if (!isJoined(block, i)) return i
+  const isIssue = words[i]!.bare === 'في' && /^عدد(?:ه|ها)$/.test(words[i + 1]?.bare ?? '')
+  const at = isIssue ? i + 2 : i
+  if (!words[at] || !issues.has(words[at].bare) || !isJoined(block, at)) return i
+  const behind = dateAt(block, at + 1)
+  return behind > at + 1 ? behind : i
+}
+
+export const outletParts: readonly (readonly [string, Part])[] = [
+  ['nation', outletAdjectives],
+  ['other name', otherName],
+  ['issued', issuedAt],
+]
