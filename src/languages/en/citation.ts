@@ -9,6 +9,7 @@ import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt } from './citation/authors.ts'
 import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
+import { withTail } from './citation/tails.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 import { plainWords } from './citation/words.ts'
 import { pieceWeights } from './citation/piece-weights.ts'
@@ -53,7 +54,12 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...[...findSpeakingOutlets(block), ...findNamedSources(block)].map((draft) =>
       withJoined(block, draft),
     ),
-  ].map((draft) => withSetting(draft, (of) => settingOf(block, of)))
+  ].map((draft) =>
+    withTail(
+      block,
+      withSetting(draft, (of) => settingOf(block, of)),
+    ),
+  )
 }
 
 /** A statement or a post without a publisher is published by whoever makes it. */

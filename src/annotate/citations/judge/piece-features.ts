@@ -123,6 +123,7 @@ function pushTail(
   push('tail word', tail, word)
   push('tail kind', tail, kind)
   push('tail cue', tail, setting?.cue ?? '', rule)
+  push('tail cue kind', tail, setting?.cue ?? '', kind)
   push('tail beside', tail, setting?.beside ?? '', rule)
 }
 

@@ -12,6 +12,7 @@ import {
   accordingWords,
   boundaries,
   hearVerbs,
+  issuedWords,
   outletNouns,
   reportVerbs,
   talkNouns,
@@ -50,17 +51,7 @@ export const getMedium = (word: ArabicBlockWord): Medium | null => media.get(nou
  * Nouns that as often mean a place, a net or a stage: what follows is an outlet's name only where
  * it reports.
  */
-const doubtful = new Set([
-  'هييه',
-  'موقع',
-  'شبكه',
-  'صحف',
-  'منصه',
-  'محطه',
-  'دوريه',
-  'اسبوعيه',
-  'يوميه',
-])
+const doubtful = new Set('هييه موقع شبكه صحف منصه محطه دوريه اسبوعيه يوميه'.split(' '))
 /** Words behind the noun that name nothing: «صحيفة مستقلة», «قناة تابعة». */
 const noNames = new Set(
   'خاص خاصه عام عامه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه واحد واحده جديد جديده كبير كبيره كبري اخر اخري مهم مهمه معروف معروفه حزب وزاره شركه مجلس جماعه حركه جيش حكومه رياسه فضاء سفر سياحه تجسس استخبارات انترنت تواصل نفط غاز اطلاق بناء عمل حادث هجوم تفجير انتاج'.split(
@@ -114,7 +105,7 @@ export function describedAt(
   const place = { text, words, at }
   const gap = text.slice(words[at - 1]!.end, first.start)
   if ([...gap].some((character) => quotation.includes(character))) return quotedAt(place)
-  if (!/^\s$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
+  if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
   if (isLatin(first)) return nameTo(place, runOf(place, 5, isLatin))
   const noun = nounOf(words[i]!)
   if (isOtherNoun(noun, first, isAgency)) return null
@@ -142,7 +133,7 @@ const hasWrittenArticle = (text: string, { definite, start }: ArabicBlockWord) =
 /** «صحيفة المنارة اللبنانية» is called «المنارة»; «وكالة الأنباء اللبنانية» by both words. */
 function definiteName(place: Place, noun: string): DescribedName {
   const { words, at } = place
-  const to = runOf(place, 3, ({ definite }) => definite)
+  const to = runOf(place, 3, ({ definite, bare }) => definite && !issuedWords.has(bare))
   const endsWithNation =
     noun !== 'وكاله' && to - at > 1 && getNationalities().has(words[to - 1]!.bare)
   return nameTo(place, to, endsWithNation ? to - 1 : to)
@@ -196,6 +187,8 @@ const nameTo = ({ text, words, at }: Place, to: number, nameEnd = to): Described
 
 /** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
 const farthestTeller = 12
+/** «أخبر المدير شبكة نون نيوز»: verbs whose hearer has no preposition. */
+const informing = new Set('اخبر اخبرت ابلغ ابلغت'.split(' '))
 /** «تقرير شبكة نون نيوز»: nouns whose owner reports. */
 const reportNouns = new Set('تقرير تقارير خبر مقال تصريحات'.split(' '))
 
@@ -209,15 +202,17 @@ function reports(words: readonly ArabicBlockWord[], i: number): boolean {
     hearVerbs.has(before) ||
     reportNouns.has(before) ||
     (before === 'عن' && accordingWords.has(earlier)) ||
-    (before === 'في' && reportVerbs.has(earlier))
+    (before === 'في' &&
+      words.slice(Math.max(0, i - 5), i).some(({ bare }) => reportVerbs.has(bare))) ||
+    (before === 'مع' && talkNouns.has(words[i - 2]?.stem ?? ''))
   )
     return true
-  return (
-    words[i]!.bare.startsWith('ل') &&
-    words
-      .slice(Math.max(0, i - farthestTeller), i)
-      .some(({ bare, stem }) => tellVerbs.has(bare) || hearVerbs.has(bare) || talkNouns.has(stem))
-  )
+  const told = words.slice(Math.max(0, i - farthestTeller), i)
+  return words[i]!.bare.startsWith('ل')
+    ? told.some(
+        ({ bare, stem }) => tellVerbs.has(bare) || hearVerbs.has(bare) || talkNouns.has(stem),
+      )
+    : told.some(({ bare }) => informing.has(bare))
 }
 
 /**

@@ -3,10 +3,10 @@
  * verb of telling («أخبر قناة…», «وفقا لمراقب الموانئ»), outlets in general («وسائل إعلام محلية»),
  * and what stands on a platform («كتب على تويتر»).
  */
-import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citation-rules.ts'
 import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
-import { overlaps } from '../../../model/spans.ts'
 import { sortOf, type ArabicBlock } from './words-of-block.ts'
+import { bareAt, bodyAt, bodyBehindNoun, isInPiece, isInSession } from './named-bodies.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import {
   accordingWords,
@@ -15,37 +15,12 @@ import {
   reportVerbs,
   talkNouns,
   tellVerbs,
-  pieces,
 } from './words.ts'
-
-const bareAt = ({ words }: ArabicBlock, i: number) => words[i]?.bare ?? ''
 
 const propose = (block: ArabicBlock, { from, to, kind, outlets, proposal }: ProposedSource) => ({
   ...draftOf(block, { from, to, kind, outlets }),
   proposal,
 })
-
-/** The body named at word `i`, and the word behind its name. */
-function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: number } | null {
-  const { words, mentionedIn } = block
-  const word = words[i]
-  const entity = word && mentionedIn(word).find(({ type }) => type === 'ORG')
-  const mention = entity?.mentions.find((span) => overlaps(span, word!))
-  if (!entity || !mention || (i > 0 && overlaps(mention, words[i - 1]!))) return null
-  let to = i + 1
-  while (to < words.length && words[to]!.start < mention.end) to++
-  return { body: { ...mention, name: entity.name }, to }
-}
-
-/** «شركة المنارة», where the name is the second word alone. */
-const bodyBehindNoun = (block: ArabicBlock, i: number) =>
-  bodyNouns.has(bareAt(block, i)) ? bodyAt(block, i + 1) : null
-
-const bodyNouns = new Set('شركه موسسه منظمه مجموعه جمعيه معهد مركز'.split(' '))
-
-/** «ذكرت الهيئة في بيان»: the piece is named by its noun. */
-const isInPiece = (block: ArabicBlock, i: number): boolean =>
-  bareAt(block, i) === 'في' && pieces.has(block.words[i + 1]?.stem ?? '')
 
 /** Words [from, i) that stand before an outlet or a body: the verb or preposition of telling. */
 function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } {
@@ -211,7 +186,11 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
           to: named.to,
           kind: 'interview',
           outlets: [named.body],
-          proposal: { rule: 'told a body', word: told!, publisher: 'unlisted' },
+          proposal: {
+            rule: 'told a body',
+            word: isInSession(block, i) ? `${told!} session` : told!,
+            publisher: 'unlisted',
+          },
         })
       )
     },

@@ -1,4 +1,5 @@
 /** What the words of an outlet go on with: «صحيفة المنارة [اللبنانية الصادرة أمس]». */
+import { issuedWords } from './words.ts'
 import { dateAt, isJoined, isPlainDefinite, type Part } from './tail-parts.ts'
 
 /** «اللبنانية», «الإخبارية» behind an outlet's name. */
@@ -27,15 +28,13 @@ const otherName: Part = ({ text, words, outletOf }, i) => {
     : i
 }
 
-const issues = new Set(['الصادره', 'الصادر'])
-
 /** «الصادرة أمس», «في عددها الصادر اليوم» */
 const issuedAt: Part = (block, i) => {
   const { words } = block
   if (!isJoined(block, i)) return i
   const isIssue = words[i]!.bare === 'في' && /^عدد(?:ه|ها)$/.test(words[i + 1]?.bare ?? '')
   const at = isIssue ? i + 2 : i
-  if (!words[at] || !issues.has(words[at].bare) || !isJoined(block, at)) return i
+  if (!words[at] || !issuedWords.has(words[at].bare) || !isJoined(block, at)) return i
   const behind = dateAt(block, at + 1)
   return behind > at + 1 ? behind : i
 }

@@ -10,18 +10,23 @@ import { issuerBefore, issuerAfter } from './issuer.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
+import { relatives } from './tail-parts.ts'
 import { pieces, reportVerbs } from './words.ts'
 
 export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
   block.words.flatMap((word, i) => {
-    if (block.outletOf[i] || isVerb(block.text, word)) return []
+    if (block.outletOf[i] || isVerb(block, i)) return []
     const noun = pieceNounOf(word)
     return noun ? [readPiece(block, i, noun)] : []
   })
 
-/** «نشره» is a verb with its object, «نشرة» a bulletin. */
-const isVerb = (text: string, { bare, end }: ArabicBlock['words'][number]): boolean =>
-  (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
+/** «نشره» is a verb with its object, «نشرة» a bulletin; «نشرتها صحيفة…» and «التي نشرتها» are verbs. */
+function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
+  const { bare, end } = words[i]!
+  if (bare === 'نشرتها')
+    return outletOf[i + 1] !== undefined || relatives.has(words[i - 1]?.bare ?? '')
+  return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
+}
 
 interface PieceNoun {
   stem: string

@@ -154,6 +154,21 @@ const mediumAt: Part = (block, i) => {
   return isLocal ? i + 4 : i + 3
 }
 
+/** «تصريحات لـ"نون نيوز"» */
+const hearerAt: Part = (block, i) => {
+  const { text, words } = block
+  const isTied = isJoined(block, i) && words[i]!.folded === 'ل' && words[i + 1] !== undefined
+  return isTied && /^ـ? ?["«“]? ?$/.test(text.slice(words[i]!.end, words[i + 1]!.start))
+    ? behindName(block, i)
+    : i
+}
+
+/** The word behind the name that begins behind word `i`; `i` where none does. */
+const behindName = (block: ArabicBlock, i: number): number => {
+  const to = nameAt(block, i + 1)
+  return to > i + 1 ? to : i
+}
+
 /** «بعنوان "الماء"», «تحت عنوان «الماء»» */
 const titleAt: Part = ({ text, words }, i) => {
   const at = words[i]?.bare === 'تحت' ? i + 1 : i
@@ -171,9 +186,10 @@ const nounParts: readonly (readonly [string, Part])[] = [
   ['held', heldAt],
   ['nation', outletAdjectives],
   ['owner', ownerAt],
+  ['hearer', hearerAt],
   ['topic', topicAt],
   ['medium', mediumAt],
-  ['title', titleAt],
   ['made', madeAt],
   ['date', dateAt],
+  ['title', titleAt],
 ]

@@ -7,7 +7,7 @@ import { onceFor } from '../../../text/once.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
 import { authorAt } from './authors.ts'
-import { mayPublish, nameAt, type NamedBody } from './names.ts'
+import { employerAt, isSite, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { sortOf } from './block-word.ts'
 import { gapAfter } from './phrase.ts'
 import { baseAt } from './speaking-draft.ts'
@@ -55,6 +55,16 @@ const publisherOf = (block: EnglishBlock, { from }: NamedBody): CitationProposal
   return outlet ? sortOf(outlet) : 'unlisted'
 }
 
+/** "told the Harbour Council": bodies that somebody speaks before; no outlet's name ends so. */
+const isInSession = ({ words }: EnglishBlock, { to }: NamedBody): boolean =>
+  sessions.has(words[to - 1]!.base)
+
+const sessions = new Set(
+  'assembly council committee subcommittee commission court parliament senate congress conference convention summit panel inquiry tribunal nations union rally'.split(
+    ' ',
+  ),
+)
+
 /** Where the last verb of reporting stands; -1 where none does. */
 const lastReport = onceFor(({ words }: EnglishBlock) => ({
   at: words.findLastIndex(({ base }) => reportVerbs.has(base) || findingVerbs.has(base)),
@@ -68,7 +78,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
     read(block, i) {
       const word = baseAt(block, i)
       if (!tellVerbs.has(word)) return null
-      const name = publisherAt(block, i + 1)
+      const name = publisherAt(block, i + 1) ?? employerAt(block, i + 1)
       return (
         name &&
         draftOf(block, {
@@ -76,7 +86,11 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
           to: name.to,
           kind: 'interview',
           outlets: [sourceOf(block, name)],
-          proposal: { rule: 'told', word, publisher: publisherOf(block, name) },
+          proposal: {
+            rule: 'told',
+            word: isInSession(block, name) ? `${word} session` : word,
+            publisher: publisherOf(block, name),
+          },
         })
       )
     },
@@ -86,9 +100,9 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
     accepted: 'The deal is near, [[Skerry reported]].',
     refused: 'The deal is near, neighbours reported.',
     read(block, i) {
-      const { capital, base } = block.words[i]!
+      const { capital } = block.words[i]!
       if (i >= lastReport(block).at) return null
-      const name = capital || /\.[a-z]{2,4}$/.test(base) ? publisherAt(block, i) : null
+      const name = capital || isSite(block, i) ? publisherAt(block, i) : null
       if (!name || name.from !== i) return null
       let verb = name.to
       while (verbAdverbs.has(baseAt(block, verb)) && verb < name.to + 2) verb++

@@ -47,7 +47,7 @@ function readName(block: EnglishBlock, i: number): NamedBody | null {
   const { text, words, outletOf, mentionedIn } = block
   const from = words[i]?.base === 'the' || words[i]?.base === 'a' ? i + 1 : i
   const first = words[from]
-  if (!first || !mayBegin(first)) return null
+  if (!first || !(mayBegin(first) || isSite(block, from))) return null
   if (first.possessive && words[from + 1]?.capital && isPlace(block, first))
     return nameAt(block, from + 1)
   let to = endOfRun(block, from)
@@ -68,6 +68,22 @@ function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | un
 /** Whether a word with a capital may begin a name: no day, month or word that opens sentences. */
 export const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>
   capital && !/^\d/.test(base) && !noNames.has(base) && !conjunctions.has(base)
+
+/** "harbour.com": a site that is called by its address, with a capital or without. */
+export const isSite = ({ text, words }: EnglishBlock, i: number): boolean =>
+  domains.has(words[i + 1]?.base ?? '') && text.slice(words[i]!.end, words[i + 1]!.start) === '.'
+
+const staffTies = new Set(['of', 'at', 'from', 'with'])
+
+/** "Anna Roe of WKRT": the name behind a person's, for whom that person works. */
+export function employerAt(block: EnglishBlock, i: number): NamedBody | null {
+  const { words, mentionedIn } = block
+  const person = words[i] && mentionedIn(words[i]).find(({ type }) => type === 'PER')
+  const to = endOfMention(block, i, person)
+  if (to === 0 || !staffTies.has(words[to]?.base ?? '')) return null
+  const employer = nameAt(block, to + 1)
+  return employer && mayPublish(employer) ? employer : null
+}
 
 /** The word behind a run of words with a capital, and of small words between them. */
 function endOfRun({ text, words }: EnglishBlock, from: number): number {

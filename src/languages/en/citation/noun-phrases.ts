@@ -49,8 +49,12 @@ const isPartOfAverage = ({ words }: EnglishBlock, head: number) =>
 
 function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitationDraft {
   const { words } = block
-  const { outlets, to, publisher } = publishersOf(block, phrase, kind)
-  const start = words[phrase.from]!.start
+  const published = publishersOf(block, phrase, kind)
+  const teller = published.outlets.length > 0 ? undefined : tellerOf(block, phrase)
+  const { outlets, to, publisher } = teller
+    ? { ...published, outlets: [teller], publisher: sortOf(teller) }
+    : published
+  const start = teller?.start ?? words[phrase.from]!.start
   const end = words[to - 1]!.end
   const inThe = new Set(words.slice(phrase.from, phrase.head).map(({ base }) => base))
   const isOne = !words[phrase.head]!.base.endsWith('s') || inThe.has('one')
@@ -72,6 +76,13 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
     seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
     proposal: { rule: 'piece', word: words[phrase.head]!.base, publisher },
   }
+}
+
+/** "told CNBC in an interview": outlet and piece are one. */
+function tellerOf({ words, outletOf }: EnglishBlock, { from }: Phrase): NamedOutlet | undefined {
+  const isTied = ['in', 'for', 'during'].includes(words[from - 1]?.base ?? '')
+  const outlet = isTied ? outletOf[from - 2] : undefined
+  return outlet?.kind === 'news' && outlet.to === from - 1 && !outlet.doubtful ? outlet : undefined
 }
 
 interface Publishers {

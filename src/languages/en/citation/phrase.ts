@@ -22,11 +22,12 @@ export function phraseAround(block: EnglishBlock, head: number): Phrase {
   const { words, outletOf } = block
   let from = head
   while (from > 0 && head - from < longestPhrase && joints.test(gapAfter(block, from - 1))) {
-    const isInOutlet = outletOf[from - 1] !== undefined
-    if (!isInOutlet && isBoundary(block, from - 1)) break
+    // "a friend-of-the-court brief": what hyphens join is one word
+    const isWhole = outletOf[from - 1] !== undefined || gapAfter(block, from - 1) === '-'
+    if (!isWhole && isBoundary(block, from - 1)) break
     from--
     const isOpener = openers.has(words[from]!.base) && !openers.has(words[from - 1]?.base ?? '')
-    if (!isInOutlet && isOpener) break
+    if (!isWhole && isOpener) break
   }
   if (words[from - 1]?.base === 'of' && words[from - 2]?.base === 'one') from -= 2
   return { from, head, to: head + 1 }

@@ -1,0 +1,35 @@
+/** Bodies beside a verb of telling, as names or by the noun before a name. */
+import type { CitedOutlet } from '../../citation-rules.ts'
+import { overlaps } from '../../../model/spans.ts'
+import type { ArabicBlock } from './words-of-block.ts'
+import { pieces } from './words.ts'
+
+export const bareAt = ({ words }: ArabicBlock, i: number): string => words[i]?.bare ?? ''
+
+/** The body named at word `i`, and the word behind its name. */
+export function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: number } | null {
+  const { words, mentionedIn } = block
+  const word = words[i]
+  const entity = word && mentionedIn(word).find(({ type }) => type === 'ORG')
+  const mention = entity?.mentions.find((span) => overlaps(span, word!))
+  if (!entity || !mention || (i > 0 && overlaps(mention, words[i - 1]!))) return null
+  let to = i + 1
+  while (to < words.length && words[to]!.start < mention.end) to++
+  return { body: { ...mention, name: entity.name }, to }
+}
+
+/** «لمجلس الميناء»: bodies that somebody speaks before; no outlet's name begins so. */
+export const isInSession = (block: ArabicBlock, i: number): boolean =>
+  sessions.has(bareAt(block, i).replace(/^(?:ال|ل)/, ''))
+
+const sessions = new Set('مجلس لجنه جمعيه محكمه برلمان كنيست موتمر هييه نيابه شرطه'.split(' '))
+
+/** «شركة المنارة», where the name is the second word alone. */
+export const bodyBehindNoun = (block: ArabicBlock, i: number) =>
+  bodyNouns.has(bareAt(block, i)) ? bodyAt(block, i + 1) : null
+
+const bodyNouns = new Set('شركه موسسه منظمه مجموعه جمعيه معهد مركز'.split(' '))
+
+/** «ذكرت الهيئة في بيان»: the piece is named by its noun. */
+export const isInPiece = (block: ArabicBlock, i: number): boolean =>
+  bareAt(block, i) === 'في' && pieces.has(block.words[i + 1]?.stem ?? '')

@@ -1,0 +1,135 @@
+/** From where to where the words of a proposed piece reach, and what is not proposed at all. */
+import { describe, expect, it } from 'vitest'
+import type { EntityType } from '../../../src/model/kinds.ts'
+import { createSurroundings, findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import { documentOf, entitiesIn } from './cite.ts'
+
+const names: Record<string, EntityType> = {
+  'مراقب الموانئ': 'ORG',
+  'نون نيوز': 'ORG',
+  سيلوين: 'LOC',
+  المجلس: 'ORG',
+  'مجلس الميناء': 'ORG',
+  'Anna Roe': 'PER',
+  'Harbour Trust': 'ORG',
+  'Harbour Council': 'ORG',
+}
+
+function draftsOf(text: string, lang: string) {
+  const entities = entitiesIn(text, names)
+  const language = lang === 'ar' ? arabic : english
+  const around = createSurroundings(documentOf(text, lang), language, { entities, claims: [] })
+  return findPieceDrafts(around).map(({ draft }) => draft)
+}
+
+/** The words of all drafts of a sentence whose piece is marked, and the marked words. */
+function readMarked(sentence: string, lang: string) {
+  const [, marked] = /\[\[(.*)\]\]/.exec(sentence)!
+  const text = sentence.replace('[[', '').replace(']]', '')
+  return { marked, words: draftsOf(text, lang).map(({ start, end }) => text.slice(start, end)) }
+}
+
+describe('the words of a piece', () => {
+  it.each([
+    // attached particles and «في» stay outside
+    'وقال الوزير ل[[رويترز]] إن الجسر آمن.',
+    'وذلك وفقا لل[[تقرير]] الذي رآه.',
+    'وقالت البلدية في [[بيان]] إن الجسر آمن.',
+    'واستند إلى وثائق، و[[وثائق المحكمة]] تثبت ذلك.',
+    'و[[كتب أحدهم]]: «الجسر آمن».',
+    // what stands before the noun
+    'ونفى الوزير [[هذا التقرير]] أمام الصحافيين.',
+    'وبحسب [[أحدث تقرير سنوي]] فإن الجسر آمن.',
+    // what the noun goes on with
+    'وأفادت [[نتائج المشاورات العامة حول المقترحات]] بأن الجسر آمن.',
+    'وقالت البلدية في [[بيان لها]] إن الجسر آمن.',
+    'وأوضحت [[دراسة نشرت أمس الأول]] أن الجسر آمن.',
+    'وذكر [[التقرير الذي أصدره المجلس]] أن الجسر آمن.',
+    'وأوضحت [[الدراسة التي أجراها علماء في مراقب الموانئ]] أن الجسر آمن.',
+    'وقال في [[مقابلة تم بثها يوم الأحد]] إن الجسر آمن.',
+    'وقال في [[مقابلة خاصة مع الجزيرة]] إن الجسر آمن.',
+    'وقالت [[تقارير من وسائل إعلام محلية]] إن الجسر آمن.',
+    'وقال في [[بيان على تويتر]] إن الجسر آمن.',
+    'وقال المدير في [[تصريحات لـ"نون نيوز"]] إن الجسر آمن.',
+    'وفي [[تقرير بثته قناة نون أمس تحت عنوان «الماء»]] أن الجسر آمن.',
+    'وناقش المجلس [[التقارير الخاصة بمناخ الاستثمار]].',
+    // what an outlet goes on with
+    'وذكرت [[صحيفة المنارة اللبنانية الصادرة اليوم الجمعة]] أن الجسر آمن.',
+    'وأشارت [[هيئة الإذاعة البريطانية (بي بي سي)]] إلى ذلك.',
+    'وقال الوزير ل[[مجلة " المنارة "]] إن الجسر آمن.',
+  ])('%s', (sentence) => {
+    const { marked, words } = readMarked(sentence, 'ar')
+    expect(words).toContain(marked)
+  })
+
+  it.each([
+    'According to [[a report published on Friday]], the bridge is safe.',
+    'It published [[the results of a public consultation]].',
+    '[[A survey of 20,000 secondary school pupils]] shows that.',
+    'It was told in [[a survey by the Harbour Trust in 2014]].',
+    'They filed [[a friend-of-the-court brief]].',
+    'In [[amateur footage shared on social media]] a man is heard.',
+    'She said in [[an interview Thursday with CBC News]] that it was safe.',
+    'Roe told [[CNBC in an interview this week]] that it was safe.',
+    "She [[told BBC Radio 4's Today programme]] that it was safe.",
+    'She was named in [[a leaked memo]], he said.',
+  ])('%s', (sentence) => {
+    const { marked, words } = readMarked(sentence, 'en')
+    expect(words).toContain(marked)
+  })
+})
+
+describe('what is proposed', () => {
+  it.each([
+    'وأخبرت [[محطة نون نيوز]] أن الجسر آمن.',
+    'وأخبر المدير، المحلل البالغ من العمر خمسين عاما، [[شبكة نون نيوز]] أن الجسر آمن.',
+    'وقال خلال [[مقابلة مع قناة نون]] إن الجسر آمن.',
+    'والجسر آمن وفقا لما أفادت به [[مراقب الموانئ]].',
+    'وذكرت [[صحيفةالمنارة]] أن الجسر آمن.',
+    'ونشر المقال في [[صحيفة هاربر كورير]] أمس.',
+  ])('%s', (sentence) => {
+    const { marked, words } = readMarked(sentence, 'ar')
+    expect(words.some((one) => one.includes(marked!) || marked!.includes(one))).toBe(true)
+  })
+
+  it.each([
+    'It was quiet, [[harbourweather.com reported]].',
+    'A spokesman [[told Anna Roe of WKRT]] that it was safe.',
+  ])('%s', (sentence) => {
+    const { marked, words } = readMarked(sentence, 'en')
+    expect(words).toContain(marked)
+  })
+
+  it.each([
+    'سيلوين (رويترز) - أغلقت البلدية الجسر.',
+    'سيلوين (د ب أ) أغلقت البلدية الجسر.',
+    '(أ ش أ) أغلقت البلدية الجسر.',
+    'سيلوين – رويترز: أغلقت البلدية الجسر.',
+    'الوزير أمام الجسر المغلق في سيلوين (رويترز - أرشيف) أغلقت البلدية الجسر.',
+  ])('nothing, since it is told who sent or took it: %s', (text) =>
+    expect(draftsOf(text, 'ar')).toEqual([]),
+  )
+
+  it('«رويترز:» before a headline is cited, and so is an agency in brackets', () => {
+    expect(draftsOf('رويترز: إغلاق الجسر', 'ar')).not.toEqual([])
+    expect(draftsOf('وأغلقت البلدية الجسر القديم أمس بحسب شهود (رويترز).', 'ar')).not.toEqual([])
+  })
+
+  it('«نشرتها» before an outlet is a verb and no bulletin', () => {
+    const rules = draftsOf('وهي رواية نشرتها صحيفة المنارة.', 'ar').map(
+      ({ proposal }) => proposal?.word,
+    )
+    expect(rules).not.toContain('نشرتها')
+  })
+
+  it('tells bodies that somebody speaks before from others', () => {
+    const words = [
+      ...draftsOf('Roe told the Harbour Council that it was safe.', 'en'),
+      ...draftsOf('وقال الوزير لمجلس الميناء إن الجسر آمن.', 'ar'),
+    ].map(({ proposal }) => proposal?.word)
+    expect(words).toContain('told session')
+    expect(words).toContain('قال session')
+  })
+})
