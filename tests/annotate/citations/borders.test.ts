@@ -124,6 +124,13 @@ describe('what is proposed', () => {
     expect(rules).not.toContain('نشرتها')
   })
 
+  it('an outlet that said nothing has not reported', () => {
+    const rules = draftsOf('The Guardian said nothing of it.', 'en').map(
+      ({ proposal }) => proposal?.rule,
+    )
+    expect(rules).not.toContain('outlet')
+  })
+
   it('tells bodies that somebody speaks before from others', () => {
     const words = [
       ...draftsOf('Roe told the Harbour Council that it was safe.', 'en'),

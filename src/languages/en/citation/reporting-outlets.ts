@@ -150,6 +150,7 @@ function placeOf(block: EnglishBlock, outlet: NamedOutlet): OutletPlace {
     reportVerbs.has(baseAt(block, verb)) &&
     isJoined(block, verb - 1) &&
     !words[verb]!.capital &&
+    baseAt(block, verb + 1) !== 'nothing' &&
     !words[outlet.to - 1]!.possessive
   return {
     block,
