@@ -8,9 +8,6 @@ import type { Unspoken } from './unspoken.ts'
 /** Before a name, its noun stands within so many UTF-16 units. */
 const reach = 16
 const wordBefore = /([\p{L}\p{M}]+)[ \u00a0]["«“]?$/u
-/** Particles that may be written onto the noun. */
-const particle = /^[وفبلك]/
-
 /**
  * The names of a text with the noun of a body that stands before one and outside it: «شركة X» and
  * «نقابة X», which is a name as a whole, are alike to a judge. In order and apart from each other.
@@ -20,13 +17,14 @@ export function partiesOf({
   entities,
   language,
 }: Pick<Unspoken, 'document' | 'entities' | 'language'>): Span[] {
-  const { partyNouns } = language.attribution
+  const { partyNouns, quotes } = language.attribution
   const names = mentionsOf(entities)
   if (!partyNouns) return names
   const bodies = new Set(startsOfBodies(entities))
+  const noun = { nouns: partyNouns, particles: quotes?.particles ?? '' }
   return mergeSpans(
     names.map(({ start, end }) => ({
-      start: bodies.has(start) ? startOfNoun(text, start, partyNouns) : start,
+      start: bodies.has(start) ? startOfNoun(text, start, noun) : start,
       end,
     })),
   )
@@ -37,12 +35,18 @@ const startsOfBodies = (entities: readonly Entity[]) =>
     .filter(({ type }) => type === 'ORG' || type === 'PRODUCT')
     .flatMap(({ mentions }) => mentions.map(({ start }) => start))
 
-function startOfNoun(text: string, name: number, nouns: ReadonlySet<string>): number {
+interface Nouns {
+  nouns: ReadonlySet<string>
+  /** letters that may be written onto one */
+  particles: string
+}
+
+function startOfNoun(text: string, name: number, { nouns, particles }: Nouns): number {
   const near = text.slice(Math.max(0, name - reach), name)
   const [, word] = wordBefore.exec(near) ?? []
   if (!word) return name
   const start = name - (near.length - near.lastIndexOf(word))
   const folded = fold(word)
   if (nouns.has(folded)) return start
-  return particle.test(folded) && nouns.has(folded.slice(1)) ? start + 1 : name
+  return particles.includes(folded[0]!) && nouns.has(folded.slice(1)) ? start + 1 : name
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import { createTagger, readForTagger } from '../../../src/annotate/claims/tagger/tag-document.ts'
 import { loadTagModel } from '../../../src/annotate/claims/tagger/tag-model.ts'
 import { findTagWords } from '../../../src/annotate/claims/tagger/tag-words.ts'
@@ -77,12 +78,9 @@ describe('the words of a block', () => {
 describe('the Arabic tagger', () => {
   const model = loadTagModel(arabic.attribution.tagger!)
   const labelsOf = (text: string) => {
-    const unspoken = {
-      document: toDocument(text, 'ar'),
-      entities: [],
-      drafts: [],
-      language: arabic,
-    }
+    const document = toDocument(text, 'ar')
+    const drafts = findDrafts(document, arabic, [])
+    const unspoken = { document, entities: [], drafts, language: arabic }
     const { words, shares } = createTagger(readForTagger(unspoken, model.classOf), model).tagged(0)
     return words.map(({ start, end }, i) => {
       const own = labels.map((label) => shares[i * wordLabels + label]!)

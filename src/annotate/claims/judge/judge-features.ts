@@ -17,7 +17,7 @@ import { isQuotedAt } from '../quoted-at.ts'
 const templates = 25
 const valuesOf = 16
 const tableSize = templates * valuesOf
-const wordPlaces = 4096
+const wordPlaces = 16384
 
 /** behind them, the places for what the tagger says */
 const evidenceFrom = tableSize + wordPlaces
@@ -176,11 +176,15 @@ function pushWords({ document }: Unspoken, draft: PlacedDraft, name: Name, mask:
   if (!cue) return
   const before = mask.wordsOf({ start: Math.max(0, cue.start - near), end: cue.start })
   const after = mask.wordsOf({ start: cue.end, end: Math.min(text.length, cue.end + near) })
+  const last = cueWords.at(-1) ?? ''
   name('before', before.at(-1) ?? '')
   name('after', after[0] ?? '')
+  name(`before ${last}`, before.at(-1) ?? '')
+  name(`after ${last}`, after[0] ?? '')
   if (content.start < cue.end) return
   const between = mask.wordsOf({ start: cue.end, end: Math.min(content.start, cue.end + 60) })
   name('between', between.at(-1) ?? '')
+  name(`between ${last}`, between.at(-1) ?? '')
 }
 
 /** How the draft stands to the other drafts: the same words told twice are seldom both right. */
