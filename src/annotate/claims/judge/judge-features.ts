@@ -161,30 +161,44 @@ const near = 24
 function pushWords({ document }: Unspoken, draft: PlacedDraft, name: Name, mask: Mask): void {
   const { text } = document
   const content = hull(draft.content)!
-  const cue = hull(draft.cue)
   const { start = 0, end: cueEnd = 0 } = draft.cue[0] ?? {}
   const cueWords = fold(text.slice(start, cueEnd)).split(' ').filter(Boolean)
+  const last = cueWords.at(-1) ?? ''
   const kind = draft.kind === 'indirect' ? 'i' : 'd'
   name('cue', cueWords.join(' '))
-  name('cue last', cueWords.at(-1) ?? '')
-  name(`cue ${kind}`, cueWords.at(-1) ?? '')
-  name(`cue ${partyKind(draft)}`, cueWords.at(-1) ?? '')
+  name('cue last', last)
+  name(`cue ${kind}`, last)
+  name(`cue ${partyKind(draft)}`, last)
   if (draft.doubt) name('doubt', draft.doubt)
-  if (draft.doubt) name(`doubt ${draft.doubt}`, cueWords.at(-1) ?? '')
+  if (draft.doubt) name(`doubt ${draft.doubt}`, last)
   const end = Math.min(content.end, content.start + 40)
   if (kind === 'd') name(`content ${kind}`, mask.wordsOf({ start: content.start, end })[0] ?? '')
-  if (!cue) return
-  const before = mask.wordsOf({ start: Math.max(0, cue.start - near), end: cue.start })
-  const after = mask.wordsOf({ start: cue.end, end: Math.min(text.length, cue.end + near) })
-  const last = cueWords.at(-1) ?? ''
-  name('before', before.at(-1) ?? '')
-  name('after', after[0] ?? '')
-  name(`before ${last}`, before.at(-1) ?? '')
-  name(`after ${last}`, after[0] ?? '')
+  const cue = hull(draft.cue)
+  if (cue) pushBeside(text, { cue, content, last }, name, mask)
+}
+
+interface CuePlace {
+  cue: Span
+  content: Span
+  /** its last folded word */
+  last: string
+}
+
+/** The words beside the cue and before the content, by themselves and with the cue. */
+function pushBeside(
+  text: string,
+  { cue, content, last }: CuePlace,
+  name: Name,
+  { wordsOf }: Mask,
+): void {
+  const push = (place: string, word = '') => {
+    name(place, word)
+    name(`${place} ${last}`, word)
+  }
+  push('before', wordsOf({ start: Math.max(0, cue.start - near), end: cue.start }).at(-1))
+  push('after', wordsOf({ start: cue.end, end: Math.min(text.length, cue.end + near) })[0])
   if (content.start < cue.end) return
-  const between = mask.wordsOf({ start: cue.end, end: Math.min(content.start, cue.end + 60) })
-  name('between', between.at(-1) ?? '')
-  name(`between ${last}`, between.at(-1) ?? '')
+  push('between', wordsOf({ start: cue.end, end: Math.min(content.start, cue.end + 60) }).at(-1))
 }
 
 /** How the draft stands to the other drafts: the same words told twice are seldom both right. */
