@@ -59,6 +59,8 @@ describe('the words of a piece', () => {
     'وذكرت [[صحيفة المنارة اللبنانية الصادرة اليوم الجمعة]] أن الجسر آمن.',
     'وأشارت [[هيئة الإذاعة البريطانية (بي بي سي)]] إلى ذلك.',
     'وقال الوزير ل[[مجلة " المنارة "]] إن الجسر آمن.',
+    'وذكرت [[صحيفة "المنارة" اللبنانية]] أن الجسر آمن.',
+    'وذكر [[موقع هاربر كورير]] وثائق عن الجسر.',
   ])('%s', (sentence) => {
     const { marked, words } = readMarked(sentence, 'ar')
     expect(words).toContain(marked)
@@ -89,6 +91,13 @@ describe('what is proposed', () => {
     'والجسر آمن وفقا لما أفادت به [[مراقب الموانئ]].',
     'وذكرت [[صحيفةالمنارة]] أن الجسر آمن.',
     'ونشر المقال في [[صحيفة هاربر كورير]] أمس.',
+    // hearers known by their marks alone, by many verbs, and behind a long title
+    'وأكد مصدر في الميناء لـ"[[المنارة]]" أن الجسر آمن.',
+    'وأوردت "[[خبر الميناء]]" أن الجسر آمن.',
+    'وأشار الوزير في [[حديث مع "المنارة]]" إلى أن الجسر آمن.',
+    'وأعلن المتحدث باسم شرطة الميناء سامي درويش ل[[وكالة فرانس برس]] أن الجسر آمن.',
+    'وقال الوزير ل[[وكالة سيلوين للأنباء]] إن الجسر آمن.',
+    'وأوضح الوزير في [[تصريح لـ«الشرق الأوسط»]] أن الجسر آمن.',
   ])('%s', (sentence) => {
     const { marked, words } = readMarked(sentence, 'ar')
     expect(words.some((one) => one.includes(marked!) || marked!.includes(one))).toBe(true)
@@ -115,6 +124,54 @@ describe('what is proposed', () => {
   it('«رويترز:» before a headline is cited, and so is an agency in brackets', () => {
     expect(draftsOf('رويترز: إغلاق الجسر', 'ar')).not.toEqual([])
     expect(draftsOf('وأغلقت البلدية الجسر القديم أمس بحسب شهود (رويترز).', 'ar')).not.toEqual([])
+  })
+
+  it.each([
+    // what was never published
+    'ولم يصدر أي بيان رسمي عن البلدية.',
+    'ولم تصدر البلدية بيانا حول الجسر.',
+    'ولم ترد تقارير عن الخسائر.',
+    'وأغلق الجسر دون صدور بيان.',
+    // other words of the same letters
+    'وحذر العمال من أخطار الجسر.',
+    'وتغير الجسر بصورة كبيرة.',
+    'ورفعت أعلام المدينة على الجسر.',
+    'وزار الضيوف المواقع السياحية.',
+    'وجلست كتيبة الجنود تحت الجسر.',
+    // what is reported to the police
+    'وتلقت الشرطة بلاغا بوقوع حادث على الجسر.',
+    'وتقدم السكان ببلاغ ضد البلدية.',
+  ])('nothing: %s', (text) => expect(draftsOf(text, 'ar')).toEqual([]))
+
+  it.each([
+    'ولم يذكر الجسر في [[بيان البلدية]].',
+    'ولم تجد [[دراسة حديثة]] خطرا في الجسر.',
+    'وأرسلت البلدية [[إخطارا]] إلى السكان.',
+    'وذكر [[بلاغ للبلدية]] أن الجسر آمن.',
+    'وذكرت [[مواقع إخبارية]] أن الجسر آمن.',
+  ])('a piece none the less: %s', (sentence) => {
+    const { marked, words } = readMarked(sentence, 'ar')
+    expect(words).toContain(marked)
+  })
+
+  it('gives a document no outlet that stands far behind it or publishes another piece', () => {
+    const documents = [
+      ...draftsOf('وأضاف المكلف بملف الجسر في المدينة لوكالة فرانس برس أنه آمن.', 'ar'),
+      ...draftsOf('وجاء القرار بعد تحقيق نشرته صحيفة المنارة.', 'ar'),
+    ].filter(({ kind }) => kind === 'document')
+    expect(documents.map(({ outlets }) => outlets)).toEqual([[], []])
+    expect(
+      draftsOf('وفي وثائق نشرتها صحيفة المنارة أن الجسر آمن.', 'ar')
+        .filter(({ kind }) => kind === 'document')
+        .map(({ outlets }) => outlets.map(({ name }) => name)),
+    ).toEqual([['المنارة']])
+  })
+
+  it('a name in marks is no outlet where nobody speaks to it or it is a person', () => {
+    const outlets = (text: string) =>
+      draftsOf(text, 'ar').flatMap((draft) => draft.outlets.map(({ name }) => name))
+    expect(outlets('وينتمي العامل لـ"المنارة" منذ سنوات.')).toEqual([])
+    expect(outlets('ونقلت "المعدات" إلى الجسر.')).toEqual([])
   })
 
   it('«نشرتها» before an outlet is a verb and no bulletin', () => {

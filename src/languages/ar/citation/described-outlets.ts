@@ -8,12 +8,14 @@ import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
 import { nationalities } from '../names/demonyms.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { endOfAgency, isNewsAgency } from './news-agencies.ts'
 import {
   accordingWords,
   boundaries,
   hearVerbs,
   issuedWords,
   outletNouns,
+  pieces,
   reportVerbs,
   talkNouns,
   tellVerbs,
@@ -64,7 +66,7 @@ const noNames = new Set(
  */
 const isRelational = ({ bare }: ArabicBlockWord): boolean =>
   bare.length > 3 && /(?:يه|ي)$/.test(bare)
-const getNationalities = once(
+export const getNationalities = once(
   () =>
     new Set(
       nationalities
@@ -106,17 +108,13 @@ export function describedAt(
   const gap = text.slice(words[at - 1]!.end, first.start)
   if ([...gap].some((character) => quotation.includes(character))) return quotedAt(place)
   if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
-  if (isLatin(first)) return nameTo(place, runOf(place, 5, isLatin))
   const noun = nounOf(words[i]!)
+  const end = noun === 'وكاله' ? endOfAgency(place) : at
+  if (end > at) return nameTo(place, end)
+  if (isLatin(first)) return nameTo(place, runOf(place, 5, isLatin))
   if (isOtherNoun(noun, first, isAgency)) return null
   if ((!first.definite || doubtful.has(noun)) && !reports(words, i)) return null
   return hasWrittenArticle(text, first) ? definiteName(place, noun) : bareName(place)
-}
-
-/** «وكالة أنباء سيلوين», «وكالة الأنباء سيلوين»; «وكالة الأنباء اللبنانية» is all of a name. */
-function isNewsAgency(words: readonly ArabicBlockWord[], i: number): boolean {
-  const { stem = '', definite } = words[i + 1] ?? {}
-  return ['انباء', 'اخبار'].includes(stem) && !(definite && words[i + 2]?.definite !== false)
 }
 
 const beginsNoName = ({ bare }: ArabicBlockWord) =>
@@ -147,6 +145,7 @@ function bareName(place: Place): DescribedName | null {
     !word.definite &&
     !boundaries.has(word.bare) &&
     !reportVerbs.has(word.bare) &&
+    !pieces.has(word.stem) &&
     !accordingWords.has(word.bare) &&
     !isRelational(word)
   return nameTo(place, runOf(place, 4, isPartOfName))

@@ -18,9 +18,13 @@ export function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: 
   return { body: { ...mention, name: entity.name }, to }
 }
 
+/** «لجنة», «لواء»: their own first letter is no preposition. */
+export const beginsWithLam = ({ words }: ArabicBlock, i: number): boolean =>
+  ['لجنه', 'لجان', 'لواء', 'لقاء'].includes(words[i]!.bare)
+
 /** «لمجلس الميناء»: bodies that somebody speaks before; no outlet's name begins so. */
 export const isInSession = (block: ArabicBlock, i: number): boolean =>
-  sessions.has(bareAt(block, i).replace(/^(?:ال|ل)/, ''))
+  sessions.has(bareAt(block, i)) || sessions.has(bareAt(block, i).replace(/^(?:ال|ل)/, ''))
 
 const sessions = new Set('مجلس لجنه جمعيه محكمه برلمان كنيست موتمر هييه نيابه شرطه'.split(' '))
 

@@ -6,11 +6,21 @@
 import type { CitationDraft } from '../../citation-rules.ts'
 import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
 import { sortOf, type ArabicBlock } from './words-of-block.ts'
-import { bareAt, bodyAt, bodyBehindNoun, isInPiece, isInSession } from './named-bodies.ts'
+import {
+  bareAt,
+  beginsWithLam,
+  bodyAt,
+  bodyBehindNoun,
+  isInPiece,
+  isInSession,
+} from './named-bodies.ts'
+import { isInMeans, isNoOutlet, isPartner } from './general-outlets.ts'
+import { pageRules } from './own-pages.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import {
   accordingWords,
   generalOutlets,
+  hearerVerbs,
   hearVerbs,
   reportVerbs,
   talkNouns,
@@ -56,12 +66,14 @@ function tellBefore(block: ArabicBlock, i: number): string | null {
     const { bare, stem } = block.words[at]!
     const verb = bare.replace(/ه$/, '')
     if (verb !== bare && tellVerbs.has(verb)) return verb
-    if (tellVerbs.has(bare) || talkNouns.has(stem) || hears.has(bare)) return bare
+    if (hearerVerbs.has(bare) || tellVerbs.has(bare) || talkNouns.has(stem) || hears.has(bare))
+      return bare
   }
   return null
 }
 
 export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
+  ...pageRules,
   {
     name: 'outlet named',
     accepted: 'وأوردت [[صحيفة المنارة]] أن الطريق مغلق.',
@@ -110,7 +122,11 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     read(block, i) {
       const { stem, definite } = block.words[i]!
       const isMeans = stem === 'وسايل' && generalOutlets.has(block.words[i + 1]?.stem ?? '')
-      const isGeneral = generalOutlets.has(stem) && !block.outletOf[i] && !isInMeans(block, i)
+      const isGeneral =
+        generalOutlets.has(stem) &&
+        !block.outletOf[i] &&
+        !isInMeans(block, i) &&
+        !isNoOutlet(block, i)
       if ((!isMeans && !isGeneral) || isPartner(block, i)) return null
       const to = Math.min(block.words.length, i + (isMeans ? 3 : 2))
       return propose(block, {
@@ -176,7 +192,8 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     read(block, i) {
       if (block.outletOf[i]) return null
       const { bare, particle } = block.words[i]!
-      if (particle !== 'ل' && !bare.startsWith('ل') && bareAt(block, i - 1) !== 'ل') return null
+      const isLed = particle === 'ل' || (bare.startsWith('ل') && !beginsWithLam(block, i))
+      if (!isLed && bareAt(block, i - 1) !== 'ل') return null
       const told = tellBefore(block, i)
       const named = told === null ? null : bodyAt(block, i)
       return (
@@ -213,17 +230,6 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     },
   },
 ]
-
-/** «صحيفة المنارة وعدة وسائل إعلام»: they published it with the outlet before. */
-const isPartner = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
-  [i, i - 1].some(
-    (at) =>
-      words[at]?.folded.startsWith('و') === true &&
-      words[at].bare !== words[at].folded &&
-      [1, 2].some((back) => outletOf[at - back] !== undefined),
-  )
-
-const isInMeans = (block: ArabicBlock, i: number) => block.words[i - 1]?.stem === 'وسايل'
 
 export const findNamedSources = (block: ArabicBlock): CitationDraft[] =>
   proposeSources(block, sourceRules)

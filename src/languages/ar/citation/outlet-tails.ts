@@ -1,4 +1,5 @@
 /** What the words of an outlet go on with: «صحيفة المنارة [اللبنانية الصادرة أمس]». */
+import type { ArabicBlock } from './words-of-block.ts'
 import { issuedWords } from './words.ts'
 import { dateAt, isJoined, isPlainDefinite, type Part } from './tail-parts.ts'
 
@@ -10,13 +11,19 @@ export const outletAdjectives: Part = (block, i) => {
   let at = i
   while (
     at - i < 2 &&
-    isJoined(block, at) &&
+    (isJoined(block, at) || isBehindMark(block, at)) &&
     isPlainDefinite(block, at) &&
     /(?:يه|ي)$/.test(words[at]!.bare)
   )
     at++
   return at
 }
+
+/** «صحيفة "المنارة" اللبنانية»: the outlet's name closes with a mark. */
+const isBehindMark = ({ text, words, outletOf }: ArabicBlock, i: number): boolean =>
+  i < words.length &&
+  outletOf[i - 1] !== undefined &&
+  /^["»”] $/.test(text.slice(words[i - 1]!.end, words[i]!.start))
 
 /** «(بي بي سي)»: the outlet's other name in brackets. */
 const otherName: Part = ({ text, words, outletOf }, i) => {

@@ -35,8 +35,10 @@ const ties = new Set(['مع', 'من', 'في', 'ل', 'عن', 'علي'])
 /** «مقابلة مع الجزيرة», «حديث خاص للجزيرة»: a word of many meanings is an outlet there. */
 const isHearer = ({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean =>
   talkNouns.has(words[i]!.stem) &&
-  (words[from - 1]!.bare === 'مع' || words[from]!.particle === 'ل') &&
-  words.slice(i + 1, from).every(({ bare, stem }) => bare === 'مع' || pieceAdjectives.has(stem))
+  (['مع', 'ل'].includes(words[from - 1]!.bare) || words[from]!.particle === 'ل') &&
+  words
+    .slice(i + 1, from)
+    .every(({ bare, stem }) => ['مع', 'ل'].includes(bare) || pieceAdjectives.has(stem))
 
 const mayPublish = (block: ArabicBlock, i: number, outlet: NamedOutlet) =>
   outlet.kind !== 'platform' &&

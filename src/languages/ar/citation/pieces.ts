@@ -10,23 +10,15 @@ import { issuerBefore, issuerAfter } from './issuer.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
-import { relatives } from './tail-parts.ts'
-import { pieces, reportVerbs } from './words.ts'
+import { isNoPiece } from './no-pieces.ts'
+import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 
 export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
   block.words.flatMap((word, i) => {
-    if (block.outletOf[i] || isVerb(block, i)) return []
-    const noun = pieceNounOf(word)
+    if (block.outletOf[i] || isNoPiece(block, i)) return []
+    const noun = pieceNounOf(word, block.text)
     return noun ? [readPiece(block, i, noun)] : []
   })
-
-/** «نشره» is a verb with its object, «نشرة» a bulletin; «نشرتها صحيفة…» and «التي نشرتها» are verbs. */
-function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
-  const { bare, end } = words[i]!
-  if (bare === 'نشرتها')
-    return outletOf[i + 1] !== undefined || relatives.has(words[i - 1]?.bare ?? '')
-  return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
-}
 
 interface PieceNoun {
   stem: string
@@ -39,14 +31,15 @@ interface PieceNoun {
  * The noun of a piece in a word, with «ب» or «ل» before it, with a suffix or without. Asked of every
  * word of an article: without patterns, which took three times as long.
  */
-function pieceNounOf({ stem }: ArabicBlock['words'][number]): PieceNoun | null {
+function pieceNounOf({ stem, end }: ArabicBlock['words'][number], text: string): PieceNoun | null {
   const bare = stem.startsWith('ب') || stem.startsWith('ل') ? stem.slice(1) : stem
   const forms = bare === stem ? [stem] : [stem, bare]
   if (stem.endsWith('ا')) forms.push(...forms.map((form) => form.slice(0, -1)))
   const found = forms.find((form) => pieces.has(form))
   if (found !== undefined) return { stem: found, kind: pieces.get(found)!, owned: false }
   if (reportVerbs.has(stem) || makers.has(stem)) return null
-  // no suffix ends in another letter
+  // no suffix ends in another letter, nor in «ة»: «كتيبة» is not «كتيبه»
+  if (text[end - 1] === 'ة') return null
   if (!stem.endsWith('ه') && !stem.endsWith('م') && !stem.endsWith('ا')) return null
   for (const form of forms) {
     const root = /^(.{2,})(?:ه|ها|هم|نا)$/.exec(form)?.[1]
@@ -96,18 +89,31 @@ interface Publishers {
 function publishersOf(
   block: ArabicBlock,
   i: number,
-  { owned }: PieceNoun,
+  { kind, owned }: PieceNoun,
   teller: NamedOutlet | null,
 ): Publishers {
   if (teller) return { outlets: [teller], to: i + 1, publisher: sortOf(teller) }
   const before = block.words[i - 1]?.bare ?? ''
   const listed = outletsAfter(block, i)
-  if (listed[0])
+  if (listed[0] && (kind !== 'document' || isHeldBy(block, i, listed[0])))
     return { outlets: distinct(listed), to: listed.at(-1)!.to, publisher: sortOf(listed[0]) }
   const issuer = issuerAfter(block, i) ?? bodyBehind(block, i)
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }
   const outlets = owned || before === 'في' ? issuerBefore(block, i) : []
   return { outlets, to: i + 1, publisher: 'none' }
+}
+
+/**
+ * «وثائق نشرتها صحيفة المنارة», «بيانات سرية لرويترز»; not «المكلف بملف الميناء في سيلوين لرويترز»,
+ * «قرار بعد تحقيق نشرته رويترز»: a document stands beside its outlet or beside the verb.
+ */
+function isHeldBy({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean {
+  const between = words.slice(i + 1, from)
+  const isOther = ({ bare, stem }: ArabicBlock['words'][number]) =>
+    pieces.has(stem) && !makers.has(bare)
+  return between.some(({ bare }) => makers.has(bare) || reportVerbs.has(bare))
+    ? !between.some(isOther)
+    : between.filter(({ stem }) => !pieceAdjectives.has(stem)).length < 2
 }
 
 /** «ذكرت صحيفة المنارة في تقرير»: outlet and piece are one. */

@@ -9,6 +9,7 @@ import {
   accordingWords,
   generalOutlets,
   goingOnVerbs,
+  hearerVerbs,
   personalPages,
   pieces,
   reportVerbs,
@@ -88,6 +89,8 @@ const lookBack = (
   return -1
 }
 
+const speaks = (word: string): boolean => tellVerbs.has(word) || hearerVerbs.has(word)
+
 /** «في حديث للجزيرة مباشر», «مقابلة مع صحيفة…», «قال لرويترز». */
 function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
   const { words } = block
@@ -118,7 +121,11 @@ function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
   const verb = lookBack(block, outlet.from, outlet.again ? 3 : 8, (word) =>
     tellVerbs.has(word.bare),
   )
-  return verb >= 0 ? draftOfOutlet(block, outlet, 'interview') : null
+  // «العربية» is a word as well: only the plainest verbs are told it
+  const isTold =
+    verb >= 0 ||
+    (!outlet.doubtful && lookBack(block, outlet.from, 12, ({ bare }) => speaks(bare)) >= 0)
+  return isTold ? draftOfOutlet(block, outlet, 'interview') : null
 }
 
 function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {

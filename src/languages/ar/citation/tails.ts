@@ -25,6 +25,9 @@ const making = set(
   'نشر نشرت نشره نشرته نشرها نشرتها ينشر تنشر صدر صدرت صادر صادره اصدره اصدرته اصدرها اصدرتها منشور منشوره بث بثت بثه بثته بثها بثتها اجري اجريت اجراه اجرته اجراها اجرتها اعده اعدته اعدها اعدتها نشرتهما وزع وزعت وزعه وزعته القاه القاها كتبه كتبته ارسله ارسلته بعث قدمه قدمته اعلنه اعلنته اعلنها اعلنتها',
 )
 const channels = set('علي عبر في من')
+const press = set(
+  'صحفي صحفيه صحافي صحافيه تلفزيوني تلفزيونيه اذاعي اذاعيه متلفز متلفزه اعلامي اعلاميه هاتفي هاتفيه مصور مصوره صوتي صوتيه',
+)
 /** Those who make studies, without a name. */
 const people = set('علماء باحثون باحثين خبراء فريق اطباء')
 /** So many words behind a noun are read at most. */
@@ -43,9 +46,10 @@ export function tailOf(block: ArabicBlock, draft: CitationDraft, to: number): Ta
   const kinds: string[] = []
   let at = to
   for (const [kind, read] of parts) {
-    if (kind === 'held' && at !== to && kinds.at(-1) !== 'adjective') continue
+    if (kind === 'held' && at !== to && !['adjective', 'press'].includes(kinds.at(-1)!)) continue
     const behind = at - to < longest ? read(block, at) : at
-    if (behind > at) kinds.push(kind)
+    if (behind > at)
+      kinds.push(kind === 'adjective' && isOfPress(block, at, behind) ? 'press' : kind)
     at = behind
   }
   return { to: at, kind: kinds.join(' ') }
@@ -56,6 +60,10 @@ const adjectivesAt: Part = (block, i) => {
   while (at - i < 2 && isJoined(block, at) && isAdjective(block, at)) at++
   return at
 }
+
+/** «صحفي», «متلفزة»: it was said to be heard by all. */
+const isOfPress = ({ words }: ArabicBlock, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ stem }) => press.has(stem))
 
 /** «خاصة», not «الخاصة بالمناخ» */
 const isAdjective = ({ words }: ArabicBlock, i: number): boolean =>

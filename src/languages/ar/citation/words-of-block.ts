@@ -6,12 +6,13 @@ import type { CitationBlock, CitationProposal, CitedOutlet } from '../../citatio
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { once } from '../../../text/once.ts'
-import { fold } from '../../../text/fold.ts'
-import { findTokens, type Token } from '../../../text/tokens.ts'
+import { findTokens } from '../../../text/tokens.ts'
 import { isInDateline } from './datelines.ts'
 import { behindLetters, countParticles } from './particles.ts'
 import { describedAt, getMedium, recallAt } from './described-outlets.ts'
 import { bodies, news, platforms, pollsters } from './outlets.ts'
+import { quotedOutletAt } from './quoted-outlets.ts'
+import { readWords } from './read-words.ts'
 import { outletNouns } from './words.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 
@@ -42,57 +43,11 @@ const getLexicon = once(() =>
 )
 
 export function readBlock(input: CitationBlock): ArabicBlock {
-  const words = findTokens(input.text, input.block.start, input.block.end)
-    .flatMap((token) => partAtFeminine(input.text, token))
-    .map(readWord)
+  const words = readWords(input.text, input.block)
   const outlets = findOutlets(input, words).filter((one) => !isInDateline(input, one, words))
   const outletOf: (NamedOutlet | undefined)[] = []
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
   return { ...input, words, outlets, outletOf }
-}
-
-/** «صحيفةالمنارة»: «ة» ends a word, so that a space is missing behind it. */
-function partAtFeminine(text: string, token: Token): Token[] {
-  const { start, end } = token
-  const at = text.slice(start, end).search(/ة(?=\p{L}{2})/u) + 1
-  if (at < 3) return [token]
-  const part = (from: number, to: number) => ({
-    start: from,
-    end: to,
-    folded: fold(text.slice(from, to)),
-  })
-  return [part(start, start + at), part(start + at, end)]
-}
-
-/** Words whose first و or ف is not a particle. */
-const ownInitial = new Set(
-  'ورقه ورقات فيلم فيلما فصل وكاله وكالات وكالتي وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق'.split(
-    ' ',
-  ),
-)
-
-function readWord(token: Token): ArabicBlockWord {
-  let bare = token.folded
-  let particle: ArabicBlockWord['particle'] = ''
-  if (bare.length > 3 && (bare[0] === 'و' || bare[0] === 'ف') && !ownInitial.has(bare))
-    bare = bare.slice(1)
-  if (bare.startsWith('لل') && bare.length > 4) {
-    particle = 'ل'
-    bare = `ا${bare.slice(1)}`
-  } else if (bare.length > 6 && bare[1] === 'ا' && bare[2] === 'ل' && 'بلك'.includes(bare[0]!)) {
-    particle = bare[0] as ArabicBlockWord['particle']
-    bare = bare.slice(1)
-  }
-  const definite = bare.startsWith('ال') && bare.length > 4
-  return {
-    start: token.start,
-    end: token.end,
-    folded: token.folded,
-    bare,
-    particle,
-    stem: definite ? bare.slice(2) : bare,
-    definite,
-  }
 }
 
 type FoundOutlet = Omit<NamedOutlet, 'start' | 'end'>
@@ -171,6 +126,8 @@ function otherOutlet(
     const from = noun !== null && noun >= free ? noun : i
     return { ...entity, from, kind: 'news', doubtful: false, hasNoun: noun !== null }
   }
+  const quoted = quotedOutletAt(words, i, input)
+  if (quoted) return { ...quoted, from: i, kind: 'news', doubtful: false, hasNoun: false }
   const name = recallAt(words, i, input)
   return name === null
     ? null

@@ -1,0 +1,65 @@
+/** Words with the letters of a piece that are none: other words, and what was never published. */
+import { isNear } from './speaking-outlets.ts'
+import { relatives } from './tail-parts.ts'
+import type { ArabicBlock } from './words-of-block.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const negations = set('لم لن لا ما')
+const appearing = set('يصدر تصدر يصدروا صدر صدرت يرد ترد ورد وردت ينشر تنشر نشر نشرت يوجد توجد')
+const lacking = set('دون بدون عدم غياب')
+const publishing = set('صدور اصدار نشر وجود ورود اي')
+const complaints = set('بلاغ بلاغا ببلاغ بلاغات ببلاغات')
+const complaining = set('تلقي تلقت يتلقي تتلقي تقدم تقدمت ورد وردت حرر حررت')
+const aboutComplaints = set('من ضد الي يفيد كاذب')
+/** So many words behind a negated verb the piece may stand: its issuer lies between. */
+const farthestDenied = 5
+
+/** The word without «و» or «ف», which short words keep. */
+const plain = (word: ArabicBlock['words'][number] | undefined): string =>
+  (word?.bare ?? '').replace(/^[وف](?=.{2})/, '')
+
+/** Whether the noun at word `i` names no piece. */
+export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
+  isVerb(block, i) || isOtherWord(block, i) || isComplaint(block, i) || isDenied(block, i)
+
+/** «نشره» is a verb with its object, «نشرة» a bulletin; «نشرتها صحيفة…» and «التي نشرتها» are verbs. */
+function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
+  const { bare, end } = words[i]!
+  if (bare === 'نشرتها')
+    return outletOf[i + 1] !== undefined || relatives.has(words[i - 1]?.bare ?? '')
+  return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
+}
+
+/** «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly. */
+function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
+  const { start, end, bare, stem } = words[i]!
+  return bare === 'بصوره' || (stem === 'اخطار' && text.slice(start, end).includes('أخط'))
+}
+
+/** «تلقت الشرطة بلاغا», «بلاغ من مواطن», «تقدم ببلاغ ضد…»: what somebody reports to the police. */
+function isComplaint(block: ArabicBlock, i: number): boolean {
+  const { words } = block
+  if (!complaints.has(words[i]!.bare)) return false
+  if (aboutComplaints.has(words[i + 1]?.bare ?? '')) return true
+  for (let at = i - 1; at >= 0 && at >= i - farthestDenied && isNear(block, at, i); at--)
+    if (complaining.has(words[at]!.bare)) return true
+  return false
+}
+
+/** «لم يصدر بيان», «لم تصدر الوزارة أي بيان», «دون صدور تقرير». */
+function isDenied(block: ArabicBlock, i: number): boolean {
+  const { words } = block
+  if (words[i]!.definite) return false
+  for (let at = i - 1; at > 0 && at >= i - farthestDenied && isNear(block, at - 1, i); at--) {
+    const before = plain(words[at - 1])
+    if (negations.has(before) && appearing.has(words[at]!.bare)) return !isIn(block, at, i)
+    if (lacking.has(before) && publishing.has(words[at]!.bare)) return !isIn(block, at, i)
+  }
+  return false
+}
+
+/** «لم يرد في بيان»: the piece is there, and something is not in it. */
+const isIn = ({ words }: ArabicBlock, from: number, to: number): boolean =>
+  words
+    .slice(from + 1, to)
+    .some(({ bare }) => ['في', 'ضمن', 'خلال', 'علي', 'بعد', 'قبل'].includes(bare))

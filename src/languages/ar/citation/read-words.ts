@@ -1,0 +1,54 @@
+/** The words of a block with their particles told apart. */
+import type { Span } from '../../../model/text.ts'
+import { fold } from '../../../text/fold.ts'
+import { findTokens, type Token } from '../../../text/tokens.ts'
+import type { ArabicBlockWord } from './block-word.ts'
+
+export const readWords = (text: string, { start, end }: Span): ArabicBlockWord[] =>
+  findTokens(text, start, end)
+    .flatMap((token) => partAtFeminine(text, token))
+    .map(readWord)
+
+/** «صحيفةالمنارة»: «ة» ends a word, so that a space is missing behind it. */
+function partAtFeminine(text: string, token: Token): Token[] {
+  const { start, end } = token
+  const at = text.slice(start, end).search(/ة(?=\p{L}{2})/u) + 1
+  if (at < 3) return [token]
+  const part = (from: number, to: number) => ({
+    start: from,
+    end: to,
+    folded: fold(text.slice(from, to)),
+  })
+  return [part(start, start + at), part(start + at, end)]
+}
+
+/** Words whose first و or ف is not a particle. */
+const ownInitial = new Set(
+  'ورقه ورقات فيلم فيلما فصل وكاله وكالات وكالتي وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق'.split(
+    ' ',
+  ),
+)
+
+function readWord(token: Token): ArabicBlockWord {
+  let bare = token.folded
+  let particle: ArabicBlockWord['particle'] = ''
+  if (bare.length > 3 && (bare[0] === 'و' || bare[0] === 'ف') && !ownInitial.has(bare))
+    bare = bare.slice(1)
+  if (bare.startsWith('لل') && bare.length > 4) {
+    particle = 'ل'
+    bare = `ا${bare.slice(1)}`
+  } else if (bare.length > 6 && bare[1] === 'ا' && bare[2] === 'ل' && 'بلك'.includes(bare[0]!)) {
+    particle = bare[0] as ArabicBlockWord['particle']
+    bare = bare.slice(1)
+  }
+  const definite = bare.startsWith('ال') && bare.length > 4
+  return {
+    start: token.start,
+    end: token.end,
+    folded: token.folded,
+    bare,
+    particle,
+    stem: definite ? bare.slice(2) : bare,
+    definite,
+  }
+}
