@@ -106,6 +106,11 @@ describe('what is proposed', () => {
   it.each([
     'It was quiet, [[harbourweather.com reported]].',
     'A spokesman [[told Anna Roe of WKRT]] that it was safe.',
+    // a piece whose noun is two words, and pieces that are denied nothing
+    'She wrote so in [[an op-ed for the Guardian on Friday]].',
+    'The council did not publish [[the report]].',
+    'The council did not say so in [[a statement]].',
+    'The harbour announced on [[its website]] that it was safe.',
   ])('%s', (sentence) => {
     const { marked, words } = readMarked(sentence, 'en')
     expect(words).toContain(marked)
@@ -125,6 +130,15 @@ describe('what is proposed', () => {
     expect(draftsOf('رويترز: إغلاق الجسر', 'ar')).not.toEqual([])
     expect(draftsOf('وأغلقت البلدية الجسر القديم أمس بحسب شهود (رويترز).', 'ar')).not.toEqual([])
   })
+
+  it.each([
+    'No statement was issued.',
+    'The council did not issue a statement.',
+    "The council didn't release any report.",
+    'The council left without issuing any official statement.',
+    'Follow him on Twitter.',
+    'They repaired its website.',
+  ])('nothing: %s', (text) => expect(draftsOf(text, 'en')).toEqual([]))
 
   it.each([
     // what was never published

@@ -22,6 +22,9 @@ describe('hostile text', () => {
     ['en', 'The '],
     ['ar', 'صحيفة '],
     ['ar', 'وكان أعلن '],
+    ['ar', 'وقال لـ"المنارة" '],
+    ['ar', 'لم يصدر أي بلاغ عبر موقعها الرسمي '],
+    ['en', 'It did not issue an op-ed, it said on its website '],
   ])('%s "%s" over and over stays linear', (lang, piece) => {
     const took = (size: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length))

@@ -5,36 +5,22 @@
  */
 import { onceFor } from '../../../text/once.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
-import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
-import { authorAt } from './authors.ts'
+import { proposeSources, type SourceRule } from '../../source-rules.ts'
 import { employerAt, isSite, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { sortOf } from './block-word.ts'
 import { gapAfter } from './phrase.ts'
+import { postRules } from './posted-sources.ts'
+import { draftOf } from './source-draft.ts'
 import { baseAt } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import {
   findingVerbs,
   generalOutlets,
   leaning,
-  postVerbs,
   reportVerbs,
   tellVerbs,
   verbAdverbs,
 } from './words.ts'
-
-function draftOf({ words }: EnglishBlock, { from, to, ...draft }: ProposedSource): CitationDraft {
-  return {
-    ...draft,
-    start: words[from]!.start,
-    end: words[to - 1]!.end,
-    joint: false,
-    clause: {
-      start: words[Math.max(0, from - 4)]!.start,
-      end: words[Math.min(to + 7, words.length) - 1]!.end,
-    },
-    seeksNamed: false,
-  }
-}
 
 /** A name that may be an outlet's at word `i`, or an outlet as the text describes it there. */
 function publisherAt(block: EnglishBlock, i: number): NamedBody | null {
@@ -198,46 +184,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       })
     },
   },
-  {
-    name: 'tweeted',
-    accepted: 'Then he [[tweeted]] that it was over.',
-    refused: 'Then he said that it was over.',
-    read(block, i) {
-      const word = baseAt(block, i)
-      if (!postVerbs.has(word)) return null
-      return draftOf(block, {
-        from: i,
-        to: i + 1,
-        kind: 'post',
-        outlets: authorAt(block, i, 'post'),
-        proposal: { rule: 'tweeted', word, publisher: 'none' },
-      })
-    },
-  },
-  {
-    name: 'on a platform',
-    accepted: 'She [[took to Instagram]] to say so.',
-    refused: 'She took to the hills.',
-    read(block, i) {
-      const outlet = block.outletOf[i]
-      const preposition = baseAt(block, i - 1)
-      const isSocial = baseAt(block, i) === 'social' && baseAt(block, i + 1) === 'media'
-      if (!isSocial && !(outlet?.kind === 'platform' && outlet.from === i)) return null
-      const hasVerb = ['on', 'to', 'via', 'in'].includes(preposition) && i > 1
-      const from = hasVerb ? i - 2 : i
-      return draftOf(block, {
-        from,
-        to: outlet ? outlet.to : i + 2,
-        kind: 'post',
-        outlets: outlet ? [outlet] : hasVerb ? authorAt(block, from, 'post') : [],
-        proposal: {
-          rule: 'on a platform',
-          word: `${hasVerb ? baseAt(block, from) : ''} ${preposition}`,
-          publisher: outlet ? 'platform' : 'none',
-        },
-      })
-    },
-  },
+  ...postRules,
 ]
 
 /** "The Guardian and several other outlets": they published it with the outlet before. */

@@ -7,6 +7,7 @@ import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citatio
 import { distinct, sentenceStart } from '../../citation-drafts.ts'
 import { sortOf, type NamedOutlet } from './block-word.ts'
 import { issuerOf, mayBegin, mayPublish, nameAt, type NamedBody } from './names.ts'
+import { isNoPiece } from './no-pieces.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { clauseEnd, gapAfter, isOpen, phraseAround, type Phrase } from './phrase.ts'
 import { unlistedPollsters } from './pollsters.ts'
@@ -15,24 +16,23 @@ import { afterPieceNoun, madeVerbs, openers, pieces, pollLike } from './words.ts
 
 export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
-  block.words.forEach((word, head) => {
-    const kind = pieces.get(word.base) ?? (pollLike.has(word.base) ? 'poll' : undefined)
-    if (!kind || block.outletOf[head] || isVerb(block, head)) return
+  block.words.forEach((_, head) => {
+    const kind = kindOf(block, head)
+    if (!kind || block.outletOf[head] || isNoPiece(block, head)) return
     if (isModifier(block, head) || isPartOfAverage(block, head)) return
     drafts.push(readPiece(block, phraseAround(block, head), kind))
   })
   return drafts
 }
 
-const beforeVerbs = new Set(
-  'to not will would can could might should must did does cannot'.split(' '),
-)
-
-/** "to splash out", "would not release": a noun in the singular has an article or the like. */
-const isVerb = ({ words }: EnglishBlock, head: number) =>
-  beforeVerbs.has(words[head - 1]?.base ?? '') &&
-  words[head - 2]?.base !== 'according' &&
-  !/(?:s|data|research|coverage|analysis)$/.test(words[head]!.base)
+/** The kind of piece that word `head` names; "op-ed" is two words. */
+function kindOf({ text, words }: EnglishBlock, head: number): CitationKind | undefined {
+  const { base, start } = words[head]!
+  const before = words[head - 1]
+  if (/^eds?$/.test(base) && before?.base === 'op' && text.slice(before.end, start) === '-')
+    return 'article'
+  return pieces.get(base) ?? (pollLike.has(base) ? 'poll' : undefined)
+}
 
 /** "poll numbers", "post-debate": the word belongs to what follows. */
 const isModifier = (block: EnglishBlock, head: number) =>

@@ -17,7 +17,7 @@ const kinds: [CitationKind, string][] = [
   ['study', 'study studies paper papers analysis review research trial findings'],
   [
     'article',
-    'article articles story stories editorial editorials column columns essay essays profile dispatch piece item commentary op-ed obituary series splash headline headlines edition ad',
+    'article articles story stories editorial editorials column columns essay essays profile dispatch piece item commentary obituary series splash headline headlines edition ad',
   ],
   [
     'broadcast',

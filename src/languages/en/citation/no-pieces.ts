@@ -1,0 +1,51 @@
+/** Words with the letters of a piece that are none: verbs, and what was never published. */
+import type { EnglishBlock } from './words-of-block.ts'
+
+/** Whether the noun at word `head` names no piece. */
+export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
+  isVerb(block, head) || isDenied(block, head)
+
+const beforeVerbs = new Set(
+  'to not will would can could might should must did does cannot didnt doesnt dont wont wouldnt couldnt'.split(
+    ' ',
+  ),
+)
+
+/** "to splash out", "would not release": a noun in the singular has an article or the like. */
+const isVerb = ({ words }: EnglishBlock, head: number) =>
+  beforeVerbs.has(words[head - 1]?.base ?? '') &&
+  words[head - 2]?.base !== 'according' &&
+  !/(?:s|data|research|coverage|analysis)$/.test(words[head]!.base)
+
+const issuing = new Set(
+  'issue issued issuing release released releasing publish published publishing'.split(' '),
+)
+/** Apostrophes are folded away: "didn't". */
+const negations = new Set(
+  'no not never without didnt doesnt hasnt havent hadnt wont decline declined refused'.split(' '),
+)
+/** Only what is new to the reader is denied: "did not publish the report" tells of one. */
+const indefinite = new Set([
+  'a',
+  'an',
+  'any',
+  'further',
+  'immediate',
+  'official',
+  'public',
+  'formal',
+])
+
+/** "No statement was issued", "did not issue a statement", "without issuing any statement". */
+function isDenied({ words }: EnglishBlock, head: number): boolean {
+  const baseAt = (at: number) => words[at]?.base ?? ''
+  if (baseAt(head - 1) === 'no' && ['was', 'were', 'has', 'have'].includes(baseAt(head + 1)))
+    return true
+  let verb = head - 1
+  while (indefinite.has(baseAt(verb)) && head - verb < 4) verb--
+  return (
+    verb < head - 1 &&
+    issuing.has(baseAt(verb)) &&
+    [1, 2, 3].some((back) => negations.has(baseAt(verb - back)))
+  )
+}
