@@ -7,7 +7,7 @@ import { subjectRules } from '../../../src/languages/ar/attribution/reports/spok
 import { frameEnds } from '../../../src/languages/ar/attribution/phrases/frame-search.ts'
 import { reportEnds } from '../../../src/languages/ar/attribution/reports/report-ends.ts'
 import { speakerBegins } from '../../../src/languages/ar/attribution/phrases/speaker-begins.ts'
-import { speakerEnds } from '../../../src/languages/ar/attribution/phrases/speaker.ts'
+import { speakerEnds } from '../../../src/languages/ar/attribution/phrases/speaker-ends.ts'
 import { noSubjectRules } from '../../../src/languages/ar/attribution/phrases/subject-before.ts'
 import { unspokenRules } from '../../../src/languages/ar/attribution/phrases/verb-or-noun.ts'
 import type { Entity } from '../../../src/model/annotation.ts'

@@ -41,8 +41,9 @@ export function findObject(
   if (isObjectAtOnce(first, traits, subject)) return at
   const behind = subject !== 'after' || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
   const { quote } = words[verb]!
-  if (behind > at + 1 && behind < limit && takesAny(traits) && isNewPhrase(words[behind]!, quote))
-    return behind
+  const isNew = behind < limit && isNewPhrase(words[behind]!, quote)
+  if (isNew && behind > at + 1 && takesAny(traits)) return behind
+  if (isNew && first.personEnd > 0 && isBehindPerson(words[behind]!, traits)) return behind
   const from = { at: behind, holder, limit, nameEnd: first.nameEnd }
   return objectIn(words, verb, traits, from)
 }
@@ -84,6 +85,10 @@ const takesAny = ({ object, addressee }: Verb): boolean => object === 'any' && !
 /** «انتقدت وزارة الدفاع السودانية | القرار» */
 const isNewPhrase = (word: ArabicWord, quote: number): boolean =>
   word.folded.startsWith('ال') && mayBegin(word) && word.quote === quote
+
+/** «دعا سامي نصر | المدن», «أكد سامي نصر | التمسك»; not «سامي نصر الوزير» */
+const isBehindPerson = ({ folded }: ArabicWord, { object }: Verb): boolean =>
+  object === 'any' ? !isOffice(folded) : object !== null && isAbstract(folded.slice(2))
 
 /** Whether the object of a verb begins with word `i`, which does not follow the verb at once. */
 const isObject = (words: readonly ArabicWord[], i: number, traits: Verb): boolean =>
@@ -132,7 +137,13 @@ function isFurtherVerb(words: readonly ArabicWord[], i: number, verb: number): b
 function isAbstractObject(words: readonly ArabicWord[], i: number): boolean {
   const { folded, named } = words[i]!
   const previous = words[i - 1]!.folded
-  return !named && isAbstract(folded) && !phraseStops.has(previous) && !isHead(previous)
+  return (
+    !named &&
+    isAbstract(folded) &&
+    !phraseStops.has(previous) &&
+    !relatives.has(previous) &&
+    !isHead(previous)
+  )
 }
 
 /** «انتقد الوزير | القرار» */

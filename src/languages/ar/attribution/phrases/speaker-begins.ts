@@ -1,16 +1,24 @@
 /** What may stand behind a verb in place of who speaks. */
 import type { Rule } from '../rule.ts'
+import { isAttached } from '../lexicon/abstract-noun.ts'
 import { isParty } from '../lexicon/basis.ts'
 import type { ArabicWord } from './sentence.ts'
 
-/** The first word behind a verb, which is no known name. */
+/** The first word behind a verb, which is no known name, and the one behind it. */
 interface First {
   word: ArabicWord
+  next: ArabicWord | undefined
 }
+
+/** «بلهجة ساخرة», «بصراحة»: nouns that tell with ب how it was said */
+const mannerWithB =
+  /^ب(لهجه|نبره|صوت|لغه|طريقه|شكل|صوره|صيغه|اسلوب|حزم|قوه|شده|وضوح|صراحه|حده|سخريه|غضب|حماس|حماسه|ثقه|اسف|حسره|مراره|هدوء|جراه|تفصيل|ايجاز|اختصار|اقتضاب|حزن|فخر|اعتزاز|استغراب|استياء|استنكار|تهكم|دهشه|ارتياح|امتعاض|نفسه|نفسها)$/
+/** «رفض التعليق على»: speech that is refused or wished for, where «رفض المدير» tells who refuses */
+const speaking = /^ال(حديث|كلام|تعليق|كشف|افصاح|ادلاء|خوض|اجابه|تعقيب)$/
 
 /** «ضاحكا»: what accusatives of manner are made from, besides participles in م. */
 const manner =
-  /^(ضاحك|باكي|ساخر|صارخ|غاضب|بعيد|هامس|واثق|قاطع|حاسم|حازم|جازم|جاد|ناف|نافي|شاكر|سايل|حرفي|جماع|تحديد|فور|قريب|طويل|قليل|كثير|تمام|ابد|داءم|دايم|مطول|جانب)ا$|^(م[^ه]{3,6}|است..ا.|ت..ي.|ا..ا.)ا$/
+  /^(ضاحك|باكي|ساخر|طالب|رافض|صارخ|غاضب|بعيد|هامس|واثق|قاطع|حاسم|حازم|جازم|جاد|ناف|نافي|شاكر|سايل|حرفي|جماع|تحديد|فور|قريب|طويل|قليل|كثير|تمام|ابد|داءم|دايم|مطول|جانب)ا$|^(م[^ه]{3,6}|است..ا.|ت..ي.|ا..ا.)ا$/
 
 /** Words beside which nobody's pronoun is meant: «والدتها», «زوجته». */
 const kin =
@@ -29,6 +37,21 @@ export const speakerBegins: readonly Rule<First>[] = [
     accepted: 'قال بلال إن الطريق مغلق.',
     refused: 'قال بالفرنسية إن الطريق مغلق.',
     refuses: ({ word }) => /^بال.{3,}|^(بلا|ب|وسط|كل|عبر)$/.test(word.folded),
+  },
+  {
+    name: 'noun of manner in ب',
+    accepted: 'قالت بلدية المدينة إن الطريق مغلق.',
+    refused: 'قال بلهجة ساخرة إن الطريق مغلق.',
+    refuses: ({ word }) => mannerWithB.test(word.folded),
+  },
+  {
+    name: 'speech that is refused',
+    accepted: 'رفض الحديث الصحفي إغلاق الطريق.',
+    refused: 'رفض الحديث عن أي خطة.',
+    refuses: ({ word, next }) =>
+      speaking.test(word.folded) &&
+      next !== undefined &&
+      (/^(عن|علي|في)$/.test(next.folded) || isAttached(next.folded)),
   },
   {
     name: 'written preposition',

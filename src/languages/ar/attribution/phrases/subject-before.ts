@@ -1,7 +1,7 @@
 /** The subject that stands before its verb, with no analyser: by the closed classes around it. */
 import { isRefused, type Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
-import { isOffice, isThing } from '../lexicon/basis.ts'
+import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import {
   clauseOpeners,
@@ -84,6 +84,18 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
     },
   },
   {
+    name: 'place and agency of a report',
+    accepted: 'سامي نصر (40 عاما) أعلن أن الطريق مغلق.',
+    refused: 'بيروت (د ب أ) أعلن المجلس أن الطريق مغلق.',
+    refuses: ({ words, from, to }) =>
+      from === 0 &&
+      words[0]!.personEnd === 0 &&
+      !isParty(words[0]!.folded) &&
+      words[to - 1]!.aside &&
+      words.slice(from + 1, to).every(({ aside, end }) => aside || end <= words[0]!.nameEnd) &&
+      !words.slice(from, to).some(({ folded }) => /\d/.test(folded)),
+  },
+  {
     name: 'ends in the middle',
     accepted: 'المجلس أعلن أن الطريق مغلق.',
     refused: 'المدير لا يؤكد أن الطريق مغلق.',
@@ -105,18 +117,59 @@ export function findSubjectBefore(
 ): Stretch | null {
   const start = firstWord(words, from, verb)
   const end = endBeforeVerb(words, start, verb)
+  const document = documentDescribed(words, start, end, verb)
+  if (document > 0) return { from: document, to: end }
   return start < end && !isRefused(noSubjectRules, { words, from: start, to: end })
     ? { from: start, to: end }
     : null
 }
 
+const plurals = /(ه|ات)$|^(تقارير|وثايق|رسايل|نتايج|ابحاث|تحاليل|قوانين|صور|سجلات|كشوف)$/
+const farthestDocument = 4
+
+/**
+ * «وسط تقارير | تفيد بأن», «على بيان | يدعو إلى»: behind an indefinite noun a verb that agrees with
+ * it is its own; the noun's index, 0 without one.
+ */
+function documentDescribed(
+  words: readonly ArabicWord[],
+  start: number,
+  end: number,
+  verb: number,
+): number {
+  const gender = words[verb] && end === verb ? findVerb(words[verb].folded)?.form.gender : null
+  if (!gender) return 0
+  for (let i = end - 1; i > start && i >= end - farthestDocument; i--) {
+    const { folded, before } = words[i]!
+    if (isDocument(folded) && !folded.startsWith('ال'))
+      return (gender === 'f') === plurals.test(folded) && !/^(في|خلال)$/.test(words[i - 1]!.folded)
+        ? i
+        : 0
+    if (before.comma || prepositions.has(folded) || relatives.has(folded)) return 0
+  }
+  return 0
+}
+
 const turnTaking =
   /^و?(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|بدوره|بدورها|بدورهم|المقابل)$/
+
+/** «على صعيد آخر», «من جهة أخرى», «في سياق متصل» */
+const turnNouns = /^(ال)?(صعيد|جهه|ناحيه|جانب|سياق|شان|تطور|موضوع|اطار|غضون|وقت)$/
+const turnAdjectives =
+  /^(ال)?(اخر|اخري|ثانيه|ثان|ثاني|متصل|متصله|ذلك|نفسه|نفسها|ذاته|ذاتها|عينه|مقابل|مواز)$/
+
+/** Whether such an adverbial ends with word `i`: a verb behind it begins its clause. */
+const isTurn = (words: readonly ArabicWord[], i: number): boolean =>
+  i > 1 &&
+  turnAdjectives.test(words[i]!.folded) &&
+  turnNouns.test(words[i - 1]!.folded) &&
+  prepositions.has(words[i - 2]!.folded.replace(/^و(?=(من|في|علي)$)/, ''))
 
 /** Past the adverbials with which a clause begins: «من جهته،». */
 function firstWord(words: readonly ArabicWord[], from: number, verb: number): number {
   let start = skipAdjuncts(words, from, verb)
-  for (let i = start; i < verb; i++) if (turnTaking.test(words[i]!.folded)) start = i + 1
+  for (let i = start; i < verb; i++)
+    if (turnTaking.test(words[i]!.folded) || (i + 1 === verb && isTurn(words, i))) start = i + 1
   while (start < verb && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان'))
     start++
   return start

@@ -1,6 +1,7 @@
 /** Words spelt like verbs of speech that are none here: nouns, passives, denials. */
 import type { Rule } from '../rule.ts'
-import { complementisers, negations, prepositions } from '../lexicon/words.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { complementisers, negations, prepositions, sayingNouns } from '../lexicon/words.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
@@ -45,6 +46,15 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refused: 'قال الوزير: كل رفض للخطة خطأ.',
     refuses: (verb) =>
       isBarePast(verb.form) && /^[وف]?(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(wordBeside(verb, -1)),
+  },
+  {
+    name: 'preposition of time',
+    accepted: 'عقب الوزير على الخطة.',
+    refused: 'تعهد الوزير عقب اجتماعه بالعمل على الخطة.',
+    refuses: (verb) =>
+      verb.at > 0 &&
+      wordOf(verb).folded === 'عقب' &&
+      (isAbstract(wordBeside(verb, 1)) || sayingNouns.has(wordBeside(verb, 1))),
   },
   {
     name: 'between two',

@@ -6,7 +6,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isDocument, isParty } from '../lexicon/basis.ts'
+import { isDocument, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -17,14 +17,20 @@ import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import { isNegated } from '../phrases/verb-or-noun.ts'
 import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
-import { butPronouns, furtherComplementisers, helpers, pronounHosts } from '../lexicon/words.ts'
+import {
+  butPronouns,
+  crowds,
+  furtherComplementisers,
+  helpers,
+  pronounHosts,
+} from '../lexicon/words.ts'
 
 /** The claim of a verb with what brings its content. */
 export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
   const { text, sentence, at, form, clause, before } = verb
   const { words } = sentence
   const { speaker, from } = readSpeaker(verb, frame)
-  const source = nearer(verb, speaker) ?? before
+  const source = nearer(verb, speaker, frame) ?? before
   const isImpersonal = !source && isPassive(verb)
   const isRelative = clause.joint === 'relative' && clause.from === at
   return {
@@ -54,6 +60,8 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
 function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null; from: number } {
   const { sentence, at, form, before } = verb
   const { lemma } = form.verb
+  if (isParticiple(form) && honorific.test(wordBeside(verb, 1)))
+    return { speaker: { from: at + 1, to: at + 2 }, from: frame.from }
   if (lemma === 'نقل') return { speaker: splitRelay(sentence, at, frame.at), from: frame.from }
   const addressee = addresseeAt(verb, frame)
   const from = addressee > 0 ? addressee : frame.from
@@ -62,20 +70,33 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
     ? findSpeaker(sentence, at + 1, addressee > 0 ? addressee : frame.at)
     : null
   if (!speaker || (before && /^(اخبر|ابلغ)$/.test(lemma))) return { speaker: null, from }
+  if (isToldCrowd(verb, speaker)) return { speaker: null, from }
+  if (isOfOtherGender(verb, speaker))
+    return { speaker: null, from: form.verb.addressee ? speaker.from : from }
   return isObject(verb, speaker, frame) ? { speaker: null, from: speaker.from } : { speaker, from }
 }
 
 /**
  * «النائب رفض أمس | الخطة»: where a party stands before the verb, what stands behind it is the
- * speaker only if it is one too and the other is not.
+ * speaker only if it is one too and the other is not, or if nothing else can stand there: «كشف |
+ * المجلس | أن».
  */
-function nearer({ sentence: { words }, before }: SpokenVerb, behind: Stretch | null) {
+function nearer(
+  { sentence: { words }, form, before }: SpokenVerb,
+  behind: Stretch | null,
+  { kind }: Frame,
+) {
   if (!behind || !before) return behind
-  return mayAct(words[behind.from]!) && !mayAct(words[before.from]!) ? behind : null
+  const isBare = !form.verb.addressee && kind !== 'object' && kind !== 'preposition'
+  return mayAct(words[behind.from]!) && (isBare || !mayAct(words[before.from]!)) ? behind : null
 }
 
 const mayAct = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
   named || isParty(folded)
+
+/** «منوها سموه ب»: a title with a pronoun, which alone stands behind a participle */
+const honorific =
+  /^(سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|دولته|سعادته|سعادتها|سماحته|فضيلته|غبطته|نيافته|قداسته|حضرته)$/
 
 const mayBeBehind = ({ form }: SpokenVerb): boolean => !isParticiple(form) && form.person !== 1
 
@@ -99,6 +120,21 @@ function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, fra
   if (!form.verb.object || from > at + 2 || named || isDocument(folded)) return false
   return to - from === 1 && frame.kind === 'that' ? isListed(folded) : isAbstract(folded)
 }
+
+/** «وحذر | الدول من الخطة»: a man's verb in front has no such body as its subject. */
+const isOfOtherGender = ({ sentence, at, form }: SpokenVerb, { from }: Stretch): boolean =>
+  form.gender === 'm' &&
+  !form.plural &&
+  from === at + 1 &&
+  !sentence.words[from]!.named &&
+  isFeminine(sentence.words[from]!.folded)
+
+/** «ودعا | الجميع إلى الهدوء» */
+const isToldCrowd = ({ sentence, at, form, prefix }: SpokenVerb, { from }: Stretch): boolean =>
+  prefix > 0 && form.verb.addressee && from === at + 1 && crowds.has(sentence.words[from]!.folded)
+
+const isFeminine = (folded: string): boolean =>
+  isThing(folded) && /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
 
 /** «…، أكد أن»: the subject before an apposition or another clause. */
 function farSubject(verb: SpokenVerb): Stretch | null {

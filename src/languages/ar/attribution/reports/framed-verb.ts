@@ -150,6 +150,8 @@ export function getFrame(verb: FramedVerb): Frame | null {
   const isRefusal = frame?.kind === 'that' && form.verb.object === 'any'
   const refused = isRefusal ? refusedAt(verb, frame) : -1
   if (refused > 0) return objectFrame(verb, refused)
+  const named = frame?.kind === 'preposition' ? namedObject(verb, frame) : -1
+  if (named > 0) return objectFrame(verb, named)
   if (frame && !(isRefusal && form.verb.nounish && frame.at > at + 12)) return frame
   const object = mayHaveObject(verb) ? objectOf(verb) : -1
   return object > 0 ? objectFrame(verb, object) : null
@@ -161,6 +163,18 @@ export function getFrame(verb: FramedVerb): Frame | null {
  */
 const refusedAt = ({ sentence, at }: FramedVerb, frame: Frame): number =>
   sentence.words.findIndex(({ folded }, i) => i > at + 1 && i < frame.at && isSaying(folded))
+
+/**
+ * «أكد سامي نصر | التمسك بالخطة التي أثنى على نتائجها»: the object right behind a person's name is
+ * nearer than a preposition; its index, -1 without one.
+ */
+function namedObject(verb: FramedVerb, { at: framed }: Frame): number {
+  const { sentence, at, form } = verb
+  if (form.verb.addressee || !mayHaveObject(verb)) return -1
+  const end = sentence.words[at + 1]?.personEnd ?? 0
+  const object = end > 0 ? objectOf(verb) : -1
+  return object > 0 && object < framed && sentence.words[object - 1]!.end === end ? object : -1
+}
 
 function mayHaveObject(verb: FramedVerb): boolean {
   const { form, begins, before, clause } = verb

@@ -53,10 +53,20 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
   const isBound = isParticiple(form) || form.person === 1
   const fronted = isBound ? null : frontedSubject(sentence, at)
   const shared = fronted || isParticiple(form) ? null : sharedSubject(verb, earlier)
-  const before =
-    fronted ?? shared ?? (isBound || begins ? null : findSubjectBefore(sentence, clause.from, at))
+  const before = fronted ?? shared ?? (isBound || begins ? null : subjectBefore(verb, clause))
   const coordinate = shared !== null || goesOn(verb, earlier)
   return { text, sentence, at, form, prefix, clause, begins, before, coordinate }
+}
+
+/** Words before a verb in which a noun and its relative clause stand. */
+const longestDescribed = 18
+
+/** The subject of the clause, with the relative clause that describes it: «الوزير الذي زار المدينة | قال». */
+function subjectBefore({ sentence, at }: PlacedVerb, clause: ClauseStart): Stretch | null {
+  if (clause.joint !== 'relative' || clause.from >= at)
+    return findSubjectBefore(sentence, clause.from, at)
+  const { from } = findClauseStart(sentence, clause.opening)
+  return at - from > longestDescribed ? null : findSubjectBefore(sentence, from, at)
 }
 
 function clauseOf(verb: PlacedVerb): ClauseStart {

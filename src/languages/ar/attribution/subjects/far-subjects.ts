@@ -26,7 +26,7 @@ export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stret
   }
   if (
     to >= verb ||
-    to - from > 9 ||
+    to - from > (isDescribed(words, from) ? longestDescribed : 9) ||
     verb - to > 16 ||
     words.slice(to, verb).some(({ before }) => before.stop || before.colon)
   )
@@ -35,6 +35,11 @@ export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stret
     ? null
     : findSubjectBefore(sentence, from, to)
 }
+
+/** «المدينة التي وزعت خطتها على المجلس، قد قالت»: a noun with a relative clause. */
+const isDescribed = (words: ArabicSentence['words'], from: number): boolean =>
+  words.slice(from + 1, from + 4).some(({ folded }) => relatives.has(folded))
+const longestDescribed = 20
 
 /** Index of the first word of the clause in which a verb's subject stands apart from it. */
 function startOfClause(words: ArabicSentence['words'], verb: number): number {
@@ -99,7 +104,8 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   const first = words[0]!.folded
   if (
     before < 2 ||
-    /^و?ال/.test(first) ||
+    words[0]!.named ||
+    /^و?ال|^\d/.test(first) ||
     prepositions.has(first) ||
     phraseStops.has(first) ||
     clauseOpeners.has(first)

@@ -4,7 +4,15 @@ import { fold } from '../../../../text/fold.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { clauseOpeners, contrasts, phraseStops, sayingNouns } from '../lexicon/words.ts'
+import {
+  clauseOpeners,
+  contrasts,
+  dayWords,
+  particles,
+  phraseStops,
+  relatives,
+  sayingNouns,
+} from '../lexicon/words.ts'
 
 /** UTF-16 units that an apposition has at most. */
 const longest = 110
@@ -52,7 +60,8 @@ function appositionBehind(
   const end = mark >= 0 ? start + mark : next - start < longest ? next : -1
   if (end <= start) return null
   const words = fold(text.slice(start, end)).split(' ')
-  if (meanwhile.test(text.slice(start, end))) return null
+  // «الحركة، التي | قالت»: the pronoun belongs to the cue's own clause
+  if (meanwhile.test(text.slice(start, end)) || isPronounAlone(words)) return null
   const isShown =
     relative.test(text.slice(start, end)) ||
     (parts.length > 0
@@ -61,9 +70,15 @@ function appositionBehind(
   return isShown ? { start, end: trimEnd(text, start, end) } : null
 }
 
+const isPronounAlone = ([first = '', second = '']: readonly string[]): boolean =>
+  second === '' && relatives.has(first)
+
 /** «X، في بيان وزعته، إن»، «X، خلال جلسة، إن»: where or when it was told, not who told it. */
 const tellsWhere = ([first = '', second = '']: readonly string[]): boolean =>
-  phraseStops.has(first) || (first === 'في' && sayingNouns.has(second))
+  phraseStops.has(first) ||
+  particles.has(first) ||
+  dayWords.has(first) ||
+  (first === 'في' && sayingNouns.has(second))
 
 /** «X، وزير الاتصالات، إن»: what is told follows right behind the second comma. */
 const isBetween = (text: string, end: number, next: number) =>

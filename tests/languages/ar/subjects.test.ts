@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+
+const someone = 'سامي نصر'
+
+/** The person of the examples, where one is named. */
+const peopleIn = (text: string): Entity[] => {
+  const start = text.indexOf(someone)
+  const mentions = start < 0 ? [] : [{ start, end: start + someone.length }]
+  return [{ id: 'someone', type: 'PER', name: someone, mentions } as unknown as Entity]
+}
+
+const sourcesOf = (text: string) =>
+  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, peopleIn(text)).map(
+    ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+
+describe('the subject of a verb of speech', () => {
+  it('stands behind it, whatever stands in front of «من جهة أخرى»', () =>
+    expect(sourcesOf('أعمال الجسر من جهة أخرى أعلن المجلس البلدي أن الطريق مغلق.')).toEqual([
+      'المجلس البلدي',
+    ]))
+  it('stands behind it where only أنّ can follow', () =>
+    expect(sourcesOf('المدينة القديمة أعلن رئيس المجلس أن الطريق مغلق.')).toEqual(['رئيس المجلس']))
+  it('is a title with a pronoun behind a participle', () =>
+    expect(sourcesOf('استقبل الأمير الوفد في القصر، منوها سموه بجهود المدينة.')).toEqual(['سموه']))
+  it('is no body that a verb in the masculine is said of', () =>
+    expect(sourcesOf('قال سامي نصر إن الطريق مغلق. وحذر الشركات من إغلاق الجسر.')).toEqual([
+      someone,
+      someone,
+    ]))
+  it('is no crowd that is told behind «و»', () =>
+    expect(sourcesOf('قال سامي نصر إن الطريق مغلق. ودعا الجميع إلى الهدوء.')).toEqual([
+      someone,
+      someone,
+    ]))
+  it('has its relative clause', () =>
+    expect(sourcesOf('المدير الذي زار المدينة أكد أن الطريق مغلق.')).toEqual([
+      'المدير الذي زار المدينة',
+    ]))
+  it('is no clause about something else', () =>
+    expect(sourcesOf('وعن المدن التي زارها خلال رحلته يقول إن الطريق مغلق.')).toEqual(['']))
+  it('is the document that the verb describes', () =>
+    expect(sourcesOf('نشر المجلس خطته وسط تقارير تفيد بأن الطريق مغلق.')).toEqual(['تقارير']))
+  it('stands far from it behind a relative clause', () =>
+    expect(
+      sourcesOf(
+        'وكانت الشركة التي وزعت خطتها الجديدة على بعض أعضاء المجلس البلدي، قد قالت إن الطريق مغلق.',
+      ),
+    ).toEqual(['الشركة التي وزعت خطتها الجديدة على بعض أعضاء المجلس البلدي']))
+})
+
+describe('where a source ends', () => {
+  it('goes on with those to whom somebody is sent', () =>
+    expect(sourcesOf('قال سفير المدينة لدى المنظمة سامي نصر إن الطريق مغلق.')).toEqual([
+      'سفير المدينة لدى المنظمة سامي نصر',
+    ]))
+  it('ends behind a name where an object begins', () => {
+    expect(sourcesOf('دعا سامي نصر المدن إلى فتح الطريق.')).toEqual([someone])
+    expect(sourcesOf('أكد سامي نصر التمسك بالخطة التي أثنى على نتائجها.')[0]).toBe(someone)
+  })
+  it('does not begin its object with the verb of a relative clause', () =>
+    expect(
+      sourcesOf('برر المتحدث باسم المجلس الذي تشكل أمس، التأخير بالقول إن الطريق مغلق.')[0],
+    ).toBe('المتحدث باسم المجلس الذي تشكل أمس'))
+  it('leaves a day between commas', () =>
+    expect(sourcesOf('أكدت الشركة، أمس الأربعاء، عزمها على فتح الطريق.')).toEqual(['الشركة']))
+  it('leaves a pronoun that belongs to the cue', () =>
+    expect(sourcesOf('وصل وفد من الحركة المحظورة، التي قالت إن الطريق مغلق.')).toEqual([
+      'الحركة المحظورة',
+    ]))
+})
