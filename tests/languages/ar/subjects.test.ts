@@ -71,3 +71,49 @@ describe('where a source ends', () => {
       'الحركة المحظورة',
     ]))
 })
+
+describe('a subject inside reported words', () => {
+  it('has the participle that agrees with it alone', () =>
+    expect(
+      sourcesOf('قالت الوكالة إن سامي نصر تلقى الدعوة أمس، مؤكدا أن الطريق مغلق.').at(-1),
+    ).toBe(someone))
+  it('has the further verb that agrees with it alone', () =>
+    expect(sourcesOf('ذكرت الصحيفة أن المجلس أغلق الطريق أمس، كما طالب بهدم الجسر.').at(-1)).toBe(
+      'المجلس',
+    ))
+  it('leaves verbs that go on with what was said', () =>
+    expect(
+      sourcesOf('ذكرت الصحيفة أن المجلس أغلق الطريق أمس، وأضاف أن الجسر قديم.').at(-1),
+    ).not.toBe('المجلس'))
+  it('leaves to the speaker what agrees with both', () =>
+    expect(sourcesOf('قال المدير إن سامي نصر تلقى الدعوة أمس، مؤكدا أن الطريق مغلق.').at(-1)).toBe(
+      'المدير',
+    ))
+  it('has a participle where nobody reports the words', () =>
+    expect(sourcesOf('فإن سامي نصر أعلن أن الطريق مغلق مشيرا إلى خطر الجسر.')).toEqual([
+      someone,
+      someone,
+    ]))
+  it('leaves what she points at to her who speaks', () =>
+    expect(sourcesOf('وأضافت الوزيرة أن وقف العمل سينهي ما وصفته بالكارثة.').at(-1)).toBe(
+      'الوزيرة',
+    ))
+})
+
+it('a speaker stands behind the outlet that is told', () =>
+  expect(sourcesOf('كما أكد لصحيفة المنارة شاهد من المدينة أن الطريق مغلق.')).toEqual([
+    'شاهد من المدينة',
+  ]))
+
+it('a participle has no subject of the other gender from the beginning of its sentence', () =>
+  expect(sourcesOf('قال المدير إن الأمر واضح، مضيفا أنها تنص على إغلاق الطريق.').at(-1)).toBe(''))
+
+it('an office has the adjectives between it and the name of who holds it', () =>
+  expect(sourcesOf('غادر الرئيس السابق سامي نصر المدينة، وقال إن الطريق مغلق.')).toEqual([
+    'الرئيس السابق سامي نصر',
+  ]))
+
+it('one’s own belief is nobody who goes on to speak', () =>
+  expect(sourcesOf('قال سامي نصر «الطريق مغلق حسب اعتقادي». ويضيف «الجسر قديم».').at(-1)).toBe(
+    someone,
+  ))

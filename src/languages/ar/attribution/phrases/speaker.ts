@@ -1,6 +1,6 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused } from '../rule.ts'
-import { isDocument, isPublished } from '../lexicon/basis.ts'
+import { isDocument, isParty, isPublished, isThing } from '../lexicon/basis.ts'
 import {
   clauseOpeners,
   complementisers,
@@ -23,12 +23,28 @@ const longest = 32
  * (the subject is dropped).
  */
 export function findSpeaker({ words }: ArabicSentence, from: number, to: number): Stretch | null {
-  const start = skipAdjuncts(words, from, to)
+  const start = behindListener(words, skipAdjuncts(words, from, to), to)
   if (start >= to || !mayBegin(words, start)) return null
   if (words[start]!.before.comma && start > from && start === to - 1) return null
   const end = trimEnd(words, start, endOfSpeaker({ words, from: start, at: start + 1, to }))
   const trimmed = trimStart(words, start, end)
   return end > trimmed ? { from: trimmed, to: end } : null
+}
+
+const longestListener = 6
+
+/** «أكد لصحيفة المنارة | شاهد رآها أن»: past who is told, where somebody who speaks stands behind him. */
+function behindListener(words: readonly ArabicWord[], start: number, to: number): number {
+  if (start >= to || !isListener(words, start)) return start
+  let nameEnd = 0
+  for (let i = start + 1; i < Math.min(to, start + longestListener); i++) {
+    const { folded, before, personEnd } = words[i]!
+    if (before.comma || before.stop || prepositions.has(folded) || relatives.has(folded)) break
+    const isWithinName = words[i]!.start < nameEnd
+    nameEnd = Math.max(nameEnd, words[i]!.nameEnd)
+    if (!isWithinName && (personEnd > 0 || (isParty(folded) && !isThing(folded)))) return i
+  }
+  return start
 }
 
 function mayBegin(words: readonly ArabicWord[], start: number): boolean {

@@ -61,7 +61,9 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
       const verb = findVerb(firstOf(phrase))
       return (
         verb !== null &&
-        (verb.prefix > 0 || (phrase.to - phrase.from > 1 && verb.form.tense === 'present'))
+        (verb.prefix > 0 ||
+          (phrase.to - phrase.from > 1 &&
+            (verb.form.tense === 'present' || isVerbProper(firstOf(phrase)))))
       )
     },
   },
@@ -167,7 +169,8 @@ const isTurn = (words: readonly ArabicWord[], i: number): boolean =>
 
 /** Past the adverbials with which a clause begins: «من جهته،». */
 function firstWord(words: readonly ArabicWord[], from: number, verb: number): number {
-  let start = skipAdjuncts(words, from, verb)
+  // «و في المدينة دعا المجلس»
+  let start = skipAdjuncts(words, words[from]!.folded === 'و' ? from + 1 : from, verb)
   for (let i = start; i < verb; i++)
     if (turnTaking.test(words[i]!.folded) || (i + 1 === verb && isTurn(words, i))) start = i + 1
   while (start < verb && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان'))

@@ -6,11 +6,12 @@ import type { CueCandidate } from './cue-candidate.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isDocument, isParty, isThing } from '../lexicon/basis.ts'
+import { isDocument, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
+import { isOfOtherGender } from '../phrases/subject-behind.ts'
 import { findObject } from '../phrases/object.ts'
 import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
@@ -71,7 +72,7 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
     : null
   if (!speaker || (before && /^(اخبر|ابلغ)$/.test(lemma))) return { speaker: null, from }
   if (isToldCrowd(verb, speaker)) return { speaker: null, from }
-  if (isOfOtherGender(verb, speaker))
+  if (speaker.from === at + 1 && isOfOtherGender(sentence.words[speaker.from]!, form))
     return { speaker: null, from: form.verb.addressee ? speaker.from : from }
   return isObject(verb, speaker, frame) ? { speaker: null, from: speaker.from } : { speaker, from }
 }
@@ -121,20 +122,9 @@ function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, fra
   return to - from === 1 && frame.kind === 'that' ? isListed(folded) : isAbstract(folded)
 }
 
-/** «وحذر | الدول من الخطة»: a man's verb in front has no such body as its subject. */
-const isOfOtherGender = ({ sentence, at, form }: SpokenVerb, { from }: Stretch): boolean =>
-  form.gender === 'm' &&
-  !form.plural &&
-  from === at + 1 &&
-  !sentence.words[from]!.named &&
-  isFeminine(sentence.words[from]!.folded)
-
 /** «ودعا | الجميع إلى الهدوء» */
 const isToldCrowd = ({ sentence, at, form, prefix }: SpokenVerb, { from }: Stretch): boolean =>
   prefix > 0 && form.verb.addressee && from === at + 1 && crowds.has(sentence.words[from]!.folded)
-
-const isFeminine = (folded: string): boolean =>
-  isThing(folded) && /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
 
 /** «…، أكد أن»: the subject before an apposition or another clause. */
 function farSubject(verb: SpokenVerb): Stretch | null {

@@ -6,43 +6,16 @@ import type { Actor } from '../subjects/acting-subject.ts'
 import { isOutlet, isPublished } from '../lexicon/basis.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { agrees, goesOn, innerSubject } from './inner-subject.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
-import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
 import type { Speaker, Speakers } from '../subjects/speakers.ts'
-import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
-
-/** The gender that a noun's own ending shows. */
-function genderOf(folded: string): Gender {
-  return /(ه|ات)$/.test(folded) ? 'f' : null
-}
-
-/** What a reported clause begins with: the subject of the verbs inside it that name none. */
-function topicOf(sentence: ArabicSentence, host: CueCandidate): Stretch | null {
-  const { words } = sentence
-  let to = host.from
-  while (to < words.length && to - host.from < 3 && to < host.from + 3) {
-    const { folded, before } = words[to]!
-    if (to > host.from && (before.comma || before.stop || before.opens >= 0 || before.colon)) break
-    if (
-      prepositions.has(folded) ||
-      phraseStops.has(folded) ||
-      relatives.has(folded) ||
-      findVerb(folded)
-    )
-      break
-    to++
-  }
-  return to > host.from && !/^[يتن]/.test(words[host.from]!.folded)
-    ? findSubjectBefore(sentence, host.from, to)
-    : null
-}
 
 /** What the verb's form shows of the one who speaks. */
 function personOf({ form, gender }: CueCandidate): Pick<AttributionDraft, 'own' | 'gender'> {
@@ -102,7 +75,7 @@ function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch)
 function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
   return (
     speakerAfter(reading, claim) ??
-    nested(reading, claim) ??
+    innerSpeaker(reading, claim) ??
     reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
     actorOf(reading, claim)
   )
@@ -119,22 +92,24 @@ function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | nul
   return after?.speaker ? readSpeaker(reading, after.speaker, claim.gender) : null
 }
 
+/** Whom the reported words before a claim are about, or who speaks within them. */
+function innerSpeaker(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const subject = innerSubject(reading.sentence, reading.hosts, claim)
+  return subject ? readSpeaker(reading, subject, claim.gender) : null
+}
+
 /** The subject of another verb with which the sentence begins, from now on known to speak. */
 function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const { sentence, speakers, text } = reading
   const mayTakeUp =
     claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside)
   const subject = mayTakeUp ? subjectOf(sentence, claim.at) : null
+  const opening = findVerb(sentence.words[0]!.folded)?.form.gender
   if (!subject || !agrees(sentence, subject, claim)) return null
+  if (opening && claim.gender && opening !== claim.gender) return null
   const speaker = readSpeaker(reading, subject, claim.gender)
   speakers.add(speaker, text)
   return speaker
-}
-
-/** Whether the gender that a noun shows allows it to be the subject of a claim's verb. */
-function agrees({ words }: ArabicSentence, { from }: Stretch, claim: CueCandidate): boolean {
-  const gender = genderOf(words[from]!.folded)
-  return gender === null || claim.gender === null || gender === claim.gender
 }
 
 function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker {
@@ -142,26 +117,9 @@ function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender)
   return { span, gender, reading: readSource(reading, span, gender) }
 }
 
-/**
- * Verbs that go on with words begun before, whoever speaks: «وأضافت»; any other without a subject
- * is a person's.
- */
-const goingOn = new Set([
-  'اضاف',
-  'تابع',
-  'اردف',
-  'استطرد',
-  'استدرك',
-  'واصل',
-  'زاد',
-  'ختم',
-  'اختتم',
-  'مضي',
-])
-
 function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
   return {
-    types: missing === 'quoted' || (form && goingOn.has(form.verb.lemma)) ? [] : ['PER'],
+    types: missing === 'quoted' || goesOn(form) ? [] : ['PER'],
     gender: missing === 'quoted' ? null : gender,
     plural: form?.plural ?? false,
   }
@@ -220,24 +178,4 @@ function published({ words }: ArabicSentence, { from, to }: Stretch): boolean {
     if (isPublished(folded)) return isOutlet(words[i + 1]?.folded ?? '')
   }
   return false
-}
-
-/**
- * The subject of a verb inside reported speech: what that speech is about, unless the verb comes
- * first in it.
- */
-function nested(reading: DraftReading, claim: CueCandidate): Speaker | null {
-  if (!claim.aside || claim.missing !== 'dropped') return null
-  const host = reading.hosts.findLast(
-    (other) =>
-      other.at < claim.at &&
-      other.from < claim.at - 1 &&
-      !other.nominal &&
-      other.direct < 0 &&
-      !other.aside,
-  )
-  const topic = host ? topicOf(reading.sentence, host) : null
-  return topic && agrees(reading.sentence, topic, claim)
-    ? readSpeaker(reading, topic, claim.gender)
-    : null
 }

@@ -4,7 +4,7 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isJoining } from '../phrases/frame-search.ts'
-import { findSpeaker } from '../phrases/speaker.ts'
+import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
@@ -73,7 +73,7 @@ function around(
   if (!told) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
-    speaker: hit.form.person === 1 ? null : findSpeaker(sentence, at + 1, told.word),
+    speaker: hit.form.person === 1 ? null : findSubjectBehind(sentence, at, told.word, hit.form),
     content: {
       start: told.start,
       end: told.isQuote ? told.end : endAt(sentence, told, boundaries),

@@ -5,6 +5,7 @@ import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
+import { isOfOtherGender } from '../phrases/subject-behind.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
@@ -42,7 +43,12 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
     isParticiple || hit.prefix > 0
       ? null
       : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
-  const isAlone = before !== null || isParticiple || how === at + 2 || hit.form.pronoun
+  const isAlone =
+    before !== null ||
+    isParticiple ||
+    how === at + 2 ||
+    hit.form.pronoun ||
+    isOfOtherGender(words[at + 1]!, hit.form)
   const from = hit.form.pronoun ? how : isAlone ? at + 1 : objectAt(sentence, at + 1, how)
   const first = words[from]!
   return looseDraft(reading, {

@@ -7,8 +7,8 @@ import { complementisers, prepositions } from '../lexicon/words.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
 import { findObject } from '../phrases/object.ts'
-import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
+import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { homographRules } from '../phrases/verb-or-noun.ts'
@@ -51,7 +51,8 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
   if (end <= start) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
-    speaker: before ?? (isParticiple ? null : findSpeaker(sentence, at + 1, found.upTo)),
+    speaker:
+      before ?? (isParticiple ? null : findSubjectBehind(sentence, at, found.upTo, hit.form)),
     content: { start, end },
     kind: 'indirect',
     doubt: found.isBrought ? 'preposition' : 'object',

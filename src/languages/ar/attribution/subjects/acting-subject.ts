@@ -8,6 +8,7 @@ import type { Gender } from '../lexicon/verb-table.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import {
+  beVerbs,
   clauseOpeners,
   complementisers,
   dayWords,
@@ -82,7 +83,7 @@ function mayBeVerb(words: readonly ArabicWord[], at: number): boolean {
     /ه$|^[بلك]ال|^لل/.test(folded)
   )
     return false
-  if (at === 0 || before.comma) return true
+  if (at === 0 || before.comma || beVerbs.has(folded)) return true
   const previous = words[at - 1]!.folded
   return (
     /^(ال|[وف]?بال)/.test(previous) ||
@@ -93,15 +94,22 @@ function mayBeVerb(words: readonly ArabicWord[], at: number): boolean {
   )
 }
 
+/** «الرئيس الفرنسي السابق»: between an office and its holder's name. */
+const isAdjective = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && !word.before.comma && !word.named && /^ال.{3,}/.test(word.folded)
+const mostAdjectives = 3
+
 /** The name, or the office with the name that may follow it. */
 function stretchOf(
   words: readonly ArabicWord[],
   from: number,
   people: ReadonlyMap<number, number>,
 ): Stretch {
+  let holder = from
+  while (isAdjective(words[holder + 1]) && holder < from + mostAdjectives) holder++
   const name =
     people.get(words[from]!.start) ??
-    (words[from + 1] ? people.get(words[from + 1]!.start) : undefined)
+    (words[holder + 1] ? people.get(words[holder + 1]!.start) : undefined)
   let to = from + 1
   if (name !== undefined) while (to < words.length && words[to]!.end <= name) to++
   return { from, to }

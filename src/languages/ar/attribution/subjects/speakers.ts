@@ -19,6 +19,8 @@ export class Speakers {
     const spoken = text.slice(speaker.span.start, speaker.span.end)
     if (this.known.length > 0 && /^\S{3,}(ه|ها|هم)$/.test(spoken) && !spoken.startsWith('ال'))
       return
+    // «حسب اعتقادي»: the words of who speaks already
+    if (/^(اعتقاد|راي|رأي|تقدير|علم|ظن)(ي|نا)$/.test(spoken)) return
     this.known.push(speaker)
   }
 

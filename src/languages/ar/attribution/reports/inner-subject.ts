@@ -1,0 +1,164 @@
+/** Subjects that stand inside the words that another reports, of verbs and participles without one. */
+import type { CueCandidate } from './cue-candidate.ts'
+import { isParty } from '../lexicon/basis.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSubjectBefore } from '../phrases/subject-before.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+
+/** The gender that a noun's own ending shows. */
+function genderOf(folded: string): Gender {
+  return /(ه|ات)$/.test(folded) ? 'f' : null
+}
+
+/** Whether the gender that a noun shows allows it to be the subject of a claim's verb. */
+export function agrees(
+  { words }: ArabicSentence,
+  { from }: Stretch,
+  { gender: own }: CueCandidate,
+): boolean {
+  const gender = genderOf(words[from]!.folded)
+  return gender === null || own === null || gender === own
+}
+
+/** What a reported clause begins with: the subject of the verbs inside it that name none. */
+function topicOf(sentence: ArabicSentence, host: CueCandidate): Stretch | null {
+  const { words } = sentence
+  let to = host.from
+  let { nameEnd } = words[to]!
+  while (to < words.length && (to < host.from + longestTopic || words[to]!.start < nameEnd)) {
+    const { folded, before, start } = words[to]!
+    const isWithinName = start < nameEnd
+    nameEnd = Math.max(nameEnd, words[to]!.nameEnd)
+    if (to > host.from && (before.comma || before.stop || before.opens >= 0 || before.colon)) break
+    if (to > host.from && !isWithinName && isBehindNoun(words[to - 1]!, nameEnd, words[to]!)) break
+    if (
+      !isWithinName &&
+      (prepositions.has(folded) ||
+        phraseStops.has(folded) ||
+        relatives.has(folded) ||
+        findVerb(folded))
+    )
+      break
+    to++
+  }
+  return to > host.from && !/^[يتن]/.test(words[host.from]!.folded)
+    ? findSubjectBefore(sentence, host.from, to)
+    : null
+}
+const longestTopic = 3
+
+/** «المجلس | أغلق», «سامي نصر | تلقى»: behind a finished noun a word that is none goes on. */
+const isBehindNoun = (
+  previous: ArabicWord,
+  nameEnd: number,
+  { folded, named }: ArabicWord,
+): boolean =>
+  (previous.folded.startsWith('ال') || previous.end === nameEnd) &&
+  !folded.startsWith('ال') &&
+  !named
+
+/**
+ * Verbs that go on with words begun before, whoever speaks: «وأضافت»; any other without a subject
+ * is a person's.
+ */
+const continuing = new Set([
+  'اضاف',
+  'تابع',
+  'اردف',
+  'استطرد',
+  'استدرك',
+  'واصل',
+  'زاد',
+  'ختم',
+  'اختتم',
+  'مضي',
+])
+
+export const goesOn = (form: CueCandidate['form']): boolean =>
+  form !== null && continuing.has(form.verb.lemma)
+
+/** The subject that a claim without one has within its sentence; null where none is seen. */
+export function innerSubject(
+  sentence: ArabicSentence,
+  hosts: readonly CueCandidate[],
+  claim: CueCandidate,
+): Stretch | null {
+  return claim.aside
+    ? insideReport(sentence, hosts, claim)
+    : (besideReport(sentence, hosts, claim) ?? besideInner(hosts, claim))
+}
+
+/**
+ * The subject of a verb inside reported speech: what that speech is about, unless the verb comes
+ * first in it.
+ */
+function insideReport(
+  sentence: ArabicSentence,
+  hosts: readonly CueCandidate[],
+  claim: CueCandidate,
+): Stretch | null {
+  if (claim.missing !== 'dropped') return null
+  const host = hosts.findLast(
+    (other) =>
+      other.at < claim.at &&
+      other.from < claim.at - 1 &&
+      !other.nominal &&
+      other.direct < 0 &&
+      !other.aside,
+  )
+  const topic = host ? topicOf(sentence, host) : null
+  if (!host || !topic || !agrees(sentence, topic, claim)) return null
+  return isPointedAtByHost(sentence, host, topic, claim) ? host.speaker : topic
+}
+
+/** «قالت الوزيرة إن قرارا سينهي ما وصفته بالكارثة»: she who speaks, where what she speaks of is no woman. */
+const isPointedAtByHost = (
+  { words }: ArabicSentence,
+  host: CueCandidate,
+  { from }: Stretch,
+  { form, gender }: CueCandidate,
+): boolean =>
+  form?.pronoun === true &&
+  gender === 'f' &&
+  host.gender === 'f' &&
+  !words[from]!.named &&
+  genderOf(words[from]!.folded) === null
+
+/**
+ * «قالت الوكالة إن سامي نصر رد على الدعوات، مؤكدا أن»: what agrees with the party that is spoken of
+ * and not with who speaks is that party's, and so is what follows «علم أن».
+ */
+function besideReport(
+  sentence: ArabicSentence,
+  hosts: readonly CueCandidate[],
+  claim: CueCandidate,
+): Stretch | null {
+  if (claim.missing === 'quoted' || goesOn(claim.form)) return null
+  const host = hosts.findLast(
+    ({ at, from, aside, nominal, direct }) =>
+      at < claim.at && from < claim.at - 1 && !aside && !nominal && direct < 0,
+  )
+  if (!host?.form || !isOfOther(host, claim)) return null
+  const topic = topicOf(sentence, host)
+  const first = topic && sentence.words[topic.from]!
+  return first && (first.named || isParty(first.folded)) && agrees(sentence, topic, claim)
+    ? topic
+    : null
+}
+
+const isOfOther = (host: CueCandidate, claim: CueCandidate): boolean =>
+  (host.missing === 'nobody' && !host.speaker) ||
+  (host.gender !== null && claim.gender !== null && host.gender !== claim.gender)
+
+/** «فإن سامي نصر أعلن أن الطريق مغلق مشيرا إلى»: the participle's, where nobody reports those words. */
+function besideInner(hosts: readonly CueCandidate[], claim: CueCandidate): Stretch | null {
+  if (claim.missing !== 'circumstance') return null
+  const before = hosts.filter(({ at }) => at < claim.at)
+  if (before.some(({ aside, speaker, missing }) => !aside && (speaker || missing === 'dropped')))
+    return null
+  const inner = before.findLast(({ aside, speaker }) => aside && speaker)
+  return inner && (inner.gender === null || inner.gender === claim.gender) ? inner.speaker : null
+}
