@@ -4,15 +4,21 @@ import type { Entity } from '../../../src/model/annotation.ts'
 
 const someone = 'سامي نصر'
 
-/** The person of the examples, where one is named. */
-const peopleIn = (text: string): Entity[] => {
-  const start = text.indexOf(someone)
-  const mentions = start < 0 ? [] : [{ start, end: start + someone.length }]
-  return [{ id: 'someone', type: 'PER', name: someone, mentions } as unknown as Entity]
-}
+const where = 'وادي النهر'
+
+/** The person and the place of the examples, where they are named. */
+const namesIn = (text: string): Entity[] =>
+  [
+    { type: 'PER', name: someone },
+    { type: 'LOC', name: where },
+  ].map(({ type, name }) => {
+    const start = text.indexOf(name)
+    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
+    return { id: type, type, name, mentions } as unknown as Entity
+  })
 
 const sourcesOf = (text: string) =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, peopleIn(text)).map(
+  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
     ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
   )
 
@@ -117,3 +123,31 @@ it('one’s own belief is nobody who goes on to speak', () =>
   expect(sourcesOf('قال سامي نصر «الطريق مغلق حسب اعتقادي». ويضيف «الجسر قديم».').at(-1)).toBe(
     someone,
   ))
+
+describe('the subject of a sentence that begins with another verb', () => {
+  it('is taken up behind «كما» and behind where it was', () => {
+    expect(sourcesOf('كما أطلقت الشركة برنامجا، وكشفت عن خطة جديدة.')).toEqual(['الشركة'])
+    expect(sourcesOf('وفي وادي النهر أصدرت الشركة بيانا دعت فيه إلى فتح الطريق.')).toEqual([
+      'الشركة',
+    ])
+  })
+  it('stands behind what was passed on', () =>
+    expect(sourcesOf('أكد ذلك مصدر في المدينة، وقال إن الطريق مغلق.').at(-1)).toBe('مصدر'))
+  it('is no act', () =>
+    expect(sourcesOf('جاء تحرك المدينة سريعا بعد الحريق حين قال إن الطريق مغلق.')).toEqual(['']))
+  it('is whoever holds an office and is named behind it', () =>
+    expect(sourcesOf('وأمس افتتح وزير الثقافة سامي نصر المعرض وقال إن الطريق مغلق.')).toEqual([
+      'وزير الثقافة سامي نصر',
+    ]))
+  it('is left out where something «was learnt»', () =>
+    expect(sourcesOf('قال المدير إن الجسر قديم. وعلم أن الطريق مغلق.').at(-1)).toBe(''))
+})
+
+it('the noun before «الذي» is described where the words before it are no noun phrase', () =>
+  expect(sourcesOf('وصوت المجلس لصالح القرار الذي ينص على إغلاق الطريق.')).toEqual(['القرار']))
+
+it('what is shouted or written speaks', () =>
+  expect(sourcesOf('رفع الناس لافتات كتبت عليها شعارات ترفض إغلاق الطريق.')).toEqual(['شعارات']))
+
+it('«من جهة ثانية» behind a verb is no speaker', () =>
+  expect(sourcesOf('المدير أعلن من جهة ثانية أن الطريق مغلق.')).toEqual(['المدير']))

@@ -6,37 +6,33 @@ import type { ArabicWord } from './sentence.ts'
 const withPronoun =
   /^(ل|ب|الي|عن|مع|علي|في|من)(ه|ها|هم|هما|نا)$|^(لي|لك|عنه|عنها|منه|منها|عني|مني)$/
 
+/** «من جهة أخرى», «في سياق متصل» */
+const other = /^(اخر|اخري|ثانيه|ثان|متصل|متصله|مواز|منفصل|ذي)$/
+
 /** «أمس», «في وقت سابق», «في هذا الصدد», «من جهته،» before the speaker. */
 export function skipAdjuncts(words: readonly ArabicWord[], from: number, to: number): number {
   let i = from
-  while (i < to) {
-    const { folded } = words[i]!
-    const next = words[i + 1]?.folded ?? ''
-    if (particles.has(folded) || (folded[0] === 'و' && particles.has(folded.slice(1)))) {
-      i++
-      continue
-    }
-    if (/^(هذه|ذات|لاول|اول|تلك)$/.test(folded) && /^(ال)?مره$/.test(next)) {
-      i += 2
-      continue
-    }
-    if (withPronoun.test(folded) && !words[i]!.named) {
-      i++
-      continue
-    }
-    if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) {
-      i += 2
-      continue
-    }
-    if (folded === 'في' && i + 2 < to && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(next)) {
-      i += 3
-      continue
-    }
-    if (folded === 'علي' && i + 2 < to && /^(حسابه|حسابها|صفحته|صفحتها)$/.test(next)) {
-      i += 3
-      continue
-    }
-    break
-  }
+  for (let length = 1; length > 0 && i < to; i += length) length = adjunctLength(words, i, to)
   return i
 }
+
+/** How many words the adverbial has that begins with word `i`; 0 where none does. */
+function adjunctLength(words: readonly ArabicWord[], i: number, to: number): number {
+  const { folded, named } = words[i]!
+  const next = words[i + 1]?.folded ?? ''
+  const third = words[i + 2]?.folded ?? ''
+  if (particles.has(folded) || (folded[0] === 'و' && particles.has(folded.slice(1)))) return 1
+  if (/^(هذه|ذات|لاول|اول|تلك)$/.test(folded) && /^(ال)?مره$/.test(next)) return 2
+  if (withPronoun.test(folded) && !named) return 1
+  if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) return other.test(third) ? 3 : 2
+  if (folded === 'في' && next === 'المقابل') return 2
+  return i + 2 < to && isOfThree(folded, next, third) ? 3 : 0
+}
+
+/** «في هذا الصدد», «على صعيد آخر», «على حسابه الرسمي» */
+const isOfThree = (first: string, second: string, third: string): boolean =>
+  (/^(في|علي)$/.test(first) &&
+    /^(سياق|تطور|شان|موضوع|اطار|صعيد)$/.test(second) &&
+    other.test(third)) ||
+  (first === 'في' && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(second)) ||
+  (first === 'علي' && /^(حسابه|حسابها|صفحته|صفحتها)$/.test(second))

@@ -126,7 +126,10 @@ export function findSubjectBefore(
     : null
 }
 
-const plurals = /(ه|ات)$|^(تقارير|وثايق|رسايل|نتايج|ابحاث|تحاليل|قوانين|صور|سجلات|كشوف)$/
+const plurals = /(ه|ات)$|^(انباء|تقارير|وثايق|رسايل|نتايج|ابحاث|تحاليل|قوانين|صور|سجلات|كشوف)$/
+/** What else speaks by itself: «أنباء تفيد», «شعارات ترفض» */
+const telling =
+  /^(بيان|بيانات|انباء|شايعات|توقعات|مزاعم|شعارات|لافتات|تكهنات|تصريحات|دعوات|منشورات|لوحات)$/
 const farthestDocument = 4
 
 /**
@@ -143,7 +146,7 @@ function documentDescribed(
   if (!gender) return 0
   for (let i = end - 1; i > start && i >= end - farthestDocument; i--) {
     const { folded, before } = words[i]!
-    if (isDocument(folded) && !folded.startsWith('ال'))
+    if ((isDocument(folded) && !folded.startsWith('ال')) || telling.test(folded))
       return (gender === 'f') === plurals.test(folded) && !/^(في|خلال)$/.test(words[i - 1]!.folded)
         ? i
         : 0

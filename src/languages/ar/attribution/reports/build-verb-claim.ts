@@ -143,10 +143,15 @@ function isApart({ sentence, at, clause }: SpokenVerb): boolean {
   return between.every(({ folded }) => helpers.has(folded))
 }
 
+/** «وعلم أن»: “it was learnt” */
+const isLearnt = ({ form, begins }: SpokenVerb): boolean =>
+  form.verb.lemma === 'علم' && form.tense === 'past' && form.gender === 'm' && begins
+
 /** «يعتقد أن»: “it is believed”. */
 function isPassive(verb: SpokenVerb): boolean {
   const { person, tense, gender, plural } = verb.form
   const previous = wordBeside(verb, -1)
+  if (isLearnt(verb)) return true
   return (
     verb.form.verb.passive &&
     person === 3 &&

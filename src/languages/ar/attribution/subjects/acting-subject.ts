@@ -52,11 +52,35 @@ export function findActor(
       continue
     if (i === 0 || (i === 1 && /^[وف]?اما$/.test(words[0]!.folded)))
       return { stretch: stretchOf(words, i, people), gender: genderOf(word, '') }
+    const office = officeBefore(words, i, people)
+    if (office > 0 && !words[office]!.before.comma && mayBeVerb(words, office - 1)) {
+      const { to } = stretchOf(words, i, people)
+      return { stretch: { from: office, to }, gender: genderOf(words[office]!, '') }
+    }
     if (!word.before.comma && mayBeVerb(words, i - 1))
       return { stretch: stretchOf(words, i, people), gender: genderOf(word, words[i - 1]!.folded) }
   }
   return null
 }
+
+/** «وزير الخارجية السابق | سامي نصر»: index of the office of whoever is named at `at`, 0 without one. */
+function officeBefore(
+  words: readonly ArabicWord[],
+  at: number,
+  people: ReadonlyMap<number, number>,
+): number {
+  if (!people.has(words[at]!.start)) return 0
+  let i = at - 1
+  while (
+    i > 0 &&
+    at - i <= mostBetween &&
+    words[i]!.folded.startsWith('ال') &&
+    !words[i + 1]!.before.comma
+  )
+    i--
+  return i < at - 1 && i > 0 && isOffice(words[i]!.folded) && !words[i + 1]!.before.comma ? i : 0
+}
+const mostBetween = 4
 
 function isPerson({ folded, start }: ArabicWord, people: ReadonlyMap<number, number>): boolean {
   return (
@@ -83,13 +107,18 @@ function mayBeVerb(words: readonly ArabicWord[], at: number): boolean {
     /ه$|^[بلك]ال|^لل/.test(folded)
   )
     return false
-  if (at === 0 || before.comma || beVerbs.has(folded)) return true
+  return at === 0 || before.comma || beVerbs.has(folded) || isBehindAdverbial(words, at)
+}
+
+/** Whether the words before word `at` are an adverbial or a helper of a verb. */
+function isBehindAdverbial(words: readonly ArabicWord[], at: number): boolean {
   const previous = words[at - 1]!.folded
   return (
     /^(ال|[وف]?بال)/.test(previous) ||
-    dayWords.has(previous) ||
+    dayWords.has(previous.replace(/^و/, '')) ||
     helpers.has(previous) ||
     negations.has(previous) ||
+    (words[at - 1]!.named && at > 1 && prepositions.has(words[at - 2]!.folded)) ||
     /^\d+$/.test(previous)
   )
 }

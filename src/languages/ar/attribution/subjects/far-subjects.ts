@@ -2,6 +2,7 @@
  * Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's
  * beginning.
  */
+import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isDocument, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -95,33 +96,63 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
       break
     from--
   }
-  return from < to ? findSubjectBefore(sentence, from, to) : null
+  if (from >= to) return null
+  const whole = findSubjectBefore(sentence, from, to)
+  // «صوت المجلس لصالح القرار الذي ينص على»
+  return whole ?? (/^ال.{3,}/.test(sentence.words[to - 1]!.folded) ? { from: to - 1, to } : null)
 }
 
-/** The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…». */
+/**
+ * The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…», «كما
+ * افتتح…», «وفي القاهرة افتتح…».
+ */
 export function subjectOf(sentence: ArabicSentence, before: number): Stretch | null {
   const { words } = sentence
-  const first = words[0]!.folded
+  const verb = firstVerb(words)
+  const first = words[verb]?.folded ?? ''
   if (
-    before < 2 ||
-    words[0]!.named ||
+    before < verb + 2 ||
+    words[verb]!.named ||
     /^و?ال|^\d/.test(first) ||
     prepositions.has(first) ||
     phraseStops.has(first) ||
     clauseOpeners.has(first)
   )
     return null
-  let to = 2
+  let to = verb + 2
   while (
     to < before &&
-    to < 7 &&
+    to < verb + 7 &&
     !words[to]!.before.comma &&
     !words[to]!.before.stop &&
-    !prepositions.has(words[to]!.folded)
+    !prepositions.has(words[to]!.folded) &&
+    !isAccusative(words[to]!)
   )
     to++
-  return findSpeaker(sentence, 1, to)
+  const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
+  return subject && mayAct(words[subject.from]!.folded) ? subject : null
 }
+
+/** Index of the word with which a sentence begins behind «كما» or «وفي القاهرة». */
+function firstVerb(words: ArabicSentence['words']): number {
+  if (words[0]!.folded === 'كما') return 1
+  const place = words[1]
+  if (!/^و?في$/.test(words[0]!.folded) || !place?.named) return 0
+  let i = 2
+  while (i < words.length && words[i]!.end <= place.nameEnd) i++
+  return i
+}
+
+/** «نقل ذلك | مصدر»; not «نقل هذا المصدر» */
+const isPointing = (words: ArabicSentence['words'], at: number): boolean =>
+  /^(ذلك|هذا|هذه|تلك)$/.test(words[at]!.folded) && !words[at + 1]?.folded.startsWith('ال')
+
+/** «أصدرت الوزارة | بيانا»: an object. */
+const isAccusative = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
+  !named && /^(?!ال).{3,}ا$/.test(folded)
+
+/** «جاء تصريح المدير بعد»: no act speaks. */
+const mayAct = (folded: string): boolean => isDocument(folded) || !isAbstract(folded)
 
 const showing = new Set(['اظهر', 'كشف', 'اثبت', 'بين', 'اشار', 'افاد', 'خلص', 'وجد', 'اكد'])
 const farthest = 24
