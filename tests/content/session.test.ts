@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { byReader, highlights, placeOf, wordsUnder } from './laid-out-page.ts'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CardScript } from '../../src/content/card-script.ts'
 import { createCardScript } from '../../src/content/create-card-script.ts'
 import { holdTime, slack } from '../../src/content/mark/long-press.ts'
@@ -50,6 +50,16 @@ const card = (): Element | null =>
 
 /** Sessions live as long as their page: those of earlier tests are switched off. */
 let begun: Tell[] = []
+
+/** Their clocks, which would go on when the page's document is no more. */
+const clocks: ReturnType<typeof setInterval>[] = []
+const startClock = globalThis.setInterval
+vi.spyOn(globalThis, 'setInterval').mockImplementation((run, every) => {
+  const clock = startClock(run, every)
+  clocks.push(clock)
+  return clock
+})
+afterAll(() => clocks.forEach((clock) => clearInterval(clock)))
 
 /** Hears what a window is told. */
 const view = new EventTarget()

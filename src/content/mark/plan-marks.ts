@@ -74,8 +74,8 @@ export function planMarks(
 
 /**
  * The first mention of each name. Where even these are more than a text bears, references, claims
- * and names of which packs or notes say something take turns, names with most to tell first; the
- * others stand only in the room that is left.
+ * and names of which packs or notes say something take turns, those first that have most to tell
+ * and that the article names most; the others stand only in the room that is left.
  */
 function keepQuiet(marks: readonly Mark[], apparatus: Marked): Mark[] {
   const first = marks.filter(({ again }) => !again)
@@ -87,9 +87,11 @@ function keepQuiet(marks: readonly Mark[], apparatus: Marked): Mark[] {
     apparatus.entities.map((entity) => [entity.id, howMuchIsTold(entity, apparatus)]),
   )
   const toldOf = ({ target: { id } }: Mark) => told.get(id) ?? 0
+  const named = new Map(apparatus.entities.map(({ id, mentions }) => [id, mentions.length]))
+  const weightOf = (mark: Mark) => toldOf(mark) + Math.min(named.get(mark.target.id) ?? 0, enough)
   const names = first
     .filter(({ target }) => target.kind === 'entity')
-    .sort((a, b) => toldOf(b) - toldOf(a))
+    .sort((a, b) => weightOf(b) - weightOf(a))
   const ofKind = (kind: MarkKind) => first.filter((mark) => mark.kind === kind)
   const turns = [ofKind('cited'), ofKind('cue'), names.filter((mark) => toldOf(mark) >= known)]
   const inTurn = turns.flatMap((group) => group.map((mark, turn) => ({ mark, turn })))
@@ -107,7 +109,7 @@ const mostInHundred = 4
 const always = 12
 /** From here on a pack or a note says what the name is; below, the article at most. */
 const known = 2
-/** Beyond so many facts a name has no more to tell than others. */
+/** Beyond so many facts a name has no more to tell than others, and beyond so many mentions no more weight. */
 const enough = 4
 
 function howMuchIsTold({ link, own, introduction }: Entity, { notes }: Marked): number {
