@@ -3,7 +3,11 @@ import type { EnglishBlock } from './words-of-block.ts'
 
 /** Whether the noun at word `head` names no piece. */
 export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
-  isVerb(block, head) || isDenied(block, head)
+  isVerb(block, head) || isDenied(block, head) || isSilent(block, head)
+
+/** "The paper said nothing." */
+const isSilent = ({ words }: EnglishBlock, head: number): boolean =>
+  words[head + 1]?.base === 'said' && words[head + 2]?.base === 'nothing'
 
 const beforeVerbs = new Set(
   'to not will would can could might should must did does cannot didnt doesnt dont wont wouldnt couldnt'.split(
