@@ -22,7 +22,7 @@ export interface HitsToJoin {
 
 /**
  * Names that the packs know, put beside the drafts: a hit that no draft touches becomes one, a hit
- * that holds a draft widens it.
+ * that holds a draft widens it, and a body's name ends before the words for where it is.
  */
 export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): Draft[] {
   const joined: Draft[] = []
@@ -49,9 +49,24 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
         words,
       })
       next += over.length
+    } else if (over.length === 1 && isPlacedBody(over[0]!, hit, text, names)) {
+      joined.push({ ...over[0]!, end, words })
+      next++
     }
   }
   return [...joined, ...drafts.slice(next)]
+}
+
+/** «مايكروسوفت في دبلن»: a body that a pack knows, and where it is. */
+function isPlacedBody(
+  { start, end, type }: Draft,
+  hit: NameHit,
+  text: string,
+  { placePrepositions }: NameRules,
+): boolean {
+  if (type !== 'ORG' || typeOfHit(hit) !== 'ORG' || hit.common || start !== hit.start) return false
+  const [behind] = findTokens(text, hit.end, end)
+  return behind !== undefined && placePrepositions.has(behind.folded)
 }
 
 /**

@@ -88,7 +88,8 @@ function keepQuiet(marks: readonly Mark[], apparatus: Marked): Mark[] {
   )
   const toldOf = ({ target: { id } }: Mark) => told.get(id) ?? 0
   const named = new Map(apparatus.entities.map(({ id, mentions }) => [id, mentions.length]))
-  const weightOf = (mark: Mark) => toldOf(mark) + Math.min(named.get(mark.target.id) ?? 0, enough)
+  const weightOf = (mark: Mark) =>
+    toldOf(mark) + perMention * Math.min(named.get(mark.target.id) ?? 0, enough)
   const names = first
     .filter(({ target }) => target.kind === 'entity')
     .sort((a, b) => weightOf(b) - weightOf(a))
@@ -109,6 +110,8 @@ const mostInHundred = 4
 const always = 12
 /** From here on a pack or a note says what the name is; below, the article at most. */
 const known = 2
+/** What a mention weighs beside a fact: whom the article is about comes first. */
+const perMention = 2
 /** Beyond so many facts a name has no more to tell than others, and beyond so many mentions no more weight. */
 const enough = 4
 

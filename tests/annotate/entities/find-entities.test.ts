@@ -137,6 +137,14 @@ describe('hits of packs', () => {
     ).toEqual([['zorgle thing', 1]])
   })
 
+  it('of bodies end before the words for where they are', () => {
+    const text = 'وقف ناشطون أمام مكتب مايكروسوفت في ليوباردزتاون، جنوبي دبلن.'
+    const entities = find('ar', text, [hit(text, 'مايكروسوفت', 'ORG')])
+    expect(entities.filter(({ type }) => type === 'ORG').map(({ name }) => name)).toEqual([
+      'مايكروسوفت',
+    ])
+  })
+
   it('never link a person by a bare family name', () => {
     const text = 'قال سامر الحلواني إن النتائج جيدة.'
     const entities = find('ar', text, [hit(text, 'الحلواني', 'PER')])
