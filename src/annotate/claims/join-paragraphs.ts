@@ -10,8 +10,8 @@ export interface BlockDrafts {
 }
 
 /**
- * A quotation without any cue is a claim only when it is longer than a title or a motto: UTF-16
- * units.
+ * A quotation without any cue is proposed as a claim only when it is more than a word or two: UTF-16
+ * units. Titles and mottos are for the judge to leave out.
  */
 const shortestSpeech = 16
 
