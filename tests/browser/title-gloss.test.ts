@@ -5,6 +5,9 @@ import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/story'
 
+/** A popup that has not changed for so long is drawn whole (milliseconds). */
+const settled = 500
+
 /** A page's own translator in the shape of Chrome's, put there before any script. */
 const fake = `globalThis.Translator = class {
   static availability = async () => 'available'
@@ -18,7 +21,15 @@ inBothBrowsers('titles in another language', (fixture) => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     const read = async () => {
       const popup = await openPopup(fixture.browser, url)
-      const words = await popup.evaluate(() => document.querySelector('main, .popup')!.textContent)
+      const wordsOf = () =>
+        popup.evaluate(() => document.querySelector('main, .popup')!.textContent)
+      // some of it comes a moment after the rest
+      let words = await wordsOf()
+      for (let last = ''; last !== words;) {
+        last = words
+        await new Promise((done) => setTimeout(done, settled))
+        words = await wordsOf()
+      }
       await popup.close()
       return words
     }
