@@ -2,6 +2,7 @@ import type { Entity } from '../../model/annotation.ts'
 import { mergeSpans } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
+import { onceFor } from '../../text/once.ts'
 import { mentionsOf } from '../mask-names.ts'
 import type { Unspoken } from './unspoken.ts'
 
@@ -10,9 +11,11 @@ const reach = 16
 const wordBefore = /([\p{L}\p{M}]+)[ \u00a0]["«“]?$/u
 /**
  * The names of a text with the noun of a body that stands before one and outside it: «شركة X» and
- * «نقابة X», which is a name as a whole, are alike to a judge. In order and apart from each other.
+ * «نقابة X», which is a name as a whole, are alike to a judge. In order and apart from each other. Read once, for tagger and judge.
  */
-export function partiesOf({
+export const partiesOf = onceFor(readParties)
+
+function readParties({
   document: { text },
   entities,
   language,

@@ -41,7 +41,7 @@ export function takeLabels(id: string, text: string, marked: string): StandoffLa
     pieces: closing.citations.map(({ start, end, kind, outlets }) => ({
       at: back([start, end]),
       kind,
-      outlets: outlets.flatMap((name) => placeOf(name, text) ?? []),
+      outlets: outlets.map((name) => placeOf(name, text)).filter((place) => place !== null),
     })),
   }
 }
@@ -51,7 +51,7 @@ function toClaim(
   text: string,
   back: (pair: Pair) => Pair,
 ): StandoffLabels['claims'][number] {
-  const place = speaker && placeOf(speaker, text)?.[0]
+  const place = speaker && placeOf(speaker, text)
   return {
     source: source.map(back),
     cue: cue.map(back),
@@ -61,8 +61,8 @@ function toClaim(
   }
 }
 
-/** Where a name first stands in the text, the one place in a list; null where it is spelt otherwise. */
-function placeOf(name: string, text: string): [Pair] | null {
+/** Where a name first stands in the text; null where it is spelt otherwise. */
+function placeOf(name: string, text: string): Pair | null {
   const start = text.indexOf(name)
-  return start < 0 ? null : [[start, start + name.length]]
+  return start < 0 ? null : [start, start + name.length]
 }

@@ -3,6 +3,7 @@ import type { CitedOutlet } from '../../citation-rules.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { sentenceStart } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
@@ -64,7 +65,7 @@ const isPassedOver = (word: string | undefined) =>
 /** «بيان للأمم المتحدة», «بيان صادر عن واشنطن» */
 function namedEntity(
   { words, entities }: ArabicBlock,
-  { at, word, isOwner }: IssuerPlace,
+  { word, isOwner }: IssuerPlace,
 ): Issuers | null {
   const mentionOf = ({ mentions }: Entity) => mentions.find((span) => overlaps(span, word))
   const entity = entities.find(
@@ -72,9 +73,7 @@ function namedEntity(
   )
   if (!entity) return null
   const mention = mentionOf(entity)!
-  let to = at + 1
-  while (to < words.length && words[to]!.start < mention.end) to++
-  return { names: [{ ...mention, name: entity.name }], to }
+  return { names: [{ ...mention, name: entity.name }], to: firstFrom(words, mention.end) }
 }
 
 /** «بيان للبلدية»; not «بيان للصحافيين»: people in the plural are told it. */

@@ -1,6 +1,7 @@
 /** Bodies beside a verb of telling, as names or by the noun before a name. */
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { pieces } from './words.ts'
 
@@ -13,9 +14,7 @@ export function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: 
   const entity = word && mentionedIn(word).find(({ type }) => type === 'ORG')
   const mention = entity?.mentions.find((span) => overlaps(span, word!))
   if (!entity || !mention || (i > 0 && overlaps(mention, words[i - 1]!))) return null
-  let to = i + 1
-  while (to < words.length && words[to]!.start < mention.end) to++
-  return { body: { ...mention, name: entity.name }, to }
+  return { body: { ...mention, name: entity.name }, to: firstFrom(words, mention.end) }
 }
 
 /** «لجنة», «لواء»: their own first letter is no preposition. */

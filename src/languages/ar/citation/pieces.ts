@@ -6,6 +6,7 @@ import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { distinct, startingIn } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { issuerBefore, issuerAfter } from './issuer.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
@@ -140,9 +141,7 @@ function bodyBehind(
       const body = words[at] && mentionedIn(words[at]).find(({ type }) => type === 'ORG')
       const mention = body?.mentions.find((span) => overlaps(span, words[at]!))
       if (!body || !mention) continue
-      let to = at + 1
-      while (to < words.length && words[to]!.start < mention.end) to++
-      return { names: [{ ...mention, name: body.name }], to }
+      return { names: [{ ...mention, name: body.name }], to: firstFrom(words, mention.end) }
     }
   }
   return null

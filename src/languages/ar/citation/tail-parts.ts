@@ -1,5 +1,6 @@
 /** Parts that the tails of nouns and of outlets share: words that hang together, and days. */
 import { startingIn } from '../../citation-drafts.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { boundaries } from './words.ts'
 
@@ -36,9 +37,7 @@ export const dateAt: Part = (block, i) => {
   const ahead = ties.has(words[i]!.bare) && isJoined(block, i + 1) ? words[i + 1]! : words[i]!
   const [date] = startingIn(dates, words[i]!.start, ahead.end)
   if (!date) return ahead === words[i] ? dayAt(block, i) : dayAt(block, i + 1, i)
-  let to = i + 1
-  while (to < words.length && words[to]!.start < date.end) to++
-  return to
+  return firstFrom(words, date.end)
 }
 
 /** «أمس الأول», «الجمعة الماضي», «هذا الأسبوع»: days that cannot be reckoned without the article's. */

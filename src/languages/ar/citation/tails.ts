@@ -5,6 +5,7 @@
  */
 import type { CitationDraft } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { outletAdjectives, outletParts } from './outlet-tails.ts'
 import { dateAt, isJoined, isPlainDefinite, relatives, ties, type Part } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
@@ -109,10 +110,7 @@ function nameAt({ words, outletOf, mentionedIn }: ArabicBlock, i: number): numbe
   if (outlet && outlet.kind !== 'platform' && !outlet.again) return outlet.to
   for (const { mentions } of mentionedIn(word)) {
     const mention = mentions.find((span) => overlaps(span, word))
-    if (!mention) continue
-    let to = i + 1
-    while (to < words.length && words[to]!.start < mention.end) to++
-    return to
+    if (mention) return firstFrom(words, mention.end)
   }
   return i
 }

@@ -1,4 +1,5 @@
 /** Words with the letters of a piece that are none: verbs, and what was never published. */
+import { baseAt } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
 /** Whether the noun at word `head` names no piece. */
@@ -6,8 +7,8 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isVerb(block, head) || isDenied(block, head) || isSilent(block, head)
 
 /** "The paper said nothing." */
-const isSilent = ({ words }: EnglishBlock, head: number): boolean =>
-  words[head + 1]?.base === 'said' && words[head + 2]?.base === 'nothing'
+const isSilent = (block: EnglishBlock, head: number): boolean =>
+  baseAt(block, head + 1) === 'said' && baseAt(block, head + 2) === 'nothing'
 
 const beforeVerbs = new Set(
   'to not will would can could might should must did does cannot didnt doesnt dont wont wouldnt couldnt'.split(
@@ -16,10 +17,10 @@ const beforeVerbs = new Set(
 )
 
 /** "to splash out", "would not release": a noun in the singular has an article or the like. */
-const isVerb = ({ words }: EnglishBlock, head: number) =>
-  beforeVerbs.has(words[head - 1]?.base ?? '') &&
-  words[head - 2]?.base !== 'according' &&
-  !/(?:s|data|research|coverage|analysis)$/.test(words[head]!.base)
+const isVerb = (block: EnglishBlock, head: number) =>
+  beforeVerbs.has(baseAt(block, head - 1)) &&
+  baseAt(block, head - 2) !== 'according' &&
+  !/(?:s|data|research|coverage|analysis)$/.test(baseAt(block, head))
 
 const issuing = new Set(
   'issue issued issuing release released releasing publish published publishing'.split(' '),
@@ -41,15 +42,17 @@ const indefinite = new Set([
 ])
 
 /** "No statement was issued", "did not issue a statement", "without issuing any statement". */
-function isDenied({ words }: EnglishBlock, head: number): boolean {
-  const baseAt = (at: number) => words[at]?.base ?? ''
-  if (baseAt(head - 1) === 'no' && ['was', 'were', 'has', 'have'].includes(baseAt(head + 1)))
+function isDenied(block: EnglishBlock, head: number): boolean {
+  if (
+    baseAt(block, head - 1) === 'no' &&
+    ['was', 'were', 'has', 'have'].includes(baseAt(block, head + 1))
+  )
     return true
   let verb = head - 1
-  while (indefinite.has(baseAt(verb)) && head - verb < 4) verb--
+  while (indefinite.has(baseAt(block, verb)) && head - verb < 4) verb--
   return (
     verb < head - 1 &&
-    issuing.has(baseAt(verb)) &&
-    [1, 2, 3].some((back) => negations.has(baseAt(verb - back)))
+    issuing.has(baseAt(block, verb)) &&
+    [1, 2, 3].some((back) => negations.has(baseAt(block, verb - back)))
   )
 }

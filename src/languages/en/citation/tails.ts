@@ -5,6 +5,7 @@
 import type { CitationDraft } from '../../citation-rules.ts'
 import { startingIn } from '../../citation-drafts.ts'
 import { placeOfDraft } from '../../citation-settings.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { nameAt } from './names.ts'
 import { gapAfter } from './phrase.ts'
 import { baseAt } from './speaking-draft.ts'
@@ -60,11 +61,7 @@ const dateAt: Part = (block, i) => {
   let at = i
   while (at - i < 2 && ties.has(baseAt(block, at)) && isJoined(block, at + 1)) at++
   const [date] = startingIn(dates, words[i]!.start, words[at]!.end)
-  if (date) {
-    let to = i + 1
-    while (to < words.length && words[to]!.start < date.end) to++
-    return to
-  }
+  if (date) return firstFrom(words, date.end)
   if (days.has(baseAt(block, at)) && !words[at]!.possessive) return at + 1
   const isPeriod = nears.has(baseAt(block, at)) && periods.has(baseAt(block, at + 1))
   return isPeriod && isJoined(block, at + 1) && !words[at + 1]!.possessive ? at + 2 : i

@@ -38,14 +38,12 @@ export function readPassive(
   const { lemma, cues } = items[main]!.word
   const subject = findSubject(items, from, sentence.from)
   const what = subject?.kind === 'phrase' ? { from: subject.from, to: subject.to } : null
-  const by = findBy(items, main + 1, sentence.to)
-  const found =
-    by > 0 ? readAgent(items, by + 1, sentence.to) : readHearsay(items, main, sentence.to)
-  if (!found || (by > 0 && !what && !found.rest)) return null
-  const { source, rest } = found
+  const found = readTold(items, main, sentence.to)
+  if (!found || (found.isBy && !what && !found.rest)) return null
+  const { source, rest, isBy } = found
   return {
     sentence: number,
-    cue: { from, to: rest && by < 0 ? rest.from : main + 1 },
+    cue: { from, to: rest && !isBy ? rest.from : main + 1 },
     source,
     content: [what, rest].filter((stretch) => stretch !== null),
     stance: cues[0]!.stance,
@@ -64,18 +62,15 @@ export function readReduced(
   const subject = findSubject(items, from, sentence.from)
   const { lemma, cues } = items[main]!.word
   if (!hearsay.has(lemma) || subject?.kind !== 'phrase' || !isNominal(items[from - 1])) return null
-  const by = findBy(items, main + 1, sentence.to)
-  const found =
-    by > 0 ? readAgent(items, by + 1, sentence.to) : readHearsay(items, main, sentence.to)
+  const found = readTold(items, main, sentence.to)
   if (!found?.source) return null
   const { source, rest } = found
+  const what = { from: subject.from, to: subject.to }
   return {
     sentence: number,
     cue: { from, to: main + 1 },
     source,
-    content: rest
-      ? [{ from: subject.from, to: subject.to }, rest]
-      : [{ from: subject.from, to: subject.to }],
+    content: rest ? [what, rest] : [what],
     stance: cues[0]!.stance,
     manner: 'by',
   }
@@ -85,6 +80,18 @@ export function readReduced(
 interface Told {
   source: Subject | null
   rest: Stretch | null
+}
+
+/** `isBy`: a "by" of whoever says it stands right behind the verb's own words. */
+function readTold(
+  items: readonly Item[],
+  main: number,
+  to: number,
+): (Told & { isBy: boolean }) | null {
+  const by = findBy(items, main + 1, to)
+  const isBy = by > 0
+  const told = isBy ? readAgent(items, by + 1, to) : readHearsay(items, main, to)
+  return told && { ...told, isBy }
 }
 
 /** "by many", "by others" too. */
