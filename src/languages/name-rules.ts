@@ -155,6 +155,28 @@ export interface NameRules {
    * السودانية»
    */
   stateBodies?: ReadonlySet<string>
+  /**
+   * folded nouns without the article of bodies that are named by the place behind them: «برلمان
+   * ويلز»
+   */
+  bodiesOfPlaces?: ReadonlySet<string>
+  /** folded nouns of a team that a nationality names: «المنتخب المغربي» */
+  teamNouns?: ReadonlySet<string>
+  /** folded nouns of a people that a nationality names: «الشعب السوداني» */
+  peopleNouns?: ReadonlySet<string>
+  /**
+   * folded words that complete the noun of a body without naming one: «شرطة الولاية», «مجلس
+   * المدينة»
+   */
+  plainComplements?: ReadonlySet<string>
+  /** folded points of the compass, which name nothing by themselves: «جنوب غرب» */
+  directions?: ReadonlySet<string>
+  /** how a word ends, as it is written, that is in no name of a person, place or body: «ميتًا» */
+  plainEnding?: RegExp
+  /** folded titles that stand before nothing but a person's name: «السيد» */
+  mostPersonal?: ReadonlySet<string>
+  /** folded names of Latin letters, of which initials are made: «سي إن إن» */
+  letterNames?: ReadonlySet<string>
   /** folded everyday nouns without their article; absent where nothing is told by them */
   plainNouns?: ReadonlySet<string>
   /** folded nouns for several people, which adjectives of nationality describe: «عمال» */

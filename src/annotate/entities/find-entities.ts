@@ -11,8 +11,10 @@ import { dropAdjectives } from './drop-adjectives.ts'
 import { joinHits } from './join-hits.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
+import { dropPlainWords } from './drop-plain-words.ts'
 import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
+import { retypeByCompany } from './retype-by-company.ts'
 import { shareAdjectives } from './shared-adjectives.ts'
 import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
@@ -46,6 +48,8 @@ export function findEntities(
   )
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
     (found) => joinHits({ drafts: found, hits, sentences, text, names: language.names }),
+    (found) => retypeByCompany(found, sentences, language.names),
+    (found) => dropPlainWords(found, sentences, text, language),
     (found) => spreadNames(found, sentences, source),
     (found) => dropPronouns(found, sentences, text, language.names),
     (found) => trimPersons(found, sentences, language.names),

@@ -53,7 +53,7 @@ export const names: NameRules = {
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
-  pronouns: new Set(['أنا']),
+  pronouns: new Set('أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن'.split(' ')),
   aliasCues: new Set(
     [
       'المعروف',
@@ -141,6 +141,27 @@ export const names: NameRules = {
   ),
   stateBodies: new Set(
     'الحكومه السلطه الجيش الشرطه البرلمان الرياسه الاستخبارات المخابرات الخارجيه الداخليه'.split(
+      ' ',
+    ),
+  ),
+  bodiesOfPlaces: new Set(['حكومه', 'برلمان', 'منتخب', 'شرطه']),
+  teamNouns: new Set(['المنتخب', 'الفريق']),
+  peopleNouns: new Set(['الشعب']),
+  plainComplements: new Set(
+    [
+      ...'الولاية المدينة المقاطعة البلدة القرية البلاد المحافظة المنطقة الإقليم الحي الاحتلال الادعاء الهجرة الإدارة'.split(
+        ' ',
+      ),
+      'مكافحة الشغب',
+    ].map((words) => fold(words)),
+  ),
+  directions: new Set(
+    'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شمالا جنوبا شرقا غربا'.split(' '),
+  ),
+  plainEnding: /ً/u,
+  mostPersonal: new Set(['السيد', 'السيده']),
+  letterNames: new Set(
+    'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(
       ' ',
     ),
   ),

@@ -10,7 +10,15 @@ import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
-import { agencyInParens, bodyOfState, bodyWithComplement, bodyWithPurpose, clan } from './bodies.ts'
+import {
+  agencyInParens,
+  bodyOfPlace,
+  bodyOfState,
+  bodyWithComplement,
+  bodyWithPurpose,
+  clan,
+  ofNationality,
+} from './bodies.ts'
 import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
 import { personAfterTitle, speakerOfHeadline } from './person-names.ts'
@@ -28,6 +36,8 @@ const patterns: readonly Pattern[] = [
   bodyWithPurpose,
   bodyWithComplement,
   bodyOfState,
+  bodyOfPlace,
+  ofNationality,
   clan,
   agencyInParens,
   listedEvent,

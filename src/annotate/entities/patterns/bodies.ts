@@ -1,4 +1,4 @@
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
@@ -93,6 +93,47 @@ export const bodyOfState: Pattern = (words, i, { names }) => {
   return words[i]!.forms.some(({ folded }) => names.stateBodies?.has(folded))
     ? { type: 'ORG', from: i, to: i + 2 }
     : null
+}
+
+/** «برلمان ويلز», «حكومة إقليم كردستان»: a body without the article and the place that it is of. */
+export const bodyOfPlace: Pattern = (words, i, { names }) => {
+  const next = words[i + 1]
+  const { bodiesOfPlaces, attached } = names
+  if (!close(next) || next!.core.skip > 0) return null
+  const { forms } = words[i]!
+  const head = forms.find(({ folded }) => bodiesOfPlaces?.has(folded))
+  const isDefiniteHead = forms.some(
+    ({ skip, folded }) => skip === head?.skip && hasArticle(folded, attached),
+  )
+  if (!head || isDefiniteHead) return null
+  if (next!.phraseStart && next!.phraseBits & placeBits) {
+    let to = i + 2
+    while (words[to]?.phraseBits === next!.phraseBits && !words[to]!.phraseStart) to++
+    return { type: 'ORG', from: i, to }
+  }
+  const isPlace = isOfPlace(next!) && (next!.bits & (bit.common | bit.everyday)) === 0
+  return isPlace ? { type: 'ORG', from: i, to: i + 2 } : null
+}
+
+/**
+ * «المنتخب المغربي», «الشعب السوداني»: a team or a people by its nationality. Before a given name the
+ * nationality is that of the person: «مدرب المنتخب البرازيلي رامون».
+ */
+export const ofNationality: Pattern = (words, i, { names }) => {
+  const { teamNouns, peopleNouns, attached } = names
+  const word = words[i]!
+  const next = words[i + 1]
+  const type = word.forms.some(({ folded }) => teamNouns?.has(folded))
+    ? 'ORG'
+    : word.forms.some(({ folded }) => peopleNouns?.has(folded))
+      ? 'GROUP'
+      : null
+  if (!type || !close(next) || !(next!.bits & bit.demonym) || !isDefinite(next!.folded, attached))
+    return null
+  const isOfBody = close(word) && ((words[i - 1]?.bits ?? 0) & bit.organisationHead) !== 0
+  const after = words[i + 2]
+  const isOfPerson = close(after) && (after!.bits & bit.given) !== 0
+  return (type === 'GROUP' ? isOfBody : isOfPerson) ? null : { type, from: i, to: i + 2 }
 }
 
 /** «بنو هلال»: a clan by its ancestor; not where the two are the listed name of a place. */

@@ -69,15 +69,17 @@ const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
 export function parted(
   words: readonly NameWord[],
   { type: whole, from, to }: WordRange,
-  { attached, nameBreaks, takers }: NameRules,
+  names: NameRules,
 ): WordRange[] {
+  const { attached, nameBreaks, takers } = names
   const parts: WordRange[] = []
   let type = whole
   let start = from
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!
     const before = words[i - 1]!
-    if (nameBreaks?.has(word.folded) && breaksOff(words, i, whole, nameBreaks))
+    const isLetter = isInitial(words, i, names)
+    if (!isLetter && nameBreaks?.has(word.folded) && breaksOff(words, i, whole, nameBreaks))
       return [...parts, { type, from: start, to: i }]
     if (type === 'ORG' && takers && isBehindTaker(words, i, takers) === false)
       return [...parts, { type, from: start, to: i }, ...placeIn(words, i + 1, to)]
@@ -89,13 +91,28 @@ export function parted(
     const isListed =
       isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
     const isPlace = isPlaceUnderParticle(word)
-    if (!isCut && !isListed && !isPlace) continue
+    if (!isCut && !isListed && !isPlace && !beginsInitials(words, i, names)) continue
     parts.push({ type, from: start, to: i })
     if (isPlace) type = 'LOC'
     start = i
   }
   return [...parts, { type, from: start, to }]
 }
+
+/** «إن» in «سي إن إن»: the name of a letter behind another. */
+const isInitial = (words: readonly NameWord[], i: number, { letterNames }: NameRules) =>
+  letterNames !== undefined &&
+  i > 0 &&
+  close(words[i]) &&
+  letterNames.has(words[i]!.folded) &&
+  words[i - 1]!.forms.some(({ folded }) => letterNames.has(folded))
+
+/** «وسي بي إس» behind other initials. */
+const beginsInitials = (words: readonly NameWord[], i: number, names: NameRules) =>
+  mayBeginWithAnd(words[i]!.folded, names.attached) &&
+  isInitial(words, i - 1, names) &&
+  isInitial(words, i + 1, names) &&
+  words[i]!.forms.some(({ skip, folded }) => skip === 1 && names.letterNames!.has(folded))
 
 const mayHoldClauses: ReadonlySet<EntityType> = new Set(['PER', 'LOC', 'PRODUCT'])
 /** with «و» before it: «وبي إم دبليو» */
@@ -147,7 +164,7 @@ export function trimmed(
   { names }: Language,
 ): WordRange | null {
   let { from, to } = range
-  while (to > from && canEndWithout(words[to - 1]!, names)) to--
+  while (to > from && canEndWithout(words[to - 1]!, names) && !isInitial(words, to - 1, names)) to--
   while (from < to && canBeginWithout(words[from]!, names)) from++
   const first = words[from]
   if (to === from || !first || isHalfAdjective(first, words[from - 1], names)) return null

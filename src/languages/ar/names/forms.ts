@@ -6,6 +6,9 @@ import type { WordForm } from '../../name-rules.ts'
  */
 const clan = /^(?:[لو]|ول)ال$/
 
+/** «وسي بي إس»: and the name of a letter, which is shorter than other words behind «و». */
+const letter = /^و(?:سي|بي|تي|جي)$/
+
 /**
  * Readings of a folded Arabic word: whole, without و ف, without ب ك ل, and each without the
  * article.
@@ -15,14 +18,15 @@ const clan = /^(?:[لو]|ول)ال$/
 export function findForms(folded: string): WordForm[] {
   const forms: WordForm[] = [{ skip: 0, folded }]
   const first = folded[0]!
-  const conjunction = (first === 'و' || first === 'ف') && folded.length >= 4 ? 1 : 0
+  const conjunction =
+    (first === 'و' || first === 'ف') && (folded.length >= 4 || letter.test(folded)) ? 1 : 0
   if (conjunction) forms.push({ skip: 1, folded: folded.slice(1) })
   for (let at = 0; at <= conjunction; at++) {
-    const letter = folded[at]!
+    const particle = folded[at]!
     const rest = folded.slice(at + 1)
     if (rest.length < 3) continue
-    if (letter === 'ل' && rest[0] === 'ل') forms.push({ skip: at + 1, folded: `ا${rest}` })
-    else if (letter === 'ب' || letter === 'ك' || letter === 'ل')
+    if (particle === 'ل' && rest[0] === 'ل') forms.push({ skip: at + 1, folded: `ا${rest}` })
+    else if (particle === 'ب' || particle === 'ك' || particle === 'ل')
       forms.push({ skip: at + 1, folded: rest })
   }
   if (clan.test(folded)) forms.push({ skip: folded.length - 2, folded: 'ال' })

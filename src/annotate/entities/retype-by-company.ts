@@ -1,0 +1,60 @@
+import type { EntityType } from '../../model/kinds.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
+import { bit } from '../../languages/name-lexicon.ts'
+import type { Draft } from './draft-mentions.ts'
+import { Gap } from './gaps.ts'
+import { placeBits, type NameWord } from './name-words.ts'
+import { placeOf } from './place-of.ts'
+
+/**
+ * `drafts` with the type that the word before them leaves no doubt of: whoever follows «السيد» is a
+ * person, so is an unlisted name behind a verb of speech that was taken for a place («أضافت …»);
+ * behind «فيلم» stands a work.
+ */
+export function retypeByCompany(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  names: NameRules,
+): Draft[] {
+  if (names.hasCase) return [...drafts]
+  return drafts.map((draft) => {
+    const [words, at] = placeOf(draft.start, sentences)
+    const before = words[at - 1]
+    const word = words[at]
+    if (!before || !word || word.gapBefore > Gap.hyphen) return atQuote(draft, word, before)
+    const type = typeBehind(before, draft, words.slice(at, at + draft.words.length), names)
+    return type ? { ...draft, type } : draft
+  })
+}
+
+const longestPersonsName = 4
+const notPersons: ReadonlySet<EntityType> = new Set(['LOC', 'ORG', 'PRODUCT', 'EVENT'])
+
+function typeBehind(
+  before: NameWord,
+  { type, words }: Draft,
+  own: readonly NameWord[],
+  { mostPersonal }: NameRules,
+): EntityType | null {
+  if (words.length > longestPersonsName) return null
+  const isNone = own[0]!.core.skip > 0
+  if (
+    notPersons.has(type) &&
+    !isNone &&
+    before.forms.some(({ folded }) => mostPersonal?.has(folded))
+  )
+    return 'PER'
+  const isUnlisted = own.every(
+    ({ bits, phraseBits, hit }) => ((bits | phraseBits) & placeBits) === 0 && hit === 0,
+  )
+  if (type === 'LOC' && before.bits & bit.speechVerb && !isNone && isUnlisted) return 'PER'
+  return type === 'PRODUCT' && isWorkHead(before) ? 'WORK' : null
+}
+
+const isWorkHead = ({ bits }: NameWord) => (bits & bit.workHead) !== 0
+
+/** «فيلم "…"» */
+const atQuote = (draft: Draft, word: NameWord | undefined, before: NameWord | undefined): Draft =>
+  draft.type === 'PRODUCT' && word?.gapBefore === Gap.quoteOpen && before && isWorkHead(before)
+    ? { ...draft, type: 'WORK' }
+    : draft

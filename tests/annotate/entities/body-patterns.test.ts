@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
+import { bodyOfPlace, ofNationality } from '../../../src/annotate/entities/patterns/bodies.ts'
+import type { Pattern } from '../../../src/annotate/entities/patterns/pattern.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { toDocument } from './to-document.ts'
+
+/** What a pattern reads in a sentence, as "TYPE words". */
+function readBy(pattern: Pattern, text: string): string[] {
+  const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)
+  return words.flatMap((_, i) => {
+    const range = pattern(words, i, arabic)
+    if (!range) return []
+    return [`${range.type} ${text.slice(words[range.from]!.start, words[range.to - 1]!.end)}`]
+  })
+}
+
+describe('a body and the place that it is of', () => {
+  it.each([
+    ['وافق برلمان ويلز على الاسم.', 'ORG برلمان ويلز'],
+    ['دعت حكومة السودان إلى الحوار.', 'ORG حكومة السودان'],
+    ['أعلنت حكومة كوريا الجنوبية الموعد.', 'ORG حكومة كوريا الجنوبية'],
+    ['فاز منتخب مصر أمس.', 'ORG منتخب مصر'],
+  ])('is one name in: %s', (text, name) => {
+    expect(readBy(bodyOfPlace, text)).toEqual([name])
+  })
+
+  it.each([
+    'انتقدت حكومة الظل الخطة.',
+    'دعت الحكومة السودان إلى الحوار.',
+    'قدمت حكومة، السودان مثلا، طلبا.',
+    'شكلت حكومة بلبنان.',
+  ])('is none in: %s', (text) => {
+    expect(readBy(bodyOfPlace, text)).toEqual([])
+  })
+})
+
+describe('a team or a people by its nationality', () => {
+  it.each([
+    ['يلعب المنتخب المغربي غدا.', 'ORG المنتخب المغربي'],
+    ['تقدم الفريق الأمريكي بنقطة.', 'ORG الفريق الأمريكي'],
+    ['شكر الشعب السوداني الأطباء.', 'GROUP الشعب السوداني'],
+  ])('is a name in: %s', (text, name) => {
+    expect(readBy(ofNationality, text)).toEqual([name])
+  })
+
+  it.each([
+    'صوت مجلس الشعب السوري أمس.',
+    'قال مدرب المنتخب البرازيلي أحمد سالم.',
+    'يلعب المنتخب الجديد غدا.',
+    'شعر الفريق بالتعب.',
+  ])('is none in: %s', (text) => {
+    expect(readBy(ofNationality, text)).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
+import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
+import { retypeByCompany } from '../../../src/annotate/entities/retype-by-company.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import type { Language } from '../../../src/languages/language.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
+import { toDocument } from './to-document.ts'
+
+/** The type of `name`, read in `text` as a name of another. */
+function typeOf(text: string, name: string, type: EntityType, language: Language = arabic) {
+  const sentences = findNameWords(toDocument(text, language.code), language)
+  const start = text.indexOf(name)
+  const words = name.split(' ')
+  const end = start + name.length
+  const draft: Draft = { type, words, sentence: 0, from: 0, to: words.length, start, end }
+  return retypeByCompany([draft], sentences, language.names)[0]!.type
+}
+
+describe('what stands before a name', () => {
+  it.each<[string, string, EntityType, EntityType]>([
+    ['وشكر السيد بون الحاضرين.', 'بون', 'LOC', 'PER'],
+    ['وسألت السيدة فينتوريني عن الموعد.', 'فينتوريني', 'ORG', 'PER'],
+    ['أضافت فينتوريني أن الموعد تغير.', 'فينتوريني', 'LOC', 'PER'],
+    ['حضر الجمهور فيلم «الجسر الأخير» أمس.', 'الجسر الأخير', 'PRODUCT', 'WORK'],
+    ['يقدم برنامج صباح النهر كل يوم.', 'صباح النهر', 'PRODUCT', 'WORK'],
+  ])('tells its type in: %s', (text, name, read, type) => {
+    expect(typeOf(text, name, read)).toBe(type)
+  })
+
+  it.each<[string, string, EntityType]>([
+    ['قالت موسكو إن الموعد تغير.', 'موسكو', 'LOC'],
+    ['أضافت فينتوريني أن الموعد تغير.', 'فينتوريني', 'ORG'],
+    ['حمل التطبيق «مسار» ملايين.', 'مسار', 'PRODUCT'],
+    ['قال السيد إن بون بعيدة.', 'بون', 'LOC'],
+    ['تحدث السيد لبون عن الرحلة.', 'بون', 'LOC'],
+  ])('leaves it in: %s', (text, name, type) => {
+    expect(typeOf(text, name, type)).toBe(type)
+  })
+
+  it('is left to the model where names have capitals', () => {
+    expect(typeOf('A film Granary opened.', 'Granary', 'PRODUCT', english)).toBe('PRODUCT')
+  })
+})
