@@ -1,3 +1,4 @@
+import { hasArticle } from '../../languages/attached-words.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { bit } from '../../languages/name-lexicon.ts'
@@ -34,7 +35,7 @@ function typeBehind(
   before: NameWord,
   { type, words }: Draft,
   own: readonly NameWord[],
-  { mostPersonal }: NameRules,
+  { mostPersonal, attached }: NameRules,
 ): EntityType | null {
   if (words.length > longestPersonsName) return null
   const isNone = own[0]!.core.skip > 0
@@ -47,7 +48,9 @@ function typeBehind(
   const isUnlisted = own.every(
     ({ bits, phraseBits, hit }) => ((bits | phraseBits) & placeBits) === 0 && hit === 0,
   )
-  if (type === 'LOC' && before.bits & bit.speechVerb && !isNone && isUnlisted) return 'PER'
+  const hasNoArticle = !hasArticle(words[0]!, attached)
+  if (type === 'LOC' && before.bits & bit.speechVerb && !isNone && isUnlisted && hasNoArticle)
+    return 'PER'
   return type === 'PRODUCT' && isWorkHead(before) ? 'WORK' : null
 }
 

@@ -112,8 +112,8 @@ function createRanges(count: number, found: readonly WordRange[]) {
   return {
     get: () => ranges.filter((range) => range !== null),
     /**
-     * False where it cuts another range or has no word of its own: then a range that holds a listed
-     * name takes its type.
+     * False where it cuts another range or lies within one: then a range that holds a listed name
+     * takes its type. What was found in parts is one name.
      */
     add(range: WordRange, isListed: boolean): boolean {
       const { from, to, type } = range
@@ -123,8 +123,8 @@ function createRanges(count: number, found: readonly WordRange[]) {
         (before >= 0 && ranges[before]!.from < from) || (after >= 0 && ranges[after]!.to > to)
       if (cuts) return false
       const inside = taken.subarray(from, to)
-      if (inside.every((k) => k >= 0)) {
-        if (isListed && before === after) ranges[before]!.type = type
+      if (before === after && inside.every((k) => k >= 0)) {
+        if (isListed) ranges[before]!.type = type
         return false
       }
       for (const k of inside) if (k >= 0) ranges[k] = null
