@@ -105,8 +105,14 @@ const posted =
 const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
   words[at]!.folded === 'لدي' &&
   at + 1 < to &&
-  posted.test(words[from]!.folded) &&
+  isPostedAt(words, from, at) &&
   (words[at + 1]!.named || isParty(words[at + 1]!.folded))
+
+/** Whether the phrase, or what stands in apposition behind a comma of it, begins with a post. */
+const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>
+  words
+    .slice(from, at)
+    .some(({ folded, before }, i) => (i === 0 || before.comma) && posted.test(folded))
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/

@@ -100,7 +100,13 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
     return false
   if (folded === 'مثل' || folded === 'وهو' || folded === 'وهي') return false
   let end = at + 1
-  while (end < to && !words[end]!.before.comma) end++
+  while (
+    end < to &&
+    !words[end]!.before.comma &&
+    !phraseStops.has(words[end]!.folded) &&
+    !isListener(words, end)
+  )
+    end++
   return end - at <= 12
 }
 

@@ -3,6 +3,7 @@ import type { Block, Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import {
   clauseOpeners,
@@ -22,6 +23,10 @@ const mostWords = 9
 const nearby = 7
 
 const comma = /^\s*[،,]\s*/
+/** «سامي نصر وهو عالم», «بيان اللجنة - وهي هيئة رسمية -»: a pronoun tells it with no comma */
+const pronounAlone = /^\s+([-–—]\s+)?(?=(وهو|وهي|وهم) )/
+/** the أنّ with which what is told begins, and how it was said, are no part of it */
+const beforeContent = /\s+([إأا]ن\S{0,3}|ب[أا]ن\S{0,3}|قائل\S*)\s*$/
 const ends = /[،,.؛:«"!؟\n]/
 const relative = /^(وهو|وهي|وهم|الذي|التي|الذين|والذي|والتي) /
 /** «، وهو يلف خيوطه»: what he does meanwhile */
@@ -34,7 +39,7 @@ export function withApposition(
   draft: AttributionDraft,
 ): AttributionDraft {
   const [source] = draft.source
-  if (!source || draft.source.length > 1 || draft.taken || draft.anaphora === 'pronoun')
+  if (!source || draft.source.length > 1 || draft.anaphora === 'pronoun')
     return draft
   const apposition = appositionBehind(text, block, source, draft)
   if (!apposition) return draft
@@ -51,24 +56,31 @@ function appositionBehind(
   source: Span,
   { cue, content }: AttributionDraft,
 ): Span | null {
-  const gap = comma.exec(text.slice(source.end, source.end + 4))
+  const behind = text.slice(source.end, source.end + 8)
+  const gap = comma.exec(behind) ?? pronounAlone.exec(behind)
   if (!gap) return null
   const start = source.end + gap[0].length
   const parts = [...cue, ...content].filter((part) => part.start >= source.end)
   const next = Math.min(block.end, ...parts.map((part) => part.start))
   const mark = text.slice(start, Math.min(next, start + longest)).search(ends)
-  const end = mark >= 0 ? start + mark : next - start < longest ? next : -1
-  if (end <= start) return null
+  const far = mark >= 0 ? start + mark : next - start < longest ? next : -1
+  if (far <= start) return null
+  const end = start + text.slice(start, far).replace(beforeContent, '').length
   const words = fold(text.slice(start, end)).split(' ')
   // «الحركة، التي | قالت»: the pronoun belongs to the cue's own clause
   if (meanwhile.test(text.slice(start, end)) || isPronounAlone(words)) return null
   const isShown =
     relative.test(text.slice(start, end)) ||
+    tellsOffice(words) ||
     (parts.length > 0
       ? !tellsWhere(words) && isBetween(text, end, next)
       : words.length <= mostWords && mayBeApposition(words))
   return isShown ? { start, end: trimEnd(text, start, end) } : null
 }
+
+/** «، رئيس اللجنة»، «، من شركة النور»: what he is, whatever follows */
+const tellsOffice = ([first = '', second = '', third = '']: readonly string[]): boolean =>
+  first === 'من' ? isThing(second) || isOffice(second) : third !== '' && isOffice(first)
 
 const isPronounAlone = ([first = '', second = '']: readonly string[]): boolean =>
   second === '' && relatives.has(first)
