@@ -83,7 +83,7 @@ export const abstractNouns = words(`
 
 /** Crowds without a name of their own: where one stands after a speaker, it is spoken to. */
 export const crowds = words(
-  'جميع كل كافة الأطراف المجتمع العالم الناس الجميع سائر نظيره نظيرته بلاده بلادها أنصاره أنصارها المواطنين السكان الأهالي العاملين المسؤولين المعنيين',
+  'جميع كل كافة الأطراف المجتمع العالم الناس الجميع سائر نظيره نظيرته بلاده بلادها أنصاره أنصارها المواطنين السكان الأهالي الجمهور الجماهير الحشد الحضور الحاضرين العاملين المسؤولين المعنيين',
 )
 
 /** Words that begin with a و of their own. */

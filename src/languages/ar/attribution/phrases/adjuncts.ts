@@ -9,6 +9,13 @@ const withPronoun =
 /** «من جهة أخرى», «في سياق متصل» */
 const other = /^(اخر|اخري|ثانيه|ثان|متصل|متصله|مواز|منفصل|ذي)$/
 
+/** «العام الماضي», «الأربعاء الماضي» */
+const spans = /^ال(عام|شهر|اسبوع|سنه)$/
+const past = /^ال(ماضي|ماضيه|جاري|حالي|فايت|فايته|منصرم|منصرمه)$/
+
+const isPastTime = (first: string, second: string): boolean =>
+  past.test(second) && (particles.has(first) || spans.test(first))
+
 /** «أمس», «في وقت سابق», «في هذا الصدد», «من جهته،» before the speaker. */
 export function skipAdjuncts(words: readonly ArabicWord[], from: number, to: number): number {
   let i = from
@@ -21,7 +28,8 @@ function adjunctLength(words: readonly ArabicWord[], i: number, to: number): num
   const { folded, named } = words[i]!
   const next = words[i + 1]?.folded ?? ''
   const third = words[i + 2]?.folded ?? ''
-  if (particles.has(folded) || (folded[0] === 'و' && particles.has(folded.slice(1)))) return 1
+  if (isPastTime(folded, next)) return 2
+  if (particles.has(folded.replace(/^و/, '')) || particles.has(folded)) return 1
   if (/^(هذه|ذات|لاول|اول|تلك)$/.test(folded) && /^(ال)?مره$/.test(next)) return 2
   if (withPronoun.test(folded) && !named) return 1
   if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) return other.test(third) ? 3 : 2

@@ -4,8 +4,8 @@ import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isAddressed } from './addressee.ts'
 import {
-  crowds,
   complementisers,
   contrasts,
   particles,
@@ -44,6 +44,7 @@ export function findObject(
   const isNew = behind < limit && isNewPhrase(words[behind]!, quote)
   if (isNew && behind > at + 1 && takesAny(traits)) return behind
   if (isNew && first.personEnd > 0 && isBehindPerson(words[behind]!, traits)) return behind
+  if (traits.addressee && first.personEnd > 0 && isBody(words[behind])) return behind
   const from = { at: behind, holder, limit, nameEnd: first.nameEnd }
   return objectIn(words, verb, traits, from)
 }
@@ -89,6 +90,10 @@ const isNewPhrase = (word: ArabicWord, quote: number): boolean =>
 /** «دعا سامي نصر | المدن», «أكد سامي نصر | التمسك»; not «سامي نصر الوزير» */
 const isBehindPerson = ({ folded }: ArabicWord, { object }: Verb): boolean =>
   object === 'any' ? !isOffice(folded) : object !== null && isAbstract(folded.slice(2))
+
+/** «أخبر سامي نصر | وكالة الأنباء»: no name is completed by the noun of a body. */
+const isBody = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && mayBegin(word) && isThing(word.folded)
 
 /** Whether the object of a verb begins with word `i`, which does not follow the verb at once. */
 const isObject = (words: readonly ArabicWord[], i: number, traits: Verb): boolean =>
@@ -201,37 +206,6 @@ function afterHolder(
     return i < limit ? i : -1
   }
   return -1
-}
-
-/**
- * A new noun phrase begins, of whom something is asked or said: a crowd, a body or an office after
- * a finished one, any word after an adverb of time. Bodies and offices are read alike whichever
- * they are.
- */
-function isAddressed(words: readonly ArabicWord[], i: number): boolean {
-  const { folded, named } = words[i]!
-  const previous = words[i - 1]!
-  if (crowds.has(folded)) return previous.folded !== 'من'
-  if (particles.has(previous.folded))
-    return (
-      !phraseStops.has(folded) &&
-      !prepositions.has(folded) &&
-      !particles.has(folded) &&
-      !/^[بل]/.test(folded)
-    )
-  if (named && previous.named) return true
-  // «الوزير المعلمين»: a plural in the oblique after a singular
-  if (
-    /^ال.{2,}ين$/.test(folded) &&
-    previous.folded.startsWith('ال') &&
-    !/(ين|ون|ات)$/.test(previous.folded)
-  )
-    return true
-  return (
-    folded.startsWith('ال') &&
-    (isThing(folded) || isOffice(folded)) &&
-    previous.folded.startsWith('ال')
-  )
 }
 
 /** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */

@@ -1,5 +1,5 @@
 /** The subject behind its verb: a speaker of whom the verb's form can be said. */
-import { isThing } from '../lexicon/basis.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
@@ -20,13 +20,17 @@ export function findSubjectBehind(
     : speaker
 }
 
-/** «وحذر | الدول من الخطة»: a verb in the masculine has no such body as its subject. */
+/** «وحذر | الدول من الخطة», «وحث | السيدة نصر»: no subject of a verb in the masculine. */
 export const isOfOtherGender = (
-  { folded, personEnd }: ArabicWord,
+  { folded, personEnd, named }: ArabicWord,
   { gender, plural }: VerbForm,
 ): boolean =>
   gender === 'm' &&
   !plural &&
   personEnd === 0 &&
-  isThing(folded) &&
-  /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
+  (isThing(folded)
+    ? /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
+    : (named && /^ال.{3,}ات$/.test(folded)) || isWoman(folded))
+
+/** «السيدة», «الوزيرة»: an office whose form without ة is one too; not «القادة» */
+const isWoman = (folded: string): boolean => /^ال.+ه$/.test(folded) && isOffice(folded.slice(0, -1))

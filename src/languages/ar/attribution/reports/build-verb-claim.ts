@@ -5,34 +5,28 @@
 import type { CueCandidate } from './cue-candidate.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
+import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isDocument, isParty } from '../lexicon/basis.ts'
+import { isDocument } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
-import { findObject } from '../phrases/object.ts'
 import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import { isNegated } from '../phrases/verb-or-noun.ts'
 import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
-import {
-  butPronouns,
-  crowds,
-  furtherComplementisers,
-  helpers,
-  pronounHosts,
-} from '../lexicon/words.ts'
+import { butPronouns, furtherComplementisers, helpers, pronounHosts } from '../lexicon/words.ts'
 
 /** The claim of a verb with what brings its content. */
 export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
   const { text, sentence, at, form, clause, before } = verb
   const { words } = sentence
   const { speaker, from } = readSpeaker(verb, frame)
-  const source = nearer(verb, speaker, frame) ?? before
-  const isImpersonal = !source && isPassive(verb)
+  const source = isOfNobody(verb) ? null : (nearer(verb, speaker, frame) ?? before)
+  const isImpersonal = !source && (isOfNobody(verb) || isPassive(verb))
   const isRelative = clause.joint === 'relative' && clause.from === at
   return {
     cue: [{ start: startAfter(text, words[at]!, verb.prefix), end: words[at]!.end }],
@@ -40,9 +34,7 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
     form,
     gender: form.gender,
     speaker:
-      isRelative && !speaker && !isImpersonal
-        ? antecedent(sentence, at)
-        : (source ?? farSubject(verb)),
+      isRelative && !speaker && !isImpersonal ? antecedentOf(verb) : (source ?? farSubject(verb)),
     missing: missingOf(verb, isImpersonal),
     from,
     start: from === frame.from ? startOf(text, sentence, frame) : words[from]!.start,
@@ -74,7 +66,11 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
   if (isToldCrowd(verb, speaker)) return { speaker: null, from }
   if (speaker.from === at + 1 && isOfOtherGender(sentence.words[speaker.from]!, form))
     return { speaker: null, from: form.verb.addressee ? speaker.from : from }
-  return isObject(verb, speaker, frame) ? { speaker: null, from: speaker.from } : { speaker, from }
+  if (addressee < 0 && isOnlyTold(verb, speaker, frame))
+    return { speaker: null, from: speaker.from }
+  return isObject(verb, speaker, frame)
+    ? { speaker: null, from: speaker.from }
+    : { speaker: beforeTold(verb, speaker), from }
 }
 
 /**
@@ -92,28 +88,11 @@ function nearer(
   return mayAct(words[behind.from]!) && (isBare || !mayAct(words[before.from]!)) ? behind : null
 }
 
-const mayAct = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
-  named || isParty(folded)
-
 /** «منوها سموه ب»: a title with a pronoun, which alone stands behind a participle */
 const honorific =
   /^(سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|دولته|سعادته|سعادتها|سماحته|فضيلته|غبطته|نيافته|قداسته|حضرته)$/
 
 const mayBeBehind = ({ form }: SpokenVerb): boolean => !isParticiple(form) && form.person !== 1
-
-/**
- * «دعا الوزير | السكان إلى…», «داعيا | السكان إلى…»: index of whom the words are said to, with whom
- * the content begins; -1 where nobody is told.
- */
-function addresseeAt(verb: SpokenVerb, frame: Frame): number {
-  const { sentence, at, form, before, coordinate } = verb
-  if (!form.verb.addressee || frame.kind !== 'preposition') return -1
-  if (isParticiple(form)) return frame.at > at + 1 ? at + 1 : -1
-  if (form.pronoun) return -1
-  const subject = coordinate ? 'shared' : before ? 'before' : 'after'
-  const object = findObject(sentence, at, { ...form.verb, object: 'any' }, subject)
-  return object < frame.at ? object : -1
-}
 
 /** «أعلن | رفض الخطة»: what stands behind the verb is no speaker but what is said. */
 function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, frame: Frame) {
@@ -121,10 +100,6 @@ function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, fra
   if (!form.verb.object || from > at + 2 || named || isDocument(folded)) return false
   return to - from === 1 && frame.kind === 'that' ? isListed(folded) : isAbstract(folded)
 }
-
-/** «ودعا | الجميع إلى الهدوء» */
-const isToldCrowd = ({ sentence, at, form, prefix }: SpokenVerb, { from }: Stretch): boolean =>
-  prefix > 0 && form.verb.addressee && from === at + 1 && crowds.has(sentence.words[from]!.folded)
 
 /** «…، أكد أن»: the subject before an apposition or another clause. */
 function farSubject(verb: SpokenVerb): Stretch | null {
@@ -146,6 +121,19 @@ function isApart({ sentence, at, clause }: SpokenVerb): boolean {
 /** «وعلم أن»: “it was learnt” */
 const isLearnt = ({ form, begins }: SpokenVerb): boolean =>
   form.verb.lemma === 'علم' && form.tense === 'past' && form.gender === 'm' && begins
+
+/** «يقال إن»: “it is said” */
+const isOfNobody = ({ form }: SpokenVerb): boolean =>
+  form.tense === 'present' && form.person === 3 && form.gender === null && !form.plural
+
+/** «الوزير الذي أعلن»; none where the verb is no verb of his: «الخطة التي يعتقد أنها». */
+const antecedentOf = ({ sentence, at, form }: SpokenVerb): Stretch | null => {
+  const shown = genderOfRelative(sentence.words[at - 1]?.folded ?? '')
+  return shown && form.gender && shown !== form.gender ? null : antecedent(sentence, at)
+}
+
+const genderOfRelative = (folded: string) =>
+  /^و?الذي$/.test(folded) ? 'm' : /^و?التي$/.test(folded) ? 'f' : null
 
 /** «يعتقد أن»: “it is believed”. */
 function isPassive(verb: SpokenVerb): boolean {

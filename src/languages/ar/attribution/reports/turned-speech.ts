@@ -22,6 +22,9 @@ function relayIndex({ words }: ArabicSentence, at: number, end: number): number 
   return -1
 }
 
+/** «قوله», «القول»: behind whoever said it */
+const relayed = /^((قول|تاكيد|تصريح)(ه|ها|هم|هما)|القول)$/
+
 /** The one whose words were relayed: a claim of its own with the same content. */
 export function readRelayed(
   sentence: ArabicSentence,
@@ -31,8 +34,8 @@ export function readRelayed(
   const { words } = sentence
   const about = relayIndex(sentence, claim.at, end)
   if (about < 0) return null
-  let to = end
-  while (to > about + 1 && /^(قول|تاكيد|تصريح)(ه|ها|هم)$/.test(words[to - 1]!.folded)) to--
+  let to = about + 2
+  while (to < end && !relayed.test(words[to]!.folded)) to++
   const speaker = findSpeaker(sentence, about + 1, to)
   if (!speaker) return null
   const cue = to < end ? words[to]! : words[about]!

@@ -133,9 +133,9 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   return subject && mayAct(words[subject.from]!.folded) ? subject : null
 }
 
-/** Index of the word with which a sentence begins behind «كما» or «وفي القاهرة». */
+/** Index of the word with which a sentence begins behind «كما», «وقد» or «وفي القاهرة». */
 function firstVerb(words: ArabicSentence['words']): number {
-  if (words[0]!.folded === 'كما') return 1
+  if (/^(كما|[وفل]?قد)$/.test(words[0]!.folded)) return 1
   const place = words[1]
   if (!/^و?في$/.test(words[0]!.folded) || !place?.named) return 0
   let i = 2

@@ -39,8 +39,7 @@ export function withApposition(
   draft: AttributionDraft,
 ): AttributionDraft {
   const [source] = draft.source
-  if (!source || draft.source.length > 1 || draft.anaphora === 'pronoun')
-    return draft
+  if (!source || draft.source.length > 1 || draft.anaphora === 'pronoun') return draft
   const apposition = appositionBehind(text, block, source, draft)
   if (!apposition) return draft
   return {

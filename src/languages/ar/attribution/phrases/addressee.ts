@@ -1,0 +1,54 @@
+/** Whom a verb is said to, where he stands behind who says it. */
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { crowds, particles, phraseStops, prepositions } from '../lexicon/words.ts'
+import type { ArabicWord } from './sentence.ts'
+
+/**
+ * A new noun phrase begins, of whom something is asked or said: a crowd, a body or an office after
+ * a finished one, any word after an adverb of time. Bodies and offices are read alike whichever
+ * they are.
+ */
+export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
+  const { folded, named } = words[i]!
+  const previous = words[i - 1]!
+  if (crowds.has(folded)) return previous.folded !== 'من'
+  if (particles.has(previous.folded))
+    return (
+      !phraseStops.has(folded) &&
+      !prepositions.has(folded) &&
+      !particles.has(folded) &&
+      !/^[بل]/.test(folded)
+    )
+  if (named && previous.named) return true
+  if (isConstruct(words, i)) return true
+  // «الوزير المعلمين»: a plural in the oblique after a singular
+  if (
+    /^ال.{2,}ين$/.test(folded) &&
+    previous.folded.startsWith('ال') &&
+    !/(ين|ون|ات)$/.test(previous.folded)
+  )
+    return true
+  return (
+    folded.startsWith('ال') &&
+    (isThing(folded) || isOffice(folded)) &&
+    previous.folded.startsWith('ال')
+  )
+}
+
+/** «حثت الشرطة | أهالي المدينة»: nouns without ال that complete no noun with it. */
+function isConstruct(words: readonly ArabicWord[], i: number): boolean {
+  const { folded, named } = words[i]!
+  const previous = words[i - 1]!
+  const next = words[i + 1]
+  return (
+    previous.folded.startsWith('ال') &&
+    !previous.named &&
+    !named &&
+    !folded.startsWith('ال') &&
+    (isParty(folded) || crowds.has(`ال${folded}`)) &&
+    !isOffice(folded) &&
+    next !== undefined &&
+    !next.before.comma &&
+    next.folded.startsWith('ال')
+  )
+}

@@ -1,0 +1,66 @@
+/** Who speaks and who is told, where both may stand behind the verb. */
+import { isParty } from '../lexicon/basis.ts'
+import { crowds } from '../lexicon/words.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findObject } from '../phrases/object.ts'
+import { isParticiple } from '../phrases/placed-verb.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
+import type { Frame } from '../phrases/verb-frame.ts'
+import type { SpokenVerb } from './spoken-verb.ts'
+
+/** Whether a word begins the words for a party. */
+export const mayAct = ({ folded, named }: ArabicWord): boolean => named || isParty(folded)
+
+/**
+ * «دعا الوزير | السكان إلى…», «داعيا | السكان إلى…»: index of whom the words are said to, with whom
+ * the content begins; -1 where nobody is told.
+ */
+export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
+  const { sentence, at, form, before, coordinate } = verb
+  if (!form.verb.addressee || frame.kind !== 'preposition') return -1
+  if (isParticiple(form)) return frame.at > at + 1 ? at + 1 : -1
+  if (form.pronoun) return -1
+  const subject = coordinate ? 'shared' : before ? 'before' : 'after'
+  const object = findObject(sentence, at, { ...form.verb, object: 'any' }, subject)
+  return object < frame.at ? object : -1
+}
+
+/** «ودعا | الجميع إلى الهدوء» */
+export const isToldCrowd = (
+  { sentence, at, form, prefix }: SpokenVerb,
+  { from }: Stretch,
+): boolean =>
+  prefix > 0 &&
+  (form.verb.addressee || telling.test(form.verb.lemma)) &&
+  from === at + 1 &&
+  crowds.has(sentence.words[from]!.folded)
+
+/** verbs that tell somebody that something is so */
+const telling = /^(اخبر|ابلغ|وعد)$/
+
+/** «أخبرت نصر | اللجنة بأن»: the speaker without whom he told. */
+export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {
+  if (!telling.test(form.verb.lemma)) return speaker
+  const told = findObject(sentence, at, { ...form.verb, object: 'any', addressee: true }, 'after')
+  const isOther = told > 0 && mayAct(sentence.words[told]!)
+  return isOther && told > speaker.from && told < speaker.to
+    ? { from: speaker.from, to: told }
+    : speaker
+}
+
+/** «اتهم الشركة بالخداع», «يحث سكانا على»: the only noun behind such a verb is whom it is said to or of. */
+export function isOnlyTold(
+  { sentence: { words }, at, form }: SpokenVerb,
+  { from, to }: Stretch,
+  { kind }: Frame,
+): boolean {
+  if (from !== at + 1 || form.pronoun) return false
+  const { folded, named, personEnd } = words[from]!
+  const isTold = form.verb.addressee || telling.test(form.verb.lemma)
+  if (isTold && !named && /^(?!ال).{3,}[^ياء]ا$/.test(folded) && !isParty(folded)) return true
+  if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
+  const nameEnd = Math.max(personEnd, words[from]!.nameEnd)
+  return words
+    .slice(from + 1, to)
+    .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
+}
