@@ -6,7 +6,7 @@ import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
 const agencies =
-  /^(ال)?(انباء|فرانس|رويترز|صحافه|اسوشيتد|اسوشييتد|سبوتنيك|اناضول|شينخوا|بلومبرغ|تاس|نوفوستي|اخبار)$/
+  /^(ال)?(انباء|فرانس|رويترز|صحافه|اسوشيتد|اسوشييتد|اسوشيتيد|اسوشييتيد|سبوتنيك|اناضول|شينخوا|بلومبرغ|تاس|نوفوستي|اخبار)$/
 /** what outlets are called: after ل they are to whom it was said, no part of the speaker */
 const listeners =
   /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
@@ -63,7 +63,9 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال مسؤول بلجنة المدينة إن الطريق مغلق.',
     refused: 'قال المدير بمقابلة مع الصحيفة إن الطريق مغلق.',
     refuses: (phrase) =>
-      /^ب(?!ال)/.test(wordOf(phrase)) && sayingNouns.has(wordOf(phrase).slice(1)),
+      /^ب(?!ال)/.test(wordOf(phrase)) &&
+      !/^ال(خاص|متعلق)ه?$/.test(phrase.words[phrase.at - 1]!.folded) &&
+      sayingNouns.has(wordOf(phrase).slice(1)),
   },
   {
     name: 'language',
@@ -79,8 +81,20 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       words[at]!.folded === 'في' &&
       at === from + 1 &&
       at + 1 < to &&
-      !words[from]!.folded.startsWith('ال') &&
+      !/^(ال|\d)/.test(words[from]!.folded) &&
       !isCommon(words[from]!.folded),
+  },
+  {
+    name: 'about what, behind a name',
+    accepted: 'قال المسؤول عن المشروع إن الطريق مغلق.',
+    refused: 'قال سامي نصر عن المشروع إن الطريق مغلق.',
+    refuses: (phrase) => wordOf(phrase) === 'عن' && endsName(phrase),
+  },
+  {
+    name: 'to whom, behind a name',
+    accepted: 'قال المدير العام للشركة إن الطريق مغلق.',
+    refused: 'قال سامي نصر للصحفيين إن الطريق مغلق.',
+    refuses: (phrase) => wordOf(phrase).startsWith('لل') && endsName(phrase),
   },
   {
     name: 'manner',
@@ -90,6 +104,10 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       circumstances.has(wordOf(phrase)) || getVerbForm(wordOf(phrase))?.tense === 'participle',
   },
 ]
+
+/** Whether a person's name stands right before the word that is looked at. */
+const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>
+  words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
 
 export function isListener(words: readonly ArabicWord[], at: number): boolean {
   const { folded } = words[at]!

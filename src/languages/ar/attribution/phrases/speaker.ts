@@ -1,6 +1,7 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused } from '../rule.ts'
 import { isDocument, isParty, isPublished, isThing } from '../lexicon/basis.ts'
+import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   clauseOpeners,
   complementisers,
@@ -49,7 +50,7 @@ function behindListener(words: readonly ArabicWord[], start: number, to: number)
 
 function mayBegin(words: readonly ArabicWord[], start: number): boolean {
   const { folded, dative, named } = words[start]!
-  if (named) return true
+  if (named || isQuantity(folded, words[start + 1]?.folded ?? '')) return true
   return !(
     dative ||
     phraseStops.has(folded) ||
@@ -60,6 +61,10 @@ function mayBegin(words: readonly ArabicWord[], start: number): boolean {
     isRefused(speakerBegins, { word: words[start]!, next: words[start + 1] })
   )
 }
+
+/** «كل من الشركة والنقابة», «ما يقرب من نصف السكان» */
+const isQuantity = (first: string, second: string): boolean =>
+  (first === 'كل' && second === 'من') || (first === 'ما' && /^(يقرب|يقارب|يزيد)$/.test(second))
 
 function endOfSpeaker(phrase: SpeakerPhrase): number {
   const { words, from, to } = phrase
@@ -95,6 +100,7 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
     relatives.has(folded) ||
     particles.has(folded) ||
     clauseOpeners.has(folded) ||
+    getVerbForm(folded)?.tense === 'participle' ||
     (folded.startsWith('و') && phraseStops.has(folded.slice(1)))
   )
     return false

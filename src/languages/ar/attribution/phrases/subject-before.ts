@@ -80,7 +80,7 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
     refuses: (phrase) => {
       const first = firstOf(phrase)
       return (
-        /^[وف]?(هو|هي|هم)$/.test(first) ||
+        /^[وف]?(هو|هي|هم|هما|نحن|انا)$/.test(first) ||
         (/^و?[بلك]/.test(first) && isAttached(first.replace(/^و/, '')))
       )
     },
@@ -174,6 +174,8 @@ const isTurn = (words: readonly ArabicWord[], i: number): boolean =>
 function firstWord(words: readonly ArabicWord[], from: number, verb: number): number {
   // «و في المدينة دعا المجلس»
   let start = skipAdjuncts(words, words[from]!.folded === 'و' ? from + 1 : from, verb)
+  for (let i = start + 1; i + 1 < verb; i++)
+    if (/^و(في|من|علي|خلال)$/.test(words[i]!.folded)) start = i
   for (let i = start; i < verb; i++)
     if (turnTaking.test(words[i]!.folded) || (i + 1 === verb && isTurn(words, i))) start = i + 1
   while (start < verb && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان'))

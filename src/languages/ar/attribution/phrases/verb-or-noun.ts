@@ -65,7 +65,9 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       const next = verb.sentence.words[verb.at + 1]
       return (
         next === undefined ||
-        (!next.before.comma && next.folded.startsWith('ال') && wordBeside(verb, 2).startsWith('و'))
+        (!next.before.comma &&
+          (next.named || next.folded.startsWith('ال')) &&
+          wordBeside(verb, 2).startsWith('و'))
       )
     },
   },

@@ -85,8 +85,12 @@ function nearer(
 ) {
   if (!behind || !before) return behind
   const isBare = !form.verb.addressee && kind !== 'object' && kind !== 'preposition'
-  return mayAct(words[behind.from]!) && (isBare || !mayAct(words[before.from]!)) ? behind : null
+  return speaks(words, behind) && (isBare || !mayAct(words[before.from]!)) ? behind : null
 }
+
+/** A party, or words with somebody's name: «السيناتور سلمى نصر». */
+const speaks = (words: ArabicSentence['words'], { from, to }: Stretch): boolean =>
+  mayAct(words[from]!) || words.slice(from, to).some(({ personEnd }) => personEnd > 0)
 
 /** «منوها سموه ب»: a title with a pronoun, which alone stands behind a participle */
 const honorific =

@@ -27,6 +27,7 @@ const comma = /^\s*[،,]\s*/
 const pronounAlone = /^\s+([-–—]\s+)?(?=(وهو|وهي|وهم) )/
 /** the أنّ with which what is told begins, and how it was said, are no part of it */
 const beforeContent = /\s+([إأا]ن\S{0,3}|ب[أا]ن\S{0,3}|قائل\S*)\s*$/
+const that = /\s[إأا]ن(ه|ها|هم)?\s/
 const ends = /[،,.؛:«"!؟\n]/
 const relative = /^(وهو|وهي|وهم|الذي|التي|الذين|والذي|والتي) /
 /** «، وهو يلف خيوطه»: what he does meanwhile */
@@ -62,7 +63,9 @@ function appositionBehind(
   const parts = [...cue, ...content].filter((part) => part.start >= source.end)
   const next = Math.min(block.end, ...parts.map((part) => part.start))
   const mark = text.slice(start, Math.min(next, start + longest)).search(ends)
-  const far = mark >= 0 ? start + mark : next - start < longest ? next : -1
+  const open = mark >= 0 ? start + mark : next - start < longest ? next : -1
+  const clause = relative.test(text.slice(start, next)) ? -1 : text.slice(start, open).search(that)
+  const far = clause >= 0 ? start + clause : open
   if (far <= start) return null
   const end = start + text.slice(start, far).replace(beforeContent, '').length
   const words = fold(text.slice(start, end)).split(' ')
