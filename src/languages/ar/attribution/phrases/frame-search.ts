@@ -74,10 +74,21 @@ export const frameEnds: readonly Rule<Search>[] = [
       if (wordAt(search).before.comma) return true
       return isParticiple(other.form)
         ? hasFrameAhead(sentence.words, at + 1, Math.min(limit, at + 3))
-        : other.prefix > 0
+        : other.prefix > 0 && !isDescribing(search)
     },
   },
 ]
+
+/** «الوزير الذي زار المدينة وتوجه إلى القرية | إن»: within a relative clause behind which أنّ stands. */
+function isDescribing({ sentence: { words }, verb, at, limit }: Search): boolean {
+  for (let i = at - 1; i > verb && at - i <= longestRelative; i--) {
+    if (words[i + 1]!.before.comma) return false
+    if (relatives.has(words[i]!.folded))
+      return thatAhead(words, at + 1, Math.min(limit, at + longestRelative)) >= 0
+  }
+  return false
+}
+const longestRelative = 8
 
 export const wordAt = ({ sentence, at }: Search): ArabicWord => sentence.words[at]!
 

@@ -31,6 +31,7 @@ export function readHeadline(
   if (
     first < 1 ||
     first > longestSpeaker ||
+    isSaying(words[0]!.folded) ||
     words
       .slice(0, first)
       .some(
@@ -60,4 +61,10 @@ export function readHeadline(
     basis: reading.basis,
     anaphora: null,
   }
+}
+
+/** «وقال الوزير: …»: a sentence whose verb tells who speaks */
+const isSaying = (folded: string): boolean => {
+  const form = findVerb(folded)?.form
+  return form !== undefined && form.verb.common && !form.verb.nounish && form.tense === 'past'
 }
