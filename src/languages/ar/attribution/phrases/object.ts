@@ -93,7 +93,7 @@ const isBehindPerson = ({ folded }: ArabicWord, { object }: Verb): boolean =>
 
 /** «أخبر سامي نصر | وكالة الأنباء»: no name is completed by the noun of a body. */
 const isBody = (word: ArabicWord | undefined): boolean =>
-  word !== undefined && mayBegin(word) && isThing(word.folded)
+  word !== undefined && !word.before.comma && !word.before.stop && isThing(word.folded)
 
 /** Whether the object of a verb begins with word `i`, which does not follow the verb at once. */
 const isObject = (words: readonly ArabicWord[], i: number, traits: Verb): boolean =>

@@ -93,7 +93,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
   {
     name: 'to whom, behind a name',
     accepted: 'قال المدير العام للشركة إن الطريق مغلق.',
-    refused: 'قال سامي نصر للصحفيين إن الطريق مغلق.',
+    refused: 'قال سامي نصر للحاضرين إن الطريق مغلق.',
     refuses: (phrase) => wordOf(phrase).startsWith('لل') && endsName(phrase),
   },
   {

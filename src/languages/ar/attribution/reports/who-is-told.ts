@@ -57,10 +57,14 @@ export function isOnlyTold(
   if (from !== at + 1 || form.pronoun) return false
   const { folded, named, personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
-  if (isTold && !named && /^(?!ال).{3,}[^ياء]ا$/.test(folded) && !isParty(folded)) return true
+  if (isTold && !named && isAccusative(folded)) return true
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
   const nameEnd = Math.max(personEnd, words[from]!.nameEnd)
   return words
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
 }
+
+/** «رجلا», «سكانا»; not «خبراء», whose ء is not folded in */
+const isAccusative = (folded: string): boolean =>
+  /^(?!ال).{2,}[^ياء]ا$/.test(folded) && (isParty(folded.slice(0, -1)) || !isParty(folded))

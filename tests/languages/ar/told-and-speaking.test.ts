@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+
+const someone = 'سامي نصر'
+const names = [
+  { type: 'PER', name: someone },
+  { type: 'PER', name: 'سلمى نصر' },
+  { type: 'LOC', name: 'الواحات المتحدة' },
+]
+
+const namesIn = (text: string): Entity[] =>
+  names.map(({ type, name }) => {
+    const start = text.indexOf(name)
+    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
+    return { id: name, type, name, mentions } as unknown as Entity
+  })
+
+/** Of each claim its source and its cue. */
+const readIn = (text: string): string[] =>
+  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
+    ({ source, cue }) =>
+      [source, cue]
+        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
+        .join(' / '),
+  )
+
+const rows = (table: readonly (readonly [text: string, first: string])[]) =>
+  it.each(table)('%s', (text, first) => expect(readIn(text)[0]).toBe(first))
+
+describe('a source ends before whom it tells', () =>
+  rows([
+    ['أخبر سامي نصر اللجنة المالية بأن الطريق مغلق.', 'سامي نصر / أخبر'],
+    ['أخبر سامي نصر وكالة الأنباء أن الطريق مغلق.', 'سامي نصر / أخبر'],
+    ['قال سامي نصر للحاضرين إن الطريق مغلق.', 'سامي نصر / قال'],
+    ['قال سامي نصر عن المشروع إن الطريق مغلق.', 'سامي نصر / قال'],
+    ['كما أضاف سامي نصر، مشيرا إلى الجسر.', 'سامي نصر / مشيرا'],
+    ['وحثت الشرطة أهالي المدينة على الهدوء.', 'الشرطة / حثت'],
+  ]))
+
+describe('whoever is only told is no source', () =>
+  rows([
+    ['حيث دعا الواحات المتحدة إلى فتح الطريق.', ' / دعا'],
+    ['وحث السيدة سلمى نصر على فتح الطريق.', ' / حث'],
+    ['وأخبر الحشد أن الطريق مغلق.', ' / أخبر'],
+    ['وفي المدينة يخبر رجلا بأن الطريق مغلق.', ' / يخبر'],
+    ['وأمس اتهم الشركة بإغلاق الطريق.', ' / اتهم'],
+  ]))
+
+describe('whoever accuses another stands before him', () =>
+  rows([
+    ['واتهم سامي نصر الشركة بإغلاق الطريق.', 'سامي نصر / اتهم'],
+    ['اتهم وزير العدل سامي نصر المجلس بإغلاق الطريق.', 'وزير العدل سامي نصر / اتهم'],
+  ]))
+
+describe('nobody says what is said', () =>
+  rows([
+    ['السفن القديمة - التي يقال إنها غرقت - في الميناء.', ' / يقال'],
+    ['السكان الذين يشتبه في أنهم أغلقوا الطريق.', ' / يشتبه'],
+    ['الخطة التي يعتقد أنها قديمة.', ' / يعتقد'],
+  ]))
+
+describe('a relative clause has the subject that agrees with it', () =>
+  rows([
+    ['الوزيرة التي أعلنت أن الطريق مغلق.', 'الوزيرة / أعلنت'],
+    ['في كلمة طويلة قال فيها سامي نصر إن الطريق مغلق.', 'سامي نصر / قال'],
+    ['بعد عرض غير مترابط قال فيه إن الطريق مغلق.', ' / قال'],
+  ]))
+
+it('who is relayed is told by «قوله», wherever it stands', () =>
+  expect(
+    new Set(readIn('ونقلت صحيفة المنارة عن سامي نصر قوله أمس في مقابلة إن الطريق مغلق.')),
+  ).toEqual(new Set(['صحيفة المنارة / نقلت', 'سامي نصر / قوله'])))
+
+describe('a subject may be a number of people', () =>
+  rows([
+    ['صرح كل من الشركة والنقابة بأن الطريق مغلق.', 'كل من الشركة والنقابة / صرح'],
+    ['صرح ما يقرب من نصف السكان بأن الطريق مغلق.', 'ما يقرب من نصف السكان / صرح'],
+    ['قال 70 في المئة من السكان إن الطريق مغلق.', '70 في المئة من السكان / قال'],
+  ]))
+
+describe('a subject is no manner', () =>
+  rows([
+    ['قال البابا إن الطريق مغلق.', 'البابا / قال'],
+    ['قالت مرافقتنا إن الطريق مغلق.', 'مرافقتنا / قالت'],
+    ['قال مبتسما إن الطريق مغلق.', ' / قال'],
+  ]))
+
+it('«بين» between two is no verb', () =>
+  expect(
+    readIn('وتحدث الوزير عن اجتماعات بين سامي نصر والمدير، وأضاف أن الطريق مغلق.').at(-1),
+  ).toBe('الوزير / أضاف'))
+
+it('the subject stands behind a verb with «وفي» before it', () =>
+  expect(readIn('خطة الجسر وفي المدينة أعلن مدير المجلس أن الطريق مغلق.')).toEqual([
+    'مدير المجلس / أعلن',
+  ]))
+
+it('the act of an earlier sentence with «وقد» has its subject', () =>
+  expect(readIn('وقد تحدث مدرب النادي السابق قائلا: الطريق مغلق.')).toEqual([
+    'مدرب النادي السابق / قائلا',
+  ]))
+
+it('a short line that begins with a verb of speech is no headline', () =>
+  expect(readIn('وقالت سلمى نصر: «الطريق مغلق منذ أمس')).toEqual(['سلمى نصر / قالت']))
+
+it('a verb reaches its words past a relative clause with two verbs', () =>
+  expect(readIn('وقال سامي نصر الذي زار المدينة وتوجه إلى القرية إن الطريق مغلق.')).toEqual([
+    'سامي نصر الذي زار المدينة وتوجه إلى القرية / قال',
+  ]))
