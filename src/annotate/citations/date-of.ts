@@ -27,6 +27,7 @@ export function dateOf(
   const candidates = datesNear(draft, dates).filter(
     (date) =>
       !rules.datesWork?.(text, date) &&
+      !isOfName(draft, date) &&
       (covers(draft, date) ||
         (overlaps(date, draft.clause) &&
           overlaps(date, sentence) &&
@@ -39,6 +40,10 @@ export function dateOf(
   )
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }
+
+/** A word of a publisher's name is no day of its piece: «اليوم السابع», "USA Today". */
+export const isOfName = ({ outlets }: Pick<CitationDraft, 'outlets'>, date: Span): boolean =>
+  outlets.some((outlet) => covers(outlet, date))
 
 /** The days on which what a piece tells was gathered; null where its clause does not say. */
 export const workOf = (

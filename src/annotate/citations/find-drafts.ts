@@ -7,6 +7,7 @@ import { startingIn } from '../../languages/citation-drafts.ts'
 import type { CitationDraft, CitationMemory } from '../../languages/citation-rules.ts'
 import type { Language } from '../../languages/language.ts'
 import { createNamedOutlets } from '../../languages/named-outlets.ts'
+import { isOfName } from './date-of.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { getBlockDates } from '../block-dates.ts'
@@ -92,5 +93,5 @@ export function findPieceDrafts(
 /** Whether a date phrase stands in a draft or in its clause. */
 export const isDated = ({ draft, dates }: PlacedPiece): boolean =>
   startingIn(dates, draft.clause.start - 60, Math.max(draft.end, draft.clause.end)).some(
-    (date) => overlaps(date, draft) || overlaps(date, draft.clause),
+    (date) => (overlaps(date, draft) || overlaps(date, draft.clause)) && !isOfName(draft, date),
   )

@@ -45,6 +45,11 @@ describe('cited pieces in Arabic', () => {
     )
   })
 
+  it('takes no word of an outlet’s name for the day of its piece', () => {
+    const text = 'وقال الوزير في مقابلة مع صحيفة "المنارة اليوم" إن الجسر آمن.'
+    expect(told(text, 'ar')).toEqual(['interview: المنارة اليوم'])
+  })
+
   it('marks a joint work', () => {
     expect(
       cite('كشف تحقيق مشترك نشرته صحيفة الغارديان وعدة وسائل إعلام عن الوحدة.', 'ar')[0]?.joint,

@@ -12,6 +12,8 @@ const names: Record<string, EntityType> = {
   سيلوين: 'LOC',
   المجلس: 'ORG',
   'مجلس الميناء': 'ORG',
+  'مركز أبحاث الميناء': 'ORG',
+  الخبر: 'LOC',
   'Anna Roe': 'PER',
   'Harbour Trust': 'ORG',
   'Harbour Council': 'ORG',
@@ -55,6 +57,7 @@ describe('the words of a piece', () => {
     'وقال المدير في [[تصريحات لـ"نون نيوز"]] إن الجسر آمن.',
     'وفي [[تقرير بثته قناة نون أمس تحت عنوان «الماء»]] أن الجسر آمن.',
     'وناقش المجلس [[التقارير الخاصة بمناخ الاستثمار]].',
+    'وقال المدير في [[تصريحات أوردتها قناة "نون نيوز"]] إن الجسر آمن.',
     // what an outlet goes on with
     'وذكرت [[صحيفة المنارة اللبنانية الصادرة اليوم الجمعة]] أن الجسر آمن.',
     'وأشارت [[هيئة الإذاعة البريطانية (بي بي سي)]] إلى ذلك.',
@@ -98,6 +101,10 @@ describe('what is proposed', () => {
     'وأعلن المتحدث باسم شرطة الميناء سامي درويش ل[[وكالة فرانس برس]] أن الجسر آمن.',
     'وقال الوزير ل[[وكالة سيلوين للأنباء]] إن الجسر آمن.',
     'وأوضح الوزير في [[تصريح لـ«الشرق الأوسط»]] أن الجسر آمن.',
+    // brackets are marks where somebody is told
+    'وقال المدير لـ([[خبر الميناء]]) إن الجسر آمن.',
+    'وأكد المدير ل([[المنارة]]) أن الجسر آمن.',
+    'وأكد مصدر في الميناء لـ«[[فضاءات]]» أن الجسر آمن.',
   ])('%s', (sentence) => {
     const { marked, words } = readMarked(sentence, 'ar')
     expect(words.some((one) => one.includes(marked!) || marked!.includes(one))).toBe(true)
@@ -149,6 +156,15 @@ describe('what is proposed', () => {
     // other words of the same letters
     'وحذر العمال من أخطار الجسر.',
     'وتغير الجسر بصورة كبيرة.',
+    'ويهدم الجسر في صورة تعذر إصلاحه.',
+    // nouns within names, and the press as an office
+    'ووصل العمال إلى مركز أبحاث الميناء.',
+    'ووصل العمال إلى الخبر أمس.',
+    'وأغلق المتحدث الإعلامي باسم البلدية الجسر.',
+    'وزار وزير الإعلام الجسر.',
+    'وشكر السكان المكلف بالإعلام في البلدية.',
+    'ووقف عمال العلاقات والإعلام على الجسر.',
+    'سيلوين - وكالات: أغلقت البلدية الجسر.',
     'ورفعت أعلام المدينة على الجسر.',
     'وزار الضيوف المواقع السياحية.',
     'وجلست كتيبة الجنود تحت الجسر.',
@@ -181,11 +197,22 @@ describe('what is proposed', () => {
     ).toEqual([['المنارة']])
   })
 
+  it('tells whose officer somebody is from who is told', () => {
+    const words = (text: string) =>
+      draftsOf(text, 'ar')
+        .filter(({ kind, proposal }) => kind === 'interview' && proposal?.rule !== 'outlet named')
+        .map(({ proposal }) => proposal?.word)
+    expect(words('وقال المدير التنفيذي لمراقب الموانئ إن الجسر آمن.')).toEqual(['office'])
+    expect(words('وقال المدير الإقليمي لرويترز إن الجسر آمن.')).toEqual(['office'])
+    expect(words('وقال المدير لرويترز إن الجسر آمن.')).not.toContain('office')
+  })
+
   it('a name in marks is no outlet where nobody speaks to it or it is a person', () => {
     const outlets = (text: string) =>
       draftsOf(text, 'ar').flatMap((draft) => draft.outlets.map(({ name }) => name))
     expect(outlets('وينتمي العامل لـ"المنارة" منذ سنوات.')).toEqual([])
     expect(outlets('ونقلت "المعدات" إلى الجسر.')).toEqual([])
+    expect(outlets('وقال الأمين العام لـ"المنارة" إن الجسر آمن.')).toEqual([])
   })
 
   it('«نشرتها» before an outlet is a verb and no bulletin', () => {

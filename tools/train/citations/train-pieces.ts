@@ -19,14 +19,20 @@ const isReal = ({ article }: ReadPieces) => isOfPapers(article)
 
 const isOfNoun = ({ given }: ReadPieces, index: number) => isNamedByNoun(given.drafts[index]!)
 
+/** Languages in which our own articles label every outlet that is cited without the noun of a piece. */
+const labelledWhole = new Set(['ar'])
+
 /**
- * What an article teaches. Many of ours label no outlet that is cited without the noun of a piece,
- * though they cite some: only those that label one teach which of these drafts are none.
+ * What an article teaches. In other languages many of ours label no outlet that is cited without
+ * the noun of a piece, though they cite some: only those that label one teach which of these drafts
+ * are none.
  */
 function choicesOf(article: ReadPieces): Choice[] {
   const { choices } = article
   const teachesAll =
-    isReal(article) || choices.some((choice, i) => choice?.right[0] && !isOfNoun(article, i))
+    isReal(article) ||
+    labelledWhole.has(article.article.language.code) ||
+    choices.some((choice, i) => choice?.right[0] && !isOfNoun(article, i))
   return choices.filter(
     (choice, i): choice is Choice => choice !== null && (teachesAll || isOfNoun(article, i)),
   )

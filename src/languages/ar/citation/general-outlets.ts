@@ -1,5 +1,6 @@
 /** What makes «وسائل إعلام», «مواقع إخبارية» outlets in general, and what does not. */
 import { getNationalities } from './described-outlets.ts'
+import { isJoined } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 
 /** «صحيفة المنارة وعدة وسائل إعلام»: they published it with the outlet before. */
@@ -13,9 +14,31 @@ export const isPartner = ({ words, outletOf }: ArabicBlock, i: number): boolean 
 
 const siteWords = new Set('اخباريه الكترونيه صحفيه صحافيه اعلاميه محليه رياضيه عبريه'.split(' '))
 
+/** «مصادر إعلامية» report; «المتحدث الإعلامي», «ندوة صحفية» do not. */
+const newsAdjectives = new Set('اعلامي اعلاميه صحفيه صحافيه'.split(' '))
+const reporters = new Set('مصادر جهات منابر اوساط'.split(' '))
+/** «وزير الإعلام», «خلية الإعلام الأمني», «حرية الصحافة». */
+const beforeMedia = new Set(
+  'وزير وزيره وزاره مدير مديره مسوول مسووله مكتب مركز خليه هييه لجنه اداره دايره قسم وحده شوون نقابه جمعيه كليه معهد استاذ استاذه خبير خبيره حريه رجال مجال قطاع عناوين'.split(
+    ' ',
+  ),
+)
+
+/** «وزير الإعلام», «المكلف بالإعلام», «العلاقات العامة والإعلام»: the press by name alone. */
+function isOffice(block: ArabicBlock, i: number): boolean {
+  const word = block.words[i]!
+  const before = block.words[i - 1]
+  if (word.stem !== 'اعلام' && word.stem !== 'صحافه') return false
+  const isPaired = word.folded.startsWith('و') && before?.definite === true && isJoined(block, i)
+  return word.particle === 'ب' || isPaired || beforeMedia.has(before?.stem ?? '')
+}
+
 /** «أعلام» are flags; «مواقع سياحية» and «مواقع التواصل» are no outlets, «مواقع محلية» are. */
-export function isNoOutlet({ text, words }: ArabicBlock, i: number): boolean {
+export function isNoOutlet(block: ArabicBlock, i: number): boolean {
+  const { text, words } = block
   const { start, end, stem } = words[i]!
+  if (newsAdjectives.has(stem)) return !reporters.has(words[i - 1]?.stem ?? '')
+  if (isOffice(block, i)) return true
   if (stem === 'مواقع') {
     const next = words[i + 1]
     return !next || !(siteWords.has(next.stem) || getNationalities().has(`ال${next.stem}`))

@@ -13,6 +13,7 @@ import {
   bodyBehindNoun,
   isInPiece,
   isInSession,
+  isOfOffice,
 } from './named-bodies.ts'
 import { isInMeans, isNoOutlet, isPartner } from './general-outlets.ts'
 import { pageRules } from './own-pages.ts'
@@ -128,6 +129,9 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
         !isInMeans(block, i) &&
         !isNoOutlet(block, i)
       if ((!isMeans && !isGeneral) || isPartner(block, i)) return null
+      const cue = cueBefore(block, i).word
+      // «لندن - وكالات:» tells only where the report is from
+      if (stem === 'وكالات' && cue === '') return null
       const to = Math.min(block.words.length, i + (isMeans ? 3 : 2))
       return propose(block, {
         from: i,
@@ -136,7 +140,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
         outlets: [],
         proposal: {
           rule: 'general outlets',
-          word: `${stem} ${definite} ${cueBefore(block, i).word}`,
+          word: `${stem} ${definite} ${cue}`,
           publisher: 'none',
         },
       })
@@ -205,7 +209,11 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
           outlets: [named.body],
           proposal: {
             rule: 'told a body',
-            word: isInSession(block, i) ? `${told!} session` : told!,
+            word: isInSession(block, i)
+              ? `${told!} session`
+              : isOfOffice(block, i)
+                ? 'office'
+                : told!,
             publisher: 'unlisted',
           },
         })

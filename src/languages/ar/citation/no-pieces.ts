@@ -11,6 +11,8 @@ const publishing = set('صدور اصدار نشر وجود ورود اي')
 const complaints = set('بلاغ بلاغا ببلاغ بلاغات ببلاغات')
 const complaining = set('تلقي تلقت يتلقي تتلقي تقدم تقدمت ورد وردت حرر حررت')
 const aboutComplaints = set('من ضد الي يفيد كاذب')
+/** What may come about: «في صورة عدم الحضور». */
+const cases = set('عدم تعذر وجود حدوث حصول رفض ثبوت ما')
 /** So many words behind a negated verb the piece may stand: its issuer lies between. */
 const farthestDenied = 5
 
@@ -20,7 +22,11 @@ const plain = (word: ArabicBlock['words'][number] | undefined): string =>
 
 /** Whether the noun at word `i` names no piece. */
 export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
-  isVerb(block, i) || isOtherWord(block, i) || isComplaint(block, i) || isDenied(block, i)
+  isVerb(block, i) ||
+  isOtherWord(block, i) ||
+  isInName(block, i) ||
+  isComplaint(block, i) ||
+  isDenied(block, i)
 
 /** «نشره» is a verb with its object, «نشرة» a bulletin; «نشرتها صحيفة…» and «التي نشرتها» are verbs. */
 function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
@@ -30,10 +36,24 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
   return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
 }
 
-/** «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly. */
+/** «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly, «في صورة تعذر» if. */
 function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   const { start, end, bare, stem } = words[i]!
+  if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')
   return bare === 'بصوره' || (stem === 'اخطار' && text.slice(start, end).includes('أخط'))
+}
+
+/** «مركز أبحاث البحر», «سوق الأوراق المالية», «مدينة الخبر»: what is called so, and no piece. */
+function isInName({ words, mentionedIn }: ArabicBlock, i: number): boolean {
+  const word = words[i]!
+  return mentionedIn(word).some(
+    ({ type, mentions }) =>
+      type !== 'WORK' &&
+      mentions.some(
+        ({ start, end }) =>
+          end > word.start && (start < word.start || (type === 'LOC' && start < word.end)),
+      ),
+  )
 }
 
 /** «تلقت الشرطة بلاغا», «بلاغ من مواطن», «تقدم ببلاغ ضد…»: what somebody reports to the police. */

@@ -16,9 +16,9 @@ import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 
 export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
   block.words.flatMap((word, i) => {
-    if (block.outletOf[i] || isNoPiece(block, i)) return []
+    if (block.outletOf[i]) return []
     const noun = pieceNounOf(word, block.text)
-    return noun ? [readPiece(block, i, noun)] : []
+    return noun && !isNoPiece(block, i) ? [readPiece(block, i, noun)] : []
   })
 
 interface PieceNoun {
@@ -124,7 +124,7 @@ function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | nu
 }
 
 const makers = new Set(
-  'اجراه اجرته اعده اعدته انجزه انجزته نشره نشرته نشرها نشرتها اعدها اعدتها اجراها اجرتها اصدرها اصدرتها اصدره اصدرته اجري اجرت اعد اعدت انجزت اعلنته اعلنه قام بها به بثه بثته بثها بثتها نفذته نفذه نشر نشرت'.split(
+  'اجراه اجرته اعده اعدته انجزه انجزته نشره نشرته نشرها نشرتها اعدها اعدتها اجراها اجرتها اصدرها اصدرتها اصدره اصدرته اجري اجرت اعد اعدت انجزت اعلنته اعلنه قام بها به بثه بثته بثها بثتها نفذته نفذه نشر نشرت اورده اوردته اوردها اوردتها نقله نقلته نقلها نقلتها تناقلته تناقلتها'.split(
     ' ',
   ),
 )

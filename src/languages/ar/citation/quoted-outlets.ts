@@ -1,9 +1,10 @@
 /**
- * Outlets that only their marks show: «قال لـ"المنارة"», «أوردت "المنارة" أن». Papers write their own
+ * Outlets that only their marks show: «قال لـ"المنارة"», «قال ل(المنارة)», «أوردت "المنارة" أن». Papers write their own
  * name so, and those of others.
  */
 import type { CitationBlock } from '../../citation-rules.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { isOfOffice } from './named-bodies.ts'
 import { hearerVerbs, hearVerbs, talkNouns, tellVerbs } from './words.ts'
 
 const carries = new Set('اورد اوردت نقل نقلت تنقل تورد'.split(' '))
@@ -22,12 +23,13 @@ export function quotedOutletAt(
 ): { to: number; name: string } | null {
   const before = words[i - 1]
   if (!before) return null
-  const isMarked = /^ـ? ?["«“] ?$/.test(text.slice(before.end, words[i]!.start))
-  if (!isMarked) return null
+  // «قال لـ(المنارة)»: brackets are read as marks only where somebody is told
+  const marks = before.folded === 'ل' ? /^ـ? ?["«“(] ?$/ : /^ـ? ?["«“] ?$/
+  if (!marks.test(text.slice(before.end, words[i]!.start))) return null
   const to = endOfName(text, words, i)
   const isOutlet =
     before.folded === 'ل'
-      ? isTold(text, words, i)
+      ? !isOfOffice({ words }, i) && isTold(text, words, i)
       : isWith(words, i) || (carries.has(before.bare) && carried.has(words[to]?.bare ?? ''))
   return to > i && isOutlet && !isOther(mentionedIn, words[i]!)
     ? { to, name: text.slice(words[i]!.start, words[to - 1]!.end) }
@@ -43,7 +45,7 @@ const isWith = (words: readonly ArabicBlockWord[], i: number): boolean =>
 function endOfName(text: string, words: readonly ArabicBlockWord[], i: number): number {
   for (let to = i + 1; to <= words.length && to - i <= longest; to++) {
     const gap = text.slice(words[to - 1]!.end, words[to]?.start ?? words[to - 1]!.end + 2)
-    if (/^ ?["»”]/.test(gap)) return to
+    if (/^ ?["»”)]/.test(gap)) return to
     if (gap !== ' ') return i
   }
   return i

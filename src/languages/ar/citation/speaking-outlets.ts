@@ -4,6 +4,7 @@
  */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
+import { isOfOffice } from './named-bodies.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import {
   accordingWords,
@@ -125,13 +126,21 @@ function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
   const isTold =
     verb >= 0 ||
     (!outlet.doubtful && lookBack(block, outlet.from, 12, ({ bare }) => speaks(bare)) >= 0)
-  return isTold ? draftOfOutlet(block, outlet, 'interview') : null
+  return isTold ? toldDraft(block, outlet) : null
+}
+
+function toldDraft(block: ArabicBlock, outlet: NamedOutlet): CitationDraft {
+  const draft = draftOfOutlet(block, outlet, 'interview')
+  return isOfOffice(block, outlet.from)
+    ? { ...draft, proposal: { ...draft.proposal!, word: 'office' } }
+    : draft
 }
 
 function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
   const { words } = block
   const before = words[outlet.from - 1]?.bare ?? ''
   if (outlet.again) return readAgain(block, outlet)
+  if (isCredit(block, outlet)) return null
   const reach = outlet.hasNoun ? 4 : 2
   const isSaid = (i: number) =>
     reportVerbs.has(words[i]?.bare ?? '') || reportVerbs.has(words[i]?.folded ?? '')
@@ -155,6 +164,13 @@ function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | nu
     ? draftOfOutlet(block, outlet, 'report')
     : null
 }
+
+/** «تمثال في الساحة (رويترز)»: who took or sent it, where no verb leads to the brackets. */
+const isCredit = ({ text, words }: ArabicBlock, { from, start, end }: NamedOutlet): boolean =>
+  /\(\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\s?\)/.test(text.slice(end, end + 2)) &&
+  !reportVerbs.has(words[from - 1]?.bare ?? '') &&
+  !accordingWords.has(words[from - 1]?.bare ?? '')
 
 /**
  * «أضافت الصحيفة», «بحسب الوكالة», «الصحيفة ذكرت»: the word alone says little, so the verb must

@@ -79,6 +79,9 @@ function startOfOutlet(
   { from, to }: FoundOutlet,
 ): number {
   const word = words[from]!
+  // «لـ"فضاءات"»: nothing is written onto a name that stands in marks
+  const isMarked = /["«“(]/.test(text[word.start - 1] ?? '')
+  if (isMarked && /["»”)]/.test(text[words[to - 1]!.end] ?? '')) return word.start
   const particles = countParticles(word)
   const hasPreposition =
     'لب'.includes(word.bare[0]!) &&
