@@ -13,6 +13,7 @@ const names: Record<string, EntityType> = {
   المجلس: 'ORG',
   'مجلس الميناء': 'ORG',
   'مركز أبحاث الميناء': 'ORG',
+  'نداء الساحل': 'ORG',
   الخبر: 'LOC',
   'Anna Roe': 'PER',
   'Harbour Trust': 'ORG',
@@ -160,6 +161,7 @@ describe('what is proposed', () => {
     // nouns within names, and the press as an office
     'ووصل العمال إلى مركز أبحاث الميناء.',
     'ووصل العمال إلى الخبر أمس.',
+    'ويعمل في نداء الساحل عشرون موظفا.',
     'وأغلق المتحدث الإعلامي باسم البلدية الجسر.',
     'وزار وزير الإعلام الجسر.',
     'وشكر السكان المكلف بالإعلام في البلدية.',
@@ -195,6 +197,11 @@ describe('what is proposed', () => {
         .filter(({ kind }) => kind === 'document')
         .map(({ outlets }) => outlets.map(({ name }) => name)),
     ).toEqual([['المنارة']])
+  })
+
+  it('joins no word that only may be an outlet with the piece behind it', () => {
+    const drafts = draftsOf('ويسكن ألف نسمة في شريط ضيق.', 'ar')
+    expect(drafts.filter(({ kind, outlets }) => kind === 'broadcast' && outlets[0])).toEqual([])
   })
 
   it('tells whose officer somebody is from who is told', () => {

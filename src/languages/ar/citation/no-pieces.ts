@@ -43,7 +43,7 @@ function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   return bare === 'بصوره' || (stem === 'اخطار' && text.slice(start, end).includes('أخط'))
 }
 
-/** «مركز أبحاث البحر», «سوق الأوراق المالية», «مدينة الخبر»: what is called so, and no piece. */
+/** «مركز أبحاث البحر», «نداء الساحل», «مدينة الخبر»: what is called so, and no piece. */
 function isInName({ words, mentionedIn }: ArabicBlock, i: number): boolean {
   const word = words[i]!
   return mentionedIn(word).some(
@@ -51,7 +51,9 @@ function isInName({ words, mentionedIn }: ArabicBlock, i: number): boolean {
       type !== 'WORK' &&
       mentions.some(
         ({ start, end }) =>
-          end > word.start && (start < word.start || (type === 'LOC' && start < word.end)),
+          start < word.end &&
+          end > word.start &&
+          (start < word.start || type === 'LOC' || (type === 'ORG' && end > word.end)),
       ),
   )
 }

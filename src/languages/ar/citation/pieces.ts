@@ -120,7 +120,9 @@ function isHeldBy({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boo
 /** «ذكرت صحيفة المنارة في تقرير»: outlet and piece are one. */
 function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | null {
   const outlet = words[i - 1]?.bare === 'في' ? outletOf[i - 2] : undefined
-  return outlet?.kind === 'news' && outlet.to === i - 1 ? outlet : null
+  return outlet?.kind === 'news' && outlet.to === i - 1 && !(outlet.doubtful && !outlet.hasNoun)
+    ? outlet
+    : null
 }
 
 const makers = new Set(
