@@ -2,7 +2,6 @@
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import type { ArabicBlockWord } from './block-word.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { pieces } from './words.ts'
 
@@ -27,28 +26,6 @@ export const isInSession = (block: ArabicBlock, i: number): boolean =>
   sessions.has(bareAt(block, i)) || sessions.has(bareAt(block, i).replace(/^(?:ال|ل)/, ''))
 
 const sessions = new Set('مجلس لجنه جمعيه محكمه برلمان كنيست موتمر هييه نيابه شرطه'.split(' '))
-
-const offices = new Set(
-  'متحدث متحدثه ناطق ناطقه مدير مديره امين امينه امانه رييس رييسه مندوب مندوبه مفوض مفوضه ممثل ممثله كاتب كاتبه وكيل وكيله نايب مشرف مشرفه قايد مسوول مسووله مكتب مركز مجلس هييه اداره مدرب لاعب مهاجم'.split(
-    ' ',
-  ),
-)
-const ofOffices = new Set(
-  'رسمي رسميه عام عامه تنفيذي تنفيذيه اقليمي اقليميه جهوي جهويه فني فنيه سابق سابقه مساعد مساعده اعلامي اعلاميه مالي ماليه تجاري تجاريه رياضي رياضيه عسكري سياسي سياسيه تسييري اداري اداريه حالي حاليه'.split(
-    ' ',
-  ),
-)
-const belonging = new Set('تابع تابعه تابعين مملوك مملوكه'.split(' '))
-
-/** «المتحدث الرسمي للمنارة», «التابعة للمنارة»: whose office or part it is, nobody who is told. */
-export function isOfOffice({ words }: { words: readonly ArabicBlockWord[] }, i: number): boolean {
-  const at = words[i - 1]?.bare === 'ل' ? i - 2 : i - 1
-  const last = words[at]
-  if (!last) return false
-  const isTitle =
-    last.definite && ofOffices.has(last.stem) && offices.has(words[at - 1]?.stem ?? '')
-  return isTitle || belonging.has(last.stem)
-}
 
 /** «شركة المنارة», where the name is the second word alone. */
 export const bodyBehindNoun = (block: ArabicBlock, i: number) =>

@@ -13,9 +13,9 @@ import {
   bodyBehindNoun,
   isInPiece,
   isInSession,
-  isOfOffice,
 } from './named-bodies.ts'
 import { isInMeans, isNoOutlet, isPartner } from './general-outlets.ts'
+import { isOfOffice } from './offices.ts'
 import { pageRules } from './own-pages.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import {

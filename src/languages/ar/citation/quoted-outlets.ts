@@ -4,7 +4,7 @@
  */
 import type { CitationBlock } from '../../citation-rules.ts'
 import type { ArabicBlockWord } from './block-word.ts'
-import { isOfOffice } from './named-bodies.ts'
+import { isOfOffice } from './offices.ts'
 import { hearerVerbs, hearVerbs, talkNouns, tellVerbs } from './words.ts'
 
 const carries = new Set('اورد اوردت نقل نقلت تنقل تورد'.split(' '))

@@ -4,7 +4,7 @@
  */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
-import { isOfOffice } from './named-bodies.ts'
+import { isOfOffice } from './offices.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import {
   accordingWords,

@@ -1,0 +1,24 @@
+/** Whose officer or part somebody is, told from who is told something: both stand behind «ل». */
+import type { ArabicBlockWord } from './block-word.ts'
+
+const offices = new Set(
+  'متحدث متحدثه ناطق ناطقه مدير مديره امين امينه امانه رييس رييسه مندوب مندوبه مفوض مفوضه ممثل ممثله كاتب كاتبه وكيل وكيله نايب مشرف مشرفه قايد مسوول مسووله مكتب مركز مجلس هييه اداره مدرب لاعب مهاجم'.split(
+    ' ',
+  ),
+)
+const ofOffices = new Set(
+  'رسمي رسميه عام عامه تنفيذي تنفيذيه اقليمي اقليميه جهوي جهويه فني فنيه سابق سابقه مساعد مساعده اعلامي اعلاميه مالي ماليه تجاري تجاريه رياضي رياضيه عسكري سياسي سياسيه تسييري اداري اداريه حالي حاليه'.split(
+    ' ',
+  ),
+)
+const belonging = new Set('تابع تابعه تابعين مملوك مملوكه'.split(' '))
+
+/** «المتحدث الرسمي للمنارة», «التابعة للمنارة»: whose office or part it is, nobody who is told. */
+export function isOfOffice({ words }: { words: readonly ArabicBlockWord[] }, i: number): boolean {
+  const at = words[i - 1]?.bare === 'ل' ? i - 2 : i - 1
+  const last = words[at]
+  if (!last) return false
+  const isTitle =
+    last.definite && ofOffices.has(last.stem) && offices.has(words[at - 1]?.stem ?? '')
+  return isTitle || belonging.has(last.stem)
+}
