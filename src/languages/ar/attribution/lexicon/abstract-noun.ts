@@ -71,10 +71,11 @@ export function isAbstract(folded: string): boolean {
   if (notVerbal.has(folded)) return false
   if (shapes.some((shape) => shape.test(folded))) return true
   const stem = folded.replace(pronouns, '').replace(/ات$/, '')
-  return (
-    stem !== folded &&
-    stem.length >= 3 &&
-    (abstractNouns.has(stem) || (!notVerbal.has(stem) && shapes.some((shape) => shape.test(stem))))
+  if (stem === folded || stem.length < 3) return false
+  // «مبايعتها»: ة is ت before a pronoun
+  return [stem, stem.replace(/ت$/, 'ه')].some(
+    (noun) =>
+      abstractNouns.has(noun) || (!notVerbal.has(noun) && shapes.some((shape) => shape.test(noun))),
   )
 }
 

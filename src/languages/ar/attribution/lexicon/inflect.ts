@@ -4,7 +4,7 @@
  */
 import { verbLines, readVerb, type VerbForm, type Verb } from './verb-table.ts'
 
-function pastForms(past: string, nounish: boolean): [string, Partial<VerbForm>][] {
+function pastForms(past: string, { nounish, told }: Verb): [string, Partial<VerbForm>][] {
   const stem = past.slice(0, -1)
   const last = past.at(-1)!
   const weak = last === 'ي' || (last === 'ا' && past.length > 2)
@@ -36,10 +36,19 @@ function pastForms(past: string, nounish: boolean): [string, Partial<VerbForm>][
       [`${short}ت${pronoun}`, { gender: 'f', pronoun: true }],
     )
   }
+  // «أخبرنا» is “we told” as well
+  if (told)
+    forms.push(
+      [`${joint}ني`, { gender: 'm', pronoun: true }],
+      [`${short}تني`, { gender: 'f', pronoun: true }],
+      [`${short}تنا`, { gender: 'f', pronoun: true }],
+      [`${short}وني`, { gender: 'm', plural: true, pronoun: true }],
+      [`${short}ونا`, { gender: 'm', plural: true, pronoun: true }],
+    )
   return forms
 }
 
-function presentForms(present: string): [string, Partial<VerbForm>][] {
+function presentForms(present: string, { told }: Verb): [string, Partial<VerbForm>][] {
   const weak = /[يو]$/.test(present) && present.length > 1
   const short = weak ? present.slice(0, -1) : present
   const forms: [string, Partial<VerbForm>][] = []
@@ -63,6 +72,13 @@ function presentForms(present: string): [string, Partial<VerbForm>][] {
       [`ي${present}${pronoun}`, { gender: 'm', pronoun: true }],
       [`ت${present}${pronoun}`, { gender: 'f', pronoun: true }],
     )
+  if (told)
+    for (const pronoun of ['ني', 'نا'])
+      forms.push(
+        [`ي${present}${pronoun}`, { gender: 'm', pronoun: true }],
+        [`ت${present}${pronoun}`, { gender: 'f', pronoun: true }],
+        [`ي${short}ون${pronoun}`, { gender: 'm', plural: true, pronoun: true }],
+      )
   return forms
 }
 
@@ -94,7 +110,7 @@ function participleForms(participle: string): [string, Partial<VerbForm>][] {
 
 /** Spellings that are nearly always another word (between, number, matter, wanted…). */
 const misreadings = `
-بينها بينهم بينهما بينه بينا عده عدها امرها امره علمها ردها رده ردهم وعدها كتبه كتبها نصها نصه قدرها قدره زادها عدا مبينا عبرها عبره ذكرنا تابعه متهما متهمين متهمه مهدده معلقه كاتبه كاتبا كاتبين متابعه واصله هاتفا مقدره افضل مطمينا مجددا مجدده الفت نصر نقر عدوا عدنا عدتا ناقله نقله نقلها تابعها جددها وجدها وجده تقدر نقدر تجد نجد مرجعا مرجعيه تظهر مظهرا امله املها موردا واعده مقرا
+بينها بينهم بينهما بينه بينا عده عدها امرها امره علمها ردها رده ردهم وعدها كتبه كتبها نصها نصه قدرها قدره زادها عدا مبينا عبرها عبره ذكرنا تابعه متهما متهمين متهمه دعوني مهدده معلقه كاتبه كاتبا كاتبين متابعه واصله هاتفا مقدره افضل مطمينا مجددا مجدده الفت نصر نقر عدوا عدنا عدتا ناقله نقله نقلها تابعها جددها وجدها وجده تقدر نقدر تجد نجد مرجعا مرجعيه تظهر مظهرا امله املها موردا واعده مقرا
 `
   .trim()
   .split(' ')
@@ -121,8 +137,9 @@ export function inflectVerbs(): Map<string, { form: VerbForm; line: number }> {
     { form, line }: { form: VerbForm; line: number },
     change: Partial<VerbForm>,
   ) => forms.set(spelling, { form: { ...form, ...change }, line })
-  for (const entry of entries) add(entry, 'past', pastForms(entry.past, entry.verb.nounish))
-  for (const entry of entries) if (entry.present) add(entry, 'present', presentForms(entry.present))
+  for (const entry of entries) add(entry, 'past', pastForms(entry.past, entry.verb))
+  for (const entry of entries)
+    if (entry.present) add(entry, 'present', presentForms(entry.present, entry.verb))
   for (const entry of entries)
     if (entry.participle) add(entry, 'participle', participleForms(entry.participle))
   addOf('قيل', forms.get('قال')!, { gender: null })

@@ -15,6 +15,8 @@ export interface Verb {
   colon: boolean
   object: 'any' | 'abstract' | null
   addressee: boolean
+  /** an attached pronoun is who is told, asked or accused */
+  told: boolean
   common: boolean
   passive: boolean
   nounish: boolean
@@ -61,6 +63,7 @@ export function readVerb(line: string): {
       colon: has('k'),
       object: has('o') ? 'any' : has('w') ? 'abstract' : null,
       addressee: has('a'),
+      told: has('m'),
       common: has('c'),
       passive: has('p'),
       nounish: has('n'),

@@ -6,7 +6,8 @@
  * or abstract noun · a an addressee stands before the preposition · c a common verb of speech,
  * which begins a claim of its own wherever it stands · p its present passive is common («يعتقد أن»)
  * · n its past looks like a noun · b belief, a claim even when negated · k direct speech only after
- * a colon · s seldom speech: for the judge to decide.
+ * a colon · s seldom speech: for the judge to decide · m an attached pronoun is who is told, asked or
+ * accused («دعاه», «أخبرني»).
  */
 export const verbTable = `
 قال|قول|قائل|tqc
@@ -25,13 +26,13 @@ export const verbTable = `
 نقل|نقل|ناقل|tqn
 زعم|زعم|زاعم|tqp||doubting
 ادعى|دعي|مدع|t||doubting
-اتهم|تهم|متهم|oa|ب
-حذر|حذر|محذر|tqcn|من
+اتهم|تهم|متهم|oam|ب
+حذر|حذر|محذر|tqcnm|من
 نبه|نبه|منبه|tqc|إلى من ل على
-طالب|طالب|مطالب|ta|ب
-دعا|دعو|داع|ta|إلى ل
-ناشد|ناشد|مناشد|toa
-حث|حث|حاث|an|على
+طالب|طالب|مطالب|tam|ب
+دعا|دعو|داع|tam|إلى ل
+ناشد|ناشد|مناشد|toam
+حث|حث|حاث|anm|على
 كشف|كشف|كاشف|tqwcn|عن
 أفاد|فيد|مفيد|tqc|ب عن
 توقع|توقع|متوقع|twpb
@@ -53,10 +54,10 @@ export const verbTable = `
 أشاد|شيد|مشيد|t|ب
 أثنى|ثني|مثن|t|على
 رحب|رحب|مرحب|t|ب
-هدد|هدد|مهدد|t|ب
+هدد|هدد|مهدد|tm|ب
 توعد|توعد|متوعد|t|ب
 تعهد|تعهد|متعهد|tq|ب
-وعد|-|واعد|tn|ب
+وعد|-|واعد|tnm|ب
 بين|بين|مبين|tn
 شرح|شرح|شارح|tqwn
 فسر|فسر|مفسر|tqw
@@ -76,7 +77,7 @@ export const verbTable = `
 زاد|زيد|-|tq
 أجاب|جيب|مجيب|tqc|ب
 رد|رد|-|tqcn|ب
-سأل|سأل|سائل|tq|عن
+سأل|سأل|سائل|tqm|عن
 تساءل|تساءل|متسائل|tqc|عن
 ألمح|لمح|ملمح|tc|إلى
 نوه|نوه|منوه|tc|ب إلى
@@ -93,8 +94,8 @@ export const verbTable = `
 علم|-|-|tn
 قدر|قدر|مقدر|tn
 جزم|جزم|جازم|tn|ب|asserting
-أخبر|خبر|مخبر|tqc
-أبلغ|-|مبلغ|tq
+أخبر|خبر|مخبر|tqcm
+أبلغ|-|مبلغ|tqm
 روى|روي|راو|tq
 حكى|حكي|حاك|tq
 كتب|كتب|كاتب|tqn
@@ -104,10 +105,10 @@ export const verbTable = `
 طمأن|طمئن|مطمئن|t
 عد|-|-|on
 طلب|طلب|-|tan|من
-أمر|أمر|-|tn|ب
+أمر|أمر|-|tnm|ب
 أذن|أذن|آذن|n|ب
 أوصى|وصي|موص|t|ب
-نصح|نصح|ناصح|tn|ب
+نصح|نصح|ناصح|tnm|ب
 شكك|شكك|مشكك|t|في ب|doubting
 استبعد|ستبعد|مستبعد|tw||denying
 أيد|ؤيد|مؤيد|o

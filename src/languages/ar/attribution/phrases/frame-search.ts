@@ -141,7 +141,10 @@ export function thatAhead(words: readonly ArabicWord[], from: number, to: number
     const { before, folded } = words[i]!
     if (before.comma || before.stop || before.colon) return -1
     if (complementisers.has(folded) && !isJoining(words, i)) return i
-    if (findVerb(folded)) return -1
+    if (findVerb(folded) || ownWords.test(folded)) return -1
   }
   return -1
 }
+
+/** «دعا إلى الحوار بقوله إن»: أنّ is brought by the noun */
+const ownWords = /^[بفو]?قول(ه|ها|هم|هما)$/

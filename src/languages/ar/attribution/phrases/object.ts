@@ -32,8 +32,7 @@ export function findObject(
 ): number {
   const { words } = sentence
   const limit = Math.min(words.length, verb + reach)
-  let at = verb + 1
-  while (isParticle(words[at])) at++
+  const at = behindTime(words, verb + 1)
   const first = words[at]
   if (!first || isCutOff(first)) return -1
   const holder = afterHolder(words, at, limit, traits)
@@ -78,8 +77,16 @@ function objectIn(
   return -1
 }
 
-const isParticle = (word: ArabicWord | undefined): boolean =>
-  word !== undefined && particles.has(word.folded)
+/** «دعا | يوم الجمعة الماضي | إلى»: behind what tells when and how. */
+function behindTime(words: readonly ArabicWord[], from: number): number {
+  let at = from
+  const isParticle = (i: number) => particles.has(words[i]?.folded ?? '')
+  for (; isParticle(at) || (words[at]?.folded === 'يوم' && isParticle(at + 1)); at++)
+    if (isParticle(at) && nearDays.test(words[at + 1]?.folded ?? '')) at++
+  return at
+}
+
+const nearDays = /^(الماضي|الجاري|المقبل|الفايت)$/
 
 const takesAny = ({ object, addressee }: Verb): boolean => object === 'any' && !addressee
 

@@ -125,6 +125,7 @@ function prepositionFrame(search: Search): Frame | null {
     complementisers.has(next.folded) ||
     (!traits.addressee &&
       at > verb + 2 &&
+      !isWithinName(words, at - 1) &&
       isAbstract(words[at - 1]!.folded.replace(/^(ال|لل)/, '')))
   )
     return null
@@ -156,6 +157,12 @@ function attachedFrame(search: Search): Frame | null {
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
   words[verb - 1]?.folded === 'قد' && verb > 1
+
+/** «مركز الأبحاث» as a name: its last word is no act */
+const isWithinName = (words: readonly ArabicWord[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - longestName), at + 1)
+    .some(({ nameEnd }) => nameEnd > words[at]!.start)
 
 /** «بيتر بارتلز»: a letter of a person's name is no preposition. */
 const isInPerson = (words: readonly ArabicWord[], at: number): boolean =>

@@ -123,10 +123,20 @@ function endOfNominal(words: ArabicSentence['words'], from: number, end: number)
     if (folded !== 'في') continue
     const noun = words[i + 1]?.folded ?? ''
     // «في تصريح صحفي», «، في إشارة إلى»: when it was said and what it meant are no part of it
-    if ((i > from + 1 && sayingNouns.has(noun)) || (before.comma && noun === 'اشاره')) return start
+    if ((i > from + 1 && isOccasion(words, i + 1)) || (before.comma && noun === 'اشاره'))
+      return start
   }
   return end
 }
+
+/** «في تصريح», «في هذا السياق»; not «في هذه المدينة» */
+const isOccasion = (words: ArabicSentence['words'], at: number): boolean => {
+  const folded = words[at]?.folded ?? ''
+  const noun = pointers.test(folded) ? (words[at + 1]?.folded ?? '') : folded
+  return sayingNouns.has(noun)
+}
+
+const pointers = /^(هذا|هذه|تلك|ذات|نفس)$/
 
 const firstAfter = (sorted: readonly number[], value: number): number =>
   firstIndex(0, sorted.length, (at) => sorted[at]! <= value)

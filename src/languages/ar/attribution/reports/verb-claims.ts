@@ -61,26 +61,9 @@ function frontedVerb({ words }: ArabicSentence, at: number): Hit | null {
   return form ? { form, prefix: 1 } : null
 }
 
-/** verbs whose attached pronoun is the one who is told, asked or accused */
-const told = new Set([
-  'دعا',
-  'طالب',
-  'حث',
-  'امر',
-  'اتهم',
-  'اخبر',
-  'ابلغ',
-  'حذر',
-  'وعد',
-  'هدد',
-  'نصح',
-  'سال',
-  'ناشد',
-])
-
 /** «دعاه إلى»; not «ما دعاه» */
 const isTold = (verb: PlacedVerb): boolean =>
-  told.has(verb.form.verb.lemma) && !pointing.test(wordBeside(verb, -1))
+  verb.form.verb.told && !pointing.test(wordBeside(verb, -1))
 
 function readVerb(given: PlacedVerb, earlier: readonly CueCandidate[]): CueCandidate | null {
   const verb = inFirstPerson(given)

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Entity } from '../../../src/model/annotation.ts'
+import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+
+/**
+ * Every proposal of a paragraph as "source | cue | content". `body`: a name in it that is known.
+ */
+function claimsOf(text: string, body?: string): string[] {
+  const words = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const start = text.indexOf(body ?? text)
+  const known = body && { type: 'ORG', mentions: [{ start, end: start + body.length }] }
+  return proposeAttributions(
+    text,
+    { start: 0, end: text.length, kind: 'paragraph' },
+    known ? [known as unknown as Entity] : [],
+  ).map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`)
+}
+
+test.each([
+  ['وأخبرني المدير أن الجسر مغلق.', 'المدير | أخبرني | الجسر مغلق'],
+  ['وأبلغتنا الوزارة بأنها تلقت الطلب.', 'الوزارة | أبلغتنا | تلقت الطلب'],
+  ['«أخبروني أن الجسر مغلق»', ' | أخبروني | الجسر مغلق'],
+])('who is told may be the one who tells of it: %s', (text, claim) =>
+  expect(claimsOf(text)).toContain(claim),
+)
+
+test('«دعوني» is “let me”', () =>
+  expect(claimsOf('دعوني أذهب إلى البيت.').join()).not.toContain('دعوني'))
+
+test.each([
+  ['أثار الدخان تكهنات بأن المصنع يحترق.', ' | تكهنات | المصنع يحترق'],
+  ['تبقى توقعات النقابة بأن ترتفع الأجور.', 'النقابة | توقعات | ترتفع الأجور'],
+  ['هذا اتهام النقابة بأن المدير غائب.', 'النقابة | اتهام | المدير غائب'],
+  ['أضرب العمال بحجة أن الأجور قليلة.', 'العمال | حجة | الأجور قليلة'],
+  ['وقدمت الشاهدة شهادتها أن السيارة كانت مسرعة.', 'الشاهدة | شهادتها | السيارة كانت مسرعة'],
+])('nouns of speech bring أنّ: %s', (text, claim) => expect(claimsOf(text)).toContain(claim))
+
+test('«دعوى» without ب is a suit', () =>
+  expect(claimsOf('رفع الدعوى لأن الدعوى أن الجسر مغلق.').join()).not.toContain('| الدعوى |'))
+
+test.each([
+  ['أكدت الجماعة مبايعتها للأمير.', 'الجماعة | أكدت | مبايعتها للأمير'],
+  ['دعا المدير يوم الجمعة الماضي إلى إغلاق الجسر.', 'المدير | دعا | إغلاق الجسر'],
+])('what is announced or demanded is told from when it was: %s', (text, claim) =>
+  expect(claimsOf(text)).toContain(claim),
+)
+
+test('أنّ behind «بقوله» is not brought by the verb before it', () => {
+  const claims = claimsOf('دعا المدير إلى إغلاق الجسر بقوله إن الجسر قديم.')
+  expect(claims[0]).toMatch(/^المدير \| دعا \| إغلاق الجسر/)
+  expect(claims).toContain('المدير | قوله | الجسر قديم')
+})
+
+test('the last word of a name is no act of which the verb tells', () =>
+  expect(
+    claimsOf('وكشف مركز المنارة للأبحاث عن برنامج «طريق المدينة».', 'مركز المنارة للأبحاث'),
+  ).toContain('مركز المنارة للأبحاث | كشف | برنامج «طريق المدينة»'))
+
+test.each([
+  ['طالب المدير بإغلاق الجسر في هذه المدينة.', 'المدير | طالب | إغلاق الجسر في هذه المدينة'],
+  ['طالب المدير بإغلاق الجسر في هذا السياق.', 'المدير | طالب | إغلاق الجسر'],
+  ['طالب المدير بإغلاق الجسر في تصريح صحفي.', 'المدير | طالب | إغلاق الجسر'],
+])('what is demanded goes on where a place is pointed at: %s', (text, claim) =>
+  expect(claimsOf(text)).toContain(claim),
+)
