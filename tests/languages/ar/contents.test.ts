@@ -64,3 +64,16 @@ test.each([
 ])('what is demanded goes on where a place is pointed at: %s', (text, claim) =>
   expect(claimsOf(text)).toContain(claim),
 )
+
+test.each([
+  'المدير قال إن الجسر مغلق منذ أمس (رويترز) ورممت البلدية الطريق.',
+  'المدير قال إن الجسر مغلق منذ أمس (الفرنسية - أرشيف)',
+])('a caption ends with whose picture it is: %s', (text) =>
+  expect(claimsOf(text)[0]).toBe('المدير | قال | الجسر مغلق منذ أمس'),
+)
+
+test.each([
+  'قالت وكالة الأنباء الدولية (رويترز) أمس إن الجسر مغلق.',
+  'قالت حركة العمل والبناء الوطني (عون) أمس إن الجسر مغلق.',
+  'المدينة (رويترز) قال المدير إن الجسر مغلق.',
+])('not every bracket is one: %s', (text) => expect(claimsOf(text)[0]).toMatch(/\| الجسر مغلق$/))

@@ -10,6 +10,7 @@ import { type Quote, findQuotes } from '../../../../text/quotes.ts'
 import { findSentences } from '../../../../text/sentences.ts'
 import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
+import { cutAtCredits } from './picture-credit.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
 
 export interface ArabicWord extends Span {
@@ -63,7 +64,8 @@ export function findClauses(
   persons: ReadonlyMap<number, number>,
 ): ArabicSentence[] {
   const quotes = findQuotes(text, block, quoteHabits).filter((quote) => quote.level === 0)
-  return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) =>
+  const sentences = whole(findSentences(text, block, abbreviations), quotes)
+  return cutAtCredits(text, sentences, quotes).flatMap((span) =>
     read(text, span, quotes, { names, persons }),
   )
 }

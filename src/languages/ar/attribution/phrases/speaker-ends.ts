@@ -5,7 +5,8 @@ import { getVerbForm } from '../lexicon/verb-form.ts'
 import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
-const agencies =
+/** Words of news agencies' names. */
+export const agencies =
   /^(ال)?(انباء|فرانس|رويترز|صحافه|اسوشيتد|اسوشييتد|اسوشيتيد|اسوشييتيد|سبوتنيك|اناضول|شينخوا|بلومبرغ|تاس|نوفوستي|اخبار)$/
 /** what outlets are called: after ل they are to whom it was said, no part of the speaker */
 const listeners =
