@@ -1,6 +1,7 @@
 /** Where contents end. */
 import type { Span } from '../../../../model/text.ts'
 import { isRefused } from '../rule.ts'
+import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
 import { reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -36,7 +37,7 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
   const { before, folded } = words[i]!
   const next = words[i + 1]?.folded ?? ''
   if (folded === 'وذلك') return isWhen(next)
-  if (!before.comma) return false
+  if (!before.comma) return isMeanwhile(words, i)
   return (
     contrasts.has(folded) ||
     (folded === 'في' && next === 'حين') ||
@@ -44,6 +45,17 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
     isRefused(reportEnds, { words, at: i })
   )
 }
+
+/** «أن الجسر مغلق مبديا أسفه»: what the speaker does meanwhile; not «أن المدير كان مؤيدا للخطة» */
+function isMeanwhile(words: ArabicSentence['words'], i: number): boolean {
+  const form = findVerb(words[i]!.folded)?.form
+  if (form?.tense !== 'participle' || form.gender !== 'm' || form.plural) return false
+  if (words[i]!.named || !(form.verb.that || form.verb.object)) return false
+  return !words.slice(Math.max(0, i - 8), i).some(({ folded }) => linking.test(folded))
+}
+
+const linking =
+  /^[وف]?(س?[يت]?كون|س?[يت]كونون|كان|كانوا|ليس|بات|يبات|ظل|يظل|اصبح|يصبح|صار|يعد|يعتبر|يبدو|بدا|مازال|زال|يزال)$/
 
 /** «وذلك في مؤتمر», «وذلك ردا على سؤال»: when and why it was said. */
 const isWhen = (folded: string): boolean =>
@@ -117,8 +129,11 @@ const endsAfterComma = new Set([
 ])
 
 function endOfNominal(words: ArabicSentence['words'], from: number, end: number): number {
+  let isOpen = false
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
     const { folded, before, start } = words[i]!
+    isOpen ||= opensClause.has(folded)
+    if (!isOpen && beginsClause(words[i]!)) return start
     if (ends.has(folded) || (before.comma && endsAfterComma.has(folded))) return start
     if (folded !== 'في') continue
     const noun = words[i + 1]?.folded ?? ''

@@ -4,6 +4,7 @@ import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
+import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
@@ -66,8 +67,11 @@ export function looseDraft(
 export function clauseEnd({ words, quotes }: ArabicSentence, from: number): number {
   const holder = words[from]!.quote
   let last = from
+  let isOpen = false
   while (last + 1 < words.length) {
     const next = words[last + 1]!
+    isOpen ||= opensClause.has(words[last]!.folded)
+    if (!isOpen && next.quote === holder && beginsClause(next)) break
     if (next.quote !== holder && holder >= 0) break
     if (next.before.comma || next.before.stop || next.before.colon) break
     last++

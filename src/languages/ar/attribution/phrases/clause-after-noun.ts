@@ -1,0 +1,25 @@
+/** Where a clause of its own follows a noun phrase without a comma. */
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { complementisers, relatives } from '../lexicon/words.ts'
+import type { ArabicWord } from './sentence.ts'
+
+/** «طالب بالماء | وسيعقد اجتماع»: with «و» no verb goes on with a noun. */
+export function beginsClause({ folded, named }: ArabicWord): boolean {
+  if (named || folded[0] !== 'و') return false
+  if (future.test(folded) || /^و(لم|لن|قد|كان|كانت)$/.test(folded)) return true
+  const hit = findVerb(folded)
+  if (hit?.prefix !== 1 || hit.form.tense === 'participle') return false
+  return hit.form.tense === 'present' || !(hit.form.verb.nounish || isAbstract(folded.slice(1)))
+}
+
+/** «وسيعقد»; not «وسياسة», «وستة» */
+const future = /^وس(?!يا|يد(ه|ات|ي|ها)?$|ير|يط|ين|يول|يف|ت(ه|ين|ار|اير)$)[يت].{3,}$/
+
+/** Behind these verbs may go on within the phrase. */
+export const opensClause: ReadonlySet<string> = new Set([
+  ...relatives,
+  ...complementisers,
+  'ما',
+  'من',
+])
