@@ -102,7 +102,7 @@ export function contentOf(
 }
 
 /** Words after which no noun phrase goes on; those of the second list only after a comma. */
-const ends = new Set(['مما', 'بعدما', 'حيث', 'فيما', 'بينما', 'اذ'])
+const ends = new Set(['مما', 'بعدما', 'فيما', 'بينما', 'اذ'])
 const endsAfterComma = new Set([
   'ولم',
   'ولن',
@@ -114,6 +114,7 @@ const endsAfterComma = new Set([
   'وكان',
   'وكانت',
   'بعد',
+  'حيث',
   'كما',
   'الامر',
   'وسط',
