@@ -44,3 +44,20 @@ const isOfThree = (first: string, second: string, third: string): boolean =>
     other.test(third)) ||
   (first === 'في' && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(second)) ||
   (first === 'علي' && /^(حسابه|حسابها|صفحته|صفحتها)$/.test(second))
+
+/** «دعا | يوم الجمعة الماضي | إلى», «انتقد | فيه | القرار»: behind what tells when and where. */
+export function behindTime(words: readonly ArabicWord[], from: number): number {
+  let at = from
+  const isParticle = (i: number) => {
+    const folded = words[i]?.folded ?? ''
+    return particles.has(folded) || takenUp.test(folded)
+  }
+  for (; isParticle(at) || (words[at]?.folded === 'يوم' && isParticle(at + 1)); at++)
+    if (isParticle(at) && nearDays.test(words[at + 1]?.folded ?? '')) at++
+  return at
+}
+
+/** «بيان | انتقد فيه …»: a relative clause takes up what it describes */
+const takenUp = /^(في|خلال)(ه|ها|هما)$/
+/** what tells behind a day which it is */
+export const nearDays = /^(الماضي|الجاري|المقبل|الفايت)$/

@@ -1,4 +1,5 @@
 /** Where the object of a verb begins, and so where its subject ends. */
+import { behindTime, nearDays } from './adjuncts.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
@@ -76,17 +77,6 @@ function objectIn(
   }
   return -1
 }
-
-/** «دعا | يوم الجمعة الماضي | إلى»: behind what tells when and how. */
-function behindTime(words: readonly ArabicWord[], from: number): number {
-  let at = from
-  const isParticle = (i: number) => particles.has(words[i]?.folded ?? '')
-  for (; isParticle(at) || (words[at]?.folded === 'يوم' && isParticle(at + 1)); at++)
-    if (isParticle(at) && nearDays.test(words[at + 1]?.folded ?? '')) at++
-  return at
-}
-
-const nearDays = /^(الماضي|الجاري|المقبل|الفايت)$/
 
 const takesAny = ({ object, addressee }: Verb): boolean => object === 'any' && !addressee
 
