@@ -28,6 +28,12 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       verb.form.verb.lemma === 'ادعي' && verb.form.tense === 'present' && lastLetter(verb) === 'ى',
   },
   {
+    name: 'here',
+    accepted: 'هنأ سامي نصر الفريق.',
+    refused: 'هنا سامي نصر الفريق.',
+    refuses: (verb) => /^[وف]?هنا$/.test(wordOf(verb).folded) && lastLetter(verb) !== 'أ',
+  },
+  {
     name: 'ending of a noun',
     accepted: 'وعده الوزير بأن الطريق سيفتح.',
     refused: 'وصلت قوات وعدة كتائب.',

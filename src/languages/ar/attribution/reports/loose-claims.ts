@@ -3,10 +3,11 @@ import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { particles, phraseStops, prepositions } from '../lexicon/words.ts'
 import { isJoining } from '../phrases/frame-search.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
-import { looseDraft, shownBy } from './loose-draft.ts'
+import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findDescriptions } from './loose-descriptions.ts'
 import { findImpersonal } from './loose-impersonal.ts'
@@ -69,7 +70,7 @@ function around(
   if (!hit || !(hit.form.verb.that || hit.form.verb.quote)) return null
   if (hit.form.verb.lemma === 'بين' || isRefused(homographRules, { text, sentence, at, ...hit }))
     return null
-  const told = toldFrom(sentence, at)
+  const told = toldFrom(sentence, at) ?? toldPlainly(sentence, at)
   if (!told) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
@@ -120,6 +121,26 @@ function toldFrom(
       return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
   }
   return null
+}
+
+/** «وقال سامي نصر الجسر مغلق»: words behind a known name, with nothing that brings them. */
+function toldPlainly(
+  sentence: ArabicSentence,
+  at: number,
+): { word: number; start: number; end: number; isQuote: boolean } | null {
+  const { words } = sentence
+  const nameEnd = words[at + 1]?.nameEnd ?? 0
+  if (nameEnd === 0 || !saysPlainly.test(words[at]!.folded)) return null
+  const word = words.findIndex(({ start }, i) => i > at && start >= nameEnd)
+  const first = words[word]
+  if (!first || first.before.comma || first.before.stop || first.aside) return null
+  if (
+    phraseStops.has(first.folded) ||
+    prepositions.has(first.folded) ||
+    particles.has(first.folded)
+  )
+    return null
+  return { word, start: first.start, end: clauseEnd(sentence, word), isQuote: false }
 }
 
 /** Quoted words that are a name at most: «صحيفة «المنارة» تقول». */

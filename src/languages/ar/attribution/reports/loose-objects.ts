@@ -1,11 +1,12 @@
 /** What a verb of speech has behind it without أنّ: «قدّرت الهيئة المساحة بنحو…». */
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isOffice, isParty } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
+import { behindTime } from '../phrases/adjuncts.ts'
 import { findObject } from '../phrases/object.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
@@ -114,7 +115,32 @@ function objectOf(
   isSpoken: boolean,
 ): Found | null {
   const traits = { ...verb, object: 'any', addressee: false } as const
-  const from = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
+  const near = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
+  const from = near < 0 && !isSpoken ? behindNamed(sentence.words, at) : near
   if (from < 0 || prepositions.has(sentence.words[from]!.folded)) return null
   return { from, strip: 0, upTo: from, isBrought: false }
 }
+
+/** Words behind a verb within which a name ends its subject. */
+const longestSubject = 9
+
+/**
+ * «انتقد وزير العمل سامي نصر | الشركات»: index of the party behind the name that ends the
+ * subject and behind what tells when; -1 without one.
+ */
+function behindNamed(words: readonly ArabicWord[], at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + longestSubject); i++) {
+    const { before, nameEnd } = words[i]!
+    if (before.comma || before.stop || before.colon || before.opens >= 0) return -1
+    if (nameEnd === 0) continue
+    const end = words.findIndex(({ start }, j) => j > i && start >= nameEnd)
+    const object = end < 0 ? -1 : behindTime(words, end)
+    const word = words[object]
+    return word && !word.before.comma && !word.before.stop && isSpokenOf(word.folded) ? object : -1
+  }
+  return -1
+}
+
+/** A party or several: mostly no adjective of the name before it. */
+const isSpokenOf = (folded: string): boolean =>
+  isOffice(folded) || (folded.startsWith('ال') && (isParty(folded) || /(ات|ين)$/.test(folded)))
