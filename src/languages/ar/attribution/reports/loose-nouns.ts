@@ -20,14 +20,23 @@ const own = '(ه|ها|هم|هما)?'
 const nouns: readonly NounOfSpeech[] = [
   {
     noun: new RegExp(
-      `^([وفبل])?(تكهنات|ادعاءات|مزاعم|مطالب|تعهد|تعهدات|تشكيك|اقتراح|مقترح|تهديد|تهديدات|اتهام|اتهامات)${own}$`,
+      `^([وفبل]|[وفب]?ال|لل)?(تكهنات|ادعاءات|مزاعم|مطالب|تعهد|تعهدات|تشكيك|اقتراح|مقترح|تهديد|تهديدات|اتهام|اتهامات)${own}$`,
     ),
     brings: /^ب/,
   },
   { noun: new RegExp(`^([وفبل])?(توقعات)${own}$`), brings: /^(ب|ل(?!هذ|ذلك|تلك))/ },
   { noun: new RegExp(`^([وفبل])?(تحذير|تحذيرات)${own}$`), brings: /^من$/ },
   { noun: new RegExp(`^([وفبل])?(انباء|شايعات)$`), brings: /^عن$/ },
+  {
+    noun: new RegExp(
+      `^([وفبل])?(تحذير|تحذيرات|مخاوف|شكاوي|شكوي|تصريحات|ادعاءات|مزاعم|اتهامات|شكوك|تساولات|توقعات|تقارير|انباء|شايعات)${own}$`,
+    ),
+    brings: /^(حول|بشان|بخصوص)$/,
+  },
 ]
+
+/** Words that bring a content as words of their own. */
+const particles = new Set(['من', 'عن', 'حول', 'بشان', 'بخصوص'])
 
 /** Words between the noun and what brings its content. */
 const reach = 6
@@ -55,13 +64,13 @@ function withContent(
   brings: RegExp,
 ): AttributionDraft | null {
   const { text, sentence } = reading
-  const brought = broughtAt(sentence, at, brings)
+  const brought = broughtAt(sentence, at, brings, pronoun !== undefined)
   if (brought < 0) return null
   const first = sentence.words[brought]!
-  const isWord = first.folded.length <= 2
+  const isWord = particles.has(first.folded)
   const from = isWord ? brought + 1 : brought
   const speaker =
-    !pronoun && mayBeWhose(sentence, at + 1, brought)
+    !pronoun && !/(ال|لل)$/.test(prefix) && mayBeWhose(sentence, at + 1, brought)
       ? findSpeaker(sentence, at + 1, brought)
       : null
   const draft = looseDraft(reading, {
@@ -84,12 +93,22 @@ function mayBeWhose({ words }: ArabicSentence, from: number, to: number): boolea
 }
 
 /** Index of the word that brings the content or begins with the letter that does, -1 without one. */
-function broughtAt({ words }: ArabicSentence, at: number, brings: RegExp): number {
+function broughtAt(
+  { words }: ArabicSentence,
+  at: number,
+  brings: RegExp,
+  isOwned: boolean,
+): number {
   for (let i = at + 1; i < Math.min(words.length - 1, at + reach); i++) {
     const word = words[i]!
     if (isEnd(word, words[at]!) || (i > at + 1 && findVerb(word.folded))) return -1
     if (!brings.test(word.folded) || word.named) continue
-    if (word.folded.length > 2 ? isAttached(word.folded) : !isSomebody(words[i + 1]!)) return i
+    if (
+      !particles.has(word.folded)
+        ? isAttached(word.folded) || (isOwned && word.folded[0] === 'ل' && i === at + 1)
+        : !isSomebody(words[i + 1]!)
+    )
+      return i
   }
   return -1
 }
