@@ -1,6 +1,7 @@
 /** «من المتوقع أن…», «تم إبلاغ السكان بأن…»: what is expected or told by nobody in particular. */
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, speechEnd } from './loose-draft.ts'
@@ -55,7 +56,10 @@ function expectedFrom(words: ArabicSentence['words'], at: number): number {
 
 /** «ان» or a noun of action; not «من المتوقع في». */
 const mayBegin = ({ folded, before }: ArabicWord): boolean =>
-  !before.comma && (complementisers.has(folded) || (folded.length > 2 && !/^[بلكو]/.test(folded)))
+  !before.comma &&
+  (complementisers.has(folded) ||
+    isAbstract(folded) ||
+    (folded.length > 2 && !/^[بلكو]/.test(folded)))
 
 function toldFrom(words: ArabicSentence['words'], at: number): number {
   if (!telling.test(words[at + 1]!.folded)) return -1
