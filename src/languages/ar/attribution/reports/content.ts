@@ -37,7 +37,7 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
   const { before, folded } = words[i]!
   const next = words[i + 1]?.folded ?? ''
   if (folded === 'وذلك') return isWhen(next)
-  if (!before.comma) return isMeanwhile(words, i)
+  if (!before.comma) return isMeanwhile(words, i) || answers.test(folded)
   return (
     contrasts.has(folded) ||
     (folded === 'في' && next === 'حين') ||
@@ -45,6 +45,9 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
     isRefused(reportEnds, { words, at: i })
   )
 }
+
+/** «سأله عن الطريق فأجاب» */
+const answers = /^ف((اجاب|قال)(ت|وا|ه|ها)?|رد(ت|وا))$/
 
 /** «أن الجسر مغلق مبديا أسفه»: what the speaker does meanwhile; not «أن المدير كان مؤيدا للخطة» */
 function isMeanwhile(words: ArabicSentence['words'], i: number): boolean {

@@ -44,6 +44,13 @@ export const reportEnds: readonly Rule<Place>[] = [
       /^(وهو|وهي|الامر)$/.test(wordAt(place)) && /^(ما|الذي|امر)$/.test(wordAt(place, 1)),
   },
   {
+    name: 'occasion of what was said',
+    accepted: 'قال المدير إن الطريق مغلق، وجاء عمال آخرون.',
+    refused: 'قال المدير إن الطريق مغلق، جاء ذلك في مؤتمر.',
+    refuses: (place) =>
+      /^و?(جاء|ياتي|جاءت)$/.test(wordAt(place)) && /^(ذلك|هذا|هذه)$/.test(wordAt(place, 1)),
+  },
+  {
     name: 'another one',
     accepted: 'قال المدير إن الطريق مغلق، مما زاد الزحام.',
     refused: 'قال المدير إن الطريق مغلق، أما المجلس فصامت.',
