@@ -46,6 +46,7 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
     kind: frame.quote >= 0 || frame.kind === 'colon' ? 'direct' : null,
     aside: isNested(clause) || words[at]!.quote >= 0,
     nominal: frame.kind === 'preposition' || frame.kind === 'object',
+    ...(isRelative && { relative: true }),
   }
 }
 

@@ -99,10 +99,23 @@ export function contentOf(
     break
   }
   if (claim.nominal) end = Math.min(end, endOfNominal(words, claim.from, end))
+  if (claim.relative && inner < 0) end = Math.min(end, endOfRelative(words, claim.from))
   return [{ start: claim.start, end: trimEnd(text, claim.start, end) }].filter(
     (span) => span.end > span.start,
   )
 }
+
+/** Where the clause around a relative one goes on: «الذي قال إن الجسر مغلق، | يزور المدينة». */
+function endOfRelative(words: ArabicSentence['words'], from: number): number {
+  const { quote } = words[from]!
+  const next = words.find(
+    (word, i) =>
+      i > from && word.quote === quote && (word.before.comma || goesOn.test(word.folded)),
+  )
+  return next?.start ?? Infinity
+}
+
+const goesOn = /^و(لكن|قد|لم|لن|كان)$/
 
 /** Words after which no noun phrase goes on; those of the second list only after a comma. */
 const ends = new Set(['مما', 'بعدما', 'فيما', 'بينما', 'اذ'])

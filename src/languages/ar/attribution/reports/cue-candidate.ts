@@ -43,4 +43,6 @@ export interface CueCandidate {
   aside: boolean
   /** the content is a noun phrase, which ends sooner than a clause */
   nominal: boolean
+  /** «الذي قال إن»: the clause around the one of the cue goes on behind a comma */
+  relative?: boolean
 }

@@ -3,7 +3,7 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isOffice, isParty } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
-import { complementisers, prepositions } from '../lexicon/words.ts'
+import { complementisers, particles, phraseStops, prepositions } from '../lexicon/words.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
@@ -114,6 +114,9 @@ function objectOf(
   verb: Hit['form']['verb'],
   isSpoken: boolean,
 ): Found | null {
+  const first = behindTime(sentence.words, at + 1)
+  if (isAccusative(sentence.words[first]))
+    return { from: first, strip: 0, upTo: first, isBrought: false }
   const traits = { ...verb, object: 'any', addressee: false } as const
   const near = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
   const from = near < 0 && !isSpoken ? behindNamed(sentence.words, at) : near
@@ -144,3 +147,14 @@ function behindNamed(words: readonly ArabicWord[], at: number): number {
 /** A party or several: mostly no adjective of the name before it. */
 const isSpokenOf = (folded: string): boolean =>
   isOffice(folded) || (folded.startsWith('ال') && (isParty(folded) || /(ات|ين)$/.test(folded)))
+
+/** «اقترحت حلولا»: an indefinite accusative is no subject. */
+const isAccusative = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  !(word.before.comma || word.before.stop || word.before.colon) &&
+  word.before.opens < 0 &&
+  !word.named &&
+  /^(?!ال|[بلكو]).{2,}[^يوهن]ا$/.test(word.folded) &&
+  !phraseStops.has(word.folded) &&
+  !particles.has(word.folded) &&
+  findVerb(word.folded) === null

@@ -56,7 +56,7 @@ export function candidate(
 
 /** How many letters before the cue's noun are particles. */
 export function prefixOf(folded: string): number {
-  return /^[وف](?=ال|تا|اع|قو|نف|تص|زع|مز|اد|تح|اق|شا|اش|شك|ان|ات|تو|تك|تر|مط|دع|اص|يص|وج|جا|ور|تم|جر|يت|القا|الدا)/.test(
+  return /^[وف](?=ال|تا|اع|قو|نف|تص|زع|مز|اد|تح|اق|شا|اش|شك|ان|ات|تو|تك|تر|مط|دع|اص|يص|وج|يو|توج|قد|يق|تق|اط|جا|ور|تم|جر|يت|القا|الدا)/.test(
     folded,
   )
     ? 1
