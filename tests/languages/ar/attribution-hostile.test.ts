@@ -29,6 +29,8 @@ describe('hostile input', () => {
     ['sources without end', 'بحسب الوزير '],
     ['colons without end', 'قال: '],
     ['parentheses', '('],
+    ['credits of pictures', 'وكالة قال الوزير إن "الأمر" مهم (رويترز) '],
+    ['indefinite objects', 'اقترح سامي طلبا وسيعقد '],
     ['no full stop', 'قال الوزير إن الأمر مهم وأضاف أن الحل قريب، مشيرا إلى أن الوقت ضيق، '],
   ])('takes time in proportion to length: %s', (_name, piece) => {
     const text = piece.repeat(Math.ceil(500_000 / piece.length))

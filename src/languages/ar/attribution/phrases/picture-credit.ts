@@ -2,7 +2,8 @@
 import { fold } from '../../../../text/fold.ts'
 import type { Span } from '../../../../model/text.ts'
 import { overlaps } from '../../../../model/spans.ts'
-import { agencies } from './speaker-ends.ts'
+import { firstEndingAfter } from '../../../../text/first-from.ts'
+import { agencies } from '../lexicon/words.ts'
 
 const bracketed = /\(([^()]{3,24})\)(?=\s|$)/g
 /** «الفرنسية»: the agency of a country, by its adjective alone */
@@ -10,6 +11,8 @@ const adjective = /^ال.{3,}يه$/
 const archive = /^(ال)?ارشيف$/
 /** Words that a caption has at least; fewer are the place of a report: «لندن (رويترز)». */
 const fewestWords = 4
+/** Letters before a credit that are looked at. */
+const lookBack = 120
 /** «وكالة الأنباء (رويترز)»: the agency itself, up to this many letters before. */
 const nearBefore = 40
 const goesOn = /^\s+(?:[-–—:،]|أن\s|إن\s|أنه|إنه|بأن|أنها|إنها|عن\s)/
@@ -28,13 +31,19 @@ export function cutAtCredits(
         start: sentence.start + credit.index,
         end: sentence.start + credit.index + credit[0].length,
       }
-      if (!isCredit(credit[1]!) || quotes.some((quote) => overlaps(quote, at))) continue
-      if (!endsCaption(text.slice(start, at.start), text.slice(at.end, at.end + 8))) continue
+      if (!isCredit(credit[1]!) || isQuoted(quotes, at)) continue
+      const before = text.slice(Math.max(start, at.start - lookBack), at.start)
+      if (!endsCaption(before, text.slice(at.end, at.end + 8))) continue
       cut.push({ start, end: at.start })
       start = at.end
     }
     return start < sentence.end ? [...cut, { start, end: sentence.end }] : cut
   })
+}
+
+function isQuoted(quotes: readonly Span[], span: Span): boolean {
+  const quote = quotes[firstEndingAfter(quotes, span.start)]
+  return quote !== undefined && overlaps(quote, span)
 }
 
 function isCredit(words: string): boolean {

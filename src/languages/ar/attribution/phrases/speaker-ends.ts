@@ -2,12 +2,9 @@
 import type { Rule } from '../rule.ts'
 import { isParty } from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
-import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
+import { abstractNouns, agencies, phraseStops, sayingNouns } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
-/** Words of news agencies' names. */
-export const agencies =
-  /^(ال)?(انباء|فرانس|رويترز|صحافه|اسوشيتد|اسوشييتد|اسوشيتيد|اسوشييتيد|سبوتنيك|اناضول|شينخوا|بلومبرغ|تاس|نوفوستي|اخبار)$/
 /** what outlets are called: after ل they are to whom it was said, no part of the speaker */
 const listeners =
   /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
