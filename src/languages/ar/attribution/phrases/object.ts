@@ -1,5 +1,5 @@
 /** Where the object of a verb begins, and so where its subject ends. */
-import { behindTime, nearDays } from './adjuncts.ts'
+import { behindTime } from './adjuncts.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
