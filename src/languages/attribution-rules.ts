@@ -111,6 +111,8 @@ export interface AttributionRules {
   claimWeights?: () => string
   /** the tagger of words, whose evidence the judge weighs; absent where there is none */
   tagger?: WordTaggerRules
+  /** a noun phrase ends with its noun: "the former minister"; left out where it begins with it */
+  endsWithNoun?: boolean
   /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
   deathWords?: ReadonlySet<string>
 }

@@ -107,6 +107,7 @@ export function readSpeakers(
       named: createNamedSpeakers(entities, language),
       unnamed: new Set<string>(),
       withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
+      endsWithNoun: language.attribution.endsWithNoun ?? false,
       genderOf,
     },
     attempt,

@@ -12,6 +12,8 @@ export interface SpeakerContext {
   unnamed: Set<string>
   /** a folded noun phrase without the article that begins it */
   withoutArticle(folded: string): string
+  /** a noun phrase ends with its noun: "the former minister", not «الوزير السابق» */
+  endsWithNoun: boolean
   /** what a person's name and introduction show */
   genderOf(entity: Entity): 'm' | 'f' | null
 }

@@ -137,7 +137,7 @@ function ofDefinite({ draft, near, reading }: Question): Speaker {
     bodyNamed(spans[0]!, near, reading) ??
     takenUp(draft, near, reading)
   const isUnnamed =
-    !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(source, reading))
+    !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(draft, reading))
   const basis = isUnnamed ? 'anonymous' : basisOf(entity ? null : draft.basis, entity, source)
   return speakerOf(draft, entity, basis)
 }

@@ -23,8 +23,7 @@ export function takenUp(
   const spoken = near?.entity && canStandFor(draft, near, reading.genderOf) ? near.entity : null
   if (isPersonal(draft.agreement))
     return (
-      titledPerson(draft, reading) ??
-      (reading.unnamed.has(titleOf(draft.source, reading)) ? null : spoken)
+      titledPerson(draft, reading) ?? (reading.unnamed.has(titleOf(draft, reading)) ? null : spoken)
     )
   const bearer = bodyWithWord(draft, reading)
   if (bearer || draft.agreement?.specific) return bearer
@@ -45,9 +44,10 @@ export function nearerBody(
     : null
 }
 
-/** The first word of a definite noun phrase without its article. */
-export function titleOf([span]: readonly Span[], reading: SpeakerContext): string {
-  return span ? wordsOf(span, reading)[0]! : ''
+/** The noun of a definite noun phrase: «الوزير السابق», "the former minister". */
+export function titleOf({ head, source }: PlacedDraft, reading: SpeakerContext): string {
+  const span = head ?? source[0]
+  return span ? wordsOf(span, reading).at(reading.endsWithNoun ? -1 : 0)! : ''
 }
 
 function wordsOf({ start, end }: Span, { document, withoutArticle }: SpeakerContext): string[] {
@@ -56,28 +56,23 @@ function wordsOf({ start, end }: Span, { document, withoutArticle }: SpeakerCont
 
 /**
  * The person mentioned last before the draft in whose introduction the title stands that the source
- * takes up: «الوزير», "the minister".
+ * takes up: «الوزير», "the minister"; one with all words of the source before others, "the foreign
+ * minister".
  */
-function titledPerson({ source }: PlacedDraft, reading: SpeakerContext): Entity | null {
-  const {
-    document: { text },
-    mentions,
-    withoutArticle,
-  } = reading
-  const [span] = source
-  const title = titleOf(source, reading)
+function titledPerson(draft: PlacedDraft, reading: SpeakerContext): Entity | null {
+  const { document, mentions, withoutArticle } = reading
+  const span = draft.head ?? draft.source[0]
+  const title = titleOf(draft, reading)
   if (!span || title.length < shortestNoun) return null
-  return mentions.lastBetween(
-    0,
-    span.start,
-    ['PER'],
-    ({ introduction }) =>
-      introduction !== null &&
-      introduction.start < span.start &&
-      fold(text.slice(introduction.start, introduction.end))
+  const introducedAs = (words: readonly string[]) =>
+    mentions.lastBetween(0, span.start, ['PER'], ({ introduction }) => {
+      if (introduction === null || introduction.start >= span.start) return false
+      const told = fold(document.text.slice(introduction.start, introduction.end))
         .split(' ')
-        .some((word) => withoutArticle(word) === title),
-  )
+        .map(withoutArticle)
+      return words.every((word) => told.includes(word))
+    })
+  return introducedAs(wordsOf(span, reading).map(withoutArticle)) ?? introducedAs([title])
 }
 
 /**

@@ -12,6 +12,7 @@ export const attribution: AttributionRules = {
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
   proposeAttributions,
+  endsWithNoun: true,
   deathWords: new Set(
     'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
   ),

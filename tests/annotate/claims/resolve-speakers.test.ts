@@ -147,6 +147,24 @@ describe('short and vague sources', () => {
     ).toMatchObject([{ entity: 'كريم سعد', basis: 'named' }])
     expect(ar(text, ['PER', 'كريم سعد'], ['PER', 'سامي نصر'])[0]).toContain('> null')
   })
+  it('take up an English title by its noun, and by all its words where two bear it', () => {
+    const text =
+      'The justice minister Nadim Haddad met foreign minister Omar Saleh and mayor Karim Aziz.\nThe justice minister said the wells were dry.\nThe former mayor said the road was closed.'
+    const introduced = (name: string, words: string) => {
+      const start = text.indexOf(words)
+      return {
+        ...entityOf(text, 'PER', name),
+        introduction: { start, end: start + words.length },
+      }
+    }
+    expect(
+      findClaims(documentOf(text, 'en'), english, [
+        introduced('Nadim Haddad', 'justice minister'),
+        introduced('Omar Saleh', 'foreign minister'),
+        introduced('Karim Aziz', 'mayor'),
+      ]).map(({ entity }) => entity),
+    ).toEqual(['Nadim Haddad', 'Karim Aziz'])
+  })
   it('stay unnamed when taken up', () => {
     const text =
       'A senior official said Nadim Haddad had written a letter.\nNadim Haddad said he was well. The official said the letter was short.'

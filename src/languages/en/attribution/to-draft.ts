@@ -1,9 +1,10 @@
 import type { ClaimKind } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
-import { agreementOf, definiteAgreement } from './subjects/agreement.ts'
+import { agreementOf } from './subjects/agreement.ts'
 import { antecedentOf } from './subjects/antecedent.ts'
 import { basisOf } from './subjects/basis.ts'
+import { readDefinite, type Definite } from './subjects/definite.ts'
 import { openEnd, type Item } from './phrases/items.ts'
 import { is } from './lexicon/word-kinds.ts'
 import type { CueReport } from './subjects/cue-report.ts'
@@ -81,24 +82,37 @@ function describeRelative(items: readonly Item[], { from }: Subject): Partial<At
   const antecedent = antecedentOf(items, from)
   if (!antecedent) return { basis: 'anonymous' }
   const basis = basisOf(items, { ...antecedent, headTo: antecedent.to, kind: 'phrase' })
-  return { source: [spanOf(items, antecedent)], basis }
+  const definite = readDefinite(items, antecedent)
+  return {
+    source: [spanOf(items, antecedent)],
+    basis,
+    ...(definite && describeDefinite(items, definite, antecedent)),
+  }
 }
 
 function describePhrase(items: readonly Item[], source: Subject): Partial<AttributionDraft> {
-  const head = headOf(items, source)
-  const isWhole = head.to === source.to && head.from === source.from
-  const noun = items[source.headTo - 1]!
-  const isDefinite =
-    items[source.from]!.text === 'the' &&
-    source.headTo - source.from <= 4 &&
-    !noun.capital &&
-    head.from === source.from
-  const agreement = isDefinite ? definiteAgreement(noun.text) : null
-  return {
-    ...(!isWhole && { head: spanOf(items, head) }),
-    ...(agreement && { anaphora: 'definite', agreement }),
-  }
+  const named = headOf(items, source)
+  const definite = named.from === source.from ? readDefinite(items, named) : null
+  return definite ? describeDefinite(items, definite, source) : withHead(items, named, source)
 }
+
+const describeDefinite = (
+  items: readonly Item[],
+  { agreement, head }: Definite,
+  source: Stretch,
+): Partial<AttributionDraft> => ({
+  ...withHead(items, head, source),
+  anaphora: 'definite',
+  agreement,
+})
+
+/** The head is told only where it is not all of the source. */
+const withHead = (
+  items: readonly Item[],
+  head: Stretch,
+  { from, to }: Stretch,
+): Partial<AttributionDraft> =>
+  head.from === from && head.to === to ? {} : { head: spanOf(items, head) }
 
 /** "the state's foreign ministry": the ministry speaks; "her embassy in the capital": not the capital. */
 function headOf(items: readonly Item[], { from, headTo }: Subject): Stretch {

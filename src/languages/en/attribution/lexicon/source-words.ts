@@ -10,14 +10,29 @@ manager managers executive executives boss bosses founder cofounder co-founder c
 scientist scientists researcher researchers professor professors scholar scholars historian historians economist economists doctor doctors physician physicians nurse nurses teacher teachers student students author authors writer writers journalist journalists reporter reporters editor editors columnist correspondent correspondents blogger photographer activist activists protester protesters protesters demonstrator demonstrators campaigner campaigners organizer organizers organiser organisers volunteer volunteers voter voters citizen citizens farmer farmers fisherman fishermen driver drivers pilot pilots
 candidate candidates nominee nominees democrat democrats republican republicans conservative conservatives liberal liberals progressive progressives politician politicians strategist strategists pollster pollsters delegate delegates member members investigator investigators detective detectives inspector inspectors agent agents insider insiders whistleblower whistleblowers refugee refugees migrant migrants prisoner prisoners detainee detainees fighter fighters militant militants rebel rebels settler settlers user users customer customers investor investors trader traders banker bankers player players coach coaches fan fans actor actress singer artist artists star businessman billionaire tycoon veteran veterans king queen prince princess emir sheikh imam bishop pope cardinal priest rabbi cleric clerics
 staff academic academics lecturer lecturers vendor vendors carer carers villager villagers local locals mediator mediators medic medics firefighter firefighters passenger passengers patient patients shopper shoppers tenant tenants landlord landlords fisher fishers miner miners crew trainer trainers commuter commuters neighbor commentator commentators negotiator negotiators peacekeeper peacekeepers spokespeople
+mp mps mep meps msp msps backbencher backbenchers frontbencher frontbenchers baroness alderman premiers commissioner commissioners ombudsman treasurer comptroller magistrate magistrates coroner sheriff sheriffs trooper
+troopers constable constables superintendent marshal champion champions medallist medalist striker strikers defender defenders midfielder midfielders goalkeeper goalkeepers winger skipper quarterback pitcher catcher batsman bowler
+golfer golfers boxer boxers sprinter swimmer swimmers cyclist cyclists jockey referee umpire footballer footballers cricketer athlete athletes racer wrestler gymnast rapper rappers comedian comedians
+presenter presenters novelist novelists poet poets musician musicians drummer guitarist composer composers filmmaker filmmakers film-maker screenwriter playwright designer designers chef chefs entrepreneur entrepreneurs dancer
+dancers choreographer sculptor painter architect architects actors singers teenager teenagers pensioner pensioners retiree retirees mum mums mom moms dad dads grandfather grandmother grandson granddaughter
+uncle aunt cousin cousins nephew niece widow widower fiance fiancee sibling siblings daughters sons bride groom suspect suspects attacker attackers complainant complainants accuser
+accusers gunman hostage hostages inmate inmates juror jurors barrister barristers solicitor solicitors publicist publicists mechanic electrician plumber carpenter baker butcher trucker truckers shopkeeper shopkeepers
+technician technicians welder rancher ranchers beekeeper ranger rangers lifeguard paramedic paramedics midwife surgeon surgeons psychiatrist psychiatrists psychologist psychologists therapist therapists pathologist pathologists virologist virologists
+epidemiologist epidemiologists biologist biologists geologist geologists physicist physicists chemist chemists astronomer astronomers sociologist sociologists anthropologist anthropologists climatologist climatologists meteorologist meteorologists forecaster forecasters seismologist seismologists
+mathematician mathematicians statistician statisticians philosopher philosophers theologian theologians archaeologist archaeologists conservationist conservationists environmentalist environmentalists ecologist ecologists zoologist zoologists botanist botanists curator curators librarian librarians
+archivist archivists astronaut astronauts cosmonaut cosmonauts headteacher headmaster headmistress provost dean rector tutor tutors educator educators arbitrator arbitrators jihadist jihadists separatist separatists nationalist nationalists
+loyalist loyalists dissident dissidents defector defectors islamist islamists socialist socialists communist communists centrist centrists populist populists monk monks nun pastor pastors reverend vicar archbishop
+patriarch mufti ayatollah spectator spectators bystander bystanders onlooker onlookers viewer viewers listener listeners reader readers buyer buyers seller sellers motorist motorists guest guests tourist
+tourists traveller travellers traveler travelers hiker hikers sailor sailors airman newcomer beneficiary subscriber subscribers shareholder shareholders stakeholder stakeholders creditor creditors accountant accountants auditor auditors
+broker brokers dealer dealers inventor inventors speaker host partner peer
 others many some several most few none somebody someone anyone everyone nobody insiders americans europeans israelis palestinians russians chinese ukrainians syrians egyptians iranians turks arabs muslims christians jews`)
 
 /** "he" or "she" by the noun itself. */
 export const maleNouns = words(
-  'man boy father husband son brother king prince spokesman congressman chairman businessman councilman fisherman actor bishop pope priest imam sheikh emir',
+  'man boy father dad grandfather husband son brother uncle nephew grandson widower king prince spokesman congressman chairman businessman councilman alderman fisherman gunman batsman actor bishop archbishop pope priest imam sheikh emir ayatollah monk headmaster groom',
 )
 export const femaleNouns = words(
-  'woman girl mother wife daughter sister queen princess spokeswoman congresswoman chairwoman actress',
+  'woman girl mother mum mom grandmother wife daughter sister aunt niece granddaughter widow bride queen princess spokeswoman congresswoman chairwoman actress baroness nun midwife headmistress',
 )
 
 export const organisationNouns = words(`
