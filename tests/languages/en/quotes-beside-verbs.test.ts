@@ -32,6 +32,7 @@ describe('a quotation with a verb that no list of speech has', () => {
     ])
     expect(proposed('He lost two boats. “They told us it was a mistake.”')).toEqual([
       ['', '', '“They told us it was a mistake.”', 'quotation alone'],
+      ['They', 'told', 'it was a mistake', 'said by a pronoun'],
     ])
   })
 })

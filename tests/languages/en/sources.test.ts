@@ -54,6 +54,38 @@ describe('who is the source', () => {
       'Ann Price, managing partner of Baker & Co.',
     ])
   })
+  it('begins with the name that a description without a second comma follows', () => {
+    expect(
+      words('“We won,” Ann Price, a partner at Baker & Co said on Friday.').map(([who, , what]) => [
+        who,
+        what,
+      ]),
+    ).toEqual([['Ann Price, a partner at Baker & Co', '“We won,”']])
+    expect(sources('Yevhen Zosin, 74, a farmer in Marsh said he ran.')).toEqual([
+      'Yevhen Zosin, 74, a farmer in Marsh',
+    ])
+    expect(
+      sources('Mira Hahn, 31, a nurse attending the protest with her son said it was calm.'),
+    ).toEqual(['Mira Hahn, 31, a nurse attending the protest with her son'])
+    expect(sources('Ann Price, a partner said, has left the firm.')).toEqual(['a partner'])
+    expect(sources('In Upper Marsh, a farmer said the fire was out.')).toEqual(['a farmer'])
+  })
+  it('is no time', () => {
+    expect(sources('Ann Price has played for years, but this week announced her retreat.')).toEqual(
+      ['Ann Price'],
+    )
+    expect(sources('She spoke on Friday, where she wept, reported the paper.')).toEqual([
+      'the paper',
+    ])
+    expect(sources('Mira Hahn, aged 45, who lives in Marsh, said the fire was out.')).toEqual([
+      'Mira Hahn, aged 45, who lives in Marsh',
+    ])
+  })
+  it('is the name that "which" takes up', () => {
+    expect(
+      sources('The plan drew anger from Norway, which has said that it will not sign.'),
+    ).toEqual(['Norway'])
+  })
   it('reads what hangs on a noun', () => {
     expect(sources('The well is dry, according to papers filed by the bank on Monday.')).toEqual([
       'papers filed by the bank on Monday',

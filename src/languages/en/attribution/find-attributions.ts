@@ -4,7 +4,7 @@ import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findAccordingReports } from './reports/according-reports.ts'
 import { findAdjectiveReports } from './reports/adjective-reports.ts'
-import { findAdverbReports } from './reports/adverb-reports.ts'
+import { findAdverbReports, findEmerging, findForetold } from './reports/adverb-reports.ts'
 import { findCreditReports } from './reports/credit-reports.ts'
 import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
@@ -12,7 +12,7 @@ import { findLooseReports } from './reports/loose-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
 import type { Item } from './phrases/items.ts'
 import { readItems } from './phrases/read-items.ts'
-import { isAnothersSpeech, isOwnBelief, withDoubts } from './subjects/doubts.ts'
+import { isAnothersSpeech, isOwnBelief, isSaidByPronoun, withDoubts } from './subjects/doubts.ts'
 import { attachQuotes } from './reports/quote-reports.ts'
 import { findQuotesBesideVerbs } from './reports/quotes-beside-verbs.ts'
 import type { ParsedBlock, CueReport } from './subjects/cue-report.ts'
@@ -52,8 +52,8 @@ export function proposeAttributions(
   ]
 }
 
-/** UTF-16 units: no shorter quotation passes on what others say. */
-const shortestNesting = 40
+/** UTF-16 units: no shorter quotation tells what its speaker holds or what others say. */
+const shortestNesting = 24
 /** A first look that spares reading most quotations: stems of the verbs that pass on words. */
 const speechInside =
   /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
@@ -61,7 +61,7 @@ const closing = '”’"\'»,'
 
 /** The same for what the speaker says that he holds himself: "I think". */
 const heldInside =
-  /\b(?:I|[Ww]e)\b.{0,24}\b(?:think|thought|believ|kn[eo]w|hope|sure|certain|guess|worr|feel|felt|sa(?:y|id)\b)/
+  /\b(?:I|[Ww]e)\b.{0,24}\b(?:think|thought|believ|kn[eo]w|hop(?:e|ing)|expect|want|sure|certain|confident|convinced|guess|worr|feel|felt|sa(?:y|id)\b)/
 
 /**
  * What somebody else is said to have said inside a quotation, behind its first mark: "“The report
@@ -76,6 +76,8 @@ function findInside(text: string, { start, end }: Span): AttributionDraft[] {
   const { items, reports } = readBlock(text, inner, quotesOf(text, inner))
   return reports.flatMap((report) => {
     if (isOwnBelief(items, report)) return [toDraft(items, { ...report, doubt: 'own belief' })]
+    if (isSaidByPronoun(items, report))
+      return [toDraft(items, { ...report, doubt: 'said by a pronoun' })]
     return !report.doubt && isAnothersSpeech(items, report) ? [toDraft(items, report)] : []
   })
 }
@@ -108,6 +110,8 @@ function readBlock(
     ...findNounReports(reading),
     ...findAdjectiveReports(reading),
     ...findAdverbReports(reading),
+    ...findEmerging(reading),
+    ...findForetold(reading),
   ]
   const reports = [...sure, ...findQuotesBesideVerbs(reading, sure)]
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))

@@ -1,6 +1,7 @@
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
 /**
@@ -22,6 +23,18 @@ export function endOfRelative(
   }
   return to
 }
+
+/** Words that open a clause in front of the main one. */
+const opening = wordSet(`
+  as when while after although though since because if before until once whereas whenever unless
+`)
+
+/**
+ * "As she announced it was over, the union left": whether a subordinate clause opens the sentence in
+ * which `at` stands, without a mark before it.
+ */
+export const standsInOpening = (items: readonly Item[], from: number, at: number): boolean =>
+  opening.has(items[from]?.text ?? '') && !items.slice(from, at).some(({ kind }) => kind !== 'word')
 
 /**
  * "Claiming the report was unfair, Amin told …": where the phrase ends that opens its sentence, for

@@ -47,8 +47,12 @@ export const commaRules: readonly CommaRule[] = [
     name: 'concession',
     accepted: 'The mayor said the road was closed, although nobody saw it.',
     refused: 'The mayor said the road was closed, as well as the bridge.',
-    ends: ({ items, first, comma }) =>
-      concessive.has(first.text) && !(first.text === 'as' && items[comma + 2]?.text === 'well'),
+    ends: ({ items, first, comma, to, loose }) =>
+      concessive.has(first.text) &&
+      !(
+        first.text === 'as' &&
+        (items[comma + 2]?.text === 'well' || isJudgement(items, comma + 2, to, loose))
+      ),
   },
   {
     name: 'another source',
@@ -93,15 +97,20 @@ export const commaRules: readonly CommaRule[] = [
     name: 'relative clause on a phrase',
     accepted: 'The mayor condemned the raid, which left the town dark.',
     refused: 'The mayor said the road was closed, which left the town dark.',
-    ends: ({ next, loose }) =>
-      !loose && (next.word.bits & is.relative) !== 0 && next.text !== 'that',
+    ends: ({ items, comma, to, next, loose }) =>
+      !loose &&
+      (next.word.bits & is.relative) !== 0 &&
+      next.text !== 'that' &&
+      !goesOnBehind(items, comma, to),
   },
   {
     name: 'adverbial on a phrase',
     accepted: 'The mayor condemned the raid, after a night of fire.',
     refused: 'The mayor condemned the raid, the killing and the fire.',
-    ends: ({ next, loose }) =>
-      !loose && (adverbial.has(next.text) || (next.word.bits & is.preposition) !== 0),
+    ends: ({ items, next, at, to, loose }) =>
+      !loose &&
+      (adverbial.has(next.text) || (next.word.bits & is.preposition) !== 0) &&
+      !(next.text === 'as' && isJudgement(items, at + 1, to, loose)),
   },
   {
     name: 'clause behind a phrase',
@@ -119,6 +128,23 @@ export const commaRules: readonly CommaRule[] = [
     ends: ({ items, comma, to }) => isAside(items, comma + 1, to),
   },
 ]
+
+/** "described the raid, which left the town dark, as | a crime" */
+const isJudgement = (items: readonly Item[], from: number, to: number, loose: boolean): boolean =>
+  !loose && !hasFiniteVerb(items, from, to)
+
+/**
+ * "described the raid, which left the town dark, as a crime": behind the relative clause the words go
+ * on.
+ */
+function goesOnBehind(items: readonly Item[], comma: number, to: number): boolean {
+  for (let i = comma + 2; i < to - 1; i++) {
+    if (items[i]!.kind !== 'mark' || items[i]!.text !== ',') continue
+    const next = items[i + 1]!
+    return next.text === 'as' || (next.word.bits & is.modal) !== 0
+  }
+  return false
+}
 
 /** Whether someone's words end at the comma. */
 export function endsAtComma(given: CommaInWords): boolean {

@@ -1,6 +1,8 @@
 import type { Stretch } from '../subjects/stretch.ts'
 import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
+import { isVerbHere } from './item-kinds.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { startsSecondReport } from './second-report.ts'
@@ -12,6 +14,7 @@ export type ContentKind = 'clause' | 'quote' | 'phrase' | 'infinitive' | 'gerund
 interface Words extends Stretch {
   items: readonly Item[]
   loose: boolean
+  kind: ContentKind
   main: number
 }
 
@@ -25,7 +28,7 @@ export function contentWithin(
   kind: ContentKind,
   main: number,
 ): Stretch {
-  const words = { items, from, to, loose: kind === 'clause' || kind === 'quote', main }
+  const words = { items, from, to, loose: kind === 'clause' || kind === 'quote', kind, main }
   let depth = 0
   for (let i = from; i < to; i++) {
     const { kind: sort, text } = items[i]!
@@ -57,13 +60,31 @@ function endsAtMark({ items, from, to, loose, main }: Words, i: number): boolean
   return text === ';' || ('.!?'.includes(text) && i >= to - 1)
 }
 
-/** "shouted “Out!” as the mayor left": a whole sentence was quoted. */
-const endsQuotation = (quote: Item, { text }: Item): boolean =>
-  quote.kind === 'quote' && '.,!?'.includes(quote.text) && (text === 'as' || adverbial.has(text))
+/** "shouted “Out!” as the mayor left", "shouted “Out!” adding …": a whole sentence was quoted. */
+const endsQuotation = (quote: Item, { text, word }: Item): boolean =>
+  quote.kind === 'quote' &&
+  '.,!?'.includes(quote.text) &&
+  (text === 'as' || adverbial.has(text) || (word.forms === form.ing && word.cues.length > 0))
 
-function endAtWord({ items, from, to, loose, main }: Words, i: number): number {
+/** "refused to sign | and returned it": a past form is no more part of what was to be done. */
+const endsInfinitive = ({ items, kind, main }: Words, i: number): boolean => {
+  const { forms } = items[i + 1]?.word ?? { forms: 0 }
+  return (
+    kind === 'infinitive' &&
+    (items[main]!.word.forms & form.past) !== 0 &&
+    (forms & form.past) !== 0 &&
+    (forms & form.base) === 0 &&
+    isVerbHere(items, i + 1)
+  )
+}
+
+function endAtWord(words: Words, i: number): number {
+  const { items, from, to, loose, main } = words
   const { text, word } = items[i]!
-  if ((word.bits & is.coordinator) !== 0 && startsSecondReport(items, i, main))
+  if (
+    (word.bits & is.coordinator) !== 0 &&
+    (startsSecondReport(items, i, main) || endsInfinitive(words, i))
+  )
     return items[i - 1]?.text === ',' ? i - 1 : i
   if (i === from + 1) return endsQuotation(items[from]!, items[i]!) ? i : -1
   const isEnd =

@@ -120,9 +120,12 @@ function restBehind(
     : null
 }
 
+/** Words with which a clause may begin: "the wells", "almost forty wells", "there are". */
+const opening = is.determiner | is.possessive | is.subject | is.number | is.adverb
+
 /** "According to the mayor the wells are dry": no comma parts the source from what it says. */
 const opensClauseBehind = (items: readonly Item[], behind: number, to: number) =>
   behind < to &&
   isNominal(items[behind - 1]) &&
-  (items[behind]!.word.bits & (is.determiner | is.possessive | is.subject)) !== 0 &&
+  (items[behind]!.word.bits & opening) !== 0 &&
   hasFiniteVerb(items, behind, to)

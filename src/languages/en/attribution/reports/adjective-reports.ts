@@ -1,10 +1,10 @@
 import { once } from '../../../../text/once.ts'
-import { contentWithin } from '../phrases/content.ts'
+import { contentWithin, type ContentKind } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { cueAdjectives } from '../lexicon/cue-adjectives.ts'
 import { readGoverned, type Governed } from '../phrases/governed.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
-import type { Item } from '../phrases/items.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { readGovernment } from './noun-reports.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
@@ -81,10 +81,23 @@ function withAuxiliaries(items: readonly Item[], verb: number, low: number): num
   return i
 }
 
-/** "is sure the wells are dry". */
-const readBareClause = (items: readonly Item[], from: number, to: number, { takes }: Governed) =>
-  takes.includes('s') &&
-  hasFiniteVerb(items, from, Math.min(to, from + 9)) &&
-  (isPronoun(items[from]) || items[from]!.capital)
-    ? { kind: 'clause' as const, from, cueTo: from }
+/** "is sure the wells are dry", "is not sure whether they are", "is concerned “they are dry”". */
+function readBareClause(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { takes }: Governed,
+): { kind: ContentKind; from: number; cueTo: number } | null {
+  const first = items[from]
+  if (!takes.includes('s') || !first || from >= to) return null
+  if (first.kind === 'quote' && !isNominal(items[from + 1]))
+    return { kind: 'quote', from, cueTo: from }
+  const opens =
+    isPronoun(first) ||
+    first.capital ||
+    first.text === 'whether' ||
+    (first.word.bits & (is.determiner | is.possessive)) !== 0
+  return opens && hasFiniteVerb(items, from, Math.min(to, from + 9))
+    ? { kind: 'clause', from, cueTo: from }
     : null
+}

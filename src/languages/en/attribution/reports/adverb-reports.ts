@@ -30,6 +30,53 @@ export function findAdverbReports({ items, sentences }: ParsedBlock): CueReport[
   })
 }
 
+const emerging = wordSet('emerge transpire')
+
+/** "It has emerged that the bank sold the mill": told by nobody in particular. */
+export function findEmerging({ items, sentences }: ParsedBlock): CueReport[] {
+  return sentences.flatMap(({ from, to }, sentence) => {
+    const that = items.findIndex(({ text }, i) => i > from + 1 && i < to - 2 && text === 'that')
+    const verb = items[that - 1]
+    if (!verb || !emerging.has(verb.word.lemma)) return []
+    let first = that - 1
+    while (first > from && (items[first - 1]!.word.bits & (helping | is.adverb)) !== 0) first--
+    if (items[first - 1]?.text !== 'it') return []
+    return [
+      {
+        sentence,
+        cue: { from: first - 1, to: that },
+        source: null,
+        content: [contentWithin(items, { from: that, to }, 'clause', that - 1)],
+        stance: 'neutral',
+        manner: 'passive',
+      },
+    ]
+  })
+}
+
+const foretold = wordSet('expected forecast predicted reported stated promised announced feared')
+
+/** "As forecast, the storm is weaker.": told before by nobody in particular. */
+export function findForetold({ items, sentences }: ParsedBlock): CueReport[] {
+  return sentences.flatMap(({ from, to }, sentence) =>
+    items[from]?.text === 'as' &&
+    foretold.has(items[from + 1]?.text ?? '') &&
+    items[from + 2]?.text === ',' &&
+    from + 4 < to
+      ? [
+          {
+            sentence,
+            cue: { from, to: from + 2 },
+            source: null,
+            content: [contentWithin(items, { from: from + 3, to }, 'clause', from + 1)],
+            stance: 'neutral' as const,
+            manner: 'passive' as const,
+          },
+        ]
+      : [],
+  )
+}
+
 /** The subject with its auxiliary, and what follows the adverb; null where no subject is found. */
 function clauseAround(items: readonly Item[], at: number, { from, to }: Stretch): Stretch[] | null {
   let verb = at

@@ -61,15 +61,25 @@ export function findHeadlineReports({
       },
     ]
   }
-  if (!headline) return []
-  const late = items.findLastIndex(({ kind, text }) => kind === 'mark' && text === ':')
+  return headline ? findSigned(items, named) : []
+}
+
+type TypesOf = (from: number, to: number) => readonly EntityType[]
+
+/** "The bridge is safe: mayor", "The bridge is safe – mayor" */
+function findSigned(items: readonly Item[], named: TypesOf): CueReport[] {
+  const late = items.findLastIndex(
+    ({ kind, text }, i) => kind === 'mark' && (text === ':' || isSpacedDash(items, i)),
+  )
   const stop = items[items.length - 1]!.text === '.' ? items.length - 1 : items.length
   if (
     late < 4 ||
     stop - late - 1 > 4 ||
     stop - late < 2 ||
-    !isSpeaker(items, late + 1, stop, true) ||
-    !canSpeak(items, late + 1, stop, named(late + 1, stop))
+    !(items[late]!.text === ':'
+      ? isSpeaker(items, late + 1, stop, true) &&
+        canSpeak(items, late + 1, stop, named(late + 1, stop))
+      : signs(items, late + 1, stop, named(late + 1, stop)))
   )
     return []
   return [
@@ -82,6 +92,34 @@ export function findHeadlineReports({
       manner: 'headline',
     },
   ]
+}
+
+const isSpacedDash = (items: readonly Item[], i: number): boolean =>
+  items[i]!.text === '—' &&
+  i > 0 &&
+  items[i]!.start > items[i - 1]!.end &&
+  items[i + 1] !== undefined &&
+  items[i + 1]!.start > items[i]!.end
+
+/**
+ * "The bridge is safe – mayor", "… – Amina Saleh", "… – police": behind a dash a paper's own name
+ * stands too, so that no body's name is taken.
+ */
+function signs(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  types: readonly EntityType[],
+): boolean {
+  const { text, capital } = items[to - 1]!
+  const words = items.slice(from, to)
+  if (words.some((item) => item.kind !== 'word' || labels.has(item.text) || !isNominal(item)))
+    return false
+  return (
+    (types.includes('PER') && !types.includes('ORG')) ||
+    personNouns.has(text) ||
+    (!capital && (organisationNouns.has(text) || documentNouns.has(text)))
+  )
 }
 
 /** A person or a body by name or noun; in a transcript also one or two words that no list knows. */

@@ -47,7 +47,8 @@ export function findNounReports({ items, sentences }: ParsedBlock): CueReport[] 
       const source = possessor(items, i, from) ?? agent(items, i, to)
       if (!source && after.kind !== 'clause') continue
       const start = source && source.to <= i ? source.to : i
-      const content = contentWithin(items, { from: after.from, to }, after.kind, i)
+      const end = colonBeforeQuote(items, after.from, to)
+      const content = contentWithin(items, { from: after.from, to: end }, after.kind, i)
       if ((content.to - content.from < 2 && after.kind !== 'phrase') || content.to <= content.from)
         continue
       reports.push({
@@ -62,6 +63,13 @@ export function findNounReports({ items, sentences }: ParsedBlock): CueReport[] 
     }
   })
   return reports
+}
+
+/** "dismissed suggestions that he would resign: “No,” he said": what is quoted is no more suggested. */
+function colonBeforeQuote(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++)
+    if (items[i]!.text === ':' && items[i + 1]!.kind === 'quote') return i
+  return to
 }
 
 const stances = new Map<string, CueReport['stance']>([
@@ -83,7 +91,7 @@ const stances = new Map<string, CueReport['stance']>([
   ['insistence', 'asserting'],
 ])
 
-/** "her insistence she did not know", "a suggestion their name should change". */
+/** "her insistence she did not know", "a suggestion their name should change", "amid reports he left". */
 function readBareClause(
   items: readonly Item[],
   at: number,
@@ -92,10 +100,16 @@ function readBareClause(
 ): ReturnType<typeof readGovernment> {
   const from = at + 1
   const { bits } = items[from]!.word
-  const opens = (bits & is.subject) !== 0 && (bits & is.determiner) === 0
+  const opens =
+    ((bits & is.subject) !== 0 && (bits & is.determiner) === 0) || (bits & is.possessive) !== 0
   if (!takes.includes('s') || !opens || items[at]!.capital) return null
+  // "the reports she wrote"
+  if (isMadeKnown(items, from, to)) return null
   const before = items[at - 1]?.word.bits ?? 0
-  const isNoun = (before & (is.determiner | is.possessive)) !== 0 || items[at - 1]?.text === "'s"
+  const isNoun =
+    (before & (is.determiner | is.possessive)) !== 0 ||
+    items[at - 1]?.text === "'s" ||
+    (items[at]!.text.endsWith('s') && (before & is.preposition) !== 0)
   return isNoun && hasFiniteVerb(items, from, Math.min(to, from + 4))
     ? { kind: 'clause', from, cueTo: from }
     : null

@@ -1,5 +1,6 @@
 import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import { isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
@@ -17,7 +18,7 @@ import { wordSet } from '../lexicon/word-set.ts'
 const hearsay = wordSet(`
   say expect report allege believe think consider know describe call label dub view see regard
   suspect accuse blame criticize criticise praise rate deem estimate understand predict project
-  announce credit define treat fault depict portray claim rumor rumour brand cast hail
+  announce credit define treat fault depict portray claim rumor rumour brand cast hail revile
 `)
 /** in the passive with "by", words of judgement too */
 const judged = new Set(['endorse', 'condemn', 'denounce', 'mock', 'welcome', 'dismiss'])
@@ -51,6 +52,30 @@ export function readPassive(
     weak: source !== null && !hearsay.has(lemma) && !judged.has(lemma),
   }
 }
+
+/**
+ * "a visitor hailed as a hero by some", "the vote deemed illegal by the council": a participle,
+ * though it might be a past, since it has no object.
+ */
+export function describesNoun(
+  items: readonly Item[],
+  { from, main }: VerbGroup,
+  to: number,
+): boolean {
+  const { forms, lemma } = items[main]!.word
+  const next = items[main + 1]
+  if (from !== main || (forms & form.participle) === 0 || !next || !hearsay.has(lemma)) return false
+  const isJudged = isJudgement(next) && items[main + 2]?.text === 'by'
+  return (
+    (next.text === 'as' || isJudged) &&
+    isNominal(items[from - 1]) &&
+    findAgentBehind(items, { from: main + 1, to }) > 0
+  )
+}
+
+/** "illegal", not "Friday". */
+const isJudgement = (item: Item): boolean =>
+  !item.capital && item.kind === 'word' && item.word.bits === 0 && isNominal(item)
 
 /** "the losses reported by the bank": with its "by" alone. */
 export function readReduced(
@@ -91,7 +116,10 @@ function readTold(
   const by = findBy(items, main + 1, to)
   const isBy = by > 0
   const told = isBy ? readAgent(items, by + 1, to) : readHearsay(items, main, to)
-  return told && { ...told, isBy }
+  // "deemed illegal by the council"
+  const judgement =
+    by === main + 2 && isJudgement(items[main + 1]!) ? { from: main + 1, to: by } : null
+  return told && { ...told, rest: told.rest ?? judgement, isBy }
 }
 
 /** "by many", "by others" too. */

@@ -1,15 +1,16 @@
 import { readAfter } from '../phrases/after-verb.ts'
 import { hasFiniteVerb, opensArgument } from '../phrases/finite-verb.ts'
-import { endOfOpening, endOfRelative } from '../phrases/clause-ends.ts'
+import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { readPassive, readReduced } from './passive-reports.ts'
+import { describesNoun, readPassive, readReduced } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
+import { startOfTime } from '../subjects/subject-times.ts'
 import { sharedSubject, type Told } from '../subjects/told-subjects.ts'
 import { readVerbGroup, type VerbGroup } from '../phrases/verb-group.ts'
 import {
@@ -80,6 +81,8 @@ function readReport(
       ? readReduced(reading, group, sentence, number)
       : readPassive(reading, group, sentence, number)
   if (kind === 'infinitive' || kind === 'participle') return null
+  if (kind === 'finite' && describesNoun(items, group, sentence.to))
+    return readReduced(reading, group, sentence, number)
   const after = readAfter(items, main, sentence.to, cues)
   if (!after) return null
   const speech = cues.some(({ takes }) => takes.includes('t'))
@@ -110,10 +113,11 @@ function firstOf<Rule>(
 
 /** "said it would close and added that …": the subject of an earlier verb. */
 function subjectBefore(
-  { items, main, before, group }: ReportingVerb,
+  { items, main, group, sentence }: ReportingVerb,
   told: readonly Told[],
 ): Subject | null {
   const { forms } = items[main]!.word
+  const before = items[startOfTime(items, group.from, sentence.from) - 1]
   const goesOn =
     before !== undefined &&
     ((before.word.bits & is.coordinator) !== 0 ||
@@ -140,7 +144,8 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
 
 /** Where words behind "saying" end at the latest: in front of the sentence's own subject or verb. */
 function endOfSaying({ items, sentence: { from, to }, group, after }: ReportingVerb): number {
-  if (group.from === from) return endOfOpening(items, after.from, to)
+  if (group.from === from || standsInOpening(items, from, group.from))
+    return endOfOpening(items, after.from, to)
   // "The mayor, citing the report, left"
   const isAside = items[group.from - 1]!.text === ',' && !hasFiniteVerb(items, from, group.from - 1)
   return isAside ? endOfRelative(items, group.from, after.from, to) : to

@@ -1,7 +1,7 @@
 import type { After } from '../phrases/after-rules.ts'
 import { skipAdverbials } from '../phrases/adverbials.ts'
 import { contentWithin } from '../phrases/content.ts'
-import { endOfRelative } from '../phrases/clause-ends.ts'
+import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { readContactClause } from './contact-clauses.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
@@ -146,7 +146,9 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
       const to =
         subject.kind === 'relative'
           ? endOfRelative(items, subject.from, after.from, sentence.to)
-          : sentence.to
+          : standsInOpening(items, sentence.from, subject.from)
+            ? endOfOpening(items, after.from, sentence.to)
+            : sentence.to
       return reportOf(verb, subject, [wordsAfter(verb, to)])
     },
   },

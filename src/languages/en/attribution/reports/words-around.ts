@@ -2,7 +2,7 @@ import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
-import type { Item } from '../phrases/items.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
@@ -87,10 +87,18 @@ export function wordsBefore(items: readonly Item[], end: number, lowest: number)
   let quoted = false
   for (let i = low; i < to; i++) quoted ||= items[i]!.kind === 'quote'
   return quoted ||
-    (!isLeadIn && to - low > 1 && hasFiniteVerb(items, low, to)) ||
+    (!isLeadIn && to - low > 1 && (hasFiniteVerb(items, low, to) || isPlanned(items, low, to))) ||
     (isLeadIn && hasFiniteVerb(items, afterLeadIn(items, low, to), to))
     ? { from: low, to }
     : null
+}
+
+/** "Bridge to reopen, says mayor": a headline's way to tell what will be. */
+function isPlanned(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (items[i]!.text === 'to')
+      return isNominal(items[i - 1]) && (items[i + 1]!.word.forms & form.base) !== 0
+  return false
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Stretch } from './stretch.ts'
 
 /** "Amin, 59, of Ashton, Md., …": an age or a shortened state between commas is no subject. */
 export function isAgeOrState(items: readonly Item[], { from, to }: Stretch): boolean {
+  if (items[from]!.text === 'aged') return to === from + 2
   return (
     to === from + 1 &&
     items[from - 1]?.text === ',' &&

@@ -21,9 +21,20 @@ export function antecedentOf(items: readonly Item[], relative: number): Stretch 
     }
     if (items[end - 1]?.text === ',') end--
     const start = nounPhraseStart(items, end - 1, Math.max(0, end - furthest))
-    return start < 0 ? null : { from: start, to: end }
+    return start < 0 ? null : { from: nameBehind(items, start, end, relative), to: end }
   }
   return null
+}
+
+/**
+ * "anger from Norway, which has …": behind a comma "which" takes up the name that ends the phrase,
+ * of which the thing before it was only said to come.
+ */
+function nameBehind(items: readonly Item[], start: number, end: number, relative: number): number {
+  if (items[relative]!.text !== 'which' || items[relative - 1]!.text !== ',') return start
+  let from = end
+  while (from > start && items[from - 1]!.capital && items[from - 1]!.kind === 'word') from--
+  return from < end && items[from - 1]?.text === 'from' ? from : start
 }
 
 function earlierRelative(items: readonly Item[], before: number, text: string): number {

@@ -197,10 +197,24 @@ export function isAnothersSpeech(
   )
 }
 
-/** "I think that …": a clause whose subject is the one who speaks. */
+/** "He said that …" inside a quotation: by whom is for the judge and the ranker. */
+export const isSaidByPronoun = (
+  items: readonly Item[],
+  { source, manner, cue }: CueReport,
+): boolean =>
+  source?.kind === 'pronoun' &&
+  (manner === 'clause' || manner === 'quote') &&
+  others.has(items[source.from]!.text) &&
+  tellsSpeech(items, cue)
+
+const others = new Set(['he', 'she', 'they'])
+
+const holding: ReadonlySet<CueReport['manner']> = new Set(['clause', 'infinitive', 'adjective'])
+
+/** "I think that …", "we want to …", "I am sure …": what the one who speaks holds. */
 export const isOwnBelief = (items: readonly Item[], { source, manner, cue }: CueReport): boolean =>
   source?.kind === 'pronoun' &&
-  manner === 'clause' &&
+  holding.has(manner) &&
   cue.to > cue.from &&
   (items[source.from]!.text === 'i' || items[source.from]!.text === 'we')
 

@@ -3,7 +3,7 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from './stretch.ts'
 
-const leaders = new Set(['last', 'this', 'next', 'early', 'late', 'earlier', 'later', 'that'])
+const leaders = new Set('last this next early late earlier later that past coming'.split(' '))
 const alone = new Set(['yesterday', 'today', 'tonight', 'tomorrow'])
 const before = new Set(['on', 'in', 'since', 'by'])
 
@@ -73,4 +73,11 @@ export function isOnlyTime(items: readonly Item[], from: number, to: number): bo
   }
   // "in 2010"
   return times > 0 || (to === from + 1 && isYear(items, from))
+}
+
+/** Where the time begins that stands right before item `end`: "but | this year announced"; `end` without one. */
+export function startOfTime(items: readonly Item[], end: number, low: number): number {
+  let from = end
+  while (from > low && isOnlyTime(items, from - 1, end)) from--
+  return from > low && leaders.has(items[from - 1]!.text) && from < end ? from - 1 : from
 }

@@ -5,6 +5,8 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { wordSet } from '../lexicon/word-set.ts'
+import { withNameBefore } from './open-apposition.ts'
+import { overParticiple } from './over-participle.ts'
 import { isOnlyTime, withoutTimes } from './subject-times.ts'
 
 /**
@@ -44,7 +46,8 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
   )
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
   if (item.text === ',' || item.text === '—') return beforeAddition(items, last, low)
-  return phraseBefore(items, verb, low)
+  const phrase = phraseBefore(items, verb, low)
+  return phrase && withNameBefore(items, phrase, verb, low)
 }
 
 function phraseBefore(items: readonly Item[], end: number, low: number): Subject | null {
@@ -63,6 +66,8 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
       return { from: stop - 1, to: stop, headTo: stop, kind: 'relative' }
     if (stop > low && isNominal(items[stop - 1]) && !isVerbHere(items, stop - 1))
       return phraseBefore(items, stop, low)
+    // "he left, but this year announced"
+    if (stop > low && (items[stop - 1]!.word.bits & is.coordinator) !== 0) return null
     // "figures to be published today show"
     const noun = overParticiple(items, from, low)
     if (noun < from) return { from: noun, to: end, headTo: end, kind: 'phrase' }
@@ -75,49 +80,6 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
   })
   return { from: start, to, headTo: to, kind: 'phrase' }
 }
-
-/**
- * "a study published Monday", "figures to be released today", "protesters marching through the
- * streets": what hangs on the real subject by a participle.
- */
-function overParticiple(items: readonly Item[], from: number, low: number): number {
-  let i = from - 1
-  if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i--
-  const participle = items[i]
-  if (
-    !participle ||
-    i <= low ||
-    (participle.word.forms & (form.participle | form.ing)) === 0 ||
-    governs(items, i, from, low) ||
-    (participle.word.cues.some(({ takes }) => takes.includes('s')) &&
-      participle.text === items[from - 1]!.text)
-  )
-    return from
-  let noun = i - 1
-  if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
-  if (
-    noun < low ||
-    !isNominal(items[noun]) ||
-    isVerbHere(items, noun) ||
-    (items[noun]!.capital && noun > low)
-  )
-    return from
-  const start = nounPhraseStart(items, noun, low)
-  return start < 0 ? from : start
-}
-
-/**
- * "supporting Amin": the phrase from `from` on is its object and no part of the subject, unless what
- * stands before it opens the sentence: "The lawyers supporting Amin said".
- */
-const governs = (items: readonly Item[], at: number, from: number, low: number): boolean =>
-  items[at]!.word.forms === form.ing &&
-  (at === from - 1 || items[at]!.word.cues.length > 0) &&
-  !(
-    items[at - 1]!.kind === 'word' &&
-    nounPhraseStart(items, at - 1, low) === low &&
-    (items[low]!.word.bits & (is.determiner | is.possessive)) !== 0
-  )
 
 /**
  * "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real
@@ -182,9 +144,7 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
   for (let additions = 0; additions < 4; additions++) {
     i = sameMarkBefore(items, i, floor)
     if (i < 0) return null
-    // the mark opens the clause, as in a list: "— The ministry — said"
-    if (i === low)
-      return additions === 0 && comma > i + 1 ? phraseBefore(items, comma, i + 1) : null
+    if (i === low) return additions === 0 ? behindOpeningMark(items, i, comma) : null
     if (relatives.has(items[i - 1]!.text))
       return { from: i - 1, to: i, headTo: i, kind: 'relative' }
     const kind = additionKind(items, i + 1, comma)
@@ -194,16 +154,23 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     apposed ||= belongs(kind, items, i + 1, comma)
     const subject = isNoun ? phraseBefore(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
+    if (!subject) continue
+    if (isDay(items, subject)) return null
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
-    if (
-      subject &&
-      !(isAgeOrState(items, subject) && i > floor + 1) &&
-      beginsClause(items, subject.from, low)
-    )
+    const goesOn = isAgeOrState(items, subject) && i > floor + 1
+    if (!goesOn && beginsClause(items, subject.from, low))
       return { ...subject, to: apposed ? comma : i }
   }
   return null
 }
+
+/** The mark opens the clause, as in a list: "— The ministry — said". */
+const behindOpeningMark = (items: readonly Item[], mark: number, comma: number): Subject | null =>
+  comma > mark + 1 ? phraseBefore(items, comma, mark + 1) : null
+
+/** "on Saturday, where he spoke, | reported the paper" */
+const isDay = (items: readonly Item[], { from, headTo }: Subject): boolean =>
+  isOnlyTime(items, from, headTo)
 
 /** "Amin, of Ascent Lifts, said", not "Amin, in a short speech, said". */
 const describing = wordSet('of from by at like')

@@ -1,0 +1,53 @@
+import { form } from '../lexicon/verb-forms.ts'
+import { isVerbHere } from '../phrases/item-kinds.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
+
+/**
+ * "a study published Monday", "figures to be released today", "protesters marching through the
+ * streets": what hangs on the real subject by a participle.
+ */
+export function overParticiple(items: readonly Item[], from: number, low: number): number {
+  let i = from - 1
+  if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i--
+  const participle = items[i]
+  if (
+    !participle ||
+    i <= low ||
+    (participle.word.forms & (form.participle | form.ing)) === 0 ||
+    governs(items, i, from, low) ||
+    (participle.word.cues.some(({ takes }) => takes.includes('s')) &&
+      participle.text === items[from - 1]!.text)
+  )
+    return from
+  let noun = i - 1
+  if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
+  if (
+    noun < low ||
+    !isNominal(items[noun]) ||
+    isVerbHere(items, noun) ||
+    (items[noun]!.capital && noun > low)
+  )
+    return from
+  const start = nounPhraseStart(items, noun, low)
+  return start < 0 ? from : start
+}
+
+/**
+ * "supporting Amin": the phrase from `from` on is its object and no part of the subject, unless what
+ * stands before it opens the sentence, "The lawyers supporting Amin said", or is added to a name,
+ * "Amina Saleh, a nurse supporting Amin said".
+ */
+const governs = (items: readonly Item[], at: number, from: number, low: number): boolean =>
+  items[at]!.word.forms === form.ing &&
+  (at === from - 1 || items[at]!.word.cues.length > 0) &&
+  !opensWithDeterminer(items, at - 1, low)
+
+function opensWithDeterminer(items: readonly Item[], noun: number, low: number): boolean {
+  const start = items[noun]!.kind === 'word' ? nounPhraseStart(items, noun, low) : -1
+  if (start < 0 || (items[start]!.word.bits & (is.determiner | is.possessive)) === 0) return false
+  return start === low || (items[start - 1]!.text === ',' && articles.has(items[start]!.text))
+}
+
+const articles = new Set(['a', 'an'])

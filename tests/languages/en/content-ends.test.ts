@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
+
+/** Source, cue and content of each report, in the order of their cues. */
+function words(
+  text: string,
+  kind: 'paragraph' | 'title' = 'paragraph',
+): [string, string, string][] {
+  const join = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return findAttributions(text, { kind, start: 0, end: text.length })
+    .sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))
+    .map(({ source, cue, content }) => [join(source), join(cue), join(content)])
+}
+
+describe('what is told ends', () => {
+  it('before the main clause behind the one that opens the sentence', () => {
+    expect(words('As Ann Price said the bridge was shut, the union left the hall.')).toEqual([
+      ['Ann Price', 'said', 'the bridge was shut'],
+    ])
+    expect(words('Ann Price said the bridge was shut, the union left the hall.')).toEqual([
+      ['Ann Price', 'said', 'the bridge was shut, the union left the hall'],
+    ])
+    expect(words('When she spoke saying that she would go, the hall was still.')).toEqual([
+      ['she', 'saying', 'that she would go'],
+    ])
+  })
+  it('before a past form behind what was to be done', () => {
+    expect(words('Ann Price refused to sign the plan and returned it.')).toEqual([
+      ['Ann Price', 'refused', 'to sign the plan'],
+    ])
+    expect(words('Ann Price refused to sign the plan and return it.')).toEqual([
+      ['Ann Price', 'refused', 'to sign the plan and return it'],
+    ])
+  })
+  it('before a verb of saying behind a whole quotation', () => {
+    expect(words('Ann Price asked: “Is it shut?” adding that she had seen nobody.')).toEqual([
+      ['Ann Price', 'asked:', '“Is it shut?”'],
+      ['Ann Price', 'adding', 'that she had seen nobody'],
+    ])
+  })
+  it('before a colon and a quotation where a noun tells it', () => {
+    expect(
+      words('Ann Price sat through suggestions that it was shut: “No, it is not.”'),
+    ).toContainEqual(['', 'suggestions', 'that it was shut'])
+  })
+  it('behind a relative clause in its middle', () => {
+    expect(words('The report described the raid, which took a night, as a mistake.')).toEqual([
+      ['The report', 'described', 'the raid, which took a night, as a mistake'],
+    ])
+    expect(words('The mayor condemned the raid, which took a night, and left.')).toEqual([
+      ['The mayor', 'condemned', 'the raid'],
+    ])
+  })
+})
+
+describe('reports by a noun or nobody', () => {
+  it('may leave out "that"', () => {
+    expect(words('There was anger at a suggestion their bridge should be shut.')).toEqual([
+      ['', 'suggestion', 'their bridge should be shut'],
+    ])
+    expect(words('She went to the hall, amid reports she was about to resign.')).toEqual([
+      ['', 'reports', 'she was about to resign'],
+    ])
+    expect(words('The party kept the reports she wrote.')).toEqual([])
+  })
+  it('are what emerges and what was foretold', () => {
+    expect(words('It has emerged that the bridge is shut.')).toEqual([
+      ['', 'It has emerged', 'that the bridge is shut'],
+    ])
+    expect(words('A man emerged that night.')).toEqual([])
+    expect(words('As forecast, the storm is weaker.')).toEqual([
+      ['', 'As forecast', 'the storm is weaker'],
+    ])
+  })
+  it('are judgements by others, whose participle stands behind its noun', () => {
+    expect(words('The vote deemed illegal by the council was held.')).toContainEqual([
+      'the council',
+      'deemed',
+      'The vote … illegal',
+    ])
+    expect(words('They met a visitor hailed as a hero by farmers.')).toEqual([
+      ['farmers', 'hailed', 'a visitor … a hero'],
+    ])
+  })
+  it('go on without a comma behind the one according to whom they are', () => {
+    expect(words('According to city officials almost forty people were hurt.')).toEqual([
+      ['city officials', 'According to', 'almost forty people were hurt'],
+    ])
+  })
+  it('are feelings, with a clause or quoted words', () => {
+    expect(words('The union was sure the bridge would stay.')).toEqual([
+      ['The union', 'was sure', 'the bridge would stay'],
+    ])
+    expect(words('The union was concerned “it rhymes with mud”.')).toEqual([
+      ['The union', 'was concerned', '“it rhymes with mud”'],
+    ])
+  })
+})
+
+describe('headlines', () => {
+  it('name who speaks behind a dash, which a paper does with its own name too', () => {
+    expect(words('The bridge is shut again - mayor', 'title')).toEqual([
+      ['mayor', '-', 'The bridge is shut again'],
+    ])
+    expect(words('The bridge is shut again - Marsh News', 'title')).toEqual([])
+    expect(words('The bridge is shut again - in pictures', 'title')).toEqual([])
+  })
+  it('tell what will be', () => {
+    expect(words('Bridge to reopen in May, says mayor', 'title')).toEqual([
+      ['mayor', 'says', 'Bridge to reopen in May'],
+    ])
+  })
+})
