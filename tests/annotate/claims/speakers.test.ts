@@ -4,6 +4,7 @@ import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
 import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
 import { History } from '../../../src/annotate/claims/speakers/history.ts'
 import { candidatesFor } from '../../../src/annotate/claims/speakers/occasion.ts'
+import { sentencesBetween } from '../../../src/annotate/claims/speakers/sentences-between.ts'
 import { joinShortNames } from '../../../src/annotate/claims/speakers/short-names.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
@@ -27,19 +28,38 @@ function entityOf(text: string, type: EntityType, name: string): Entity {
 }
 
 /** The names of the candidates of every claim of an English text. */
-function candidatesIn(text: string, ...names: [EntityType, string][]): string[][] {
-  const entities = names.map(([type, name]) => entityOf(text, type, name))
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
-  const known = { date: null, title: null, url: null, publisher: null, links: [] }
-  const document = { id: 'd', text, lang: 'en', blocks, ...known }
-  const drafts = findDrafts(document, english, entities).filter(({ doubt }) => !doubt)
-  const unspoken = { document, drafts, entities, language: english }
+const candidatesIn = (text: string, ...names: [EntityType, string][]): string[][] =>
+  candidatesOf(
+    text,
+    names.map(([type, name]) => entityOf(text, type, name)),
+  )
+
+function candidatesOf(text: string, entities: readonly Entity[]): string[][] {
   const found: string[][] = []
-  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
-    found.push(candidatesFor(occasion).map(({ entity }) => entity.name))
+  eachCandidates(text, entities, (names, isDoubted) => {
+    if (!isDoubted) found.push(names)
     return null
   })
   return found
+}
+
+/** Asks `decide` who says each claim. */
+function eachCandidates(
+  text: string,
+  entities: readonly Entity[],
+  decide: (names: string[], isDoubted: boolean) => Entity | null,
+): void {
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  const known = { date: null, title: null, url: null, publisher: null, links: [] }
+  const document = { id: 'd', text, lang: 'en', blocks, ...known }
+  const drafts = findDrafts(document, english, entities)
+  const unspoken = { document, drafts, entities, language: english }
+  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) =>
+    decide(
+      candidatesFor(occasion).map(({ entity }) => entity.name),
+      occasion.draft.doubt !== undefined,
+    ),
+  )
 }
 
 describe('candidates', () => {
@@ -69,6 +89,35 @@ describe('candidates', () => {
       ...names,
     )
     expect(lawyer).toContain('Rana Khoury')
+  })
+  it('of "he" behind somebody unnamed are the article’s people, for the weights to choose', () => {
+    const text = 'Nadim Haddad left. A farmer said it was late. He said the road was closed.'
+    expect(candidatesIn(text, ['PER', 'Nadim Haddad'])).toEqual([
+      expect.anything(),
+      ['Nadim Haddad'],
+    ])
+  })
+  it('of "he" within a quotation do not hold the one quoted', () => {
+    const text = 'Omar Saleh left. “He said that the road was closed,” Nadim Haddad said.'
+    const [haddad, saleh] = ['Nadim Haddad', 'Omar Saleh'].map((name) =>
+      entityOf(text, 'PER', name),
+    )
+    const found: string[][] = []
+    eachCandidates(text, [saleh!, haddad!], (names) => {
+      found.push(names)
+      return haddad!
+    })
+    expect(found).toEqual([['Nadim Haddad'], ['Omar Saleh']])
+  })
+  it('of an office are those whom the article introduces so, further on too', () => {
+    const beginning = 'The ambassador said it was late. '
+    const text = `${beginning}${'It rained all night. '.repeat(9)}Ambassador Nadim Haddad left.`
+    const start = text.indexOf('Ambassador Nadim')
+    const ambassador = {
+      ...entityOf(text, 'PER', 'Nadim Haddad'),
+      introduction: { start, end: start + 'Ambassador'.length },
+    }
+    expect(candidatesOf(text, [ambassador])).toEqual([['Nadim Haddad']])
   })
   it('of "he" are no bodies, and of "it" no people', () => {
     const names: [EntityType, string][] = [
@@ -128,12 +177,20 @@ describe('who spoke before', () => {
   it('is told by place, the last one first and each once', () => {
     const [a, b] = ['A', 'B'].map((name) => entityOf('A B', 'PER', name))
     const history = new History()
-    history.add(a!, 10, 0)
-    history.add(b!, 30, 1)
-    history.add(a!, 20, 0)
-    history.add(null, 25, 1)
+    const add = (entity: Entity | null, at: number, block: number) => {
+      history.add({ entity, at, block, end: at + 2, isQuoted: false })
+    }
+    add(a!, 10, 0)
+    add(b!, 30, 1)
+    add(a!, 20, 0)
+    add(null, 25, 1)
     expect(history.before(31).map(({ entity }) => entity?.name ?? null)).toEqual(['B', null, 'A'])
     expect(history.before(25).map(({ entity }) => entity?.name)).toEqual(['A'])
     expect(history.countOf(a!)).toBe(2)
+  })
+  it('is counted in sentences that stand between', () => {
+    const text = '“It was late,” he said.\n“We left. It rained.” All slept. “So we left.”'
+    const from = (words: string) => sentencesBetween(text, text.indexOf('.'), text.indexOf(words))
+    expect([from('“We'), from('It rained'), from('All'), from('“So')]).toEqual([0, 1, 2, 2])
   })
 })

@@ -10,7 +10,7 @@ import type { Speaker } from '../speaker.ts'
 import { inOrderOfSpeakers } from '../order-of-drafts.ts'
 import { createEntityTable, type EntityTable } from './entity-table.ts'
 import { pushCandidate, pushOpen } from './features.ts'
-import { History } from './history.ts'
+import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, createOccasion, type Occasion } from './occasion.ts'
@@ -99,9 +99,19 @@ export function eachOccasion(
       const entity = decide(occasion, index)
       if (draft.doubt) continue
       speakers.set(index, entity)
-      history.add(entity, occasion.at, draft.block)
+      history.add(speechOf(occasion, entity))
     }
 }
+
+const speechOf = ({ draft, at }: Occasion, entity: Entity | null): Speech => ({
+  entity,
+  at,
+  block: draft.block,
+  end: Math.max(
+    ...[draft.source, draft.cue, draft.content].map((spans) => spans.at(-1)?.end ?? at),
+  ),
+  isQuoted: draft.kind !== 'indirect',
+})
 
 /** Where its cue stands, its words where it has none. */
 const placeOf = ({ cue, content }: PlacedDraft) => (cue[0] ?? content[0]!).start

@@ -2,7 +2,7 @@ import { fnv } from '../../../model/fnv.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /** How many templates of features there are; each has up to `valuesOf` values. */
-const templates = 52
+const templates = 54
 export const valuesOf = 8
 /** Places for features that name a word. */
 const wordPlaces = 2048

@@ -1,7 +1,7 @@
 /** What speaks for and against an entity as the speaker of a claim, as numbers of features. */
 import { mentionsBefore, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import { featureAt, rangeOf, wordFeatureAt } from './feature-space.ts'
-import type { Occasion } from './occasion.ts'
+import { isTitled, type Occasion } from './occasion.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { fold } from '../../../text/fold.ts'
@@ -101,6 +101,7 @@ function pushSpeech(o: Occasion, { entity, mentions }: EntityFacts, push: Push):
   const lastMention = mentions[mentionsBefore({ mentions } as EntityFacts, o.from) - 1]
   push(31, rank === 0 ? 1 + Math.min(3, o.draft.block - last!.block) : 0)
   const between = spoken[0]
+  push(52, rank === 0 ? 1 + o.sinceSpoken + (last!.isQuoted ? 3 : 0) : rank > 0 ? 7 : 0)
   push(32, !between || !lastMention ? 0 : lastMention.start > between.at ? 1 : rank === 0 ? 2 : 3)
 }
 
@@ -134,13 +135,7 @@ function pushTold(o: Occasion, facts: EntityFacts, push: Push): void {
   push(20, !inContent ? 0 : draft.kind === 'direct' ? 1 : 2)
   push(22, Number(o.addressed.has(facts)) * (inContent ? 2 : 1))
   const { introduction } = facts.entity
-  const noun = o.headWords.at(-1) ?? ''
-  const isTitled =
-    noun.length > 2 &&
-    introduction !== null &&
-    introduction.start < o.at &&
-    facts.introduction.includes(o.withoutArticle(noun))
-  push(23, Number(isTitled))
+  push(23, !isTitled(o, facts) ? 0 : introduction!.start < o.at ? 1 : 2)
 }
 
 /** How many sentences end between a mention and the claim. */
@@ -175,6 +170,7 @@ export function pushOpen(o: Occasion, candidates: readonly EntityFacts[], out: n
   push(36, named.length === 0 ? 0 : named.some(({ type }) => type === 0) ? 1 : 2)
   const [last] = o.spoken
   push(37, !last ? 0 : (last.entity ? 1 : 2) + (last.block === draft.block ? 2 : 0))
+  push(53, last && !last.entity ? 1 + o.sinceSpoken + (last.isQuoted ? 3 : 0) : 0)
   push(38, Number(o.isNested) + (o.outer ? 1 : 0))
   push(39, draft.kind === 'direct' ? 0 : draft.kind === 'mixed' ? 1 : 2)
   push(43, o.before === undefined ? 0 : o.before === null ? 4 : 5)

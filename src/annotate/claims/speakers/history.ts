@@ -5,6 +5,10 @@ export interface Speech {
   entity: Entity | null
   at: number
   block: number
+  /** where the claim ends */
+  end: number
+  /** whether its words are quoted, at least in part */
+  isQuoted: boolean
 }
 
 /** Who has spoken, by place; filled claim by claim. */
@@ -12,12 +16,13 @@ export class History {
   private readonly speeches: Speech[] = []
   private readonly counts = new Map<Entity, number>()
 
-  /** Remembers that `entity` spoke at an offset. */
-  add(entity: Entity | null, at: number, block: number): void {
+  /** Remembers what was said. */
+  add(speech: Speech): void {
+    const { entity, at } = speech
     if (entity) this.counts.set(entity, this.countOf(entity) + 1)
     let i = this.speeches.length
     while (i > 0 && this.speeches[i - 1]!.at > at) i--
-    this.speeches.splice(i, 0, { entity, at, block })
+    this.speeches.splice(i, 0, speech)
   }
 
   /** Those who spoke before an offset, the last first, each once with the block of the last speech. */

@@ -13,6 +13,7 @@ import {
 } from './entity-table.ts'
 import { kindOfSource, sourceKinds } from './source-kind.ts'
 import type { History, Speech } from './history.ts'
+import { sentencesBetween } from './sentences-between.ts'
 
 /** What is told of a claim whose speaker is asked for. */
 interface Given {
@@ -59,6 +60,8 @@ export interface Occasion extends Given {
   namedNext: ReadonlySet<EntityFacts>
   /** who spoke before, the last one first */
   spoken: readonly Speech[]
+  /** how many sentences stand between the last claim and this one: 0, 1 or 2 for more */
+  sinceSpoken: number
   /** how many people of the article may be meant by their gender */
   alike: number
   /** where those mentioned before were mentioned last, people and others apart, latest first */
@@ -76,6 +79,7 @@ export function createOccasion(given: Given): Occasion {
   const head = draft.head ?? source[0] ?? null
   const from = Math.min(at, cue[0]?.start ?? at, content[0]?.start ?? at)
   const { named, told, addressed, namedNext } = whoIsWhere(given)
+  const spoken = history.before(at)
   // field by field: an object of two spreads took a fortieth of the time of all claims
   return {
     draft,
@@ -95,7 +99,8 @@ export function createOccasion(given: Given): Occasion {
     told,
     addressed,
     namedNext,
-    spoken: history.before(at),
+    spoken,
+    sinceSpoken: spoken[0] ? sentencesBetween(text, spoken[0].end, from) : 2,
     alike: countAlike(table, given.gender),
     lastPlaces: lastPlacesOf(table, from),
     kind: sourceKinds.indexOf(kindOfSource(draft)),
@@ -150,23 +155,35 @@ const mostCandidates = 14
  * is soon after; the nearest ones where there are many.
  */
 export function candidatesFor(occasion: Occasion): EntityFacts[] {
-  const { table, from, at, draft, headWords } = occasion
+  const { table, from, at, draft } = occasion
   if (meansNoneOfThem(occasion)) return []
   const end = Math.max(draft.source.at(-1)?.end ?? 0, draft.cue.at(-1)?.end ?? 0, at)
-  const surname = headWords.at(-1) ?? ''
   const isTold = namesSpeaker(occasion)
   const near: { facts: EntityFacts; distance: number }[] = []
   for (const facts of table.facts) {
     const { type } = facts.entity
     if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') continue
     if (!canBeMeant(occasion, facts)) continue
-    const isNamed = surname.length > 2 && facts.words.includes(surname)
+    const isNamed = bearsName(occasion, facts)
     if (isTold && !isNamed && !occasion.named.has(facts)) continue
-    const distance = isNamed ? 0 : distanceTo(facts, from, end, draft.block)
+    const isMeant = isNamed || isOfOffice(occasion, facts)
+    const distance = isMeant ? 0 : distanceTo(facts, from, end, draft.block)
     if (distance < farthest) near.push({ facts, distance })
   }
   if (near.length > mostCandidates) near.sort((a, b) => a.distance - b.distance)
   return near.slice(0, mostCandidates).map(({ facts }) => facts)
+}
+
+/** Whether the last word of the source is one of the candidate's name. */
+function bearsName({ headWords }: Occasion, { words }: EntityFacts): boolean {
+  const surname = headWords.at(-1) ?? ''
+  return surname.length > 2 && words.includes(surname)
+}
+
+/** "Minister says …" in a headline: whoever the article introduces so, however far on. */
+const isOfOffice = (occasion: Occasion, facts: EntityFacts): boolean => {
+  const kind = sourceKinds[occasion.kind]
+  return (kind === 'person' || kind === 'somebody') && facts.type === 0 && isTitled(occasion, facts)
 }
 
 /**
@@ -182,18 +199,29 @@ function namesSpeaker({ head, named, text }: Occasion): boolean {
   })
 }
 
-/** The author's own "I", and "he" right after somebody whom the article does not name. */
-function meansNoneOfThem({ kind, ruled, isNested, isQuoted }: Occasion): boolean {
-  const name = sourceKinds[kind]!
-  if (name === 'own') return !isNested && !isQuoted
-  return (name === 'he' || name === 'she') && !ruled.entity && ruled.basis === 'anonymous'
+/** The author's own "I". */
+const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean =>
+  sourceKinds[kind] === 'own' && !isNested && !isQuoted
+
+/** "the ambassador": whether the noun of the source stands where the article introduces the candidate. */
+export function isTitled(
+  { headWords, withoutArticle }: Pick<Occasion, 'headWords' | 'withoutArticle'>,
+  { introduction }: EntityFacts,
+): boolean {
+  const noun = headWords.at(-1) ?? ''
+  return noun.length > 2 && introduction.includes(withoutArticle(noun))
 }
 
-/** What no weight may outvote: "he" is no body and no woman, "it" is nobody, a place in a source only completes it. */
+/**
+ * What no weight may outvote: "he" is no body and no woman, nor, in a quotation, the one who is
+ * quoted; "it" is nobody, a place in a source only completes it.
+ */
 function canBeMeant(occasion: Occasion, { entity, gender, mentions }: EntityFacts): boolean {
   const name = sourceKinds[occasion.kind]!
   const { ruled, head } = occasion
   const isPerson = entity.type === 'PER'
+  if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
+    return false
   if (name === 'he' || name === 'she' || name === 'person') {
     const other = occasion.gender
     return isPerson && (!gender || !other || gender === other)
