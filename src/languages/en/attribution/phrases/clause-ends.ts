@@ -29,12 +29,17 @@ const opening = wordSet(`
   as when while after although though since because if before until once whereas whenever unless
 `)
 
+/** Items before the verb of a clause that opens its sentence. */
+const furthestVerb = 14
+
 /**
  * "As she announced it was over, the union left": whether a subordinate clause opens the sentence in
  * which `at` stands, without a mark before it.
  */
 export const standsInOpening = (items: readonly Item[], from: number, at: number): boolean =>
-  opening.has(items[from]?.text ?? '') && !items.slice(from, at).some(({ kind }) => kind !== 'word')
+  at - from <= furthestVerb &&
+  opening.has(items[from]?.text ?? '') &&
+  !items.slice(from, at).some(({ kind }) => kind !== 'word')
 
 /**
  * "Claiming the report was unfair, Amin told …": where the phrase ends that opens its sentence, for

@@ -30,14 +30,17 @@ export function findAdverbReports({ items, sentences }: ParsedBlock): CueReport[
   })
 }
 
+/** Items before the "that" of "On Monday it emerged that". */
+const furthestThat = 16
 const emerging = wordSet('emerge transpire')
 
 /** "It has emerged that the bank sold the mill": told by nobody in particular. */
 export function findEmerging({ items, sentences }: ParsedBlock): CueReport[] {
   return sentences.flatMap(({ from, to }, sentence) => {
-    const that = items.findIndex(({ text }, i) => i > from + 1 && i < to - 2 && text === 'that')
+    let that = from + 2
+    while (that < Math.min(to - 2, from + furthestThat) && items[that]!.text !== 'that') that++
     const verb = items[that - 1]
-    if (!verb || !emerging.has(verb.word.lemma)) return []
+    if (items[that]?.text !== 'that' || !verb || !emerging.has(verb.word.lemma)) return []
     let first = that - 1
     while (first > from && (items[first - 1]!.word.bits & (helping | is.adverb)) !== 0) first--
     if (items[first - 1]?.text !== 'it') return []

@@ -65,9 +65,12 @@ export function findNounReports({ items, sentences }: ParsedBlock): CueReport[] 
   return reports
 }
 
+/** Items of a clause before a colon that ends it. */
+const furthestColon = 40
+
 /** "dismissed suggestions that he would resign: “No,” he said": what is quoted is no more suggested. */
 function colonBeforeQuote(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to - 1; i++)
+  for (let i = from; i < Math.min(to - 1, from + furthestColon); i++)
     if (items[i]!.text === ':' && items[i + 1]!.kind === 'quote') return i
   return to
 }
