@@ -109,6 +109,8 @@ export interface AttributionRules {
   speakerWeights?: () => string
   /** the trained weights by which drafts are judged; absent where the rules alone decide */
   claimWeights?: () => string
+  /** the trees that judge them once more by how they stand to each other; absent: no second look */
+  claimTrees?: () => string
   /** the tagger of words, whose evidence the judge weighs; absent where there is none */
   tagger?: WordTaggerRules
   /** a noun phrase ends with its noun: "the former minister"; left out where it begins with it */

@@ -6,13 +6,14 @@ import type { TrainedModel } from './train-model.ts'
 
 /** Steps of a weight: weights are clipped at 127 of them. */
 const step = 1 / 12
-/** Weights nearer to nothing are left out. */
-const least = 0.104
 
 const steps = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / step)))
 
-/** The file that sequence-model.ts reads. */
-export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedModel): Buffer {
+/** The file that sequence-model.ts reads; weights nearer to nothing than `least` are left out. */
+export function encodeModel(
+  { vocabulary, rows, weights, transitions }: TrainedModel,
+  least: number,
+): Buffer {
   const gaps: number[] = []
   const counts: number[] = []
   const labels: number[] = []

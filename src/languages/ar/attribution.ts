@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { AttributionRules } from '../attribution-rules.ts'
+import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { quoteHabits } from './attribution/lexicon/quote-habits.ts'
@@ -13,6 +14,7 @@ export const attribution: AttributionRules = {
   quotes: quoteHabits,
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
+  claimTrees: () => claimTrees,
   tagger: { getModel: makeTaggerModel, classOf: wordClassOf },
   partyNouns: new Set(
     'شركة مجموعة مؤسسة وكالة صحيفة جريدة مجلة قناة شبكة محطة إذاعة موقع منصة منظمة حركة جماعة حزب تنظيم فريق نادي منتخب بنك مصرف جامعة'

@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import type { ArticleSide } from './article-side.ts'
-import { openTrees, probabilityOf } from './decision-trees.ts'
+import { openTrees, probabilityOf } from '../../model/decision-trees.ts'
 import { foreignModel } from './foreign-weights.ts'
 import type { Beside } from './headline.ts'
 import { logisticShare, type Logistic } from './logistic.ts'

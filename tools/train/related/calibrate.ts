@@ -1,5 +1,5 @@
 /** Makes probabilities say how often they are right: Platt's scaling (1999) of their log-odds. */
-import type { Trees } from '../../../src/reporting/related/decision-trees.ts'
+import type { Trees } from '../../../src/model/decision-trees.ts'
 
 export interface Scale {
   slope: number

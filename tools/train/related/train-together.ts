@@ -3,7 +3,7 @@
  * probable each was by weights that saw neither its own fold nor the one that is judged.
  */
 import { withoutOtherDays } from '../../../src/reporting/related/judge-matter.ts'
-import { probabilityOf, type Trees } from '../../../src/reporting/related/decision-trees.ts'
+import { probabilityOf, type Trees } from '../../../src/model/decision-trees.ts'
 import {
   likenessesTo,
   readTogether,

@@ -1,4 +1,5 @@
 import { fromBase64 } from '../../../model/base64.ts'
+import { openTrees, probabilityOf } from '../../../model/decision-trees.ts'
 import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -8,6 +9,7 @@ import { isOfHeadline } from './headlines.ts'
 import { createTagger, readForTagger, type Tagger } from '../tagger/tag-document.ts'
 import { loadTagModel } from '../tagger/tag-model.ts'
 import { createDraftFeatures, judgeFeatures } from './judge-features.ts'
+import { findStandings } from './standings.ts'
 
 interface JudgeModel {
   weights: Float32Array
@@ -40,15 +42,18 @@ export interface Verdict {
   isPossible: boolean
 }
 
+const loadTrees = onceFor((read: () => string) => openTrees(read()))
+
 /**
- * Judges every draft by a learned log-linear model. Without weights of the language all are sure but
- * those that a rule doubts.
+ * Judges every draft by a learned log-linear model and, where the language has them, by trees that
+ * see how it stands among the others. Without weights of the language all are sure but those that a
+ * rule doubts.
  */
 export function judgeClaims(
   unspoken: Unspoken,
   { nested }: Pick<RuledSpeakers, 'nested'>,
 ): Verdict[] {
-  const { claimWeights } = unspoken.language.attribution
+  const { claimWeights, claimTrees } = unspoken.language.attribution
   if (!claimWeights)
     return unspoken.drafts.map(({ doubt }) => ({
       confidence: doubt ? 0 : 1,
@@ -57,10 +62,12 @@ export function judgeClaims(
     }))
   const { weights, sure, possible, headline } = loadJudge(claimWeights)
   const featuresOf = createDraftFeatures(unspoken, taggerOf(unspoken))
+  const odds = unspoken.drafts.map((_, index) =>
+    featuresOf(index, nested[index]!).reduce((sum, feature) => sum + weights[feature]!, 0),
+  )
+  const shares = claimTrees ? sharesByTrees(unspoken, odds, claimTrees) : odds.map(shareOf)
   const verdicts = unspoken.drafts.map((draft, index): Verdict => {
-    const features = featuresOf(index, nested[index]!)
-    const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)
-    const confidence = rounded(1 / (1 + Math.exp(-score)))
+    const confidence = rounded(shares[index]!)
     const isHead = isOfHeadline(unspoken.document.blocks, draft)
     const isTrusted = isHead && headline === null
     return {
@@ -70,6 +77,17 @@ export function judgeClaims(
     }
   })
   return withoutTwins(unspoken.drafts, verdicts)
+}
+
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+function sharesByTrees(
+  unspoken: Unspoken,
+  odds: readonly number[],
+  claimTrees: () => string,
+): number[] {
+  const trees = loadTrees(claimTrees)
+  return findStandings(unspoken, odds).map((numbers) => probabilityOf(numbers, trees))
 }
 
 /** The language's own tagger for a text; null where it has none. */

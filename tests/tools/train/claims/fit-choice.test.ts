@@ -5,7 +5,7 @@ import {
   countShown,
   thresholdOf,
   type JudgedArticle,
-} from '../../../../tools/train/claims/train-judge.ts'
+} from '../../../../tools/train/claims/least-shares.ts'
 import { matchClaims } from '../../../../tools/train/claims/spans.ts'
 
 const settings = { size: 4, epochs: 30, rate: 0.1, decay: 0.001 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { openTrees, probabilityOf } from '../../../src/reporting/related/decision-trees.ts'
-import { fitTrees, writeTrees } from '../../../tools/train/related/fit-trees.ts'
-import { calibrate, scaledShare, scaledTrees } from '../../../tools/train/related/calibrate.ts'
+import { openTrees, probabilityOf } from '../../src/model/decision-trees.ts'
+import { fitTrees, writeTrees } from '../../tools/train/fit-trees.ts'
+import { calibrate, scaledShare, scaledTrees } from '../../tools/train/related/calibrate.ts'
 
 const settings = { trees: 30, rate: 0.3, leastLeaf: 1, pull: 1 }
 /** Right where both numbers are large or both are small: no single number tells it. */

@@ -1,9 +1,4 @@
-import {
-  bytesOfTree,
-  leaves,
-  splits,
-  type Trees,
-} from '../../../src/reporting/related/decision-trees.ts'
+import { bytesOfTree, leaves, splits, type Trees } from '../../src/model/decision-trees.ts'
 
 /** What trees are fitted to. */
 export interface Example {
