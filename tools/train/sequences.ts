@@ -138,9 +138,6 @@ class Reader {
   }
 }
 
-/** A work is of the kind of what is no product and no event: else titles teach what products are. */
-const modelTypeOf = (type: EntityType): EntityType => (modelTypes.includes(type) ? type : 'MISC')
-
 /** Outside or one of these: what a word may be where the source is silent. */
 const openTo = (types: readonly EntityType[]) =>
   types.reduce((set, type) => set | (1 << beginLabel(type)) | (1 << insideLabel(type)), 1)
@@ -173,9 +170,9 @@ function allowedLabels(
     words.forEach((word, i) => {
       if (word.start >= span.end || word.end <= span.start || (span.type !== 'any' && taken.has(i)))
         return
-      if (span.type === 'any') allowed[i] = otherwise
+      if (span.type === 'any' || !modelTypes.includes(span.type)) allowed[i] = otherwise
       else {
-        const type = isPeople(span) ? 'GROUP' : modelTypeOf(span.type)
+        const type = isPeople(span) ? 'GROUP' : span.type
         allowed[i] = 1 << (first ? beginLabel(type) : insideLabel(type))
         taken.add(i)
       }
