@@ -57,6 +57,7 @@ describe('cited pieces in English', () => {
   it.each([
     'The poll was wrong and the report was late.',
     'Voters went to the polls on Tuesday.',
+    'Turnout at the polls on Sunday was low.',
     'It was time to hit the slate, said the farmer.',
     'The minister said that the bridge was safe.',
     'The Post Office opened at nine.',

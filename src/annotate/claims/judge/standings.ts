@@ -5,8 +5,8 @@
  */
 import { covers, overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
+import { firstEndingAfter, firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
-import { createMasking, type Mask } from '../../mask-names.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { partiesOf } from '../parties.ts'
 import type { Unspoken } from '../unspoken.ts'
@@ -37,7 +37,7 @@ const hull = (spans: readonly Span[]): Span => ({
 /** By draft its numbers; `odds`: the log-odds of each by the judge's own weights. */
 export function findStandings(unspoken: Unspoken, odds: readonly number[]): number[][] {
   const { document, drafts } = unspoken
-  const maskFor = createMasking({ text: document.text, names: partiesOf(unspoken) })
+  const countWords = createCounts(document.text, partiesOf(unspoken))
   const standings = drafts.map(({ block, content }, i): Standing => ({
     block,
     content: hull(content),
@@ -57,17 +57,21 @@ export function findStandings(unspoken: Unspoken, odds: readonly number[]): numb
   )
   return drafts.map((draft, i) => [
     odds[i]!,
-    ...besideOthers(standings, i),
+    ...besideOthers(standings, i, countWords),
     article,
     drafts.length,
     byCue[i]!,
     bySource[i]!,
-    ...lengthsOf(draft, document.blocks[draft.block]!, maskFor(draft.source)),
+    ...lengthsOf(draft, document.blocks[draft.block]!, countWords),
   ])
 }
 
 /** The best odds of what reads its words otherwise and of what stands beside it in its block. */
-function besideOthers(standings: readonly Standing[], index: number): number[] {
+function besideOthers(
+  standings: readonly Standing[],
+  index: number,
+  countWords: CountWords,
+): number[] {
   const { content, block } = standings[index]!
   const best = {
     same: none,
@@ -86,7 +90,7 @@ function besideOthers(standings: readonly Standing[], index: number): number[] {
     if (other.block === block) beside++
     if (other.block === block && other.odds > 0) likely++
     if (overlaps(other.content, content)) {
-      const manner = shared(other.content, content) >= sameFrom ? 'same' : 'crossing'
+      const manner = shared(other.content, content, countWords) >= sameFrom ? 'same' : 'crossing'
       best[manner] = Math.max(best[manner], other.odds)
       if (covers(other.content, content)) best.around = Math.max(best.around, other.odds)
       else if (covers(content, other.content)) best.within = Math.max(best.within, other.odds)
@@ -97,11 +101,11 @@ function besideOthers(standings: readonly Standing[], index: number): number[] {
   return [same, crossing, around, within, before, behind, beside, likely]
 }
 
-const lengthOf = ({ start, end }: Span) => end - start
-
-/** Dice's coefficient of two spans that overlap. */
-const shared = (a: Span, b: Span): number =>
-  (2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start))) / (lengthOf(a) + lengthOf(b))
+/** Dice's coefficient of two spans that overlap, in words. */
+function shared(a: Span, b: Span, countWords: CountWords): number {
+  const both = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
+  return (2 * countWords(both)) / Math.max(1, countWords(a) + countWords(b))
+}
 
 /** By draft the mean share of the others that have the same key; -1 where there are none. */
 function meansOfOthers(keys: readonly string[], shares: readonly number[]): number[] {
@@ -116,12 +120,47 @@ function meansOfOthers(keys: readonly string[], shares: readonly number[]): numb
   })
 }
 
-/** Lengths in words: of content and source, before and behind the content, and its part of all. */
-function lengthsOf({ content, source }: PlacedDraft, block: Span, { countWords }: Mask): number[] {
+/** How many words begin in a span; a name counts as one. */
+type CountWords = (span: Span) => number
+
+function createCounts(text: string, names: readonly Span[]): CountWords {
+  const starts = startsOf(text, names)
+  const before = (offset: number) => firstIndex(0, starts.length, (i) => starts[i]! < offset)
+  return ({ start, end }) => Math.max(0, before(end) - before(start))
+}
+
+/** Where the words of a text begin, those within a name left out. */
+function startsOf(text: string, names: readonly Span[]): number[] {
+  const starts: number[] = []
+  let hidden = 0
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (index < hidden) continue
+    starts.push(index)
+    const name = names[firstEndingAfter(names, index)]
+    if (name && name.start < index + word.length) hidden = name.end
+  }
+  return starts
+}
+
+/**
+ * Lengths in words: of the content, before and behind it, and its part of all. A source counts as
+ * one word, however it is named.
+ */
+function lengthsOf(
+  { content, source }: PlacedDraft,
+  block: Span,
+  countWords: CountWords,
+): number[] {
   const { start, end } = hull(content)
+  const [named] = source
+  const extra = named ? Math.max(0, countWords(named) - 1) : 0
   const told = countWords({ start, end })
-  const before = countWords({ start: block.start, end: Math.max(block.start, start) })
-  const behind = countWords({ start: Math.min(end, block.end), end: block.end })
-  const named = source.length > 0 ? countWords(hull(source)) : 0
-  return [told, named, before, behind, told / Math.max(1, told + before + behind)]
+  const before = countWords({ start: block.start, end: start })
+  const behind = countWords({ start: end, end: block.end })
+  const lengths = [told, before, behind]
+  if (named) {
+    const at = named.start < start ? 1 : named.start < end ? 0 : 2
+    lengths[at] = Math.max(0, lengths[at]! - extra)
+  }
+  return [...lengths, told / Math.max(1, told + before + behind - extra)]
 }

@@ -25,7 +25,8 @@ import { personAfterTitle, speakerOfHeadline } from './person-names.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
-import { joinedWith, overHyphens, parted, trimmed } from './settle-ranges.ts'
+import { overHyphens } from './borders.ts'
+import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
 
 const patterns: readonly Pattern[] = [
@@ -66,7 +67,12 @@ export function applyPatterns(
     .filter((range) => range !== null)
     .sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) =>
-    overHyphens(words, range, ranges[k + 1]?.from ?? words.length, names.hasCase),
+    overHyphens(
+      words,
+      range,
+      { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length },
+      names.hasCase,
+    ),
   )
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const whole = joinBodies(words, joinPersons(words, named, names), names)

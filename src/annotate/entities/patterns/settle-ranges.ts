@@ -7,6 +7,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
+import { isBehindListedBody } from './borders.ts'
 import { close, type WordRange } from './pattern.ts'
 import { isUnknownName } from './units.ts'
 
@@ -71,15 +72,17 @@ export function parted(
   { type: whole, from, to }: WordRange,
   names: NameRules,
 ): WordRange[] {
-  const { attached, nameBreaks, takers } = names
+  const { attached, takers } = names
   const parts: WordRange[] = []
   let type = whole
   let start = from
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!
     const before = words[i - 1]!
-    const isLetter = isInitial(words, i, names)
-    if (!isLetter && nameBreaks?.has(word.folded) && breaksOff(words, i, whole, nameBreaks))
+    if (
+      endsBefore(words, i, whole, names) ||
+      (type === 'ORG' && isBehindListedBody(words, i, attached))
+    )
       return [...parts, { type, from: start, to: i }]
     if (type === 'ORG' && takers && isBehindTaker(words, i, takers) === false)
       return [...parts, { type, from: start, to: i }, ...placeIn(words, i + 1, to)]
@@ -98,6 +101,17 @@ export function parted(
   }
   return [...parts, { type, from: start, to }]
 }
+
+/** Whether a word that opens a clause ends a name of this type before it. */
+const endsBefore = (
+  words: readonly NameWord[],
+  i: number,
+  type: EntityType,
+  names: NameRules,
+): boolean =>
+  names.nameBreaks?.has(words[i]!.folded) === true &&
+  !isInitial(words, i, names) &&
+  breaksOff(words, i, type, names.nameBreaks)
 
 /** «إن» in «سي إن إن»: the name of a letter behind another. */
 const isInitial = (words: readonly NameWord[], i: number, { letterNames }: NameRules) =>
@@ -217,21 +231,3 @@ const isBareHead = ({ bits, core, gapBefore }: NameWord, { attached }: NameRules
   attached !== undefined &&
   !hasArticle(core.folded, attached) &&
   gapBefore !== Gap.quoteOpen
-
-/** «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it. */
-export function overHyphens(
-  words: readonly NameWord[],
-  range: WordRange,
-  stop: number,
-  hasCase: boolean,
-): WordRange {
-  if (range.type !== 'PER' && (hasCase || range.type !== 'ORG')) return range
-  let { to } = range
-  while (
-    to < stop &&
-    words[to]!.gapBefore === Gap.hyphen &&
-    words[to]!.start - words[to - 1]!.end === 1
-  )
-    to++
-  return { ...range, to }
-}

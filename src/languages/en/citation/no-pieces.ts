@@ -4,7 +4,14 @@ import type { EnglishBlock } from './words-of-block.ts'
 
 /** Whether the noun at word `head` names no piece. */
 export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
-  isVerb(block, head) || isDenied(block, head) || isSilent(block, head)
+  isVerb(block, head) || isDenied(block, head) || isSilent(block, head) || isVote(block, head)
+
+/** "went to the polls", "at the polls": a vote. "According to the polls" cites. */
+const isVote = (block: EnglishBlock, head: number): boolean =>
+  baseAt(block, head) === 'polls' &&
+  baseAt(block, head - 1) === 'the' &&
+  ['to', 'at'].includes(baseAt(block, head - 2)) &&
+  baseAt(block, head - 3) !== 'according'
 
 /** "The paper said nothing." */
 const isSilent = (block: EnglishBlock, head: number): boolean =>
