@@ -1,4 +1,5 @@
 import type { AttributionRules } from '../attribution-rules.ts'
+import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
@@ -11,6 +12,7 @@ export const attribution: AttributionRules = {
   findAttributions,
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
+  claimTrees: () => claimTrees,
   proposeAttributions,
   endsWithNoun: true,
   deathWords: new Set(

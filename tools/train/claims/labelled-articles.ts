@@ -10,6 +10,7 @@ import type { TextDocument } from '../../../src/model/text.ts'
 import { fromText } from '../../annotate/from-text.ts'
 import type { CorpusAttribution, CorpusCitation } from '../corpus-form.ts'
 import { foldOf } from '../folds.ts'
+import { joinLines } from './join-lines.ts'
 import { joinAdditions } from './join-additions.ts'
 import { readJsonLines } from '../../read-json-lines.ts'
 import { isHeldBack, loadCorpus } from '../read-corpus.ts'
@@ -46,7 +47,8 @@ const relabelledFiles: Record<string, readonly string[]> = {
 
 /**
  * The articles of NTREX and the relabelled texts in the folder `gold`, where there are any in the
- * language, and those of the corpus. Names are found in each by a name model that learnt from the other folds alone.
+ * language, and those of the corpus. What has one sentence a line is read in paragraphs. Names are
+ * found in each by a name model that learnt from the other folds alone.
  */
 export function loadLabelledArticles(
   gold: string,
@@ -66,11 +68,12 @@ export function loadLabelledArticles(
   const toArticle = (raw: Raw, source: LabelledArticle['source']): LabelledArticle => {
     const fold = source === 'corpus' && isHeldBack(`${raw.id}.txt`) ? -1 : foldOf(raw.id)
     const language = readerFor(fold)
-    const { id, text, date, title } = raw
+    const { id, date, title } = raw
+    const text = source === 'corpus' ? raw.text : joinLines(raw.text, id)
     const known = { lang: code, date: date ?? null, title: title ?? null, url: null }
     const { document } = fromText(id, text, known)
-    const { attributions, citations } = raw
-    const claims = source === 'NTREX' ? attributions : joinAdditions(text, attributions)
+    const { citations } = raw
+    const claims = joinAdditions(text, raw.attributions)
     const entities = readNames(document, language, dependencies)
     return { id, source, fold, document, language, entities, claims, citations: citations ?? [] }
   }

@@ -29,3 +29,21 @@ it('leaves what another says, and what stands in a further paragraph', () => {
   const further = claimOf({ content: '"It was late."' }, 'Rana Haddad')
   expect(joinAdditions(text, [leader, other, further])).toEqual([leader, other, further])
 })
+
+it('joins sentences of one quotation that are labelled one by one', () => {
+  const words = '"We wait. We hope. Then we go," she said.\n"We wait."'
+  const at = (part: string): [number, number] => [
+    words.indexOf(part),
+    words.indexOf(part) + part.length,
+  ]
+  const bare = (part: string) =>
+    ({ source: [], cue: [], content: [at(part)], speaker: 'Rana' }) as CorpusAttribution
+  const last = {
+    source: [at('she')],
+    cue: [at('said')],
+    content: [at('Then we go,"')],
+  } as CorpusAttribution
+  expect(joinAdditions(words, [bare('"We wait.'), bare('We hope.'), last])).toEqual([
+    { ...last, speaker: 'Rana', content: [[0, words.indexOf(' she')]] },
+  ])
+})
