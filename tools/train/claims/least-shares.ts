@@ -15,7 +15,7 @@ export const wantedOfHeadlines: Record<string, number> = { ar: 0.63 }
  * The precision that the claims shown by default keep in cross-validation on papers' news: less in
  * Arabic, where words of NTREX run together and cost precision that other texts keep.
  */
-const wantedOf: Record<string, number> = { ar: 0.885, en: 0.905 }
+const wantedOf: Record<string, number> = { ar: 0.875, en: 0.935 }
 const wanted = 0.925
 /** Below this nothing is shown, not even behind a press. */
 export const possible = 0.35

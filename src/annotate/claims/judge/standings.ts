@@ -1,7 +1,8 @@
 /**
  * How each draft stands among the others of its article, as numbers for the trees that look at it
- * once more: what reads the same words better, what its speaker says elsewhere, how much of the
- * article is told by somebody. Names count alike, whoever bears them.
+ * once more: what reads the same words better, what its speaker says elsewhere, how long it is.
+ * Names count alike, whoever bears them. How many drafts the article has is left out: it made short
+ * texts unsure.
  */
 import { covers, overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
@@ -44,7 +45,6 @@ export function findStandings(unspoken: Unspoken, odds: readonly number[]): numb
     odds: odds[i]!,
   }))
   const shares = odds.map(shareOf)
-  const article = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
   const textOf = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => fold(document.text.slice(start, end))).join(' ')
   const byCue = meansOfOthers(
@@ -58,8 +58,6 @@ export function findStandings(unspoken: Unspoken, odds: readonly number[]): numb
   return drafts.map((draft, i) => [
     odds[i]!,
     ...besideOthers(standings, i, countWords),
-    article,
-    drafts.length,
     byCue[i]!,
     bySource[i]!,
     ...lengthsOf(draft, document.blocks[draft.block]!, countWords),

@@ -37,11 +37,18 @@ it('joins sentences of one quotation that are labelled one by one', () => {
     words.indexOf(part) + part.length,
   ]
   const bare = (part: string) =>
-    ({ source: [], cue: [], content: [at(part)], speaker: 'Rana' }) as CorpusAttribution
+    ({
+      source: [],
+      cue: [],
+      content: [at(part)],
+      basis: 'named',
+      speaker: 'Rana',
+    }) as CorpusAttribution
   const last = {
     source: [at('she')],
     cue: [at('said')],
     content: [at('Then we go,"')],
+    basis: 'named',
   } as CorpusAttribution
   expect(joinAdditions(words, [bare('"We wait.'), bare('We hope.'), last])).toEqual([
     { ...last, speaker: 'Rana', content: [[0, words.indexOf(' she')]] },
