@@ -38,10 +38,10 @@ function typeBehind(
   { mostPersonal, attached }: NameRules,
 ): EntityType | null {
   if (words.length > longestPersonsName) return null
-  const isNone = own[0]!.core.skip > 0
+  const isJoined = own[0]!.core.skip > 0
   if (
     notPersons.has(type) &&
-    !isNone &&
+    !isJoined &&
     before.forms.some(({ folded }) => mostPersonal?.has(folded))
   )
     return 'PER'
@@ -49,7 +49,7 @@ function typeBehind(
     ({ bits, phraseBits, hit }) => ((bits | phraseBits) & placeBits) === 0 && hit === 0,
   )
   const hasNoArticle = !hasArticle(words[0]!, attached)
-  if (type === 'LOC' && before.bits & bit.speechVerb && !isNone && isUnlisted && hasNoArticle)
+  if (type === 'LOC' && before.bits & bit.speechVerb && !isJoined && isUnlisted && hasNoArticle)
     return 'PER'
   return type === 'PRODUCT' && isWorkHead(before) ? 'WORK' : null
 }
