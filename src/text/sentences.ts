@@ -19,7 +19,8 @@ export function findSentences(
     if (!isStop(text.charCodeAt(i))) continue
     let end = i + 1
     while (end < block.end && (closing.includes(text[end]!) || isStop(text.charCodeAt(end)))) end++
-    if (end < block.end && !/\s/.test(text[end]!)) {
+    const isSpaced = end >= block.end || /\s/.test(text[end]!)
+    if (!isSpaced && !endsWithoutSpace(text, { from: start, stop: i, end, to: block.end })) {
       i = end - 1
       continue
     }
@@ -55,6 +56,38 @@ function isInitials(text: string, from: number, to: number): boolean {
     if (kindAt(text, i) !== LETTER || text[i + 1] !== '.') return false
   return (to - from) % 2 === 1 && isCapitalAt(text, to - 1)
 }
+
+/** Letters that a word has at least which ends a sentence without a space: fewer are initials. */
+const shortestLast = 3
+const domain = /^(?:com|org|net|gov|edu|int|info|tv|fm|co)(?![\p{L}\p{N}])/iu
+
+/** Where a stop stands: from `from` the words before it, at `end` what follows, at most to `to`. */
+interface StopPlace {
+  from: number
+  stop: number
+  end: number
+  to: number
+}
+
+/**
+ * "reopened.People", «أمس.وقال»: whether a stop without a space behind it ends a sentence, between
+ * words in full of which the second begins with a capital or in a script without capitals.
+ */
+export function endsWithoutSpace(text: string, { from, stop, end, to }: StopPlace): boolean {
+  if (text[stop] === '…' || kindAt(text, end) !== LETTER) return false
+  let first = stop
+  while (first > from && isOfWord(kindAt(text, first - 1))) first--
+  let behind = end
+  while (behind < to && isOfWord(kindAt(text, behind))) behind++
+  if (stop - first < shortestLast || behind - end < 2 || text[behind] === '.') return false
+  if (isLower(text, end) || text[first - 1] === '.') return false
+  if (!isCapitalAt(text, end)) return true
+  return (
+    isLower(text, stop - 1) && isLower(text, end + 1) && !domain.test(text.slice(end, behind + 1))
+  )
+}
+
+const isLower = (text: string, at: number) => /\p{Ll}/u.test(text[at]!)
 
 function trimmed(text: string, start: number, end: number): Span {
   while (start < end && /\s/.test(text[start]!)) start++

@@ -33,4 +33,22 @@ describe('findSentences', () => {
       ),
     ).toEqual(['Mr. J. Hale paid 3.5 pounds.', 'He left!', '“Why?”', 'asked Mia.'])
   })
+
+  it('ends one at a full stop without a space between words in full', () => {
+    const parts = (text: string) =>
+      findSentences(text, { start: 0, end: text.length }, new Set(['د'])).map(({ start, end }) =>
+        text.slice(start, end),
+      )
+    expect(parts('فتح الجسر أمس.وقال سامي إنه آمن.')).toEqual([
+      'فتح الجسر أمس.',
+      'وقال سامي إنه آمن.',
+    ])
+    expect(parts('It was “safe.”People cross it.')).toEqual(['It was “safe.”', 'People cross it.'])
+    for (const whole of [
+      'قال د.سامي نصر لقناة إن.بي.سي أمس',
+      'See example.com or Example.Org and J.K.Hale of the U.S.Navy',
+      'Version 3.5.Next',
+    ])
+      expect(parts(whole)).toEqual([whole])
+  })
 })

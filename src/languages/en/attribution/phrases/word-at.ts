@@ -4,6 +4,7 @@ import { isDigit, isLetter, isWordCharacter } from './characters.ts'
 import { none, type Item } from './items.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import { isCapitalAt } from '../../../../text/letters.ts'
+import { endsWithoutSpace } from '../../../../text/sentences.ts'
 
 const clitics = new Map([
   ['s', "'s"],
@@ -95,7 +96,8 @@ const titles = wordSet(`
 /** A full stop behind a title or between initials, not the end of a sentence. */
 function isAbbreviated(text: string, from: number, stop: number, to: number): boolean {
   const word = text.slice(from, stop)
-  if (stop + 1 < to && isLetter(text[stop + 1]!) && word.length <= 12) return true
+  if (stop + 1 < to && isLetter(text[stop + 1]!) && word.length <= 12)
+    return !endsWithoutSpace(text, { from, stop, end: stop + 1, to })
   if (word.length === 1) return isCapitalAt(text, from) && word !== 'I'
   if (word.includes('.') && word.length <= 8) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
   return titles.has(word.toLowerCase().replace(/^[dr]-/, ''))
