@@ -54,7 +54,10 @@ export interface NameRules {
    * without articles; absent where names are spelt in one way
    */
   soundKeyOf?(name: string): string
-  /** words as they are written that are no name, though folding makes them one: «أنا» */
+  /**
+   * pronouns and what they are written onto, as they are spelt, which are no person's name though
+   * folding makes them one: «أنا», «بأنها»
+   */
   pronouns?: ReadonlySet<string>
   /** a folded word without its endings and what opens a verb; absent where words have few */
   stemOf?(folded: string): string

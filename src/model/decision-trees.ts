@@ -1,4 +1,5 @@
 /** Boosted decision trees: a probability from numbers (Friedman 2001), as tools/train fits them. */
+import { fromBase64 } from './base64.ts'
 
 /** Splits of a tree of depth three, level by level, and its leaves. */
 export const splits = 7
@@ -17,7 +18,7 @@ export interface Trees {
 
 /** `base64`: the start (float32, little-endian), then the trees, one after another. */
 export function openTrees(base64: string): Trees {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  const bytes = new Uint8Array(fromBase64(base64))
   const view = new DataView(bytes.buffer)
   const count = (bytes.length - 4) / bytesOfTree
   const trees: Trees = {

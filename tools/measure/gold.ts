@@ -7,11 +7,10 @@
  * The gold is not part of the project: GOLD=folder names it, ../shared/gold is looked for
  * otherwise.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { parseOptions } from '../parse-options.ts'
-import { annotateLine } from '../annotate/annotate-line.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
+import { annotateAndScore } from './annotate-and-score.ts'
 
 const gold = process.env.GOLD ?? '../shared/gold'
 const {
@@ -32,21 +31,8 @@ mkdirSync('out/gold', { recursive: true })
 for (const file of readdirSync(gold).filter(
   (name) => name.endsWith('.jsonl') && name.includes(word),
 )) {
-  const lines = readFileSync(`${gold}/${file}`, 'utf8').split('\n').filter(Boolean)
-  const began = performance.now()
-  const answers = lines.map((line, i) => {
-    const { id, text, lang, date, title } = JSON.parse(line) as Record<string, string | null>
-    return JSON.stringify(
-      annotateLine(JSON.stringify({ id, text, lang, date, title }), i + 1, dependencies),
-    )
-  })
-  const took = performance.now() - began
-  writeFileSync(`out/gold/${file}`, answers.join('\n') + '\n')
+  const files = { labelled: `${gold}/${file}`, found: `out/gold/${file}`, gold }
+  const { printed, took } = annotateAndScore(files, dependencies, rest)
   console.log(`\n${file} (${Math.round(took)} ms)`)
-  console.log(
-    execFileSync('node', [`${gold}/score.mjs`, `${gold}/${file}`, `out/gold/${file}`, ...rest], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    }),
-  )
+  console.log(printed)
 }

@@ -187,8 +187,8 @@ function bestBin(
   return best
 }
 
-/** As openTrees reads them. */
-export function writeTrees({ count, features, thresholds, values, start }: Trees): string {
+/** The bytes that openTrees reads in base64. */
+export function encodeTrees({ count, features, thresholds, values, start }: Trees): Uint8Array {
   const bytes = new Uint8Array(4 + count * bytesOfTree)
   const view = new DataView(bytes.buffer)
   view.setFloat32(0, start, true)
@@ -198,5 +198,5 @@ export function writeTrees({ count, features, thresholds, values, start }: Trees
       view.setFloat32(at, thresholds[tree * splits + i]!, true)
     for (let i = 0; i < leaves; i++, at += 4) view.setFloat32(at, values[tree * leaves + i]!, true)
   }
-  return Buffer.from(bytes).toString('base64')
+  return bytes
 }

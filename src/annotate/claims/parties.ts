@@ -11,7 +11,8 @@ const reach = 16
 const wordBefore = /([\p{L}\p{M}]+)[ \u00a0]["«“]?$/u
 /**
  * The names of a text with the noun of a body that stands before one and outside it: «شركة X» and
- * «نقابة X», which is a name as a whole, are alike to a judge. In order and apart from each other. Read once, for tagger and judge.
+ * «نقابة X», which is a name as a whole, are alike to a judge. In order and apart from
+ * each other. Read once, for tagger and judge.
  */
 export const partiesOf = onceFor(readParties)
 

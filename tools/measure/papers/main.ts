@@ -7,13 +7,12 @@
  * that may be read. The texts and the scorer are not part of the project: RELATED and GOLD name their
  * folders, ../shared/related and ../shared/gold are looked for otherwise.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { annotateLine } from '../../annotate/annotate-line.ts'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { loadDependencies } from '../../annotate/dependencies.ts'
 import { fnv } from '../../../src/model/fnv.ts'
-import { parseOptions } from '../../parse-options.ts'
+import { parseOptions, refuse } from '../../parse-options.ts'
 import type { RelabelledText } from '../../train/standoff/read-standoff.ts'
+import { annotateAndScore } from '../annotate-and-score.ts'
 import { languages, readLabelled, readTexts, takeAll, type PapersLanguage } from './texts.ts'
 
 const related = process.env.RELATED ?? '../shared/related'
@@ -29,10 +28,9 @@ if (!existsSync(related) || !existsSync(gold)) {
 }
 const texts = readTexts(related)
 if (values.take) {
-  const ids = readdirSync(values.take).map((name) => name.replace(/\.txt$/, ''))
-  console.log(
-    `${takeAll(values.lang as PapersLanguage, ids, texts, values.take)} articles labelled`,
-  )
+  const code = languages.find((each) => each === values.lang)
+  if (!code) refuse(`measure:papers: no labels in "${values.lang}".`)
+  console.log(`${takeAll(code, texts, values.take)} articles labelled`)
 }
 const dependencies = await loadDependencies({ packs: [], reports: [], bundled: true })
 mkdirSync('out/papers', { recursive: true })
@@ -41,27 +39,16 @@ mkdirSync('out/papers', { recursive: true })
 const mayBeRead = ({ id }: RelabelledText) => (fnv(`read ${id}`) >>> 0) % 2 === 0
 
 function measure(name: string, lang: PapersLanguage, articles: readonly RelabelledText[]) {
-  const of = (part: string) => `out/papers/${name}.${part}.jsonl`
-  const write = (file: string, lines: readonly object[]) =>
-    writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-  write(
-    of('gold'),
-    articles.map(({ citations, ...rest }) => ({
-      ...rest,
-      lang,
-      citations: citations.map(({ from, to, ...piece }) => ({ ...piece, frm: from, to })),
-    })),
-  )
-  write(
-    of('found'),
-    articles.map(({ id, text }, i) =>
-      annotateLine(JSON.stringify({ id, text, lang, date: null, title: null }), i, dependencies),
-    ),
-  )
-  const rest = values.errors && name.endsWith('seen') ? ['--errors', values.errors] : []
-  const score = [`${gold}/score.mjs`, of('gold'), of('found'), ...rest]
-  console.log(`\n${name}`)
-  console.log(execFileSync('node', score, { encoding: 'utf8', maxBuffer: 1 << 26 }))
+  const labelled = `out/papers/${name}.gold.jsonl`
+  const documents = articles.map(({ citations, ...rest }) => ({
+    ...rest,
+    lang,
+    citations: citations.map(({ from, to, ...piece }) => ({ ...piece, frm: from, to })),
+  }))
+  writeFileSync(labelled, documents.map((each) => `${JSON.stringify(each)}\n`).join(''))
+  const files = { labelled, found: `out/papers/${name}.found.jsonl`, gold }
+  const options = values.errors && name.endsWith('seen') ? ['--errors', values.errors] : []
+  console.log(`\n${name}\n${annotateAndScore(files, dependencies, options).printed}`)
 }
 
 for (const code of languages) {

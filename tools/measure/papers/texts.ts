@@ -1,10 +1,9 @@
 /** Articles of many papers with labels of ours that stand apart from them; see README.md. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readJsonLines } from '../../read-json-lines.ts'
 import type { StandoffLabels } from '../../train/standoff/form.ts'
 import { withText, type RelabelledText } from '../../train/standoff/read-standoff.ts'
-import { takeLabels } from '../../train/standoff/take-labels.ts'
+import { updateLabels } from '../../train/standoff/take-labels.ts'
 
 export const languages = ['ar', 'en'] as const
 export type PapersLanguage = (typeof languages)[number]
@@ -42,25 +41,14 @@ export const readLabelled = (
     withText(labels, texts.get(labels.id) ?? ''),
   )
 
-/**
- * Writes the labels of the marked texts (`<id>.txt`) that a folder holds; texts without one keep
- * theirs. Gives how many articles have labels.
- */
-export function takeAll(
+/** Takes the labels of marked texts in a folder; gives how many articles have labels then. */
+export const takeAll = (
   code: PapersLanguage,
-  ids: readonly string[],
   texts: ReadonlyMap<string, string>,
   folder: string,
-): number {
-  const file = fileOf(code)
-  const known = new Map(
-    (existsSync(file) ? readJsonLines<StandoffLabels>(file) : []).map((each) => [each.id, each]),
-  )
-  for (const id of ids) {
-    const marked = readFileSync(join(folder, `${id}.txt`), 'utf8')
-    known.set(id, takeLabels(id, texts.get(id) ?? '', marked))
-  }
-  const lines = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  writeFileSync(file, lines.map((each) => `${JSON.stringify(each)}\n`).join(''))
-  return lines.length
-}
+): number =>
+  updateLabels(
+    fileOf(code),
+    [...texts].sort(([a], [b]) => (a < b ? -1 : 1)),
+    folder,
+  ).length

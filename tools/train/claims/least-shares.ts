@@ -16,7 +16,6 @@ export const wantedOfHeadlines: Record<string, number> = { ar: 0.63 }
  * Arabic, where words of NTREX run together and cost precision that other texts keep.
  */
 const wantedOf: Record<string, number> = { ar: 0.875, en: 0.935 }
-const wanted = 0.925
 /** Below this nothing is shown, not even behind a press. */
 export const possible = 0.35
 
@@ -65,7 +64,7 @@ export function countShown(judged: readonly JudgedArticle[], least: number | Lea
  */
 export function thresholdOf(
   judged: readonly JudgedArticle[],
-  precision = wanted,
+  precision: number,
   leastOf: (share: number) => Least = everywhere,
 ): number {
   let least = 1
@@ -86,7 +85,7 @@ export function leastOfLanguage(judged: readonly JudgedArticle[], code: string):
   const headline = ofHeadlines
     ? thresholdOf(judged, ofHeadlines, (share) => ({ text: Infinity, headline: share }))
     : null
-  const text = thresholdOf(measured, wantedOf[code] ?? wanted, (share) => ({
+  const text = thresholdOf(measured, wantedOf[code]!, (share) => ({
     text: share,
     headline: headline === null ? share : Infinity,
   }))

@@ -10,7 +10,7 @@ import type { TagModel } from '../../../src/annotate/claims/tagger/tag-model.ts'
 import { crossValidate, folds } from '../folds.ts'
 import { makeRandom } from '../random.ts'
 import { writeBase64, writeWeights } from '../write-weights.ts'
-import { writeTrees } from '../fit-trees.ts'
+import { encodeTrees } from '../fit-trees.ts'
 import { fitChoices, type Choice } from './fit-choice.ts'
 import { learnTagger } from './fit-tagger.ts'
 import {
@@ -131,11 +131,7 @@ function writeJudge(code: string, weights: Float64Array, least: Least): void {
 }
 
 const writeTreesFile = (code: string, trees: Trees) =>
-  writeBase64(
-    `src/languages/${code}/attribution/claim-trees.ts`,
-    'claimTrees',
-    Buffer.from(writeTrees(trees), 'base64'),
-  )
+  writeBase64(`src/languages/${code}/attribution/claim-trees.ts`, 'claimTrees', encodeTrees(trees))
 
 /** Trains, writes the weights of each language, prints the figures and tells what is shown. */
 export function trainJudge(

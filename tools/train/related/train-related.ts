@@ -8,7 +8,7 @@ import { hasBeds, loadArabicEvents, loadGradedPairs, loadLookAlikes } from './be
 import { asFiled, thinned, type MatterExample } from './examples.ts'
 import { calibrate, scaledShare, scaledTrees } from './calibrate.ts'
 import { countWanted, figuresOf } from './figures.ts'
-import { fitTrees, writeTrees } from '../fit-trees.ts'
+import { encodeTrees, fitTrees } from '../fit-trees.ts'
 import { chooseThreshold, wantedOwn } from './choose-thresholds.ts'
 import { createReader } from './graded-examples.ts'
 import { readAcross, trainAcross } from './train-across.ts'
@@ -150,7 +150,7 @@ function writeTreesFile(all: Record<string, Trees>): void {
       used.set(names[feature]!, (used.get(names[feature]!) ?? 0) + 1)
     const often = [...used].sort((a, b) => b[1] - a[1]).map(([one, count]) => `${one} ${count}`)
     console.log(`splits of ${name}: ${often.join(', ')}`)
-    return `export const ${name} =\n  '${writeTrees(trees)}'\n`
+    return `export const ${name} =\n  '${Buffer.from(encodeTrees(trees)).toString('base64')}'\n`
   })
   writeFileSync(
     'src/reporting/related/matter-trees.ts',

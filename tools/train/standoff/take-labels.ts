@@ -2,7 +2,10 @@
  * Takes labels from texts that are marked as the corpus is (../corpus/README.md: body and closing,
  * without header and headline, a paragraph for each line of the text).
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fnv } from '../../../src/model/fnv.ts'
+import { readJsonLines } from '../../read-json-lines.ts'
 import { CorpusError, type CorpusAttribution, type Fault } from '../corpus-form.ts'
 import { readClosing } from '../read-closing.ts'
 import { readMarkup } from '../read-markup.ts'
@@ -44,6 +47,27 @@ export function takeLabels(id: string, text: string, marked: string): StandoffLa
       outlets: outlets.map((name) => placeOf(name, text)).filter((place) => place !== null),
     })),
   }
+}
+
+/**
+ * Writes the labels of texts to a file, in their order: of those for which `folder` has a marked
+ * text (`<id>.txt`, "/" of the id as "-") what it says; the others keep the labels that they had.
+ */
+export function updateLabels(
+  file: string,
+  texts: Iterable<readonly [id: string, text: string]>,
+  folder: string,
+): StandoffLabels[] {
+  const known = new Map(
+    (existsSync(file) ? readJsonLines<StandoffLabels>(file) : []).map((each) => [each.id, each]),
+  )
+  const labels = [...texts].flatMap(([id, text]) => {
+    const marked = join(folder, `${id.replaceAll('/', '-')}.txt`)
+    if (existsSync(marked)) return [takeLabels(id, text, readFileSync(marked, 'utf8'))]
+    return known.get(id) ?? []
+  })
+  writeFileSync(file, labels.map((each) => `${JSON.stringify(each)}\n`).join(''))
+  return labels
 }
 
 function toClaim(

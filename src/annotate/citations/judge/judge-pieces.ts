@@ -1,6 +1,7 @@
 import { fromBase64 } from '../../../model/base64.ts'
 import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
+import { shareOfOdds } from '../../shares.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { CitationDraft } from '../../../languages/citation-rules.ts'
 import { featuresOfPiece, isNamedByNoun, pieceFeatures, type Judgeable } from './piece-features.ts'
@@ -25,8 +26,7 @@ export const loadPieceModel = onceFor((read: () => string): PieceModel => {
 export const judgePieces = (given: Judgeable, { weights }: Pick<PieceModel, 'weights'>): number[] =>
   given.drafts.map((_, index) => {
     const score = featuresOfPiece(given, index).reduce((sum, feature) => sum + weights[feature]!, 0)
-    // engines differ in the last digits of an exponential; all are to answer alike
-    return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+    return shareOfOdds(score)
   })
 
 /**

@@ -2,6 +2,7 @@ import { fromBase64 } from '../../../model/base64.ts'
 import { openTrees, probabilityOf } from '../../../model/decision-trees.ts'
 import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
+import { rounded, shareOfOdds } from '../../shares.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { findTwins } from './find-twins.ts'
@@ -30,9 +31,6 @@ const loadJudge = onceFor((read: () => string): JudgeModel => {
   const headline = bytes[judgeFeatures + 2]
   return { weights, sure, possible, headline: headline === undefined ? null : headline / 100 }
 })
-
-/** Engines differ in the last digits of an exponential; all are to answer alike. */
-const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 /** How sure a draft is, and what follows from it. */
 export interface Verdict {
@@ -65,9 +63,9 @@ export function judgeClaims(
   const odds = unspoken.drafts.map((_, index) =>
     featuresOf(index, nested[index]!).reduce((sum, feature) => sum + weights[feature]!, 0),
   )
-  const shares = claimTrees ? sharesByTrees(unspoken, odds, claimTrees) : odds.map(shareOf)
+  const shares = claimTrees ? sharesByTrees(unspoken, odds, claimTrees) : odds.map(shareOfOdds)
   const verdicts = unspoken.drafts.map((draft, index): Verdict => {
-    const confidence = rounded(shares[index]!)
+    const confidence = shares[index]!
     const isHead = isOfHeadline(unspoken.document.blocks, draft)
     const isTrusted = isHead && headline === null
     return {
@@ -79,15 +77,13 @@ export function judgeClaims(
   return withoutTwins(unspoken.drafts, verdicts)
 }
 
-const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
-
 function sharesByTrees(
   unspoken: Unspoken,
   odds: readonly number[],
   claimTrees: () => string,
 ): number[] {
   const trees = loadTrees(claimTrees)
-  return findStandings(unspoken, odds).map((numbers) => probabilityOf(numbers, trees))
+  return findStandings(unspoken, odds).map((numbers) => rounded(probabilityOf(numbers, trees)))
 }
 
 /** The language's own tagger for a text; null where it has none. */

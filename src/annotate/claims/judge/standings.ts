@@ -8,6 +8,7 @@ import { covers, overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { firstEndingAfter, firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { shareOfOdds } from '../../shares.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { partiesOf } from '../parties.ts'
 import type { Unspoken } from '../unspoken.ts'
@@ -27,9 +28,6 @@ interface Standing {
   odds: number
 }
 
-/** Engines differ in the last digits of an exponential; all are to answer alike. */
-const shareOf = (odds: number): number => Math.round(1000 / (1 + Math.exp(-odds))) / 1000
-
 const hull = (spans: readonly Span[]): Span => ({
   start: spans[0]!.start,
   end: spans.at(-1)!.end,
@@ -44,7 +42,7 @@ export function findStandings(unspoken: Unspoken, odds: readonly number[]): numb
     content: hull(content),
     odds: odds[i]!,
   }))
-  const shares = odds.map(shareOf)
+  const shares = odds.map(shareOfOdds)
   const textOf = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => fold(document.text.slice(start, end))).join(' ')
   const byCue = meansOfOthers(

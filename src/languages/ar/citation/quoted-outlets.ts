@@ -1,6 +1,6 @@
 /**
- * Outlets that only their marks show: «قال لـ"المنارة"», «قال ل(المنارة)», «أوردت "المنارة" أن». Papers write their own
- * name so, and those of others.
+ * Outlets that only their marks show: «قال لـ"المنارة"», «قال ل(المنارة)», «أوردت "المنارة" أن».
+ * Papers write their own name so, and those of others.
  */
 import type { CitationBlock } from '../../citation-rules.ts'
 import type { ArabicBlockWord } from './block-word.ts'
