@@ -170,10 +170,13 @@ function toHits(text: string, found: FoundNames, bearersOf: readonly GetBearers[
     const start = starts[n]!
     const end = ends[n]!
     const hint = (kinds[n]! & HINT) !== 0
+    const swallowed = (kinds[n]! & RESTORED) !== 0
     if (candidates.length > 0 && !isOtherWord(text, start, end, candidates))
-      hits.push(
-        common ? { start, end, hint, candidates, common } : { start, end, hint, candidates },
-      )
+      hits.push({
+        ...{ start, end, hint, candidates },
+        ...(common && { common }),
+        ...(swallowed && { swallowed }),
+      })
   }
   return hits
 }

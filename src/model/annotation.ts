@@ -55,6 +55,8 @@ export interface NameHit extends Span {
   hint: boolean
   /** the name is also an ordinary word («الأمل», "Target"): a mention only with evidence */
   common?: boolean
+  /** the name's article lost its first letter to a particle before it: «لأمم» in «للأمم» */
+  swallowed?: boolean
 }
 
 export type ClaimKind = 'direct' | 'indirect' | 'mixed'

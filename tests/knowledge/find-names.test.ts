@@ -94,6 +94,10 @@ describe('Arabic particles', () => {
       'لسودان',
       'لغارديان',
     ]))
+  it('are found where the name behind ل begins with ل itself', () =>
+    expect(
+      found(knowledgeOf(recordOf('lb', ['لبنان']), recordOf('ly', ['ليبيا'])), 'للبنان ولليبيا'),
+    ).toEqual(['لبنان', 'ليبيا']))
   it('are not cut out of a word that is itself a name', () =>
     expect(found(knowledge, 'بيروت وبيروت')).toEqual(['بيروت', 'بيروت']))
   it('folding forgives hamza, ya, ta marbuta and vowels', () =>

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
-import { mayBeginWithAnd } from '../../languages/attached-words.ts'
+import { mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
+import type { WordForm } from '../../languages/name-rules.ts'
 import { IGNORED } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
@@ -90,7 +91,7 @@ function readFirst(
   const { attached } = language.names
   if (word.forms.length === 1) return word.core
   if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0)
-    return withArticle(word, word.core)
+    return withArticle(word, word.core, attached)
   const inList =
     mayBeginWithAnd(word.folded, attached) &&
     before !== undefined &&
@@ -99,16 +100,17 @@ function readFirst(
   for (const form of word.forms) {
     if (form.skip === 0) continue
     if (vocabulary.has(form.folded) || (attached && vocabulary.has(attached.article + form.folded)))
-      return withArticle(word, form)
+      return withArticle(word, form, attached)
   }
   return inList
-    ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core)
+    ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core, attached)
     : word.core
 }
 
 /** Forms without the article stand for the word with it: the article is part of the name. */
-function withArticle(word: NameWord, form: { skip: number; folded: string }) {
-  return word.forms.find(({ skip }) => skip === form.skip) ?? form
+function withArticle({ forms }: NameWord, form: WordForm, attached: AttachedWords | undefined) {
+  const definite = attached && attached.article + form.folded
+  return forms.find(({ skip, folded }) => skip === form.skip && folded === definite) ?? form
 }
 
 /** How many units of the text the first `letters` folded letters of a word take. */

@@ -35,7 +35,7 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     const over: Draft[] = []
     for (let k = next; k < drafts.length && drafts[k]!.start < hit.end; k++) over.push(drafts[k]!)
     const { start, end } = hit
-    const words = findTokens(text, start, end).map((token) => token.folded)
+    const words = wordsOf(hit, text, names)
     if (over.length === 0) {
       const isName = words.length !== 1 || isEnoughAlone(hit, type, wordThatEnds(end), names)
       if (isName && !endsPrefix(text, start, names))
@@ -55,6 +55,13 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     }
   }
   return [...joined, ...drafts.slice(next)]
+}
+
+/** The folded words of a hit; an article that «لل» swallowed is put back. */
+function wordsOf({ start, end, swallowed }: NameHit, text: string, names: NameRules): string[] {
+  const words = findTokens(text, start, end).map(({ folded }) => folded)
+  if (swallowed && names.attached) words[0] = fold(names.attached.lostLetter) + words[0]!
+  return words
 }
 
 /** «مايكروسوفت في دبلن»: a body that a pack knows, and where it is. */

@@ -124,7 +124,7 @@ function addWithoutParticles(start: number): void {
     unit = text.charCodeAt(at + 1)
     cut(++at, before)
     if (roleOf(before) & MERGING && roleOf(unit) & ARTICLE_LAST) {
-      if (end - at >= SHORTEST_REST) restoreHidden(shared.count - 1, end - at + 1)
+      if (end - at >= SHORTEST_REST) addRestored(shared.count - 1, at)
       cut(++at, unit)
       return
     }
@@ -137,11 +137,16 @@ function addWithoutParticles(start: number): void {
   }
 }
 
-/** Puts the hidden letter of the article before reading `r`, which then has `length` letters. */
-function restoreHidden(r: number, length: number): void {
-  tokens.first[r] = (tokens.first[r]! + Math.imul(HIDDEN_LETTER, firstPowers[length]!)) | 0
-  tokens.second[r] = (tokens.second[r]! + Math.imul(HIDDEN_LETTER, secondPowers[length]!)) | 0
-  tokens.flags[r]! |= RESTORED
+/**
+ * «للأمم»: beside reading `plain`, which begins at `at`, one with the hidden letter of the article
+ * before it. Both may be meant: «للبنان» is «لبنان».
+ */
+function addRestored(plain: number, at: number): void {
+  const r = lay(at, end, RESTORED)
+  const length = end - at + 1
+  const { first, second } = tokens
+  first[r] = (first[plain]! + Math.imul(HIDDEN_LETTER, firstPowers[length]!)) | 0
+  second[r] = (second[plain]! + Math.imul(HIDDEN_LETTER, secondPowers[length]!)) | 0
 }
 
 /** Adds the word from `at` on, with one letter less than before. */
@@ -164,6 +169,7 @@ function addWithoutMarked(start: number): void {
   if (inner & PREPOSITION) {
     const after = next(at)
     if (inner & MERGING && roleOf(text.charCodeAt(after)) & ARTICLE_LAST) {
+      add(after, end, 0)
       add(after, end, RESTORED)
       add(next(after), end, 0)
       return

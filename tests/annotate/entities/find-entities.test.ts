@@ -39,6 +39,18 @@ describe('names in Arabic', () => {
     )
   })
 
+  it('puts back the article that «لل» swallowed, and none before a name that begins with ل', () => {
+    const text = 'وزار الوفد للأردن ثم لليبيا. وقال الحرس الوطني إن الدعم للحرس الوطني مستمر.'
+    const hit = (words: string, swallowed: boolean): NameHit => {
+      const start = text.indexOf(words)
+      const candidates = [{ pack: 'p', id: words, type: 'LOC', kind: 'country', score: 1 }] as const
+      return { start, end: start + words.length, hint: false, candidates, swallowed }
+    }
+    const found = find('ar', text, [hit('لأردن', true), hit('ليبيا', false)])
+    expect(found.map(({ name }) => name)).toEqual(['الأردن', 'ليبيا', 'الحرس الوطني'])
+    expect(found[2]!.mentions).toHaveLength(2)
+  })
+
   it('joins a family name to the full name and keeps the role as introduction', () => {
     const text = 'قال الباحث سامر الحلواني إن النتائج جيدة.\nوأضاف الحلواني أن العمل مستمر.'
     const person = find('ar', text).find((entity) => entity.type === 'PER')!

@@ -26,7 +26,7 @@ export function findForms(folded: string): WordForm[] {
     const rest = folded.slice(at + 1)
     if (rest.length < 3) continue
     if (particle === 'ل' && rest[0] === 'ل') forms.push({ skip: at + 1, folded: `ا${rest}` })
-    else if (particle === 'ب' || particle === 'ك' || particle === 'ل')
+    if (particle === 'ب' || particle === 'ك' || particle === 'ل')
       forms.push({ skip: at + 1, folded: rest })
   }
   if (clan.test(folded)) forms.push({ skip: folded.length - 2, folded: 'ال' })
