@@ -173,7 +173,10 @@ function toHits(text: string, found: FoundNames, bearersOf: readonly GetBearers[
     const swallowed = (kinds[n]! & RESTORED) !== 0
     if (candidates.length > 0 && !isOtherWord(text, start, end, candidates))
       hits.push({
-        ...{ start, end, hint, candidates },
+        start,
+        end,
+        hint,
+        candidates,
         ...(common && { common }),
         ...(swallowed && { swallowed }),
       })
