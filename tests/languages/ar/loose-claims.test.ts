@@ -168,3 +168,14 @@ test.each([
     ),
   ).toEqual([])
 })
+
+test('a verb and its noun of speech are one cue', () => {
+  expect(proposed('ووجه رئيس النقابة سامي نصر نداء إلى الأهالي.', 'performed')).toEqual([
+    ['رئيس النقابة سامي نصر', 'وجه … نداء', 'الأهالي'],
+  ])
+  expect(proposed('وأثارت النقابة مخاوف بشأن رواتب العمال.', 'performed')).toEqual([
+    ['النقابة', 'أثارت … مخاوف', 'رواتب العمال'],
+  ])
+  expect(proposed('وقدمت البلدية دعما كبيرا للأسر.', 'performed')).toEqual([])
+  expect(proposed('ورفعت الفرقة ستار المسرح، ثم وصلت دعوة إلى العشاء.', 'performed')).toEqual([])
+})

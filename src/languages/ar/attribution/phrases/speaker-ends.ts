@@ -95,6 +95,18 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) => wordOf(phrase).startsWith('لل') && endsName(phrase),
   },
   {
+    name: 'what is drawn to the matter',
+    accepted: 'لفت المدير العام إلى أن الطريق مغلق.',
+    refused: 'لفت المدير الانتباه إلى أن الطريق مغلق.',
+    refuses: (phrase) => /^(الانتباه|النظر|الانظار|الاهتمام)$/.test(wordOf(phrase)),
+  },
+  {
+    name: 'speech that the verb takes up',
+    accepted: 'جدد مدير حملته أن الطريق مغلق.',
+    refused: 'جدد المدير تأكيداته أن الطريق مغلق.',
+    refuses: (phrase) => ownSpeech.test(wordOf(phrase)),
+  },
+  {
     name: 'manner',
     accepted: 'قال المدير العام إن الطريق مغلق.',
     refused: 'قال المدير ساخرا إن الطريق مغلق.',
@@ -102,6 +114,10 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       circumstances.has(wordOf(phrase)) || getVerbForm(wordOf(phrase))?.tense === 'participle',
   },
 ]
+
+/** «تأكيداته», «دعوتها»: what somebody said before */
+const ownSpeech =
+  /^(تاكيد|تاكيدات|دعوت|دعوات|رفض|مطالبت|مطالبات|تحذير|تحذيرات|التزام|تعهد|تعهدات|تمسك|ادانت|استنكار|انتقاد|انتقادات|اتهام|اتهامات)(ه|ها|هم|هما)$/
 
 /** Whether a person's name stands right before the word that is looked at. */
 const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>

@@ -12,6 +12,7 @@ import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findDescriptions } from './loose-descriptions.ts'
 import { findImpersonal } from './loose-impersonal.ts'
 import { findNouns } from './loose-nouns.ts'
+import { findPerformed } from './loose-performed.ts'
 import { findObjects } from './loose-objects.ts'
 import { findLooseQuotes } from './loose-quotes.ts'
 import { findInnerSpeech, findParticiples } from './loose-speech.ts'
@@ -56,7 +57,8 @@ export function findLooseClaims(
   found.push(...findLooseQuotes(reading, (quote) => meets('content', quote)))
   found.push(...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue))
   found.push(...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue))
-  found.push(...findObjects(reading, isCue), ...findNouns(reading, isCue))
+  found.push(...findObjects(reading, isCue), ...findPerformed(reading, isCue))
+  found.push(...findNouns(reading, isCue))
   return found
 }
 
