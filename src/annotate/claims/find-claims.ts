@@ -6,6 +6,7 @@ import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { withFigures } from '../quantities/figures-of-claims.ts'
 import { findCarried } from './carried-speech.ts'
+import { withoutHeadlineAgain } from './headline-again.ts'
 import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
 import { resolveSpeakers, type JudgedClaim } from './resolve-speakers.ts'
@@ -71,11 +72,12 @@ export const findClaims = (
 
 /** The attributions as the grammar shows them, before anybody is said to speak. */
 export function findDrafts(
-  { text, blocks }: TextDocument,
+  document: TextDocument,
   language: Language,
   entities: readonly Entity[],
   attempt: Attempt = unguarded,
 ): PlacedDraft[] {
+  const { text, blocks } = document
   const { findAttributions, proposeAttributions = findAttributions, quotes } = language.attribution
   const carried = attempt(whole, () => findCarried(text, blocks, quotes ?? {}), [])
   const found = blocks.map((block, i) => {
@@ -88,7 +90,8 @@ export function findDrafts(
     )
     return { block, carried: begun, drafts }
   })
-  return attempt(whole, () => keepSpeakers(text, joinParagraphs(found)), [])
+  const once = () => withoutHeadlineAgain(document, joinParagraphs(found))
+  return attempt(whole, () => keepSpeakers(text, once()), [])
 }
 
 const whole: Part = { step: 'claims', block: null }
