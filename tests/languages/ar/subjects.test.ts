@@ -27,6 +27,10 @@ describe('the subject of a verb of speech', () => {
     expect(sourcesOf('أعمال الجسر من جهة أخرى أعلن المجلس البلدي أن الطريق مغلق.')).toEqual([
       'المجلس البلدي',
     ]))
+  it('is none of those in the dateline, who report', () => {
+    expect(sourcesOf('سامي نصر- المنارة- وادي النهر: أقيم حفل، وقال إن الطريق مغلق.')).toEqual([''])
+    expect(sourcesOf('سامي نصر - في الحفل: أقيم حفل، وقال إن الطريق مغلق.')).toEqual([someone])
+  })
   it('stands behind it where only أنّ can follow', () =>
     expect(sourcesOf('المدينة القديمة أعلن رئيس المجلس أن الطريق مغلق.')).toEqual(['رئيس المجلس']))
   it('is a title with a pronoun behind a participle', () =>

@@ -10,6 +10,7 @@ import { type Quote, findQuotes } from '../../../../text/quotes.ts'
 import { findSentences } from '../../../../text/sentences.ts'
 import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
+import { withoutDateline } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
 
@@ -64,7 +65,9 @@ export function findClauses(
   persons: ReadonlyMap<number, number>,
 ): ArabicSentence[] {
   const quotes = findQuotes(text, block, quoteHabits).filter((quote) => quote.level === 0)
-  const sentences = whole(findSentences(text, block, abbreviations), quotes)
+  const [first, ...others] = whole(findSentences(text, block, abbreviations), quotes)
+  if (!first) return []
+  const sentences = [withoutDateline(text, first, { names, persons }), ...others]
   return cutAtCredits(text, sentences, quotes).flatMap((span) =>
     read(text, span, quotes, { names, persons }),
   )
