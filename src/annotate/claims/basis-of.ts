@@ -1,4 +1,5 @@
 import type { Basis, Entity } from '../../model/annotation.ts'
+import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 import type { Span } from '../../model/text.ts'
 
 /**
@@ -18,3 +19,10 @@ export function basisOf(
   }
   return source.length > 0 ? 'named' : 'none'
 }
+
+/**
+ * What the words of a source show of its basis by themselves. A noun that takes up something told
+ * before, "the company", shows only that it is an outlet's.
+ */
+export const shownBasis = ({ anaphora, basis }: Pick<AttributionDraft, 'anaphora' | 'basis'>) =>
+  anaphora === null || basis === 'outlet' ? basis : null

@@ -3,7 +3,7 @@ import type { Attempt } from '../../model/attempt.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import { canCarry, canStandFor, isPersonal } from './agreement.ts'
-import { basisOf } from './basis-of.ts'
+import { basisOf, shownBasis } from './basis-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
 import { inOrderOfSpeakers } from './order-of-drafts.ts'
@@ -138,7 +138,8 @@ function ofDefinite({ draft, near, reading }: Question): Speaker {
     takenUp(draft, near, reading)
   const isUnnamed =
     !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(draft, reading))
-  const basis = isUnnamed ? 'anonymous' : basisOf(entity ? null : draft.basis, entity, source)
+  const shown = entity ? shownBasis(draft) : draft.basis
+  const basis = isUnnamed ? 'anonymous' : basisOf(shown, entity, source)
   return speakerOf(draft, entity, basis)
 }
 

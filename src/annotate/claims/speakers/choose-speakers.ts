@@ -3,7 +3,7 @@ import type { Attempt } from '../../../model/attempt.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
-import { basisOf } from '../basis-of.ts'
+import { basisOf, shownBasis } from '../basis-of.ts'
 import { isQuotedAt } from '../quoted-at.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
@@ -205,7 +205,7 @@ const sum = (features: readonly number[], weights: Float32Array) =>
 /** The rules' reading with another speaker, the basis with it. */
 function spokenBy({ draft, ruled }: Occasion, entity: Entity | null): Speaker {
   if (entity === ruled.entity) return ruled
-  const own = draft.anaphora === null ? draft.basis : null
+  const own = shownBasis(draft)
   if (!entity) return { ...ruled, entity }
   return { ...ruled, entity, basis: basisOf(own, entity, ruled.source) }
 }

@@ -216,7 +216,8 @@ export function isTitled(
  * What no weight may outvote: "he" is no body and no woman, nor, in a quotation, the one who is
  * quoted; "it" is nobody, a place in a source only completes it.
  */
-function canBeMeant(occasion: Occasion, { entity, gender, mentions }: EntityFacts): boolean {
+function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
+  const { entity, gender, mentions } = facts
   const name = sourceKinds[occasion.kind]!
   const { ruled, head } = occasion
   const isPerson = entity.type === 'PER'
@@ -226,10 +227,14 @@ function canBeMeant(occasion: Occasion, { entity, gender, mentions }: EntityFact
     const other = occasion.gender
     return isPerson && (!gender || !other || gender === other)
   }
-  if (name === 'it' || name === 'body') return !isPerson
+  if (name === 'it' || name === 'body') return !isPerson && mayBear(occasion, facts)
   if (entity.type !== 'LOC' || !head || ruled.entity === entity) return true
   return mentions.some(({ start, end }) => start <= head.start && end >= head.end)
 }
+
+/** "The government", «الشركات»: what stands only for what bears the noun. */
+const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>
+  !draft.agreement?.specific || headWords.some((word) => words.includes(withoutArticle(word)))
 
 const farthest = 1e6
 

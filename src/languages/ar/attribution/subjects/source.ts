@@ -70,7 +70,7 @@ export function readSource(
       kind,
       basis: basisOfKind(kind),
       anaphora: 'definite',
-      agreement: { types: held.ORG, gender, plural: false },
+      agreement: { types: held.ORG, gender, plural: false, ...(isSeveral(spoken) && several) },
     }
   if (kind === 'document' && byOutlet) return { kind, basis: 'outlet', anaphora: null }
   const lead = kind === null ? leadingName(text, source, entities) : null
@@ -81,6 +81,13 @@ export function readSource(
 /** «المدير», «المتحدث العسكري»: at most two definite words. */
 const isBrief = (spoken: string): boolean =>
   spoken.length < 40 && /^ال\S+(\s+ال\S+)?$/.test(spoken.trim())
+
+/** «الشركات»: several bodies, which no one body is; «السلطات», «القوات» are one. */
+const isSeveral = (spoken: string): boolean =>
+  /^ال(شركات|منظمات|موسسات|نقابات|احزاب|فصايل|دول|صحف|جرايد|قنوات|مجلات|وكالات)( |$)/.test(
+    fold(spoken).trim(),
+  )
+const several = { specific: true } as const
 
 /** What someone is called who may be named behind it. */
 const introducing = /^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/
