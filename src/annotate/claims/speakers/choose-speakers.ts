@@ -13,7 +13,8 @@ import { pushCandidate, pushOpen } from './features.ts'
 import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
-import { candidatesFor, createOccasion, type Occasion } from './occasion.ts'
+import { candidatesFor } from './candidates.ts'
+import { createOccasion, type Occasion } from './occasion.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
 /**

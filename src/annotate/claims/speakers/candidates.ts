@@ -1,0 +1,98 @@
+/** Who may be the speaker of a claim at all. */
+import { covers } from '../../../model/spans.ts'
+import { mentionsBefore, type EntityFacts } from './entity-table.ts'
+import { isTitled, type Occasion } from './occasion.ts'
+import { sourceKinds } from './source-kind.ts'
+
+const mostCandidates = 14
+
+/**
+ * Who may speak: whoever is named in the source, spoke before, was mentioned before the claim or
+ * is soon after; the nearest ones where there are many.
+ */
+export function candidatesFor(occasion: Occasion): EntityFacts[] {
+  const { table, from, at, draft } = occasion
+  if (meansNoneOfThem(occasion)) return []
+  const end = Math.max(draft.source.at(-1)?.end ?? 0, draft.cue.at(-1)?.end ?? 0, at)
+  const isTold = namesSpeaker(occasion)
+  const near: { facts: EntityFacts; distance: number }[] = []
+  for (const facts of table.facts) {
+    const { type } = facts.entity
+    if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') continue
+    if (!canBeMeant(occasion, facts)) continue
+    const isNamed = bearsName(occasion, facts)
+    if (isTold && !isNamed && !occasion.named.has(facts)) continue
+    const isMeant = isNamed || isOfOffice(occasion, facts)
+    const distance = isMeant ? 0 : distanceTo(facts, from, end, draft.block)
+    if (distance < farthest) near.push({ facts, distance })
+  }
+  if (near.length > mostCandidates) near.sort((a, b) => a.distance - b.distance)
+  return near.slice(0, mostCandidates).map(({ facts }) => facts)
+}
+
+/** Whether the last word of the source is one of the candidate's name. */
+function bearsName({ headWords }: Occasion, { words }: EntityFacts): boolean {
+  const surname = headWords.at(-1) ?? ''
+  return surname.length > 2 && words.includes(surname)
+}
+
+/** "Minister says …" in a headline: whoever the article introduces so, however far on. */
+const isOfOffice = (occasion: Occasion, facts: EntityFacts): boolean => {
+  const kind = sourceKinds[occasion.kind]
+  return (kind === 'person' || kind === 'somebody') && facts.type === 0 && isTitled(occasion, facts)
+}
+
+/**
+ * Whether the source says by itself who speaks: its head is a name, or holds a person's full one.
+ * Whoever is not named there does not speak then, however often he spoke before.
+ */
+function namesSpeaker({ head, named, text }: Occasion): boolean {
+  if (!head) return false
+  return [...named].some(([{ type }, mention]) => {
+    if (covers(mention, head)) return true
+    const isFull = text.slice(mention.start, mention.end).includes(' ')
+    return type === 0 && isFull && covers(head, mention) && !mention.isPossessive
+  })
+}
+
+/** The author's own "I". */
+const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean =>
+  sourceKinds[kind] === 'own' && !isNested && !isQuoted
+
+/**
+ * What no weight may outvote: "he" is no body and no woman, nor, in a quotation, the one who is
+ * quoted; "it" is nobody, a place in a source only completes it.
+ */
+function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
+  const { entity, gender, mentions } = facts
+  const name = sourceKinds[occasion.kind]!
+  const { ruled, head } = occasion
+  const isPerson = entity.type === 'PER'
+  if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
+    return false
+  if (name === 'he' || name === 'she' || name === 'person') {
+    const other = occasion.gender
+    return isPerson && (!gender || !other || gender === other)
+  }
+  if (name === 'it' || name === 'body') return !isPerson && mayBear(occasion, facts)
+  if (entity.type !== 'LOC' || !head || ruled.entity === entity) return true
+  return mentions.some(({ start, end }) => start <= head.start && end >= head.end)
+}
+
+/** "The government", «الشركات»: what stands only for what bears the noun. */
+const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>
+  !draft.agreement?.specific || headWords.some((word) => words.includes(withoutArticle(word)))
+
+const farthest = 1e6
+
+/** UTF-16 units back to the last mention; mentions further on count only in this block or the next. */
+function distanceTo(facts: EntityFacts, from: number, end: number, block: number): number {
+  const count = mentionsBefore(facts, from)
+  const last = facts.mentions[count - 1]
+  const next = facts.mentions[count]
+  if (next && next.start < end) return 0
+  const distance = last ? from - last.start : farthest
+  return next && next.block - block <= 1
+    ? Math.min(distance, 2 * (next.start - end) + 400)
+    : distance
+}
