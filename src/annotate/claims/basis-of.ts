@@ -11,6 +11,9 @@ export function basisOf(
   entity: Entity | null,
   source: readonly Span[],
 ): Basis {
+  // "the Geological Survey" is a body, whatever a survey is
+  if (shown === 'document' && entity?.type === 'ORG' && isNamed(entity, source))
+    return 'organisation'
   if (shown) return shown
   if (entity) {
     if (entity.candidates[0]?.kind === 'outlet') return 'outlet'
@@ -19,6 +22,18 @@ export function basisOf(
   }
   return source.length > 0 ? 'named' : 'none'
 }
+
+/** UTF-16 units before a name that are an article at most: "the ". */
+const longestArticle = 4
+
+/** Whether the source is an entity's name, with an article or without one. */
+const isNamed = ({ mentions }: Entity, source: readonly Span[]): boolean =>
+  mentions.some((name) =>
+    source.some(
+      ({ start, end }) =>
+        name.start >= start && name.start - start <= longestArticle && name.end === end,
+    ),
+  )
 
 /**
  * What the words of a source show of its basis by themselves. A noun that takes up something told

@@ -63,7 +63,14 @@ describe('cited pieces in English', () => {
     'The Post Office opened at nine.',
     'After Monday night’s debate nothing had changed.',
     'The car was found by Alaska State Troopers.',
+    'State television showed footage of the bridge.',
   ])('nothing is cited: %s', (text) => expect(told(text, 'en')).toEqual([]))
+
+  it('takes no body that is called a survey for one', () => {
+    const text = 'The Harbour Geological Survey said that the bridge had moved.'
+    expect(told(text, 'en', { 'Harbour Geological Survey': 'ORG' })).toEqual([])
+    expect(proposed('A survey said that the bridge had moved.', 'en')).toHaveLength(1)
+  })
 
   it('reads a short name by the full one before it', () => {
     expect(

@@ -71,6 +71,7 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
   const { kind, doubtful } = hit.publisher
   const isNews = !programme && kind === 'news'
   if (doubtful && isInsideName(input.text, words, i, hit.to)) return null
+  if (doubtful && ofMedia.has(baseAt(words, hit.to))) return null
   const noun = isNews ? nounBefore(input.text, words, i) : null
   const hasThe = baseAt(words, i - 1) === 'the' && words[i - 1]!.capital
   const outlet = {
@@ -82,6 +83,9 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
   }
   return isNews ? { outlet, medium: noun?.medium ?? null } : { outlet }
 }
+
+/** "State television": an everyday word that tells what medium it is. */
+const ofMedia = new Set(['television', 'tv', 'media', 'radio', 'broadcaster', 'broadcasters'])
 
 /** A listed name with what belongs to it behind it: "CBC News", "CBS affiliate WAFB". */
 function wholeName(

@@ -1,10 +1,31 @@
 /** Words with the letters of a piece that are none: verbs, and what was never published. */
+import { covers } from '../../../model/spans.ts'
 import { baseAt } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
 /** Whether the noun at word `head` names no piece. */
 export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
-  isVerb(block, head) || isDenied(block, head) || isSilent(block, head) || isVote(block, head)
+  isVerb(block, head) ||
+  isDenied(block, head) ||
+  isSilent(block, head) ||
+  isVote(block, head) ||
+  isOfBody(block, head)
+
+/** "the Geological Survey", "the Centre for Coastal Research": a body that is called so. */
+function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
+  const { base, capital, start, end } = words[head]!
+  return (
+    capital &&
+    /^(survey|surveys|research|studies)$/.test(base) &&
+    mentionedIn({ start, end }).some(
+      ({ type, mentions }) =>
+        type === 'ORG' &&
+        mentions.some(
+          (name) => covers(name, { start, end }) && name.end - name.start > end - start,
+        ),
+    )
+  )
+}
 
 /** "went to the polls", "at the polls": a vote. "According to the polls" cites. */
 const isVote = (block: EnglishBlock, head: number): boolean =>
