@@ -20,6 +20,9 @@ export const slightWords = [
 export const heldSince =
   /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
 
+/** A source's name, and behind it the day as of which it was read. */
+export const asOf = /^(.+?)(?:, as of |، كما في |, état au )(\S.*)$/u
+
 /** Two letters that end one word in two spellings: the first is read as the second. */
 export const endings = ['ى', 'ي'] as const
 
