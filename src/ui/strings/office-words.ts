@@ -20,6 +20,9 @@ export const slightWords = [
 export const heldSince =
   /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
 
+/** The pronoun of a clause behind a name, «وهو نائب سابق»: nothing where the clause stands alone. */
+export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+/
+
 /** A source's name, and behind it the day as of which it was read. */
 export const asOf = /^(.+?)(?:, as of |، كما في |, état au )(\S.*)$/u
 
