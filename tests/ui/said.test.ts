@@ -34,6 +34,11 @@ test.each([
   ['an article that lost its letter', '<دعا> {البيان} ل[لتوقيع عليه].', 'للتوقيع عليه'],
   ['a conjunction with one written on', '<أعلن> بأن [السفينة غرقت].', 'بأن السفينة غرقت'],
   ['that', '{Ada Moss} <said> that [the quay is closed].', 'that the quay is closed'],
+  [
+    'that behind a clause',
+    'و<قال> {سامي}، وهو بحّار قديم من أهل الميناء، إن [الرصيف جاهز].',
+    'إن الرصيف جاهز',
+  ],
   ['to', '<vowed> to [rebuild it].', 'to rebuild it'],
 ])('what is said begins with the word that ties it to the verb: %s', (_, marked, shown) => {
   expect(say(marked)).toBe(shown)
@@ -41,7 +46,7 @@ test.each([
 
 test.each([
   ['a colon', 'و<قال> {سامي}: [«الرصيف جاهز»].', '«الرصيف جاهز»'],
-  ['a time', '<قال> {سامي} مساء أمس الخميس إن الرصيف [جاهز].', 'جاهز'],
+  ['a time', '<قال> {سامي} مساء أمس الخميس عن الرصيف [إنه جاهز].', 'إنه جاهز'],
   ['a name', '{Ada Moss} <told> AFP [the quay is closed].', 'the quay is closed'],
   ['content before the verb', '[The quay is closed], {she} <said>.', 'The quay is closed'],
 ])('nothing else is put before it: %s', (_, marked, shown) => {

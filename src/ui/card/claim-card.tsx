@@ -10,7 +10,7 @@ import { ClaimReviews } from './claim-reviews.tsx'
 import { ClaimRows } from './claim-rows.tsx'
 import { getQuotedSpans } from './claim-spans.ts'
 import { Frame, type ViewProps } from './frame.tsx'
-import { closeQuotes } from '../said.ts'
+import { getSaidSpans } from '../said.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /** Who said it, by what word, on what basis, when, and in the article's exact words. */
@@ -19,6 +19,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
     props: { apparatus, online, onOpen },
     t,
   } = view
+  const { document } = apparatus
   const speaker = getSpeaker(apparatus, claim, t.lang)
   return (
     <Frame
@@ -36,8 +37,8 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       {speaker && claim.isUnclear && <p class="small meta">{t.unclearWho}</p>}
       <p class="quote">
         <Words
-          document={apparatus.document}
-          spans={closeQuotes(apparatus.document.text, getQuotedSpans(claim))}
+          document={document}
+          spans={getQuotedSpans({ ...claim, content: getSaidSpans(document.text, claim) })}
           cues={claim.cue}
         />
       </p>
