@@ -20,8 +20,9 @@ interface ClaimRowsProps extends Pick<CardProps, 'apparatus' | 'onOpen'> {
 export function ClaimRows(props: ClaimRowsProps) {
   const { claim, apparatus, t } = props
   const introduction = getIntroduction(apparatus, getEntity(apparatus, claim.entity))
-  // "a named source" would contradict that no speaker was found
-  const restsOnKnown = claim.basis !== 'named' || getSpeaker(apparatus, claim, t.lang) !== null
+  // "a named source" would contradict that no speaker was found, or that it is unclear who "he" is
+  const isTold = !claim.isUnclear && getSpeaker(apparatus, claim, t.lang) !== null
+  const restsOnKnown = claim.basis !== 'named' || isTold
   return (
     <section class="ruled">
       <Chains {...props} />

@@ -96,7 +96,9 @@ function Speaker({
           <Words document={apparatus.document} spans={[introduction]} look="inline" />
         </p>
       )}
-      {(name !== null || basis !== 'named') && <p class="meta">{t.card.basis[basis]}</p>}
+      {((name !== null && !isUnclear) || basis !== 'named') && (
+        <p class="meta">{t.card.basis[basis]}</p>
+      )}
     </Gloss>
   )
 }
