@@ -42,6 +42,8 @@ export interface PageWords {
   searchFolders?: string
   /** words of a notice on cookies or consent */
   consent?: string
+  /** how a site calls its own terms, as it names them below an article */
+  terms?: string
   /** how the feed of a page's comments is called */
   comments?: string
 }

@@ -27,6 +27,8 @@ const ago = new RegExp(
   `^(?:.{0,30}\\b\\d{1,2}|${patternOf('agoBeginnings')}) ?(?:${patternOf('agoUnits')})\\b.{0,24}$`,
   'i',
 )
+const ofComments = new RegExp(patternOf('comments'), 'i')
+const ofTerms = new RegExp(patternOf('terms'), 'i')
 const clock = /\b\d{1,2}[:.]\d{2}\b/
 const fullSentence = /[.!?؟。][»”"’')\]]*$/
 
@@ -91,6 +93,12 @@ const signs: readonly Sign[] = [
       authors.some(
         (name) => name.length > 4 && text.includes(name) && text.length < name.length + 30,
       ),
+  },
+  // the rules for comments, with links to them
+  {
+    longest: 600,
+    inHeadings: false,
+    holds: ({ text, linkShare }) => linkShare > 0 && ofTerms.test(text) && ofComments.test(text),
   },
   { longest: 100, inHeadings: false, holds: ({ text }) => signOfAgo.test(text) && ago.test(text) },
   // a dateline

@@ -1,6 +1,7 @@
 import { tagOf } from './dom.ts'
 import { isAsideText } from './aside-text.ts'
 import type { Body } from './choose-body.ts'
+import { isLabelledByline } from './metadata/byline.ts'
 import type { Metadata } from './metadata/read-metadata.ts'
 import { overlap } from './metadata/title.ts'
 import type { PageBlock } from './page-block.ts'
@@ -37,9 +38,13 @@ const isLineOfLinks = ({ text, linkShare }: PageBlock): boolean =>
 
 const isProse = ({ text, linkShare }: PageBlock): boolean => text.length > 100 && linkShare < 0.5
 
+/** "By: …", where the page's own data name other authors or none. */
+const isByline = ({ text, kind }: PageBlock): boolean =>
+  kind !== 'heading' && text.length < 60 && !fullSentence.test(text) && isLabelledByline(text)
+
 /**
- * Without the lines of links before the first and after the last prose, and the labels among them:
- * by-lines, "read also", tags, ways to share.
+ * Without the by-lines and lines of links before the first and after the last prose, and the labels
+ * among them: "read also", tags, ways to share.
  */
 function withoutLinkedEnds(blocks: PageBlock[]): PageBlock[] {
   const first = blocks.findIndex(isProse)
@@ -48,9 +53,11 @@ function withoutLinkedEnds(blocks: PageBlock[]): PageBlock[] {
   const closing = blocks.slice(last + 1)
   const links = closing.findIndex(isLineOfLinks)
   return [
-    ...blocks.slice(0, first).filter((block) => !isLineOfLinks(block)),
+    ...blocks.slice(0, first).filter((block) => !isLineOfLinks(block) && !isByline(block)),
     ...blocks.slice(first, last + 1),
-    ...(links < 0 ? closing : withoutLabel(closing.slice(0, links))),
+    ...(links < 0 ? closing : withoutLabel(closing.slice(0, links))).filter(
+      (block) => !isByline(block),
+    ),
   ]
 }
 

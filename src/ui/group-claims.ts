@@ -34,9 +34,12 @@ const toKey = (name: string): string =>
     .toLowerCase()
     .replace(/^(?:an?|the)\s+/, '')
 
+/** A group whose speaker the reader can tell: "he" or nobody tells nothing of who claims what. */
+const isTold = ({ name, isUnclear }: SpeakerGroup): boolean => name !== null && !isUnclear
+
 /**
- * Groups claims by who says them (the entity, else the same words), those who say most first, else
- * in the article's order.
+ * Groups claims by who says them (the entity, else the same words): first those whose speaker is
+ * told, who say most before others, else in the article's order.
  */
 export function groupClaims(
   apparatus: Apparatus,
@@ -63,5 +66,7 @@ export function groupClaims(
         claims: [claim],
       })
   }
-  return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length)
+  return [...groups.values()].sort(
+    (a, b) => Number(isTold(b)) - Number(isTold(a)) || b.claims.length - a.claims.length,
+  )
 }

@@ -2,15 +2,25 @@
 import type { Entity } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
+import type { Span } from '../model/text.ts'
 import { splitFacts } from './lookups.ts'
 import { quoteSpans } from './quote.ts'
 import {
   attachedArticle,
   endings,
   heldSince,
+  leadingPronoun,
   slightWords,
   turningWords,
 } from './strings/office-words.ts'
+
+/** How the article introduces a name, as the words stand by themselves; null where it does not. */
+export function getIntroduction({ document }: Apparatus, entity: Entity | null): Span | null {
+  if (!entity?.introduction) return null
+  const { start, end } = entity.introduction
+  const lead = leadingPronoun.exec(document.text.slice(start, end))?.[0].length ?? 0
+  return { start: start + lead, end }
+}
 
 /** One form of a text's letters: without case, marks and the two ways to write an ending. */
 const plain = (text: string): string =>

@@ -4,7 +4,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
 import { recordKey } from '../model/record-key.ts'
 import { quoteSpans } from './quote.ts'
-import { getEntity, getName, getNotes } from './lookups.ts'
+import { getEntity, getLocalName, getName, getNotes } from './lookups.ts'
 
 /** Names in a query: more find nothing. */
 const most = 4
@@ -37,8 +37,15 @@ export function getSearches(
       .map(({ text }) => text)
   const own = named.map(({ name }) => name)
   const other = queryIn(lang === 'ar' ? 'en' : 'ar')
-  // a reference without a name is looked for by its own words: no reference is without a next step
-  if (own.length === 0) return [{ text: quoteSpans(apparatus.document.text, [citation]), lang }]
+  // a reference without a name is looked for by its own words, which alone may be no more than «بيان»:
+  // no reference is without a next step
+  if (own.length === 0) {
+    const words = quoteSpans(apparatus.document.text, [citation])
+    const outlets = citation.outlets
+      .map((name) => getLocalName(apparatus, name, lang))
+      .filter((name) => !words.includes(name))
+    return [{ text: [...outlets.slice(0, most), words].join(' '), lang }]
+  }
   return [
     { text: own.join(' '), lang },
     ...(other.length > 1 || other.length === own.length

@@ -57,6 +57,24 @@ describe('what is known beside the body', () => {
     })
   })
 
+  it('comes from the day that is marked as the piece’s, not from a calendar of the page', () => {
+    expect(readOrThrow('arabic-by-line-and-rules').article.published).toMatch(/^2025-11-07/)
+  })
+
+  it('comes from the line below the headline where no name tells a date, with both names of its month', () => {
+    const page = load('arabic-by-line-and-rules.html')
+      .replace(/<div id="date-widget">.*?<\/div>/, '')
+      .replace(
+        /<footer>.*?<\/footer>/,
+        '<div class="x1">الجمعة، 28 آب/اغسطس 2025، آخر تحديث 14:00</div>',
+      )
+    const reading = readArticle(parseHTML(page).document as unknown as globalThis.Document, {
+      url: 'https://courier.example/news/1',
+      isVisible: isShownByAttributes,
+    })
+    expect('reason' in reading ? reading : reading.article.published).toBe('2025-08-28')
+  })
+
   it('tells the kinds of blocks', () => {
     expect(readOrThrow('opinion-arabic').document.blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',

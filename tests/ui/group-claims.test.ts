@@ -23,3 +23,22 @@ test('claims of nobody are one group without a name', () => {
   const groups = groupClaims({ ...apparatus, claims }, 'en')
   expect(groups.map(({ name, claims }) => [name, claims.length])).toEqual([[null, 9]])
 })
+
+test('who is told comes before "he" and nobody, however much they say', () => {
+  const [first] = apparatus.claims
+  const as = (id: string, change: object) => ({ ...first!, id, entity: null, ...change })
+  const he = { source: apparatus.claims.at(-1)!.source, isUnclear: true }
+  const claims = [
+    as('a', he),
+    as('b', he),
+    as('c', { source: [] }),
+    as('d', { source: [] }),
+    as('e', { source: first!.source, isUnclear: undefined }),
+  ]
+  const groups = groupClaims({ ...apparatus, claims }, 'en')
+  expect(groups.map(({ isUnclear, name }) => [isUnclear, name === null])).toEqual([
+    [false, false],
+    [true, false],
+    [false, true],
+  ])
+})

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
-import { isIntroducedOtherwise } from '../../src/ui/introductions.ts'
+import { getIntroduction, isIntroducedOtherwise } from '../../src/ui/introductions.ts'
 
 const differs = (introduction: string, description: string, lang = 'en', type = 'PER') =>
   isIntroducedOtherwise(
@@ -68,4 +68,15 @@ it('holds only persons, and texts of one language, against each other', () => {
       { descriptions: { en: 'Governor' } } as unknown as EntityRecord,
     ),
   ).toBe(false)
+})
+
+it.each([
+  ['وهي معلمة في المرفأ', 'معلمة في المرفأ'],
+  ['وهو نائب سابق', 'نائب سابق'],
+  ['رئيس البلدية', 'رئيس البلدية'],
+])('an introduction stands by itself: «%s»', (written, shown) => {
+  const apparatus = { document: { text: written, lang: 'ar' } } as Apparatus
+  const entity = { introduction: { start: 0, end: written.length } } as Entity
+  const { start, end } = getIntroduction(apparatus, entity)!
+  expect(written.slice(start, end)).toBe(shown)
 })

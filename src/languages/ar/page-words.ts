@@ -55,5 +55,6 @@ export const pageWords: PageWords = {
   monthLetters: 'ء-ي',
   searchFolders: 'بحث|%d8%a8%d8%ad%d8%ab',
   consent: 'ملفات تعريف الارتباط',
+  terms: 'سياسة الخصوصية|شروط (?:ال)?استخدام|شروط النشر',
   comments: 'تعليقات',
 }

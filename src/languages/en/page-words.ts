@@ -24,7 +24,7 @@ export const pageWords: PageWords = {
     'get (?:our|the|email|in touch|more)',
     'enjoy additional',
     'access articles',
-    '(?:follow|like|join|contact|support|send) (?:us|our|@|the (?:author|conversation)|\\w+(?: \\w+){0,4} on)',
+    '(?:follow|like|join|contact|support|send) (?:us|our|@|the (?:author|conversation)|[\\w.]+(?: [\\w.]+){0,4} on)',
     'share (?:this|on|your)',
     'like this',
     '(?:copy )?link (?:copied|url)?',
@@ -64,5 +64,7 @@ export const pageWords: PageWords = {
   ordinals: 'st|nd|rd|th',
   searchFolders: 'search',
   consent: '\\bcookies?\\b|\\byour (?:consent|privacy choices)\\b',
+  terms:
+    'terms (?:of|and) (?:use|service|conditions)|privacy policy|community (?:guidelines|standards|rules)',
   comments: 'comments?\\b',
 }

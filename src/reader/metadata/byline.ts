@@ -26,6 +26,11 @@ export function findAuthors(line: string): string[] {
     )
 }
 
+const label = new RegExp(`^(?:${patternOf('bylines')})\\s*[:：]\\s*\\S`, 'i')
+
+/** Whether a line says that what follows are the names of those who made the article. */
+export const isLabelledByline = (line: string): boolean => label.test(line)
+
 /** Places that show a byline, best first. Only the first place that names someone counts. */
 const places = [
   '[itemprop="author"] [itemprop="name"]',

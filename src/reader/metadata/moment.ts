@@ -5,8 +5,10 @@ import { monthLetters, months as names, patternOf } from '../../languages/words-
 const months = names.map((beginnings) => new RegExp(`^(${beginnings})`))
 const monthWord = `((?:${patternOf('monthOpeners')})?[a-z${monthLetters}]{2,9})`
 const ordinals = `(?:${patternOf('ordinals')})?`
+/** The month's other name behind a slash, as the Arab press gives both. */
+const otherName = `(?: ?/ ?(?:${patternOf('monthOpeners')})?[${monthLetters}]{2,9})?`
 const dayFirst = new RegExp(
-  `(?:^|\\D)(\\d{1,2})${ordinals}[ .,/-]{1,3}${monthWord}[ .,/-]{1,3}(\\d{4})(?!\\d)`,
+  `(?:^|\\D)(\\d{1,2})${ordinals}[ .,/-]{1,3}${monthWord}${otherName}[ .,/-]{1,3}(\\d{4})(?!\\d)`,
 )
 const monthFirst = new RegExp(
   `(?:^|[^a-z])${monthWord}\\.? (\\d{1,2})${ordinals},? (\\d{4})(?!\\d)`,

@@ -12,6 +12,7 @@ import {
 } from './json-ld.ts'
 import { firstOf, readMetaTags } from './meta-tags.ts'
 import { findMoment } from './moment.ts'
+import { findShownMoment } from './shown-date.ts'
 import { chooseTitle } from './title.ts'
 
 /** Of a page that says nothing. */
@@ -174,24 +175,6 @@ const unique = (names: string[]): string[] =>
   names.filter(
     (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
   )
-
-/** The first date shown where dates are shown; at most 40 places are looked at. */
-function findShownMoment(page: globalThis.Document): string | null {
-  for (const place of [
-    findAllInPage(page, '[itemprop="datePublished"]'),
-    findAllInPage(page, 'time'),
-    findAllInPage(page, '[class*="date" i],[class*="time" i],[class*="publish" i],[id*="date" i]'),
-  ]) {
-    for (const element of [...place].slice(0, 40)) {
-      const text = textContentOf(element) ?? ''
-      const moment =
-        findMoment(getAttribute(element, 'datetime') ?? getAttribute(element, 'content')) ??
-        (text.length < 300 ? findMoment(text.trim()) : null)
-      if (moment) return moment
-    }
-  }
-  return null
-}
 
 /**
  * Whether two addresses lead to one page: same path and host without www; query and fragment are

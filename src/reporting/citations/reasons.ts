@@ -1,6 +1,7 @@
 import type { Citation, Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { Overlap } from '../index/overlap.ts'
+import { asWritten } from '../terms/terms.ts'
 import type { Issuer } from './outlet-match.ts'
 
 /** Why a report is taken for the piece, for the reader. */
@@ -16,7 +17,7 @@ export function findReasons(
     why.push({ kind: 'date', from: citation.from, to: citation.to })
   if (names.length > 0)
     why.push({ kind: 'shares', names: names.slice(0, 5).map(({ name }) => name) })
-  const shared = [...words, ...numbers]
+  const shared = asWritten([...words, ...numbers], report.title)
   if (shared.length > 1 || numbers.length > 0)
     why.push({ kind: 'words', words: shared.slice(0, 6) })
   if (report.kind === citation.kind) why.push({ kind: 'kind', name: report.kind })

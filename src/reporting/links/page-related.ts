@@ -6,6 +6,7 @@ import { addressesOf } from '../terms/addresses-of.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import { createSalience } from '../terms/salience.ts'
 import { siteOf } from '../terms/site-of.ts'
+import { asWritten } from '../terms/terms.ts'
 import { createHeadlineMatter, type SharedMatter } from './headline-matter.ts'
 import { dayInAddress, outletOfAddress } from './address-facts.ts'
 import { leadsToPiece } from './piece-address.ts'
@@ -63,7 +64,7 @@ export function findPageRelated(
       date: dayInAddress(headline.url),
       lang: document.lang,
       score: Math.round(score * 100) / 100,
-      why: reasons(matter),
+      why: reasons(matter, headline.title),
       cited: false,
       via: 'page' as const,
     }))
@@ -89,10 +90,11 @@ function probability(headline: PageHeadline, matter: SharedMatter): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-function reasons({ shared: { names, words } }: SharedMatter): Reason[] {
+function reasons({ shared: { names, words } }: SharedMatter, title: string): Reason[] {
+  const written = asWritten(words, title)
   return [
     { kind: 'page' },
     ...(names.length > 0 ? [{ kind: 'shares' as const, names: names.slice(0, 5) }] : []),
-    ...(words.length > 1 ? [{ kind: 'words' as const, words: words.slice(0, 6) }] : []),
+    ...(words.length > 1 ? [{ kind: 'words' as const, words: written.slice(0, 6) }] : []),
   ]
 }

@@ -34,6 +34,19 @@ export function wordsOf(text: string, from = 0, to = text.length): string[] {
   return words
 }
 
+/**
+ * Words and numbers in comparable forms as a title writes them, each once: «الصحة» and not «صحه»
+ * is shown. A form that the title has not stays as it is.
+ */
+export function asWritten(forms: readonly string[], title: string): string[] {
+  const written = new Map<string, string>()
+  for (const { start, end, folded } of findTokens(title)) {
+    const word = title.slice(start, end)
+    for (const form of [stemOf(folded), folded]) if (!written.has(form)) written.set(form, word)
+  }
+  return [...new Set(forms.map((form) => written.get(form) ?? form))]
+}
+
 const digits = /[0-9٠-٩۰-۹](?:[0-9٠-٩۰-۹,٬']{0,14}[0-9٠-٩۰-۹])?/g
 const anyDigit = /[0-9٠-٩۰-۹]/
 

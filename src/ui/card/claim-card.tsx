@@ -10,6 +10,7 @@ import { ClaimReviews } from './claim-reviews.tsx'
 import { ClaimRows } from './claim-rows.tsx'
 import { getQuotedSpans } from './claim-spans.ts'
 import { Frame, type ViewProps } from './frame.tsx'
+import { getSaidSpans } from '../said.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /** Who said it, by what word, on what basis, when, and in the article's exact words. */
@@ -18,6 +19,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
     props: { apparatus, online, onOpen },
     t,
   } = view
+  const { document } = apparatus
   const speaker = getSpeaker(apparatus, claim, t.lang)
   return (
     <Frame
@@ -34,7 +36,11 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
     >
       {speaker && claim.isUnclear && <p class="small meta">{t.unclearWho}</p>}
       <p class="quote">
-        <Words document={apparatus.document} spans={getQuotedSpans(claim)} cues={claim.cue} />
+        <Words
+          document={document}
+          spans={getQuotedSpans({ ...claim, content: getSaidSpans(document.text, claim) })}
+          cues={claim.cue}
+        />
       </p>
       <ClaimRows claim={claim} apparatus={apparatus} t={t} onOpen={onOpen} />
       {online && (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Claim } from '../../model/annotation.ts'
 import { getChain, getPassedOn } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
+import { getIntroduction } from '../introductions.ts'
 import { getCitation, getCitedDays, getEntity, getLocalName, getSpeaker } from '../lookups.ts'
 import { Chain } from '../parts/chain.tsx'
 import { Gloss } from '../parts/gloss.tsx'
@@ -18,9 +19,10 @@ interface ClaimRowsProps extends Pick<CardProps, 'apparatus' | 'onOpen'> {
 /** What is known of a claim, a row each, its name in the margin; a row without a value is left out. */
 export function ClaimRows(props: ClaimRowsProps) {
   const { claim, apparatus, t } = props
-  const introduction = getEntity(apparatus, claim.entity)?.introduction
-  // "a named source" would contradict that no speaker was found
-  const restsOnKnown = claim.basis !== 'named' || getSpeaker(apparatus, claim, t.lang) !== null
+  const introduction = getIntroduction(apparatus, getEntity(apparatus, claim.entity))
+  // "a named source" would contradict that no speaker was found, or that it is unclear who "he" is
+  const isTold = !claim.isUnclear && getSpeaker(apparatus, claim, t.lang) !== null
+  const restsOnKnown = claim.basis !== 'named' || isTold
   return (
     <section class="ruled">
       <Chains {...props} />

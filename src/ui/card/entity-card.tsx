@@ -69,7 +69,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
       )}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
       <InArticle
-        introduction={content.introducedOtherwise ? null : entity.introduction}
+        introduction={content.introduction}
         claims={content.claims.slice(0, all ? undefined : few.claims)}
         document={apparatus.document}
         t={t}

@@ -1,7 +1,8 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord, Fact, Note } from '../../model/knowledge.ts'
-import { isIntroducedOtherwise } from '../introductions.ts'
+import type { Span } from '../../model/text.ts'
+import { getIntroduction, isIntroducedOtherwise } from '../introductions.ts'
 import type { InterfaceLanguage } from '../language.ts'
 import { getClaims, getNotes, getOwnNotes, splitFacts } from '../lookups.ts'
 
@@ -14,6 +15,8 @@ export interface EntityContent {
   own: Note[]
   notes: Note[]
   record: EntityRecord | undefined
+  /** the article's own words of it, where they add to what the record says */
+  introduction: Span | null
   /** the article introduces it in other words than the record */
   introducedOtherwise: boolean
   factsOfNotes: { note: Note; facts: Fact[] }[]
@@ -35,12 +38,18 @@ export function getEntityContent(
   const record = notes[0]?.record
   const factsOfNotes = notes.map((note) => ({ note, facts: splitFacts(note.record, lang).facts }))
   const claims = getClaims(apparatus, entity)
+  const introducedOtherwise = !!record && isIntroducedOtherwise(apparatus, entity, record)
+  const introduction = getIntroduction(apparatus, entity)
+  const addsNothing =
+    introducedOtherwise ||
+    (record !== undefined && introduction !== null && isOneWord(apparatus, introduction))
   const few = { facts: notes.length > 1 ? shownOfSeveral : shown, claims: shown }
   return {
     own: getOwnNotes(apparatus, entity),
     notes,
     record,
-    introducedOtherwise: !!record && isIntroducedOtherwise(apparatus, entity, record),
+    introduction: addsNothing ? null : introduction,
+    introducedOtherwise,
     factsOfNotes,
     claims,
     factCount: factsOfNotes.reduce((sum, { facts }) => sum + facts.length, 0),
@@ -49,3 +58,7 @@ export function getEntityContent(
       factsOfNotes.some(({ facts }) => facts.length > few.facts) || claims.length > few.claims,
   }
 }
+
+/** "President", «الرئيس»: says less than any record, and stands right beside the name. */
+const isOneWord = ({ document }: Apparatus, { start, end }: Span): boolean =>
+  !/\s/.test(document.text.slice(start, end).trim())

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { getName } from '../lookups.ts'
+import { getOtherNameHere } from '../page-name.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Description } from '../parts/note.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
@@ -18,6 +19,7 @@ interface EntityHeadProps {
 export function EntityHead(props: EntityHeadProps) {
   const { entity, apparatus, t } = props
   const name = getName(apparatus, entity, t.lang)
+  const here = getOtherNameHere(apparatus, entity)
   return (
     <>
       <div class="names">
@@ -26,6 +28,12 @@ export function EntityHead(props: EntityHeadProps) {
         </h2>
         {name.other && <Foreign look="other" {...name.other} />}
       </div>
+      {here && (
+        <p class="meta">
+          {t.calledHere}
+          <Foreign text={here} />
+        </p>
+      )}
       <WhatItIs {...props} />
     </>
   )

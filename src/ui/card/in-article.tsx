@@ -2,6 +2,7 @@ import type { Claim } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import { Gloss } from '../parts/gloss.tsx'
 import { Words } from '../parts/words.tsx'
+import { getSaidSpans } from '../said.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Part } from './part.tsx'
 
@@ -27,10 +28,10 @@ export function InArticle({
           <Words document={document} spans={[introduction]} />
         </Gloss>
       )}
-      {claims.map(({ id, cue, content }) => (
-        <Gloss key={id} look="tight" margin={<Words document={document} spans={cue} />}>
-          <button type="button" class="hit" onClick={() => onJump(content)}>
-            <Words document={document} spans={content} />
+      {claims.map((claim) => (
+        <Gloss key={claim.id} look="tight" margin={<Words document={document} spans={claim.cue} />}>
+          <button type="button" class="hit" onClick={() => onJump(claim.content)}>
+            <Words document={document} spans={getSaidSpans(document.text, claim)} />
           </button>
         </Gloss>
       ))}

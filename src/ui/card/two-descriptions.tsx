@@ -2,7 +2,7 @@ import type { Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { formatDate } from '../dates.ts'
-import { getRecordDate } from '../introductions.ts'
+import { getIntroduction, getRecordDate } from '../introductions.ts'
 import { Description } from '../parts/note.tsx'
 import { Words } from '../parts/words.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
@@ -24,7 +24,7 @@ export function TwoDescriptions({
     <>
       <p class="what">
         <span class="meta who">{t.introduced}</span>
-        <Words document={apparatus.document} spans={[entity.introduction!]} />
+        <Words document={apparatus.document} spans={[getIntroduction(apparatus, entity)!]} />
       </p>
       <p class="what small">
         <span class="meta who">{t.recordOtherwise(date && formatDate(date, t))}</span>

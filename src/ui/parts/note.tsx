@@ -3,6 +3,7 @@ import type { EntityRecord, Fact, Localised, Position, SourceRef } from '../../m
 import { groupPositions, splitFacts } from '../lookups.ts'
 import { getDirection, pickText } from '../language.ts'
 import { plainText } from '../quote.ts'
+import { withoutSaidDay } from '../source-name.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Day, Gloss } from './gloss.tsx'
 import { Outward } from './outward.tsx'
@@ -20,16 +21,31 @@ export function Ours({ texts, t }: { texts: Localised; t: CardStrings }) {
   )
 }
 
-const Source = ({ source, t }: { source: SourceRef; t: CardStrings }) => (
-  <>
-    {' '}
-    <Outward url={source.url} look="src">
-      <bdi>
-        <Ours texts={source.name} t={t} />
-      </bdi>
-    </Outward>
-  </>
-)
+interface SourceProps {
+  source: SourceRef
+  /** the words before it, and the day in the margin */
+  texts: Localised
+  date?: string | null
+  t: CardStrings
+}
+
+function Source({ source, texts, date = null, t }: SourceProps) {
+  const text = pickText(texts, t.lang)?.text ?? ''
+  const names = Object.entries(source.name).map(([lang, name]) => [
+    lang,
+    withoutSaidDay(name, lang, { date, text }),
+  ])
+  return (
+    <>
+      {' '}
+      <Outward url={source.url} look="src">
+        <bdi>
+          <Ours texts={Object.fromEntries(names)} t={t} />
+        </bdi>
+      </Outward>
+    </>
+  )
+}
 
 /** What a thing is in a few words, with the source where a fact of the record says the same. */
 export function Description({ record, t }: { record: EntityRecord; t: CardStrings }) {
@@ -37,7 +53,7 @@ export function Description({ record, t }: { record: EntityRecord; t: CardString
   return (
     <>
       <Ours texts={record.descriptions} t={t} />
-      {described && <Source source={described.source} t={t} />}
+      {described && <Source source={described.source} texts={record.descriptions} t={t} />}
     </>
   )
 }
@@ -58,7 +74,7 @@ export function Facts({
       {facts.map((fact) => (
         <Gloss margin={<Day iso={fact.date} locale={t} />}>
           <Ours texts={fact.text} t={t} />
-          <Source source={fact.source} t={t} />{' '}
+          <Source source={fact.source} texts={fact.text} date={fact.date} t={t} />{' '}
           <span class="meta tail">
             <span class="status">{t.statuses[fact.status]}</span>
             {after?.(fact)}
@@ -83,7 +99,7 @@ export function Positions({ positions, t }: { positions: Position[]; t: CardStri
               </b>
             )}{' '}
             {text ? <Ours texts={text} t={t} /> : t.noPosition}
-            {source && <Source source={source} t={t} />}
+            {source && <Source source={source} texts={text ?? {}} date={date} t={t} />}
           </Gloss>
         ))}
     </>

@@ -50,6 +50,7 @@ export const arCard: CardStrings = {
   noPosition: 'لم نجد قولًا منشورًا.',
   inArticle: 'في هذا المقال',
   introduced: 'كما يصفه المقال',
+  calledHere: 'الاسم في المقال: ',
   recordOtherwise: (date) =>
     date === null
       ? 'ويختلف عنه تعريف الحزمة، وهو بلا تاريخ'

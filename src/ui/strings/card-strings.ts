@@ -36,6 +36,8 @@ export interface CardStrings extends Locale {
   noPosition: string
   inArticle: string
   introduced: string
+  /** before the article's own name of a thing that packs call otherwise */
+  calledHere: string
   /** before a record's description that is not the article's; null: the record has no date */
   recordOtherwise: (date: string | null) => string
   noNote: string

@@ -23,7 +23,7 @@ export const enCheck: CheckStrings = {
 }
 
 export const arCheck: CheckStrings = {
-  title: 'هل هذا صحيح؟',
+  title: 'هل التعريف صحيح؟',
   readAt: 'للقراءة في المصدر: ',
   write: 'كتابة تصحيح',
   says: 'يقول التعريف:',

@@ -14,7 +14,7 @@ export interface CorrectStrings {
 }
 
 export const enCorrect: CorrectStrings = {
-  title: 'Is something wrong?',
+  title: 'Is the name misread?',
   notName: 'Not a name',
   kindIs: 'Wrong kind; it is: ',
   notReference: 'Not a reference',
@@ -30,7 +30,7 @@ export const enCorrect: CorrectStrings = {
 }
 
 export const arCorrect: CorrectStrings = {
-  title: 'أثمّة خطأ هنا؟',
+  title: 'هل قُرئ الاسم خطأً؟',
   notName: 'ليس اسمًا',
   kindIs: 'النوع خاطئ، والصواب: ',
   notReference: 'ليست إحالة',
@@ -46,7 +46,7 @@ export const arCorrect: CorrectStrings = {
 }
 
 export const frCorrect: CorrectStrings = {
-  title: 'Quelque chose est faux ?',
+  title: 'Le nom est-il mal lu ?',
   notName: 'Ce n’est pas un nom',
   kindIs: 'Mauvais genre ; c’est : ',
   notReference: 'Ce n’est pas un article cité',

@@ -50,6 +50,7 @@ export const enCard: CardStrings = {
   noPosition: 'We found no published words.',
   inArticle: 'In this article',
   introduced: 'As the article puts it',
+  calledHere: 'Named in the article: ',
   recordOtherwise: (date) =>
     date === null
       ? 'The pack’s record, undated, puts it otherwise'

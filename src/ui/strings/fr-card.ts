@@ -51,6 +51,7 @@ export const frCard: CardStrings = {
   noPosition: 'Nous n’avons pas trouvé de propos publiés.',
   inArticle: 'Dans cet article',
   introduced: 'Comme l’article le présente',
+  calledHere: 'Nom dans l’article : ',
   recordOtherwise: (date) =>
     date === null
       ? 'La notice du paquet, sans date, le dit autrement'

@@ -20,6 +20,15 @@ export const slightWords = [
 export const heldSince =
   /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
 
+/** Words between a word of saying and what is said, at the end of what stands before it. */
+export const sayingThat = /(?<![\p{L}\p{M}])(?:ب?أنّ?|إنّ?|that|que)\s+$/u
+
+/** The pronoun of a clause behind a name, «وهو نائب سابق»: nothing where the clause stands alone. */
+export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+/
+
+/** A source's name, and behind it the day as of which it was read. */
+export const asOf = /^(.+?)(?:, as of |، كما في |, état au )(\S.*)$/u
+
 /** Two letters that end one word in two spellings: the first is read as the second. */
 export const endings = ['ى', 'ي'] as const
 

@@ -36,7 +36,8 @@ function readMarked(sentence: string, lang: string) {
 
 describe('the words of a piece', () => {
   it.each([
-    // attached particles and «في» stay outside
+    // attached particles and «في» stay outside, a name's own letter does not
+    'وأجاب المدير عبر [[واتساب]] بأن الجسر آمن.',
     'وقال الوزير ل[[رويترز]] إن الجسر آمن.',
     'وذلك وفقا لل[[تقرير]] الذي رآه.',
     'وقالت البلدية في [[بيان]] إن الجسر آمن.',

@@ -56,7 +56,7 @@ it('gives the headlines of the page that are on the matter, and why; never the a
   expect(related[0]!.why).toEqual([
     { kind: 'page' },
     { kind: 'shares', names: ['Borealis'] },
-    { kind: 'words', words: ['harbour', 'strike', 'wage'] },
+    { kind: 'words', words: ['harbour', 'strike', 'wages'] },
   ])
   expect(related[0]!.score).toBeGreaterThan(0.5)
 })

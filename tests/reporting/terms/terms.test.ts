@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutParticle } from '../../../src/reporting/terms/terms.ts'
+import { asWritten, withoutParticle, wordsOf } from '../../../src/reporting/terms/terms.ts'
 import { fold } from '../../../src/text/fold.ts'
 
 const known = new Set(['القطاع', 'الضفة الغربية', 'والدة'].map((name) => fold(name)))
@@ -14,3 +14,15 @@ it.each([
 ])('a reason names «%s» as «%s»', (written, wanted) =>
   expect(withoutParticle(written, known)).toBe(wanted),
 )
+
+it('shared words are shown as the title writes them, a number once', () => {
+  const title = 'وزارة الصحة العالمية: إغلاق 460 مركزا في المدينة القديمة'
+  const shown = asWritten([...wordsOf(title), '460'], title)
+  expect(shown).toContain('الصحة')
+  expect(shown).toContain('العالمية')
+  expect(shown.filter((word) => word === '460')).toHaveLength(1)
+  expect(shown.every((word) => title.includes(word))).toBe(true)
+})
+
+it('a form that is not in the title stays', () =>
+  expect(asWritten(['harbour', 'wage'], 'Wages at the quay')).toEqual(['harbour', 'Wages']))

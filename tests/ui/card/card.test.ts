@@ -65,6 +65,16 @@ test('a claim whose speaker was not found rests on no named one', () => {
   expect(words()).not.toContain('named person')
 })
 
+test('a claim of "he", whom the text does not show, rests on no named one', () => {
+  const [claim] = english.claims
+  const unclear = { ...claim!, basis: 'named' as const, entity: null, isUnclear: true as const }
+  mount(
+    propsFor({ kind: 'claim', id: unclear.id }, { apparatus: { ...english, claims: [unclear] } }),
+  )
+  expect(words()).toContain('Unclear who is meant')
+  expect(words()).not.toContain('named person')
+})
+
 test('a name: what it is, facts newest first with their sources, each side or the words that none was found, both packs', () => {
   mount(propsFor(entity('Unit 8200')))
   for (const part of [

@@ -28,3 +28,16 @@ test('a name that no pack knows has no record, and nothing more to ask for', () 
   expect(record).toBeUndefined()
   expect([introducedOtherwise, factCount, hasMore]).toEqual([false, 0, false])
 })
+
+test('a bare title is no introduction beside a record; a fuller one is, and any one without a record', () => {
+  const introduce = (name: string, words: string) => {
+    const entity = english.entities.find((one) => one.name === name)!
+    const text = `${words} ${english.document.text}`
+    const apparatus = { ...english, document: { ...english.document, text, lang: 'fr' } }
+    const introduction = { start: 0, end: words.length }
+    return getEntityContent(apparatus, { ...entity, introduction }, 'en').introduction
+  }
+  expect(introduce('Brad Smith', 'President')).toBe(null)
+  expect(introduce('Brad Smith', 'company president')).not.toBe(null)
+  expect(introduce('Microsoft', 'President')).not.toBe(null)
+})

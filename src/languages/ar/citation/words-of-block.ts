@@ -82,6 +82,8 @@ function startOfOutlet(
   // «لـ"فضاءات"»: nothing is written onto a name that stands in marks
   const isMarked = /["«“(]/.test(text[word.start - 1] ?? '')
   if (isMarked && /["»”)]/.test(text[words[to - 1]!.end] ?? '')) return word.start
+  // «واتساب»: its own letter is no particle
+  if (word.bare !== word.folded && listedAs(words, from, word.folded) === to) return word.start
   const particles = countParticles(word)
   const hasPreposition =
     'لب'.includes(word.bare[0]!) &&

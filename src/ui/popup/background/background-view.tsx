@@ -1,3 +1,4 @@
+import { getIntroduction } from '../../introductions.ts'
 import { getLine } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
@@ -78,6 +79,7 @@ export function OtherName({
   t,
   onCard,
 }: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
+  const introduction = getIntroduction(apparatus, entity)
   return (
     <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
       <button
@@ -88,8 +90,8 @@ export function OtherName({
       >
         <Foreign text={name.text} lang={name.lang} look="read" />{' '}
         <span class="meta">
-          {entity.introduction ? (
-            <Words document={apparatus.document} spans={[entity.introduction]} />
+          {introduction ? (
+            <Words document={apparatus.document} spans={[introduction]} />
           ) : (
             t.card.types[entity.type]
           )}

@@ -5,6 +5,7 @@ import { Gloss } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
+import { getSaidSpans } from '../../said.ts'
 import { CopyItem } from '../../take/copy-item.tsx'
 import { takeClaim } from '../../take/taken.ts'
 import { LinksHere } from '../cited/links-here.tsx'
@@ -25,7 +26,7 @@ export function ClaimItem({
   return (
     <Gloss look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
       <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(claim.content)}>
-        <Words document={document} spans={claim.content} />
+        <Words document={document} spans={getSaidSpans(document.text, claim)} />
       </button>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { createFilter } from '../../filter.ts'
+import { getIntroduction } from '../../introductions.ts'
 import { getEntity } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
@@ -83,7 +84,7 @@ function Speaker({
   apparatus,
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { group: SpeakerGroup }) {
-  const introduction = getEntity(apparatus, entity)?.introduction
+  const introduction = getIntroduction(apparatus, getEntity(apparatus, entity))
   return (
     <Gloss margin={<Line kind={line} />}>
       <h2 class={name ? 'name' : 'name none'}>
@@ -95,7 +96,9 @@ function Speaker({
           <Words document={apparatus.document} spans={[introduction]} look="inline" />
         </p>
       )}
-      {(name !== null || basis !== 'named') && <p class="meta">{t.card.basis[basis]}</p>}
+      {((name !== null && !isUnclear) || basis !== 'named') && (
+        <p class="meta">{t.card.basis[basis]}</p>
+      )}
     </Gloss>
   )
 }

@@ -1,7 +1,8 @@
 import type { Citation } from '../../../model/annotation.ts'
 import { formatRange } from '../../dates.ts'
-import { getCitedDays } from '../../lookups.ts'
+import { getCitedDays, getLocalName } from '../../lookups.ts'
 import { Words } from '../../parts/words.tsx'
+import { quoteSpans } from '../../quote.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
 import { getLinkedEntries, toReport } from '../cited/linked-pieces.tsx'
@@ -73,13 +74,25 @@ function NotFound({
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { citation: Citation }) {
   const days = getCitedDays(citation)
+  const [outlet] = citation.outlets
+  const kind = t.card.citationKinds[citation.kind]
+  const words = quoteSpans(apparatus.document.text, [citation])
+  // «بيان» alone tells nothing: whose it is does, and its kind only where the words do not
+  const told = [
+    outlet && getLocalName(apparatus, outlet, t.card.lang),
+    days ? formatRange(days, t.card) : !words.includes(kind) && kind,
+  ].filter((part) => typeof part === 'string' && part !== '' && !words.includes(part))
   return (
     <>
       <Words document={apparatus.document} spans={[citation]} look="title" />
       <span class="meta">
         <b>{t.notFoundShort}</b>
-        {t.card.comma}
-        {days ? formatRange(days, t.card) : t.card.citationKinds[citation.kind]}
+        {told.map((part) => (
+          <>
+            {t.card.comma}
+            <bdi>{part}</bdi>
+          </>
+        ))}
       </span>
     </>
   )

@@ -20,7 +20,20 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
       onView={onView}
     >
       {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
-        <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
+        <button
+          key={key}
+          type="button"
+          class="hit small row"
+          aria-label={[
+            name ?? sayUnnamed({ isUnclear }, t.card),
+            name && (isUnclear ? t.card.unclearWho : t.card.basis[basis]),
+            // heard alone, the figure at the end of the row counts nothing
+            writeDigits(t.claims(said.length), t.card),
+          ]
+            .filter(Boolean)
+            .join(t.card.comma)}
+          onClick={() => onView('claims', key)}
+        >
           <b class="two" dir={name ? directionOf(name) : undefined}>
             {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
           </b>

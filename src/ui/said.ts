@@ -1,0 +1,64 @@
+/** What a claim says, as it is shown beside its word of saying. */
+import type { Claim } from '../model/annotation.ts'
+import type { Span } from '../model/text.ts'
+import { sayingThat } from './strings/office-words.ts'
+
+/** The claim's content, from the word that ties it to the word of saying on, its quotation whole. */
+export function getSaidSpans(text: string, { cue, source, content }: Claim): Span[] {
+  const [first, ...rest] = [...content].sort((a, b) => a.start - b.start)
+  if (!first) return []
+  const before = [...cue, ...source].filter(({ end }) => end <= first.start)
+  const start = findTie(text, Math.max(-1, ...before.map(({ end }) => end)), first.start)
+  return closeQuotes(text, [{ ...first, start }, ...rest])
+}
+
+/** Longest beginning of a word that is taken for written onto the next one: «بال», «لل». */
+const mostAttached = 4
+/** So far back "that" is looked for. */
+const mostThat = 8
+/** One short word, as "to", "that", «على», «إن», and letters written onto the next word. */
+const tie = /^\s+(?:\p{Ll}{1,5}|\p{Lo}\p{M}*(?:[\p{Lo}ـ]\p{M}*){0,4})?\s*\p{L}{0,2}$/u
+
+/**
+ * Where the shown words begin: with a short word between what stands before (`from`) and the
+ * content (`to`), since «أثنى» and «الجهد» say nothing without their «على»; never within a word.
+ */
+function findTie(text: string, from: number, to: number): number {
+  const gap = from < 0 ? '' : text.slice(from, to)
+  if (gap.length < 16 && /\p{L}/u.test(gap) && tie.test(gap))
+    return from + gap.length - gap.trimStart().length
+  const that = from < 0 ? null : sayingThat.exec(text.slice(Math.max(from, to - mostThat), to))
+  if (that) return to - that[0].length
+  const attached = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, to - mostAttached), to))?.[0] ?? ''
+  return /^\p{L}/u.test(text.slice(to)) && attached.length < mostAttached
+    ? to - attached.length
+    : to
+}
+
+const closings = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+])
+
+/** With the closing mark of a quotation that ends right behind the words: “go home.” and not “go home. */
+export function closeQuotes(text: string, spans: Span[]): Span[] {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start)
+  const last = inOrder.at(-1)
+  if (!last) return spans
+  const closing = findOpen(inOrder.map(({ start, end }) => text.slice(start, end)).join(''))
+  const behind = /^[.,،!?؟…]{0,3}/.exec(text.slice(last.end, last.end + 3))![0].length
+  if (closing === null || text[last.end + behind] !== closing) return spans
+  return spans.map((span) => (span === last ? { ...span, end: last.end + behind + 1 } : span))
+}
+
+/** The mark that would close the quotation which stands open at the end of the words; null for none. */
+function findOpen(words: string): string | null {
+  let open: string | null = null
+  for (const mark of words) {
+    if (mark === open) open = null
+    else open ??= closings.get(mark) ?? null
+  }
+  return open
+}

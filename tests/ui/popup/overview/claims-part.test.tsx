@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, expect, test } from 'vitest'
+import { ClaimsPart } from '../../../../src/ui/popup/overview/claims-part.tsx'
+import type { ViewProps } from '../../../../src/ui/popup/view-props.ts'
+import { en } from '../../../../src/ui/strings/en.ts'
+import { buildApparatus } from '../../fixture/build.ts'
+import { storyEn } from '../../fixture/story-en.ts'
+
+afterEach(() => render(null, document.body))
+
+test('who hears a row of the overview hears what its figure counts', () => {
+  const props = {
+    apparatus: buildApparatus(storyEn),
+    t: en,
+    onView: () => {},
+  } as unknown as ViewProps
+  render(<ClaimsPart room={3} {...props} />, document.body)
+  const rows = [...document.querySelectorAll('.row')]
+  expect(rows.map((row) => row.getAttribute('aria-label'))).toContain(
+    'Brad Smith, named person, 2 statements',
+  )
+  expect(rows.every((row) => row.textContent.endsWith('2'))).toBe(true)
+})
