@@ -176,6 +176,10 @@ test('a verb and its noun of speech are one cue', () => {
   expect(proposed('وأثارت النقابة مخاوف بشأن رواتب العمال.', 'performed')).toEqual([
     ['النقابة', 'أثارت … مخاوف', 'رواتب العمال'],
   ])
+  expect(proposed('ووجه الوزير الشكر لفريق العمل بالوزارة.', 'performed')).toEqual([
+    ['الوزير', 'وجه … الشكر', 'فريق العمل بالوزارة'],
+  ])
+  expect(proposed('ووجهت إليه اتهامات من قبل النيابة.', 'performed')).toEqual([])
   expect(proposed('وقدمت البلدية دعما كبيرا للأسر.', 'performed')).toEqual([])
   expect(proposed('ورفعت الفرقة ستار المسرح، ثم وصلت دعوة إلى العشاء.', 'performed')).toEqual([])
 })

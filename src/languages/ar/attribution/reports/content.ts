@@ -98,7 +98,7 @@ export function contentOf(
       word.before.opens >= 0 ? Math.min(word.start, quotes[word.before.opens]!.start) : word.start
     break
   }
-  if (claim.nominal) end = Math.min(end, endOfNominal(words, claim.from, end))
+  if (claim.nominal) end = Math.min(end, endOfNominal(words, behindQuote(words, claim), end))
   if (claim.relative && inner < 0) end = Math.min(end, endOfRelative(words, claim.from))
   return [{ start: claim.start, end: trimEnd(text, claim.start, end) }].filter(
     (span) => span.end > span.start,
@@ -145,8 +145,17 @@ const endsAfterComma = new Set([
   'فانها',
 ])
 
+/** The last word of the quotation that begins with the content, else the content's first word. */
+function behindQuote(words: ArabicSentence['words'], { at, from }: CueCandidate): number {
+  const { quote } = words[from]!
+  if (quote < 0 || quote === words[at]!.quote) return from
+  const next = words.findIndex((word, i) => i > from && word.quote !== quote)
+  return (next < 0 ? words.length : next) - 1
+}
+
 function endOfNominal(words: ArabicSentence['words'], from: number, end: number): number {
   let isOpen = false
+  const isQuoted = words[from]!.quote >= 0
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
     const { folded, before, start } = words[i]!
     isOpen ||= opensClause.has(folded)
@@ -155,8 +164,8 @@ function endOfNominal(words: ArabicSentence['words'], from: number, end: number)
     if (folded !== 'في') continue
     const noun = words[i + 1]?.folded ?? ''
     // «في تصريح صحفي», «، في إشارة إلى»: when it was said and what it meant are no part of it
-    if ((i > from + 1 && isOccasion(words, i + 1)) || (before.comma && noun === 'اشاره'))
-      return start
+    const mayEnd = isQuoted || i > from + 1
+    if ((mayEnd && isOccasion(words, i + 1)) || (before.comma && noun === 'اشاره')) return start
   }
   return end
 }

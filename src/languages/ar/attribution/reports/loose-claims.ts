@@ -57,8 +57,8 @@ export function findLooseClaims(
   found.push(...findLooseQuotes(reading, (quote) => meets('content', quote)))
   found.push(...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue))
   found.push(...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue))
-  found.push(...findObjects(reading, isCue), ...findPerformed(reading, isCue))
-  found.push(...findNouns(reading, isCue))
+  found.push(...findPerformed(reading, isCue))
+  found.push(...findObjects(reading, isCue), ...findNouns(reading, isCue))
   return found
 }
 

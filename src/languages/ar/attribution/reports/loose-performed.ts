@@ -79,6 +79,10 @@ function performedAt(
   return { ...draft, cue: [...draft.cue, { start: from, end }] }
 }
 
+/** «الشكر | لفريق العمل», «اتهامات | للحكومة» */
+const isToWhom = ({ folded }: ArabicWord, isNext: boolean): boolean =>
+  isNext && /^ل.{3,}/.test(folded)
+
 /** Where the words told begin behind the noun; null where nothing brings them. */
 function startBehind(
   text: string,
@@ -91,9 +95,10 @@ function startBehind(
     if (before.stop || before.comma || word.quote !== words[by]!.quote) return null
     if (whether.test(folded)) return { word: i, offset: word.start }
     const next = words[i + 1]
+    if (folded === 'من' && next?.folded === 'قبل') return null
     if (brings.test(folded) || complementisers.has(folded))
       return next ? { word: i + 1, offset: next.start } : null
-    if (/^[بل]/.test(folded) && !word.named && isAttached(folded))
+    if (isToWhom(word, i === by + 1) || (/^[بل]/.test(folded) && isAttached(folded)))
       return { word: i, offset: startAfter(text, word, 1) }
   }
   return null
