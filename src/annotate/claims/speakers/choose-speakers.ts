@@ -67,7 +67,13 @@ export function eachOccasion(
   const { text } = document
   const { deathWords = noWords } = language.attribution
   const genderOfWord = language.names.genderOf ?? (() => null)
-  const table = createEntityTable(document, entities, { genderOf, genderOfWord, deathWords })
+  const { abbreviations } = language
+  const table = createEntityTable(document, entities, {
+    genderOf,
+    genderOfWord,
+    deathWords,
+    abbreviations,
+  })
   learnGenders(table, drafts)
   const history = new History()
   const ruledCounts = countRuled(drafts, ruled)
