@@ -13,12 +13,10 @@ import { joinShortNames } from '../../../src/annotate/claims/speakers/short-name
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import { toDocument } from '../../to-document.ts'
 
 const startsIn = (text: string): number[] =>
-  startsOfSentences(
-    { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }], language: 'en' } as never,
-    english.abbreviations,
-  )
+  startsOfSentences(toDocument(text, 'en'), english.abbreviations)
 
 function entityOf(text: string, type: EntityType, name: string): Entity {
   const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
@@ -59,9 +57,7 @@ function eachCandidates(
   entities: readonly Entity[],
   decide: (names: string[], isDoubted: boolean) => Entity | null,
 ): void {
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
-  const known = { date: null, title: null, url: null, publisher: null, links: [] }
-  const document = { id: 'd', text, lang: 'en', blocks, ...known }
+  const document = toDocument(text, 'en')
   const drafts = findDrafts(document, english, entities)
   const unspoken = { document, drafts, entities, language: english }
   eachOccasion(unspoken, readSpeakers(unspoken), (occasion) =>
