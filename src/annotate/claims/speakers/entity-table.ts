@@ -160,8 +160,10 @@ function lastWord(text: string): string {
 }
 
 /** How many mentions begin before an offset. */
-export const mentionsBefore = ({ mentions }: EntityFacts, offset: number): number =>
-  firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
+export const mentionsBefore = (
+  { mentions }: Pick<EntityFacts, 'mentions'>,
+  offset: number,
+): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
 
 function beginsSentence(text: string, start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)
