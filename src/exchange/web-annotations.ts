@@ -64,7 +64,7 @@ export const quotePlace = (text: string, { start, end }: Span): Quote => ({
 })
 
 /** Both selectors of a place. Offsets are UTF-16 units of the article's text, not of the page's. */
-export const selectPlace = (text: string, span: Span): TextSelector[] => [
+const selectPlace = (text: string, span: Span): TextSelector[] => [
   { type: 'TextQuoteSelector', ...quotePlace(text, span) },
   { type: 'TextPositionSelector', start: span.start, end: span.end },
 ]

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts'
 import { once } from '../text/once.ts'
+import { foldedSet } from './word-sets.ts'
 
 /** Ordinary words of a language that also serve as names. */
 export interface CommonWords {
@@ -14,6 +14,6 @@ export interface CommonWords {
  * stays in the script: names of every language are compared with those of all languages.
  */
 export const commonWordsOf = (list: string, article?: string): CommonWords => ({
-  getWords: once(() => new Set(list.split(/\s+/).filter(Boolean).map(fold))),
+  getWords: once(() => foldedSet(list)),
   ...(article === undefined ? {} : { article }),
 })

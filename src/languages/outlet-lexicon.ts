@@ -25,9 +25,9 @@ interface Entry extends Publisher {
 export type OutletLexicon = ReadonlyMap<string, readonly Entry[]>
 
 /**
- * Builds a lexicon. A line names one publisher: "Name = spelling | spelling"; the name itself is a
- * spelling where `ownNames`.
- * A "?" at a spelling's end marks it as an everyday word too.
+ * Builds a lexicon of lists parted by white space. An item names one publisher:
+ * "Name=spelling|spelling", an underscore for each space; the name itself is a spelling where
+ * `ownNames`. A "?" at a spelling's end marks it as an everyday word too.
  */
 export function createOutletLexicon(
   lists: Partial<Record<PublisherKind, string>>,
@@ -36,35 +36,26 @@ export function createOutletLexicon(
 ): OutletLexicon {
   const lexicon = new Map<string, Entry[]>()
   for (const [kind, list] of Object.entries(lists)) {
-    for (const line of list.split('\n')) {
-      const [name = '', spellings = ''] = line.split(' = ').map((part) => part.trim())
-      if (name === '') continue
-      const isDoubtful = name.endsWith('?')
-      const bare = isDoubtful ? name.slice(0, -1) : name
-      const all = [
-        ...(ownNames ? [name] : []),
-        ...spellings
-          .split('|')
-          .map((spelling) => spelling.trim())
-          .filter(Boolean),
-      ]
-      for (const spelling of all) {
-        const words = toWords(spelling.replace(/\?$/, ''))
+    for (const item of list.trim().split(/\s+/)) {
+      const [name = '', spellings] = item.replaceAll('_', ' ').split('=')
+      for (const spelling of [...(ownNames ? [name] : []), ...(spellings?.split('|') ?? [])]) {
         const entry: Entry = {
-          name: bare,
+          name: withoutMark(name),
           kind: kind as PublisherKind,
           doubtful: spelling.endsWith('?'),
-          words,
+          words: toWords(withoutMark(spelling)),
         }
-        const known = lexicon.get(words[0]!)
+        const known = lexicon.get(entry.words[0]!)
         if (known) known.push(entry)
-        else lexicon.set(words[0]!, [entry])
+        else lexicon.set(entry.words[0]!, [entry])
       }
     }
   }
   for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return lexicon
 }
+
+const withoutMark = (spelling: string): string => spelling.replace(/\?$/, '')
 
 /**
  * The longest publisher's name that starts at word `i`, and the word after it. `spelling` of the

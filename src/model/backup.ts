@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts'
 import type { SettingsChange } from './settings-change.ts'
 import { isObject, textsIn } from './shape.ts'
 
-export const backupFormat = 'hashiya-backup'
+const backupFormat = 'hashiya-backup'
 const version = 1
 
 /** A pack by where it can be had again: the file holds no pack. */

@@ -7,6 +7,10 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
+/** From where the first of some spans in order begins to where the last ends; null without any. */
+export const hullOf = (spans: readonly Span[]): Span | null =>
+  spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null
+
 /** Spans by their start; those that overlap or touch as one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []

@@ -6,7 +6,7 @@ import { getLanguage } from '../../src/languages/index.ts'
 import type { Diagnostic } from '../../src/model/apparatus.ts'
 import { createAttempt } from '../../src/model/attempt.ts'
 import type { Block } from '../../src/model/text.ts'
-import { toDocument } from './entities/to-document.ts'
+import { toDocument } from '../to-document.ts'
 
 const lines = [
   'The mayor of Port Selwyn said on Monday that the pier would open in spring.',

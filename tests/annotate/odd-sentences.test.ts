@@ -4,7 +4,7 @@ import { findCitations } from '../../src/annotate/citations/find-citations.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import { findBadSpan } from '../../tools/fuzz/find-bad-span.ts'
-import { toDocument } from './entities/to-document.ts'
+import { toDocument } from '../to-document.ts'
 
 /** Sentences that once ended a whole page, or cut a letter in two; each in a language of its own. */
 const sentences: [lang: string, text: string][] = [

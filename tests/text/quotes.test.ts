@@ -1,6 +1,7 @@
 import { beforeQuote } from '../../src/languages/ar/before-quote.ts'
 import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../src/text/quotes.ts'
+import { startCpuTimer } from '../cpu-timer.ts'
 
 const inners = (text: string) =>
   findQuotes(text, { start: 0, end: text.length }, { particles: beforeQuote }).map(
@@ -62,7 +63,10 @@ describe('findQuotes', () => {
     expect(openOf(false)).toEqual([])
   })
   it('bears hostile input in linear time', () => {
-    for (const mark of ['"', '“', '”', "'", '‘', '’', '«', '»', '"‘', ' "a'])
+    for (const mark of ['"', '“', '”', "'", '‘', '’', '«', '»', '"‘', ' "a']) {
+      const spent = startCpuTimer()
       findQuotes(mark.repeat(100_000), { start: 0, end: mark.length * 100_000 })
+      expect(spent(), mark).toBeLessThan(1000)
+    }
   })
 })

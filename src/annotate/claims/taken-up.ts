@@ -64,15 +64,18 @@ function titledPerson(draft: PlacedDraft, reading: SpeakerContext): Entity | nul
   const span = draft.head ?? draft.source[0]
   const title = titleOf(draft, reading)
   if (!span || title.length < shortestNoun) return null
-  const introducedAs = (words: readonly string[]) =>
-    mentions.lastBetween(0, span.start, ['PER'], ({ introduction }) => {
-      if (introduction === null || introduction.start >= span.start) return false
-      const told = fold(document.text.slice(introduction.start, introduction.end))
-        .split(' ')
-        .map(withoutArticle)
-      return words.every((word) => told.includes(word))
-    })
-  return introducedAs(wordsOf(span, reading).map(withoutArticle)) ?? introducedAs([title])
+  const words = wordsOf(span, reading).map(withoutArticle)
+  const titled: Entity[] = []
+  const whole = mentions.lastBetween(0, span.start, ['PER'], (entity) => {
+    const { introduction } = entity
+    if (introduction === null || introduction.start >= span.start) return false
+    const told = fold(document.text.slice(introduction.start, introduction.end))
+      .split(' ')
+      .map(withoutArticle)
+    if (told.includes(title)) titled.push(entity)
+    return words.every((word) => told.includes(word))
+  })
+  return whole ?? titled[0] ?? null
 }
 
 /**

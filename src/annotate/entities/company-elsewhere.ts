@@ -7,7 +7,7 @@ import type { NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 
 /** How many words beside a name are kept at most. */
-export const mostCompany = 12
+const mostCompany = 12
 const plain = bit.speechVerb | bit.time
 const none: readonly number[] = []
 

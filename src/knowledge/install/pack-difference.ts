@@ -14,7 +14,7 @@ import { writePack } from '../pack-file/write-pack.ts'
 import { loadPieces } from './load-pieces.ts'
 import { entity, manifest } from './record-shapes.ts'
 
-export const DIFFERENCE_VERSION = 1
+const DIFFERENCE_VERSION = 1
 /** Bytes of a pack above which the whole is fetched: it would be put together in memory. */
 export const MOST_PUT_TOGETHER = 64_000_000
 

@@ -49,13 +49,7 @@ export function linkEntities(
   knowledge: KnowledgeBase,
   choices: readonly Choice[] = [],
 ): Entity[] {
-  const known = new WeakMap<readonly Mention[], Surroundings>()
-  const aroundOf = (entity: Entity): Surroundings => {
-    const { mentions } = entity
-    let around = known.get(mentions)
-    if (!around) known.set(mentions, (around = findSurroundings(entity, document.text)))
-    return around
-  }
+  const aroundOf = createSurroundings(document.text)
   const { entities, derived } = findCandidates(found, document, knowledge, aroundOf)
   const context = createArticleContext(entities, document, knowledge)
   const placed = placeMentions(entities)
@@ -99,6 +93,17 @@ export function linkEntities(
     if (choice?.as === 'nothing' || (!choice && isOnlyAdverb)) return []
     return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)
   })
+}
+
+/** Reads what stands around an entity's mentions, once for those that have the same. */
+function createSurroundings(text: string): (entity: Entity) => Surroundings {
+  const known = new WeakMap<readonly Mention[], Surroundings>()
+  return (entity) => {
+    const { mentions } = entity
+    let around = known.get(mentions)
+    if (!around) known.set(mentions, (around = findSurroundings(entity, text)))
+    return around
+  }
 }
 
 /**

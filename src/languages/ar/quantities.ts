@@ -1,7 +1,8 @@
-import type { Certainty } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
+import { readCertainty } from '../quantity-lists.ts'
 import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
+import { foldedSet } from '../word-sets.ts'
 import { makeUnits, type Units } from './quantities/units.ts'
 
 /** From two: each number's spellings with and without the ending of its gender and case. */
@@ -90,13 +91,6 @@ const makePairs = (): ReadonlyMap<string, number> => {
   )
 }
 
-const certainty = (lists: Partial<Record<Certainty, string>>): ReadonlyMap<string, Certainty> =>
-  new Map(
-    (Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) =>
-      phrases.split('، ').map((phrase): [string, Certainty] => [fold(phrase), sure]),
-    ),
-  )
-const words = (list: string): ReadonlySet<string> => new Set(foldedWords(list))
 const ordinals =
   'الأول الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة'
 
@@ -110,8 +104,8 @@ export const getQuantities: () => QuantityRules = once(() => {
     article: 'ال',
     contracted: 'لل',
     andPrefix: 'و',
-    and: words('و'),
-    doubtful: words('واحد واحدة ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),
+    and: foldedSet('و'),
+    doubtful: foldedSet('واحد واحدة ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),
     maxAfterTens: 9,
     units: made.units,
     suffixes: new Map(
@@ -125,8 +119,8 @@ export const getQuantities: () => QuantityRules = once(() => {
       }).map(([suffix, unit]) => [suffix, { unit }]),
     ),
     capitals: false,
-    partitives: words('من'),
-    before: certainty({
+    partitives: foldedSet('من'),
+    before: readCertainty({
       approximate:
         'نحو، حوالي، حوالى، قرابة، زهاء، ما يقرب من، ما يقارب، يقارب، تقارب، نحوا من، قريبا من، ما يناهز، يناهز، تقريبا',
       'at-least':
@@ -134,17 +128,17 @@ export const getQuantities: () => QuantityRules = once(() => {
       'at-most':
         'ما يصل إلى، يصل إلى، تصل إلى، أقل من، ما لا يزيد على، ما لا يزيد عن، لا يزيد على، لا تزيد على، لا يتجاوز، لا تتجاوز، لم يتجاوز، كحد أقصى، بحد أقصى، دون، حتى',
     }),
-    behind: certainty({
+    behind: readCertainty({
       approximate: 'تقريبا',
       'at-least': 'على الأقل، على أقل تقدير، فأكثر، أو أكثر، كحد أدنى',
       'at-most': 'على الأكثر، كحد أقصى، بحد أقصى، فأقل، أو أقل',
     }),
-    rangeJoints: words('إلى أو'),
-    between: words('بين'),
-    from: words('من'),
-    labels: words(
+    rangeJoints: foldedSet('إلى أو'),
+    between: foldedSet('بين'),
+    from: foldedSet('من'),
+    labels: foldedSet(
       `${ordinals} القرن المادة مادة البند بند الفصل فصل القرار قرار رقم الوحدة وحدة كتيبة الكتيبة لواء اللواء الفرقة فرقة الفوج الرحلة رحلة الصفحة صفحة القناة قناة مجموعة المرحلة طراز موديل كوفيد المنطقة البوابة الفقرة فقرة القانون الساعة مقاس`,
     ),
-    notAfter: words('صباحا مساء ظهرا فجرا'),
+    notAfter: foldedSet('صباحا مساء ظهرا فجرا'),
   }
 })

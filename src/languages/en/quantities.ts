@@ -1,6 +1,7 @@
-import type { Certainty } from '../../model/annotation.ts'
 import { once } from '../../text/once.ts'
+import { readCertainty } from '../quantity-lists.ts'
 import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
+import { foldedSet } from '../word-sets.ts'
 import { makeUnits } from './quantities/units.ts'
 
 const small =
@@ -36,21 +37,13 @@ const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
     ['an', { kind: 'article' }],
   ])
 
-const certainty = (lists: Partial<Record<Certainty, string>>): ReadonlyMap<string, Certainty> =>
-  new Map(
-    (Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) =>
-      phrases.split(', ').map((phrase): [string, Certainty] => [phrase, sure]),
-    ),
-  )
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 export const getQuantities: () => QuantityRules = once(() => ({
   numerals: { thousands: ',\u00a0\u202f\u2009', decimals: '.' },
   numbers: makeNumbers(),
   prefixes: [''],
   andPrefix: null,
-  and: words('and'),
-  doubtful: words('one scores tens half'),
+  and: foldedSet('and'),
+  doubtful: foldedSet('one scores tens half'),
   maxAfterTens: 9,
   units: makeUnits(),
   suffixes: new Map<string, { unit: string } | { factor: number }>([
@@ -71,12 +64,12 @@ export const getQuantities: () => QuantityRules = once(() => ({
       ([suffix, factor]): [string, { factor: number }] => [suffix, { factor }],
     ),
   ]),
-  modifiers: words(
+  modifiers: foldedSet(
     'more other further additional new young old innocent unarmed armed local foreign nautical metric full whole consecutive separate unidentified displaced starving hungry ordinary senior fellow internally',
   ),
   capitals: true,
-  partitives: words('of the those these'),
-  before: certainty({
+  partitives: foldedSet('of the those these'),
+  before: readCertainty({
     approximate:
       'about, around, nearly, almost, roughly, approximately, some, close to, an estimated, estimated, as little as, circa, in the region of',
     'at-least':
@@ -84,16 +77,16 @@ export const getQuantities: () => QuantityRules = once(() => ({
     'at-most':
       'at most, up to, as many as, as much as, no more than, not more than, less than, fewer than, just under, under, below, a maximum of, maximum of, at the most',
   }),
-  behind: certainty({
+  behind: readCertainty({
     approximate: 'or so, approximately, or thereabouts, roughly',
     'at-least': 'or more, at least, at a minimum, and more',
     'at-most': 'or less, or fewer, at most, at the most, at a maximum',
   }),
-  rangeJoints: words('to or'),
-  between: words('between'),
-  from: words('from'),
-  labels: words(
+  rangeJoints: foldedSet('to or'),
+  between: foldedSet('between'),
+  from: foldedSet('from'),
+  labels: foldedSet(
     'article section chapter clause paragraph rule resolution no number unit brigade battalion division regiment flight page room channel radio gate terminal route highway phase level group chapter volume part episode season grade type class covid windows item case file form bill amendment title annex appendix row',
   ),
-  notAfter: words('am pm gmt utc oclock est bst edt'),
+  notAfter: foldedSet('am pm gmt utc oclock est bst edt'),
 }))

@@ -1,15 +1,14 @@
-import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
+import { foldedSet } from '../word-sets.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { menNames, womenNames } from './names/people.ts'
 import { plainAcronyms } from './names/things.ts'
 
-const foldedWords = (list: string) => new Set(list.split(/\s+/).map(fold).filter(Boolean))
-const getPlainAcronyms = once(() => foldedWords(plainAcronyms))
-const getMen = once(() => foldedWords(menNames))
-const getWomen = once(() => foldedWords(womenNames))
+const getPlainAcronyms = once(() => foldedSet(plainAcronyms))
+const getMen = once(() => foldedSet(menNames))
+const getWomen = once(() => foldedSet(womenNames))
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
 )
@@ -20,20 +19,20 @@ export const names: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf: (folded) => (getMen().has(folded) ? 'm' : getWomen().has(folded) ? 'f' : null),
   withoutArticle: (folded) => folded.replace(/^(?:el|la|los|las) /, ''),
-  introducers: foldedWords('un una el la los las quien que antiguo antigua ex'),
-  aliasCues: foldedWords('alias apodado apodada conocido conocida llamado llamada'),
-  aliasLinks: foldedWords('que es también como el la'),
-  captionWords: foldedWords('foto imagen vídeo video crédito'),
-  adjectivePrefixes: foldedWords('pro anti ex'),
-  placePrepositions: foldedWords('en a desde hacia hasta cerca'),
+  introducers: foldedSet('un una el la los las quien que antiguo antigua ex'),
+  aliasCues: foldedSet('alias apodado apodada conocido conocida llamado llamada'),
+  aliasLinks: foldedSet('que es también como el la'),
+  captionWords: foldedSet('foto imagen vídeo video crédito'),
+  adjectivePrefixes: foldedSet('pro anti ex'),
+  placePrepositions: foldedSet('en a desde hacia hasta cerca'),
   get plainAcronyms() {
     return getPlainAcronyms()
   },
   functionWords:
-    foldedWords(`el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde según ante tras contra y e o u pero sino que quien quienes cuando donde
+    foldedSet(`el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde según ante tras contra y e o u pero sino que quien quienes cuando donde
     como si no ni ya más muy también así se le les lo me te nos su sus mi mis tu este esta estos estas ese esa esto eso aquel aquella él ella ellos ellas yo usted ayer hoy mañana anoche
     es son fue fueron era ha han había dos tres cuatro cinco seis siete ocho nueve diez todo toda todos todas otro otra otros otras cada aunque porque mientras además`),
-  exemplifiers: foldedWords('como llamado llamada denominado denominada'),
+  exemplifiers: foldedSet('como llamado llamada denominado denominada'),
   conjunctions: new Set(['y', 'e', 'o']),
   hasCase: true,
   outsideBias: 0,

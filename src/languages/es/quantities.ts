@@ -1,7 +1,8 @@
-import type { Certainty } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
+import { readCertainty } from '../quantity-lists.ts'
 import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
+import { foldedSet } from '../word-sets.ts'
 import { makeUnits } from './quantities/units.ts'
 
 const small =
@@ -45,21 +46,13 @@ const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
     ['varias', { kind: 'several' }],
   ])
 
-const certainty = (lists: Partial<Record<Certainty, string>>): ReadonlyMap<string, Certainty> =>
-  new Map(
-    (Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) =>
-      phrases.split(', ').map((phrase): [string, Certainty] => [fold(phrase), sure]),
-    ),
-  )
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
-
 export const getQuantities: () => QuantityRules = once(() => ({
   numerals: { thousands: '. \u00a0\u202f\u2009', decimals: ',' },
   numbers: makeNumbers(),
   prefixes: [''],
   andPrefix: null,
-  and: words('y'),
-  doubtful: words('un medio media'),
+  and: foldedSet('y'),
+  doubtful: foldedSet('un medio media'),
   maxAfterTens: 9,
   units: makeUnits(),
   suffixes: new Map<string, { unit: string } | { factor: number }>([
@@ -68,22 +61,24 @@ export const getQuantities: () => QuantityRules = once(() => ({
     ['gb', { unit: 'gigabyte' }],
     ['tb', { unit: 'terabyte' }],
   ]),
-  modifiers: words('otros otras nuevos nuevas jóvenes'),
+  modifiers: foldedSet('otros otras nuevos nuevas jóvenes'),
   capitals: false,
-  partitives: words('de'),
-  before: certainty({
+  partitives: foldedSet('de'),
+  before: readCertainty({
     approximate: 'unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a',
     'at-least': 'al menos, más de, como mínimo, por lo menos',
     'at-most': 'hasta, menos de, como máximo, no más de',
   }),
-  behind: certainty({
+  behind: readCertainty({
     approximate: 'aproximadamente',
     'at-least': 'o más, como mínimo',
     'at-most': 'como máximo, o menos',
   }),
-  rangeJoints: words('a o'),
-  between: words('entre'),
-  from: words('de'),
-  labels: words('artículo sección capítulo página número resolución ley canal línea fase grupo'),
-  notAfter: words('gmt utc'),
+  rangeJoints: foldedSet('a o'),
+  between: foldedSet('entre'),
+  from: foldedSet('de'),
+  labels: foldedSet(
+    'artículo sección capítulo página número resolución ley canal línea fase grupo',
+  ),
+  notAfter: foldedSet('gmt utc'),
 }))

@@ -1,15 +1,13 @@
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
-import { fold } from '../../text/fold.ts'
+import { foldedSet } from '../word-sets.ts'
 import { once } from '../../text/once.ts'
 import { elided } from './elisions.ts'
 import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { plainAcronyms } from './names/things.ts'
 
-const foldedWords = (list: string) => new Set(list.split(/\s+/).map(fold).filter(Boolean))
-
-const getPlainAcronyms = once(() => foldedWords(plainAcronyms))
+const getPlainAcronyms = once(() => foldedSet(plainAcronyms))
 
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
@@ -21,23 +19,23 @@ export const names: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   elided,
   genderOf,
-  introducers: foldedWords(
+  introducers: foldedSet(
     'un une le la les l qui ancien ancienne ex numéro chef candidat candidate',
   ),
-  aliasCues: foldedWords('surnommé surnommée alias dit dite connu connue baptisé'),
-  aliasLinks: foldedWords('qui est plus aussi sous le la les l nom de guerre comme son'),
-  captionWords: foldedWords('photo image vidéo crédit infographie'),
-  adjectivePrefixes: foldedWords('pro anti ex non'),
-  placePrepositions: foldedWords('à en au aux vers dans depuis près'),
+  aliasCues: foldedSet('surnommé surnommée alias dit dite connu connue baptisé'),
+  aliasLinks: foldedSet('qui est plus aussi sous le la les l nom de guerre comme son'),
+  captionWords: foldedSet('photo image vidéo crédit infographie'),
+  adjectivePrefixes: foldedSet('pro anti ex non'),
+  placePrepositions: foldedSet('à en au aux vers dans depuis près'),
   get plainAcronyms() {
     return getPlainAcronyms()
   },
   functionWords:
-    foldedWords(`le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu qui que qu quoi dont où et ou mais car donc ni or si
+    foldedSet(`le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu qui que qu quoi dont où et ou mais car donc ni or si
     pour par sur sous dans en à au aux avec sans chez vers entre parmi contre selon après avant depuis pendant durant malgré lors comme quand lorsque alors ainsi aussi enfin
     puis son sa ses leur leurs mon ma mes notre nos votre vos tout tous toute toutes plusieurs certains certaines chaque autre autres ici là hier aujourd’hui demain
     pas plus moins très bien même n s c j m t y ne se interrogé interrogée voir lire retour jusqu lorsqu quoi quant face grâce afin reste deux trois quatre cinq six sept huit neuf dix`),
-  exemplifiers: foldedWords(
+  exemplifiers: foldedSet(
     'comme tel tels telle telles appelé appelée nommé nommée baptisé baptisée dont',
   ),
   conjunctions: new Set(['et', 'ou']),

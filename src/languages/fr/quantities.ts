@@ -1,6 +1,7 @@
-import type { Certainty } from '../../model/annotation.ts'
 import { once } from '../../text/once.ts'
+import { readCertainty } from '../quantity-lists.ts'
 import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
+import { foldedSet } from '../word-sets.ts'
 import { makeUnits } from './quantities/units.ts'
 
 const small =
@@ -55,14 +56,6 @@ const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
     ['plusieurs', { kind: 'several' }],
   ])
 
-const certainty = (lists: Partial<Record<Certainty, string>>): ReadonlyMap<string, Certainty> =>
-  new Map(
-    (Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) =>
-      phrases.split(', ').map((phrase): [string, Certainty] => [phrase, sure]),
-    ),
-  )
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 export const getQuantities: () => QuantityRules = once(() => ({
   numerals: { thousands: ' .\u00a0\u202f\u2009', decimals: ',.' },
   numbers: makeNumbers(),
@@ -72,8 +65,8 @@ export const getQuantities: () => QuantityRules = once(() => ({
   ]),
   prefixes: [''],
   andPrefix: null,
-  and: words('et'),
-  doubtful: words('un neuf demi demie cent'),
+  and: foldedSet('et'),
+  doubtful: foldedSet('un neuf demi demie cent'),
   maxAfterTens: 19,
   units: makeUnits(),
   suffixes: new Map<string, { unit: string } | { factor: number }>([
@@ -89,26 +82,26 @@ export const getQuantities: () => QuantityRules = once(() => ({
     ['k', { factor: 1e3 }],
     ['m', { factor: 1e6 }],
   ]),
-  modifiers: words('autres jeunes nouveaux nouvelles grands petits'),
+  modifiers: foldedSet('autres jeunes nouveaux nouvelles grands petits'),
   capitals: false,
-  partitives: words('de d des'),
-  before: certainty({
+  partitives: foldedSet('de d des'),
+  before: readCertainty({
     approximate:
       'environ, pres de, autour de, presque, quelque, approximativement, a peu pres, d environ, pres d, une estimation de',
     'at-least': 'au moins, plus de, plus d, pas moins de, au minimum, un minimum de',
     'at-most':
       'au plus, au maximum, jusqu a, jusqua, moins de, moins d, pas plus de, un maximum de',
   }),
-  behind: certainty({
+  behind: readCertainty({
     approximate: 'environ',
     'at-least': 'au moins, ou plus, au minimum',
     'at-most': 'au plus, au maximum, ou moins',
   }),
-  rangeJoints: words('a ou'),
-  between: words('entre'),
-  from: words('de'),
-  labels: words(
+  rangeJoints: foldedSet('a ou'),
+  between: foldedSet('entre'),
+  from: foldedSet('de'),
+  labels: foldedSet(
     'article section chapitre paragraphe resolution numero no unite brigade bataillon division regiment vol page salle chaine ligne phase groupe niveau volume saison episode covid loi annexe',
   ),
-  notAfter: words('gmt utc'),
+  notAfter: foldedSet('gmt utc'),
 }))

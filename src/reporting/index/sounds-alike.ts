@@ -114,32 +114,38 @@ export function createSoundComparer(
     there.words.forEach(({ keys }, i) => {
       for (const key of keys) {
         for (const at of byKey.get(key) ?? []) {
-          let length = key.length
-          let step = 1
-          for (
-            let next = sharedKey(here.words[at + 1], there.words[i + 1]);
-            next !== null;
-            next = sharedKey(here.words[at + step], there.words[i + step])
-          ) {
-            length += next.length
-            step++
-          }
-          take(at, at + step - 1, length)
+          const further = sharedKeys(here.words, at + 1, there.words, i + 1)
+          take(at, at + further.length, key.length + further.join('').length)
         }
         if (key.length >= tolerant)
           for (const { key: other, at } of long)
             if (isNearly(key, other)) take(at, at, Math.min(key.length, other.length) - 2)
       }
     })
-    // a word inside a longer match is not counted again
-    const kept: SoundAlike[] = []
-    const taken = new Set<string>()
-    for (const alike of [...best.values()].sort((a, b) => b.length - a.length)) {
-      if ([...taken].some((name) => name.includes(alike.name))) continue
-      taken.add(alike.name)
-      kept.push(alike)
-    }
-    return kept
+    return withoutParts([...best.values()].sort((a, b) => b.length - a.length))
+  }
+}
+
+/** Matches, longest first, without those whose words stand inside a longer one. */
+function withoutParts(longestFirst: readonly SoundAlike[]): SoundAlike[] {
+  const kept: SoundAlike[] = []
+  for (const alike of longestFirst)
+    if (!kept.some(({ name }) => name.includes(alike.name))) kept.push(alike)
+  return kept
+}
+
+/** The keys that two runs of words share, word by word, as far as they go on alike. */
+function sharedKeys(
+  some: readonly Sounding[],
+  from: number,
+  others: readonly Sounding[],
+  otherFrom: number,
+): string[] {
+  const keys: string[] = []
+  for (;;) {
+    const key = sharedKey(some[from + keys.length], others[otherFrom + keys.length])
+    if (key === null) return keys
+    keys.push(key)
   }
 }
 

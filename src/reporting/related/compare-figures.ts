@@ -7,7 +7,6 @@ import type {
   FigureComparison,
   Quantity,
   RelatedReport,
-  ReportRef,
   StatedFigure,
 } from '../../model/annotation.ts'
 import { covers } from '../../model/spans.ts'
@@ -46,58 +45,67 @@ export function compareFigures(
   related: readonly RelatedReport[],
   read: ReadFigures,
 ): FigureComparison[] {
-  const byUnit = new Map<string, StatedFigure[]>()
-  const add = (
-    { value, to, unit, certainty }: Quantity,
-    words: string,
-    report: ReportRef | null,
-    span: StatedFigure['span'],
-  ) => {
-    if (unit === null || passedOver.has(unit)) return
-    const list = byUnit.get(unit) ?? []
-    byUnit.set(unit, list)
-    if (
-      !list.some(
-        (other) =>
-          other.value === value &&
-          other.to === to &&
-          other.certainty === certainty &&
-          other.report?.url === report?.url,
-      )
-    )
-      list.push({ value, to, certainty, words, report, span })
-  }
-  for (const { content, quantities } of claims) {
-    for (const quantity of quantities) {
-      const part = content.find((span) => covers(span, quantity))
-      add(
-        quantity,
-        part
-          ? text.slice(...around(part.start, part.end, quantity))
-          : text.slice(quantity.start, quantity.end),
-        null,
-        { start: quantity.start, end: quantity.end },
-      )
-    }
-  }
-  for (const { url, title, outlet, date: day, lang, figures = [] } of related) {
-    for (const words of figures.length > 0 ? figures : [title])
-      for (const quantity of read(words, lang))
-        add(quantity, words, { url, title, outlet, date: day, lang }, null)
-  }
-  const rows = [...byUnit]
-    .flatMap(([unit, stated]) =>
-      alike(stated)
+  const stated = [...statedByClaims(text, claims), ...statedByReports(related, read)]
+  return [...byUnit(stated)]
+    .flatMap(([unit, figures]) =>
+      alike(figures)
         .filter(differ)
-        .map((some) => ({ unit, stated: some })),
+        .map((some) => ({
+          unit,
+          stated: some
+            .sort((a, b) => (dayOf(a, date) < dayOf(b, date) ? -1 : 1))
+            .slice(0, mostStated),
+        })),
     )
-    .map(({ unit, stated }) => ({
-      unit,
-      stated: stated
-        .sort((a, b) => (dayOf(a, date) < dayOf(b, date) ? -1 : 1))
-        .slice(0, mostStated),
-    }))
-  return rows.sort((a, b) => b.stated.length - a.stated.length).slice(0, mostRows)
+    .sort((a, b) => b.stated.length - a.stated.length)
+    .slice(0, mostRows)
+}
+
+/** A quantity of the article or of a report, as it stands there. */
+interface Stated extends Pick<StatedFigure, 'words' | 'report' | 'span'> {
+  quantity: Quantity
+}
+
+const statedByClaims = (text: string, claims: readonly Claim[]): Stated[] =>
+  claims.flatMap(({ content, quantities }) =>
+    quantities.map((quantity) => {
+      const { start, end } = quantity
+      const part = content.find((span) => covers(span, quantity))
+      const words = part ? around(part.start, part.end, quantity) : ([start, end] as const)
+      return { quantity, words: text.slice(...words), report: null, span: { start, end } }
+    }),
+  )
+
+const statedByReports = (related: readonly RelatedReport[], read: ReadFigures): Stated[] =>
+  related.flatMap(({ url, title, outlet, date, lang, figures = [] }) =>
+    (figures.length > 0 ? figures : [title]).flatMap((words) =>
+      read(words, lang).map((quantity) => ({
+        quantity,
+        words,
+        report: { url, title, outlet, date, lang },
+        span: null,
+      })),
+    ),
+  )
+
+/** Figures by their unit; what a source states twice counts once. */
+function byUnit(stated: readonly Stated[]): Map<string, StatedFigure[]> {
+  const figures = new Map<string, StatedFigure[]>()
+  for (const { quantity, ...place } of stated) {
+    const { value, to, unit, certainty } = quantity
+    if (unit === null || passedOver.has(unit)) continue
+    const list = figures.get(unit) ?? []
+    figures.set(unit, list)
+    const isKnown = list.some(
+      (other) =>
+        other.value === value &&
+        other.to === to &&
+        other.certainty === certainty &&
+        other.report?.url === place.report?.url,
+    )
+    if (!isKnown) list.push({ value, to, certainty, ...place })
+  }
+  return figures
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findCarried } from '../../../src/annotate/claims/carried-speech.ts'
-import { toDocument } from '../entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const carriedIn = (text: string) => {
   const { blocks } = toDocument(text, 'en')

@@ -3,28 +3,8 @@ import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { english } from './rules-alone.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import type { TextDocument } from '../../../src/model/text.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
-
-function documentOf(text: string): TextDocument {
-  let start = 0
-  const blocks = text.split('\n').map((line) => {
-    const block = { start, end: start + line.length, kind: 'paragraph' as const }
-    start += line.length + 1
-    return block
-  })
-  return {
-    id: 'd',
-    text,
-    lang: 'en',
-    date: null,
-    title: null,
-    url: null,
-    publisher: null,
-    blocks,
-    links: [],
-  }
-}
+import { toDocument } from '../../to-document.ts'
 
 function entityOf(
   text: string,
@@ -43,7 +23,7 @@ function entityOf(
 }
 
 const claimsOf = (text: string, ...entities: Entity[]) =>
-  findClaims(documentOf(text), english, entities).map(({ source, cue, content, ...rest }) => {
+  findClaims(toDocument(text, 'en'), english, entities).map(({ source, cue, content, ...rest }) => {
     const [sourceWords, cueWords, contentWords] = [source, cue, content].map((spans) =>
       spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
     )
@@ -98,7 +78,7 @@ describe('findClaims', () => {
         '“The wells are dry,” Amina Saleh said, adding that the river, which feeds them, was low.',
     ).join('\n')
     const spent = startCpuTimer()
-    findClaims(documentOf(text), english, [])
+    findClaims(toDocument(text, 'en'), english, [])
     expect(spent()).toBeLessThan(4000)
   })
 })

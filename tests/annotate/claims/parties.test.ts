@@ -3,7 +3,7 @@ import { partiesOf } from '../../../src/annotate/claims/parties.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
-import { toDocument } from '../entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 function parties(text: string, name: string, type: Entity['type'] = 'ORG'): string[] {
   const start = text.indexOf(name)

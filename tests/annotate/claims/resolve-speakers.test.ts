@@ -4,27 +4,7 @@ import { arabic, english } from './rules-alone.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import type { TextDocument } from '../../../src/model/text.ts'
-
-function documentOf(text: string, lang: string): TextDocument {
-  let start = 0
-  const blocks = text.split('\n').map((line) => {
-    const block = { start, end: start + line.length, kind: 'paragraph' as const }
-    start += line.length + 1
-    return block
-  })
-  return {
-    id: 'd',
-    text,
-    lang,
-    date: null,
-    title: null,
-    url: null,
-    publisher: null,
-    blocks,
-    links: [],
-  }
-}
+import { toDocument } from '../../to-document.ts'
 
 /** An entity with a mention wherever one of its names stands. */
 function entityOf(text: string, type: EntityType, ...names: string[]): Entity {
@@ -53,7 +33,7 @@ function speakers(
   ...names: [EntityType, ...string[]][]
 ): string[] {
   return findClaims(
-    documentOf(text, language.code),
+    toDocument(text, language.code),
     language,
     names.map(([type, ...rest]) => entityOf(text, type, ...rest)),
   ).map(
@@ -143,7 +123,7 @@ describe('short and vague sources', () => {
       introduction: { start: at, end: at + 'وزير النقل'.length },
     }
     expect(
-      findClaims(documentOf(text, 'ar'), arabic, [minister, entityOf(text, 'PER', 'سامي نصر')]),
+      findClaims(toDocument(text, 'ar'), arabic, [minister, entityOf(text, 'PER', 'سامي نصر')]),
     ).toMatchObject([{ entity: 'كريم سعد', basis: 'named' }])
     expect(ar(text, ['PER', 'كريم سعد'], ['PER', 'سامي نصر'])[0]).toContain('> null')
   })
@@ -158,7 +138,7 @@ describe('short and vague sources', () => {
       }
     }
     expect(
-      findClaims(documentOf(text, 'en'), english, [
+      findClaims(toDocument(text, 'en'), english, [
         introduced('Nadim Haddad', 'justice minister'),
         introduced('Omar Saleh', 'foreign minister'),
         introduced('Karim Aziz', 'mayor'),

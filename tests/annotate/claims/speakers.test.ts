@@ -4,11 +4,19 @@ import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
 import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
 import { History } from '../../../src/annotate/claims/speakers/history.ts'
 import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates.ts'
-import { sentencesBetween } from '../../../src/annotate/claims/speakers/sentences-between.ts'
+import {
+  sentencesBetween,
+  sentencesSince,
+  startsOfSentences,
+} from '../../../src/annotate/claims/speakers/sentences-since.ts'
 import { joinShortNames } from '../../../src/annotate/claims/speakers/short-names.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import { toDocument } from '../../to-document.ts'
+
+const startsIn = (text: string): number[] =>
+  startsOfSentences(toDocument(text, 'en'), english.abbreviations)
 
 function entityOf(text: string, type: EntityType, name: string): Entity {
   const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
@@ -49,9 +57,7 @@ function eachCandidates(
   entities: readonly Entity[],
   decide: (names: string[], isDoubted: boolean) => Entity | null,
 ): void {
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
-  const known = { date: null, title: null, url: null, publisher: null, links: [] }
-  const document = { id: 'd', text, lang: 'en', blocks, ...known }
+  const document = toDocument(text, 'en')
   const drafts = findDrafts(document, english, entities)
   const unspoken = { document, drafts, entities, language: english }
   eachOccasion(unspoken, readSpeakers(unspoken), (occasion) =>
@@ -190,7 +196,14 @@ describe('who spoke before', () => {
   })
   it('is counted in sentences that stand between', () => {
     const text = '“It was late,” he said.\n“We left. It rained.” All slept. “So we left.”'
-    const from = (words: string) => sentencesBetween(text, text.indexOf('.'), text.indexOf(words))
+    const from = (words: string) =>
+      Math.min(2, sentencesBetween(startsIn(text), text.indexOf('.'), text.indexOf(words)))
     expect([from('“We'), from('It rained'), from('All'), from('“So')]).toEqual([0, 1, 2, 2])
+  })
+  it('is not counted by abbreviations and numbers', () => {
+    const text = 'He said so.\nMr. Moss paid 3.5 dollars.\nShe left.'
+    const until = text.indexOf('She')
+    expect(sentencesSince(startsIn(text), text.indexOf('.'), until)).toBe(2)
+    expect(sentencesBetween(startsIn(text), text.indexOf('.'), until)).toBe(1)
   })
 })

@@ -5,7 +5,7 @@ import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { toDocument } from '../entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 function readingOf(text: string) {
   const document = toDocument(text, 'ar')

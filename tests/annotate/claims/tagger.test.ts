@@ -14,7 +14,7 @@ import {
   wordLabels,
 } from '../../../src/annotate/claims/tagger/word-labels.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { toDocument } from '../entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const labels = Array.from({ length: wordLabels }, (_, label) => label)
 

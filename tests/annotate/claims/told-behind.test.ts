@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
-import { toDocument } from '../entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const draftsOf = (text: string) =>
   findDrafts(toDocument(text, 'en'), getLanguage('en')!, []).filter(({ doubt }) => !doubt)

@@ -4,7 +4,7 @@ import { nameKindOf } from '../../../src/annotate/claims/speakers/name-kind.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import type { Candidate, Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { toDocument } from '../entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const known: Candidate = { pack: 'p', id: 'b', type: 'ORG', kind: 'company', score: 1 }
 

@@ -4,7 +4,7 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { parted } from '../../../src/annotate/entities/patterns/settle-ranges.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** Every entity as "TYPE name: its mentions". */
 function namesOf(text: string, hits: NameHit[] = []): string[] {

@@ -3,7 +3,7 @@ import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { bodyOfPlace, ofNationality } from '../../../src/annotate/entities/patterns/bodies.ts'
 import type { Pattern } from '../../../src/annotate/entities/patterns/pattern.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** What a pattern reads in a sentence, as "TYPE words". */
 function readBy(pattern: Pattern, text: string): string[] {

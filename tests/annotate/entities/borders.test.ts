@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { isBehindListedBody, overHyphens } from '../../../src/annotate/entities/patterns/borders.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const wordsOf = (text: string) => findNameWords(toDocument(text, 'ar'), arabic)[0]!
 

@@ -6,7 +6,7 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Candidate, NameHit } from '../../../src/model/annotation.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const wordsOf = (text: string, language: Language) =>
   findNameWords(toDocument(text, language.code), language)

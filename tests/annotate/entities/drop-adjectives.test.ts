@@ -5,7 +5,7 @@ import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Language } from '../../../src/languages/language.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** Whether `word`, read as the name of a people in `text`, stays one. */
 function isKept(text: string, word: string, language: Language = arabic): boolean {

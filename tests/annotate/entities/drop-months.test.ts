@@ -3,6 +3,7 @@ import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
 import type { NameHit } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** The names, each as often as it is mentioned, of a one-block text in which the packs find `word`, at each place, as a name of `type`. */
 function namesWith(text: string, word: string, lang: string, type: EntityType = 'LOC'): string[] {
@@ -12,19 +13,8 @@ function namesWith(text: string, word: string, lang: string, type: EntityType = 
     hint: false,
     candidates: [{ pack: 'p', id: 'x', type, kind: 'known', score: 0.9 }],
   }))
-  const document = {
-    id: 't',
-    text,
-    lang,
-    date: '2025-10-20',
-    title: null,
-    url: null,
-    publisher: null,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
-    links: [],
-  }
-  return findEntities(document, getLanguage(lang)!, hits).flatMap(({ name, mentions }) =>
-    mentions.map(() => name),
+  return findEntities(toDocument(text, lang, '2025-10-20'), getLanguage(lang)!, hits).flatMap(
+    ({ name, mentions }) => mentions.map(() => name),
   )
 }
 

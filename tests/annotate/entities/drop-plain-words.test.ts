@@ -6,7 +6,7 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** What is left of `name`, read in `text` as a name of a type; '' where nothing is. */
 function leftOf(text: string, name: string, type: EntityType, language: Language = arabic): string {

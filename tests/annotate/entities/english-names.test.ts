@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { NameHit } from '../../../src/model/annotation.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const found = (text: string, hits: NameHit[] = []) =>
   findEntities(toDocument(text, 'en'), english, hits)

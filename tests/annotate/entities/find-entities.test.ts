@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entity, NameHit } from '../../../src/model/annotation.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 function find(lang: string, text: string, hits: NameHit[] = []): Entity[] {
   return findEntities(toDocument(text, lang), getLanguage(lang)!, hits)

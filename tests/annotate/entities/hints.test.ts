@@ -3,7 +3,7 @@ import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import type { Candidate } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const candidate: Candidate = { pack: 'test', id: 'app', type: 'PRODUCT', kind: 'app', score: 0.5 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 
 const timed = (text: string, lang: string) => {

@@ -3,7 +3,7 @@ import { linkKinds, linksOf, linkParts, partsOf } from '../../../src/annotate/en
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { findPlaceLists } from '../../../src/annotate/entities/place-lists.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const wordsOf = (text: string, lang: string) =>
   findNameWords(toDocument(text, lang), getLanguage(lang)!)[0]!

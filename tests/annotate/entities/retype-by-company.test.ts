@@ -6,7 +6,7 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** The type of `name`, read in `text` as a name of another. */
 function typeOf(text: string, name: string, type: EntityType, language: Language = arabic) {

@@ -3,7 +3,7 @@ import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { spreadNames } from '../../../src/annotate/entities/spread-names.ts'
 import { toDraft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { english } from '../../../src/languages/en/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** Spreads the bodies that stand at these words (from, to) of the text's sentences. */
 function spread(text: string, bodies: [sentence: number, from: number, to: number][]): string[] {

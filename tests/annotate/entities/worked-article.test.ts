@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const file = '../shared/articles/aljazeera-mubasher-2025-10-ar.txt'
 const isThere = existsSync(file)

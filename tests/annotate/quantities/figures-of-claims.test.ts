@@ -3,7 +3,7 @@ import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
-import { toDocument } from '../entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 it('gives a claim the quantities and dates of its content alone', () => {
   const text =

@@ -4,8 +4,8 @@ import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
-import type { TextDocument } from '../../../src/model/text.ts'
 import { packOf, recordOf } from '../pack-of.ts'
+import { documentOf } from './document-of.ts'
 
 const en = (text: string) => ({ en: text, ar: text })
 const fact = {
@@ -66,17 +66,6 @@ const knowledge = createKnowledge([
 
 /** Links the names as given, each with its type, in a text. */
 function linked(text: string, names: [string, EntityType][], lang = 'en'): (string | null)[] {
-  const document: TextDocument = {
-    id: 'd',
-    text,
-    lang,
-    date: null,
-    title: null,
-    url: null,
-    publisher: null,
-    blocks: [],
-    links: [],
-  }
   const hits = knowledge.findNames(text)
   const entities = names.map(([name, type], i): Entity => {
     const start = text.indexOf(name)
@@ -92,7 +81,9 @@ function linked(text: string, names: [string, EntityType][], lang = 'en'): (stri
       qid: null,
     }
   })
-  return linkEntities(entities, document, knowledge).map(({ link }) => link && link.id)
+  return linkEntities(entities, documentOf(text, lang), knowledge).map(
+    ({ link }) => link && link.id,
+  )
 }
 
 describe('linking', () => {

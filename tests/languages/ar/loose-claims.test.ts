@@ -53,6 +53,9 @@ test('what a verb of speech has as its object is proposed up to a comma', () => 
   expect(proposed('وسبق أن أثبتت الدراسة وجود غبار في المياه، وفق الصحف.', 'object')).toEqual([
     ['الدراسة', 'أثبتت', 'وجود غبار في المياه'],
   ])
+  expect(proposed('وقد اقترح بيانا مشتركا أمام المجلس.', 'object')).toEqual([
+    ['', 'اقترح', 'بيانا مشتركا أمام المجلس'],
+  ])
 })
 
 test('a body before a colon behind a clause is a speaker', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { toDocument } from '../../annotate/entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /**
  * Two parties of one gender and kind; whichever stands at {a}, names and claims must be the same.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 
@@ -108,3 +108,25 @@ it('a verb reaches its words past a relative clause with two verbs', () =>
   expect(readIn('وقال سامي نصر الذي زار المدينة وتوجه إلى القرية إن الطريق مغلق.')).toEqual([
     'سامي نصر الذي زار المدينة وتوجه إلى القرية / قال',
   ]))
+
+/** Of each claim its source and what is said. */
+const toldIn = (text: string): string[] =>
+  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
+    ({ source, content }) =>
+      [source, content]
+        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
+        .join(' / '),
+  )
+
+test.each([
+  ['how it was said', 'ورحب المدير بهدوء بعودة السكان.', 'المدير / عودة السكان'],
+  ['how it was said at length', 'وطالب المدير بلهجة حازمة بفتح الطريق.', 'المدير / فتح الطريق'],
+  ['a day to come', 'وحث السبت المقبل السكان على الهدوء.', 'السكان / الهدوء'],
+  ['the day of now', 'دعا السبت الحالي الوزير إلى فتح الطريق.', 'الوزير / فتح الطريق'],
+  ['a week to come', 'الأسبوع المقبل الوزير يعلن أن الطريق مغلق.', 'الوزير / الطريق مغلق'],
+])('what tells %s is neither a source nor what is said', (_, text, first) =>
+  expect(toldIn(text)[0]).toBe(first),
+)
+
+test('what is praised may be how somebody is', () =>
+  expect(toldIn('وأشاد المدير بهدوء السكان.')[0]).toBe('المدير / هدوء السكان'))

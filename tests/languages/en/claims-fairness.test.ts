@@ -4,7 +4,7 @@ import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import { loadPacks } from '../../../tools/annotate/dependencies.ts'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { toDocument } from '../../annotate/entities/to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** Whichever of two parties stands at {a}, the same claims must be shown. */
 const parties: [string, string][] = [

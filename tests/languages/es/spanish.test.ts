@@ -4,25 +4,15 @@ import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { findQuantities } from '../../../src/annotate/quantities/find-quantities.ts'
 import { spanish } from '../../../src/languages/es/index.ts'
-import type { Span, TextDocument } from '../../../src/model/text.ts'
+import type { Span } from '../../../src/model/text.ts'
+import { toDocument } from '../../to-document.ts'
 
 const anchor = '2025-10-20'
-const toDocument = (text: string): TextDocument => ({
-  id: 'es',
-  text,
-  lang: 'es',
-  date: anchor,
-  title: null,
-  url: null,
-  publisher: null,
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  links: [],
-})
 const cut = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 
 function claimsOf(text: string) {
-  const document = toDocument(text)
+  const document = toDocument(text, 'es', anchor)
   return findClaims(document, spanish, findEntities(document, spanish, [])).map(
     ({ source, cue, content, kind }) => [
       cut(text, source),
@@ -67,7 +57,7 @@ describe('Spanish speech', () => {
   it('knows whom a pronoun and a title take up', () => {
     const text =
       'La alcaldesa Marta Robles llegó tarde. «No hay prisa», dijo ella. «Volveré», añadió la alcaldesa.'
-    const document = toDocument(text)
+    const document = toDocument(text, 'es', anchor)
     const entities = findEntities(document, spanish, [])
     const robles = entities.find(({ name }) => name === 'Marta Robles')!
     expect(findClaims(document, spanish, entities).map(({ entity }) => entity)).toEqual([
@@ -98,7 +88,7 @@ describe('Spanish time', () => {
 
 describe('Spanish pieces and figures', () => {
   const outletsOf = (text: string) =>
-    findCitations(toDocument(text), spanish, { entities: [], claims: [] }).map(
+    findCitations(toDocument(text, 'es', anchor), spanish, { entities: [], claims: [] }).map(
       ({ outlets, kind }) => [kind, ...outlets],
     )
   it.each([

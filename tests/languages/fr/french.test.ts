@@ -3,38 +3,18 @@ import { findCitations } from '../../../src/annotate/citations/find-citations.ts
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { french } from '../../../src/languages/fr/index.ts'
-import type { TextDocument } from '../../../src/model/text.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
+import { toDocument } from '../../to-document.ts'
 
-function toDocument(text: string): TextDocument {
-  const lines = text.split('\n')
-  let start = 0
-  const blocks = lines.map((line) => {
-    const block = { kind: 'paragraph' as const, start, end: start + line.length }
-    start = block.end + 1
-    return block
-  })
-  return {
-    id: 't',
-    text,
-    lang: 'fr',
-    date: '2025-10-20',
-    title: null,
-    url: null,
-    publisher: null,
-    blocks,
-    links: [],
-  }
-}
-
+const anchor = '2025-10-20'
 const names = (text: string) =>
-  findEntities(toDocument(text), french, []).map(
+  findEntities(toDocument(text, 'fr', anchor), french, []).map(
     ({ type, name, mentions }) =>
       `${type} ${name}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`,
   )
 
 function told(text: string): string[] {
-  const document = toDocument(text)
+  const document = toDocument(text, 'fr', anchor)
   const entities = findEntities(document, french, [])
   const of = (spans: { start: number; end: number }[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' | ')
@@ -45,7 +25,7 @@ function told(text: string): string[] {
 }
 
 const cited = (text: string) =>
-  findCitations(toDocument(text), french, { entities: [], claims: [] }).map(
+  findCitations(toDocument(text, 'fr', anchor), french, { entities: [], claims: [] }).map(
     ({ kind, outlets, from, to }) =>
       `${kind}: ${outlets.join(', ')}${from ? ` [${from}..${to}]` : ''}`,
   )

@@ -62,7 +62,7 @@ const documentsOf = (lang: string): fc.Arbitrary<DocumentCase> =>
     }))
 
 /** What must hold of every answer, whatever was asked. */
-export function checkApparatus(apparatus: Apparatus): void {
+function checkApparatus(apparatus: Apparatus): void {
   const { document, entities, claims, citations, figures, diagnostics } = apparatus
   const bad = findBadSpan({ entities, claims, citations, figures, diagnostics }, document.text)
   if (bad) throw new Error(bad)

@@ -6,7 +6,7 @@ import type { Trade } from './trades.ts'
 /** Births before this year are told with the year of the borders: states were others then. */
 const BORDERS_OF_NOW = 1950
 /** From this year on a year is told as a day is, in a sentence of its own. */
-export const FIRST_TOLD_YEAR = 1000
+const FIRST_TOLD_YEAR = 1000
 
 export interface Birth {
   /** ISO code of the country in which the place lies; empty where it is not told */

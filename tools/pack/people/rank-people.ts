@@ -2,7 +2,7 @@
 import type { OfficeFact, PersonFacts } from './read-facts.ts'
 
 /** Offices that ended before this day do not count. */
-export const SINCE = '2015'
+const SINCE = '2015'
 
 /** What an office weighs, by words of its title; the first that fits. */
 const OFFICES: readonly (readonly [RegExp, number])[] = [

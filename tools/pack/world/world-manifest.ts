@@ -39,11 +39,11 @@ const descriptions: Record<Theme, Localised> = {
 }
 
 /** The id of the pack of a theme in these languages. */
-export const worldPackId = (theme: Theme, languages: readonly string[]): string =>
+const worldPackId = (theme: Theme, languages: readonly string[]): string =>
   `world-${theme}-${languages.join('-')}`
 
 /** An ISO day as a version: a later dump is a higher one. */
-export const versionOf = (day: string): string => day.split('-').map(Number).join('.')
+const versionOf = (day: string): string => day.split('-').map(Number).join('.')
 
 /**
  * The manifest of a theme's pack. `from`: ISO day, month or year of its earliest fact, null where it

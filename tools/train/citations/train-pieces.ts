@@ -39,7 +39,7 @@ function choicesOf(article: ReadPieces): Choice[] {
 }
 
 /** Learns from the drafts of articles of one language. */
-export const fitPieces = (articles: readonly ReadPieces[]): Float64Array =>
+const fitPieces = (articles: readonly ReadPieces[]): Float64Array =>
   fitChoices(
     articles.flatMap((each) => {
       const worth = pieceWorth[each.article.source]

@@ -69,7 +69,7 @@ class Learner {
 }
 
 /** Learns from labelled articles of one language. Gives the file that tag-model.ts reads. */
-export function fitTagger(articles: readonly ReadArticle[]): Uint8Array {
+function fitTagger(articles: readonly ReadArticle[]): Uint8Array {
   const learnt = learnCueWords(articles)
   const sequences = withoutRare(tagSequences(articles, learnt))
   const random = makeRandom(20261127)

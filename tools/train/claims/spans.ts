@@ -17,7 +17,7 @@ export function sharedLength(some: Pairs, others: Pairs): number {
 }
 
 /** How alike two lists of spans are, 0 to 1: Dice's coefficient of what they cover. */
-export function alikeness(some: Pairs, others: Pairs): number {
+function alikeness(some: Pairs, others: Pairs): number {
   const both = lengthOf(some) + lengthOf(others)
   return both === 0 ? 1 : (2 * sharedLength(some, others)) / both
 }

@@ -160,7 +160,7 @@ export function speakerChoices(
 }
 
 /** Each candidate's features, then those of nobody. */
-export function answersFor(occasion: Occasion): {
+function answersFor(occasion: Occasion): {
   answers: number[][]
   facts: EntityFacts[]
 } {

@@ -33,10 +33,7 @@ const leastShare = 0.1
 const lengthOf = (pairs: Pairs) => pairs.reduce((sum, [start, end]) => sum + end - start, 0)
 
 /** The label of each word of a block; the words of inner claims are those of the inner ones. */
-export function labelWords(
-  words: readonly TagWord[],
-  claims: readonly CorpusAttribution[],
-): Uint8Array {
+function labelWords(words: readonly TagWord[], claims: readonly CorpusAttribution[]): Uint8Array {
   const labels = new Uint8Array(words.length)
   const mark = (pairs: Pairs, first: number, others: number) => {
     for (const [start, end] of pairs) {

@@ -30,7 +30,7 @@ import type { ReadArticle } from './speaker-choices.ts'
  * Each draft of an article as a choice between no claim (no features) and a claim. `model`: the
  * tagger of its words, null where the language has none.
  */
-export function judgeChoices(
+function judgeChoices(
   { article, unspoken, read, labels }: ReadArticle,
   model: TagModel | null,
 ): Choice[] {
@@ -43,7 +43,7 @@ export function judgeChoices(
   })
 }
 
-export const fitJudge = (choices: readonly Choice[]): Float64Array =>
+const fitJudge = (choices: readonly Choice[]): Float64Array =>
   fitChoices(choices, {
     size: judgeFeatures,
     epochs: 12,

@@ -26,7 +26,7 @@ const wantedIn: Record<string, number> = { ar: 0.92, en: 0.96 }
 
 /** Learns from the labelled claims of articles in any languages; twice, since what was said before is
  * first known from the labels and then only decided. */
-export function fitSpeakers(articles: readonly ReadArticle[]): Float64Array {
+function fitSpeakers(articles: readonly ReadArticle[]): Float64Array {
   const random = makeRandom(20261126)
   const fit = (choices: readonly SpeakerChoice[]) =>
     fitChoices(choices, { size: fittedFeatures, epochs: 10, rate: 0.08, decay: 0.01, random })
@@ -48,7 +48,7 @@ export interface Judged {
 }
 
 /** What the ranker decides on the labelled claims of articles; nothing where nobody is likeliest. */
-export function judgeSpeakers(
+function judgeSpeakers(
   articles: readonly ReadArticle[],
   weights: Float64Array,
   shown: ShownDrafts,
@@ -71,10 +71,7 @@ export function shownOf(judged: readonly Judged[], thresholds: readonly number[]
 }
 
 /** Every article judged by weights that learnt from the other folds alone. */
-export const crossValidateSpeakers = (
-  articles: readonly ReadArticle[],
-  shown: ShownDrafts,
-): Judged[] =>
+const crossValidateSpeakers = (articles: readonly ReadArticle[], shown: ShownDrafts): Judged[] =>
   crossValidate(
     articles.filter(({ article }) => article.fold >= 0),
     ({ article }) => article.fold,

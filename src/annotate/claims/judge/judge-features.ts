@@ -10,7 +10,8 @@ import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-k
 import type { Tagger } from '../tagger/tag-document.ts'
 import { evidenceTemplates, pushWordEvidence, shareRanges } from './word-evidence.ts'
 import { isWordUnit } from '../../../text/letters.ts'
-import { covers, overlaps } from '../../../model/spans.ts'
+import { hullOf, overlaps } from '../../../model/spans.ts'
+import { itemsAround, standingTo } from './drafts-around.ts'
 import { isOfHeadline } from './headlines.ts'
 import { isQuotedAt } from '../quoted-at.ts'
 
@@ -33,9 +34,6 @@ const most = valuesOf - 1
 /** A number of words in one of 16 ranges, each half as long again as the one before. */
 const lengthRange = (words: number) =>
   words <= 0 ? 0 : Math.min(most, Math.round(Math.log(words) / Math.log(1.5)) + 1)
-
-const hull = (spans: readonly Span[]): Span | null =>
-  spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null
 
 /**
  * Gives the features of each draft of a text; `isNested`: it stands inside the words of another.
@@ -83,7 +81,7 @@ const parties: ReadonlySet<string> = new Set(['PER', 'ORG', 'GROUP'])
  */
 function pushHeadline({ document, entities }: Unspoken, draft: PlacedDraft, push: Push): void {
   if (!isOfHeadline(document.blocks, draft)) return
-  const source = hull(draft.source)
+  const source = hullOf(draft.source)
   const named = entities.flatMap(({ type, mentions }) =>
     source
       ? mentions
@@ -116,9 +114,9 @@ function pushForm(draft: PlacedDraft, isNested: boolean, push: Push): void {
 
 /** Lengths and distances in words, in which every name counts alike. */
 function pushLengths(draft: PlacedDraft, { countWords }: Mask, push: Push): void {
-  const content = hull(draft.content)!
-  const cue = hull(draft.cue)
-  const source = hull(draft.source)
+  const content = hullOf(draft.content)!
+  const cue = hullOf(draft.cue)
+  const source = hullOf(draft.source)
   push(8, lengthRange(draft.content.reduce((sum, span) => sum + countWords(span), 0)))
   push(12, cue ? lengthRange(countWords(gap(cue, content))) : 0)
   push(13, cue && source ? lengthRange(countWords(gap(source, cue))) : 0)
@@ -129,9 +127,9 @@ const marks = '“”"«»‘’\''
 function pushPlaces({ document }: Unspoken, draft: PlacedDraft, push: Push): void {
   const { text, blocks } = document
   const block = blocks[draft.block]!
-  const content = hull(draft.content)!
-  const cue = hull(draft.cue)
-  const source = hull(draft.source)
+  const content = hullOf(draft.content)!
+  const cue = hullOf(draft.cue)
+  const source = hullOf(draft.source)
   const order = (a: Span | null, b: Span | null) => (!a || !b ? 0 : a.start < b.start ? 1 : 2)
   push(11, order(source, cue) * 3 + order(cue, content))
   push(14, markOf(text[content.start]) * 4 + markOf(text[content.end - 1]))
@@ -160,7 +158,7 @@ const near = 24
 
 function pushWords({ document }: Unspoken, draft: PlacedDraft, name: Name, mask: Mask): void {
   const { text } = document
-  const content = hull(draft.content)!
+  const content = hullOf(draft.content)!
   const { start = 0, end: cueEnd = 0 } = draft.cue[0] ?? {}
   const cueWords = fold(text.slice(start, cueEnd)).split(' ').filter(Boolean)
   const last = cueWords.at(-1) ?? ''
@@ -173,7 +171,7 @@ function pushWords({ document }: Unspoken, draft: PlacedDraft, name: Name, mask:
   if (draft.doubt) name(`doubt ${draft.doubt}`, last)
   const end = Math.min(content.end, content.start + 40)
   if (kind === 'd') name(`content ${kind}`, mask.wordsOf({ start: content.start, end })[0] ?? '')
-  const cue = hull(draft.cue)
+  const cue = hullOf(draft.cue)
   if (cue) pushBeside(text, { cue, content, last }, name, mask)
 }
 
@@ -201,23 +199,19 @@ function pushBeside(
   push('between', wordsOf({ start: cue.end, end: Math.min(content.start, cue.end + 60) }).at(-1))
 }
 
+/** As many drafts on each side are its neighbours. */
+const neighbours = 6
+
 /** How the draft stands to the other drafts: the same words told twice are seldom both right. */
 function pushNeighbours({ drafts, document }: Unspoken, index: number, push: Push): void {
   const draft = drafts[index]!
-  const content = hull(draft.content)!
-  let covering = 0
-  let within = 0
-  let sharing = 0
-  for (let i = Math.max(0, index - 6); i < Math.min(drafts.length, index + 7); i++) {
-    const other = i === index ? null : hull(drafts[i]!.content)
-    if (!other) continue
-    if (covers(other, content)) covering++
-    else if (covers(content, other)) within++
-    else if (overlaps(other, content)) sharing++
-  }
-  push(21, covering)
-  push(22, within)
-  push(23, sharing)
-  const cue = hull(draft.cue)
+  const content = hullOf(draft.content)!
+  const counts = { around: 0, within: 0, across: 0, apart: 0 }
+  for (const other of itemsAround(drafts, index, neighbours))
+    counts[standingTo(hullOf(other.content)!, content)]++
+  push(21, counts.around)
+  push(22, counts.within)
+  push(23, counts.across)
+  const cue = hullOf(draft.cue)
   push(24, cue ? Number(isQuotedAt(document.text, document.blocks[draft.block]!, cue.start)) : 2)
 }

@@ -4,7 +4,7 @@
  * Names count alike, whoever bears them. How many drafts the article has is left out: it made short
  * texts unsure.
  */
-import { covers, overlaps } from '../../../model/spans.ts'
+import { hullOf } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { firstEndingAfter, firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
@@ -12,6 +12,7 @@ import { shareOfOdds } from '../../shares.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { partiesOf } from '../parties.ts'
 import type { Unspoken } from '../unspoken.ts'
+import { itemsAround, standingTo } from './drafts-around.ts'
 
 /** As many drafts on each side are compared, so that a long article costs no more than its length. */
 const near = 24
@@ -28,18 +29,13 @@ interface Standing {
   odds: number
 }
 
-const hull = (spans: readonly Span[]): Span => ({
-  start: spans[0]!.start,
-  end: spans.at(-1)!.end,
-})
-
 /** By draft its numbers; `odds`: the log-odds of each by the judge's own weights. */
 export function findStandings(unspoken: Unspoken, odds: readonly number[]): number[][] {
   const { document, drafts } = unspoken
   const countWords = createCounts(document.text, partiesOf(unspoken))
   const standings = drafts.map(({ block, content }, i): Standing => ({
     block,
-    content: hull(content),
+    content: hullOf(content)!,
     odds: odds[i]!,
   }))
   const shares = odds.map(shareOfOdds)
@@ -79,19 +75,20 @@ function besideOthers(
   }
   let beside = 0
   let likely = 0
-  const until = Math.min(standings.length, index + near + 1)
-  for (let i = Math.max(0, index - near); i < until; i++) {
-    if (i === index) continue
-    const other = standings[i]!
-    if (other.block === block) beside++
-    if (other.block === block && other.odds > 0) likely++
-    if (overlaps(other.content, content)) {
-      const manner = shared(other.content, content, countWords) >= sameFrom ? 'same' : 'crossing'
-      best[manner] = Math.max(best[manner], other.odds)
-      if (covers(other.content, content)) best.around = Math.max(best.around, other.odds)
-      else if (covers(content, other.content)) best.within = Math.max(best.within, other.odds)
-    } else if (other.block === block && other.content.end <= content.start) best.before = other.odds
-    else if (other.block === block && best.behind === none) best.behind = other.odds
+  const raise = (which: keyof typeof best, odds: number) => {
+    best[which] = Math.max(best[which], odds)
+  }
+  for (const other of itemsAround(standings, index, near)) {
+    const { odds } = other
+    const isBeside = other.block === block
+    if (isBeside) beside++
+    if (isBeside && odds > 0) likely++
+    const standing = standingTo(other.content, content)
+    if (standing !== 'apart') {
+      raise(shared(other.content, content, countWords) >= sameFrom ? 'same' : 'crossing', odds)
+      if (standing !== 'across') raise(standing, odds)
+    } else if (isBeside && other.content.end <= content.start) best.before = odds
+    else if (isBeside && best.behind === none) best.behind = odds
   }
   const { same, crossing, around, within, before, behind } = best
   return [same, crossing, around, within, before, behind, beside, likely]
@@ -147,7 +144,7 @@ function lengthsOf(
   block: Span,
   countWords: CountWords,
 ): number[] {
-  const { start, end } = hull(content)
+  const { start, end } = hullOf(content)!
   const [named] = source
   const extra = named ? Math.max(0, countWords(named) - 1) : 0
   const told = countWords({ start, end })

@@ -55,8 +55,7 @@ export type Decide = (occasion: Occasion, index: number) => Entity | null
 
 /**
  * Asks for the speaker of every draft, those of the article's own sentences before those inside
- * others' words. A draft that a rule
- * doubts is passed over where it is not asked for.
+ * others' words. A draft that a rule doubts is passed over where it is not asked for.
  */
 export function eachOccasion(
   { document, drafts, entities, language }: Unspoken,
@@ -67,7 +66,13 @@ export function eachOccasion(
   const { text } = document
   const { deathWords = noWords } = language.attribution
   const genderOfWord = language.names.genderOf ?? (() => null)
-  const table = createEntityTable(document, entities, { genderOf, genderOfWord, deathWords })
+  const { abbreviations } = language
+  const table = createEntityTable(document, entities, {
+    genderOf,
+    genderOfWord,
+    deathWords,
+    abbreviations,
+  })
   learnGenders(table, drafts)
   const history = new History()
   const ruledCounts = countRuled(drafts, ruled)

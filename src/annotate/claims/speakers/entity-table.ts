@@ -4,6 +4,7 @@ import { entityTypes } from '../../../model/kinds.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { nameKindOf } from './name-kind.ts'
+import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
 import { kindAt, LETTER } from '../../../text/letters.ts'
 
@@ -50,7 +51,9 @@ export interface MentionFacts extends Span {
 export interface EntityTable {
   facts: readonly EntityFacts[]
   places: readonly Place[]
-  /** where sentences end, in order */
+  /** where sentences begin, in order */
+  sentences: readonly number[]
+  /** where a mark ends a sentence or a line: the speaker's weights are fitted to this coarser count */
   stops: readonly number[]
   people: number
 }
@@ -60,20 +63,21 @@ const subjectReach = 24
 /** How far from a mention a word of death tells that the named one is dead: UTF-16 units. */
 const deathReach = 28
 
-/** What a language tells of names. */
-interface NameWords {
+/** What a language tells of names and of where sentences end. */
+interface LanguageWords {
   genderOf: (entity: Entity) => 'm' | 'f' | null
   /** by a folded given name or title */
   genderOfWord: (folded: string) => 'm' | 'f' | null
   /** folded words that tell of somebody's death */
   deathWords: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
 }
 
 /** Reads every mention once. */
 export function createEntityTable(
   document: TextDocument,
   entities: readonly Entity[],
-  { genderOf, genderOfWord, deathWords }: NameWords,
+  { genderOf, genderOfWord, deathWords, abbreviations }: LanguageWords,
 ): EntityTable {
   const { text, blocks } = document
   const blockAt = (offset: number) =>
@@ -121,12 +125,12 @@ export function createEntityTable(
   return {
     facts,
     places,
-    stops: stopsOf(text),
+    sentences: startsOfSentences(document, abbreviations),
+    stops: stopsOf(document.text),
     people: facts.filter(({ entity }) => entity.type === 'PER').length,
   }
 }
 
-/** Where a mark ends a sentence or a line. */
 function stopsOf(text: string): number[] {
   const stops: number[] = []
   for (const { index } of text.matchAll(stop)) stops.push(index)
@@ -156,8 +160,10 @@ function lastWord(text: string): string {
 }
 
 /** How many mentions begin before an offset. */
-export const mentionsBefore = ({ mentions }: EntityFacts, offset: number): number =>
-  firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
+export const mentionsBefore = (
+  { mentions }: Pick<EntityFacts, 'mentions'>,
+  offset: number,
+): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
 
 function beginsSentence(text: string, start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)

@@ -63,7 +63,7 @@ function pushSource(
   const others = [...o.named.keys()].some((other) => other !== facts && other.type === 0)
   push(4, Math.min(3, after.length) + (others ? 4 : 0))
   push(40 + Math.min(1, facts.type), Math.min(3, before.length) + (mention.isPossessive ? 4 : 0))
-  const kind = `${facts.type === 0 ? 'p' : 'b'}`
+  const kind = facts.type === 0 ? 'p' : 'b'
   out.push(wordFeatureAt(`before ${kind}`, before.at(-1) ?? ''))
   out.push(wordFeatureAt(`first ${kind}`, o.sourceWords[0] ?? ''))
   out.push(wordFeatureAt(`last ${kind}`, o.sourceWords.at(-1) ?? ''))
@@ -98,7 +98,7 @@ function pushSpeech(o: Occasion, { entity, mentions }: EntityFacts, push: Push):
   push(16, Math.min(6, rangeOf(o.history.countOf(entity))))
   const nameless = spoken.findIndex((speech) => speech.entity === null)
   push(30, nameless < 0 ? 0 : rank >= 0 && rank < nameless ? 1 : 2)
-  const lastMention = mentions[mentionsBefore({ mentions } as EntityFacts, o.from) - 1]
+  const lastMention = mentions[mentionsBefore({ mentions }, o.from) - 1]
   push(31, rank === 0 ? 1 + Math.min(3, o.draft.block - last!.block) : 0)
   const between = spoken[0]
   push(52, rank === 0 ? 1 + o.sinceSpoken + (last!.isQuoted ? 3 : 0) : rank > 0 ? 7 : 0)

@@ -12,7 +12,7 @@ import {
 } from './entity-table.ts'
 import { kindOfSource, sourceKinds } from './source-kind.ts'
 import type { History, Speech } from './history.ts'
-import { sentencesBetween } from './sentences-between.ts'
+import { sentencesBetween } from './sentences-since.ts'
 
 /** What is told of a claim whose speaker is asked for. */
 interface Given {
@@ -99,7 +99,9 @@ export function createOccasion(given: Given): Occasion {
     addressed,
     namedNext,
     spoken,
-    sinceSpoken: spoken[0] ? sentencesBetween(text, spoken[0].end, from) : 2,
+    sinceSpoken: spoken[0]
+      ? Math.min(2, sentencesBetween(table.sentences, spoken[0].end, from))
+      : 2,
     alike: countAlike(table, given.gender),
     lastPlaces: lastPlacesOf(table, from),
     kind: sourceKinds.indexOf(kindOfSource(draft)),

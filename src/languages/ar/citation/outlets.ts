@@ -1,304 +1,150 @@
 /**
- * Publishers as Arabic news spells them: the name as commonly written in English, then the
- * spellings; "?" marks everyday words.
+ * Publishers as Arabic news spells them: our own lists, "Name=spelling|spelling". The name is as
+ * commonly written in English, an underscore stands for a space; "?" marks everyday words.
  */
 
 export const news = `
-Al Jazeera = الجزيرة? | قناة الجزيرة | الجزيرة نت | شبكة الجزيرة
-Al Jazeera English = الجزيرة الإنجليزية
-Al Jazeera Mubasher = الجزيرة مباشر | جزيرة مباشر | قناة الجزيرة مباشر
-Al Arabiya = العربية? | قناة العربية | العربية نت
-Al Hadath = قناة الحدث
-Al Mayadeen = الميادين | قناة الميادين
-Al Araby TV = التلفزيون العربي | تلفزيون العربي
-Al-Araby Al-Jadeed = العربي الجديد
-Al-Quds Al-Arabi = القدس العربي
-Asharq Al-Awsat = الشرق الأوسط? | صحيفة الشرق الأوسط | جريدة الشرق الأوسط
-Asharq News = الشرق للأخبار
-Asharq Business = اقتصاد الشرق
-Al-Hayat = صحيفة الحياة | جريدة الحياة
-An-Nahar = صحيفة النهار | جريدة النهار | النهار اللبنانية
-Al-Akhbar = صحيفة الأخبار | جريدة الأخبار | الأخبار اللبنانية
-Al-Ahram = الأهرام
-Al-Masry Al-Youm = المصري اليوم
-Al-Shorouk = صحيفة الشروق | جريدة الشروق
-Youm7 = اليوم السابع
-Al-Watan = صحيفة الوطن | جريدة الوطن
-Mada Masr = مدى مصر
-Al-Rai = صحيفة الرأي | جريدة الرأي
-Al-Ghad = صحيفة الغد | جريدة الغد
-Okaz = عكاظ
-Al-Riyadh = صحيفة الرياض | جريدة الرياض
-Al-Ittihad = صحيفة الاتحاد
-Al-Khaleej = صحيفة الخليج | جريدة الخليج
-Al-Qabas = القبس
-Al-Raya = صحيفة الراية
-Al-Sharq = صحيفة الشرق
-Hespress = هسبريس
-Assabah = صحيفة الصباح | جريدة الصباح
-Mosaique FM = موزاييك | موزاييك أف أم | موزاييك اف ام
-Jawhara FM = الجوهرة أف أم | الجوهرة اف ام | الجوهرة أف.أم
-Shems FM = شمس أف أم | شمس اف ام
-Express FM = إكسبراس أف أم | اكسبراس اف ام
-LBCI = إل بي سي آي | ال بي سي اي | إل بي سي | المؤسسة اللبنانية للإرسال
-Nessma = نسمة? | قناة نسمة
-Echorouk = الشروق الجزائرية | الشروق أونلاين
-El Khabar = الخبر الجزائرية | صحيفة الخبر
-Ennahar = النهار الجزائرية
-Sky News = سكاي نيوز
-Sky News Arabia = سكاي نيوز عربية
-BBC = بي بي سي | هيئة الإذاعة البريطانية | البي بي سي
-BBC Arabic = بي بي سي عربي | بي بي سي عربية
-CNN = سي إن إن | سي ان ان | شبكة سي إن إن | السي إن إن
-CNN Arabic = سي إن إن بالعربية | سي إن إن العربية
-CNBC = سي إن بي سي | سي ان بي سي
-CNBC Arabia = سي إن بي سي عربية
-Fox News = فوكس نيوز
-NBC News = إن بي سي نيوز | ان بي سي نيوز
-NBC = إن بي سي | ان بي سي
-MSNBC = إم إس إن بي سي
-CBS News = سي بي إس نيوز
-CBS = سي بي إس | سي بي اس
-ABC News = إيه بي سي نيوز | أي بي سي نيوز | آي بي سي نيوز
-PBS = بي بي إس
-NPR = الإذاعة الوطنية العامة | إن بي آر
-Reuters = رويترز | وكالة رويترز
-Associated Press = أسوشيتد برس | أسوشييتد برس | الأسوشيتد برس | اسوشيتد بريس | أسوشيتدبرس
-Agence France-Presse = فرانس برس | وكالة الصحافة الفرنسية | الصحافة الفرنسية | وكالة فرانس برس | الفرنسية للأنباء
-Deutsche Presse-Agentur = وكالة الأنباء الألمانية | الأنباء الألمانية
-Bloomberg = بلومبرغ | بلومبيرغ | بلومبرج
-Xinhua = شينخوا
-TASS = تاس
-RIA Novosti = نوفوستي | ريا نوفوستي
-Interfax = إنترفاكس | انترفاكس
-Sputnik = سبوتنيك
-RT = روسيا اليوم | آر تي
-Anadolu Agency = الأناضول? | وكالة الأناضول | وكالة أنباء الأناضول
-TRT = تي آر تي
-TRT Arabi = تي آر تي عربي
-Middle East News Agency = وكالة أنباء الشرق الأوسط | أنباء الشرق الأوسط
-Saudi Press Agency = وكالة الأنباء السعودية | واس
-Emirates News Agency = وكالة أنباء الإمارات
-Qatar News Agency = وكالة الأنباء القطرية
-Kuwait News Agency = وكالة الأنباء الكويتية | كونا
-Bahrain News Agency = وكالة أنباء البحرين
-Oman News Agency = وكالة الأنباء العمانية
-Petra News Agency = وكالة الأنباء الأردنية | بترا
-Wafa News Agency = وكالة الأنباء الفلسطينية | وكالة الأنباء والمعلومات الفلسطينية
-Maan News Agency = وكالة معا
-Syrian Arab News Agency = سانا | وكالة الأنباء السورية
-National News Agency (Lebanon) = الوكالة الوطنية للإعلام
-Iraqi News Agency = وكالة الأنباء العراقية
-Shafaq News = شفق نيوز
-Rudaw = رووداو
-Saba News Agency = وكالة سبأ
-Sudan News Agency = وكالة السودان للأنباء | سونا
-Sudan Tribune = سودان تربيون
-Radio Dabanga = راديو دبنقا
-Tunis Afrique Presse = وكالة تونس أفريقيا للأنباء | وكالة تونس إفريقيا للأنباء | وات
-Maghreb Arabe Presse = وكالة المغرب العربي للأنباء
-Algeria Press Service = وكالة الأنباء الجزائرية
-Libyan News Agency = وكالة الأنباء الليبية
-Islamic Republic News Agency = وكالة الأنباء الإيرانية | إرنا | وكالة الجمهورية الإسلامية للأنباء
-Fars News Agency = وكالة فارس | وكالة أنباء فارس | فارس?
-Tasnim News Agency = تسنيم
-Mehr News Agency = وكالة مهر | وكالة مهر للأنباء
-Iran International = إيران إنترناشيونال
-The Guardian = الغارديان | الجارديان | ذا غارديان | ذي غارديان | غارديان
-The Observer = الأوبزرفر | الأوبزيرفر
-The Independent = الإندبندنت | الاندبندنت | إندبندنت
-Independent Arabia = إندبندنت عربية | اندبندنت عربية
-The Times = التايمز | التايمز البريطانية | ذا تايمز
-The Sunday Times = صنداي تايمز | الصنداي تايمز
-The Daily Telegraph = التلغراف | ديلي تلغراف | الديلي تلغراف | تليغراف
-Daily Mail = ديلي ميل | الديلي ميل
-Daily Mirror = ديلي ميرور
-The Sun = ذا صن
-Financial Times = فايننشال تايمز | فاينانشال تايمز | الفايننشال تايمز | فاينانشيال تايمز | فايننشل تايمز
-The Economist = الإيكونوميست | إيكونوميست | الايكونوميست
-The New York Times = نيويورك تايمز | النيويورك تايمز
-The Washington Post = واشنطن بوست | الواشنطن بوست
-The Wall Street Journal = وول ستريت جورنال | الوول ستريت جورنال
-USA Today = يو إس إيه توداي
-Los Angeles Times = لوس أنجلوس تايمز
-The Washington Times = واشنطن تايمز
-New York Post = نيويورك بوست
-The Boston Globe = بوسطن غلوب
-Politico = بوليتيكو
-Axios = أكسيوس | اكسيوس
-The Intercept = ذا إنترسبت | إنترسبت | ذي إنترسبت
-The Atlantic = ذي أتلانتيك | ذا أتلانتيك | أتلانتيك
-The New Yorker = نيويوركر | ذا نيويوركر
-Foreign Policy = فورين بوليسي
-Foreign Affairs = فورين أفيرز
-Newsweek = نيوزويك
-Time = مجلة تايم | تايم
-Forbes = فوربس
-Business Insider = بزنس إنسايدر
-The Verge = ذا فيرج
-TechCrunch = تك كرانش
-Wired = وايرد
-HuffPost = هافينغتون بوست | هاف بوست | هافنغتون بوست
-BuzzFeed = بازفيد
-The Daily Beast = ديلي بيست
-The Hill = ذا هيل | ذي هيل | ذا هل
-Drop Site News = دروب سايت
-Voice of America = صوت أمريكا | صوت أميركا
-Alhurra = قناة الحرة | الحرة
-Radio Sawa = راديو سوا
-Middle East Eye = ميدل إيست آي | ميدل ايست آي
-Middle East Monitor = ميدل إيست مونيتور
-Al-Monitor = المونيتور
-Arabi21 = عربي21 | عربي 21
-Arabi Post = عربي بوست
-Noon Post = نون بوست
-Al-Khaleej Online = الخليج أونلاين
-Raseef22 = رصيف22 | رصيف 22
-BOOM = منصة بوم | موقع بوم
-Graphic Online = غرافيك أونلاين | جرافيك أونلاين
-Arab News = عرب نيوز
-Haaretz = هآرتس | هارتس
-Yedioth Ahronoth = يديعوت أحرونوت | يديعوت
-Maariv = معاريف
-Israel Hayom = يسرائيل هيوم | إسرائيل هيوم | إسرائيل اليوم
-The Times of Israel = تايمز أوف إسرائيل
-The Jerusalem Post = جيروزاليم بوست | جيروساليم بوست
-Walla = موقع والا | واللا
-Ynet = واي نت
-Channel 12 = القناة 12 | القناة الـ12 | القناة الثانية عشرة
-Channel 13 = القناة 13 | القناة الـ13
-Channel 14 = القناة 14 | القناة الـ14
-Kan = هيئة البث الإسرائيلية | هيئة البث
-Israeli Army Radio = إذاعة الجيش الإسرائيلي
-+972 Magazine = مجلة 972 | مجلة +972 | 972+
-Local Call = لوكال كول | سيحا مكوميت
-Globes = غلوبس
-Calcalist = كالكاليست
-Le Monde = لوموند | لو موند
-Le Figaro = لوفيغارو | لو فيغارو | الفيغارو
-Libération = ليبراسيون
-Mediapart = ميديابارت
-Le Parisien = لو باريزيان
-France 24 = فرانس 24 | فرانس24
-Radio France Internationale = إذاعة فرنسا الدولية
-Monte Carlo Doualiya = مونت كارلو الدولية | مونت كارلو
-Der Spiegel = دير شبيغل | شبيغل | ديرشبيغل
-Die Zeit = دي تسايت
-Die Welt = دي فيلت
-Bild = بيلد
-Süddeutsche Zeitung = زود دويتشه تسايتونغ | زود دويتشه
-Frankfurter Allgemeine Zeitung = فرانكفورتر ألغماينه
-Deutsche Welle = دويتشه فيله | دويتشه فيلله | دويتشة فيله
-Euronews = يورونيوز
-El País = إل باييس | الباييس
-El Mundo = إلموندو
-Corriere della Sera = كورييري ديلا سيرا
-La Repubblica = لا ريبوبليكا
-Marca = ماركا
-AS = صحيفة آس
-L'Équipe = ليكيب
-Sabah = صحيفة صباح
-Hurriyet = حرييت
-Daily Sabah = ديلي صباح
-Kommersant = كوميرسانت
-The Hindu = ذا هندو
-Global Times = غلوبال تايمز
-South China Morning Post = ساوث تشاينا مورنينغ بوست
-NHK = إن إتش كي
-Nikkei = نيكاي
-Nature = نيتشر | مجلة نيتشر
-Science = مجلة ساينس
-The Lancet = لانسيت | ذا لانسيت
-Scientific American = ساينتفك أمريكان
-National Geographic = ناشيونال جيوغرافيك
-Bellingcat = بيلينغكات
-ProPublica = بروبابليكا
-International Consortium of Investigative Journalists = الاتحاد الدولي للصحفيين الاستقصائيين | الاتحاد الدولي للصحافيين الاستقصائيين
-OCCRP = مشروع الإبلاغ عن الجريمة المنظمة والفساد
-ARIJ = أريج
-SWI swissinfo = سويس إنفو
-The Sunday Telegraph = صنداي تلغراف | صنداي تليغراف | صانداي تلغراف | الصنداي تلغراف
-Washington Examiner = واشنطن إكزامنر | واشنطن إكزامينر
-Fast Company = فاست كومباني
-China Daily = تشاينا ديلي
-CBC News = سي بي سي نيوز
-CBC = سي بي سي الكندية | هيئة الإذاعة الكندية
-Slate = سليت? | موقع سليت | مجلة سليت
-Kyodo News = كيودو | وكالة كيودو
-Yonhap News Agency = يونهاب | وكالة يونهاب
-EFE = وكالة إفي | وكالة الأنباء الإسبانية
-ANSA = وكالة أنسا | وكالة الأنباء الإيطالية
-The Straits Times = ستريتس تايمز
-The Asahi Shimbun = أساهي شيمبون
-ITV = آي تي في
-Mundo Deportivo = موندو ديبورتيفو
-La Gazzetta dello Sport = غازيتا ديلو سبورت | لا غازيتا ديلو سبورت | لاغازيتا ديلو سبورت
-Kicker = كيكر? | مجلة كيكر
-Goal = موقع جول | موقع غول
-ESPN = إي إس بي إن
-Variety = فارايتي | فاراييتي
-The Hollywood Reporter = هوليوود ريبورتر | هوليود ريبورتر | ذا هوليوود ريبورتر
-Rolling Stone = رولينغ ستون | رولينج ستون
-Billboard = مجلة بيلبورد | موقع بيلبورد
-Vogue = مجلة فوغ | مجلة فوج
-Fortune = مجلة فورتشن
-BBC Radio 4 = بي بي سي راديو 4 | راديو بي بي سي 4
+Al_Jazeera=الجزيرة?|قناة_الجزيرة|الجزيرة_نت|شبكة_الجزيرة Al_Jazeera_English=الجزيرة_الإنجليزية
+Al_Jazeera_Mubasher=الجزيرة_مباشر|جزيرة_مباشر|قناة_الجزيرة_مباشر
+Al_Arabiya=العربية?|قناة_العربية|العربية_نت Al_Hadath=قناة_الحدث
+Al_Mayadeen=الميادين|قناة_الميادين Al_Araby_TV=التلفزيون_العربي|تلفزيون_العربي
+Al-Araby_Al-Jadeed=العربي_الجديد Al-Quds_Al-Arabi=القدس_العربي
+Asharq_Al-Awsat=الشرق_الأوسط?|صحيفة_الشرق_الأوسط|جريدة_الشرق_الأوسط Asharq_News=الشرق_للأخبار
+Asharq_Business=اقتصاد_الشرق Al-Hayat=صحيفة_الحياة|جريدة_الحياة
+An-Nahar=صحيفة_النهار|جريدة_النهار|النهار_اللبنانية
+Al-Akhbar=صحيفة_الأخبار|جريدة_الأخبار|الأخبار_اللبنانية Al-Ahram=الأهرام
+Al-Masry_Al-Youm=المصري_اليوم Al-Shorouk=صحيفة_الشروق|جريدة_الشروق Youm7=اليوم_السابع
+Al-Watan=صحيفة_الوطن|جريدة_الوطن Mada_Masr=مدى_مصر Al-Rai=صحيفة_الرأي|جريدة_الرأي
+Al-Ghad=صحيفة_الغد|جريدة_الغد Okaz=عكاظ Al-Riyadh=صحيفة_الرياض|جريدة_الرياض
+Al-Ittihad=صحيفة_الاتحاد Al-Khaleej=صحيفة_الخليج|جريدة_الخليج Al-Qabas=القبس Al-Raya=صحيفة_الراية
+Al-Sharq=صحيفة_الشرق Hespress=هسبريس Assabah=صحيفة_الصباح|جريدة_الصباح
+Mosaique_FM=موزاييك|موزاييك_أف_أم|موزاييك_اف_ام
+Jawhara_FM=الجوهرة_أف_أم|الجوهرة_اف_ام|الجوهرة_أف.أم Shems_FM=شمس_أف_أم|شمس_اف_ام
+Express_FM=إكسبراس_أف_أم|اكسبراس_اف_ام
+LBCI=إل_بي_سي_آي|ال_بي_سي_اي|إل_بي_سي|المؤسسة_اللبنانية_للإرسال Nessma=نسمة?|قناة_نسمة
+Echorouk=الشروق_الجزائرية|الشروق_أونلاين El_Khabar=الخبر_الجزائرية|صحيفة_الخبر
+Ennahar=النهار_الجزائرية Sky_News=سكاي_نيوز Sky_News_Arabia=سكاي_نيوز_عربية
+BBC=بي_بي_سي|هيئة_الإذاعة_البريطانية|البي_بي_سي BBC_Arabic=بي_بي_سي_عربي|بي_بي_سي_عربية
+CNN=سي_إن_إن|سي_ان_ان|شبكة_سي_إن_إن|السي_إن_إن CNN_Arabic=سي_إن_إن_بالعربية|سي_إن_إن_العربية
+CNBC=سي_إن_بي_سي|سي_ان_بي_سي CNBC_Arabia=سي_إن_بي_سي_عربية Fox_News=فوكس_نيوز
+NBC_News=إن_بي_سي_نيوز|ان_بي_سي_نيوز NBC=إن_بي_سي|ان_بي_سي MSNBC=إم_إس_إن_بي_سي
+CBS_News=سي_بي_إس_نيوز CBS=سي_بي_إس|سي_بي_اس ABC_News=إيه_بي_سي_نيوز|أي_بي_سي_نيوز|آي_بي_سي_نيوز
+PBS=بي_بي_إس NPR=الإذاعة_الوطنية_العامة|إن_بي_آر Reuters=رويترز|وكالة_رويترز
+Associated_Press=أسوشيتد_برس|أسوشييتد_برس|الأسوشيتد_برس|اسوشيتد_بريس|أسوشيتدبرس
+Agence_France-Presse=فرانس_برس|وكالة_الصحافة_الفرنسية|الصحافة_الفرنسية|وكالة_فرانس_برس
+Agence_France-Presse=الفرنسية_للأنباء
+Deutsche_Presse-Agentur=وكالة_الأنباء_الألمانية|الأنباء_الألمانية
+Bloomberg=بلومبرغ|بلومبيرغ|بلومبرج Xinhua=شينخوا TASS=تاس RIA_Novosti=نوفوستي|ريا_نوفوستي
+Interfax=إنترفاكس|انترفاكس Sputnik=سبوتنيك RT=روسيا_اليوم|آر_تي
+Anadolu_Agency=الأناضول?|وكالة_الأناضول|وكالة_أنباء_الأناضول TRT=تي_آر_تي TRT_Arabi=تي_آر_تي_عربي
+Middle_East_News_Agency=وكالة_أنباء_الشرق_الأوسط|أنباء_الشرق_الأوسط
+Saudi_Press_Agency=وكالة_الأنباء_السعودية|واس Emirates_News_Agency=وكالة_أنباء_الإمارات
+Qatar_News_Agency=وكالة_الأنباء_القطرية Kuwait_News_Agency=وكالة_الأنباء_الكويتية|كونا
+Bahrain_News_Agency=وكالة_أنباء_البحرين Oman_News_Agency=وكالة_الأنباء_العمانية
+Petra_News_Agency=وكالة_الأنباء_الأردنية|بترا
+Wafa_News_Agency=وكالة_الأنباء_الفلسطينية|وكالة_الأنباء_والمعلومات_الفلسطينية
+Maan_News_Agency=وكالة_معا Syrian_Arab_News_Agency=سانا|وكالة_الأنباء_السورية
+National_News_Agency_(Lebanon)=الوكالة_الوطنية_للإعلام Iraqi_News_Agency=وكالة_الأنباء_العراقية
+Shafaq_News=شفق_نيوز Rudaw=رووداو Saba_News_Agency=وكالة_سبأ
+Sudan_News_Agency=وكالة_السودان_للأنباء|سونا Sudan_Tribune=سودان_تربيون Radio_Dabanga=راديو_دبنقا
+Tunis_Afrique_Presse=وكالة_تونس_أفريقيا_للأنباء|وكالة_تونس_إفريقيا_للأنباء|وات
+Maghreb_Arabe_Presse=وكالة_المغرب_العربي_للأنباء Algeria_Press_Service=وكالة_الأنباء_الجزائرية
+Libyan_News_Agency=وكالة_الأنباء_الليبية
+Islamic_Republic_News_Agency=وكالة_الأنباء_الإيرانية|إرنا|وكالة_الجمهورية_الإسلامية_للأنباء
+Fars_News_Agency=وكالة_فارس|وكالة_أنباء_فارس|فارس? Tasnim_News_Agency=تسنيم
+Mehr_News_Agency=وكالة_مهر|وكالة_مهر_للأنباء Iran_International=إيران_إنترناشيونال
+The_Guardian=الغارديان|الجارديان|ذا_غارديان|ذي_غارديان|غارديان The_Observer=الأوبزرفر|الأوبزيرفر
+The_Independent=الإندبندنت|الاندبندنت|إندبندنت Independent_Arabia=إندبندنت_عربية|اندبندنت_عربية
+The_Times=التايمز|التايمز_البريطانية|ذا_تايمز The_Sunday_Times=صنداي_تايمز|الصنداي_تايمز
+The_Daily_Telegraph=التلغراف|ديلي_تلغراف|الديلي_تلغراف|تليغراف Daily_Mail=ديلي_ميل|الديلي_ميل
+Daily_Mirror=ديلي_ميرور The_Sun=ذا_صن
+Financial_Times=فايننشال_تايمز|فاينانشال_تايمز|الفايننشال_تايمز|فاينانشيال_تايمز|فايننشل_تايمز
+The_Economist=الإيكونوميست|إيكونوميست|الايكونوميست
+The_New_York_Times=نيويورك_تايمز|النيويورك_تايمز The_Washington_Post=واشنطن_بوست|الواشنطن_بوست
+The_Wall_Street_Journal=وول_ستريت_جورنال|الوول_ستريت_جورنال USA_Today=يو_إس_إيه_توداي
+Los_Angeles_Times=لوس_أنجلوس_تايمز The_Washington_Times=واشنطن_تايمز New_York_Post=نيويورك_بوست
+The_Boston_Globe=بوسطن_غلوب Politico=بوليتيكو Axios=أكسيوس|اكسيوس
+The_Intercept=ذا_إنترسبت|إنترسبت|ذي_إنترسبت The_Atlantic=ذي_أتلانتيك|ذا_أتلانتيك|أتلانتيك
+The_New_Yorker=نيويوركر|ذا_نيويوركر Foreign_Policy=فورين_بوليسي Foreign_Affairs=فورين_أفيرز
+Newsweek=نيوزويك Time=مجلة_تايم|تايم Forbes=فوربس Business_Insider=بزنس_إنسايدر The_Verge=ذا_فيرج
+TechCrunch=تك_كرانش Wired=وايرد HuffPost=هافينغتون_بوست|هاف_بوست|هافنغتون_بوست BuzzFeed=بازفيد
+The_Daily_Beast=ديلي_بيست The_Hill=ذا_هيل|ذي_هيل|ذا_هل Drop_Site_News=دروب_سايت
+Voice_of_America=صوت_أمريكا|صوت_أميركا Alhurra=قناة_الحرة|الحرة Radio_Sawa=راديو_سوا
+Middle_East_Eye=ميدل_إيست_آي|ميدل_ايست_آي Middle_East_Monitor=ميدل_إيست_مونيتور
+Al-Monitor=المونيتور Arabi21=عربي21|عربي_21 Arabi_Post=عربي_بوست Noon_Post=نون_بوست
+Al-Khaleej_Online=الخليج_أونلاين Raseef22=رصيف22|رصيف_22 BOOM=منصة_بوم|موقع_بوم
+Graphic_Online=غرافيك_أونلاين|جرافيك_أونلاين Arab_News=عرب_نيوز Haaretz=هآرتس|هارتس
+Yedioth_Ahronoth=يديعوت_أحرونوت|يديعوت Maariv=معاريف
+Israel_Hayom=يسرائيل_هيوم|إسرائيل_هيوم|إسرائيل_اليوم The_Times_of_Israel=تايمز_أوف_إسرائيل
+The_Jerusalem_Post=جيروزاليم_بوست|جيروساليم_بوست Walla=موقع_والا|واللا Ynet=واي_نت
+Channel_12=القناة_12|القناة_الـ12|القناة_الثانية_عشرة Channel_13=القناة_13|القناة_الـ13
+Channel_14=القناة_14|القناة_الـ14 Kan=هيئة_البث_الإسرائيلية|هيئة_البث
+Israeli_Army_Radio=إذاعة_الجيش_الإسرائيلي +972_Magazine=مجلة_972|مجلة_+972|972+
+Local_Call=لوكال_كول|سيحا_مكوميت Globes=غلوبس Calcalist=كالكاليست Le_Monde=لوموند|لو_موند
+Le_Figaro=لوفيغارو|لو_فيغارو|الفيغارو Libération=ليبراسيون Mediapart=ميديابارت
+Le_Parisien=لو_باريزيان France_24=فرانس_24|فرانس24 Radio_France_Internationale=إذاعة_فرنسا_الدولية
+Monte_Carlo_Doualiya=مونت_كارلو_الدولية|مونت_كارلو Der_Spiegel=دير_شبيغل|شبيغل|ديرشبيغل
+Die_Zeit=دي_تسايت Die_Welt=دي_فيلت Bild=بيلد Süddeutsche_Zeitung=زود_دويتشه_تسايتونغ|زود_دويتشه
+Frankfurter_Allgemeine_Zeitung=فرانكفورتر_ألغماينه
+Deutsche_Welle=دويتشه_فيله|دويتشه_فيلله|دويتشة_فيله Euronews=يورونيوز El_País=إل_باييس|الباييس
+El_Mundo=إلموندو Corriere_della_Sera=كورييري_ديلا_سيرا La_Repubblica=لا_ريبوبليكا Marca=ماركا
+AS=صحيفة_آس L'Équipe=ليكيب Sabah=صحيفة_صباح Hurriyet=حرييت Daily_Sabah=ديلي_صباح
+Kommersant=كوميرسانت The_Hindu=ذا_هندو Global_Times=غلوبال_تايمز
+South_China_Morning_Post=ساوث_تشاينا_مورنينغ_بوست NHK=إن_إتش_كي Nikkei=نيكاي
+Nature=نيتشر|مجلة_نيتشر Science=مجلة_ساينس The_Lancet=لانسيت|ذا_لانسيت
+Scientific_American=ساينتفك_أمريكان National_Geographic=ناشيونال_جيوغرافيك Bellingcat=بيلينغكات
+ProPublica=بروبابليكا
+International_Consortium_of_Investigative_Journalists=الاتحاد_الدولي_للصحفيين_الاستقصائيين
+International_Consortium_of_Investigative_Journalists=الاتحاد_الدولي_للصحافيين_الاستقصائيين
+OCCRP=مشروع_الإبلاغ_عن_الجريمة_المنظمة_والفساد ARIJ=أريج SWI_swissinfo=سويس_إنفو
+The_Sunday_Telegraph=صنداي_تلغراف|صنداي_تليغراف|صانداي_تلغراف|الصنداي_تلغراف
+Washington_Examiner=واشنطن_إكزامنر|واشنطن_إكزامينر Fast_Company=فاست_كومباني
+China_Daily=تشاينا_ديلي CBC_News=سي_بي_سي_نيوز CBC=سي_بي_سي_الكندية|هيئة_الإذاعة_الكندية
+Slate=سليت?|موقع_سليت|مجلة_سليت Kyodo_News=كيودو|وكالة_كيودو
+Yonhap_News_Agency=يونهاب|وكالة_يونهاب EFE=وكالة_إفي|وكالة_الأنباء_الإسبانية
+ANSA=وكالة_أنسا|وكالة_الأنباء_الإيطالية The_Straits_Times=ستريتس_تايمز
+The_Asahi_Shimbun=أساهي_شيمبون ITV=آي_تي_في Mundo_Deportivo=موندو_ديبورتيفو
+La_Gazzetta_dello_Sport=غازيتا_ديلو_سبورت|لا_غازيتا_ديلو_سبورت|لاغازيتا_ديلو_سبورت
+Kicker=كيكر?|مجلة_كيكر Goal=موقع_جول|موقع_غول ESPN=إي_إس_بي_إن Variety=فارايتي|فاراييتي
+The_Hollywood_Reporter=هوليوود_ريبورتر|هوليود_ريبورتر|ذا_هوليوود_ريبورتر
+Rolling_Stone=رولينغ_ستون|رولينج_ستون Billboard=مجلة_بيلبورد|موقع_بيلبورد Vogue=مجلة_فوغ|مجلة_فوج
+Fortune=مجلة_فورتشن BBC_Radio_4=بي_بي_سي_راديو_4|راديو_بي_بي_سي_4
 `
 
 export const platforms = `
-Facebook = فيسبوك | الفيسبوك | فيس بوك
-Twitter = تويتر
-X = إكس? | منصة إكس | منصة اكس
-Instagram = إنستغرام | انستغرام | إنستجرام
-YouTube = يوتيوب
-Telegram = تلغرام | تيليغرام | تليغرام
-TikTok = تيك توك
-LinkedIn = لينكد إن | لينكدإن
-Truth Social = تروث سوشيال | تروث سوشال
-Snapchat = سناب شات
-WhatsApp = واتساب
+Facebook=فيسبوك|الفيسبوك|فيس_بوك Twitter=تويتر X=إكس?|منصة_إكس|منصة_اكس
+Instagram=إنستغرام|انستغرام|إنستجرام YouTube=يوتيوب Telegram=تلغرام|تيليغرام|تليغرام
+TikTok=تيك_توك LinkedIn=لينكد_إن|لينكدإن Truth_Social=تروث_سوشيال|تروث_سوشال Snapchat=سناب_شات
+WhatsApp=واتساب
 `
 
 export const pollsters = `
-Gallup = غالوب
-Pew Research Center = مركز بيو | بيو للأبحاث
-YouGov = يوغوف | يوجوف
-Ipsos = إبسوس
-Arab Barometer = الباروميتر العربي | البارومتر العربي
-Israel Democracy Institute = المعهد الإسرائيلي للديمقراطية
+Gallup=غالوب Pew_Research_Center=مركز_بيو|بيو_للأبحاث YouGov=يوغوف|يوجوف Ipsos=إبسوس
+Arab_Barometer=الباروميتر_العربي|البارومتر_العربي
+Israel_Democracy_Institute=المعهد_الإسرائيلي_للديمقراطية
 `
 
 /** Bodies that issue statements, figures and reports. */
 export const bodies = `
-United Nations = الأمم المتحدة | المنظمة الأممية
-UNRWA = أونروا | الأونروا | وكالة غوث وتشغيل اللاجئين
-UNICEF = اليونيسف | يونيسف
-UNESCO = اليونسكو | يونسكو
-World Health Organization = منظمة الصحة العالمية | الصحة العالمية
-Food and Agriculture Organization = منظمة الأغذية والزراعة | الفاو
-World Food Programme = برنامج الأغذية العالمي | برنامج الغذاء العالمي
-International Monetary Fund = صندوق النقد الدولي
-World Bank = البنك الدولي
-International Energy Agency = وكالة الطاقة الدولية
-International Atomic Energy Agency = الوكالة الدولية للطاقة الذرية
-International Labour Organization = منظمة العمل الدولية
-International Organization for Migration = المنظمة الدولية للهجرة
-UNHCR = المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية اللاجئين
-Human Rights Watch = هيومن رايتس ووتش
-Amnesty International = منظمة العفو الدولية | العفو الدولية | أمنستي
-Reporters Without Borders = مراسلون بلا حدود
-Committee to Protect Journalists = لجنة حماية الصحفيين
-Transparency International = منظمة الشفافية الدولية
-Oxfam = أوكسفام
-Doctors Without Borders = أطباء بلا حدود
-International Committee of the Red Cross = اللجنة الدولية للصليب الأحمر
-Syrian Observatory for Human Rights = المرصد السوري لحقوق الإنسان
-Euro-Med Human Rights Monitor = المرصد الأورومتوسطي لحقوق الإنسان | المرصد الأورومتوسطي
-B'Tselem = بتسيلم
-European Union = الاتحاد الأوروبي
-Arab League = جامعة الدول العربية
-International Crisis Group = مجموعة الأزمات الدولية
-OPEC = أوبك
-Chatham House = تشاتام هاوس
-RAND Corporation = مؤسسة راند
+United_Nations=الأمم_المتحدة|المنظمة_الأممية UNRWA=أونروا|الأونروا|وكالة_غوث_وتشغيل_اللاجئين
+UNICEF=اليونيسف|يونيسف UNESCO=اليونسكو|يونسكو
+World_Health_Organization=منظمة_الصحة_العالمية|الصحة_العالمية
+Food_and_Agriculture_Organization=منظمة_الأغذية_والزراعة|الفاو
+World_Food_Programme=برنامج_الأغذية_العالمي|برنامج_الغذاء_العالمي
+International_Monetary_Fund=صندوق_النقد_الدولي World_Bank=البنك_الدولي
+International_Energy_Agency=وكالة_الطاقة_الدولية
+International_Atomic_Energy_Agency=الوكالة_الدولية_للطاقة_الذرية
+International_Labour_Organization=منظمة_العمل_الدولية
+International_Organization_for_Migration=المنظمة_الدولية_للهجرة
+UNHCR=المفوضية_السامية_للأمم_المتحدة_لشؤون_اللاجئين|مفوضية_اللاجئين
+Human_Rights_Watch=هيومن_رايتس_ووتش Amnesty_International=منظمة_العفو_الدولية|العفو_الدولية|أمنستي
+Reporters_Without_Borders=مراسلون_بلا_حدود Committee_to_Protect_Journalists=لجنة_حماية_الصحفيين
+Transparency_International=منظمة_الشفافية_الدولية Oxfam=أوكسفام
+Doctors_Without_Borders=أطباء_بلا_حدود
+International_Committee_of_the_Red_Cross=اللجنة_الدولية_للصليب_الأحمر
+Syrian_Observatory_for_Human_Rights=المرصد_السوري_لحقوق_الإنسان
+Euro-Med_Human_Rights_Monitor=المرصد_الأورومتوسطي_لحقوق_الإنسان|المرصد_الأورومتوسطي
+B'Tselem=بتسيلم European_Union=الاتحاد_الأوروبي Arab_League=جامعة_الدول_العربية
+International_Crisis_Group=مجموعة_الأزمات_الدولية OPEC=أوبك Chatham_House=تشاتام_هاوس
+RAND_Corporation=مؤسسة_راند
 `

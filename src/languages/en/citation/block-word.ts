@@ -25,6 +25,10 @@ export interface NamedOutlet extends CitedOutlet {
 export const sortOf = ({ again, described, kind }: NamedOutlet): CitationProposal['publisher'] =>
   again ? 'again' : described ? 'described' : kind
 
+/** The folded word `i` without its possessive s; '' beyond the block. */
+export const baseAt = (words: readonly EnglishBlockWord[], i: number): string =>
+  words[i]?.base ?? ''
+
 /** The word behind those that stand from word `i` up to the place `end`. */
 export function wordsUpTo(words: readonly EnglishBlockWord[], i: number, end: number): number {
   let to = i + 1

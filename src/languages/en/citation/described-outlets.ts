@@ -7,7 +7,7 @@ import type { CitationBlock } from '../../citation-rules.ts'
 import { once } from '../../../text/once.ts'
 import { adjectives } from '../names/demonyms.ts'
 import { boundaries } from './words.ts'
-import type { EnglishBlockWord } from './block-word.ts'
+import { baseAt, type EnglishBlockWord } from './block-word.ts'
 
 /** What outlets are called, alone or behind a word of their trade. */
 const alone: ReadonlyMap<string, Medium | null> = new Map([
@@ -97,9 +97,7 @@ export function nounBefore(
   const at = words[i - 1]?.base === 'the' && words[i - 1]!.capital ? i - 2 : i - 1
   const noun = words[at]
   if (!noun || noun.capital || noun.possessive || !isTight(text, words, at)) return null
-  const medium = trade.has(words[at - 1]?.base ?? '')
-    ? ofTrade.get(noun.base)
-    : alone.get(noun.base)
+  const medium = trade.has(baseAt(words, at - 1)) ? ofTrade.get(noun.base) : alone.get(noun.base)
   if (medium === undefined) return null
   let from = at
   while (
@@ -166,7 +164,7 @@ function nounBehind(
   { first, to }: Capitals,
 ): { from: number; to: number; medium: Medium | null } | null {
   if (!isTight(text, words, to - 1)) return null
-  const isOfTrade = trade.has(words[to]?.base ?? '') && isTight(text, words, to)
+  const isOfTrade = trade.has(baseAt(words, to)) && isTight(text, words, to)
   const at = isOfTrade ? to + 1 : to
   const noun = words[at]
   if (!noun || noun.capital) return null

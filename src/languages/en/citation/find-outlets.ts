@@ -4,7 +4,7 @@ import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import { createOutletLexicon, publisherAt } from '../../outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
-import { wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'
+import { baseAt, wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
 import { affiliateAt, endOfBranch } from './outlet-branches.ts'
 import { outletEndings } from './outlet-endings.ts'
@@ -60,8 +60,6 @@ function outletAt(source: Source, i: number): FoundOutlet | null {
   if (word.base === 'the') return null
   return listedOutlet(source, i) ?? describedOutlet(source, i) ?? unlistedOutlet(source, i)
 }
-
-const baseAt = (words: readonly EnglishBlockWord[], i: number) => words[i]?.base ?? ''
 
 /** "Reuters", "the newspaper Le Monde" */
 function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
@@ -159,7 +157,7 @@ const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
     'river',
     'park',
     'bowl',
-  ].includes(words[to]?.base ?? '')
+  ].includes(baseAt(words, to))
 
 function remember(
   { byLastWord, named }: CitationMemory,

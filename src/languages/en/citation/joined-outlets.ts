@@ -1,8 +1,8 @@
 /** Outlets that share one verb: "told the Gazette and CNN", "The Hill and Slate have reported". */
 import type { CitationDraft } from '../../citation-rules.ts'
-import type { NamedOutlet } from './block-word.ts'
+import { baseAt, type NamedOutlet } from './block-word.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import { baseAt, isJoined, wordBefore } from './speaking-draft.ts'
+import { isJoined, wordBefore } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { betweenWords, reportVerbs } from './words.ts'
 
@@ -39,17 +39,17 @@ function outletBefore(block: EnglishBlock, outlet: NamedOutlet): NamedOutlet | n
 /** "told the Gazette and CNN"; not "told the Gazette and CNN reported" */
 function outletAfter(block: EnglishBlock, { to }: NamedOutlet): NamedOutlet | null {
   if (!isAnd(block, to)) return null
-  const at = baseAt(block, to + 1) === 'the' ? to + 2 : to + 1
+  const at = baseAt(block.words, to + 1) === 'the' ? to + 2 : to + 1
   const other = block.outletOf[at]
   if (!other || !isNews(other)) return null
   let next = other.to
-  while (betweenWords.has(baseAt(block, next))) next++
-  return reportVerbs.has(baseAt(block, next)) ? null : other
+  while (betweenWords.has(baseAt(block.words, next))) next++
+  return reportVerbs.has(baseAt(block.words, next)) ? null : other
 }
 
 /** "and" between words of one sentence: "It told CNN. And Reuters wrote" joins nothing. */
 const isAnd = (block: EnglishBlock, i: number): boolean =>
-  baseAt(block, i) === 'and' && isJoined(block, i - 1) && isJoined(block, i)
+  baseAt(block.words, i) === 'and' && isJoined(block, i - 1) && isJoined(block, i)
 
 const isNews = ({ kind, again, doubtful }: NamedOutlet): boolean =>
   kind === 'news' && !again && !doubtful

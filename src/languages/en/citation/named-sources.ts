@@ -7,11 +7,10 @@ import { onceFor } from '../../../text/once.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { proposeSources, type SourceRule } from '../../source-rules.ts'
 import { employerAt, isSite, mayPublish, nameAt, type NamedBody } from './names.ts'
-import { sortOf } from './block-word.ts'
+import { baseAt, sortOf } from './block-word.ts'
 import { gapAfter } from './phrase.ts'
 import { postRules } from './posted-sources.ts'
 import { draftOf } from './source-draft.ts'
-import { baseAt } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import {
   findingVerbs,
@@ -25,7 +24,11 @@ import {
 /** A name that may be an outlet's at word `i`, or an outlet as the text describes it there. */
 function publisherAt(block: EnglishBlock, i: number): NamedBody | null {
   const outlet = block.outletOf[i] ?? block.outletOf[i + 1]
-  if (outlet && outlet.kind !== 'platform' && (outlet.from === i || baseAt(block, i) === 'the'))
+  if (
+    outlet &&
+    outlet.kind !== 'platform' &&
+    (outlet.from === i || baseAt(block.words, i) === 'the')
+  )
     return { ...outlet, type: 'ORG' }
   const name = nameAt(block, i)
   return name && mayPublish(name) ? name : null
@@ -62,7 +65,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
     accepted: 'The farmer [[told KHRB-TV]] that he was fine.',
     refused: 'The farmer told his wife that he was fine.',
     read(block, i) {
-      const word = baseAt(block, i)
+      const word = baseAt(block.words, i)
       if (!tellVerbs.has(word)) return null
       const name = publisherAt(block, i + 1) ?? employerAt(block, i + 1)
       return (
@@ -91,8 +94,8 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       const name = capital || isSite(block, i) ? publisherAt(block, i) : null
       if (!name || name.from !== i) return null
       let verb = name.to
-      while (verbAdverbs.has(baseAt(block, verb)) && verb < name.to + 2) verb++
-      const word = baseAt(block, verb)
+      while (verbAdverbs.has(baseAt(block.words, verb)) && verb < name.to + 2) verb++
+      const word = baseAt(block.words, verb)
       if (!(block.outletOf[i] ? reportVerbs : findingVerbs).has(word)) return null
       return draftOf(block, {
         from: i,
@@ -108,8 +111,8 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
     accepted: 'The road is shut, [[according to the Harbour Monitor]].',
     refused: 'The road is shut, according to drivers.',
     read(block, i) {
-      const word = baseAt(block, i)
-      const next = word === 'according' && baseAt(block, i + 1) === 'to' ? i + 2 : i + 1
+      const word = baseAt(block.words, i)
+      const next = word === 'according' && baseAt(block.words, i + 1) === 'to' ? i + 2 : i + 1
       if (next === i + 1 && !leaning.has(word) && !findingVerbs.has(word)) return null
       const name = publisherAt(block, next)
       return (
@@ -121,7 +124,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
           outlets: [sourceOf(block, name)],
           proposal: {
             rule: 'according',
-            word: `${baseAt(block, i - 1)} ${word}`,
+            word: `${baseAt(block.words, i - 1)} ${word}`,
             publisher: publisherOf(block, name),
           },
         })
@@ -153,12 +156,12 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
     accepted: 'Fourteen were hurt, [[local media reported]].',
     refused: 'Fourteen were hurt on social media.',
     read(block, i) {
-      const word = baseAt(block, i)
-      const before = baseAt(block, i - 1)
+      const word = baseAt(block.words, i)
+      const before = baseAt(block.words, i - 1)
       if (!generalOutlets.has(word) || before === 'social' || block.outletOf[i]) return null
       if (isPartner(block, i)) return null
       const isDescribed = i > 0 && /^[\s-]$/.test(gapAfter(block, i - 1)) && before !== 'the'
-      const isReported = ['report', 'reports', 'reported'].includes(baseAt(block, i + 1))
+      const isReported = ['report', 'reports', 'reported'].includes(baseAt(block.words, i + 1))
       return draftOf(block, {
         from: isDescribed ? i - 1 : i,
         to: isReported ? i + 2 : i + 1,
@@ -173,8 +176,8 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
     accepted: 'In June [[it was reported]] that he left.',
     refused: 'In June he was reported to the police.',
     read(block, i) {
-      const verb = ['was', 'is'].includes(baseAt(block, i + 1)) ? i + 2 : i + 3
-      if (baseAt(block, i) !== 'it' || baseAt(block, verb) !== 'reported') return null
+      const verb = ['was', 'is'].includes(baseAt(block.words, i + 1)) ? i + 2 : i + 3
+      if (baseAt(block.words, i) !== 'it' || baseAt(block.words, verb) !== 'reported') return null
       return draftOf(block, {
         from: i,
         to: verb + 1,
@@ -189,7 +192,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
 
 /** "The Guardian and several other outlets": they published it with the outlet before. */
 const isPartner = (block: EnglishBlock, i: number): boolean =>
-  [1, 2, 3].some((back) => baseAt(block, i - back) === 'and' && block.outletOf[i - back - 1])
+  [1, 2, 3].some((back) => baseAt(block.words, i - back) === 'and' && block.outletOf[i - back - 1])
 
 export const findNamedSources = (block: EnglishBlock): CitationDraft[] =>
   proposeSources(block, sourceRules)

@@ -5,7 +5,7 @@ import { overlaps } from '../../../model/spans.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { onceFor } from '../../../text/once.ts'
-import { wordsUpTo, type EnglishBlockWord } from './block-word.ts'
+import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, openers } from './words.ts'
 
@@ -71,7 +71,7 @@ export const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>
 
 /** "harbour.com": a site that is called by its address, with a capital or without. */
 export const isSite = ({ text, words }: EnglishBlock, i: number): boolean =>
-  domains.has(words[i + 1]?.base ?? '') && text.slice(words[i]!.end, words[i + 1]!.start) === '.'
+  domains.has(baseAt(words, i + 1)) && text.slice(words[i]!.end, words[i + 1]!.start) === '.'
 
 const staffTies = new Set(['of', 'at', 'from', 'with'])
 
@@ -80,7 +80,7 @@ export function employerAt(block: EnglishBlock, i: number): NamedBody | null {
   const { words, mentionedIn } = block
   const person = words[i] && mentionedIn(words[i]).find(({ type }) => type === 'PER')
   const to = endOfMention(block, i, person)
-  if (to === 0 || !staffTies.has(words[to]?.base ?? '')) return null
+  if (to === 0 || !staffTies.has(baseAt(words, to))) return null
   const employer = nameAt(block, to + 1)
   return employer && mayPublish(employer) ? employer : null
 }

@@ -1,6 +1,6 @@
 /** Words with the letters of a piece that are none: verbs, and what was never published. */
 import { covers } from '../../../model/spans.ts'
-import { baseAt } from './speaking-draft.ts'
+import { baseAt } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
 /** Whether the noun at word `head` names no piece. */
@@ -29,14 +29,14 @@ function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
 
 /** "went to the polls", "at the polls": a vote. "According to the polls" cites. */
 const isVote = (block: EnglishBlock, head: number): boolean =>
-  baseAt(block, head) === 'polls' &&
-  baseAt(block, head - 1) === 'the' &&
-  ['to', 'at'].includes(baseAt(block, head - 2)) &&
-  baseAt(block, head - 3) !== 'according'
+  baseAt(block.words, head) === 'polls' &&
+  baseAt(block.words, head - 1) === 'the' &&
+  ['to', 'at'].includes(baseAt(block.words, head - 2)) &&
+  baseAt(block.words, head - 3) !== 'according'
 
 /** "The paper said nothing." */
 const isSilent = (block: EnglishBlock, head: number): boolean =>
-  baseAt(block, head + 1) === 'said' && baseAt(block, head + 2) === 'nothing'
+  baseAt(block.words, head + 1) === 'said' && baseAt(block.words, head + 2) === 'nothing'
 
 const beforeVerbs = new Set(
   'to not will would can could might should must did does cannot didnt doesnt dont wont wouldnt couldnt'.split(
@@ -46,9 +46,9 @@ const beforeVerbs = new Set(
 
 /** "to splash out", "would not release": a noun in the singular has an article or the like. */
 const isVerb = (block: EnglishBlock, head: number) =>
-  beforeVerbs.has(baseAt(block, head - 1)) &&
-  baseAt(block, head - 2) !== 'according' &&
-  !/(?:s|data|research|coverage|analysis)$/.test(baseAt(block, head))
+  beforeVerbs.has(baseAt(block.words, head - 1)) &&
+  baseAt(block.words, head - 2) !== 'according' &&
+  !/(?:s|data|research|coverage|analysis)$/.test(baseAt(block.words, head))
 
 const issuing = new Set(
   'issue issued issuing release released releasing publish published publishing'.split(' '),
@@ -72,15 +72,15 @@ const indefinite = new Set([
 /** "No statement was issued", "did not issue a statement", "without issuing any statement". */
 function isDenied(block: EnglishBlock, head: number): boolean {
   if (
-    baseAt(block, head - 1) === 'no' &&
-    ['was', 'were', 'has', 'have'].includes(baseAt(block, head + 1))
+    baseAt(block.words, head - 1) === 'no' &&
+    ['was', 'were', 'has', 'have'].includes(baseAt(block.words, head + 1))
   )
     return true
   let verb = head - 1
-  while (indefinite.has(baseAt(block, verb)) && head - verb < 4) verb--
+  while (indefinite.has(baseAt(block.words, verb)) && head - verb < 4) verb--
   return (
     verb < head - 1 &&
-    issuing.has(baseAt(block, verb)) &&
-    [1, 2, 3].some((back) => negations.has(baseAt(block, verb - back)))
+    issuing.has(baseAt(block.words, verb)) &&
+    [1, 2, 3].some((back) => negations.has(baseAt(block.words, verb - back)))
   )
 }

@@ -5,7 +5,7 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { distinct, sentenceStart } from '../../citation-drafts.ts'
-import { sortOf, type NamedOutlet } from './block-word.ts'
+import { baseAt, sortOf, type NamedOutlet } from './block-word.ts'
 import { issuerOf, mayBegin, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { outletsAfter } from './outlets-after.ts'
@@ -37,7 +37,7 @@ function kindOf({ text, words }: EnglishBlock, head: number): CitationKind | und
 /** "poll numbers", "post-debate": the word belongs to what follows. */
 const isModifier = (block: EnglishBlock, head: number) =>
   /^[-–]$/.test(gapAfter(block, head)) ||
-  (afterPieceNoun.has(block.words[head + 1]?.base ?? '') &&
+  (afterPieceNoun.has(baseAt(block.words, head + 1)) &&
     /^\s$/.test(gapAfter(block, head)) &&
     !pollLike.has(block.words[head + 1]!.base))
 
@@ -80,7 +80,7 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
 
 /** "told CNBC in an interview": outlet and piece are one. */
 function tellerOf({ words, outletOf }: EnglishBlock, { from }: Phrase): NamedOutlet | undefined {
-  const isTied = ['in', 'for', 'during'].includes(words[from - 1]?.base ?? '')
+  const isTied = ['in', 'for', 'during'].includes(baseAt(words, from - 1))
   const outlet = isTied ? outletOf[from - 2] : undefined
   return outlet?.kind === 'news' && outlet.to === from - 1 && !outlet.doubtful ? outlet : undefined
 }

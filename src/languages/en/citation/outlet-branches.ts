@@ -1,5 +1,5 @@
 /** What belongs to an outlet's name behind the name that a list holds. */
-import type { EnglishBlockWord } from './block-word.ts'
+import { baseAt, type EnglishBlockWord } from './block-word.ts'
 
 /** "CBC News", "BBC Scotland", "Sky Sports": parts of a house that bear its name. */
 const branches = new Set(
@@ -40,8 +40,6 @@ export function affiliateAt(
     ? to + 1
     : null
 }
-
-const baseAt = (words: readonly EnglishBlockWord[], i: number): string => words[i]?.base ?? ''
 
 const isBeside = (text: string, words: readonly EnglishBlockWord[], i: number): boolean =>
   /^\s$/.test(text.slice(words[i - 1]!.end, words[i]!.start))

@@ -1,7 +1,7 @@
 /** People of an outlet: "Anna Roe of CNN", "CNN's chief correspondent Anna Roe". */
 import type { CitationDraft } from '../../citation-rules.ts'
-import type { NamedOutlet } from './block-word.ts'
-import { baseAt, draftOf, isJoined, nameLeft, wordBefore } from './speaking-draft.ts'
+import { baseAt, type NamedOutlet } from './block-word.ts'
+import { draftOf, isJoined, nameLeft, wordBefore } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { reportVerbs, staffRoles, tellVerbs } from './words.ts'
 
@@ -22,10 +22,10 @@ const longestName = 4
 /** "Anna Roe of CNN": whoever is told something by Roe later is told it by CNN. */
 export function rememberStaff(block: EnglishBlock, outlet: NamedOutlet): void {
   const preposition = wordBefore(block, outlet)
-  if (outlet.kind === 'platform' || !ofOutlet.has(baseAt(block, preposition))) return
+  if (outlet.kind === 'platform' || !ofOutlet.has(baseAt(block.words, preposition))) return
   const before = nameLeft(block, preposition - 1)
   if (before !== null && preposition - 1 - before > 1)
-    block.memory.staff.set(baseAt(block, preposition - 1), outlet.name)
+    block.memory.staff.set(baseAt(block.words, preposition - 1), outlet.name)
 }
 
 /** Somebody of an outlet: remembered, and cited where a verb of speech stands beside. */
@@ -40,7 +40,7 @@ export function readStaff(block: EnglishBlock, outlet: NamedOutlet): CitationDra
 
 function pastRoles(block: EnglishBlock, from: number): number {
   let at = from
-  while (staffRoles.has(baseAt(block, at)) || partsOfRoles.has(baseAt(block, at))) at++
+  while (staffRoles.has(baseAt(block.words, at)) || partsOfRoles.has(baseAt(block.words, at))) at++
   return at
 }
 
@@ -61,12 +61,12 @@ function readNamedBehind(
   if (block.outletOf[first] || to - first < 2) return null
   memory.staff.set(words[to - 1]!.base, outlet.name)
   const before = wordBefore(block, outlet)
-  const verb = baseAt(block, before)
+  const verb = baseAt(block.words, before)
   if (reportVerbs.has(verb) && !verb.startsWith('ask'))
     return draftOf(block, [before, to], 'article', outlet)
-  if (tellVerbs.has(baseAt(block, outlet.from - 1)))
+  if (tellVerbs.has(baseAt(block.words, outlet.from - 1)))
     return draftOf(block, [outlet.from - 1, to], 'interview', outlet)
-  return reportVerbs.has(baseAt(block, to))
+  return reportVerbs.has(baseAt(block.words, to))
     ? draftOf(block, [outlet.from, to + 1], 'article', outlet)
     : null
 }
@@ -74,12 +74,12 @@ function readNamedBehind(
 /** "reported Anna Roe of CNN", "Anna Roe of CNN reported" */
 function readNamedBefore(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | null {
   const preposition = wordBefore(block, outlet)
-  if (!withOutlet.has(baseAt(block, preposition))) return null
+  if (!withOutlet.has(baseAt(block.words, preposition))) return null
   const before = nameLeft(block, preposition - 1)
   if (before === null) return null
-  if (reportVerbs.has(baseAt(block, before)))
+  if (reportVerbs.has(baseAt(block.words, before)))
     return draftOf(block, [before, outlet.to], 'article', outlet)
-  return preposition - 1 - before > 1 && reportVerbs.has(baseAt(block, outlet.to))
+  return preposition - 1 - before > 1 && reportVerbs.has(baseAt(block.words, outlet.to))
     ? draftOf(block, [before + 1, outlet.to + 1], 'article', outlet)
     : null
 }

@@ -1,5 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { NamedOutlet } from './block-word.ts'
+import { baseAt, type NamedOutlet } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, madeVerbs } from './words.ts'
 
@@ -16,7 +16,7 @@ const mostBetween = 6
 export function outletsAfter(block: EnglishBlock, head: number, kind: CitationKind): NamedOutlet[] {
   const { words, outletOf } = block
   const i = prepositionAfter(block, head, kind)
-  const preposition = words[i]?.base ?? ''
+  const preposition = baseAt(words, i)
   if (!prepositions.has(preposition) || (preposition === 'of' && kind !== 'poll')) return []
   let at = i + 1
   for (let steps = 0; steps < mostBetween && isBetween(block, at); steps++) at++
@@ -31,7 +31,7 @@ export function outletsAfter(block: EnglishBlock, head: number, kind: CitationKi
 /** The word at which the preposition stands: behind verbs of making, or the next "by" of one. */
 function prepositionAfter({ words }: EnglishBlock, head: number, kind: CitationKind): number {
   let i = head + 1
-  while (madeVerbs.has(words[i]?.base ?? '') && i < head + 4) i++
+  while (madeVerbs.has(baseAt(words, i)) && i < head + 4) i++
   const isMade = i > head + 1 || kind === 'poll'
   for (let k = i; k < i + 7 && k < words.length; k++)
     if (words[k]!.base === 'by' && (isMade || madeVerbs.has(words[k - 1]!.base))) return k
@@ -47,7 +47,7 @@ const isBetween = ({ words, outletOf }: EnglishBlock, at: number) =>
 function withJoined({ words, outletOf }: EnglishBlock, first: NamedOutlet): NamedOutlet[] {
   const found = [first]
   for (let next = first.to; ;) {
-    const isJoint = ['and', 'the', 'co'].includes(words[next]?.base ?? '')
+    const isJoint = ['and', 'the', 'co'].includes(baseAt(words, next))
     const outlet =
       outletOf[next] ?? (isJoint ? (outletOf[next + 1] ?? outletOf[next + 2]) : undefined)
     if (!outlet || outlet.from <= found.at(-1)!.from) return found

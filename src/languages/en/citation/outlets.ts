@@ -1,515 +1,123 @@
 /**
- * Publishers as English news names them. A name is as commonly written; "?" marks everyday words.
- * "The" is left out of comparisons.
+ * Publishers as English news names them: our own lists, "Name=spelling|spelling". A name is as
+ * commonly written, an underscore for a space; "?" marks everyday words. "The" is left out of
+ * comparisons.
  */
 
 export const news = `
-The New York Times = NYT | NY Times
-The Washington Post = WaPo
-The Wall Street Journal = WSJ
-USA Today
-Los Angeles Times = LA Times | L.A. Times
-Chicago Tribune
-Chicago Sun-Times
-The Boston Globe
-Boston Herald
-New York Post
-New York Daily News
-Newsday
-The Philadelphia Inquirer
-The Dallas Morning News
-Houston Chronicle
-San Francisco Chronicle
-Miami Herald
-Tampa Bay Times
-Orlando Sentinel
-Sun Sentinel
-The Denver Post
-The Seattle Times
-The Arizona Republic
-The Atlanta Journal-Constitution
-The Baltimore Sun
-The Charlotte Observer
-The News & Observer
-The Detroit News
-Detroit Free Press
-The Plain Dealer
-Cleveland Plain Dealer
-The Columbus Dispatch
-The Cincinnati Enquirer
-The Des Moines Register = Des Moines Register
-Milwaukee Journal Sentinel
-Star Tribune
-St. Louis Post-Dispatch
-The Kansas City Star
-Las Vegas Review-Journal
-New Hampshire Union Leader = Union Leader | Manchester Union Leader
-Concord Monitor
-The State?
-The Post and Courier
-Richmond Times-Dispatch
-The Virginian-Pilot
-Pittsburgh Post-Gazette
-The Oregonian
-The Sacramento Bee
-The San Diego Union-Tribune
-The Mercury News
-The Salt Lake Tribune
-Deseret News
-The Tennessean
-The Times-Picayune
-The Hartford Courant
-The Providence Journal
-The Washington Times
-Washington Examiner
-The Washington Free Beacon = Free Beacon
-The Weekly Standard
-National Review
-The Daily Caller = Daily Caller
-The Daily Signal
-The Daily Beast
-The Daily Wire
-Breitbart = Breitbart News | Breitbart News Daily
-The Federalist
-Townhall
-Newsmax
-The Blaze? = TheBlaze
-Infowars
-Drudge Report
-Western Journal = Western Journalism
-The Gateway Pundit
-HuffPost = The Huffington Post | Huffington Post
-HuffPost Pollster = HuffPollster | Huffington Post Pollster
-Politico
-Axios
-Vox
-Vice News
-Vice?
-The Intercept
-The Atlantic
-The Atlantic Wire
-The New Yorker
-New York magazine = New York Magazine
-The New Republic
-The Nation?
-Mother Jones
-Salon?
-Slate?
-The Hill?
-Roll Call
-The Cook Political Report = Cook Political Report
-Inside Elections
-National Journal
-Talking Points Memo = TPM
-ThinkProgress
-Daily Kos
-Media Matters
-ProPublica
-The Marshall Project
-The Texas Tribune
-CityLab
-Quartz?
-BuzzFeed News
-BuzzFeed
-Business Insider
-Insider?
-Forbes
-Fortune?
-Bloomberg = Bloomberg News | Bloomberg Politics
-Bloomberg Businessweek = Businessweek
-Financial Times = FT
-The Economist
-Barron's
-MarketWatch
-CNBC
-CNN
-CNNMoney = CNN Money
-Fox News = Fox News Channel | Fox?
-Fox Business = Fox Business Network
-MSNBC
-NBC News
-NBC
-CBS News
-CBS
-ABC News
-ABC
-PBS NewsHour
-PBS
-NPR = National Public Radio
-C-SPAN
-Univision
-Telemundo
-KQED
-Reuters = Thomson Reuters
-Associated Press = AP
-United Press International = UPI
-Agence France-Presse = AFP | Agence France Presse
-Xinhua = Xinhua News Agency
-TASS
-Interfax
-RIA Novosti
-Anadolu Agency = Anadolu
-Kyodo News = Kyodo
-Yonhap = Yonhap News Agency
-Press Trust of India
-Ansa
-Efe
-Deutsche Presse-Agentur
-Press Association
-Middle East News Agency = MENA
-Petra News Agency
-Wafa News Agency
-Saudi Press Agency
-Emirates News Agency
-Qatar News Agency
-Kuwait News Agency
-Syrian Arab News Agency
-Islamic Republic News Agency = IRNA
-Fars News Agency
-Tasnim News Agency
-Mehr News Agency
-BBC = British Broadcasting Corporation
-BBC News
-BBC Arabic
-Sky News
-Sky News Arabia
-ITV News
-ITV
-Channel 4 News
-Channel 4
-GB News
-The Guardian = Guardian?
-The Observer?
-The Independent?
-The Times of London
-The Sunday Times
-The Daily Telegraph = The Telegraph
-The Sunday Telegraph
-Daily Mail = MailOnline
-Mail on Sunday
-Daily Mirror
-Daily Express
-The Sun?
-Evening Standard
-The Spectator
-New Statesman
-New Scientist
-The Scotsman
-The Herald?
-The Irish Times
-Irish Independent
-Irish Examiner
-The Journal?
-RTE = RTÉ | RTÉ News | RTE News
-The Globe and Mail
-Toronto Star
-CBC
-CTV News
-National Post
-The Sydney Morning Herald
-The Age?
-The Australian?
-Al Jazeera
-Al Jazeera English
-Al Jazeera Mubasher
-Al Arabiya
-Al Hadath
-Al Mayadeen
-Al-Monitor
-Al-Ahram = Ahram Online
-Al-Quds Al-Arabi
-Al-Araby Al-Jadeed
-Asharq Al-Awsat
-Asharq News
-An-Nahar
-Al-Akhbar
-Al-Masry Al-Youm
-Egypt Independent
-Mada Masr
-Youm7
-The New Arab
-Arab News
-The National?
-Gulf News
-Khaleej Times
-Middle East Eye
-MEE
-Middle East Monitor
-Jadaliyya
-The Jordan Times
-The Daily Star
-L'Orient Today = L'Orient-Le Jour
-Rudaw
-Kurdistan24
-Press TV
-Iran International
-The Times of Israel = Times of Israel
-The Jerusalem Post = Jerusalem Post
-Haaretz
-Ynet
-Yedioth Ahronoth = Yediot Ahronot
-Israel Hayom
-Maariv
-Globes
-Calcalist
-+972 Magazine = 972 Magazine
-Local Call
-Channel 12
-Channel 13
-Kan?
-Le Monde
-Le Figaro
-Libération
-Mediapart
-Le Parisien
-France 24
-France Inter
-RFI = Radio France Internationale
-Der Spiegel = Spiegel
-Die Zeit
-Die Welt
-Bild
-Süddeutsche Zeitung
-Frankfurter Allgemeine Zeitung = Frankfurter Allgemeine
-Deutsche Welle = DW
-Euronews
-ARD
-ZDF
-El País
-El Mundo
-La Vanguardia
-Corriere della Sera
-La Repubblica = Repubblica
-La Stampa
-De Telegraaf
-NRC
-Svenska Dagbladet
-Dagens Nyheter
-Aftenposten
-NRK
-Politiken
-Helsingin Sanomat
-Gazeta Wyborcza
-Kyiv Independent
-Kyiv Post
-Ukrainska Pravda
-Novaya Gazeta
-The Moscow Times
-Meduza
-Kommersant
-RT = RT America | Russia Today
-Sputnik
-TRT World
-TRT
-Hurriyet = Hürriyet | Hurriyet Daily News
-Daily Sabah
-The Times of India = Times of India
-The Hindu
-The Indian Express
-Hindustan Times
-NDTV
-The Wire?
-Scroll.in
-Dawn?
-Geo News
-The Express Tribune
-South China Morning Post = SCMP
-Global Times
-People's Daily
-China Daily
-CGTN
-The Straits Times
-Channel NewsAsia
-Nikkei = Nikkei Asia | Nikkei Asian Review
-Asahi Shimbun
-Mainichi
-NHK
-The Japan Times
-The Korea Herald
-Rappler
-The East African
-Daily Nation
-Premium Times
-Punch?
-Mail & Guardian
-News24
-Sudan Tribune
-Radio Dabanga
-Radio Free Europe/Radio Liberty = Radio Free Europe | RFE/RL
-Voice of America = VOA
-Newsweek
-Time? = Time magazine
-People? = People magazine
-Vanity Fair
-Esquire
-GQ
-Rolling Stone
-The Hollywood Reporter
-Variety?
-Entertainment Weekly
-Elle?
-Vogue?
-Cosmopolitan
-Wired?
-Ars Technica
-TechCrunch
-The Verge
-Engadget
-Gizmodo
-404 Media
-The Information
-Recode
-Drop Site News = Dropsite News
-The Grayzone
-Democracy Now
-Truthout
-The Conversation
-Foreign Policy?
-Foreign Affairs?
-Bellingcat
-Forensic Architecture
-Organized Crime and Corruption Reporting Project = OCCRP
-International Consortium of Investigative Journalists = ICIJ
-Lighthouse Reports
-PolitiFact
-FactCheck.org
-Snopes
-Full Fact
-Morning Consult
-InsideSources
-Trending Today USA
-Nature?
-Science?
-The Lancet = Lancet
-New England Journal of Medicine
-JAMA = Journal of the American Medical Association
-The BMJ = BMJ | British Medical Journal
-PLOS ONE
-ESPN
-Sports Illustrated
-Bleacher Report
-The Athletic
-Marca
-L'Équipe
-Yahoo News
-MSN
-The Christian Science Monitor
-McClatchy
-Gannett
-Stars and Stripes
-Military Times
-Defense News
-Cox Media Group
-Gray Television
-Hearst
-Inside Higher Ed
-The Chronicle of Higher Education
-Education Week
-Chalkbeat
-El Nuevo Herald
-La Opinión
-Twitchy
-Mediaite
-The Onion
-LBCI
-BOOM?
-Graphic Online
-TRT Arabi
+The_New_York_Times=NYT|NY_Times The_Washington_Post=WaPo The_Wall_Street_Journal=WSJ USA_Today
+Los_Angeles_Times=LA_Times|L.A._Times Chicago_Tribune Chicago_Sun-Times The_Boston_Globe
+Boston_Herald New_York_Post New_York_Daily_News Newsday The_Philadelphia_Inquirer
+The_Dallas_Morning_News Houston_Chronicle San_Francisco_Chronicle Miami_Herald Tampa_Bay_Times
+Orlando_Sentinel Sun_Sentinel The_Denver_Post The_Seattle_Times The_Arizona_Republic
+The_Atlanta_Journal-Constitution The_Baltimore_Sun The_Charlotte_Observer The_News_&_Observer
+The_Detroit_News Detroit_Free_Press The_Plain_Dealer Cleveland_Plain_Dealer The_Columbus_Dispatch
+The_Cincinnati_Enquirer The_Des_Moines_Register=Des_Moines_Register Milwaukee_Journal_Sentinel
+Star_Tribune St._Louis_Post-Dispatch The_Kansas_City_Star Las_Vegas_Review-Journal
+New_Hampshire_Union_Leader=Union_Leader|Manchester_Union_Leader Concord_Monitor The_State?
+The_Post_and_Courier Richmond_Times-Dispatch The_Virginian-Pilot Pittsburgh_Post-Gazette
+The_Oregonian The_Sacramento_Bee The_San_Diego_Union-Tribune The_Mercury_News
+The_Salt_Lake_Tribune Deseret_News The_Tennessean The_Times-Picayune The_Hartford_Courant
+The_Providence_Journal The_Washington_Times Washington_Examiner
+The_Washington_Free_Beacon=Free_Beacon The_Weekly_Standard National_Review
+The_Daily_Caller=Daily_Caller The_Daily_Signal The_Daily_Beast The_Daily_Wire
+Breitbart=Breitbart_News|Breitbart_News_Daily The_Federalist Townhall Newsmax The_Blaze?=TheBlaze
+Infowars Drudge_Report Western_Journal=Western_Journalism The_Gateway_Pundit
+HuffPost=The_Huffington_Post|Huffington_Post
+HuffPost_Pollster=HuffPollster|Huffington_Post_Pollster Politico Axios Vox Vice_News Vice?
+The_Intercept The_Atlantic The_Atlantic_Wire The_New_Yorker New_York_magazine=New_York_Magazine
+The_New_Republic The_Nation? Mother_Jones Salon? Slate? The_Hill? Roll_Call
+The_Cook_Political_Report=Cook_Political_Report Inside_Elections National_Journal
+Talking_Points_Memo=TPM ThinkProgress Daily_Kos Media_Matters ProPublica The_Marshall_Project
+The_Texas_Tribune CityLab Quartz? BuzzFeed_News BuzzFeed Business_Insider Insider? Forbes Fortune?
+Bloomberg=Bloomberg_News|Bloomberg_Politics Bloomberg_Businessweek=Businessweek Financial_Times=FT
+The_Economist Barron's MarketWatch CNBC CNN CNNMoney=CNN_Money Fox_News=Fox_News_Channel|Fox?
+Fox_Business=Fox_Business_Network MSNBC NBC_News NBC CBS_News CBS ABC_News ABC PBS_NewsHour PBS
+NPR=National_Public_Radio C-SPAN Univision Telemundo KQED Reuters=Thomson_Reuters
+Associated_Press=AP United_Press_International=UPI Agence_France-Presse=AFP|Agence_France_Presse
+Xinhua=Xinhua_News_Agency TASS Interfax RIA_Novosti Anadolu_Agency=Anadolu Kyodo_News=Kyodo
+Yonhap=Yonhap_News_Agency Press_Trust_of_India Ansa Efe Deutsche_Presse-Agentur Press_Association
+Middle_East_News_Agency=MENA Petra_News_Agency Wafa_News_Agency Saudi_Press_Agency
+Emirates_News_Agency Qatar_News_Agency Kuwait_News_Agency Syrian_Arab_News_Agency
+Islamic_Republic_News_Agency=IRNA Fars_News_Agency Tasnim_News_Agency Mehr_News_Agency
+BBC=British_Broadcasting_Corporation BBC_News BBC_Arabic Sky_News Sky_News_Arabia ITV_News ITV
+Channel_4_News Channel_4 GB_News The_Guardian=Guardian? The_Observer? The_Independent?
+The_Times_of_London The_Sunday_Times The_Daily_Telegraph=The_Telegraph The_Sunday_Telegraph
+Daily_Mail=MailOnline Mail_on_Sunday Daily_Mirror Daily_Express The_Sun? Evening_Standard
+The_Spectator New_Statesman New_Scientist The_Scotsman The_Herald? The_Irish_Times
+Irish_Independent Irish_Examiner The_Journal? RTE=RTÉ|RTÉ_News|RTE_News The_Globe_and_Mail
+Toronto_Star CBC CTV_News National_Post The_Sydney_Morning_Herald The_Age? The_Australian?
+Al_Jazeera Al_Jazeera_English Al_Jazeera_Mubasher Al_Arabiya Al_Hadath Al_Mayadeen Al-Monitor
+Al-Ahram=Ahram_Online Al-Quds_Al-Arabi Al-Araby_Al-Jadeed Asharq_Al-Awsat Asharq_News An-Nahar
+Al-Akhbar Al-Masry_Al-Youm Egypt_Independent Mada_Masr Youm7 The_New_Arab Arab_News The_National?
+Gulf_News Khaleej_Times Middle_East_Eye MEE Middle_East_Monitor Jadaliyya The_Jordan_Times
+The_Daily_Star L'Orient_Today=L'Orient-Le_Jour Rudaw Kurdistan24 Press_TV Iran_International
+The_Times_of_Israel=Times_of_Israel The_Jerusalem_Post=Jerusalem_Post Haaretz Ynet
+Yedioth_Ahronoth=Yediot_Ahronot Israel_Hayom Maariv Globes Calcalist +972_Magazine=972_Magazine
+Local_Call Channel_12 Channel_13 Kan? Le_Monde Le_Figaro Libération Mediapart Le_Parisien
+France_24 France_Inter RFI=Radio_France_Internationale Der_Spiegel=Spiegel Die_Zeit Die_Welt Bild
+Süddeutsche_Zeitung Frankfurter_Allgemeine_Zeitung=Frankfurter_Allgemeine Deutsche_Welle=DW
+Euronews ARD ZDF El_País El_Mundo La_Vanguardia Corriere_della_Sera La_Repubblica=Repubblica
+La_Stampa De_Telegraaf NRC Svenska_Dagbladet Dagens_Nyheter Aftenposten NRK Politiken
+Helsingin_Sanomat Gazeta_Wyborcza Kyiv_Independent Kyiv_Post Ukrainska_Pravda Novaya_Gazeta
+The_Moscow_Times Meduza Kommersant RT=RT_America|Russia_Today Sputnik TRT_World TRT
+Hurriyet=Hürriyet|Hurriyet_Daily_News Daily_Sabah The_Times_of_India=Times_of_India The_Hindu
+The_Indian_Express Hindustan_Times NDTV The_Wire? Scroll.in Dawn? Geo_News The_Express_Tribune
+South_China_Morning_Post=SCMP Global_Times People's_Daily China_Daily CGTN The_Straits_Times
+Channel_NewsAsia Nikkei=Nikkei_Asia|Nikkei_Asian_Review Asahi_Shimbun Mainichi NHK The_Japan_Times
+The_Korea_Herald Rappler The_East_African Daily_Nation Premium_Times Punch? Mail_&_Guardian News24
+Sudan_Tribune Radio_Dabanga Radio_Free_Europe/Radio_Liberty=Radio_Free_Europe|RFE/RL
+Voice_of_America=VOA Newsweek Time?=Time_magazine People?=People_magazine Vanity_Fair Esquire GQ
+Rolling_Stone The_Hollywood_Reporter Variety? Entertainment_Weekly Elle? Vogue? Cosmopolitan
+Wired? Ars_Technica TechCrunch The_Verge Engadget Gizmodo 404_Media The_Information Recode
+Drop_Site_News=Dropsite_News The_Grayzone Democracy_Now Truthout The_Conversation Foreign_Policy?
+Foreign_Affairs? Bellingcat Forensic_Architecture
+Organized_Crime_and_Corruption_Reporting_Project=OCCRP
+International_Consortium_of_Investigative_Journalists=ICIJ Lighthouse_Reports PolitiFact
+FactCheck.org Snopes Full_Fact Morning_Consult InsideSources Trending_Today_USA Nature? Science?
+The_Lancet=Lancet New_England_Journal_of_Medicine JAMA=Journal_of_the_American_Medical_Association
+The_BMJ=BMJ|British_Medical_Journal PLOS_ONE ESPN Sports_Illustrated Bleacher_Report The_Athletic
+Marca L'Équipe Yahoo_News MSN The_Christian_Science_Monitor McClatchy Gannett Stars_and_Stripes
+Military_Times Defense_News Cox_Media_Group Gray_Television Hearst Inside_Higher_Ed
+The_Chronicle_of_Higher_Education Education_Week Chalkbeat El_Nuevo_Herald La_Opinión Twitchy
+Mediaite The_Onion LBCI BOOM? Graphic_Online TRT_Arabi
 `
 
 /** Broadcasts by the outlet that airs them. Spellings only: a broadcast is not an outlet. */
 export const programmes = `
-NBC = Meet the Press | Nightly News | Today show | Tonight Show | Late Night with Seth Meyers | Saturday Night Live
-MSNBC = Morning Joe | Hardball | Rachel Maddow Show | The Last Word
-CNBC = Squawk Box | Squawk on the Street | Closing Bell
-CNN = State of the Union? | New Day? | Anderson Cooper 360 | Situation Room | Reliable Sources | Erin Burnett OutFront
-ABC News = Good Morning America | Nightline | World News Tonight
-ABC = The View? | Jimmy Kimmel Live
-CBS = Face the Nation | CBS This Morning | 60 Minutes | CBS Evening News | Late Show with Stephen Colbert
-Fox News = Fox & Friends | Fox and Friends | Fox News Sunday | Special Report with Bret Baier | The O'Reilly Factor | O'Reilly Factor | The Kelly File | Kelly File | Hannity?
-Comedy Central = The Daily Show | Daily Show
-HBO = Last Week Tonight | Real Time with Bill Maher
-NPR = Morning Edition | All Things Considered | Fresh Air
-PBS = Frontline
-BBC = Newsnight | Panorama? | Today programme | Question Time | Radio 4
-The Rush Limbaugh Show = Rush Limbaugh Show
+NBC=Meet_the_Press|Nightly_News|Today_show|Tonight_Show|Late_Night_with_Seth_Meyers
+NBC=Saturday_Night_Live MSNBC=Morning_Joe|Hardball|Rachel_Maddow_Show|The_Last_Word
+CNBC=Squawk_Box|Squawk_on_the_Street|Closing_Bell
+CNN=State_of_the_Union?|New_Day?|Anderson_Cooper_360|Situation_Room|Reliable_Sources
+CNN=Erin_Burnett_OutFront ABC_News=Good_Morning_America|Nightline|World_News_Tonight
+ABC=The_View?|Jimmy_Kimmel_Live
+CBS=Face_the_Nation|CBS_This_Morning|60_Minutes|CBS_Evening_News|Late_Show_with_Stephen_Colbert
+Fox_News=Fox_&_Friends|Fox_and_Friends|Fox_News_Sunday|Special_Report_with_Bret_Baier
+Fox_News=The_O'Reilly_Factor|O'Reilly_Factor|The_Kelly_File|Kelly_File|Hannity?
+Comedy_Central=The_Daily_Show|Daily_Show HBO=Last_Week_Tonight|Real_Time_with_Bill_Maher
+NPR=Morning_Edition|All_Things_Considered|Fresh_Air PBS=Frontline
+BBC=Newsnight|Panorama?|Today_programme|Question_Time|Radio_4
+The_Rush_Limbaugh_Show=Rush_Limbaugh_Show
 `
 
 export const pollsters = `
-Ipsos = Ipsos MORI
-Gallup
-YouGov
-Pew Research Center = Pew Research | Pew
-Quinnipiac University = Quinnipiac
-Monmouth University = Monmouth
-Marist = Marist College | Marist Institute
-Suffolk University = Suffolk
-Emerson College = Emerson
-Siena College = Siena
-Marquette University Law School = Marquette Law School | Marquette University
-Franklin & Marshall College = Franklin & Marshall
-Muhlenberg College
-Elon University
-Winthrop University
-Roanoke College
-Christopher Newport University
-Saint Anselm College
-Public Policy Polling = PPP
-Rasmussen Reports = Rasmussen
-SurveyMonkey
-SurveyUSA
-Zogby = Zogby Analytics
-Mason-Dixon
-Opinion Research Corporation = ORC
-GfK
-Harris Poll = Harris Interactive
-Investor's Business Daily = IBD
-TIPP
-Kaiser Family Foundation
-Arab Barometer
-Palestinian Center for Policy and Survey Research
-Israel Democracy Institute
-Kantar
-Opinium
-Savanta
-Survation
-ComRes
-ICM
-Ifop
-Elabe
-Forsa
-Infratest dimap
-Levada Center = Levada
-RealClearPolitics = Real Clear Politics | RCP
-FiveThirtyEight = 538
-The Upshot
-USC Dornsife
-Annenberg Public Policy Center
-Roper Center for Public Opinion Research = Roper Center
-Latino Decisions
-Gravis Marketing = Gravis
-Trafalgar Group
-CVOTER
+Ipsos=Ipsos_MORI Gallup YouGov Pew_Research_Center=Pew_Research|Pew
+Quinnipiac_University=Quinnipiac Monmouth_University=Monmouth
+Marist=Marist_College|Marist_Institute Suffolk_University=Suffolk Emerson_College=Emerson
+Siena_College=Siena Marquette_University_Law_School=Marquette_Law_School|Marquette_University
+Franklin_&_Marshall_College=Franklin_&_Marshall Muhlenberg_College Elon_University
+Winthrop_University Roanoke_College Christopher_Newport_University Saint_Anselm_College
+Public_Policy_Polling=PPP Rasmussen_Reports=Rasmussen SurveyMonkey SurveyUSA Zogby=Zogby_Analytics
+Mason-Dixon Opinion_Research_Corporation=ORC GfK Harris_Poll=Harris_Interactive
+Investor's_Business_Daily=IBD TIPP Kaiser_Family_Foundation Arab_Barometer
+Palestinian_Center_for_Policy_and_Survey_Research Israel_Democracy_Institute Kantar Opinium
+Savanta Survation ComRes ICM Ifop Elabe Forsa Infratest_dimap Levada_Center=Levada
+RealClearPolitics=Real_Clear_Politics|RCP FiveThirtyEight=538 The_Upshot USC_Dornsife
+Annenberg_Public_Policy_Center Roper_Center_for_Public_Opinion_Research=Roper_Center
+Latino_Decisions Gravis_Marketing=Gravis Trafalgar_Group CVOTER
 `
 
 export const platforms = `
-Twitter
-X?
-Facebook
-Instagram
-YouTube
-Telegram?
-TikTok
-LinkedIn
-Truth Social
-Snapchat
-Reddit
-Medium?
-Substack
-WhatsApp
-Periscope?
-Weibo
-Mastodon
-Bluesky
-Threads?
+Twitter X? Facebook Instagram YouTube Telegram? TikTok LinkedIn Truth_Social Snapchat Reddit
+Medium? Substack WhatsApp Periscope? Weibo Mastodon Bluesky Threads?
 `

@@ -1,4 +1,5 @@
 /** The noun phrase of a piece, and the clause that hangs on it. */
+import { baseAt } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, madeVerbs, openers } from './words.ts'
 
@@ -26,7 +27,7 @@ export function phraseAround(block: EnglishBlock, head: number): Phrase {
     const isWhole = outletOf[from - 1] !== undefined || gapAfter(block, from - 1) === '-'
     if (!isWhole && isBoundary(block, from - 1)) break
     from--
-    const isOpener = openers.has(words[from]!.base) && !openers.has(words[from - 1]?.base ?? '')
+    const isOpener = openers.has(words[from]!.base) && !openers.has(baseAt(words, from - 1))
     if (!isWhole && isOpener) break
   }
   if (words[from - 1]?.base === 'of' && words[from - 2]?.base === 'one') from -= 2

@@ -1,8 +1,8 @@
 /** What stands on a platform or on somebody's own site: "took to Instagram", "on its website". */
 import type { SourceRule } from '../../source-rules.ts'
+import { baseAt } from './block-word.ts'
 import { authorAt } from './authors.ts'
 import { draftOf } from './source-draft.ts'
-import { baseAt } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { announceVerbs, postVerbs, reportVerbs, speakVerbs } from './words.ts'
 
@@ -10,7 +10,7 @@ const invitations = new Set('follow follows following follower followers join fi
 
 /** "Follow him on Twitter": nothing that was posted is told. */
 const isInvitation = (block: EnglishBlock, i: number): boolean =>
-  [2, 3, 4].some((back) => invitations.has(baseAt(block, i - back)))
+  [2, 3, 4].some((back) => invitations.has(baseAt(block.words, i - back)))
 
 const sites = new Set(['website', 'site', 'webpage', 'homepage', 'page'])
 const owners = new Set(['its', 'his', 'her', 'their', 'our', 'my'])
@@ -20,8 +20,8 @@ const farthestVerb = 7
 /** Where the words of an owned site begin: "its official website", "the team's website"; else -1. */
 function ownerBefore(block: EnglishBlock, i: number): number {
   for (const at of [i - 1, i - 2]) {
-    if (owners.has(baseAt(block, at))) return at
-    if (block.words[at]?.possessive) return baseAt(block, at - 1) === 'the' ? at - 1 : at
+    if (owners.has(baseAt(block.words, at))) return at
+    if (block.words[at]?.possessive) return baseAt(block.words, at - 1) === 'the' ? at - 1 : at
   }
   return -1
 }
@@ -42,7 +42,7 @@ export const postRules: readonly SourceRule<EnglishBlock>[] = [
     accepted: 'Then he [[tweeted]] that it was over.',
     refused: 'Then he said that it was over.',
     read(block, i) {
-      const word = baseAt(block, i)
+      const word = baseAt(block.words, i)
       if (!postVerbs.has(word)) return null
       return draftOf(block, {
         from: i,
@@ -59,9 +59,9 @@ export const postRules: readonly SourceRule<EnglishBlock>[] = [
     refused: 'She took to the hills.',
     read(block, i) {
       const outlet = block.outletOf[i]
-      const preposition = baseAt(block, i - 1)
+      const preposition = baseAt(block.words, i - 1)
       if (isInvitation(block, i)) return null
-      const isSocial = baseAt(block, i) === 'social' && baseAt(block, i + 1) === 'media'
+      const isSocial = baseAt(block.words, i) === 'social' && baseAt(block.words, i + 1) === 'media'
       if (!isSocial && !(outlet?.kind === 'platform' && outlet.from === i)) return null
       const hasVerb = ['on', 'to', 'via', 'in'].includes(preposition) && i > 1
       const from = hasVerb ? i - 2 : i
@@ -72,7 +72,7 @@ export const postRules: readonly SourceRule<EnglishBlock>[] = [
         outlets: outlet ? [outlet] : hasVerb ? authorAt(block, from, 'post') : [],
         proposal: {
           rule: 'on a platform',
-          word: `${hasVerb ? baseAt(block, from) : ''} ${preposition}`,
+          word: `${hasVerb ? baseAt(block.words, from) : ''} ${preposition}`,
           publisher: outlet ? 'platform' : 'none',
         },
       })
@@ -83,9 +83,9 @@ export const postRules: readonly SourceRule<EnglishBlock>[] = [
     accepted: 'The team announced on [[its official website]] that he would leave.',
     refused: 'The team repaired a fault on its website.',
     read(block, i) {
-      const word = baseAt(block, i)
+      const word = baseAt(block.words, i)
       const from = sites.has(word) ? ownerBefore(block, i) : -1
-      if (!['on', 'via', 'through'].includes(baseAt(block, from - 1))) return null
+      if (!['on', 'via', 'through'].includes(baseAt(block.words, from - 1))) return null
       return isPublished(block, from - 1)
         ? draftOf(block, {
             from,

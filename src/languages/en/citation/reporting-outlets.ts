@@ -1,7 +1,7 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
-import type { NamedOutlet } from './block-word.ts'
-import { baseAt, draftOf, isJoined, nameLeft } from './speaking-draft.ts'
+import { baseAt, type NamedOutlet } from './block-word.ts'
+import { draftOf, isJoined, nameLeft } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { betweenWords, madeVerbs, reportVerbs } from './words.ts'
 
@@ -75,19 +75,19 @@ const rules: readonly ReportingRule[] = [
     applies: ({ isVerb, before }) => isVerb && !objectPrepositions.has(before),
     cite: ({ block, from, verb }) => ({
       words: [from, verb + 1],
-      ...(/^wr[oi]t/.test(baseAt(block, verb)) && { kind: 'article' }),
+      ...(/^wr[oi]t/.test(baseAt(block.words, verb)) && { kind: 'article' }),
     }),
   },
   // "PolitiFact did a fact check"
   {
     applies: ({ block, outlet: { to } }) =>
-      baseAt(block, to) === 'did' && baseAt(block, to + 2) === 'fact',
+      baseAt(block.words, to) === 'did' && baseAt(block.words, to + 2) === 'fact',
     cite: ({ from, outlet }) => ({ words: [from, outlet.to + 4], kind: 'report' }),
   },
   // "according to the BBC"; not "close to the BBC"
   {
     applies: ({ block, from, before }) =>
-      before === 'to' && ['according', 'thanks'].includes(baseAt(block, from - 2)),
+      before === 'to' && ['according', 'thanks'].includes(baseAt(block.words, from - 2)),
     cite: ({ from, outlet, kind }) => ({
       words: [from - 2, outlet.to],
       kind: outlet.kind === 'pollster' ? 'document' : kind,
@@ -95,7 +95,8 @@ const rules: readonly ReportingRule[] = [
   },
   // "published by The Gazette"; not "owned by The Gazette"
   {
-    applies: ({ block, from, before }) => before === 'by' && madeVerbs.has(baseAt(block, from - 2)),
+    applies: ({ block, from, before }) =>
+      before === 'by' && madeVerbs.has(baseAt(block.words, from - 2)),
     cite: ({ from, outlet }) => ({ words: [from - 2, outlet.to] }),
   },
   // "per CNN", "via CNN"
@@ -113,7 +114,7 @@ const rules: readonly ReportingRule[] = [
   // "writing for Slate", "published in Slate"; not "interested in Slate"
   {
     applies: (place) =>
-      isBehindPlace(place) && verbsOfPlace.has(baseAt(place.block, place.from - 2)),
+      isBehindPlace(place) && verbsOfPlace.has(baseAt(place.block.words, place.from - 2)),
     cite: ({ from, outlet }) => ({ words: [from - 2, outlet.to], kind: 'article' }),
   },
   // "wrote Anna Roe for Slate"; not "voted Anna Roe for Slate"
@@ -123,7 +124,8 @@ const rules: readonly ReportingRule[] = [
   },
   // "Ipsos showing", "Ipsos 3 points"
   {
-    applies: ({ block, outlet }) => baseAt(block, outlet.to) === 'showing' || isList(block, outlet),
+    applies: ({ block, outlet }) =>
+      baseAt(block.words, outlet.to) === 'showing' || isList(block, outlet),
     cite: ({ outlet }) => ({ words: [outlet.from, outlet.to], kind: 'poll' }),
   },
 ]
@@ -143,20 +145,20 @@ export function readReportingOutlet(
 
 function placeOf(block: EnglishBlock, outlet: NamedOutlet): OutletPlace {
   const { words } = block
-  const hasArticle = ['the', 'a', 'an'].includes(baseAt(block, outlet.from - 1))
+  const hasArticle = ['the', 'a', 'an'].includes(baseAt(block.words, outlet.from - 1))
   const from = hasArticle ? outlet.from - 1 : outlet.from
   const verb = pastDates(block, outlet.to)
   const isVerb =
-    reportVerbs.has(baseAt(block, verb)) &&
+    reportVerbs.has(baseAt(block.words, verb)) &&
     isJoined(block, verb - 1) &&
     !words[verb]!.capital &&
-    baseAt(block, verb + 1) !== 'nothing' &&
+    baseAt(block.words, verb + 1) !== 'nothing' &&
     !words[outlet.to - 1]!.possessive
   return {
     block,
     outlet,
     from,
-    before: baseAt(block, from - 1),
+    before: baseAt(block.words, from - 1),
     kind: kindOf(outlet),
     verb,
     isVerb,
@@ -171,7 +173,7 @@ function kindOf({ kind }: NamedOutlet): CitationKind {
 /** Rightwards over dates and adverbs. */
 function pastDates(block: EnglishBlock, from: number): number {
   let at = from
-  while (at - from < 5 && betweenWords.has(baseAt(block, at)) && isJoined(block, at - 1)) at++
+  while (at - from < 5 && betweenWords.has(baseAt(block.words, at)) && isJoined(block, at - 1)) at++
   return at
 }
 
@@ -187,7 +189,7 @@ const isInverted = ({ block, from, before }: OutletPlace) =>
 /** The verb before an author's name that stands before "for". */
 function authorVerb({ block, from, before }: OutletPlace): number | null {
   const verb = before === 'for' ? nameLeft(block, from - 2) : null
-  return verb !== null && verbsOfAuthors.has(baseAt(block, verb)) ? verb : null
+  return verb !== null && verbsOfAuthors.has(baseAt(block.words, verb)) ? verb : null
 }
 
 /** An inverted verb follows a quote or a comma: "…," reported Reuters. */

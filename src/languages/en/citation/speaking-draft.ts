@@ -1,12 +1,9 @@
 /** What the rules of speaking outlets share: drafts, and steps from word to word. */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
-import { sortOf, type NamedOutlet } from './block-word.ts'
+import { baseAt, sortOf, type NamedOutlet } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { staffRoles } from './words.ts'
-
-/** The folded word `i` without its possessive s; '' beyond the block. */
-export const baseAt = ({ words }: EnglishBlock, i: number): string => words[i]?.base ?? ''
 
 /** Whether nothing but space, quotation marks and hyphens stand between word `i` and the next. */
 export const isJoined = ({ text, words }: EnglishBlock, i: number): boolean =>
@@ -17,7 +14,7 @@ export const isJoined = ({ text, words }: EnglishBlock, i: number): boolean =>
 
 /** The word before an outlet's name, or before "the" of it. */
 export const wordBefore = (block: EnglishBlock, { from }: NamedOutlet): number =>
-  baseAt(block, from - 1) === 'the' ? from - 2 : from - 1
+  baseAt(block.words, from - 1) === 'the' ? from - 2 : from - 1
 
 /** A piece of an outlet that the words [from, to) cite. */
 export function draftOf(
@@ -51,6 +48,6 @@ export function nameLeft(block: EnglishBlock, i: number): number | null {
   let at = i
   while (at > i - 4 && at >= 0 && block.words[at]!.capital && isJoined(block, at)) at--
   if (at === i) return null
-  while (staffRoles.has(baseAt(block, at))) at--
+  while (staffRoles.has(baseAt(block.words, at))) at--
   return at
 }

@@ -3,10 +3,10 @@
  * MSNBC", "NBC's Dante Ruiz noted".
  */
 import type { CitationDraft } from '../../citation-rules.ts'
-import type { NamedOutlet } from './block-word.ts'
+import { baseAt, type NamedOutlet } from './block-word.ts'
 import { readStaff, rememberStaff } from './outlet-staff.ts'
 import { readReportingOutlet } from './reporting-outlets.ts'
-import { baseAt, draftOf, isJoined } from './speaking-draft.ts'
+import { draftOf, isJoined } from './speaking-draft.ts'
 import { readToldOutlet, readToldStaff } from './told-outlets.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { announceVerbs } from './words.ts'
@@ -28,7 +28,7 @@ export function findSpeakingOutlets(block: EnglishBlock): CitationDraft[] {
 
 /** A platform that announces something speaks as a company. */
 function readCompany(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | null {
-  return announceVerbs.has(baseAt(block, outlet.to)) && isJoined(block, outlet.to - 1)
+  return announceVerbs.has(baseAt(block.words, outlet.to)) && isJoined(block, outlet.to - 1)
     ? draftOf(block, [outlet.from, outlet.to + 1], 'statement', outlet)
     : null
 }

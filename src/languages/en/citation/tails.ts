@@ -6,9 +6,9 @@ import type { CitationDraft } from '../../citation-rules.ts'
 import { startingIn } from '../../citation-drafts.ts'
 import { placeOfDraft } from '../../citation-settings.ts'
 import { firstFrom } from '../../../text/first-from.ts'
+import { baseAt } from './block-word.ts'
 import { nameAt } from './names.ts'
 import { gapAfter } from './phrase.ts'
-import { baseAt } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, findingVerbs, madeVerbs, reportVerbs } from './words.ts'
 
@@ -59,17 +59,17 @@ const dateAt: Part = (block, i) => {
   const { words, dates } = block
   if (!isJoined(block, i)) return i
   let at = i
-  while (at - i < 2 && ties.has(baseAt(block, at)) && isJoined(block, at + 1)) at++
+  while (at - i < 2 && ties.has(baseAt(block.words, at)) && isJoined(block, at + 1)) at++
   const [date] = startingIn(dates, words[i]!.start, words[at]!.end)
   if (date) return firstFrom(words, date.end)
-  if (days.has(baseAt(block, at)) && !words[at]!.possessive) return at + 1
-  const isPeriod = nears.has(baseAt(block, at)) && periods.has(baseAt(block, at + 1))
+  if (days.has(baseAt(block.words, at)) && !words[at]!.possessive) return at + 1
+  const isPeriod = nears.has(baseAt(block.words, at)) && periods.has(baseAt(block.words, at + 1))
   return isPeriod && isJoined(block, at + 1) && !words[at + 1]!.possessive ? at + 2 : i
 }
 
 /** "published on Friday", "filed at the Harbour Court", ", conducted by the Harbour Trust" */
 const madeAt: Part = (block, i) => {
-  const verb = baseAt(block, i)
+  const verb = baseAt(block.words, i)
   if (!madeVerbs.has(verb) && !making.has(verb)) return i
   if (!/^,?\s$/.test(gapAfter(block, i - 1))) return i
   let at = i + 1
@@ -84,32 +84,32 @@ const madeAt: Part = (block, i) => {
 /** Who made it, where it came out or when. */
 function partyAt(block: EnglishBlock, i: number): number {
   const dated = dateAt(block, i)
-  if (dated > i || !isJoined(block, i) || !ties.has(baseAt(block, i))) return dated
+  if (dated > i || !isJoined(block, i) || !ties.has(baseAt(block.words, i))) return dated
   return namedBehind(block, i)
 }
 
 /** "by the Harbour Trust": the name behind the preposition at word `i`. */
 function namedBehind(block: EnglishBlock, i: number): number {
-  const at = baseAt(block, i + 1) === 'the' ? i + 2 : i + 1
+  const at = baseAt(block.words, i + 1) === 'the' ? i + 2 : i + 1
   if (at >= block.words.length || !isJoined(block, i + 1)) return i
-  if (baseAt(block, at) === 'social' && baseAt(block, at + 1) === 'media') return at + 2
+  if (baseAt(block.words, at) === 'social' && baseAt(block.words, at + 1) === 'media') return at + 2
   const outlet = block.outletOf[at]
   return outlet?.from === at ? outlet.to : (nameAt(block, at)?.to ?? i)
 }
 
 /** "by the Harbour Trust" */
 const makerAt: Part = (block, i) =>
-  isJoined(block, i) && ['by', 'from'].includes(baseAt(block, i)) ? namedBehind(block, i) : i
+  isJoined(block, i) && ['by', 'from'].includes(baseAt(block.words, i)) ? namedBehind(block, i) : i
 
 /** "with CBC News", behind a day that stands between */
 const withAt: Part = (block, i) =>
-  isJoined(block, i) && baseAt(block, i) === 'with' && block.outletOf[i + 1] !== undefined
+  isJoined(block, i) && baseAt(block.words, i) === 'with' && block.outletOf[i + 1] !== undefined
     ? namedBehind(block, i)
     : i
 
 /** "of a public consultation": up to a word that no noun phrase runs across. */
 const topicAt: Part = (block, i) => {
-  if (!isJoined(block, i) || !topics.has(baseAt(block, i))) return i
+  if (!isJoined(block, i) || !topics.has(baseAt(block.words, i))) return i
   for (let at = i + 1; at - i <= longestTopic && isJoined(block, at); at++) {
     if (at === i + 1) continue
     if (endsTopic(block, at)) return at
@@ -119,7 +119,7 @@ const topicAt: Part = (block, i) => {
 }
 
 const endsTopic = (block: EnglishBlock, i: number): boolean => {
-  const word = baseAt(block, i)
+  const word = baseAt(block.words, i)
   if (word === 'than') return false
   return boundaries.has(word) || reportVerbs.has(word) || findingVerbs.has(word)
 }
@@ -131,11 +131,11 @@ const ownAt: Part = (block, i) => {
   let at = i
   if (last.possessive)
     while (at - i < 4 && isJoined(block, at) && block.words[at]!.capital && !isDay(block, at)) at++
-  return isJoined(block, at) && media.has(baseAt(block, at)) ? at + 1 : at
+  return isJoined(block, at) && media.has(baseAt(block.words, at)) ? at + 1 : at
 }
 
 /** "the BBC's Friday report"; "the Today programme" bears the word as a name. */
-const isDay = (block: EnglishBlock, i: number) => dayNames.has(baseAt(block, i))
+const isDay = (block: EnglishBlock, i: number) => dayNames.has(baseAt(block.words, i))
 
 const nounParts: readonly (readonly [string, Part])[] = [
   ['own', ownAt],

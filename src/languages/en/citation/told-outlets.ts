@@ -1,6 +1,6 @@
 import type { CitationDraft } from '../../citation-rules.ts'
-import type { NamedOutlet } from './block-word.ts'
-import { baseAt, draftOf, isJoined, nameLeft, wordBefore } from './speaking-draft.ts'
+import { baseAt, type NamedOutlet } from './block-word.ts'
+import { draftOf, isJoined, nameLeft, wordBefore } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { betweenWords, speakVerbs, tellVerbs } from './words.ts'
 
@@ -24,14 +24,14 @@ const appearances = new Set([
  */
 export function readToldOutlet(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | null {
   const before = wordBefore(block, outlet)
-  if (tellVerbs.has(baseAt(block, before)) && isJoined(block, before))
+  if (tellVerbs.has(baseAt(block.words, before)) && isJoined(block, before))
     return draftOf(block, [before, outlet.to], 'interview', outlet)
-  const preposition = baseAt(block, before)
+  const preposition = baseAt(block.words, before)
   const isPlace = placePrepositions.has(preposition) || outlet.kind === 'programme'
   const spoken = isPlace ? readSpokenOn(block, outlet, before) : null
   if (spoken || !staffPrepositions.has(preposition)) return spoken
   const verb = nameLeft(block, before - 1)
-  return verb !== null && tellVerbs.has(baseAt(block, verb))
+  return verb !== null && tellVerbs.has(baseAt(block.words, verb))
     ? draftOf(block, [verb, outlet.to], 'interview', outlet)
     : null
 }
@@ -44,11 +44,11 @@ function readSpokenOn(
 ): CitationDraft | null {
   const verb = skipLeft(block, before, 6)
   const isSpoken = verb < before || outlet.kind === 'programme'
-  if (isSpoken && speakVerbs.has(baseAt(block, verb))) {
-    const kind = baseAt(block, before) === 'on' ? 'broadcast' : 'interview'
+  if (isSpoken && speakVerbs.has(baseAt(block.words, verb))) {
+    const kind = baseAt(block.words, before) === 'on' ? 'broadcast' : 'interview'
     return draftOf(block, [verb, outlet.to], kind, outlet)
   }
-  const noun = baseAt(block, before - 1)
+  const noun = baseAt(block.words, before - 1)
   if (!appearances.has(noun)) return null
   const kind = noun === 'ed' ? 'article' : 'broadcast'
   return draftOf(block, [before - 1, outlet.to], kind, outlet)
@@ -58,7 +58,7 @@ function readSpokenOn(
 function skipLeft(block: EnglishBlock, i: number, most: number): number {
   for (
     let steps = 0;
-    steps < most && betweenWords.has(baseAt(block, i)) && isJoined(block, i);
+    steps < most && betweenWords.has(baseAt(block.words, i)) && isJoined(block, i);
     steps++
   )
     i--
@@ -71,11 +71,11 @@ export function readToldStaff(block: EnglishBlock): CitationDraft[] {
   block.words.forEach((word, i) => {
     if (!tellVerbs.has(word.base)) return
     const next = block.words[i + 1]?.capital
-      ? block.words[i + 2]?.capital && block.memory.staff.has(baseAt(block, i + 2))
+      ? block.words[i + 2]?.capital && block.memory.staff.has(baseAt(block.words, i + 2))
         ? i + 2
         : i + 1
       : -1
-    const outlet = next < 0 ? undefined : block.memory.staff.get(baseAt(block, next))
+    const outlet = next < 0 ? undefined : block.memory.staff.get(baseAt(block.words, next))
     const person = block.words[next]
     if (outlet && person)
       drafts.push(

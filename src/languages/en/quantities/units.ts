@@ -1,6 +1,6 @@
 /**
  * Units of measure and countable nouns of the news: the key first (a form itself unless it has a
- * hyphen), then its other forms, folded; a plus parts two words.
+ * hyphen), then its other forms, folded; an underscore parts two words.
  */
 const list = `
 person persons people individual individuals
@@ -34,7 +34,7 @@ vote votes
 user users
 member members
 percent percentage
-percentage-point percentage+points percentage+point
+percentage-point percentage_points percentage_point
 dollar dollars
 euro euros
 pound pounds
@@ -59,10 +59,10 @@ centimetre centimetres centimeter centimeters
 metre metres meter meters
 kilometre kilometres kilometer kilometers km kms
 mile miles
-square-metre square+metres square+metre square+meters square+meter
-square-kilometre square+kilometres square+kilometre square+kilometers square+kilometer
-square-mile square+miles square+mile
-cubic-metre cubic+metres cubic+metre cubic+meters
+square-metre square_metres square_metre square_meters square_meter
+square-kilometre square_kilometres square_kilometre square_kilometers square_kilometer
+square-mile square_miles square_mile
+cubic-metre cubic_metres cubic_metre cubic_meters
 foot feet
 hectare hectares
 acre acres
@@ -121,7 +121,7 @@ export const makeUnits = (): ReadonlyMap<string, string> =>
         const forms = line.split(' ')
         return forms
           .filter((form) => !form.includes('-'))
-          .map((form): [string, string] => [form.replace('+', ' '), forms[0]!])
+          .map((form): [string, string] => [form.replaceAll('_', ' '), forms[0]!])
       }),
     ['per cent', 'percent'],
   ])

@@ -1,56 +1,21 @@
 /**
- * Publishers as Spanish news names them. The first name is the one commonly written in English; "?"
- * marks everyday words.
+ * Publishers as Spanish news names them: our own lists, "Name=spelling|spelling". The name is the
+ * one commonly written in English, an underscore stands for a space; "?" marks everyday words.
  */
 import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { createOutletLexicon } from '../../outlet-lexicon.ts'
 
 const news = `
-El País
-El Mundo? = Mundo?
-La Vanguardia
-El Periódico?
-El Confidencial
-eldiario.es
-La Razón?
-El Universal?
-Clarín
-La Nación?
-Página/12 = Página 12
-El Mercurio?
-La Tercera?
-El Tiempo?
-El Espectador?
-El Comercio?
-EFE = Agencia EFE
-Europa Press
-Télam
-RTVE
-Cadena SER
-Telecinco
-Univision
-AFP
-Reuters
-Associated Press = AP
-Bloomberg
-The New York Times = New York Times
-The Washington Post = Washington Post
-The Guardian = Guardian
-BBC
-CNN
-Le Monde
-Der Spiegel
-Nature?
+El_País El_Mundo?=Mundo? La_Vanguardia El_Periódico? El_Confidencial eldiario.es La_Razón?
+El_Universal? Clarín La_Nación? Página/12=Página_12 El_Mercurio? La_Tercera? El_Tiempo?
+El_Espectador? El_Comercio? EFE=Agencia_EFE Europa_Press Télam RTVE Cadena_SER Telecinco Univision
+AFP Reuters Associated_Press=AP Bloomberg The_New_York_Times=New_York_Times
+The_Washington_Post=Washington_Post The_Guardian=Guardian BBC CNN Le_Monde Der_Spiegel Nature?
 Science?
 `
 const pollsters = `
-CIS
-Metroscopia
-Sigma Dos
-Ipsos
-Gallup
-YouGov
+CIS Metroscopia Sigma_Dos Ipsos Gallup YouGov
 `
 
 export const getOutlets = once(() =>

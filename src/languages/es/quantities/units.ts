@@ -1,5 +1,5 @@
 /** Units of measure and countable nouns of the news: the key, then its forms. */
-import { fold } from '../../../text/fold.ts'
+import { readUnitForms } from '../../quantity-lists.ts'
 
 const list = `
 person persona personas
@@ -67,13 +67,4 @@ job empleo empleos
 seat escaño escaños
 `
 
-export const makeUnits = (): ReadonlyMap<string, string> =>
-  new Map(
-    list
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [key, ...forms] = line.split(' ')
-        return forms.map((form): [string, string] => [fold(form.replaceAll('_', ' ')), key!])
-      }),
-  )
+export const makeUnits = (): ReadonlyMap<string, string> => new Map(readUnitForms(list))

@@ -1,120 +1,34 @@
 /**
- * Publishers as French news names them. The first name is the one commonly written in English; "?"
- * marks everyday words.
+ * Publishers as French news names them: our own lists, "Name=spelling|spelling". The name is the
+ * one commonly written in English, an underscore stands for a space; "?" marks everyday words.
  */
 import { createOutletLexicon } from '../../outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findWords } from '../elisions.ts'
 
 const news = `
-Le Monde? = Monde?
-Le Figaro
-Libération? = Libération? | Libé
-Le Parisien? = Parisien? | Aujourd'hui en France
-Les Echos? = Échos?
-La Croix?
-L'Humanité?
-L'Express?
-Le Point?
-L'Obs = Nouvel Observateur | Nouvel Obs
-Marianne?
-Mediapart
-Le Canard enchaîné
-Charlie Hebdo
-Le Journal du dimanche = JDD
-Le Monde diplomatique
-Courrier international
-Ouest-France
-Sud Ouest?
-La Voix du Nord
-La Provence?
-Nice-Matin
-L'Equipe?
-La Tribune?
-Le Soir?
-La Libre Belgique
-Le Temps?
-Tribune de Genève
-Le Devoir?
-La Presse?
-Jeune Afrique
-L'Orient-Le Jour
-AFP = Agence France-Presse | Agence France Presse
-Reuters
-Associated Press = AP
-Bloomberg
-France Inter
-Franceinfo = France Info
-France Culture
-France Bleu
-France Télévisions
-France 2
-France 3
-France 24
-RFI = Radio France internationale
-RTL
-Europe 1
-RMC
-BFM-TV = BFMTV | BFM
-CNews
-LCI
-TF1
-M6
-Arte
-Canal+
-RTBF
-RTS
-Radio-Canada
-TV5 Monde = TV5Monde
-The New York Times = New York Times
-The Washington Post = Washington Post
-The Wall Street Journal = Wall Street Journal
-Financial Times
-The Guardian = Guardian
-The Times = Times?
-The Economist = Economist
-BBC
-CNN
-NBC
-CBS
-Fox News
-Der Spiegel = Spiegel
-Die Zeit
-Süddeutsche Zeitung
-Bild
-El País = El Pais
-La Repubblica = Repubblica
-Corriere della Sera
-Al Jazeera = Al-Jazira | Al-Jazeera | Al Jazira
-Haaretz
-Nature?
-Science?
-The Lancet = Lancet
+Le_Monde?=Monde? Le_Figaro Libération?=Libération?|Libé
+Le_Parisien?=Parisien?|Aujourd'hui_en_France Les_Echos?=Échos? La_Croix? L'Humanité? L'Express?
+Le_Point? L'Obs=Nouvel_Observateur|Nouvel_Obs Marianne? Mediapart Le_Canard_enchaîné Charlie_Hebdo
+Le_Journal_du_dimanche=JDD Le_Monde_diplomatique Courrier_international Ouest-France Sud_Ouest?
+La_Voix_du_Nord La_Provence? Nice-Matin L'Equipe? La_Tribune? Le_Soir? La_Libre_Belgique Le_Temps?
+Tribune_de_Genève Le_Devoir? La_Presse? Jeune_Afrique L'Orient-Le_Jour
+AFP=Agence_France-Presse|Agence_France_Presse Reuters Associated_Press=AP Bloomberg France_Inter
+Franceinfo=France_Info France_Culture France_Bleu France_Télévisions France_2 France_3 France_24
+RFI=Radio_France_internationale RTL Europe_1 RMC BFM-TV=BFMTV|BFM CNews LCI TF1 M6 Arte Canal+
+RTBF RTS Radio-Canada TV5_Monde=TV5Monde The_New_York_Times=New_York_Times
+The_Washington_Post=Washington_Post The_Wall_Street_Journal=Wall_Street_Journal Financial_Times
+The_Guardian=Guardian The_Times=Times? The_Economist=Economist BBC CNN NBC CBS Fox_News
+Der_Spiegel=Spiegel Die_Zeit Süddeutsche_Zeitung Bild El_País=El_Pais La_Repubblica=Repubblica
+Corriere_della_Sera Al_Jazeera=Al-Jazira|Al-Jazeera|Al_Jazira Haaretz Nature? Science?
+The_Lancet=Lancet
 `
 const pollsters = `
-Ifop
-Ipsos
-Elabe
-Harris Interactive
-OpinionWay
-Odoxa
-Kantar = Kantar Sofres | TNS Sofres | Sofres
-BVA
-CSA
-YouGov
-Gallup
-Toluna
-Viavoice
+Ifop Ipsos Elabe Harris_Interactive OpinionWay Odoxa Kantar=Kantar_Sofres|TNS_Sofres|Sofres BVA
+CSA YouGov Gallup Toluna Viavoice
 `
 const bodies = `
-Insee
-Inserm
-CNRS
-Amnesty International
-Human Rights Watch
-Transparency International
-OCDE
-FMI
+Insee Inserm CNRS Amnesty_International Human_Rights_Watch Transparency_International OCDE FMI
 `
 
 const articles = new Set(['le', 'la', 'les', 'l', 'the'])

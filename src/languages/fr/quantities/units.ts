@@ -1,7 +1,9 @@
 /**
- * Units of measure and countable nouns of the news: the key, then its forms, folded; a plus parts
+ * Units of measure and countable nouns of the news: the key, then its forms, folded; an underscore parts
  * two words.
  */
+import { readUnitForms } from '../../quantity-lists.ts'
+
 const list = `
 person personne personnes gens
 civilian civil civils
@@ -33,7 +35,7 @@ voter electeur electeurs
 vote voix
 user utilisateur utilisateurs
 member membre membres
-percent pour+cent
+percent pour_cent
 dollar dollar dollars
 euro euro euros
 pound livres
@@ -56,9 +58,9 @@ millimetre millimetre millimetres
 centimetre centimetre centimetres
 metre metre metres
 kilometre kilometre kilometres km
-square-metre metres+carres metre+carre
-square-kilometre kilometres+carres kilometre+carre km+carres
-cubic-metre metres+cubes metre+cube
+square-metre metres_carres metre_carre
+square-kilometre kilometres_carres kilometre_carre km_carres
+cubic-metre metres_cubes metre_cube
 hectare hectare hectares
 gram gramme grammes
 kilogram kilogramme kilogrammes kilos kg
@@ -105,13 +107,4 @@ seat siege sieges
 meal repas
 `
 
-export const makeUnits = (): ReadonlyMap<string, string> =>
-  new Map(
-    list
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [key, ...forms] = line.split(' ')
-        return forms.map((form): [string, string] => [form.replaceAll('+', ' '), key!])
-      }),
-  )
+export const makeUnits = (): ReadonlyMap<string, string> => new Map(readUnitForms(list))

@@ -1,7 +1,7 @@
 /** Closed classes of words around speech, all folded. */
 import { fold } from '../../../../text/fold.ts'
+import { foldedSet } from '../../../word-sets.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold))
 const withPrefixes = (list: string, prefixes: string[]): ReadonlySet<string> =>
   new Set(
     list
@@ -20,22 +20,22 @@ export const furtherComplementisers = withPrefixes(thats, ['و', 'وب', 'ف'])
 /** أنّ with a pronoun: before a verb of speech the pronoun is the speaker. */
 export const pronounHosts = withPrefixes('أنه أنها أنهم أنهما', ['', 'ب', 'و', 'وب', 'ف', 'ل'])
 /** Words before أن with which it joins clauses, rather than bring what is said: «بعد أن», «رغم أن». */
-export const thatJoiners = words(
+export const thatJoiners = foldedSet(
   'بعد قبل منذ رغم برغم حيث كما مع دون بدون حتى غير بيد إلا سوى لولا بمجرد لدرجة وبعد وقبل ومنذ ورغم وحيث وكما ومع ودون',
 )
-export const butPronouns = words('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم')
+export const butPronouns = foldedSet('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم')
 
 /** Words that stand between a verb and its subject without being either. */
-export const particles = words(`
+export const particles = foldedSet(`
 أيضا كذلك بدوره بدورها بدورهم مرارا مجددا لاحقا سابقا حينها وقتها آنذاك اليوم أمس الأمس مساء صباح ظهر فجر ليل
 الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت بشدة صراحة رسميا علنا مؤخرا قبيل هنا بالفعل نفسه ذاته أول أخيرا كثيرا حديثا
 `)
-export const dayWords = words(`
+export const dayWords = foldedSet(`
 اليوم أمس الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت مساء صباح فجر ليلة ليل ظهر يوم مؤخرا مجددا أول حديثا الماضي الجاري المقبل سابقا لاحقا أيضا كذلك بدوره بدورها مرارا
 `)
 
 /** Words that end the speaker's noun phrase. */
-export const phraseStops = words(`
+export const phraseStops = foldedSet(`
 خلال أثناء عبر عقب بعد قبل قبيل أمام لدى حول بشأن بخصوص ردا تعليقا إلى على عندما حين حينما بينما فيما إذ حيث كما وذلك قائلا قائلة قائلين
 أن إن إنه أنه أنها أنهم بأن بأنه بأنها فإن فإنه فإنها قد لم لن لا ليس سوف هل لكن ولكن وقد وهو وهي وكان وكانت كان كانت ما مما كي لكي حتى سوى إلا بكل فيها فيه خلالها خلاله
 بهذا بهذه بذلك تحت ضد ضمن بمناسبة حيال تجاه إزاء بالقول بدلا بدل دونما رغم برغم فور منذ فإنها بأنهم هاتفيا نقلا طبقا استنادا عليه عليها وفق وفقا حسب بحسب حسبما
@@ -47,7 +47,7 @@ const saying = `
 إفصاح تعميم إحاطة خطاب ندوة مستهل أعقاب بداية نهاية سياق صدد تعليق رد معرض مقال مقطع تسجيل شهادة مداخلة مذكرة بلاغ رسائل وثيقة مناسبة حفل اجتماع ظل هذا هذه ذات نفس تلك الوقت غضون أول آخر
 `
 export const sayingNouns: ReadonlySet<string> = new Set(
-  [...words(saying)].flatMap((word) => [
+  [...foldedSet(saying)].flatMap((word) => [
     word,
     `ال${word}`,
     `${word}ه`,
@@ -58,23 +58,23 @@ export const sayingNouns: ReadonlySet<string> = new Set(
 )
 
 /** Conjunctions with which a clause of its own begins. */
-export const clauseOpeners = words(`
+export const clauseOpeners = foldedSet(`
 حيث إذ كما بينما فيما لكن ولكن عندما حين حينما بعدما ثم لذلك بل وقد فقد قد وكما وحيث وإذ وفيما وبينما إلا غير بيد أما فيه لأن كي حتى لو إذا عما عندئذ فيها مع هذا كذلك وكذلك
 `)
 /** Conjunctions that set another speaker or fact against what was said. */
-export const contrasts = words('بينما فيما وفيما وبينما')
-export const relatives = words('الذي التي الذين اللذان اللتان اللواتي اللاتي والذي والتي والذين')
-export const helpers = words('قد وقد فقد سبق كان كانت كانوا وكان وكانت وكانوا فكان فكانت سوف')
-export const negations = words('لم لن لا ولم ولن ولا ما فلم فلا')
-export const beVerbs = words('كان كانت كانوا وكان وكانت وكانوا فكان فكانت')
+export const contrasts = foldedSet('بينما فيما وفيما وبينما')
+export const relatives = foldedSet('الذي التي الذين اللذان اللتان اللواتي اللاتي والذي والتي والذين')
+export const helpers = foldedSet('قد وقد فقد سبق كان كانت كانوا وكان وكانت وكانوا فكان فكانت سوف')
+export const negations = foldedSet('لم لن لا ولم ولن ولا ما فلم فلا')
+export const beVerbs = foldedSet('كان كانت كانوا وكان وكانت وكانوا فكان فكانت')
 
 /** Prepositions as words of their own. */
-export const prepositions = words(
+export const prepositions = foldedSet(
   'في من عن على إلى خلال بعد قبل منذ لدى عند حول بين ضد تحت أمام عبر عقب بشأن بخصوص حسب بحسب وفق وفقا مع بسبب رغم نظرا بدون دون وفي ومن وعن وعلى وبعد ومنذ ومع وخلال وقبل وحول فيما',
 )
 
 /** Verbal and abstract nouns that people announce, refuse, confirm… rather than speak. */
-export const abstractNouns = words(`
+export const abstractNouns = foldedSet(`
 قرار قرارات خطة خطط موقف مواقف وجود عدم رفض وقف دعم تصريحات اتهامات سياسة سياسات سلوك إجراءات مشروع مشاريع أنباء عزم نية صحة وقوع مقتل وفاة فوز بدء بداية انتهاء هجوم
 ضرورة أهمية حرص قلق أمل أسف رغبة مخاوف شكوك نتائج تفاصيل حدوث صدور موعد أسباب سبب مسؤولية فكرة مقترح مقترحات عرض طلب دعوة دعوات مطالب مطالبة أي كل ما كون هذا هذه تلك ذلك كيفية
 ندم خوف ترحيب تهم تهمة تهديدات وصول سقوط زيادة عودة خروج دخول رفع خفض فتح غلق منع حظر فرض قبول رغبته أزمة قصف حل حلول بيع شراء صفقة مبادرة دخل نشر سحب ضلوع ضرب شن عقد عقوبات قانون اتفاق اتفاقية
@@ -82,7 +82,7 @@ export const abstractNouns = words(`
 `)
 
 /** Crowds without a name of their own: where one stands after a speaker, it is spoken to. */
-export const crowds = words(
+export const crowds = foldedSet(
   'جميع كل كافة الأطراف المجتمع العالم الناس الجميع سائر نظيره نظيرته بلاده بلادها أنصاره أنصارها المواطنين السكان الأهالي الجمهور الجماهير الحشد الحضور الحاضرين الآخرين العاملين المسؤولين المعنيين',
 )
 

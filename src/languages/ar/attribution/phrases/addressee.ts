@@ -1,7 +1,7 @@
 /** Whom a verb is said to, where he stands behind who says it. */
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { crowds, particles, phraseStops, prepositions } from '../lexicon/words.ts'
-import { nearDays } from './adjuncts.ts'
+import { whichTime } from './adjuncts.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /**
@@ -15,7 +15,7 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   if (crowds.has(folded)) return previous.folded !== 'من'
   if (particles.has(previous.folded))
     return (
-      !nearDays.test(folded) &&
+      !whichTime.test(folded) &&
       !phraseStops.has(folded) &&
       !prepositions.has(folded) &&
       !particles.has(folded) &&

@@ -11,10 +11,11 @@ const other = /^(اخر|اخري|ثانيه|ثان|متصل|متصله|مواز|
 
 /** «العام الماضي», «الأربعاء الماضي» */
 const spans = /^ال(عام|شهر|اسبوع|سنه)$/
-const past = /^ال(ماضي|ماضيه|جاري|حالي|فايت|فايته|منصرم|منصرمه)$/
+/** what tells behind a day, a month or a year which one it is */
+export const whichTime = /^ال(ماضي|جاري|حالي|مقبل|قادم|فايت|منصرم)ه?$/
 
-const isPastTime = (first: string, second: string): boolean =>
-  past.test(second) && (particles.has(first) || spans.test(first))
+const isTime = (first: string, second: string): boolean =>
+  whichTime.test(second) && (particles.has(first) || spans.test(first))
 
 /** «أمس», «في وقت سابق», «في هذا الصدد», «من جهته،» before the speaker. */
 export function skipAdjuncts(words: readonly ArabicWord[], from: number, to: number): number {
@@ -28,7 +29,7 @@ function adjunctLength(words: readonly ArabicWord[], i: number, to: number): num
   const { folded, named } = words[i]!
   const next = words[i + 1]?.folded ?? ''
   const third = words[i + 2]?.folded ?? ''
-  if (isPastTime(folded, next)) return 2
+  if (isTime(folded, next)) return 2
   if (particles.has(folded.replace(/^و/, '')) || particles.has(folded)) return 1
   if (/^(هذه|ذات|لاول|اول|تلك)$/.test(folded) && /^(ال)?مره$/.test(next)) return 2
   if (withPronoun.test(folded) && !named) return 1
@@ -53,11 +54,9 @@ export function behindTime(words: readonly ArabicWord[], from: number): number {
     return particles.has(folded) || takenUp.test(folded)
   }
   for (; isParticle(at) || (words[at]?.folded === 'يوم' && isParticle(at + 1)); at++)
-    if (isParticle(at) && nearDays.test(words[at + 1]?.folded ?? '')) at++
+    if (isParticle(at) && whichTime.test(words[at + 1]?.folded ?? '')) at++
   return at
 }
 
 /** «بيان | انتقد فيه …»: a relative clause takes up what it describes */
 const takenUp = /^(في|خلال)(ه|ها|هما)$/
-/** what tells behind a day which it is */
-export const nearDays = /^(الماضي|الجاري|المقبل|الفايت)$/

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { isParty } from '../lexicon/basis.ts'
+import { isManner } from '../lexicon/manner.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** The first word behind a verb, which is no known name, and the one behind it. */
@@ -10,9 +11,6 @@ interface First {
   next: ArabicWord | undefined
 }
 
-/** «بلهجة ساخرة», «بصراحة»: nouns that tell with ب how it was said */
-const mannerWithB =
-  /^ب(لهجه|نبره|صوت|لغه|طريقه|شكل|صوره|صيغه|اسلوب|حزم|قوه|شده|وضوح|صراحه|حده|سخريه|غضب|حماس|حماسه|ثقه|اسف|حسره|مراره|هدوء|جراه|تفصيل|ايجاز|اختصار|اقتضاب|حزن|فخر|اعتزاز|استغراب|استياء|استنكار|تهكم|دهشه|ارتياح|امتعاض|نفسه|نفسها)$/
 /** «رفض التعليق على»: speech that is refused or wished for, where «رفض المدير» tells who refuses */
 const speaking = /^ال(حديث|كلام|تعليق|كشف|افصاح|ادلاء|خوض|اجابه|تعقيب)$/
 
@@ -42,7 +40,7 @@ export const speakerBegins: readonly Rule<First>[] = [
     name: 'noun of manner in ب',
     accepted: 'قالت بلدية المدينة إن الطريق مغلق.',
     refused: 'قال بلهجة ساخرة إن الطريق مغلق.',
-    refuses: ({ word }) => mannerWithB.test(word.folded),
+    refuses: ({ word }) => isManner(word.folded),
   },
   {
     name: 'speech that is refused',

@@ -1,6 +1,7 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
 import { isParty } from '../lexicon/basis.ts'
+import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { abstractNouns, agencies, phraseStops, sayingNouns } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
@@ -112,6 +113,15 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refused: 'قال المدير ساخرا إن الطريق مغلق.',
     refuses: (phrase) =>
       circumstances.has(wordOf(phrase)) || getVerbForm(wordOf(phrase))?.tense === 'participle',
+  },
+  {
+    name: 'manner in ب',
+    accepted: 'قال المسؤول بقوة حفظ السلام إن الطريق مغلق.',
+    refused: 'قال المدير بلهجة حازمة إن الطريق مغلق.',
+    refuses: (phrase) =>
+      isManner(wordOf(phrase)) &&
+      (phrase.at + 1 === phrase.to ||
+        (phrase.at + 2 === phrase.to && !wordAfter(phrase).startsWith('ال'))),
   },
 ]
 

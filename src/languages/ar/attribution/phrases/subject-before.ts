@@ -3,6 +3,7 @@ import { isRefused, type Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isManner } from '../lexicon/manner.ts'
 import {
   clauseOpeners,
   complementisers,
@@ -47,8 +48,8 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
     refuses: (phrase) => {
       const first = firstOf(phrase)
       return (
-        /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) ||
-        /^وب.{3,}/.test(first) ||
+        isManner(first) ||
+        /^ب(حسب|صفه|هذا|عد)|^وب.{2,}/.test(first) ||
         (first.startsWith('ب') && isThing(first.slice(1)))
       )
     },

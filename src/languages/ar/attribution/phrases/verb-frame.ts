@@ -4,6 +4,7 @@
  */
 import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
+import { isManner } from '../lexicon/manner.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { complementisers, relatives } from '../lexicon/words.ts'
 import {
@@ -141,7 +142,7 @@ function attachedFrame(search: Search): Frame | null {
   const folded = foldedAt(search)
   const letter = folded[0]!
   if (!traits.prepositions.includes(letter) || folded.length <= 3) return null
-  if (isInPerson(words, at)) return null
+  if (isInPerson(words, at) || isMannerBefore(words, at)) return null
   const isWithin =
     letter === 'ب' &&
     (at > verb + 1 || isHelped(words, verb)) &&
@@ -153,6 +154,13 @@ function attachedFrame(search: Search): Frame | null {
     ? null
     : { kind: 'preposition', at, from: at, start: -1, quote: -1 }
 }
+
+/** «رحب | بهدوء | بعودة السكان»: another ب brings the content; not «أشاد بهدوء السكان». */
+const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>
+  isManner(words[at]!.folded) &&
+  words
+    .slice(at + 1, at + 3)
+    .some(({ folded, before }) => folded[0] === 'ب' && !before.stop && isAttached(folded))
 
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>

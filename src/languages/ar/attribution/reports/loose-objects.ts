@@ -1,9 +1,17 @@
 /** What a verb of speech has behind it without أنّ: «قدّرت الهيئة المساحة بنحو…». */
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
+import { isAccusative } from '../lexicon/accusative.ts'
 import { isOffice, isParty } from '../lexicon/basis.ts'
+import { isManner } from '../lexicon/manner.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
-import { complementisers, particles, phraseStops, prepositions } from '../lexicon/words.ts'
+import {
+  clauseOpeners,
+  complementisers,
+  particles,
+  phraseStops,
+  prepositions,
+} from '../lexicon/words.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
@@ -99,12 +107,16 @@ function broughtBy({ words }: ArabicSentence, at: number, by: readonly string[])
 }
 
 /** «ورحب بالقرار», not «ورحب بعض النواب», «وهدد بشدة». */
-const mayBring = ({ folded, named }: ArabicWord, isBehindSubject: boolean) =>
-  isAttached(folded) ||
-  (folded[0] === 'ب' && !manner.test(folded) && (isBehindSubject || !(named || isSubject(folded))))
+const mayBring = (word: ArabicWord, isBehindSubject: boolean) =>
+  isAttached(word.folded) ||
+  (word.folded[0] === 'ب' &&
+    !tellsHow(word) &&
+    (isBehindSubject || !(word.named || isSubject(word.folded))))
 
-const manner =
-  /^ب(شكل|شده|قوه|صوره|وضوح|صراحه|حزم|حراره|حده|سرعه|طريقه|غضب|استمرار|الفعل|دور(ه|ها|هم))$/
+/** «بقوة», «بدوره»; not the name «حماس» */
+const tellsHow = ({ folded, named }: ArabicWord) =>
+  particles.has(folded) || (isManner(folded) && !named)
+
 /** Words whose ب is their own. */
 const isSubject = (folded: string) => folded === 'بعض' || isParty(folded)
 
@@ -115,7 +127,7 @@ function objectOf(
   isSpoken: boolean,
 ): Found | null {
   const first = behindTime(sentence.words, at + 1)
-  if (isAccusative(sentence.words[first]))
+  if (isIndefiniteObject(sentence.words[first]))
     return { from: first, strip: 0, upTo: first, isBrought: false }
   const traits = { ...verb, object: 'any', addressee: false } as const
   const near = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
@@ -148,13 +160,14 @@ function behindNamed(words: readonly ArabicWord[], at: number): number {
 const isSpokenOf = (folded: string): boolean =>
   isOffice(folded) || (folded.startsWith('ال') && (isParty(folded) || /(ات|ين)$/.test(folded)))
 
-/** «اقترحت حلولا»: an indefinite accusative is no subject. */
-const isAccusative = (word: ArabicWord | undefined): boolean =>
+/** «اقترحت | حلولا» */
+const isIndefiniteObject = (word: ArabicWord | undefined): boolean =>
   word !== undefined &&
   !(word.before.comma || word.before.stop || word.before.colon) &&
   word.before.opens < 0 &&
   !word.named &&
-  /^(?!ال|[بلكو]).{2,}[^يوهن]ا$/.test(word.folded) &&
+  isAccusative(word.folded) &&
   !phraseStops.has(word.folded) &&
+  !clauseOpeners.has(word.folded) &&
   !particles.has(word.folded) &&
   findVerb(word.folded) === null

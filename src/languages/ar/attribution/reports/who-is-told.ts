@@ -1,4 +1,5 @@
 /** Who speaks and who is told, where both may stand behind the verb. */
+import { isAccusative } from '../lexicon/accusative.ts'
 import { isParty } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -64,7 +65,3 @@ export function isOnlyTold(
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
 }
-
-/** «رجلا», «سكانا»; not «خبراء», whose ء is not folded in */
-const isAccusative = (folded: string): boolean =>
-  /^(?!ال).{2,}[^ياء]ا$/.test(folded) && (isParty(folded.slice(0, -1)) || !isParty(folded))

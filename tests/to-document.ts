@@ -1,7 +1,7 @@
-import type { TextDocument } from '../../../src/model/text.ts'
+import type { TextDocument } from '../src/model/text.ts'
 
 /** A document whose lines are its paragraphs. */
-export function toDocument(text: string, lang: string): TextDocument {
+export function toDocument(text: string, lang: string, date: string | null = null): TextDocument {
   let start = 0
   const blocks = text.split('\n').map((line) => {
     const block = { start, end: start + line.length, kind: 'paragraph' as const }
@@ -12,7 +12,7 @@ export function toDocument(text: string, lang: string): TextDocument {
     id: 't',
     text,
     lang,
-    date: null,
+    date,
     title: null,
     url: null,
     publisher: null,

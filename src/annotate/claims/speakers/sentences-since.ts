@@ -1,0 +1,20 @@
+import type { TextDocument } from '../../../model/text.ts'
+import { firstIndex } from '../../../text/first-from.ts'
+import { findSentences } from '../../../text/sentences.ts'
+
+/** Where the sentences of a text begin, in order. */
+export const startsOfSentences = (
+  { text, blocks }: TextDocument,
+  abbreviations: ReadonlySet<string>,
+): number[] =>
+  blocks.flatMap((block) => findSentences(text, block, abbreviations).map(({ start }) => start))
+
+/** How many sentences begin behind what ends at `end`, as far as the one in which `from` stands. */
+export function sentencesSince(starts: readonly number[], end: number, from: number): number {
+  const before = (offset: number) => firstIndex(0, starts.length, (i) => starts[i]! < offset)
+  return Math.max(0, before(from + 1) - before(end))
+}
+
+/** How many sentences begin and end between two places: the last to begin is that of `from` itself. */
+export const sentencesBetween = (starts: readonly number[], end: number, from: number): number =>
+  Math.max(0, sentencesSince(starts, end, from) - 1)
