@@ -47,7 +47,7 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
     refuses: (phrase) => {
       const first = firstOf(phrase)
       return (
-        /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) ||
+        /^و?ب(شكل|صوره|حسب|صفه|هذا|عد|المقابل$|التالي$|التوازي$|المناسبه$)/.test(first) ||
         /^وب.{3,}/.test(first) ||
         (first.startsWith('ب') && isThing(first.slice(1)))
       )

@@ -11,9 +11,11 @@ import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
+import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
+import { soundSource } from '../subjects/sound-source.ts'
 import type { Speaker, Speakers } from '../subjects/speakers.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 
@@ -43,8 +45,9 @@ export function toDraft(
     ...personOf(claim),
     ...(claim.form?.verb.seldom && { doubt: 'seldom speech' }),
   }
-  if (claim.speaker) {
-    const named = readNamed(reading, claim, claim.speaker)
+  const speaker = speakerOf(reading.sentence, claim)
+  if (speaker) {
+    const named = readNamed(reading, claim, speaker)
     return { ...draft, source: [named.span], ...shownOf(named.reading) }
   }
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
@@ -57,6 +60,14 @@ export function toDraft(
         ...shownOf(known.reading),
       }
     : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
+}
+
+/** Who is named beside the cue: behind the verb where what stands before it is nobody. */
+function speakerOf(sentence: ArabicSentence, { at, form, from, speaker }: CueCandidate) {
+  const sound = speaker && soundSource(sentence, speaker)
+  if (sound || !speaker || !form || speaker.from > at || from <= at + 1) return sound
+  const behind = findSubjectBehind(sentence, at, from, form)
+  return behind && soundSource(sentence, behind)
 }
 
 /** The speaker that a claim's own words name. */
@@ -108,12 +119,14 @@ function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
   if (!subject || !agrees(sentence, subject, claim)) return null
   if (opening && claim.gender && opening !== claim.gender) return null
   const speaker = readSpeaker(reading, subject, claim.gender)
-  speakers.add(speaker, text)
+  if (speaker) speakers.add(speaker, text)
   return speaker
 }
 
-function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker {
-  const span = sourceSpan(reading, stretch)
+function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker | null {
+  const sound = soundSource(reading.sentence, stretch)
+  if (!sound) return null
+  const span = sourceSpan(reading, sound)
   return { span, gender, reading: readSource(reading, span, gender) }
 }
 
@@ -130,7 +143,8 @@ function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
  * speech that follow.
  */
 export function rememberActor(reading: DraftReading, { stretch, gender }: Actor): void {
-  reading.speakers.add(readSpeaker(reading, stretch, gender), reading.text)
+  const speaker = readSpeaker(reading, stretch, gender)
+  if (speaker) reading.speakers.add(speaker, reading.text)
 }
 
 /** The marks of a quotation, and a space within each. */

@@ -8,6 +8,7 @@ import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { soundSource } from '../subjects/sound-source.ts'
 import { readSource } from '../subjects/source.ts'
 
 /** What a proposal is put together from. */
@@ -39,8 +40,19 @@ export const shownBy = ({
 /** A draft that only the judge can keep. */
 export function looseDraft(
   { text, sentence, entities }: SentenceReading,
-  { cue, speaker, content, kind, doubt, gender = null, plural = false, own, stance }: LooseParts,
+  {
+    cue,
+    speaker: read,
+    content,
+    kind,
+    doubt,
+    gender = null,
+    plural = false,
+    own,
+    stance,
+  }: LooseParts,
 ): AttributionDraft {
+  const speaker = read && soundSource(sentence, read)
   const source = speaker ? spanOf(text, sentence, speaker) : null
   const reading = source ? readSource({ text, entities }, source, gender) : null
   const word = cue && sentence.words[cue.at]!
