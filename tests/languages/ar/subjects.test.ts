@@ -55,6 +55,14 @@ describe('the subject of a verb of speech', () => {
     expect(sourcesOf('وكان المجلس البلدي قد ذكر في بيان أن الطريق مغلق.')).toEqual([
       'المجلس البلدي',
     ]))
+  it('of a participle is who acts in its sentence', () => {
+    expect(
+      sourcesOf(
+        'قالت الوزيرة إن الطريق مغلق. وتفقد مدير المصنع سامي نصر الجسر، مشيرا إلى أن العمل انتهى.',
+      ).at(-1),
+    ).toBe('مدير المصنع سامي نصر')
+    expect(sourcesOf('أهدى سامي نصر الفوز إلى المدينة، موضحا أن الطريق مغلق.')).toEqual([someone])
+  })
   it('is the party behind a verb with which the sentence begins', () =>
     expect(sourcesOf('ألقى رئيس المجلس سامي نصر كلمة أشار فيها إلى أن الطريق مغلق.').at(-1)).toBe(
       'رئيس المجلس سامي نصر',

@@ -98,6 +98,17 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
       !words.slice(from, to).some(({ folded }) => /\d/.test(folded)),
   },
   {
+    name: 'place before a dash',
+    accepted: 'سامي نصر - مدير المجلس - أعلن أن الطريق مغلق.',
+    refused: 'بيروت - خاص أعلن المجلس أن الطريق مغلق.',
+    refuses: ({ words, from, to }) =>
+      from === 0 &&
+      words[0]!.personEnd === 0 &&
+      !isParty(words[0]!.folded) &&
+      to < words.length &&
+      words.slice(from + 1, to + 1).filter(({ before }) => before.dash).length === 1,
+  },
+  {
     name: 'ends in the middle',
     accepted: 'المجلس أعلن أن الطريق مغلق.',
     refused: 'المدير لا يؤكد أن الطريق مغلق.',

@@ -3,7 +3,7 @@ import type { ClaimKind, Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
 import type { Actor } from '../subjects/acting-subject.ts'
-import { isOutlet, isPublished } from '../lexicon/basis.ts'
+import { isOffice, isOutlet, isPublished } from '../lexicon/basis.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { agrees, goesOn, innerSubject } from './inner-subject.ts'
@@ -87,6 +87,7 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
   return (
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
+    partyActing(reading, claim) ??
     reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
     actorOf(reading, claim)
   )
@@ -107,6 +108,15 @@ function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | nul
 function innerSpeaker(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const subject = innerSubject(reading.sentence, reading.hosts, claim)
   return subject ? readSpeaker(reading, subject, claim.gender) : null
+}
+
+/** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
+function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, hosts } = reading
+  if (claim.missing !== 'circumstance' || hosts.some(({ at }) => at < claim.at)) return null
+  const subject = subjectOf(sentence, claim.at)
+  const first = subject && sentence.words[subject.from]!
+  return first && (first.personEnd > 0 || isOffice(first.folded)) ? actorOf(reading, claim) : null
 }
 
 /** The subject of another verb with which the sentence begins, from now on known to speak. */

@@ -17,7 +17,7 @@ export function soundSource(sentence: ArabicSentence, stretch: Stretch): Stretch
 
 /** Verbs of acting with which a sentence begins, spelt like no noun before a party. */
 const acting =
-  /^[وف]?(القي|القت|اخذ|اخذت|استهل|استهلت|افتتح|افتتحت|اختتم|اختتمت|التقي|التقت|استقبل|استقبلت|اجري|اجرت|ادلي|ادلت|شن|شنت|شارك|شاركت|حضر|حضرت)$/
+  /^[وف]?(القي|القت|اخذ|اخذت|استهل|استهلت|افتتح|افتتحت|اختتم|اختتمت|التقي|التقت|استقبل|استقبلت|اجري|اجرت|ادلي|ادلت|شن|شنت|شارك|شاركت|اصدر|اصدرت|حضر|حضرت)$/
 
 /** «يتفق | السيد نصر», «ألقى | رئيس المجلس»: the party behind a verb with which the phrase begins. */
 function behindVerb(words: readonly ArabicWord[], { from, to }: Stretch): number {
