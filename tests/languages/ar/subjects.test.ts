@@ -63,6 +63,14 @@ describe('the subject of a verb of speech', () => {
     ).toBe('مدير المصنع سامي نصر')
     expect(sourcesOf('أهدى سامي نصر الفوز إلى المدينة، موضحا أن الطريق مغلق.')).toEqual([someone])
   })
+  it('is in the second clause of a headline, without its «و»', () => {
+    expect(sourcesOf('بلدية النهر تفتتح الجسر وسامي نصر يؤكد أن الطريق مغلق')).toEqual([someone])
+    expect(sourcesOf('رئيس اللجنة والمجلس البلدي يؤكدان أن الطريق مغلق')).toEqual([
+      'رئيس اللجنة والمجلس البلدي',
+    ])
+  })
+  it('keeps the «و» with which a name begins', () =>
+    expect(sourcesOf('قال وودز إن الطريق مغلق.')).toEqual(['وودز']))
   it('is the party behind a verb with which the sentence begins', () =>
     expect(sourcesOf('ألقى رئيس المجلس سامي نصر كلمة أشار فيها إلى أن الطريق مغلق.').at(-1)).toBe(
       'رئيس المجلس سامي نصر',

@@ -10,10 +10,11 @@ import { agrees, goesOn, innerSubject } from './inner-subject.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { sourceSpan } from '../subjects/source-span.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 import type { Speaker, Speakers } from '../subjects/speakers.ts'
@@ -64,7 +65,7 @@ export function toDraft(
 
 /** Who is named beside the cue: behind the verb where what stands before it is nobody. */
 function speakerOf(sentence: ArabicSentence, { at, form, from, speaker }: CueCandidate) {
-  const sound = speaker && soundSource(sentence, speaker)
+  const sound = speaker && soundSource(sentence, speaker, at)
   if (sound || !speaker || !form || speaker.from > at || from <= at + 1) return sound
   const behind = findSubjectBehind(sentence, at, from, form)
   return behind && soundSource(sentence, behind)
@@ -74,7 +75,7 @@ function speakerOf(sentence: ArabicSentence, { at, form, from, speaker }: CueCan
 function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch): Speaker {
   const { text, sentence, speakers } = reading
   const { gender } = claim
-  const span = sourceSpan(reading, stretch, claim.strip)
+  const span = sourceSpan(text, sentence, stretch, claim.strip)
   const source = readSource(reading, span, gender, published(sentence, stretch))
   const speaker = { span, gender, reading: source }
   if (!claim.aside && !(claim.form === null && source.kind === 'document'))
@@ -136,7 +137,7 @@ function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
 function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker | null {
   const sound = soundSource(reading.sentence, stretch)
   if (!sound) return null
-  const span = sourceSpan(reading, sound)
+  const span = sourceSpan(reading.text, reading.sentence, sound)
   return { span, gender, reading: readSource(reading, span, gender) }
 }
 
@@ -185,14 +186,6 @@ function kindOf(
       quoted = !isNameAlone(quotes[i]!, entities)
   }
   return quoted ? 'mixed' : 'indirect'
-}
-
-/** `strip`: letters before the first word that are none of the source, where that is known. */
-function sourceSpan({ text, sentence }: SentenceReading, stretch: Stretch, strip = 0): Span {
-  const span = spanOf(text, sentence, stretch)
-  const first = sentence.words[stretch.from]!
-  const letters = strip || Number(/^وال.{2,}/.test(first.folded))
-  return letters ? { start: startAfter(text, first, letters), end: span.end } : span
 }
 
 /** Whether words say that an outlet published what a stretch names: «تحقيق نشرته صحيفة…». */
