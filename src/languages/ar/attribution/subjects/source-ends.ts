@@ -42,8 +42,8 @@ function isOwnAct(folded: string): boolean {
   )
 }
 
-/** «العثور», «الشكر»: what is found, thanked or drawn behind who does it */
-const objects = /^ال(انتباه|شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|انظار|ضوء|نظر|تحيه)$/
+/** «الشكر», «التأكيد»: what is said or cast behind who does it */
+const objects = /^ال(شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)$/
 
 export const sourceEnds: readonly Rule<SourceAt>[] = [
   {
@@ -73,8 +73,8 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
   },
   {
     name: 'object of a phrase',
-    accepted: 'لفت المدير الجديد إلى أن الطريق مغلق.',
-    refused: 'لفت المدير الانتباه إلى أن الطريق مغلق.',
+    accepted: 'جدد المدير الجديد، مؤكدا أن الطريق مغلق.',
+    refused: 'تبادل الوزير التهاني مع الأهالي، مؤكدا أن الطريق مغلق.',
     refuses: (source) => objects.test(wordAt(source).folded) && isComplete(source),
   },
   {
