@@ -186,3 +186,9 @@ test('a verb and its noun of speech are one cue', () => {
   expect(proposed('وقدمت البلدية دعما كبيرا للأسر.', 'performed')).toEqual([])
   expect(proposed('ورفعت الفرقة ستار المسرح، ثم وصلت دعوة إلى العشاء.', 'performed')).toEqual([])
 })
+
+test('a verb of speech that the grammar leaves has its subject before it', () => {
+  expect(proposed('المجلس البلدي تقول لن يفتح الطريق.', 'loose')).toEqual([
+    ['المجلس البلدي', 'تقول', 'لن يفتح الطريق'],
+  ])
+})

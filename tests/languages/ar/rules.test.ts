@@ -10,6 +10,8 @@ import { speakerBegins } from '../../../src/languages/ar/attribution/phrases/spe
 import { speakerEnds } from '../../../src/languages/ar/attribution/phrases/speaker-ends.ts'
 import { noSubjectRules } from '../../../src/languages/ar/attribution/phrases/subject-before.ts'
 import { unspokenRules } from '../../../src/languages/ar/attribution/phrases/verb-or-noun.ts'
+import { noSources } from '../../../src/languages/ar/attribution/subjects/no-sources.ts'
+import { sourceEnds } from '../../../src/languages/ar/attribution/subjects/source-ends.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { Rule } from '../../../src/languages/ar/attribution/rule.ts'
 
@@ -53,6 +55,8 @@ describe.each([
   ['words with which no speaker begins', speakerBegins],
   ['words that end what is reported', reportEnds],
   ['words before a verb that are no subject', noSubjectRules],
+  ['words that are no source', noSources],
+  ['words that end a source', sourceEnds],
 ] as [string, readonly Rule<never>[]][])('%s', (_, rules) => {
   it('have names of their own', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)

@@ -45,6 +45,40 @@ describe('the subject of a verb of speech', () => {
       someone,
       someone,
     ]))
+  it('is who stands behind «بالمقابل»', () =>
+    expect(sourcesOf('بالمقابل أعلن المجلس في بيان أن الطريق مغلق.')).toEqual(['المجلس']))
+  it('is a document that is shaped like what is shown', () => {
+    expect(sourcesOf('أظهرت أرقام المكتب تراجع الأسعار.')).toEqual(['أرقام المكتب'])
+    expect(sourcesOf('رفض قرار المجلس فتح الطريق.')[0]).not.toBe('قرار المجلس')
+  })
+  it('stands before «قد» and a verb that is spelt like a noun', () =>
+    expect(sourcesOf('وكان المجلس البلدي قد ذكر في بيان أن الطريق مغلق.')).toEqual([
+      'المجلس البلدي',
+    ]))
+  it('of a participle is who acts in its sentence', () => {
+    expect(
+      sourcesOf(
+        'قالت الوزيرة إن الطريق مغلق. وتفقد مدير المصنع سامي نصر الجسر، مشيرا إلى أن العمل انتهى.',
+      ).at(-1),
+    ).toBe('مدير المصنع سامي نصر')
+    expect(sourcesOf('أهدى سامي نصر الفوز إلى المدينة، موضحا أن الطريق مغلق.')).toEqual([someone])
+  })
+  it('is in the second clause of a headline, without its «و»', () => {
+    expect(sourcesOf('بلدية النهر تفتتح الجسر وسامي نصر يؤكد أن الطريق مغلق')).toEqual([someone])
+    expect(sourcesOf('رئيس اللجنة والمجلس البلدي يؤكدان أن الطريق مغلق')).toEqual([
+      'رئيس اللجنة والمجلس البلدي',
+    ])
+  })
+  it('keeps the «و» with which a name begins', () =>
+    expect(sourcesOf('قال وودز إن الطريق مغلق.')).toEqual(['وودز']))
+  it('is the party behind a verb with which the sentence begins', () =>
+    expect(sourcesOf('ألقى رئيس المجلس سامي نصر كلمة أشار فيها إلى أن الطريق مغلق.').at(-1)).toBe(
+      'رئيس المجلس سامي نصر',
+    ))
+  it('is the party behind the headline that ran into its report', () =>
+    expect(sourcesOf('وزير النقل يعلن موعد الفتح وزير النقل أكد أن الطريق مغلق.').at(-1)).toBe(
+      'وزير النقل',
+    ))
   it('has its relative clause', () =>
     expect(sourcesOf('المدير الذي زار المدينة أكد أن الطريق مغلق.')).toEqual([
       'المدير الذي زار المدينة',
@@ -74,6 +108,12 @@ describe('where a source ends', () => {
     expect(
       sourcesOf('برر المتحدث باسم المجلس الذي تشكل أمس، التأخير بالقول إن الطريق مغلق.')[0],
     ).toBe('المتحدث باسم المجلس الذي تشكل أمس'))
+  it('goes on to the end of a name in quotation marks', () =>
+    expect(sourcesOf('أغلق الطريق، وفقا لما ذكرته شبكة «نهر دي إن».')).toEqual([
+      'شبكة «نهر دي إن»',
+    ]))
+  it('leaves a negation to its verb', () =>
+    expect(sourcesOf('إلا أن المجلس البلدي لم يؤكد أن الطريق مغلق.')).toEqual(['المجلس البلدي']))
   it('leaves a day between commas', () =>
     expect(sourcesOf('أكدت الشركة، أمس الأربعاء، عزمها على فتح الطريق.')).toEqual(['الشركة']))
   it('leaves a pronoun that belongs to the cue', () =>

@@ -1,7 +1,7 @@
 /** Where the object of a verb begins, and so where its subject ends. */
 import { behindTime } from './adjuncts.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
-import { isOffice, isThing } from '../lexicon/basis.ts'
+import { isDocument, isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -46,8 +46,13 @@ export function findObject(
   if (isNew && first.personEnd > 0 && isBehindPerson(words[behind]!, traits)) return behind
   if (traits.addressee && first.personEnd > 0 && isBody(words[behind])) return behind
   const from = { at: behind, holder, limit, nameEnd: first.nameEnd }
-  return objectIn(words, verb, traits, from)
+  const object = objectIn(words, verb, traits, from)
+  return object < 0 && isTellingDocument(first.folded) ? at : object
 }
+
+/** «أظهرت | أرقام المكتب | تراجع الصادرات», shaped like a verbal noun; not «رفض | قرار المجلس» */
+const isTellingDocument = (folded: string): boolean =>
+  isDocument(folded) && isAbstract(folded) && !isListed(folded)
 
 /** Where to look for an object: behind the subject and the name that holds its last word. */
 interface Stretched {
@@ -109,7 +114,7 @@ function isObjectAtOnce(
   subject: SubjectPlace,
 ): boolean {
   if (addressee && subject === 'shared') return true
-  if (!named && isAbstract(folded)) return true
+  if (!named && isAbstract(folded)) return !isTellingDocument(folded)
   if (object !== 'any') return false
   if (subject !== 'after') return true
   return !addressee && folded.startsWith('ال') && isAbstract(folded.slice(2))

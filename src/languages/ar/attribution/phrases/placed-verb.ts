@@ -18,6 +18,9 @@ export const isParticiple = ({ tense }: VerbForm): boolean => tense === 'partici
 export const isBarePast = ({ verb, tense, gender, plural }: VerbForm): boolean =>
   verb.nounish && tense === 'past' && gender === 'm' && !plural
 
+/** «قد ذكر»: behind such a word stands no noun. */
+export const isBehindHelper = (verb: PlacedVerb): boolean => /^[وفل]?قد$/.test(wordBeside(verb, -1))
+
 export const wordOf = ({ sentence, at }: PlacedVerb): ArabicWord => sentence.words[at]!
 
 /** A word by its distance from the verb, folded; '' where none is. */

@@ -59,11 +59,11 @@ export const speakerBegins: readonly Rule<First>[] = [
   },
   {
     name: 'something of hers',
-    accepted: 'قالت والدتها إن الطريق مغلق.',
+    accepted: 'قال المتهم إن الطريق مغلق.',
     refused: 'هزت رأسها: «الطريق مغلق».',
     refuses: ({ word }) => {
       const stem = /^(.{2,})(ها|هم|هما)$/.exec(word.folded)?.[1]
-      return stem !== undefined && !isPerson(stem)
+      return stem !== undefined && !stem.startsWith('ال') && !isPerson(stem)
     },
   },
 ]

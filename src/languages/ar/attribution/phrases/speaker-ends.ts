@@ -1,6 +1,6 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { abstractNouns, agencies, phraseStops, sayingNouns } from '../lexicon/words.ts'
@@ -34,6 +34,16 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال مدير الصحيفة إن الطريق مغلق.',
     refused: 'قال المدير لصحيفة المنارة إن الطريق مغلق.',
     refuses: ({ words, at }) => isListener(words, at),
+  },
+  {
+    name: 'outlet in quotation marks that is told',
+    accepted: 'قال المدير العام لـ«الواحة» سامي نصر إن الطريق مغلق.',
+    refused: 'قال سامي نصر لـ«الواحة» إن الطريق مغلق.',
+    refuses: (phrase) => {
+      const { words, from, at, to } = phrase
+      if (wordOf(phrase) !== 'ل' || (words[at + 1]?.before.opens ?? -1) < 0) return false
+      return endsName(phrase) || (isUnnamed(words[from]!.folded) && behindQuote(phrase) >= to)
+    },
   },
   {
     name: 'pronoun that is told',
@@ -128,6 +138,18 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
 /** «تأكيداته», «دعوتها»: what somebody said before */
 const ownSpeech =
   /^(تاكيد|تاكيدات|دعوت|دعوات|رفض|مطالبت|مطالبات|تحذير|تحذيرات|التزام|تعهد|تعهدات|تمسك|ادانت|استنكار|انتقاد|انتقادات|اتهام|اتهامات)(ه|ها|هم|هما)$/
+
+/** «مصادر لـ«الواحة»»: nobody who speaks for the body that is named behind */
+const isUnnamed = (folded: string): boolean =>
+  kindOfSource(folded) === 'anonymous' || /^(?!ال).{3,}(ه|ها|هم)$/.test(folded)
+
+/** Index of the word behind the quotation that opens behind the word that is looked at. */
+function behindQuote({ words, at }: SpeakerPhrase): number {
+  const { quote } = words[at + 1]!
+  let i = at + 1
+  while (i < words.length && words[i]!.quote === quote) i++
+  return i
+}
 
 /** Whether a person's name stands right before the word that is looked at. */
 const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>

@@ -49,7 +49,7 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
       const first = firstOf(phrase)
       return (
         isManner(first) ||
-        /^ب(حسب|صفه|هذا|عد)|^وب.{2,}/.test(first) ||
+        /^و?ب(حسب|صفه|هذا|عد|المقابل$|التالي$|التوازي$|المناسبه$)|^وب.{2,}/.test(first) ||
         (first.startsWith('ب') && isThing(first.slice(1)))
       )
     },
@@ -97,6 +97,17 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
       words[to - 1]!.aside &&
       words.slice(from + 1, to).every(({ aside, end }) => aside || end <= words[0]!.nameEnd) &&
       !words.slice(from, to).some(({ folded }) => /\d/.test(folded)),
+  },
+  {
+    name: 'place before a dash',
+    accepted: 'سامي نصر - مدير المجلس - أعلن أن الطريق مغلق.',
+    refused: 'بيروت - خاص أعلن المجلس أن الطريق مغلق.',
+    refuses: ({ words, from, to }) =>
+      from === 0 &&
+      words[0]!.personEnd === 0 &&
+      !isParty(words[0]!.folded) &&
+      to < words.length &&
+      words.slice(from + 1, to + 1).filter(({ before }) => before.dash).length === 1,
   },
   {
     name: 'ends in the middle',

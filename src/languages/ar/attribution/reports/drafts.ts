@@ -3,17 +3,20 @@ import type { ClaimKind, Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
 import type { Actor } from '../subjects/acting-subject.ts'
-import { isOutlet, isPublished } from '../lexicon/basis.ts'
+import { isOffice, isOutlet, isPublished } from '../lexicon/basis.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { agrees, goesOn, innerSubject } from './inner-subject.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { sourceSpan } from '../subjects/source-span.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
+import { soundSource } from '../subjects/sound-source.ts'
 import type { Speaker, Speakers } from '../subjects/speakers.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 
@@ -43,8 +46,9 @@ export function toDraft(
     ...personOf(claim),
     ...(claim.form?.verb.seldom && { doubt: 'seldom speech' }),
   }
-  if (claim.speaker) {
-    const named = readNamed(reading, claim, claim.speaker)
+  const speaker = speakerOf(reading.sentence, claim)
+  if (speaker) {
+    const named = readNamed(reading, claim, speaker)
     return { ...draft, source: [named.span], ...shownOf(named.reading) }
   }
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
@@ -59,11 +63,19 @@ export function toDraft(
     : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
 }
 
+/** Who is named beside the cue: behind the verb where what stands before it is nobody. */
+function speakerOf(sentence: ArabicSentence, { at, form, from, speaker }: CueCandidate) {
+  const sound = speaker && soundSource(sentence, speaker, at)
+  if (sound || !speaker || !form || speaker.from > at || from <= at + 1) return sound
+  const behind = findSubjectBehind(sentence, at, from, form)
+  return behind && soundSource(sentence, behind)
+}
+
 /** The speaker that a claim's own words name. */
 function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch): Speaker {
   const { text, sentence, speakers } = reading
   const { gender } = claim
-  const span = sourceSpan(reading, stretch, claim.strip)
+  const span = sourceSpan(text, sentence, stretch, claim.strip)
   const source = readSource(reading, span, gender, published(sentence, stretch))
   const speaker = { span, gender, reading: source }
   if (!claim.aside && !(claim.form === null && source.kind === 'document'))
@@ -76,6 +88,7 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
   return (
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
+    partyActing(reading, claim) ??
     reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
     actorOf(reading, claim)
   )
@@ -98,6 +111,15 @@ function innerSpeaker(reading: DraftReading, claim: CueCandidate): Speaker | nul
   return subject ? readSpeaker(reading, subject, claim.gender) : null
 }
 
+/** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
+function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, hosts } = reading
+  if (claim.missing !== 'circumstance' || hosts.some(({ at }) => at < claim.at)) return null
+  const subject = subjectOf(sentence, claim.at)
+  const first = subject && sentence.words[subject.from]!
+  return first && (first.personEnd > 0 || isOffice(first.folded)) ? actorOf(reading, claim) : null
+}
+
 /** The subject of another verb with which the sentence begins, from now on known to speak. */
 function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const { sentence, speakers, text } = reading
@@ -108,12 +130,14 @@ function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
   if (!subject || !agrees(sentence, subject, claim)) return null
   if (opening && claim.gender && opening !== claim.gender) return null
   const speaker = readSpeaker(reading, subject, claim.gender)
-  speakers.add(speaker, text)
+  if (speaker) speakers.add(speaker, text)
   return speaker
 }
 
-function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker {
-  const span = sourceSpan(reading, stretch)
+function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker | null {
+  const sound = soundSource(reading.sentence, stretch)
+  if (!sound) return null
+  const span = sourceSpan(reading.text, reading.sentence, sound)
   return { span, gender, reading: readSource(reading, span, gender) }
 }
 
@@ -130,7 +154,8 @@ function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
  * speech that follow.
  */
 export function rememberActor(reading: DraftReading, { stretch, gender }: Actor): void {
-  reading.speakers.add(readSpeaker(reading, stretch, gender), reading.text)
+  const speaker = readSpeaker(reading, stretch, gender)
+  if (speaker) reading.speakers.add(speaker, reading.text)
 }
 
 /** The marks of a quotation, and a space within each. */
@@ -161,14 +186,6 @@ function kindOf(
       quoted = !isNameAlone(quotes[i]!, entities)
   }
   return quoted ? 'mixed' : 'indirect'
-}
-
-/** `strip`: letters before the first word that are none of the source, where that is known. */
-function sourceSpan({ text, sentence }: SentenceReading, stretch: Stretch, strip = 0): Span {
-  const span = spanOf(text, sentence, stretch)
-  const first = sentence.words[stretch.from]!
-  const letters = strip || Number(/^وال.{2,}/.test(first.folded))
-  return letters ? { start: startAfter(text, first, letters), end: span.end } : span
 }
 
 /** Whether words say that an outlet published what a stretch names: «تحقيق نشرته صحيفة…». */

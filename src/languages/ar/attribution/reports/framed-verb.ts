@@ -3,7 +3,13 @@ import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isDocument } from '../lexicon/basis.ts'
 import { findObject } from '../phrases/object.ts'
-import { isBarePast, isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
+import {
+  isBarePast,
+  isBehindHelper,
+  isParticiple,
+  wordBeside,
+  wordOf,
+} from '../phrases/placed-verb.ts'
 import { findFrame, type Frame } from '../phrases/verb-frame.ts'
 import { isPassivePresent } from '../phrases/verb-or-noun.ts'
 import { isSaying } from './saying-nouns.ts'
@@ -22,14 +28,15 @@ const lemmaOf = ({ form }: SpokenVerb): string => form.verb.lemma
 export const frameRules: readonly Rule<FramedVerb>[] = [
   {
     name: 'noun far from its frame',
-    accepted: 'قال الوزير إنه كشف أمس عن الخطة.',
+    accepted: 'وكان المجلس البلدي قد ذكر في بيان أن الطريق مغلق.',
     refused: 'وصل المجلس رد واحد يفيد بأن الطريق مغلق.',
-    refuses: ({ at, form, begins, clause, found }) =>
-      found !== null &&
-      isBarePast(form) &&
-      !begins &&
-      found.at > at + 1 &&
-      !['complement', 'pronoun', 'relative'].includes(clause.joint),
+    refuses: (verb) =>
+      verb.found !== null &&
+      isBarePast(verb.form) &&
+      !verb.begins &&
+      verb.found.at > verb.at + 1 &&
+      !isBehindHelper(verb) &&
+      !['complement', 'pronoun', 'relative'].includes(verb.clause.joint),
   },
   {
     name: 'noun of demand',

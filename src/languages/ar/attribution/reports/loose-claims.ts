@@ -2,9 +2,15 @@
 import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { particles, phraseStops, prepositions } from '../lexicon/words.ts'
 import { isJoining } from '../phrases/frame-search.ts'
+import { findClauseStart } from '../phrases/clause.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { isParticiple } from '../phrases/placed-verb.ts'
+import { findSubjectBefore } from '../phrases/subject-before.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
@@ -76,7 +82,7 @@ function around(
   if (!told) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
-    speaker: hit.form.person === 1 ? null : findSubjectBehind(sentence, at, told.word, hit.form),
+    speaker: hit.form.person === 1 ? null : subjectOf(sentence, at, told.word, hit.form),
     content: {
       start: told.start,
       end: told.isQuote ? told.end : endAt(sentence, told, boundaries),
@@ -86,6 +92,26 @@ function around(
     ...shownBy(hit),
   })
 }
+
+/** Who is named behind the verb, else before it in its clause. */
+function subjectOf(
+  sentence: ArabicSentence,
+  at: number,
+  to: number,
+  form: VerbForm,
+): Stretch | null {
+  const behind = findSubjectBehind(sentence, at, to, form)
+  if (behind || isParticiple(form)) return behind
+  const { from, joint } = findClauseStart(sentence, at)
+  const before = joint === 'relative' || from === at ? null : findSubjectBefore(sentence, from, at)
+  return before && mayAct(sentence.words.slice(before.from, before.to)) ? before : null
+}
+
+/** A name, a party or a definite noun: no verb that the grammar does not know. */
+const mayAct = (words: ArabicSentence['words']): boolean =>
+  isParty(words[0]!.folded) ||
+  /^ال.{2,}/.test(words[0]!.folded) ||
+  words.some(({ personEnd }, i) => personEnd > 0 || (i === 0 && words[0]!.named))
 
 /** The end of what is told, sooner where what the grammar read would end too. */
 function endAt(

@@ -5,9 +5,11 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
-import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { sourceSpan } from '../subjects/source-span.ts'
+import { soundSource } from '../subjects/sound-source.ts'
 import { readSource } from '../subjects/source.ts'
 
 /** What a proposal is put together from. */
@@ -39,9 +41,20 @@ export const shownBy = ({
 /** A draft that only the judge can keep. */
 export function looseDraft(
   { text, sentence, entities }: SentenceReading,
-  { cue, speaker, content, kind, doubt, gender = null, plural = false, own, stance }: LooseParts,
+  {
+    cue,
+    speaker: read,
+    content,
+    kind,
+    doubt,
+    gender = null,
+    plural = false,
+    own,
+    stance,
+  }: LooseParts,
 ): AttributionDraft {
-  const source = speaker ? spanOf(text, sentence, speaker) : null
+  const speaker = read && soundSource(sentence, read, cue?.at)
+  const source = speaker ? sourceSpan(text, sentence, speaker) : null
   const reading = source ? readSource({ text, entities }, source, gender) : null
   const word = cue && sentence.words[cue.at]!
   return {

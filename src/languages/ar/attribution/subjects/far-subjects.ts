@@ -3,7 +3,7 @@
  * beginning.
  */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isDocument, isPublished } from '../lexicon/basis.ts'
+import { isDocument, isOffice, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -119,19 +119,34 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
     clauseOpeners.has(first)
   )
     return null
-  let to = verb + 2
-  while (
-    to < before &&
-    to < verb + 7 &&
-    !words[to]!.before.comma &&
-    !words[to]!.before.stop &&
-    !prepositions.has(words[to]!.folded) &&
-    !isAccusative(words[to]!)
-  )
-    to++
+  const to = behindPerson(words, verb, before) ?? endOfSubject(words, verb, before)
   const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
   return subject && mayAct(words[subject.from]!.folded) ? subject : null
 }
+
+const longestSubject = 7
+const farthestName = 12
+
+/** «أهدى مدرب الفريق سامي نصر | الفوز»: behind the name of whoever acts, null without one. */
+function behindPerson(words: ArabicSentence['words'], verb: number, before: number): number | null {
+  const end = Math.min(before, verb + farthestName)
+  for (let i = verb + 1; i < end && (i === verb + 1 || mayGoOn(words[i]!)); i++) {
+    const { personEnd } = words[i]!
+    if (personEnd === 0) continue
+    while (i < before && words[i]!.end <= personEnd) i++
+    return words[i]?.before.comma || isOffice(words[i]?.folded ?? '') ? null : i
+  }
+  return null
+}
+
+function endOfSubject(words: ArabicSentence['words'], verb: number, before: number): number {
+  let to = verb + 2
+  while (to < before && to < verb + longestSubject && mayGoOn(words[to]!)) to++
+  return to
+}
+
+const mayGoOn = (word: ArabicSentence['words'][number]): boolean =>
+  !word.before.comma && !word.before.stop && !prepositions.has(word.folded) && !isAccusative(word)
 
 /** Index of the word with which a sentence begins behind «كما», «وقد» or «وفي القاهرة». */
 function firstVerb(words: ArabicSentence['words']): number {

@@ -1,0 +1,86 @@
+/** What tells of words that the grammar took for a source that they name nobody. */
+import type { Rule } from '../rule.ts'
+import { isParty } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { negations } from '../lexicon/words.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
+
+/** Words `from` up to `to` of a sentence. */
+export interface SourceWords {
+  words: readonly ArabicWord[]
+  from: number
+  to: number
+}
+
+const firstOf = ({ words, from }: SourceWords): ArabicWord => words[from]!
+const secondOf = ({ words, from, to }: SourceWords): string =>
+  from + 1 < to ? words[from + 1]!.folded : ''
+
+const number =
+  /^(\d+|(ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)ه?|عشرون|عشرين|مئه|مئات|الف|الاف|مليون|مليونا?|مليار|ملايين)$/
+const measure =
+  /^(سن[هة]|سنوات|سنتين|عام|عاما|اعوام|شهر|شهرا|شهور|اشهر|يوم|يوما|ايام|ساع[هة]|ساعات|دقيقه|دقايق|ثانيه|ثواني|اسبوع|اسبوعا|اسابيع|عقود|مليون|مليونا|ملايين|مليار|مليارا|مليارات|الف|الاف|دولار|دولارا|دولارات|يورو|ريال|ريالا|دينار|دينارا|دنانير|درهم|درهما|جنيه|جنيها|ليره|متر|مترا|امتار|كيلومتر|كيلومترا|كيلومترات|كلم|طن|طنا|اطنان|برميل|برميلا|درجه|درجات|مره|مرات|نقطه|نقاط|هدف|هدفا|اهداف)$/
+/** what goes on telling how many behind a measure */
+const further = /^(علي|الي|من|في|بعد|قبل|ونصف|اقل|اكثر|تقريبا|وكيف|و\d+)$/
+
+/** Words that tell how, where or that something is so, and begin no name. */
+const adverbs =
+  /^[وف]?(جميعا|معا|ايضا|فقط|جدا|هنا|هناك|هنالك|هكذا|حتي|الا|ايضا|كيف|متي|لماذا|لذا|لذلك|اذا|لو|ليت|لعل|لقد|قد|ليس|ليست|ليسوا|كنت|كنا|نعم|كلا|ثم|بل|نحو|وعل|سوف|دايما|مثلا|تماما|ربما|غالبا|احيانا|عما|مما)$/
+
+/** «تأكيده»: what somebody says or does in place of who says it */
+const ownAct =
+  /^ب?(قول|حديث|كلام|كلمت|تصريح|تصريحات|تاكيد|تاكيدات|دعوت|مطالبت|رفض|تمسك|ترحيب|تحذير|تحذيرات|موقف|مداخلت)(ه|ها|هم|هما)$/
+/** «لفت | الانتباه», «جدد | التأكيد» */
+const act =
+  /^ال(انتباه|تاكيد|تاكيدات|ترحيب|تنديد|تشديد|تذكير|شكر|عثور|حديث|قول|تعبير|اعراب|تهاني|تعازي|لوم)$/
+
+export const noSources: readonly Rule<SourceWords>[] = [
+  {
+    name: 'measure',
+    accepted: '3 نقابات أعلنت أن الطريق مغلق.',
+    refused: '3 سنوات أعلنت أن الطريق مغلق.',
+    refuses: (source) => {
+      const { from, to, words } = source
+      if (!number.test(firstOf(source).folded) || !measure.test(secondOf(source))) return false
+      return from + 2 === to || further.test(words[from + 2]!.folded)
+    },
+  },
+  {
+    name: 'particle or adverb',
+    accepted: 'جميع النقابات أعلنت أن الطريق مغلق.',
+    refused: 'تعهدوا جميعا بأن يفتحوا الطريق.',
+    refuses: (source) =>
+      !firstOf(source).named &&
+      (adverbs.test(firstOf(source).folded) || isNegation(firstOf(source).folded)),
+  },
+  {
+    name: 'act of speech',
+    accepted: 'وجدد المجلس التأكيد على أن الطريق مغلق.',
+    refused: 'قال سامي نصر إن الجسر مغلق. وجدد التأكيد على أن الطريق مغلق.',
+    refuses: (source) =>
+      !firstOf(source).named &&
+      (act.test(firstOf(source).folded) || ownAct.test(firstOf(source).folded)),
+  },
+  {
+    name: 'verb',
+    accepted: 'سامي نصر يرى أن الطريق مغلق.',
+    refused: 'قال نعتقد أن الطريق مغلق.',
+    refuses: (source) => isVerb(firstOf(source)),
+  },
+]
+
+/** «ولم»; not «ما يقرب من نصف السكان» */
+export const isNegation = (folded: string): boolean => negations.has(folded) && folded !== 'ما'
+
+const shortestJoined = 5
+
+/** A verb in the present or one of speech that no noun is spelt like. */
+export function isVerb({ folded, named, personEnd }: ArabicWord): boolean {
+  if (named || personEnd > 0 || isParty(folded)) return false
+  const hit = findVerb(folded)
+  if (!hit || hit.form.tense === 'participle' || hit.form.pronoun || folded.endsWith('نا'))
+    return false
+  // «طالب جامعي», «وايد»
+  if (folded === 'طالب' || (hit.prefix > 0 && folded.length < shortestJoined)) return false
+  return hit.form.tense === 'present' || !hit.form.verb.nounish
+}

@@ -1,0 +1,121 @@
+/** A source as the grammar read it, brought back to the words that can name who speaks. */
+import { isRefused } from '../rule.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { isParty, isThing } from '../lexicon/basis.ts'
+import { relatives } from '../lexicon/words.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { isNegation, isVerb, noSources } from './no-sources.ts'
+import { sourceEnds } from './source-ends.ts'
+import { beginsParty } from './source-span.ts'
+
+/**
+ * The words of `stretch` that can be who speaks; null where they name nobody. `verb`: index of the
+ * cue, where it is a verb.
+ */
+export function soundSource(sentence: ArabicSentence, stretch: Stretch, verb = -1): Stretch | null {
+  const { words } = sentence
+  const whole = behindHeadline(words, stretch)
+  const from = behindVerb(words, stretch.to <= verb ? behindClause(words, whole) : whole)
+  const to = withoutParticles(words, from, endOf(sentence, from, stretch.to))
+  return to <= from || isRefused(noSources, { words, from, to }) ? null : { from, to }
+}
+
+/** Verbs of acting with which a sentence begins, spelt like no noun before a party. */
+const acting =
+  /^[وف]?(القي|القت|اخذ|اخذت|استهل|استهلت|افتتح|افتتحت|اختتم|اختتمت|التقي|التقت|استقبل|استقبلت|اجري|اجرت|ادلي|ادلت|شن|شنت|شارك|شاركت|اصدر|اصدرت|حضر|حضرت)$/
+
+/** «يتفق | السيد نصر», «ألقى | رئيس المجلس»: the party behind a verb with which the phrase begins. */
+function behindVerb(words: readonly ArabicWord[], { from, to }: Stretch): number {
+  const first = words[from]!
+  const next = words[from + 1]
+  return from + 1 < to &&
+    !first.named &&
+    (isVerb(first) || acting.test(first.folded)) &&
+    (next!.named || next!.personEnd > 0 || isParty(next!.folded))
+    ? from + 1
+    : from
+}
+
+/** «إيران | لن تتراجع», «أهالي القرية بشكوى | لـ»: a particle belongs to what follows. */
+function withoutParticles(words: readonly ArabicWord[], from: number, end: number): number {
+  let to = end
+  while (to > from + 1 && isOfNext(words[to - 1]!)) to--
+  return to
+}
+
+const isOfNext = ({ folded, named }: ArabicWord): boolean =>
+  !named && (isNegation(folded) || folded === 'ل' || folded === 'عما')
+
+const longestHeadline = 40
+
+/**
+ * «سامي نصر يتهم الوزارة | سامي نصر»: where a headline ran into its report the same name stands
+ * twice with a verb between; what begins with the second is the source.
+ */
+function behindHeadline(words: readonly ArabicWord[], { from, to }: Stretch): Stretch {
+  if (to - from > longestHeadline) return { from, to }
+  for (let i = to - 1; i > from + 1; i--) {
+    if (words[i]!.before.comma || !(words[i]!.named || isParty(words[i]!.folded))) continue
+    const first = firstLike(words, from, i)
+    if (first >= 0 && words.slice(first + 1, i).some(isVerb)) return { from: i, to }
+  }
+  return { from, to }
+}
+
+/** A verb in the present, shaped so: «يوقع», «تفتتح»; not «تقرير», «تركيا» */
+const isPresent = (word: ArabicWord): boolean =>
+  isVerb(word) ||
+  (/^[يت].{3,}[^هايو]$/.test(word.folded) &&
+    !word.named &&
+    !isParty(word.folded) &&
+    !isAbstract(word.folded))
+
+/** «البلدية تفتتح الجسر و | سامي نصر»: of two clauses in a headline the second is the cue's own. */
+function behindClause(words: readonly ArabicWord[], { from, to }: Stretch): Stretch {
+  const verb = words.slice(from, to).findIndex((word, i) => i > 0 && isPresent(word))
+  if (verb < 0 || words.slice(from, from + verb).some(({ folded }) => relatives.has(folded)))
+    return { from, to }
+  for (let i = to - 1; i > from + verb + 1; i--) if (beginsParty(words[i]!)) return { from: i, to }
+  return { from, to }
+}
+
+function firstLike(words: readonly ArabicWord[], from: number, at: number): number {
+  for (let i = from; i < at - 1; i++)
+    if (
+      words[i]!.folded === words[at]!.folded &&
+      (words[at]!.named || words[i + 1]!.folded === words[at + 1]?.folded)
+    )
+      return i
+  return -1
+}
+
+const longestName = 6
+
+/** «صحيفة «أخبار النهر الجديد»»: behind the word of a name in quotation marks before word `at`, else 0. */
+function quotedName({ words, quotes }: ArabicSentence, at: number): number {
+  const { opens } = words[at]!.before
+  if (opens < 0 || !isThing(words[at - 1]!.folded.replace(/^[بل](?=.{3})/, ''))) return 0
+  let to = at
+  while (to < words.length && words[to]!.end <= quotes[opens]!.end) to++
+  return to - at <= longestName ? to : 0
+}
+
+/** Where the source ends: at the first word that a rule refuses, outside names and relative clauses. */
+function endOf(sentence: ArabicSentence, from: number, to: number): number {
+  const { words } = sentence
+  let { nameEnd } = words[from]!
+  let isRelative = false
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at]!
+    const isWithinName = word.start < nameEnd
+    nameEnd = Math.max(nameEnd, word.nameEnd)
+    isRelative = !word.before.comma && (isRelative || relatives.has(word.folded))
+    if (word.before.comma) isRelative = relatives.has(word.folded)
+    if (isWithinName || isRelative || word.aside) continue
+    const quoted = quotedName(sentence, at)
+    if (quoted > to) return quoted
+    if (isRefused(sourceEnds, { sentence, from, at, to })) return at
+  }
+  return to
+}

@@ -1,0 +1,126 @@
+/** What tells that words which the grammar took for a source go on past who is named. */
+import type { Rule } from '../rule.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { isOffice, isParty } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { clauseOpeners } from '../lexicon/words.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+
+/** A source that began at `from` and is looked at as far as `at`. */
+export interface SourceAt {
+  sentence: ArabicSentence
+  from: number
+  at: number
+  to: number
+}
+
+const wordAt = ({ sentence: { words }, at }: SourceAt): ArabicWord => words[at]!
+const wordBehind = ({ sentence: { words }, at, to }: SourceAt): string =>
+  at + 1 < to ? words[at + 1]!.folded : ''
+
+/** «الرئيس»، «سامي نصر»: a noun that nothing completes stands right before the word. */
+function isComplete({ sentence: { words }, from, at }: SourceAt): boolean {
+  const { folded, end } = words[at - 1]!
+  return /^(و|ب|ل)?ال.{2,}|^لل.{3,}/.test(folded) || endsName(words, from, at, end)
+}
+
+const endsName = (words: readonly ArabicWord[], from: number, at: number, end: number): boolean =>
+  words.slice(from, at).some(({ nameEnd, personEnd }) => nameEnd === end || personEnd === end)
+
+/** Verbs that tell what happens, spelt like no noun. */
+const narrating =
+  /^[وف]?(جاء|جاءت|ياتي|تم|تمت|يتم|قام|قامت|يقوم|تقوم|اصبح|اصبحت|يصبح|باتت|لقد|يكون|تكون|ينبغي|يجب|يمكن|يستحق|يستحقون|ينجم|التقي|التقت|يعمل|يتعلق|يوجد|يواجه|يسعي|يحاول|يريد|يتهم|يهاجم)$/
+/** «ألقى المدير | كلمة», «اختتم المدير | حديثه» */
+const ownWords = /^(كلمه|(كلمت|حديث|خطاب|مداخلت|تصريحات|كلام)(ه|ها|هم))$/
+/** «تأكيده», «دعوتها»; not «مجلس إدارتها» */
+function isOwnAct(folded: string): boolean {
+  const stem = /^(.{3,})(ه|ها|هم)$/.exec(folded)?.[1]
+  return (
+    stem !== undefined &&
+    !isParty(folded) &&
+    (isAbstract(stem) || (stem.endsWith('ت') && isAbstract(`${stem.slice(0, -1)}ه`)))
+  )
+}
+
+/** «الشكر», «التأكيد»: what is said or cast behind who does it */
+const objects = /^ال(شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)$/
+
+export const sourceEnds: readonly Rule<SourceAt>[] = [
+  {
+    name: 'quotation that goes on',
+    accepted: 'اقترح مدير «المنارة» فتح الطريق.',
+    refused: 'كما اقترح المدير «فتح صندوق جديد لدعم القرى الذي أغلق»، لافتا إلى أن الطريق مغلق.',
+    refuses: (source) => {
+      const quote = source.sentence.quotes[wordAt(source).before.opens]
+      return quote !== undefined && quote.end > source.sentence.words[source.to - 1]!.end + 2
+    },
+  },
+  {
+    name: 'clause of its own',
+    accepted: 'قال المدير الذي جاء أمس إن الطريق مغلق.',
+    refused: 'قال المدير لقد فتحنا الطريق: «الجسر مغلق».',
+    refuses: (source) =>
+      narrating.test(wordAt(source).folded) && isDefinite(source.sentence.words, source.from),
+  },
+  {
+    name: 'object with the pronoun of who speaks',
+    accepted: 'جدد رئيس تحريرها أن الطريق مغلق.',
+    refused: 'جدد الرئيس، تأكيداته بأن الطريق مغلق.',
+    refuses: (source) => {
+      const { folded, named } = wordAt(source)
+      return !named && (ownWords.test(folded) || isOwnAct(folded)) && isComplete(source)
+    },
+  },
+  {
+    name: 'object of a phrase',
+    accepted: 'جدد المدير الجديد، مؤكدا أن الطريق مغلق.',
+    refused: 'تبادل الوزير التهاني مع الأهالي، مؤكدا أن الطريق مغلق.',
+    refuses: (source) => objects.test(wordAt(source).folded) && isComplete(source),
+  },
+  {
+    name: 'turn',
+    accepted: 'قال مسؤول من جهة حكومية إن الطريق مغلق.',
+    refused: 'أكد الرئيس من جهة أن الطريق مغلق.',
+    refuses: (source) =>
+      wordAt(source).folded === 'من' &&
+      /^(جهه|ناحيه)$/.test(wordBehind(source)) &&
+      (source.at + 2 >= source.to ||
+        /^(اخري|ثانيه)$/.test(source.sentence.words[source.at + 2]!.folded)),
+  },
+  {
+    name: 'joined clause',
+    accepted: 'قال المدير ووكيل الوزارة إن الطريق مغلق.',
+    refused: 'قال المدير وأكد وزير المدينة أن الطريق مغلق.',
+    refuses: (source) => {
+      const hit = findVerb(wordAt(source).folded)
+      return (
+        hit !== null &&
+        hit.prefix === 1 &&
+        hit.form.tense === 'past' &&
+        hit.form.verb.common &&
+        !hit.form.verb.nounish &&
+        !wordAt(source).named
+      )
+    },
+  },
+  {
+    name: 'conjunction',
+    accepted: 'قال المدير العام إن الطريق مغلق.',
+    refused: 'قال المدير إذا فتح الطريق: «الجسر مغلق».',
+    refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
+  },
+]
+
+const isClause = (source: SourceAt): boolean =>
+  wordAt(source).before.comma && clauseOpeners.has(wordAt(source).folded)
+
+/** A name or a noun that is somebody in particular: no indefinite noun that a clause describes. */
+function isDefinite(words: readonly ArabicWord[], from: number): boolean {
+  const { folded, named } = words[from]!
+  const next = words[from + 1]
+  return (
+    named ||
+    /^ال.{2,}/.test(folded) ||
+    (isOffice(folded) && next !== undefined && (next.named || next.folded.startsWith('ال')))
+  )
+}

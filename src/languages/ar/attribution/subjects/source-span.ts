@@ -1,0 +1,40 @@
+/** From the words of a source to its place in the text. */
+import type { Span } from '../../../../model/text.ts'
+import { isParty } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { complementisers, prepositions } from '../lexicon/words.ts'
+import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
+import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
+
+/** «وسامي», «والمجلس», «ومصادر»: a party behind the و that joins it. */
+export const beginsParty = ({ folded, named, namedBehindParticle }: ArabicWord): boolean =>
+  /^و(?!احد).{2,}/.test(folded) &&
+  !named &&
+  !isParty(folded) &&
+  (namedBehindParticle || (isParty(folded.slice(1)) && !folded.endsWith('ين')))
+
+/** `strip`: letters before the first word that are none of the source, where that is known. */
+export function sourceSpan(
+  text: string,
+  sentence: ArabicSentence,
+  stretch: Stretch,
+  strip = 0,
+): Span {
+  const span = spanOf(text, sentence, stretch)
+  const first = sentence.words[stretch.from]!
+  const letters = strip || Number(isJoined(sentence, stretch.from))
+  return letters ? { start: startAfter(text, first, letters), end: span.end } : span
+}
+
+/** «قال وودورد»: right behind what asks for a noun the و is a name's own, but before an article. */
+function isJoined({ words }: ArabicSentence, at: number): boolean {
+  const { folded } = words[at]!
+  if (/^وال.{2,}/.test(folded)) return true
+  const previous = words[at - 1]?.folded ?? ''
+  return (
+    beginsParty(words[at]!) &&
+    !prepositions.has(previous) &&
+    !complementisers.has(previous) &&
+    findVerb(previous) === null
+  )
+}
