@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers, negations, prepositions, sayingNouns } from '../lexicon/words.ts'
+import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
@@ -52,6 +53,13 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refused: 'قال الوزير: كل رفض للخطة خطأ.',
     refuses: (verb) =>
       isBarePast(verb.form) && /^[وف]?(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(wordBeside(verb, -1)),
+  },
+  {
+    name: 'verb whose noun says what it does',
+    accepted: 'وجه الوزير بإغلاق الطريق.',
+    refused: 'وجه الوزير الشكر للعمال بالطريق.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'وجه' && findPerformedNoun(verb.sentence.words, verb.at) > 0,
   },
   {
     name: 'preposition of time',
