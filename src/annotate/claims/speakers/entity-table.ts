@@ -53,8 +53,6 @@ export interface EntityTable {
   places: readonly Place[]
   /** where sentences begin, in order */
   sentences: readonly number[]
-  /** where a mark ends a sentence or a line: the speaker's weights are fitted to this coarser count */
-  stops: readonly number[]
   people: number
 }
 
@@ -126,18 +124,9 @@ export function createEntityTable(
     facts,
     places,
     sentences: startsOfSentences(document, abbreviations),
-    stops: stopsOf(document.text),
     people: facts.filter(({ entity }) => entity.type === 'PER').length,
   }
 }
-
-function stopsOf(text: string): number[] {
-  const stops: number[] = []
-  for (const { index } of text.matchAll(stop)) stops.push(index)
-  return stops
-}
-
-const stop = /[.!?؟\n](?=[ \u00a0\n«"“])/g
 
 /** The longest name that is looked for when asking what meets a span: UTF-16 units. */
 const longestName = 80

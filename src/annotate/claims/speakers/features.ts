@@ -2,10 +2,10 @@
 import { mentionsBefore, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import { featureAt, rangeOf, wordFeatureAt } from './feature-space.ts'
 import { isTitled, type Occasion } from './occasion.ts'
-import { firstIndex } from '../../../text/first-from.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { fold } from '../../../text/fold.ts'
 import { nameMatch } from './name-match.ts'
+import { sentencesSince } from './sentences-since.ts'
 import { pushWholeArticle } from './whole-article.ts'
 
 const basisNumbers = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
@@ -122,7 +122,7 @@ function pushPlace(o: Occasion, facts: EntityFacts, out: number[]): void {
       out.push(wordFeatureAt(facts.type === 0 ? 'near p' : 'near b', last.before))
   }
   push(27, Number(o.namedNext.has(facts)))
-  push(29, last ? sentencesSince(table.stops, last, from) : 7)
+  push(29, last ? Math.min(6, sentencesSince(table.sentences, last.end, from)) : 7)
   pushTold(o, facts, push)
   const next = facts.mentions[count]
   push(25, last ? 0 : next ? 1 + Math.min(4, Math.max(0, next.block - draft.block)) : 7)
@@ -137,19 +137,6 @@ function pushTold(o: Occasion, facts: EntityFacts, push: Push): void {
   const { introduction } = facts.entity
   push(23, !isTitled(o, facts) ? 0 : introduction!.start < o.at ? 1 : 2)
 }
-
-/** How many sentences end between a mention and the claim. */
-function sentencesSince(stops: readonly number[], { end }: MentionFacts, from: number): number {
-  const since = Math.max(end, from - farthestBack)
-  const first = firstIndex(0, stops.length, (i) => stops[i]! < since)
-  let count = 0
-  while (count < 6 && stops[first + count] !== undefined && stops[first + count]! < from - 1)
-    count++
-  return count
-}
-
-/** UTF-16 units. */
-const farthestBack = 600
 
 /** How many others of its sort were mentioned between the candidate's last mention and the claim. */
 function rankOf({ lastPlaces }: Occasion, { type }: EntityFacts, since: number): number {
