@@ -1,3 +1,4 @@
+import type { NameEndings } from './name-endings.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 
@@ -172,6 +173,8 @@ export interface NameRules {
    * المدينة»
    */
   plainComplements?: ReadonlySet<string>
+  /** words before which a name ends; absent where capitals tell */
+  endings?: NameEndings
   /** folded points of the compass, which name nothing by themselves: «جنوب غرب» */
   directions?: ReadonlySet<string>
   /** how a word ends, as it is written, that is in no name of a person, place or body: «ميتًا» */

@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
+import { endings } from './names/endings.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
 import { humanPlurals } from './names/human-plurals.ts'
@@ -50,10 +51,13 @@ export const names: NameRules = {
   isAlike,
   likenessOf: (folded) => (folded.length < 3 ? 0 : levelOf(folded, getLikeness())),
   attached,
+  endings,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
-  pronouns: new Set('أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن'.split(' ')),
+  pronouns: new Set(
+    'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
+  ),
   aliasCues: new Set(
     [
       'المعروف',
