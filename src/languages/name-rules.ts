@@ -1,4 +1,5 @@
 import type { NameEndings } from './name-endings.ts'
+import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 
@@ -173,6 +174,8 @@ export interface NameRules {
    * المدينة»
    */
   plainComplements?: ReadonlySet<string>
+  /** phrases that look like names; absent where capitals tell */
+  plainPhrases?: PlainPhrases
   /** words before which a name ends; absent where capitals tell */
   endings?: NameEndings
   /** folded points of the compass, which name nothing by themselves: «جنوب غرب» */
@@ -181,6 +184,10 @@ export interface NameRules {
   plainEnding?: RegExp
   /** folded titles that stand before nothing but a person's name: «السيد» */
   mostPersonal?: ReadonlySet<string>
+  /** folded nouns of a team that its name follows: «فريق» */
+  teamHeads?: ReadonlySet<string>
+  /** folded words behind which no particle is written onto a word: «على», «السيد» */
+  wholeAfter?: ReadonlySet<string>
   /** folded names of Latin letters, of which initials are made: «سي إن إن» */
   letterNames?: ReadonlySet<string>
   /** folded everyday nouns without their article; absent where nothing is told by them */

@@ -18,6 +18,7 @@ import { retypeByCompany } from './retype-by-company.ts'
 import { shareAdjectives } from './shared-adjectives.ts'
 import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
+import { findWholeWords } from './whole-words.ts'
 import { dropPronouns, trimPersons } from './trim-persons.ts'
 
 /**
@@ -38,7 +39,8 @@ export function findEntities(
     attempt(whole, () => addCompanyElsewhere(sentences, language.names), undefined)
   const vocabulary = new Set<string>()
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
-  const source = { text, language, vocabulary }
+  const wholeWords = findWholeWords(sentences, language.names)
+  const source = { text, language, vocabulary, wholeWords }
   const drafts = sentences.flatMap((words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },

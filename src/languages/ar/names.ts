@@ -15,6 +15,7 @@ import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon
 import { levelOf } from './names/letter-groups.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
+import { plainPhrases } from './names/plain-phrases.ts'
 import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
 
@@ -52,6 +53,7 @@ export const names: NameRules = {
   likenessOf: (folded) => (folded.length < 3 ? 0 : levelOf(folded, getLikeness())),
   attached,
   endings,
+  plainPhrases,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
@@ -116,7 +118,7 @@ export const names: NameRules = {
     ],
   ]),
   functionWords: new Set(
-    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم'.split(
+    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم عليه عليها عليهم اليه اليها بخصوص باستثناء بشان بفضل بسبب'.split(
       ' ',
     ),
   ),
@@ -163,7 +165,9 @@ export const names: NameRules = {
     'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شمالا جنوبا شرقا غربا'.split(' '),
   ),
   plainEnding: /ً/u,
-  mostPersonal: new Set(['السيد', 'السيده']),
+  mostPersonal: new Set(['السيد', 'السيده', 'الانسه']),
+  wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
+  teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(
       ' ',

@@ -70,6 +70,7 @@ export const endRules: readonly EndRule[] = [
     types: ['ORG'],
     holds: ({ word, before, rest, names, endings }) =>
       (word.bits & bit.demonym) !== 0 &&
+      (word.bits & bit.everyday) === 0 &&
       !endings.partsOfNames.has(word.folded) &&
       rest.every((other) => isAdjective(other, names)) &&
       (isForeign(before, names) || names.attached?.givenEndings.has(before.folded) === true),
@@ -168,7 +169,7 @@ const isAfterAnd = ({ folded, forms }: NameWord, { attached }: NameRules): boole
   )
 
 const isPluralOfPeople = (folded: string, { attached }: NameRules): boolean =>
-  hasArticle(folded, attached) && folded.length > 6 && /[يو]ن$/.test(folded)
+  hasArticle(folded, attached) && attached?.isOfSeveral(folded) === true
 
 /** «رجال», «المهندسين» */
 const isOfPeople = ({ folded, forms }: NameWord, names: NameRules): boolean =>
