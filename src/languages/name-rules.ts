@@ -188,6 +188,8 @@ export interface NameRules {
   teamHeads?: ReadonlySet<string>
   /** folded words behind which no particle is written onto a word: «على», «السيد» */
   wholeAfter?: ReadonlySet<string>
+  /** folded words of a byline: behind the outlet («متابعات») and where none is named («وكالات») */
+  bylineWords?: { behindOutlets: ReadonlySet<string>; notOutlets: ReadonlySet<string> }
   /** folded names of Latin letters, of which initials are made: «سي إن إن» */
   letterNames?: ReadonlySet<string>
   /** folded everyday nouns without their article; absent where nothing is told by them */

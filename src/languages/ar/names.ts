@@ -167,6 +167,10 @@ export const names: NameRules = {
   plainEnding: /ً/u,
   mostPersonal: new Set(['السيد', 'السيده', 'الانسه']),
   wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
+  bylineWords: {
+    behindOutlets: new Set(['متابعات', 'خاص']),
+    notOutlets: new Set(['متابعات', 'وكالات', 'خاص', 'ترجمه', 'تقرير', 'كتب', 'عواصم']),
+  },
   teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(
