@@ -136,7 +136,9 @@ export interface NameRules {
   takers?: ReadonlyMap<string, ReadonlySet<string>>
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
-  /** those of them that may begin one: «لا ليغا» */
+  /** folded verbs that stand before their subject and begin no name */
+  verbs?: ReadonlySet<string>
+  /** those of the function words that may begin one: «لا ليغا» */
   nameOpeners?: ReadonlySet<string>
   /** folded words before the colon of a caption, not part of a name before it */
   captionWords?: ReadonlySet<string>
