@@ -23,6 +23,10 @@ export interface AttachedWords {
   isRelational(folded: string): boolean
   /** whether a word looks like a noun with its pronoun, which no name is: «إدانته» */
   isPossessed(folded: string): boolean
+  /** whether a feminine word looks like a participle: «محظورة» */
+  isParticiple(folded: string): boolean
+  /** whether a word has the ending of two or of several: «البلدين» */
+  isOfSeveral(folded: string): boolean
   /** whether a word has the ending that agrees with an agency or another feminine noun */
   isFeminine(folded: string): boolean
   /** an adjective of nationality in the dual or plural, as its singular; null for any other word */

@@ -1,3 +1,5 @@
+import type { NameEndings } from './name-endings.ts'
+import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 
@@ -134,7 +136,9 @@ export interface NameRules {
   takers?: ReadonlyMap<string, ReadonlySet<string>>
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
-  /** those of them that may begin one: «لا ليغا» */
+  /** folded verbs that stand before their subject and begin no name */
+  verbs?: ReadonlySet<string>
+  /** those of the function words that may begin one: «لا ليغا» */
   nameOpeners?: ReadonlySet<string>
   /** folded words before the colon of a caption, not part of a name before it */
   captionWords?: ReadonlySet<string>
@@ -172,12 +176,22 @@ export interface NameRules {
    * المدينة»
    */
   plainComplements?: ReadonlySet<string>
+  /** phrases that look like names; absent where capitals tell */
+  plainPhrases?: PlainPhrases
+  /** words before which a name ends; absent where capitals tell */
+  endings?: NameEndings
   /** folded points of the compass, which name nothing by themselves: «جنوب غرب» */
   directions?: ReadonlySet<string>
   /** how a word ends, as it is written, that is in no name of a person, place or body: «ميتًا» */
   plainEnding?: RegExp
   /** folded titles that stand before nothing but a person's name: «السيد» */
   mostPersonal?: ReadonlySet<string>
+  /** folded nouns of a team that its name follows: «فريق» */
+  teamHeads?: ReadonlySet<string>
+  /** folded words behind which no particle is written onto a word: «على», «السيد» */
+  wholeAfter?: ReadonlySet<string>
+  /** folded words of a byline: behind the outlet («متابعات») and where none is named («وكالات») */
+  bylineWords?: { behindOutlets: ReadonlySet<string>; notOutlets: ReadonlySet<string> }
   /** folded names of Latin letters, of which initials are made: «سي إن إن» */
   letterNames?: ReadonlySet<string>
   /** folded everyday nouns without their article; absent where nothing is told by them */

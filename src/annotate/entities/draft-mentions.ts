@@ -7,7 +7,7 @@ import type { WordForm } from '../../languages/name-rules.ts'
 import { IGNORED } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
-import type { NameWord } from './name-words.ts'
+import { nameBits, type NameWord } from './name-words.ts'
 import { applyPatterns } from './patterns/apply-patterns.ts'
 import type { WordRange } from './patterns/pattern.ts'
 import { tagNames } from './tag-names.ts'
@@ -29,6 +29,8 @@ export interface DraftSource {
   language: Language
   /** the folded words of the whole document */
   vocabulary: ReadonlySet<string>
+  /** those of them that begin with no particle: see findWholeWords */
+  wholeWords: ReadonlySet<string>
 }
 
 /** The names of one sentence by model, patterns and lists, in order and without overlap. */
@@ -86,10 +88,11 @@ export function toDraft(
 function readFirst(
   word: NameWord,
   before: NameWord | undefined,
-  { vocabulary, language }: DraftSource,
+  { vocabulary, wholeWords, language }: DraftSource,
 ): { skip: number; folded: string } {
   const { attached } = language.names
   if (word.forms.length === 1) return word.core
+  if (wholeWords.has(word.folded) && !isListedAlone(word)) return word.forms[0]!
   if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0)
     return withArticle(word, word.core, attached)
   const inList =
@@ -106,6 +109,9 @@ function readFirst(
     ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core, attached)
     : word.core
 }
+
+/** Without its particle it is a listed name: «من وإلى باريس», «في بباريس» are slips. */
+const isListedAlone = ({ core, bits }: NameWord) => core.skip > 0 && (bits & nameBits) !== 0
 
 /** Forms without the article stand for the word with it: the article is part of the name. */
 function withArticle({ forms }: NameWord, form: WordForm, attached: AttachedWords | undefined) {

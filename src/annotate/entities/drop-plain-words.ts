@@ -7,6 +7,7 @@ import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { placeOf } from './place-of.ts'
+import { isShownPlain } from './plain-rules.ts'
 
 /**
  * `drafts` without the words that no name is made of: «عثر عليه ميتًا», «جنوب غرب» by itself,
@@ -51,7 +52,7 @@ function beforeIndefinite(
   ending: RegExp,
 ): Draft | null {
   if (!ofDefinites.has(draft.type) || words[0]!.inQuotes) return draft
-  const at = words.findIndex(({ start, end }) => ending.test(text.slice(start, end)))
+  const at = words.findIndex(({ start, end }) => ending.test(text.slice(start, end + 1)))
   if (at < 0) return draft
   if (at === 0) return null
   return {
@@ -73,7 +74,19 @@ const reasonsToDrop: readonly ((doubted: Doubted) => boolean)[] = [
   ({ draft, words, language: { names } }) =>
     draft.type === 'ORG' && isBodyOfPlainPlace(draft.words, words, names),
   isQuotedWord,
+  ({ draft, words, language: { names }, sentences }) =>
+    !names.hasCase && isShownPlain({ draft, words, before: closeBefore(words, sentences), names }),
 ]
+
+/** The word before a name, if nothing but a space parts them. */
+function closeBefore(
+  [word]: readonly NameWord[],
+  sentences: readonly NameWord[][],
+): NameWord | undefined {
+  if (word!.gapBefore !== Gap.space) return undefined
+  const [all, at] = placeOf(word!.start, sentences)
+  return all[at - 1]
+}
 
 /** «شرطة الولاية», «مجلس المدينة», «شرطة مكافحة الشغب»: a body that many places have. */
 function isBodyOfPlainPlace(

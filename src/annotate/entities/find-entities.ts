@@ -14,10 +14,12 @@ import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
 import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
+import { readBylines } from './read-bylines.ts'
 import { retypeByCompany } from './retype-by-company.ts'
 import { shareAdjectives } from './shared-adjectives.ts'
 import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
+import { findWholeWords } from './whole-words.ts'
 import { dropPronouns, trimPersons } from './trim-persons.ts'
 
 /**
@@ -38,7 +40,8 @@ export function findEntities(
     attempt(whole, () => addCompanyElsewhere(sentences, language.names), undefined)
   const vocabulary = new Set<string>()
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
-  const source = { text, language, vocabulary }
+  const wholeWords = findWholeWords(sentences, language.names)
+  const source = { text, language, vocabulary, wholeWords }
   const drafts = sentences.flatMap((words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
@@ -57,6 +60,7 @@ export function findEntities(
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
     (found) => takeUpBodies(found, sentences, source),
+    (found) => readBylines(found, sentences, source),
   ]
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
   const entities = attempt(

@@ -35,8 +35,9 @@ function typeBehind(
   before: NameWord,
   { type, words }: Draft,
   own: readonly NameWord[],
-  { mostPersonal, attached }: NameRules,
+  names: NameRules,
 ): EntityType | null {
+  const { mostPersonal, attached, teamHeads } = names
   if (words.length > longestPersonsName) return null
   const isJoined = own[0]!.core.skip > 0
   if (
@@ -51,13 +52,20 @@ function typeBehind(
   const hasNoArticle = !hasArticle(words[0]!, attached)
   if (type === 'LOC' && before.bits & bit.speechVerb && !isJoined && isUnlisted && hasNoArticle)
     return 'PER'
-  return type === 'PRODUCT' && isWorkHead(before) ? 'WORK' : null
+  if (type === 'PRODUCT' && isWorkHead(before)) return 'WORK'
+  const isTeam =
+    before.forms.some(({ folded }) => teamHeads?.has(folded)) &&
+    !before.forms.some(({ folded }) => hasArticle(folded, attached))
+  const isOther = (type === 'LOC' || type === 'PER') && (own[0]!.bits & bit.given) === 0
+  return isTeam && isOther && !isJoined ? 'ORG' : null
 }
 
 const isWorkHead = ({ bits }: NameWord) => (bits & bit.workHead) !== 0
 
+const mayBeWork: ReadonlySet<EntityType> = new Set(['PRODUCT', 'ORG', 'LOC', 'PER'])
+
 /** «فيلم "…"» */
 const atQuote = (draft: Draft, word: NameWord | undefined, before: NameWord | undefined): Draft =>
-  draft.type === 'PRODUCT' && word?.gapBefore === Gap.quoteOpen && before && isWorkHead(before)
+  mayBeWork.has(draft.type) && word?.gapBefore === Gap.quoteOpen && before && isWorkHead(before)
     ? { ...draft, type: 'WORK' }
     : draft

@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
+import { endings } from './names/endings.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
 import { humanPlurals } from './names/human-plurals.ts'
@@ -14,6 +15,7 @@ import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon
 import { levelOf } from './names/letter-groups.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
+import { plainPhrases } from './names/plain-phrases.ts'
 import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
 
@@ -50,10 +52,14 @@ export const names: NameRules = {
   isAlike,
   likenessOf: (folded) => (folded.length < 3 ? 0 : levelOf(folded, getLikeness())),
   attached,
+  endings,
+  plainPhrases,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
-  pronouns: new Set('أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن'.split(' ')),
+  pronouns: new Set(
+    'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
+  ),
   aliasCues: new Set(
     [
       'المعروف',
@@ -112,7 +118,12 @@ export const names: NameRules = {
     ],
   ]),
   functionWords: new Set(
-    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم'.split(
+    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم عليه عليها عليهم اليه اليها بخصوص باستثناء بشان بفضل بسبب'.split(
+      ' ',
+    ),
+  ),
+  verbs: new Set(
+    'القي القت تحول تحولت اطلع اطلعت اصدر اصدرت غادر غادرت استقبل استقبلت التقي التقت طرح طرحت اطلق اطلقت رايت بدا بدات شارك شاركت افتتح افتتحت تراس تراست وجه وجهت منحت تلقي تلقت زار زارت اجري اجرت اقام اقامت نظم نظمت شهدت احتضنت احرز احرزت سجل سجلت يترشح ستزور سيزور يزور تزور'.split(
       ' ',
     ),
   ),
@@ -159,7 +170,13 @@ export const names: NameRules = {
     'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شمالا جنوبا شرقا غربا'.split(' '),
   ),
   plainEnding: /ً/u,
-  mostPersonal: new Set(['السيد', 'السيده']),
+  mostPersonal: new Set(['السيد', 'السيده', 'الانسه']),
+  wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
+  bylineWords: {
+    behindOutlets: new Set(['متابعات', 'خاص']),
+    notOutlets: new Set(['متابعات', 'وكالات', 'خاص', 'ترجمه', 'تقرير', 'كتب', 'عواصم']),
+  },
+  teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(
       ' ',

@@ -45,6 +45,7 @@ describe('words that no name is made of', () => {
   it.each<[string, string, EntityType, string]>([
     ['وصل سامي حداد متأخرًا إلى المسرح.', 'سامي حداد متأخرًا', 'PER', 'سامي حداد'],
     ['زار الوفد لبنان مجددًا أمس.', 'لبنان مجددًا', 'LOC', 'لبنان'],
+    ['ردت سلمى معلقةً على السؤال.', 'سلمى معلقة', 'PER', 'سلمى'],
   ])('end the name before them in: %s', (text, name, type, left) => {
     expect(leftOf(text, name, type)).toBe(left)
   })

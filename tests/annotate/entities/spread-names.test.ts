@@ -9,7 +9,7 @@ import { toDocument } from '../../to-document.ts'
 function spread(text: string, bodies: [sentence: number, from: number, to: number][]): string[] {
   const sentences = findNameWords(toDocument(text, 'en'), english)
   const vocabulary = new Set(sentences.flatMap((words) => words.map(({ folded }) => folded)))
-  const source = { text, language: english, vocabulary }
+  const source = { text, language: english, vocabulary, wholeWords: new Set<string>() }
   const drafts = bodies.map(([sentence, from, to]) =>
     toDraft(sentences[sentence]!, { type: 'ORG', from, to }, sentence, source),
   )

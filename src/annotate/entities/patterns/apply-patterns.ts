@@ -26,6 +26,7 @@ import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { overHyphens } from './borders.ts'
+import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
 
@@ -63,7 +64,7 @@ export function applyPatterns(
   const { names } = language
   const parts = found.flatMap((range) => parted(words, range, names))
   const ranges = addByPatterns(words, settle(words, parts, language), language)
-    .map((range) => trimmed(words, range, language))
+    .map((range) => trimmed(words, endedPlainly(words, range, names), language))
     .filter((range) => range !== null)
     .sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) =>

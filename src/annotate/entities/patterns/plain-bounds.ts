@@ -62,9 +62,14 @@ function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: 
 function pastFunctionWords(
   words: readonly NameWord[],
   { type, from, to }: WordRange,
-  { attached, functionWords, nameOpeners }: NameRules,
+  { attached, functionWords, nameOpeners, verbs }: NameRules,
 ): number {
   // «هو جينتاو» is a person, «هو الربيع العربي» nobody and no event
+  const opensNone = (i: number) =>
+    (words[i]!.bits & bit.speechVerb) !== 0 ||
+    functionWords.has(words[i]!.folded) ||
+    words[i]!.forms.some(({ skip, folded }) => skip <= 1 && verbs?.has(folded)) ||
+    (type === 'PER' && i < to - 1 && words[i]!.bits === bit.everyday)
   const isName = (i: number) =>
     type === 'PER'
       ? isListed(words[i]!) && !hasArticle(words[i + 1]?.folded ?? '', attached)
@@ -73,7 +78,7 @@ function pastFunctionWords(
   while (
     start < to &&
     !isName(start) &&
-    ((words[start]!.bits & bit.speechVerb) !== 0 || functionWords.has(words[start]!.folded)) &&
+    opensNone(start) &&
     !nameOpeners?.has(words[start]!.folded)
   )
     start++

@@ -12,6 +12,8 @@ export const attached: AttachedWords = {
   definiteInRole: ['ال', 'لل', 'بال', 'وال'],
   isRelational: (folded) => /ي(ه)?$/.test(folded),
   isPossessed: (folded) => /ت(ه|ها|هم)$/.test(folded),
+  isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
+  isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
   isFeminine: (folded) => folded.endsWith('ه'),
   singularOf: (folded) =>
     folded.startsWith('ال') && folded.endsWith('يين') ? folded.slice(0, -2) : null,

@@ -1,0 +1,176 @@
+/** Where names end in a script without capitals: rules, each with its name, first that holds cuts. */
+import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import type { NameEndings } from '../../../languages/name-endings.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { EntityType } from '../../../model/kinds.ts'
+import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { close, type WordRange } from './pattern.ts'
+
+/** A word inside a name, with those beside it. */
+interface Place {
+  type: EntityType
+  word: NameWord
+  before: NameWord
+  /** within the sentence, not only in the name */
+  after: NameWord | undefined
+  /** the first word of the name */
+  head: NameWord
+  /** the name's words before it */
+  earlier: readonly NameWord[]
+  /** this word and all behind it in the name */
+  rest: readonly NameWord[]
+  names: NameRules
+  endings: NameEndings
+}
+
+interface EndRule {
+  name: string
+  types: readonly EntityType[]
+  holds(place: Place): boolean
+}
+
+/** Rules by which a name of one of the types ends before a word. */
+export const endRules: readonly EndRule[] = [
+  {
+    name: 'participle of a clause',
+    types: ['ORG', 'LOC', 'EVENT', 'GROUP'],
+    holds: ({ word, after, endings }) =>
+      word.forms.some(({ folded }) => endings.participles.has(folded)) &&
+      isUnderPreposition(after, endings),
+  },
+  {
+    name: 'time of the event',
+    types: ['EVENT', 'LOC'],
+    holds: ({ word, after, endings, names }) =>
+      (endings.times.has(word.folded) && !hasArticle(after?.folded ?? '', names.attached)) ||
+      (endings.times.has(word.folded) && isDay(after, names)) ||
+      (endings.beforeDays.has(word.folded) && isDay(after, names)) ||
+      (endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? '')),
+  },
+  {
+    name: 'word of no person',
+    types: ['PER'],
+    holds: ({ word, endings }) => endings.notInPersons.has(word.folded),
+  },
+  {
+    name: 'title that begins the next name',
+    types: ['LOC', 'ORG', 'GROUP'],
+    holds: ({ type, word, before, rest, names }) =>
+      rest.length === 1 &&
+      (word.bits & bit.title) !== 0 &&
+      word.phraseBits === 0 &&
+      hasArticle(word.core.folded, names.attached) &&
+      (word.core.skip > 0
+        ? mayBeginWithAnd(word.folded, names.attached)
+        : type === 'LOC' && (before.bits & placeBits) !== 0),
+  },
+  {
+    name: 'nationality of a foreign name',
+    types: ['ORG'],
+    holds: ({ word, before, rest, names, endings }) =>
+      (word.bits & bit.demonym) !== 0 &&
+      (word.bits & bit.everyday) === 0 &&
+      !endings.partsOfNames.has(word.folded) &&
+      rest.every((other) => isAdjective(other, names)) &&
+      (isForeign(before, names) || names.attached?.givenEndings.has(before.folded) === true),
+  },
+  {
+    name: 'and behind a nationality',
+    types: ['ORG'],
+    holds: ({ word, before, head, names, endings }) =>
+      isAfterAnd(word, names) &&
+      isAdjective(before, names) &&
+      ((before.bits & bit.demonym) !== 0 || endings.undividedHeads.has(head.core.folded)),
+  },
+  {
+    name: 'plural that describes other people',
+    types: ['ORG'],
+    holds: ({ word, earlier, before, names }) =>
+      isPluralOfPeople(word.folded, names) &&
+      word.phraseBits === 0 &&
+      hasArticle(before.folded, names.attached) &&
+      !earlier.some((other) => isOfPeople(other, names)),
+  },
+  {
+    name: 'noun behind a proper name',
+    types: ['ORG', 'LOC', 'PER'],
+    holds: ({ word, before, names }) =>
+      (before.bits & nameBits) !== 0 &&
+      (before.bits & (bit.common | bit.everyday)) === 0 &&
+      !hasArticle(before.folded, names.attached) &&
+      hasArticle(word.folded, names.attached) &&
+      (word.bits & nameBits) === 0 &&
+      word.phraseBits === 0 &&
+      !isAdjective(word, names) &&
+      names.attached?.givenEndings.has(word.folded) === false &&
+      word.forms.some(({ skip, folded }) => skip === 0 && names.plainNouns?.has(folded)),
+  },
+]
+
+/** What is left of a name before the first word that ends it. */
+export function endedPlainly(
+  words: readonly NameWord[],
+  range: WordRange,
+  names: NameRules,
+): WordRange {
+  const { endings } = names
+  if (!endings) return range
+  const { type, from, to } = range
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i]!
+    if (word.inQuotes) continue
+    const place: Place = {
+      type,
+      word,
+      before: words[i - 1]!,
+      after: close(words[i + 1]) ? words[i + 1] : undefined,
+      head: words[from]!,
+      earlier: words.slice(from, i),
+      rest: words.slice(i, to),
+      names,
+      endings,
+    }
+    if (endRules.some(({ types, holds }) => types.includes(type) && holds(place)))
+      return { ...range, to: i }
+  }
+  return range
+}
+
+const isUnderPreposition = (word: NameWord | undefined, endings: NameEndings): boolean =>
+  word !== undefined &&
+  (endings.prepositions.has(word.folded) ||
+    (endings.attachedPrepositions.includes(word.folded[0]!) &&
+      word.forms.some(({ skip }) => skip === 1)))
+
+const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
+  word !== undefined && (word.bits & bit.time) !== 0 && hasArticle(word.folded, attached)
+
+/** «الفرنسية» */
+const isAdjective = ({ folded }: NameWord, { attached }: NameRules): boolean =>
+  hasArticle(folded, attached) && attached?.isRelational(folded) === true
+
+const headBits = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead | bit.title
+
+/** Neither with the article nor a noun of every day: what an adjective with the article describes. */
+const isForeign = ({ folded, core, bits }: NameWord, { attached }: NameRules): boolean =>
+  core.skip === 0 &&
+  !hasArticle(folded, attached) &&
+  (bits & (headBits | bit.everyday | bit.demonym)) === 0
+
+/** «والمقاومة», not «والبحرية», which may be a second adjective. */
+const isAfterAnd = ({ folded, forms }: NameWord, { attached }: NameRules): boolean =>
+  mayBeginWithAnd(folded, attached) &&
+  forms.some(
+    (form) =>
+      form.skip === 1 &&
+      hasArticle(form.folded, attached) &&
+      attached?.isRelational(form.folded) === false,
+  )
+
+const isPluralOfPeople = (folded: string, { attached }: NameRules): boolean =>
+  hasArticle(folded, attached) && attached?.isOfSeveral(folded) === true
+
+/** «رجال», «المهندسين» */
+const isOfPeople = ({ folded, forms }: NameWord, names: NameRules): boolean =>
+  isPluralOfPeople(folded, names) || forms.some((form) => names.humanPlurals?.has(form.folded))

@@ -1,0 +1,145 @@
+/** Words that the sentence shows to be no name: rules, each with its name. */
+import { hasArticle, isDefinite } from '../../languages/attached-words.ts'
+import { bit } from '../../languages/name-lexicon.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
+import type { PlainPhrases } from '../../languages/plain-phrases.ts'
+import type { Draft } from './draft-mentions.ts'
+import { Gap } from './gaps.ts'
+import { nameBits, placeBits, type NameWord } from './name-words.ts'
+
+/** A draft where it stands. */
+export interface PlainPlace {
+  draft: Draft
+  /** its words */
+  words: readonly NameWord[]
+  /** the word before it, if nothing but a space parts them */
+  before: NameWord | undefined
+  names: NameRules
+  phrases: PlainPhrases
+}
+
+interface PlainRule {
+  name: string
+  holds(place: PlainPlace): boolean
+}
+
+/** Rules by which a draft is no name, for languages without capitals. */
+export const plainRules: readonly PlainRule[] = [
+  {
+    name: 'what is denied',
+    holds: ({ draft, words, before, names, phrases }) =>
+      phrases.negations.has(draft.words[0]!) ||
+      (before !== undefined &&
+        phrases.negations.has(before.folded) &&
+        words.length === 1 &&
+        !isDefinite(words[0]!.folded, names.attached) &&
+        (words[0]!.bits & placeBits) === 0),
+  },
+  {
+    name: 'God by himself',
+    holds: ({ draft, before, phrases }) =>
+      draft.type === 'PER' &&
+      draft.words.length === 1 &&
+      phrases.god.has(draft.words[0]!) &&
+      !phrases.servants.has(before?.core.folded ?? ''),
+  },
+  {
+    name: 'a deed of God',
+    holds: ({ draft, words, phrases }) =>
+      draft.type === 'PER' &&
+      phrases.god.has(draft.words.at(-1)!) &&
+      (phrases.deeds.has(words.at(-2)?.core.folded ?? '') ||
+        (words.length === 2 &&
+          words[0]!.core.skip > 0 &&
+          phrases.deedsUnderParticle.has(words[0]!.core.folded))),
+  },
+  {
+    name: 'one of a kind',
+    holds: ({ draft, words, names }) =>
+      (draft.type === 'ORG' || draft.type === 'LOC') &&
+      (words.length === 2 || words.length === 3) &&
+      isBareHead(words[0]!, names) &&
+      words.slice(1).every((word) => describesBare(word, words[0]!, names)),
+  },
+  {
+    name: 'a pair of described things',
+    holds: ({ draft, words, names, phrases }) =>
+      (draft.type === 'PER' || draft.type === 'LOC' || draft.type === 'ORG') &&
+      (words.some(({ forms }) => forms.some(({ folded }) => phrases.pairs.has(folded))) ||
+        ((words[0]!.bits & bit.organisationHead) === 0 &&
+          words.filter((word) => isOfSeveral(word, names)).length > 1)),
+  },
+  {
+    name: 'adjective of nationality',
+    holds: ({ draft, words: [word, more], before, names }) =>
+      (draft.type === 'LOC' || draft.type === 'ORG') &&
+      more === undefined &&
+      (word!.bits & bit.demonym) !== 0 &&
+      (word!.bits & placeBits) !== 0 &&
+      hasArticle(word!.folded, names.attached) &&
+      isDescribed(before, names) &&
+      agrees(word!, before!, names),
+  },
+  {
+    name: 'adjective of every day',
+    holds: ({ draft, words: [word, more], before, names }) =>
+      (draft.type === 'PER' || draft.type === 'LOC') &&
+      more === undefined &&
+      (word!.bits & bit.common) !== 0 &&
+      hasArticle(word!.folded, names.attached) &&
+      isDescribed(before, names) &&
+      (before!.bits & bit.organisationHead) === 0 &&
+      agrees(word!, before!, names),
+  },
+]
+
+const ofPersons = bit.title | bit.given | bit.surname | bit.roleAdjective
+
+/** A noun with the article that is neither a person nor a name: «المناسبة». */
+const isDescribed = (noun: NameWord | undefined, { attached, functionWords }: NameRules): boolean =>
+  noun !== undefined &&
+  !functionWords.has(noun.folded) &&
+  noun.forms.some(({ folded }) => isDefinite(folded, attached)) &&
+  (noun.bits & (ofPersons | nameBits | bit.speechVerb | bit.time)) === 0 &&
+  noun.phraseBits === 0
+
+/** A feminine adjective needs a feminine noun or a plural, which few bodies' nouns are. */
+const agrees = ({ folded }: NameWord, noun: NameWord, { attached }: NameRules): boolean =>
+  attached !== undefined &&
+  (attached.isFeminine(folded)
+    ? attached.isFeminine(noun.folded) || (noun.bits & bit.organisationHead) === 0
+    : !attached.isFeminine(noun.folded))
+
+const heads = bit.organisationHead | bit.outletHead | bit.placeHead
+
+const isBareHead = ({ bits, core, inQuotes }: NameWord, { attached }: NameRules): boolean =>
+  !inQuotes && (bits & heads) !== 0 && !isDefinite(core.folded, attached)
+
+/** An adjective without the article in the gender of its head: «جماعة محظورة». */
+function describesBare(
+  { bits, phraseBits, folded, core, isKnown, gapBefore, inQuotes }: NameWord,
+  head: NameWord,
+  { attached }: NameRules,
+): boolean {
+  if (!attached || inQuotes || gapBefore !== Gap.space || core.skip > 0) return false
+  if (isDefinite(folded, attached) || phraseBits !== 0 || bits & (nameBits | bit.people))
+    return false
+  const isFeminine = attached.isFeminine(folded)
+  if (isFeminine !== attached.isFeminine(head.core.folded)) return false
+  return (
+    (bits & (bit.demonym | bit.roleAdjective)) !== 0 ||
+    (isKnown && (attached.isRelational(folded) || (isFeminine && attached.isParticiple(folded))))
+  )
+}
+
+/** «البلدين», «المتلازمين» */
+const isOfSeveral = ({ forms, bits, phraseBits }: NameWord, { attached }: NameRules): boolean =>
+  (bits & nameBits) === 0 &&
+  phraseBits === 0 &&
+  forms.some(({ folded }) => hasArticle(folded, attached) && attached?.isOfSeveral(folded))
+
+/** Whether one of the rules holds; false in a language that has no such phrases. */
+export function isShownPlain(place: Omit<PlainPlace, 'phrases'>): boolean {
+  const { plainPhrases: phrases } = place.names
+  return phrases !== undefined && plainRules.some(({ holds }) => holds({ ...place, phrases }))
+}

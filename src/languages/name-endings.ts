@@ -1,0 +1,22 @@
+/** Words before which a name ends, though a model may run on into them. All folded. */
+export interface NameEndings {
+  /** participles and adjectives that open a clause when a preposition follows: «التابعة ل» */
+  participles: ReadonlySet<string>
+  /** prepositions that stand alone; others are written onto the next word */
+  prepositions: ReadonlySet<string>
+  /** the letters of the prepositions that are written onto a word: «ب», «ل» */
+  attachedPrepositions: string
+  /** words for a time that is reckoned from today: «أمس» */
+  times: ReadonlySet<string>
+  /** what stands before the name of a day: «يوم» */
+  beforeDays: ReadonlySet<string>
+  /** spans of time, and the words that say which: «الموسم الماضي» */
+  periods: ReadonlySet<string>
+  whichPeriod: ReadonlySet<string>
+  /** words that stand in no person's name: «غير» */
+  notInPersons: ReadonlySet<string>
+  /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */
+  partsOfNames: ReadonlySet<string>
+  /** nouns of bodies behind whose adjective «و» begins another: «الجيش الوطني والمقاومة» */
+  undividedHeads: ReadonlySet<string>
+}

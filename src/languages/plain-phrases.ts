@@ -1,0 +1,14 @@
+/** Words by which a phrase that looks like a name is none. All folded, without the article. */
+export interface PlainPhrases {
+  /** words that deny the adjective behind them: «غير» */
+  negations: ReadonlySet<string>
+  /** two parties of whom the text speaks: «البلدين» */
+  pairs: ReadonlySet<string>
+  god: ReadonlySet<string>
+  /** words before the name of God that make a person's name: «عبد» */
+  servants: ReadonlySet<string>
+  /** what is God's and no person's name: «عناية» */
+  deeds: ReadonlySet<string>
+  /** what is God's under a particle, and a person's name without: «بفضل الله» */
+  deedsUnderParticle: ReadonlySet<string>
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
+import { plainRules } from '../../../src/annotate/entities/plain-rules.ts'
+import { tagNames } from '../../../src/annotate/entities/tag-names.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
+import { toDocument } from './to-document.ts'
+
+/** The rules by which `name`, read in `text` as a name of a type, is none. */
+function rulesAgainst(text: string, name: string, type: EntityType): string[] {
+  const [all] = findNameWords(toDocument(text, 'ar'), arabic)
+  tagNames(all!, arabic)
+  const start = text.indexOf(name)
+  const end = start + name.length
+  const from = all!.findIndex((word) => word.end > start)
+  const to = all!.findLastIndex((word) => word.start < end) + 1
+  const words = all!.slice(from, to)
+  const folded = words.map(({ core, folded }, k) => (k === 0 ? core.folded : folded))
+  const { names } = arabic
+  const draft = { type, words: folded, sentence: 0, from, to, start, end }
+  const place = { draft, words, before: all![from - 1], names, phrases: names.plainPhrases! }
+  return plainRules.filter(({ holds }) => holds(place)).map((rule) => rule.name)
+}
+
+type Example = [string, string, EntityType]
+
+const examples: Record<string, { accepted: readonly Example[]; refused: readonly Example[] }> = {
+  'what is denied': {
+    accepted: [
+      ['بدا المدرب غير راغب في الكلام.', 'راغب', 'PER'],
+      ['كانت الجدة غير سعيدة بالسفر.', 'غير سعيدة', 'ORG'],
+    ],
+    refused: [
+      ['لم يزر الوفد غير لبنان.', 'لبنان', 'LOC'],
+      ['سافر راغب إلى أخيه.', 'راغب', 'PER'],
+    ],
+  },
+  'God by himself': {
+    accepted: [['نجحنا والفضل من الله وحده.', 'الله', 'PER']],
+    refused: [
+      ['سلم عبد الله على الحاضرين.', 'الله', 'PER'],
+      ['سلم عبد الله على الحاضرين.', 'عبد الله', 'PER'],
+    ],
+  },
+  'a deed of God': {
+    accepted: [
+      ['نجونا لولا عناية الله لغرقنا.', 'لولا عناية الله', 'PER'],
+      ['سنبدأ العمل بعون الله غدا.', 'عون الله', 'PER'],
+    ],
+    refused: [
+      ['تحدث محمد فضل الله عن الحفل.', 'محمد فضل الله', 'PER'],
+      ['وصل عون الله متأخرا.', 'عون الله', 'PER'],
+    ],
+  },
+  'one of a kind': {
+    accepted: [
+      ['نقل الجريح إلى مستشفى سويدي.', 'مستشفى سويدي', 'ORG'],
+      ['انضم إلى جماعة محظورة.', 'جماعة محظورة', 'ORG'],
+      ['سافرت إلى دولة إسلامية بعيدة.', 'دولة إسلامية', 'LOC'],
+    ],
+    refused: [
+      ['نقل الجريح إلى المستشفى السويدي.', 'المستشفى السويدي', 'ORG'],
+      ['شاهدت قناة «عربية» أمس.', 'قناة «عربية»', 'ORG'],
+      ['عاد إلى مدينة نابلس.', 'مدينة نابلس', 'LOC'],
+    ],
+  },
+  'a pair of described things': {
+    accepted: [
+      ['يحقق ذلك مصلحة البلدين والشعبين الشقيقين.', 'مصلحة البلدين والشعبين الشقيقين', 'ORG'],
+    ],
+    refused: [
+      ['رفضت نقابة المهندسين الزراعيين الطلب.', 'نقابة المهندسين الزراعيين', 'ORG'],
+      ['عاد شمس الدين إلى البيت.', 'شمس الدين', 'PER'],
+    ],
+  },
+  'adjective of nationality': {
+    accepted: [
+      ['احتفلت الجماهير السعودية بالفوز.', 'السعودية', 'LOC'],
+      ['زاروا القرى الحدودية السعودية.', 'السعودية', 'LOC'],
+    ],
+    refused: [
+      ['غادر المنتخب السعودية أمس.', 'السعودية', 'LOC'],
+      ['احتفلت السعودية بالفوز.', 'السعودية', 'LOC'],
+    ],
+  },
+  'adjective of every day': {
+    accepted: [['هنأهم بهذه المناسبة السعيدة.', 'السعيدة', 'LOC']],
+    refused: [
+      ['وصلت الدكتورة السعيدة مبكرا.', 'السعيدة', 'PER'],
+      ['التقى الفريق الأمل في النهائي.', 'الأمل', 'ORG'],
+      ['عاد إلى السعيدة في المساء.', 'السعيدة', 'LOC'],
+    ],
+  },
+}
+
+it('has examples of every rule', () => {
+  expect(Object.keys(examples)).toEqual(plainRules.map(({ name }) => name))
+})
+
+describe.each(Object.entries(examples))('%s', (rule, { accepted, refused }) => {
+  it.each(accepted)('is no name in: %s', (text, name, type) => {
+    expect(rulesAgainst(text, name, type)).toContain(rule)
+  })
+
+  it.each(refused)('may be one in: %s', (text, name, type) => {
+    expect(rulesAgainst(text, name, type)).not.toContain(rule)
+  })
+})
