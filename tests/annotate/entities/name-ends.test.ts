@@ -3,7 +3,7 @@ import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { endedPlainly, endRules } from '../../../src/annotate/entities/patterns/name-ends.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** What is left of `name`, read in `text` as a name of a type. */
 function leftOf(text: string, name: string, type: EntityType): string {

@@ -4,7 +4,7 @@ import { plainRules } from '../../../src/annotate/entities/plain-rules.ts'
 import { tagNames } from '../../../src/annotate/entities/tag-names.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** The rules by which `name`, read in `text` as a name of a type, is none. */
 function rulesAgainst(text: string, name: string, type: EntityType): string[] {

@@ -3,7 +3,7 @@ import { toDraft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { readBylines } from '../../../src/annotate/entities/read-bylines.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 /** The names of a text by its byline, where `read` words of its beginning were read as a person. */
 function namesOf(text: string, read = 0): string[] {
