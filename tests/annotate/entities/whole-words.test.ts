@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { findWholeWords } from '../../../src/annotate/entities/whole-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { toDocument } from './to-document.ts'
+import { toDocument } from '../../to-document.ts'
 
 const wholeIn = (text: string, word: string) =>
   findWholeWords(findNameWords(toDocument(text, 'ar'), arabic), arabic.names).has(word)
