@@ -38,7 +38,7 @@ export interface ArticleContext {
    * whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة»
    */
   isNamedFully(entity: Entity, candidate: Candidate): boolean
-  /** whether a folded word is part of a person's full name in the article */
+  /** whether a folded word is the given name or the surname of a full name in the article */
   isOfPerson(folded: string): boolean
   /** the entity with a mention that begins at this offset */
   entityAt(start: number): Entity | null
@@ -57,8 +57,10 @@ export function createArticleContext(
   const ofPersons = new Set<string>()
   for (const entity of entities) {
     names.set(entity.id, entity.name)
-    if (entity.type === 'PER' && entity.name.includes(' '))
-      for (const word of fold(entity.name).split(' ')) ofPersons.add(word)
+    if (entity.type === 'PER' && entity.name.includes(' ')) {
+      const words = fold(entity.name).split(' ')
+      ofPersons.add(words[0]!).add(words.at(-1)!)
+    }
     for (const { start } of entity.mentions) starts.set(start, entity)
     for (const candidate of entity.candidates) {
       add(bearers, recordKey(candidate), entity.id)

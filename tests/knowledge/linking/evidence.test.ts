@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { createArticleContext } from '../../../src/knowledge/linking/article-context.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { findExplanation } from '../../../src/knowledge/linking/explained-acronym.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
@@ -105,6 +106,15 @@ describe('a person', () => {
     ).toBeNull())
   it('of another art needs its own words', () =>
     expect(linked('The minister Nora Lind resigned.', [['Nora Lind', 'PER']])).toEqual([null]))
+})
+
+test('a person is called by the given name or the surname, not by a word between', () => {
+  const text = 'Ana Corda Lind left.'
+  const mentions = [{ start: 0, end: 14 }]
+  const none = { introduction: null, candidates: [], link: null, qid: null }
+  const person: Entity = { id: 'e', type: 'PER', name: text.slice(0, 14), mentions, ...none }
+  const { isOfPerson } = createArticleContext([person], documentOf(text, 'en'), knowledge)
+  expect(['ana', 'corda', 'lind'].map(isOfPerson)).toEqual([true, false, true])
 })
 
 describe('a loaded or generic phrase', () => {
