@@ -91,6 +91,16 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
       ['عاد إلى السعيدة في المساء.', 'السعيدة', 'LOC'],
     ],
   },
+  'how something is done': {
+    accepted: [
+      ['هبطت المروحية بأمان على السطح.', 'أمان', 'PRODUCT'],
+      ['تمنى أن يعود عليهم بالخير دائما.', 'الخير', 'PER'],
+    ],
+    refused: [
+      ['ركب سيارة أمان صغيرة.', 'أمان', 'PRODUCT'],
+      ['التقى الوفد بعادل بعد الحفل.', 'عادل', 'PER'],
+    ],
+  },
 }
 
 it('has examples of every rule', () => {

@@ -67,14 +67,40 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
     purpose!.bits & (bit.people | placeBits | bit.given | bit.time | bit.outletHead)
   )
     return null
-  if (
-    !purpose!.folded.startsWith(names.attached.toArticle) &&
-    !names.purposes?.has(purpose!.folded)
-  )
-    return null
+  const isTold =
+    purpose!.folded.startsWith(names.attached.toArticle) ||
+    names.purposes?.has(purpose!.folded) === true
+  const isOfThings =
+    isNounWith(words, to, names.attached.to, names) &&
+    isNounWith(words, to + 2, names.attached.and, names)
+  if (!isTold && !isOfThings) return null
+  if (isOfThings) return { type: 'ORG', from: i, to: to + 4 }
   do to++
   while (to - i < 8 && close(words[to]) && isAdjective(words[to]!, names))
   return { type: 'ORG', from: i, to }
+}
+
+/**
+ * «لمناجم الفحم», «ومصانع الحديد»: a particle, several things, and what defines them. By itself it may
+ * be whom the body serves or what it does («لعقد المؤتمر»), two of them are part of its name.
+ */
+function isNounWith(
+  words: readonly NameWord[],
+  at: number,
+  particle: string,
+  names: NameRules,
+): boolean {
+  const { attached } = names
+  const [noun, complement] = [words[at], words[at + 1]]
+  return (
+    attached !== undefined &&
+    close(noun) &&
+    close(complement) &&
+    noun!.folded.startsWith(particle) &&
+    (noun!.bits & (bit.people | placeBits | bit.given | bit.title | bit.outletHead)) === 0 &&
+    noun!.forms.some(({ skip, folded }) => skip === 1 && attached.isOfThings(folded)) &&
+    isAdjective(complement!, names)
+  )
 }
 
 function isAdjective({ folded, bits }: NameWord, { attached }: NameRules): boolean {

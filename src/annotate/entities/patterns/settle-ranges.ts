@@ -92,7 +92,9 @@ export function parted(
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
     const isJoined = word.core.skip > 0 && mayBeginWithAnd(word.folded, attached)
     const isListed =
-      isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
+      isJoined &&
+      !(type === 'EVENT' && isSecondOfTwo(word, before, names)) &&
+      (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
     const isPlace = isPlaceUnderParticle(word)
     if (!isCut && !isListed && !isPlace && !beginsInitials(words, i, names)) continue
     parts.push({ type, from: start, to: i })
@@ -101,6 +103,12 @@ export function parted(
   }
   return [...parts, { type, from: start, to }]
 }
+
+/** «كأس الخليج للناشئين والشباب»: what else an event is for. */
+const isSecondOfTwo = ({ forms }: NameWord, before: NameWord, { attached }: NameRules): boolean =>
+  attached !== undefined &&
+  before.folded.startsWith(attached.toArticle) &&
+  forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached))
 
 /** Whether a word that opens a clause ends a name of this type before it. */
 const endsBefore = (
