@@ -93,6 +93,12 @@ export const plainRules: readonly PlainRule[] = [
       agrees(word!, before!, names),
   },
   {
+    name: 'what is ours',
+    holds: ({ draft, words, phrases }) =>
+      draft.type === 'PER' &&
+      words.some(({ folded, bits }) => bits === 0 && phrases.ours.test(folded)),
+  },
+  {
     name: 'how something is done',
     holds: ({ draft, words: [word, more], names, phrases }) =>
       more === undefined &&

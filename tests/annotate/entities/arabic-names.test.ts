@@ -4,6 +4,7 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { boundedPlainly } from '../../../src/annotate/entities/patterns/plain-bounds.ts'
+import { tagNames } from '../../../src/annotate/entities/tag-names.ts'
 import { parted } from '../../../src/annotate/entities/patterns/settle-ranges.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { toDocument } from '../../to-document.ts'
@@ -52,6 +53,22 @@ describe('what stands before a name', () => {
     ['خطاب كليمونا حضر.', 'PER'],
     ['لجنة السلام انعقدت.', 'ORG'],
   ])('stays where it may be one: %s', (text, type) => expect(partsOf(text, type)).toEqual([0]))
+})
+
+describe('a person behind a body', () => {
+  const typesOf = (text: string, to: number) => {
+    const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)
+    tagNames(words, arabic)
+    return boundedPlainly(words, { type: 'ORG', from: 0, to }, arabic).map(({ type }) => type)
+  }
+
+  it('is another name where nobody knows the words', () =>
+    expect(typesOf('شرطة المنطقة قلمستاب زرقماني قالت.', 4)).toEqual(['ORG', 'PER']))
+
+  it.each(['مركز الملك سلمان بيروت هنا.', 'اتحاد الملاعب Zork Blim هنا.'])(
+    'is none in: %s',
+    (text) => expect(typesOf(text, 4)).toEqual(['ORG']),
+  )
 })
 
 describe('events', () => {
