@@ -25,6 +25,8 @@ export interface AttachedWords {
   isPossessed(folded: string): boolean
   /** whether a feminine word looks like a participle: «محظورة» */
   isParticiple(folded: string): boolean
+  /** whether a word without the article looks like a plural of things: «مصانع» */
+  isOfThings(folded: string): boolean
   /** whether a word has the ending of two or of several: «البلدين» */
   isOfSeveral(folded: string): boolean
   /** whether a word has the ending that agrees with an agency or another feminine noun */

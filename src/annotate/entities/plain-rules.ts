@@ -3,6 +3,7 @@ import { hasArticle, isDefinite } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { PlainPhrases } from '../../languages/plain-phrases.ts'
+import { Evidence, personalEvidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, placeBits, type NameWord } from './name-words.ts'
@@ -90,6 +91,24 @@ export const plainRules: readonly PlainRule[] = [
       isDescribed(before, names) &&
       (before!.bits & bit.organisationHead) === 0 &&
       agrees(word!, before!, names),
+  },
+  {
+    name: 'what is ours',
+    holds: ({ draft, words, phrases }) =>
+      draft.type === 'PER' &&
+      words.some(({ folded, bits }) => bits === 0 && phrases.ours.test(folded)),
+  },
+  {
+    name: 'how something is done',
+    holds: ({ draft, words: [word, more], names, phrases }) =>
+      more === undefined &&
+      (word!.bits & bit.common) !== 0 &&
+      word!.core.skip === 1 &&
+      word!.folded.startsWith(phrases.manner) &&
+      (draft.type === 'PRODUCT' ||
+        (draft.type === 'PER' &&
+          word!.folded.startsWith(names.attached?.byArticle ?? ' ') &&
+          (word!.evidence & personalEvidence & ~Evidence.beforeSurname) === 0)),
   },
 ]
 

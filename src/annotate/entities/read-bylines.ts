@@ -1,6 +1,7 @@
 /** Bylines and datelines: «سلمى حداد - المنارة - بيروت:», «المنارة – متابعات». */
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
+import type { Span } from '../../model/text.ts'
 import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
@@ -23,31 +24,51 @@ export function readBylines(
   sentences: readonly NameWord[][],
   source: DraftSource,
 ): Draft[] {
-  const { names } = source.language
-  if (!names.bylineWords) return [...drafts]
-  const read = [...drafts]
-  sentences.forEach((words, sentence) => {
-    const parts = partsOf(words)
-    if (!parts) return
-    const place = parts.isClosed && isPlace(words, parts.all.at(-1)!) ? parts.all.at(-1)! : null
-    const outlet = outletOf(words, parts.all, place, names)
-    if (!outlet) return
-    const toName = (type: 'ORG' | 'LOC', part: Part) =>
-      toDraft(words, { type, ...part }, sentence, source)
-    const found = [toName('ORG', outlet), ...(place ? [toName('LOC', place)] : [])]
-    const { start } = words[outlet.from]!
-    const { end } = words[parts.all.at(-1)!.to - 1]!
-    const first = read.findIndex((draft) => draft.end > start)
-    const last = read.findLastIndex((draft) => draft.start < end)
-    const before = first < 0 ? undefined : read[first]
-    const cut =
-      before && before.start < start && before.sentence === sentence
-        ? [toDraft(words, { ...before, to: outlet.from }, sentence, source)]
-        : []
-    if (first < 0) read.push(...found)
-    else read.splice(first, Math.max(0, last - first + 1), ...cut, ...found)
-  })
-  return read
+  if (!source.language.names.bylineWords) return [...drafts]
+  const bylines = sentences.flatMap((words, sentence) => findByline(words, sentence, source) ?? [])
+  const read: Draft[] = []
+  let next = 0
+  for (const draft of drafts) {
+    while (next < bylines.length && bylines[next]!.end <= draft.start)
+      read.push(...bylines[next++]!.found)
+    const byline = bylines[next]
+    if (!byline || draft.end <= byline.start) read.push(draft)
+    else if (draft.start < byline.start && draft.sentence === byline.sentence)
+      read.push(
+        toDraft(sentences[draft.sentence]!, { ...draft, to: byline.from }, draft.sentence, source),
+      )
+  }
+  return [...read, ...bylines.slice(next).flatMap(({ found }) => found)]
+}
+
+/** From an outlet on to the end of a byline: what it names there. */
+interface Byline extends Span {
+  sentence: number
+  /** the outlet's first word */
+  from: number
+  found: Draft[]
+}
+
+function findByline(
+  words: readonly NameWord[],
+  sentence: number,
+  source: DraftSource,
+): Byline | null {
+  const parts = partsOf(words)
+  if (!parts) return null
+  const last = parts.all.at(-1)!
+  const place = parts.isClosed && isPlace(words, last) ? last : null
+  const outlet = outletOf(words, parts.all, place, source.language.names)
+  if (!outlet) return null
+  const toName = (type: 'ORG' | 'LOC', part: Part) =>
+    toDraft(words, { type, ...part }, sentence, source)
+  return {
+    sentence,
+    from: outlet.from,
+    start: words[outlet.from]!.start,
+    end: words[last.to - 1]!.end,
+    found: [toName('ORG', outlet), ...(place ? [toName('LOC', place)] : [])],
+  }
 }
 
 /** What dashes part at a sentence's beginning, up to a colon or another mark; null for none. */

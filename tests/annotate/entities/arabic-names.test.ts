@@ -3,7 +3,10 @@ import type { NameHit } from '../../../src/model/annotation.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
+import { boundedPlainly } from '../../../src/annotate/entities/patterns/plain-bounds.ts'
+import { tagNames } from '../../../src/annotate/entities/tag-names.ts'
 import { parted } from '../../../src/annotate/entities/patterns/settle-ranges.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** Every entity as "TYPE name: its mentions". */
@@ -30,6 +33,53 @@ describe('people', () => {
       'PER علاء الدين حسن: علاء الدين حسن',
     ])
   })
+})
+
+describe('what stands before a name', () => {
+  const partsOf = (text: string, type: EntityType) => {
+    const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)
+    return boundedPlainly(words, { type, from: 0, to: 2 }, arabic).map(({ from }) => from)
+  }
+
+  it.each<[string, EntityType]>([
+    ['استقبلت كليمونا الوفد.', 'PER'],
+    ['وأطلقت كليمونا النداء.', 'ORG'],
+    ['زيارة كليمونا غدا.', 'PER'],
+    ['بخصوص كليمونا فلا شيء.', 'PER'],
+  ])('is left out: %s', (text, type) => expect(partsOf(text, type)).toEqual([1]))
+
+  it.each<[string, EntityType]>([
+    ['سلمى كليمونا حضرت.', 'PER'],
+    ['خطاب كليمونا حضر.', 'PER'],
+    ['لجنة السلام انعقدت.', 'ORG'],
+  ])('stays where it may be one: %s', (text, type) => expect(partsOf(text, type)).toEqual([0]))
+})
+
+describe('a person behind a body', () => {
+  const typesOf = (text: string, to: number) => {
+    const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)
+    tagNames(words, arabic)
+    return boundedPlainly(words, { type: 'ORG', from: 0, to }, arabic).map(({ type }) => type)
+  }
+
+  it('is another name where nobody knows the words', () =>
+    expect(typesOf('شرطة المنطقة قلمستاب زرقماني قالت.', 4)).toEqual(['ORG', 'PER']))
+
+  it.each(['مركز الملك سلمان بيروت هنا.', 'اتحاد الملاعب Zork Blim هنا.'])(
+    'is none in: %s',
+    (text) => expect(typesOf(text, 4)).toEqual(['ORG']),
+  )
+})
+
+describe('events', () => {
+  const cut = (text: string, to: number) => {
+    const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)
+    return parted(words, { type: 'EVENT', from: 0, to }, arabic.names).length
+  }
+
+  it('are for two over «و»', () => expect(cut('بطولة النهر للناشئين والشباب هنا.', 4)).toBe(1))
+
+  it('end before another name', () => expect(cut('بطولة النهر والشباب هنا.', 3)).toBe(2))
 })
 
 describe('bodies', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { bodyOfPlace, ofNationality } from '../../../src/annotate/entities/patterns/bodies.ts'
+import {
+  bodyOfPlace,
+  bodyWithPurpose,
+  ofNationality,
+} from '../../../src/annotate/entities/patterns/bodies.ts'
 import type { Pattern } from '../../../src/annotate/entities/patterns/pattern.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { toDocument } from '../../to-document.ts'
@@ -32,6 +36,30 @@ describe('a body and the place that it is of', () => {
     'شكلت حكومة بلبنان.',
   ])('is none in: %s', (text) => {
     expect(readBy(bodyOfPlace, text)).toEqual([])
+  })
+})
+
+describe('a body and the things that it is for', () => {
+  it.each([
+    [
+      'أعلنت الهيئة العامة لمناجم الفحم ومخازن القمح الموعد.',
+      'ORG الهيئة العامة لمناجم الفحم ومخازن القمح',
+    ],
+    [
+      'أعلنت الشركة الوطنية لمصانع الحديد ومناجم الفحم موعدا.',
+      'ORG الشركة الوطنية لمصانع الحديد ومناجم الفحم',
+    ],
+  ])('is one name in: %s', (text, name) => {
+    expect(readBy(bodyWithPurpose, text)).toEqual([name])
+  })
+
+  it.each([
+    'دعت الهيئة العامة لعقد المؤتمر.',
+    'دفعت الهيئة العامة لمصانع الحديد تعويضا.',
+    'تستعد اللجنة المنظمة لمنافسات الغد.',
+    'اعتذرت الهيئة العامة لوالد الطالب.',
+  ])('is none in: %s', (text) => {
+    expect(readBy(bodyWithPurpose, text)).toEqual([])
   })
 })
 

@@ -91,6 +91,20 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
       ['عاد إلى السعيدة في المساء.', 'السعيدة', 'LOC'],
     ],
   },
+  'what is ours': {
+    accepted: [['عبر عن الولاء لمدينتنا الجميلة.', 'الولاء لمدينتنا', 'PER']],
+    refused: [['تحدث سامي حنا عن الحفل.', 'سامي حنا', 'PER']],
+  },
+  'how something is done': {
+    accepted: [
+      ['هبطت المروحية بأمان على السطح.', 'أمان', 'PRODUCT'],
+      ['تمنى أن يعود عليهم بالخير دائما.', 'الخير', 'PER'],
+    ],
+    refused: [
+      ['ركب سيارة أمان صغيرة.', 'أمان', 'PRODUCT'],
+      ['التقى الوفد بعادل بعد الحفل.', 'عادل', 'PER'],
+    ],
+  },
 }
 
 it('has examples of every rule', () => {

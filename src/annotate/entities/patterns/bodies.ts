@@ -50,14 +50,8 @@ function isComplement(word: NameWord, isFirst: boolean, { attached }: NameRules)
  * for.
  */
 export const bodyWithPurpose: Pattern = (words, i, { names }) => {
-  const word = words[i]!
-  if (
-    !names.attached ||
-    !(word.bits & bit.organisationHead) ||
-    names.stateBodies?.has(word.core.folded) ||
-    !word.forms.some(({ folded }) => hasArticle(folded, names.attached))
-  )
-    return null
+  const { attached } = names
+  if (!attached || !mayHavePurpose(words[i]!, names)) return null
   let to = i + 1
   while (to - i < 4 && close(words[to]) && isAdjective(words[to]!, names)) to++
   const purpose = words[to]
@@ -67,14 +61,42 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
     purpose!.bits & (bit.people | placeBits | bit.given | bit.time | bit.outletHead)
   )
     return null
-  if (
-    !purpose!.folded.startsWith(names.attached.toArticle) &&
-    !names.purposes?.has(purpose!.folded)
-  )
+  if (isNounWith(words, to, attached.to, names) && isNounWith(words, to + 2, attached.and, names))
+    return { type: 'ORG', from: i, to: to + 4 }
+  if (!purpose!.folded.startsWith(attached.toArticle) && !names.purposes?.has(purpose!.folded))
     return null
   do to++
   while (to - i < 8 && close(words[to]) && isAdjective(words[to]!, names))
   return { type: 'ORG', from: i, to }
+}
+
+/** «الهيئة», «المؤسسة»: the noun of a body with the article, not one of every state's. */
+const mayHavePurpose = ({ bits, core, forms }: NameWord, { attached, stateBodies }: NameRules) =>
+  (bits & bit.organisationHead) !== 0 &&
+  !stateBodies?.has(core.folded) &&
+  forms.some(({ folded }) => hasArticle(folded, attached))
+
+/**
+ * «لمناجم الفحم», «ومصانع الحديد»: a particle, several things, and what defines them. By itself it may
+ * be whom the body serves or what it does («لعقد المؤتمر»), two of them are part of its name.
+ */
+function isNounWith(
+  words: readonly NameWord[],
+  at: number,
+  particle: string,
+  names: NameRules,
+): boolean {
+  const { attached } = names
+  const [noun, complement] = [words[at], words[at + 1]]
+  return (
+    attached !== undefined &&
+    close(noun) &&
+    close(complement) &&
+    noun!.folded.startsWith(particle) &&
+    (noun!.bits & (bit.people | placeBits | bit.given | bit.title | bit.outletHead)) === 0 &&
+    noun!.forms.some(({ skip, folded }) => skip === 1 && attached.isOfThings(folded)) &&
+    isAdjective(complement!, names)
+  )
 }
 
 function isAdjective({ folded, bits }: NameWord, { attached }: NameRules): boolean {

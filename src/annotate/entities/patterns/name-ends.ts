@@ -108,6 +108,9 @@ export const endRules: readonly EndRule[] = [
   },
 ]
 
+/** So many words of a name are looked at on either side, however long it is. */
+const farthest = 6
+
 /** What is left of a name before the first word that ends it. */
 export function endedPlainly(
   words: readonly NameWord[],
@@ -126,8 +129,8 @@ export function endedPlainly(
       before: words[i - 1]!,
       after: close(words[i + 1]) ? words[i + 1] : undefined,
       head: words[from]!,
-      earlier: words.slice(from, i),
-      rest: words.slice(i, to),
+      earlier: words.slice(Math.max(from, i - farthest), i),
+      rest: words.slice(i, Math.min(to, i + farthest)),
       names,
       endings,
     }

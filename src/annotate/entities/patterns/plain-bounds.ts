@@ -13,6 +13,7 @@ import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
 
 const isListed = (word: NameWord) =>
@@ -39,8 +40,7 @@ export function boundedPlainly(
   const end = inside.findIndex((_, i) => i > 0 && endsBefore(words, from + i, type, names))
   const to = end < 0 ? range.to : from + end
   if (to === from + 1 && isEverydayNoun(inside[0]!, type)) return []
-  const isBody = type === 'ORG' && names.bodyOpeners?.has(words[from]!.core.folded)
-  const rest = isBody ? personAfterBody(words, { from, to }, names) : -1
+  const rest = type === 'ORG' ? personAfterBody(words, { from, to }, names) : -1
   if (rest < 0) return [{ type, from, to }]
   return [
     { type, from, to: rest },
@@ -210,20 +210,27 @@ function beginsAnother({ folded, core, bits }: NameWord, { byArticle, to }: Atta
 
 /**
  * The first word of a person's name in a body's range: what follows its definite complement without
- * an article.
+ * an article, behind a noun that does not always begin a body's name if nobody knows the words.
  */
 function personAfterBody(
   words: readonly NameWord[],
   { from, to }: { from: number; to: number },
-  { attached }: NameRules,
+  { attached, bodyOpeners }: NameRules,
 ): number {
+  const { core, bits } = words[from]!
+  const isOpener = bodyOpeners?.has(core.folded) === true
+  if (!isOpener && !(bits & bit.organisationHead)) return -1
+  const mayBePerson = (word: NameWord) =>
+    isOpener || (!word.isKnown && word.bits === 0 && word.shape === Shape.noCase)
   for (let i = from + 2; i < to - 1; i++) {
     if (
       isDefinite(words[i - 1]!.folded, attached) &&
       !isDefinite(words[i]!.folded, attached) &&
       !isDefinite(words[i + 1]!.folded, attached) &&
       words[i]!.core.skip === 0 &&
-      (words[i]!.bits & placeBits) === 0
+      (words[i]!.bits & placeBits) === 0 &&
+      mayBePerson(words[i]!) &&
+      mayBePerson(words[i + 1]!)
     )
       return i
   }

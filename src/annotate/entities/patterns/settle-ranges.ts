@@ -90,9 +90,7 @@ export function parted(
       word.gapBefore > Gap.hyphen &&
       word.gapBefore !== Gap.slash &&
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
-    const isJoined = word.core.skip > 0 && mayBeginWithAnd(word.folded, attached)
-    const isListed =
-      isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
+    const isListed = isListedAfterAnd(word, before, type, names)
     const isPlace = isPlaceUnderParticle(word)
     if (!isCut && !isListed && !isPlace && !beginsInitials(words, i, names)) continue
     parts.push({ type, from: start, to: i })
@@ -101,6 +99,24 @@ export function parted(
   }
   return [...parts, { type, from: start, to }]
 }
+
+/** «و» and a known name, or in a body's name the noun of another one. */
+const isListedAfterAnd = (
+  word: NameWord,
+  before: NameWord,
+  type: EntityType,
+  names: NameRules,
+): boolean =>
+  word.core.skip > 0 &&
+  mayBeginWithAnd(word.folded, names.attached) &&
+  !(type === 'EVENT' && isSecondOfTwo(word, before, names)) &&
+  (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
+
+/** «كأس الخليج للناشئين والشباب»: what else an event is for. */
+const isSecondOfTwo = ({ forms }: NameWord, before: NameWord, { attached }: NameRules): boolean =>
+  attached !== undefined &&
+  before.folded.startsWith(attached.toArticle) &&
+  forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached))
 
 /** Whether a word that opens a clause ends a name of this type before it. */
 const endsBefore = (

@@ -13,6 +13,7 @@ export const attached: AttachedWords = {
   isRelational: (folded) => /ي(ه)?$/.test(folded),
   isPossessed: (folded) => /ت(ه|ها|هم)$/.test(folded),
   isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
+  isOfThings: (folded) => /^(?:.+ات|.وا..|م.ا.ي?.|..اي.)$/.test(folded),
   isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
   isFeminine: (folded) => folded.endsWith('ه'),
   singularOf: (folded) =>
