@@ -140,6 +140,8 @@ const isEnoughForHint = (
  */
 const WELL_KNOWN = 0.8
 const BORNE_BY_MANY = 0.1
+/** The prior from which somebody is known beyond his country, so that a word of his art is enough. */
+const FAMOUS = 0.5
 const LEADS = 0.95
 
 /**
@@ -164,6 +166,7 @@ function isEnoughForPerson(
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
   if (record.offices && (record.prior ?? 0) >= WELL_KNOWN && (country || signs > 0)) return true
+  if (found.sort !== 'politician' && (record.prior ?? 0) >= FAMOUS && signs > 0) return true
   const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
   return related || words > 0 || hasHead || signs >= leastSigns
 }

@@ -106,6 +106,10 @@ describe('a person', () => {
     ).toBeNull())
   it('of another art needs its own words', () =>
     expect(linked('The minister Nora Lind resigned.', [['Nora Lind', 'PER']])).toEqual([null]))
+  it('who is famous for an art is taken with one word of it', () => {
+    expect(linked('Nora Lind left before the concert.', [['Nora Lind', 'PER']])).toEqual(['nora'])
+    expect(linked('Nora Lind left before the storm.', [['Nora Lind', 'PER']])).toEqual([null])
+  })
 })
 
 test('a person is called by the given name or the surname, not by a word between', () => {
