@@ -1,9 +1,10 @@
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
-import { agreesInOffice } from './agreeing-office.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
-import { getSort, type SortName } from './kind-words.ts'
+import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
+import type { Evidence } from './evidence.ts'
+import { getSort } from './kind-words.ts'
 import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,36 +20,12 @@ const UNLIKELY = 0.4
 /** What a common word or a thing of no type needs, as `sumOf` counts. */
 const LEAST_EVIDENCE = 2
 /**
- * A person needs signs of the sort beside the country when nothing else speaks for the role; more
- * where no country is known.
- */
-const SIGNS_OF_ROLE = 2
-const SIGNS_WITHOUT_COUNTRY = 3
-/**
  * A generic phrase stands for a record of its own type when something near the record is named too
  * or so many words of its description are used, and the record's country, if it has one, is named
  * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
  * articles on sport.
  */
 const LEAST_WORDS_FOR_HINT = 2
-
-/** What in the article speaks for a record. */
-interface Evidence {
-  sort: SortName | null
-  /** how many words of its description the article uses */
-  words: number
-  /** number of the article's words that are typical of entities of this category */
-  signs: number
-  /** a word beside the name says this sort of thing */
-  hasHead: boolean
-  /** something that the record is related to is named too */
-  related: boolean
-  /** it is a team, and the article names it as one, by its town, country or short name alone */
-  plays: boolean
-  /** its country is named near by; or anywhere, or the country's people */
-  near: boolean
-  country: boolean
-}
 
 /**
  * The odds of a record once the article is asked; null when nothing but the bare name speaks for it
@@ -134,44 +111,6 @@ const isEnoughForHint = (
     ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)))
 
 /**
- * The prior from which a person of public life is so well known that the full name and one word
- * for it are enough; and that of a name which many people bear, which is asked for a role beside
- * it and the country.
- */
-const WELL_KNOWN = 0.8
-const BORNE_BY_MANY = 0.1
-/** The prior from which somebody is known beyond his country, so that a word of his art is enough. */
-const FAMOUS = 0.5
-const LEADS = 0.95
-
-/**
- * A surname alone: the role that introduces it must be an office that the person held on the
- * article's day, and the country shown, but for those at the head of the best known.
- */
-const isEnoughForSurname = (
-  { record, candidate }: NamedCandidate,
-  { entity, context }: LinkQuestion,
-  { country }: Evidence,
-): boolean =>
-  entity.type === 'PER' &&
-  (country || context.home === record.country || (record.prior ?? 0) >= LEADS) &&
-  agreesInOffice(entity, record, candidate, context)
-
-function isEnoughForPerson(
-  record: EntityRecord,
-  { name, around }: LinkQuestion,
-  found: Evidence,
-): boolean {
-  if (!name.folded.includes(' ') || !agreesInRole(found.sort, around)) return false
-  const { related, words, hasHead, signs, country } = found
-  if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
-  if (record.offices && (record.prior ?? 0) >= WELL_KNOWN && (country || signs > 0)) return true
-  if (found.sort !== 'politician' && (record.prior ?? 0) >= FAMOUS && signs > 0) return true
-  const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
-  return related || words > 0 || hasHead || signs >= leastSigns
-}
-
-/**
  * Whether something speaks of this very name: a record that its own pack holds unlikely needs that.
  */
 const isOfThisName = ({ hasHead, words, related, near }: Evidence): boolean =>
@@ -205,13 +144,6 @@ function isDescribedNear(
   return getDescribed(record, lang).some((forms) =>
     forms.some((form) => form.length > SHORTEST_NEAR && near().has(form) && !own.has(form)),
   )
-}
-
-/** No head that introduces the person is of another role alone. */
-const personal = ['politician', 'artist', 'athlete', 'worker'] as const
-function agreesInRole(sort: SortName | null, { heads }: Surroundings): boolean {
-  const roles = personal.filter((role) => heads.has(role))
-  return roles.length === 0 || sort === null || roles.some((role) => role === sort)
 }
 
 function hasRelated(

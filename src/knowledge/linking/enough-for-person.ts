@@ -1,0 +1,64 @@
+/** What a person needs besides the bare name. */
+import type { EntityRecord } from '../../model/knowledge.ts'
+import { agreesInOffice } from './agreeing-office.ts'
+import type { Evidence } from './evidence.ts'
+import type { SortName } from './kind-words.ts'
+import type { LinkQuestion } from './link-question.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { NamedCandidate } from './weigh-by-name.ts'
+
+/**
+ * A person needs signs of the sort beside the country when nothing else speaks for the role; more
+ * where no country is known.
+ */
+export const SIGNS_OF_ROLE = 2
+const SIGNS_WITHOUT_COUNTRY = 3
+/**
+ * The prior from which a person of public life is so well known that the full name and one word
+ * for it are enough; and that of a name which many people bear, which is asked for a role beside
+ * it and the country.
+ */
+const WELL_KNOWN = 0.8
+const BORNE_BY_MANY = 0.1
+/** The prior from which somebody is known beyond his country, so that a word of his art is enough. */
+const FAMOUS = 0.5
+/** That of those at the head of states. */
+const LEADS = 0.95
+
+/**
+ * A surname alone: the role that introduces it must be an office that the person held on the
+ * article's day, and the country shown, but for those at the head of the best known.
+ */
+export const isEnoughForSurname = (
+  { record, candidate }: NamedCandidate,
+  { entity, context }: LinkQuestion,
+  { country }: Evidence,
+): boolean =>
+  entity.type === 'PER' &&
+  (country || context.home === record.country || (record.prior ?? 0) >= LEADS) &&
+  agreesInOffice(entity, record, candidate, context)
+
+/** A full name: role, country or a word for it must speak for the person as well. */
+export function isEnoughForPerson(
+  record: EntityRecord,
+  { name, around }: LinkQuestion,
+  found: Evidence,
+): boolean {
+  if (!name.folded.includes(' ') || !agreesInRole(found.sort, around)) return false
+  const { related, words, hasHead, signs, country } = found
+  if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
+  if (record.offices && (record.prior ?? 0) >= WELL_KNOWN && (country || signs > 0)) return true
+  if (isFamous(record, found) && signs > 0) return true
+  const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
+  return related || words > 0 || hasHead || signs >= leastSigns
+}
+
+const isFamous = ({ prior = 0 }: EntityRecord, { sort }: Evidence): boolean =>
+  sort !== 'politician' && prior >= FAMOUS
+
+/** No head that introduces the person is of another role alone. */
+const personal = ['politician', 'artist', 'athlete', 'worker'] as const
+function agreesInRole(sort: SortName | null, { heads }: Surroundings): boolean {
+  const roles = personal.filter((role) => heads.has(role))
+  return roles.length === 0 || sort === null || roles.some((role) => role === sort)
+}
