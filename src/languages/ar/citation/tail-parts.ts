@@ -7,7 +7,7 @@ import { boundaries } from './words.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const days = set('امس اليوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه')
 const periods = set('الاسبوع الشهر العام')
-const pasts = set('الماضي الماضيه الاول الجاري الحالي المنصرم')
+const whichOnes = set('الماضي الماضيه الاول الجاري الحالي المنصرم التالي نفسه ذاته')
 export const relatives = set('الذي التي الذين')
 export const ties = set('في عن من علي يوم بتاريخ مع قبل الي')
 
@@ -45,14 +45,14 @@ function dayAt(block: ArabicBlock, i: number, none = i): number {
   const { words } = block
   const at = words[i]!.bare === 'هذا' && isJoined(block, i + 1) ? i + 1 : i
   if (!(at > i ? periods : days).has(words[at]!.bare)) {
-    const isPast = periods.has(words[at]!.bare) && pasts.has(words[at + 1]?.bare ?? '')
-    return isPast ? at + 2 : none
+    const isOne = periods.has(words[at]!.bare) && whichOnes.has(words[at + 1]?.bare ?? '')
+    return isOne ? at + 2 : none
   }
   let to = at + 1
   while (
     to - at < 3 &&
     isJoined(block, to) &&
-    (days.has(words[to]!.bare) || pasts.has(words[to]!.bare))
+    (days.has(words[to]!.bare) || whichOnes.has(words[to]!.bare))
   )
     to++
   return to
