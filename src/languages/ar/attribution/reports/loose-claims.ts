@@ -1,7 +1,8 @@
 /** What the grammar did not read, for the judge alone. */
 import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
-import { firstIndex } from '../../../../text/first-from.ts'
+import { overlaps } from '../../../../model/spans.ts'
+import { firstEndingAfter, firstIndex } from '../../../../text/first-from.ts'
 import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { particles, phraseStops, prepositions } from '../lexicon/words.ts'
@@ -48,24 +49,40 @@ export function findLooseClaims(
 ): AttributionDraft[] {
   const { sentence } = reading
   const found: AttributionDraft[] = []
-  const meets = (part: 'cue' | 'content', span: Span) =>
-    [...known, ...found].some((draft) =>
-      draft[part].some((other) => other.start < span.end && span.start < other.end),
-    )
-  const isCue = (word: Span) => meets('cue', word)
-  found.push(
-    ...sentence.words.flatMap((word, at) =>
+  const cues = new Set<Span>()
+  const add = (drafts: readonly AttributionDraft[]) => {
+    found.push(...drafts)
+    markCues(sentence.words, drafts, cues)
+  }
+  markCues(sentence.words, known, cues)
+  const isCue = (word: Span) => cues.has(word)
+  const isTold = (span: Span) =>
+    [...known, ...found].some(({ content }) => content.some((other) => overlaps(other, span)))
+  add(
+    sentence.words.flatMap((word, at) =>
       isCue(word) ? [] : (around(reading, at, boundaries) ?? []),
     ),
   )
   const turn = known.length === 0 ? readTurn(reading, block) : null
-  if (turn) found.push(turn)
-  found.push(...findLooseQuotes(reading, (quote) => meets('content', quote)))
-  found.push(...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue))
-  found.push(...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue))
-  found.push(...findPerformed(reading, isCue))
-  found.push(...findObjects(reading, isCue), ...findNouns(reading, isCue))
+  if (turn) add([turn])
+  add(findLooseQuotes(reading, isTold))
+  add([...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue)])
+  add([...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue)])
+  add(findPerformed(reading, isCue))
+  add([...findObjects(reading, isCue), ...findNouns(reading, isCue)])
   return found
+}
+
+/** Adds the words that are cues of drafts to `cues`: looked at word by word, they are asked often. */
+function markCues(
+  words: ArabicSentence['words'],
+  drafts: readonly AttributionDraft[],
+  cues: Set<Span>,
+): void {
+  for (const { cue } of drafts)
+    for (const { start, end } of cue)
+      for (let i = firstEndingAfter(words, start); i < words.length && words[i]!.start < end; i++)
+        cues.add(words[i]!)
 }
 
 function around(

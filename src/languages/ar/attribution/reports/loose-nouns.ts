@@ -48,10 +48,10 @@ export function findNouns(
 ): AttributionDraft[] {
   const { words } = reading.sentence
   return words.flatMap((word, at) => {
-    if (word.aside || word.named || isKnown(word) || isAgency(words[at - 1])) return []
+    if (word.aside || word.named || isAgency(words[at - 1])) return []
     for (const { noun, brings } of nouns) {
       const spelt = noun.exec(word.folded)
-      if (spelt) return withContent(reading, at, spelt, brings) ?? []
+      if (spelt) return isKnown(word) ? [] : (withContent(reading, at, spelt, brings) ?? [])
     }
     return []
   })

@@ -25,9 +25,9 @@ export function findPerformed(
 ): AttributionDraft[] {
   const { words } = reading.sentence
   return words.flatMap((word, at) => {
-    const form = word.aside || word.named || isKnown(word) ? null : performing.exec(word.folded)
+    const form = word.aside || word.named ? null : performing.exec(word.folded)
     const by = form ? findPerformedNoun(words, at) : -1
-    if (by < 0 || isKnown(words[by]!)) return []
+    if (by < 0 || isKnown(word) || isKnown(words[by]!)) return []
     return performedAt(reading, at, by, form!) ?? []
   })
 }
