@@ -20,25 +20,16 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
       onView={onView}
     >
       {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
-        <button
-          key={key}
-          type="button"
-          class="hit small row"
-          aria-label={[
-            name ?? sayUnnamed({ isUnclear }, t.card),
-            name && (isUnclear ? t.card.unclearWho : t.card.basis[basis]),
-            // heard alone, the figure at the end of the row counts nothing
-            writeDigits(t.claims(said.length), t.card),
-          ]
-            .filter(Boolean)
-            .join(t.card.comma)}
-          onClick={() => onView('claims', key)}
-        >
+        <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
           <b class="two" dir={name ? directionOf(name) : undefined}>
             {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
           </b>
           {name && <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>}
-          <span class="end">{writeDigits(`${said.length}`, t.card)}</span>
+          <span class="end" aria-hidden="true">
+            {writeDigits(`${said.length}`, t.card)}
+          </span>
+          {/* heard alone, the figure counts nothing */}
+          <span class="unseen"> {writeDigits(t.claims(said.length), t.card)}</span>
         </button>
       ))}
     </OverviewPart>
