@@ -2,4 +2,4 @@
 export const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
 /** The probability, 0 to 1 in thousandths, of what has these log-odds. */
-export const shareOfOdds = (odds: number): number => Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+export const shareOfOdds = (odds: number): number => rounded(1 / (1 + Math.exp(-odds)))

@@ -90,8 +90,8 @@ export function findDrafts(
     )
     return { block, carried: begun, drafts }
   })
-  const once = () => withoutHeadlineAgain(document, joinParagraphs(found))
-  return attempt(whole, () => keepSpeakers(text, once()), [])
+  const read = () => keepSpeakers(text, withoutHeadlineAgain(document, joinParagraphs(found)))
+  return attempt(whole, read, [])
 }
 
 const whole: Part = { step: 'claims', block: null }

@@ -12,9 +12,9 @@ const shortest = 20
 export function withoutHeadlineAgain(
   { text, title, blocks }: TextDocument,
   drafts: readonly PlacedDraft[],
-): PlacedDraft[] {
+): readonly PlacedDraft[] {
   const again = title && title.length >= shortest ? findAgain(text, title.trim(), blocks) : []
-  if (again.length === 0) return [...drafts]
+  if (again.length === 0) return drafts
   return drafts.filter(
     ({ content }) => !content.some((span) => again.some((headline) => covers(headline, span))),
   )

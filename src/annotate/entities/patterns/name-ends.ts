@@ -44,8 +44,8 @@ export const endRules: readonly EndRule[] = [
     types: ['EVENT', 'LOC'],
     holds: ({ word, after, endings, names }) =>
       (endings.times.has(word.folded) && !hasArticle(after?.folded ?? '', names.attached)) ||
-      (endings.times.has(word.folded) && isDay(after, names)) ||
-      (endings.beforeDays.has(word.folded) && isDay(after, names)) ||
+      ((endings.times.has(word.folded) || endings.beforeDays.has(word.folded)) &&
+        isDay(after, names)) ||
       (endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? '')),
   },
   {

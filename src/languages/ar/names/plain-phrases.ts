@@ -1,15 +1,13 @@
-import { fold } from '../../../text/fold.ts'
 import type { PlainPhrases } from '../../plain-phrases.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+import { foldedSet } from '../../word-sets.ts'
 
 export const plainPhrases: PlainPhrases = {
-  negations: setOf('غير'),
-  pairs: setOf('البلدين البلدان الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
+  negations: foldedSet('غير'),
+  pairs: foldedSet('البلدين البلدان الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
   manner: 'ب',
   ours: /..تنا$/,
-  god: setOf('الله'),
-  servants: setOf('عبد آية نصر سعد عون جار فتح فضل'),
-  deeds: setOf('عناية مشيئة لطف قدرة إذن توفيق كتاب سبيل بيت شرع'),
-  deedsUnderParticle: setOf('عون فضل حمد رحمة نصر'),
+  god: foldedSet('الله'),
+  servants: foldedSet('عبد آية نصر سعد عون جار فتح فضل'),
+  deeds: foldedSet('عناية مشيئة لطف قدرة إذن توفيق كتاب سبيل بيت شرع'),
+  deedsUnderParticle: foldedSet('عون فضل حمد رحمة نصر'),
 }

@@ -209,6 +209,13 @@ function depthAfter(text: string, { start, end }: Span, before: number): number 
   return depth
 }
 
+/** Index of the word behind the quotation that holds word `i`; behind the last one at most. */
+export function behindQuote(words: readonly ArabicWord[], i: number): number {
+  let behind = i + 1
+  while (behind < words.length && words[behind]!.quote === words[i]!.quote) behind++
+  return behind
+}
+
 /** Where a word begins once `count` folded letters are taken off its front. */
 export function startAfter(text: string, word: Span, count: number): number {
   let i = word.start

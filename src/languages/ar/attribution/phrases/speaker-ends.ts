@@ -4,7 +4,7 @@ import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { abstractNouns, agencies, phraseStops, sayingNouns } from '../lexicon/words.ts'
-import type { ArabicWord } from './sentence.ts'
+import { behindQuote, type ArabicWord } from './sentence.ts'
 
 /** what outlets are called: after ل they are to whom it was said, no part of the speaker */
 const listeners =
@@ -42,7 +42,9 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) => {
       const { words, from, at, to } = phrase
       if (wordOf(phrase) !== 'ل' || (words[at + 1]?.before.opens ?? -1) < 0) return false
-      return endsName(phrase) || (isUnnamed(words[from]!.folded) && behindQuote(phrase) >= to)
+      return (
+        endsName(phrase) || (isUnnamed(words[from]!.folded) && behindQuote(words, at + 1) >= to)
+      )
     },
   },
   {
@@ -142,14 +144,6 @@ const ownSpeech =
 /** «مصادر لـ«الواحة»»: nobody who speaks for the body that is named behind */
 const isUnnamed = (folded: string): boolean =>
   kindOfSource(folded) === 'anonymous' || /^(?!ال).{3,}(ه|ها|هم)$/.test(folded)
-
-/** Index of the word behind the quotation that opens behind the word that is looked at. */
-function behindQuote({ words, at }: SpeakerPhrase): number {
-  const { quote } = words[at + 1]!
-  let i = at + 1
-  while (i < words.length && words[i]!.quote === quote) i++
-  return i
-}
 
 /** Whether a person's name stands right before the word that is looked at. */
 const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>

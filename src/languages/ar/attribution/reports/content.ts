@@ -5,7 +5,7 @@ import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
 import { reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import type { ArabicSentence } from '../phrases/sentence.ts'
+import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
 import { contrasts, sayingNouns } from '../lexicon/words.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 
@@ -98,7 +98,7 @@ export function contentOf(
       word.before.opens >= 0 ? Math.min(word.start, quotes[word.before.opens]!.start) : word.start
     break
   }
-  if (claim.nominal) end = Math.min(end, endOfNominal(words, behindQuote(words, claim), end))
+  if (claim.nominal) end = Math.min(end, endOfNominal(words, endOfOpening(words, claim), end))
   if (claim.relative && inner < 0) end = Math.min(end, endOfRelative(words, claim.from))
   return [{ start: claim.start, end: trimEnd(text, claim.start, end) }].filter(
     (span) => span.end > span.start,
@@ -146,11 +146,9 @@ const endsAfterComma = new Set([
 ])
 
 /** The last word of the quotation that begins with the content, else the content's first word. */
-function behindQuote(words: ArabicSentence['words'], { at, from }: CueCandidate): number {
+function endOfOpening(words: ArabicSentence['words'], { at, from }: CueCandidate): number {
   const { quote } = words[from]!
-  if (quote < 0 || quote === words[at]!.quote) return from
-  const next = words.findIndex((word, i) => i > from && word.quote !== quote)
-  return (next < 0 ? words.length : next) - 1
+  return quote < 0 || quote === words[at]!.quote ? from : behindQuote(words, from) - 1
 }
 
 function endOfNominal(words: ArabicSentence['words'], from: number, end: number): number {

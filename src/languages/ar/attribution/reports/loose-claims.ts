@@ -13,7 +13,7 @@ import { isParticiple } from '../phrases/placed-verb.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
-import type { ArabicSentence } from '../phrases/sentence.ts'
+import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findDescriptions } from './loose-descriptions.ts'
@@ -197,12 +197,6 @@ function isNameLike(words: ArabicSentence['words'], i: number): boolean {
   const next = words[after]
   const { before } = words[i]!
   return !before.colon && !before.comma && after - i <= longestName && !!next && !next.before.stop
-}
-
-function behindQuote(words: ArabicSentence['words'], i: number): number {
-  let after = i + 1
-  while (after < words.length && words[after]!.quote === words[i]!.quote) after++
-  return after
 }
 
 /** The end of the last word of the sentence or of the quotation that holds a word. */

@@ -70,7 +70,12 @@ export function readSource(
       kind,
       basis: basisOfKind(kind),
       anaphora: 'definite',
-      agreement: { types: held.ORG, gender, plural: false, ...(isSeveral(spoken) && several) },
+      agreement: {
+        types: held.ORG,
+        gender,
+        plural: false,
+        ...(isSeveral(spoken) && { specific: true }),
+      },
     }
   if (kind === 'document' && byOutlet) return { kind, basis: 'outlet', anaphora: null }
   const lead = kind === null ? leadingName(text, source, entities) : null
@@ -87,7 +92,6 @@ const isSeveral = (spoken: string): boolean =>
   /^ال(شركات|منظمات|موسسات|نقابات|احزاب|فصايل|دول|صحف|جرايد|قنوات|مجلات|وكالات)( |$)/.test(
     fold(spoken).trim(),
   )
-const several = { specific: true } as const
 
 /** What someone is called who may be named behind it. */
 const introducing = /^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/
