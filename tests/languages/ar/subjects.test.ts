@@ -31,6 +31,10 @@ describe('the subject of a verb of speech', () => {
     expect(sourcesOf('سامي نصر- المنارة- وادي النهر: أقيم حفل، وقال إن الطريق مغلق.')).toEqual([''])
     expect(sourcesOf('سامي نصر - في الحفل: أقيم حفل، وقال إن الطريق مغلق.')).toEqual([someone])
   })
+  it('ends before what it takes up again', () => {
+    expect(sourcesOf('جدد المدير تأكيداته أن الطريق مغلق.')).toEqual(['المدير'])
+    expect(sourcesOf('جدد مدير حملته أن الطريق مغلق.')).toEqual(['مدير حملته'])
+  })
   it('stands behind it where only أنّ can follow', () =>
     expect(sourcesOf('المدينة القديمة أعلن رئيس المجلس أن الطريق مغلق.')).toEqual(['رئيس المجلس']))
   it('is a title with a pronoun behind a participle', () =>

@@ -114,12 +114,6 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) => /^(الانتباه|النظر|الانظار|الاهتمام)$/.test(wordOf(phrase)),
   },
   {
-    name: 'speech that the verb takes up',
-    accepted: 'جدد مدير حملته أن الطريق مغلق.',
-    refused: 'جدد المدير تأكيداته أن الطريق مغلق.',
-    refuses: (phrase) => ownSpeech.test(wordOf(phrase)),
-  },
-  {
     name: 'manner',
     accepted: 'قال المدير العام إن الطريق مغلق.',
     refused: 'قال المدير ساخرا إن الطريق مغلق.',
@@ -136,10 +130,6 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
         (phrase.at + 2 === phrase.to && !wordAfter(phrase).startsWith('ال'))),
   },
 ]
-
-/** «تأكيداته», «دعوتها»: what somebody said before */
-const ownSpeech =
-  /^(تاكيد|تاكيدات|دعوت|دعوات|رفض|مطالبت|مطالبات|تحذير|تحذيرات|التزام|تعهد|تعهدات|تمسك|ادانت|استنكار|انتقاد|انتقادات|اتهام|اتهامات)(ه|ها|هم|هما)$/
 
 /** «مصادر لـ«الواحة»»: nobody who speaks for the body that is named behind */
 const isUnnamed = (folded: string): boolean =>
