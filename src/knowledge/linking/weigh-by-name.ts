@@ -17,6 +17,7 @@ import type { ArticleContext } from './article-context.ts'
 import { readRest } from './headed-name.ts'
 import { weights } from './weights.ts'
 import { getExactness, isWrittenAsAcronym, type Exactness } from './record-names.ts'
+import { differsInMarks } from './vowel-marks.ts'
 
 export interface WeighedCandidate {
   candidate: Candidate
@@ -136,7 +137,7 @@ export function weighByName(
   const record = context.getRecord(candidate)
   if (!record || !canBe(entity.type, record.type)) return null
   const exactness = getExactness(name.forms, record)
-  if (exactness === null) return null
+  if (exactness === null || differsInMarks(entity.name, record)) return null
   const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
   if (isWrittenSmall(entity.name) && (record.type === 'MISC' || !bearsSmall(record))) return null
   if (exactness === 'alias' && record.kind === 'country' && isLanguage(name, record, context))
