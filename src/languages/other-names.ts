@@ -21,4 +21,6 @@ export interface OtherNames {
    * word
    */
   sounds?: readonly NameRule[]
+  /** a person's name with one vowel otherwise, where papers differ in it */
+  withOtherVowels?(name: string): string[]
 }

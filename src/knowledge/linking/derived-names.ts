@@ -1,4 +1,5 @@
 /** Other ways to write a name, by the rules of its language. */
+import type { OtherNames } from '../../languages/other-names.ts'
 import { getLinkingPart } from '../../languages/words-in-linking.ts'
 import type { EntityType } from '../../model/kinds.ts'
 
@@ -9,7 +10,16 @@ const MOST = 12
 
 /** Other spellings and wordings of a name, likeliest first; `name` itself is not among them. */
 export function deriveNames(name: string, type: EntityType, lang: string): string[] {
-  const { persons, others, sounds = [] } = getLinkingPart(lang, 'otherNames')
+  const known = getLinkingPart(lang, 'otherNames')
+  const byRules = applyRules(name, type, known)
+  return type === 'PER' ? [...byRules, ...(known.withOtherVowels?.(name) ?? [])] : byRules
+}
+
+function applyRules(
+  name: string,
+  type: EntityType,
+  { persons, others, sounds = [] }: OtherNames,
+): string[] {
   const { promising, rules } = type === 'PER' ? persons : others
   if (!promising.test(name)) return []
   const all = name.length >= LONG ? [...rules, ...sounds] : rules

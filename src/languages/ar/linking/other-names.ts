@@ -1,4 +1,5 @@
 import type { NameRule, OtherNames } from '../../other-names.ts'
+import { withOtherVowels } from './other-vowels.ts'
 
 const ofPersons: readonly NameRule[] = [
   [
@@ -52,4 +53,5 @@ export const otherNames: OtherNames = {
     rules: ofOthers,
   },
   sounds,
+  withOtherVowels,
 }
