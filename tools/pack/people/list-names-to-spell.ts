@@ -1,8 +1,10 @@
 /**
  * tsx tools/pack/people/list-names-to-spell.ts --facts FOLDER --out FOLDER [--headlines FILE ...]
  * Ranks the people of public life and writes lists for those who know how names and titles are
- * spelled: people-1.tsv … and titles-1.tsv … What comes back is committed in this folder. Nothing
- * of the headlines is kept, which only tell how often a name is met.
+ * spelled: people-1.tsv … (those whom no list of this folder has yet, with the Arabic name of their
+ * source, which is one spelling of several and seldom the papers') and titles-1.tsv … What comes
+ * back is committed in this folder. Nothing of the headlines is kept, which only tell how often a
+ * name is met.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +14,7 @@ import { readLeaders } from './factbook-leaders.ts'
 import { isOfThisTime, rankPerson, weighOffices } from './rank-people.ts'
 import { dropUnlicensed, readFacts, type PersonFacts, type StateOfficer } from './read-facts.ts'
 import { stateOfficerToPerson } from './state-officers.ts'
+import { readDone } from './title-words.ts'
 import { listTitles } from './titles.ts'
 
 const LISTS = 6
@@ -58,8 +61,9 @@ const languages = new Map(
     (person) => [person.labels.en, person.languages],
   ),
 )
+const spelled = new Set(readDone('people').map(([key = '']) => key))
 const ranked = people
-  .filter(({ labels }) => labels.ar === undefined)
+  .filter(({ id }) => !spelled.has(id))
   .map((person) => ({
     person,
     rank: rankPerson(person, {
@@ -79,14 +83,14 @@ function shortForm(name: string): string {
   return `${words[0]} ${words.at(-1)}`
 }
 
-function line({ id, labels, country, offices, ar_composed }: PersonFacts): string {
+function line({ id, labels, country, offices, ar_composed = [] }: PersonFacts): string {
   const held = offices.filter(isOfThisTime).map(({ title, start }) => `${title} (${start ?? ''})`)
   return [
     id,
     labels.en,
     country ?? '',
     held.slice(0, 2).join('; '),
-    (ar_composed ?? []).join(' | '),
+    [labels.ar, ...ar_composed].filter((name) => name !== undefined).join(' | '),
   ].join('\t')
 }
 

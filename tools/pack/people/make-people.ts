@@ -72,16 +72,16 @@ function priorOf(weight: number): number {
   return Math.round(Math.min(MOST_PRIOR, LEAST_PRIOR + weight / WEIGHT_OF_CERTAINTY) * 100) / 100
 }
 
-/** The surnames alone of those whom papers call by them beside an office. */
+/** The surnames alone of those whom papers call by them beside an office, in all spellings. */
 function surnameHints(
-  arabic: string | undefined,
+  spellings: readonly string[],
   { name, country, weight }: PersonLine,
 ): Pick<EntityRecord, 'hints'> {
   if (weight < SURNAME_ALONE) return {}
   const english = surnamesOf(name, country)
-  const others = arabic === undefined ? [] : surnamesOf(arabic, country)
+  const arabic = new Set(spellings.flatMap((one) => surnamesOf(one, country)))
   const hints = {
-    ...(others.length > 0 && { ar: others }),
+    ...(arabic.size > 0 && { ar: [...arabic] }),
     ...(english.length > 0 && { en: english }),
   }
   return Object.keys(hints).length > 0 ? { hints } : {}
@@ -116,7 +116,7 @@ function toRecord(
       ...(aliases.length > 0 && { en: aliases }),
     },
     descriptions: {},
-    ...surnameHints(label, person),
+    ...surnameHints(label === undefined ? [] : arabic, person),
     ...(id.startsWith('Q') && { qid: id }),
     ...(/^[A-Z]{2}$/.test(country) && { country }),
     prior: priorOf(weight),

@@ -11,7 +11,7 @@ const OFFICES: readonly (readonly [RegExp, number])[] = [
   [/speaker|president pro tempore|majority leader|minority leader/i, 20],
   [/vice[- ]president|deputy prime minister|deputy president/i, 22],
   [
-    /prime minister|\bpresident of (?!the (?:senate|regional|court|council))|\bking\b|emir|chancellor/i,
+    /prime minister|^president$|\bpresident of (?!the (?:senate|regional|court|council))|\bking\b|emir|chancellor/i,
     30,
   ],
   [/secretary-general|commissioner|supreme leader/i, 18],
