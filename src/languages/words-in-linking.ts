@@ -11,6 +11,7 @@ import { linkingWords as french } from './fr/linking.ts'
 import type { LinkingWords } from './linking-words.ts'
 import type { Particles } from './particles.ts'
 
+export type { OtherNames } from './other-names.ts'
 export type { NamedCountry, NationalName, SharedNoun } from './linking-words.ts'
 export type { SortName } from './sort-words.ts'
 

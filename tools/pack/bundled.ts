@@ -56,6 +56,7 @@ export function getBundledIds(): string[] {
     'world-cups',
     'leaders',
     'people',
+    'newsmakers',
     'famous',
     'organisations',
   ]

@@ -1,6 +1,5 @@
 /** Other ways to write a name, by the rules of its language. */
-import type { OtherNames } from '../../languages/other-names.ts'
-import { getLinkingPart } from '../../languages/words-in-linking.ts'
+import { getLinkingPart, type OtherNames } from '../../languages/words-in-linking.ts'
 import type { EntityType } from '../../model/kinds.ts'
 
 /** A short word is soon another word. */

@@ -22,9 +22,13 @@ const halfMonth =
 /** That letter ends a word. */
 const gluedWords = /ة[\u0621-\u064a]/
 
+/** Whose office a sentence tells, before a colon: a name may begin as a particle does («لالو»). */
+const nameBeforeColon = /^[^:]+: /
+
 /** What is wrong with a sentence of Arabic; null when nothing is. */
 export function findArabicFault(text: string): string | null {
-  if (particleBeforeArticle.test(text)) return 'has a particle before «ال»: write «للـ»'
+  if (particleBeforeArticle.test(text.replace(nameBeforeColon, '')))
+    return 'has a particle before «ال»: write «للـ»'
   if (strokeBeforeWord.test(text)) return 'has a stroke between a particle and its word'
   if (halfMonth.test(text)) return 'names a month by one of its two names: write «يوليو/تموز»'
   return hasForeignLetters(text) ? 'has letters that Arabic does not write' : null

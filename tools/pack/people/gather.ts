@@ -2,7 +2,7 @@
 import type { GenderOf } from './genders.ts'
 import { createLeaderMatcher } from './match-leaders.ts'
 import type { StateLeader } from './factbook-leaders.ts'
-import { ARAB, isOfThisTime, rankPerson, weighOffices } from './rank-people.ts'
+import { isOfThisTime, rankPerson, weighOffices } from './rank-people.ts'
 import type { PersonLine, Term } from './person-lines.ts'
 import type { PersonFacts } from './read-facts.ts'
 import { chooseTerms, type SourcedOffice } from './terms.ts'
@@ -185,9 +185,7 @@ export function toLine(
     died,
     weight: generic === true ? -1 : Math.max(0, Math.min(99, Math.round(weight))),
     arabic: labels.ar ?? '',
-    composed: (person.ar_composed ?? [])
-      .slice(0, countComposed(weight, ARAB.has(country)))
-      .map(withoutTabs),
+    composed: (person.ar_composed ?? []).slice(0, countComposed(weight)).map(withoutTabs),
     party: partyOf(party),
     terms: told.map(toTerm(country)),
   }
@@ -206,14 +204,13 @@ const LONGEST_PARTY = 26
  */
 const LEADING = 20
 /**
- * Members of parliaments weigh 4 and no more: Arabic papers seldom name those of other countries,
- * and the machine's spelling of a foreign name is right in six of ten. Members of the parliaments
- * of states of the United States weigh less.
+ * Members of parliaments and those who lead little weigh 8 and no more: Arabic papers seldom name
+ * those of other countries, the machine's spelling of a foreign name is right in six of ten, and
+ * nearly all who weigh more are spelled by hand.
  */
-const MEMBER = 4
+const MEMBER = 8
 
-const countComposed = (weight: number, isArab: boolean): number =>
-  weight >= LEADING ? 2 : weight > MEMBER || (isArab && weight === MEMBER) ? 1 : 0
+const countComposed = (weight: number): number => (weight >= LEADING ? 2 : weight > MEMBER ? 1 : 0)
 
 const toTerm =
   (country: string) =>

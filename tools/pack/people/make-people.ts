@@ -8,6 +8,7 @@ import { loadLines } from '../load-lines.ts'
 import { hasForeignLetters } from '../check/arabic.ts'
 import { loadPackSource, type PackSource } from '../source.ts'
 import { createSpellings } from './arabic-spellings.ts'
+import { createEnglishSpellings } from './english-spellings.ts'
 import { createOfficeRecords } from './office-records.ts'
 import { partyWords } from './party-words.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
@@ -25,7 +26,10 @@ export function makePeople(folder: string): PackSource {
     loadLines(join(folder, 'titles.tsv')).map((line) => line.split('\t') as [string, string]),
   )
   const spellingsOf = createSpellings()
-  const people = loadLines(join(folder, TABLE)).map(readPerson)
+  const englishOf = createEnglishSpellings()
+  const people = loadLines(join(folder, TABLE))
+    .map(readPerson)
+    .map((person) => ({ ...person, aliases: [...person.aliases, ...englishOf(person)] }))
   const offices = createOffices(titles)
   const records = people.map((person) => toRecord(person, spellingsOf(person), offices))
   return {

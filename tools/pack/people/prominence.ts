@@ -6,13 +6,13 @@ import { ARAB } from './rank-people.ts'
 /** From here on an office is more than one seat of many. */
 const LEADING = 20
 /** Members of parliaments whose last office ended before this day are left out. */
-const STILL_MET = '2020'
+const STILL_MET = '2022'
 
 const lastDay = ({ terms }: PersonLine): string =>
   terms.map(({ end, asof }) => end || asof).reduce((a, b) => (a > b ? a : b), '')
 
 /**
- * Without members of parliaments outside the Arab countries whose last office ended before 2020,
+ * Without members of parliaments outside the Arab countries whose last office ended before 2022,
  * who never led and whose name stands in none of the headlines.
  */
 export function keepMet(lines: readonly PersonLine[], headlines: Iterable<string>): PersonLine[] {

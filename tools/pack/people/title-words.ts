@@ -16,7 +16,7 @@ export type TitleWords = Record<'ar' | 'en' | 'fr', [masculine: string, feminine
 type Written = [en: string, arM: string, arF: string, frM: string, frF: string]
 
 /** Lines of the lists of this folder that came back filled in: titles-1.done.tsv … */
-export function readDone(prefix: 'titles' | 'people'): string[][] {
+export function readDone(prefix: 'titles' | 'people' | 'english'): string[][] {
   if (!existsSync(own)) return []
   return readdirSync(own)
     .filter((name) => name.startsWith(`${prefix}-`) && name.endsWith('.done.tsv'))

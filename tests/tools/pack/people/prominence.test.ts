@@ -5,10 +5,10 @@ import { keepMet } from '../../../../tools/pack/people/prominence.ts'
 const person = (name: string, kind: string, country: string, term: string, weight = 4) =>
   readPerson(`Q1\t${kind}\t${name}\t\t${country}\tf\t\t\t${weight}\t\t\t\t${term}`)
 
-const left = 'x,,2015-01-01,2019-06-01,2022-08-01,wikidata'
+const left = 'x,,2015-01-01,2021-06-01,2022-08-01,wikidata'
 const stayed = 'x,,2015-01-01,,2022-08-01,wikidata'
 
-it('leaves out members of parliaments who left before 2020, unless they are met', () => {
+it('leaves out members of parliaments who left before 2022, unless they are met', () => {
   const people = [
     person('Ada Gone', 'legislator', 'FR', left),
     person('Ada Named', 'legislator', 'FR', left),
