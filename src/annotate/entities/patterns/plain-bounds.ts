@@ -161,14 +161,17 @@ function endsBefore(
     isOtherNoun(word, before, names) ||
     isOtherBody(word, before, attached) ||
     (attached !== undefined && beginsAnother(word, attached)) ||
-    (isBehindDefinite(word, before, attached) && !isJoined(word, words[i + 1], names))
+    (isBehindDefinite(word, before, attached) &&
+      !isJoined(word, words[i + 1], names) &&
+      !isForPeople(word, words[i + 1], names))
   )
 }
 
-/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name. */
+/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
 const isOtherNoun = (word: NameWord, before: NameWord, { attached, plainNouns }: NameRules) =>
   isDefinite(before.folded, attached) &&
   hasArticle(word.folded, attached) &&
+  (word.bits & bit.roleAdjective) === 0 &&
   word.forms.some((form) => form.skip === 0 && plainNouns?.has(form.folded))
 
 /** «الحكومة السودانية اللجنة …»: another body. */
@@ -198,6 +201,19 @@ const isJoined = (word: NameWord, after: NameWord | undefined, { attached }: Nam
   word.forms.length > 1 &&
   (word.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) ||
     (after !== undefined && after.gapBefore <= Gap.hyphen && isDefinite(after.folded, attached)))
+
+/** «لعمال النقل», «لكتاب تونس»: for whom the body is. */
+const isForPeople = (
+  { folded, forms }: NameWord,
+  after: NameWord | undefined,
+  { attached, humanPlurals }: NameRules,
+) =>
+  attached !== undefined &&
+  folded.startsWith(attached.to) &&
+  forms.some((form) => form.skip === 1 && humanPlurals?.has(form.folded)) &&
+  after !== undefined &&
+  after.gapBefore <= Gap.hyphen &&
+  (isDefinite(after.folded, attached) || (after.bits & placeBits) !== 0)
 
 /** «بالقاهرة», «لشركة»: a particle that joins something else to a body. */
 function beginsAnother({ folded, core, bits }: NameWord, { byArticle, to }: AttachedWords) {

@@ -91,14 +91,35 @@ export function parted(
       word.gapBefore !== Gap.slash &&
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
     const isListed = isListedAfterAnd(word, before, type, names)
-    const isPlace = isPlaceUnderParticle(word)
-    if (!isCut && !isListed && !isPlace && !beginsInitials(words, i, names)) continue
+    const isPlace = isPlaceUnderParticle(word) && !isFamilyName(words, { type, from: start, to }, i)
+    const isOther = isPlace || beginsInitials(words, i, names) || areStates(before, word)
+    if (!isCut && !isListed && !isOther) continue
     parts.push({ type, from: start, to: i })
     if (isPlace) type = 'LOC'
     start = i
   }
   return [...parts, { type, from: start, to }]
 }
+
+/** «لطيفة باقا»: the second half of a person's name that begins like a small place under a particle. */
+const isFamilyName = (
+  words: readonly NameWord[],
+  { type, from, to }: WordRange,
+  i: number,
+): boolean =>
+  type === 'PER' &&
+  i === from + 1 &&
+  i === to - 1 &&
+  (words[i]!.bits & bit.country) === 0 &&
+  words[i]!.core.folded.length <= SHORTEST_PLACE
+
+const SHORTEST_PLACE = 3
+
+/** «ألمانيا فرنسا»: two states side by side, as teams stand. */
+const areStates = (before: NameWord, word: NameWord): boolean =>
+  [before, word].every(
+    ({ bits, phraseBits }) => (bits & bit.country) !== 0 && phraseBits === 0 && (bits & bit.demonym) === 0,
+  ) && word.core.skip === 0
 
 /** «و» and a known name, or in a body's name the noun of another one. */
 const isListedAfterAnd = (
