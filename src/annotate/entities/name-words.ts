@@ -150,9 +150,41 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
   })
 }
 
+/** Letters written out between full stops, at least so many, of which so many are in the list. */
+const LEAST_SPELT = 3
+const LEAST_LETTERS = 2
+const LONGEST_LETTER = 6
+
+/** «بي.إم.دبليو», «دي.إتش.إل»: letters written out between full stops are one word. */
+function spelt(text: string, tokens: Token[], letters: ReadonlySet<string>): Token[] {
+  const kept: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    let to = i + 1
+    while (to < tokens.length && isSpeltOn(text, tokens[to - 1]!, tokens[to]!)) to++
+    const parts = tokens.slice(i, to)
+    const listed = parts.filter(({ folded }) => letters.has(folded))
+    if (parts.length < LEAST_SPELT || listed.length < LEAST_LETTERS) kept.push(tokens[i]!)
+    else {
+      const folded = parts.map((part) => part.folded).join('')
+      kept.push({ start: parts[0]!.start, end: parts.at(-1)!.end, folded })
+      i = to - 1
+    }
+  }
+  return kept
+}
+
+const isSpeltOn = (text: string, last: Token, next: Token): boolean =>
+  next.start - last.end === 1 &&
+  text[last.end] === '.' &&
+  Math.max(last.end - last.start, next.end - next.start) <= LONGEST_LETTER
+
 /** Capital initials between full stops are one word, the possessive is none of it. */
-function joined(text: string, tokens: Token[], { hasCase, hasPossessive }: NameRules): Token[] {
-  if (!hasCase) return tokens
+function joined(
+  text: string,
+  tokens: Token[],
+  { hasCase, hasPossessive, letterNames }: NameRules,
+): Token[] {
+  if (!hasCase) return letterNames ? spelt(text, tokens, letterNames) : tokens
   const kept: Token[] = []
   for (const token of tokens) {
     const last = kept.at(-1)

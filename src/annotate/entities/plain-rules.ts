@@ -62,6 +62,14 @@ export const plainRules: readonly PlainRule[] = [
       describes(word!.folded, attached!),
   },
   {
+    name: 'office',
+    holds: ({ draft, words, names }) =>
+      draft.type === 'ORG' &&
+      words.length <= 3 &&
+      names.officers?.has(draft.words[0]!) === true &&
+      words.slice(1).every(({ folded }) => hasArticle(folded, names.attached)),
+  },
+  {
     name: 'letters alone',
     holds: ({ words }) =>
       words.length > 1 &&

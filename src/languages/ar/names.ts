@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
+import { incomplete, makers, officers, severalPlaces } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
@@ -185,6 +186,10 @@ export const names: NameRules = {
     behindOutlets: new Set(['متابعات', 'خاص']),
     notOutlets: new Set(['متابعات', 'وكالات', 'خاص', 'ترجمه', 'تقرير', 'كتب', 'عواصم']),
   },
+  makers,
+  incomplete,
+  officers,
+  severalPlaces,
   teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(

@@ -1,4 +1,5 @@
 /** Where names begin and end by the words and marks beside them. */
+import { hasArticle } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
@@ -20,6 +21,50 @@ export function overHyphens(
   while (to < stop && isHyphened(words, to)) to++
   if (range.type === 'ORG') while (from > first && isHyphened(words, from)) from--
   return { ...range, from, to }
+}
+
+/** «الاتحاد الآسيوي لكرة اليد»: a noun that only the word behind it completes ends no name. */
+export function overIncomplete(
+  words: readonly NameWord[],
+  range: WordRange,
+  stop: number,
+  { attached, incomplete }: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const next = words[to]
+  const isOpen =
+    (type === 'ORG' || type === 'EVENT') &&
+    to - from > 1 &&
+    to < stop &&
+    words[to - 1]!.forms.some(({ folded }) => incomplete?.has(folded))
+  return isOpen && next!.gapBefore === Gap.space && hasArticle(next!.folded, attached)
+    ? { ...range, to: to + 1 }
+    : range
+}
+
+const KUNYA = 2
+const FOREIGN = 4
+
+/** «سيزار أبي نادر»: a given name that no list has before a family name in «أبي», «أبو». */
+export function fromGivenName(
+  words: readonly NameWord[],
+  range: WordRange,
+  first: number,
+  { hasCase, attached, functionWords }: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const before = words[from - 1]
+  const isKunya =
+    !hasCase && type === 'PER' && to - from === KUNYA && (words[from]!.bits & bit.particle) !== 0
+  if (!isKunya || from <= first || !before || words[from]!.gapBefore !== Gap.space) return range
+  const isGiven =
+    before.core.skip === 0 &&
+    (before.bits & ~bit.alike) === 0 &&
+    before.phraseBits === 0 &&
+    before.likeness >= FOREIGN &&
+    !hasArticle(before.folded, attached) &&
+    !functionWords.has(before.folded)
+  return isGiven ? { ...range, from: from - 1 } : range
 }
 
 /** Whether a hyphen without spaces stands before a word. */

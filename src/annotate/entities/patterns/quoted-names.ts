@@ -40,10 +40,11 @@ function typeOfQuoted(
   const { names } = language
   const at = open - 1
   const before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)]
-  const head = words[at]
-  if (!head || !before) return null
-  if ((before !== head && before.gapAfter === Gap.quoteClose) || head.gapAfter === Gap.quoteClose) {
-    let start = before === head ? at : at - 1
+  const told = words[at]
+  if (!told || !before) return null
+  const head = described(words, at)
+  if ((before !== told && before.gapAfter === Gap.quoteClose) || told.gapAfter === Gap.quoteClose) {
+    let start = before === told ? at : at - 1
     for (
       const least = start - longestQuotedName;
       start > least && start > 0 && words[start]!.gapBefore !== Gap.quoteOpen;
@@ -53,10 +54,21 @@ function typeOfQuoted(
       ? typeOfQuoted(words, start, language, chain - 1)
       : null
   }
-  if (!names.exemplifiers.has(head.folded)) return typeOfHead(head.bits)
+  if (!names.exemplifiers.has(told.folded)) return typeOfHead(head.bits)
   for (let i = at - 1; i >= 0 && at - i <= 10; i--)
     if (words[i]!.bits & bit.campaignHead) return 'ORG'
   return null
+}
+
+/** «الفيلم البلجيكي "…"»: the noun whose nationality stands between it and the name. */
+function described(words: readonly NameWord[], at: number): NameWord {
+  const [noun, adjective] = [words[at - 1], words[at]!]
+  const isBetween =
+    noun !== undefined &&
+    (adjective.bits & bit.demonym) !== 0 &&
+    adjective.gapBefore === Gap.space &&
+    typeOfHead(adjective.bits) === null
+  return isBetween ? noun : adjective
 }
 
 function typeOfHead(heads: number): EntityType | null {
