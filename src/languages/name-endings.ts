@@ -15,6 +15,8 @@ export interface NameEndings {
   whichPeriod: ReadonlySet<string>
   /** adjectives that tell when an office was held, or whether it is: «الأسبق» */
   ofOffices: ReadonlySet<string>
+  /** what tells with whom or beside what something is done: «بالتعاون» */
+  togetherWith: ReadonlySet<string>
   /** how a verb of the future is written: «سيترأس» */
   future: RegExp
   /** words that stand in no person's name: «غير» */

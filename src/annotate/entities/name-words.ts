@@ -11,6 +11,7 @@ import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
+import { findSpelt } from './spelt-letters.ts'
 import { readerOf, type Reading } from './word-readings.ts'
 import { Shape, shapeOf, spellingOf } from './shapes.ts'
 
@@ -111,6 +112,7 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
   const { text, isCareful } = source
   const { names } = source.language
   const particles = names.attached?.beforeQuote
+  const spelt = names.letterNames ? findSpelt(text, tokens, names.letterNames) : null
   let inQuotes = false
   let from = sentence.start
   return tokens.map((token, i) => {
@@ -139,8 +141,17 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
       phraseStart: false,
       shape: shapeOf(text, token),
       spelling: spellingOf(text, token, names.spelling, isCareful),
-      gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
-      gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first,
+      gapBefore: spelt?.has(token.start)
+        ? Gap.hyphen
+        : i === 0 && before.last === Gap.space
+          ? Gap.edge
+          : before.last,
+      gapAfter:
+        spelt && tokens[i + 1] && spelt.has(tokens[i + 1]!.start)
+          ? Gap.hyphen
+          : i === tokens.length - 1 && after.first === Gap.space
+            ? Gap.edge
+            : after.first,
       inQuotes,
       hit: 0,
       company: [],
@@ -150,41 +161,9 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
   })
 }
 
-/** Letters written out between full stops, at least so many, of which so many are in the list. */
-const LEAST_SPELT = 3
-const LEAST_LETTERS = 2
-const LONGEST_LETTER = 6
-
-/** «بي.إم.دبليو», «دي.إتش.إل»: letters written out between full stops are one word. */
-function spelt(text: string, tokens: Token[], letters: ReadonlySet<string>): Token[] {
-  const kept: Token[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    let to = i + 1
-    while (to < tokens.length && isSpeltOn(text, tokens[to - 1]!, tokens[to]!)) to++
-    const parts = tokens.slice(i, to)
-    const listed = parts.filter(({ folded }) => letters.has(folded))
-    if (parts.length < LEAST_SPELT || listed.length < LEAST_LETTERS) kept.push(tokens[i]!)
-    else {
-      const folded = parts.map((part) => part.folded).join('')
-      kept.push({ start: parts[0]!.start, end: parts.at(-1)!.end, folded })
-      i = to - 1
-    }
-  }
-  return kept
-}
-
-const isSpeltOn = (text: string, last: Token, next: Token): boolean =>
-  next.start - last.end === 1 &&
-  text[last.end] === '.' &&
-  Math.max(last.end - last.start, next.end - next.start) <= LONGEST_LETTER
-
 /** Capital initials between full stops are one word, the possessive is none of it. */
-function joined(
-  text: string,
-  tokens: Token[],
-  { hasCase, hasPossessive, letterNames }: NameRules,
-): Token[] {
-  if (!hasCase) return letterNames ? spelt(text, tokens, letterNames) : tokens
+function joined(text: string, tokens: Token[], { hasCase, hasPossessive }: NameRules): Token[] {
+  if (!hasCase) return tokens
   const kept: Token[] = []
   for (const token of tokens) {
     const last = kept.at(-1)

@@ -34,7 +34,8 @@ export const plainRules: readonly PlainRule[] = [
         phrases.negations.has(before.folded) &&
         words.length === 1 &&
         !isDefinite(words[0]!.folded, names.attached) &&
-        ((words[0]!.bits & placeBits) === 0 || names.attached?.isParticiple(draft.words[0]!) === true)),
+        ((words[0]!.bits & placeBits) === 0 ||
+          names.attached?.isParticiple(draft.words[0]!) === true)),
   },
   {
     name: 'participle without the article',
@@ -45,8 +46,8 @@ export const plainRules: readonly PlainRule[] = [
       word!.phraseBits === 0 &&
       word!.hit === 0 &&
       (word!.evidence & (Evidence.afterPlaceHead | Evidence.afterPlacePreposition)) === 0 &&
-      attached !== undefined &&
-      attached.isParticiple(draft.words[0]!),
+      !word!.forms.some(({ folded }) => isDefinite(folded, attached)) &&
+      word!.forms.some(({ skip, folded }) => skip <= 1 && attached?.isParticiple(folded)),
   },
   {
     name: 'what a bracket adds to a name',
@@ -55,7 +56,7 @@ export const plainRules: readonly PlainRule[] = [
       more === undefined &&
       word!.gapBefore === Gap.parenOpen &&
       word!.gapAfter === Gap.parenClose &&
-      (word!.bits & ~(bit.everyday | bit.roleAdjective | bit.demonym)) === 0 &&
+      (word!.bits & ~(bit.everyday | bit.roleAdjective | bit.demonym | bit.title)) === 0 &&
       word!.phraseBits === 0 &&
       word!.hit === 0 &&
       hasArticle(word!.folded, attached) &&

@@ -17,10 +17,7 @@ export const workOfMaker: Pattern = (words, i, { names }) => {
 }
 
 /** Whether a word behind a name in marks tells who made the work: «للكاتبة», «لسليم». */
-export const isMaker = (
-  word: NameWord | undefined,
-  { attached, makers }: NameRules,
-): boolean =>
+export const isMaker = (word: NameWord | undefined, { attached, makers }: NameRules): boolean =>
   word !== undefined &&
   attached !== undefined &&
   makers !== undefined &&

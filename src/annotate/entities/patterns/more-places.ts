@@ -52,16 +52,18 @@ export function overForeignWord(
   const [own, next, after] = [words[from]!, words[to], words[to + 1]]
   if (names.hasCase || type !== 'LOC' || to !== from + 1 || to >= stop) return range
   if (!head || !(head.bits & bit.placeHead) || !close(own) || !(own.bits & placeBits)) return range
-  const isForeign =
-    close(next) &&
-    next!.core.skip === 0 &&
-    (next!.bits & ~bit.alike) === 0 &&
-    next!.phraseBits === 0 &&
-    next!.likeness >= FOREIGN &&
-    next!.folded.length >= shortest &&
-    next!.shape < Shape.digits &&
-    !hasArticle(next!.folded, names.attached) &&
-    !names.functionWords.has(next!.folded)
   const isEnd = after === undefined || !close(after) || names.placePrepositions.has(after.folded)
-  return isForeign && isEnd ? { ...range, to: to + 1 } : range
+  return isEnd && isForeign(next, names) ? { ...range, to: to + 1 } : range
 }
+
+/** Looks like a foreign name, and is in no list. */
+const isForeign = (word: NameWord | undefined, { attached, functionWords }: NameRules): boolean =>
+  close(word) &&
+  word!.core.skip === 0 &&
+  (word!.bits & ~bit.alike) === 0 &&
+  word!.phraseBits === 0 &&
+  word!.likeness >= FOREIGN &&
+  word!.folded.length >= shortest &&
+  word!.shape < Shape.digits &&
+  !hasArticle(word!.folded, attached) &&
+  !functionWords.has(word!.folded)

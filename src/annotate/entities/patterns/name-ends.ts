@@ -68,6 +68,11 @@ export const endRules: readonly EndRule[] = [
       endings.future.test(word.folded),
   },
   {
+    name: 'together with another',
+    types: ['ORG', 'LOC', 'PER', 'PRODUCT', 'EVENT'],
+    holds: ({ word, endings }) => endings.togetherWith.has(word.folded),
+  },
+  {
     name: 'former or present office',
     types: ['ORG', 'LOC'],
     holds: ({ word, rest, endings }) =>

@@ -11,6 +11,7 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
+import { isForPeople } from './borders.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
@@ -201,19 +202,6 @@ const isJoined = (word: NameWord, after: NameWord | undefined, { attached }: Nam
   word.forms.length > 1 &&
   (word.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) ||
     (after !== undefined && after.gapBefore <= Gap.hyphen && isDefinite(after.folded, attached)))
-
-/** «لعمال النقل», «لكتاب تونس»: for whom the body is. */
-const isForPeople = (
-  { folded, forms }: NameWord,
-  after: NameWord | undefined,
-  { attached, humanPlurals }: NameRules,
-) =>
-  attached !== undefined &&
-  folded.startsWith(attached.to) &&
-  forms.some((form) => form.skip === 1 && humanPlurals?.has(form.folded)) &&
-  after !== undefined &&
-  after.gapBefore <= Gap.hyphen &&
-  (isDefinite(after.folded, attached) || (after.bits & placeBits) !== 0)
 
 /** «بالقاهرة», «لشركة»: a particle that joins something else to a body. */
 function beginsAnother({ folded, core, bits }: NameWord, { byArticle, to }: AttachedWords) {

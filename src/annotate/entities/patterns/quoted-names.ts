@@ -1,5 +1,7 @@
 import type { EntityType } from '../../../model/kinds.ts'
+import { isDefinite } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -42,7 +44,7 @@ function typeOfQuoted(
   const before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)]
   const told = words[at]
   if (!told || !before) return null
-  const head = described(words, at)
+  const head = described(words, at, names)
   if ((before !== told && before.gapAfter === Gap.quoteClose) || told.gapAfter === Gap.quoteClose) {
     let start = before === told ? at : at - 1
     for (
@@ -60,14 +62,18 @@ function typeOfQuoted(
   return null
 }
 
+const ofThings = bit.workHead | bit.productHead | bit.outletHead
+
 /** «الفيلم البلجيكي "…"»: the noun whose nationality stands between it and the name. */
-function described(words: readonly NameWord[], at: number): NameWord {
+function described(words: readonly NameWord[], at: number, { attached }: NameRules): NameWord {
   const [noun, adjective] = [words[at - 1], words[at]!]
   const isBetween =
     noun !== undefined &&
+    (noun.bits & ofThings) !== 0 &&
     (adjective.bits & bit.demonym) !== 0 &&
-    adjective.gapBefore === Gap.space &&
-    typeOfHead(adjective.bits) === null
+    attached?.isRelational(adjective.folded) === true &&
+    isDefinite(noun.folded, attached) === isDefinite(adjective.folded, attached) &&
+    adjective.gapBefore === Gap.space
   return isBetween ? noun : adjective
 }
 

@@ -7,7 +7,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { isBehindListedBody } from './borders.ts'
+import { areBodies, areStates, isBehindListedBody, isFamilyName } from './borders.ts'
 import { close, type WordRange } from './pattern.ts'
 import { isUnknownName } from './units.ts'
 
@@ -90,7 +90,7 @@ export function parted(
       word.gapBefore > Gap.hyphen &&
       word.gapBefore !== Gap.slash &&
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
-    const isListed = isListedAfterAnd(word, before, type, names)
+    const isListed = isListedAfterAnd(word, before, type, names) || areBodies(words, start, i)
     const isPlace = isPlaceUnderParticle(word) && !isFamilyName(words, { type, from: start, to }, i)
     const isOther = isPlace || beginsInitials(words, i, names) || areStates(before, word)
     if (!isCut && !isListed && !isOther) continue
@@ -100,26 +100,6 @@ export function parted(
   }
   return [...parts, { type, from: start, to }]
 }
-
-/** «لطيفة باقا»: the second half of a person's name that begins like a small place under a particle. */
-const isFamilyName = (
-  words: readonly NameWord[],
-  { type, from, to }: WordRange,
-  i: number,
-): boolean =>
-  type === 'PER' &&
-  i === from + 1 &&
-  i === to - 1 &&
-  (words[i]!.bits & bit.country) === 0 &&
-  words[i]!.core.folded.length <= SHORTEST_PLACE
-
-const SHORTEST_PLACE = 3
-
-/** «ألمانيا فرنسا»: two states side by side, as teams stand. */
-const areStates = (before: NameWord, word: NameWord): boolean =>
-  [before, word].every(
-    ({ bits, phraseBits }) => (bits & bit.country) !== 0 && phraseBits === 0 && (bits & bit.demonym) === 0,
-  ) && word.core.skip === 0
 
 /** «و» and a known name, or in a body's name the noun of another one. */
 const isListedAfterAnd = (
