@@ -17,6 +17,10 @@ export interface NameEndings {
   ofOffices: ReadonlySet<string>
   /** what tells with whom or beside what something is done: «بالتعاون» */
   togetherWith: ReadonlySet<string>
+  /** how long something lasts: «سنتين» */
+  durations: ReadonlySet<string>
+  /** how a verb with its object is written: «أبعدهما» */
+  withObject: RegExp
   /** how a verb of the future is written: «سيترأس» */
   future: RegExp
   /** words that stand in no person's name: «غير» */

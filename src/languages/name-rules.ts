@@ -192,6 +192,8 @@ export interface NameRules {
   incomplete?: ReadonlySet<string>
   /** folded nouns of offices that look like those of bodies: «المفوضة» */
   officers?: ReadonlySet<string>
+  /** folded nouns of what is named after somebody whose name follows: «جامعة» */
+  namedAfter?: ReadonlySet<string>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
   /** folded nouns of a team that its name follows: «فريق» */

@@ -6,7 +6,7 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
-import { incomplete, makers, officers, severalPlaces } from './names/beside-names.ts'
+import { incomplete, makers, namedAfter, officers, severalPlaces } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
@@ -188,6 +188,7 @@ export const names: NameRules = {
   },
   makers,
   incomplete,
+  namedAfter,
   officers,
   severalPlaces,
   teamHeads: new Set(['فريق', 'نادي']),

@@ -21,7 +21,12 @@ import {
 } from './bodies.ts'
 import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
-import { personAfterOffice, personAfterTitle, speakerOfHeadline } from './person-names.ts'
+import {
+  namedAfterPerson,
+  personAfterOffice,
+  personAfterTitle,
+  speakerOfHeadline,
+} from './person-names.ts'
 import { outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
@@ -48,6 +53,7 @@ const patterns: readonly Pattern[] = [
   listedPlace,
   agencyInParens,
   listedEvent,
+  namedAfterPerson,
   personAfterTitle,
   personAfterOffice,
   speakerOfHeadline,

@@ -68,6 +68,30 @@ export const endRules: readonly EndRule[] = [
       endings.future.test(word.folded),
   },
   {
+    name: 'verb with its object',
+    types: ['PER'],
+    holds: ({ word, earlier, rest, endings }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      (word.bits & ~bit.everyday) === 0 &&
+      word.phraseBits === 0 &&
+      word.likeness < LIKE_A_NAME &&
+      endings.withObject.test(word.folded),
+  },
+  {
+    name: 'how long',
+    types: ['ORG', 'LOC', 'PER', 'EVENT'],
+    holds: ({ word, endings }) => endings.durations.has(word.folded),
+  },
+  {
+    name: 'behind the year of an event',
+    types: ['EVENT'],
+    holds: ({ word, before, names: { attached } }) =>
+      before.shape === Shape.digits &&
+      before.end - before.start === YEAR &&
+      hasArticle(word.folded, attached),
+  },
+  {
     name: 'together with another',
     types: ['ORG', 'LOC', 'PER', 'PRODUCT', 'EVENT'],
     holds: ({ word, endings }) => endings.togetherWith.has(word.folded),
@@ -152,6 +176,7 @@ export const endRules: readonly EndRule[] = [
 
 /** The likeness to a foreign name from which an unknown word may well be one. */
 const LIKE_A_NAME = 5
+const YEAR = 4
 /** So many words of a name are looked at on either side, however long it is. */
 const farthest = 6
 

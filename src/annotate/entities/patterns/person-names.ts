@@ -91,6 +91,16 @@ export const personAfterOffice: Pattern = (words, i, language) => {
   return { type: 'PER', from: i, to: i + 2 }
 }
 
+/** «جامعة فرحات عباس»: what is named after somebody. */
+export const namedAfterPerson: Pattern = (words, i, language) => {
+  const { names } = language
+  const [head, given] = [words[i]!, words[i + 1]]
+  if (!names.namedAfter?.has(head.core.folded) || !close(given) || given!.core.skip > 0) return null
+  if (!(given!.bits & bit.given) || given!.bits & (bit.title | bit.country | bit.city)) return null
+  const to = endOfPerson(words, i + 1, language)
+  return to > i + 2 ? { type: head.bits & bit.placeHead ? 'LOC' : 'ORG', from: i, to } : null
+}
+
 /** Whether a title stands before the listed body that ends at a word. */
 function isOfOffice(words: readonly NameWord[], last: number): boolean {
   let from = last

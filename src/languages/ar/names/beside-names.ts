@@ -16,5 +16,8 @@ export const officers = foldedSet(`
 المدير المديرة الوزير الوزيرة
 `)
 
+/** What is named after a person whose name follows. */
+export const namedAfter = foldedSet('جامعة ثانوية ابتدائية مدرسة معهد مستشفى مطار استاد')
+
 /** Nouns of several places. */
 export const severalPlaces = foldedSet('قرى بلدات أحياء مدن قريتي بلدتي مدينتي حيي')

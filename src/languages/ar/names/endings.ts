@@ -23,6 +23,8 @@ export const endings: NameEndings = {
   togetherWith: foldedSet(
     'بالتعاون بالتنسيق بالشراكة بالاشتراك بالإضافة بالتزامن بالتوازي بالمقارنة بالتشاور بالنيابة',
   ),
+  durations: foldedSet('سنتين عامين شهرين أسبوعين يومين ليلتين ساعتين دقيقتين مرتين جولتين'),
+  withObject: /^.{3,}(?:هما|هم|ها)$/,
   future: /^س[يتن].{3,}$/,
   notInPersons: foldedSet('غير أو الآن بنفسه بنفسها إلى ضد عن'),
   partsOfNames: foldedSet(
