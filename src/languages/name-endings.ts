@@ -13,6 +13,16 @@ export interface NameEndings {
   /** spans of time, and the words that say which: «الموسم الماضي» */
   periods: ReadonlySet<string>
   whichPeriod: ReadonlySet<string>
+  /** adjectives that tell when an office was held, or whether it is: «الأسبق» */
+  ofOffices: ReadonlySet<string>
+  /** what tells with whom or beside what something is done: «بالتعاون» */
+  togetherWith: ReadonlySet<string>
+  /** how long something lasts: «سنتين» */
+  durations: ReadonlySet<string>
+  /** how a verb with its object is written: «أبعدهما» */
+  withObject: RegExp
+  /** how a verb of the future is written: «سيترأس» */
+  future: RegExp
   /** words that stand in no person's name: «غير» */
   notInPersons: ReadonlySet<string>
   /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */

@@ -186,6 +186,16 @@ export interface NameRules {
   plainEnding?: RegExp
   /** folded titles that stand before nothing but a person's name: «السيد» */
   mostPersonal?: ReadonlySet<string>
+  /** folded nouns, with the article, for who makes a work: «المخرج» */
+  makers?: ReadonlySet<string>
+  /** folded nouns that only a word behind them completes: «كرة» */
+  incomplete?: ReadonlySet<string>
+  /** folded nouns of offices that look like those of bodies: «المفوضة» */
+  officers?: ReadonlySet<string>
+  /** folded nouns of what is named after somebody whose name follows: «جامعة» */
+  namedAfter?: ReadonlySet<string>
+  /** folded nouns of several places, behind which these are listed: «قرى» */
+  severalPlaces?: ReadonlySet<string>
   /** folded nouns of a team that its name follows: «فريق» */
   teamHeads?: ReadonlySet<string>
   /** folded words behind which no particle is written onto a word: «على», «السيد» */

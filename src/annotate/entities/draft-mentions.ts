@@ -93,13 +93,11 @@ function readFirst(
   const { attached } = language.names
   if (word.forms.length === 1) return word.core
   if (wholeWords.has(word.folded) && !isListedAlone(word)) return word.forms[0]!
+  const inList = mayBeListed(word, before, attached)
+  if (inList && isUnknownUnderTwo(word))
+    return word.forms.find((form) => form.skip === 1) ?? word.core
   if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0)
     return withArticle(word, word.core, attached)
-  const inList =
-    mayBeginWithAnd(word.folded, attached) &&
-    before !== undefined &&
-    (before.bits & bit.speechVerb) === 0 &&
-    before.gapAfter === 0
   for (const form of word.forms) {
     if (form.skip === 0) continue
     if (vocabulary.has(form.folded) || (attached && vocabulary.has(attached.article + form.folded)))
@@ -109,6 +107,21 @@ function readFirst(
     ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core, attached)
     : word.core
 }
+
+/** «و» behind another name, where no verb of speech stands. */
+const mayBeListed = (
+  { folded }: NameWord,
+  before: NameWord | undefined,
+  attached: AttachedWords | undefined,
+): boolean =>
+  mayBeginWithAnd(folded, attached) &&
+  before !== undefined &&
+  (before.bits & bit.speechVerb) === 0 &&
+  before.gapAfter === 0
+
+/** «وكياد»: in no list; in a row of names «و» alone is a particle. */
+const isUnknownUnderTwo = ({ core, bits, phraseBits }: NameWord): boolean =>
+  core.skip > 1 && bits === 0 && phraseBits === 0
 
 /** Without its particle it is a listed name: «من وإلى باريس», «في بباريس» are slips. */
 const isListedAlone = ({ core, bits }: NameWord) => core.skip > 0 && (bits & nameBits) !== 0

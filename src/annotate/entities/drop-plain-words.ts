@@ -6,6 +6,7 @@ import { Evidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
+import { outletTold } from './patterns/bracketed-works.ts'
 import { placeOf } from './place-of.ts'
 import { isShownPlain } from './plain-rules.ts'
 
@@ -117,7 +118,8 @@ const shownAsName =
  * One word of every day between quote marks, with nothing that says whose name it is: a word that
  * somebody used, not a name.
  */
-function isQuotedWord({ draft, words, language: { names }, sentences }: Doubted): boolean {
+function isQuotedWord({ draft, words, language, sentences }: Doubted): boolean {
+  const { names } = language
   const [word] = words
   if (names.hasCase || words.length > 1 || !quotable.has(draft.type)) return false
   if (word!.gapBefore !== Gap.quoteOpen || word!.gapAfter !== Gap.quoteClose) return false
@@ -125,6 +127,7 @@ function isQuotedWord({ draft, words, language: { names }, sentences }: Doubted)
     return false
   const [all, at] = placeOf(word!.start, sentences)
   const before = all[at - 1]
+  if (outletTold(all, at, language)) return false
   return (
     (word!.evidence & shownAsName) === 0 &&
     (before === undefined ||

@@ -11,6 +11,7 @@ import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
+import { findSpelt } from './spelt-letters.ts'
 import { readerOf, type Reading } from './word-readings.ts'
 import { Shape, shapeOf, spellingOf } from './shapes.ts'
 
@@ -111,6 +112,7 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
   const { text, isCareful } = source
   const { names } = source.language
   const particles = names.attached?.beforeQuote
+  const spelt = names.letterNames ? findSpelt(text, tokens, names.letterNames) : null
   let inQuotes = false
   let from = sentence.start
   return tokens.map((token, i) => {
@@ -139,8 +141,17 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
       phraseStart: false,
       shape: shapeOf(text, token),
       spelling: spellingOf(text, token, names.spelling, isCareful),
-      gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
-      gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first,
+      gapBefore: spelt?.has(token.start)
+        ? Gap.hyphen
+        : i === 0 && before.last === Gap.space
+          ? Gap.edge
+          : before.last,
+      gapAfter:
+        spelt && tokens[i + 1] && spelt.has(tokens[i + 1]!.start)
+          ? Gap.hyphen
+          : i === tokens.length - 1 && after.first === Gap.space
+            ? Gap.edge
+            : after.first,
       inQuotes,
       hit: 0,
       company: [],

@@ -1,5 +1,5 @@
 /** Words that the sentence shows to be no name: rules, each with its name. */
-import { hasArticle, isDefinite } from '../../languages/attached-words.ts'
+import { hasArticle, isDefinite, type AttachedWords } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { PlainPhrases } from '../../languages/plain-phrases.ts'
@@ -34,7 +34,49 @@ export const plainRules: readonly PlainRule[] = [
         phrases.negations.has(before.folded) &&
         words.length === 1 &&
         !isDefinite(words[0]!.folded, names.attached) &&
-        (words[0]!.bits & placeBits) === 0),
+        ((words[0]!.bits & placeBits) === 0 ||
+          names.attached?.isParticiple(draft.words[0]!) === true)),
+  },
+  {
+    name: 'participle without the article',
+    holds: ({ draft, words: [word, more], names: { attached } }) =>
+      draft.type === 'LOC' &&
+      more === undefined &&
+      (word!.bits & ~bit.everyday) === 0 &&
+      word!.phraseBits === 0 &&
+      word!.hit === 0 &&
+      (word!.evidence & (Evidence.afterPlaceHead | Evidence.afterPlacePreposition)) === 0 &&
+      !word!.forms.some(({ folded }) => isDefinite(folded, attached)) &&
+      word!.forms.some(({ skip, folded }) => skip <= 1 && attached?.isParticiple(folded)),
+  },
+  {
+    name: 'what a bracket adds to a name',
+    holds: ({ draft, words: [word, more], names: { attached } }) =>
+      (draft.type === 'ORG' || draft.type === 'LOC' || draft.type === 'PER') &&
+      more === undefined &&
+      word!.gapBefore === Gap.parenOpen &&
+      word!.gapAfter === Gap.parenClose &&
+      (word!.bits & ~(bit.everyday | bit.roleAdjective | bit.demonym | bit.title)) === 0 &&
+      word!.phraseBits === 0 &&
+      word!.hit === 0 &&
+      hasArticle(word!.folded, attached) &&
+      describes(word!.folded, attached!),
+  },
+  {
+    name: 'office',
+    holds: ({ draft, words, names }) =>
+      draft.type === 'ORG' &&
+      words.length <= 3 &&
+      names.officers?.has(draft.words[0]!) === true &&
+      words.slice(1).every(({ folded }) => hasArticle(folded, names.attached)),
+  },
+  {
+    name: 'letters alone',
+    holds: ({ words }) =>
+      words.length > 1 &&
+      words.every(({ folded }) => folded.length === 1) &&
+      words.every(({ phraseBits, hit }) => phraseBits === 0 && hit === 0) &&
+      words[0]!.gapBefore !== Gap.parenOpen,
   },
   {
     name: 'God by himself',
@@ -111,6 +153,11 @@ export const plainRules: readonly PlainRule[] = [
           (word!.evidence & personalEvidence & ~Evidence.beforeSurname) === 0)),
   },
 ]
+
+/** «الليبرالي», «المعارضة» */
+const describes = (folded: string, attached: AttachedWords): boolean =>
+  (attached.isRelational(folded) && !attached.isFeminine(folded)) ||
+  folded.startsWith(`${attached.article}م`)
 
 const ofPersons = bit.title | bit.given | bit.surname | bit.roleAdjective
 

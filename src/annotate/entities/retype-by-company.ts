@@ -5,6 +5,7 @@ import { bit } from '../../languages/name-lexicon.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
+import { endOfMarks, isMaker } from './patterns/bracketed-works.ts'
 import { placeOf } from './place-of.ts'
 
 /**
@@ -22,10 +23,31 @@ export function retypeByCompany(
     const [words, at] = placeOf(draft.start, sentences)
     const before = words[at - 1]
     const word = words[at]
+    if (word && isOfMaker(draft, words, at, names)) return { ...draft, type: 'WORK' }
     if (!before || !word || word.gapBefore > Gap.hyphen) return atQuote(draft, word, before)
     const type = typeBehind(before, draft, words.slice(at, at + draft.words.length), names)
     return type ? { ...draft, type } : draft
   })
+}
+
+/** «(ليل الواحة) لسليم الخوري» */
+function isOfMaker(
+  draft: Draft,
+  words: readonly NameWord[],
+  at: number,
+  names: NameRules,
+): boolean {
+  const to = at + draft.to - draft.from
+  if (!mayBeWork.has(draft.type) || endOfMarks(words, at, draft.to - draft.from) !== to)
+    return false
+  const maker = words[to]
+  const isPerson =
+    maker !== undefined &&
+    words[at]!.gapBefore === Gap.parenOpen &&
+    maker.core.skip > 0 &&
+    maker.folded.startsWith(names.attached?.to ?? ' ') &&
+    (maker.bits & bit.given) !== 0
+  return isPerson || isMaker(maker, names)
 }
 
 const longestPersonsName = 4

@@ -47,10 +47,17 @@ export function isEnoughForPerson(
   if (!name.folded.includes(' ') || !agreesInRole(found.sort, around)) return false
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
-  if (record.offices && (record.prior ?? 0) >= WELL_KNOWN && (country || signs > 0)) return true
-  if (isFamous(record, found) && signs > 0) return true
+  if (isWellKnown(record, found)) return true
   const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
   return related || words > 0 || hasHead || signs >= leastSigns
+}
+
+/** Who leads a state is known by the full name alone. */
+const isWellKnown = (record: EntityRecord, found: Evidence): boolean => {
+  const { prior = 0, offices } = record
+  if (offices && prior >= LEADS) return true
+  if (offices && prior >= WELL_KNOWN && (found.country || found.signs > 0)) return true
+  return isFamous(record, found) && found.signs > 0
 }
 
 const isFamous = ({ prior = 0 }: EntityRecord, { sort }: Evidence): boolean =>

@@ -45,6 +45,8 @@ function withoutAttached(name: string, { labels, aliases }: EntityRecord): strin
   const particles = particlesOf(name)
   for (let cut = 1; cut <= mostAttached; cut++) {
     const rest = name.slice(cut)
+    // «حزب الواحة»: a word by itself is no particle
+    if (rest.startsWith(' ')) break
     if (known.has(fold(rest))) return rest
     // «للضفة»: the article's alif is swallowed
     const whole = particles ? particles.article + rest : rest

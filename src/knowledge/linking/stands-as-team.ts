@@ -1,6 +1,7 @@
 /** Whether a town's or country's name means its team where it stands. */
 import { partsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { Mention } from '../../model/annotation.ts'
+import { isDatelineOfPlace } from './is-dateline.ts'
 import { signsOf } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
 
@@ -11,12 +12,17 @@ const plays = wordsFor('playWords')
  * playing or a team's people right before it («مهاجم المغرب»).
  */
 export function playsForCountry({ entity, around, name: { own }, context }: LinkQuestion): boolean {
-  if (around.isPlaced || !context.isOnSport(own)) return false
+  if (around.isPlaced || isOnlyDateline(entity.mentions, context.text) || !context.isOnSport(own))
+    return false
   if (around.outerHeads.has('club') || hasScore(entity.mentions, context.text)) return true
   const near = around.near()
   for (const word of plays) if (near.has(word) && !own.has(word)) return true
   return false
 }
+
+/** «الكويت - 3 - 11 (كونا) -- »: nothing but the place from which a report was sent. */
+const isOnlyDateline = (mentions: readonly Mention[], text: string): boolean =>
+  mentions.every((mention) => isDatelineOfPlace(mention, text))
 
 /** "24-14", with a word or two before it or behind. */
 const score = /(?:^|[\s(])\d{1,3}[-–]\d{1,3}(?![\d-])/
@@ -40,7 +46,7 @@ export function standsAsTeam(
   { entity, around, name: { own }, context }: LinkQuestion,
   isCountry: boolean,
 ): boolean {
-  if (around.isPlaced) return false
+  if (around.isPlaced || isOnlyDateline(entity.mentions, context.text)) return false
   const near = around.near()
   const isBeside = (words: Iterable<string>): boolean => {
     for (const word of words) if (near.has(word) && !own.has(word)) return true

@@ -42,14 +42,25 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
 }
 
 /** A word beside the name says another sort of thing. */
-function weighHeads({ asked, sort, hasHead }: Case): number {
+function weighHeads({ named, asked, sort, hasHead }: Case): number {
   const { heads } = asked.around
   if (sort === null || heads.size === 0 || hasHead) return 1
   if (heads.has('vessel')) return weights.vesselsHead
+  if (isLedBody(named, asked)) return 1
   const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null
   const areItsOwn = own && [...heads].every((head) => own.has(head) && !asked.sorts.has(head))
   return areItsOwn ? weights.countrysHead : weights.otherHead
 }
+
+const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country'])
+
+/** «رئيس حزب الرمال»: who stands at its head says nothing against a body of several words. */
+const isLedBody = ({ record }: NamedCandidate, { entity, name, around }: LinkQuestion): boolean =>
+  entity.type === 'ORG' &&
+  record.type === 'ORG' &&
+  name.folded.includes(' ') &&
+  around.heads.has('politician') &&
+  [...around.heads].every((head) => leaders.has(head))
 
 /** What speaks against a record, each with its weight, in the order in which they are multiplied. */
 const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weights])[] = [

@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
+import { incomplete, makers, namedAfter, officers, severalPlaces } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
@@ -116,6 +117,15 @@ export const names: NameRules = {
           .flatMap((noun) => [noun, `ال${noun}`, `لل${noun}`]),
       ),
     ],
+    [
+      'مع',
+      new Set(
+        'تضامن شراكه حوار سلام تعامل تطبيع تفاوض علاقات'
+          .split(' ')
+          .flatMap((noun) => [noun, `ال${noun}`, `لل${noun}`]),
+      ),
+    ],
+    ['امام', new Set()],
   ]),
   functionWords: new Set(
     'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم عليه عليها عليهم اليه اليها بخصوص باستثناء بشان بفضل بسبب'.split(
@@ -176,6 +186,11 @@ export const names: NameRules = {
     behindOutlets: new Set(['متابعات', 'خاص']),
     notOutlets: new Set(['متابعات', 'وكالات', 'خاص', 'ترجمه', 'تقرير', 'كتب', 'عواصم']),
   },
+  makers,
+  incomplete,
+  namedAfter,
+  officers,
+  severalPlaces,
   teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(

@@ -66,3 +66,8 @@ describe('words that no name is made of', () => {
     expect(leftOf('The band “Hope” played.', 'Hope', 'ORG', english)).toBe('Hope')
   })
 })
+
+it('a word of every day in quote marks is the outlet to which something was said', () => {
+  expect(leftOf('قال رئيس البلدية لـ«الوسط» إن الجسر آمن.', 'الوسط', 'ORG')).toBe('الوسط')
+  expect(leftOf('قال رئيس البلدية في «الوسط» كل شيء.', 'الوسط', 'ORG')).toBe('')
+})

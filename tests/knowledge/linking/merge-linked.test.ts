@@ -37,6 +37,8 @@ it.each(['والضفة الغربية', 'بالضفة الغربية', 'للضف
       ).map(({ name }) => name),
     ).toEqual(['الضفة الغربية']),
 )
+it('does not take a short first word for particles', () =>
+  expect(mergeLinked([entity('e1', 'حزب غزة', 0, 'gaza')], knowledge)[0]!.name).toBe('حزب غزة'))
 it('keeps a first letter that is the name’s own', () =>
   expect(mergeLinked([entity('e1', 'لبنان', 0, 'bank')], knowledge)[0]!.name).toBe('لبنان'))
 it('makes one entity of two that stand for one record, and leaves the rest alone', () => {

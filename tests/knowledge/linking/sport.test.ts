@@ -55,6 +55,15 @@ describe('towns, countries and their teams', () => {
     ],
     ['a country that plays', { text: 'كوردا تهزم خصمها', name: 'كوردا', url: onSport }, 'team'],
     [
+      'a country from which a report on a match is sent',
+      {
+        text: 'كوردا - 3 - 11 (وكالة) -- فاز فريق الميناء في دوري الموانئ',
+        name: 'كوردا',
+        url: onSport,
+      },
+      'corda',
+    ],
+    [
       'a country that hosts',
       { text: 'Corda opens an office.', name: 'Corda', url: onSport },
       'corda',

@@ -150,26 +150,23 @@ function describe({ name, country }: City, isCapital: boolean): Localised {
 }
 
 /**
- * A city of open data is less likely meant than one whose spelling somebody thought worth giving; a
- * seat near Arab papers is meant as a rule.
+ * A city of open data is less likely meant than one whose spelling somebody thought worth giving. A
+ * seat near Arab papers is meant as a rule, though its governorate bears its name («كركوك»); so is
+ * any city there whose spelling is given, and a seat elsewhere («جنيف»).
  */
 const UNCHOSEN = 0.1
-const SEAT_NEAR = 0.5
+const SEAT_NEAR = 0.53
+const SEAT_CHOSEN = 0.5
+const LEAST_LIKELY = 0.1
 
 /** Capitals first, then by population: a village 0.2, ten million 0.7. */
 function priorOf({ population, featureCode, country }: City, isChosen: boolean): number {
   if (featureCode === 'PPLC') return 0.8
   const bySize = Math.min(0.7, 0.2 + Math.max(0, Math.log10(Math.max(population, 1)) - 4) / 6)
   const isSeat = featureCode === 'PPLA'
-  return (
-    Math.round(
-      (isChosen
-        ? bySize
-        : near.has(country) && isSeat
-          ? Math.max(SEAT_NEAR, bySize)
-          : near.has(country)
-            ? bySize
-            : bySize - UNCHOSEN) * 100,
-    ) / 100
-  )
+  const isNear = near.has(country)
+  const least =
+    isNear && (isSeat || isChosen) ? SEAT_NEAR : isSeat && isChosen ? SEAT_CHOSEN : LEAST_LIKELY
+  const own = isChosen || isNear ? bySize : bySize - UNCHOSEN
+  return Math.round(Math.max(least, own) * 100) / 100
 }

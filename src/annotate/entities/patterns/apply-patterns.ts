@@ -21,17 +21,26 @@ import {
 } from './bodies.ts'
 import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
-import { personAfterTitle, speakerOfHeadline } from './person-names.ts'
+import {
+  namedAfterPerson,
+  personAfterOffice,
+  personAfterTitle,
+  speakerOfHeadline,
+} from './person-names.ts'
+import { outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
-import { overHyphens } from './borders.ts'
+import { fromGivenName, overHyphens, overIncomplete } from './borders.ts'
+import { listedPlace, overForeignWord } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
 
 const patterns: readonly Pattern[] = [
+  workOfMaker,
   quotedAfterHead,
+  outletTold,
   numberedUnit,
   listedPhrase,
   capitalRun,
@@ -41,9 +50,12 @@ const patterns: readonly Pattern[] = [
   bodyOfPlace,
   ofNationality,
   clan,
+  listedPlace,
   agencyInParens,
   listedEvent,
+  namedAfterPerson,
   personAfterTitle,
+  personAfterOffice,
   speakerOfHeadline,
   namedUnit,
 ]
@@ -67,14 +79,13 @@ export function applyPatterns(
     .map((range) => trimmed(words, endedPlainly(words, range, names), language))
     .filter((range) => range !== null)
     .sort((a, b) => a.from - b.from)
-  const lengthened = ranges.map((range, k) =>
-    overHyphens(
-      words,
-      range,
-      { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length },
-      names.hasCase,
-    ),
-  )
+  const lengthened = ranges.map((range, k) => {
+    const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
+    const whole = overIncomplete(words, range, free.stop, names)
+    const named = fromGivenName(words, whole, free.first, names)
+    const placed = overForeignWord(words, named, free.stop, names)
+    return overHyphens(words, placed, free, names.hasCase)
+  })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const whole = joinBodies(words, joinPersons(words, named, names), names)
   return withBracketedSpellings(words, withoutUnlikely(words, whole, names))

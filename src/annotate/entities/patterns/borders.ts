@@ -1,8 +1,9 @@
 /** Where names begin and end by the words and marks beside them. */
+import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
+import { placeBits, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
 
 /**
@@ -20,6 +21,50 @@ export function overHyphens(
   while (to < stop && isHyphened(words, to)) to++
   if (range.type === 'ORG') while (from > first && isHyphened(words, from)) from--
   return { ...range, from, to }
+}
+
+/** «الاتحاد الآسيوي لكرة اليد»: a noun that only the word behind it completes ends no name. */
+export function overIncomplete(
+  words: readonly NameWord[],
+  range: WordRange,
+  stop: number,
+  { attached, incomplete }: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const next = words[to]
+  const isOpen =
+    (type === 'ORG' || type === 'EVENT') &&
+    to - from > 1 &&
+    to < stop &&
+    words[to - 1]!.forms.some(({ folded }) => incomplete?.has(folded))
+  return isOpen && next!.gapBefore === Gap.space && hasArticle(next!.folded, attached)
+    ? { ...range, to: to + 1 }
+    : range
+}
+
+const KUNYA = 2
+const FOREIGN = 4
+
+/** «سيزار أبي نادر»: a given name that no list has before a family name in «أبي», «أبو». */
+export function fromGivenName(
+  words: readonly NameWord[],
+  range: WordRange,
+  first: number,
+  { hasCase, attached, functionWords }: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const before = words[from - 1]
+  const isKunya =
+    !hasCase && type === 'PER' && to - from === KUNYA && (words[from]!.bits & bit.particle) !== 0
+  if (!isKunya || from <= first || !before || words[from]!.gapBefore !== Gap.space) return range
+  const isGiven =
+    before.core.skip === 0 &&
+    (before.bits & ~bit.alike) === 0 &&
+    before.phraseBits === 0 &&
+    before.likeness >= FOREIGN &&
+    !hasArticle(before.folded, attached) &&
+    !functionWords.has(before.folded)
+  return isGiven ? { ...range, from: from - 1 } : range
 }
 
 /** Whether a hyphen without spaces stands before a word. */
@@ -44,3 +89,44 @@ export function isBehindListedBody(
     !attached.isRelational(folded)
   )
 }
+
+/** «لطيفة باقا»: the second half of a person's name that begins like a small place under a particle. */
+export const isFamilyName = (
+  words: readonly NameWord[],
+  { type, from, to }: WordRange,
+  i: number,
+): boolean =>
+  type === 'PER' &&
+  i === from + 1 &&
+  i === to - 1 &&
+  (words[i]!.bits & bit.country) === 0 &&
+  words[i]!.core.folded.length <= SHORTEST_PLACE
+
+const SHORTEST_PLACE = 3
+
+/** «ألمانيا فرنسا»: two states side by side, as teams stand. */
+export const areStates = (before: NameWord, word: NameWord): boolean =>
+  [before, word].every(
+    ({ bits, phraseBits }) =>
+      (bits & bit.country) !== 0 && phraseBits === 0 && (bits & bit.demonym) === 0,
+  ) && word.core.skip === 0
+
+/** «لعمال النقل», «لكتاب تونس»: for whom the body is. */
+export const isForPeople = (
+  { folded, forms }: NameWord,
+  after: NameWord | undefined,
+  { attached, humanPlurals }: NameRules,
+) =>
+  attached !== undefined &&
+  folded.startsWith(attached.to) &&
+  forms.some((form) => form.skip === 1 && humanPlurals?.has(form.folded)) &&
+  after !== undefined &&
+  after.gapBefore <= Gap.hyphen &&
+  (isDefinite(after.folded, attached) || (after.bits & placeBits) !== 0)
+
+/** «الهلال الأحمر والدفاع المدني»: one listed body and the next. */
+export const areBodies = (words: readonly NameWord[], from: number, i: number): boolean =>
+  words[from]!.phraseStart &&
+  words[i]!.phraseStart &&
+  words[i]!.core.skip === 1 &&
+  words.slice(from, i + 1).every(({ phraseBits }) => (phraseBits & bit.organisation) !== 0)

@@ -4,7 +4,9 @@ import type { NameEndings } from '../../../languages/name-endings.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import type { EntityType } from '../../../model/kinds.ts'
+import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'
 
 /** A word inside a name, with those beside it. */
@@ -52,6 +54,70 @@ export const endRules: readonly EndRule[] = [
     name: 'word of no person',
     types: ['PER'],
     holds: ({ word, endings }) => endings.notInPersons.has(word.folded),
+  },
+  {
+    name: 'verb of the future',
+    types: ['PER'],
+    holds: ({ word, before, earlier, rest, endings }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      (before.bits & bit.surname) !== 0 &&
+      (word.bits & ~bit.alike) === 0 &&
+      word.phraseBits === 0 &&
+      word.likeness < LIKE_A_NAME &&
+      endings.future.test(word.folded),
+  },
+  {
+    name: 'verb with its object',
+    types: ['PER'],
+    holds: ({ word, earlier, rest, endings }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      (word.bits & ~bit.everyday) === 0 &&
+      word.phraseBits === 0 &&
+      word.likeness < LIKE_A_NAME &&
+      endings.withObject.test(word.folded),
+  },
+  {
+    name: 'how long',
+    types: ['ORG', 'LOC', 'PER', 'EVENT'],
+    holds: ({ word, endings }) => endings.durations.has(word.folded),
+  },
+  {
+    name: 'behind the year of an event',
+    types: ['EVENT'],
+    holds: ({ word, before, names: { attached } }) =>
+      before.shape === Shape.digits &&
+      before.end - before.start === YEAR &&
+      hasArticle(word.folded, attached),
+  },
+  {
+    name: 'together with another',
+    types: ['ORG', 'LOC', 'PER', 'PRODUCT', 'EVENT'],
+    holds: ({ word, endings }) => endings.togetherWith.has(word.folded),
+  },
+  {
+    name: 'former or present office',
+    types: ['ORG', 'LOC'],
+    holds: ({ word, rest, endings }) =>
+      rest.length === 1 && word.phraseBits === 0 && endings.ofOffices.has(word.folded),
+  },
+  {
+    name: 'percentage',
+    types: ['ORG', 'MISC', 'PRODUCT', 'EVENT'],
+    holds: ({ word }) => word.shape === Shape.digits && word.gapAfter === Gap.other,
+  },
+  {
+    name: 'place behind a complete body',
+    types: ['ORG'],
+    holds: ({ word, before, names, names: { attached } }) =>
+      (word.bits & bit.placeHead) !== 0 &&
+      !isAdjective(word, names) &&
+      (word.bits & (nameBits | bit.organisationHead)) === 0 &&
+      word.phraseBits === 0 &&
+      word.core.skip === 0 &&
+      hasArticle(word.folded, attached) &&
+      hasArticle(before.folded, attached),
   },
   {
     name: 'title that begins the next name',
@@ -108,6 +174,9 @@ export const endRules: readonly EndRule[] = [
   },
 ]
 
+/** The likeness to a foreign name from which an unknown word may well be one. */
+const LIKE_A_NAME = 5
+const YEAR = 4
 /** So many words of a name are looked at on either side, however long it is. */
 const farthest = 6
 

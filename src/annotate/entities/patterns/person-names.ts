@@ -1,4 +1,4 @@
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
@@ -53,11 +53,59 @@ export const personAfterTitle: Pattern = (words, i, language) => {
   const isGiven = (word.bits & bit.given) !== 0
   const isUnknown = !word.isKnown && !hasArticle(word.folded, names.attached)
   if (!isGiven && !(title && isUnknown)) return null
-  const to = endOfPerson(words, i, language)
+  const end = endOfPerson(words, i, language)
+  const isByEveryday = end === i + 1 && title !== null && isGiven
+  const to = isByEveryday && isFamilyName(words, i + 1, names) ? i + 2 : end
   // "King Charles", "President Hollis"
   const isAlone = to === i + 1 && names.hasCase && title?.shape === Shape.capital
   const from = title && names.titlesInNames?.has(title.folded) ? i - 1 : i
   return to > i + 1 || isAlone ? { type: 'PER', from, to } : null
+}
+
+/** «للشاعر جاسم الصحيح»: a word of every day with the article, where the name ends behind it. */
+function isFamilyName(words: readonly NameWord[], at: number, names: NameRules): boolean {
+  const [word, after] = [words[at], words[at + 1]]
+  return (
+    close(word) &&
+    word!.core.skip === 0 &&
+    hasArticle(word!.folded, names.attached) &&
+    (word!.bits & ~bit.everyday) === 0 &&
+    word!.phraseBits === 0 &&
+    names.attached?.isRelational(word!.folded) === false &&
+    (after === undefined ||
+      !close(after) ||
+      mayBeginWithAnd(after.folded, names.attached) ||
+      names.functionWords.has(after.folded))
+  )
+}
+
+/** «قائد جبهة التغيير مظلوم عبدي»: an unknown word and a family name behind the body of an office. */
+export const personAfterOffice: Pattern = (words, i, language) => {
+  const { names } = language
+  const [word, next, before] = [words[i]!, words[i + 1], words[i - 1]]
+  if (names.hasCase || !before || !close(word) || !close(next) || word.core.skip > 0) return null
+  if (!(before.phraseBits & bit.organisation) || (word.bits & ~bit.alike) !== 0) return null
+  if (word.isKnown || hasArticle(word.folded, names.attached) || next!.core.skip > 0) return null
+  const isNamed = (next!.bits & bit.surname) !== 0 && (next!.bits & ordinary) === 0
+  if (!isNamed || !isOfOffice(words, i - 1)) return null
+  return { type: 'PER', from: i, to: i + 2 }
+}
+
+/** «جامعة فرحات عباس»: what is named after somebody. */
+export const namedAfterPerson: Pattern = (words, i, language) => {
+  const { names } = language
+  const [head, given] = [words[i]!, words[i + 1]]
+  if (!names.namedAfter?.has(head.core.folded) || !close(given) || given!.core.skip > 0) return null
+  if (!(given!.bits & bit.given) || given!.bits & (bit.title | bit.country | bit.city)) return null
+  const to = endOfPerson(words, i + 1, language)
+  return to > i + 2 ? { type: head.bits & bit.placeHead ? 'LOC' : 'ORG', from: i, to } : null
+}
+
+/** Whether a title stands before the listed body that ends at a word. */
+function isOfOffice(words: readonly NameWord[], last: number): boolean {
+  let from = last
+  while (from > 0 && words[from]!.phraseBits && !words[from]!.phraseStart) from--
+  return from > 0 && close(words[from]) && (words[from - 1]!.bits & bit.title) !== 0
 }
 
 /** A title right before a word: definite, or with a capital, and no adjective of a role. */

@@ -11,6 +11,7 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
+import { isForPeople } from './borders.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
@@ -161,14 +162,17 @@ function endsBefore(
     isOtherNoun(word, before, names) ||
     isOtherBody(word, before, attached) ||
     (attached !== undefined && beginsAnother(word, attached)) ||
-    (isBehindDefinite(word, before, attached) && !isJoined(word, words[i + 1], names))
+    (isBehindDefinite(word, before, attached) &&
+      !isJoined(word, words[i + 1], names) &&
+      !isForPeople(word, words[i + 1], names))
   )
 }
 
-/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name. */
+/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
 const isOtherNoun = (word: NameWord, before: NameWord, { attached, plainNouns }: NameRules) =>
   isDefinite(before.folded, attached) &&
   hasArticle(word.folded, attached) &&
+  (word.bits & bit.roleAdjective) === 0 &&
   word.forms.some((form) => form.skip === 0 && plainNouns?.has(form.folded))
 
 /** «الحكومة السودانية اللجنة …»: another body. */

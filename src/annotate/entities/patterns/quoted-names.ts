@@ -1,5 +1,7 @@
 import type { EntityType } from '../../../model/kinds.ts'
+import { isDefinite } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -40,10 +42,11 @@ function typeOfQuoted(
   const { names } = language
   const at = open - 1
   const before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)]
-  const head = words[at]
-  if (!head || !before) return null
-  if ((before !== head && before.gapAfter === Gap.quoteClose) || head.gapAfter === Gap.quoteClose) {
-    let start = before === head ? at : at - 1
+  const told = words[at]
+  if (!told || !before) return null
+  const head = described(words, at, names)
+  if ((before !== told && before.gapAfter === Gap.quoteClose) || told.gapAfter === Gap.quoteClose) {
+    let start = before === told ? at : at - 1
     for (
       const least = start - longestQuotedName;
       start > least && start > 0 && words[start]!.gapBefore !== Gap.quoteOpen;
@@ -53,10 +56,25 @@ function typeOfQuoted(
       ? typeOfQuoted(words, start, language, chain - 1)
       : null
   }
-  if (!names.exemplifiers.has(head.folded)) return typeOfHead(head.bits)
+  if (!names.exemplifiers.has(told.folded)) return typeOfHead(head.bits)
   for (let i = at - 1; i >= 0 && at - i <= 10; i--)
     if (words[i]!.bits & bit.campaignHead) return 'ORG'
   return null
+}
+
+const ofThings = bit.workHead | bit.productHead | bit.outletHead
+
+/** «الفيلم البلجيكي "…"»: the noun whose nationality stands between it and the name. */
+function described(words: readonly NameWord[], at: number, { attached }: NameRules): NameWord {
+  const [noun, adjective] = [words[at - 1], words[at]!]
+  const isBetween =
+    noun !== undefined &&
+    (noun.bits & ofThings) !== 0 &&
+    (adjective.bits & bit.demonym) !== 0 &&
+    attached?.isRelational(adjective.folded) === true &&
+    isDefinite(noun.folded, attached) === isDefinite(adjective.folded, attached) &&
+    adjective.gapBefore === Gap.space
+  return isBetween ? noun : adjective
 }
 
 function typeOfHead(heads: number): EntityType | null {

@@ -1,0 +1,56 @@
+/** Works and outlets that marks and the words beside them show. */
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { close, type Pattern } from './pattern.ts'
+
+const longestTitle = 8
+const longestOutlet = 3
+/** So many words before «لـ«…»» a verb of speech is looked for. */
+const farthestVerb = 16
+
+/** «(مرايا القاع) للكاتبة …», «"شتاء طويل" للمخرج …»: a title in marks before who made it. */
+export const workOfMaker: Pattern = (words, i, { names }) => {
+  const to = endOfMarks(words, i, longestTitle)
+  return to > 0 && isMaker(words[to], names) ? { type: 'WORK', from: i, to } : null
+}
+
+/** Whether a word behind a name in marks tells who made the work: «للكاتبة», «لسليم». */
+export const isMaker = (word: NameWord | undefined, { attached, makers }: NameRules): boolean =>
+  word !== undefined &&
+  attached !== undefined &&
+  makers !== undefined &&
+  word.folded.startsWith(attached.to) &&
+  word.forms.some(({ skip, folded }) => skip === 1 && makers.has(folded))
+
+/** Where a name that stands in marks by itself ends; -1 for none. */
+export function endOfMarks(words: readonly NameWord[], from: number, longest: number): number {
+  const open = words[from]!.gapBefore
+  if (open !== Gap.quoteOpen && open !== Gap.parenOpen) return -1
+  const shut = open === Gap.quoteOpen ? Gap.quoteClose : Gap.parenClose
+  for (let to = from + 1; to - from <= longest; to++) {
+    if (words[to - 1]!.gapAfter === shut) return to
+    if (!close(words[to])) return -1
+  }
+  return -1
+}
+
+/** «قال الوزير لـ«الشاطئ» إن …»: the outlet to which something was said. */
+export const outletTold: Pattern = (words, i, { names }) => {
+  const { attached, nameBreaks } = names
+  if (!attached || words[i]!.gapBefore !== Gap.quoteOpen) return null
+  if (words[i - 1]?.folded !== attached.to) return null
+  const to = endOfMarks(words, i, longestOutlet)
+  if (to < 0 || words.slice(i, to).some(({ bits }) => bits & (bit.title | bit.people))) return null
+  const after = words[to]
+  const isEnd =
+    after === undefined ||
+    nameBreaks?.has(after.folded) === true ||
+    after.gapBefore === Gap.comma ||
+    after.gapBefore === Gap.colon
+  const isSaid = words
+    .slice(Math.max(0, i - farthestVerb), i)
+    .some(({ bits }) => (bits & bit.speechVerb) !== 0)
+  return isEnd && isSaid ? { type: 'ORG', from: i, to } : null
+}

@@ -1,0 +1,69 @@
+/** Places that the words around them show: lists of villages, foreign names of two words. */
+import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { placeBits, type NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import { close, type Pattern, type WordRange } from './pattern.ts'
+
+const fewest = 3
+const most = 12
+
+/** «قرى الغدير وسمنان والتلة»: three places or more behind a noun of several. */
+export const listedPlace: Pattern = (words, i, { names }) => {
+  const { severalPlaces } = names
+  if (!severalPlaces || !mayBeListed(words[i]!, names)) return null
+  let first = i
+  while (i - first < most && first > 0 && isNext(words, first, names)) first--
+  const head = words[first - 1]
+  if (!head || !close(words[first]) || !severalPlaces.has(head.core.folded)) return null
+  let to = i + 1
+  while (to - first < most && to < words.length && isNext(words, to, names)) to++
+  return to - first < fewest ? null : { type: 'LOC', from: i, to: i + 1 }
+}
+
+/** A place by the lists, or a word that nobody knows. */
+const mayBeListed = ({ bits, phraseBits, isKnown, shape }: NameWord, names: NameRules): boolean =>
+  phraseBits === 0 &&
+  shape < Shape.digits &&
+  names.hasCase === false &&
+  ((bits & placeBits) !== 0 || (!isKnown && (bits & ~bit.alike) === 0))
+
+/** Whether a word is joined by «و» to another that may be listed. */
+const isNext = (words: readonly NameWord[], at: number, names: NameRules): boolean =>
+  close(words[at]) &&
+  mayBeginWithAnd(words[at]!.folded, names.attached) &&
+  mayBeListed(words[at]!, names) &&
+  mayBeListed(words[at - 1]!, names)
+
+/** The likeness to a foreign name from which a word goes on a place's. */
+const FOREIGN = 4
+const shortest = 4
+
+/** «بلدة حلب يابو في …»: a listed place behind «بلدة» and a foreign word are one name. */
+export function overForeignWord(
+  words: readonly NameWord[],
+  range: WordRange,
+  stop: number,
+  names: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const head = words[from - 1]
+  const [own, next, after] = [words[from]!, words[to], words[to + 1]]
+  if (names.hasCase || type !== 'LOC' || to !== from + 1 || to >= stop) return range
+  if (!head || !(head.bits & bit.placeHead) || !close(own) || !(own.bits & placeBits)) return range
+  const isEnd = after === undefined || !close(after) || names.placePrepositions.has(after.folded)
+  return isEnd && isForeign(next, names) ? { ...range, to: to + 1 } : range
+}
+
+/** Looks like a foreign name, and is in no list. */
+const isForeign = (word: NameWord | undefined, { attached, functionWords }: NameRules): boolean =>
+  close(word) &&
+  word!.core.skip === 0 &&
+  (word!.bits & ~bit.alike) === 0 &&
+  word!.phraseBits === 0 &&
+  word!.likeness >= FOREIGN &&
+  word!.folded.length >= shortest &&
+  word!.shape < Shape.digits &&
+  !hasArticle(word!.folded, attached) &&
+  !functionWords.has(word!.folded)

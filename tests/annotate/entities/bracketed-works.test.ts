@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
+import { outletTold, workOfMaker } from '../../../src/annotate/entities/patterns/bracketed-works.ts'
+import type { Pattern } from '../../../src/annotate/entities/patterns/pattern.ts'
+import { quotedAfterHead } from '../../../src/annotate/entities/patterns/quoted-names.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { toDocument } from '../../to-document.ts'
+
+function foundBy(pattern: Pattern, text: string): string[] {
+  const words = findNameWords(toDocument(text, 'ar'), arabic)[0]!
+  return words.flatMap((_, i) => {
+    const range = pattern(words, i, arabic)
+    return range
+      ? [`${range.type} ${text.slice(words[range.from]!.start, words[range.to - 1]!.end)}`]
+      : []
+  })
+}
+
+describe('a title in marks', () => {
+  it.each([
+    ['ضمت القائمة (مرايا القاع) للكاتبة سعاد.', 'WORK مرايا القاع'],
+    ['حصل "شتاء بعيد" للمخرج توما على تنويه.', 'WORK شتاء بعيد'],
+  ])('is a work before its maker: %s', (text, found) =>
+    expect(foundBy(workOfMaker, text)).toEqual([found]),
+  )
+
+  it.each(['فاز فريق (الرمال) للمرة الثانية.', 'وصف الأمر بأنه "خطأ كبير" للوزارة.'])(
+    'is none without one: %s',
+    (text) => expect(foundBy(workOfMaker, text)).toEqual([]),
+  )
+
+  it('is told by a noun before its nationality', () =>
+    expect(foundBy(quotedAfterHead, 'فاز الفيلم البلجيكي "شتاء بعيد" بالجائزة.')).toEqual([
+      'WORK شتاء بعيد',
+    ]))
+
+  it('is not told by the nationality of a body', () =>
+    expect(foundBy(quotedAfterHead, 'قالوا للاتحاد الأوروبي "ما هكذا تسير الأمور" أمس.')).toEqual([]))
+})
+
+describe('an outlet', () => {
+  it('is whom something was told', () =>
+    expect(foundBy(outletTold, 'قال رئيس البلدية لـ«الشاطئ» إن الجسر آمن.')).toEqual([
+      'ORG الشاطئ',
+    ]))
+
+  it.each(['قال إن الأمر يعود لـ«الرئيس» وحده.', 'اختاروا اسما لـ«الجسر» الجديد.'])(
+    'is not whatever stands behind «لـ»: %s',
+    (text) => expect(foundBy(outletTold, text)).toEqual([]),
+  )
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
+import type { Pattern } from '../../../src/annotate/entities/patterns/pattern.ts'
+import {
+  namedAfterPerson,
+  personAfterOffice,
+  personAfterTitle,
+} from '../../../src/annotate/entities/patterns/person-names.ts'
+import { tagNames } from '../../../src/annotate/entities/tag-names.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { toDocument } from '../../to-document.ts'
+
+function foundBy(pattern: Pattern, text: string): string[] {
+  const words = findNameWords(toDocument(text, 'ar'), arabic)[0]!
+  tagNames(words, arabic)
+  return words.flatMap((_, i) => {
+    const range = pattern(words, i, arabic)
+    if (!range) return []
+    return [`${range.type} ${text.slice(words[range.from]!.start, words[range.to - 1]!.end)}`]
+  })
+}
+
+describe('a person behind a title', () => {
+  it('may have a word of every day for a family name', () =>
+    expect(foundBy(personAfterTitle, 'أمسية للشاعر جاسم الصحيح وعازف العود')).toEqual([
+      'PER جاسم الصحيح',
+    ]))
+  it('has none where a noun goes on', () =>
+    expect(foundBy(personAfterTitle, 'سلم المدير جاسم الجائزة الكبرى لها')).toEqual([]))
+})
+
+describe('a person behind an office’s body', () => {
+  it('is an unknown word and a family name', () =>
+    expect(
+      foundBy(personAfterOffice, 'قال قائد قوات سوريا الديمقراطية مظلوم عبدي إنه باق'),
+    ).toEqual(['PER مظلوم عبدي']))
+  it('is nobody where no office stands before the body', () =>
+    expect(foundBy(personAfterOffice, 'انسحبت قوات سوريا الديمقراطية مظلوم عبدي')).toEqual([]))
+})
+
+describe('what is named after somebody', () => {
+  it.each([
+    ['درست في جامعة فرحات عباس هناك', 'جامعة فرحات عباس'],
+    ['نقل إلى مستشفى سعيد الغامدي أمس', 'مستشفى سعيد الغامدي'],
+  ])('is a name with its noun: %s', (text, name) =>
+    expect(foundBy(namedAfterPerson, text)[0]).toContain(name),
+  )
+  it.each(['درس في مدرسة أحمد أمس', 'زار الجامعة فرحات عباس أمس'])('is none in: %s', (text) =>
+    expect(foundBy(namedAfterPerson, text)).toEqual([]),
+  )
+})
