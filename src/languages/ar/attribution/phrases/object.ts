@@ -1,7 +1,7 @@
 /** Where the object of a verb begins, and so where its subject ends. */
 import { behindTime } from './adjuncts.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
-import { isDocument, isOffice, isThing } from '../lexicon/basis.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -50,9 +50,12 @@ export function findObject(
   return object < 0 && isTellingDocument(first.folded) ? at : object
 }
 
-/** «أظهرت | أرقام المكتب | تراجع الصادرات», shaped like a verbal noun; not «رفض | قرار المجلس» */
+/**
+ * «أظهرت | أرقام المكتب | تراجع الصادرات», «أعلن | تحالف شركات | تقديم عرض»: shaped like a verbal
+ * noun; not «رفض | قرار المجلس»
+ */
 const isTellingDocument = (folded: string): boolean =>
-  isDocument(folded) && isAbstract(folded) && !isListed(folded)
+  isThing(folded) && isAbstract(folded) && !isListed(folded)
 
 /** Where to look for an object: behind the subject and the name that holds its last word. */
 interface Stretched {

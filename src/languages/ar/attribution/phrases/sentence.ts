@@ -177,7 +177,7 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
     else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
     else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
     else if (stops.includes(character)) gap.stop = true
-    else if (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ') {
+    else if (character === '-' && /[ \p{L}]/u.test(text[i - 1] ?? '') && text[i + 1] === ' ') {
       gap.dash = true
       gap.stop ||= /[)»"”]/.test(text[i - 2] ?? '')
     }

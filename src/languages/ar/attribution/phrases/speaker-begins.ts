@@ -58,6 +58,12 @@ export const speakerBegins: readonly Rule<First>[] = [
     refuses: ({ word }) => /^(ل|لمن|لمراسل.*|ك|لم|لن)$/.test(word.folded),
   },
   {
+    name: 'body that is told',
+    accepted: 'قالت المحكمة إن الطريق مغلق.',
+    refused: 'وأكدت للمحكمة أن الطريق مغلق.',
+    refuses: ({ word }) => !word.named && /^لل.{3,}/.test(word.folded),
+  },
+  {
     name: 'something of hers',
     accepted: 'قال المتهم إن الطريق مغلق.',
     refused: 'هزت رأسها: «الطريق مغلق».',

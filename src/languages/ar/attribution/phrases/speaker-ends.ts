@@ -27,7 +27,11 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     name: 'word that no noun phrase holds',
     accepted: 'قال مدير الشركة إن الطريق مغلق.',
     refused: 'قال المدير خلال الاجتماع إن الطريق مغلق.',
-    refuses: (phrase) => phraseStops.has(wordOf(phrase)) && !isPosted(phrase),
+    refuses: (phrase) =>
+      phraseStops.has(wordOf(phrase)) &&
+      !isPosted(phrase) &&
+      !isCharged(phrase) &&
+      !isTalking(phrase),
   },
   {
     name: 'outlet that is told',
@@ -155,6 +159,19 @@ const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
   at + 1 < to &&
   isPostedAt(words, from, at) &&
   (words[at + 1]!.named || isParty(words[at + 1]!.folded))
+
+/** «القائمون على الدراسة», «المشرفة على المشروع» */
+const isCharged = ({ words, at }: SpeakerPhrase): boolean =>
+  words[at]!.folded === 'علي' &&
+  /^ال(قايم|مشرف|قيم|مطلع|موقع)(ه|ون|ين|ات|تان|ان)?$/.test(words[at - 1]!.folded)
+
+/** «مصادر تحدثت إلى «الغد»»: behind people without ال a clause tells of them */
+const isTalking = ({ words, from, at }: SpeakerPhrase): boolean =>
+  words[at]!.folded === 'الي' &&
+  /^تحدث(ت|وا|ا|تا)?$/.test(words[at - 1]!.folded) &&
+  at > from + 1 &&
+  kindOfSource(words[from]!.folded) === 'anonymous' &&
+  !words[from]!.folded.startsWith('ال')
 
 /** Whether the phrase, or what stands in apposition behind a comma of it, begins with a post. */
 const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>

@@ -1,6 +1,7 @@
 /** The subject that stands before its verb, with no analyser: by the closed classes around it. */
 import { isRefused, type Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
+import { isAccusative } from '../lexicon/accusative.ts'
 import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isManner } from '../lexicon/manner.ts'
@@ -108,6 +109,18 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
       !isParty(words[0]!.folded) &&
       to < words.length &&
       words.slice(from + 1, to + 1).filter(({ before }) => before.dash).length === 1,
+  },
+  {
+    name: 'object of another verb',
+    accepted: 'قال الوزير إن خبيرا سابقا أعلن أن الطريق مغلق.',
+    refused: 'قال المدير إنه أوقف رجلا يشتبه في أنه أغلق الطريق.',
+    refuses: ({ words, from, to }) =>
+      to - from > 1 &&
+      isAccusative(words[to - 1]!.folded) &&
+      !words.slice(from, to).some(({ named, personEnd }) => named || personEnd > 0) &&
+      !isAccusative(words[from]!.folded) &&
+      !words[from]!.folded.startsWith('ال') &&
+      !isParty(words[from]!.folded),
   },
   {
     name: 'ends in the middle',

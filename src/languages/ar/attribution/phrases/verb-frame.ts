@@ -5,6 +5,7 @@
 import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
 import { isManner } from '../lexicon/manner.ts'
+import { findVerb } from '../lexicon/lookup.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { complementisers, relatives } from '../lexicon/words.ts'
 import {
@@ -145,7 +146,7 @@ function attachedFrame(search: Search): Frame | null {
   if (isInPerson(words, at) || isMannerBefore(words, at)) return null
   const isWithin =
     letter === 'ب' &&
-    (at > verb + 1 || isHelped(words, verb)) &&
+    (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
     !words[at]!.named &&
     isWith(folded)
   if (!isAttached(folded) && !isWithin) return null
@@ -165,6 +166,12 @@ const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
   words[verb - 1]?.folded === 'قد' && verb > 1
+
+/** «اتهمه | بصرف علاج خاطئ»: who is told or accused is written onto the verb. */
+const holdsTold = ({ folded }: ArabicWord): boolean => {
+  const form = findVerb(folded)?.form
+  return form?.pronoun === true && form.verb.told
+}
 
 /** «مركز الأبحاث» as a name: its last word is no act */
 const isWithinName = (words: readonly ArabicWord[], at: number): boolean =>

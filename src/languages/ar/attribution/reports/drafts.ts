@@ -89,9 +89,17 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
     partyActing(reading, claim) ??
-    reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
+    lastSpeaker(reading, claim) ??
     actorOf(reading, claim)
   )
+}
+
+/** Who spoke last; within a quotation «وعدونا» is nobody's who speaks outside it. */
+function lastSpeaker({ speakers, sentence }: DraftReading, claim: CueCandidate): Speaker | null {
+  const speaker = speakers.last(claim.missing === 'quoted' ? null : claim.gender)
+  const quote = sentence.quotes[sentence.words[claim.at]!.quote]
+  const isOther = claim.form?.person === 3 && claim.form.plural
+  return speaker && quote && isOther && speaker.span.start < quote.start ? null : speaker
 }
 
 /** «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence. */

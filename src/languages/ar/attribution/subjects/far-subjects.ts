@@ -2,8 +2,8 @@
  * Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's
  * beginning.
  */
-import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isDocument, isOffice, isPublished } from '../lexicon/basis.ts'
+import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
+import { isDocument, isOffice, isParty, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -25,6 +25,8 @@ export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stret
       return null
     to++
   }
+  if (to === verb && mayHaltBefore(sentence, from, verb))
+    return findSubjectBefore(sentence, from, to)
   if (
     to >= verb ||
     to - from > (isDescribed(words, from) ? longestDescribed : 9) ||
@@ -36,6 +38,18 @@ export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stret
     ? null
     : findSubjectBefore(sentence, from, to)
 }
+
+/** «لكن لجنة الحي، | قالت»: a party of few words, of the verb's gender, with nothing but a comma behind it. */
+function mayHaltBefore({ words }: ArabicSentence, from: number, verb: number): boolean {
+  const { folded, named, personEnd } = words[from]!
+  const gender = findVerb(words[verb]!.folded)?.form.gender
+  return (
+    words[verb]!.before.comma &&
+    verb - from <= longestHalted &&
+    (personEnd > 0 || ((named || isParty(folded)) && (gender === 'f') === /(ه|ات)$/.test(folded)))
+  )
+}
+const longestHalted = 6
 
 /** «المدينة التي وزعت خطتها على المجلس، قد قالت»: a noun with a relative clause. */
 const isDescribed = (words: ArabicSentence['words'], from: number): boolean =>
@@ -146,7 +160,15 @@ function endOfSubject(words: ArabicSentence['words'], verb: number, before: numb
 }
 
 const mayGoOn = (word: ArabicSentence['words'][number]): boolean =>
-  !word.before.comma && !word.before.stop && !prepositions.has(word.folded) && !isAccusative(word)
+  !word.before.comma &&
+  !word.before.stop &&
+  !prepositions.has(word.folded) &&
+  !isAccusative(word) &&
+  !isBrought(word)
+
+/** «تقدم والد طفلة | بشكوى»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
+const isBrought = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
+  !named && /^ب(?!ال)/.test(folded) && isWith(folded)
 
 /** Index of the word with which a sentence begins behind «كما», «وقد» or «وفي القاهرة». */
 function firstVerb(words: ArabicSentence['words']): number {

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+
+const draftsOf = (text: string) =>
+  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, []).map(
+    ({ source, cue, content, basis }) => ({
+      source: source.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      cue: cue.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      content: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      basis,
+    }),
+  )
+
+const draftOf = (text: string, cue: string) => draftsOf(text).find((draft) => draft.cue === cue)
+
+describe('a source ends before', () => {
+  it.each([
+    ['an occasion in ب', 'وأوضحت الوزيرة، بكلمتها أمام المجلس، أن السد قديم.', 'أوضحت', 'الوزيرة'],
+    [
+      'a place in ب',
+      'وأكد الوزير، ربيع الحلو، بولاية النهر، أن السد قديم.',
+      'أكد',
+      'الوزير، ربيع الحلو',
+    ],
+    [
+      'the outlet that is told',
+      'وأشار الخبير ربيع الحلو، لـ«المنارة»، إلى أن السد قديم.',
+      'أشار',
+      'الخبير ربيع الحلو',
+    ],
+    ['what is told', 'وروى السائق تفاصيل الحادث: "انقلبت الشاحنة فجأة".', 'روى', 'السائق'],
+    ['what eye-witnesses saw', 'ووصف شهود عيان الحريق بأنه الأكبر.', 'وصف', 'شهود عيان'],
+    [
+      'a body that is told behind an adjective of origin',
+      'وأبلغ مسؤول محلي القناة أن الجسر أغلق.',
+      'أبلغ',
+      'مسؤول محلي',
+    ],
+    [
+      'the body that is accused behind a comma',
+      'اتهم اتحاد الصيادين، وزارة الموانئ بالتسبب في تلوث الشاطئ.',
+      'اتهم',
+      'اتحاد الصيادين',
+    ],
+    [
+      'a relative clause of the noun of speech',
+      'علق المدير على تصريحات وزير التعليم التي أدلى بها بأن المطاعم جاهزة.',
+      'تصريحات',
+      'وزير التعليم',
+    ],
+    [
+      'what the verb of the sentence brings',
+      'وتقدم والد طفلة بشكوى ضد الحضانة، قال فيها إن السلم مكسور.',
+      'قال',
+      'والد طفلة',
+    ],
+  ])('%s', (_, text, cue, source) => expect(draftOf(text, cue)?.source).toBe(source))
+})
+
+describe('a source goes on with', () => {
+  it.each([
+    [
+      'who is in charge of what',
+      'وتابع القائمون على الدراسة أن العينة صغيرة.',
+      'تابع',
+      'القائمون على الدراسة',
+    ],
+    [
+      'to whom sources talked',
+      'ووفق مصادر في المطار تحدثت إلى «الغد»، تأجلت رحلتان.',
+      'وفق',
+      'مصادر في المطار تحدثت إلى «الغد»',
+    ],
+    [
+      'who carried a study out',
+      'النوم يقوي الذاكرة، وفقا لدراسة أشرف عليها باحثون من النرويج.',
+      'وفقا',
+      'دراسة أشرف عليها باحثون من النرويج',
+    ],
+    [
+      'a و of its own',
+      'ويضيف والده الذي يعمل نجارا أن ابنه لا ينام.',
+      'يضيف',
+      'والده الذي يعمل نجارا',
+    ],
+    [
+      'the relative clause of what is feminine in it',
+      'قال رئيس الشركة التي بنت الجسر إن الجسر آمن.',
+      'قال',
+      'رئيس الشركة التي بنت الجسر',
+    ],
+  ])('%s', (_, text, cue, source) => expect(draftOf(text, cue)?.source).toBe(source))
+})
+
+describe('a subject', () => {
+  it.each([
+    ['stands before a comma', 'لكن لجنة الحي، قالت في بيان إن البئر جافة.', 'قالت', 'لجنة الحي'],
+    ['is no addressee in لل', 'ودخل الشاهد، وأكدت للمحكمة أن البئر جافة.', 'أكدت', ''],
+    ['stands behind no verb in the plural', 'بعد أيام طلبوا عمل تخطيط للقلب.', 'طلبوا', ''],
+    [
+      'is nobody whom a verb before it takes',
+      'إنها أوقفت رجلا يشتبه في أنه أحرق المتجر.',
+      'يشتبه',
+      '',
+    ],
+    [
+      'is not what something is called',
+      'كان ممثل النيابة اعتبرها ورقة "بلا قيمة".',
+      'اعتبرها',
+      'ممثل النيابة',
+    ],
+    ['is none of his words', 'واختتم حديثه قائلا: «شكرا لكم».', 'اختتم … قائلا', ''],
+    ['is not what he is accused of', 'واتهمه بصرف علاج خاطئ.', 'اتهمه', ''],
+    [
+      'is no place before a dash',
+      'روما- نقلت "المنارة"، عن مصدرين أن الصفقة ألغيت.',
+      'نقلت',
+      '"المنارة"',
+    ],
+    [
+      'has the shape of an act',
+      'أعلن تحالف شركات هندسية تقديم عرض لبناء المترو.',
+      'أعلن',
+      'تحالف شركات هندسية',
+    ],
+  ])('%s', (_, text, cue, source) => {
+    const draft = draftOf(text, cue)
+    expect(draft).toBeDefined()
+    expect(draft?.source).toBe(source)
+  })
+})
+
+it('leaves what a participle behind a comma brings to it', () => {
+  expect(draftOf('وينصح الأطباء بشرب الماء، محذرين من أن القهوة لا تكفي.', 'ينصح')?.content).toBe(
+    'شرب الماء',
+  )
+})
+
+it('lets no kin speak for a body', () => {
+  expect(draftOf('وقال شقيق الضحية إن أخاه لم يعد.', 'قال')?.basis).toBe('anonymous')
+})
+
+it('takes «حسب شكواه» for nobody new', () => {
+  expect(draftsOf('وتعرض التاجر، حسب شكواه، إلى تهديد من شريكه.')).toEqual([])
+})
