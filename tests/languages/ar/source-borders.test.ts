@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Entity } from '../../../src/model/annotation.ts'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
 
-const draftsOf = (text: string) =>
-  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, []).map(
+const draftsOf = (text: string, entities: readonly Entity[] = []) =>
+  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, entities).map(
     ({ source, cue, content, basis }) => ({
       source: source.map(({ start, end }) => text.slice(start, end)).join(' … '),
       cue: cue.map(({ start, end }) => text.slice(start, end)).join(' … '),
@@ -142,4 +143,59 @@ it('lets no kin speak for a body', () => {
 
 it('takes «حسب شكواه» for nobody new', () => {
   expect(draftsOf('وتعرض التاجر، حسب شكواه، إلى تهديد من شريكه.')).toEqual([])
+})
+
+it.each([
+  'كتب: ربيع الحلو',
+  'كتبت سلمى الحلو: قال مدير البنك إن الأرباح زادت.',
+  'كتب - ربيع الحلو: أعلنت الوزارة فتح باب القبول.',
+])('takes who wrote the report for nobody who is cited: %s', (text) => {
+  const name = /[سر]\S+ الحلو/.exec(text)!
+  const person = {
+    id: 'writer',
+    type: 'PER',
+    name: name[0],
+    mentions: [{ start: name.index, end: name.index + name[0].length }],
+  } as Entity
+  expect(draftsOf(text, [person]).filter(({ cue }) => /كتب/.test(cue))).toEqual([])
+})
+
+it.each([
+  ['وأكد الوزير على هامش المؤتمر، أن الحدود آمنة.', 'أكد'],
+  ['حذر الوزير من جهته، أن الحدود آمنة.', 'حذر'],
+])('takes no circumstance for what is said: %s', (text, cue) =>
+  expect(draftOf(text, cue)).toMatchObject({ source: 'الوزير', content: 'الحدود آمنة' }),
+)
+
+it.each([
+  ['كتب ربيع الحلو في صفحته: "السوق مغلق".', 'ربيع الحلو'],
+  ['وقالت الزوجة في فيديو نشرته الصفحة إن زوجها غائب.', 'الزوجة'],
+])('leaves out where it was posted: %s', (text, source) =>
+  expect(draftsOf(text)[0]?.source).toBe(source),
+)
+
+it('reads no claim in who is left out of a squad', () => {
+  expect(draftsOf('استبعد المدرب لاعب الوسط والمدافع من القائمة.')).toEqual([])
+  expect(draftOf('استبعد المدرب مشاركة لاعب الوسط.', 'استبعد')?.content).toBe('مشاركة لاعب الوسط')
+})
+
+it('takes the agency of a dateline for no words', () => {
+  expect(
+    draftsOf('دبي: «المنارة»: أكد الوزير أن القبول مفتوح.').map(({ content }) => content),
+  ).toEqual(['القبول مفتوح'])
+})
+
+describe('a quotation that nothing closes', () => {
+  it('ends before a participle that goes on telling', () => {
+    const drafts = draftsOf('قال المدير: "الجسر مغلق منذ الأمس، مضيفا أن الفرق تعمل.')
+    expect(drafts.map(({ content }) => content)).toEqual(['"الجسر مغلق منذ الأمس', 'الفرق تعمل'])
+  })
+  it('goes on where nothing is told anew', () => {
+    const [draft] = draftsOf('قال المدير: "الجسر مغلق منذ الأمس، والفرق تعمل مسرعة.')
+    expect(draft?.content).toBe('"الجسر مغلق منذ الأمس، والفرق تعمل مسرعة.')
+  })
+  it('keeps its participle where a mark closes it', () => {
+    const [draft] = draftsOf('قال المدير: "كلمني الوزير، مضيفا أن الجسر مغلق".')
+    expect(draft?.content).toBe('"كلمني الوزير، مضيفا أن الجسر مغلق"')
+  })
 })

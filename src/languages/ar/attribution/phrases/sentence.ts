@@ -12,6 +12,7 @@ import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
 import { withoutDateline } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
+import { withoutReport } from './unclosed-quote.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
 
 export interface ArabicWord extends Span {
@@ -64,7 +65,9 @@ export function findClauses(
   names: ReadonlyMap<number, number>,
   persons: ReadonlyMap<number, number>,
 ): ArabicSentence[] {
-  const quotes = findQuotes(text, block, quoteHabits).filter((quote) => quote.level === 0)
+  const quotes = findQuotes(text, block, quoteHabits)
+    .filter((quote) => quote.level === 0)
+    .map((quote) => withoutReport(text, quote))
   const [first, ...others] = whole(findSentences(text, block, abbreviations), quotes)
   if (!first) return []
   const sentences = [withoutDateline(text, first, { names, persons }), ...others]

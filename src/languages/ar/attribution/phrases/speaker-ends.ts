@@ -71,7 +71,9 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) =>
       /^(في|من|مع|عن)$/.test(wordOf(phrase)) &&
       phrase.at + 1 < phrase.to &&
-      (sayingNouns.has(wordAfter(phrase)) || turns.test(wordAfter(phrase))),
+      (sayingNouns.has(wordAfter(phrase)) ||
+        turns.test(wordAfter(phrase)) ||
+        ownPages.test(wordAfter(phrase))),
   },
   {
     name: 'occasion in ب',
@@ -181,6 +183,9 @@ const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boo
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/
+
+/** «في صفحته», «في فيديو» */
+const ownPages = /^(صفحت|حساب|مدونت|عمود|كتاب|مذكرات)(ه|ها|هم)$|^(ال)?فيديو$/
 
 /** «من جهته» */
 const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/

@@ -125,6 +125,7 @@ function prepositionFrame(search: Search): Frame | null {
     !next ||
     !traits.prepositions.includes(foldedAt(search)) ||
     complementisers.has(next.folded) ||
+    isCircumstance(foldedAt(search), next.folded) ||
     (!traits.addressee &&
       at > verb + 2 &&
       !isWithinName(words, at - 1) &&
@@ -135,6 +136,15 @@ function prepositionFrame(search: Search): Frame | null {
     traits.that && at > verb + 1 && thatAhead(words, at + 1, Math.min(limit, at + 12)) >= 0
   return isBeforeThat ? null : contentAfter(sentence, at, at + 1, 'preposition')
 }
+
+/** «على هامش», «على حسابه», «من جهته»: when, where or in whose turn it was said */
+const isCircumstance = (preposition: string, noun: string): boolean =>
+  (preposition === 'علي' &&
+    /^(هامش|خلفيه|لسان|صعيد|الصعيد|متن|مدار|غرار|اثر|الهواء|مسمع|راس|(حساب|صفحت|منصت)(ه|ها|هم))$/.test(
+      noun,
+    )) ||
+  (preposition === 'من' && /^(جهت|جانب|ناحيت)(ه|ها|هم)$|^(جهه|ناحيه)$/.test(noun)) ||
+  (preposition === 'عن' && /^(طريق|كثب)$/.test(noun))
 
 /** A preposition of the verb's own as a letter of the content's first word: «طالب بإقالة». */
 function attachedFrame(search: Search): Frame | null {

@@ -42,11 +42,13 @@ function ofQuote(reading: SentenceReading, { start, end }: Span): AttributionDra
   const content = { start, end }
   const first = words.findIndex((word) => word.start > start)
   if (first < 0) return null
+  const behind = words.findIndex((word) => word.start >= end)
+  // «دبي: «المنارة»: أكد الوزير»: what a colon stands behind is a dateline
+  if (words[behind]?.before.colon) return null
   if (words[first]!.before.colon && first > 0) {
     const cue = cueBefore(sentence, first)
     if (cue) return looseDraft(reading, { ...cue, content, kind: 'direct', doubt: 'colon' })
   }
-  const behind = words.findIndex((word) => word.start >= end)
   const inverted = behind > 0 ? cueBehind(sentence, behind) : null
   if (inverted)
     return looseDraft(reading, { ...inverted, content, kind: 'direct', doubt: 'behind' })

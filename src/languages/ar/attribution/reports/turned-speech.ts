@@ -160,6 +160,7 @@ function endsSpeech(verb: SpokenVerb): boolean {
     verb.prefix === 0 &&
     verb.clause.from === verb.at &&
     (before.comma || before.closes) &&
+    !before.colon &&
     quote < 0
   )
 }

@@ -66,9 +66,13 @@ export const noSources: readonly Rule<SourceWords>[] = [
     name: 'verb',
     accepted: 'سامي نصر يرى أن الطريق مغلق.',
     refused: 'قال نعتقد أن الطريق مغلق.',
-    refuses: (source) => isVerb(firstOf(source)),
+    refuses: (source) => isVerb(firstOf(source)) || isPluralPresent(firstOf(source)),
   },
 ]
+
+/** «يفكرون»; not «يمنيون», «يساريون» */
+const isPluralPresent = ({ folded, named }: ArabicWord): boolean =>
+  !named && /^ي.{2,}[^ي]ون$/.test(folded)
 
 /** «ولم»; not «ما يقرب من نصف السكان» */
 export const isNegation = (folded: string): boolean => negations.has(folded) && folded !== 'ما'
