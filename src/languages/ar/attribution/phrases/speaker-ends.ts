@@ -73,7 +73,8 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       phrase.at + 1 < phrase.to &&
       (sayingNouns.has(wordAfter(phrase)) ||
         turns.test(wordAfter(phrase)) ||
-        ownPages.test(wordAfter(phrase))),
+        ownPages.test(wordAfter(phrase)) ||
+        (wordOf(phrase) === 'من' && /^مصادر(ه|ها|هم)$/.test(wordAfter(phrase)))),
   },
   {
     name: 'occasion in ب',

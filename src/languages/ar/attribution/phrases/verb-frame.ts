@@ -137,6 +137,9 @@ function prepositionFrame(search: Search): Frame | null {
   return isBeforeThat ? null : contentAfter(sentence, at, at + 1, 'preposition')
 }
 
+/** «وعد المدير بحل المشكلة»: acts of two letters */
+const shortActs = /^ب(حل|ضم|فك|شن|سد|صد)$/
+
 /** «على هامش», «على حسابه», «من جهته»: when, where or in whose turn it was said */
 const isCircumstance = (preposition: string, noun: string): boolean =>
   (preposition === 'علي' &&
@@ -152,7 +155,8 @@ function attachedFrame(search: Search): Frame | null {
   const { words } = sentence
   const folded = foldedAt(search)
   const letter = folded[0]!
-  if (!traits.prepositions.includes(letter) || folded.length <= 3) return null
+  if (!traits.prepositions.includes(letter) || (folded.length <= 3 && !shortActs.test(folded)))
+    return null
   if (isInPerson(words, at) || isMannerBefore(words, at)) return null
   const isWithin =
     letter === 'ب' &&

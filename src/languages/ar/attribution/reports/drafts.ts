@@ -89,17 +89,21 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
     partyActing(reading, claim) ??
-    lastSpeaker(reading, claim) ??
-    actorOf(reading, claim)
+    fromBefore(reading, claim)
   )
 }
 
-/** Who spoke last; within a quotation «وعدونا» is nobody's who speaks outside it. */
-function lastSpeaker({ speakers, sentence }: DraftReading, claim: CueCandidate): Speaker | null {
-  const speaker = speakers.last(claim.missing === 'quoted' ? null : claim.gender)
-  const quote = sentence.quotes[sentence.words[claim.at]!.quote]
-  const isOther = claim.form?.person === 3 && claim.form.plural
-  return speaker && quote && isOther && speaker.span.start < quote.start ? null : speaker
+/** «وعدونا» within a quotation: the verb of others than who says it. */
+const isOfOthers = ({ sentence: { words } }: DraftReading, { at, form }: CueCandidate): boolean =>
+  words[at]!.quote >= 0 && form?.person === 3 && form.plural
+
+/** Who spoke last, else who acts in the sentence. */
+function fromBefore(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  if (isOfOthers(reading, claim)) return null
+  return (
+    reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
+    actorOf(reading, claim)
+  )
 }
 
 /** «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence. */

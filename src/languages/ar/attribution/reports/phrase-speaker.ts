@@ -61,7 +61,7 @@ function endOfPhrase({ words }: ArabicSentence, at: number, from: number): numbe
   let to = from
   while (to < words.length && to - from < longest) {
     if (own >= 0 && words[to]!.quote !== own) break
-    if (to > from && endsPhrase(words, to, from <= 3)) break
+    if (to > from && endsPhrase(words, to, at === 0 || from <= 3)) break
     to++
   }
   return to

@@ -47,7 +47,7 @@ export const isToldCrowd = (
   crowds.has(sentence.words[from]!.folded)
 
 /** verbs that tell somebody that something is so */
-const telling = /^(اخبر|ابلغ|وعد)$/
+const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|انذر)$/
 
 /** «أخبرت نصر | اللجنة بأن»: the speaker without whom he told. */
 export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {

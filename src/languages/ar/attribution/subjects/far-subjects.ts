@@ -155,7 +155,13 @@ function behindPerson(words: ArabicSentence['words'], verb: number, before: numb
 
 function endOfSubject(words: ArabicSentence['words'], verb: number, before: number): number {
   let to = verb + 2
-  while (to < before && to < verb + longestSubject && mayGoOn(words[to]!)) to++
+  while (
+    to < before &&
+    to < verb + longestSubject &&
+    mayGoOn(words[to]!) &&
+    !isActBehind(words, to)
+  )
+    to++
   return to
 }
 
@@ -165,6 +171,13 @@ const mayGoOn = (word: ArabicSentence['words'][number]): boolean =>
   !prepositions.has(word.folded) &&
   !isAccusative(word) &&
   !isBrought(word)
+
+/** «بحث الوزيران | التعاون»; not «وزير التعاون», «الوزير السابق» */
+const isActBehind = (words: ArabicSentence['words'], at: number): boolean =>
+  /^ال.{3,}(ان|ين|ون)$/.test(words[at - 1]!.folded) &&
+  !words[at]!.named &&
+  words[at]!.folded.startsWith('ال') &&
+  isAbstract(words[at]!.folded.slice(2))
 
 /** «تقدم والد طفلة | بشكوى»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
 const isBrought = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
