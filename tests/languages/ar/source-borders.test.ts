@@ -217,3 +217,16 @@ it.each([
 ])('reads %s', (text, cue, source, content) =>
   expect(draftOf(text, cue)).toMatchObject({ source, content }),
 )
+
+it.each([
+  ['وأعلن كل من الوزير والمحافظ إغلاق الجسر.', 'أعلن', 'كل من الوزير والمحافظ'],
+  ['وأضافت باكية: "خرج ولم يعد".', 'أضافت', ''],
+  ['وأضافت والدموع في عينيها: "خرج ولم يعد".', 'أضافت', ''],
+  ['وقال وعيناه تدمعان: "خرج ولم يعد".', 'قال', ''],
+  ['وتابع: "الحمى تنتشر"، مشيرا إلى أن الدواء متوفر.', 'مشيرا', ''],
+  ['وقالت مصادر طبية لـ(المنارة) إن الحمى تنتشر.', 'قالت', 'مصادر طبية'],
+])('tells who speaks from how: %s', (text, cue, source) => {
+  const draft = draftOf(text, cue)
+  expect(draft).toBeDefined()
+  expect(draft?.source).toBe(source)
+})

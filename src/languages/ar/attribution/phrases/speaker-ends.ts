@@ -45,6 +45,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refused: 'قال سامي نصر لـ«الواحة» إن الطريق مغلق.',
     refuses: (phrase) => {
       const { words, from, at, to } = phrase
+      if (wordOf(phrase) === 'ل' && words[at + 1]?.aside) return true
       if (wordOf(phrase) !== 'ل' || (words[at + 1]?.before.opens ?? -1) < 0) return false
       return (
         endsName(phrase) || (isUnnamed(words[from]!.folded) && behindQuote(words, at + 1) >= to)

@@ -11,6 +11,7 @@ import { isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { isEachOf } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
 import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
@@ -104,6 +105,7 @@ const mayBeBehind = ({ form }: SpokenVerb): boolean =>
 /** «أعلن | رفض الخطة»: what stands behind the verb is no speaker but what is said. */
 function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, frame: Frame) {
   const { named, folded } = sentence.words[from]!
+  if (isEachOf(sentence.words, from)) return false
   if (!form.verb.object || from > at + 2 || named || isThing(folded)) return false
   return to - from === 1 && frame.kind === 'that' ? isListed(folded) : isAbstract(folded)
 }

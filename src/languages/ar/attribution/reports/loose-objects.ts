@@ -131,7 +131,8 @@ function estimated(words: readonly ArabicWord[], at: number, { form }: Hit): Fou
     const { folded, before } = words[i]!
     const previous = words[i - 1]!
     if (before.comma || before.stop) return null
-    const isComplete = previous.named || previous.folded.startsWith('ال')
+    if (words[i]!.start < subject.nameEnd) continue
+    const isComplete = previous.end === subject.nameEnd || previous.folded.startsWith('ال')
     const isNoun = (folded.startsWith('ال') && !/يه?$/.test(folded)) || isListed(folded)
     if (isComplete && isNoun) return { from: i, strip: 0, upTo: i, isBrought: false }
   }

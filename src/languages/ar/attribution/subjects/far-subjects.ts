@@ -127,6 +127,7 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   if (
     before < verb + 2 ||
     words[verb]!.named ||
+    isHalt(words[verb + 1]!.before) ||
     /^و?ال|^\d/.test(first) ||
     prepositions.has(first) ||
     phraseStops.has(first) ||
@@ -137,6 +138,10 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
   return subject && mayAct(words[subject.from]!.folded) ? subject : null
 }
+
+/** «تابع: "…"، مشيرا إلى أن»: what follows is told, and nobody acts */
+const isHalt = ({ colon, stop }: ArabicSentence['words'][number]['before']): boolean =>
+  colon || stop
 
 const longestSubject = 7
 const farthestName = 12
