@@ -21,7 +21,9 @@ const isTime = (first: string, second: string): boolean =>
 /** «بولاية», «بالمدينة», «بكلمتها»: a preposition written onto a place or an occasion */
 export const tellsWhereInB = (folded: string): boolean =>
   folded.startsWith('ب') &&
-  (/^بال.{3,}/.test(folded) || isThing(folded.slice(1)) || sayingNouns.has(folded.slice(1)))
+  (/^ب(ال.{3,}|اشد|اقسي|اقصي|اعلي|اسم|كل)$/.test(folded) ||
+    isThing(folded.slice(1)) ||
+    sayingNouns.has(folded.slice(1)))
 
 /** «أمس», «في وقت سابق», «في هذا الصدد», «من جهته،» before the speaker. */
 export function skipAdjuncts(words: readonly ArabicWord[], from: number, to: number): number {

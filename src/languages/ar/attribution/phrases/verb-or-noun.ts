@@ -69,6 +69,16 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: ({ sentence, at }) => isByline(sentence.words, at),
   },
   {
+    name: 'student',
+    accepted: 'طالب الوزير بإغلاق الطريق.',
+    refused: 'زار الوزير والدة طالب بمدرسة المدينة.',
+    refuses: (verb) =>
+      /^طالب(ه)?$/.test(wordOf(verb).folded) &&
+      /^(والده?|شقيقه?|ابن|مقتل|وفاه|انتحار|اصابه|اعتداء|ضرب|كل|اي|شهاده)$/.test(
+        wordBeside(verb, -1),
+      ),
+  },
+  {
     name: 'players left out',
     accepted: 'استبعد المدرب مشاركة لاعب الوسط.',
     refused: 'استبعد سامي نصر لاعب الوسط من القائمة.',

@@ -9,6 +9,7 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy } from './loose-draft.ts'
+import { isTitle } from './turned-speech.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Words that a quotation without any cue has at least. */
@@ -49,6 +50,7 @@ function ofQuote(reading: SentenceReading, { start, end }: Span): AttributionDra
     const cue = cueBefore(sentence, first)
     if (cue) return looseDraft(reading, { ...cue, content, kind: 'direct', doubt: 'colon' })
   }
+  if (isTitle(words, content)) return null
   const inverted = behind > 0 ? cueBehind(sentence, behind) : null
   if (inverted)
     return looseDraft(reading, { ...inverted, content, kind: 'direct', doubt: 'behind' })

@@ -60,8 +60,9 @@ const longestDescribed = 20
 function startOfClause(words: ArabicSentence['words'], verb: number): number {
   for (let i = Math.max(0, verb - farthestOpening); i + 1 < verb; i++) {
     const { folded, before } = words[i]!
-    if ((i > 0 && !before.comma) || !startsAfter.test(folded)) continue
-    return i + (words[i + 1]!.folded === 'ان' ? 2 : 1)
+    const isBrought = /^ب?ان$/.test(words[i + 1]!.folded) && startsWithThat.test(folded)
+    if ((i > 0 && !before.comma) || !(isBrought || startsAfter.test(folded))) continue
+    return i + (isBrought || words[i + 1]!.folded === 'ان' ? 2 : 1)
   }
   return 0
 }
@@ -71,6 +72,8 @@ const farthestOpening = 26
 
 /** Words before the subject with which a clause begins: «لكن», «وكان», «غير أن». */
 const startsAfter = /^(و?لكن|و?كان|و?كانت|غير|بيد|الا)$/
+/** «خاصة أن», «علما بأن» */
+const startsWithThat = /^(خاصه|خصوصا|لاسيما|سيما|علما|رغم|مع)$/
 const fronting = /^[وف]?اما$/
 const longestFront = 24
 

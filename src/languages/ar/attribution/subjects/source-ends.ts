@@ -46,6 +46,10 @@ function isOwnAct(folded: string): boolean {
 const objects =
   /^(ال(شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)|تفاصيل|لحظات|كواليس|ملابسات|حكايه|قصه|قصت(ه|ها|هم)|معانات(ه|ها|هم))$/
 
+/** «لاعبيه», «موظفيها»: a plural with a pronoun; ه alone may be the ة of «المدنية» */
+const own =
+  /^(?!ال|لل).{3,}ي(ها|هم)$|^ل?(لاعبي|مويدي|متابعي|محبي|موظفي|منتقدي|مستشاري|مشجعي|معاوني|مساعدي|ناخبي|منافسي|محاوري|مستمعي|مرافقي)ه$/
+
 export const sourceEnds: readonly Rule<SourceAt>[] = [
   {
     name: 'quotation that goes on',
@@ -71,6 +75,16 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
       const { folded, named } = wordAt(source)
       return !named && (ownWords.test(folded) || isOwnAct(folded)) && isComplete(source)
     },
+  },
+  {
+    name: 'those of his who are told',
+    accepted: 'قال المدرب عن لاعبيه إن الطريق مغلق.',
+    refused: 'خاطب المدرب لاعبيه قائلا: «الطريق مغلق».',
+    refuses: (source) =>
+      !wordAt(source).named &&
+      own.test(wordAt(source).folded) &&
+      !isParty(wordAt(source).folded) &&
+      isComplete(source),
   },
   {
     name: 'object of a phrase',
