@@ -264,3 +264,7 @@ it('names nobody by a clause before a colon', () => {
   const drafts = draftsOf('الرئيس لن يرفع الضرائب: "وعدتكم وأفي بوعدي".')
   expect(drafts.map(({ source }) => source)).not.toContain('الرئيس لن يرفع الضرائب')
 })
+
+it('ends what is said before a dash', () => {
+  expect(draftOf('وأكد أن الجسر مغلق – على حد قوله – منذ أمس.', 'أكد')?.content).toBe('الجسر مغلق')
+})
