@@ -64,8 +64,12 @@ const notVerbal = new Set([
 ])
 const pronouns = /(ه|ها|هم|هما)$/
 
+/** «إلغاء», «التزامها»: acts whose ال is their own */
+const ownArticle = /^(التزام|التحاق|التقاء|التماس|التفاف|الغاء|القاء|الزام|الحاق)(ه|ها|هم|هما|ات)?$/
+
 /** A noun without ال that names an act or a state: «تعليق», «انتخاب», «قرارها». */
 export function isAbstract(folded: string): boolean {
+  if (ownArticle.test(folded)) return true
   if (folded.startsWith('ال')) return false
   if (abstractNouns.has(folded)) return true
   if (notVerbal.has(folded)) return false

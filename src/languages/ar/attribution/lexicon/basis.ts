@@ -114,6 +114,12 @@ export function isPublished(folded: string): boolean {
   return publishing.test(folded)
 }
 
+/** A verb of carrying out after what was carried out: «أشرف عليها», «شملت». */
+export const isCarriedOut = (folded: string): boolean => carriedOut.test(folded)
+
+const carriedOut =
+  /^(اشرف|اشرفت|شارك|شاركت|شمل|شملت|اجريت|قاد|قادت|مول|مولت|نفذ|نفذت|تناول|تناولت|استند|استندت)(ه|ها)?$/
+
 /** A word for what a person does or is. */
 export function isOffice(folded: string): boolean {
   return offices.has(folded)

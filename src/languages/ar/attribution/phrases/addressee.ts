@@ -22,6 +22,9 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
       !/^[بل]/.test(folded)
     )
   if (named && previous.named) return true
+  // «مسؤول محلي | القناة»: behind an adjective of origin without ال no further one has it
+  if (folded.startsWith('ال') && isThing(folded) && /^(?!ال).{3,}يه?$/.test(previous.folded))
+    return !previous.named && !isOffice(previous.folded)
   if (isConstruct(words, i)) return true
   // «الوزير المعلمين»: a plural in the oblique after a singular
   if (

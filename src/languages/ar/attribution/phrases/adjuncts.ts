@@ -1,5 +1,6 @@
 /** Adverbials between a verb and its subject. */
-import { particles } from '../lexicon/words.ts'
+import { isThing } from '../lexicon/basis.ts'
+import { particles, sayingNouns } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** Prepositions with whom something was said to or about: «رد عليها المدير». */
@@ -16,6 +17,13 @@ export const whichTime = /^ال(ماضي|جاري|حالي|مقبل|قادم|ف�
 
 const isTime = (first: string, second: string): boolean =>
   whichTime.test(second) && (particles.has(first) || spans.test(first))
+
+/** «بولاية», «بالمدينة», «بكلمتها»: a preposition written onto a place or an occasion */
+export const tellsWhereInB = (folded: string): boolean =>
+  folded.startsWith('ب') &&
+  (/^ب(ال.{3,}|اشد|اقسي|اقصي|اعلي|اسم|كل)$/.test(folded) ||
+    isThing(folded.slice(1)) ||
+    sayingNouns.has(folded.slice(1)))
 
 /** «أمس», «في وقت سابق», «في هذا الصدد», «من جهته،» before the speaker. */
 export function skipAdjuncts(words: readonly ArabicWord[], from: number, to: number): number {

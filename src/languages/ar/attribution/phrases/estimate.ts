@@ -4,10 +4,10 @@ import { getVerbForm } from '../lexicon/verb-form.ts'
 import { complementisers, negations, phraseStops, prepositions } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
-const estimates = /^([وف]?)تقدر$/
+const estimates = /^([وف]?)(تقدر|قدرت?|قدروا)$/
 /** «بنحو», «بحوالي», «ب500»: what an estimate comes to */
 const amount =
-  /^ب(نحو|حوالي|قرابه|زهاء|اكثر|اقل|مليون|مليوني|ملايين|مليار|ملياري|مليارات|الاف|مءات|\d.*)$/
+  /^ب((ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)ه?|ميه|عشرات|الفي|نحو|حوالي|قرابه|زهاء|اكثر|اقل|مليون|مليوني|ملايين|مليار|ملياري|مليارات|الاف|ميات|\d.*)$/
 /** «أن تذهب»: what one can do */
 const mayAct = /^[يتن](?!م$)/
 /** Words behind the verb within which its أنّ or its amount stands. */
@@ -21,7 +21,7 @@ export function estimateAt({ words }: ArabicSentence, at: number): Hit | null {
   if (!form || !next || negations.has(words[at - 1]?.folded ?? '')) return null
   if (phraseStops.has(next.folded) || prepositions.has(next.folded)) return null
   return bringsEstimate(words, at)
-    ? { form: { ...form, gender: 'f' }, prefix: spelt[1]!.length }
+    ? { form: { ...form, gender: /^ت|ت$/.test(spelt[2]!) ? 'f' : 'm' }, prefix: spelt[1]!.length }
     : null
 }
 

@@ -1,7 +1,7 @@
 /** Where the object of a verb begins, and so where its subject ends. */
 import { behindTime } from './adjuncts.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
-import { isDocument, isOffice, isThing } from '../lexicon/basis.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -38,7 +38,7 @@ export function findObject(
   if (!first || isCutOff(first)) return -1
   const holder = afterHolder(words, at, limit, traits)
   if (holder >= 0 && mayBegin(words[holder]!)) return holder
-  if (isObjectAtOnce(first, traits, subject)) return at
+  if (isObjectAtOnce(words, at, traits, subject)) return at
   const behind = subject !== 'after' || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
   const { quote } = words[verb]!
   const isNew = behind < limit && isNewPhrase(words[behind]!, quote)
@@ -50,9 +50,12 @@ export function findObject(
   return object < 0 && isTellingDocument(first.folded) ? at : object
 }
 
-/** «أظهرت | أرقام المكتب | تراجع الصادرات», shaped like a verbal noun; not «رفض | قرار المجلس» */
+/**
+ * «أظهرت | أرقام المكتب | تراجع الصادرات», «أعلن | تحالف شركات | تقديم عرض»: shaped like a verbal
+ * noun; not «رفض | قرار المجلس»
+ */
 const isTellingDocument = (folded: string): boolean =>
-  isDocument(folded) && isAbstract(folded) && !isListed(folded)
+  isThing(folded) && isAbstract(folded) && !isListed(folded)
 
 /** Where to look for an object: behind the subject and the name that holds its last word. */
 interface Stretched {
@@ -107,13 +110,20 @@ const isObject = (words: readonly ArabicWord[], i: number, traits: Verb): boolea
 const isCutOff = ({ folded, before }: ArabicWord): boolean =>
   before.stop || before.comma || before.colon || (phraseStops.has(folded) && folded !== 'ما')
 
+/** «أعلن | كل من الوزير والمحافظ | إغلاق الجسر» */
+export const isEachOf = (words: readonly ArabicWord[], at: number): boolean =>
+  words[at]!.folded === 'كل' && words[at + 1]?.folded === 'من'
+
 /** Whether the first word behind a verb already belongs to its object. */
 function isObjectAtOnce(
-  { folded, named }: ArabicWord,
+  words: readonly ArabicWord[],
+  at: number,
   { addressee, object }: Verb,
   subject: SubjectPlace,
 ): boolean {
+  if (isEachOf(words, at)) return false
   if (addressee && subject === 'shared') return true
+  const { folded, named } = words[at]!
   if (!named && isAbstract(folded)) return !isTellingDocument(folded)
   if (object !== 'any') return false
   if (subject !== 'after') return true

@@ -12,6 +12,7 @@ import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
 import { withoutDateline } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
+import { withoutReport } from './unclosed-quote.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
 
 export interface ArabicWord extends Span {
@@ -64,7 +65,9 @@ export function findClauses(
   names: ReadonlyMap<number, number>,
   persons: ReadonlyMap<number, number>,
 ): ArabicSentence[] {
-  const quotes = findQuotes(text, block, quoteHabits).filter((quote) => quote.level === 0)
+  const quotes = findQuotes(text, block, quoteHabits)
+    .filter((quote) => quote.level === 0)
+    .map((quote) => withoutReport(text, quote))
   const [first, ...others] = whole(findSentences(text, block, abbreviations), quotes)
   if (!first) return []
   const sentences = [withoutDateline(text, first, { names, persons }), ...others]
@@ -177,7 +180,7 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
     else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
     else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
     else if (stops.includes(character)) gap.stop = true
-    else if (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ') {
+    else if (character === '-' && /[ \p{L}]/u.test(text[i - 1] ?? '') && text[i + 1] === ' ') {
       gap.dash = true
       gap.stop ||= /[)»"”]/.test(text[i - 2] ?? '')
     }

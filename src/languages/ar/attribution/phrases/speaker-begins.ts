@@ -18,6 +18,13 @@ const speaking = /^ال(حديث|كلام|تعليق|كشف|افصاح|ادلا�
 const manner =
   /^(?!ال)(?:(ضاحك|باكي|ساخر|طالب|رافض|صارخ|غاضب|بعيد|هامس|واثق|قاطع|حاسم|حازم|جازم|جاد|ناف|نافي|شاكر|سايل|حرفي|جماع|تحديد|فور|قريب|طويل|قليل|كثير|تمام|ابد|داءم|دايم|مطول|جانب)|(م[^ه]{3,6}(?<!تن)|است..ا.|ت..ي.|ا..ا.))ا$/
 
+/** «باكية»: the same of a woman, where no name is spelt so. */
+const mannerOfHer =
+  /^(باكيه|ضاحكه|ساخره|غاضبه|مازحه|مبتسمه|صارخه|هامسه|واثقه|جازمه|متسايله|متاثره|متحديه|مستغربه|محتجه|معلقه)$/
+/** «والدموع في عينيها», «وعيناه تدمعان»: how he looked and sounded meanwhile */
+const meanwhile =
+  /^و(ال(دموع|دمع[هة]?|ابتسامه|حسره|غصه|حزن|غضب|الم)|(دموع|عين|عينا|صوت|ملامح|ابتسامت)(ه|ها|هم))$/
+
 /** Words beside which nobody's pronoun is meant: «والدتها», «زوجته». */
 const kin =
   /^(ال)?(والد|والدت|اب|ابو|ابي|ام|اخ|اخو|اخت|ابن|ابنت|بنت|زوج|زوجت|جد|جدت|عم|عمت|خال|خالت|شقيق|شقيقت|حفيد|حفيدت|جار|جارت|صديق|صديقت|زميل|زميلت|خطيب|خطيبت|رفيق|رفيقت|قريب|صاحب|صاحبت|نظير|نظيرت|شريك|شريكت|خصم|سلف|بعض|احد|احدا|اثن|كل|جميع|اغلب|معظم|اكثر|كلا|كلتا|جيران|ابناء|اهل|اولاد|بنات|والدا|والدي|شقيقا|عايل|اسر)$/
@@ -28,7 +35,8 @@ export const speakerBegins: readonly Rule<First>[] = [
     name: 'manner in the accusative',
     accepted: 'قال مدير المصنع إن الطريق مغلق.',
     refused: 'قال ضاحكا إن الطريق مغلق.',
-    refuses: ({ word }) => manner.test(word.folded),
+    refuses: ({ word: { folded, named } }) =>
+      manner.test(folded) || (!named && (mannerOfHer.test(folded) || meanwhile.test(folded))),
   },
   {
     name: 'manner in ب',
@@ -56,6 +64,12 @@ export const speakerBegins: readonly Rule<First>[] = [
     accepted: 'قال ليث إن الطريق مغلق.',
     refused: 'قال ل«المنارة» إن الطريق مغلق.',
     refuses: ({ word }) => /^(ل|لمن|لمراسل.*|ك|لم|لن)$/.test(word.folded),
+  },
+  {
+    name: 'body that is told',
+    accepted: 'قالت المحكمة إن الطريق مغلق.',
+    refused: 'وأكدت للمحكمة أن الطريق مغلق.',
+    refuses: ({ word }) => !word.named && /^لل.{3,}/.test(word.folded),
   },
   {
     name: 'something of hers',

@@ -27,7 +27,11 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     name: 'word that no noun phrase holds',
     accepted: 'قال مدير الشركة إن الطريق مغلق.',
     refused: 'قال المدير خلال الاجتماع إن الطريق مغلق.',
-    refuses: (phrase) => phraseStops.has(wordOf(phrase)) && !isPosted(phrase),
+    refuses: (phrase) =>
+      phraseStops.has(wordOf(phrase)) &&
+      !isPosted(phrase) &&
+      !isCharged(phrase) &&
+      !isTalking(phrase),
   },
   {
     name: 'outlet that is told',
@@ -41,6 +45,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refused: 'قال سامي نصر لـ«الواحة» إن الطريق مغلق.',
     refuses: (phrase) => {
       const { words, from, at, to } = phrase
+      if (wordOf(phrase) === 'ل' && words[at + 1]?.aside) return true
       if (wordOf(phrase) !== 'ل' || (words[at + 1]?.before.opens ?? -1) < 0) return false
       return (
         endsName(phrase) || (isUnnamed(words[from]!.folded) && behindQuote(words, at + 1) >= to)
@@ -67,7 +72,10 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) =>
       /^(في|من|مع|عن)$/.test(wordOf(phrase)) &&
       phrase.at + 1 < phrase.to &&
-      (sayingNouns.has(wordAfter(phrase)) || turns.test(wordAfter(phrase))),
+      (sayingNouns.has(wordAfter(phrase)) ||
+        turns.test(wordAfter(phrase)) ||
+        ownPages.test(wordAfter(phrase)) ||
+        (wordOf(phrase) === 'من' && /^مصادر(ه|ها|هم)$/.test(wordAfter(phrase)))),
   },
   {
     name: 'occasion in ب',
@@ -156,6 +164,19 @@ const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
   isPostedAt(words, from, at) &&
   (words[at + 1]!.named || isParty(words[at + 1]!.folded))
 
+/** «القائمون على الدراسة», «المشرفة على المشروع» */
+const isCharged = ({ words, at }: SpeakerPhrase): boolean =>
+  words[at]!.folded === 'علي' &&
+  /^ال(قايم|مشرف|قيم|مطلع|موقع)(ه|ون|ين|ات|تان|ان)?$/.test(words[at - 1]!.folded)
+
+/** «مصادر تحدثت إلى «الغد»»: behind people without ال a clause tells of them */
+const isTalking = ({ words, from, at }: SpeakerPhrase): boolean =>
+  words[at]!.folded === 'الي' &&
+  /^تحدث(ت|وا|ا|تا)?$/.test(words[at - 1]!.folded) &&
+  at > from + 1 &&
+  kindOfSource(words[from]!.folded) === 'anonymous' &&
+  !words[from]!.folded.startsWith('ال')
+
 /** Whether the phrase, or what stands in apposition behind a comma of it, begins with a post. */
 const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>
   words
@@ -164,6 +185,9 @@ const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boo
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/
+
+/** «في صفحته», «في فيديو» */
+const ownPages = /^(صفحت|حساب|مدونت|عمود|كتاب|مذكرات)(ه|ها|هم)$|^(ال)?فيديو$/
 
 /** «من جهته» */
 const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/

@@ -1,6 +1,6 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused } from '../rule.ts'
-import { isDocument, isParty, isPublished, isThing } from '../lexicon/basis.ts'
+import { isCarriedOut, isDocument, isParty, isPublished, isThing } from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   clauseOpeners,
@@ -10,7 +10,7 @@ import {
   prepositions,
   relatives,
 } from '../lexicon/words.ts'
-import { skipAdjuncts } from './adjuncts.ts'
+import { skipAdjuncts, tellsWhereInB } from './adjuncts.ts'
 import { speakerBegins } from './speaker-begins.ts'
 import { isListener, speakerEnds, type SpeakerPhrase } from './speaker-ends.ts'
 import type { Stretch } from './noun-phrase.ts'
@@ -82,11 +82,15 @@ function endOfSpeaker(phrase: SpeakerPhrase): number {
     }
     if (aside || quote >= 0 || isRelative) continue
     // «وثائق حصلت عليها الصحيفة»: a relative clause that no pronoun brings
-    isRelative = relatives.has(folded) || (isPublished(folded) && isDocument(words[from]!.folded))
+    isRelative = relatives.has(folded) || isDescribed(words[from]!.folded, folded)
     if (!isRelative && !words[phrase.at]!.named && isRefused(speakerEnds, phrase)) break
   }
   return phrase.at
 }
+
+/** «وثائق | حصلت عليها الصحيفة», «دراسة | أشرف عليها باحثون» */
+const isDescribed = (document: string, verb: string): boolean =>
+  isDocument(document) && (isPublished(verb) || (!document.startsWith('ال') && isCarriedOut(verb)))
 
 /**
  * After a comma the phrase goes on when a name or a role follows: «المتحدث باسم الوزارة، سامي نصر،
@@ -100,6 +104,7 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
     relatives.has(folded) ||
     particles.has(folded) ||
     clauseOpeners.has(folded) ||
+    isCircumstance(words[at]!) ||
     getVerbForm(folded)?.tense === 'participle' ||
     (folded.startsWith('و') && phraseStops.has(folded.slice(1)))
   )
@@ -115,6 +120,10 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
     end++
   return end - at <= 12
 }
+
+/** «، بولاية…»، «، بكلمته…»، «، لـ«المنارة»»: where and to whom it was said, no further name */
+const isCircumstance = ({ folded, named }: ArabicWord): boolean =>
+  !named && (folded === 'ل' || tellsWhereInB(folded))
 
 /** «المدير مع | ما قيل»: a preposition that brings nothing of the speaker's. */
 function trimEnd(words: readonly ArabicWord[], start: number, end: number): number {

@@ -1,7 +1,8 @@
 /** The subject that stands before its verb, with no analyser: by the closed classes around it. */
 import { isRefused, type Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
-import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { isAccusative } from '../lexicon/accusative.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isManner } from '../lexicon/manner.ts'
 import {
@@ -15,6 +16,7 @@ import {
   withWaw,
 } from '../lexicon/words.ts'
 import { skipAdjuncts } from './adjuncts.ts'
+import { documentDescribed } from './document-described.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
@@ -110,6 +112,18 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
       words.slice(from + 1, to + 1).filter(({ before }) => before.dash).length === 1,
   },
   {
+    name: 'object of another verb',
+    accepted: 'قال الوزير إن خبيرا سابقا أعلن أن الطريق مغلق.',
+    refused: 'قال المدير إنه أوقف رجلا يشتبه في أنه أغلق الطريق.',
+    refuses: ({ words, from, to }) =>
+      to - from > 1 &&
+      isAccusative(words[to - 1]!.folded) &&
+      !words.slice(from, to).some(({ named, personEnd }) => named || personEnd > 0) &&
+      !isAccusative(words[from]!.folded) &&
+      !words[from]!.folded.startsWith('ال') &&
+      !isParty(words[from]!.folded),
+  },
+  {
     name: 'ends in the middle',
     accepted: 'المجلس أعلن أن الطريق مغلق.',
     refused: 'المدير لا يؤكد أن الطريق مغلق.',
@@ -136,35 +150,6 @@ export function findSubjectBefore(
   return start < end && !isRefused(noSubjectRules, { words, from: start, to: end })
     ? { from: start, to: end }
     : null
-}
-
-const plurals = /(ه|ات)$|^(انباء|تقارير|وثايق|رسايل|نتايج|ابحاث|تحاليل|قوانين|صور|سجلات|كشوف)$/
-/** What else speaks by itself: «أنباء تفيد», «شعارات ترفض» */
-const telling =
-  /^(بيان|بيانات|انباء|شايعات|توقعات|مزاعم|شعارات|لافتات|تكهنات|تصريحات|دعوات|منشورات|لوحات)$/
-const farthestDocument = 4
-
-/**
- * «وسط تقارير | تفيد بأن», «على بيان | يدعو إلى»: behind an indefinite noun a verb that agrees with
- * it is its own; the noun's index, 0 without one.
- */
-function documentDescribed(
-  words: readonly ArabicWord[],
-  start: number,
-  end: number,
-  verb: number,
-): number {
-  const gender = words[verb] && end === verb ? findVerb(words[verb].folded)?.form.gender : null
-  if (!gender) return 0
-  for (let i = end - 1; i > start && i >= end - farthestDocument; i--) {
-    const { folded, before } = words[i]!
-    if ((isDocument(folded) && !folded.startsWith('ال')) || telling.test(folded))
-      return (gender === 'f') === plurals.test(folded) && !/^(في|خلال)$/.test(words[i - 1]!.folded)
-        ? i
-        : 0
-    if (before.comma || prepositions.has(folded) || relatives.has(folded)) return 0
-  }
-  return 0
 }
 
 const turnTaking =

@@ -5,13 +5,14 @@ import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { findSpeaker } from './speaker.ts'
 
-/** The speaker in the words behind the verb at `verb`, up to `to`. */
+/** The speaker in the words behind the verb at `verb`, up to `to`; none behind a plural: «طلبوا | عمل». */
 export function findSubjectBehind(
   sentence: ArabicSentence,
   verb: number,
   to: number,
   form: VerbForm,
 ): Stretch | null {
+  if (form.plural && form.tense !== 'participle') return null
   const speaker = findSpeaker(sentence, verb + 1, to)
   return speaker &&
     speaker.from === verb + 1 &&

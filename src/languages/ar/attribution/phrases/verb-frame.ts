@@ -5,6 +5,7 @@
 import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
 import { isManner } from '../lexicon/manner.ts'
+import { findVerb } from '../lexicon/lookup.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { complementisers, relatives } from '../lexicon/words.ts'
 import {
@@ -124,6 +125,7 @@ function prepositionFrame(search: Search): Frame | null {
     !next ||
     !traits.prepositions.includes(foldedAt(search)) ||
     complementisers.has(next.folded) ||
+    isCircumstance(foldedAt(search), next.folded) ||
     (!traits.addressee &&
       at > verb + 2 &&
       !isWithinName(words, at - 1) &&
@@ -135,17 +137,30 @@ function prepositionFrame(search: Search): Frame | null {
   return isBeforeThat ? null : contentAfter(sentence, at, at + 1, 'preposition')
 }
 
+/** «وعد المدير بحل المشكلة»: acts of two letters */
+const shortActs = /^ب(حل|ضم|فك|شن|سد|صد)$/
+
+/** «على هامش», «على حسابه», «من جهته»: when, where or in whose turn it was said */
+const isCircumstance = (preposition: string, noun: string): boolean =>
+  (preposition === 'علي' &&
+    /^(هامش|خلفيه|لسان|صعيد|الصعيد|متن|مدار|غرار|اثر|الهواء|مسمع|راس|(حساب|صفحت|منصت)(ه|ها|هم))$/.test(
+      noun,
+    )) ||
+  (preposition === 'من' && /^(جهت|جانب|ناحيت)(ه|ها|هم)$|^(جهه|ناحيه)$/.test(noun)) ||
+  (preposition === 'عن' && /^(طريق|كثب)$/.test(noun))
+
 /** A preposition of the verb's own as a letter of the content's first word: «طالب بإقالة». */
 function attachedFrame(search: Search): Frame | null {
   const { sentence, verb, traits, at, limit } = search
   const { words } = sentence
   const folded = foldedAt(search)
   const letter = folded[0]!
-  if (!traits.prepositions.includes(letter) || folded.length <= 3) return null
+  if (!traits.prepositions.includes(letter) || (folded.length <= 3 && !shortActs.test(folded)))
+    return null
   if (isInPerson(words, at) || isMannerBefore(words, at)) return null
   const isWithin =
     letter === 'ب' &&
-    (at > verb + 1 || isHelped(words, verb)) &&
+    (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
     !words[at]!.named &&
     isWith(folded)
   if (!isAttached(folded) && !isWithin) return null
@@ -165,6 +180,12 @@ const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
   words[verb - 1]?.folded === 'قد' && verb > 1
+
+/** «اتهمه | بصرف علاج خاطئ»: who is told or accused is written onto the verb. */
+const holdsTold = ({ folded }: ArabicWord): boolean => {
+  const form = findVerb(folded)?.form
+  return form?.pronoun === true && form.verb.told
+}
 
 /** «مركز الأبحاث» as a name: its last word is no act */
 const isWithinName = (words: readonly ArabicWord[], at: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers, negations, prepositions, sayingNouns } from '../lexicon/words.ts'
+import { isByline } from './byline.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 
@@ -62,6 +63,28 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       verb.form.verb.lemma === 'وجه' && findPerformedNoun(verb.sentence.words, verb.at) > 0,
   },
   {
+    name: 'byline',
+    accepted: 'كتب سامي نصر في الصحيفة أن الطريق مغلق.',
+    refused: 'كتب سامي نصر: أعلن الوزير أن الطريق مغلق.',
+    refuses: ({ sentence, at }) => isByline(sentence.words, at),
+  },
+  {
+    name: 'student',
+    accepted: 'طالب الوزير بإغلاق الطريق.',
+    refused: 'زار الوزير والدة طالب بمدرسة المدينة.',
+    refuses: (verb) =>
+      /^طالب(ه)?$/.test(wordOf(verb).folded) &&
+      /^(والده?|شقيقه?|ابن|مقتل|وفاه|انتحار|اصابه|اعتداء|ضرب|كل|اي|شهاده)$/.test(
+        wordBeside(verb, -1),
+      ),
+  },
+  {
+    name: 'players left out',
+    accepted: 'استبعد المدرب مشاركة لاعب الوسط.',
+    refused: 'استبعد سامي نصر لاعب الوسط من القائمة.',
+    refuses: (verb) => verb.form.verb.lemma === 'استبعد' && leavesPlayersOut(verb),
+  },
+  {
     name: 'preposition of time',
     accepted: 'عقب الوزير على الخطة.',
     refused: 'تعهد الوزير عقب اجتماعه بالعمل على الخطة.',
@@ -86,6 +109,22 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     },
   },
 ]
+
+const players =
+  /^(ال|لل?)?(لاعب|حارس|مدافع|مهاجم|ظهير|جناح)(ه|ا|ات|ين|ون|ان)?$|^(ال|لل?)?(لاعبو|لاعبي|ثنايي|ثلاثي|رباعي|خماسي)$/
+const squadReach = 12
+
+/** «استبعد المدرب | لاعب الوسط»: no أنّ and no act before the players that are named. */
+function leavesPlayersOut({ sentence: { words }, at }: PlacedVerb): boolean {
+  const behind = words.slice(at + 1, at + 1 + squadReach)
+  const first = behind.findIndex(({ folded }) => players.test(folded))
+  return (
+    first >= 0 &&
+    !behind
+      .slice(0, first)
+      .some(({ folded }) => complementisers.has(folded) || isAbstract(folded.replace(/^ال/, '')))
+  )
+}
 
 /** What tells that such a word is none, or one that says nothing. */
 export const unspokenRules: readonly Rule<PlacedVerb>[] = [

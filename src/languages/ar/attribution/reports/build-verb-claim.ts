@@ -7,10 +7,11 @@ import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
 import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isDocument } from '../lexicon/basis.ts'
+import { isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { isEachOf } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
 import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
@@ -97,12 +98,15 @@ const speaks = (words: ArabicSentence['words'], { from, to }: Stretch): boolean 
 const honorific =
   /^(سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|دولته|سعادته|سعادتها|سماحته|فضيلته|غبطته|نيافته|قداسته|حضرته)$/
 
-const mayBeBehind = ({ form }: SpokenVerb): boolean => !isParticiple(form) && form.person !== 1
+/** «طلبوا | عمل»: behind a verb in the plural stands no subject */
+const mayBeBehind = ({ form }: SpokenVerb): boolean =>
+  !isParticiple(form) && form.person !== 1 && !form.plural
 
 /** «أعلن | رفض الخطة»: what stands behind the verb is no speaker but what is said. */
 function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, frame: Frame) {
   const { named, folded } = sentence.words[from]!
-  if (!form.verb.object || from > at + 2 || named || isDocument(folded)) return false
+  if (isEachOf(sentence.words, from)) return false
+  if (!form.verb.object || from > at + 2 || named || isThing(folded)) return false
   return to - from === 1 && frame.kind === 'that' ? isListed(folded) : isAbstract(folded)
 }
 

@@ -183,6 +183,6 @@ const firstAfter = (sorted: readonly number[], value: number): number =>
 /** Without closing punctuation; a parenthesis that nothing opened in the content goes too. */
 function trimEnd(text: string, start: number, end: number): number {
   let to = end
-  while (to > start && /[\s.،,؛;:!?؟…\u200f\u200e-]/.test(text[to - 1]!)) to--
+  while (to > start && /[\s.،,؛;:!?؟…\u200f\u200e–—-]/.test(text[to - 1]!)) to--
   return to
 }

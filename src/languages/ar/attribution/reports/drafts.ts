@@ -89,6 +89,18 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
     partyActing(reading, claim) ??
+    fromBefore(reading, claim)
+  )
+}
+
+/** «وعدونا» within a quotation: the verb of others than who says it. */
+const isOfOthers = ({ sentence: { words } }: DraftReading, { at, form }: CueCandidate): boolean =>
+  words[at]!.quote >= 0 && form?.person === 3 && form.plural
+
+/** Who spoke last, else who acts in the sentence. */
+function fromBefore(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  if (isOfOthers(reading, claim)) return null
+  return (
     reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
     actorOf(reading, claim)
   )

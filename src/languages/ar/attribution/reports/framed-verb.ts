@@ -144,7 +144,7 @@ const objectOf = ({ sentence, at, form, before }: SpokenVerb): number =>
     sentence,
     at,
     takesWhatFollows(form) ? { ...form.verb, object: 'any' } : form.verb,
-    before || isParticiple(form) ? 'before' : 'after',
+    before || isParticiple(form) || form.plural ? 'before' : 'after',
   )
 
 /** «مؤكدا الحاجة إلى الماء»: behind a man's participle in the accusative no subject can stand. */

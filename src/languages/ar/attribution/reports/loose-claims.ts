@@ -117,11 +117,24 @@ function subjectOf(
   to: number,
   form: VerbForm,
 ): Stretch | null {
-  const behind = findSubjectBehind(sentence, at, to, form)
+  const behind = behindVerb(sentence, at, to, form)
   if (behind || isParticiple(form)) return behind
   const { from, joint } = findClauseStart(sentence, at)
   const before = joint === 'relative' || from === at ? null : findSubjectBefore(sentence, from, at)
   return before && mayAct(sentence.words.slice(before.from, before.to)) ? before : null
+}
+
+/** «اعتبرها | الوزير | خطوة»: behind an object's pronoun an indefinite noun is what it is called. */
+function behindVerb(
+  sentence: ArabicSentence,
+  at: number,
+  to: number,
+  form: VerbForm,
+): Stretch | null {
+  const behind = findSubjectBehind(sentence, at, to, form)
+  return behind && form.pronoun && !mayAct(sentence.words.slice(behind.from, behind.to))
+    ? null
+    : behind
 }
 
 /** A name, a party or a definite noun: no verb that the grammar does not know. */
@@ -148,7 +161,7 @@ function toldFrom(
 ): { word: number; start: number; end: number; isQuote: boolean } | null {
   for (let i = at + 1; i < Math.min(words.length, at + furthest); i++) {
     const { folded, before, start } = words[i]!
-    if (before.stop) return null
+    if (before.stop || isCueBehindComma(words, i, at)) return null
     const quote = before.opens >= 0 && words[at]!.quote < 0 ? quotes[before.opens] : undefined
     if (quote && isNameLike(words, i)) {
       i = behindQuote(words, i) - 1
@@ -166,6 +179,16 @@ function toldFrom(
       return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
   }
   return null
+}
+
+/** «ينصح الأطباء بالماء، | محذرين من أن»: what follows is brought by a participle of its own. */
+function isCueBehindComma(words: ArabicSentence['words'], i: number, at: number): boolean {
+  const hit = i > at + 1 && words[i]!.before.comma ? findVerb(words[i]!.folded) : null
+  return (
+    hit !== null &&
+    isParticiple(hit.form) &&
+    words.slice(i + 1, i + 3).some(({ folded }) => complementiser.test(folded))
+  )
 }
 
 /** «وقال سامي نصر الجسر مغلق»: words behind a known name, with nothing that brings them. */

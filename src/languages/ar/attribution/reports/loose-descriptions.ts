@@ -85,6 +85,7 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   let i = from + 1
   const nameEnd = Math.max(words[from]!.personEnd, words[from]!.nameEnd)
   while (i < to && words[i]!.start < nameEnd) i++
+  if (words[i]!.folded === 'عيان') return Math.min(i + 1, to - 1)
   for (; i < to; i++) {
     const { folded, before, named, personEnd } = words[i]!
     const previous = words[i - 1]!

@@ -12,7 +12,7 @@ import {
   phraseStops,
   prepositions,
 } from '../lexicon/words.ts'
-import { isAttached } from '../lexicon/abstract-noun.ts'
+import { isAttached, isListed } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
 import { findObject } from '../phrases/object.ts'
@@ -37,7 +37,7 @@ export function findObjects(
   const { text, sentence } = reading
   return sentence.words.flatMap((word, at) => {
     if (isKnown(word) || word.aside || word.named) return []
-    const hit = findVerb(word.folded) ?? estimateAt(sentence, at)
+    const hit = estimateAt(sentence, at) ?? findVerb(word.folded)
     if (hit?.form.person !== 3 || isRefused(homographRules, { text, sentence, at, ...hit }))
       return []
     return withObject(reading, at, hit) ?? []
@@ -53,6 +53,7 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
       : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
   const found =
     broughtBy(sentence, at, hit.form.verb.prepositions) ??
+    estimated(sentence.words, at, hit) ??
     objectOf(sentence, at, hit.form.verb, before !== null || isParticiple)
   if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
   const start = startOf(text, sentence, found)
@@ -119,6 +120,24 @@ const tellsHow = ({ folded, named }: ArabicWord) =>
 
 /** Words whose ب is their own. */
 const isSubject = (folded: string) => folded === 'بعض' || isParty(folded)
+
+/** «قدر الخبير | الخسائر بمليون», «تقدر وزارة السياحة | عدد الزوار ب…»: what comes to an amount. */
+function estimated(words: readonly ArabicWord[], at: number, { form }: Hit): Found | null {
+  if (form.verb.lemma !== 'قدر' || isBarePast(form)) return null
+  // «تقدر القيمة بمليون»: nobody estimates
+  const subject = words[at + 1]
+  if (!subject || !(subject.named || isParty(subject.folded))) return null
+  for (let i = at + 2; i < Math.min(words.length, at + longestSubject); i++) {
+    const { folded, before } = words[i]!
+    const previous = words[i - 1]!
+    if (before.comma || before.stop) return null
+    if (words[i]!.start < subject.nameEnd) continue
+    const isComplete = previous.end === subject.nameEnd || previous.folded.startsWith('ال')
+    const isNoun = (folded.startsWith('ال') && !/يه?$/.test(folded)) || isListed(folded)
+    if (isComplete && isNoun) return { from: i, strip: 0, upTo: i, isBrought: false }
+  }
+  return null
+}
 
 function objectOf(
   sentence: ArabicSentence,

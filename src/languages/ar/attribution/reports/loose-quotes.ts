@@ -9,6 +9,7 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy } from './loose-draft.ts'
+import { isTitle } from './turned-speech.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Words that a quotation without any cue has at least. */
@@ -42,11 +43,14 @@ function ofQuote(reading: SentenceReading, { start, end }: Span): AttributionDra
   const content = { start, end }
   const first = words.findIndex((word) => word.start > start)
   if (first < 0) return null
+  const behind = words.findIndex((word) => word.start >= end)
+  // «دبي: «المنارة»: أكد الوزير»: what a colon stands behind is a dateline
+  if (words[behind]?.before.colon) return null
   if (words[first]!.before.colon && first > 0) {
     const cue = cueBefore(sentence, first)
     if (cue) return looseDraft(reading, { ...cue, content, kind: 'direct', doubt: 'colon' })
   }
-  const behind = words.findIndex((word) => word.start >= end)
+  if (isTitle(words, content)) return null
   const inverted = behind > 0 ? cueBehind(sentence, behind) : null
   if (inverted)
     return looseDraft(reading, { ...inverted, content, kind: 'direct', doubt: 'behind' })

@@ -49,7 +49,8 @@ function speakerBefore({ words }: ArabicSentence, colon: number): Stretch | null
   while (from < colon && /^[\d:]+$/.test(words[from]!.folded)) from++
   const named = words.slice(from, colon)
   const isOther = named.some(
-    ({ folded, before }, i) => i > 0 && (before.comma || findVerb(folded) !== null),
+    ({ folded, before }, i) =>
+      i > 0 && (before.comma || /^(لن|لم|لا)$/.test(folded) || findVerb(folded) !== null),
   )
   return named.length === 0 || named.length > longestSpeaker || isOther ? null : { from, to: colon }
 }

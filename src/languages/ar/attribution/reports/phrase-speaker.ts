@@ -61,7 +61,7 @@ function endOfPhrase({ words }: ArabicSentence, at: number, from: number): numbe
   let to = from
   while (to < words.length && to - from < longest) {
     if (own >= 0 && words[to]!.quote !== own) break
-    if (to > from && endsPhrase(words, to, from <= 3)) break
+    if (to > from && endsPhrase(words, to, at === 0 || from <= 3)) break
     to++
   }
   return to
@@ -112,7 +112,7 @@ function firstCommaIn({ words }: ArabicSentence, { from, to }: Stretch): number 
 
 /** «قوله», «رأيها»: what somebody says, of whoever is speaking already. */
 export const ownWords =
-  /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم)(ه|ها|هم|هما|ته|تها|تهم)$/
+  /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم|شكوا|شهاد|رواي|اقوال)(ه|ها|هم|هما|ته|تها|تهم)$/
 
 /** «حسب قوله»: whoever is speaking already. */
 export const ofSpeakerBefore = ({ sentence, at, begin }: Opening, last: number): Phrase => ({

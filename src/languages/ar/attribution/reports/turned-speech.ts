@@ -2,6 +2,7 @@
  * Speech in an unusual order: relayed («نقلت عنه قوله»), pointed at («ما وصفه بـ»), before its cue
  * («"…"، قال»).
  */
+import type { Span } from '../../../../model/text.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
@@ -128,6 +129,7 @@ export function readInverted(verb: SpokenVerb): CueCandidate | null {
   const previous = words[at - 1]
   if (!previous || !endsSpeech(verb)) return null
   const spoken = quotes[previous.quote]
+  if (spoken && isTitle(words, spoken)) return null
   const end = endOfSpeaker(sentence, at)
   if (!spoken && (end < words.length || at < 4 || !form.verb.common)) return null
   const speaker = findSpeaker(sentence, at + 1, end)
@@ -153,6 +155,14 @@ export function readInverted(verb: SpokenVerb): CueCandidate | null {
   }
 }
 
+/** «تحت عنوان "الجسر" | كتبت»: what is in quotation marks is what something is called. */
+export const isTitle = (words: ArabicSentence['words'], { start }: Span): boolean => {
+  const first = words.findIndex((word) => word.start > start)
+  return (
+    first > 0 && /^[وبل]?(عنوان|اسم|مسمي|شعار|لقب|مصطلح|وسم|هاشتاغ)$/.test(words[first - 1]!.folded)
+  )
+}
+
 /** Whether a verb outside quotations begins its clause after a comma or a quotation. */
 function endsSpeech(verb: SpokenVerb): boolean {
   const { before, quote } = wordOf(verb)
@@ -160,6 +170,7 @@ function endsSpeech(verb: SpokenVerb): boolean {
     verb.prefix === 0 &&
     verb.clause.from === verb.at &&
     (before.comma || before.closes) &&
+    !before.colon &&
     quote < 0
   )
 }

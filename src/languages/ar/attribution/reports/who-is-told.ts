@@ -1,6 +1,6 @@
 /** Who speaks and who is told, where both may stand behind the verb. */
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isParty, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findObject } from '../phrases/object.ts'
@@ -21,9 +21,19 @@ export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
   if (!form.verb.addressee || frame.kind !== 'preposition') return -1
   if (isParticiple(form)) return frame.at > at + 1 ? at + 1 : -1
   if (form.pronoun) return -1
-  const subject = coordinate ? 'shared' : before ? 'before' : 'after'
+  const parted = behindComma(verb, frame)
+  if (parted > 0) return parted
+  const subject = coordinate ? 'shared' : before || form.plural ? 'before' : 'after'
   const object = findObject(sentence, at, { ...form.verb, object: 'any' }, subject)
   return object < frame.at ? object : -1
+}
+
+/** «اتهم الاتحاد، | الوزارة ب»: of two bodies that one comma parts the second is told; -1 without one. */
+function behindComma({ sentence: { words }, at, before }: SpokenVerb, frame: Frame): number {
+  if (before || !isThing(words[at + 1]!.folded)) return -1
+  const commas = words.slice(at + 2, frame.at + 1).filter((word) => word.before.comma)
+  const [told] = commas
+  return told && commas.length === 1 && isThing(told.folded) ? words.indexOf(told) : -1
 }
 
 /** «ودعا | الجميع إلى الهدوء» */
@@ -37,7 +47,7 @@ export const isToldCrowd = (
   crowds.has(sentence.words[from]!.folded)
 
 /** verbs that tell somebody that something is so */
-const telling = /^(اخبر|ابلغ|وعد)$/
+const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|انذر)$/
 
 /** «أخبرت نصر | اللجنة بأن»: the speaker without whom he told. */
 export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {

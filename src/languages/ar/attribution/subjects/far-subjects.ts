@@ -2,8 +2,8 @@
  * Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's
  * beginning.
  */
-import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isDocument, isOffice, isPublished } from '../lexicon/basis.ts'
+import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
+import { isDocument, isOffice, isParty, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -25,6 +25,8 @@ export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stret
       return null
     to++
   }
+  if (to === verb && mayHaltBefore(sentence, from, verb))
+    return findSubjectBefore(sentence, from, to)
   if (
     to >= verb ||
     to - from > (isDescribed(words, from) ? longestDescribed : 9) ||
@@ -37,6 +39,18 @@ export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stret
     : findSubjectBefore(sentence, from, to)
 }
 
+/** «لكن لجنة الحي، | قالت»: a party of few words, of the verb's gender, with nothing but a comma behind it. */
+function mayHaltBefore({ words }: ArabicSentence, from: number, verb: number): boolean {
+  const { folded, named, personEnd } = words[from]!
+  const gender = findVerb(words[verb]!.folded)?.form.gender
+  return (
+    words[verb]!.before.comma &&
+    verb - from <= longestHalted &&
+    (personEnd > 0 || ((named || isParty(folded)) && (gender === 'f') === /(ه|ات)$/.test(folded)))
+  )
+}
+const longestHalted = 6
+
 /** «المدينة التي وزعت خطتها على المجلس، قد قالت»: a noun with a relative clause. */
 const isDescribed = (words: ArabicSentence['words'], from: number): boolean =>
   words.slice(from + 1, from + 4).some(({ folded }) => relatives.has(folded))
@@ -46,8 +60,9 @@ const longestDescribed = 20
 function startOfClause(words: ArabicSentence['words'], verb: number): number {
   for (let i = Math.max(0, verb - farthestOpening); i + 1 < verb; i++) {
     const { folded, before } = words[i]!
-    if ((i > 0 && !before.comma) || !startsAfter.test(folded)) continue
-    return i + (words[i + 1]!.folded === 'ان' ? 2 : 1)
+    const isBrought = /^ب?ان$/.test(words[i + 1]!.folded) && startsWithThat.test(folded)
+    if ((i > 0 && !before.comma) || !(isBrought || startsAfter.test(folded))) continue
+    return i + (isBrought || words[i + 1]!.folded === 'ان' ? 2 : 1)
   }
   return 0
 }
@@ -57,6 +72,8 @@ const farthestOpening = 26
 
 /** Words before the subject with which a clause begins: «لكن», «وكان», «غير أن». */
 const startsAfter = /^(و?لكن|و?كان|و?كانت|غير|بيد|الا)$/
+/** «خاصة أن», «علما بأن» */
+const startsWithThat = /^(خاصه|خصوصا|لاسيما|سيما|علما|رغم|مع)$/
 const fronting = /^[وف]?اما$/
 const longestFront = 24
 
@@ -113,6 +130,7 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   if (
     before < verb + 2 ||
     words[verb]!.named ||
+    isHalt(words[verb + 1]!.before) ||
     /^و?ال|^\d/.test(first) ||
     prepositions.has(first) ||
     phraseStops.has(first) ||
@@ -123,6 +141,10 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
   return subject && mayAct(words[subject.from]!.folded) ? subject : null
 }
+
+/** «تابع: "…"، مشيرا إلى أن»: what follows is told, and nobody acts */
+const isHalt = ({ colon, stop }: ArabicSentence['words'][number]['before']): boolean =>
+  colon || stop
 
 const longestSubject = 7
 const farthestName = 12
@@ -141,12 +163,33 @@ function behindPerson(words: ArabicSentence['words'], verb: number, before: numb
 
 function endOfSubject(words: ArabicSentence['words'], verb: number, before: number): number {
   let to = verb + 2
-  while (to < before && to < verb + longestSubject && mayGoOn(words[to]!)) to++
+  while (
+    to < before &&
+    to < verb + longestSubject &&
+    mayGoOn(words[to]!) &&
+    !isActBehind(words, to)
+  )
+    to++
   return to
 }
 
 const mayGoOn = (word: ArabicSentence['words'][number]): boolean =>
-  !word.before.comma && !word.before.stop && !prepositions.has(word.folded) && !isAccusative(word)
+  !word.before.comma &&
+  !word.before.stop &&
+  !prepositions.has(word.folded) &&
+  !isAccusative(word) &&
+  !isBrought(word)
+
+/** «بحث الوزيران | التعاون»; not «وزير التعاون», «الوزير السابق» */
+const isActBehind = (words: ArabicSentence['words'], at: number): boolean =>
+  /^ال.{3,}(ان|ين|ون)$/.test(words[at - 1]!.folded) &&
+  !words[at]!.named &&
+  words[at]!.folded.startsWith('ال') &&
+  isAbstract(words[at]!.folded.slice(2))
+
+/** «تقدم والد طفلة | بشكوى»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
+const isBrought = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
+  !named && /^ب(?!ال)/.test(folded) && isWith(folded)
 
 /** Index of the word with which a sentence begins behind «كما», «وقد» or «وفي القاهرة». */
 function firstVerb(words: ArabicSentence['words']): number {

@@ -1,7 +1,7 @@
 /** A source as the grammar read it, brought back to the words that can name who speaks. */
 import { isRefused } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isParty, isThing } from '../lexicon/basis.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
@@ -23,7 +23,7 @@ export function soundSource(sentence: ArabicSentence, stretch: Stretch, verb = -
 
 /** Verbs of acting with which a sentence begins, spelt like no noun before a party. */
 const acting =
-  /^[وف]?(القي|القت|اخذ|اخذت|استهل|استهلت|افتتح|افتتحت|اختتم|اختتمت|التقي|التقت|استقبل|استقبلت|اجري|اجرت|ادلي|ادلت|شن|شنت|شارك|شاركت|اصدر|اصدرت|حضر|حضرت)$/
+  /^[وف]?(القي|القت|اخذ|اخذت|استهل|استهلت|افتتح|افتتحت|اختتم|اختتمت|التقي|التقت|استقبل|استقبلت|اجري|اجرت|ادلي|ادلت|شن|شنت|شارك|شاركت|اصدر|اصدرت|حضر|حضرت|تقدم|تقدمت|قدم|قدمت|عقد|عقدت|زار|زارت|تراس|تراست|تسلم|تسلمت|اطلق|اطلقت|نظم|نظمت|ناقش|ناقشت)$/
 
 /** «يتفق | السيد نصر», «ألقى | رئيس المجلس»: the party behind a verb with which the phrase begins. */
 function behindVerb(words: readonly ArabicWord[], { from, to }: Stretch): number {
@@ -101,6 +101,17 @@ function quotedName({ words, quotes }: ArabicSentence, at: number): number {
   return to - at <= longestName ? to : 0
 }
 
+/**
+ * «تصريحات وزير التعليم | التي أدلى بها»: what «التي» describes stands before the source, where
+ * nothing feminine or plural stands in it.
+ */
+const isOfSomethingElse = (words: readonly ArabicWord[], from: number, at: number): boolean =>
+  words[at]!.folded === 'التي' &&
+  from > 0 &&
+  words[from - 1]!.folded.endsWith('ات') &&
+  isOffice(words[from]!.folded) &&
+  words.slice(from, at).every(({ folded, named }) => !named && !/(ه|ات|ا|ى)$/.test(folded))
+
 /** Where the source ends: at the first word that a rule refuses, outside names and relative clauses. */
 function endOf(sentence: ArabicSentence, from: number, to: number): number {
   const { words } = sentence
@@ -110,9 +121,14 @@ function endOf(sentence: ArabicSentence, from: number, to: number): number {
     const word = words[at]!
     const isWithinName = word.start < nameEnd
     nameEnd = Math.max(nameEnd, word.nameEnd)
-    isRelative = !word.before.comma && (isRelative || relatives.has(word.folded))
-    if (word.before.comma) isRelative = relatives.has(word.folded)
-    if (isWithinName || isRelative || word.aside) continue
+    const begins = relatives.has(word.folded)
+    const isWithin: boolean = isRelative && !word.before.comma
+    isRelative = isWithin || begins
+    if (isWithinName || isWithin || word.aside) continue
+    if (begins) {
+      if (isOfSomethingElse(words, from, at)) return at
+      continue
+    }
     const quoted = quotedName(sentence, at)
     if (quoted > to) return quoted
     if (isRefused(sourceEnds, { sentence, from, at, to })) return at

@@ -42,8 +42,13 @@ function isOwnAct(folded: string): boolean {
   )
 }
 
-/** «الشكر», «التأكيد»: what is said or cast behind who does it */
-const objects = /^ال(شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)$/
+/** «الشكر», «التأكيد», «تفاصيل الحادث»: what is said, told or cast behind who does it */
+const objects =
+  /^(ال(شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)|تفاصيل|لحظات|كواليس|ملابسات|حكايه|قصه|قصت(ه|ها|هم)|معانات(ه|ها|هم))$/
+
+/** «لاعبيه», «موظفيها»: a plural with a pronoun; ه alone may be the ة of «المدنية» */
+const own =
+  /^(?!ال|لل).{3,}ي(ها|هم)$|^ل?(لاعبي|مويدي|متابعي|محبي|موظفي|منتقدي|مستشاري|مشجعي|معاوني|مساعدي|ناخبي|منافسي|محاوري|مستمعي|مرافقي)ه$/
 
 export const sourceEnds: readonly Rule<SourceAt>[] = [
   {
@@ -72,10 +77,30 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     },
   },
   {
+    name: 'those of his who are told',
+    accepted: 'قال المدرب عن لاعبيه إن الطريق مغلق.',
+    refused: 'خاطب المدرب لاعبيه قائلا: «الطريق مغلق».',
+    refuses: (source) =>
+      !wordAt(source).named &&
+      own.test(wordAt(source).folded) &&
+      !isParty(wordAt(source).folded) &&
+      isComplete(source),
+  },
+  {
     name: 'object of a phrase',
     accepted: 'جدد المدير الجديد، مؤكدا أن الطريق مغلق.',
     refused: 'تبادل الوزير التهاني مع الأهالي، مؤكدا أن الطريق مغلق.',
-    refuses: (source) => objects.test(wordAt(source).folded) && isComplete(source),
+    refuses: (source) =>
+      objects.test(wordAt(source).folded) && (isComplete(source) || wordAt(source).before.comma),
+  },
+  {
+    name: 'behind eye-witnesses',
+    accepted: 'قال شهود عيان من المدينة إن الطريق مغلق.',
+    refused: 'وصف شهود عيان الحريق وقالوا إن الطريق مغلق.',
+    refuses: (source) =>
+      source.at > source.from + 1 &&
+      source.sentence.words[source.at - 1]!.folded === 'عيان' &&
+      wordAt(source).folded.startsWith('ال'),
   },
   {
     name: 'turn',

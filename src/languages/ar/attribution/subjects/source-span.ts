@@ -26,10 +26,13 @@ export function sourceSpan(
   return letters ? { start: startAfter(text, first, letters), end: span.end } : span
 }
 
+/** «والده», «والي المدينة»: no article behind a و */
+const parents = /^وال(ي|يه|د(ه|ها|هم|ت|ته|تها|تهم|ي|يه|يها|اه|اها)?)$/
+
 /** «قال وودورد»: right behind what asks for a noun the و is a name's own, but before an article. */
 function isJoined({ words }: ArabicSentence, at: number): boolean {
   const { folded } = words[at]!
-  if (/^وال.{2,}/.test(folded)) return true
+  if (/^وال.{2,}/.test(folded)) return !parents.test(folded)
   const previous = words[at - 1]?.folded ?? ''
   return (
     beginsParty(words[at]!) &&

@@ -115,9 +115,13 @@ function readPerson(
   return { kind, basis, anaphora: 'definite', agreement }
 }
 
+/** «شقيق الضحية»: speaks for no body */
+const isKin = (spoken: string): boolean =>
+  /^(ابن|بنت|زوجه|والده?|شقيقه?)( |$)/.test(fold(spoken).trim())
+
 /** An office that nobody named holds speaks for its body, unless it is anyone's. */
 const basisOfOffice = (spoken: string): Basis =>
-  isSomebody(spoken) || (isBrief(spoken) && !/\s/.test(spoken.trim()))
+  isKin(spoken) || isSomebody(spoken) || (isBrief(spoken) && !/\s/.test(spoken.trim()))
     ? 'anonymous'
     : 'organisation'
 

@@ -5,6 +5,7 @@ import { trimEnd } from '../../../../text/trim-end.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { tellsWhereInB } from '../phrases/adjuncts.ts'
 import {
   clauseOpeners,
   contrasts,
@@ -92,7 +93,9 @@ const tellsWhere = ([first = '', second = '']: readonly string[]): boolean =>
   phraseStops.has(first) ||
   particles.has(first) ||
   dayWords.has(first) ||
-  (first === 'في' && sayingNouns.has(second))
+  (first === 'في' && sayingNouns.has(second)) ||
+  first === 'ل' ||
+  tellsWhereInB(first)
 
 /** «X، وزير الاتصالات، إن»: what is told follows right behind the second comma. */
 const isBetween = (text: string, end: number, next: number) =>

@@ -1,0 +1,40 @@
+/** «تقارير تفيد بأن…»: a document that a verb of telling right behind it describes. */
+import { isDocument } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { prepositions, relatives } from '../lexicon/words.ts'
+import type { ArabicWord } from './sentence.ts'
+
+const plurals = /(ه|ات)$|^(انباء|تقارير|وثايق|رسايل|نتايج|ابحاث|تحاليل|قوانين|صور|سجلات|كشوف)$/
+/** What else speaks by itself: «أنباء تفيد», «شعارات ترفض» */
+const telling =
+  /^(بيان|بيانات|انباء|شايعات|توقعات|مزاعم|شعارات|لافتات|تكهنات|تصريحات|دعوات|منشورات|لوحات)$/
+const farthestDocument = 4
+
+/**
+ * «وسط تقارير | تفيد بأن», «على بيان | يدعو إلى»: behind an indefinite noun a verb that agrees with
+ * it is its own; the noun's index, 0 without one.
+ */
+export function documentDescribed(
+  words: readonly ArabicWord[],
+  start: number,
+  end: number,
+  verb: number,
+): number {
+  const form = words[verb] && end === verb ? findVerb(words[verb].folded)?.form : undefined
+  if (!form?.gender) return 0
+  const { gender, tense } = form
+  for (let i = end - 1; i > start && i >= end - farthestDocument; i--) {
+    const { folded, before } = words[i]!
+    if ((isDocument(folded) && !folded.startsWith('ال')) || telling.test(folded))
+      return (gender === 'f') === plurals.test(folded) &&
+        (isReports(folded, tense) || !/^(في|خلال)$/.test(words[i - 1]!.folded))
+        ? i
+        : 0
+    if (before.comma || prepositions.has(folded) || relatives.has(folded)) return 0
+  }
+  return 0
+}
+
+/** «نظر في تقارير | تفيد»; not «في بيان | دعت» */
+const isReports = (folded: string, tense: string): boolean =>
+  tense === 'present' && /^(تقارير|انباء|معلومات)$/.test(folded)

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest'
+import type { Entity } from '../../../src/model/annotation.ts'
+import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+
+const draftsOf = (text: string, entities: readonly Entity[] = []) =>
+  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, entities).map(
+    ({ source, cue, content, basis }) => ({
+      source: source.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      cue: cue.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      content: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      basis,
+    }),
+  )
+
+const draftOf = (text: string, cue: string) => draftsOf(text).find((draft) => draft.cue === cue)
+
+describe('a source ends before', () => {
+  it.each([
+    ['an occasion in ب', 'وأوضحت الوزيرة، بكلمتها أمام المجلس، أن السد قديم.', 'أوضحت', 'الوزيرة'],
+    [
+      'a place in ب',
+      'وأكد الوزير، ربيع الحلو، بولاية النهر، أن السد قديم.',
+      'أكد',
+      'الوزير، ربيع الحلو',
+    ],
+    [
+      'the outlet that is told',
+      'وأشار الخبير ربيع الحلو، لـ«المنارة»، إلى أن السد قديم.',
+      'أشار',
+      'الخبير ربيع الحلو',
+    ],
+    ['what is told', 'وروى السائق تفاصيل الحادث: "انقلبت الشاحنة فجأة".', 'روى', 'السائق'],
+    ['what eye-witnesses saw', 'ووصف شهود عيان الحريق بأنه الأكبر.', 'وصف', 'شهود عيان'],
+    [
+      'a body that is told behind an adjective of origin',
+      'وأبلغ مسؤول محلي القناة أن الجسر أغلق.',
+      'أبلغ',
+      'مسؤول محلي',
+    ],
+    [
+      'the body that is accused behind a comma',
+      'اتهم اتحاد الصيادين، وزارة الموانئ بالتسبب في تلوث الشاطئ.',
+      'اتهم',
+      'اتحاد الصيادين',
+    ],
+    [
+      'a relative clause of the noun of speech',
+      'علق المدير على تصريحات وزير التعليم التي أدلى بها بأن المطاعم جاهزة.',
+      'تصريحات',
+      'وزير التعليم',
+    ],
+    [
+      'what the verb of the sentence brings',
+      'وتقدم والد طفلة بشكوى ضد الحضانة، قال فيها إن السلم مكسور.',
+      'قال',
+      'والد طفلة',
+    ],
+  ])('%s', (_, text, cue, source) => expect(draftOf(text, cue)?.source).toBe(source))
+})
+
+describe('a source goes on with', () => {
+  it.each([
+    [
+      'who is in charge of what',
+      'وتابع القائمون على الدراسة أن العينة صغيرة.',
+      'تابع',
+      'القائمون على الدراسة',
+    ],
+    [
+      'to whom sources talked',
+      'ووفق مصادر في المطار تحدثت إلى «الغد»، تأجلت رحلتان.',
+      'وفق',
+      'مصادر في المطار تحدثت إلى «الغد»',
+    ],
+    [
+      'who carried a study out',
+      'النوم يقوي الذاكرة، وفقا لدراسة أشرف عليها باحثون من النرويج.',
+      'وفقا',
+      'دراسة أشرف عليها باحثون من النرويج',
+    ],
+    [
+      'a و of its own',
+      'ويضيف والده الذي يعمل نجارا أن ابنه لا ينام.',
+      'يضيف',
+      'والده الذي يعمل نجارا',
+    ],
+    [
+      'the relative clause of what is feminine in it',
+      'قال رئيس الشركة التي بنت الجسر إن الجسر آمن.',
+      'قال',
+      'رئيس الشركة التي بنت الجسر',
+    ],
+  ])('%s', (_, text, cue, source) => expect(draftOf(text, cue)?.source).toBe(source))
+})
+
+describe('a subject', () => {
+  it.each([
+    ['stands before a comma', 'لكن لجنة الحي، قالت في بيان إن البئر جافة.', 'قالت', 'لجنة الحي'],
+    ['is no addressee in لل', 'ودخل الشاهد، وأكدت للمحكمة أن البئر جافة.', 'أكدت', ''],
+    ['stands behind no verb in the plural', 'بعد أيام طلبوا عمل تخطيط للقلب.', 'طلبوا', ''],
+    [
+      'is nobody whom a verb before it takes',
+      'إنها أوقفت رجلا يشتبه في أنه أحرق المتجر.',
+      'يشتبه',
+      '',
+    ],
+    [
+      'is not what something is called',
+      'كان ممثل النيابة اعتبرها ورقة "بلا قيمة".',
+      'اعتبرها',
+      'ممثل النيابة',
+    ],
+    ['is none of his words', 'واختتم حديثه قائلا: «شكرا لكم».', 'اختتم … قائلا', ''],
+    ['is not what he is accused of', 'واتهمه بصرف علاج خاطئ.', 'اتهمه', ''],
+    [
+      'is no place before a dash',
+      'روما- نقلت "المنارة"، عن مصدرين أن الصفقة ألغيت.',
+      'نقلت',
+      '"المنارة"',
+    ],
+    [
+      'has the shape of an act',
+      'أعلن تحالف شركات هندسية تقديم عرض لبناء المترو.',
+      'أعلن',
+      'تحالف شركات هندسية',
+    ],
+  ])('%s', (_, text, cue, source) => {
+    const draft = draftOf(text, cue)
+    expect(draft).toBeDefined()
+    expect(draft?.source).toBe(source)
+  })
+})
+
+it('leaves what a participle behind a comma brings to it', () => {
+  expect(draftOf('وينصح الأطباء بشرب الماء، محذرين من أن القهوة لا تكفي.', 'ينصح')?.content).toBe(
+    'شرب الماء',
+  )
+})
+
+it('lets no kin speak for a body', () => {
+  expect(draftOf('وقال شقيق الضحية إن أخاه لم يعد.', 'قال')?.basis).toBe('anonymous')
+})
+
+it('takes «حسب شكواه» for nobody new', () => {
+  expect(draftsOf('وتعرض التاجر، حسب شكواه، إلى تهديد من شريكه.')).toEqual([])
+})
+
+it.each([
+  'كتب: ربيع الحلو',
+  'كتبت سلمى الحلو: قال مدير البنك إن الأرباح زادت.',
+  'كتب - ربيع الحلو: أعلنت الوزارة فتح باب القبول.',
+])('takes who wrote the report for nobody who is cited: %s', (text) => {
+  const name = /[سر]\S+ الحلو/.exec(text)!
+  const person = {
+    id: 'writer',
+    type: 'PER',
+    name: name[0],
+    mentions: [{ start: name.index, end: name.index + name[0].length }],
+  } as Entity
+  expect(draftsOf(text, [person]).filter(({ cue }) => /كتب/.test(cue))).toEqual([])
+})
+
+it.each([
+  ['وأكد الوزير على هامش المؤتمر، أن الحدود آمنة.', 'أكد'],
+  ['حذر الوزير من جهته، أن الحدود آمنة.', 'حذر'],
+])('takes no circumstance for what is said: %s', (text, cue) =>
+  expect(draftOf(text, cue)).toMatchObject({ source: 'الوزير', content: 'الحدود آمنة' }),
+)
+
+it.each([
+  ['كتب ربيع الحلو في صفحته: "السوق مغلق".', 'ربيع الحلو'],
+  ['وقالت الزوجة في فيديو نشرته الصفحة إن زوجها غائب.', 'الزوجة'],
+])('leaves out where it was posted: %s', (text, source) =>
+  expect(draftsOf(text)[0]?.source).toBe(source),
+)
+
+it('reads no claim in who is left out of a squad', () => {
+  expect(draftsOf('استبعد المدرب لاعب الوسط والمدافع من القائمة.')).toEqual([])
+  expect(draftOf('استبعد المدرب مشاركة لاعب الوسط.', 'استبعد')?.content).toBe('مشاركة لاعب الوسط')
+})
+
+it('takes the agency of a dateline for no words', () => {
+  expect(
+    draftsOf('دبي: «المنارة»: أكد الوزير أن القبول مفتوح.').map(({ content }) => content),
+  ).toEqual(['القبول مفتوح'])
+})
+
+describe('a quotation that nothing closes', () => {
+  it('ends before a participle that goes on telling', () => {
+    const drafts = draftsOf('قال المدير: "الجسر مغلق منذ الأمس، مضيفا أن الفرق تعمل.')
+    expect(drafts.map(({ content }) => content)).toEqual(['"الجسر مغلق منذ الأمس', 'الفرق تعمل'])
+  })
+  it('goes on where nothing is told anew', () => {
+    const [draft] = draftsOf('قال المدير: "الجسر مغلق منذ الأمس، والفرق تعمل مسرعة.')
+    expect(draft?.content).toBe('"الجسر مغلق منذ الأمس، والفرق تعمل مسرعة.')
+  })
+  it('keeps its participle where a mark closes it', () => {
+    const [draft] = draftsOf('قال المدير: "كلمني الوزير، مضيفا أن الجسر مغلق".')
+    expect(draft?.content).toBe('"كلمني الوزير، مضيفا أن الجسر مغلق"')
+  })
+})
+
+it.each([
+  ['ووعد المدير بحل المشكلة.', 'وعد', 'المدير', 'حل المشكلة'],
+  ['وطمأن الوزير المواطنين بأن المخزون كاف.', 'طمأن', 'الوزير', 'المخزون كاف'],
+  ['وبحث الوزيران التعاون، وأكدا أهمية الحوار.', 'أكدا', 'الوزيران', 'أهمية الحوار'],
+  ['وعلمت «المنارة» من مصادرها أن القرار وشيك.', 'علمت', '«المنارة»', 'القرار وشيك'],
+  ['وبحسب ما ورد في التقرير، أصيب ثلاثة.', 'بحسب ما ورد في', 'التقرير', 'أصيب ثلاثة'],
+  ['وقدر الخبير الخسائر بمليون دولار.', 'قدر', 'الخبير', 'الخسائر بمليون دولار'],
+  [
+    'وتقدر وزارة السياحة عدد الزوار بثلاثة ملايين.',
+    'تقدر',
+    'وزارة السياحة',
+    'عدد الزوار بثلاثة ملايين',
+  ],
+  ['ويتدخل جارها هاني: "وعدونا بالأكياس منذ أسبوع".', 'وعدونا', '', 'الأكياس منذ أسبوع'],
+])('reads %s', (text, cue, source, content) =>
+  expect(draftOf(text, cue)).toMatchObject({ source, content }),
+)
+
+it.each([
+  ['وأعلن كل من الوزير والمحافظ إغلاق الجسر.', 'أعلن', 'كل من الوزير والمحافظ'],
+  ['وأضافت باكية: "خرج ولم يعد".', 'أضافت', ''],
+  ['وأضافت والدموع في عينيها: "خرج ولم يعد".', 'أضافت', ''],
+  ['وقال وعيناه تدمعان: "خرج ولم يعد".', 'قال', ''],
+  ['وتابع: "الحمى تنتشر"، مشيرا إلى أن الدواء متوفر.', 'مشيرا', ''],
+  ['وقالت مصادر طبية لـ(المنارة) إن الحمى تنتشر.', 'قالت', 'مصادر طبية'],
+])('tells who speaks from how: %s', (text, cue, source) => {
+  const draft = draftOf(text, cue)
+  expect(draft).toBeDefined()
+  expect(draft?.source).toBe(source)
+})
+
+it.each([
+  ['وأعلنت الشركة إلغاء الرحلات.', 'أعلنت', 'الشركة', 'إلغاء الرحلات'],
+  ['وأكد الوزير التزام بلاده بالاتفاق.', 'أكد', 'الوزير', 'التزام بلاده بالاتفاق'],
+  ['وأكد التزام نقابته بالحوار، مشددا على أن الإضراب قائم.', 'مشددا', '', 'الإضراب قائم'],
+  [
+    'والهاتف قابل للطي، خاصة أن مدير القطاع، جون لي، قد أكد أنه سيصدر هذا العام.',
+    'أكد',
+    'مدير القطاع، جون لي',
+    'سيصدر هذا العام',
+  ],
+  [
+    'أدان الوزير سالم الحلو، بأشد العبارات، ما تقوم به العصابات.',
+    'أدان',
+    'الوزير سالم الحلو',
+    'ما تقوم به العصابات',
+  ],
+  ['وخاطب المدرب لاعبيه قائلا: "نحن هنا".', 'خاطب … قائلا', 'المدرب', '"نحن هنا"'],
+])('finds what is announced and by whom: %s', (text, cue, source, content) =>
+  expect(draftOf(text, cue)).toMatchObject({ source, content }),
+)
+
+it('takes what something is called for no words', () => {
+  expect(
+    draftsOf('وتحت عنوان "الجسر المعلق" كتبت "المنارة" أن المشروع تأخر.').map(
+      ({ content }) => content,
+    ),
+  ).toEqual(['المشروع تأخر'])
+})
+
+it('names nobody by a clause before a colon', () => {
+  const drafts = draftsOf('الرئيس لن يرفع الضرائب: "وعدتكم وأفي بوعدي".')
+  expect(drafts.map(({ source }) => source)).not.toContain('الرئيس لن يرفع الضرائب')
+})
+
+it('ends what is said before a dash', () => {
+  expect(draftOf('وأكد أن الجسر مغلق – على حد قوله – منذ أمس.', 'أكد')?.content).toBe('الجسر مغلق')
+})
