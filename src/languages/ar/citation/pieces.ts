@@ -11,6 +11,7 @@ import { issuerBefore, issuerAfter } from './issuer.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
+import { isSeen, makers } from './making.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 
@@ -108,11 +109,13 @@ function publishersOf(
  * «وثائق نشرتها صحيفة المنارة», «بيانات سرية لرويترز»; not «المكلف بملف الميناء في سيلوين لرويترز»,
  * «قرار بعد تحقيق نشرته رويترز»: a document stands beside its outlet or beside the verb.
  */
-function isHeldBy({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean {
+function isHeldBy(block: ArabicBlock, i: number, { from }: NamedOutlet): boolean {
+  const { words } = block
   const between = words.slice(i + 1, from)
   const isOther = ({ bare, stem }: ArabicBlock['words'][number]) =>
     pieces.has(stem) && !makers.has(bare)
-  return between.some(({ bare }) => makers.has(bare) || reportVerbs.has(bare))
+  return isSeen(block, i + 1, from) ||
+    between.some(({ bare }) => makers.has(bare) || reportVerbs.has(bare))
     ? !between.some(isOther)
     : between.filter(({ stem }) => !pieceAdjectives.has(stem)).length < 2
 }
@@ -124,12 +127,6 @@ function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | nu
     ? outlet
     : null
 }
-
-const makers = new Set(
-  'اجراه اجرته اعده اعدته انجزه انجزته نشره نشرته نشرها نشرتها اعدها اعدتها اجراها اجرتها اصدرها اصدرتها اصدره اصدرته اجري اجرت اعد اعدت انجزت اعلنته اعلنه قام بها به بثه بثته بثها بثتها نفذته نفذه نشر نشرت اورده اوردته اوردها اوردتها نقله نقلته نقلها نقلتها تناقلته تناقلتها'.split(
-    ' ',
-  ),
-)
 
 /** «دراسة أنجزتها جامعة المنارة», «استطلاع أجرته شركة…»: the body behind the verb of making. */
 function bodyBehind(

@@ -6,6 +6,7 @@
 import type { CitationDraft } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
+import { behindSeeing, behindWith } from './making.ts'
 import { outletAdjectives, outletParts } from './outlet-tails.ts'
 import { dateAt, isJoined, isPlainDefinite, relatives, ties, type Part } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
@@ -122,8 +123,10 @@ const madeAt: Part = (block, i) => {
   const isLed = ['تم', 'تمت'].includes(words[i]!.bare) || relatives.has(words[i]!.bare)
   const verb = isLed && isJoined(block, i + 1) ? i + 1 : i
   const { bare, stem, definite } = words[verb]!
+  const seen = behindSeeing(block, verb)
+  if (seen > verb) return partyAt(block, seen) > seen ? partyAt(block, seen) : i
   if (!making.has(bare) && !(definite && making.has(stem))) return i
-  let at = verb + 1
+  let at = behindWith(block, verb + 1)
   for (let parts = 0; parts < 3 && at < words.length; parts++) {
     const behind = partyAt(block, at)
     if (behind === at) break
