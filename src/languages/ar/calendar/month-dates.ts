@@ -3,13 +3,7 @@
  * إلى 19 سبتمبر», «15 رمضان 1446».
  */
 import { placeDay } from '../../date-placing.ts'
-import {
-  digitsOf,
-  gapBefore,
-  wordAt,
-  type DateReading,
-  type DateText,
-} from '../../date-reading.ts'
+import { digitsOf, gapBefore, wordAt, type DateReading, type DateText } from '../../date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
 import { wholeMonth, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'

@@ -4,21 +4,17 @@
  */
 import type { CitationBlock } from '../../citation-rules.ts'
 import { hasRivalSince, type Medium } from '../../named-outlets.ts'
-import { fold } from '../../../text/fold.ts'
-import { once } from '../../../text/once.ts'
-import { nationalities } from '../names/demonyms.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { getNationalities } from './nations.ts'
 import { endOfAgency, isNewsAgency } from './news-agencies.ts'
+import { reports, stateStationAt } from './reporting-media.ts'
 import {
   accordingWords,
   boundaries,
-  hearVerbs,
   issuedWords,
   outletNouns,
   pieces,
   reportVerbs,
-  talkNouns,
-  tellVerbs,
 } from './words.ts'
 
 /** What an outlet is by the noun before its name. */
@@ -66,14 +62,11 @@ const noNames = new Set(
  */
 const isRelational = ({ bare }: ArabicBlockWord): boolean =>
   bare.length > 3 && /(?:يه|ي)$/.test(bare)
-export const getNationalities = once(
-  () =>
-    new Set(
-      nationalities
-        .trim()
-        .split(/\s+/)
-        .flatMap((one) => [fold(`ال${one}`), fold(`ال${one}ة`)]),
-    ),
+/** Adverbs of time and verbs that no name holds: «موقع المنارة مؤخرا». */
+const adverbs = new Set(
+  'موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس'.split(
+    ' ',
+  ),
 )
 
 const quotation = '"“«\''
@@ -104,6 +97,8 @@ export function describedAt(
   const at = isAgency ? i + 2 : i + 1
   const first = words[at]
   if (!first) return null
+  const state = stateStationAt(words, i)
+  if (state) return { to: state, name: text.slice(words[i]!.start, words[state - 1]!.end) }
   const place = { text, words, at }
   const gap = text.slice(words[at - 1]!.end, first.start)
   if ([...gap].some((character) => quotation.includes(character))) return quotedAt(place)
@@ -144,11 +139,30 @@ function bareName(place: Place): DescribedName | null {
   const isPartOfName = (word: ArabicBlockWord) =>
     !word.definite &&
     !boundaries.has(word.bare) &&
+    !adverbs.has(word.bare) &&
     !reportVerbs.has(word.bare) &&
     !pieces.has(word.stem) &&
     !accordingWords.has(word.bare) &&
     !isRelational(word)
-  return nameTo(place, runOf(place, 4, isPartOfName))
+  const to = runOf(place, 4, isPartOfName)
+  return nameTo(place, behindConstruct(place, to))
+}
+
+/** What heads a body's name; the words that have the article behind it belong to it. */
+const bodyHeads = new Set(
+  'وزاره هييه مجلس جامعه اتحاد جيش حزب حركه رابطه نقابه بنك مصرف نادي مركز معهد موسسه ديوان'.split(
+    ' ',
+  ),
+)
+
+/** «موقع معلومات وزارة النفط»: a construct goes on to the word with the article. */
+function behindConstruct({ text, words }: Place, to: number): number {
+  const next = words[to]
+  return bodyHeads.has(words[to - 1]!.bare) &&
+    next?.definite === true &&
+    text.slice(words[to - 1]!.end, next.start) === ' '
+    ? to + 1
+    : to
 }
 
 function quotedAt({ text, words, at }: Place): DescribedName | null {
@@ -183,36 +197,6 @@ const nameTo = ({ text, words, at }: Place, to: number, nameEnd = to): Described
   to,
   name: text.slice(words[at]!.start, words[nameEnd - 1]!.end),
 })
-
-/** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
-const farthestTeller = 12
-/** «أخبر المدير شبكة نون نيوز»: verbs whose hearer has no preposition. */
-const informing = new Set('اخبر اخبرت ابلغ ابلغت'.split(' '))
-/** «تقرير شبكة نون نيوز»: nouns whose owner reports. */
-const reportNouns = new Set('تقرير تقارير خبر مقال تصريحات'.split(' '))
-
-/** Whether the outlet at word `i` reports or is told: «ذكر موقع…», «بحسب موقع…», «قال لموقع…». */
-function reports(words: readonly ArabicBlockWord[], i: number): boolean {
-  const before = words[i - 1]?.bare ?? ''
-  const earlier = words[i - 2]?.bare ?? ''
-  if (
-    reportVerbs.has(before) ||
-    accordingWords.has(before) ||
-    hearVerbs.has(before) ||
-    reportNouns.has(before) ||
-    (before === 'عن' && accordingWords.has(earlier)) ||
-    (before === 'في' &&
-      words.slice(Math.max(0, i - 5), i).some(({ bare }) => reportVerbs.has(bare))) ||
-    (before === 'مع' && talkNouns.has(words[i - 2]?.stem ?? ''))
-  )
-    return true
-  const told = words.slice(Math.max(0, i - farthestTeller), i)
-  return words[i]!.bare.startsWith('ل')
-    ? told.some(
-        ({ bare, stem }) => tellVerbs.has(bare) || hearVerbs.has(bare) || talkNouns.has(stem),
-      )
-    : told.some(({ bare }) => informing.has(bare))
-}
 
 /**
  * «الصحيفة», «الوكالة»: the outlet of that kind that was named last, where the word stands alone

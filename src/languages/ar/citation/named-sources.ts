@@ -14,7 +14,7 @@ import {
   isInPiece,
   isInSession,
 } from './named-bodies.ts'
-import { isInMeans, isNoOutlet, isPartner } from './general-outlets.ts'
+import { isInMeans, isNoOutlet, isPartner, isToldMeans } from './general-outlets.ts'
 import { isOfOffice } from './offices.ts'
 import { pageRules } from './own-pages.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
@@ -121,7 +121,9 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     accepted: 'وذكرت [[وسائل إعلام محلية]] أن الطريق مغلق.',
     refused: 'وذكرت وسائل التواصل أن الطريق مغلق.',
     read(block, i) {
-      const { stem, definite } = block.words[i]!
+      const { definite } = block.words[i]!
+      const isTold = isToldMeans(block, i)
+      const stem = isTold ? 'وسايل' : block.words[i]!.stem
       const isMeans = stem === 'وسايل' && generalOutlets.has(block.words[i + 1]?.stem ?? '')
       const isGeneral =
         generalOutlets.has(stem) &&
@@ -136,7 +138,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
       return propose(block, {
         from: i,
         to,
-        kind: 'report',
+        kind: isTold ? 'interview' : 'report',
         outlets: [],
         proposal: {
           rule: 'general outlets',

@@ -12,6 +12,7 @@ import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import { isSeen, makers } from './making.ts'
+import { issuedBy, publisherBefore } from './published-by.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 
@@ -21,6 +22,12 @@ export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
     const noun = pieceNounOf(word, block.text)
     return noun && !isNoPiece(block, i) ? [readPiece(block, i, noun)] : []
   })
+
+/** «تقريرين», «مقالتين» */
+const oneOfTwo = (form: string): string[] => {
+  const root = form.slice(0, -2)
+  return [root, root.replace(/ت$/, 'ه')]
+}
 
 interface PieceNoun {
   stem: string
@@ -37,6 +44,7 @@ function pieceNounOf({ stem, end }: ArabicBlock['words'][number], text: string):
   const bare = stem.startsWith('ب') || stem.startsWith('ل') ? stem.slice(1) : stem
   const forms = bare === stem ? [stem] : [stem, bare]
   if (stem.endsWith('ا')) forms.push(...forms.map((form) => form.slice(0, -1)))
+  if (stem.endsWith('ين') && stem.length > 5) forms.push(...forms.flatMap(oneOfTwo))
   const found = forms.find((form) => pieces.has(form))
   if (found !== undefined) return { stem: found, kind: pieces.get(found)!, owned: false }
   if (reportVerbs.has(stem) || makers.has(stem)) return null
@@ -57,14 +65,14 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
   const { words, dates } = block
   const { stem, kind, owned } = noun
   const before = words[i - 1]?.bare ?? ''
-  const teller = tellerOf(block, i)
+  const teller = tellerOf(block, i) ?? publisherBefore(block, i)
   const { outlets, to, publisher } = publishersOf(block, i, noun, teller)
   const isJoint = [1, 2].some((step) => jointAdjectives.has(words[i + step]?.bare ?? ''))
   const isAgain = sameAgain.has(before)
   const draft = draftOf(block, {
     from: teller ? teller.from : isAgain || (before === 'في' && kind === 'statement') ? i - 1 : i,
     to,
-    kind,
+    kind: kind === 'post' && isBroadcast(block, i) ? 'broadcast' : kind,
     outlets,
     joint: isJoint || outlets.length > 1,
   })
@@ -97,11 +105,17 @@ function publishersOf(
   if (teller) return { outlets: [teller], to: i + 1, publisher: sortOf(teller) }
   const before = block.words[i - 1]?.bare ?? ''
   const listed = outletsAfter(block, i)
-  if (listed[0] && (kind !== 'document' || isHeldBy(block, i, listed[0])))
-    return { outlets: distinct(listed), to: listed.at(-1)!.to, publisher: sortOf(listed[0]) }
+  if (listed[0] && (kind !== 'document' || isHeldBy(block, i, listed[0]))) {
+    const makers = makersBefore(block, i, kind, listed[0])
+    return {
+      outlets: distinct([...makers, ...listed]),
+      to: listed.at(-1)!.to,
+      publisher: sortOf(listed[0]),
+    }
+  }
   const issuer = issuerAfter(block, i) ?? bodyBehind(block, i)
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }
-  const outlets = owned || before === 'في' ? issuerBefore(block, i) : []
+  const outlets = owned || before === 'في' ? issuerBefore(block, i) : issuedBy(block, i)
   return { outlets, to: i + 1, publisher: 'none' }
 }
 
@@ -120,6 +134,28 @@ function isHeldBy(block: ArabicBlock, i: number, { from }: NamedOutlet): boolean
     : between.filter(({ stem }) => !pieceAdjectives.has(stem)).length < 2
 }
 
+const byOthers: ReadonlySet<CitationKind> = new Set(['study', 'poll', 'report', 'investigation'])
+
+/** «دراسة لجامعة المنارة نشرت في مجلة…»: the body whose piece came out in an outlet. */
+function makersBefore(
+  block: ArabicBlock,
+  i: number,
+  kind: CitationKind,
+  listed: NamedOutlet,
+): CitedOutlet[] {
+  if (!byOthers.has(kind)) return []
+  const maker = bodyBehind(block, i) ?? issuerAfter(block, i)
+  const isBody = ({ start, end, name }: CitedOutlet) =>
+    end <= listed.start &&
+    block.mentionedIn({ start, end }).some((one) => one.type === 'ORG' && one.name === name)
+  return maker?.names.every(isBody) ? maker.names : []
+}
+
+const sending = /^(?:بث|بثت|بثه|بثها|بثته|بثتها)$/
+/** «لقطات بثتها قناة المنارة» */
+const isBroadcast = ({ words }: ArabicBlock, i: number): boolean =>
+  words.slice(i + 1, i + 4).some(({ bare }) => sending.test(bare))
+
 /** «ذكرت صحيفة المنارة في تقرير»: outlet and piece are one. */
 function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | null {
   const outlet = words[i - 1]?.bare === 'في' ? outletOf[i - 2] : undefined
@@ -136,7 +172,8 @@ function bodyBehind(
   const { words, mentionedIn } = block
   for (let verb = i + 1; verb < i + 5 && verb + 1 < words.length; verb++) {
     if (!makers.has(words[verb]!.bare) || !isNear(block, i, verb + 1)) continue
-    for (const at of [verb + 1, verb + 2]) {
+    const behind = behindTeam(words, verb + 1)
+    for (const at of [behind, behind + 1]) {
       const body = words[at] && mentionedIn(words[at]).find(({ type }) => type === 'ORG')
       const mention = body?.mentions.find((span) => overlaps(span, words[at]!))
       if (!body || !mention) continue
@@ -144,6 +181,17 @@ function bodyBehind(
     }
   }
   return null
+}
+
+const team = new Set(
+  'فريق عدد باحثون باحثين باحثو علماء خبراء اطباء مختصين مختصون من في دولي'.split(' '),
+)
+
+/** «أجراها فريق باحثين من جامعة المنارة»: the word behind those who are not named. */
+function behindTeam(words: ArabicBlock['words'], from: number): number {
+  let at = from
+  while (at - from < 5 && team.has(words[at]?.bare ?? '')) at++
+  return at
 }
 
 /** The date that «بتاريخ» gives within the next ten words. */

@@ -4,6 +4,7 @@
  */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
+import { makers } from './making.ts'
 import { isOfOffice } from './offices.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import {
@@ -209,8 +210,22 @@ function readPost(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
       personalPages.has(word.bare.replace(/^ب/, '')) ||
       pieces.get(word.stem.replace(/^ب/, '')) === 'post',
   )
-  return page >= 0 ? draftOfOutlet(block, outlet, 'post', page) : null
+  return page >= 0 ? draftOfOutlet(block, outlet, 'post', postBefore(block, page) ?? page) : null
 }
+
+/** «فيديو نشرته على حسابها في فيسبوك»: the post that is named before the page. */
+function postBefore(block: ArabicBlock, page: number): number | null {
+  const { words } = block
+  const at = lookBack(block, page, 5, ({ stem }) => pieces.get(stem) === 'post')
+  const between = words.slice(at + 1, page)
+  const isMade = between.some(({ bare }) => makers.has(bare))
+  return at >= 0 &&
+    isMade &&
+    between.every(({ bare, stem }) => makers.has(bare) || channels.has(bare) || pieces.has(stem))
+    ? at
+    : null
+}
+const channels = new Set(['علي', 'عبر', 'في'])
 
 /** «ذكرت وسائل إعلام محلية», «بحسب صحف إسرائيلية»: no outlet is named. */
 function readGeneral(block: ArabicBlock, i: number): CitationDraft | null {

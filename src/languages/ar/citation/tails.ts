@@ -7,7 +7,7 @@ import type { CitationDraft } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { behindSeeing, behindWith } from './making.ts'
-import { outletAdjectives, outletParts } from './outlet-tails.ts'
+import { issuedAt, outletAdjectives, outletParts } from './outlet-tails.ts'
 import { dateAt, isJoined, isPlainDefinite, relatives, ties, type Part } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import {
@@ -199,6 +199,7 @@ const nounParts: readonly (readonly [string, Part])[] = [
   ['topic', topicAt],
   ['medium', mediumAt],
   ['made', madeAt],
+  ['issued', issuedAt],
   ['date', dateAt],
   ['title', titleAt],
 ]
