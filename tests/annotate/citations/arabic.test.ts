@@ -66,6 +66,17 @@ describe('cited pieces in Arabic', () => {
     ['وقالت منصة «تدقيق» إن الصورة قديمة.', ['report: تدقيق']],
     ['ونقلت وكالة أنباء سيلوين عن مسؤول أن الجسر أغلق.', ['report: سيلوين']],
     ['وذكرت صحيفة المنارة اللبنانية أن الجسر أغلق.', ['report: المنارة']],
+    ['وأفاد موقع هاربر كورير مؤخرا أن الجسر أغلق.', ['report: هاربر كورير']],
+    // by names of two, in brackets, in Latin letters, by its state
+    ['ذكرت وكالتا رويترز وفرانس برس أن الجسر أغلق.', ['report: Reuters, Agence France-Presse']],
+    ['وذكرت صحيفة New York Times أن الجسر أغلق.', ['report: The New York Times']],
+    ['وقال مصدر لـCNN إن الجسر أغلق.', ['interview: CNN']],
+    ['وذكر التلفزيون السوري أن الجسر أغلق.', ['report: التلفزيون السوري']],
+    // whoever has seen it or asked for it
+    ['بحسب وثائق حصلت عليها صحيفة الغارديان أغلق الجسر.', ['document: The Guardian']],
+    ['وفي مقابلة أجرتها معه قناة "نون نيوز"، قال الوزير إن الجسر آمن.', ['interview: نون نيوز']],
+    // the verb that gives it out stands before
+    ['نشرت صحيفة الغارديان أمس تقريرا أفاد بأن الجسر أغلق.', ['report: The Guardian [2025-10-19]']],
   ])('وسيلة يسميها النص: %s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
 
   it.each([

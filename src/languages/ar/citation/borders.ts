@@ -29,8 +29,8 @@ function withMarks(text: string, { start, end }: Span): Span {
     : { start, end }
 }
 
-const openers = '«“"‹('
-const closers = '»”"›)'
+const openers = '«“"‹(\''
+const closers = '»”"›)\''
 
 /** «صحيفة “الغارديان”»: a mark opened in a piece's words closes in them. */
 function endOf(text: string, { start, end }: { start: number; end: number }): number {

@@ -62,9 +62,9 @@ const noNames = new Set(
  */
 const isRelational = ({ bare }: ArabicBlockWord): boolean =>
   bare.length > 3 && /(?:يه|ي)$/.test(bare)
-/** Adverbs of time and verbs that no name holds: «موقع المنارة مؤخرا». */
-const adverbs = new Set(
-  'موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس'.split(
+/** Particles and adverbs that no name holds: «موقع المنارة فإن», «موقع المنارة مؤخرا». */
+const noPartOfNames = new Set(
+  'فان فانه فانها فقد قد سوف موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس'.split(
     ' ',
   ),
 )
@@ -101,7 +101,9 @@ export function describedAt(
   if (state) return { to: state, name: text.slice(words[i]!.start, words[state - 1]!.end) }
   const place = { text, words, at }
   const gap = text.slice(words[at - 1]!.end, first.start)
-  if ([...gap].some((character) => quotation.includes(character))) return quotedAt(place)
+  const isBracketed = gap === ' (' && !words[i]!.definite
+  if (isBracketed || [...gap].some((character) => quotation.includes(character)))
+    return quotedAt(place)
   if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
   const noun = nounOf(words[i]!)
   const end = noun === 'وكاله' ? endOfAgency(place) : at
@@ -139,7 +141,7 @@ function bareName(place: Place): DescribedName | null {
   const isPartOfName = (word: ArabicBlockWord) =>
     !word.definite &&
     !boundaries.has(word.bare) &&
-    !adverbs.has(word.bare) &&
+    !noPartOfNames.has(word.bare) &&
     !reportVerbs.has(word.bare) &&
     !pieces.has(word.stem) &&
     !accordingWords.has(word.bare) &&
@@ -167,7 +169,7 @@ function behindConstruct({ text, words }: Place, to: number): number {
 
 function quotedAt({ text, words, at }: Place): DescribedName | null {
   for (let to = at + 1; to <= words.length && to - at <= 6; to++) {
-    if (/^\s?["”»']/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 2)))
+    if (/^\s?["”»')]/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 2)))
       return { to, name: text.slice(words[at]!.start, words[to - 1]!.end) }
   }
   return null

@@ -119,8 +119,21 @@ function ownNoun(block: ArabicBlock, i: number, place: IssuerPlace): Issuers | n
   if (ofThings.has(stemOf(block.words[i]!))) return null
   const isNoun = word.particle === 'ل' || isBehindConnector
   if (!isNoun || boundaries.has(word.bare) || /(ين|ون)$/.test(word.bare)) return null
+  const titled = personBehind(block, at)
+  if (titled) return titled
   const name = bearerOf(block, word)?.name ?? bareSpelling(block.text, word)
   return { names: [{ start: word.start, end: word.end, name }], to: at + 1 }
+}
+
+/** «بيان من اللواء سامي درويش»: the word is the title of somebody who is named. */
+function personBehind({ text, words, mentionedIn }: ArabicBlock, at: number): Issuers | null {
+  const next = words[at + 1]
+  if (!next || text.slice(words[at]!.end, next.start) !== ' ') return null
+  const person = mentionedIn(next).find(({ type }) => type === 'PER')
+  const mention = person?.mentions.find((span) => overlaps(span, next))
+  return person && mention
+    ? { names: [{ ...mention, name: person.name }], to: firstFrom(words, mention.end) }
+    : null
 }
 
 /** How far back a body's full name is looked for, in UTF-16 units. */

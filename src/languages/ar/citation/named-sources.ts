@@ -17,7 +17,7 @@ import {
 import { isInMeans, isNoOutlet, isPartner, isToldMeans } from './general-outlets.ts'
 import { isOfOffice } from './offices.ts'
 import { pageRules } from './own-pages.ts'
-import { draftOf, isNear } from './speaking-outlets.ts'
+import { draftOf, isNear } from './drafting.ts'
 import {
   accordingWords,
   generalOutlets,
@@ -46,7 +46,9 @@ function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } 
 const hears = new Set([...hearVerbs, ...'لما ما كما حسبما مما عبر'.split(' ')])
 const objects = new Set(['به', 'بها'])
 const platformVerbs = new Set(
-  'كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(' '),
+  'اورده اوردته كتبه كتبته نشره نشرته ذكره ذكرته كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(
+    ' ',
+  ),
 )
 
 const tweets = new Set('غرد غردت غردوا يغرد تغرد مغردا مغرده'.split(' '))

@@ -23,7 +23,7 @@ export const outletAdjectives: Part = (block, i) => {
 const isBehindMark = ({ text, words, outletOf }: ArabicBlock, i: number): boolean =>
   i < words.length &&
   outletOf[i - 1] !== undefined &&
-  /^["»”] $/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+  /^["»”)] $/.test(text.slice(words[i - 1]!.end, words[i]!.start))
 
 /** «وكالة "المنارة" للأنباء» */
 const trade: Part = (block, i) => {

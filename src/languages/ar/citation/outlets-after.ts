@@ -1,5 +1,5 @@
 import { isSeen, makers } from './making.ts'
-import { isNear } from './speaking-outlets.ts'
+import { isNear } from './drafting.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
 import { pieceAdjectives, reportVerbs, talkNouns } from './words.ts'
 

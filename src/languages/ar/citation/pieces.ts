@@ -8,8 +8,10 @@ import { distinct, startingIn } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { issuerBefore, issuerAfter } from './issuer.ts'
+import { getMedium } from './described-outlets.ts'
+import { isStation } from './reporting-media.ts'
 import { outletsAfter } from './outlets-after.ts'
-import { draftOf, isNear } from './speaking-outlets.ts'
+import { draftOf, isNear } from './drafting.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import { isSeen, makers } from './making.ts'
 import { issuedBy, publisherBefore } from './published-by.ts'
@@ -151,10 +153,17 @@ function makersBefore(
   return maker?.names.every(isBody) ? maker.names : []
 }
 
-const sending = /^(?:بث|بثت|بثه|بثها|بثته|بثتها)$/
-/** «لقطات بثتها قناة المنارة» */
-const isBroadcast = ({ words }: ArabicBlock, i: number): boolean =>
-  words.slice(i + 1, i + 4).some(({ bare }) => sending.test(bare))
+const sending = new Set('بث بثت بثه بثها بثته بثتها'.split(' '))
+/** «لقطات بثتها قناة المنارة», «بثها التلفزيون الرسمي»; a page on the net sends posts. */
+const isBroadcast = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
+  [i + 1, i + 2, i + 3].some(
+    (at) =>
+      sending.has(words[at]?.bare ?? '') &&
+      words[at + 1] !== undefined &&
+      (getMedium(words[at + 1]!) === 'station' ||
+        isStation(words[at + 1]!) ||
+        outletOf[at + 1]?.kind === 'news'),
+  )
 
 /** «ذكرت صحيفة المنارة في تقرير»: outlet and piece are one. */
 function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | null {

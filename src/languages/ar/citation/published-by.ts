@@ -4,7 +4,7 @@
  */
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
-import { isNear } from './speaking-outlets.ts'
+import { isNear } from './drafting.ts'
 import { ties } from './tail-parts.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
 
@@ -43,9 +43,9 @@ export function issuedBy(block: ArabicBlock, i: number): CitedOutlet[] {
   for (let at = i - 2; at >= 0 && i - at <= farthestNoun && isNear(block, at, i); at--) {
     if (!publishing.has(words[at]!.bare)) continue
     const subject = words[at + 1]!
-    const body = outletOf[at + 1]
-      ? undefined
-      : mentionedIn(subject).find(({ type }) => type === 'ORG')
+    const listed = outletOf[at + 1]
+    if (listed) return listed.kind === 'body' ? [listed] : []
+    const body = mentionedIn(subject).find(({ type }) => type === 'ORG')
     const mention = body?.mentions.find((span) => overlaps(span, subject))
     return body && mention ? [{ ...mention, name: body.name }] : []
   }

@@ -1,5 +1,6 @@
 /** Whether words that may be an outlet report or are told something, and stations of a state. */
 import type { ArabicBlockWord } from './block-word.ts'
+import { behindSeeing } from './making.ts'
 import { getNationalities } from './nations.ts'
 import { accordingWords, hearVerbs, reportVerbs, talkNouns, tellVerbs } from './words.ts'
 
@@ -19,6 +20,8 @@ export function reports(words: readonly ArabicBlockWord[], i: number): boolean {
     accordingWords.has(before) ||
     hearVerbs.has(before) ||
     reportNouns.has(before) ||
+    behindSeeing({ words }, i - 2) === i ||
+    behindSeeing({ words }, i - 1) === i ||
     (before === 'عن' && accordingWords.has(earlier)) ||
     (before === 'في' &&
       words.slice(Math.max(0, i - 5), i).some(({ bare }) => reportVerbs.has(bare))) ||

@@ -178,15 +178,26 @@ const behindName = (block: ArabicBlock, i: number): number => {
   return to > i + 1 ? to : i
 }
 
-/** «بعنوان "الماء"», «تحت عنوان «الماء»» */
+const carrying = set('تحت حمل حملت يحمل تحمل')
+const titleMarks = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+  ["'", "'"],
+])
+
+/** «بعنوان "الماء"», «تحت عنوان «الماء»», «حمل عنوان (الماء)» */
 const titleAt: Part = ({ text, words }, i) => {
-  const at = words[i]?.bare === 'تحت' ? i + 1 : i
+  const at = carrying.has(words[i]?.bare ?? '') ? i + 1 : i
   if (!['عنوان', 'بعنوان'].includes(words[at]?.bare ?? '') || !words[at + 1]) return i
-  const [opener] = /["«“]/.exec(text.slice(words[at]!.end, words[at + 1]!.start)) ?? []
+  const opener = /["«“('](?=\s?$)/.exec(text.slice(words[at]!.end, words[at + 1]!.start))?.[0]
   if (!opener) return i
-  for (let to = at + 2; to <= words.length && to - at < 16; to++)
-    if (/["»”]/.test(text.slice(words[to - 1]!.end, words[to]?.start ?? words[to - 1]!.end + 2)))
-      return to
+  const closer = titleMarks.get(opener)!
+  for (let to = at + 2; to <= words.length && to - at < 16; to++) {
+    const behind = words[to]?.start ?? words[to - 1]!.end + 2
+    if (text.slice(words[to - 1]!.end, behind).includes(closer)) return to
+  }
   return i
 }
 
