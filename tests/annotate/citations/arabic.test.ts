@@ -71,6 +71,17 @@ describe('cited pieces in Arabic', () => {
     ['ذكرت وكالتا رويترز وفرانس برس أن الجسر أغلق.', ['report: Reuters, Agence France-Presse']],
     ['وذكرت صحيفة New York Times أن الجسر أغلق.', ['report: The New York Times']],
     ['وقال مصدر لـCNN إن الجسر أغلق.', ['interview: CNN']],
+    ['وقال المدير لبي.بي.سي إن الجسر أغلق.', ['interview: BBC']],
+    ['ونقلت صحيفة صوت المنارة عن مسؤول أن الجسر أغلق.', ['report: صوت المنارة']],
+    // a longer name than the one that is listed
+    ['وبحسب دراسة نشرت في دورية "نيتشر هاربرز" أغلق الجسر.', ['study: نيتشر هاربرز']],
+    ['وكشفت دراسة نشرت في مجلة Nature Harbours أن الجسر آمن.', ['study: Nature Harbours']],
+    ['وبحسب صحيفة "ماركا الإسبانية" رحل المدرب.', ['report: Marca']],
+    // what a report tells of is not its day
+    [
+      'وأشار التقرير السنوي لمنظمة الصحة العالمية لعام 2019 إلى ذلك.',
+      ['report: World Health Organization'],
+    ],
     ['وذكر التلفزيون السوري أن الجسر أغلق.', ['report: التلفزيون السوري']],
     // whoever has seen it or asked for it
     ['بحسب وثائق حصلت عليها صحيفة الغارديان أغلق الجسر.', ['document: The Guardian']],

@@ -150,6 +150,14 @@ function bareName(place: Place): DescribedName | null {
   return nameTo(place, behindConstruct(place, to))
 }
 
+/** What may follow an outlet's name: «أن», «عن», a mark or the end. */
+const goesOn = new Set('ان انه انها بان عن فان انهم'.split(' '))
+const noNouns = new Set(
+  'شهير شهيره معروف معروفه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه صادر صادره اول اوسع اكثر اخر ليله امس يوم سبت احد اثنين ثلاثاء اربعاء خميس جمعه ماضي اسبوع شهر عام'.split(
+    ' ',
+  ),
+)
+
 /** What heads a body's name; the words that have the article behind it belong to it. */
 const bodyHeads = new Set(
   'وزاره هييه مجلس جامعه اتحاد جيش حزب حركه رابطه نقابه بنك مصرف نادي مركز معهد موسسه ديوان'.split(
@@ -157,14 +165,21 @@ const bodyHeads = new Set(
   ),
 )
 
-/** «موقع معلومات وزارة النفط»: a construct goes on to the word with the article. */
-function behindConstruct({ text, words }: Place, to: number): number {
+/** «موقع معلومات وزارة النفط», «صحيفة صوت المنارة»: a construct goes on to the word with the article. */
+function behindConstruct({ text, words, at }: Place, to: number): number {
   const next = words[to]
-  return bodyHeads.has(words[to - 1]!.bare) &&
-    next?.definite === true &&
-    text.slice(words[to - 1]!.end, next.start) === ' '
-    ? to + 1
-    : to
+  if (!next?.definite || next.particle || text.slice(words[to - 1]!.end, next.start) !== ' ')
+    return to
+  if (bodyHeads.has(words[to - 1]!.bare)) return to + 1
+  const isNoun = !isRelational(next) && !noNouns.has(next.stem) && !pieces.has(next.stem)
+  return isNoun && to - at === 1 && isNameEnd({ text, words, at: to + 1 }) ? to + 1 : to
+}
+
+/** Whether a name may end before word `at`. */
+function isNameEnd({ text, words, at }: Place): boolean {
+  const next = words[at]
+  if (!next || text.slice(words[at - 1]!.end, next.start) !== ' ') return true
+  return goesOn.has(next.bare) || getNationalities().has(next.bare)
 }
 
 function quotedAt({ text, words, at }: Place): DescribedName | null {

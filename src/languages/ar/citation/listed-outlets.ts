@@ -54,10 +54,9 @@ export function listedAt(
   i: number,
 ): ReturnType<typeof listedAs> {
   const { folded, bare } = words[i]!
-  const hasParticle = 'لبك'.includes(bare[0]!) && bare.length > 3
-  return (
-    listedAs(words, i, folded) ??
-    (bare === folded ? null : listedAs(words, i, bare)) ??
-    (hasParticle ? listedAs(words, i, bare.slice(1)) : null)
-  )
+  const whole = listedAs(words, i, folded) ?? (bare === folded ? null : listedAs(words, i, bare))
+  if (whole || !'لبك'.includes(bare[0]!) || bare.length < 3) return whole
+  const behind = listedAs(words, i, bare.slice(1))
+  // «لبي بي سي»: so short a word must begin a name of several
+  return behind && (bare.length > 3 || behind.to > i + 1) ? behind : null
 }

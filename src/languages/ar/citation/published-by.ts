@@ -44,7 +44,7 @@ export function issuedBy(block: ArabicBlock, i: number): CitedOutlet[] {
     if (!publishing.has(words[at]!.bare)) continue
     const subject = words[at + 1]!
     const listed = outletOf[at + 1]
-    if (listed) return listed.kind === 'body' ? [listed] : []
+    if (listed) return listed.kind === 'platform' || listed.again ? [] : [listed]
     const body = mentionedIn(subject).find(({ type }) => type === 'ORG')
     const mention = body?.mentions.find((span) => overlaps(span, subject))
     return body && mention ? [{ ...mention, name: body.name }] : []

@@ -118,8 +118,10 @@ function nameAt({ words, outletOf, mentionedIn }: ArabicBlock, i: number): numbe
 
 /** «الذي أصدرته الوزارة», «صادر عن الشرطة», «نشرت أمس في صحيفة المنارة» */
 const madeAt: Part = (block, i) => {
-  const { words } = block
-  if (!isJoined(block, i)) return i
+  const { text, words } = block
+  const isBehindTitle =
+    i < words.length && /^["»”] $/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+  if (!isJoined(block, i) && !isBehindTitle) return i
   const isLed = ['تم', 'تمت'].includes(words[i]!.bare) || relatives.has(words[i]!.bare)
   const verb = isLed && isJoined(block, i + 1) ? i + 1 : i
   const { bare, stem, definite } = words[verb]!
@@ -194,15 +196,35 @@ const titleAt: Part = ({ text, words }, i) => {
   const opener = /["«“('](?=\s?$)/.exec(text.slice(words[at]!.end, words[at + 1]!.start))?.[0]
   if (!opener) return i
   const closer = titleMarks.get(opener)!
-  for (let to = at + 2; to <= words.length && to - at < 16; to++) {
-    const behind = words[to]?.start ?? words[to - 1]!.end + 2
-    if (text.slice(words[to - 1]!.end, behind).includes(closer)) return to
+  const behind = behindMark({ text, words }, at + 1, closer)
+  return behind > at + 1 ? behind : i
+}
+
+/** The word behind the title that begins at word `i` and that a mark closes; `i` for none. */
+function behindMark(
+  { text, words }: Pick<ArabicBlock, 'text' | 'words'>,
+  i: number,
+  closer: string,
+): number {
+  for (let to = i + 1; to <= words.length && to - i < 15; to++) {
+    const end = words[to]?.start ?? words[to - 1]!.end + 2
+    if (text.slice(words[to - 1]!.end, end).includes(closer)) return to
   }
   return i
 }
 
+const works = set('كتاب كتابه كتابها فيلم فيلمه فيلمها وثايقي برنامج برنامجه برنامجها حلقه')
+
+/** «كتابه "الماء"»: works are called by their titles. */
+const workTitleAt: Part = ({ text, words }, i) => {
+  if (!words[i] || !works.has(words[i - 1]!.stem)) return i
+  const opener = /^ (["«“])$/.exec(text.slice(words[i - 1]!.end, words[i].start))?.[1]
+  return opener ? behindMark({ text, words }, i, titleMarks.get(opener)!) : i
+}
+
 const nounParts: readonly (readonly [string, Part])[] = [
   ['adjective', adjectivesAt],
+  ['title', workTitleAt],
   ['held', heldAt],
   ['nation', outletAdjectives],
   ['owner', ownerAt],

@@ -10,6 +10,7 @@ import { behindLetters, countParticles } from './particles.ts'
 import { describedAt, getMedium, recallAt } from './described-outlets.ts'
 import { listedAs, listedAt } from './listed-outlets.ts'
 import { isStation } from './reporting-media.ts'
+import { wholeNameAt } from './longer-names.ts'
 import { quotedOutletAt } from './quoted-outlets.ts'
 import { readWords } from './read-words.ts'
 import { outletNouns } from './words.ts'
@@ -48,7 +49,10 @@ function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): N
   const found: NamedOutlet[] = []
   for (let i = 0; i < words.length;) {
     const free = found.at(-1)?.to ?? 0
-    const outlet = listedOutlet(words, i) ?? otherOutlet({ input, words, known, free }, i)
+    const listed = listedOutlet(words, i)
+    const outlet = listed
+      ? { ...listed, ...wholeNameAt(input.text, words, i, listed) }
+      : otherOutlet({ input, words, known, free }, i)
     if (!outlet) {
       i++
       continue
