@@ -23,8 +23,11 @@ export function withBorders(block: ArabicBlock, draft: CitationDraft): CitationD
 /** «"المنارة"»: marks that hold nothing but the words belong to them. */
 function withMarks(text: string, { start, end }: Span): Span {
   const opener = text[start - 1] ?? ''
+  const closer = text[end] ?? ''
   const at = openers.indexOf(opener)
-  return opener !== '' && opener !== '(' && at >= 0 && text[end] === closers[at]
+  // some papers turn them round: «لـ”المنارة“»
+  const isCurled = /[“”]/.test(opener) && /[“”]/.test(closer)
+  return isCurled || (opener !== '' && opener !== '(' && at >= 0 && closer === closers[at])
     ? { start: start - 1, end: end + 1 }
     : { start, end }
 }

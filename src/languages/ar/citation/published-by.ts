@@ -4,6 +4,7 @@
  */
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { isNear } from './drafting.ts'
 import { ties } from './tail-parts.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
@@ -33,8 +34,11 @@ export function publisherBefore(block: ArabicBlock, i: number): NamedOutlet | nu
 }
 
 /** «البريطانية», «يوم الاثنين», «في 7 مارس»: what may stand between an outlet and its piece. */
-const isOfOutlet = ({ words, dates }: ArabicBlock, i: number): boolean =>
-  words[i]!.definite || ties.has(words[i]!.bare) || dates.some((date) => overlaps(date, words[i]!))
+function isOfOutlet({ words, dates }: ArabicBlock, i: number): boolean {
+  const word = words[i]!
+  const date = dates[firstFrom(dates, word.start + 1) - 1]
+  return word.definite || ties.has(word.bare) || (date !== undefined && overlaps(date, word))
+}
 
 /** «أصدرت البلدية أمس بيانا»: the body that stands behind the verb. */
 export function issuedBy(block: ArabicBlock, i: number): CitedOutlet[] {

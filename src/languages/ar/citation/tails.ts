@@ -7,6 +7,7 @@ import type { CitationDraft } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { behindSeeing, behindWith } from './making.ts'
+import { getNationalities } from './nations.ts'
 import { issuedAt, outletAdjectives, outletParts } from './outlet-tails.ts'
 import { dateAt, isJoined, isPlainDefinite, relatives, ties, type Part } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
@@ -69,8 +70,14 @@ const isOfPress = ({ words }: ArabicBlock, from: number, to: number): boolean =>
 
 /** «خاصة», not «الخاصة بالمناخ» */
 const isAdjective = ({ words }: ArabicBlock, i: number): boolean =>
-  pieceAdjectives.has(words[i]!.stem) &&
-  !(concerning.has(words[i]!.stem) && /^و?ب/.test(words[i + 1]?.folded ?? ''))
+  (pieceAdjectives.has(words[i]!.stem) &&
+    !(concerning.has(words[i]!.stem) && /^و?ب/.test(words[i + 1]?.folded ?? ''))) ||
+  (!words[i]!.definite && !words[i - 1]!.definite && isOfOrigin(words[i]!.folded))
+
+const origins = set('اممي امميه دولي دوليه محلي محليه حكومي حكوميه حقوقي حقوقيه طبي طبيه')
+/** «دراسة بريطانية», «تقرير أممي» */
+const isOfOrigin = (word: string): boolean =>
+  origins.has(word) || getNationalities().has(`ال${word}`)
 
 const ownerAt: Part = (block, i) =>
   isJoined(block, i) && owners.has(block.words[i]!.bare) ? i + 1 : i
