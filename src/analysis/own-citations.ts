@@ -4,7 +4,13 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { fold } from '../text/fold.ts'
 
 /** What an outlet tells in its own name, unless a day or a link says which piece is meant. */
-const ownWork: readonly Citation['kind'][] = ['interview', 'report', 'article', 'broadcast']
+const ownWork: readonly Citation['kind'][] = [
+  'interview',
+  'statement',
+  'report',
+  'article',
+  'broadcast',
+]
 
 /**
  * Without what refers to no other piece: what somebody told the outlet whose article this is, or

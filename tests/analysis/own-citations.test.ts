@@ -45,6 +45,7 @@ const kept = (change: Partial<Citation>, of: Partial<TextDocument> = {}) =>
 it('takes what somebody told the outlet itself for no piece', () => {
   expect(kept({})).toBe(false)
   expect(kept({ kind: 'report' })).toBe(false)
+  expect(kept({ kind: 'statement' })).toBe(false)
   expect(kept({}, { url: null, publisher: 'The Selwyn Press' })).toBe(true)
   expect(kept({}, { url: null, publisher: 'Selwyn Press' })).toBe(false)
 })

@@ -5,7 +5,6 @@ import {
   findReadings,
   readNumericDate,
   wordAt,
-  yearAt,
   type DateReader,
   type DateReading,
   type DateText,
@@ -13,6 +12,7 @@ import {
 import { partOf, weekdayFrom } from '../../text/dates-looking-back.ts'
 import { wholeYear } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
+import { commonYearAt } from './calendar/years.ts'
 import { readUnits } from './calendar/units.ts'
 import {
   beforeMonth,
@@ -183,7 +183,7 @@ const beforeYear = new Set([
 ])
 
 function readYear(source: DateText, i: number): DateReading | null {
-  const year = yearAt(source, i)
+  const year = commonYearAt(source, i)
   const before = wordAt(source, i - 1)
   if (year === null || digitsOf(before) !== null || !beforeYear.has(before)) return null
   const isNamed =

@@ -23,8 +23,12 @@ function datesOther(text: string, { start }: Span): boolean {
   return /(?:بعد|قبل|منذ|عقب|أحداث|هجمات|هجوم|انتخابات)\s+$/.test(before)
 }
 
-/** «أُجري بين 3 و7 مارس»: several days on which people were asked. */
+/**
+ * «أُجري بين 3 و7 مارس»: several days on which people were asked; «تقريرها لعام 2019»: what it
+ * tells of.
+ */
 function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
+  if (/^ل(?:عام|سنة)\s/.test(text.slice(start, start + 5))) return true
   return (
     from !== to &&
     /(?:^|\s)(?:أُجري|أجري|أُجريت|أجريت|جرى|نُفذ|نفذ)(?:\s+(?!نشر|صدر)\S+){0,5}\s+$/.test(

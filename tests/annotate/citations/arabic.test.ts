@@ -66,6 +66,28 @@ describe('cited pieces in Arabic', () => {
     ['وقالت منصة «تدقيق» إن الصورة قديمة.', ['report: تدقيق']],
     ['ونقلت وكالة أنباء سيلوين عن مسؤول أن الجسر أغلق.', ['report: سيلوين']],
     ['وذكرت صحيفة المنارة اللبنانية أن الجسر أغلق.', ['report: المنارة']],
+    ['وأفاد موقع هاربر كورير مؤخرا أن الجسر أغلق.', ['report: هاربر كورير']],
+    // by names of two, in brackets, in Latin letters, by its state
+    ['ذكرت وكالتا رويترز وفرانس برس أن الجسر أغلق.', ['report: Reuters, Agence France-Presse']],
+    ['وذكرت صحيفة New York Times أن الجسر أغلق.', ['report: The New York Times']],
+    ['وقال مصدر لـCNN إن الجسر أغلق.', ['interview: CNN']],
+    ['وقال المدير لبي.بي.سي إن الجسر أغلق.', ['interview: BBC']],
+    ['ونقلت صحيفة صوت المنارة عن مسؤول أن الجسر أغلق.', ['report: صوت المنارة']],
+    // a longer name than the one that is listed
+    ['وبحسب دراسة نشرت في دورية "نيتشر هاربرز" أغلق الجسر.', ['study: نيتشر هاربرز']],
+    ['وكشفت دراسة نشرت في مجلة Nature Harbours أن الجسر آمن.', ['study: Nature Harbours']],
+    ['وبحسب صحيفة "ماركا الإسبانية" رحل المدرب.', ['report: Marca']],
+    // what a report tells of is not its day
+    [
+      'وأشار التقرير السنوي لمنظمة الصحة العالمية لعام 2019 إلى ذلك.',
+      ['report: World Health Organization'],
+    ],
+    ['وذكر التلفزيون السوري أن الجسر أغلق.', ['report: التلفزيون السوري']],
+    // whoever has seen it or asked for it
+    ['بحسب وثائق حصلت عليها صحيفة الغارديان أغلق الجسر.', ['document: The Guardian']],
+    ['وفي مقابلة أجرتها معه قناة "نون نيوز"، قال الوزير إن الجسر آمن.', ['interview: نون نيوز']],
+    // the verb that gives it out stands before
+    ['نشرت صحيفة الغارديان أمس تقريرا أفاد بأن الجسر أغلق.', ['report: The Guardian [2025-10-19]']],
   ])('وسيلة يسميها النص: %s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
 
   it.each([

@@ -3,17 +3,11 @@
  * إلى 19 سبتمبر», «15 رمضان 1446».
  */
 import { placeDay } from '../../date-placing.ts'
-import {
-  digitsOf,
-  gapBefore,
-  wordAt,
-  yearAt,
-  type DateReading,
-  type DateText,
-} from '../../date-reading.ts'
+import { digitsOf, gapBefore, wordAt, type DateReading, type DateText } from '../../date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
 import { wholeMonth, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
+import { commonYearAt, hijriYearAt } from './years.ts'
 import {
   beforeMonth,
   doubtfulMonths,
@@ -74,7 +68,8 @@ function monthAt(source: DateText, i: number): MonthName | null {
   const first = nameAt(source, i)
   if (!first) return null
   const gap = gapBefore(source, first.to)
-  const joint = /^\s?[/(]\s?$/.test(gap)
+  // «أكتوبر/تشرين الأول», and agencies' «أكتوبر تشرين الأول»
+  const joint = /^\s?[/(]?\s?$/.test(gap)
   const twin = joint ? nameAt(source, first.to) : null
   return twin && twin.month === first.month && twin.hijri === first.hijri
     ? { ...first, doubtful: false, to: twin.to }
@@ -116,13 +111,8 @@ function tailAt(source: DateText, i: number): Tail {
   let at = to
   if (wordAt(source, at) === 'من') at++
   if (['عام', 'سنه', 'العام', 'السنه', 'لعام', 'لسنه'].includes(wordAt(source, at))) at++
-  const year = yearAt(source, at) ?? hijriYearAt(source, at)
+  const year = commonYearAt(source, at) ?? hijriYearAt(source, at)
   return year === null ? { pointing, year, to } : { pointing, year, to: at + 1 }
-}
-
-function hijriYearAt(source: DateText, i: number): number | null {
-  const year = wordAt(source, i).length === 4 ? digitsOf(wordAt(source, i)) : null
-  return year !== null && year >= 1300 && year < 1500 ? year : null
 }
 
 function finish(

@@ -57,7 +57,9 @@ export const doubtfulMonths: ReadonlySet<string> = new Set([
   'شوال',
 ])
 export const beforeMonth: ReadonlySet<string> = new Set(
-  'شهر خلال منذ حتي مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه ختام في من الي بين'.split(' '),
+  'شهر خلال منذ حتي مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه ختام في من الي بين عدد عددها عدده'.split(
+    ' ',
+  ),
 )
 
 export const weekdayNames: ReadonlyMap<string, number> = new Map([

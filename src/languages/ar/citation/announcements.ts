@@ -6,7 +6,7 @@
 import type { CitationDraft } from '../../citation-rules.ts'
 import { startingIn } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
-import { draftOf, isNear } from './speaking-outlets.ts'
+import { draftOf, isNear } from './drafting.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { announceVerbs } from './words.ts'
 

@@ -1,5 +1,6 @@
 /** The words of a piece from where they begin to where they end. */
 import type { CitationDraft } from '../../citation-rules.ts'
+import type { Span } from '../../../model/text.ts'
 import { placeOfDraft } from '../../citation-settings.ts'
 import { settingOf } from './settings.ts'
 import { startOf } from './starts.ts'
@@ -15,12 +16,24 @@ export function withBorders(block: ArabicBlock, draft: CitationDraft): CitationD
   const end = tail.to > to ? words[tail.to - 1]!.end : draft.end
   const setting = settingOf(block, draft)
   const proposal = draft.proposal && { ...draft.proposal, setting, tail: tail.kind }
-  const read = { ...draft, start, end: endOf(text, { start, end }) }
+  const read = { ...draft, ...withMarks(text, { start, end: endOf(text, { start, end }) }) }
   return proposal ? { ...read, proposal } : read
 }
 
-const openers = '«“"‹('
-const closers = '»”"›)'
+/** «"المنارة"»: marks that hold nothing but the words belong to them. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const opener = text[start - 1] ?? ''
+  const closer = text[end] ?? ''
+  const at = openers.indexOf(opener)
+  // some papers turn them round: «لـ”المنارة“»
+  const isCurled = /[“”]/.test(opener) && /[“”]/.test(closer)
+  return isCurled || (opener !== '' && opener !== '(' && at >= 0 && closer === closers[at])
+    ? { start: start - 1, end: end + 1 }
+    : { start, end }
+}
+
+const openers = '«“"‹(\''
+const closers = '»”"›)\''
 
 /** «صحيفة “الغارديان”»: a mark opened in a piece's words closes in them. */
 function endOf(text: string, { start, end }: { start: number; end: number }): number {

@@ -4,21 +4,17 @@
  */
 import type { CitationBlock } from '../../citation-rules.ts'
 import { hasRivalSince, type Medium } from '../../named-outlets.ts'
-import { fold } from '../../../text/fold.ts'
-import { once } from '../../../text/once.ts'
-import { nationalities } from '../names/demonyms.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { getNationalities } from './nations.ts'
 import { endOfAgency, isNewsAgency } from './news-agencies.ts'
+import { reports, stateStationAt } from './reporting-media.ts'
 import {
   accordingWords,
   boundaries,
-  hearVerbs,
   issuedWords,
   outletNouns,
   pieces,
   reportVerbs,
-  talkNouns,
-  tellVerbs,
 } from './words.ts'
 
 /** What an outlet is by the noun before its name. */
@@ -66,14 +62,11 @@ const noNames = new Set(
  */
 const isRelational = ({ bare }: ArabicBlockWord): boolean =>
   bare.length > 3 && /(?:يه|ي)$/.test(bare)
-export const getNationalities = once(
-  () =>
-    new Set(
-      nationalities
-        .trim()
-        .split(/\s+/)
-        .flatMap((one) => [fold(`ال${one}`), fold(`ال${one}ة`)]),
-    ),
+/** Particles and adverbs that no name holds: «موقع المنارة فإن», «موقع المنارة مؤخرا». */
+const noPartOfNames = new Set(
+  'فان فانه فانها فقد قد سوف موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس'.split(
+    ' ',
+  ),
 )
 
 const quotation = '"“«\''
@@ -104,9 +97,13 @@ export function describedAt(
   const at = isAgency ? i + 2 : i + 1
   const first = words[at]
   if (!first) return null
+  const state = stateStationAt(words, i)
+  if (state) return { to: state, name: text.slice(words[i]!.start, words[state - 1]!.end) }
   const place = { text, words, at }
   const gap = text.slice(words[at - 1]!.end, first.start)
-  if ([...gap].some((character) => quotation.includes(character))) return quotedAt(place)
+  const isBracketed = gap === ' (' && !words[i]!.definite
+  if (isBracketed || [...gap].some((character) => quotation.includes(character)))
+    return quotedAt(place)
   if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
   const noun = nounOf(words[i]!)
   const end = noun === 'وكاله' ? endOfAgency(place) : at
@@ -144,16 +141,50 @@ function bareName(place: Place): DescribedName | null {
   const isPartOfName = (word: ArabicBlockWord) =>
     !word.definite &&
     !boundaries.has(word.bare) &&
+    !noPartOfNames.has(word.bare) &&
     !reportVerbs.has(word.bare) &&
     !pieces.has(word.stem) &&
     !accordingWords.has(word.bare) &&
     !isRelational(word)
-  return nameTo(place, runOf(place, 4, isPartOfName))
+  const to = runOf(place, 4, isPartOfName)
+  return nameTo(place, behindConstruct(place, to))
+}
+
+/** What may follow an outlet's name: «أن», «عن», a mark or the end. */
+const goesOn = new Set('ان انه انها بان عن فان انهم'.split(' '))
+const noNouns = new Set(
+  'شهير شهيره معروف معروفه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه صادر صادره اول اوسع اكثر اخر ليله امس يوم سبت احد اثنين ثلاثاء اربعاء خميس جمعه ماضي اسبوع شهر عام'.split(
+    ' ',
+  ),
+)
+
+/** What heads a body's name; the words that have the article behind it belong to it. */
+const bodyHeads = new Set(
+  'وزاره هييه مجلس جامعه اتحاد جيش حزب حركه رابطه نقابه بنك مصرف نادي مركز معهد موسسه ديوان'.split(
+    ' ',
+  ),
+)
+
+/** «موقع معلومات وزارة النفط», «صحيفة صوت المنارة»: a construct goes on to the word with the article. */
+function behindConstruct({ text, words, at }: Place, to: number): number {
+  const next = words[to]
+  if (!next?.definite || next.particle || text.slice(words[to - 1]!.end, next.start) !== ' ')
+    return to
+  if (bodyHeads.has(words[to - 1]!.bare)) return to + 1
+  const isNoun = !isRelational(next) && !noNouns.has(next.stem) && !pieces.has(next.stem)
+  return isNoun && to - at === 1 && isNameEnd({ text, words, at: to + 1 }) ? to + 1 : to
+}
+
+/** Whether a name may end before word `at`. */
+function isNameEnd({ text, words, at }: Place): boolean {
+  const next = words[at]
+  if (!next || text.slice(words[at - 1]!.end, next.start) !== ' ') return true
+  return goesOn.has(next.bare) || getNationalities().has(next.bare)
 }
 
 function quotedAt({ text, words, at }: Place): DescribedName | null {
   for (let to = at + 1; to <= words.length && to - at <= 6; to++) {
-    if (/^\s?["”»']/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 2)))
+    if (/^\s?["”»')]/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 2)))
       return { to, name: text.slice(words[at]!.start, words[to - 1]!.end) }
   }
   return null
@@ -183,36 +214,6 @@ const nameTo = ({ text, words, at }: Place, to: number, nameEnd = to): Described
   to,
   name: text.slice(words[at]!.start, words[nameEnd - 1]!.end),
 })
-
-/** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
-const farthestTeller = 12
-/** «أخبر المدير شبكة نون نيوز»: verbs whose hearer has no preposition. */
-const informing = new Set('اخبر اخبرت ابلغ ابلغت'.split(' '))
-/** «تقرير شبكة نون نيوز»: nouns whose owner reports. */
-const reportNouns = new Set('تقرير تقارير خبر مقال تصريحات'.split(' '))
-
-/** Whether the outlet at word `i` reports or is told: «ذكر موقع…», «بحسب موقع…», «قال لموقع…». */
-function reports(words: readonly ArabicBlockWord[], i: number): boolean {
-  const before = words[i - 1]?.bare ?? ''
-  const earlier = words[i - 2]?.bare ?? ''
-  if (
-    reportVerbs.has(before) ||
-    accordingWords.has(before) ||
-    hearVerbs.has(before) ||
-    reportNouns.has(before) ||
-    (before === 'عن' && accordingWords.has(earlier)) ||
-    (before === 'في' &&
-      words.slice(Math.max(0, i - 5), i).some(({ bare }) => reportVerbs.has(bare))) ||
-    (before === 'مع' && talkNouns.has(words[i - 2]?.stem ?? ''))
-  )
-    return true
-  const told = words.slice(Math.max(0, i - farthestTeller), i)
-  return words[i]!.bare.startsWith('ل')
-    ? told.some(
-        ({ bare, stem }) => tellVerbs.has(bare) || hearVerbs.has(bare) || talkNouns.has(stem),
-      )
-    : told.some(({ bare }) => informing.has(bare))
-}
 
 /**
  * «الصحيفة», «الوكالة»: the outlet of that kind that was named last, where the word stands alone

@@ -1,5 +1,5 @@
 /** What makes «وسائل إعلام», «مواقع إخبارية» outlets in general, and what does not. */
-import { getNationalities } from './described-outlets.ts'
+import { getNationalities } from './nations.ts'
 import { isJoined } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 
@@ -46,4 +46,8 @@ export function isNoOutlet(block: ArabicBlock, i: number): boolean {
   return stem === 'اعلام' && text.slice(start, end).includes('أع')
 }
 
-export const isInMeans = (block: ArabicBlock, i: number) => block.words[i - 1]?.stem === 'وسايل'
+/** «صرح لوسائل إعلام»: the preposition is written onto the noun. */
+export const isToldMeans = ({ words }: ArabicBlock, i: number) => words[i]?.bare === 'لوسايل'
+
+export const isInMeans = (block: ArabicBlock, i: number) =>
+  block.words[i - 1]?.stem === 'وسايل' || isToldMeans(block, i - 1)

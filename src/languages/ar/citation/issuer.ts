@@ -42,7 +42,11 @@ export function issuerAfter(block: ArabicBlock, i: number): Issuers | null {
   const { at, isTied } = place
   const outlet = block.outletOf[at]
   if (outlet && isTied) return { names: [outlet], to: outlet.to }
-  return (isTied ? namedEntity(block, place) : null) ?? ownNoun(block, i, place)
+  return (
+    (isTied ? namedEntity(block, place) : null) ??
+    latinName(block, place) ??
+    ownNoun(block, i, place)
+  )
 }
 
 function issuerPlace({ text, words }: ArabicBlock, i: number): IssuerPlace | null {
@@ -62,6 +66,27 @@ function issuerPlace({ text, words }: ArabicBlock, i: number): IssuerPlace | nul
 const isPassedOver = (word: string | undefined) =>
   word !== undefined && (passedOver.has(word) || connectors.has(word) || pieceAdjectives.has(word))
 
+const longestLatin = 4
+
+/** «تقرير من Harbour Weekly»: a name in Latin letters, written with a capital. */
+function latinName({ text, words }: ArabicBlock, { at, isOwner }: IssuerPlace): Issuers | null {
+  const isLatin = (word: ArabicBlockWord | undefined) =>
+    word !== undefined &&
+    /^[A-Z0-9]/.test(text[word.start]!) &&
+    /[A-Z]/.test(text.slice(word.start, word.end))
+  if (!isOwner || !isLatin(words[at])) return null
+  let to = at + 1
+  while (
+    to - at < longestLatin &&
+    isLatin(words[to]) &&
+    text.slice(words[to - 1]!.end, words[to]!.start) === ' '
+  )
+    to++
+  const { start } = words[at]!
+  const { end } = words[to - 1]!
+  return { names: [{ start, end, name: text.slice(start, end) }], to }
+}
+
 /** «بيان للأمم المتحدة», «بيان صادر عن واشنطن» */
 function namedEntity(
   { words, entities }: ArabicBlock,
@@ -76,14 +101,39 @@ function namedEntity(
   return { names: [{ ...mention, name: entity.name }], to: firstFrom(words, mention.end) }
 }
 
+/** «صورا للمنجم», «خطة للميناء»: what these show or are for published nothing. */
+const ofThings = new Set(
+  'صور صوره لقطات لقطه مقطع فيديو تسجيل شريط ستوري خطه جدول دليل كتاب كتيب ملف فيلم برنامج حكم موشر عدد'.split(
+    ' ',
+  ),
+)
+
+/** «صورا» is «صور» as an object. */
+const stemOf = ({ stem }: ArabicBlockWord): string =>
+  ofThings.has(stem) ? stem : stem.replace(/ا$/, '')
+
 /** «بيان للبلدية»; not «بيان للصحافيين»: people in the plural are told it. */
 function ownNoun(block: ArabicBlock, i: number, place: IssuerPlace): Issuers | null {
   const { at, word } = place
   const isBehindConnector = at > i + 1 && connectors.has(block.words[at - 1]!.bare) && word.definite
+  if (ofThings.has(stemOf(block.words[i]!))) return null
   const isNoun = word.particle === 'ل' || isBehindConnector
   if (!isNoun || boundaries.has(word.bare) || /(ين|ون)$/.test(word.bare)) return null
+  const titled = personBehind(block, at)
+  if (titled) return titled
   const name = bearerOf(block, word)?.name ?? bareSpelling(block.text, word)
   return { names: [{ start: word.start, end: word.end, name }], to: at + 1 }
+}
+
+/** «بيان من اللواء سامي درويش»: the word is the title of somebody who is named. */
+function personBehind({ text, words, mentionedIn }: ArabicBlock, at: number): Issuers | null {
+  const next = words[at + 1]
+  if (!next || text.slice(words[at]!.end, next.start) !== ' ') return null
+  const person = mentionedIn(next).find(({ type }) => type === 'PER')
+  const mention = person?.mentions.find((span) => overlaps(span, next))
+  return person && mention
+    ? { names: [{ ...mention, name: person.name }], to: firstFrom(words, mention.end) }
+    : null
 }
 
 /** How far back a body's full name is looked for, in UTF-16 units. */

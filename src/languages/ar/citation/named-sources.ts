@@ -14,10 +14,10 @@ import {
   isInPiece,
   isInSession,
 } from './named-bodies.ts'
-import { isInMeans, isNoOutlet, isPartner } from './general-outlets.ts'
+import { isInMeans, isNoOutlet, isPartner, isToldMeans } from './general-outlets.ts'
 import { isOfOffice } from './offices.ts'
 import { pageRules } from './own-pages.ts'
-import { draftOf, isNear } from './speaking-outlets.ts'
+import { draftOf, isNear } from './drafting.ts'
 import {
   accordingWords,
   generalOutlets,
@@ -46,7 +46,9 @@ function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } 
 const hears = new Set([...hearVerbs, ...'لما ما كما حسبما مما عبر'.split(' ')])
 const objects = new Set(['به', 'بها'])
 const platformVerbs = new Set(
-  'كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(' '),
+  'اورده اوردته كتبه كتبته نشره نشرته ذكره ذكرته كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(
+    ' ',
+  ),
 )
 
 const tweets = new Set('غرد غردت غردوا يغرد تغرد مغردا مغرده'.split(' '))
@@ -121,7 +123,9 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     accepted: 'وذكرت [[وسائل إعلام محلية]] أن الطريق مغلق.',
     refused: 'وذكرت وسائل التواصل أن الطريق مغلق.',
     read(block, i) {
-      const { stem, definite } = block.words[i]!
+      const { definite } = block.words[i]!
+      const isTold = isToldMeans(block, i)
+      const stem = isTold ? 'وسايل' : block.words[i]!.stem
       const isMeans = stem === 'وسايل' && generalOutlets.has(block.words[i + 1]?.stem ?? '')
       const isGeneral =
         generalOutlets.has(stem) &&
@@ -136,7 +140,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
       return propose(block, {
         from: i,
         to,
-        kind: 'report',
+        kind: isTold ? 'interview' : 'report',
         outlets: [],
         proposal: {
           rule: 'general outlets',

@@ -1,5 +1,5 @@
 /** Words with the letters of a piece that are none: other words, and what was never published. */
-import { isNear } from './speaking-outlets.ts'
+import { isNear } from './drafting.ts'
 import { relatives } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 

@@ -23,7 +23,20 @@ export const outletAdjectives: Part = (block, i) => {
 const isBehindMark = ({ text, words, outletOf }: ArabicBlock, i: number): boolean =>
   i < words.length &&
   outletOf[i - 1] !== undefined &&
-  /^["»”] $/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+  /^["»”)] $/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+
+/** «وكالة "المنارة" للأنباء» */
+const trade: Part = (block, i) => {
+  const { words, outletOf } = block
+  const word = words[i]
+  return word?.particle === 'ل' &&
+    trades.has(word.stem) &&
+    outletOf[i - 1] !== undefined &&
+    (isJoined(block, i) || isBehindMark(block, i))
+    ? i + 1
+    : i
+}
+const trades = new Set(['انباء', 'اخبار', 'اعلام'])
 
 /** «(بي بي سي)»: the outlet's other name in brackets. */
 const otherName: Part = ({ text, words, outletOf }, i) => {
@@ -35,11 +48,12 @@ const otherName: Part = ({ text, words, outletOf }, i) => {
     : i
 }
 
-/** «الصادرة أمس», «في عددها الصادر اليوم» */
-const issuedAt: Part = (block, i) => {
+/** «الصادرة أمس», «في عددها الصادر اليوم», «في عدد الخميس» */
+export const issuedAt: Part = (block, i) => {
   const { words } = block
   if (!isJoined(block, i)) return i
-  const isIssue = words[i]!.bare === 'في' && /^عدد(?:ه|ها)$/.test(words[i + 1]?.bare ?? '')
+  const isIssue = words[i]!.bare === 'في' && /^عدد(?:ه|ها)?$/.test(words[i + 1]?.bare ?? '')
+  if (isIssue && dateAt(block, i + 2) > i + 2) return dateAt(block, i + 2)
   const at = isIssue ? i + 2 : i
   if (!words[at] || !issuedWords.has(words[at].bare) || !isJoined(block, at)) return i
   const behind = dateAt(block, at + 1)
@@ -48,6 +62,7 @@ const issuedAt: Part = (block, i) => {
 
 export const outletParts: readonly (readonly [string, Part])[] = [
   ['nation', outletAdjectives],
+  ['trade', trade],
   ['other name', otherName],
   ['issued', issuedAt],
 ]

@@ -1,4 +1,5 @@
-import { isNear } from './speaking-outlets.ts'
+import { isSeen, makers } from './making.ts'
+import { isNear } from './drafting.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
 import { pieceAdjectives, reportVerbs, talkNouns } from './words.ts'
 
@@ -49,7 +50,10 @@ const mayPublish = (block: ArabicBlock, i: number, outlet: NamedOutlet) =>
 
 /** A verb of publishing or a preposition before the outlet, or «ل» at a word up to it. */
 const isTiedTo = (words: ArabicBlock['words'], from: number, outlet: number) =>
-  words.slice(from, outlet).some(({ bare }) => reportVerbs.has(bare) || ties.has(bare)) ||
+  isSeen({ words }, from, outlet) ||
+  words
+    .slice(from, outlet)
+    .some(({ bare }) => reportVerbs.has(bare) || makers.has(bare) || ties.has(bare)) ||
   words
     .slice(from, outlet + 1)
     .some(({ bare, folded }) => bare.startsWith('ل') || folded.startsWith('ل'))

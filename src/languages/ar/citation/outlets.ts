@@ -108,7 +108,26 @@ La_Gazzetta_dello_Sport=غازيتا_ديلو_سبورت|لا_غازيتا_دي�
 Kicker=كيكر?|مجلة_كيكر Goal=موقع_جول|موقع_غول ESPN=إي_إس_بي_إن Variety=فارايتي|فاراييتي
 The_Hollywood_Reporter=هوليوود_ريبورتر|هوليود_ريبورتر|ذا_هوليوود_ريبورتر
 Rolling_Stone=رولينغ_ستون|رولينج_ستون Billboard=مجلة_بيلبورد|موقع_بيلبورد Vogue=مجلة_فوغ|مجلة_فوج
-Fortune=مجلة_فورتشن BBC_Radio_4=بي_بي_سي_راديو_4|راديو_بي_بي_سي_4
+Fortune=مجلة_فورتشن
+The_Athletic=ذا_أثلتيك|ذي_أثلتيك|ذا_أتلتيك|ذي_أتلتيك Sky_Sports=سكاي_سبورتس|سكاي_سبورت
+Tuttosport=توتو_سبورت|توتوسبورت Corriere_dello_Sport=كورييري_ديلو_سبورت
+Calciomercato=كالتشيو_ميركاتو|كالشيو_ميركاتو Transfermarkt=ترانسفير_ماركت|ترانسفيرماركت
+RMC_Sport=آر_إم_سي_سبورت|أر_إم_سي_سبورت Foot_Mercato=فوت_ميركاتو Relevo=ريليفو
+Cadena_SER=كادينا_سير Cadena_COPE=كادينا_كوبي El_Chiringuito=الشيرينغيتو|الشيرينجيتو
+TNT_Sports=تي_إن_تي_سبورتس TalkSPORT=توك_سبورت beIN_Sports=بي_إن_سبورتس
+Daily_Express=ديلي_إكسبريس|ديلي_إكسبرس Daily_Star=ديلي_ستار Evening_Standard=إيفنينغ_ستاندرد
+The_Information=ذا_إنفورميشن|ذي_إنفورميشن Engadget=إنغادجيت|إنجادجيت CNET=سي_نت MacRumors=ماك_رومورز
+9to5Mac=9to5Mac 9to5Google=9to5Google Android_Authority=أندرويد_أوثوريتي
+GSMArena=جي_إس_إم_أرينا Ars_Technica=آرس_تكنيكا Gizmodo=غيزمودو|جيزمودو
+New_Scientist=نيو_ساينتست|نيو_ساينتيست Live_Science=لايف_ساينس ScienceAlert=ساينس_أليرت
+Medical_Xpress=ميديكال_إكسبرس|ميديكال_إكسبريس Healthline=هيلث_لاين|هيلثلاين WebMD=ويب_ميد
+The_Conversation=ذا_كونفرسيشن|ذي_كونفرسيشن Space.com=سبيس_دوت_كوم
+JAMA=مجلة_جاما|دورية_جاما The_BMJ=بي_إم_جيه|المجلة_الطبية_البريطانية
+The_New_England_Journal_of_Medicine=نيو_إنغلاند_جورنال_أوف_ميديسين|نيو_إنجلاند_جورنال_أوف_ميديسين
+Nature_Communications=نيتشر_كوميونيكيشنز|نيتشر_كومينيكيشنز Nature_Medicine=نيتشر_ميديسين
+Scientific_Reports=ساينتفك_ريبورتس|ساينتيفيك_ريبورتس Science_Advances=ساينس_أدفانسز
+PLOS_ONE=بلوس_وان PNAS=مجلة_وقائع_الأكاديمية_الوطنية_للعلوم
+BBC_Radio_4=بي_بي_سي_راديو_4|راديو_بي_بي_سي_4
 `
 
 export const platforms = `

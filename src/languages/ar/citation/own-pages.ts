@@ -4,7 +4,7 @@
  */
 import type { SourceRule } from '../../source-rules.ts'
 import { isJoined } from './tail-parts.ts'
-import { draftOf, isNear } from './speaking-outlets.ts'
+import { draftOf, isNear } from './drafting.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { announceVerbs, personalPages, reportVerbs, tellVerbs } from './words.ts'
 

@@ -8,9 +8,13 @@ import { distinct, startingIn } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { issuerBefore, issuerAfter } from './issuer.ts'
+import { getMedium } from './described-outlets.ts'
+import { isStation } from './reporting-media.ts'
 import { outletsAfter } from './outlets-after.ts'
-import { draftOf, isNear } from './speaking-outlets.ts'
+import { draftOf, isNear } from './drafting.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
+import { isSeen, makers } from './making.ts'
+import { issuedBy, publisherBefore } from './published-by.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 
@@ -20,6 +24,12 @@ export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
     const noun = pieceNounOf(word, block.text)
     return noun && !isNoPiece(block, i) ? [readPiece(block, i, noun)] : []
   })
+
+/** «تقريرين», «مقالتين» */
+const oneOfTwo = (form: string): string[] => {
+  const root = form.slice(0, -2)
+  return [root, root.replace(/ت$/, 'ه')]
+}
 
 interface PieceNoun {
   stem: string
@@ -36,6 +46,7 @@ function pieceNounOf({ stem, end }: ArabicBlock['words'][number], text: string):
   const bare = stem.startsWith('ب') || stem.startsWith('ل') ? stem.slice(1) : stem
   const forms = bare === stem ? [stem] : [stem, bare]
   if (stem.endsWith('ا')) forms.push(...forms.map((form) => form.slice(0, -1)))
+  if (stem.endsWith('ين') && stem.length > 5) forms.push(...forms.flatMap(oneOfTwo))
   const found = forms.find((form) => pieces.has(form))
   if (found !== undefined) return { stem: found, kind: pieces.get(found)!, owned: false }
   if (reportVerbs.has(stem) || makers.has(stem)) return null
@@ -56,14 +67,14 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
   const { words, dates } = block
   const { stem, kind, owned } = noun
   const before = words[i - 1]?.bare ?? ''
-  const teller = tellerOf(block, i)
+  const teller = tellerOf(block, i) ?? publisherBefore(block, i)
   const { outlets, to, publisher } = publishersOf(block, i, noun, teller)
   const isJoint = [1, 2].some((step) => jointAdjectives.has(words[i + step]?.bare ?? ''))
   const isAgain = sameAgain.has(before)
   const draft = draftOf(block, {
     from: teller ? teller.from : isAgain || (before === 'في' && kind === 'statement') ? i - 1 : i,
     to,
-    kind,
+    kind: kind === 'post' && isBroadcast(block, i) ? 'broadcast' : kind,
     outlets,
     joint: isJoint || outlets.length > 1,
   })
@@ -96,11 +107,17 @@ function publishersOf(
   if (teller) return { outlets: [teller], to: i + 1, publisher: sortOf(teller) }
   const before = block.words[i - 1]?.bare ?? ''
   const listed = outletsAfter(block, i)
-  if (listed[0] && (kind !== 'document' || isHeldBy(block, i, listed[0])))
-    return { outlets: distinct(listed), to: listed.at(-1)!.to, publisher: sortOf(listed[0]) }
+  if (listed[0] && (kind !== 'document' || isHeldBy(block, i, listed[0]))) {
+    const makers = makersBefore(block, i, kind, listed[0])
+    return {
+      outlets: distinct([...makers, ...listed]),
+      to: listed.at(-1)!.to,
+      publisher: sortOf(listed[0]),
+    }
+  }
   const issuer = issuerAfter(block, i) ?? bodyBehind(block, i)
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }
-  const outlets = owned || before === 'في' ? issuerBefore(block, i) : []
+  const outlets = owned || before === 'في' ? issuerBefore(block, i) : issuedBy(block, i)
   return { outlets, to: i + 1, publisher: 'none' }
 }
 
@@ -108,14 +125,45 @@ function publishersOf(
  * «وثائق نشرتها صحيفة المنارة», «بيانات سرية لرويترز»; not «المكلف بملف الميناء في سيلوين لرويترز»,
  * «قرار بعد تحقيق نشرته رويترز»: a document stands beside its outlet or beside the verb.
  */
-function isHeldBy({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean {
+function isHeldBy(block: ArabicBlock, i: number, { from }: NamedOutlet): boolean {
+  const { words } = block
   const between = words.slice(i + 1, from)
   const isOther = ({ bare, stem }: ArabicBlock['words'][number]) =>
     pieces.has(stem) && !makers.has(bare)
-  return between.some(({ bare }) => makers.has(bare) || reportVerbs.has(bare))
+  return isSeen(block, i + 1, from) ||
+    between.some(({ bare }) => makers.has(bare) || reportVerbs.has(bare))
     ? !between.some(isOther)
     : between.filter(({ stem }) => !pieceAdjectives.has(stem)).length < 2
 }
+
+const byOthers: ReadonlySet<CitationKind> = new Set(['study', 'poll', 'report', 'investigation'])
+
+/** «دراسة لجامعة المنارة نشرت في مجلة…»: the body whose piece came out in an outlet. */
+function makersBefore(
+  block: ArabicBlock,
+  i: number,
+  kind: CitationKind,
+  listed: NamedOutlet,
+): CitedOutlet[] {
+  if (!byOthers.has(kind)) return []
+  const maker = bodyBehind(block, i) ?? issuerAfter(block, i)
+  const isBody = ({ start, end, name }: CitedOutlet) =>
+    end <= listed.start &&
+    block.mentionedIn({ start, end }).some((one) => one.type === 'ORG' && one.name === name)
+  return maker?.names.every(isBody) ? maker.names : []
+}
+
+const sending = new Set('بث بثت بثه بثها بثته بثتها'.split(' '))
+/** «لقطات بثتها قناة المنارة», «بثها التلفزيون الرسمي»; a page on the net sends posts. */
+const isBroadcast = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
+  [i + 1, i + 2, i + 3].some(
+    (at) =>
+      sending.has(words[at]?.bare ?? '') &&
+      words[at + 1] !== undefined &&
+      (getMedium(words[at + 1]!) === 'station' ||
+        isStation(words[at + 1]!) ||
+        outletOf[at + 1]?.kind === 'news'),
+  )
 
 /** «ذكرت صحيفة المنارة في تقرير»: outlet and piece are one. */
 function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | null {
@@ -125,12 +173,6 @@ function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | nu
     : null
 }
 
-const makers = new Set(
-  'اجراه اجرته اعده اعدته انجزه انجزته نشره نشرته نشرها نشرتها اعدها اعدتها اجراها اجرتها اصدرها اصدرتها اصدره اصدرته اجري اجرت اعد اعدت انجزت اعلنته اعلنه قام بها به بثه بثته بثها بثتها نفذته نفذه نشر نشرت اورده اوردته اوردها اوردتها نقله نقلته نقلها نقلتها تناقلته تناقلتها'.split(
-    ' ',
-  ),
-)
-
 /** «دراسة أنجزتها جامعة المنارة», «استطلاع أجرته شركة…»: the body behind the verb of making. */
 function bodyBehind(
   block: ArabicBlock,
@@ -139,7 +181,8 @@ function bodyBehind(
   const { words, mentionedIn } = block
   for (let verb = i + 1; verb < i + 5 && verb + 1 < words.length; verb++) {
     if (!makers.has(words[verb]!.bare) || !isNear(block, i, verb + 1)) continue
-    for (const at of [verb + 1, verb + 2]) {
+    const behind = behindTeam(words, verb + 1)
+    for (const at of [behind, behind + 1]) {
       const body = words[at] && mentionedIn(words[at]).find(({ type }) => type === 'ORG')
       const mention = body?.mentions.find((span) => overlaps(span, words[at]!))
       if (!body || !mention) continue
@@ -147,6 +190,17 @@ function bodyBehind(
     }
   }
   return null
+}
+
+const team = new Set(
+  'فريق عدد باحثون باحثين باحثو علماء خبراء اطباء مختصين مختصون من في دولي'.split(' '),
+)
+
+/** «أجراها فريق باحثين من جامعة المنارة»: the word behind those who are not named. */
+function behindTeam(words: ArabicBlock['words'], from: number): number {
+  let at = from
+  while (at - from < 5 && team.has(words[at]?.bare ?? '')) at++
+  return at
 }
 
 /** The date that «بتاريخ» gives within the next ten words. */

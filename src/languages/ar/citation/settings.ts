@@ -6,7 +6,7 @@ import type { CitationDraft, CitationSetting } from '../../citation-rules.ts'
 import { leadTo, placeOfDraft, type SettingReading } from '../../citation-settings.ts'
 import { classesByWord } from '../../word-classes.ts'
 import type { ArabicBlockWord } from './block-word.ts'
-import { isNear } from './speaking-outlets.ts'
+import { isNear } from './drafting.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 
 const classes: readonly [string, string][] = [

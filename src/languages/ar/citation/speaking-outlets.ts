@@ -4,6 +4,9 @@
  */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
+import { overlaps } from '../../../model/spans.ts'
+import { draftOf, isNear, lookBack } from './drafting.ts'
+import { makers } from './making.ts'
 import { isOfOffice } from './offices.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import {
@@ -31,63 +34,25 @@ export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
   return [...named, ...block.words.flatMap((_, i) => readGeneral(block, i) ?? [])]
 }
 
-/** What a draft says of a piece, and its words [from, to). */
-type Cited = Pick<CitationDraft, 'kind' | 'outlets'> & { from: number; to: number; joint?: boolean }
-
-export function draftOf(block: ArabicBlock, cited: Cited): CitationDraft {
-  const { from, to, kind, outlets, joint = false } = cited
-  const { words } = block
-  return {
-    start: words[from]!.start,
-    end: words[to - 1]!.end,
-    kind,
-    outlets,
-    joint,
-    clause: { start: words[Math.max(0, from - 3)]!.start, end: clauseEnd(block, to) },
-    seeksNamed: false,
-    proposal: {
-      rule: `outlet ${kind}`,
-      word: words[to - 1]!.definite ? 'definite' : '',
-      publisher: 'none',
-    },
-  }
-}
-
 /** A draft of an outlet's words, or of those from `from` on. */
 const draftOfOutlet = (
   block: ArabicBlock,
   outlet: NamedOutlet,
   kind: CitationKind,
   from = outlet.from,
-): CitationDraft => draftOf(block, { from, to: outlet.to, kind, outlets: [outlet] })
-
-/** Up to the next comma, stop or «أن», at most 14 words on. */
-function clauseEnd({ text, words }: ArabicBlock, to: number): number {
-  let i = to
-  while (
-    i < words.length &&
-    i - to < 14 &&
-    !/[،,.:؛]/.test(text.slice(words[i - 1]!.end, words[i]!.start)) &&
-    !['ان', 'بان', 'انه', 'انها'].includes(words[i]!.bare)
-  )
-    i++
-  return words[i - 1]!.end
+): CitationDraft => {
+  const outlets = [outlet, ...twinOf(block, outlet)]
+  return draftOf(block, { from, to: outlets.at(-1)!.to, kind, outlets })
 }
 
-/** How many words lie between, where no stop parts them. */
-export function isNear({ text, words }: ArabicBlock, a: number, b: number): boolean {
-  return a >= 0 && b < words.length && !/[.؟!\n]/.test(text.slice(words[a]!.end, words[b]!.start))
-}
-
-const lookBack = (
-  block: ArabicBlock,
-  from: number,
-  most: number,
-  test: (word: ArabicBlock['words'][number], i: number) => boolean,
-): number => {
-  for (let i = from - 1; i >= 0 && from - i <= most; i--)
-    if (isNear(block, i, from) && test(block.words[i]!, i)) return i
-  return -1
+/** «صحيفتا المنارة والميناء»: the second of two that their noun announces. */
+function twinOf(
+  { words, outletOf }: ArabicBlock,
+  { from, to, hasNoun }: NamedOutlet,
+): NamedOutlet[] {
+  const second = outletOf[to]
+  const isDual = hasNoun && /^ل?(?:صحيفت|قنات|وكالت)(?:ي|ا)$/.test(words[from]!.bare)
+  return isDual && second?.from === to && second.kind === 'news' ? [second] : []
 }
 
 const speaks = (word: string): boolean => tellVerbs.has(word) || hearerVerbs.has(word)
@@ -149,7 +114,8 @@ function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | nu
     return according >= 0 && outlet.from - according <= 2
       ? draftOfOutlet(block, outlet, 'document')
       : null
-  if (according >= 0) return draftOfOutlet(block, outlet, 'report')
+  if (according >= 0 || isOfSpeaker(block, outlet) || isExpression(block, outlet))
+    return draftOfOutlet(block, outlet, 'report')
   if (['في', 'علي', 'عبر', 'الي', 'من'].includes(before) && !outlet.hasNoun) return null
   const verbBefore = lookBack(block, outlet.from, reach, (_, i) => isSaid(i))
   if (verbBefore >= 0 && !(outlet.doubtful && outlet.from - verbBefore > 1))
@@ -164,6 +130,24 @@ function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | nu
     ? draftOfOutlet(block, outlet, 'report')
     : null
 }
+
+/** «وفقا لسامي درويش من رويترز»: who vouches is named between, and works for the outlet. */
+function isOfSpeaker(block: ArabicBlock, { from, doubtful }: NamedOutlet): boolean {
+  const { words, mentionedIn } = block
+  if (doubtful || !['من', 'في'].includes(words[from - 1]?.bare ?? '')) return false
+  const speaker = words[from - 2]
+  return (
+    speaker !== undefined &&
+    mentionedIn(speaker).some(
+      ({ type, mentions }) => type === 'PER' && mentions.some((span) => overlaps(span, speaker)),
+    ) &&
+    lookBack(block, from, 7, ({ bare }) => accordingWords.has(bare)) >= 0
+  )
+}
+
+/** «على حد تعبير صحيفة المنارة» */
+const isExpression = ({ words }: ArabicBlock, { from }: NamedOutlet): boolean =>
+  words[from - 2]?.bare === 'حد' && ['تعبير', 'قول', 'وصف'].includes(words[from - 1]?.bare ?? '')
 
 /** «تمثال في الساحة (رويترز)»: who took or sent it, where no verb leads to the brackets. */
 const isCredit = ({ text, words }: ArabicBlock, { from, start, end }: NamedOutlet): boolean =>
@@ -209,8 +193,22 @@ function readPost(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
       personalPages.has(word.bare.replace(/^ب/, '')) ||
       pieces.get(word.stem.replace(/^ب/, '')) === 'post',
   )
-  return page >= 0 ? draftOfOutlet(block, outlet, 'post', page) : null
+  return page >= 0 ? draftOfOutlet(block, outlet, 'post', postBefore(block, page) ?? page) : null
 }
+
+/** «فيديو نشرته على حسابها في فيسبوك»: the post that is named before the page. */
+function postBefore(block: ArabicBlock, page: number): number | null {
+  const { words } = block
+  const at = lookBack(block, page, 5, ({ stem }) => pieces.get(stem) === 'post')
+  const between = words.slice(at + 1, page)
+  const isMade = between.some(({ bare }) => makers.has(bare))
+  return at >= 0 &&
+    isMade &&
+    between.every(({ bare, stem }) => makers.has(bare) || channels.has(bare) || pieces.has(stem))
+    ? at
+    : null
+}
+const channels = new Set(['علي', 'عبر', 'في'])
 
 /** «ذكرت وسائل إعلام محلية», «بحسب صحف إسرائيلية»: no outlet is named. */
 function readGeneral(block: ArabicBlock, i: number): CitationDraft | null {

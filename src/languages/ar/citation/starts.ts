@@ -15,7 +15,10 @@ const superlatives = new Set('اخر احدث اول'.split(' '))
 const hasPreposition = ({ bare }: ArabicBlockWord): boolean => {
   if (bare[0] !== 'ل' && bare[0] !== 'ب') return false
   const isKnown = (word: string) =>
-    pieces.has(word) || pieces.has(word.replace(/ا$/, '')) || outletNouns.has(word)
+    pieces.has(word) ||
+    pieces.has(word.replace(/ا$/, '')) ||
+    outletNouns.has(word) ||
+    word === 'وسايل'
   const noun = bare.slice(1)
   const isOwned = [noun.replace(/(?:ه|ها|هم)$/, ''), noun.replace(/ت(?:ه|ها|هم)$/, 'ه')].some(
     isKnown,
@@ -41,8 +44,13 @@ export function startOf(block: ArabicBlock, draft: CitationDraft, from: number):
   return outletOf[from]?.from === from ? outletOf[from].start : startOfWord(block, from)
 }
 
+/** «لـCNN», «وReuters»: Arabic letters written onto a Latin name. */
+const writtenOnto = /^[\u0621-\u064aـ]{1,2}(?=[A-Za-z])/
+
 function startOfWord({ text, words, mentionedIn }: ArabicBlock, i: number): number {
   const word = words[i]!
+  const onto = writtenOnto.exec(text.slice(word.start, word.end))
+  if (onto) return word.start + onto[0].length
   const cut = countParticles(word) + Number(hasPreposition(word))
   if (cut > 0) return behindLetters(text, word, cut)
   // «لمراقب الموانئ»: the name begins within the word

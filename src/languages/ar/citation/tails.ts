@@ -6,7 +6,9 @@
 import type { CitationDraft } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import { outletAdjectives, outletParts } from './outlet-tails.ts'
+import { behindSeeing, behindWith } from './making.ts'
+import { getNationalities } from './nations.ts'
+import { issuedAt, outletAdjectives, outletParts } from './outlet-tails.ts'
 import { dateAt, isJoined, isPlainDefinite, relatives, ties, type Part } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import {
@@ -68,8 +70,14 @@ const isOfPress = ({ words }: ArabicBlock, from: number, to: number): boolean =>
 
 /** «خاصة», not «الخاصة بالمناخ» */
 const isAdjective = ({ words }: ArabicBlock, i: number): boolean =>
-  pieceAdjectives.has(words[i]!.stem) &&
-  !(concerning.has(words[i]!.stem) && /^و?ب/.test(words[i + 1]?.folded ?? ''))
+  (pieceAdjectives.has(words[i]!.stem) &&
+    !(concerning.has(words[i]!.stem) && /^و?ب/.test(words[i + 1]?.folded ?? ''))) ||
+  (!words[i]!.definite && !words[i - 1]!.definite && isOfOrigin(words[i]!.folded))
+
+const origins = set('اممي امميه دولي دوليه محلي محليه حكومي حكوميه حقوقي حقوقيه طبي طبيه')
+/** «دراسة بريطانية», «تقرير أممي» */
+const isOfOrigin = (word: string): boolean =>
+  origins.has(word) || getNationalities().has(`ال${word}`)
 
 const ownerAt: Part = (block, i) =>
   isJoined(block, i) && owners.has(block.words[i]!.bare) ? i + 1 : i
@@ -117,13 +125,17 @@ function nameAt({ words, outletOf, mentionedIn }: ArabicBlock, i: number): numbe
 
 /** «الذي أصدرته الوزارة», «صادر عن الشرطة», «نشرت أمس في صحيفة المنارة» */
 const madeAt: Part = (block, i) => {
-  const { words } = block
-  if (!isJoined(block, i)) return i
+  const { text, words } = block
+  const isBehindTitle =
+    i < words.length && /^["»”] $/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+  if (!isJoined(block, i) && !isBehindTitle) return i
   const isLed = ['تم', 'تمت'].includes(words[i]!.bare) || relatives.has(words[i]!.bare)
   const verb = isLed && isJoined(block, i + 1) ? i + 1 : i
   const { bare, stem, definite } = words[verb]!
+  const seen = behindSeeing(block, verb)
+  if (seen > verb) return partyAt(block, seen) > seen ? partyAt(block, seen) : i
   if (!making.has(bare) && !(definite && making.has(stem))) return i
-  let at = verb + 1
+  let at = behindWith(block, verb + 1)
   for (let parts = 0; parts < 3 && at < words.length; parts++) {
     const behind = partyAt(block, at)
     if (behind === at) break
@@ -175,20 +187,51 @@ const behindName = (block: ArabicBlock, i: number): number => {
   return to > i + 1 ? to : i
 }
 
-/** «بعنوان "الماء"», «تحت عنوان «الماء»» */
+const carrying = set('تحت حمل حملت يحمل تحمل')
+const titleMarks = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+  ["'", "'"],
+])
+
+/** «بعنوان "الماء"», «تحت عنوان «الماء»», «حمل عنوان (الماء)» */
 const titleAt: Part = ({ text, words }, i) => {
-  const at = words[i]?.bare === 'تحت' ? i + 1 : i
+  const at = carrying.has(words[i]?.bare ?? '') ? i + 1 : i
   if (!['عنوان', 'بعنوان'].includes(words[at]?.bare ?? '') || !words[at + 1]) return i
-  const [opener] = /["«“]/.exec(text.slice(words[at]!.end, words[at + 1]!.start)) ?? []
+  const opener = /["«“('](?=\s?$)/.exec(text.slice(words[at]!.end, words[at + 1]!.start))?.[0]
   if (!opener) return i
-  for (let to = at + 2; to <= words.length && to - at < 16; to++)
-    if (/["»”]/.test(text.slice(words[to - 1]!.end, words[to]?.start ?? words[to - 1]!.end + 2)))
-      return to
+  const closer = titleMarks.get(opener)!
+  const behind = behindMark({ text, words }, at + 1, closer)
+  return behind > at + 1 ? behind : i
+}
+
+/** The word behind the title that begins at word `i` and that a mark closes; `i` for none. */
+function behindMark(
+  { text, words }: Pick<ArabicBlock, 'text' | 'words'>,
+  i: number,
+  closer: string,
+): number {
+  for (let to = i + 1; to <= words.length && to - i < 15; to++) {
+    const end = words[to]?.start ?? words[to - 1]!.end + 2
+    if (text.slice(words[to - 1]!.end, end).includes(closer)) return to
+  }
   return i
+}
+
+const works = set('كتاب كتابه كتابها فيلم فيلمه فيلمها وثايقي برنامج برنامجه برنامجها حلقه')
+
+/** «كتابه "الماء"»: works are called by their titles. */
+const workTitleAt: Part = ({ text, words }, i) => {
+  if (!words[i] || !works.has(words[i - 1]!.stem)) return i
+  const opener = /^ (["«“])$/.exec(text.slice(words[i - 1]!.end, words[i].start))?.[1]
+  return opener ? behindMark({ text, words }, i, titleMarks.get(opener)!) : i
 }
 
 const nounParts: readonly (readonly [string, Part])[] = [
   ['adjective', adjectivesAt],
+  ['title', workTitleAt],
   ['held', heldAt],
   ['nation', outletAdjectives],
   ['owner', ownerAt],
@@ -196,6 +239,7 @@ const nounParts: readonly (readonly [string, Part])[] = [
   ['topic', topicAt],
   ['medium', mediumAt],
   ['made', madeAt],
+  ['issued', issuedAt],
   ['date', dateAt],
   ['title', titleAt],
 ]

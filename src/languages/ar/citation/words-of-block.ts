@@ -3,14 +3,14 @@
  * publishers named in it.
  */
 import type { CitationBlock, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
-import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import type { PublisherKind } from '../../outlet-lexicon.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import { once } from '../../../text/once.ts'
-import { findTokens } from '../../../text/tokens.ts'
 import { isInDateline } from './datelines.ts'
 import { behindLetters, countParticles } from './particles.ts'
 import { describedAt, getMedium, recallAt } from './described-outlets.ts'
-import { bodies, news, platforms, pollsters } from './outlets.ts'
+import { listedAs, listedAt } from './listed-outlets.ts'
+import { isStation } from './reporting-media.ts'
+import { wholeNameAt } from './longer-names.ts'
 import { quotedOutletAt } from './quoted-outlets.ts'
 import { readWords } from './read-words.ts'
 import { outletNouns } from './words.ts'
@@ -34,14 +34,6 @@ export interface ArabicBlock extends CitationBlock {
   outletOf: (NamedOutlet | undefined)[]
 }
 
-const getLexicon = once(() =>
-  createOutletLexicon(
-    { news, platform: platforms, pollster: pollsters, body: bodies },
-    (spelling) => findTokens(spelling).map(({ folded }) => folded),
-    false,
-  ),
-)
-
 export function readBlock(input: CitationBlock): ArabicBlock {
   const words = readWords(input.text, input.block)
   const outlets = findOutlets(input, words).filter((one) => !isInDateline(input, one, words))
@@ -57,7 +49,10 @@ function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): N
   const found: NamedOutlet[] = []
   for (let i = 0; i < words.length;) {
     const free = found.at(-1)?.to ?? 0
-    const outlet = listedOutlet(words, i) ?? otherOutlet({ input, words, known, free }, i)
+    const listed = listedOutlet(words, i)
+    const outlet = listed
+      ? { ...listed, ...wholeNameAt(input.text, words, i, listed) }
+      : otherOutlet({ input, words, known, free }, i)
     if (!outlet) {
       i++
       continue
@@ -83,13 +78,13 @@ function startOfOutlet(
   const isMarked = /["«“(]/.test(text[word.start - 1] ?? '')
   if (isMarked && /["»”)]/.test(text[words[to - 1]!.end] ?? '')) return word.start
   // «واتساب»: its own letter is no particle
-  if (word.bare !== word.folded && listedAs(words, from, word.folded) === to) return word.start
+  if (word.bare !== word.folded && listedAs(words, from, word.folded)?.to === to) return word.start
   const particles = countParticles(word)
   const hasPreposition =
     'لب'.includes(word.bare[0]!) &&
     !listedAs(words, from, word.bare) &&
     !listedAs(words, from, word.folded) &&
-    (outletNouns.has(word.bare.slice(1)) || listedAs(words, from, word.bare.slice(1)) === to)
+    (outletNouns.has(word.bare.slice(1)) || listedAs(words, from, word.bare.slice(1))?.to === to)
   return behindLetters(text, word, particles + Number(hasPreposition))
 }
 
@@ -122,11 +117,16 @@ function otherOutlet(
 ): FoundOutlet | null {
   const { bare } = words[i]!
   const isNoun =
-    outletNouns.has(bare) || ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
+    outletNouns.has(bare) ||
+    isStation(words[i]!) ||
+    ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
   const described = isNoun && !listedSoon(words, i) ? describedAt(input.text, words, i) : null
   if (described) return { ...described, from: i, kind: 'news', doubtful: false, hasNoun: true }
   const entity = known.get(i)
   if (entity) {
+    // «موقع المنارة»: the name of the list tells more than that of the text
+    const listed = isNoun && i + 1 < words.length ? listedOutlet(words, i + 1) : null
+    if (listed?.to === entity.to && listed.from === i) return listed
     const noun = nounBefore(words, i)
     const from = noun !== null && noun >= free ? noun : i
     return { ...entity, from, kind: 'news', doubtful: false, hasNoun: noun !== null }
@@ -156,37 +156,6 @@ function outletEntities(
   }
   return known
 }
-
-/** A listed name, its first word with or without particles («لرويترز», «للجزيرة», «والغارديان»). */
-function listedAt(
-  words: readonly ArabicBlockWord[],
-  i: number,
-): { to: number; name: string; kind: PublisherKind; doubtful: boolean } | null {
-  const { folded, bare } = words[i]!
-  const readAs = (first: string) => publisherAt(getLexicon(), { words, i, first }, asWritten)
-  const hasParticle = 'لبك'.includes(bare[0]!) && bare.length > 3
-  const hit =
-    readAs(folded) ??
-    (bare === folded ? null : readAs(bare)) ??
-    (hasParticle ? readAs(bare.slice(1)) : null)
-  return (
-    hit && {
-      to: hit.to,
-      name: hit.publisher.name,
-      kind: hit.publisher.kind,
-      doubtful: hit.publisher.doubtful,
-    }
-  )
-}
-
-/** The word behind a listed name, its first word read as `first`. */
-const listedAs = (
-  words: readonly ArabicBlockWord[],
-  i: number,
-  first: string,
-): number | undefined => publisherAt(getLexicon(), { words, i, first }, asWritten)?.to
-
-const asWritten = ({ folded }: ArabicBlockWord) => folded
 
 /** The word «صحيفة», «وكالة أنباء» before a name, at most two words back. */
 function nounBefore(words: readonly ArabicBlockWord[], i: number): number | null {

@@ -22,7 +22,7 @@ export const pieces = classesByWord(kinds)
 
 /** What an outlet is: «صحيفة», «وكالة أنباء», «قناة». */
 export const outletNouns = set(
-  'صحيفه جريده وكاله قناه شبكه موقع منصه مجله اذاعه راديو تلفزيون فضاييه هييه صحيفتي قناتي وكالتي صحف محطه دوريه اسبوعيه يوميه',
+  'صحيفه جريده وكاله قناه شبكه موقع منصه مجله اذاعه راديو تلفزيون فضاييه هييه صحيفتي صحيفتا قناتي قناتا وكالتي وكالتا صحف محطه دوريه اسبوعيه يوميه',
 )
 /** Verbs of outlets and of those who cite them, without ت of the feminine and without suffixes. */
 export const reportVerbs = set(

@@ -1,0 +1,54 @@
+/** Whether words that may be an outlet report or are told something, and stations of a state. */
+import type { ArabicBlockWord } from './block-word.ts'
+import { behindSeeing } from './making.ts'
+import { getNationalities } from './nations.ts'
+import { accordingWords, hearVerbs, reportVerbs, talkNouns, tellVerbs } from './words.ts'
+
+/** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
+const farthestTeller = 12
+/** «أخبر المدير شبكة نون نيوز»: verbs whose hearer has no preposition. */
+const informing = new Set('اخبر اخبرت ابلغ ابلغت'.split(' '))
+/** «تقرير شبكة نون نيوز»: nouns whose owner reports. */
+const reportNouns = new Set('تقرير تقارير خبر مقال تصريحات'.split(' '))
+
+/** Whether the outlet at word `i` reports or is told: «ذكر موقع…», «بحسب موقع…», «قال لموقع…». */
+export function reports(words: readonly ArabicBlockWord[], i: number): boolean {
+  const before = words[i - 1]?.bare ?? ''
+  const earlier = words[i - 2]?.bare ?? ''
+  if (
+    reportVerbs.has(before) ||
+    accordingWords.has(before) ||
+    hearVerbs.has(before) ||
+    reportNouns.has(before) ||
+    behindSeeing({ words }, i - 2) === i ||
+    behindSeeing({ words }, i - 1) === i ||
+    (before === 'عن' && accordingWords.has(earlier)) ||
+    (before === 'في' &&
+      words.slice(Math.max(0, i - 5), i).some(({ bare }) => reportVerbs.has(bare))) ||
+    (before === 'مع' && talkNouns.has(words[i - 2]?.stem ?? ''))
+  )
+    return true
+  const told = words.slice(Math.max(0, i - farthestTeller), i)
+  return words[i]!.bare.startsWith('ل')
+    ? told.some(
+        ({ bare, stem }) => tellVerbs.has(bare) || hearVerbs.has(bare) || talkNouns.has(stem),
+      )
+    : told.some(({ bare }) => informing.has(bare))
+}
+
+const stations = new Set(['تلفزيون', 'اذاعه', 'راديو'])
+
+/** «التلفزيون», «الإذاعة»: of a state where its adjective says so. */
+export const isStation = ({ definite, stem }: ArabicBlockWord): boolean =>
+  definite && stations.has(stem)
+
+/** «التلفزيون السوري», «الإذاعة الرسمية»: the word behind; null where no such name stands. */
+export function stateStationAt(words: readonly ArabicBlockWord[], i: number): number | null {
+  const next = words[i + 1]
+  const isState =
+    next !== undefined &&
+    (getNationalities().has(next.bare) || (next.definite && /^(?:رسمي|حكومي)ه?$/.test(next.stem)))
+  return isStation(words[i]!) && words[i]!.particle === '' && isState && reports(words, i)
+    ? i + 2
+    : null
+}
