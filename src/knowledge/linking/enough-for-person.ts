@@ -52,13 +52,12 @@ export function isEnoughForPerson(
   return related || words > 0 || hasHead || signs >= leastSigns
 }
 
-/** Who leads a state is known by the full name alone. */
-const isWellKnown = (record: EntityRecord, found: Evidence): boolean => {
-  const { prior = 0, offices } = record
-  if (offices && prior >= LEADS) return true
-  if (offices && prior >= WELL_KNOWN && (found.country || found.signs > 0)) return true
-  return isFamous(record, found) && found.signs > 0
-}
+/** One word for what the person does, or for who leads the country, is enough. */
+const isWellKnown = (record: EntityRecord, found: Evidence): boolean =>
+  (record.offices !== undefined &&
+    (record.prior ?? 0) >= WELL_KNOWN &&
+    (found.country || found.signs > 0)) ||
+  (isFamous(record, found) && found.signs > 0)
 
 const isFamous = ({ prior = 0 }: EntityRecord, { sort }: Evidence): boolean =>
   sort !== 'politician' && prior >= FAMOUS
