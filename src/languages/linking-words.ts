@@ -63,6 +63,8 @@ export interface LinkingWords {
   attachedConjunctions?: string
   /** a person's title right before the name */
   personTitles?: string
+  /** whether each word of a person's name is one that many bear */
+  isNameOfMany?(name: string): boolean
   /** folded words that say of an office that it is over; and those that say nothing of it */
   formerWords?: string
   officeWords?: string

@@ -7,13 +7,16 @@ import { isSportFolder, makeAthletes } from './sport/make-athletes.ts'
 import { isPeopleFolder, makePeople } from './people/make-people.ts'
 import { makePlaces } from './places/make-places.ts'
 import { loadPackSource, type PackSource } from './source.ts'
+import { withAdditions } from './with-additions.ts'
 import { withHeads } from './with-heads.ts'
 
 /**
- * A pack's source, read from its files or, for places, people, athletes, the famous and companies, made. Throws
- * UnreadableSource.
+ * A pack's source, read from its files or, for places, people, athletes, the famous and companies,
+ * made, with what its folder adds by hand. Throws UnreadableSource.
  */
-export function loadSource(folder: string): PackSource {
+export const loadSource = (folder: string): PackSource => withAdditions(read(folder))
+
+function read(folder: string): PackSource {
   if (isPeopleFolder(folder)) return makePeople(folder)
   if (isSportFolder(folder)) return makeAthletes(folder)
   if (isFamousFolder(folder)) return makeFamous(folder)

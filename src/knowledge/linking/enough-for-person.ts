@@ -1,4 +1,5 @@
 /** What a person needs besides the bare name. */
+import { isNameOfMany } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
@@ -40,27 +41,40 @@ export const isEnoughForSurname = (
 
 /** A full name: role, country or a word for it must speak for the person as well. */
 export function isEnoughForPerson(
-  record: EntityRecord,
-  { name, around }: LinkQuestion,
+  named: NamedCandidate,
+  asked: LinkQuestion,
   found: Evidence,
 ): boolean {
+  const { record } = named
+  const { name, around } = asked
   if (!name.folded.includes(' ') || !agreesInRole(found.sort, around)) return false
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
+  if (isNameOfMany(name.folded) && !isShownOfMany(named, asked, found)) return false
   if (isWellKnown(record, found)) return true
   const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
   return related || words > 0 || hasHead || signs >= leastSigns
 }
 
-/** One word for what the person does, or for who leads the country, is enough. */
-const isWellKnown = (record: EntityRecord, found: Evidence): boolean =>
-  (record.offices !== undefined &&
-    (record.prior ?? 0) >= WELL_KNOWN &&
-    (found.country || found.signs > 0)) ||
-  (isFamous(record, found) && found.signs > 0)
+/**
+ * «محمد البشير» leads a state, and others of that name a district or a school: the country or the
+ * office itself must be told. Of «الفنانة هيفاء وهبي» her art is enough.
+ */
+function isShownOfMany(
+  { record, candidate }: NamedCandidate,
+  { entity, context }: LinkQuestion,
+  { country, related, hasHead, sort }: Evidence,
+): boolean {
+  if (country || related || !record.country) return true
+  return sort === 'politician' ? agreesInOffice(entity, record, candidate, context) : hasHead
+}
 
-const isFamous = ({ prior = 0 }: EntityRecord, { sort }: Evidence): boolean =>
-  sort !== 'politician' && prior >= FAMOUS
+/** The country is enough, or one word for what the person does. */
+const isWellKnown = (record: EntityRecord, { country, signs, sort }: Evidence): boolean => {
+  const { prior = 0, offices } = record
+  if (offices && prior >= WELL_KNOWN) return country || signs > 0
+  return sort !== 'politician' && prior >= FAMOUS && signs > 0
+}
 
 /** No head that introduces the person is of another role alone. */
 const personal = ['politician', 'artist', 'athlete', 'worker'] as const

@@ -84,7 +84,7 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
   const { name, around } = asked
   if (exactness === 'hint' && record.type === 'PER') return isEnoughForSurname(named, asked, found)
   if (exactness === 'hint' && !isEnoughForHint(record, asked, found)) return false
-  if (record.type === 'PER' && !isEnoughForPerson(record, asked, found)) return false
+  if (record.type === 'PER' && !isEnoughForPerson(named, asked, found)) return false
   if (ofTrade.has(record.kind) && !isOfPlace(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
   if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
+import { isNameOfMany } from './linking/arab-names.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
 
@@ -77,6 +78,7 @@ export const linkingWords: LinkingWords = {
     { before: /(?:سلاح|كرة) $/, name: 'الطايره' },
   ],
   bodyBeginnings: 'جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة',
+  isNameOfMany,
   otherNames,
   splitNationality,
   joinNationality,

@@ -1,24 +1,11 @@
 /** Foreign names with a long vowel more or less: «جيريمي» and «جيرمي», «ترامب» and «ترمب». */
-import { fold } from '../../../text/fold.ts'
-import { familyNames, furtherGivenNames } from '../names/families.ts'
-import { arabGivenNames, arabSurnames } from '../names/people-arab.ts'
+import { isArabName } from './arab-names.ts'
 
 const vowels = ['ا', 'و', 'ي']
 const isVowel = (letter: string | undefined): boolean =>
   letter !== undefined && vowels.includes(letter)
 /** In a shorter word one vowel makes another name: «علي», «عال». */
 const SHORTEST = 4
-
-let arabNames: ReadonlySet<string> | null = null
-/** Arab names differ by their vowels: «حسن» and «حسين», «سالم» and «سليم» are two people's. */
-function isArab(word: string): boolean {
-  arabNames ??= new Set(
-    [arabGivenNames, furtherGivenNames, arabSurnames, familyNames].flatMap((list) =>
-      list.trim().split(/\s+/).map(fold),
-    ),
-  )
-  return arabNames.has(fold(word))
-}
 
 /** The word without one of its inner long vowels, or with one between two other letters. */
 function otherVowels(word: string): string[] {
@@ -28,16 +15,17 @@ function otherVowels(word: string): string[] {
   for (let i = 1; i < word.length; i++)
     if (!isVowel(word[i - 1]) && !isVowel(word[i]))
       found.push(...vowels.map((vowel) => word.slice(0, i) + vowel + word.slice(i)))
-  return found.filter((other) => !isArab(other))
+  return found.filter((other) => !isArabName(other))
 }
 
 /**
  * Ways to write a person's name of two words and more that differ by one vowel in one word; none of
- * a name that holds an Arab one, nor such as make one of it.
+ * a name that holds an Arab one, nor such as make one of it: «حسن» and «حسين», «سالم» and «سليم» are
+ * two people's.
  */
 export function withOtherVowels(name: string): string[] {
   const words = name.split(' ')
-  if (words.length < 2 || words.some(isArab)) return []
+  if (words.length < 2 || words.some(isArabName)) return []
   return words.flatMap((word, place) =>
     word.length < SHORTEST
       ? []

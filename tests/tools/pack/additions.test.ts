@@ -1,0 +1,46 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { loadSource } from '../../../tools/pack/load-source.ts'
+
+const record = {
+  id: 'mill',
+  type: 'ORG',
+  kind: 'company',
+  labels: { ar: 'طاحونة الشاطئ', en: 'Shore Mill' },
+  aliases: { en: ['Shore Mills'] },
+  descriptions: { ar: 'شركة', en: 'company' },
+}
+const fact = {
+  text: { ar: 'أسستها ليلى نصر.', en: 'Layla Nasr founded it.' },
+  date: '1999-03-04',
+  source: { url: 'https://mill.example/story', name: { ar: 'الطاحونة', en: 'The mill' } },
+  status: 'stated',
+}
+
+function folderWith(additions: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-additions-'))
+  writeFileSync(join(folder, 'pack.json'), '{"id":"mills"}')
+  writeFileSync(join(folder, 'entities.jsonl'), JSON.stringify(record))
+  writeFileSync(join(folder, 'additions.jsonl'), additions)
+  return folder
+}
+
+it('names and facts by hand come beside what a script made', () => {
+  const line = {
+    id: 'mill',
+    aliases: { ar: ['الطاحونة'], en: ['Shore Mill', 'SMC'] },
+    facts: [fact],
+  }
+  const [entity] = loadSource(folderWith(JSON.stringify(line))).entities
+  expect(entity?.record).toEqual({
+    ...record,
+    aliases: { ar: ['الطاحونة'], en: ['Shore Mills', 'SMC'] },
+    facts: [fact],
+  })
+})
+
+it.each(['{"id":"weir"}', '{"id":'])('%s is refused: no such record, no JSON', (line) => {
+  expect(() => loadSource(folderWith(line))).toThrow('additions.jsonl')
+})

@@ -1,0 +1,48 @@
+/** What is known by hand of records that a script makes: names and facts in additions.jsonl. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EntityRecord, Fact } from '../../src/model/knowledge.ts'
+import { addFacts } from './add-facts.ts'
+import { loadLines } from './load-lines.ts'
+import { UnreadableSource, type PackSource } from './source.ts'
+
+const ADDITIONS = 'additions.jsonl'
+
+/** One line: further names and facts of the record with this id. */
+type Addition = Pick<EntityRecord, 'id'> & Partial<Pick<EntityRecord, 'aliases' | 'facts'>>
+
+/**
+ * Adds the names and facts of the folder's additions.jsonl, where there is one. Throws
+ * UnreadableSource for a line without a record or that is no JSON.
+ */
+export function withAdditions(source: PackSource): PackSource {
+  const file = join(source.folder, ADDITIONS)
+  if (!existsSync(file)) return source
+  const additions = new Map(loadLines(file).map(readAddition))
+  const facts = new Map<string, readonly Fact[]>(
+    [...additions].map(([id, { facts: told = [] }]) => [id, told]),
+  )
+  const entities = source.entities.map(({ place, record }) => {
+    const { aliases } = additions.get(record.id) ?? {}
+    return { place, record: aliases ? withNames(record, aliases) : record }
+  })
+  return addFacts({ ...source, entities }, ADDITIONS, facts)
+}
+
+function readAddition(line: string): [string, Addition] {
+  try {
+    const addition = JSON.parse(line) as Addition
+    return [addition.id, addition]
+  } catch {
+    throw new UnreadableSource(`${ADDITIONS}: not JSON: ${line.slice(0, 40)}`)
+  }
+}
+
+function withNames(record: EntityRecord, added: EntityRecord['aliases']): EntityRecord {
+  const aliases: Record<string, string[]> = { ...record.aliases }
+  for (const [lang, names] of Object.entries(added)) {
+    const known = [record.labels[lang], ...(aliases[lang] ?? [])]
+    aliases[lang] = [...(aliases[lang] ?? []), ...names.filter((name) => !known.includes(name))]
+  }
+  return { ...record, aliases }
+}
