@@ -157,7 +157,7 @@ export const plainRules: readonly PlainRule[] = [
 /** «الليبرالي», «المعارضة» */
 const describes = (folded: string, attached: AttachedWords): boolean =>
   (attached.isRelational(folded) && !attached.isFeminine(folded)) ||
-  folded.startsWith(`${attached.article}م`)
+  folded.startsWith(attached.article + attached.participleLetter)
 
 const ofPersons = bit.title | bit.given | bit.surname | bit.roleAdjective
 
