@@ -63,8 +63,6 @@ export interface LinkingWords {
   attachedConjunctions?: string
   /** a person's title right before the name */
   personTitles?: string
-  /** whether each word of a person's name is one that many bear */
-  isNameOfMany?(name: string): boolean
   /** folded words that say of an office that it is over; and those that say nothing of it */
   formerWords?: string
   officeWords?: string
@@ -108,8 +106,10 @@ export interface LinkingWords {
   bodyBeginnings?: string
   bodyEndings?: string
 
-  /** asked only of the text's own language */
+  /** asked only of the text's own language, whose lists alone are open then */
   sharedNoun?: SharedNoun
+  /** whether each word of a person's name is one that many bear */
+  isNameOfMany?(name: string): boolean
   /** as the next, for texts in this language; English stands in for languages without */
   otherNames?: OtherNames
   splitNationality?(name: string): NationalName[]

@@ -70,10 +70,6 @@ export const withoutArticles = (folded: string): string => folded.replace(articl
 /** The same of a name as it is written. */
 export const withoutWrittenArticle = (name: string): string => name.replace(articleInAnyCase, '')
 
-const namesOfMany = partsOf('isNameOfMany')
-/** Whether each word of a person's name is one that many bear, in any language. */
-export const isNameOfMany = (name: string): boolean => namesOfMany.some((isOne) => isOne(name))
-
 const possessives = partsOf('possessive')
 /** A name without the ending of an owner: "America's" is no "Americas". */
 export const withoutPossessive = (name: string): string =>

@@ -1,5 +1,5 @@
 /** What a person needs besides the bare name. */
-import { isNameOfMany } from '../../languages/words-in-linking.ts'
+import { getOwnLinkingWords } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
@@ -46,11 +46,12 @@ export function isEnoughForPerson(
   found: Evidence,
 ): boolean {
   const { record } = named
-  const { name, around } = asked
+  const { name, around, context } = asked
   if (!name.folded.includes(' ') || !agreesInRole(found.sort, around)) return false
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
-  if (isNameOfMany(name.folded) && !isShownOfMany(named, asked, found)) return false
+  const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false
+  if (isOfMany && !isShownOfMany(named, asked, found)) return false
   if (isWellKnown(record, found)) return true
   const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
   return related || words > 0 || hasHead || signs >= leastSigns

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNameOfMany } from '../../../src/languages/words-in-linking.ts'
+import { isNameOfMany } from '../../../src/languages/ar/linking/arab-names.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'
 import { createLinkOf } from './link-of.ts'
 
