@@ -37,12 +37,13 @@ export function loadPackSource(folder: string): PackSource {
     folder,
     name: basename(folder.replace(/\/+$/, '')),
     manifest,
-    entities: loadLines<EntityRecord>(folder, 'entities.jsonl'),
-    reports: loadLines<ReportRecord>(folder, 'reports.jsonl'),
+    entities: loadRecords<EntityRecord>(folder, 'entities.jsonl'),
+    reports: loadRecords<ReportRecord>(folder, 'reports.jsonl'),
   }
 }
 
-function loadLines<T>(folder: string, file: string): { place: Place; record: T }[] {
+/** A file's JSON records; none where there is no file. Throws UnreadableSource. */
+export function loadRecords<T>(folder: string, file: string): { place: Place; record: T }[] {
   const path = join(folder, file)
   if (!existsSync(path)) return []
   return readFileSync(path, 'utf8')

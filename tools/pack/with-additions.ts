@@ -1,10 +1,7 @@
 /** What is known by hand of records that a script makes: names and facts in additions.jsonl. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { EntityRecord, Fact } from '../../src/model/knowledge.ts'
 import { addFacts } from './add-facts.ts'
-import { loadLines } from './load-lines.ts'
-import { UnreadableSource, type PackSource } from './source.ts'
+import { loadRecords, type PackSource } from './source.ts'
 
 const ADDITIONS = 'additions.jsonl'
 
@@ -16,9 +13,9 @@ type Addition = Pick<EntityRecord, 'id'> & Partial<Pick<EntityRecord, 'aliases' 
  * UnreadableSource for a line without a record or that is no JSON.
  */
 export function withAdditions(source: PackSource): PackSource {
-  const file = join(source.folder, ADDITIONS)
-  if (!existsSync(file)) return source
-  const additions = new Map(loadLines(file).map(readAddition))
+  const additions = new Map(
+    loadRecords<Addition>(source.folder, ADDITIONS).map(({ record }) => [record.id, record]),
+  )
   const facts = new Map<string, readonly Fact[]>(
     [...additions].map(([id, { facts: told = [] }]) => [id, told]),
   )
@@ -27,15 +24,6 @@ export function withAdditions(source: PackSource): PackSource {
     return { place, record: aliases ? withNames(record, aliases) : record }
   })
   return addFacts({ ...source, entities }, ADDITIONS, facts)
-}
-
-function readAddition(line: string): [string, Addition] {
-  try {
-    const addition = JSON.parse(line) as Addition
-    return [addition.id, addition]
-  } catch {
-    throw new UnreadableSource(`${ADDITIONS}: not JSON: ${line.slice(0, 40)}`)
-  }
 }
 
 function withNames(record: EntityRecord, added: EntityRecord['aliases']): EntityRecord {

@@ -26,6 +26,6 @@ export function differsInMarks(written: string, { labels, aliases }: EntityRecor
   const own = [...Object.values(labels), ...Object.values(aliases).flat()].filter(
     (name) => isMarked(name) && fold(name) === folded,
   )
-  const places = [...placesOf(written)]
-  return own.length > 0 && !own.some((name) => places.some((place) => placesOf(name).has(place)))
+  const places = placesOf(written)
+  return own.length > 0 && !own.some((name) => [...placesOf(name)].some((one) => places.has(one)))
 }

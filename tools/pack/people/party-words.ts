@@ -3,12 +3,14 @@ import type { TitleWords } from './title-words.ts'
 
 type Names = [ar: string, en: string, fr: string]
 
+const republican: Names = ['الحزب الجمهوري', 'the Republican Party', 'du Parti républicain']
+const democratic: Names = ['الحزب الديمقراطي', 'the Democratic Party', 'du Parti démocrate']
 /** By the name that the sources give a party. */
 const PARTIES: Readonly<Record<string, Names>> = {
-  Republican: ['الحزب الجمهوري', 'the Republican Party', 'du Parti républicain'],
-  Democrat: ['الحزب الديمقراطي', 'the Democratic Party', 'du Parti démocrate'],
-  Democratic: ['الحزب الديمقراطي', 'the Democratic Party', 'du Parti démocrate'],
-  'Republican Party': ['الحزب الجمهوري', 'the Republican Party', 'du Parti républicain'],
+  Republican: republican,
+  'Republican Party': republican,
+  Democrat: democratic,
+  Democratic: democratic,
   'Labour Party': ['حزب العمال', 'the Labour Party', 'du Parti travailliste'],
   'Australian Labor Party': [
     'حزب العمال الأسترالي',

@@ -43,28 +43,37 @@ export function overIncomplete(
 }
 
 const KUNYA = 2
+/** The likeness to a foreign name from which an unlisted word is taken for one. */
 const FOREIGN = 4
+
+/** Looks like a foreign name, and is in no list. */
+export const looksForeign = (
+  { core, bits, phraseBits, likeness, folded }: NameWord,
+  { attached, functionWords }: NameRules,
+): boolean =>
+  core.skip === 0 &&
+  (bits & ~bit.alike) === 0 &&
+  phraseBits === 0 &&
+  likeness >= FOREIGN &&
+  !hasArticle(folded, attached) &&
+  !functionWords.has(folded)
 
 /** «سيزار أبي نادر»: a given name that no list has before a family name in «أبي», «أبو». */
 export function fromGivenName(
   words: readonly NameWord[],
   range: WordRange,
   first: number,
-  { hasCase, attached, functionWords }: NameRules,
+  names: NameRules,
 ): WordRange {
   const { type, from, to } = range
   const before = words[from - 1]
   const isKunya =
-    !hasCase && type === 'PER' && to - from === KUNYA && (words[from]!.bits & bit.particle) !== 0
+    !names.hasCase &&
+    type === 'PER' &&
+    to - from === KUNYA &&
+    (words[from]!.bits & bit.particle) !== 0
   if (!isKunya || from <= first || !before || words[from]!.gapBefore !== Gap.space) return range
-  const isGiven =
-    before.core.skip === 0 &&
-    (before.bits & ~bit.alike) === 0 &&
-    before.phraseBits === 0 &&
-    before.likeness >= FOREIGN &&
-    !hasArticle(before.folded, attached) &&
-    !functionWords.has(before.folded)
-  return isGiven ? { ...range, from: from - 1 } : range
+  return looksForeign(before, names) ? { ...range, from: from - 1 } : range
 }
 
 /** Whether a hyphen without spaces stands before a word. */

@@ -1,9 +1,10 @@
 /** Places that the words around them show: lists of villages, foreign names of two words. */
-import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
+import { looksForeign } from './borders.ts'
 import { close, type Pattern, type WordRange } from './pattern.ts'
 
 const fewest = 3
@@ -36,8 +37,6 @@ const isNext = (words: readonly NameWord[], at: number, names: NameRules): boole
   mayBeListed(words[at]!, names) &&
   mayBeListed(words[at - 1]!, names)
 
-/** The likeness to a foreign name from which a word goes on a place's. */
-const FOREIGN = 4
 const shortest = 4
 
 /** «بلدة حلب يابو في …»: a listed place behind «بلدة» and a foreign word are one name. */
@@ -53,17 +52,10 @@ export function overForeignWord(
   if (names.hasCase || type !== 'LOC' || to !== from + 1 || to >= stop) return range
   if (!head || !(head.bits & bit.placeHead) || !close(own) || !(own.bits & placeBits)) return range
   const isEnd = after === undefined || !close(after) || names.placePrepositions.has(after.folded)
-  return isEnd && isForeign(next, names) ? { ...range, to: to + 1 } : range
+  const goesOn =
+    close(next) &&
+    next!.folded.length >= shortest &&
+    next!.shape < Shape.digits &&
+    looksForeign(next!, names)
+  return isEnd && goesOn ? { ...range, to: to + 1 } : range
 }
-
-/** Looks like a foreign name, and is in no list. */
-const isForeign = (word: NameWord | undefined, { attached, functionWords }: NameRules): boolean =>
-  close(word) &&
-  word!.core.skip === 0 &&
-  (word!.bits & ~bit.alike) === 0 &&
-  word!.phraseBits === 0 &&
-  word!.likeness >= FOREIGN &&
-  word!.folded.length >= shortest &&
-  word!.shape < Shape.digits &&
-  !hasArticle(word!.folded, attached) &&
-  !functionWords.has(word!.folded)
