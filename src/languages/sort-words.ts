@@ -21,6 +21,9 @@ export type SortName =
   | 'athlete'
   | 'scholar'
   | 'business'
+  | 'media'
+  | 'faith'
+  | 'law'
   | 'worker'
   | 'kin'
 

@@ -71,15 +71,16 @@ function isShownOfMany(
 }
 
 /** The country is enough, or one word for what the person does. */
-const isWellKnown = (record: EntityRecord, { country, signs, sort }: Evidence): boolean => {
-  const { prior = 0, offices } = record
-  if (offices && prior >= WELL_KNOWN) return country || signs > 0
-  return sort !== 'politician' && prior >= FAMOUS && signs > 0
-}
+const isWellKnown = ({ prior = 0 }: EntityRecord, { country, signs, sort }: Evidence): boolean =>
+  prior >= WELL_KNOWN ? country || signs > 0 : sort !== 'politician' && prior >= FAMOUS && signs > 0
 
-/** No head that introduces the person is of another role alone. */
-const personal = ['politician', 'artist', 'athlete', 'worker'] as const
+const personal: readonly SortName[] = ['politician', 'artist', 'athlete', 'worker']
+/**
+ * No head that introduces the person is of another role alone. Companies, academies and churches
+ * have presidents and leaders too, so those words speak against nobody of these.
+ */
 function agreesInRole(sort: SortName | null, { heads }: Surroundings): boolean {
   const roles = personal.filter((role) => heads.has(role))
-  return roles.length === 0 || sort === null || roles.some((role) => role === sort)
+  if (roles.length === 0 || sort === null) return true
+  return roles.includes(personal.includes(sort) ? sort : 'politician')
 }

@@ -25,11 +25,14 @@ const kinds: Readonly<Record<SortName, string>> = {
   politician:
     'politician public-figure head-of-state head-of-government minister legislator mayor ' +
     'governor official diplomat ambassador spokesperson party-leader un-official royal judge ' +
-    'military-officer',
+    'military-officer military-commander militia-leader faction-leader',
   artist: 'artist actor musician film-maker author',
   athlete: 'athlete coach',
   scholar: 'scientist academic physician',
-  business: 'founder investor',
+  business: 'founder investor executive',
+  media: 'journalist editor',
+  faith: 'religious-leader',
+  law: 'lawyer prosecutor',
   // who is introduced by a trade is nobody of public life: no record is of this sort
   worker: 'worker',
   // of people who are named by a given name alone: no record is of this sort

@@ -89,23 +89,62 @@ export const sorts: SortWords = {
       'president minister premier chancellor senator representative congressman congresswoman ' +
       'governor mayor mp lawmaker leader secretary ambassador king queen prince politician ' +
       'spokesman spokeswoman envoy sen rep gov pm mep speaker administrator general ' +
-      'commissioner chairman chairwoman nominee candidate hopeful deputy',
-    signs: 'president minister government parliament election party cabinet senate congress policy',
+      'commissioner chairman chairwoman nominee candidate hopeful deputy pope',
+    signs:
+      'president minister government parliament election party cabinet senate congress policy ' +
+      'administration republican republicans democrat democrats democratic senator senators ' +
+      'lawmakers governor candidate campaign vote votes voters ballot ambassador diplomat ' +
+      'diplomatic tariff tariffs sanctions ceasefire summit troops military nato immigration ' +
+      'impeachment nominee nomination coalition opposition kremlin regime war',
   },
   artist: {
-    heads: 'singer actor actress musician director author novelist painter rapper star',
-    signs: 'album song film concert novel actor actress singer director fans',
+    heads:
+      'singer actor actress musician director author novelist painter rapper star comedian ' +
+      'filmmaker songwriter',
+    signs:
+      'album song film concert novel actor actress singer director fans albums songs music films ' +
+      'movie movies actors singers musician musicians rapper pop starring drama comedy sequel ' +
+      'premiere premieres trailer biopic soundtrack grammy grammys oscar oscars emmy emmys ' +
+      'celebrity celebrities concerts band lyrics screenplay theaters theatre documentary memoir ' +
+      'netflix hollywood cinema festival',
   },
   athlete: {
-    heads: 'striker midfielder goalkeeper coach player champion boxer runner',
-    signs: 'match goal league cup season medal race',
+    heads:
+      'striker midfielder goalkeeper coach player champion boxer runner golfer sprinter swimmer',
+    signs:
+      'match goal league cup season medal race game games team teams championship champions ' +
+      'playoff playoffs coach coaches player players scored nba nfl wnba mlb nhl fifa uefa atp ' +
+      'wta ufc prix golf tennis football soccer basketball baseball hockey rugby cricket boxing ' +
+      'tournament olympic olympics quarterback striker midfielder goalkeeper pitcher innings ' +
+      'roster stadium podium touchdown touchdowns rebounds assists semifinal semifinals qualifying',
   },
   // no heads: "Harvard economist", "Microsoft founder" stand beside bodies as well
   scholar: {
-    signs: 'scientist scientists research researchers theory nobel science physics study',
+    signs:
+      'scientist scientists research researchers theory nobel science physics study professor ' +
+      'laboratory discovery biology chemistry medicine mathematician economist economics vaccine ' +
+      'vaccines',
   },
   business: {
-    signs: 'billionaire billion company investors shares fortune entrepreneur ceo founder tech',
+    signs:
+      'billionaire billion company investors shares fortune entrepreneur ceo founder tech ' +
+      'companies firm executive executives startup startups trillion trillionaire shareholders ' +
+      'stock ipo revenue profits acquisition merger tycoon chatbot investment',
+  },
+  media: {
+    signs:
+      'journalist journalists journalism newspaper television tv channel podcast broadcast ' +
+      'broadcaster network newsroom press media anchor interview presenter',
+  },
+  faith: {
+    signs:
+      'pope papal vatican church churches mosque cardinal cardinals bishop bishops clergy cleric ' +
+      'faithful prayer prayers catholic catholics christians muslims mass sermon shrine',
+  },
+  law: {
+    signs:
+      'court courts judge judges lawyer lawyers attorney trial lawsuit prosecutor prosecutors ' +
+      'jury verdict charges indictment justice ruling',
   },
   worker: {
     heads:
