@@ -70,9 +70,14 @@ function isShownOfMany(
   return sort === 'politician' ? agreesInOffice(entity, record, candidate, context) : hasHead
 }
 
-/** The country is enough, or one word for what the person does. */
-const isWellKnown = ({ prior = 0 }: EntityRecord, { country, signs, sort }: Evidence): boolean =>
-  prior >= WELL_KNOWN ? country || signs > 0 : sort !== 'politician' && prior >= FAMOUS && signs > 0
+/** The country is enough where the record tells offices, or one word for what the person does. */
+function isWellKnown(
+  { prior = 0, offices }: EntityRecord,
+  { country, signs, sort }: Evidence,
+): boolean {
+  if (offices && country && prior >= WELL_KNOWN) return true
+  return signs > 0 && prior >= (sort === 'politician' ? WELL_KNOWN : FAMOUS)
+}
 
 const personal: readonly SortName[] = ['politician', 'artist', 'athlete', 'worker']
 /**
