@@ -8,7 +8,7 @@ const person = (name: string, kind: string, country: string, term: string, weigh
 const left = 'x,,2015-01-01,2021-06-01,2022-08-01,wikidata'
 const stayed = 'x,,2015-01-01,,2022-08-01,wikidata'
 
-it('leaves out members of parliaments who left before 2022, unless they are met', () => {
+it('leaves out members of parliaments who left before 2022 or sit for a state, unless they are met', () => {
   const people = [
     person('Ada Gone', 'legislator', 'FR', left),
     person('Ada Named', 'legislator', 'FR', left),
@@ -16,12 +16,10 @@ it('leaves out members of parliaments who left before 2022, unless they are met'
     person('Ada Leading', 'legislator', 'FR', left, 24),
     person('Ada Minister', 'politician', 'FR', left),
     person('Ada Arab', 'legislator', 'EG', left),
+    person('Ada Ofstate', 'legislator', 'US', stayed, 2),
+    person('Ada Met', 'legislator', 'US', stayed, 2),
   ]
-  expect(keepMet(people, ['A visit of Ada Named . ']).map(({ name }) => name)).toEqual([
-    'Ada Named',
-    'Ada Stayed',
-    'Ada Leading',
-    'Ada Minister',
-    'Ada Arab',
-  ])
+  expect(
+    keepMet(people, ['A visit of Ada Named . ', 'Ada Met votes']).map(({ name }) => name),
+  ).toEqual(['Ada Named', 'Ada Stayed', 'Ada Leading', 'Ada Minister', 'Ada Arab', 'Ada Met'])
 })
