@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import {
   areBodies,
-  areStates,
+  endsState,
   fromGivenName,
   isBehindListedBody,
   isFamilyName,
@@ -71,8 +71,10 @@ describe('names that stand together', () => {
     ['هزمت ألمانيا فرنسا', 1, true],
     ['زارت ألمانيا برلين', 1, false],
     ['زارت جنوب السودان', 1, false],
-  ])('are two states: %s', (text, i, are) =>
-    expect(areStates(wordsOf(text)[i]!, wordsOf(text)[i + 1]!)).toBe(are),
+    ['أغلقت إيران مضيق هرمز', 1, true],
+    ['هاجمت إيران المضيق', 1, false],
+  ])('end behind a state: %s', (text, i, are) =>
+    expect(endsState(wordsOf(text)[i]!, wordsOf(text)[i + 1]!)).toBe(are),
   )
 
   it.each([

@@ -3,7 +3,7 @@ import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
-import { placeBits, type NameWord } from '../name-words.ts'
+import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
 
 /**
@@ -113,12 +113,17 @@ export const isFamilyName = (
 
 const SHORTEST_PLACE = 3
 
-/** «ألمانيا فرنسا»: two states side by side, as teams stand. */
-export const areStates = (before: NameWord, word: NameWord): boolean =>
-  [before, word].every(
-    ({ bits, phraseBits }) =>
-      (bits & bit.country) !== 0 && phraseBits === 0 && (bits & bit.demonym) === 0,
-  ) && word.core.skip === 0
+/**
+ * «ألمانيا فرنسا»: two states side by side, as teams stand; «أغلقت إيران مضيق هرمز»: a state, and the
+ * noun with which another place begins.
+ */
+export const endsState = (before: NameWord, word: NameWord): boolean =>
+  isState(before) &&
+  word.core.skip === 0 &&
+  (isState(word) || (word.bits & (bit.placeHead | nameBits)) === bit.placeHead)
+
+const isState = ({ bits, phraseBits }: NameWord): boolean =>
+  (bits & bit.country) !== 0 && phraseBits === 0 && (bits & bit.demonym) === 0
 
 /** «لعمال النقل», «لكتاب تونس»: for whom the body is. */
 export const isForPeople = (

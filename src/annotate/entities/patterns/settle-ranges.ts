@@ -7,7 +7,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { areBodies, areStates, isBehindListedBody, isFamilyName } from './borders.ts'
+import { areBodies, endsState, isBehindListedBody, isFamilyName } from './borders.ts'
 import { close, type WordRange } from './pattern.ts'
 import { isUnknownName } from './units.ts'
 
@@ -92,7 +92,7 @@ export function parted(
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
     const isListed = isListedAfterAnd(word, before, type, names) || areBodies(words, start, i)
     const isPlace = isPlaceUnderParticle(word) && !isFamilyName(words, { type, from: start, to }, i)
-    const isOther = isPlace || beginsInitials(words, i, names) || areStates(before, word)
+    const isOther = isPlace || beginsInitials(words, i, names) || endsState(before, word)
     if (!isCut && !isListed && !isOther) continue
     parts.push({ type, from: start, to: i })
     if (isPlace) type = 'LOC'
