@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { fold } from '../../../src/text/fold.ts'
 import { loadPackSource, type PackSource } from '../source.ts'
 import { makeCities } from './cities.ts'
 import { makeCountries } from './countries.ts'
@@ -16,7 +18,8 @@ export function makePlaces(folder: string): PackSource {
   const people = join(folder, '../people')
   const places = [...countries, ...makeRegions(countries, spellings.more.regions)]
   const regions = withGovernors(withLeaders(places, people), people)
-  const records = [...regions, ...makeCities(spellings, regions)]
+  const cities = makeCities(spellings, regions)
+  const records = [...withoutTownNames(regions, cities), ...cities]
   return {
     ...loadPackSource(folder),
     entities: records.map((record, index) => ({
@@ -24,4 +27,24 @@ export function makePlaces(folder: string): PackSource {
       record,
     })),
   }
+}
+
+/** «بغداد» is the city, the province around it «محافظة بغداد». */
+function withoutTownNames(
+  regions: readonly EntityRecord[],
+  cities: readonly EntityRecord[],
+): EntityRecord[] {
+  const keyOf = (country: string | undefined, name: string) => `${country} ${fold(name)}`
+  const ofTowns = new Set(
+    cities.flatMap(({ country, labels, aliases }) =>
+      [labels.ar!, ...(aliases.ar ?? [])].map((name) => keyOf(country, name)),
+    ),
+  )
+  return regions.map((region) => ({
+    ...region,
+    aliases: {
+      ...region.aliases,
+      ar: (region.aliases.ar ?? []).filter((name) => !ofTowns.has(keyOf(region.country, name))),
+    },
+  }))
 }

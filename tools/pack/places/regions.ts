@@ -4,6 +4,7 @@ import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { partWords } from './choose-region-names.ts'
 import { inTerritory } from './in-territory.ts'
+import { isLeftOut } from './left-out.ts'
 import { getTerritoryName } from './place-names.ts'
 import {
   contestedDivisions,
@@ -12,6 +13,7 @@ import {
   getKind,
   nameRegion,
   withKind,
+  withoutKind,
 } from './region-words.ts'
 
 const require = createRequire(import.meta.url)
@@ -91,8 +93,14 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
           kind: 'region',
           labels,
           aliases: {
-            ar:
-              other && other !== labels.ar && weigh({ ar: other }, iso_a2) !== null ? [other] : [],
+            ar: [other, withoutKind(labels.ar!)].filter(
+              (name, i, all) =>
+                name !== undefined &&
+                name !== labels.ar &&
+                all.indexOf(name) === i &&
+                !isLeftOut(name) &&
+                weigh({ ar: name }, iso_a2) !== null,
+            ) as string[],
             en: withKind(labels.en!, kind.en!),
           },
           descriptions: describeRegion(labels, kind, isContested ? null : iso_a2),
