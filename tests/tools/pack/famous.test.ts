@@ -10,7 +10,7 @@ import {
 } from '../../../tools/pack/famous/gather-famous.ts'
 import { gatherNames } from '../../../tools/pack/famous/known-people.ts'
 import { toRecords } from '../../../tools/pack/famous/make-famous.ts'
-import { readPantheon, type PantheonRow } from '../../../tools/pack/famous/read-pantheon.ts'
+import { readPantheon, withCorrections, type PantheonRow } from '../../../tools/pack/famous/read-pantheon.ts'
 
 const row = (over: Partial<PantheonRow> = {}): PantheonRow => ({
   curid: '1',
@@ -37,7 +37,6 @@ const known = (over: Partial<EntityRecord>): EntityRecord => ({
 const reckonedOf = (others: EntityRecord[] = [], over: Partial<Reckoned> = {}): Reckoned => ({
   known: gatherNames(others),
   spellings: new Map([['1', ['دانة فارسي', 'دانة', 'دانة الفارسي']]]),
-  corrections: new Map(),
   isCommon: () => false,
   isCommonArabic: () => false,
   ...over,
@@ -172,4 +171,13 @@ describe('the note on a famous person', () => {
     )
     expect(told({ country: 'IL', born: 1941 }).country).toBeUndefined()
   })
+})
+
+it('takes the name, the trade and the gender of today for those of the table', () => {
+  const rows = [row(), row({ curid: '2' })]
+  expect(withCorrections(rows, ['1\tactor\tDan Farsi\tm', '3\tsinger'])).toEqual([
+    row({ occupation: 'actor', title: 'Dan Farsi', gender: 'm' }),
+    row({ curid: '2' }),
+  ])
+  expect(withCorrections(rows, ['1\tactor'])[0]).toEqual(row({ occupation: 'actor' }))
 })

@@ -5,7 +5,7 @@ import { fold } from '../../../src/text/fold.ts'
  * From so many bearers on, as first and last words would be joined by chance among the listed
  * names, a name is that of many.
  */
-const MANY = 0.04
+const MANY = 0.034
 const NUMERAL = /^(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})$/
 
 const wordsOf = (name: string): string[] => fold(name).split(' ').filter(Boolean)

