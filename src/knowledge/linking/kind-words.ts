@@ -59,6 +59,10 @@ export const signsOf: Readonly<Record<SortName, readonly string[]>> = Object.fro
   sortNames.map((name) => [name, wordsOf(name, 'signs')]),
 ) as Record<SortName, string[]>
 
+/** Whether words beside a name ever say this sort. */
+export const isSaidByHeads = (sort: SortName): boolean => sortsWithHeads.has(sort)
+const sortsWithHeads: ReadonlySet<SortName> = new Set([...byHead.values()].flatMap((of) => [...of]))
+
 /** The sort of a record or candidate, null when its kind is of none. */
 export const getSort = ({ kind }: { kind: string }): SortName | null => byKind.get(kind) ?? null
 

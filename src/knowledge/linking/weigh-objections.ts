@@ -4,7 +4,7 @@ import { isOfAnotherTime } from './another-time.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
-import { getSort, type SortName } from './kind-words.ts'
+import { getSort, isSaidByHeads, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
 import { endsAsTeam, mayBePlacedTeam, standsAsTeam } from './stands-as-team.ts'
 import { getExactness } from './record-names.ts'
@@ -44,7 +44,7 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
 /** A word beside the name says another sort of thing. */
 function weighHeads({ named, asked, sort, hasHead }: Case): number {
   const { heads } = asked.around
-  if (sort === null || heads.size === 0 || hasHead) return 1
+  if (sort === null || heads.size === 0 || hasHead || !isSaidByHeads(sort)) return 1
   if (heads.has('vessel')) return weights.vesselsHead
   if (isLedBody(named, asked)) return 1
   const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null

@@ -25,6 +25,13 @@ const knowledge = createKnowledge([
       prior: 0.8,
       descriptions: both('musician'),
     }),
+    recordOf('ines', ['Ines Quarrel'], {
+      type: 'PER',
+      kind: 'executive',
+      country: 'CX',
+      prior: 0.6,
+      descriptions: both('manager'),
+    }),
     recordOf('army', ['Cordan army'], {
       kind: 'army',
       country: 'CX',
@@ -106,6 +113,17 @@ describe('a person', () => {
     ).toBeNull())
   it('of another art needs its own words', () =>
     expect(linked('The minister Nora Lind resigned.', [['Nora Lind', 'PER']])).toEqual([null]))
+  it('of business may be called a president, and nothing of another art', () => {
+    const name: [string, EntityType][] = [['Ines Quarrel', 'PER']]
+    expect(linked('Shareholders heard president Ines Quarrel.', name)).toEqual(['ines'])
+    expect(linked('Shareholders heard the singer Ines Quarrel.', name)).toEqual([null])
+    expect(linked('The baker Ines Quarrel has shares.', name)).toEqual([null])
+  })
+  it('of public life without offices needs a word for it beside the fame', () => {
+    const name: [string, EntityType][] = [['Omar Haddad', 'PER']]
+    expect(linked('Omar Haddad asked for a ceasefire.', name)).toEqual(['omar'])
+    expect(linked('Omar Haddad asked for a bicycle.', name)).toEqual([null])
+  })
   it('who is famous for an art is taken with one word of it', () => {
     expect(linked('Nora Lind left before the concert.', [['Nora Lind', 'PER']])).toEqual(['nora'])
     expect(linked('Nora Lind left before the storm.', [['Nora Lind', 'PER']])).toEqual([null])
