@@ -20,6 +20,8 @@ interface Case {
   /** a word beside the name says this sort of thing */
   hasHead: boolean
   isPlace: boolean
+  /** a town, a country or a part of one: straits and continents have no team */
+  hasTeam: boolean
 }
 
 /**
@@ -34,6 +36,10 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
     sort,
     hasHead: sort !== null && asked.around.heads.has(sort),
     isPlace: named.record.type === 'LOC',
+    hasTeam:
+      sort === 'country' ||
+      sort === 'town' ||
+      (sort === 'division' && named.record.country !== undefined),
   }
   let odds = named.odds * weighHeads(it)
   for (const [holds, weight] of objections) if (holds(it)) odds *= weights[weight]
@@ -75,13 +81,13 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
     'otherContainer',
   ],
   [
-    ({ asked, sort, isPlace, hasHead }) =>
-      isPlace && !hasHead && standsAsTeam(asked, sort === 'country'),
+    ({ asked, sort, hasTeam, hasHead }) =>
+      hasTeam && !hasHead && standsAsTeam(asked, sort === 'country'),
     'team',
   ],
-  [({ asked, isPlace }) => isPlace && endsAsTeam(asked) && standsAsTeam(asked, false), 'college'],
+  [({ asked, hasTeam }) => hasTeam && endsAsTeam(asked) && standsAsTeam(asked, false), 'college'],
   [
-    ({ asked, sort, isPlace }) => isPlace && sort !== 'country' && mayBePlacedTeam(asked),
+    ({ asked, sort, hasTeam }) => hasTeam && sort !== 'country' && mayBePlacedTeam(asked),
     'placedTeam',
   ],
   [
