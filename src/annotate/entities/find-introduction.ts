@@ -141,7 +141,8 @@ function beforeParens(words: readonly NameWord[], name: number): number {
 
 /** A word that belongs to the role behind it: "former", "French", "Selwyn Water". */
 function narrows(words: readonly NameWord[], at: number, roleWords: ReadonlySet<string>): boolean {
-  const { folded, bits, shape, evidence } = words[at]!
+  const { folded, bits, shape, evidence, phraseStart } = words[at]!
+  if ((bits & bit.time) !== 0) return false
   return (
     roleWords.has(folded) ||
     (bits & (bit.demonym | bit.country)) !== 0 ||
@@ -150,6 +151,7 @@ function narrows(words: readonly NameWord[], at: number, roleWords: ReadonlySet<
       ((bits & (bit.organisation | bit.organisationHead | bit.title)) !== 0 ||
         // the first word of a sentence has a capital whatever it is
         at > 0 ||
+        phraseStart ||
         (evidence & Evidence.capitalInside) !== 0))
   )
 }

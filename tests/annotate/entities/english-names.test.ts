@@ -135,6 +135,8 @@ describe('introductions', () => {
     ['They thanked Omar Saleh, who said that the pier was closed.', []],
     ['Omar Saleh, of the Red Cross, spoke there.', ['Omar Saleh: of the Red Cross']],
     ['Then the Halden Water manager Omar Saleh spoke.', ['Omar Saleh: Halden Water manager']],
+    ['New York Mayor Omar Saleh spoke there.', ['Omar Saleh: New York Mayor']],
+    ['On Monday New York Mayor Omar Saleh spoke.', ['Omar Saleh: New York Mayor']],
     ['They came from Ireland, the Netherlands, and Norway.', []],
     ['They met in Norway, the minister said, and left.', []],
   ])('%s', (text, expected) => expect(introduced(text)).toEqual(expected))
