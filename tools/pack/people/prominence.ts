@@ -7,22 +7,31 @@ import { ARAB } from './rank-people.ts'
 const LEADING = 20
 /** Below this it is a seat in an American state's legislature, or a substitute's. */
 const NATIONAL = 4
+/** Up to here it is a seat, and no page of the English Wikipedia tells of who had it. */
+const SEAT_ALONE = 4
+/** Whose last seat began before this day has left it since, or no source told of another. */
+const SEATED = '2017'
 /** Members of parliaments whose last office ended before this day are left out. */
 const STILL_MET = '2022'
 
-const lastDay = ({ terms }: PersonLine): string =>
-  terms.map(({ end, asof }) => end || asof).reduce((a, b) => (a > b ? a : b), '')
+const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '')
+
+const lastDay = ({ terms }: PersonLine): string => latest(terms.map(({ end, asof }) => end || asof))
+
+const isLongSeated = ({ weight, terms }: PersonLine): boolean =>
+  weight <= SEAT_ALONE && latest(terms.map(({ start }) => start)) < SEATED
 
 /**
  * Without members of parliaments outside the Arab countries who never led and whose name stands in
- * none of the headlines, where their last office ended before 2022 or was no seat of a nation.
+ * none of the headlines, where their last office ended before 2022, was no seat of a nation, or began
+ * before 2017 and no page of the English Wikipedia tells of them.
  */
 export function keepMet(lines: readonly PersonLine[], headlines: Iterable<string>): PersonLine[] {
   const isGone = (line: PersonLine) =>
     line.kind === 'legislator' &&
     line.weight < LEADING &&
     !ARAB.has(line.country) &&
-    (line.weight < NATIONAL || lastDay(line) < STILL_MET)
+    (line.weight < NATIONAL || isLongSeated(line) || lastDay(line) < STILL_MET)
   const namesOf = ({ name, aliases }: PersonLine) => [name, ...aliases].map(countedForm)
   const counts = countNames(new Set(lines.filter(isGone).flatMap(namesOf)), headlines)
   return lines.filter((line) => !isGone(line) || namesOf(line).some((name) => counts.has(name)))

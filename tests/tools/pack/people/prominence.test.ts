@@ -6,7 +6,7 @@ const person = (name: string, kind: string, country: string, term: string, weigh
   readPerson(`Q1\t${kind}\t${name}\t\t${country}\tf\t\t\t${weight}\t\t\t\t${term}`)
 
 const left = 'x,,2015-01-01,2021-06-01,2022-08-01,wikidata'
-const stayed = 'x,,2015-01-01,,2022-08-01,wikidata'
+const stayed = 'x,,2019-01-01,,2022-08-01,wikidata'
 
 it('leaves out members of parliaments who left before 2022 or sit for a state, unless they are met', () => {
   const people = [
@@ -18,8 +18,18 @@ it('leaves out members of parliaments who left before 2022 or sit for a state, u
     person('Ada Arab', 'legislator', 'EG', left),
     person('Ada Ofstate', 'legislator', 'US', stayed, 2),
     person('Ada Met', 'legislator', 'US', stayed, 2),
+    person('Ada Longago', 'legislator', 'FR', 'x,,2015-01-01,,2022-08-01,wikidata'),
+    person('Ada Known', 'legislator', 'FR', 'x,,2015-01-01,,2022-08-01,wikidata', 8),
   ]
   expect(
     keepMet(people, ['A visit of Ada Named . ', 'Ada Met votes']).map(({ name }) => name),
-  ).toEqual(['Ada Named', 'Ada Stayed', 'Ada Leading', 'Ada Minister', 'Ada Arab', 'Ada Met'])
+  ).toEqual([
+    'Ada Named',
+    'Ada Stayed',
+    'Ada Leading',
+    'Ada Minister',
+    'Ada Arab',
+    'Ada Met',
+    'Ada Known',
+  ])
 })
