@@ -40,6 +40,8 @@ export interface ArticleContext {
   isNamedFully(entity: Entity, candidate: Candidate): boolean
   /** whether a folded word is the given name or the surname of a full name in the article */
   isOfPerson(folded: string): boolean
+  /** folded names of the other things that it names: no places, and no part of the entity's name */
+  namesBeside(entity: Entity): Iterable<string>
   /** the entity with a mention that begins at this offset */
   entityAt(start: number): Entity | null
   getRecord(candidate: Candidate): EntityRecord | null
@@ -55,6 +57,9 @@ export function createArticleContext(
   const starts = new Map<number, Entity>()
   const names = new Map<string, string>()
   const ofPersons = new Set<string>()
+  const beside = new Map(
+    entities.filter(({ type }) => type !== 'LOC').map(({ id, name }) => [id, fold(name)]),
+  )
   for (const entity of entities) {
     names.set(entity.id, entity.name)
     if (entity.type === 'PER' && entity.name.includes(' ')) {
@@ -93,6 +98,12 @@ export function createArticleContext(
       for (const other of bearers.get(recordKey(candidate)) ?? [])
         if (other !== id && isFuller(names.get(other)!, name)) return true
       return false
+    },
+    namesBeside: ({ id, name }) => {
+      const own = fold(name)
+      return [...beside]
+        .filter(([other, folded]) => other !== id && !` ${own} `.includes(` ${folded} `))
+        .map(([, folded]) => folded)
     },
     isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,

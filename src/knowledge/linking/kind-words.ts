@@ -25,7 +25,8 @@ const kinds: Readonly<Record<SortName, string>> = {
   politician:
     'politician public-figure head-of-state head-of-government minister legislator mayor ' +
     'governor official diplomat ambassador spokesperson party-leader un-official royal judge ' +
-    'military-officer military-commander militia-leader faction-leader',
+    'military-officer military-commander militia-leader faction-leader activist campaigner ' +
+    'human-rights-defender',
   artist: 'artist actor musician film-maker author',
   athlete: 'athlete coach',
   scholar: 'scientist academic physician',

@@ -4,12 +4,13 @@ import { recordKey } from '../../model/record-key.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
 import type { Evidence } from './evidence.ts'
-import { getSort } from './kind-words.ts'
+import { getSort, type SortName } from './kind-words.ts'
 import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
 import { isOwnHead, weighObjections } from './weigh-objections.ts'
+import { tellsOf } from './told-names.ts'
 import { weights } from './weights.ts'
 import type { LinkQuestion } from './link-question.ts'
 
@@ -65,9 +66,9 @@ function findEvidence(
   return {
     sort,
     words: countWords(name, record, context),
-    signs: sort ? context.countSigns(sort, name.own) : 0,
+    signs: countSigns(sort, asked),
     hasHead: sort !== null && around.heads.has(sort),
-    related: hasRelated(entity, candidate, record, context),
+    related: hasRelated(entity, candidate, record, context) || isToldOf(entity, record, context),
     plays:
       sort === 'club' &&
       (name.isDerived || exactness === 'hint') &&
@@ -145,6 +146,16 @@ function isDescribedNear(
     forms.some((form) => form.length > SHORTEST_NEAR && near().has(form) && !own.has(form)),
   )
 }
+
+/** An article with teams, leagues or cups speaks for an athlete. */
+const countSigns = (sort: SortName | null, { name: { own }, context }: LinkQuestion): number =>
+  sort === null
+    ? 0
+    : context.countSigns(sort, own) + (sort === 'athlete' && context.isOnSport(own) ? 1 : 0)
+
+/** Whether a person's facts name something that the article names too. */
+const isToldOf = (entity: Entity, record: EntityRecord, context: ArticleContext): boolean =>
+  record.type === 'PER' && tellsOf(record, context.lang, context.namesBeside(entity))
 
 function hasRelated(
   entity: Entity,

@@ -89,13 +89,16 @@ export const sorts: SortWords = {
       'president minister premier chancellor senator representative congressman congresswoman ' +
       'governor mayor mp lawmaker leader secretary ambassador king queen prince politician ' +
       'spokesman spokeswoman envoy sen rep gov pm mep speaker administrator general ' +
-      'commissioner chairman chairwoman nominee candidate hopeful deputy pope',
+      'commissioner chairman chairwoman chair nominee candidate hopeful deputy pope princess ' +
+      'duchess',
     signs:
       'president minister government parliament election party cabinet senate congress policy ' +
       'administration republican republicans democrat democrats democratic senator senators ' +
       'lawmakers governor candidate campaign vote votes voters ballot ambassador diplomat ' +
       'diplomatic tariff tariffs sanctions ceasefire summit troops military nato immigration ' +
-      'impeachment nominee nomination coalition opposition kremlin regime war',
+      'impeachment nominee nomination coalition opposition kremlin regime war secretary mayor ' +
+      'mayoral congressman congresswoman presidential presidency political politics politician ' +
+      'officials federal royal palace protest protesters assassination diplomats',
   },
   artist: {
     heads:
@@ -106,7 +109,9 @@ export const sorts: SortWords = {
       'movie movies actors singers musician musicians rapper pop starring drama comedy sequel ' +
       'premiere premieres trailer biopic soundtrack grammy grammys oscar oscars emmy emmys ' +
       'celebrity celebrities concerts band lyrics screenplay theaters theatre documentary memoir ' +
-      'netflix hollywood cinema festival',
+      'netflix hollywood cinema festival star stars stage host hosts hosted guest comedian episode ' +
+      'episodes cast musical singing performance performances actresses filmmaker celebrities ' +
+      'paparazzi showbiz television',
   },
   athlete: {
     heads:
@@ -116,7 +121,9 @@ export const sorts: SortWords = {
       'playoff playoffs coach coaches player players scored nba nfl wnba mlb nhl fifa uefa atp ' +
       'wta ufc prix golf tennis football soccer basketball baseball hockey rugby cricket boxing ' +
       'tournament olympic olympics quarterback striker midfielder goalkeeper pitcher innings ' +
-      'roster stadium podium touchdown touchdowns rebounds assists semifinal semifinals qualifying',
+      'roster stadium podium touchdown touchdowns rebounds assists semifinal semifinals qualifying ' +
+      'injury injured contract trade traded training receiver rookie draft offseason linebacker ' +
+      'wwe wrestlemania wrestling wrestler mma fight title sprint marathon lap laps athlete athletes',
   },
   // no heads: "Harvard economist", "Microsoft founder" stand beside bodies as well
   scholar: {
@@ -129,12 +136,14 @@ export const sorts: SortWords = {
     signs:
       'billionaire billion company investors shares fortune entrepreneur ceo founder tech ' +
       'companies firm executive executives startup startups trillion trillionaire shareholders ' +
-      'stock ipo revenue profits acquisition merger tycoon chatbot investment',
+      'stock ipo revenue profits acquisition merger tycoon chatbot investment richest wealth ' +
+      'billionaires billions chip chips automaker technology bank banks',
   },
   media: {
     signs:
       'journalist journalists journalism newspaper television tv channel podcast broadcast ' +
-      'broadcaster network newsroom press media anchor interview presenter',
+      'broadcaster network newsroom press media anchor interview presenter show host hosts ' +
+      'comedian monologue ratings newsletter reporter reporters episode',
   },
   faith: {
     signs:

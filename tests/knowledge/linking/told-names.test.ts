@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { tellsOf } from '../../../src/knowledge/linking/told-names.ts'
+import { recordOf } from '../pack-of.ts'
+
+const record = recordOf('ines', ['Ines Quarrel'], {
+  type: 'PER',
+  kind: 'executive',
+  facts: [
+    {
+      text: {
+        en: 'Was named chief executive of Tidewerk, a ferry firm of North Quay.',
+        ar: 'عُينت رئيسة تنفيذية لتايدويرك، شركة العبارات في الرصيف الشمالي.',
+      },
+      date: '2025-01-01',
+      source: { url: 'https://quay.example/1', name: { en: 'Quay' } },
+      status: 'reported',
+    },
+  ],
+})
+
+it.each([
+  ['en', 'tidewerk', true],
+  ['en', 'north quay', true],
+  ['en', 'north pier', false],
+  ['en', 'quay', true],
+  ['en', 'was', false],
+  ['ar', 'تايدويرك', true],
+  ['ar', 'الرصيف الشمالي', true],
+  ['ar', 'الرصيف الجنوبي', false],
+])('a fact in %s names %s: %s', (lang, name, told) =>
+  expect(tellsOf(record, lang, [name])).toBe(told),
+)
+
+it('says nothing where there is no fact', () =>
+  expect(tellsOf(recordOf('nora', ['Nora Lind']), 'en', ['tidewerk'])).toBe(false))
