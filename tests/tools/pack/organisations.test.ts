@@ -25,7 +25,7 @@ describe('makeOrganisations', () => {
       Q9: { label: 'Norassure', description: 'French multinational insurance firm' },
     })
     expect(insurer).toMatchObject({ kind: 'company', descriptions: { en: 'insurance company' } })
-    const [railway] = make('operators/man_made/mast', [suggestion('Q9', { operator: 'Norail' })], {
+    const [railway] = make('brands/amenity/bank', [suggestion('Q9', { brand: 'Norail' })], {
       Q9: { label: 'Norail', description: 'national railway company' },
     })
     expect(railway!.descriptions.ar).toBe('شركة سكك حديدية')

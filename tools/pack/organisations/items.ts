@@ -38,7 +38,7 @@ const own: Readonly<Record<string, RegExp>> = {
 
 /**
  * What an organisation is by its item's description where that names another trade than the
- * category: where shops or masts bear a company's name, the category tells only what those are.
+ * category: where shops bear a company's name, the category tells only what those are.
  */
 export function retype(kind: OrganisationKind, description: string): OrganisationKind {
   if (own[kind.words.en!]?.test(description)) return kind
@@ -65,5 +65,5 @@ export function isOfElsewhere(
 
 const isOfMany = /\b(?:multinational|international|worldwide|European)\b/
 
-/** Identifiers that the index gives to another body's name. */
-export const mispaired: ReadonlySet<string> = new Set(['Q3523040'])
+/** Identifiers that the index gives to another body's name, or under another's trade. */
+export const mispaired: ReadonlySet<string> = new Set(['Q3523040', 'Q1049334'])

@@ -44,10 +44,6 @@ export const kinds: ReadonlyMap<string, OrganisationKind> = new Map<string, Orga
     'brands/office/telecommunication',
     { kind: 'company', words: { ar: 'شركة اتصالات', en: 'telecommunications company' } },
   ],
-  [
-    'operators/man_made/mast',
-    { kind: 'company', words: { ar: 'شركة أبراج أو بث', en: 'mast or broadcasting company' } },
-  ],
   ['brands/shop/supermarket', chain],
   ['brands/shop/department_store', chain],
   ['brands/shop/electronics', chain],

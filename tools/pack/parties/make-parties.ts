@@ -45,7 +45,8 @@ export type Spellings = ReadonlyMap<string, readonly string[]>
  * Political parties of states as The World Factbook lists them, with the Arabic and French names of
  * `listed` and our own Arabic ones. A name that may be ordinary words is left out unless we spelled
  * it. So is every short name but those of parties that we spelled: "CAR", "THE" and "ABC" are
- * parties too; and of these what two parties bear or `isTaken` finds in another pack.
+ * parties too; and of these what two parties bear. `isTaken`: what another pack has is no name of
+ * theirs.
  */
 export function makeParties(
   lines: readonly PartyLine[],
@@ -53,7 +54,11 @@ export function makeParties(
   spellings: Spellings,
   isTaken: (name: string) => boolean,
 ): EntityRecord[] {
-  const parties = mergeTwice(lines.flatMap((line) => toParty(line, listed, spellings) ?? []))
+  const lists = lines.flatMap((line) => toParty(line, listed, spellings) ?? [])
+  // "Sinn Fein (Northern Ireland)" is not called by the place
+  const parties = mergeTwice(
+    lists.map((party) => ({ ...party, others: party.others.filter((one) => !isTaken(one)) })),
+  )
   const bearers = countBearers(parties)
   const isOwn = (short: string): boolean => bearers.get(short) === 1 && !isTaken(short)
   const records = parties.map((party) => toRecord(party, isOwn))
