@@ -9,6 +9,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
 import { createSportTest, isOnOtherSport, mayBeOnOtherTeams } from './on-sport.ts'
+import { createNamesBeside } from './told-names.ts'
 
 /** What the article as a whole says for or against a candidate. */
 export interface ArticleContext {
@@ -57,9 +58,6 @@ export function createArticleContext(
   const starts = new Map<number, Entity>()
   const names = new Map<string, string>()
   const ofPersons = new Set<string>()
-  const beside = new Map(
-    entities.filter(({ type }) => type !== 'LOC').map(({ id, name }) => [id, fold(name)]),
-  )
   for (const entity of entities) {
     names.set(entity.id, entity.name)
     if (entity.type === 'PER' && entity.name.includes(' ')) {
@@ -99,12 +97,7 @@ export function createArticleContext(
         if (other !== id && isFuller(names.get(other)!, name)) return true
       return false
     },
-    namesBeside: ({ id, name }) => {
-      const own = fold(name)
-      return [...beside]
-        .filter(([other, folded]) => other !== id && !` ${own} `.includes(` ${folded} `))
-        .map(([, folded]) => folded)
-    },
+    namesBeside: createNamesBeside(entities),
     isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (candidate) => knowledge.getRecord(candidate),

@@ -1,11 +1,16 @@
 /** Whether a town's or country's name means its team where it stands. */
 import { partsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { Mention } from '../../model/annotation.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
-import { signsOf } from './kind-words.ts'
+import { signsOf, type SortName } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
 
 const plays = wordsFor('playWords')
+
+/** Towns, countries and their parts have teams; straits and continents have none. */
+export const mayHaveTeam = (sort: SortName | null, { country }: EntityRecord): boolean =>
+  sort === 'country' || sort === 'town' || (sort === 'division' && country !== undefined)
 
 /**
  * Whether a country's name is surely its team's: in an article on sport, with a score, a word of

@@ -1,5 +1,6 @@
 /** What the facts of a record name, as evidence: Tesla speaks for whom a fact calls its chief. */
 import { looseFormsOf } from '../../languages/words-in-linking.ts'
+import type { Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 
@@ -37,4 +38,17 @@ export function tellsOf(record: EntityRecord, lang: string, names: Iterable<stri
 function standsIn(words: Words, name: string): boolean {
   const parts = name.split(' ')
   return words.some((_, i) => parts.every((part, k) => words[i + k]?.includes(part)))
+}
+
+/** Of an article: the folded names of what it names beside an entity, places apart. */
+export function createNamesBeside(entities: readonly Entity[]): (entity: Entity) => string[] {
+  const names = entities
+    .filter(({ type }) => type !== 'LOC')
+    .map(({ id, name }) => ({ id, folded: fold(name) }))
+  return ({ id, name }) => {
+    const own = ` ${fold(name)} `
+    return names
+      .filter((other) => other.id !== id && !own.includes(` ${other.folded} `))
+      .map(({ folded }) => folded)
+  }
 }

@@ -6,7 +6,7 @@ import { bearsExplanation } from './explained-acronym.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
 import { getSort, isSaidByHeads, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
-import { endsAsTeam, mayBePlacedTeam, standsAsTeam } from './stands-as-team.ts'
+import { endsAsTeam, mayBePlacedTeam, mayHaveTeam, standsAsTeam } from './stands-as-team.ts'
 import { getExactness } from './record-names.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
@@ -20,7 +20,6 @@ interface Case {
   /** a word beside the name says this sort of thing */
   hasHead: boolean
   isPlace: boolean
-  /** a town, a country or a part of one: straits and continents have no team */
   hasTeam: boolean
 }
 
@@ -36,10 +35,7 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
     sort,
     hasHead: sort !== null && asked.around.heads.has(sort),
     isPlace: named.record.type === 'LOC',
-    hasTeam:
-      sort === 'country' ||
-      sort === 'town' ||
-      (sort === 'division' && named.record.country !== undefined),
+    hasTeam: mayHaveTeam(sort, named.record),
   }
   let odds = named.odds * weighHeads(it)
   for (const [holds, weight] of objections) if (holds(it)) odds *= weights[weight]

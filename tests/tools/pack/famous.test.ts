@@ -10,7 +10,11 @@ import {
 } from '../../../tools/pack/famous/gather-famous.ts'
 import { gatherNames } from '../../../tools/pack/famous/known-people.ts'
 import { toRecords } from '../../../tools/pack/famous/make-famous.ts'
-import { readPantheon, withCorrections, type PantheonRow } from '../../../tools/pack/famous/read-pantheon.ts'
+import {
+  readPantheon,
+  withCorrections,
+  type PantheonRow,
+} from '../../../tools/pack/famous/read-pantheon.ts'
 
 const row = (over: Partial<PantheonRow> = {}): PantheonRow => ({
   curid: '1',

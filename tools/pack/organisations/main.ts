@@ -1,8 +1,8 @@
 /**
  * tsx tools/pack/organisations/main.ts --headlines FILE…
  * Writes packs/organisations/entities.jsonl from the npm package name-suggestion-index, with our
- * Arabic spellings. What other bundled packs hold already is left out, and so are shops, banks and
- * railways that stand in no headline of the files, of which nothing is kept.
+ * Arabic spellings. What other bundled packs hold already is left out, and so is what stands in no
+ * headline of the files, of which nothing is kept.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -93,14 +93,9 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
           kind: 'region',
           labels,
           aliases: {
-            ar: [other, withoutKind(labels.ar!)].filter(
-              (name, i, all) =>
-                name !== undefined &&
-                name !== labels.ar &&
-                all.indexOf(name) === i &&
-                !isLeftOut(name) &&
-                weigh({ ar: name }, iso_a2) !== null,
-            ) as string[],
+            ar: otherNames(labels.ar!, other).filter(
+              (name) => weigh({ ar: name }, iso_a2) !== null,
+            ),
             en: withKind(labels.en!, kind.en!),
           },
           descriptions: describeRegion(labels, kind, isContested ? null : iso_a2),
@@ -114,6 +109,12 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
   const others = makeOtherDivisions(regions, names, weigh)
   return withoutNamesakes([...mapped, ...others])
 }
+
+/** A division's Arabic name as CLDR has it, and its own without the word for what it is. */
+const otherNames = (label: string, other: string | undefined): string[] =>
+  [...new Set([other ?? label, withoutKind(label)])].filter(
+    (name) => name !== label && !isLeftOut(name),
+  )
 
 /** The prior of a division of these names; null where it can have no record. */
 type Weigh = (labels: Localised, country: string) => number | null
