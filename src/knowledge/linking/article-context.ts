@@ -41,7 +41,7 @@ export interface ArticleContext {
   isNamedFully(entity: Entity, candidate: Candidate): boolean
   /** whether a folded word is the given name or the surname of a full name in the article */
   isOfPerson(folded: string): boolean
-  /** folded names of the other things that it names: no places, and no part of the entity's name */
+  /** folded names of the other bodies and things that it names, without parts of the entity's name */
   namesBeside(entity: Entity): Iterable<string>
   /** the entity with a mention that begins at this offset */
   entityAt(start: number): Entity | null

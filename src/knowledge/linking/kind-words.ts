@@ -57,7 +57,7 @@ for (const name of sortNames)
 
 /** Folded words that speak for an article on things of this sort. */
 export const signsOf: Readonly<Record<SortName, readonly string[]>> = Object.fromEntries(
-  sortNames.map((name) => [name, wordsOf(name, 'signs')]),
+  sortNames.map((name) => [name, [...new Set(wordsOf(name, 'signs'))]]),
 ) as Record<SortName, string[]>
 
 /** Whether words beside a name ever say this sort. */

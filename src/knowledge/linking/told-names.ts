@@ -1,6 +1,7 @@
 /** What the facts of a record name, as evidence: Tesla speaks for whom a fact calls its chief. */
 import { looseFormsOf } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 
@@ -40,10 +41,13 @@ function standsIn(words: Words, name: string): boolean {
   return words.some((_, i) => parts.every((part, k) => words[i + k]?.includes(part)))
 }
 
-/** Of an article: the folded names of what it names beside an entity, places apart. */
+/** Places and people are named beside everybody, and tell little. */
+const telling: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT', 'EVENT', 'WORK', 'MISC'])
+
+/** Of an article: the folded names of the bodies and things that it names beside an entity. */
 export function createNamesBeside(entities: readonly Entity[]): (entity: Entity) => string[] {
   const names = entities
-    .filter(({ type }) => type !== 'LOC')
+    .filter(({ type }) => telling.has(type))
     .map(({ id, name }) => ({ id, folded: fold(name) }))
   return ({ id, name }) => {
     const own = ` ${fold(name)} `

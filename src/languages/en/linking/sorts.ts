@@ -110,8 +110,8 @@ export const sorts: SortWords = {
       'premiere premieres trailer biopic soundtrack grammy grammys oscar oscars emmy emmys ' +
       'celebrity celebrities concerts band lyrics screenplay theaters theatre documentary memoir ' +
       'netflix hollywood cinema festival star stars stage host hosts hosted guest comedian episode ' +
-      'episodes cast musical singing performance performances actresses filmmaker celebrities ' +
-      'paparazzi showbiz television',
+      'episodes cast musical singing performance performances actresses filmmaker paparazzi ' +
+      'showbiz television',
   },
   athlete: {
     heads:
