@@ -15,3 +15,16 @@ export function onceFor<Key extends object, Value extends object>(
     return value
   }
 }
+
+/** The same for each object and each of the words that it is asked with. */
+export function onceForEach<Key extends object, Word extends string, Value extends object>(
+  make: (key: Key, word: Word) => Value,
+): (key: Key, word: Word) => Value {
+  const of = onceFor((_: Key) => new Map<Word, Value>())
+  return (key, word) => {
+    const made = of(key)
+    let value = made.get(word)
+    if (value === undefined) made.set(word, (value = make(key, word)))
+    return value
+  }
+}

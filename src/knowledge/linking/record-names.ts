@@ -2,6 +2,7 @@ import { looseFormsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { isCapital } from '../../text/letters.ts'
+import { onceForEach } from '../../text/once.ts'
 
 const LONGEST_ACRONYM = 8
 
@@ -60,26 +61,14 @@ export function getFoldedLabels(record: EntityRecord): ReadonlyMap<string, strin
 const SHORTEST_WORD = 3
 /** Words that stand in every description and every article. */
 const idle = wordsFor('idleWords')
-const knownDescriptions = new WeakMap<EntityRecord, Map<string, readonly string[][]>>()
 
 /**
  * The folded words of a record's description in a language that say something, each with its forms
  * without particles.
  */
-export function getDescribed(record: EntityRecord, lang: string): readonly string[][] {
-  let byLang = knownDescriptions.get(record)
-  if (!byLang) knownDescriptions.set(record, (byLang = new Map()))
-  let words = byLang.get(lang)
-  if (!words) {
-    const described = fold(record.descriptions[lang] ?? '')
-      .split(' ')
-      .filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
-    byLang.set(
-      lang,
-      (words = described.map((word) =>
-        looseFormsOf(word).filter((form) => form.length >= SHORTEST_WORD),
-      )),
-    )
-  }
-  return words
-}
+export const getDescribed = onceForEach((record: EntityRecord, lang: string): readonly string[][] =>
+  fold(record.descriptions[lang] ?? '')
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
+    .map((word) => looseFormsOf(word).filter((form) => form.length >= SHORTEST_WORD)),
+)

@@ -4,32 +4,22 @@ import type { Entity } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { onceForEach } from '../../text/once.ts'
 
 /** Shorter names stand in too many words. */
 const SHORTEST = 4
 
 type Words = readonly (readonly string[])[]
 
-const known = new WeakMap<EntityRecord, Map<string, Words>>()
-
 /** The folded words of a record's facts in a language, each with its forms without particles. */
-function readWords(record: EntityRecord, lang: string): Words {
-  let byLang = known.get(record)
-  if (!byLang) known.set(record, (byLang = new Map()))
-  let words = byLang.get(lang)
-  if (!words) {
-    const text = (record.facts ?? []).map((fact) => fact.text[lang] ?? '').join(' . ')
-    words = fold(text)
-      .split(/[^\p{L}\p{M}\p{N}&]+/u)
-      .map((word) => looseFormsOf(word))
-    byLang.set(lang, words)
-  }
-  return words
-}
+const readWords = onceForEach(({ facts = [] }: EntityRecord, lang: string): Words =>
+  fold(facts.map(({ text }) => text[lang] ?? '').join(' . '))
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .map((word) => looseFormsOf(word)),
+)
 
 /** Whether a fact of the record has one of these folded names, in a text of `lang`. */
 export function tellsOf(record: EntityRecord, lang: string, names: Iterable<string>): boolean {
-  if (!record.facts) return false
   const words = readWords(record, lang)
   for (const name of names) if (name.length >= SHORTEST && standsIn(words, name)) return true
   return false

@@ -155,7 +155,9 @@ const countSigns = (sort: SortName | null, { name: { own }, context }: LinkQuest
 
 /** Whether a person's facts name something that the article names too. */
 const isToldOf = (entity: Entity, record: EntityRecord, context: ArticleContext): boolean =>
-  record.type === 'PER' && tellsOf(record, context.lang, context.namesBeside(entity))
+  record.type === 'PER' &&
+  record.facts !== undefined &&
+  tellsOf(record, context.lang, context.namesBeside(entity))
 
 function hasRelated(
   entity: Entity,

@@ -58,8 +58,8 @@ export function nameRegion({ ar, en }: Localised, code: string, kind: Localised)
 /** The Arabic word with which a division's own name says what it is: «محافظة نينوى». */
 const ownWord = /^(محافظة|مقاطعة|ولاية|إقليم|منطقة|جهة|إمارة|كانتون|أوبلاست|شعبية|عمالة) /
 
-/** «حضرموت»: as papers mostly call «محافظة حضرموت». */
-export const withoutKind = (name: string): string => name.replace(ownWord, '')
+/** «حضرموت» of «محافظة حضرموت»; «لينينغراد أوبلاست» stays whole, as the bare name is another. */
+export const withoutOwnWord = (name: string): string => name.replace(ownWord, '')
 
 /**
  * What a division is, in Arabic by the word of its own name where that has one; without a country

@@ -13,7 +13,7 @@ import {
   getKind,
   nameRegion,
   withKind,
-  withoutKind,
+  withoutOwnWord,
 } from './region-words.ts'
 
 const require = createRequire(import.meta.url)
@@ -112,7 +112,7 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
 
 /** A division's Arabic name as CLDR has it, and its own without the word for what it is. */
 const otherNames = (label: string, other: string | undefined): string[] =>
-  [...new Set([other ?? label, withoutKind(label)])].filter(
+  [...new Set([other ?? label, withoutOwnWord(label)])].filter(
     (name) => name !== label && !isLeftOut(name),
   )
 
