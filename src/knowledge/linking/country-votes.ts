@@ -15,9 +15,17 @@ export interface CountryVotes {
   favour(code: string | undefined, exceptEntity: string): number
   /** whether the article names the people of a country */
   hasPeople(code: string): boolean
+  /** whether it names two places or bodies of a country, or one that is sure and more besides */
+  hasThingsOf(code: string, exceptEntity: string): boolean
+  /** whether these are more than those of any other country */
+  leads(code: string, exceptEntity: string): boolean
+  /** whether things of several countries bear an entity's name */
+  isSharedByCountries(entity: string): boolean
 }
 
 const MOST_VOTES = 2
+/** Votes of places and bodies that show a country: namesakes among people could show their own. */
+const SHOWN = 1.5
 const A_VOTE = 2
 /** An outlet writes of its own country more than of others. */
 const HOME_VOTE = 0.5
@@ -32,6 +40,8 @@ export function countVotes(
   const total = new Map<string, number>()
   const byEntity = new Map<string, Map<string, number>>()
   const peoples = new Map<string, number>()
+  const things = new Map<string, number>()
+  const ofThings = new Map<string, ReadonlyMap<string, number>>()
   for (const [id, weighed] of named) {
     const all = weighed.reduce((sum, { odds }) => sum + odds, 1)
     const own = new Map<string, number>()
@@ -42,6 +52,9 @@ export function countVotes(
       if (country) own.set(country, (own.get(country) ?? 0) + odds / all)
     byEntity.set(id, own)
     for (const [code, vote] of own) total.set(code, (total.get(code) ?? 0) + vote)
+    if (weighed.some(({ record }) => record.type === 'PER')) continue
+    ofThings.set(id, own)
+    for (const [code, vote] of own) things.set(code, (things.get(code) ?? 0) + vote)
   }
   const ofPeople = (code: string): number => {
     let vote = peoples.get(code)
@@ -63,8 +76,19 @@ export function countVotes(
         (context.home === code ? HOME_VOTE : 0),
     )
   const mostOf = new Map<string, number>()
+  const voteOfThings = (code: string, except: string) =>
+    (things.get(code) ?? 0) - (ofThings.get(except)?.get(code) ?? 0)
   return {
     hasPeople: (code) => ofPeople(code) > 0,
+    isSharedByCountries: (entity) => (byEntity.get(entity)?.size ?? 0) > 1,
+    hasThingsOf: (code, except) => voteOfThings(code, except) >= SHOWN,
+    leads(code, except) {
+      const own = voteOfThings(code, except)
+      return (
+        own >= SHOWN &&
+        [...things.keys()].every((other) => other === code || voteOfThings(other, except) < own)
+      )
+    },
     favour(code, except) {
       const rivals = byEntity.get(except)
       if (code === undefined || !rivals) return 1

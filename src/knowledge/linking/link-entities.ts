@@ -28,8 +28,12 @@ import { thresholds } from './weights.ts'
 /** Odds from which a name is plain, and by how many times it must lead every other thing. */
 const PLAIN_ODDS = 6
 const PLAIN_LEAD = 30
-/** A name borne by more records than this is held against the article for the likeliest of them. */
+/**
+ * A name borne by more records than this is held against the article for the likeliest of them. A
+ * party's may be borne in twenty countries, each as likely as the next.
+ */
 const MOST_WEIGHED = 10
+const MOST_BODIES_WEIGHED = 40
 
 interface Named {
   name: WeighedName
@@ -63,7 +67,8 @@ export function linkEntities(
     const weighed = entity.candidates
       .flatMap((candidate) => weighByName(entity, name, candidate, context) ?? [])
       .sort((a, b) => b.odds - a.odds)
-    named.set(entity.id, { name, weighed: weighed.slice(0, MOST_WEIGHED) })
+    const most = entity.type === 'ORG' ? MOST_BODIES_WEIGHED : MOST_WEIGHED
+    named.set(entity.id, { name, weighed: weighed.slice(0, most) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
   const getMates = createListReader(placed, document.text, ({ id }) => likeliest(named.get(id)))

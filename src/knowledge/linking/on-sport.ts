@@ -26,6 +26,12 @@ const section = new RegExp(`/(?:${patternOf('sportSections')})(?=/|$)`, 'i')
 export const isInSportSection = (url: string | null): boolean =>
   url !== null && URL.canParse(url) && section.test(decodeURI(new URL(url).pathname))
 
+/** A name that no place bears: two countries or two towns with clubs are no article on sport. */
+const isOfSportAlone = ({ name, candidates }: Entity): boolean =>
+  name.length > 2 &&
+  candidates.some(({ kind }) => kindsOfSport.has(kind)) &&
+  !candidates.some(({ type }) => type === 'LOC')
+
 /**
  * Tells of an article whether it is on sport, apart from a name's own words: by its address, by
  * what it names, by its words. `countSigns` counts words of clubs beside those given.
@@ -36,10 +42,7 @@ export function createSportTest(
   countSigns: (own: ReadonlySet<string>) => number,
 ): (own: ReadonlySet<string>) => boolean {
   const inSection = isInSportSection(url)
-  const names = entities.filter(
-    ({ name, candidates }) =>
-      candidates.some(({ kind }) => kindsOfSport.has(kind)) && name.length > 2,
-  ).length
+  const names = entities.filter(isOfSportAlone).length
   return (own) => {
     if (inSection || names >= NAMES_OF_SPORT) return true
     const signs = countSigns(own)

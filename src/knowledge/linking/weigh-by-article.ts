@@ -9,7 +9,7 @@ import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
-import { isOwnHead, weighObjections } from './weigh-objections.ts'
+import { bodiesOfState, isOwnHead, weighObjections } from './weigh-objections.ts'
 import { tellsOf } from './told-names.ts'
 import { weights } from './weights.ts'
 import type { LinkQuestion } from './link-question.ts'
@@ -103,13 +103,14 @@ const isOfPlace = (
 ): boolean => country === undefined || isShown || context.home === country || hasHead || signs > 0
 
 const isEnoughForHint = (
-  { country, type }: EntityRecord,
-  { entity, name, context }: LinkQuestion,
+  { country, type, kind }: EntityRecord,
+  { entity, name, context, votes }: LinkQuestion,
   found: Evidence,
 ): boolean =>
   entity.type === type &&
   ((found.sort === 'club' && context.isOnSport(name.own)) ||
-    ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)))
+    ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)) ||
+    (country !== undefined && bodiesOfState.has(kind) && votes.leads(country, entity.id)))
 
 /**
  * Whether something speaks of this very name: a record that its own pack holds unlikely needs that.
@@ -168,7 +169,7 @@ function hasRelated(
   return (record.related ?? []).some((id) => hasOther(bearers.get(recordKey({ pack, id })), entity))
 }
 
-/** Whether the article names its country or that country's people. */
+/** Whether the article names its country, that country's people, or places and bodies there. */
 const isCountryShown = (
   entity: Entity,
   { country, kind }: EntityRecord,
@@ -176,7 +177,9 @@ const isCountryShown = (
 ): boolean =>
   country !== undefined &&
   kind !== 'country' &&
-  (context.speaksOf(country, entity) || votes.hasPeople(country))
+  (context.speaksOf(country, entity) ||
+    votes.hasPeople(country) ||
+    votes.hasThingsOf(country, entity.id))
 
 /**
  * Whether the name of the entity's country or people stands right beside it: "Tripoli in Lebanon",

@@ -45,14 +45,24 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
 
 /** A word beside the name says another sort of thing. */
 function weighHeads({ named, asked, sort, hasHead }: Case): number {
-  const { heads } = asked.around
-  if (sort === null || heads.size === 0 || hasHead || !isSaidByHeads(sort)) return 1
-  if (heads.has('vessel')) return weights.vesselsHead
+  const { heads: all } = asked.around
+  if (sort === null || all.size === 0 || hasHead || !isSaidByHeads(sort)) return 1
+  const heads = [...all].filter(
+    (head) => asked.sorts.has(head) || !isOfItsPeople(head, named, asked),
+  )
+  if (heads.length === 0) return 1
+  if (heads.includes('vessel')) return weights.vesselsHead
   if (isLedBody(named, asked)) return 1
   const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null
-  const areItsOwn = own && [...heads].every((head) => own.has(head) && !asked.sorts.has(head))
+  const areItsOwn = own && heads.every((head) => own.has(head) && !asked.sorts.has(head))
   return areItsOwn ? weights.countrysHead : weights.otherHead
 }
+
+const trades: ReadonlySet<SortName> = new Set(['worker', 'artist', 'athlete'])
+
+/** "an Oregon farmer", "the Ferrari driver": who comes from a place or works for a body. */
+const isOfItsPeople = (head: SortName, { record }: NamedCandidate, { entity }: LinkQuestion) =>
+  entity.type !== 'PER' && record.type !== 'PER' && trades.has(head)
 
 const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country'])
 
@@ -157,10 +167,12 @@ const ofCountries: ReadonlySet<SortName> = new Set([
   'politician',
   'force',
   'club',
+  'monument',
+  'substance',
 ])
 
-/** A town's surroundings go by its name: "the Kyiv region", again unless a record bears that. */
-const ofTowns: ReadonlySet<SortName> = new Set(['division'])
+/** What a town has goes by its name: "the Kyiv region", "a Las Vegas hotel", again unless a record bears that. */
+const ofTowns: ReadonlySet<SortName> = new Set(['division', 'monument', 'force', 'transit'])
 
 const attributes = partsOf('attributes')
 const isAdjectival = (folded: string): boolean =>
@@ -207,7 +219,7 @@ function weighList(
 }
 
 /** Kinds of body that every country has under one name («الحرس الوطني», "Ministry of Justice"). */
-const everywhere = new Set([
+export const bodiesOfState: ReadonlySet<string> = new Set([
   'government-body',
   'ministry',
   'police',
@@ -221,17 +233,24 @@ const everywhere = new Set([
   'agency',
 ])
 
-/** Whether it is such a body of a country of which neither the name nor the article speaks. */
+/** The prior from which a pack says that no other country's body bears the name: "the Pentagon". */
+const UNLIKE_OTHERS = 0.9
+
+const isParty = (kind: string): boolean => getSort({ kind }) === 'party'
+
+/** Whether it is such a body, or a party whose name others bear elsewhere, of a country of which neither the name nor the article speaks. */
 function isForeignBody(
-  { record: { kind, country } }: NamedCandidate,
+  { record: { kind, country, prior = 1 }, exactness }: NamedCandidate,
   { entity, name, votes, context }: LinkQuestion,
 ): boolean {
   if (
     country === undefined ||
-    !everywhere.has(kind) ||
+    !(bodiesOfState.has(kind) || (isParty(kind) && votes.isSharedByCountries(entity.id))) ||
+    (exactness !== 'hint' && prior >= UNLIKE_OTHERS) ||
     context.home === country ||
     context.speaksOf(country, entity) ||
-    votes.hasPeople(country)
+    votes.hasPeople(country) ||
+    votes.hasThingsOf(country, entity.id)
   )
     return false
   const words = context.getCountryWords(country)
