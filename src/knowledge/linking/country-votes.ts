@@ -19,8 +19,6 @@ export interface CountryVotes {
   hasThingsOf(code: string, exceptEntity: string): boolean
   /** whether these are more than those of any other country */
   leads(code: string, exceptEntity: string): boolean
-  /** whether things of several countries bear an entity's name */
-  isSharedByCountries(entity: string): boolean
 }
 
 const MOST_VOTES = 2
@@ -80,7 +78,6 @@ export function countVotes(
     (things.get(code) ?? 0) - (ofThings.get(except)?.get(code) ?? 0)
   return {
     hasPeople: (code) => ofPeople(code) > 0,
-    isSharedByCountries: (entity) => (byEntity.get(entity)?.size ?? 0) > 1,
     hasThingsOf: (code, except) => voteOfThings(code, except) >= SHOWN,
     leads(code, except) {
       const own = voteOfThings(code, except)

@@ -98,6 +98,9 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
     return candidate.type === entity.type && sort !== null && sorts!.has(sort)
   }
   return [
+    ...(entity.type === 'ORG'
+      ? [{ entity, name: entity.name, allows: isCountry, isDerived: false }]
+      : []),
     ...(headed && sorts ? [{ entity, name: headed.rest, allows: isOfHead, isDerived: false }] : []),
     ...deriveNames(entity.name, entity.type, lang).map((name) => ({
       entity,
@@ -113,6 +116,9 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
     })),
   ]
 }
+
+/** "the U.S.-Ukraine deal": what was read as a body is a country. */
+const isCountry = ({ kind }: Candidate): boolean => kind === 'country'
 
 /** Words of the longest name that a team is called by alone: "West Ham". */
 const LONGEST_OF_TEAM = 3

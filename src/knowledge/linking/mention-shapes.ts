@@ -2,7 +2,8 @@ import { partsOf, patternOf } from '../../languages/words-in-linking.ts'
 import type { Mention } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import { beginsBeforeArabic } from '../../text/scripts.ts'
-import { kindOf, LETTER } from '../../text/letters.ts'
+import { isCapitalAt, kindOf, LETTER } from '../../text/letters.ts'
+import { isInTitleCase } from './title-case.ts'
 
 /**
  * How most mentions of a name stand in their sentences: what shows that the word is there, and not
@@ -13,6 +14,8 @@ export interface MentionShapes {
   isTitled: boolean
   /** "the Amazon" with no noun after it: no company is spoken of so */
   isBareWithArticle: boolean
+  /** some mention has its capital inside a sentence, without an article: "shares of Apple" */
+  isWrittenAsName: boolean
   /** an adjective with its noun before it: «العصور السومرية» */
   isAttributive: boolean
   /** part of a fixed phrase: «مسقط رأسه», «شبه الجزيرة» */
@@ -47,18 +50,29 @@ export function readShapes(mentions: readonly Mention[], text: string): MentionS
   return {
     isTitled: isMost(counts.titled),
     isBareWithArticle: isMost(counts.bare),
+    isWrittenAsName: looked.some((mention) => isWrittenAsName(mention, text)),
     isAttributive: isMost(counts.attributive),
     isInPhrase: isMost(counts.phrase),
   }
 }
 
+const smallWord = /(?:^|[\s(“"])(?!(?:[aA]n?|[tT]he) )\p{Ll}[\p{Ll}’']* $/u
+
+/** "from Amazon," but not "as Amazon women": the name is no adjective of what follows */
+const isWrittenAsName = ({ start, end }: Mention, text: string): boolean =>
+  isCapitalAt(text, start) &&
+  smallWord.test(text.slice(Math.max(0, start - BEFORE), start)) &&
+  !isBeforeNoun(text.slice(end, end + AFTER)) &&
+  !isInTitleCase(text, start)
+
+const isBeforeNoun = (after: string): boolean =>
+  beginsNoun(after) && !bareArticles.some(({ noNoun }) => noNoun.test(after))
+
 const beginsNoun = (after: string): boolean =>
   (after[0] === ' ' || after[0] === '-') && kindOf(after.codePointAt(1) ?? 0) === LETTER
 
 const standsBare = (before: string, after: string): boolean =>
-  bareArticles.some(
-    (article) => article.before.test(before) && (!beginsNoun(after) || article.noNoun.test(after)),
-  )
+  bareArticles.some((article) => article.before.test(before)) && !isBeforeNoun(after)
 
 /** Whether a folded name with an article follows a noun that has one too and agrees with it. */
 const isAttribute = (folded: string, before: string): boolean =>

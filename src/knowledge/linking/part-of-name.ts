@@ -4,6 +4,7 @@ import { endsAsOwner, partsOf } from '../../languages/words-in-linking.ts'
 import type { Placed } from './placed-mentions.ts'
 import { firstIndex } from '../../text/first-from.ts'
 import { isCapitalAt, isWordUnit } from '../../text/letters.ts'
+import { isInTitleCase } from './title-case.ts'
 
 const FURTHEST = 40
 /** What a word may stand behind. */
@@ -96,7 +97,9 @@ function leansOnWord(
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
   const before = capitalBefore(text.slice(Math.max(0, start - FURTHEST), start))
   const after = capitalAfter(text.slice(stop, stop + FURTHEST))
-  const isName = (word: string) => !isCommonWord(word) || sides.some((side) => side.test(word))
+  const isTitle = isInTitleCase(text, start)
+  const isName = (word: string) =>
+    !isTitle && (!isCommonWord(word) || sides.some((side) => side.test(word)))
   if (before) {
     const at = start - 1 - before.length
     const covering = coverage(at)

@@ -59,7 +59,7 @@ export function standsAsTeam(
   }
   if (context.countSigns('club', own) > 0 && hasScore(entity.mentions, context.text)) return true
   if (context.isOnSport(own)) return !isCountry || isBeside(plays) || isBeside(signsOf.club)
-  return context.countSigns('club', own) > 0 && isBeside(signsOf.club)
+  return context.countSigns('club', own) > 1 && isBeside(signsOf.club)
 }
 
 const endings = partsOf('teamEnding')

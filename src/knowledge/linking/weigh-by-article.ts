@@ -89,9 +89,17 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
   if (ofTrade.has(record.kind) && !isOfPlace(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
   if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false
-  const isWeak = name.isCommon || (record.type === 'MISC' && !name.folded.includes(' '))
+  const isWeak =
+    (name.isCommon && !isSurelyNamed(record, around)) ||
+    (record.type === 'MISC' && !name.folded.includes(' '))
   return !isWeak || sumOf(found) >= LEAST_EVIDENCE
 }
+
+/** The prior from which a word with a capital inside a sentence is the thing: "shares of Apple". */
+const SURE_WITH_CAPITAL = 0.8
+
+const isSurelyNamed = ({ prior = 0 }: EntityRecord, { shapes }: Surroundings): boolean =>
+  prior >= SURE_WITH_CAPITAL && shapes().isWrittenAsName
 
 /** Trades whose names stand for much else ("Delivery"): linked where country or business shows. */
 const ofTrade: ReadonlySet<string> = new Set(['chain', 'fuel-company', 'post', 'railway'])

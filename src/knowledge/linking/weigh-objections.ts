@@ -45,14 +45,15 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
 
 /** A word beside the name says another sort of thing. */
 function weighHeads({ named, asked, sort, hasHead }: Case): number {
-  const { heads: all } = asked.around
+  const isOwn = isOwnHead(asked.name, named.record)
+  const all = isOwn ? asked.around.outerHeads : asked.around.heads
   if (sort === null || all.size === 0 || hasHead || !isSaidByHeads(sort)) return 1
   const heads = [...all].filter(
     (head) => asked.sorts.has(head) || !isOfItsPeople(head, named, asked),
   )
   if (heads.length === 0) return 1
   if (heads.includes('vessel')) return weights.vesselsHead
-  if (isLedBody(named, asked)) return 1
+  if (isLedBody(named, asked, heads)) return 1
   const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null
   const areItsOwn = own && heads.every((head) => own.has(head) && !asked.sorts.has(head))
   return areItsOwn ? weights.countrysHead : weights.otherHead
@@ -67,12 +68,16 @@ const isOfItsPeople = (head: SortName, { record }: NamedCandidate, { entity }: L
 const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country'])
 
 /** «رئيس حزب الرمال»: who stands at its head says nothing against a body of several words. */
-const isLedBody = ({ record }: NamedCandidate, { entity, name, around }: LinkQuestion): boolean =>
+const isLedBody = (
+  { record }: NamedCandidate,
+  { entity, name }: LinkQuestion,
+  heads: readonly SortName[],
+): boolean =>
   entity.type === 'ORG' &&
   record.type === 'ORG' &&
   name.folded.includes(' ') &&
-  around.heads.has('politician') &&
-  [...around.heads].every((head) => leaders.has(head))
+  heads.includes('politician') &&
+  heads.every((head) => leaders.has(head))
 
 /** What speaks against a record, each with its weight, in the order in which they are multiplied. */
 const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weights])[] = [
@@ -236,16 +241,14 @@ export const bodiesOfState: ReadonlySet<string> = new Set([
 /** The prior from which a pack says that no other country's body bears the name: "the Pentagon". */
 const UNLIKE_OTHERS = 0.9
 
-const isParty = (kind: string): boolean => getSort({ kind }) === 'party'
-
-/** Whether it is such a body, or a party whose name others bear elsewhere, of a country of which neither the name nor the article speaks. */
+/** Whether it is such a body, or a party, of a country of which neither the name nor the article speaks. */
 function isForeignBody(
   { record: { kind, country, prior = 1 }, exactness }: NamedCandidate,
   { entity, name, votes, context }: LinkQuestion,
 ): boolean {
   if (
     country === undefined ||
-    !(bodiesOfState.has(kind) || (isParty(kind) && votes.isSharedByCountries(entity.id))) ||
+    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && exactness !== 'acronym')) ||
     (exactness !== 'hint' && prior >= UNLIKE_OTHERS) ||
     context.home === country ||
     context.speaksOf(country, entity) ||

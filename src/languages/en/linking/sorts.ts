@@ -16,7 +16,7 @@ export const sorts: SortWords = {
   company: {
     heads:
       'company firm giant retailer maker corporation chain startup group employees workers ' +
-      'shares stock store stores bank carrier',
+      'shares stock store stores bank carrier ceo cfo founder cofounder',
     signs:
       'company shares shareholders revenue profit customers employees workers retailer store ' +
       'stores sales chain quarterly chief executive iphone online warehouse technology tech ' +
@@ -115,7 +115,7 @@ export const sorts: SortWords = {
   },
   athlete: {
     heads:
-      'striker midfielder goalkeeper coach player champion boxer runner golfer sprinter swimmer',
+      'striker midfielder goalkeeper coach player champion boxer runner golfer sprinter swimmer star',
     signs:
       'match goal league cup season medal race game games team teams championship champions ' +
       'playoff playoffs coach coaches player players scored nba nfl wnba mlb nhl fifa uefa atp ' +
@@ -130,7 +130,7 @@ export const sorts: SortWords = {
     signs:
       'scientist scientists research researchers theory nobel science physics study professor ' +
       'laboratory discovery biology chemistry medicine mathematician economist economics vaccine ' +
-      'vaccines',
+      'vaccines inventor inventors invention astronomer physicist chemist biologist',
   },
   business: {
     signs:
