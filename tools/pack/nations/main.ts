@@ -12,7 +12,7 @@ import { parseOptions } from '../../parse-options.ts'
 import { NAME_SUGGESTIONS } from '../organisations/source.ts'
 import type { Items } from '../organisations/items.ts'
 import type { Index } from '../organisations/make-organisations.ts'
-import { createHeadFinder, listOffices } from '../people/find-holders.ts'
+import { createHeadFinder, findHolders, listOffices } from '../people/find-holders.ts'
 import { loadNpmPackage } from '../registry/download.ts'
 import { isTaken, loadTaken, packsFolder } from '../taken-names.ts'
 import { writeEntities } from '../write-entities.ts'
@@ -21,6 +21,7 @@ import { FACTBOOK } from './factbook-source.ts'
 import { loadNations } from './load-nations.ts'
 import { toHeadLine } from './led-bodies.ts'
 import { makeCentralBanks } from './make-central-banks.ts'
+import { makeGovernments } from './make-governments.ts'
 import { makeLedMinistries } from './make-led-ministries.ts'
 import { makeMinistries } from './make-ministries.ts'
 import { makePeoples } from './make-peoples.ts'
@@ -41,12 +42,18 @@ writeEntities(
 const people = join(packsFolder, 'people')
 const find = createHeadFinder(people)
 const offices = listOffices(people).filter(({ title, country }) => find(title, country) !== null)
+const governments = makeGovernments(findHolders(people), nations)
 const own = [
+  ...governments.records,
   ...makeStateBodies(countries, nations),
   ...makeMinistries(nsi, wikidata, nations),
 ].filter((record) => !isTaken(record, taken))
 const ids = new Map(own.map((record) => [sameKey(record), record.id]))
-const led = [...makeLedMinistries(offices, nations), ...makeCentralBanks(offices, nations)]
+const led = [
+  ...governments.led,
+  ...makeLedMinistries(offices, nations),
+  ...makeCentralBanks(offices, nations),
+]
   .filter(({ record }) => !isTaken(record, taken))
   .map((body) => {
     const id = ids.get(sameKey(body.record))
