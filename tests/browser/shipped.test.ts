@@ -31,7 +31,7 @@ describe.each(builds)('what is shipped for %s', (build) => {
     const [first, second] = [filesOf(`dist/${build}`), filesOf(again)]
     expect([...second.keys()].sort()).toEqual([...first.keys()].sort())
     expect([...first].filter(([name, bytes]) => !second.get(name)?.equals(bytes))).toEqual([])
-    expect(Buffer.from(zipFolder(again)).equals(zip)).toBe(true)
+    expect(Buffer.from(await zipFolder(again)).equals(zip)).toBe(true)
   })
 
   it('names no folder of the machine that built it', () => {

@@ -10,7 +10,7 @@ parseOptions(import.meta.filename, {})
 const names: BuildName[] = ['chrome', 'firefox']
 
 await Promise.all(names.map((name) => buildExtension(name)))
-for (const name of names) writeFileSync(`dist/hashiya-${name}.zip`, zipFolder(`dist/${name}`))
+for (const name of names) writeFileSync(`dist/hashiya-${name}.zip`, await zipFolder(`dist/${name}`))
 console.log(
   'Built dist/chrome, dist/firefox, dist/hashiya-chrome.zip and dist/hashiya-firefox.zip.',
 )

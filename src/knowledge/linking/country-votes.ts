@@ -30,16 +30,15 @@ const HOME_VOTE = 0.5
 /** A people named in the article («اللبنانيون») speaks for its country. */
 const DEMONYM_VOTE = 1
 
-/** `named`: by entity id, what its name alone makes likely. */
-export function countVotes(
-  named: ReadonlyMap<string, readonly WeighedCandidate[]>,
-  context: ArticleContext,
-): CountryVotes {
+/** What each entity's name makes likely of each country, and all entities together. */
+interface Tally {
+  total: ReadonlyMap<string, number>
+  byEntity: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+function tally(named: Iterable<readonly [string, readonly WeighedCandidate[]]>): Tally {
   const total = new Map<string, number>()
-  const byEntity = new Map<string, Map<string, number>>()
-  const peoples = new Map<string, number>()
-  const things = new Map<string, number>()
-  const ofThings = new Map<string, ReadonlyMap<string, number>>()
+  const byEntity = new Map<string, ReadonlyMap<string, number>>()
   for (const [id, weighed] of named) {
     const all = weighed.reduce((sum, { odds }) => sum + odds, 1)
     const own = new Map<string, number>()
@@ -50,10 +49,24 @@ export function countVotes(
       if (country) own.set(country, (own.get(country) ?? 0) + odds / all)
     byEntity.set(id, own)
     for (const [code, vote] of own) total.set(code, (total.get(code) ?? 0) + vote)
-    if (weighed.some(({ record }) => record.type === 'PER')) continue
-    ofThings.set(id, own)
-    for (const [code, vote] of own) things.set(code, (things.get(code) ?? 0) + vote)
   }
+  return { total, byEntity }
+}
+
+/** The votes for a country without those of one entity. */
+const votesOf = ({ total, byEntity }: Tally, code: string, except: string): number =>
+  (total.get(code) ?? 0) - (byEntity.get(except)?.get(code) ?? 0)
+
+/** `named`: by entity id, what its name alone makes likely. */
+export function countVotes(
+  named: ReadonlyMap<string, readonly WeighedCandidate[]>,
+  context: ArticleContext,
+): CountryVotes {
+  const votes = tally(named)
+  const ofThings = tally(
+    [...named].filter(([, weighed]) => weighed.every(({ record }) => record.type !== 'PER')),
+  )
+  const peoples = new Map<string, number>()
   const ofPeople = (code: string): number => {
     let vote = peoples.get(code)
     if (vote === undefined)
@@ -68,26 +81,19 @@ export function countVotes(
   const of = (code: string, except: string) =>
     Math.min(
       MOST_VOTES,
-      (total.get(code) ?? 0) -
-        (byEntity.get(except)?.get(code) ?? 0) +
-        ofPeople(code) +
-        (context.home === code ? HOME_VOTE : 0),
+      votesOf(votes, code, except) + ofPeople(code) + (context.home === code ? HOME_VOTE : 0),
     )
   const mostOf = new Map<string, number>()
-  const voteOfThings = (code: string, except: string) =>
-    (things.get(code) ?? 0) - (ofThings.get(except)?.get(code) ?? 0)
   return {
     hasPeople: (code) => ofPeople(code) > 0,
-    hasThingsOf: (code, except) => voteOfThings(code, except) >= SHOWN,
+    hasThingsOf: (code, except) => votesOf(ofThings, code, except) >= SHOWN,
     leads(code, except) {
-      const own = voteOfThings(code, except)
-      return (
-        own >= SHOWN &&
-        [...things.keys()].every((other) => other === code || voteOfThings(other, except) < own)
-      )
+      const own = votesOf(ofThings, code, except)
+      const isLess = (other: string) => other === code || votesOf(ofThings, other, except) < own
+      return own >= SHOWN && [...ofThings.total.keys()].every(isLess)
     },
     favour(code, except) {
-      const rivals = byEntity.get(except)
+      const rivals = votes.byEntity.get(except)
       if (code === undefined || !rivals) return 1
       let most = mostOf.get(except)
       if (most === undefined) {

@@ -9,7 +9,8 @@ import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
-import { bodiesOfState, isOwnHead, weighObjections } from './weigh-objections.ts'
+import { isOwnHead } from './weigh-heads.ts'
+import { bodiesOfState, weighObjections } from './weigh-objections.ts'
 import { tellsOf } from './told-names.ts'
 import { weights } from './weights.ts'
 import type { LinkQuestion } from './link-question.ts'
@@ -89,11 +90,13 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
   if (ofTrade.has(record.kind) && !isOfPlace(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
   if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false
-  const isWeak =
-    (name.isCommon && !isSurelyNamed(record, around)) ||
-    (record.type === 'MISC' && !name.folded.includes(' '))
-  return !isWeak || sumOf(found) >= LEAST_EVIDENCE
+  return !isWeak(record, asked) || sumOf(found) >= LEAST_EVIDENCE
 }
+
+/** A common word, or an idea of one word, is hardly a name. */
+const isWeak = (record: EntityRecord, { name, around }: LinkQuestion): boolean =>
+  (name.isCommon && !isSurelyNamed(record, around)) ||
+  (record.type === 'MISC' && !name.folded.includes(' '))
 
 /** The prior from which a word with a capital inside a sentence is the thing: "shares of Apple". */
 const SURE_WITH_CAPITAL = 0.8

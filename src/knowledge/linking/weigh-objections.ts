@@ -4,12 +4,12 @@ import { isOfAnotherTime } from './another-time.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
-import { getSort, isSaidByHeads, type SortName } from './kind-words.ts'
+import { getSort, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
 import { endsAsTeam, mayBePlacedTeam, mayHaveTeam, standsAsTeam } from './stands-as-team.ts'
-import { getExactness } from './record-names.ts'
 import type { LinkQuestion } from './link-question.ts'
-import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
+import type { NamedCandidate } from './weigh-by-name.ts'
+import { weighHeads } from './weigh-heads.ts'
 import { weights } from './weights.ts'
 
 /** A candidate record and the name, with values that several objections share. */
@@ -37,47 +37,11 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
     isPlace: named.record.type === 'LOC',
     hasTeam: mayHaveTeam(sort, named.record),
   }
-  let odds = named.odds * weighHeads(it)
+  let odds = named.odds * weighHeads(named, asked, sort)
   for (const [holds, weight] of objections) if (holds(it)) odds *= weights[weight]
   if (asked.listed && it.isPlace) odds *= weighList(asked.listed, named.record, sort)
   return { ...named, odds }
 }
-
-/** A word beside the name says another sort of thing. */
-function weighHeads({ named, asked, sort, hasHead }: Case): number {
-  const isOwn = isOwnHead(asked.name, named.record)
-  const all = isOwn ? asked.around.outerHeads : asked.around.heads
-  if (sort === null || all.size === 0 || hasHead || !isSaidByHeads(sort)) return 1
-  const heads = [...all].filter(
-    (head) => asked.sorts.has(head) || !isOfItsPeople(head, named, asked),
-  )
-  if (heads.length === 0) return 1
-  if (heads.includes('vessel')) return weights.vesselsHead
-  if (isLedBody(named, asked, heads)) return 1
-  const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null
-  const areItsOwn = own && heads.every((head) => own.has(head) && !asked.sorts.has(head))
-  return areItsOwn ? weights.countrysHead : weights.otherHead
-}
-
-const trades: ReadonlySet<SortName> = new Set(['worker', 'artist', 'athlete'])
-
-/** "an Oregon farmer", "the Ferrari driver": who comes from a place or works for a body. */
-const isOfItsPeople = (head: SortName, { record }: NamedCandidate, { entity }: LinkQuestion) =>
-  entity.type !== 'PER' && record.type !== 'PER' && trades.has(head)
-
-const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country'])
-
-/** «رئيس حزب الرمال»: who stands at its head says nothing against a body of several words. */
-const isLedBody = (
-  { record }: NamedCandidate,
-  { entity, name }: LinkQuestion,
-  heads: readonly SortName[],
-): boolean =>
-  entity.type === 'ORG' &&
-  record.type === 'ORG' &&
-  name.folded.includes(' ') &&
-  heads.includes('politician') &&
-  heads.every((head) => leaders.has(head))
 
 /** What speaks against a record, each with its weight, in the order in which they are multiplied. */
 const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weights])[] = [
@@ -162,23 +126,6 @@ function isCompanyWithArticle({ named, asked: { around, name }, sort }: Case): b
   )
 }
 
-/**
- * Beside a country these words are its own as well («أمير الكويت», "the state of Egypt"), unless a
- * record of that sort bears the name.
- */
-const ofCountries: ReadonlySet<SortName> = new Set([
-  'division',
-  'town',
-  'politician',
-  'force',
-  'club',
-  'monument',
-  'substance',
-])
-
-/** What a town has goes by its name: "the Kyiv region", "a Las Vegas hotel", again unless a record bears that. */
-const ofTowns: ReadonlySet<SortName> = new Set(['division', 'monument', 'force', 'transit'])
-
 const attributes = partsOf('attributes')
 const isAdjectival = (folded: string): boolean =>
   attributes.some(({ adjective }) => adjective.test(folded))
@@ -262,10 +209,3 @@ function isForeignBody(
     !name.forms.some((form) => [...words.all].some((word) => ` ${form} `.includes(` ${word} `)))
   )
 }
-
-/**
- * Whether a head that stands in the name itself stands in the record's own names too, so that it
- * tells nothing new.
- */
-export const isOwnHead = (name: WeighedName, record: EntityRecord): boolean =>
-  getExactness([name.folded], record) !== null

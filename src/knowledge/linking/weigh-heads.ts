@@ -1,0 +1,64 @@
+/** What the words right beside a name say against a record: "the hotel Vint" is no town. */
+import type { EntityRecord } from '../../model/knowledge.ts'
+import { isSaidByHeads, type SortName } from './kind-words.ts'
+import type { LinkQuestion } from './link-question.ts'
+import { getExactness } from './record-names.ts'
+import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
+import { weights } from './weights.ts'
+
+/**
+ * The factor for a record of that sort where a word beside the name says another; 1 where none does,
+ * or where its own sort is said too.
+ */
+export function weighHeads(
+  { record }: NamedCandidate,
+  asked: LinkQuestion,
+  sort: SortName | null,
+): number {
+  const { entity, name, around, sorts } = asked
+  const all = isOwnHead(name, record) ? around.outerHeads : around.heads
+  if (sort === null || all.has(sort) || around.heads.has(sort) || !isSaidByHeads(sort)) return 1
+  const heads = [...all].filter((head) => sorts.has(head) || !isOfItsPeople(head, record, asked))
+  if (heads.length === 0) return 1
+  if (heads.includes('vessel')) return weights.vesselsHead
+  if (entity.type === 'ORG' && record.type === 'ORG' && isLedBody(name, heads)) return 1
+  const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null
+  const areItsOwn = own && heads.every((head) => own.has(head) && !sorts.has(head))
+  return areItsOwn ? weights.countrysHead : weights.otherHead
+}
+
+const trades: ReadonlySet<SortName> = new Set(['worker', 'artist', 'athlete'])
+
+/** "an Oregon farmer", "the Ferrari driver": who comes from a place or works for a body. */
+const isOfItsPeople = (head: SortName, record: EntityRecord, { entity }: LinkQuestion): boolean =>
+  entity.type !== 'PER' && record.type !== 'PER' && trades.has(head)
+
+const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country'])
+
+/** «رئيس حزب الرمال»: who stands at its head says nothing against a body of several words. */
+const isLedBody = ({ folded }: WeighedName, heads: readonly SortName[]): boolean =>
+  folded.includes(' ') && heads.includes('politician') && heads.every((head) => leaders.has(head))
+
+/**
+ * Beside a country these words are its own as well («أمير الكويت», "the state of Egypt"), unless a
+ * record of that sort bears the name.
+ */
+const ofCountries: ReadonlySet<SortName> = new Set([
+  'division',
+  'town',
+  'politician',
+  'force',
+  'club',
+  'monument',
+  'substance',
+])
+
+/** What a town has goes by its name: "the Kyiv region", "a Las Vegas hotel", again unless a record bears that. */
+const ofTowns: ReadonlySet<SortName> = new Set(['division', 'monument', 'force', 'transit'])
+
+/**
+ * Whether a head that stands in the name itself stands in the record's own names too, so that it
+ * tells nothing new.
+ */
+export const isOwnHead = (name: WeighedName, record: EntityRecord): boolean =>
+  getExactness([name.folded], record) !== null
