@@ -71,6 +71,11 @@ const endsAbbreviated = (text: string, start: number, end: number): boolean =>
   isCapitalAt(text, end - 1) &&
   isCapitalAt(text, end - 3)
 
+/** "N.C" in "N.C.A.A.": the initials go on. */
+const isAmongInitials = (text: string, start: number, end: number): boolean =>
+  (endsAbbreviated(text, start, end) && isCapitalAt(text, end + 1) && text[end + 2] === '.') ||
+  (text[start - 1] === '.' && text[start + 1] === '.' && isCapitalAt(text, start - 2))
+
 /** The word with a capital at the end of a text, before one space; null where none is. */
 function capitalBefore(text: string): string | null {
   const end = text.length - 1
@@ -94,6 +99,7 @@ function leansOnWord(
   text: string,
   coverage: (at: number) => Entity | null,
 ): boolean {
+  if (isAmongInitials(text, start, end)) return true
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
   const before = capitalBefore(text.slice(Math.max(0, start - FURTHEST), start))
   const after = capitalAfter(text.slice(stop, stop + FURTHEST))
