@@ -52,7 +52,7 @@ export function isEnoughForPerson(
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
   const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false
   if (isOfMany && !isShownOfMany(named, asked, found)) return false
-  if (isWellKnown(record, found)) return true
+  if (isWellKnown(record, found, asked)) return true
   const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
   return related || words > 0 || hasHead || signs >= leastSigns
 }
@@ -70,13 +70,18 @@ function isShownOfMany(
   return sort === 'politician' ? agreesInOffice(entity, record, candidate, context) : hasHead
 }
 
-/** The country is enough where the record tells offices, or one word for what the person does. */
+/**
+ * The country is enough where the record tells offices, or one word for what the person does; not for
+ * one of politics in an article on sport, where a college or a ground bears the name.
+ */
 function isWellKnown(
   { prior = 0, offices }: EntityRecord,
   { country, signs, sort }: Evidence,
+  { name: { own }, context }: LinkQuestion,
 ): boolean {
   if (offices && country && prior >= WELL_KNOWN) return true
-  return signs > 0 && prior >= (sort === 'politician' ? WELL_KNOWN : FAMOUS)
+  if (sort !== 'politician') return signs > 0 && prior >= FAMOUS
+  return signs > 0 && prior >= WELL_KNOWN && !context.isOnSport(own)
 }
 
 const personal: readonly SortName[] = ['politician', 'artist', 'athlete', 'worker']

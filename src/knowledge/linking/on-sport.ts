@@ -10,6 +10,7 @@ import { findTokens } from '../../text/tokens.ts'
  */
 const SIGNS_OF_SPORT = 4
 const SIGNS_BESIDE_A_NAME = 1
+const SIGNS_BESIDE_TOWNS = 2
 const NAMES_OF_SPORT = 2
 
 /** Kinds of teams that bear a town's or country's name. */
@@ -26,10 +27,11 @@ const section = new RegExp(`/(?:${patternOf('sportSections')})(?=/|$)`, 'i')
 export const isInSportSection = (url: string | null): boolean =>
   url !== null && URL.canParse(url) && section.test(decodeURI(new URL(url).pathname))
 
+const bearsSport = ({ name, candidates }: Entity): boolean =>
+  name.length > 2 && candidates.some(({ kind }) => kindsOfSport.has(kind))
+
 /** A name that no place bears: two countries or two towns with clubs are no article on sport. */
-const isOfSportAlone = ({ name, candidates }: Entity): boolean =>
-  name.length > 2 &&
-  candidates.some(({ kind }) => kindsOfSport.has(kind)) &&
+const isOfSportAlone = ({ candidates }: Entity): boolean =>
   !candidates.some(({ type }) => type === 'LOC')
 
 /**
@@ -42,11 +44,16 @@ export function createSportTest(
   countSigns: (own: ReadonlySet<string>) => number,
 ): (own: ReadonlySet<string>) => boolean {
   const inSection = isInSportSection(url)
-  const names = entities.filter(isOfSportAlone).length
+  const names = entities.filter(bearsSport)
+  const ofSportAlone = names.filter(isOfSportAlone).length
   return (own) => {
-    if (inSection || names >= NAMES_OF_SPORT) return true
+    if (inSection || ofSportAlone >= NAMES_OF_SPORT) return true
     const signs = countSigns(own)
-    return signs >= SIGNS_OF_SPORT || (names > 0 && signs >= SIGNS_BESIDE_A_NAME)
+    return (
+      signs >= SIGNS_OF_SPORT ||
+      (ofSportAlone > 0 && signs >= SIGNS_BESIDE_A_NAME) ||
+      (names.length >= NAMES_OF_SPORT && signs >= SIGNS_BESIDE_TOWNS)
+    )
   }
 }
 

@@ -40,7 +40,12 @@ export function isPartOfLongerName(
   if (type === 'PER') return false
   return mentions.every(
     (mention) =>
-      leansOnWord(mention, text, coverage) ||
+      leansOnWord(
+        mention,
+        text,
+        coverage,
+        type !== 'ORG' && type !== 'PRODUCT' && isInTitleCase(text, mention.start),
+      ) ||
       endsQuotation(mention, text) ||
       (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + 14))) ||
       (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + 14))),
@@ -98,12 +103,12 @@ function leansOnWord(
   { start, end }: Mention,
   text: string,
   coverage: (at: number) => Entity | null,
+  isTitle: boolean,
 ): boolean {
   if (isAmongInitials(text, start, end)) return true
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
   const before = capitalBefore(text.slice(Math.max(0, start - FURTHEST), start))
   const after = capitalAfter(text.slice(stop, stop + FURTHEST))
-  const isTitle = isInTitleCase(text, start)
   const isName = (word: string) =>
     !isTitle && (!isCommonWord(word) || sides.some((side) => side.test(word)))
   if (before) {

@@ -25,7 +25,8 @@ const LEAST_EVIDENCE = 2
  * A generic phrase stands for a record of its own type when something near the record is named too
  * or so many words of its description are used, and the record's country, if it has one, is named
  * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
- * articles on sport.
+ * articles on sport, a body of the state in those that are mostly about that state ("a state Senate"
+ * is a division's).
  */
 const LEAST_WORDS_FOR_HINT = 2
 
@@ -115,13 +116,16 @@ const isOfPlace = (
 
 const isEnoughForHint = (
   { country, type, kind }: EntityRecord,
-  { entity, name, context, votes }: LinkQuestion,
+  { entity, name, around, context, votes }: LinkQuestion,
   found: Evidence,
 ): boolean =>
   entity.type === type &&
   ((found.sort === 'club' && context.isOnSport(name.own)) ||
     ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)) ||
-    (country !== undefined && bodiesOfState.has(kind) && votes.leads(country, entity.id)))
+    (country !== undefined &&
+      bodiesOfState.has(kind) &&
+      votes.leads(country, entity.id) &&
+      !around.outerHeads.has('division')))
 
 /**
  * Whether something speaks of this very name: a record that its own pack holds unlikely needs that.

@@ -4,6 +4,8 @@ import { codeOfFactbook, pageOfFactbook } from '../people/countries.ts'
 import { getCountryForms, type CountryForms } from '../people/country-forms.ts'
 import { findListed, type ListedParty } from './match-parties.ts'
 import { LONGEST, readPartyLine, type PartyNames } from './read-line.ts'
+import { loadNations, type Nation } from '../nations/load-nations.ts'
+import { bareNamesOf } from './bare-names.ts'
 import { isOneWord, isTelling } from './telling-names.ts'
 
 /** A line of the Factbook: the country as it calls it, its own code of it, the names. */
@@ -17,7 +19,10 @@ interface State {
   code: string
   gec: string
   forms: CountryForms
+  nation: Nation | undefined
 }
+
+const none = { ar: [], en: [] }
 
 interface Party extends PartyNames {
   state: State
@@ -65,6 +70,8 @@ export function makeParties(
   return [...new Map(records.map((record) => [record.id, record])).values()]
 }
 
+const nations = loadNations()
+
 function toParty(
   line: PartyLine,
   listed: readonly ListedParty[],
@@ -79,7 +86,7 @@ function toParty(
   const ofCountry = listed.filter(({ country }) => country === code)
   return {
     ...names,
-    state: { code, gec: line.gec, forms },
+    state: { code, gec: line.gec, forms, nation: nations.get(code) },
     listed: findListed(names, ofCountry, forms.en),
     spelled,
   }
@@ -113,6 +120,10 @@ function toRecord(
   const [ar = listed?.labels.ar, ...arabic] = spelled
   const label = WRITE_LABOR.has(code) ? name : asBritish(name)
   const french = listed?.labels.fr ?? ''
+  const bare =
+    spelled.length > 0 && state.nation
+      ? bareNamesOf({ ar: spelled, en: [label] }, state.nation)
+      : none
   const english = [
     ...others,
     ...(listed ? [listed.labels.en, ...(listed.aliases?.en ?? [])] : []),
@@ -127,10 +138,11 @@ function toRecord(
       fr: isSeveralWords(french) ? french : label,
     },
     aliases: {
-      ar: arabic,
+      ar: [...new Set([...arabic, ...bare.ar])],
       en: distinct(
         [
           name,
+          ...bare.en,
           ...english,
           ...english.map(asBritish),
           ...(spelled.length > 0 ? short.filter(isOwn) : []),
