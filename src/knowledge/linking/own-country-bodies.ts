@@ -7,6 +7,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { countryKey, getCountryWords } from './country-words.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
+import { bodiesOfState } from './weigh-objections.ts'
 
 /**
  * A body of which no pack has the bare name takes the record of the country from which the report
@@ -52,8 +53,9 @@ export function linkOwnCountryBodies(
   })
 }
 
+/** No pack has the name, or only of bodies that other countries have as well ("Supreme Court"). */
 const isBare = ({ type, link, candidates }: Entity): boolean =>
-  type === 'ORG' && link === null && candidates.length === 0
+  type === 'ORG' && link === null && candidates.every(({ kind }) => bodiesOfState.has(kind))
 
 /** ISO code of the country whose bodies need no country's name; null when that is open. */
 function findCountry(

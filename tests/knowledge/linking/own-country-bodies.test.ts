@@ -34,6 +34,17 @@ const linkOf = createLinkOf(
     packOf([
       ministry('CX', 'Harbour Ministry of Corda', 'وزارة الموانئ الكوردية'),
       ministry('VX', 'Harbour Ministry of Vintia', 'وزارة الموانئ الفنتية'),
+      recordOf('customs-vx', ['Customs House of Vintia'], {
+        kind: 'public-body',
+        country: 'VX',
+        prior: 0.9,
+      }),
+      recordOf('customs-cx', ['Corda Customs House'], {
+        kind: 'public-body',
+        country: 'CX',
+        prior: 0.9,
+        hints: { en: ['Customs House'] },
+      }),
     ]),
   ]),
 )
@@ -52,6 +63,11 @@ it('or else that of the only country that the article names', () => {
     'ministry-vx',
   )
   expect(ministryOf('تنتظر السفن قبالة فنتيا، ولم تعلق وزارة الموانئ.')).toBe('ministry-vx')
+})
+
+it('though another country’s is called by the bare word too', () => {
+  const text = 'Ships wait off Vintia. The Customs House had no comment.'
+  expect(linkOf({ text, name: 'Customs House', type: 'ORG' })).toBe('customs-vx')
 })
 
 it('and nobody’s where two countries are named, none is, or another’s is named in full', () => {
