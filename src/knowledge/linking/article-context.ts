@@ -87,7 +87,7 @@ export function createArticleContext(
     bearers,
     home: homeOf(document, knowledge),
     countSigns,
-    isOnSport: createSportTest(entities, document, (own) => countSigns('club', own)),
+    isOnSport: createSportTest(entities, document, (own) => countSigns('club', own), hasWord),
     isOnOtherSport: () => isOnOtherSport(entities, document.text, hasWord),
     mayBeOnOtherTeams: () => mayBeOnOtherTeams(entities, hasWord),
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),

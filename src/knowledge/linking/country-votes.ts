@@ -15,15 +15,19 @@ export interface CountryVotes {
   favour(code: string | undefined, exceptEntity: string): number
   /** whether the article names the people of a country */
   hasPeople(code: string): boolean
-  /** whether it names two places or bodies of a country, or one that is sure and more besides */
+  /** whether it names two places, bodies or heads of a country, or one that is sure and more */
   hasThingsOf(code: string, exceptEntity: string): boolean
   /** whether these are more than those of any other country */
   leads(code: string, exceptEntity: string): boolean
 }
 
 const MOST_VOTES = 2
-/** Votes of places and bodies that show a country: namesakes among people could show their own. */
+/**
+ * Votes of places, bodies and heads of state that show a country: namesakes among other people could
+ * show their own.
+ */
 const SHOWN = 1.5
+const LEADS = 0.95
 const A_VOTE = 2
 /** An outlet writes of its own country more than of others. */
 const HOME_VOTE = 0.5
@@ -64,7 +68,9 @@ export function countVotes(
 ): CountryVotes {
   const votes = tally(named)
   const ofThings = tally(
-    [...named].filter(([, weighed]) => weighed.every(({ record }) => record.type !== 'PER')),
+    [...named].filter(([, weighed]) =>
+      weighed.every(({ record: { type, prior = 0 } }) => type !== 'PER' || prior >= LEADS),
+    ),
   )
   const peoples = new Map<string, number>()
   const ofPeople = (code: string): number => {

@@ -33,8 +33,20 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
   return null
 }
 
-/** Whether some name of a record holds these words. */
-export const bearsExplanation = ({ labels, aliases }: EntityRecord, explanation: string): boolean =>
-  [...Object.values(labels), ...Object.values(aliases).flat()].some((name) =>
-    ` ${fold(name)} `.includes(` ${explanation} `),
-  )
+/**
+ * Whether some name of a record holds these words, all but one at most, in whatever number: "Islamic
+ * Revolutionary Guards Corps" explains the Guard Corps' acronym, "artificial pancreas" no agency's.
+ */
+export function bearsExplanation({ labels, aliases }: EntityRecord, explanation: string): boolean {
+  const words = tellingWords(explanation)
+  return [...Object.values(labels), ...Object.values(aliases).flat()].some((name) => {
+    const own = new Set(tellingWords(fold(name)))
+    return words.filter((word) => !own.has(word)).length <= (words.length > 2 ? 1 : 0)
+  })
+}
+
+const tellingWords = (folded: string): string[] =>
+  folded
+    .split(' ')
+    .filter((word) => !small.has(word))
+    .map((word) => word.replace(/s$/, ''))

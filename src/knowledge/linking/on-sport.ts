@@ -36,12 +36,14 @@ const isOfSportAlone = ({ candidates }: Entity): boolean =>
 
 /**
  * Tells of an article whether it is on sport, apart from a name's own words: by its address, by
- * what it names, by its words. `countSigns` counts words of clubs beside those given.
+ * what it names, by its words. `countSigns` counts words of clubs beside those given, of which
+ * politics and business use many ("goals", "players", "season").
  */
 export function createSportTest(
   entities: readonly Entity[],
   { url }: TextDocument,
   countSigns: (own: ReadonlySet<string>) => number,
+  hasWord: (folded: string) => boolean,
 ): (own: ReadonlySet<string>) => boolean {
   const inSection = isInSportSection(url)
   const names = entities.filter(bearsSport)
@@ -50,7 +52,7 @@ export function createSportTest(
     if (inSection || ofSportAlone >= NAMES_OF_SPORT) return true
     const signs = countSigns(own)
     return (
-      signs >= SIGNS_OF_SPORT ||
+      (signs >= SIGNS_OF_SPORT && (names.length > 0 || namesSport(hasWord))) ||
       (ofSportAlone > 0 && signs >= SIGNS_BESIDE_A_NAME) ||
       (names.length >= NAMES_OF_SPORT && signs >= SIGNS_BESIDE_TOWNS)
     )
@@ -61,6 +63,9 @@ const otherSports = [...wordsFor('otherSports')]
 const otherTeams = [...wordsFor('otherTeams')]
 
 const football = wordsFor('footballWords')
+
+const namesSport = (hasWord: (folded: string) => boolean): boolean =>
+  [...football].some(hasWord) || otherSports.some(hasWord)
 
 const namesOtherTeam = (entities: readonly Entity[]): boolean =>
   entities.some(({ candidates }) => candidates.some(({ kind }) => kind === 'sports-team'))

@@ -4,7 +4,7 @@ import { recordKey } from '../../model/record-key.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
 import type { Evidence } from './evidence.ts'
-import { getSort, type SortName } from './kind-words.ts'
+import { getSort, getSortsOfHead, type SortName } from './kind-words.ts'
 import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -25,8 +25,7 @@ const LEAST_EVIDENCE = 2
  * A generic phrase stands for a record of its own type when something near the record is named too
  * or so many words of its description are used, and the record's country, if it has one, is named
  * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
- * articles on sport, a body of the state in those that are mostly about that state ("a state Senate"
- * is a division's).
+ * articles on sport, a body of the state in those that are mostly about that state.
  */
 const LEAST_WORDS_FOR_HINT = 2
 
@@ -91,8 +90,12 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
   if (ofTrade.has(record.kind) && !isOfPlace(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
   if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false
-  return !isWeak(record, asked) || sumOf(found) >= LEAST_EVIDENCE
+  return !isWeak(record, asked) || sumOf(found) + ofList(asked, found) >= LEAST_EVIDENCE
 }
+
+/** "Adobe, Oracle and IBM": the others of a list are of its sort. */
+const ofList = ({ listed }: LinkQuestion, { sort }: Evidence): number =>
+  listed !== null && listed.sort === sort ? LEAST_EVIDENCE : 0
 
 /** A common word, or an idea of one word, is hardly a name. */
 const isWeak = (record: EntityRecord, { name, around }: LinkQuestion): boolean =>
@@ -115,17 +118,30 @@ const isOfPlace = (
 ): boolean => country === undefined || isShown || context.home === country || hasHead || signs > 0
 
 const isEnoughForHint = (
-  { country, type, kind }: EntityRecord,
-  { entity, name, around, context, votes }: LinkQuestion,
+  record: EntityRecord,
+  { entity, name, around, context, votes, listed }: LinkQuestion,
   found: Evidence,
-): boolean =>
-  entity.type === type &&
-  ((found.sort === 'club' && context.isOnSport(name.own)) ||
+): boolean => {
+  const { country, type, kind } = record
+  if (entity.type !== type) return false
+  const isMade = found.sort === 'company' || found.sort === 'product'
+  if (isMade && (isSurelyNamed(record, around) || listed?.sort === found.sort)) return true
+  return (
+    (found.sort === 'club' && context.isOnSport(name.own)) ||
     ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)) ||
     (country !== undefined &&
       bodiesOfState.has(kind) &&
       votes.leads(country, entity.id) &&
-      !around.outerHeads.has('division')))
+      !isOfDivision(around))
+  )
+}
+
+/** "a state Senate", «المحكمة العليا في ولاية»: a division's, as a word near it says. */
+const isOfDivision = ({ near }: Surroundings): boolean =>
+  [...near()].some((word) => {
+    const sorts = getSortsOfHead(word)
+    return sorts !== null && sorts.has('division') && !sorts.has('politician')
+  })
 
 /**
  * Whether something speaks of this very name: a record that its own pack holds unlikely needs that.

@@ -22,7 +22,7 @@ export function weighHeads(
   if (heads.length === 0) return 1
   if (heads.includes('vessel')) return weights.vesselsHead
   if (entity.type === 'ORG' && record.type === 'ORG' && isLedBody(name, heads)) return 1
-  const own = sort === 'country' ? ofCountries : sort === 'town' ? ofTowns : null
+  const own = surroundings[sort]
   const areItsOwn = own && heads.every((head) => own.has(head) && !sorts.has(head))
   return areItsOwn ? weights.countrysHead : weights.otherHead
 }
@@ -39,22 +39,20 @@ const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country
 const isLedBody = ({ folded }: WeighedName, heads: readonly SortName[]): boolean =>
   folded.includes(' ') && heads.includes('politician') && heads.every((head) => leaders.has(head))
 
-/**
- * Beside a country these words are its own as well («أمير الكويت», "the state of Egypt"), unless a
- * record of that sort bears the name.
- */
-const ofCountries: ReadonlySet<SortName> = new Set([
-  'division',
-  'town',
-  'politician',
-  'force',
-  'club',
-  'monument',
-  'substance',
-])
+const ofPlaces: readonly SortName[] = ['division', 'monument', 'force', 'transit']
 
-/** What a town has goes by its name: "the Kyiv region", "a Las Vegas hotel", again unless a record bears that. */
-const ofTowns: ReadonlySet<SortName> = new Set(['division', 'monument', 'force', 'transit'])
+/**
+ * What a thing has goes by its name: «أمير الكويت», "a Las Vegas hotel", "the GOP senator", "a YouTube
+ * channel", unless a record of that sort bears the name.
+ */
+const surroundings: Partial<Record<SortName, ReadonlySet<SortName>>> = {
+  country: new Set(['town', 'politician', 'club', 'substance', ...ofPlaces] as const),
+  division: new Set(['town', 'politician', ...ofPlaces] as const),
+  town: new Set(ofPlaces),
+  party: new Set(['politician', 'division', 'country'] as const),
+  company: new Set(['politician'] as const),
+  product: new Set(['outlet', 'company'] as const),
+}
 
 /**
  * Whether a head that stands in the name itself stands in the record's own names too, so that it

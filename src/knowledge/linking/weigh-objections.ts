@@ -39,7 +39,7 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
   }
   let odds = named.odds * weighHeads(named, asked, sort)
   for (const [holds, weight] of objections) if (holds(it)) odds *= weights[weight]
-  if (asked.listed && it.isPlace) odds *= weighList(asked.listed, named.record, sort)
+  if (asked.listed && it.isPlace) odds *= weighList(asked.listed, named.record, sort, asked.sorts)
   return { ...named, odds }
 }
 
@@ -141,6 +141,8 @@ const bearsArticle = (record: EntityRecord): boolean =>
 /** Sorts of place that lists keep apart. */
 const listedSorts: ReadonlySet<SortName> = new Set(['country', 'division', 'town'])
 
+const withinCountry: ReadonlySet<SortName> = new Set(['division', 'town'])
+
 /**
  * A place in a list of places of another sort, or of the states of another country, is not meant.
  */
@@ -148,6 +150,7 @@ function weighList(
   { sort, country, count }: ListedWith,
   record: EntityRecord,
   own: SortName | null,
+  sorts: ReadonlySet<SortName | null>,
 ): number {
   const isOne = count === 1
   if (
@@ -158,8 +161,14 @@ function weighList(
       record.country === country)
   )
     return isOne ? weights.listedWithOne : weights.listed
-  // a territory or a continent stands in lists of states and of countries
+  // a territory or a continent stands in lists of states and of countries, a state among its
+  // towns, but for one that a town bears too
   if (
+    (country !== null &&
+      record.country === country &&
+      own !== null &&
+      withinCountry.has(own) &&
+      !sorts.has(sort)) ||
     record.kind === 'territory' ||
     (own === 'division' && record.country === undefined) ||
     own === null ||

@@ -90,7 +90,7 @@ export const sorts: SortWords = {
       'governor mayor mp lawmaker leader secretary ambassador king queen prince politician ' +
       'spokesman spokeswoman envoy sen rep gov pm mep speaker administrator general ' +
       'commissioner chairman chairwoman chair nominee candidate hopeful deputy pope princess ' +
-      'duchess',
+      'duchess diplomat',
     signs:
       'president minister government parliament election party cabinet senate congress policy ' +
       'administration republican republicans democrat democrats democratic senator senators ' +
