@@ -13,7 +13,9 @@ const restWithoutCapitals = /^ ?(?:\([\p{L} ./]{2,30}\) ?)?[-–—:] /u
 
 const beginsLine = (start: number, text: string): boolean => start === 0 || text[start - 1] === '\n'
 
-const isWithoutCapitals = (name: string): boolean => name.toUpperCase() === name.toLowerCase()
+/** Whether a name stands in a script that has none. */
+export const isWithoutCapitals = (name: string): boolean =>
+  name.toUpperCase() === name.toLowerCase()
 
 /**
  * "LONDON (Reuters) - ": whether a mention is the place from which a report was sent, at the

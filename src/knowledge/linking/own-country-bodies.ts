@@ -6,14 +6,15 @@ import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { countryKey, getCountryWords } from './country-words.ts'
 import { findWholeNames } from './find-whole-names.ts'
-import { isDatelineOfPlace } from './is-dateline.ts'
+import { isDatelineOfPlace, isWithoutCapitals } from './is-dateline.ts'
 import { bodiesOfState } from './weigh-objections.ts'
 
 /**
  * A body of which no pack has the bare name takes the record of the country from which the report
- * was sent, or else of the only one that the article names, where that record bears the name with
- * the country's: "the Foreign Ministry" under the dateline of Tokyo. Not where another country's
- * body of this name is named in full.
+ * was sent, or else of the only one that the article names, or of which it names four times as many
+ * things as of any other, where that record bears the name with the country's: "the Foreign
+ * Ministry" under the dateline of Tokyo. Not where another country's body of this name is named in
+ * full.
  */
 export function linkOwnCountryBodies(
   entities: readonly Entity[],
@@ -53,9 +54,18 @@ export function linkOwnCountryBodies(
   })
 }
 
-/** No pack has the name, or only of bodies that other countries have as well ("Supreme Court"). */
-const isBare = ({ type, link, candidates }: Entity): boolean =>
-  type === 'ORG' && link === null && candidates.every(({ kind }) => bodiesOfState.has(kind))
+/**
+ * No pack has the name, or only of bodies that other countries have as well ("Supreme Court"). One
+ * word without capitals is as often an adjective («الخارجية»).
+ */
+const isBare = ({ type, name, link, candidates }: Entity): boolean =>
+  type === 'ORG' &&
+  link === null &&
+  (name.includes(' ') || !isWithoutCapitals(name)) &&
+  candidates.every(({ kind }) => bodiesOfState.has(kind))
+
+/** A country of which an article names so many things, and so many for one of any other's. */
+const LEAST_LEAD = 4
 
 /** ISO code of the country whose bodies need no country's name; null when that is open. */
 function findCountry(
@@ -69,11 +79,17 @@ function findCountry(
       type === 'LOC' && link && mentions.some((mention) => isDatelineOfPlace(mention, text)),
   )
   if (sentFrom) return countryOf(sentFrom)
-  const named = new Set(entities.flatMap((entity) => countryOf(entity) ?? []))
-  const [only] = named
-  if (only === undefined || named.size > 1) return null
-  const { pack, id } = countryKey(only)
-  return entities.some(({ link }) => link?.pack === pack && link.id === id) ? only : null
+  const named = new Map<string, number>()
+  for (const entity of entities) {
+    const code = countryOf(entity)
+    if (code) named.set(code, (named.get(code) ?? 0) + 1)
+  }
+  const [first, second] = [...named].sort(([, a], [, b]) => b - a)
+  if (!first) return null
+  const [code, most] = first
+  if (second) return most >= LEAST_LEAD * second[1] ? code : null
+  const { pack, id } = countryKey(code)
+  return entities.some(({ link }) => link?.pack === pack && link.id === id) ? code : null
 }
 
 /** Whether the article names such a body of another country: "the Iranian Foreign Ministry". */

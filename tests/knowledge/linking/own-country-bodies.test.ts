@@ -27,6 +27,8 @@ const linkOf = createLinkOf(
         country('CX', 'Corda', 'كوردا'),
         country('VX', 'Vintia', 'فنتيا'),
         town('quay', 'CX', ['Northquay', 'نورثكي']),
+        town('south', 'CX', ['Southquay']),
+        town('east', 'CX', ['Eastquay']),
         town('vint', 'VX', ['Vint', 'كوردا']),
       ],
       'places',
@@ -68,6 +70,13 @@ it('or else that of the only country that the article names', () => {
 it('though another country’s is called by the bare word too', () => {
   const text = 'Ships wait off Vintia. The Customs House had no comment.'
   expect(linkOf({ text, name: 'Customs House', type: 'ORG' })).toBe('customs-vx')
+})
+
+it('or of the one that it is mostly about', () => {
+  const text = (more: string) =>
+    `Corda, Northquay, Southquay and Eastquay wait${more}. The Harbour Ministry had no comment.`
+  expect(ministryOf(text(' for a ship from Vint'))).toBe('ministry-cx')
+  expect(ministryOf(text(', as do Vint and Vintia'))).toBeNull()
 })
 
 it('and nobody’s where two countries are named, none is, or another’s is named in full', () => {
