@@ -130,7 +130,7 @@ const isEnoughForHint = (
     (found.sort === 'club' && context.isOnSport(name.own)) ||
     ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)) ||
     (country !== undefined &&
-      bodiesOfState.has(kind) &&
+      (bodiesOfState.has(kind) || type === 'GROUP') &&
       votes.leads(country, entity.id) &&
       !isOfDivision(around))
   )
