@@ -19,6 +19,8 @@ export interface CountryVotes {
   hasThingsOf(code: string, exceptEntity: string): boolean
   /** whether these are more than those of any other country */
   leads(code: string, exceptEntity: string): boolean
+  /** whether things of several countries bear an entity's name */
+  isShared(entity: string): boolean
 }
 
 const MOST_VOTES = 2
@@ -98,6 +100,7 @@ export function countVotes(
       const isLess = (other: string) => other === code || votesOf(ofThings, other, except) < own
       return own >= SHOWN && [...ofThings.total.keys()].every(isLess)
     },
+    isShared: (entity) => (votes.byEntity.get(entity)?.size ?? 0) > 1,
     favour(code, except) {
       const rivals = votes.byEntity.get(except)
       if (code === undefined || !rivals) return 1

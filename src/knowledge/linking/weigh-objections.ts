@@ -197,14 +197,17 @@ export const bodiesOfState: ReadonlySet<string> = new Set([
 /** The prior from which a pack says that no other country's body bears the name: "the Pentagon". */
 const UNLIKE_OTHERS = 0.9
 
-/** Whether it is such a body, or a party, of a country of which neither the name nor the article speaks. */
+/**
+ * Whether it is such a body, or a party of a shared name, of a country of which neither the name nor
+ * the article speaks.
+ */
 function isForeignBody(
   { record: { kind, country, prior = 1 }, exactness }: NamedCandidate,
   { entity, name, votes, context }: LinkQuestion,
 ): boolean {
   if (
     country === undefined ||
-    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && exactness !== 'acronym')) ||
+    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && votes.isShared(entity.id))) ||
     (exactness !== 'hint' && prior >= UNLIKE_OTHERS) ||
     context.home === country ||
     context.speaksOf(country, entity) ||
