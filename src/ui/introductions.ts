@@ -10,6 +10,7 @@ import {
   endings,
   heldSince,
   leadingPronoun,
+  sameOffices,
   slightWords,
   turningWords,
 } from './strings/office-words.ts'
@@ -33,9 +34,12 @@ const plain = (text: string): string =>
 const turning = new Set(plain(turningWords).split(' '))
 const slight = new Set(plain(slightWords).split(' '))
 
+const withOneName = (plainText: string): string =>
+  sameOffices.reduce((text, [written, read]) => text.replace(written, read), plainText.trim())
+
 /** The telling words of a text, in one form. */
 const wordsOf = (text: string): string[] =>
-  (plain(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+  (withOneName(plain(text.replace(/[’']s\b/g, ''))).match(/[\p{L}\p{N}]{2,}/gu) ?? [])
     .map((word) => word.replace(attachedArticle, ''))
     .filter((word) => !slight.has(word))
 

@@ -15,6 +15,10 @@ it.each([
   ['president', 'President of the United States'],
   ['Microsoft’s president', 'President of Microsoft'],
   ['the Harbour Company’s chief executive', 'Chief executive of the Harbour Company'],
+  ['Sen.', 'United States senator for Vermont'],
+  ['Rep.', 'United States representative'],
+  ['Congresswoman', 'United States representative'],
+  ['the MP for Northquay', 'Member of Parliament for Northquay'],
 ])('“%s” and “%s” say the same', (introduction, description) =>
   expect(differs(introduction, description)).toBe(false),
 )
@@ -29,6 +33,9 @@ it.each([
   ['الرئيس الأمريكي', 'نائب الرئيس الأمريكي', true],
   ['الرئيس السابق', 'رئيس البلاد', true],
   ['رئيس مايكروسوفت', 'رئيس شركة مايكروسوفت', false],
+  ['السيناتور', 'عضو مجلس الشيوخ الأمريكي عن ولاية فيرمونت', false],
+  ['النائبة', 'عضوة مجلس النواب الأردني', false],
+  ['نائب الوزير', 'عضو مجلس النواب الأردني', true],
 ])('«%s» و«%s»', (introduction, description, wanted) =>
   expect(differs(introduction, description, 'ar')).toBe(wanted),
 )

@@ -16,6 +16,19 @@ export const slightWords = [
   'في من على إلى عن وهو وهي الذي التي منصب',
 ].join(' ')
 
+/** One office in two words, without case and marks: the first is read as the second. */
+export const sameOffices: readonly (readonly [written: RegExp, read: string])[] = [
+  [/\bsen\b/g, 'senator'],
+  [/\b(?:rep|congressman|congresswoman)\b/g, 'representative'],
+  [/\bgov\b/g, 'governor'],
+  [/\bmp\b/g, 'member of parliament'],
+  [/\bpm\b/g, 'prime minister'],
+  [/عضوة? (?:في |ب)?مجلس الشيوخ/g, 'سيناتور'],
+  [/عضوة? (?:في |ب)?(?:مجلس النواب|البرلمان)/g, 'برلماني'],
+  // «النائبة», with its hamza as a mark taken off; not whose deputy somebody is
+  [/^(?:ال)?نايبة?(?: البرلمانية?)?$/g, 'برلماني'],
+]
+
 /** Since when an office is held and as of which day that is known, behind the office itself. */
 export const heldSince =
   /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
