@@ -39,6 +39,8 @@ export interface ArticleContext {
    * whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة»
    */
   isNamedFully(entity: Entity, candidate: Candidate): boolean
+  /** whether somebody else who may be as well known as this prior is named in full */
+  hasOtherOfPrior(prior: number, except: Entity): boolean
   /** whether a folded word is the given name or the surname of a full name in the article */
   isOfPerson(folded: string): boolean
   /** folded names of the other bodies and things that it names, without parts of the entity's name */
@@ -73,6 +75,7 @@ export function createArticleContext(
     }
   }
   const hasWord = createWordTest(document.text)
+  let known: KnownPerson[] | null = null
   const used = new Map<SortName, string[]>()
   const countSigns = (sort: SortName, own: ReadonlySet<string>): number => {
     let signs = used.get(sort)
@@ -98,11 +101,35 @@ export function createArticleContext(
       return false
     },
     namesBeside: createNamesBeside(entities),
+    hasOtherOfPrior: (prior, except) =>
+      (known ??= findKnownPeople(entities, knowledge)).some(
+        (other) => other.id !== except.id && other.prior >= prior,
+      ),
     isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (candidate) => knowledge.getRecord(candidate),
   }
 }
+
+interface KnownPerson {
+  id: string
+  /** of the best known who bears the full name */
+  prior: number
+}
+
+/** The people who are named in full and may be somebody whom the packs know. */
+const findKnownPeople = (entities: readonly Entity[], knowledge: KnowledgeBase): KnownPerson[] =>
+  entities
+    .filter(({ type, name }) => type === 'PER' && name.includes(' '))
+    .map(({ id, candidates }) => ({
+      id,
+      prior: Math.max(
+        0,
+        ...candidates
+          .filter(({ type }) => type === 'PER')
+          .map((candidate) => knowledge.getRecord(candidate)?.prior ?? 0),
+      ),
+    }))
 
 export const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boolean =>
   bearers !== undefined && (bearers.size > 1 || !bearers.has(entity.id))

@@ -72,14 +72,16 @@ function isShownOfMany(
 
 /**
  * The country is enough where the record tells offices, or one word for what the person does; not for
- * one of politics in an article on sport, where a college or a ground bears the name.
+ * one of politics in an article on sport, where a college or a ground bears the name. Two as well
+ * known who are named in one article are hardly both namesakes.
  */
 function isWellKnown(
   { prior = 0, offices }: EntityRecord,
   { country, signs, sort }: Evidence,
-  { name: { own }, context }: LinkQuestion,
+  { entity, name: { own }, context }: LinkQuestion,
 ): boolean {
   if (offices && country && prior >= WELL_KNOWN) return true
+  if (prior >= WELL_KNOWN && context.hasOtherOfPrior(WELL_KNOWN, entity)) return true
   if (sort !== 'politician') return signs > 0 && prior >= FAMOUS
   return signs > 0 && prior >= WELL_KNOWN && !context.isOnSport(own)
 }

@@ -42,6 +42,12 @@ describe('famous people', () => {
     const baker = 'The baker Dana Farsi heard a song and an album.'
     expect(linkOf({ text: baker, name: 'Dana Farsi', type: 'PER' })).toBeNull()
   })
+  it('are linked beside somebody as well known, but not a baker', () => {
+    const text = 'Dana Farsi met Sami Tell by the river.'
+    expect(linkOf({ text, name: 'Dana Farsi', type: 'PER' })).toBe('dana')
+    const baker = 'The baker Dana Farsi met Sami Tell by the river.'
+    expect(linkOf({ text: baker, name: 'Dana Farsi', type: 'PER' })).toBeNull()
+  })
   it('of two packs are one thing, namesakes of another birth are two', () => {
     const [dana] = records
     const asThing = (record: EntityRecord, pack: string) => ({
