@@ -39,7 +39,7 @@ export interface ArticleContext {
    * whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة»
    */
   isNamedFully(entity: Entity, candidate: Candidate): boolean
-  /** whether somebody else who may be as well known as this prior is named in full */
+  /** whether another person is named in full who may be as well known as this prior */
   hasOtherOfPrior(prior: number, except: Entity): boolean
   /** whether a folded word is the given name or the surname of a full name in the article */
   isOfPerson(folded: string): boolean
@@ -103,7 +103,7 @@ export function createArticleContext(
     namesBeside: createNamesBeside(entities),
     hasOtherOfPrior: (prior, except) =>
       (known ??= findKnownPeople(entities, knowledge)).some(
-        (other) => other.id !== except.id && other.prior >= prior,
+        (other) => other.prior >= prior && !hasCandidate(except, other.best),
       ),
     isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,
@@ -111,25 +111,26 @@ export function createArticleContext(
   }
 }
 
+/** A person who is named in full and may be somebody whom the packs know. */
 interface KnownPerson {
-  id: string
-  /** of the best known who bears the full name */
+  /** who of the name's bearers is known best, and how well */
+  best: Candidate
   prior: number
 }
 
-/** The people who are named in full and may be somebody whom the packs know. */
 const findKnownPeople = (entities: readonly Entity[], knowledge: KnowledgeBase): KnownPerson[] =>
   entities
     .filter(({ type, name }) => type === 'PER' && name.includes(' '))
-    .map(({ id, candidates }) => ({
-      id,
-      prior: Math.max(
-        0,
-        ...candidates
-          .filter(({ type }) => type === 'PER')
-          .map((candidate) => knowledge.getRecord(candidate)?.prior ?? 0),
-      ),
-    }))
+    .flatMap(({ candidates }) => {
+      const bearers = candidates
+        .filter(({ type }) => type === 'PER')
+        .map((best) => ({ best, prior: knowledge.getRecord(best)?.prior ?? 0 }))
+      return bearers.sort((a, b) => b.prior - a.prior)[0] ?? []
+    })
+
+/** Whether an entity may be that record: one person under two names is not two. */
+const hasCandidate = ({ candidates }: Entity, { pack, id }: Candidate): boolean =>
+  candidates.some((own) => own.pack === pack && own.id === id)
 
 export const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boolean =>
   bearers !== undefined && (bearers.size > 1 || !bearers.has(entity.id))

@@ -29,6 +29,7 @@ const MOST_VOTES = 2
  * show their own.
  */
 const SHOWN = 1.5
+/** The prior of those at the head of a state. */
 const LEADS = 0.95
 const A_VOTE = 2
 /** An outlet writes of its own country more than of others. */

@@ -17,7 +17,7 @@ export function weighHeads(
 ): number {
   const { entity, name, around, sorts } = asked
   const all = isOwnHead(name, record) ? around.outerHeads : around.heads
-  if (sort === null || all.has(sort) || around.heads.has(sort) || !isSaidByHeads(sort)) return 1
+  if (sort === null || around.heads.has(sort) || !isSaidByHeads(sort)) return 1
   const heads = [...all].filter((head) => sorts.has(head) || !isOfItsPeople(head, record, asked))
   if (heads.length === 0) return 1
   if (heads.includes('vessel')) return weights.vesselsHead

@@ -19,7 +19,7 @@ const famous = (id: string, en: string, ar: string, more: Partial<EntityRecord> 
     ...more,
   })
 const records = [
-  famous('dana', 'Dana Farsi', 'دانة فارسي'),
+  famous('dana', 'Dana Farsi', 'دانة فارسي', { aliases: { en: ['Dana M. Farsi'] } }),
   famous('tell', 'Sami Tell', 'سامي تل', { kind: 'founder', country: 'US' }),
 ]
 const linkOf = createLinkOf(createKnowledge([packOf(records, 'famous')]))
@@ -45,6 +45,8 @@ describe('famous people', () => {
   it('are linked beside somebody as well known, but not a baker', () => {
     const text = 'Dana Farsi met Sami Tell by the river.'
     expect(linkOf({ text, name: 'Dana Farsi', type: 'PER' })).toBe('dana')
+    const twice = 'Dana Farsi walks by the river. Dana M. Farsi likes it.'
+    expect(linkOf({ text: twice, name: 'Dana Farsi', type: 'PER' })).toBeNull()
     const baker = 'The baker Dana Farsi met Sami Tell by the river.'
     expect(linkOf({ text: baker, name: 'Dana Farsi', type: 'PER' })).toBeNull()
   })
