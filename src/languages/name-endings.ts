@@ -4,6 +4,8 @@ export interface NameEndings {
   participles: ReadonlySet<string>
   /** prepositions that stand alone; others are written onto the next word */
   prepositions: ReadonlySet<string>
+  /** prepositions with an «و» before them, with which something else goes on: «وإلى» */
+  joinedPrepositions: ReadonlySet<string>
   /** the letters of the prepositions that are written onto a word: «ب», «ل» */
   attachedPrepositions: string
   /** words for a time that is reckoned from today: «أمس» */

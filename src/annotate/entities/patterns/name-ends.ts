@@ -97,6 +97,11 @@ export const endRules: readonly EndRule[] = [
     holds: ({ word, endings }) => endings.togetherWith.has(word.folded),
   },
   {
+    name: 'and with a preposition',
+    types: ['ORG', 'LOC', 'PRODUCT', 'EVENT', 'MISC', 'WORK'],
+    holds: ({ word, endings }) => endings.joinedPrepositions.has(word.folded),
+  },
+  {
     name: 'former or present office',
     types: ['ORG', 'LOC'],
     holds: ({ word, rest, endings }) =>

@@ -12,6 +12,7 @@ const participles = foldedSet(`
 export const endings: NameEndings = {
   participles: new Set([...participles].flatMap((word) => [word, `${word}ه`])),
   prepositions: foldedSet('في إلى على عن من مع'),
+  joinedPrepositions: foldedSet('وإلى ومن وعن وفي ومع وحول وبشأن وبعد وقبل وضد وعبر وخلال'),
   attachedPrepositions: 'بل',
   times: foldedSet('اليوم أمس غدا الآن'),
   beforeDays: foldedSet('يوم مساء صباح ظهر فجر ليل ليلة'),
