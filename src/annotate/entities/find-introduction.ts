@@ -139,7 +139,7 @@ function beforeParens(words: readonly NameWord[], name: number): number {
   return name - 1
 }
 
-/** A word that belongs to the role behind it: "former", "French", "Selwyn Water". */
+/** A word that belongs to the role behind it: "former", "French", "Selwyn Water", "OpenAI". */
 function narrows(words: readonly NameWord[], at: number, roleWords: ReadonlySet<string>): boolean {
   const { folded, bits, shape, evidence, phraseStart } = words[at]!
   if ((bits & bit.time) !== 0) return false
@@ -147,8 +147,9 @@ function narrows(words: readonly NameWord[], at: number, roleWords: ReadonlySet<
     roleWords.has(folded) ||
     (bits & (bit.demonym | bit.country)) !== 0 ||
     (shape === Shape.allCapitals && folded.length > 1) ||
+    shape === Shape.mixed ||
     (shape === Shape.capital &&
-      ((bits & (bit.organisation | bit.organisationHead | bit.title)) !== 0 ||
+      ((bits & (bit.organisation | bit.organisationHead | bit.title | bit.city)) !== 0 ||
         // the first word of a sentence has a capital whatever it is
         at > 0 ||
         phraseStart ||

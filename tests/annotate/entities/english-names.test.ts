@@ -137,6 +137,9 @@ describe('introductions', () => {
     ['Then the Halden Water manager Omar Saleh spoke.', ['Omar Saleh: Halden Water manager']],
     ['New York Mayor Omar Saleh spoke there.', ['Omar Saleh: New York Mayor']],
     ['On Monday New York Mayor Omar Saleh spoke.', ['Omar Saleh: New York Mayor']],
+    ['TideNet chief Omar Saleh spoke there.', ['Omar Saleh: TideNet chief']],
+    ['Liverpool striker Omar Saleh scored there.', ['Omar Saleh: Liverpool striker']],
+    ['On Monday Reuters boss Omar Saleh left.', ['Omar Saleh: Reuters boss']],
     ['They came from Ireland, the Netherlands, and Norway.', []],
     ['They met in Norway, the minister said, and left.', []],
   ])('%s', (text, expected) => expect(introduced(text)).toEqual(expected))
