@@ -5,6 +5,7 @@ import {
   wordsFor,
 } from '../../languages/words-in-linking.ts'
 import type { Entity, Mention } from '../../model/annotation.ts'
+import { beginsBeforeArabic } from '../../text/scripts.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { isDateline } from './is-dateline.ts'
 import { findExplanation } from './explained-acronym.ts'
@@ -66,7 +67,11 @@ export function findSurroundings(
       isPlaced = true
     const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
-    const isNamed = next && !notNaming.test(text.slice(end, next.start))
+    // where letters have no capitals a noun stands before what it names, but for people's offices
+    const isNamed =
+      next &&
+      (type === 'PER' || beginsBeforeArabic(text.slice(start, end))) &&
+      !notNaming.test(text.slice(end, next.start))
     if (isNamed) addHeads(heads, next.folded)
     if (isDateline({ start, end }, text)) heads.add('town')
     written.add(text.slice(start, end))

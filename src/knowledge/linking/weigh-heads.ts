@@ -8,7 +8,7 @@ import { weights } from './weights.ts'
 
 /**
  * The factor for a record of that sort where a word beside the name says another; 1 where none does,
- * or where its own sort is said too.
+ * or where its own sort is said too. A division is called after its town («محافظة جدة»).
  */
 export function weighHeads(
   { record }: NamedCandidate,
@@ -18,7 +18,11 @@ export function weighHeads(
   const { entity, name, around, sorts } = asked
   const all = isOwnHead(name, record) ? around.outerHeads : around.heads
   if (sort === null || around.heads.has(sort) || !isSaidByHeads(sort)) return 1
-  const heads = [...all].filter((head) => sorts.has(head) || !isOfItsPeople(head, record, asked))
+  const heads = [...all].filter(
+    (head) =>
+      sorts.has(head) ||
+      !(isOfItsPeople(head, record, asked) || (sort === 'town' && head === 'division')),
+  )
   if (heads.length === 0) return 1
   if (heads.includes('vessel')) return weights.vesselsHead
   if (entity.type === 'ORG' && record.type === 'ORG' && isLedBody(name, heads)) return 1
@@ -48,7 +52,7 @@ const ofPlaces: readonly SortName[] = ['division', 'monument', 'force', 'transit
 const surroundings: Partial<Record<SortName, ReadonlySet<SortName>>> = {
   country: new Set(['town', 'politician', 'club', 'substance', ...ofPlaces] as const),
   division: new Set(['town', 'politician', ...ofPlaces] as const),
-  town: new Set(ofPlaces),
+  town: new Set(['politician', ...ofPlaces] as const),
   party: new Set(['politician', 'division', 'country'] as const),
   company: new Set(['politician'] as const),
   product: new Set(['outlet', 'company'] as const),

@@ -8,6 +8,8 @@ const linkOf = createLinkOf(
     recordOf('corda', ['Corda'], { type: 'LOC', kind: 'country', country: 'CX', prior: 0.95 }),
     recordOf('apple', ['Apple'], { kind: 'company', prior: 0.9 }),
     recordOf('vessel-works', ['Delta Vessel Works'], { kind: 'company', prior: 0.75 }),
+    recordOf('reef-men', ['رجال الشعاب'], { kind: 'armed-group', prior: 0.8 }),
+    recordOf('quay', ['نورثكي'], { type: 'LOC', kind: 'city', prior: 0.8 }),
     recordOf('marches', ['Marches'], { type: 'LOC', kind: 'region', country: 'CX', prior: 0.8 }),
   ),
 )
@@ -47,6 +49,16 @@ describe('capitals', () => {
         type: 'ORG',
       },
       'vessel-works',
+    ],
+    [
+      'nor does a noun behind an Arabic name',
+      { text: 'هاجم رجال الشعاب مدينة على البحر.', name: 'رجال الشعاب', type: 'ORG' },
+      'reef-men',
+    ],
+    [
+      'a province is called after its town',
+      { text: 'أعلنت محافظة نورثكي الخطة.', name: 'نورثكي' },
+      'quay',
     ],
     [
       'who comes from a place tells no other sort of thing',
