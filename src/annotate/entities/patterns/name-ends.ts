@@ -3,34 +3,11 @@ import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.t
 import type { NameEndings } from '../../../languages/name-endings.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
-import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
+import type { EndRule, Place } from './end-rule.ts'
 import { close, type WordRange } from './pattern.ts'
-
-/** A word inside a name, with those beside it. */
-interface Place {
-  type: EntityType
-  word: NameWord
-  before: NameWord
-  /** within the sentence, not only in the name */
-  after: NameWord | undefined
-  /** the first word of the name */
-  head: NameWord
-  /** the name's words before it */
-  earlier: readonly NameWord[]
-  /** this word and all behind it in the name */
-  rest: readonly NameWord[]
-  names: NameRules
-  endings: NameEndings
-}
-
-interface EndRule {
-  name: string
-  types: readonly EntityType[]
-  holds(place: Place): boolean
-}
 
 /** Rules by which a name of one of the types ends before a word. */
 export const endRules: readonly EndRule[] = [
