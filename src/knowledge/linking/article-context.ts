@@ -103,7 +103,8 @@ export function createArticleContext(
     namesBeside: createNamesBeside(entities),
     hasOtherOfPrior: (prior, except) =>
       (known ??= findKnownPeople(entities, knowledge)).some(
-        (other) => other.prior >= prior && !hasCandidate(except, other.best),
+        // one person under two names is not two
+        ({ best, prior: own }) => own >= prior && !bearers.get(recordKey(best))?.has(except.id),
       ),
     isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,
@@ -127,10 +128,6 @@ const findKnownPeople = (entities: readonly Entity[], knowledge: KnowledgeBase):
         .map((best) => ({ best, prior: knowledge.getRecord(best)?.prior ?? 0 }))
       return bearers.sort((a, b) => b.prior - a.prior)[0] ?? []
     })
-
-/** Whether an entity may be that record: one person under two names is not two. */
-const hasCandidate = ({ candidates }: Entity, { pack, id }: Candidate): boolean =>
-  candidates.some((own) => own.pack === pack && own.id === id)
 
 export const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boolean =>
   bearers !== undefined && (bearers.size > 1 || !bearers.has(entity.id))

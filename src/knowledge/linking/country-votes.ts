@@ -1,4 +1,5 @@
 import type { ArticleContext } from './article-context.ts'
+import { LEADS } from './enough-for-person.ts'
 import type { WeighedCandidate } from './weigh-by-name.ts'
 
 /**
@@ -29,8 +30,6 @@ const MOST_VOTES = 2
  * show their own.
  */
 const SHOWN = 1.5
-/** The prior of those at the head of a state. */
-const LEADS = 0.95
 const A_VOTE = 2
 /** An outlet writes of its own country more than of others. */
 const HOME_VOTE = 0.5

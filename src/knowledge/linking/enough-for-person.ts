@@ -24,7 +24,7 @@ const BORNE_BY_MANY = 0.1
 /** The prior from which somebody is known beyond his country, so that a word of his art is enough. */
 const FAMOUS = 0.5
 /** That of those at the head of states. */
-const LEADS = 0.95
+export const LEADS = 0.95
 
 /**
  * A surname alone: the role that introduces it must be an office that the person held on the

@@ -40,6 +40,21 @@ const kinds: Readonly<Record<SortName, string>> = {
   kin: 'kin',
 }
 
+/** Kinds of body that every country has under one name («الحرس الوطني», "Ministry of Justice"). */
+export const bodiesOfState: ReadonlySet<string> = new Set([
+  'government-body',
+  'ministry',
+  'police',
+  'court',
+  'army',
+  'armed-force',
+  'military-branch',
+  'parliament',
+  'central-bank',
+  'public-body',
+  'agency',
+])
+
 const wordsOf = (sort: SortName, part: 'heads' | 'signs'): string[] =>
   wordsInLinking
     .flatMap(({ sorts }) => sorts?.[sort]?.[part]?.split(' ') ?? [])

@@ -15,7 +15,7 @@ export interface MentionShapes {
   /** "the Amazon" with no noun after it: no company is spoken of so */
   isBareWithArticle: boolean
   /** some mention has its capital inside a sentence, without an article: "shares of Apple" */
-  isWrittenAsName: boolean
+  isWrittenAsName(): boolean
   /** an adjective with its noun before it: «العصور السومرية» */
   isAttributive: boolean
   /** part of a fixed phrase: «مسقط رأسه», «شبه الجزيرة» */
@@ -50,7 +50,7 @@ export function readShapes(mentions: readonly Mention[], text: string): MentionS
   return {
     isTitled: isMost(counts.titled),
     isBareWithArticle: isMost(counts.bare),
-    isWrittenAsName: looked.some((mention) => isWrittenAsName(mention, text)),
+    isWrittenAsName: () => looked.some((mention) => isWrittenAsName(mention, text)),
     isAttributive: isMost(counts.attributive),
     isInPhrase: isMost(counts.phrase),
   }

@@ -7,7 +7,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { countryKey, getCountryWords } from './country-words.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { isDatelineOfPlace, isWithoutCapitals } from './is-dateline.ts'
-import { bodiesOfState } from './weigh-objections.ts'
+import { bodiesOfState } from './kind-words.ts'
 
 /**
  * A body of which no pack has the bare name takes the record of the country from which the report

@@ -40,12 +40,7 @@ export function isPartOfLongerName(
   if (type === 'PER') return false
   return mentions.every(
     (mention) =>
-      leansOnWord(
-        mention,
-        text,
-        coverage,
-        type !== 'ORG' && type !== 'PRODUCT' && isInTitleCase(text, mention.start),
-      ) ||
+      leansOnWord(mention, text, coverage, type !== 'ORG' && type !== 'PRODUCT') ||
       endsQuotation(mention, text) ||
       (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + 14))) ||
       (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + 14))),
@@ -103,14 +98,15 @@ function leansOnWord(
   { start, end }: Mention,
   text: string,
   coverage: (at: number) => Entity | null,
-  isTitle: boolean,
+  mayBeInTitle: boolean,
 ): boolean {
   if (isAmongInitials(text, start, end)) return true
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
   const before = capitalBefore(text.slice(Math.max(0, start - FURTHEST), start))
   const after = capitalAfter(text.slice(stop, stop + FURTHEST))
   const isName = (word: string) =>
-    !isTitle && (!isCommonWord(word) || sides.some((side) => side.test(word)))
+    (!isCommonWord(word) || sides.some((side) => side.test(word))) &&
+    !(mayBeInTitle && isInTitleCase(text, start))
   if (before) {
     const at = start - 1 - before.length
     const covering = coverage(at)

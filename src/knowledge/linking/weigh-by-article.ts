@@ -4,13 +4,13 @@ import { recordKey } from '../../model/record-key.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
 import type { Evidence } from './evidence.ts'
-import { getSort, getSortsOfHead, type SortName } from './kind-words.ts'
+import { bodiesOfState, getSort, getSortsOfHead, type SortName } from './kind-words.ts'
 import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
 import { isOwnHead } from './weigh-heads.ts'
-import { bodiesOfState, weighObjections } from './weigh-objections.ts'
+import { weighObjections } from './weigh-objections.ts'
 import { tellsOf } from './told-names.ts'
 import { weights } from './weights.ts'
 import type { LinkQuestion } from './link-question.ts'
@@ -106,7 +106,7 @@ const isWeak = (record: EntityRecord, { name, around }: LinkQuestion): boolean =
 const SURE_WITH_CAPITAL = 0.8
 
 const isSurelyNamed = ({ prior = 0 }: EntityRecord, { shapes }: Surroundings): boolean =>
-  prior >= SURE_WITH_CAPITAL && shapes().isWrittenAsName
+  prior >= SURE_WITH_CAPITAL && shapes().isWrittenAsName()
 
 /** Trades whose names stand for much else ("Delivery"): linked where country or business shows. */
 const ofTrade: ReadonlySet<string> = new Set(['chain', 'fuel-company', 'post', 'railway'])

@@ -18,11 +18,9 @@ export function weighHeads(
   const { entity, name, around, sorts } = asked
   const all = isOwnHead(name, record) ? around.outerHeads : around.heads
   if (sort === null || around.heads.has(sort) || !isSaidByHeads(sort)) return 1
-  const heads = [...all].filter(
-    (head) =>
-      sorts.has(head) ||
-      !(isOfItsPeople(head, record, asked) || (sort === 'town' && head === 'division')),
-  )
+  const isSilent = (head: SortName) =>
+    isOfItsPeople(head, record, asked) || (sort === 'town' && head === 'division')
+  const heads = [...all].filter((head) => sorts.has(head) || !isSilent(head))
   if (heads.length === 0) return 1
   if (heads.includes('vessel')) return weights.vesselsHead
   if (entity.type === 'ORG' && record.type === 'ORG' && isLedBody(name, heads)) return 1
@@ -43,16 +41,16 @@ const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country
 const isLedBody = ({ folded }: WeighedName, heads: readonly SortName[]): boolean =>
   folded.includes(' ') && heads.includes('politician') && heads.every((head) => leaders.has(head))
 
-const ofPlaces: readonly SortName[] = ['division', 'monument', 'force', 'transit']
+const ofPlaces: readonly SortName[] = ['monument', 'force', 'transit', 'politician']
 
 /**
  * What a thing has goes by its name: «أمير الكويت», "a Las Vegas hotel", "the GOP senator", "a YouTube
  * channel", unless a record of that sort bears the name.
  */
 const surroundings: Partial<Record<SortName, ReadonlySet<SortName>>> = {
-  country: new Set(['town', 'politician', 'club', 'substance', ...ofPlaces] as const),
-  division: new Set(['town', 'politician', ...ofPlaces] as const),
-  town: new Set(['politician', ...ofPlaces] as const),
+  country: new Set(['division', 'town', 'club', 'substance', ...ofPlaces] as const),
+  division: new Set(['town', ...ofPlaces] as const),
+  town: new Set(ofPlaces),
   party: new Set(['politician', 'division', 'country'] as const),
   company: new Set(['politician'] as const),
   product: new Set(['outlet', 'company'] as const),

@@ -4,7 +4,7 @@ import { isOfAnotherTime } from './another-time.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
-import { getSort, type SortName } from './kind-words.ts'
+import { bodiesOfState, getSort, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
 import { endsAsTeam, mayBePlacedTeam, mayHaveTeam, standsAsTeam } from './stands-as-team.ts'
 import type { LinkQuestion } from './link-question.ts'
@@ -178,21 +178,6 @@ function weighList(
     return 1
   return isOne ? weights.otherListOfOne : weights.otherList
 }
-
-/** Kinds of body that every country has under one name («الحرس الوطني», "Ministry of Justice"). */
-export const bodiesOfState: ReadonlySet<string> = new Set([
-  'government-body',
-  'ministry',
-  'police',
-  'court',
-  'army',
-  'armed-force',
-  'military-branch',
-  'parliament',
-  'central-bank',
-  'public-body',
-  'agency',
-])
 
 /** The prior from which a pack says that no other country's body bears the name: "the Pentagon". */
 const UNLIKE_OTHERS = 0.9

@@ -59,7 +59,8 @@ export function makeParties(
   spellings: Spellings,
   isTaken: (name: string) => boolean,
 ): EntityRecord[] {
-  const lists = lines.flatMap((line) => toParty(line, listed, spellings) ?? [])
+  const nations = loadNations()
+  const lists = lines.flatMap((line) => toParty(line, listed, spellings, nations) ?? [])
   // "Sinn Fein (Northern Ireland)" is not called by the place
   const parties = mergeTwice(
     lists.map((party) => ({ ...party, others: party.others.filter((one) => !isTaken(one)) })),
@@ -70,12 +71,11 @@ export function makeParties(
   return [...new Map(records.map((record) => [record.id, record])).values()]
 }
 
-const nations = loadNations()
-
 function toParty(
   line: PartyLine,
   listed: readonly ListedParty[],
   spellings: Spellings,
+  nations: ReadonlyMap<string, Nation>,
 ): Party | null {
   const code = codeOfFactbook(line.country_name)
   const forms = code === null ? null : getCountryForms(code)
