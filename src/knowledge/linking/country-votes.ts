@@ -1,6 +1,6 @@
 import type { ArticleContext } from './article-context.ts'
-import { LEADS } from './enough-for-person.ts'
 import type { WeighedCandidate } from './weigh-by-name.ts'
+import { LEADS } from './weights.ts'
 
 /**
  * How much an article is about each country: each linked entity votes for its country in proportion

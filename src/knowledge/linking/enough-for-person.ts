@@ -7,6 +7,7 @@ import type { SortName } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
+import { LEADS } from './weights.ts'
 
 /**
  * A person needs signs of the sort beside the country when nothing else speaks for the role; more
@@ -23,8 +24,6 @@ const WELL_KNOWN = 0.8
 const BORNE_BY_MANY = 0.1
 /** The prior from which somebody is known beyond his country, so that a word of his art is enough. */
 const FAMOUS = 0.5
-/** That of those at the head of states. */
-export const LEADS = 0.95
 
 /**
  * A surname alone: the role that introduces it must be an office that the person held on the

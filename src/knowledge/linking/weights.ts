@@ -52,3 +52,5 @@ export const weights = {
  * linked.
  */
 export const thresholds = { share: 0.65 }
+/** The prior that packs give those at the head of states. */
+export const LEADS = 0.95
