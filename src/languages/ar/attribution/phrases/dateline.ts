@@ -2,8 +2,11 @@
 import { findTokens } from '../../../../text/tokens.ts'
 import type { Span } from '../../../../model/text.ts'
 
+/** A word between spaces and dashes; no mark of either is inside, so that no text is read twice. */
+const word = /[^\s:.،()«"“–—-]+/.source
+const part = `${word}(?:\\s${word}){0,3}`
 /** Parts of one to four words between dashes, the last before a colon. */
-const dateline = /^(?:[^\s:.،()«"“]+\s?){1,4}(?:[-–—]\s?(?:[^\s:.،()«"“–—-]+\s?){1,4}){1,3}:\s/
+const dateline = new RegExp(`^${part}(?:\\s?[-–—]\\s?${part}){1,4}\\s?:\\s`)
 /** UTF-16 units. */
 const longest = 80
 
