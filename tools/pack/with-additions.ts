@@ -1,12 +1,13 @@
-/** What is known by hand of records that a script makes: names and facts in additions.jsonl. */
+/** What is known by hand of records that a script makes: additions.jsonl. */
 import type { EntityRecord, Fact } from '../../src/model/knowledge.ts'
 import { addFacts } from './add-facts.ts'
 import { loadRecords, type PackSource } from './source.ts'
 
 const ADDITIONS = 'additions.jsonl'
 
-/** One line: further names and facts of the record with this id. */
-type Addition = Pick<EntityRecord, 'id'> & Partial<Pick<EntityRecord, 'aliases' | 'facts'>>
+/** One line: further names and facts of the record with this id, and another prior. */
+type Addition = Pick<EntityRecord, 'id'> &
+  Partial<Pick<EntityRecord, 'aliases' | 'hints' | 'prior' | 'facts'>>
 
 /**
  * Adds the names and facts of the folder's additions.jsonl, where there is one. Throws
@@ -20,17 +21,30 @@ export function withAdditions(source: PackSource): PackSource {
     [...additions].map(([id, { facts: told = [] }]) => [id, told]),
   )
   const entities = source.entities.map(({ place, record }) => {
-    const { aliases } = additions.get(record.id) ?? {}
-    return { place, record: aliases ? withNames(record, aliases) : record }
+    const added = additions.get(record.id)
+    return { place, record: added ? withNames(record, added) : record }
   })
   return addFacts({ ...source, entities }, ADDITIONS, facts)
 }
 
-function withNames(record: EntityRecord, added: EntityRecord['aliases']): EntityRecord {
-  const aliases: Record<string, string[]> = { ...record.aliases }
-  for (const [lang, names] of Object.entries(added)) {
-    const known = [record.labels[lang], ...(aliases[lang] ?? [])]
-    aliases[lang] = [...(aliases[lang] ?? []), ...names.filter((name) => !known.includes(name))]
+function withNames(record: EntityRecord, { aliases, hints, prior }: Addition): EntityRecord {
+  const known = new Set(Object.values(record.labels))
+  return {
+    ...record,
+    aliases: join(record.aliases, aliases, known),
+    ...(hints && { hints: join(record.hints, hints, known) }),
+    ...(prior !== undefined && { prior }),
   }
-  return { ...record, aliases }
+}
+
+type Names = Record<string, string[]>
+
+/** Names by language, each once, without those that are labels. */
+function join(names: Names = {}, added: Names = {}, labels: ReadonlySet<string>): Names {
+  const joined = { ...names }
+  for (const [lang, more] of Object.entries(added))
+    joined[lang] = [...new Set([...(names[lang] ?? []), ...more])].filter(
+      (name) => !labels.has(name),
+    )
+  return joined
 }

@@ -7,6 +7,8 @@ import { findTokens } from '../../text/tokens.ts'
 const small = wordsFor('smallWords')
 const LONGEST = 8
 const REACH = 120
+/** UTF-16 units of a space and an acronym in brackets. */
+const LONGEST_IN_BRACKETS = 11
 const acronym = /^[A-Z]{2,8}$/
 
 /**
@@ -29,6 +31,17 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
       else if (!small.has(word)) break
     }
     if (letter < 0) return words.slice(from).join(' ')
+  }
+  return null
+}
+
+const inBrackets = /^ \(([A-Z]{2,8})\)/
+
+/** The folded acronym that an article puts in brackets behind a name: "Social Democrats (SPD)". */
+export function findOwnAcronym(mentions: readonly Mention[], text: string): string | null {
+  for (const { end } of mentions) {
+    const found = inBrackets.exec(text.slice(end, end + LONGEST_IN_BRACKETS))
+    if (found) return fold(found[1]!)
   }
   return null
 }

@@ -12,7 +12,7 @@ import { createCoverage, isPartOfLongerName } from './part-of-name.ts'
 import { findCandidates } from './find-candidates.ts'
 import { getSort } from './kind-words.ts'
 import { createListReader } from './list-mates.ts'
-import { preferLarger } from './namesakes.ts'
+import { preferLarger, preferWholeName } from './namesakes.ts'
 import { linkOwnCountryBodies } from './own-country-bodies.ts'
 import { placeMentions } from './placed-mentions.ts'
 import { linkShortNames } from './short-names.ts'
@@ -64,9 +64,10 @@ export function linkEntities(
     if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, coverage))
       continue
     const name = readName(entity, document.text, derived.get(entity.id))
-    const weighed = entity.candidates
-      .flatMap((candidate) => weighByName(entity, name, candidate, context) ?? [])
-      .sort((a, b) => b.odds - a.odds)
+    const bearers = entity.candidates.flatMap(
+      (candidate) => weighByName(entity, name, candidate, context) ?? [],
+    )
+    const weighed = preferWholeName(bearers, name).sort((a, b) => b.odds - a.odds)
     const most = entity.type === 'ORG' ? MOST_BODIES_WEIGHED : MOST_WEIGHED
     named.set(entity.id, { name, weighed: weighed.slice(0, most) })
   }

@@ -8,7 +8,7 @@ import type { Entity, Mention } from '../../model/annotation.ts'
 import { beginsBeforeArabic } from '../../text/scripts.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { isDateline } from './is-dateline.ts'
-import { findExplanation } from './explained-acronym.ts'
+import { findExplanation, findOwnAcronym } from './explained-acronym.ts'
 import { readHead } from './headed-name.ts'
 import { getSortsOfHead, type SortName } from './kind-words.ts'
 import { readShapes, type MentionShapes } from './mention-shapes.ts'
@@ -23,6 +23,8 @@ export interface Surroundings {
   near(): ReadonlySet<string>
   /** the folded words by which the article itself explains the acronym, null when it does not */
   explanation: string | null
+  /** the folded acronym that the article puts in brackets behind the name, null when it puts none */
+  acronym: string | null
   /** some mention follows a word of place: "in", «في» */
   isPlaced: boolean
   /** how most mentions stand */
@@ -89,6 +91,7 @@ export function findSurroundings(
     outerHeads,
     isPlaced,
     explanation: findExplanation(mentions, text),
+    acronym: findOwnAcronym(mentions, text),
     near: () => (near ??= wordsNear(looked, text)),
     shapes: () => (shapes ??= readShapes(mentions, text)),
   }

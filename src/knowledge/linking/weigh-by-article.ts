@@ -25,7 +25,7 @@ const LEAST_EVIDENCE = 2
  * A generic phrase stands for a record of its own type when something near the record is named too
  * or so many words of its description are used, and the record's country, if it has one, is named
  * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
- * articles on sport, a body of the state in those that are mostly about that state.
+ * articles on sport, a body of the state and a party in those that are mostly about that state.
  */
 const LEAST_WORDS_FOR_HINT = 2
 
@@ -97,16 +97,24 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
 const ofList = ({ listed }: LinkQuestion, { sort }: Evidence): number =>
   listed !== null && listed.sort === sort ? LEAST_EVIDENCE : 0
 
-/** A common word, or an idea of one word, is hardly a name. */
+/**
+ * A common word, or an idea of one word, is hardly a name; several words together are, which a sure
+ * record bears without capitals: "the coronavirus pandemic", "the euro zone".
+ */
 const isWeak = (record: EntityRecord, { name, around }: LinkQuestion): boolean =>
-  (name.isCommon && !isSurelyNamed(record, around)) ||
+  (name.isCommon &&
+    !isSurelyNamed(record, around) &&
+    !(name.folded.includes(' ') && (record.prior ?? 0) >= SURE)) ||
   (record.type === 'MISC' && !name.folded.includes(' '))
 
-/** The prior from which a word with a capital inside a sentence is the thing: "shares of Apple". */
-const SURE_WITH_CAPITAL = 0.8
+/**
+ * The prior from which a word with a capital inside a sentence is the thing ("shares of Apple"), and
+ * common words together are.
+ */
+const SURE = 0.8
 
 const isSurelyNamed = ({ prior = 0 }: EntityRecord, { shapes }: Surroundings): boolean =>
-  prior >= SURE_WITH_CAPITAL && shapes().isWrittenAsName()
+  prior >= SURE && shapes().isWrittenAsName()
 
 /** Trades whose names stand for much else ("Delivery"): linked where country or business shows. */
 const ofTrade: ReadonlySet<string> = new Set(['chain', 'fuel-company', 'post', 'railway'])
@@ -130,7 +138,7 @@ const isEnoughForHint = (
     (found.sort === 'club' && context.isOnSport(name.own)) ||
     ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)) ||
     (country !== undefined &&
-      (bodiesOfState.has(kind) || type === 'GROUP') &&
+      (bodiesOfState.has(kind) || found.sort === 'party' || type === 'GROUP') &&
       votes.leads(country, entity.id) &&
       !isOfDivision(around))
   )

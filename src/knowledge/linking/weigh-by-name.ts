@@ -155,7 +155,7 @@ export function weighByName(
       : 1
   const odds =
     (prior / (1 - prior)) *
-    exactnessOf(exactness, name) *
+    exactnessOf(exactness, name, record) *
     type *
     width *
     (name.isDerived ? weights.derived : 1)
@@ -186,9 +186,14 @@ const bearsSmall = ({ labels, aliases }: EntityRecord): boolean =>
 
 /**
  * An acronym of three letters and more, written as such, is as good as a label; a shorter one
- * stands for much else, and "Emily" is no EMIly.
+ * stands for much else, but for a country's ("UK"), and "Emily" is no EMIly.
  */
-function exactnessOf(exactness: Exactness, { folded, isAcronym: written }: WeighedName): number {
+function exactnessOf(
+  exactness: Exactness,
+  { folded, isAcronym: written }: WeighedName,
+  { kind }: EntityRecord,
+): number {
   if (exactness !== 'acronym') return exactness === 'label' ? 1 : weights[exactness]
-  return folded.length <= SHORT_ACRONYM ? weights.shortAcronym : written ? 1 : weights.otherCase
+  if (!written) return folded.length <= SHORT_ACRONYM ? weights.shortAcronym : weights.otherCase
+  return folded.length <= SHORT_ACRONYM && kind !== 'country' ? weights.shortAcronym : 1
 }

@@ -26,7 +26,8 @@ export function weighHeads(
   if (entity.type === 'ORG' && record.type === 'ORG' && isLedBody(name, heads)) return 1
   const own = surroundings[sort]
   const areItsOwn = own && heads.every((head) => own.has(head) && !sorts.has(head))
-  return areItsOwn ? weights.countrysHead : weights.otherHead
+  if (!areItsOwn) return weights.otherHead
+  return sort === 'party' ? 1 : weights.countrysHead
 }
 
 const trades: ReadonlySet<SortName> = new Set(['worker', 'artist', 'athlete'])
@@ -44,12 +45,22 @@ const isLedBody = ({ folded }: WeighedName, heads: readonly SortName[]): boolean
 const ofPlaces: readonly SortName[] = ['monument', 'force', 'transit', 'politician']
 
 /**
- * What a thing has goes by its name: «أمير الكويت», "a Las Vegas hotel", "the GOP senator", "a YouTube
- * channel", unless a record of that sort bears the name.
+ * "the GOP senator", "the Labour government": no other body has these, so that they speak against no
+ * party. What another thing has goes by its name: «أمير الكويت», "a Las Vegas hotel", "a YouTube channel", "a
+ * UK company", unless a record of that sort bears the name.
  */
 const surroundings: Partial<Record<SortName, ReadonlySet<SortName>>> = {
-  country: new Set(['division', 'town', 'club', 'substance', ...ofPlaces] as const),
-  division: new Set(['town', ...ofPlaces] as const),
+  country: new Set([
+    'division',
+    'town',
+    'club',
+    'substance',
+    'company',
+    'outlet',
+    'university',
+    ...ofPlaces,
+  ] as const),
+  division: new Set(['town', 'country', ...ofPlaces] as const),
   town: new Set(ofPlaces),
   party: new Set(['politician', 'division', 'country'] as const),
   company: new Set(['politician'] as const),

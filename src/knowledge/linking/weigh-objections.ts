@@ -9,6 +9,7 @@ import type { ListedWith } from './list-mates.ts'
 import { endsAsTeam, mayBePlacedTeam, mayHaveTeam, standsAsTeam } from './stands-as-team.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
+import { getExactness } from './record-names.ts'
 import { weighHeads } from './weigh-heads.ts'
 import { weights } from './weights.ts'
 
@@ -24,8 +25,8 @@ interface Case {
 }
 
 /**
- * The odds of a record by where the name stands: all that is asked of a name that hardly means
- * anything else.
+ * The odds of a record by where the name stands, the acronym that the article gives it among this:
+ * all that is asked of a name that hardly means anything else.
  */
 export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQuestion): T {
   const sort = getSort(named.record)
@@ -39,6 +40,7 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
   }
   let odds = named.odds * weighHeads(named, asked, sort)
   for (const [holds, weight] of objections) if (holds(it)) odds *= weights[weight]
+  if (isCalledSo(named.record, asked)) odds *= weights.acronymBeside
   if (asked.listed && it.isPlace) odds *= weighList(asked.listed, named.record, sort, asked.sorts)
   return { ...named, odds }
 }
@@ -52,7 +54,9 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
   ],
   [
     ({ named, asked, isPlace }) =>
-      isPlace && isContainedElsewhere(asked.entity, named.record, asked.context),
+      isPlace &&
+      !isCountryAlone(named.record, asked) &&
+      isContainedElsewhere(asked.entity, named.record, asked.context),
     'otherContainer',
   ],
   [
@@ -91,6 +95,19 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
   ],
   [({ named, asked }) => isForeignBody(named, asked), 'foreignBody'],
 ]
+
+/** "US, UK and France": a country lies in no other, where no town bears its name ("Lebanon, Ohio"). */
+const isCountryAlone = (record: EntityRecord, { sorts }: LinkQuestion): boolean =>
+  getSort(record) === 'country' && !sorts.has('town') && !sorts.has('division')
+
+/** "the Social Democrats (SPD)": one of that name which bears the acronym too. */
+const isCalledSo = (
+  record: EntityRecord,
+  { name, around: { acronym } }: LinkQuestion,
+): boolean =>
+  acronym !== null &&
+  getExactness([acronym], record) === 'acronym' &&
+  getExactness([name.folded], record) !== null
 
 const isTitled = ({ around }: LinkQuestion): boolean => around.shapes().isTitled
 

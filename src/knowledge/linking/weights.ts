@@ -22,6 +22,7 @@ export const weights = {
   related: 6,
   countryNear: 8,
   fuller: 4,
+  acronymBeside: 15,
   plays: 12,
   listed: 12,
   listedWithOne: 2.5,
