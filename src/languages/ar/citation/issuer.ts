@@ -5,6 +5,8 @@ import { sentenceStart } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { once } from '../../../text/once.ts'
+import { organisationHeads } from '../names/organisations.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { boundaries, pieceAdjectives } from './words.ts'
@@ -112,13 +114,25 @@ const ofThings = new Set(
 const stemOf = ({ stem }: ArabicBlockWord): string =>
   ofThings.has(stem) ? stem : stem.replace(/ا$/, '')
 
-/** «بيان للبلدية»; not «بيان للصحافيين»: people in the plural are told it. */
+/** Who else than bodies gives out pieces and is told by a noun alone. */
+const givers =
+  'رئيس رئاسه وزير متحدث ناطق نقيب مدير امير ملك قاضي مدعي محامي دفاع عائله اسره ورثه شرطه داخليه خارجيه معارضه'
+
+/** Stems of the nouns that may name who gave out a piece. */
+const issuingNouns = once(
+  () => new Set(fold(`${organisationHeads} ${givers}`).trim().split(/\s+/)),
+)
+
+/**
+ * «بيان للبلدية»; not «بيان للصحافيين», who are told it, nor «استطلاع للرأي» and «بيانه عن السياسة»,
+ * which say what about.
+ */
 function ownNoun(block: ArabicBlock, i: number, place: IssuerPlace): Issuers | null {
   const { at, word } = place
   const isBehindConnector = at > i + 1 && connectors.has(block.words[at - 1]!.bare) && word.definite
   if (ofThings.has(stemOf(block.words[i]!))) return null
   const isNoun = word.particle === 'ل' || isBehindConnector
-  if (!isNoun || boundaries.has(word.bare) || /(ين|ون)$/.test(word.bare)) return null
+  if (!isNoun || !issuingNouns().has(word.stem)) return null
   const titled = personBehind(block, at)
   if (titled) return titled
   const name = bearerOf(block, word)?.name ?? bareSpelling(block.text, word)
