@@ -136,8 +136,8 @@ function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
 
 /**
  * Whether a name hardly means anything else, so that the article's words need not be asked for it,
- * as most names of countries; not so when a word beside it asks for another of its records, or a
- * team may be meant.
+ * as most names of countries; not so of parties, or when a word beside it asks for another of its
+ * records, or a team may be meant.
  */
 function isPlain(
   { isCommon, isAdverb, isDerived }: WeighedName,
@@ -149,6 +149,7 @@ function isPlain(
     isCommon ||
     isAdverb ||
     best.record.type === 'PER' ||
+    getSort(best.record) === 'party' ||
     best.exactness === 'hint' ||
     best.odds < PLAIN_ODDS
   )

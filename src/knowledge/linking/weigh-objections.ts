@@ -200,16 +200,17 @@ function weighList(
 const UNLIKE_OTHERS = 0.9
 
 /**
- * Whether it is such a body, or a party of a shared name, of a country of which neither the name nor
- * the article speaks.
+ * Whether it is such a body, or a party by a shared name or its capitals, of a country of which
+ * neither the name nor the article speaks.
  */
 function isForeignBody(
   { record: { kind, country, prior = 1 }, exactness }: NamedCandidate,
   { entity, name, votes, context }: LinkQuestion,
 ): boolean {
+  const isOfMany = exactness === 'acronym' || votes.isShared(entity.id)
   if (
     country === undefined ||
-    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && votes.isShared(entity.id))) ||
+    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && isOfMany)) ||
     (exactness !== 'hint' && prior >= UNLIKE_OTHERS) ||
     context.home === country ||
     context.speaksOf(country, entity) ||

@@ -16,6 +16,12 @@ describe('cited pieces in English', () => {
       ['interview: BBC [2025-10-14]'],
     ],
     ['Politico reports that the vote was moved.', ['report: Politico']],
+    [
+      'A study by scientists at the Selwyn Harbour Trust found the opposite.',
+      ['study: Selwyn Harbour Trust'],
+    ],
+    // a capital that is the sentence's
+    ['Aerial data showed that the bridge had sunk.', ['document: ']],
     ['“The vote was moved,” reported Politico.', ['report: Politico']],
     [
       'A study published in The Lancet in May found the opposite.',

@@ -50,6 +50,11 @@ describe('an acronym in brackets', () => {
   })
 })
 
+it('a party’s capitals are nothing where the article does not speak of its country', () => {
+  expect(partyOf('Police stopped him for PAC in Selmark.', 'PAC')).toBeNull()
+  expect(partyOf('The PAC spoke in Corda.', 'PAC')).toBe('pier')
+})
+
 describe('a country before a comma and another', () => {
   it('lies in no other', () => {
     expect(linkOf({ text: 'Selmark, Corda condemn the arrests.', name: 'Selmark' })).toBe('place-sx')

@@ -27,16 +27,20 @@ function folderWith(additions: string): string {
   return folder
 }
 
-it('names and facts by hand come beside what a script made', () => {
+it('names, facts and a prior by hand come beside what a script made', () => {
   const line = {
     id: 'mill',
     aliases: { ar: ['الطاحونة'], en: ['Shore Mill', 'SMC'] },
+    hints: { en: ['Mills'] },
+    prior: 0.7,
     facts: [fact],
   }
   const [entity] = loadSource(folderWith(JSON.stringify(line))).entities
   expect(entity?.record).toEqual({
     ...record,
     aliases: { ar: ['الطاحونة'], en: ['Shore Mills', 'SMC'] },
+    hints: { en: ['Mills'] },
+    prior: 0.7,
     facts: [fact],
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeParties, type PartyLine } from '../../../tools/pack/parties/make-parties.ts'
-import { findListed } from '../../../tools/pack/parties/match-parties.ts'
+import { findListed, getOwnNames } from '../../../tools/pack/parties/match-parties.ts'
 import { readPartyLine } from '../../../tools/pack/parties/read-line.ts'
 import { isTelling } from '../../../tools/pack/parties/telling-names.ts'
 
@@ -12,6 +12,11 @@ test('a line gives its names, its short names, and no remark', () => {
   expect(
     readPartyLine('Lantern Party (Partido Farol) or LTP (formerly Candle Union or CU)'),
   ).toEqual({ name: 'Lantern Party', others: ['Partido Farol'], short: ['LTP'] })
+  expect(readPartyLine('Lantern Party-North or LTP(N)')).toEqual({
+    name: 'Lantern Party-North',
+    others: [],
+    short: [],
+  })
   expect(readPartyLine('Lantern Front (3 factions: old, new, none)')).toEqual({
     name: 'Lantern Front',
     others: [],
@@ -44,6 +49,13 @@ test('another list’s party is the same under a name in full, not when it has e
   expect(findListed(party, [{ ...listed, ended: '1999' }], 'Algeria')).toBeNull()
   expect(findListed(party, [listed, { labels: { en: 'Lantern' } }], 'Algeria')).toBeNull()
   expect(findListed(party, [{ labels: { en: 'LTP' } }], 'Algeria')).toBeNull()
+})
+
+test('another list’s names are a party’s own but for those that two of them bear', () => {
+  const north = { labels: { en: 'Lantern Party' }, aliases: { en: ['Lantern Party (North)'] } }
+  const old = { labels: { en: 'Lantern Party' }, ended: '1999' }
+  expect(getOwnNames(north, [north, old])).toEqual(['Lantern Party (North)'])
+  expect(getOwnNames(north, [north])).toEqual(['Lantern Party', 'Lantern Party (North)'])
 })
 
 test('a record tells country, source and day in three languages', () => {

@@ -2,7 +2,7 @@ import { fold } from '../../../src/text/fold.ts'
 import type { EntityRecord, Fact, SourceRef } from '../../../src/model/knowledge.ts'
 import { codeOfFactbook, pageOfFactbook } from '../people/countries.ts'
 import { getCountryForms, type CountryForms } from '../people/country-forms.ts'
-import { findListed, type ListedParty } from './match-parties.ts'
+import { findListed, getOwnNames, type ListedParty } from './match-parties.ts'
 import { LONGEST, readPartyLine, type PartyNames } from './read-line.ts'
 import { loadNations, type Nation } from '../nations/load-nations.ts'
 import { bareNamesOf } from './bare-names.ts'
@@ -27,6 +27,8 @@ const none = { ar: [], en: [] }
 interface Party extends PartyNames {
   state: State
   listed: ListedParty | null
+  /** Its English names in that list. */
+  english: readonly string[]
   /** Its Arabic names that we wrote, most usual first; only parties often in the news have some. */
   spelled: readonly string[]
 }
@@ -84,10 +86,12 @@ function toParty(
   const spelled = spellings.get(`${code} ${names.name}`) ?? []
   if (spelled.length === 0 && !isTelling(names.name)) return null
   const ofCountry = listed.filter(({ country }) => country === code)
+  const found = findListed(names, ofCountry, forms.en)
   return {
     ...names,
     state: { code, gec: line.gec, forms, nation: nations.get(code) },
-    listed: findListed(names, ofCountry, forms.en),
+    listed: found,
+    english: found ? getOwnNames(found, ofCountry) : [],
     spelled,
   }
 }
@@ -113,7 +117,7 @@ function countBearers(parties: readonly Party[]): Map<string, number> {
 }
 
 function toRecord(
-  { name, others, short, state, listed, spelled }: Party,
+  { name, others, short, state, listed, english, spelled }: Party,
   isOwn: (short: string) => boolean,
 ): EntityRecord {
   const { code, forms } = state
@@ -124,10 +128,7 @@ function toRecord(
     spelled.length > 0 && state.nation
       ? bareNamesOf({ ar: spelled, en: [label] }, state.nation)
       : none
-  const english = [
-    ...others,
-    ...(listed ? [listed.labels.en, ...(listed.aliases?.en ?? [])] : []),
-  ].filter(isSeveralWords)
+  const further = [...others, ...english].filter(isSeveralWords)
   return {
     id: `party-${code}-${fold(name).replace(/[^a-z\d]+/g, '-')}`.toLowerCase(),
     type: 'ORG',
@@ -143,8 +144,8 @@ function toRecord(
         [
           name,
           ...bare.en,
-          ...english,
-          ...english.map(asBritish),
+          ...further,
+          ...further.map(asBritish),
           ...(spelled.length > 0 ? short.filter(isOwn) : []),
         ],
         label,

@@ -37,3 +37,15 @@ export function findListed(
   )
   return found.length === 1 ? found[0]! : null
 }
+
+/** The English names of one that no other party of its country bears in the list, also an ended one. */
+export function getOwnNames(
+  { labels, aliases }: ListedParty,
+  parties: readonly ListedParty[],
+): string[] {
+  const bearersOf = (name: string) =>
+    parties.filter(({ labels: other, aliases: more }) =>
+      [other.en, ...(more?.en ?? [])].includes(name),
+    ).length
+  return [labels.en, ...(aliases?.en ?? [])].filter((name) => bearersOf(name) === 1)
+}

@@ -26,7 +26,8 @@ export function readPartyLine(line: string): PartyNames | null {
     .map(([, inner]) => inner!.replace(/^also known as /, '').trim())
     .filter((inner) => !REMARK.test(inner))
   const bare = line
-    .replace(/\([^()]*\)?/g, ' ')
+    // "CPI(M)" is one name
+    .replace(/(?<=\s)\([^()]*\)?/g, ' ')
     .replace(/,? formerly .*$/, '')
     .replace(/\s+/g, ' ')
     .trim()

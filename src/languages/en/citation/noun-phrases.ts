@@ -130,29 +130,49 @@ const isIssued = ({ words }: EnglishBlock, { from }: Phrase): boolean =>
  * Bodies that no list holds: "Home Office figures", "the Auditor General's report", "a survey by
  * Knight Harrow", "data from the harbour ministry".
  */
-function bodiesAround(block: EnglishBlock, { from, head, to }: Phrase): NamedBody[] {
-  const { words } = block
-  const before: NamedBody[] = []
+function bodiesAround(block: EnglishBlock, phrase: Phrase): NamedBody[] {
+  const before = bodyBefore(block, phrase)
+  if (before) return [{ ...before, to: phrase.to }]
+  const after = bodyAfter(block, phrase)
+  return after && mayPublish(after) ? [after] : []
+}
+
+/** The last name in the noun phrase: "Home Office figures". */
+function bodyBefore(block: EnglishBlock, { from, head }: Phrase): NamedBody | undefined {
+  let found: NamedBody | undefined
   for (let i = from; i < head;) {
     const name = nameAt(block, i)
-    if (!name) {
-      i++
-      continue
-    }
-    if (name.to <= head && mayPublish(name)) before.push(name)
-    i = Math.max(i + 1, name.to)
+    if (name && name.to <= head && mayPublish(name) && !isOpeningWord(block, name)) found = name
+    i = Math.max(i + 1, name?.to ?? 0)
   }
-  if (before.length > 0) return [{ ...before.at(-1)!, to }]
+  return found
+}
+
+/** "Aerial photographs": one word whose capital is the sentence's. */
+const isOpeningWord = ({ text, words }: EnglishBlock, { from, to, type }: NamedBody): boolean =>
+  type === null &&
+  to - from === 1 &&
+  !words[from]!.possessive &&
+  (from === 0 || /[.!?:]/.test(text.slice(words[from - 1]!.end, words[from]!.start))) &&
+  !/[A-Z\d]/.test(text.slice(words[from]!.start + 1, words[from]!.end))
+
+/** Words before whoever made a piece; behind these, where its makers work. */
+const makers = new Set(['by', 'from'])
+const workplaces = new Set(['at', 'of', 'with'])
+
+/** "a survey by Knight Harrow", "a study by scientists at the Harbour Trust". */
+function bodyAfter(block: EnglishBlock, { to }: Phrase): NamedBody | null {
+  const { words } = block
   let by = -1
   for (let i = to; i < to + 9 && i < words.length && isOpen(block, i); i++) {
     const { base } = words[i]!
     const isMade = madeVerbs.has(words[i - 1]!.base)
-    if (base === 'by' || base === 'from' || (base === 'in' && (isMade || i === to))) by = i
+    const isMaker = makers.has(base) || (base === 'in' && (isMade || i === to))
+    if (isMaker || (workplaces.has(base) && by >= 0)) by = i
     if (by === i && nameAt(block, i + 1)) break
     if (['that', 'which', 'who', 'and'].includes(base)) break
   }
-  const after = by < 0 ? null : nameAt(block, by + 1)
-  return after && mayPublish(after) ? [after] : []
+  return by < 0 ? null : nameAt(block, by + 1)
 }
 
 /** "Anna Roe's brief" is Anna Roe's; "Monday's announcement" is nobody's. */
