@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 import { wordsAlone } from '../../languages/words-alone.ts'
+import { endOf, startOf } from './draft-places.ts'
 
 export interface BlockDrafts {
   block: Block
@@ -108,8 +109,6 @@ const followingGap = 3
 
 /** A quotation that is nobody's goes on with the claim that ends right before it in its block. */
 function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
-  const endOf = ({ source, cue, content }: PlacedDraft) =>
-    Math.max(...[source, cue, content].map((spans) => spans.at(-1)?.end ?? 0))
   const leaders = drafts.filter(({ doubt, continues }) => !doubt && !continues)
   return drafts.map((draft) => {
     if (!draft.continues || draft.follows || draft.content.length === 0) return draft
@@ -124,10 +123,8 @@ function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
 /** What is doubted has its place among the others; these stay as they were ordered. */
 function inOrder(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   if (!drafts.some(({ doubt }) => doubt)) return [...drafts]
-  const begins = ({ source, cue, content }: PlacedDraft) =>
-    Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Infinity))
   return drafts
-    .map((draft, i) => ({ draft, i, at: begins(draft) }))
+    .map((draft, i) => ({ draft, i, at: startOf(draft) }))
     .sort((a, b) => a.draft.block - b.draft.block || a.at - b.at || a.i - b.i)
     .map(({ draft }) => draft)
 }

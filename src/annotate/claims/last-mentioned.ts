@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
+import { sourceStart } from './draft-places.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach } from './speaker.ts'
@@ -20,7 +21,7 @@ export function lastMentioned(
   since = 0,
 ): Entity | null {
   const { document, mentions, genderOf } = reading
-  const at = placeOf(draft)
+  const at = sourceStart(draft)
   const from = Math.max(since, document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0)
   const gender = draft.gender ?? draft.agreement?.gender ?? null
   const types = draft.agreement?.types ?? ['PER']
@@ -47,7 +48,7 @@ export function actingBody(
   { document, mentions }: SpeakerContext,
   from: number,
 ): Entity | null {
-  const at = placeOf(draft)
+  const at = sourceStart(draft)
   const bodies = (draft.agreement?.types ?? []).filter(
     (type) => type !== 'LOC' && type !== 'GROUP' && type !== 'PER',
   )
@@ -66,13 +67,10 @@ export function opensBlock(
   { document: { text, blocks } }: SpeakerContext,
 ): boolean {
   const start = blocks[draft.block]?.start ?? 0
-  for (let i = placeOf(draft) - 2; i > start; i--)
+  for (let i = sourceStart(draft) - 2; i > start; i--)
     if ('.!?؟'.includes(text[i]!) && ' \u00a0'.includes(text[i + 1]!)) return false
   return true
 }
-
-const placeOf = ({ source, cue, content }: PlacedDraft) =>
-  source[0]?.start ?? cue[0]?.start ?? content[0]!.start
 
 function beginsSentence({ text }: TextDocument, { start }: Span): boolean {
   for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import { startOf } from './draft-places.ts'
 
 const alike = 0.9
 
@@ -9,7 +10,7 @@ const alike = 0.9
  */
 export function withoutDoubles(drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const ordered = drafts
-    .map((draft) => ({ draft, at: beginning(draft), size: size(draft.content) }))
+    .map((draft) => ({ draft, at: startOf(draft), size: size(draft.content) }))
     .sort((a, b) => a.at - b.at || b.size - a.size)
   const kept: typeof ordered = []
   for (const each of ordered) {
@@ -35,10 +36,6 @@ function isDouble(
   const sameCue =
     overlap(a.draft.cue, b.draft.cue) > 0 || a.draft.cue.length === 0 || b.draft.cue.length === 0
   return sameCue && 2 * overlap(a.draft.content, b.draft.content) >= alike * (a.size + b.size)
-}
-
-function beginning({ source, cue, content }: AttributionDraft): number {
-  return Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Infinity))
 }
 
 function size(spans: readonly Span[]): number {

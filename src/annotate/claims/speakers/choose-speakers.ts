@@ -4,6 +4,7 @@ import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { basisOf, shownBasis } from '../basis-of.ts'
+import { cueStart, endOf } from '../draft-places.ts'
 import { isQuotedAt } from '../quoted-at.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
@@ -91,7 +92,7 @@ export function eachOccasion(
         draft,
         ruled: by,
         isNested,
-        isQuoted: isQuotedAt(text, document.blocks[draft.block]!, placeOf(draft)),
+        isQuoted: isQuotedAt(text, document.blocks[draft.block]!, cueStart(draft)),
         outer,
         before,
         next,
@@ -113,14 +114,9 @@ const speechOf = ({ draft, at }: Occasion, entity: Entity | null): Speech => ({
   entity,
   at,
   block: draft.block,
-  end: Math.max(
-    ...[draft.source, draft.cue, draft.content].map((spans) => spans.at(-1)?.end ?? at),
-  ),
+  end: endOf(draft),
   isQuoted: draft.kind !== 'indirect',
 })
-
-/** Where its cue stands, its words where it has none. */
-const placeOf = ({ cue, content }: PlacedDraft) => (cue[0] ?? content[0]!).start
 
 /** How many claims of the article the rules give to each. */
 function countRuled(

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
+import { sourceStart, startOf } from '../draft-places.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import {
@@ -73,10 +74,10 @@ const foldedWords = (text: string, spans: readonly Span[]): string[] =>
 /** Reads the place and the words of a draft's source. */
 export function createOccasion(given: Given): Occasion {
   const { draft, text, table, history } = given
-  const { source, cue, content } = draft
-  const at = source[0]?.start ?? cue[0]?.start ?? content[0]!.start
+  const { source } = draft
+  const at = sourceStart(draft)
   const head = draft.head ?? source[0] ?? null
-  const from = Math.min(at, cue[0]?.start ?? at, content[0]?.start ?? at)
+  const from = startOf(draft)
   const { named, told, addressed, namedNext } = whoIsWhere(given)
   const spoken = history.before(at)
   // field by field: an object of two spreads took a fortieth of the time of all claims
