@@ -97,6 +97,7 @@ function beginAnew(joining: Joining, begun: readonly PlacedDraft[], block: Block
   if (teller) giveToTeller(teller, running, placed)
   if (first?.signs) {
     sign(placed, first)
+    joining.running = null
     return
   }
   placed.push(...begun)
