@@ -39,7 +39,7 @@ function bearsName({ headWords }: Occasion, { words }: EntityFacts): boolean {
 /** "Minister says …" in a headline: whoever the article introduces so, however far on. */
 const isOfOffice = (occasion: Occasion, facts: EntityFacts): boolean => {
   const kind = sourceKinds[occasion.kind]
-  return (kind === 'person' || kind === 'somebody') && facts.type === 0 && isTitled(occasion, facts)
+  return (kind === 'person' || kind === 'somebody') && facts.isPerson && isTitled(occasion, facts)
 }
 
 /**
@@ -48,10 +48,10 @@ const isOfOffice = (occasion: Occasion, facts: EntityFacts): boolean => {
  */
 function namesSpeaker({ head, named, text }: Occasion): boolean {
   if (!head) return false
-  return [...named].some(([{ type }, mention]) => {
+  return [...named].some(([{ isPerson }, mention]) => {
     if (covers(mention, head)) return true
     const isFull = text.slice(mention.start, mention.end).includes(' ')
-    return type === 0 && isFull && covers(head, mention) && !mention.isPossessive
+    return isPerson && isFull && covers(head, mention) && !mention.isPossessive
   })
 }
 
@@ -64,10 +64,9 @@ const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean =>
  * quoted; "it" is nobody, a place in a source only completes it.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
-  const { entity, gender, mentions } = facts
+  const { entity, isPerson, gender, mentions } = facts
   const name = sourceKinds[occasion.kind]!
   const { ruled, head } = occasion
-  const isPerson = entity.type === 'PER'
   if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
     return false
   if (name === 'he' || name === 'she' || name === 'person') {

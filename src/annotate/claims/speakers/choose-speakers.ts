@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Attempt } from '../../../model/attempt.ts'
+import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
@@ -137,9 +138,7 @@ function learnGenders({ facts }: EntityTable, drafts: readonly PlacedDraft[]): v
     const span = head ?? source[0]
     if (!gender || !span || anaphora || taken) continue
     const named = facts.find(
-      ({ entity, mentions }) =>
-        entity.type === 'PER' &&
-        mentions.some(({ start, end }) => start < span.end && span.start < end),
+      ({ isPerson, mentions }) => isPerson && mentions.some((mention) => overlaps(mention, span)),
     )
     if (named) named.gender ??= gender
   }

@@ -15,6 +15,7 @@ export interface EntityFacts {
   short: readonly Entity[]
   /** the number of its type in `entityTypes` */
   type: number
+  isPerson: boolean
   /** by its name or by the verbs of its claims */
   gender: 'm' | 'f' | null
   /** folded words of its name */
@@ -95,6 +96,7 @@ export function createEntityTable(
       entity,
       short,
       type: entityTypes.indexOf(entity.type),
+      isPerson: entity.type === 'PER',
       gender: genderOf(entity),
       words,
       nameKind: nameKindOf(entity, words, genderOfWord(words[0]!) !== null),
@@ -124,7 +126,7 @@ export function createEntityTable(
     facts,
     places,
     sentences: startsOfSentences(document, abbreviations),
-    people: facts.filter(({ entity }) => entity.type === 'PER').length,
+    people: facts.filter(({ isPerson }) => isPerson).length,
   }
 }
 

@@ -21,7 +21,7 @@ export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): v
   pushSpeech(o, facts, push)
   pushPlace(o, facts, out)
   push(15, rangeOf(facts.mentions.length))
-  push(17, facts.type === 0 ? Math.min(3, o.table.people) : 4)
+  push(17, facts.isPerson ? Math.min(3, o.table.people) : 4)
   push(18, Number(facts.inTitle))
   push(19, Number(facts.isDead))
   push(21, !o.isNested ? 0 : o.outer === null ? 3 : o.outer === facts.entity ? 1 : 2)
@@ -60,10 +60,10 @@ function pushSource(
     .split(' ')
     .filter(Boolean)
   push(3, Math.min(3, before.length) + (isInHead ? 4 : 0))
-  const others = [...o.named.keys()].some((other) => other !== facts && other.type === 0)
+  const others = [...o.named.keys()].some((other) => other !== facts && other.isPerson)
   push(4, Math.min(3, after.length) + (others ? 4 : 0))
   push(40 + Math.min(1, facts.type), Math.min(3, before.length) + (mention.isPossessive ? 4 : 0))
-  const kind = facts.type === 0 ? 'p' : 'b'
+  const kind = facts.isPerson ? 'p' : 'b'
   out.push(wordFeatureAt(`before ${kind}`, before.at(-1) ?? ''))
   out.push(wordFeatureAt(`first ${kind}`, o.sourceWords[0] ?? ''))
   out.push(wordFeatureAt(`last ${kind}`, o.sourceWords.at(-1) ?? ''))
@@ -83,7 +83,7 @@ function placeInHead(
 function pushAgreement({ draft, gender }: Occasion, facts: EntityFacts, push: Push): void {
   const { agreement } = draft
   push(6, gender === null || facts.gender === null ? 0 : gender === facts.gender ? 1 : 2)
-  push(7, agreement?.plural ? (facts.type === 0 ? 3 : 4) : 0)
+  push(7, agreement?.plural ? (facts.isPerson ? 3 : 4) : 0)
   const types = agreement?.types ?? []
   push(8, types.length === 0 ? 0 : types.includes(facts.entity.type) ? 1 : 2)
 }
@@ -119,7 +119,7 @@ function pushPlace(o: Occasion, facts: EntityFacts, out: number[]): void {
   if (last) {
     push(26, Number(last.isAttached) + (last.block === draft.block ? 2 : 0))
     if (!o.named.has(facts))
-      out.push(wordFeatureAt(facts.type === 0 ? 'near p' : 'near b', last.before))
+      out.push(wordFeatureAt(facts.isPerson ? 'near p' : 'near b', last.before))
   }
   push(27, Number(o.namedNext.has(facts)))
   push(29, last ? Math.min(6, sentencesSince(table.sentences, last.end, from)) : 7)
@@ -139,9 +139,9 @@ function pushTold(o: Occasion, facts: EntityFacts, push: Push): void {
 }
 
 /** How many others of its sort were mentioned between the candidate's last mention and the claim. */
-function rankOf({ lastPlaces }: Occasion, { type }: EntityFacts, since: number): number {
+function rankOf({ lastPlaces }: Occasion, { isPerson }: EntityFacts, since: number): number {
   let rank = 0
-  const places = type === 0 ? lastPlaces.people : lastPlaces.others
+  const places = isPerson ? lastPlaces.people : lastPlaces.others
   for (let i = 0; i < places.length; i++) if (places[i]! > since) rank++
   return rank
 }
@@ -154,14 +154,14 @@ export function pushOpen(o: Occasion, candidates: readonly EntityFacts[], out: n
   push(34, draft.basis === null ? 6 : basisNumbers.indexOf(draft.basis))
   push(35, rangeOf(o.sourceWords.length))
   const named = candidates.filter((facts) => o.named.has(facts))
-  push(36, named.length === 0 ? 0 : named.some(({ type }) => type === 0) ? 1 : 2)
+  push(36, named.length === 0 ? 0 : named.some(({ isPerson }) => isPerson) ? 1 : 2)
   const [last] = o.spoken
   push(37, !last ? 0 : (last.entity ? 1 : 2) + (last.block === draft.block ? 2 : 0))
   push(53, last && !last.entity ? 1 + o.sinceSpoken + (last.isQuoted ? 3 : 0) : 0)
   push(38, Number(o.isNested) + (o.outer ? 1 : 0))
   push(39, draft.kind === 'direct' ? 0 : draft.kind === 'mixed' ? 1 : 2)
   push(43, o.before === undefined ? 0 : o.before === null ? 4 : 5)
-  push(42, Math.min(7, candidates.filter(({ type }) => type === 0).length))
+  push(42, Math.min(7, candidates.filter(({ isPerson }) => isPerson).length))
   out.push(wordFeatureAt('open first', o.sourceWords[0] ?? ''))
   out.push(wordFeatureAt('open last', o.headWords.at(-1) ?? ''))
 }

@@ -115,7 +115,7 @@ export function createOccasion(given: Given): Occasion {
 }
 
 const countAlike = ({ facts }: EntityTable, shown: 'm' | 'f' | null): number =>
-  facts.filter(({ type, gender }) => type === 0 && (!shown || !gender || gender === shown)).length
+  facts.filter(({ isPerson, gender }) => isPerson && (!shown || !gender || gender === shown)).length
 
 /** UTF-16 units behind a cue in which whoever is spoken to is named. */
 const addressReach = 14
@@ -145,7 +145,7 @@ function lastPlacesOf({ facts }: EntityTable, from: number): Occasion['lastPlace
   const others: number[] = []
   for (const each of facts) {
     const last = each.mentions[mentionsBefore(each, from) - 1]
-    if (last) (each.type === 0 ? people : others).push(last.start)
+    if (last) (each.isPerson ? people : others).push(last.start)
   }
   return { people, others }
 }

@@ -12,7 +12,7 @@ export function pushWholeArticle(
   inSource: MentionFacts | undefined,
   push: (template: number, value: number) => void,
 ): void {
-  const isPerson = facts.type === 0
+  const { isPerson } = facts
   const isLong = facts.words.length > 1
   const { introduction } = facts.entity
   const [source] = o.draft.source
@@ -47,5 +47,5 @@ export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   return words.length > 1 || !o.table.facts.some((other) => bears(other, words[0]!))
 }
 
-const bears = ({ type, words }: EntityFacts, word: string): boolean =>
-  type === 0 && words.includes(word)
+const bears = ({ isPerson, words }: EntityFacts, word: string): boolean =>
+  isPerson && words.includes(word)
