@@ -1,15 +1,9 @@
 import type { Entity } from '../../model/annotation.ts'
-import type { Span, TextDocument } from '../../model/text.ts'
+import { beginsSentence } from './begins-sentence.ts'
 import { sourceStart } from './draft-places.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach } from './speaker.ts'
-
-/**
- * How far into its sentence the subject of a sentence may begin: UTF-16 units, enough for "On 3
- * November the …".
- */
-const subjectReach = 24
 
 /**
  * What was mentioned last, after the offset `since`, in this block or the few before it and can be
@@ -54,7 +48,7 @@ export function actingBody(
   )
   if (bodies.length === 0) return null
   const acting = mentions.lastBetween(from, at, bodies, (_, mention) =>
-    beginsSentence(document, mention),
+    beginsSentence(document.text, mention.start),
   )
   if (acting) return acting
   const only = mentions.lastBetween(from, at, bodies)
@@ -70,10 +64,4 @@ export function opensBlock(
   for (let i = sourceStart(draft) - 2; i > start; i--)
     if ('.!?؟'.includes(text[i]!) && ' \u00a0'.includes(text[i + 1]!)) return false
   return true
-}
-
-function beginsSentence({ text }: TextDocument, { start }: Span): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)
-    if ('.!?؟\n”»'.includes(text[i]!)) return true
-  return start < subjectReach
 }

@@ -3,6 +3,7 @@ import type { Span, TextDocument } from '../../../model/text.ts'
 import { entityTypes } from '../../../model/kinds.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { beginsSentence } from '../begins-sentence.ts'
 import { nameKindOf } from './name-kind.ts'
 import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
@@ -57,8 +58,6 @@ export interface EntityTable {
   people: number
 }
 
-/** How far into its sentence a subject may begin: UTF-16 units. */
-const subjectReach = 24
 /** How far from a mention a word of death tells that the named one is dead: UTF-16 units. */
 const deathReach = 28
 
@@ -155,12 +154,6 @@ export const mentionsBefore = (
   { mentions }: Pick<EntityFacts, 'mentions'>,
   offset: number,
 ): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
-
-function beginsSentence(text: string, start: number): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)
-    if ('.!?؟\n”»'.includes(text[i]!)) return true
-  return start < subjectReach
-}
 
 function isNearDeath(text: string, { start, end }: Span, deathWords: ReadonlySet<string>): boolean {
   const before = fold(text.slice(Math.max(0, start - deathReach), start))
