@@ -1,9 +1,13 @@
 import type { Entity } from '../../model/annotation.ts'
+import { shownGender } from './agreement.ts'
 import { beginsSentence } from './begins-sentence.ts'
 import { sourceStart } from './draft-places.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach } from './speaker.ts'
+
+/** How many paragraphs back a body is looked for: "it" means a nearer thing than "she". */
+const bodyReach = 1
 
 /**
  * What was mentioned last, after the offset `since`, in this block or the few before it and can be
@@ -15,21 +19,17 @@ export function lastMentioned(
   since = 0,
 ): Entity | null {
   const { document, mentions, genderOf } = reading
-  const at = sourceStart(draft)
-  const from = Math.max(since, document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0)
-  const gender = draft.gender ?? draft.agreement?.gender ?? null
+  /** where the block stands that is so many before the draft's, no earlier than `since` */
+  const blockBefore = (count: number) =>
+    Math.max(since, document.blocks[Math.max(0, draft.block - count)]?.start ?? 0)
   const types = draft.agreement?.types ?? ['PER']
-  if (types[0] === 'PER')
-    return mentions.lastBetween(
-      from,
-      at,
-      types,
-      (entity) => gender === null || (genderOf(entity) ?? gender) === gender,
-    )
-  return actingBody(
-    draft,
-    reading,
-    Math.max(since, document.blocks[Math.max(0, draft.block - 1)]?.start ?? 0),
+  if (types[0] !== 'PER') return actingBody(draft, reading, blockBefore(bodyReach))
+  const gender = shownGender(draft)
+  return mentions.lastBetween(
+    blockBefore(reach),
+    sourceStart(draft),
+    types,
+    (entity) => gender === null || (genderOf(entity) ?? gender) === gender,
   )
 }
 

@@ -4,6 +4,7 @@ import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
+import { shownGender } from '../agreement.ts'
 import { basisOf, shownBasis } from '../basis-of.ts'
 import { cueStart, endOf } from '../draft-places.ts'
 import { isQuotedAt } from '../quoted-at.ts'
@@ -102,7 +103,7 @@ export function eachOccasion(
         ruledCounts,
         text,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
-        gender: draft.gender ?? draft.agreement?.gender ?? titleGender(draft, text, genderOfWord),
+        gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
       const entity = decide(occasion, index)
       if (draft.doubt) continue
