@@ -19,7 +19,7 @@ export function lastMentioned(
   since = 0,
 ): Entity | null {
   const { document, mentions, genderOf } = reading
-  /** where the block stands that is so many before the draft's, no earlier than `since` */
+  // where the block begins that is so many before the draft's, no earlier than `since`
   const blockBefore = (count: number) =>
     Math.max(since, document.blocks[Math.max(0, draft.block - count)]?.start ?? 0)
   const types = draft.agreement?.types ?? ['PER']

@@ -79,7 +79,7 @@ export function eachOccasion(
   learnGenders(table, drafts)
   const history = new History()
   const ruledCounts = countRuled(drafts, ruled)
-  const speakers = new Map<number, Entity | null>()
+  const speakers = new Map<PlacedDraft, Entity | null>()
   const order = inOrderOfSpeakers(drafts)
   const hosts = hostsOf(drafts, nested)
   for (const isNested of [false, true])
@@ -87,17 +87,15 @@ export function eachOccasion(
       const by = ruled[index]
       const draft = drafts[index]!
       if (!by || nested[index] !== isNested || (draft.doubt && !isAsked(index))) continue
-      const outer = (isNested && speakers.get(hosts[index]!)) || null
-      const next = nextSource(drafts, index)
-      const before = draft.follows && (speakers.get(drafts.indexOf(draft.follows)) ?? null)
+      const host = isNested ? hosts[index]! : null
       const occasion = createOccasion({
         draft,
         ruled: by,
         isNested,
         isQuoted: isQuotedAt(text, document.blocks[draft.block]!, cueStart(draft)),
-        outer,
-        before,
-        next,
+        outer: host && (speakers.get(host) ?? null),
+        before: draft.follows && (speakers.get(draft.follows) ?? null),
+        next: nextSource(drafts, index),
         table,
         history,
         ruledCounts,
@@ -107,7 +105,7 @@ export function eachOccasion(
       })
       const entity = decide(occasion, index)
       if (draft.doubt) continue
-      speakers.set(index, entity)
+      speakers.set(draft, entity)
       history.add(speechOf(occasion, entity))
     }
 }
@@ -164,10 +162,16 @@ function nextSource(drafts: readonly PlacedDraft[], index: number): Span | null 
   return next && next.block - drafts[index]!.block <= 1 ? (next.source[0] ?? null) : null
 }
 
-/** For each draft the last one before it that stands in no other's words. */
-function hostsOf(drafts: readonly PlacedDraft[], nested: readonly boolean[]): number[] {
-  let host = -1
-  return nested.map((isNested, i) => (isNested || drafts[i]!.doubt ? host : (host = i)))
+/** For each draft the last one up to it that stands in no other's words and is not doubted. */
+function hostsOf(
+  drafts: readonly PlacedDraft[],
+  nested: readonly boolean[],
+): (PlacedDraft | null)[] {
+  let host: PlacedDraft | null = null
+  return drafts.map((draft, i) => {
+    if (!nested[i] && !draft.doubt) host = draft
+    return host
+  })
 }
 
 const noWords: ReadonlySet<string> = new Set()
