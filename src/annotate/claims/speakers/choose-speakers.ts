@@ -143,6 +143,9 @@ function learnGenders({ facts }: EntityTable, drafts: readonly PlacedDraft[]): v
   }
 }
 
+/** UTF-16 units of a source that are read for a title, which is a short word. */
+const titleReach = 12
+
 /** "Ms Amin": a title at the beginning of a source. */
 function titleGender(
   { source }: PlacedDraft,
@@ -152,7 +155,7 @@ function titleGender(
   const [span] = source
   if (!span) return null
   return genderOfWord(
-    fold(text.slice(span.start, Math.min(span.end, span.start + 12))).split(' ')[0]!,
+    fold(text.slice(span.start, Math.min(span.end, span.start + titleReach))).split(' ')[0]!,
   )
 }
 

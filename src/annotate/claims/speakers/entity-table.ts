@@ -58,6 +58,8 @@ export interface EntityTable {
   people: number
 }
 
+/** Letters of the shortest word by which a source may name somebody or take up an office. */
+export const shortestName = 3
 /** How far from a mention a word of death tells that the named one is dead: UTF-16 units. */
 const deathReach = 28
 

@@ -7,6 +7,7 @@ import type { Speaker } from '../speaker.ts'
 import {
   mentionsBefore,
   placesAt,
+  shortestName,
   type EntityFacts,
   type EntityTable,
   type MentionFacts,
@@ -156,5 +157,5 @@ export function isTitled(
   { introduction }: EntityFacts,
 ): boolean {
   const noun = headWords.at(-1) ?? ''
-  return noun.length > 2 && introduction.includes(withoutArticle(noun))
+  return noun.length >= shortestName && introduction.includes(withoutArticle(noun))
 }
