@@ -143,7 +143,7 @@ const followingGap = 3
 /** A quotation that is nobody's goes on with the claim that ends right before it in its block. */
 function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const leaders = drafts.filter(({ doubt, continues }) => !doubt && !continues)
-  return drafts.map((draft) => {
+  return withReplaced(drafts, (draft) => {
     if (!draft.continues || draft.follows || draft.content.length === 0) return draft
     const gap = (other: PlacedDraft) => draft.content[0]!.start - endOf(other)
     const leader = leaders.findLast(
@@ -151,6 +151,18 @@ function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
     )
     return leader ? { ...draft, follows: leader } : draft
   })
+}
+
+/** `drafts` as `replace` gives each; what went on with one goes on with what stands in its place. */
+export function withReplaced(
+  drafts: readonly PlacedDraft[],
+  replace: (draft: PlacedDraft) => PlacedDraft,
+): PlacedDraft[] {
+  const replaced = new Map(drafts.map((draft) => [draft, replace(draft)]))
+  const all = [...replaced.values()]
+  for (const draft of all)
+    if (draft.follows) draft.follows = replaced.get(draft.follows) ?? draft.follows
+  return all
 }
 
 /** What is doubted has its place among the others; these stay as they were ordered. */

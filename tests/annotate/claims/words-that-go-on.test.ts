@@ -22,3 +22,9 @@ test('a signature ends its quotation: the next one is of somebody else', () => {
     ),
   ).toEqual([null, null])
 })
+
+test('a quotation that goes back to a doubted draft stays with it', () => {
+  expect(
+    leadersIn('“We saw it burn all night.\n“We came home at dawn,” promised Amina Saleh.'),
+  ).toEqual([1, null])
+})
