@@ -7,7 +7,7 @@ import { keepToMatter } from '../knowledge/matters.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { Note } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
-import { languageOfAnyLetter, otherwise } from '../languages/by-script.ts'
+import { languageOfAnyLetter, fallbackLanguage } from '../languages/by-script.ts'
 import { getLanguage } from '../languages/index.ts'
 import { analyse, type Dependencies } from './analyse.ts'
 
@@ -21,8 +21,9 @@ const mostNotes = 8
  */
 export function languageOf(words: string, article: Article): string {
   return (
-    [article.lang, languageOfAnyLetter(words) ?? otherwise].find((code) => getLanguage(code)) ??
-    otherwise
+    [article.lang, languageOfAnyLetter(words) ?? fallbackLanguage].find((code) =>
+      getLanguage(code),
+    ) ?? fallbackLanguage
   )
 }
 

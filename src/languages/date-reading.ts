@@ -3,6 +3,7 @@
  * numeric dates.
  */
 import type { Span } from '../model/text.ts'
+import { digitOf } from '../text/numbers.ts'
 import { dayOf, isDate, parseDay, toDayRange, type Days } from '../text/dates.ts'
 import { findTokens, type Token } from '../text/tokens.ts'
 import type { DatePhrase } from './calendar.ts'
@@ -71,6 +72,9 @@ export function gapBefore({ text, tokens }: DateText, i: number): string {
   return before && here ? text.slice(before.end, Math.min(here.start, before.end + 3)) : ''
 }
 
+/** The digits of other scripts stand behind it in Unicode. */
+const lastPersianDigit = 0x6f9
+
 /**
  * The value of a word of digits, European, Arabic-Indic or Persian; null when it has anything else.
  * At most four digits.
@@ -80,24 +84,22 @@ export function digitsOf(folded: string): number | null {
   let value = 0
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i)
-    const digit =
-      unit >= 0x30 && unit <= 0x39
-        ? unit - 0x30
-        : unit >= 0x660 && unit <= 0x669
-          ? unit - 0x660
-          : unit >= 0x6f0 && unit <= 0x6f9
-            ? unit - 0x6f0
-            : -1
+    const digit = unit <= lastPersianDigit ? digitOf(unit) : -1
     if (digit < 0) return null
     value = value * 10 + digit
   }
   return value
 }
 
+/** The years that news may speak of in digits alone. */
+const firstYear = 1900
+const lastYear = 2099
+const isYearOfNews = (year: number): boolean => year >= firstYear && year <= lastYear
+
 /** A year that news may speak of: four digits, not part of a larger number, sum or decimal. */
 export function yearAt(source: DateText, i: number): number | null {
   const year = wordAt(source, i).length === 4 ? digitsOf(wordAt(source, i)) : null
-  if (year === null || year < 1900 || year > 2099) return null
+  if (year === null || !isYearOfNews(year)) return null
   const { text, tokens } = source
   const { start, end } = tokens[i]!
   return isPartOfNumber(text, start - 1, -1) || isPartOfNumber(text, end, 1) ? null : year
@@ -110,8 +112,8 @@ function isPartOfNumber(text: string, at: number, step: 1 | -1): boolean {
 }
 
 /**
- * How a language reads 06/04/2016: the day first, the month first; abstains (null days) where
- * `monthFirst` and both could be.
+ * A date like 06/04/2016 or 2016-04-06 at word `i`; null where none is. `order`: how the language writes
+ * the first kind. With 'either', days are null where both numbers may be the month.
  */
 export function readNumericDate(
   source: DateText,
@@ -128,11 +130,11 @@ export function readNumericDate(
   ]
   if (a === null || b === null || c === null || gapBefore(source, i + 3) === joint) return null
   const reading = (year: number, month: number, day: number): DateReading | null =>
-    isDate(year, month, day) && year >= 1900 && year <= 2099
+    isDate(year, month, day) && isYearOfNews(year)
       ? { from: i, to: i + 3, days: [dayOf(year, month, day), dayOf(year, month, day)] }
       : null
-  if (a >= 1900) return reading(a, b, c)
-  if (c < 1900) return null
+  if (a >= firstYear) return reading(a, b, c)
+  if (c < firstYear) return null
   if (order === 'day-first') return reading(c, b, a)
   if (a <= 12 && b <= 12 && a !== b) return { from: i, to: i + 3, days: null }
   return b > 12 ? reading(c, a, b) : reading(c, b, a)

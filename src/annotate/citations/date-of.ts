@@ -4,6 +4,11 @@ import type { CitationDraft, CitationRules } from '../../languages/citation-rule
 import { startingIn } from '../../languages/citation-drafts.ts'
 import { covers, overlaps } from '../../model/spans.ts'
 
+/** Pieces that begin farther from a clause are not asked whether a date in it is theirs: UTF-16 units. */
+const rivalReach = 600
+/** A date phrase that begins before a clause reaches into it from no farther: UTF-16 units. */
+const longestDate = 60
+
 /** What is known of a draft's block. */
 export interface DraftPlace {
   text: string
@@ -23,7 +28,7 @@ export function dateOf(
   { text, drafts, dates, sentence }: DraftPlace,
   rules: CitationRules,
 ): DatePhrase | null {
-  const near = startingIn(drafts, draft.clause.start - 600, draft.clause.end + 600)
+  const rivals = startingIn(drafts, draft.clause.start - rivalReach, draft.clause.end + rivalReach)
   const candidates = datesNear(draft, dates).filter(
     (date) =>
       !rules.datesWork?.(text, date) &&
@@ -33,7 +38,7 @@ export function dateOf(
           overlaps(date, sentence) &&
           !rules.datesOther(text, date) &&
           !isQuoted(text, draft, date) &&
-          near.every(
+          rivals.every(
             (other) =>
               distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
           ))),
@@ -56,7 +61,7 @@ export const workOf = (
   ) ?? null
 
 const datesNear = (draft: CitationDraft, dates: readonly DatePhrase[]): DatePhrase[] =>
-  startingIn(dates, draft.clause.start - 60, Math.max(draft.end, draft.clause.end))
+  startingIn(dates, draft.clause.start - longestDate, Math.max(draft.end, draft.clause.end))
 
 const distance = (piece: Span, date: Span) =>
   overlaps(piece, date)

@@ -37,7 +37,11 @@ export function canCarry(draft: PlacedDraft, speaker: Speaker): boolean {
     : speaker.basis === 'named' || speaker.basis === 'anonymous'
 }
 
-function sameGender({ agreement, gender }: PlacedDraft, other: Speaker['gender']): boolean {
-  const own = gender ?? agreement?.gender ?? null
+/** The gender of who speaks, as the verb shows it, else the pronoun; null where neither does. */
+export const shownGender = ({ gender, agreement }: PlacedDraft): Speaker['gender'] =>
+  gender ?? agreement?.gender ?? null
+
+function sameGender(draft: PlacedDraft, other: Speaker['gender']): boolean {
+  const own = shownGender(draft)
   return own === null || other === null || own === other
 }

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 import { wordsAlone } from '../../languages/words-alone.ts'
+import { endOf, startOf } from './draft-places.ts'
 
 export interface BlockDrafts {
   block: Block
@@ -22,15 +23,21 @@ export interface PlacedDraft extends AttributionDraft {
   follows?: PlacedDraft
 }
 
+/** What was read of the paragraphs so far. */
+interface Joining {
+  placed: PlacedDraft[]
+  /** the draft whose quotation or colon is still open */
+  running: PlacedDraft | null
+}
+
 /**
  * Speech that runs over several paragraphs: the words after a cue's colon belong to its draft; an
  * unclosed quotation goes on in drafts of their own that follow the first one. Drafts that never
  * get any words are left out.
  */
 export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
-  const placed: PlacedDraft[] = []
+  const joining: Joining = { placed: [], running: null }
   const doubted: PlacedDraft[] = []
-  let running: PlacedDraft | null = null
   found.forEach(({ block, drafts, carried }, number) => {
     const toPlaced = (draft: AttributionDraft): PlacedDraft => ({
       ...draft,
@@ -39,60 +46,87 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
     })
     const begun = drafts.filter(({ doubt }) => !doubt).map(toPlaced)
     doubted.push(...drafts.filter(({ doubt, signs }) => doubt && !signs).map(toPlaced))
-    const [first] = begun
-    if (running && first?.continues) {
-      if (running.content.length === 0) running.content.push(...first.content)
-      else placed.push({ ...first, follows: running })
-      placed.push(...begun.slice(1))
-      if (!first.opens) running = null
-      return
-    }
-    if (carried) {
-      const follows = running ?? placed.findLast((draft) => !draft.continues) ?? null
-      if (!isToldBy(begun, carried, placed, follows))
-        placed.push({ ...wordsAlone(carried), block: number, ...(follows && { follows }) })
-      placed.push(...begun)
-      if (carried.end < block.end - 1) running = begun.findLast((draft) => draft.opens) ?? null
-      return
-    }
-    if (
-      running &&
-      running.content.length === 0 &&
-      (block.kind === 'quote' || block.kind === 'list-item')
-    ) {
+    const { running } = joining
+    const [first, ...others] = begun
+    if (running && first?.continues) goOn(joining, running, first, others)
+    else if (carried) carryOn(joining, { ...wordsAlone(carried), block: number }, begun, block)
+    else if (running && running.content.length === 0 && isSetApart(block))
       running.content.push({ start: block.start, end: block.end })
-      return
-    }
-    isToldBy(begun.slice(0, 1), block, placed, running)
-    if (first?.signs) {
-      sign(placed, first)
-      return
-    }
-    placed.push(...begun)
-    running = begun.findLast((draft) => draft.opens) ?? null
+    else beginAnew(joining, begun, block)
   })
-  return withFollowers(inOrder([...placed, ...doubted])).filter(isLongEnough)
+  return withFollowers(inOrder([...joining.placed, ...doubted])).filter(isLongEnough)
 }
+
+const isSetApart = ({ kind }: Block): boolean => kind === 'quote' || kind === 'list-item'
+
+/** A block that begins with words of no cue while a draft is open: they are that draft's. */
+function goOn(
+  joining: Joining,
+  running: PlacedDraft,
+  first: PlacedDraft,
+  others: readonly PlacedDraft[],
+): void {
+  if (running.content.length === 0) running.content.push(...first.content)
+  else joining.placed.push({ ...first, follows: running })
+  joining.placed.push(...others)
+  if (!first.opens) joining.running = null
+}
+
+/** A block that begins within a quotation of an earlier one: `words`, unless a draft of it has them. */
+function carryOn(
+  joining: Joining,
+  words: PlacedDraft,
+  begun: readonly PlacedDraft[],
+  block: Block,
+): void {
+  const { placed } = joining
+  const leader = joining.running ?? placed.findLast(({ continues }) => !continues) ?? null
+  const carried = words.content[0]!
+  const teller = tellerOf(begun, carried)
+  if (teller) giveToTeller(teller, leader, placed)
+  else placed.push({ ...words, ...(leader && { follows: leader }) })
+  placed.push(...begun)
+  if (carried.end < block.end - 1) joining.running = lastOpen(begun)
+}
+
+/** A block that stands for itself, or signs the quotation before it. */
+function beginAnew(joining: Joining, begun: readonly PlacedDraft[], block: Block): void {
+  const { placed, running } = joining
+  const [first] = begun
+  const teller = tellerOf(begun.slice(0, 1), block)
+  if (teller) giveToTeller(teller, running, placed)
+  if (first?.signs) {
+    sign(placed, first)
+    joining.running = null
+    return
+  }
+  placed.push(...begun)
+  joining.running = lastOpen(begun)
+}
+
+const lastOpen = (begun: readonly PlacedDraft[]): PlacedDraft | null =>
+  begun.findLast(({ opens }) => opens) ?? null
 
 const isLongEnough = ({ content, continues, follows }: PlacedDraft): boolean =>
   content.some(({ start, end }) => end - start >= (continues && !follows ? shortestSpeech : 1))
 
+/** The draft whose content begins where `words` do: it tells whose they are. */
+const tellerOf = (begun: readonly PlacedDraft[], words: Span): PlacedDraft | undefined =>
+  begun.find(({ content }) => content[0]?.start === words.start)
+
 /**
- * Whether a draft that begins where `words` do tells whose they are. Words without cue that run into
- * them, those of `before`, are then his too: "“We came. / “We saw,” said Amin".
+ * Words without cue that run into a teller's, those of `before` and what follows them, are his too:
+ * "“We came. / “We saw,” said Amin".
  */
-function isToldBy(
-  begun: readonly PlacedDraft[],
-  words: Span,
-  placed: readonly PlacedDraft[],
+function giveToTeller(
+  teller: PlacedDraft,
   before: PlacedDraft | null,
-): boolean {
-  const teller = begun.find(({ content }) => content[0]?.start === words.start)
+  placed: readonly PlacedDraft[],
+): void {
   const leader = before?.follows ?? before
-  if (teller && leader?.continues && leader.cue.length === 0)
-    for (const draft of placed)
-      if (draft === leader || draft.follows === leader) draft.follows = teller
-  return teller !== undefined
+  if (!leader?.continues || leader.cue.length > 0) return
+  for (const draft of placed)
+    if (draft === leader || draft.follows === leader) draft.follows = teller
 }
 
 /** A signature names the speaker of the quotation above it. */
@@ -108,10 +142,8 @@ const followingGap = 3
 
 /** A quotation that is nobody's goes on with the claim that ends right before it in its block. */
 function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
-  const endOf = ({ source, cue, content }: PlacedDraft) =>
-    Math.max(...[source, cue, content].map((spans) => spans.at(-1)?.end ?? 0))
   const leaders = drafts.filter(({ doubt, continues }) => !doubt && !continues)
-  return drafts.map((draft) => {
+  return withReplaced(drafts, (draft) => {
     if (!draft.continues || draft.follows || draft.content.length === 0) return draft
     const gap = (other: PlacedDraft) => draft.content[0]!.start - endOf(other)
     const leader = leaders.findLast(
@@ -121,13 +153,23 @@ function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   })
 }
 
+/** `drafts` as `replace` gives each; what went on with one goes on with what stands in its place. */
+export function withReplaced(
+  drafts: readonly PlacedDraft[],
+  replace: (draft: PlacedDraft) => PlacedDraft,
+): PlacedDraft[] {
+  const replaced = new Map(drafts.map((draft) => [draft, replace(draft)]))
+  const all = [...replaced.values()]
+  for (const draft of all)
+    if (draft.follows) draft.follows = replaced.get(draft.follows) ?? draft.follows
+  return all
+}
+
 /** What is doubted has its place among the others; these stay as they were ordered. */
 function inOrder(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   if (!drafts.some(({ doubt }) => doubt)) return [...drafts]
-  const begins = ({ source, cue, content }: PlacedDraft) =>
-    Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Infinity))
   return drafts
-    .map((draft, i) => ({ draft, i, at: begins(draft) }))
+    .map((draft, i) => ({ draft, i, at: startOf(draft) }))
     .sort((a, b) => a.draft.block - b.draft.block || a.at - b.at || a.i - b.i)
     .map(({ draft }) => draft)
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { PlacedDraft } from './join-paragraphs.ts'
+import { withReplaced, type PlacedDraft } from './join-paragraphs.ts'
 
 /**
  * What someone plans, wants or supports is a claim where he speaks in the same article; of one who
@@ -20,7 +20,7 @@ export function keepSpeakers(text: string, drafts: readonly PlacedDraft[]): Plac
   )
   const isOfSpeaker = (draft: PlacedDraft) =>
     (draft.anaphora !== null && draft.anaphora !== 'definite') || speakers.has(lastWord(draft))
-  return drafts.map((draft) =>
+  return withReplaced(drafts, (draft) =>
     draft.weak && !draft.doubt && !isOfSpeaker(draft)
       ? { ...draft, doubt: 'says nothing else' }
       : draft,

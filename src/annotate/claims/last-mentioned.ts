@@ -1,14 +1,13 @@
 import type { Entity } from '../../model/annotation.ts'
-import type { Span, TextDocument } from '../../model/text.ts'
+import { shownGender } from './agreement.ts'
+import { beginsSentence } from './begins-sentence.ts'
+import { sourceStart } from './draft-places.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach } from './speaker.ts'
 
-/**
- * How far into its sentence the subject of a sentence may begin: UTF-16 units, enough for "On 3
- * November the …".
- */
-const subjectReach = 24
+/** How many paragraphs back a body is looked for: "it" means a nearer thing than "she". */
+const bodyReach = 1
 
 /**
  * What was mentioned last, after the offset `since`, in this block or the few before it and can be
@@ -20,21 +19,17 @@ export function lastMentioned(
   since = 0,
 ): Entity | null {
   const { document, mentions, genderOf } = reading
-  const at = placeOf(draft)
-  const from = Math.max(since, document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0)
-  const gender = draft.gender ?? draft.agreement?.gender ?? null
+  // where the block begins that is so many before the draft's, no earlier than `since`
+  const blockBefore = (count: number) =>
+    Math.max(since, document.blocks[Math.max(0, draft.block - count)]?.start ?? 0)
   const types = draft.agreement?.types ?? ['PER']
-  if (types[0] === 'PER')
-    return mentions.lastBetween(
-      from,
-      at,
-      types,
-      (entity) => gender === null || (genderOf(entity) ?? gender) === gender,
-    )
-  return actingBody(
-    draft,
-    reading,
-    Math.max(since, document.blocks[Math.max(0, draft.block - 1)]?.start ?? 0),
+  if (types[0] !== 'PER') return actingBody(draft, reading, blockBefore(bodyReach))
+  const gender = shownGender(draft)
+  return mentions.lastBetween(
+    blockBefore(reach),
+    sourceStart(draft),
+    types,
+    (entity) => gender === null || (genderOf(entity) ?? gender) === gender,
   )
 }
 
@@ -47,13 +42,13 @@ export function actingBody(
   { document, mentions }: SpeakerContext,
   from: number,
 ): Entity | null {
-  const at = placeOf(draft)
+  const at = sourceStart(draft)
   const bodies = (draft.agreement?.types ?? []).filter(
     (type) => type !== 'LOC' && type !== 'GROUP' && type !== 'PER',
   )
   if (bodies.length === 0) return null
   const acting = mentions.lastBetween(from, at, bodies, (_, mention) =>
-    beginsSentence(document, mention),
+    beginsSentence(document.text, mention.start),
   )
   if (acting) return acting
   const only = mentions.lastBetween(from, at, bodies)
@@ -66,16 +61,7 @@ export function opensBlock(
   { document: { text, blocks } }: SpeakerContext,
 ): boolean {
   const start = blocks[draft.block]?.start ?? 0
-  for (let i = placeOf(draft) - 2; i > start; i--)
+  for (let i = sourceStart(draft) - 2; i > start; i--)
     if ('.!?؟'.includes(text[i]!) && ' \u00a0'.includes(text[i + 1]!)) return false
   return true
-}
-
-const placeOf = ({ source, cue, content }: PlacedDraft) =>
-  source[0]?.start ?? cue[0]?.start ?? content[0]!.start
-
-function beginsSentence({ text }: TextDocument, { start }: Span): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)
-    if ('.!?؟\n”»'.includes(text[i]!)) return true
-  return start < subjectReach
 }

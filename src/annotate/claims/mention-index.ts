@@ -2,6 +2,7 @@ import type { Entity } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
 import { firstFrom } from '../../text/first-from.ts'
+import { onceFor } from '../../text/once.ts'
 
 /** The mentions of a text by place. */
 export interface MentionIndex {
@@ -32,12 +33,16 @@ export interface MentionIndex {
  * What is named later only completes it.
  */
 const farthestIn = 18
+/** So many mentions are looked through from the last one back, so that no claim takes long. */
 const mostSteps = 60
 /** A comma and a space. */
 const appositionGap = 2
 
+/** The index of the mentions of an article's entities, made once for these. */
+export const mentionIndexOf = onceFor(createMentionIndex)
+
 /** Sorted by place and searched by halving, so that many claims with many names stay fast. */
-export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
+function createMentionIndex(entities: readonly Entity[]): MentionIndex {
   const places = entities
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end)

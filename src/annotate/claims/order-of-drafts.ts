@@ -1,13 +1,12 @@
 import type { Span } from '../../model/text.ts'
+import { cueStart, sourceStart } from './draft-places.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
-
-const cueAt = ({ cue, content }: PlacedDraft) => cue[0]?.start ?? content[0]!.start
 
 /** Which drafts stand inside the words that an earlier one reports. */
 export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
   let reported: Span | null = null
   return drafts.map((draft) => {
-    const at = cueAt(draft)
+    const at = cueStart(draft)
     const isNested = reported !== null && reported.start <= at && at < reported.end
     if (!isNested && !draft.doubt)
       reported = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
@@ -21,9 +20,8 @@ export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
  * said."
  */
 export function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
-  const placeOf = (draft: PlacedDraft) => draft.source[0]?.start ?? cueAt(draft)
   const places = drafts.map((draft) =>
-    Math.max(placeOf(draft), draft.follows ? placeOf(draft.follows) : 0),
+    Math.max(sourceStart(draft), draft.follows ? sourceStart(draft.follows) : 0),
   )
   return drafts
     .map((_, i) => i)

@@ -4,7 +4,7 @@ import { unguarded, type Attempt } from '../../model/attempt.ts'
 import { isCapitalAt } from '../../text/letters.ts'
 import { createGenderOf } from './gender-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
-import { createMentionIndex, type MentionIndex } from './mention-index.ts'
+import { mentionIndexOf } from './mention-index.ts'
 import { createNamedSpeakers } from './named-speakers.ts'
 import { judgeClaims, type Verdict } from './judge/judge-claims.ts'
 import { findNested } from './order-of-drafts.ts'
@@ -29,7 +29,6 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
   const verdicts = judgeClaims(unspoken, read)
   const isShown = (index: number) => verdicts[index]!.isPossible
   const speakers = chooseSpeakers(unspoken, read, isShown, attempt)
-  const known = { ...unspoken, mentions: createMentionIndex(unspoken.entities) }
   return drafts.flatMap((draft, i): JudgedClaim[] => {
     const speaker = speakers[i]
     if (!speaker) return []
@@ -43,7 +42,7 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
       cue,
       content,
       kind,
-      basis: isNobodyByName(draft, speaker, known) ? 'anonymous' : speaker.basis,
+      basis: isNobodyByName(draft, speaker, unspoken) ? 'anonymous' : speaker.basis,
       stance,
       confidence: verdict.confidence,
     }
@@ -58,14 +57,14 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
 const isNobodyByName = (
   draft: PlacedDraft,
   { basis, entity, source }: Speaker,
-  { document, language, mentions }: Unspoken & { mentions: MentionIndex },
+  { document, language, entities }: Unspoken,
 ): boolean =>
   basis === 'named' &&
   !entity &&
   draft.basis === null &&
   draft.anaphora === null &&
   source.length > 0 &&
-  !source.some((span) => mentions.at(span)?.type === 'PER') &&
+  !source.some((span) => mentionIndexOf(entities).at(span)?.type === 'PER') &&
   !(language.names.hasCase && source.some((span) => mayHoldName(document.text, span)))
 
 /** One word alone, or one with a capital behind the first: "Deckhand Orlin". */
@@ -103,7 +102,7 @@ export function readSpeakers(
     nested,
     {
       document,
-      mentions: createMentionIndex(entities),
+      mentions: mentionIndexOf(entities),
       named: createNamedSpeakers(entities, language),
       unnamed: new Set<string>(),
       withoutArticle: language.names.withoutArticle ?? ((folded) => folded),

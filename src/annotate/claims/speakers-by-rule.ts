@@ -2,7 +2,7 @@ import type { Entity } from '../../model/annotation.ts'
 import type { Attempt } from '../../model/attempt.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
-import { canCarry, canStandFor, isPersonal } from './agreement.ts'
+import { canCarry, canStandFor, isPersonal, shownGender } from './agreement.ts'
 import { basisOf, shownBasis } from './basis-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
@@ -68,8 +68,6 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: SpeakerC
       return ofNamed(question)
   }
 }
-
-const shownGender = ({ gender, agreement }: PlacedDraft) => gender ?? agreement?.gender ?? null
 
 const speakerOf = (
   draft: PlacedDraft,

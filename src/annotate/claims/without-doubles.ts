@@ -1,7 +1,11 @@
-import type { Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import { startOf } from './draft-places.ts'
+import { areAlike, lengthOf, sharedLength } from './shared-words.ts'
 
-const alike = 0.9
+/** Contents under one cue that share this much, see areAlike, are the same. */
+const alikeFrom = 0.9
+/** Only neighbours can be doubles: looking back over so few keeps the time in proportion. */
+const lookBack = 8
 
 /**
  * The drafts of one block in the order of the text, outer before inner, each content under one cue
@@ -9,46 +13,26 @@ const alike = 0.9
  */
 export function withoutDoubles(drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const ordered = drafts
-    .map((draft) => ({ draft, at: beginning(draft), size: size(draft.content) }))
+    .map((draft) => ({ draft, at: startOf(draft), size: lengthOf(draft.content) }))
     .sort((a, b) => a.at - b.at || b.size - a.size)
-  const kept: typeof ordered = []
-  for (const each of ordered) {
-    // only neighbours can be doubles: looking a few places back keeps this linear
-    const double = kept.slice(-8).findIndex((other) => isDouble(each, other))
-    if (double < 0) {
-      kept.push(each)
-      continue
-    }
-    const index = Math.max(0, kept.length - 8) + double
-    const other = kept[index]!
-    const isBetter = other.draft.source.length === 0 && each.draft.source.length > 0
-    const isSurer = Boolean(other.draft.doubt) && !each.draft.doubt
-    if (!each.draft.doubt || other.draft.doubt ? isBetter || isSurer : false) kept[index] = each
+  const kept: AttributionDraft[] = []
+  for (const { draft } of ordered) {
+    const from = Math.max(0, kept.length - lookBack)
+    const double = kept.slice(from).findIndex((other) => isDouble(draft, other))
+    if (double < 0) kept.push(draft)
+    else if (isBetter(draft, kept[from + double]!)) kept[from + double] = draft
   }
-  return kept.map(({ draft }) => draft)
+  return kept
 }
 
-function isDouble(
-  a: { draft: AttributionDraft; size: number },
-  b: { draft: AttributionDraft; size: number },
-): boolean {
-  const sameCue =
-    overlap(a.draft.cue, b.draft.cue) > 0 || a.draft.cue.length === 0 || b.draft.cue.length === 0
-  return sameCue && 2 * overlap(a.draft.content, b.draft.content) >= alike * (a.size + b.size)
+function isDouble(one: AttributionDraft, other: AttributionDraft): boolean {
+  const isOfOneCue =
+    one.cue.length === 0 || other.cue.length === 0 || sharedLength(one.cue, other.cue) > 0
+  return isOfOneCue && areAlike(one.content, other.content, alikeFrom)
 }
 
-function beginning({ source, cue, content }: AttributionDraft): number {
-  return Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Infinity))
-}
-
-function size(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
-}
-
-function overlap(some: readonly Span[], others: readonly Span[]): number {
-  let shared = 0
-  for (const a of some)
-    for (const b of others)
-      shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-  return shared
+/** Whether a draft is to stand for its double: as the surer one, or, no less sure, with a source. */
+function isBetter(one: AttributionDraft, other: AttributionDraft): boolean {
+  if (Boolean(one.doubt) !== Boolean(other.doubt)) return !one.doubt
+  return one.source.length > 0 && other.source.length === 0
 }

@@ -6,7 +6,10 @@ import type { NameWord } from './name-words.ts'
 
 /** Most words between a name and its other name: "who is better known by his nom de guerre". */
 const furthest = 9
+/** UTF-16 units of the longest other name in brackets. */
 const longestBracket = 12
+/** Letters of the longest short form: "UNESCO". */
+const longestShort = 6
 
 /**
  * Other names that the article itself gives: "Amina Saleh, who is known as Umm Yafa", "the Movement
@@ -25,29 +28,37 @@ export function findAliases(
     if (
       name.sentence < 0 ||
       name.sentence !== other.sentence ||
-      other.from - name.to > furthest ||
-      name.words.length < 2
+      name.words.length < 2 ||
+      (name.type !== 'PER' && name.type !== 'ORG')
     )
       continue
-    const words = sentences[name.sentence]!
-    const isNamed = other.from > name.to && saysNamed(words, name.to, other.from, names)
-    const isBracketed = other.from === name.to && isInBrackets(text, name, other)
     if (
-      isNamed &&
-      (name.type === other.type || other.words.length === 1) &&
-      (name.type === 'PER' || name.type === 'ORG')
-    )
-      pairs.push([k, k + 1])
-    else if (
-      isBracketed &&
-      name.type === other.type &&
-      ((name.type === 'PER' && other.words.length === 1) ||
-        (name.type === 'ORG' && isShortFor(other, name)))
+      isSaidOther(name, other, sentences[name.sentence]!, names) ||
+      isBracketedOther(name, other, text)
     )
       pairs.push([k, k + 1])
   }
   return pairs
 }
+
+/** "Amina Saleh, who is known as Umm Yafa" */
+const isSaidOther = (
+  name: Draft,
+  other: Draft,
+  words: readonly NameWord[],
+  names: NameRules,
+): boolean =>
+  other.from > name.to &&
+  other.from - name.to <= furthest &&
+  (name.type === other.type || other.words.length === 1) &&
+  saysNamed(words, name.to, other.from, names)
+
+/** "the Movement of Wells (MW)"; of a person one word: "Amina Saleh (Umm)" */
+const isBracketedOther = (name: Draft, other: Draft, text: string): boolean =>
+  other.from === name.to &&
+  name.type === other.type &&
+  (name.type === 'PER' ? other.words.length === 1 : isShortFor(other, name)) &&
+  isInBrackets(text, name, other)
 
 /** Nothing but words like "who is also known as" stands between, one of them "known". */
 function saysNamed(
@@ -78,6 +89,8 @@ function isInBrackets(text: string, { end }: Draft, other: Draft): boolean {
 /** "MW", "M5S": begins like one of the words and is shorter than any of them together. */
 function isShortFor({ words: [short] }: Draft, { words }: Draft): boolean {
   return (
-    short !== undefined && short.length <= 6 && words.some((word) => fold(word)[0] === short[0])
+    short !== undefined &&
+    short.length <= longestShort &&
+    words.some((word) => fold(word)[0] === short[0])
   )
 }

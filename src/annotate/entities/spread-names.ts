@@ -25,6 +25,13 @@ interface Known {
   places: number
 }
 
+/** Letters of the shortest family names that are taken up: «بري». */
+const shortest = 3
+/** A person's full name tells more of his family name than one draft of this alone, which counts one. */
+const familyWeight = 1.5
+/** Another type must have so many times the votes before it takes a draft's own type from it. */
+const clearMajority = 1.5
+
 /**
  * Drafts with one type for one name throughout, and drafts for the further places of known names;
  * in order, without overlap.
@@ -74,23 +81,25 @@ function collectNames(
       for (const acronym of acronymsOf(draft.words)) vote([acronym], 'ORG', 1, { isAcronym: true })
     if (draft.type !== 'PER' || draft.words.length < 2 || draft.sentence < 0) continue
     const last = sentences[draft.sentence]![draft.to - 1]!
-    const isThing =
-      (last.evidence & Evidence.afterArticle) !== 0 &&
-      (last.evidence & personalEvidence & ~Evidence.afterGiven) === 0 &&
-      last.bits === 0 &&
-      !beginsBare(last.folded, sentences)
-    if (
-      last.folded.length >= shortest &&
-      !isThing &&
-      !(last.bits & (bit.given | bit.demonym | bit.title | bit.country))
-    )
-      vote([last.folded], 'PER', 1.5, { isShort: last.folded.length === shortest })
+    if (isFamilyName(last, sentences))
+      vote([last.folded], 'PER', familyWeight, { isShort: last.folded.length === shortest })
   }
   return known
 }
 
-/** Letters of the shortest family names that are taken up: «بري». */
-const shortest = 3
+/** Whether the last word of a person's name may stand for him elsewhere. */
+function isFamilyName(last: NameWord, sentences: readonly NameWord[][]): boolean {
+  const isThing =
+    (last.evidence & Evidence.afterArticle) !== 0 &&
+    (last.evidence & personalEvidence & ~Evidence.afterGiven) === 0 &&
+    last.bits === 0 &&
+    !beginsBare(last.folded, sentences)
+  return (
+    last.folded.length >= shortest &&
+    !isThing &&
+    (last.bits & (bit.given | bit.demonym | bit.title | bit.country)) === 0
+  )
+}
 
 /** Whether a word begins a sentence: "Hollis left." shows that "A Hollis supporter" is no thing. */
 function beginsBare(folded: string, sentences: readonly NameWord[][]): boolean {
@@ -128,7 +137,7 @@ function winner(name: Known | undefined, type: EntityType): EntityType {
   if (!name) return type
   let best = type
   for (const [other, votes] of name.votes)
-    if (votes > (name.votes.get(best) ?? 0) * 1.5) best = other
+    if (votes > (name.votes.get(best) ?? 0) * clearMajority) best = other
   return best
 }
 

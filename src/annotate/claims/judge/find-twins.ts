@@ -1,9 +1,10 @@
-import { covers, overlaps } from '../../../model/spans.ts'
+import { covers } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { createSpanIndex } from '../../../text/span-index.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
+import { areAlike } from '../shared-words.ts'
 
-/** Contents that share this much, by Dice's coefficient, are one claim read twice. */
+/** Contents that share this much, see areAlike, are one claim read twice. */
 const alikeFrom = 0.8
 
 /**
@@ -23,7 +24,7 @@ export function findTwins(
     const content = contents[i]!
     const near = content.flatMap(findOverlapping).filter((other) => kept.has(other))
     const isTwin = (other: number) =>
-      areAlike(content, contents[other]!) && !isPassedOn(drafts[i]!, drafts[other]!)
+      areAlike(content, contents[other]!, alikeFrom) && !isPassedOn(drafts[i]!, drafts[other]!)
     if (!near.some(isTwin)) kept.add(i)
   }
   return drafts.map((_, i) => !kept.has(i))
@@ -35,15 +36,3 @@ const isPassedOn = (one: PlacedDraft, other: PlacedDraft): boolean =>
 
 const isWithin = ([cue]: readonly Span[], content: readonly Span[]): boolean =>
   cue !== undefined && content.some((span) => covers(span, cue))
-
-function areAlike(some: readonly Span[], others: readonly Span[]): boolean {
-  let shared = 0
-  for (const one of some)
-    for (const other of others)
-      if (overlaps(one, other))
-        shared += Math.min(one.end, other.end) - Math.max(one.start, other.start)
-  return 2 * shared >= alikeFrom * (lengthOf(some) + lengthOf(others))
-}
-
-const lengthOf = (spans: readonly Span[]) =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,6 +1,6 @@
 /** Who may be the speaker of a claim at all. */
 import { covers } from '../../../model/spans.ts'
-import { mentionsBefore, type EntityFacts } from './entity-table.ts'
+import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
 import { isTitled, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -33,13 +33,13 @@ export function candidatesFor(occasion: Occasion): EntityFacts[] {
 /** Whether the last word of the source is one of the candidate's name. */
 function bearsName({ headWords }: Occasion, { words }: EntityFacts): boolean {
   const surname = headWords.at(-1) ?? ''
-  return surname.length > 2 && words.includes(surname)
+  return surname.length >= shortestName && words.includes(surname)
 }
 
 /** "Minister says …" in a headline: whoever the article introduces so, however far on. */
 const isOfOffice = (occasion: Occasion, facts: EntityFacts): boolean => {
   const kind = sourceKinds[occasion.kind]
-  return (kind === 'person' || kind === 'somebody') && facts.type === 0 && isTitled(occasion, facts)
+  return (kind === 'person' || kind === 'somebody') && facts.isPerson && isTitled(occasion, facts)
 }
 
 /**
@@ -48,10 +48,10 @@ const isOfOffice = (occasion: Occasion, facts: EntityFacts): boolean => {
  */
 function namesSpeaker({ head, named, text }: Occasion): boolean {
   if (!head) return false
-  return [...named].some(([{ type }, mention]) => {
+  return [...named].some(([{ isPerson }, mention]) => {
     if (covers(mention, head)) return true
     const isFull = text.slice(mention.start, mention.end).includes(' ')
-    return type === 0 && isFull && covers(head, mention) && !mention.isPossessive
+    return isPerson && isFull && covers(head, mention) && !mention.isPossessive
   })
 }
 
@@ -64,10 +64,9 @@ const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean =>
  * quoted; "it" is nobody, a place in a source only completes it.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
-  const { entity, gender, mentions } = facts
+  const { entity, isPerson, gender, mentions } = facts
   const name = sourceKinds[occasion.kind]!
   const { ruled, head } = occasion
-  const isPerson = entity.type === 'PER'
   if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
     return false
   if (name === 'he' || name === 'she' || name === 'person') {
@@ -83,7 +82,10 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
 const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>
   !draft.agreement?.specific || headWords.some((word) => words.includes(withoutArticle(word)))
 
+/** Farther than anything in a text: there is no mention near. */
 const farthest = 1e6
+/** A mention further on counts as twice as far and so many UTF-16 units: names mostly come first. */
+const aheadPenalty = 400
 
 /** UTF-16 units back to the last mention; mentions further on count only in this block or the next. */
 function distanceTo(facts: EntityFacts, from: number, end: number, block: number): number {
@@ -93,6 +95,6 @@ function distanceTo(facts: EntityFacts, from: number, end: number, block: number
   if (next && next.start < end) return 0
   const distance = last ? from - last.start : farthest
   return next && next.block - block <= 1
-    ? Math.min(distance, 2 * (next.start - end) + 400)
+    ? Math.min(distance, 2 * (next.start - end) + aheadPenalty)
     : distance
 }

@@ -1,9 +1,12 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Attempt } from '../../../model/attempt.ts'
+import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
+import { shownGender } from '../agreement.ts'
 import { basisOf, shownBasis } from '../basis-of.ts'
+import { cueStart, endOf } from '../draft-places.ts'
 import { isQuotedAt } from '../quoted-at.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
@@ -76,7 +79,7 @@ export function eachOccasion(
   learnGenders(table, drafts)
   const history = new History()
   const ruledCounts = countRuled(drafts, ruled)
-  const speakers = new Map<number, Entity | null>()
+  const speakers = new Map<PlacedDraft, Entity | null>()
   const order = inOrderOfSpeakers(drafts)
   const hosts = hostsOf(drafts, nested)
   for (const isNested of [false, true])
@@ -84,27 +87,25 @@ export function eachOccasion(
       const by = ruled[index]
       const draft = drafts[index]!
       if (!by || nested[index] !== isNested || (draft.doubt && !isAsked(index))) continue
-      const outer = (isNested && speakers.get(hosts[index]!)) || null
-      const next = nextSource(drafts, index)
-      const before = draft.follows && (speakers.get(drafts.indexOf(draft.follows)) ?? null)
+      const host = isNested ? hosts[index]! : null
       const occasion = createOccasion({
         draft,
         ruled: by,
         isNested,
-        isQuoted: isQuotedAt(text, document.blocks[draft.block]!, placeOf(draft)),
-        outer,
-        before,
-        next,
+        isQuoted: isQuotedAt(text, document.blocks[draft.block]!, cueStart(draft)),
+        outer: host && (speakers.get(host) ?? null),
+        before: draft.follows && (speakers.get(draft.follows) ?? null),
+        next: nextSource(drafts, index),
         table,
         history,
         ruledCounts,
         text,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
-        gender: draft.gender ?? draft.agreement?.gender ?? titleGender(draft, text, genderOfWord),
+        gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
       const entity = decide(occasion, index)
       if (draft.doubt) continue
-      speakers.set(index, entity)
+      speakers.set(draft, entity)
       history.add(speechOf(occasion, entity))
     }
 }
@@ -113,14 +114,9 @@ const speechOf = ({ draft, at }: Occasion, entity: Entity | null): Speech => ({
   entity,
   at,
   block: draft.block,
-  end: Math.max(
-    ...[draft.source, draft.cue, draft.content].map((spans) => spans.at(-1)?.end ?? at),
-  ),
+  end: endOf(draft),
   isQuoted: draft.kind !== 'indirect',
 })
-
-/** Where its cue stands, its words where it has none. */
-const placeOf = ({ cue, content }: PlacedDraft) => (cue[0] ?? content[0]!).start
 
 /** How many claims of the article the rules give to each. */
 function countRuled(
@@ -141,13 +137,14 @@ function learnGenders({ facts }: EntityTable, drafts: readonly PlacedDraft[]): v
     const span = head ?? source[0]
     if (!gender || !span || anaphora || taken) continue
     const named = facts.find(
-      ({ entity, mentions }) =>
-        entity.type === 'PER' &&
-        mentions.some(({ start, end }) => start < span.end && span.start < end),
+      ({ isPerson, mentions }) => isPerson && mentions.some((mention) => overlaps(mention, span)),
     )
     if (named) named.gender ??= gender
   }
 }
+
+/** UTF-16 units of a source that are read for a title, which is a short word. */
+const titleReach = 12
 
 /** "Ms Amin": a title at the beginning of a source. */
 function titleGender(
@@ -158,7 +155,7 @@ function titleGender(
   const [span] = source
   if (!span) return null
   return genderOfWord(
-    fold(text.slice(span.start, Math.min(span.end, span.start + 12))).split(' ')[0]!,
+    fold(text.slice(span.start, Math.min(span.end, span.start + titleReach))).split(' ')[0]!,
   )
 }
 
@@ -168,10 +165,16 @@ function nextSource(drafts: readonly PlacedDraft[], index: number): Span | null 
   return next && next.block - drafts[index]!.block <= 1 ? (next.source[0] ?? null) : null
 }
 
-/** For each draft the last one before it that stands in no other's words. */
-function hostsOf(drafts: readonly PlacedDraft[], nested: readonly boolean[]): number[] {
-  let host = -1
-  return nested.map((isNested, i) => (isNested || drafts[i]!.doubt ? host : (host = i)))
+/** For each draft the last one up to it that stands in no other's words and is not doubted. */
+function hostsOf(
+  drafts: readonly PlacedDraft[],
+  nested: readonly boolean[],
+): (PlacedDraft | null)[] {
+  let host: PlacedDraft | null = null
+  return drafts.map((draft, i) => {
+    if (!nested[i] && !draft.doubt) host = draft
+    return host
+  })
 }
 
 const noWords: ReadonlySet<string> = new Set()

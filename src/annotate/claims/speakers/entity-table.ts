@@ -3,6 +3,7 @@ import type { Span, TextDocument } from '../../../model/text.ts'
 import { entityTypes } from '../../../model/kinds.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { beginsSentence } from '../begins-sentence.ts'
 import { nameKindOf } from './name-kind.ts'
 import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
@@ -15,6 +16,7 @@ export interface EntityFacts {
   short: readonly Entity[]
   /** the number of its type in `entityTypes` */
   type: number
+  isPerson: boolean
   /** by its name or by the verbs of its claims */
   gender: 'm' | 'f' | null
   /** folded words of its name */
@@ -56,8 +58,8 @@ export interface EntityTable {
   people: number
 }
 
-/** How far into its sentence a subject may begin: UTF-16 units. */
-const subjectReach = 24
+/** Letters of the shortest word by which a source may name somebody or take up an office. */
+export const shortestName = 3
 /** How far from a mention a word of death tells that the named one is dead: UTF-16 units. */
 const deathReach = 28
 
@@ -95,6 +97,7 @@ export function createEntityTable(
       entity,
       short,
       type: entityTypes.indexOf(entity.type),
+      isPerson: entity.type === 'PER',
       gender: genderOf(entity),
       words,
       nameKind: nameKindOf(entity, words, genderOfWord(words[0]!) !== null),
@@ -124,7 +127,7 @@ export function createEntityTable(
     facts,
     places,
     sentences: startsOfSentences(document, abbreviations),
-    people: facts.filter(({ entity }) => entity.type === 'PER').length,
+    people: facts.filter(({ isPerson }) => isPerson).length,
   }
 }
 
@@ -153,12 +156,6 @@ export const mentionsBefore = (
   { mentions }: Pick<EntityFacts, 'mentions'>,
   offset: number,
 ): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
-
-function beginsSentence(text: string, start: number): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)
-    if ('.!?؟\n”»'.includes(text[i]!)) return true
-  return start < subjectReach
-}
 
 function isNearDeath(text: string, { start, end }: Span, deathWords: ReadonlySet<string>): boolean {
   const before = fold(text.slice(Math.max(0, start - deathReach), start))

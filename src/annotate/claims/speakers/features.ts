@@ -1,6 +1,6 @@
 /** What speaks for and against an entity as the speaker of a claim, as numbers of features. */
 import { mentionsBefore, type EntityFacts, type MentionFacts } from './entity-table.ts'
-import { featureAt, rangeOf, wordFeatureAt } from './feature-space.ts'
+import { featureAt, rangeOf, template, wordFeatureAt, type Push } from './feature-space.ts'
 import { isTitled, type Occasion } from './occasion.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { fold } from '../../../text/fold.ts'
@@ -12,28 +12,29 @@ const basisNumbers = ['none', 'anonymous', 'organisation', 'document', 'outlet',
 
 /** The features of one candidate, pushed to `out`. */
 export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): void {
-  const push = (template: number, value: number) => out.push(featureAt(template, o.kind, value))
+  const push: Push = (number, value) => out.push(featureAt(number, o.kind, value))
   const inSource = o.named.get(facts)
-  push(0, facts.type)
-  push(1, !o.ruled.entity ? 0 : isRuled(o, facts) ? 1 : 2)
+  push(template.type, facts.type)
+  push(template.byRule, !o.ruled.entity ? 0 : isRuled(o, facts) ? 1 : 2)
   pushSource(o, facts, inSource, out)
   pushAgreement(o, facts, push)
   pushSpeech(o, facts, push)
   pushPlace(o, facts, out)
-  push(15, rangeOf(facts.mentions.length))
-  push(17, facts.type === 0 ? Math.min(3, o.table.people) : 4)
-  push(18, Number(facts.inTitle))
-  push(19, Number(facts.isDead))
-  push(21, !o.isNested ? 0 : o.outer === null ? 3 : o.outer === facts.entity ? 1 : 2)
-  push(28, Number(facts.isOutlet))
-  push(43, o.before === undefined ? 0 : o.before === null ? 1 : o.before === facts.entity ? 2 : 3)
+  push(template.mentions, rangeOf(facts.mentions.length))
+  push(template.people, facts.isPerson ? Math.min(3, o.table.people) : 4)
+  push(template.inTitle, Number(facts.inTitle))
+  push(template.isDead, Number(facts.isDead))
+  push(template.outer, !o.isNested ? 0 : o.outer === null ? 3 : o.outer === facts.entity ? 1 : 2)
+  push(template.isOutlet, Number(facts.isOutlet))
+  push(
+    template.goesOn,
+    o.before === undefined ? 0 : o.before === null ? 1 : o.before === facts.entity ? 2 : 3,
+  )
   pushWholeArticle(o, facts, inSource, push)
 }
 
 const isRuled = ({ ruled }: Occasion, { entity, short }: EntityFacts) =>
   ruled.entity === entity || (ruled.entity !== null && short.includes(ruled.entity))
-
-type Push = (template: number, value: number) => void
 
 /** Where the source names the candidate, and how. */
 function pushSource(
@@ -42,16 +43,16 @@ function pushSource(
   mention: MentionFacts | undefined,
   out: number[],
 ): void {
-  const push = (template: number, value: number) => out.push(featureAt(template, o.kind, value))
-  push(24, (facts.words.length > 1 ? 1 : 0) + (mention ? 2 : 0))
-  push(5, nameMatch(o, facts))
+  const push: Push = (number, value) => out.push(featureAt(number, o.kind, value))
+  push(template.length, (facts.words.length > 1 ? 1 : 0) + (mention ? 2 : 0))
+  push(template.nameMatch, nameMatch(o, facts))
   if (!mention || !o.head) {
-    push(2, 0)
+    push(template.placeInHead, 0)
     return
   }
   const { head, text } = o
   const isInHead = overlaps(head, mention)
-  push(2, placeInHead(head, mention, isInHead))
+  push(template.placeInHead, placeInHead(head, mention, isInHead))
   const source = o.draft.source.find((span) => overlaps(span, mention))!
   const before = fold(text.slice(Math.min(source.start, mention.start), mention.start))
     .split(' ')
@@ -59,11 +60,14 @@ function pushSource(
   const after = fold(text.slice(mention.end, Math.max(mention.end, source.end)))
     .split(' ')
     .filter(Boolean)
-  push(3, Math.min(3, before.length) + (isInHead ? 4 : 0))
-  const others = [...o.named.keys()].some((other) => other !== facts && other.type === 0)
-  push(4, Math.min(3, after.length) + (others ? 4 : 0))
-  push(40 + Math.min(1, facts.type), Math.min(3, before.length) + (mention.isPossessive ? 4 : 0))
-  const kind = facts.type === 0 ? 'p' : 'b'
+  push(template.wordsBefore, Math.min(3, before.length) + (isInHead ? 4 : 0))
+  const others = [...o.named.keys()].some((other) => other !== facts && other.isPerson)
+  push(template.wordsBehind, Math.min(3, after.length) + (others ? 4 : 0))
+  push(
+    facts.isPerson ? template.personBefore : template.bodyBefore,
+    Math.min(3, before.length) + (mention.isPossessive ? 4 : 0),
+  )
+  const kind = facts.isPerson ? 'p' : 'b'
   out.push(wordFeatureAt(`before ${kind}`, before.at(-1) ?? ''))
   out.push(wordFeatureAt(`first ${kind}`, o.sourceWords[0] ?? ''))
   out.push(wordFeatureAt(`last ${kind}`, o.sourceWords.at(-1) ?? ''))
@@ -82,10 +86,13 @@ function placeInHead(
 
 function pushAgreement({ draft, gender }: Occasion, facts: EntityFacts, push: Push): void {
   const { agreement } = draft
-  push(6, gender === null || facts.gender === null ? 0 : gender === facts.gender ? 1 : 2)
-  push(7, agreement?.plural ? (facts.type === 0 ? 3 : 4) : 0)
+  push(
+    template.gender,
+    gender === null || facts.gender === null ? 0 : gender === facts.gender ? 1 : 2,
+  )
+  push(template.plural, agreement?.plural ? (facts.isPerson ? 3 : 4) : 0)
   const types = agreement?.types ?? []
-  push(8, types.length === 0 ? 0 : types.includes(facts.entity.type) ? 1 : 2)
+  push(template.agreedType, types.length === 0 ? 0 : types.includes(facts.entity.type) ? 1 : 2)
 }
 
 /** When the candidate spoke before. */
@@ -93,75 +100,93 @@ function pushSpeech(o: Occasion, { entity, mentions }: EntityFacts, push: Push):
   const { spoken } = o
   const rank = spoken.findIndex((speech) => speech.entity === entity)
   const last = spoken[rank]
-  push(9, rank < 0 ? 7 : rank)
-  push(10, last ? Math.min(6, rangeOf(o.draft.block - last.block)) : 7)
-  push(16, Math.min(6, rangeOf(o.history.countOf(entity))))
+  push(template.speakerRank, rank < 0 ? 7 : rank)
+  push(template.blocksSinceSpeech, last ? Math.min(6, rangeOf(o.draft.block - last.block)) : 7)
+  push(template.speeches, Math.min(6, rangeOf(o.history.countOf(entity))))
   const nameless = spoken.findIndex((speech) => speech.entity === null)
-  push(30, nameless < 0 ? 0 : rank >= 0 && rank < nameless ? 1 : 2)
+  push(template.afterNameless, nameless < 0 ? 0 : rank >= 0 && rank < nameless ? 1 : 2)
   const lastMention = mentions[mentionsBefore({ mentions }, o.from) - 1]
-  push(31, rank === 0 ? 1 + Math.min(3, o.draft.block - last!.block) : 0)
+  push(template.lastSpeaker, rank === 0 ? 1 + Math.min(3, o.draft.block - last!.block) : 0)
   const between = spoken[0]
-  push(52, rank === 0 ? 1 + o.sinceSpoken + (last!.isQuoted ? 3 : 0) : rank > 0 ? 7 : 0)
-  push(32, !between || !lastMention ? 0 : lastMention.start > between.at ? 1 : rank === 0 ? 2 : 3)
+  push(
+    template.sinceSpoken,
+    rank === 0 ? 1 + o.sinceSpoken + (last!.isQuoted ? 3 : 0) : rank > 0 ? 7 : 0,
+  )
+  push(
+    template.mentionedSince,
+    !between || !lastMention ? 0 : lastMention.start > between.at ? 1 : rank === 0 ? 2 : 3,
+  )
 }
 
 /** Where the candidate was mentioned. */
 function pushPlace(o: Occasion, facts: EntityFacts, out: number[]): void {
-  const push: Push = (template, value) => out.push(featureAt(template, o.kind, value))
+  const push: Push = (number, value) => out.push(featureAt(number, o.kind, value))
   const { draft, table, from } = o
   const count = mentionsBefore(facts, from)
   const last = facts.mentions[count - 1]
-  push(11, last ? Math.min(6, rangeOf(draft.block - last.block)) : 7)
-  push(12, last ? Math.min(6, rangeOf(rankOf(o, facts, last.start))) : 7)
+  push(template.blocksSinceMention, last ? Math.min(6, rangeOf(draft.block - last.block)) : 7)
+  push(template.mentionRank, last ? Math.min(6, rangeOf(rankOf(o, facts, last.start))) : 7)
   const here = facts.mentions.slice(0, count).filter(({ block }) => block === draft.block)
-  push(13, here.length === 0 ? 0 : here.some((mention) => mention.beginsSentence) ? 1 : 2)
-  push(14, last ? Number(last.beginsSentence) + (last.isPossessive ? 2 : 0) : 4)
+  push(
+    template.mentionHere,
+    here.length === 0 ? 0 : here.some((mention) => mention.beginsSentence) ? 1 : 2,
+  )
+  push(template.lastMention, last ? Number(last.beginsSentence) + (last.isPossessive ? 2 : 0) : 4)
   if (last) {
-    push(26, Number(last.isAttached) + (last.block === draft.block ? 2 : 0))
+    push(template.attached, Number(last.isAttached) + (last.block === draft.block ? 2 : 0))
     if (!o.named.has(facts))
-      out.push(wordFeatureAt(facts.type === 0 ? 'near p' : 'near b', last.before))
+      out.push(wordFeatureAt(facts.isPerson ? 'near p' : 'near b', last.before))
   }
-  push(27, Number(o.namedNext.has(facts)))
-  push(29, last ? Math.min(6, sentencesSince(table.sentences, last.end, from)) : 7)
+  push(template.namedNext, Number(o.namedNext.has(facts)))
+  push(
+    template.sentencesSinceMention,
+    last ? Math.min(6, sentencesSince(table.sentences, last.end, from)) : 7,
+  )
   pushTold(o, facts, push)
   const next = facts.mentions[count]
-  push(25, last ? 0 : next ? 1 + Math.min(4, Math.max(0, next.block - draft.block)) : 7)
+  push(
+    template.nextMention,
+    last ? 0 : next ? 1 + Math.min(4, Math.max(0, next.block - draft.block)) : 7,
+  )
 }
 
 /** Whether the claim tells of the candidate, is told to it, or takes it up by its office. */
 function pushTold(o: Occasion, facts: EntityFacts, push: Push): void {
   const { draft } = o
   const inContent = o.told.has(facts)
-  push(20, !inContent ? 0 : draft.kind === 'direct' ? 1 : 2)
-  push(22, Number(o.addressed.has(facts)) * (inContent ? 2 : 1))
+  push(template.inContent, !inContent ? 0 : draft.kind === 'direct' ? 1 : 2)
+  push(template.addressed, Number(o.addressed.has(facts)) * (inContent ? 2 : 1))
   const { introduction } = facts.entity
-  push(23, !isTitled(o, facts) ? 0 : introduction!.start < o.at ? 1 : 2)
+  push(template.titled, !isTitled(o, facts) ? 0 : introduction!.start < o.at ? 1 : 2)
 }
 
 /** How many others of its sort were mentioned between the candidate's last mention and the claim. */
-function rankOf({ lastPlaces }: Occasion, { type }: EntityFacts, since: number): number {
+function rankOf({ lastPlaces }: Occasion, { isPerson }: EntityFacts, since: number): number {
   let rank = 0
-  const places = type === 0 ? lastPlaces.people : lastPlaces.others
+  const places = isPerson ? lastPlaces.people : lastPlaces.others
   for (let i = 0; i < places.length; i++) if (places[i]! > since) rank++
   return rank
 }
 
 /** The features of the answer that nobody in particular is meant, or that it is open. */
 export function pushOpen(o: Occasion, candidates: readonly EntityFacts[], out: number[]): void {
-  const push: Push = (template, value) => out.push(featureAt(template, o.kind, value))
+  const push: Push = (number, value) => out.push(featureAt(number, o.kind, value))
   const { draft } = o
-  push(33, o.ruled.entity ? (o.ruled.entity.type === 'PER' ? 1 : 2) : 0)
-  push(34, draft.basis === null ? 6 : basisNumbers.indexOf(draft.basis))
-  push(35, rangeOf(o.sourceWords.length))
+  push(template.openRule, o.ruled.entity ? (o.ruled.entity.type === 'PER' ? 1 : 2) : 0)
+  push(template.openBasis, draft.basis === null ? 6 : basisNumbers.indexOf(draft.basis))
+  push(template.openWords, rangeOf(o.sourceWords.length))
   const named = candidates.filter((facts) => o.named.has(facts))
-  push(36, named.length === 0 ? 0 : named.some(({ type }) => type === 0) ? 1 : 2)
+  push(template.openNamed, named.length === 0 ? 0 : named.some(({ isPerson }) => isPerson) ? 1 : 2)
   const [last] = o.spoken
-  push(37, !last ? 0 : (last.entity ? 1 : 2) + (last.block === draft.block ? 2 : 0))
-  push(53, last && !last.entity ? 1 + o.sinceSpoken + (last.isQuoted ? 3 : 0) : 0)
-  push(38, Number(o.isNested) + (o.outer ? 1 : 0))
-  push(39, draft.kind === 'direct' ? 0 : draft.kind === 'mixed' ? 1 : 2)
-  push(43, o.before === undefined ? 0 : o.before === null ? 4 : 5)
-  push(42, Math.min(7, candidates.filter(({ type }) => type === 0).length))
+  push(template.openLast, !last ? 0 : (last.entity ? 1 : 2) + (last.block === draft.block ? 2 : 0))
+  push(
+    template.openSinceSpoken,
+    last && !last.entity ? 1 + o.sinceSpoken + (last.isQuoted ? 3 : 0) : 0,
+  )
+  push(template.openNested, Number(o.isNested) + (o.outer ? 1 : 0))
+  push(template.openKind, draft.kind === 'direct' ? 0 : draft.kind === 'mixed' ? 1 : 2)
+  push(template.goesOn, o.before === undefined ? 0 : o.before === null ? 4 : 5)
+  push(template.openPeople, Math.min(7, candidates.filter(({ isPerson }) => isPerson).length))
   out.push(wordFeatureAt('open first', o.sourceWords[0] ?? ''))
   out.push(wordFeatureAt('open last', o.headWords.at(-1) ?? ''))
 }

@@ -1,11 +1,13 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
+import { sourceStart, startOf } from '../draft-places.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import {
   mentionsBefore,
   placesAt,
+  shortestName,
   type EntityFacts,
   type EntityTable,
   type MentionFacts,
@@ -73,10 +75,10 @@ const foldedWords = (text: string, spans: readonly Span[]): string[] =>
 /** Reads the place and the words of a draft's source. */
 export function createOccasion(given: Given): Occasion {
   const { draft, text, table, history } = given
-  const { source, cue, content } = draft
-  const at = source[0]?.start ?? cue[0]?.start ?? content[0]!.start
+  const { source } = draft
+  const at = sourceStart(draft)
   const head = draft.head ?? source[0] ?? null
-  const from = Math.min(at, cue[0]?.start ?? at, content[0]?.start ?? at)
+  const from = startOf(draft)
   const { named, told, addressed, namedNext } = whoIsWhere(given)
   const spoken = history.before(at)
   // field by field: an object of two spreads took a fortieth of the time of all claims
@@ -114,7 +116,7 @@ export function createOccasion(given: Given): Occasion {
 }
 
 const countAlike = ({ facts }: EntityTable, shown: 'm' | 'f' | null): number =>
-  facts.filter(({ type, gender }) => type === 0 && (!shown || !gender || gender === shown)).length
+  facts.filter(({ isPerson, gender }) => isPerson && (!shown || !gender || gender === shown)).length
 
 /** UTF-16 units behind a cue in which whoever is spoken to is named. */
 const addressReach = 14
@@ -144,7 +146,7 @@ function lastPlacesOf({ facts }: EntityTable, from: number): Occasion['lastPlace
   const others: number[] = []
   for (const each of facts) {
     const last = each.mentions[mentionsBefore(each, from) - 1]
-    if (last) (each.type === 0 ? people : others).push(last.start)
+    if (last) (each.isPerson ? people : others).push(last.start)
   }
   return { people, others }
 }
@@ -155,5 +157,5 @@ export function isTitled(
   { introduction }: EntityFacts,
 ): boolean {
   const noun = headWords.at(-1) ?? ''
-  return noun.length > 2 && introduction.includes(withoutArticle(noun))
+  return noun.length >= shortestName && introduction.includes(withoutArticle(noun))
 }

@@ -2,32 +2,38 @@
 import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
-import { rangeOf } from './feature-space.ts'
+import { rangeOf, template, type Push } from './feature-space.ts'
 import type { Occasion } from './occasion.ts'
 
-/** Pushes templates 44 to 51. `inSource`: where the source names the candidate. */
+/** `inSource`: where the source names the candidate. */
 export function pushWholeArticle(
   o: Occasion,
   facts: EntityFacts,
   inSource: MentionFacts | undefined,
-  push: (template: number, value: number) => void,
+  push: Push,
 ): void {
-  const isPerson = facts.type === 0
+  const { isPerson } = facts
   const isLong = facts.words.length > 1
   const { introduction } = facts.entity
   const [source] = o.draft.source
   const { head } = o
   const isInHead = inSource !== undefined && head !== null && overlaps(head, inSource)
-  push(44, facts.nameKind)
-  push(45, rangeOf(o.ruledCounts.get(facts.entity) ?? 0))
-  push(46, isPerson ? Math.min(4, o.alike) : 0)
-  push(47, !introduction ? 0 : introduction.start < o.at ? 1 : 2)
+  push(template.nameKind, facts.nameKind)
+  push(template.ruledClaims, rangeOf(o.ruledCounts.get(facts.entity) ?? 0))
+  push(template.alike, isPerson ? Math.min(4, o.alike) : 0)
+  push(template.introduced, !introduction ? 0 : introduction.start < o.at ? 1 : 2)
   const sort = isPerson ? 1 : 4
   const isAll = inSource && source && covers(inSource, source)
-  push(48, isAll ? sort + Math.min(2, facts.words.length - 1) : 0)
-  push(49, !isInHead ? 0 : sort + (isLong ? (inSource.end >= head.end - 1 ? 2 : 1) : 0))
-  push(50, isInHead ? 1 + facts.nameKind : 0)
-  push(51, !isInHead && o.spoken[0]?.entity === facts.entity ? 1 + facts.nameKind : 0)
+  push(template.wholeSource, isAll ? sort + Math.min(2, facts.words.length - 1) : 0)
+  push(
+    template.inHead,
+    !isInHead ? 0 : sort + (isLong ? (inSource.end >= head.end - 1 ? 2 : 1) : 0),
+  )
+  push(template.nameKindInHead, isInHead ? 1 + facts.nameKind : 0)
+  push(
+    template.nameKindOfLast,
+    !isInHead && o.spoken[0]?.entity === facts.entity ? 1 + facts.nameKind : 0,
+  )
 }
 
 /** Whether a mention is the whole source but for a particle or a mark. */
@@ -47,5 +53,5 @@ export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   return words.length > 1 || !o.table.facts.some((other) => bears(other, words[0]!))
 }
 
-const bears = ({ type, words }: EntityFacts, word: string): boolean =>
-  type === 0 && words.includes(word)
+const bears = ({ isPerson, words }: EntityFacts, word: string): boolean =>
+  isPerson && words.includes(word)

@@ -2,14 +2,8 @@ import type { Item } from './items.ts'
 import { nounPhraseFrom, subjectBefore, subjectBehind } from './noun-phrase.ts'
 import { trimmed, type CueReport } from './cue-report.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
-import { getSpeechForms } from './verbs.ts'
-import { adverbs, beforeOtherQue, leaning, otherClause } from './words.ts'
-
-/**
- * How far the words of a report may stand from its verb: "a annoncé mardi soir devant la presse
- * que".
- */
-const reach = 12
+import { contentBehind, contentFrom } from './verb-content.ts'
+import { leaning } from './words.ts'
 
 /** The reports of one sentence that a verb tells. */
 export function findVerbReports(items: readonly Item[]): CueReport[] {
@@ -69,6 +63,9 @@ function endOfParticiple(items: readonly Item[], comma: number): number {
   return end < 0 ? comma : end
 }
 
+/** Marks between words and the verb that tells who says them: "Pourquoi ? demande-t-elle". */
+const afterWords: ReadonlySet<string> = new Set([',', '–', '…', '?', '!'])
+
 /**
  * The verb behind its words, the subject behind the verb: "« … », a déclaré Anna Blanc", "…, estime
  * le ministre", "« … », a-t-elle dit".
@@ -84,12 +81,7 @@ function readBehind(
     !before ||
     group.gerund ||
     before.kind === 'word' ||
-    (before.kind === 'mark' &&
-      before.text !== ',' &&
-      before.text !== '–' &&
-      before.text !== '…' &&
-      before.text !== '?' &&
-      before.text !== '!')
+    (before.kind === 'mark' && !afterWords.has(before.text))
   )
     return null
   const source =
@@ -149,102 +141,6 @@ function readBefore(
   if (content === 'opens')
     return { cue, source, content: [], stance: group.verb.stance, opens: true }
   return { cue, source, content: [content], stance: group.verb.stance }
-}
-
-function contentBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretch | 'opens' | null {
-  for (let i = to; i < items.length && i - to < reach; i++) {
-    const { kind, text } = items[i]!
-    if (kind === 'quote')
-      return trimmed(items, {
-        from: i - to > 3 ? i : startOfObject(items, to, i),
-        to: endOfContent(items, i),
-      })
-    if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
-    if ((text === 'que' || text === 'qu') && !beforeOtherQue.has(items[i - 1]!.text))
-      return trimmed(items, { from: i, to: endOfContent(items, i) })
-    if (kind === 'mark' && text !== ',') break
-    if (
-      i > to &&
-      !adverbs.has(text) &&
-      getSpeechForms()
-        .get(text)
-        ?.some(({ form }) => form === 'finite') &&
-      items[i - 1]?.text !== 'à'
-    )
-      break
-  }
-  return !verb.weak && isInfinitive(items, to) ? contentFrom(items, to) : null
-}
-
-/** "déplore des « retards »": the noun's own words belong to what is said. */
-const startOfObject = (items: readonly Item[], from: number, quote: number) =>
-  items.slice(from, quote).some(({ text }) => text === ',' || text === 'à' || text === 'au')
-    ? quote
-    : from
-
-function isInfinitive(items: readonly Item[], at: number): boolean {
-  let i = at
-  while (
-    i < at + 4 &&
-    [
-      'ne',
-      'n',
-      'pas',
-      'se',
-      's',
-      'en',
-      'y',
-      'le',
-      'la',
-      'les',
-      'l',
-      'plus',
-      'rien',
-      'jamais',
-    ].includes(items[i]?.text ?? '')
-  )
-    i++
-  return (
-    items[i]?.kind === 'word' && /(?:er|ir|oir|tre|dre)$/.test(items[i]!.text) && !items[i]!.capital
-  )
-}
-
-function contentFrom(items: readonly Item[], from: number): Stretch | null {
-  return trimmed(items, { from, to: endOfContent(items, from) })
-}
-
-/**
- * The sentence's end, or where a clause of its own, another speaker or another report begins behind
- * a comma.
- */
-function endOfContent(items: readonly Item[], from: number): number {
-  for (let i = from + 1; i < items.length - 1; i++) {
-    if (items[i]!.text !== ',') continue
-    const next = items[i + 1]!.text
-    if (
-      otherClause.has(next) ||
-      next === 'selon' ||
-      (next === 'd' && items[i + 2]?.text === 'après')
-    )
-      return i
-    if (
-      getSpeechForms()
-        .get(next)
-        ?.some(({ form }) => form === 'gerund')
-    )
-      return i
-    if (
-      next === 'en' &&
-      getSpeechForms()
-        .get(items[i + 2]?.text ?? '')
-        ?.some(({ form }) => form === 'gerund')
-    )
-      return i
-    const group = readVerbGroup(items, i + 1)
-    if (group && !group.gerund && (group.pronoun !== null || subjectBehind(items, group.to)))
-      return i
-  }
-  return items.length
 }
 
 /**

@@ -5,6 +5,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const pronouns = list('il elle ils elles on')
 /** They lean on the verb and stand between it and its subject. */
 export const leaning = list('se s me m te t nous vous le la les l lui leur y en ne n')
+/** Words that may stand between a verb and its infinitive: "dit ne pas le savoir". */
+export const beforeInfinitive = list('ne n pas se s en y le la les l plus rien jamais')
 /** Words that may stand inside a group of verbs. */
 export const adverbs =
   list(`ainsi aussi également encore déjà notamment toutefois cependant donc alors enfin ensuite puis pour sa part plutôt même bien longtemps récemment clairement toujours

@@ -1,0 +1,89 @@
+/** What a French verb of speech tells by the words behind it, and where that ends. */
+import { trimmed } from './cue-report.ts'
+import type { Item } from './items.ts'
+import { subjectBehind } from './noun-phrase.ts'
+import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
+import { getSpeechForms, type VerbForm } from './verbs.ts'
+import { adverbs, beforeInfinitive, beforeOtherQue, otherClause } from './words.ts'
+
+/**
+ * How far the words of a report may stand from its verb: "a annoncé mardi soir devant la presse
+ * que".
+ */
+const reach = 12
+
+/**
+ * What a verb tells by the words behind it; 'opens' where a colon ends the paragraph, so that the next
+ * one tells it; null where nothing is told.
+ */
+export function contentBehind(
+  items: readonly Item[],
+  { to, verb }: VerbGroup,
+): Stretch | 'opens' | null {
+  for (let i = to; i < items.length && i - to < reach; i++) {
+    const { kind, text } = items[i]!
+    if (kind === 'quote')
+      return trimmed(items, {
+        from: i - to > 3 ? i : startOfObject(items, to, i),
+        to: endOfContent(items, i),
+      })
+    if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
+    if ((text === 'que' || text === 'qu') && !beforeOtherQue.has(items[i - 1]!.text))
+      return trimmed(items, { from: i, to: endOfContent(items, i) })
+    if (kind === 'mark' && text !== ',') break
+    if (i > to && !adverbs.has(text) && isSpeech(text, 'finite') && items[i - 1]?.text !== 'à')
+      break
+  }
+  return !verb.weak && isInfinitive(items, to) ? contentFrom(items, to) : null
+}
+
+/** "déplore des « retards »": the noun's own words belong to what is said. */
+const startOfObject = (items: readonly Item[], from: number, quote: number) =>
+  items.slice(from, quote).some(({ text }) => text === ',' || text === 'à' || text === 'au')
+    ? quote
+    : from
+
+/** Most words of `beforeInfinitive` that stand together: "ne plus jamais le" voir. */
+const mostBeforeInfinitive = 4
+
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  let i = at
+  while (i < at + mostBeforeInfinitive && beforeInfinitive.has(items[i]?.text ?? '')) i++
+  return (
+    items[i]?.kind === 'word' && /(?:er|ir|oir|tre|dre)$/.test(items[i]!.text) && !items[i]!.capital
+  )
+}
+
+/** What is told from item `from` on; null where that is nothing but marks. */
+export function contentFrom(items: readonly Item[], from: number): Stretch | null {
+  return trimmed(items, { from, to: endOfContent(items, from) })
+}
+
+/**
+ * The sentence's end, or where a clause of its own, another speaker or another report begins behind
+ * a comma.
+ */
+function endOfContent(items: readonly Item[], from: number): number {
+  for (let i = from + 1; i < items.length - 1; i++) {
+    if (items[i]!.text !== ',') continue
+    const next = items[i + 1]!.text
+    if (
+      otherClause.has(next) ||
+      next === 'selon' ||
+      (next === 'd' && items[i + 2]?.text === 'après')
+    )
+      return i
+    if (isSpeech(next, 'gerund') || (next === 'en' && isSpeech(items[i + 2]?.text, 'gerund')))
+      return i
+    const group = readVerbGroup(items, i + 1)
+    if (group && !group.gerund && (group.pronoun !== null || subjectBehind(items, group.to)))
+      return i
+  }
+  return items.length
+}
+
+/** Whether a word is a verb of speech in such a form. */
+const isSpeech = (text: string | undefined, wanted: VerbForm): boolean =>
+  getSpeechForms()
+    .get(text ?? '')
+    ?.some(({ form }) => form === wanted) ?? false
