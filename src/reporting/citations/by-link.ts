@@ -2,7 +2,7 @@
 import type { ResolvedReport } from '../../model/annotation.ts'
 import type { Link } from '../../model/text.ts'
 import { dayInAddress } from '../links/address-facts.ts'
-import type { ScoredReport } from '../index/to-scored-report.ts'
+import type { ScoredReport } from '../index/scored-report.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import { siteOf } from '../terms/site-of.ts'
 import type { Context } from './citation-context.ts'

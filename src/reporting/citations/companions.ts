@@ -3,7 +3,7 @@ import type { ReportRecord } from '../../model/knowledge.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { getOverlap, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
-import type { ScoredReport } from '../index/to-scored-report.ts'
+import type { ScoredReport } from '../index/scored-report.ts'
 
 /** A companion scores slightly less than the piece that it accompanies. */
 const discount = 0.05

@@ -1,6 +1,6 @@
 /**
- * The evidence that a citation means a report: features that `weights.ts` weighs, and reasons for
- * the reader.
+ * The evidence that a citation means a report: features that `piece-choice.ts` weighs, and reasons
+ * for the reader.
  */
 import type { Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'

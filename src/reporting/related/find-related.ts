@@ -17,7 +17,7 @@ import { shownWhenAskedFrom, type Judged } from './judge-matter.ts'
 import { createMatter } from './same-matter.ts'
 import { createRelatedQuery, findCandidates } from './find-candidates.ts'
 import { createSalience } from '../terms/salience.ts'
-import { toRef } from '../index/to-scored-report.ts'
+import { toRef } from '../index/scored-report.ts'
 
 /** How many reports are given. */
 const most = 18
