@@ -11,6 +11,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'
 import { hasArabic } from '../../text/scripts.ts'
 import { foldOutlet, soundOfOutlet, type OutletNames } from '../terms/outlet-names.ts'
+import { toOutletSound } from '../terms/term-kinds.ts'
 import { hostOf } from '../../model/normalise-address.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 
@@ -210,7 +211,7 @@ export function hasNamesakes(
  * where no pack knows it.
  */
 export function reportsOf({ spellings, sound }: Issuer, index: ReportIndex): Set<number> {
-  const keys = sound ? [...spellings, `\u0003${sound}`] : spellings
+  const keys = sound ? [...spellings, toOutletSound(sound)] : spellings
   return new Set(keys.flatMap((key) => [...index.getByOutlet(key), ...index.getByOpening(key)]))
 }
 
