@@ -2,7 +2,7 @@ import type { Citation, Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { Overlap } from '../index/overlap.ts'
 import { asWritten } from '../terms/terms.ts'
-import type { Issuer } from './outlet-match.ts'
+import type { Issuer } from './issuers.ts'
 
 /** Why a report is taken for the piece, for the reader. */
 export function findReasons(
