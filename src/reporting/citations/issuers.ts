@@ -1,7 +1,7 @@
 /** Who published what a citation cites: its outlets, under all names that packs know for them. */
 import type { Citation, Entity } from '../../model/annotation.ts'
 import { commonLanguage } from '../../model/common-language.ts'
-import type { RecordKey } from '../../model/record-key.ts'
+import { recordKey, type RecordKey } from '../../model/record-key.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { outletHead } from '../../languages/words-in-reports.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -37,8 +37,9 @@ export function createIssuers(
   const known = new Map<string, Issuer>()
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   for (const { name, link } of entities) if (link && !linked.has(name)) linked.set(name, link)
+  /** `isOne`: the keys can mean no other outlet */
   const issuerOf = (name: string, keys: readonly RecordKey[], isOne: boolean): Issuer => {
-    const id = [name, ...keys.map(({ pack, id: record }) => `${pack}:${record}`)].join('\n')
+    const id = [name, isOne, ...keys.map(recordKey)].join('\n')
     const issuer =
       known.get(id) ??
       toIssuer(
