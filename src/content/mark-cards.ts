@@ -1,5 +1,6 @@
 /** The cards of marks: opened, pinned, closed, with the focus led into them and back. */
-import { activeElementOf, boxOf, closest, focusOn } from '../reader/dom.ts'
+import { boxOf, closest } from '../reader/dom.ts'
+import { createFocusReturn } from './focus-return.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
 import type { Corrections } from './corrections.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
@@ -43,9 +44,10 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
   let stepped: Mark | null = null
 
   const close = () => {
+    // before the card goes: without one there is no way back to keep
+    focusReturn.goBack()
     hover.set(null)
     corrections.forget()
-    focusReturn.goBack()
   }
   const propsOf = (of: CardTarget, mark: Mark): PageProps => {
     const { apparatus, marks } = page.get()!
@@ -89,7 +91,10 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
       const isClaim = mark?.target.kind === 'claim'
       painter.light(mark && { mark, also: isClaim ? page.getExplained(mark) : [] })
       const marked = page.get()
-      if (!mark || !marked) return layer.hide()
+      if (!mark || !marked) {
+        focusReturn.forget()
+        return layer.hide()
+      }
       target = mark.target
       if (target.kind !== 'corrected') visited = mark
       const getWords = () => page.boxesOf(page.getExplained(mark))
@@ -103,19 +108,4 @@ function findColumn(page: MarkedPage, mark: Mark): Element | null {
   const range = page.rangeOf(mark)
   const holder = range && holderOf(range)
   return holder && closest(holder, 'p, li, blockquote, h2, h3, div')
-}
-
-/** The element that had the focus before a card took it. */
-function createFocusReturn() {
-  let element: Element | null = null
-  return {
-    /** the focus goes to a card; it comes back to where it was at the first of several */
-    keep() {
-      element ??= activeElementOf(document)
-    },
-    goBack() {
-      if (element instanceof HTMLElement) focusOn(element, { preventScroll: true })
-      element = null
-    },
-  }
 }
