@@ -5,7 +5,7 @@
 import type { Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { daysOf, readDay } from './day-evidence.ts'
+import { dayFeatures, daysOf, readDay } from './day-evidence.ts'
 import type { Issuer } from './issuers.ts'
 import { hasNamesakes, matchIssuer, type Published } from './outlet-match.ts'
 import { countIn, isNamedIn } from './title-words.ts'
@@ -36,16 +36,7 @@ export const featureNames = [
   'guessed outlet',
   'no outlet named',
   'further publishers',
-  'on the day',
-  'in the week',
-  'in the month or longer',
-  'day known by month only',
-  'report without a day',
-  'text without a day',
-  'recent',
-  'fresh',
-  'fresh, of a kind that is soon old',
-  'after the work',
+  ...dayFeatures,
   'names',
   'rarest name',
   'names in the title',
