@@ -8,7 +8,7 @@ import type { CardLayer } from './mark/card-layer.ts'
 import type { HoverControl } from './mark/hover-control.ts'
 import { holderOf, type MarkedPage } from './mark/marked-page.ts'
 import { findPosition } from './mark/next-mark.ts'
-import type { Painter } from './mark/paint.ts'
+import type { Lit, Painter } from './mark/paint.ts'
 import type { Mark } from './mark/plan-marks.ts'
 import type { PageProps } from './page-card.ts'
 import type { CompleteProps } from './page-props.ts'
@@ -88,20 +88,25 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     getVisited: () => visited,
     show(mark) {
       if (mark?.target.kind !== 'corrected') corrections.forget()
-      const isClaim = mark?.target.kind === 'claim'
-      painter.light(mark && { mark, also: isClaim ? page.getExplained(mark) : [] })
+      painter.light(mark && toLit(mark, page))
       const marked = page.get()
-      if (!mark || !marked) {
-        focusReturn.forget()
-        return layer.hide()
-      }
+      if (!mark) focusReturn.forget()
+      if (!mark || !marked) return layer.hide()
       target = mark.target
       if (target.kind !== 'corrected') visited = mark
-      const getWords = () => page.boxesOf(page.getExplained(mark))
-      layer.show(propsOf(target, mark), getWords, marked.apparatus.article.dir)
+      layer.show(propsOf(target, mark), boxesFor(mark, page), marked.apparatus.article.dir)
     },
   }
 }
+
+/** Of a claim all its words are lit, of anything else the mark alone. */
+const toLit = (mark: Mark, page: MarkedPage): Lit => ({
+  mark,
+  also: mark.target.kind === 'claim' ? page.getExplained(mark) : [],
+})
+
+/** Gives the boxes of the words that a mark's card explains, as they are when it is placed. */
+const boxesFor = (mark: Mark, page: MarkedPage) => () => page.boxesOf(page.getExplained(mark))
 
 /** The paragraph in which a mark stands. */
 function findColumn(page: MarkedPage, mark: Mark): Element | null {
