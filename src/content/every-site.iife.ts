@@ -7,15 +7,13 @@ import { looksLikeArticle } from '../reader/looks-like-article.ts'
 import { rootOf } from '../reader/dom.ts'
 import { lookForArticle } from './look.ts'
 import { lookLater } from './look-later.ts'
+import { startOnce } from './start-once.ts'
 
-const looked = Symbol.for('hashiya-looked')
-const world = globalThis as unknown as Record<symbol, boolean>
-if (!world[looked] && window.top === window) {
-  world[looked] = true
+startOnce('looked', () =>
   lookForArticle({
     looksLikeArticle: () => looksLikeArticle(document),
     follow: (look) => lookLater(look, window),
     readPage: () => askBackground('read-page', { lang: rootOf(document)?.lang ?? '' }),
     tellNothing: () => {},
-  })
-}
+  }),
+)

@@ -1,7 +1,8 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { AskBackground } from '../platform/messages/messages.ts'
-import { activeElementOf, boxOf, focusOn, rootOf, titleOf } from '../reader/dom.ts'
+import { boxOf, rootOf, titleOf } from '../reader/dom.ts'
+import { createFocusReturn } from './focus-return.ts'
 import { getDirection } from '../ui/language.ts'
 import type { PageProps } from './page-card.ts'
 import type { CardLayer } from './mark/card-layer.ts'
@@ -29,12 +30,12 @@ export function createLookUp(
   ask: AskBackground,
 ): LookUp {
   let isOpen = false
-  let returnFocusTo: Element | null = null
+  const focusReturn = createFocusReturn()
   const close = (): boolean => {
     if (!isOpen) return false
     isOpen = false
     layer.hide()
-    if (returnFocusTo instanceof HTMLElement) focusOn(returnFocusTo, { preventScroll: true })
+    focusReturn.goBack()
     return true
   }
   return {
@@ -53,13 +54,14 @@ export function createLookUp(
       if (!answer?.ok) return false
       const { apparatus } = answer
       const boxes: Box[] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
-      returnFocusTo = activeElementOf(document)
+      focusReturn.keep()
       const props = completeProps({
         apparatus,
         target: { kind: 'look-up', id: '' },
         onClose: close,
         onPin: () => {
           isOpen = false
+          focusReturn.forget()
           layer.pin(props, boxes, boxes[0] ?? pageBox(), () => {})
         },
       })

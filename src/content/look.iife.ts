@@ -10,11 +10,9 @@ import { followPage } from './follow-page.ts'
 import { rootOf } from '../reader/dom.ts'
 import { lookForArticle } from './look.ts'
 import { whenWhole } from './when-whole.ts'
+import { startOnce } from './start-once.ts'
 
-const looked = Symbol.for('hashiya-looked')
-const world = globalThis as unknown as Record<symbol, boolean>
-if (!world[looked] && window.top === window) {
-  world[looked] = true
+startOnce('looked', () => {
   const named = () => ({ lang: rootOf(document)?.lang ?? '' })
   // what fails here is told when the page is read
   if (isLikeArticleAddress(location.href)) askBackground('expect-article', named()).catch(() => {})
@@ -26,4 +24,4 @@ if (!world[looked] && window.top === window) {
       tellNothing: () => tellStateChanged({ look: 'nothing', claims: 0 }),
     }),
   )
-}
+})

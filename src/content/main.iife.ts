@@ -3,10 +3,6 @@
  * starts once.
  */
 import { startPageSession } from './session.wiring.ts'
+import { startOnce } from './start-once.ts'
 
-const started = Symbol.for('hashiya-started')
-const world = globalThis as unknown as Record<symbol, boolean>
-if (!world[started] && window.top === window) {
-  world[started] = true
-  void startPageSession()
-}
+startOnce('started', () => void startPageSession())

@@ -1,5 +1,6 @@
 /** The cards of marks: opened, pinned, closed, with the focus led into them and back. */
-import { activeElementOf, boxOf, closest, focusOn } from '../reader/dom.ts'
+import { boxOf, closest } from '../reader/dom.ts'
+import { createFocusReturn } from './focus-return.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
 import type { Corrections } from './corrections.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
@@ -7,7 +8,7 @@ import type { CardLayer } from './mark/card-layer.ts'
 import type { HoverControl } from './mark/hover-control.ts'
 import { holderOf, type MarkedPage } from './mark/marked-page.ts'
 import { findPosition } from './mark/next-mark.ts'
-import type { Painter } from './mark/paint.ts'
+import type { Lit, Painter } from './mark/paint.ts'
 import type { Mark } from './mark/plan-marks.ts'
 import type { PageProps } from './page-card.ts'
 import type { CompleteProps } from './page-props.ts'
@@ -43,9 +44,10 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
   let stepped: Mark | null = null
 
   const close = () => {
+    // before the card goes: without one there is no way back to keep
+    focusReturn.goBack()
     hover.set(null)
     corrections.forget()
-    focusReturn.goBack()
   }
   const propsOf = (of: CardTarget, mark: Mark): PageProps => {
     const { apparatus, marks } = page.get()!
@@ -86,36 +88,29 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     getVisited: () => visited,
     show(mark) {
       if (mark?.target.kind !== 'corrected') corrections.forget()
-      const isClaim = mark?.target.kind === 'claim'
-      painter.light(mark && { mark, also: isClaim ? page.getExplained(mark) : [] })
+      painter.light(mark && toLit(mark, page))
       const marked = page.get()
+      if (!mark) focusReturn.forget()
       if (!mark || !marked) return layer.hide()
       target = mark.target
       if (target.kind !== 'corrected') visited = mark
-      const getWords = () => page.boxesOf(page.getExplained(mark))
-      layer.show(propsOf(target, mark), getWords, marked.apparatus.article.dir)
+      layer.show(propsOf(target, mark), boxesFor(mark, page), marked.apparatus.article.dir)
     },
   }
 }
+
+/** Of a claim all its words are lit, of anything else the mark alone. */
+const toLit = (mark: Mark, page: MarkedPage): Lit => ({
+  mark,
+  also: mark.target.kind === 'claim' ? page.getExplained(mark) : [],
+})
+
+/** Gives the boxes of the words that a mark's card explains, as they are when it is placed. */
+const boxesFor = (mark: Mark, page: MarkedPage) => () => page.boxesOf(page.getExplained(mark))
 
 /** The paragraph in which a mark stands. */
 function findColumn(page: MarkedPage, mark: Mark): Element | null {
   const range = page.rangeOf(mark)
   const holder = range && holderOf(range)
   return holder && closest(holder, 'p, li, blockquote, h2, h3, div')
-}
-
-/** The element that had the focus before a card took it. */
-function createFocusReturn() {
-  let element: Element | null = null
-  return {
-    /** the focus goes to a card; it comes back to where it was at the first of several */
-    keep() {
-      element ??= activeElementOf(document)
-    },
-    goBack() {
-      if (element instanceof HTMLElement) focusOn(element, { preventScroll: true })
-      element = null
-    },
-  }
 }

@@ -1,6 +1,7 @@
 /** References in BibTeX, with biblatex's fields for day, address and language. */
 import { cslTypeOf } from './csl.ts'
-import { onOneLine, type Reference } from './references.ts'
+import { onOneLine } from './on-one-line.ts'
+import type { Reference } from './references.ts'
 
 /** What TeX would read as its own; letters of any script stay as they are (UTF-8). */
 const escapes: Record<string, string> = {

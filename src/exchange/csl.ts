@@ -1,5 +1,7 @@
 /** References as CSL-JSON (the input of citation styles: schema 1.0 of citationstyles.org). */
-import { dateParts, onOneLine, type Reference } from './references.ts'
+import { dateParts } from './date-parts.ts'
+import { onOneLine } from './on-one-line.ts'
+import type { Reference } from './references.ts'
 
 interface CslDate {
   'date-parts': number[][]
@@ -34,9 +36,6 @@ const types: Partial<Record<NonNullable<Reference['kind']>, string>> = {
   post: 'post',
 }
 
-/** A report is its institution's, not part of something larger. */
-const isOfInstitution = (type: string): boolean => type === 'report'
-
 export const cslTypeOf = ({ kind }: Reference): string =>
   (kind && types[kind]) ?? 'article-newspaper'
 
@@ -53,8 +52,9 @@ export function toCsl(references: readonly Reference[], accessed: string): CslIt
       ...(authors.length > 0 && {
         author: authors.map((name) => ({ literal: onOneLine(name) })),
       }),
+      // a report is its institution's, not part of something larger
       ...(outlet && {
-        [isOfInstitution(type) ? 'publisher' : 'container-title']: onOneLine(outlet),
+        [type === 'report' ? 'publisher' : 'container-title']: onOneLine(outlet),
       }),
       ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
       accessed: { 'date-parts': [dateParts(accessed)] },

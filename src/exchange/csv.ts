@@ -2,7 +2,7 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { Span } from '../model/text.ts'
-import { onOneLine } from './references.ts'
+import { onOneLine } from './on-one-line.ts'
 import { joinSpans } from './join-spans.ts'
 
 export const csvColumns = [
@@ -92,11 +92,14 @@ export function csvRows({
 }
 
 /**
- * The whole table. It begins with a byte order mark: without it spreadsheets take Arabic for
- * another encoding.
+ * A whole table of such lines. It begins with a byte order mark: without it spreadsheets take Arabic
+ * for another encoding.
  */
+export const csvTable = (lines: readonly string[]): string =>
+  `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`
+
 export const toCsv = (apparatus: Apparatus): string =>
-  `\ufeff${[
+  csvTable([
     csvLine(csvColumns),
     ...csvRows(apparatus).map((row) => csvLine(csvColumns.map((column) => row[column]))),
-  ].join('\r\n')}\r\n`
+  ])

@@ -20,6 +20,11 @@ const telling = 32
 /** The least likeness, 0–1, of the words before or behind a shorter one. */
 const leastAround = 0.5
 
+/** UTF-16 units before and behind a quote that are compared: twice as many as Hypothesis keeps. */
+const mostAround = 64
+/** Of more places alike only those are weighed around which most letters are as they were. */
+const mostPlaces = 50
+
 const weights = { quote: 50, prefix: 20, suffix: 20, place: 2 }
 
 interface Found extends Span {
@@ -31,15 +36,18 @@ interface Found extends Span {
  * units; of several places alike the nearest one is taken.
  */
 export function findQuote(text: string, quote: Quote, position: number | null): Span | null {
-  const exact = quote.exact
+  const { exact } = quote
   if (exact.trim() === '') return null
+  const near = withNearContext(quote)
   const found = findExact(text, exact)
-  const candidates = found.length > 0 ? found : findNear(text, exact)
+  const candidates =
+    found.length > 0 ? chooseLikely(text, found, { near, position }) : findNear(text, exact)
   let best: Span | null = null
   let bestScore = found.length > 0 ? -1 : leastLikeness
   for (const candidate of candidates) {
-    if (exact.length < telling && !isAmongItsWords(text, candidate, quote)) continue
-    const score = weigh(text, candidate, quote, position)
+    const around = compareAround(text, candidate, near)
+    if (exact.length < telling && Math.max(around.before, around.after) < leastAround) continue
+    const score = weigh(candidate, around, { exact, away: awayFrom(position, candidate, text) })
     if (score <= bestScore) continue
     bestScore = score
     best = { start: candidate.start, end: candidate.end }
@@ -59,28 +67,64 @@ function findNear(text: string, exact: string): Found[] {
   return search(text, exact, Math.min(mostErrors, Math.floor(exact.length * mayDiffer)))
 }
 
+const withNearContext = ({ exact, prefix, suffix }: Quote): Quote => ({
+  exact,
+  prefix: prefix.slice(-mostAround),
+  suffix: suffix.slice(0, mostAround),
+})
+
+/**
+ * The places that are worth comparing, in order of the text: a letter stands in thousands, and files
+ * of strangers may ask for one thousands of times.
+ */
+function chooseLikely(
+  text: string,
+  found: readonly Found[],
+  { near, position }: { near: Quote; position: number | null },
+): readonly Found[] {
+  if (found.length <= mostPlaces) return found
+  return found
+    .map((place) => ({
+      place,
+      same: countSameAround(text, place, near),
+      away: awayFrom(position, place, text),
+    }))
+    .sort((a, b) => b.same - a.same || a.away - b.away)
+    .slice(0, mostPlaces)
+    .map(({ place }) => place)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** How many letters on both sides of a place, outwards from it, are as they were. */
+function countSameAround(text: string, { start, end }: Span, { prefix, suffix }: Quote): number {
+  let before = 0
+  while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++
+  let after = 0
+  while (after < suffix.length && text[end + after] === suffix[after]) after++
+  return before + after
+}
+
+/** How far a place is from where the quote stood, as a share of the text; 1 where that is unknown. */
+const awayFrom = (position: number | null, { start }: Span, text: string): number =>
+  position === null ? 1 : Math.min(1, Math.abs(start - position) / text.length)
+
 /** 0–1: how alike the words before and behind a place are to those that stood there. */
-const aroundOf = (text: string, { start, end }: Span, { prefix, suffix }: Quote) => ({
+const compareAround = (text: string, { start, end }: Span, { prefix, suffix }: Quote) => ({
   before: likeness(text.slice(Math.max(0, start - prefix.length), start), prefix),
   after: likeness(text.slice(end, end + suffix.length), suffix),
 })
 
-function isAmongItsWords(text: string, place: Span, quote: Quote): boolean {
-  const { before, after } = aroundOf(text, place, quote)
-  return Math.max(before, after) >= leastAround
-}
-
 /** 0–1: how well a place fits. */
-function weigh(text: string, found: Found, quote: Quote, position: number | null): number {
-  const { start, errors } = found
-  const { exact } = quote
-  const { before, after } = aroundOf(text, found, quote)
-  const near = position === null ? 0 : 1 - Math.min(1, Math.abs(start - position) / text.length)
+function weigh(
+  { errors }: Found,
+  { before, after }: ReturnType<typeof compareAround>,
+  { exact, away }: { exact: string; away: number },
+): number {
   const sum =
     weights.quote * (1 - errors / exact.length) +
     weights.prefix * before +
     weights.suffix * after +
-    weights.place * near
+    weights.place * (1 - away)
   return sum / (weights.quote + weights.prefix + weights.suffix + weights.place)
 }
 

@@ -1,14 +1,14 @@
 /** The apparatus of several articles in one table, one page of annotations, one list of references. */
 import type { Apparatus } from '../model/apparatus.ts'
-import { csvColumns, csvLine, csvRows } from './csv.ts'
+import { csvColumns, csvLine, csvRows, csvTable } from './csv.ts'
 import { listReferences, type Reference } from './references.ts'
-import { toUrn, toWebAnnotations, type AnnotationPage } from './web-annotations.ts'
+import { toPage, toWebAnnotations, type AnnotationPage } from './web-annotations.ts'
 
 const articleColumns = ['article', 'article outlet', 'article date', 'article url'] as const
 
 /** As the table of one article, each row led by its article. */
 export const csvOfMany = (articles: readonly Apparatus[]): string =>
-  `\ufeff${[
+  csvTable([
     csvLine([...articleColumns, ...csvColumns]),
     ...articles.flatMap((apparatus) => {
       const { title, publisher, published, url } = apparatus.article
@@ -17,18 +17,16 @@ export const csvOfMany = (articles: readonly Apparatus[]): string =>
         csvLine([...lead, ...csvColumns.map((column) => row[column])]),
       )
     }),
-  ].join('\r\n')}\r\n`
+  ])
 
 /** All annotations on one page: each names the article that it is about. `created`: ISO date and time. */
 export function pageOfMany(articles: readonly Apparatus[], created: string): AnnotationPage {
   const pages = articles.map((one) => toWebAnnotations(one, one.article.url, created))
   const urls = articles.map(({ article }) => article.url).join('\n')
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: toUrn(urls, 'page'),
-    type: 'AnnotationPage',
-    items: pages.flatMap(({ items }) => items),
-  }
+  return toPage(
+    urls,
+    pages.flatMap(({ items }) => items),
+  )
 }
 
 /** Each address once: as the article itself where it is one of them, else in its first role. */

@@ -77,18 +77,3 @@ function keyOf({ outlet, url, date }: Draft, place: number): string {
   const word = words.find((one) => one !== 'the') ?? 'piece'
   return [word, date?.slice(0, 4), place].filter(Boolean).join('-')
 }
-
-/** Year, month and day of an ISO date as far as it gives them. */
-export function dateParts(iso: string | null): number[] {
-  const [, ...parts] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '') ?? []
-  return parts.filter((part) => part !== undefined).map(Number)
-}
-
-/** Text on one line, without the controls that turn the direction of what stands around it. */
-export const onOneLine = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()

@@ -1,6 +1,8 @@
 /** References in RIS: one tag a line, as reference managers have read it since Reference Manager. */
 import { cslTypeOf } from './csl.ts'
-import { dateParts, onOneLine, type Reference } from './references.ts'
+import { dateParts } from './date-parts.ts'
+import { onOneLine } from './on-one-line.ts'
+import type { Reference } from './references.ts'
 
 /** RIS's types of those of CSL. */
 const types: Record<string, string> = {

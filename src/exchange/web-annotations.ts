@@ -73,13 +73,21 @@ const selectPlace = (text: string, span: Span): TextSelector[] => [
  * A UUID of version 8 (RFC 9562: of one's own making) from the article's address and the
  * annotation's id: the same annotation has the same name in every file.
  */
-export function toUrn(url: string, id: string): string {
+function toUrn(url: string, id: string): string {
   const parts = [0, 1, 2, 3].map((turn) =>
     (fnv(`${turn}\n${url}\n${id}`) >>> 0).toString(16).padStart(8, '0'),
   )
   const hex = parts.join('')
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }
+
+/** `about`: the address of the article, or all addresses, by which the page is named. */
+export const toPage = (about: string, items: WebAnnotation[]): AnnotationPage => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: toUrn(about, 'page'),
+  type: 'AnnotationPage',
+  items,
+})
 
 const tagged = (value: string): Body => ({
   type: 'TextualBody',
@@ -102,12 +110,10 @@ type Parts = Pick<Apparatus, 'document' | 'entities' | 'claims' | 'citations'>
  * tagged with kind and basis) and citations (linking to the piece that was found). `url`: of the
  * article. `created`: ISO date and time.
  */
-export function toWebAnnotations(parts: Parts, url: string, created: string): AnnotationPage {
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: toUrn(url, 'page'),
-    type: 'AnnotationPage',
-    items: draftAll(parts)
+export const toWebAnnotations = (parts: Parts, url: string, created: string): AnnotationPage =>
+  toPage(
+    url,
+    draftAll(parts)
       .filter(({ spans }) => spans.length > 0)
       .map(({ id, motivation, body, spans }) => ({
         id: toUrn(url, id),
@@ -122,8 +128,7 @@ export function toWebAnnotations(parts: Parts, url: string, created: string): An
           selector: selectPlace(parts.document.text, span),
         })),
       })),
-  }
-}
+  )
 
 interface Draft extends Pick<WebAnnotation, 'id' | 'motivation' | 'body'> {
   spans: readonly Span[]

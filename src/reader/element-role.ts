@@ -112,10 +112,9 @@ export function findRole(element: Element, tag: string, isInline: boolean): Elem
 const longestName = 400
 const bounded = (name: string | null): string => (name ?? '').slice(0, longestName)
 
-/** camelCase, BEM, kebab and snake case alike to words parted by spaces. */
+/** camelCase, BEM, kebab and snake case alike to words parted by spaces. `names`: bounded. */
 const toWords = (names: string): string =>
   names
-    .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')

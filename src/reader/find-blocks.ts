@@ -23,6 +23,9 @@ const kindOf = (tag: string): BlockKind | null =>
 
 const mediaTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'OBJECT'])
 
+/** Cards come in lists: one or two that look like it may be the article itself. */
+const leastCards = 3
+
 /** How many elements with an unlikely name are looked at, since they may hold the article. */
 const mostUnlikely = 50
 
@@ -56,7 +59,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   const finder = new BlockFinder(root, strict)
   const cut = walk(root, finder)
   const { blocks, holders, cards } = finder
-  if (cards.length > 2) for (const block of cards.flat()) block.isCard = true
+  if (cards.length >= leastCards) for (const block of cards.flat()) block.isCard = true
   return { blocks, holders, cut }
 }
 

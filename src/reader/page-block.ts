@@ -21,3 +21,7 @@ export interface PageBlock {
   /** it is in one of the page's cards: a linked headline, perhaps with a summary, a time, a name */
   isCard: boolean
 }
+
+/** UTF-16 units of all of them. */
+export const lettersOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0)

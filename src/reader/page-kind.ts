@@ -1,7 +1,7 @@
 import { patternOf } from '../languages/words-on-pages.ts'
 import type { NoArticleReason } from '../model/article.ts'
 import type { Metadata } from './metadata/read-metadata.ts'
-import type { PageBlock } from './page-block.ts'
+import { lettersOf, type PageBlock } from './page-block.ts'
 import { isRootAddress } from './root-address.ts'
 
 /** Letters below which a text is a notice rather than an article. */
@@ -29,7 +29,7 @@ export function findNoArticleReason(
       return isRootAddress(url) ? 'front-page' : 'section-page'
   }
   if (selected.length === 0) return 'no-body'
-  return selected.reduce((sum, { text }) => sum + text.length, 0) < shortest ? 'too-short' : null
+  return lettersOf(selected) < shortest ? 'too-short' : null
 }
 
 const isHeadline = ({ text, linkShare, isCard }: PageBlock): boolean =>

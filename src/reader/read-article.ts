@@ -10,7 +10,7 @@ import { findBlocks } from './find-blocks.ts'
 import { findHeadlines } from './find-headlines.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
 import { findNoArticleReason } from './page-kind.ts'
-import type { PageBlock } from './page-block.ts'
+import { lettersOf, type PageBlock } from './page-block.ts'
 import { selectBlocks } from './select-blocks.ts'
 import { createVisibility } from './visibility.ts'
 import { bounds, type Bound } from './walk.ts'
@@ -104,7 +104,7 @@ function findArticleBlocks(
     for (const bound of found.cut) cut.add(bound)
     const body = chooseBody(found, metadata.title)
     const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
-    const length = candidate.reduce((sum, { text }) => sum + text.length, 0)
+    const length = lettersOf(candidate)
     if (strict || length > most * 1.5) {
       all = found.blocks
       selected = candidate

@@ -4,7 +4,7 @@ import type { Body } from './choose-body.ts'
 import { isLabelledByline } from './metadata/byline.ts'
 import type { Metadata } from './metadata/read-metadata.ts'
 import { overlap } from './metadata/title.ts'
-import type { PageBlock } from './page-block.ts'
+import { lettersOf, type PageBlock } from './page-block.ts'
 
 /**
  * The blocks of the article in order: its summary where it stands before the body, then the body
@@ -68,9 +68,6 @@ function withoutLabel(blocks: PageBlock[]): PageBlock[] {
     ? blocks.slice(0, -1)
     : blocks
 }
-
-const lettersOf = (blocks: PageBlock[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 /**
  * A block before the body that is named as a summary or says what the page's own description says.

@@ -2,11 +2,9 @@
 import type { RelatedReport } from '../../model/annotation.ts'
 import type { DriftPart } from '../../model/quote-drift.ts'
 import type { Quotation } from '../../reporting/related/compare-quotes.ts'
+import { lastNameOf } from '../../reporting/terms/last-name.ts'
 import { fold } from '../../text/fold.ts'
 import { findQuotes } from '../../text/quotes.ts'
-
-/** Last names shorter than this are other words too. */
-const shortestLast = 4
 
 /** A name as the article has it, and the keys that are equal for the same speaker. */
 export interface KnownSpeaker {
@@ -41,11 +39,10 @@ export function quotesOfHeadline(
   }))
 }
 
-/** Headlines call people by their last name. */
 function spellingsOf(name: string): string[] {
   const whole = fold(name)
-  const last = whole.split(' ').at(-1) ?? ''
-  return last.length >= shortestLast ? [whole, last] : [whole]
+  const last = lastNameOf(whole.split(' '))
+  return last === null ? [whole] : [whole, last]
 }
 
 /** Whether the other wording says something else, and is not only a part of the article's. */

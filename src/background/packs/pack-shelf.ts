@@ -3,12 +3,11 @@
  * switched off.
  */
 import type { PackShelfState, PackState } from '../../model/installed-pack.ts'
-import { openPack } from '../../knowledge/pack-file/open-pack.ts'
 import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import type { PackFile } from '../../knowledge/pack-file/pack-file.ts'
 import { describeEntry } from './describe-entry.ts'
 import { loadShelf, type Entry, type ShelfSources } from './shelf-entries.ts'
-import { loadStored } from './stored-pack.ts'
+import { loadStored, openTrusted } from './stored-pack.ts'
 import { createKeptPromise, type KeptPromise } from '../../platform/kept-promise.ts'
 
 interface LoadedFile {
@@ -40,20 +39,15 @@ export interface PackShelf {
   renew(): void
 }
 
-/** A file that the store's signature covers. */
-const openFile = ({ first, read }: PackFile): Pack =>
-  openPack(first, { trusted: true, ...(read && { read }) })
-
 export function createPackShelf(sources: ShelfSources): PackShelf {
   const { bundledIds, loadBundledFile, store } = sources
   /** bundled files never change in a background's life */
   const bundled = new Map<string, KeptPromise<Pack>>()
 
-  // the store's signature covers the extension's own files: no need to sum them up at every start
   const openBundled = (id: string): Promise<Pack> => {
     let pack = bundled.get(id)
     if (!pack) {
-      pack = createKeptPromise(async () => openFile(await loadBundledFile(id)))
+      pack = createKeptPromise(async () => openTrusted(await loadBundledFile(id)))
       bundled.set(id, pack)
     }
     return pack.get()

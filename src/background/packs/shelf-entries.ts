@@ -8,13 +8,12 @@ import type {
 import { compareVersions } from '../../model/pack-version.ts'
 import { guardAddresses } from '../../knowledge/install/guard-addresses.ts'
 import type { PackFile } from '../../knowledge/pack-file/pack-file.ts'
-import { openPack } from '../../knowledge/pack-file/open-pack.ts'
 import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import { WrongPackVersion } from '../../knowledge/pack-file/pack-errors.ts'
 import { NewerDatabase } from '../../platform/database/database.ts'
 import type { PackStore } from '../../platform/database/pack-store.ts'
 import { orderPacks } from './pack-order.ts'
-import { loadStored } from './stored-pack.ts'
+import { loadStored, openTrusted } from './stored-pack.ts'
 
 export interface ShelfSources {
   /** ids of the bundled packs, in the order that they were bundled in */
@@ -91,9 +90,7 @@ async function openInstalled(
   if (damaged) return unusable
   try {
     const file = await loadStored(id, store)
-    const pack =
-      file &&
-      guardAddresses(openPack(file.first, { trusted: true, ...(file.read && { read: file.read }) }))
+    const pack = file && guardAddresses(openTrusted(file))
     return pack?.manifest.id === id ? { pack, trouble: null } : unusable
   } catch (error) {
     return error instanceof WrongPackVersion && error.isOlder

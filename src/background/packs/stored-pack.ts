@@ -1,4 +1,6 @@
 /** A pack's file as the database keeps it, and back. */
+import { openPack } from '../../knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import type { PackFile } from '../../knowledge/pack-file/pack-file.ts'
 import { readLayout } from '../../knowledge/pack-file/pack-layout.ts'
 import { readPieceTable } from '../../knowledge/pack-file/pack-pieces.ts'
@@ -23,6 +25,13 @@ export function toStored(file: ArrayBuffer): StoredFile {
     }),
   }
 }
+
+/**
+ * Opens a file without summing it up again, which would cost each start: the store's signature
+ * covers a bundled one, and an installed one was checked when it came.
+ */
+export const openTrusted = ({ first, read }: PackFile): Pack =>
+  openPack(first, { trusted: true, ...(read && { read }) })
 
 /**
  * Opens the file of an installed pack; null when it is missing. Throws PackError where it is

@@ -12,25 +12,29 @@ interface Limit {
   every: number
 }
 
-const tabs: Limit = { burst: 4, every: 5000 }
-const questions: Limit = { burst: 20, every: 2000 }
-const notes: Limit = { burst: 20, every: 500 }
-const decisions: Limit = { burst: 10, every: 1000 }
+/** By what is limited together: one page's messages of a group use up one limit. */
+const limits = {
+  tabs: { burst: 4, every: 5000 },
+  questions: { burst: 20, every: 2000 },
+  decisions: { burst: 10, every: 1000 },
+  readings: { burst: 10, every: 1000 },
+  'look-ups': { burst: 10, every: 1000 },
+  notes: { burst: 20, every: 500 },
+} satisfies Record<string, Limit>
 
-/** By what is limited together. */
-const limits: { [Type in keyof ToBackground]?: { of: string; limit: Limit } } = {
-  'open-allow': { of: 'tabs', limit: tabs },
-  'open-notes': { of: 'tabs', limit: tabs },
-  'look-up-online': { of: 'questions', limit: questions },
-  'resolve-online': { of: 'questions', limit: questions },
-  'find-copy': { of: 'questions', limit: questions },
-  'find-reviews': { of: 'questions', limit: questions },
-  'ask-cited-by': { of: 'questions', limit: questions },
-  decide: { of: 'decisions', limit: decisions },
-  'expect-article': { of: 'readings', limit: decisions },
-  'read-page': { of: 'readings', limit: decisions },
-  'look-up': { of: 'look-ups', limit: decisions },
-  'read-notes': { of: 'notes', limit: notes },
+const groups: { [Type in keyof ToBackground]?: keyof typeof limits } = {
+  'open-allow': 'tabs',
+  'open-notes': 'tabs',
+  'look-up-online': 'questions',
+  'resolve-online': 'questions',
+  'find-copy': 'questions',
+  'find-reviews': 'questions',
+  'ask-cited-by': 'questions',
+  decide: 'decisions',
+  'expect-article': 'readings',
+  'read-page': 'readings',
+  'look-up': 'look-ups',
+  'read-notes': 'notes',
 }
 
 /** The handlers, of which those named above refuse a page that asks too often. */
@@ -47,7 +51,7 @@ export function limitPages(
     used.set(key, { left: left >= 1 ? left - 1 : left, at })
     return left >= 1
   }
-  const limited = Object.entries(limits).map(([type, { of, limit }]) => {
+  const limited = Object.entries(groups).map(([type, group]) => {
     const handler = handlers[type as keyof ToBackground] as (
       ask: object,
       sender: Runtime.MessageSender,
@@ -55,7 +59,7 @@ export function limitPages(
     return [
       type,
       (ask: object, sender: Runtime.MessageSender) => {
-        if (!isOwnPage(sender) && !take(`${of} ${sender.tab?.id}`, limit))
+        if (!isOwnPage(sender) && !take(`${group} ${sender.tab?.id}`, limits[group]))
           throw new Error(`this page asks too often: ${type}`)
         return handler(ask, sender)
       },

@@ -7,7 +7,7 @@ import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Browser, Runtime } from '../../platform/browser.ts'
 import type { PrivateDecisions } from './private-decisions.ts'
 import type { PrivateTabs } from './private-tabs.ts'
-import { readDecision } from './settings-keeper.ts'
+import { readDecision } from './read-decision.ts'
 
 export interface DecisionKeeperDependencies {
   isPrivate: PrivateTabs['isPrivate']

@@ -141,7 +141,17 @@ const addressOf = ({ host, pathname }: URL): string => host + pathname
 
 /** A log that is saved to a file and shown around must not give the reader's key away. */
 const withoutSecret = (url: string, secret: string | undefined): string =>
-  secret ? url.replaceAll(encodeURIComponent(secret), '*') : url
+  secret ? encodingsOf(secret).reduce((rest, key) => rest.replaceAll(key, '*'), url) : url
+
+/**
+ * A secret as an address may bear it. The two ways differ in spaces and in ! ' ( ) ~, and a `URL`
+ * writes "'" otherwise than encodeURIComponent.
+ */
+function encodingsOf(secret: string): string[] {
+  const component = encodeURIComponent(secret)
+  const parameter = new URLSearchParams({ '': secret }).toString().slice('='.length)
+  return [component, component.replaceAll("'", '%27'), parameter]
+}
 
 /**
  * Bytes of the request as HTTP/1.1 would write it: its first line, our own header lines, its body.

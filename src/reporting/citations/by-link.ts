@@ -2,11 +2,12 @@
 import type { ResolvedReport } from '../../model/annotation.ts'
 import type { Link } from '../../model/text.ts'
 import { dayInAddress } from '../links/address-facts.ts'
-import type { ScoredReport } from '../index/to-scored-report.ts'
+import type { ScoredReport } from '../index/scored-report.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import { siteOf } from '../terms/site-of.ts'
 import type { Context } from './citation-context.ts'
-import { isHostOf, type Issuer } from './outlet-match.ts'
+import type { Issuer } from './issuers.ts'
+import { isHostOf } from './outlet-match.ts'
 
 /** The score of a piece that is linked at the place. */
 const linked = 0.98

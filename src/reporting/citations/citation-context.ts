@@ -10,7 +10,9 @@ import { fullNumbersOf } from '../terms/full-numbers.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { createLinkTitles } from '../links/link-title.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
-import { createIssuers, reportsOf, type Issuer } from './outlet-match.ts'
+import { createIssuers, type Issuer } from './issuers.ts'
+import { reportsOf } from './outlet-match.ts'
+import { lastNameOf } from '../terms/last-name.ts'
 import { remembered } from '../terms/remembered.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { createPassages, type Passages } from './passages.ts'
@@ -123,14 +125,10 @@ const namesById = (entities: readonly Entity[]) => ({
   nameOfEntity: new Map(entities.map(({ id, name }) => [id, name])),
 })
 
-/** Shorter last names are other words too. */
-const shortestLast = 4
-
-/** Headlines call people by their last name. */
 function wordsInTitles({ name, type }: Entity): string[] {
   const words = wordsOf(name)
-  const last = words.at(-1)
-  return type === 'PER' && last !== undefined && last.length >= shortestLast ? [last] : words
+  const last = type === 'PER' ? lastNameOf(words) : null
+  return last === null ? words : [last]
 }
 
 /** UTF-16 units that tell the script of an article. */

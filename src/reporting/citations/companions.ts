@@ -1,9 +1,10 @@
 import type { Citation } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
+import { namesAsReason } from '../terms/shared-reasons.ts'
 import { getOverlap, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
-import type { ScoredReport } from '../index/to-scored-report.ts'
+import type { ScoredReport } from '../index/scored-report.ts'
 
 /** A companion scores slightly less than the piece that it accompanies. */
 const discount = 0.05
@@ -38,11 +39,7 @@ export function addCompanions(
     companions.push({
       number,
       score: Math.max(main.score - discount, other?.score ?? 0),
-      why: [
-        { kind: 'companion' },
-        ...dates,
-        { kind: 'shares', names: names.slice(0, 5).map(({ name }) => name) },
-      ],
+      why: [{ kind: 'companion' }, ...dates, ...namesAsReason(names.map(({ name }) => name))],
     })
   }
   return companions.slice(0, 4)

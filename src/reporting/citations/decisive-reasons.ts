@@ -1,12 +1,12 @@
 /** Reasons that are told only where the choice rests on them. */
 import type { Reason } from '../../model/annotation.ts'
 import { copiesOf } from '../index/copies.ts'
-import type { ScoredReport } from '../index/to-scored-report.ts'
+import type { ScoredReport } from '../index/scored-report.ts'
 import type { Context } from './citation-context.ts'
 import { featureNames, type Evidence, type Feature } from './evidence.ts'
 import type { Question } from './question.ts'
 import { rankPieces } from './rank-pieces.ts'
-import type { ResolvingModel } from './weights.ts'
+import type { ResolvingModel } from './piece-choice.ts'
 
 interface Telling {
   features: readonly Feature[]

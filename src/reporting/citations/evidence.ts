@@ -1,12 +1,13 @@
 /**
- * The evidence that a citation means a report: features that `weights.ts` weighs, and reasons for
- * the reader.
+ * The evidence that a citation means a report: features that `piece-choice.ts` weighs, and reasons
+ * for the reader.
  */
 import type { Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { daysOf, readDay } from './day-evidence.ts'
-import { hasNamesakes, matchIssuer, type Issuer, type Published } from './outlet-match.ts'
+import { dayFeatures, daysOf, readDay } from './day-evidence.ts'
+import type { Issuer } from './issuers.ts'
+import { hasNamesakes, matchIssuer, type Published } from './outlet-match.ts'
 import { countIn, isNamedIn } from './title-words.ts'
 import type { Context } from './citation-context.ts'
 import type { Question } from './question.ts'
@@ -35,16 +36,7 @@ export const featureNames = [
   'guessed outlet',
   'no outlet named',
   'further publishers',
-  'on the day',
-  'in the week',
-  'in the month or longer',
-  'day known by month only',
-  'report without a day',
-  'text without a day',
-  'recent',
-  'fresh',
-  'fresh, of a kind that is soon old',
-  'after the work',
+  ...dayFeatures,
   'names',
   'rarest name',
   'names in the title',

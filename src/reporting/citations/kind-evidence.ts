@@ -1,7 +1,7 @@
 /** Evidence by kind: what a citation calls the piece, and what a report is or calls itself. */
 import type { Citation } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
-import type { Issuer } from './outlet-match.ts'
+import type { Issuer } from './issuers.ts'
 import type { TitleWords } from './title-words.ts'
 
 const alike: Partial<Record<Citation['kind'], string[]>> = {

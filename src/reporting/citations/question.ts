@@ -2,7 +2,7 @@
 import type { Citation } from '../../model/annotation.ts'
 import type { OverlapQuery } from '../index/overlap.ts'
 import type { Context } from './citation-context.ts'
-import type { Issuer } from './outlet-match.ts'
+import type { Issuer } from './issuers.ts'
 
 export interface Question {
   citation: Citation

@@ -1,11 +1,11 @@
 /** Candidates as pieces, with the probability that each is meant. */
 import { copiesOf } from '../index/copies.ts'
 import type { ReportIndex } from '../index/report-index.ts'
-import type { ScoredReport } from '../index/to-scored-report.ts'
+import type { ScoredReport } from '../index/scored-report.ts'
 import type { Context } from './citation-context.ts'
 import type { Evidence } from './evidence.ts'
 import { countIn, type TitleWords } from './title-words.ts'
-import { shares, utility, type ResolvingModel } from './weights.ts'
+import { shares, utility, type ResolvingModel } from './piece-choice.ts'
 
 /**
  * Scores the candidates, best first. Copies of one report count once; of them the one from the

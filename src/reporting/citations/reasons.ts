@@ -1,8 +1,9 @@
 import type { Citation, Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { Overlap } from '../index/overlap.ts'
+import { namesAsReason, wordsAsReason } from '../terms/shared-reasons.ts'
 import { asWritten } from '../terms/terms.ts'
-import type { Issuer } from './outlet-match.ts'
+import type { Issuer } from './issuers.ts'
 
 /** Why a report is taken for the piece, for the reader. */
 export function findReasons(
@@ -15,11 +16,9 @@ export function findReasons(
   if (issuer) why.push({ kind: 'outlet', name: issuer.name })
   if (citation.from && citation.to && report.date)
     why.push({ kind: 'date', from: citation.from, to: citation.to })
-  if (names.length > 0)
-    why.push({ kind: 'shares', names: names.slice(0, 5).map(({ name }) => name) })
+  why.push(...namesAsReason(names.map(({ name }) => name)))
   const shared = asWritten([...words, ...numbers], report.title)
-  if (shared.length > 1 || numbers.length > 0)
-    why.push({ kind: 'words', words: shared.slice(0, 6) })
+  if (shared.length > 1 || numbers.length > 0) why.push(wordsAsReason(shared))
   if (report.kind === citation.kind) why.push({ kind: 'kind', name: report.kind })
   return why
 }

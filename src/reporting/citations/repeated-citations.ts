@@ -4,7 +4,7 @@
  */
 import type { Citation, ResolvedReport } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
-import type { Issuer } from './outlet-match.ts'
+import type { Issuer } from './issuers.ts'
 
 /** UTF-16 units within which an outlet is still "the newspaper". */
 const reach = 2000

@@ -3,7 +3,7 @@ import type { CitationKind } from '../../model/kinds.ts'
 import type { Link, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { ReportIndex } from '../index/report-index.ts'
-import { toResolved, type ScoredReport } from '../index/to-scored-report.ts'
+import { toResolved, type ScoredReport } from '../index/scored-report.ts'
 import { findLinked, resolveByLink } from './by-link.ts'
 import { findEvidence } from './candidates.ts'
 import { createContext, type Context } from './citation-context.ts'
@@ -15,7 +15,7 @@ import { createQuestion, type Question } from './question.ts'
 import { rankPieces } from './rank-pieces.ts'
 import { resolveRepeated } from './repeated-citations.ts'
 import { resolvingModel } from './resolving-model.ts'
-import type { ResolvingModel } from './weights.ts'
+import type { ResolvingModel } from './piece-choice.ts'
 
 /** The least score of an alternative, and how many are given with the best. */
 const alternativeFrom = 0.2

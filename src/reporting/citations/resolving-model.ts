@@ -1,5 +1,5 @@
 /** Made by `npm run train -- resolving`; see docs/resolving.md. */
-import type { ResolvingModel } from './weights.ts'
+import type { ResolvingModel } from './piece-choice.ts'
 
 export const resolvingModel: ResolvingModel = {
   bias: -9.04,

@@ -10,6 +10,7 @@ import { getTerm, rarity, type QueryTerm } from './postings.ts'
 import type { OverlapQuery } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { remembered } from '../terms/remembered.ts'
+import { consonantsOf, toNameTerm } from '../terms/term-kinds.ts'
 import { soundFromOther } from '../terms/terms-of-report.ts'
 
 const longest = 5
@@ -84,7 +85,7 @@ function lookUp(
   const isSingle = !words.includes(' ')
   for (const spelling of particlesOf(words)?.nameForms(words) ?? [words]) {
     const term =
-      isSingle && spelling.length < leastLetters ? null : getTerm(names, `\u0001${spelling}`)
+      isSingle && spelling.length < leastLetters ? null : getTerm(names, toNameTerm(spelling))
     if (term) return { spelling, term }
   }
   return null
@@ -93,5 +94,5 @@ function lookUp(
 /** A single Arabic word that sounds like a capitalised word of a title. */
 function lookUpSound(word: string, { names }: ReportIndex): QueryTerm | null {
   const sound = soundFromOther(word)
-  return sound !== null && sound.length >= leastSound + 2 ? getTerm(names, sound) : null
+  return sound !== null && consonantsOf(sound) >= leastSound ? getTerm(names, sound) : null
 }

@@ -4,7 +4,7 @@
  * the most that they can add (MaxScore: Turtle and Flood 1995, by term). Once the remaining parts
  * cannot bring a new report among the best, they are only looked up for the reports that still can.
  */
-import { bestOf, collectAbove, keepAbove, leastOfBest, nothingYet } from './candidate-heap.ts'
+import { bestOf, collectAbove, keepAbove, leastOfBest, nothingYet } from './best-scores.ts'
 import { wordWorth, type OverlapQuery } from './overlap.ts'
 import type { QueryTerm } from './postings.ts'
 import type { ReportIndex } from './report-index.ts'

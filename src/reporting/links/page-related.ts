@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { addressesOf } from '../terms/addresses-of.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import { createSalience } from '../terms/salience.ts'
+import { namesAsReason, wordsAsReason } from '../terms/shared-reasons.ts'
 import { siteOf } from '../terms/site-of.ts'
 import { asWritten } from '../terms/terms.ts'
 import { createHeadlineMatter, type SharedMatter } from './headline-matter.ts'
@@ -94,7 +95,7 @@ function reasons({ shared: { names, words } }: SharedMatter, title: string): Rea
   const written = asWritten(words, title)
   return [
     { kind: 'page' },
-    ...(names.length > 0 ? [{ kind: 'shares' as const, names: names.slice(0, 5) }] : []),
-    ...(words.length > 1 ? [{ kind: 'words' as const, words: written.slice(0, 6) }] : []),
+    ...namesAsReason(names),
+    ...(words.length > 1 ? [wordsAsReason(written)] : []),
   ]
 }

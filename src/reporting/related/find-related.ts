@@ -17,7 +17,8 @@ import { shownWhenAskedFrom, type Judged } from './judge-matter.ts'
 import { createMatter } from './same-matter.ts'
 import { createRelatedQuery, findCandidates } from './find-candidates.ts'
 import { createSalience } from '../terms/salience.ts'
-import { toRef } from '../index/to-scored-report.ts'
+import { namesAsReason, wordsAsReason } from '../terms/shared-reasons.ts'
+import { toRef } from '../index/scored-report.ts'
 
 /** How many reports are given. */
 const most = 18
@@ -151,13 +152,10 @@ function describe(
 
 /** Shared names, then the words of the headline that tell, as it writes them. */
 function reasons({ names, words, numbers }: Overlap, telling: readonly string[]): Reason[] {
-  const why: Reason[] = []
-  const named = names.slice(0, 5).map(({ name }) => name)
-  const folded = named.map(fold)
+  const named = namesAsReason(names.map(({ name }) => name))
+  const folded = named.flatMap((shown) => shown.names.map(fold))
   const shared = telling.length > 0 ? telling : [...words, ...numbers]
   const others = shared.filter((word) => !folded.some((name) => name.includes(fold(word))))
-  if (named.length > 0) why.push({ kind: 'shares', names: named })
-  if (others.length > 1 || (named.length === 0 && others.length > 0))
-    why.push({ kind: 'words', words: others.slice(0, 6) })
-  return why
+  const isEnough = others.length > 1 || (named.length === 0 && others.length > 0)
+  return isEnough ? [...named, wordsAsReason(others)] : named
 }

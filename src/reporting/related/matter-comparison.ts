@@ -7,12 +7,11 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { getFoldedLabels } from '../../knowledge/linking/record-names.ts'
 import { fold } from '../../text/fold.ts'
 import type { Overlap } from '../index/overlap.ts'
+import { lastNameOf } from '../terms/last-name.ts'
 import { remembered } from '../terms/remembered.ts'
 import { wordsOf } from '../terms/terms.ts'
 import { termsOfArticle } from '../terms/terms-of-article.ts'
 
-/** Last names shorter than this are other words too. */
-const shortestLast = 4
 /** What the article's side of the comparison has, computed once. */
 export interface RecordSide {
   entities: readonly Entity[]
@@ -75,7 +74,7 @@ const findNameWords = (entities: readonly Entity[]): Set<string> =>
     }),
   )
 
-/** Folded spellings of an entity; headlines call people by their last name. */
+/** Folded spellings of an entity; of a person the last name too. */
 function spellingsOf(entity: Entity | undefined, knowledge: KnowledgeBase): string[] {
   const record = entity?.link && knowledge.getRecord(entity.link)
   const whole = [
@@ -84,8 +83,8 @@ function spellingsOf(entity: Entity | undefined, knowledge: KnowledgeBase): stri
   ].filter(Boolean)
   if (entity?.type !== 'PER') return [...new Set(whole)]
   const withLast = whole.flatMap((name) => {
-    const last = name.split(' ').at(-1)!
-    return last.length >= shortestLast ? [name, last] : [name]
+    const last = lastNameOf(name.split(' '))
+    return last === null ? [name] : [name, last]
   })
   return [...new Set(withLast)]
 }

@@ -8,6 +8,7 @@ import { fold } from '../../text/fold.ts'
 import { hostIn, normaliseAddress } from '../../model/normalise-address.ts'
 import { remembered } from './remembered.ts'
 import { skeletonOf } from './sound-skeleton.ts'
+import { toOutletSound } from './term-kinds.ts'
 
 export interface OutletNames {
   /** as normaliseAddress gives it */
@@ -70,7 +71,9 @@ function pieceOf(title: string, outlet: string): string {
  */
 export function outletKeys({ outlet, bare, bracket }: OutletNames): string[] {
   const sound = soundOfOutlet(outlet)
-  return [...new Set([outlet, bare, bracket, ...(sound ? [`\u0003${sound}`] : [])].filter(Boolean))]
+  return [
+    ...new Set([outlet, bare, bracket, ...(sound ? [toOutletSound(sound)] : [])].filter(Boolean)),
+  ]
 }
 
 /**

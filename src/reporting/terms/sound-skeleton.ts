@@ -58,7 +58,7 @@ export function skeletonOf(folded: string): string {
 }
 
 /** The least number of consonants of a useful key. */
-const least = 4
+export const leastConsonants = 4
 
 /** The key of a whole name, its words joined; null when it is too short. */
 export function skeletonOfName(folded: string): string | null {
@@ -66,5 +66,5 @@ export function skeletonOfName(folded: string): string | null {
     .split(' ')
     .map((word) => skeletonOf(withoutArticle(word)))
     .join('')
-  return key.length >= least ? key : null
+  return key.length >= leastConsonants ? key : null
 }

@@ -8,7 +8,8 @@ import { beginsInArabic } from '../../text/scripts.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { fold } from '../../text/fold.ts'
 import { remembered } from './remembered.ts'
-import { skeletonOf, skeletonOfName } from './sound-skeleton.ts'
+import { leastConsonants, skeletonOf, skeletonOfName } from './sound-skeleton.ts'
+import { toSoundTerm, type SoundScript } from './term-kinds.ts'
 import { numbersOf, termsInTitles, termsOfNames, wordsOf } from './terms.ts'
 
 export const wordsOfReport = ({ title, figures = [] }: ReportRecord): string[] => [
@@ -49,19 +50,21 @@ export function readNames(reports: readonly ReportRecord[], knowledge: Knowledge
   return found
 }
 
+const scriptOf = (folded: string): SoundScript => (beginsInArabic(folded) ? 'a' : 'l')
+
 /**
  * A sound key for searches from the other script: indexed under its own script, queried from the
  * other.
  */
 function soundTerm(folded: string): string | null {
   const key = skeletonOfName(folded)
-  return key && `\u0003${beginsInArabic(folded) ? 'a' : 'l'}${key}`
+  return key && toSoundTerm(key, scriptOf(folded))
 }
 
 /** The term by which a name in this script is queried in the other. */
 export function soundFromOther(folded: string): string | null {
   const key = skeletonOfName(folded)
-  return key && `\u0003${beginsInArabic(folded) ? 'l' : 'a'}${key}`
+  return key && toSoundTerm(key, scriptOf(folded) === 'a' ? 'l' : 'a')
 }
 
 /** Words of a Latin title with a capital, each by itself and with the next: they may be names. */
@@ -72,7 +75,7 @@ function soundsInTitle(title: string): string[] {
     if (beginsInArabic(folded) || !isCapital(title[start]!)) return
     const alone = skeletonOf(folded)
     const next = tokens[i + 1]
-    if (alone.length >= 4) found.push(`\u0003l${alone}`)
+    if (alone.length >= leastConsonants) found.push(toSoundTerm(alone, 'l'))
     const both =
       next && next.start === end + 1 && isCapital(title[next.start]!)
         ? soundTerm(`${folded} ${next.folded}`)

@@ -15,6 +15,7 @@ import { getFoldedLabels } from '../../knowledge/linking/record-names.ts'
 import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { digitOf } from '../../text/numbers.ts'
+import { toNameTerm, toRecordTerm } from './term-kinds.ts'
 
 /**
  * A name without a particle before it, where the same name is known without: «والقطاع» beside
@@ -74,12 +75,12 @@ function valueOf(number: string): number {
   return value
 }
 
-const termOfFolded = (folded: string): string => `\u0001${withoutNameArticle(folded)}`
+const termOfFolded = (folded: string): string => toNameTerm(withoutNameArticle(folded))
 const nameTerm = (name: string): string => termOfFolded(fold(name))
 
 /** One term for the records of a thing in all packs: its QID where it has one. */
 function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
-  return `\u0002${knowledge.getRecord(key)?.qid ?? recordKey(key)}`
+  return toRecordTerm(knowledge.getRecord(key)?.qid ?? recordKey(key))
 }
 
 /** A line of text as packs' names are found in it: the hits, from its beginning on. */

@@ -3,8 +3,9 @@ import type { PageState } from '../../model/apparatus.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Browser } from '../../platform/browser.ts'
 import type { AskBackground, AskPage } from '../../platform/messages/messages.ts'
+import { originOf } from '../../platform/outward/outward-address.ts'
 import type { PopupHost } from './host.ts'
-import { originOf, type TabPage } from './tab-page.ts'
+import type { TabPage } from './tab-page.ts'
 
 /** Where the popup hears how the page stands. */
 export interface StateNews {

@@ -5,6 +5,7 @@ import { findWordless, withOwnWords } from '../../model/own-words.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import type { Browser } from '../../platform/browser.ts'
 import type { AskBackground, AskPage } from '../../platform/messages/messages.ts'
+import { originOf } from '../../platform/outward/outward-address.ts'
 import { pageKey } from '../../platform/storage/sent-counts.ts'
 
 /** What the page of a tab is asked through. */
@@ -70,11 +71,6 @@ export function createTabPage(tabId: number | null, dependencies: TabPageDepende
       return { state: 'not-allowed', host: url?.hostname ?? '' }
     },
   }
-}
-
-/** The least that can be asked for: this very host. */
-export function originOf({ protocol, hostname }: URL): string {
-  return `${protocol}//${hostname}/*`
 }
 
 const isAllowed = (url: URL, { permissions }: Pick<Browser, 'permissions'>): Promise<boolean> =>

@@ -389,3 +389,20 @@ test('what is sent along makes a POST, counted and logged as one, and no header 
   expect(post!.sent - get!.sent).toBe(more)
   expect(JSON.stringify([get, post])).not.toContain('reader-key')
 })
+
+test.each(['reader-key', "the reader's (own) key~", 'مفتاح القارئ!'])(
+  'the log has a star where the address bears the key "%s", however that is written there',
+  async (secret) => {
+    const { outward, asked, log } = createDoor()
+    const address = new URL('https://content.guardianapis.com/search?q=port')
+    address.searchParams.set('api-key', secret)
+    await outward.get(question({ source: 'guardian', url: address.href, secret }))
+    const component = `https://content.guardianapis.com/search?api-key=${encodeURIComponent(secret)}`
+    await outward.get(question({ url: component, secret }))
+    expect(new URL(asked[0]!.url).searchParams.get('api-key')).toBe(secret)
+    expect((await log.list()).map(({ url }) => url)).toEqual([
+      'https://content.guardianapis.com/search?api-key=*',
+      'https://content.guardianapis.com/search?q=port&api-key=*',
+    ])
+  },
+)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toNameTerm } from '../../../src/reporting/terms/term-kinds.ts'
 import { emptyKnowledge } from '../../../src/knowledge/knowledge-base.ts'
 import { getOverlap, wordWorth, type OverlapQuery } from '../../../src/reporting/index/overlap.ts'
 import { getTerm, inverseFrequency, rarity } from '../../../src/reporting/index/postings.ts'
@@ -12,7 +13,7 @@ function makeQuery(index: ReportIndex, random: () => number): OverlapQuery {
   const names = Array.from({ length: Math.floor(random() * 22) }, () => {
     const spellings = Array.from({ length: random() < 0.3 ? 3 : 1 }, () => `Name ${zipf(900)}`)
     const terms = [...new Set(spellings)].flatMap(
-      (name) => getTerm(index.names, `\u0001${name.toLowerCase()}`) ?? [],
+      (name) => getTerm(index.names, toNameTerm(name.toLowerCase())) ?? [],
     )
     return {
       name: spellings[0]!,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { analyse } from '../../../src/analysis/analyse.ts'
 import { lookUp } from '../../../src/analysis/look-up-words.ts'
-import { readDecision } from '../../../src/background/state/settings-keeper.ts'
+import { readDecision } from '../../../src/background/state/read-decision.ts'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import type { Article } from '../../../src/model/article.ts'
 import { readDraft } from '../../../src/model/draft.ts'

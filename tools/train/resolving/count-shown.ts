@@ -5,7 +5,7 @@ import {
   seekPieces,
   type Sought,
 } from '../../../src/reporting/citations/resolve-citations.ts'
-import type { ResolvingModel } from '../../../src/reporting/citations/weights.ts'
+import type { ResolvingModel } from '../../../src/reporting/citations/piece-choice.ts'
 import type { Reference } from './references.ts'
 import { nearestTo, type ReadArticle } from './read-cases.ts'
 

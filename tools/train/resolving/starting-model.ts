@@ -2,7 +2,7 @@
  * Where the fitting of weights starts from, and what it is drawn to: set by hand, since real
  * references are too few to tell what each evidence is worth.
  */
-import type { ResolvingModel } from '../../../src/reporting/citations/weights.ts'
+import type { ResolvingModel } from '../../../src/reporting/citations/piece-choice.ts'
 
 export const startingModel: Pick<ResolvingModel, 'bias' | 'weights'> = {
   bias: -9.1,

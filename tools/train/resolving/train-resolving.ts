@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Dependencies } from '../../../src/analysis/analyse.ts'
 import { featureNames, type Feature } from '../../../src/reporting/citations/evidence.ts'
-import type { ResolvingModel } from '../../../src/reporting/citations/weights.ts'
+import type { ResolvingModel } from '../../../src/reporting/citations/piece-choice.ts'
 import {
   countOutcomes,
   findOutcomes,
@@ -118,7 +118,7 @@ function writeModel({ bias, weights, shownFrom }: ResolvingModel): void {
   writeFileSync(
     'src/reporting/citations/resolving-model.ts',
     '/** Made by `npm run train -- resolving`; see docs/resolving.md. */\n' +
-      `import type { ResolvingModel } from './weights.ts'\n\n` +
+      `import type { ResolvingModel } from './piece-choice.ts'\n\n` +
       `export const resolvingModel: ResolvingModel = {\n  bias: ${bias},\n` +
       `  shownFrom: ${shownFrom},\n  weights: {\n${lines.join('')}  },\n}\n`,
   )

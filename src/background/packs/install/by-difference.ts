@@ -12,7 +12,7 @@ import type { Outward } from '../../../model/outward.ts'
 import { loadStored } from '../stored-pack.ts'
 import { downloadPack } from './pack-download.ts'
 import { PackTrouble } from './pack-trouble.ts'
-import type { PreparingDependencies, Watcher } from './prepare-pack.ts'
+import { pauseIn, type PreparingDependencies, type Watcher } from './prepare-pack.ts'
 
 type Dependencies = PreparingDependencies & { outward: Outward }
 
@@ -57,9 +57,11 @@ export async function loadByDifference(
 async function putTogether(
   way: DifferenceEntry,
   { id, sha256 }: CatalogueEntry,
-  { signal, progress }: Watcher,
-  { store, outward, subtle, rest }: Dependencies,
+  watcher: Watcher,
+  dependencies: Dependencies,
 ): Promise<ArrayBuffer | null> {
+  const { signal, progress } = watcher
+  const { store, outward, subtle } = dependencies
   const bytes = await downloadPack(
     outward,
     way.url,
@@ -75,10 +77,6 @@ async function putTogether(
   const difference = await readDifference(bytes)
   const present = await loadStored(id, store)
   if (!present || difference.from !== way.from) return null
-  const file = await applyDifference(present, difference, async (done, total) => {
-    progress({ tell: 'progress', phase: 'compare', done, total })
-    await rest()
-    if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
-  })
+  const file = await applyDifference(present, difference, pauseIn('compare', watcher, dependencies))
   return (await sumUp(file, subtle)) === sha256 ? file : null
 }

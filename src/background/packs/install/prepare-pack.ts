@@ -81,7 +81,7 @@ export const createPreparing =
   }
 
 /** Tells how far the work is, lets other work go on, and ends where the reader gave up. */
-const pauseIn =
+export const pauseIn =
   (phase: 'check' | 'compare', { signal, progress }: Watcher, { rest }: PreparingDependencies) =>
   async (done: number, total: number): Promise<void> => {
     progress({ tell: 'progress', phase, done, total })

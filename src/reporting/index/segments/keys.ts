@@ -3,6 +3,7 @@
  * address, first word of a name.
  */
 import { outletKeys, outletOpenings, type OutletNames } from '../../terms/outlet-names.ts'
+import { nameOfTerm } from '../../terms/term-kinds.ts'
 
 export const keyOf = {
   outlet: (key: string): string => `o${key}`,
@@ -31,12 +32,15 @@ export function createKeysReader(): (imprint: OutletNames, names: readonly strin
   return (imprint, names) => {
     const keys = new Set(keysOfOutlet(imprint)).add(keyOf.address(imprint.address))
     if (imprint.piece) keys.add(keyOf.piece(imprint.piece))
-    for (const name of names) if (name[0] === '\u0001') keys.add(keyOf.firstWord(firstWordOf(name)))
+    for (const term of names) {
+      const name = nameOfTerm(term)
+      if (name !== null) keys.add(keyOf.firstWord(firstWordOf(name)))
+    }
     return [...keys]
   }
 }
 
 function firstWordOf(name: string): string {
   const end = name.indexOf(' ')
-  return name.slice(1, end < 0 ? undefined : end)
+  return name.slice(0, end < 0 ? undefined : end)
 }

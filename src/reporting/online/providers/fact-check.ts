@@ -5,6 +5,7 @@
 import type { ClaimReview } from '../../../model/claim-review.ts'
 import { getFields, getList, getText, getUrl, readObject } from './json-fields.ts'
 import { day, json, UnreadableAnswer, type Provider } from './provider.ts'
+import { toAddress } from './to-address.ts'
 
 export const factCheckHost = 'factchecktools.googleapis.com'
 
@@ -20,18 +21,15 @@ export const createFactCheck = (key: string): Provider<ClaimQuery, ClaimReview[]
   keepFor: day,
   request({ words, lang }) {
     if (key === '' || words.length === 0) return null
-    const url = new URL(`https://${factCheckHost}/v1alpha1/claims:search`)
-    for (const [name, value] of [
-      ['query', words.join(' ')],
-      ['languageCode', lang],
-      ['pageSize', '10'],
-      ['key', key],
-    ] as const)
-      url.searchParams.set(name, value)
     return {
       source: 'fact-check',
       purpose: 'fact-checks',
-      url: url.href,
+      url: toAddress(`https://${factCheckHost}/v1alpha1/claims:search`, {
+        query: words.join(' '),
+        languageCode: lang,
+        pageSize: '10',
+        key,
+      }),
       words,
       secret: key,
       accept: json,

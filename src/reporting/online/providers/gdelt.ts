@@ -7,6 +7,7 @@ import { siteOf } from '../../terms/site-of.ts'
 import { getList, getText, getUrl, readObject } from './json-fields.ts'
 import { day, UnreadableAnswer, type Provider } from './provider.ts'
 import { phrase, type ReportQuery } from './report-query.ts'
+import { toAddress } from './to-address.ts'
 
 export const gdeltHost = 'api.gdeltproject.org'
 
@@ -39,20 +40,17 @@ export const gdelt: Provider<ReportQuery, ReportRecord[]> = {
     ]
       .filter(Boolean)
       .join(' ')
-    const url = new URL(`https://${gdeltHost}/api/v2/doc/doc`)
-    for (const [name, value] of [
-      ['query', query],
-      ['mode', 'artlist'],
-      ['format', 'json'],
-      ['maxrecords', '50'],
-    ] as const)
-      url.searchParams.set(name, value)
-    if (from) url.searchParams.set('startdatetime', `${from.replaceAll('-', '')}000000`)
-    if (from && to) url.searchParams.set('enddatetime', `${to.replaceAll('-', '')}235959`)
     return {
       source: 'gdelt',
       purpose,
-      url: url.href,
+      url: toAddress(`https://${gdeltHost}/api/v2/doc/doc`, {
+        query,
+        mode: 'artlist',
+        format: 'json',
+        maxrecords: '50',
+        startdatetime: from ? `${from.replaceAll('-', '')}000000` : null,
+        enddatetime: from && to ? `${to.replaceAll('-', '')}235959` : null,
+      }),
       words: [...names, ...domains],
       accept,
       maxBytes: 500_000,

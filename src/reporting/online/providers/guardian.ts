@@ -6,6 +6,7 @@ import type { ReportRecord } from '../../../model/knowledge.ts'
 import { getFields, getList, getText, getUrl, readObject } from './json-fields.ts'
 import { day, json, UnreadableAnswer, type Provider } from './provider.ts'
 import { phrase, type ReportQuery } from './report-query.ts'
+import { toAddress } from './to-address.ts'
 
 export const guardianHost = 'content.guardianapis.com'
 const domain = 'theguardian.com'
@@ -16,21 +17,18 @@ export const createGuardian = (key: string): Provider<ReportQuery, ReportRecord[
   keepFor: 7 * day,
   request({ purpose, domains, names, from, to }) {
     if (key === '' || (domains.length > 0 && !domains.includes(domain))) return null
-    const url = new URL(`https://${guardianHost}/search`)
-    url.searchParams.set('q', names.map(phrase).join(' AND '))
-    if (from) url.searchParams.set('from-date', from)
-    if (to) url.searchParams.set('to-date', to)
-    for (const [name, value] of [
-      ['order-by', 'relevance'],
-      ['page-size', '20'],
-      ['show-fields', 'byline'],
-      ['api-key', key],
-    ] as const)
-      url.searchParams.set(name, value)
     return {
       source: 'guardian',
       purpose,
-      url: url.href,
+      url: toAddress(`https://${guardianHost}/search`, {
+        q: names.map(phrase).join(' AND '),
+        'from-date': from || null,
+        'to-date': to || null,
+        'order-by': 'relevance',
+        'page-size': '20',
+        'show-fields': 'byline',
+        'api-key': key,
+      }),
       words: names,
       secret: key,
       accept: json,

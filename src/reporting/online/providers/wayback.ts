@@ -5,6 +5,7 @@
 import type { ArchivedCopy } from '../../../model/online.ts'
 import { getFields, getText, getUrl, readObject } from './json-fields.ts'
 import { day, json, UnreadableAnswer, type Provider } from './provider.ts'
+import { toAddress } from './to-address.ts'
 
 export const waybackHost = 'archive.org'
 
@@ -20,13 +21,13 @@ export const wayback: Provider<{ url: string; date: string | null }, ArchivedCop
   request({ url: given, date }) {
     const piece = withoutSecrets(given)
     if (piece === null) return null
-    const url = new URL(`https://${waybackHost}/wayback/available`)
-    url.searchParams.set('url', piece)
-    if (date) url.searchParams.set('timestamp', date.replaceAll('-', ''))
     return {
       source: 'wayback',
       purpose: 'archived-copy',
-      url: url.href,
+      url: toAddress(`https://${waybackHost}/wayback/available`, {
+        url: piece,
+        timestamp: date ? date.replaceAll('-', '') : null,
+      }),
       words: [piece],
       accept: json,
       maxBytes: 50_000,

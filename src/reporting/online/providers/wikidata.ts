@@ -10,6 +10,7 @@ import {
   type Fields,
 } from './json-fields.ts'
 import { agent, day, json, UnreadableAnswer, type Provider } from './provider.ts'
+import { toAddress } from './to-address.ts'
 
 export const wikidataHost = 'www.wikidata.org'
 
@@ -33,13 +34,6 @@ const ask = {
   timeout: 8000,
 } as const
 
-function address(parameters: Record<string, string>): string {
-  const url = new URL(`https://${wikidataHost}/w/api.php`)
-  for (const [name, value] of Object.entries({ format: 'json', ...parameters }))
-    url.searchParams.set(name, value)
-  return url.href
-}
-
 function readAnswer(body: Uint8Array): Fields {
   const answer = readObject(body)
   const error = getFields(answer, 'error')
@@ -54,7 +48,8 @@ export const wikidataItem: Provider<{ qid: string; langs: string[] }, WikidataIt
     if (!/^Q[1-9]\d*$/.test(qid)) return null
     return {
       ...ask,
-      url: address({
+      url: toAddress(`https://${wikidataHost}/w/api.php`, {
+        format: 'json',
         action: 'wbgetentities',
         ids: qid,
         languages: langs.join('|'),

@@ -7,6 +7,7 @@ import { findCitedPieces } from '../wikitext/find-cited-pieces.ts'
 import { getFields, getText, readObject } from './json-fields.ts'
 import { agent, day, json, UnreadableAnswer, type Provider } from './provider.ts'
 import { isWikipediaLanguage, wikipediaHost, type TitleQuery } from './wikipedia.ts'
+import { toAddress } from './to-address.ts'
 
 export interface CitedPieces {
   /**
@@ -22,21 +23,18 @@ export const wikipediaCitations: Provider<TitleQuery, CitedPieces> = {
   keepFor: 7 * day,
   request({ title, lang }) {
     if (title.trim() === '' || !isWikipediaLanguage(lang)) return null
-    const url = new URL(`https://${wikipediaHost(lang)}/w/api.php`)
-    for (const [name, value] of Object.entries({
-      action: 'parse',
-      prop: 'wikitext',
-      redirects: '1',
-      format: 'json',
-      formatversion: '2',
-      page: title,
-    }))
-      url.searchParams.set(name, value)
     // the longest wikitext that Wikipedia takes is 2 MiB
     return {
       source: 'wikipedia',
       purpose: 'cited-by-wikipedia',
-      url: url.href,
+      url: toAddress(`https://${wikipediaHost(lang)}/w/api.php`, {
+        action: 'parse',
+        prop: 'wikitext',
+        redirects: '1',
+        format: 'json',
+        formatversion: '2',
+        page: title,
+      }),
       words: [title],
       accept: json,
       headers: { 'api-user-agent': agent },

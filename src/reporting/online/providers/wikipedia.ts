@@ -14,6 +14,7 @@ import {
   type Fields,
 } from './json-fields.ts'
 import { agent, day, json, UnreadableAnswer, type Provider } from './provider.ts'
+import { toAddress } from './to-address.ts'
 
 export interface TitleQuery {
   title: string
@@ -151,17 +152,13 @@ export const wikipediaChoices: Provider<
   },
 }
 
-function actionUrl(lang: string, parameters: Record<string, string>): string {
-  const url = new URL(`https://${wikipediaHost(lang)}/w/api.php`)
-  for (const [name, value] of Object.entries({
+const actionUrl = (lang: string, parameters: Record<string, string>): string =>
+  toAddress(`https://${wikipediaHost(lang)}/w/api.php`, {
     action: 'query',
     format: 'json',
     formatversion: '2',
     ...parameters,
-  }))
-    url.searchParams.set(name, value)
-  return url.href
-}
+  })
 
 function pagesOf(body: Uint8Array): Fields[] {
   const answer = readObject(body)

@@ -1,0 +1,130 @@
+/** Who published what a citation cites: its outlets, under all names that packs know for them. */
+import type { Citation, Entity } from '../../model/annotation.ts'
+import { commonLanguage } from '../../model/common-language.ts'
+import { recordKey, type RecordKey } from '../../model/record-key.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
+import { outletHead } from '../../languages/words-in-reports.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { fold } from '../../text/fold.ts'
+import { hasArabic } from '../../text/scripts.ts'
+import { foldOutlet, soundOfOutlet } from '../terms/outlet-names.ts'
+
+/** An outlet or body that a citation names as publisher, with all that packs know of its name. */
+export interface Issuer {
+  /** as written in the common language where known */
+  name: string
+  /** folded spellings */
+  spellings: string[]
+  /** the sound key of the name, if no pack knows it */
+  sound: string | null
+  record: EntityRecord | null
+  key: RecordKey | null
+  /**
+   * the citation names no publisher: this is an organisation in its sentence, perhaps the speaker
+   */
+  guessed: boolean
+}
+
+/**
+ * Resolves the outlets of a citation to all names that packs know for them. Each outlet is looked
+ * up once.
+ */
+export function createIssuers(
+  entities: readonly Entity[],
+  knowledge: KnowledgeBase,
+): (citation: Citation) => Issuer[] {
+  const linked = new Map<string, RecordKey>()
+  const known = new Map<string, Issuer>()
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const { name, link } of entities) if (link && !linked.has(name)) linked.set(name, link)
+  /** `isOne`: the keys can mean no other outlet */
+  const issuerOf = (name: string, keys: readonly RecordKey[], isOne: boolean): Issuer => {
+    const id = [name, isOne, ...keys.map(recordKey)].join('\n')
+    const issuer =
+      known.get(id) ??
+      toIssuer(
+        name,
+        linked.get(name) ??
+          keyByName(name, keys, knowledge) ??
+          (isOne ? keyOfKin(name, keys, knowledge) : null),
+        knowledge,
+      )
+    known.set(id, issuer)
+    return issuer
+  }
+  return ({ kind, outlets, outletKeys, entities: named }) => {
+    if (outlets.length > 0 || kind !== 'statement')
+      return outlets.map((name) =>
+        issuerOf(name, outletKeys, outlets.length === 1 && outletKeys.length === 1),
+      )
+    const bodies = named
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ type, link }) => type === 'ORG' || (link === null && type !== 'LOC'))
+    return bodies.slice(0, 4).map(({ name, link }) => ({
+      ...issuerOf(name, link ? [link] : [], link !== null),
+      guessed: true,
+    }))
+  }
+}
+
+function toIssuer(name: string, key: RecordKey | null, knowledge: KnowledgeBase): Issuer {
+  const folded = foldOutlet(name)
+  const bare = folded.replace(outletHead, '')
+  const record = key && knowledge.getRecord(key)
+  const spellings = record ? spellingsOf(record) : []
+  return {
+    // a name in Latin letters already has the usual spelling
+    name: hasArabic(name) ? (record?.labels[commonLanguage] ?? name) : name,
+    spellings: [...new Set([folded, bare, ...spellings].filter(Boolean))],
+    sound: record ? null : soundOfOutlet(bare),
+    record,
+    key,
+    guessed: false,
+  }
+}
+
+/** All names of a record, folded. */
+const spellingsOf = ({ labels, aliases }: EntityRecord): string[] =>
+  [...Object.values(labels), ...Object.values(aliases).flat()].map(foldOutlet)
+
+/** UTF-16 units of a name that need not belong to the one that packs know: "the", a closing sign. */
+const unmatchedAtMost = 4
+
+/** The record that bears the name: one of those that the citation is linked to, else any. */
+function keyByName(
+  name: string,
+  keys: readonly RecordKey[],
+  knowledge: KnowledgeBase,
+): RecordKey | null {
+  const folded = foldOutlet(name)
+  const given = keys.find((key) => {
+    const record = knowledge.getRecord(key)
+    return record !== null && spellingsOf(record).includes(folded)
+  })
+  if (given) return given
+  const hit = knowledge
+    .findNames(name)
+    .find(
+      ({ start, end, hint }) =>
+        !hint &&
+        (end - start >= name.length - unmatchedAtMost ||
+          (end === name.length && outletHead.test(`${fold(name.slice(0, start))} `))),
+    )?.candidates[0]
+  return hit && hit.type !== 'PER' && hit.type !== 'LOC' ? { pack: hit.pack, id: hit.id } : null
+}
+
+/**
+ * The record that the words of the text are linked to, if its name begins with the outlet's common
+ * name: "Assabah" and "Assabah (Morocco)".
+ */
+function keyOfKin(
+  name: string,
+  [key]: readonly RecordKey[],
+  knowledge: KnowledgeBase,
+): RecordKey | null {
+  const record = key && knowledge.getRecord(key)
+  const folded = foldOutlet(name)
+  return record && spellingsOf(record).some((spelling) => spelling.startsWith(`${folded} `))
+    ? key
+    : null
+}

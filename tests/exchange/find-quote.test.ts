@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { findQuote } from '../../src/exchange/find-quote.ts'
+import { startCpuTimer } from '../cpu-timer.ts'
+
+const line = 'The port was closed after the storm, and the mayor said that it would stay so. '
+const text = line.repeat(250)
+
+it('tells a word that stands in hundreds of places by the letters around it', () => {
+  const start = text.indexOf('the mayor', 11_000)
+  const changed = `${text.slice(0, start)}the tired mayor${text.slice(start + 'the mayor'.length)}`
+  const quote = { exact: 'the', prefix: 'the storm, and ', suffix: ' tired mayor said' }
+  expect(findQuote(changed, quote, null)).toEqual({ start, end: start + 3 })
+})
+
+it('takes the nearest of hundreds of places that are alike', () => {
+  const places = [...text.matchAll(/the mayor/g)].map(({ index }) => index)
+  const quote = { exact: 'the mayor', prefix: 'storm, and ', suffix: ' said that' }
+  expect(findQuote(text, quote, places[170]! + 5)!.start).toBe(places[170])
+})
+
+it('finds one letter with thousands around it in no time', () => {
+  const strange = { prefix: 'qwerty uiop '.repeat(340), suffix: 'asdf ghjkl '.repeat(360) }
+  const computed = startCpuTimer()
+  for (let i = 0; i < 5; i++) findQuote(text, { exact: 'e', ...strange }, null)
+  // some milliseconds; it was two minutes each
+  expect(computed()).toBeLessThan(3000)
+})
