@@ -143,6 +143,11 @@ describe('the check of packs', () => {
       /who holds the office today/,
     ],
     ['a private person', { type: 'PER', kind: 'neighbour' }, /public role/],
+    [
+      'a name that a particle makes an everyday word',
+      { aliases: { ar: ['فيات'], en: [] } },
+      /everyday word "وفيات"/,
+    ],
     ['an alias that is a common word', { aliases: { ar: ['الأمل'], en: [] } }, /common word/],
     ['an alias of one small word', { aliases: { ar: [], en: ['riverine'] } }, /lower-case word/],
     ['a hint shown as a name', { hints: { en: ['Rivers Board'] } }, /shown as a name/],

@@ -1,3 +1,4 @@
+import { everydayNouns } from '../../../src/languages/ar/names/everyday.ts'
 import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { isAcronym } from '../../../src/knowledge/gazetteer/case-rules.ts'
 import { fold } from '../../../src/text/fold.ts'
@@ -19,6 +20,11 @@ export function checkNamesOf(record: EntityRecord, report: Report): void {
     const fault = findShapeFault(name)
     if (fault) report(`the name "${name}" ${fault}`)
   }
+  if (record.type !== 'LOC')
+    for (const name of [...labels, ...aliases]) {
+      const word = findWordBehindParticle(name)
+      if (word) report(`the name "${name}" behind a particle is the everyday word "${word}"`)
+    }
   if (record.type === 'LOC')
     for (const name of labels.filter((label) => isShouted.test(label)))
       report(`the place's label "${name}" is all in capitals: write it as papers do`)
@@ -52,6 +58,15 @@ export function findAliasFault(name: string): string | null {
     ? 'one lower-case word, as in running text: write it with its capital, or make it a hint'
     : null
 }
+
+const everyday: ReadonlySet<string> = new Set(fold(everydayNouns).split(' '))
+
+/**
+ * The everyday word that a particle makes of an Arabic name of one word («فيات» of «وفيات»), which
+ * would light up in every text; null where none does. Places are asked for more before they do.
+ */
+const findWordBehindParticle = (name: string): string | null =>
+  [...'وفبلك'].map((particle) => particle + fold(name)).find((word) => everyday.has(word)) ?? null
 
 /** Why a text can be no name at all; null when it can. */
 export function findShapeFault(name: string): string | null {
