@@ -125,7 +125,7 @@ export function joinBearers(letters: string, bearers: Bearer[], kinds: number): 
 function toBearer(
   pack: string,
   posting: number,
-  { id, type, kind, prior = USUAL_PRIOR, facts = [] }: EntityRecord,
+  { id, type, kind, prior = USUAL_PRIOR, facts = [], briefs = [] }: EntityRecord,
 ): Bearer {
   const common = (posting & COMMON) !== 0
   const score = prior * (common ? COMMON_SHARE : 1) * (posting & ALIAS ? ALIAS_SHARE : 1)
@@ -133,7 +133,7 @@ function toBearer(
     kind: kindsOf(posting),
     common,
     candidate: { pack, id, type, kind, score },
-    facts: facts.length,
+    facts: facts.length + briefs.length,
   }
 }
 

@@ -12,8 +12,8 @@ export interface OfficeTime {
   asof: string
 }
 
-/** What a fact in short form tells of anything but a life, by kind. */
-export type ThingFact = Exclude<BriefKind, 'born' | 'died'>
+/** What a fact in short form tells of anything but a life or a count, by kind. */
+export type ThingFact = Exclude<BriefKind, 'born' | 'died' | 'inhabitants'>
 
 export interface OfficeWords {
   /** «وزيرة الخارجية الألمانية من ديسمبر/كانون الأول 2021 إلى مايو/أيار 2025» */
@@ -26,8 +26,10 @@ export interface OfficeWords {
   /** "Born in May 1963.", of a man or a woman where that is known */
   born(day: string, gender: 'm' | 'f' | null): string
   died(day: string, gender: 'm' | 'f' | null): string
-  /** "Founded in May 1963.", "Population 48,000 (2020)."; `count` only of inhabitants */
-  told(what: ThingFact, day: string, count: number): string
+  /** "Founded in May 1963." */
+  told(what: ThingFact, day: string): string
+  /** "Population 48,000 (2020)."; null where the source does not tell when they were counted */
+  inhabitants(count: number, day: string | null): string
   /** "Wikidata, as of 24 July 2022" */
   source(name: string, day: string): string
 }

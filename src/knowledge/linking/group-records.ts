@@ -78,6 +78,7 @@ const closed = (name: string): string => fold(name).replaceAll(' ', '')
 
 /** The one with most to tell; among equals the likeliest. */
 export function getRichest({ records }: RecordGroup): WeighedCandidate {
-  const facts = ({ facts = [], positions = [] }: EntityRecord) => facts.length + positions.length
+  const facts = ({ facts = [], briefs = [], positions = [] }: EntityRecord) =>
+    facts.length + briefs.length + positions.length
   return records.reduce((best, other) => (facts(other.record) > facts(best.record) ? other : best))
 }

@@ -18,6 +18,9 @@ export function inEach(
   )
 }
 
+/** The key among the pack's sources of "geonames:264371". */
+export const sourceKey = (source: string): string => source.split(':', 1)[0]!
+
 /**
  * The page where something is told, named with the day on which it was so. `source`: a key of the
  * pack's sources, and behind a colon what its address asks for, else the record's Wikidata item.
@@ -27,9 +30,8 @@ export function referTo(
   pack: Told,
   qid: string | undefined,
 ): SourceRef {
-  const at = source.indexOf(':')
-  const key = at < 0 ? source : source.slice(0, at)
-  const path = at < 0 ? (qid ?? '') : source.slice(at + 1)
+  const key = sourceKey(source)
+  const path = key === source ? (qid ?? '') : source.slice(key.length + 1)
   const { url = '', name = {} } = pack.sources?.[key] ?? {}
   return {
     url: url.replace('{path}', path),

@@ -22,7 +22,7 @@ const lived = (iso: string, gender: 'm' | 'f' | null, words: readonly [string, s
 const getNumber = once(() => new Intl.NumberFormat('ar-u-nu-latn'))
 
 /** Nouns, which do not agree with the gender of what they are told of. */
-const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
+const opening: Record<ThingFact, string> = {
   founded: 'تاريخ التأسيس',
   dissolved: 'تاريخ الحل أو الإلغاء',
   published: 'تاريخ النشر',
@@ -44,9 +44,8 @@ export const officeWords: OfficeWords = {
   ofEither: (title) => `المنصب: ${title}`,
   born: (day, gender) => lived(day, gender, ['وُلد في', 'وُلدت في', 'تاريخ الميلاد:']),
   died: (day, gender) => lived(day, gender, ['تُوفي في', 'تُوفيت في', 'تاريخ الوفاة:']),
-  told: (what, day, count) =>
-    what === 'inhabitants'
-      ? `عدد السكان: ${getNumber().format(count)} (${tell(day)}).`
-      : `${opening[what]}: ${tell(day)}.`,
+  told: (what, day) => `${opening[what]}: ${tell(day)}.`,
+  inhabitants: (count, day) =>
+    `عدد السكان: ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
   source: (name, day) => `${name}، كما في ${tell(day)}`,
 }

@@ -16,7 +16,7 @@ const within = (iso: string): string => `${partsOf(iso).day === 0 ? 'in' : 'on'}
 
 const getNumber = once(() => new Intl.NumberFormat('en'))
 
-const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
+const opening: Record<ThingFact, string> = {
   founded: 'Founded',
   dissolved: 'Dissolved',
   published: 'Published',
@@ -37,9 +37,7 @@ export const officeWords: OfficeWords = {
   ofEither: (title) => title,
   born: (day) => `Born ${within(day)}.`,
   died: (day) => `Died ${within(day)}.`,
-  told: (what, day, count) =>
-    what === 'inhabitants'
-      ? `Population ${getNumber().format(count)} (${tell(day)}).`
-      : `${opening[what]} ${within(day)}.`,
+  told: (what, day) => `${opening[what]} ${within(day)}.`,
+  inhabitants: (count, day) => `Population ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
   source: (name, day) => `${name}, as of ${tell(day)}`,
 }

@@ -27,7 +27,7 @@ const agreed = (word: string, gender: 'm' | 'f' | null): string =>
 const getNumber = once(() => new Intl.NumberFormat('fr'))
 
 /** Nouns, which do not agree with the gender of what they are told of. */
-const opening: Record<Exclude<ThingFact, 'inhabitants'>, string> = {
+const opening: Record<ThingFact, string> = {
   founded: 'Création',
   dissolved: 'Dissolution',
   published: 'Publication',
@@ -49,9 +49,8 @@ export const officeWords: OfficeWords = {
   ofEither: (title) => `fonction : ${title}`,
   born: (day, gender) => `${agreed('Né', gender)} ${within(day)}.`,
   died: (day, gender) => `${agreed('Mort', gender)} ${within(day)}.`,
-  told: (what, day, count) =>
-    what === 'inhabitants'
-      ? `Population : ${getNumber().format(count)} (${tell(day)}).`
-      : `${opening[what]} : ${tell(day)}.`,
+  told: (what, day) => `${opening[what]} : ${tell(day)}.`,
+  inhabitants: (count, day) =>
+    `Population : ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
   source: (name, day) => `${name}, état au ${tell(day)}`,
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fileURLToPath } from 'node:url'
+import { composeBriefs } from '../../../src/knowledge/offices/compose-briefs.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { loadSource } from '../../../tools/pack/load-source.ts'
 import { makePlaces } from '../../../tools/pack/places/make-places.ts'
-import { toPopulationFact } from '../../../tools/pack/places/dated-facts.ts'
+import { toPopulationBrief } from '../../../tools/pack/places/dated-facts.ts'
 
 const records = makePlaces(
   fileURLToPath(new URL('../../../packs/places', import.meta.url)),
@@ -50,10 +53,27 @@ describe('places', () => {
         .filter(({ kind }) => kind === 'region')
         .map(({ descriptions }) => descriptions.en),
     ).toEqual(['province in Spain', 'autonomous community in Spain']))
-  it('write a figure as each language does', () =>
-    expect(toPopulationFact('1', { people: 1234567, changed: '2020-03' }).text).toEqual({
-      ar: 'عدد السكان: 1,234,567.',
-      en: 'Population: 1,234,567.',
-      fr: expect.stringMatching(/^Population : 1\s234\s567\.$/),
-    }))
+  it('tell a figure as each language does, without the day of its source', () => {
+    const record: EntityRecord = {
+      id: 'city-1',
+      type: 'LOC',
+      kind: 'city',
+      labels: {},
+      aliases: {},
+      descriptions: {},
+      briefs: [toPopulationBrief('1', { people: 1234567, changed: '2020-03' })],
+    }
+    const { manifest } = loadSource('packs/places')
+    expect(composeBriefs(record, manifest).facts).toMatchObject([
+      {
+        text: {
+          ar: 'عدد السكان: 1,234,567.',
+          en: 'Population 1,234,567.',
+          fr: expect.stringMatching(/^Population\s: 1\s234\s567\.$/),
+        },
+        date: '2020-03',
+        source: { url: 'https://www.geonames.org/1', name: { en: 'GeoNames, as of March 2020' } },
+      },
+    ])
+  })
 })

@@ -1,3 +1,4 @@
+import { toldIn } from '../../../src/knowledge/offices/compose-briefs.ts'
 import { isObject } from '../../../src/model/shape.ts'
 import { checkKeys, checkProse, checkSource, findAddressFault, isDate, isText } from './fields.ts'
 import type { Report } from './finding.ts'
@@ -37,8 +38,11 @@ export function checkManifest(manifest: PackManifest, name: string, report: Repo
   if (!isText(licence) || !isLicence(licence))
     report(`licence is missing or no SPDX expression: ${String(licence)}`)
   checkCredits(credits, report)
-  for (const [key, source] of Object.entries(manifest.sources ?? {}))
-    checkSource(source, listed, `sources.${key}`, report)
+  for (const [key, source] of Object.entries(manifest.sources ?? {})) {
+    // facts in short form are told in further languages that name their source
+    const further = Object.keys(source.name ?? {}).filter((language) => toldIn.has(language))
+    checkSource(source, [...new Set([...listed, ...further])], `sources.${key}`, report)
+  }
   checkCoverage(coverage, report)
 }
 

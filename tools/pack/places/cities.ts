@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
-import { toPopulationFact } from './dated-facts.ts'
+import { toPopulationBrief } from './dated-facts.ts'
 import { near } from './near-countries.ts'
 import { getTerritoryPhrase, inTerritory } from './in-territory.ts'
 import { getTerritoryName, type CitySpelling, type Spellings } from './place-names.ts'
@@ -103,7 +103,7 @@ export function makeCities(
   return [...own, ...others].map((record) => {
     const id = record.id.slice(CITY.length)
     const population = populations.get(id)
-    return population ? { ...record, facts: [toPopulationFact(id, population)] } : record
+    return population ? { ...record, briefs: [toPopulationBrief(id, population)] } : record
   })
 }
 

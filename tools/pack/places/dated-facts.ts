@@ -1,6 +1,5 @@
 /** What is told of places with a day: who leads a state, how many people a city has. */
-import type { EntityRecord, Fact } from '../../../src/model/knowledge.ts'
-import { officeNotes } from '../../../src/languages/office-notes.ts'
+import type { BriefFact, EntityRecord, Fact } from '../../../src/model/knowledge.ts'
 import { createHeadFinder, findHolders, listOffices } from '../people/find-holders.ts'
 import { usStates } from '../people/us-states.ts'
 import type { Population } from './place-names.ts'
@@ -84,33 +83,17 @@ export function withGovernors(
 const isUsState = ({ kind, country, id }: EntityRecord): boolean =>
   kind === 'region' && country === 'US' && id.startsWith('region-')
 
-const digits: Record<string, Intl.NumberFormat> = {
-  ar: new Intl.NumberFormat('en'),
-  en: new Intl.NumberFormat('en'),
-  fr: new Intl.NumberFormat('fr'),
-}
-/** «عدد السكان: 3,517,424.» Of what the sentence says before the figure, in each language. */
-const before: Record<string, string> = {
-  ar: 'عدد السكان: ',
-  en: 'Population: ',
-  fr: 'Population : ',
-}
-const GEONAMES: Record<string, string> = { ar: 'جيونيمز', en: 'GeoNames', fr: 'GeoNames' }
-
 /**
  * How many people a city has by GeoNames, dated by the last change of GeoNames' entry: when they
  * were counted it does not tell.
  */
-export function toPopulationFact(cityId: string, { people, changed }: Population): Fact {
-  const inEach = (tell: (lang: string) => string) =>
-    Object.fromEntries(Object.keys(before).map((lang) => [lang, tell(lang)]))
-  return {
-    text: inEach((lang) => `${before[lang]}${digits[lang]!.format(people)}.`),
-    date: changed,
-    source: {
-      url: `https://www.geonames.org/${cityId}`,
-      name: inEach((lang) => officeNotes[lang]!.source(GEONAMES[lang]!, changed)),
-    },
-    status: 'record',
-  }
-}
+export const toPopulationBrief = (
+  cityId: string,
+  { people, changed }: Population,
+): BriefFact => ({
+  what: 'inhabitants',
+  count: people,
+  date: changed,
+  asof: changed,
+  source: `geonames:${cityId}`,
+})
