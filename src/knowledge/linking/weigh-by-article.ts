@@ -50,12 +50,20 @@ export function weighByArticle(
   if (found.related) odds *= weights.related
   if (isDescribedNear(record, around, name, context)) odds *= weights.describedNear
   if (found.near) odds *= weights.countryNear
+  if (isInOwnCountry(record, asked)) odds *= weights.ownCountry
   if (found.plays) odds *= weights.plays
   if (sort !== null && found.hasHead && (around.outerHeads.has(sort) || !isOwnHead(name, record)))
     odds *= weights.head
   if (context.isNamedFully(entity, candidate)) odds *= weights.fuller
   return { candidate, record, odds }
 }
+
+/** A town or division of the country that the article is mostly about. */
+const isInOwnCountry = (
+  { type, kind, country }: EntityRecord,
+  { entity, votes }: LinkQuestion,
+): boolean =>
+  type === 'LOC' && kind !== 'country' && country !== undefined && votes.leads(country, entity.id)
 
 function findEvidence(
   { candidate, record, exactness }: NamedCandidate,

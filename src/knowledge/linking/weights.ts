@@ -21,6 +21,7 @@ export const weights = {
   describedNear: 3,
   related: 6,
   countryNear: 8,
+  ownCountry: 1.5,
   fuller: 4,
   acronymBeside: 15,
   plays: 12,

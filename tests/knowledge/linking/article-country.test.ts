@@ -5,6 +5,8 @@ import { createLinkOf, type Asked } from './link-of.ts'
 
 const town = (id: string, country: string, names: string[]) =>
   recordOf(id, names, { type: 'LOC', kind: 'city', country, prior: 0.8 })
+const smallTown = (id: string, country: string, names: string[]) =>
+  recordOf(id, names, { type: 'LOC', kind: 'city', country, prior: 0.3 })
 const party = (id: string, country: string) =>
   recordOf(id, ['Harvest Party'], {
     kind: 'political-party',
@@ -20,6 +22,7 @@ const linkOf = createLinkOf(
       town('shoal', 'CX', ['Shoalport', 'شولبورت']),
       town('vint', 'VX', ['Vintara', 'فنتارا']),
       town('gull', 'VX', ['Gullmere', 'غلمير']),
+      smallTown('reedham', 'CX', ['Reedham']),
       recordOf('moot', ['Corda Moot'], {
         kind: 'parliament',
         country: 'CX',
@@ -73,6 +76,8 @@ describe('a country is shown by the places and bodies of it that the article nam
       },
       'party-cx',
     ],
+    ['a small town of the country', { text: `${inCorda} Reedham voted.`, name: 'Reedham' }, 'reedham'],
+    ['none of another', { text: `${inBoth} Reedham voted.`, name: 'Reedham' }, null],
     [
       'neither party where no country is told of',
       { text: 'The Harvest Party won.', name: 'Harvest Party', type: 'ORG' },
