@@ -36,7 +36,18 @@ const prose = {
 /** What a page may repeat or forget to part; the Arabic words run together as some papers' do. */
 const pieces = {
   ar: ['وقالالوزيرانالامر', 'قال-', 'قال – ', 'قال: ', 'قال، ', '«قال» ', '(قال) ', ' ', '1,', 'و'],
-  en: ['Johnsaidthat', 'said-', 'said – ', 'said: ', 'said, ', '“said” ', '(said) ', ' ', '1,', 'U.'],
+  en: [
+    'Johnsaidthat',
+    'said-',
+    'said – ',
+    'said: ',
+    'said, ',
+    '“said” ',
+    '(said) ',
+    ' ',
+    '1,',
+    'U.',
+  ],
 }
 
 it.each(['ar', 'en'] as const)('no paragraph costs twenty of prose in %s', (lang) => {

@@ -32,13 +32,7 @@ export function preferLarger(
     const larger = country === undefined ? undefined : best.get(country)
     // a pack that holds the lesser likelier says so on purpose: «غزة» is the strip
     const isAskedFor = heads.has(ranks[rank]!) && !heads.has(ranks[larger?.rank ?? rank]!)
-    if (
-      rank < 0 ||
-      !larger ||
-      isAskedFor ||
-      larger.rank === rank ||
-      prior > larger.prior
-    )
+    if (rank < 0 || !larger || isAskedFor || larger.rank === rank || prior > larger.prior)
       return one
     return { ...one, odds: one.odds * LESSER }
   })

@@ -101,10 +101,7 @@ const isCountryAlone = (record: EntityRecord, { sorts }: LinkQuestion): boolean 
   getSort(record) === 'country' && !sorts.has('town') && !sorts.has('division')
 
 /** "the Social Democrats (SPD)": one of that name which bears the acronym too. */
-const isCalledSo = (
-  record: EntityRecord,
-  { name, around: { acronym } }: LinkQuestion,
-): boolean =>
+const isCalledSo = (record: EntityRecord, { name, around: { acronym } }: LinkQuestion): boolean =>
   acronym !== null &&
   getExactness([acronym], record) === 'acronym' &&
   getExactness([name.folded], record) !== null

@@ -38,6 +38,7 @@ export const officeWords: OfficeWords = {
   born: (day) => `Born ${within(day)}.`,
   died: (day) => `Died ${within(day)}.`,
   told: (what, day) => `${opening[what]} ${within(day)}.`,
-  inhabitants: (count, day) => `Population ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
+  inhabitants: (count, day) =>
+    `Population ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
   source: (name, day) => `${name}, as of ${tell(day)}`,
 }

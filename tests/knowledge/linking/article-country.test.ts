@@ -76,7 +76,11 @@ describe('a country is shown by the places and bodies of it that the article nam
       },
       'party-cx',
     ],
-    ['a small town of the country', { text: `${inCorda} Reedham voted.`, name: 'Reedham' }, 'reedham'],
+    [
+      'a small town of the country',
+      { text: `${inCorda} Reedham voted.`, name: 'Reedham' },
+      'reedham',
+    ],
     ['none of another', { text: `${inBoth} Reedham voted.`, name: 'Reedham' }, null],
     [
       'neither party where no country is told of',

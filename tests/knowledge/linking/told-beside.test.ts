@@ -57,10 +57,14 @@ it('a party’s capitals are nothing where the article does not speak of its cou
 
 describe('a country before a comma and another', () => {
   it('lies in no other', () => {
-    expect(linkOf({ text: 'Selmark, Corda condemn the arrests.', name: 'Selmark' })).toBe('place-sx')
+    expect(linkOf({ text: 'Selmark, Corda condemn the arrests.', name: 'Selmark' })).toBe(
+      'place-sx',
+    )
   })
   it('but for one whose name a town there bears', () => {
-    expect(linkOf({ text: 'He was born in Vintia, Corda, in spring.', name: 'Vintia' })).toBe('town')
+    expect(linkOf({ text: 'He was born in Vintia, Corda, in spring.', name: 'Vintia' })).toBe(
+      'town',
+    )
   })
 })
 

@@ -87,10 +87,7 @@ const isUsState = ({ kind, country, id }: EntityRecord): boolean =>
  * How many people a city has by GeoNames, dated by the last change of GeoNames' entry: when they
  * were counted it does not tell.
  */
-export const toPopulationBrief = (
-  cityId: string,
-  { people, changed }: Population,
-): BriefFact => ({
+export const toPopulationBrief = (cityId: string, { people, changed }: Population): BriefFact => ({
   what: 'inhabitants',
   count: people,
   date: changed,

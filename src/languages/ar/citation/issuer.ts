@@ -119,9 +119,7 @@ const givers =
   'رئيس رئاسه وزير متحدث ناطق نقيب مدير امير ملك قاضي مدعي محامي دفاع عائله اسره ورثه شرطه داخليه خارجيه معارضه'
 
 /** Stems of the nouns that may name who gave out a piece. */
-const issuingNouns = once(
-  () => new Set(fold(`${organisationHeads} ${givers}`).trim().split(/\s+/)),
-)
+const issuingNouns = once(() => new Set(fold(`${organisationHeads} ${givers}`).trim().split(/\s+/)))
 
 /**
  * «بيان للبلدية»; not «بيان للصحافيين», who are told it, nor «استطلاع للرأي» and «بيانه عن السياسة»,
