@@ -14,6 +14,7 @@ import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 import { compileWith, RefusedPack } from './compile.ts'
 import { loadSource } from './load-source.ts'
 import { UnreadableSource } from './source.ts'
+import { compareText } from '../../src/model/compare-text.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packsFolder = join(root, 'packs')
@@ -68,7 +69,7 @@ export function getBundledIds(): string[] {
     )
     .map(({ name }) => name)
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
-  return ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return ids.sort((a, b) => rank(a) - rank(b) || compareText(a, b))
 }
 
 /**

@@ -9,6 +9,7 @@ import type { DaysDependencies } from './follow-days.ts'
 import { changeFeed, unasked } from './one-feed.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
+import { compareText } from '../../model/compare-text.ts'
 
 export interface FeedsDependencies extends ItemNames, DaysDependencies {}
 
@@ -34,10 +35,7 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
   const inTurn = createTurns()
   const look = (feed: Feed) => inTurn(feed.url, () => lookAtFeed(feed, dependencies))
   return {
-    list: async () =>
-      (await store.listFeeds()).sort((a, b) =>
-        a.title < b.title ? -1 : a.title > b.title ? 1 : 0,
-      ),
+    list: async () => (await store.listFeeds()).sort((a, b) => compareText(a.title, b.title)),
     add: (url, signal) => addFeed(url, { ...dependencies, inTurn }, signal),
     async addAll(links) {
       const known = new Set((await store.listFeeds()).map(({ url }) => url))

@@ -11,6 +11,7 @@ import type {
 } from '../../model/annotation.ts'
 import { covers } from '../../model/spans.ts'
 import type { TextDocument } from '../../model/text.ts'
+import { compareText } from '../../model/compare-text.ts'
 
 /**
  * Reads the quantities of a short text in any language that is known; offsets are into that text.
@@ -53,7 +54,7 @@ export function compareFigures(
         .map((some) => ({
           unit,
           stated: some
-            .sort((a, b) => (dayOf(a, date) < dayOf(b, date) ? -1 : 1))
+            .sort((a, b) => compareText(dayOf(a, date), dayOf(b, date)))
             .slice(0, mostStated),
         })),
     )
