@@ -261,6 +261,10 @@ test('an index is asked again each time, and its newest sitemaps with it', async
   answers.set(index, ok(list(1, 2, 3)))
   await feeds.refresh()
   expect(added.map(({ title }) => title)).toEqual(['one', 'three'])
+  for (const n of [1, 2, 3])
+    answers.set(day(n), { ok: false, failure: { kind: 'rate-limited', retryAfter: 1000 } })
+  await feeds.refresh()
+  expect(await feeds.list()).toMatchObject([{ failure: 'rate-limited' }])
 })
 
 test('where nothing is found that is said, and nothing is followed', async () => {
