@@ -2,9 +2,8 @@
  * Compares for sorting, newest first. `dateOf` gives an ISO date, as precise as it is known, or
  * null: what has none comes last.
  */
+import { compareText } from './compare-text.ts'
 export const newestFirst =
   <Dated>(dateOf: (one: Dated) => string | null | undefined) =>
-  (a: Dated, b: Dated): number => {
-    const [first, second] = [dateOf(a) ?? '', dateOf(b) ?? '']
-    return first < second ? 1 : first > second ? -1 : 0
-  }
+  (a: Dated, b: Dated): number =>
+    compareText(dateOf(b) ?? '', dateOf(a) ?? '')

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { writeLists } from '../../src/languages/lists.ts'
 import { isMade, makeNow, type Made } from './made-modules.ts'
+import { compareText } from '../../src/model/compare-text.ts'
 
 const folder = fileURLToPath(new URL('../../src/languages/', import.meta.url))
 const blank = /\s+|\/\*[\s\S]*?\*\/|\/\/[^\n]*/y
@@ -52,7 +53,7 @@ export function languageData(): Plugin {
 }
 
 const inOrder = (files: ReadonlyMap<string, Made>) =>
-  Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  Object.fromEntries([...files].sort(([a], [b]) => compareText(a, b)))
 
 /** The lists of a file by name; null where it holds anything else. */
 function readFile(code: string): Made | null {

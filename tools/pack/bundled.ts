@@ -13,18 +13,13 @@ import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 import { compileWith, RefusedPack } from './compile.ts'
 import { loadSource } from './load-source.ts'
+import { listFilerFiles, listMakerFiles } from './maker-files.ts'
 import { UnreadableSource } from './source.ts'
+import { compareText } from '../../src/model/compare-text.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packsFolder = join(root, 'packs')
 const cacheFolder = join(root, 'node_modules/.cache/hashiya')
-/**
- * What decides how a source is compiled: when any of it changes, no cached file is good any more.
- */
-const makers = ['src/knowledge', 'src/text', 'tools/pack']
-/** And what decides how its reports are filed. */
-const filers = ['src/reporting']
-
 /** Packs whose records are made of another's table as well. */
 const readsToo: Readonly<Record<string, string>> = {
   places: 'people',
@@ -68,7 +63,7 @@ export function getBundledIds(): string[] {
     )
     .map(({ name }) => name)
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
-  return ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return ids.sort((a, b) => rank(a) - rank(b) || compareText(a, b))
 }
 
 /**
@@ -77,13 +72,13 @@ export function getBundledIds(): string[] {
  * A pack that cannot be compiled is given to `onRefused`, which may throw, else left out.
  */
 export async function loadBundled(onRefused: (error: Error) => void): Promise<BundledPack[]> {
-  const maker = hashOf(makers.map((folder) => join(root, folder)))
+  const maker = hashFiles(listMakerFiles(root), root)
   const packs: BundledPack[] = []
   for (const id of getBundledIds()) {
     const folder = join(packsFolder, id)
     const also = readsToo[id]
     const read = also === undefined ? [folder] : [folder, join(packsFolder, also)]
-    const file = join(cacheFolder, `${id}-${hashOf(read, maker)}.pack`)
+    const file = join(cacheFolder, `${id}-${hashSources(read, maker)}.pack`)
     if (!existsSync(file)) {
       try {
         keep(file, compileWith(loadSource(folder), null))
@@ -104,8 +99,9 @@ function fileReports(packs: readonly BundledPack[]): BundledPack[] {
     openPack(readFileSync(file).slice().buffer as ArrayBuffer, { trusted: true }),
   )
   const knowledge = createKnowledge(opened)
-  const seed = hashOf(
-    filers.map((folder) => join(root, folder)),
+  const seed = hashFiles(
+    listFilerFiles(root),
+    root,
     packs.map(({ file }) => file.slice(cacheFolder.length)).join(),
   )
   return packs.map(({ id, file }, i) => {
@@ -123,14 +119,20 @@ function keep(file: string, buffer: ArrayBuffer): void {
   renameSync(`${file}.${process.pid}`, file)
 }
 
-/** Of all files below these folders: their names and bytes. */
-function hashOf(folders: string[], seed = ''): string {
+/** Of all sources below these folders: their names and bytes. */
+const hashSources = (folders: readonly string[], seed: string): string =>
+  folders.reduce((hash, folder) => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    return hashFiles(
+      names.filter((name) => /\.(?:json|jsonl|tsv)$/.test(name)).sort(),
+      folder,
+      hash,
+    )
+  }, seed)
+
+/** Of these files below a folder: their names and bytes. */
+function hashFiles(names: readonly string[], folder: string, seed = ''): string {
   const hash = createHash('sha256').update(seed)
-  for (const folder of folders) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:ts|json|jsonl|tsv)$/.test(name))
-        hash.update(name).update(readFileSync(join(folder, name)))
-    }
-  }
+  for (const name of names) hash.update(name).update(readFileSync(join(folder, name)))
   return hash.digest('hex').slice(0, 16)
 }

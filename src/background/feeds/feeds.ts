@@ -6,9 +6,10 @@ import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { toReports, type ItemNames } from './feed-items.ts'
 import { keepCatalogue, lookAtDays } from './follow-catalogue.ts'
 import type { DaysDependencies } from './follow-days.ts'
-import { changeFeed, unasked } from './one-feed.ts'
+import { unasked } from './unasked-feed.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
+import { compareText } from '../../model/compare-text.ts'
 
 export interface FeedsDependencies extends ItemNames, DaysDependencies {}
 
@@ -34,10 +35,7 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
   const inTurn = createTurns()
   const look = (feed: Feed) => inTurn(feed.url, () => lookAtFeed(feed, dependencies))
   return {
-    list: async () =>
-      (await store.listFeeds()).sort((a, b) =>
-        a.title < b.title ? -1 : a.title > b.title ? 1 : 0,
-      ),
+    list: async () => (await store.listFeeds()).sort((a, b) => compareText(a.title, b.title)),
     add: (url, signal) => addFeed(url, { ...dependencies, inTurn }, signal),
     async addAll(links) {
       const known = new Set((await store.listFeeds()).map(({ url }) => url))
@@ -49,7 +47,7 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
     },
     followAll: (links) => followAll(links, store, look),
     async setEnabled(url, enabled) {
-      await changeFeed(url, { enabled }, store)
+      await store.changeFeed(url, { enabled })
       const feed = await store.getFeed(url)
       if (feed && enabled) await look(feed)
     },
@@ -68,8 +66,8 @@ async function followAll(
 ): Promise<FollowedFeeds> {
   const chosen = new Map(links.map((link) => [link.url, link]))
   for (const link of chosen.values()) {
-    const known = await store.getFeed(link.url)
-    await store.putFeed({ ...(known ?? unasked(link)), enabled: true })
+    if (!(await store.getFeed(link.url))) await store.putFeed(unasked(link))
+    await store.changeFeed(link.url, { enabled: true })
   }
   const isChosen = ({ url }: Feed) => chosen.has(url)
   await Promise.allSettled((await store.listFeeds()).filter(isChosen).map(look))
@@ -92,7 +90,7 @@ async function lookAtFeed(
     },
   })
   const looked = now()
-  const change = (changed: Partial<Feed>) => changeFeed(url, { looked, ...changed }, store)
+  const change = (changed: Partial<Feed>) => store.changeFeed(url, { looked, ...changed })
   if (loaded.kind === 'failed') return change({ failure: loaded.failure })
   if (loaded.kind === 'same') return change({ failure: null })
   if (loaded.kind === 'not-a-feed') return change({ failure: 'not-a-feed' })

@@ -3,7 +3,7 @@ import type { AddedFeed, Feed, FollowedHeadlines } from '../../model/stored-repo
 import { beginningOf, takeCatalogue, type DaysDependencies } from './follow-days.ts'
 import { HeadlinesRefused, trustCatalogue, type TrustedCatalogue } from './headline-days.ts'
 import type { LoadedFeed } from './load-feed.ts'
-import { changeFeed, unasked } from './one-feed.ts'
+import { unasked } from './unasked-feed.ts'
 import type { Turns } from './turns.ts'
 
 type LoadedCatalogue = Extract<LoadedFeed, { kind: 'catalogue' }>
@@ -22,7 +22,7 @@ export async function lookAtDays(
   try {
     const trusted = await trustCatalogue({ bytes, url }, feed.headlines?.key, dependencies)
     const begun = beginningOf(trusted)
-    if (!feed.headlines) await changeFeed(url, begun, dependencies.store)
+    if (!feed.headlines) await dependencies.store.changeFeed(url, begun)
     const headlines = feed.headlines ?? begun.headlines
     const stopped = await takeCatalogue({ ...feed, headlines }, trusted, dependencies)
     return ended(stopped, { etag, modified })
@@ -66,7 +66,7 @@ export async function keepCatalogue(
     const feed = { ...unasked({ url, title: begun.title }), ...begun, headlines, enabled: true }
     await store.putFeed(feed)
     const stopped = await takeCatalogue(feed, trusted, dependencies, 1)
-    await changeFeed(url, { looked: now(), failure: failureOf(stopped) }, store)
+    await store.changeFeed(url, { looked: now(), failure: failureOf(stopped) })
     const kept = { ...feed, ...(await store.getFeed(url)) }
     // where it fails, the next look goes on
     void inTurn(url, () => takeOthers(kept, { ...loaded, trusted }, dependencies)).catch(() => {})
@@ -83,5 +83,5 @@ async function takeOthers(
   dependencies: DaysDependencies,
 ): Promise<void> {
   const stopped = await takeCatalogue(feed, trusted, dependencies)
-  await changeFeed(feed.url, ended(stopped, { etag, modified }), dependencies.store)
+  await dependencies.store.changeFeed(feed.url, ended(stopped, { etag, modified }))
 }

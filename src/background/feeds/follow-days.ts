@@ -13,7 +13,6 @@ import {
   type HeadlinesAccess,
   type TrustedCatalogue,
 } from './headline-days.ts'
-import { changeFeed } from './one-feed.ts'
 
 export interface DaysDependencies extends HeadlinesAccess {
   store: FeedStore
@@ -154,4 +153,4 @@ const changeHeadlines = (
   store: FeedStore,
   change: (before: FollowedHeadlines) => FollowedHeadlines,
 ): Promise<void> =>
-  changeFeed(url, ({ headlines }) => (headlines ? { headlines: change(headlines) } : {}), store)
+  store.changeFeed(url, ({ headlines }) => (headlines ? { headlines: change(headlines) } : {}))

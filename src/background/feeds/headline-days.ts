@@ -29,6 +29,7 @@ import {
 } from '../../reporting/feeds/read-headlines.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import { siteOf } from '../../reporting/terms/site-of.ts'
+import { compareText } from '../../model/compare-text.ts'
 
 /** How long a day is kept, and how many headlines there may be in all: the newest days go first. */
 const kept = { days: 60, headlines: 100_000 }
@@ -129,7 +130,7 @@ function chooseDays(packs: readonly CatalogueEntry[], now: string): DayEntry[] {
   let room = kept.headlines
   return days
     .filter(({ day }) => day > oldestDay(now) && day <= newest)
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .sort((a, b) => compareText(b.day, a.day))
     .filter(({ headlines = 0 }) => (room -= headlines) >= 0)
 }
 

@@ -60,10 +60,15 @@ async function loadChildren(
   signal: AbortSignal | undefined,
 ): Promise<LoadedFeed> {
   const reads: ReadFeed[] = []
+  let failure: OutwardFailure['kind'] | null = null
   for (const url of addresses) {
     const result = await askFeed(outward, url, {}, signal)
-    const bytes = result.ok ? await unpack(result.answer.body) : null
-    if (!result.ok || !bytes) continue
+    if (!result.ok) {
+      failure ??= result.failure.kind
+      continue
+    }
+    const bytes = await unpack(result.answer.body)
+    if (!bytes) continue
     try {
       reads.push(readFeed(bytes, result.answer.headers['content-type'] ?? '', url))
     } catch (error) {
@@ -72,7 +77,7 @@ async function loadChildren(
     }
   }
   const [first] = reads
-  if (!first) return { kind: 'not-a-feed', text: '' }
+  if (!first) return failure ? { kind: 'failed', failure } : { kind: 'not-a-feed', text: '' }
   const read = { ...first, items: reads.flatMap(({ items }) => items) }
   return { kind: 'read', read, etag: null, modified: null }
 }

@@ -1,5 +1,6 @@
 /** Answers of online sources that may be used again, in the extension's database. */
 import type { Database } from './database.ts'
+import { compareText } from '../../model/compare-text.ts'
 
 /** Answers that are kept; beyond them the oldest tenth goes. */
 const most = 2000
@@ -17,7 +18,7 @@ export function createAnswerStore(getDatabase: () => Promise<Database>, limit = 
       const work = (await getDatabase()).transaction('answers', 'readwrite')
       await work.store.put({ key, at, body })
       if ((await work.store.count()) > limit) {
-        const ages = (await work.store.getAll()).sort((a, b) => (a.at < b.at ? -1 : 1))
+        const ages = (await work.store.getAll()).sort((a, b) => compareText(a.at, b.at))
         for (const old of ages.slice(0, Math.ceil(limit / 10))) await work.store.delete(old.key)
       }
       await work.done

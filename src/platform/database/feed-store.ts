@@ -7,6 +7,11 @@ export interface FeedStore {
   listFeeds(): Promise<Feed[]>
   getFeed(url: string): Promise<Feed | undefined>
   putFeed(feed: Feed): Promise<void>
+  /**
+   * Changes a feed that is still followed, in one step: the reader may change or remove it while it
+   * is asked.
+   */
+  changeFeed(url: string, changed: Partial<Feed> | ((before: Feed) => Partial<Feed>)): Promise<void>
   /** its reports go with it */
   removeFeed(url: string): Promise<void>
 }
@@ -43,6 +48,17 @@ export function createFeedStore(
     async putFeed(feed) {
       await (await getDatabase()).put('feeds', feed)
       onChange()
+    },
+    async changeFeed(url, changed) {
+      const transaction = (await getDatabase()).transaction('feeds', 'readwrite')
+      const isThere = await inTransaction(transaction, async () => {
+        const feed = await transaction.store.get(url)
+        if (!feed) return false
+        const change = typeof changed === 'function' ? changed(feed) : changed
+        await transaction.store.put({ ...feed, ...change })
+        return true
+      })
+      if (isThere) onChange()
     },
     async removeFeed(url) {
       await (await getDatabase()).delete('feeds', url)

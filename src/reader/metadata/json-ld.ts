@@ -1,3 +1,4 @@
+import { readReferences } from '../../text/character-references.ts'
 import { findAllInPage, textContentOf } from '../dom.ts'
 
 /**
@@ -128,16 +129,8 @@ export function namesOf(value: unknown, nodes: LinkedNode[]): string[] {
  * white space collapsed.
  */
 export function plain(text: string): string {
-  return text
-    .slice(0, 100_000)
-    .replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
-    .replace(
-      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|nbsp));/gi,
-      (_, decimal?: string, hex?: string, name?: string) =>
-        name
-          ? { a: /amp/i.test(name) ? '&' : "'", q: '"', n: ' ' }[name[0]!.toLowerCase()]!
-          : String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16) % 0x110000),
-    )
+  const untagged = text.slice(0, 100_000).replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
+  return readReferences(untagged)
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

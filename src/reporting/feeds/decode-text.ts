@@ -3,16 +3,22 @@
  * charset, else of the XML declaration, else UTF-8.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
-  const named = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? inProlog(bytes)
-  return decoderFor(named).decode(bytes)
+  const named = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1]
+  return decoderFor(inMark(bytes) ?? named ?? inProlog(bytes)).decode(bytes)
+}
+
+/** What the byte order mark says; undefined where there is none. */
+function inMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return undefined
 }
 
 /** Bytes that an XML declaration may take. */
 const prolog = 200
 
 function inProlog(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xef || bytes[0] === 0xfe || bytes[0] === 0xff)
-    return bytes[0] === 0xfe ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : 'utf-8'
   const start = String.fromCharCode(...bytes.subarray(0, prolog))
   return /^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(start)?.[1]
 }

@@ -1,6 +1,6 @@
 /** Lists of feeds as other readers write and take them: OPML 2.0. */
 import type { FeedLink } from '../../model/stored-report.ts'
-import { childrenOf, readXml, TooMuchMarkup, type XmlElement } from './read-xml.ts'
+import { childrenOf, readXml, type XmlElement } from './read-xml.ts'
 
 /** The text is no OPML. */
 export class NotOpml extends Error {
@@ -11,17 +11,9 @@ const most = 1000
 
 /** The feeds of a list, folders opened. Throws NotOpml. */
 export function readOpml(text: string): FeedLink[] {
-  const root = rootOf(text)
+  const root = readXml(text)
   if (root?.name !== 'opml') throw new NotOpml('the root is not <opml>')
   return childrenOf(root, 'body').flatMap(collect).slice(0, most)
-}
-
-function rootOf(text: string): XmlElement | null {
-  try {
-    return readXml(text)
-  } catch (error) {
-    throw error instanceof TooMuchMarkup ? new NotOpml(error.message) : error
-  }
 }
 
 function collect(element: XmlElement): FeedLink[] {

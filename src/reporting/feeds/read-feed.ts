@@ -3,7 +3,7 @@ import { normaliseAddress } from '../../model/normalise-address.ts'
 import { decodeText } from './decode-text.ts'
 import { toPlainText } from './plain-text.ts'
 import { readNewsSitemap } from './read-sitemap.ts'
-import { childrenOf, readXml, textOf, TooMuchMarkup, type XmlElement } from './read-xml.ts'
+import { childrenOf, readXml, textOf, type XmlElement } from './read-xml.ts'
 
 /** The bytes are no RSS, RDF, Atom or JSON feed, and no news sitemap. */
 export class NotAFeed extends Error {
@@ -81,17 +81,9 @@ interface Parts {
 }
 
 function readParts(text: string): Parts {
-  const parts = /^\s*\{/.test(text) ? readJson(text) : readMarkup(rootOf(text))
+  const parts = /^\s*\{/.test(text) ? readJson(text) : readMarkup(readXml(text))
   if (!parts) throw new NotAFeed('neither RSS, RDF, Atom, JSON Feed nor a news sitemap')
   return parts
-}
-
-function rootOf(text: string): XmlElement | null {
-  try {
-    return readXml(text)
-  } catch (error) {
-    throw error instanceof TooMuchMarkup ? new NotAFeed(error.message) : error
-  }
 }
 
 /** RSS 2.0, RSS 1.0 (RDF), Atom and news sitemaps, by the name of the root. */

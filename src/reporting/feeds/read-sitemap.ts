@@ -1,6 +1,6 @@
 /** News sitemaps (sitemaps.org with the news extension), for outlets that have no feed. */
 import { decodeText } from './decode-text.ts'
-import { readXml, textOf, TooMuchMarkup, type XmlElement } from './read-xml.ts'
+import { readXml, textOf, type XmlElement } from './read-xml.ts'
 
 /** What a news sitemap says of one piece. */
 export interface SitemapItem {
@@ -71,7 +71,7 @@ export function readSitemapIndex(
 ): string[] | null {
   const text = decodeText(bytes, contentType)
   if (!/<(?:[\w-]{1,20}:)?sitemapindex[\s>]/i.test(text.slice(0, 5000))) return null
-  const children = named(rootOf(text) ?? undefined, 'sitemap').map((child) => ({
+  const children = named(readXml(text) ?? undefined, 'sitemap').map((child) => ({
     link: wordsOf(child, 'loc'),
     time: Date.parse(wordsOf(child, 'lastmod')) || 0,
   }))
@@ -99,13 +99,4 @@ function choose(links: readonly string[], address: string): string[] {
     .map(({ href }) => href)
   const forNews = own.filter((link) => /news/i.test(new URL(link).pathname))
   return [...new Set(forNews.length > 0 ? forNews.slice(0, most.news) : own.slice(0, most.other))]
-}
-
-function rootOf(text: string): XmlElement | null {
-  try {
-    return readXml(text)
-  } catch (error) {
-    if (error instanceof TooMuchMarkup) return null
-    throw error
-  }
 }

@@ -5,43 +5,11 @@
  * cannot bring a new report among the best, they are only looked up for the reports that still can.
  */
 import { bestOf, collectAbove, keepAbove, leastOfBest, nothingYet } from './best-scores.ts'
-import { wordWorth, type OverlapQuery } from './overlap.ts'
-import type { QueryTerm } from './postings.ts'
+import type { OverlapQuery } from './overlap.ts'
+import { partsOf, sumsFrom, type QueryPart } from './query-part.ts'
 import type { ReportIndex } from './report-index.ts'
+import { scratchOf, type Scratch } from './score-scratch.ts'
 import { addPart, addToAll, addToCandidates } from './term-scores.ts'
-import { weightOfImpact } from './segments/impact.ts'
-import type { QueryPart } from './query-part.ts'
-
-/**
- * Scores of the reports during a query. Between queries all are 0, and those of reports that are
- * not searched below any.
- */
-interface Scratch {
-  scores: Float32Array
-  /** numbers of the reports with a score, and room for the candidates among them */
-  touched: Uint32Array
-  kept: Uint32Array
-}
-
-/** One for each index: allocating one for 100,000 reports costs more than the query. */
-const scratches = new WeakMap<ReportIndex, Scratch>()
-
-function scratchOf(index: ReportIndex): Scratch {
-  let scratch = scratches.get(index)
-  if (!scratch || scratch.scores.length < index.size) {
-    const room = Math.ceil(index.size * 1.1) + 256
-    scratches.set(
-      index,
-      (scratch = {
-        scores: new Float32Array(room),
-        touched: new Uint32Array(room),
-        kept: new Uint32Array(room),
-      }),
-    )
-  }
-  for (const number of index.dead) scratch.scores[number] = -Infinity
-  return scratch
-}
 
 /**
  * Scores are summed with 24 bits: the rest is rounded up a little, so that no rounding loses a
@@ -83,83 +51,130 @@ export function findTopScores(
   limit: number,
   among: ReadonlySet<number> | null = null,
 ): { number: number; score: number }[] {
-  const parts = partsOf(query)
-  const { scores, touched, kept } = scratchOf(index)
-  const rest = sumsFrom(parts, ({ most }) => most)
-  const postings = sumsFrom(parts, ({ count }) => count)
-  let candidates: Uint32Array | null =
+  const search = beginSearch(partsOf(query), index, limit, among)
+  search.parts.forEach((part, i) => {
+    chooseCandidates(search, i)
+    addScores(search, part, i)
+    search.done += part.most
+    narrowCandidates(search, i)
+  })
+  const { scores } = search.scratch
+  const top = chooseBest(search).map((number) => ({ number, score: scores[number]! }))
+  clearScores(search, among)
+  return top
+}
+
+/** A search under way. */
+interface Search {
+  readonly parts: readonly QueryPart[]
+  /** by part: the most that it and all later ones can add, and how many postings these have */
+  readonly rest: Float64Array
+  readonly postings: Float64Array
+  readonly scratch: Scratch
+  /** reports of the index */
+  readonly size: number
+  readonly limit: number
+  /** the most that the parts so far can have given a report */
+  done: number
+  /** the only reports that can still be among the best, ascending; null: not chosen yet */
+  candidates: Uint32Array | null
+  /** how many reports with a score are listed in `touched` */
+  count: number
+  /** so many reports have a score that they are no longer listed */
+  isDense: boolean
+}
+
+function beginSearch(
+  parts: readonly QueryPart[],
+  index: ReportIndex,
+  limit: number,
+  among: ReadonlySet<number> | null,
+): Search {
+  const scratch = scratchOf(index)
+  const { scores } = scratch
+  // those that are not searched have a score below 0
+  const candidates =
     among &&
     Uint32Array.from(among)
       .filter((number) => scores[number] === 0)
       .sort()
-  let count = 0
-  let isDense = false
-  let done = 0
   if (candidates) for (const number of candidates) scores[number] = nothingYet
-  const leastNow = () =>
-    leastOfBest(scores, candidates ?? touched.subarray(0, Math.min(count, firstCame)), limit, done)
-  parts.forEach((part, i) => {
-    const left = rest[i]! * rounding
-    // choosing candidates takes a pass over all scores: worth it only where the remaining lists are
-    // longer
-    if (candidates === null && postings[i]! > index.size && left <= few * parts[0]!.most) {
-      const least = leastNow()
-      if (left <= few * least) candidates = collectAbove(scores, index.size, least - left, kept)
-    }
-    isDense ||= count >= Math.max(firstCame, index.size * many)
-    if (candidates) addToCandidates(part, scores, candidates)
-    else if (isDense) addToAll(part, i, scores)
-    else count = addPart(part, i, scores, touched, count)
-    done += part.most
-    if (candidates && candidates.length > limit * 2 && rest[i + 1]! <= 2 * parts[0]!.most)
-      candidates = keepAbove(scores, candidates, leastNow() - rest[i + 1]! * rounding)
-  })
-  const least = leastNow()
+  return {
+    parts,
+    rest: sumsFrom(parts, ({ most }) => most),
+    postings: sumsFrom(parts, ({ count }) => count),
+    scratch,
+    size: index.size,
+    limit,
+    done: 0,
+    candidates,
+    count: 0,
+    isDense: false,
+  }
+}
+
+/** A lower bound of the score so far of the last report that would be given. */
+function leastNow({
+  scratch: { scores, touched },
+  limit,
+  done,
+  candidates,
+  count,
+}: Search): number {
+  const known = candidates ?? touched.subarray(0, Math.min(count, firstCame))
+  return leastOfBest(scores, known, limit, done)
+}
+
+/**
+ * Before part `i`: leaves only the reports that can still be among the best, where these are few.
+ * It takes a pass over all scores: worth it only where the remaining lists are longer.
+ */
+function chooseCandidates(search: Search, i: number): void {
+  const { parts, rest, postings, size, scratch } = search
+  const left = rest[i]! * rounding
+  if (search.candidates || postings[i]! <= size || left > few * parts[0]!.most) return
+  const least = leastNow(search)
+  if (left <= few * least)
+    search.candidates = collectAbove(scratch.scores, size, least - left, scratch.kept)
+}
+
+function addScores(search: Search, part: QueryPart, i: number): void {
+  const { scores, touched } = search.scratch
+  search.isDense ||= search.count >= Math.max(firstCame, search.size * many)
+  if (search.candidates) addToCandidates(part, scores, search.candidates)
+  else if (search.isDense) addToAll(part, i, scores)
+  else search.count = addPart(part, i, scores, touched, search.count)
+}
+
+/** More candidates than this, in times of the limit, are worth another pass over them. */
+const manyCandidates = 2
+/** The rest of the query, in times of its strongest part, that may still overturn any order. */
+const strongRest = 2
+
+/** After part `i`: drops the candidates that the rest can no longer bring among the best. */
+function narrowCandidates(search: Search, i: number): void {
+  const { parts, rest, limit, scratch, candidates } = search
+  const left = rest[i + 1]!
+  if (!candidates || candidates.length <= limit * manyCandidates) return
+  if (left > strongRest * parts[0]!.most) return
+  search.candidates = keepAbove(scratch.scores, candidates, leastNow(search) - left * rounding)
+}
+
+function chooseBest(search: Search): number[] {
+  const { scores, touched, kept } = search.scratch
+  const { candidates, isDense, size, count, limit } = search
+  const least = leastNow(search)
   const all =
-    candidates ??
-    (isDense ? collectAbove(scores, index.size, least, kept) : touched.subarray(0, count))
-  const top = bestOf(scores, all, limit, least).map((number) => ({
-    number,
-    score: scores[number]!,
-  }))
+    candidates ?? (isDense ? collectAbove(scores, size, least, kept) : touched.subarray(0, count))
+  return bestOf(scores, all, limit, least)
+}
+
+/** Leaves all scores at 0 for the next search; what is not searched is marked anew then. */
+function clearScores(
+  { scratch: { scores, touched }, isDense, count }: Search,
+  among: ReadonlySet<number> | null,
+): void {
   if (isDense) scores.fill(0)
   else for (let i = 0; i < count; i++) scores[touched[i]!] = 0
   if (among) for (const number of among) if (scores[number]! > 0) scores[number] = 0
-  return top
-}
-
-function partsOf({ names, words }: OverlapQuery): QueryPart[] {
-  const parts = [
-    ...names.map(({ weight, terms }): QueryPart => ({
-      terms,
-      count: terms.reduce((sum, { count }) => sum + count, 0),
-      weight,
-      isWord: false,
-      most: weight,
-    })),
-    ...words.map(({ term, inverse }): QueryPart => ({
-      terms: [term],
-      count: term.count,
-      weight: wordWorth * inverse,
-      isWord: true,
-      most: wordWorth * inverse * strongestOf(term),
-    })),
-  ]
-  return parts.filter(({ most }) => most > 0).sort((a, b) => b.most - a.most || a.count - b.count)
-}
-
-const strongestOf = ({ at }: QueryTerm): number =>
-  at.reduce(
-    (most, { postings: { table }, id }) => Math.max(most, weightOfImpact[table.strongest[id]!]!),
-    0,
-  )
-
-/** By part: the sum over it and all later parts; a last 0 at the end. */
-function sumsFrom(
-  parts: readonly QueryPart[],
-  numberOf: (part: QueryPart) => number,
-): Float64Array {
-  const sums = new Float64Array(parts.length + 1)
-  for (let i = parts.length - 1; i >= 0; i--) sums[i] = sums[i + 1]! + numberOf(parts[i]!)
-  return sums
 }

@@ -10,7 +10,8 @@ import type {
   StatedFigure,
 } from '../../model/annotation.ts'
 import { covers } from '../../model/spans.ts'
-import type { TextDocument } from '../../model/text.ts'
+import type { Span, TextDocument } from '../../model/text.ts'
+import { compareText } from '../../model/compare-text.ts'
 
 /**
  * Reads the quantities of a short text in any language that is known; offsets are into that text.
@@ -32,6 +33,7 @@ const passedOver = new Set([
   'percentage point',
   'degree',
 ])
+/** Units that are shown, and numbers of one: more of them nobody compares. */
 const mostRows = 4
 const mostStated = 6
 
@@ -53,7 +55,7 @@ export function compareFigures(
         .map((some) => ({
           unit,
           stated: some
-            .sort((a, b) => (dayOf(a, date) < dayOf(b, date) ? -1 : 1))
+            .sort((a, b) => compareText(dayOf(a, date), dayOf(b, date)))
             .slice(0, mostStated),
         })),
     )
@@ -71,8 +73,9 @@ const statedByClaims = (text: string, claims: readonly Claim[]): Stated[] =>
     quantities.map((quantity) => {
       const { start, end } = quantity
       const part = content.find((span) => covers(span, quantity))
-      const words = part ? around(part.start, part.end, quantity) : ([start, end] as const)
-      return { quantity, words: text.slice(...words), report: null, span: { start, end } }
+      const shown = part ? around(text, part, quantity) : quantity
+      const words = text.slice(shown.start, shown.end)
+      return { quantity, words, report: null, span: { start, end } }
     }),
   )
 
@@ -137,11 +140,15 @@ const differ = (stated: readonly StatedFigure[]): boolean =>
 const dayOf = ({ report }: StatedFigure, own: string | null): string =>
   (report ? report.date : own) ?? '~'
 
-/** The number with a few words on both sides, cut at spaces. */
-function around(
-  start: number,
-  end: number,
-  quantity: { start: number; end: number },
-): [number, number] {
-  return [Math.max(start, quantity.start - 60), Math.min(end, quantity.end + 60)]
+/** UTF-16 units on each side of a number that are shown with it: some ten words. */
+const beside = 60
+
+/** The number with a few words on both sides, cut at blanks, as far as they lie `within`. */
+function around(text: string, within: Span, { start, end }: Span): Span {
+  const [first, last] = [start - beside, end + beside]
+  const blank = text.slice(Math.max(0, first - 1), start).indexOf(' ')
+  return {
+    start: first <= within.start ? within.start : blank < 0 ? start : first + blank,
+    end: last >= within.end ? within.end : Math.max(end, text.lastIndexOf(' ', last)),
+  }
 }

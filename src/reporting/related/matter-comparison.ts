@@ -33,8 +33,6 @@ export interface Comparison {
   coverage: number
   /** shared names that the article is about */
   cores: Overlap['names']
-  /** words of the shared names */
-  named: ReadonlySet<string>
   /** how many words and numbers both titles have, without those of names */
   inBoth: number
 }
@@ -100,7 +98,6 @@ export function compare(side: RecordSide, overlap: Overlap, report: ReportRecord
     shared,
     coverage: shared > 1 ? Math.min(1, shared / (new Set(wordsOf(report.title)).size || 1)) : 0,
     cores: names.filter(({ id }) => id !== null && side.isCore(id)),
-    named,
     inBoth: [...words, ...numbers].filter((word) => side.titled.has(word) && !named.has(word))
       .length,
   }

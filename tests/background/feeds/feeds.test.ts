@@ -124,6 +124,16 @@ test('a page gives its feeds to choose from; what is neither is told apart', asy
   expect(await feeds.list()).toEqual([])
 })
 
+test('a feed that is removed while it is changed stays removed, and of two changes both hold', async () => {
+  answers.set(url, ok(rss('a')))
+  await feeds.add(url)
+  const store = createFeedStore(async () => database)
+  await Promise.all([feeds.setEnabled(url, false), store.changeFeed(url, { title: 'Mine' })])
+  expect(await feeds.list()).toMatchObject([{ title: 'Mine', enabled: false }])
+  await Promise.all([feeds.setEnabled(url, true), feeds.remove(url)])
+  expect(await feeds.list()).toEqual([])
+})
+
 test('feeds of a list wait for the reader; a removed one takes its pieces with it', async () => {
   expect(
     await feeds.addAll([
@@ -251,6 +261,10 @@ test('an index is asked again each time, and its newest sitemaps with it', async
   answers.set(index, ok(list(1, 2, 3)))
   await feeds.refresh()
   expect(added.map(({ title }) => title)).toEqual(['one', 'three'])
+  for (const n of [1, 2, 3])
+    answers.set(day(n), { ok: false, failure: { kind: 'rate-limited', retryAfter: 1000 } })
+  await feeds.refresh()
+  expect(await feeds.list()).toMatchObject([{ failure: 'rate-limited' }])
 })
 
 test('where nothing is found that is said, and nothing is followed', async () => {

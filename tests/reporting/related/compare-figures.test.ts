@@ -61,6 +61,27 @@ describe('figures that differ', () => {
     })
   })
 
+  it('stand among whole words where a claim is long', () => {
+    const [before, number, after] = [
+      `${'considerable '.repeat(9)}amounts of`,
+      '11,500 terabytes',
+      `${'remained there '.repeat(9)}`,
+    ]
+    const long = `It held ${before} ${number} ${after}`
+    const start = long.indexOf(number)
+    const quantity = { ...claim.quantities[0]!, start, end: start + number.length }
+    const [row] = compareFigures(
+      document(long, { date: '2025-08-20' }),
+      [{ ...claim, content: [{ start: 8, end: long.length }], quantities: [quantity] }],
+      [report('b', '2025-09-25', ['8,000 terabytes'])],
+      readFigures,
+    )
+    expect(row!.stated[0]!.words).toBe(
+      'considerable considerable considerable amounts of 11,500 terabytes ' +
+        'remained there remained there remained there remained there',
+    )
+  })
+
   it('meet across languages', () => {
     expect(
       compareFigures(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 /** A package of which code is shipped, with the text of its licence. */
 export interface ShippedPackage {
@@ -33,7 +34,7 @@ export function packagesOf(modules: Iterable<string>, root: string): ShippedPack
   const folders = new Set(
     [...modules].map((id) => folderOf(id, root)).filter((one) => one !== null),
   )
-  return [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...folders].map(readPackage).sort((a, b) => compareText(a.name, b.name))
 }
 
 /** The package's folder; null for a module of our own. */

@@ -6,6 +6,7 @@ import { fold } from '../../../src/text/fold.ts'
 import { plainKey } from '../people/factbook-leaders.ts'
 import { codeOfFactbook } from '../people/countries.ts'
 import type { ListedLine } from './listed-lines.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 export interface ListedCompany {
   labels: { en: string }
@@ -86,7 +87,7 @@ export function chooseListed(
     const line = isSure ? bearing.map(toLine).find((one) => one !== null) : undefined
     if (line) lines.set(id, { ...line, id })
   }
-  return { lines: [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), unknown }
+  return { lines: [...lines.values()].sort((a, b) => compareText(a.id, b.id)), unknown }
 }
 
 const LARGE = new Set(['Large Cap', 'Mega Cap'])

@@ -7,6 +7,7 @@ import type { FamousLine } from './famous-lines.ts'
 import type { KnownNames, KnownPerson } from './known-people.ts'
 import type { PantheonRow } from './read-pantheon.ts'
 import { getTrade } from './trades.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 /** Arabic spellings by page, most usual first. */
 export type Spellings = ReadonlyMap<string, readonly string[]>
@@ -89,8 +90,7 @@ export function gatherFamous(rows: readonly PantheonRow[], reckoned: Reckoned): 
 
 function byOrigin(a: FamousLine, b: FamousLine): number {
   const [one, other] = [a, b].map(({ trade, country, gender }) => `${trade} ${country} ${gender}`)
-  if (one !== other) return one! < other! ? -1 : 1
-  return Number(a.curid) - Number(b.curid)
+  return compareText(one!, other!) || Number(a.curid) - Number(b.curid)
 }
 
 function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {

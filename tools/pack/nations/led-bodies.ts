@@ -1,5 +1,6 @@
 /** A body of a state whose leader packs/people knows, with the office and the words for it. */
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 export interface LedBody {
   record: EntityRecord
@@ -16,4 +17,4 @@ export const toHeadLine = ({ record, title, country, words }: LedBody): string =
 
 /** By the ids of their records. */
 export const inOrder = (bodies: Iterable<LedBody>): LedBody[] =>
-  [...bodies].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  [...bodies].sort((a, b) => compareText(a.record.id, b.record.id))

@@ -4,6 +4,7 @@ import type { Index } from '../organisations/make-organisations.ts'
 import { nameOf } from './body-names.ts'
 import type { Nation } from './load-nations.ts'
 import { translatePortfolio, withoutArticle } from './portfolios.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 const PRIOR = 0.9
 /** Not the ministry of today's state: an earlier one, or one of a part of the country. */
@@ -43,7 +44,7 @@ export function makeMinistries(
       if (record) found.set(qid, record)
     }
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...found.values()].sort((a, b) => compareText(a.id, b.id))
 }
 
 /** Where a ministry is called a department; elsewhere a department is a part of one. */

@@ -20,6 +20,7 @@ import { keepMet } from './prominence.ts'
 import { dropUnlicensed, readFacts, type PersonFacts, type StateOfficer } from './read-facts.ts'
 import { dropSuperseded, pageOfOfficer, stateOfficerToPerson } from './state-officers.ts'
 import { patternOf, titleKey } from './titles.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 const { values } = parseOptions(import.meta.filename, {
   facts: { type: 'string' },
@@ -47,7 +48,7 @@ function write(pack: string, lines: readonly PersonLine[]): void {
     join(packsFolder, pack, 'people.tsv'),
     lines.map((line) => `${writePerson(line)}\n`).join(''),
   )
-  const told = [...titles].filter(([key]) => used.has(key)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const told = [...titles].filter(([key]) => used.has(key)).sort(([a], [b]) => compareText(a, b))
   writeFileSync(
     join(packsFolder, pack, 'titles.tsv'),
     told.map(([key, title]) => `${key}\t${title.replace(/[\t\n]/g, ' ')}\n`).join(''),

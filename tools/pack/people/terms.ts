@@ -1,6 +1,7 @@
 /** Times in an office: what is kept of them, and which are one. */
 import { isOfThisTime } from './rank-people.ts'
 import type { OfficeFact } from './read-facts.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 export type SourcedOffice = OfficeFact & { source: string }
 
@@ -56,7 +57,7 @@ function isInOrder({ start, end, asof }: SourcedOffice): boolean {
 export function chooseTerms(offices: readonly SourcedOffice[]): SourcedOffice[] {
   const sorted = offices
     .filter((term) => isInOrder(term) && !isOvertaken(term, offices))
-    .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1))
+    .sort((a, b) => compareText(a.start ?? '', b.start ?? ''))
   const merged: SourcedOffice[] = []
   for (const term of sorted) {
     const place = merged.findIndex((before) => goesOn(before, term) || isTwice(before, term))

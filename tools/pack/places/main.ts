@@ -18,6 +18,7 @@ import { arab } from './near-countries.ts'
 import { POPULATIONS } from './place-names.ts'
 import { loadMessages } from './read-messages.ts'
 import { codeOf, loadNaturalEarth } from './regions.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 parseOptions(import.meta.filename, {})
 const GEONAMES = 'libgeonames-common=0.3.1-2'
@@ -29,7 +30,7 @@ const folder = join(packsFolder, 'places')
 /** One name a line, in the order of the keys, so that a new version shows what changed. */
 function write(file: string, names: Map<string, unknown>): void {
   const lines = [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
   writeFileSync(join(folder, file), `{\n${lines.join(',\n')}\n}\n`)
   console.log(`${file}: ${names.size} names`)

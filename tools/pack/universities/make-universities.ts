@@ -7,6 +7,7 @@ import { inTerritory } from '../places/in-territory.ts'
 import { getTerritoryName } from '../places/place-names.ts'
 import type { Listed } from './load-universities.ts'
 import { nameInArabic } from './name-patterns.ts'
+import { compareText } from '../../../src/model/compare-text.ts'
 
 /** A university as we spell it, by the source's folded line. */
 export interface UniversityName {
@@ -60,12 +61,12 @@ export function makeUniversities(
   }
   return [...found.values()]
     .map((record) => ({ ...record, facts: [toDomainFact(record.domains![0]!)] }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareText(a.id, b.id))
 }
 
 /** Domains of fewer labels first: a university before its faculties. */
 const byDomain = ({ domain: a }: Listed, { domain: b }: Listed): number =>
-  a.split('.').length - b.split('.').length || (a < b ? -1 : 1)
+  a.split('.').length - b.split('.').length || compareText(a, b)
 
 /** A line's university in both languages; null where it has no Arabic name. */
 function nameOf(

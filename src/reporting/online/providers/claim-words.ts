@@ -40,16 +40,25 @@ export function wordsOfHeadline(
   )
   const found: Span[] = []
   for (const name of [...written].sort((a, b) => b.length - a.length)) {
-    const start = title.indexOf(name)
-    const span = { start, end: start + name.length }
-    if (start >= 0 && isWhole(title, span) && !isIn(span, found)) found.push(span)
+    const place = placesOf(name, title).find((span) => isWhole(title, span) && !isIn(span, found))
+    if (place) found.push(place)
   }
   return choose(title, [{ start: 0, end: title.length }], found)
 }
 
-/** It is not part of a longer word. */
+function placesOf(name: string, text: string): Span[] {
+  const places: Span[] = []
+  // an empty one would be found without end
+  if (name === '') return places
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
+    places.push({ start, end: start + name.length })
+  return places
+}
+
+/** It is not part of a longer word. A letter beside it has at most two units. */
 const isWhole = (text: string, { start, end }: Span): boolean =>
-  !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end))
+  !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
 
 const isIn = (span: Span, spans: readonly Span[]): boolean =>
   spans.some((other) => covers(other, span))

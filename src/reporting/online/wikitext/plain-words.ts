@@ -1,33 +1,22 @@
 /** The words of a piece of wikitext, without what formats them. */
-const entities: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lt: '‹',
-  gt: '›',
-}
+import { namedCharacters, readReferences } from '../../../text/character-references.ts'
+
+/** Words in pointed brackets are words, and must not be taken for a tag later. */
+const named = { ...namedCharacters, lt: '‹', gt: '›' }
 
 /** No value is longer (units of text). */
 const longest = 400
 
 /** One line; links by their words; what templates and tags hold is left out. */
 export function plainWords(value: string): string {
-  const flat = value
+  const unformatted = value
     .slice(0, 4 * longest)
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/\{\{[^{}]{0,200}\}\}/g, ' ')
     .replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{0,200})\]\]/g, '$1')
     .replace(/\[https?:[^\s[\]]{0,500} ([^[\]]{0,300})\]/g, '$1')
     .replace(/'{2,5}/g, '')
-    .replace(
-      /&(?:([a-z]{2,5})|#(\d{2,5}));/g,
-      (whole, name: string | undefined, code: string | undefined) =>
-        name ? (entities[name] ?? whole) : String.fromCharCode(Number(code)),
-    )
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+  const flat = readReferences(unformatted, named).replace(/[\p{Cc}\p{Cf}]/gu, ' ')
   return flat.replace(/\s+/g, ' ').trim().slice(0, longest)
 }
 

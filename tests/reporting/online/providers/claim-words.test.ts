@@ -48,3 +48,18 @@ test('a headline stands outside the text: its names are those that the text has'
   ).toEqual(['Port Selwyn', 'Annual', 'opening', 'again'])
   expect(wordsOfHeadline({ title: null, text }, entities)).toEqual([])
 })
+
+test('a name of the headline may stand first inside another word or name', () => {
+  const text = 'Selwyn, and New Selwyn, and Ann.'
+  const entities = ['New Selwyn', 'Ann', 'Selwyn'].map((name) => ({
+    name,
+    mentions: [spanOf(text, name)],
+  })) as Entity[]
+  expect(wordsOfHeadline({ title: 'Annual visit: Ann sails', text }, entities)).toContain('Ann')
+  expect(wordsOfHeadline({ title: 'New Selwyn meets Selwyn', text }, entities)).toEqual([
+    'New Selwyn',
+    'Selwyn',
+    'meets',
+  ])
+  expect(wordsOfHeadline({ title: '\u{10400}Ann sails', text }, entities)).not.toContain('Ann')
+})

@@ -183,5 +183,6 @@ test('wikitext as words', () => {
   expect(plainWords("''A'' [https://x.example.com b c] <br/>&ndash; &#39;d&#39;")).toBe(
     "A b c – 'd'",
   )
+  expect(plainWords('It&#x2019;s &#128512; &lt;b&gt;')).toBe('It’s 😀 ‹b›')
   expect(withoutComments('a<!-- b -->c<!-- d')).toBe('ac')
 })
