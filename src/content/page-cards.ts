@@ -85,7 +85,7 @@ export function createPageCards(
   const cards = createMarkCards({ page, layer, painter, hover, corrections, completeProps })
   const getMarked = () => page.get()?.apparatus ?? null
   const lookUp = createLazyLookUp(
-    { layer, completeProps, getApparatus: getMarked },
+    { layer, closeMarkCard: () => set(null), completeProps, getApparatus: getMarked },
     { getScript, loadMount },
   )
   followPresses({

@@ -333,6 +333,56 @@ test('selected words are looked up in a card, and nothing opens where nobody ans
   expect(await silent.tell['look-up-selection']({ words: 'Microsoft' })).toBe(false)
 })
 
+describe('the card of selected words', () => {
+  const found = { ok: true, apparatus: { ...story, entities: story.entities.slice(0, 1) } }
+  const link = (): HTMLAnchorElement =>
+    document.body.querySelector('a') ??
+    document.body.appendChild(Object.assign(document.createElement('a'), { href: '#other' }))
+  const lookUpFromLink = async (page: Awaited<ReturnType<typeof begin>>) => {
+    link().focus()
+    expect(await page.tell['look-up-selection']({ words: 'Microsoft' })).toBe(true)
+    link().blur()
+  }
+
+  test('is closed by the card of a mark, and a later press moves the focus nowhere', async () => {
+    const page = await begin({ 'look-up': () => found })
+    await page.isReady()
+    await lookUpFromLink(page)
+    press('Brad Smith')
+    await vi.waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
+    key('Escape')
+    press('small crowd')
+    expect(document.activeElement).not.toBe(link())
+  })
+
+  test('is closed when the page loses its marks, and Escape then moves the focus nowhere', async () => {
+    const page = await begin({ 'look-up': () => found })
+    await page.isReady()
+    await lookUpFromLink(page)
+    await page.tell['set-page']({ on: false })
+    expect(card()).toBeNull()
+    key('Escape')
+    expect(document.activeElement).not.toBe(link())
+  })
+
+  test('shows the last words asked for, and closes the mark that was opened meanwhile', async () => {
+    const answers: ((answer: unknown) => void)[] = []
+    const page = await begin({ 'look-up': () => new Promise((answer) => answers.push(answer)) })
+    await page.isReady()
+    const first = page.tell['look-up-selection']({ words: 'Microsoft' })
+    const second = page.tell['look-up-selection']({ words: 'Dublin' })
+    await vi.waitFor(() => expect(answers).toHaveLength(2))
+    press('Brad Smith')
+    answers[1]!(found)
+    expect(await second).toBe(true)
+    answers[0]!(found)
+    expect(await first).toBe(false)
+    expect(wordsUnder('person-open')).toEqual([])
+    press('small crowd')
+    expect(card()).toBeNull()
+  })
+})
+
 const buttonOf = (words: string): HTMLElement => {
   const found = [...card()!.querySelectorAll<HTMLElement>('button')].find((button) =>
     `${button.textContent} ${button.getAttribute('aria-label')} ${button.title}`.includes(words),

@@ -21,9 +21,9 @@ export interface CardLayer {
   prepare(): void
   /**
    * at once, or as soon as the card script is there if the card is then still wanted; `words` is
-   * asked when it is placed
+   * asked when it is placed, `onGone` hears that it was hidden or another came in its place
    */
-  show(props: PageProps, words: () => readonly Box[], dir: Direction): void
+  show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
   focus(): void
   /**
@@ -66,9 +66,9 @@ export function createCardLayer(
     prepare() {
       if (!getMount()) void loadMount()
     },
-    show(props, words, dir) {
+    show(props, words, dir, onGone) {
       hide()
-      floating.show(props, words, dir)
+      floating.show(props, words, dir, onGone)
     },
     update: floating.update,
     focus: floating.focus,

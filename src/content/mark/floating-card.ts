@@ -25,8 +25,11 @@ export interface CardGround {
 
 /** The card that follows the reader from mark to mark: at most one is shown or awaited. */
 export interface FloatingCard {
-  /** `words` is asked when the card is placed: at once, or when the card script has come */
-  show(props: PageProps, words: () => readonly Box[], dir: Direction): void
+  /**
+   * `words` is asked when the card is placed: at once, or when the card script has come. `onGone`
+   * hears that the card was removed, or that its script cannot be had.
+   */
+  show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
   focus(): void
   remove(): void
@@ -44,7 +47,16 @@ export function createFloatingCard(
   let card: PageCard | null = null
   /** the card that waits for its script */
   let awaited: { focused: boolean } | null = null
+  let tellGone = () => {}
 
+  const remove = () => {
+    awaited = null
+    card?.unmount()
+    card = null
+    const tell = tellGone
+    tellGone = () => {}
+    tell()
+  }
   const mountBeside = (
     mount: MountCard,
     props: PageProps,
@@ -55,7 +67,8 @@ export function createFloatingCard(
     putBeside(card, words, dir, ground)
   }
   return {
-    show(props, words, dir) {
+    show(props, words, dir, onGone = () => {}) {
+      tellGone = onGone
       const mount = getMount()
       const complete = own.addWords(props)
       if (mount && !('then' in complete)) {
@@ -66,7 +79,7 @@ export function createFloatingCard(
       void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
         if (awaited !== mine) return
         awaited = null
-        if (!loaded) return
+        if (!loaded) return remove()
         mountBeside(loaded, completed, words(), dir)
         if (mine.focused) card?.focus()
       })
@@ -84,14 +97,11 @@ export function createFloatingCard(
       if (awaited) awaited.focused = true
       card?.focus()
     },
-    remove() {
-      awaited = null
-      card?.unmount()
-      card = null
-    },
+    remove,
     get: () => card,
     release() {
       card = null
+      tellGone = () => {}
     },
     isAwaited: () => awaited !== null,
   }
