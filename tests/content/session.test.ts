@@ -365,6 +365,19 @@ describe('the card of selected words', () => {
     expect(document.activeElement).not.toBe(link())
   })
 
+  test('stays open on a page that is switched off, however that changes', async () => {
+    const page = await begin({ 'look-up': () => found })
+    await page.isReady()
+    await page.tell['set-page']({ on: false })
+    await lookUpFromLink(page)
+    const told = page.getTold()
+    document.body.append('An advertisement.')
+    // longer than the page is given to come to rest
+    await new Promise((later) => setTimeout(later, 600))
+    expect(card()).not.toBeNull()
+    expect(page.getTold()).toBe(told)
+  })
+
   test('shows the last words asked for, and closes the mark that was opened meanwhile', async () => {
     const answers: ((answer: unknown) => void)[] = []
     const page = await begin({ 'look-up': () => new Promise((answer) => answers.push(answer)) })
