@@ -71,7 +71,7 @@ export function createLookUp(
         onClose: close,
         onPin: () => {
           leave()
-          layer.pin(props, boxes, boxes[0] ?? pageBox(), () => {})
+          layer.pin(props, boxes, boxes[0] ?? pageBox())
         },
       })
       shown = mine

@@ -49,7 +49,16 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     hover.set(null)
     corrections.forget()
   }
-  const propsOf = (of: CardTarget, mark: Mark): PageProps => {
+  const updateFloating = (next: CardTarget, mark: Mark) => {
+    target = next
+    layer.update(propsOf(next, mark, updateFloating))
+  }
+  /** `open` shows another card in the place of this one */
+  const propsOf = (
+    of: CardTarget,
+    mark: Mark,
+    open: (next: CardTarget, mark: Mark) => void,
+  ): PageProps => {
     const { apparatus, marks } = page.get()!
     const corrected = of.kind === 'corrected' ? corrections.get() : null
     return {
@@ -57,17 +66,15 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
       isAtMention: of.id === mark.target.id,
       ...(stepped && { position: findPosition(marks, stepped) }),
       ...(corrected && { corrected }),
-      onOpen: (next) => {
-        target = next
-        layer.update(propsOf(next, mark))
-      },
+      onOpen: (next) => open(next, mark),
     }
   }
   const pin = (mark: Mark) => {
     const boxes = page.boxesOf([mark])
     const column = boxes.length > 0 ? findColumn(page, mark) : null
     if (!target || !column) return
-    layer.pin(propsOf(target, mark), boxes, boxOf(column), () => {})
+    const openPinned = (next: CardTarget) => update(propsOf(next, mark, openPinned))
+    const update = layer.pin(propsOf(target, mark, openPinned), boxes, boxOf(column))
     hover.set(null)
   }
   const openAt: MarkCards['openAt'] = (mark, { isStep = false } = {}) => {
@@ -94,7 +101,7 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
       if (!mark || !marked) return layer.hide()
       target = mark.target
       if (target.kind !== 'corrected') visited = mark
-      layer.show(propsOf(target, mark), boxesFor(mark, page), marked.apparatus.article.dir)
+      layer.show(propsOf(target, mark, updateFloating), boxesFor(mark, page), marked.apparatus.article.dir)
     },
   }
 }

@@ -422,6 +422,24 @@ test('a pinned card stays while another opens, and goes when the page is left un
   expect(shown()).toBe(0)
 })
 
+test('what a pinned card leads to opens in its own place, and leaves another card as it is', async () => {
+  const page = await begin()
+  await page.isReady()
+  const [cue] = story.claims.find(({ entity }) => entity)!.cue
+  press(text.slice(cue!.start, cue!.end))
+  await vi.waitFor(() => expect(card()).not.toBeNull())
+  const pinned = card()!
+  byKeyboard(buttonOf('Pin'))
+  press('Dublin')
+  const dialogs = () => roots.flatMap((root) => [...root.querySelectorAll('[role=dialog]')])
+  const other = dialogs().find((one) => one !== pinned)!.textContent
+  byKeyboard(buttonOf('The speaker'))
+  expect(dialogs()).toHaveLength(2)
+  expect(dialogs()[0]!.textContent).not.toContain('The speaker')
+  expect(dialogs()[1]!.textContent).toBe(other)
+  expect(buttonOf('Unpin').getAttribute('aria-pressed')).toBe('true')
+})
+
 test('later mentions of a name are marked when the reader wants all marks, and not before', async () => {
   const paragraphs = ['Dana Farsi came to Northquay.', 'Dana Farsi left it.']
   document.body.innerHTML = `<article><h1>A visit</h1>${storyEn.paragraphs

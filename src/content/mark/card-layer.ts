@@ -10,6 +10,7 @@ import {
 } from './floating-card.ts'
 import { createPinnedCards } from './pinned-cards.ts'
 import type { Box } from './place-card.ts'
+import { updateCard } from './update-card.ts'
 
 /**
  * The element `<hashiya-card>` with the cards in its closed shadow root; in the page only while a
@@ -28,9 +29,9 @@ export interface CardLayer {
   focus(): void
   /**
    * keeps the card that is shown open beside its words, in the page's empty margin where there is
-   * one
+   * one. Gives what updates it from now on.
    */
-  pin(props: PageProps, words: readonly Box[], column: Box, onUnpin: () => void): void
+  pin(props: PageProps, words: readonly Box[], column: Box): (props: PageProps) => void
   hide(): void
   clear(): void
   /** a card is shown or awaited */
@@ -72,17 +73,21 @@ export function createCardLayer(
     },
     update: floating.update,
     focus: floating.focus,
-    pin(props, words, column, onUnpin) {
+    pin(props, words, column) {
       const card = floating.get()
-      if (!card) return
+      if (!card) return () => {}
       const unpin = () => {
         pinned.remove(card)
         removeWhenEmpty()
-        onUnpin()
       }
-      floating.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
+      const update = (next: PageProps) => {
+        const complete = own.addWords({ ...next, pinned: true, onPin: unpin, onClose: unpin })
+        updateCard(card, complete, () => pinned.has(card))
+      }
+      update(props)
       floating.release()
       pinned.add(card, words, column)
+      return update
     },
     hide,
     clear() {

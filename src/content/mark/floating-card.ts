@@ -4,6 +4,7 @@ import type { MountCard, PageCard, PageProps } from '../page-card.ts'
 import { listen } from '../trusted.ts'
 import type { Box } from './place-card.ts'
 import { measuring, putCard } from './put-card.ts'
+import { updateCard } from './update-card.ts'
 
 export type Direction = Article['dir']
 
@@ -86,12 +87,7 @@ export function createFloatingCard(
     },
     update(props) {
       const updated = card
-      const complete = own.addWords(props)
-      if (!('then' in complete)) card?.update(complete)
-      else
-        void complete.then((completed) => {
-          if (card === updated) card?.update(completed)
-        })
+      if (updated) updateCard(updated, own.addWords(props), () => card === updated)
     },
     focus() {
       if (awaited) awaited.focused = true
