@@ -320,6 +320,7 @@ test('the legend is one press away: each line with its meaning, the keys in the 
   await settle()
   expect(document.querySelector('.legend')).toBeNull()
   expect(document.querySelector('[role=tablist]')).not.toBeNull()
+  expect(document.activeElement).toBe(button(en.legend.open))
 })
 
 test('the question mark opens the keys and closes them, and stays a letter where words are typed', async () => {
@@ -334,8 +335,10 @@ test('the question mark opens the keys and closes them, and stays a letter where
   expect(document.querySelector('.legend')).toBeNull()
   await type(document.querySelector('main')!)
   expect(document.querySelector('.legend')).not.toBeNull()
-  await type(document.querySelector('main')!)
+  await type(document.body)
   expect(document.querySelector('.legend')).toBeNull()
+  await type(document.body)
+  expect(document.querySelector('.legend')).not.toBeNull()
 })
 
 test('a switch chooses between few marks and all', async () => {
