@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { InPlace } from './frame/foot.tsx'
 
+/** As keyboards of Latin and of Arabic letters write it. */
+const questionMarks = ['?', '؟']
+
 /**
  * What stands in place of the article. The question mark opens the legend and closes it, wherever
  * the focus is: as the popup opens, nothing in it has the focus. `close` gives the focus to the
@@ -14,7 +17,7 @@ export function useInPlace(): InPlace & { close: () => void } {
   }
   useEffect(() => {
     const hear = ({ key, target }: KeyboardEvent) => {
-      if (key !== '?' || target instanceof HTMLInputElement) return
+      if (!questionMarks.includes(key) || target instanceof HTMLInputElement) return
       if (inPlace === 'legend') close()
       else turnTo('legend')
     }
