@@ -13,6 +13,7 @@ import { followPresses, isInCard } from './mark/follow-presses.ts'
 import { createHoverControl, type HoverControl } from './mark/hover-control.ts'
 import type { MarkedPage } from './mark/marked-page.ts'
 import type { Painter } from './mark/paint.ts'
+import type { Mark } from './mark/plan-marks.ts'
 import { createOwnNotes } from './own-notes.ts'
 import type { MountCard } from './page-card.ts'
 import { createCompleteProps } from './page-props.ts'
@@ -66,7 +67,12 @@ export function createPageCards(
   const getMount = () => getScript()?.mount ?? null
   const layer = createCardLayer(hover.card, { getMount, loadMount, own: createOwnNotes(ask) })
   const close = () => cards.close()
-  const corrections = createCorrections({ getApparatus, getOpen, open: set, close }, ask)
+  // pressed in a card that goes with it: the focus is led into the one that says so
+  const open = (mark: Mark) => {
+    set(mark)
+    layer.focus()
+  }
+  const corrections = createCorrections({ getApparatus, getOpen, open, close }, ask)
   const { isTouch } = followPointer(
     (x, y) => hover.tell({ type: 'point', mark: page.findMark(x, y) }),
     (event) => !isInCard(event),

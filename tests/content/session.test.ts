@@ -485,6 +485,7 @@ test('a claim called misread goes, and comes back by one press in the card that 
   await vi.waitFor(() => expect(card()).not.toBeNull())
   byKeyboard(buttonOf('Misread?'))
   await vi.waitFor(() => expect(card()!.textContent).toContain('taken for a statement no longer'))
+  expect((card()!.getRootNode() as ShadowRoot).activeElement).toBe(card())
   expect(wordsUnder('cue').length).toBe(before.length - 1)
   byKeyboard(buttonOf('Undo'))
   await vi.waitFor(() => expect(wordsUnder('cue')).toEqual(before))
