@@ -47,8 +47,8 @@ export interface PageCards extends Pick<HoverControl, 'set'> {
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
   /**
-   * Where the card stood from which the reader chose a meaning: it opens again with the new answer.
-   * Gives it once.
+   * Where the card stands from which the reader chose a meaning: it opens again with the new answer.
+   * Gives it once; null where that card was left meanwhile.
    */
   takeReopening(): number | null
 }
@@ -113,7 +113,7 @@ export function createPageCards(
     takeReopening() {
       const place = reopening
       reopening = null
-      return place
+      return place === getOpen()?.start ? place : null
     },
   }
 }

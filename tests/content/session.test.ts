@@ -468,6 +468,30 @@ test('later mentions of a name are marked when the reader wants all marks, and n
   expect(wordsUnder('person-again')).toEqual(['Dana Farsi'])
 })
 
+test('the card of a name that the reader chose for opens again, unless it was left meanwhile', async () => {
+  const page = await begin()
+  await page.isReady()
+  const choose = async () => {
+    press('Brad Smith')
+    await vi.waitFor(() => expect(card()).not.toBeNull())
+    byKeyboard(buttonOf('Organisation'))
+  }
+  const answered = async (choicesTurn: number) => {
+    page.set({ choicesTurn })
+    const turns = () => page.asked.filter(([type]) => type === 'annotate').length
+    await vi.waitFor(() => expect(turns()).toBe(choicesTurn + 1))
+    await new Promise((later) => setTimeout(later, 20))
+  }
+  await choose()
+  await answered(1)
+  expect(card()?.textContent).toContain('Brad Smith')
+  key('Escape')
+  await choose()
+  key('Escape')
+  await answered(2)
+  expect(card()).toBeNull()
+})
+
 test('a claim called misread goes, and comes back by one press in the card that says so', async () => {
   putStory()
   const keys: string[] = []
