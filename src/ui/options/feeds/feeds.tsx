@@ -20,7 +20,7 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
         class="address"
         onSubmit={(event) => {
           event.preventDefault()
-          add(typed.trim())
+          if (!state.isBusy) add(typed.trim())
         }}
       >
         <input
@@ -31,7 +31,8 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="act" disabled={state.isBusy}>
+        {/* not disabled: that would take the focus away */}
+        <button type="submit" class="act" aria-disabled={state.isBusy}>
           {words.add}
         </button>
       </form>
@@ -83,7 +84,12 @@ function FeedActions({ t, state }: { t: AppStrings; state: FeedsState }) {
   return (
     <p class="row">
       {state.feeds.some(({ enabled }) => enabled) && (
-        <button type="button" class="act" disabled={state.isBusy} onClick={state.refresh}>
+        <button
+          type="button"
+          class="act"
+          aria-disabled={state.isBusy}
+          onClick={() => !state.isBusy && state.refresh()}
+        >
           {words.refresh}
         </button>
       )}
