@@ -36,10 +36,6 @@ export function createLookUp(
   /** the turn whose card is open */
   let shown: number | null = null
   const focusReturn = createFocusReturn()
-  const leave = () => {
-    shown = null
-    focusReturn.forget()
-  }
   const close = (): boolean => {
     if (shown === null) return false
     focusReturn.goBack()
@@ -70,13 +66,15 @@ export function createLookUp(
         target: { kind: 'look-up', id: '' },
         onClose: close,
         onPin: () => {
-          leave()
-          layer.pin(props, boxes, boxes[0] ?? pageBox())
+          shown = null
+          layer.pin(props, boxes, boxes[0] ?? pageBox(), focusReturn.handOver())
         },
       })
       shown = mine
       const onGone = () => {
-        if (shown === mine) leave()
+        if (shown !== mine) return
+        shown = null
+        focusReturn.forget()
       }
       layer.show(props, () => boxes, getDirection(apparatus.document.lang), onGone)
       layer.focus()

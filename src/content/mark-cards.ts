@@ -74,7 +74,8 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     const column = boxes.length > 0 ? findColumn(page, mark) : null
     if (!target || !column) return
     const openPinned = (next: CardTarget) => update(propsOf(next, mark, openPinned))
-    const update = layer.pin(propsOf(target, mark, openPinned), boxes, boxOf(column))
+    const goBack = focusReturn.handOver()
+    const update = layer.pin(propsOf(target, mark, openPinned), boxes, boxOf(column), goBack)
     hover.set(null)
   }
   const openAt: MarkCards['openAt'] = (mark, { isStep = false } = {}) => {

@@ -422,6 +422,30 @@ test('a pinned card stays while another opens, and goes when the page is left un
   expect(shown()).toBe(0)
 })
 
+test('a pinned card that is closed gives the focus back to where it was before the card', async () => {
+  const page = await begin({
+    'look-up': () => ({ ok: true, apparatus: { ...story, entities: story.entities.slice(0, 1) } }),
+  })
+  await page.isReady()
+  const link = Object.assign(document.createElement('a'), { href: '#other' })
+  document.body.append(link)
+  const start = text.indexOf('Dublin')
+  const ways = [
+    () => page.tell['jump-to']({ spans: [{ start, end: start + 6 }], open: true }),
+    () => page.tell['look-up-selection']({ words: 'Microsoft' }),
+  ]
+  for (const open of ways) {
+    link.focus()
+    expect(await open()).toBe(true)
+    await vi.waitFor(() => expect(card()).not.toBeNull())
+    byKeyboard(buttonOf('Pin'))
+    byKeyboard(buttonOf('Unpin'))
+    expect(card()).toBeNull()
+    expect(document.activeElement).toBe(link)
+    link.blur()
+  }
+})
+
 test('what a pinned card leads to opens in its own place, and leaves another card as it is', async () => {
   const page = await begin()
   await page.isReady()

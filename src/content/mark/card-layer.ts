@@ -29,9 +29,14 @@ export interface CardLayer {
   focus(): void
   /**
    * keeps the card that is shown open beside its words, in the page's empty margin where there is
-   * one. Gives what updates it from now on.
+   * one. `onUnpin` hears that the reader closes it. Gives what updates it from now on.
    */
-  pin(props: PageProps, words: readonly Box[], column: Box): (props: PageProps) => void
+  pin(
+    props: PageProps,
+    words: readonly Box[],
+    column: Box,
+    onUnpin: () => void,
+  ): (props: PageProps) => void
   hide(): void
   clear(): void
   /** a card is shown or awaited */
@@ -73,10 +78,11 @@ export function createCardLayer(
     },
     update: floating.update,
     focus: floating.focus,
-    pin(props, words, column) {
+    pin(props, words, column, onUnpin) {
       const card = floating.get()
       if (!card) return () => {}
       const unpin = () => {
+        onUnpin()
         pinned.remove(card)
         removeWhenEmpty()
       }
