@@ -323,6 +323,25 @@ test('the legend is one press away: each line with its meaning, the keys in the 
   expect(document.activeElement).toBe(button(en.legend.open))
 })
 
+test('a claim that takes the id of one that was hidden and left out is shown', async () => {
+  const { tell } = await open(english)
+  const apparatus = buildApparatus(storyEn)
+  const hidden = apparatus.claims[6]!
+  tab('claims').click()
+  await settle()
+  const row = button('that every contract end').closest('.gloss')!
+  row.querySelector<HTMLElement>('.wrong')!.click()
+  await settle()
+  const claims = apparatus.claims.filter((claim) => claim !== hidden)
+  tell({ state: 'ready', apparatus: { ...apparatus, claims } })
+  await settle()
+  expect(words()).toContain('that its review had not opened')
+  const renamed = claims.map((claim) => ({ ...claim, id: hidden.id }))
+  tell({ state: 'ready', apparatus: { ...apparatus, claims: renamed } })
+  await settle()
+  expect(words()).toContain('that its review had not opened')
+})
+
 test('the question mark opens the keys and closes them, and stays a letter where words are typed', async () => {
   await open(english)
   const type = async (where: Element, key = '?') => {
