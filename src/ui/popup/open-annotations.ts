@@ -52,6 +52,6 @@ const placeIn = (
 
 /** In the order of the text, then those without a place. */
 function inOrder(annotations: OpenedAnnotation[]): OpenedAnnotation[] {
-  const order = ({ place }: OpenedAnnotation) => place?.start ?? Infinity
-  return annotations.sort((a, b) => (order(a) < order(b) ? -1 : 1))
+  const order = ({ place }: OpenedAnnotation) => place?.start ?? Number.MAX_SAFE_INTEGER
+  return annotations.sort((a, b) => order(a) - order(b))
 }
