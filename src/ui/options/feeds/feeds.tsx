@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { followHeadlines } from '../../follow-headlines.ts'
+import { FileButton } from '../../parts/file-button.tsx'
 import { OutletChoices } from '../../parts/outlet-choices.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { FeedItem, Links } from './feed-rows.tsx'
@@ -80,7 +81,6 @@ function FollowedFeeds({ t, state }: { t: AppStrings; state: FeedsState }) {
 /** Looks at all feeds now; takes them from a file or into one. */
 function FeedActions({ t, state }: { t: AppStrings; state: FeedsState }) {
   const words = t.feeds
-  const picker = useRef<HTMLInputElement>(null)
   return (
     <p class="row">
       {state.feeds.some(({ enabled }) => enabled) && (
@@ -93,20 +93,11 @@ function FeedActions({ t, state }: { t: AppStrings; state: FeedsState }) {
           {words.refresh}
         </button>
       )}
-      <input
-        ref={picker}
-        type="file"
-        hidden
+      <FileButton
+        words={words.importOpml}
         accept=".opml,.xml,text/xml"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file) state.importFile(file)
-          event.currentTarget.value = ''
-        }}
+        onFile={state.importFile}
       />
-      <button type="button" class="act" onClick={() => picker.current?.click()}>
-        {words.importOpml}
-      </button>
       {state.feeds.length > 0 && (
         <button type="button" class="act" onClick={state.exportFile}>
           {words.exportOpml}
