@@ -17,6 +17,7 @@ import type { Mark } from './mark/plan-marks.ts'
 import { createOwnNotes } from './own-notes.ts'
 import type { MountCard } from './page-card.ts'
 import { createCompleteProps } from './page-props.ts'
+import { createReopening, type Reopening } from './reopening.ts'
 
 /** What the margin needs of the extension. */
 export interface MarginDependencies {
@@ -46,11 +47,7 @@ export interface PageCards extends Pick<HoverControl, 'set'> {
   corrections: Corrections
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
-  /**
-   * Where the card stands from which the reader chose a meaning: it opens again with the new answer.
-   * Gives it once; null where that card was left meanwhile.
-   */
-  takeReopening(): number | null
+  takeReopening: Reopening['take']
 }
 
 export function createPageCards(
@@ -58,7 +55,6 @@ export function createPageCards(
   { page, painter, jump }: MarkedParts,
   { ask, browserLanguage, getScript, loadMount }: MarginDependencies,
 ): PageCards {
-  let reopening: number | null = null
   const hover = createHoverControl(
     () => layer.prepare(),
     (mark) => cards.show(mark),
@@ -77,15 +73,13 @@ export function createPageCards(
     (x, y) => hover.tell({ type: 'point', mark: page.findMark(x, y) }),
     (event) => !isInCard(event),
   )
-  const beforeChoice = () => {
-    reopening = getOpen()?.start ?? null
-  }
+  const reopening = createReopening(getOpen)
   const completeProps = createCompleteProps({
     getSettings,
     browserLanguage,
     isTouch,
     jump,
-    beforeChoice,
+    beforeChoice: reopening.beforeChoice,
     corrections,
   })
   const cards = createMarkCards({ page, layer, painter, hover, corrections, completeProps })
@@ -106,14 +100,10 @@ export function createPageCards(
     layer,
     corrections,
     set,
+    takeReopening: reopening.take,
     lookUp(words) {
       set(null)
       return lookUp.open(words)
-    },
-    takeReopening() {
-      const place = reopening
-      reopening = null
-      return place === getOpen()?.start ? place : null
     },
   }
 }

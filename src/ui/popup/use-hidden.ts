@@ -24,11 +24,7 @@ interface Latest {
  * Hides at once, and shows again what could not be kept, or what the reader takes back. `whole`: as
  * the page knows it.
  */
-export function useHidden(
-  host: PopupHost,
-  attempt: Attempt['attempt'],
-  whole: Apparatus,
-): Hidden {
+export function useHidden(host: PopupHost, attempt: Attempt['attempt'], whole: Apparatus): Hidden {
   const [hidden, setHidden] = useState<string[]>([])
   const [latest, setLatest] = useState<Latest | null>(null)
   // what the page has left out: read again, it may give that id to another

@@ -93,11 +93,7 @@ function FeedActions({ t, state }: { t: AppStrings; state: FeedsState }) {
           {words.refresh}
         </button>
       )}
-      <FileButton
-        words={words.importOpml}
-        accept=".opml,.xml,text/xml"
-        onFile={state.importFile}
-      />
+      <FileButton words={words.importOpml} accept=".opml,.xml,text/xml" onFile={state.importFile} />
       {state.feeds.length > 0 && (
         <button type="button" class="act" onClick={state.exportFile}>
           {words.exportOpml}
