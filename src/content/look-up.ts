@@ -19,6 +19,8 @@ export interface LookUp {
 /** What the page's part of it gives. */
 export interface LookUpDependencies {
   layer: CardLayer
+  /** of a mark, which may have opened while the answer was awaited */
+  closeMarkCard(): void
   /** of the article that was read here, null where the page has none */
   getApparatus(): Pick<Apparatus, 'article' | 'matters'> | null
   /** the props that every card has */
@@ -26,16 +28,18 @@ export interface LookUpDependencies {
 }
 
 export function createLookUp(
-  { layer, getApparatus, completeProps }: LookUpDependencies,
+  { layer, closeMarkCard, getApparatus, completeProps }: LookUpDependencies,
   ask: AskBackground,
 ): LookUp {
-  let isOpen = false
+  /** counts what was asked: only the last answer is shown */
+  let turn = 0
+  /** the turn whose card is open */
+  let shown: number | null = null
   const focusReturn = createFocusReturn()
   const close = (): boolean => {
-    if (!isOpen) return false
-    isOpen = false
-    layer.hide()
+    if (shown === null) return false
     focusReturn.goBack()
+    layer.hide()
     return true
   }
   return {
@@ -45,29 +49,35 @@ export function createLookUp(
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
       const words = given ?? selection?.toString() ?? ''
       if (words.trim() === '') return false
+      const mine = ++turn
       const read = getApparatus()
       const answer = await ask('look-up', {
         words,
         article: read?.article ?? bareArticle(),
         matters: read?.matters ?? [],
       }).catch(() => null)
-      if (!answer?.ok) return false
+      if (!answer?.ok || mine !== turn) return false
       const { apparatus } = answer
       const boxes: Box[] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
       focusReturn.keep()
+      closeMarkCard()
       const props = completeProps({
         apparatus,
         target: { kind: 'look-up', id: '' },
         onClose: close,
         onPin: () => {
-          isOpen = false
-          focusReturn.forget()
-          layer.pin(props, boxes, boxes[0] ?? pageBox(), () => {})
+          shown = null
+          layer.pin(props, boxes, boxes[0] ?? pageBox(), focusReturn.handOver())
         },
       })
-      layer.show(props, () => boxes, getDirection(apparatus.document.lang))
+      shown = mine
+      const onGone = () => {
+        if (shown !== mine) return
+        shown = null
+        focusReturn.forget()
+      }
+      layer.show(props, () => boxes, getDirection(apparatus.document.lang), onGone)
       layer.focus()
-      isOpen = true
       return true
     },
   }

@@ -51,13 +51,13 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
     jump,
     lookUp,
     show(apparatus, map) {
+      const place = takeReopening()
       // a correction's card stays, for the way back
       if (layer.isOpen() && !corrections.get()) set(null)
       const planned = planMarks(apparatus, state.getSettings())
       const marks = allToWholeWords(apparatus.document.text, planned)
       page.set({ apparatus, map, marks })
       painter.paint(marks, map, apparatus.document.lang)
-      const place = takeReopening()
       const again = place === null ? null : getMarkAt(marks, place)
       if (!again) return
       set(again)

@@ -1,4 +1,5 @@
 /** The cards of marks: opened, pinned, closed, with the focus led into them and back. */
+import type { Apparatus } from '../model/apparatus.ts'
 import { boxOf, closest } from '../reader/dom.ts'
 import { createFocusReturn } from './focus-return.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
@@ -9,6 +10,7 @@ import type { HoverControl } from './mark/hover-control.ts'
 import { holderOf, type MarkedPage } from './mark/marked-page.ts'
 import { findPosition } from './mark/next-mark.ts'
 import type { Lit, Painter } from './mark/paint.ts'
+import type { Box } from './mark/place-card.ts'
 import type { Mark } from './mark/plan-marks.ts'
 import type { PageProps } from './page-card.ts'
 import type { CompleteProps } from './page-props.ts'
@@ -49,25 +51,24 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     hover.set(null)
     corrections.forget()
   }
-  const propsOf = (of: CardTarget, mark: Mark): PageProps => {
-    const { apparatus, marks } = page.get()!
-    const corrected = of.kind === 'corrected' ? corrections.get() : null
-    return {
-      ...completeProps({ apparatus, target: of, onPin: () => pin(mark), onClose: close }),
-      isAtMention: of.id === mark.target.id,
-      ...(stepped && { position: findPosition(marks, stepped) }),
-      ...(corrected && { corrected }),
-      onOpen: (next) => {
-        target = next
-        layer.update(propsOf(next, mark))
-      },
-    }
-  }
-  const pin = (mark: Mark) => {
-    const boxes = page.boxesOf([mark])
-    const column = boxes.length > 0 ? findColumn(page, mark) : null
-    if (!target || !column) return
-    layer.pin(propsOf(target, mark), boxes, boxOf(column), () => {})
+  /** of the card at a mark: of what is marked there, or of what was opened in its place */
+  const propsOf = (of: CardTarget, mark: Mark, apparatus: Apparatus): PageProps => ({
+    ...completeProps({ apparatus, target: of, onPin: () => pin(mark, apparatus), onClose: close }),
+    isAtMention: of.id === mark.target.id,
+    ...findCorrected(of, corrections),
+    onOpen(next) {
+      target = next
+      layer.update(propsOf(next, mark, apparatus))
+    },
+  })
+  const pin = (mark: Mark, apparatus: Apparatus) => {
+    const place = findPinPlace(page, mark)
+    if (!target || !place) return
+    pinCard(
+      target,
+      (of) => propsOf(of, mark, apparatus),
+      (props) => layer.pin(props, place.boxes, place.column, focusReturn.handOver()),
+    )
     hover.set(null)
   }
   const openAt: MarkCards['openAt'] = (mark, { isStep = false } = {}) => {
@@ -92,9 +93,12 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
       const marked = page.get()
       if (!mark) focusReturn.forget()
       if (!mark || !marked) return layer.hide()
+      const { apparatus, marks } = marked
       target = mark.target
       if (target.kind !== 'corrected') visited = mark
-      layer.show(propsOf(target, mark), boxesFor(mark, page), marked.apparatus.article.dir)
+      const position = stepped && { position: findPosition(marks, stepped) }
+      const props = { ...propsOf(target, mark, apparatus), ...position }
+      layer.show(props, boxesFor(mark, page), apparatus.article.dir)
     },
   }
 }
@@ -108,9 +112,39 @@ const toLit = (mark: Mark, page: MarkedPage): Lit => ({
 /** Gives the boxes of the words that a mark's card explains, as they are when it is placed. */
 const boxesFor = (mark: Mark, page: MarkedPage) => () => page.boxesOf(page.getExplained(mark))
 
-/** The paragraph in which a mark stands. */
-function findColumn(page: MarkedPage, mark: Mark): Element | null {
+/** What the card that says so says was corrected. */
+function findCorrected(
+  { kind }: CardTarget,
+  corrections: MarkCardsDependencies['corrections'],
+): Pick<PageProps, 'corrected'> {
+  const corrected = kind === 'corrected' ? corrections.get() : null
+  return corrected ? { corrected } : {}
+}
+
+interface PinPlace {
+  boxes: Box[]
+  /** of the paragraph */
+  column: Box
+}
+
+/** Pins a card, by `pin`; what is opened from it comes in its own place. */
+function pinCard(
+  target: CardTarget,
+  propsOf: (of: CardTarget) => PageProps,
+  pin: (props: PageProps) => (next: PageProps) => void,
+): void {
+  const pinnedProps = (of: CardTarget): PageProps => ({
+    ...propsOf(of),
+    onOpen: (next) => update(pinnedProps(next)),
+  })
+  const update = pin(pinnedProps(target))
+}
+
+/** Null where the mark has no box on the page. */
+function findPinPlace(page: MarkedPage, mark: Mark): PinPlace | null {
+  const boxes = page.boxesOf([mark])
   const range = page.rangeOf(mark)
   const holder = range && holderOf(range)
-  return holder && closest(holder, 'p, li, blockquote, h2, h3, div')
+  const column = holder && closest(holder, 'p, li, blockquote, h2, h3, div')
+  return column && boxes.length > 0 ? { boxes, column: boxOf(column) } : null
 }

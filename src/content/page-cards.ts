@@ -13,9 +13,11 @@ import { followPresses, isInCard } from './mark/follow-presses.ts'
 import { createHoverControl, type HoverControl } from './mark/hover-control.ts'
 import type { MarkedPage } from './mark/marked-page.ts'
 import type { Painter } from './mark/paint.ts'
+import type { Mark } from './mark/plan-marks.ts'
 import { createOwnNotes } from './own-notes.ts'
 import type { MountCard } from './page-card.ts'
 import { createCompleteProps } from './page-props.ts'
+import { createReopening, type Reopening } from './reopening.ts'
 
 /** What the margin needs of the extension. */
 export interface MarginDependencies {
@@ -45,11 +47,7 @@ export interface PageCards extends Pick<HoverControl, 'set'> {
   corrections: Corrections
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
-  /**
-   * Where the card stood from which the reader chose a meaning: it opens again with the new answer.
-   * Gives it once.
-   */
-  takeReopening(): number | null
+  takeReopening: Reopening['take']
 }
 
 export function createPageCards(
@@ -57,7 +55,6 @@ export function createPageCards(
   { page, painter, jump }: MarkedParts,
   { ask, browserLanguage, getScript, loadMount }: MarginDependencies,
 ): PageCards {
-  let reopening: number | null = null
   const hover = createHoverControl(
     () => layer.prepare(),
     (mark) => cards.show(mark),
@@ -66,26 +63,29 @@ export function createPageCards(
   const getMount = () => getScript()?.mount ?? null
   const layer = createCardLayer(hover.card, { getMount, loadMount, own: createOwnNotes(ask) })
   const close = () => cards.close()
-  const corrections = createCorrections({ getApparatus, getOpen, open: set, close }, ask)
+  // pressed in a card that goes with it: the focus is led into the one that says so
+  const open = (mark: Mark) => {
+    set(mark)
+    layer.focus()
+  }
+  const corrections = createCorrections({ getApparatus, getOpen, open, close }, ask)
   const { isTouch } = followPointer(
     (x, y) => hover.tell({ type: 'point', mark: page.findMark(x, y) }),
     (event) => !isInCard(event),
   )
-  const beforeChoice = () => {
-    reopening = getOpen()?.start ?? null
-  }
+  const reopening = createReopening(getOpen)
   const completeProps = createCompleteProps({
     getSettings,
     browserLanguage,
     isTouch,
     jump,
-    beforeChoice,
+    beforeChoice: reopening.beforeChoice,
     corrections,
   })
   const cards = createMarkCards({ page, layer, painter, hover, corrections, completeProps })
   const getMarked = () => page.get()?.apparatus ?? null
   const lookUp = createLazyLookUp(
-    { layer, completeProps, getApparatus: getMarked },
+    { layer, closeMarkCard: () => set(null), completeProps, getApparatus: getMarked },
     { getScript, loadMount },
   )
   followPresses({
@@ -100,14 +100,10 @@ export function createPageCards(
     layer,
     corrections,
     set,
+    takeReopening: reopening.take,
     lookUp(words) {
       set(null)
       return lookUp.open(words)
-    },
-    takeReopening() {
-      const place = reopening
-      reopening = null
-      return place
     },
   }
 }

@@ -85,7 +85,7 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   const read = (): boolean => {
     const found = lookAtPage(dependencies, chosenLanguage.get())
     if (!('state' in found)) return take(found)
-    const isNew = found.state === 'off' || reading !== null || !isEqual(found, state)
+    const isNew = reading !== null || !isEqual(found, state)
     reading = null
     if (isNew) clear(found)
     return isNew && found.state !== 'error'
@@ -140,7 +140,10 @@ const inLanguage = (found: ArticleReading, lang: string): ArticleReading => ({
 
 /** Of two states without an apparatus. */
 const isEqual = (a: PageState, b: PageState): boolean =>
-  a.state === b.state && ('reason' in a ? a.reason : '') === ('reason' in b ? b.reason : '')
+  a.state === b.state && whyOf(a) === whyOf(b)
+
+const whyOf = (state: PageState): string =>
+  'reason' in state ? state.reason : 'where' in state ? state.where : ''
 
 /** What the background says of an article; a failure is a state. */
 async function annotate(

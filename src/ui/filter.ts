@@ -17,9 +17,12 @@ export function simplify(text: string): string {
   )
 }
 
-/** A test for `simplify`-ed texts; an empty filter lets everything through. */
+/** The words of a text, each `simplify`-ed. */
+export const toWords = (text: string): string[] => simplify(text).split(/\s+/).filter(Boolean)
+
+/** A test for texts as they are; an empty filter lets everything through. */
 export function createFilter(typed: string): (...texts: (string | null | undefined)[]) => boolean {
-  const words = simplify(typed).split(/\s+/).filter(Boolean)
+  const words = toWords(typed)
   return (...texts) => {
     if (words.length === 0) return true
     const text = simplify(texts.filter(Boolean).join(' '))

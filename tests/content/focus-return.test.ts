@@ -93,6 +93,7 @@ test('words looked up from within the card of others leave the way back as it wa
   const lookUp = createLookUp(
     {
       layer: createLayer(),
+      closeMarkCard() {},
       getApparatus: () => null,
       completeProps: (own) => own as unknown as PageProps,
     },

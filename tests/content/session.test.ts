@@ -333,6 +333,69 @@ test('selected words are looked up in a card, and nothing opens where nobody ans
   expect(await silent.tell['look-up-selection']({ words: 'Microsoft' })).toBe(false)
 })
 
+describe('the card of selected words', () => {
+  const found = { ok: true, apparatus: { ...story, entities: story.entities.slice(0, 1) } }
+  const link = (): HTMLAnchorElement =>
+    document.body.querySelector('a') ??
+    document.body.appendChild(Object.assign(document.createElement('a'), { href: '#other' }))
+  const lookUpFromLink = async (page: Awaited<ReturnType<typeof begin>>) => {
+    link().focus()
+    expect(await page.tell['look-up-selection']({ words: 'Microsoft' })).toBe(true)
+    link().blur()
+  }
+
+  test('is closed by the card of a mark, and a later press moves the focus nowhere', async () => {
+    const page = await begin({ 'look-up': () => found })
+    await page.isReady()
+    await lookUpFromLink(page)
+    press('Brad Smith')
+    await vi.waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
+    key('Escape')
+    press('small crowd')
+    expect(document.activeElement).not.toBe(link())
+  })
+
+  test('is closed when the page loses its marks, and Escape then moves the focus nowhere', async () => {
+    const page = await begin({ 'look-up': () => found })
+    await page.isReady()
+    await lookUpFromLink(page)
+    await page.tell['set-page']({ on: false })
+    expect(card()).toBeNull()
+    key('Escape')
+    expect(document.activeElement).not.toBe(link())
+  })
+
+  test('stays open on a page that is switched off, however that changes', async () => {
+    const page = await begin({ 'look-up': () => found })
+    await page.isReady()
+    await page.tell['set-page']({ on: false })
+    await lookUpFromLink(page)
+    const told = page.getTold()
+    document.body.append('An advertisement.')
+    // longer than the page is given to come to rest
+    await new Promise((later) => setTimeout(later, 600))
+    expect(card()).not.toBeNull()
+    expect(page.getTold()).toBe(told)
+  })
+
+  test('shows the last words asked for, and closes the mark that was opened meanwhile', async () => {
+    const answers: ((answer: unknown) => void)[] = []
+    const page = await begin({ 'look-up': () => new Promise((answer) => answers.push(answer)) })
+    await page.isReady()
+    const first = page.tell['look-up-selection']({ words: 'Microsoft' })
+    const second = page.tell['look-up-selection']({ words: 'Dublin' })
+    await vi.waitFor(() => expect(answers).toHaveLength(2))
+    press('Brad Smith')
+    answers[1]!(found)
+    expect(await second).toBe(true)
+    answers[0]!(found)
+    expect(await first).toBe(false)
+    expect(wordsUnder('person-open')).toEqual([])
+    press('small crowd')
+    expect(card()).toBeNull()
+  })
+})
+
 const buttonOf = (words: string): HTMLElement => {
   const found = [...card()!.querySelectorAll<HTMLElement>('button')].find((button) =>
     `${button.textContent} ${button.getAttribute('aria-label')} ${button.title}`.includes(words),
@@ -357,6 +420,48 @@ test('a pinned card stays while another opens, and goes when the page is left un
   expect(shown()).toBe(1)
   await page.tell['set-page']({ on: false })
   expect(shown()).toBe(0)
+})
+
+test('a pinned card that is closed gives the focus back to where it was before the card', async () => {
+  const page = await begin({
+    'look-up': () => ({ ok: true, apparatus: { ...story, entities: story.entities.slice(0, 1) } }),
+  })
+  await page.isReady()
+  const link = Object.assign(document.createElement('a'), { href: '#other' })
+  document.body.append(link)
+  const start = text.indexOf('Dublin')
+  const ways = [
+    () => page.tell['jump-to']({ spans: [{ start, end: start + 6 }], open: true }),
+    () => page.tell['look-up-selection']({ words: 'Microsoft' }),
+  ]
+  for (const open of ways) {
+    link.focus()
+    expect(await open()).toBe(true)
+    await vi.waitFor(() => expect(card()).not.toBeNull())
+    byKeyboard(buttonOf('Pin'))
+    byKeyboard(buttonOf('Unpin'))
+    expect(card()).toBeNull()
+    expect(document.activeElement).toBe(link)
+    link.blur()
+  }
+})
+
+test('what a pinned card leads to opens in its own place, and leaves another card as it is', async () => {
+  const page = await begin()
+  await page.isReady()
+  const [cue] = story.claims.find(({ entity }) => entity)!.cue
+  press(text.slice(cue!.start, cue!.end))
+  await vi.waitFor(() => expect(card()).not.toBeNull())
+  const pinned = card()!
+  byKeyboard(buttonOf('Pin'))
+  press('Dublin')
+  const dialogs = () => roots.flatMap((root) => [...root.querySelectorAll('[role=dialog]')])
+  const other = dialogs().find((one) => one !== pinned)!.textContent
+  byKeyboard(buttonOf('The speaker'))
+  expect(dialogs()).toHaveLength(2)
+  expect(dialogs()[0]!.textContent).not.toContain('The speaker')
+  expect(dialogs()[1]!.textContent).toBe(other)
+  expect(buttonOf('Unpin').getAttribute('aria-pressed')).toBe('true')
 })
 
 test('later mentions of a name are marked when the reader wants all marks, and not before', async () => {
@@ -387,6 +492,30 @@ test('later mentions of a name are marked when the reader wants all marks, and n
   expect(wordsUnder('person-again')).toEqual(['Dana Farsi'])
 })
 
+test('the card of a name that the reader chose for opens again, unless it was left meanwhile', async () => {
+  const page = await begin()
+  await page.isReady()
+  const choose = async () => {
+    press('Brad Smith')
+    await vi.waitFor(() => expect(card()).not.toBeNull())
+    byKeyboard(buttonOf('Organisation'))
+  }
+  const answered = async (choicesTurn: number) => {
+    page.set({ choicesTurn })
+    const turns = () => page.asked.filter(([type]) => type === 'annotate').length
+    await vi.waitFor(() => expect(turns()).toBe(choicesTurn + 1))
+    await new Promise((later) => setTimeout(later, 20))
+  }
+  await choose()
+  await answered(1)
+  expect(card()?.textContent).toContain('Brad Smith')
+  key('Escape')
+  await choose()
+  key('Escape')
+  await answered(2)
+  expect(card()).toBeNull()
+})
+
 test('a claim called misread goes, and comes back by one press in the card that says so', async () => {
   putStory()
   const keys: string[] = []
@@ -404,6 +533,7 @@ test('a claim called misread goes, and comes back by one press in the card that 
   await vi.waitFor(() => expect(card()).not.toBeNull())
   byKeyboard(buttonOf('Misread?'))
   await vi.waitFor(() => expect(card()!.textContent).toContain('taken for a statement no longer'))
+  expect((card()!.getRootNode() as ShadowRoot).activeElement).toBe(card())
   expect(wordsUnder('cue').length).toBe(before.length - 1)
   byKeyboard(buttonOf('Undo'))
   await vi.waitFor(() => expect(wordsUnder('cue')).toEqual(before))

@@ -10,6 +10,7 @@ import {
 } from './floating-card.ts'
 import { createPinnedCards } from './pinned-cards.ts'
 import type { Box } from './place-card.ts'
+import { updateCard } from './update-card.ts'
 
 /**
  * The element `<hashiya-card>` with the cards in its closed shadow root; in the page only while a
@@ -21,16 +22,21 @@ export interface CardLayer {
   prepare(): void
   /**
    * at once, or as soon as the card script is there if the card is then still wanted; `words` is
-   * asked when it is placed
+   * asked when it is placed, `onGone` hears that it was hidden or another came in its place
    */
-  show(props: PageProps, words: () => readonly Box[], dir: Direction): void
+  show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
   focus(): void
   /**
    * keeps the card that is shown open beside its words, in the page's empty margin where there is
-   * one
+   * one. `onUnpin` hears that the reader closes it. Gives what updates it from now on.
    */
-  pin(props: PageProps, words: readonly Box[], column: Box, onUnpin: () => void): void
+  pin(
+    props: PageProps,
+    words: readonly Box[],
+    column: Box,
+    onUnpin: () => void,
+  ): (props: PageProps) => void
   hide(): void
   clear(): void
   /** a card is shown or awaited */
@@ -66,23 +72,28 @@ export function createCardLayer(
     prepare() {
       if (!getMount()) void loadMount()
     },
-    show(props, words, dir) {
+    show(props, words, dir, onGone) {
       hide()
-      floating.show(props, words, dir)
+      floating.show(props, words, dir, onGone)
     },
     update: floating.update,
     focus: floating.focus,
     pin(props, words, column, onUnpin) {
       const card = floating.get()
-      if (!card) return
+      if (!card) return () => {}
       const unpin = () => {
+        onUnpin()
         pinned.remove(card)
         removeWhenEmpty()
-        onUnpin()
       }
-      floating.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
+      const update = (next: PageProps) => {
+        const complete = own.addWords({ ...next, pinned: true, onPin: unpin, onClose: unpin })
+        updateCard(card, complete, () => pinned.has(card))
+      }
+      update(props)
       floating.release()
       pinned.add(card, words, column)
+      return update
     },
     hide,
     clear() {

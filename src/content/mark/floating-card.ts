@@ -4,6 +4,7 @@ import type { MountCard, PageCard, PageProps } from '../page-card.ts'
 import { listen } from '../trusted.ts'
 import type { Box } from './place-card.ts'
 import { measuring, putCard } from './put-card.ts'
+import { updateCard } from './update-card.ts'
 
 export type Direction = Article['dir']
 
@@ -25,8 +26,11 @@ export interface CardGround {
 
 /** The card that follows the reader from mark to mark: at most one is shown or awaited. */
 export interface FloatingCard {
-  /** `words` is asked when the card is placed: at once, or when the card script has come */
-  show(props: PageProps, words: () => readonly Box[], dir: Direction): void
+  /**
+   * `words` is asked when the card is placed: at once, or when the card script has come. `onGone`
+   * hears that the card was removed, or that its script cannot be had.
+   */
+  show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
   focus(): void
   remove(): void
@@ -44,7 +48,16 @@ export function createFloatingCard(
   let card: PageCard | null = null
   /** the card that waits for its script */
   let awaited: { focused: boolean } | null = null
+  let tellGone = () => {}
 
+  const remove = () => {
+    awaited = null
+    card?.unmount()
+    card = null
+    const tell = tellGone
+    tellGone = () => {}
+    tell()
+  }
   const mountBeside = (
     mount: MountCard,
     props: PageProps,
@@ -55,7 +68,8 @@ export function createFloatingCard(
     putBeside(card, words, dir, ground)
   }
   return {
-    show(props, words, dir) {
+    show(props, words, dir, onGone = () => {}) {
+      tellGone = onGone
       const mount = getMount()
       const complete = own.addWords(props)
       if (mount && !('then' in complete)) {
@@ -66,32 +80,24 @@ export function createFloatingCard(
       void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
         if (awaited !== mine) return
         awaited = null
-        if (!loaded) return
+        if (!loaded) return remove()
         mountBeside(loaded, completed, words(), dir)
         if (mine.focused) card?.focus()
       })
     },
     update(props) {
       const updated = card
-      const complete = own.addWords(props)
-      if (!('then' in complete)) card?.update(complete)
-      else
-        void complete.then((completed) => {
-          if (card === updated) card?.update(completed)
-        })
+      if (updated) updateCard(updated, own.addWords(props), () => card === updated)
     },
     focus() {
       if (awaited) awaited.focused = true
       card?.focus()
     },
-    remove() {
-      awaited = null
-      card?.unmount()
-      card = null
-    },
+    remove,
     get: () => card,
     release() {
       card = null
+      tellGone = () => {}
     },
     isAwaited: () => awaited !== null,
   }

@@ -26,7 +26,8 @@ export function followPointer(
       asked = true
       requestAnimationFrame(look)
     },
-    { passive: true },
+    // a card lets nothing out of itself
+    { passive: true, capture: true },
   )
   let type = ''
   listen(

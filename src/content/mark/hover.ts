@@ -24,6 +24,7 @@ export interface Hover {
 }
 
 export type HoverEvent =
+  /** the pointer is on the page, and so in no card */
   | { type: 'point'; mark: Mark | null }
   | { type: 'enter-card' }
   | { type: 'leave-card' }
@@ -43,7 +44,9 @@ export const restingHover: Hover = {
 
 /** The next state; pure. A new token cancels the timer that ran before. */
 export function reduceHover(state: Hover, event: HoverEvent): Hover {
-  const same = { ...state, timer: null }
+  // a card that goes from under the pointer tells of no leaving: the next place on the page does
+  const inCard = state.inCard && event.type !== 'point'
+  const same = { ...state, inCard, timer: null }
   const settled = (change: Partial<Hover>): Hover => ({
     ...same,
     waiting: null,
@@ -54,7 +57,7 @@ export function reduceHover(state: Hover, event: HoverEvent): Hover {
   switch (event.type) {
     case 'point':
       if (state.held) return same
-      if (event.mark === null) return leave(state, same)
+      if (event.mark === null) return leave(same)
       if (isSameMark(event.mark, state.open))
         return state.waiting || state.leaving ? settled({}) : same
       return isSameMark(event.mark, state.waiting)
@@ -81,11 +84,11 @@ export function reduceHover(state: Hover, event: HoverEvent): Hover {
  * The pointer is on no mark: a card that has not opened yet is cancelled, an open one closes after
  * the delay.
  */
-function leave(state: Hover, same: Hover): Hover {
-  if (state.inCard || state.leaving || (!state.open && !state.waiting)) return same
+function leave(state: Hover): Hover {
+  if (state.leaving || (!state.open && !state.waiting)) return state
   const closing = state.open !== null
   return {
-    ...same,
+    ...state,
     waiting: null,
     leaving: closing,
     token: state.token + 1,

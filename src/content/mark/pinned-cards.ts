@@ -8,6 +8,7 @@ export interface PinnedCards {
   /** moves it there: beside `words`, which stand in `column` */
   add(card: PageCard, words: readonly Box[], column: Box): void
   remove(card: PageCard): void
+  has(card: PageCard): boolean
   clear(): void
   isEmpty(): boolean
 }
@@ -32,6 +33,7 @@ export function createPinnedCards(): PinnedCards {
       bottoms.delete(card)
       card.unmount()
     },
+    has: (card) => bottoms.has(card),
     clear() {
       for (const card of bottoms.keys()) card.unmount()
       bottoms.clear()

@@ -11,7 +11,7 @@ import { CorrectName } from './correct-name.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 import { InArticle } from './in-article.tsx'
-import { LookUp } from './look-up.tsx'
+import { BackgroundLookUp } from './background-look-up.tsx'
 import { OwnNote } from './own-note.tsx'
 import { PackFacts } from './pack-facts.tsx'
 import { Part } from './part.tsx'
@@ -36,7 +36,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
   const isKnown = notes.length + own.length > 0
   // of an unknown name the next step comes first
   const lookUp = online && (
-    <LookUp key={entity.id} known={isKnown} {...{ entity, online, apparatus, t }} />
+    <BackgroundLookUp key={entity.id} known={isKnown} {...{ entity, online, apparatus, t }} />
   )
   const name = getName(apparatus, entity, t.lang).text
   return (

@@ -6,6 +6,7 @@ import type { CardProps } from './card-props.ts'
 export interface MountedCard {
   /** holds the card and nothing else: place this */
   element: HTMLElement
+  /** the focus stays in the card, also where what had it goes */
   update(props: CardProps): void
   /** puts the keyboard into the card */
   focus(): void
@@ -29,12 +30,19 @@ export function mountCard(root: ShadowRoot | HTMLElement, props: CardProps): Mou
   }
   const element = document.createElement('div')
   root.append(element)
-  const update = (next: CardProps) => render(<Card {...next} />, element)
-  update(props)
+  const draw = (next: CardProps) => render(<Card {...next} />, element)
+  const focus = () => element.querySelector<HTMLElement>('[role=dialog]')?.focus()
+  const hasFocus = () =>
+    element.contains((element.getRootNode() as Document | ShadowRoot).activeElement)
+  draw(props)
   return {
     element,
-    update,
-    focus: () => element.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    update(next) {
+      const had = hasFocus()
+      draw(next)
+      if (had && !hasFocus()) focus()
+    },
+    focus,
     unmount: () => {
       render(null, element)
       element.remove()

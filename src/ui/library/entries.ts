@@ -4,7 +4,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import { toApparatus } from '../../model/cut-apparatus.ts'
 import type { KeptArticle } from '../../model/kept-article.ts'
 import { newestFirst } from '../../model/newest-first.ts'
-import { simplify } from '../filter.ts'
+import { createFilter, simplify, toWords } from '../filter.ts'
 import { getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
 
@@ -61,8 +61,6 @@ const wordsOf = (apparatus: Apparatus): string[] => [
   ]),
 ]
 
-const toWords = (typed: string): string[] => simplify(typed).split(/\s+/).filter(Boolean)
-
 export function filterEntries(
   entries: readonly Entry[],
   { typed, outlet, from, to }: Wanted,
@@ -80,14 +78,13 @@ export function filterEntries(
 
 /** The claims of an article in which each of the words stands, or in its speaker's name. */
 export function findClaims({ apparatus }: Entry, typed: string, lang: string): Claim[] {
-  const words = toWords(typed)
-  if (words.length === 0) return []
+  if (toWords(typed).length === 0) return []
+  const passes = createFilter(typed)
   return apparatus.claims.filter((claim) => {
     const said = [claim.source, claim.cue, claim.content].map((spans) =>
       quoteSpans(apparatus.document.text, spans),
     )
-    const text = simplify([getSpeaker(apparatus, claim, lang) ?? '', ...said].join('\n'))
-    return words.every((word) => text.includes(word))
+    return passes(getSpeaker(apparatus, claim, lang), ...said)
   })
 }
 

@@ -2,7 +2,7 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { recordKey } from '../../model/record-key.ts'
-import { simplify } from '../filter.ts'
+import { toWords } from '../filter.ts'
 import { getEntity, getName } from '../lookups.ts'
 import type { Entry } from './entries.ts'
 
@@ -25,7 +25,7 @@ function keyOf(entity: Entity, { article, notes }: Apparatus): string {
   const qid = entity.qid ?? (link && notes[recordKey(link)]?.record.qid)
   if (qid) return qid
   if (link) return recordKey(link)
-  const words = simplify(name).split(/\s+/).filter(Boolean)
+  const words = toWords(name)
   const own = type === 'PER' && words.length < 2 ? ` ${article.url}` : ''
   return `${type} ${words.join(' ')}${own}`
 }

@@ -4,13 +4,14 @@ import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { Pictures } from '../pictures/pictures.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Empty } from './frame/empty.tsx'
-import { Foot, type InPlace } from './frame/foot.tsx'
+import { Foot } from './frame/foot.tsx'
 import { InPlaceView } from './frame/in-place-view.tsx'
 import { LegendView } from './frame/legend-view.tsx'
 import { SourcesLine } from './frame/sources-line.tsx'
 import { TakeView } from './frame/take-view.tsx'
 import { Top } from './frame/top.tsx'
 import type { PopupHost, SourceOfPage } from './host.ts'
+import { useInPlace } from './use-in-place.ts'
 import { Views } from './views.tsx'
 
 interface PopupProps {
@@ -25,17 +26,10 @@ export function Popup({ state, t, host }: PopupProps) {
   const [turn, setTurn] = useState(0)
   const [sources, setSources] = useState<SourceOfPage[]>([])
   const { failed, attempt } = useAttempt()
-  const [inPlace, turnTo] = useState<InPlace['inPlace']>(null)
-  const close = () => turnTo(null)
+  const { inPlace, turnTo, close } = useInPlace()
   useEffect(() => void host.getSources?.().then(setSources, () => setSources([])), [state, turn])
   return (
-    <div
-      class={`popup${host.inTab ? ' in-tab' : ''}${ready || inPlace ? '' : ' bare'}`}
-      onKeyDown={({ key, target }) => {
-        const isTyping = target instanceof HTMLInputElement
-        if (key === '?' && !isTyping) turnTo(inPlace === 'legend' ? null : 'legend')
-      }}
-    >
+    <div class={`popup${host.inTab ? ' in-tab' : ''}${ready || inPlace ? '' : ' bare'}`}>
       <Top state={state} t={t} host={host} attempt={attempt} />
       {inPlace === 'legend' ? (
         <LegendView t={t} host={host} onClose={close} />

@@ -1,5 +1,5 @@
 import type { Apparatus } from '../../model/apparatus.ts'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Attempt } from '../parts/attempt.tsx'
 import type { PopupHost } from './host.ts'
 import type { ViewProps } from './view-props.ts'
@@ -20,10 +20,21 @@ interface Latest {
   words: string
 }
 
-/** Hides at once, and shows again what could not be kept, or what the reader takes back. */
-export function useHidden(host: PopupHost, attempt: Attempt['attempt'], text: string): Hidden {
+/**
+ * Hides at once, and shows again what could not be kept, or what the reader takes back. `whole`: as
+ * the page knows it.
+ */
+export function useHidden(host: PopupHost, attempt: Attempt['attempt'], whole: Apparatus): Hidden {
   const [hidden, setHidden] = useState<string[]>([])
   const [latest, setLatest] = useState<Latest | null>(null)
+  // what the page has left out: read again, it may give that id to another
+  useLayoutEffect(() => {
+    const { claims, doubtful = [], citations } = whole
+    const there = new Set([...claims, ...doubtful, ...citations].map(({ id }) => id))
+    setHidden((before) =>
+      before.every((id) => there.has(id)) ? before : before.filter((id) => there.has(id)),
+    )
+  }, [whole])
   const show = (id: string) => {
     setHidden((before) => before.filter((one) => one !== id))
     setLatest(null)
@@ -44,7 +55,7 @@ export function useHidden(host: PopupHost, attempt: Attempt['attempt'], text: st
         {
           what: 'citation',
           id: citation.id,
-          words: text.slice(citation.start, citation.end),
+          words: whole.document.text.slice(citation.start, citation.end),
         },
         () => host.hideCitation(citation),
       ),

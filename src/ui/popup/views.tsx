@@ -41,7 +41,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
   const [typed, setTyped] = useState('')
   const main = useRef<HTMLElement>(null)
   const [view, show] = useView(main, host.panel)
-  const { hidden, latest, undo, ...hiding } = useHidden(host, attempt, whole.document.text)
+  const { hidden, latest, undo, ...hiding } = useHidden(host, attempt, whole)
   // the claim whose button had the focus has gone
   useEffect(() => {
     if (hidden.length > 0 && document.activeElement === document.body)

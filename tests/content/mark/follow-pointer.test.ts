@@ -12,8 +12,13 @@ it('reports the last position once a frame, and nothing after the pointer has en
     (x, y) => told.push([x, y]),
     ({ clientX }) => clientX < 500,
   )
+  // a card lets no event out of itself
+  const card = document.body.appendChild(document.createElement('div'))
+  card.addEventListener('pointermove', (event) => event.stopPropagation())
   const move = (clientX: number) =>
-    document.dispatchEvent(asTrusted(new PointerEvent('pointermove', { clientX, clientY: 7 })))
+    (clientX < 500 ? document : card).dispatchEvent(
+      asTrusted(new PointerEvent('pointermove', { clientX, clientY: 7, bubbles: true })),
+    )
   const runFrame = () => frames.splice(0).forEach((frame) => frame())
   move(1)
   move(2)

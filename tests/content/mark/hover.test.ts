@@ -54,6 +54,11 @@ describe('hover', () => {
     expect(reduceHover(inside, { type: 'timer', token: leaving.token }).open).toEqual(mark(1))
     expect(ring(reduceHover(inside, { type: 'leave-card' })).open).toBeNull()
   })
+  it('opens nothing when the pointer only crosses after a card has gone from under it', () => {
+    const crossing = after({ type: 'enter-card' }, { type: 'point', mark: mark(1) })
+    const gone = reduceHover(crossing, { type: 'point', mark: null })
+    expect(reduceHover(gone, { type: 'timer', token: crossing.token }).open).toBeNull()
+  })
   it('keeps what was opened by key or click until it is closed', () => {
     const held = after(
       { type: 'open', mark: mark(1) },

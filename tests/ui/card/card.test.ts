@@ -56,6 +56,18 @@ test('a name that stands here alone has no way to itself; from elsewhere it has'
   expect(button('Go to the mention')).toBeDefined()
 })
 
+test('the focus stays in the card when another takes its place there, and is not called from elsewhere', () => {
+  const { id, entity: speaker } = english.claims.find((claim) => claim.entity)!
+  const next = propsFor({ kind: 'entity', id: speaker! })
+  mount(propsFor({ kind: 'claim', id }))
+  button('The speaker').focus()
+  card!.update(next)
+  expect(document.activeElement!.getAttribute('role')).toBe('dialog')
+  ;(document.activeElement as HTMLElement).blur()
+  card!.update(propsFor({ kind: 'claim', id }))
+  expect(document.activeElement).toBe(document.body)
+})
+
 test('a claim whose speaker was not found rests on no named one', () => {
   const [claim] = english.claims
   const nameless = { ...claim!, basis: 'named' as const, source: [], entity: null }

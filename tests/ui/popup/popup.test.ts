@@ -320,12 +320,32 @@ test('the legend is one press away: each line with its meaning, the keys in the 
   await settle()
   expect(document.querySelector('.legend')).toBeNull()
   expect(document.querySelector('[role=tablist]')).not.toBeNull()
+  expect(document.activeElement).toBe(button(en.legend.open))
+})
+
+test('a claim that takes the id of one that was hidden and left out is shown', async () => {
+  const { tell } = await open(english)
+  const apparatus = buildApparatus(storyEn)
+  const hidden = apparatus.claims[6]!
+  tab('claims').click()
+  await settle()
+  const row = button('that every contract end').closest('.gloss')!
+  row.querySelector<HTMLElement>('.wrong')!.click()
+  await settle()
+  const claims = apparatus.claims.filter((claim) => claim !== hidden)
+  tell({ state: 'ready', apparatus: { ...apparatus, claims } })
+  await settle()
+  expect(words()).toContain('that its review had not opened')
+  const renamed = claims.map((claim) => ({ ...claim, id: hidden.id }))
+  tell({ state: 'ready', apparatus: { ...apparatus, claims: renamed } })
+  await settle()
+  expect(words()).toContain('that its review had not opened')
 })
 
 test('the question mark opens the keys and closes them, and stays a letter where words are typed', async () => {
   await open(english)
-  const type = async (where: Element) => {
-    where.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }))
+  const type = async (where: Element, key = '?') => {
+    where.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
     await settle()
   }
   button(en.views.claims).click()
@@ -334,8 +354,10 @@ test('the question mark opens the keys and closes them, and stays a letter where
   expect(document.querySelector('.legend')).toBeNull()
   await type(document.querySelector('main')!)
   expect(document.querySelector('.legend')).not.toBeNull()
-  await type(document.querySelector('main')!)
+  await type(document.body)
   expect(document.querySelector('.legend')).toBeNull()
+  await type(document.body, '؟')
+  expect(document.querySelector('.legend')).not.toBeNull()
 })
 
 test('a switch chooses between few marks and all', async () => {

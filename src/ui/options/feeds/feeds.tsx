@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { followHeadlines } from '../../follow-headlines.ts'
+import { FileButton } from '../../parts/file-button.tsx'
 import { OutletChoices } from '../../parts/outlet-choices.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { FeedItem, Links } from './feed-rows.tsx'
@@ -20,7 +21,7 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
         class="address"
         onSubmit={(event) => {
           event.preventDefault()
-          add(typed.trim())
+          if (!state.isBusy) add(typed.trim())
         }}
       >
         <input
@@ -31,7 +32,8 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="act" disabled={state.isBusy}>
+        {/* not disabled: that would take the focus away */}
+        <button type="submit" class="act" aria-disabled={state.isBusy}>
           {words.add}
         </button>
       </form>
@@ -79,28 +81,19 @@ function FollowedFeeds({ t, state }: { t: AppStrings; state: FeedsState }) {
 /** Looks at all feeds now; takes them from a file or into one. */
 function FeedActions({ t, state }: { t: AppStrings; state: FeedsState }) {
   const words = t.feeds
-  const picker = useRef<HTMLInputElement>(null)
   return (
     <p class="row">
       {state.feeds.some(({ enabled }) => enabled) && (
-        <button type="button" class="act" disabled={state.isBusy} onClick={state.refresh}>
+        <button
+          type="button"
+          class="act"
+          aria-disabled={state.isBusy}
+          onClick={() => !state.isBusy && state.refresh()}
+        >
           {words.refresh}
         </button>
       )}
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".opml,.xml,text/xml"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file) state.importFile(file)
-          event.currentTarget.value = ''
-        }}
-      />
-      <button type="button" class="act" onClick={() => picker.current?.click()}>
-        {words.importOpml}
-      </button>
+      <FileButton words={words.importOpml} accept=".opml,.xml,text/xml" onFile={state.importFile} />
       {state.feeds.length > 0 && (
         <button type="button" class="act" onClick={state.exportFile}>
           {words.exportOpml}

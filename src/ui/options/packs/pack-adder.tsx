@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { FileButton } from '../../parts/file-button.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { PacksActions } from './packs-state.ts'
 
@@ -12,27 +13,15 @@ interface PackAdderProps {
 
 /** Where packs come from: a file, or one address, be it of a pack or of a catalogue. */
 export function PackAdder({ t, online, onOnline, actions }: PackAdderProps) {
-  const picker = useRef<HTMLInputElement>(null)
   const words = t.packs
-  const pick = (field: HTMLInputElement) => {
-    const file = field.files?.[0]
-    // the same file again is a choice as well
-    if (file) actions.pickFile(file)
-    field.value = ''
-  }
   return (
     <div class="adder">
       <h3 class="label">{words.add}</h3>
       <p>
-        <button type="button" class="act" onClick={() => picker.current?.click()}>
-          {words.pickFile}
-        </button>
-        <input
-          type="file"
-          hidden
+        <FileButton
+          words={words.pickFile}
           accept=".pack,application/octet-stream"
-          ref={picker}
-          onChange={(event) => pick(event.currentTarget)}
+          onFile={actions.pickFile}
         />
       </p>
       {online ? (

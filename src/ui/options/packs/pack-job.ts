@@ -7,7 +7,7 @@ import type { PacksHost } from './packs-host.ts'
 export interface PackJob {
   work: Work | null
   show(work: Work | null): void
-  /** begins a job; one that is under way ends. `over`: once it is done, or has failed */
+  /** begins a job; one that is under way ends. `over`: once it is done, has failed or was left */
   open(asked: Asked, over?: () => void): void
   /** the same once the browser lets the host of `needed` be asked; called in the click */
   openAllowed(asked: Asked, needed?: string): void
@@ -19,22 +19,23 @@ export interface PackJob {
 /** The one job on packs that is under way, and how it stands. It ends with the page. */
 export function usePackJob(host: PacksHost, reload: () => Promise<void>): PackJob {
   const [work, show] = useState<Work | null>(null)
-  const line = useRef<PackLine | null>(null)
+  const job = useRef<{ line: PackLine; over: () => void } | null>(null)
   const shown = useRef<PackPreview | null>(null)
+  const end = () => {
+    job.current?.over()
+    job.current = null
+  }
   const hangUp = () => {
-    line.current?.hangUp()
-    line.current = null
+    job.current?.line.hangUp()
+    end()
   }
   useEffect(() => hangUp, [host])
 
-  const hear = (asked: Asked, over: () => void) => (told: FromJob) => {
-    if (told.tell === 'failed' || told.tell === 'taken' || told.tell === 'catalogue') {
-      line.current = null
-      over()
-    }
+  const hear = (asked: Asked) => (told: FromJob) => {
+    if (told.tell === 'failed' || told.tell === 'taken' || told.tell === 'catalogue') end()
     if (told.tell === 'preview') {
       shown.current = told.preview
-      if (isTakenAtOnce(asked, told.preview)) return line.current?.take()
+      if (isTakenAtOnce(asked, told.preview)) return job.current?.line.take()
     }
     const next = toWork(told, asked, shown.current)
     // what is said of packs is said with them
@@ -44,14 +45,14 @@ export function usePackJob(host: PacksHost, reload: () => Promise<void>): PackJo
   const open = (asked: Asked, over = () => {}) => {
     hangUp()
     show({ step: 'working', phase: 'download', done: 0, total: null })
-    line.current = host.open(asked.ask, hear(asked, over))
+    job.current = { line: host.open(asked.ask, hear(asked)), over }
   }
   return {
     work,
     show,
     open,
     hangUp,
-    take: () => line.current?.take(),
+    take: () => job.current?.line.take(),
     openAllowed(asked, needed = asked.url) {
       // in the click itself: the browser asks the reader only then
       const allowed = host.allow(needed)

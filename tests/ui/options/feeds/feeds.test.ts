@@ -109,6 +109,23 @@ test('a feed tells when it was looked at and what went wrong; it is switched and
   expect(host.remove).toHaveBeenCalledWith('https://b.example.org/x')
 })
 
+test('a button keeps the focus while its task goes on, and is deaf meanwhile', async () => {
+  let finish = () => {}
+  const refresh = vi.fn(() => new Promise<null>((done) => (finish = () => done(null))))
+  await open({ list: async () => [makeFeed()], refresh })
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === t.feeds.refresh,
+  )!
+  button.focus()
+  await press(t.feeds.refresh)
+  await press(t.feeds.refresh)
+  expect(refresh).toHaveBeenCalledOnce()
+  expect([button.disabled, button.getAttribute('aria-disabled')]).toEqual([false, 'true'])
+  finish()
+  await settle()
+  expect(button.getAttribute('aria-disabled')).toBe('false')
+})
+
 test('the memory of articles is off until wished, and can be emptied', async () => {
   let kept = 3
   const onChange = vi.fn()

@@ -216,6 +216,17 @@ test('a file is lent to the background, shown, and taken at the reader’s word'
   expect(words()).not.toContain('is installed.')
 })
 
+test('a file is lent no longer than the reader wants it', async () => {
+  const { asked } = await open()
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')!
+  Object.defineProperty(field, 'files', { value: [new File(['x'], 'my.pack')] })
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+  button('Cancel')!.click()
+  await settled()
+  expect(asked).toEqual([{ ask: 'file', url: 'blob:my.pack' }, 'hang up', 'taken back'])
+})
+
 test('an address is asked for only with leave, which is asked within the click', async () => {
   const allow = vi.fn(async () => false)
   const { asked } = await open({ allow })

@@ -16,7 +16,7 @@ import { Further } from '../ask/further.tsx'
 import { ItemData } from './item-data.tsx'
 import { askOfCitations, askOfName } from '../ask/questions.ts'
 
-interface LookUpProps {
+interface BackgroundLookUpProps {
   entity: Entity
   online: CardOnline
   apparatus: Apparatus
@@ -29,7 +29,7 @@ interface LookUpProps {
  * A name on Wikipedia: the button, then the article of that name, a choice among several, or why
  * there is none. Kept apart from all notes.
  */
-export function LookUp({ entity, online, apparatus, t, known }: LookUpProps) {
+export function BackgroundLookUp({ entity, online, apparatus, t, known }: BackgroundLookUpProps) {
   const words = t.online
   const question = askOfName(apparatus, entity, t.lang)
   if (online.mode === 'never' && !online.get(question)) return null
