@@ -66,7 +66,9 @@ export function readNumeral(
   let digits = first.end - at
   let isPlain = digits <= longest && beginsPlainly(text, at, digits)
   const separator = text[end] ?? ''
-  if (digits <= 3 && separator !== '' && thousands.includes(separator)) {
+  // "0,123" is no number of thousands
+  const mayBeGrouped = digits <= 3 && digitOf(text.charCodeAt(at)) !== 0
+  if (mayBeGrouped && separator !== '' && thousands.includes(separator)) {
     for (
       let group = groupAt(text, end, to, separator);
       group && digits <= longest;
