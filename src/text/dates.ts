@@ -48,6 +48,18 @@ export function monthOf(day: number): number {
   return new Date(day * MILLISECONDS).getUTCMonth() + 1
 }
 
+/** The day of its month, from 1. */
+export function dayOfMonth(day: number): number {
+  return new Date(day * MILLISECONDS).getUTCDate()
+}
+
+/** The same day so many months before; the last of that month where it is shorter. */
+export function monthsBefore(day: number, months: number): number {
+  const year = yearOf(day)
+  const month = monthOf(day) - months
+  return dayOf(year, month, Math.min(dayOfMonth(day), lengthOf(year, month)))
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7
