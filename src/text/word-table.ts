@@ -1,4 +1,4 @@
-import { fnv } from '../model/fnv.ts'
+import { hashOfWord } from '../model/fnv.ts'
 
 /**
  * Words with a number for each, in bytes that are opened in no time: nothing is read until a word
@@ -15,12 +15,6 @@ import { fnv } from '../model/fnv.ts'
 const headLength = 5
 const wordsInGroup = 2
 
-/** FNV-1a over units, with the upper bits mixed into the lower ones. */
-function hashOf(word: string): number {
-  const hash = fnv(word)
-  return (hash ^ (hash >>> 15)) >>> 0
-}
-
 /** Packs words that hold no zero unit; numbers below 2³². */
 export function packWordTable(
   entries: Iterable<readonly [word: string, value: number]>,
@@ -28,7 +22,7 @@ export function packWordTable(
   const all = [...entries]
   const count = Math.max(1, Math.ceil(all.length / wordsInGroup))
   const groups = Array.from({ length: count }, (): (readonly [string, number])[] => [])
-  for (const entry of all) groups[hashOf(entry[0]) % count]!.push(entry)
+  for (const entry of all) groups[hashOfWord(entry[0]) % count]!.push(entry)
   const ordered = groups.flat()
   const length = ordered.reduce((sum, [word]) => sum + word.length + 1, 0)
   const width = ordered.every(([word]) => /^[\0-\xff]*$/.test(word)) ? 1 : 2
@@ -91,7 +85,7 @@ export class WordTable {
   get(word: string): number | undefined {
     if (word.length > this.longest) return undefined
     const { numbers, groups, units } = this
-    const group = (hashOf(word) % ((groups.length >> 1) - 1)) << 1
+    const group = (hashOfWord(word) % ((groups.length >> 1) - 1)) << 1
     const end = groups[group + 2]!
     for (let at = groups[group]!, number = groups[group + 1]!; at < end; number++) {
       let i = 0
