@@ -44,6 +44,9 @@ export function yearOf(day: number): number {
   return new Date(day * MILLISECONDS).getUTCFullYear()
 }
 
+/** The year of an ISO day, month or year. */
+export const yearOfIso = (date: string): number => Number(date.slice(0, 4))
+
 export function monthOf(day: number): number {
   return new Date(day * MILLISECONDS).getUTCMonth() + 1
 }
