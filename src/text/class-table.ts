@@ -4,10 +4,14 @@ import { hashOfWord } from '../model/fnv.ts'
  * Very many words with a small class each, in some two bytes a word: of a word only eight bits are
  * kept, so that about one in eighty of those that the table lacks is taken for another.
  *
- * Layout, numbers little-endian: uint32 the number of groups; for each of the 256 classes the kind
- * that it belongs to; uint32 for every sixteenth group, where its words begin, so that nothing is
- * made of the table when it is opened; for each group one byte, how many words it has; then by groups
- * each word's eight bits and its class.
+ * Layout, numbers little-endian:
+ *
+ * - Uint32: how many groups.
+ * - For each of the 256 classes the kind that it belongs to.
+ * - Uint32 for every sixteenth group: where its words begin, so that nothing is made of the table when
+ *   it is opened.
+ * - For each group one byte: how many words it has.
+ * - By groups, each word's eight bits and its class.
  */
 const classes = 256
 const wordsInGroup = 3

@@ -5,12 +5,14 @@ import { hashOfWord } from '../model/fnv.ts'
  * is asked for. For lists of thousands of words, of which an article uses a few, and which a worker
  * would else put into a Map at every start.
  *
- * Layout, 32-bit numbers in the machine's own order (little-endian wherever browsers run): how many
- * words, how many groups, how many units of text, how many bytes a unit, how many units the longest
- * word; the words' numbers;
- * for each group, and behind the last, where its words begin in the text and how many words stand
- * before it; then the text, each word ended by a zero. A unit of text takes one byte where no unit
- * needs two.
+ * Layout, 32-bit numbers in the machine's own order (little-endian wherever browsers run):
+ *
+ * - The head: how many words, how many groups, how many units of text, how many bytes a unit, how
+ *   many units the longest word.
+ * - The words' numbers.
+ * - For each group, and behind the last, where its words begin in the text and how many words stand
+ *   before it.
+ * - The text, each word ended by a zero. A unit takes one byte where no unit needs two.
  */
 const headLength = 5
 const wordsInGroup = 2
