@@ -1,39 +1,18 @@
-import type { Citation, Entity, NameHit } from '../model/annotation.ts'
-import type { Apparatus, Diagnostic, Step } from '../model/apparatus.ts'
+import type { Apparatus, Diagnostic } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
-import { createAttempt, type Attempt, type Part } from '../model/attempt.ts'
-import type { Choice } from '../model/choice.ts'
+import { createAttempt } from '../model/attempt.ts'
 import type { TextDocument } from '../model/text.ts'
-import { findCitations } from '../annotate/citations/find-citations.ts'
-import { findAllClaims, inOrder } from '../annotate/claims/find-claims.ts'
-import { findEntities } from '../annotate/entities/find-entities.ts'
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { findMatters } from '../knowledge/matters.ts'
-import { linkEntities } from '../knowledge/linking/link-entities.ts'
-import { mergeLinked } from '../knowledge/linking/merge-linked.ts'
-import { attachNotes, withoutOwn } from '../knowledge/own-notes/attach-notes.ts'
 import { getLanguage } from '../languages/index.ts'
-import type { Language } from '../languages/language.ts'
-import { compareFigures } from '../reporting/related/compare-figures.ts'
-import { findRelated } from '../reporting/related/find-related.ts'
-import type { ReportIndex } from '../reporting/index/report-index.ts'
-import { findLinkedPieces } from '../reporting/links/find-linked-pieces.ts'
-import { findPageRelated } from '../reporting/links/page-related.ts'
-import { resolveCitations } from '../reporting/citations/resolve-citations.ts'
-import { collectNotes } from './collect-notes.ts'
-import { withoutOwnWork } from './own-citations.ts'
-import { readFigures } from './read-figures.ts'
+import {
+  nothing,
+  steps,
+  type Asked,
+  type Dependencies,
+  type Known,
+  type TakeStep,
+} from './steps.ts'
 
-export interface Dependencies {
-  knowledge: KnowledgeBase
-  index: ReportIndex
-  /** milliseconds, monotonic */
-  clock(): number
-  /** what the reader said names stand for */
-  choices?: readonly Choice[]
-  /** ids of packs on whose matter the text is known to be, whatever it names */
-  matters?: readonly string[]
-}
+export type { Dependencies } from './steps.ts'
 
 export class UnsupportedLanguage extends Error {
   override name = 'UnsupportedLanguage'
@@ -43,144 +22,6 @@ export class UnsupportedLanguage extends Error {
     super(`no language folder for "${lang}"`)
     this.lang = lang
   }
-}
-
-interface Asked extends Dependencies {
-  document: TextDocument
-  language: Language
-}
-
-/** What is known of an article after each step. */
-type Known = Pick<
-  Apparatus,
-  | 'entities'
-  | 'claims'
-  | 'doubtful'
-  | 'citations'
-  | 'links'
-  | 'related'
-  | 'figures'
-  | 'matters'
-  | 'notes'
-> & { hits: readonly NameHit[]; diagnostics: readonly Diagnostic[] }
-
-const nothing: Known = {
-  hits: [],
-  entities: [],
-  claims: [],
-  citations: [],
-  related: [],
-  notes: {},
-  diagnostics: [],
-}
-
-type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
-
-const partOf = (step: Step): Part => ({ step, block: null })
-
-/** A step does not change what is known before it, so it can run again (`runWithRecords`). */
-const steps: readonly TakeStep[] = [
-  (known, { document, language, knowledge }, attempt) => {
-    const part = partOf('names')
-    const hits = attempt(part, () => knowledge.findNames(document.text), [])
-    const entities = attempt(
-      part,
-      () => withoutOwn(findEntities(document, language, hits, attempt)),
-      [],
-    )
-    return { ...known, hits, entities }
-  },
-  (known, { document, knowledge, choices }, attempt) => {
-    const passes: ((entities: Entity[]) => Entity[])[] = [
-      (entities) => linkEntities(entities, document, knowledge, choices),
-      (entities) => mergeLinked(entities, knowledge),
-      (entities) => attachNotes(entities, known.hits),
-    ]
-    const entities = passes.reduce(
-      (before, pass) => attempt(partOf('links'), () => pass(before), before),
-      known.entities,
-    )
-    return { ...known, entities }
-  },
-  (known, { document, language }, attempt) => {
-    const { claims, doubtful } = attempt(
-      partOf('claims'),
-      () => findAllClaims(document, language, known.entities, attempt),
-      { claims: [], doubtful: [] },
-    )
-    return { ...known, claims, ...(doubtful.length > 0 ? { doubtful } : {}) }
-  },
-  (known, { document, language }, attempt) => {
-    const find = () => {
-      const before = { entities: known.entities, claims: inOrder(known) }
-      return findCitations(document, language, before, attempt)
-    }
-    return { ...known, citations: attempt(partOf('citations'), find, []) }
-  },
-  (known, { document, language, knowledge }, attempt) => {
-    const find = () => findLinkedPieces(document, known, knowledge, language.abbreviations)
-    const links = attempt(partOf('linked'), find, [])
-    return links.length > 0 ? { ...known, links } : known
-  },
-  (known, asked, attempt) => {
-    const resolved = resolveEach(known, asked, attempt)
-    const citations = attempt(
-      partOf('resolving'),
-      () => withoutOwnWork(resolved, asked.document, asked.knowledge),
-      resolved,
-    )
-    return { ...known, citations }
-  },
-  (known, { document, index, knowledge }, attempt) => {
-    const { entities, citations, claims, links = [] } = known
-    const related = attempt(
-      partOf('related'),
-      () => findRelated({ document, entities, citations, claims }, index, knowledge),
-      [],
-    )
-    const figures = attempt(
-      partOf('figures'),
-      () => compareFigures(document, claims, related, readFigures),
-      [],
-    )
-    const beside = attempt(
-      partOf('related'),
-      () => findPageRelated({ document, entities, links }, related, knowledge),
-      [],
-    )
-    return {
-      ...known,
-      related: [...related, ...beside],
-      ...(figures.length > 0 ? { figures } : {}),
-    }
-  },
-  (known, { document, knowledge, matters: given = [] }, attempt) => {
-    const found = attempt(partOf('notes'), () => findMatters(known.entities, knowledge), [])
-    const matters = [...new Set([...given, ...found])]
-    const collect = () => collectNotes(known.entities, matters, document.date, knowledge)
-    return {
-      ...known,
-      ...(matters.length > 0 ? { matters } : {}),
-      notes: attempt(partOf('notes'), collect, {}),
-    }
-  },
-]
-
-/** All together, since each may refer to another; one by one where that fails. */
-function resolveEach(
-  { citations, entities }: Known,
-  { document, index, knowledge }: Asked,
-  attempt: Attempt,
-): Citation[] {
-  const resolve = (some: readonly Citation[]) =>
-    resolveCitations(some, { document, entities }, index, knowledge)
-  const all = createAttempt([])(partOf('resolving'), () => resolve(citations), null)
-  return (
-    all ??
-    citations.flatMap((citation) =>
-      attempt({ step: 'resolving', block: citation }, () => resolve([citation]), [citation]),
-    )
-  )
 }
 
 function take(step: TakeStep, known: Known, asked: Asked): Known {

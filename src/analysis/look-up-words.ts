@@ -48,7 +48,7 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
     links: [],
   }
   const apparatus = analyse(article, document, dependencies)
-  const borne = collect(
+  const borne = collectBorne(
     dependencies.knowledge.findNames(text),
     apparatus.matters ?? [],
     document.date,
@@ -57,17 +57,20 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
   return { ...apparatus, notes: eachOnce({ ...apparatus.notes, ...borne }) }
 }
 
-function collect(
+/** The notes of the first records that bear the names found; a name may stand there many times. */
+function collectBorne(
   hits: readonly NameHit[],
   matters: readonly string[],
   day: string | null,
   { knowledge }: Dependencies,
 ): Apparatus['notes'] {
-  const keys = hits.flatMap(({ candidates }) => candidates).slice(0, mostNotes)
+  const keys = new Map(
+    hits.flatMap(({ candidates }) => candidates.map((one) => [recordKey(one), one] as const)),
+  )
   return Object.fromEntries(
-    keys.flatMap((key) => {
+    [...keys].slice(0, mostNotes).flatMap(([name, key]) => {
       const note = knowledge.getNote(key, day)
-      return note ? [[recordKey(key), keepToMatter(note, matters, day, knowledge)]] : []
+      return note ? [[name, keepToMatter(note, matters, day, knowledge)]] : []
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/annotation.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { findOwnerOfAddress } from '../knowledge/owner-of-address.ts'
 import { fold } from '../text/fold.ts'
 
 /** What an outlet tells in its own name, unless a day or a link says which piece is meant. */
@@ -35,9 +36,7 @@ export function withoutOwnWork(
 
 /** The outlet of an article by all its names, folded. */
 function getOwnNames({ url, publisher }: TextDocument, knowledge: KnowledgeBase): Set<string> {
-  const owner =
-    url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null
-  const record = owner && knowledge.getRecord(owner)
+  const record = findOwnerOfAddress(url, knowledge)?.record
   return new Set(
     [
       ...(publisher ? [publisher] : []),

@@ -13,3 +13,9 @@ export function fnv(text: string, before: number = fnvStart): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime)
   return hash
 }
+
+/** The hash of a word for tables of any size, unsigned: the upper bits are mixed into the lower ones. */
+export function hashOfWord(word: string): number {
+  const hash = fnv(word)
+  return (hash ^ (hash >>> 15)) >>> 0
+}

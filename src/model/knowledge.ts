@@ -77,6 +77,8 @@ export interface Position {
 
 /** A reader's own words on a thing. */
 export interface Remark {
+  /** the note's name where no index can hold it, so that it is no label; absent else */
+  name?: string
   /** Markdown */
   text: string
   /** the same, taken apart for showing */

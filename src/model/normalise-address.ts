@@ -30,7 +30,7 @@ export function normaliseAddress(url: string): string {
     .map(([name, value]) => `${name}=${value}`.toLowerCase())
     .sort()
     .join('&')
-  return joined(hostname, port, decoded(pathname), kept)
+  return joined(hostname, port, decodePath(pathname), kept)
 }
 
 /**
@@ -72,7 +72,8 @@ function withoutCache(url: string): string {
   return inner && URL.canParse(`https://${inner}`) ? `https://${inner}` : url
 }
 
-function decoded(path: string): string {
+/** A path with its escapes read; as it is where they are no UTF-8, as on older sites. */
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

@@ -2,6 +2,7 @@
 import { listPlaces, pickArticle, pickNote, pickParts } from './cut-apparatus.ts'
 import { keptVersion, type KeptArticle, type KeptParts } from './kept-article.ts'
 import { keptNote, keptParts, longest } from './kept-shapes.ts'
+import { recordKey } from './record-key.ts'
 import { isObject, moment, object, refuse, text } from './shape.ts'
 
 /** Gives the parts with the fields that are kept and no others. Throws Malformed, with the place. */
@@ -21,7 +22,9 @@ export function readKeptParts(value: unknown): KeptParts {
     length: given.length,
     excerpts: given.excerpts.map(({ start, text: words }) => ({ start, text: words })),
     ...pickParts(given),
-    notes: Object.fromEntries(notes.map((one) => [`${one.pack}:${one.record.id}`, pickNote(one)])),
+    notes: Object.fromEntries(
+      notes.map((one) => [recordKey({ pack: one.pack, id: one.record.id }), pickNote(one)]),
+    ),
   }
 }
 

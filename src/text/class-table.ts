@@ -1,13 +1,17 @@
-import { fnv } from '../model/fnv.ts'
+import { hashOfWord } from '../model/fnv.ts'
 
 /**
  * Very many words with a small class each, in some two bytes a word: of a word only eight bits are
  * kept, so that about one in eighty of those that the table lacks is taken for another.
  *
- * Layout, numbers little-endian: uint32 the number of groups; for each of the 256 classes the kind
- * that it belongs to; uint32 for every sixteenth group, where its words begin, so that nothing is
- * made of the table when it is opened; for each group one byte, how many words it has; then by groups
- * each word's eight bits and its class.
+ * Layout, numbers little-endian:
+ *
+ * - Uint32: how many groups.
+ * - For each of the 256 classes the kind that it belongs to.
+ * - Uint32 for every sixteenth group: where its words begin, so that nothing is made of the table when
+ *   it is opened.
+ * - For each group one byte: how many words it has.
+ * - By groups, each word's eight bits and its class.
  */
 const classes = 256
 const wordsInGroup = 3
@@ -17,12 +21,7 @@ const groupsOfStart = 16
 /** Where the sizes of the groups stand. */
 const sizesAt = (count: number) => headLength + 4 * Math.ceil(count / groupsOfStart)
 
-/** FNV-1a with the upper bits mixed into the lower ones. */
-function hashOf(word: string): number {
-  const hash = fnv(word)
-  return (hash ^ (hash >>> 15)) >>> 0
-}
-
+/** The eight bits of a word that a group keeps. */
 const markOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 24
 
 /**
@@ -36,7 +35,7 @@ export function packClassTable(
   const count = Math.max(1, Math.ceil(entries.length / wordsInGroup))
   const groups = Array.from({ length: count }, () => new Map<number, number>())
   for (const [word, own] of entries) {
-    const hash = hashOf(word)
+    const hash = hashOfWord(word)
     const group = groups[hash % count]!
     if (!group.has(markOf(hash)) && group.size < 255) group.set(markOf(hash), own)
   }
@@ -74,7 +73,7 @@ export class ClassTable {
   /** The class of a word, 0 for none. */
   get(word: string): number {
     const { bytes, sizes } = this
-    const hash = hashOf(word)
+    const hash = hashOfWord(word)
     const group = hash % this.count
     const mark = markOf(hash)
     const start = Math.floor(group / groupsOfStart)

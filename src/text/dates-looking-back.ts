@@ -6,6 +6,7 @@
 import {
   dayOf,
   monthOf,
+  monthsBefore,
   weekdayOf,
   wholeMonth,
   wholeWeek,
@@ -97,24 +98,16 @@ export function unitsUpTo(anchor: number, unit: Unit, count: number): Days {
     day: anchor - count,
     week: anchor - 7 * count,
     weekend: anchor - 7 * count,
-    month: dayOf(
-      yearOf(anchor),
-      monthOf(anchor) - count,
-      new Date(anchor * 86_400_000).getUTCDate(),
-    ),
-    year: dayOf(
-      yearOf(anchor) - count,
-      monthOf(anchor),
-      new Date(anchor * 86_400_000).getUTCDate(),
-    ),
+    month: monthsBefore(anchor, count),
+    year: monthsBefore(anchor, 12 * count),
     decade: dayOf(yearOf(anchor) - 10 * count, monthOf(anchor), 1),
   }
   return [back[unit], anchor]
 }
 
 /**
- * The named part of a period: its first, middle or last third, or the part before the article's
- * day.
+ * The named part of a period: its first, middle or last third, or the part before or after the
+ * article's day. A day or two have no middle: they stay as they are.
  */
 export function partOf([first, last]: Days, part: PartOfPeriod, anchor: number | null): Days {
   const third = Math.max(1, Math.round((last - first + 1) / 3))
@@ -122,7 +115,7 @@ export function partOf([first, last]: Days, part: PartOfPeriod, anchor: number |
     case 'early':
       return [first, first + third - 1]
     case 'middle':
-      return [first + third, last - third]
+      return last - first < 2 ? [first, last] : [first + third, last - third]
     case 'late':
       return [last - third + 1, last]
     case 'earlier':

@@ -4,19 +4,26 @@
  */
 import type { DayRange } from '../model/text.ts'
 
+const MILLISECONDS = 86_400_000
+/** Years of the Gregorian calendar after which it repeats itself, and the days of so many. */
+const CYCLE = 400
+const DAYS_OF_CYCLE = 146_097
+
 /** Day number of a date; months beyond 12 or below 1 run over into the neighbouring years. */
 export function dayOf(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
+  // Date.UTC takes the years 0 to 99 for those of the 20th century
+  return year >= 0 && year < 100
+    ? dayOf(year + CYCLE, month, day) - DAYS_OF_CYCLE
+    : Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS)
 }
+
+/** The number of days of a month. */
+const lengthOf = (year: number, month: number): number =>
+  dayOf(year, month + 1, 1) - dayOf(year, month, 1)
 
 /** Whether the calendar has such a day. */
 export function isDate(year: number, month: number, day: number): boolean {
-  return (
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= dayOf(year, month + 1, 1) - dayOf(year, month, 1)
-  )
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month)
 }
 
 /** The day number of an ISO day ("2025-08-06", anything after it ignored); null when it is none. */
@@ -30,15 +37,30 @@ export function parseDay(iso: string): number | null {
 }
 
 export function formatDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10)
 }
 
 export function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear()
+  return new Date(day * MILLISECONDS).getUTCFullYear()
 }
 
+/** The year of an ISO day, month or year. */
+export const yearOfIso = (date: string): number => Number(date.slice(0, 4))
+
 export function monthOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCMonth() + 1
+  return new Date(day * MILLISECONDS).getUTCMonth() + 1
+}
+
+/** The day of its month, from 1. */
+export function dayOfMonth(day: number): number {
+  return new Date(day * MILLISECONDS).getUTCDate()
+}
+
+/** The same day so many months before; the last of that month where it is shorter. */
+export function monthsBefore(day: number, months: number): number {
+  const year = yearOf(day)
+  const month = monthOf(day) - months
+  return dayOf(year, month, Math.min(dayOfMonth(day), lengthOf(year, month)))
 }
 
 /** 0 for Monday to 6 for Sunday. */

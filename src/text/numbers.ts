@@ -54,6 +54,10 @@ const longest = 15
 const beginsPlainly = (text: string, at: number, digits: number): boolean =>
   digits === 1 || digitOf(text.charCodeAt(at)) !== 0
 
+/** Whether groups of thousands may follow: "0,123" has none. */
+const mayBeGrouped = (text: string, at: number, digits: number): boolean =>
+  digits <= 3 && digitOf(text.charCodeAt(at)) !== 0
+
 /** Reads the number whose first digit stands at `at`, up to offset `to`. */
 export function readNumeral(
   text: string,
@@ -66,7 +70,7 @@ export function readNumeral(
   let digits = first.end - at
   let isPlain = digits <= longest && beginsPlainly(text, at, digits)
   const separator = text[end] ?? ''
-  if (digits <= 3 && separator !== '' && thousands.includes(separator)) {
+  if (mayBeGrouped(text, at, digits) && separator !== '' && thousands.includes(separator)) {
     for (
       let group = groupAt(text, end, to, separator);
       group && digits <= longest;

@@ -1,25 +1,21 @@
-import { fnv } from '../model/fnv.ts'
+import { hashOfWord } from '../model/fnv.ts'
 
 /**
  * Words with a number for each, in bytes that are opened in no time: nothing is read until a word
  * is asked for. For lists of thousands of words, of which an article uses a few, and which a worker
  * would else put into a Map at every start.
  *
- * Layout, 32-bit numbers in the machine's own order (little-endian wherever browsers run): how many
- * words, how many groups, how many units of text, how many bytes a unit, how many units the longest
- * word; the words' numbers;
- * for each group, and behind the last, where its words begin in the text and how many words stand
- * before it; then the text, each word ended by a zero. A unit of text takes one byte where no unit
- * needs two.
+ * Layout, 32-bit numbers in the machine's own order (little-endian wherever browsers run):
+ *
+ * - The head: how many words, how many groups, how many units of text, how many bytes a unit, how
+ *   many units the longest word.
+ * - The words' numbers.
+ * - For each group, and behind the last, where its words begin in the text and how many words stand
+ *   before it.
+ * - The text, each word ended by a zero. A unit takes one byte where no unit needs two.
  */
 const headLength = 5
 const wordsInGroup = 2
-
-/** FNV-1a over units, with the upper bits mixed into the lower ones. */
-function hashOf(word: string): number {
-  const hash = fnv(word)
-  return (hash ^ (hash >>> 15)) >>> 0
-}
 
 /** Packs words that hold no zero unit; numbers below 2³². */
 export function packWordTable(
@@ -28,7 +24,7 @@ export function packWordTable(
   const all = [...entries]
   const count = Math.max(1, Math.ceil(all.length / wordsInGroup))
   const groups = Array.from({ length: count }, (): (readonly [string, number])[] => [])
-  for (const entry of all) groups[hashOf(entry[0]) % count]!.push(entry)
+  for (const entry of all) groups[hashOfWord(entry[0]) % count]!.push(entry)
   const ordered = groups.flat()
   const length = ordered.reduce((sum, [word]) => sum + word.length + 1, 0)
   const width = ordered.every(([word]) => /^[\0-\xff]*$/.test(word)) ? 1 : 2
@@ -91,7 +87,7 @@ export class WordTable {
   get(word: string): number | undefined {
     if (word.length > this.longest) return undefined
     const { numbers, groups, units } = this
-    const group = (hashOf(word) % ((groups.length >> 1) - 1)) << 1
+    const group = (hashOfWord(word) % ((groups.length >> 1) - 1)) << 1
     const end = groups[group + 2]!
     for (let at = groups[group]!, number = groups[group + 1]!; at < end; number++) {
       let i = 0

@@ -31,6 +31,12 @@ describe('readNumeral', () => {
     expect(read('5ر11 مليون', arabic)).toEqual([11.5, ' مليون'])
     expect(read('25ر3', arabic)).toEqual([3.25, ''])
   })
+  it('sees no thousands behind a zero', () => {
+    expect(read('0,123')).toEqual([null, ''])
+    expect(read('0,123', arabic)).toEqual([0.123, ''])
+    expect(read('0.123', french)).toEqual([0.123, ''])
+    expect(read('0 123', french)).toEqual([0, ' 123'])
+  })
   it('leaves a full stop or a comma that ends a clause', () => {
     expect(read('20. Then')).toEqual([20, '. Then'])
     expect(read('20, then')).toEqual([20, ', then'])

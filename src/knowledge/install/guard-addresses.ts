@@ -3,6 +3,7 @@
  * shown as plain words.
  */
 import type { EntityRecord, PackManifest, ReportRecord, SourceRef } from '../../model/knowledge.ts'
+import { onceFor } from '../../text/once.ts'
 import type { Pack } from '../pack-file/pack.ts'
 
 export const isLinkable = (url: string): boolean => /^https:\/\/[^/\s]/i.test(url)
@@ -38,16 +39,13 @@ export const guardManifest = (manifest: PackManifest): PackManifest => ({
 
 /** The same pack with its records guarded as they are asked for. */
 export function guardAddresses(pack: Pack): Pack {
-  const guardedRecords = new WeakMap<EntityRecord, EntityRecord>()
+  const getGuarded = onceFor(guardRecord)
   return {
     ...pack,
     manifest: guardManifest(pack.manifest),
     getRecordAt(number) {
       const record = pack.getRecordAt(number)
-      if (!record) return null
-      let own = guardedRecords.get(record)
-      if (!own) guardedRecords.set(record, (own = guardRecord(record)))
-      return own
+      return record && getGuarded(record)
     },
     getReportAt: (number) => {
       const report = pack.getReportAt(number)

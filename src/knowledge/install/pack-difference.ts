@@ -5,6 +5,7 @@
  */
 import type { EntityRecord, PackManifest } from '../../model/knowledge.ts'
 import { checksum, Malformed, matching, object, oneOf, type Shape } from '../../model/shape.ts'
+import { UnindexableName } from '../gazetteer/build-index.ts'
 import { unpack } from '../../model/unpack.ts'
 import type { PackFile } from '../pack-file/pack-file.ts'
 import { readLayout } from '../pack-file/pack-layout.ts'
@@ -92,7 +93,8 @@ function mustBe(shape: Shape, value: unknown, where: string): void {
 /**
  * The file that a difference makes of the one that is here. `pause`: before each stretch of some ten
  * milliseconds, with records read so far and in all; rejects to cancel. Throws BadDifference where
- * the present pack holds more than records, and PackError where it is damaged.
+ * the present pack holds more than records or a new name has no word, and PackError where it is
+ * damaged.
  */
 export async function applyDifference(
   present: PackFile,
@@ -106,7 +108,15 @@ export async function applyDifference(
     if (!records.delete(id)) throw new BadDifference(`no record is called ${id}`)
   if (asof) for (const [id, record] of records) records.set(id, renewDay(record, asof))
   for (const record of put) records.set(record.id, record)
-  return writePack({ manifest: after, entities: sortById([...records.values()]), reports: [] })
+  return compile(after, sortById([...records.values()]))
+}
+
+function compile(after: PackManifest, entities: readonly EntityRecord[]): ArrayBuffer {
+  try {
+    return writePack({ manifest: after, entities, reports: [] })
+  } catch (error) {
+    throw error instanceof UnindexableName ? new BadDifference(error.message) : error
+  }
 }
 
 /** The record as told as of another day, where it is told as of the one. */

@@ -110,12 +110,15 @@ export const entity = object(must, {
 export const ownEntity = object(
   { ...must, id: matching(/^[\w~-]+$/) },
   {
-    remark: object({
-      text,
-      changed: text,
-      tags: listOf(text),
-      sources: listOf(object({ url: text, title: text, date: nullable(date) })),
-    }),
+    remark: object(
+      {
+        text,
+        changed: text,
+        tags: listOf(text),
+        sources: listOf(object({ url: text, title: text, date: nullable(date) })),
+      },
+      { name: text },
+    ),
   },
 )
 

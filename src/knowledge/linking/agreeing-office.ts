@@ -2,6 +2,7 @@
 import { looseFormsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord, OfficeTerm } from '../../model/knowledge.ts'
+import { yearOfIso } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 import type { ArticleContext } from './article-context.ts'
 import { getSortsOfHead } from './kind-words.ts'
@@ -49,12 +50,12 @@ export function agreesInOffice(
 
 const isRole = (form: string): boolean => getSortsOfHead(form)?.has('politician') === true
 
-const yearOf = (day: string): number => Number(day.slice(0, 4))
-
 function isHeld({ start, end, asof }: OfficeTerm, date: string | null, isOver: boolean): boolean {
   if (date === null) return true
   const day = date.slice(0, 10)
   if (start !== undefined && start > day) return false
   if (isOver) return true
-  return end === undefined ? yearOf(day) <= yearOf(asof) + STILL : end >= day.slice(0, end.length)
+  return end === undefined
+    ? yearOfIso(day) <= yearOfIso(asof) + STILL
+    : end >= day.slice(0, end.length)
 }

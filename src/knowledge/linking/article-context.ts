@@ -6,6 +6,7 @@ import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { findOwnerOfAddress } from '../owner-of-address.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
 import { createSportTest, isOnOtherSport, mayBeOnOtherTeams } from './on-sport.ts'
@@ -136,11 +137,8 @@ const isFuller = (long: string, short: string): boolean =>
   long.length > short.length &&
   (long.endsWith(` ${short}`) || long.startsWith(`${short} `) || long.startsWith(`${short},`))
 
-function homeOf({ url }: TextDocument, knowledge: KnowledgeBase): string | null {
-  const owner =
-    url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null
-  return (owner && knowledge.getRecord(owner)?.country) || null
-}
+const homeOf = ({ url }: TextDocument, knowledge: KnowledgeBase): string | null =>
+  findOwnerOfAddress(url, knowledge)?.record.country ?? null
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
   const known = map.get(key)

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../../model/knowledge.ts'
+import { yearOfIso } from '../../text/dates.ts'
 
 type Born = Pick<EntityRecord, 'born' | 'briefs'>
 
@@ -15,5 +16,5 @@ export function areBornApart(a: Born, b: Born): boolean {
 /** The year of a person's birth as the record tells it; null where it does not. */
 export function yearOfBirth({ born, briefs = [] }: Born): number | null {
   const day = born ?? briefs.find(({ what }) => what === 'born')?.date
-  return day === undefined ? null : Number(day.slice(0, 4))
+  return day === undefined ? null : yearOfIso(day)
 }

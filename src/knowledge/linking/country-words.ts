@@ -3,6 +3,7 @@ import { commonLanguage } from '../../model/common-language.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { RecordKey } from '../../model/record-key.ts'
 import { fold } from '../../text/fold.ts'
+import { onceForEach } from '../../text/once.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 
 /** Folded names of a country and words for its people, in the article's language and in the common one. */
@@ -13,10 +14,7 @@ export interface CountryWords {
 
 /** Where the bundled packs keep the countries: place-CODE. */
 const countryPack = 'places'
-/** By country record, then language. The keys are records: they live as long as their pack. */
 const makers = partsOf('demonymsOf')
-
-const known = new WeakMap<EntityRecord, Map<string, CountryWords>>()
 
 /** Where the packs have a country; `code`: ISO 3166-1, of two letters. */
 export const countryKey = (code: string): RecordKey => ({
@@ -31,20 +29,16 @@ export function getCountryWords(
   knowledge: KnowledgeBase,
 ): CountryWords | null {
   const record = knowledge.getRecord(countryKey(code))
-  if (!record) return null
-  let byLang = known.get(record)
-  if (!byLang) known.set(record, (byLang = new Map()))
-  let words = byLang.get(lang)
-  if (!words) {
-    const { labels, aliases } = record
-    const names = [...new Set([lang, commonLanguage])]
-      .flatMap((language) => [labels[language] ?? [], aliases[language] ?? []])
-      .flat()
-      .map((name) => fold(name))
-    const demonyms = [
-      ...new Set(names.flatMap((name) => makers.flatMap((demonymsOf) => demonymsOf(name)))),
-    ]
-    byLang.set(lang, (words = { all: new Set([...names, ...demonyms]), demonyms }))
-  }
-  return words
+  return record && readWords(record, lang)
 }
+
+const readWords = onceForEach(({ labels, aliases }: EntityRecord, lang: string): CountryWords => {
+  const names = [...new Set([lang, commonLanguage])]
+    .flatMap((language) => [labels[language] ?? [], aliases[language] ?? []])
+    .flat()
+    .map((name) => fold(name))
+  const demonyms = [
+    ...new Set(names.flatMap((name) => makers.flatMap((demonymsOf) => demonymsOf(name)))),
+  ]
+  return { all: new Set([...names, ...demonyms]), demonyms }
+})

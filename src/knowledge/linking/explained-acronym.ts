@@ -5,7 +5,8 @@ import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 
 const small = wordsFor('smallWords')
-const LONGEST = 8
+/** Words of an explanation, two for each letter of the longest acronym, and where they may stand. */
+const MOST_WORDS = 16
 const REACH = 120
 /** UTF-16 units of a space and an acronym in brackets. */
 const LONGEST_IN_BRACKETS = 11
@@ -25,7 +26,7 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
     const letters = name.toLowerCase()
     let letter = letters.length - 1
     let from = words.length
-    while (from > 0 && letter >= 0 && words.length - from < LONGEST * 2) {
+    while (from > 0 && letter >= 0 && words.length - from < MOST_WORDS) {
       const word = words[--from]!
       if (word.startsWith(letters[letter]!)) letter--
       else if (!small.has(word)) break

@@ -1,6 +1,7 @@
 import { particlesOf } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
+import { recordKey } from '../../model/record-key.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 
@@ -16,7 +17,7 @@ export function mergeLinked(
   const byLink = new Map<string, Entity>()
   const merged: Entity[] = []
   for (const entity of entities) {
-    const key = entity.link && `${entity.link.pack}:${entity.link.id}`
+    const key = entity.link && recordKey(entity.link)
     const record = entity.link && knowledge.getRecord(entity.link)
     const name = record ? withoutAttached(entity.name, record) : entity.name
     const known = key === null ? undefined : byLink.get(key)

@@ -1,3 +1,4 @@
+import type { EntityRecord } from '../../model/knowledge.ts'
 import { getSort } from './kind-words.ts'
 import { getExactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -8,8 +9,17 @@ import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-n
  * that is called after it.
  */
 const ranks = ['country', 'town', 'division'] as const
+type Rank = (typeof ranks)[number]
+/** What the odds of a lesser place, and of a thing that bears a part of the name, are multiplied by. */
 const LESSER = 0.15
 const OF_PART = 0.1
+
+/** A place and where it stands among `ranks`, the most usual first. */
+interface Ranked {
+  sort: Rank
+  rank: number
+  prior: number
+}
 
 /**
  * Lowers the odds of a place when a namesake in its own country is more usually meant and no word
@@ -19,28 +29,32 @@ export function preferLarger(
   weighed: readonly WeighedCandidate[],
   { heads }: Surroundings,
 ): WeighedCandidate[] {
-  const best = new Map<string, { rank: number; prior: number }>()
+  const largest = new Map<string, Ranked>()
   for (const { record } of weighed) {
-    const rank = rankOf(record)
-    const known = record.country === undefined ? undefined : best.get(record.country)
-    if (rank >= 0 && record.country !== undefined && (!known || rank < known.rank))
-      best.set(record.country, { rank, prior: record.prior ?? 0 })
+    const own = readRank(record)
+    const { country } = record
+    const known = country === undefined ? undefined : largest.get(country)
+    if (own && country !== undefined && (!known || own.rank < known.rank)) largest.set(country, own)
   }
   return weighed.map((one) => {
-    const rank = rankOf(one.record)
-    const { country, prior = 0 } = one.record
-    const larger = country === undefined ? undefined : best.get(country)
+    const { country } = one.record
+    const own = readRank(one.record)
+    const larger = country === undefined ? undefined : largest.get(country)
+    if (!own || !larger || larger.rank === own.rank) return one
+    const isAskedFor = heads.has(own.sort) && !heads.has(larger.sort)
     // a pack that holds the lesser likelier says so on purpose: «غزة» is the strip
-    const isAskedFor = heads.has(ranks[rank]!) && !heads.has(ranks[larger?.rank ?? rank]!)
-    if (rank < 0 || !larger || isAskedFor || larger.rank === rank || prior > larger.prior)
-      return one
+    if (isAskedFor || own.prior > larger.prior) return one
     return { ...one, odds: one.odds * LESSER }
   })
 }
 
-function rankOf(record: WeighedCandidate['record']): number {
+/** Null for what is no place of these sorts. */
+function readRank(record: EntityRecord): Ranked | null {
   const sort = getSort(record)
-  return record.type !== 'LOC' || sort === null ? -1 : ranks.indexOf(sort as (typeof ranks)[number])
+  const rank = ranks.findIndex((one) => one === sort)
+  return record.type === 'LOC' && rank >= 0
+    ? { sort: ranks[rank]!, rank, prior: record.prior ?? 0 }
+    : null
 }
 
 /**

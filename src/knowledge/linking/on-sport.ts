@@ -2,6 +2,7 @@
 import { looseFormsOf, partsOf, patternOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
+import { decodePath } from '../../model/normalise-address.ts'
 import { findTokens } from '../../text/tokens.ts'
 
 /**
@@ -25,7 +26,7 @@ const section = new RegExp(`/(?:${patternOf('sportSections')})(?=/|$)`, 'i')
 
 /** Whether an address has a folder of its site's sport: "/sport/football/…". */
 export const isInSportSection = (url: string | null): boolean =>
-  url !== null && URL.canParse(url) && section.test(decodeURI(new URL(url).pathname))
+  url !== null && URL.canParse(url) && section.test(decodePath(new URL(url).pathname))
 
 const bearsSport = ({ name, candidates }: Entity): boolean =>
   name.length > 2 && candidates.some(({ kind }) => kindsOfSport.has(kind))

@@ -2,6 +2,7 @@ import { withoutWrittenArticle } from '../../languages/words-in-linking.ts'
 import type { Candidate } from '../../model/annotation.ts'
 import { commonLanguage } from '../../model/common-language.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { findOwnerOfAddress } from '../owner-of-address.ts'
 
 /** The outlet that published the article, under its label in the common language. */
 export interface OwnOutlet {
@@ -11,15 +12,11 @@ export interface OwnOutlet {
 
 /** By the article's address; null when no pack knows the outlet. */
 export function findOwnOutlet(url: string | null, knowledge: KnowledgeBase): OwnOutlet | null {
-  const key =
-    url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null
-  const record = key && knowledge.getRecord(key)
-  const label = record?.labels[commonLanguage]
-  if (!key || !label) return null
-  return {
-    candidate: { ...key, type: record.type, kind: record.kind, score: record.prior ?? 0 },
-    label,
-  }
+  const owner = findOwnerOfAddress(url, knowledge)
+  const label = owner?.record.labels[commonLanguage]
+  if (!owner || !label) return null
+  const { type, kind, prior = 0 } = owner.record
+  return { candidate: { ...owner.key, type, kind, score: prior }, label }
 }
 
 /** "The Times" in The New York Times is itself. */

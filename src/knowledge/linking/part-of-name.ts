@@ -6,7 +6,9 @@ import { firstIndex } from '../../text/first-from.ts'
 import { isCapitalAt, isWordUnit } from '../../text/letters.ts'
 import { isInTitleCase } from './title-case.ts'
 
+/** UTF-16 units in which the word beside a name stands, and the adjective or sport behind it. */
 const FURTHEST = 40
+const BEHIND = 14
 /** What a word may stand behind. */
 const opening = /[\s(“"«]/
 const sides = partsOf('sides')
@@ -42,8 +44,8 @@ export function isPartOfLongerName(
     (mention) =>
       leansOnWord(mention, text, coverage, type !== 'ORG' && type !== 'PRODUCT') ||
       endsQuotation(mention, text) ||
-      (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + 14))) ||
-      (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + 14))),
+      (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + BEHIND))) ||
+      (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + BEHIND))),
   )
 }
 

@@ -2,7 +2,7 @@ import { looseFormsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { isCapital } from '../../text/letters.ts'
-import { onceForEach } from '../../text/once.ts'
+import { onceFor, onceForEach } from '../../text/once.ts'
 
 const LONGEST_ACRONYM = 8
 
@@ -18,20 +18,15 @@ export function isWrittenAsAcronym(name: string): boolean {
 
 const order: readonly Exactness[] = ['label', 'acronym', 'alias', 'hint']
 
-/**
- * The folded forms of a record's names. Records live as long as their pack, so each is folded once.
- */
-const known = new WeakMap<EntityRecord, Map<string, Exactness>>()
-
 /** How a record bears one of these folded names; null when only a part of a name led to it. */
 export function getExactness(names: readonly string[], record: EntityRecord): Exactness | null {
-  let forms = known.get(record)
-  if (!forms) known.set(record, (forms = formsOf(record)))
+  const forms = getForms(record)
   const found = names.flatMap((name) => forms.get(name) ?? [])
   return order.find((how) => found.includes(how)) ?? null
 }
 
-function formsOf({ labels, aliases, hints = {} }: EntityRecord): Map<string, Exactness> {
+/** The folded forms of a record's names. Records live as long as their pack, so each is folded once. */
+const getForms = onceFor(({ labels, aliases, hints = {} }: EntityRecord) => {
   const forms = new Map<string, Exactness>()
   const add = (names: string[], how: Exactness) => {
     for (const name of names)
@@ -43,20 +38,13 @@ function formsOf({ labels, aliases, hints = {} }: EntityRecord): Map<string, Exa
   add(others, 'alias')
   add(Object.values(hints).flat(), 'hint')
   return forms
-}
-
-const knownLabels = new WeakMap<EntityRecord, ReadonlyMap<string, string>>()
+})
 
 /** The folded labels of a record by language. */
-export function getFoldedLabels(record: EntityRecord): ReadonlyMap<string, string> {
-  let labels = knownLabels.get(record)
-  if (!labels)
-    knownLabels.set(
-      record,
-      (labels = new Map(Object.entries(record.labels).map(([lang, label]) => [lang, fold(label)]))),
-    )
-  return labels
-}
+export const getFoldedLabels = onceFor(
+  ({ labels }: EntityRecord): ReadonlyMap<string, string> =>
+    new Map(Object.entries(labels).map(([lang, label]) => [lang, fold(label)])),
+)
 
 const SHORTEST_WORD = 3
 /** Words that stand in every description and every article. */

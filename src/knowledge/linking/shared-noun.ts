@@ -3,7 +3,9 @@ import type { Candidate, Entity, Mention } from '../../model/annotation.ts'
 import { listGap } from './list-gaps.ts'
 import { placeMentions } from './placed-mentions.ts'
 
+/** UTF-16 units between two members, and in which the noun behind the last one begins. */
 const LONGEST_GAP = 6
+const BEHIND = 10
 const MOST_MEMBERS = 16
 
 /**
@@ -22,7 +24,7 @@ export function splitSharedNoun(
   const counted = new Map<Mention, Entity>()
   placed.forEach(({ mention }, last) => {
     const isLast =
-      after.test(text.slice(mention.end, mention.end + 10)) ||
+      after.test(text.slice(mention.end, mention.end + BEHIND)) ||
       inName.test(text.slice(mention.start, mention.end))
     if (!isLast) return
     for (let k = last; k >= Math.max(0, last - MOST_MEMBERS); k--) {

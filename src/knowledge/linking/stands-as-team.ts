@@ -5,6 +5,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
 import { signsOf, type SortName } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const plays = wordsFor('playWords')
 
@@ -20,8 +21,17 @@ export function playsForCountry({ entity, around, name: { own }, context }: Link
   if (around.isPlaced || isOnlyDateline(entity.mentions, context.text) || !context.isOnSport(own))
     return false
   if (around.outerHeads.has('club') || hasScore(entity.mentions, context.text)) return true
+  return standsBesideAny(plays, around, own)
+}
+
+/** Whether one of these words stands near the name and is none of its own. */
+function standsBesideAny(
+  words: Iterable<string>,
+  around: Surroundings,
+  own: ReadonlySet<string>,
+): boolean {
   const near = around.near()
-  for (const word of plays) if (near.has(word) && !own.has(word)) return true
+  for (const word of words) if (near.has(word) && !own.has(word)) return true
   return false
 }
 
@@ -52,11 +62,7 @@ export function standsAsTeam(
   isCountry: boolean,
 ): boolean {
   if (around.isPlaced || isOnlyDateline(entity.mentions, context.text)) return false
-  const near = around.near()
-  const isBeside = (words: Iterable<string>): boolean => {
-    for (const word of words) if (near.has(word) && !own.has(word)) return true
-    return false
-  }
+  const isBeside = (words: Iterable<string>) => standsBesideAny(words, around, own)
   if (context.countSigns('club', own) > 0 && hasScore(entity.mentions, context.text)) return true
   if (context.isOnSport(own)) return !isCountry || isBeside(plays) || isBeside(signsOf.club)
   return context.countSigns('club', own) > 1 && isBeside(signsOf.club)

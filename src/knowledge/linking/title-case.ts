@@ -12,9 +12,12 @@ const SMALL_SHARE = 0.25
  * sign of a name there: "Trump Says U.S. Will End Bombings". Never so in scripts without capitals.
  */
 export function isInTitleCase(text: string, at: number): boolean {
-  const from = Math.max(at - REACH, text.lastIndexOf('\n', at - 1) + 1)
-  const end = text.indexOf('\n', at)
-  const to = Math.min(at + REACH, end < 0 ? text.length : end)
+  // only what is in reach is searched for ends of lines: a text may be one line of megabytes
+  const near = Math.max(0, at - REACH)
+  const from = near + text.slice(near, at).lastIndexOf('\n') + 1
+  const behind = text.slice(at, at + REACH)
+  const end = behind.indexOf('\n')
+  const to = at + (end < 0 ? behind.length : end)
   const long = findTokens(text, from, to).filter((token) => token.end - token.start >= LONG)
   const small = long.filter(({ start }) => !isCapitalAt(text, start)).length
   return small < long.length * SMALL_SHARE

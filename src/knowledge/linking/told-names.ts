@@ -25,7 +25,7 @@ export function tellsOf(record: EntityRecord, lang: string, names: Iterable<stri
   return false
 }
 
-/** The first word may have particles, those behind it stand as they are. */
+/** Whether the words of a name stand in a fact one after another, each with particles or without. */
 function standsIn(words: Words, name: string): boolean {
   const parts = name.split(' ')
   return words.some((_, i) => parts.every((part, k) => words[i + k]?.includes(part)))

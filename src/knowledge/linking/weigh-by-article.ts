@@ -15,18 +15,16 @@ import { tellsOf } from './told-names.ts'
 import { weights } from './weights.ts'
 import type { LinkQuestion } from './link-question.ts'
 
+/** Signs of a sort, and words of a description, beyond which more say nothing new. */
 const MOST_SIGNS = 3
 const MOST_WORDS = 3
-const SHORTEST_NEAR = 3
+/** Letters up to which a word of a description stands beside too many names. */
+const SHORT_NEAR = 3
+/** The prior below which a pack itself holds that a common word rarely means the record. */
 const UNLIKELY = 0.4
 /** What a common word or a thing of no type needs, as `sumOf` counts. */
 const LEAST_EVIDENCE = 2
-/**
- * A generic phrase stands for a record of its own type when something near the record is named too
- * or so many words of its description are used, and the record's country, if it has one, is named
- * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
- * articles on sport, a body of the state and a party in those that are mostly about that state.
- */
+/** Words of its description that speak for a record which only a generic phrase names. */
 const LEAST_WORDS_FOR_HINT = 2
 
 /**
@@ -88,7 +86,7 @@ function findEvidence(
   }
 }
 
-/** Whether a name of this type is compatible with the record. */
+/** Whether the article says enough for the record, by how it is named and what it is. */
 function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): boolean {
   const { record, exactness } = named
   const { name, around } = asked
@@ -133,11 +131,17 @@ const isOfPlace = (
   { country: isShown, hasHead, signs }: Evidence,
 ): boolean => country === undefined || isShown || context.home === country || hasHead || signs > 0
 
-const isEnoughForHint = (
+/**
+ * A generic phrase stands for a record of its own type when something near the record is named too
+ * or some words of its description are used, and the record's country, if it has one, is named
+ * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
+ * articles on sport, a body of the state and a party in those that are mostly about that state.
+ */
+function isEnoughForHint(
   record: EntityRecord,
   { entity, name, around, context, votes, listed }: LinkQuestion,
   found: Evidence,
-): boolean => {
+): boolean {
   const { country, type, kind } = record
   if (entity.type !== type) return false
   const isMade = found.sort === 'company' || found.sort === 'product'
@@ -165,6 +169,7 @@ const isOfDivision = ({ near }: Surroundings): boolean =>
 const isOfThisName = ({ hasHead, words, related, near }: Evidence): boolean =>
   hasHead || words > 0 || related || near
 
+/** All evidence in one number: a word of the description counts 1, each surer thing as two of them. */
 const sumOf = ({ words, related, country, hasHead, signs }: Evidence): number =>
   words +
   (related ? 2 : 0) +
@@ -191,7 +196,7 @@ function isDescribedNear(
   { lang }: ArticleContext,
 ): boolean {
   return getDescribed(record, lang).some((forms) =>
-    forms.some((form) => form.length > SHORTEST_NEAR && near().has(form) && !own.has(form)),
+    forms.some((form) => form.length > SHORT_NEAR && near().has(form) && !own.has(form)),
   )
 }
 

@@ -15,8 +15,8 @@ import { readMarkdown } from './read-markdown.ts'
 import { writePack } from '../pack-file/write-pack.ts'
 
 /**
- * Names that no index can hold (more than 16 words, several lines) are left out: such a note is
- * found in the list alone.
+ * Names that no index can hold (more than 16 words, several lines) are no labels: such a note is
+ * found in the list alone, and its remark keeps its name for whom the file is given to.
  */
 function toRecord({
   id,
@@ -31,14 +31,16 @@ function toRecord({
   const byLanguage: Record<string, string[]> = {}
   for (const alias of aliases.filter(isIndexableName))
     (byLanguage[languageByScript(alias)] ??= []).push(alias)
+  const remark = { text, blocks: readMarkdown(text), sources, tags, changed }
+  const isFound = isIndexableName(name)
   return {
     id,
     type,
     kind: 'own-note',
-    labels: isIndexableName(name) ? { [languageByScript(name)]: name } : {},
+    labels: isFound ? { [languageByScript(name)]: name } : {},
     aliases: byLanguage,
     descriptions: {},
-    remark: { text, blocks: readMarkdown(text), sources, tags, changed },
+    remark: isFound ? remark : { name, ...remark },
   }
 }
 
@@ -60,8 +62,12 @@ export function readNotesPack(pack: Pack): unknown[] {
     (record): unknown[] => {
       if (!record?.remark) return []
       const { id, labels, aliases, type, remark } = record
-      const [name = '', ...others] = [...Object.values(labels), ...Object.values(aliases).flat()]
-      const { text, sources, tags, changed } = remark
+      const { name: unfound, text, sources, tags, changed } = remark
+      const [name = '', ...others] = [
+        ...(unfound === undefined ? [] : [unfound]),
+        ...Object.values(labels),
+        ...Object.values(aliases).flat(),
+      ]
       return [
         {
           id,

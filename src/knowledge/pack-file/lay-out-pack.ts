@@ -1,6 +1,6 @@
 /** Puts the sections of a pack into one file, as pack-format.ts and docs/pack-format.md tell. */
 import {
-  ALIGNMENT,
+  aligned,
   checksum,
   ENTRY_BYTES,
   FORMAT_VERSION,
@@ -41,7 +41,6 @@ interface Entry {
 }
 
 const NEWLINE = 0x0a
-const aligned = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT
 
 export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffer {
   const ignored = new Set(extra.map(({ name }) => name))

@@ -2,11 +2,11 @@
  * Small packs of the extension's own in one file: to ask for a file takes a browser about a
  * millisecond, whatever its size. The file begins with the length of a JSON text (uint32,
  * little-endian); that names each pack with offset and length; the packs stand behind it, each at a
- * place that eight divides.
+ * place where a section of a pack may begin.
  */
-type Place = [offset: number, length: number]
+import { aligned } from './pack-format.ts'
 
-const aligned = (length: number): number => Math.ceil(length / 8) * 8
+type Place = [offset: number, length: number]
 
 export function putTogether(packs: ReadonlyMap<string, ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const places: Record<string, Place> = {}

@@ -4,6 +4,8 @@ import { english } from '../../../src/languages/en/index.ts'
 import { cite, documentOf, entitiesIn, proposed, told } from './cite.ts'
 
 describe('cited pieces in English', () => {
+  it('takes a capital that is the sentence’s for no publisher', () =>
+    expect(proposed('Aerial data showed that the bridge had sunk.', 'en')).toEqual(['document: ']))
   it.each([
     ['The minister told CNN that the bridge was safe.', ['interview: CNN']],
     ['The bridge was never inspected, according to a Reuters report.', ['report: Reuters']],
@@ -20,8 +22,6 @@ describe('cited pieces in English', () => {
       'A study by scientists at the Selwyn Harbour Trust found the opposite.',
       ['study: Selwyn Harbour Trust'],
     ],
-    // a capital that is the sentence's
-    ['Aerial data showed that the bridge had sunk.', ['document: ']],
     ['“The vote was moved,” reported Politico.', ['report: Politico']],
     [
       'A study published in The Lancet in May found the opposite.',

@@ -104,6 +104,14 @@ describe('a difference', () => {
       applyDifference(packOf(before), { ...difference, gone: ['Q99999'] }, noPause),
     ).rejects.toThrow(BadDifference)
   })
+
+  it('is refused where it brings a name without a word', async () => {
+    const difference = await readDifference((await makeDifference(before, after))!)
+    const put = [recordOf('Q9000', ['«…»'])]
+    await expect(applyDifference(packOf(before), { ...difference, put }, noPause)).rejects.toThrow(
+      BadDifference,
+    )
+  })
 })
 
 describe('a file that is no difference', () => {

@@ -47,6 +47,11 @@ describe('towns, countries and their teams', () => {
       { text: 'Northquay keep their captain.', name: 'Northquay', url: onSport },
       'club',
     ],
+    [
+      'the same where the address has escapes that are no UTF-8',
+      { text: 'Northquay keep their captain.', name: 'Northquay', url: `${onSport}/%C7%E1%E4` },
+      'club',
+    ],
     ['«نورثكي» likewise', { text: 'نورثكي يمدد عقد قائده', name: 'نورثكي', url: onSport }, 'club'],
     [
       'neither of them behind a word of place',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { attachNotes, withoutOwn } from '../../../src/knowledge/own-notes/attach-notes.ts'
-import { writeNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
+import { readNotesPack, writeNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
+import { readNote } from '../../../src/knowledge/own-notes/read-notes.ts'
+import { checkFile } from '../../../src/knowledge/install/check-file.ts'
 import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { makeNote } from './made-note.ts'
@@ -34,6 +36,22 @@ test('a name that no index can hold harms no other note', () => {
   expect(
     open({ name: 'a\nb', aliases: ['…', 'Barley Bridge'] }).findNames('Barley Bridge').length,
   ).toBe(1)
+})
+
+test('a file that is given away brings each note under its own name', async () => {
+  const long = 'one two three four five six seven eight nine ten and one two three four five six'
+  const given = [
+    makeNote({ aliases: ['جسر الشعير'] }),
+    makeNote({ id: 'n2', name: long, aliases: ['Hay Lane'] }),
+    makeNote({ id: 'n3', name: `${long}, once more` }),
+  ]
+  const { pack } = await checkFile(writeNotesPack(given), { own: true, pause: async () => {} })
+  const taken = readNotesPack(pack)
+    .map(readNote)
+    .toSorted((a, b) => (a!.id < b!.id ? -1 : 1))
+  expect(taken.map((note) => [note?.name, note?.aliases])).toEqual(
+    given.map(({ name, aliases }) => [name, aliases]),
+  )
 })
 
 test('notes are shown beside the linked record and do not influence linking', () => {
