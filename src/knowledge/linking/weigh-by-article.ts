@@ -2,11 +2,13 @@ import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
+import { isEnoughForHint } from './enough-for-hint.ts'
 import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
 import type { Evidence } from './evidence.ts'
-import { bodiesOfState, getSort, getSortsOfHead, type SortName } from './kind-words.ts'
+import { getSort, type SortName } from './kind-words.ts'
 import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
+import { isSurelyNamed, SURE } from './surely-named.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
 import { isOwnHead } from './weigh-heads.ts'
@@ -24,8 +26,6 @@ const SHORT_NEAR = 3
 const UNLIKELY = 0.4
 /** What a common word or a thing of no type needs, as `sumOf` counts. */
 const LEAST_EVIDENCE = 2
-/** Words of its description that speak for a record which only a generic phrase names. */
-const LEAST_WORDS_FOR_HINT = 2
 
 /**
  * The odds of a record once the article is asked; null when nothing but the bare name speaks for it
@@ -113,15 +113,6 @@ const isWeak = (record: EntityRecord, { name, around }: LinkQuestion): boolean =
     !(name.folded.includes(' ') && (record.prior ?? 0) >= SURE)) ||
   (record.type === 'MISC' && !name.folded.includes(' '))
 
-/**
- * The prior from which a word with a capital inside a sentence is the thing ("shares of Apple"), and
- * common words together are.
- */
-const SURE = 0.8
-
-const isSurelyNamed = ({ prior = 0 }: EntityRecord, { shapes }: Surroundings): boolean =>
-  prior >= SURE && shapes().isWrittenAsName()
-
 /** Trades whose names stand for much else ("Delivery"): linked where country or business shows. */
 const ofTrade: ReadonlySet<string> = new Set(['chain', 'fuel-company', 'post', 'railway'])
 
@@ -130,38 +121,6 @@ const isOfPlace = (
   { context }: LinkQuestion,
   { country: isShown, hasHead, signs }: Evidence,
 ): boolean => country === undefined || isShown || context.home === country || hasHead || signs > 0
-
-/**
- * A generic phrase stands for a record of its own type when something near the record is named too
- * or some words of its description are used, and the record's country, if it has one, is named
- * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
- * articles on sport, a body of the state and a party in those that are mostly about that state.
- */
-function isEnoughForHint(
-  record: EntityRecord,
-  { entity, name, around, context, votes, listed }: LinkQuestion,
-  found: Evidence,
-): boolean {
-  const { country, type, kind } = record
-  if (entity.type !== type) return false
-  const isMade = found.sort === 'company' || found.sort === 'product'
-  if (isMade && (isSurelyNamed(record, around) || listed?.sort === found.sort)) return true
-  return (
-    (found.sort === 'club' && context.isOnSport(name.own)) ||
-    ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)) ||
-    (country !== undefined &&
-      (bodiesOfState.has(kind) || found.sort === 'party' || type === 'GROUP') &&
-      votes.leads(country, entity.id) &&
-      !isOfDivision(around))
-  )
-}
-
-/** "a state Senate", «المحكمة العليا في ولاية»: a division's, as a word near it says. */
-const isOfDivision = ({ near }: Surroundings): boolean =>
-  [...near()].some((word) => {
-    const sorts = getSortsOfHead(word)
-    return sorts !== null && sorts.has('division') && !sorts.has('politician')
-  })
 
 /**
  * Whether something speaks of this very name: a record that its own pack holds unlikely needs that.
