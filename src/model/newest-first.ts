@@ -1,8 +1,9 @@
+import { compareText } from './compare-text.ts'
+
 /**
  * Compares for sorting, newest first. `dateOf` gives an ISO date, as precise as it is known, or
  * null: what has none comes last.
  */
-import { compareText } from './compare-text.ts'
 export const newestFirst =
   <Dated>(dateOf: (one: Dated) => string | null | undefined) =>
   (a: Dated, b: Dated): number =>

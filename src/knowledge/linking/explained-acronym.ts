@@ -5,12 +5,15 @@ import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 
 const small = wordsFor('smallWords')
+const LONGEST_ACRONYM = 8
 /** Words of an explanation, two for each letter of the longest acronym, and where they may stand. */
-const MOST_WORDS = 16
+const MOST_WORDS = 2 * LONGEST_ACRONYM
 const REACH = 120
+const capitals = `[A-Z]{2,${LONGEST_ACRONYM}}`
+const acronym = new RegExp(`^${capitals}$`)
+const inBrackets = new RegExp(`^ \\((${capitals})\\)`)
 /** UTF-16 units of a space and an acronym in brackets. */
-const LONGEST_IN_BRACKETS = 11
-const acronym = /^[A-Z]{2,8}$/
+const LONGEST_IN_BRACKETS = LONGEST_ACRONYM + 3
 
 /**
  * The folded words that an article puts before an acronym in brackets to explain it: "artificial
@@ -35,8 +38,6 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
   }
   return null
 }
-
-const inBrackets = /^ \(([A-Z]{2,8})\)/
 
 /** The folded acronym that an article puts in brackets behind a name: "Social Democrats (SPD)". */
 export function findOwnAcronym(mentions: readonly Mention[], text: string): string | null {

@@ -29,16 +29,15 @@ export function preferLarger(
   weighed: readonly WeighedCandidate[],
   { heads }: Surroundings,
 ): WeighedCandidate[] {
+  const ranked = weighed.map((one) => ({ one, own: readRank(one.record) }))
   const largest = new Map<string, Ranked>()
-  for (const { record } of weighed) {
-    const own = readRank(record)
-    const { country } = record
+  for (const { one, own } of ranked) {
+    const { country } = one.record
     const known = country === undefined ? undefined : largest.get(country)
     if (own && country !== undefined && (!known || own.rank < known.rank)) largest.set(country, own)
   }
-  return weighed.map((one) => {
+  return ranked.map(({ one, own }) => {
     const { country } = one.record
-    const own = readRank(one.record)
     const larger = country === undefined ? undefined : largest.get(country)
     if (!own || !larger || larger.rank === own.rank) return one
     const isAskedFor = heads.has(own.sort) && !heads.has(larger.sort)

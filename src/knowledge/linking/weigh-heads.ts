@@ -45,9 +45,9 @@ const isLedBody = ({ folded }: WeighedName, heads: readonly SortName[]): boolean
 const ofPlaces: readonly SortName[] = ['monument', 'force', 'transit', 'politician']
 
 /**
- * "the GOP senator", "the Labour government": no other body has these, so that they speak against no
- * party. What another thing has goes by its name: «أمير الكويت», "a Las Vegas hotel", "a YouTube channel", "a
- * UK company", unless a record of that sort bears the name.
+ * What a thing has goes by its name: «أمير الكويت», "a Las Vegas hotel", "a YouTube channel", "a UK
+ * company", unless a record of that sort bears the name. "The GOP senator", "the Labour government":
+ * no other body has these, so that they speak against no party.
  */
 const surroundings: Partial<Record<SortName, ReadonlySet<SortName>>> = {
   country: new Set([

@@ -1,6 +1,7 @@
 import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
+import { foldedSet } from '../word-sets.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
@@ -38,11 +39,11 @@ const getLikeness = once(() => {
   return new Int8Array(buffer, byteOffset, length)
 })
 
-const getRoleNouns = once(() => new Set(roleNouns.split(' ').map((word) => fold(word))))
+const getRoleNouns = once(() => foldedSet(roleNouns))
 
-const getHumanPlurals = once(() => new Set(humanPlurals.split(/\s+/).map((word) => fold(word))))
+const getHumanPlurals = once(() => foldedSet(humanPlurals))
 
-const getPlainNouns = once(() => new Set(everydayNouns.split(/\s+/).map((word) => fold(word))))
+const getPlainNouns = once(() => foldedSet(everydayNouns))
 
 export const names: NameRules = {
   getLexicon,

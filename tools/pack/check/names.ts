@@ -1,4 +1,5 @@
 import { everydayNouns } from '../../../src/languages/ar/names/everyday.ts'
+import { foldedSet } from '../../../src/languages/word-sets.ts'
 import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { isAcronym } from '../../../src/knowledge/gazetteer/case-rules.ts'
 import { fold } from '../../../src/text/fold.ts'
@@ -20,14 +21,15 @@ export function checkNamesOf(record: EntityRecord, report: Report): void {
     const fault = findShapeFault(name)
     if (fault) report(`the name "${name}" ${fault}`)
   }
-  if (record.type !== 'LOC')
+  if (record.type === 'LOC') {
+    for (const name of labels.filter((label) => isShouted.test(label)))
+      report(`the place's label "${name}" is all in capitals: write it as papers do`)
+  } else {
     for (const name of [...labels, ...aliases]) {
       const word = findWordBehindParticle(name)
       if (word) report(`the name "${name}" behind a particle is the everyday word "${word}"`)
     }
-  if (record.type === 'LOC')
-    for (const name of labels.filter((label) => isShouted.test(label)))
-      report(`the place's label "${name}" is all in capitals: write it as papers do`)
+  }
   for (const name of labels)
     if (isCommonWord(name) && !isAcronym(name))
       report(`the label "${name}" is a common word: it links only with evidence`, 'warning')
@@ -59,7 +61,7 @@ export function findAliasFault(name: string): string | null {
     : null
 }
 
-const everyday: ReadonlySet<string> = new Set(fold(everydayNouns).split(' '))
+const everyday = foldedSet(everydayNouns)
 
 /**
  * The everyday word that a particle makes of an Arabic name of one word («فيات» of «وفيات»), which

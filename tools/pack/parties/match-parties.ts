@@ -31,21 +31,20 @@ export function findListed(
   const wanted = new Set([party.name, ...party.others].map((name) => key(name, country)))
   wanted.delete('')
   const found = parties.filter(
-    ({ labels, aliases, ended }) =>
-      ended === undefined &&
-      [labels.en, ...(aliases?.en ?? [])].some((name) => wanted.has(key(name, country))),
+    (listed) =>
+      listed.ended === undefined &&
+      englishOf(listed).some((name) => wanted.has(key(name, country))),
   )
   return found.length === 1 ? found[0]! : null
 }
 
 /** The English names of one that no other party of its country bears in the list, also an ended one. */
-export function getOwnNames(
-  { labels, aliases }: ListedParty,
-  parties: readonly ListedParty[],
-): string[] {
-  const bearersOf = (name: string) =>
-    parties.filter(({ labels: other, aliases: more }) =>
-      [other.en, ...(more?.en ?? [])].includes(name),
-    ).length
-  return [labels.en, ...(aliases?.en ?? [])].filter((name) => bearersOf(name) === 1)
-}
+export const getOwnNames = (party: ListedParty, parties: readonly ListedParty[]): string[] =>
+  englishOf(party).filter(
+    (name) => parties.filter((other) => englishOf(other).includes(name)).length === 1,
+  )
+
+const englishOf = ({ labels, aliases }: ListedParty): string[] => [
+  labels.en,
+  ...(aliases?.en ?? []),
+]

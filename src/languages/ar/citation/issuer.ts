@@ -5,6 +5,7 @@ import { sentenceStart } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { foldedSet } from '../../word-sets.ts'
 import { once } from '../../../text/once.ts'
 import { organisationHeads } from '../names/organisations.ts'
 import type { ArabicBlock } from './words-of-block.ts'
@@ -119,7 +120,7 @@ const givers =
   'رئيس رئاسه وزير متحدث ناطق نقيب مدير امير ملك قاضي مدعي محامي دفاع عائله اسره ورثه شرطه داخليه خارجيه معارضه'
 
 /** Stems of the nouns that may name who gave out a piece. */
-const issuingNouns = once(() => new Set(fold(`${organisationHeads} ${givers}`).trim().split(/\s+/)))
+const issuingNouns = once(() => foldedSet(`${organisationHeads} ${givers}`))
 
 /**
  * «بيان للبلدية»; not «بيان للصحافيين», who are told it, nor «استطلاع للرأي» and «بيانه عن السياسة»,

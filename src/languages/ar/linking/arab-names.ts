@@ -1,14 +1,12 @@
 /** Given and family names of the Arab countries, one word each. */
 import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
+import { foldedSet } from '../../word-sets.ts'
 import { familyNames, furtherGivenNames } from '../names/families.ts'
 import { arabGivenNames, arabSurnames } from '../names/people-arab.ts'
 
-const read = (lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.trim().split(/\s+/).map(fold)))
-
-const getGivenNames = once(() => read([arabGivenNames, furtherGivenNames]))
-const getFamilyNames = once(() => read([arabSurnames, familyNames]))
+const getGivenNames = once(() => foldedSet(`${arabGivenNames} ${furtherGivenNames}`))
+const getFamilyNames = once(() => foldedSet(`${arabSurnames} ${familyNames}`))
 const article = 'ال'
 /** «عبد الله», «أبو بكر»: what is half of a name. */
 const halves: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابن', 'بن'])
