@@ -44,7 +44,7 @@ space spark speaker special speech speed spirit sport spot spring square squad s
 story strait strategy stream street strike strip strong student study stuff summer summit sun sunday super support supreme sure surface swift system table take talk target task tax teacher
 team tech technology telegraph tell ten term terror test than that the their them then there these they thing think third this those thought three through thursday time times title to today together
 token tomorrow tonight too top total touch tour tower town trade traffic train transport treasury treaty tree trial tribune trip troops trump trust truth try tuesday turn twelve twenty
-twitter two under union unit united unity universe university until up us use valley value vast version very via victim victory video view village virus vision visit visual voice volunteer
+two under union unit united unity universe university until up us use valley value vast version very via victim victory video view village virus vision visit visual voice volunteer
 vote walk wall war warrior watch water wave way we weapon web wednesday week weekend well west western what when where whether which while white who whole why wide wild will wind
 window wing winter wire wise witness wolf woman women wonder wood word work worker world would writer wrong year yellow yes yesterday yet you young your youth zone
 applied courtyard discovery evolve honor mercy mini mustang orchestra personal popular progressive quickly reserved roots subdued

@@ -61,8 +61,12 @@ export function makeCities(
     const earlier = best.get(key)
     if (!earlier || weigh(city) > weigh(earlier)) best.set(key, city)
   }
+  const shares = sharesOfNames(all)
   const own = [...best.values()].flatMap((city) =>
-    toRecord(city, spellings.get(city.country)!.get(city.name)!, true),
+    toRecord(city, spellings.get(city.country)!.get(city.name)!, {
+      isChosen: true,
+      share: shares(city),
+    }),
   )
   const taken = new Set(own.flatMap(namesInCountry))
   const ids = new Set([...best.values()].map(({ cityId }) => cityId))
@@ -89,7 +93,7 @@ export function makeCities(
     .sort((a, b) => weigh(b) - weigh(a) || a.cityId - b.cityId)
     .flatMap((city) => {
       const [ar, en] = more.cities.get(String(city.cityId))!
-      const records = toRecord(city, { ar, en }, false)
+      const records = toRecord(city, { ar, en }, { isChosen: false, share: shares(city) })
       const names = records.flatMap(namesInCountry)
       if (
         names.some((name) => taken.has(name)) ||
@@ -118,7 +122,7 @@ const namesInCountry = (record: EntityRecord): string[] =>
 function toRecord(
   city: City,
   { ar, en = city.name, also = [] }: CitySpelling,
-  isChosen: boolean,
+  standing: Standing,
 ): EntityRecord[] {
   if (!getTerritoryName(city.country)) return []
   const isCapital = city.featureCode === 'PPLC'
@@ -135,7 +139,7 @@ function toRecord(
       },
       descriptions: describe(city, isCapital),
       country: city.country,
-      prior: priorOf(city, isChosen),
+      prior: priorOf(city, standing),
     },
   ]
 }
@@ -159,14 +163,40 @@ const SEAT_NEAR = 0.53
 const SEAT_CHOSEN = 0.5
 const LEAST_LIKELY = 0.1
 
-/** Capitals first, then by population: a village 0.2, ten million 0.7. */
-function priorOf({ population, featureCode, country }: City, isChosen: boolean): number {
+/** What tells how often a city is meant by its name, besides its size. */
+interface Standing {
+  /** somebody thought its spelling worth giving */
+  isChosen: boolean
+  /** 0 to 1: its part of all the people who live in a place of its name */
+  share: number
+}
+
+/** For each city its part of the people who live in any place of the same name. */
+function sharesOfNames(all: readonly City[]): (city: City) => number {
+  const people = new Map<string, number>()
+  for (const { name, population } of all)
+    people.set(fold(name), (people.get(fold(name)) ?? 0) + population)
+  return ({ name, population }) => population / Math.max(1, people.get(fold(name))!)
+}
+
+/** How much likelier a city is meant whose name nearly no other place bears. */
+const ALONE = 0.2
+
+/**
+ * Capitals first, then by population: a village 0.2, ten million 0.7, and more where it is alone
+ * with its name, less where it is one of many.
+ */
+function priorOf(
+  { population, featureCode, country }: City,
+  { isChosen, share }: Standing,
+): number {
   if (featureCode === 'PPLC') return 0.8
   const bySize = Math.min(0.7, 0.2 + Math.max(0, Math.log10(Math.max(population, 1)) - 4) / 6)
   const isSeat = featureCode === 'PPLA'
   const isNear = near.has(country)
   const least =
     isNear && (isSeat || isChosen) ? SEAT_NEAR : isSeat && isChosen ? SEAT_CHOSEN : LEAST_LIKELY
-  const own = isChosen || isNear ? bySize : bySize - UNCHOSEN
+  const bySizeAndName = bySize + (2 * share - 1) * ALONE
+  const own = isChosen || isNear ? bySizeAndName : bySizeAndName - UNCHOSEN
   return Math.round(Math.max(least, own) * 100) / 100
 }
