@@ -37,14 +37,7 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
   return {
     list: async () => (await store.listFeeds()).sort((a, b) => compareText(a.title, b.title)),
     add: (url, signal) => addFeed(url, { ...dependencies, inTurn }, signal),
-    async addAll(links) {
-      const known = new Set((await store.listFeeds()).map(({ url }) => url))
-      const added = links.filter(
-        ({ url }, i) => !known.has(url) && links.findIndex((other) => other.url === url) === i,
-      )
-      for (const link of added) await store.putFeed(unasked(link))
-      return added.length
-    },
+    addAll: (links) => store.addFeeds(links.map(unasked)),
     followAll: (links) => followAll(links, store, look),
     async setEnabled(url, enabled) {
       await store.changeFeed(url, { enabled })
@@ -65,10 +58,8 @@ async function followAll(
   look: (feed: Feed) => Promise<void>,
 ): Promise<FollowedFeeds> {
   const chosen = new Map(links.map((link) => [link.url, link]))
-  for (const link of chosen.values()) {
-    if (!(await store.getFeed(link.url))) await store.putFeed(unasked(link))
-    await store.changeFeed(link.url, { enabled: true })
-  }
+  for (const [url, link] of chosen)
+    await store.putFeed(url, (known = unasked(link)) => ({ ...known, enabled: true }))
   const isChosen = ({ url }: Feed) => chosen.has(url)
   await Promise.allSettled((await store.listFeeds()).filter(isChosen).map(look))
   const feeds = (await store.listFeeds()).filter(isChosen)
@@ -134,8 +125,8 @@ async function keepFeed(
   dependencies: FeedsDependencies,
 ): Promise<AddedFeed> {
   const { store, now } = dependencies
-  const feed: Feed = {
-    ...(await store.getFeed(url)),
+  const feed = await store.putFeed(url, (known): Feed => ({
+    ...known,
     url,
     title: read.title,
     site: read.site,
@@ -145,8 +136,7 @@ async function keepFeed(
     modified,
     looked: now(),
     failure: null,
-  }
-  await store.putFeed(feed)
+  }))
   await takeItems(feed, read, dependencies)
   return { kind: 'added', feed }
 }
