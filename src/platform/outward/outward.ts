@@ -4,6 +4,7 @@
 import type { Outward, OutwardFailure, OutwardRequest, OutwardResult } from '../../model/outward.ts'
 import type { Settings } from '../../model/settings.ts'
 import { originOf, readAddress } from './outward-address.ts'
+import { longestRest } from './retry-after.ts'
 import { createTurns, limits, type Turns } from './outward-limits.ts'
 import type { Sending } from './departure.ts'
 import { sendLogged } from './send-logged.ts'
@@ -121,7 +122,8 @@ async function findObstacle(
   if (!isOnline()) return { kind: 'offline' }
   const until = (await states.load())[name]?.restingUntil
   const wait = until ? Date.parse(until) - clock.now() : 0
-  return wait > 0 ? { kind: 'rate-limited', retryAfter: wait } : null
+  // no rest is longer: this one was begun before the clock was turned back
+  return wait > 0 && wait <= longestRest ? { kind: 'rate-limited', retryAfter: wait } : null
 }
 
 /**
