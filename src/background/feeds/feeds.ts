@@ -6,6 +6,7 @@ import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { toReports, type ItemNames } from './feed-items.ts'
 import { keepCatalogue, lookAtDays } from './follow-catalogue.ts'
 import type { DaysDependencies } from './follow-days.ts'
+import { keepReports } from './keep-reports.ts'
 import { unasked } from './unasked-feed.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
@@ -145,9 +146,8 @@ async function keepFeed(
 async function takeItems(
   feed: Feed,
   read: ReadFeed,
-  { reports, now, onReports, getOutlet, findNames }: FeedsDependencies,
+  dependencies: FeedsDependencies,
 ): Promise<void> {
-  const found = await toReports(read, { via: feed.url, seen: now() }, { getOutlet, findNames })
-  const added = await reports.add(found)
-  if (added.length > 0) onReports(added)
+  const from = { via: feed.url, seen: dependencies.now() }
+  await keepReports(feed.url, await toReports(read, from, dependencies), dependencies)
 }

@@ -26,11 +26,13 @@ let database: Database
 let feeds: Feeds
 let databases = 0
 let whileAsked: () => Promise<void>
+let whileNamed: () => Promise<void>
 beforeEach(async () => {
   answers = new Map()
   asked = []
   added = []
   whileAsked = async () => {}
+  whileNamed = async () => {}
   database = await openDatabase(`feeds-${++databases}`)
   const outward: Outward = {
     async get(request) {
@@ -44,7 +46,10 @@ beforeEach(async () => {
     reports: createStoredReports(async () => database),
     outward,
     now: () => '2025-10-14T08:00:00.000Z',
-    findNames: (title) => Promise.resolve([`name in ${title}`]),
+    async findNames(title) {
+      await whileNamed()
+      return [`name in ${title}`]
+    },
     getOutlet: (host) => Promise.resolve(host === 'news.example.org' ? 'Selwyn Press' : null),
     onGone: () => {},
     subtle: crypto.subtle,
@@ -148,6 +153,15 @@ test('a list that comes while a feed is followed does not switch it off', async 
     enabled: true,
     etag: '"1"',
   })
+})
+
+test('of a feed that is removed while its pieces are read nothing stays', async () => {
+  answers.set(url, ok(rss('a', 'b')))
+  whileNamed = () => feeds.remove(url)
+  await feeds.add(url)
+  expect(await feeds.list()).toEqual([])
+  expect(await createStoredReports(async () => database).count()).toBe(0)
+  expect(added).toEqual([])
 })
 
 test('a removal that cannot be done to its end is not begun', async () => {
