@@ -99,9 +99,10 @@ async function leave(
   const { failures } = (await dependencies.states.load())[name] ?? freshSource
   const address = new URL(request.url)
   const result = await sendLogged({ request, address, failures, controller }, dependencies)
-  if (result.ok) await keepOutcome(name, null, dependencies)
-  else if (!notTheirs.includes(result.failure.kind))
-    await keepOutcome(name, result.failure, dependencies)
+  const failure = result.ok ? null : result.failure
+  // an answer is one even where there is no room to keep how its source fared
+  if (!failure || !notTheirs.includes(failure.kind))
+    await keepOutcome(name, failure, dependencies).catch(() => {})
   return result
 }
 

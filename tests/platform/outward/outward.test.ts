@@ -287,6 +287,17 @@ test('a clock that is turned back makes nobody wait for longer than a source may
   expect((await Promise.race([second, settle().then(() => null)]))?.ok).toBe(true)
 })
 
+test('an answer is given even where there is no room to keep how its source fared', async () => {
+  const failed = { failures: 1, restingUntil: null, last: null }
+  const { outward } = createDoor({
+    states: {
+      load: async () => ({ wikipedia: failed }),
+      save: () => Promise.reject(new Error('no room')),
+    },
+  })
+  expect((await outward.get(question())).ok).toBe(true)
+})
+
 test('without Retry-After each refusal makes the rest twice as long', async () => {
   const { outward, clock, states } = createDoor({
     fetch: async () => respond('later', { status: 429, type: 'text/plain' }),
