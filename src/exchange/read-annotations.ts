@@ -17,8 +17,6 @@ export interface ReadAnnotation extends PlacedQuote {
   creator: string | null
 }
 
-/** Places of one file; the rest is left out. */
-const most = 5000
 /** UTF-16 units of a field; longer ones are cut. */
 const longest = 4000
 
@@ -42,7 +40,7 @@ export function readAnnotations(text: string): ReadAnnotation[] {
   }
   const items = itemsOf(file)
   if (!items) throw new NotAnnotations('no annotations')
-  return items.flatMap(placesOf).slice(0, most)
+  return items.flatMap(placesOf)
 }
 
 /** The annotations of a file, whatever holds them; null where nothing does. */

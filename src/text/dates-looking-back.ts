@@ -51,8 +51,8 @@ export function monthFrom(anchor: number, month: number, pointing: Pointing): Da
 }
 
 /**
- * The year of a day and month without one: this year's, or the year before's when that has not come
- * yet; null for no such day.
+ * A day and month without a year: this year's, or the year before's when that has not come yet or
+ * does not exist; null where neither does, as of 29 February.
  */
 export function dateFrom(
   anchor: number,
@@ -61,9 +61,10 @@ export function dateFrom(
   pointing: Pointing,
 ): Days | null {
   let year = yearOf(anchor)
+  const isThere = isDate(year, month, day)
   if (pointing === 'next') {
-    if (dayOf(year, month, day) <= anchor) year++
-  } else if (pointing !== 'this' && dayOf(year, month, day) > anchor) year--
+    if (!isThere || dayOf(year, month, day) <= anchor) year++
+  } else if (pointing !== 'this' && (!isThere || dayOf(year, month, day) > anchor)) year--
   return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : null
 }
 

@@ -19,6 +19,11 @@ function createStandingClock(start = Date.parse('2025-10-20T08:00:00Z')) {
       timers.set(key, { at: now + milliseconds, callback })
       return () => void timers.delete(key)
     },
+    /** as the reader, or the network, sets it: what waits goes on waiting */
+    turnBack(milliseconds: number) {
+      now -= milliseconds
+      for (const timer of timers.values()) timer.at -= milliseconds
+    },
     /** moves on in one go and lets what was waiting run */
     async move(milliseconds: number) {
       const end = now + milliseconds

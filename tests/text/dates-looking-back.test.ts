@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { partOf, unitsUpTo, type PartOfPeriod } from '../../src/text/dates-looking-back.ts'
+import {
+  dateFrom,
+  partOf,
+  unitsUpTo,
+  type PartOfPeriod,
+} from '../../src/text/dates-looking-back.ts'
 import { formatDay, parseDay, type Days } from '../../src/text/dates.ts'
 
 const day = (iso: string): number => parseDay(iso)!
 const told = (days: Days): string[] => days.map(formatDay)
+
+describe('dateFrom', () => {
+  it.each([
+    ['a leap year after it', '2024-03-05', null, '2024-02-29'],
+    ['a leap year before it', '2024-02-20', null, null],
+    ['the year after, before March', '2025-01-10', null, '2024-02-29'],
+    ['the year after, from March on', '2025-04-10', null, '2024-02-29'],
+    ['two years after', '2026-04-10', null, null],
+    ['the next one, from January before a leap year', '2023-01-10', 'next', '2024-02-29'],
+    ['this year, which has none', '2025-04-10', 'this', null],
+  ] as const)('29 February, %s', (_, anchor, pointing, expected) => {
+    const days = dateFrom(day(anchor), 2, 29, pointing)
+    expect(days && told(days)[0]).toBe(expected)
+  })
+})
 
 describe('unitsUpTo', () => {
   it.each([

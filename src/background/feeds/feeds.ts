@@ -6,6 +6,7 @@ import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { toReports, type ItemNames } from './feed-items.ts'
 import { keepCatalogue, lookAtDays } from './follow-catalogue.ts'
 import type { DaysDependencies } from './follow-days.ts'
+import { keepReports } from './keep-reports.ts'
 import { unasked } from './unasked-feed.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
@@ -37,14 +38,7 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
   return {
     list: async () => (await store.listFeeds()).sort((a, b) => compareText(a.title, b.title)),
     add: (url, signal) => addFeed(url, { ...dependencies, inTurn }, signal),
-    async addAll(links) {
-      const known = new Set((await store.listFeeds()).map(({ url }) => url))
-      const added = links.filter(
-        ({ url }, i) => !known.has(url) && links.findIndex((other) => other.url === url) === i,
-      )
-      for (const link of added) await store.putFeed(unasked(link))
-      return added.length
-    },
+    addAll: (links) => store.addFeeds(links.map(unasked)),
     followAll: (links) => followAll(links, store, look),
     async setEnabled(url, enabled) {
       await store.changeFeed(url, { enabled })
@@ -65,10 +59,8 @@ async function followAll(
   look: (feed: Feed) => Promise<void>,
 ): Promise<FollowedFeeds> {
   const chosen = new Map(links.map((link) => [link.url, link]))
-  for (const link of chosen.values()) {
-    if (!(await store.getFeed(link.url))) await store.putFeed(unasked(link))
-    await store.changeFeed(link.url, { enabled: true })
-  }
+  for (const [url, link] of chosen)
+    await store.putFeed(url, (known = unasked(link)) => ({ ...known, enabled: true }))
   const isChosen = ({ url }: Feed) => chosen.has(url)
   await Promise.allSettled((await store.listFeeds()).filter(isChosen).map(look))
   const feeds = (await store.listFeeds()).filter(isChosen)
@@ -134,8 +126,8 @@ async function keepFeed(
   dependencies: FeedsDependencies,
 ): Promise<AddedFeed> {
   const { store, now } = dependencies
-  const feed: Feed = {
-    ...(await store.getFeed(url)),
+  const feed = await store.putFeed(url, (known): Feed => ({
+    ...known,
     url,
     title: read.title,
     site: read.site,
@@ -145,8 +137,7 @@ async function keepFeed(
     modified,
     looked: now(),
     failure: null,
-  }
-  await store.putFeed(feed)
+  }))
   await takeItems(feed, read, dependencies)
   return { kind: 'added', feed }
 }
@@ -155,9 +146,8 @@ async function keepFeed(
 async function takeItems(
   feed: Feed,
   read: ReadFeed,
-  { reports, now, onReports, getOutlet, findNames }: FeedsDependencies,
+  dependencies: FeedsDependencies,
 ): Promise<void> {
-  const found = await toReports(read, { via: feed.url, seen: now() }, { getOutlet, findNames })
-  const added = await reports.add(found)
-  if (added.length > 0) onReports(added)
+  const from = { via: feed.url, seen: dependencies.now() }
+  await keepReports(feed.url, await toReports(read, from, dependencies), dependencies)
 }

@@ -61,10 +61,12 @@ export async function keepCatalogue(
   try {
     const trusted = await trustCatalogue({ bytes: loaded.bytes, url }, undefined, dependencies)
     const begun = beginningOf(trusted)
-    const known = await store.getFeed(url)
-    const headlines = known?.headlines ?? begun.headlines
-    const feed = { ...unasked({ url, title: begun.title }), ...begun, headlines, enabled: true }
-    await store.putFeed(feed)
+    const feed = await store.putFeed(url, (known) => ({
+      ...unasked({ url, title: begun.title }),
+      ...begun,
+      headlines: known?.headlines ?? begun.headlines,
+      enabled: true,
+    }))
     const stopped = await takeCatalogue(feed, trusted, dependencies, 1)
     await store.changeFeed(url, { looked: now(), failure: failureOf(stopped) })
     const kept = { ...feed, ...(await store.getFeed(url)) }

@@ -1,7 +1,7 @@
 /** Takes the days of a followed catalogue one after the other, and lets go of old ones. */
 import type { Feed, FollowedHeadlines } from '../../model/stored-report.ts'
 import type { FeedStore, StoredReports } from '../../platform/database/feed-store.ts'
-import type { StoredReport } from '../../model/stored-report.ts'
+import { keepReports, type ReportKeeping } from './keep-reports.ts'
 import {
   findWantedDays,
   HeadlinesRefused,
@@ -14,11 +14,9 @@ import {
   type TrustedCatalogue,
 } from './headline-days.ts'
 
-export interface DaysDependencies extends HeadlinesAccess {
+export interface DaysDependencies extends HeadlinesAccess, ReportKeeping {
   store: FeedStore
   reports: StoredReports
-  /** reports are there that were not */
-  onReports(reports: StoredReport[]): void
   /** some are no longer there */
   onGone(): void
   /** lets other tasks of the background run */
@@ -103,24 +101,20 @@ async function takeFile(
   file: DayEntry,
   dependencies: DaysDependencies,
 ): Promise<Ended> {
-  const { store, reports, onReports, pause, now } = dependencies
+  const { store, pause, now } = dependencies
   const { day, version } = file
   const headlines = await loadDay(file, dependencies)
   const all = toDayReports(headlines, { catalogue: url, day, seen: now() })
   for (let from = 0; from < all.length; from += stretch) {
     if (from > 0) await pause()
     if (!(await isEnabled(url, store))) return 'left'
-    const added = await reports.add(all.slice(from, from + stretch))
-    if (added.length > 0) onReports(added)
+    if (!(await keepReports(url, all.slice(from, from + stretch), dependencies))) return 'left'
   }
   await changeHeadlines(url, store, ({ days, ...others }) => {
     const here = file.isAddition ? (days[day]?.reports ?? 0) : 0
     return { ...others, days: { ...days, [day]: { version, reports: here + headlines.length } } }
   })
-  if (await isEnabled(url, store)) return 'taken'
-  // the reader removed it meanwhile: nothing of it stays
-  if (!(await store.getFeed(url))) await reports.dropDay(url, day)
-  return 'left'
+  return (await isEnabled(url, store)) ? 'taken' : 'left'
 }
 
 async function isEnabled(url: string, store: FeedStore): Promise<boolean> {

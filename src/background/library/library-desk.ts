@@ -66,7 +66,7 @@ export function createLibraryDesk(dependencies: LibraryDependencies): LibraryDes
       const parts = readKeptParts(value)
       if (await isPrivateTab(tabId)) return { kept: null, mayKeep: false }
       const kept = new Date(now()).toISOString()
-      await store.put([{ id: normaliseAddress(parts.article.url), kept, ...parts }])
+      await store.put({ id: normaliseAddress(parts.article.url), kept, ...parts })
       onChange()
       return { kept, mayKeep: true }
     },
@@ -84,18 +84,23 @@ export function createLibraryDesk(dependencies: LibraryDependencies): LibraryDes
     async take(values) {
       const articles = values.flatMap((value) => read(value) ?? [])
       let taken = 0
-      for (const article of articles) {
-        const id = normaliseAddress(article.article.url)
-        const here = read(await store.get(id))
-        if (here && Date.parse(here.kept) >= Date.parse(article.kept)) continue
-        await store.put([{ ...article, id }])
-        taken++
+      try {
+        for (const article of articles) {
+          const id = normaliseAddress(article.article.url)
+          if (await store.putOver({ ...article, id }, (here) => isOlder(read(here), article)))
+            taken++
+        }
+      } finally {
+        // where there is no room for all, some of them are there all the same
+        if (taken > 0) onChange()
       }
-      if (taken > 0) onChange()
       return { taken, refused: values.length - articles.length }
     },
   }
 }
+
+const isOlder = (here: KeptArticle | null, { kept }: KeptArticle): boolean =>
+  here === null || Date.parse(here.kept) < Date.parse(kept)
 
 async function* allPortions(list: LibraryDesk['list']): AsyncGenerator<KeptArticle[]> {
   for (let after: string | null = null; ;) {

@@ -47,7 +47,8 @@ export function limitPages(
   const take = (key: string, { burst, every }: Limit): boolean => {
     const at = now()
     const last = used.get(key) ?? { left: burst, at }
-    const left = Math.min(burst, last.left + (at - last.at) / every)
+    // a clock that was turned back takes nothing away
+    const left = Math.min(burst, last.left + Math.max(0, at - last.at) / every)
     used.set(key, { left: left >= 1 ? left - 1 : left, at })
     return left >= 1
   }

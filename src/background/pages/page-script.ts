@@ -122,14 +122,18 @@ async function register(
       js: [everySiteScript],
       excludeMatches: [...own, ...single, ...asked],
     },
-  ].filter(({ matches }) => matches.length > 0)
+  ]
+    .filter(({ matches }) => matches.length > 0)
+    .map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true }) as const)
   const registered = await scripting.getRegisteredContentScripts({ ids: [scriptId, lookId] })
   const ids = registered.map(({ id }) => id)
-  if (ids.length > 0) await scripting.unregisterContentScripts({ ids })
-  if (wished.length === 0) return
-  await scripting.registerContentScripts(
-    wished.map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true })),
-  )
+  const gone = ids.filter((id) => !wished.some((script) => script.id === id))
+  const known = wished.filter(({ id }) => ids.includes(id))
+  const fresh = wished.filter(({ id }) => !ids.includes(id))
+  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone })
+  // in place: a background that is ended here, or refused, leaves none without its hosts
+  if (known.length > 0) await scripting.updateContentScripts(known)
+  if (fresh.length > 0) await scripting.registerContentScripts(fresh)
 }
 
 /** Whether an origin ("https://host/*") was allowed only for asking it. */

@@ -8,7 +8,8 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 /**
  * Entities that turned out to be one thing («غزة» and «قطاع غزة») become one, with every mention,
  * under the fullest of their names. A name goes without what its record does not write before it:
- * «والضفة الغربية» is «الضفة الغربية».
+ * «والضفة الغربية» is «الضفة الغربية». What the reader decided for one of the names stays with the
+ * whole, under the very name that it was decided for: that is how it is undone.
  */
 export function mergeLinked(
   entities: readonly Entity[],
@@ -19,12 +20,14 @@ export function mergeLinked(
   for (const entity of entities) {
     const key = entity.link && recordKey(entity.link)
     const record = entity.link && knowledge.getRecord(entity.link)
-    const name = record ? withoutAttached(entity.name, record) : entity.name
+    const name = record && !isDecided(entity) ? withoutAttached(entity.name, record) : entity.name
     const known = key === null ? undefined : byLink.get(key)
     if (known) {
       known.mentions = [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start)
       known.introduction ??= entity.introduction
-      if (name.length > known.name.length) known.name = name
+      if (isDecided(known)) continue
+      if (isDecided(entity)) takeDecision(known, entity)
+      else if (name.length > known.name.length) known.name = name
       continue
     }
     const own = { ...entity, name }
@@ -32,6 +35,14 @@ export function mergeLinked(
     if (key !== null) byLink.set(key, own)
   }
   return merged
+}
+
+const isDecided = ({ chosen, retyped }: Entity): boolean => chosen !== undefined || retyped === true
+
+function takeDecision(known: Entity, { name, type, chosen, retyped }: Entity): void {
+  known.name = name
+  if (chosen !== undefined) known.chosen = chosen
+  if (retyped) Object.assign(known, { type, retyped })
 }
 
 /** The most letters that stand before a name as particles: «ولل». */

@@ -1,18 +1,25 @@
 /** Feeds and the reports that came from outside, in the database. */
 import type { Feed, StoredReport } from '../../model/stored-report.ts'
-import type { Database } from './database.ts'
+import type { IDBPObjectStore, StoreNames } from 'idb'
+import type { Database, Schema } from './database.ts'
 import { inTransaction } from './in-transaction.ts'
 
 export interface FeedStore {
   listFeeds(): Promise<Feed[]>
   getFeed(url: string): Promise<Feed | undefined>
-  putFeed(feed: Feed): Promise<void>
+  /**
+   * Keeps a feed as it is made of what is known of it (undefined: it is not followed yet), in one
+   * step; gives what is kept.
+   */
+  putFeed<Made extends Feed>(url: string, make: (known: Feed | undefined) => Made): Promise<Made>
+  /** keeps those that are not followed yet, in one step; gives how many were new */
+  addFeeds(feeds: readonly Feed[]): Promise<number>
   /**
    * Changes a feed that is still followed, in one step: the reader may change or remove it while it
    * is asked.
    */
   changeFeed(url: string, changed: Partial<Feed> | ((before: Feed) => Partial<Feed>)): Promise<void>
-  /** its reports go with it */
+  /** its reports go with it, in one step */
   removeFeed(url: string): Promise<void>
 }
 
@@ -45,9 +52,26 @@ export function createFeedStore(
   return {
     listFeeds: async () => (await getDatabase()).getAll('feeds'),
     getFeed: async (url) => (await getDatabase()).get('feeds', url),
-    async putFeed(feed) {
-      await (await getDatabase()).put('feeds', feed)
+    async putFeed(url, make) {
+      const transaction = (await getDatabase()).transaction('feeds', 'readwrite')
+      const feed = await inTransaction(transaction, async () => {
+        const made = make(await transaction.store.get(url))
+        await transaction.store.put(made)
+        return made
+      })
       onChange()
+      return feed
+    },
+    async addFeeds(feeds) {
+      const transaction = (await getDatabase()).transaction('feeds', 'readwrite')
+      const count = await inTransaction(transaction, async () => {
+        const known = new Set(await transaction.store.getAllKeys())
+        const added = feeds.filter(({ url }) => !known.has(url) && known.add(url))
+        await Promise.all(added.map((feed) => transaction.store.put(feed)))
+        return added.length
+      })
+      if (count > 0) onChange()
+      return count
     },
     async changeFeed(url, changed) {
       const transaction = (await getDatabase()).transaction('feeds', 'readwrite')
@@ -61,8 +85,15 @@ export function createFeedStore(
       if (isThere) onChange()
     },
     async removeFeed(url) {
-      await (await getDatabase()).delete('feeds', url)
-      await createStoredReports(getDatabase).removeVia(url)
+      const transaction = (await getDatabase()).transaction(['feeds', ...both], 'readwrite')
+      await inTransaction(transaction, async () => {
+        await transaction.objectStore('feeds').delete(url)
+        await removeReports(
+          transaction.objectStore('reports'),
+          transaction.objectStore('report-files'),
+          url,
+        )
+      })
       onChange()
     },
   }
@@ -112,18 +143,13 @@ export function createStoredReports(
     },
     async removeVia(via) {
       const transaction = (await getDatabase()).transaction(both, 'readwrite')
-      const files = transaction.objectStore('report-files')
-      const index = transaction.objectStore('reports').index('via')
-      const gone = (
-        await Promise.all([index.getAllKeys(via), index.getAllKeys(daysOf(via))])
-      ).flat()
-      // the reader's word: nothing of them stays anywhere
-      if (gone.length > 0) {
-        await files.clear()
-        await files.add({ kind: 'all' })
-      }
-      await Promise.all(gone.map((id) => transaction.objectStore('reports').delete(id)))
-      await transaction.done
+      await inTransaction(transaction, () =>
+        removeReports(
+          transaction.objectStore('reports'),
+          transaction.objectStore('report-files'),
+          via,
+        ),
+      )
     },
     async dropDay(catalogue, day) {
       const transaction = (await getDatabase()).transaction(both, 'readwrite')
@@ -134,6 +160,27 @@ export function createStoredReports(
       await transaction.done
     },
   }
+}
+
+type Store<Name extends (typeof both)[number]> = IDBPObjectStore<
+  Schema,
+  ArrayLike<StoreNames<Schema>>,
+  Name,
+  'readwrite'
+>
+
+/** By the reader's word: nothing of them stays anywhere. */
+async function removeReports(
+  reports: Store<'reports'>,
+  files: Store<'report-files'>,
+  via: string,
+): Promise<void> {
+  const index = reports.index('via')
+  const gone = (await Promise.all([index.getAllKeys(via), index.getAllKeys(daysOf(via))])).flat()
+  if (gone.length === 0) return
+  await files.clear()
+  await files.add({ kind: 'all' })
+  await Promise.all(gone.map((id) => reports.delete(id)))
 }
 
 /** Removes what is older than `days` at that time (ISO), and the oldest beyond `most`. */

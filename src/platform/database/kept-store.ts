@@ -8,17 +8,22 @@ export interface KeptStore {
   get(id: string): Promise<unknown>
   /** the first of those whose ids come after `after` (null: of all), at most so many, unchecked */
   listAfter(after: string | null, most: number): Promise<unknown[]>
-  /** all or none of them; each takes the place of the one that has its id */
-  put(articles: readonly KeptArticle[]): Promise<void>
+  /** takes the place of the one that has its id */
+  put(article: KeptArticle): Promise<void>
+  /**
+   * The same in one step with the look at that one (undefined: there is none; unchecked), where it
+   * gives way; whether it did.
+   */
+  putOver(article: KeptArticle, givesWay: (here: unknown) => boolean): Promise<boolean>
   remove(ids: readonly string[]): Promise<void>
   clear(): Promise<void>
 }
 
 /** `getDatabase` is called at each use: a connection may be lost, and is opened again then. */
 export function createKeptStore(getDatabase: () => Promise<Database>): KeptStore {
-  const write = async (work: (store: { put: Put; delete: Delete }) => Promise<unknown>[]) => {
+  const write = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
     const transaction = (await getDatabase()).transaction('kept', 'readwrite')
-    await inTransaction(transaction, () => Promise.all(work(transaction.store)))
+    return inTransaction(transaction, () => work(transaction.store))
   }
   return {
     get: async (id) => (await getDatabase()).get('kept', id),
@@ -26,11 +31,21 @@ export function createKeptStore(getDatabase: () => Promise<Database>): KeptStore
       const range = after === null ? null : IDBKeyRange.lowerBound(after, true)
       return (await getDatabase()).getAll('kept', range, most)
     },
-    put: (articles) => write((store) => articles.map((article) => store.put(article))),
-    remove: (ids) => write((store) => ids.map((id) => store.delete(id))),
+    put: (article) => write(async (store) => void (await store.put(article))),
+    putOver: (article, givesWay) =>
+      write(async (store) => {
+        if (!givesWay(await store.get(article.id))) return false
+        await store.put(article)
+        return true
+      }),
+    remove: (ids) =>
+      write(async (store) => void (await Promise.all(ids.map((id) => store.delete(id))))),
     clear: async () => (await getDatabase()).clear('kept'),
   }
 }
 
-type Put = (article: KeptArticle) => Promise<unknown>
-type Delete = (id: string) => Promise<void>
+interface Store {
+  get(id: string): Promise<unknown>
+  put(article: KeptArticle): Promise<unknown>
+  delete(id: string): Promise<void>
+}

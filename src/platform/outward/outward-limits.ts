@@ -55,6 +55,8 @@ export function createTurns({ atOnce, apart, waiting }: Limit, clock: Clock): Tu
     stopTimer?.()
     stopTimer = null
     while (queue.length > 0 && underWay < atOnce) {
+      // a clock that is turned back makes nobody wait longer
+      next = Math.min(next, clock.now() + apart)
       const wait = next - clock.now()
       if (wait > 0) {
         stopTimer = clock.later(wait, start)

@@ -4,6 +4,7 @@
 import type { Outward, OutwardFailure, OutwardRequest, OutwardResult } from '../../model/outward.ts'
 import type { Settings } from '../../model/settings.ts'
 import { originOf, readAddress } from './outward-address.ts'
+import { longestRest } from './retry-after.ts'
 import { createTurns, limits, type Turns } from './outward-limits.ts'
 import type { Sending } from './departure.ts'
 import { sendLogged } from './send-logged.ts'
@@ -98,9 +99,10 @@ async function leave(
   const { failures } = (await dependencies.states.load())[name] ?? freshSource
   const address = new URL(request.url)
   const result = await sendLogged({ request, address, failures, controller }, dependencies)
-  if (result.ok) await keepOutcome(name, null, dependencies)
-  else if (!notTheirs.includes(result.failure.kind))
-    await keepOutcome(name, result.failure, dependencies)
+  const failure = result.ok ? null : result.failure
+  // an answer is one even where there is no room to keep how its source fared
+  if (!failure || !notTheirs.includes(failure.kind))
+    await keepOutcome(name, failure, dependencies).catch(() => {})
   return result
 }
 
@@ -121,7 +123,8 @@ async function findObstacle(
   if (!isOnline()) return { kind: 'offline' }
   const until = (await states.load())[name]?.restingUntil
   const wait = until ? Date.parse(until) - clock.now() : 0
-  return wait > 0 ? { kind: 'rate-limited', retryAfter: wait } : null
+  // no rest is longer: this one was begun before the clock was turned back
+  return wait > 0 && wait <= longestRest ? { kind: 'rate-limited', retryAfter: wait } : null
 }
 
 /**

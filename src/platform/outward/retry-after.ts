@@ -1,7 +1,7 @@
 /** When a source may be asked again. */
 
 /** However long a source asks for: no longer than a day (milliseconds). */
-const longest = 24 * 3_600_000
+export const longestRest = 24 * 3_600_000
 const first = 30_000
 const mostDoublings = 7
 
@@ -13,7 +13,7 @@ export function readRetryAfter(value: string | undefined, now: number): number |
   const text = value?.trim() ?? ''
   if (text === '') return null
   const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now
-  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), longest)
+  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), longestRest)
 }
 
 /**

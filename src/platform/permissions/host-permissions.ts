@@ -80,7 +80,14 @@ async function request(
   // a browser that refuses to ask has not allowed it
   const asked = browser.permissions.request(permissionsFor(origins, source)).catch(() => false)
   // noted while the reader decides, so that the background knows it when the permission comes
-  const [fresh, had, granted] = await Promise.all([noteAsked(hosts), held, asked])
+  const noted = noteAsked(hosts)
+  const [note, had, granted] = await Promise.all([noted.catch(() => null), held, asked])
+  if (!note) {
+    // a host that is not noted as one that is only asked would be read
+    if (granted && !had) await browser.permissions.remove({ origins })
+    await noted
+  }
+  const fresh = note ?? []
   // what was allowed for reading before stays so; what was refused is not a host of ours
   if ((had || !granted) && fresh.length > 0) await saveSettings({ askedHosts: { drop: fresh } })
   return granted

@@ -30,6 +30,9 @@ interface Kept {
   at: number
 }
 
+/** From the future: the clock was turned back since, and how long it waits is not known. */
+const isRecent = (age: number): boolean => age >= 0 && age < patience
+
 /** A question's key is as long as what it asks about. */
 export const questionKey = (key: string): string => shortKey(key)
 
@@ -52,7 +55,7 @@ export function createAskedQuestions(area: SessionArea, now: () => number): Aske
       const kept = Object.entries(await read(keyOf(page)))
       return Object.fromEntries(
         kept
-          .filter(([, { state, at }]) => state.state !== 'waiting' || now() - at < patience)
+          .filter(([, { state, at }]) => state.state !== 'waiting' || isRecent(now() - at))
           .map(([question, { state }]) => [question, state]),
       )
     },

@@ -20,7 +20,9 @@ const prolog = 200
 
 function inProlog(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, prolog))
-  return /^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(start)?.[1]
+  const named = /^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(start)?.[1]
+  // written with one byte a letter, it cannot be what it says
+  return named && /^utf-?16/i.test(named) ? undefined : named
 }
 
 function decoderFor(label: string | undefined): TextDecoder {

@@ -181,12 +181,20 @@ function resolve(link: string | undefined, base: string): string | null {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
 }
 
+/** An ISO day by itself counts as one in UTC; other dates end with their zone where they have one. */
+const hasZone =
+  /^\d{4}-\d\d(?:-\d\d)?$|(?:z|\b(?![ap]m\b)[a-z]{1,4}|[+-]\d\d:?\d\d)(?:\s*\([^()]*\))?$/i
+
 /**
- * The ISO day of a feed's date (RFC 822 or ISO 8601), in UTC; null for none or one out of reason.
+ * The ISO day of a feed's date (RFC 822 or ISO 8601), in UTC, or as it is written where it tells no
+ * zone; null for none or one out of reason.
  */
 function readDay(text: unknown): string | null {
   // engines differ on years of two digits and of the first century
   if (typeof text !== 'string' || !/\b(?:19|20)\d\d\b/.test(text)) return null
-  const time = Date.parse(text)
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
+  const at = new Date(text)
+  if (Number.isNaN(at.getTime())) return null
+  // without a zone it was read as of the reader's own, where the day may be another in UTC
+  const ahead = hasZone.test(text.trim()) ? 0 : at.getTimezoneOffset() * 60_000
+  return new Date(at.getTime() - ahead).toISOString().slice(0, 10)
 }

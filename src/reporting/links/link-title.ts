@@ -10,7 +10,7 @@ const longAnchor = 30
 
 /**
  * The page's own headline for the address is surest; then words of the link that are long enough
- * to be one; then those of the address; then whatever the link says.
+ * to be one and begin as one; then those of the address; then whatever the link says.
  */
 export function createLinkTitles({
   text,
@@ -28,5 +28,8 @@ export function createLinkTitles({
   }
 }
 
-/** It begins as a sentence does; scripts without capitals have no other sign than length. */
+/**
+ * It begins as a headline does. Words in a script without capitals lack that sign, however long:
+ * they are mostly part of a sentence, and what the site wrote into the address is its headline.
+ */
 const isCapital = (words: string): boolean => words.charAt(0) !== words.charAt(0).toLowerCase()

@@ -19,7 +19,10 @@ export interface RecordSide {
   /** words and numbers of the heading that are not names */
   titled: ReadonlySet<string>
   wordsOfName(name: string): string[]
-  /** whether a folded title has a spelling of an entity */
+  /**
+   * whether a folded title, with a space at either end, has a spelling of an entity as whole words;
+   * folding makes "Wales’s" one word
+   */
   isIn(folded: string, id: string): boolean
 }
 
@@ -57,7 +60,10 @@ export function createRecordSide(
       ),
     ),
     wordsOfName: remembered(wordsOf),
-    isIn: (folded, id) => spellings(id).some((spelling) => folded.includes(` ${spelling}`)),
+    isIn: (folded, id) =>
+      spellings(id).some(
+        (spelling) => folded.includes(` ${spelling} `) || folded.includes(` ${spelling}s `),
+      ),
   }
 }
 

@@ -18,19 +18,34 @@ export interface OpenedFile {
   annotations: OpenedAnnotation[]
   /** how many places of the file are on other pages */
   elsewhere: number
+  /** how many of this page were not looked for, since there are too many */
+  leftOut: number
 }
 
-/** Throws NotAnnotations where the file holds none. */
+/** Places of one file that are shown. */
+const most = 5000
+/** Milliseconds for which they are looked for: the view stands still meanwhile. */
+const longestSearch = 2000
+
+/** Throws NotAnnotations where the file holds none. `now`: milliseconds, monotonic. */
 export function openAnnotations(
   { article, document }: Pick<Apparatus, 'article' | 'document'>,
   file: string,
+  now: () => number = () => performance.now(),
 ): OpenedFile {
   const all = readAnnotations(file)
   const own = normaliseAddress(article.url)
   const here = all.filter(({ url }) => url === null || normaliseAddress(url) === own)
+  const end = now() + longestSearch
+  const searched: OpenedAnnotation[] = []
+  for (const one of here.slice(0, most)) {
+    if (now() > end) break
+    searched.push(placeIn(document.text, one, one))
+  }
   return {
-    annotations: inOrder(here.map((one) => placeIn(document.text, one, one))),
+    annotations: inOrder(searched),
     elsewhere: all.length - here.length,
+    leftOut: here.length - searched.length,
   }
 }
 

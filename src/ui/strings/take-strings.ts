@@ -52,6 +52,8 @@ export interface TakeStrings {
   /** places of a file that were found again, of how many */
   anchored: (found: number, all: number) => string
   elsewhere: (n: number) => string
+  /** places of this page that were not looked for, since the file holds too many */
+  leftOut: (n: number) => string
   lost: string
   notRead: string
   sheet: SheetStrings
@@ -94,6 +96,7 @@ export const enTake: TakeStrings = {
   choose: 'Choose a file',
   anchored: (found, all) => `${found} of ${all} places found on this page`,
   elsewhere: (n) => `${n} about other pages, left out`,
+  leftOut: (n) => `${n} more not looked for: the file holds too many`,
   lost: 'These words are no longer on the page',
   notRead: 'This file holds no annotations that can be read.',
   sheet: {
@@ -135,6 +138,7 @@ export const frTake: TakeStrings = {
   anchored: (found, all) =>
     `${found} ${found < 2 ? 'passage retrouvé' : 'passages retrouvés'} sur ${all} dans cette page`,
   elsewhere: (n) => `${n} sur d’autres pages, laissées de côté`,
+  leftOut: (n) => `${n} de plus non cherchées\u202f: le fichier en contient trop`,
   lost: 'Ces mots ne sont plus dans la page',
   notRead: 'Ce fichier ne contient aucune annotation lisible.',
   sheet: {
@@ -175,6 +179,7 @@ export const arTake: TakeStrings = {
   choose: 'اختيار ملف',
   anchored: (found, all) => `وُجد في هذه الصفحة ${found} من ${all}`,
   elsewhere: (n) => `حواشٍ على صفحات أخرى لم تُعرض: ${n}`,
+  leftOut: (n) => `حواشٍ أخرى لم يُبحث عنها لكثرتها: ${n}`,
   lost: 'لم تعد هذه الكلمات في الصفحة',
   notRead: 'لا حواشي في هذا الملف تمكن قراءتها.',
   sheet: {

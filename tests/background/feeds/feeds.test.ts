@@ -26,11 +26,13 @@ let database: Database
 let feeds: Feeds
 let databases = 0
 let whileAsked: () => Promise<void>
+let whileNamed: () => Promise<void>
 beforeEach(async () => {
   answers = new Map()
   asked = []
   added = []
   whileAsked = async () => {}
+  whileNamed = async () => {}
   database = await openDatabase(`feeds-${++databases}`)
   const outward: Outward = {
     async get(request) {
@@ -44,7 +46,10 @@ beforeEach(async () => {
     reports: createStoredReports(async () => database),
     outward,
     now: () => '2025-10-14T08:00:00.000Z',
-    findNames: (title) => Promise.resolve([`name in ${title}`]),
+    async findNames(title) {
+      await whileNamed()
+      return [`name in ${title}`]
+    },
     getOutlet: (host) => Promise.resolve(host === 'news.example.org' ? 'Selwyn Press' : null),
     onGone: () => {},
     subtle: crypto.subtle,
@@ -132,6 +137,52 @@ test('a feed that is removed while it is changed stays removed, and of two chang
   expect(await feeds.list()).toMatchObject([{ title: 'Mine', enabled: false }])
   await Promise.all([feeds.setEnabled(url, true), feeds.remove(url)])
   expect(await feeds.list()).toEqual([])
+})
+
+test('a list that comes while a feed is followed does not switch it off', async () => {
+  answers.set(url, ok(rss('a'), { etag: '"1"' }))
+  const others = Array.from({ length: 50 }, (_, i) => ({ url: `${home}${i}`, title: `${i}` }))
+  const list = [...others, { url, title: 'A' }]
+  const [, first, second] = await Promise.all([
+    feeds.add(url),
+    feeds.addAll(list),
+    feeds.addAll(list),
+  ])
+  expect(first + second).toBeLessThanOrEqual(list.length)
+  expect((await feeds.list()).find((feed) => feed.url === url)).toMatchObject({
+    enabled: true,
+    etag: '"1"',
+  })
+})
+
+test('of a feed that is removed while its pieces are read nothing stays', async () => {
+  answers.set(url, ok(rss('a', 'b')))
+  whileNamed = () => feeds.remove(url)
+  await feeds.add(url)
+  expect(await feeds.list()).toEqual([])
+  expect(await createStoredReports(async () => database).count()).toBe(0)
+  expect(added).toEqual([])
+})
+
+test('a removal that cannot be done to its end is not begun', async () => {
+  answers.set(url, ok(rss('a')))
+  await feeds.add(url)
+  const broken = Object.create(database, {
+    transaction: {
+      value: (...given: Parameters<Database['transaction']>) => {
+        const transaction = database.transaction(...given)
+        // the background is ended before the second step
+        if (![...transaction.objectStoreNames].includes('feeds')) transaction.abort()
+        return transaction
+      },
+    },
+    delete: { value: database.delete.bind(database) },
+  }) as Database
+  await createFeedStore(async () => broken)
+    .removeFeed(url)
+    .catch(() => {})
+  const followed = (await feeds.list()).length
+  expect(await createStoredReports(async () => database).count(url)).toBe(followed)
 })
 
 test('feeds of a list wait for the reader; a removed one takes its pieces with it', async () => {

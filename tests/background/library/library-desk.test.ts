@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createLibraryDesk } from '../../../src/background/library/library-desk.ts'
 import { cutApparatus } from '../../../src/model/cut-apparatus.ts'
 import { Malformed } from '../../../src/model/shape.ts'
+import { NoRoom } from '../../../src/model/trouble.ts'
 import { createDatabaseKeeper, openDatabase } from '../../../src/platform/database/database.ts'
 import { createKeptStore } from '../../../src/platform/database/kept-store.ts'
 import { buildApparatus } from '../../ui/fixture/build.ts'
@@ -108,6 +109,36 @@ const retold = (from: string, to: string) => {
     ]),
   })
 }
+
+test('what is kept while a file is taken stays, and what was taken before there was no room is told', async () => {
+  const { desk, seen, getDatabase } = createDesk()
+  const url = 'https://news.example.org/story'
+  await desk.keep(at(url), ordinary)
+  const older = { ...(await desk.loadKept(url))!, kept: '2026-01-02T00:00:00.000Z' }
+  seen.now = Date.UTC(2026, 0, 3)
+  await Promise.all([desk.take([older]), desk.keep(at(url), ordinary)])
+  expect((await desk.loadKept(url))?.kept).toBe('2026-01-03T00:00:00.000Z')
+  const store = createKeptStore(getDatabase)
+  let changes = 0
+  const full = createLibraryDesk({
+    store: {
+      ...store,
+      putOver: async (article, givesWay) => {
+        if (article.id.endsWith('full')) throw new NoRoom('full')
+        return store.putOver(article, givesWay)
+      },
+    },
+    isPrivateTab: async () => false,
+    now: () => 0,
+    onChange: () => changes++,
+  })
+  const other = (name: string) => ({
+    ...older,
+    article: { ...older.article, url: `https://news.example.org/${name}` },
+  })
+  await expect(full.take([other('first'), other('full')])).rejects.toThrow(NoRoom)
+  expect(changes).toBe(1)
+})
 
 test('a quotation that a kept article has with other words is told with what differs', async () => {
   const { desk } = createDesk()

@@ -35,6 +35,11 @@ test('a page opens no more tabs in a row than a hand would, by whatever message;
   expect(given['open-notes']).toHaveBeenCalledTimes(2 + 1 + 15)
   time = 5000
   expect([open(1), open(1)]).toEqual([true, false])
+  // the clock is turned back by an hour
+  time -= 3_600_000
+  expect(open(1)).toBe(false)
+  time += 5000
+  expect([open(1), open(1)]).toEqual([true, false])
 })
 
 test('what a page asks by itself is not counted: it is read again as often as it changes', () => {

@@ -25,6 +25,10 @@ const later = <T>(make: () => T): Promise<T> =>
     }, 1)
   })
 
+/** the background is ended before it registers anything */
+let isEnded: boolean
+const isRegistered = (wanted: string) => registered.some(({ id }) => id === wanted)
+
 const executeScript = vi.fn(async (_injection: object): Promise<unknown> => [])
 
 function create() {
@@ -42,15 +46,22 @@ function create() {
     scripting: {
       executeScript,
       getRegisteredContentScripts: () => later(() => [...registered]),
-      unregisterContentScripts: () =>
+      unregisterContentScripts: ({ ids }: { ids: string[] }) =>
         later(() => {
-          if (registered.length === 0) throw new Error('Nonexistent script ID')
-          registered = []
+          if (!ids.every(isRegistered)) throw new Error('Nonexistent script ID')
+          registered = registered.filter(({ id }) => !ids.includes(id))
+        }),
+      updateContentScripts: (scripts: Script[]) =>
+        later(() => {
+          if (isEnded) throw new Error('the background is ended')
+          if (!scripts.every(({ id }) => isRegistered(id))) throw new Error('Nonexistent script ID')
+          registered = registered.map((one) => scripts.find(({ id }) => id === one.id) ?? one)
         }),
       registerContentScripts: (scripts: Script[]) =>
         later(() => {
-          if (registered.length > 0) throw new Error('Duplicate script ID')
-          registered = scripts
+          if (isEnded) throw new Error('the background is ended')
+          if (scripts.some(({ id }) => isRegistered(id))) throw new Error('Duplicate script ID')
+          registered = [...registered, ...scripts]
         }),
     },
   }
@@ -64,6 +75,7 @@ function create() {
 }
 
 beforeEach(() => {
+  isEnded = false
   registered = []
   origins = ['https://*.news.example/*']
   settings = { askedHosts: [] }
@@ -87,6 +99,16 @@ test('hosts that come at the same time are all read, those that are only asked a
   origins = origins.slice(0, 1)
   await registerAllowedHosts()
   expect(registered).toEqual([])
+})
+
+test('a background that is ended in the middle leaves the hosts that were read before', async () => {
+  const { registerAllowedHosts } = create()
+  origins.push('https://one.example/*')
+  await registerAllowedHosts()
+  origins.push('https://two.example/*')
+  isEnded = true
+  await registerAllowedHosts().catch(() => {})
+  expect(registered.map(({ matches }) => matches)).toEqual([['https://one.example/*']])
 })
 
 test('the page in front is read as soon as its host is allowed, but not for a host that is only asked', async () => {

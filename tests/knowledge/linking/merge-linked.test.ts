@@ -41,6 +41,25 @@ it('does not take a short first word for particles', () =>
   expect(mergeLinked([entity('e1', 'حزب غزة', 0, 'gaza')], knowledge)[0]!.name).toBe('حزب غزة'))
 it('keeps a first letter that is the name’s own', () =>
   expect(mergeLinked([entity('e1', 'لبنان', 0, 'bank')], knowledge)[0]!.name).toBe('لبنان'))
+it.each([
+  ['chosen', { chosen: { pack: 'p', id: 'gaza' } }],
+  ['retyped', { retyped: true }],
+] as const)('keeps what was decided for one of the names, and that name: %s', (_, decided) => {
+  const short = { ...entity('e1', 'غزة', 40, 'gaza'), ...decided }
+  const long = entity('e2', 'قطاع غزة', 10, 'gaza')
+  for (const entities of [
+    [short, long],
+    [long, short],
+  ])
+    expect(mergeLinked(entities, knowledge)).toMatchObject([{ name: 'غزة', ...decided }])
+})
+it('leaves the name as it was when it was decided', () => {
+  const decided = {
+    ...entity('e1', 'والضفة الغربية', 0, 'bank'),
+    chosen: { pack: 'p', id: 'bank' },
+  }
+  expect(mergeLinked([decided], knowledge)[0]!.name).toBe('والضفة الغربية')
+})
 it('makes one entity of two that stand for one record, and leaves the rest alone', () => {
   const merged = mergeLinked(
     [

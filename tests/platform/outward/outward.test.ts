@@ -263,6 +263,41 @@ test('Retry-After is obeyed, in seconds and as a date, and outlives the backgrou
   )
 })
 
+test('a clock that is turned back makes nobody wait for longer than a source may ask for', async () => {
+  const year = 365 * 86_400_000
+  const { outward, clock } = createDoor({
+    states: {
+      load: async () => ({
+        wikipedia: {
+          failures: 1,
+          last: null,
+          restingUntil: new Date(clock.now() + year).toISOString(),
+        },
+      }),
+      save: async () => {},
+    },
+  })
+  expect((await outward.get(question())).ok).toBe(true)
+  const gdelt = question({ source: 'gdelt', url: 'https://api.gdeltproject.org/api/v2/doc/doc' })
+  await outward.get(gdelt)
+  clock.turnBack(year)
+  const second = outward.get(gdelt)
+  await settle()
+  await clock.move(5500)
+  expect((await Promise.race([second, settle().then(() => null)]))?.ok).toBe(true)
+})
+
+test('an answer is given even where there is no room to keep how its source fared', async () => {
+  const failed = { failures: 1, restingUntil: null, last: null }
+  const { outward } = createDoor({
+    states: {
+      load: async () => ({ wikipedia: failed }),
+      save: () => Promise.reject(new Error('no room')),
+    },
+  })
+  expect((await outward.get(question())).ok).toBe(true)
+})
+
 test('without Retry-After each refusal makes the rest twice as long', async () => {
   const { outward, clock, states } = createDoor({
     fetch: async () => respond('later', { status: 429, type: 'text/plain' }),

@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 let settings: Settings
 let held: Set<string>
 let granted: boolean | Error
+let isFull: boolean
 
 const later = <T>(value: T): Promise<T> =>
   new Promise((resolve) => {
@@ -15,17 +16,30 @@ beforeEach(() => {
   settings = defaultSettings
   held = new Set()
   granted = true
+  isFull = false
   vi.resetModules()
   vi.stubGlobal('browser', {
     runtime: {
       getURL: () => 'chrome-extension://ours/',
       sendMessage: async ({ type, change }: { type: string; change: SettingsChange }) =>
-        later((settings = type === 'change-settings' ? applyChange(settings, change) : settings)),
+        type === 'change-settings' && isFull
+          ? later({ unanswered: 'no room', name: 'NoRoom' })
+          : later(
+              (settings = type === 'change-settings' ? applyChange(settings, change) : settings),
+            ),
     },
     permissions: {
       contains: ({ origins }: { origins: string[] }) =>
         Promise.resolve(origins.every((origin) => held.has(origin))),
-      request: () => (granted instanceof Error ? Promise.reject(granted) : later(granted)),
+      request: ({ origins }: { origins: string[] }) => {
+        if (granted instanceof Error) return Promise.reject(granted)
+        if (granted) for (const origin of origins) held.add(origin)
+        return later(granted)
+      },
+      remove: async ({ origins }: { origins: string[] }) => {
+        for (const origin of origins) held.delete(origin)
+        return true
+      },
     },
   })
 })
@@ -43,4 +57,13 @@ test('a host that is only asked is noted as one, unless it is refused or is read
   held.add('https://e.example/*')
   expect(await requestAddress('https://e.example/feed', 'feed')).toBe(true)
   expect(settings.askedHosts).toEqual(['a.example', 'b.example'])
+})
+
+test('a host that cannot be noted as one that is only asked is given back, but not one that is read', async () => {
+  const { requestHosts } = await import('../../../src/platform/permissions/host-permissions.ts')
+  isFull = true
+  held.add('https://read.example/*')
+  await expect(requestHosts(['a.example'], 'wikipedia')).rejects.toThrow('no room')
+  await expect(requestHosts(['read.example'], 'wikipedia')).rejects.toThrow('no room')
+  expect([...held]).toEqual(['https://read.example/*'])
 })

@@ -22,3 +22,8 @@ test('without a mark the response goes before the declaration, and UTF-8 comes l
   expect(decodeText(latin(declared), 'text/xml')).toBe(declared)
   expect(decodeText(utf8('Café'), 'text/plain; charset=no-such-name')).toBe('Café')
 })
+
+test('a declaration of UTF-16 that is not in it itself is not believed', () => {
+  const declared = '<?xml version="1.0" encoding="utf-16"?><a>مرفأ</a>'
+  expect(decodeText(utf8(declared), 'text/xml')).toBe(declared)
+})

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { NotOpml, readOpml } from '../../../src/reporting/feeds/opml.ts'
 import { NotAFeed, readFeed } from '../../../src/reporting/feeds/read-feed.ts'
 import { readXml } from '../../../src/reporting/feeds/read-xml.ts'
@@ -44,6 +44,32 @@ describe('a feed', () => {
       },
     ])
   })
+
+  it.each(['Asia/Riyadh', 'America/Lima', 'UTC'])(
+    'has the same days for a reader in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone)
+      const dayOf = (date: string) =>
+        read(
+          `<rss version="2.0"><channel><title>x</title><item><title>t</title><link>https://news.example.org/1</link><pubDate>${date}</pubDate></item></channel></rss>`,
+        ).items[0]!.date
+      const written = [
+        'Tue, 14 Oct 2025',
+        'Tue, 14 Oct 2025 00:30:00',
+        '2025-10-14T23:30:00',
+        '2025-10-14 00:30:00',
+        '10/14/2025 00:30 AM',
+        '2025-10-14',
+        'Tue, 14 Oct 2025 23:30:00 GMT',
+        'Wed, 15 Oct 2025 01:30:00 +0300',
+        'Wed, 15 Oct 2025 01:30:00 +0300 (AST)',
+        '2025-10-14T23:30:00Z',
+        '2025-10-15T00:30+03:00',
+      ]
+      expect(written.map(dayOf)).toEqual(written.map(() => '2025-10-14'))
+      vi.unstubAllEnvs()
+    },
+  )
 
   it('is read as Atom, RDF and JSON as well', () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>صحيفة المرفأ</title><link rel="self" href="https://news.example.org/atom"/><link href="https://news.example.org/"/>

@@ -50,5 +50,26 @@ test('a file of annotations opens on its own page: what stands there first, what
   const cut = { ...english, document: { ...english.document, text: storyEn.paragraphs[0]! } }
   expect(openAnnotations(cut, file).annotations.at(-1)!.place).toBeNull()
   const other = { ...english, article: { ...english.article, url: 'https://other.example/' } }
-  expect(openAnnotations(other, file)).toEqual({ annotations: [], elsewhere: annotations.length })
+  expect(openAnnotations(other, file)).toEqual({
+    annotations: [],
+    elsewhere: annotations.length,
+    leftOut: 0,
+  })
+})
+
+test('of a file with thousands of annotations each is shown or counted, in bounded time', () => {
+  const at = (source: string) => ({
+    target: { source, selector: { type: 'TextQuoteSelector', exact: 'words that nobody wrote' } },
+  })
+  const own = english.article.url
+  const file = JSON.stringify([
+    ...Array.from({ length: 6000 }, () => at('https://other.example/')),
+    ...Array.from({ length: 5100 }, () => at(own)),
+  ])
+  const fast = openAnnotations(english, file, () => 0)
+  expect([fast.annotations.length, fast.elsewhere, fast.leftOut]).toEqual([5000, 6000, 100])
+  let time = 0
+  const slow = openAnnotations(english, file, () => (time += 100))
+  expect(slow.annotations.length).toBeLessThan(30)
+  expect(slow.annotations.length + slow.leftOut).toBe(5100)
 })

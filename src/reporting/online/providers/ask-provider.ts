@@ -38,7 +38,7 @@ export async function askProvider<Query, Result>(
   const key = `${provider.source} ${withoutKey(request.url)}`
   const keeps = provider.keepFor > 0
   const kept = keeps ? await answers.load(key).catch(() => null) : null
-  if (kept && now() - Date.parse(kept.at) < provider.keepFor)
+  if (kept && isFresh(now() - Date.parse(kept.at), provider.keepFor))
     return { ok: true, value: kept.body as Result, at: kept.at }
   const result = await outward.get(onSent ? { ...request, onSent } : request, signal)
   if (!result.ok) return result
@@ -54,6 +54,9 @@ export async function askProvider<Query, Result>(
     throw error
   }
 }
+
+/** Of an answer from the future the age is not known: the clock was turned back since. */
+const isFresh = (age: number, keepFor: number): boolean => age >= 0 && age < keepFor
 
 /** The reader's key is in no other place than the settings. */
 function withoutKey(url: string): string {

@@ -54,7 +54,7 @@ export const createFactCheck = (key: string): Provider<ClaimQuery, ClaimReview[]
             claimant: getText(claim, 'claimant'),
             reviewer,
             url,
-            date: (getText(review, 'reviewDate') ?? '').slice(0, 10) || null,
+            date: /^\d{4}-\d\d-\d\d/.exec(getText(review, 'reviewDate') ?? '')?.[0] ?? null,
             words: getText(review, 'textualRating'),
           },
         ]

@@ -90,11 +90,12 @@ function OpenFile({ apparatus, t, host }: Pick<TakeProps, 'apparatus' | 't' | 'h
   )
 }
 
-function sayOpened({ annotations, elsewhere }: OpenedFile, t: AppStrings): string {
+function sayOpened({ annotations, elsewhere, leftOut }: OpenedFile, t: AppStrings): string {
   const found = annotations.filter(({ place }) => place !== null).length
   const said = [
     t.take.anchored(found, annotations.length),
     ...(elsewhere > 0 ? [t.take.elsewhere(elsewhere)] : []),
+    ...(leftOut > 0 ? [t.take.leftOut(leftOut)] : []),
   ]
   return said.join(t.card.comma)
 }

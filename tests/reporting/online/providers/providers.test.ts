@@ -157,6 +157,11 @@ test('reviews of claims keep the reviewer’s words', () => {
               reviewDate: '2025-03-04T00:00:00Z',
               textualRating: 'Not yet',
             },
+            {
+              publisher: { name: 'Others' },
+              url: 'https://others.example/1',
+              reviewDate: 'at the end of May',
+            },
           ],
         },
       ],
@@ -171,6 +176,14 @@ test('reviews of claims keep the reviewer’s words', () => {
       url: 'https://checkers.example/1',
       date: '2025-03-04',
       words: 'Not yet',
+    },
+    {
+      claim: 'The wall is open',
+      claimant: 'A flyer',
+      reviewer: 'Others',
+      url: 'https://others.example/1',
+      date: null,
+      words: null,
     },
   ])
 })
