@@ -42,6 +42,22 @@ describe('pages that nobody would write on purpose', () => {
     expect(spent()).toBeLessThan(8_000)
   }, 30_000)
 
+  it.each([
+    ['breaks', 'aaaa bbb cc, <br>', 40_000],
+    ['links before breaks', '<a href="/q">a</a> bbbb bb cc, <br>', 20_000],
+    ['empty elements', 'it was late.<i></i>and ', 20_000],
+  ])(
+    'are read in time that grows with one paragraph of thousands of %s',
+    (_what, part, times) => {
+      const spent = startCpuTimer()
+      const page = read(`<body><article><h1>Bridge</h1><p>${part.repeat(times)}</p></article>`)
+      // some seconds; it was twenty and more, and four times as many for twice as long a page
+      expect(spent()).toBeLessThan(10_000)
+      expect('document' in page && page.document.text.length).toBeGreaterThan(times * 10)
+    },
+    60_000,
+  )
+
   it('nested deeply do not exhaust the stack', () => {
     expect(() => read(`<body>${'<div>'.repeat(6000)}${sentence.repeat(6)}`)).not.toThrow()
   }, 30_000)
