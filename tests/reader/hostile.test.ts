@@ -42,6 +42,15 @@ describe('pages that nobody would write on purpose', () => {
     expect(spent()).toBeLessThan(8_000)
   }, 30_000)
 
+  it('are read in time that does not grow with the links around them', () => {
+    const spent = startCpuTimer()
+    read(
+      `<body>${'<div href="/x">'.repeat(400)}<article>${`<p>${sentence}</p>`.repeat(4000)}</article>`,
+    )
+    // a second; it was eight
+    expect(spent()).toBeLessThan(5_000)
+  }, 30_000)
+
   it.each([
     ['breaks', 'aaaa bbb cc, <br>', 40_000],
     ['links before breaks', '<a href="/q">a</a> bbbb bb cc, <br>', 20_000],
