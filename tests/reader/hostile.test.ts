@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { checkMessage } from '../../src/platform/messages/message-shapes.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
 import { startCpuTimer } from '../cpu-timer.ts'
 
@@ -28,6 +29,16 @@ describe('pages that nobody would write on purpose', () => {
         '</a>',
     ]
     for (const page of pages) expect(() => read(page)).not.toThrow()
+  })
+
+  it('say nothing of themselves so long that the background refuses the article', () => {
+    const long = 'name '.repeat(30_000)
+    const page = read(
+      `<head><title>${long}</title><meta property="og:site_name" content="${long}"><meta name="publisher" content="Courier"><meta name="author" content="${long}"></head><body><article><h1>${long}</h1><p>${sentence.repeat(20)}</p></article>`,
+    )
+    if ('reason' in page) throw new Error(page.reason)
+    expect(() => checkMessage('annotate', page)).not.toThrow()
+    expect(page.article.publisher).toBe('Courier')
   })
 
   it('are read in time that grows with their length', () => {
