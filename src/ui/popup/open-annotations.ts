@@ -20,6 +20,12 @@ export interface OpenedFile {
   elsewhere: number
 }
 
+/**
+ * UTF-16 units of the quotes of one file or group that are looked for with differences, some seconds
+ * of work: the rest of them must stand letter for letter.
+ */
+const mostChanged = 200_000
+
 /** Throws NotAnnotations where the file holds none. */
 export function openAnnotations(
   { article, document }: Pick<Apparatus, 'article' | 'document'>,
@@ -29,26 +35,31 @@ export function openAnnotations(
   const own = normaliseAddress(article.url)
   const here = all.filter(({ url }) => url === null || normaliseAddress(url) === own)
   return {
-    annotations: inOrder(here.map((one) => placeIn(document.text, one, one))),
+    annotations: inOrder(placeAll(document.text, here, (one) => one)),
     elsewhere: all.length - here.length,
   }
 }
 
 /** What a group wrote about the page, in the same way. */
 export const placeGroup = (text: string, annotations: readonly GroupAnnotation[]) =>
-  inOrder(annotations.map((one) => placeIn(text, one, one.at)))
+  inOrder(placeAll(text, annotations, ({ at }) => at))
 
-const placeIn = (
+function placeAll<Said extends Pick<OpenedAnnotation, 'words' | 'tags' | 'creator'>>(
   text: string,
-  { words, tags, creator }: Pick<OpenedAnnotation, 'words' | 'tags' | 'creator'>,
-  at: PlacedQuote | null,
-): OpenedAnnotation => ({
-  words,
-  tags,
-  creator,
-  quote: at?.quote ?? null,
-  place: at && findQuote(text, at.quote, at.position),
-})
+  annotations: readonly Said[],
+  placeOf: (one: Said) => PlacedQuote | null,
+): OpenedAnnotation[] {
+  let left = mostChanged
+  return annotations.map((one) => {
+    const { words, tags, creator } = one
+    const at = placeOf(one)
+    if (!at) return { words, tags, creator, quote: null, place: null }
+    const { quote, position } = at
+    if (!text.includes(quote.exact)) left -= quote.exact.length
+    const place = findQuote(text, quote, position, left < 0)
+    return { words, tags, creator, quote, place }
+  })
+}
 
 /** In the order of the text, then those without a place. */
 function inOrder(annotations: OpenedAnnotation[]): OpenedAnnotation[] {
