@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { NotAnnotations } from '../../../src/exchange/read-annotations.ts'
 import type { Apparatus } from '../../../src/model/apparatus.ts'
 import { openAnnotations } from '../../../src/ui/popup/open-annotations.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
@@ -27,3 +28,10 @@ it('opens a file of thousands of long quotes that stand nowhere in some seconds'
   expect(found.map(({ quote }) => quote!.exact.slice(0, 10))).toEqual(['On day 300', 'On day 400'])
   expect(annotations).toHaveLength(2002)
 }, 60_000)
+
+it('refuses by name a file that holds pages in pages without end', () => {
+  const deep = '{"first":'.repeat(50_000) + '{}' + '}'.repeat(50_000)
+  expect(() => openAnnotations(page, deep)).toThrow(NotAnnotations)
+  const collection = { first: { items: [annotate('On day 3')] } }
+  expect(openAnnotations(page, JSON.stringify(collection)).annotations).toHaveLength(1)
+})
