@@ -3,45 +3,61 @@ import { listen } from './trusted.ts'
 
 /**
  * Quiet time after a change of the page before it is read again (milliseconds); doubled while
- * readings find nothing new.
+ * readings find nothing new, and after many that did.
  */
 const firstPause = 400
 const longestPause = 8000
+/**
+ * Readings that may find something new, one soon after the other, before the pauses grow: a page is
+ * put together in some steps, but a clock in its text is new without end.
+ */
+const mostPrompt = 5
 
 /**
  * Calls back when the page may hold another article than before: late rendering, replaced content,
  * another address.
- * The callback says whether it found anything new; a page that only flickers is asked ever more
- * rarely. `view`: the page's window. Returns its undo.
+ * The callback says whether it found anything new; a page that only flickers, or never stops saying
+ * something new, is asked ever more rarely until it was quiet for a while. `view`: the page's
+ * window. Returns its undo.
  */
 export function followPage(onChange: () => boolean, view: EventTarget): () => void {
   let pause = firstPause
+  /** readings that found something new since the page was last quiet */
+  let news = 0
+  let lastRead = -Infinity
+  let lastMove = -Infinity
   let timer = 0
   let address = location.href
   const ask = () => {
     timer = 0
-    const moved = location.href !== address
     address = location.href
-    pause = onChange() || moved ? firstPause : Math.min(pause * 2, longestPause)
+    const isNew = onChange()
+    lastRead = performance.now()
+    if (isNew) news++
+    pause = isNew && news < mostPrompt ? firstPause : Math.min(pause * 2, longestPause)
   }
-  const schedule = (milliseconds: number) => {
-    if (timer === 0) timer = setTimeout(ask, milliseconds) as unknown as number
+  const schedule = () => {
+    const now = performance.now()
+    // another address comes first, unless the page changes it all the time
+    const moved = location.href !== address && now - lastMove > longestPause
+    if (timer !== 0 && !moved) return
+    const wasQuiet = now - lastRead > longestPause
+    if (wasQuiet) news = 0
+    if (moved) lastMove = now
+    if (wasQuiet || moved) pause = firstPause
+    clearTimeout(timer)
+    timer = setTimeout(ask, pause) as unknown as number
   }
   const observer = new MutationObserver((records) => {
-    if (location.href !== address) pause = firstPause
     if (
       records.some((record) =>
         [...record.addedNodes, ...record.removedNodes, record.target].some(isPages),
       )
     )
-      schedule(pause)
+      schedule()
   })
   observer.observe(document, { childList: true, characterData: true, subtree: true })
-  const moved = () => {
-    pause = firstPause
-    schedule(pause)
-  }
-  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, moved))
+  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, schedule))
   return () => {
     observer.disconnect()
     clearTimeout(timer)

@@ -4,6 +4,7 @@
  */
 import type { Apparatus, Diagnostic, PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
+import { normaliseAddress } from '../model/normalise-address.ts'
 import { troubleOf } from '../model/trouble.ts'
 import type { AnnotateAnswer, AskBackground } from '../platform/messages/messages.ts'
 import { isConnected } from '../reader/dom.ts'
@@ -101,8 +102,11 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   }
 }
 
+/** Under another address it is another article: what is kept of one must not take its place. */
 const saysTheSame = (a: ArticleReading, b: ArticleReading): boolean =>
-  a.document.text === b.document.text && a.article.title === b.article.title
+  a.document.text === b.document.text &&
+  a.article.title === b.article.title &&
+  normaliseAddress(a.article.url) === normaliseAddress(b.article.url)
 
 /** The page has taken some of its text out of the tree. */
 const hasLostNodes = ({ map }: ArticleReading): boolean =>

@@ -25,14 +25,19 @@ export const csvColumns = [
 type Row = Partial<Record<(typeof csvColumns)[number], string | number | null>>
 
 /**
+ * Where a formula would begin, by signs of any width: at a cell's beginning, and behind a semicolon,
+ * which parts the cells where the comma is the decimal sign.
+ */
+const formula = /(^|;)(?="*[=+\-@＝＋－＠])/g
+
+/**
  * A cell. A value that a table program would take for a formula is led by an apostrophe, as they
  * write it themselves: an article's words must start nothing.
  */
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return `${value}`
-  const line = onOneLine(value)
-  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line
+  const safe = onOneLine(value).replace(formula, "$1'")
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

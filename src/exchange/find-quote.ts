@@ -22,6 +22,8 @@ const leastAround = 0.5
 
 /** UTF-16 units before and behind a quote that are compared: twice as many as Hypothesis keeps. */
 const mostAround = 64
+/** UTF-16 units of a text that are searched with errors at once. */
+const stretch = 4096
 /** Of more places alike only those are weighed around which most letters are as they were. */
 const mostPlaces = 50
 
@@ -33,15 +35,23 @@ interface Found extends Span {
 
 /**
  * Where the quote stands now, null where it no longer does. `position`: where it stood, UTF-16
- * units; of several places alike the nearest one is taken.
+ * units; of several places alike the nearest one is taken. `isExact`: only letter for letter.
  */
-export function findQuote(text: string, quote: Quote, position: number | null): Span | null {
+export function findQuote(
+  text: string,
+  quote: Quote,
+  position: number | null,
+  isExact = false,
+): Span | null {
   const { exact } = quote
   if (exact.trim() === '') return null
   const near = withNearContext(quote)
   const found = findExact(text, exact)
+  if (isExact && found.length === 0) return null
   const candidates =
-    found.length > 0 ? chooseLikely(text, found, { near, position }) : findNear(text, exact)
+    found.length > 0
+      ? chooseLikely(text, found, { near, position })
+      : findNear(text, exact, position)
   let best: Span | null = null
   let bestScore = found.length > 0 ? -1 : leastLikeness
   for (const candidate of candidates) {
@@ -62,9 +72,37 @@ function findExact(text: string, exact: string): Found[] {
   return found
 }
 
-function findNear(text: string, exact: string): Found[] {
+/**
+ * The places with the fewest errors, in order of the text. It is searched stretch by stretch from
+ * where the quote stood: the search takes long for each place, so that where many are alike, only
+ * better ones are looked for any further.
+ */
+function findNear(text: string, exact: string, position: number | null): Found[] {
   if (exact.length < short) return []
-  return search(text, exact, Math.min(mostErrors, Math.floor(exact.length * mayDiffer)))
+  let errors = Math.min(mostErrors, Math.floor(exact.length * mayDiffer))
+  /** before a stretch: a place that ends in it may begin so far ahead */
+  const ahead = exact.length + errors
+  let found: Found[] = []
+  for (const from of stretchesOf(text, position)) {
+    const begin = Math.max(0, from - ahead)
+    const here = search(text.slice(begin, from + stretch), exact, errors)
+      .map((one) => ({ ...one, start: begin + one.start, end: begin + one.end }))
+      .filter(({ end }) => end > from)
+    const [first] = here
+    if (!first) continue
+    if (found[0] && first.errors < found[0].errors) found = []
+    found = [...found, ...here]
+    errors = found.length < mostPlaces ? first.errors : first.errors - 1
+    if (errors < 0) break
+  }
+  return found.sort((a, b) => a.end - b.end)
+}
+
+/** Where the stretches of a text begin, the nearest to the position first. */
+function stretchesOf(text: string, position: number | null): number[] {
+  const starts = Array.from({ length: Math.ceil(text.length / stretch) }, (_, i) => i * stretch)
+  const away = (start: number): number => Math.abs(start + stretch / 2 - (position ?? 0))
+  return starts.sort((a, b) => away(a) - away(b))
 }
 
 const withNearContext = ({ exact, prefix, suffix }: Quote): Quote => ({

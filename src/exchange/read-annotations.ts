@@ -47,8 +47,10 @@ export function readAnnotations(text: string): ReadAnnotation[] {
 function itemsOf(file: unknown): unknown[] | null {
   if (Array.isArray(file)) return file
   if (!isObject(file)) return null
-  for (const held of [file.items, file.rows, file.annotations]) if (Array.isArray(held)) return held
-  if (isObject(file.first)) return itemsOf(file.first)
+  // a collection holds its first page, and a page none
+  const page = isObject(file.first) ? file.first.items : undefined
+  for (const held of [file.items, file.rows, file.annotations, page])
+    if (Array.isArray(held)) return held
   return file.target === undefined ? null : [file]
 }
 

@@ -12,10 +12,16 @@ const space = 32
 const endsLine = /[.!?؟:»”"…]$/
 /** The share of links from which a line before a break counts as by-line or topics. */
 const mostlyLinks = 0.6
+/** UTF-16 units at the end of a block by which breaks are judged. */
+const tailLength = 20
 
 /** Puts text nodes together to blocks, in the page's order. */
 export class BlockWriter {
   private text = ''
+  /** the end of the text: to look into the growing text itself at each break would copy it each time */
+  private tail = ''
+  /** letters of the text that are links */
+  private linked = 0
   private segments: Segment[] = []
   private links: PageBlock['links'] = []
   /** white space stands before what comes next */
@@ -35,12 +41,14 @@ export class BlockWriter {
   /** Ends the block; nothing is told of one without text. */
   end(): void {
     this.endLink()
-    const { text, segments, links } = this
+    const { text, segments, links, linked } = this
     if (text !== '') {
-      this.onBlock({ text, segments, links, linkShare: linkedOf(links) / text.length })
+      this.onBlock({ text, segments, links, linkShare: linked / text.length })
       this.segments = []
       this.links = []
+      this.linked = 0
       this.text = ''
+      this.tail = ''
     }
     this.gap = false
     this.anchorStart = 0
@@ -57,7 +65,7 @@ export class BlockWriter {
 
   /** Whether an empty inline element stands for a line break here. */
   isBreak(element: Element): boolean {
-    return breaksLine(element, this.text, this.gap)
+    return breaksLine(element, this.tail, this.gap)
   }
 
   openLink(element: Element): void {
@@ -87,22 +95,30 @@ export class BlockWriter {
 
   /** What stands before a break is a whole sentence, or links, as by-lines and topics are. */
   private isLineOfItsOwn(): boolean {
-    return endsLine.test(this.text) || linkedOf(this.links) > this.text.length * mostlyLinks
+    return endsLine.test(this.tail) || this.linked > this.text.length * mostlyLinks
   }
 
   private endLink(): void {
-    const { anchor, anchorStart: start, text } = this
-    if (anchor && text.length > start) this.links.push({ start, end: text.length, element: anchor })
+    const { anchor, anchorStart: start } = this
+    const end = this.text.length
+    if (!anchor || end <= start) return
+    this.links.push({ start, end, element: anchor })
+    this.linked += end - start
   }
 
   private add(node: Text, from: number, to: number): void {
     if (from >= to) return
-    if (this.gap && this.text !== '') this.text += ' '
+    if (this.gap && this.text !== '') {
+      this.text += ' '
+      this.tail += ' '
+    }
     this.gap = false
     const start = this.text.length
     if (this.anchor && this.anchorStart > start) this.anchorStart = start
     this.segments.push({ start, length: to - from, node, nodeStart: from })
-    this.text += node.data.slice(from, to)
+    const written = node.data.slice(from, to)
+    this.text += written
+    this.tail = (this.tail + written.slice(-tailLength)).slice(-tailLength)
   }
 
   /** A node with no other white space than single spaces, and no marks. */
@@ -149,7 +165,3 @@ export class BlockWriter {
     return stop
   }
 }
-
-/** Letters that are links. */
-const linkedOf = (links: PageBlock['links']): number =>
-  links.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,6 +1,14 @@
 import type { PageHeadline } from '../model/text.ts'
 import type { PageBlock } from './page-block.ts'
-import { closest, findAllIn, findIn, getAttribute, hasAttribute, textContentOf } from './dom.ts'
+import {
+  closest,
+  createTextWalker,
+  findAllIn,
+  findIn,
+  getAttribute,
+  hasAttribute,
+  pageOf,
+} from './dom.ts'
 import { toAbsolute } from './absolute-address.ts'
 
 /** Links that are looked at, and headlines that are kept: more than pages of news have. */
@@ -11,6 +19,8 @@ const least = 20
 const longest = 250
 /** A headline has this many words at least; names of sections and people have fewer. */
 const leastWords = 4
+/** UTF-16 units of a link that are read, with the spaces of its markup: a whole page may be in one. */
+const mostRead = 20_000
 
 const aroundPage = 'nav,footer,[role=navigation],[role=contentinfo]'
 
@@ -50,8 +60,19 @@ function readHeadline(anchor: Element, base: string): Omit<PageHeadline, 'inside
 /** The words of the heading in a link, else of the link; null where they are no headline. */
 function titleOf(anchor: Element): string | null {
   const holder = findIn(anchor, 'h1,h2,h3,h4,h5,h6') ?? anchor
-  const text = (textContentOf(holder) ?? '').replace(/\s+/g, ' ').trim()
+  const text = readText(holder)?.replace(/\s+/g, ' ').trim() ?? ''
   return text.length >= least && text.length <= longest && text.split(' ').length >= leastWords
     ? text
     : null
+}
+
+/** The text in an element; null for one that is too long, which is not read to its end. */
+function readText(element: Element): string | null {
+  const walker = createTextWalker(pageOf(element), element)
+  let text = ''
+  while (walker.nextNode()) {
+    text += (walker.currentNode as Text).data
+    if (text.length > mostRead) return null
+  }
+  return text
 }

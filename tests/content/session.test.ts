@@ -61,6 +61,8 @@ vi.spyOn(globalThis, 'setInterval').mockImplementation((run, every) => {
 })
 afterAll(() => clocks.forEach((clock) => clearInterval(clock)))
 
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+
 /** Hears what a window is told. */
 const view = new EventTarget()
 
@@ -311,6 +313,26 @@ test('a page without an article is none until one comes', async () => {
   expect(wordsUnder('person')).toEqual(['Brad Smith'])
 })
 
+test('an article whose page takes another address is asked about under that one', async () => {
+  const page = await begin()
+  await page.isReady()
+  const before = location.pathname
+  const addresses = () =>
+    page.asked
+      .filter(([type]) => type === 'annotate')
+      .map(([, what]) => new URL((what as { article: { url: string } }).article.url).pathname)
+  const change = () => document.body.append(document.createElement('div'))
+  history.replaceState({}, '', '/other-piece?utm_source=letter#part')
+  change()
+  await vi.waitFor(() => expect(addresses().at(-1)).toBe('/other-piece'), 3000)
+  const asked = addresses().length
+  history.replaceState({}, '', '/other-piece')
+  change()
+  await wait(900)
+  expect(addresses()).toHaveLength(asked)
+  history.replaceState({}, '', before)
+})
+
 test('marks that the page threw away are painted again', async () => {
   const page = await begin()
   await page.isReady()
@@ -550,7 +572,6 @@ describe('a finger on a marked link', () => {
     return link.dispatchEvent(byReader(event))
   }
   const openCard = () => vi.waitFor(() => expect(card()).not.toBeNull(), { timeout: 2000 })
-  const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
   beforeEach(async () => {
     const page = await begin()

@@ -25,3 +25,18 @@ it('finds one letter with thousands around it in no time', () => {
   // some milliseconds; it was two minutes each
   expect(computed()).toBeLessThan(3000)
 })
+
+it('finds a long quote that was changed among places that are almost alike, in short time', () => {
+  const long = line.repeat(1500)
+  const exact = long.slice(0, 2000).replaceAll('mayor', 'mXyor')
+  const computed = startCpuTimer()
+  expect(findQuote(long, { exact, prefix: '', suffix: '' }, null)).not.toBeNull()
+  // half a second; it was six, and four times as many for twice as long a quote
+  expect(computed()).toBeLessThan(2500)
+})
+
+it('takes the nearest of dozens of places that are almost alike', () => {
+  const places = [...text.matchAll(/the mayor said/g)].map(({ index }) => index)
+  const quote = { exact: 'the mXyor said', prefix: 'storm, and ', suffix: ' that it' }
+  expect(findQuote(text, quote, places[170]! + 5)!.start).toBe(places[170])
+})

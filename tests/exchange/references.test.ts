@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { toBibtex } from '../../src/exchange/bibtex.ts'
 import { toCsl } from '../../src/exchange/csl.ts'
-import { csvColumns, toCsv } from '../../src/exchange/csv.ts'
+import { csvColumns, csvLine, toCsv } from '../../src/exchange/csv.ts'
 import { listReferences, type Reference } from '../../src/exchange/references.ts'
 import { toRis } from '../../src/exchange/ris.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
@@ -87,4 +87,15 @@ test('a table is read back by its columns, and starts no formula', () => {
   }
   const [first] = parse<Record<string, string>>(toCsv(formula), { columns: true, bom: true })
   expect(first!.words).toBe('\'=HYPERLINK("https://x.example")')
+})
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['＝1+1', "'＝1+1"],
+  ['"=1+1"', `"'""=1+1"""`],
+  ['a;=1+1;b', "a;'=1+1;b"],
+  ['a;"-1"', `"a;'""-1"""`],
+  ['a; b = c - d', 'a; b = c - d'],
+])('a cell starts no formula, whatever sign parts the cells: %s', (words, cell) => {
+  expect(csvLine([words])).toBe(cell)
 })

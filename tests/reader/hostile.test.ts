@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { checkMessage } from '../../src/platform/messages/message-shapes.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
 import { startCpuTimer } from '../cpu-timer.ts'
 
@@ -30,6 +31,16 @@ describe('pages that nobody would write on purpose', () => {
     for (const page of pages) expect(() => read(page)).not.toThrow()
   })
 
+  it('say nothing of themselves so long that the background refuses the article', () => {
+    const long = 'name '.repeat(30_000)
+    const page = read(
+      `<head><title>${long}</title><meta property="og:site_name" content="${long}"><meta name="publisher" content="Courier"><meta name="author" content="${long}"></head><body><article><h1>${long}</h1><p>${sentence.repeat(20)}</p></article>`,
+    )
+    if ('reason' in page) throw new Error(page.reason)
+    expect(() => checkMessage('annotate', page)).not.toThrow()
+    expect(page.article.publisher).toBe('Courier')
+  })
+
   it('are read in time that grows with their length', () => {
     const long = read(
       `<html><body><article><h1>Long</h1><p>${sentence.repeat(22_000)}</p></article></body></html>`,
@@ -41,6 +52,31 @@ describe('pages that nobody would write on purpose', () => {
     )
     expect(spent()).toBeLessThan(8_000)
   }, 30_000)
+
+  it('are read in time that does not grow with the links around them', () => {
+    const spent = startCpuTimer()
+    read(
+      `<body>${'<div href="/x">'.repeat(400)}<article>${`<p>${sentence}</p>`.repeat(4000)}</article>`,
+    )
+    // a second; it was eight
+    expect(spent()).toBeLessThan(5_000)
+  }, 30_000)
+
+  it.each([
+    ['breaks', 'aaaa bbb cc, <br>', 40_000],
+    ['links before breaks', '<a href="/q">a</a> bbbb bb cc, <br>', 20_000],
+    ['empty elements', 'it was late.<i></i>and ', 20_000],
+  ])(
+    'are read in time that grows with one paragraph of thousands of %s',
+    (_what, part, times) => {
+      const spent = startCpuTimer()
+      const page = read(`<body><article><h1>Bridge</h1><p>${part.repeat(times)}</p></article>`)
+      // some seconds; it was twenty and more, and four times as many for twice as long a page
+      expect(spent()).toBeLessThan(10_000)
+      expect('document' in page && page.document.text.length).toBeGreaterThan(times * 10)
+    },
+    60_000,
+  )
 
   it('nested deeply do not exhaust the stack', () => {
     expect(() => read(`<body>${'<div>'.repeat(6000)}${sentence.repeat(6)}`)).not.toThrow()

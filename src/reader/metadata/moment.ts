@@ -60,8 +60,7 @@ function fromParts(
   time?: string,
   zone?: string,
 ): string | null {
-  if (+month < 1 || +month > 12 || +day < 1 || +day > 31 || +year < 1900 || +year > 2100)
-    return null
+  if (+year < 1900 || +year > 2100 || !isInCalendar(+year, +month, +day)) return null
   const two = (part: string) => part.padStart(2, '0')
   const date = `${year}-${two(month)}-${two(day)}`
   if (!time) return date
@@ -70,5 +69,13 @@ function fromParts(
     : /^(z|utc|gmt)$/i.test(zone)
       ? 'Z'
       : zone.replace(/^([+-])(\d)(?=:|\d\d$)/, '$10$2').replace(/(\d\d):?(\d\d)$/, '$1:$2')
-  return `${date}T${time.replace(/^(\d\d)(?=\d)/, '$1:').replace(/^\d:/, '0$&')}${offset}`
+  const whole = `${date}T${time.replace(/^(\d\d)(?=\d)/, '$1:').replace(/^\d:/, '0$&')}${offset}`
+  // of a time that no clock shows, the day may be right all the same
+  return Number.isNaN(Date.parse(whole)) ? date : whole
+}
+
+/** Whether the month has that day: not 31 February. */
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

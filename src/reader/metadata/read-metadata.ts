@@ -32,6 +32,8 @@ export const noMetadata: Metadata = {
 const longestTitle = 1000
 const longestDescription = 2000
 const mostNames = 100
+/** A longer text is no outlet's name. */
+const longestName = 300
 
 /** What a page says of itself. Empty or null where it says nothing. */
 export interface Metadata {
@@ -121,7 +123,7 @@ const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
     firstOf(tags, 'og:site_name'),
     namesOf(node?.publisher, nodes)[0],
     firstOf(tags, 'publisher', 'application-name'),
-  ].find((name) => name && !/^https?:/.test(name)) ?? null
+  ].find((name) => name && name.length <= longestName && !/^https?:/.test(name)) ?? null
 
 function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
   const headings = [...findAllInPage(page, 'h1,[itemprop="headline"]')]
@@ -133,7 +135,7 @@ function readTitle({ page, node, tags }: Sources, publisher: string | null): str
     [textOf(node?.headline), firstOf(tags, ...metaNames.title), shownTitle(page)].map(
       (text) => text && text.slice(0, longestTitle),
     ),
-    publisher?.slice(0, longestTitle) ?? null,
+    publisher,
   )
 }
 

@@ -7,6 +7,8 @@ export type LinkTitle = Pick<LinkedPiece, 'title' | 'from'>
 
 /** UTF-16 units from which the words of a link are a headline by themselves. */
 const longAnchor = 30
+/** UTF-16 units from which they are no headline: the link is around a whole paragraph. */
+const tooLong = 300
 
 /**
  * The page's own headline for the address is surest; then words of the link that are long enough
@@ -22,9 +24,10 @@ export function createLinkTitles({
     if (headline !== undefined) return { title: headline, from: 'headline' }
     const anchor = text.slice(link.start, link.end).trim()
     const slug = titleInAddress(link.url)
-    return slug === null || (anchor.length >= longAnchor && isCapital(anchor))
-      ? { title: anchor, from: 'anchor' }
-      : { title: slug, from: 'slug' }
+    const isHeadline = anchor.length >= longAnchor && anchor.length < tooLong && isCapital(anchor)
+    return slug === null || isHeadline
+      ? { title: anchor.slice(0, tooLong), from: 'anchor' }
+      : { title: slug.slice(0, tooLong), from: 'slug' }
   }
 }
 

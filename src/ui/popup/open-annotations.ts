@@ -22,48 +22,56 @@ export interface OpenedFile {
   leftOut: number
 }
 
-/** Places of one file that are shown. */
+/** Places of one file that are looked for. */
 const most = 5000
-/** Milliseconds for which they are looked for: the view stands still meanwhile. */
+/** Milliseconds for which differences are looked for: the view stands still meanwhile. */
 const longestSearch = 2000
+
+type Clock = () => number
+const sinceStart: Clock = () => performance.now()
 
 /** Throws NotAnnotations where the file holds none. `now`: milliseconds, monotonic. */
 export function openAnnotations(
   { article, document }: Pick<Apparatus, 'article' | 'document'>,
   file: string,
-  now: () => number = () => performance.now(),
+  now = sinceStart,
 ): OpenedFile {
   const all = readAnnotations(file)
   const own = normaliseAddress(article.url)
   const here = all.filter(({ url }) => url === null || normaliseAddress(url) === own)
-  const end = now() + longestSearch
-  const searched: OpenedAnnotation[] = []
-  for (const one of here.slice(0, most)) {
-    if (now() > end) break
-    searched.push(placeIn(document.text, one, one))
-  }
+  const annotations = placeAll(document.text, here.slice(0, most), (one) => one, now)
   return {
-    annotations: inOrder(searched),
+    annotations: inOrder(annotations),
     elsewhere: all.length - here.length,
-    leftOut: here.length - searched.length,
+    leftOut: here.length - annotations.length,
   }
 }
 
 /** What a group wrote about the page, in the same way. */
-export const placeGroup = (text: string, annotations: readonly GroupAnnotation[]) =>
-  inOrder(annotations.map((one) => placeIn(text, one, one.at)))
-
-const placeIn = (
+export const placeGroup = (
   text: string,
-  { words, tags, creator }: Pick<OpenedAnnotation, 'words' | 'tags' | 'creator'>,
-  at: PlacedQuote | null,
-): OpenedAnnotation => ({
-  words,
-  tags,
-  creator,
-  quote: at?.quote ?? null,
-  place: at && findQuote(text, at.quote, at.position),
-})
+  annotations: readonly GroupAnnotation[],
+  now = sinceStart,
+): OpenedAnnotation[] => inOrder(placeAll(text, annotations, ({ at }) => at, now))
+
+/** When time is out, only what stands letter for letter is found; the others are left out. */
+function placeAll<Said extends Pick<OpenedAnnotation, 'words' | 'tags' | 'creator'>>(
+  text: string,
+  annotations: readonly Said[],
+  placeOf: (one: Said) => PlacedQuote | null,
+  now: Clock,
+): OpenedAnnotation[] {
+  const end = now() + longestSearch
+  return annotations.flatMap((one) => {
+    const { words, tags, creator } = one
+    const at = placeOf(one)
+    if (!at) return { words, tags, creator, quote: null, place: null }
+    const { quote, position } = at
+    const isLate = now() > end
+    const place = findQuote(text, quote, position, isLate)
+    return isLate && !place ? [] : { words, tags, creator, quote, place }
+  })
+}
 
 /** In the order of the text, then those without a place. */
 function inOrder(annotations: OpenedAnnotation[]): OpenedAnnotation[] {

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { followPage } from '../../src/content/follow-page.ts'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
+
+/** How often a page is read in `seconds`, in which it changes ten times a second. */
+async function countReadings(seconds: number, isNew: boolean, change = () => {}): Promise<number> {
+  const read = vi.fn(() => isNew)
+  const stop = followPage(read, document)
+  for (let i = 0; i < seconds * 10; i++) {
+    document.body.append(document.createElement('p'))
+    change()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  stop()
+  return read.mock.calls.length
+}
+
+it('reads a page that only flickers ever more rarely', async () => {
+  expect(await countReadings(60, false)).toBeLessThan(14)
+})
+
+it('reads a page that says something new without end ever more rarely too', async () => {
+  expect(await countReadings(60, true)).toBeLessThan(20)
+})
+
+it('reads a page that never stops changing its address ever more rarely', async () => {
+  let turn = 0
+  const move = () => (location.hash = `t=${turn++}`)
+  expect(await countReadings(60, false, move)).toBeLessThan(40)
+})
+
+it('reads a page soon that comes in some steps, or has another address, or was quiet', async () => {
+  const read = vi.fn(() => true)
+  const stop = followPage(read, document)
+  const after = async (milliseconds: number): Promise<number> => {
+    const before = read.mock.calls.length
+    document.body.append(document.createElement('p'))
+    await vi.advanceTimersByTimeAsync(milliseconds)
+    return read.mock.calls.length - before
+  }
+  for (const _step of [1, 2, 3, 4]) expect(await after(500)).toBe(1)
+  for (let i = 0; i < 100; i++) await after(100)
+  expect(await after(500)).toBe(0)
+  location.hash = 'other'
+  expect(await after(500)).toBe(1)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(await after(500)).toBe(1)
+  stop()
+})
