@@ -222,6 +222,14 @@ describe('the annotate command', () => {
     expect(run(two, '--done', done).answers.map(({ id }) => id)).toEqual([null, 'last'])
   })
 
+  it('goes on after a document whose id holds half a character', () => {
+    const half = article.replace('"first"', '"a\\ud83d"').replace(/"url":"[^"]*",/, '')
+    const { answers, status } = run(`${half}\n${article}`, '--format', 'w3c')
+    expect(answers).toHaveLength(2)
+    expect(answers[0]!.items[0].target[0].source).toBe('urn:hashiya:a%EF%BF%BD')
+    expect(status).toBe(0)
+  })
+
   it('gives references, a table and web annotations, with errors beside them', () => {
     const csl = run(two, '--format', 'csl').answers
     expect(csl.map(({ id, URL }) => [id, URL])).toEqual([
