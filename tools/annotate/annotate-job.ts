@@ -1,5 +1,5 @@
 import type { Dependencies } from '../../src/analysis/analyse.ts'
-import { analyseLine } from './annotate-line.ts'
+import { analyseLine, type LineError } from './annotate-line.ts'
 import { formats, type FormatName } from './formats.ts'
 
 /** What every worker of a run needs to know: plain data. */
@@ -27,15 +27,21 @@ export function createAnnotator(
 ): (line: string, number: number) => Done {
   return (line, number) => {
     const done = analyseLine(line, number, dependencies)
-    if (!('error' in done)) {
-      const lines = formats[format].lines(done.id, done.apparatus, {
-        now: new Date().toISOString(),
-        notes,
-      })
-      return { id: done.id, lines, error: null }
+    if ('error' in done) return failed(done)
+    const { id, apparatus } = done
+    try {
+      const asked = { now: new Date().toISOString(), notes }
+      return { id, lines: formats[format].lines(id, apparatus, asked), error: null }
+    } catch (error) {
+      // what cannot be written is this document's fault, and the run goes on
+      const words = error instanceof Error ? error.message : String(error)
+      return failed({ id, error: `line ${number}: ${words}` })
     }
-    // among lines of another form an error would be one of them
-    const lines = format === 'json' ? [JSON.stringify(done)] : []
-    return { id: done.id, lines, error: `${done.id ?? '?'}: ${done.error}` }
+  }
+
+  /** Among lines of another form an error would be one of them. */
+  function failed({ id, error }: LineError): Done {
+    const lines = format === 'json' ? [JSON.stringify({ id, error })] : []
+    return { id, lines, error: `${id ?? '?'}: ${error}` }
   }
 }

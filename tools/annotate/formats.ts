@@ -27,9 +27,12 @@ export interface Asked {
   notes: boolean
 }
 
-/** An address for a document that has none: its id, as a name of this run's own. */
+/**
+ * An address for a document that has none: its id, as a name of this run's own. Half a character in
+ * the id, which JSON allows, cannot stand in an address: U+FFFD stands for it.
+ */
 const addressOf = (id: string, { article }: Apparatus): string =>
-  article.url || `urn:hashiya:${encodeURIComponent(id)}`
+  article.url || `urn:hashiya:${encodeURIComponent(id.toWellFormed())}`
 
 export const formats: Record<FormatName, Format> = {
   json: {

@@ -67,7 +67,8 @@ async function annotate(): Promise<void> {
   }
   const timer = values.progress ? setInterval(tell, often) : null
   const { head } = formats[format]
-  if (head !== null && values.head) await write(`${head}\n`)
+  // what goes on with an earlier run is written behind its output
+  if (head !== null && values.head && !finished.isBegun) await write(`${head}\n`)
   const plan = {
     packs: values.pack,
     reports: values.reports,

@@ -29,7 +29,7 @@ export class UnreadableSource extends Error {
 export function loadPackSource(folder: string): PackSource {
   const manifestFile = join(folder, 'pack.json')
   if (!existsSync(manifestFile)) throw new UnreadableSource(`${manifestFile} is missing`)
-  const manifest = parseObject(readFileSync(manifestFile, 'utf8'), {
+  const manifest = parseObject(readText(manifestFile), {
     file: 'pack.json',
     line: 1,
   }) as unknown as PackManifest
@@ -46,13 +46,16 @@ export function loadPackSource(folder: string): PackSource {
 export function loadRecords<T>(folder: string, file: string): { place: Place; record: T }[] {
   const path = join(folder, file)
   if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
+  return readText(path)
     .split('\n')
     .flatMap((text, index) => {
       const place = { file, line: index + 1 }
       return text.trim() === '' ? [] : [{ place, record: parseObject(text, place) as T }]
     })
 }
+
+/** Editors on Windows begin a file with a byte order mark, which JSON does not allow. */
+const readText = (path: string): string => readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
 
 function parseObject(text: string, { file, line }: Place): object {
   let value: unknown

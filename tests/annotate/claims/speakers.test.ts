@@ -13,6 +13,7 @@ import { joinShortNames } from '../../../src/annotate/claims/speakers/short-name
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import { startCpuTimer } from '../../cpu-timer.ts'
 import { toDocument } from '../../to-document.ts'
 
 const startsIn = (text: string): number[] =>
@@ -193,6 +194,20 @@ describe('who spoke before', () => {
     expect(history.before(31).map(({ entity }) => entity?.name ?? null)).toEqual(['B', null, 'A'])
     expect(history.before(25).map(({ entity }) => entity?.name)).toEqual(['A'])
     expect(history.countOf(a!)).toBe(2)
+  })
+  it('is told in the same time however long the two who speak go on', () => {
+    const entities = ['A', 'B'].map((name) => entityOf('A B', 'PER', name))
+    const took = (speeches: number) => {
+      const history = new History()
+      const spent = startCpuTimer()
+      for (let at = 0; at < speeches; at++) {
+        history.before(at)
+        history.add({ entity: entities[at % 2]!, at, block: at, end: at + 1, isQuoted: false })
+      }
+      return spent()
+    }
+    took(2_000)
+    expect(took(40_000)).toBeLessThan(60 * took(2_000) + 200)
   })
   it('is counted in sentences that stand between', () => {
     const text = '“It was late,” he said.\n“We left. It rained.” All slept. “So we left.”'

@@ -222,6 +222,31 @@ describe('the annotate command', () => {
     expect(run(two, '--done', done).answers.map(({ id }) => id)).toEqual([null, 'last'])
   })
 
+  it('writes the column names of a table once, however often a run is stopped', () => {
+    const done = join(folder, 'done-table')
+    const head = /^document,kind,/gm
+    const begun = raw(two, '--format', 'csv', '--done', done)
+    writeFileSync(done, '"first"\n')
+    const goneOn = raw(two, '--format', 'csv', '--done', done)
+    expect(begun.stdout.match(head)).toHaveLength(1)
+    expect(goneOn.stdout).toMatch(/^last,/)
+    expect(goneOn.stdout.match(head)).toBeNull()
+  })
+
+  it('annotates nothing where the file of finished documents cannot be written', () => {
+    const { status, stdout, stderr } = raw(article, '--done', join(folder, 'nowhere', 'done'))
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/nowhere.done cannot be used for finished documents: /)
+  })
+
+  it('goes on after a document whose id holds half a character', () => {
+    const half = article.replace('"first"', '"a\\ud83d"').replace(/"url":"[^"]*",/, '')
+    const { answers, status } = run(`${half}\n${article}`, '--format', 'w3c')
+    expect(answers).toHaveLength(2)
+    expect(answers[0]!.items[0].target[0].source).toBe('urn:hashiya:a%EF%BF%BD')
+    expect(status).toBe(0)
+  })
+
   it('gives references, a table and web annotations, with errors beside them', () => {
     const csl = run(two, '--format', 'csl').answers
     expect(csl.map(({ id, URL }) => [id, URL])).toEqual([

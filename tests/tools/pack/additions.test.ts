@@ -48,3 +48,13 @@ it('names, facts and a prior by hand come beside what a script made', () => {
 it.each(['{"id":"weir"}', '{"id":'])('%s is refused: no such record, no JSON', (line) => {
   expect(() => loadSource(folderWith(line))).toThrow('additions.jsonl')
 })
+
+it('a byte order mark, as editors on Windows write it, begins any of the files', () => {
+  const folder = folderWith('\uFEFF{"id":"mill","prior":0.7}\r\n')
+  writeFileSync(join(folder, 'pack.json'), '\uFEFF{"id":"mills"}')
+  writeFileSync(join(folder, 'entities.jsonl'), `\uFEFF${JSON.stringify(record)}\r\n`)
+  expect(loadSource(folder)).toMatchObject({
+    manifest: { id: 'mills' },
+    entities: [{ record: { id: 'mill', prior: 0.7 } }],
+  })
+})

@@ -185,6 +185,17 @@ describe('SPARQL results', () => {
       ).type,
     ).toBe('LOC')
   })
+  it('give no name where the service puts the identifier in place of one', async () => {
+    const rows = ['Q990004', 'Q990005'].map((qid) => ({
+      item: uri(qid),
+      itemLabel: text('Q990004', 'en'),
+    }))
+    const [unnamed, named] = await all(
+      readSparql(bytes(resultsOf(rows)), choiceOf(usualColumns, { type: 'ORG' })),
+    )
+    expect(unnamed).toMatchObject({ fault: 'malformed', reason: 'no name' })
+    expect(draftOf(named!).labels).toEqual({ en: 'Q990004' })
+  })
   it('are split however the text is cut', async () => {
     const rows = [{ a: '}{][\\"' }, { a: { b: ['"bindings": ['] } }, {}]
     const written = JSON.stringify({ head: {}, bindings: rows, after: [{ not: 1 }] })

@@ -114,6 +114,12 @@ describe('an import of a list of entities', () => {
     })
     expect(phone!.labels).toEqual({ ar: 'Orange Phone', en: 'Orange Phone' })
   })
+  it('counts no blank line', async () => {
+    const file = join(folder(), 'list.jsonl')
+    writeFileSync(file, `${JSON.stringify(lines[0])}\n\n${JSON.stringify(lines[1])}\r\n \r\n`)
+    const tally = await importFile(jobOf(file, folder()))
+    expect(tally).toMatchObject({ read: 2, kept: 2, malformed: 0 })
+  })
   it('keeps a manifest that is there', async () => {
     const out = folder()
     const file = join(folder(), 'list.jsonl')

@@ -87,7 +87,10 @@ export function readRow(
           }))
           .filter(({ text }) => text !== ''),
       )
-  const { labels, aliases } = readNames(cells, choice.separator)
+  const facts = readFacts((field) => cells(field)[0]?.text ?? null)
+  // a query service gives the identifier as the name of what nobody named in the languages asked for
+  const named: Cells = (field) => cells(field).filter(({ text }) => text !== facts.qid)
+  const { labels, aliases } = readNames(named, choice.separator)
   const name = labels.en ?? Object.values(labels)[0]
   if (name === undefined) return malformed('no name')
   const word = cells('type')[0]?.text ?? null
@@ -106,7 +109,8 @@ export function readRow(
       aliases,
       descriptions: readDescriptions(cells),
       domains: cells('domain').map(({ text }) => toDomain(text)),
-      ...readFacts((field) => cells(field)[0]?.text ?? null, slugOf(name) || `row-${row}`),
+      ...facts,
+      id: facts.id ?? (slugOf(name) || `row-${row}`),
       kind: cells('kind')[0]?.text ?? meaning?.kind ?? '',
       fame: { languages: Object.keys(labels).length, ...readPopulation(cells) },
     },
@@ -137,17 +141,16 @@ function readDescriptions(cells: Cells): Record<string, string> {
   return descriptions
 }
 
-/** `otherwise`: the id of a row that states none. */
+/** `id` null: the row states none. */
 function readFacts(
   first: (field: Field) => string | null,
-  otherwise: string,
-): Pick<Draft, 'id' | 'qid' | 'country' | 'prior'> {
+): Pick<Draft, 'qid' | 'country' | 'prior'> & { id: string | null } {
   const id = first('id')
   const qid = identifierOf(first('qid') ?? id ?? '')
   const country = first('country')
   const prior = Number(first('prior') ?? Number.NaN)
   return {
-    id: qid && (id === null || identifierOf(id)) ? qid : (id ?? otherwise),
+    id: qid && (id === null || identifierOf(id)) ? qid : id,
     ...(qid && { qid }),
     ...(country && { country: country.toUpperCase() }),
     ...(prior >= 0 && prior <= 1 && { prior }),

@@ -78,7 +78,10 @@ export async function importFile({
   return tally
 }
 
-/** A packed file cannot be entered in its middle: the lines already done are read over. */
+/**
+ * A packed file cannot be entered in its middle: the lines already done are read over. A blank line is
+ * nothing.
+ */
 async function* linesOf(
   chunks: AsyncIterable<Buffer>,
   read: (text: string) => Reading | null,
@@ -90,7 +93,7 @@ async function* linesOf(
     state && isPlain ? state : undefined,
   )) {
     if (state && number <= state.number) continue
-    yield { reading: read(text), number, next }
+    yield { reading: text.trim() === '' ? null : read(text), number, next }
   }
 }
 

@@ -1,8 +1,8 @@
 import { fromBase64 } from '../../../model/base64.ts'
 import { onceFor } from '../../../text/once.ts'
+import { createSpanIndex } from '../../../text/span-index.ts'
 import { readWeights } from '../../read-weights.ts'
 import { shareOfOdds } from '../../shares.ts'
-import { overlaps } from '../../../model/spans.ts'
 import type { CitationDraft } from '../../../languages/citation-rules.ts'
 import { featuresOfPiece, isNamedByNoun, pieceFeatures, type Judgeable } from './piece-features.ts'
 
@@ -39,16 +39,17 @@ export function likeliest(
   shares: readonly number[],
   sure: number,
 ): number[] {
-  const kept: number[] = []
+  const kept = new Set<number>()
+  // a search through all that is kept for each would take the square of them
+  const touching = createSpanIndex(drafts.map((draft) => [draft]))
   const rank = (i: number) =>
     shares[i]! + Number(isWhole(drafts[i]!)) + (isBareName(drafts[i]!) ? 0 : 0.5)
   const order = shares
     .map((_, i) => i)
     .filter((i) => shares[i]! >= sure)
     .sort((a, b) => rank(b) - rank(a) || a - b)
-  for (const i of order)
-    if (!kept.some((other) => overlaps(drafts[other]!, drafts[i]!))) kept.push(i)
-  return kept.sort((a, b) => drafts[a]!.start - drafts[b]!.start || a - b)
+  for (const i of order) if (!touching(drafts[i]!).some((other) => kept.has(other))) kept.add(i)
+  return [...kept].sort((a, b) => drafts[a]!.start - drafts[b]!.start || a - b)
 }
 
 /** A noun and whose piece it is. */

@@ -25,10 +25,14 @@ export class History {
     this.speeches.splice(i, 0, speech)
   }
 
-  /** Those who spoke before an offset, the last first, each once with the block of the last speech. */
+  /**
+   * Those who spoke before an offset, the last first, each once with the block of the last speech.
+   * Who has long been silent is forgotten.
+   */
   before(offset: number): Speech[] {
     const found: Speech[] = []
-    for (let i = this.speeches.length - 1; i >= 0; i--) {
+    const last = this.speeches.length - 1
+    for (let i = last; i >= 0 && last - i < mostLookedAt; i--) {
       const speech = this.speeches[i]!
       if (speech.at >= offset) continue
       if (!found.some(({ entity }) => entity === speech.entity)) found.push(speech)
@@ -44,3 +48,6 @@ export class History {
 }
 
 const mostRemembered = 6
+
+/** Speeches, so that an article of a few who speak without end takes no square of time. */
+const mostLookedAt = 500
