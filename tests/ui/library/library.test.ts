@@ -66,9 +66,8 @@ async function open(first: KeptArticle[] | Error, lang: 'ar' | 'en' = 'en') {
       return () => {}
     },
     forget: async (urls) => {
-      kept = urls
-        ? (kept as KeptArticle[]).filter(({ article }) => !urls.includes(article.url))
-        : []
+      if (kept instanceof Error) return
+      kept = urls ? kept.filter(({ article }) => !urls.includes(article.url)) : []
     },
     keepAgain: async (article) => (kept = [...(kept as KeptArticle[]), article]),
   }
@@ -138,6 +137,16 @@ test('a name is followed over several articles', async () => {
   await pick(choice, choice.options[1]!.value)
   expect(document.querySelectorAll('.by-article')).toHaveLength(2)
   expect(document.querySelector('.who-said [role=status]')?.textContent).toMatch(/in 2 articles$/)
+})
+
+test('what was forgotten is not called failed where the rest cannot be listed, and can be taken back', async () => {
+  const { become } = await open([english, arabic])
+  become(new NoAnswer('silent'))
+  await settle()
+  document.querySelector<HTMLElement>('[data-act=forget]')!.click()
+  await settle()
+  expect(page()).not.toContain('Hashiya did not answer')
+  expect(document.querySelector('.said button')?.textContent).toBe('Undo')
 })
 
 test('of two answers the one that was asked for last stays, whichever comes first', async () => {
