@@ -198,6 +198,9 @@ test('one is forgotten and comes back; all go after a second press', async () =>
   await press('Undo')
   expect(rows()).toHaveLength(2)
   await press('Forget all')
+  // what there is to know before stands beside the button that has the focus, and is heard with it
+  const hint = document.activeElement!.getAttribute('aria-describedby')!
+  expect(document.getElementById(hint)?.textContent).toMatch(/\w/)
   await press('Forget all for good')
   expect(rows()).toEqual([])
   expect(page()).toContain('All are forgotten.')
