@@ -318,3 +318,20 @@ test.each(['en', 'fr', 'ar'] as const)('days of a card have one form: %s', (lang
     card = null
   }
 })
+
+test('a note on looked-up words is called by its own name, also where that is no label', () => {
+  const name = 'What the quay was before the harbour came and what became of it since'
+  const remark = { name, text: '', blocks: [], sources: [], tags: [], changed: '2026-03-01' }
+  const record = {
+    id: 'n1',
+    type: 'LOC' as const,
+    kind: 'own-note',
+    labels: {},
+    aliases: { en: ['the quay'] },
+    descriptions: {},
+    remark,
+  }
+  const apparatus = { ...english, notes: { 'own:n1': { pack: 'own', packTitle: {}, record } } }
+  mount(propsFor({ kind: 'look-up', id: '' }, { apparatus }))
+  expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toContain(name)
+})
