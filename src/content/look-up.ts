@@ -6,6 +6,7 @@ import { createFocusReturn } from './focus-return.ts'
 import { getDirection } from '../ui/language.ts'
 import type { PageProps } from './page-card.ts'
 import type { CardLayer } from './mark/card-layer.ts'
+import { holderOf } from './mark/marked-page.ts'
 import type { Box } from './mark/place-card.ts'
 
 /** The card of words that the reader selected, anywhere on the page. */
@@ -60,6 +61,7 @@ export function createLookUp(
       const { apparatus } = answer
       const boxes: Box[] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
       focusReturn.keep()
+      focusReturn.standAt(range && holderOf(range))
       closeMarkCard()
       const props = completeProps({
         apparatus,

@@ -93,11 +93,11 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
       const marked = page.get()
       if (!mark) focusReturn.forget()
       if (!mark || !marked) return layer.hide()
+      focusReturn.standAt(findHolder(page, mark))
       const { apparatus, marks } = marked
       target = mark.target
       if (target.kind !== 'corrected') visited = mark
-      const position = stepped && { position: findPosition(marks, stepped) }
-      const props = { ...propsOf(target, mark, apparatus), ...position }
+      const props = { ...propsOf(target, mark, apparatus), ...positionOf(stepped, marks) }
       layer.show(props, boxesFor(mark, page), apparatus.article.dir)
     },
   }
@@ -108,6 +108,16 @@ const toLit = (mark: Mark, page: MarkedPage): Lit => ({
   mark,
   also: mark.target.kind === 'claim' ? page.getExplained(mark) : [],
 })
+
+/** Of a mark that was stepped to; nothing of others. */
+const positionOf = (stepped: Mark | null, marks: readonly Mark[]): Pick<PageProps, 'position'> =>
+  stepped ? { position: findPosition(marks, stepped) } : {}
+
+/** The element in which a mark's words begin; null where the page has lost them. */
+function findHolder(page: MarkedPage, mark: Mark): Element | null {
+  const range = page.rangeOf(mark)
+  return range && holderOf(range)
+}
 
 /** Gives the boxes of the words that a mark's card explains, as they are when it is placed. */
 const boxesFor = (mark: Mark, page: MarkedPage) => () => page.boxesOf(page.getExplained(mark))
@@ -143,8 +153,7 @@ function pinCard(
 /** Null where the mark has no box on the page. */
 function findPinPlace(page: MarkedPage, mark: Mark): PinPlace | null {
   const boxes = page.boxesOf([mark])
-  const range = page.rangeOf(mark)
-  const holder = range && holderOf(range)
+  const holder = findHolder(page, mark)
   const column = holder && closest(holder, 'p, li, blockquote, h2, h3, div')
   return column && boxes.length > 0 ? { boxes, column: boxOf(column) } : null
 }

@@ -2,6 +2,7 @@
 import type { Claim, Entity } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Note } from '../model/knowledge.ts'
+import { getNoteNames } from '../model/note-names.ts'
 import type { NoteDraft, NoteSource } from '../model/own-note.ts'
 import { getName, getSpeaker } from './lookups.ts'
 import { plainText, quoteSpans } from './quote.ts'
@@ -70,8 +71,9 @@ export function beginSelectionNote(words: string, source: NoteSource[]): NoteDra
 }
 
 /** An own note opened again. */
-export function continueNote({ record: { labels, aliases, type, remark } }: Note): NoteDraft {
-  const [name = '', ...others] = [...Object.values(labels), ...Object.values(aliases).flat()]
+export function continueNote({ record }: Note): NoteDraft {
+  const { type, remark } = record
+  const [name = '', ...others] = getNoteNames(record)
   return {
     name,
     aliases: others,

@@ -42,6 +42,49 @@ inBothBrowsers('the card', (fixture) => {
     await page.close()
   })
 
+  it('lets Tab out to where the reader was when pinned, and then goes with the page’s own order', async () => {
+    const around = (words: string) => words.replaceAll('<p>', '<p><a href="#in">و</a> ')
+    const serveAt = `${url}-tabs`
+    fixture.serve(serveAt, around(sample('ar-microsoft')))
+    const { page, tabId } = await fixture.open(serveAt, ({ state }) => state === 'ready')
+    const active = () => page.evaluate(() => document.activeElement!.localName)
+    const inOrder = () =>
+      page.evaluate(() => [...document.links].indexOf(document.activeElement as HTMLAnchorElement))
+    // closed where nothing had the focus, it leaves Tab beside its words and not at the page's top
+    for (const by of [1, 1, 1, 1, 1, 1] as const) await step(fixture.view, tabId, by)
+    await waitInCard(page, '[role=dialog]')
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
+    expect(await active()).toBe('body')
+    await page.keyboard.press('Tab')
+    const place = await inOrder()
+    expect(place).toBeGreaterThan(2)
+    // pinned, its last stop leads back to where the reader was
+    await step(fixture.view, tabId, 1)
+    const pin = await waitInCard(page, 'button[aria-pressed=false]')
+    await pin.focus()
+    await page.keyboard.press('Enter')
+    const last = await waitInCard(page, '.foot button:last-child')
+    await last.focus()
+    await page.keyboard.press('Tab')
+    expect(await inOrder()).toBe(place)
+    await (await waitInCard(page, 'button[aria-pressed=true]')).focus()
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('Tab')
+    await page.keyboard.up('Shift')
+    expect([await active(), await inOrder()]).toEqual([
+      'a',
+      await page.evaluate(() => document.links.length - 1),
+    ])
+    // and Tab brings it back, behind all others
+    await page.keyboard.press('Tab')
+    expect(await active()).toBe('hashiya-card')
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
+    expect(await inOrder()).toBe(place)
+    await page.close()
+  })
+
   it('stays when pinned, and goes when unpinned', async () => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     await hoverMark(page, 'hashiya-organisation')

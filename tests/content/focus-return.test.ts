@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 
 /** A layer of one card, which is an element that takes the focus and goes when another comes. */
-function createLayer() {
+function createLayer(tag = 'button') {
   let card: HTMLElement | null = null
   const hide = () => {
     card?.remove()
@@ -26,7 +26,8 @@ function createLayer() {
   const layer = {
     show() {
       hide()
-      card = document.body.appendChild(document.createElement('button'))
+      card = document.body.appendChild(document.createElement(tag))
+      card.tabIndex = -1
     },
     focus: () => card?.focus(),
     hide,
@@ -35,9 +36,9 @@ function createLayer() {
   return layer as unknown as CardLayer
 }
 
-function createCards() {
+function createCards(layer = createLayer(), words: Node = link('a').firstChild!) {
   const range = document.createRange()
-  range.selectNodeContents(link('a').firstChild!)
+  range.selectNodeContents(words)
   const page = {
     get: () => ({ apparatus: { article: { dir: 'ltr' } }, marks: [] }) as unknown as Marked,
     rangeOf: () => range,
@@ -50,7 +51,7 @@ function createCards() {
   )
   const cards = createMarkCards({
     page,
-    layer: createLayer(),
+    layer,
     painter: { light() {} },
     hover,
     corrections: { get: () => null, forget() {} },
@@ -107,5 +108,23 @@ test('words looked up from within the card of others leave the way back as it wa
   link('b').focus()
   await lookUp.open('Port')
   lookUp.close()
+  expect(document.activeElement).toBe(link('b'))
+})
+
+test('where nothing had the focus, Tab goes on from the words of the card that had it last', () => {
+  const paragraph = document.body.appendChild(document.createElement('p'))
+  paragraph.textContent = 'Selwyn closed the port.'
+  const { cards, hover } = createCards(createLayer('hashiya-card'), paragraph.firstChild!)
+  const heard: string[] = []
+  paragraph.addEventListener('focus', () => heard.push('focus'))
+  cards.openAt(markAt(0))
+  cards.close()
+  expect(heard).toEqual(['focus'])
+  expect(paragraph.hasAttribute('tabindex')).toBe(false)
+  // the pointer's own card took no focus, and moves none
+  hover.set(markAt(0))
+  link('b').focus()
+  cards.close()
+  expect(heard).toEqual(['focus'])
   expect(document.activeElement).toBe(link('b'))
 })

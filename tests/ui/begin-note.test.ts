@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { beginClaimNote, beginEntityNote, beginSelectionNote } from '../../src/ui/begin-note.ts'
+import type { Note } from '../../src/model/knowledge.ts'
+import {
+  beginClaimNote,
+  beginEntityNote,
+  beginSelectionNote,
+  continueNote,
+} from '../../src/ui/begin-note.ts'
 import { buildApparatus } from './fixture/build.ts'
 import { storyEn } from './fixture/story-en.ts'
 
@@ -40,4 +46,24 @@ test('a long selection is quoted under its first words', () => {
     name: long.slice(0, 80).trim(),
     text: `> ${long}\n\n`,
   })
+})
+
+test('a note opened again has its own name, also one that is no label', () => {
+  const remark = { text: 'Closed.', blocks: [], sources: [], tags: [], changed: '2026-03-01' }
+  const note = (name?: string): Note => ({
+    pack: 'own',
+    packTitle: {},
+    record: {
+      id: 'n1',
+      type: 'LOC',
+      kind: 'own-note',
+      labels: name === undefined ? { en: 'North Quay' } : {},
+      aliases: { en: ['the quay'] },
+      descriptions: {},
+      remark: name === undefined ? remark : { name, ...remark },
+    },
+  })
+  expect(continueNote(note())).toMatchObject({ name: 'North Quay', aliases: ['the quay'] })
+  const long = 'North Quay\nand what lies behind it'
+  expect(continueNote(note(long))).toMatchObject({ name: long, aliases: ['the quay'] })
 })

@@ -1,4 +1,5 @@
 import { isConnected } from '../../reader/dom.ts'
+import type { GoBack } from '../focus-return.ts'
 import type { PageProps } from '../page-card.ts'
 import { createCardHost, type CardHost } from './card-host.ts'
 import { createPressJudge } from './card-press.ts'
@@ -29,13 +30,14 @@ export interface CardLayer {
   focus(): void
   /**
    * keeps the card that is shown open beside its words, in the page's empty margin where there is
-   * one. `onUnpin` hears that the reader closes it. Gives what updates it from now on.
+   * one. `goBack` leads the focus out of it, as the reader closes it or first leaves it by Tab.
+   * Gives what updates it from now on.
    */
   pin(
     props: PageProps,
     words: readonly Box[],
     column: Box,
-    onUnpin: () => void,
+    goBack: GoBack,
   ): (props: PageProps) => void
   hide(): void
   clear(): void
@@ -78,16 +80,18 @@ export function createCardLayer(
     },
     update: floating.update,
     focus: floating.focus,
-    pin(props, words, column, onUnpin) {
+    pin(props, words, column, goBack) {
       const card = floating.get()
       if (!card) return () => {}
       const unpin = () => {
-        onUnpin()
+        goBack()
         pinned.remove(card)
         removeWhenEmpty()
       }
+      const onLeave = leaveOnce(goBack)
       const update = (next: PageProps) => {
-        const complete = own.addWords({ ...next, pinned: true, onPin: unpin, onClose: unpin })
+        const pinnedProps = { pinned: true, onPin: unpin, onClose: unpin, onLeave }
+        const complete = own.addWords({ ...next, ...pinnedProps })
         updateCard(card, complete, () => pinned.has(card))
       }
       update(props)
@@ -101,5 +105,18 @@ export function createCardLayer(
       hide()
     },
     isOpen: () => floating.get() !== null || floating.isAwaited(),
+  }
+}
+
+/**
+ * Back once: a card that is come to again in the page's own order of stops, behind all others, is
+ * left in that order.
+ */
+function leaveOnce(goBack: GoBack): GoBack {
+  let isLeft = false
+  return () => {
+    const isFirst = !isLeft
+    isLeft = true
+    return isFirst && goBack()
   }
 }

@@ -8,6 +8,7 @@ import {
   type NotesPackWords,
 } from '../../languages/words-in-packs.ts'
 import type { EntityRecord, Localised, PackManifest } from '../../model/knowledge.ts'
+import { getNoteNames } from '../../model/note-names.ts'
 import { ownPack, type OwnNote } from '../../model/own-note.ts'
 import { isIndexableName } from '../gazetteer/build-index.ts'
 import type { Pack } from '../pack-file/pack.ts'
@@ -61,13 +62,9 @@ export function readNotesPack(pack: Pack): unknown[] {
   return Array.from({ length: pack.size.records }, (_, number) => pack.getRecordAt(number)).flatMap(
     (record): unknown[] => {
       if (!record?.remark) return []
-      const { id, labels, aliases, type, remark } = record
-      const { name: unfound, text, sources, tags, changed } = remark
-      const [name = '', ...others] = [
-        ...(unfound === undefined ? [] : [unfound]),
-        ...Object.values(labels),
-        ...Object.values(aliases).flat(),
-      ]
+      const { id, type, remark } = record
+      const { text, sources, tags, changed } = remark
+      const [name = '', ...others] = getNoteNames(record)
       return [
         {
           id,

@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren } from 'preact'
+import { Component, createRef, type ComponentChildren } from 'preact'
 import { Failed } from '../parts/failed.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Asker } from './asker.ts'
@@ -38,6 +38,23 @@ export class Asking<Value> extends Component<AskingProps<Value>> {
     if (byItself && !online.get(question)) this.ask(question, false)
   }
 
+  private readonly place = createRef<HTMLDivElement>()
+
+  private hasFocus(): boolean {
+    const place = this.place.current
+    const root = place?.getRootNode() as Document | ShadowRoot | undefined
+    return place?.contains(root?.activeElement ?? null) ?? false
+  }
+
+  override getSnapshotBeforeUpdate(): boolean {
+    return this.hasFocus()
+  }
+
+  /** The button that was pressed goes; the keyboard stays where the answer comes. */
+  override componentDidUpdate(_props: unknown, _state: unknown, had: boolean) {
+    if (had && !this.hasFocus()) this.place.current?.focus()
+  }
+
   override render({ question, online, t, label, show, showSoFar }: AskingProps<Value>) {
     const state = online.get(question)
     const words = t.online
@@ -47,7 +64,7 @@ export class Asking<Value> extends Component<AskingProps<Value>> {
       </button>
     )
     return (
-      <div class="answer" aria-live="polite">
+      <div class="answer" aria-live="polite" tabIndex={-1} ref={this.place}>
         {!state && button(label)}
         {state?.state === 'waiting' && <p class="small">{words.waiting}</p>}
         {state?.state === 'waiting' && state.soFar !== undefined && showSoFar?.(state.soFar)}

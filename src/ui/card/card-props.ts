@@ -57,6 +57,11 @@ export interface CardProps {
   onPin(pinned: boolean): void
   /** Escape, or the button */
   onClose(): void
+  /**
+   * of a pinned card: Tab leads out of it. True when the focus is where it should be; else the
+   * browser moves it on
+   */
+  onLeave?(): boolean
   /** go to this place of the article */
   onJump(spans: Span[]): void
   /** show another card in this one's place */

@@ -27,7 +27,7 @@ interface FrameProps extends ViewProps {
 
 /** Head and foot that stay, and between them the middle that scrolls. */
 export function Frame({
-  props: { theme, textSize = 1, position, pinned, onPin, onClose },
+  props: { theme, textSize = 1, position, pinned, onPin, onClose, onLeave },
   t,
   line,
   kind,
@@ -49,7 +49,7 @@ export function Frame({
       dir={t.dir}
       data-theme={theme ?? undefined}
       style={{ '--text': String(textSize) }}
-      onKeyDown={(event) => keepInside(event, onClose)}
+      onKeyDown={(event) => followKey(event, onClose, pinned ? onLeave : undefined)}
     >
       <div class="head">
         <div class="kind meta">
@@ -88,23 +88,33 @@ export function Frame({
 }
 
 /**
- * Escape closes; Tab stays inside, since the card's position in the page's tab order means nothing
- * to the reader.
+ * Escape closes. Tab stays inside a card that goes with the next mark, whose position in the page's
+ * order means nothing to the reader; out of one that stays (`onLeave`) it leads.
  */
-function keepInside(event: KeyboardEvent, onClose: () => void): void {
+function followKey(event: KeyboardEvent, onClose: () => void, onLeave: CardProps['onLeave']): void {
   if (event.key === 'Escape') {
     event.stopPropagation()
     onClose()
   }
   if (event.key !== 'Tab') return
   const card = event.currentTarget as HTMLElement
-  const stops = [
-    ...card.querySelectorAll<HTMLElement>('a, button, summary, [tabindex="0"]'),
-  ].filter((stop) => !stop.closest('details:not([open]) > :not(summary)'))
-  const active = (card.getRootNode() as ShadowRoot).activeElement
-  const edge = event.shiftKey ? stops[0] : stops.at(-1)
-  if (active !== edge && active !== card) return
-  if (active === card && !event.shiftKey) return
+  const stops = findStops(card)
+  if (!isAtEdge(card, stops, event.shiftKey)) return
+  if (onLeave) {
+    if (onLeave()) event.preventDefault()
+    return
+  }
   event.preventDefault()
   stops.at(event.shiftKey ? -1 : 0)?.focus()
+}
+
+const findStops = (card: HTMLElement): HTMLElement[] =>
+  [...card.querySelectorAll<HTMLElement>('a, button, summary, [tabindex="0"]')].filter(
+    (stop) => !stop.closest('details:not([open]) > :not(summary)'),
+  )
+
+/** Whether Tab (`isBack`: with Shift) would lead out of the card. */
+function isAtEdge(card: HTMLElement, stops: HTMLElement[], isBack: boolean): boolean {
+  const active = (card.getRootNode() as ShadowRoot).activeElement
+  return active === (isBack ? stops[0] : stops.at(-1)) || (isBack && active === card)
 }

@@ -1,4 +1,4 @@
-import type { Note } from '../../model/knowledge.ts'
+import type { EntityRecord, Note } from '../../model/knowledge.ts'
 import { beginSelectionNote, toSource } from '../begin-note.ts'
 import { getLine, splitFacts } from '../lookups.ts'
 import { pickText } from '../language.ts'
@@ -85,7 +85,7 @@ function Record({
   all: boolean
   t: CardStrings
 }) {
-  const name = pickText(record.labels, t.lang)
+  const name = findName(record, t.lang)
   const { facts } = splitFacts(record, t.lang)
   return (
     <section class="ruled">
@@ -107,4 +107,12 @@ function Record({
       <Facts facts={facts.slice(0, all ? undefined : shown.facts)} t={t} />
     </section>
   )
+}
+
+/** What a record is called; a note of the reader's own may bear a name that is no label. */
+function findName(
+  { labels, remark }: EntityRecord,
+  lang: string,
+): { text: string; lang?: string } | null {
+  return remark?.name === undefined ? pickText(labels, lang) : { text: remark.name }
 }

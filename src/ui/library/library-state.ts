@@ -23,14 +23,15 @@ export function useLibrary(host: LibraryHost, first: KeptArticle[], t: AppString
   const [said, say] = useState<Said>({ words: '' })
   const entries = useMemo(() => toEntries(kept), [kept])
   const asked = useRef(0)
-  // of two answers that overtake each other the one that was asked for last stays
+  // a list that cannot be loaded again stays as it was; of two answers that overtake each other the
+  // one that was asked for last stays
   const load = async () => {
     const turn = ++asked.current
-    const now = await host.getKept()
-    if (turn === asked.current) setKept(now)
+    const now = await host.getKept().catch(() => null)
+    if (now && turn === asked.current) setKept(now)
   }
   // heard from the first drawing on: an effect waits for a frame, which a tab behind others gets late
-  useLayoutEffect(() => host.onKept(() => void load().catch(() => {})), [host])
+  useLayoutEffect(() => host.onKept(() => void load()), [host])
   const act = (task: () => Promise<unknown>, then: Said): Promise<void> =>
     task()
       .then(async () => {

@@ -9,8 +9,11 @@ import type { AppStrings } from '../strings/app-strings.ts'
 export function CopyCorrection({ note, t }: { note: ShownNote; t: AppStrings }) {
   const { check, take } = t.card
   const [said, setSaid] = useState('')
-  const copy = () =>
+  const copy = () => {
+    // the same words again are heard only where they were gone
+    setSaid('')
     void sayCopied(() => navigator.clipboard.writeText(toPullRequest(note)), take).then(setSaid)
+  }
   return (
     <>
       <button

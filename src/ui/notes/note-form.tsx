@@ -17,7 +17,8 @@ interface NoteFormProps {
   meanwhile?: string | null
   /** something was written that is not kept yet */
   onTouched: () => void
-  onSave: (draft: NoteDraft) => void
+  /** `again`: what then stands in the form, as by another press of its button */
+  onSave: (draft: NoteDraft, again: () => void) => void
   onCancel: () => void
 }
 
@@ -51,7 +52,7 @@ export function NoteForm({
     event.preventDefault()
     setTries(tries + 1)
     const written = readFields(fields)
-    if (written) onSave(written)
+    if (written) onSave(written, () => form.current?.requestSubmit())
   }
   return (
     <form

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { pickDraft } from '../../model/draft.ts'
 import type { NoteDraft, NoteToSave, ShownNote, SyncOutcome } from '../../model/own-note.ts'
 import { troubleOf } from '../../model/trouble.ts'
@@ -18,8 +18,10 @@ export interface NotesState {
    * page is lost.
    */
   act(task: () => Promise<unknown>, then: Said): Promise<void>
-  /** `onKept`: once it is kept */
-  save(given: NoteToSave, onKept: () => void): Promise<void>
+  /** `onKept`: once it is kept; `again`: saves what the form then holds, where it could not be kept */
+  save(given: NoteToSave, onKept: () => void, again: () => void): Promise<void>
+  /** the form is closed unsaved: what was said of what stands in it is true no more */
+  leaveForm(): void
   remove(note: ShownNote): void
   /** makes a note again what it was in an earlier version */
   restore(note: ShownNote, version: NoteDraft): void
@@ -30,20 +32,16 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
   const words = t.notes
   const [notes, setNotes] = useState(first)
   const [said, say] = useState<Said>({ words: '' })
-  // a list that cannot be loaded again stays as it was
-  const reload = () => host.getNotes().then(setNotes, () => {})
+  const reload = useReload(host, setNotes)
   // another page of notes, or another device: what is being written here stays as it is. Heard from
   // the first drawing on: an effect waits for a frame, which a tab behind others gets late
   useLayoutEffect(() => host.onNotes(() => void reload()), [host])
   const sayFailed = (error: unknown, again?: () => void) => say(describeFailure(error, t, again))
   const act = (task: () => Promise<unknown>, then: Said): Promise<void> =>
     task()
-      .then(async () => {
-        setNotes(await host.getNotes())
-        say(then)
-      })
+      .then(() => reload(() => say(then)))
       .catch((error: unknown) => sayFailed(error, () => void act(task, then)))
-  const save = (given: NoteToSave, onKept: () => void): Promise<void> =>
+  const save: NotesState['save'] = (given, onKept, again) =>
     host
       .save(given)
       .then(async ({ synced, rival }) => {
@@ -51,7 +49,7 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
         say({ words: rival ? words.bothKept : sayKept(synced, words) })
         await reload()
       })
-      .catch((error: unknown) => sayFailed(error, () => void save(given, onKept)))
+      .catch((error: unknown) => say({ ...describeFailure(error, t, again), ofForm: true }))
   const restore = ({ id }: ShownNote, version: NoteDraft) =>
     void act(() => host.save({ id, draft: pickDraft(version) }), { words: words.saved })
   return {
@@ -61,12 +59,31 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
     sayFailed: (error) => sayFailed(error),
     act,
     save,
+    leaveForm: () => say((before) => (before.ofForm ? { words: '' } : before)),
     remove: (note) =>
       void act(() => host.remove(note.id), {
         words: words.removed(note.name),
         press: { name: words.undo, act: () => restore(note, note) },
       }),
     restore,
+  }
+}
+
+/**
+ * Shows the notes as they are. A list that cannot be loaded again stays as it was; of two answers
+ * that overtake each other the one that was asked for last stays.
+ */
+function useReload(
+  host: NotesHost,
+  show: (notes: ShownNote[]) => void,
+): (andSay?: () => void) => Promise<void> {
+  const asked = useRef(0)
+  return async (andSay) => {
+    const turn = ++asked.current
+    const notes = await host.getNotes().catch(() => null)
+    if (notes && turn === asked.current) show(notes)
+    // drawn together: the focus of what has gone finds what is said of it
+    andSay?.()
   }
 }
 

@@ -36,7 +36,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
   const { writing, write, touch, stop } = useWriting(
     () => takeUp(begun, first),
     () => {
-      state.say({ words: words.writing })
+      state.say({ words: words.writing, ofForm: true })
       page.current?.querySelector<HTMLElement>('form input')?.focus()
     },
   )

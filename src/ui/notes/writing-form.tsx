@@ -7,7 +7,7 @@ import { findMeanwhile, type Writing } from './writing.ts'
 /** The form of the note that is being written, shown before the list of notes. */
 export function WritingForm({
   writing: { note, draft, mark },
-  state: { notes, save },
+  state: { notes, save, leaveForm },
   t,
   onTouched,
   onEnd,
@@ -25,13 +25,17 @@ export function WritingForm({
       t={t}
       meanwhile={note && sayMeanwhile(findMeanwhile(notes, note), t.notes)}
       onTouched={onTouched}
-      onSave={(given) =>
+      onSave={(given, again) =>
         void save(
           { id: note?.id ?? null, draft: given, ...(note ? { based: note.revision } : { mark }) },
           onEnd,
+          again,
         )
       }
-      onCancel={onEnd}
+      onCancel={() => {
+        leaveForm()
+        onEnd()
+      }}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface ConfirmProps {
   words: string
@@ -19,6 +19,7 @@ interface ConfirmProps {
  */
 export function Confirm({ words, label, sure, keep, hint, onConfirm }: ConfirmProps) {
   const [asks, setAsks] = useState<boolean | null>(null)
+  const hintId = useId()
   const button = useRef<HTMLButtonElement>(null)
   // the button that was pressed has gone: the one in its place takes the focus
   useLayoutEffect(() => {
@@ -45,11 +46,16 @@ export function Confirm({ words, label, sure, keep, hint, onConfirm }: ConfirmPr
       aria-label={label}
       onKeyDown={(event) => event.key === 'Escape' && back()}
     >
-      {hint && <span class="meta">{hint}</span>}
+      {hint && (
+        <span class="meta" id={hintId}>
+          {hint}
+        </span>
+      )}
       <button
         type="button"
         class="act"
         aria-label={sure ? undefined : label}
+        aria-describedby={hint && hintId}
         ref={button}
         onClick={onConfirm}
       >

@@ -2,6 +2,8 @@
 export interface Said {
   words: string
   press?: { name: string; act: () => void }
+  /** it is of what stands in a form, and true only while that is open */
+  ofForm?: boolean
 }
 
 /** What came of the latest step, always at the same place, with a press that goes with it. */

@@ -41,6 +41,8 @@ export class CopyItem extends Component<CopyProps, CopyState> {
 
   private async copy(way: Way): Promise<void> {
     const { taken, t } = this.props
+    // the same words again are heard only where they were gone
+    this.setState({ said: '' })
     this.setState({ said: await sayCopied(() => put(way, taken(), t.comma), t.take) })
   }
 

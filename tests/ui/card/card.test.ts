@@ -248,6 +248,31 @@ test('Escape closes, Tab goes round inside', () => {
   expect(props.onClose).toHaveBeenCalledTimes(1)
 })
 
+test('out of a pinned card Tab leads, at both its ends', () => {
+  const onLeave = vi.fn(() => false)
+  mount(propsFor(entity('Unit 8200'), { pinned: true, onLeave }))
+  const dialog = root.querySelector<HTMLElement>('[role=dialog]')!
+  const isMoved = (from: Element | undefined, shiftKey: boolean): boolean => {
+    ;(from as HTMLElement).focus()
+    return dialog.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true }),
+    )
+  }
+  const stops = [...dialog.querySelectorAll('button')]
+  expect(isMoved(stops[1], false)).toBe(true)
+  expect(onLeave).not.toHaveBeenCalled()
+  for (const [stop, shiftKey] of [
+    [stops.at(-1), false],
+    [stops[0], true],
+    [dialog, true],
+  ] as const)
+    expect(isMoved(stop, shiftKey)).toBe(true)
+  expect(onLeave).toHaveBeenCalledTimes(3)
+  onLeave.mockReturnValue(true)
+  expect(isMoved(stops.at(-1), false)).toBe(false)
+  expect(document.activeElement).toBe(stops.at(-1))
+})
+
 test('in a shadow root the card brings its own styles, and leaves nothing behind', () => {
   const shadow = root.attachShadow({ mode: 'open' })
   const mounted = mountCard(shadow, propsFor(entity('Azure')))
@@ -292,4 +317,21 @@ test.each(['en', 'fr', 'ar'] as const)('days of a card have one form: %s', (lang
     card?.unmount()
     card = null
   }
+})
+
+test('a note on looked-up words is called by its own name, also where that is no label', () => {
+  const name = 'What the quay was before the harbour came and what became of it since'
+  const remark = { name, text: '', blocks: [], sources: [], tags: [], changed: '2026-03-01' }
+  const record = {
+    id: 'n1',
+    type: 'LOC' as const,
+    kind: 'own-note',
+    labels: {},
+    aliases: { en: ['the quay'] },
+    descriptions: {},
+    remark,
+  }
+  const apparatus = { ...english, notes: { 'own:n1': { pack: 'own', packTitle: {}, record } } }
+  mount(propsFor({ kind: 'look-up', id: '' }, { apparatus }))
+  expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toContain(name)
 })

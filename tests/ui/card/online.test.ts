@@ -108,6 +108,16 @@ test('nobody is asked before the reader presses; then the extract stands with cr
   )
 })
 
+test('the keyboard stays where the answer comes, as the button that asked goes', async () => {
+  open(entity, { states: [answered({ kind: 'none' })] })
+  const asks = button('Look it up on Wikipedia')!
+  asks.focus()
+  asks.click()
+  await settle()
+  expect(asks.isConnected).toBe(false)
+  expect(document.activeElement?.classList).toContain('answer')
+})
+
 test('several of a name are the reader’s choice', async () => {
   const ask = open(entity, {
     states: [

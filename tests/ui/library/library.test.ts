@@ -66,9 +66,8 @@ async function open(first: KeptArticle[] | Error, lang: 'ar' | 'en' = 'en') {
       return () => {}
     },
     forget: async (urls) => {
-      kept = urls
-        ? (kept as KeptArticle[]).filter(({ article }) => !urls.includes(article.url))
-        : []
+      if (kept instanceof Error) return
+      kept = urls ? kept.filter(({ article }) => !urls.includes(article.url)) : []
     },
     keepAgain: async (article) => (kept = [...(kept as KeptArticle[]), article]),
   }
@@ -140,6 +139,16 @@ test('a name is followed over several articles', async () => {
   expect(document.querySelector('.who-said [role=status]')?.textContent).toMatch(/in 2 articles$/)
 })
 
+test('what was forgotten is not called failed where the rest cannot be listed, and can be taken back', async () => {
+  const { become } = await open([english, arabic])
+  become(new NoAnswer('silent'))
+  await settle()
+  document.querySelector<HTMLElement>('[data-act=forget]')!.click()
+  await settle()
+  expect(page()).not.toContain('Hashiya did not answer')
+  expect(document.querySelector('.said button')?.textContent).toBe('Undo')
+})
+
 test('of two answers the one that was asked for last stays, whichever comes first', async () => {
   let change = () => {}
   const answers: ((kept: KeptArticle[]) => void)[] = []
@@ -189,6 +198,9 @@ test('one is forgotten and comes back; all go after a second press', async () =>
   await press('Undo')
   expect(rows()).toHaveLength(2)
   await press('Forget all')
+  // what there is to know before stands beside the button that has the focus, and is heard with it
+  const hint = document.activeElement!.getAttribute('aria-describedby')!
+  expect(document.getElementById(hint)?.textContent).toMatch(/\w/)
   await press('Forget all for good')
   expect(rows()).toEqual([])
   expect(page()).toContain('All are forgotten.')

@@ -129,6 +129,50 @@ test('when keeping fails the words stay in the form', async () => {
   expect(words()).toContain('your words are still here')
 })
 
+test('after a failure it is tried again with what was written since, and not once the form was left', async () => {
+  const save = vi.fn<NotesHost['save']>().mockRejectedValue(new NoAnswer('silent'))
+  await open({ save })
+  await press('Edit: Barley Bridge')
+  type('Note', 'First words.')
+  await settle()
+  document.querySelector('form')!.requestSubmit()
+  await settle()
+  type('Note', 'Second words.')
+  await settle()
+  await press('Try again')
+  expect(save.mock.calls.map(([{ draft }]) => draft.text)).toEqual([
+    'First words.',
+    'Second words.',
+  ])
+  await press('Cancel')
+  await press('Throw it away')
+  expect(document.querySelector('.said')!.textContent).toBe('')
+})
+
+test('what was done is not called failed where the notes cannot be listed after it', async () => {
+  let works = true
+  const getNotes = () =>
+    works ? Promise.resolve([shown()]) : Promise.reject(new NoAnswer('silent'))
+  const host = await open({ getNotes })
+  works = false
+  await press('Remove: Barley Bridge')
+  expect(host.remove).toHaveBeenCalledTimes(1)
+  expect(document.querySelector('.said')!.textContent).toContain('Bring it back')
+  expect(words()).not.toContain('Hashiya did not answer')
+})
+
+test('that a note is being written is said only while it is', async () => {
+  await open({ getNotes: async () => [shown(), shown({ id: 'n2', name: 'Hay Lane' })] })
+  await press('Edit: Barley Bridge')
+  type('Note', 'New words.')
+  await settle()
+  await press('Edit: Hay Lane')
+  expect(document.querySelector('.said')!.textContent).not.toBe('')
+  await press('Cancel')
+  await press('Throw it away')
+  expect(document.querySelector('.said')!.textContent).toBe('')
+})
+
 test('a removed note can be brought back at once; an earlier version taken again', async () => {
   const host = await open({
     getVersions: async () => [

@@ -10,6 +10,8 @@ import { findUpdates } from './updates.ts'
 
 interface PackDeskProps {
   work: Work | null
+  /** what came of another step meanwhile */
+  aside: Work | null
   packs: PackState[]
   t: AppStrings
   actions: PacksActions
@@ -19,7 +21,8 @@ interface PackDeskProps {
  * What is under way, what waits for the reader's word, and what came of it: always at the same
  * place.
  */
-export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
+export function PackDesk({ work, aside, packs, t, actions }: PackDeskProps) {
+  const said = aside ?? work
   const desk = useRef<HTMLDivElement>(null)
   // the button that was pressed may have gone with what it was pressed for, or go when the packs
   // are listed again
@@ -30,11 +33,11 @@ export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
     <div class={work ? 'desk' : 'desk empty'} tabIndex={-1} ref={desk}>
       {work?.step === 'working' && <Working work={work} t={t} actions={actions} />}
       {work?.step === 'preview' && <Preview preview={work.preview} t={t} actions={actions} />}
-      <div role="status">{work && <Said work={work} packs={packs} t={t} />}</div>
+      <div role="status">{said && <Said work={said} packs={packs} t={t} />}</div>
       <div role="alert">
-        {work?.step === 'failed' && (
+        {said?.step === 'failed' && (
           <>
-            <p>{wordsOf(work, t)}</p>
+            <p>{wordsOf(said, t)}</p>
             <p class="meta">{t.packs.failed}</p>
           </>
         )}

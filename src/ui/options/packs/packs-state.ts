@@ -28,6 +28,8 @@ export interface PacksView {
   shelf: PackShelfState | null
   catalogues: FollowedCatalogue[]
   work: Work | null
+  /** what came of a step that the reader took while something was under way */
+  aside: Work | null
   actions: PacksActions
 }
 
@@ -44,7 +46,7 @@ const failures: Record<Trouble, PackFailure> = {
  */
 export function usePacks(host: PacksHost): PacksView {
   const { shelf, catalogues, reload, showOrder } = useShelf(host)
-  const { work, show, open, openAllowed, take, hangUp } = usePackJob(host, reload)
+  const { work, aside, tell, open, openAllowed, take, leave } = usePackJob(host, reload)
 
   /** Does it and shows what then is, done or not. */
   const attempt = async (task: () => Promise<unknown>, done: Work | null = null) => {
@@ -53,8 +55,8 @@ export function usePacks(host: PacksHost): PacksView {
       (error: unknown) => failures[troubleOf(error)],
     )
     await reload()
-    if (failure) show({ step: 'failed', failure, host: '' })
-    else if (done) show(done)
+    if (failure) tell({ step: 'failed', failure, host: '' })
+    else if (done) tell(done)
   }
   const actions: PacksActions = {
     pickFile(file) {
@@ -74,10 +76,7 @@ export function usePacks(host: PacksHost): PacksView {
         known === null ? url : `https://${known}/`,
       ),
     take,
-    leave() {
-      hangUp()
-      show(null)
-    },
+    leave,
     use: (pack, on) => void attempt(() => host.usePack(pack.id, on)),
     move({ id }, by) {
       const order = moveBy(
@@ -93,7 +92,10 @@ export function usePacks(host: PacksHost): PacksView {
     forget: (catalogue) =>
       void attempt(() => host.forgetCatalogue(catalogue.url), { step: 'forgotten', catalogue }),
   }
-  return useMemo(() => ({ shelf, catalogues, work, actions }), [shelf, catalogues, work])
+  return useMemo(
+    () => ({ shelf, catalogues, work, aside, actions }),
+    [shelf, catalogues, work, aside],
+  )
 }
 
 /** The order with one of its ids a place up or down; null at the end of the list. */

@@ -18,7 +18,7 @@ interface PacksProps {
 
 /** What knowledge is installed, in which order; where more comes from; and what is under way. */
 export function Packs({ t, host, settings, onChange }: PacksProps) {
-  const { shelf, catalogues, work, actions } = usePacks(host)
+  const { shelf, catalogues, work, aside, actions } = usePacks(host)
   if (!shelf) return null
   return (
     <>
@@ -34,7 +34,7 @@ export function Packs({ t, host, settings, onChange }: PacksProps) {
         onOnline={() => onChange({ online: true, sources: { pack: true } })}
         actions={actions}
       />
-      <PackDesk work={work} packs={shelf.packs} t={t} actions={actions} />
+      <PackDesk work={work} aside={aside} packs={shelf.packs} t={t} actions={actions} />
       {catalogues.map((catalogue) => (
         <Catalogue
           key={catalogue.url}

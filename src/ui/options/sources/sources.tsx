@@ -23,10 +23,12 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
   const words = t.sources
   const { online, lookUp } = settings
   const { failed, attempt } = useAttempt()
+  const [, drawAgain] = useState({})
   /** In the click itself: the browser asks the reader only then. */
   const turn = (source: ShownSource, on: boolean) =>
     void attempt(async () => {
-      if (on && !(await host.allow(source))) return
+      // drawn again: the browser has ticked what is not on
+      if (on && !(await host.allow(source))) return drawAgain({})
       if ((await onChange({ sources: { [source]: on } })) && !on) await host.giveBack(source)
     })
   return (

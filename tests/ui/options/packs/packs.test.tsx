@@ -130,6 +130,53 @@ test('a pack is removed at the second press, and kept by Escape', async () => {
   expect(document.activeElement).toBe(document.querySelector('.desk'))
 })
 
+test('what waits for the reader’s word stays while another step is taken, and both are shown', async () => {
+  const { tell } = await open()
+  const file = document.querySelector<HTMLInputElement>('[type=file]')!
+  Object.defineProperty(file, 'files', { value: [new File(['x'], 'x.pack')] })
+  file.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+  tell({ tell: 'preview', preview })
+  await settled()
+  expect(document.querySelector('.desk section')).not.toBeNull()
+  for (let presses = 0; presses < 2; presses++) {
+    button('Remove Sample pack')!.click()
+    await settled()
+  }
+  expect(words()).toContain('Sample pack was removed.')
+  expect(document.querySelector('.desk section')).not.toBeNull()
+})
+
+test('what came of one job is not shown over the next', async () => {
+  let finish = () => {}
+  let isSlow = false
+  const shelf = { packs: [sample, second], storage: 'open' as const }
+  const { tell } = await open({
+    load: () =>
+      new Promise((resolve) => {
+        const give = () => resolve({ shelf, catalogues: [] })
+        if (isSlow) finish = give
+        else give()
+      }),
+  })
+  const pick = async () => {
+    const file = document.querySelector<HTMLInputElement>('[type=file]')!
+    Object.defineProperty(file, 'files', { value: [new File(['x'], 'x.pack')], configurable: true })
+    file.dispatchEvent(new Event('change', { bubbles: true }))
+    await settled()
+  }
+  await pick()
+  tell({ tell: 'preview', preview })
+  isSlow = true
+  tell({ tell: 'taken', id: 'sample' })
+  await pick()
+  tell({ tell: 'preview', preview })
+  await settled()
+  finish()
+  await settled()
+  expect(document.querySelector('.desk section')).not.toBeNull()
+})
+
 test('a damaged pack says so, and storage that cannot be had', async () => {
   await open({}, { packs: [damaged] })
   expect(words()).toContain('Its file is damaged')

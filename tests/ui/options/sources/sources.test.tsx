@@ -66,6 +66,7 @@ test('a source is on only once the browser allows its hosts', async () => {
   box('Wikipedia').click()
   await settle()
   expect(refused).not.toHaveBeenCalled()
+  expect(box('Wikipedia').checked).toBe(false)
   render(null, document.body)
   const allow = vi.fn(async () => true)
   const allowed = await open(createSourcesHost({ allow }))

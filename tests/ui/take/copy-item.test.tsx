@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Fact } from '../../../src/model/knowledge.ts'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { CopyItem } from '../../../src/ui/take/copy-item.tsx'
+import { takeFact } from '../../../src/ui/take/taken.ts'
+import { settle } from '../fixture/settle.ts'
+
+const t = getStrings('en').card
+const fact: Fact = {
+  text: { en: 'The quay closed.' },
+  date: '2026-03-01',
+  source: { url: 'https://example.org/quay', name: { en: 'Harbour office' } },
+  status: 'stated',
+}
+
+afterEach(() => {
+  render(null, document.body)
+  vi.unstubAllGlobals()
+})
+
+test('that it was copied is said anew at each press', async () => {
+  let finish = () => {}
+  const writeText = () => new Promise<void>((resolve) => (finish = resolve))
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+  render(<CopyItem taken={() => takeFact('North Quay', fact, t)} t={t} />, document.body)
+  document.querySelector('button')!.click()
+  await settle()
+  const [text] = document.querySelectorAll<HTMLElement>('.ways button')
+  const said = () => document.querySelector('[role=status]')!.textContent
+  for (let presses = 0; presses < 2; presses++) {
+    text!.click()
+    await settle()
+    expect(said()).toBe('')
+    finish()
+    await settle()
+    expect(said()).toBe(t.take.copied)
+  }
+})
