@@ -115,7 +115,11 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
     },
   )
   const others = makeOtherDivisions(regions, names, weigh)
-  const records = withoutNamesakes([...mapped, ...others])
+  return raiseKnown(withoutNamesakes([...mapped, ...others]), regions)
+}
+
+/** Gives those divisions that papers name without their country a higher prior. */
+function raiseKnown(records: readonly EntityRecord[], regions: readonly Region[]): EntityRecord[] {
   const large = findLarge(regions)
   const isAlone = findAlone(records)
   const isKnown = (record: EntityRecord) =>
