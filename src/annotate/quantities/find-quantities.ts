@@ -9,7 +9,9 @@ import { findRegions } from './find-regions.ts'
 import { getNumberLexicon } from './number-lexicon.ts'
 import { findQuantityWords } from './quantity-words.ts'
 import type { NumberText } from './number-text.ts'
+import { isMinus } from './minus.ts'
 import { isNoQuantity, isScore } from './no-quantity.ts'
+import { partBehind, type PartOfUnit } from './part-of-unit.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
 import { readRange, type OtherEnd, type PlacedNumber } from './read-range.ts'
 import { firstFrom } from '../../text/first-from.ts'
@@ -68,9 +70,11 @@ function readQuantity(
   const range = readRange(source, first, within)
   const last = range?.number ?? number
   const unit = range?.unit ?? first.unit
-  const to = Math.max(last.to, unit?.to ?? 0)
-  const { start } = first
-  const end = Math.max(words[last.to - 1]!.end, unit?.span.end ?? 0)
+  const part = range ? null : partBehind(source, number, unit)
+  const to = part?.to ?? Math.max(last.to, unit?.to ?? 0)
+  const isBelowZero = !range && isMinus(source.text, first.start - 1, within.start, unit)
+  const start = isBelowZero ? first.start - 1 : first.start
+  const end = part ? words[to - 1]!.end : Math.max(words[last.to - 1]!.end, unit?.span.end ?? 0)
   const certainty = certaintyOf(source, at, to, { start, end })
   if (!range && isScore(source, at, number)) return { quantity: null, to: number.to + 1 }
   if (isNoQuantity(source, { at, number: last, unit }, certainty !== null))
@@ -80,7 +84,7 @@ function readQuantity(
     quantity: {
       start,
       end,
-      ...valuesOf(number, range),
+      ...valuesOf(isBelowZero ? negative(number) : withPart(number, part), range),
       unit: unit?.unit ?? null,
       unitSpan: unit ? { start: unit.span.start, end: unit.span.end } : null,
       certainty: certainty ?? (number.high === undefined ? 'exact' : 'approximate'),
@@ -105,6 +109,11 @@ function placeNumber(
       : { unit: number.unit, span: { start, end: first.end }, to: number.to }
   return { at, number, unit, start }
 }
+
+const negative = (number: NumberReading): NumberReading => ({ ...number, value: -number.value })
+
+const withPart = (number: NumberReading, part: PartOfUnit | null): NumberReading =>
+  part ? { ...number, value: number.value + part.value } : number
 
 const valuesOf = (
   { value, high }: NumberReading,
