@@ -17,6 +17,11 @@ test('a quotation behind a colon has the first verb of its clause as its cue', (
   ])
 })
 
+test('what the article itself recalls is not proposed as said', () => {
+  expect(proposed('يذكر أن المحكمة ستنظر في القضية غدا.', 'loose')).toEqual([])
+  expect(proposed('ويشار إلى أن القاضي غاب.', 'loose')).toEqual([])
+})
+
 test('a present verb behind a quotation and its comma may be its cue', () => {
   expect(proposed('«لم أشاهد فيلما كاملا طوال سنة»، يستغرق سامي وهو يضحك.', 'behind')).toEqual([
     ['سامي', 'يستغرق', '«لم أشاهد فيلما كاملا طوال سنة»'],
