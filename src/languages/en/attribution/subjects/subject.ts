@@ -156,12 +156,25 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     if (!subject) continue
     if (isDay(items, subject)) return null
+    if (isOfWhose(items, subject, low)) continue
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
     const goesOn = isAgeOrState(items, subject) && i > floor + 1
     if (!goesOn && beginsClause(items, subject.from, low))
       return { ...subject, to: apposed ? comma : i }
   }
   return null
+}
+
+/** How far before its subject a clause's "whose" may stand: items. */
+const whoseReach = 8
+
+/** "Mary, whose husband, Bill, drowned, said": of the clause that "whose" opened, not of the verb. */
+function isOfWhose(items: readonly Item[], { from, headTo }: Subject, low: number): boolean {
+  for (let i = headTo - 1; i >= Math.max(low, from - whoseReach); i--) {
+    if (items[i]!.text === 'whose') return true
+    if (i < from && isVerbHere(items, i)) return false
+  }
+  return false
 }
 
 /** The mark opens the clause, as in a list: "— The ministry — said". */
