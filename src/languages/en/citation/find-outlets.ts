@@ -6,7 +6,7 @@ import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
-import { affiliateAt, endOfBranch } from './outlet-branches.ts'
+import { affiliateAt, endOfBranch, longerName } from './outlet-branches.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
@@ -74,7 +74,10 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
   const hasThe = baseAt(words, i - 1) === 'the' && words[i - 1]!.capital
   const outlet = {
     from: noun?.from ?? i,
-    ...(isNews ? wholeName(input.text, words, hit) : { to: hit.to, name: hit.publisher.name }),
+    ...(isNews
+      ? (longerName(input, words, { from: i, to: hit.to, doubtful }) ??
+        wholeName(input.text, words, hit))
+      : { to: hit.to, name: hit.publisher.name }),
     kind: programme ? ('programme' as const) : kind,
     doubtful: doubtful && !hasThe && noun === null,
     described: noun !== null,

@@ -1,5 +1,6 @@
 /** What belongs to an outlet's name behind the name that a list holds. */
-import { baseAt, type EnglishBlockWord } from './block-word.ts'
+import type { CitationBlock } from '../../citation-rules.ts'
+import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 
 /** "CBC News", "BBC Scotland", "Sky Sports": parts of a house that bear its name. */
 const branches = new Set(
@@ -9,6 +10,38 @@ const branches = new Set(
 )
 /** "CBS affiliate WAFB": the station that is meant follows. */
 const affiliates = new Set(['affiliate', 'affiliates', 'station'])
+
+/** Words that only tell what an outlet is: "Reuters News Agency" is Reuters. */
+const kinds = new Set(
+  'agency newspaper newspapers paper daily weekly journal website site network channel group corporation company'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "Nature Letters" is not Nature: the name of the body whose mention begins with the listed name
+ * [from, to) and goes on behind it; null for none. `doubtful`: the list's name is an everyday word
+ * too, with which bodies begin that publish nothing.
+ */
+export function longerName(
+  { text, mentionedIn }: CitationBlock,
+  words: readonly EnglishBlockWord[],
+  { from, to, doubtful }: { from: number; to: number; doubtful: boolean },
+): { to: number; name: string } | null {
+  const { start } = words[from]!
+  for (const { type, mentions } of mentionedIn(words[from]!)) {
+    if (type === 'PER' || (doubtful && type !== 'WORK' && type !== 'PRODUCT')) continue
+    const mention = mentions.find((one) => one.start <= start && start < one.end)
+    if (!mention || !/^(?:the )?$/i.test(text.slice(mention.start, start))) continue
+    const end = wordsUpTo(words, from, mention.end)
+    const rest = words.slice(to, end)
+    if (rest.length === 0 || words[to - 1]!.possessive) continue
+    if (rest.every(({ base }) => branches.has(base) || kinds.has(base))) continue
+    const last = words[end - 1]!
+    return { to: end, name: text.slice(start, last.start + last.base.length) }
+  }
+  return null
+}
 
 /** The word behind the name that word `to` follows: "BBC" goes on in "BBC Radio 4". */
 export function endOfBranch(text: string, words: readonly EnglishBlockWord[], to: number): number {
