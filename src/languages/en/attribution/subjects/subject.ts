@@ -152,17 +152,22 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     const isNoun = isPronounBefore || isNominal(items[i - 1])
     if (kind === 'clause' || (!isNoun && kind !== 'aside')) return null
     apposed ||= belongs(kind, items, i + 1, comma)
-    const subject = isNoun ? phraseBefore(items, i, low) : null
+    const subject = isNoun ? phraseOutsideWhose(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     if (!subject) continue
     if (isDay(items, subject)) return null
-    if (isOfWhose(items, subject, low)) continue
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
     const goesOn = isAgeOrState(items, subject) && i > floor + 1
     if (!goesOn && beginsClause(items, subject.from, low))
       return { ...subject, to: apposed ? comma : i }
   }
   return null
+}
+
+/** The phrase that ends before `end`, unless it belongs to a clause with "whose". */
+function phraseOutsideWhose(items: readonly Item[], end: number, low: number): Subject | null {
+  const phrase = phraseBefore(items, end, low)
+  return phrase && isOfWhose(items, phrase, low) ? null : phrase
 }
 
 /** How far before its subject a clause's "whose" may stand: items. */
