@@ -1,3 +1,5 @@
+import { IGNORED } from '../../text/fold.ts'
+import { foldTable } from '../../text/fold-table.ts'
 import { isWordUnit } from '../../text/letters.ts'
 
 /** What stands between two words, as one small number. */
@@ -65,6 +67,7 @@ export function readGap(
   for (let i = from; i < stop; i++) {
     const character = text[i]!
     if (character === ' ' || character === '\u00a0') continue
+    if (isPartOfWord(text.charCodeAt(i))) continue
     let kind = kinds.get(character)
     if (kind === undefined && quotes.includes(character)) {
       kind = isOpening(text, i, to, particles) ? Gap.quoteOpen : Gap.quoteClose
@@ -78,6 +81,11 @@ export function readGap(
   return first < 0 ? space : { first, last, quotes: count }
 }
 
+/** A vowel mark or a stretching bar behind a word's last letter, or a mark of direction. */
+const isPartOfWord = (unit: number): boolean =>
+  ((unit >= 0x610 && unit <= 0x670) || unit === 0x200e || unit === 0x200f) &&
+  foldTable[unit] === IGNORED
+
 /**
  * A quote mark that touches the word after it opens (so does one between a particle and its word:
  * «و”…”»), whatever its shape: Arabic papers use the curly ones both ways.
@@ -87,9 +95,7 @@ function isOpening(text: string, at: number, wordStart: number, particles: strin
   if (character === '«' || character === '‹' || character === '„') return true
   if (character === '»' || character === '›') return false
   if (at !== wordStart - 1) return false
-  return (
-    at === 0 ||
-    !isWordUnit(text, at - 1) ||
-    (particles.includes(text[at - 1]!) && (at === 1 || !isWordUnit(text, at - 2)))
-  )
+  let last = at - 1
+  while (last >= 0 && text[last] === '\u0640') last--
+  return !isWordUnit(text, last) || (particles.includes(text[last]!) && !isWordUnit(text, last - 1))
 }

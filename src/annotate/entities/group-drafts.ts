@@ -127,9 +127,23 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [own, other] = [initialsOf(a), initialsOf(b)]
   if (a[0] === b[0] && own !== '' && other !== '' && own !== other) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (isParentOf(short, long)) return false
   let k = 0
   for (const word of long) if (word === short[k]) k++
   return k === short.length
+}
+
+const sonOf: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'bin', 'ibn', 'bint'])
+
+/** «سالم بن راشد» is the father of «حمد بن سالم بن راشد», in whose name his own stands whole. */
+function isParentOf(short: readonly string[], long: readonly string[]): boolean {
+  const at = long.length - short.length
+  return (
+    short.length > 1 &&
+    at > 1 &&
+    sonOf.has(long[at - 1]!) &&
+    short.every((word, i) => word === long[at + i])
+  )
 }
 
 /** Initials behind a given name that is written out; '' without. */

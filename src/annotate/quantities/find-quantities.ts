@@ -4,12 +4,14 @@ import type { Span } from '../../model/text.ts'
 import { IGNORED } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { certaintyOf } from './certainty.ts'
-import { signBefore, unitBehind } from './find-unit.ts'
+import { signBefore, unitBehind, type FoundUnit } from './find-unit.ts'
 import { findRegions } from './find-regions.ts'
 import { getNumberLexicon } from './number-lexicon.ts'
 import { findQuantityWords } from './quantity-words.ts'
 import type { NumberText } from './number-text.ts'
+import { isMinus } from './minus.ts'
 import { isNoQuantity, isScore } from './no-quantity.ts'
+import { partBehind } from './part-of-unit.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
 import { readRange, type OtherEnd, type PlacedNumber } from './read-range.ts'
 import { firstFrom } from '../../text/first-from.ts'
@@ -63,14 +65,13 @@ function readQuantity(
   number: NumberReading,
   within: Span,
 ): { quantity: Quantity | null; to: number } {
-  const { words } = source
   const first = placeNumber(source, at, number, within)
   const range = readRange(source, first, within)
   const last = range?.number ?? number
   const unit = range?.unit ?? first.unit
-  const to = Math.max(last.to, unit?.to ?? 0)
-  const { start } = first
-  const end = Math.max(words[last.to - 1]!.end, unit?.span.end ?? 0)
+  const { to, start, end, value } = range
+    ? { ...bordersOf(source, last, unit), start: first.start, value: number.value }
+    : readAlone(source, first, within)
   const certainty = certaintyOf(source, at, to, { start, end })
   if (!range && isScore(source, at, number)) return { quantity: null, to: number.to + 1 }
   if (isNoQuantity(source, { at, number: last, unit }, certainty !== null))
@@ -80,7 +81,7 @@ function readQuantity(
     quantity: {
       start,
       end,
-      ...valuesOf(number, range),
+      ...valuesOf({ ...number, value }, range),
       unit: unit?.unit ?? null,
       unitSpan: unit ? { start: unit.span.start, end: unit.span.end } : null,
       certainty: certainty ?? (number.high === undefined ? 'exact' : 'approximate'),
@@ -104,6 +105,32 @@ function placeNumber(
       ? unitBehind(source, number.to, within.end)
       : { unit: number.unit, span: { start, end: first.end }, to: number.to }
   return { at, number, unit, start }
+}
+
+/** The word behind a number with its unit, and the offset at which the two end. */
+const bordersOf = (
+  { words }: NumberText,
+  { to }: NumberReading,
+  unit: FoundUnit | null,
+): { to: number; end: number } => ({
+  to: Math.max(to, unit?.to ?? 0),
+  end: Math.max(words[to - 1]!.end, unit?.span.end ?? 0),
+})
+
+/** A number that is no range: with its minus, or with a part of its unit behind it. */
+function readAlone(
+  source: NumberText,
+  { number, unit, start }: PlacedNumber & { start: number },
+  within: Span,
+): { to: number; start: number; end: number; value: number } {
+  const { value } = number
+  const borders = bordersOf(source, number, unit)
+  if (isMinus(source.text, start - 1, within.start, unit))
+    return { ...borders, start: start - 1, value: -value }
+  const part = partBehind(source, number, unit)
+  return part
+    ? { to: part.to, end: source.words[part.to - 1]!.end, start, value: value + part.value }
+    : { ...borders, start, value }
 }
 
 const valuesOf = (

@@ -31,8 +31,7 @@ export function isNoQuantity(source: NumberText, placed: PlacedNumber, isSure: b
   const { to, value, isDigits, isDoubtful } = number
   if (!isSure && isLabelled(source, placed)) return true
   if (isPartOfCode(source, placed)) return true
-  const behind = source.words[to]
-  if (behind && source.rules.notAfter.has(behind.folded) && isNear(source, to, false)) return true
+  if (isNamedBehind(source, to)) return true
   if (unit) return !isDigits && value < 1 && !isMeasured(source, unit, to)
   if (isDoubtful && (!isSure || value < 100)) return true
   return !isSure && isYear(source, number)
@@ -55,8 +54,23 @@ function isLabelled(source: NumberText, { at, number, unit }: PlacedNumber): boo
   )
 }
 
-/** Letters follow without a space, and they are no unit: "5G". */
-function isPartOfCode({ words }: NumberText, { number: { to }, unit }: PlacedNumber): boolean {
+/** "8 pm", "8 p.m.", "two-thirds" */
+function isNamedBehind(source: NumberText, to: number): boolean {
+  const { text, words, rules } = source
+  const [behind, next] = [words[to], words[to + 1]]
+  if (!behind || !isNear(source, to, true)) return false
+  const isAbbreviated = next !== undefined && text.slice(behind.end, next.start) === '.'
+  return rules.notAfter.has(isAbbreviated ? behind.folded + next.folded : behind.folded)
+}
+
+/**
+ * Letters follow without a space, and they are no unit: "5G"; or the word is a scale behind digits
+ * that are no plain number: "2,5 million".
+ */
+function isPartOfCode(source: NumberText, { at, number, unit }: PlacedNumber): boolean {
+  const { words } = source
+  const { to, isDigits, hasScale } = number
+  if (!isDigits && hasScale && words[at - 1]?.isCode && isNear(source, at, false)) return true
   const behind = words[to]
   return (
     behind !== undefined &&

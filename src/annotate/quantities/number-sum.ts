@@ -88,7 +88,7 @@ function addWord(
       return isHalf && addFraction(sum, 0.5) ? at + 2 : null
     }
     case 'fraction':
-      return joined && addFraction(sum, word.value) ? skipRepeatedScale(source, at + 1) : null
+      return joined && addFraction(sum, word.value) ? skipRepeatedScale(source, sum, at + 1) : null
     default:
       return null
   }
@@ -104,11 +104,17 @@ function addDigits(rules: QuantityRules, sum: Sum, value: number, prefix: string
   return true
 }
 
-/** «مليون ونصف المليون» says its scale twice. */
-function skipRepeatedScale({ text, words, lexicon }: NumberText, at: number): number {
+/** «مليون ونصف المليون», «مليون ونصف مليون» say their scale twice; «ثلاثة ونصف مليون» once. */
+function skipRepeatedScale(
+  { text, words, lexicon }: NumberText,
+  { current, scale }: Sum,
+  at: number,
+): number {
   const next = words[at]
   const written = next && text[next.start - 1] === ' ' ? lexicon.getNumber(next.folded) : undefined
-  return written?.word.kind === 'scale' && written.prefix !== '' ? at + 1 : at
+  if (written?.word.kind !== 'scale') return at
+  const isRepeated = current === null && written.word.factor === scale
+  return isRepeated || written.prefix !== '' ? at + 1 : at
 }
 
 const signsOfMoney = '$€£'

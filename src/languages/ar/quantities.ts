@@ -43,7 +43,7 @@ const plural = (list: string, factor: number) =>
 const makeNumbers = ({ duals }: Units): ReadonlyMap<string, NumberWord> =>
   new Map<string, NumberWord>([
     ...[...duals].map(([word, unit]): [string, NumberWord] => [word, { kind: 'dual', unit }]),
-    ...add(['واحد واحدة'], () => 1),
+    ...add(['واحد واحدا واحدة'], () => 1),
     ...add(ones, (i) => i + 2),
     ...add(['عشرة عشر عشرا'], () => 10),
     ...add(tens, (i) => 20 + 10 * i),
@@ -105,7 +105,7 @@ export const getQuantities: () => QuantityRules = once(() => {
     contracted: 'لل',
     andPrefix: 'و',
     and: foldedSet('و'),
-    doubtful: foldedSet('واحد واحدة ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),
+    doubtful: foldedSet('واحد واحدا واحدة ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),
     maxAfterTens: 9,
     units: made.units,
     suffixes: new Map(
@@ -139,6 +139,6 @@ export const getQuantities: () => QuantityRules = once(() => {
     labels: foldedSet(
       `${ordinals} القرن المادة مادة البند بند الفصل فصل القرار قرار رقم الوحدة وحدة كتيبة الكتيبة لواء اللواء الفرقة فرقة الفوج الرحلة رحلة الصفحة صفحة القناة قناة مجموعة المرحلة طراز موديل كوفيد المنطقة البوابة الفقرة فقرة القانون الساعة مقاس`,
     ),
-    notAfter: foldedSet('صباحا مساء ظهرا فجرا'),
+    notAfter: foldedSet('صباحا مساء ظهرا فجرا أثلاث أرباع أخماس أسداس أسباع أثمان أتساع أعشار'),
   }
 })

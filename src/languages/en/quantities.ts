@@ -88,5 +88,7 @@ export const getQuantities: () => QuantityRules = once(() => ({
   labels: foldedSet(
     'article section chapter clause paragraph rule resolution no number unit brigade battalion division regiment flight page room channel radio gate terminal route highway phase level group chapter volume part episode season grade type class covid windows item case file form bill amendment title annex appendix row',
   ),
-  notAfter: foldedSet('am pm gmt utc oclock est bst edt'),
+  notAfter: foldedSet(
+    'am pm gmt utc oclock est bst edt thirds quarters fifths sixths sevenths eighths ninths tenths',
+  ),
 }))

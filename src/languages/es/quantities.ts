@@ -80,5 +80,5 @@ export const getQuantities: () => QuantityRules = once(() => ({
   labels: foldedSet(
     'artículo sección capítulo página número resolución ley canal línea fase grupo',
   ),
-  notAfter: foldedSet('gmt utc'),
+  notAfter: foldedSet('gmt utc tercios quintos'),
 }))

@@ -103,5 +103,5 @@ export const getQuantities: () => QuantityRules = once(() => ({
   labels: foldedSet(
     'article section chapitre paragraphe resolution numero no unite brigade bataillon division regiment vol page salle chaine ligne phase groupe niveau volume saison episode covid loi annexe',
   ),
-  notAfter: foldedSet('gmt utc'),
+  notAfter: foldedSet('gmt utc tiers quarts cinquièmes'),
 }))

@@ -4,6 +4,17 @@ import { english } from '../../../src/languages/en/index.ts'
 import { cite, documentOf, entitiesIn, proposed, told } from './cite.ts'
 
 describe('cited pieces in English', () => {
+  it('takes no outlet for another whose name only begins like it', () => {
+    const names = { 'Politico Harbour Letters': 'ORG' } as const
+    expect(told('Politico Harbour Letters reports that the vote was moved.', 'en', names)).toEqual([
+      'report: Politico Harbour Letters',
+    ])
+    expect(told('Politico reports that the vote was moved.', 'en', names)).toEqual([
+      'report: Politico',
+    ])
+    const study = 'A study published in Nature Harbours found the opposite.'
+    expect(told(study, 'en', { 'Nature Harbours': 'WORK' })).toEqual(['study: Nature Harbours'])
+  })
   it('takes a capital that is the sentence’s for no publisher', () =>
     expect(proposed('Aerial data showed that the bridge had sunk.', 'en')).toEqual(['document: ']))
   it.each([

@@ -110,6 +110,21 @@ describe('names in Arabic', () => {
     const text = 'وصل الوزير إلى بَيـــروت أمس.'
     expect(named(find('ar', text), text)).toContain('LOC بَيـــروت')
   })
+
+  it('goes on behind a word that ends in a vowel mark, and ends before a quoted outlet', () => {
+    const vowelled = 'قَالَ المديرُ أَحْمَدُ خَالِدٌ إِنَّ العملَ مستمرٌّ.'
+    expect(named(find('ar', vowelled), vowelled)).toEqual(['PER أَحْمَدُ خَالِد'])
+    const text = 'قالت هند عبد الرحيم لـ«الجريدة»: «سمعنا صوتا».'
+    expect(named(find('ar', text), text)).toContain('PER هند عبد الرحيم')
+  })
+
+  it('parts a son from the father whose name stands in his', () => {
+    const people = (text: string) => find('ar', text).filter(({ type }) => type === 'PER')
+    const two = 'حضر سالم بن راشد الكندي الحفل.\nوحضر حمد بن سالم بن راشد الكندي اللقاء.'
+    expect(people(two)).toHaveLength(2)
+    const one = 'حضر حمد بن سالم الكندي الحفل.\nوقال حمد الكندي إن اللقاء مستمر.'
+    expect(people(one)).toHaveLength(1)
+  })
 })
 
 describe('names in English', () => {

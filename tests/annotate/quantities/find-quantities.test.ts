@@ -50,13 +50,22 @@ describe('findQuantities in English', () => {
       '50 or more trucks and 100+ letters, 12.5% at most',
       ['50: 50 - at-least', '100: 100 - at-least', '12.5%: 12.5 percent at-most'],
     ],
+    [
+      'It fell to -4C, then to (−6.5 degrees), and prices by -0.3%.',
+      ['-4C: -4 degree', '−6.5 degrees: -6.5 degree', '-0.3%: -0.3 percent'],
+    ],
+    ['between 2 -3%, a 10-20cm wave', ['2 -3%: 2–3 percent', '10-20cm: 10–20 centimetre']],
   ])('%s', (text, expected) => expect(quantitiesOf(english, text)).toEqual(expected))
+
+  it.each(['-4 people came', '-4% of the seats'])('opens a list, no minus: %s', (text) =>
+    expect(quantitiesOf(english, text)[0]).toMatch(/^4[^:]*: 4 /),
+  )
 
   it('takes no name, code, ordinal, year, score or hour for a quantity', () => {
     expect(
       quantitiesOf(
         english,
-        'Unit 81, Resolution 242, COVID-19, F-16s, the 20th century, the 1990s, in 2019, won 2-1 at 10:30 or 5 pm, no one, half the seats, item 1.2.3',
+        'Unit 81, Resolution 242, COVID-19, F-16s, the 20th century, the 1990s, in 2019, won 2-1 at 10:30 or 5 pm, by 8 p.m. EST, no one, half the seats, two-thirds of voters, three quarters, item 1.2.3, 2,5 million',
       ),
     ).toEqual([])
   })
@@ -98,6 +107,29 @@ describe('findQuantities in Arabic', () => {
     ],
     ['طفلان في ساعتين', ['طفلان: 2 child', 'ساعتين: 2 hour']],
     [
+      'مليون ونصف مليون برميل، ثلاثة ونصف مليون دولار، واحدا وعشرين شخصا',
+      [
+        'مليون ونصف مليون برميل: 1500000 barrel',
+        'ثلاثة ونصف مليون دولار: 3500000 dollar',
+        'واحدا وعشرين شخصا: 21 person',
+      ],
+    ],
+    [
+      'بعد 3 ساعات ونصف الساعة، طوال عامين ونصف، ثلاث سنوات وربع',
+      ['3 ساعات ونصف الساعة: 3.5 hour', 'عامين ونصف: 2.5 year', 'ثلاث سنوات وربع: 3.25 year'],
+    ],
+    [
+      '3 أيام ونصف مليون دولار، 3 شاحنات ونصف طن، 5 أشخاص ونصف السكان',
+      [
+        '3 أيام: 3 day',
+        'نصف مليون دولار: 500000 dollar',
+        '3 شاحنات: 3 truck',
+        'نصف طن: 0.5 tonne',
+        '5 أشخاص: 5 person',
+      ],
+    ],
+    ['انخفضت إلى -4 درجات', ['-4 درجات: -4 degree']],
+    [
       'بين 10 و20 شاحنة، ٢٠٠–٣٠٠ شاحنة، ثلاثة أو أربعة أيام',
       ['10 و20 شاحنة: 10–20 truck', '٢٠٠–٣٠٠ شاحنة: 200–300 truck', 'ثلاثة أو أربعة أيام: 3–4 day'],
     ],
@@ -111,7 +143,7 @@ describe('findQuantities in Arabic', () => {
     expect(
       quantitiesOf(
         arabic,
-        'الوحدة 8200 والقرار 242 والقرن العشرين والثالث عشر وكوفيد-19، ألف كتابا، حركة طالبان، نصف المقاعد، الدولتين',
+        'الوحدة 8200 والقرار 242 والقرن العشرين والثالث عشر وكوفيد-19، ألف كتابا، حركة طالبان، نصف المقاعد، ثلاثة أرباع الأعضاء، الدولتين',
       ),
     ).toEqual([])
   })

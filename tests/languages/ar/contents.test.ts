@@ -25,6 +25,23 @@ test.each([
   expect(claimsOf(text)).toContain(claim),
 )
 
+test.each([
+  [
+    'وبحسب المرصد، الذي يعمل في لندن، قتل سبعة جنود.',
+    'المرصد، الذي يعمل في لندن | بحسب | قتل سبعة جنود',
+  ],
+  [
+    'وبحسب الوزارة، التي تشرف على المشروع، فإن الجسر مغلق.',
+    'الوزارة، التي تشرف على المشروع | بحسب | الجسر مغلق',
+  ],
+  [
+    'وبحسب الوزارة، فإن الجسر، الذي بني قديما، مغلق.',
+    'الوزارة | بحسب | الجسر، الذي بني قديما، مغلق',
+  ],
+])('what tells of the source is none of what it says: %s', (text, claim) =>
+  expect(claimsOf(text)).toContain(claim),
+)
+
 test('«دعوني» is “let me”', () =>
   expect(claimsOf('دعوني أذهب إلى البيت.').join()).not.toContain('دعوني'))
 

@@ -17,6 +17,17 @@ test('a quotation behind a colon has the first verb of its clause as its cue', (
   ])
 })
 
+test('a quotation that begins in a content is not cut before its closing mark', () => {
+  expect(proposed('قال مسؤول، شريطة عدم ذكر اسمه، إن الصفقة «قريبة جدا».', 'loose')).toEqual([
+    ['مسؤول، شريطة عدم ذكر اسمه', 'قال', 'الصفقة «قريبة جدا»'],
+  ])
+})
+
+test('what the article itself recalls is not proposed as said', () => {
+  expect(proposed('يذكر أن المحكمة ستنظر في القضية غدا.', 'loose')).toEqual([])
+  expect(proposed('ويشار إلى أن القاضي غاب.', 'loose')).toEqual([])
+})
+
 test('a present verb behind a quotation and its comma may be its cue', () => {
   expect(proposed('«لم أشاهد فيلما كاملا طوال سنة»، يستغرق سامي وهو يضحك.', 'behind')).toEqual([
     ['سامي', 'يستغرق', '«لم أشاهد فيلما كاملا طوال سنة»'],

@@ -25,6 +25,15 @@ describe('what is told ends', () => {
       ['she', 'saying', 'that she would go'],
     ])
   })
+  it('behind a quotation, at a comma by which other words would end', () => {
+    expect(words('Ann Price said: “The bridge is shut”, adding that it was old.')).toEqual([
+      ['Ann Price', 'said:', '“The bridge is shut”'],
+      ['Ann Price', 'adding', 'that it was old'],
+    ])
+    expect(words('Ann Price called it “a shame”, “a crime” and “a war”.')).toEqual([
+      ['Ann Price', 'called', 'it “a shame”, “a crime” and “a war”'],
+    ])
+  })
   it('before a past form behind what was to be done', () => {
     expect(words('Ann Price refused to sign the plan and returned it.')).toEqual([
       ['Ann Price', 'refused', 'to sign the plan'],

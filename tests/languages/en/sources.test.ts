@@ -44,6 +44,21 @@ describe('who is the source', () => {
       words('Some named Senator Lena Brandt who, after the vote, said: “Stop now.”').at(-1),
     ).toEqual(['Senator Lena Brandt', 'said:', '“Stop now.”'])
   })
+  it('is another where the verb names him so', () => {
+    expect(words('“We left,” said one man. “Never again,” said another.')).toEqual([
+      ['one man', 'said', '“We left,”'],
+      ['another', 'said', '“Never again,”'],
+    ])
+    expect(sources('“We left,” said another woman.')).toEqual(['another woman'])
+  })
+  it('passes over those of whom a clause with "whose" tells', () => {
+    expect(sources('Lena Brandt, whose husband, Tom, drowned in May, said she felt numb.')).toEqual(
+      ['Lena Brandt, whose husband, Tom, drowned in May'],
+    )
+    expect(
+      sources('The mayor, whose party lost, and his deputy, Lena Brandt, said they would go.'),
+    ).toEqual(['his deputy, Lena Brandt'])
+  })
   it('keeps additions that tell who it is, and leaves those that tell when', () => {
     expect(sources('Dean Marlow, formerly of Ascent Lifts, said the shaft was empty.')).toEqual([
       'Dean Marlow, formerly of Ascent Lifts',

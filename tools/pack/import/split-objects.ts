@@ -8,7 +8,8 @@ export async function* splitObjects(
   key: string,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder()
-  const opening = `"${key}"`
+  const name = `"${key}"`
+  const opening = new RegExp(`${name}\\s*:\\s*\\[`)
   let text = ''
   let at = 0
   let inside = false
@@ -19,15 +20,13 @@ export async function* splitObjects(
   for await (const chunk of chunks) {
     text += decoder.decode(chunk, { stream: true })
     if (!inside) {
-      const found = text.indexOf(opening)
-      const bracket = found < 0 ? -1 : text.indexOf('[', found + opening.length)
-      if (bracket < 0) {
-        // the key may be cut in two by the end of a chunk; what follows it is only ":" and space
-        if (found < 0) text = text.slice(-opening.length)
+      const found = opening.exec(text)
+      if (!found) {
+        text = unfinished(text, name)
         continue
       }
       inside = true
-      at = bracket + 1
+      at = found.index + found[0].length
     }
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at)
@@ -45,6 +44,13 @@ export async function* splitObjects(
     at -= keep
     start -= keep
   }
+}
+
+/** What the end of a chunk may have cut: the key with ":" and space behind it, or the key itself. */
+function unfinished(text: string, name: string): string {
+  const last = text.lastIndexOf(name)
+  const isKey = last >= 0 && /^\s*:?\s*$/.test(text.slice(last + name.length))
+  return isKey ? text.slice(last) : text.slice(-name.length)
 }
 
 const QUOTE = 0x22

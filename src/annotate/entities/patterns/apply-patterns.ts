@@ -6,6 +6,7 @@ import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
 import { withBracketedSpellings } from './bracketed-spelling.ts'
+import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
 import { joinPersons } from './join-persons.ts'
@@ -76,7 +77,8 @@ export function applyPatterns(
   const { names } = language
   const parts = found.flatMap((range) => parted(words, range, names))
   const ranges = addByPatterns(words, settle(words, parts, language), language)
-    .map((range) => trimmed(words, endedPlainly(words, range, names), language))
+    .map((range) => withoutPartOfNumber(words, endedPlainly(words, range, names)))
+    .map((range) => range && trimmed(words, range, language))
     .filter((range) => range !== null)
     .sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) => {

@@ -42,6 +42,19 @@ export function overIncomplete(
     : range
 }
 
+/** Belongs to what follows it: "Photo: …", «لـ«الجريدة»». */
+export const opensNext = (word: NameWord, names: NameRules): boolean =>
+  isCaption(word, names) || isBeforeQuote(word, names)
+
+const isCaption = ({ gapAfter, folded }: NameWord, { hasCase, captionWords }: NameRules) =>
+  hasCase && gapAfter === Gap.colon && captionWords?.has(folded) === true
+
+/** A particle that is written onto a quotation mark. */
+const isBeforeQuote = ({ folded, gapAfter }: NameWord, { attached }: NameRules) =>
+  folded.length === 1 &&
+  gapAfter === Gap.quoteOpen &&
+  attached?.beforeQuote.includes(folded) === true
+
 const KUNYA = 2
 /** The likeness to a foreign name from which an unlisted word is taken for one. */
 const FOREIGN = 4

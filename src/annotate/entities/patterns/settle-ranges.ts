@@ -7,7 +7,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { areBodies, endsState, isBehindListedBody, isFamilyName } from './borders.ts'
+import { areBodies, endsState, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
 import { close, type WordRange } from './pattern.ts'
 import { isUnknownName } from './units.ts'
 
@@ -217,12 +217,8 @@ const namedByNumbers: ReadonlySet<EntityType> = new Set(['WORK', 'EVENT', 'PRODU
 const isFunction = ({ folded, shape }: NameWord, { functionWords, hasCase }: NameRules) =>
   functionWords.has(folded) && (!hasCase || shape !== Shape.allCapitals || folded.length === 1)
 
-/** "Photo: …" */
-const isCaption = ({ gapAfter, folded }: NameWord, { hasCase, captionWords }: NameRules) =>
-  hasCase && gapAfter === Gap.colon && captionWords?.has(folded) === true
-
 const canEndWithout = (word: NameWord, names: NameRules) =>
-  word.gapAfter !== Gap.quoteClose && (isFunction(word, names) || isCaption(word, names))
+  word.gapAfter !== Gap.quoteClose && (isFunction(word, names) || opensNext(word, names))
 
 const canBeginWithout = (word: NameWord, names: NameRules) =>
   names.hasCase &&

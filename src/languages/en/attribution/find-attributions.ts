@@ -10,6 +10,7 @@ import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
 import { findLooseReports } from './reports/loose-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
+import { behindOpening } from './phrases/behind-opening.ts'
 import type { Item } from './phrases/items.ts'
 import { readItems } from './phrases/read-items.ts'
 import { isAnothersSpeech, isOwnBelief, isSaidByPronoun, withDoubts } from './subjects/doubts.ts'
@@ -99,7 +100,9 @@ function readBlock(
   typesIn: ParsedBlock['typesIn'] = () => [],
 ): { items: readonly Item[]; reports: readonly CueReport[] } {
   const headline = block.kind === 'title' || block.kind === 'heading'
-  const items = readItems(text, block, quotes, headline)
+  // a quotation of an earlier block that goes on here is no opening
+  const span = quotes[0]?.start === block.start ? block : behindOpening(text, block)
+  const items = readItems(text, span, quotes, headline)
   const reading: ParsedBlock = { text, items, sentences: findSentences(items), headline, typesIn }
   const sure = [
     ...findVerbReports(reading),

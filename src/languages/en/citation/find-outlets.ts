@@ -6,7 +6,7 @@ import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
-import { affiliateAt, endOfBranch } from './outlet-branches.ts'
+import { newsName } from './outlet-branches.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
@@ -74,7 +74,9 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
   const hasThe = baseAt(words, i - 1) === 'the' && words[i - 1]!.capital
   const outlet = {
     from: noun?.from ?? i,
-    ...(isNews ? wholeName(input.text, words, hit) : { to: hit.to, name: hit.publisher.name }),
+    ...(isNews
+      ? newsName(input, words, { ...hit, from: i })
+      : { to: hit.to, name: hit.publisher.name }),
     kind: programme ? ('programme' as const) : kind,
     doubtful: doubtful && !hasThe && noun === null,
     described: noun !== null,
@@ -84,21 +86,6 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
 
 /** "State television": an everyday word that tells what medium it is. */
 const ofMedia = new Set(['television', 'tv', 'media', 'radio', 'broadcaster', 'broadcasters'])
-
-/** A listed name with what belongs to it behind it: "CBC News", "CBS affiliate WAFB". */
-function wholeName(
-  text: string,
-  words: readonly EnglishBlockWord[],
-  { publisher: { name }, to: listed }: { publisher: { name: string }; to: number },
-): { to: number; name: string } {
-  const station = affiliateAt(text, words, listed)
-  if (station !== null)
-    return { to: station + 1, name: text.slice(words[station]!.start, words[station]!.end) }
-  const to = endOfBranch(text, words, listed)
-  if (to === listed) return { to, name }
-  const last = words[to - 1]!
-  return { to, name: `${name} ${text.slice(words[listed]!.start, last.start + last.base.length)}` }
-}
 
 /** "State" in "Alaska State Troopers": an everyday word between words with a capital. */
 const isInsideName = (

@@ -126,6 +126,18 @@ function leavesPlayersOut({ sentence: { words }, at }: PlacedVerb): boolean {
   )
 }
 
+/** «يذكر أن…», «يشار إلى أن…» at the beginning: said by nobody but the article. */
+export function isNarrators(verb: PlacedVerb): boolean {
+  if (verb.at > 0) return false
+  const { folded } = wordOf(verb)
+  if (/^و?يذكر$/.test(folded)) return complementisers.has(wordBeside(verb, 1))
+  return (
+    /^و?يشار$/.test(folded) &&
+    wordBeside(verb, 1) === 'الي' &&
+    complementisers.has(wordBeside(verb, 2))
+  )
+}
+
 /** What tells that such a word is none, or one that says nothing. */
 export const unspokenRules: readonly Rule<PlacedVerb>[] = [
   ...homographRules,
@@ -146,12 +158,7 @@ export const unspokenRules: readonly Rule<PlacedVerb>[] = [
     name: "narrator's own opening",
     accepted: 'الوزير يذكر أن الطريق مغلق.',
     refused: 'يذكر أن الطريق مغلق.',
-    refuses: (verb) =>
-      verb.at === 0 &&
-      ((/^و?يذكر$/.test(wordOf(verb).folded) && complementisers.has(wordBeside(verb, 1))) ||
-        (/^و?يشار$/.test(wordOf(verb).folded) &&
-          wordBeside(verb, 1) === 'الي' &&
-          complementisers.has(wordBeside(verb, 2)))),
+    refuses: isNarrators,
   },
   {
     name: 'kept back',

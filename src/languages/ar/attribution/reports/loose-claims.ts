@@ -23,7 +23,7 @@ import { findPerformed } from './loose-performed.ts'
 import { findObjects } from './loose-objects.ts'
 import { findLooseQuotes } from './loose-quotes.ts'
 import { findInnerSpeech, findParticiples } from './loose-speech.ts'
-import { homographRules } from '../phrases/verb-or-noun.ts'
+import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
 import { isRefused } from '../rule.ts'
 import { readTurn } from './named-turns.ts'
 
@@ -93,7 +93,8 @@ function around(
   const { text, sentence } = reading
   const hit = findVerb(sentence.words[at]!.folded)
   if (!hit || !(hit.form.verb.that || hit.form.verb.quote)) return null
-  if (hit.form.verb.lemma === 'بين' || isRefused(homographRules, { text, sentence, at, ...hit }))
+  const verb = { text, sentence, at, ...hit }
+  if (hit.form.verb.lemma === 'بين' || isNarrators(verb) || isRefused(homographRules, verb))
     return null
   const told = toldFrom(sentence, at) ?? toldPlainly(sentence, at)
   if (!told) return null

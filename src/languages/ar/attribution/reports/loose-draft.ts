@@ -60,7 +60,7 @@ export function looseDraft(
   return {
     source: source ? [source] : [],
     cue: word ? [{ start: startAfter(text, word, cue.prefix), end: word.end }] : [],
-    content: [content],
+    content: [withClosingMark(sentence, content)],
     kind,
     stance: stance ?? 'neutral',
     basis: reading ? reading.basis : null,
@@ -73,11 +73,27 @@ export function looseDraft(
   }
 }
 
+/** UTF-16 units between the last word of a quotation and the end of its closing mark. */
+const closingMark = 2
+
+/** «الصفقة «قريبة جدا»»: contents end at a word; the mark of a quotation that began in them is theirs. */
+function withClosingMark({ quotes }: ArabicSentence, { start, end }: Span): Span {
+  const cut = quotes.find(
+    (quote) =>
+      quote.closed &&
+      quote.start >= start &&
+      quote.start < end &&
+      quote.end > end &&
+      quote.end - end <= closingMark,
+  )
+  return cut ? { start, end: cut.end } : { start, end }
+}
+
 /**
  * The offset at which the clause of a word ends: before a comma, a stop or a colon, or where its
  * quotation ends.
  */
-export function clauseEnd({ words, quotes }: ArabicSentence, from: number): number {
+export function clauseEnd({ words }: ArabicSentence, from: number): number {
   const holder = words[from]!.quote
   let last = from
   let isOpen = false
@@ -89,9 +105,7 @@ export function clauseEnd({ words, quotes }: ArabicSentence, from: number): numb
     if (next.before.comma || next.before.stop || next.before.colon) break
     last++
   }
-  const { end } = words[last]!
-  const quote = words[last]!.quote
-  return quote >= 0 && quote !== holder && quotes[quote]!.end - end <= 2 ? quotes[quote]!.end : end
+  return words[last]!.end
 }
 
 /** Where a stop, a further verb of speech behind a comma or the end of the quotation ends it. */

@@ -3,7 +3,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Phrase } from './phrase-speaker.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
-import { complementisers, withWaw } from '../lexicon/words.ts'
+import { complementisers, relatives, withWaw } from '../lexicon/words.ts'
 
 /** A phrase in the middle or at the end of its sentence. */
 interface Placed {
@@ -53,12 +53,28 @@ export function settlePhrase(
 
 /** «بحسب المدير، فإن الطريق مغلق» */
 function clauseAfter(sentence: ArabicSentence, { at, end }: Phrase): Vouched | null {
-  const after = sentence.words[end]
+  const begin = behindRelative(sentence, end)
+  const after = sentence.words[begin]
   if (!after) return null
   const brings = after.folded.startsWith('فان') || complementisers.has(after.folded)
-  const from = brings ? end + 1 : end
+  const from = brings ? begin + 1 : begin
   const start = startOf(sentence, from)
   return start === null ? null : { from, start, to: null, boundary: at }
+}
+
+/** Words of a relative clause that tells of a source. */
+const longestRelative = 16
+
+/** «بحسب المرصد، الذي يعمل في لندن، | قتل»: past a clause between commas that tells of the source. */
+function behindRelative({ words }: ArabicSentence, at: number): number {
+  const first = words[at]
+  if (!first?.before.comma || !relatives.has(first.folded)) return at
+  for (let i = at + 1; i < words.length && i - at <= longestRelative; i++) {
+    const { before, quote } = words[i]!
+    if (before.stop) return at
+    if (before.comma && quote === first.quote) return i
+  }
+  return at
 }
 
 /** Offset of a word or of the quotation that opens before it; null behind the sentence. */

@@ -55,7 +55,9 @@ function endAt(words: Words, i: number): number {
 
 function endsAtMark({ items, from, to, loose, main }: Words, i: number): boolean {
   const { text, start } = items[i]!
-  if (text === ',') return i > from + 1 && endsAtComma({ items, comma: i, to, loose, main })
+  // the first word is part of the words, whatever follows it; a quotation may be all of them
+  const mayEnd = i > from + 1 || items[from]!.kind === 'quote'
+  if (text === ',') return mayEnd && endsAtComma({ items, comma: i, to, loose, main })
   if (text === '—') return !loose && items[i - 1]?.end !== start
   return text === ';' || ('.!?'.includes(text) && i >= to - 1)
 }

@@ -22,11 +22,15 @@ export function findInvertedSubject(
     return isFiniteHere(items, from + 1, to)
       ? null
       : { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
-  const headEnd = nounPhraseEnd(items, from, to)
+  const headEnd = isAnother(items, from, to) ? from + 1 : nounPhraseEnd(items, from, to)
   if (headEnd <= from || isTime(items[from]!)) return null
   const headTo = withLinked(items, withoutMatter(items, from, headEnd), to)
   return { from, to: withApposition(items, headTo, to), headTo, kind: 'phrase' }
 }
+
+/** "“Never again,” said another.": a determiner that nothing but a stop or a comma follows. */
+const isAnother = (items: readonly Item[], at: number, to: number): boolean =>
+  items[at]!.text === 'another' && (at + 1 >= to || items[at + 1]!.kind === 'mark')
 
 /** "Amina Saleh | of her plans": what she speaks of, behind a name. */
 function withoutMatter(items: readonly Item[], from: number, end: number): number {

@@ -152,7 +152,7 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     const isNoun = isPronounBefore || isNominal(items[i - 1])
     if (kind === 'clause' || (!isNoun && kind !== 'aside')) return null
     apposed ||= belongs(kind, items, i + 1, comma)
-    const subject = isNoun ? phraseBefore(items, i, low) : null
+    const subject = isNoun ? phraseOutsideWhose(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     if (!subject) continue
     if (isDay(items, subject)) return null
@@ -162,6 +162,24 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
       return { ...subject, to: apposed ? comma : i }
   }
   return null
+}
+
+/** The phrase that ends before `end`, unless it belongs to a clause with "whose". */
+function phraseOutsideWhose(items: readonly Item[], end: number, low: number): Subject | null {
+  const phrase = phraseBefore(items, end, low)
+  return phrase && isOfWhose(items, phrase, low) ? null : phrase
+}
+
+/** How far before its subject a clause's "whose" may stand: items. */
+const whoseReach = 8
+
+/** "Mary, whose husband, Bill, drowned, said": of the clause that "whose" opened, not of the verb. */
+function isOfWhose(items: readonly Item[], { from, headTo }: Subject, low: number): boolean {
+  for (let i = headTo - 1; i >= Math.max(low, from - whoseReach); i--) {
+    if (items[i]!.text === 'whose') return true
+    if (i < from && isVerbHere(items, i)) return false
+  }
+  return false
 }
 
 /** The mark opens the clause, as in a list: "— The ministry — said". */
