@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLeader } from '../../../../tools/pack/people/factbook-leaders.ts'
+import { readDay, readLeader } from '../../../../tools/pack/people/factbook-leaders.ts'
 import { readPerson, writePerson } from '../../../../tools/pack/people/person-lines.ts'
 import { dropUnlicensed, type PersonFacts } from '../../../../tools/pack/people/read-facts.ts'
 import { dropSuperseded } from '../../../../tools/pack/people/state-officers.ts'
@@ -17,6 +17,21 @@ describe('the lines of the Factbook', () => {
     expect(readLeader(line)).toEqual({ title, name, surname }),
   )
   it('names nobody in a remark', () => expect(readLeader('also referred to as premier')).toBeNull())
+})
+
+describe('the days of the Factbook', () => {
+  it.each([
+    ['12 December 2019', '2019-12-12'],
+    ['3 May 2020', '2020-05-03'],
+    ['3 Sep 2020', '2020-09-03'],
+    ['April 2018', '2018-04'],
+    ['1997', '1997'],
+    ['7 March 1994; chairman of the council since 2 March 1992', '1994-03-07'],
+    ['7 March 1994, took up the office on 2 March 1992', '1994-03-07'],
+  ])('%s', (since, start) => expect(readDay(since)).toEqual({ start }))
+  it.each(['', 'NA', '12 Thermidor 2019'])('none in "%s"', (since) =>
+    expect(readDay(since)).toEqual({}),
+  )
 })
 
 describe('terms in an office', () => {
