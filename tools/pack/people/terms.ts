@@ -53,10 +53,22 @@ function isInOrder({ start, end, asof }: SourcedOffice): boolean {
   return start === undefined || start.slice(0, length) <= reach.slice(0, length)
 }
 
-/** The terms of a person that are told: newest first, terms that follow each other as one. */
-export function chooseTerms(offices: readonly SourcedOffice[]): SourcedOffice[] {
+/**
+ * Whether a term is told as lasting beyond a person's death: its end is later, or it has none though
+ * its source is of a later day.
+ */
+function isOutlived({ end, asof }: SourcedOffice, died: string): boolean {
+  const length = Math.min(died.length, (end ?? asof).length)
+  return died !== '' && died.slice(0, length) < (end ?? asof).slice(0, length)
+}
+
+/**
+ * The terms of a person that are told: newest first, terms that follow each other as one. `died`:
+ * ISO day, month or year; empty of the living.
+ */
+export function chooseTerms(offices: readonly SourcedOffice[], died = ''): SourcedOffice[] {
   const sorted = offices
-    .filter((term) => isInOrder(term) && !isOvertaken(term, offices))
+    .filter((term) => isInOrder(term) && !isOvertaken(term, offices) && !isOutlived(term, died))
     .sort((a, b) => compareText(a.start ?? '', b.start ?? ''))
   const merged: SourcedOffice[] = []
   for (const term of sorted) {

@@ -61,6 +61,12 @@ describe('terms in an office', () => {
     ).toHaveLength(1))
   it('go where the end is before the beginning', () =>
     expect(chooseTerms([term('2021-01-03', '2020')])).toEqual([]))
+  it('go where the holder died before the source says that they last', () => {
+    expect(chooseTerms([term('2021-01-03')], '2022-05-01')).toEqual([])
+    expect(chooseTerms([term('2015-01-06', '2017-01-03')], '2016-05')).toEqual([])
+    expect(chooseTerms([term('2015-01-06', '2017-01-03')], '2017')).toHaveLength(1)
+    expect(chooseTerms([term('2021-01-03')], '2023-05-01')).toHaveLength(1)
+  })
 })
 
 describe('people of the sources', () => {
