@@ -74,20 +74,25 @@ export function chooseTerms(offices: readonly SourcedOffice[], died = ''): Sourc
   for (const term of sorted) {
     const place = merged.findIndex((before) => goesOn(before, term) || isTwice(before, term))
     const before = merged[place]
-    if (!before) merged.push({ ...term })
-    else {
-      const { end: _, ...start } = before
-      merged[place] = {
-        ...start,
-        asof: term.asof > before.asof ? term.asof : before.asof,
-        source: term.source,
-        ...(term.end === undefined ? {} : { end: term.end }),
-      }
-    }
+    if (before) merged[place] = joinTerms(before, term)
+    else merged.push({ ...term })
   }
   return merged
     .sort((a, b) => Number(isOfThisTime(b)) - Number(isOfThisTime(a)) || newest(b, a))
     .slice(0, MOST_KEPT)
+}
+
+/**
+ * One term of two: how it ends is told by the later part, of one told twice by the newer source, or
+ * by that which knows an end.
+ */
+function joinTerms(before: SourcedOffice, term: SourcedOffice): SourcedOffice {
+  const isLater =
+    goesOn(before, term) ||
+    term.asof > before.asof ||
+    (term.asof === before.asof && term.end !== undefined)
+  const { start: _, ...told } = isLater ? term : before
+  return { ...(before.start === undefined ? {} : { start: before.start }), ...told }
 }
 
 const isTwice = (a: SourcedOffice, b: SourcedOffice): boolean =>

@@ -48,6 +48,16 @@ describe('terms in an office', () => {
     expect(
       chooseTerms([term('2017-01-03', '2019-01-03'), term('2015-01-06', '2017-01-03')]),
     ).toEqual([term('2015-01-06', '2019-01-03')]))
+  it('are told with the day and the page of the source that tells how they end', () => {
+    const newer = { asof: '2026-06-15', source: 'congress' }
+    expect(
+      chooseTerms([term('2017-01-03', '2019-01-03', newer), term('2019-01-03', '2021-01-03')]),
+    ).toEqual([term('2017-01-03', '2021-01-03')])
+    const twice = [term('2017-01-03', '2019-01-03', newer), term('2017-01-03', '2019')]
+    expect(chooseTerms(twice)).toEqual([twice[0]])
+    expect(chooseTerms(twice.toReversed())).toEqual([twice[0]])
+    expect(chooseTerms([term('2017', '2019'), term('2017')])).toEqual([term('2017', '2019')])
+  })
   it('stay apart where years lie between them', () =>
     expect(
       chooseTerms([term('2010-07-01', '2014-07-01'), term('2016-07-01', '2018-07-01')]),
