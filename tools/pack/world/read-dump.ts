@@ -2,7 +2,7 @@
 import { mkdirSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openWriter, type EntityWriter } from '../import/entity-writer.ts'
-import { keyOf, loadState, saveState, type ImportState } from '../import/import-state.ts'
+import { clearState, keyOf, loadState, saveState, type ImportState } from '../import/import-state.ts'
 import { openSource, splitLines, STDIN } from '../import/read-lines.ts'
 import { countUnkept, createTally, type Tally } from '../import/tally.ts'
 import {
@@ -56,6 +56,8 @@ export async function readDump(job: DumpJob): Promise<DumpRead> {
   const key = isStream ? '' : keyOf(dump, choices)
   const before = existsSync(file) && !isStream ? loadState<WorldState>(work, key) : null
   if (before?.isWhole) return { file, tally: before.tally, day: before.day }
+  // what a run with other choices left would be taken up in a file that is another by then
+  if (!before) clearState(work)
   const state = before ?? { key, number: 0, next: 0, written: 0, tally: createTally(), day: '' }
   const writer = await openWriter<KeptLine>(file, state.written)
   try {
