@@ -52,7 +52,7 @@ interface WorldTask {
   titles: string[]
 }
 
-/** Throws BadCatalogueCommand and BadClass. */
+/** Throws BadCatalogueCommand, BadClass and DumpCutOff. */
 export async function runWorldCommand(words: string[]): Promise<void> {
   const task = readTask(words)
   const { folder, sets, most } = task

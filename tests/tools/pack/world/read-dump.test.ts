@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readDump, type DumpJob } from '../../../../tools/pack/world/read-dump.ts'
+import { DumpCutOff, readDump, type DumpJob } from '../../../../tools/pack/world/read-dump.ts'
 import { withWorldClasses } from '../../../../tools/pack/world/wikidata-terms.ts'
 import { claimsOf, itemOf, statement, thing } from './made-up-items.ts'
 
@@ -46,5 +46,16 @@ describe('the first step', () => {
       'the power went',
     )
     expect(countLines((await readDump(jobOf(dump, 'work'))).file)).toBe(9)
+  })
+  it.each([[5], [9]])('refuses a dump that was cut off behind %i items', async (count) => {
+    const dump = write(`cut-${count}.json`, ['[', ...items.slice(0, count)])
+    const job = jobOf(dump, `cut-${count}`, { every: 2 })
+    await expect(readDump(job)).rejects.toThrow(DumpCutOff)
+    // nor is what was read of it taken for the whole
+    await expect(readDump(job)).rejects.toThrow(DumpCutOff)
+  })
+  it('takes items without the brackets of a list', async () => {
+    const { tally } = await readDump(jobOf(write('bare.json', items), 'bare'))
+    expect(tally.kept).toBe(9)
   })
 })
