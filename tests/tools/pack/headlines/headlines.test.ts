@@ -102,6 +102,14 @@ test('of a day each address once, many outlets in turn, no foreign language; sha
   ])
 })
 
+test('a shared end is cut off behind a title with a mark of its own', () => {
+  const all = [1, 2, 3].map((n) =>
+    found('c.example', n, { title: `Pier ${n} - live - The C`, isSearched: true }),
+  )
+  const titles = chooseHeadlines(all, { day, known: [], langs }).map(({ title }) => title)
+  expect(titles).toEqual(['Pier 1 - live', 'Pier 2 - live', 'Pier 3 - live'])
+})
+
 let folder: string
 let base: string
 const server = createServer((request, response) => {
