@@ -23,8 +23,13 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ],
   ],
   [
-    /^ambassador|^high commissioner/,
+    /^ambassador|^high commissioner to /,
     ['سفير {c}', 'سفيرة {c}', 'ambassadeur {de}', 'ambassadrice {de}'],
+  ],
+  // one that goes to no country is no ambassador: of a territory, for a task
+  [
+    /^high commissioner/,
+    ['مفوض سام {fi}', 'مفوضة سامية {fi}', 'haut-commissaire {in}', 'haute-commissaire {in}'],
   ],
   [
     /deputy prime minister/,
@@ -125,7 +130,7 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ['وزير دولة {fi}', 'وزيرة دولة {fi}', 'ministre d’État {in}', 'ministre d’État {in}'],
   ],
   [
-    /^(?:acting )?chief minister/,
+    /^(?:acting )?(?:chief|first) minister/,
     [
       'رئيس حكومة محلية {fi}',
       'رئيسة حكومة محلية {fi}',

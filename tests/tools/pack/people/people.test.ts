@@ -168,6 +168,15 @@ describe('words of an office', () => {
     )
     expect(words('Minister of Health', 'YE').fr[0]).toBe('ministre au Yémen')
   })
+  it('tell apart who represents a country and who is sent to a territory or set a task', () => {
+    expect(words('High Commissioner to Canada', 'KE').ar[0]).toBe('سفير كينيا')
+    expect(words('High Commissioner for Housing', 'FR').ar[1]).toBe('مفوضة سامية في فرنسا')
+    expect(words('High Commissioner of Greenland', 'GL').fr[0]).toBe(
+      'haut-commissaire au Groenland',
+    )
+  })
+  it('tell who leads the government of a part from the ministers of the whole', () =>
+    expect(words('First Minister of Wales', 'GB').ar[0]).toBe('رئيس حكومة محلية في بريطانيا'))
   it('know a state by its name too', () => {
     expect(words('Governor of Oklahoma', 'US').ar).toEqual([
       'حاكم ولاية أوكلاهوما',
