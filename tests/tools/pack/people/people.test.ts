@@ -177,6 +177,15 @@ describe('words of an office', () => {
   })
   it('tell who leads the government of a part from the ministers of the whole', () =>
     expect(words('First Minister of Wales', 'GB').ar[0]).toBe('رئيس حكومة محلية في بريطانيا'))
+  it.each([
+    ['Cabinet Secretary for Justice', 'GB', 'مسؤول حكومي في بريطانيا'],
+    ['Chief Justice', 'KE', 'قاض في كينيا'],
+    ['Vice Governor of Port Selwyn', 'BR', 'نائب حاكم في البرازيل'],
+    ['Head of the Office of the Prime Minister', 'KZ', 'صاحب منصب عام في كازاخستان'],
+    ['Minister within the Office of the Prime Minister', 'MT', 'وزير في مالطا'],
+  ])('make nobody more than the title does: %s', (title, country, ar) =>
+    expect(words(title, country).ar[0]).toBe(ar),
+  )
   it('know a state by its name too', () => {
     expect(words('Governor of Oklahoma', 'US').ar).toEqual([
       'حاكم ولاية أوكلاهوما',
