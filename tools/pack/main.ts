@@ -29,6 +29,7 @@ import { MissingColumn } from './import/csv.ts'
 import { BadClass } from './import/wikidata-classes.ts'
 import { runHeadlinesCommand } from './headlines/command.ts'
 import { runWorldCommand } from './world/command.ts'
+import { DumpCutOff } from './world/read-dump.ts'
 import { NotOpml } from '../../src/reporting/feeds/opml.ts'
 import { loadSource } from './load-source.ts'
 import { openPackFile } from './open-file.ts'
@@ -74,6 +75,7 @@ try {
       MissingColumn,
       BadCatalogueCommand,
       NotOpml,
+      DumpCutOff,
     ].some((known) => error instanceof known)
   if (!isTold) throw error
   console.error((error as Error).message)

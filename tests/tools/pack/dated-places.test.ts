@@ -31,6 +31,17 @@ describe('places', () => {
     expect(told.length).toBeGreaterThanOrEqual(45)
     expect(told.filter(({ country, kind }) => country !== 'US' || kind !== 'region')).toEqual([])
   })
+  it('tell of a region both the governor and who leads its government, in this order', () => {
+    const heads = records
+      .filter(({ country, kind }) => country === 'IN' && kind === 'region')
+      .map(({ facts = [] }) =>
+        facts.map(({ text }) => /: (Governor|Chief Minister) of /.exec(text.en!)?.[1]),
+      )
+      .filter(({ length }) => length > 0)
+    expect(heads.filter(({ length }) => length === 2).length).toBeGreaterThan(20)
+    for (const told of heads.filter(({ length }) => length > 1))
+      expect(told).toEqual(['Governor', 'Chief Minister'])
+  })
   it('are known by French and Spanish names that tell nothing else', () => {
     const named = (name: string) =>
       countries

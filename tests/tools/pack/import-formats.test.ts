@@ -80,6 +80,15 @@ describe('a line of the Wikidata dump', () => {
     })
     expect(draft.labels).not.toHaveProperty('fr')
   })
+  it('is of the country that its source prefers', () => {
+    const claims = {
+      P31: [is({ id: 'Q515' })],
+      P17: [is({ id: 'Q142' }), is({ id: 'Q183' }, 'preferred')],
+      P1082: [is({ amount: '+900' }), is({ amount: '+48000' }, 'preferred')],
+    }
+    const { country, fame } = draftOf(readDumpLine(item(claims), choice))
+    expect([country, fame.population]).toEqual(['DE', 48_000])
+  })
   it('may give a class by number alone, as old dumps do', () =>
     expect(
       draftOf(

@@ -229,4 +229,19 @@ describe('an interrupted import', () => {
       kept: 490,
     })
   })
+  it('is not taken up in what another import has begun to write since', async () => {
+    const base = folder()
+    const file = join(base, 'list.jsonl')
+    writeFileSync(file, many.join('\n'))
+    const pulled = () => {
+      throw new Error('pulled')
+    }
+    const out = join(base, 'parts')
+    const first = jobOf(file, out, { every: 100, onProgress: pulled })
+    await expect(importFile(first)).rejects.toThrow('pulled')
+    const other = jobOf(file, out, { choices: 'others', format: { line: pulled, unique: true } })
+    await expect(importFile(other)).rejects.toThrow('pulled')
+    expect(await importFile(jobOf(file, out))).toMatchObject({ read: 500, kept: 490 })
+    expect(readFileSync(join(out, 'entities.jsonl'), 'utf8').split('\n')).toHaveLength(491)
+  })
 })

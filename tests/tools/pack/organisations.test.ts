@@ -38,6 +38,13 @@ describe('makeOrganisations', () => {
     expect(bank('bank of South Africa').country).toBeUndefined()
     expect(bank('Ghanaian bank').country).toBe('GH')
   })
+  it('tells no country of one that is listed for several under other names', () => {
+    const [bank] = make('brands/amenity/bank', [
+      suggestion('Q9', { brand: 'Norbank Ghana' }, ['gh']),
+      suggestion('Q9', { brand: 'Norbank Kenya' }, ['ke']),
+    ])
+    expect([bank!.country, bank!.descriptions.en]).toEqual([undefined, 'bank'])
+  })
   it('takes no Persian or Urdu for Arabic', () =>
     expect(
       make('brands/amenity/bank', [

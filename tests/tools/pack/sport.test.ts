@@ -88,9 +88,24 @@ describe('athletes', () => {
 
   it('a coach who played for the team is one person', () => {
     const coach = player({ id: 'wc-M-1', kind: 'football-manager', tournaments: ['2022'] })
-    const [one, ...others] = gatherWorldCups([player({ gender: 'male' }), coach], new Map())
+    const [one, ...others] = gatherWorldCups(
+      [player({ gender: 'male', tournaments: ['2014', '2018'] }), coach],
+      new Map(),
+    )
     expect(others).toEqual([])
     expect(one!.squads.map(({ part }) => part)).toEqual(['coach', 'forward'])
+  })
+
+  it('a coach of the World Cup at which the namesake played is another', () => {
+    const coach = player({ id: 'wc-M-1', kind: 'football-manager', tournaments: ['2018', '2022'] })
+    const lines = gatherWorldCups(
+      [player({ tournaments: ['2022'], gender: 'male' }), coach],
+      new Map(),
+    )
+    expect(lines.map(({ id, squads }) => [id, squads.length])).toEqual([
+      ['p1', 1],
+      ['m1', 1],
+    ])
   })
 
   it('leaves out who was under 18 in the year of the source', () => {

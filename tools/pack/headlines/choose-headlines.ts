@@ -7,7 +7,8 @@ import type { FoundHeadline } from './found-headline.ts'
 const mostOfHost = 400
 /** Titles of one host that must end alike before the end counts as the outlet's name. */
 const fewestAlike = 3
-const mark = /\s[|–—-]\s(?=[^|–—]{2,60}$)/u
+/** The last mark before a short end. */
+const mark = /\s[|–—-]\s(?=[^|–—]{2,60}$)(?!.*\s-\s)/u
 
 /**
  * Those of the day, and those without one, each address once, the first found first; of many outlets

@@ -13,7 +13,7 @@
  * - --lang: a language whose headlines are taken, ar en fr es when left out
  * - --now: ISO date and time, for a run at another time than now
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { parseOptions } from '../../parse-options.ts'
@@ -25,6 +25,7 @@ import {
   readTitles,
   signCatalogue,
 } from '../catalogue.ts'
+import { writeWhole } from '../write-whole.ts'
 import { addToDay } from './add-to-day.ts'
 import { dropOldDays } from './day-files.ts'
 import { gather } from './gather.ts'
@@ -76,6 +77,6 @@ export async function runHeadlinesCommand(words: string[]): Promise<void> {
   const file = join(folder, 'catalogue.json')
   const title = readTitles(values.title, folder)
   const body = await makeCatalogue(folder, { file, title, key })
-  writeFileSync(file, body)
-  writeFileSync(`${file}.sig`, `${JSON.stringify(signCatalogue(body, key))}\n`)
+  writeWhole(file, body)
+  writeWhole(`${file}.sig`, `${JSON.stringify(signCatalogue(body, key))}\n`)
 }

@@ -2,7 +2,7 @@
  * The packs of days in a folder: `headlines-DAY-VERSION.pack`, of each day one; and what each run
  * added to the day, `headlines-DAY-VERSION.added`, a pack of the same form.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { oldestDay } from '../../../src/background/feeds/headline-days.ts'
 import type { PackManifest } from '../../../src/model/knowledge.ts'
@@ -13,6 +13,7 @@ import {
   readHeadlines,
   type Headline,
 } from '../../../src/reporting/feeds/read-headlines.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const name = /^headlines-(\d{4}-\d\d-\d\d)-(\d+)\.(pack|added)$/
 /** Additions of a day that are kept: whoever looked within a day finds all since. */
@@ -69,9 +70,10 @@ export function saveDayFile(
   { whole, added }: { whole: ArrayBuffer; added: ArrayBuffer | null },
 ): void {
   const write = (kind: Kind, bytes: ArrayBuffer) =>
-    writeFileSync(join(folder, `headlines-${day}-${number}.${kind}`), new Uint8Array(bytes))
-  write('pack', whole)
+    writeWhole(join(folder, `headlines-${day}-${number}.${kind}`), new Uint8Array(bytes))
+  // the pack last: while it is not there, the next run makes both again
   if (added) write('added', added)
+  write('pack', whole)
   const drop = (kind: Kind, before: number) => {
     for (const one of filesOf(folder, kind))
       if (one.day === day && one.number < before) rmSync(join(folder, one.file))

@@ -65,16 +65,23 @@ async function gatherGkg(
   outward: Outward,
   gathered: Gathered,
 ): Promise<FoundHeadline[]> {
-  const bytes = await loadBytes(place, outward, gathered)
-  if (!bytes) return []
-  const text = unzipGkg(bytes)
+  const text = await loadGkg(place, outward, gathered)
   const further = findGkgAddresses(text)
   const all: FoundHeadline[] = further.length > 0 ? [] : readGkg(text)
-  for (const address of further) {
-    const more = await loadBytes(address, outward, gathered)
-    if (more) all.push(...readGkg(unzipGkg(more)))
-  }
+  for (const address of further) all.push(...readGkg(await loadGkg(address, outward, gathered)))
   return all
+}
+
+/** The text of a file; '' where nothing came, or what came cannot be unpacked. */
+async function loadGkg(place: string, outward: Outward, gathered: Gathered): Promise<string> {
+  const bytes = await loadBytes(place, outward, gathered)
+  if (!bytes) return ''
+  try {
+    return unzipGkg(bytes)
+  } catch (error) {
+    gathered.silent.push(`${place}: ${error instanceof Error ? error.message : String(error)}`)
+    return ''
+  }
 }
 
 async function loadBytes(

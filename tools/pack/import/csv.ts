@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { readRow, type Cell, type RowChoice } from './columns.ts'
 import { malformed, type Reading } from './draft.ts'
@@ -10,8 +10,8 @@ export class MissingColumn extends Error {
 }
 
 /**
- * Rows of a table whose first row names the columns. Throws MissingColumn. A row that cannot be
- * read is malformed, not fatal.
+ * Rows of a table whose first row names the columns. Throws MissingColumn and what reading the
+ * chunks throws. A row that cannot be read is malformed, not fatal.
  */
 export async function* readCsv(
   chunks: AsyncIterable<Buffer>,
@@ -19,7 +19,8 @@ export async function* readCsv(
   choice: RowChoice,
 ): AsyncGenerator<Numbered> {
   let skipped: Reading[] = []
-  const rows = Readable.from(chunks).pipe(
+  const rows = pipeline(
+    Readable.from(chunks),
     parse({
       bom: true,
       delimiter,
@@ -31,6 +32,8 @@ export async function* readCsv(
         skipped.push(malformed(error?.message ?? 'not a row'))
       },
     }),
+    // whoever iterates the rows hears of the failure
+    () => {},
   )
   let names: string[] | null = null
   let number = 0

@@ -48,6 +48,8 @@ export async function importFile({
   const size = statSync(file).size
   const byLine = 'line' in format
   const state = byLine && existsSync(entities) ? loadState(out, key) : null
+  // what an import with other choices left would be taken up in a file that is another by then
+  if (!state) clearState(out)
   const isPlain = !/\.(?:gz|bz2)$/.test(file)
   const source = openSource(file, state && isPlain ? state.next : 0)
   const writer = await openWriter(entities, state?.written ?? 0)

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../write-whole.ts'
 import type { Tally } from './tally.ts'
 
 /** How far an import came: enough to take it up again. */
@@ -34,10 +35,7 @@ export function loadState<T extends ImportState>(folder: string, key: string): T
   }
 }
 
-/** Written beside and then moved, so that an end at any moment leaves a whole state. */
-export function saveState<T extends ImportState>(folder: string, state: T): void {
-  writeFileSync(`${fileIn(folder)}.new`, JSON.stringify(state))
-  renameSync(`${fileIn(folder)}.new`, fileIn(folder))
-}
+export const saveState = <T extends ImportState>(folder: string, state: T): void =>
+  writeWhole(fileIn(folder), JSON.stringify(state))
 
 export const clearState = (folder: string): void => rmSync(fileIn(folder), { force: true })

@@ -19,7 +19,8 @@ export const usualColumns: readonly Column[] = [
 
 /**
  * SPARQL 1.1 Query Results JSON. Rows about one thing are put together by their id column, wherever
- * they stand: memory grows with the things, not with the rows.
+ * they stand: memory grows with the things, not with the rows. Results that were cut off end with a
+ * malformed row.
  */
 export async function* readSparql(
   chunks: AsyncIterable<Buffer>,

@@ -1,7 +1,8 @@
 /**
  * The objects of one array within a JSON text of any size, one by one as texts: the array that is
  * the value of `key`.
- * Memory: the longest object. An end too early just ends.
+ * Memory: the longest object. Where the text ends before the array does, or has none, the last text
+ * is what stands there, which is no object.
  */
 export async function* splitObjects(
   chunks: AsyncIterable<Buffer>,
@@ -44,6 +45,7 @@ export async function* splitObjects(
     at -= keep
     start -= keep
   }
+  yield text
 }
 
 /** What the end of a chunk may have cut: the key with ":" and space behind it, or the key itself. */

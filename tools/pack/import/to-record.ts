@@ -1,6 +1,7 @@
 import { iso1A2Code } from '@rapideditor/country-coder'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
+import { shortKey } from '../../../src/model/short-key.ts'
 import { isHost } from '../check/fields.ts'
 import { findAliasFault, findShapeFault } from '../check/names.ts'
 import { publicRoles } from '../check/person.ts'
@@ -35,7 +36,7 @@ export function toRecord(draft: Draft, languages: readonly string[]): EntityReco
   const domains = [...new Set(draft.domains ?? [])].filter(isHost)
   const count = Object.values(aliases).reduce((sum, names) => sum + names.length, 0)
   return {
-    id: draft.id.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, ''),
+    id: idOf(draft.id),
     type: draft.type,
     kind,
     labels,
@@ -53,6 +54,15 @@ export function toRecord(draft: Draft, languages: readonly string[]): EntityReco
       draft.prior ??
       getPrior({ type: draft.type, ...draft.fame, aliases: draft.fame.aliases ?? count }),
   }
+}
+
+/**
+ * An id in the letters that packs have for ids. What has lost letters of another script («القاهرة»)
+ * has a key of the whole behind it, so that two do not become one.
+ */
+function idOf(id: string): string {
+  const plain = id.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '')
+  return /[^\p{ASCII}]/u.test(id) ? `${plain}-${shortKey(id)}`.replace(/^-/, '') : plain
 }
 
 function namesOf({ labels, aliases }: Draft, languages: readonly string[]): Localised | null {

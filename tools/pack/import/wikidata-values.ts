@@ -4,23 +4,26 @@ import { isObject } from '../../../src/model/shape.ts'
 import { isText } from '../check/fields.ts'
 
 /**
- * Values of a property's statements that are not deprecated; old dumps write [] for an empty
- * object.
+ * Values of a property's statements that are not deprecated, those of preferred rank first; old
+ * dumps write [] for an empty object.
  */
 export function valuesOf(claims: Record<string, unknown>, property: string): unknown[] {
   const statements = claims[property]
-  return Array.isArray(statements)
-    ? statements.flatMap((statement: unknown) => {
-        if (
-          !isObject(statement) ||
-          statement.rank === 'deprecated' ||
-          !isObject(statement.mainsnak) ||
-          !isObject(statement.mainsnak.datavalue)
-        )
-          return []
-        return [statement.mainsnak.datavalue.value]
-      })
-    : []
+  if (!Array.isArray(statements)) return []
+  const told = statements.flatMap((statement: unknown) => {
+    if (
+      !isObject(statement) ||
+      statement.rank === 'deprecated' ||
+      !isObject(statement.mainsnak) ||
+      !isObject(statement.mainsnak.datavalue)
+    )
+      return []
+    const { datavalue } = statement.mainsnak
+    return [{ value: datavalue.value, isPreferred: statement.rank === 'preferred' }]
+  })
+  return told
+    .sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred))
+    .map(({ value }) => value)
 }
 
 /** What a table says of the first item of a property that it knows. */

@@ -76,7 +76,8 @@ function findAll(index: Index, items: Items, taken: ReadonlySet<string>): Map<st
           },
           countries: countriesOf(item),
         })
-      else
+      else {
+        for (const country of countriesOf(item)) known.countries.add(country)
         for (const language of ['ar', 'en'] as const) {
           known.draft.labels[language] ??= names.labels[language]!
           if (known.draft.labels[language] === undefined) delete known.draft.labels[language]
@@ -86,6 +87,7 @@ function findAll(index: Index, items: Items, taken: ReadonlySet<string>): Map<st
             ...(names.aliases[language] ?? []),
           ]
         }
+      }
     }
   }
   return found

@@ -106,8 +106,16 @@ export const plainKey = (key: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
 
-/** "12 December 2019" as a day. */
-function readDay(since: string): { start?: string } {
-  const time = Date.parse(`${since} UTC`)
-  return Number.isNaN(time) ? {} : { start: new Date(time).toISOString().slice(0, 10) }
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/**
+ * The day of "12 December 2019" or "12 Dec 2019", no more exact than it is told: "April 2018" is a
+ * month, "1997" a year. A remark may follow.
+ */
+export function readDay(since: string): { start?: string } {
+  const [, day, month, year] = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})\b/.exec(since) ?? []
+  const place = month === undefined ? 0 : MONTHS.indexOf(month.slice(0, 3)) + 1
+  if (!year || (month !== undefined && place === 0)) return {}
+  const parts = [place || undefined, day].filter((part) => part !== undefined)
+  return { start: [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-') }
 }

@@ -166,7 +166,7 @@ export function toLine(
   offices: readonly SourcedOffice[],
   genderOf: GenderOf,
 ): PersonLine | null {
-  const told = chooseTerms(offices)
+  const told = chooseTerms(offices, person.died)
   if (!told.some(isOfThisTime) || !/\s/.test(person.labels.en.trim())) return null
   const { id, labels, aliases, born = '', died = '', generic, party = '' } = person
   const country = countryOf({ ...person, offices: [...offices] })

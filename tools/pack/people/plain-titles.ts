@@ -13,6 +13,7 @@ const OFFICIAL: Forms = [
 const SORTS: readonly (readonly [RegExp, Forms])[] = [
   // who serves a minister is none
   [/advis[eo]r|private secretary|chief of staff|\bto the (?:prime )?minister|director/, OFFICIAL],
+  [/^(?:deputy )?(?:head|secretary)\b.*\bminister/, OFFICIAL],
   [
     /^chair\w* of the (?:cabinet|council) of ministers|^president of (?:the )?(?:council of ministers|the government)/,
     [
@@ -23,8 +24,13 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ],
   ],
   [
-    /^ambassador|^high commissioner/,
+    /^ambassador|^high commissioner to /,
     ['سفير {c}', 'سفيرة {c}', 'ambassadeur {de}', 'ambassadrice {de}'],
+  ],
+  // one that goes to no country is no ambassador: of a territory, for a task
+  [
+    /^high commissioner/,
+    ['مفوض سام {fi}', 'مفوضة سامية {fi}', 'haut-commissaire {in}', 'haute-commissaire {in}'],
   ],
   [
     /deputy prime minister/,
@@ -125,7 +131,7 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ['وزير دولة {fi}', 'وزيرة دولة {fi}', 'ministre d’État {in}', 'ministre d’État {in}'],
   ],
   [
-    /^(?:acting )?chief minister/,
+    /^(?:acting )?(?:chief|first) minister/,
     [
       'رئيس حكومة محلية {fi}',
       'رئيسة حكومة محلية {fi}',
@@ -193,6 +199,10 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ],
   ],
   [
+    /(?:vice|deputy)[- ]governor/,
+    ['نائب حاكم {fi}', 'نائبة حاكم {fi}', 'vice-gouverneur {in}', 'vice-gouverneure {in}'],
+  ],
+  [
     /governor|president of (?:lazio|the (?:province|region))|prefect/,
     [
       'حاكم إقليم {fi}',
@@ -202,7 +212,10 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ],
   ],
   [/mayor/, ['رئيس بلدية {fi}', 'رئيسة بلدية {fi}', 'maire {in}', 'maire {in}']],
-  [/judge|justice/, ['قاض {fi}', 'قاضية {fi}', 'juge {in}', 'juge {in}']],
+  [
+    /judge|supreme court|^(?!.*\bsecretary\b).*\bjustice\b/,
+    ['قاض {fi}', 'قاضية {fi}', 'juge {in}', 'juge {in}'],
+  ],
   [
     /commander|chief of (?:the )?(?:defen|general|staff)/,
     ['قائد عسكري {fi}', 'قائدة عسكرية {fi}', 'chef militaire {in}', 'cheffe militaire {in}'],

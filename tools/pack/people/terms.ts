@@ -53,29 +53,46 @@ function isInOrder({ start, end, asof }: SourcedOffice): boolean {
   return start === undefined || start.slice(0, length) <= reach.slice(0, length)
 }
 
-/** The terms of a person that are told: newest first, terms that follow each other as one. */
-export function chooseTerms(offices: readonly SourcedOffice[]): SourcedOffice[] {
+/**
+ * Whether a term is told as lasting beyond a person's death: its end is later, or it has none though
+ * its source is of a later day.
+ */
+function isOutlived({ end, asof }: SourcedOffice, died: string): boolean {
+  const length = Math.min(died.length, (end ?? asof).length)
+  return died !== '' && died.slice(0, length) < (end ?? asof).slice(0, length)
+}
+
+/**
+ * The terms of a person that are told: newest first, terms that follow each other as one. `died`:
+ * ISO day, month or year; empty of the living.
+ */
+export function chooseTerms(offices: readonly SourcedOffice[], died = ''): SourcedOffice[] {
   const sorted = offices
-    .filter((term) => isInOrder(term) && !isOvertaken(term, offices))
+    .filter((term) => isInOrder(term) && !isOvertaken(term, offices) && !isOutlived(term, died))
     .sort((a, b) => compareText(a.start ?? '', b.start ?? ''))
   const merged: SourcedOffice[] = []
   for (const term of sorted) {
     const place = merged.findIndex((before) => goesOn(before, term) || isTwice(before, term))
     const before = merged[place]
-    if (!before) merged.push({ ...term })
-    else {
-      const { end: _, ...start } = before
-      merged[place] = {
-        ...start,
-        asof: term.asof > before.asof ? term.asof : before.asof,
-        source: term.source,
-        ...(term.end === undefined ? {} : { end: term.end }),
-      }
-    }
+    if (before) merged[place] = joinTerms(before, term)
+    else merged.push({ ...term })
   }
   return merged
     .sort((a, b) => Number(isOfThisTime(b)) - Number(isOfThisTime(a)) || newest(b, a))
     .slice(0, MOST_KEPT)
+}
+
+/**
+ * One term of two: how it ends is told by the later part, of one told twice by the newer source, or
+ * by that which knows an end.
+ */
+function joinTerms(before: SourcedOffice, term: SourcedOffice): SourcedOffice {
+  const isLater =
+    goesOn(before, term) ||
+    term.asof > before.asof ||
+    (term.asof === before.asof && term.end !== undefined)
+  const { start: _, ...told } = isLater ? term : before
+  return { ...(before.start === undefined ? {} : { start: before.start }), ...told }
 }
 
 const isTwice = (a: SourcedOffice, b: SourcedOffice): boolean =>

@@ -1,6 +1,7 @@
 /** What is told of places with a day: who leads a state, how many people a city has. */
 import type { BriefFact, EntityRecord, Fact } from '../../../src/model/knowledge.ts'
 import { createHeadFinder, findHolders, listOffices } from '../people/find-holders.ts'
+import type { TitleWords } from '../people/title-words.ts'
 import { usStates } from '../people/us-states.ts'
 import type { Population } from './place-names.ts'
 
@@ -39,44 +40,65 @@ const regionHeads: Readonly<Record<string, readonly [string, string]>> = {
   Premier: ['رئيس حكومة', 'رئيسة حكومة'],
   'Chief Minister': ['رئيس وزراء', 'رئيسة وزراء'],
 }
+const sorts = Object.keys(regionHeads)
 const headOfRegion = new RegExp(
-  `^(${Object.keys(regionHeads).join('|')}) of (?:the )?(.+?)(?: Province| Oblast| Krai| State| Prefecture)?$`,
+  `^(${sorts.join('|')}) of (?:the )?(.+?)(?: Province| Oblast| Krai| State| Prefecture)?$`,
   'i',
 )
 
+/** The sorts of a region's heads, each with the title of its office, by country and region. */
+type RegionOffices = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+const keyOfRegion = (country: string | undefined, name: string): string =>
+  `${country} ${name.toLowerCase()}`
+
+/** Offices at the head of regions that `isHeld` says somebody holds. */
+function gatherRegionOffices(
+  peopleFolder: string,
+  isHeld: (title: string, country: string) => boolean,
+): RegionOffices {
+  const offices = new Map<string, Map<string, string>>()
+  for (const { title, country } of listOffices(peopleFolder)) {
+    const [, word = '', name] = headOfRegion.exec(title) ?? []
+    const sort = sorts.find((one) => one.toLowerCase() === word.toLowerCase())
+    if (!sort || !name || country === 'US' || !isHeld(title, country)) continue
+    const key = keyOfRegion(country, name)
+    const ofRegion = offices.get(key) ?? new Map<string, string>()
+    offices.set(key, ofRegion)
+    if (!ofRegion.has(sort)) ofRegion.set(sort, title)
+  }
+  return offices
+}
+
 /**
  * Adds to the regions of other states who governs them, where exactly one region of the country has
- * the name that the office tells.
+ * the name that the office tells: the governor, then who leads the government.
  */
 export function withGovernors(
   records: readonly EntityRecord[],
   peopleFolder: string,
 ): EntityRecord[] {
   const find = createHeadFinder(peopleFolder)
-  const offices = new Map<string, { title: string; sort: string }>()
-  for (const { title, country } of listOffices(peopleFolder)) {
-    const [, sort, name] = headOfRegion.exec(title) ?? []
-    if (!sort || !name || country === 'US' || !find(title, country)) continue
-    const key = `${country} ${name.toLowerCase()}`
-    if (!offices.has(key)) offices.set(key, { title, sort })
-  }
-  const keyOf = ({ country, labels }: EntityRecord) => `${country} ${labels.en!.toLowerCase()}`
+  const offices = gatherRegionOffices(peopleFolder, (...office) => find(...office) !== null)
+  const keyOf = ({ country, labels }: EntityRecord) => keyOfRegion(country, labels.en!)
   const regions = new Map<string, number>()
   for (const record of records)
     if (record.kind === 'region') regions.set(keyOf(record), (regions.get(keyOf(record)) ?? 0) + 1)
   return records.map((record) => {
-    const office = record.kind === 'region' ? offices.get(keyOf(record)) : undefined
-    if (!office || !record.country || regions.get(keyOf(record)) !== 1) return record
-    const sort = Object.keys(regionHeads).find(
-      (one) => one.toLowerCase() === office.sort.toLowerCase(),
-    )!
-    const [man, woman] = regionHeads[sort]!
-    const { ar, en } = record.labels
-    const fact = find(office.title, record.country, {
-      ar: [`${man} ${ar}`, `${woman} ${ar}`],
-      en: [`${sort} of ${en}`, `${sort} of ${en}`],
+    const { country, kind, labels } = record
+    const held = kind === 'region' ? offices.get(keyOf(record)) : undefined
+    if (!held || !country || regions.get(keyOf(record)) !== 1) return record
+    const facts = sorts.flatMap((sort) => {
+      const title = held.get(sort)
+      const [man, woman] = regionHeads[sort]!
+      const inEnglish = `${sort} of ${labels.en}`
+      const own: Partial<TitleWords> = {
+        ar: [`${man} ${labels.ar}`, `${woman} ${labels.ar}`],
+        en: [inEnglish, inEnglish],
+      }
+      return (title !== undefined && find(title, country, own)) || []
     })
-    return fact ? { ...record, facts: [...(record.facts ?? []), fact] } : record
+    return { ...record, facts: [...(record.facts ?? []), ...facts] }
   })
 }
 

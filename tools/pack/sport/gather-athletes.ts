@@ -36,7 +36,8 @@ export const isPart = (word: string | undefined): word is Part =>
 
 /**
  * Those of World Cups since 2006, under a name of two words or more. A coach who played for the
- * same team under the same name is the player.
+ * same team under the same name, at earlier World Cups, is the player; of the same one he may be
+ * the father.
  */
 export function gatherWorldCups(
   people: readonly WorldCupFacts[],
@@ -55,7 +56,7 @@ export function gatherWorldCups(
     const coach = toCoach(person, spellings, givenNames)
     if (!coach) continue
     const player = playedFor.get(`${coach.country} ${fold(coach.name)}`)
-    if (!player) lines.set(coach.id, coach)
+    if (!player || lastYear(player) >= firstYear(coach)) lines.set(coach.id, coach)
     else {
       const arabic = player.arabic.length > 0 ? player.arabic : coach.arabic
       lines.set(player.id, {
@@ -69,10 +70,15 @@ export function gatherWorldCups(
   return [...lines.values()]
 }
 
-function isWanted({ squads, arabic }: AthleteLine): boolean {
-  const years = squads[0]!.years.map(Number)
-  const last = Math.max(...years)
-  return last >= FIRST_YEAR && (arabic.length > 0 || years.length > 1 || last >= LATELY)
+const yearsOf = ({ squads }: AthleteLine): number[] => squads[0]!.years.map(Number)
+const firstYear = (line: AthleteLine): number => Math.min(...yearsOf(line))
+const lastYear = (line: AthleteLine): number => Math.max(...yearsOf(line))
+
+function isWanted(line: AthleteLine): boolean {
+  const last = lastYear(line)
+  return (
+    last >= FIRST_YEAR && (line.arabic.length > 0 || yearsOf(line).length > 1 || last >= LATELY)
+  )
 }
 
 const isRecent = (year: string): boolean => Number(year) >= FIRST_YEAR

@@ -16,7 +16,7 @@
  * - --title: of the catalogue, as en="The world"
  */
 import type { KeyObject } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseOptions } from '../../parse-options.ts'
 import {
@@ -35,6 +35,7 @@ import { makeEdition, type MadePack } from './make-edition.ts'
 import { readDump } from './read-dump.ts'
 import { withWorldClasses } from './wikidata-terms.ts'
 import { readList } from '../import/read-list.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const MEGABYTE = 1_000_000
 
@@ -52,7 +53,7 @@ interface WorldTask {
   titles: string[]
 }
 
-/** Throws BadCatalogueCommand and BadClass. */
+/** Throws BadCatalogueCommand, BadClass and DumpCutOff. */
 export async function runWorldCommand(words: string[]): Promise<void> {
   const task = readTask(words)
   const { folder, sets, most } = task
@@ -64,8 +65,8 @@ export async function runWorldCommand(words: string[]): Promise<void> {
   const file = join(folder, 'catalogue.json')
   const title = readTitles(task.titles, folder)
   const body = await makeCatalogue(folder, { file, title, key: task.key })
-  writeFileSync(file, body)
-  writeFileSync(`${file}.sig`, `${JSON.stringify(signCatalogue(body, task.key))}\n`)
+  writeWhole(file, body)
+  writeWhole(`${file}.sig`, `${JSON.stringify(signCatalogue(body, task.key))}\n`)
 }
 
 function readTask(words: string[]): WorldTask {
@@ -127,7 +128,7 @@ async function readOnce({ dump, work, sets, more, least, day: given }: WorldTask
 }
 
 function write({ manifest: { id, version }, file, records, refused }: MadePack, folder: string) {
-  writeFileSync(join(folder, `${id}-${version}.pack`), file)
+  writeWhole(join(folder, `${id}-${version}.pack`), file)
   const size = (file.byteLength / MEGABYTE).toFixed(1)
   console.log(`${id} ${version}: ${records} records, ${size} MB`)
   for (const [what, count] of Object.entries(refused)) console.log(`  ${count} left out: ${what}`)

@@ -2,7 +2,13 @@
 import { mkdirSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openWriter, type EntityWriter } from '../import/entity-writer.ts'
-import { keyOf, loadState, saveState, type ImportState } from '../import/import-state.ts'
+import {
+  clearState,
+  keyOf,
+  loadState,
+  saveState,
+  type ImportState,
+} from '../import/import-state.ts'
 import { openSource, splitLines, STDIN } from '../import/read-lines.ts'
 import { countUnkept, createTally, type Tally } from '../import/tally.ts'
 import {
@@ -16,9 +22,16 @@ import {
 /** Lines between two saved states. */
 const EVERY = 20_000
 
+/** A dump that opens a list and does not close it: what comes before was cut off. */
+export class DumpCutOff extends Error {
+  override name = 'DumpCutOff'
+}
+
 interface WorldState extends ImportState {
   /** newest day on which an item was changed, so far */
   day: string
+  /** whether a list was opened and not closed yet */
+  isOpen?: boolean
   isWhole?: true
 }
 
@@ -46,7 +59,7 @@ export interface DumpJob {
 
 /**
  * Reads a dump (.json, .gz, .bz2; "-" for standard input) once. What was read of it before with the
- * same choices is not read again; a packed file is read over up to there.
+ * same choices is not read again; a packed file is read over up to there. Throws DumpCutOff.
  */
 export async function readDump(job: DumpJob): Promise<DumpRead> {
   const { dump, work, choice, choices } = job
@@ -56,6 +69,8 @@ export async function readDump(job: DumpJob): Promise<DumpRead> {
   const key = isStream ? '' : keyOf(dump, choices)
   const before = existsSync(file) && !isStream ? loadState<WorldState>(work, key) : null
   if (before?.isWhole) return { file, tally: before.tally, day: before.day }
+  // what a run with other choices left would be taken up in a file that is another by then
+  if (!before) clearState(work)
   const state = before ?? { key, number: 0, next: 0, written: 0, tally: createTally(), day: '' }
   const writer = await openWriter<KeptLine>(file, state.written)
   try {
@@ -88,13 +103,22 @@ async function keepLines(
   )) {
     // a packed file cannot be entered in its middle
     if (number <= done.number) continue
-    Object.assign(state, { number, next })
+    Object.assign(state, { number, next, isOpen: isOpenAfter(text, state.isOpen) })
     const reading = read(text)
     if (reading) await keep(reading, state, writer)
     if (number % every === 0) await save()
   }
+  // an unpacker or a download that fails just ends standard input
+  if (state.isOpen)
+    throw new DumpCutOff(`${dump}: cut off behind line ${state.number}: its list is not closed`)
   state.isWhole = true
   await save()
+}
+
+/** Whether the list of a dump is open behind a line, by its brackets, which stand alone. */
+function isOpenAfter(text: string, before = false): boolean {
+  const line = text.length > 2 ? '' : text.trim()
+  return line === '[' || (line !== ']' && before)
 }
 
 async function keep(

@@ -156,14 +156,12 @@ function readOffice(
     .flatMap((name) => statementsOf(claims, name))
     .map(({ value }) => getCountryCode(itemOf(value) ?? ''))
     .find((code) => code !== null)
-  const female = Object.fromEntries(
-    statementsOf(claims, property.femaleForm).flatMap(({ value }) =>
-      isObject(value) &&
-      typeof value.text === 'string' &&
-      languages.includes(String(value.language))
-        ? [[String(value.language), value.text] as const]
-        : [],
-    ),
-  )
+  const female: Localised = {}
+  // the preferred ones come first
+  for (const { value } of statementsOf(claims, property.femaleForm)) {
+    if (!isObject(value) || typeof value.text !== 'string') continue
+    const language = String(value.language)
+    if (languages.includes(language)) female[language] ??= value.text
+  }
   return { office: item.id, labels, female, ...(country && { country }) }
 }

@@ -102,6 +102,14 @@ test('of a day each address once, many outlets in turn, no foreign language; sha
   ])
 })
 
+test('a shared end is cut off behind a title with a mark of its own', () => {
+  const all = [1, 2, 3].map((n) =>
+    found('c.example', n, { title: `Pier ${n} - live - The C`, isSearched: true }),
+  )
+  const titles = chooseHeadlines(all, { day, known: [], langs }).map(({ title }) => title)
+  expect(titles).toEqual(['Pier 1 - live', 'Pier 2 - live', 'Pier 3 - live'])
+})
+
 let folder: string
 let base: string
 const server = createServer((request, response) => {
@@ -119,6 +127,7 @@ const server = createServer((request, response) => {
   if (request.url === '/list.txt') return response.end(`9 sum ${base}/1.gkg.csv\n`)
   if (request.url === '/1.gkg.csv')
     return response.end(row(piece('wire.example', 'h'), 'Pier wanted'))
+  if (request.url === '/cut.zip') return response.end(zipSync({ x: Buffer.from('x') }).slice(0, 40))
   response.statusCode = 404
   return response.end()
 })
@@ -142,7 +151,7 @@ test('feeds, news sitemaps and GDELT’s files are gathered; what gives nothing 
     {
       opml: [opml],
       addresses: [`${base}/rss`, `${base}/news.xml`, `${base}/missing`],
-      gkg: [`${base}/gkg.csv`, `${base}/list.txt`, `${base}/no.csv`],
+      gkg: [`${base}/cut.zip`, `${base}/gkg.csv`, `${base}/list.txt`, `${base}/no.csv`],
     },
     createNodeOutward(0),
   )
@@ -157,6 +166,7 @@ test('feeds, news sitemaps and GDELT’s files are gathered; what gives nothing 
       'https://127.0.0.1:1/no: network',
       `${base}/missing: status`,
       `${base}/no.csv: status`,
+      `${base}/cut.zip: invalid zip data`,
     ]),
   )
 })

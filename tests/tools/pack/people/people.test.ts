@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLeader } from '../../../../tools/pack/people/factbook-leaders.ts'
+import { readDay, readLeader } from '../../../../tools/pack/people/factbook-leaders.ts'
 import { readPerson, writePerson } from '../../../../tools/pack/people/person-lines.ts'
 import { dropUnlicensed, type PersonFacts } from '../../../../tools/pack/people/read-facts.ts'
 import { dropSuperseded } from '../../../../tools/pack/people/state-officers.ts'
@@ -19,6 +19,21 @@ describe('the lines of the Factbook', () => {
   it('names nobody in a remark', () => expect(readLeader('also referred to as premier')).toBeNull())
 })
 
+describe('the days of the Factbook', () => {
+  it.each([
+    ['12 December 2019', '2019-12-12'],
+    ['3 May 2020', '2020-05-03'],
+    ['3 Sep 2020', '2020-09-03'],
+    ['April 2018', '2018-04'],
+    ['1997', '1997'],
+    ['7 March 1994; chairman of the council since 2 March 1992', '1994-03-07'],
+    ['7 March 1994, took up the office on 2 March 1992', '1994-03-07'],
+  ])('%s', (since, start) => expect(readDay(since)).toEqual({ start }))
+  it.each(['', 'NA', '12 Thermidor 2019'])('none in "%s"', (since) =>
+    expect(readDay(since)).toEqual({}),
+  )
+})
+
 describe('terms in an office', () => {
   const term = (start: string, end?: string, more = {}) => ({
     title: 'senator',
@@ -33,6 +48,16 @@ describe('terms in an office', () => {
     expect(
       chooseTerms([term('2017-01-03', '2019-01-03'), term('2015-01-06', '2017-01-03')]),
     ).toEqual([term('2015-01-06', '2019-01-03')]))
+  it('are told with the day and the page of the source that tells how they end', () => {
+    const newer = { asof: '2026-06-15', source: 'congress' }
+    expect(
+      chooseTerms([term('2017-01-03', '2019-01-03', newer), term('2019-01-03', '2021-01-03')]),
+    ).toEqual([term('2017-01-03', '2021-01-03')])
+    const twice = [term('2017-01-03', '2019-01-03', newer), term('2017-01-03', '2019')]
+    expect(chooseTerms(twice)).toEqual([twice[0]])
+    expect(chooseTerms(twice.toReversed())).toEqual([twice[0]])
+    expect(chooseTerms([term('2017', '2019'), term('2017')])).toEqual([term('2017', '2019')])
+  })
   it('stay apart where years lie between them', () =>
     expect(
       chooseTerms([term('2010-07-01', '2014-07-01'), term('2016-07-01', '2018-07-01')]),
@@ -46,6 +71,12 @@ describe('terms in an office', () => {
     ).toHaveLength(1))
   it('go where the end is before the beginning', () =>
     expect(chooseTerms([term('2021-01-03', '2020')])).toEqual([]))
+  it('go where the holder died before the source says that they last', () => {
+    expect(chooseTerms([term('2021-01-03')], '2022-05-01')).toEqual([])
+    expect(chooseTerms([term('2015-01-06', '2017-01-03')], '2016-05')).toEqual([])
+    expect(chooseTerms([term('2015-01-06', '2017-01-03')], '2017')).toHaveLength(1)
+    expect(chooseTerms([term('2021-01-03')], '2023-05-01')).toHaveLength(1)
+  })
 })
 
 describe('people of the sources', () => {
@@ -137,6 +168,24 @@ describe('words of an office', () => {
     )
     expect(words('Minister of Health', 'YE').fr[0]).toBe('ministre au Yémen')
   })
+  it('tell apart who represents a country and who is sent to a territory or set a task', () => {
+    expect(words('High Commissioner to Canada', 'KE').ar[0]).toBe('سفير كينيا')
+    expect(words('High Commissioner for Housing', 'FR').ar[1]).toBe('مفوضة سامية في فرنسا')
+    expect(words('High Commissioner of Greenland', 'GL').fr[0]).toBe(
+      'haut-commissaire au Groenland',
+    )
+  })
+  it('tell who leads the government of a part from the ministers of the whole', () =>
+    expect(words('First Minister of Wales', 'GB').ar[0]).toBe('رئيس حكومة محلية في بريطانيا'))
+  it.each([
+    ['Cabinet Secretary for Justice', 'GB', 'مسؤول حكومي في بريطانيا'],
+    ['Chief Justice', 'KE', 'قاض في كينيا'],
+    ['Vice Governor of Port Selwyn', 'BR', 'نائب حاكم في البرازيل'],
+    ['Head of the Office of the Prime Minister', 'KZ', 'صاحب منصب عام في كازاخستان'],
+    ['Minister within the Office of the Prime Minister', 'MT', 'وزير في مالطا'],
+  ])('make nobody more than the title does: %s', (title, country, ar) =>
+    expect(words(title, country).ar[0]).toBe(ar),
+  )
   it('know a state by its name too', () => {
     expect(words('Governor of Oklahoma', 'US').ar).toEqual([
       'حاكم ولاية أوكلاهوما',
