@@ -56,6 +56,8 @@ export interface LinkingWords {
   nameOpeners?: string
   /** words of an article on languages: there "Spanish" is no Spain */
   languageWords?: string
+  /** divisions that are written short behind a town, by country: as written, in full */
+  shortDivisions?: Readonly<Record<string, readonly (readonly [string, string])[]>>
   /** adverbs that are also names of places */
   adverbs?: string
   /** conjunctions between names, and those that are written onto the next one */

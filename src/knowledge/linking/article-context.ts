@@ -9,6 +9,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { findOwnerOfAddress } from '../owner-of-address.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
+import { findShortDivisions, type WrittenDivisions } from './short-divisions.ts'
 import { createSportTest, isOnOtherSport, mayBeOnOtherTeams } from './on-sport.ts'
 import { createNamesBeside } from './told-names.ts'
 
@@ -34,8 +35,10 @@ export interface ArticleContext {
   getCountryWords(code: string): CountryWords | null
   /** the country whose outlet published it, as far as the packs know */
   home: string | null
-  /** whether another entity may be the country with this ISO code */
+  /** whether another entity may be the country with this ISO code, or it has a division of it short */
   speaksOf(country: string, except: Entity): boolean
+  /** divisions that it writes short behind towns */
+  getShortDivisions(): WrittenDivisions
   /**
    * whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة»
    */
@@ -77,12 +80,9 @@ export function createArticleContext(
   }
   const hasWord = createWordTest(document.text)
   let known: KnownPerson[] | null = null
-  const used = new Map<SortName, string[]>()
-  const countSigns = (sort: SortName, own: ReadonlySet<string>): number => {
-    let signs = used.get(sort)
-    if (!signs) used.set(sort, (signs = signsOf[sort].filter(hasWord)))
-    return signs.filter((sign) => !own.has(sign)).length
-  }
+  let written: WrittenDivisions | null = null
+  const getShortDivisions = () => (written ??= findShortDivisions(document.text))
+  const countSigns = createSignCounter(hasWord)
   return {
     lang: document.lang,
     text: document.text,
@@ -95,7 +95,9 @@ export function createArticleContext(
     isOnOtherSport: () => isOnOtherSport(entities, document.text, hasWord),
     mayBeOnOtherTeams: () => mayBeOnOtherTeams(entities, hasWord),
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
-    speaksOf: (country, except) => hasOther(countries.get(country), except),
+    speaksOf: (country, except) =>
+      hasOther(countries.get(country), except) || getShortDivisions().has(country),
+    getShortDivisions,
     isNamedFully({ id, name }, candidate) {
       for (const other of bearers.get(recordKey(candidate)) ?? [])
         if (other !== id && isFuller(names.get(other)!, name)) return true
@@ -110,6 +112,16 @@ export function createArticleContext(
     isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (candidate) => knowledge.getRecord(candidate),
+  }
+}
+
+/** Counts the words of the article that speak for a sort of thing, beside a name's own. */
+function createSignCounter(hasWord: (folded: string) => boolean): ArticleContext['countSigns'] {
+  const used = new Map<SortName, string[]>()
+  return (sort, own) => {
+    let signs = used.get(sort)
+    if (!signs) used.set(sort, (signs = signsOf[sort].filter(hasWord)))
+    return signs.filter((sign) => !own.has(sign)).length
   }
 }
 

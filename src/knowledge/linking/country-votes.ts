@@ -35,6 +35,8 @@ const A_VOTE = 2
 const HOME_VOTE = 0.5
 /** A people named in the article («اللبنانيون») speaks for its country. */
 const DEMONYM_VOTE = 1
+/** So does a division that is written short: "Macon, Ga." */
+const SHORT_VOTE = 1
 
 /** What each entity's name makes likely of each country, and all entities together. */
 interface Tally {
@@ -89,7 +91,10 @@ export function countVotes(
   const of = (code: string, except: string) =>
     Math.min(
       MOST_VOTES,
-      votesOf(votes, code, except) + ofPeople(code) + (context.home === code ? HOME_VOTE : 0),
+      votesOf(votes, code, except) +
+        ofPeople(code) +
+        (context.home === code ? HOME_VOTE : 0) +
+        (context.getShortDivisions().has(code) ? SHORT_VOTE : 0),
     )
   const mostOf = new Map<string, number>()
   return {

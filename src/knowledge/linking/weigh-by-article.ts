@@ -1,6 +1,7 @@
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
+import { fold } from '../../text/fold.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { isEnoughForHint } from './enough-for-hint.ts'
 import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
@@ -49,6 +50,7 @@ export function weighByArticle(
   if (isDescribedNear(record, around, name, context)) odds *= weights.describedNear
   if (found.near) odds *= weights.countryNear
   if (isInOwnCountry(record, asked)) odds *= weights.ownCountry
+  if (isWrittenShort(record, context)) odds *= weights.writtenShort
   if (found.plays) odds *= weights.plays
   if (sort !== null && found.hasHead && (around.outerHeads.has(sort) || !isOwnHead(name, record)))
     odds *= weights.head
@@ -62,6 +64,16 @@ const isInOwnCountry = (
   { entity, votes }: LinkQuestion,
 ): boolean =>
   type === 'LOC' && kind !== 'country' && country !== undefined && votes.leads(country, entity.id)
+
+/** "MACON, Ga. — Georgia’s governor": the division that the article also writes short. */
+const isWrittenShort = (
+  { kind, country, labels }: EntityRecord,
+  { getShortDivisions }: ArticleContext,
+): boolean =>
+  kind === 'region' &&
+  country !== undefined &&
+  labels.en !== undefined &&
+  (getShortDivisions().get(country)?.has(fold(labels.en)) ?? false)
 
 function findEvidence(
   { candidate, record, exactness }: NamedCandidate,

@@ -22,6 +22,7 @@ export const weights = {
   related: 6,
   countryNear: 8,
   ownCountry: 1.5,
+  writtenShort: 10,
   fuller: 4,
   acronymBeside: 15,
   plays: 12,

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { otherNames } from './linking/other-names.ts'
+import { shortDivisions } from './linking/short-divisions.ts'
 import { sorts } from './linking/sorts.ts'
 import { isCapital, kindOf, LETTER } from '../../text/letters.ts'
 
@@ -35,6 +36,7 @@ function joinNationality(name: string, { label }: NamedCountry): string[] {
 export const linkingWords: LinkingWords = {
   sorts,
   demonymsOf,
+  shortDivisions,
   placeHeads: 'city town village state province river lake planet',
   headLinks: 'of the a an named called',
   placeWords: 'in at near across outside around inside',

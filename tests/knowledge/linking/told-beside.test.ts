@@ -101,3 +101,25 @@ describe('a short name in a list of companies of many countries', () => {
     expect(linkOf({ text: 'He drew cars for Dray.', name: 'Dray', type: 'ORG' })).toBeNull()
   })
 })
+
+describe('a division that is written short behind a town', () => {
+  const divisions = createKnowledge([
+    packOf(
+      [
+        place('us-ga', ['Georgia'], { kind: 'region', country: 'US', prior: 0.6 }),
+        country('place-ge', 'GE', ['Georgia']),
+        country('place-us', 'US', ['United States']),
+      ],
+      'places',
+    ),
+  ])
+  const georgiaOf = (text: string) => createLinkOf(divisions)({ text, name: 'Georgia' })
+  it('is meant where its name stands in full', () => {
+    expect(georgiaOf('A Georgia man was found.\nMACON, Ga. - Deputies said he was well.')).toBe(
+      'us-ga',
+    )
+  })
+  it('is none without a comma before it', () => {
+    expect(georgiaOf('Georgia will vote.\nMr. Ga. Macon and others said so.')).toBe('place-ge')
+  })
+})

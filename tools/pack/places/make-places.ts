@@ -16,7 +16,8 @@ export function makePlaces(folder: string): PackSource {
   const spellings = loadSpellings(folder)
   const countries = makeCountries(spellings)
   const people = join(folder, '../people')
-  const places = [...countries, ...makeRegions(countries, spellings.more.regions)]
+  const divisions = makeRegions(countries, spellings.more.regions)
+  const places = [...withRivals(countries, divisions), ...divisions]
   const regions = withGovernors(withLeaders(places, people), people)
   const cities = makeCities(spellings, regions)
   const records = [...withoutTownNames(regions, cities), ...cities]
@@ -27,6 +28,22 @@ export function makePlaces(folder: string): PackSource {
       record,
     })),
   }
+}
+
+/** How likely a country is meant whose name a state of the United States bears. */
+const RIVALLED = 0.8
+
+/** Georgia is a country and, in English news as often, an American state. */
+function withRivals(
+  countries: readonly EntityRecord[],
+  divisions: readonly EntityRecord[],
+): EntityRecord[] {
+  const states = new Set(
+    divisions.filter(({ country }) => country === 'US').map(({ labels }) => labels.en),
+  )
+  return countries.map((record) =>
+    states.has(record.labels.en) ? { ...record, prior: RIVALLED } : record,
+  )
 }
 
 /** «بغداد» is the city, the province around it «محافظة بغداد». */

@@ -154,7 +154,7 @@ const createWeighing =
   (countriesOf: ReadonlyMap<string, string>): Weigh =>
   (labels, country) => {
     // A division that bears its own country's name says nothing new; one that bears another's
-    // (Georgia) is a rival that the article decides on.
+    // is a rival that the article decides on, in the news most of all the American Georgia.
     const namesakes = Object.values(labels).flatMap((name) => countriesOf.get(fold(name)) ?? [])
     if (
       !isArabic(labels.ar!) ||
@@ -162,11 +162,8 @@ const createWeighing =
       namesakes.some((code) => code === country || code === '')
     )
       return null
-    return namesakes.length > 0
-      ? PRIOR.namesakeOfCountry
-      : country === 'US'
-        ? PRIOR.ofTheUs
-        : PRIOR.usual
+    if (country === 'US') return PRIOR.ofTheUs
+    return namesakes.length > 0 ? PRIOR.namesakeOfCountry : PRIOR.usual
   }
 
 /** Divisions that CLDR alone names. */
