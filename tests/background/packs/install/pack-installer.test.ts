@@ -260,7 +260,10 @@ describe('a catalogue', () => {
   })
 
   it('stays forgotten when it was forgotten while it was looked at again', async () => {
-    const served = { body: catalogueOf([entryFor(first, 'own', '1.0.0')]), type: 'application/json' }
+    const served = {
+      body: catalogueOf([entryFor(first, 'own', '1.0.0')]),
+      type: 'application/json',
+    }
     const bench = createBench({ [url]: served })
     await bench.installer.follow(url, bench.watcher)
     const looking = bench.installer.follow(url, bench.watcher)
