@@ -311,6 +311,17 @@ test('what Wikipedia cites on the names of the article comes with its article', 
   })
 })
 
+test('of a headline from a source no more is taken than one is long', async () => {
+  const [port] = articles.articles
+  const { askRelated } = create((request) =>
+    request.source === 'gdelt'
+      ? ok({ articles: [{ ...port, title: 'Port '.repeat(9000) }] })
+      : answerBySource(request),
+  )
+  const answer = await askRelated({ tabId: 7, apparatus, subjects, page }, sender())
+  expect(answer.state === 'answered' && answer.value.related[0]!.title.length).toBe(300)
+})
+
 test('what cannot be weighed takes nothing from the other sources', async () => {
   const { askRelated } = create(answerBySource, { mayRelate: () => false })
   expect(await askRelated({ tabId: 7, apparatus, subjects, page }, sender())).toMatchObject({
