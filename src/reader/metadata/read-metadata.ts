@@ -140,7 +140,11 @@ function readTitle({ page, node, tags }: Sources, publisher: string | null): str
 }
 
 function readAuthors({ page, nodes, node, tags }: Sources, publisher: string | null): string[] {
-  const linked = namesOf([node?.author ?? node?.creator].flat().slice(0, mostNames), nodes)
+  // a list within a list has no bound of its own
+  const linked = namesOf([node?.author ?? node?.creator].flat().slice(0, mostNames), nodes).slice(
+    0,
+    mostNames,
+  )
   const tagged = metaNames.authors.flatMap((name) => (tags.get(name) ?? []).slice(0, mostNames))
   return unique(chooseAuthors(page, publisher, linked, tagged))
 }
