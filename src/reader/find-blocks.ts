@@ -2,16 +2,16 @@ import type { BlockKind } from '../model/text.ts'
 import { BlockWriter, type WrittenBlock } from './block-writer.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
 import { findByTag, hasAttribute, tagOf } from './dom.ts'
-import { findRole, isArticleAllTheSame, silentTags, type ElementRole } from './element-role.ts'
+import {
+  findRole,
+  inlineTags,
+  isArticleAllTheSame,
+  silentTags,
+  type ElementRole,
+} from './element-role.ts'
 import type { PageBlock } from './page-block.ts'
 import { walk, type Bound, type Visitor } from './walk.ts'
 
-const inlineTags = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK ' +
-    'NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
-  ).split(' '),
-)
 const kindOf = (tag: string): BlockKind | null =>
   /^(LI|D[TD])$/.test(tag)
     ? 'list-item'

@@ -7,6 +7,8 @@ export interface Visitor {
   enter(element: Element): boolean
   /** after what is in an element that was entered */
   leave(element: Element): void
+  /** whether the rest need not be told; asked after each node */
+  isEnough?(): boolean
 }
 
 /**
@@ -48,7 +50,7 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
     }
     if (++nodes >= bounds.nodes) cut.add('nodes')
     if (text >= bounds.text) cut.add('text')
-    if (cut.has('nodes') || cut.has('text')) break
+    if (cut.has('nodes') || cut.has('text') || visitor.isEnough?.()) break
     let next = node === root ? null : nextSiblingOf(node)
     while (node !== root && !next) {
       node = climb(node)
