@@ -7,8 +7,10 @@ import {
   inlineTags,
   isArticleAllTheSame,
   silentTags,
+  struckTags,
   type ElementRole,
 } from './element-role.ts'
+import { isNoteMark } from './note-mark.ts'
 import type { PageBlock } from './page-block.ts'
 import { walk, type Bound, type Visitor } from './walk.ts'
 
@@ -96,7 +98,7 @@ class BlockFinder implements Visitor {
       if (!isInline) this.writer.end()
       return false
     }
-    if (isInline) return this.enterInline(element, tag)
+    if (isInline || this.isCustomInLine(tag)) return this.enterInline(element, tag)
     this.endBlock()
     this.openElement(element, kindOf(tag), role)
     return true
@@ -157,7 +159,13 @@ class BlockFinder implements Visitor {
     return true
   }
 
+  /** In a paragraph or heading the parser leaves no blocks: what a page calls its own is part of a line. */
+  private isCustomInLine(tag: string): boolean {
+    return tag.includes('-') && /^(P|H[1-6])$/i.test(tagOf(this.open.at(-1)!.element))
+  }
+
   private enterInline(element: Element, tag: string): boolean {
+    if (struckTags.has(tag) || isNoteMark(element, tag)) return false
     if (tag !== 'WBR' && this.writer.isBreak(element)) {
       this.writer.addBreak()
       return false

@@ -18,6 +18,49 @@ function read(inner: string, headline = '<h1>Bridge to close</h1>') {
     blocks: document.blocks.map(({ start, end }) => document.text.slice(start, end)),
   }
 }
+const firstOf = (inner: string): string => read(inner).blocks[0]!
+
+describe('footnotes', () => {
+  it.each([
+    [
+      'The bridge was built in 2025<sup><a href="#n1">1</a></sup> and cost 12 million<sup><a href="/a/b#n2">[2]</a></sup> dinars.',
+      'The bridge was built in 2025 and cost 12 million dinars.',
+    ],
+    [
+      'The town paid 40 million<a href="#n3"><sup>(3)</sup></a> for it in 1998<a href="#n4">*</a>, say the books.',
+      'The town paid 40 million for it in 1998, say the books.',
+    ],
+    [
+      'دفعت المدينة 40 مليون دينار<sup><a href="#n5">٥</a></sup> ثمنا للجسر القديم في ذلك العام البعيد.',
+      'دفعت المدينة 40 مليون دينار ثمنا للجسر القديم في ذلك العام البعيد.',
+    ],
+  ])('their marks are no part of the text: %s', (html, text) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(text),
+  )
+  it('powers, ordinals and links within the page stay', () =>
+    expect(
+      firstOf(
+        '<p>It spans 40 km<sup>2</sup> on the 5<sup>th</sup> of May, see <a href="#how">how it was built</a> of stone.</p>',
+      ),
+    ).toBe('It spans 40 km2 on the 5th of May, see how it was built of stone.'))
+})
+
+it('words that are struck out are no part of the text', () =>
+  expect(
+    firstOf(
+      '<p>The fire killed <del>12</del> <ins>15</ins> people and hurt <s>30</s> 31 more, the mayor said at noon.</p>',
+    ),
+  ).toBe('The fire killed 15 people and hurt 31 more, the mayor said at noon.'))
+
+it('an element of the page’s own in a paragraph does not end it', () => {
+  expect(
+    firstOf(
+      '<p>The <x-term>mayor</x-term> of Norham said that the bridge would close for a year.</p>',
+    ),
+  ).toBe('The mayor of Norham said that the bridge would close for a year.')
+  const boxes = read(`<x-box>${prose}</x-box><x-box>${prose}</x-box>`)
+  expect(boxes.blocks).toHaveLength(3)
+})
 
 it('two line breaks end a paragraph whatever unseen stands between them', () => {
   const lines = [
