@@ -34,6 +34,11 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
     visitor.leave(parent as Element)
     return parent
   }
+  const isOver = (): boolean => {
+    if (++nodes >= bounds.nodes) cut.add('nodes')
+    if (text >= bounds.text) cut.add('text')
+    return cut.has('nodes') || cut.has('text') || visitor.isEnough?.() === true
+  }
   while (true) {
     const type = nodeTypeOf(node)
     if (type === 3) {
@@ -48,9 +53,7 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
       } else visitor.leave(node as Element)
       if (child) continue
     }
-    if (++nodes >= bounds.nodes) cut.add('nodes')
-    if (text >= bounds.text) cut.add('text')
-    if (cut.has('nodes') || cut.has('text') || visitor.isEnough?.()) break
+    if (isOver()) break
     let next = node === root ? null : nextSiblingOf(node)
     while (node !== root && !next) {
       node = climb(node)
