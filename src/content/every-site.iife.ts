@@ -4,16 +4,16 @@
  */
 import { askBackground } from '../platform/messages/messages.ts'
 import { looksLikeArticle } from '../reader/looks-like-article.ts'
-import { rootOf } from '../reader/dom.ts'
 import { lookForArticle } from './look.ts'
 import { lookLater } from './look-later.ts'
 import { startOnce } from './start-once.ts'
+import { toldLanguage } from './told-language.ts'
 
 startOnce('looked', () =>
   lookForArticle({
     looksLikeArticle: () => looksLikeArticle(document),
     follow: (look) => lookLater(look, window),
-    readPage: () => askBackground('read-page', { lang: rootOf(document)?.lang ?? '' }),
+    readPage: () => askBackground('read-page', { lang: toldLanguage(document) }),
     tellNothing: () => {},
   }),
 )

@@ -13,6 +13,12 @@ const longestPause = 8000
  */
 const mostPrompt = 5
 
+/** How often the address is looked at (milliseconds): no event of both browsers tells of replaceState. */
+const addressEvery = 2000
+
+/** The fragment leads to a place of the same page; pages write it while the reader scrolls. */
+const pageOf = (href: string): string => href.split('#', 1)[0]!
+
 /**
  * Calls back when the page may hold another article than before: late rendering, replaced content,
  * another address.
@@ -58,8 +64,12 @@ export function followPage(onChange: () => boolean, view: EventTarget): () => vo
   })
   observer.observe(document, { childList: true, characterData: true, subtree: true })
   const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, schedule))
+  const looking = setInterval(() => {
+    if (pageOf(location.href) !== pageOf(address)) schedule()
+  }, addressEvery)
   return () => {
     observer.disconnect()
+    clearInterval(looking)
     clearTimeout(timer)
     for (const undo of unheard) undo()
   }

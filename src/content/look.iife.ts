@@ -7,13 +7,13 @@ import { askBackground, tellStateChanged } from '../platform/messages/messages.t
 import { isLikeArticleAddress } from '../reader/article-address.ts'
 import { mayBeNewsArticle } from '../reader/looks-like-article.ts'
 import { followPage } from './follow-page.ts'
-import { rootOf } from '../reader/dom.ts'
 import { lookForArticle } from './look.ts'
 import { whenWhole } from './when-whole.ts'
 import { startOnce } from './start-once.ts'
+import { toldLanguage } from './told-language.ts'
 
 startOnce('looked', () => {
-  const named = () => ({ lang: rootOf(document)?.lang ?? '' })
+  const named = () => ({ lang: toldLanguage(document) })
   // what fails here is told when the page is read
   if (isLikeArticleAddress(location.href)) askBackground('expect-article', named()).catch(() => {})
   whenWhole(document, () =>

@@ -56,11 +56,11 @@ export interface AnnotationPage {
 
 const creator: Agent = { type: 'Software', name: 'Hashiya' }
 
-/** The words of a place, with some around them. */
+/** The words of a place, with some around them: none begins or ends with half a character. */
 export const quotePlace = (text: string, { start, end }: Span): Quote => ({
   exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - around), start),
-  suffix: text.slice(end, end + around),
+  prefix: text.slice(Math.max(0, start - around), start).replace(/^[\udc00-\udfff]/, ''),
+  suffix: text.slice(end, end + around).replace(/[\ud800-\udbff]$/, ''),
 })
 
 /** Both selectors of a place. Offsets are UTF-16 units of the article's text, not of the page's. */

@@ -12,6 +12,7 @@ import type { Apparatus } from './apparatus.ts'
 import type { Article } from './article.ts'
 import {
   keptVersion,
+  mostPlaces,
   type Excerpt,
   type FoundParts,
   type KeptArticle,
@@ -42,9 +43,9 @@ export function cutApparatus({ article, document, ...parts }: Apparatus): KeptPa
     ...picked,
     entities: picked.entities.map((entity) => ({
       ...entity,
-      mentions: entity.mentions.filter(
-        (one, i) => i === 0 || isKept(widen(one, text.length), excerpts),
-      ),
+      mentions: entity.mentions
+        .filter((one, i) => i === 0 || isKept(widen(one, text.length), excerpts))
+        .slice(0, mostPlaces),
     })),
     notes: Object.fromEntries(
       Object.entries(parts.notes)

@@ -9,6 +9,9 @@ import type { Note } from './knowledge.ts'
 /** Of the shape: a later one reads the earlier ones. */
 export const keptVersion = 1
 
+/** Excerpts, mentions of a name, parts of a statement that are kept. */
+export const mostPlaces = 20_000
+
 /** A stretch of the article's text, from `start` on (UTF-16 units of the whole text). */
 export interface Excerpt {
   start: number
@@ -23,7 +26,8 @@ export type FoundParts = Pick<
 
 /**
  * What is kept of an apparatus (cut-apparatus.ts). All spans are places of the article's text. Of the
- * mentions of a name the first, and those of which letters on both sides are kept.
+ * mentions of a name the first, and of those of which letters on both sides are kept as many as may
+ * be.
  */
 export interface KeptParts extends FoundParts {
   version: typeof keptVersion

@@ -1,6 +1,6 @@
 /** The shapes of what is kept of an article (kept-article.ts). */
 import type { Reason } from './annotation.ts'
-import { keptVersion } from './kept-article.ts'
+import { keptVersion, mostPlaces } from './kept-article.ts'
 import { citationKinds, entityTypes } from './kinds.ts'
 import {
   anything,
@@ -24,8 +24,6 @@ import {
 
 /** UTF-16 units of an article: more than any has. */
 export const longest = 5_000_000
-/** Excerpts, mentions of a name, parts of a statement. */
-const most = 20_000
 
 const maybe = nullable(text)
 const number: Shape = (value, where) => {
@@ -41,7 +39,7 @@ const webAddress: Shape = (value, where) => {
 
 /** A place; whether it lies in the text is seen once its length is known. */
 const place = object({ start: count, end: count })
-const places = listUpTo(most, place)
+const places = listUpTo(mostPlaces, place)
 const recordKeyShape = object({ pack: text, id: text })
 
 const article = object({
@@ -204,12 +202,16 @@ export const keptParts = object(
     lang: text,
     date: maybe,
     length: count,
-    excerpts: listUpTo(most, object({ start: count, text: textUpTo(longest) })),
-    entities: listUpTo(most, entity),
-    claims: listUpTo(most, claim),
-    citations: listUpTo(most, citation),
-    related: listUpTo(most, related),
+    excerpts: listUpTo(mostPlaces, object({ start: count, text: textUpTo(longest) })),
+    entities: listUpTo(mostPlaces, entity),
+    claims: listUpTo(mostPlaces, claim),
+    citations: listUpTo(mostPlaces, citation),
+    related: listUpTo(mostPlaces, related),
     notes: anything,
   },
-  { doubtful: listUpTo(most, claim), links: listUpTo(most, link), figures: listUpTo(most, figure) },
+  {
+    doubtful: listUpTo(mostPlaces, claim),
+    links: listUpTo(mostPlaces, link),
+    figures: listUpTo(mostPlaces, figure),
+  },
 )

@@ -9,8 +9,14 @@ export function toAbsolute(href: string | null, base: string): string | null {
   if (!href || href.length > longestAddress || href.trimStart().startsWith('#')) return null
   try {
     const url = new URL(href, base)
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
+    const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
+    // a base, or letters that are written in escapes, make it longer
+    return isWeb && url.href.length <= longestAddress ? url.href : null
   } catch {
     return null
   }
 }
+
+/** A page's own address; of one that is too long without what its query and fragment say. */
+export const toPageAddress = (url: string): string =>
+  url.length > longestAddress ? url.split(/[?#]/, 1)[0]! : url

@@ -1,5 +1,5 @@
 import { createJoinerRule } from './joiners.ts'
-import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
+import { irregular, isBlank, isJoiner, isMark, isSpace } from './letters.ts'
 import { breaksLine } from './line-breaks.ts'
 import type { Segment } from './offset-map.ts'
 import type { PageBlock } from './page-block.ts'
@@ -84,7 +84,7 @@ export class BlockWriter {
   addNode(node: Text): void {
     const data = node.data
     if (this.breaks > 0) {
-      if (data.trim() === '') return
+      if (isBlank(data)) return
       if (this.breaks > 1 || this.isLineOfItsOwn()) this.end()
       this.breaks = 0
       this.gap = true

@@ -23,6 +23,15 @@ export const silentTags = new Set(
     ' ',
   ),
 )
+/** Elements that stand within a line of text. */
+export const inlineTags = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK ' +
+    'NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+  ).split(' '),
+)
+/** What is shown as no longer so: the words that took its place stand beside it. */
+export const struckTags = new Set(['DEL', 'S', 'STRIKE'])
 const asideRoles =
   /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|figure|img|form)$/
 

@@ -2,16 +2,18 @@ import type { BlockKind } from '../model/text.ts'
 import { BlockWriter, type WrittenBlock } from './block-writer.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
 import { findByTag, hasAttribute, tagOf } from './dom.ts'
-import { findRole, isArticleAllTheSame, silentTags, type ElementRole } from './element-role.ts'
+import {
+  findRole,
+  inlineTags,
+  isArticleAllTheSame,
+  silentTags,
+  struckTags,
+  type ElementRole,
+} from './element-role.ts'
+import { isNoteMark } from './note-mark.ts'
 import type { PageBlock } from './page-block.ts'
 import { walk, type Bound, type Visitor } from './walk.ts'
 
-const inlineTags = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK ' +
-    'NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
-  ).split(' '),
-)
 const kindOf = (tag: string): BlockKind | null =>
   /^(LI|D[TD])$/.test(tag)
     ? 'list-item'
@@ -96,7 +98,7 @@ class BlockFinder implements Visitor {
       if (!isInline) this.writer.end()
       return false
     }
-    if (isInline) return this.enterInline(element, tag)
+    if (isInline || this.isCustomInLine(tag)) return this.enterInline(element, tag)
     this.endBlock()
     this.openElement(element, kindOf(tag), role)
     return true
@@ -157,7 +159,13 @@ class BlockFinder implements Visitor {
     return true
   }
 
+  /** In a paragraph or heading the parser leaves no blocks: what a page calls its own is part of a line. */
+  private isCustomInLine(tag: string): boolean {
+    return tag.includes('-') && /^(P|H[1-6])$/i.test(tagOf(this.open.at(-1)!.element))
+  }
+
   private enterInline(element: Element, tag: string): boolean {
+    if (struckTags.has(tag) || isNoteMark(element, tag)) return false
     if (tag !== 'WBR' && this.writer.isBreak(element)) {
       this.writer.addBreak()
       return false

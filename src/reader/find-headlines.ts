@@ -1,15 +1,8 @@
 import type { PageHeadline } from '../model/text.ts'
 import type { PageBlock } from './page-block.ts'
-import {
-  closest,
-  createTextWalker,
-  findAllIn,
-  findIn,
-  getAttribute,
-  hasAttribute,
-  pageOf,
-} from './dom.ts'
+import { closest, findAllIn, findIn, getAttribute, hasAttribute } from './dom.ts'
 import { toAbsolute } from './absolute-address.ts'
+import { lineOf } from './line-of.ts'
 
 /** Links that are looked at, and headlines that are kept: more than pages of news have. */
 const mostLinks = 2_000
@@ -60,19 +53,8 @@ function readHeadline(anchor: Element, base: string): Omit<PageHeadline, 'inside
 /** The words of the heading in a link, else of the link; null where they are no headline. */
 function titleOf(anchor: Element): string | null {
   const holder = findIn(anchor, 'h1,h2,h3,h4,h5,h6') ?? anchor
-  const text = readText(holder)?.replace(/\s+/g, ' ').trim() ?? ''
+  const text = lineOf(holder, mostRead).replace(/\s+/g, ' ')
   return text.length >= least && text.length <= longest && text.split(' ').length >= leastWords
     ? text
     : null
-}
-
-/** The text in an element; null for one that is too long, which is not read to its end. */
-function readText(element: Element): string | null {
-  const walker = createTextWalker(pageOf(element), element)
-  let text = ''
-  while (walker.nextNode()) {
-    text += (walker.currentNode as Text).data
-    if (text.length > mostRead) return null
-  }
-  return text
 }

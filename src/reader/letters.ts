@@ -41,3 +41,12 @@ export function isMark(unit: number): boolean {
 export function isJoiner(unit: number): boolean {
   return unit === 0x200c || unit === 0x200d
 }
+
+/** Whether nothing of a text would be seen. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isSpace(unit) && !isMark(unit) && !isJoiner(unit)) return false
+  }
+  return true
+}

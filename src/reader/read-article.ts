@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/apparatus.ts'
 import { createAttempt, type Part } from '../model/attempt.ts'
 import type { Article, NoArticleReason } from '../model/article.ts'
 import type { TextDocument } from '../model/text.ts'
+import { toPageAddress } from './absolute-address.ts'
 import { assemble } from './assemble.ts'
 import { chooseBody } from './choose-body.ts'
 import { baseOf, findInPage, getAttribute, rootOf } from './dom.ts'
@@ -36,8 +37,9 @@ export interface ReadOptions {
  */
 export function readArticle(
   page: globalThis.Document,
-  { url, isVisible }: ReadOptions,
+  { url: given, isVisible }: ReadOptions,
 ): ArticleReading | { reason: NoArticleReason } {
+  const url = toPageAddress(given)
   const root = findInPage(page, 'body') ?? rootOf(page) // not page.body: linkedom makes a body where it finds none
   if (!root) return { reason: 'no-body' }
   const diagnostics: Diagnostic[] = []
@@ -46,7 +48,7 @@ export function readArticle(
   const { all, selected, cut } = findArticleBlocks(root, metadata, createVisibility(isVisible))
   const reason = findNoArticleReason(url, metadata, all, selected)
   if (reason) return { reason }
-  const base = baseOf(page) ?? url
+  const base = baseOf(page) ?? given
   const { text, blocks, links, segments } = assemble(selected, base)
   const headlines = attempt(whole, () => findHeadlines(root, base, selected), [])
   const lang = findTextLanguage(text, page)

@@ -7,6 +7,8 @@ export interface Visitor {
   enter(element: Element): boolean
   /** after what is in an element that was entered */
   leave(element: Element): void
+  /** whether the rest need not be told; asked after each node */
+  isEnough?(): boolean
 }
 
 /**
@@ -32,6 +34,11 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
     visitor.leave(parent as Element)
     return parent
   }
+  const isOver = (): boolean => {
+    if (++nodes >= bounds.nodes) cut.add('nodes')
+    if (text >= bounds.text) cut.add('text')
+    return cut.has('nodes') || cut.has('text') || visitor.isEnough?.() === true
+  }
   while (true) {
     const type = nodeTypeOf(node)
     if (type === 3) {
@@ -46,9 +53,7 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
       } else visitor.leave(node as Element)
       if (child) continue
     }
-    if (++nodes >= bounds.nodes) cut.add('nodes')
-    if (text >= bounds.text) cut.add('text')
-    if (cut.has('nodes') || cut.has('text')) break
+    if (isOver()) break
     let next = node === root ? null : nextSiblingOf(node)
     while (node !== root && !next) {
       node = climb(node)

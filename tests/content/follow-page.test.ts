@@ -2,7 +2,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { followPage } from '../../src/content/follow-page.ts'
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+beforeEach(
+  () =>
+    void vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+    }),
+)
 afterEach(() => void vi.useRealTimers())
 
 /** How often a page is read in `seconds`, in which it changes ten times a second. */
@@ -49,4 +54,24 @@ it('reads a page soon that comes in some steps, or has another address, or was q
   await vi.advanceTimersByTimeAsync(20_000)
   expect(await after(500)).toBe(1)
   stop()
+})
+
+it('reads a page under another address although nothing of its tree changes', async () => {
+  const before = location.href
+  const read = vi.fn(() => false)
+  const stop = followPage(read, document)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(read).not.toHaveBeenCalled()
+  history.replaceState({}, '', '#place')
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(read).not.toHaveBeenCalled()
+  history.replaceState({}, '', '/next-piece')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(read).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(read).toHaveBeenCalledTimes(1)
+  stop()
+  history.replaceState({}, '', before)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(read).toHaveBeenCalledTimes(1)
 })

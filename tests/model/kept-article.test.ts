@@ -145,3 +145,27 @@ test('a field that nobody keeps is left out', () => {
   expect(more.figures).toEqual([{ unit: 'people', stated: [stated] }])
   expect(JSON.stringify(more)).not.toContain('all of it')
 })
+
+test('a name that an article has many thousand times is kept too', () => {
+  const word = 'Selwyn'
+  const text = `${word} `.repeat(20_050)
+  const mentions = Array.from({ length: 20_050 }, (_, i) => ({
+    start: i * (word.length + 1),
+    end: i * (word.length + 1) + word.length,
+  }))
+  const entity = { ...whole.entities[0]!, name: word, mentions, introduction: null }
+  const claims = [{ ...whole.claims[0]!, content: [{ start: 0, end: text.length }] }]
+  const many = {
+    ...whole,
+    document: { ...whole.document, text },
+    entities: [entity],
+    claims: claims.map((claim) => ({ ...claim, source: [], cue: [], quantities: [], dates: [] })),
+    doubtful: [],
+    citations: [],
+    links: [],
+    related: [],
+    figures: [],
+  }
+  const kept = readKept({ ...marks, ...cutApparatus(many) })
+  expect(kept.entities[0]!.mentions).toHaveLength(20_000)
+})

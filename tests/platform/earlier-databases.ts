@@ -76,11 +76,30 @@ export function firstFile(length: number): Uint8Array<ArrayBuffer> {
 }
 
 /** The first version, with something of everything. */
-export const makeFirstVersion = (name: string): Promise<void> =>
-  makeVersion(name, 1, [], firstContents, (files) => {
+export const makeFirstVersion = (name: string): Promise<void> => makeEarlierVersion(name, 1)
+
+/** The stores that each version after the first brought, and what lies in them, by key. */
+const laterStores: { store: string; contents: Record<string, unknown> }[] = [
+  { store: 'private', contents: { 'moved-in': true, settings: { online: true } } },
+  { store: 'pack-pieces', contents: {} },
+  { store: 'report-files', contents: {} },
+]
+export const lastEarlier = laterStores.length + 1
+
+/** A version before the present one (from 1 on), with something of everything. */
+export function makeEarlierVersion(name: string, version: number): Promise<void> {
+  const later = laterStores.slice(0, version - 1)
+  const names = later.map(({ store }) => store)
+  return makeVersion(name, version, names, firstContents, (files) => {
     files.put(firstFile(300).buffer, 'small')
     files.put(new Blob([firstFile(2_000_000)]), 'large')
+    for (const { store, contents } of later)
+      for (const [key, value] of Object.entries(contents))
+        files.transaction.objectStore(store).put(value, key)
+    if (names.includes('report-files'))
+      files.transaction.objectStore('report-files').add({ kind: 'all' })
   })
+}
 
 /** The last version in which reports were not filed. */
 export const makeVersionBeforeFiling = (name: string, reports: object[]): Promise<void> =>
@@ -114,11 +133,12 @@ function makeVersion(
       const reports = database.createObjectStore('reports', { keyPath: 'id' })
       reports.createIndex('via', 'via')
       reports.createIndex('seen', 'seen')
-      for (const store of later) database.createObjectStore(store)
+      for (const store of later)
+        database.createObjectStore(store, { autoIncrement: store === 'report-files' })
     }
     opening.onsuccess = () => {
       const write = opening.result.transaction(
-        [...Object.keys(contents), 'pack-files'],
+        [...Object.keys(contents), 'pack-files', ...later],
         'readwrite',
       )
       for (const [store, values] of Object.entries(contents))

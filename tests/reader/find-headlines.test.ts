@@ -12,7 +12,8 @@ const page = `<html lang="en"><head><title>Harbour opens</title></head><body>
 <aside><a href="https://other.example/2025/strike"><h3>Harbour workers end a long strike</h3><p>A summary that is longer than the headline of the piece.</p></a></aside>
 ${prose('The boats went out and the people of the town stood at the pier.')}</article>
 <section><a href="/2025/strike#comments">12 comments</a><a href="javascript:alert(1)">A headline that leads to a script</a>
-<a href="/2025/later-headline">A later headline after the article</a></section></body></html>`
+<a href="/2025/later-headline">A later headline after the article</a>
+<a href="/2025/card"><div>Politics</div><div>The town council counts<br>its boats</div></a></section></body></html>`
 
 function readHeadlines() {
   const reading = readArticle(parseHTML(page).document as unknown as globalThis.Document, {
@@ -38,6 +39,11 @@ it('finds headlines that lead elsewhere, and whether they stand inside the artic
     {
       url: 'https://courier.example/2025/later-headline',
       title: 'A later headline after the article',
+      inside: false,
+    },
+    {
+      url: 'https://courier.example/2025/card',
+      title: 'Politics The town council counts its boats',
       inside: false,
     },
   ])

@@ -4,9 +4,9 @@ import { checkMessage } from '../../src/platform/messages/message-shapes.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
 import { startCpuTimer } from '../cpu-timer.ts'
 
-function read(html: string) {
+function read(html: string, url = 'https://courier.example/a/b') {
   return readArticle(parseHTML(html).document as unknown as globalThis.Document, {
-    url: 'https://courier.example/a/b',
+    url,
     isVisible: () => true,
   })
 }
@@ -39,6 +39,33 @@ describe('pages that nobody would write on purpose', () => {
     if ('reason' in page) throw new Error(page.reason)
     expect(() => checkMessage('annotate', page)).not.toThrow()
     expect(page.article.publisher).toBe('Courier')
+  })
+
+  it('name no more authors than the background takes', () => {
+    const names = Array.from({ length: 30_000 }, (_, i) => `Writer ${'abcdefghij'[i % 10]}${i}x`)
+    const letters = names.map((name) => name.replace(/\d/g, (digit) => 'klmnopqrst'[+digit]!))
+    const data = { '@type': 'NewsArticle', author: { name: letters } }
+    const spent = startCpuTimer()
+    const page = read(
+      `<script type="application/ld+json">${JSON.stringify(data)}</script><article><h1>Bridge</h1><p>${sentence.repeat(20)}</p></article>`,
+    )
+    if ('reason' in page) throw new Error(page.reason)
+    expect(() => checkMessage('annotate', page)).not.toThrow()
+    expect(page.article.authors).toHaveLength(100)
+    expect(spent()).toBeLessThan(3000)
+  })
+
+  it('have no address so long that the background refuses the article', () => {
+    const slug = 'ب'.repeat(3900)
+    const url = `https://courier.example/a/b?state=${'x'.repeat(30_000)}`
+    const page = read(
+      `<article><h1>Bridge</h1><p>${sentence.repeat(20)}<a href="/${slug}">one</a> <a href="/c">two</a></p></article><a href="/${slug}">A headline of this page that leads to another piece</a>`,
+      url,
+    )
+    if ('reason' in page) throw new Error(page.reason)
+    expect(() => checkMessage('annotate', page)).not.toThrow()
+    expect(page.article.url).toBe('https://courier.example/a/b')
+    expect(page.document.links.map((link) => link.url)).toEqual(['https://courier.example/c'])
   })
 
   it('are read in time that grows with their length', () => {

@@ -51,6 +51,11 @@ test('numbers in full, however they are written', () => {
     ['in 2019', []],
     ['1,950 boats', [1950]],
     ['12 boats', []],
+    // a run of digits is one number, or none where it is longer than any
+    ['call 07701234567', [7_701_234_567]],
+    ['7700000001 dinars', [7_700_000_001]],
+    ['order 12345678901234567890', []],
+    ['12.345 million', [12_345_000]],
     ['40 books', []],
     ['', []],
   ]

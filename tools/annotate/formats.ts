@@ -34,6 +34,12 @@ export interface Asked {
 const addressOf = (id: string, { article }: Apparatus): string =>
   article.url || `urn:hashiya:${encodeURIComponent(id.toWellFormed())}`
 
+/** A document without a title is called by its id. */
+const withName = (id: string, { article, ...rest }: Apparatus): Apparatus => ({
+  ...rest,
+  article: { ...article, title: article.title || id },
+})
+
 export const formats: Record<FormatName, Format> = {
   json: {
     head: null,
@@ -67,8 +73,11 @@ export const formats: Record<FormatName, Format> = {
   /** a page for each, in its own language where the interface speaks it, ended by a rule */
   markdown: {
     head: null,
-    lines: (_, apparatus) => [
-      toMarkdown(apparatus, getStrings(chooseLanguage(null, apparatus.document.lang))),
+    lines: (id, apparatus) => [
+      toMarkdown(
+        withName(id, apparatus),
+        getStrings(chooseLanguage(null, apparatus.document.lang)),
+      ),
       '---',
       '',
     ],

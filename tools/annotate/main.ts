@@ -66,9 +66,12 @@ async function annotate(): Promise<void> {
     console.error(`${count} documents, ${(count / seconds).toFixed(1)} a second`)
   }
   const timer = values.progress ? setInterval(tell, often) : null
-  const { head } = formats[format]
   // what goes on with an earlier run is written behind its output
-  if (head !== null && values.head && !finished.isBegun) await write(`${head}\n`)
+  let head = values.head && !finished.isBegun ? formats[format].head : null
+  const writeHead = async () => {
+    if (head !== null) await write(`${head}\n`)
+    head = null
+  }
   const plan = {
     packs: values.pack,
     reports: values.reports,
@@ -79,11 +82,14 @@ async function annotate(): Promise<void> {
   try {
     for await (const { id, lines, error } of runJobs(linesToDo(finished), plan, jobs)) {
       count++
+      // not before: where packs cannot be opened nothing is written
+      await writeHead()
       if (error !== null) process.exitCode = 1
       if (error !== null && format !== 'json') console.error(error)
       for (const line of lines) await write(`${line}\n`)
       if (id !== null && error === null) finished.add(id)
     }
+    await writeHead()
   } finally {
     if (timer) clearInterval(timer)
   }

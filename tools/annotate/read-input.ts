@@ -35,7 +35,7 @@ export function readInput(value: unknown): Input {
   if (text === null && html === null) throw new TypeError('either "text" or "html" is required')
   if (text !== null && html !== null) throw new TypeError('"text" and "html" exclude each other')
   if (html !== null && url === null) throw new TypeError('"html" needs the page\'s "url"')
-  if (html !== null && !URL.canParse(url!))
+  if ((html !== null || url) && !URL.canParse(url!))
     throw new TypeError(`"url" is not an absolute address: ${url}`)
   return {
     id,

@@ -53,8 +53,11 @@ export function createRelatedOnline({
     await Promise.all(
       sources.map(async ({ source, ask }) => {
         const answer = await ask(asking).catch(broken)
-        await inTurn(() => take(source, answer))
-        tell()
+        await inTurn(async () => {
+          // what cannot be weighed takes nothing from the others
+          await take(source, answer).catch(() => take(source, broken()))
+          tell()
+        })
       }),
     )
     return { state: 'answered', value, at: access.now(), sent: getSent() }

@@ -2,7 +2,7 @@
  * The packs that are used: bundled and installed ones, in the reader's order, without those
  * switched off.
  */
-import type { PackShelfState, PackState } from '../../model/installed-pack.ts'
+import type { InstalledPack, PackShelfState, PackState } from '../../model/installed-pack.ts'
 import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import type { PackFile } from '../../knowledge/pack-file/pack-file.ts'
 import { describeEntry } from './describe-entry.ts'
@@ -28,8 +28,8 @@ export interface PackShelf {
   loadFile(id: string): Promise<LoadedFile | null>
   /** of the bundled pack with this id; null when there is none */
   getBundledVersion(id: string): Promise<string | null>
-  /** ids of installed packs in whose place a bundled one of no lower version stands again */
-  listOvertaken(): Promise<string[]>
+  /** installed packs in whose place a bundled one of no lower version stands again */
+  listOvertaken(): Promise<InstalledPack[]>
   /**
    * A pack turned out damaged while it was read: from now on the others go on without it. One that
    * is no longer used had another put in its place meanwhile.

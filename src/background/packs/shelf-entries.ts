@@ -37,7 +37,7 @@ type Opened = Pick<Entry, 'pack' | 'trouble'>
 
 export interface Shelf {
   entries: Entry[]
-  overtaken: string[]
+  overtaken: InstalledPack[]
   storage: PackShelfState['storage']
 }
 
@@ -76,7 +76,7 @@ export async function loadShelf(
   const inPlace = new Set(entries.flatMap((entry) => entry.installed?.id ?? []))
   return {
     entries,
-    overtaken: installed.map(({ id }) => id).filter((id) => !inPlace.has(id)),
+    overtaken: installed.filter(({ id }) => !inPlace.has(id)),
     storage,
   }
 }

@@ -67,11 +67,16 @@ function createMarkSheet() {
   }
 }
 
+/** Whether the page has taken a highlight out, or emptied it. */
+const isThrownAway = ([name, count]: [string, number]): boolean =>
+  name !== `${prefix}flash` && (CSS.highlights.get(name)?.size ?? 0) < count
+
 export function createPainter(): Painter {
   const sheet = createMarkSheet()
   let painted = nothing
   let lit: Lit | null = null
-  let names = new Set<string>()
+  /** how many ranges each highlight was given, by its name */
+  let drawn = new Map<string, number>()
   let flashing = 0
 
   const ranges = (spans: readonly Span[]) =>
@@ -82,15 +87,15 @@ export function createPainter(): Painter {
     const highlight = new Highlight(...found)
     highlight.priority = priority
     CSS.highlights.set(prefix + name, highlight)
-    names.add(prefix + name)
+    drawn.set(prefix + name, highlight.size)
   }
   const adopt = () => {
     const node = painted.map?.segments[0]?.node
     sheet.adopt(node ? parentElementOf(node) : null, painted.lang)
   }
   const draw = () => {
-    for (const name of names) CSS.highlights.delete(name)
-    names = new Set()
+    for (const name of drawn.keys()) CSS.highlights.delete(name)
+    drawn = new Map()
     if (!painted.map) return
     adopt()
     for (const [name, marks] of byHighlight(painted.marks, lit?.mark ?? null))
@@ -118,7 +123,7 @@ export function createPainter(): Painter {
     },
     refresh() {
       if (!painted.map) return
-      if ([...names].some((name) => !CSS.highlights.has(name) && name !== `${prefix}flash`)) draw()
+      if ([...drawn].some(isThrownAway)) draw()
       else adopt()
     },
     clear() {

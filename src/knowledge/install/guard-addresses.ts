@@ -6,7 +6,11 @@ import type { EntityRecord, PackManifest, ReportRecord, SourceRef } from '../../
 import { onceFor } from '../../text/once.ts'
 import type { Pack } from '../pack-file/pack.ts'
 
-export const isLinkable = (url: string): boolean => /^https:\/\/[^/\s]/i.test(url)
+/**
+ * A name before the host ("https://paper.example@other.example/") is none that a reader needs, and
+ * would be taken for the host.
+ */
+export const isLinkable = (url: string): boolean => /^https:\/\/[^/\s?#@\\]+(?:[/?#]|$)/i.test(url)
 
 const guarded = (url: string): string => (isLinkable(url) ? url : '')
 const guardedSource = <T extends SourceRef | null>(source: T): T =>

@@ -34,6 +34,8 @@ export interface PackStore {
   /** Notes that a pack's file is damaged, unless another has taken its place since. */
   setDamaged(pack: InstalledPack): Promise<void>
   remove(id: string): Promise<void>
+  /** Removes a pack, unless another has taken its place since. */
+  removeSame(pack: InstalledPack): Promise<void>
 }
 
 /**
@@ -63,23 +65,38 @@ export function createPackStore(getDatabase: () => Promise<Database>): PackStore
     },
     put: async (pack, file, onProgress = () => {}) =>
       putPack(await getDatabase(), pack, file, onProgress),
-    async setDamaged({ id, sha256, installed }) {
+    async setDamaged(pack) {
       const transaction = (await getDatabase()).transaction('packs', 'readwrite')
-      const present = await transaction.store.get(id)
-      if (present?.sha256 === sha256 && present.installed === installed)
+      const present = await transaction.store.get(pack.id)
+      if (present && isSame(present, pack))
         await transaction.store.put({ ...present, damaged: true })
       await transaction.done
     },
-    async remove(id) {
-      const transaction = (await getDatabase()).transaction(stores, 'readwrite')
-      await Promise.all([
-        transaction.objectStore('packs').delete(id),
-        transaction.objectStore('pack-files').delete(id),
-        transaction.objectStore('pack-pieces').delete(piecesOf(id)),
-        transaction.done,
-      ])
-    },
+    remove: async (id) => removePack(await getDatabase(), id, () => true),
+    removeSame: async (pack) =>
+      removePack(await getDatabase(), pack.id, (present) => isSame(present, pack)),
   }
+}
+
+/** Whether two entries tell of one installation. */
+const isSame = (one: InstalledPack, other: InstalledPack): boolean =>
+  one.sha256 === other.sha256 && one.installed === other.installed
+
+/** `isMeant`: whether the pack that is there now is to go. */
+async function removePack(
+  database: Database,
+  id: string,
+  isMeant: (present: InstalledPack) => boolean,
+): Promise<void> {
+  const transaction = database.transaction(stores, 'readwrite')
+  const present = await transaction.objectStore('packs').get(id)
+  if (!present || isMeant(present))
+    await Promise.all([
+      transaction.objectStore('packs').delete(id),
+      transaction.objectStore('pack-files').delete(id),
+      transaction.objectStore('pack-pieces').delete(piecesOf(id)),
+    ])
+  await transaction.done
 }
 
 async function putPack(

@@ -1,6 +1,7 @@
 /** Names in a byline as pages show it. */
 import { patternOf } from '../../languages/words-on-pages.ts'
-import { closest, findAllInPage, getAttribute, textContentOf } from '../dom.ts'
+import { closest, findAllInPage, getAttribute } from '../dom.ts'
+import { lineOf } from '../line-of.ts'
 
 const before = new RegExp(`^(?:${patternOf('bylines')})\\s*[:：\\-–—/]?\\s+`, 'i')
 const between = new RegExp(`\\s*(?:[,،;|•·]|\\s[-–—]\\s|&|${patternOf('bylineLinks')})\\s*`, 'i')
@@ -39,13 +40,16 @@ const places = [
   '[class*="byline" i],[class~="author" i]',
 ]
 
+/** UTF-16 units of a place that are read; longer ones are no bylines. */
+const mostRead = 1000
+
 export function findVisibleAuthors(page: globalThis.Document): string[] {
   for (const place of places) {
     const found = [...findAllInPage(page, place)].slice(0, 4)
     const names = found
       .filter((element) => !closest(element, 'aside,footer,nav,[class*="comment" i]'))
       .flatMap((element) => {
-        const line = getAttribute(element, 'content') ?? textContentOf(element) ?? ''
+        const line = getAttribute(element, 'content') ?? lineOf(element, mostRead, ' · ')
         return line.length < 150 ? findAuthors(line) : []
       })
     if (names.length) return names.slice(0, 6)

@@ -1,4 +1,5 @@
 import { closest, findAllInPage, findInPage, getAttribute, textContentOf } from '../dom.ts'
+import { lineOf } from '../line-of.ts'
 import type { ClaimReview } from '../../model/claim-review.ts'
 import { findClaimReviews } from './claim-reviews.ts'
 import { findVisibleAuthors, findAuthors } from './byline.ts'
@@ -30,6 +31,8 @@ export const noMetadata: Metadata = {
 
 /** What a page says of itself is a line or a paragraph: the rest of what it gives is not looked at. */
 const longestTitle = 1000
+/** UTF-16 units of a heading that are read, with the white space of its markup. */
+const mostRead = 20_000
 const longestDescription = 2000
 const mostNames = 100
 /** A longer text is no outlet's name. */
@@ -128,7 +131,7 @@ const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
 function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
   const headings = [...findAllInPage(page, 'h1,[itemprop="headline"]')]
     .slice(0, 20)
-    .map((heading) => plain(getAttribute(heading, 'content') ?? textContentOf(heading) ?? ''))
+    .map((heading) => plain(getAttribute(heading, 'content') ?? lineOf(heading, mostRead)))
     .filter(Boolean)
   return chooseTitle(
     headings.map((text) => text.slice(0, longestTitle)),
@@ -140,7 +143,11 @@ function readTitle({ page, node, tags }: Sources, publisher: string | null): str
 }
 
 function readAuthors({ page, nodes, node, tags }: Sources, publisher: string | null): string[] {
-  const linked = namesOf([node?.author ?? node?.creator].flat().slice(0, mostNames), nodes)
+  // a list within a list has no bound of its own
+  const linked = namesOf([node?.author ?? node?.creator].flat().slice(0, mostNames), nodes).slice(
+    0,
+    mostNames,
+  )
   const tagged = metaNames.authors.flatMap((name) => (tags.get(name) ?? []).slice(0, mostNames))
   return unique(chooseAuthors(page, publisher, linked, tagged))
 }

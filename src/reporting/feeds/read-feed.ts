@@ -1,5 +1,6 @@
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
+import { cutHeadline } from '../cut-headline.ts'
 import { decodeText } from './decode-text.ts'
 import { toPlainText } from './plain-text.ts'
 import { readNewsSitemap } from './read-sitemap.ts'
@@ -26,8 +27,6 @@ export interface FeedItem extends ReportRecord {
 
 /** A news feed has some dozens of items; more are old or hostile. */
 const mostItems = 300
-/** A headline, in UTF-16 units. */
-const longestTitle = 300
 
 /** The fields that are read of an item, for every feed format. */
 interface Item {
@@ -44,11 +43,11 @@ interface Item {
 export function readFeed(bytes: Uint8Array, contentType: string, address: string): ReadFeed {
   const { title, site, lang, items } = readParts(decodeText(bytes, contentType))
   const home = resolve(site, address)
-  const outlet = toPlainText(title).slice(0, longestTitle) || new URL(address).hostname
+  const outlet = cutHeadline(toPlainText(title)) || new URL(address).hostname
   const known = new Set<string>()
   const records = items.flatMap((item): FeedItem[] => {
     const url = resolve(item.link, home ?? address)
-    const headline = toPlainText(item.title).slice(0, longestTitle)
+    const headline = cutHeadline(toPlainText(item.title))
     if (!url || !headline) return []
     const id = normaliseAddress(url)
     if (known.has(id)) return []
@@ -56,7 +55,7 @@ export function readFeed(bytes: Uint8Array, contentType: string, address: string
     const date = readDay(item.date)
     const authors = item.authors.map(toPlainText).filter(Boolean).slice(0, 5)
     const own = toLang(item.lang) ?? lang
-    const keywords = item.keywords?.map((word) => toPlainText(word).slice(0, longestTitle)) ?? []
+    const keywords = item.keywords?.map((word) => cutHeadline(toPlainText(word))) ?? []
     return [
       {
         id,

@@ -3,6 +3,7 @@ import type { ReportRecord } from '../../model/knowledge.ts'
 import type { AskFailure, ResolvedOnline } from '../../model/online.ts'
 import type { SourceId } from '../../model/outward.ts'
 import { fold } from '../../text/fold.ts'
+import { cutHeadline } from '../cut-headline.ts'
 import { askProvider, type Asking } from './providers/ask-provider.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ReportQuery } from './providers/report-query.ts'
@@ -30,7 +31,7 @@ export async function askOneForReports(
   if (!answer?.ok) return answer
   const given = answer.value.map((report) => ({
     source,
-    report: withNames(withOutlet(report, query), query),
+    report: withNames(withOutlet(withinBounds(report), query), query),
   }))
   return { ok: true, given }
 }
@@ -59,6 +60,13 @@ export async function askForReports(
   }
   return outcome
 }
+
+/** Of titles and names no more than such things are long: they are kept, and drawn. */
+const withinBounds = (report: ReportRecord): ReportRecord => ({
+  ...report,
+  title: cutHeadline(report.title),
+  outlet: cutHeadline(report.outlet),
+})
 
 /** A piece whose source gives only its host gets the name of the asked outlet with that host. */
 function withOutlet(report: ReportRecord, { domains, outletNames }: ReportQuery): ReportRecord {

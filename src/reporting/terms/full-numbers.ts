@@ -15,7 +15,8 @@ const sizes: readonly [RegExp, number][] = [
 const sizeWord = numberSizes.map(({ word }) => word).join('|')
 const sizeLetters = numberSizes.map(({ letters }) => letters).join('')
 const stated = new RegExp(
-  '(\\d{1,3}(?:[,٬]\\d{3})+|\\d{1,9}(?:[.,٫]\\d{1,2})?)' +
+  // a whole run of digits or nothing: a part of a telephone number is no number
+  '(?<!\\d)(\\d{1,3}(?:[,٬]\\d{3})+|\\d{1,15}(?:[.,٫]\\d{1,6})?)(?!\\d)' +
     `(?:[\\s-]?(${sizeWord})(?![${sizeLetters}]))?`,
   'gi',
 )

@@ -32,9 +32,9 @@ function writeHead({ article }: Apparatus, t: AppStrings): string[] {
     publisher && literal(publisher),
     published && formatDate(published, t.card),
   ].filter(Boolean)
+  const name = title || url
   return [
-    `# ${linked(title, url)}`,
-    '',
+    ...(name ? [`# ${linked(name, url)}`, ''] : []),
     ...(imprint.length > 0 ? [imprint.join(t.card.comma), ''] : []),
   ]
 }

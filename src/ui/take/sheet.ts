@@ -44,13 +44,13 @@ export function toSheet(apparatus: Apparatus, t: AppStrings): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(article.title)}</title>
+<title>${escapeHtml(article.title || article.url)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 <p class="small">${words.heading}</p>
-<h1 lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${linkHtml(article.title, article.url)}</h1>
+<h1 lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${linkHtml(article.title || article.url, article.url)}</h1>
 <p class="small">${imprint.join(t.card.comma)}</p>
 ${part(words.whoSays, writeSpeakers(apparatus, t))}
 ${part(words.sources, writeSources(apparatus, t))}

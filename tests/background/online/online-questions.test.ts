@@ -35,7 +35,15 @@ const offline: OutwardResult = { ok: false, failure: { kind: 'offline' } }
 /** The questions over a net that answers all requests alike, with everything allowed. */
 function create(
   answer: OutwardResult | ((request: OutwardRequest) => OutwardResult),
-  { settings = {}, allowed = true }: { settings?: Partial<Settings>; allowed?: boolean } = {},
+  {
+    settings = {},
+    allowed = true,
+    mayRelate = () => true,
+  }: {
+    settings?: Partial<Settings>
+    allowed?: boolean
+    mayRelate?: (reports: readonly ReportRecord[]) => boolean
+  } = {},
 ) {
   const asked: OutwardRequest[] = []
   const counted: string[] = []
@@ -74,8 +82,10 @@ function create(
     access,
     packs: {
       askKnowledge,
-      findRelatedAmong: async (reports: readonly ReportRecord[]) =>
-        reports.map(({ url, title, outlet }) => ({ url, title, outlet }) as RelatedReport),
+      async findRelatedAmong(reports: readonly ReportRecord[]) {
+        if (!mayRelate(reports)) throw new Error('no')
+        return reports.map(({ url, title, outlet }) => ({ url, title, outlet }) as RelatedReport)
+      },
     },
     reports: {
       async keep(
@@ -297,6 +307,31 @@ test('what Wikipedia cites on the names of the article comes with its article', 
         expect.objectContaining({ via: 'gdelt' }),
       ]),
       answered: expect.arrayContaining([{ source: 'wikipedia', reports: 2 }]),
+    },
+  })
+})
+
+test('of a headline from a source no more is taken than one is long', async () => {
+  const [port] = articles.articles
+  const { askRelated } = create((request) =>
+    request.source === 'gdelt'
+      ? ok({ articles: [{ ...port, title: 'Port '.repeat(9000) }] })
+      : answerBySource(request),
+  )
+  const answer = await askRelated({ tabId: 7, apparatus, subjects, page }, sender())
+  expect(answer.state === 'answered' && answer.value.related[0]!.title.length).toBe(300)
+})
+
+test('what cannot be weighed takes nothing from the other sources', async () => {
+  const { askRelated } = create(answerBySource, { mayRelate: () => false })
+  expect(await askRelated({ tabId: 7, apparatus, subjects, page }, sender())).toMatchObject({
+    state: 'answered',
+    value: {
+      related: [],
+      reviews: [{ reviewer: 'Port Checkers' }],
+      failed: expect.arrayContaining([{ source: 'gdelt', failure: { kind: 'no-answer' } }]),
+      answered: [{ source: 'fact-check', reports: 1 }],
+      waiting: [],
     },
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFile } from '../../../src/knowledge/install/check-file.ts'
-import { guardAddresses } from '../../../src/knowledge/install/guard-addresses.ts'
+import { guardAddresses, isLinkable } from '../../../src/knowledge/install/guard-addresses.ts'
 import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import {
   checksum,
@@ -378,6 +378,18 @@ describe('a pack of the reader’s notes from outside', () => {
 })
 
 describe('addresses that are not https', () => {
+  it.each([
+    ['https://paper.example/a', true],
+    ['https://paper.example:8443?a', true],
+    ['https://paper.example', true],
+    ['HTTPS://paper.example/@writer/1', true],
+    ['https://paper.example@other.example/', false],
+    ['https://paper.example:x@other.example/', false],
+    ['https://paper.example\\@other.example/', false],
+    ['http://paper.example/', false],
+    ['https:///paper.example', false],
+  ])('%s', (url, is) => expect(isLinkable(url)).toBe(is))
+
   it('are counted, and empty in what is shown', async () => {
     // eslint-disable-next-line no-script-url
     const script = 'javascript:alert(1)'

@@ -6,12 +6,15 @@ import {
   openDatabase,
   type Database,
 } from '../../../src/platform/database/database.ts'
-import { firstContents, firstFile, makeFirstVersion } from '../earlier-databases.ts'
+import { firstContents, firstFile, lastEarlier, makeEarlierVersion } from '../earlier-databases.ts'
 
-it('is brought on from its first version, with all that is in it', async () => {
-  await makeFirstVersion('first')
-  const old = await openDatabase('first')
+const earlier = Array.from({ length: lastEarlier }, (_, i) => i + 1)
+
+it.each(earlier)('is brought on from version %d, with all that is in it', async (version) => {
+  await makeEarlierVersion(`earlier-${version}`, version)
+  const old = await openDatabase(`earlier-${version}`)
   const fresh = await openDatabase('fresh')
+  expect(fresh.version).toBe(lastEarlier + 1)
   expect([...old.objectStoreNames]).toEqual([...fresh.objectStoreNames])
   expect(old.version).toBe(fresh.version)
   for (const name of old.objectStoreNames) {
@@ -24,6 +27,9 @@ it('is brought on from its first version, with all that is in it', async () => {
   }
   for (const [name, values] of Object.entries(firstContents))
     expect(await old.getAll(name as 'packs'), name).toEqual(values)
+  expect(await old.get('private', 'settings')).toEqual(version > 1 ? { online: true } : undefined)
+  // reports that came before they were filed are filed when they are next searched
+  expect(await old.getAll('report-files')).toEqual([{ kind: 'all' }])
   expect((await old.getAllFromIndex('note-versions', 'note', 'n1')).length).toBe(2)
   expect((await old.getAllFromIndex('reports', 'via', 'https://news.example/feed')).length).toBe(1)
   expect((await old.getAllFromIndex('requests', 'at')).length).toBe(1)

@@ -107,6 +107,7 @@ describe('annotateLine', () => {
       [{ id: 'a', text, html: '<p>', url: 'https://news.example/' }, 'a', 'exclude each other'],
       [{ id: 'a', html: '<p>' }, 'a', '"url"'],
       [{ id: 'a', html: '<p>', url: '/path' }, 'a', 'not an absolute address: /path'],
+      [{ id: 'a', text, url: 'path' }, 'a', 'not an absolute address: path'],
       [{ id: 'a', text, lang: '?' }, 'a', '"lang" is not a language tag'],
       [
         { id: 'a', html: '<p>Little.</p>', url: 'https://news.example/a' },

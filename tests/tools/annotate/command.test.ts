@@ -239,6 +239,18 @@ describe('the annotate command', () => {
     expect(stderr).toMatch(/nowhere.done cannot be used for finished documents: /)
   })
 
+  it('writes no column names where a pack cannot be opened, and them alone where nothing came', () => {
+    const broken = raw(article, '--format', 'csv', '--pack', keep('no.pack', 'no pack'))
+    expect([broken.status, broken.stdout]).toEqual([2, ''])
+    expect(raw('', '--format', 'csv').stdout).toMatch(/^document,kind,.*\n$/)
+  })
+
+  it('calls a page of a document without a title by its id', () => {
+    expect(raw(article, '--format', 'markdown').stdout).toMatch(
+      /^# \[first\]\(<https:\/\/news.example\/a>\)$/m,
+    )
+  })
+
   it('goes on after a document whose id holds half a character', () => {
     const half = article.replace('"first"', '"a\\ud83d"').replace(/"url":"[^"]*",/, '')
     const { answers, status } = run(`${half}\n${article}`, '--format', 'w3c')

@@ -23,6 +23,14 @@ test('Markdown holds every part, with links and dates', () => {
   expect(toMarkdown(buildApparatus(storyAr), getStrings('ar'))).toContain('6 أغسطس/آب 2025')
 })
 
+test('an article without a title is called by its address', () => {
+  const { article, ...rest } = buildApparatus(storyEn)
+  const untitled = { ...rest, article: { ...article, title: '' } }
+  expect(toMarkdown(untitled, getStrings('en'))).toMatch(/^# \[https:/)
+  const nameless = { ...rest, article: { ...article, title: '', url: '' } }
+  expect(toMarkdown(nameless, getStrings('en'))).not.toMatch(/^# *$/m)
+})
+
 test('Markdown gives each side its words, or says that none were found', () => {
   expect(toMarkdown(buildApparatus(storyEn), getStrings('en'))).toMatch(
     / {2}- .*\*\*.+\*\* We found no published words\./,

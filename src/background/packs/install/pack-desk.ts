@@ -7,7 +7,7 @@ import type { PackInstaller } from './pack-installer.ts'
 export interface PackDeskDependencies {
   installer: Pick<PackInstaller, 'remove'>
   shelf: Pick<PackShelf, 'listOvertaken' | 'renew'>
-  store: Pick<PackStore, 'remove'>
+  store: Pick<PackStore, 'removeSame'>
   choice: Pick<PackChoiceStore, 'save' | 'saveCatalogues'>
   /** other packs are there than before */
   onChange(): void
@@ -52,7 +52,7 @@ export const createPackDesk = ({
     return null
   },
   async dropOvertaken() {
-    for (const id of await shelf.listOvertaken()) await store.remove(id)
+    for (const pack of await shelf.listOvertaken()) await store.removeSame(pack)
     shelf.renew()
   },
 })

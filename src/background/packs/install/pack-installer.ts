@@ -52,7 +52,11 @@ export function createPackInstaller(dependencies: InstallerDependencies): PackIn
     async prepareAddress(url, watcher) {
       const bytes = await download(url, { purpose: 'install-pack' }, outward, watcher)
       if (isText(bytes))
-        return followBytes({ bytes, url, purpose: 'install-pack' }, watcher.signal, dependencies)
+        return followBytes(
+          { bytes, url, purpose: 'install-pack', isAgain: false },
+          watcher.signal,
+          dependencies,
+        )
       return prepare(asBuffer(bytes), { url, catalogue: null }, null, watcher)
     },
     async prepareFile(url, watcher) {
@@ -81,8 +85,9 @@ export function createPackInstaller(dependencies: InstallerDependencies): PackIn
       return prepare(asBuffer(bytes), { url: entry.url, catalogue }, entry, watcher)
     },
     async follow(url, { signal }) {
+      const isAgain = (await choice.loadCatalogues()).some((one) => one.url === url)
       const bytes = await downloadCatalogue(outward, url, 'update-pack', signal)
-      return followBytes({ bytes, url, purpose: 'update-pack' }, signal, dependencies)
+      return followBytes({ bytes, url, purpose: 'update-pack', isAgain }, signal, dependencies)
     },
     async take({ entry, file }, onProgress) {
       await store.put(entry, toStored(file), onProgress)
@@ -126,9 +131,20 @@ const isTooLarge = (error: unknown): boolean =>
   error.failure.kind === 'download' &&
   error.failure.failure.kind === 'too-large'
 
-/** A catalogue that came is checked against the key of its first time, and followed. */
+interface CameCatalogue {
+  bytes: Uint8Array<ArrayBuffer>
+  url: string
+  purpose: Purpose
+  /** it was followed when it was asked for */
+  isAgain: boolean
+}
+
+/**
+ * A catalogue that came is checked against the key of its first time, and followed. One that the
+ * reader forgot while it was looked at again stays forgotten.
+ */
 async function followBytes(
-  { bytes, url, purpose }: { bytes: Uint8Array<ArrayBuffer>; url: string; purpose: Purpose },
+  { bytes, url, purpose, isAgain }: CameCatalogue,
   signal: AbortSignal,
   { outward, choice, subtle, now }: InstallerDependencies,
 ): Promise<FollowedCatalogue> {
@@ -155,7 +171,10 @@ async function followBytes(
     checked: now(),
     fresh: before ? catalogue.packs.map(({ id }) => id).filter((id) => !known.has(id)) : [],
   }
-  await choice.saveCatalogues((all) => [...all.filter((one) => one.url !== url), followed])
+  await choice.saveCatalogues((all) => {
+    const others = all.filter((one) => one.url !== url)
+    return isAgain && others.length === all.length ? all : [...others, followed]
+  })
   return followed
 }
 

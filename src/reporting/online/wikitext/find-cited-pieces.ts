@@ -5,6 +5,7 @@
 import { wordsOfReferences, type ReferenceWords } from '../../../languages/words-in-reports.ts'
 import type { ReportRecord } from '../../../model/knowledge.ts'
 import { normaliseAddress } from '../../../model/normalise-address.ts'
+import { cutHeadline } from '../../cut-headline.ts'
 import { siteOf } from '../../terms/site-of.ts'
 import { readCiteDate } from './cite-date.ts'
 import { findTemplates, type Template } from './find-templates.ts'
@@ -64,10 +65,10 @@ function toReport({ name, values }: Template): ReportRecord | null {
   const given = (among: readonly string[]): string =>
     among.map((key) => values.get(key)).find((value) => value !== undefined) ?? ''
   const url = given(keys.url).split(/\s/)[0]!
-  const title = plainWords(given(keys.title)).replace(/^["«“]([^"«»“”]+)["»”]$/, '$1')
+  const title = cutHeadline(plainWords(given(keys.title)).replace(/^["«“]([^"«»“”]+)["»”]$/, '$1'))
   if (title === '' || !isWebAddress(url)) return null
   const site = siteOf(url)
-  const outlet = plainWords(given(keys.outlet)) || site
+  const outlet = cutHeadline(plainWords(given(keys.outlet))) || site
   const date = dateOf(values, given(keys.date))
   const lang = codeOf(plainWords(given(keys.lang)))
   const author = [given(keys.first), given(keys.last)].map(plainWords).filter(Boolean).join(' ')

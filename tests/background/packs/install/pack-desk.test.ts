@@ -28,17 +28,25 @@ test('packs are switched, ordered and removed', async () => {
   expect(await choice.loadCatalogues()).toEqual([])
 })
 
-test('an installed pack goes when the extension brings it in no lower version', async () => {
-  const { store } = create()
-  const remove = vi.fn(store.remove)
+test('an installed pack goes when the extension brings it in no lower version, and no other', async () => {
+  const { bench, installer, store } = create()
+  const take = async (version: string) => {
+    bench.blobs.set('blob:x', fileOf('base', version, [`Basis ${version}`]))
+    await installer.take(await installer.prepareFile('blob:x', bench.watcher))
+  }
+  await take('1.2.0')
+  const overtaken = await store.list()
   const renew = vi.fn()
-  const desk = createPackDesk({
-    ...createBench(),
-    store: { remove },
-    shelf: { listOvertaken: async () => ['base'], renew },
-    onChange: () => {},
-  })
+  const shelf = { listOvertaken: async () => overtaken, renew }
+  const desk = createPackDesk({ ...bench, shelf, onChange: () => {} })
+  // the reader takes a later one after the list was made
+  await take('1.3.0')
   await desk.dropOvertaken()
-  expect(remove.mock.calls).toEqual([['base']])
-  expect(renew).toHaveBeenCalledTimes(1)
+  expect((await store.get('base'))?.manifest.version).toBe('1.3.0')
+  expect(await store.loadFirst('base')).not.toBeNull()
+  overtaken.splice(0, 1, ...(await store.list()))
+  await desk.dropOvertaken()
+  expect(await store.list()).toEqual([])
+  expect(await store.loadFirst('base')).toBeNull()
+  expect(renew).toHaveBeenCalledTimes(2)
 })

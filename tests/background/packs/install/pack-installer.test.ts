@@ -259,6 +259,23 @@ describe('a catalogue', () => {
     ).toMatchObject({ kind: 'download', failure: { kind: 'status', status: 404 } })
   })
 
+  it('stays forgotten when it was forgotten while it was looked at again', async () => {
+    const served = {
+      body: catalogueOf([entryFor(first, 'own', '1.0.0')]),
+      type: 'application/json',
+    }
+    const bench = createBench({ [url]: served })
+    await bench.installer.follow(url, bench.watcher)
+    const looking = bench.installer.follow(url, bench.watcher)
+    while (bench.asked.length < 2) await new Promise((done) => setTimeout(done))
+    await bench.choice.saveCatalogues([])
+    await looking
+    expect(await bench.choice.loadCatalogues()).toEqual([])
+    // and can be followed anew
+    await bench.installer.follow(url, bench.watcher)
+    expect(await bench.choice.loadCatalogues()).toHaveLength(1)
+  })
+
   it.each<[string, ArrayBuffer | string, object]>([
     [
       'other bytes of the same length',

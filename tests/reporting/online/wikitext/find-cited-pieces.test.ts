@@ -186,3 +186,11 @@ test('wikitext as words', () => {
   expect(plainWords('It&#x2019;s &#128512; &lt;b&gt;')).toBe('It’s 😀 ‹b›')
   expect(withoutComments('a<!-- b -->c<!-- d')).toBe('ac')
 })
+
+test('of a title no more is taken than a headline is long', () => {
+  const [piece] = findCitedPieces(
+    `<ref>{{cite news |url=https://a.example/x |title=${'long '.repeat(100)} |work=${'W'.repeat(400)}}}</ref>`,
+  )
+  expect(piece!.title.length).toBeLessThanOrEqual(300)
+  expect(piece!.outlet).toHaveLength(300)
+})

@@ -1,0 +1,89 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../src/reader/read-article.ts'
+
+const prose =
+  'The council of Norham spoke about the old bridge for two hours, as the minutes of its meeting show. '
+
+function read(inner: string, headline = '<h1>Bridge to close</h1>') {
+  const page = `<html><body><article>${headline}${inner}<p>${prose.repeat(4)}</p></article></body></html>`
+  const reading = readArticle(parseHTML(page).document as unknown as globalThis.Document, {
+    url: 'https://courier.example/a/b',
+    isVisible: () => true,
+  })
+  if ('reason' in reading) throw new Error(reading.reason)
+  const { document, article } = reading
+  return {
+    article,
+    blocks: document.blocks.map(({ start, end }) => document.text.slice(start, end)),
+  }
+}
+const firstOf = (inner: string): string => read(inner).blocks[0]!
+
+describe('footnotes', () => {
+  it.each([
+    [
+      'The bridge was built in 2025<sup><a href="#n1">1</a></sup> and cost 12 million<sup><a href="/a/b#n2">[2]</a></sup> dinars.',
+      'The bridge was built in 2025 and cost 12 million dinars.',
+    ],
+    [
+      'The town paid 40 million<a href="#n3"><sup>(3)</sup></a> for it in 1998<a href="#n4">*</a>, say the books.',
+      'The town paid 40 million for it in 1998, say the books.',
+    ],
+    [
+      'دفعت المدينة 40 مليون دينار<sup><a href="#n5">٥</a></sup> ثمنا للجسر القديم في ذلك العام البعيد.',
+      'دفعت المدينة 40 مليون دينار ثمنا للجسر القديم في ذلك العام البعيد.',
+    ],
+  ])('their marks are no part of the text: %s', (html, text) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(text),
+  )
+  it('powers, ordinals and links within the page stay', () =>
+    expect(
+      firstOf(
+        '<p>It spans 40 km<sup>2</sup> on the 5<sup>th</sup> of May, see <a href="#how">how it was built</a> of stone.</p>',
+      ),
+    ).toBe('It spans 40 km2 on the 5th of May, see how it was built of stone.'))
+})
+
+it('words that are struck out are no part of the text', () =>
+  expect(
+    firstOf(
+      '<p>The fire killed <del>12</del> <ins>15</ins> people and hurt <s>30</s> 31 more, the mayor said at noon.</p>',
+    ),
+  ).toBe('The fire killed 15 people and hurt 31 more, the mayor said at noon.'))
+
+it('an element of the page’s own in a paragraph does not end it', () => {
+  expect(
+    firstOf(
+      '<p>The <x-term>mayor</x-term> of Norham said that the bridge would close for a year.</p>',
+    ),
+  ).toBe('The mayor of Norham said that the bridge would close for a year.')
+  const boxes = read(`<x-box>${prose}</x-box><x-box>${prose}</x-box>`)
+  expect(boxes.blocks).toHaveLength(3)
+})
+
+it('two line breaks end a paragraph whatever unseen stands between them', () => {
+  const lines = [
+    'it went on for the whole of a long day',
+    'and nobody knows how it came to its end',
+  ]
+  for (const between of ['', '&nbsp;', '&#8203;', '&shy;', ' &#65279;\n'])
+    expect(read(`<div>${lines.join(`<br>${between}<br>`)}</div>`).blocks.slice(0, 2)).toEqual(lines)
+})
+
+describe('what stands on lines of its own without white space', () => {
+  it('is parted in the headline', () => {
+    const { article } = read(
+      '',
+      '<h1><style>.a{}</style><div>Live</div>Bridge closes:<br>the town is cut off<svg><title>Share</title></svg></h1>',
+    )
+    expect(article.title).toBe('Live Bridge closes: the town is cut off')
+  })
+  it('is parted in the byline', () => {
+    const authorsOf = (byline: string) =>
+      read(`<div class="byline">${byline}</div>`).article.authors
+    expect(authorsOf('<a>Ann Lee</a><br><a>Tom Roe</a>')).toEqual(['Ann Lee', 'Tom Roe'])
+    expect(authorsOf('By<br>Ann Lee')).toEqual(['Ann Lee'])
+    expect(authorsOf('<div>By <b>Ann</b> Lee</div>')).toEqual(['Ann Lee'])
+  })
+})
