@@ -159,6 +159,13 @@ inBothBrowsers('every view', (fixture) => {
     }
     if (await popup.evaluate(isCut)) wide.push('popup')
     await popup.close()
+    // a title that runs the other way than the interface is cut at its end, and its dots are seen
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+    const other = await openPopup(fixture.browser, url)
+    await other.setViewport({ width: 320, height: 640 })
+    const isOutside = await other.$eval('h1', (title) => title.scrollWidth > title.clientWidth)
+    if (isOutside) wide.push('title')
+    await other.close()
     await page.close()
     expect(wide).toEqual([])
     await changeSettings(fixture.view, { textSize: 1, digits: 'latn' })
