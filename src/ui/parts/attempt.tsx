@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { troubleOf, type Trouble } from '../../model/trouble.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { sayTrouble } from '../strings/say-trouble.ts'
@@ -15,20 +15,28 @@ export interface NotDoneYet {
  */
 export interface Attempt {
   failed: NotDoneYet | null
-  /** whether it worked */
-  attempt(task: () => Promise<unknown>): Promise<boolean>
+  /**
+   * Gives whether it worked. `once`: a name of the task; while one of that name runs, another is not
+   * begun, as at a second press of its control
+   */
+  attempt(task: () => Promise<unknown>, once?: string): Promise<boolean>
 }
 
 export function useAttempt(): Attempt {
   const [failed, setFailed] = useState<NotDoneYet | null>(null)
-  const attempt = async (task: () => Promise<unknown>): Promise<boolean> => {
+  const running = useRef(new Set<string>()).current
+  const attempt: Attempt['attempt'] = async (task, once) => {
+    if (once && running.has(once)) return false
+    if (once) running.add(once)
     setFailed(null)
     try {
       await task()
       return true
     } catch (error) {
-      setFailed({ trouble: troubleOf(error), again: () => void attempt(task) })
+      setFailed({ trouble: troubleOf(error), again: () => void attempt(task, once) })
       return false
+    } finally {
+      if (once) running.delete(once)
     }
   }
   return { failed, attempt }

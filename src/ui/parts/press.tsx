@@ -12,17 +12,22 @@ interface PressProps {
 
 /**
  * A button whose work may fail, and which then says so beside itself: pressed again, it tries again.
- * A class: the card script does without hooks.
+ * Pressed while it works, it does nothing more. A class: the card script does without hooks.
  */
 export class Press extends Component<PressProps, { trouble: Trouble | null }> {
   override state = { trouble: null }
+  private isAtWork = false
 
   private async press(): Promise<void> {
+    if (this.isAtWork) return
+    this.isAtWork = true
     this.setState({ trouble: null })
     try {
       await this.props.onPress()
     } catch (error) {
       this.setState({ trouble: troubleOf(error) })
+    } finally {
+      this.isAtWork = false
     }
   }
 

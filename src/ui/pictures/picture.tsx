@@ -90,7 +90,7 @@ function SaveButtons({
       const svg = toSvg(get(), { title, of: of.title, madeBy: t.pictures.madeBy })
       const content = kind === 'svg' ? new Blob([svg.text], { type: 'image/svg+xml' }) : toPng(svg)
       saveBlob(fileNameOf(of, `${name}.${kind}`), await content)
-    })
+    }, kind)
   return (
     <>
       <p class="save-picture meta">

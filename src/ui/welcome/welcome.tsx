@@ -54,7 +54,7 @@ export function Welcome(props: WelcomeProps) {
       </div>
       <footer>
         <p class="small">{words.later}</p>
-        <p class="ways">
+        <p class="onward">
           <button type="button" class="primary" onClick={() => void host.close()}>
             {words.done}
           </button>

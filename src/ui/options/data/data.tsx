@@ -31,7 +31,7 @@ export function Data({ t, host }: { t: AppStrings; host: DataHost }) {
     <>
       <p class="small">{words.help}</p>
       <p class="row">
-        <button type="button" class="act" onClick={() => void attempt(save)}>
+        <button type="button" class="act" onClick={() => void attempt(save, 'save')}>
           {words.save}
         </button>
         <FileButton

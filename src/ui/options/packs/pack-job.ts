@@ -12,7 +12,10 @@ export interface PackJob {
   tell(outcome: Work): void
   /** begins a job; one that is under way ends. `over`: once it is done, has failed or was left */
   open(asked: Asked, over?: () => void): void
-  /** the same once the browser lets the host of `needed` be asked; called in the click */
+  /**
+   * the same once the browser lets the host of `needed` be asked; called in the click. Leave that
+   * comes late ends no job that the reader began meanwhile
+   */
   openAllowed(asked: Asked, needed?: string): void
   /** the reader's word to install what is shown */
   take(): void
@@ -72,9 +75,11 @@ export function usePackJob(host: PacksHost, reload: () => Promise<void>): PackJo
     openAllowed(asked, needed = asked.url) {
       // in the click itself: the browser asks the reader only then
       const allowed = host.allow(needed)
+      const before = begun.current
       void allowed
         .catch(() => false)
         .then((yes) => {
+          if (yes && job.current && begun.current !== before) return
           if (yes) return open(asked)
           const name = URL.canParse(needed) ? new URL(needed).host : needed
           tell({ step: 'failed', failure: null, host: name })

@@ -58,8 +58,10 @@ export function Foot({
     void sayCopied(() => navigator.clipboard.writeText(toMarkdown(apparatus!, t)), t).then(say)
   return (
     <footer>
-      <span role="status">
-        {said || (requests === null ? '' : requests ? t.requests(requests) : t.noRequest)}
+      <span>
+        <span role="status">{said}</span>
+        {/* no part of the status: it would be announced whenever a word before it has gone */}
+        {!said && requests !== null && (requests ? t.requests(requests) : t.noRequest)}
       </span>
       <span class="tools">
         {apparatus && host.library && (
@@ -118,12 +120,13 @@ function WaysOut({
 
 /** A word that stands for a moment. */
 function useSaid(): [string, (words: string) => void] {
-  const [said, say] = useState('')
+  const [said, setSaid] = useState({ words: '' })
+  // an object: the same word said once more stands as long again
   useEffect(() => {
-    const timer = setTimeout(() => say(''), saidFor)
+    const timer = setTimeout(() => setSaid({ words: '' }), saidFor)
     return () => clearTimeout(timer)
   }, [said])
-  return [said, say]
+  return [said.words, (words) => setSaid({ words })]
 }
 
 function Control({

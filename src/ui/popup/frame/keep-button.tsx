@@ -53,7 +53,9 @@ export function KeepButton({
       aria-pressed={kept !== null}
       aria-disabled={isShut || undefined}
       title={kept === null ? name : words.letGo}
-      onClick={() => (isShut ? say(words.inPrivate) : void attempt(kept === null ? keep : letGo))}
+      onClick={() =>
+        isShut ? say(words.inPrivate) : void attempt(kept === null ? keep : letGo, 'keep')
+      }
     >
       <Icon path={keepPath} />
     </button>

@@ -290,6 +290,19 @@ test('an address is asked for only with leave, which is asked within the click',
   expect(words()).toContain('You did not allow asking packs.example')
 })
 
+test('leave that comes late ends no job that the reader began meanwhile', async () => {
+  const answers: ((yes: boolean) => void)[] = []
+  const allow = () => new Promise<boolean>((answer) => answers.push(answer))
+  const { asked } = await open({ allow })
+  button('Look for updates: Sample packs')!.click()
+  button('Update Sample pack')!.click()
+  answers[1]!(true)
+  await settled()
+  answers[0]!(true)
+  await settled()
+  expect(asked).toEqual([{ ask: 'entry', catalogue: catalogue.url, id: 'sample' }])
+})
+
 test('while requests are off there is no field for an address but the way to switch them on', async () => {
   const { onChange } = await open({}, { settings: { online: false } })
   expect(document.querySelector('#pack-address')).toBeNull()

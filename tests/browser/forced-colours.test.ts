@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { findViolations } from './find-violations.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
+
+const url = 'https://www.aljazeera.net/forced-colours'
+
+/** Chromium alone: Firefox's protocol forces no colours; the style sheet is the same. */
+async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  })
+}
+
+inBothBrowsers('forced colours', (fixture) => {
+  it('tell the lines apart and show what is chosen', async () => {
+    if (fixture.name !== 'chromium') return
+    const view = await fixture.browser.openView('src/ui/welcome/index.html')
+    await view.waitForFunction(() => document.body.dataset.state === 'ready')
+    await forceColours(view)
+    const seen = await view.evaluate(() => {
+      const { color } = getComputedStyle(document.body)
+      const of = (query: string) => getComputedStyle(document.querySelector(query)!)
+      return {
+        forced: matchMedia('(forced-colors: active)').matches,
+        drawn: ['.line.cue', '.line.organisation'].map(
+          (query) => of(query).backgroundColor === color,
+        ),
+        lines: ['.line.person', '.line.place', '.line.thing', '.line.cited'].map(
+          (query) => of(query).borderBlockEndStyle,
+        ),
+        chosen: of('.levels label:has(:checked)').outlineStyle,
+        button: of('.primary').borderBlockEndStyle,
+      }
+    })
+    expect(seen).toEqual({
+      forced: true,
+      drawn: [true, true],
+      lines: ['solid', 'dotted', 'double', 'solid'],
+      chosen: 'solid',
+      button: 'solid',
+    })
+    // axe reckons with the colours of the style sheet, not with those that the browser puts there
+    expect(await findViolations(view, { without: ['color-contrast'] })).toEqual([])
+    await view.close()
+  })
+
+  it('show which way a switch stands', async () => {
+    if (fixture.name !== 'chromium') return
+    fixture.serve(url, sample('ar-microsoft'))
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await forceColours(popup)
+    const [canvas, ...knobs] = await popup.evaluate(() => [
+      getComputedStyle(document.body).backgroundColor,
+      ...['true', 'false'].map((on) => {
+        const shape = document.querySelector(`.switch[aria-checked=${on}] i`)!
+        return getComputedStyle(shape, '::after').backgroundColor
+      }),
+    ])
+    expect(knobs).not.toContain(canvas)
+    expect(new Set(knobs).size).toBe(2)
+    await popup.close()
+    await page.close()
+  })
+})

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Foot } from '../../../../src/ui/popup/frame/foot.tsx'
+import type { PopupHost } from '../../../../src/ui/popup/host.ts'
+import { getStrings } from '../../../../src/ui/strings/get-strings.ts'
+import { buildApparatus } from '../../fixture/build.ts'
+import { storyEn } from '../../fixture/story-en.ts'
+
+const t = getStrings('en')
+const foot = () => document.querySelector('footer')!
+const status = () => foot().querySelector('[role=status]')!.textContent
+const copy = () => foot().querySelector<HTMLElement>(`[aria-label="${t.copy}"]`)!
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: async () => {} },
+    configurable: true,
+  })
+  render(
+    <Foot
+      apparatus={buildApparatus(storyEn)}
+      turn={0}
+      t={t}
+      host={{ countRequests: async () => 0 } as unknown as PopupHost}
+      attempt={async (task) => task().then(() => true)}
+      inPlace={null}
+      turnTo={() => {}}
+    />,
+    document.body,
+  )
+})
+afterEach(() => {
+  render(null, document.body)
+  vi.useRealTimers()
+})
+
+test('a word said again stands as long again', async () => {
+  await pass(50)
+  copy().click()
+  await pass(2000)
+  expect(status()).toBe(t.copied)
+  copy().click()
+  await pass(2000)
+  expect(status()).toBe(t.copied)
+  await pass(1000)
+  expect(status()).toBe('')
+})
+
+test('what left the machine is shown, and announced neither at first nor again after a word', async () => {
+  await pass(50)
+  expect([foot().textContent, status()]).toEqual([t.noRequest, ''])
+  copy().click()
+  await pass(50)
+  expect(foot().textContent).toBe(t.copied)
+  await pass(3000)
+  expect([foot().textContent, status()]).toEqual([t.noRequest, ''])
+})
