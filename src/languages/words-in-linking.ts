@@ -56,11 +56,7 @@ export const partsOf = <Part extends keyof LinkingWords>(
   wordsInLinking.flatMap((words) => (words[part] ?? []) as NonNullable<LinkingWords[Part]>[])
 
 /** Folded words of the languages with capitals whose full stop ends no sentence: "gen", "st". */
-export const abbreviations: ReadonlySet<string> = new Set([
-  ...inEnglish,
-  ...inSpanish,
-  ...inFrench,
-])
+export const abbreviations: ReadonlySet<string> = new Set([...inEnglish, ...inSpanish, ...inFrench])
 
 const article = new RegExp(`^(?:${patternOf('nameArticle')})`)
 const articleInAnyCase = new RegExp(article.source, 'i')
