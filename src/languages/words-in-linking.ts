@@ -5,8 +5,11 @@
 import { beginsInArabic } from '../text/scripts.ts'
 import { linkingWords as arabic } from './ar/linking.ts'
 import { particles } from './ar/particles.ts'
+import { abbreviations as inEnglish } from './en/abbreviations.ts'
 import { linkingWords as english } from './en/linking.ts'
+import { abbreviations as inSpanish } from './es/abbreviations.ts'
 import { linkingWords as spanish } from './es/linking.ts'
+import { abbreviations as inFrench } from './fr/abbreviations.ts'
 import { linkingWords as french } from './fr/linking.ts'
 import type { LinkingWords } from './linking-words.ts'
 import type { Particles } from './particles.ts'
@@ -51,6 +54,9 @@ export const partsOf = <Part extends keyof LinkingWords>(
   part: Part,
 ): readonly NonNullable<LinkingWords[Part]>[] =>
   wordsInLinking.flatMap((words) => (words[part] ?? []) as NonNullable<LinkingWords[Part]>[])
+
+/** Folded words of the languages with capitals whose full stop ends no sentence: "gen", "st". */
+export const abbreviations: ReadonlySet<string> = new Set([...inEnglish, ...inSpanish, ...inFrench])
 
 const article = new RegExp(`^(?:${patternOf('nameArticle')})`)
 const articleInAnyCase = new RegExp(article.source, 'i')

@@ -37,7 +37,11 @@ export function findSentences(
 const isStop = (unit: number): boolean =>
   unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x2026
 
-function isAbbreviation(
+/**
+ * Whether the word before the full stop at `stop`, read back to `from` at most, is one whose stop
+ * ends no sentence: one of the folded `abbreviations`, or initials.
+ */
+export function isAbbreviation(
   text: string,
   from: number,
   stop: number,

@@ -1,7 +1,7 @@
 import { looseFormsOf } from '../../languages/words-in-linking.ts'
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
-import { recordKey } from '../../model/record-key.ts'
+import { recordKey, type RecordKey } from '../../model/record-key.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
@@ -51,7 +51,7 @@ export interface ArticleContext {
   namesBeside(entity: Entity): Iterable<string>
   /** the entity with a mention that begins at this offset */
   entityAt(start: number): Entity | null
-  getRecord(candidate: Candidate): EntityRecord | null
+  getRecord(key: RecordKey): EntityRecord | null
 }
 
 export function createArticleContext(
@@ -111,7 +111,7 @@ export function createArticleContext(
       ),
     isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,
-    getRecord: (candidate) => knowledge.getRecord(candidate),
+    getRecord: (key) => knowledge.getRecord(key),
   }
 }
 

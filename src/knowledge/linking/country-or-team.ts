@@ -2,6 +2,7 @@
 import { getSort } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { RecordGroup } from './group-records.ts'
+import { isPartOfState } from './part-of-state.ts'
 import { standsAsTeam } from './stands-as-team.ts'
 import { thresholds, weights } from './weights.ts'
 
@@ -9,7 +10,8 @@ import { thresholds, weights } from './weights.ts'
  * What is linked where neither a country nor its own national team is sure by itself, and the two
  * together are: the country, which says whose team plays where one does. `things` are all that the
  * name may mean, likeliest first. Null where another thing may be meant as well, and in articles on
- * other sports than football, of whose teams no record tells.
+ * other sports than football, of whose teams no record tells; nor for a part of a state, since the
+ * teams of its other parts have its code too.
  */
 export function chooseCountryOfTeam(
   things: readonly RecordGroup[],
@@ -18,6 +20,7 @@ export function chooseCountryOfTeam(
   const country = things.find(({ records: [first] }) => getSort(first!.record) === 'country')
   const code = country?.records[0]!.record.country
   if (!country || code === undefined || asked.context.isOnOtherSport()) return null
+  if (isPartOfState(country.records[0]!.record, asked.context)) return null
   if (!asked.sorts.has('club')) return null
   const team = things.find(
     ({ records: [first] }) =>

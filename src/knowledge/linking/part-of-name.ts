@@ -1,9 +1,10 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
-import { endsAsOwner, partsOf } from '../../languages/words-in-linking.ts'
+import { abbreviations, endsAsOwner, partsOf } from '../../languages/words-in-linking.ts'
 import type { Placed } from './placed-mentions.ts'
 import { firstIndex } from '../../text/first-from.ts'
 import { isCapitalAt, isWordUnit } from '../../text/letters.ts'
+import { isAbbreviation } from '../../text/sentences.ts'
 import { isInTitleCase } from './title-case.ts'
 
 /** UTF-16 units in which the word beside a name stands, and the adjective or sport behind it. */
@@ -78,14 +79,26 @@ const isAmongInitials = (text: string, start: number, end: number): boolean =>
   (endsAbbreviated(text, start, end) && isCapitalAt(text, end + 1) && text[end + 2] === '.') ||
   (text[start - 1] === '.' && text[start + 1] === '.' && isCapitalAt(text, start - 2))
 
-/** The word with a capital at the end of a text, before one space; null where none is. */
+/** Letters that a word has at least whose full stop ends a sentence: "Mt.", "Ft." are shorter. */
+const SHORTEST_LAST = 3
+
+/** Whether the word from `from` on ends a sentence with the full stop before `end`. */
+const endsSentence = (text: string, from: number, end: number): boolean =>
+  text[end - 1] === '.' &&
+  end - 1 - from >= SHORTEST_LAST &&
+  !isAbbreviation(text, from, end - 1, abbreviations)
+
+/**
+ * The word with a capital at the end of a text, before one space; null where none is, or where a
+ * sentence ends between the two ("… of Marle. Reuters said").
+ */
 function capitalBefore(text: string): string | null {
   const end = text.length - 1
   if (text[end] !== ' ') return null
   let from = end
   while (from > 0 && (isWordUnit(text, from - 1) || ".'’-".includes(text[from - 1]!))) from--
   const isWord = isCapitalAt(text, from) && (from === 0 || opening.test(text[from - 1]!))
-  return isWord ? text.slice(from, end) : null
+  return isWord && !endsSentence(text, from, end) ? text.slice(from, end) : null
 }
 
 /** The word with a capital at the beginning of a text, behind one space; null where none is. */

@@ -7,6 +7,7 @@ import { isEnoughForHint } from './enough-for-hint.ts'
 import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
 import type { Evidence } from './evidence.ts'
 import { getSort, type SortName } from './kind-words.ts'
+import { isPartOfState } from './part-of-state.ts'
 import { playsForCountry, standsAsTeam } from './stands-as-team.ts'
 import { getDescribed } from './record-names.ts'
 import { isSurelyNamed, SURE } from './surely-named.ts'
@@ -39,13 +40,13 @@ export function weighByArticle(
   const found = findEvidence(named, asked)
   if (!isEnough(named, asked, found)) return null
   const { candidate, record } = named
-  const { entity, name, around, votes, context } = asked
+  const { entity, name, around, context } = asked
   const { sort } = found
   let odds =
     weighObjections(named, asked).odds *
     weights.word ** Math.min(MOST_WORDS, found.words) *
     weights.sign ** Math.min(MOST_SIGNS, found.signs) *
-    votes.favour(record.country, entity.id)
+    favourOf(record, asked)
   if (found.related) odds *= weights.related
   if (isDescribedNear(record, around, name, context)) odds *= weights.describedNear
   if (found.near) odds *= weights.countryNear
@@ -58,12 +59,25 @@ export function weighByArticle(
   return { candidate, record, odds }
 }
 
+/**
+ * How the country that the article is about changes the odds. On sport that says nothing for a part
+ * of a state (Scotland), since its team is of the same country.
+ */
+const favourOf = (record: EntityRecord, { entity, name, votes, context }: LinkQuestion): number =>
+  isPartOfState(record, context) && context.isOnSport(name.own)
+    ? 1
+    : votes.favour(record.country, entity.id)
+
 /** A town or division of the country that the article is mostly about. */
 const isInOwnCountry = (
   { type, kind, country }: EntityRecord,
   { entity, votes }: LinkQuestion,
 ): boolean =>
-  type === 'LOC' && kind !== 'country' && country !== undefined && votes.leads(country, entity.id)
+  type === 'LOC' &&
+  kind !== 'country' &&
+  kind !== 'territory' &&
+  country !== undefined &&
+  votes.leads(country, entity.id)
 
 /** "MACON, Ga. — Georgia’s governor": the division that the article also writes short. */
 const isWrittenShort = (

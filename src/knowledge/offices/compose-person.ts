@@ -40,7 +40,8 @@ export function composePerson(
 
 /**
  * A composed record described by an office held on an ISO day: who reads of 2019 is told what the
- * person was then. As it is where the record tells none of that day.
+ * person was then, or, where the record tells none of that day and its first office came later,
+ * what he or she had become last. As it is where it tells none of these.
  */
 export function describeOn(
   day: string,
@@ -48,9 +49,22 @@ export function describeOn(
   pack: Told,
   getRecord: GetRecord,
 ): EntityRecord {
-  const held = record.offices?.find((term) => isHeldOn(day, term))
-  if (!held || held === record.offices?.[0]) return record
-  return describe(record, tellTerm(held, record, pack, getRecord))
+  const { offices = [] } = record
+  const [first] = offices
+  const told =
+    offices.find((term) => isHeldOn(day, term)) ??
+    (first && isBegunOn(day, first) ? first : findLastBegun(day, offices))
+  if (!told || told === first) return record
+  return describe(record, tellTerm(told, record, pack, getRecord))
+}
+
+const isBegunOn = (day: string, { start }: OfficeTerm): boolean =>
+  start === undefined || start <= day
+
+/** The office that began last before the day; null where none did. */
+function findLastBegun(day: string, offices: readonly OfficeTerm[]): OfficeTerm | null {
+  const begun = offices.filter(({ start }) => start !== undefined && start <= day)
+  return begun.sort((a, b) => (a.start! < b.start! ? 1 : -1))[0] ?? null
 }
 
 const isHeldOn = (day: string, { start, end, asof }: OfficeTerm): boolean => {

@@ -98,6 +98,16 @@ describe('how a name stands', () => {
   })
   it('bare after "the" is not a company’s', () =>
     expect(linked('Boats went up the Dorell, and rain fell.', [['Dorell', 'ORG']])).toEqual([null]))
+  it('behind a name and a full stop is the beginning of a sentence', () => {
+    const names: [string, EntityType][] = [
+      ['Carl Ruskin-Pell', 'PER'],
+      ['Dorell', 'ORG'],
+    ]
+    expect(linked('They met Carl Ruskin-Pell. Dorell sells tin.', names)[1]).toBe('dorell')
+    expect(linked('They met in Orsk. Dorell sells tin.', [['Dorell', 'ORG']])).toEqual(['dorell'])
+    expect(linked('They met Carl Ruskin-Pell Dorell then.', names)[1]).toBeNull()
+    expect(linked('They saw St. Vessen first.', [['Vessen', 'LOC']])).toEqual([null])
+  })
   it('that a person of the article bears is not a place’s', () =>
     expect(
       linked('Carl Vessen came. Vessen left.', [

@@ -49,7 +49,7 @@ function toPlace(border: Border, places: Spellings['places']): EntityRecord | nu
   if (!labels) return null
   const other = iso1A2 ? getOtherTerritoryNames(iso1A2) : { ar: [], en: [] }
   const kind = kindOf(border, id)
-  const country = countryOf(border, kind)
+  const country = countryOf(border, kind, id)
   return {
     id: `place-${id.toLowerCase()}`,
     type: 'LOC',
@@ -75,10 +75,15 @@ function kindOf({ level, iso1A2, m49 }: Border, id: string): PlaceKind {
   return !iso1A2 && m49 !== undefined ? 'region' : 'territory'
 }
 
-/** The code that ISO 3166-1 gives a place; for a state that of its federation. */
-function countryOf({ iso1A2, country }: Border, kind: PlaceKind): { country?: string } {
+/**
+ * The code that ISO 3166-1 gives a place; for a state that of its federation, for a part (Scotland)
+ * that of the state of which it is told as a part.
+ */
+function countryOf({ iso1A2, country }: Border, kind: PlaceKind, id: string): { country?: string } {
   if (iso1A2 && iso1A2 !== 'XK') return { country: iso1A2 }
-  return kind === 'state' && country ? { country } : {}
+  return country && (kind === 'state' || (kind === 'territory' && !contested.has(id)))
+    ? { country }
+    : {}
 }
 
 /** English names of a place with a code of its own, without the codes among them. */

@@ -60,9 +60,13 @@ export type RegionNames = ReadonlyMap<string, readonly [string, string]>
  */
 export function makeRegions(known: readonly EntityRecord[], names: RegionNames): EntityRecord[] {
   const countriesOf = new Map<string, string>()
-  for (const { labels, aliases, country = '' } of known)
+  const states = new Set(known.flatMap(({ kind, country }) => (kind === 'country' ? country : [])))
+  for (const { kind, labels, aliases, country = '' } of known) {
+    // a part of a state («غزة») is too well known for another country's division of its name
+    const code = kind === 'territory' && states.has(country) ? '' : country
     for (const name of [...Object.values(labels), ...Object.values(aliases).flat()])
-      countriesOf.set(fold(name), country)
+      countriesOf.set(fold(name), code)
+  }
   const weigh = createWeighing(countriesOf)
   const regions = loadNaturalEarth()
   const uses = countUses(regions.map(({ wikidataid }) => wikidataid))
