@@ -5,7 +5,7 @@
 import { placeDay } from '../../date-placing.ts'
 import { digitsOf, gapBefore, wordAt, type DateReading, type DateText } from '../../date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
-import { wholeMonth, type Days } from '../../../text/dates.ts'
+import { wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
 import { commonYearAt, hijriYearAt } from './years.ts'
 import {
@@ -37,7 +37,27 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
     return month ? finish(source, i, month, { first: day.day, last: range?.day ?? null }) : null
   }
   const month = monthAt(source, i)
-  return month && readWholeMonth(source, i, month)
+  return month && (readMonths(source, i, month) ?? readWholeMonth(source, i, month))
+}
+
+/** «بين يناير ومارس 2024», «من يناير إلى مارس الماضي»: the months from one on. */
+function readMonths(source: DateText, i: number, first: MonthName): DateReading | null {
+  const own = tailAt(source, first.to)
+  const word = wordAt(source, own.to)
+  const opening = withoutParticles(wordAt(source, i - 1))
+  const isBetween = opening === 'بين' && word.startsWith('و')
+  const isUpTo = opening === 'من' && (word === 'الي' || word === 'حتي')
+  if ((!isBetween && !isUpTo) || first.hijri) return null
+  const last = monthAt(source, isUpTo ? own.to + 1 : own.to)
+  if (!last || last.hijri || last.month === first.month) return null
+  const { year, pointing, to } = tailAt(source, last.to)
+  const { anchor } = source
+  if (year === null && anchor === null) return null
+  const ends =
+    year === null ? monthFrom(anchor!, last.month, pointing) : wholeMonth(year, last.month)
+  const yearBefore = yearOf(ends[0]) - Number(first.month > last.month)
+  const begins = wholeMonth(own.year ?? yearBefore, first.month)
+  return begins[0] < ends[0] ? { from: i, to, days: [begins[0], ends[1]] } : null
 }
 
 /** A day in digits or as an ordinal: «6», «الأول», «الحادي عشر», «الخامس والعشرين». */
