@@ -35,6 +35,10 @@ describe('people', () => {
   })
 })
 
+it('no person is called by particles alone', () => {
+  expect(namesOf('وأكد أن على أنصاره أن يلتزموا الهدوء، وإن على الحكومة أن تعمل.')).toEqual([])
+})
+
 describe('what stands before a name', () => {
   const partsOf = (text: string, type: EntityType) => {
     const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)
