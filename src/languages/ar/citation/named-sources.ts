@@ -60,6 +60,18 @@ const somebody = new Set(
   ),
 )
 
+/** What is said as often as written: by somebody on the net, or where a platform is named. */
+const spokenVerbs = new Set('قال قالت اضاف اضافت رد ردت وصف وصفت'.split(' '))
+const usersOfNets = new Set(
+  'مستخدم مستخدمه مستخدمون مغرد مغرده مغردون متابع متابعه متابعون معلق معلقون'.split(' '),
+)
+
+/** «قال أحدهم للصحيفة» is no post; «قال أحدهم على فيسبوك» is. */
+const isOnNet = ({ outletOf }: ArabicBlock, verb: string, who: string): boolean =>
+  !spokenVerbs.has(verb) ||
+  usersOfNets.has(who) ||
+  outletOf.some((outlet) => outlet?.kind === 'platform')
+
 /** So many words before a hearer the verb may stand: name, office and age lie between. */
 const farthestTeller = 14
 
@@ -183,7 +195,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     read(block, i) {
       const word = bareAt(block, i)
       const next = bareAt(block, i + 1)
-      if (!writeVerbs.has(word) || !somebody.has(next)) return null
+      if (!writeVerbs.has(word) || !somebody.has(next) || !isOnNet(block, word, next)) return null
       return propose(block, {
         from: i,
         to: i + 2,
