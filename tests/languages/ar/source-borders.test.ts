@@ -268,3 +268,55 @@ it('names nobody by a clause before a colon', () => {
 it('ends what is said before a dash', () => {
   expect(draftOf('وأكد أن الجسر مغلق – على حد قوله – منذ أمس.', 'أكد')?.content).toBe('الجسر مغلق')
 })
+
+it('ends a source before a clause without a verb', () => {
+  const text = 'بحسب الوزارة، السد مغلق، والجسر مفتوح.'
+  expect(draftOf(text, 'بحسب')).toMatchObject({
+    source: 'الوزارة',
+    content: 'السد مغلق، والجسر مفتوح',
+  })
+  const named = 'بحسب الوزير، سامي نصر، فإن السد مغلق.'
+  expect(draftOf(named, 'بحسب')?.source).toBe('الوزير، سامي نصر')
+})
+
+it.each(['هطول أمطار غزيرة', 'هبوب رياح قوية', 'نمو الطلب'])(
+  'begins what is expected with its noun: %s',
+  (content) =>
+    expect(draftOf(`توقعت إدارة المناخ ${content} غدا.`, 'توقعت')).toMatchObject({
+      source: 'إدارة المناخ',
+      content: `${content} غدا`,
+    }),
+)
+
+describe('the speaker of a headline', () => {
+  const known = (text: string, type: string, name: string) =>
+    [
+      {
+        type,
+        name,
+        mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }],
+      },
+    ] as unknown as Entity[]
+  it('stands behind what sort of piece it is', () => {
+    const text = 'حوار | سعاد نصر: الرواية بيتي الأول'
+    expect(draftsOf(text, known(text, 'PER', 'سعاد نصر'))[0]?.source).toBe('سعاد نصر')
+  })
+  it('may have «لل» in its name', () => {
+    const text = 'المعهد الوطني للزلازل: الهزة لم تخلف أضرارا'
+    expect(draftsOf(text, known(text, 'ORG', 'المعهد الوطني للزلازل'))[0]?.source).toBe(
+      'المعهد الوطني للزلازل',
+    )
+  })
+  it('ends before whom it was said to', () => {
+    const text = 'مسؤول محلي للمنارة: السد مغلق'
+    expect(draftsOf(text)[0]?.source).toBe('مسؤول محلي')
+  })
+})
+
+it('tells a name that is spelt like أن', () => {
+  const text = 'وقالت آن سميث إن السد مغلق.'
+  const mentions = [{ start: 6, end: 13 }]
+  expect(
+    draftsOf(text, [{ type: 'PER', name: 'آن سميث', mentions }] as unknown as Entity[])[0],
+  ).toMatchObject({ source: 'آن سميث', content: 'السد مغلق' })
+})

@@ -65,7 +65,8 @@ export function findFrame(sentence: ArabicSentence, verb: number, traits: Verb):
       }
     }
     if (aside) continue
-    if (complementisers.has(folded)) {
+    // «قالت آن سميث»: a name that is spelt like أن
+    if (complementisers.has(folded) && wordAt(search).personEnd === 0) {
       if (isOfAnother(search)) continue
       return complementFrame(search)
     }
