@@ -5,7 +5,7 @@
 import { placeDay } from '../../date-placing.ts'
 import { digitsOf, gapBefore, wordAt, type DateReading, type DateText } from '../../date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
-import { wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
+import { monthOf, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
 import { commonYearAt, hijriYearAt } from './years.ts'
 import {
@@ -119,20 +119,49 @@ function nameAt(source: DateText, i: number): MonthName | null {
 
 interface Tail {
   pointing: Pointing
+  /** «المقبل» itself is not there: a verb of the future tells it */
+  isImplied: boolean
   year: number | null
   to: number
 }
 
-/** What stands behind a month's name: «الماضي», «عام 2016», «من العام الماضي», «الماضي 2016». */
+/**
+ * What stands behind a month's name: «الماضي», «عام 2016», «من العام الماضي», «الماضي 2016». Behind a
+ * verb of the future a month that says nothing of its year is the next one.
+ */
 function tailAt(source: DateText, i: number): Tail {
   let to = i
-  const pointing = pointers.get(wordAt(source, to)) ?? null
-  if (pointing) to++
+  const said = pointers.get(wordAt(source, to)) ?? null
+  const pointing = said ?? (isAhead(source, i - 1) ? 'next' : null)
+  if (said) to++
   let at = to
   if (wordAt(source, at) === 'من') at++
   if (['عام', 'سنه', 'العام', 'السنه', 'لعام', 'لسنه'].includes(wordAt(source, at))) at++
   const year = commonYearAt(source, at) ?? hijriYearAt(source, at)
-  return year === null ? { pointing, year, to } : { pointing, year, to: at + 1 }
+  const isImplied = said !== pointing
+  return { pointing, isImplied, year, to: year === null ? to : at + 1 }
+}
+
+/** So many words before a month the verb of the future may stand. */
+const reach = 10
+const future = /^[وف]?س[يت].{2,}$/
+/** «سيارة», «سياسة», «ستين»: words that begin so and are no verbs. */
+const noFuture =
+  /^[وف]?(سي(ار|اس|اد|اق|ناء|نار|نما|طر|دات|د[هاي]|ره$|رت|ول|لان|ستم|بي|زيف|ف|اح|جار)|ست(ه|ين$|ون$|ار|اد|راتيج|وكهولم|وديو|يف|يني|اندر|انلي|رات|ري))/
+const plans = new Set('المقرر المتوقع المرتقب المنتظر المزمع سوف متوقعا متوقعه'.split(' '))
+const been = new Set('كان كانت وكان وكانت'.split(' '))
+
+/** «سيعقد في ديسمبر», «من المقرر أن يبدأ في ديسمبر»; not «كان من المقرر». */
+function isAhead(source: DateText, i: number): boolean {
+  const { text, tokens } = source
+  for (let at = Math.min(i, tokens.length) - 1; at >= 0 && at >= i - reach; at--) {
+    const word = wordAt(source, at)
+    if (/[.؟!؛\n]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
+    const isPlan = plans.has(word.replace(/^و(?=ال)/, ''))
+    if (isPlan || (future.test(word) && !noFuture.test(word)))
+      return ![1, 2, 3].some((step) => been.has(wordAt(source, at - step)))
+  }
+  return false
 }
 
 function finish(
@@ -173,8 +202,14 @@ function hijriFrom(
   return here[0] <= anchor ? here : hijriDays(thisYear - 1, month, day)
 }
 
+/** «سيعقد في نوفمبر», in November: what is still to come of this month. */
+const isImplied = (tail: Tail, { month }: MonthName, { anchor }: DateText): boolean =>
+  tail.isImplied && anchor !== null && monthOf(anchor) === month
+
 function readWholeMonth(source: DateText, i: number, month: MonthName): DateReading | null {
-  const { year, pointing, to } = tailAt(source, month.to)
+  const tail = tailAt(source, month.to)
+  const { year, to } = tail
+  const pointing = isImplied(tail, month, source) ? 'this' : tail.pointing
   const isTold = wordAt(source, i - 1).endsWith('شهر')
   const before = isTold
     ? withoutParticles(wordAt(source, i - 2))
