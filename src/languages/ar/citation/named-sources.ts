@@ -16,6 +16,7 @@ import {
 } from './named-bodies.ts'
 import { isInMeans, isNoOutlet, isPartner, isToldMeans } from './general-outlets.ts'
 import { isOfOffice } from './offices.ts'
+import { isOnNet } from './on-net.ts'
 import { pageRules } from './own-pages.ts'
 import { draftOf, isNear } from './drafting.ts'
 import {
@@ -59,18 +60,6 @@ const somebody = new Set(
     ' ',
   ),
 )
-
-/** What is said as often as written: by somebody on the net, or where a platform is named. */
-const spokenVerbs = new Set('قال قالت اضاف اضافت رد ردت وصف وصفت'.split(' '))
-const usersOfNets = new Set(
-  'مستخدم مستخدمه مستخدمون مغرد مغرده مغردون متابع متابعه متابعون معلق معلقون'.split(' '),
-)
-
-/** «قال أحدهم للصحيفة» is no post; «قال أحدهم على فيسبوك» is. */
-const isOnNet = ({ outletOf }: ArabicBlock, verb: string, who: string): boolean =>
-  !spokenVerbs.has(verb) ||
-  usersOfNets.has(who) ||
-  outletOf.some((outlet) => outlet?.kind === 'platform')
 
 /** So many words before a hearer the verb may stand: name, office and age lie between. */
 const farthestTeller = 14
