@@ -320,3 +320,29 @@ it('tells a name that is spelt like أن', () => {
     draftsOf(text, [{ type: 'PER', name: 'آن سميث', mentions }] as unknown as Entity[])[0],
   ).toMatchObject({ source: 'آن سميث', content: 'السد مغلق' })
 })
+
+it.each([
+  ['وطالب محامي المجني عليها بفتح السد.', 'طالب', 'محامي المجني عليها'],
+  ['وكشفت تحريات المباحث أن السد قديم.', 'كشفت', 'تحريات المباحث'],
+  ['وقالت سارة المحللة لدى المصرف إن السد قديم.', 'قالت', 'سارة المحللة لدى المصرف'],
+  ['وقال فضيلته في خطبة الجمعة: «السد قديم».', 'قال', 'فضيلته'],
+  ['ونوه الأمير بما تحظى به المدينة من دعم.', 'نوه', 'الأمير'],
+])('names who speaks whole, and no more: %s', (text, cue, source) =>
+  expect(draftOf(text, cue)?.source).toBe(source),
+)
+
+it.each([
+  ['وقال النائب سامي نصر في احتفال في القرية: «السد قديم».', 'قال', 'النائب سامي نصر'],
+  ['وأكد الناطق سامي نصر لوكالة النهر للأنباء أن السد قديم.', 'أكد', 'الناطق سامي نصر'],
+])('ends a source behind the name of a person: %s', (text, cue, source) => {
+  const start = text.indexOf('سامي نصر')
+  const person = { type: 'PER', name: 'سامي نصر', mentions: [{ start, end: start + 8 }] }
+  const drafts = draftsOf(text, [person] as unknown as Entity[])
+  expect(drafts.find((draft) => draft.cue === cue)?.source).toBe(source)
+})
+
+it('tells who sat on the bench from what was ruled', () =>
+  expect(draftOf('قضت المحكمة، برئاسة القاضي، بسجن المتهم.', 'قضت')?.content).toBe('سجن المتهم'))
+
+it('takes a plan that somebody brings for no speech', () =>
+  expect(draftsOf('وصل الوفد حاملا مقترحا جديدا لوقف القتال.')).toEqual([]))
