@@ -10,7 +10,8 @@ import {
   type DateText,
 } from '../date-reading.ts'
 import { partOf, weekdayFrom } from '../../text/dates-looking-back.ts'
-import { wholeYear } from '../../text/dates.ts'
+import { wholeYear, weekdayOf } from '../../text/dates.ts'
+import { isAhead } from './calendar/ahead.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import { commonYearAt } from './calendar/years.ts'
 import { readUnits } from './calendar/units.ts'
@@ -160,9 +161,12 @@ function readWeekday(source: DateText, i: number): DateReading | null {
   const dated = readMonthDate(source, i + 1)
   if (dated) return { ...dated, from: i }
   if (source.anchor === null) return null
-  const pointing = pointers.get(wordAt(source, i + 1)) ?? null
+  const said = pointers.get(wordAt(source, i + 1)) ?? null
+  // «جلسته المقررة الاثنين», «سيصل الثلاثاء»; of the article's own weekday it may be today
+  const isNext = !said && weekday !== weekdayOf(source.anchor) && isAhead(source, i)
   const from = partsOfDay.has(withoutParticles(wordAt(source, i - 1))) ? i - 1 : i
-  return { from, to: pointing ? i + 2 : i + 1, days: weekdayFrom(source.anchor, weekday, pointing) }
+  const days = weekdayFrom(source.anchor, weekday, isNext ? 'next' : said)
+  return { from, to: said ? i + 2 : i + 1, days }
 }
 
 const beforeYear = new Set([
