@@ -117,6 +117,8 @@ export interface AttributionRules {
   endsWithNoun?: boolean
   /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
   deathWords?: ReadonlySet<string>
+  /** folded words before the one for whom a study or poll was made, who does not tell it */
+  beneficiaryWords?: ReadonlySet<string>
 }
 
 /** What a language gives to the tagger of words. */

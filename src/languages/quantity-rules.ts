@@ -45,6 +45,8 @@ export interface QuantityRules {
   and: ReadonlySet<string>
   /** words that are also something else: numbers only beside a unit or a word of certainty */
   doubtful: ReadonlySet<string>
+  /** numbers that are parts before a noun with the article: «خمس السكان», a fifth of them */
+  partsBeforeArticle?: ReadonlySet<string>
   /** largest number that joins tens directly: "twenty-nine", "soixante-dix-neuf" */
   maxAfterTens: 9 | 19
   /** by the word or two words that follow a number; the unit's key is its English singular */

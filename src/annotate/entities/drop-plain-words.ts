@@ -33,8 +33,9 @@ export function dropPlainWords(
   })
 }
 
-/** «جنوب غرب», «شهر رمضان» */
-const isPlain = ({ words }: Draft, { names, calendar }: Language): boolean =>
+/** «جنوب غرب», «شهر رمضان»; «أن على», where «علي» would be a person's name */
+const isPlain = ({ words, type }: Draft, { names, calendar }: Language): boolean =>
+  (type === 'PER' && words.length > 1 && words.every((word) => names.functionWords.has(word))) ||
   (names.directions !== undefined && words.every((word) => names.directions!.has(word))) ||
   (words.length > 1 && calendar.beforeMonth.has(words[0]!) && calendar.monthNames.has(words[1]!))
 

@@ -19,6 +19,9 @@ export interface PlainPlace {
   phrases: PlainPhrases
 }
 
+/** The likeness to a foreign name from which an unknown word may well be one. */
+const likeName = 5
+
 interface PlainRule {
   name: string
   holds(place: PlainPlace): boolean
@@ -36,6 +39,30 @@ export const plainRules: readonly PlainRule[] = [
         !isDefinite(words[0]!.folded, names.attached) &&
         ((words[0]!.bits & placeBits) === 0 ||
           names.attached?.isParticiple(draft.words[0]!) === true)),
+  },
+  {
+    name: 'clause that somebody says',
+    holds: ({ draft, words, names, phrases }) => {
+      const [word] = words
+      return (
+        draft.type !== 'WORK' &&
+        (word!.gapBefore === Gap.quoteOpen || word!.gapBefore === Gap.colon) &&
+        (word!.bits & ~bit.everyday) === 0 &&
+        word!.phraseBits === 0 &&
+        word!.hit === 0 &&
+        word!.likeness < likeName &&
+        phrases.saidClause.test(word!.folded) &&
+        words.some((other, i) => i > 0 && isOfClause(other, names))
+      )
+    },
+  },
+  {
+    name: 'in whose name somebody speaks',
+    holds: ({ draft, words: [word], before, names, phrases }) =>
+      draft.type === 'PER' &&
+      before !== undefined &&
+      phrases.inName.has(word!.folded) &&
+      before.forms.some(({ folded }) => names.officers?.has(folded)),
   },
   {
     name: 'participle without the article',
@@ -197,6 +224,10 @@ function describesBare(
     (isKnown && (attached.isRelational(folded) || (isFeminine && attached.isParticiple(folded))))
   )
 }
+
+/** «بحزم», «تحت»: with a particle, a preposition or an article, as the rest of a clause has them */
+const isOfClause = ({ core, folded }: NameWord, { attached, functionWords }: NameRules): boolean =>
+  core.skip > 0 || functionWords.has(folded) || hasArticle(folded, attached)
 
 /** «البلدين», «المتلازمين» */
 const isOfSeveral = ({ forms, bits, phraseBits }: NameWord, { attached }: NameRules): boolean =>

@@ -11,7 +11,7 @@ import { placeOf } from './place-of.ts'
 /**
  * `drafts` with the type that the word before them leaves no doubt of: whoever follows «السيد» is a
  * person, so is an unlisted name behind a verb of speech that was taken for a place («أضافت …»);
- * behind «فيلم» stands a work.
+ * behind «فيلم» stands a work, and a name in quotation marks that is somebody's last one is he.
  */
 export function retypeByCompany(
   drafts: readonly Draft[],
@@ -19,16 +19,36 @@ export function retypeByCompany(
   names: NameRules,
 ): Draft[] {
   if (names.hasCase) return [...drafts]
+  const families = new Set(
+    drafts.flatMap(({ type, words }) => (type === 'PER' && words.length > 1 ? words.at(-1)! : [])),
+  )
   return drafts.map((draft) => {
     const [words, at] = placeOf(draft.start, sentences)
     const before = words[at - 1]
     const word = words[at]
+    if (word && isFamilyInQuotes(draft, word, before) && families.has(draft.words[0]!))
+      return { ...draft, type: 'PER' }
     if (word && isOfMaker(draft, words, at, names)) return { ...draft, type: 'WORK' }
     if (!before || !word || word.gapBefore > Gap.hyphen) return atQuote(draft, word, before)
     const type = typeBehind(before, draft, words.slice(at, at + draft.words.length), names)
     return type ? { ...draft, type } : draft
   })
 }
+
+const heads = bit.organisationHead | bit.outletHead | bit.productHead | bit.workHead | bit.placeHead
+
+/** «وشدد «الحداد» على ذلك»; not «شركة «الحداد»» */
+const isFamilyInQuotes = (
+  { words, type }: Draft,
+  { gapBefore, gapAfter, hit }: NameWord,
+  before: NameWord | undefined,
+): boolean =>
+  words.length === 1 &&
+  type !== 'PER' &&
+  hit === 0 &&
+  gapBefore === Gap.quoteOpen &&
+  gapAfter === Gap.quoteClose &&
+  (before === undefined || (before.bits & heads) === 0)
 
 /** «(ليل الواحة) لسليم الخوري» */
 function isOfMaker(

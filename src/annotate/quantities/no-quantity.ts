@@ -32,6 +32,7 @@ export function isNoQuantity(source: NumberText, placed: PlacedNumber, isSure: b
   if (!isSure && isLabelled(source, placed)) return true
   if (isPartOfCode(source, placed)) return true
   if (isNamedBehind(source, to)) return true
+  if (unit && isPartOfMany(source, placed, unit)) return true
   if (unit) return !isDigits && value < 1 && !isMeasured(source, unit, to)
   if (isDoubtful && (!isSure || value < 100)) return true
   return !isSure && isYear(source, number)
@@ -91,6 +92,22 @@ const isYear = ({ words }: NumberText, { to, isDigits, hasScale, value }: Number
 const isMeasured = ({ text, words, rules }: NumberText, { span }: FoundUnit, to: number) =>
   span.start - words[to - 1]!.end <= 1 &&
   !(rules.article && text.startsWith(rules.article, span.start))
+
+/** «خمس السكان»: a fifth of those who live there, not five of them. */
+function isPartOfMany(
+  { text, words, lexicon, rules }: NumberText,
+  { at, number }: PlacedNumber,
+  { span }: FoundUnit,
+): boolean {
+  const { article, partsBeforeArticle } = rules
+  const bare = lexicon.getNumber(words[at]!.folded)?.bare ?? ''
+  return (
+    article !== undefined &&
+    number.to === at + 1 &&
+    partsBeforeArticle?.has(bare) === true &&
+    text.startsWith(article, span.start)
+  )
+}
 
 /** A capital that no sentence's beginning explains. */
 const isCapitalInside = (text: string, at: number) =>

@@ -21,6 +21,7 @@ export const attribution: AttributionRules = {
       .split(' ')
       .map(fold),
   ),
+  beneficiaryWords: new Set('لصالح لحساب لمصلحة'.split(' ').map(fold)),
   deathWords: new Set(
     'الراحل الراحلة المرحوم المرحومة الفقيد الفقيدة توفي توفيت رحل رحلت وفاة رحيل مقتل قتل قتلت اغتيال جثمان جنازة تأبين'
       .split(' ')

@@ -10,7 +10,8 @@ import {
   type DateText,
 } from '../date-reading.ts'
 import { partOf, weekdayFrom } from '../../text/dates-looking-back.ts'
-import { wholeYear } from '../../text/dates.ts'
+import { wholeYear, weekdayOf } from '../../text/dates.ts'
+import { isAhead } from './calendar/ahead.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import { commonYearAt } from './calendar/years.ts'
 import { readUnits } from './calendar/units.ts'
@@ -71,6 +72,8 @@ const readDate: DateReader = (source, i) => {
     !hasDigit(word)
   )
     return null
+  const years = readYears(source, i)
+  if (years) return years
   const core =
     readNumericDate(source, i, 'day-first') ??
     readMonthDate(source, i) ??
@@ -158,9 +161,12 @@ function readWeekday(source: DateText, i: number): DateReading | null {
   const dated = readMonthDate(source, i + 1)
   if (dated) return { ...dated, from: i }
   if (source.anchor === null) return null
-  const pointing = pointers.get(wordAt(source, i + 1)) ?? null
+  const said = pointers.get(wordAt(source, i + 1)) ?? null
+  // «جلسته المقررة الاثنين», «سيصل الثلاثاء»; of the article's own weekday it may be today
+  const isNext = !said && weekday !== weekdayOf(source.anchor) && isAhead(source, i)
   const from = partsOfDay.has(withoutParticles(wordAt(source, i - 1))) ? i - 1 : i
-  return { from, to: pointing ? i + 2 : i + 1, days: weekdayFrom(source.anchor, weekday, pointing) }
+  const days = weekdayFrom(source.anchor, weekday, isNext ? 'next' : said)
+  return { from, to: said ? i + 2 : i + 1, days }
 }
 
 const beforeYear = new Set([
@@ -181,6 +187,45 @@ const beforeYear = new Set([
   'وفي',
   'الي',
 ])
+
+const yearNouns = /^(و|ل|ب)?(ال)?(عام|عامي|عامين|سنه|سنتي)$/
+
+/** «بين عامي 2020 و2024», «من 2020 إلى 2024», «من عام 2020 حتى عام 2024»: all the years from one on. */
+function readYears(source: DateText, i: number): DateReading | null {
+  const first = commonYearAt(source, i)
+  if (first === null) return null
+  const from = yearNouns.test(wordAt(source, i - 1)) ? i - 1 : i
+  const opening = withoutParticles(wordAt(source, from - 1))
+  const last = lastYearAt(source, i + 1, opening)
+  return last === null || last.year <= first
+    ? null
+    : { from, to: last.to, days: [wholeYear(first)[0], wholeYear(last.year)[1]] }
+}
+
+/** The year with which a row of years ends that `opening` began, and the word behind it. */
+function lastYearAt(
+  source: DateText,
+  i: number,
+  opening: string,
+): { year: number; to: number } | null {
+  const word = wordAt(source, i)
+  if (opening === 'بين' && word.startsWith('و')) {
+    const written = digitsOf(word.slice(1))
+    if (written !== null)
+      return written >= 1900 && written < 2100 ? { year: written, to: i + 1 } : null
+    return yearBehind(source, i, word === 'و' || yearNouns.test(word) ? i + 1 : -1)
+  }
+  const isFrom = opening === 'من' || opening === 'منذ'
+  return isFrom && (word === 'الي' || word === 'حتي') ? yearBehind(source, i, i + 1) : null
+}
+
+/** The year at word `at`, or behind the noun for one there. */
+function yearBehind(source: DateText, i: number, at: number): { year: number; to: number } | null {
+  if (at <= i) return null
+  const behind = yearNouns.test(wordAt(source, at)) ? at + 1 : at
+  const year = commonYearAt(source, behind)
+  return year === null ? null : { year, to: behind + 1 }
+}
 
 function readYear(source: DateText, i: number): DateReading | null {
   const year = commonYearAt(source, i)

@@ -106,6 +106,7 @@ export const getQuantities: () => QuantityRules = once(() => {
     andPrefix: 'و',
     and: foldedSet('و'),
     doubtful: foldedSet('واحد واحدا واحدة ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),
+    partsBeforeArticle: foldedSet('خمس سبع تسع عشر'),
     maxAfterTens: 9,
     units: made.units,
     suffixes: new Map(

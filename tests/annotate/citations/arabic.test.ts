@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cite, proposed, told } from './cite.ts'
+import { createSurroundings, findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { cite, documentOf, entitiesIn, proposed, told } from './cite.ts'
 
 describe('cited pieces in Arabic', () => {
   it.each([
@@ -33,6 +36,7 @@ describe('cited pieces in Arabic', () => {
 
   it.each([
     'قالت الصحيفة إن الجسر آمن.',
+    '(إعداد سامي نصر للنشرة العربية - تحرير منى حداد)',
     'القاهرة (رويترز) - أغلقت البلدية الجسر.',
     'دمشق، سوريا (CNN) -- أغلقت البلدية الجسر.',
     'وأعلنت الشركة اليوم أنها ستتوقف.',
@@ -151,7 +155,24 @@ describe('cited pieces in Arabic', () => {
   })
 })
 
+it('leaves «قال أحدهم» to no platform where none is named', () => {
+  expect(proposed('وقال أحدهم: «رأينا الجسر يهتز».', 'ar')).toEqual([])
+  expect(proposed('وقال أحدهم على فيسبوك: «رأينا الجسر».', 'ar')).not.toEqual([])
+})
+
 it.each([
   ['وكتب الوزير على منصة إكس أن الجسر آمن.', ['post: X']],
   ['وقالت البلدية عبر فيسبوك إن الجسر آمن.', ['post: Facebook']],
 ])('ما كتب على منصة منشور: %s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
+
+it('a post is the person’s own, not his body’s', () => {
+  const text = 'كتب زعيم تيار النهر سامي نصر في تغريدة أن الجسر آمن.'
+  const document = documentOf(text, 'ar')
+  const [person, body] = entitiesIn(text, { 'سامي نصر': 'PER', 'تيار النهر': 'ORG' })
+  const from = text.indexOf('زعيم')
+  const introduction = { start: from, end: text.indexOf(' سامي') }
+  const entities = [{ ...person!, introduction }, body!]
+  const claims = findClaims(document, arabic, entities)
+  const [post] = findPieceDrafts(createSurroundings(document, arabic, { entities, claims }))
+  expect(post?.draft.outlets.map(({ name }) => name)).toEqual(['سامي نصر'])
+})

@@ -10,6 +10,7 @@ import {
   startsOfSentences,
 } from '../../../src/annotate/claims/speakers/sentences-since.ts'
 import { joinShortNames } from '../../../src/annotate/claims/speakers/short-names.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
@@ -68,6 +69,25 @@ function eachCandidates(
     ),
   )
 }
+
+it('nobody for whom a poll was made is taken for who tells it', () => {
+  const text = 'وبحسب استطلاع أجراه معهد محلي لصالح صحيفة المنارة فإن السكان راضون.'
+  const document = toDocument(text, 'ar')
+  const entities = [entityOf(text, 'ORG', 'المنارة')]
+  const unspoken = {
+    document,
+    drafts: findDrafts(document, arabic, entities),
+    entities,
+    language: arabic,
+  }
+  const found: string[] = []
+  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
+    found.push(...candidatesFor(occasion).map(({ entity }) => entity.name))
+    return null
+  })
+  expect(unspoken.drafts).not.toEqual([])
+  expect(found).toEqual([])
+})
 
 describe('candidates', () => {
   it('of “I” are the article’s people within marks of quotation alone', () => {

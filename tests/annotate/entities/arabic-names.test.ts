@@ -35,6 +35,23 @@ describe('people', () => {
   })
 })
 
+it('no person is called by particles alone', () => {
+  expect(namesOf('وأكد أن على أنصاره أن يلتزموا الهدوء، وإن على الحكومة أن تعمل.')).toEqual([])
+})
+
+it.each([
+  ['وأضاف سامر الحداد أن المجلس «لن يفاوض تحت الضغط».', ['PER سامر الحداد: سامر الحداد']],
+  ['وأكد الناطق باسم القطب القضائي سامر الحداد ذلك.', ['PER سامر الحداد: سامر الحداد']],
+  ['برئاسة المستشار سامر عبد الحكم اليوم.', ['PER سامر عبد الحكم: سامر عبد الحكم']],
+  ['ونقلت عن سامر الحداد قوله إن العمل مستمر.', ['PER سامر الحداد: سامر الحداد']],
+  ['ونعى الوزير سامر الحداد الراحل أمس.', ['PER سامر الحداد: سامر الحداد']],
+])('%s', (text, names) => expect(namesOf(text)).toEqual(names))
+
+it('takes a family name in quotation marks for him who bears it', () =>
+  expect(namesOf('قال حسام الجندي إن العمل مستمر. وشدد «الجندي» على ذلك.')).toEqual([
+    'PER حسام الجندي: حسام الجندي, الجندي',
+  ]))
+
 describe('what stands before a name', () => {
   const partsOf = (text: string, type: EntityType) => {
     const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)

@@ -36,6 +36,20 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
       ['سافر راغب إلى أخيه.', 'راغب', 'PER'],
     ],
   },
+  'clause that somebody says': {
+    accepted: [
+      ['قالت النقابة: "لن نفاوض تحت الضغط".', 'لن نفاوض تحت الضغط', 'ORG'],
+      ['قال الوزير: سنرد بحزم على ذلك.', 'سنرد بحزم', 'PER'],
+    ],
+    refused: [
+      ['وصل سنوب دوغ إلى المدينة.', 'سنوب دوغ', 'PER'],
+      ['صدر فيلم "لن نفاوض تحت الضغط" أمس.', 'لن نفاوض تحت الضغط', 'WORK'],
+    ],
+  },
+  'in whose name somebody speaks': {
+    accepted: [['وأكد الناطق باسم القطب ذلك.', 'باسم القطب', 'PER']],
+    refused: [['وأكد باسم نصر ذلك.', 'باسم نصر', 'PER']],
+  },
   'participle without the article': {
     accepted: [['كانت الخطوة مفاجئة ومتسرعة.', 'ومتسرعة', 'LOC']],
     refused: [

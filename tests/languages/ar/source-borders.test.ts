@@ -268,3 +268,81 @@ it('names nobody by a clause before a colon', () => {
 it('ends what is said before a dash', () => {
   expect(draftOf('وأكد أن الجسر مغلق – على حد قوله – منذ أمس.', 'أكد')?.content).toBe('الجسر مغلق')
 })
+
+it('ends a source before a clause without a verb', () => {
+  const text = 'بحسب الوزارة، السد مغلق، والجسر مفتوح.'
+  expect(draftOf(text, 'بحسب')).toMatchObject({
+    source: 'الوزارة',
+    content: 'السد مغلق، والجسر مفتوح',
+  })
+  const named = 'بحسب الوزير، سامي نصر، فإن السد مغلق.'
+  expect(draftOf(named, 'بحسب')?.source).toBe('الوزير، سامي نصر')
+})
+
+it.each(['هطول أمطار غزيرة', 'هبوب رياح قوية', 'نمو الطلب'])(
+  'begins what is expected with its noun: %s',
+  (content) =>
+    expect(draftOf(`توقعت إدارة المناخ ${content} غدا.`, 'توقعت')).toMatchObject({
+      source: 'إدارة المناخ',
+      content: `${content} غدا`,
+    }),
+)
+
+describe('the speaker of a headline', () => {
+  const known = (text: string, type: string, name: string) =>
+    [
+      {
+        type,
+        name,
+        mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }],
+      },
+    ] as unknown as Entity[]
+  it('stands behind what sort of piece it is', () => {
+    const text = 'حوار | سعاد نصر: الرواية بيتي الأول'
+    expect(draftsOf(text, known(text, 'PER', 'سعاد نصر'))[0]?.source).toBe('سعاد نصر')
+  })
+  it('may have «لل» in its name', () => {
+    const text = 'المعهد الوطني للزلازل: الهزة لم تخلف أضرارا'
+    expect(draftsOf(text, known(text, 'ORG', 'المعهد الوطني للزلازل'))[0]?.source).toBe(
+      'المعهد الوطني للزلازل',
+    )
+  })
+  it('ends before whom it was said to', () => {
+    const text = 'مسؤول محلي للمنارة: السد مغلق'
+    expect(draftsOf(text)[0]?.source).toBe('مسؤول محلي')
+  })
+})
+
+it('tells a name that is spelt like أن', () => {
+  const text = 'وقالت آن سميث إن السد مغلق.'
+  const mentions = [{ start: 6, end: 13 }]
+  expect(
+    draftsOf(text, [{ type: 'PER', name: 'آن سميث', mentions }] as unknown as Entity[])[0],
+  ).toMatchObject({ source: 'آن سميث', content: 'السد مغلق' })
+})
+
+it.each([
+  ['وطالب محامي المجني عليها بفتح السد.', 'طالب', 'محامي المجني عليها'],
+  ['وكشفت تحريات المباحث أن السد قديم.', 'كشفت', 'تحريات المباحث'],
+  ['وقالت سارة المحللة لدى المصرف إن السد قديم.', 'قالت', 'سارة المحللة لدى المصرف'],
+  ['وقال فضيلته في خطبة الجمعة: «السد قديم».', 'قال', 'فضيلته'],
+  ['ونوه الأمير بما تحظى به المدينة من دعم.', 'نوه', 'الأمير'],
+])('names who speaks whole, and no more: %s', (text, cue, source) =>
+  expect(draftOf(text, cue)?.source).toBe(source),
+)
+
+it.each([
+  ['وقال النائب سامي نصر في احتفال في القرية: «السد قديم».', 'قال', 'النائب سامي نصر'],
+  ['وأكد الناطق سامي نصر لوكالة النهر للأنباء أن السد قديم.', 'أكد', 'الناطق سامي نصر'],
+])('ends a source behind the name of a person: %s', (text, cue, source) => {
+  const start = text.indexOf('سامي نصر')
+  const person = { type: 'PER', name: 'سامي نصر', mentions: [{ start, end: start + 8 }] }
+  const drafts = draftsOf(text, [person] as unknown as Entity[])
+  expect(drafts.find((draft) => draft.cue === cue)?.source).toBe(source)
+})
+
+it('tells who sat on the bench from what was ruled', () =>
+  expect(draftOf('قضت المحكمة، برئاسة القاضي، بسجن المتهم.', 'قضت')?.content).toBe('سجن المتهم'))
+
+it('takes a plan that somebody brings for no speech', () =>
+  expect(draftsOf('وصل الوفد حاملا مقترحا جديدا لوقف القتال.')).toEqual([]))

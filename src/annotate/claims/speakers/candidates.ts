@@ -61,12 +61,14 @@ const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean =>
 
 /**
  * What no weight may outvote: "he" is no body and no woman, nor, in a quotation, the one who is
- * quoted; "it" is nobody, a place in a source only completes it.
+ * quoted; "it" is nobody, a place in a source only completes it, and for whom a poll was made he does
+ * not tell it.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson, gender, mentions } = facts
   const name = sourceKinds[occasion.kind]!
   const { ruled, head } = occasion
+  if (occasion.named.get(facts)?.isServed) return false
   if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
     return false
   if (name === 'he' || name === 'she' || name === 'person') {

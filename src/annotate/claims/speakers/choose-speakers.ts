@@ -67,13 +67,14 @@ export function eachOccasion(
   isAsked: (index: number) => boolean = () => true,
 ): void {
   const { text } = document
-  const { deathWords = noWords } = language.attribution
+  const { deathWords = noWords, beneficiaryWords = noWords } = language.attribution
   const genderOfWord = language.names.genderOf ?? (() => null)
   const { abbreviations } = language
   const table = createEntityTable(document, entities, {
     genderOf,
     genderOfWord,
     deathWords,
+    beneficiaryWords,
     abbreviations,
   })
   learnGenders(table, drafts)

@@ -46,6 +46,8 @@ export interface MentionFacts extends Span {
   isPossessive: boolean
   /** a particle is written onto it: «لسامي» */
   isAttached: boolean
+  /** it names for whom something was made: «لصالح صحيفة المنارة» */
+  isServed: boolean
   /** the folded word before it, '' for a long one: "to", «عن» */
   before: string
 }
@@ -70,6 +72,8 @@ interface LanguageWords {
   genderOfWord: (folded: string) => 'm' | 'f' | null
   /** folded words that tell of somebody's death */
   deathWords: ReadonlySet<string>
+  /** folded words before the one for whom something was made */
+  beneficiaryWords: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
 }
 
@@ -77,7 +81,7 @@ interface LanguageWords {
 export function createEntityTable(
   document: TextDocument,
   entities: readonly Entity[],
-  { genderOf, genderOfWord, deathWords, abbreviations }: LanguageWords,
+  { genderOf, genderOfWord, deathWords, beneficiaryWords, abbreviations }: LanguageWords,
 ): EntityTable {
   const { text, blocks } = document
   const blockAt = (offset: number) =>
@@ -90,6 +94,7 @@ export function createEntityTable(
       beginsSentence: beginsSentence(text, start),
       isPossessive: /^['’]s?\b/.test(text.slice(end, end + 2)),
       isAttached: start > 0 && kindAt(text, start - 1) === LETTER,
+      isServed: beneficiaryWords.size > 0 && isServed(text, start, beneficiaryWords),
       before: lastWord(text.slice(Math.max(0, start - wordReach), start)),
     }))
     const words = fold(entity.name).split(' ')
@@ -156,6 +161,17 @@ export const mentionsBefore = (
   { mentions }: Pick<EntityFacts, 'mentions'>,
   offset: number,
 ): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
+
+/** How far before a name the word may stand that tells for whom: a noun lies between. */
+const servedReach = 24
+
+/** «لصالح المنارة», «لصالح صحيفة المنارة» */
+const isServed = (text: string, start: number, words: ReadonlySet<string>): boolean =>
+  fold(text.slice(Math.max(0, start - servedReach), start))
+    .trim()
+    .split(' ')
+    .slice(-2)
+    .some((word) => words.has(word))
 
 function isNearDeath(text: string, { start, end }: Span, deathWords: ReadonlySet<string>): boolean {
   const before = fold(text.slice(Math.max(0, start - deathReach), start))

@@ -144,6 +144,7 @@ export const endRules: readonly EndRule[] = [
     name: 'noun behind a proper name',
     types: ['ORG', 'LOC', 'PER'],
     holds: ({ word, before, names }) =>
+      names.attached?.compoundHeads.has(before.folded) === false &&
       (before.bits & nameBits) !== 0 &&
       (before.bits & (bit.common | bit.everyday)) === 0 &&
       !hasArticle(before.folded, names.attached) &&

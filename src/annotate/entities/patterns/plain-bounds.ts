@@ -154,7 +154,7 @@ function endsBefore(
   if (word.forms.some((form) => form.skip > 0 && names.clanHeads?.has(form.folded))) return true
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
-  if (type === 'PER' && attached?.givenEndings.has(folded)) return false
+  if (type === 'PER' && attached && completesGiven(word, words[i - 1]!, attached)) return false
   if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
   if (type !== 'ORG' && type !== 'LOC') return false
   const before = words[i - 1]!
@@ -167,6 +167,10 @@ function endsBefore(
       !isForPeople(word, words[i + 1], names))
   )
 }
+
+/** «نور الدين», «عبد الحكم»: the second word of a given name, though it is one of every day */
+const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>
+  attached.givenEndings.has(folded) || attached.compoundHeads.has(before.folded)
 
 /** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
 const isOtherNoun = (word: NameWord, before: NameWord, { attached, plainNouns }: NameRules) =>

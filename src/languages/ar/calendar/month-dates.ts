@@ -5,8 +5,9 @@
 import { placeDay } from '../../date-placing.ts'
 import { digitsOf, gapBefore, wordAt, type DateReading, type DateText } from '../../date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
-import { wholeMonth, type Days } from '../../../text/dates.ts'
+import { monthOf, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
+import { isAhead } from './ahead.ts'
 import { commonYearAt, hijriYearAt } from './years.ts'
 import {
   beforeMonth,
@@ -37,7 +38,27 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
     return month ? finish(source, i, month, { first: day.day, last: range?.day ?? null }) : null
   }
   const month = monthAt(source, i)
-  return month && readWholeMonth(source, i, month)
+  return month && (readMonths(source, i, month) ?? readWholeMonth(source, i, month))
+}
+
+/** «بين يناير ومارس 2024», «من يناير إلى مارس الماضي»: the months from one on. */
+function readMonths(source: DateText, i: number, first: MonthName): DateReading | null {
+  const own = tailAt(source, first.to)
+  const word = wordAt(source, own.to)
+  const opening = withoutParticles(wordAt(source, i - 1))
+  const isBetween = opening === 'بين' && word.startsWith('و')
+  const isUpTo = opening === 'من' && (word === 'الي' || word === 'حتي')
+  if ((!isBetween && !isUpTo) || first.hijri) return null
+  const last = monthAt(source, isUpTo ? own.to + 1 : own.to)
+  if (!last || last.hijri || last.month === first.month) return null
+  const { year, pointing, to } = tailAt(source, last.to)
+  const { anchor } = source
+  if (year === null && anchor === null) return null
+  const ends =
+    year === null ? monthFrom(anchor!, last.month, pointing) : wholeMonth(year, last.month)
+  const yearBefore = yearOf(ends[0]) - Number(first.month > last.month)
+  const begins = wholeMonth(own.year ?? yearBefore, first.month)
+  return begins[0] < ends[0] ? { from: i, to, days: [begins[0], ends[1]] } : null
 }
 
 /** A day in digits or as an ordinal: «6», «الأول», «الحادي عشر», «الخامس والعشرين». */
@@ -99,20 +120,27 @@ function nameAt(source: DateText, i: number): MonthName | null {
 
 interface Tail {
   pointing: Pointing
+  /** «المقبل» itself is not there: a verb of the future tells it */
+  isImplied: boolean
   year: number | null
   to: number
 }
 
-/** What stands behind a month's name: «الماضي», «عام 2016», «من العام الماضي», «الماضي 2016». */
+/**
+ * What stands behind a month's name: «الماضي», «عام 2016», «من العام الماضي», «الماضي 2016». Behind a
+ * verb of the future a month that says nothing of its year is the next one.
+ */
 function tailAt(source: DateText, i: number): Tail {
   let to = i
-  const pointing = pointers.get(wordAt(source, to)) ?? null
-  if (pointing) to++
+  const said = pointers.get(wordAt(source, to)) ?? null
+  const pointing = said ?? (isAhead(source, i - 1) ? 'next' : null)
+  if (said) to++
   let at = to
   if (wordAt(source, at) === 'من') at++
   if (['عام', 'سنه', 'العام', 'السنه', 'لعام', 'لسنه'].includes(wordAt(source, at))) at++
   const year = commonYearAt(source, at) ?? hijriYearAt(source, at)
-  return year === null ? { pointing, year, to } : { pointing, year, to: at + 1 }
+  const isImplied = said !== pointing
+  return { pointing, isImplied, year, to: year === null ? to : at + 1 }
 }
 
 function finish(
@@ -153,8 +181,14 @@ function hijriFrom(
   return here[0] <= anchor ? here : hijriDays(thisYear - 1, month, day)
 }
 
+/** «سيعقد في نوفمبر», in November: what is still to come of this month. */
+const isImplied = (tail: Tail, { month }: MonthName, { anchor }: DateText): boolean =>
+  tail.isImplied && anchor !== null && monthOf(anchor) === month
+
 function readWholeMonth(source: DateText, i: number, month: MonthName): DateReading | null {
-  const { year, pointing, to } = tailAt(source, month.to)
+  const tail = tailAt(source, month.to)
+  const { year, to } = tail
+  const pointing = isImplied(tail, month, source) ? 'this' : tail.pointing
   const isTold = wordAt(source, i - 1).endsWith('شهر')
   const before = isTold
     ? withoutParticles(wordAt(source, i - 2))

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { sentenceStart } from '../../citation-drafts.ts'
@@ -176,9 +177,10 @@ function bareSpelling(
 
 /**
  * Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the
- * sentence, else the person or body named last.
+ * sentence, else the person or body named last. A post is the person's own, anything else may be
+ * the body's in whose name he speaks.
  */
-export function issuerBefore(block: ArabicBlock, i: number): CitedOutlet[] {
+export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind): CitedOutlet[] {
   const { text, words, entities, claims, mentionedIn } = block
   const { start, end } = words[i]!
   const from = sentenceStart(text, start)
@@ -194,7 +196,9 @@ export function issuerBefore(block: ArabicBlock, i: number): CitedOutlet[] {
       ? (entities.find(isSpeaker) ??
         mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker))
       : undefined
-  if (speaker) return [{ start, end, name: getBodySpokenFor(speaker, block)?.name ?? speaker.name }]
+  const nameOf = (entity: Entity) =>
+    ((kind === 'post' ? null : getBodySpokenFor(entity, block)) ?? entity).name
+  if (speaker) return [{ start, end, name: nameOf(speaker) }]
   let best: { entity: Entity; at: number } | null = null
   for (const entity of entities) {
     if (entity.type !== 'PER' && entity.type !== 'ORG') continue
@@ -202,7 +206,5 @@ export function issuerBefore(block: ArabicBlock, i: number): CitedOutlet[] {
       if (mention.start > from && mention.end <= start && mention.start > (best?.at ?? -1))
         best = { entity, at: mention.start }
   }
-  return best
-    ? [{ start, end, name: (getBodySpokenFor(best.entity, block) ?? best.entity).name }]
-    : []
+  return best ? [{ start, end, name: nameOf(best.entity) }] : []
 }

@@ -16,6 +16,7 @@ import {
 } from './named-bodies.ts'
 import { isInMeans, isNoOutlet, isPartner, isToldMeans } from './general-outlets.ts'
 import { isOfOffice } from './offices.ts'
+import { isOnNet } from './on-net.ts'
 import { pageRules } from './own-pages.ts'
 import { draftOf, isNear } from './drafting.ts'
 import {
@@ -183,7 +184,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     read(block, i) {
       const word = bareAt(block, i)
       const next = bareAt(block, i + 1)
-      if (!writeVerbs.has(word) || !somebody.has(next)) return null
+      if (!writeVerbs.has(word) || !somebody.has(next) || !isOnNet(block, word, next)) return null
       return propose(block, {
         from: i,
         to: i + 2,

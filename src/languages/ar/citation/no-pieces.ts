@@ -36,9 +36,13 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
   return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
 }
 
+/** «إعداد سامي نصر للنشرة العربية»: an agency's service in a language */
+const editions = set('عربيه انجليزيه انكليزيه فرنسيه')
+
 /** «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly, «في صورة تعذر» if. */
 function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   const { start, end, bare, stem } = words[i]!
+  if (stem === 'نشره' && editions.has(words[i + 1]?.stem ?? '')) return true
   if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')
   return bare === 'بصوره' || (stem === 'اخطار' && text.slice(start, end).includes('أخط'))
 }

@@ -117,7 +117,7 @@ function publishersOf(
   }
   const issuer = issuerAfter(block, i) ?? bodyBehind(block, i)
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }
-  const outlets = owned || before === 'في' ? issuerBefore(block, i) : issuedBy(block, i)
+  const outlets = owned || before === 'في' ? issuerBefore(block, i, kind) : issuedBy(block, i)
   return { outlets, to: i + 1, publisher: 'none' }
 }
 

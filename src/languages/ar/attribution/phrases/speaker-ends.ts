@@ -1,5 +1,6 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
+import { isCharged, isPosted, isTalking, type SpeakerPhrase } from './speaker-goes-on.ts'
 import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
@@ -9,14 +10,6 @@ import { behindQuote, type ArabicWord } from './sentence.ts'
 /** what outlets are called: after ل they are to whom it was said, no part of the speaker */
 const listeners =
   /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
-
-/** A phrase that began at `from` and is looked at as far as `at`; it ends at `to` at the latest. */
-export interface SpeakerPhrase {
-  words: readonly ArabicWord[]
-  from: number
-  at: number
-  to: number
-}
 
 const wordOf = ({ words, at }: SpeakerPhrase): string => words[at]!.folded
 const wordAfter = ({ words, at }: SpeakerPhrase): string => words[at + 1]?.folded ?? ''
@@ -104,6 +97,12 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       !isCommon(words[from]!.folded),
   },
   {
+    name: 'place or occasion behind a name',
+    accepted: 'قال مسؤولون في الشركة إن الطريق مغلق.',
+    refused: 'قال النائب سامي نصر في احتفال في المدينة إن الطريق مغلق.',
+    refuses: (phrase) => wordOf(phrase) === 'في' && endsName(phrase),
+  },
+  {
     name: 'about what, behind a name',
     accepted: 'قال المسؤول عن المشروع إن الطريق مغلق.',
     refused: 'قال سامي نصر عن المشروع إن الطريق مغلق.',
@@ -147,41 +146,19 @@ const isUnnamed = (folded: string): boolean =>
 const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>
   words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
 
+/** «قال سامي نصر | لوكالة النهر للأنباء» */
+const isBehindPerson = (words: readonly ArabicWord[], at: number): boolean =>
+  at > 0 &&
+  words.slice(Math.max(0, at - 6), at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
+
 export function isListener(words: readonly ArabicWord[], at: number): boolean {
   const { folded } = words[at]!
   return (
-    listeners.test(folded) || (folded === 'لوكاله' && agencies.test(words[at + 1]?.folded ?? ''))
+    listeners.test(folded) ||
+    (folded === 'لوكاله' &&
+      (agencies.test(words[at + 1]?.folded ?? '') || isBehindPerson(words, at)))
   )
 }
-
-/** «سفير المدينة لدى الاتحاد»: whoever is sent is there for somebody */
-const posted =
-  /^(ال)?(سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|موفد|موفده|قنصل|مراقب|وفد|بعثه|مراسل|مراسله)$/
-
-const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
-  words[at]!.folded === 'لدي' &&
-  at + 1 < to &&
-  isPostedAt(words, from, at) &&
-  (words[at + 1]!.named || isParty(words[at + 1]!.folded))
-
-/** «القائمون على الدراسة», «المشرفة على المشروع» */
-const isCharged = ({ words, at }: SpeakerPhrase): boolean =>
-  words[at]!.folded === 'علي' &&
-  /^ال(قايم|مشرف|قيم|مطلع|موقع)(ه|ون|ين|ات|تان|ان)?$/.test(words[at - 1]!.folded)
-
-/** «مصادر تحدثت إلى «الغد»»: behind people without ال a clause tells of them */
-const isTalking = ({ words, from, at }: SpeakerPhrase): boolean =>
-  words[at]!.folded === 'الي' &&
-  /^تحدث(ت|وا|ا|تا)?$/.test(words[at - 1]!.folded) &&
-  at > from + 1 &&
-  kindOfSource(words[from]!.folded) === 'anonymous' &&
-  !words[from]!.folded.startsWith('ال')
-
-/** Whether the phrase, or what stands in apposition behind a comma of it, begins with a post. */
-const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>
-  words
-    .slice(from, at)
-    .some(({ folded, before }, i) => (i === 0 || before.comma) && posted.test(folded))
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/

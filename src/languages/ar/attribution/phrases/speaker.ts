@@ -12,7 +12,8 @@ import {
 } from '../lexicon/words.ts'
 import { skipAdjuncts, tellsWhereInB } from './adjuncts.ts'
 import { speakerBegins } from './speaker-begins.ts'
-import { isListener, speakerEnds, type SpeakerPhrase } from './speaker-ends.ts'
+import { isListener, speakerEnds } from './speaker-ends.ts'
+import type { SpeakerPhrase } from './speaker-goes-on.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 

@@ -1,7 +1,4 @@
-/**
- * What follows a verb of speech and brings its content: أنّ, a colon, a quotation, a preposition,
- * an object.
- */
+/** What brings the content of a verb of speech: أنّ, a colon, a quotation, a preposition, an object. */
 import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
 import { isManner } from '../lexicon/manner.ts'
@@ -65,7 +62,7 @@ export function findFrame(sentence: ArabicSentence, verb: number, traits: Verb):
       }
     }
     if (aside) continue
-    if (complementisers.has(folded)) {
+    if (isThat(wordAt(search))) {
       if (isOfAnother(search)) continue
       return complementFrame(search)
     }
@@ -75,6 +72,10 @@ export function findFrame(sentence: ArabicSentence, verb: number, traits: Verb):
   }
   return null
 }
+
+/** أنّ; not the name in «قالت آن سميث», which is spelt like it */
+const isThat = ({ folded, personEnd }: ArabicWord): boolean =>
+  complementisers.has(folded) && personEnd === 0
 
 const takesColon = ({ quote, that, colon }: Verb): boolean => quote || that || colon
 
@@ -140,6 +141,15 @@ function prepositionFrame(search: Search): Frame | null {
 /** «وعد المدير بحل المشكلة»: acts of two letters */
 const shortActs = /^ب(حل|ضم|فك|شن|سد|صد)$/
 
+/** «نوه الأمير | بما تحقق»; not «بما في ذلك», «بما يعادل» */
+const isWhat = (words: readonly ArabicWord[], at: number): boolean =>
+  words[at]!.folded === 'بما' &&
+  !/^(في|فيه|فيها|فيهم|ان|ي?عادل|يعادل|يكفي|يفوق|يقارب|لا|لدي)$/.test(words[at + 1]?.folded ?? 'في')
+
+/** «قضت المحكمة، برئاسة القاضي، بالسجن»: who led and who was there, not what was said */
+const isAttended = ({ folded, before }: ArabicWord): boolean =>
+  before.comma && /^ب(رئاسه|رياسه|عضويه|رعايه|اشراف|حضور|قياده)$/.test(folded)
+
 /** «على هامش», «على حسابه», «من جهته»: when, where or in whose turn it was said */
 const isCircumstance = (preposition: string, noun: string): boolean =>
   (preposition === 'علي' &&
@@ -155,9 +165,9 @@ function attachedFrame(search: Search): Frame | null {
   const { words } = sentence
   const folded = foldedAt(search)
   const letter = folded[0]!
-  if (!traits.prepositions.includes(letter) || (folded.length <= 3 && !shortActs.test(folded)))
-    return null
-  if (isInPerson(words, at) || isMannerBefore(words, at)) return null
+  if (!traits.prepositions.includes(letter)) return null
+  if (folded.length <= 3 && !shortActs.test(folded) && !isWhat(words, at)) return null
+  if (isInPerson(words, at) || isMannerBefore(words, at) || isAttended(words[at]!)) return null
   const isWithin =
     letter === 'ب' &&
     (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&

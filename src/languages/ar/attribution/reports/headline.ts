@@ -5,7 +5,7 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import { readSource } from '../subjects/source.ts'
-import type { ArabicSentence } from '../phrases/sentence.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 
 const longestHeadline = 30
 const longestSpeaker = 7
@@ -40,12 +40,9 @@ export function readHeadline(
       )
   )
     return null
-  // «مسؤول أمريكي لـ"الجزيرة": …»: to whom it was said is no part of the speaker
-  const told = words.findIndex(
-    (word, i) =>
-      i > 0 && i < first && (word.folded === 'ل' || word.dative || word.folded.startsWith('لل')),
-  )
-  const source = { start: words[0]!.start, end: words[(told > 0 ? told : first) - 1]!.end }
+  const begin = behindKicker(text, words, first)
+  const told = toldBefore(words, begin, first)
+  const source = { start: words[begin]!.start, end: words[(told > 0 ? told : first) - 1]!.end }
   const reading = readSource({ text, entities }, source, null)
   if (reading.kind === null && !hasMention(text, source, entities)) return null
   const colon = text.indexOf(':', words[first - 1]!.end)
@@ -61,6 +58,28 @@ export function readHeadline(
     basis: reading.basis,
     anaphora: null,
   }
+}
+
+/** «حوار | سعاد نصر: …»: the word with which the speaker begins, behind what sort of piece it is. */
+function behindKicker(text: string, words: readonly ArabicWord[], colon: number): number {
+  for (let i = colon - 1; i > 0; i--)
+    if (text.slice(words[i - 1]!.end, words[i]!.start).includes('|')) return i
+  return 0
+}
+
+/**
+ * «مسؤول أمريكي لـ"الجزيرة": …»: index of the word for whom it was said to, who is no part of the
+ * speaker; -1 without one. What «لل» brings may be the name's own: «المعهد الوطني للمناخ: …».
+ */
+function toldBefore(words: readonly ArabicWord[], from: number, colon: number): number {
+  let { nameEnd } = words[from]!
+  for (let i = from + 1; i < colon; i++) {
+    const { folded, dative, start } = words[i]!
+    const isOfName = start < nameEnd
+    nameEnd = Math.max(nameEnd, words[i]!.nameEnd)
+    if (!isOfName && (folded === 'ل' || dative || folded.startsWith('لل'))) return i
+  }
+  return -1
 }
 
 /** «وقال الوزير: …»: a sentence whose verb tells who speaks */

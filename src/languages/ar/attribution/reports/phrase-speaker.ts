@@ -1,10 +1,11 @@
 /** The speaker behind a prepositional phrase, and where the phrase ends. */
 import type { Span } from '../../../../model/text.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
-import { complementisers } from '../lexicon/words.ts'
+import { complementisers, prepositions } from '../lexicon/words.ts'
 
 /** A phrase cue before its content is settled. */
 export interface Phrase {
@@ -93,8 +94,23 @@ function listened({ words }: ArabicSentence, at: number): boolean {
 function isShortAside(words: ArabicSentence['words'], at: number): boolean {
   for (let i = at + 1; i < words.length && i - at <= 4; i++)
     if (words[i]!.before.comma || words[i]!.folded.startsWith('فان'))
-      return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded)
+      return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded) && !isNominal(words, at)
   return false
+}
+
+/** «بحسب الوزارة، | الجسر مغلق، و…»: a thing and what it is said to be, a clause without a verb. */
+const isNominal = (words: ArabicSentence['words'], at: number): boolean => {
+  const { folded, named } = words[at]!
+  const next = words[at + 1]!
+  return (
+    folded.startsWith('ال') &&
+    !named &&
+    !isParty(folded) &&
+    !next.before.comma &&
+    !next.named &&
+    !/^(ال|لل)/.test(next.folded) &&
+    !prepositions.has(next.folded)
+  )
 }
 
 /** A present or future verb: a new clause begins. */

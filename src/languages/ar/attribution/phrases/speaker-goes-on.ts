@@ -1,0 +1,46 @@
+/** Prepositions with which the noun phrase of a speaker goes on. */
+import { isParty, kindOfSource } from '../lexicon/basis.ts'
+import type { ArabicWord } from './sentence.ts'
+
+/** A phrase that began at `from` and is looked at as far as `at`; it ends at `to` at the latest. */
+export interface SpeakerPhrase {
+  words: readonly ArabicWord[]
+  from: number
+  at: number
+  to: number
+}
+
+/** «سفير المدينة لدى الاتحاد»: whoever is sent is there for somebody */
+const posted =
+  /^(ال)?(سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|موفد|موفده|قنصل|مراقب|وفد|بعثه|مراسل|مراسله)$/
+
+export const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
+  words[at]!.folded === 'لدي' &&
+  at + 1 < to &&
+  (isPostedAt(words, from, at) || works.test(words[at - 1]!.folded)) &&
+  (words[at + 1]!.named || isParty(words[at + 1]!.folded))
+
+/** «سامي نصر المحلل لدى المصرف»: whoever works for somebody */
+const works =
+  /^(ال)?(محلل|محلله|خبير|خبيره|استراتيجي|استراتيجيه|اقتصادي|اقتصاديه|اقتصاديين|باحث|باحثه|مستشار|مستشاره|متعامل|متداول)$/
+
+/** «القائمون على الدراسة», «المشرفة على المشروع», «محامي المجني عليه» */
+export const isCharged = ({ words, at }: SpeakerPhrase): boolean =>
+  /^علي(ه|ها|هم|هما|هن)?$/.test(words[at]!.folded) &&
+  /^ال(قايم|مشرف|قيم|مطلع|موقع|مجني|مدعي|محكوم|معتدي|مقبوض)(ه|ون|ين|ات|تان|ان)?$/.test(
+    words[at - 1]!.folded,
+  )
+
+/** «مصادر تحدثت إلى «الغد»»: behind people without ال a clause tells of them */
+export const isTalking = ({ words, from, at }: SpeakerPhrase): boolean =>
+  words[at]!.folded === 'الي' &&
+  /^تحدث(ت|وا|ا|تا)?$/.test(words[at - 1]!.folded) &&
+  at > from + 1 &&
+  kindOfSource(words[from]!.folded) === 'anonymous' &&
+  !words[from]!.folded.startsWith('ال')
+
+/** Whether the phrase, or what stands in apposition behind a comma of it, begins with a post. */
+export const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>
+  words
+    .slice(from, at)
+    .some(({ folded, before }, i) => (i === 0 || before.comma) && posted.test(folded))

@@ -1,0 +1,26 @@
+/** Whether a date without a year or «المقبل» lies ahead, as a verb of the future before it tells. */
+import { wordAt, type DateText } from '../../date-reading.ts'
+
+/** So many words before a date the verb of the future may stand. */
+const reach = 10
+const future = /^[وف]?س[يت].{2,}$/
+/** «سيارة», «سياسة», «ستين»: words that begin so and are no verbs. */
+const noFuture =
+  /^[وف]?(سي(ار|اس|اد|اق|ناء|نار|نما|طر|دات|د[هاي]|ره$|رت|ول|لان|ستم|بي|زيف|ف|اح|جار)|ست(ه|ين$|ون$|ار|اد|راتيج|وكهولم|وديو|يف|يني|اندر|انلي|رات|ري))/
+const plans = new Set(
+  'المقرر المقرره المتوقع المرتقب المرتقبه المنتظر المزمع سوف متوقعا متوقعه'.split(' '),
+)
+const been = new Set('كان كانت وكان وكانت'.split(' '))
+
+/** «سيعقد في ديسمبر», «من المقرر أن يبدأ في ديسمبر»; not «كان من المقرر». */
+export function isAhead(source: DateText, i: number): boolean {
+  const { text, tokens } = source
+  for (let at = Math.min(i, tokens.length) - 1; at >= 0 && at >= i - reach; at--) {
+    const word = wordAt(source, at)
+    if (/[.،؟!؛\n]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
+    const isPlan = plans.has(word.replace(/^و(?=ال)/, ''))
+    if (isPlan || (future.test(word) && !noFuture.test(word)))
+      return ![1, 2, 3].some((step) => been.has(wordAt(source, at - step)))
+  }
+  return false
+}

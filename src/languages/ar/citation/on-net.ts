@@ -1,0 +1,14 @@
+/** Whether somebody without a name wrote on the net. */
+import type { ArabicBlock } from './words-of-block.ts'
+
+/** What is said as often as written: by somebody on the net, or where a platform is named. */
+const spokenVerbs = new Set('قال قالت اضاف اضافت رد ردت وصف وصفت'.split(' '))
+const usersOfNets = new Set(
+  'مستخدم مستخدمه مستخدمون مغرد مغرده مغردون متابع متابعه متابعون معلق معلقون'.split(' '),
+)
+
+/** «قال أحدهم للصحيفة» is no post; «قال أحدهم على فيسبوك» is. */
+export const isOnNet = ({ outletOf }: ArabicBlock, verb: string, who: string): boolean =>
+  !spokenVerbs.has(verb) ||
+  usersOfNets.has(who) ||
+  outletOf.some((outlet) => outlet?.kind === 'platform')
