@@ -216,3 +216,18 @@ test('a piece that one article cites and that is itself an article of the list s
   ])
   expect(list.map(({ key }) => key.split('-').at(-1))).toEqual(list.map((_, i) => `${i + 1}`))
 })
+
+test('a piece that several articles speak of stands once, in its first role', () => {
+  const piece = english.related.find(({ cited }) => !cited)!
+  const about = (url: string, cited: boolean) => ({
+    ...english,
+    article: { ...english.article, url },
+    citations: [],
+    related: [{ ...piece, cited }],
+  })
+  const list = referencesOfMany([
+    about('https://news.example/1', true),
+    about('https://news.example/2', false),
+  ])
+  expect(list.map(({ role }) => role)).toEqual(['article', 'cited', 'article'])
+})
