@@ -196,6 +196,15 @@ test('a row tells where its words stand and which piece was meant', () => {
   ).toMatchObject({ words: '', ...wordless.cue[0] })
 })
 
+test('a claim’s row names who speaks, else the text’s words for the source', () => {
+  const claims = csvRows(english).filter(({ kind }) => kind === 'claim')
+  expect(claims.map(({ speaker }) => speaker).slice(1, 4)).toEqual([
+    'A spokesperson for the workers',
+    'the Guardian',
+    'Brad Smith',
+  ])
+})
+
 test('over several articles each row is led by title, outlet, day and address', () => {
   const article = { ...english.article, published: null, url: 'https://news.example/1' }
   const undated = { ...english, article, document: { ...english.document, date: '2025-10-19' } }

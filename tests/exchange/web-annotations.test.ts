@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { findQuote } from '../../src/exchange/find-quote.ts'
 import { NotAnnotations, readAnnotations } from '../../src/exchange/read-annotations.ts'
-import { toWebAnnotations } from '../../src/exchange/web-annotations.ts'
+import { quotePlace, toWebAnnotations } from '../../src/exchange/web-annotations.ts'
 import { buildApparatus } from '../ui/fixture/build.ts'
 import { storyAr } from '../ui/fixture/story-ar.ts'
 import { storyEn } from '../ui/fixture/story-en.ts'
@@ -31,6 +31,20 @@ test.each([storyEn, storyAr])('a page of annotations is valid by the model of th
       ]
       expect(quote.exact).toBe(apparatus.document.text.slice(place.start, place.end))
     }
+})
+
+test('a quote keeps 32 letters on each side, fewer at the ends of the text', () => {
+  const text = `${'a'.repeat(40)}quote${'b'.repeat(40)}`
+  expect(quotePlace(text, { start: 40, end: 45 })).toEqual({
+    exact: 'quote',
+    prefix: 'a'.repeat(32),
+    suffix: 'b'.repeat(32),
+  })
+  expect(quotePlace('a quote b', { start: 2, end: 7 })).toEqual({
+    exact: 'quote',
+    prefix: 'a ',
+    suffix: ' b',
+  })
 })
 
 test('what was written is read again, each place where it was', () => {

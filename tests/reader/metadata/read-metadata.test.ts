@@ -126,6 +126,31 @@ describe('title and outlet', () => {
     expect(read(head).title).toBe('Harbour opens to all boats')
     expect(read('', '<svg><title>An icon of a boat</title></svg>').title).toBe('')
   })
+  it.each([
+    // the site's name stands behind or before, as the site or in few words
+    ['Harbour opens to all boats - Sport', 'Harbour opens to all boats'],
+    ['Vale Courier | Harbour opens to all boats', 'Harbour opens to all boats'],
+    ['Harbour opens to all - Vale Courier News and Views', 'Harbour opens to all'],
+    ['Harbour opens - Vale Courier', 'Harbour opens - Vale Courier'],
+    ['Harbour opens - what is known of it so far', 'Harbour opens - what is known of it so far'],
+  ])('of the page’s title the site is left out, and nothing else: %s', (shown, title) =>
+    expect(read(`${meta('og:site_name', 'Vale Courier')}<title>${shown}</title>`).title).toBe(
+      title,
+    ),
+  )
+  it('without a title of the page a heading of several words is it, else any heading', () => {
+    expect(read('', '<h1>Menu</h1><h1>Harbour opens today</h1>').title).toBe('Harbour opens today')
+    expect(read('', '<h1>Menu</h1><h1>Search</h1>').title).toBe('Menu')
+    expect(read('<title>Harbour opens</title>', '<h1>Storm passes</h1>').title).toBe(
+      'Harbour opens',
+    )
+  })
+  it('linked data with line breaks in its strings and commas before a bracket is read', () => {
+    const source = '{"@type": "NewsArticle", "headline": "Harbour opens\nto all boats",}'
+    expect(read(`<script type="application/ld+json">${source}</script>`).title).toBe(
+      'Harbour opens to all boats',
+    )
+  })
   it('an article is what calls itself one', () => {
     expect(read('').isArticle).toBe(false)
     expect(read('<meta property="og:type" content="website">').isArticle).toBe(false)
