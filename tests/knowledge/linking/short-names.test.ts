@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { linkShortNames } from '../../../src/knowledge/linking/short-names.ts'
 
-const candidate = (id: string) => ({ pack: 'p', id, type: 'ORG' as const, score: 0.9 })
+const candidate = (id: string) => ({
+  pack: 'p',
+  id,
+  type: 'ORG' as const,
+  kind: 'university',
+  score: 0.9,
+})
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: name,
   type: 'ORG',
