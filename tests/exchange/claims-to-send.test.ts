@@ -41,3 +41,31 @@ test('pieces of one paragraph are one quote; others send their first', () => {
   expect(quoteOf('“One,”', '“two.”')).toBe('“One,” she said, “two.”')
   expect(quoteOf('“One,”', 'three')).toBe('“One,”')
 })
+
+test('pieces of two paragraphs are not one quote, however short; nor are those too far apart', () => {
+  const apparatus = buildApparatus(storyEn)
+  const quoteOf = (text: string, ...content: { start: number; end: number }[]) =>
+    toClaimsToSend(
+      { ...apparatus, document: { ...apparatus.document, text } },
+      [{ ...apparatus.claims[0]!, content } as Claim],
+      () => '',
+    )[0]!.quote.exact
+  const pieces = [
+    { start: 0, end: 3 },
+    { start: 4, end: 7 },
+  ]
+  expect(quoteOf('One\ntwo', ...pieces)).toBe('One')
+  const apart = (length: number) => [pieces[0]!, { start: length - 3, end: length }]
+  const long = 'x'.repeat(1001)
+  expect(quoteOf(long, ...apart(1000))).toHaveLength(1000)
+  expect(quoteOf(long, ...apart(1001))).toHaveLength(3)
+})
+
+test('a claim without words of its own goes with its source and cue, one without any does not go', () => {
+  const apparatus = buildApparatus(storyEn)
+  const [claim] = apparatus.claims
+  const send = (rest: Partial<Claim>) =>
+    toClaimsToSend(apparatus, [{ ...claim!, ...rest } as Claim], () => '')
+  expect(send({ content: [] })[0]!.quote.exact).toBe('A spokesperson for the workers said')
+  expect(send({ content: [], source: [], cue: [] })).toEqual([])
+})

@@ -40,3 +40,31 @@ it('takes the nearest of dozens of places that are almost alike', () => {
   const quote = { exact: 'the mXyor said', prefix: 'storm, and ', suffix: ' that it' }
   expect(findQuote(text, quote, places[170]! + 5)!.start).toBe(places[170])
 })
+
+it('finds a long quote among other words than those that stood around it, and no short one', () => {
+  const long = 'The ferry to the northern islands sails twice a week from now on.'
+  const around = {
+    prefix: 'Nobody in the town hall knew why. ',
+    suffix: ' Tickets cost less, too.',
+  }
+  const moved = `A brief history of boats: ${long} (Read more on page nine of this guide.)`
+  const start = moved.indexOf(long)
+  expect(findQuote(moved, { exact: long, ...around }, null)).toEqual({
+    start,
+    end: start + long.length,
+  })
+  expect(findQuote(moved, { exact: 'twice a week', ...around }, null)).toBeNull()
+})
+
+it('finds a changed quote that stands over the border of two stretches', () => {
+  const filling = 'Nothing of note happened in the valley that day. '.repeat(100)
+  const exact = 'The lighthouse keeper counted ninety whales before breakfast.'
+  for (let at = 4096 - exact.length; at <= 4096; at += 10) {
+    const changed = exact.replace('ninety', 'eighty')
+    const long = filling.slice(0, at) + changed + filling.slice(at)
+    expect(findQuote(long, { exact, prefix: '', suffix: '' }, 0)).toEqual({
+      start: at,
+      end: at + exact.length,
+    })
+  }
+})

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { findQuote } from '../../src/exchange/find-quote.ts'
 import { NotAnnotations, readAnnotations } from '../../src/exchange/read-annotations.ts'
-import { toWebAnnotations } from '../../src/exchange/web-annotations.ts'
+import { quotePlace, toWebAnnotations } from '../../src/exchange/web-annotations.ts'
 import { buildApparatus } from '../ui/fixture/build.ts'
 import { storyAr } from '../ui/fixture/story-ar.ts'
 import { storyEn } from '../ui/fixture/story-en.ts'
@@ -31,6 +31,20 @@ test.each([storyEn, storyAr])('a page of annotations is valid by the model of th
       ]
       expect(quote.exact).toBe(apparatus.document.text.slice(place.start, place.end))
     }
+})
+
+test('a quote keeps 32 letters on each side, fewer at the ends of the text', () => {
+  const text = `${'a'.repeat(40)}quote${'b'.repeat(40)}`
+  expect(quotePlace(text, { start: 40, end: 45 })).toEqual({
+    exact: 'quote',
+    prefix: 'a'.repeat(32),
+    suffix: 'b'.repeat(32),
+  })
+  expect(quotePlace('a quote b', { start: 2, end: 7 })).toEqual({
+    exact: 'quote',
+    prefix: 'a ',
+    suffix: ' b',
+  })
 })
 
 test('what was written is read again, each place where it was', () => {
@@ -76,6 +90,71 @@ test('a file of Hypothesis is read, by its interface and by its client', () => {
   )
   // a note on the whole page has no place
   expect(readAnnotations(JSON.stringify([{ ...row, target: [{ source: 'x' }] }]))).toEqual([])
+})
+
+test('tags and words of a W3C annotation are told apart, and a collection holds its first page', () => {
+  const annotation = {
+    body: [
+      { type: 'TextualBody', purpose: 'tagging', value: 'speed' },
+      { type: 'TextualBody', purpose: 'commenting', value: 'Why?' },
+      { type: 'TextualBody', value: 'And when?' },
+    ],
+    creator: [{ id: 'https://people.example/a' }],
+    target: {
+      source: 'https://news.example/a',
+      selector: [
+        { type: 'FragmentSelector', exact: 'no quote' },
+        { type: 'XPathSelector', refinedBy: { type: 'TextQuoteSelector', exact: 'quick' } },
+      ],
+    },
+  }
+  const [read, ...none] = readAnnotations(JSON.stringify({ first: { items: [annotation] } }))
+  expect([read!.quote.exact, read!.position, none]).toEqual(['quick', null, []])
+  expect([read!.words, read!.tags]).toEqual(['Why?\nAnd when?', ['speed']])
+  expect(read!.creator).toBe('https://people.example/a')
+  expect(readAnnotations(JSON.stringify(annotation))).toEqual([read])
+})
+
+test('a name is identified by its item, a reference linked to its best piece', () => {
+  const apparatus = buildApparatus(storyEn)
+  const [first, second] = apparatus.entities
+  const named = [
+    { ...first!, qid: 'Q42' },
+    { ...second!, qid: null },
+  ]
+  const [known, unknown] = toWebAnnotations({ ...apparatus, entities: named }, '', created).items
+  const identity = { type: 'SpecificResource', purpose: 'identifying' }
+  expect(known!.body).toContainEqual({ ...identity, source: 'http://www.wikidata.org/entity/Q42' })
+  expect(unknown!.body).not.toContainEqual(expect.objectContaining(identity))
+  const linking = toWebAnnotations(apparatus, '', created).items.filter(
+    ({ motivation }) => motivation === 'linking',
+  )
+  const linksOf = linking.map(({ body }) =>
+    body.flatMap((one) => (one.type === 'SpecificResource' ? one.source : [])),
+  )
+  expect(linksOf).toEqual(
+    apparatus.citations.map(({ resolved: [best] }) => (best ? [best.url] : [])),
+  )
+})
+
+test('a claim says who speaks and how the article knows, and one without words stands at its cue', () => {
+  const apparatus = buildApparatus(storyEn)
+  const claimOf = (claims: typeof apparatus.claims) =>
+    toWebAnnotations(
+      { ...apparatus, claims, entities: apparatus.entities },
+      '',
+      created,
+    ).items.find(({ motivation }) => motivation === 'describing')
+  const named = apparatus.claims.find(({ entity }) => entity !== null)!
+  const unnamed = apparatus.claims.find(({ entity }) => entity === null)!
+  const valuesOf = (claim: typeof named) =>
+    claimOf([claim])!.body.map((one) => 'value' in one && one.value)
+  expect(valuesOf(named)).toEqual(['the Guardian', 'claim: indirect', 'basis: outlet'])
+  expect(valuesOf(unnamed)[0]).toBe('A spokesperson for the workers')
+  expect(claimOf([{ ...named, content: [] }])!.target).toHaveLength(
+    named.source.length + named.cue.length,
+  )
+  expect(claimOf([{ ...named, content: [], source: [], cue: [] }])).toBeUndefined()
 })
 
 test.each(['', 'not JSON', '3', 'null', '{}', '{"items":3}'])(

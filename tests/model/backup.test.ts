@@ -50,7 +50,15 @@ test('a restored file lets nothing leave the machine', () => {
   ])
 })
 
-test.each(['', 'x', '[]', '{"format":"hashiya-notes"}'])('%j is no backup', (file) =>
+test('a reader who wants nothing offered is offered nothing after a restore', () => {
+  expect(toChange({ ...defaultSettings, lookUp: 'never' }).lookUp).toBe('never')
+})
+
+test('a restore without choices asks no page to be answered again', () => {
+  expect(toChange({ ...defaultSettings, choices: [] })).not.toHaveProperty('choices')
+})
+
+test.each(['', 'x', '[]', 'null', '3', '{"format":"hashiya-notes"}'])('%j is no backup', (file) =>
   expect(() => readBackup(file)).toThrow(NotBackup),
 )
 
@@ -59,8 +67,13 @@ test('what is malformed in a file is left out, and no address but one of the web
     format: 'hashiya-backup',
     settings: { theme: 'pink', textSize: 1.3 },
     order: [1, 'a'],
-    packs: [{ id: 'x', version: '1', url: 'javascript:alert(1)' }, 3],
-    feeds: [{ url: 'file:///etc' }, { url: 'https://news.example/rss' }],
+    packs: [{ id: 'x', version: '1', url: 'javascript:alert(1)' }, { id: 'y' }, 3],
+    feeds: [
+      { url: 'file:///etc' },
+      { url: 'no address' },
+      { url: 7 },
+      { url: 'https://news.example/rss' },
+    ],
     catalogues: 'x',
     notes: [null, 'x', {}],
   }

@@ -43,3 +43,10 @@ it('reads escapes of Arabic paths alike, and what is not an address', () => {
   expect(normaliseAddress('https://a.example/%E0%A4%A')).toBe('a.example/%e0%a4%a')
   expect(normaliseAddress(' nothing ')).toBe('nothing')
 })
+
+it('an archive’s or a cache’s address of nothing stays as it is', () => {
+  expect(normaliseAddress('https://web.archive.org/web/2025/https://[x')).toBe(
+    'web.archive.org/web/2025/https://[x',
+  )
+  expect(normaliseAddress('https://www.google.com/amp/s/[x')).toBe('google.com/s/[x')
+})

@@ -20,6 +20,12 @@ test('a policy takes rights away and gives none', () => {
   expect(fixedParts(generous)).toEqual([])
 })
 
+test('a policy that allows what the reader has not chosen switches nothing on', () => {
+  const policy = readPolicy({ online: true, packsOff: ['p'] })
+  expect(applyPolicy({ ...own, online: false }, policy).online).toBe(false)
+  expect(fixedParts(policy)).toEqual(['packs'])
+})
+
 test.each([undefined, null, 3, [], { online: 'no', sitesOff: 'x', packsOff: [1] }])(
   '%j fixes nothing',
   (stored) => expect(applyPolicy(own, readPolicy(stored))).toEqual(applyPolicy(own, noPolicy)),

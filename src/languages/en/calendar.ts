@@ -131,9 +131,11 @@ function readHoliday(source: DateText, i: number): DateReading | null {
     holiday.day
       ? dayOf(year, holiday.month, holiday.day)
       : nthWeekday(year, holiday.month, holiday.weekday!, holiday.nth!)
-  const year =
-    yearAt(source, i + 2) ?? (dayIn(yearOf(anchor)) <= anchor ? yearOf(anchor) : yearOf(anchor) - 1)
-  return { from: i, to: holiday.rest === '' ? i + 1 : i + 2, days: [dayIn(year), dayIn(year)] }
+  const end = holiday.rest === '' ? i + 1 : i + 2
+  const given = yearAt(source, end)
+  const thisYear = yearOf(anchor)
+  const year = given ?? (dayIn(thisYear) <= anchor ? thisYear : thisYear - 1)
+  return { from: i, to: given === null ? end : end + 1, days: [dayIn(year), dayIn(year)] }
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {

@@ -16,6 +16,9 @@ const monthFirst = new RegExp(
 const numeric = /(?:^|[^\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 const iso =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:[ ]?(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}))?)?/i
+/** As mail and HTTP write it: "Mon, 04 Mar 2024 10:30:00 +0300". */
+const mail =
+  /^[a-z]{3}, (\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d:\d\d(?::\d\d)?)(?: (Z|UTC|GMT|[+-]\d{4}))?/i
 
 /**
  * Null when the text holds no date. Looks at its first 200 characters; a date in figures alone is
@@ -33,7 +36,15 @@ export function findMoment(text: string | null | undefined): string | null {
     const [, year, month, day, time, zone] = exact
     return fromParts({ year: year!, month: month!, day: day! }, time, zone)
   }
-  if (/^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d/.test(start)) return toIso(Date.parse(start))
+  const sent = mail.exec(start)
+  const monthSent = sent ? monthOf(sent[2]!.toLowerCase()) : -1
+  // by its parts and not in UTC: the day must stay the outlet's own
+  if (sent && monthSent >= 0)
+    return fromParts(
+      { year: sent[3]!, month: String(monthSent + 1), day: sent[1]! },
+      sent[4],
+      sent[5],
+    )
   const words = start.toLowerCase().replace(/[،\s]+/g, ' ')
   const european = dayFirst.exec(words)
   const american = monthFirst.exec(words)
@@ -41,7 +52,7 @@ export function findMoment(text: string | null | undefined): string | null {
     [european, 1, 2],
     [american, 2, 1],
   ] as const) {
-    const month = found ? months.findIndex((names) => names.test(found[monthAt]!)) : -1
+    const month = found ? monthOf(found[monthAt]!) : -1
     if (found && month >= 0)
       return fromParts({ year: found[3]!, month: String(month + 1), day: found[dayAt]! })
   }
@@ -51,6 +62,9 @@ export function findMoment(text: string | null | undefined): string | null {
   const [month, day] = Number(second) > 12 ? [first, second] : [second, first]
   return fromParts({ year: year!, month: month!, day: day! })
 }
+
+/** From 0; -1 where the word is no month. */
+const monthOf = (word: string): number => months.findIndex((names) => names.test(word))
 
 const toIso = (time: number): string | null =>
   Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000', '')

@@ -53,6 +53,31 @@ describe('English dates', () => {
     ['dated 25/12/2024', '25/12/2024 = 2024-12-25'],
     ['a Labor Day interview', 'Labor Day = 2025-09-01'],
     ['Friday of last week', 'last week = 2025-10-13..2025-10-19'],
+    ['on Tuesday last week', 'Tuesday last week = 2025-10-14'],
+    ['the 3rd of May', '3rd of May = 2025-05-03'],
+    ['late in May', 'late in May = 2025-05-22..2025-05-31'],
+    ['at the end of May', 'end of May = 2025-05-22..2025-05-31'],
+    ['at the end of last year', 'end of last year = 2024-09-01..2024-12-31'],
+    ['in May last year', 'May last year = 2024-05-01..2024-05-31'],
+    ['in May of 2024', 'May of 2024 = 2024-05-01..2024-05-31'],
+    ['between 16 and 19 September', '16 and 19 September = 2025-09-16..2025-09-19'],
+    ['on March 3 and 4', 'March 3 = 2025-03-03'],
+    // the year behind a stretch over the new year is that of its end
+    ['December 30 to January 2, 2025', 'December 30 to January 2, 2025 = 2024-12-30..2025-01-02'],
+    ['in Sep 2024', 'Sep 2024 = 2024-09-01..2024-09-30'],
+    ['over the past 99 days', 'past 99 days = 2025-07-13..2025-10-20'],
+    ['published next month', 'next month = 2025-11-01..2025-11-30'],
+    ['they met last summer', 'last summer = 2025-06-01..2025-08-31'],
+    ['they met last winter', 'last winter = 2024-12-01..2025-02-28'],
+    ['they meet next summer', 'next summer = 2026-06-01..2026-08-31'],
+    // the autumn that is not over yet is this one
+    ['they met last fall', 'last fall = 2024-09-01..2024-11-30'],
+    ['on February 29', 'February 29 = 2024-02-29'],
+    ['on Memorial Day', 'Memorial Day = 2025-05-26'],
+    ['before Thanksgiving', 'Thanksgiving = 2024-11-28'],
+    ['before Thanksgiving 2022', 'Thanksgiving 2022 = 2022-11-24'],
+    ['the Labor Day 2023 strike', 'Labor Day 2023 = 2023-09-04'],
+    ['on Independence Day, 2021', 'Independence Day, 2021 = 2021-07-04'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected))
 
   it.each([
@@ -65,6 +90,11 @@ describe('English dates', () => {
     'the second day',
     'years ago',
     'Monet painted',
+    'USA Today wrote',
+    'May 12,000 hens',
+    'on May 32',
+    'over the past 100 days',
+    'on February 29, 2025',
   ])('invents nothing: %s', (text) => expect(read(text)).toEqual([]))
 
   it('without a day of its own keeps only dates with a year', () => {

@@ -6,6 +6,8 @@ let settings: Settings
 let held: Set<string>
 let granted: boolean | Error
 let isFull: boolean
+let home: string
+let requests: unknown[]
 
 const later = <T>(value: T): Promise<T> =>
   new Promise((resolve) => {
@@ -17,10 +19,12 @@ beforeEach(() => {
   held = new Set()
   granted = true
   isFull = false
+  home = 'chrome-extension://ours/'
+  requests = []
   vi.resetModules()
   vi.stubGlobal('browser', {
     runtime: {
-      getURL: () => 'chrome-extension://ours/',
+      getURL: () => home,
       sendMessage: async ({ type, change }: { type: string; change: SettingsChange }) =>
         type === 'change-settings' && isFull
           ? later({ unanswered: 'no room', name: 'NoRoom' })
@@ -31,7 +35,9 @@ beforeEach(() => {
     permissions: {
       contains: ({ origins }: { origins: string[] }) =>
         Promise.resolve(origins.every((origin) => held.has(origin))),
-      request: ({ origins }: { origins: string[] }) => {
+      request: (request: { origins: string[] }) => {
+        const { origins } = request
+        requests.push(request)
         if (granted instanceof Error) return Promise.reject(granted)
         if (granted) for (const origin of origins) held.add(origin)
         return later(granted)
@@ -66,4 +72,51 @@ test('a host that cannot be noted as one that is only asked is given back, but n
   await expect(requestHosts(['a.example'], 'wikipedia')).rejects.toThrow('no room')
   await expect(requestHosts(['read.example'], 'wikipedia')).rejects.toThrow('no room')
   expect([...held]).toEqual(['https://read.example/*'])
+})
+
+test('a host that was noted before stays noted when it is refused the next time', async () => {
+  const { requestHosts } = await import('../../../src/platform/permissions/host-permissions.ts')
+  await requestHosts(['a.example'], 'wikipedia')
+  granted = false
+  held.clear()
+  expect(await requestHosts(['a.example'], 'wikipedia')).toBe(false)
+  expect(settings.askedHosts).toEqual(['a.example'])
+})
+
+test.each([
+  ['moz-extension://ours/', { data_collection: ['searchTerms', 'websiteContent'] }],
+  ['chrome-extension://ours/', {}],
+])('what is sent is asked for in Firefox alone: %s', async (browser, collected) => {
+  home = browser
+  const { requestAddress, requestHosts } =
+    await import('../../../src/platform/permissions/host-permissions.ts')
+  await requestHosts(['a.example'], 'wikipedia')
+  await requestAddress('https://b.example/feed', 'feed')
+  expect(requests).toEqual([
+    { origins: ['https://a.example/*'], ...collected },
+    { origins: ['https://b.example/*'] },
+  ])
+})
+
+test('a source that is sent the reader’s key, or the page’s address, says so', async () => {
+  const { sentTo } = await import('../../../src/platform/permissions/host-permissions.ts')
+  const sources = Object.entries(sentTo)
+  const sent = (what: string) =>
+    sources.filter(([, words]) => words.includes(what)).map(([source]) => source)
+  expect(sent('authenticationInfo')).toEqual(['guardian', 'fact-check', 'hypothesis'])
+  expect(sent('browsingActivity')).toEqual(['hypothesis'])
+})
+
+test('an address that is never asked anything needs no permission', async () => {
+  const { requestAddress } = await import('../../../src/platform/permissions/host-permissions.ts')
+  expect(await requestAddress('http://plain.example/feed', 'feed')).toBe(true)
+  expect([requests, settings.askedHosts]).toEqual([[], []])
+})
+
+test('one host that is allowed is enough for a source of many, and none is not', async () => {
+  const { hasSomeHost } = await import('../../../src/platform/permissions/host-permissions.ts')
+  const hosts = ['ar.example', 'en.example']
+  expect(await hasSomeHost(hosts, 'wikipedia')).toBe(false)
+  held.add('https://en.example/*')
+  expect(await hasSomeHost(hosts, 'wikipedia')).toBe(true)
 })

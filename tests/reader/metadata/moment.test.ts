@@ -18,3 +18,35 @@ it('takes the day alone where no clock shows the time', () => {
   expect(findMoment('2024-03-01T10:00+77:00')).toBe('2024-03-01')
   expect(findMoment('2024-03-01 9:05 +0530')).toBe('2024-03-01T09:05+05:30')
 })
+
+it.each([
+  ['Mon, 04 Mar 2024 10:00:00 GMT', '2024-03-04T10:00:00Z'],
+  // the day is the outlet's, whatever day it was in London or is where the reader sits
+  ['Mon, 04 Mar 2024 00:30:00 +0300', '2024-03-04T00:30:00+03:00'],
+  ['Mon, 04 Mar 2024 00:30:00', '2024-03-04T00:30:00'],
+  ['Mon, 04 Mar 2024 00:30 XST', '2024-03-04T00:30'],
+])('takes a date as mail writes it: %s', (text, moment) => expect(findMoment(text)).toBe(moment))
+
+it.each([
+  ['4 January 2024', '2024-01-04'],
+  ['4th March, 2024', '2024-03-04'],
+  ['January 4, 2024', '2024-01-04'],
+  ['Mar. 4 2024', '2024-03-04'],
+  ['Updated 10:30, 4 March 2024', '2024-03-04'],
+  ['٤ مارس ٢٠٢٤', '2024-03-04'],
+  ['4 آذار/مارس 2024', '2024-03-04'],
+  ['20240304', '2024-03-04'],
+  ['20240304T1030', '2024-03-04T10:30'],
+  ['1709546400', '2024-03-04T10:00:00Z'],
+  ['1709546400000', '2024-03-04T10:00:00Z'],
+  ['17095464001', null],
+  // day first, unless that is no month
+  ['04/03/2024', '2024-03-04'],
+  ['12/12/2024', '2024-12-12'],
+  ['12/13/2024', '2024-12-13'],
+  ['1900-05-05', '1900-05-05'],
+  ['1899-05-05', null],
+  ['2101-05-05', null],
+  ['Foo 4, 2024', null],
+  [`${'x '.repeat(100)}2024-03-04`, null],
+])('reads %s', (text, moment) => expect(findMoment(text)).toBe(moment))

@@ -68,6 +68,35 @@ describe('resolving citations', () => {
     expect(resolve(citation('report', ['Aftonposten'], { end: 21 }), text)).toEqual([])
   })
 
+  it('takes no link that leads to the article itself, nor one that leads to the bare site', () => {
+    const own = 'https://lokal.example/calls'
+    const links = [
+      { start: 0, end: 5, url: `${own}?ref=top` },
+      { start: 6, end: 14, url: 'https://herald.example/calls' },
+    ]
+    const text = document('Lokal reported it first.', { links, url: own })
+    expect(urls(citation('report', ['Lokal'], { end: 14 }), text)[0]).toBe(
+      'https://herald.example/calls',
+    )
+    const bare = [{ start: 13, end: 21, url: 'https://www.morgonbladet.se/' }]
+    expect(
+      resolve(
+        citation('report', ['Morgonbladet'], { end: 21, entities: [] }),
+        document('Morgonbladet reported it.', { links: bare }),
+      ),
+    ).toEqual([])
+  })
+
+  it('tells a linked piece that no pack has by its address, and why', () => {
+    const url = 'https://www.morgonbladet.se/2025/10/04/hamn%C3%B6n'
+    const text = document('Morgonbladet reported it.', { links: [{ start: 13, end: 21, url }] })
+    expect(resolve(citation('report', ['Morgonbladet'], { end: 21 }), text)[0]).toMatchObject({
+      title: 'morgonbladet.se/2025/10/04/hamnön',
+      date: '2025-10-04',
+      why: [{ kind: 'link' }, { kind: 'outlet', name: 'Morgonbladet' }],
+    })
+  })
+
   it('takes "the newspaper" for the piece that was cited before, and not when its own name stands there', () => {
     const text = document(
       'The Guardian reported that Borealis kept calls of Unit 9 in Norrvik. The newspaper said so.\nThe Guardian also wrote of tea.',

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { isDateline, isDatelineOfPlace } from '../../../src/knowledge/linking/is-dateline.ts'
+
+const at = (text: string, name: string) => {
+  const start = text.indexOf(name)
+  return { start, end: start + name.length }
+}
+
+it.each([
+  ['NORRVIK (Newswire) - The harbour opened.', true],
+  ['NORRVIK, Westland (Newswire) – The harbour opened.', true],
+  ['NORRVIK — The harbour opened.', true],
+  ['NORRVIK, Oct. 4 - The harbour opened.', true],
+  ['A headline\nNORRVIK (Newswire) - The harbour opened.', true],
+  ['In NORRVIK (Newswire) - The harbour opened.', false],
+  ['NORRVIK opened its harbour.', false],
+  ['NORRVIK (a town) opened its harbour.', false],
+])('a name in capitals before agency, dash or day is a dateline: %s', (text, expected) =>
+  expect(isDateline(at(text, 'NORRVIK'), text)).toBe(expected),
+)
+
+it('a name in small letters is none, nor one in a script without capitals', () => {
+  const small = 'Norrvik (Newswire) - The harbour opened.'
+  expect(isDateline(at(small, 'Norrvik'), small)).toBe(false)
+  const arabic = 'نورفيك (الوكالة) - افتتح الميناء.'
+  expect(isDateline(at(arabic, 'نورفيك'), arabic)).toBe(false)
+})
+
+it.each([
+  ['نورفيك (الوكالة) - افتتح الميناء.', true],
+  ['نورفيك – افتتح الميناء.', true],
+  ['نورفيك: افتتح الميناء.', true],
+  ['العنوان\nنورفيك – افتتح الميناء.', true],
+  ['في نورفيك – افتتح الميناء.', false],
+  ['نورفيك افتتحت الميناء.', false],
+])('of a place it is one without capitals too: %s', (text, expected) =>
+  expect(isDatelineOfPlace(at(text, 'نورفيك'), text)).toBe(expected),
+)
+
+it('a place in capitals is read as any other name', () => {
+  const text = 'NORRVIK: the harbour opened.'
+  expect(isDatelineOfPlace(at(text, 'NORRVIK'), text)).toBe(false)
+})

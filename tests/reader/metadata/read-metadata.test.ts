@@ -1,0 +1,160 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../../src/reader/metadata/read-metadata.ts'
+
+const address = 'https://www.courier.example/2025/harbour'
+
+const read = (head: string, body = '') =>
+  readMetadata(
+    parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
+      .document as unknown as globalThis.Document,
+    address,
+  )
+const linked = (...nodes: unknown[]) =>
+  `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
+
+describe('which node of the linked data is the article', () => {
+  const node = (url: unknown, headline: string) => ({ '@type': 'NewsArticle', url, headline })
+  const titleOf = (head: string) => read(head).title
+
+  it('is the one of this address, without www and the last slash', () => {
+    const other = node('https://courier.example/2025/storm', 'Storm over the whole valley')
+    const own = node('https://courier.example/2025/harbour/?from=feed', 'The harbour opens again')
+    expect(titleOf(linked(other, own))).toBe('The harbour opens again')
+  })
+  it('is not one of the same path elsewhere', () => {
+    const first = node('https://courier.example/2025/storm', 'Storm over the whole valley')
+    const elsewhere = node('https://other.example/2025/harbour', 'Copied by another paper')
+    expect(titleOf(linked(first, elsewhere))).toBe('Storm over the whole valley')
+  })
+  it('is the one of the canonical address', () => {
+    const canonical = '<link rel="canonical" href="https://courier.example/a/17">'
+    const other = node('https://courier.example/a/16', 'Storm over the whole valley')
+    const own = { ...node(null, 'The harbour opens again'), mainEntityOfPage: { '@id': '/a/17' } }
+    expect(titleOf(canonical + linked(other, own))).toBe('The harbour opens again')
+  })
+  it('may stand inside the page that it is the main thing of', () => {
+    const page = {
+      '@type': 'WebPage',
+      mainEntityOfPage: node(address, 'The harbour opens again'),
+    }
+    expect(read(linked(page))).toMatchObject({
+      title: 'The harbour opens again',
+      isArticle: true,
+      pageTypes: ['WebPage'],
+    })
+  })
+})
+
+describe('authors', () => {
+  it('are those of the linked data, also by reference, before those of <meta>', () => {
+    const article = {
+      '@type': 'Article',
+      author: [{ '@id': '#p' }, 'Tom Ashe', { name: ['Io Li'] }],
+    }
+    const person = { '@type': 'Person', '@id': '#p', name: 'Ida Brandt' }
+    expect(read(linked(article, person) + meta('author', 'Desk Staff')).authors).toEqual([
+      'Ida Brandt',
+      'Tom Ashe',
+      'Io Li',
+    ])
+  })
+  it.each([
+    ['By Ida Brandt and Tom Ashe', ['Ida Brandt', 'Tom Ashe']],
+    ['Ida Brandt (in Port Vale), Tom Ashe', ['Ida Brandt', 'Tom Ashe']],
+    ['بقلم: هالة منصور وسمير حداد', ['هالة منصور', 'سمير حداد']],
+    ['Ida Brandt, ida-brandt@courier.example', ['Ida Brandt']],
+    ['https://courier.example/staff/brandt', []],
+    ['X', []],
+    ['one two three four five six seven', []],
+    ['n'.repeat(60), []],
+  ])('are the names of a byline: %s', (line, authors) =>
+    expect(read(meta('author', line)).authors).toEqual(authors),
+  )
+  it('are read from the page where the outlet names only itself, and not from comments', () => {
+    const head = meta('author', 'Vale Courier') + meta('og:site_name', 'Vale Courier')
+    const comment = '<div class="comments"><p class="byline">By Angry Reader</p></div>'
+    expect(read(head, `${comment}<p class="byline">By Ida Brandt</p>`).authors).toEqual([
+      'Ida Brandt',
+    ])
+    expect(read(head, comment).authors).toEqual(['Vale Courier'])
+    expect(read(head, `<p class="byline">${'By Ida Brandt, '.repeat(11)}</p>`).authors).toEqual([
+      'Vale Courier',
+    ])
+  })
+  it('are each named once', () => {
+    expect(read(meta('author', 'Ida Brandt, IDA BRANDT')).authors).toEqual(['Ida Brandt'])
+  })
+})
+
+describe('days', () => {
+  it('are taken from linked data, then <meta>, then what is shown', () => {
+    const node = linked({ '@type': 'Article', datePublished: '2025-11-04', dateModified: 'soon' })
+    const tags = meta('date', '2025-11-05') + meta('last-modified', '2025-11-06')
+    const shown = '<h1>Harbour opens</h1><p>Monday 3 November 2025</p>'
+    expect(read(node + tags, shown)).toMatchObject({
+      published: '2025-11-04',
+      modified: '2025-11-06',
+    })
+    expect(read(tags, shown).published).toBe('2025-11-05')
+    expect(read('', shown)).toMatchObject({ published: '2025-11-03', modified: null })
+  })
+  it('that are shown stand where days are shown, or right below the headline', () => {
+    const shown = (body: string) => read('', body).published
+    expect(shown('<p class="date">3 March 2024</p><time>4 March 2024</time>')).toBe('2024-03-04')
+    expect(shown('<time datetime="2024-03-04T10:00Z">yesterday</time>')).toBe('2024-03-04T10:00Z')
+    expect(shown('<h1>Fire</h1><p>Far below</p><p>3 March 2024</p>')).toBeNull()
+    const opening = 'The mill that burnt down on 3 March 2024 is to be built again, the town says.'
+    expect(shown(`<h1>Fire</h1><p>${opening} It was the last of its kind here.</p>`)).toBeNull()
+  })
+})
+
+describe('title and outlet', () => {
+  it('the outlet is no address, and no text of a page’s length', () => {
+    const named = (...names: string[]) =>
+      read(names.map((name, i) => meta(['og:site_name', 'publisher'][i]!, name)).join('')).publisher
+    expect(named('https://courier.example', 'Vale Courier')).toBe('Vale Courier')
+    expect(named('x'.repeat(301), 'Vale Courier')).toBe('Vale Courier')
+    expect(named('', 'Vale Courier')).toBe('Vale Courier')
+    expect(named()).toBeNull()
+  })
+  it('the title is the heading that the page’s own titles say', () => {
+    const head = '<title>Harbour opens to all boats | Vale Courier</title>'
+    const body = '<h1>News of the day</h1><h1>Harbour opens to all the boats</h1>'
+    expect(read(head, body).title).toBe('Harbour opens to all the boats')
+    expect(read(head).title).toBe('Harbour opens to all boats')
+    expect(read('', '<svg><title>An icon of a boat</title></svg>').title).toBe('')
+  })
+  it.each([
+    // the site's name stands behind or before, as the site or in few words
+    ['Harbour opens to all boats - Sport', 'Harbour opens to all boats'],
+    ['Vale Courier | Harbour opens to all boats', 'Harbour opens to all boats'],
+    ['Harbour opens to all - Vale Courier News and Views', 'Harbour opens to all'],
+    ['Harbour opens - Vale Courier', 'Harbour opens - Vale Courier'],
+    ['Harbour opens - what is known of it so far', 'Harbour opens - what is known of it so far'],
+  ])('of the page’s title the site is left out, and nothing else: %s', (shown, title) =>
+    expect(read(`${meta('og:site_name', 'Vale Courier')}<title>${shown}</title>`).title).toBe(
+      title,
+    ),
+  )
+  it('without a title of the page a heading of several words is it, else any heading', () => {
+    expect(read('', '<h1>Menu</h1><h1>Harbour opens today</h1>').title).toBe('Harbour opens today')
+    expect(read('', '<h1>Menu</h1><h1>Search</h1>').title).toBe('Menu')
+    expect(read('<title>Harbour opens</title>', '<h1>Storm passes</h1>').title).toBe(
+      'Harbour opens',
+    )
+  })
+  it('linked data with line breaks in its strings and commas before a bracket is read', () => {
+    const source = '{"@type": "NewsArticle", "headline": "Harbour opens\nto all boats",}'
+    expect(read(`<script type="application/ld+json">${source}</script>`).title).toBe(
+      'Harbour opens to all boats',
+    )
+  })
+  it('an article is what calls itself one', () => {
+    expect(read('').isArticle).toBe(false)
+    expect(read('<meta property="og:type" content="website">').isArticle).toBe(false)
+    expect(read('<meta property="og:type" content="article">').isArticle).toBe(true)
+    expect(read(meta('article:published_time', '2025-11-04')).isArticle).toBe(true)
+  })
+})
