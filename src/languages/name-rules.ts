@@ -56,6 +56,8 @@ export interface NameRules {
    * without articles; absent where names are spelt in one way
    */
   soundKeyOf?(name: string): string
+  /** folded words between a child's name and the father's; absent where names have none */
+  sonWords?: ReadonlySet<string>
   /**
    * pronouns and what they are written onto, as they are spelt, which are no person's name though
    * folding makes them one: «أنا», «بأنها»

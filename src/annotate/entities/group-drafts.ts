@@ -37,7 +37,7 @@ export function groupDrafts(drafts: readonly Draft[], names: NameRules): Group[]
 }
 
 /** Groups by what they are found by: their names, and the last words of persons' full names. */
-function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules) {
+function createGroups(drafts: readonly Draft[], { soundKeyOf, sonWords = noWords }: NameRules) {
   const all: Group[] = []
   const byKey = new Map<string, Group>()
   /** null: several persons bear it */
@@ -55,7 +55,8 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules) {
       const group = add(draft, draft)
       byLastWord.set(last, group)
       byKey.set(`PER ${draft.words.join(' ')}`, group)
-    } else if (known && !sameName(known.name.words, draft.words)) byLastWord.set(last, null)
+    } else if (known && !sameName(known.name.words, draft.words, sonWords))
+      byLastWord.set(last, null)
   }
   const bySound = bySurnameSound(byLastWord, soundKeyOf)
   const ofPerson = (words: readonly string[]) =>
@@ -75,7 +76,7 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules) {
         group?.type === 'PER' &&
         draft.words.length > 1 &&
         found.length === 0 &&
-        !sameName(group.name.words, draft.words)
+        !sameName(group.name.words, draft.words, sonWords)
       return isOtherPerson ? null : group
     },
   }
@@ -123,25 +124,33 @@ const isFuller = (a: Draft, b: Draft) =>
  * Behind one given name other initials are another person's: "George W. Bush" is not "George H. W.
  * Bush".
  */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
+function sameName(
+  a: readonly string[],
+  b: readonly string[],
+  sonWords: ReadonlySet<string>,
+): boolean {
   const [own, other] = [initialsOf(a), initialsOf(b)]
   if (a[0] === b[0] && own !== '' && other !== '' && own !== other) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (isParentOf(short, long)) return false
+  if (isParentOf(short, long, sonWords)) return false
   let k = 0
   for (const word of long) if (word === short[k]) k++
   return k === short.length
 }
 
-const sonOf: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'bin', 'ibn', 'bint'])
+const noWords: ReadonlySet<string> = new Set()
 
 /** «سالم بن راشد» is the father of «حمد بن سالم بن راشد», in whose name his own stands whole. */
-function isParentOf(short: readonly string[], long: readonly string[]): boolean {
+function isParentOf(
+  short: readonly string[],
+  long: readonly string[],
+  sonWords: ReadonlySet<string>,
+): boolean {
   const at = long.length - short.length
   return (
     short.length > 1 &&
     at > 1 &&
-    sonOf.has(long[at - 1]!) &&
+    sonWords.has(long[at - 1]!) &&
     short.every((word, i) => word === long[at + i])
   )
 }

@@ -59,6 +59,7 @@ export const names: NameRules = {
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
+  sonWords: new Set(['بن', 'ابن', 'بنت']),
   pronouns: new Set(
     'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
   ),

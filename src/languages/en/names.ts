@@ -18,6 +18,7 @@ const getLexicon = once(() =>
 const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
 export const names: NameRules = {
+  sonWords: new Set(['bin', 'ibn', 'bint']),
   getLexicon,
   classOf: classesOf(makeUsage),
   findForms: (folded) => [{ skip: 0, folded }],
