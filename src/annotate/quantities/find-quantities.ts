@@ -14,6 +14,7 @@ import { isNoQuantity, isScore } from './no-quantity.ts'
 import { partBehind } from './part-of-unit.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
 import { readRange, type OtherEnd, type PlacedNumber } from './read-range.ts'
+import { shareBehind } from './share-of-group.ts'
 import { firstFrom } from '../../text/first-from.ts'
 
 /**
@@ -65,6 +66,8 @@ function readQuantity(
   number: NumberReading,
   within: Span,
 ): { quantity: Quantity | null; to: number } {
+  const share = shareBehind(source, number)
+  if (share !== null) return { quantity: null, to: share }
   const first = placeNumber(source, at, number, within)
   const range = readRange(source, first, within)
   const last = range?.number ?? number
