@@ -18,6 +18,7 @@ describe('cited pieces in English', () => {
   it('takes a capital that is the sentence’s for no publisher', () =>
     expect(proposed('Aerial data showed that the bridge had sunk.', 'en')).toEqual(['document: ']))
   it.each([
+    ['She told Le Journal du Dimanche that it was safe.', ['interview: Le Journal du Dimanche']],
     ['The minister told CNN that the bridge was safe.', ['interview: CNN']],
     ['The bridge was never inspected, according to a Reuters report.', ['report: Reuters']],
     [

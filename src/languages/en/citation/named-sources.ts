@@ -54,6 +54,17 @@ const sessions = new Set(
   ),
 )
 
+const placePrepositions = new Set(
+  'near in at on off over across outside inside after along'.split(' '),
+)
+
+/** "Explosion reported near airport": a headline leaves "was" out. */
+const isShortPassive = ({ block, words, outletOf }: EnglishBlock, name: NamedBody, verb: number) =>
+  block.kind !== 'paragraph' &&
+  name.type === null &&
+  !outletOf[name.from] &&
+  placePrepositions.has(baseAt(words, verb + 1))
+
 /** Where the last verb of reporting stands; -1 where none does. */
 const lastReport = onceFor(({ words }: EnglishBlock) => ({
   at: words.findLastIndex(({ base }) => reportVerbs.has(base) || findingVerbs.has(base)),
@@ -97,6 +108,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       while (verbAdverbs.has(baseAt(block.words, verb)) && verb < name.to + 2) verb++
       const word = baseAt(block.words, verb)
       if (!(block.outletOf[i] ? reportVerbs : findingVerbs).has(word)) return null
+      if (isShortPassive(block, name, verb)) return null
       return draftOf(block, {
         from: i,
         to: verb + 1,

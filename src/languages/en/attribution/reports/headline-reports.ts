@@ -43,7 +43,7 @@ export function findHeadlineReports({
     colon + 2 < items.length &&
     items[colon]!.start === items[colon - 1]!.end &&
     isSpeaker(items, 0, colon, headline) &&
-    canSpeak(items, 0, colon, named(0, colon)) &&
+    canSpeak(items, [0, colon], named(0, colon), headline) &&
     !isInvitation(items, colon + 1, named(0, colon))
   ) {
     const last = sentences[sentences.length - 1]!
@@ -78,7 +78,7 @@ function findSigned(items: readonly Item[], named: TypesOf): CueReport[] {
     stop - late < 2 ||
     !(items[late]!.text === ':'
       ? isSpeaker(items, late + 1, stop, true) &&
-        canSpeak(items, late + 1, stop, named(late + 1, stop))
+        canSpeak(items, [late + 1, stop], named(late + 1, stop), true)
       : signs(items, late + 1, stop, named(late + 1, stop)))
   )
     return []
@@ -122,12 +122,15 @@ function signs(
   )
 }
 
-/** A person or a body by name or noun; in a transcript also one or two words that no list knows. */
+/**
+ * A person or a body by name or noun; in a transcript also one or two words that no list knows. In
+ * a headline those rather name its matter: "Weather: …".
+ */
 function canSpeak(
   items: readonly Item[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   types: readonly EntityType[],
+  headline: boolean,
 ): boolean {
   const last = items[to - 1]!.text
   return (
@@ -137,7 +140,8 @@ function canSpeak(
     organisationNouns.has(last) ||
     outletNouns.has(last) ||
     documentNouns.has(last) ||
-    (to - from <= 2 &&
+    (!headline &&
+      to - from <= 2 &&
       items.slice(from, to).every(({ word }) => word.bits === 0 && word.lemma === ''))
   )
 }
