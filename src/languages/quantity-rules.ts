@@ -68,6 +68,8 @@ export interface QuantityRules {
   rangeJoints: ReadonlySet<string>
   between: ReadonlySet<string>
   from: ReadonlySet<string>
+  /** verbs between which and "to" stands by how much something changed: "fell $11 to" */
+  changes?: ReadonlySet<string>
   /** absent where shares of a group are not read: "one in five", "un sur cinq" */
   shares?: Shares
   /** words whose number is a name: "Article 5", «القرار 242», «القرن العشرين» */

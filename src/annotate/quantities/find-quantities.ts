@@ -10,7 +10,7 @@ import { getNumberLexicon } from './number-lexicon.ts'
 import { findQuantityWords } from './quantity-words.ts'
 import type { NumberText } from './number-text.ts'
 import { isMinus } from './minus.ts'
-import { isNoQuantity, isScore } from './no-quantity.ts'
+import { endOfCallNumber, isNoQuantity, isScore } from './no-quantity.ts'
 import { partBehind } from './part-of-unit.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
 import { readRange, type OtherEnd, type PlacedNumber } from './read-range.ts'
@@ -66,8 +66,8 @@ function readQuantity(
   number: NumberReading,
   within: Span,
 ): { quantity: Quantity | null; to: number } {
-  const share = shareBehind(source, number)
-  if (share !== null) return { quantity: null, to: share }
+  const passed = shareBehind(source, number) ?? endOfCallNumber(source, at, number)
+  if (passed !== null) return { quantity: null, to: passed }
   const first = placeNumber(source, at, number, within)
   const range = readRange(source, first, within)
   const last = range?.number ?? number

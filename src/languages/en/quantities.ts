@@ -15,6 +15,8 @@ const scales: readonly (readonly [string, number])[] = [
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]
 
 const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
@@ -96,6 +98,9 @@ export const getQuantities: () => QuantityRules = once(() => ({
   rangeJoints: foldedSet('to or'),
   between: foldedSet('between'),
   from: foldedSet('from'),
+  changes: foldedSet(
+    'fell fall falls rose rise rises gained gain gains lost lose loses slid slipped climbed jumped dropped added advanced eased surged sank shed grew up down',
+  ),
   shares,
   labels: foldedSet(
     'article section chapter clause paragraph rule resolution no number unit brigade battalion division regiment flight page room channel radio gate terminal route highway phase level group chapter volume part episode season grade type class covid windows item case file form bill amendment title annex appendix row',

@@ -32,3 +32,20 @@ it('reads thousands parted by a plain space in English', () =>
     '10 000 people: 10000 person',
     '1 250 000: 1250000 -',
   ]))
+
+it.each(['Call 303-555-0142 now.', 'Call +1 612 555 0188 now.', 'a mother-of-three, one-on-one'])(
+  'counts nothing in call numbers and tied words: %s',
+  (text) => expect(quantitiesOf(english, text)).toEqual([]),
+)
+
+it('parts a change from where it led, and reads lakh and crore', () => {
+  expect(quantitiesOf(english, 'Gold fell $11 to $3,310, oil rose 5 to 7 percent.')).toEqual([
+    '$11: 11 dollar',
+    '$3,310: 3310 dollar',
+    '5 to 7 percent: 5–7 percent',
+  ])
+  expect(quantitiesOf(english, '₹5 crore, 3.5 lakh voters')).toEqual([
+    '₹5 crore: 50000000 rupee',
+    '3.5 lakh voters: 350000 voter',
+  ])
+})

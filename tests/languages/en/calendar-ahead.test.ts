@@ -15,6 +15,8 @@ describe('days of a clause that looks ahead', () => {
     ['On Friday, the council will vote.', '2025-10-24'],
     ['The mill is set to open in February.', '2026-02-01..2026-02-28'],
     ['The work will be finished by March 3.', '2026-03-03'],
+    ['The fee was to rise on Dec. 1.', '2025-12-01'],
+    ['He said classes on Friday will be held.', '2025-10-24'],
     ['She plans to leave on 2 May.', '2026-05-02'],
     ['It will run from Dec. 29 to Jan. 4.', '2025-12-29..2026-01-04'],
   ])('%s', (text, day) => expect(daysIn(text)).toEqual([day]))

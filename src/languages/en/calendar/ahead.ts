@@ -6,7 +6,7 @@ import { gapBefore, wordAt, type DateText } from '../../date-reading.ts'
 const ahead = new Set('will wont shall would wouldnt scheduled due slated'.split(' '))
 /** These look ahead only before "to". */
 const aheadBeforeTo = new Set(
-  'is are set expected going about plan plans planned planning hope hopes aim aims expects intends'.split(
+  'is are was were set expected going about plan plans planned planning hope hopes aim aims expects intends'.split(
     ' ',
   ),
 )
@@ -26,7 +26,9 @@ const farthest = 300
 
 /** Whether the words [from, to), a day or month, stand in a clause that looks ahead. */
 export const looksAhead = (source: DateText, from: number, to: number): boolean =>
-  looksAheadBefore(source, from) || (opensSentence(source, from) && looksAheadBehind(source, to))
+  looksAheadBefore(source, from) ||
+  ahead.has(wordAt(source, to)) ||
+  (opensSentence(source, from) && looksAheadBehind(source, to))
 
 /**
  * What `place` gives for a day without a year: the next one where the clause looks ahead and that
