@@ -19,5 +19,13 @@ it.each(['Weather: Heavy snow is on its way', 'Harbour quake: Warning has been l
   (text) => expect(claimsOf(text)).toEqual([]),
 )
 
+it('takes two teams with their score for no speaker', () =>
+  expect(claimsOf('Norrvik 2-1 Selwyn Rovers: Late goal lifts hosts')).toEqual([]))
+
+it('gives no speaker to what a jury was told', () =>
+  expect(claimsOf('Teacher lied about the trip, jury told').map(({ source }) => source)).toEqual([
+    [],
+  ]))
+
 it('keeps a speaker before a colon', () =>
   expect(claimsOf('Mayor: The bridge is safe').length).toBe(1))

@@ -21,6 +21,9 @@ const labels = wordSet(`
   picture graphic fact warning result results score bonus plus also
 `)
 
+/** "Norrvik 2-1 Selwyn: …": two teams and no speaker. */
+const score = /^\d+[-–]\d+$/
+
 /**
  * "Mayor: the bridge is safe", "The bridge is safe: mayor", and in transcripts "SALEH: We left at
  * dawn."
@@ -165,7 +168,7 @@ function isInvitation(items: readonly Item[], from: number, types: readonly Enti
 function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i]!
-    if (item.kind !== 'word' || labels.has(item.text)) return false
+    if (item.kind !== 'word' || labels.has(item.text) || score.test(item.text)) return false
     if (
       (item.word.bits &
         (is.preposition | is.subordinator | is.be | is.modal | is.have | is.complementizer)) !==
