@@ -1,3 +1,4 @@
+import { commonWords } from '../../common-words.ts'
 import type { EntityType } from '../../../../model/kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
@@ -18,7 +19,8 @@ const labels = wordSet(`
   update updated note correction photo photos video watch live breaking opinion analysis
   exclusive related source image images read listen transcript example part chapter question
   answer date time place location tags topics contact email phone twitter facebook credit
-  picture graphic fact warning result results score bonus plus also
+  picture graphic fact warning result results score bonus plus also weather traffic politics business
+  sport football cricket travel science economy explainer obituary interview profile review
 `)
 
 /** "Norrvik 2-1 Selwyn: …": two teams and no speaker. */
@@ -126,8 +128,8 @@ function signs(
 }
 
 /**
- * A person or a body by name or noun; in a transcript also one or two words that no list knows. In
- * a headline those rather name its matter: "Weather: …".
+ * A person or a body by name or noun; also one or two words that no list knows. In a headline those
+ * may rather name its matter: "Weather: …", "Japan quake: …".
  */
 function canSpeak(
   items: readonly Item[],
@@ -143,11 +145,16 @@ function canSpeak(
     organisationNouns.has(last) ||
     outletNouns.has(last) ||
     documentNouns.has(last) ||
-    (!headline &&
-      to - from <= 2 &&
+    (to - from <= 2 &&
+      !(headline && namesMatter(items.slice(from, to), types)) &&
       items.slice(from, to).every(({ word }) => word.bits === 0 && word.lemma === ''))
   )
 }
+
+/** Whether words of a headline are a place's name, everyday words or none with a capital. */
+const namesMatter = (words: readonly Item[], types: readonly EntityType[]): boolean =>
+  types.includes('LOC') ||
+  words.some(({ text, capital }) => !capital || commonWords.getWords().has(text))
 
 /**
  * "GUIDE: How to stay well", "TOOL: Check your area": a link to something else, whoever offers it.
