@@ -117,6 +117,8 @@ export interface NameRules {
   roleNouns?: ReadonlySet<string>
   /** folded words that open a clause about the name before them: "who" */
   relatives?: ReadonlySet<string>
+  /** folded verbs with which no apposition begins: "was"; absent where they are not told apart */
+  finiteWords?: ReadonlySet<string>
   /** folded words that end an apposition, or begin none: «أن», "according" */
   clauseWords?: ReadonlySet<string>
   /** folded words before a role that belong to it: "former", "foreign" */

@@ -70,10 +70,24 @@ export interface QuantityRules {
   rangeJoints: ReadonlySet<string>
   between: ReadonlySet<string>
   from: ReadonlySet<string>
+  /** verbs between which and "to" stands by how much something changed: "fell $11 to" */
+  changes?: ReadonlySet<string>
+  /** absent where shares of a group are not read: "one in five", "un sur cinq" */
+  shares?: Shares
   /** words whose number is a name: "Article 5", «القرار 242», «القرن العشرين» */
   labels: ReadonlySet<string>
   /** words behind a number that make it a name or a time of day: "pm" */
   notAfter: ReadonlySet<string>
+}
+
+/** `sure`: whatever stands between two numbers so is a share; `small`: only "one in", "3 in 10" */
+export type ShareJoint = 'sure' | 'small'
+
+export interface Shares {
+  /** by the one to three words between the part and the whole */
+  joints: ReadonlyMap<string, ShareJoint>
+  /** the counted noun may stand before them: "un enfant sur cinq" */
+  nounBetween: boolean
 }
 
 /** A plural without a count stands for two of it up to the next such word. */

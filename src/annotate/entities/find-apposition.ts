@@ -62,12 +62,15 @@ export function appositionAfter(
   // "who says that …" tells what is said
   if (isClause && (words[name + 1]?.bits ?? 0) & bit.speechVerb) return null
   const last = lastOf(words, name, isClause, names)
+  if (last === first && isCutShort(last)) return null
   return last && { start: first.start, end: last.end, isClause }
 }
 
 function beginsApposition(words: readonly NameWord[], name: number, names: NameRules): boolean {
   const first = words[name]!
   if (first.gapBefore !== Gap.comma && first.gapBefore !== Gap.dash) return false
+  if (names.hasCase && opensWithPlace(words, name, names)) return false
+  if (names.finiteWords?.has(first.folded)) return false
   if (names.clauseWords?.has(first.folded)) return false
   // "of the Red Cross"; of a place is where somebody lives
   if (names.bodyLinks?.has(first.folded) && !names.articles?.has(words[name + 1]?.folded ?? ''))
@@ -78,6 +81,16 @@ function beginsApposition(words: readonly NameWord[], name: number, names: NameR
     names.introducers.has(first.folded) ||
     holdsRole(words, name, names)
   return tellsRole && !isNextInList(words, name, names)
+}
+
+/** "NORRVIK — The mayor…", "In Norrvik, the mayor…": a sentence that begins behind where it plays. */
+function opensWithPlace(words: readonly NameWord[], name: number, names: NameRules): boolean {
+  const before = words.slice(0, name)
+  if (words[name]!.gapBefore === Gap.dash) return !before.some(({ shape }) => shape === Shape.lower)
+  return (
+    names.placePrepositions.has(words[0]!.folded) &&
+    before.slice(1).every(({ shape, gapBefore }) => shape !== Shape.lower && gapBefore < Gap.comma)
+  )
 }
 
 /** The word with which an apposition ends; null where it is none. */
@@ -98,6 +111,13 @@ function lastOf(
   }
   return null
 }
+
+/** Letters of a title's abbreviation. */
+const mostAbbreviated = 4
+
+/** "…, Lt. Col. Roe": what is cut short stands before a name of its own. */
+const isCutShort = ({ folded, bits, gapAfter }: NameWord): boolean =>
+  gapAfter === Gap.stop && folded.length <= mostAbbreviated && (bits & bit.title) !== 0
 
 const ends: ReadonlySet<number> = new Set([
   Gap.comma,

@@ -77,11 +77,19 @@ function titleBefore(
     const isParted = i < last ? gap >= Gap.comma : gap > Gap.comma && !isApart
     if (isParted && !endsAbbreviation(words, i)) break
     if (words[i]!.bits & bit.speechVerb || names.clauseWords?.has(words[i]!.folded)) break
+    if (from >= 0 && joinsOtherName(words, i, names)) break
     if (isTitle(words[i]!, names)) from = i
     else if (endsRole(words, i, last, names)) break
   }
   return from
 }
+
+/** "Judge Roe and Judge Brandt": a conjunction behind another name. */
+const joinsOtherName = (words: readonly NameWord[], i: number, names: NameRules): boolean =>
+  names.hasCase &&
+  names.conjunctions?.has(words[i]!.folded) === true &&
+  words[i - 1]?.shape === Shape.capital &&
+  !isTitle(words[i - 1]!, names)
 
 /**
  * Whether a word ends the look for a role to its left: one that no role has, where articles are

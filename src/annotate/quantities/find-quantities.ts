@@ -10,10 +10,11 @@ import { getNumberLexicon } from './number-lexicon.ts'
 import { findQuantityWords } from './quantity-words.ts'
 import type { NumberText } from './number-text.ts'
 import { isMinus } from './minus.ts'
-import { isNoQuantity, isScore } from './no-quantity.ts'
+import { endOfCallNumber, isNoQuantity, isScore } from './no-quantity.ts'
 import { partBehind } from './part-of-unit.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
 import { readRange, type OtherEnd, type PlacedNumber } from './read-range.ts'
+import { shareBehind } from './share-of-group.ts'
 import { firstFrom } from '../../text/first-from.ts'
 
 /**
@@ -65,6 +66,8 @@ function readQuantity(
   number: NumberReading,
   within: Span,
 ): { quantity: Quantity | null; to: number } {
+  const passed = shareBehind(source, number) ?? endOfCallNumber(source, at, number)
+  if (passed !== null) return { quantity: null, to: passed }
   const first = placeNumber(source, at, number, within)
   const range = readRange(source, first, within)
   const last = range?.number ?? number

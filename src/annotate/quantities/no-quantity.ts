@@ -2,6 +2,7 @@
 import { isCapitalAt } from '../../text/letters.ts'
 import type { FoundUnit } from './find-unit.ts'
 import { isNear, type NumberText } from './number-text.ts'
+import type { QuantityWord } from './quantity-words.ts'
 import type { NumberReading } from './read-number.ts'
 import { isDash, type PlacedNumber } from './read-range.ts'
 
@@ -23,6 +24,30 @@ export function isScore(
 }
 
 /**
+ * "303-555-0142", "+1 612 555 0188": index of the word behind the digits of a call number; null
+ * where none begins.
+ */
+export function endOfCallNumber(
+  { text, words }: NumberText,
+  i: number,
+  { to, isDigits: hasDigits }: NumberReading,
+): number | null {
+  if (!hasDigits || to !== i + 1) return null
+  const isDialled = text[words[i]!.start - 1] === '+'
+  let end = to
+  while (end < words.length && isDigits(words[end]!) && goesOn(text, words, end, isDialled)) end++
+  return end - i >= 3 || (isDialled && end > to) ? end : null
+}
+
+const isDigits = ({ value, isCode }: QuantityWord) => value !== null || isCode
+
+/** Whether only a hyphen, or a space in a number that is dialled, parts a word from the last one. */
+const goesOn = (text: string, words: NumberText['words'], at: number, isDialled: boolean) => {
+  const gap = text.slice(words[at - 1]!.end, words[at]!.start)
+  return gap === '-' || (isDialled && gap === ' ')
+}
+
+/**
  * A name's number, an ordinal, a year, a time of day, or a word that only looks like a number.
  * `isSure`: words say how sure the number is.
  */
@@ -30,7 +55,7 @@ export function isNoQuantity(source: NumberText, placed: PlacedNumber, isSure: b
   const { unit, number } = placed
   const { to, value, isDigits, isDoubtful } = number
   if (!isSure && isLabelled(source, placed)) return true
-  if (isPartOfCode(source, placed)) return true
+  if (isPartOfCode(source, placed) || isTiedToWord(source, placed)) return true
   if (isNamedBehind(source, to)) return true
   if (unit && isPartOfMany(source, placed, unit)) return true
   if (unit) return !isDigits && value < 1 && !isMeasured(source, unit, to)
@@ -78,6 +103,17 @@ function isPartOfCode(source: NumberText, { at, number, unit }: PlacedNumber): b
     (behind.isSuffix || behind.isCode) &&
     behind.start === words[to - 1]!.end &&
     (!unit || unit.to < to)
+  )
+}
+
+/** "mother-of-three", "one-on-one": a word of number that a hyphen ties to the word before it. */
+function isTiedToWord({ text, words }: NumberText, { at, number }: PlacedNumber): boolean {
+  const before = words[at - 1]
+  return (
+    !number.isDigits &&
+    before !== undefined &&
+    words[at]!.start - before.end === 1 &&
+    text[before.end] === '-'
   )
 }
 

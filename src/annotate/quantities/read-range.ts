@@ -34,6 +34,7 @@ export function readRange(source: NumberText, first: PlacedNumber, within: Span)
       ? scaleOf(number.value, first.number.value)
       : 1
   if (number.value <= first.number.value * factor) return null
+  if (tellsChange(source, first, number.value / factor)) return null
   const own =
     unit && unit.to < 0
       ? unit
@@ -42,6 +43,13 @@ export function readRange(source: NumberText, first: PlacedNumber, within: Span)
         unit)
   return { number, unit: own && unit && own.unit !== unit.unit ? unit : own, factor }
 }
+
+/** "fell 5 to 7 percent" is a range, "fell $11 to $3,310" a change and where it led. */
+const widestRange = 3
+
+/** "fell $11 to $3,310" */
+const tellsChange = ({ words, rules }: NumberText, { at, number }: PlacedNumber, end: number) =>
+  end > widestRange * number.value && rules.changes?.has(words[at - 1]?.folded ?? '') === true
 
 /** A single number, and no word that holds its unit. */
 const isOne = ({ high, unit }: NumberReading): boolean => high === undefined && unit === null

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar.ts'
 import { upToArticle } from '../date-placing.ts'
 import {
   findReadings,
+  gapBefore,
   readNumericDate,
   wordAt,
   yearAt,
@@ -10,7 +11,8 @@ import {
   type DateText,
 } from '../date-reading.ts'
 import { partOf, unitFrom, weekdayFrom, type PartOfPeriod } from '../../text/dates-looking-back.ts'
-import { dayOf, weekdayOf, wholeYear, yearOf } from '../../text/dates.ts'
+import { dayOf, weekdayOf, wholeYear, yearOf, type Days } from '../../text/dates.ts'
+import { looksAhead } from './calendar/ahead.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import { readPointed } from './calendar/pointed.ts'
 import {
@@ -57,6 +59,7 @@ const readDate: DateReader = (source, i) => {
     readWeekday(source, i) ??
     readRelative(source, i) ??
     readHoliday(source, i) ??
+    readYears(source, i) ??
     readYear(source, i)
   return core && withSince(source, core)
 }
@@ -73,13 +76,21 @@ function readWeekday(source: DateText, i: number): DateReading | null {
   if (source.anchor === null) return null
   const before = wordAt(source, i - 1)
   const pointing = pointers.get(before) ?? null
+  const from = pointing || parts.has(before) ? i - 1 : i
   const to = partsOfDay.has(wordAt(source, i + 1)) ? i + 2 : i + 1
   const stepsBack = wordAt(source, to) === 'last' && wordAt(source, to + 1) === 'week' ? 1 : 0
   const days = stepsBack
     ? weekdayFrom(unitFrom(source.anchor, 'week', -1)[1], weekday, null)
-    : weekdayFrom(source.anchor, weekday, pointing)
-  const from = pointing || parts.has(before) ? i - 1 : i
+    : pointing === null && looksAhead(source, from, to)
+      ? weekdayAhead(source.anchor, weekday)
+      : weekdayFrom(source.anchor, weekday, pointing)
   return { from, to: to + 2 * stepsBack, days }
+}
+
+/** "will vote on Friday": the article's own day or the next one of that name. */
+function weekdayAhead(anchor: number, weekday: number): Days {
+  const [day] = weekdayFrom(anchor, weekday, null)
+  return day === anchor ? [day, day] : [day + 7, day + 7]
 }
 
 function readRelative(source: DateText, i: number): DateReading | null {
@@ -144,6 +155,23 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   if (nth > 0) return firstOne + 7 * (nth - 1)
   const last = dayOf(year, month + 1, 1) - 1
   return last - ((weekdayOf(last) - weekday + 7) % 7)
+}
+
+/** "between 2020 and 2024", "from 2015 to 2019", "1939-1945" */
+function readYears(source: DateText, i: number): DateReading | null {
+  const first = yearAt(source, i)
+  if (first === null) return null
+  const before = wordAt(source, i - 1)
+  const between = wordAt(source, i + 1)
+  const isPair =
+    (before === 'between' && between === 'and') ||
+    (before === 'from' && (between === 'to' || between === 'until' || between === 'through'))
+  const isJoined = /^[-–]$/.test(gapBefore(source, i + 1))
+  const at = isPair ? i + 2 : i + 1
+  const last = isPair || isJoined ? yearAt(source, at) : null
+  return last !== null && last > first
+    ? { from: i, to: at + 1, days: [wholeYear(first)[0], wholeYear(last)[1]] }
+    : null
 }
 
 /** A year by itself, "early 2015", "the end of 2014". */

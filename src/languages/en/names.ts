@@ -46,6 +46,7 @@ export const names: NameRules = {
     return getRoleNouns()
   },
   relatives: new Set(['who', 'whose', 'which']),
+  finiteWords: new Set('is are was were has had have will would can could did does'.split(' ')),
   clauseWords: new Set('according including'.split(' ')),
   roleWords: new Set(
     'former ex then acting interim deputy vice head prime foreign finance defence defense interior health justice trade energy climate culture education transport environment senior chief executive managing assistant associate first second opposition party state government army police military press human rights policy national federal local regional city political special permanent retired longtime veteran late co'.split(

@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts'
 import { readCertainty } from '../quantity-lists.ts'
-import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
+import { vague, type NumberWord, type QuantityRules, type Shares } from '../quantity-rules.ts'
 import { foldedSet } from '../word-sets.ts'
 import { makeUnits } from './quantities/units.ts'
 
@@ -15,6 +15,8 @@ const scales: readonly (readonly [string, number])[] = [
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]
 
 const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
@@ -37,8 +39,19 @@ const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
     ['an', { kind: 'article' }],
   ])
 
+const shares: Shares = {
+  joints: new Map([
+    ['in', 'small'],
+    ['in every', 'sure'],
+    ['out of', 'sure'],
+    ['out of every', 'sure'],
+    ['of every', 'sure'],
+  ]),
+  nounBetween: false,
+}
+
 export const getQuantities: () => QuantityRules = once(() => ({
-  numerals: { thousands: ',\u00a0\u202f\u2009', decimals: '.' },
+  numerals: { thousands: ', \u00a0\u202f\u2009', decimals: '.' },
   numbers: makeNumbers(),
   prefixes: [''],
   andPrefix: null,
@@ -85,6 +98,10 @@ export const getQuantities: () => QuantityRules = once(() => ({
   rangeJoints: foldedSet('to or'),
   between: foldedSet('between'),
   from: foldedSet('from'),
+  changes: foldedSet(
+    'fell fall falls rose rise rises gained gain gains lost lose loses slid slipped climbed jumped dropped added advanced eased surged sank shed grew up down',
+  ),
+  shares,
   labels: foldedSet(
     'article section chapter clause paragraph rule resolution no number unit brigade battalion division regiment flight page room channel radio gate terminal route highway phase level group chapter volume part episode season grade type class covid windows item case file form bill amendment title annex appendix row',
   ),

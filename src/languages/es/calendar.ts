@@ -56,13 +56,17 @@ function readMonthDate(source: DateText, i: number): DateReading | null {
   return { from: i, to, days: placeDay(source, { year, month, day }, null) ?? null }
 }
 
+/** "del mar" is the sea's: a month cut short needs its year. */
+const shortestMonth = 'mayo'.length
+
 /** "en agosto", "mayo de 2015", "a finales de marzo", "mayo pasado". */
 function readMonth(source: DateText, i: number): DateReading | null {
   const month = monthNames.get(wordAt(source, i))
   if (month === undefined) return null
   const { year, to } = yearBehind(source, i + 1)
   const pointing = pointers.get(wordAt(source, i + 1)) ?? null
-  if (year === null && !pointing && !beforeMonth.has(wordAt(source, i - 1))) return null
+  const isFull = wordAt(source, i).length >= shortestMonth
+  if (year === null && !pointing && !(isFull && beforeMonth.has(wordAt(source, i - 1)))) return null
   const part = parts.get(wordAt(source, i - 2)) ?? null
   const { anchor } = source
   const whole: Days | null =

@@ -26,6 +26,7 @@ const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
         (i) => 200 + 100 * i,
       ),
     ),
+    ['uno', { kind: 'add', value: 1 }],
     ['una', { kind: 'article' }],
     ['cien', { kind: 'scale', factor: 100 }],
     ['ciento', { kind: 'scale', factor: 100 }],
@@ -52,7 +53,7 @@ export const getQuantities: () => QuantityRules = once(() => ({
   prefixes: [''],
   andPrefix: null,
   and: foldedSet('y'),
-  doubtful: foldedSet('un medio media'),
+  doubtful: foldedSet('un uno medio media'),
   maxAfterTens: 9,
   units: makeUnits(),
   suffixes: new Map<string, { unit: string } | { factor: number }>([
@@ -77,6 +78,7 @@ export const getQuantities: () => QuantityRules = once(() => ({
   rangeJoints: foldedSet('a o'),
   between: foldedSet('entre'),
   from: foldedSet('de'),
+  shares: { joints: new Map([['de cada', 'sure']]), nounBetween: true },
   labels: foldedSet(
     'artículo sección capítulo página número resolución ley canal línea fase grupo',
   ),

@@ -100,6 +100,7 @@ export const getQuantities: () => QuantityRules = once(() => ({
   rangeJoints: foldedSet('a ou'),
   between: foldedSet('entre'),
   from: foldedSet('de'),
+  shares: { joints: new Map([['sur', 'sure']]), nounBetween: true },
   labels: foldedSet(
     'article section chapitre paragraphe resolution numero no unite brigade bataillon division regiment vol page salle chaine ligne phase groupe niveau volume saison episode covid loi annexe',
   ),

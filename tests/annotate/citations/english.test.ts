@@ -4,6 +4,13 @@ import { english } from '../../../src/languages/en/index.ts'
 import { cite, documentOf, entitiesIn, proposed, told } from './cite.ts'
 
 describe('cited pieces in English', () => {
+  it('takes neither a titled person nor a body with its own figures for an outlet', () => {
+    const judge = 'District Judge Carla Brandt wrote that the law was void.'
+    expect(told(judge, 'en', { 'Carla Brandt': 'PER' })).toEqual([])
+    const mill = 'Selwyn Mills reported a 4% rise in sales.'
+    expect(told(mill, 'en', { 'Selwyn Mills': 'ORG' })).toEqual([])
+  })
+
   it('takes no outlet for another whose name only begins like it', () => {
     const names = { 'Politico Harbour Letters': 'ORG' } as const
     expect(told('Politico Harbour Letters reports that the vote was moved.', 'en', names)).toEqual([
@@ -18,6 +25,7 @@ describe('cited pieces in English', () => {
   it('takes a capital that is the sentence’s for no publisher', () =>
     expect(proposed('Aerial data showed that the bridge had sunk.', 'en')).toEqual(['document: ']))
   it.each([
+    ['She told Le Journal du Dimanche that it was safe.', ['interview: Le Journal du Dimanche']],
     ['The minister told CNN that the bridge was safe.', ['interview: CNN']],
     ['The bridge was never inspected, according to a Reuters report.', ['report: Reuters']],
     [

@@ -21,6 +21,7 @@ import { findSentences } from './phrases/sentences.ts'
 import { toDraft } from './to-draft.ts'
 import { createTypesIn } from './types-in.ts'
 import { findVerbReports } from './reports/verb-reports.ts'
+import { dropHeadlinePassives } from './reports/drop-headline-passives.ts'
 import { dropViolentActs } from './reports/drop-violent-acts.ts'
 
 /** The attributions of one block that no rule doubts. */
@@ -118,5 +119,6 @@ function readBlock(
   ]
   const reports = [...sure, ...findQuotesBesideVerbs(reading, sure)]
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
-  return { items, reports: [...read, ...findLooseReports(reading, read)] }
+  const all = [...read, ...findLooseReports(reading, read)]
+  return { items, reports: dropHeadlinePassives(reading, all) }
 }

@@ -11,8 +11,10 @@ import {
   type DateReading,
   type DateText,
 } from '../../date-reading.ts'
-import { monthFrom, partOf } from '../../../text/dates-looking-back.ts'
-import { dayOf, isDate, wholeMonth, yearOf } from '../../../text/dates.ts'
+import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
+import { dayOf, isDate, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
+import { looksAhead, placeAhead } from './ahead.ts'
+import { endsList, readDayList } from './day-lists.ts'
 import { partBefore } from './part-before.ts'
 import {
   beforeMonth,
@@ -31,7 +33,7 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
   const dayFirst = dayAt(source, i)
   if (dayFirst !== null) {
     const at = wordAt(source, i + 1) === 'of' ? i + 2 : i + 1
-    const month = monthAt(source, at)
+    const month = gapBefore(source, i + 1).includes('.') ? null : monthAt(source, at)
     if (month !== null)
       return finish(source, { from: leftOfDate(source, i), to: at + 1 }, { month, day: dayFirst })
     return readDayRangeFirst(source, i, dayFirst)
@@ -63,7 +65,7 @@ const isThousand = (source: DateText, i: number) =>
 const leftOfDate = (source: DateText, i: number) =>
   weekdayNames.has(wordAt(source, i - 1)) ? i - 1 : i
 
-/** March 3, March 3-6, March 3 to April 2, each with or without a year. */
+/** March 3, March 3-6, March 3 to April 2, March 3, 5 and 9, each with or without a year. */
 function readMonthFirst(
   source: DateText,
   i: number,
@@ -72,6 +74,14 @@ function readMonthFirst(
 ): DateReading | null {
   let to = i + 2
   let last: MonthDay | null = null
+  const list = readDayList(source, to, day, dayAt)
+  if (list && endsList(source, list.to))
+    return finish(
+      source,
+      { from: leftOfDate(source, i), to: list.to },
+      { month, day },
+      { month, day: list.last },
+    )
   const joined = /[-–—]/.test(gapBefore(source, to))
   const at = joined ? to : rangeWords.has(wordAt(source, to)) ? to + 1 : -1
   if (at > 0) {
@@ -91,8 +101,17 @@ function readMonthFirst(
   return finish(source, { from: leftOfDate(source, i), to }, { month, day }, last)
 }
 
-/** 16-19 September, 16 to 19 September 2016. */
+/** 16-19 September, 16 to 19 September 2016, 3, 5 and 9 September. */
 function readDayRangeFirst(source: DateText, i: number, day: number): DateReading | null {
+  const list = readDayList(source, i + 1, day, dayAt)
+  const listed = list && monthAt(source, list.to)
+  if (list && listed)
+    return finish(
+      source,
+      { from: i, to: list.to + 1 },
+      { month: listed, day },
+      { month: listed, day: list.last },
+    )
   const joined = /[-–—]/.test(gapBefore(source, i + 1))
   const at = joined ? i + 1 : rangeWords.has(wordAt(source, i + 1)) ? i + 2 : -1
   if (at < 0) return null
@@ -117,7 +136,11 @@ function finish(
 ): DateReading | null {
   const given = yearAt(source, to)
   const pointing = pointers.get(wordAt(source, from - 1)) ?? null
-  const first = placeDay(source, { year: given, month, day }, pointing)
+  const place = (toward: Pointing) => placeDay(source, { year: given, month, day }, toward)
+  const first =
+    given === null && pointing === null && looksAhead(source, from, to)
+      ? placeAhead(source, place)
+      : place(pointing)
   if (first === undefined) return { from, to, days: null }
   const end = given === null ? to : to + 1
   if (first === null || !last) return { from, to: end, days: first }
@@ -144,10 +167,22 @@ function readWholeMonth(source: DateText, i: number, month: number): DateReading
   const isLastYear = pointedBehind === 'last' && wordAt(source, i + 2) === 'year'
   const days = isLastYear
     ? wholeMonth(yearOf(source.anchor) - 1, month)
-    : monthFrom(source.anchor, month, pointing)
+    : placeMonth(source, source.anchor, { from: begin, to: i + 1, month }, pointing)
   return {
     from: begin,
     to: isLastYear ? i + 3 : i + 1,
     days: partOf(days, part === 'earlier' ? null : part, source.anchor),
   }
+}
+
+function placeMonth(
+  source: DateText,
+  anchor: number,
+  { from, to, month }: { from: number; to: number; month: number },
+  pointing: Pointing,
+): Days {
+  const place = (toward: Pointing) => monthFrom(anchor, month, toward)
+  return pointing === null && looksAhead(source, from, to)
+    ? placeAhead(source, place)
+    : place(pointing)
 }

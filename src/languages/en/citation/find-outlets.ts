@@ -202,10 +202,26 @@ function unlistedName(
     if (to - i > 1 && (pieces.has(last.base) || boundaries.has(last.base))) return 'none'
     const next = words[to]
     const isEnd = outletEndings.has(last.base) && !(next?.capital && outletEndings.has(next.base))
-    if (isEnd && to - i > 1 && words[i]!.base !== 'the')
-      return { to, name: text.slice(words[i]!.start, last.start + last.base.length) }
+    if (!isEnd || to - i < 2 || words[i]!.base === 'the') continue
+    const behind = behindForeignTail(text, words, to)
+    const end = behind === to ? last.start + last.base.length : words[behind - 1]!.end
+    return { to: behind, name: text.slice(words[i]!.start, end) }
   }
   return null
+}
+
+const foreignJoints = new Set('du de des della del do da der'.split(' '))
+
+/** "Le Journal du Dimanche": behind the words by which a foreign name goes on. */
+function behindForeignTail(text: string, words: readonly EnglishBlockWord[], to: number): number {
+  const [joint, next] = [words[to], words[to + 1]]
+  const isTail =
+    joint !== undefined &&
+    next?.capital === true &&
+    foreignJoints.has(joint.base) &&
+    text.slice(words[to - 1]!.end, joint.start) === ' ' &&
+    text.slice(joint.end, next.start) === ' '
+  return isTail ? to + 2 : to
 }
 
 /** Whether a name that begins with word `i` may hold word `to`, with what stands before that. */

@@ -54,6 +54,30 @@ const sessions = new Set(
   ),
 )
 
+const placePrepositions = new Set(
+  'near in at on off over across outside inside after along'.split(' '),
+)
+
+/** "Explosion reported near airport": a headline leaves "was" out. */
+const isShortPassive = ({ block, words, outletOf }: EnglishBlock, name: NamedBody, verb: number) =>
+  block.kind !== 'paragraph' &&
+  name.type === null &&
+  !outletOf[name.from] &&
+  placePrepositions.has(baseAt(words, verb + 1))
+
+const figures = new Set(
+  'revenue revenues profit profits sales earnings loss losses results cases deaths record'.split(
+    ' ',
+  ),
+)
+
+/** "Selwyn Mills reported a 4% rise", "… reported 212 cases": its own figures, and no piece. */
+const tellsFigures = ({ words, outletOf }: EnglishBlock, { from }: NamedBody, verb: number) => {
+  const next = baseAt(words, verb + 1)
+  const word = ['a', 'an', 'the', 'its'].includes(next) ? baseAt(words, verb + 2) : next
+  return !outletOf[from] && (/^\d/.test(word) || figures.has(word))
+}
+
 /** Where the last verb of reporting stands; -1 where none does. */
 const lastReport = onceFor(({ words }: EnglishBlock) => ({
   at: words.findLastIndex(({ base }) => reportVerbs.has(base) || findingVerbs.has(base)),
@@ -97,6 +121,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       while (verbAdverbs.has(baseAt(block.words, verb)) && verb < name.to + 2) verb++
       const word = baseAt(block.words, verb)
       if (!(block.outletOf[i] ? reportVerbs : findingVerbs).has(word)) return null
+      if (isShortPassive(block, name, verb) || tellsFigures(block, name, verb)) return null
       return draftOf(block, {
         from: i,
         to: verb + 1,

@@ -56,8 +56,18 @@ function readName(block: EnglishBlock, i: number): NamedBody | null {
   to = Math.max(to, endOfMention(block, from, entity), outletOf[from]?.to ?? 0)
   const span = { start: first.start, end: words[to - 1]!.end }
   const name = text.slice(span.start, span.end).replace(/['’]s?$/, '')
-  return { ...span, name, from, to, type: entity?.type ?? null }
+  return {
+    ...span,
+    name,
+    from,
+    to,
+    type: entity?.type ?? (endsInPerson(block, span) ? 'PER' : null),
+  }
 }
+
+/** "Judge Ahlgren": a title before a person's name. */
+const endsInPerson = ({ entities }: EnglishBlock, { end }: { end: number }): boolean =>
+  entities.some(({ type, mentions }) => type === 'PER' && mentions.some((one) => one.end === end))
 
 /** The word behind the mention of an entity that covers word `from`; 0 where none does. */
 function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | undefined): number {

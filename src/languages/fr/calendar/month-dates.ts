@@ -3,7 +3,7 @@
  * septembre", "août dernier".
  */
 import { placeDay } from '../../date-placing.ts'
-import { wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
+import { gapBefore, wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
 import { monthFrom, partOf } from '../../../text/dates-looking-back.ts'
 import { wholeMonth } from '../../../text/dates.ts'
 import { beforeMonth, monthNames, parts, pointers, readNumber } from './words.ts'
@@ -13,7 +13,7 @@ const rangeWords = new Set(['au', 'et'])
 export function readMonthDate(source: DateText, i: number): DateReading | null {
   const day = dayAt(source, i)
   if (day === null) return readWholeMonth(source, i)
-  const month = monthAt(source, i + 1)
+  const month = gapBefore(source, i + 1).includes('.') ? null : monthAt(source, i + 1)
   if (month !== null) return finish(source, { from: i, to: i + 2 }, month, [day, day])
   const at = rangeWords.has(wordAt(source, i + 1)) ? i + 2 : i + 1
   const last = dayAt(source, at)

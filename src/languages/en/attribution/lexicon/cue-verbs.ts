@@ -42,7 +42,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'nj',
     stance: 'denying',
     verbs:
-      'reject, dispute, contest, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, brush aside, shrug off',
+      'reject, dispute, contest, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, brush aside, shrug off, rule out',
   },
   {
     takes: 'sqtn',

@@ -32,6 +32,12 @@ export const openings: readonly Opening[] = [
     ),
   },
   {
+    name: 'agency alone',
+    accepted: '(PNA) The ferry was sold, the mayor said.',
+    refused: '(PNA means Port News Agency), the mayor said.',
+    pattern: new RegExp(`^\\((?:[A-Z]{2,6}|[A-Z][a-z]+)\\)(?:${dash}|\\s+)${begins}`),
+  },
+  {
     name: 'place in capitals',
     accepted: 'NORRVIK, May 3 – The ferry was sold, the mayor said.',
     refused: 'UN-backed troops left, the mayor said.',

@@ -1,3 +1,4 @@
+import { commonWords } from '../../common-words.ts'
 import type { EntityType } from '../../../../model/kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
@@ -18,8 +19,12 @@ const labels = wordSet(`
   update updated note correction photo photos video watch live breaking opinion analysis
   exclusive related source image images read listen transcript example part chapter question
   answer date time place location tags topics contact email phone twitter facebook credit
-  picture graphic fact warning result results score bonus plus also
+  picture graphic fact warning result results score bonus plus also weather traffic politics business
+  sport football cricket travel science economy explainer obituary interview profile review
 `)
+
+/** "Norrvik 2-1 Selwyn: …": two teams and no speaker. */
+const score = /^\d+[-–]\d+$/
 
 /**
  * "Mayor: the bridge is safe", "The bridge is safe: mayor", and in transcripts "SALEH: We left at
@@ -43,7 +48,7 @@ export function findHeadlineReports({
     colon + 2 < items.length &&
     items[colon]!.start === items[colon - 1]!.end &&
     isSpeaker(items, 0, colon, headline) &&
-    canSpeak(items, 0, colon, named(0, colon)) &&
+    canSpeak(items, [0, colon], named(0, colon), headline) &&
     !isInvitation(items, colon + 1, named(0, colon))
   ) {
     const last = sentences[sentences.length - 1]!
@@ -78,7 +83,7 @@ function findSigned(items: readonly Item[], named: TypesOf): CueReport[] {
     stop - late < 2 ||
     !(items[late]!.text === ':'
       ? isSpeaker(items, late + 1, stop, true) &&
-        canSpeak(items, late + 1, stop, named(late + 1, stop))
+        canSpeak(items, [late + 1, stop], named(late + 1, stop), true)
       : signs(items, late + 1, stop, named(late + 1, stop)))
   )
     return []
@@ -122,12 +127,15 @@ function signs(
   )
 }
 
-/** A person or a body by name or noun; in a transcript also one or two words that no list knows. */
+/**
+ * A person or a body by name or noun; also one or two words that no list knows. In a headline those
+ * may rather name its matter: "Weather: …", "Japan quake: …".
+ */
 function canSpeak(
   items: readonly Item[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   types: readonly EntityType[],
+  headline: boolean,
 ): boolean {
   const last = items[to - 1]!.text
   return (
@@ -138,9 +146,15 @@ function canSpeak(
     outletNouns.has(last) ||
     documentNouns.has(last) ||
     (to - from <= 2 &&
+      !(headline && namesMatter(items.slice(from, to), types)) &&
       items.slice(from, to).every(({ word }) => word.bits === 0 && word.lemma === ''))
   )
 }
+
+/** Whether words of a headline are a place's name, everyday words or none with a capital. */
+const namesMatter = (words: readonly Item[], types: readonly EntityType[]): boolean =>
+  types.includes('LOC') ||
+  words.some(({ text, capital }) => !capital || commonWords.getWords().has(text))
 
 /**
  * "GUIDE: How to stay well", "TOOL: Check your area": a link to something else, whoever offers it.
@@ -161,7 +175,7 @@ function isInvitation(items: readonly Item[], from: number, types: readonly Enti
 function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i]!
-    if (item.kind !== 'word' || labels.has(item.text)) return false
+    if (item.kind !== 'word' || labels.has(item.text) || score.test(item.text)) return false
     if (
       (item.word.bits &
         (is.preposition | is.subordinator | is.be | is.modal | is.have | is.complementizer)) !==

@@ -73,7 +73,7 @@ function readReport(
   group: VerbGroup,
   told: readonly Told[],
 ): CueReport | null {
-  const { items } = reading
+  const { items, headline } = reading
   const { main, kind } = group
   const { cues } = items[main]!.word
   if (group.passive)
@@ -87,7 +87,7 @@ function readReport(
   if (!after) return null
   const speech = cues.some(({ takes }) => takes.includes('t'))
   const before = items[group.from - 1]
-  const verb = { items, sentence, main, number, group, after, before, speech }
+  const verb = { items, headline, sentence, main, number, group, after, before, speech }
   return kind === 'finite' ? readFinite(verb, told) : readSaying(verb, told)
 }
 

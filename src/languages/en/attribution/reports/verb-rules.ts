@@ -30,6 +30,7 @@ export interface ReportingVerb extends VerbPlace {
   after: After
   /** what stands right before the group */
   before: Item | undefined
+  headline: boolean
   /** a verb of speech, which may stand behind what is said */
   speech: boolean
 }
@@ -160,10 +161,14 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
       const { items, after, sentence, speech } = verb
       if (!speech || after.kind !== 'none') return null
       const said = readAside(verb, subject, skipAdverbials(items, after.from, sentence.to))
-      return said && reportOf(verb, subject, said)
+      return said && reportOf(verb, isToldSubject(verb) ? null : subject, said)
     },
   },
 ]
+
+/** "…, jury told": a headline leaves "was" out, and who is told says nothing. */
+const isToldSubject = ({ items, main, headline }: ReportingVerb): boolean =>
+  headline && items[main]!.text === 'told'
 
 const weakKinds = new Set(['phrase', 'infinitive', 'gerund'])
 

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { proposeAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
+
+const claimsOf = (text: string) =>
+  proposeAttributions(text, { kind: 'title', start: 0, end: text.length })
+
+it.each(['Explosion reported near airport', 'Flooding reported in harbour villages'])(
+  'takes what was reported for no speaker: %s',
+  (text) => expect(claimsOf(text)).toEqual([]),
+)
+
+it.each(['Police reported on empty roads', 'Council warned of empty roads'])(
+  'keeps whoever can speak: %s',
+  (text) => expect(claimsOf(text).length).toBeGreaterThan(0),
+)
+
+it.each(['Weather: Heavy snow is on its way', 'Harbour quake: Warning has been lifted'])(
+  'takes the matter before a colon for no speaker: %s',
+  (text) => expect(claimsOf(text)).toEqual([]),
+)
+
+it('takes two teams with their score for no speaker', () =>
+  expect(claimsOf('Norrvik 2-1 Selwyn Rovers: Late goal lifts hosts')).toEqual([]))
+
+it('gives no speaker to what a jury was told', () =>
+  expect(claimsOf('Teacher lied about the trip, jury told').map(({ source }) => source)).toEqual([
+    [],
+  ]))
+
+it('keeps a speaker before a colon', () =>
+  expect(claimsOf('Mayor: The bridge is safe').length).toBe(1))
