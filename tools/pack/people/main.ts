@@ -11,9 +11,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseOptions, refuse } from '../../parse-options.ts'
 import { packsFolder } from '../taken-names.ts'
+import { selectCurrentLeaders } from './current-leaders.ts'
 import { readLeaders } from './factbook-leaders.ts'
 import { readHeadlines } from './count-names.ts'
-import { gatherPeople, SHARED_ALIKE, toLine } from './gather.ts'
+import { gatherPeople, toLine } from './gather.ts'
 import { learnGenders, loadNameLists } from './genders.ts'
 import { writePerson, type PersonLine } from './person-lines.ts'
 import { keepMet } from './prominence.ts'
@@ -61,14 +62,11 @@ const people = gatherPeople({ politicians, officers, leaders }, genderOf)
 write('people', keepMet(people, values.headlines.flatMap(readHeadlines)))
 write(
   'leaders',
-  readFacts<PersonFacts>(folder, 'people-politics')
-    .filter(({ src }) => src.includes('world-leaders-current'))
+  selectCurrentLeaders(readFacts<PersonFacts>(folder, 'people-politics'), leaders)
     .map((person) =>
       toLine(
         person,
-        person.offices
-          .filter(({ asof }) => asof === SHARED_ALIKE)
-          .map((office) => ({ ...office, source: `leaders` })),
+        person.offices.map((office) => ({ ...office, source: `leaders` })),
         genderOf,
       ),
     )
