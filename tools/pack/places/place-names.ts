@@ -99,10 +99,18 @@ const elsewhere: ReadonlySet<string> = new Set([
 
 /** Places that go by CLDR's short name, as in the news. */
 const shortened: ReadonlySet<string> = new Set(['HK', 'MO', 'PS'])
-/** Arabic names that CLDR sounds out, where Arabic has its own. */
+/** Arabic names as Arab papers write them, where CLDR has others; its own stay as further names. */
 const ownArabic: ReadonlyMap<string, string> = new Map([
+  ['BY', 'بيلاروسيا'],
+  ['CD', 'الكونغو الديمقراطية'],
+  ['CG', 'الكونغو برازافيل'],
+  ['DK', 'الدنمارك'],
   ['EA', 'سبتة ومليلية'],
+  ['HU', 'المجر'],
+  ['MM', 'ميانمار'],
   ['MO', 'ماكاو'],
+  ['MV', 'المالديف'],
+  ['TL', 'تيمور الشرقية'],
 ])
 
 /** CLDR's name of a country or M49 region in both languages; null where it lacks one. */
