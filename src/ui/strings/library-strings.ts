@@ -157,7 +157,7 @@ export const arLibrary: LibraryStrings = {
   take: 'الحفظ في ملف',
   takeAll: (n) =>
     `الحفظ في ملف واحد: ${countArabic(n, ['لا مقالات', 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال'])}`,
-  forget: 'إخراجه',
+  forget: 'الإخراج من المكتبة',
   forgotten: (title) => `أُخرج «${title}» من المكتبة.`,
   undo: 'تراجع',
   isBack: 'عاد إلى المكتبة.',
