@@ -31,6 +31,11 @@ inBothBrowsers('the panel beside the page', (fixture) => {
     const panel = await openPanel(url)
     await expect.poll(() => wordsOf(panel)).toContain('Said here')
     const before = await wordsOf(panel)
+    // a name in two languages stands apart from itself
+    const shown = await panel.$$eval('.reading .names', (all) =>
+      all.map((names) => getComputedStyle(names).display),
+    )
+    expect(new Set(shown)).toEqual(new Set(['flex']))
     await page.bringToFront()
     const bottom = await page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight)

@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
+import { article } from './pages.ts'
 
 const pages = { ar: 'ar-microsoft', en: 'en-microsoft' }
 /** Pixels of a card's middle that must be seen, where it has so many. */
@@ -137,4 +139,20 @@ inBothBrowsers('the card in a small window', (fixture) => {
       await page.close()
     },
   )
+
+  it('has the foot of a reference that was not found on one line at 360 pixels', async () => {
+    const url = 'https://www.aljazeera.net/foot'
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+    fixture.serve(url, article())
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    await page.setViewport({ width: 360, height: 700 })
+    expect(await hoverMark(page, 'hashiya-cited')).toBe(true)
+    const [last, height] = await askCard(page, (root) => {
+      const foot = root.querySelector('.foot')!
+      return [foot.lastElementChild!.className, foot.clientHeight] as const
+    })
+    expect(last).toBe('copy-item')
+    expect(height).toBeLessThan(60)
+    await page.close()
+  })
 })

@@ -63,9 +63,7 @@ export function highlightStyles(scheme: Scheme, lang: string): string {
     .map(
       (kind) =>
         [kind, `${kind}-again`]
-          .map((name) =>
-            rule(name, 'text-decoration-color:CanvasText;background-color:transparent'),
-          )
+          .map((name) => rule(name, 'text-decoration-color:CanvasText;background-color:Canvas'))
           .join('') +
         rule(
           `${kind}-open`,

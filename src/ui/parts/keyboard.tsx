@@ -23,11 +23,14 @@ export function KeyboardShortcuts({
   shortcuts: Shortcut[]
   onChange: (() => void) | null
 }) {
+  // Chromium gives them by the alphabet of their names
+  const order = Object.keys(words.commands)
+  const inOrder = [...shortcuts].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
   return (
     <>
       <p class="small">{words.keysHelp}</p>
       <dl class="keys">
-        {shortcuts.map(({ name, description, keys }) => (
+        {inOrder.map(({ name, description, keys }) => (
           <div key={name}>
             <dt>
               {keys ? (

@@ -132,7 +132,9 @@ export const arSources: SourcesStrings = {
     refresh: 'تحديث',
     words: 'الكلمات',
     shown: (shown, all) =>
-      `${shown} من ${countArabic(all, ['لا طلبات', 'طلب واحد', 'طلبين', 'طلبات', 'طلبًا', 'طلب'])}`,
+      shown === all
+        ? countArabic(all, ['لا طلبات', 'طلب واحد', 'طلبان', 'طلبات', 'طلبًا', 'طلب'])
+        : `${shown} من ${countArabic(all, ['لا طلبات', 'طلب واحد', 'طلبين', 'طلبات', 'طلبًا', 'طلب'])}`,
     more: 'عرض المزيد',
     ended: (address) => `وقاد إلى ${address}`,
     mayHaveLed: 'ربما قاد إلى مضيف لا يسمّيه المتصفح',

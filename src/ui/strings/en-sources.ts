@@ -131,7 +131,8 @@ export const enSources: SourcesStrings = {
     export: 'Save as JSON',
     refresh: 'Look again',
     words: 'Words',
-    shown: (shown, all) => `${shown} of ${countEnglish(all, 'request', 'requests')}`,
+    shown: (shown, all) =>
+      `${shown === all ? '' : `${shown} of `}${countEnglish(all, 'request', 'requests')}`,
     more: 'Show more',
     ended: (address) => `led on to ${address}`,
     mayHaveLed: 'may have been led on to a host that the browser does not name',

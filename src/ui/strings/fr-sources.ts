@@ -133,7 +133,8 @@ export const frSources: SourcesStrings = {
     export: 'Enregistrer en JSON',
     refresh: 'Actualiser',
     words: 'Mots',
-    shown: (shown, all) => `${shown} sur ${countFrench(all, ['0 requête', 'requête', 'requêtes'])}`,
+    shown: (shown, all) =>
+      `${shown === all ? '' : `${shown} sur `}${countFrench(all, ['0 requête', 'requête', 'requêtes'])}`,
     more: 'En montrer plus',
     ended: (address) => `a mené à ${address}`,
     mayHaveLed: 'a pu mener à un hôte que le navigateur ne nomme pas',

@@ -20,6 +20,7 @@ export interface LibraryStrings {
   to: string
   clear: string
   /** how many of the kept articles are shown */
+  /** how many of all are shown: their count alone where all are */
   shown: (n: number, all: number) => string
   keptOn: (day: string) => string
   references: (n: number) => string
@@ -59,7 +60,7 @@ export const enLibrary: LibraryStrings = {
   from: 'From',
   to: 'To',
   clear: 'Show all',
-  shown: (n, all) => `${n} of ${countEnglish(all, 'article', 'articles')}`,
+  shown: (n, all) => `${n === all ? '' : `${n} of `}${countEnglish(all, 'article', 'articles')}`,
   keptOn: (day) => `kept on ${day}`,
   references: (n) => countEnglish(n, 'reference', 'references'),
   apparatus: 'What was found',
@@ -99,7 +100,8 @@ export const frLibrary: LibraryStrings = {
   from: 'Du',
   to: 'Au',
   clear: 'Tout montrer',
-  shown: (n, all) => `${n} sur ${countFrench(all, ['aucun article', 'article', 'articles'])}`,
+  shown: (n, all) =>
+    `${n === all ? '' : `${n} sur `}${countFrench(all, ['aucun article', 'article', 'articles'])}`,
   keptOn: (day) => `gardé le ${day}`,
   references: (n) => countFrench(n, ['aucun renvoi', 'renvoi', 'renvois']),
   apparatus: 'Ce qui a été trouvé',
@@ -145,7 +147,9 @@ export const arLibrary: LibraryStrings = {
   to: 'إلى',
   clear: 'عرض الكل',
   shown: (n, all) =>
-    `${n} من ${countArabic(all, ['لا مقالات', 'مقال واحد', 'مقالين', 'مقالات', 'مقالًا', 'مقال'])}`,
+    n === all
+      ? countArabic(n, ['لا مقالات', 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال'])
+      : `${n} من ${countArabic(all, ['لا مقالات', 'مقال واحد', 'مقالين', 'مقالات', 'مقالًا', 'مقال'])}`,
   keptOn: (day) => `حُفظ في ${day}`,
   references: (n) =>
     countArabic(n, ['لا إحالات', 'إحالة واحدة', 'إحالتان', 'إحالات', 'إحالة', 'إحالة']),
@@ -153,7 +157,7 @@ export const arLibrary: LibraryStrings = {
   take: 'الحفظ في ملف',
   takeAll: (n) =>
     `الحفظ في ملف واحد: ${countArabic(n, ['لا مقالات', 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال'])}`,
-  forget: 'إخراجه',
+  forget: 'الإخراج من المكتبة',
   forgotten: (title) => `أُخرج «${title}» من المكتبة.`,
   undo: 'تراجع',
   isBack: 'عاد إلى المكتبة.',

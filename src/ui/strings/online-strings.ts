@@ -97,6 +97,7 @@ export interface SourcesStrings {
     export: string
     refresh: string
     words: string
+    /** how many of all are shown: their count alone where all are */
     shown: (shown: number, all: number) => string
     more: string
     bytes: (sent: number, received: number) => string

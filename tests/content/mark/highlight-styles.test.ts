@@ -13,3 +13,11 @@ it('keeps lines below the letters of the script, whichever language is written i
   expect(offsetsFor('en')).toEqual(['.22em'])
   expect(offsetsFor('und')).toEqual(offsetsFor('en'))
 })
+
+it('gives a mark inside a lit claim a ground of its own in forced colours, or it were black on blue', () => {
+  const [, forced = ''] = highlightStyles('light', 'en').split('(forced-colors:active)')
+  for (const kind of ['person', 'organisation-again', 'cited'])
+    expect(forced).toContain(
+      `::highlight(hashiya-${kind}){text-decoration-color:CanvasText;background-color:Canvas}`,
+    )
+})

@@ -167,6 +167,22 @@ test('on a narrow screen the headings are the outline: each opens in place, and 
   vi.unstubAllGlobals()
 })
 
+test('keys stand in the same order, whichever way a browser gives them', async () => {
+  const names = ['_execute_action', 'all-marks', 'find-sources', 'next-mark', 'previous-mark']
+  await open({
+    getShortcuts: async () => names.map((name) => ({ name, description: name, keys: '' })),
+    browserLanguage: 'en',
+  })
+  const rows = [...document.querySelectorAll('.keys dd')].map(({ textContent }) => textContent)
+  expect(rows.slice(0, 5)).toEqual([
+    'open the popup',
+    'to the next mark',
+    'to the previous mark',
+    'sources for the selected words',
+    'all marks on pages, or few again',
+  ])
+})
+
 test('keys that a browser names in English are shown by their signs', async () => {
   await open({
     getShortcuts: async () => [

@@ -101,3 +101,15 @@ test('numbers take the Arabic figures where the reader wants them, names with fi
   expect([card.digits, card.lang]).toEqual(['arab', 'ar'])
   expect(getStrings('en', 'arab').names(14)).toBe('14 names')
 })
+test('where all are shown, their count stands alone', () => {
+  const shown = (lang: 'ar' | 'en' | 'fr', n: number, of: number) => {
+    const { library, sources } = getStrings(lang)
+    return [library.shown(n, of), sources.log.shown(n, of)]
+  }
+  expect(shown('ar', 1, 1)).toEqual(['مقال واحد', 'طلب واحد'])
+  expect(shown('ar', 2, 2)).toEqual(['مقالان', 'طلبان'])
+  expect(shown('ar', 1, 2)).toEqual(['1 من مقالين', '1 من طلبين'])
+  expect(shown('en', 1, 1)).toEqual(['1 article', '1 request'])
+  expect(shown('en', 1, 2)).toEqual(['1 of 2 articles', '1 of 2 requests'])
+  expect(shown('fr', 3, 3)).toEqual(['3 articles', '3 requêtes'])
+})
