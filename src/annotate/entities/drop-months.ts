@@ -14,13 +14,15 @@ import { placeOf } from './place-of.ts'
 const reach = 24
 
 const headsOfThings = bit.organisationHead | bit.productHead
+const headsOfTowns = bit.placeHead | bit.organisationHead
 const shownAsThing = Evidence.afterBodyHead | Evidence.afterProductHead
 
 /**
  * Leaves out the months that were taken for names: one word within a longer phrase of time
  * («نيسان (أبريل)», «أغسطس/آب», "6 May 2025"), unless a noun of a company or product stands before
  * it; and one word behind a word of time («في نيسان»), unless it was read as a person or has such a
- * noun before it anywhere in the document.
+ * noun before it anywhere in the document. A day («15 مايو») is left out where no noun says that it is
+ * the town called so, here or elsewhere.
  */
 export function dropMonths(
   drafts: readonly Draft[],
@@ -30,6 +32,7 @@ export function dropMonths(
 ): Draft[] {
   const { text } = document
   return drafts.filter((draft) => {
+    if (isDayOfMonth(draft, language)) return isTownOfDay(draft, drafts, sentences)
     if (draft.words.length > 1 || !mayBeMonth(draft, text, language)) return true
     const phrase = findPhrase(draft, document, language)
     if (!phrase) return true
@@ -40,6 +43,23 @@ export function dropMonths(
     return word !== undefined && (word.evidence & shownAsThing) !== 0
   })
 }
+
+/** «15 مايو», «6 أكتوبر»: towns and bodies are called after days. */
+const isDayOfMonth = ({ words: [day, month, ...more] }: Draft, { calendar }: Language): boolean =>
+  more.length === 0 &&
+  month !== undefined &&
+  /^\p{Nd}{1,2}$/u.test(day!) &&
+  calendar.monthNames.has(month)
+
+/** Whether a noun stands before such a name («حي 6 أكتوبر»), or in a longer one that ends so. */
+const isTownOfDay = (
+  draft: Draft,
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+): boolean =>
+  drafts.some(
+    ({ words }) => words.length > 2 && draft.words.every((word, i) => word === words.at(i - 2)),
+  ) || ((wordBefore(draft, sentences)?.bits ?? 0) & headsOfTowns) !== 0
 
 /**
  * Whether a date need be looked for: a name of a month, a part of a day («ليل الجمعة»), or any word
@@ -65,6 +85,11 @@ function isBehindTime(text: string, at: number, { calendar, clitics }: Language)
     .split(' ')
     .pop()!
   return (clitics?.(before) ?? [0]).some((skip) => calendar.beforeMonth.has(before.slice(skip)))
+}
+
+function wordBefore({ start }: Span, sentences: readonly NameWord[][]): NameWord | undefined {
+  const [words, at] = placeOf(start, sentences)
+  return words[at]?.start === start ? words[at - 1] : undefined
 }
 
 /** The word of the sentences that ends where a name does, and the one before it. */

@@ -59,3 +59,15 @@ describe('a month by whose name a company goes too', () => {
     expect(namesWith(text, word, lang, 'ORG').join(' ')).toContain(word)
   })
 })
+
+describe('a day by which a town goes too', () => {
+  const townsIn = (text: string) => namesWith(text, '15 مايو', 'ar')
+  it('is a day', () => {
+    expect(townsIn('صدر القرار في 15 مايو/أيار ونشر بعده.')).toEqual([])
+    expect(townsIn('تبدأ المهلة يوم 15 مايو المقبل.')).toEqual([])
+  })
+  it('is the town behind its noun, and then everywhere in the article', () => {
+    expect(townsIn('اندلع حريق في حي 15 مايو وأخمد.')).toHaveLength(1)
+    expect(townsIn('وصل الوفد مدينة 15 مايو ليلا. وقال سكان في 15 مايو إنهم بخير.')).toHaveLength(2)
+  })
+})

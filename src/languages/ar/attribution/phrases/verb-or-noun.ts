@@ -12,7 +12,18 @@ const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|ال
 const lastLetter = (verb: PlacedVerb): string => verb.text[wordOf(verb).end - 1]!
 
 /** What tells that a word spelt like a verb of speech is another word. */
+/** «ماذا قالت الشركة»: whoever asks tells of no words. */
+const questions: ReadonlySet<string> = new Set(
+  'ماذا وماذا بماذا لماذا ولماذا فماذا كيف وكيف متي ومتي اين'.split(' '),
+)
+
 export const homographRules: readonly Rule<PlacedVerb>[] = [
+  {
+    name: 'asked after',
+    accepted: 'قالت الشركة إن الطريق مغلق.',
+    refused: 'ماذا قالت الشركة إن الطريق مغلق؟',
+    refuses: (verb) => questions.has(wordBeside(verb, -1)),
+  },
   {
     name: 'noun in ي',
     accepted: 'نفى الوزير إغلاق الطريق.',
