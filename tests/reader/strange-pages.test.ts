@@ -79,6 +79,13 @@ describe('what stands on lines of its own without white space', () => {
     )
     expect(article.title).toBe('Live Bridge closes: the town is cut off')
   })
+  it('is not parted from a colon or comma', () => {
+    for (const between of ['', '\n  '])
+      expect(
+        read('', `<h1><div>Norham</div>${between}<span>: </span><b>the bridge closes</b></h1>`)
+          .article.title,
+      ).toBe('Norham: the bridge closes')
+  })
   it('is parted in the byline', () => {
     const authorsOf = (byline: string) =>
       read(`<div class="byline">${byline}</div>`).article.authors
