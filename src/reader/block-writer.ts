@@ -68,6 +68,11 @@ export class BlockWriter {
     return breaksLine(element, this.tail, this.gap)
   }
 
+  /** The end of the block so far, with the space that follows it. */
+  before(): string {
+    return this.gap ? `${this.tail} ` : this.tail
+  }
+
   openLink(element: Element): void {
     this.anchor = element
     this.anchorStart = this.text.length + Number(this.gap && this.text !== '')

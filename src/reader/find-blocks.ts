@@ -165,7 +165,7 @@ class BlockFinder implements Visitor {
   }
 
   private enterInline(element: Element, tag: string): boolean {
-    if (struckTags.has(tag) || isNoteMark(element, tag)) return false
+    if (struckTags.has(tag) || isNoteMark(element, tag, this.writer.before())) return false
     if (tag !== 'WBR' && this.writer.isBreak(element)) {
       this.writer.addBreak()
       return false

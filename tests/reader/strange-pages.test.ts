@@ -37,6 +37,18 @@ describe('footnotes', () => {
   ])('their marks are no part of the text: %s', (html, text) =>
     expect(firstOf(`<p>${html}</p>`)).toBe(text),
   )
+  it('their marks are no digits of a long number, linked or not', () =>
+    expect(
+      firstOf(
+        '<p>In 2025<sup>1</sup> it cost 12,000<sup>23</sup> dinars, and دفعت المدينة ٤٠٠٠<sup>٢</sup> دينار in all.</p>',
+      ),
+    ).toBe('In 2025 it cost 12,000 dinars, and دفعت المدينة ٤٠٠٠ دينار in all.'))
+  it('powers and fractions of any number stay', () =>
+    expect(
+      firstOf(
+        '<p>It holds 10<sup>6</sup> stones, 64 m<sup>2</sup> of it are wet, and 120<sup>1</sup>/<sub>2</sub> dry, on the 100<sup>th</sup> day.</p>',
+      ),
+    ).toBe('It holds 106 stones, 64 m2 of it are wet, and 1201/2 dry, on the 100th day.'))
   it('powers, ordinals and links within the page stay', () =>
     expect(
       firstOf(
