@@ -1,5 +1,6 @@
 import { createJoinerRule } from './joiners.ts'
 import { irregular, isBlank, isJoiner, isMark, isSpace } from './letters.ts'
+import { isLabel } from './label.ts'
 import { breaksLine } from './line-breaks.ts'
 import type { Segment } from './offset-map.ts'
 import type { PageBlock } from './page-block.ts'
@@ -54,7 +55,7 @@ export class BlockWriter {
     this.anchorStart = 0
   }
 
-  /** A line break: two in a row, or one behind a sentence or a line of links, end the block. */
+  /** A line break: two in a row, or one behind a sentence, a line of links or a label, end the block. */
   addBreak(): void {
     this.breaks++
   }
@@ -90,7 +91,8 @@ export class BlockWriter {
     const data = node.data
     if (this.breaks > 0) {
       if (isBlank(data)) return
-      if (this.breaks > 1 || this.isLineOfItsOwn()) this.end()
+      if (this.breaks > 1 || this.isLineOfItsOwn() || isLabel(this.text, this.segments, node))
+        this.end()
       this.breaks = 0
       this.gap = true
     }

@@ -83,6 +83,27 @@ it('two line breaks end a paragraph whatever unseen stands between them', () => 
     expect(read(`<div>${lines.join(`<br>${between}<br>`)}</div>`).blocks.slice(0, 2)).toEqual(lines)
 })
 
+describe('a short bold line before one line break', () => {
+  it.each([
+    ['<b>What the council says</b><br>The bridge will close for a year.', 'What the council says'],
+    ['<strong>ماذا يقول المجلس</strong><br>يغلق الجسر عاما كاملا.', 'ماذا يقول المجلس'],
+  ])('is a block of its own: %s', (html, label) => {
+    const { blocks } = read(`<p>${html}</p>`)
+    expect(blocks[0]).toBe(label)
+  })
+  it.each([
+    '<b>The council of Norham</b><br>said that the bridge will close for a year.',
+    'The <b>bridge</b><br>Norham Road will close for a year.',
+    '<b>The bridge on<br>Norham Road</b> will close for a year.',
+  ])('is part of the sentence that goes on in it or behind it: %s', (html) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(html.replace('<br>', ' ').replace(/<[^>]+>/g, '')),
+  )
+  it('is part of its heading', () =>
+    expect(firstOf('<h2><b>Bridge closes</b><br>Norham is cut off</h2>')).toBe(
+      'Bridge closes Norham is cut off',
+    ))
+})
+
 describe('what stands on lines of its own without white space', () => {
   it('is parted in the headline', () => {
     const { article } = read(
