@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/text.ts'
 import { BlockWriter, type WrittenBlock } from './block-writer.ts'
+import { isButtonInLine } from './button-in-line.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
 import { findByTag, hasAttribute, tagOf } from './dom.ts'
 import {
@@ -92,6 +93,8 @@ class BlockFinder implements Visitor {
     }
     const tag = tagOf(element).toUpperCase()
     if (this.passOver(tag)) return false
+    if (tag === 'BUTTON' && isButtonInLine(element, this.writer.before()))
+      return this.enterInline(element, tag)
     const isInline = inlineTags.has(tag)
     const role = findRole(element, tag, isInline)
     if (this.isLeftOut(element, role)) {

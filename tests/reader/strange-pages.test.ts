@@ -83,6 +83,30 @@ it('two line breaks end a paragraph whatever unseen stands between them', () => 
     expect(read(`<div>${lines.join(`<br>${between}<br>`)}</div>`).blocks.slice(0, 2)).toEqual(lines)
 })
 
+describe('a button', () => {
+  it.each([
+    ['The council votes on the ', 'by-law', ' today, says the mayor of Norham.'],
+    ['The bridge, or <b>the</b> ', 'old causeway', ', closes.'],
+    ['يصوت المجلس على ', 'اللائحة', ' اليوم.'],
+  ])('between words of a sentence is part of it: %s', (before, words, behind) =>
+    expect(firstOf(`<p>${before}<button type="button">${words}</button>${behind}</p>`)).toBe(
+      `${before}${words}${behind}`.replace(/<[^>]+>/g, ''),
+    ),
+  )
+  it.each([
+    'The bridge will close. <button>Play</button> It is old.',
+    'The bridge will close <button class="share-it">Share</button> for a year.',
+    'The bridge will close <button>?</button> for a year.',
+    'The bridge will close for a year. <button>Listen</button>',
+    '<button>Listen</button> The bridge will close for a year.',
+    'Written by Ann Lee <button>Follow</button> Updated at noon',
+  ])('elsewhere is none: %s', (html) =>
+    expect(read(`<p>${html}</p>`).blocks.join(' ')).not.toMatch(
+      /Play|Share|close \?|Listen|Follow/,
+    ),
+  )
+})
+
 describe('a short bold line before one line break', () => {
   it.each([
     ['<b>What the council says</b><br>The bridge will close for a year.', 'What the council says'],
