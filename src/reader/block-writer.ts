@@ -4,6 +4,7 @@ import { isLabel } from './label.ts'
 import { breaksLine } from './line-breaks.ts'
 import type { Segment } from './offset-map.ts'
 import type { PageBlock } from './page-block.ts'
+import { QuotationMarks } from './quotation-marks.ts'
 
 /** The text of one block, with where each part of it stands in the page. */
 export type WrittenBlock = Pick<PageBlock, 'text' | 'segments' | 'links' | 'linkShare'>
@@ -30,6 +31,7 @@ export class BlockWriter {
   private anchor: Element | null = null
   private anchorStart = 0
   private breaks = 0
+  private readonly marks = new QuotationMarks()
   private readonly isSpelling: (data: string, at: number) => boolean
   private readonly onBlock: (block: WrittenBlock) => void
 
@@ -42,8 +44,9 @@ export class BlockWriter {
   /** Ends the block; nothing is told of one without text. */
   end(): void {
     this.endLink()
-    const { text, segments, links, linked } = this
-    if (text !== '') {
+    if (this.text !== '') {
+      this.write(this.marks.close())
+      const { text, segments, links, linked } = this
       this.onBlock({ text, segments, links, linkShare: linked / text.length })
       this.segments = []
       this.links = []
@@ -76,7 +79,7 @@ export class BlockWriter {
 
   openLink(element: Element): void {
     this.anchor = element
-    this.anchorStart = this.text.length + Number(this.gap && this.text !== '')
+    this.anchorStart = this.text.length + this.spaceBefore().length + this.marks.waiting
   }
 
   /** False when it is not the open link. */
@@ -85,6 +88,15 @@ export class BlockWriter {
     this.endLink()
     this.anchor = null
     return true
+  }
+
+  openQuotation(element: Element): void {
+    this.marks.enter(element, this.before())
+  }
+
+  /** Nothing when it is not the open quotation. */
+  closeQuotation(element: Element): void {
+    this.write(this.marks.leave(element))
   }
 
   addNode(node: Text): void {
@@ -115,17 +127,23 @@ export class BlockWriter {
 
   private add(node: Text, from: number, to: number): void {
     if (from >= to) return
-    if (this.gap && this.text !== '') {
-      this.text += ' '
-      this.tail += ' '
-    }
+    this.write(this.spaceBefore() + this.marks.open())
     this.gap = false
     const start = this.text.length
     if (this.anchor && this.anchorStart > start) this.anchorStart = start
     this.segments.push({ start, length: to - from, node, nodeStart: from })
-    const written = node.data.slice(from, to)
-    this.text += written
-    this.tail = (this.tail + written.slice(-tailLength)).slice(-tailLength)
+    this.write(node.data.slice(from, to))
+  }
+
+  /** Of the next word. */
+  private spaceBefore(): string {
+    return this.gap && this.text !== '' ? ' ' : ''
+  }
+
+  private write(words: string): void {
+    if (words === '') return
+    this.text += words
+    this.tail = (this.tail + words.slice(-tailLength)).slice(-tailLength)
   }
 
   /** A node with no other white space than single spaces, and no marks. */

@@ -108,6 +108,7 @@ class BlockFinder implements Visitor {
   }
 
   leave(element: Element): void {
+    this.writer.closeQuotation(element)
     if (this.writer.closeLink(element)) return
     const top = this.open.at(-1)
     if (top?.element !== element) return
@@ -174,6 +175,7 @@ class BlockFinder implements Visitor {
       return false
     }
     if (tag === 'A' && hasAttribute(element, 'href')) this.writer.openLink(element)
+    if (tag === 'Q') this.writer.openQuotation(element)
     return true
   }
 }

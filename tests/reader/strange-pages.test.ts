@@ -107,6 +107,44 @@ describe('a button', () => {
   )
 })
 
+describe('quotations that the browser marks', () => {
+  it.each([
+    [
+      'The mayor called it <q>old </q>and <q><a href="/a/b">wet</a></q>.',
+      'The mayor called it “old” and “wet”.',
+    ],
+    [
+      'She said: <q>He told me <q>no</q> at noon.</q><br><q>Twice.</q>',
+      'She said: “He told me ‘no’ at noon.”',
+    ],
+    ['وصفه العمدة بأنه <q>جسر قديم</q>.', 'وصفه العمدة بأنه «جسر قديم».'],
+    [
+      'It is “<q>old</q>” and <q>"wet"</q>, the Roes’ <q>shame</q><q> </q>.',
+      'It is “old” and "wet", the Roes’ “shame” .',
+    ],
+  ])('have their marks in the text: %s', (html, text) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(text),
+  )
+  it('have them in each of their paragraphs', () =>
+    expect(
+      read('<div><q><p>The bridge will close.</p><p>It is old.</p></q></div>').blocks.slice(0, 2),
+    ).toEqual(['“The bridge will close.”', '“It is old.”']))
+  it('leave links and places in the page as they are', () => {
+    const page = parseHTML(
+      `<body><article><h1>Bridge</h1><p>It is <q><a href="/a">old</a></q> and wet.</p><p>${prose.repeat(4)}</p></article></body>`,
+    ).document as unknown as globalThis.Document
+    const reading = readArticle(page, { url: 'https://courier.example/b', isVisible: () => true })
+    if ('reason' in reading) throw new Error(reading.reason)
+    const { document, map } = reading
+    const [link] = document.links
+    expect(document.text.slice(link!.start, link!.end)).toBe('old')
+    for (const { start, length, node, nodeStart } of map.segments)
+      expect(document.text.slice(start, start + length)).toBe(
+        node.data.slice(nodeStart, nodeStart + length),
+      )
+  })
+})
+
 describe('a short bold line before one line break', () => {
   it.each([
     ['<b>What the council says</b><br>The bridge will close for a year.', 'What the council says'],
