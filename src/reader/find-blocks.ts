@@ -13,6 +13,7 @@ import {
 } from './element-role.ts'
 import { isNoteMark } from './note-mark.ts'
 import type { PageBlock } from './page-block.ts'
+import { isQuotingFigure, markPullQuotes } from './quoting-figures.ts'
 import { walk, type Bound, type Visitor } from './walk.ts'
 
 const kindOf = (tag: string): BlockKind | null =>
@@ -63,6 +64,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   const cut = walk(root, finder)
   const { blocks, holders, cards } = finder
   if (cards.length >= leastCards) for (const block of cards.flat()) block.isCard = true
+  markPullQuotes(blocks)
   return { blocks, holders, cut }
 }
 
@@ -96,7 +98,7 @@ class BlockFinder implements Visitor {
     if (tag === 'BUTTON' && isButtonInLine(element, this.writer.before()))
       return this.enterInline(element, tag)
     const isInline = inlineTags.has(tag)
-    const role = findRole(element, tag, isInline)
+    const role = findRole(element, isQuotingFigure(element, tag) ? 'DIV' : tag, isInline)
     if (this.isLeftOut(element, role)) {
       if (!isInline) this.writer.end()
       return false
@@ -144,6 +146,7 @@ class BlockFinder implements Visitor {
       linkShare,
       isLead,
       isCaption: false,
+      isPullQuote: false,
       isCard: false,
     })
   }

@@ -18,6 +18,8 @@ export interface PageBlock {
   isLead: boolean
   /** it stands alone with a picture or video, as captions do */
   isCaption: boolean
+  /** it shows words of the article again, in large letters */
+  isPullQuote: boolean
   /** it is in one of the page's cards: a linked headline, perhaps with a summary, a time, a name */
   isCard: boolean
 }

@@ -107,6 +107,22 @@ describe('a button', () => {
   )
 })
 
+describe('a figure', () => {
+  const quote = '<blockquote><p>“We will build it anew.”</p></blockquote>'
+  const caption = '<figcaption>Ann Lee, mayor</figcaption>'
+  it('with a quotation is part of the article, without its caption', () =>
+    expect(read(`<figure>${quote}${caption}</figure>`).blocks.slice(0, -1)).toEqual([
+      '“We will build it anew.”',
+    ]))
+  it('with a picture is none', () =>
+    expect(read(`<figure><img src="a.png">${quote}${caption}</figure>`).blocks).toHaveLength(1))
+  it('that repeats words of the article is none', () =>
+    expect(
+      read(`<figure>${quote}</figure><p>The mayor said: “We will build it anew.” All agreed.</p>`)
+        .blocks[0],
+    ).toBe('The mayor said: “We will build it anew.” All agreed.'))
+})
+
 describe('quotations that the browser marks', () => {
   it.each([
     [
