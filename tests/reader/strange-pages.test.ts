@@ -107,6 +107,31 @@ describe('a button', () => {
   )
 })
 
+describe('comments', () => {
+  const comment =
+    '<div><p>I never liked that bridge, and I have lived beside it for all of my long life in Norham, so there.</p></div>'
+  it.each([
+    `<h3>2 Comments</h3>${comment}${comment}`,
+    `<h3>التعليقات (2)</h3>${comment}${comment}`,
+    `<div role="comment">${comment}</div>`,
+    `<div itemscope itemtype="https://schema.org/Comment">${comment}</div>`,
+  ])('below the article are no part of it: %s', (html) =>
+    expect(
+      read(`<p>${prose.repeat(5)}</p>${html}<h2>How it began</h2>`).blocks.map((text) =>
+        text.slice(0, 16),
+      ),
+    ).toEqual([prose.slice(0, 16), 'How it began', prose.slice(0, 16)]),
+  )
+  it('that a heading of the article speaks about are', () =>
+    expect(
+      read(`<p>${prose.repeat(5)}</p><h3>Comments of the mayor</h3><p>${prose}</p>`).blocks,
+    ).toHaveLength(4))
+  it('whose count stands beside the headline do not end it', () =>
+    expect(
+      read(`<h4>2 Comments</h4><p>${prose}</p><h4><a href="/c">2 Comments</a></h4>`).blocks,
+    ).toContain(prose.trim()))
+})
+
 describe('a figure', () => {
   const quote = '<blockquote><p>“We will build it anew.”</p></blockquote>'
   const caption = '<figcaption>Ann Lee, mayor</figcaption>'
