@@ -16,12 +16,14 @@ const mostFigures = 50
 
 /** Quotations in figures whose words stand elsewhere on the page too: marks them as pull quotes. */
 export function markPullQuotes(blocks: PageBlock[]): void {
-  const inFigures = blocks.filter(({ kind, element }) => kind === 'quote' && isInFigure(element))
-  for (const block of inFigures.slice(0, mostFigures)) {
+  const inFigures = new Set(
+    blocks.filter(({ kind, element }) => kind === 'quote' && isInFigure(element)),
+  )
+  if (inFigures.size === 0) return
+  const others = blocks.filter((block) => !inFigures.has(block))
+  for (const block of [...inFigures].slice(0, mostFigures)) {
     const words = wordsOf(block.text)
-    block.isPullQuote = blocks.some(
-      (other) => other !== block && !inFigures.includes(other) && other.text.includes(words),
-    )
+    block.isPullQuote = others.some(({ text }) => text.includes(words))
   }
 }
 
