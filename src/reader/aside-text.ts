@@ -67,8 +67,8 @@ const signs: readonly Sign[] = [
   {
     longest: Infinity,
     inHeadings: true,
-    holds: ({ isCaption, isCard, text }, { title }) =>
-      isCaption || isCard || sameWords(text, title),
+    holds: ({ isCaption, isPullQuote, isCard, text }, { title }) =>
+      isCaption || isPullQuote || isCard || sameWords(text, title),
   },
   {
     longest: 399,

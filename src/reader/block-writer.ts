@@ -1,8 +1,10 @@
 import { createJoinerRule } from './joiners.ts'
 import { irregular, isBlank, isJoiner, isMark, isSpace } from './letters.ts'
+import { isLabel } from './label.ts'
 import { breaksLine } from './line-breaks.ts'
 import type { Segment } from './offset-map.ts'
 import type { PageBlock } from './page-block.ts'
+import { QuotationMarks } from './quotation-marks.ts'
 
 /** The text of one block, with where each part of it stands in the page. */
 export type WrittenBlock = Pick<PageBlock, 'text' | 'segments' | 'links' | 'linkShare'>
@@ -29,6 +31,7 @@ export class BlockWriter {
   private anchor: Element | null = null
   private anchorStart = 0
   private breaks = 0
+  private readonly marks = new QuotationMarks()
   private readonly isSpelling: (data: string, at: number) => boolean
   private readonly onBlock: (block: WrittenBlock) => void
 
@@ -41,8 +44,9 @@ export class BlockWriter {
   /** Ends the block; nothing is told of one without text. */
   end(): void {
     this.endLink()
-    const { text, segments, links, linked } = this
-    if (text !== '') {
+    if (this.text !== '') {
+      this.write(this.marks.close())
+      const { text, segments, links, linked } = this
       this.onBlock({ text, segments, links, linkShare: linked / text.length })
       this.segments = []
       this.links = []
@@ -54,7 +58,7 @@ export class BlockWriter {
     this.anchorStart = 0
   }
 
-  /** A line break: two in a row, or one behind a sentence or a line of links, end the block. */
+  /** A line break: two in a row, or one behind a sentence, a line of links or a label, end the block. */
   addBreak(): void {
     this.breaks++
   }
@@ -68,9 +72,14 @@ export class BlockWriter {
     return breaksLine(element, this.tail, this.gap)
   }
 
+  /** The end of the block so far, with the space that follows it. */
+  before(): string {
+    return this.gap ? `${this.tail} ` : this.tail
+  }
+
   openLink(element: Element): void {
     this.anchor = element
-    this.anchorStart = this.text.length + Number(this.gap && this.text !== '')
+    this.anchorStart = this.text.length + this.spaceBefore().length + this.marks.waiting
   }
 
   /** False when it is not the open link. */
@@ -81,11 +90,21 @@ export class BlockWriter {
     return true
   }
 
+  openQuotation(element: Element): void {
+    this.marks.enter(element, this.before())
+  }
+
+  /** Nothing when it is not the open quotation. */
+  closeQuotation(element: Element): void {
+    this.write(this.marks.leave(element))
+  }
+
   addNode(node: Text): void {
     const data = node.data
     if (this.breaks > 0) {
       if (isBlank(data)) return
-      if (this.breaks > 1 || this.isLineOfItsOwn()) this.end()
+      if (this.breaks > 1 || this.isLineOfItsOwn() || isLabel(this.text, this.segments, node))
+        this.end()
       this.breaks = 0
       this.gap = true
     }
@@ -108,17 +127,23 @@ export class BlockWriter {
 
   private add(node: Text, from: number, to: number): void {
     if (from >= to) return
-    if (this.gap && this.text !== '') {
-      this.text += ' '
-      this.tail += ' '
-    }
+    this.write(this.spaceBefore() + this.marks.open())
     this.gap = false
     const start = this.text.length
     if (this.anchor && this.anchorStart > start) this.anchorStart = start
     this.segments.push({ start, length: to - from, node, nodeStart: from })
-    const written = node.data.slice(from, to)
-    this.text += written
-    this.tail = (this.tail + written.slice(-tailLength)).slice(-tailLength)
+    this.write(node.data.slice(from, to))
+  }
+
+  /** Of the next word. */
+  private spaceBefore(): string {
+    return this.gap && this.text !== '' ? ' ' : ''
+  }
+
+  private write(words: string): void {
+    if (words === '') return
+    this.text += words
+    this.tail = (this.tail + words.slice(-tailLength)).slice(-tailLength)
   }
 
   /** A node with no other white space than single spaces, and no marks. */

@@ -33,8 +33,10 @@ export const inlineTags = new Set(
 /** What is shown as no longer so: the words that took its place stand beside it. */
 export const struckTags = new Set(['DEL', 'S', 'STRIKE'])
 const asideRoles =
-  /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|figure|img|form)$/
+  /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|comment|figure|img|form)$/
 
+/** schema.org’s types of what readers wrote. */
+const asideTypes = /\bschema\.org\/(Comment|UserComments)$/
 const asideProps = /^(author|datePublished|dateModified|caption|publisher|comment|image)$/
 
 /**
@@ -86,6 +88,7 @@ export function findRole(element: Element, tag: string, isInline: boolean): Elem
     if (asideProps.test(prop)) return 'aside'
   }
   if (!isInline) {
+    if (asideTypes.test(getAttribute(element, 'itemtype') ?? '')) return 'aside'
     const role = getAttribute(element, 'role')
     if ((role && asideRoles.test(role)) || getAttribute(element, 'aria-modal') === 'true')
       return 'aside'

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/text.ts'
 import { BlockWriter, type WrittenBlock } from './block-writer.ts'
+import { isButtonInLine } from './button-in-line.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
 import { findByTag, hasAttribute, tagOf } from './dom.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from './element-role.ts'
 import { isNoteMark } from './note-mark.ts'
 import type { PageBlock } from './page-block.ts'
+import { isQuotingFigure, markPullQuotes } from './quoting-figures.ts'
 import { walk, type Bound, type Visitor } from './walk.ts'
 
 const kindOf = (tag: string): BlockKind | null =>
@@ -62,6 +64,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   const cut = walk(root, finder)
   const { blocks, holders, cards } = finder
   if (cards.length >= leastCards) for (const block of cards.flat()) block.isCard = true
+  markPullQuotes(blocks)
   return { blocks, holders, cut }
 }
 
@@ -92,8 +95,10 @@ class BlockFinder implements Visitor {
     }
     const tag = tagOf(element).toUpperCase()
     if (this.passOver(tag)) return false
+    if (tag === 'BUTTON' && isButtonInLine(element, this.writer.before()))
+      return this.enterInline(element, tag)
     const isInline = inlineTags.has(tag)
-    const role = findRole(element, tag, isInline)
+    const role = findRole(element, isQuotingFigure(element, tag) ? 'DIV' : tag, isInline)
     if (this.isLeftOut(element, role)) {
       if (!isInline) this.writer.end()
       return false
@@ -105,6 +110,7 @@ class BlockFinder implements Visitor {
   }
 
   leave(element: Element): void {
+    this.writer.closeQuotation(element)
     if (this.writer.closeLink(element)) return
     const top = this.open.at(-1)
     if (top?.element !== element) return
@@ -140,6 +146,7 @@ class BlockFinder implements Visitor {
       linkShare,
       isLead,
       isCaption: false,
+      isPullQuote: false,
       isCard: false,
     })
   }
@@ -165,12 +172,13 @@ class BlockFinder implements Visitor {
   }
 
   private enterInline(element: Element, tag: string): boolean {
-    if (struckTags.has(tag) || isNoteMark(element, tag)) return false
+    if (struckTags.has(tag) || isNoteMark(element, tag, this.writer.before())) return false
     if (tag !== 'WBR' && this.writer.isBreak(element)) {
       this.writer.addBreak()
       return false
     }
     if (tag === 'A' && hasAttribute(element, 'href')) this.writer.openLink(element)
+    if (tag === 'Q') this.writer.openQuotation(element)
     return true
   }
 }

@@ -50,11 +50,26 @@ function readHeadline(anchor: Element, base: string): Omit<PageHeadline, 'inside
   return title === null || url === null || closest(anchor, aroundPage) ? null : { url, title }
 }
 
-/** The words of the heading in a link, else of the link; null where they are no headline. */
+/** The words of the heading in a link, else its first lines; null where they are no headline. */
 function titleOf(anchor: Element): string | null {
-  const holder = findIn(anchor, 'h1,h2,h3,h4,h5,h6') ?? anchor
-  const text = lineOf(holder, mostRead).replace(/\s+/g, ' ')
-  return text.length >= least && text.length <= longest && text.split(' ').length >= leastWords
-    ? text
-    : null
+  const heading = findIn(anchor, 'h1,h2,h3,h4,h5,h6')
+  const text = heading ? toLine(lineOf(heading, mostRead)) : readFirstLines(anchor)
+  return isHeadline(text) ? text : null
 }
+
+/** Up to the line that makes a headline: before it may stand a label, behind it a summary. */
+function readFirstLines(anchor: Element): string {
+  let text = ''
+  for (const line of lineOf(anchor, mostRead, parting, ' ').split(parting)) {
+    text = toLine(`${text} ${line}`)
+    if (isHeadline(text)) break
+  }
+  return text
+}
+
+/** Stands between lines in no page. */
+const parting = '\0'
+const toLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const isHeadline = (text: string): boolean =>
+  text.length >= least && text.length <= longest && text.split(' ').length >= leastWords

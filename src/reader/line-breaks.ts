@@ -1,7 +1,5 @@
-import { firstChildOf, nextSiblingOf, nodeTypeOf, pageOf, textContentOf, viewOf } from './dom.ts'
-
-/** Empty elements that are looked past for the text behind them. */
-const mostInARow = 10
+import { firstChildOf, pageOf, viewOf } from './dom.ts'
+import { textBehind } from './text-behind.ts'
 
 const endsSentence = /\p{L}{3}[.!?؟…][»”"’')\]]*$/u
 const beginsSentence = /^[\p{Lu}\p{Lo}«“"‘(]/u
@@ -27,17 +25,3 @@ function displayOf(element: Element): string {
     return ''
   }
 }
-
-/** What is written right behind an element, within its parent. */
-function textBehind(element: Element): string {
-  let node = nextSiblingOf(element)
-  for (let i = 0; node && i < mostInARow; i++) {
-    const text = nodeTypeOf(node) === 3 ? (node as Text).data : textOf(node)
-    if (text !== '') return text
-    node = nextSiblingOf(node)
-  }
-  return ''
-}
-
-const textOf = (node: ChildNode): string =>
-  nodeTypeOf(node) === 1 ? (textContentOf(node as Element) ?? '') : ''

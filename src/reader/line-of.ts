@@ -1,31 +1,41 @@
 import { tagOf } from './dom.ts'
 import { inlineTags, silentTags } from './element-role.ts'
+import { isBlank } from './letters.ts'
 import { walk } from './walk.ts'
+
+/** Points that stand right behind a word. */
+const beginsWithPoint = /^\s*[:;,.!?،؛؟…]/
 
 /**
  * The text of an element as one line. Elements that stand on lines of their own, and line breaks,
- * are parted by `between`: in a minified page nothing else stands there. What is never shown as
- * text, such as styles and the titles of icons, is left out. `most`: UTF-16 units after which no
- * more is read.
+ * are parted by `between` and `atBreak`: in a minified page nothing else stands there. Nothing parts
+ * words from a colon that stands on the next line for screen readers. What is never shown as text,
+ * such as styles and the titles of icons, is left out. `most`: UTF-16 units after which no more is
+ * read.
  */
-export function lineOf(root: Element, most: number, between = ' '): string {
+export function lineOf(root: Element, most: number, between = ' ', atBreak = between): string {
   let line = ''
-  const part = () => {
-    if (line !== '' && !line.endsWith(between)) line += between
+  /** what parts the end of the line from what comes next */
+  let gap = ''
+  const part = (tag: string) => {
+    if (line !== '' && !inlineTags.has(tag)) gap ||= tag === 'BR' ? atBreak : between
   }
   walk(root, {
-    text({ data }) {
-      line += data.slice(0, most)
+    text(node) {
+      const data = node.data.slice(0, most)
+      if (gap !== '' && isBlank(data)) return
+      if (gap === '') line += data
+      else if (beginsWithPoint.test(data)) line = line.trimEnd() + data.trimStart()
+      else line += gap + data
+      gap = ''
     },
     enter(element) {
       const tag = tagOf(element).toUpperCase()
       if (silentTags.has(tag)) return false
-      if (!inlineTags.has(tag)) part()
+      part(tag)
       return true
     },
-    leave(element) {
-      if (!inlineTags.has(tagOf(element).toUpperCase())) part()
-    },
+    leave: (element) => part(tagOf(element).toUpperCase()),
     isEnough: () => line.length >= most,
   })
   return line.slice(0, most).trim()

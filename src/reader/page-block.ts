@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/text.ts'
+import { tagOf } from './dom.ts'
 import type { Segment } from './offset-map.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface PageBlock {
   isLead: boolean
   /** it stands alone with a picture or video, as captions do */
   isCaption: boolean
+  /** it shows words of the article again, in large letters */
+  isPullQuote: boolean
   /** it is in one of the page's cards: a linked headline, perhaps with a summary, a time, a name */
   isCard: boolean
 }
@@ -25,3 +28,7 @@ export interface PageBlock {
 /** UTF-16 units of all of them. */
 export const lettersOf = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0)
+
+/** 1–6 for headings, 7 for all else. */
+export const levelOf = ({ element }: PageBlock): number =>
+  Number(/^H([1-6])$/.exec(tagOf(element))?.[1] ?? 7)

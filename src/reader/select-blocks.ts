@@ -1,10 +1,10 @@
-import { tagOf } from './dom.ts'
 import { isAsideText } from './aside-text.ts'
 import type { Body } from './choose-body.ts'
+import { withoutComments } from './comment-section.ts'
 import { isLabelledByline } from './metadata/byline.ts'
 import type { Metadata } from './metadata/read-metadata.ts'
 import { overlap } from './metadata/title.ts'
-import { lettersOf, type PageBlock } from './page-block.ts'
+import { lettersOf, levelOf, type PageBlock } from './page-block.ts'
 
 /**
  * The blocks of the article in order: its summary where it stands before the body, then the body
@@ -24,7 +24,7 @@ export function selectBlocks(
   const before = blocks
     .slice(0, body.from)
     .filter((block) => isSummary(block, metadata) && (isHeldBack || isShown(block.element)))
-  const kept = [...before.slice(-2), ...(isHeldBack ? inBody : shown)].filter(
+  const kept = [...before.slice(-2), ...withoutComments(isHeldBack ? inBody : shown)].filter(
     (block) => !isAsideText(block, metadata),
   )
   return withoutBareHeadings(withoutLinkedEnds(kept))
@@ -84,9 +84,6 @@ function isSummary(
       overlap(text, description) > 0.8)
   )
 }
-
-const levelOf = ({ element }: PageBlock): number =>
-  Number(/^H([1-6])$/.exec(tagOf(element))?.[1] ?? 7)
 
 /**
  * Without empty headings: at the end, or right before another one of the same or a higher level.

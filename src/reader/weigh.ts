@@ -14,7 +14,7 @@ function lengthOf(text: string): number {
 
 /** How much a block speaks for (above 0) or against its surroundings being an article's body. */
 export function weigh(block: PageBlock): number {
-  if (block.isCaption || consent.test(block.text)) return 0
+  if (block.isCaption || block.isPullQuote || consent.test(block.text)) return 0
   if (block.isCard) return -20
   const length = lengthOf(block.text)
   const { linkShare, kind, element } = block

@@ -13,7 +13,8 @@ const page = `<html lang="en"><head><title>Harbour opens</title></head><body>
 ${prose('The boats went out and the people of the town stood at the pier.')}</article>
 <section><a href="/2025/strike#comments">12 comments</a><a href="javascript:alert(1)">A headline that leads to a script</a>
 <a href="/2025/later-headline">A later headline after the article</a>
-<a href="/2025/card"><div>Politics</div><div>The town council counts<br>its boats</div></a></section></body></html>`
+<a href="/2025/card"><div>Politics</div><div>The town council counts<br>its boats</div><div>${'The summary of the count is long. '.repeat(9)}</div></a>
+<a href="/2025/short"><div>Boats sink</div><div>Two boats sank off the pier of the harbour.</div><div>By the desk of the town</div></a></section></body></html>`
 
 function readHeadlines() {
   const reading = readArticle(parseHTML(page).document as unknown as globalThis.Document, {
@@ -44,6 +45,11 @@ it('finds headlines that lead elsewhere, and whether they stand inside the artic
     {
       url: 'https://courier.example/2025/card',
       title: 'Politics The town council counts its boats',
+      inside: false,
+    },
+    {
+      url: 'https://courier.example/2025/short',
+      title: 'Boats sink Two boats sank off the pier of the harbour.',
       inside: false,
     },
   ])

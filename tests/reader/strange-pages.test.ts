@@ -37,6 +37,18 @@ describe('footnotes', () => {
   ])('their marks are no part of the text: %s', (html, text) =>
     expect(firstOf(`<p>${html}</p>`)).toBe(text),
   )
+  it('their marks are no digits of a long number, linked or not', () =>
+    expect(
+      firstOf(
+        '<p>In 2025<sup>1</sup> it cost 12,000<sup>23</sup> dinars, and دفعت المدينة ٤٠٠٠<sup>٢</sup> دينار in all.</p>',
+      ),
+    ).toBe('In 2025 it cost 12,000 dinars, and دفعت المدينة ٤٠٠٠ دينار in all.'))
+  it('powers and fractions of any number stay', () =>
+    expect(
+      firstOf(
+        '<p>It holds 10<sup>6</sup> stones, 64 m<sup>2</sup> of it are wet, and 120<sup>1</sup>/<sub>2</sub> dry, on the 100<sup>th</sup> day.</p>',
+      ),
+    ).toBe('It holds 106 stones, 64 m2 of it are wet, and 1201/2 dry, on the 100th day.'))
   it('powers, ordinals and links within the page stay', () =>
     expect(
       firstOf(
@@ -71,6 +83,130 @@ it('two line breaks end a paragraph whatever unseen stands between them', () => 
     expect(read(`<div>${lines.join(`<br>${between}<br>`)}</div>`).blocks.slice(0, 2)).toEqual(lines)
 })
 
+describe('a button', () => {
+  it.each([
+    ['The council votes on the ', 'by-law', ' today, says the mayor of Norham.'],
+    ['The bridge, or <b>the</b> ', 'old causeway', ', closes.'],
+    ['يصوت المجلس على ', 'اللائحة', ' اليوم.'],
+  ])('between words of a sentence is part of it: %s', (before, words, behind) =>
+    expect(firstOf(`<p>${before}<button type="button">${words}</button>${behind}</p>`)).toBe(
+      `${before}${words}${behind}`.replace(/<[^>]+>/g, ''),
+    ),
+  )
+  it.each([
+    'The bridge will close. <button>Play</button> It is old.',
+    'The bridge will close <button class="share-it">Share</button> for a year.',
+    'The bridge will close <button>?</button> for a year.',
+    'The bridge will close for a year. <button>Listen</button>',
+    '<button>Listen</button> The bridge will close for a year.',
+    'Written by Ann Lee <button>Follow</button> Updated at noon',
+  ])('elsewhere is none: %s', (html) =>
+    expect(read(`<p>${html}</p>`).blocks.join(' ')).not.toMatch(
+      /Play|Share|close \?|Listen|Follow/,
+    ),
+  )
+})
+
+describe('comments', () => {
+  const comment =
+    '<div><p>I never liked that bridge, and I have lived beside it for all of my long life in Norham, so there.</p></div>'
+  it.each([
+    `<h3>2 Comments</h3>${comment}${comment}`,
+    `<h3>التعليقات (2)</h3>${comment}${comment}`,
+    `<div role="comment">${comment}</div>`,
+    `<div itemscope itemtype="https://schema.org/Comment">${comment}</div>`,
+  ])('below the article are no part of it: %s', (html) =>
+    expect(
+      read(`<p>${prose.repeat(5)}</p>${html}<h2>How it began</h2>`).blocks.map((text) =>
+        text.slice(0, 16),
+      ),
+    ).toEqual([prose.slice(0, 16), 'How it began', prose.slice(0, 16)]),
+  )
+  it('that a heading of the article speaks about are', () =>
+    expect(
+      read(`<p>${prose.repeat(5)}</p><h3>Comments of the mayor</h3><p>${prose}</p>`).blocks,
+    ).toHaveLength(4))
+  it('whose count stands beside the headline do not end it', () =>
+    expect(
+      read(`<h4>2 Comments</h4><p>${prose}</p><h4><a href="/c">2 Comments</a></h4>`).blocks,
+    ).toContain(prose.trim()))
+})
+
+describe('a figure', () => {
+  const quote = '<blockquote><p>“We will build it anew.”</p></blockquote>'
+  const caption = '<figcaption>Ann Lee, mayor</figcaption>'
+  it('with a quotation is part of the article, without its caption', () =>
+    expect(read(`<figure>${quote}${caption}</figure>`).blocks.slice(0, -1)).toEqual([
+      '“We will build it anew.”',
+    ]))
+  it('with a picture is none', () =>
+    expect(read(`<figure><img src="a.png">${quote}${caption}</figure>`).blocks).toHaveLength(1))
+  it('that repeats words of the article is none', () =>
+    expect(
+      read(`<figure>${quote}</figure><p>The mayor said: “We will build it anew.” All agreed.</p>`)
+        .blocks[0],
+    ).toBe('The mayor said: “We will build it anew.” All agreed.'))
+})
+
+describe('quotations that the browser marks', () => {
+  it.each([
+    [
+      'The mayor called it <q>old </q>and <q><a href="/a/b">wet</a></q>.',
+      'The mayor called it “old” and “wet”.',
+    ],
+    [
+      'She said: <q>He told me <q>no</q> at noon.</q><br><q>Twice.</q>',
+      'She said: “He told me ‘no’ at noon.”',
+    ],
+    ['وصفه العمدة بأنه <q>جسر قديم</q>.', 'وصفه العمدة بأنه «جسر قديم».'],
+    [
+      'It is “<q>old</q>” and <q>"wet"</q>, the Roes’ <q>shame</q><q> </q>.',
+      'It is “old” and "wet", the Roes’ “shame” .',
+    ],
+  ])('have their marks in the text: %s', (html, text) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(text),
+  )
+  it('have them in each of their paragraphs', () =>
+    expect(
+      read('<div><q><p>The bridge will close.</p><p>It is old.</p></q></div>').blocks.slice(0, 2),
+    ).toEqual(['“The bridge will close.”', '“It is old.”']))
+  it('leave links and places in the page as they are', () => {
+    const page = parseHTML(
+      `<body><article><h1>Bridge</h1><p>It is <q><a href="/a">old</a></q> and wet.</p><p>${prose.repeat(4)}</p></article></body>`,
+    ).document as unknown as globalThis.Document
+    const reading = readArticle(page, { url: 'https://courier.example/b', isVisible: () => true })
+    if ('reason' in reading) throw new Error(reading.reason)
+    const { document, map } = reading
+    const [link] = document.links
+    expect(document.text.slice(link!.start, link!.end)).toBe('old')
+    for (const { start, length, node, nodeStart } of map.segments)
+      expect(document.text.slice(start, start + length)).toBe(
+        node.data.slice(nodeStart, nodeStart + length),
+      )
+  })
+})
+
+describe('a short bold line before one line break', () => {
+  it.each([
+    ['<b>What the council says</b><br>The bridge will close for a year.', 'What the council says'],
+    ['<strong>ماذا يقول المجلس</strong><br>يغلق الجسر عاما كاملا.', 'ماذا يقول المجلس'],
+  ])('is a block of its own: %s', (html, label) => {
+    const { blocks } = read(`<p>${html}</p>`)
+    expect(blocks[0]).toBe(label)
+  })
+  it.each([
+    '<b>The council of Norham</b><br>said that the bridge will close for a year.',
+    'The <b>bridge</b><br>Norham Road will close for a year.',
+    '<b>The bridge on<br>Norham Road</b> will close for a year.',
+  ])('is part of the sentence that goes on in it or behind it: %s', (html) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(html.replace('<br>', ' ').replace(/<[^>]+>/g, '')),
+  )
+  it('is part of its heading', () =>
+    expect(firstOf('<h2><b>Bridge closes</b><br>Norham is cut off</h2>')).toBe(
+      'Bridge closes Norham is cut off',
+    ))
+})
+
 describe('what stands on lines of its own without white space', () => {
   it('is parted in the headline', () => {
     const { article } = read(
@@ -78,6 +214,13 @@ describe('what stands on lines of its own without white space', () => {
       '<h1><style>.a{}</style><div>Live</div>Bridge closes:<br>the town is cut off<svg><title>Share</title></svg></h1>',
     )
     expect(article.title).toBe('Live Bridge closes: the town is cut off')
+  })
+  it('is not parted from a colon or comma', () => {
+    for (const between of ['', '\n  '])
+      expect(
+        read('', `<h1><div>Norham</div>${between}<span>: </span><b>the bridge closes</b></h1>`)
+          .article.title,
+      ).toBe('Norham: the bridge closes')
   })
   it('is parted in the byline', () => {
     const authorsOf = (byline: string) =>
