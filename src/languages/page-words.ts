@@ -44,6 +44,6 @@ export interface PageWords {
   consent?: string
   /** how a site calls its own terms, as it names them below an article */
   terms?: string
-  /** how the feed of a page's comments is called */
+  /** what readers wrote below an article is called, and its feed */
   comments?: string
 }

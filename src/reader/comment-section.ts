@@ -2,7 +2,7 @@ import { patternOf } from '../languages/words-on-pages.ts'
 import { lettersOf, levelOf, type PageBlock } from './page-block.ts'
 
 /** "Comments", "12 comments", "Comments (12)". */
-const label = new RegExp(`^[^\\p{L}]*(?:ال)?(?:${patternOf('comments')})[^\\p{L}]*$`, 'iu')
+const label = new RegExp(`^[^\\p{L}]*(?:${patternOf('comments')})[^\\p{L}]*$`, 'iu')
 /** UTF-16 units. */
 const longest = 40
 

@@ -56,5 +56,5 @@ export const pageWords: PageWords = {
   searchFolders: 'بحث|%d8%a8%d8%ad%d8%ab',
   consent: 'ملفات تعريف الارتباط',
   terms: 'سياسة الخصوصية|شروط (?:ال)?استخدام|شروط النشر',
-  comments: 'تعليقات',
+  comments: '(?:ال)?تعليقات',
 }

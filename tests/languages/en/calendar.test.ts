@@ -61,7 +61,7 @@ describe('English dates', () => {
     ['in May last year', 'May last year = 2024-05-01..2024-05-31'],
     ['in May of 2024', 'May of 2024 = 2024-05-01..2024-05-31'],
     ['between 16 and 19 September', '16 and 19 September = 2025-09-16..2025-09-19'],
-    ['on March 3 and 4', 'March 3 = 2025-03-03'],
+    ['on March 3 and 4', 'March 3 and 4 = 2025-03-03..2025-03-04'],
     // the year behind a stretch over the new year is that of its end
     ['December 30 to January 2, 2025', 'December 30 to January 2, 2025 = 2024-12-30..2025-01-02'],
     ['in Sep 2024', 'Sep 2024 = 2024-09-01..2024-09-30'],
