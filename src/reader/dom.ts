@@ -22,13 +22,18 @@ function describe(key: string, owner = 'HTMLElement'): PropertyDescriptor | unde
   return place ? Object.getOwnPropertyDescriptor(place, key) : undefined
 }
 
-/** Fits whatever type its constant is given: the names below say what they take and give. */
+/**
+ * Fits whatever type its constant is given: the names below say what they take and give. A script
+ * that does not use one is built without it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 function getter(key: string, owner?: string): (of: object) => never {
   const get = describe(key, owner)?.get as Own | undefined
   return get ? (of) => get.call(of) : (of) => (of as Record<string, never>)[key]!
 }
 
 /** Of methods with a fixed number of arguments: more are given than some take. */
+/* @__NO_SIDE_EFFECTS__ */
 function method(
   key: string,
   owner?: string,
