@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { KeptArticle } from '../../model/kept-article.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import type { Said } from '../parts/status-line.tsx'
+import { useReload } from '../parts/use-reload.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { sayTrouble } from '../strings/say-trouble.ts'
 import { toEntries, type Entry } from './entries.ts'
@@ -22,20 +23,13 @@ export function useLibrary(host: LibraryHost, first: KeptArticle[], t: AppString
   const [kept, setKept] = useState(first)
   const [said, say] = useState<Said>({ words: '' })
   const entries = useMemo(() => toEntries(kept), [kept])
-  const asked = useRef(0)
-  // a list that cannot be loaded again stays as it was; of two answers that overtake each other the
-  // one that was asked for last stays
-  const load = async () => {
-    const turn = ++asked.current
-    const now = await host.getKept().catch(() => null)
-    if (now && turn === asked.current) setKept(now)
-  }
+  const reload = useReload(() => host.getKept(), setKept)
   // heard from the first drawing on: an effect waits for a frame, which a tab behind others gets late
-  useLayoutEffect(() => host.onKept(() => void load()), [host])
+  useLayoutEffect(() => host.onKept(() => void reload()), [host])
   const act = (task: () => Promise<unknown>, then: Said): Promise<void> =>
     task()
       .then(async () => {
-        await load()
+        await reload()
         say(then)
       })
       .catch((error: unknown) =>

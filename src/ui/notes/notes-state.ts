@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { pickDraft } from '../../model/draft.ts'
 import type { NoteDraft, NoteToSave, ShownNote, SyncOutcome } from '../../model/own-note.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import type { Said } from '../parts/status-line.tsx'
+import { useReload } from '../parts/use-reload.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { NotesStrings } from '../strings/notes-strings.ts'
 import { sayTrouble } from '../strings/say-trouble.ts'
@@ -32,7 +33,7 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
   const words = t.notes
   const [notes, setNotes] = useState(first)
   const [said, say] = useState<Said>({ words: '' })
-  const reload = useReload(host, setNotes)
+  const reload = useReload(() => host.getNotes(), setNotes)
   // another page of notes, or another device: what is being written here stays as it is. Heard from
   // the first drawing on: an effect waits for a frame, which a tab behind others gets late
   useLayoutEffect(() => host.onNotes(() => void reload()), [host])
@@ -66,24 +67,6 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
         press: { name: words.undo, act: () => restore(note, note) },
       }),
     restore,
-  }
-}
-
-/**
- * Shows the notes as they are. A list that cannot be loaded again stays as it was; of two answers
- * that overtake each other the one that was asked for last stays.
- */
-function useReload(
-  host: NotesHost,
-  show: (notes: ShownNote[]) => void,
-): (andSay?: () => void) => Promise<void> {
-  const asked = useRef(0)
-  return async (andSay) => {
-    const turn = ++asked.current
-    const notes = await host.getNotes().catch(() => null)
-    if (notes && turn === asked.current) show(notes)
-    // drawn together: the focus of what has gone finds what is said of it
-    andSay?.()
   }
 }
 
