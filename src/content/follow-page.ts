@@ -17,7 +17,7 @@ const mostPrompt = 5
 const addressEvery = 2000
 
 /** The fragment leads to a place of the same page; pages write it while the reader scrolls. */
-const pageOf = (href: string): string => href.split('#', 1)[0]!
+const withoutFragment = (href: string): string => href.split('#', 1)[0]!
 
 /**
  * Calls back when the page may hold another article than before: late rendering, replaced content,
@@ -65,7 +65,7 @@ export function followPage(onChange: () => boolean, view: EventTarget): () => vo
   observer.observe(document, { childList: true, characterData: true, subtree: true })
   const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, schedule))
   const looking = setInterval(() => {
-    if (pageOf(location.href) !== pageOf(address)) schedule()
+    if (withoutFragment(location.href) !== withoutFragment(address)) schedule()
   }, addressEvery)
   return () => {
     observer.disconnect()

@@ -1,5 +1,4 @@
-import type { NumberText } from './number-text.ts'
-import { isNear } from './number-text.ts'
+import { isNear, type NumberText } from './number-text.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
 import type { ShareJoint } from '../../languages/quantity-rules.ts'
 

@@ -72,7 +72,7 @@ const readGaps = (placed: readonly Placed[], text: string): Uint8Array =>
   })
 
 /** What lists keep to one country; companies and states stand side by side. */
-const withinCountry: ReadonlySet<SortName> = new Set(['division', 'town'])
+export const withinCountry: ReadonlySet<SortName> = new Set(['division', 'town'])
 
 function readMates(records: readonly EntityRecord[]): ListedWith | null {
   const counts = new Map<string, ListedWith>()

@@ -5,7 +5,7 @@ import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
 import { bodiesOfState, getSort, type SortName } from './kind-words.ts'
-import type { ListedWith } from './list-mates.ts'
+import { withinCountry, type ListedWith } from './list-mates.ts'
 import { endsAsTeam, mayBePlacedTeam, mayHaveTeam, standsAsTeam } from './stands-as-team.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
@@ -155,8 +155,6 @@ const bearsArticle = (record: EntityRecord): boolean =>
 
 /** Sorts of place that lists keep apart. */
 const listedSorts: ReadonlySet<SortName> = new Set(['country', 'division', 'town'])
-
-const withinCountry: ReadonlySet<SortName> = new Set(['division', 'town'])
 
 /**
  * A place in a list of places of another sort, or of the states of another country, is not meant; a

@@ -1,6 +1,7 @@
 /** Dates and times as pages write them, to ISO 8601 with the same precision. */
 
 import { monthLetters, months as names, patternOf } from '../../languages/words-on-pages.ts'
+import { isDate } from '../../text/dates.ts'
 
 const months = names.map((beginnings) => new RegExp(`^(${beginnings})`))
 const monthWord = `((?:${patternOf('monthOpeners')})?[a-z${monthLetters}]{2,9})`
@@ -74,7 +75,7 @@ function fromParts(
   time?: string,
   zone?: string,
 ): string | null {
-  if (+year < 1900 || +year > 2100 || !isInCalendar(+year, +month, +day)) return null
+  if (+year < 1900 || +year > 2100 || !isDate(+year, +month, +day)) return null
   const two = (part: string) => part.padStart(2, '0')
   const date = `${year}-${two(month)}-${two(day)}`
   if (!time) return date
@@ -86,10 +87,4 @@ function fromParts(
   const whole = `${date}T${time.replace(/^(\d\d)(?=\d)/, '$1:').replace(/^\d:/, '0$&')}${offset}`
   // of a time that no clock shows, the day may be right all the same
   return Number.isNaN(Date.parse(whole)) ? date : whole
-}
-
-/** Whether the month has that day: not 31 February. */
-function isInCalendar(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

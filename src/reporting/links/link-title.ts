@@ -1,14 +1,13 @@
 import type { LinkedPiece } from '../../model/linked-piece.ts'
 import type { Link, TextDocument } from '../../model/text.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
+import { cutHeadline, longestHeadline } from '../cut-headline.ts'
 import { titleInAddress } from './slug-title.ts'
 
 export type LinkTitle = Pick<LinkedPiece, 'title' | 'from'>
 
 /** UTF-16 units from which the words of a link are a headline by themselves. */
 const longAnchor = 30
-/** UTF-16 units from which they are no headline: the link is around a whole paragraph. */
-const tooLong = 300
 
 /**
  * The page's own headline for the address is surest; then words of the link that are long enough
@@ -24,10 +23,12 @@ export function createLinkTitles({
     if (headline !== undefined) return { title: headline, from: 'headline' }
     const anchor = text.slice(link.start, link.end).trim()
     const slug = titleInAddress(link.url)
-    const isHeadline = anchor.length >= longAnchor && anchor.length < tooLong && isCapital(anchor)
+    // a longer one is around a whole paragraph
+    const isHeadline =
+      anchor.length >= longAnchor && anchor.length < longestHeadline && isCapital(anchor)
     return slug === null || isHeadline
-      ? { title: anchor.slice(0, tooLong), from: 'anchor' }
-      : { title: slug.slice(0, tooLong), from: 'slug' }
+      ? { title: cutHeadline(anchor), from: 'anchor' }
+      : { title: cutHeadline(slug), from: 'slug' }
   }
 }
 
