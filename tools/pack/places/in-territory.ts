@@ -6,17 +6,18 @@ const withArticle: ReadonlySet<string> = new Set(
   'AE BS CF DO GB GM KM KY MH MP MV NL PH SB SC TC US VG VI'.split(' '),
 )
 
-/** Countries that CLDR tells apart by a dash and their capitals, as the news writes them. */
+/** Countries that CLDR tells apart by a dash and their capitals, as sentences of the news have them. */
 const written: Readonly<Record<string, Localised>> = {
-  CD: { ar: 'الكونغو الديمقراطية', en: 'the Democratic Republic of the Congo' },
+  CD: { en: 'the Democratic Republic of the Congo' },
   CG: { ar: 'جمهورية الكونغو', en: 'the Republic of the Congo' },
 }
 
 /** A country's name as it stands inside a sentence; null where CLDR has none. */
 export function getTerritoryPhrase(code: string): Localised | null {
-  if (written[code]) return written[code]
   const name = getTerritoryName(code)
-  return name && { ar: name.ar!, en: withArticle.has(code) ? `the ${name.en}` : name.en! }
+  if (!name) return null
+  const en = withArticle.has(code) ? `the ${name.en}` : name.en!
+  return { ar: name.ar!, en, ...written[code] }
 }
 
 /** «مدينة في مصر», "city in Egypt"; the words alone where `code` is null or unknown. */
