@@ -30,12 +30,10 @@ export function hasArabic(text: string): boolean {
   return !isSure && arabic.test(text)
 }
 
-/** The script in which a language is mostly written, as ISO 15924 names it; '' for an unknown one. */
-export function scriptOf(lang: string): string {
-  try {
-    return new Intl.Locale(lang).maximize().script ?? ''
-  } catch {
-    // what a page calls its language may be no language tag
-    return ''
-  }
-}
+const inArabicLetters = /^(?:ar|fa|ur|ps|ckb|sd|ug)\b/i
+
+/**
+ * Whether a language is mostly written in Arabic script, by its BCP 47 tag. A list of those that
+ * news is written in: what `Intl.Locale` would tell costs a page 6 ms.
+ */
+export const isInArabicLetters = (lang: string): boolean => inArabicLetters.test(lang)

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
-import { hasArabic, scriptOf } from '../../src/text/scripts.ts'
+import { hasArabic, isInArabicLetters } from '../../src/text/scripts.ts'
 
 it.each([
-  ['ar', 'Arab'],
-  ['fa', 'Arab'],
-  ['en', 'Latn'],
-  ['sr-Latn', 'Latn'],
-  ['und-x', ''],
-  ['', ''],
-])('%s is written in %s', (lang, script) => expect(scriptOf(lang)).toBe(script))
+  ['ar', true],
+  ['ar-JO', true],
+  ['FA', true],
+  ['en', false],
+  ['arn', false],
+  ['', false],
+])('%s is mostly written in Arabic letters: %s', (lang, is) =>
+  expect(isInArabicLetters(lang)).toBe(is))
 
 it('tells for every unit of two bytes whether it is of Arabic script', () => {
   const wrong: number[] = []

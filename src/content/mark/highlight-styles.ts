@@ -1,5 +1,5 @@
 import type { MarkKind } from '../../model/settings.ts'
-import { scriptOf } from '../../text/scripts.ts'
+import { isInArabicLetters } from '../../text/scripts.ts'
 
 /**
  * The marks' styles with literal values: a page may own variables of the same names, and
@@ -31,8 +31,7 @@ const washes = {
 }
 
 /** How far a line stays below the letters: those of Arabic script reach lower and carry dots. */
-const usualOffset = '.22em'
-const offsets: Partial<Record<string, string>> = { Arab: '.38em' }
+const offsets = { arabic: '.38em', others: '.22em' }
 
 export type Scheme = 'light' | 'dark'
 
@@ -41,7 +40,7 @@ export const prefix = 'hashiya-'
 
 /** The style sheet of all highlights for a page whose text stands on a light or dark ground. */
 export function highlightStyles(scheme: Scheme, lang: string): string {
-  const offset = offsets[scriptOf(lang)] ?? usualOffset
+  const offset = isInArabicLetters(lang) ? offsets.arabic : offsets.others
   const rule = (name: string, body: string) => `::highlight(${prefix}${name}){${body}}`
   const line = (kind: MarkKind, strength: number, wash = '') => {
     const { style, [scheme]: colour } = lines[kind]
