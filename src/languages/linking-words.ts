@@ -43,6 +43,8 @@ export interface LinkingWords {
   headLinks?: string
   /** words before a name that make it a place, and letters written onto it that do */
   placeWords?: string
+  /** those of them that stand before teams as well: "a coach at Barcelona" */
+  teamPlaceWords?: string
   placeLetters?: string
   /** heads beside which a name in commas is one: "Alabama's largest city, Birmingham," */
   appositionHeads?: string

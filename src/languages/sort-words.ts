@@ -25,6 +25,7 @@ export type SortName =
   | 'faith'
   | 'law'
   | 'worker'
+  | 'driver'
   | 'kin'
 
 /**

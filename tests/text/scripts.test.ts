@@ -9,7 +9,8 @@ it.each([
   ['arn', false],
   ['', false],
 ])('%s is mostly written in Arabic letters: %s', (lang, is) =>
-  expect(isInArabicLetters(lang)).toBe(is))
+  expect(isInArabicLetters(lang)).toBe(is),
+)
 
 it('tells for every unit of two bytes whether it is of Arabic script', () => {
   const wrong: number[] = []

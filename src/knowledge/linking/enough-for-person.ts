@@ -5,7 +5,6 @@ import { agreesInOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
 import type { SortName } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
-import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { LEADS } from './weights.ts'
 
@@ -45,8 +44,8 @@ export function isEnoughForPerson(
   found: Evidence,
 ): boolean {
   const { record } = named
-  const { name, around, context } = asked
-  if (!name.folded.includes(' ') || !agreesInRole(found.sort, around)) return false
+  const { name, context } = asked
+  if (!name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
   const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false
@@ -85,13 +84,20 @@ function isWellKnown(
   return signs > 0 && prior >= WELL_KNOWN && !context.isOnSport(own)
 }
 
-const personal: readonly SortName[] = ['politician', 'artist', 'athlete', 'worker']
+const personal: readonly SortName[] = ['politician', 'artist', 'athlete', 'worker', 'driver']
 /**
  * No head that introduces the person is of another role alone. Companies, academies and churches
  * have presidents and leaders too, so those words speak against nobody of these.
  */
-function agreesInRole(sort: SortName | null, { heads }: Surroundings): boolean {
-  const roles = personal.filter((role) => heads.has(role))
+function agreesInRole(sort: SortName | null, asked: LinkQuestion): boolean {
+  const roles = personal.filter((role) => asked.around.heads.has(role))
   if (roles.length === 0 || sort === null) return true
-  return roles.includes(personal.includes(sort) ? sort : 'politician')
+  return (
+    roles.includes(personal.includes(sort) ? sort : 'politician') ||
+    (roles.every((role) => role === 'driver') && mayDrive(sort, asked))
+  )
 }
+
+/** "the McLaren driver Lando Norris": in an article on sport drivers are athletes. */
+export const mayDrive = (sort: SortName | null, { name, context }: LinkQuestion): boolean =>
+  sort === 'athlete' && context.isOnSport(name.own)

@@ -10,7 +10,7 @@ import { findWholeNames } from './find-whole-names.ts'
 import { readRest } from './headed-name.ts'
 import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
 import { findOwnOutlet, isShortFor } from './own-outlet.ts'
-import { isInSportSection, teamNamesOf, teamKinds } from './on-sport.ts'
+import { isInSportSection, nameTeam, teamNamesOf, teamKinds } from './on-sport.ts'
 import { splitSharedNoun } from './shared-noun.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -48,7 +48,7 @@ export function findCandidates(
   const shared = getOwnLinkingWords(lang)?.sharedNoun
   const split = shared ? splitSharedNoun(found, text, shared, findPlaces) : found
   const entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
-  const isOnSport = isInSportSection(url) || sport.test(text)
+  const isOnSport = isInSportSection(url) || sport.test(text) || nameTeam(entities)
   const questions = entities.flatMap((entity) =>
     entity.candidates.length > 0
       ? askForAnother(entity, isOnSport, aroundOf)

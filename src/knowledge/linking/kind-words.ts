@@ -36,6 +36,8 @@ const kinds: Readonly<Record<SortName, string>> = {
   law: 'lawyer prosecutor',
   // who is introduced by a trade is nobody of public life: no record is of this sort
   worker: 'worker',
+  // of lorries and of racing cars: no record is of this sort
+  driver: 'driver',
   // of people who are named by a given name alone: no record is of this sort
   kin: 'kin',
 }

@@ -16,20 +16,26 @@ const NAMES_OF_SPORT = 2
 
 /** Kinds of teams that bear a town's or country's name. */
 export const teamKinds: ReadonlySet<string> = new Set(['football-club', 'national-team'])
-const kindsOfSport: ReadonlySet<string> = new Set([
-  ...teamKinds,
-  'league',
-  'tournament',
-  'sports-team',
-])
 const section = new RegExp(`/(?:${patternOf('sportSections')})(?=/|$)`, 'i')
 
 /** Whether an address has a folder of its site's sport: "/sport/football/…". */
 export const isInSportSection = (url: string | null): boolean =>
   url !== null && URL.canParse(url) && section.test(decodePath(new URL(url).pathname))
 
+/** Series of matches: a body that holds them and an event, as one looks at it. */
+const contests: ReadonlySet<string> = new Set(['league', 'tournament'])
+export const isContest = ({ kind }: { kind: string }): boolean => contests.has(kind)
+const allTeams: ReadonlySet<string> = new Set([...teamKinds, 'sports-team'])
+const kindsOfSport: ReadonlySet<string> = new Set([...allTeams, ...contests])
+
 const bearsSport = ({ name, candidates }: Entity): boolean =>
   name.length > 2 && candidates.some(({ kind }) => kindsOfSport.has(kind))
+
+/** Whether one of them is a team, and no place bears its name. */
+export const nameTeam = (entities: readonly Entity[]): boolean =>
+  entities.some(
+    (entity) => isOfSportAlone(entity) && entity.candidates.some(({ kind }) => allTeams.has(kind)),
+  )
 
 /** A name that no place bears: two countries or two towns with clubs are no article on sport. */
 const isOfSportAlone = ({ candidates }: Entity): boolean =>

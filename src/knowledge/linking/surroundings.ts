@@ -27,6 +27,8 @@ export interface Surroundings {
   acronym: string | null
   /** some mention follows a word of place: "in", «في» */
   isPlaced: boolean
+  /** every mention follows one that stands before no team: "in Marseille" */
+  isInside: boolean
   /** how most mentions stand */
   shapes(): MentionShapes
 }
@@ -41,6 +43,7 @@ const NEAR = 5
 const MOST_MENTIONS = 5
 const headLinks = wordsFor('headLinks')
 const placing = wordsFor('placeWords')
+const placingTeams = wordsFor('teamPlaceWords')
 const placingLetters = partsOf('placeLetters').join('')
 const sentenceEnd = /[.!?؟؛;\n]\s/
 const comma = /[,،:(]/
@@ -58,15 +61,18 @@ export function findSurroundings(
   const heads = new Set<SortName>()
   const looked = mentions.slice(0, MOST_MENTIONS)
   const written = new Set<string>()
-  let isPlaced = false
+  let placed = 0
+  let inside = 0
   let near: ReadonlySet<string> | null = null
   let shapes: MentionShapes | null = null
   for (const { start, end } of looked) {
     const before = wordsBefore(text, start, BESIDE)
     const last = before.at(-1)
     const next = wordsAfter(text, end, BESIDE)[0]
-    if ((last && placing.has(last.folded)) || isPlacingLetter(text.charAt(start - 1)))
-      isPlaced = true
+    if ((last && placing.has(last.folded)) || isPlacingLetter(text.charAt(start - 1))) {
+      placed++
+      if (!last || !placingTeams.has(last.folded)) inside++
+    }
     const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
     // where letters have no capitals a noun stands before what it names, but for people's offices
@@ -89,7 +95,8 @@ export function findSurroundings(
   return {
     heads,
     outerHeads,
-    isPlaced,
+    isPlaced: placed > 0,
+    isInside: inside > 0 && inside === looked.length,
     explanation: findExplanation(mentions, text),
     acronym: findOwnAcronym(mentions, text),
     near: () => (near ??= wordsNear(looked, text)),
@@ -107,7 +114,13 @@ function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
 }
 
 /** What an introduction can say of a person: "the Labour MP for Newcastle" tells of no town. */
-const personal: ReadonlySet<SortName> = new Set(['politician', 'artist', 'athlete', 'worker'])
+const personal: ReadonlySet<SortName> = new Set([
+  'politician',
+  'artist',
+  'athlete',
+  'worker',
+  'driver',
+])
 
 /** `among`: the sorts that the word may tell; null for any. */
 function addHeads(

@@ -15,6 +15,7 @@ import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { isAcronym } from '../gazetteer/case-rules.ts'
 import type { ArticleContext } from './article-context.ts'
 import { readRest } from './headed-name.ts'
+import { isContest } from './on-sport.ts'
 import { weights } from './weights.ts'
 import { getExactness, isWrittenAsAcronym, type Exactness } from './record-names.ts'
 import { differsInMarks } from './vowel-marks.ts'
@@ -142,12 +143,6 @@ export function weighByName(
   if (isWrittenSmall(entity.name) && (record.type === 'MISC' || !bearsSmall(record))) return null
   if (exactness === 'alias' && record.kind === 'country' && isLanguage(name, record, context))
     return null
-  const type =
-    entity.type === record.type
-      ? weights.sameType
-      : entity.type === 'MISC' || record.type === 'MISC'
-        ? 1
-        : weights.otherType
   const width = name.isQualified
     ? weights.qualified
     : name.folded.includes(' ')
@@ -156,10 +151,17 @@ export function weighByName(
   const odds =
     (prior / (1 - prior)) *
     exactnessOf(exactness, name, record) *
-    type *
+    weighType(entity.type, record) *
     width *
     (name.isDerived ? weights.derived : 1)
   return { candidate, record, odds, exactness }
+}
+
+/** A league is a body of clubs and the matches that they play. */
+function weighType(written: EntityType, { type, kind }: EntityRecord): number {
+  if (written === type || (isContest({ kind }) && (written === 'EVENT' || written === 'ORG')))
+    return weights.sameType
+  return written === 'MISC' || type === 'MISC' ? 1 : weights.otherType
 }
 
 const ofLanguages = [...wordsFor('languageWords')]

@@ -1,5 +1,6 @@
 /** What the words right beside a name say against a record: "the hotel Vint" is no town. */
 import type { EntityRecord } from '../../model/knowledge.ts'
+import { mayDrive } from './enough-for-person.ts'
 import { isSaidByHeads, type SortName } from './kind-words.ts'
 import type { LinkQuestion } from './link-question.ts'
 import { getExactness } from './record-names.ts'
@@ -22,6 +23,7 @@ export function weighHeads(
     isOfItsPeople(head, record, asked) || (sort === 'town' && head === 'division')
   const heads = [...all].filter((head) => sorts.has(head) || !isSilent(head))
   if (heads.length === 0) return 1
+  if (heads.every((head) => head === 'driver') && mayDrive(sort, asked)) return 1
   if (heads.includes('vessel')) return weights.vesselsHead
   if (entity.type === 'ORG' && record.type === 'ORG' && isLedBody(name, heads)) return 1
   const own = surroundings[sort]
@@ -30,13 +32,13 @@ export function weighHeads(
   return sort === 'party' ? 1 : weights.countrysHead
 }
 
-const trades: ReadonlySet<SortName> = new Set(['worker', 'artist', 'athlete'])
+const trades: ReadonlySet<SortName> = new Set(['worker', 'driver', 'artist', 'athlete'])
 
 /** "an Oregon farmer", "the Ferrari driver": who comes from a place or works for a body. */
 const isOfItsPeople = (head: SortName, record: EntityRecord, { entity }: LinkQuestion): boolean =>
   entity.type !== 'PER' && record.type !== 'PER' && trades.has(head)
 
-const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'country'])
+const leaders: ReadonlySet<SortName> = new Set(['politician', 'worker', 'driver', 'country'])
 
 /** «رئيس حزب الرمال»: who stands at its head says nothing against a body of several words. */
 const isLedBody = ({ folded }: WeighedName, heads: readonly SortName[]): boolean =>

@@ -70,6 +70,7 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
     ({ asked, sort, hasTeam }) => hasTeam && sort !== 'country' && mayBePlacedTeam(asked),
     'placedTeam',
   ],
+  [({ asked, sort, hasHead }) => sort === 'club' && !hasHead && asked.around.isInside, 'inside'],
   [
     ({ named, asked }) =>
       named.record.kind === 'national-team' && asked.context.mayBeOnOtherTeams(),

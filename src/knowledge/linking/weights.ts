@@ -37,6 +37,7 @@ export const weights = {
   team: 0.025,
   college: 0.002,
   placedTeam: 0.1,
+  inside: 0.05,
   otherTeam: 0.1,
   dateline: 0.1,
   otherList: 0.05,

@@ -40,6 +40,7 @@ export const linkingWords: LinkingWords = {
   placeHeads: 'city town village state province river lake planet',
   headLinks: 'of the a an named called',
   placeWords: 'in at near across outside around inside',
+  teamPlaceWords: 'at',
   appositionHeads:
     'city town village capital port suburb province company newspaper club university',
   idleWords: 'the and for from with that its was are who',

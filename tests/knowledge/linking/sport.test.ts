@@ -24,6 +24,14 @@ const knowledge = createKnowledge([
       prior: 0.6,
     }),
     recordOf('league', ['Harbour League', 'دوري الموانئ'], { kind: 'league', prior: 0.6 }),
+    recordOf('rovers', ['Rovers FC'], { kind: 'football-club', prior: 0.6 }),
+    recordOf('rangers', ['Rangers FC'], { kind: 'football-club', prior: 0.6 }),
+    recordOf('driver', ['Rona Velt', 'رونا فيلت'], {
+      type: 'PER',
+      kind: 'athlete',
+      country: 'CX',
+      prior: 0.8,
+    }),
   ]),
 ])
 
@@ -96,6 +104,31 @@ describe('towns, countries and their teams', () => {
       'a team by its short name',
       { text: 'Terns sign a new captain.', name: 'Terns', type: 'ORG', url: onSport },
       'terns',
+    ],
+    [
+      'a league that is read as an event',
+      { text: 'ينطلق دوري الموانئ غدا', name: 'دوري الموانئ', type: 'EVENT' },
+      'league',
+    ],
+    [
+      'a club of an article whose only words of sport are other teams’ names',
+      { text: 'Northquay sell their captain to Rovers FC and Rangers FC.', name: 'Northquay' },
+      'club',
+    ],
+    [
+      'no club where all is inside the town',
+      { text: 'In Northquay, Rovers FC met Rangers FC.', name: 'Northquay' },
+      null,
+    ],
+    [
+      'a driver in an article on sport',
+      { text: 'فازت السائقة رونا فيلت من كوردا', name: 'رونا فيلت', type: 'PER', url: onSport },
+      'driver',
+    ],
+    [
+      'no driver of a lorry',
+      { text: 'وصلت السائقة رونا فيلت من كوردا بعد سباق', name: 'رونا فيلت', type: 'PER' },
+      null,
     ],
     ['no team by a word alone', { text: 'Terns breed here.', name: 'Terns', type: 'ORG' }, null],
   ])('%s', (_, asked, record) => {

@@ -157,12 +157,13 @@ export const sorts: SortWords = {
   },
   worker: {
     heads:
-      'baker farmer teacher driver nurse student pupil shopkeeper fisherman fisher ' +
+      'baker farmer teacher nurse student pupil shopkeeper fisherman fisher ' +
       'carpenter plumber electrician waiter waitress chef cook barber hairdresser mechanic ' +
       'tailor butcher grocer builder bricklayer labourer laborer cleaner cashier clerk ' +
       'receptionist janitor gardener shepherd miner welder painter postman firefighter ' +
       'paramedic librarian trader vendor housewife pensioner retiree',
   },
+  driver: { heads: 'driver rider motorcyclist' },
   kin: {
     heads:
       'sister brother mother father aunt uncle daughter son cousin neighbour neighbor friend ' +

@@ -18,6 +18,7 @@ export const sorts: SortWords = {
       'estudiante camarero camarera cocinero cocinera peluquero peluquera fontanero ' +
       'electricista albañil cartero jubilado jubilada',
   },
+  driver: { heads: 'piloto conductor conductora chófer motorista' },
   kin: {
     heads:
       'hermana hermano madre padre tía tío hija hijo primo prima vecino vecina amigo amiga ' +

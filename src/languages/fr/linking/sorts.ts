@@ -22,6 +22,7 @@ export const sorts: SortWords = {
       'infirmière étudiant étudiante serveur serveuse cuisinier cuisinière coiffeur coiffeuse ' +
       'plombier électricien maçon facteur factrice retraité retraitée',
   },
+  driver: { heads: 'pilote chauffeur conducteur conductrice motard' },
   kin: {
     heads:
       'sœur frère mère père tante oncle fille fils cousin cousine voisin voisine ami amie ' +
