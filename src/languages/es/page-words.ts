@@ -6,5 +6,22 @@ export const pageWords: PageWords = {
   creditLabels: 'foto',
   creditLinks: ' de',
   bylines: 'por',
+  // whole where an English word begins alike
+  months: [
+    'ene(?:ro)?$',
+    'feb',
+    'mar',
+    'abr',
+    'may',
+    'jun',
+    'jul',
+    'ago(?:sto)?$',
+    'sep|set(?:iembre)?$',
+    'oct',
+    'nov',
+    'dic(?:iembre)?$',
+  ],
+  monthLinks: 'del?',
+  ordinals: '\\.?[º°]',
   searchFolders: 'buscar',
 }

@@ -5,5 +5,8 @@ export const pageWords: PageWords = {
   creditLinks: ' de',
   bylines: 'par',
   bylineLinks: '\\bet\\b',
+  months: 'janv fév|fev mars avr mai juin juil aoû|aou sept oct nov déc'.split(' '),
+  monthLetters: 'éû',
+  ordinals: 'er',
   searchFolders: 'recherche',
 }
