@@ -96,16 +96,17 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   const node = findArticleNode(nodes, isThisPage)
   const sources: Sources = { page, nodes, node, tags }
   const publisher = readPublisher(sources)
+  const title = readTitle(sources, publisher)
   const isCalledArticle =
     firstOf(tags, 'og:type') === 'article' || tags.has('article:published_time')
   return {
-    title: readTitle(sources, publisher),
+    title,
     publisher,
     authors: readAuthors(sources, publisher),
     published:
       findMoment(textOf(node?.datePublished)) ??
       findMoment(firstOf(tags, ...metaNames.published)) ??
-      findShownMoment(page),
+      findShownMoment(page, title),
     modified:
       findMoment(textOf(node?.dateModified)) ??
       findMoment(firstOf(tags, ...metaNames.modified)) ??

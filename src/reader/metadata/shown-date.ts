@@ -1,6 +1,16 @@
 /** The day of an article as its page shows it. */
-import { findAllInPage, getAttribute, nextSiblingOf, nodeTypeOf, textContentOf } from '../dom.ts'
+import {
+  contains,
+  findAllInPage,
+  getAttribute,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  textContentOf,
+} from '../dom.ts'
+import { lineOf } from '../line-of.ts'
 import { findMoment } from './moment.ts'
+import { overlap } from './title.ts'
 
 /** Names that RDFa has for the day of publication; content systems write them beside a shown date. */
 const markedDates =
@@ -22,22 +32,38 @@ const most = 40
 const longest = 300
 const longestBelow = 90
 
-/** The first date shown where dates are shown, else in the line below the headline. */
-export function findShownMoment(page: globalThis.Document): string | null {
-  for (const place of places)
-    for (const element of [...findAllInPage(page, place)].slice(0, most)) {
-      const moment =
-        findMoment(getAttribute(element, 'datetime') ?? getAttribute(element, 'content')) ??
-        readLine(element, longest)
-      if (moment) return moment
-    }
-  for (const headline of [...findAllInPage(page, 'h1')].slice(0, most)) {
+/**
+ * The date that stands nearest to the headline where dates are shown, else in the line below a
+ * headline: the day of reading and those of other pieces stand on the page too. `title`: of the
+ * article.
+ */
+export function findShownMoment(page: globalThis.Document, title: string): string | null {
+  const dates = places.flatMap((place) =>
+    [...findAllInPage(page, place)].slice(0, most).flatMap((element) => {
+      const moment = readElement(element)
+      return moment ? { element, moment } : []
+    }),
+  )
+  const headlines = [...findAllInPage(page, 'h1,[class~="entry-title"]')].slice(0, most)
+  const own = headlines.find((headline) => overlap(lineOf(headline, longest), title) > 0.7)
+  for (let around = own && parentElementOf(own); around; around = parentElementOf(around)) {
+    const near = dates.find(({ element }) => contains(around!, element))
+    if (near) return near.moment
+  }
+  if (dates[0]) return dates[0].moment
+  for (const headline of headlines) {
     const below = nextElementOf(headline)
     const moment = below && readLine(below, longestBelow)
     if (moment) return moment
   }
   return null
 }
+
+/** What is written for machines before what is shown. */
+const readElement = (element: Element): string | null =>
+  findMoment(getAttribute(element, 'datetime') ?? getAttribute(element, 'content')) ??
+  findMoment(getAttribute(element, 'title')) ??
+  readLine(element, longest)
 
 function readLine(element: Element, shorterThan: number): string | null {
   const text = (textContentOf(element) ?? '').trim()

@@ -100,10 +100,20 @@ describe('days', () => {
     expect(read(tags, shown).published).toBe('2025-11-05')
     expect(read('', shown)).toMatchObject({ published: '2025-11-03', modified: null })
   })
+  it('that are shown nearest to the headline are its own', () => {
+    const bar = '<header><h1>Courier</h1><p class="date">9 May 2025</p></header>'
+    const teaser = '<article><h3>Rain</h3><time datetime="2024-02-02">2 Feb</time></article>'
+    const own = '<h1>Fire at the old mill</h1><span class="date">3 March 2024</span>'
+    expect(read('', `${bar}${teaser}<main>${own}</main>${teaser}`).published).toBe('2024-03-03')
+    expect(read('', `<main>${own}</main>${teaser}`).published).toBe('2024-03-03')
+  })
   it('that are shown stand where days are shown, or right below the headline', () => {
     const shown = (body: string) => read('', body).published
     expect(shown('<p class="date">3 March 2024</p><time>4 March 2024</time>')).toBe('2024-03-04')
     expect(shown('<time datetime="2024-03-04T10:00Z">yesterday</time>')).toBe('2024-03-04T10:00Z')
+    expect(shown('<abbr class="published" title="2024-03-04T10:00Z">10:00</abbr>')).toBe(
+      '2024-03-04T10:00Z',
+    )
     expect(shown('<h1>Fire</h1><p>Far below</p><p>3 March 2024</p>')).toBeNull()
     const opening = 'The mill that burnt down on 3 March 2024 is to be built again, the town says.'
     expect(shown(`<h1>Fire</h1><p>${opening} It was the last of its kind here.</p>`)).toBeNull()
