@@ -7,6 +7,9 @@ const before = new RegExp(`^(?:${patternOf('bylines')})\\s*[:：\\-–—/]?\\s+
 const between = new RegExp(`\\s*(?:[,،;|•·]|\\s[-–—]\\s|&|${patternOf('bylineLinks')})\\s*`, 'i')
 const noName = new RegExp(`\\d|https?:|www\\.|@|^[a-z]+-[a-z-]+$|${patternOf('notInBylines')}`, 'i')
 
+/** Behind the first name: whoever made pictures, or did something else than the text. */
+const laterLabel = /\p{L}\s?[:：]\s/u
+
 /**
  * People or bodies in the order named; empty when the line holds none. Names of agencies count:
  * they are whom the page credits.
@@ -22,8 +25,12 @@ export function findAuthors(line: string): string[] {
   return names
     .map((name) => name.replace(before, '').replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/g, ''))
     .filter(
-      (name) =>
-        name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !noName.test(name),
+      (name, i) =>
+        name.length > 1 &&
+        name.length < 60 &&
+        name.split(' ').length < 7 &&
+        !noName.test(name) &&
+        (i === 0 || !laterLabel.test(name)),
     )
 }
 
@@ -38,6 +45,8 @@ const places = [
   '[itemprop="author"],[rel~="author"]',
   '[class*="byline" i] [class*="name" i],[class*="author" i] [class*="name" i],[class*="author" i][class*="name" i]',
   '[class*="byline" i],[class~="author" i]',
+  // hCard, and the fields of content systems: "post-author", "item--type-author"
+  '[class~="vcard"] [class~="fn"],[class$="-author" i],[class*="-author " i]',
 ]
 
 /** UTF-16 units of a place that are read; longer ones are no bylines. */

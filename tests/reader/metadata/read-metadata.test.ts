@@ -64,6 +64,7 @@ describe('authors', () => {
     ['By Ida Brandt and Tom Ashe', ['Ida Brandt', 'Tom Ashe']],
     ['Ida Brandt (in Port Vale), Tom Ashe', ['Ida Brandt', 'Tom Ashe']],
     ['بقلم: هالة منصور وسمير حداد', ['هالة منصور', 'سمير حداد']],
+    ['كتبت: هالة منصور - تصوير: سمير حداد', ['هالة منصور']],
     ['Ida Brandt, ida-brandt@courier.example', ['Ida Brandt']],
     ['https://courier.example/staff/brandt', []],
     ['X', []],
@@ -83,9 +84,32 @@ describe('authors', () => {
       'Vale Courier',
     ])
   })
+  it.each([
+    '<span class="post-footer vcard"><span class="fn">Ida Brandt</span></span>',
+    '<ul class="post-info"><li><span class="info__item info__item--type-author">By Ida Brandt</span></li></ul>',
+    '<div class="field field--name-field-author field__item">Ida Brandt</div>',
+  ])('are read from where content systems put them: %s', (body) =>
+    expect(read('', body).authors).toEqual(['Ida Brandt']),
+  )
   it('are each named once', () => {
     expect(read(meta('author', 'Ida Brandt, IDA BRANDT')).authors).toEqual(['Ida Brandt'])
   })
+})
+
+describe('titles', () => {
+  const headline = 'Harbour opens after nine years of work'
+  it('are headings where scripts have not yet set the page’s own', () => {
+    expect(read('<title>Loading…</title>', `<h1>${headline}</h1>`).title).toBe(headline)
+    expect(read('<title>Brexit chaos</title>', '<h1>Vale Courier</h1>').title).toBe('Brexit chaos')
+  })
+  it('are headings that content systems name so, without the site’s name', () => {
+    const heading = `<h3 class="post-title entry-title">${headline}</h3>`
+    expect(read(`<title>Courier: ${headline}</title>`, heading).title).toBe(headline)
+  })
+  it('keep the marks that browsers show around quotations', () =>
+    expect(read('', '<h1><q>We are done</q>: mayor closes the harbour</h1>').title).toBe(
+      '“We are done”: mayor closes the harbour',
+    ))
 })
 
 describe('days', () => {
