@@ -16,6 +16,9 @@ import { findMoment } from './moment.ts'
 import { findShownMoment } from './shown-date.ts'
 import { chooseTitle } from './title.ts'
 
+/** Where headlines stand, best first; content systems give the last of these names to any heading. */
+const headlinePlaces = ['h1,[itemprop="headline"]', '[class~="entry-title"],[class~="post-title"]']
+
 /** Of a page that says nothing. */
 export const noMetadata: Metadata = {
   title: '',
@@ -130,8 +133,8 @@ const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
   ].find((name) => name && name.length <= longestName && !/^https?:/.test(name)) ?? null
 
 function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
-  const headings = [...findAllInPage(page, 'h1,[itemprop="headline"]')]
-    .slice(0, 20)
+  const headings = headlinePlaces
+    .flatMap((place) => [...findAllInPage(page, place)].slice(0, 20))
     .map((heading) => plain(getAttribute(heading, 'content') ?? lineOf(heading, mostRead)))
     .filter(Boolean)
   return chooseTitle(
