@@ -13,7 +13,7 @@ import {
 } from './element-role.ts'
 import { isNoteMark } from './note-mark.ts'
 import type { PageBlock } from './page-block.ts'
-import { isQuotingFigure, markPullQuotes } from './quoting-figures.ts'
+import { isQuotingCaption, isQuotingFigure, markPullQuotes } from './quoting-figures.ts'
 import { walk, type Bound, type Visitor } from './walk.ts'
 
 const kindOf = (tag: string): BlockKind | null =>
@@ -98,7 +98,8 @@ class BlockFinder implements Visitor {
     if (tag === 'BUTTON' && isButtonInLine(element, this.writer.before()))
       return this.enterInline(element, tag)
     const isInline = inlineTags.has(tag)
-    const role = findRole(element, isQuotingFigure(element, tag) ? 'DIV' : tag, isInline)
+    const isOfQuotation = isQuotingFigure(element, tag) || isQuotingCaption(element, tag)
+    const role = findRole(element, isOfQuotation ? 'DIV' : tag, isInline)
     if (this.isLeftOut(element, role)) {
       if (!isInline) this.writer.end()
       return false

@@ -135,17 +135,26 @@ describe('comments', () => {
 describe('a figure', () => {
   const quote = '<blockquote><p>“We will build it anew.”</p></blockquote>'
   const caption = '<figcaption>Ann Lee, mayor</figcaption>'
-  it('with a quotation is part of the article, without its caption', () =>
+  it('with a quotation is part of the article, and the line that says whose it is', () =>
     expect(read(`<figure>${quote}${caption}</figure>`).blocks.slice(0, -1)).toEqual([
       '“We will build it anew.”',
+      'Ann Lee, mayor',
     ]))
+  it('with a picture in another one with a quotation is none', () =>
+    expect(
+      read(`<figure>${quote}<figure><img src="a.png">${caption}</figure></figure>`).blocks,
+    ).toHaveLength(1))
   it('with a picture is none', () =>
     expect(read(`<figure><img src="a.png">${quote}${caption}</figure>`).blocks).toHaveLength(1))
-  it('that repeats words of the article is none', () =>
+  it.each([
+    `<figure>${quote}</figure>`,
+    `<figure>${quote}${caption}</figure>`,
+    `<figure>${quote.replace('</blockquote>', '<cite>Tom Roe</cite>$&')}</figure>`,
+  ])('that repeats words of the article is none, with the name below them: %s', (figure) =>
     expect(
-      read(`<figure>${quote}</figure><p>The mayor said: “We will build it anew.” All agreed.</p>`)
-        .blocks[0],
-    ).toBe('The mayor said: “We will build it anew.” All agreed.'))
+      read(`${figure}<p>The mayor said: “We will build it anew.” All agreed.</p>`).blocks[0],
+    ).toBe('The mayor said: “We will build it anew.” All agreed.'),
+  )
 })
 
 describe('quotations that the browser marks', () => {
