@@ -49,6 +49,27 @@ describe('footnotes', () => {
         '<p>It holds 10<sup>6</sup> stones, 64 m<sup>2</sup> of it are wet, and 120<sup>1</sup>/<sub>2</sub> dry, on the 100<sup>th</sup> day.</p>',
       ),
     ).toBe('It holds 106 stones, 64 m2 of it are wet, and 1201/2 dry, on the 100th day.'))
+  it.each([
+    [
+      'The mayor<sup>1</sup> closed the old bridge.<sup>2</sup> “It is wet”,<sup>13</sup> she said in 2025.<sup>4</sup>',
+      'The mayor closed the old bridge. “It is wet”, she said in 2025.',
+    ],
+    [
+      'The mayor¹ closed the old bridge.² “It is wet”,¹³ she said in 2025⁴ and <b>Norham</b>⁵ agreed.',
+      'The mayor closed the old bridge. “It is wet”, she said in 2025 and Norham agreed.',
+    ],
+    [
+      'أغلق رئيس البلدية¹ الجسر القديم.² وهو «رطب»³ كما قال.',
+      'أغلق رئيس البلدية الجسر القديم. وهو «رطب» كما قال.',
+    ],
+  ])('their marks are no letters of a word, nor of the next sentence: %s', (html, text) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(text),
+  )
+  it('raised digits of amounts, units and fractions stay', () => {
+    const text =
+      'It holds 10⁶ stones, 64 m² of it are wet, 40 metres² or 12¹⁄₂ dry, mc² and مساحته ٤٠ كيلومتر² كلها.'
+    expect(firstOf(`<p>${text}</p>`)).toBe(text)
+  })
   it('powers, ordinals and links within the page stay', () =>
     expect(
       firstOf(
