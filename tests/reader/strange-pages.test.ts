@@ -91,6 +91,12 @@ it('an element of the page’s own in a paragraph does not end it', () => {
       '<p>The <x-term>mayor</x-term> of Norham said that the bridge would close for a year.</p>',
     ),
   ).toBe('The mayor of Norham said that the bridge would close for a year.')
+  for (const tag of ['div', 'li', 'td', 'x-p'])
+    expect(
+      firstOf(
+        `<${tag}>The <x-term>mayor</x-term> of <x-name>Norham</x-name>, says that the bridge closes.</${tag}>`,
+      ),
+    ).toBe('The mayor of Norham, says that the bridge closes.')
   const boxes = read(`<x-box>${prose}</x-box><x-box>${prose}</x-box>`)
   expect(boxes.blocks).toHaveLength(3)
 })
@@ -115,6 +121,20 @@ describe('a button', () => {
     ),
   )
   it.each([
+    [
+      '<button>Gridlock</button> is what the mayor of Norham calls it, and few in the town doubt it.',
+      'Gridlock is what',
+    ],
+    [
+      '<button aria-expanded="false">المجلس البلدي</button> هو الذي قرر أن يغلق الجسر القديم أمام السيارات عاما كاملا.',
+      'المجلس البلدي هو الذي',
+    ],
+  ])('may begin a sentence: %s', (html, words) =>
+    expect(firstOf(`<p>${html}</p>`).startsWith(words)).toBe(true),
+  )
+  it.each([
+    '<button>Share</button> with friends',
+    '<button>Listen</button> قال رئيس المجلس البلدي إن الجسر القديم سيغلق أمام السيارات عاما كاملا.',
     'The bridge will close. <button>Play</button> It is old.',
     'The bridge will close <button class="share-it">Share</button> for a year.',
     'The bridge will close <button>?</button> for a year.',
