@@ -280,3 +280,27 @@ describe('what stands on lines of its own without white space', () => {
     expect(authorsOf('<div>By <b>Ann</b> Lee</div>')).toEqual(['Ann Lee'])
   })
 })
+
+describe('below the article', () => {
+  const other = 'The gardeners of Norham planted a thousand trees beside the river this week. '
+  const article = `<article><h1>Bridge to close</h1><p>${prose.repeat(5)}</p></article>`
+  const blocksOf = (inner: string): string[] => {
+    const page = parseHTML(
+      `<html><head><title>Bridge to close</title></head><body><main>${inner}</main></body></html>`,
+    ).document as unknown as globalThis.Document
+    const reading = readArticle(page, { url: 'https://courier.example/b', isVisible: () => true })
+    if ('reason' in reading) throw new Error(reading.reason)
+    const { text, blocks } = reading.document
+    return blocks.map(({ start, end }) => text.slice(start, end))
+  }
+  it('another whole one with a headline of its own is left out', () =>
+    expect(
+      blocksOf(`${article}<article><h2>Trees planted</h2><p>${other.repeat(8)}</p></article>`),
+    ).toEqual([prose.repeat(5).trim()]))
+  it('entries of a live page are part of it', () =>
+    expect(
+      blocksOf(
+        `${article}${`<article><h2>At noon</h2><p>${other.repeat(3)}</p></article>`.repeat(3)}`,
+      ),
+    ).toHaveLength(7))
+})
