@@ -47,6 +47,18 @@ describe('which node of the linked data is the article', () => {
   })
 })
 
+it('linked data that tell of another article are not those of this page', () => {
+  const other = linked({
+    '@type': 'NewsArticle',
+    headline: 'Gardeners plant a thousand trees',
+    url: 'https://courier.example/trees',
+    datePublished: '2020-01-01',
+  })
+  const own = '<h1>Harbour opens after nine years</h1><time datetime="2025-03-04"></time>'
+  expect(read(other, own)).toMatchObject({ published: '2025-03-04', isArticle: false })
+  expect(read(other, '<h1>Gardeners plant trees</h1>').published).toBe('2020-01-01')
+})
+
 describe('authors', () => {
   it('are those of the linked data, also by reference, before those of <meta>', () => {
     const article = {
