@@ -304,3 +304,38 @@ describe('below the article', () => {
       ),
     ).toHaveLength(7))
 })
+
+describe('a short paragraph', () => {
+  const blocksOf = (text: string) =>
+    read(`<p>${prose.repeat(3)}</p><p>${text}</p><p>${prose.repeat(3)}</p>`).blocks
+  it.each([
+    'شاهد: لحظة إغلاق الجسر',
+    'اقرأوا أيضًا على الساعي',
+    'لمتابعة آخر الأخبار اشترك في قناتنا',
+    'انضم إلى قناتنا على واتساب',
+    'حمّل تطبيق الساعي الآن',
+    'هذا المحتوى متاح للمشتركين فقط.',
+    'للاشتراك في نشرتنا البريدية',
+    'ذات صلة',
+    'قد يعجبك أيضًا',
+    'كلمات مفتاحية: الجسر، نورهام',
+    '#الجسر #نورهام',
+    'Te puede interesar: Otro puente cierra',
+    'Suscríbete a nuestro boletín',
+    'Il vous reste 60 % de cet article à lire.',
+    'Cet article est réservé aux abonnés.',
+  ])('that invites or labels is none of the article: %s', (text) =>
+    expect(blocksOf(text)).toHaveLength(3),
+  )
+  it.each([
+    'شاهد العيان قال إن الجسر اهتز قبل إغلاقه.',
+    'انضم إلى مجموعة المعترضين أصحاب المتاجر.',
+    'لمتابعة آخر التطورات عقد المجلس جلسة ثانية.',
+    'تابعنا العمل عاما كاملا ولم نر نتيجة.',
+    '4 مارس 2026: إغلاق الجسر أمام السيارات',
+    '4 March 2026: the bridge closes',
+    '#الجسر يتصدر حديث المدينة',
+  ])('of prose, or of what happened on a day, is part of it: %s', (text) =>
+    expect(blocksOf(text)).toContain(text),
+  )
+})

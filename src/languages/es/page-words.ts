@@ -1,7 +1,15 @@
 import type { PageWords } from '../page-words.ts'
 
 export const pageWords: PageWords = {
-  asides: ['l[ee][ea] también', 'más información', 'lo más', 'etiquetas'],
+  asides: [
+    'l[ee][ea] también',
+    'más información',
+    'lo más',
+    'etiquetas',
+    'te puede interesar',
+    'síguenos',
+    'suscr[ií]bete',
+  ],
   creditSigns: '\\bfoto',
   creditLabels: 'foto',
   creditLinks: ' de',
