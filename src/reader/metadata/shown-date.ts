@@ -6,6 +6,7 @@ import {
   nextSiblingOf,
   nodeTypeOf,
   parentElementOf,
+  tagOf,
   textContentOf,
 } from '../dom.ts'
 import { lineOf } from '../line-of.ts'
@@ -48,15 +49,21 @@ export function findShownMoment(page: globalThis.Document, title: string): strin
   const own = headlines.find((headline) => overlap(lineOf(headline, longest), title) > 0.7)
   for (let around = own && parentElementOf(own); around; around = parentElementOf(around)) {
     const near = dates.find(({ element }) => contains(around!, element))
-    if (near) return near.moment
+    // in all of the page, what stands right below the headline is nearer
+    const isFar = tagOf(around).toUpperCase() === 'BODY'
+    if (near) return (isFar ? readBelow(own!) : null) ?? near.moment
   }
   if (dates[0]) return dates[0].moment
   for (const headline of headlines) {
-    const below = nextElementOf(headline)
-    const moment = below && readLine(below, longestBelow)
+    const moment = readBelow(headline)
     if (moment) return moment
   }
   return null
+}
+
+function readBelow(headline: Element): string | null {
+  const below = nextElementOf(headline)
+  return below && readLine(below, longestBelow)
 }
 
 /** What is written for machines before what is shown. */

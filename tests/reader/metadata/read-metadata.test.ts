@@ -142,6 +142,8 @@ describe('days', () => {
     const own = '<h1>Fire at the old mill</h1><span class="date">3 March 2024</span>'
     expect(read('', `${bar}${teaser}<main>${own}</main>${teaser}`).published).toBe('2024-03-03')
     expect(read('', `<main>${own}</main>${teaser}`).published).toBe('2024-03-03')
+    const unnamed = '<h1>Fire at the old mill</h1><ul><li>Ida Brandt</li><li>3/3/2024</li></ul>'
+    expect(read('', `${bar}<main>${unnamed}</main>`).published).toBe('2024-03-03')
   })
   it('that are shown stand where days are shown, or right below the headline', () => {
     const shown = (body: string) => read('', body).published
