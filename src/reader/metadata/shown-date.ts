@@ -45,6 +45,7 @@ export function findShownMoment(page: globalThis.Document, title: string): strin
       return moment ? { element, moment } : []
     }),
   )
+  dates.sort((a, b) => Number(isUpdate(a.element)) - Number(isUpdate(b.element)))
   const headlines = [...findAllInPage(page, 'h1,[class~="entry-title"]')].slice(0, most)
   const own = headlines.find((headline) => overlap(lineOf(headline, longest), title) > 0.7)
   for (let around = own && parentElementOf(own); around; around = parentElementOf(around)) {
@@ -64,6 +65,12 @@ export function findShownMoment(page: globalThis.Document, title: string): strin
 function readBelow(headline: Element): string | null {
   const below = nextElementOf(headline)
   return below && readLine(below, longestBelow)
+}
+
+/** Named as the day of the last change; of pieces never changed, one element bears both names. */
+function isUpdate(element: Element): boolean {
+  const names = `${getAttribute(element, 'class') ?? ''} ${getAttribute(element, 'itemprop') ?? ''}`
+  return /updated|modified/i.test(names) && !/publish/i.test(names)
 }
 
 /** What is written for machines before what is shown. */
