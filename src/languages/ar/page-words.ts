@@ -41,7 +41,7 @@ export const pageWords: PageWords = {
   agoBeginnings: '.{0,10}منذ .{0,12}',
   agoSign: 'منذ ',
   agoUnits: 'ساعات|ساعة|دقيقة|دقائق|أيام|يوم',
-  bylines: 'بقلم|كتب[هت]?|تحرير|[إا]عداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?',
+  bylines: 'بقلم|الكاتبة?|كتب[هت]?|تحرير|[إا]عداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?',
   // «و» is written onto the second of two full names
   bylineLinks: '\\sو(?=[ء-ي]{3,}\\s[ء-ي]{3,})',
   notInBylines: '^(?:في|منذ|آخر تحديث)\\s',

@@ -98,11 +98,18 @@ describe('authors', () => {
   })
   it.each([
     '<span class="post-footer vcard"><span class="fn">Ida Brandt</span></span>',
-    '<ul class="post-info"><li><span class="info__item info__item--type-author">By Ida Brandt</span></li></ul>',
-    '<div class="field field--name-field-author field__item">Ida Brandt</div>',
+    '<main><h1>Fire</h1><ul><li><span class="info info--type-author">By Ida Brandt</span></li></ul></main>',
+    '<main><h1>Fire</h1><div class="post-author field__item">Ida Brandt</div></main><p class="card-author">Io Li</p>',
   ])('are read from where content systems put them: %s', (body) =>
     expect(read('', body).authors).toEqual(['Ida Brandt']),
   )
+  it('are not those of other pieces', () => {
+    const cards = ['Ida Brandt', 'Io Li']
+      .map((name) => `<p class="card-author">${name}</p>`)
+      .join('')
+    expect(read('', `<h1>Fire</h1>${cards}`).authors).toEqual([])
+    expect(read('', `<main><h1>Fire</h1>${cards}</main>`).authors).toEqual([])
+  })
   it('are each named once', () => {
     expect(read(meta('author', 'Ida Brandt, IDA BRANDT')).authors).toEqual(['Ida Brandt'])
   })
@@ -152,6 +159,10 @@ describe('days', () => {
     expect(shown('<abbr class="published" title="2024-03-04T10:00Z">10:00</abbr>')).toBe(
       '2024-03-04T10:00Z',
     )
+    expect(
+      shown('<time class="updated">5 March 2024</time><time class="published">4 March 2024</time>'),
+    ).toBe('2024-03-04')
+    expect(shown('<time class="published updated">3 March 2024</time>')).toBe('2024-03-03')
     expect(shown('<h1>Fire</h1><p>Far below</p><p>3 March 2024</p>')).toBeNull()
     const opening = 'The mill that burnt down on 3 March 2024 is to be built again, the town says.'
     expect(shown(`<h1>Fire</h1><p>${opening} It was the last of its kind here.</p>`)).toBeNull()
