@@ -89,6 +89,11 @@ export function findClaims({ apparatus }: Entry, typed: string, lang: string): C
   })
 }
 
-/** Each once, in the order of the alphabet. */
-export const listOutlets = (entries: readonly Entry[], lang: string): string[] =>
-  [...new Set(entries.map(({ outlet }) => outlet))].sort(new Intl.Collator(lang).compare)
+/**
+ * Each once, in the order of the alphabet. The one that is looked for stays among them when the last
+ * of its articles is forgotten: the list is still narrowed to it.
+ */
+export const listOutlets = (entries: readonly Entry[], wanted: string, lang: string): string[] =>
+  [...new Set([wanted, ...entries.map(({ outlet }) => outlet)])]
+    .filter(Boolean)
+    .sort(new Intl.Collator(lang).compare)

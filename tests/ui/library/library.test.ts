@@ -94,6 +94,18 @@ test('kept articles stand newest first, with how much was found in each', async 
   expect(page()).toContain('لا مقالات بعد')
 })
 
+test('an outlet stays chosen when the last of its articles is forgotten', async () => {
+  await open([english, arabic])
+  const [outlet] = document.querySelectorAll('select')
+  await pick(outlet!, storyEn.publisher)
+  document.querySelector<HTMLElement>('[data-act=forget]')!.click()
+  await settle()
+  expect(rows()).toEqual([])
+  expect(outlet!.value).toBe(storyEn.publisher)
+  await press('Undo')
+  expect(rows()).toEqual([english.id])
+})
+
 test('the day on which an article was kept is that of the reader’s own calendar', async () => {
   vi.stubEnv('TZ', 'Asia/Riyadh')
   await open([{ ...english, kept: '2025-09-01T22:30:00.000Z' }])
