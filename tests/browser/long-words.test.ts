@@ -6,6 +6,9 @@ import { article } from './pages.ts'
 
 const url = 'https://www.aljazeera.net/long-words'
 const name = 'Marguerite Oldenburg-Featherstonehaugh'
+const title =
+  'مجلس الميناء يؤجل افتتاح الرصيف الجديد إلى الربيع بعد أن طالب الصيادون بمهلة أطول ' +
+  'وبعد أن قالت البلدية إن الأعمال في الحوض الشمالي لم تبلغ نصفها حتى نهاية الصيف الماضي'
 const said = (n: number) =>
   `Mayor ${name} said on Tuesday that plan number ${n} would cost the town of Geneva little.`
 
@@ -22,6 +25,21 @@ inBothBrowsers('long words in the popup', (fixture) => {
     })
     expect(Number(figure)).toBeGreaterThan(9)
     expect(lines).toBe(1)
+    await popup.close()
+    await page.close()
+  })
+
+  it('fill both lines of a title that is cut after them', async () => {
+    fixture.serve(url, article({ title }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    const filled = await popup.$eval('.article h1', (heading) => {
+      const range = document.createRange()
+      range.selectNodeContents(heading)
+      return range.getClientRects()[0]!.width / heading.clientWidth
+    })
+    expect(filled).toBeGreaterThan(0.8)
     await popup.close()
     await page.close()
   })
