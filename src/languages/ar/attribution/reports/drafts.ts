@@ -51,8 +51,11 @@ export function toDraft(
     const named = readNamed(reading, claim, speaker)
     return { ...draft, source: [named.span], ...shownOf(named.reading) }
   }
-  if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
-  const known = takenUp(reading, claim)
+  if (claim.missing === 'nobody' && !claim.pronoun)
+    return { ...draft, source: [], basis: 'none', anaphora: null }
+  const known = claim.pronoun ? reading.speakers.last(claim.gender) : takenUp(reading, claim)
+  if (claim.pronoun && !known)
+    return { ...draft, source: [claim.pronoun], basis: null, ...meantBy(claim) }
   return known
     ? {
         ...draft,
@@ -62,6 +65,12 @@ export function toDraft(
       }
     : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
 }
+
+/** Whom «عنه» can mean: him, where «عنها» is as often a body. */
+const meantBy = ({ gender }: CueCandidate): Pick<AttributionDraft, 'anaphora' | 'agreement'> => ({
+  anaphora: 'pronoun',
+  agreement: { types: gender === 'm' ? ['PER'] : [], gender, plural: gender === null },
+})
 
 /** Who is named beside the cue: behind the verb where what stands before it is nobody. */
 function speakerOf(sentence: ArabicSentence, { at, form, from, speaker }: CueCandidate) {
