@@ -52,11 +52,18 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) => /^ل(ي|نا|ه|ها|هم|كم)$/.test(wordOf(phrase)),
   },
   {
+    name: 'counterpart that is told',
+    accepted: 'قال نظيره السابق إن الطريق مغلق.',
+    refused: 'أبلغ الوزير نظيره السابق أن الطريق مغلق.',
+    refuses: (phrase) => /^ل?(نظير(ه|ها|هم|ته|تها)|نظراي(ه|ها|هم))$/.test(wordOf(phrase)),
+  },
+  {
     name: 'time',
     accepted: 'قال المدير سامي إن الطريق مغلق.',
     refused: 'قال المدير مساء إن الطريق مغلق.',
     refuses: (phrase) =>
-      times.has(wordOf(phrase)) || (wordOf(phrase) === 'ذات' && wordAfter(phrase) === 'مره'),
+      (times.has(wordOf(phrase)) && !isRank(phrase)) ||
+      (wordOf(phrase) === 'ذات' && /^(مره|يوم|ليله|مساء|صباح)$/.test(wordAfter(phrase))),
   },
   {
     name: 'occasion',
@@ -68,7 +75,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       (sayingNouns.has(wordAfter(phrase)) ||
         turns.test(wordAfter(phrase)) ||
         ownPages.test(wordAfter(phrase)) ||
-        (wordOf(phrase) === 'من' && /^مصادر(ه|ها|هم)$/.test(wordAfter(phrase)))),
+        (wordOf(phrase) === 'من' && /^(مصدر|مصدرين|مصادر(ه|ها|هم)?)$/.test(wordAfter(phrase)))),
   },
   {
     name: 'occasion in ب',
@@ -132,15 +139,25 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال المسؤول بقوة حفظ السلام إن الطريق مغلق.',
     refused: 'قال المدير بلهجة حازمة إن الطريق مغلق.',
     refuses: (phrase) =>
-      isManner(wordOf(phrase)) &&
-      (phrase.at + 1 === phrase.to ||
-        (phrase.at + 2 === phrase.to && !wordAfter(phrase).startsWith('ال'))),
+      isStrongest(phrase) ||
+      (isManner(wordOf(phrase)) &&
+        (phrase.at + 1 === phrase.to ||
+          (phrase.at + 2 === phrase.to && !wordAfter(phrase).startsWith('ال')))),
   },
 ]
+
+/** «الملازم أول سامي نصر»; not «أول أمس», «أول من أمس» */
+const isRank = (phrase: SpeakerPhrase): boolean =>
+  wordOf(phrase) === 'اول' && !/^(امس|من)$/.test(wordAfter(phrase))
 
 /** «مصادر لـ«الواحة»»: nobody who speaks for the body that is named behind */
 const isUnnamed = (folded: string): boolean =>
   kindOfSource(folded) === 'anonymous' || /^(?!ال).{3,}(ه|ها|هم)$/.test(folded)
+
+/** «بأشد العبارات», «بأوضح لغة» */
+const isStrongest = (phrase: SpeakerPhrase): boolean =>
+  /^ب(اشد|اقوي|اقسي|اوضح)$/.test(wordOf(phrase)) &&
+  /^(ال)?(عبارات|كلمات|الفاظ|لهجه|لغه|صوره)$/.test(wordAfter(phrase))
 
 /** Whether a person's name stands right before the word that is looked at. */
 const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>
@@ -155,10 +172,21 @@ export function isListener(words: readonly ArabicWord[], at: number): boolean {
   const { folded } = words[at]!
   return (
     listeners.test(folded) ||
+    (words[at]!.namedBehindParticle && netNews.test(words[at + 1]?.folded ?? '')) ||
     (folded === 'لوكاله' &&
-      (agencies.test(words[at + 1]?.folded ?? '') || isBehindPerson(words, at)))
+      (agencies.test(words[at + 1]?.folded ?? '') ||
+        isBehindPerson(words, at) ||
+        isOfNews(words, at)))
   )
 }
+
+/** «لشفق نيوز»: with what names of outlets end */
+const netNews = /^(نيوز|برس|اونلاين|تايمز|بوست|نت)$/
+const longestAgency = 5
+
+/** «لوكالة شمال النهر | للأنباء» */
+const isOfNews = (words: readonly ArabicWord[], at: number): boolean =>
+  words.slice(at + 1, at + longestAgency).some(({ folded }) => folded === 'للانباء')
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/
@@ -209,6 +237,8 @@ const times = new Set([
   'الليله',
   'مرارا',
   'حديثا',
+  'يوما',
+  'قديما',
   'قايلا',
   'صراحه',
   'رسميا',

@@ -106,6 +106,7 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
     particles.has(folded) ||
     clauseOpeners.has(folded) ||
     isCircumstance(words[at]!) ||
+    isListener(words, at) ||
     getVerbForm(folded)?.tense === 'participle' ||
     (folded.startsWith('و') && phraseStops.has(folded.slice(1)))
   )
