@@ -39,6 +39,9 @@ describe('a title in marks', () => {
 })
 
 describe('words in marks behind a body', () => {
+  it('are its words behind a colon', () =>
+    expect(foundBy(quotedAfterHead, 'أضافت الصحيفة: "الوضع خطير".')).toEqual([]))
+
   it.each([
     'قال إن الجيش "يواصل قصف المدينة" منذ أمس.',
     'رأى أن السوق "استوعبت الخبر".',

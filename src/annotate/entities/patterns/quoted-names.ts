@@ -19,7 +19,9 @@ export const quotedAfterHead: Pattern = (words, i, language) => {
   )
     return null
   const to = endOfQuote(words, i)
-  if (to < 0 || isSaidOf(words, i, to, language.names)) return null
+  // «قالت الصحيفة: "الوضع خطير"»
+  const isTold = words[i - 1]?.gapAfter === Gap.colon
+  if (to < 0 || isTold || isSaidOf(words, i, to, language.names)) return null
   const type = typeOfQuoted(words, i, language, 4)
   return type ? { type, from: i, to } : null
 }
