@@ -200,6 +200,18 @@ it.each([
   expect(draftOf(text, cue)?.source).toBe(source),
 )
 
+it.each([
+  ['مدرب النهر بعد الخسارة: السد قديم', 'مدرب النهر'],
+  ['ربيع الحلو في ذكرى الحريق: السد قديم', 'ربيع الحلو'],
+  ['وزير المياه عن الخطة الجديدة: السد قديم', 'وزير المياه'],
+  ['مسؤول في الأمم المتحدة: السد قديم', 'مسؤول في الأمم المتحدة'],
+  ['خبير في شؤون المياه: السد قديم', 'خبير في شؤون المياه'],
+])('in a headline is no occasion: %s', (text, source) => {
+  const mentions = text.startsWith('ربيع الحلو') ? [{ start: 0, end: 10 }] : []
+  const person = { id: 'p', type: 'PER', name: 'ربيع الحلو', mentions } as unknown as Entity
+  expect(draftsOf(text, [person])[0]?.source).toBe(source)
+})
+
 it('takes from whom an outlet has it for no words', () =>
   expect(draftOf('وحسب ما علمته الجريدة من مصادرها، أغلق السد أمس.', 'حسب ما علمته')?.content).toBe(
     'أغلق السد أمس',
