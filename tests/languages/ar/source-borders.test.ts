@@ -261,6 +261,7 @@ describe('a quotation that nothing closes', () => {
 })
 
 it.each([
+  ['وسجل المدير الجديد أن الجسر قديم.', 'سجل', 'المدير الجديد', 'الجسر قديم'],
   ['ووعد المدير بحل المشكلة.', 'وعد', 'المدير', 'حل المشكلة'],
   ['وطمأن الوزير المواطنين بأن المخزون كاف.', 'طمأن', 'الوزير', 'المخزون كاف'],
   ['وبحث الوزيران التعاون، وأكدا أهمية الحوار.', 'أكدا', 'الوزيران', 'أهمية الحوار'],
@@ -311,6 +312,12 @@ it.each([
 ])('finds what is announced and by whom: %s', (text, cue, source, content) =>
   expect(draftOf(text, cue)).toMatchObject({ source, content }),
 )
+
+it.each([
+  'سجل اللاعب هدفا قبل أن يخرج.',
+  'سجلت الشركة خسائر كبيرة، علما أن أرباحها تراجعت.',
+  'سجل الفيلم إيرادات عالية رغم أن النقاد غابوا.',
+])('reads no claim in what is scored or booked: %s', (text) => expect(draftsOf(text)).toEqual([]))
 
 it('takes what something is called for no words', () => {
   expect(

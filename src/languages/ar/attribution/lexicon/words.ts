@@ -21,7 +21,7 @@ export const furtherComplementisers = withPrefixes(thats, ['و', 'وب', 'ف'])
 export const pronounHosts = withPrefixes('أنه أنها أنهم أنهما', ['', 'ب', 'و', 'وب', 'ف', 'ل'])
 /** Words before أن with which it joins clauses, rather than bring what is said: «بعد أن», «رغم أن». */
 export const thatJoiners = foldedSet(
-  'بعد قبل منذ رغم برغم حيث كما مع دون بدون حتى غير بيد إلا سوى لولا بمجرد لدرجة وبعد وقبل ومنذ ورغم وحيث وكما ومع ودون',
+  'بعد قبل منذ رغم برغم حيث كما مع دون بدون حتى غير بيد إلا سوى لولا بمجرد لدرجة علما وبعد وقبل ومنذ ورغم وحيث وكما ومع ودون',
 )
 export const butPronouns = foldedSet('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم')
 
