@@ -212,6 +212,19 @@ it.each([
   expect(draftsOf(text, [person])[0]?.source).toBe(source)
 })
 
+it.each([
+  ['يقول الوزير إن السد آمن، وأنا أقول إن السد قديم.', ['السد آمن', 'السد قديم'], ['الوزير', '']],
+  [
+    'قال الوزير: السد آمن، وأنا أقول إن السد قديم.',
+    ['السد آمن، وأنا أقول إن السد قديم', 'السد قديم'],
+    ['الوزير', 'الوزير'],
+  ],
+])('tells the author from whom he reports: %s', (text, contents, sources) => {
+  const drafts = draftsOf(text)
+  expect(drafts.map(({ content }) => content)).toEqual(contents)
+  expect(drafts.map(({ source }) => source)).toEqual(sources)
+})
+
 it('takes from whom an outlet has it for no words', () =>
   expect(draftOf('وحسب ما علمته الجريدة من مصادرها، أغلق السد أمس.', 'حسب ما علمته')?.content).toBe(
     'أغلق السد أمس',
