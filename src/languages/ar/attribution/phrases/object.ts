@@ -173,7 +173,7 @@ const isListedAccusative = (words: readonly ArabicWord[], i: number): boolean =>
     next !== undefined &&
     !next.before.comma &&
     !prepositions.has(next.folded) &&
-    !/^ل/.test(next.folded)
+    !next.folded.startsWith('ل')
   )
 }
 

@@ -1,15 +1,12 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
+import { isListener } from './listener.ts'
 import { isCharged, isPosted, isTalking, type SpeakerPhrase } from './speaker-goes-on.ts'
 import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
-import { abstractNouns, agencies, phraseStops, sayingNouns } from '../lexicon/words.ts'
-import { behindQuote, type ArabicWord } from './sentence.ts'
-
-/** what outlets are called: after ل they are to whom it was said, no part of the speaker */
-const listeners =
-  /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
+import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
+import { behindQuote } from './sentence.ts'
 
 const wordOf = ({ words, at }: SpeakerPhrase): string => words[at]!.folded
 const wordAfter = ({ words, at }: SpeakerPhrase): string => words[at + 1]?.folded ?? ''
@@ -162,31 +159,6 @@ const isStrongest = (phrase: SpeakerPhrase): boolean =>
 /** Whether a person's name stands right before the word that is looked at. */
 const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>
   words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
-
-/** «قال سامي نصر | لوكالة النهر للأنباء» */
-const isBehindPerson = (words: readonly ArabicWord[], at: number): boolean =>
-  at > 0 &&
-  words.slice(Math.max(0, at - 6), at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
-
-export function isListener(words: readonly ArabicWord[], at: number): boolean {
-  const { folded } = words[at]!
-  return (
-    listeners.test(folded) ||
-    (words[at]!.namedBehindParticle && netNews.test(words[at + 1]?.folded ?? '')) ||
-    (folded === 'لوكاله' &&
-      (agencies.test(words[at + 1]?.folded ?? '') ||
-        isBehindPerson(words, at) ||
-        isOfNews(words, at)))
-  )
-}
-
-/** «لشفق نيوز»: with what names of outlets end */
-const netNews = /^(نيوز|برس|اونلاين|تايمز|بوست|نت)$/
-const longestAgency = 5
-
-/** «لوكالة شمال النهر | للأنباء» */
-const isOfNews = (words: readonly ArabicWord[], at: number): boolean =>
-  words.slice(at + 1, at + longestAgency).some(({ folded }) => folded === 'للانباء')
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/
