@@ -19,6 +19,8 @@ const scripts: [string, RegExp][] = [
 ]
 const anyScript = /[\u05d0-\u05ea]|[\u0900-\u097f]|[\u3040-\u30ff]|[\u4e00-\u9fff]/
 const arabicScript = /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f]/g
+/** Arabic letters as they join, each with a character of its own: old systems put them out so. */
+const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]/
 /** Letters that Arabic does without: Persian, Urdu, Kurdish, Pashto, Sindhi and Uyghur have them. */
 const notArabic = /[پچژگکیےںہھڈٹڑۆێڕڵەښځډټړۍېۇۋۈڭ]/g
 
@@ -61,7 +63,8 @@ const leastOfOthers = 0.1
 
 /** BCP 47 primary subtag, "und" when the text does not show one. Looks at the first 4,000 units. */
 export function detectLanguage(text: string): string {
-  const start = text.slice(0, 4000)
+  const written = text.slice(0, 4000)
+  const start = presentationForms.test(written) ? written.normalize('NFKC') : written
   if (anyScript.test(start))
     for (const [code, script] of scripts) {
       const count = start.match(script)?.length ?? 0

@@ -36,6 +36,8 @@ export interface PageWords {
   monthOpeners?: string
   /** the letters of such names, as in a class of characters; absent for Latin ones */
   monthLetters?: string
+  /** a word between day, month and year: "4 de marzo de 2026" */
+  monthLinks?: string
   /** what may be written onto the day of a month: "3rd" */
   ordinals?: string
   /** the folder of a site's search page, as addresses write it */

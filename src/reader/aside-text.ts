@@ -32,6 +32,11 @@ const ofTerms = new RegExp(patternOf('terms'), 'i')
 const clock = /\b\d{1,2}[:.]\d{2}\b/
 const fullSentence = /[.!?؟。][»”"’')\]]*$/
 
+/** "4 March 2024: the bridge closes", as in a list of what happened when. */
+const entryOfDays = /\d{4}\s?\p{L}?\s?:\s?\p{L}+ +\p{L}/u
+/** Nothing but topics as social networks write them. */
+const hashTags = /^(?:#\S+\s*)+$/
+
 /** What the expressions of these names ask for at least: a page rarely has to compile them. */
 const mayEndInCredit = (text: string): boolean =>
   text.endsWith(')') || text.includes(':') || text.includes('©')
@@ -85,6 +90,7 @@ const signs: readonly Sign[] = [
     inHeadings: true,
     holds: ({ text }) => text.includes('@') && contact.test(text),
   },
+  { longest: 199, inHeadings: false, holds: ({ text }) => hashTags.test(text) },
   // a by-line
   {
     longest: 100,
@@ -107,6 +113,7 @@ const signs: readonly Sign[] = [
     inHeadings: false,
     holds: ({ text }) =>
       !(fullSentence.test(text) && text.length > 40) &&
+      !entryOfDays.test(text) &&
       (findMoment(text) !== null || (clock.test(text) && text.length < 30)),
   },
 ]

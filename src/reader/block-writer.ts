@@ -1,7 +1,8 @@
 import { createJoinerRule } from './joiners.ts'
-import { irregular, isBlank, isJoiner, isMark, isSpace } from './letters.ts'
+import { irregular, isBlank, isJoiner, isMark, isRaisedDigit, isSpace } from './letters.ts'
 import { isLabel } from './label.ts'
 import { breaksLine } from './line-breaks.ts'
+import { isRaisedMark } from './note-mark.ts'
 import type { Segment } from './offset-map.ts'
 import type { PageBlock } from './page-block.ts'
 import { QuotationMarks } from './quotation-marks.ts'
@@ -171,7 +172,11 @@ export class BlockWriter {
   }
 
   private isDropped(data: string, at: number, unit: number): boolean {
-    return isMark(unit) || (isJoiner(unit) && !this.isSpelling(data, at))
+    return (
+      isMark(unit) ||
+      (isJoiner(unit) && !this.isSpelling(data, at)) ||
+      (isRaisedDigit(unit) && isRaisedMark(data, at, this.before()))
+    )
   }
 
   /** Where the run from `start` on ends: before a mark, or white space other than a single space. */

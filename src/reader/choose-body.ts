@@ -53,6 +53,10 @@ function findWindow(blocks: PageBlock[], title: string): [number, number] {
   const next = headlines.find(
     (i) => own !== undefined && i > own && areOfOneMake(blocks[own]!.element, blocks[i]!.element),
   )
+  if (own !== undefined && next === undefined) {
+    const end = findNextArticle(blocks, own)
+    if (end !== null) return [0, end]
+  }
   return own === undefined || headlines.length < 2
     ? [0, blocks.length]
     : [
@@ -61,6 +65,32 @@ function findWindow(blocks: PageBlock[], title: string): [number, number] {
           : 0,
         next ?? blocks.length,
       ]
+}
+
+/** UTF-16 units of prose that make an <article> more than an entry of a live page, or a teaser. */
+const leastOfArticle = 400
+
+/**
+ * The first block of the next whole article below the one of the headline at `own`, whose headline
+ * is no <h1>: pages that go on without end load such. Null where none is.
+ */
+function findNextArticle(blocks: readonly PageBlock[], own: number): number | null {
+  const around = closest(blocks[own]!.element, 'article')
+  if (!around) return null
+  const lettersFrom = (article: Element, from: number) =>
+    blocks.slice(from).reduce((sum, { element, kind, text, linkShare }) => {
+      const isProse = kind !== 'heading' && linkShare < 0.5
+      return isProse && closest(element, 'article') === article ? sum + text.length : sum
+    }, 0)
+  if (lettersFrom(around, own) < leastOfArticle) return null
+  for (let at = own + 1; at < blocks.length; at++) {
+    const { element, kind } = blocks[at]!
+    const other = closest(element, 'article')
+    if (!other || other === around || contains(around, other)) continue
+    if (kind !== 'heading' || contains(other, around)) return null
+    return lettersFrom(other, at) < leastOfArticle ? null : at
+  }
+  return null
 }
 
 /**

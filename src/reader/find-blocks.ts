@@ -1,6 +1,5 @@
 import type { BlockKind } from '../model/text.ts'
 import { BlockWriter, type WrittenBlock } from './block-writer.ts'
-import { isButtonInLine } from './button-in-line.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
 import { findByTag, hasAttribute, tagOf } from './dom.ts'
 import {
@@ -13,8 +12,9 @@ import {
 } from './element-role.ts'
 import { isNoteMark } from './note-mark.ts'
 import type { PageBlock } from './page-block.ts'
-import { isQuotingFigure, markPullQuotes } from './quoting-figures.ts'
+import { isQuotingCaption, isQuotingFigure, markPullQuotes } from './quoting-figures.ts'
 import { walk, type Bound, type Visitor } from './walk.ts'
+import { isInSentence } from './words-in-sentence.ts'
 
 const kindOf = (tag: string): BlockKind | null =>
   /^(LI|D[TD])$/.test(tag)
@@ -95,15 +95,16 @@ class BlockFinder implements Visitor {
     }
     const tag = tagOf(element).toUpperCase()
     if (this.passOver(tag)) return false
-    if (tag === 'BUTTON' && isButtonInLine(element, this.writer.before()))
+    if (tag === 'BUTTON' && isInSentence(element, this.writer.before()))
       return this.enterInline(element, tag)
     const isInline = inlineTags.has(tag)
-    const role = findRole(element, isQuotingFigure(element, tag) ? 'DIV' : tag, isInline)
+    const isOfQuotation = isQuotingFigure(element, tag) || isQuotingCaption(element, tag)
+    const role = findRole(element, isOfQuotation ? 'DIV' : tag, isInline)
     if (this.isLeftOut(element, role)) {
       if (!isInline) this.writer.end()
       return false
     }
-    if (isInline || this.isCustomInLine(tag)) return this.enterInline(element, tag)
+    if (isInline || this.isCustomInLine(element, tag)) return this.enterInline(element, tag)
     this.endBlock()
     this.openElement(element, kindOf(tag), role)
     return true
@@ -166,9 +167,16 @@ class BlockFinder implements Visitor {
     return true
   }
 
-  /** In a paragraph or heading the parser leaves no blocks: what a page calls its own is part of a line. */
-  private isCustomInLine(tag: string): boolean {
-    return tag.includes('-') && /^(P|H[1-6])$/i.test(tagOf(this.open.at(-1)!.element))
+  /**
+   * In a paragraph or heading the parser leaves no blocks: what a page calls its own is part of a
+   * line. Elsewhere it may be.
+   */
+  private isCustomInLine(element: Element, tag: string): boolean {
+    return (
+      tag.includes('-') &&
+      (/^(P|H[1-6])$/i.test(tagOf(this.open.at(-1)!.element)) ||
+        isInSentence(element, this.writer.before()))
+    )
   }
 
   private enterInline(element: Element, tag: string): boolean {

@@ -10,6 +10,7 @@ import {
   parentOf,
 } from './dom.ts'
 import { firstIndex } from '../text/first-from.ts'
+import { isBlank } from './letters.ts'
 
 /**
  * A stretch of the text that stands letter for letter in one text node (white space may be of
@@ -96,23 +97,36 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
 }
 
 /**
- * Whether nothing that shows stands between two text nodes: they are one, or each ends or begins
- * inline elements of one parent.
+ * Whether nothing that shows but white space stands between two text nodes: they are one, or each
+ * ends or begins inline elements of one parent.
  */
 function neighbours(before: Text, after: Text): boolean {
   if (before === after) return true
   let place: Node = before
   const outer = parentOf(after)
-  while (!nextSiblingOf(place)) {
+  let next = nextShown(place)
+  while (!next) {
     const parent = parentOf(place)
     if (!parent || parent === outer) break
     place = parent
+    next = nextShown(place)
   }
-  let next: Node | null = nextSiblingOf(place)
   while (next && next !== after) {
-    const child = firstChildOf(next)
+    const child: Node | null = firstChildOf(next)
     if (!child) break
-    next = child
+    next = isUnseen(child) ? nextShown(child) : child
   }
   return next === after
+}
+
+/** The node behind another one, past comments and white space. */
+function nextShown(node: Node): Node | null {
+  let next = nextSiblingOf(node)
+  while (next && isUnseen(next)) next = nextSiblingOf(next)
+  return next
+}
+
+const isUnseen = (node: Node): boolean => {
+  const type = nodeTypeOf(node)
+  return type === 8 || (type === 3 && isBlank((node as Text).data))
 }

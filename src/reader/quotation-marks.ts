@@ -1,6 +1,6 @@
 import { isArabicOrSyriac } from '../text/joining-scripts.ts'
 import { isBlank } from './letters.ts'
-import { lineOf } from './line-of.ts'
+import { textContentOf } from './dom.ts'
 
 /** Outer and inner ones, as pairs. */
 const latin = ['“”', '‘’'] as const
@@ -31,7 +31,7 @@ export class QuotationMarks {
   enter(element: Element, before: string): void {
     const depth = this.quotations.length
     if (depth >= latin.length) return
-    const text = lineOf(element, sampleLength)
+    const text = (textContentOf(element) ?? '').trim().slice(0, sampleLength)
     const isMarked = beginsWithMark.test(text) || (depth === 0 && endsInMark.test(before))
     const pair = isBlank(text) || isMarked ? '' : (hasArabic(text) ? arabic : latin)[depth]!
     this.quotations.push({ element, pair, isOpen: false })

@@ -9,26 +9,37 @@ export const isQuotingFigure = (element: Element, tag: string): boolean =>
   tag === 'FIGURE' &&
   findIn(element, 'blockquote') !== null &&
   findIn(element, media) === null &&
-  !isInFigure(parentElementOf(element))
+  parentElementOf(element) !== null &&
+  figureOf(parentElementOf(element)!) === null
+
+/** Whether an element is the line below such a quotation that says whose it is: other captions are not read. */
+export const isQuotingCaption = (element: Element, tag: string): boolean =>
+  tag === 'FIGCAPTION' && figureOf(element) !== null
 
 /** How many figures of a page are compared with its text. */
 const mostFigures = 50
 
-/** Quotations in figures whose words stand elsewhere on the page too: marks them as pull quotes. */
+/**
+ * Quotations in figures whose words stand elsewhere on the page too: marks them as pull quotes, and
+ * the names below them.
+ */
 export function markPullQuotes(blocks: PageBlock[]): void {
-  const inFigures = new Set(
-    blocks.filter(({ kind, element }) => kind === 'quote' && isInFigure(element)),
-  )
-  if (inFigures.size === 0) return
-  const others = blocks.filter((block) => !inFigures.has(block))
-  for (const block of [...inFigures].slice(0, mostFigures)) {
-    const words = wordsOf(block.text)
-    block.isPullQuote = others.some(({ text }) => text.includes(words))
+  const figures = new Map<Element, PageBlock[]>()
+  const others: PageBlock[] = []
+  for (const block of blocks) {
+    const figure = figureOf(block.element)
+    if (!figure) others.push(block)
+    else if (figures.has(figure)) figures.get(figure)!.push(block)
+    else figures.set(figure, [block])
+  }
+  for (const own of [...figures.values()].slice(0, mostFigures)) {
+    const [longest = ''] = own.map(({ text }) => wordsOf(text)).sort((a, b) => b.length - a.length)
+    if (others.some(({ text }) => text.includes(longest)))
+      for (const block of own) block.isPullQuote = true
   }
 }
 
-const isInFigure = (element: Element | null): boolean =>
-  element !== null && closest(element, 'figure') !== null
+const figureOf = (element: Element): Element | null => closest(element, 'figure')
 
 /** Without the marks around it. */
 const wordsOf = (text: string): string => text.replace(/^[\s«»“”„"‘’']+|[\s«»“”„"‘’'.…]+$/g, '')

@@ -39,6 +39,20 @@ const saveAll = (view: Page, kind: 'svg' | 'png') =>
     return files.map((file, i) => [file, contents[i]!] as const)
   }, kind)
 
+/** Headings of columns of which one word stands on two lines, and tables wider than their place. */
+const findBroken = (): string[] => {
+  const headings = [...document.querySelectorAll('.picture th')].filter((heading) => {
+    const range = document.createRange()
+    range.selectNodeContents(heading)
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+    return !/\s/.test(heading.textContent.trim()) && lines.size > 1
+  })
+  const tables = [...document.querySelectorAll('.picture table')].filter(
+    (table) => table.getBoundingClientRect().width > table.parentElement!.clientWidth + 1,
+  )
+  return [...headings, ...tables].map((one) => one.textContent)
+}
+
 inBothBrowsers('the pictures', (fixture) => {
   it.each([
     ['ar', 'ar-microsoft', 'dark'],
@@ -57,6 +71,10 @@ inBothBrowsers('the pictures', (fixture) => {
       document.querySelectorAll('.picture details').forEach((one) => one.setAttribute('open', '')),
     )
     expect(await findViolations(popup)).toEqual([])
+    for (const width of [320, 400]) {
+      await popup.setViewport({ width, height: 600 })
+      expect(await popup.evaluate(findBroken), `${width}`).toEqual([])
+    }
 
     const svgs = await saveAll(popup, 'svg')
     expect(svgs.map(([file]) => file.replace(/^.*?([a-z]+\.svg)$/, '$1'))).toEqual(

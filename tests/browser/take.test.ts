@@ -101,7 +101,7 @@ inBothBrowsers('what is taken along', (fixture) => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     await page.bringToFront()
     expect(await hoverMark(page, 'hashiya-cue')).toBe(true)
-    await (await waitInCard(page, '[aria-label="Copy with its source"]')).click()
+    await (await waitInCard(page, '[title="Copy with its source"]')).click()
     await (await waitInCard(page, '.ways button', 'Markdown')).click()
     await waitInCard(page, '[role=status]', 'Copied')
     await page.close()

@@ -33,6 +33,12 @@ describe('the language of a text', () => {
     (title) => expect(read).toContain(detectLanguage(title)),
   )
 
+  it('Arabic in characters for each form of a letter is Arabic', () =>
+    expect(
+      detectLanguage(
+        'ﻗﺎﻝ ﺭﺋﻴﺲ ﺍﻟﻤﺠﻠﺲ ﺇﻥ ﺍﻟﺠﺴﺮ ﺍﻟﻘﺪﻳﻢ ﺳﻴﻐﻠﻖ ﺃﻣﺎﻡ ﺍﻟﺴﻴﺎﺭﺍﺕ ﺣﺘﻰ ﻧﻬﺎﻳﺔ ﺍﻟﺸﻬﺮ، ﻭﺃﺿﺎﻑ ﺃﻥ ﺍﻟﻌﻤﻞ ﻋﻠﻰ ﺍﻷﻋﻤﺪﺓ ﻟﻦ ﻳﻨﺘﻬﻲ ﻗﺒﻞ ﻧﻬﺎﻳﺔ ﺍﻟﺼﻴﻒ ﻣﻦ ﻫﺬﻩ ﺍﻟﺴﻨﺔ.',
+      ),
+    ).toBe('ar'))
   it('a list of names shows no language', () => {
     const names = Array.from({ length: 40 }, (_, i) => `Marlow Tindall ${i} Corbin Ashe`).join(', ')
     expect(detectLanguage(names)).toBe('und')

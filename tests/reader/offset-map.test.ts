@@ -31,6 +31,21 @@ describe('the offset map', () => {
     ).toMatch(/^الأمم ?المتحدة$/)
   })
 
+  it.each([
+    '<b>الأمم</b> <i>المتحدة</i>',
+    '<span>الأمم</span>\n<span> <!-- x --><b>المتحدة</b></span>',
+    'الأمم<!-- x --> المتحدة',
+    '<b><i>الأمم</i><!-- x --></b> المتحدة',
+  ])('covers a name in one stretch where white space alone parts its nodes: %s', (name) => {
+    const ranges = rangesOf(read(`زار وفد ${name} المدينة القديمة. ${filler}`), 'الأمم المتحدة')
+    expect(ranges.map((words) => words.replace(/\s+/g, ' '))).toEqual(['الأمم المتحدة'])
+  })
+
+  it('covers no word that is not of the text', () => {
+    const reading = read(`زار وفد الأمم <s>المتفرقة</s> المتحدة المدينة القديمة. ${filler}`)
+    expect(rangesOf(reading, 'الأمم المتحدة')).toEqual(['الأمم', 'المتحدة'])
+  })
+
   it('keeps diacritics', () => {
     expect(
       read(`كَتَبَ المُعلِّمُ الدرسَ على السبورة ثم طلب من التلاميذ أن يقرؤوه معا بصوت عال وواضح. ${filler}`)

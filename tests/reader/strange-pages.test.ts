@@ -49,6 +49,27 @@ describe('footnotes', () => {
         '<p>It holds 10<sup>6</sup> stones, 64 m<sup>2</sup> of it are wet, and 120<sup>1</sup>/<sub>2</sub> dry, on the 100<sup>th</sup> day.</p>',
       ),
     ).toBe('It holds 106 stones, 64 m2 of it are wet, and 1201/2 dry, on the 100th day.'))
+  it.each([
+    [
+      'The mayor<sup>1</sup> closed the old bridge.<sup>2</sup> “It is wet”,<sup>13</sup> she said in 2025.<sup>4</sup>',
+      'The mayor closed the old bridge. “It is wet”, she said in 2025.',
+    ],
+    [
+      'The mayor¹ closed the old bridge.² “It is wet”,¹³ she said in 2025⁴ and <b>Norham</b>⁵ agreed.',
+      'The mayor closed the old bridge. “It is wet”, she said in 2025 and Norham agreed.',
+    ],
+    [
+      'أغلق رئيس البلدية¹ الجسر القديم.² وهو «رطب»³ كما قال.',
+      'أغلق رئيس البلدية الجسر القديم. وهو «رطب» كما قال.',
+    ],
+  ])('their marks are no letters of a word, nor of the next sentence: %s', (html, text) =>
+    expect(firstOf(`<p>${html}</p>`)).toBe(text),
+  )
+  it('raised digits of amounts, units and fractions stay', () => {
+    const text =
+      'It holds 10⁶ stones, 64 m² of it are wet, 40 metres² or 12¹⁄₂ dry, mc² and مساحته ٤٠ كيلومتر² كلها.'
+    expect(firstOf(`<p>${text}</p>`)).toBe(text)
+  })
   it('powers, ordinals and links within the page stay', () =>
     expect(
       firstOf(
@@ -70,6 +91,12 @@ it('an element of the page’s own in a paragraph does not end it', () => {
       '<p>The <x-term>mayor</x-term> of Norham said that the bridge would close for a year.</p>',
     ),
   ).toBe('The mayor of Norham said that the bridge would close for a year.')
+  for (const tag of ['div', 'li', 'td', 'x-p'])
+    expect(
+      firstOf(
+        `<${tag}>The <x-term>mayor</x-term> of <x-name>Norham</x-name>, says that the bridge closes.</${tag}>`,
+      ),
+    ).toBe('The mayor of Norham, says that the bridge closes.')
   const boxes = read(`<x-box>${prose}</x-box><x-box>${prose}</x-box>`)
   expect(boxes.blocks).toHaveLength(3)
 })
@@ -94,6 +121,20 @@ describe('a button', () => {
     ),
   )
   it.each([
+    [
+      '<button>Gridlock</button> is what the mayor of Norham calls it, and few in the town doubt it.',
+      'Gridlock is what',
+    ],
+    [
+      '<button aria-expanded="false">المجلس البلدي</button> هو الذي قرر أن يغلق الجسر القديم أمام السيارات عاما كاملا.',
+      'المجلس البلدي هو الذي',
+    ],
+  ])('may begin a sentence: %s', (html, words) =>
+    expect(firstOf(`<p>${html}</p>`).startsWith(words)).toBe(true),
+  )
+  it.each([
+    '<button>Share</button> with friends',
+    '<button>Listen</button> قال رئيس المجلس البلدي إن الجسر القديم سيغلق أمام السيارات عاما كاملا.',
     'The bridge will close. <button>Play</button> It is old.',
     'The bridge will close <button class="share-it">Share</button> for a year.',
     'The bridge will close <button>?</button> for a year.',
@@ -135,17 +176,26 @@ describe('comments', () => {
 describe('a figure', () => {
   const quote = '<blockquote><p>“We will build it anew.”</p></blockquote>'
   const caption = '<figcaption>Ann Lee, mayor</figcaption>'
-  it('with a quotation is part of the article, without its caption', () =>
+  it('with a quotation is part of the article, and the line that says whose it is', () =>
     expect(read(`<figure>${quote}${caption}</figure>`).blocks.slice(0, -1)).toEqual([
       '“We will build it anew.”',
+      'Ann Lee, mayor',
     ]))
+  it('with a picture in another one with a quotation is none', () =>
+    expect(
+      read(`<figure>${quote}<figure><img src="a.png">${caption}</figure></figure>`).blocks,
+    ).toHaveLength(1))
   it('with a picture is none', () =>
     expect(read(`<figure><img src="a.png">${quote}${caption}</figure>`).blocks).toHaveLength(1))
-  it('that repeats words of the article is none', () =>
+  it.each([
+    `<figure>${quote}</figure>`,
+    `<figure>${quote}${caption}</figure>`,
+    `<figure>${quote.replace('</blockquote>', '<cite>Tom Roe</cite>$&')}</figure>`,
+  ])('that repeats words of the article is none, with the name below them: %s', (figure) =>
     expect(
-      read(`<figure>${quote}</figure><p>The mayor said: “We will build it anew.” All agreed.</p>`)
-        .blocks[0],
-    ).toBe('The mayor said: “We will build it anew.” All agreed.'))
+      read(`${figure}<p>The mayor said: “We will build it anew.” All agreed.</p>`).blocks[0],
+    ).toBe('The mayor said: “We will build it anew.” All agreed.'),
+  )
 })
 
 describe('quotations that the browser marks', () => {
@@ -229,4 +279,63 @@ describe('what stands on lines of its own without white space', () => {
     expect(authorsOf('By<br>Ann Lee')).toEqual(['Ann Lee'])
     expect(authorsOf('<div>By <b>Ann</b> Lee</div>')).toEqual(['Ann Lee'])
   })
+})
+
+describe('below the article', () => {
+  const other = 'The gardeners of Norham planted a thousand trees beside the river this week. '
+  const article = `<article><h1>Bridge to close</h1><p>${prose.repeat(5)}</p></article>`
+  const blocksOf = (inner: string): string[] => {
+    const page = parseHTML(
+      `<html><head><title>Bridge to close</title></head><body><main>${inner}</main></body></html>`,
+    ).document as unknown as globalThis.Document
+    const reading = readArticle(page, { url: 'https://courier.example/b', isVisible: () => true })
+    if ('reason' in reading) throw new Error(reading.reason)
+    const { text, blocks } = reading.document
+    return blocks.map(({ start, end }) => text.slice(start, end))
+  }
+  it('another whole one with a headline of its own is left out', () =>
+    expect(
+      blocksOf(`${article}<article><h2>Trees planted</h2><p>${other.repeat(8)}</p></article>`),
+    ).toEqual([prose.repeat(5).trim()]))
+  it('entries of a live page are part of it', () =>
+    expect(
+      blocksOf(
+        `${article}${`<article><h2>At noon</h2><p>${other.repeat(3)}</p></article>`.repeat(3)}`,
+      ),
+    ).toHaveLength(7))
+})
+
+describe('a short paragraph', () => {
+  const blocksOf = (text: string) =>
+    read(`<p>${prose.repeat(3)}</p><p>${text}</p><p>${prose.repeat(3)}</p>`).blocks
+  it.each([
+    'شاهد: لحظة إغلاق الجسر',
+    'اقرأوا أيضًا على الساعي',
+    'لمتابعة آخر الأخبار اشترك في قناتنا',
+    'انضم إلى قناتنا على واتساب',
+    'حمّل تطبيق الساعي الآن',
+    'هذا المحتوى متاح للمشتركين فقط.',
+    'للاشتراك في نشرتنا البريدية',
+    'ذات صلة',
+    'قد يعجبك أيضًا',
+    'كلمات مفتاحية: الجسر، نورهام',
+    '#الجسر #نورهام',
+    'Te puede interesar: Otro puente cierra',
+    'Suscríbete a nuestro boletín',
+    'Il vous reste 60 % de cet article à lire.',
+    'Cet article est réservé aux abonnés.',
+  ])('that invites or labels is none of the article: %s', (text) =>
+    expect(blocksOf(text)).toHaveLength(3),
+  )
+  it.each([
+    'شاهد العيان قال إن الجسر اهتز قبل إغلاقه.',
+    'انضم إلى مجموعة المعترضين أصحاب المتاجر.',
+    'لمتابعة آخر التطورات عقد المجلس جلسة ثانية.',
+    'تابعنا العمل عاما كاملا ولم نر نتيجة.',
+    '4 مارس 2026: إغلاق الجسر أمام السيارات',
+    '4 March 2026: the bridge closes',
+    '#الجسر يتصدر حديث المدينة',
+  ])('of prose, or of what happened on a day, is part of it: %s', (text) =>
+    expect(blocksOf(text)).toContain(text),
+  )
 })

@@ -17,6 +17,8 @@ export interface DraftPlace {
   dates: readonly DatePhrase[]
   /** that the draft stands in */
   sentence: Span
+  /** ISO day of the article, null where it is not known */
+  today: string | null
 }
 
 /**
@@ -25,7 +27,7 @@ export interface DraftPlace {
  */
 export function dateOf(
   draft: CitationDraft,
-  { text, drafts, dates, sentence }: DraftPlace,
+  { text, drafts, dates, sentence, today }: DraftPlace,
   rules: CitationRules,
 ): DatePhrase | null {
   const rivals = startingIn(drafts, draft.clause.start - rivalReach, draft.clause.end + rivalReach)
@@ -38,6 +40,7 @@ export function dateOf(
           overlaps(date, sentence) &&
           !rules.datesOther(text, date) &&
           !isQuoted(text, draft, date) &&
+          !liesAhead(text, draft, date, today) &&
           rivals.every(
             (other) =>
               distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
@@ -49,6 +52,13 @@ export function dateOf(
 /** A word of a publisher's name is no day of its piece: «اليوم السابع», "USA Today". */
 export const isOfName = ({ outlets }: Pick<CitationDraft, 'outlets'>, date: Span): boolean =>
   outlets.some((outlet) => covers(outlet, date))
+
+/** "The truce begins on Saturday, according to a statement": no published piece tells of itself so. */
+const liesAhead = (text: string, piece: Span, date: DatePhrase, today: string | null): boolean =>
+  today !== null &&
+  date.from > today &&
+  date.end <= piece.start &&
+  /[,،]/.test(text.slice(date.end, piece.start))
 
 /** The days on which what a piece tells was gathered; null where its clause does not say. */
 export const workOf = (

@@ -96,7 +96,8 @@ function datePieces(
     const sentences = sentencesOf.get(block)!
     const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
     const others = inBlock.get(block)!
-    const date = dateOf(draft, { text, drafts: others, dates, sentence }, language.citation)
+    const place = { text, drafts: others, dates, sentence, today: document.date }
+    const date = dateOf(draft, place, language.citation)
     const work = workOf(draft, { text, dates }, language.citation)
     return { draft, sentence, date, work }
   })

@@ -17,10 +17,12 @@ const citation: CitationRules = {
 }
 export { citation }
 
-/** «أحداث أغسطس», «بعد هجوم الأحد»: the word before the date is what happened then. */
+/** «أحداث أغسطس», «بعد هجوم الأحد», «حتى 20 مارس»: the word before the date is what happens then. */
 function datesOther(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
-  return /(?:بعد|قبل|منذ|عقب|أحداث|هجمات|هجوم|انتخابات)\s+$/.test(before)
+  return /(?:حتى|لغاية|(?:ابتداء|ابتداءً|اعتبارا|اعتبارًا|بدءا|بدءًا) من|بعد|قبل|منذ|عقب|أحداث|هجمات|هجوم|انتخابات)\s+$/.test(
+    before,
+  )
 }
 
 /**

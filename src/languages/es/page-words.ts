@@ -1,10 +1,35 @@
 import type { PageWords } from '../page-words.ts'
 
 export const pageWords: PageWords = {
-  asides: ['l[ee][ea] también', 'más información', 'lo más', 'etiquetas'],
+  asides: [
+    'l[ee][ea] también',
+    'más información',
+    'lo más',
+    'etiquetas',
+    'te puede interesar',
+    'síguenos',
+    'suscr[ií]bete',
+  ],
   creditSigns: '\\bfoto',
   creditLabels: 'foto',
   creditLinks: ' de',
   bylines: 'por',
+  // whole where an English word begins alike
+  months: [
+    'ene(?:ro)?$',
+    'feb',
+    'mar',
+    'abr',
+    'may',
+    'jun',
+    'jul',
+    'ago(?:sto)?$',
+    'sep|set(?:iembre)?$',
+    'oct',
+    'nov',
+    'dic(?:iembre)?$',
+  ],
+  monthLinks: 'del?',
+  ordinals: '\\.?[º°]',
   searchFolders: 'buscar',
 }

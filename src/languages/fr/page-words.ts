@@ -1,9 +1,18 @@
 import type { PageWords } from '../page-words.ts'
 
 export const pageWords: PageWords = {
-  asides: ['(?:à )?lire (?:aussi)?', 'sur le même'],
+  asides: [
+    '(?:à )?lire (?:aussi)?',
+    'sur le même',
+    "(?:cet |l’|l')?article (?:est )?réservé aux abonnés",
+    'il vous reste \\S+ ?% de cet',
+    'suivez-nous',
+  ],
   creditLinks: ' de',
   bylines: 'par',
-  bylineLinks: '\\bet\\b',
+  bylineLinks: '\\bet\\b|\\bavec\\b',
+  months: 'janv fév|fev mars avr mai juin juil aoû|aou sept oct nov déc'.split(' '),
+  monthLetters: 'éû',
+  ordinals: 'er',
   searchFolders: 'recherche',
 }

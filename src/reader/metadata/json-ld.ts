@@ -72,22 +72,31 @@ export function findPageTypes(nodes: LinkedNode[]): string[] {
   return nodes.flatMap(typesOf).filter((type) => pageTypes.test(type))
 }
 
-/** The article among the nodes: the one of this address, else the first. */
+/**
+ * The article among the nodes: the one of this address, else the first that is not told to be
+ * another one. `isOwnHeadline`: whether a headline is like what the page calls itself.
+ */
 export function findArticleNode(
   nodes: LinkedNode[],
   isThisPage: (url: string) => boolean,
+  isOwnHeadline: (headline: string) => boolean,
 ): LinkedNode | null {
   const articles = nodes.filter(isArticleNode)
+  const isOther = (node: LinkedNode): boolean => {
+    const headline = textOf(node.headline)
+    return headline !== null && addressesOf(node).length > 0 && !isOwnHeadline(headline)
+  }
   return (
-    articles.find((node) =>
-      [node.url, node['@id'], node.mainEntityOfPage, idOf(node.mainEntityOfPage)].some(
-        (url) => typeof url === 'string' && isThisPage(url),
-      ),
-    ) ??
-    articles[0] ??
+    articles.find((node) => addressesOf(node).some(isThisPage)) ??
+    articles.find((node) => !isOther(node)) ??
     null
   )
 }
+
+const addressesOf = (node: LinkedNode): string[] =>
+  [node.url, node['@id'], node.mainEntityOfPage, idOf(node.mainEntityOfPage)].filter(
+    (url) => typeof url === 'string',
+  )
 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value

@@ -8,22 +8,28 @@ const monthWord = `((?:${patternOf('monthOpeners')})?[a-z${monthLetters}]{2,9})`
 const ordinals = `(?:${patternOf('ordinals')})?`
 /** The month's other name behind a slash, as the Arab press gives both. */
 const otherName = `(?: ?/ ?(?:${patternOf('monthOpeners')})?[${monthLetters}]{2,9})?`
+const between = `(?:[ .,/-]{1,3}| (?:${patternOf('monthLinks')}) )`
 const dayFirst = new RegExp(
-  `(?:^|\\D)(\\d{1,2})${ordinals}[ .,/-]{1,3}${monthWord}${otherName}[ .,/-]{1,3}(\\d{4})(?!\\d)`,
+  `(?:^|\\D)(\\d{1,2})${ordinals}${between}${monthWord}${otherName}${between}(\\d{4})(?!\\d)`,
+  'g',
 )
 const monthFirst = new RegExp(
   `(?:^|[^a-z])${monthWord}\\.? (\\d{1,2})${ordinals},? (\\d{4})(?!\\d)`,
+  'g',
 )
-const numeric = /(?:^|[^\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
+const numeric = /(?:^|[^\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g
+/** ISO 8601, also with slashes or dots between its parts. */
 const iso =
-  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:[ ]?(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}))?)?/i
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:[ ]?(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}))?)?/gi
+/** The same without any. */
+const bareIso = /^(20\d\d)(\d\d)(\d\d)(?:T?(\d\d:?\d\d))?/
 /** As mail and HTTP write it: "Mon, 04 Mar 2024 10:30:00 +0300". */
 const mail =
   /^[a-z]{3}, (\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d:\d\d(?::\d\d)?)(?: (Z|UTC|GMT|[+-]\d{4}))?/i
 
 /**
  * Null when the text holds no date. Looks at its first 200 characters; a date in figures alone is
- * read day first.
+ * read day first. What is no day of this calendar is passed over: that of another may stand first.
  */
 export function findMoment(text: string | null | undefined): string | null {
   if (!text) return null
@@ -31,11 +37,12 @@ export function findMoment(text: string | null | undefined): string | null {
     .slice(0, 200)
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim()
-  const exact = iso.exec(start) ?? /^(20\d\d)(\d\d)(\d\d)(?:T?(\d\d:?\d\d))?/.exec(start)
   if (/^\d{10}(\d{3})?$/.test(start)) return toIso(Number(start) * (start.length === 10 ? 1000 : 1))
-  if (exact) {
-    const [, year, month, day, time, zone] = exact
-    return fromParts({ year: year!, month: month!, day: day! }, time, zone)
+  const bare = bareIso.exec(start)
+  if (bare) return fromParts({ year: bare[1]!, month: bare[2]!, day: bare[3]! }, bare[4])
+  for (const [, year, , month, day, time, zone] of start.matchAll(iso)) {
+    const moment = fromParts({ year: year!, month: month!, day: day! }, time, zone)
+    if (moment) return moment
   }
   const sent = mail.exec(start)
   const monthSent = sent ? monthOf(sent[2]!.toLowerCase()) : -1
@@ -47,21 +54,31 @@ export function findMoment(text: string | null | undefined): string | null {
       sent[5],
     )
   const words = start.toLowerCase().replace(/[،\s]+/g, ' ')
-  const european = dayFirst.exec(words)
-  const american = monthFirst.exec(words)
-  for (const [found, dayAt, monthAt] of [
-    [european, 1, 2],
-    [american, 2, 1],
-  ] as const) {
-    const month = found ? monthOf(found[monthAt]!) : -1
-    if (found && month >= 0)
-      return fromParts({ year: found[3]!, month: String(month + 1), day: found[dayAt]! })
+  return findNamedMonth(words) ?? findInFigures(words)
+}
+
+/** "4 March 2024", "March 4, 2024". `words`: in small letters, parted by single spaces. */
+function findNamedMonth(words: string): string | null {
+  for (const [form, dayAt, monthAt] of [
+    [dayFirst, 1, 2],
+    [monthFirst, 2, 1],
+  ] as const)
+    for (const found of words.matchAll(form)) {
+      const month = String(monthOf(found[monthAt]!) + 1)
+      const moment = fromParts({ year: found[3]!, month, day: found[dayAt]! })
+      if (moment) return moment
+    }
+  return null
+}
+
+/** "4/3/2024"; "3/14/2024" where it can only be the month that stands first. */
+function findInFigures(words: string): string | null {
+  for (const [, first, second, year] of words.matchAll(numeric)) {
+    const [month, day] = Number(second) > 12 ? [first, second] : [second, first]
+    const moment = fromParts({ year: year!, month: month!, day: day! })
+    if (moment) return moment
   }
-  const figures = numeric.exec(words)
-  if (!figures) return null
-  const [, first, second, year] = figures
-  const [month, day] = Number(second) > 12 ? [first, second] : [second, first]
-  return fromParts({ year: year!, month: month!, day: day! })
+  return null
 }
 
 /** From 0; -1 where the word is no month. */

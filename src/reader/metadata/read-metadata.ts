@@ -14,7 +14,10 @@ import {
 import { firstOf, readMetaTags } from './meta-tags.ts'
 import { findMoment } from './moment.ts'
 import { findShownMoment } from './shown-date.ts'
-import { chooseTitle } from './title.ts'
+import { chooseTitle, overlap } from './title.ts'
+
+/** Where headlines stand, best first; content systems give the last of these names to any heading. */
+const headlinePlaces = ['h1,[itemprop="headline"]', '[class~="entry-title"],[class~="post-title"]']
 
 /** Of a page that says nothing. */
 export const noMetadata: Metadata = {
@@ -93,19 +96,25 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   const canonical = attributeOf(page, 'link[rel="canonical"]', 'href')
   const isThisPage = (other: string) =>
     samePath(other, url) || (canonical !== null && samePath(other, canonical))
-  const node = findArticleNode(nodes, isThisPage)
+  const names = [firstOf(tags, ...metaNames.title), shownTitle(page), ...findHeadings(page)]
+  const isOwnHeadline = (headline: string) => {
+    const own = names.filter((name) => name !== null)
+    return own.length === 0 || own.some((name) => overlap(name, headline) >= 0.3)
+  }
+  const node = findArticleNode(nodes, isThisPage, isOwnHeadline)
   const sources: Sources = { page, nodes, node, tags }
   const publisher = readPublisher(sources)
+  const title = readTitle(sources, publisher)
   const isCalledArticle =
     firstOf(tags, 'og:type') === 'article' || tags.has('article:published_time')
   return {
-    title: readTitle(sources, publisher),
+    title,
     publisher,
     authors: readAuthors(sources, publisher),
     published:
       findMoment(textOf(node?.datePublished)) ??
       findMoment(firstOf(tags, ...metaNames.published)) ??
-      findShownMoment(page),
+      findShownMoment(page, title),
     modified:
       findMoment(textOf(node?.dateModified)) ??
       findMoment(firstOf(tags, ...metaNames.modified)) ??
@@ -128,13 +137,15 @@ const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
     firstOf(tags, 'publisher', 'application-name'),
   ].find((name) => name && name.length <= longestName && !/^https?:/.test(name)) ?? null
 
-function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
-  const headings = [...findAllInPage(page, 'h1,[itemprop="headline"]')]
-    .slice(0, 20)
+const findHeadings = (page: globalThis.Document): string[] =>
+  headlinePlaces
+    .flatMap((place) => [...findAllInPage(page, place)].slice(0, 20))
     .map((heading) => plain(getAttribute(heading, 'content') ?? lineOf(heading, mostRead)))
     .filter(Boolean)
+
+function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
   return chooseTitle(
-    headings.map((text) => text.slice(0, longestTitle)),
+    findHeadings(page).map((text) => text.slice(0, longestTitle)),
     [textOf(node?.headline), firstOf(tags, ...metaNames.title), shownTitle(page)].map(
       (text) => text && text.slice(0, longestTitle),
     ),

@@ -1,6 +1,17 @@
 /** The day of an article as its page shows it. */
-import { findAllInPage, getAttribute, nextSiblingOf, nodeTypeOf, textContentOf } from '../dom.ts'
+import {
+  contains,
+  findAllInPage,
+  getAttribute,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  tagOf,
+  textContentOf,
+} from '../dom.ts'
+import { lineOf } from '../line-of.ts'
 import { findMoment } from './moment.ts'
+import { overlap } from './title.ts'
 
 /** Names that RDFa has for the day of publication; content systems write them beside a shown date. */
 const markedDates =
@@ -22,22 +33,51 @@ const most = 40
 const longest = 300
 const longestBelow = 90
 
-/** The first date shown where dates are shown, else in the line below the headline. */
-export function findShownMoment(page: globalThis.Document): string | null {
-  for (const place of places)
-    for (const element of [...findAllInPage(page, place)].slice(0, most)) {
-      const moment =
-        findMoment(getAttribute(element, 'datetime') ?? getAttribute(element, 'content')) ??
-        readLine(element, longest)
-      if (moment) return moment
-    }
-  for (const headline of [...findAllInPage(page, 'h1')].slice(0, most)) {
-    const below = nextElementOf(headline)
-    const moment = below && readLine(below, longestBelow)
+/**
+ * The date that stands nearest to the headline where dates are shown, else in the line below a
+ * headline: the day of reading and those of other pieces stand on the page too. `title`: of the
+ * article.
+ */
+export function findShownMoment(page: globalThis.Document, title: string): string | null {
+  const dates = places.flatMap((place) =>
+    [...findAllInPage(page, place)].slice(0, most).flatMap((element) => {
+      const moment = readElement(element)
+      return moment ? { element, moment } : []
+    }),
+  )
+  dates.sort((a, b) => Number(isUpdate(a.element)) - Number(isUpdate(b.element)))
+  const headlines = [...findAllInPage(page, 'h1,[class~="entry-title"]')].slice(0, most)
+  const own = headlines.find((headline) => overlap(lineOf(headline, longest), title) > 0.7)
+  for (let around = own && parentElementOf(own); around; around = parentElementOf(around)) {
+    const near = dates.find(({ element }) => contains(around!, element))
+    // in all of the page, what stands right below the headline is nearer
+    const isFar = tagOf(around).toUpperCase() === 'BODY'
+    if (near) return (isFar ? readBelow(own!) : null) ?? near.moment
+  }
+  if (dates[0]) return dates[0].moment
+  for (const headline of headlines) {
+    const moment = readBelow(headline)
     if (moment) return moment
   }
   return null
 }
+
+function readBelow(headline: Element): string | null {
+  const below = nextElementOf(headline)
+  return below && readLine(below, longestBelow)
+}
+
+/** Named as the day of the last change; of pieces never changed, one element bears both names. */
+function isUpdate(element: Element): boolean {
+  const names = `${getAttribute(element, 'class') ?? ''} ${getAttribute(element, 'itemprop') ?? ''}`
+  return /updated|modified/i.test(names) && !/publish/i.test(names)
+}
+
+/** What is written for machines before what is shown. */
+const readElement = (element: Element): string | null =>
+  findMoment(getAttribute(element, 'datetime') ?? getAttribute(element, 'content')) ??
+  findMoment(getAttribute(element, 'title')) ??
+  readLine(element, longest)
 
 function readLine(element: Element, shorterThan: number): string | null {
   const text = (textContentOf(element) ?? '').trim()

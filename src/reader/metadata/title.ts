@@ -26,9 +26,12 @@ function withoutSite(title: string, site: string | null): string {
   return title
 }
 
+/** Words of "Loading…" and the like, which scripts have not yet replaced, and of a headline. */
+const placeholder = { most: 2, headlineAbove: 4 }
+
 /**
  * The headline: the heading that says what the page's own titles say, else the title without the
- * site's name.
+ * site's name, but for one too short to be a headline beside a heading that is long enough.
  */
 export function chooseTitle(
   headings: string[],
@@ -41,6 +44,12 @@ export function chooseTitle(
       words(heading).length > 1 && titles.some((title) => overlap(heading, title) >= 0.5),
   )
   return (
-    heading ?? titles[0] ?? headings.find((text) => words(text).length > 2) ?? headings[0] ?? ''
+    heading ??
+    titles.find((title) => words(title).length > placeholder.most) ??
+    headings.find((text) => titles.length > 0 && words(text).length > placeholder.headlineAbove) ??
+    titles[0] ??
+    headings.find((text) => words(text).length > 2) ??
+    headings[0] ??
+    ''
   )
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { BackgroundAnswer, BackgroundArticle } from '../../model/background-article.ts'
-import { formatDate } from '../dates.ts'
+import { formatOwnDay } from '../date-time.ts'
 import { getDirection } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Outward } from '../parts/outward.tsx'
@@ -136,7 +136,7 @@ function Extract({
           <Foreign text={title} lang={lang} />
         </Outward>
         {t.comma}
-        {words.asOf(formatDate(at.slice(0, 10), t))}
+        {words.asOf(formatOwnDay(at, t))}
       </p>
       {data && <ItemData data={data} t={t} />}
     </>

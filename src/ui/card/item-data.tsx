@@ -1,4 +1,5 @@
 import type { ItemAnswer } from '../../model/background-article.ts'
+import { formatOwnDay } from '../date-time.ts'
 import { formatDate } from '../dates.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Names } from '../parts/foreign.tsx'
@@ -50,7 +51,7 @@ export function ItemData({ data, t }: { data: ItemAnswer; t: CardStrings }) {
           {t.online.sourceNames.wikidata}
         </Outward>
         {t.comma}
-        {words.asOf(formatDate(data.at.slice(0, 10), t))}
+        {words.asOf(formatOwnDay(data.at, t))}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import { toApparatus } from '../../model/cut-apparatus.ts'
 import type { KeptArticle } from '../../model/kept-article.ts'
 import { newestFirst } from '../../model/newest-first.ts'
+import { toOwnDay } from '../date-time.ts'
 import { createFilter, simplify, toWords } from '../filter.ts'
 import { getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
@@ -41,7 +42,7 @@ function toEntry(kept: KeptArticle): Entry {
     kept,
     apparatus,
     outlet,
-    day: (published ?? kept.date ?? kept.kept).slice(0, 10),
+    day: (published ?? kept.date)?.slice(0, 10) ?? toOwnDay(kept.kept),
     words: simplify([outlet, ...wordsOf(apparatus)].join('\n')),
   }
 }
@@ -88,6 +89,11 @@ export function findClaims({ apparatus }: Entry, typed: string, lang: string): C
   })
 }
 
-/** Each once, in the order of the alphabet. */
-export const listOutlets = (entries: readonly Entry[], lang: string): string[] =>
-  [...new Set(entries.map(({ outlet }) => outlet))].sort(new Intl.Collator(lang).compare)
+/**
+ * Each once, in the order of the alphabet. The one that is looked for stays among them when the last
+ * of its articles is forgotten: the list is still narrowed to it.
+ */
+export const listOutlets = (entries: readonly Entry[], wanted: string, lang: string): string[] =>
+  [...new Set([wanted, ...entries.map(({ outlet }) => outlet)])]
+    .filter(Boolean)
+    .sort(new Intl.Collator(lang).compare)

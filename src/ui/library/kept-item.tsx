@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { formatDate } from '../dates.ts'
+import { formatOwnDay } from '../date-time.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Outward } from '../parts/outward.tsx'
@@ -85,7 +85,7 @@ function KeptHead({ entry: { apparatus, kept, outlet, day }, t }: { entry: Entry
       <p class="meta">
         <Foreign text={outlet} />
         {t.card.comma}
-        {words.keptOn(formatDate(kept.kept.slice(0, 10), t.card))}
+        {words.keptOn(formatOwnDay(kept.kept, t.card))}
       </p>
       <p class="small">
         {[

@@ -55,7 +55,7 @@ export function Library({ t, host, first }: LibraryProps) {
             }}
             count={entries.length}
             shown={shown.length}
-            outlets={listOutlets(entries, t.card.lang)}
+            outlets={listOutlets(entries, wanted.outlet, t.card.lang)}
           />
         )}
       </div>

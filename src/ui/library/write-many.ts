@@ -4,6 +4,7 @@ import { toCsl } from '../../exchange/csl.ts'
 import { csvOfMany, pageOfMany, referencesOfMany } from '../../exchange/many.ts'
 import { toRis } from '../../exchange/ris.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import { toOwnDay } from '../date-time.ts'
 import { toFile, type NamedFile } from '../take/files.ts'
 import { toJson } from '../take/json.ts'
 import { toMarkdown } from '../take/markdown.ts'
@@ -21,7 +22,7 @@ export const writeMany = (
   t: AppStrings,
   now: string,
 ): NamedFile =>
-  toFile(kind, writeText(kind, articles, t, now), { title: 'library', date: now.slice(0, 10) })
+  toFile(kind, writeText(kind, articles, t, now), { title: 'library', date: toOwnDay(now) })
 
 function writeText(
   kind: ManyKind,
@@ -29,7 +30,7 @@ function writeText(
   t: AppStrings,
   now: string,
 ): string {
-  const day = now.slice(0, 10)
+  const day = toOwnDay(now)
   switch (kind) {
     case 'json':
       return asJson(articles.map((one) => JSON.parse(toJson(one)) as unknown))

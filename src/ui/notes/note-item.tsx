@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { correctionTag, type OwnNote, type ShownNote } from '../../model/own-note.ts'
 import { getLine } from '../lookups.ts'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
@@ -36,10 +36,12 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
     </button>
   )
   const { failed, attempt } = useAttempt()
-  const toggle = () =>
-    versions
-      ? setVersions(null)
-      : void attempt(async () => setVersions(await host.getVersions(note.id)))
+  const load = () => void attempt(async () => setVersions(await host.getVersions(note.id)))
+  const toggle = () => (versions ? setVersions(null) : load())
+  // an open history holds what the note has become since, taken back or changed elsewhere
+  useEffect(() => {
+    if (versions?.every(({ revision }) => revision !== note.revision)) load()
+  }, [note.revision])
   return (
     <article class="note" data-note={note.id}>
       <Gloss margin={<Line kind={getLine(note.type)} />}>

@@ -1,5 +1,5 @@
 import type { OwnNote } from '../../model/own-note.ts'
-import { formatDate } from '../dates.ts'
+import { formatOwnDay, formatTime } from '../date-time.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { plainText } from '../quote.ts'
@@ -25,9 +25,9 @@ export function NoteVersion({
       look="version"
       margin={
         <>
-          {formatDate(changed.slice(0, 10), t.card)}
+          {formatOwnDay(changed, t.card)}
           <br />
-          {changed.slice(11, 16)}
+          {formatTime(changed, t.card)}
         </>
       }
     >

@@ -1,4 +1,5 @@
 import type { Remark } from '../../model/knowledge.ts'
+import { formatOwnDay } from '../date-time.ts'
 import { formatDate } from '../dates.ts'
 import type { Locale } from '../language.ts'
 import { Foreign } from './foreign.tsx'
@@ -20,7 +21,7 @@ export function RemarkView({
   locale: Locale
 }) {
   return (
-    <Gloss margin={formatDate(changed.slice(0, 10), locale)}>
+    <Gloss margin={formatOwnDay(changed, locale)}>
       <Markdown blocks={blocks} />
       {sources.map(({ url, title, date }) => (
         <p class="meta" key={url}>

@@ -23,6 +23,8 @@ export class SearchYourself extends Component<SearchYourselfProps, { said: strin
 
   private async copy(words: string): Promise<void> {
     const put = () => navigator.clipboard.writeText(words)
+    // the same words again are heard only where they were gone
+    this.setState({ said: '' })
     this.setState({ said: await sayCopied(put, this.props.t.reporting) })
   }
 

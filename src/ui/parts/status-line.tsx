@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks'
+
 /** What was done, and a press that goes with it. */
 export interface Said {
   words: string
@@ -6,11 +8,17 @@ export interface Said {
   ofForm?: boolean
 }
 
-/** What came of the latest step, always at the same place, with a press that goes with it. */
-export function StatusLine({ said: { words, press } }: { said: Said }) {
+/**
+ * What came of the latest step, always at the same place, with a press that goes with it. The words
+ * of each step are put in anew: the same ones again would not be heard, were they left in place.
+ */
+export function StatusLine({ said }: { said: Said }) {
+  const { words, press } = said
+  const latest = useRef({ said, step: 0 })
+  if (latest.current.said !== said) latest.current = { said, step: latest.current.step + 1 }
   return (
     <p role="status" class="small said" tabIndex={-1}>
-      {words}
+      {words && <span key={latest.current.step}>{words}</span>}
       {press && (
         <>
           {' '}

@@ -1,5 +1,6 @@
 import { Component } from 'preact'
 import { copyPath, Icon } from '../parts/icon.tsx'
+import { plainText } from '../quote.ts'
 import { sayCopied } from '../say-copied.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Taken } from './taken.ts'
@@ -46,13 +47,14 @@ export class CopyItem extends Component<CopyProps, CopyState> {
     this.setState({ said: await sayCopied(() => put(way, taken(), t.comma), t.take) })
   }
 
-  override render({ t }: CopyProps, { isOpen, said }: CopyState) {
+  override render({ taken, t }: CopyProps, { isOpen, said }: CopyState) {
     return (
       <span class="copy-item">
         <button
           type="button"
           class="icon"
-          aria-label={t.take.copy}
+          // heard in a list of buttons, it is told from the others like it
+          aria-label={`${t.take.copy}: ${plainText(taken().words)}`}
           aria-expanded={isOpen}
           title={t.take.copy}
           onClick={() => this.setState({ isOpen: !isOpen, said: '' })}

@@ -6,6 +6,7 @@ import { listReferences } from '../../exchange/references.ts'
 import { toRis } from '../../exchange/ris.ts'
 import { toWebAnnotations } from '../../exchange/web-annotations.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import { toOwnDay } from '../date-time.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { TakeStrings } from '../strings/take-strings.ts'
 import { fileNameOf } from './file-name.ts'
@@ -23,7 +24,6 @@ interface Form {
 }
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-const dayOf = (now: string): string => now.slice(0, 10)
 
 export const forms: Record<FileKind, Form> = {
   md: { ending: 'md', type: 'text/markdown', write: toMarkdown },
@@ -37,17 +37,17 @@ export const forms: Record<FileKind, Form> = {
   ris: {
     ending: 'ris',
     type: 'application/x-research-info-systems',
-    write: (apparatus, _t, now) => toRis(listReferences(apparatus), dayOf(now)),
+    write: (apparatus, _t, now) => toRis(listReferences(apparatus), toOwnDay(now)),
   },
   bib: {
     ending: 'bib',
     type: 'application/x-bibtex',
-    write: (apparatus, _t, now) => toBibtex(listReferences(apparatus), dayOf(now)),
+    write: (apparatus, _t, now) => toBibtex(listReferences(apparatus), toOwnDay(now)),
   },
   csl: {
     ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
-    write: (apparatus, _t, now) => asJson(toCsl(listReferences(apparatus), dayOf(now))),
+    write: (apparatus, _t, now) => asJson(toCsl(listReferences(apparatus), toOwnDay(now))),
   },
   html: { ending: 'html', type: 'text/html', write: toSheet },
 }

@@ -53,6 +53,15 @@ describe('cited pieces in Arabic', () => {
     )
   })
 
+  it.each([
+    ['تبدأ الهدنة السبت المقبل، وفق بيان للوزارة.', ['statement: الوزارة']],
+    ['تستمر الهدنة حتى 25 أكتوبر، وفق بيان للوزارة.', ['statement: الوزارة']],
+    ['تبدأ الهدنة السبت المقبل، وفق بيان صدر أمس للوزارة.', ['statement:  [2025-10-19]']],
+    ['أغلق الجسر السبت الماضي، وفق بيان للوزارة.', ['statement: الوزارة [2025-10-18]']],
+  ])('no piece was published on a day to come: %s', (text, expected) =>
+    expect(told(text, 'ar')).toEqual(expected),
+  )
+
   it('takes no word of an outlet’s name for the day of its piece', () => {
     const text = 'وقال الوزير في مقابلة مع صحيفة "المنارة اليوم" إن الجسر آمن.'
     expect(told(text, 'ar')).toEqual(['interview: المنارة اليوم'])

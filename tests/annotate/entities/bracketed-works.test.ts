@@ -38,6 +38,28 @@ describe('a title in marks', () => {
     expect(foundBy(quotedAfterHead, 'قالوا للاتحاد الأوروبي "ما هكذا تسير الأمور" أمس.')).toEqual([]))
 })
 
+describe('words in marks behind a body', () => {
+  it('are its words behind a colon', () =>
+    expect(foundBy(quotedAfterHead, 'أضافت الصحيفة: "الوضع خطير".')).toEqual([]))
+
+  it.each([
+    'قال إن الجيش "يواصل قصف المدينة" منذ أمس.',
+    'رأى أن السوق "استوعبت الخبر".',
+    'جاء في بلاغ للنقابة "رفض تام للقرار".',
+  ])('are said of it where it is a finished noun: %s', (text) =>
+    expect(foundBy(quotedAfterHead, text)).toEqual([]),
+  )
+
+  it.each([
+    ['شاركت جمعية "أصدقاء البحر" في اللقاء.', ['ORG أصدقاء البحر']],
+    ['نددت الحركة "مدار" بالقرار.', ['ORG مدار']],
+    ['دعمت حملة "صوت السلام" "صوت الحرية".', ['ORG صوت السلام', 'ORG صوت الحرية']],
+    ['نشرت الصحيفة "أخبار البحر" المقال.', ['ORG أخبار البحر']],
+  ])('are its name otherwise: %s', (text, found) =>
+    expect(foundBy(quotedAfterHead, text)).toEqual(found),
+  )
+})
+
 describe('an outlet', () => {
   it('is whom something was told', () =>
     expect(foundBy(outletTold, 'قال رئيس البلدية لـ«الشاطئ» إن الجسر آمن.')).toEqual([

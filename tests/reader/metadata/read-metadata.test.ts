@@ -47,6 +47,18 @@ describe('which node of the linked data is the article', () => {
   })
 })
 
+it('linked data that tell of another article are not those of this page', () => {
+  const other = linked({
+    '@type': 'NewsArticle',
+    headline: 'Gardeners plant a thousand trees',
+    url: 'https://courier.example/trees',
+    datePublished: '2020-01-01',
+  })
+  const own = '<h1>Harbour opens after nine years</h1><time datetime="2025-03-04"></time>'
+  expect(read(other, own)).toMatchObject({ published: '2025-03-04', isArticle: false })
+  expect(read(other, '<h1>Gardeners plant trees</h1>').published).toBe('2020-01-01')
+})
+
 describe('authors', () => {
   it('are those of the linked data, also by reference, before those of <meta>', () => {
     const article = {
@@ -64,6 +76,7 @@ describe('authors', () => {
     ['By Ida Brandt and Tom Ashe', ['Ida Brandt', 'Tom Ashe']],
     ['Ida Brandt (in Port Vale), Tom Ashe', ['Ida Brandt', 'Tom Ashe']],
     ['بقلم: هالة منصور وسمير حداد', ['هالة منصور', 'سمير حداد']],
+    ['كتبت: هالة منصور - تصوير: سمير حداد', ['هالة منصور']],
     ['Ida Brandt, ida-brandt@courier.example', ['Ida Brandt']],
     ['https://courier.example/staff/brandt', []],
     ['X', []],
@@ -83,9 +96,39 @@ describe('authors', () => {
       'Vale Courier',
     ])
   })
+  it.each([
+    '<span class="post-footer vcard"><span class="fn">Ida Brandt</span></span>',
+    '<main><h1>Fire</h1><ul><li><span class="info info--type-author">By Ida Brandt</span></li></ul></main>',
+    '<main><h1>Fire</h1><div class="post-author field__item">Ida Brandt</div></main><p class="card-author">Io Li</p>',
+  ])('are read from where content systems put them: %s', (body) =>
+    expect(read('', body).authors).toEqual(['Ida Brandt']),
+  )
+  it('are not those of other pieces', () => {
+    const cards = ['Ida Brandt', 'Io Li']
+      .map((name) => `<p class="card-author">${name}</p>`)
+      .join('')
+    expect(read('', `<h1>Fire</h1>${cards}`).authors).toEqual([])
+    expect(read('', `<main><h1>Fire</h1>${cards}</main>`).authors).toEqual([])
+  })
   it('are each named once', () => {
     expect(read(meta('author', 'Ida Brandt, IDA BRANDT')).authors).toEqual(['Ida Brandt'])
   })
+})
+
+describe('titles', () => {
+  const headline = 'Harbour opens after nine years of work'
+  it('are headings where scripts have not yet set the page’s own', () => {
+    expect(read('<title>Loading…</title>', `<h1>${headline}</h1>`).title).toBe(headline)
+    expect(read('<title>Brexit chaos</title>', '<h1>Vale Courier</h1>').title).toBe('Brexit chaos')
+  })
+  it('are headings that content systems name so, without the site’s name', () => {
+    const heading = `<h3 class="post-title entry-title">${headline}</h3>`
+    expect(read(`<title>Courier: ${headline}</title>`, heading).title).toBe(headline)
+  })
+  it('keep the marks that browsers show around quotations', () =>
+    expect(read('', '<h1><q>We are done</q>: mayor closes the harbour</h1>').title).toBe(
+      '“We are done”: mayor closes the harbour',
+    ))
 })
 
 describe('days', () => {
@@ -100,10 +143,26 @@ describe('days', () => {
     expect(read(tags, shown).published).toBe('2025-11-05')
     expect(read('', shown)).toMatchObject({ published: '2025-11-03', modified: null })
   })
+  it('that are shown nearest to the headline are its own', () => {
+    const bar = '<header><h1>Courier</h1><p class="date">9 May 2025</p></header>'
+    const teaser = '<article><h3>Rain</h3><time datetime="2024-02-02">2 Feb</time></article>'
+    const own = '<h1>Fire at the old mill</h1><span class="date">3 March 2024</span>'
+    expect(read('', `${bar}${teaser}<main>${own}</main>${teaser}`).published).toBe('2024-03-03')
+    expect(read('', `<main>${own}</main>${teaser}`).published).toBe('2024-03-03')
+    const unnamed = '<h1>Fire at the old mill</h1><ul><li>Ida Brandt</li><li>3/3/2024</li></ul>'
+    expect(read('', `${bar}<main>${unnamed}</main>`).published).toBe('2024-03-03')
+  })
   it('that are shown stand where days are shown, or right below the headline', () => {
     const shown = (body: string) => read('', body).published
     expect(shown('<p class="date">3 March 2024</p><time>4 March 2024</time>')).toBe('2024-03-04')
     expect(shown('<time datetime="2024-03-04T10:00Z">yesterday</time>')).toBe('2024-03-04T10:00Z')
+    expect(shown('<abbr class="published" title="2024-03-04T10:00Z">10:00</abbr>')).toBe(
+      '2024-03-04T10:00Z',
+    )
+    expect(
+      shown('<time class="updated">5 March 2024</time><time class="published">4 March 2024</time>'),
+    ).toBe('2024-03-04')
+    expect(shown('<time class="published updated">3 March 2024</time>')).toBe('2024-03-03')
     expect(shown('<h1>Fire</h1><p>Far below</p><p>3 March 2024</p>')).toBeNull()
     const opening = 'The mill that burnt down on 3 March 2024 is to be built again, the town says.'
     expect(shown(`<h1>Fire</h1><p>${opening} It was the last of its kind here.</p>`)).toBeNull()

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { cutApparatus } from '../../../src/model/cut-apparatus.ts'
 import type { KeptArticle } from '../../../src/model/kept-article.ts'
 import { defaultSettings } from '../../../src/model/settings.ts'
@@ -48,7 +48,10 @@ test('an article of which only the month is known lies within the days of its mo
   expect([within('2025-09-01', ''), within('', '2025-07-31')]).toEqual([0, 0])
 })
 
-afterEach(() => render(null, document.body))
+afterEach(() => {
+  render(null, document.body)
+  vi.unstubAllEnvs()
+})
 
 async function open(first: KeptArticle[] | Error, lang: 'ar' | 'en' = 'en') {
   let kept = first
@@ -89,6 +92,24 @@ test('kept articles stand newest first, with how much was found in each', async 
   render(null, document.body)
   await open([], 'ar')
   expect(page()).toContain('لا مقالات بعد')
+})
+
+test('an outlet stays chosen when the last of its articles is forgotten', async () => {
+  await open([english, arabic])
+  const [outlet] = document.querySelectorAll('select')
+  await pick(outlet!, storyEn.publisher)
+  document.querySelector<HTMLElement>('[data-act=forget]')!.click()
+  await settle()
+  expect(rows()).toEqual([])
+  expect(outlet!.value).toBe(storyEn.publisher)
+  await press('Undo')
+  expect(rows()).toEqual([english.id])
+})
+
+test('the day on which an article was kept is that of the reader’s own calendar', async () => {
+  vi.stubEnv('TZ', 'Asia/Riyadh')
+  await open([{ ...english, kept: '2025-09-01T22:30:00.000Z' }])
+  expect(page()).toContain('kept on 2 Sep 2025')
 })
 
 test('words, outlet and days narrow the list; one press shows all again', async () => {

@@ -196,6 +196,39 @@ test('a removed note can be brought back at once; an earlier version taken again
   })
 })
 
+test('an open history gains the version that the note was made again', async () => {
+  const kept = [makeNote({ revision: 'r1' }), makeNote({ revision: 'r0', text: 'Older words.' })]
+  await open({
+    getNotes: async () => [shown({ ...kept[0]! })],
+    getVersions: async () => [...kept],
+    save: async () => {
+      kept.unshift(makeNote({ revision: 'r2', text: 'Older words.' }))
+      return { synced: null, rival: null }
+    },
+  })
+  await press('History: Barley Bridge')
+  await press('Restore')
+  await vi.waitFor(() => {
+    const versions = [...document.querySelectorAll('.version')]
+    expect(versions).toHaveLength(3)
+    expect(versions.map((one) => one.querySelector('button') !== null)).toEqual([false, true, true])
+  })
+})
+
+test('an earlier version bears the day and the time of the reader’s own clock', async () => {
+  vi.stubEnv('TZ', 'Asia/Riyadh')
+  await open({
+    getVersions: async () => [
+      makeNote({ revision: 'r1' }),
+      makeNote({ revision: 'r0', changed: '2025-08-05T22:30:00.000Z' }),
+    ],
+  })
+  await press('History: Barley Bridge')
+  expect(words()).toContain('6 Aug 2025')
+  expect(words()).toContain('01:30')
+  vi.unstubAllEnvs()
+})
+
 test('syncing is off until the reader wishes it', async () => {
   const host = await open()
   const box = document.querySelector<HTMLInputElement>('input[type=checkbox]')!

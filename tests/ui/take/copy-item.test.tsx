@@ -20,6 +20,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+test('the button is named after what it copies, without controls of strangers', () => {
+  const turned = { ...fact, text: { en: 'The \u202equay closed.' } }
+  render(<CopyItem taken={() => takeFact('North Quay', turned, t)} t={t} />, document.body)
+  expect(document.querySelector('button')!.getAttribute('aria-label')).toBe(
+    'Copy with its source: The quay closed.',
+  )
+})
+
 test('that it was copied is said anew at each press', async () => {
   let finish = () => {}
   const writeText = () => new Promise<void>((resolve) => (finish = resolve))

@@ -19,7 +19,10 @@ export const quotedAfterHead: Pattern = (words, i, language) => {
   )
     return null
   const to = endOfQuote(words, i)
-  const type = to > 0 ? typeOfQuoted(words, i, language, 4) : null
+  // «قالت الصحيفة: "الوضع خطير"»
+  const isTold = words[i - 1]?.gapAfter === Gap.colon
+  if (to < 0 || isTold || isSaidOf(words, i, to, language.names)) return null
+  const type = typeOfQuoted(words, i, language, 4)
   return type ? { type, from: i, to } : null
 }
 
@@ -31,6 +34,16 @@ function endOfQuote(words: readonly NameWord[], from: number): number {
     if (to >= words.length || words[to]!.gapBefore > Gap.hyphen) return -1
   }
   return -1
+}
+
+/**
+ * «الجيش "يواصل قصف المدينة"»: what is said of a body or a place that its article
+ * makes a finished noun; only one word behind it may be its name, «الحركة "حماس"».
+ */
+function isSaidOf(words: readonly NameWord[], open: number, to: number, names: NameRules): boolean {
+  if (open === 0 || to - open === 1 || words[open - 1]!.gapAfter === Gap.quoteClose) return false
+  const noun = described(words, open - 1, names)
+  return (noun.bits & ofThings) === 0 && isDefinite(noun.folded, names.attached)
 }
 
 function typeOfQuoted(
@@ -62,6 +75,7 @@ function typeOfQuoted(
   return null
 }
 
+/** Nouns of things that are called by titles, with an article or without. */
 const ofThings = bit.workHead | bit.productHead | bit.outletHead
 
 /** «الفيلم البلجيكي "…"»: the noun whose nationality stands between it and the name. */

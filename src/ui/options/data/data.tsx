@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { readBackup, writeBackup } from '../../../model/backup.ts'
+import { toOwnDay } from '../../date-time.ts'
 import { NotDone, useAttempt } from '../../parts/attempt.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
@@ -15,10 +16,7 @@ export function Data({ t, host }: { t: AppStrings; host: DataHost }) {
   const save = async () => {
     const now = new Date().toISOString()
     const text = writeBackup(await host.collect(), now)
-    saveBlob(
-      `hashiya-backup-${now.slice(0, 10)}.json`,
-      new Blob([text], { type: 'application/json' }),
-    )
+    saveBlob(`hashiya-backup-${toOwnDay(now)}.json`, new Blob([text], { type: 'application/json' }))
   }
   const restore = async (file: File) => {
     const backup = await file

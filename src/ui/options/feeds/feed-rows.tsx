@@ -1,5 +1,5 @@
 import type { Feed, FeedLink } from '../../../model/stored-report.ts'
-import { formatDate } from '../../dates.ts'
+import { formatOwnDay } from '../../date-time.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Outward } from '../../parts/outward.tsx'
 import { plainText } from '../../quote.ts'
@@ -74,7 +74,7 @@ export function FeedItem({
             <bdi dir="ltr">{URL.canParse(url) ? new URL(url).host : url}</bdi>
           </Outward>
           {t.card.comma}
-          {looked ? words.looked(formatDate(looked.slice(0, 10), t.card)) : words.never}
+          {looked ? words.looked(formatOwnDay(looked, t.card)) : words.never}
           {headlines && (
             <>
               {t.card.comma}

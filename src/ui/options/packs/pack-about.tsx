@@ -1,5 +1,6 @@
 import type { PackState } from '../../../model/installed-pack.ts'
-import { formatDate, formatRange } from '../../dates.ts'
+import { formatOwnDay } from '../../date-time.ts'
+import { formatRange } from '../../dates.ts'
 import { Confirm } from '../../parts/confirm.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Ours } from '../../parts/note.tsx'
@@ -38,7 +39,7 @@ export function PackAbout({ pack, t, actions }: PackAboutProps) {
         {words.licence} <bdi dir="ltr">{plainText(pack.licence)}</bdi>
         {comma}
         <Origin url={pack.url} origin={pack.origin} t={t} />
-        {pack.installed && comma + t.packs.since(formatDate(pack.installed.slice(0, 10), t.card))}
+        {pack.installed && comma + t.packs.since(formatOwnDay(pack.installed, t.card))}
       </p>
       {pack.credits.length > 0 && (
         <details class="credits">

@@ -54,8 +54,11 @@ export function Foot({
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
   )
-  const copy = () =>
+  const copy = () => {
+    // the same words again are heard only where they were gone
+    say('')
     void sayCopied(() => navigator.clipboard.writeText(toMarkdown(apparatus!, t)), t).then(say)
+  }
   return (
     <footer>
       <span>

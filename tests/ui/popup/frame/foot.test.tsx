@@ -49,6 +49,22 @@ test('a word said again stands as long again', async () => {
   expect(status()).toBe('')
 })
 
+test('that it was copied is said anew at each press', async () => {
+  await pass(50)
+  copy().click()
+  await pass(50)
+  expect(status()).toBe(t.copied)
+  let finish = () => {}
+  const writeText = () => new Promise<void>((resolve) => (finish = resolve))
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
+  copy().click()
+  await pass(50)
+  expect(status()).toBe('')
+  finish()
+  await pass(50)
+  expect(status()).toBe(t.copied)
+})
+
 test('what left the machine is shown, and announced neither at first nor again after a word', async () => {
   await pass(50)
   expect([foot().textContent, status()]).toEqual([t.noRequest, ''])

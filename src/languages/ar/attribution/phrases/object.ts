@@ -156,10 +156,24 @@ function isAbstractObject(words: readonly ArabicWord[], i: number): boolean {
   const previous = words[i - 1]!.folded
   return (
     !named &&
-    isAbstract(folded) &&
+    (isAbstract(folded) || isListedAccusative(words, i)) &&
     !phraseStops.has(previous) &&
     !relatives.has(previous) &&
     !isHead(previous)
+  )
+}
+
+/** «توقع التقرير | هبوطا قدره 3%»; not «خوفا من», which tells why */
+const isListedAccusative = (words: readonly ArabicWord[], i: number): boolean => {
+  const { folded } = words[i]!
+  const next = words[i + 1]
+  return (
+    folded.endsWith('ا') &&
+    isListed(folded.slice(0, -1)) &&
+    next !== undefined &&
+    !next.before.comma &&
+    !prepositions.has(next.folded) &&
+    !next.folded.startsWith('ل')
   )
 }
 

@@ -1,15 +1,12 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
+import { isListener } from './listener.ts'
 import { isCharged, isPosted, isTalking, type SpeakerPhrase } from './speaker-goes-on.ts'
 import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
-import { abstractNouns, agencies, phraseStops, sayingNouns } from '../lexicon/words.ts'
-import { behindQuote, type ArabicWord } from './sentence.ts'
-
-/** what outlets are called: after ل they are to whom it was said, no part of the speaker */
-const listeners =
-  /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
+import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
+import { behindQuote } from './sentence.ts'
 
 const wordOf = ({ words, at }: SpeakerPhrase): string => words[at]!.folded
 const wordAfter = ({ words, at }: SpeakerPhrase): string => words[at + 1]?.folded ?? ''
@@ -52,11 +49,18 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) => /^ل(ي|نا|ه|ها|هم|كم)$/.test(wordOf(phrase)),
   },
   {
+    name: 'counterpart that is told',
+    accepted: 'قال نظيره السابق إن الطريق مغلق.',
+    refused: 'أبلغ الوزير نظيره السابق أن الطريق مغلق.',
+    refuses: (phrase) => /^ل?(نظير(ه|ها|هم|ته|تها)|نظراي(ه|ها|هم))$/.test(wordOf(phrase)),
+  },
+  {
     name: 'time',
     accepted: 'قال المدير سامي إن الطريق مغلق.',
     refused: 'قال المدير مساء إن الطريق مغلق.',
     refuses: (phrase) =>
-      times.has(wordOf(phrase)) || (wordOf(phrase) === 'ذات' && wordAfter(phrase) === 'مره'),
+      (times.has(wordOf(phrase)) && !isRank(phrase)) ||
+      (wordOf(phrase) === 'ذات' && /^(مره|يوم|ليله|مساء|صباح)$/.test(wordAfter(phrase))),
   },
   {
     name: 'occasion',
@@ -68,7 +72,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       (sayingNouns.has(wordAfter(phrase)) ||
         turns.test(wordAfter(phrase)) ||
         ownPages.test(wordAfter(phrase)) ||
-        (wordOf(phrase) === 'من' && /^مصادر(ه|ها|هم)$/.test(wordAfter(phrase)))),
+        (wordOf(phrase) === 'من' && /^(مصدر|مصدرين|مصادر(ه|ها|هم)?)$/.test(wordAfter(phrase)))),
   },
   {
     name: 'occasion in ب',
@@ -132,33 +136,29 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال المسؤول بقوة حفظ السلام إن الطريق مغلق.',
     refused: 'قال المدير بلهجة حازمة إن الطريق مغلق.',
     refuses: (phrase) =>
-      isManner(wordOf(phrase)) &&
-      (phrase.at + 1 === phrase.to ||
-        (phrase.at + 2 === phrase.to && !wordAfter(phrase).startsWith('ال'))),
+      isStrongest(phrase) ||
+      (isManner(wordOf(phrase)) &&
+        (phrase.at + 1 === phrase.to ||
+          (phrase.at + 2 === phrase.to && !wordAfter(phrase).startsWith('ال')))),
   },
 ]
+
+/** «الملازم أول سامي نصر»; not «أول أمس», «أول من أمس» */
+const isRank = (phrase: SpeakerPhrase): boolean =>
+  wordOf(phrase) === 'اول' && !/^(امس|من)$/.test(wordAfter(phrase))
 
 /** «مصادر لـ«الواحة»»: nobody who speaks for the body that is named behind */
 const isUnnamed = (folded: string): boolean =>
   kindOfSource(folded) === 'anonymous' || /^(?!ال).{3,}(ه|ها|هم)$/.test(folded)
 
+/** «بأشد العبارات», «بأوضح لغة» */
+const isStrongest = (phrase: SpeakerPhrase): boolean =>
+  /^ب(اشد|اقوي|اقسي|اوضح)$/.test(wordOf(phrase)) &&
+  /^(ال)?(عبارات|كلمات|الفاظ|لهجه|لغه|صوره)$/.test(wordAfter(phrase))
+
 /** Whether a person's name stands right before the word that is looked at. */
 const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>
   words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
-
-/** «قال سامي نصر | لوكالة النهر للأنباء» */
-const isBehindPerson = (words: readonly ArabicWord[], at: number): boolean =>
-  at > 0 &&
-  words.slice(Math.max(0, at - 6), at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
-
-export function isListener(words: readonly ArabicWord[], at: number): boolean {
-  const { folded } = words[at]!
-  return (
-    listeners.test(folded) ||
-    (folded === 'لوكاله' &&
-      (agencies.test(words[at + 1]?.folded ?? '') || isBehindPerson(words, at)))
-  )
-}
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/
@@ -209,6 +209,8 @@ const times = new Set([
   'الليله',
   'مرارا',
   'حديثا',
+  'يوما',
+  'قديما',
   'قايلا',
   'صراحه',
   'رسميا',

@@ -20,9 +20,9 @@ export const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
   (isPostedAt(words, from, at) || works.test(words[at - 1]!.folded)) &&
   (words[at + 1]!.named || isParty(words[at + 1]!.folded))
 
-/** «سامي نصر المحلل لدى المصرف»: whoever works for somebody */
+/** «سامي نصر المحلل لدى المصرف», «الوزير المنتدب لدى رئيس الحكومة»: whoever works for somebody */
 const works =
-  /^(ال)?(محلل|محلله|خبير|خبيره|استراتيجي|استراتيجيه|اقتصادي|اقتصاديه|اقتصاديين|باحث|باحثه|مستشار|مستشاره|متعامل|متداول)$/
+  /^(ال)?(محلل|محلله|خبير|خبيره|استراتيجي|استراتيجيه|اقتصادي|اقتصاديه|اقتصاديين|باحث|باحثه|مستشار|مستشاره|متعامل|متداول|منتدب|منتدبه|معتمد|معتمده)$/
 
 /** «القائمون على الدراسة», «المشرفة على المشروع», «محامي المجني عليه» */
 export const isCharged = ({ words, at }: SpeakerPhrase): boolean =>

@@ -12,7 +12,8 @@ import {
 } from '../lexicon/words.ts'
 import { skipAdjuncts, tellsWhereInB } from './adjuncts.ts'
 import { speakerBegins } from './speaker-begins.ts'
-import { isListener, speakerEnds } from './speaker-ends.ts'
+import { isListener } from './listener.ts'
+import { speakerEnds } from './speaker-ends.ts'
 import type { SpeakerPhrase } from './speaker-goes-on.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
@@ -106,6 +107,7 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
     particles.has(folded) ||
     clauseOpeners.has(folded) ||
     isCircumstance(words[at]!) ||
+    isListener(words, at) ||
     getVerbForm(folded)?.tense === 'participle' ||
     (folded.startsWith('و') && phraseStops.has(folded.slice(1)))
   )

@@ -14,6 +14,8 @@ export interface CueCandidate {
   form: VerbForm | null
   gender: Gender
   speaker: Stretch | null
+  /** stands in its place for somebody named before: «عنه» */
+  pronoun?: Span
   /** folded letters attached to the speaker's first word that are none of it: the ل of «وفقا لـ» */
   strip?: number
   /** the last of `rest` goes on to the next boundary after this word */

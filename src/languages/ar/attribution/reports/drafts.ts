@@ -10,6 +10,7 @@ import { agrees, goesOn, innerSubject } from './inner-subject.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
@@ -51,8 +52,10 @@ export function toDraft(
     const named = readNamed(reading, claim, speaker)
     return { ...draft, source: [named.span], ...shownOf(named.reading) }
   }
-  if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
-  const known = takenUp(reading, claim)
+  if (isOfNobody(reading, claim)) return { ...draft, source: [], basis: 'none', anaphora: null }
+  const known = claim.pronoun ? reading.speakers.last(claim.gender) : takenUp(reading, claim)
+  if (claim.pronoun && !known)
+    return { ...draft, source: [claim.pronoun], basis: null, ...meantBy(claim) }
   return known
     ? {
         ...draft,
@@ -62,6 +65,16 @@ export function toDraft(
       }
     : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
 }
+
+/** «يقال», «وأنا أظن»: no one else in the text says it. */
+const isOfNobody = ({ sentence }: DraftReading, { at, missing, pronoun }: CueCandidate): boolean =>
+  (missing === 'nobody' && !pronoun) || isAuthorsTurn(sentence.words, at - 1)
+
+/** Whom «عنه» can mean: him, where «عنها» is as often a body. */
+const meantBy = ({ gender }: CueCandidate): Pick<AttributionDraft, 'anaphora' | 'agreement'> => ({
+  anaphora: 'pronoun',
+  agreement: { types: gender === 'm' ? ['PER'] : [], gender, plural: gender === null },
+})
 
 /** Who is named beside the cue: behind the verb where what stands before it is nobody. */
 function speakerOf(sentence: ArabicSentence, { at, form, from, speaker }: CueCandidate) {

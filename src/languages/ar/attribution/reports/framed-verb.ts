@@ -14,6 +14,7 @@ import { findFrame, type Frame } from '../phrases/verb-frame.ts'
 import { isPassivePresent } from '../phrases/verb-or-noun.ts'
 import { isSaying } from './saying-nouns.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
+import { isRelaying } from './turned-speech.ts'
 
 export interface FramedVerb extends SpokenVerb {
   /** what was found behind the verb */
@@ -93,7 +94,7 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
       lemmaOf(verb) === 'نقل' &&
       !verb.sentence.words
         .slice(verb.at + 1, verb.frame?.at ?? verb.at)
-        .some(({ folded }) => folded === 'عن'),
+        .some(({ folded }) => isRelaying(folded)),
   },
   {
     name: 'shown by no document',

@@ -42,7 +42,8 @@ export function readHeadline(
     return null
   const begin = behindKicker(text, words, first)
   const told = toldBefore(words, begin, first)
-  const source = { start: words[begin]!.start, end: words[(told > 0 ? told : first) - 1]!.end }
+  const to = beforeOccasion(words, begin, told > 0 ? told : first)
+  const source = { start: words[begin]!.start, end: words[to - 1]!.end }
   const reading = readSource({ text, entities }, source, null)
   if (reading.kind === null && !hasMention(text, source, entities)) return null
   const colon = text.indexOf(':', words[first - 1]!.end)
@@ -65,6 +66,21 @@ function behindKicker(text: string, words: readonly ArabicWord[], colon: number)
   for (let i = colon - 1; i > 0; i--)
     if (text.slice(words[i - 1]!.end, words[i]!.start).includes('|')) return i
   return 0
+}
+
+/** When and on what the speaker of a headline spoke: «بعد الخسارة», «عقب اللقاء», «تعليقا على» */
+const occasions = /^(بعد|قبل|عقب|خلال|اثناء|حول|بشان|عن|تعليقا|ردا|عشيه|غداه)$/
+
+/** «مدرب النهر | بعد الخسارة: …», «سامي نصر | في ذكرى الثورة: …»: where the speaker's words end. */
+function beforeOccasion(words: readonly ArabicWord[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { folded } = words[i]!
+    const isBehindPerson = words
+      .slice(from, i)
+      .some(({ personEnd }) => personEnd === words[i - 1]!.end)
+    if (occasions.test(folded) || (folded === 'في' && isBehindPerson)) return i
+  }
+  return to
 }
 
 /**

@@ -82,9 +82,11 @@ function endsPhrase(words: ArabicSentence['words'], to: number, isEarly: boolean
   )
 }
 
-/** To whom or where it was said: still the phrase. */
+/** To whom, where or from whom it was said: still the phrase. */
 function listened({ words }: ArabicSentence, at: number): boolean {
-  return !words[at]!.before.comma && /^(ل|في|خلال|امس|اليوم)/.test(words[at]!.folded)
+  const { folded, before } = words[at]!
+  const isFrom = folded === 'من' && /^(مصدر|مصادر)/.test(words[at + 1]?.folded ?? '')
+  return !before.comma && (isFrom || /^(ل|في|خلال|امس|اليوم)/.test(folded))
 }
 
 /**

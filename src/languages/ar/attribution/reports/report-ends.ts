@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
+import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 
 /** A word behind a comma. */
@@ -70,6 +71,12 @@ export const reportEnds: readonly Rule<Place>[] = [
     accepted: 'قال المدير إن الطريق مغلق، في المدينة القديمة.',
     refused: 'قال المدير إن الطريق مغلق، في إشارة إلى الجسر.',
     refuses: (place) => wordAt(place) === 'في' && wordAt(place, 1) === 'اشاره',
+  },
+  {
+    name: 'voice of the author',
+    accepted: 'قال المدير إن الطريق مغلق، وأن الجسر قديم.',
+    refused: 'قال المدير إن الطريق مغلق، وأنا أشك في ذلك.',
+    refuses: ({ words, at }) => isAuthorsTurn(words, at),
   },
   {
     name: 'likewise',

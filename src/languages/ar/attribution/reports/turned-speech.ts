@@ -12,19 +12,32 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import { isParticiple, wordBeside, wordOf, type PlacedVerb } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 
-/** «نقلت الوكالة عن الوزير قوله إن»: the outlet, before عن. */
+/** «قوله», «القول»: behind whoever said it */
+const relayed = /^((قول|تاكيد|تصريح)(ه|ها|هم|هما)|القول)$/
+
+/** «عن», «عنه»: of whom something is relayed */
+export const isRelaying = (folded: string): boolean => /^عن(ه|ها|هم|هما)?$/.test(folded)
+
+/** «نقلت الوكالة عن الوزير قوله إن», «نقلت عنه الوكالة قوله إن»: the outlet. */
 export function splitRelay(sentence: ArabicSentence, at: number, end: number): Stretch | null {
   const about = relayIndex(sentence, at, end)
-  return about > at + 1 ? findSpeaker(sentence, at + 1, about) : null
+  if (about < 0) return null
+  if (about > at + 1) return findSpeaker(sentence, at + 1, about)
+  return sentence.words[about]!.folded === 'عن'
+    ? null
+    : findSpeaker(sentence, about + 1, relayedIndex(sentence, about + 1, end))
 }
 
 function relayIndex({ words }: ArabicSentence, at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) if (words[i]!.folded === 'عن') return i
+  for (let i = at + 1; i < end; i++) if (isRelaying(words[i]!.folded)) return i
   return -1
 }
 
-/** «قوله», «القول»: behind whoever said it */
-const relayed = /^((قول|تاكيد|تصريح)(ه|ها|هم|هما)|القول)$/
+function relayedIndex({ words }: ArabicSentence, from: number, end: number): number {
+  let at = from
+  while (at < end && !relayed.test(words[at]!.folded)) at++
+  return at
+}
 
 /** The one whose words were relayed: a claim of its own with the same content. */
 export function readRelayed(
@@ -35,8 +48,8 @@ export function readRelayed(
   const { words } = sentence
   const about = relayIndex(sentence, claim.at, end)
   if (about < 0) return null
-  let to = about + 2
-  while (to < end && !relayed.test(words[to]!.folded)) to++
+  if (words[about]!.folded !== 'عن') return relayedOfPronoun(sentence, claim, about, end)
+  const to = relayedIndex(sentence, about + 2, end)
   const speaker = findSpeaker(sentence, about + 1, to)
   if (!speaker) return null
   const cue = to < end ? words[to]! : words[about]!
@@ -49,6 +62,31 @@ export function readRelayed(
     boundary: null,
     form: null,
     aside: false,
+  }
+}
+
+/** «نقلت عنه الوكالة | قوله إن»: of somebody named before, which is not the outlet. */
+function relayedOfPronoun(
+  sentence: ArabicSentence,
+  claim: CueCandidate,
+  about: number,
+  end: number,
+): CueCandidate | null {
+  const at = relayedIndex(sentence, about + 1, end)
+  if (at >= end) return null
+  const pronoun = sentence.words[about]!
+  const cue = sentence.words[at]!
+  return {
+    ...claim,
+    cue: [{ start: cue.start, end: cue.end }],
+    at,
+    gender: pronoun.folded === 'عنه' ? 'm' : pronoun.folded === 'عنها' ? 'f' : null,
+    speaker: null,
+    pronoun: { start: pronoun.start, end: pronoun.end },
+    missing: 'nobody',
+    boundary: null,
+    form: null,
+    aside: true,
   }
 }
 

@@ -40,7 +40,10 @@ export function findVerbClaims(
       claim.form?.verb.lemma === 'نقل'
         ? readRelayed(sentence, claim, frameStart(sentence, claim))
         : null
-    if (relayed) found.push(relayed)
+    if (!relayed) continue
+    // «نقل عنه الموقع قوله»: the outlet is nobody whom «قوله» can mean
+    if (relayed.pronoun) claim.aside = true
+    found.push(relayed)
   }
   return found
 }

@@ -63,7 +63,7 @@ function appositionBehind(
   const start = source.end + gap[0].length
   const parts = [...cue, ...content].filter((part) => part.start >= source.end)
   const next = Math.min(block.end, ...parts.map((part) => part.start))
-  const mark = text.slice(start, Math.min(next, start + longest)).search(ends)
+  const mark = endIn(text.slice(start, Math.min(next, start + longest)))
   const open = mark >= 0 ? start + mark : next - start < longest ? next : -1
   const clause = relative.test(text.slice(start, next)) ? -1 : text.slice(start, open).search(that)
   const far = clause >= 0 ? start + clause : open
@@ -80,6 +80,13 @@ function appositionBehind(
       : words.length <= mostWords && mayBeApposition(words))
   return isShown ? { start, end: trimEnd(text, start, end) } : null
 }
+
+/** A quotation, and the comma behind it. */
+const quotedName = /[«"][^«»"\n]{1,60}[»"](?=[،,])/g
+
+/** Where a mark ends an apposition, -1 where none does; «، مؤلف رواية "بحر"، إن»: none within a name. */
+const endIn = (text: string): number =>
+  text.replace(quotedName, (quoted) => '-'.repeat(quoted.length)).search(ends)
 
 /** «، رئيس اللجنة»، «، من شركة النور»: what he is, whatever follows */
 const tellsOffice = ([first = '', second = '', third = '']: readonly string[]): boolean =>

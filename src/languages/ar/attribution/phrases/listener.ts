@@ -1,0 +1,34 @@
+/** The outlet that is told: «لصحيفة المنارة», «لشفق نيوز». */
+import { agencies } from '../lexicon/words.ts'
+import type { ArabicWord } from './sentence.ts'
+
+/** What outlets are called: after ل they are to whom it was said, no part of the speaker. */
+const listeners =
+  /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
+
+/** «قال سامي نصر | لوكالة النهر للأنباء» */
+const isBehindPerson = (words: readonly ArabicWord[], at: number): boolean =>
+  at > 0 &&
+  words.slice(Math.max(0, at - 6), at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
+
+/** Whether an outlet or a reporter stands at word `at` to whom something was said. */
+export function isListener(words: readonly ArabicWord[], at: number): boolean {
+  const { folded } = words[at]!
+  return (
+    listeners.test(folded) ||
+    (words[at]!.namedBehindParticle && netNews.test(words[at + 1]?.folded ?? '')) ||
+    (folded === 'لوكاله' &&
+      (agencies.test(words[at + 1]?.folded ?? '') ||
+        isBehindPerson(words, at) ||
+        isOfNews(words, at) ||
+        (words[at + 1]?.before.opens ?? -1) >= 0))
+  )
+}
+
+/** «لشفق نيوز»: with what names of outlets end */
+const netNews = /^(نيوز|برس|اونلاين|تايمز|بوست|نت)$/
+const longestAgency = 5
+
+/** «لوكالة شمال النهر | للأنباء» */
+const isOfNews = (words: readonly ArabicWord[], at: number): boolean =>
+  words.slice(at + 1, at + longestAgency).some(({ folded }) => folded === 'للانباء')

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
+import { inBothBrowsers } from './fixture.ts'
+import { article } from './pages.ts'
+
+const url = 'https://www.aljazeera.net/long-words'
+const name = 'Marguerite Oldenburg-Featherstonehaugh'
+const title =
+  'مجلس الميناء يؤجل افتتاح الرصيف الجديد إلى الربيع بعد أن طالب الصيادون بمهلة أطول ' +
+  'وبعد أن قالت البلدية إن الأعمال في الحوض الشمالي لم تبلغ نصفها حتى نهاية الصيف الماضي'
+const said = (n: number) =>
+  `Mayor ${name} said on Tuesday that plan number ${n} would cost the town of Geneva little.`
+
+inBothBrowsers('long words in the popup', (fixture) => {
+  it('break no figure beside a name', async () => {
+    fixture.serve(url, article({ body: Array.from({ length: 14 }, (_, i) => said(i + 1)) }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    const [figure, lines] = await popup.$eval('.row > .end', (count) => {
+      const range = document.createRange()
+      range.selectNodeContents(count)
+      return [count.textContent, range.getClientRects().length] as const
+    })
+    expect(Number(figure)).toBeGreaterThan(9)
+    expect(lines).toBe(1)
+    await popup.close()
+    await page.close()
+  })
+
+  it('fill both lines of a title that is cut after them', async () => {
+    fixture.serve(url, article({ title }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    const filled = await popup.$eval('.article h1', (heading) => {
+      const range = document.createRange()
+      range.selectNodeContents(heading)
+      return range.getClientRects()[0]!.width / heading.clientWidth
+    })
+    expect(filled).toBeGreaterThan(0.8)
+    await popup.close()
+    await page.close()
+  })
+})
