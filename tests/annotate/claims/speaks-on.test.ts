@@ -4,8 +4,10 @@ import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { toDocument } from '../../to-document.ts'
 
-/** The speaker of the last claim of an English text, in which these people are named. */
-function lastSpeakerOf(text: string, ...names: string[]) {
+const lastSpeakerOf = (text: string, ...names: string[]) => lastClaimOf(text, names)?.entity
+
+/** The last claim of an English text, in which these people are named. */
+function lastClaimOf(text: string, names: readonly string[]) {
   const entities = names.map((name): Entity => {
     const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index: start }) => ({
       start,
@@ -14,7 +16,7 @@ function lastSpeakerOf(text: string, ...names: string[]) {
     const open = { candidates: [], introduction: null, link: null, qid: null }
     return { id: name, type: 'PER', name, mentions, ...open }
   })
-  return findClaims(toDocument(text, 'en'), english, entities).at(-1)?.entity
+  return findClaims(toDocument(text, 'en'), english, entities).at(-1)
 }
 
 it('"he" goes on where the claim before names the only one who may be meant', () => {
@@ -44,4 +46,11 @@ it('nor where another who spoke is known to be a woman, and "she" speaks', () =>
   const text =
     'Harbour master Maria Fisk said the pier was safe.\nTavin Orlo called the work "slow".\n"We can wait," she said.'
   expect(lastSpeakerOf(text, 'Maria Fisk', 'Tavin Orlo')).not.toBe('Tavin Orlo')
+})
+
+it('a claim of somebody named rests on him, not on the body that he works for', () => {
+  const text = "The Harbour Institute's head of research, Tavin Orlo, said the pier was safe."
+  expect(lastClaimOf(text, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
+  const other = 'Tavin Orlo of the Institute for Harbour Studies thinks the pier is badly built.'
+  expect(lastClaimOf(other, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
 })
