@@ -17,6 +17,8 @@ export interface DraftPlace {
   dates: readonly DatePhrase[]
   /** that the draft stands in */
   sentence: Span
+  /** the ISO day of the article; null where it is unknown */
+  published: string | null
 }
 
 /**
@@ -25,7 +27,7 @@ export interface DraftPlace {
  */
 export function dateOf(
   draft: CitationDraft,
-  { text, drafts, dates, sentence }: DraftPlace,
+  { text, drafts, dates, sentence, published }: DraftPlace,
   rules: CitationRules,
 ): DatePhrase | null {
   const rivals = startingIn(drafts, draft.clause.start - rivalReach, draft.clause.end + rivalReach)
@@ -34,7 +36,8 @@ export function dateOf(
       !rules.datesWork?.(text, date) &&
       !isOfName(draft, date) &&
       (covers(draft, date) ||
-        (overlaps(date, draft.clause) &&
+        (!isToCome(date, published) &&
+          overlaps(date, draft.clause) &&
           overlaps(date, sentence) &&
           !rules.datesOther(text, date) &&
           !isQuoted(text, draft, date) &&
@@ -45,6 +48,10 @@ export function dateOf(
   )
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }
+
+/** "The court will sit on April 2, PTI reported": a day to come is that of what is told. */
+const isToCome = ({ from }: DatePhrase, published: string | null): boolean =>
+  published !== null && from > published
 
 /** A word of a publisher's name is no day of its piece: «اليوم السابع», "USA Today". */
 export const isOfName = ({ outlets }: Pick<CitationDraft, 'outlets'>, date: Span): boolean =>
