@@ -65,6 +65,11 @@ describe('Spanish speech', () => {
       robles.id,
     ])
   })
+
+  it('reads the name behind a role that holds a name itself', () =>
+    expect(claimsOf('«Es grave», dijo el director de la Guardia, Pedro Salas.')).toEqual([
+      ['el director de la Guardia, Pedro Salas', 'dijo', '«Es grave»', 'direct'],
+    ]))
 })
 
 describe('Spanish time', () => {
