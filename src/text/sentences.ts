@@ -54,8 +54,20 @@ export function isAbbreviation(
 
 const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
 
+/** UTF-16 units before the name of a platform in which the word before it is looked at. */
+const longestBefore = 12
+
+/**
+ * Whether the letters [from, to) are the name of X, the platform, and no initial: "wrote on X. He …",
+ * not "Francis X. Suarez".
+ */
+export const isPlatform = (text: string, from: number, to: number): boolean =>
+  text.slice(from, to) === 'X' &&
+  /(?:^|\s)\p{Ll}+\s$/u.test(text.slice(Math.max(0, from - longestBefore), from))
+
 /** "U.S", "J": single letters with full stops between them, the last one a capital. */
 function isInitials(text: string, from: number, to: number): boolean {
+  if (isPlatform(text, from, to)) return false
   for (let i = from; i + 1 < to; i += 2)
     if (kindAt(text, i) !== LETTER || text[i + 1] !== '.') return false
   return (to - from) % 2 === 1 && isCapitalAt(text, to - 1)

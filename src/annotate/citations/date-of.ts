@@ -17,8 +17,8 @@ export interface DraftPlace {
   dates: readonly DatePhrase[]
   /** that the draft stands in */
   sentence: Span
-  /** ISO day of the article, null where it is not known */
-  today: string | null
+  /** the ISO day of the article; null where it is unknown */
+  published: string | null
 }
 
 /**
@@ -27,7 +27,7 @@ export interface DraftPlace {
  */
 export function dateOf(
   draft: CitationDraft,
-  { text, drafts, dates, sentence, today }: DraftPlace,
+  { text, drafts, dates, sentence, published }: DraftPlace,
   rules: CitationRules,
 ): DatePhrase | null {
   const rivals = startingIn(drafts, draft.clause.start - rivalReach, draft.clause.end + rivalReach)
@@ -36,11 +36,11 @@ export function dateOf(
       !rules.datesWork?.(text, date) &&
       !isOfName(draft, date) &&
       (covers(draft, date) ||
-        (overlaps(date, draft.clause) &&
+        (!isToCome(date, published) &&
+          overlaps(date, draft.clause) &&
           overlaps(date, sentence) &&
           !rules.datesOther(text, date) &&
           !isQuoted(text, draft, date) &&
-          !liesAhead(text, draft, date, today) &&
           rivals.every(
             (other) =>
               distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
@@ -49,16 +49,13 @@ export function dateOf(
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }
 
+/** "The court will sit on April 2, PTI reported": a day to come is that of what is told. */
+const isToCome = ({ from }: DatePhrase, published: string | null): boolean =>
+  published !== null && from > published
+
 /** A word of a publisher's name is no day of its piece: «اليوم السابع», "USA Today". */
 export const isOfName = ({ outlets }: Pick<CitationDraft, 'outlets'>, date: Span): boolean =>
   outlets.some((outlet) => covers(outlet, date))
-
-/** "The truce begins on Saturday, according to a statement": no published piece tells of itself so. */
-const liesAhead = (text: string, piece: Span, date: DatePhrase, today: string | null): boolean =>
-  today !== null &&
-  date.from > today &&
-  date.end <= piece.start &&
-  /[,،]/.test(text.slice(date.end, piece.start))
 
 /** The days on which what a piece tells was gathered; null where its clause does not say. */
 export const workOf = (

@@ -83,7 +83,7 @@ function datePieces(
   kept: readonly PlacedPiece[],
   { document, language }: Pick<Surroundings, 'document' | 'language'>,
 ): Found[] {
-  const { text } = document
+  const { text, date: published } = document
   const sentencesOf = new Map<Block, Span[]>()
   const inBlock = new Map<Block, CitationDraft[]>()
   for (const { block, draft } of kept)
@@ -96,7 +96,7 @@ function datePieces(
     const sentences = sentencesOf.get(block)!
     const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
     const others = inBlock.get(block)!
-    const place = { text, drafts: others, dates, sentence, today: document.date }
+    const place = { text, drafts: others, dates, sentence, published }
     const date = dateOf(draft, place, language.citation)
     const work = workOf(draft, { text, dates }, language.citation)
     return { draft, sentence, date, work }

@@ -14,6 +14,8 @@ export function basisOf(
   // "the Geological Survey" is a body, whatever a survey is
   if (shown === 'document' && entity?.type === 'ORG' && isNamed(entity, source))
     return 'organisation'
+  // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh": somebody named
+  if (entity?.type === 'PER' && (shown === 'organisation' || shown === 'anonymous')) return 'named'
   if (shown) return shown
   if (entity) {
     if (entity.candidates[0]?.kind === 'outlet') return 'outlet'

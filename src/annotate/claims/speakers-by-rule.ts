@@ -2,6 +2,7 @@ import type { Entity } from '../../model/annotation.ts'
 import type { Attempt } from '../../model/attempt.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
+import { startOf } from './draft-places.ts'
 import { canCarry, canStandFor, isPersonal, shownGender } from './agreement.ts'
 import { basisOf, shownBasis } from './basis-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
@@ -81,24 +82,38 @@ const speakerOf = (
   gender: shownGender(draft),
 })
 
-function ofDropped({ draft, near }: Question): Speaker {
+function ofDropped({ draft, near, reading }: Question): Speaker {
   const { block } = draft
   const gender = shownGender(draft)
-  if (!near || !canCarry(draft, near))
+  const carried = near && canCarry(draft, near) ? near : null
+  const isOther = carried !== null && isAnotherNearer(draft, carried, reading)
+  if (!carried || isOther)
     return {
       entity: null,
       source: [],
-      basis: draft.basis ?? 'none',
+      basis: draft.basis ?? (isOther ? 'named' : 'none'),
       block,
       gender: gender ?? near?.gender ?? null,
     }
   return {
-    ...near,
-    source: near.block === block ? near.source : [],
-    basis: draft.basis ?? near.basis,
+    ...carried,
+    source: carried.block === block ? carried.source : [],
+    basis: draft.basis ?? carried.basis,
     block,
-    gender: gender ?? near.gender,
+    gender: gender ?? carried.gender,
   }
+}
+
+/** Whether another person is named in the paragraph than who spoke in the one before. */
+function isAnotherNearer(
+  draft: PlacedDraft,
+  { entity, block }: Speaker,
+  { document, mentions }: SpeakerContext,
+): boolean {
+  if (block === draft.block) return false
+  const { start } = document.blocks[draft.block]!
+  const named = mentions.lastBetween(start, startOf(draft), ['PER'])
+  return named !== null && named !== entity
 }
 
 function ofPronoun({ draft, near, reading }: Question): Speaker {

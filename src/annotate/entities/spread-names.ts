@@ -27,10 +27,10 @@ interface Known {
 
 /** Letters of the shortest family names that are taken up: «بري». */
 const shortest = 3
-/** A person's full name tells more of his family name than one draft of this alone, which counts one. */
-const familyWeight = 1.5
-/** Another type must have so many times the votes before it takes a draft's own type from it. */
+/** Another type must have more than so many times the votes to take a draft's own type from it. */
 const clearMajority = 1.5
+/** A person's full name outvotes one draft of his family name alone, which counts one. */
+const familyWeight = 1.6
 
 /**
  * Drafts with one type for one name throughout, and drafts for the further places of known names;

@@ -97,6 +97,19 @@ describe('cited pieces in English', () => {
     expect(proposed('A survey said that the bridge had moved.', 'en')).toHaveLength(1)
   })
 
+  it('takes a day to come for no day of a piece', () => {
+    const days = (text: string) =>
+      cite(text, 'en', { Skerry: 'ORG' }).map(({ from, to }) => [from, to])
+    expect(days('The court will sit on November 2, Reuters reported.')).toEqual([[null, null]])
+    expect(days('The court sat on October 2, Reuters reported.')).not.toEqual([[null, null]])
+  })
+
+  it('takes no body that is called a programme for a broadcast', () => {
+    const text = 'According to the Harbour Food Programme, the stores are empty.'
+    const kinds = cite(text, 'en', { 'Harbour Food Programme': 'ORG' }).map(({ kind }) => kind)
+    expect(kinds).not.toContain('broadcast')
+  })
+
   it('reads a short name by the full one before it', () => {
     expect(
       told('The Irish Times reported the loss.\nThe Times wrote that it was large.', 'en'),

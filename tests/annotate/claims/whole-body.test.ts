@@ -2,21 +2,27 @@ import { expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { nameKindOf } from '../../../src/annotate/claims/speakers/name-kind.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
+import { english } from '../../../src/languages/en/index.ts'
 import type { Candidate, Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { toDocument } from '../../to-document.ts'
 
 const known: Candidate = { pack: 'p', id: 'b', type: 'ORG', kind: 'company', score: 1 }
 
+type Name = [EntityType, string, Candidate[]]
+
 /** The speakers of the claims of an Arabic text, in which these are the names. */
-function speakersOf(text: string, ...names: [EntityType, string, Candidate[]][]) {
+const speakersOf = (text: string, ...names: Name[]) => speakersIn('ar', text, names)
+
+function speakersIn(lang: 'ar' | 'en', text: string, names: readonly Name[]) {
   const entities = names.map(([type, name, candidates]): Entity => {
     const start = text.indexOf(name)
     const mentions = [{ start, end: start + name.length }]
     const open = { introduction: null, link: null, qid: null }
     return { id: name, type, name, mentions, candidates, ...open }
   })
-  return findClaims(toDocument(text, 'ar'), arabic, entities).map(({ entity }) => entity)
+  const language = lang === 'ar' ? arabic : english
+  return findClaims(toDocument(text, lang), language, entities).map(({ entity }) => entity)
 }
 
 const text = 'وقالت ليلاكوم إن المصنع سيغلق أبوابه في الشتاء المقبل.'
@@ -27,11 +33,25 @@ it('a body that a pack knows speaks where its name is the whole source', () => {
 
 it('not so where a person of the article bears the word', () => {
   const both = `${text} وحضرت هدى ليلاكوم.`
-  const names: [EntityType, string, Candidate[]][] = [
+  const names: Name[] = [
     ['ORG', 'ليلاكوم', [known]],
     ['PER', 'هدى ليلاكوم', []],
   ]
   expect(speakersOf(both, ...names)).not.toContain('ليلاكوم')
+})
+
+it('so does one that no pack knows, with its article', () => {
+  const sailors = 'The RNQB said the boat had left the harbour at dawn.'
+  expect(speakersIn('en', sailors, [['ORG', 'RNQB', []]])).toEqual(['RNQB'])
+})
+
+it('not so where another name has the word: it may be short for that one', () => {
+  const mills = 'Selwyn said the mill would close. Selwyn Mills was founded in 1911.'
+  const names: Name[] = [
+    ['ORG', 'Selwyn', []],
+    ['ORG', 'Selwyn Mills', []],
+  ]
+  expect(speakersIn('en', mills, names)).not.toContain('Selwyn')
 })
 
 it('names are told apart by how they are made', () => {

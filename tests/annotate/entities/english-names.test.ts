@@ -12,6 +12,15 @@ const names = (text: string) =>
       `${type} ${name}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`,
   )
 
+describe('family names', () => {
+  it('behind "according to" are those of the person, not of a body', () => {
+    const told = 'Fire chief Len Tabbot said the blast was heard far away.'
+    expect(names(`${told}\nAccording to Tabbot, two houses will be pulled down.`)).toEqual([
+      'PER Len Tabbot ×2',
+    ])
+  })
+})
+
 describe('titles', () => {
   it('stand outside the names of people, so that all mentions meet', () => {
     expect(

@@ -13,6 +13,28 @@ function words(
     .map(({ source, cue, content }) => [join(source), join(cue), join(content)])
 }
 
+describe('a sentence ends', () => {
+  it('behind words that are abbreviations only before a number or with a capital', () => {
+    expect(words('Councilman Roy Orlo voted no. “It hurts small shops,” Orlo said.')).toEqual([
+      ['Orlo', 'said', '“It hurts small shops,”'],
+    ])
+    expect(words('His son was ill. “It was a long night,” Roy Orlo said.')).toEqual([
+      ['Roy Orlo', 'said', '“It was a long night,”'],
+    ])
+    expect(words('Roy Orlo said No. 10 had agreed.')).toEqual([
+      ['Roy Orlo', 'said', 'No. 10 had agreed'],
+    ])
+  })
+  it('behind the platform X, not behind the initial', () => {
+    expect(words('Roy Orlo shared the picture on X. “It hurts,” he wrote.')).toEqual([
+      ['he', 'wrote', '“It hurts,”'],
+    ])
+    expect(words('The mayor, Roy X. Orlo, said the bridge was shut.')).toEqual([
+      ['The mayor, Roy X. Orlo', 'said', 'the bridge was shut'],
+    ])
+  })
+})
+
 describe('what is told ends', () => {
   it('before the main clause behind the one that opens the sentence', () => {
     expect(words('As Ann Price said the bridge was shut, the union left the hall.')).toEqual([

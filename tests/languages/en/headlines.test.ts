@@ -27,5 +27,10 @@ it('gives no speaker to what a jury was told', () =>
     [],
   ]))
 
+it('takes whoever is accused for no speaker', () => {
+  expect(claimsOf('Minister accused of hiding report')).toEqual([])
+  expect(claimsOf('Mayor accused of lying over bridge')).toEqual([])
+})
+
 it('keeps a speaker before a colon', () =>
   expect(claimsOf('Mayor: The bridge is safe').length).toBe(1))

@@ -65,6 +65,21 @@ describe('Spanish speech', () => {
       robles.id,
     ])
   })
+
+  it('reads the name behind a role that holds a name itself', () =>
+    expect(claimsOf('«Es grave», dijo el director de la Guardia, Pedro Salas.')).toEqual([
+      ['el director de la Guardia, Pedro Salas', 'dijo', '«Es grave»', 'direct'],
+    ]))
+
+  it('gives a verb without a subject no speaker while another is named in the paragraph', () => {
+    const text =
+      '«No hay prisa», dijo Marta Robles.\nEl ministro Pedro Salas celebró la obra. «Volveré», escribió.'
+    const document = toDocument(text, 'es', anchor)
+    const entities = findEntities(document, spanish, [])
+    const [first, second] = findClaims(document, spanish, entities)
+    expect(entities.find(({ id }) => id === first!.entity)?.name).toBe('Marta Robles')
+    expect(second!.entity).toBeNull()
+  })
 })
 
 describe('Spanish time', () => {

@@ -18,6 +18,7 @@ import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
+import { speaksOn } from './speaks-on.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
 /**
@@ -188,8 +189,9 @@ interface Ranked {
 
 function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked {
   const candidates = candidatesFor(occasion)
-  const body = candidates.find((facts) => isWholeSource(occasion, facts))
-  if (body) return { best: body.entity, sure: true }
+  const plain =
+    candidates.find((facts) => isWholeSource(occasion, facts)) ?? speaksOn(occasion, candidates)
+  if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []
     pushCandidate(occasion, facts, features)

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts'
 /** What the article as a whole says of a candidate, as numbers of features. */
 import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
@@ -41,17 +42,25 @@ const covers = (mention: Span, source: Span): boolean =>
   mention.start <= source.start + 1 && mention.end >= source.end - 1
 
 /**
- * «أعلنت مايكروسوفت»: the source is nothing but the name of a body that a pack knows. A name of one
- * word must be no part of a person's name, which it may be in place of a body's.
+ * «أعلنت مايكروسوفت», "The RNLI said": the source is nothing but the name of a body. A name of one
+ * word must be no part of a person's name, which it may be in place of a body's; one that no pack
+ * knows must be no part of any other name: "Selwyn" may be short for "Selwyn Mills".
  */
 export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   const { entity, words } = facts
-  const [source] = o.draft.source
-  const mention = o.named.get(facts)
-  if (entity.type !== 'ORG' || entity.candidates.length === 0) return false
-  if (!source || !mention || o.draft.source.length > 1 || !covers(mention, source)) return false
-  return words.length > 1 || !o.table.facts.some((other) => bears(other, words[0]!))
+  if (entity.type !== 'ORG' || !isAllOfSource(o, facts)) return false
+  const isListed = entity.candidates.length > 0
+  if (words.length > 1) return isListed
+  return !o.table.facts.some(
+    (other) => other !== facts && (other.isPerson || !isListed) && other.words.includes(words[0]!),
+  )
 }
 
-const bears = ({ isPerson, words }: EntityFacts, word: string): boolean =>
-  isPerson && words.includes(word)
+function isAllOfSource(o: Occasion, facts: EntityFacts): boolean {
+  const [source] = o.draft.source
+  const mention = o.named.get(facts)
+  if (!source || !mention || o.draft.source.length > 1) return false
+  if (covers(mention, source)) return true
+  const bare = o.withoutArticle(fold(o.text.slice(source.start, source.end)))
+  return bare === fold(o.text.slice(mention.start, mention.end))
+}

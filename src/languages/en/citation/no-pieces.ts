@@ -11,12 +11,12 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isVote(block, head) ||
   isOfBody(block, head)
 
-/** "the Geological Survey", "the Centre for Coastal Research": a body that is called so. */
+/** "the Geological Survey", "the World Food Programme": a body that is called so. */
 function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
   const { base, capital, start, end } = words[head]!
   return (
     capital &&
-    /^(survey|surveys|research|studies)$/.test(base) &&
+    /^(survey|surveys|research|studies|programme)$/.test(base) &&
     mentionedIn({ start, end }).some(
       ({ type, mentions }) =>
         type === 'ORG' &&

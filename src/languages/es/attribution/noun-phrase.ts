@@ -94,15 +94,19 @@ export function subjectBehind(items: readonly Item[], to: number): Stretch | nul
   return withName(items, found)
 }
 
-/** "el conselleiro, Ramón Moure": a name behind a comma belongs to its role. */
+/** Words of a name that tells a person beside a role which itself holds a name. */
+const fewestOfPerson = 2
+
+/**
+ * "el conselleiro, Ramón Moure", "la jefa de la Guardia, Ana Blanco": a name behind a comma belongs
+ * to its role.
+ */
 function withName(items: readonly Item[], found: Stretch): Stretch {
-  if (
-    items.slice(found.from, found.to).some(({ capital }, i) => capital && i > 0) ||
-    items[found.to]?.text !== ',' ||
-    !items[found.to + 1]?.capital
-  )
-    return found
+  if (items[found.to]?.text !== ',' || !items[found.to + 1]?.capital) return found
   let to = found.to + 1
   while (items[to]?.kind === 'word' && items[to]!.capital) to++
-  return { from: found.from, to }
+  const isRole = determiners.has(items[found.from]!.text)
+  const holdsName = items.slice(found.from + 1, found.to).some(({ capital }) => capital)
+  const isPerson = to - found.to - 1 >= fewestOfPerson && items[to]?.kind !== 'word'
+  return !holdsName || (isRole && isPerson) ? { from: found.from, to } : found
 }

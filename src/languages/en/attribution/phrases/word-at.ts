@@ -4,7 +4,7 @@ import { isDigit, isLetter, isWordCharacter } from './characters.ts'
 import { none, type Item } from './items.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import { isCapitalAt } from '../../../../text/letters.ts'
-import { endsWithoutSpace } from '../../../../text/sentences.ts'
+import { endsWithoutSpace, isPlatform } from '../../../../text/sentences.ts'
 
 const clitics = new Map([
   ['s', "'s"],
@@ -98,7 +98,12 @@ function isAbbreviated(text: string, from: number, stop: number, to: number): bo
   const word = text.slice(from, stop)
   if (stop + 1 < to && isLetter(text[stop + 1]!) && word.length <= 12)
     return !endsWithoutSpace(text, { from, stop, end: stop + 1, to })
-  if (word.length === 1) return isCapitalAt(text, from) && word !== 'I'
+  if (word.length === 1)
+    return isCapitalAt(text, from) && word !== 'I' && !isPlatform(text, from, stop)
   if (word.includes('.') && word.length <= 8) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
-  return titles.has(word.toLowerCase().replace(/^[dr]-/, ''))
+  const lower = word.toLowerCase()
+  // "No. 10", not "He voted no."
+  if (lower === 'no') return /^\.\s?\d/.test(text.slice(stop, stop + 3))
+  // "Ill.", "Mass.": in small letters they are common words
+  return (isCapitalAt(text, from) || lower === 'vs') && titles.has(lower.replace(/^[dr]-/, ''))
 }

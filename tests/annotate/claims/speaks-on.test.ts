@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import { toDocument } from '../../to-document.ts'
+
+const lastSpeakerOf = (text: string, ...names: string[]) => lastClaimOf(text, names)?.entity
+
+/** The last claim of an English text, in which these people are named. */
+function lastClaimOf(text: string, names: readonly string[]) {
+  const entities = names.map((name): Entity => {
+    const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index: start }) => ({
+      start,
+      end: start + name.length,
+    }))
+    const open = { candidates: [], introduction: null, link: null, qid: null }
+    return { id: name, type: 'PER', name, mentions, ...open }
+  })
+  return findClaims(toDocument(text, 'en'), english, entities).at(-1)
+}
+
+it('"he" goes on where the claim before names the only one who may be meant', () => {
+  const text =
+    'Harbour master Tavin Orlo said the pier was safe.\n"We can wait," he told reporters.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo')).toBe('Tavin Orlo')
+})
+
+it('"he" is the one with whom the paragraph begins', () => {
+  const text = 'Tavin Orlo was in the garden when the wall fell. "I was lucky," he said.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo')).toBe('Tavin Orlo')
+})
+
+it('not so where another is named in between', () => {
+  const text =
+    'Harbour master Tavin Orlo said Belan Fisk had left the pier.\n"We can wait," he told reporters.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
+})
+
+it('nor where somebody without a name spoke in the paragraph', () => {
+  const text =
+    'Tavin Orlo was fined on Monday. His lawyer said there was no excuse. "We are sorry," he said.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo')).toBeNull()
+})
+
+it('nor where another who spoke is known to be a woman, and "she" speaks', () => {
+  const text =
+    'Harbour master Maria Fisk said the pier was safe.\nTavin Orlo called the work "slow".\n"We can wait," she said.'
+  expect(lastSpeakerOf(text, 'Maria Fisk', 'Tavin Orlo')).not.toBe('Tavin Orlo')
+})
+
+it('a claim of somebody named rests on him, not on the body that he works for', () => {
+  const text = "The Harbour Institute's head of research, Tavin Orlo, said the pier was safe."
+  expect(lastClaimOf(text, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
+  const other = 'Tavin Orlo of the Institute for Harbour Studies thinks the pier is badly built.'
+  expect(lastClaimOf(other, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
+})
