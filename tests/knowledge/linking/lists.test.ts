@@ -9,6 +9,9 @@ const linkOf = createLinkOf(
     // a state and a country of one name, as likely by themselves
     place('norra-state', 'Norra', 'state', 'AX', 0.6),
     place('norra', 'Norra', 'country', 'NX', 0.6),
+    // the same with a state of another country than Alda and Benna are of
+    place('tull-state', 'Tull', 'state', 'BX', 0.6),
+    place('tull', 'Tull', 'country', 'TX', 0.6),
     place('alda', 'Alda', 'state', 'AX', 0.9),
     place('benna', 'Benna', 'state', 'AX', 0.9),
     place('ludia', 'Ludia', 'country', 'LX', 0.9),
@@ -35,6 +38,31 @@ describe('a list', () => {
     [
       'of both leaves it open',
       { text: 'Rain fell in Ludia, Norra and Alda.', name: 'Norra' },
+      null,
+    ],
+    [
+      'of a country and a town leaves it open too',
+      { text: 'Rain fell in Ludia, Norra and Quay.', name: 'Norra' },
+      null,
+    ],
+    [
+      'is of the sort that most of its members have',
+      { text: 'Rain fell in Ludia, Moria, Norra and Quay.', name: 'Norra' },
+      'norra',
+    ],
+    [
+      'of states is one of states of one country',
+      { text: 'Rain fell in Alda, Tull, Benna.', name: 'Tull' },
+      null,
+    ],
+    [
+      'is none of two with a comma alone',
+      { text: 'Rain fell in Ludia, Norra.', name: 'Norra' },
+      null,
+    ],
+    [
+      'is none where a short word stands between',
+      { text: 'Moria met Norra near Ludia.', name: 'Norra' },
       null,
     ],
     [
