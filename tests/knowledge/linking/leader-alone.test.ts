@@ -52,6 +52,7 @@ const basics = [
     labels: { ar: 'أنقرة', en: 'Ankara' },
   }),
   office('o1', 'رئيس تركيا', 'President of Turkey'),
+  office('o3', 'رئيس مجلس النواب التركي', 'President of the Chamber of Turkey'),
   office('o2', 'عضو مجلس الشيوخ التركي', 'Turkish senator'),
 ]
 // countries are looked for in the pack of places
@@ -134,6 +135,8 @@ describe('the surname alone of who leads a state', () => {
     expect(linkOf({ text: former })).toBeNull()
     const english = 'The former Turkish president will travel. Demiran said he would wait.'
     expect(linkOf({ text: english, name: 'Demiran' })).toBeNull()
+    const late = 'The former president of Turkey will travel. Demiran said he would wait.'
+    expect(linkOf({ text: late, name: 'Demiran' })).toBeNull()
     const other = 'أعلن رئيس الوزراء التركي موعد الزيارة، وقال ديمران إن الوفد سيصل غدا.'
     expect(linkOf({ text: other })).toBeNull()
     const abroad = 'أعلن الرئيس المصري موعد زيارة تركيا، وقال ديمران إن الوفد سيصل غدا.'
@@ -161,5 +164,7 @@ describe('the surname alone of who leads a state', () => {
     const member = { ...demiran, offices: [term('o2', '2016-03-01')] }
     const text = 'قال عضو مجلس الشيوخ التركي في أنقرة إن تركيا تنتظر الانتخابات، ورد ديمران عليه.'
     expect(linkOf({ text, known: knowledgeOf(member) })).toBeNull()
+    const speaker = { ...demiran, offices: [term('o3', '2016-03-01')] }
+    expect(linkOf({ text: told, known: knowledgeOf(speaker) })).toBeNull()
   })
 })
