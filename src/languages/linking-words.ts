@@ -70,6 +70,8 @@ export interface LinkingWords {
   /** folded words that say of an office that it is over; and those that say nothing of it */
   formerWords?: string
   officeWords?: string
+  /** offices, folded, one of which leads a state, with | between: "prime minister" */
+  leadingOffices?: string
   /** a word without which nothing plays */
   sportSigns?: string
   /** folders by which sites set sport apart */

@@ -50,7 +50,11 @@ export function agreesInOffice(
 
 const isRole = (form: string): boolean => getSortsOfHead(form)?.has('politician') === true
 
-function isHeld({ start, end, asof }: OfficeTerm, date: string | null, isOver: boolean): boolean {
+export function isHeld(
+  { start, end, asof }: OfficeTerm,
+  date: string | null,
+  isOver: boolean,
+): boolean {
   if (date === null) return true
   const day = date.slice(0, 10)
   if (start !== undefined && start > day) return false

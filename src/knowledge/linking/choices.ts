@@ -57,17 +57,21 @@ const MOST_ALTERNATIVES = 4
 /** Below this share a record is no alternative worth a line, unless nothing was linked. */
 const LEAST_SHARE = 0.005
 
-/** Other candidates for the name, likeliest first, each entity once. */
+/**
+ * Other candidates for the name, likeliest first, each entity once. `day`: the article's ISO day, of
+ * which they are described as the linked record is; the latest known otherwise.
+ */
 export function getAlternatives(
   { candidates, link }: Entity,
   knowledge: KnowledgeBase,
+  day: string | null,
 ): Alternative[] {
   const linked = link && knowledge.getRecord(link)
   const seen = linked ? [linked] : []
   const found: Alternative[] = []
   for (const { pack, id, score } of candidates) {
     if (found.length === MOST_ALTERNATIVES || (link !== null && score < LEAST_SHARE)) break
-    const note = knowledge.getNote({ pack, id })
+    const note = knowledge.getNote({ pack, id }, day)
     if (!note || seen.some((other) => isOneThing(other, note.record))) continue
     const { labels, descriptions } = note.record
     seen.push(note.record)

@@ -20,6 +20,8 @@ export interface CountryVotes {
   hasThingsOf(code: string, exceptEntity: string): boolean
   /** whether these are more than those of any other country */
   leads(code: string, exceptEntity: string): boolean
+  /** whether the article is on other countries and says nothing of this one */
+  isElsewhere(code: string, exceptEntity: string): boolean
   /** whether things of several countries bear an entity's name */
   isShared(entity: string): boolean
 }
@@ -104,6 +106,10 @@ export function countVotes(
       const own = votesOf(ofThings, code, except)
       const isLess = (other: string) => other === code || votesOf(ofThings, other, except) < own
       return own >= SHOWN && [...ofThings.total.keys()].every(isLess)
+    },
+    isElsewhere(code, except) {
+      if (of(code, except) > 0) return false
+      return [...ofThings.total.keys()].some((other) => votesOf(ofThings, other, except) >= SHOWN)
     },
     isShared: (entity) => (votes.byEntity.get(entity)?.size ?? 0) > 1,
     favour(code, except) {

@@ -4,6 +4,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
 import type { SortName } from './kind-words.ts'
+import { leadsByArticle } from './leader-alone.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { LEADS } from './weights.ts'
@@ -26,16 +27,34 @@ const FAMOUS = 0.5
 
 /**
  * A surname alone: the role that introduces it must be an office that the person held on the
- * article's day, and the country shown, but for those at the head of the best known.
+ * article's day, and the country shown, but for those at the head of the best known. Of these an
+ * article that speaks of their office needs no role beside the name.
  */
-export const isEnoughForSurname = (
-  { record, candidate }: NamedCandidate,
-  { entity, context }: LinkQuestion,
-  { country }: Evidence,
+export function isEnoughForSurname(
+  named: NamedCandidate,
+  asked: LinkQuestion,
+  found: Evidence,
+): boolean {
+  const { record, candidate } = named
+  const { entity, context } = asked
+  if (entity.type !== 'PER') return false
+  const isLeader = (record.prior ?? 0) >= LEADS
+  const isShown = found.country || context.home === record.country
+  if (entity.introduction)
+    return (isLeader || isShown) && agreesInOffice(entity, record, candidate, context)
+  return isLeader && isShown && isLeaderAlone(named, asked, found)
+}
+
+/** Not where a word beside the name says another role, nor in an article on sport. */
+const isLeaderAlone = (
+  named: NamedCandidate,
+  asked: LinkQuestion,
+  { sort, signs }: Evidence,
 ): boolean =>
-  entity.type === 'PER' &&
-  (country || context.home === record.country || (record.prior ?? 0) >= LEADS) &&
-  agreesInOffice(entity, record, candidate, context)
+  agreesInRole(sort, asked.around) &&
+  !asked.name.isCommon &&
+  !asked.context.isOnSport(asked.name.own) &&
+  leadsByArticle(named, asked, signs)
 
 /** A full name: role, country or a word for it must speak for the person as well. */
 export function isEnoughForPerson(

@@ -97,7 +97,11 @@ export function linkEntities(
     const own = named.get(entity.id)?.name
     const isOnlyAdverb = own?.isAdverb && !own.isDirection && !entity.link
     if (choice?.as === 'nothing' || (!choice && isOnlyAdverb)) return []
-    return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)
+    return withAlternatives(
+      (choice && applyChoice(entity, choice, knowledge)) ?? entity,
+      knowledge,
+      document.date,
+    )
   })
 }
 
@@ -129,8 +133,8 @@ function likeliest(named: Named | undefined): EntityRecord | null {
   return best.odds >= rivals * LIST_LEAD ? best.record : null
 }
 
-function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
-  const others = getAlternatives(entity, knowledge)
+function withAlternatives(entity: Entity, knowledge: KnowledgeBase, day: string | null): Entity {
+  const others = getAlternatives(entity, knowledge, day)
   return others.length > 0 ? { ...entity, others } : entity
 }
 

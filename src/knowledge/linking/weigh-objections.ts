@@ -76,6 +76,7 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
       named.record.kind === 'national-team' && asked.context.mayBeOnOtherTeams(),
     'otherTeam',
   ],
+  [isTownElsewhere, 'townElsewhere'],
   [isTownOfDateline, 'dateline'],
   [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
   [isPersonsWord, 'personsWord'],
@@ -109,6 +110,24 @@ const isCalledSo = (record: EntityRecord, { name, around: { acronym } }: LinkQue
   getExactness([name.folded], record) !== null
 
 const isTitled = ({ around }: LinkQuestion): boolean => around.shapes().isTitled
+
+/** The prior below which a pack says that other towns bear the name too. */
+const SHARED = 0.6
+
+/**
+ * "Hamilton and Auckland" beside Wellington: a town by a name that others bear, in a country of which
+ * an article on another one tells nothing else.
+ */
+function isTownElsewhere({ named: { record }, asked, sort }: Case): boolean {
+  const { entity, votes, context } = asked
+  return (
+    sort === 'town' &&
+    (record.prior ?? 0) < SHARED &&
+    record.country !== undefined &&
+    !context.speaksOf(record.country, entity) &&
+    votes.isElsewhere(record.country, entity.id)
+  )
+}
 
 /** «عمّان – »: reports are sent from towns, where a town bears the name too. */
 function isTownOfDateline({ asked: { entity, sorts, context }, sort }: Case): boolean {

@@ -36,6 +36,7 @@ export const weights = {
   otherExplanation: 0.01,
   team: 0.025,
   college: 0.002,
+  townElsewhere: 0.3,
   placedTeam: 0.1,
   inside: 0.05,
   otherTeam: 0.1,

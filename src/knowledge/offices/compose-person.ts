@@ -41,7 +41,8 @@ export function composePerson(
 /**
  * A composed record described by an office held on an ISO day: who reads of 2019 is told what the
  * person was then, or, where the record tells none of that day and its first office came later,
- * what he or she had become last. As it is where it tells none of these.
+ * what he or she had become last, and before all of them what came next: of somebody who leads a
+ * government two months later, not the seat of three years on. As it is where it tells none of these.
  */
 export function describeOn(
   day: string,
@@ -53,7 +54,9 @@ export function describeOn(
   const [first] = offices
   const told =
     offices.find((term) => isHeldOn(day, term)) ??
-    (first && isBegunOn(day, first) ? first : findLastBegun(day, offices))
+    (first && isBegunOn(day, first)
+      ? first
+      : (findLastBegun(day, offices) ?? findNextBegun(day, offices)))
   if (!told || told === first) return record
   return describe(record, tellTerm(told, record, pack, getRecord))
 }
@@ -65,6 +68,12 @@ const isBegunOn = (day: string, { start }: OfficeTerm): boolean =>
 function findLastBegun(day: string, offices: readonly OfficeTerm[]): OfficeTerm | null {
   const begun = offices.filter(({ start }) => start !== undefined && start <= day)
   return begun.sort((a, b) => (a.start! < b.start! ? 1 : -1))[0] ?? null
+}
+
+/** The office that is the first to begin after the day; null where none does. */
+function findNextBegun(day: string, offices: readonly OfficeTerm[]): OfficeTerm | null {
+  const coming = offices.filter(({ start }) => start !== undefined && start > day)
+  return coming.sort((a, b) => (a.start! < b.start! ? -1 : 1))[0] ?? null
 }
 
 const isHeldOn = (day: string, { start, end, asof }: OfficeTerm): boolean => {

@@ -53,6 +53,7 @@ export const linkingWords: LinkingWords = {
   personTitles: '(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\\.?',
   formerWords: 'former ex late then onetime',
   officeWords: 'the current new incumbent acting elect embattled us uk',
+  leadingOffices: 'prime minister|president|chancellor|king|queen|emir|sultan',
   sportSigns: '\\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\\b',
   sportSections: 'sports?|football|soccer|basketball|nfl|nba|nhl|mlb|rugby|cricket|tennis',
   playWords:

@@ -23,6 +23,8 @@ const linkOf = createLinkOf(
       town('vint', 'VX', ['Vintara', 'فنتارا']),
       town('gull', 'VX', ['Gullmere', 'غلمير']),
       smallTown('reedham', 'CX', ['Reedham']),
+      recordOf('harl', ['Harlow'], { type: 'LOC', kind: 'city', country: 'CX', prior: 0.5 }),
+      recordOf('wend', ['Wendale'], { type: 'LOC', kind: 'city', country: 'CX', prior: 0.7 }),
       recordOf('moot', ['Corda Moot'], {
         kind: 'parliament',
         country: 'CX',
@@ -82,6 +84,22 @@ describe('a country is shown by the places and bodies of it that the article nam
       'reedham',
     ],
     ['none of another', { text: `${inBoth} Reedham voted.`, name: 'Reedham' }, null],
+    [
+      'no town by a name of several where another country is told of',
+      { text: `${inVintia} Trains left Harlow and Gullmere late.`, name: 'Harlow' },
+      null,
+    ],
+    [
+      'that town where its own country is told of as well',
+      { text: `${inVintia} ${inCorda} Trains left Harlow and Shoalport late.`, name: 'Harlow' },
+      'harl',
+    ],
+    ['or nothing but itself', { text: 'Trains left Harlow late.', name: 'Harlow' }, 'harl'],
+    [
+      'a town abroad whose name hardly another bears',
+      { text: `${inVintia} Trains left Wendale and Gullmere late.`, name: 'Wendale' },
+      'wend',
+    ],
     [
       'neither party where no country is told of',
       { text: 'The Harvest Party won.', name: 'Harvest Party', type: 'ORG' },

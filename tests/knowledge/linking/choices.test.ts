@@ -134,8 +134,49 @@ it('offers one thing once, whichever packs hold it: by its item, or by name, typ
     qid: null,
   }
   const offered = (link: Entity['link']) =>
-    getAlternatives({ ...entity, link }, knowledge).map(({ id }) => id)
+    getAlternatives({ ...entity, link }, knowledge, null).map(({ id }) => id)
   expect(offered(null)).toEqual(['a', 'c'])
   expect(offered({ pack: 'two', id: 'b' })).toEqual(['c'])
   expect(offered({ pack: 'one', id: 'a' })).toEqual(['c'])
+})
+
+it('describes whom else the name may mean as on the day of the article', () => {
+  const office = (id: string, title: string) =>
+    recordOf(id, [], {
+      type: 'MISC',
+      kind: 'office',
+      labels: {},
+      titles: { en: [title, title] },
+    })
+  const term = (of: string, start: string, end?: string) => ({
+    office: of,
+    start,
+    ...(end && { end }),
+    asof: '2022-07-24',
+    source: 'w',
+  })
+  const person = recordOf('p', ['Lia Quarre'], {
+    type: 'PER',
+    kind: 'politician',
+    offices: [term('o1', '2019-01-01'), term('o2', '2012-01-01', '2018-12-31')],
+  })
+  const all = [person, office('o1', 'Mayor of Corda'), office('o2', 'Judge of Corda')]
+  const known = createKnowledge([packOf(all)])
+  const passage = 'Lia Quarre likes the river.'
+  const entity: Entity = {
+    id: 'e1',
+    type: 'PER',
+    name: 'Lia Quarre',
+    mentions: [{ start: 0, end: 10 }],
+    introduction: null,
+    candidates: known.findNames(passage)[0]!.candidates,
+    link: null,
+    qid: null,
+  }
+  const on = (date: string | null) =>
+    linkEntities([entity], { ...documentOf(passage, 'en'), date }, known)[0]!.others?.[0]
+      ?.description.en
+  expect(on('2015-06-01')).toMatch(/^Judge of Corda/)
+  expect(on('2020-06-01')).toMatch(/^Mayor of Corda/)
+  expect(on(null)).toMatch(/^Mayor of Corda/)
 })
