@@ -51,7 +51,7 @@ const isLeaderAlone = (
   asked: LinkQuestion,
   { sort, signs }: Evidence,
 ): boolean =>
-  agreesInRole(sort, asked.around) &&
+  agreesInRole(sort, asked) &&
   !asked.name.isCommon &&
   !asked.context.isOnSport(asked.name.own) &&
   leadsByArticle(named, asked, signs)
