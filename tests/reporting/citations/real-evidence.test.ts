@@ -116,6 +116,31 @@ describe('what tells the very piece', () => {
     expect(decided(...given)).toEqual([[{ kind: 'speaker', name: 'Ada Lind' }]])
   })
 
+  it('is not sure between two whose titles say different things, and neither is a copy', () => {
+    const told = 'The Courier reported this week what a court in Norrvik said of Ada Lind’s fraud.'
+    const reports = [
+      report('free', 'Court in Norrvik acquits Ada Lind of fraud', 'The Courier', '2025-10-15'),
+      report('guilty', 'Court in Norrvik convicts Ada Lind of fraud', 'The Courier', '2025-10-16'),
+    ]
+    const cited = citation('report', ['The Courier'], {
+      ...at(told, 'The Courier reported this week'),
+      entities: ['e1'],
+      from: '2025-10-13',
+      to: '2025-10-19',
+    })
+    const [{ resolved } = { resolved: [] }] = resolveCitations(
+      [cited],
+      { document: document(told), entities: people },
+      createReportIndex(reports),
+      emptyKnowledge,
+    )
+    expect(resolved.every(({ score, copies = [] }) => score <= 0.5 && copies.length === 0)).toBe(
+      true,
+    )
+    const clear = document(told.replace('said of', 'convicts in'))
+    expect(find([cited], clear, people, reports)).toEqual(['guilty'])
+  })
+
   it('is no interview with another, unless it has the words that were said', () => {
     const said = 'Tom Marsh told The Courier on Sunday that Norrvik would get a wooden pier.'
     const cited = citation('interview', ['The Courier'], {
