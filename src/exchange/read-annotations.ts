@@ -27,6 +27,8 @@ export class NotAnnotations extends Error {
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.slice(0, longest) : ''
+/** Of words before a quote the last, which touch it. */
+const endOf = (value: unknown): string => (typeof value === 'string' ? value.slice(-longest) : '')
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 
@@ -84,12 +86,16 @@ function quoteOf(selectors: unknown[]): PlacedQuote | null {
   for (const selector of selectors.flatMap(withRefinement)) {
     const exact = textOf(selector.exact)
     if (selector.type === 'TextQuoteSelector' && exact.trim() !== '')
-      quote ??= { exact, prefix: textOf(selector.prefix), suffix: textOf(selector.suffix) }
+      quote ??= { exact, prefix: endOf(selector.prefix), suffix: behind(selector) }
     if (selector.type === 'TextPositionSelector' && Number.isSafeInteger(selector.start))
       position ??= selector.start as number
   }
   return quote && { quote, position }
 }
+
+/** What stands behind a quote; behind one that was cut it goes on itself. */
+const behind = ({ exact, suffix }: Record<string, unknown>): string =>
+  textOf(typeof exact === 'string' && exact.length > longest ? exact.slice(longest) : suffix)
 
 function withRefinement(selector: unknown): Record<string, unknown>[] {
   if (!isObject(selector)) return []

@@ -27,7 +27,8 @@ export function normaliseAddress(url: string): string {
   const { hostname, port, pathname, searchParams } = new URL(withoutCache(trimmed))
   const kept = [...searchParams]
     .filter(([name]) => !isTracking(name))
-    .map(([name, value]) => `${name}=${value}`.toLowerCase())
+    // many sites name a piece by letters whose case counts: v=aBc
+    .map(([name, value]) => `${name.toLowerCase()}=${value}`)
     .sort()
     .join('&')
   return joined(hostname, port, decodePath(pathname), kept)

@@ -24,3 +24,9 @@ it('without sources there is no list of them', () => {
     'Correct Dana Farsi\n\nWrong.',
   )
 })
+it('a name or a title of several lines stays on one', () => {
+  const sources = [{ url: 'https://harbour.example/dana', title: 'The\nharbour', date: null }]
+  expect(toPullRequest({ name: 'Dana\r\nFarsi', text: 'Wrong.', sources })).toBe(
+    'Correct Dana Farsi\n\nWrong.\n\nSources:\n\n- The harbour: <https://harbour.example/dana>',
+  )
+})

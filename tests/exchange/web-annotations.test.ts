@@ -199,3 +199,17 @@ test('of several places alike the one between the same words is taken, else the 
   expect(findQuote(text, quote, 0)).toEqual({ start: 27, end: 34 })
   expect(findQuote(text, { ...quote, prefix: '', suffix: '' }, 14)).toEqual({ start: 14, end: 21 })
 })
+
+test('a quote that is cut is still found among what begins alike', () => {
+  const same = 'The harbour stays shut. '.repeat(180)
+  const text = `${same}for the ferries. ${same}for the trawlers, says the port.`
+  const exact = `${same}for the trawlers,`
+  const start = text.lastIndexOf(exact)
+  const selector = { type: 'TextQuoteSelector', exact, suffix: ' says the port.' }
+  const read = (changed: object) =>
+    readAnnotations(JSON.stringify([{ target: { selector: { ...selector, ...changed } } }]))[0]!
+  const { quote } = read({ prefix: text.slice(0, start) })
+  expect(quote.prefix.endsWith('for the ferries. ')).toBe(true)
+  expect(quote.suffix).toBe(exact.slice(quote.exact.length))
+  expect(findQuote(text, quote, null)?.start).toBe(start)
+})

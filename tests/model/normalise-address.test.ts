@@ -30,6 +30,7 @@ it('keeps what names the page', () => {
   expect(normaliseAddress('https://a.example/story?id=8')).not.toBe(
     normaliseAddress('https://a.example/story?id=7'),
   )
+  expect(normaliseAddress('https://a.example/watch?V=aBc')).toBe('a.example/watch?v=aBc')
   expect(normaliseAddress('https://news.a.example/x')).not.toBe(
     normaliseAddress('https://a.example/x'),
   )

@@ -12,7 +12,10 @@ export interface ItemNames {
   findNames(title: string, lang: string | null): Promise<string[]>
 }
 
-/** The pieces of a feed as reports. `via`: the feed's address; `seen`: ISO date and time. */
+/**
+ * The pieces of a feed as reports. `via`: the feed's address; `seen`: ISO date and time. A day that
+ * had not come when the piece was seen is left out: feeds give the day of an event, or a wrong one.
+ */
 export async function toReports(
   { items }: ReadFeed,
   { via, seen }: { via: string; seen: string },
@@ -20,12 +23,18 @@ export async function toReports(
 ): Promise<StoredReport[]> {
   const owners = new Map<string, string | null>()
   const reports: StoredReport[] = []
-  for (const { keywords = [], ...item } of items) {
+  const newest = dayAfter(seen)
+  for (const { keywords = [], date, ...item } of items) {
     const { hostname } = new URL(item.url)
     if (!owners.has(hostname)) owners.set(hostname, await getOutlet(hostname))
     const outlet = owners.get(hostname) ?? item.outlet
     const entities = await findNames([item.title, ...keywords].join(' · '), item.lang ?? null)
-    reports.push({ ...item, outlet, domain: siteOf(item.url), entities, via, seen })
+    const days = date !== undefined && date <= newest ? { date } : {}
+    reports.push({ ...item, ...days, outlet, domain: siteOf(item.url), entities, via, seen })
   }
   return reports
 }
+
+/** ISO day: east of UTC the day after has begun. */
+const dayAfter = (time: string): string =>
+  new Date(Date.parse(time) + 86_400_000).toISOString().slice(0, 10)

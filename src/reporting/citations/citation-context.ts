@@ -85,11 +85,12 @@ export function createContext(
     publishersAmong: (issuers) =>
       new Set(
         entities
-          .filter(({ link }, i) =>
+          .filter(({ link, type }, i) =>
             issuers.some(
               ({ spellings, key }) =>
                 (key !== null && link?.pack === key.pack && link.id === key.id) ||
-                spellings.includes(foldedNames[i]!),
+                // a place that an outlet is called after is not the outlet
+                (spellings.includes(foldedNames[i]!) && (type !== 'LOC' || link === null)),
             ),
           )
           .map(({ id }) => id),

@@ -31,7 +31,8 @@ const tellings: readonly Telling[] = [
 
 /**
  * Why `best` and nothing else: each kind of evidence without which another piece, or none, would be
- * shown in its place. `evidence`: of all candidates.
+ * shown in its place. It is taken from all candidates: of two pieces of the last day neither is
+ * chosen for being the latest. `evidence`: of all candidates.
  */
 export function findDecisive(
   best: ScoredReport,
@@ -41,22 +42,17 @@ export function findDecisive(
 ): Reason[] {
   const { index } = context
   const pieceOf = (number: number) => copiesOf(number, index)[0]!
-  // a copy or another version would stand in for it with the same evidence
+  // a copy or another version is the piece all the same
   const same = new Set([best.number, ...(best.versions ?? [])].map(pieceOf))
-  const isSame = ({ number }: { number: number }) => same.has(pieceOf(number))
   const own = evidence.find(({ number }) => number === best.number)
   if (!own) return []
   const isShownWithout = (places: readonly number[]): boolean => {
     const [first] = rankPieces(
-      evidence.map((one) => (isSame(one) ? without(one, places) : one)),
+      evidence.map((one) => without(one, places)),
       context,
       model,
     )
-    return (
-      first !== undefined &&
-      first.score >= model.shownFrom &&
-      pieceOf(first.number) === pieceOf(best.number)
-    )
+    return first !== undefined && first.score >= model.shownFrom && same.has(pieceOf(first.number))
   }
   return tellings.flatMap(({ features, tell }) => {
     const places = features.map((name) => featureNames.indexOf(name))

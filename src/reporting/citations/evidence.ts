@@ -12,6 +12,7 @@ import { countIn, isNamedIn } from './title-words.ts'
 import type { Context } from './citation-context.ts'
 import type { Question } from './question.ts'
 import { isOtherKind, readKindOfTitle } from './kind-evidence.ts'
+import { isOthersInterview } from './others-interview.ts'
 import { findReasons } from './reasons.ts'
 import type { Overlap } from '../index/overlap.ts'
 
@@ -67,7 +68,7 @@ const leastArticleWords = 3
 
 /**
  * Null when something rules the report out: another kind, another outlet, another time, nothing in
- * common.
+ * common, another's interview.
  */
 export function readEvidence(given: Case): Evidence | null {
   const { question, number, overlap, context } = given
@@ -88,6 +89,8 @@ export function readEvidence(given: Case): Evidence | null {
   const own = countIn(ownWords, context.titleOf(number).words)
   const here = findNamesHere(names, given)
   if (!hasEnough(given, names, own)) return null
+  if (here.speaker === null && isOthersInterview(question, overlap, report.title, context))
+    return null
   const features = [
     ...readIssuer(issuer, match, issuers.length),
     furtherPublishers(issuers, published, knowledge),

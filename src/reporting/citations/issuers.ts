@@ -69,19 +69,24 @@ export function createIssuers(
 
 function toIssuer(name: string, key: RecordKey | null, knowledge: KnowledgeBase): Issuer {
   const folded = foldOutlet(name)
-  const bare = folded.replace(outletHead, '')
+  const bare = withoutHead(folded)
   const record = key && knowledge.getRecord(key)
   const spellings = record ? spellingsOf(record) : []
   return {
     // a name in Latin letters already has the usual spelling
     name: hasArabic(name) ? (record?.labels[commonLanguage] ?? name) : name,
-    spellings: [...new Set([folded, bare, ...spellings].filter(Boolean))],
+    spellings: [...new Set([folded, bare, ...spellings, ...spellings.map(withoutHead)])].filter(
+      Boolean,
+    ),
     sound: record ? null : soundOfOutlet(bare),
     record,
     key,
     guessed: false,
   }
 }
+
+/** «الشرق الأوسط»: packs name an outlet by «صحيفة» alone where the rest means something else, too. */
+const withoutHead = (folded: string): string => folded.replace(outletHead, '')
 
 /** All names of a record, folded. */
 const spellingsOf = ({ labels, aliases }: EntityRecord): string[] =>

@@ -40,9 +40,8 @@ function onePerPiece(
   return [...pieces.values()]
 }
 
-/** Words that the shorter of two titles needs, and the share of them that the other must have. */
+/** Words that the shorter of two titles needs. */
 const leastWords = 4
-const leastShare = 0.75
 /** Days between two versions. */
 const near = 1
 
@@ -65,9 +64,10 @@ function joinVersions(
   return joined.sort((a, b) => b.score - a.score)
 }
 
+/** One title is the other with some words more; "acquits" is no version of "convicts". */
 function areVersions({ words: a }: TitleWords, { words: b }: TitleWords): boolean {
   const [short, long] = a.size < b.size ? [a, b] : [b, a]
-  return short.size >= leastWords && countIn(short, long) >= leastShare * short.size
+  return short.size >= leastWords && countIn(short, long) === short.size
 }
 
 /** Both of a day or two, or both without a day. */

@@ -105,6 +105,14 @@ describe('cited pieces in Arabic', () => {
     ['وفي مقابلة أجرتها معه قناة "نون نيوز"، قال الوزير إن الجسر آمن.', ['interview: نون نيوز']],
     // the verb that gives it out stands before
     ['نشرت صحيفة الغارديان أمس تقريرا أفاد بأن الجسر أغلق.', ['report: The Guardian [2025-10-19]']],
+    // or between the outlet and its piece
+    [
+      'وكانت صحيفة الغارديان قد نشرت قبل شهرين تقريرا عن إغلاق الجسر.',
+      ['report: The Guardian [2025-08-01..2025-08-31]'],
+    ],
+    ['وسبق لصحيفة الغارديان أن نشرت تحقيقا عن إغلاق الجسر.', ['investigation: The Guardian']],
+    ['وبحسب صحيفة الغارديان، نشرت البلدية تقريرا عن الجسر.', ['report: The Guardian']],
+    ['وقالت صحيفة الغارديان إن البلدية نشرت تقريرا عن الجسر.', ['report: The Guardian']],
   ])('وسيلة يسميها النص: %s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
 
   it.each([

@@ -36,6 +36,15 @@ describe('cited pieces in English', () => {
       'She made the remark in an interview with the BBC on Tuesday.',
       ['interview: BBC [2025-10-14]'],
     ],
+    [
+      'The Guardian had published an investigation in August into the sinking of the bridge.',
+      ['investigation: The Guardian [2025-08-01..2025-08-31]'],
+    ],
+    [
+      'Two months ago Reuters ran a long report on how the bridge was built.',
+      ['report: Reuters [2025-08-01..2025-08-31]'],
+    ],
+    ['A source at Reuters published a report on the bridge.', ['report: ']],
     ['Politico reports that the vote was moved.', ['report: Politico']],
     [
       'A study by scientists at the Selwyn Harbour Trust found the opposite.',

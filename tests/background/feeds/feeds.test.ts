@@ -80,6 +80,25 @@ test('a feed is followed and its pieces are kept once, under the name by which p
   expect(added.map(({ title }) => title)).toEqual(['a', 'b', 'c'])
 })
 
+test('a day that has not come is no day of a piece', async () => {
+  const item = (name: string, date: string) =>
+    `<item><title>${name}</title><link>https://news.example.org/${name}</link><pubDate>${date}</pubDate></item>`
+  const items = [
+    item('a', 'Tue, 14 Oct 2025 06:00:00 GMT'),
+    item('b', 'Wed, 15 Oct 2025 01:00:00 GMT'),
+    item('c', 'Thu, 16 Oct 2025 01:00:00 GMT'),
+    item('d', 'Mon, 12 Oct 2048 01:00:00 GMT'),
+  ]
+  answers.set(url, ok(rss().replace('</channel>', `${items.join('')}</channel>`)))
+  await feeds.add(url)
+  expect(added.map(({ title, date }) => [title, date])).toEqual([
+    ['a', '2025-10-14'],
+    ['b', '2025-10-15'],
+    ['c', undefined],
+    ['d', undefined],
+  ])
+})
+
 test('nothing new is nothing lost; nothing but the address leaves', async () => {
   answers.set(url, ok(rss('a'), { etag: '"1"' }))
   await feeds.add(url)

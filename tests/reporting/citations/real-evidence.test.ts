@@ -116,6 +116,54 @@ describe('what tells the very piece', () => {
     expect(decided(...given)).toEqual([[{ kind: 'speaker', name: 'Ada Lind' }]])
   })
 
+  it('is not sure between two whose titles say different things, and neither is a copy', () => {
+    const told = 'The Courier reported this week what a court in Norrvik said of Ada Lind’s fraud.'
+    const reports = [
+      report('free', 'Court in Norrvik acquits Ada Lind of fraud', 'The Courier', '2025-10-15'),
+      report('guilty', 'Court in Norrvik convicts Ada Lind of fraud', 'The Courier', '2025-10-16'),
+    ]
+    const cited = citation('report', ['The Courier'], {
+      ...at(told, 'The Courier reported this week'),
+      entities: ['e1'],
+      from: '2025-10-13',
+      to: '2025-10-19',
+    })
+    const [{ resolved } = { resolved: [] }] = resolveCitations(
+      [cited],
+      { document: document(told), entities: people },
+      createReportIndex(reports),
+      emptyKnowledge,
+    )
+    expect(resolved.every(({ score, copies = [] }) => score <= 0.5 && copies.length === 0)).toBe(
+      true,
+    )
+    const clear = document(told.replace('said of', 'convicts in'))
+    expect(find([cited], clear, people, reports)).toEqual(['guilty'])
+  })
+
+  it('is no interview with another, unless it has the words that were said', () => {
+    const said = 'Tom Marsh told The Courier on Sunday that Norrvik would get a wooden pier.'
+    const cited = citation('interview', ['The Courier'], {
+      ...at(said, 'told The Courier on Sunday'),
+      entities: ['e2', 'e3'],
+      speakers: ['e2'],
+      from: '2025-10-19',
+      to: '2025-10-19',
+    })
+    const named = [...people, entity('e3', 'Norrvik', 'LOC')]
+    const talk = (id: string, title: string, lang = 'en'): ReportRecord => ({
+      ...report(id, title, 'The Courier', '2025-10-19'),
+      kind: 'interview',
+      entities: ['Norrvik'],
+      lang,
+    })
+    const asked = (one: ReportRecord) => find([cited], document(said), named, [one])
+    expect(asked(talk('lind', 'Norrvik’s mayor Ada Lind rules out a toll'))).toEqual([''])
+    expect(asked(talk('marsh', 'Norrvik’s mayor Tom Marsh rules out a toll'))).toEqual(['marsh'])
+    expect(asked(talk('mayor', 'Norrvik’s mayor promises a wooden pier'))).toEqual(['mayor'])
+    expect(asked(talk('arabic', 'عمدة نورفيك يستبعد فرض رسوم', 'ar'))).toEqual(['arabic'])
+  })
+
   it('is one of two versions whichever is meant, the other one told as a copy', () => {
     const versions = [
       report('web', 'Lind closed the pier of Norrvik to ferries', 'The Courier', '2025-10-18'),

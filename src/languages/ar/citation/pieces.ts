@@ -14,7 +14,7 @@ import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './drafting.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import { isSeen, makers } from './making.ts'
-import { issuedBy, publisherBefore } from './published-by.ts'
+import { issuedBy, publisherBefore, subjectBefore } from './published-by.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 
@@ -67,7 +67,7 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
   const { words, dates } = block
   const { stem, kind, owned } = noun
   const before = words[i - 1]?.bare ?? ''
-  const teller = tellerOf(block, i) ?? publisherBefore(block, i)
+  const teller = tellerOf(block, i) ?? publisherBefore(block, i) ?? subjectBefore(block, i)
   const { outlets, to, publisher } = publishersOf(block, i, noun, teller)
   const isJoint = [1, 2].some((step) => jointAdjectives.has(words[i + step]?.bare ?? ''))
   const isAgain = sameAgain.has(before)

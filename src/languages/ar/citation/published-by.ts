@@ -5,7 +5,7 @@
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import { isNear } from './drafting.ts'
+import { isNear, lookBack } from './drafting.ts'
 import { ties } from './tail-parts.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
 
@@ -27,18 +27,41 @@ export function publisherBefore(block: ArabicBlock, i: number): NamedOutlet | nu
       if (isOfOutlet(block, at)) continue
       return null
     }
-    const isNews = outlet.kind === 'news' && !outlet.again && !(outlet.doubtful && !outlet.hasNoun)
-    return isNews && publishing.has(words[outlet.from - 1]?.bare ?? '') ? outlet : null
+    return isNewsOf(outlet) && publishing.has(words[outlet.from - 1]?.bare ?? '') ? outlet : null
   }
   return null
 }
 
 /** «البريطانية», «يوم الاثنين», «في 7 مارس»: what may stand between an outlet and its piece. */
-function isOfOutlet({ words, dates }: ArabicBlock, i: number): boolean {
+const isOfOutlet = (block: ArabicBlock, i: number): boolean =>
+  block.words[i]!.definite || isOfDay(block, i)
+
+function isOfDay({ words, dates }: ArabicBlock, i: number): boolean {
   const word = words[i]!
   const date = dates[firstFrom(dates, word.start + 1) - 1]
-  return word.definite || ties.has(word.bare) || (date !== undefined && overlaps(date, word))
+  return ties.has(word.bare) || (date !== undefined && overlaps(date, word))
 }
+
+/**
+ * «كانت صحيفة المنارة قد نشرت أمس تقريرا», «سبق للمنارة أن نشرت تقريرا»: the outlet stands before
+ * the verb. Not «بحسب المنارة، نشرت», «قالت المنارة إن الوزارة نشرت».
+ */
+export function subjectBefore(block: ArabicBlock, i: number): NamedOutlet | null {
+  const { text, words, outletOf } = block
+  if (words[i]!.definite) return null
+  const verb = lookBack(block, i, farthestNoun, (_word, at) => !isOfDay(block, at))
+  if (!publishing.has(words[verb]?.bare ?? '')) return null
+  const behind = ['قد', 'ان'].includes(words[verb - 1]?.bare ?? '') ? verb - 1 : verb
+  const at = lookBack(block, behind, farthestNoun, (_word, k) => {
+    return outletOf[k] !== undefined || !isOfOutlet(block, k)
+  })
+  const outlet = outletOf[at]
+  if (!outlet || !isNewsOf(outlet)) return null
+  return /[،,؛:]/.test(text.slice(outlet.end, words[verb]!.start)) ? null : outlet
+}
+
+const isNewsOf = ({ kind, again, doubtful, hasNoun }: NamedOutlet): boolean =>
+  kind === 'news' && !again && !(doubtful && !hasNoun)
 
 /** «أصدرت البلدية أمس بيانا»: the body that stands behind the verb. */
 export function issuedBy(block: ArabicBlock, i: number): CitedOutlet[] {

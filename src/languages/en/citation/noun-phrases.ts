@@ -11,6 +11,7 @@ import { isNoPiece } from './no-pieces.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { clauseEnd, gapAfter, isOpen, phraseAround, type Phrase } from './phrase.ts'
 import { unlistedPollsters } from './pollsters.ts'
+import { publisherBefore } from './published-by.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { afterPieceNoun, madeVerbs, openers, pieces, pollLike } from './words.ts'
 
@@ -50,7 +51,9 @@ const isPartOfAverage = ({ words }: EnglishBlock, head: number) =>
 function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitationDraft {
   const { words } = block
   const published = publishersOf(block, phrase, kind)
-  const teller = published.outlets.length > 0 ? undefined : tellerOf(block, phrase)
+  const isOpenWhose = published.outlets.length === 0
+  const giver = isOpenWhose ? publisherBefore(block, phrase.from) : null
+  const teller = giver ?? (isOpenWhose ? tellerOf(block, phrase) : null)
   const { outlets, to, publisher } = teller
     ? { ...published, outlets: [teller], publisher: sortOf(teller) }
     : published
@@ -70,7 +73,7 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
       start:
         kind === 'statement' && words[phrase.from - 1]?.base === 'in'
           ? sentenceStart(block.text, start)
-          : words[Math.max(0, phrase.from - 4)]!.start,
+          : words[Math.max(0, (giver ?? phrase).from - 4)]!.start,
       end: clauseEnd(block, to),
     },
     seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
@@ -79,10 +82,10 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
 }
 
 /** "told CNBC in an interview": outlet and piece are one. */
-function tellerOf({ words, outletOf }: EnglishBlock, { from }: Phrase): NamedOutlet | undefined {
+function tellerOf({ words, outletOf }: EnglishBlock, { from }: Phrase): NamedOutlet | null {
   const isTied = ['in', 'for', 'during'].includes(baseAt(words, from - 1))
   const outlet = isTied ? outletOf[from - 2] : undefined
-  return outlet?.kind === 'news' && outlet.to === from - 1 && !outlet.doubtful ? outlet : undefined
+  return outlet?.kind === 'news' && outlet.to === from - 1 && !outlet.doubtful ? outlet : null
 }
 
 interface Publishers {
