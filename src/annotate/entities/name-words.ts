@@ -213,15 +213,20 @@ function longestPhrase(
   lexicon: NameLexicon,
 ): { length: number; bits: number; form: WordForm } | null {
   let best: { length: number; bits: number; form: WordForm } | null = null
-  for (const form of words[from]!.forms) {
+  const { forms, core, bits } = words[from]!
+  const isEveryday = core.skip === 0 && (bits & (bit.common | bit.everyday)) !== 0
+  for (const form of forms) {
+    // «كبير على» is no «بئر علي» under a particle
+    if (isEveryday && form.skip > 0) continue
     const longest = lexicon.openers.get(form.folded) ?? 0
     let phrase = form.folded
     for (let length = 2; length <= longest; length++) {
       const next = words[from + length - 1]
       if (!next || next.gapBefore > Gap.hyphen) break
       phrase += ` ${next.folded}`
-      const bits = lexicon.phrases.get(phrase)
-      if (bits !== undefined && length > (best?.length ?? 1)) best = { length, bits, form }
+      const listed = lexicon.phrases.get(phrase)
+      if (listed !== undefined && length > (best?.length ?? 1))
+        best = { length, bits: listed, form }
     }
   }
   return best
