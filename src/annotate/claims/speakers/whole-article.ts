@@ -1,7 +1,7 @@
-import { fold } from '../../../text/fold.ts'
 /** What the article as a whole says of a candidate, as numbers of features. */
 import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
+import { fold } from '../../../text/fold.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
 import { rangeOf, template, type Push } from './feature-space.ts'
 import type { Occasion } from './occasion.ts'
