@@ -1,5 +1,5 @@
 /** Bodies that an article names as their own country does: "the Foreign Ministry". */
-import { getLinkingPart } from '../../languages/words-in-linking.ts'
+import { getLinkingPart, looseFormsOf } from '../../languages/words-in-linking.ts'
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
@@ -7,21 +7,22 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { countryKey, getCountryWords } from './country-words.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { isDatelineOfPlace, isWithoutCapitals } from './is-dateline.ts'
-import { bodiesOfState } from './kind-words.ts'
+import { bodiesOfState, getSortsOfHead } from './kind-words.ts'
+import { wordsAfter } from './surroundings.ts'
 
 /**
  * A body of which no pack has the bare name takes the record of the country from which the report
- * was sent, or else of the only one that the article names, or of which it names four times as many
- * things as of any other, where that record bears the name with the country's: "the Foreign
- * Ministry" under the dateline of Tokyo. Not where another country's body of this name is named in
- * full.
+ * was sent, or else of the only one that the article names, or of which it names four things at
+ * least and four times as many as of any other, where that record bears the name with the
+ * country's: "the Foreign Ministry" under the dateline of Tokyo. Not where another country's body of
+ * this name is named in full, nor of a division («المحكمة العليا في ولاية …»).
  */
 export function linkOwnCountryBodies(
   entities: readonly Entity[],
   document: TextDocument,
   knowledge: KnowledgeBase,
 ): Entity[] {
-  const bare = entities.filter(isBare)
+  const bare = entities.filter((entity) => isBare(entity) && !isOfDivision(entity, document.text))
   const code = bare.length > 0 ? findCountry(entities, document, knowledge) : null
   const record = code && knowledge.getRecord(countryKey(code))
   if (!code || !record) return [...entities]
@@ -64,6 +65,20 @@ const isBare = ({ type, name, link, candidates }: Entity): boolean =>
   (name.includes(' ') || !isWithoutCapitals(name)) &&
   candidates.every(({ kind }) => bodiesOfState.has(kind))
 
+/** UTF-16 units and words behind a name in which its division stands: "of the state of". */
+const REACH = 24
+const NEXT = 3
+const MOST_MENTIONS = 5
+
+const isOfDivision = ({ mentions }: Entity, text: string): boolean =>
+  mentions.slice(0, MOST_MENTIONS).some(({ end }) =>
+    wordsAfter(text, end, REACH)
+      .slice(0, NEXT)
+      .some(({ folded }) =>
+        looseFormsOf(folded).some((form) => getSortsOfHead(form)?.has('division')),
+      ),
+  )
+
 /** A country of which an article names so many things, and so many for one of any other's. */
 const LEAST_LEAD = 4
 
@@ -87,7 +102,8 @@ function findCountry(
   const [first, second] = [...named].sort(([, a], [, b]) => b - a)
   if (!first) return null
   const [code, most] = first
-  if (second) return most >= LEAST_LEAD * second[1] ? code : null
+  if (most >= LEAST_LEAD * (second?.[1] ?? 1)) return code
+  if (second) return null
   const { pack, id } = countryKey(code)
   return entities.some(({ link }) => link?.pack === pack && link.id === id) ? code : null
 }

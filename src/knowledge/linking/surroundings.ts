@@ -183,7 +183,8 @@ function wordsBefore(text: string, start: number, reach: number): Token[] {
   return tokens.slice(Math.max(whole + 1, tokens.length - NEAR))
 }
 
-function wordsAfter(text: string, end: number, reach: number): Token[] {
+/** The next words of the sentence behind an offset, within so many UTF-16 units; no owner’s ending. */
+export function wordsAfter(text: string, end: number, reach: number): Token[] {
   const tokens = findTokens(text, end, Math.min(text.length, end + reach))
   const found: Token[] = []
   let at = end

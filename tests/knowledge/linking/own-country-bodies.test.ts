@@ -29,6 +29,7 @@ const linkOf = createLinkOf(
         town('quay', 'CX', ['Northquay', 'نورثكي']),
         town('south', 'CX', ['Southquay']),
         town('east', 'CX', ['Eastquay']),
+        town('west', 'CX', ['Westquay']),
         town('vint', 'VX', ['Vint', 'كوردا']),
       ],
       'places',
@@ -77,6 +78,17 @@ it('or of the one that it is mostly about', () => {
     `Corda, Northquay, Southquay and Eastquay wait${more}. The Harbour Ministry had no comment.`
   expect(ministryOf(text(' for a ship from Vint'))).toBe('ministry-cx')
   expect(ministryOf(text(', as do Vint and Vintia'))).toBeNull()
+})
+
+it('though that country itself is not named, where four of its things are and no other country', () => {
+  const text = (towns: string) => `${towns} wait. The Harbour Ministry had no comment.`
+  expect(ministryOf(text('Northquay, Southquay, Eastquay and Westquay'))).toBe('ministry-cx')
+  expect(ministryOf(text('Northquay, Southquay and Eastquay'))).toBeNull()
+})
+
+it('but no division’s', () => {
+  const text = 'Ships wait off Vintia. The Harbour Ministry of the state of Esk had no comment.'
+  expect(ministryOf(text)).toBeNull()
 })
 
 it('and nobody’s where two countries are named, none is, or another’s is named in full', () => {
