@@ -25,6 +25,8 @@ describe('cited pieces in Arabic', () => {
       ['report: Food and Agriculture Organization'],
     ],
     ['ذكرت صحيفة "المنارة" أن الجسر أغلق.', ['report: المنارة']],
+    ['ذكرت صحيفة المنارة التابعة للبلدية أن الجسر أغلق.', ['report: المنارة']],
+    ['ذكرت إذاعة صوت المنارة الناطقة بالفرنسية أن الجسر أغلق.', ['report: صوت المنارة']],
     ['وقالت البلدية في بيان للصحافيين إن الجسر أغلق.', ['statement: ']],
     // what a poll asks and what a statement is about gave out neither
     ['وأظهر استطلاع للرأي نُشر أمس أن الناس راضون.', ['poll:  [2025-10-19]']],

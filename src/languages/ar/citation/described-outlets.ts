@@ -5,6 +5,7 @@
 import type { CitationBlock } from '../../citation-rules.ts'
 import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { endings } from '../names/endings.ts'
 import { getNationalities } from './nations.ts'
 import { endOfAgency, isNewsAgency } from './news-agencies.ts'
 import { reports, stateStationAt } from './reporting-media.ts'
@@ -125,10 +126,13 @@ const isOtherNoun = (noun: string, first: ArabicBlockWord, isAgency: boolean) =>
 const hasWrittenArticle = (text: string, { definite, start }: ArabicBlockWord) =>
   definite && text.slice(start, start + 4).includes('ال')
 
-/** «صحيفة المنارة اللبنانية» is called «المنارة»; «وكالة الأنباء اللبنانية» by both words. */
+/**
+ * «صحيفة المنارة اللبنانية» and «صحيفة المنارة الموالية للحكومة» are called «المنارة», «وكالة
+ * الأنباء اللبنانية» by both words.
+ */
 function definiteName(place: Place, noun: string): DescribedName {
   const { words, at } = place
-  const to = runOf(place, 3, ({ definite, bare }) => definite && !issuedWords.has(bare))
+  const to = runOf(place, 3, ({ definite, bare }) => definite && !describing(bare))
   const endsWithNation =
     noun !== 'وكاله' && to - at > 1 && getNationalities().has(words[to - 1]!.bare)
   return nameTo(place, to, endsWithNation ? to - 1 : to)
@@ -149,6 +153,8 @@ function bareName(place: Place): DescribedName | null {
   const to = runOf(place, 4, isPartOfName)
   return nameTo(place, behindConstruct(place, to))
 }
+
+const describing = (bare: string): boolean => issuedWords.has(bare) || endings.participles.has(bare)
 
 /** What may follow an outlet's name: «أن», «عن», a mark or the end. */
 const goesOn = new Set('ان انه انها بان عن فان انهم'.split(' '))
@@ -179,7 +185,7 @@ function behindConstruct({ text, words, at }: Place, to: number): number {
 function isNameEnd({ text, words, at }: Place): boolean {
   const next = words[at]
   if (!next || text.slice(words[at - 1]!.end, next.start) !== ' ') return true
-  return goesOn.has(next.bare) || getNationalities().has(next.bare)
+  return goesOn.has(next.bare) || describing(next.bare) || getNationalities().has(next.bare)
 }
 
 function quotedAt({ text, words, at }: Place): DescribedName | null {

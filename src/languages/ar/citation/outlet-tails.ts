@@ -1,9 +1,10 @@
 /** What the words of an outlet go on with: «صحيفة المنارة [اللبنانية الصادرة أمس]». */
+import { endings } from '../names/endings.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { issuedWords } from './words.ts'
 import { dateAt, isJoined, isPlainDefinite, type Part } from './tail-parts.ts'
 
-/** «اللبنانية», «الإخبارية» behind an outlet's name. */
+/** «اللبنانية», «الإخبارية» behind an outlet's name; not «الموالية للحكومة». */
 export const outletAdjectives: Part = (block, i) => {
   const { words, outletOf } = block
   const outlet = outletOf[i - 1]
@@ -13,7 +14,8 @@ export const outletAdjectives: Part = (block, i) => {
     at - i < 2 &&
     (isJoined(block, at) || isBehindMark(block, at)) &&
     isPlainDefinite(block, at) &&
-    /(?:يه|ي)$/.test(words[at]!.bare)
+    /(?:يه|ي)$/.test(words[at]!.bare) &&
+    !endings.participles.has(words[at]!.bare)
   )
     at++
   return at
