@@ -108,6 +108,11 @@ describe('where a source ends', () => {
     expect(sourcesOf('دعا سامي نصر المدن إلى فتح الطريق.')).toEqual([someone])
     expect(sourcesOf('أكد سامي نصر التمسك بالخطة التي أثنى على نتائجها.')[0]).toBe(someone)
   })
+  it('ends where an act with the article begins, behind a name or a definite noun', () => {
+    expect(sourcesOf('أعلن المحافظ سامي نصر الاستقالة من منصبه.')).toEqual(['المحافظ سامي نصر'])
+    expect(sourcesOf('وأعلنت الشرطة القبض على ثلاثة لصوص.')).toEqual(['الشرطة'])
+    expect(sourcesOf('أعلنت قوات الدعم الانسحاب من البلدة.')).toEqual(['قوات الدعم'])
+  })
   it('does not begin its object with the verb of a relative clause', () =>
     expect(
       sourcesOf('برر المتحدث باسم المجلس الذي تشكل أمس، التأخير بالقول إن الطريق مغلق.')[0],

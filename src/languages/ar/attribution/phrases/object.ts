@@ -82,6 +82,7 @@ function objectIn(
     if (isWithinName || i < holder || word.aside || word.quote !== quote) continue
     if (isFurtherVerb(words, i, verb)) return -1
     if (isObject(words, i, traits)) return i
+    if (traits.object !== null && isDefiniteAct(words, i, nameEnd)) return i
   }
   return -1
 }
@@ -186,6 +187,21 @@ function isDefiniteObject(words: readonly ArabicWord[], i: number): boolean {
     isListed(folded.slice(2)) &&
     !isThing(folded) &&
     (previous.named || previous.folded.startsWith('ال'))
+  )
+}
+
+/** «أعلن سامي نصر | الاستقالة», «أعلنت الشرطة | القبض على …»; not «أعلنت قوات الدعم السريع» */
+function isDefiniteAct(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {
+  const { folded, named, before } = words[i]!
+  const previous = words[i - 1]!
+  const act = folded.slice(2)
+  return (
+    folded.startsWith('ال') &&
+    !named &&
+    !before.comma &&
+    (isListed(act) || isAbstract(act)) &&
+    !isThing(folded) &&
+    (previous.end === nameEnd || previous.folded.startsWith('ال'))
   )
 }
 
