@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Citation } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import { AskSources } from '../../card/ask-sources.tsx'
@@ -12,6 +13,7 @@ import { canSearch } from '../../search-words.ts'
 import { CopyItem } from '../../take/copy-item.tsx'
 import { takeCitation } from '../../take/taken.ts'
 import { Nothing } from '../frame/nothing.tsx'
+import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { CitedPiece, FoundPiece } from './cited-piece.tsx'
 import { LinksHere } from './links-here.tsx'
@@ -22,15 +24,23 @@ import { LinkedPieces } from './linked-pieces.tsx'
  * what was looked for. Then what the text links to.
  */
 export function CitedView(props: ViewProps) {
-  const { apparatus, t } = props
-  if (apparatus.citations.length === 0 && !apparatus.links)
-    return <Nothing view="cited" t={t} onView={props.onView} />
+  const { apparatus, t, toRow } = props
+  const { citations, links } = apparatus
+  // made once for all steps: what stands there already is not gone through again
+  const groups = useMemo(
+    () =>
+      citations.map((citation) => (
+        <CitationGroup key={citation.id} citation={citation} {...props} />
+      )),
+    [props],
+  )
+  const asked = citations.findIndex(({ id }) => id === toRow)
+  const drawn = useSteps(groups.length, asked)
+  if (citations.length === 0 && !links) return <Nothing view="cited" t={t} onView={props.onView} />
   return (
     <div class="ruled">
-      {apparatus.citations.map((citation) => (
-        <CitationGroup key={citation.id} citation={citation} {...props} />
-      ))}
-      <LinkedPieces {...props} />
+      {groups.slice(0, drawn)}
+      {drawn >= groups.length && <LinkedPieces {...props} />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { writeDigits } from '../../strings/digits.ts'
 import type { ReportRef } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
@@ -5,6 +6,7 @@ import type { Apparatus } from '../../../model/apparatus.ts'
 import { getLocalName } from '../../lookups.ts'
 import { Gloss } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
+import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { LinkPlace } from './link-place.tsx'
 
@@ -34,7 +36,14 @@ export function getLinkedEntries({
 /** What the article's own text links to: the pieces, each with the words that link to it. */
 export function LinkedPieces(props: ViewProps) {
   const { apparatus, t } = props
-  const entries = getLinkedEntries(apparatus)
+  const entries = useMemo(
+    () =>
+      getLinkedEntries(apparatus).map((entry) => (
+        <Entry key={entry.piece.url} {...entry} {...props} />
+      )),
+    [props],
+  )
+  const drawn = useSteps(entries.length)
   if (entries.length === 0) return null
   return (
     <section class="group">
@@ -43,9 +52,7 @@ export function LinkedPieces(props: ViewProps) {
           {t.linked.heading} <span class="meta">{writeDigits(`${entries.length}`, t.card)}</span>
         </h2>
       </Gloss>
-      {entries.map((entry) => (
-        <Entry key={entry.piece.url} {...entry} {...props} />
-      ))}
+      {entries.slice(0, drawn)}
     </section>
   )
 }
