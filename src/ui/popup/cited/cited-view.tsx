@@ -3,6 +3,7 @@ import type { Citation } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import { AskSources } from '../../card/ask-sources.tsx'
 import { getLocalName, splitResolved } from '../../lookups.ts'
+import { nameWith } from '../../name-with.ts'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { LookedFor } from '../../parts/reasons.tsx'
@@ -49,6 +50,7 @@ export function CitedView(props: ViewProps) {
 export function CitationGroup({ citation, ...props }: ViewProps & { citation: Citation }) {
   const { apparatus, t, onJump } = props
   const { best, companions, others } = splitResolved(citation)
+  const words = quoteSpans(apparatus.document.text, [citation])
   return (
     <section class="group" data-row={citation.id}>
       <Gloss look="claim" margin={<Line kind="cited" />}>
@@ -58,11 +60,10 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
         <button
           type="button"
           class="icon wrong"
-          aria-label={`${t.card.correct.notReference} ${quoteSpans(apparatus.document.text, [citation])}`}
-          title={t.card.correct.notReference}
+          aria-label={nameWith(t.card.correct.notReference, words)}
           onClick={() => props.onHideCitation(citation)}
         >
-          <Icon path={closePath} />
+          <Icon path={closePath} tip={t.card.correct.notReference} />
         </button>
         <CopyItem taken={() => takeCitation(apparatus, citation, t.card)} t={t.card} />
       </Gloss>
@@ -79,7 +80,9 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
       ))}
       {others.length > 0 && (
         <details>
-          <summary>{t.card.others(others.length)}</summary>
+          <summary aria-label={nameWith(t.card.others(others.length), words)}>
+            {t.card.others(others.length)}
+          </summary>
           {others.map((report) => (
             <Gloss key={report.url}>
               <CitedPiece report={report} apparatus={apparatus} t={t} />

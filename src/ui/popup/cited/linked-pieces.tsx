@@ -4,6 +4,7 @@ import type { ReportRef } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { getLocalName } from '../../lookups.ts'
+import { nameWith } from '../../name-with.ts'
 import { Gloss } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
 import { useSteps } from '../use-steps.ts'
@@ -83,7 +84,13 @@ function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry)
         <LinkPlace key={link.start} link={link} apparatus={apparatus} t={t} onJump={onJump} />
       ))}
       {further.length > 0 && (
-        <button type="button" class="more" title={t.toPlace} onClick={() => onJump(further)}>
+        <button
+          type="button"
+          class="more"
+          aria-label={nameWith(t.linked.places(further.length), piece.title)}
+          title={t.toPlace}
+          onClick={() => onJump(further)}
+        >
           {t.linked.places(further.length)}
         </button>
       )}
