@@ -196,7 +196,7 @@ export interface CitedBy {
   url: string
   /** of that Wikipedia */
   lang: string
-  /** ISO day on which the article was read */
+  /** ISO day on which the article was read, of the calendar of who had it read */
   read: string
 }
 

@@ -24,9 +24,10 @@ it('without sources there is no list of them', () => {
     'Correct Dana Farsi\n\nWrong.',
   )
 })
-it('a name or a title of several lines stays on one', () => {
-  const sources = [{ url: 'https://harbour.example/dana', title: 'The\nharbour', date: null }]
-  expect(toPullRequest({ name: 'Dana\r\nFarsi', text: 'Wrong.', sources })).toBe(
-    'Correct Dana Farsi\n\nWrong.\n\nSources:\n\n- The harbour: <https://harbour.example/dana>',
+
+it('what was pasted with line breaks stays in the title, and no address ends early', () => {
+  const source = { url: 'https://harbour.example/a>b c', title: 'The\nharbour', date: null }
+  expect(toPullRequest({ name: 'Dana\nFarsi ', text: 'Wrong.', sources: [source] })).toBe(
+    'Correct Dana Farsi\n\nWrong.\n\nSources:\n\n- The harbour: <https://harbour.example/a%3Eb%20c>',
   )
 })

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { toOwnDay } from '../../src/model/own-day.ts'
 import type { Locale } from '../../src/ui/language.ts'
-import { formatDateTime, formatOwnDay, toOwnDay } from '../../src/ui/date-time.ts'
+import { formatDateTime, formatOwnDay } from '../../src/ui/date-time.ts'
 
 const en: Locale = { lang: 'en', digits: 'latn' }
 const ar: Locale = { lang: 'ar', digits: 'arab' }

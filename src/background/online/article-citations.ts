@@ -8,6 +8,7 @@ import { askProvider } from '../../reporting/online/providers/ask-provider.ts'
 import { wikipediaCitations } from '../../reporting/online/providers/wikipedia-citations.ts'
 import { wikipediaHost } from '../../reporting/online/providers/wikipedia.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
+import { toOwnDay } from '../../model/own-day.ts'
 import type { PacksDesk } from '../article/packs-desk.ts'
 import type { ReportsDesk } from '../reports/reports-desk.ts'
 import type { OnlineAccess } from './online-access.ts'
@@ -43,7 +44,7 @@ export function createArticleCitations({
         at,
         sent: getSent(),
       }
-    const citedBy = { ...article, read: at.slice(0, 10) }
+    const citedBy = { ...article, read: toOwnDay(at) }
     const kept = await reports.keep(toGiven(asked.value.pieces, citedBy), { isPrivate })
     const related = apparatus ? await findRelated(kept, citedBy, apparatus, packs) : []
     return {

@@ -3,6 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { ClaimReview } from '../../model/claim-review.ts'
 import type { AskFailure, SubjectToAsk } from '../../model/online.ts'
 import type { SourceId } from '../../model/outward.ts'
+import { toOwnDay } from '../../model/own-day.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { askOneForReports } from '../../reporting/online/ask-for-reports.ts'
 import { askProvider, type Asking } from '../../reporting/online/providers/ask-provider.ts'
@@ -97,7 +98,7 @@ async function listWikipedia(
         const [bad] = answers.filter((answer) => !answer.ok)
         if (good.length === 0) return bad ?? null
         const given = good.flatMap(({ value: { article, pieces }, at }) =>
-          article ? toGiven(pieces, { ...article, read: at.slice(0, 10) }) : [],
+          article ? toGiven(pieces, { ...article, read: toOwnDay(at) }) : [],
         )
         return { ok: true, given, reviews: [] }
       },

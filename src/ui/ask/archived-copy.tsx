@@ -23,6 +23,7 @@ export function ArchivedCopyOf({
       online={online}
       t={t}
       label={words.findCopy}
+      of={report.title}
       show={(copy) => (
         <p class="meta">
           {copy ? (

@@ -1,6 +1,7 @@
 import type { CitedByWikipedia } from '../../model/online.ts'
 import { CitedBy } from '../parts/cited-by.tsx'
 import { Piece } from '../parts/piece.tsx'
+import { nameWith } from '../name-with.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from './asking.tsx'
 import type { Asker } from './asker.ts'
@@ -41,7 +42,9 @@ export function AskCitedBy({ question, online, t, label, outlet }: AskCitedByPro
             {list.slice(0, shown)}
             {list.length > shown && (
               <details>
-                <summary>{words.more(list.length - shown)}</summary>
+                <summary aria-label={nameWith(words.more(list.length - shown), article.title)}>
+                  {words.more(list.length - shown)}
+                </summary>
                 {list.slice(shown)}
               </details>
             )}

@@ -1,5 +1,6 @@
 import { Component, createRef, type ComponentChildren } from 'preact'
 import { Failed } from '../parts/failed.tsx'
+import { nameWith } from '../name-with.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Asker } from './asker.ts'
 import type { CardQuestion } from './questions.ts'
@@ -10,6 +11,8 @@ interface AskingProps<Value> {
   t: CardStrings
   /** of the button that asks */
   label: string
+  /** what is asked about, where other buttons of that label stand beside */
+  of?: string
   /** asked as soon as it is shown, as far as nobody must be asked for a permission */
   byItself?: boolean
   /**
@@ -55,11 +58,16 @@ export class Asking<Value> extends Component<AskingProps<Value>> {
     if (had && !this.hasFocus()) this.place.current?.focus()
   }
 
-  override render({ question, online, t, label, show, showSoFar }: AskingProps<Value>) {
+  override render({ question, online, t, label, of, show, showSoFar }: AskingProps<Value>) {
     const state = online.get(question)
     const words = t.online
     const button = (name: string) => (
-      <button type="button" class="link" onClick={() => this.ask()}>
+      <button
+        type="button"
+        class="link"
+        aria-label={of && nameWith(name, of)}
+        onClick={() => this.ask()}
+      >
         {name}
       </button>
     )

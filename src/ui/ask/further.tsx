@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { nameWith } from '../name-with.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 
 /**
@@ -7,16 +8,19 @@ import type { CardStrings } from '../strings/card-strings.ts'
  */
 export function Further({
   open,
+  of,
   t,
   children,
 }: {
   open: boolean
+  /** what is looked for, where there are several */
+  of?: string
   t: CardStrings
   children: ComponentChildren
 }) {
   return (
     <details class="further online" open={open}>
-      <summary>{t.online.further}</summary>
+      <summary aria-label={of && nameWith(t.online.further, of)}>{t.online.further}</summary>
       {children}
     </details>
   )

@@ -3,6 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { Reasons } from '../parts/reasons.tsx'
+import { quoteSpans } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from '../ask/asking.tsx'
 import type { Asker } from '../ask/asker.ts'
@@ -24,13 +25,15 @@ interface AskSourcesProps {
  */
 export function AskSources({ citation, online, apparatus, t, outlet }: AskSourcesProps) {
   const words = t.online
+  const of = quoteSpans(apparatus.document.text, [citation])
   return (
-    <Further open t={t}>
+    <Further open of={of} t={t}>
       <Asking
         question={askOfCitation(apparatus, citation)}
         online={online}
         t={t}
         label={words.askSources}
+        of={of}
         show={({ resolved, answered, failed }, _at, again) => (
           <>
             <h3 class="label">{words.foundOnline}</h3>

@@ -61,19 +61,12 @@ export function Frame({
               class="icon"
               aria-pressed={pinned}
               aria-label={pinName}
-              title={pinName}
               onClick={() => onPin(!pinned)}
             >
-              <Icon path={pinPath} />
+              <Icon path={pinPath} tip={pinName} />
             </button>
-            <button
-              type="button"
-              class="icon"
-              aria-label={t.close}
-              title={t.close}
-              onClick={onClose}
-            >
-              <Icon path={closePath} />
+            <button type="button" class="icon" aria-label={t.close} onClick={onClose}>
+              <Icon path={closePath} tip={t.close} />
             </button>
           </span>
         </div>

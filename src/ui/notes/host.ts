@@ -29,7 +29,7 @@ export interface NotesHost {
   getNotes(): Promise<ShownNote[]>
   /** newest first, the note itself included */
   getVersions(id: string): Promise<OwnNote[]>
-  save(given: NoteToSave): Promise<Pick<NoteSaved, 'synced' | 'rival'>>
+  save(given: NoteToSave): Promise<NoteSaved>
   remove(id: string): Promise<unknown>
   /** null when the file holds no notes */
   take(file: Blob): Promise<NotesTaken | null>

@@ -17,8 +17,11 @@ interface NoteFormProps {
   meanwhile?: string | null
   /** something was written that is not kept yet */
   onTouched: () => void
-  /** `again`: what then stands in the form, as by another press of its button */
-  onSave: (draft: NoteDraft, again: () => void) => void
+  /**
+   * `again`: what then stands in the form, as by another press of its button; `isAll`: whether
+   * nothing was written since
+   */
+  onSave: (draft: NoteDraft, again: () => void, isAll: () => boolean) => void
   onCancel: () => void
 }
 
@@ -40,19 +43,19 @@ export function NoteForm({
   const change = (part: Partial<DraftFields>) => setFields((before) => ({ ...before, ...part }))
   const [tries, setTries] = useState(0)
   useFormFocus(form, tries, fields.sources.length)
-  const [touched, setTouched] = useState(false)
-  const isTouched = useRef(false)
+  const { changes, touched, touch } = useChanges(onTouched)
   useAskBeforeLeaving(touched)
-  const touch = () => {
-    isTouched.current = true
-    setTouched(true)
-    onTouched()
-  }
   const submit = (event: Event) => {
     event.preventDefault()
     setTries(tries + 1)
     const written = readFields(fields)
-    if (written) onSave(written, () => form.current?.requestSubmit())
+    const at = changes.current
+    if (written)
+      onSave(
+        written,
+        () => form.current?.requestSubmit(),
+        () => changes.current === at,
+      )
   }
   return (
     <form
@@ -62,7 +65,7 @@ export function NoteForm({
       noValidate
       onInput={touch}
       // what was typed is not lost by a key
-      onKeyDown={(event) => event.key === 'Escape' && !isTouched.current && onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && changes.current === 0 && onCancel()}
     >
       <p role="status" class="small">
         {meanwhile}
@@ -84,6 +87,18 @@ export function NoteForm({
       <Buttons words={words} touched={touched} onCancel={onCancel} />
     </form>
   )
+}
+
+/** How often something was written since the form was opened. */
+function useChanges(onTouched: () => void) {
+  const [touched, setTouched] = useState(false)
+  const changes = useRef(0)
+  const touch = () => {
+    changes.current++
+    setTouched(true)
+    onTouched()
+  }
+  return { changes, touched, touch }
 }
 
 /** To save or to cancel; what was written is not thrown away by one press. */

@@ -1,6 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { pickDraft } from '../../model/draft.ts'
-import type { NoteDraft, NoteToSave, ShownNote, SyncOutcome } from '../../model/own-note.ts'
+import type {
+  NoteDraft,
+  NoteToSave,
+  OwnNote,
+  ShownNote,
+  SyncOutcome,
+} from '../../model/own-note.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import type { Said } from '../parts/status-line.tsx'
 import { useReload } from '../parts/use-reload.ts'
@@ -19,8 +25,8 @@ export interface NotesState {
    * page is lost.
    */
   act(task: () => Promise<unknown>, then: Said): Promise<void>
-  /** `onKept`: once it is kept; `again`: saves what the form then holds, where it could not be kept */
-  save(given: NoteToSave, onKept: () => void, again: () => void): Promise<void>
+  /** `onKept`: with what is kept, once it is; `again`: saves what the form then holds, where it could not be kept */
+  save(given: NoteToSave, onKept: (kept: OwnNote) => void, again: () => void): Promise<void>
   /** the form is closed unsaved: what was said of what stands in it is true no more */
   leaveForm(): void
   remove(note: ShownNote): void
@@ -45,8 +51,8 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
   const save: NotesState['save'] = (given, onKept, again) =>
     host
       .save(given)
-      .then(async ({ synced, rival }) => {
-        onKept()
+      .then(async ({ note, synced, rival }) => {
+        onKept(note)
         say({ words: rival ? words.bothKept : sayKept(synced, words) })
         await reload()
       })

@@ -33,18 +33,19 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
   const { notes, said } = state
   const [typed, setTyped] = useState('')
   const page = useRef<HTMLElement>(null)
-  const { writing, write, touch, stop } = useWriting(
+  const forms = useWriting(
     () => takeUp(begun, first),
     () => {
       state.say({ words: words.writing, ofForm: true })
       page.current?.querySelector<HTMLElement>('form input')?.focus()
     },
   )
+  const { writing, write } = forms
   useKeptFocus(page, writing ? (writing.note?.id ?? null) : undefined, said, notes)
   const shown = filterNotes(notes, typed)
   const written = writing?.note ?? null
   const form = (now: Writing) => (
-    <WritingForm key={now.mark} writing={now} state={state} t={t} onTouched={touch} onEnd={stop} />
+    <WritingForm key={now.mark} writing={now} forms={forms} state={state} t={t} />
   )
   const ofItem = {
     t,

@@ -2,39 +2,37 @@ import type { AppStrings } from '../strings/app-strings.ts'
 import type { NotesStrings } from '../strings/notes-strings.ts'
 import { NoteForm } from './note-form.tsx'
 import type { NotesState } from './notes-state.ts'
-import { findMeanwhile, type Writing } from './writing.ts'
+import { findMeanwhile, type Writing, type WritingState } from './writing.ts'
 
 /** The form of the note that is being written, shown before the list of notes. */
 export function WritingForm({
-  writing: { note, draft, mark },
+  writing: { note, draft, mark, kept },
   state: { notes, save, leaveForm },
   t,
-  onTouched,
-  onEnd,
+  forms: { touch, goOn, stop },
 }: {
   writing: Writing
   state: NotesState
   t: AppStrings
-  onTouched: () => void
-  /** saved, or given up */
-  onEnd: () => void
+  forms: WritingState
 }) {
+  const base = kept ?? note
   return (
     <NoteForm
       draft={draft}
       t={t}
-      meanwhile={note && sayMeanwhile(findMeanwhile(notes, note), t.notes)}
-      onTouched={onTouched}
-      onSave={(given, again) =>
+      meanwhile={base && sayMeanwhile(findMeanwhile(notes, base), t.notes)}
+      onTouched={touch}
+      onSave={(given, again, isAll) =>
         void save(
-          { id: note?.id ?? null, draft: given, ...(note ? { based: note.revision } : { mark }) },
-          onEnd,
+          { id: base?.id ?? null, draft: given, ...(base ? { based: base.revision } : { mark }) },
+          (saved) => (isAll() ? stop(mark) : goOn(mark, saved)),
           again,
         )
       }
       onCancel={() => {
         leaveForm()
-        onEnd()
+        stop(mark)
       }}
     />
   )

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { pickDraft } from '../../model/draft.ts'
-import type { NoteDraft, ShownNote } from '../../model/own-note.ts'
+import type { NoteDraft, OwnNote, ShownNote } from '../../model/own-note.ts'
 import type { BegunNote } from './host.ts'
 
 /** A note in the form, as it was when it was opened: later changes elsewhere do not touch it. */
@@ -10,6 +10,8 @@ export interface Writing {
   draft: NoteDraft
   /** of this very writing; a new note's id */
   mark: string
+  /** as it was saved while more was typed: what is written now follows it */
+  kept?: OwnNote
 }
 
 export const beginWriting = (note: ShownNote | null, draft: NoteDraft): Writing => ({
@@ -32,7 +34,7 @@ export function withWritten(notes: readonly ShownNote[], written: ShownNote | nu
 /** What happened to a note since it was opened. */
 export function findMeanwhile(
   notes: readonly ShownNote[],
-  written: ShownNote,
+  written: OwnNote,
 ): 'removed' | 'changed' | null {
   const now = notes.find(({ id }) => id === written.id)
   if (!now) return 'removed'
@@ -53,8 +55,10 @@ export interface WritingState {
   write(next: Writing): void
   /** something was written that is not kept yet */
   touch(): void
-  /** closes the form */
-  stop(): void
+  /** closes the form of that mark, unless another stands there by now */
+  stop(mark: string): void
+  /** goes on in the form of that mark: more was typed than is kept */
+  goOn(mark: string, kept: OwnNote): void
 }
 
 /**
@@ -63,6 +67,8 @@ export interface WritingState {
  */
 export function useWriting(begin: () => Writing | null, onBusy: () => void): WritingState {
   const [writing, setWriting] = useState(begin)
+  const open = useRef<string | null>(null)
+  open.current = writing?.mark ?? null
   const isTouched = useRef(false)
   return {
     writing,
@@ -70,9 +76,11 @@ export function useWriting(begin: () => Writing | null, onBusy: () => void): Wri
     touch() {
       isTouched.current = true
     },
-    stop() {
+    stop(mark) {
+      if (open.current !== mark) return
       isTouched.current = false
       setWriting(null)
     },
+    goOn: (mark, kept) => setWriting((now) => (now?.mark === mark ? { ...now, kept } : now)),
   }
 }

@@ -1,8 +1,23 @@
 /**
  * An icon of the interface on a 16-unit grid, one stroke. Only used inside controls that have a
- * name.
+ * name. `tip`: shown to the pointer. It stands here, not on the control: there, beside a name, it
+ * would be read out once more.
  */
-export function Icon({ path, look }: { path: string; look?: string }) {
+export function Icon({
+  path,
+  look,
+  tip,
+}: {
+  path: string
+  look?: string | undefined
+  tip?: string
+}) {
+  if (tip !== undefined)
+    return (
+      <span class="tip" title={tip} aria-hidden="true">
+        <Icon path={path} look={look} />
+      </span>
+    )
   return (
     <svg viewBox="0 0 16 16" class={look} aria-hidden="true">
       <path d={path} />

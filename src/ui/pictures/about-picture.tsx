@@ -3,7 +3,7 @@ import type { Locale } from '../language.ts'
 import { plainText } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { writeDigits } from '../strings/digits.ts'
-import { fit, placeOn, width } from './page.ts'
+import type { Page } from './page.ts'
 import { Picture, type PictureOf } from './picture.tsx'
 import { findQuoted, rankNames, type Quoted } from './who-about-whom.ts'
 
@@ -12,7 +12,7 @@ const most = 9
 const row = 24
 const head = 20
 /** Units of the names on either side. */
-const side = 125
+const sideOf = ({ width }: Page) => width * 0.37
 const thickest = 7
 
 interface Sides {
@@ -58,7 +58,7 @@ export function AboutPicture({
       name="about"
       title={about}
       told={aboutTold(sides.count.speakers, sides.count.names)}
-      height={head + sides.high + (sides.left > 0 ? 18 : 2)}
+      height={() => head + sides.high + (sides.left > 0 ? 18 : 2)}
       table={{
         head: [columns.speaker, columns.spokenOf, columns.claims],
         rows: quoted.map((one) => [one.speaker, one.of, one.count]),
@@ -66,15 +66,26 @@ export function AboutPicture({
       of={of}
       t={t}
     >
-      {() => <Ties quoted={quoted} sides={sides} t={t} />}
+      {(page) => <Ties quoted={quoted} sides={sides} page={page} t={t} />}
     </Picture>
   )
 }
 
-function Ties({ quoted, sides, t }: { quoted: readonly Quoted[]; sides: Sides; t: AppStrings }) {
+function Ties({
+  quoted,
+  sides,
+  page,
+  t,
+}: {
+  quoted: readonly Quoted[]
+  sides: Sides
+  page: Page
+  t: AppStrings
+}) {
   const { speakers, names, left, high } = sides
   const { columns, rest } = t.pictures
-  const at = placeOn(t.card)
+  const { at, width, fit } = page
+  const side = sideOf(page)
   const yOf = (list: string[], name: string) =>
     head + (list.indexOf(name) + 0.5) * (high / list.length)
   return (
@@ -98,12 +109,12 @@ function Ties({ quoted, sides, t }: { quoted: readonly Quoted[]; sides: Sides; t
         ))}
       {speakers.map((name) => (
         <text key={name} x={at(side)} y={yOf(speakers, name) + 4} text-anchor="end">
-          {fit(name, side)}
+          {fit(name, side - page.letter)}
         </text>
       ))}
       {names.map((name) => (
         <text key={name} x={at(width - side)} y={yOf(names, name) + 4}>
-          {fit(name, side)}
+          {fit(name, side - page.letter)}
         </text>
       ))}
       {left > 0 && (

@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/annotation.ts'
 import { bases } from '../group-claims.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
-import { fit, leftOf, placeOn, width } from './page.ts'
+import type { Page } from './page.ts'
 
 /** The lines of each pattern, on a square of 6 units: no basis is told by its colour alone. */
 const lines: Record<Basis, string | null> = {
@@ -42,7 +42,7 @@ export function BasisPatterns({ mark }: { mark: string }) {
 export function BasisBox({
   basis,
   mark,
-  t,
+  page,
   from,
   top,
   wide,
@@ -50,7 +50,7 @@ export function BasisBox({
 }: {
   basis: Basis
   mark: string
-  t: CardStrings
+  page: Page
   from: number
   top: number
   wide: number
@@ -59,7 +59,7 @@ export function BasisBox({
   return (
     <rect
       class={`box ${basis}`}
-      x={leftOf(t, from, wide)}
+      x={page.leftOf(from, wide)}
       y={top}
       width={wide}
       height={high}
@@ -69,26 +69,34 @@ export function BasisBox({
   )
 }
 
-/** Entries of the key stand two in a row. */
-const columns = 2
 const line = 18
+/** Units of an entry before its words, and with what is left free after them. */
+const indent = 25
+const around = 28
 
-export const keyHeight = (shown: readonly Basis[]): number =>
-  Math.ceil(shown.length / columns) * line + 6
+/** Entries of the key that stand in a row: two, where their words have room. */
+const countColumns = (shown: readonly Basis[], page: Page, t: CardStrings): number =>
+  shown.every((basis) => t.basis[basis].length * page.letter + around <= page.width / 2) ? 2 : 1
+
+export const keyHeight = (shown: readonly Basis[], page: Page, t: CardStrings): number =>
+  Math.ceil(shown.length / countColumns(shown, page, t)) * line + 6
 
 /** What each pattern means, for those that are drawn. */
 export function BasisKey({
   shown,
   mark,
+  page,
   t,
   top,
 }: {
   shown: readonly Basis[]
   mark: string
+  page: Page
   t: CardStrings
   top: number
 }) {
-  const wide = width / columns
+  const columns = countColumns(shown, page, t)
+  const wide = page.width / columns
   return (
     <>
       {shown.map((basis, i) => {
@@ -96,9 +104,9 @@ export function BasisKey({
         const y = top + Math.floor(i / columns) * line
         return (
           <g key={basis}>
-            <BasisBox {...{ basis, mark, t }} from={from + 1} top={y} wide={18} high={10} />
-            <text class="faint" x={placeOn(t)(from + 25)} y={y + 9}>
-              {fit(t.basis[basis], wide - 28)}
+            <BasisBox {...{ basis, mark, page }} from={from + 1} top={y} wide={18} high={10} />
+            <text class="faint" x={page.at(from + indent)} y={y + 9}>
+              {page.fit(t.basis[basis], wide - around)}
             </text>
           </g>
         )

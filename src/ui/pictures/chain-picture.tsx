@@ -1,7 +1,7 @@
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { writeDigits } from '../strings/digits.ts'
-import { fit, placeOn, width } from './page.ts'
+import type { Page } from './page.ts'
 import { Picture, type PictureOf } from './picture.tsx'
 import { buildSourceTree, listNodes, type PlacedNode, type SourceNode } from './source-tree.ts'
 
@@ -31,7 +31,7 @@ export function ChainPicture({
       name="chain"
       title={words.chain}
       told={words.chainTold(tree.children.length)}
-      height={nodes.length * row + (left > 0 ? 18 : 2)}
+      height={() => nodes.length * row + (left > 0 ? 18 : 2)}
       table={{
         head: [words.columns.source, words.columns.passedOnBy, words.columns.claims],
         rows: all
@@ -41,16 +41,16 @@ export function ChainPicture({
       of={of}
       t={t}
     >
-      {() => (
+      {(page) => (
         <>
           {nodes.map((node, i) => (
-            <Branch key={i} node={node} place={i} t={t} />
+            <Branch key={i} node={node} place={i} page={page} />
           ))}
           {nodes.map(({ node, depth }, i) => (
-            <Node key={i} node={node} depth={depth} top={i * row} t={t} />
+            <Node key={i} node={node} depth={depth} top={i * row} page={page} t={t} />
           ))}
           {left > 0 && (
-            <text class="faint" x={placeOn(t.card)(0)} y={nodes.length * row + 12}>
+            <text class="faint" x={page.at(0)} y={nodes.length * row + 12}>
               {words.rest(left)}
             </text>
           )}
@@ -67,14 +67,13 @@ const signOf = (depth: number): number => 6 + depth * indent
 function Branch({
   node: { depth, parent },
   place,
-  t,
+  page: { at },
 }: {
   node: PlacedNode
   place: number
-  t: AppStrings
+  page: Page
 }) {
   if (parent === null) return null
-  const at = placeOn(t.card)
   const from = at(signOf(depth - 1))
   return (
     <path class="branch" d={`M${from} ${middle(parent)}V${middle(place)}H${at(signOf(depth))}`} />
@@ -86,14 +85,16 @@ function Node({
   node: { kind, name, count },
   depth,
   top,
+  page,
   t,
 }: {
   node: SourceNode
   depth: number
   top: number
+  page: Page
   t: AppStrings
 }) {
-  const x = placeOn(t.card)(signOf(depth))
+  const x = page.at(signOf(depth))
   const y = top + row / 2
   const start = signOf(depth) + 11
   const number = count > 1 ? ` (${writeDigits(String(count), t.card)})` : ''
@@ -107,8 +108,8 @@ function Node({
           d={kind === 'article' ? `M${x - 5} ${y - 5}h10v10h-10z` : `M${x} ${y - 6}l6 6-6 6-6-6z`}
         />
       )}
-      <text class={kind === 'article' ? 'strong' : ''} x={placeOn(t.card)(start)} y={y + 4}>
-        {fit(name, width - start - number.length * 6.6) + number}
+      <text class={kind === 'article' ? 'strong' : ''} x={page.at(start)} y={y + 4}>
+        {page.fit(name, page.width - start - (number.length + 1) * page.letter) + number}
       </text>
     </>
   )

@@ -6,8 +6,9 @@ import { saveBlob } from '../save-blob.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { writeDigits } from '../strings/digits.ts'
 import { fileNameOf } from '../take/file-name.ts'
-import { width } from './page.ts'
+import type { Page } from './page.ts'
 import { toPng, toSvg } from './save-picture.ts'
+import { usePage } from './use-page.ts'
 
 /** What a picture is of: its title stands on a saved one. */
 export interface PictureOf {
@@ -23,7 +24,7 @@ export interface PictureTable {
 
 /**
  * A picture with its name, what it shows in one sentence, its table and two ways to save it. What
- * it draws is given with the mark of its patterns.
+ * it draws is given with its page and the mark of its patterns.
  */
 export function Picture({
   name,
@@ -39,31 +40,35 @@ export function Picture({
   name: string
   title: string
   told: string
-  height: number
+  /** units */
+  height: (page: Page) => number
   table: PictureTable
   of: PictureOf
   t: AppStrings
-  children: (mark: string) => ComponentChildren
+  children: (page: Page, mark: string) => ComponentChildren
 }) {
   const mark = useId()
   const drawn = useRef<SVGSVGElement>(null)
+  const page = usePage(drawn, t.card)
   return (
     <figure class="picture" data-picture={name}>
       <figcaption>{title}</figcaption>
       <svg
         ref={drawn}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${page.width} ${height(page)}`}
         role="img"
         direction={t.card.dir}
         aria-labelledby={`${mark}-title ${mark}-told`}
       >
         <title id={`${mark}-title`}>{title}</title>
         <desc id={`${mark}-told`}>{told}</desc>
-        {children(mark)}
+        {children(page, mark)}
       </svg>
       <details>
         <summary>{t.pictures.asTable}</summary>
-        <Table {...table} title={title} t={t} />
+        <div class="columns">
+          <Table {...table} title={title} t={t} />
+        </div>
       </details>
       <SaveButtons {...{ name, title, of, t }} get={() => drawn.current!} />
     </figure>

@@ -1,6 +1,5 @@
 /** A drawn picture as a file that stands by itself: its looks written into it, its title above. */
 import { plainText } from '../quote.ts'
-import { width } from './page.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -34,7 +33,7 @@ export function toSvg(
   drawn: SVGSVGElement,
   words: { title: string; of: string; madeBy: string },
 ): SavedSvg {
-  const { height } = drawn.viewBox.baseVal
+  const { width, height } = drawn.viewBox.baseVal
   const size = { width: width + 2 * side, height: height + head + foot }
   const copy = drawn.cloneNode(true) as SVGSVGElement
   const inner = document.createElementNS(svgNamespace, 'g')
@@ -47,7 +46,7 @@ export function toSvg(
   const isRtl = look.direction === 'rtl'
   const write = (text: string, y: number, more: Record<string, string>) => {
     const line = document.createElementNS(svgNamespace, 'text')
-    line.textContent = cutLine(text)
+    line.textContent = cutLine(text, Math.floor(width / ofTitle))
     setAll(line, { x: isRtl ? width + side : side, y, fill: look.color, ...more })
     return line
   }
@@ -68,11 +67,11 @@ export function toSvg(
   return { text: toXml(new XMLSerializer().serializeToString(copy)), ...size }
 }
 
-/** Letters of a line above or below the picture. */
-const longest = 60
+/** Units of a letter of a line above or below the picture. */
+const ofTitle = 5.6
 
 /** A line with no more letters than its place has; none is cut in its middle. */
-export function cutLine(text: string): string {
+export function cutLine(text: string, longest: number): string {
   const letters = [...plainText(text)]
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
 }

@@ -3,7 +3,7 @@ import { writeDigits } from '../strings/digits.ts'
 import { bases } from '../group-claims.ts'
 import { BasisBox, BasisKey, BasisPatterns, keyHeight } from './bases.tsx'
 import type { SpeakerBar } from './count-speakers.ts'
-import { fit, placeOn, width } from './page.ts'
+import type { Page } from './page.ts'
 import { Picture, type PictureOf } from './picture.tsx'
 
 /** Speakers that are drawn; all stand in the table. */
@@ -29,14 +29,14 @@ export function SpeakersPicture({
   const shown = bars.slice(0, most)
   const left = bars.length - shown.length
   const kinds = bases.filter((basis) => shown.some(({ counts }) => counts.has(basis)))
-  const unit = (width - room) / Math.max(...shown.map(({ total }) => total))
-  const key = keyHeight(kinds)
+  const longest = Math.max(...shown.map(({ total }) => total))
+  const keyOf = (page: Page) => keyHeight(kinds, page, t.card)
   return (
     <Picture
       name="speakers"
       title={words.speakers}
       told={words.speakersTold(bars.length, first.name, first.total)}
-      height={key + shown.length * row + (left > 0 ? 18 : 0)}
+      height={(page) => keyOf(page) + shown.length * row + (left > 0 ? 18 : 0)}
       table={{
         head: [words.columns.speaker, words.columns.basis, words.columns.claims],
         rows: bars.flatMap(({ name, counts }) =>
@@ -46,15 +46,20 @@ export function SpeakersPicture({
       of={of}
       t={t}
     >
-      {(mark) => (
+      {(page, mark) => (
         <>
           <BasisPatterns mark={mark} />
-          <BasisKey shown={kinds} mark={mark} t={t.card} top={0} />
+          <BasisKey shown={kinds} {...{ mark, page }} t={t.card} top={0} />
           {shown.map((bar, i) => (
-            <Bar key={i} {...{ bar, mark, t, unit }} top={key + i * row} />
+            <Bar
+              key={i}
+              {...{ bar, mark, page, t }}
+              unit={(page.width - room) / longest}
+              top={keyOf(page) + i * row}
+            />
           ))}
           {left > 0 && (
-            <text class="faint" x={placeOn(t.card)(0)} y={key + shown.length * row + 12}>
+            <text class="faint" x={page.at(0)} y={keyOf(page) + shown.length * row + 12}>
               {words.rest(left)}
             </text>
           )}
@@ -68,12 +73,14 @@ export function SpeakersPicture({
 function Bar({
   bar: { name, counts, total },
   mark,
+  page,
   t,
   unit,
   top,
 }: {
   bar: SpeakerBar
   mark: string
+  page: Page
   t: AppStrings
   unit: number
   top: number
@@ -81,8 +88,8 @@ function Bar({
   let from = 1
   return (
     <>
-      <text x={placeOn(t.card)(0)} y={top + 12}>
-        {fit(name, width)}
+      <text x={page.at(0)} y={top + 12}>
+        {page.fit(name, page.width)}
       </text>
       {bases.map((basis) => {
         const wide = (counts.get(basis) ?? 0) * unit
@@ -92,8 +99,7 @@ function Bar({
           wide > 0 && (
             <BasisBox
               key={basis}
-              {...{ basis, mark, wide }}
-              t={t.card}
+              {...{ basis, mark, page, wide }}
               from={start}
               top={top + 19}
               high={12}
@@ -101,7 +107,7 @@ function Bar({
           )
         )
       })}
-      <text class="strong" x={placeOn(t.card)(from + 6)} y={top + 29}>
+      <text class="strong" x={page.at(from + 6)} y={top + 29}>
         {writeDigits(String(total), t.card)}
       </text>
     </>

@@ -2,7 +2,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import { formatDate } from '../dates.ts'
 import { getLocalName } from '../lookups.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
-import { placeOn, width } from './page.ts'
+import type { Page } from './page.ts'
 import { Picture, type PictureOf } from './picture.tsx'
 import { placeEvents, type Events, type Lane } from './place-events.ts'
 
@@ -10,7 +10,7 @@ import { placeEvents, type Events, type Lane } from './place-events.ts'
 const sign = 10
 const side = 8
 const head = 20
-const long = width - 2 * side
+const longOf = ({ width }: Page) => width - 2 * side
 
 /** What the article cites and what is related, on one line of time with the article. */
 export function TimePicture({
@@ -23,17 +23,20 @@ export function TimePicture({
   t: AppStrings
 }) {
   const words = t.pictures
-  const placed = placeEvents(apparatus, sign / long)
+  const placed = placeEvents(apparatus, 0)
   if (!placed) return null
   const say = (day: string) => formatDate(day, t.card)
-  const lanes = layLanes(placed)
-  const bottom = lanes.at(-1)!.base + 12
+  const layOn = (page: Page) => {
+    const laid = placeEvents(apparatus, sign / longOf(page))!
+    const lanes = layLanes(laid)
+    return { laid, lanes, bottom: lanes.at(-1)!.base + 12 }
+  }
   return (
     <Picture
       name="time"
       title={words.time}
       told={words.timeTold(placed.events.length, say(placed.first), say(placed.last))}
-      height={bottom + 34}
+      height={(page) => layOn(page).bottom + 34 + dayLines(placed, page, t) * dayLine - dayLine}
       table={{
         head: [words.columns.day, words.columns.piece, words.columns.source, words.columns.how],
         rows: placed.events.map(({ report, lane }) => [
@@ -46,14 +49,17 @@ export function TimePicture({
       of={of}
       t={t}
     >
-      {() => (
-        <>
-          {lanes.map((lane) => (
-            <LaneOf key={lane.lane} lane={lane} placed={placed} t={t} />
-          ))}
-          <Days placed={placed} bottom={bottom} t={t} />
-        </>
-      )}
+      {(page) => {
+        const { laid, lanes, bottom } = layOn(page)
+        return (
+          <>
+            {lanes.map((lane) => (
+              <LaneOf key={lane.lane} lane={lane} placed={laid} page={page} t={t} />
+            ))}
+            <Days placed={laid} bottom={bottom} page={page} t={t} />
+          </>
+        )
+      }}
     </Picture>
   )
 }
@@ -62,13 +68,16 @@ export function TimePicture({
 function LaneOf({
   lane: { lane, top, base },
   placed,
+  page,
   t,
 }: {
   lane: LaidLane
   placed: Events
+  page: Page
   t: AppStrings
 }) {
-  const at = placeOn(t.card)
+  const { at } = page
+  const long = longOf(page)
   return (
     <>
       <text class="faint" x={at(0)} y={top + 12}>
@@ -113,17 +122,29 @@ function layLanes({ events }: Events): LaidLane[] {
     })
 }
 
+const dayLine = 15
+
+/** Lines of the first and the last day: one, where both have room on it. */
+function dayLines({ first, last }: Events, page: Page, t: AppStrings): 1 | 2 {
+  const letters = formatDate(first, t.card).length + formatDate(last, t.card).length + 2
+  return first === last || letters * page.letter <= page.width ? 1 : 2
+}
+
 /** The first and the last day, and where the article stands between them. */
 function Days({
-  placed: { first, last, article },
+  placed,
   bottom,
+  page,
   t,
 }: {
   placed: Events
   bottom: number
+  page: Page
   t: AppStrings
 }) {
-  const at = placeOn(t.card)
+  const { first, last, article } = placed
+  const { at } = page
+  const long = longOf(page)
   const say = (day: string) => formatDate(day, t.card)
   const anchor = (share: number) => (share < 0.25 ? 'start' : share > 0.75 ? 'end' : 'middle')
   return (
@@ -145,7 +166,12 @@ function Days({
         {say(first)}
       </text>
       {first !== last && (
-        <text class="faint" x={at(width)} y={bottom + 29} text-anchor="end">
+        <text
+          class="faint"
+          x={at(page.width)}
+          y={bottom + 29 + (dayLines(placed, page, t) - 1) * dayLine}
+          text-anchor="end"
+        >
           {say(last)}
         </text>
       )}

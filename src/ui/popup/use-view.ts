@@ -3,12 +3,18 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PopupHost } from './host.ts'
 import type { ViewName } from '../strings/app-strings.ts'
 
-/** The view that is shown in `main`, and what shows another, from one of its rows on. */
+/** A view, and the row of it to which a press led. */
+interface ShownView {
+  view: ViewName
+  row: string | undefined
+}
+
+/** What is shown in `main`, and what shows another view, from one of its rows on. */
 export function useView(
   main: RefObject<HTMLElement | null>,
   panel: PopupHost['panel'],
-): [ViewName, (view: ViewName, row?: string) => void] {
-  const [shown, setShown] = useState<{ view: ViewName; row: string | undefined }>({
+): [ShownView, (view: ViewName, row?: string) => void] {
+  const [shown, setShown] = useState<ShownView>({
     view: panel?.view ?? 'overview',
     row: undefined,
   })
@@ -16,7 +22,7 @@ export function useView(
     if (shown.row !== undefined) bringRow(main.current, shown.row)
   }, [shown])
   return [
-    shown.view,
+    shown,
     (view, row) => {
       if (panel) panel.view = view
       setShown({ view, row })

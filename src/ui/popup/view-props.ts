@@ -15,6 +15,8 @@ export interface ViewProps {
   askArticle?: (() => void) | undefined
   /** archived copies may be asked for now: only then each piece offers one */
   offersCopies: boolean
+  /** to which a press led: it is drawn at once */
+  toRow?: string | undefined
   /** what it quotes and kept articles quote with other words */
   drifts?: readonly QuoteDrift[]
   onJump: (spans: Span[]) => void

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact'
+import type { ComponentProps, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { RelatedOnline } from '../../model/online.ts'
@@ -40,13 +40,9 @@ interface ViewsProps {
 export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsProps) {
   const [typed, setTyped] = useState('')
   const main = useRef<HTMLElement>(null)
-  const [view, show] = useView(main, host.panel)
+  const [{ view, row }, show] = useView(main, host.panel)
   const { hidden, latest, undo, ...hiding } = useHidden(host, attempt, whole)
-  // the claim whose button had the focus has gone
-  useEffect(() => {
-    if (hidden.length > 0 && document.activeElement === document.body)
-      main.current?.querySelector<HTMLElement>('.body')?.focus()
-  }, [hidden])
+  useFocusOfHidden(main, hidden)
   const online = host.online && withNews(host.online.asker, onNews)
   const question = host.online?.askOfArticle(whole)
   const props: ViewProps = {
@@ -57,6 +53,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
     },
     t,
     online,
+    toRow: row,
     onView(next, to) {
       show(next, to)
       setTyped('')
@@ -97,6 +94,14 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       <CorrectedLine latest={latest} undo={undo} t={t} />
     </main>
   )
+}
+
+/** Takes the focus up when the claim whose button had it has gone. */
+function useFocusOfHidden(main: RefObject<HTMLElement | null>, hidden: readonly unknown[]): void {
+  useEffect(() => {
+    if (hidden.length > 0 && document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>('.body')?.focus()
+  }, [hidden])
 }
 
 /** The answers come to the view of related reports. */

@@ -61,6 +61,8 @@ export interface AppStrings {
   clearFilter: string
   foundOf: (found: number, all: number) => string
   names: (n: number) => string
+  /** names of which packs know something, of all in the article */
+  knownOf: (known: number, all: number) => string
   claims: (n: number) => string
   drift: DriftStrings
   /** of the press behind which the less sure claims stand */

@@ -49,6 +49,7 @@ export const ar: AppStrings = {
   nothingMatches: 'لا شيء هنا بهذه الكلمات.',
   clearFilter: 'إفراغ حقل البحث',
   foundOf: (found, all) => `وُجد ${found} من ${all}`,
+  knownOf: (known, all) => `عُرف ${known} من ${all}`,
   names: (n) => countArabic(n, ['لا أسماء', 'اسم واحد', 'اسمان', 'أسماء', 'اسمًا', 'اسم']),
   claims: (n) => countArabic(n, ['لا أقوال', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول']),
   drift: {

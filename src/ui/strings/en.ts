@@ -46,6 +46,7 @@ export const en: AppStrings = {
   nothingMatches: 'Nothing here has these words.',
   clearFilter: 'Clear the filter',
   foundOf: (found, all) => `${found} of ${all} found`,
+  knownOf: (known, all) => `${known} of ${all} known`,
   names: (n) => countEnglish(n, 'name', 'names'),
   claims: (n) => countEnglish(n, 'statement', 'statements'),
   drift: {

@@ -46,6 +46,7 @@ export const fr: AppStrings = {
   nothingMatches: 'Rien ici ne contient ces mots.',
   clearFilter: 'Effacer le filtre',
   foundOf: (found, all) => `${found} sur ${all} ${found > 1 ? 'retrouvés' : 'retrouvé'}`,
+  knownOf: (known, all) => `${known} sur ${all} ${known > 1 ? 'connus' : 'connu'}`,
   names: (n) => countFrench(n, ['aucun nom', 'nom', 'noms']),
   claims: (n) => countFrench(n, ['aucun propos', 'propos', 'propos']),
   drift: {

@@ -1,6 +1,6 @@
 import { Component } from 'preact'
 import { copyPath, Icon } from '../parts/icon.tsx'
-import { plainText } from '../quote.ts'
+import { nameWith } from '../name-with.ts'
 import { sayCopied } from '../say-copied.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Taken } from './taken.ts'
@@ -54,12 +54,11 @@ export class CopyItem extends Component<CopyProps, CopyState> {
           type="button"
           class="icon"
           // heard in a list of buttons, it is told from the others like it
-          aria-label={`${t.take.copy}: ${plainText(taken().words)}`}
+          aria-label={nameWith(t.take.copy, taken().words)}
           aria-expanded={isOpen}
-          title={t.take.copy}
           onClick={() => this.setState({ isOpen: !isOpen, said: '' })}
         >
-          <Icon path={copyPath} />
+          <Icon path={copyPath} tip={t.take.copy} />
         </button>
         {isOpen && (
           <span class="ways">

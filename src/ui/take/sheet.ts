@@ -95,8 +95,10 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
 
 function writeSources(apparatus: Apparatus, t: AppStrings): string {
   const cited = apparatus.citations.flatMap(({ resolved }) => resolved.slice(0, 1))
-  const related = apparatus.related.filter(({ url }) => !cited.some((one) => one.url === url))
-  const rows = [...cited, ...related].slice(0, pieces).map(({ title, url, outlet, date }) => {
+  const all = [...cited, ...apparatus.related]
+  // a piece that is referred to again takes no second place
+  const once = all.filter(({ url }, i) => all.findIndex((one) => one.url === url) === i)
+  const rows = once.slice(0, pieces).map(({ title, url, outlet, date }) => {
     const rest = [
       escapeHtml(getLocalName(apparatus, outlet, t.card.lang)),
       date && formatDate(date, t.card),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createArticleCitations } from '../../../src/background/online/article-citations.ts'
 import { createOnlineAccess } from '../../../src/background/online/online-access.ts'
 import { createPageQuestions } from '../../../src/background/online/page-questions.ts'
@@ -124,6 +124,8 @@ const copy = ok({
 })
 const piece = { url: 'https://news.example.org/x', date: '2025-08-06' }
 
+afterEach(() => vi.unstubAllEnvs())
+
 test('nothing is asked that the reader or the browser does not allow', async () => {
   const [claim] = apparatus.claims
   const { document, entities } = apparatus
@@ -232,6 +234,17 @@ test('what Wikipedia cites is kept as reports, listed newest first and weighed f
   const alone = await askCitedBy({ title: 'Selwyn', lang: 'en' }, sender(true))
   expect(alone).toMatchObject({ value: { related: [] } })
   expect(kept.at(-1)!.isPrivate).toBe(true)
+})
+
+test('a Wikipedia article was read on a day of the reader’s own calendar', async () => {
+  vi.stubEnv('TZ', 'Pacific/Pago_Pago')
+  const { askCitedBy, askRelated } = create(wikitext)
+  const read = { read: '2025-10-19' }
+  expect(await askCitedBy({ title: 'Selwyn', lang: 'en' }, sender())).toMatchObject({
+    value: { article: read },
+  })
+  const related = await askRelated({ tabId: 9, apparatus, subjects, page }, sender(), () => {})
+  expect(related).toMatchObject({ value: { related: [{ citedBy: read }, { citedBy: read }] } })
 })
 
 test('a title that Wikipedia does not have is answered with none', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { ShownNote } from '../../../src/model/own-note.ts'
+import type { NoteToSave, ShownNote } from '../../../src/model/own-note.ts'
 import { NoAnswer, NoRoom } from '../../../src/model/trouble.ts'
 import { defaultSettings } from '../../../src/model/settings.ts'
 import type { NotesHost } from '../../../src/ui/notes/host.ts'
@@ -27,7 +27,7 @@ async function open(more: Partial<NotesHost> = {}) {
     takeBegun: async () => null,
     getNotes: async () => [shown()],
     getVersions: async () => [],
-    save: vi.fn(async () => ({ synced: null, rival: null })),
+    save: vi.fn(async () => ({ note: makeNote(), synced: null, rival: null })),
     remove: vi.fn(async () => null),
     take: vi.fn(async () => null),
     exportJson: async () => new Blob(),
@@ -203,7 +203,7 @@ test('an open history gains the version that the note was made again', async () 
     getVersions: async () => [...kept],
     save: async () => {
       kept.unshift(makeNote({ revision: 'r2', text: 'Older words.' }))
-      return { synced: null, rival: null }
+      return { note: makeNote(), synced: null, rival: null }
     },
   })
   await press('History: Barley Bridge')
@@ -356,7 +356,7 @@ describe('a note that is being written', () => {
   test('is saved beside what another tab wrote meanwhile, and that is said', async () => {
     const other = makeNote({ revision: 'r2', text: 'From elsewhere.' })
     const { become } = await openWith(two, {
-      save: vi.fn(async () => ({ synced: null, rival: other })),
+      save: vi.fn(async () => ({ note: makeNote(), synced: null, rival: other })),
     })
     await press('Edit: Barley Bridge')
     type('Note', 'Mine.')
@@ -403,7 +403,7 @@ describe('a note that is being written', () => {
       .fn<NotesHost['save']>()
       .mockRejectedValueOnce(new NoAnswer('silent'))
       .mockRejectedValueOnce(new NoRoom('full'))
-      .mockResolvedValueOnce({ synced: null, rival: null })
+      .mockResolvedValueOnce({ note: makeNote(), synced: null, rival: null })
     await openWith(two, { save })
     await press('Write a note')
     type('Name', 'Hay Lane')
@@ -444,4 +444,74 @@ test('a note that corrects a record is copied as the text of a pull request, any
   render(null, document.body)
   await open({ getNotes: async () => [shown(note)] })
   expect(words()).not.toContain('pull request')
+})
+
+describe('what is typed between a press of "Save" and its answer', () => {
+  /** Saves that are answered one by one, each with the next revision. */
+  async function openSlow() {
+    const answers: (() => void)[] = []
+    const notes = [shown()]
+    const save = vi.fn<NotesHost['save']>(
+      ({ id, mark, draft }) =>
+        new Promise((done) =>
+          answers.push(() => {
+            const note = shown({ ...draft, id: id ?? mark!, revision: `r${answers.length + 1}` })
+            notes.splice(0, 2, note, ...(note.id === 'n1' ? [] : [shown()]))
+            done({ note, synced: null, rival: null })
+          }),
+        ),
+    )
+    await open({ save, getNotes: async () => [...notes] })
+    const send = async (text: string) => {
+      type('Note', text)
+      await settle()
+      document.querySelector('form')!.requestSubmit()
+      await settle()
+    }
+    const answer = async () => {
+      answers.at(-1)!()
+      await settle()
+    }
+    return { save, send, answer }
+  }
+
+  test('stays in the form, and the next save follows the one that was answered', async () => {
+    const { save, send, answer } = await openSlow()
+    await press('Edit: Barley Bridge')
+    await send('First.')
+    type('Note', 'First. Second.')
+    await answer()
+    expect(field('Note').value).toBe('First. Second.')
+    expect(words()).not.toContain('while you wrote')
+    await send('First. Second.')
+    await answer()
+    expect(document.querySelector('form')).toBeNull()
+    expect(save.mock.calls.map(([{ based }]) => based)).toEqual(['r1', 'r2'])
+  })
+
+  test('of a new note goes into that note, not into another', async () => {
+    const { save, send, answer } = await openSlow()
+    await press('Write a note')
+    type('Name', 'Hay Lane')
+    await send('First.')
+    type('Note', 'First. Second.')
+    await answer()
+    expect(field('Note').value).toBe('First. Second.')
+    await send('First. Second.')
+    await answer()
+    const [[first], [second]] = save.mock.calls as [[NoteToSave], [NoteToSave]]
+    expect([first.id, second]).toMatchObject([null, { id: first.mark, based: 'r2' }])
+  })
+
+  test('in another note’s form is not closed with the first one', async () => {
+    const { send, answer } = await openSlow()
+    await press('Edit: Barley Bridge')
+    await send('First.')
+    await press('Cancel')
+    await press('Throw it away')
+    await press('Write a note')
+    type('Note', 'Of another.')
+    await answer()
+    expect(field('Note').value).toBe('Of another.')
+  })
 })

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { buildSourceTree, listNodes } from '../../../src/ui/pictures/source-tree.ts'
-import { fit } from '../../../src/ui/pictures/page.ts'
+import { createPage, fit } from '../../../src/ui/pictures/page.ts'
 import { placeEvents } from '../../../src/ui/pictures/place-events.ts'
 import { Pictures } from '../../../src/ui/pictures/pictures.tsx'
 import { cutLine, toXml } from '../../../src/ui/pictures/save-picture.ts'
@@ -46,8 +46,8 @@ test('in Arabic all of it runs from the right', async () => {
 })
 
 test('a saved picture holds no half letter and nothing that XML does not have', () => {
-  expect(cutLine(`${'a'.repeat(58)}😀${'b'.repeat(9)}`)).toBe(`${'a'.repeat(58)}😀…`)
-  expect(cutLine('\u202eshort')).toBe('short')
+  expect(cutLine(`${'a'.repeat(58)}😀${'b'.repeat(9)}`, 60)).toBe(`${'a'.repeat(58)}😀…`)
+  expect(cutLine('\u202eshort', 60)).toBe('short')
   expect(toXml('<text>a\u0008b\ud83d\n</text>')).toBe('<text>ab\ufffd\n</text>')
 })
 
@@ -159,4 +159,50 @@ test('pieces stand in time with the article, each once, stacked where they would
 test('what is too long is cut, and stands as one among words of the other direction', () => {
   expect(fit('Ada', 100)).toBe('\u2068Ada\u2069')
   expect(fit('Norges Bank Investment Management', 66)).toBe('\u2068Norges Ba…\u2069')
+})
+
+/** A column that is so wide, and a reader's size of text and space between letters. */
+function layOut(wide: number, fontSize: string, letterSpacing = 'normal'): void {
+  vi.spyOn(SVGElement.prototype, 'getBoundingClientRect').mockReturnValue({
+    width: wide,
+  } as DOMRect)
+  const given = globalThis.getComputedStyle
+  vi.spyOn(globalThis, 'getComputedStyle').mockImplementation((element) =>
+    element instanceof SVGElement
+      ? ({ fontSize, letterSpacing } as CSSStyleDeclaration)
+      : given(element),
+  )
+}
+
+test('a unit is a pixel as large as the reader wishes: a narrow column has fewer, not smaller ones', async () => {
+  const widths = async (wide: number, fontSize: string, letterSpacing?: string) => {
+    layOut(wide, fontSize, letterSpacing)
+    await show(buildApparatus(storyEn))
+    const told = drawn().map(
+      (one) => one.querySelector('svg')!.getAttribute('viewBox')!.split(' ')[2],
+    )
+    const ends = [...document.querySelectorAll('.box')].map(
+      (box) => +box.getAttribute('x')! + +box.getAttribute('width')!,
+    )
+    const longest = Math.max(
+      ...[...document.querySelectorAll('[data-picture=chain] text')].map(
+        (one) => one.textContent.length,
+      ),
+    )
+    render(null, document.body)
+    vi.restoreAllMocks()
+    return { told: [...new Set(told)], end: Math.round(Math.max(...ends)), longest }
+  }
+  const narrow = await widths(296, '12px')
+  expect(narrow).toMatchObject({ told: ['296'], end: 267 })
+  expect(await widths(296, '18px')).toMatchObject({ told: ['197'], end: 168 })
+  expect((await widths(296, '12px', '1.44px')).longest).toBeLessThan(narrow.longest)
+  // not laid out yet
+  expect((await widths(0, '12px')).told).toEqual(['340'])
+})
+
+test('a page is mirrored about its own width', () => {
+  expect(createPage({ lang: 'ar' }, 200).at(0)).toBe(200)
+  expect(createPage({ lang: 'ar' }, 200).leftOf(10, 50)).toBe(140)
+  expect(createPage({ lang: 'en' }, 200).leftOf(10, 50)).toBe(10)
 })

@@ -33,6 +33,15 @@ test('the sheet for a class tells speakers by basis, sources, and what the artic
   expect(arabic).toContain('أسئلة مفتوحة')
 })
 
+test('a piece to which the article refers again takes no second place on the sheet', () => {
+  const found = english.citations.find(({ resolved }) => resolved.length > 0)!
+  const again = { ...english, citations: [found, { ...found, id: 'x' }, { ...found, id: 'y' }] }
+  const list = toSheet(again, getStrings('en')).split('<h2>Sources</h2>')[1]!.split('</ul>')[0]!
+  const links = [...list.matchAll(/href="([^"]+)"/g)].map(([, url]) => url)
+  expect(links).toHaveLength(4)
+  expect(new Set(links).size).toBe(4)
+})
+
 test('nothing of a stranger’s becomes markup of the sheet', () => {
   const sheet = toSheet(hostile(english), getStrings('en'))
   const body = sheet.slice(sheet.indexOf('<body>'))

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { readBackup, writeBackup } from '../../../model/backup.ts'
-import { toOwnDay } from '../../date-time.ts'
+import { toOwnDay } from '../../../model/own-day.ts'
 import { NotDone, useAttempt } from '../../parts/attempt.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
 import { FileButton } from '../../parts/file-button.tsx'

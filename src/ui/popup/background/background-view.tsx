@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { getIntroduction } from '../../introductions.ts'
 import { getLine } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -6,6 +7,7 @@ import { Description } from '../../parts/note.tsx'
 import { Words } from '../../parts/words.tsx'
 import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
+import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { groupNames, type NameRow } from './background-rows.ts'
 import { KnownName } from './known-name.tsx'
@@ -14,35 +16,41 @@ import { KnownName } from './known-name.tsx'
  * The reader's own notes and those of the packs, readable in place; then the names of which packs
  * know only what they are, then those that no pack knows.
  */
-export function BackgroundView({ typed, ...props }: ViewProps & { typed: string }) {
-  const { apparatus, t } = props
-  const { known, described, others } = groupNames(apparatus, t.card.lang, typed)
-  if (known.length + described.length + others.length === 0)
-    return typed ? <NoMatch {...props} /> : <Nothing view="names" {...props} />
+export function BackgroundView(props: ViewProps & { typed: string }) {
+  const { typed, t } = props
+  const { ids, known, described, others } = useMemo(() => layNames(props), [props])
+  const drawn = useSteps(ids.length, props.toRow === undefined ? -1 : ids.indexOf(props.toRow))
+  const drawnDescribed = described.slice(0, Math.max(0, drawn - known.length))
+  const drawnOthers = others.slice(0, Math.max(0, drawn - known.length - described.length))
+  if (ids.length === 0) return typed ? <NoMatch {...props} /> : <Nothing view="names" {...props} />
   return (
     <div class="ruled">
-      {known.map((row) => (
-        <KnownName key={row.entity.id} row={row} {...props} />
-      ))}
-      {described.length > 0 && (
-        <section class="group">
-          {described.map((row) => (
-            <DescribedName key={row.entity.id} row={row} {...props} />
-          ))}
-        </section>
-      )}
-      {others.length > 0 && (
+      {known.slice(0, drawn)}
+      {drawnDescribed.length > 0 && <section class="group">{drawnDescribed}</section>}
+      {drawnOthers.length > 0 && (
         <section class="group">
           <Gloss>
             <h2 class="label">{t.otherNames}</h2>
           </Gloss>
-          {others.map((row) => (
-            <OtherName key={row.entity.id} row={row} {...props} />
-          ))}
+          {drawnOthers}
         </section>
       )}
     </div>
   )
+}
+
+/**
+ * The names in the order in which they stand, each drawn by how much is known of it. Made once for
+ * all steps: what stands there already is not gone through again.
+ */
+function layNames({ typed, ...props }: ViewProps & { typed: string }) {
+  const { known, described, others } = groupNames(props.apparatus, props.t.card.lang, typed)
+  return {
+    ids: [...known, ...described, ...others].map(({ entity }) => entity.id),
+    known: known.map((row) => <KnownName key={row.entity.id} row={row} {...props} />),
+    described: described.map((row) => <DescribedName key={row.entity.id} row={row} {...props} />),
+    others: others.map((row) => <OtherName key={row.entity.id} row={row} {...props} />),
+  }
 }
 
 /** A name of which a pack says what it is, and no more. */

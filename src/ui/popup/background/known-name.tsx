@@ -1,5 +1,6 @@
 import type { Fact, Note } from '../../../model/knowledge.ts'
 import { getLine, splitFacts } from '../../lookups.ts'
+import { nameWith } from '../../name-with.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../../parts/note.tsx'
@@ -93,7 +94,9 @@ function PackNote({
       <Facts facts={facts.slice(0, open)} t={t.card} after={after} />
       {facts.length > open && (
         <details>
-          <summary>{t.more(facts.length - open)}</summary>
+          <summary aria-label={nameWith(t.more(facts.length - open), name)}>
+            {t.more(facts.length - open)}
+          </summary>
           <Facts facts={facts.slice(open)} t={t.card} after={after} />
         </details>
       )}

@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks'
 import type { Citation } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import { AskSources } from '../../card/ask-sources.tsx'
 import { getLocalName, splitResolved } from '../../lookups.ts'
+import { nameWith } from '../../name-with.ts'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { LookedFor } from '../../parts/reasons.tsx'
@@ -12,6 +14,7 @@ import { canSearch } from '../../search-words.ts'
 import { CopyItem } from '../../take/copy-item.tsx'
 import { takeCitation } from '../../take/taken.ts'
 import { Nothing } from '../frame/nothing.tsx'
+import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { CitedPiece, FoundPiece } from './cited-piece.tsx'
 import { LinksHere } from './links-here.tsx'
@@ -22,15 +25,23 @@ import { LinkedPieces } from './linked-pieces.tsx'
  * what was looked for. Then what the text links to.
  */
 export function CitedView(props: ViewProps) {
-  const { apparatus, t } = props
-  if (apparatus.citations.length === 0 && !apparatus.links)
-    return <Nothing view="cited" t={t} onView={props.onView} />
+  const { apparatus, t, toRow } = props
+  const { citations, links } = apparatus
+  // made once for all steps: what stands there already is not gone through again
+  const groups = useMemo(
+    () =>
+      citations.map((citation) => (
+        <CitationGroup key={citation.id} citation={citation} {...props} />
+      )),
+    [props],
+  )
+  const asked = citations.findIndex(({ id }) => id === toRow)
+  const drawn = useSteps(groups.length, asked)
+  if (citations.length === 0 && !links) return <Nothing view="cited" t={t} onView={props.onView} />
   return (
     <div class="ruled">
-      {apparatus.citations.map((citation) => (
-        <CitationGroup key={citation.id} citation={citation} {...props} />
-      ))}
-      <LinkedPieces {...props} />
+      {groups.slice(0, drawn)}
+      {drawn >= groups.length && <LinkedPieces {...props} />}
     </div>
   )
 }
@@ -39,6 +50,7 @@ export function CitedView(props: ViewProps) {
 export function CitationGroup({ citation, ...props }: ViewProps & { citation: Citation }) {
   const { apparatus, t, onJump } = props
   const { best, companions, others } = splitResolved(citation)
+  const words = quoteSpans(apparatus.document.text, [citation])
   return (
     <section class="group" data-row={citation.id}>
       <Gloss look="claim" margin={<Line kind="cited" />}>
@@ -48,11 +60,10 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
         <button
           type="button"
           class="icon wrong"
-          aria-label={`${t.card.correct.notReference} ${quoteSpans(apparatus.document.text, [citation])}`}
-          title={t.card.correct.notReference}
+          aria-label={nameWith(t.card.correct.notReference, words)}
           onClick={() => props.onHideCitation(citation)}
         >
-          <Icon path={closePath} />
+          <Icon path={closePath} tip={t.card.correct.notReference} />
         </button>
         <CopyItem taken={() => takeCitation(apparatus, citation, t.card)} t={t.card} />
       </Gloss>
@@ -69,7 +80,9 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
       ))}
       {others.length > 0 && (
         <details>
-          <summary>{t.card.others(others.length)}</summary>
+          <summary aria-label={nameWith(t.card.others(others.length), words)}>
+            {t.card.others(others.length)}
+          </summary>
           {others.map((report) => (
             <Gloss key={report.url}>
               <CitedPiece report={report} apparatus={apparatus} t={t} />

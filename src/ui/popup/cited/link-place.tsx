@@ -1,7 +1,9 @@
 import type { Apparatus } from '../../../model/apparatus.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import type { Span } from '../../../model/text.ts'
+import { isMixed } from '../../parts/foreign.tsx'
 import { Words } from '../../parts/words.tsx'
+import { quoteSpans } from '../../quote.ts'
 import type { LinkStrings } from '../../strings/link-strings.ts'
 import type { ViewProps } from '../view-props.ts'
 
@@ -39,7 +41,11 @@ export function LinkPlace({
   return (
     <button type="button" class="hit small" title={t.toPlace} onClick={() => onJump(spans)}>
       <span class="meta">{label}</span>
-      <Words document={apparatus.document} spans={spans} look="two" />
+      <Words
+        document={apparatus.document}
+        spans={spans}
+        look={isMixed(quoteSpans(apparatus.document.text, spans)) ? 'two mixed' : 'two'}
+      />
     </button>
   )
 }

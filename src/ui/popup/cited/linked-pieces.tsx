@@ -1,10 +1,13 @@
+import { useMemo } from 'preact/hooks'
 import { writeDigits } from '../../strings/digits.ts'
 import type { ReportRef } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { getLocalName } from '../../lookups.ts'
+import { nameWith } from '../../name-with.ts'
 import { Gloss } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
+import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { LinkPlace } from './link-place.tsx'
 
@@ -34,7 +37,14 @@ export function getLinkedEntries({
 /** What the article's own text links to: the pieces, each with the words that link to it. */
 export function LinkedPieces(props: ViewProps) {
   const { apparatus, t } = props
-  const entries = getLinkedEntries(apparatus)
+  const entries = useMemo(
+    () =>
+      getLinkedEntries(apparatus).map((entry) => (
+        <Entry key={entry.piece.url} {...entry} {...props} />
+      )),
+    [props],
+  )
+  const drawn = useSteps(entries.length)
   if (entries.length === 0) return null
   return (
     <section class="group">
@@ -43,9 +53,7 @@ export function LinkedPieces(props: ViewProps) {
           {t.linked.heading} <span class="meta">{writeDigits(`${entries.length}`, t.card)}</span>
         </h2>
       </Gloss>
-      {entries.map((entry) => (
-        <Entry key={entry.piece.url} {...entry} {...props} />
-      ))}
+      {entries.slice(0, drawn)}
     </section>
   )
 }
@@ -76,7 +84,13 @@ function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry)
         <LinkPlace key={link.start} link={link} apparatus={apparatus} t={t} onJump={onJump} />
       ))}
       {further.length > 0 && (
-        <button type="button" class="more" title={t.toPlace} onClick={() => onJump(further)}>
+        <button
+          type="button"
+          class="more"
+          aria-label={nameWith(t.linked.places(further.length), piece.title)}
+          title={t.toPlace}
+          onClick={() => onJump(further)}
+        >
           {t.linked.places(further.length)}
         </button>
       )}

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/annotation.ts'
 import { getChain } from '../../claim-chain.ts'
 import { Chain } from '../../parts/chain.tsx'
+import { nameWith } from '../../name-with.ts'
 import { Gloss } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { Words } from '../../parts/words.tsx'
@@ -31,16 +32,16 @@ export function ClaimItem({
       <button
         type="button"
         class="icon wrong"
-        aria-label={`${t.card.wrong} ${quoteSpans(document.text, claim.content)}`}
-        title={t.card.wrong}
+        aria-label={nameWith(t.card.wrong, quoteSpans(document.text, claim.content))}
         onClick={() => onHideClaim(claim)}
       >
-        <Icon path={closePath} />
+        <Icon path={closePath} tip={t.card.wrong} />
       </button>
       <CopyItem taken={() => takeClaim(apparatus, claim, t.card)} t={t.card} />
       <LinksHere isOf={({ claim: id }) => id === claim.id} apparatus={apparatus} t={t} />
       <QuoteDrifts
         drifts={drifts.filter((drift) => drift.claim === claim.id)}
+        of={quoteSpans(document.text, claim.content)}
         apparatus={apparatus}
         t={t}
       />

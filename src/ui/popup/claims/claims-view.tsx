@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { createFilter } from '../../filter.ts'
 import { getIntroduction } from '../../introductions.ts'
@@ -8,6 +9,7 @@ import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
+import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { groupClaims, type SpeakerGroup } from '../../group-claims.ts'
@@ -46,20 +48,44 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   )
 }
 
+type GroupsProps = ViewProps & { groups: readonly SpeakerGroup[] }
+
 /** Claims under those who make them. */
-export function Groups({ groups, ...props }: ViewProps & { groups: readonly SpeakerGroup[] }) {
+export function Groups(props: GroupsProps) {
+  // made once for all steps: what stands there already is not gone through again
+  const sections = useMemo(() => laySections(props), [props])
+  const asked = sections.find(({ key }) => key === props.toRow)?.before
+  const drawn = useSteps(
+    sections.reduce((sum, { items }) => sum + items.length, 0),
+    asked,
+  )
   return (
     <>
-      {groups.map((group) => (
-        <section class="group" key={group.key} data-row={group.key}>
-          <Speaker group={group} apparatus={props.apparatus} t={props.t} />
-          {group.claims.map((claim) => (
-            <ClaimItem key={claim.id} claim={claim} {...props} />
-          ))}
-        </section>
-      ))}
+      {sections
+        .filter(({ before }) => before < drawn)
+        .map(({ key, speaker, items, before }) => (
+          <section class="group" key={key} data-row={key}>
+            {speaker}
+            {items.slice(0, drawn - before)}
+          </section>
+        ))}
     </>
   )
+}
+
+/** Each speaker with the claims, and how many claims stand before. */
+function laySections({ groups, ...props }: GroupsProps) {
+  let before = 0
+  return groups.map((group) => {
+    const items = group.claims.map((claim) => <ClaimItem key={claim.id} claim={claim} {...props} />)
+    before += items.length
+    return {
+      key: group.key,
+      speaker: <Speaker group={group} apparatus={props.apparatus} t={props.t} />,
+      items,
+      before: before - items.length,
+    }
+  })
 }
 
 /** The claims that pass what was typed, by speaker. */

@@ -3,19 +3,27 @@ import { getDirection } from '../../language.ts'
 import { getLocalName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Outward } from '../../parts/outward.tsx'
+import { nameWith } from '../../name-with.ts'
 import { plainText } from '../../quote.ts'
 import type { ViewProps } from '../view-props.ts'
 
 /** How kept articles and headlines have a quotation with other words, each beside where it stands. */
 export function QuoteDrifts({
   drifts,
+  of,
   apparatus,
   t,
-}: Pick<ViewProps, 'apparatus' | 't'> & { drifts: readonly QuoteDrift[] }) {
+}: Pick<ViewProps, 'apparatus' | 't'> & {
+  drifts: readonly QuoteDrift[]
+  /** the words as they stand here */
+  of: string
+}) {
   if (drifts.length === 0) return null
   return (
     <details class="drifts">
-      <summary>{t.drift.summary(drifts.length)}</summary>
+      <summary aria-label={nameWith(t.drift.summary(drifts.length), of)}>
+        {t.drift.summary(drifts.length)}
+      </summary>
       {drifts.map(({ other: { url, title, outlet, lang, words, isHeadline }, parts }) => (
         <div key={url}>
           <p class="read" lang={lang} dir={getDirection(lang)}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { formatDate } from '../../dates.ts'
-import { directionOf, Foreign } from '../../parts/foreign.tsx'
+import { directionOf, Foreign, isMixed } from '../../parts/foreign.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 
 /**
@@ -20,7 +20,7 @@ export function ArticleHead({
   const { title, lang, publisher, published } = article
   return (
     <div class="article">
-      <h1 dir={directionOf(title, lang)}>
+      <h1 dir={directionOf(title, lang)} class={isMixed(title) ? 'mixed' : undefined}>
         <Foreign text={title} lang={lang} />
       </h1>
       <div class="meta when">

@@ -153,10 +153,9 @@ function Control({
       data-opens={opens}
       aria-label={name}
       aria-pressed={isOpen}
-      title={name}
       onClick={onPress}
     >
-      <Icon path={path} />
+      <Icon path={path} tip={name} />
     </button>
   )
 }

@@ -52,12 +52,11 @@ export function KeepButton({
       aria-label={name}
       aria-pressed={kept !== null}
       aria-disabled={isShut || undefined}
-      title={kept === null ? name : words.letGo}
       onClick={() =>
         isShut ? say(words.inPrivate) : void attempt(kept === null ? keep : letGo, 'keep')
       }
     >
-      <Icon path={keepPath} />
+      <Icon path={keepPath} tip={kept === null ? name : words.letGo} />
     </button>
   )
 }

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks'
 import type { AppStrings, ViewName } from '../../strings/app-strings.ts'
+import { useOneLine } from './use-one-line.ts'
 
 const all: ViewName[] = ['reading', 'overview', 'background', 'claims', 'cited', 'related']
 const ofPopup = all.filter((view) => view !== 'reading')
@@ -19,6 +21,8 @@ export function Tabs({
   view: ViewName
   onView: (view: ViewName) => void
 }) {
+  const list = useRef<HTMLDivElement>(null)
+  useOneLine(list)
   const order = inPanel ? all : ofPopup
   const step = (event: KeyboardEvent) => {
     const forward = t.card.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
@@ -32,7 +36,7 @@ export function Tabs({
     document.getElementById(`tab-${to}`)?.focus()
   }
   return (
-    <div class="views" role="tablist" aria-label={t.viewsLabel} onKeyDown={step}>
+    <div class="views" role="tablist" aria-label={t.viewsLabel} ref={list} onKeyDown={step}>
       {order.map((name) => (
         <button
           type="button"

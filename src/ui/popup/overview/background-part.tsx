@@ -5,7 +5,7 @@ import type { ViewProps } from '../view-props.ts'
 import { listKnownNames } from './known-names.ts'
 import { OverviewPart } from './overview-part.tsx'
 
-/** What the names are that packs know. `room`: rows that fit. */
+/** What the names are that packs know, and how many these are of the article's names. `room`: rows that fit. */
 export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { room: number }) {
   const known = listKnownNames(apparatus)
   const shown = known.slice(0, room)
@@ -13,7 +13,7 @@ export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { roo
     <OverviewPart
       view="background"
       empty={apparatus.entities.length > 0 ? 'background' : 'names'}
-      count={known.length > 0 ? t.names(known.length) : null}
+      count={known.length > 0 ? t.knownOf(known.length, apparatus.entities.length) : null}
       hidden={known.length - shown.length}
       t={t}
       onView={onView}

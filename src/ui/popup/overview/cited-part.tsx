@@ -1,6 +1,7 @@
 import type { Citation } from '../../../model/annotation.ts'
 import { formatRange } from '../../dates.ts'
 import { getCitedDays, getLocalName } from '../../lookups.ts'
+import { nameWith } from '../../name-with.ts'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import type { ViewProps } from '../view-props.ts'
@@ -41,7 +42,7 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
               <button
                 type="button"
                 class="more"
-                aria-label={`${t.card.why}: ${citation.resolved[0].title}`}
+                aria-label={nameWith(t.card.why, citation.resolved[0].title)}
                 onClick={() => onView('cited', citation.id)}
               >
                 {t.whyShort}

@@ -1,5 +1,5 @@
 import { writeDigits } from '../../strings/digits.ts'
-import { directionOf, Foreign } from '../../parts/foreign.tsx'
+import { directionOf, Foreign, isMixed } from '../../parts/foreign.tsx'
 import { groupClaims } from '../../group-claims.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
@@ -21,7 +21,10 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
     >
       {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
         <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
-          <b class="two" dir={name ? directionOf(name) : undefined}>
+          <b
+            class={name && isMixed(name) ? 'two mixed' : 'two'}
+            dir={name ? directionOf(name) : undefined}
+          >
             {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
           </b>
           {name && <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>}

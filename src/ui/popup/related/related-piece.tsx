@@ -2,6 +2,7 @@ import type { RelatedReport } from '../../../model/annotation.ts'
 import { ArchivedCopyOf } from '../../ask/archived-copy.tsx'
 import { askOfCopy } from '../../ask/questions.ts'
 import { getLocalName } from '../../lookups.ts'
+import { nameWith } from '../../name-with.ts'
 import { Day, Gloss } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
 import type { ViewProps } from '../view-props.ts'
@@ -44,6 +45,7 @@ export function RelatedPiece({
         <button
           type="button"
           class="more"
+          aria-label={nameWith(t.timeline.bearsOn(claims.length), report.title)}
           onClick={() => onJump(claims.flatMap(({ content }) => content))}
         >
           {t.timeline.bearsOn(claims.length)}
