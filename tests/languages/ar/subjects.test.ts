@@ -113,6 +113,10 @@ describe('where a source ends', () => {
     expect(sourcesOf('وأعلنت الشرطة القبض على ثلاثة لصوص.')).toEqual(['الشرطة'])
     expect(sourcesOf('أعلنت قوات الدعم الانسحاب من البلدة.')).toEqual(['قوات الدعم'])
   })
+  it('goes on over where its bearer sits, up to the act that is told', () => {
+    expect(sourcesOf('وأفاد مصدر بوزارة النقل بوفاة شخصين.')).toEqual(['مصدر بوزارة النقل'])
+    expect(sourcesOf('وأفاد سامي نصر بوصول الوفد بسلام.')).toEqual([someone])
+  })
   it('does not begin its object with the verb of a relative clause', () =>
     expect(
       sourcesOf('برر المتحدث باسم المجلس الذي تشكل أمس، التأخير بالقول إن الطريق مغلق.')[0],

@@ -168,6 +168,7 @@ function attachedFrame(search: Search): Frame | null {
   if (!traits.prepositions.includes(letter)) return null
   if (folded.length <= 3 && !shortActs.test(folded) && !isWhat(words, at)) return null
   if (isInPerson(words, at) || isMannerBefore(words, at) || isAttended(words[at]!)) return null
+  if (!traits.addressee && isSeatBefore(words, at)) return null
   const isWithin =
     letter === 'ب' &&
     (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
@@ -186,6 +187,18 @@ const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>
   words
     .slice(at + 1, at + 3)
     .some(({ folded, before }) => folded[0] === 'ب' && !before.stop && isAttached(folded))
+
+/** «أفاد مصدر | بوزارة الصحة | بوفاة شخصين»: where the source sits, before the act that is told. */
+function isSeatBefore(words: readonly ArabicWord[], at: number): boolean {
+  const { folded } = words[at]!
+  if (folded[0] !== 'ب' || folded.startsWith('بال') || isAbstract(folded.slice(1))) return false
+  for (const { folded: next, before } of words.slice(at + 1, at + 1 + longestSeat)) {
+    if (before.stop || before.comma || before.colon) return false
+    if (next[0] === 'ب' && isAbstract(next.slice(1))) return true
+  }
+  return false
+}
+const longestSeat = 4
 
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
