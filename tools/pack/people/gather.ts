@@ -44,12 +44,16 @@ const KINDS: Record<string, string> = {
 const NEAR_DAYS = 60
 const DAY = 86_400_000
 
-/** A leader's office joins the politician's: in place of the same one of an older source. */
+/**
+ * A leader's office joins the politician's: in place of the same one of an older source, which is of
+ * the same country: a monarch begins in all realms on one day.
+ */
 function joinLeader(offices: SourcedOffice[], { offices: own }: StateLeader): void {
   for (const office of own) {
     const same = offices.find(
-      ({ start, end, title }) =>
+      ({ start, end, title, country }) =>
         end === undefined &&
+        country === office.country &&
         start !== undefined &&
         office.start !== undefined &&
         weighOffices([{ title, start, asof: office.asof }]) >= 30 &&
