@@ -115,14 +115,24 @@ function matchOfficers(
       american.set(person.labels.en, [...(american.get(person.labels.en) ?? []), person])
   const found = new Map<string, string>()
   for (const { id, labels, offices } of officers) {
-    const state = usStates.get(stateOf(offices[0]!.title))?.en
+    const state = stateOf(offices[0]!.title)
     const same = (american.get(labels.en) ?? []).filter(
-      (person) => state !== undefined && person.offices.some(({ title }) => title.includes(state)),
+      (person) => state !== '' && person.offices.some(({ title }) => stateIn(title) === state),
     )
     if (same.length === 1) found.set(id, same[0]!.id)
   }
   return found
 }
+
+/** Names of states, longest first: "West Virginia" is not Virginia, "Arkansas" not Kansas. */
+const stateNames = [...usStates].sort(([, a], [, b]) => b.en.length - a.en.length)
+
+/**
+ * The code of the state that a title names; empty for none. A seat in the Congress has a code alone:
+ * whoever sits there is no member of the state's own house at the same time.
+ */
+const stateIn = (title: string): string =>
+  stateNames.find(([, { en }]) => new RegExp(`\\b${en}\\b`).test(title))?.[0] ?? ''
 
 /**
  * A name under which a source files somebody else as well is none of hers: an alias shares a word
