@@ -2,10 +2,10 @@
 import type { GenderOf } from './genders.ts'
 import { createLeaderMatcher } from './match-leaders.ts'
 import type { StateLeader } from './factbook-leaders.ts'
-import { isOfThisTime, rankPerson, weighOffices } from './rank-people.ts'
+import { rankPerson, weighOffices } from './rank-people.ts'
 import type { PersonLine, Term } from './person-lines.ts'
 import type { PersonFacts } from './read-facts.ts'
-import { chooseTerms, type SourcedOffice } from './terms.ts'
+import { chooseTerms, isOfPublicLife, type SourcedOffice } from './terms.ts'
 import { usStates } from './us-states.ts'
 import { isSlotted, stateOf, titleKey } from './titles.ts'
 
@@ -181,7 +181,12 @@ export function toLine(
   genderOf: GenderOf,
 ): PersonLine | null {
   const told = chooseTerms(offices, person.died)
-  if (!told.some(isOfThisTime) || !/\s/.test(person.labels.en.trim())) return null
+  if (
+    !isOfPublicLife(offices, person.died) ||
+    told.length === 0 ||
+    !/\s/.test(person.labels.en.trim())
+  )
+    return null
   const { id, labels, aliases, born = '', died = '', generic, party = '' } = person
   const country = countryOf({ ...person, offices: [...offices] })
   const name = withoutTabs(labels.en)
