@@ -1,5 +1,6 @@
 /** All sources put together: who is kept, with which offices, as lines of packs/people. */
 import type { GenderOf } from './genders.ts'
+import { joinLeader } from './join-leader.ts'
 import { createLeaderMatcher } from './match-leaders.ts'
 import type { StateLeader } from './factbook-leaders.ts'
 import { rankPerson, weighOffices } from './rank-people.ts'
@@ -40,30 +41,6 @@ const KINDS: Record<string, string> = {
   governor: 'politician',
   mayor: 'politician',
 }
-/** Where an office begins within so many days of another source's, it is the same. */
-const NEAR_DAYS = 60
-const DAY = 86_400_000
-
-/**
- * A leader's office joins the politician's: in place of the same one of an older source, which is of
- * the same country: a monarch begins in all realms on one day.
- */
-function joinLeader(offices: SourcedOffice[], { offices: own }: StateLeader): void {
-  for (const office of own) {
-    const same = offices.find(
-      ({ start, end, title, country }) =>
-        end === undefined &&
-        country === office.country &&
-        start !== undefined &&
-        office.start !== undefined &&
-        weighOffices([{ title, start, asof: office.asof }]) >= 30 &&
-        Math.abs(Date.parse(start) - Date.parse(office.start)) <= NEAR_DAYS * DAY,
-    )
-    if (same) Object.assign(same, { asof: office.asof, source: office.source })
-    else offices.push({ ...office })
-  }
-}
-
 /** The lines of the free sources, weightiest first. */
 export function gatherPeople(
   { politicians, officers, leaders }: Sources,

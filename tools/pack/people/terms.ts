@@ -14,7 +14,7 @@ const MOST_KEPT = 4
 const LASTING = '9999'
 
 /** One office, under one title or two; a seat in one parliament has a title for each of its terms. */
-const sameOffice = (a: SourcedOffice, b: SourcedOffice): boolean =>
+export const sameOffice = (a: SourcedOffice, b: SourcedOffice): boolean =>
   (a.country ?? '') === (b.country ?? '') && officeKey(a) === officeKey(b)
 
 const isExact = (day: string | undefined): day is string => day !== undefined && day.length === 10
@@ -125,18 +125,25 @@ export function chooseTerms(offices: readonly SourcedOffice[], died = ''): Sourc
   const sorted = sound
     .filter((term) => !isLeftOpen(term, sound))
     .sort((a, b) => compareText(a.start ?? LASTING, b.start ?? LASTING))
-  const merged: SourcedOffice[] = []
-  for (const term of sorted) {
-    const place = merged.findIndex(
-      (before) => isTwice(before, term) || goesOn(before, term) || overlaps(before, term),
-    )
-    const before = merged[place]
-    if (before) merged[place] = joinTerms(before, term)
-    else merged.push({ ...term })
-  }
-  return merged
+  const once = joinWhere(isTwice, sorted)
+  return joinWhere((before, term) => goesOn(before, term) || overlaps(before, term), once)
     .sort((a, b) => Number(isOfThisTime(b)) - Number(isOfThisTime(a)) || newest(b, a))
     .slice(0, MOST_KEPT)
+}
+
+/** Each term is joined to the first before it of which the test is true. */
+function joinWhere(
+  test: (before: SourcedOffice, term: SourcedOffice) => boolean,
+  sorted: readonly SourcedOffice[],
+): SourcedOffice[] {
+  const joined: SourcedOffice[] = []
+  for (const term of sorted) {
+    const place = joined.findIndex((before) => test(before, term))
+    const before = joined[place]
+    if (before) joined[place] = joinTerms(before, term)
+    else joined.push({ ...term })
+  }
+  return joined
 }
 
 /**
@@ -144,9 +151,13 @@ export function chooseTerms(offices: readonly SourcedOffice[], died = ''): Sourc
  * by that which knows an end.
  */
 function joinTerms(before: SourcedOffice, term: SourcedOffice): SourcedOffice {
+  const [end, nextEnd] = [before.end ?? LASTING, term.end ?? LASTING]
+  const isNewer = term.asof > before.asof
   const isLater = isTwice(before, term)
-    ? term.asof > before.asof || (term.asof === before.asof && term.end !== undefined)
-    : (term.end ?? LASTING) >= (before.end ?? LASTING)
+    ? isNewer || (term.asof === before.asof && term.end !== undefined)
+    : nextEnd === end
+      ? term.asof >= before.asof
+      : nextEnd > end
   const { start: _, ...told } = isLater ? term : before
   const start = firstStart(before.start, term.start)
   return { ...(start === undefined ? {} : { start }), ...told }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toLeaders, type LeaderLine } from '../../../../tools/pack/people/factbook-leaders.ts'
 import { gatherPeople } from '../../../../tools/pack/people/gather.ts'
+import { createLeaderMatcher } from '../../../../tools/pack/people/match-leaders.ts'
 import type { PersonFacts } from '../../../../tools/pack/people/read-facts.ts'
 
 const line = (country: string, gec: string, text: string): LeaderLine => ({
@@ -55,5 +56,46 @@ describe('leaders of states', () => {
       'GB factbook:europe/uk',
       'CA factbook:north-america/ca',
     ])
+  })
+})
+
+describe('a leader of a state whom another source knows', () => {
+  const president = (id: string, en: string, start: string, country = 'KE'): PersonFacts => ({
+    id,
+    kind: 'head-of-state',
+    labels: { en },
+    country,
+    offices: [{ title: 'President', country, start, asof: '2022-08-03' }],
+    src: ['eps:kenya'],
+  })
+  const find = (text: string, ...people: PersonFacts[]) => {
+    const [leader] = toLeaders([line('Kenya', 'ke', text)])
+    return createLeaderMatcher(people)(leader!)?.id ?? null
+  }
+  it('is the one with a word of the name who leads the state since the same day', () => {
+    const [own, before] = [
+      president('Q1', 'Mwangi Zhaparo', '2022-09-13'),
+      president('Q2', 'Japaro Otieno', '2013-04-09'),
+    ]
+    expect(find('President Mwangi JAPARO', own, before)).toBe('Q1')
+    expect(find('President Wanjiru OWINO', own, before)).toBeNull()
+  })
+  it('has one name, whether «عبد الـ» stands apart or not, and in whichever vowels', () => {
+    const minister: PersonFacts = {
+      ...president('Q3', 'Mohammed bin Abdulrahman Al Nur', '2016-01-27'),
+      offices: [{ title: 'Minister of Trade', country: 'KE', asof: '2022-08-03' }],
+    }
+    expect(find('President Muhammad bin Abd al-Rahman Al NUR', minister)).toBe('Q3')
+  })
+  it('begins on the day that the named page tells', () => {
+    const [told] = gatherPeople(
+      {
+        politicians: [president('Q1', 'Mwangi Japaro', '2022-09-01')],
+        officers: [],
+        leaders: toLeaders([line('Kenya', 'ke', 'President Mwangi JAPARO')]),
+      },
+      () => 'm',
+    )
+    expect(told!.terms).toMatchObject([{ start: '2022-09-08', source: 'factbook:africa/ke' }])
   })
 })

@@ -43,6 +43,14 @@ describe('a term told twice', () => {
         term('Minister of Health of Ghana', '2021-03-05'),
       ]),
     ).toHaveLength(1))
+  it('stays one where it goes on from an earlier one', () =>
+    expect(
+      chooseTerms([
+        term('Prime Minister', '2020-12-18'),
+        term('Prime Minister of Ghana', '2020-12-18'),
+        term('Prime Minister', '2018-10-15', '2020-12-18'),
+      ]).map(({ start }) => start),
+    ).toEqual(['2018-10-15']))
   it('with a day and with its year begins on the day', () =>
     expect(
       chooseTerms([term('minister', '2021'), term('minister', '2021-03-05')]).map(
