@@ -119,6 +119,21 @@ describe('athletes', () => {
     ])
   })
 
+  it('is nobody where two births stand under one key', () => {
+    const spelled = new Map([['of-x', ['سامي نور']]])
+    const player = (country_name: string, born: string) => ({
+      id: 'of-x',
+      labels: { en: 'Sami Nour' },
+      country_name,
+      position: 'forward',
+      born,
+    })
+    const twice = [player('Egypt', '3 Mar 1999'), player('France', '3 Mar 1999')]
+    expect(gatherPlayers(twice, spelled)).toMatchObject([{ country: 'EG FR' }])
+    const two = [player('Egypt', '3 Mar 1999'), player('France', '9 Aug 1999')]
+    expect(gatherPlayers(two, spelled)).toEqual([])
+  })
+
   it('is told in the gender of the athlete', () => {
     const forms = getTeamForms('FR')!
     const words = squadWords('goalkeeper', forms, true)

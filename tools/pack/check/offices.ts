@@ -27,7 +27,7 @@ export function checkOffice(
 
 /** Titles of those at the head of a state or its government. */
 const leading =
-  /^(?:(?:acting|interim|caretaker|transitional) )?(?:Prime Minister|Premier of|Chancellor of (?!the )|King|Queen|Emir|Amir|Sultan|Crown Prince|Supreme Leader|Pope|Governor[- ]General|President of the (?:\w+ ){0,4}(?:Republic|Confederation)\b)/i
+  /^(?:(?:acting|interim|caretaker|transitional) )?(?:Prime Minister|Premier of|Chancellor of (?!the |Justice)|King|Queen|Emir|Amir|Sultan|Crown Prince|Supreme Leader|Pope|Governor[- ]General|President of the (?:\w+ ){0,4}(?:Republic|Confederation)\b)/i
 /** What an office is called of which no more than its sort is known. */
 const general = /^(?:صاحبة? منصب|وزيرة? في|مسؤولة? حكومية? في|حاكمة? إقليم)/
 

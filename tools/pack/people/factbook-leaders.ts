@@ -1,7 +1,7 @@
 /** Heads of state and government, read from the World Factbook's lines. */
 import { codeOfFactbook, pageOfFactbook } from './countries.ts'
 import type { SourcedOffice } from './terms.ts'
-import { readFacts, type PersonFacts } from './read-facts.ts'
+import type { PersonFacts } from './read-facts.ts'
 
 export interface LeaderLine {
   country_name: string
@@ -62,16 +62,17 @@ export interface StateLeader extends PersonFacts {
   offices: SourcedOffice[]
 }
 
-/** The Factbook's leaders of states as people with an office; who holds two stands once. */
-export function readLeaders(folder: string): StateLeader[] {
+/**
+ * The Factbook's leaders of states as people with an office; who holds two stands once, the offices
+ * at home first. `lines`: of the Factbook.
+ */
+export function toLeaders(lines: readonly LeaderLine[]): StateLeader[] {
   const people = new Map<string, StateLeader>()
-  for (const { country_name, gec, role, text, since, asof } of readFacts<LeaderLine>(
-    folder,
-    'factbook-leaders',
-  )) {
+  for (const { country_name, gec, role, text, since, asof } of homesFirst(lines)) {
     const leader = readLeader(text)
     const country = codeOfFactbook(country_name)
     if (leader === null || country === null || leader.title === '') continue
+    if (isOfAnother(text, leader, country)) continue
     const id = plainKey(`factbook-${leader.name.toLowerCase()}`)
     const office: SourcedOffice = {
       title: `${leader.title} of ${country_name}`,
@@ -97,6 +98,24 @@ export function readLeaders(folder: string): StateLeader[] {
     })
   }
   return [...people.values()]
+}
+
+/** Whether a line tells who heads another state, on which a territory depends: "… of Denmark". */
+function isOfAnother(text: string, { title }: Leader, country: string): boolean {
+  return [text, title].some((words) => {
+    const [, state] = / of (?:the )?([A-Z][A-Za-z ]+)$/.exec(words) ?? []
+    const code = state === undefined ? null : codeOfFactbook(state)
+    return code !== null && code !== country
+  })
+}
+
+/** Lines of countries with one chief of state before those where another stands in for a monarch. */
+function homesFirst(lines: readonly LeaderLine[]): LeaderLine[] {
+  const chiefs = new Map<string, number>()
+  for (const { gec, role } of lines)
+    if (role === 'chief of state') chiefs.set(gec, (chiefs.get(gec) ?? 0) + 1)
+  const isShared = ({ gec }: LeaderLine) => Number((chiefs.get(gec) ?? 0) > 1)
+  return lines.toSorted((a, b) => isShared(a) - isShared(b))
 }
 
 /** A key in plain letters and hyphens. */

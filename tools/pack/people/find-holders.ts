@@ -7,6 +7,7 @@ import { loadLines } from '../load-lines.ts'
 import { createSpelling } from './arabic-spellings.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
 import { getTitleWords, type TitleWords } from './title-words.ts'
+import { officeKey } from './titles.ts'
 
 /** An office that its source knows as held, of a country or, where `state` is not empty, of a state. */
 export interface Holder {
@@ -37,7 +38,9 @@ export function findHolders(folder: string): Holder[] {
     )
 }
 
-const keyOf = (title: string, country: string): string => `${country} ${title}`
+/** One office has one key, under whichever of its titles the table holds it. */
+const keyOf = (title: string, country: string): string =>
+  `${country} ${officeKey({ title, country })}`
 
 /**
  * Who holds an office by its title and country, as the newest term of the table tells it; null

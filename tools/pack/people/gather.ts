@@ -1,11 +1,12 @@
 /** All sources put together: who is kept, with which offices, as lines of packs/people. */
 import type { GenderOf } from './genders.ts'
+import { joinLeader } from './join-leader.ts'
 import { createLeaderMatcher } from './match-leaders.ts'
 import type { StateLeader } from './factbook-leaders.ts'
-import { isOfThisTime, rankPerson, weighOffices } from './rank-people.ts'
+import { rankPerson, weighOffices } from './rank-people.ts'
 import type { PersonLine, Term } from './person-lines.ts'
 import type { PersonFacts } from './read-facts.ts'
-import { chooseTerms, type SourcedOffice } from './terms.ts'
+import { chooseTerms, isOfPublicLife, type SourcedOffice } from './terms.ts'
 import { usStates } from './us-states.ts'
 import { isSlotted, stateOf, titleKey } from './titles.ts'
 
@@ -40,26 +41,6 @@ const KINDS: Record<string, string> = {
   governor: 'politician',
   mayor: 'politician',
 }
-/** Where an office begins within so many days of another source's, it is the same. */
-const NEAR_DAYS = 60
-const DAY = 86_400_000
-
-/** A leader's office joins the politician's: in place of the same one of an older source. */
-function joinLeader(offices: SourcedOffice[], { offices: own }: StateLeader): void {
-  for (const office of own) {
-    const same = offices.find(
-      ({ start, end, title }) =>
-        end === undefined &&
-        start !== undefined &&
-        office.start !== undefined &&
-        weighOffices([{ title, start, asof: office.asof }]) >= 30 &&
-        Math.abs(Date.parse(start) - Date.parse(office.start)) <= NEAR_DAYS * DAY,
-    )
-    if (same) Object.assign(same, { asof: office.asof, source: office.source })
-    else offices.push({ ...office })
-  }
-}
-
 /** The lines of the free sources, weightiest first. */
 export function gatherPeople(
   { politicians, officers, leaders }: Sources,
@@ -111,14 +92,24 @@ function matchOfficers(
       american.set(person.labels.en, [...(american.get(person.labels.en) ?? []), person])
   const found = new Map<string, string>()
   for (const { id, labels, offices } of officers) {
-    const state = usStates.get(stateOf(offices[0]!.title))?.en
+    const state = stateOf(offices[0]!.title)
     const same = (american.get(labels.en) ?? []).filter(
-      (person) => state !== undefined && person.offices.some(({ title }) => title.includes(state)),
+      (person) => state !== '' && person.offices.some(({ title }) => stateIn(title) === state),
     )
     if (same.length === 1) found.set(id, same[0]!.id)
   }
   return found
 }
+
+/** Names of states, longest first: "West Virginia" is not Virginia, "Arkansas" not Kansas. */
+const stateNames = [...usStates].sort(([, a], [, b]) => b.en.length - a.en.length)
+
+/**
+ * The code of the state that a title names; empty for none. A seat in the Congress has a code alone:
+ * whoever sits there is no member of the state's own house at the same time.
+ */
+const stateIn = (title: string): string =>
+  stateNames.find(([, { en }]) => new RegExp(`\\b${en}\\b`).test(title))?.[0] ?? ''
 
 /**
  * A name under which a source files somebody else as well is none of hers: an alias shares a word
@@ -167,7 +158,12 @@ export function toLine(
   genderOf: GenderOf,
 ): PersonLine | null {
   const told = chooseTerms(offices, person.died)
-  if (!told.some(isOfThisTime) || !/\s/.test(person.labels.en.trim())) return null
+  if (
+    !isOfPublicLife(offices, person.died) ||
+    told.length === 0 ||
+    !/\s/.test(person.labels.en.trim())
+  )
+    return null
   const { id, labels, aliases, born = '', died = '', generic, party = '' } = person
   const country = countryOf({ ...person, offices: [...offices] })
   const name = withoutTabs(labels.en)

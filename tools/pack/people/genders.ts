@@ -34,7 +34,7 @@ const OF_WOMEN = new Set(
     'aïcha aicha aisha amal amel amina annick asma aude dina fatima fatma frédérique halima hanan ' +
     'hind houda huda iman jackline joy khadija kristine lamia latifa laure laurence leila lilit ' +
     'maha malika mariam marion markéta maryam małgorzata mette michèle mrs. nabila nadia naima ' +
-    'najat nawal rania saida salma samira sana sonia souad suzan tereza urszula virginie wafa ' +
+    'najat nawal rania saida salma samia samira sana sarra sonia souad suzan tereza urszula virginie wafa ' +
     'yasmine zahra zainab zeinab'
   ).split(' '),
 )
@@ -42,6 +42,10 @@ const OF_WOMEN = new Set(
 /** "Daughter of" and "son of" inside a name, and the Vietnamese middle names. */
 const ofWoman = /\s(?:binti|bint|bte|Thị)\s/i
 const ofMan = /\s(?:bin|ibn|Văn)\s/i
+
+/** Offices whose very title tells whether a man or a woman holds them. */
+const OFFICES_OF_MEN = /^(?:king|sultan|emir|amir|crown prince)\b/i
+const OFFICES_OF_WOMEN = /^(?:queen|crown princess|first lady)\b(?!['’])/i
 
 /** What a list says of a name that it has twice, as a man's and as a woman's. */
 const UNSURE = 'unsure'
@@ -114,9 +118,11 @@ export function learnGenders(people: readonly PersonFacts[], lists: NameLists): 
     if (m + f < least) return ''
     return m / (m + f) >= SURE ? 'm' : f / (m + f) >= SURE ? 'f' : ''
   }
-  return ({ labels, gender, country }) => {
+  return ({ labels, gender, country, offices }) => {
     if (gender === 'male') return 'm'
     if (gender === 'female') return 'f'
+    if (offices.some(({ title }) => OFFICES_OF_MEN.test(title))) return 'm'
+    if (offices.some(({ title }) => OFFICES_OF_WOMEN.test(title))) return 'f'
     if (ofWoman.test(labels.en)) return 'f'
     if (ofMan.test(labels.en)) return 'm'
     const name = givenName(labels.en)

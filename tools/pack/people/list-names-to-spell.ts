@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseOptions, refuse } from '../../parse-options.ts'
 import { countedForm, countNames, readHeadlines } from './count-names.ts'
-import { readLeaders } from './factbook-leaders.ts'
+import { toLeaders, type LeaderLine } from './factbook-leaders.ts'
 import { isOfThisTime, rankPerson, weighOffices } from './rank-people.ts'
 import { dropUnlicensed, readFacts, type PersonFacts, type StateOfficer } from './read-facts.ts'
 import { stateOfficerToPerson } from './state-officers.ts'
@@ -45,7 +45,7 @@ const known = new Set(
 const people = [
   ...politicians,
   ...readFacts<StateOfficer>(folder, 'people-us-states').map(stateOfficerToPerson),
-  ...readLeaders(folder),
+  ...toLeaders(readFacts<LeaderLine>(folder, 'factbook-leaders')),
 ].filter(
   (person) =>
     person.offices.some(isOfThisTime) &&

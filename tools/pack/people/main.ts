@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { parseOptions, refuse } from '../../parse-options.ts'
 import { packsFolder } from '../taken-names.ts'
 import { selectCurrentLeaders } from './current-leaders.ts'
-import { readLeaders } from './factbook-leaders.ts'
+import { toLeaders, type LeaderLine } from './factbook-leaders.ts'
 import { readHeadlines } from './count-names.ts'
 import { gatherPeople, toLine } from './gather.ts'
 import { learnGenders, loadNameLists } from './genders.ts'
@@ -38,7 +38,7 @@ const officers = dropSuperseded(readFacts<StateOfficer>(folder, 'people-us-state
     page: pageOfOfficer(officer),
   }),
 )
-const leaders = readLeaders(folder)
+const leaders = toLeaders(readFacts<LeaderLine>(folder, 'factbook-leaders'))
 const titles = new Map<string, string>()
 for (const { offices } of [...politicians, ...officers, ...leaders])
   for (const { title } of offices) titles.set(titleKey(title), patternOf(title))

@@ -8,6 +8,7 @@ function wordsOf(name: string): string[] {
     .normalize('NFKD')
     .replace(/[\p{M}'’.]/gu, '')
     .toLowerCase()
+    .replace(/\babd[ -]?(?:al|el|ul|ar|ur|as|us)[ -]/g, 'abdul')
     .split(/[\s-]+/)
     .filter(
       (word) => word.length > 1 && !['al', 'el', 'de', 'da', 'bin', 'ibn', 'ould'].includes(word),
@@ -29,9 +30,34 @@ const holdsSame = (person: PersonFacts, leader: StateLeader): boolean =>
     leader.offices.some((own) => firstWords(own.title) === firstWords(title)),
   )
 
+/** What somebody at the head is, in whichever words. */
+const HEADS = [
+  /\bpresident\b(?! of the )/i,
+  /\b(?:prime minister|premier)\b/i,
+  /\b(?:king|queen|emir|amir)\b/i,
+]
+const NEAR_DAYS = 60
+const DAY = 86_400_000
+
+/** Whether the person leads the state since the leader's own day, as far as the source knows. */
+const leadsSince = (person: PersonFacts, leader: StateLeader): boolean =>
+  person.offices.some(({ title, country, start, end }) =>
+    leader.offices.some(
+      (own) =>
+        end === undefined &&
+        own.country === country &&
+        HEADS.some((words) => words.test(title) && words.test(own.title)) &&
+        Math.abs(Date.parse(start ?? '') - Date.parse(own.start ?? '')) <= NEAR_DAYS * DAY,
+    ),
+  )
+
+/** Of fewer words a skeleton says too little: "Ahmad" and "Hamad" have one. */
+const LEAST_WORDS = 3
+
 /**
  * Finds the politician of the same country: one of the same name, else one whose surname and
- * another word agree, else one of that surname and nearly that given name; the only one.
+ * another word agree, else one of that surname and nearly that given name, else one with a word of
+ * the name who leads the state since the same day; the only one.
  */
 export function createLeaderMatcher(
   people: readonly PersonFacts[],
@@ -48,8 +74,9 @@ export function createLeaderMatcher(
     const own = wordsOf(leader.labels.en)
     const family = wordsOf(leader.surname).map(skeleton)
     const bones = own.map(skeleton)
-    const tests: ((names: string[]) => boolean)[] = [
+    const tests: ((names: string[], person: PersonFacts) => boolean)[] = [
       (words) => words.join(' ') === own.join(' '),
+      (words) => words.length >= LEAST_WORDS && words.map(skeleton).join(' ') === bones.join(' '),
       (words) => {
         const others = words.map(skeleton)
         const shared = bones.filter((word) => others.includes(word)).length
@@ -59,10 +86,16 @@ export function createLeaderMatcher(
         words[0]?.[0] === own[0]?.[0] &&
         isNearly(skeleton(words[0] ?? ''), bones[0] ?? '') &&
         family.includes(skeleton(words.at(-1) ?? '')),
+      (words, person) =>
+        words.some((word) => bones.includes(skeleton(word))) && leadsSince(person, leader),
     ]
     for (const test of tests) {
       const found = [
-        ...new Set(known.filter(({ names }) => names.some(test)).map(({ person }) => person)),
+        ...new Set(
+          known
+            .filter(({ names, person }) => names.some((words) => test(words, person)))
+            .map(({ person }) => person),
+        ),
       ]
       const holding = found.filter((person) => holdsSame(person, leader))
       const chosen = holding.length > 0 ? holding : found

@@ -1,16 +1,10 @@
 /** What a title is in Arabic and French by its sort alone, until somebody has written it out. */
+import { OFFICIAL, type Forms, type Sort } from './title-forms.ts'
+import { SEATS } from './seats-and-deputies.ts'
 
-/** Arabic masculine and feminine, French masculine and feminine, with slots for the country. */
-export type Forms = [arM: string, arF: string, frM: string, frF: string]
+export type { Forms }
 
-const OFFICIAL: Forms = [
-  'صاحب منصب عام {fi}',
-  'صاحبة منصب عام {fi}',
-  'titulaire d’une charge publique {in}',
-  'titulaire d’une charge publique {in}',
-]
-
-const SORTS: readonly (readonly [RegExp, Forms])[] = [
+const SORTS: readonly Sort[] = [
   // who serves a minister is none
   [/advis[eo]r|private secretary|chief of staff|\bto the (?:prime )?minister|director/, OFFICIAL],
   [/^(?:deputy )?(?:head|secretary)\b.*\bminister/, OFFICIAL],
@@ -50,6 +44,15 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
   [
     /^vice president of [A-Z]|^vice president$/i,
     ['نائب رئيس {c}', 'نائبة رئيس {c}', 'vice-président {de}', 'vice-présidente {de}'],
+  ],
+  [
+    /^(?:observer|special guest) of the parliamentary assembly of the council of europe/,
+    [
+      'ضيف لدى الجمعية البرلمانية لمجلس أوروبا',
+      'ضيفة لدى الجمعية البرلمانية لمجلس أوروبا',
+      'invité de l’Assemblée parlementaire du Conseil de l’Europe',
+      'invitée de l’Assemblée parlementaire du Conseil de l’Europe',
+    ],
   ],
   [
     /parliamentary assembly of the council of europe/,
@@ -126,8 +129,9 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     /deputy minister|vice minister|under-?secretary/,
     ['نائب وزير {fi}', 'نائبة وزير {fi}', 'vice-ministre {in}', 'vice-ministre {in}'],
   ],
+  // who is for the state's property is no minister without a ministry
   [
-    /minister of state/,
+    /minister of state(?= (?:for|of|at|in|to|with|without|and|attached|responsible|assigned)\b|,| \(|$)/,
     ['وزير دولة {fi}', 'وزيرة دولة {fi}', 'ministre d’État {in}', 'ministre d’État {in}'],
   ],
   [
@@ -144,33 +148,7 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     /\bsenator|member of the .*senate/,
     ['عضو مجلس الشيوخ {fi}', 'عضوة مجلس الشيوخ {fi}', 'sénateur {in}', 'sénatrice {in}'],
   ],
-  [
-    /regional council|provincial council|state assembly|landtag|state parliament/,
-    [
-      'عضو مجلس إقليمي {fi}',
-      'عضوة مجلس إقليمي {fi}',
-      'membre d’un conseil régional {in}',
-      'membre d’un conseil régional {in}',
-    ],
-  ],
-  [
-    /^(?:acting )?speaker|^president of the (?:senate|chamber|national assembly|house|parliament|legislative)/,
-    [
-      'رئيس مجلس نيابي {fi}',
-      'رئيسة مجلس نيابي {fi}',
-      'président d’une chambre parlementaire {in}',
-      'présidente d’une chambre parlementaire {in}',
-    ],
-  ],
-  [
-    /^(?:substitute |deputy |alternate )?member|^mp\b|people's deputy|^deputy|representative|councillor/,
-    [
-      'عضو مجلس نيابي {fi}',
-      'عضوة مجلس نيابي {fi}',
-      'membre d’un parlement {in}',
-      'membre d’un parlement {in}',
-    ],
-  ],
+  ...SEATS,
   [
     /^(?:acting )?governor[- ]general/,
     [
@@ -199,10 +177,6 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
     ],
   ],
   [
-    /(?:vice|deputy)[- ]governor/,
-    ['نائب حاكم {fi}', 'نائبة حاكم {fi}', 'vice-gouverneur {in}', 'vice-gouverneure {in}'],
-  ],
-  [
     /governor|president of (?:lazio|the (?:province|region))|prefect/,
     [
       'حاكم إقليم {fi}',
@@ -213,7 +187,16 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
   ],
   [/mayor/, ['رئيس بلدية {fi}', 'رئيسة بلدية {fi}', 'maire {in}', 'maire {in}']],
   [
-    /judge|supreme court|^(?!.*\bsecretary\b).*\bjustice\b/,
+    /^(?:attorney|prosecutor)[- ]general\b/,
+    [
+      'المدعي العام {fi}',
+      'المدعية العامة {fi}',
+      'procureur général {in}',
+      'procureure générale {in}',
+    ],
+  ],
+  [
+    /judge|supreme court|^(?!.*\b(?:secretary|chancellor)\b).*\bjustice\b/,
     ['قاض {fi}', 'قاضية {fi}', 'juge {in}', 'juge {in}'],
   ],
   [

@@ -1,6 +1,7 @@
 /** Times in an office: what is kept of them, and which are one. */
 import { isOfThisTime } from './rank-people.ts'
 import type { OfficeFact } from './read-facts.ts'
+import { officeKey } from './titles.ts'
 import { compareText } from '../../../src/model/compare-text.ts'
 
 export type SourcedOffice = OfficeFact & { source: string }
@@ -9,10 +10,12 @@ export type SourcedOffice = OfficeFact & { source: string }
 const LONGEST_GAP = 60
 const DAY = 86_400_000
 const MOST_KEPT = 4
+/** Behind every day. */
+const LASTING = '9999'
 
-/** A seat in one parliament has a title for each of its terms: "58th Parliament". */
-const sameOffice = (a: SourcedOffice, b: SourcedOffice): boolean =>
-  a.title === b.title && (a.country ?? '') === (b.country ?? '')
+/** One office, under one title or two; a seat in one parliament has a title for each of its terms. */
+export const sameOffice = (a: SourcedOffice, b: SourcedOffice): boolean =>
+  (a.country ?? '') === (b.country ?? '') && officeKey(a) === officeKey(b)
 
 const isExact = (day: string | undefined): day is string => day !== undefined && day.length === 10
 
@@ -22,6 +25,44 @@ function goesOn(before: SourcedOffice, next: SourcedOffice): boolean {
   const gap = (Date.parse(next.start) - Date.parse(before.end)) / DAY
   return gap <= LONGEST_GAP && gap >= -LONGEST_GAP
 }
+
+/** One beginning, told more exactly by one, or by one alone where both last. */
+function isTwice(a: SourcedOffice, b: SourcedOffice): boolean {
+  if (!sameOffice(a, b)) return false
+  const [one = '', other = ''] = [a.start, b.start]
+  if (one === other) return true
+  if (one === '' || other === '') return a.end === undefined && b.end === undefined
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+/**
+ * Whether `next` begins while `before` lasts, so that they are one; of two without an end only seats
+ * are, which an election renews: who is minister again may have left in between.
+ */
+function overlaps(before: SourcedOffice, next: SourcedOffice): boolean {
+  if (!sameOffice(before, next) || before.start === undefined || next.start === undefined)
+    return false
+  return before.end === undefined
+    ? next.end === undefined && SEAT.test(next.title)
+    : isBefore(next.start, before.end)
+}
+const SEAT = /^(?:members?|senator|deputy(?= of|$)|representative|people's deputy|MP)\b/i
+
+/**
+ * Whether a term has no end though a later one of the same office follows: then it has ended too,
+ * nobody knows when, unless it is a seat that goes on.
+ */
+const isLeftOpen = (term: SourcedOffice, all: readonly SourcedOffice[]): boolean =>
+  term.end === undefined &&
+  term.start !== undefined &&
+  all.some(
+    (other) =>
+      other.start !== undefined &&
+      isBefore(term.start!, other.start) &&
+      other.asof >= term.asof &&
+      sameOffice(term, other) &&
+      !(isOfThisTime(term) && overlaps(term, other)),
+  )
 
 /**
  * A source of 2022 that has no end of a term says less than a newer one that has a later term in
@@ -48,38 +89,61 @@ const ISO = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
 /** Days that the calendar has, the end not before the beginning, nor that after the source. */
 function isInOrder({ start, end, asof }: SourcedOffice): boolean {
   if ([start, end].some((day) => day !== undefined && !ISO.test(day))) return false
-  const reach = end ?? asof
-  const length = Math.min(start?.length ?? 0, reach.length)
-  return start === undefined || start.slice(0, length) <= reach.slice(0, length)
+  return start === undefined || !isBefore(end ?? asof, start)
+}
+
+/** Whether one day lies before another, as far as both are told. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) < b.slice(0, length)
 }
 
 /**
  * Whether a term is told as lasting beyond a person's death: its end is later, or it has none though
  * its source is of a later day.
  */
-function isOutlived({ end, asof }: SourcedOffice, died: string): boolean {
-  const length = Math.min(died.length, (end ?? asof).length)
-  return died !== '' && died.slice(0, length) < (end ?? asof).slice(0, length)
-}
+const isOutlived = ({ end, asof }: SourcedOffice, died: string): boolean =>
+  died !== '' && isBefore(died, end ?? asof)
+
+/** Terms that can be right at all. `died`: ISO day, month or year; empty of the living. */
+const findSound = (offices: readonly SourcedOffice[], died: string): SourcedOffice[] =>
+  offices.filter(
+    (term) => isInOrder(term) && !isOvertaken(term, offices) && !isOutlived(term, died),
+  )
+
+/** Whether a source tells of an office held in or after 2015, be it without its end. */
+export const isOfPublicLife = (offices: readonly SourcedOffice[], died = ''): boolean =>
+  findSound(offices, died).some(isOfThisTime)
 
 /**
  * The terms of a person that are told: newest first, terms that follow each other as one. `died`:
  * ISO day, month or year; empty of the living.
  */
 export function chooseTerms(offices: readonly SourcedOffice[], died = ''): SourcedOffice[] {
-  const sorted = offices
-    .filter((term) => isInOrder(term) && !isOvertaken(term, offices) && !isOutlived(term, died))
-    .sort((a, b) => compareText(a.start ?? '', b.start ?? ''))
-  const merged: SourcedOffice[] = []
-  for (const term of sorted) {
-    const place = merged.findIndex((before) => goesOn(before, term) || isTwice(before, term))
-    const before = merged[place]
-    if (before) merged[place] = joinTerms(before, term)
-    else merged.push({ ...term })
-  }
-  return merged
+  const sound = findSound(offices, died)
+  // those without a beginning come last, to join one that has it
+  const sorted = sound
+    .filter((term) => !isLeftOpen(term, sound))
+    .sort((a, b) => compareText(a.start ?? LASTING, b.start ?? LASTING))
+  const once = joinWhere(isTwice, sorted)
+  return joinWhere((before, term) => goesOn(before, term) || overlaps(before, term), once)
     .sort((a, b) => Number(isOfThisTime(b)) - Number(isOfThisTime(a)) || newest(b, a))
     .slice(0, MOST_KEPT)
+}
+
+/** Each term is joined to the first before it of which the test is true. */
+function joinWhere(
+  test: (before: SourcedOffice, term: SourcedOffice) => boolean,
+  sorted: readonly SourcedOffice[],
+): SourcedOffice[] {
+  const joined: SourcedOffice[] = []
+  for (const term of sorted) {
+    const place = joined.findIndex((before) => test(before, term))
+    const before = joined[place]
+    if (before) joined[place] = joinTerms(before, term)
+    else joined.push({ ...term })
+  }
+  return joined
 }
 
 /**
@@ -87,16 +151,24 @@ export function chooseTerms(offices: readonly SourcedOffice[], died = ''): Sourc
  * by that which knows an end.
  */
 function joinTerms(before: SourcedOffice, term: SourcedOffice): SourcedOffice {
-  const isLater =
-    goesOn(before, term) ||
-    term.asof > before.asof ||
-    (term.asof === before.asof && term.end !== undefined)
+  const [end, nextEnd] = [before.end ?? LASTING, term.end ?? LASTING]
+  const isNewer = term.asof > before.asof
+  const isLater = isTwice(before, term)
+    ? isNewer || (term.asof === before.asof && term.end !== undefined)
+    : nextEnd === end
+      ? term.asof >= before.asof
+      : nextEnd > end
   const { start: _, ...told } = isLater ? term : before
-  return { ...(before.start === undefined ? {} : { start: before.start }), ...told }
+  const start = firstStart(before.start, term.start)
+  return { ...(start === undefined ? {} : { start }), ...told }
 }
 
-const isTwice = (a: SourcedOffice, b: SourcedOffice): boolean =>
-  sameOffice(a, b) && a.start === b.start
+/** The earlier of two beginnings, the more exact one of the same. */
+function firstStart(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  if (a.startsWith(b) || b.startsWith(a)) return a.length > b.length ? a : b
+  return a < b ? a : b
+}
 
 const newest = (a: SourcedOffice, b: SourcedOffice): number =>
   (a.start ?? '') < (b.start ?? '') ? -1 : (a.start ?? '') > (b.start ?? '') ? 1 : 0

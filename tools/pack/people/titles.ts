@@ -1,7 +1,9 @@
 /** The titles of offices, of which many people hold one. */
 import { shortKey } from '../../../src/model/short-key.ts'
+import { getCountryForms } from './country-forms.ts'
 import { isOfThisTime } from './rank-people.ts'
-import type { PersonFacts } from './read-facts.ts'
+import type { OfficeFact, PersonFacts } from './read-facts.ts'
+import { usStates } from './us-states.ts'
 
 export interface TitleInList {
   key: string
@@ -63,4 +65,31 @@ export const isSlotted = (title: string): boolean => STATE.test(title)
 export const stateOf = (title: string): string => {
   const found = STATE.exec(title)
   return found?.[1] ?? found?.[2] ?? ''
+}
+
+const known = new Map<string, string>()
+
+/**
+ * What an office of a country is called without the country: "Minister of Health" for the "Ghanaian
+ * Minister of Health" and the "Minister of Health of Ghana", which sources tell of one person.
+ */
+export function officeKey({ title, country = '' }: Pick<OfficeFact, 'title' | 'country'>): string {
+  const whole = `${country} ${title}`
+  const key = known.get(whole) ?? withoutCountry(withState(title).toLowerCase(), country)
+  known.set(whole, key)
+  return key
+}
+
+/** The name of an American state in place of its code in brackets. */
+const withState = (title: string): string =>
+  title.replace(/\[([A-Z]{2})\]/, (code, state: string) => usStates.get(state)?.en ?? code)
+
+function withoutCountry(title: string, country: string): string {
+  const names = (country === '' ? null : getCountryForms(country))?.names ?? []
+  const quoted = names.map((name) => name.toLowerCase().replace(/[.()]/g, '\\$&')).join('|')
+  if (quoted === '') return title
+  const behind = new RegExp(
+    `\\s+(?:of (?:the (?:republic of )?)?(?:${quoted})|\\((?:${quoted})\\))$`,
+  )
+  return title.replace(behind, '').replace(new RegExp(`^(?:${quoted}) `), '')
 }

@@ -36,7 +36,8 @@ function toIsoDay(text: string): string {
 
 /**
  * Footballers whose names somebody spelled, grown up in the year of the source. Who stands under two
- * countries is told of both.
+ * countries is told of both; two births under one key are two people, and nobody knows which of them
+ * was spelled.
  */
 export function gatherPlayers(
   players: readonly PlayerFacts[],
@@ -64,12 +65,14 @@ export function gatherPlayers(
     ]
   })
   const byId = new Map<string, AthleteLine>()
+  const twoPeople = new Set<string>()
   for (const line of lines) {
     const known = byId.get(line.id)
+    if (known && known.born !== line.born) twoPeople.add(line.id)
     const country = known ? `${known.country} ${line.country}` : line.country
     byId.set(line.id, { ...line, country, path: known ? `${known.path} ${line.path}` : line.path })
   }
-  return [...byId.values()]
+  return [...byId.values()].filter(({ id }) => !twoPeople.has(id))
 }
 
 /** Drivers, all of whom have driven or tested a Formula One car at a race. */
