@@ -1,4 +1,5 @@
 import type { NameEndings } from '../../name-endings.ts'
+import { fold } from '../../../text/fold.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 /** Participles as they describe a body, a place or an event; the feminine is made from them. */
@@ -12,6 +13,8 @@ const participles = foldedSet(`
 export const endings: NameEndings = {
   participles: new Set([...participles].flatMap((word) => [word, `${word}ه`])),
   prepositions: foldedSet('في إلى على عن من مع'),
+  towards: fold('إلى'),
+  accusative: 'ا',
   joinedPrepositions: foldedSet('وإلى ومن وعن وفي ومع وحول وبشأن وبعد وقبل وضد وعبر وخلال'),
   attachedPrepositions: 'بل',
   times: foldedSet('اليوم أمس غدا الآن'),
