@@ -91,6 +91,13 @@ export const plainRules: readonly PlainRule[] = [
       describes(word!.folded, attached!),
   },
   {
+    name: 'somebody of mine',
+    holds: ({ words: [word, more], names }) =>
+      more === undefined &&
+      (word!.bits & (bit.given | bit.surname)) === 0 &&
+      names.ofMine?.has(word!.folded) === true,
+  },
+  {
     name: 'noun of an event taken up',
     holds: ({ draft, words: [word, more], names: { attached } }) =>
       draft.type === 'EVENT' &&

@@ -59,6 +59,9 @@ export const names: NameRules = {
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
+  ofMine: foldedSet(
+    'والدي والدتي صديقي صديقتي زميلي زميلتي زوجتي ابني ابنتي أخي أختي شقيقي شقيقتي أستاذي أستاذتي',
+  ),
   mothers: new Set(['ام']),
   sonWords: new Set(['بن', 'ابن', 'بنت']),
   pronouns: new Set(

@@ -67,6 +67,10 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
       ['نقلت الوكالة (رويترز) ذلك.', 'رويترز', 'ORG'],
     ],
   },
+  'somebody of mine': {
+    accepted: [['سافرت مع والدي إلى القرية.', 'والدي', 'ORG']],
+    refused: [['التقى الوفد صديقي أمس.', 'صديقي', 'PER']],
+  },
   'noun of an event taken up': {
     accepted: [['عرض المهرجان أفلاما كثيرة.', 'المهرجان', 'EVENT']],
     refused: [
