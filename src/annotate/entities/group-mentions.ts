@@ -59,13 +59,13 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
 function isGivenAlone(
   { type, words, start }: Draft,
   sentences: readonly NameWord[][],
-  { hasCase }: NameRules,
+  { hasCase, getLexicon }: NameRules,
 ): boolean {
   if (hasCase || type !== 'PER' || words.length !== 1) return false
+  if (((getLexicon().words.get(words[0]!) ?? 0) & bit.given) === 0) return false
   const [all, at] = placeOf(start, sentences)
-  const [before, word] = [all[at - 1], all[at]]
-  const isTitled = before !== undefined && (before.bits & bit.title) !== 0
-  return word !== undefined && (word.bits & bit.given) !== 0 && !isTitled
+  const before = all[at - 1]
+  return before === undefined || (before.bits & bit.title) === 0
 }
 
 /** Puts an entity to the one whose other name it is; the fuller name stays the name. */

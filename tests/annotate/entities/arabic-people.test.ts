@@ -51,6 +51,11 @@ describe('a given name alone', () => {
       'PER نادية فوزي: نادية فوزي, نادية',
     ]))
 
+  it('is one where it is written as two words', () =>
+    expect(namesOf('وصل عبد الله بن سالم، ثم قال عبد الله إنه راض.')).toEqual([
+      'PER عبد الله بن سالم: عبد الله بن سالم, عبد الله',
+    ]))
+
   it('is not his who bears a title', () =>
     expect(namesOf('تحدث سلمان فوزي أمس. وقال الملك سلمان إن العمل مستمر.')).toEqual([
       'PER سلمان فوزي: سلمان فوزي',
@@ -82,4 +87,9 @@ it('what is said of «القناة» or «الفيلم» is no name', () => {
   expect(namesOf('قال المدير إن القناة "تكذب على الناس" كل يوم.')).toEqual([])
   expect(namesOf('قالت الجدة إن الفيلم "لا يستحق" الجائزة.')).toEqual([])
   expect(namesOf('عرضت القاعة الفيلم "لا يستحق" أمس.')).toEqual(['WORK لا يستحق: لا يستحق'])
+})
+
+it('a craft is a family name behind a given name alone', () => {
+  expect(namesOf('كتب الناقد وليد نجار، أمس، أن العمل ممتع.')).toEqual(['PER وليد نجار: وليد نجار'])
+  expect(namesOf('كتب نجار القرية أن العمل ممتع.')).toEqual([])
 })
