@@ -4,6 +4,10 @@ export interface NameEndings {
   participles: ReadonlySet<string>
   /** prepositions that stand alone; others are written onto the next word */
   prepositions: ReadonlySet<string>
+  /** the preposition for where something goes, which stands in no body's name: «إلى» */
+  towards: string
+  /** the letter with which an indefinite noun ends that tells what is done or how: «يوميا» */
+  accusative: string
   /** prepositions with an «و» before them, with which something else goes on: «وإلى» */
   joinedPrepositions: ReadonlySet<string>
   /** the letters of the prepositions that are written onto a word: «ب», «ل» */

@@ -56,6 +56,10 @@ export interface NameRules {
    * without articles; absent where names are spelt in one way
    */
   soundKeyOf?(name: string): string
+  /** folded words for people who are the writer's own: «صديقي», «والدي»; absent where none is one word */
+  ofMine?: ReadonlySet<string>
+  /** folded words by which a mother is called with her child's name: «أم»; absent where none is */
+  mothers?: ReadonlySet<string>
   /** folded words between a child's name and the father's; absent where names have none */
   sonWords?: ReadonlySet<string>
   /**

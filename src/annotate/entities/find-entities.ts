@@ -21,7 +21,7 @@ import { shareAdjectives } from './shared-adjectives.ts'
 import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
 import { findWholeWords } from './whole-words.ts'
-import { dropPronouns, trimPersons } from './trim-persons.ts'
+import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
 
 /**
  * The names of a text, each entity with all its mentions in order of the text.
@@ -55,6 +55,7 @@ export function findEntities(
     (found) => joinHits({ drafts: found, hits, sentences, text, names: language.names }),
     (found) => retypeByCompany(found, sentences, language.names),
     (found) => dropPlainWords(found, sentences, text, language),
+    (found) => dropVerbs(found, sentences, language.names),
     (found) => spreadNames(found, sentences, source),
     (found) => dropPronouns(found, sentences, text, language.names),
     (found) => trimPersons(found, sentences, language.names),

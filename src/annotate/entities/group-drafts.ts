@@ -22,12 +22,23 @@ export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =
 
 /**
  * Groups drafts by their names, acronyms and skeletons, and persons by a last word that only one of
- * them has. The groups of full names of persons come first, some of them still empty.
+ * them has, or a given name that one named in full before alone has. The groups of full names of
+ * persons come first, some of them still empty. `isGivenAlone`: whether a draft is a given name
+ * without a title.
  */
-export function groupDrafts(drafts: readonly Draft[], names: NameRules): Group[] {
+export function groupDrafts(
+  drafts: readonly Draft[],
+  names: NameRules,
+  isGivenAlone: (draft: Draft) => boolean = () => false,
+): Group[] {
   const groups = createGroups(drafts, names)
   for (const draft of drafts) {
     const keys = keysOf(draft, names)
+    const bearer = isGivenAlone(draft) ? groups.findByGiven(draft) : null
+    if (bearer) {
+      bearer.drafts.push(draft)
+      continue
+    }
     const group = groups.find(draft, keys, names) ?? groups.add(draft)
     group.drafts.push(draft)
     if (isFuller(draft, group.name)) group.name = draft
@@ -58,6 +69,7 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf, sonWords = noWords
     } else if (known && !sameName(known.name.words, draft.words, sonWords))
       byLastWord.set(last, null)
   }
+  const byGiven = byGivenName(drafts, sonWords)
   const bySound = bySurnameSound(byLastWord, soundKeyOf)
   const ofPerson = (words: readonly string[]) =>
     byLastWord.get(words.at(-1)!) ?? soundingLike(words, bySound, soundKeyOf)
@@ -66,6 +78,14 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf, sonWords = noWords
     add: (draft: Draft) => add(draft, draft),
     learn(keys: readonly string[], group: Group) {
       for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
+    },
+    /** Who was named in full before it, and alone bears the given name. */
+    findByGiven({ words }: Draft): Group | null {
+      const [given] = words
+      const isOther = byKey.has(`PER ${given}`) || byLastWord.has(given!)
+      const full = isOther ? null : byGiven.get(given!)
+      const group = full && byKey.get(`PER ${full.words.join(' ')}`)
+      return group && group.drafts.length > 0 ? group : null
     },
     find(draft: Draft, keys: readonly string[], names: NameRules): Group | null {
       const found = keys.map((key) => byKey.get(key)).filter((group) => group !== undefined)
@@ -80,6 +100,22 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf, sonWords = noWords
       return isOtherPerson ? null : group
     },
   }
+}
+
+/** Full names of persons by their first word, null for a word with which several begin. */
+function byGivenName(
+  drafts: readonly Draft[],
+  sonWords: ReadonlySet<string>,
+): ReadonlyMap<string, Draft | null> {
+  const found = new Map<string, Draft | null>()
+  for (const draft of drafts) {
+    if (draft.type !== 'PER' || draft.words.length < 2) continue
+    const given = draft.words[0]!
+    const known = found.get(given)
+    if (known === undefined) found.set(given, draft)
+    else if (known && !sameName(known.words, draft.words, sonWords)) found.set(given, null)
+  }
+  return found
 }
 
 type SoundKey = NameRules['soundKeyOf']

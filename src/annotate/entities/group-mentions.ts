@@ -1,3 +1,4 @@
+import { bit } from '../../languages/name-lexicon.ts'
 import { hasArticle } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
@@ -8,6 +9,7 @@ import { findAliases } from './find-aliases.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { groupDrafts, toCompared, type Group } from './group-drafts.ts'
 import type { NameWord } from './name-words.ts'
+import { placeOf } from './place-of.ts'
 
 export interface MentionsToGroup {
   found: readonly Draft[]
@@ -30,7 +32,7 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
   // "Omar Saleh, known as Hemdun": whatever Hemdun looked like there
   for (const [name, other] of aliases)
     drafts[other] = { ...drafts[other]!, type: drafts[name]!.type }
-  const groups = groupDrafts(drafts, names)
+  const groups = groupDrafts(drafts, names, (draft) => isGivenAlone(draft, sentences, names))
   joinAliases(
     groups,
     aliases.map(([name, other]) => [drafts[name]!, drafts[other]!]),
@@ -48,6 +50,22 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
       link: null,
       qid: null,
     }))
+}
+
+/**
+ * «تقول نادية» of «نادية فوزي», as people who hold no office are called on; not «الملك محمد», nor
+ * where papers go by surnames alone.
+ */
+function isGivenAlone(
+  { type, words, start }: Draft,
+  sentences: readonly NameWord[][],
+  { hasCase, getLexicon }: NameRules,
+): boolean {
+  if (hasCase || type !== 'PER' || words.length !== 1) return false
+  if (((getLexicon().words.get(words[0]!) ?? 0) & bit.given) === 0) return false
+  const [all, at] = placeOf(start, sentences)
+  const before = all[at - 1]
+  return before === undefined || (before.bits & bit.title) === 0
 }
 
 /** Puts an entity to the one whose other name it is; the fuller name stays the name. */

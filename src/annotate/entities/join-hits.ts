@@ -87,6 +87,8 @@ function isEnoughAlone(
   names: NameRules,
 ): boolean {
   if (type === 'PER' || (type === 'LOC' && isEveryday(word))) return false
+  // «والدي» is no «ألدي» behind «و»
+  if (word && names.ofMine?.has(word.folded)) return false
   return !hit.common || isShown(word, names)
 }
 

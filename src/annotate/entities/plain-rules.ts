@@ -1,10 +1,11 @@
 /** Words that the sentence shows to be no name: rules, each with its name. */
-import { hasArticle, isDefinite, type AttachedWords } from '../../languages/attached-words.ts'
+import { hasArticle, isDefinite } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { PlainPhrases } from '../../languages/plain-phrases.ts'
 import { Evidence, personalEvidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
+import { agrees, describes, describesBare, isBareHead, isDescribed } from './described-nouns.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, placeBits, type NameWord } from './name-words.ts'
 
@@ -88,6 +89,24 @@ export const plainRules: readonly PlainRule[] = [
       word!.hit === 0 &&
       hasArticle(word!.folded, attached) &&
       describes(word!.folded, attached!),
+  },
+  {
+    name: 'somebody of mine',
+    holds: ({ words: [word, more], names }) =>
+      more === undefined &&
+      (word!.bits & (bit.given | bit.surname)) === 0 &&
+      names.ofMine?.has(word!.folded) === true,
+  },
+  {
+    name: 'noun of an event taken up',
+    holds: ({ draft, words: [word, more], names: { attached } }) =>
+      draft.type === 'EVENT' &&
+      more === undefined &&
+      !word!.inQuotes &&
+      (word!.bits & (bit.eventHead | nameBits)) === bit.eventHead &&
+      word!.phraseBits === 0 &&
+      word!.hit === 0 &&
+      isDefinite(word!.folded, attached),
   },
   {
     name: 'office',
@@ -180,50 +199,6 @@ export const plainRules: readonly PlainRule[] = [
           (word!.evidence & personalEvidence & ~Evidence.beforeSurname) === 0)),
   },
 ]
-
-/** «الليبرالي», «المعارضة» */
-const describes = (folded: string, attached: AttachedWords): boolean =>
-  (attached.isRelational(folded) && !attached.isFeminine(folded)) ||
-  folded.startsWith(attached.article + attached.participleLetter)
-
-const ofPersons = bit.title | bit.given | bit.surname | bit.roleAdjective
-
-/** A noun with the article that is neither a person nor a name: «المناسبة». */
-const isDescribed = (noun: NameWord | undefined, { attached, functionWords }: NameRules): boolean =>
-  noun !== undefined &&
-  !functionWords.has(noun.folded) &&
-  noun.forms.some(({ folded }) => isDefinite(folded, attached)) &&
-  (noun.bits & (ofPersons | nameBits | bit.speechVerb | bit.time)) === 0 &&
-  noun.phraseBits === 0
-
-/** A feminine adjective needs a feminine noun or a plural, which few bodies' nouns are. */
-const agrees = ({ folded }: NameWord, noun: NameWord, { attached }: NameRules): boolean =>
-  attached !== undefined &&
-  (attached.isFeminine(folded)
-    ? attached.isFeminine(noun.folded) || (noun.bits & bit.organisationHead) === 0
-    : !attached.isFeminine(noun.folded))
-
-const heads = bit.organisationHead | bit.outletHead | bit.placeHead
-
-const isBareHead = ({ bits, core, inQuotes }: NameWord, { attached }: NameRules): boolean =>
-  !inQuotes && (bits & heads) !== 0 && !isDefinite(core.folded, attached)
-
-/** An adjective without the article in the gender of its head: «جماعة محظورة». */
-function describesBare(
-  { bits, phraseBits, folded, core, isKnown, gapBefore, inQuotes }: NameWord,
-  head: NameWord,
-  { attached }: NameRules,
-): boolean {
-  if (!attached || inQuotes || gapBefore !== Gap.space || core.skip > 0) return false
-  if (isDefinite(folded, attached) || phraseBits !== 0 || bits & (nameBits | bit.people))
-    return false
-  const isFeminine = attached.isFeminine(folded)
-  if (isFeminine !== attached.isFeminine(head.core.folded)) return false
-  return (
-    (bits & (bit.demonym | bit.roleAdjective)) !== 0 ||
-    (isKnown && (attached.isRelational(folded) || (isFeminine && attached.isParticiple(folded))))
-  )
-}
 
 /** «بحزم», «تحت»: with a particle, a preposition or an article, as the rest of a clause has them */
 const isOfClause = ({ core, folded }: NameWord, { attached, functionWords }: NameRules): boolean =>

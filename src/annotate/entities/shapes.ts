@@ -61,7 +61,13 @@ export function spellingOf(
   if (!spelling) return 0
   const { firstLetters, lastLetters } = spelling
   return (
-    (firstLetters.indexOf(text[start]!) + 1) * 5 +
+    (firstLetters.indexOf(text[start]!) + 1) * lastKinds +
     (isCareful ? lastLetters.indexOf(text[end - 1]!) + 1 : 0)
   )
 }
+
+/** One more than the last letters that a spelling tells apart. */
+const lastKinds = 5
+
+/** Whether a word ends in one of those letters, in a text that tells them apart. */
+export const tellsLastLetter = (spelling: number): boolean => spelling % lastKinds !== 0

@@ -10,6 +10,7 @@ import { acronymsOf } from './name-keys.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 import { bit } from '../../languages/name-lexicon.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
 
 interface Known {
   words: string[]
@@ -41,7 +42,7 @@ export function spreadNames(
   sentences: readonly NameWord[][],
   source: DraftSource,
 ): Draft[] {
-  const known = collectNames(drafts, sentences)
+  const known = collectNames(drafts, sentences, source.language.names)
   const byFirst = new Map<string, Known[]>()
   for (const name of known.values())
     byFirst.set(name.words[0]!, [...(byFirst.get(name.words[0]!) ?? []), name])
@@ -59,6 +60,7 @@ export function spreadNames(
 function collectNames(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
+  { plainPhrases }: NameRules,
 ): Map<string, Known> {
   const known = new Map<string, Known>()
   const vote = (
@@ -81,7 +83,8 @@ function collectNames(
       for (const acronym of acronymsOf(draft.words)) vote([acronym], 'ORG', 1, { isAcronym: true })
     if (draft.type !== 'PER' || draft.words.length < 2 || draft.sentence < 0) continue
     const last = sentences[draft.sentence]![draft.to - 1]!
-    if (isFamilyName(last, sentences))
+    // «سمير عطا الله» lends his name to no «رحمه الله»
+    if (isFamilyName(last, sentences) && !plainPhrases?.god.has(last.folded))
       vote([last.folded], 'PER', familyWeight, { isShort: last.folded.length === shortest })
   }
   return known

@@ -1,3 +1,5 @@
+import { mayBeginWithAnd } from '../../languages/attached-words.ts'
+import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
 import type { NameWord } from './name-words.ts'
@@ -41,6 +43,31 @@ export function dropPronouns(
     return second
       ? [{ ...draft, words: draft.words.slice(1), from: draft.from + 1, start: second.start }]
       : []
+  })
+}
+
+/**
+ * «ورد العجيل» where «خليفة العجيل» stands too: a verb behind «و» that folding makes a name; not «وروي كين», whose «روي» is listed.
+ */
+export function dropVerbs(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { attached, verbs, getLexicon }: NameRules,
+): Draft[] {
+  if (!attached) return [...drafts]
+  const parts = partsOf(drafts)
+  return drafts.map((draft) => {
+    const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
+    if (draft.type !== 'PER' || words.length !== 2) return draft
+    const [verb, name] = words
+    const stem = verb!.folded.slice(attached.and.length)
+    const isVerb =
+      (verb!.bits & bit.given) === 0 &&
+      mayBeginWithAnd(verb!.folded, attached) &&
+      (verbs?.has(stem) || ((getLexicon().words.get(stem) ?? 0) & bit.speechVerb) !== 0)
+    const full = parts.get(name!.folded)?.filter(({ words: [first] }) => first !== verb!.folded)
+    if (!isVerb || !full?.length) return draft
+    return { ...draft, words: [name!.folded], from: draft.from + 1, start: name!.start }
   })
 }
 

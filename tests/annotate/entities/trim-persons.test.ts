@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import type { NameWord } from '../../../src/annotate/entities/name-words.ts'
-import { dropPronouns, trimPersons } from '../../../src/annotate/entities/trim-persons.ts'
+import {
+  dropPronouns,
+  dropVerbs,
+  trimPersons,
+} from '../../../src/annotate/entities/trim-persons.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 
@@ -55,4 +59,18 @@ test('a pronoun that folding makes a name is no part of a name', () => {
   expect(without('أنا سامي حداد')).toEqual(['سامي حداد'])
   expect(without('أنا')).toEqual([])
   expect(without('آنا سامي')).toEqual(['آنا سامي'])
+})
+
+test('a verb behind «و» is no given name of somebody known in full', () => {
+  const without = (names: readonly string[]) => {
+    const { drafts, sentences } = personsOf(names)
+    return dropVerbs(drafts, sentences, arabic.names).map(({ words }) => words.join(' '))
+  }
+  expect(without(['سامي العجيل', 'ورد العجيل', 'وقال العجيل'])).toEqual([
+    'سامي العجيل',
+    'العجيل',
+    'العجيل',
+  ])
+  expect(without(['ورد العجيل', 'وليد العجيل'])).toEqual(['العجيل', 'وليد العجيل'])
+  expect(without(['ورد العجيل'])).toEqual(['ورد العجيل'])
 })

@@ -56,7 +56,7 @@ function namesSpeaker({ head, named, text }: Occasion): boolean {
 }
 
 /** The author's own "I". */
-const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean =>
+export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean =>
   sourceKinds[kind] === 'own' && !isNested && !isQuoted
 
 /**

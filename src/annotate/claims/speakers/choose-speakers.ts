@@ -16,7 +16,7 @@ import { pushCandidate, pushOpen } from './features.ts'
 import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
-import { candidatesFor } from './candidates.ts'
+import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { speaksOn } from './speaks-on.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
@@ -215,9 +215,18 @@ const sum = (features: readonly number[], weights: Float32Array) =>
   features.reduce((all, feature) => all + weights[feature]!, 0)
 
 /** The rules' reading with another speaker, the basis with it. */
-function spokenBy({ draft, ruled }: Occasion, entity: Entity | null): Speaker {
+function spokenBy(occasion: Occasion, entity: Entity | null): Speaker {
+  const { draft, ruled } = occasion
+  if (isOfAuthor(occasion)) return { ...ruled, entity: null, source: [], basis: 'none' }
   if (entity === ruled.entity) return ruled
   const own = shownBasis(draft)
   if (!entity) return { ...ruled, entity }
   return { ...ruled, entity, basis: basisOf(own, entity, ruled.source) }
+}
+
+/** «نقول إن» outside all reported words: not of whoever spoke in the sentence before. */
+const isOfAuthor = (occasion: Occasion): boolean => {
+  const { draft, ruled } = occasion
+  const isTakenUp = draft.taken === true || draft.anaphora === 'dropped'
+  return isTakenUp && ruled.source.length > 0 && meansNoneOfThem(occasion)
 }

@@ -32,7 +32,7 @@ import { outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
-import { fromGivenName, overHyphens, overIncomplete } from './borders.ts'
+import { fromGivenName, fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { listedPlace, overForeignWord } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
@@ -85,7 +85,9 @@ export function applyPatterns(
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
     const named = fromGivenName(words, whole, free.first, names)
-    const placed = overForeignWord(words, named, free.stop, names)
+    const mother = fromMother(words, named, free.first, names)
+    const given = overGivenName(words, mother, free.stop, names)
+    const placed = overForeignWord(words, given, free.stop, names)
     return overHyphens(words, placed, free, names.hasCase)
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)

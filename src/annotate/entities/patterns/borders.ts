@@ -4,6 +4,7 @@ import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { tellsLastLetter } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
 
 /**
@@ -87,6 +88,50 @@ export function fromGivenName(
     (words[from]!.bits & bit.particle) !== 0
   if (!isKunya || from <= first || !before || words[from]!.gapBefore !== Gap.space) return range
   return looksForeign(before, names) ? { ...range, from: from - 1 } : range
+}
+
+/**
+ * «محمد علي كان», where the text writes «على» otherwise: a given name that folding makes a
+ * preposition, behind another one.
+ */
+export function overGivenName(
+  words: readonly NameWord[],
+  range: WordRange,
+  stop: number,
+  { functionWords, hasCase }: NameRules,
+): WordRange {
+  const { type, to } = range
+  const word = words[to]
+  const isName =
+    !hasCase &&
+    type === 'PER' &&
+    word !== undefined &&
+    to < stop &&
+    word.gapBefore === Gap.space &&
+    functionWords.has(word.folded) &&
+    (word.bits & bit.given) !== 0 &&
+    tellsLastLetter(word.spelling) &&
+    (words[to - 1]!.bits & bit.given) !== 0
+  return isName ? { ...range, to: to + 1 } : range
+}
+
+/** «زوجته أم العبد»: a mother is called by her child's name; not «العبد أم سالم», "or". */
+export function fromMother(
+  words: readonly NameWord[],
+  range: WordRange,
+  first: number,
+  { mothers }: NameRules,
+): WordRange {
+  const { type, from } = range
+  const before = words[from - 1]
+  const isMother =
+    type === 'PER' &&
+    before !== undefined &&
+    mothers?.has(before.folded) === true &&
+    words[from]!.gapBefore === Gap.space &&
+    from - 1 >= first &&
+    (first === 0 || from - 1 > first || before.gapBefore > Gap.hyphen)
+  return isMother ? { ...range, from: from - 1 } : range
 }
 
 /** Whether a hyphen without spaces stands before a word. */

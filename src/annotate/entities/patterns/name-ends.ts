@@ -8,6 +8,7 @@ import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import type { EndRule, Place } from './end-rule.ts'
 import { close, type WordRange } from './pattern.ts'
+import { personEnds } from './person-ends.ts'
 
 /** Rules by which a name of one of the types ends before a word. */
 export const endRules: readonly EndRule[] = [
@@ -27,38 +28,30 @@ export const endRules: readonly EndRule[] = [
         isDay(after, names)) ||
       (endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? '')),
   },
-  {
-    name: 'word of no person',
-    types: ['PER'],
-    holds: ({ word, endings }) => endings.notInPersons.has(word.folded),
-  },
-  {
-    name: 'verb of the future',
-    types: ['PER'],
-    holds: ({ word, before, earlier, rest, endings }) =>
-      rest.length === 1 &&
-      earlier.length > 1 &&
-      (before.bits & bit.surname) !== 0 &&
-      (word.bits & ~bit.alike) === 0 &&
-      word.phraseBits === 0 &&
-      word.likeness < LIKE_A_NAME &&
-      endings.future.test(word.folded),
-  },
-  {
-    name: 'verb with its object',
-    types: ['PER'],
-    holds: ({ word, earlier, rest, endings }) =>
-      rest.length === 1 &&
-      earlier.length > 1 &&
-      (word.bits & ~bit.everyday) === 0 &&
-      word.phraseBits === 0 &&
-      word.likeness < LIKE_A_NAME &&
-      endings.withObject.test(word.folded),
-  },
+  ...personEnds,
   {
     name: 'how long',
     types: ['ORG', 'LOC', 'PER', 'EVENT'],
     holds: ({ word, endings }) => endings.durations.has(word.folded),
+  },
+  {
+    name: 'day of the event',
+    types: ['EVENT'],
+    holds: ({ word, earlier, names }) => earlier.length > 1 && isDay(word, names),
+  },
+  {
+    name: 'where or when after a noun taken up',
+    types: ['EVENT'],
+    holds: ({ word, before, earlier, names, endings }) =>
+      earlier.length === 1 &&
+      (before.bits & (bit.eventHead | nameBits)) === bit.eventHead &&
+      hasArticle(before.folded, names.attached) &&
+      (endings.prepositions.has(word.folded) || isCount(word)),
+  },
+  {
+    name: 'way to another name',
+    types: ['ORG'],
+    holds: ({ word, endings }) => word.folded === endings.towards,
   },
   {
     name: 'behind the year of an event',
@@ -157,8 +150,6 @@ export const endRules: readonly EndRule[] = [
   },
 ]
 
-/** The likeness to a foreign name from which an unknown word may well be one. */
-const LIKE_A_NAME = 5
 const YEAR = 4
 /** So many words of a name are looked at on either side, however long it is. */
 const farthest = 6
@@ -197,6 +188,10 @@ const isUnderPreposition = (word: NameWord | undefined, endings: NameEndings): b
   (endings.prepositions.has(word.folded) ||
     (endings.attachedPrepositions.includes(word.folded[0]!) &&
       word.forms.some(({ skip }) => skip === 1)))
+
+/** «120»: no year */
+const isCount = ({ shape, start, end }: NameWord): boolean =>
+  shape === Shape.digits && end - start !== YEAR
 
 const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
   word !== undefined && (word.bits & bit.time) !== 0 && hasArticle(word.folded, attached)

@@ -63,7 +63,7 @@ function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: 
 function pastFunctionWords(
   words: readonly NameWord[],
   { type, from, to }: WordRange,
-  { attached, functionWords, nameOpeners, verbs }: NameRules,
+  { attached, functionWords, nameOpeners, ofMine, verbs }: NameRules,
 ): number {
   // «هو جينتاو» is a person, «هو الربيع العربي» nobody and no event
   const opensNone = (i: number) =>
@@ -75,14 +75,13 @@ function pastFunctionWords(
     type === 'PER'
       ? isListed(words[i]!) && !hasArticle(words[i + 1]?.folded ?? '', attached)
       : words[i]!.phraseBits !== 0
+  // «لي صديقي سامر»
+  const isOfMine = (i: number) => i < to - 1 && ofMine?.has(words[i]!.folded) === true
+  const isSkipped = (i: number) =>
+    (type === 'PER' && (isOfMine(i) || isOfMine(i + 1))) ||
+    (!isName(i) && opensNone(i) && !nameOpeners?.has(words[i]!.folded))
   let start = from
-  while (
-    start < to &&
-    !isName(start) &&
-    opensNone(start) &&
-    !nameOpeners?.has(words[start]!.folded)
-  )
-    start++
+  while (start < to && isSkipped(start)) start++
   return start
 }
 

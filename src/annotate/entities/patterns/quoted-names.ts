@@ -43,7 +43,11 @@ function endOfQuote(words: readonly NameWord[], from: number): number {
 function isSaidOf(words: readonly NameWord[], open: number, to: number, names: NameRules): boolean {
   if (open === 0 || to - open === 1 || words[open - 1]!.gapAfter === Gap.quoteClose) return false
   const noun = described(words, open - 1, names)
-  return (noun.bits & ofThings) === 0 && isDefinite(noun.folded, names.attached)
+  if (!isDefinite(noun.folded, names.attached)) return false
+  // «إن الفيلم "لا يستحق الجائزة"»
+  const isSubject =
+    noun === words[open - 1] && names.clauseWords?.has(words[open - 2]?.folded ?? '')
+  return isSubject || (noun.bits & ofThings) === 0
 }
 
 function typeOfQuoted(

@@ -7,8 +7,9 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { areBodies, endsState, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
+import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
 import { close, type WordRange } from './pattern.ts'
+import { beginsOther, isInitial } from './side-by-side.ts'
 import { isUnknownName } from './units.ts'
 
 /**
@@ -92,7 +93,7 @@ export function parted(
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
     const isListed = isListedAfterAnd(word, before, type, names) || areBodies(words, start, i)
     const isPlace = isPlaceUnderParticle(word) && !isFamilyName(words, { type, from: start, to }, i)
-    const isOther = isPlace || beginsInitials(words, i, names) || endsState(before, word)
+    const isOther = isPlace || beginsOther(words, { type, from: start, to }, i, names)
     if (!isCut && !isListed && !isOther) continue
     parts.push({ type, from: start, to: i })
     if (isPlace) type = 'LOC'
@@ -129,21 +130,6 @@ const endsBefore = (
   names.nameBreaks?.has(words[i]!.folded) === true &&
   !isInitial(words, i, names) &&
   breaksOff(words, i, type, names.nameBreaks)
-
-/** «إن» in «سي إن إن»: the name of a letter behind another. */
-const isInitial = (words: readonly NameWord[], i: number, { letterNames }: NameRules) =>
-  letterNames !== undefined &&
-  i > 0 &&
-  close(words[i]) &&
-  letterNames.has(words[i]!.folded) &&
-  words[i - 1]!.forms.some(({ folded }) => letterNames.has(folded))
-
-/** «وسي بي إس» behind other initials. */
-const beginsInitials = (words: readonly NameWord[], i: number, names: NameRules) =>
-  mayBeginWithAnd(words[i]!.folded, names.attached) &&
-  isInitial(words, i - 1, names) &&
-  isInitial(words, i + 1, names) &&
-  words[i]!.forms.some(({ skip, folded }) => skip === 1 && names.letterNames!.has(folded))
 
 const mayHoldClauses: ReadonlySet<EntityType> = new Set(['PER', 'LOC', 'PRODUCT'])
 /** with «و» before it: «وبي إم دبليو» */

@@ -1,4 +1,5 @@
 import type { NameEndings } from '../../name-endings.ts'
+import { fold } from '../../../text/fold.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 /** Participles as they describe a body, a place or an event; the feminine is made from them. */
@@ -12,6 +13,8 @@ const participles = foldedSet(`
 export const endings: NameEndings = {
   participles: new Set([...participles].flatMap((word) => [word, `${word}ه`])),
   prepositions: foldedSet('في إلى على عن من مع'),
+  towards: fold('إلى'),
+  accusative: 'ا',
   joinedPrepositions: foldedSet('وإلى ومن وعن وفي ومع وحول وبشأن وبعد وقبل وضد وعبر وخلال'),
   attachedPrepositions: 'بل',
   times: foldedSet('اليوم أمس غدا الآن'),
@@ -28,7 +31,7 @@ export const endings: NameEndings = {
   withObject: /^.{3,}(?:هما|هم|ها)$/,
   future: /^س[يتن].{3,}$/,
   notInPersons: foldedSet(
-    'الراحل الراحلة الفقيد الفقيدة قوله قولها غير أو الآن بنفسه بنفسها إلى ضد عن',
+    'القائل القائلة الراحل الراحلة الفقيد الفقيدة قوله قولها غير أو الآن أمس اليوم غدا بنفسه بنفسها إلى ضد عن',
   ),
   partsOfNames: foldedSet(
     'العربي العربية الإسلامي الإسلامية المسيحي المسيحية الإنجليزية الإنكليزية الشرقي الشرقية الغربي الغربية الشمالي الشمالية الجنوبي الجنوبية',

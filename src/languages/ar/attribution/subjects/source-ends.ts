@@ -113,6 +113,12 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
         /^(اخري|ثانيه)$/.test(source.sentence.words[source.at + 2]!.folded)),
   },
   {
+    name: 'what he said whom it quotes',
+    accepted: 'قالت الوكالة الرسمية إن الطريق مغلق.',
+    refused: 'نقلت الوكالة قوله إن الطريق مغلق.',
+    refuses: (source) => /^(قول|قولت)(ه|ها|هم|هما)$/.test(wordAt(source).folded),
+  },
+  {
     name: 'joined clause',
     accepted: 'قال المدير ووكيل الوزارة إن الطريق مغلق.',
     refused: 'قال المدير وأكد وزير المدينة أن الطريق مغلق.',

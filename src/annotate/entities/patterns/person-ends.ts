@@ -1,0 +1,57 @@
+/** Where names, above all those of persons, end before a word of another kind. */
+import { hasArticle } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameWord } from '../name-words.ts'
+import type { EndRule } from './end-rule.ts'
+
+export const personEnds: readonly EndRule[] = [
+  {
+    name: 'word of no person',
+    types: ['PER'],
+    holds: ({ word, endings }) => endings.notInPersons.has(word.folded),
+  },
+  {
+    name: 'verb of the future',
+    types: ['PER'],
+    holds: ({ word, before, earlier, rest, endings }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      (before.bits & bit.surname) !== 0 &&
+      (word.bits & ~bit.alike) === 0 &&
+      word.phraseBits === 0 &&
+      word.likeness < LIKE_A_NAME &&
+      endings.future.test(word.folded),
+  },
+  {
+    name: 'verb with its object',
+    types: ['PER'],
+    holds: ({ word, earlier, rest, endings }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      (word.bits & ~bit.everyday) === 0 &&
+      word.phraseBits === 0 &&
+      word.likeness < LIKE_A_NAME &&
+      endings.withObject.test(word.folded),
+  },
+  {
+    name: 'noun or adjective in the accusative',
+    types: ['PER', 'ORG', 'PRODUCT', 'MISC'],
+    holds: ({ word, names }) => isAccusative(word, names),
+  },
+]
+
+/** The likeness to a foreign name from which an unknown word may well be one. */
+const LIKE_A_NAME = 5
+
+/** «قداسا», «يوميا»: what is done, or how, and no name. */
+function isAccusative(
+  { folded, bits, phraseBits, hit }: NameWord,
+  { attached, endings, getLexicon }: NameRules,
+): boolean {
+  if (!endings || (bits & ~(bit.everyday | bit.alike)) !== 0 || phraseBits !== 0 || hit !== 0)
+    return false
+  if (!folded.endsWith(endings.accusative) || hasArticle(folded, attached)) return false
+  const stem = folded.slice(0, -endings.accusative.length)
+  return stem.length > 2 && (getLexicon().words.get(stem) ?? 0) === bit.everyday
+}

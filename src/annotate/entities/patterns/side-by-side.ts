@@ -1,0 +1,87 @@
+/** Names that stand side by side, in a script without capitals. */
+import {
+  hasArticle,
+  mayBeginWithAnd,
+  type AttachedWords,
+} from '../../../languages/attached-words.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import { Evidence } from '../document-evidence.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { endsState } from './borders.ts'
+import { close, type WordRange } from './pattern.ts'
+
+/** Whether another name begins at word `i` of a range. */
+export const beginsOther = (
+  words: readonly NameWord[],
+  { type, from }: WordRange,
+  i: number,
+  names: NameRules,
+): boolean =>
+  (type === 'ORG' && beginsOtherBody(words, from, i, names.attached)) ||
+  beginsInitials(words, i, names) ||
+  endsState(words[i - 1]!, words[i]!)
+
+/**
+ * «يستضيف الهلال النصر», «يلتقي الوداد المغرب الفاسي»: one club and the other, both listed, where
+ * the text is about sport; «قالت الرئاسة الفرنسية لفرانس برس»: a body and the outlet that it tells.
+ */
+const beginsOtherBody = (
+  words: readonly NameWord[],
+  from: number,
+  i: number,
+  attached: AttachedWords | undefined,
+): boolean => isOtherClub(words, from, i) || isTold(words, i, attached)
+
+function isOtherClub(words: readonly NameWord[], from: number, i: number): boolean {
+  const word = words[i]!
+  const earlier = words.slice(from, i)
+  return (
+    (earlier[0]!.evidence & Evidence.aboutSport) !== 0 &&
+    word.gapBefore === Gap.space &&
+    word.core.skip === 0 &&
+    beginsListed(word) &&
+    beginsListed(earlier[0]!) &&
+    earlier.every(isListed) &&
+    earlier.slice(1).every((other) => !beginsListed(other)) &&
+    (earlier.length === 1) === (earlier[0]!.phraseBits === 0)
+  )
+}
+
+const isListed = ({ bits, phraseBits }: NameWord): boolean =>
+  ((phraseBits === 0 ? bits : phraseBits) & bit.organisation) !== 0
+
+/** A listed name of one word, or the first word of a longer one. */
+const beginsListed = (word: NameWord): boolean =>
+  isListed(word) && (word.phraseBits === 0 || word.phraseStart)
+
+/** Not «اللجنة القضائية لمجلس الشيوخ», which is of the council. */
+const isTold = (
+  words: readonly NameWord[],
+  i: number,
+  attached: AttachedWords | undefined,
+): boolean =>
+  attached !== undefined &&
+  words[i]!.phraseStart &&
+  (words[i]!.phraseBits & bit.organisation) !== 0 &&
+  (words[i]!.bits & bit.organisationHead) === 0 &&
+  words[i]!.core.skip === 1 &&
+  words[i]!.folded.startsWith(attached.to) &&
+  !hasArticle(words[i]!.core.folded, attached) &&
+  hasArticle(words[i - 1]!.folded, attached)
+
+/** «إن» in «سي إن إن»: the name of a letter behind another. */
+export const isInitial = (words: readonly NameWord[], i: number, { letterNames }: NameRules) =>
+  letterNames !== undefined &&
+  i > 0 &&
+  close(words[i]) &&
+  letterNames.has(words[i]!.folded) &&
+  words[i - 1]!.forms.some(({ folded }) => letterNames.has(folded))
+
+/** «وسي بي إس» behind other initials. */
+const beginsInitials = (words: readonly NameWord[], i: number, names: NameRules) =>
+  mayBeginWithAnd(words[i]!.folded, names.attached) &&
+  isInitial(words, i - 1, names) &&
+  isInitial(words, i + 1, names) &&
+  words[i]!.forms.some(({ skip, folded }) => skip === 1 && names.letterNames!.has(folded))
