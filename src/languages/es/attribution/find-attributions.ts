@@ -10,6 +10,7 @@ import {
   outletNouns,
   personNouns,
   pronouns,
+  titlesOfAnybody,
 } from './words.ts'
 
 /** The attributions of one block. */
@@ -81,7 +82,7 @@ const definite = new Set(['el', 'la', 'este', 'esta'])
 function readSource(
   items: readonly Item[],
   { from, to }: Stretch,
-): Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement'> {
+): Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement' | 'head'> {
   const words = items.slice(from, to)
   const { text } = words[0]!
   if (pronouns.has(text)) {
@@ -94,9 +95,16 @@ function readSource(
   const noun = words.find((word) => basisOfNoun(word.text) !== null)?.text ?? ''
   if (!isNamed && personNouns.has(noun) && definite.has(text))
     return {
-      basis: null,
+      basis: 'anonymous',
       anaphora: 'definite',
-      agreement: { types: ['PER'], gender: text.endsWith('a') ? 'f' : 'm', plural: false },
+      agreement: {
+        types: ['PER'],
+        gender: text.endsWith('a') ? 'f' : 'm',
+        plural: false,
+        // "el fiscal" is nobody who was not told to be one
+        ...(!titlesOfAnybody.has(noun) && { specific: true }),
+      },
+      ...(words[1] && { head: { start: words[1].start, end: words.at(-1)!.end } }),
     }
   if (personNouns.has(noun) && isNamed) return { basis: 'named', anaphora: null }
   return { basis: basisOfNoun(noun) ?? (isNamed ? null : 'anonymous'), anaphora: null }

@@ -26,6 +26,10 @@ export const personNouns =
   director directora portavoz vocero vocera responsable jefe jefa secretario secretaria abogado abogada fiscal juez jueza magistrado magistrada defensor defensora investigador investigadora
   profesor profesora experto experta economista historiador historiadora médico médica testigo víctima madre padre hermano hermana vecino vecina activista candidato candidata dirigente
   empresario empresaria entrenador entrenadora jugador jugadora escritor escritora periodista rey reina papa general coronel capitán comisario hombre mujer joven agricultor maestra maestro`)
+/** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
+export const titlesOfAnybody =
+  list(`responsable investigador investigadora experto experta testigo víctima activista candidato candidata dirigente empresario empresaria jugador jugadora escritor escritora hombre mujer joven
+  edil delantero futbolista actor actriz artista líder político política`)
 export const groupNouns =
   list(`ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
   organizaciones asociaciones ecologistas manifestantes analistas agricultores padres`)

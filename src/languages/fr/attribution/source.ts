@@ -3,11 +3,20 @@ import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
 import type { Stretch } from './verb-group.ts'
-import { bodyNouns, documentNouns, groupNouns, outletNouns, personNouns } from './words.ts'
+import {
+  bodyNouns,
+  documentNouns,
+  groupNouns,
+  outletNouns,
+  personNouns,
+  titlesOfAnybody,
+} from './words.ts'
 
-type Reading = Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement'>
+type Reading = Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement' | 'head'>
 
 const definite = new Set(['le', 'la', 'l', 'ce', 'cet', 'cette'])
+const ofMen = new Set(['le', 'ce', 'cet'])
+const ofWomen = new Set(['la', 'cette'])
 
 /**
  * What a source's own words show: whom it may take up, and on what it rests. `opensSentence`: its
@@ -36,9 +45,10 @@ export function readSource(items: readonly Item[], { from, to }: Stretch): Readi
   const basis = basisOfNoun(noun, isNamed)
   if (!isNamed && personNouns.has(noun) && definite.has(first.text))
     return {
-      basis: null,
+      basis: 'anonymous',
       anaphora: 'definite',
-      agreement: { types: ['PER'], gender: null, plural: false },
+      agreement: agreementOfTitle(first.text, noun),
+      ...(words[1] && { head: { start: words[1].start, end: words.at(-1)!.end } }),
     }
   return { basis, anaphora: null }
 }
@@ -57,6 +67,14 @@ function basisOfNoun(noun: string, isNamed: boolean): Basis | null {
   if (bodyNouns.has(noun)) return 'organisation'
   return isNamed ? null : 'anonymous'
 }
+
+/** "la victime" may be a man; "le préfet" is nobody who was not told to be one. */
+const agreementOfTitle = (article: string, noun: string): Agreement => ({
+  types: ['PER'],
+  gender: ofMen.has(article) ? 'm' : ofWomen.has(article) && noun !== 'victime' ? 'f' : null,
+  plural: false,
+  ...(!titlesOfAnybody.has(noun) && { specific: true }),
+})
 
 function agreementOf(pronoun: string): Agreement {
   const isPlural = pronoun.endsWith('s')

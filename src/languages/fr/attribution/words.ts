@@ -39,6 +39,10 @@ export const personNouns =
   avocat avocate procureur procureure juge médiateur médiatrice chercheur chercheuse historien historienne économiste expert experte syndicaliste délégué déléguée élu élue candidat candidate
   rapporteur rapporteure secrétaire conseiller conseillère commissaire témoin victime mère père militant militante opposant opposante journaliste auteur autrice spécialiste analyste diplomate
   habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
+/** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
+export const titlesOfAnybody =
+  list(`responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate témoin victime militant militante auteur autrice spécialiste homme femme intéressé
+  intéressée`)
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   habitants médecins observateurs proches sources source voisins salariés personnels associations défenseurs critiques détracteurs`)
