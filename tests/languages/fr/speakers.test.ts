@@ -15,7 +15,19 @@ function speakers(text: string): string[] {
   )
 }
 
+const basesOf = (text: string) => {
+  const document = toDocument(text, 'fr', '2025-10-20')
+  return findClaims(document, french, findEntities(document, french, [])).map(({ basis }) => basis)
+}
+
 describe('who speaks in French', () => {
+  it.each([
+    ['Un proche du Premier ministre confie : « C’est fini. »', 'anonymous'],
+    ['Son mari dit avoir tout vu.', 'anonymous'],
+    ['L’éditeur Casteran a dit que tout va bien.', 'named'],
+    ['L’ONG a dit que tout manque.', 'organisation'],
+  ])('on what it rests: %s', (text, basis) => expect(basesOf(text)).toEqual([basis]))
+
   it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
     const text =
       'Le préfet, Bernard Sautel, est venu. « Tout brûle », a déclaré la directrice Anna Blanc.\n' +

@@ -5,6 +5,7 @@ import type { Item } from './items.ts'
 import type { Stretch } from './verb-group.ts'
 import {
   bodyNouns,
+  determiners,
   documentNouns,
   groupNouns,
   outletNouns,
@@ -25,24 +26,32 @@ const ofWomen = new Set(['la', 'cette'])
 export function readSource(items: readonly Item[], { from, to }: Stretch): Reading {
   const first = items[from]!
   const words = items.slice(from, to)
-  if (to === from + 1 && ['il', 'elle', 'ils', 'elles'].includes(first.text))
+  if (to === from + 1 && standingAlone.has(first.text))
     return { basis: null, anaphora: 'pronoun', agreement: agreementOf(first.text) }
   if (first.text === 'on') return { basis: 'anonymous', anaphora: null }
   const name = words.findIndex(
     ({ text, capital }, i) =>
-      capital && (i > 0 || from > 0 || (!isNoun(text) && !definite.has(text))),
+      capital && (i > 0 || from > 0 || (!isNoun(text) && !determiners.has(text))),
   )
   const isNamed = words.some(
     ({ capital }, i) =>
-      capital && i >= Math.max(name, 0) && name >= 0 && !(i === 0 && definite.has(words[0]!.text)),
+      capital &&
+      i >= Math.max(name, 0) &&
+      name >= 0 &&
+      !(i === 0 && determiners.has(words[0]!.text)),
   )
   const noun =
     words.find(
       ({ text, capital }) =>
-        (isNoun(text) && !capital) || (isNoun(text) && words[0]!.text === text),
+        isNoun(text) && (!capital || text === 'ong' || words[0]!.text === text),
     )?.text ?? ''
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
-  const basis = basisOfNoun(noun, isNamed)
+  // "un proche du Premier ministre" is not named by the name of another
+  const isHisName = words.some(
+    ({ capital }, i) =>
+      capital && i >= name && name >= 0 && !ofAnother.has(words[i - 1]?.text ?? ''),
+  )
+  const basis = basisOfNoun(noun, isNamed, isHisName)
   if (!isNamed && personNouns.has(noun) && definite.has(first.text))
     return {
       basis: 'anonymous',
@@ -60,13 +69,18 @@ const isNoun = (text: string) =>
   outletNouns.has(text) ||
   documentNouns.has(text)
 
-function basisOfNoun(noun: string, isNamed: boolean): Basis | null {
+const ofAnother = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 'les', 'à', 'au', 'aux'])
+
+function basisOfNoun(noun: string, isNamed: boolean, isHisName: boolean): Basis | null {
   if (documentNouns.has(noun)) return 'document'
   if (outletNouns.has(noun)) return 'outlet'
-  if (personNouns.has(noun)) return isNamed ? 'named' : 'anonymous'
+  if (personNouns.has(noun)) return isHisName ? 'named' : 'anonymous'
   if (bodyNouns.has(noun)) return 'organisation'
   return isNamed ? null : 'anonymous'
 }
+
+/** "il", and "selon lui" */
+const standingAlone = new Set(['il', 'elle', 'ils', 'elles', 'lui', 'eux'])
 
 /** "la victime" may be a man; "le préfet" is nobody who was not told to be one. */
 const agreementOfTitle = (article: string, noun: string): Agreement => ({
@@ -77,7 +91,7 @@ const agreementOfTitle = (article: string, noun: string): Agreement => ({
 })
 
 function agreementOf(pronoun: string): Agreement {
-  const isPlural = pronoun.endsWith('s')
+  const isPlural = pronoun.endsWith('s') || pronoun === 'eux'
   const gender = pronoun.startsWith('elle') ? 'f' : 'm'
   return { types: isPlural ? ['GROUP', 'ORG', 'PER'] : ['PER', 'ORG'], gender, plural: isPlural }
 }

@@ -38,6 +38,10 @@ export const personNouns =
   list(`ministre président présidente député députée sénateur sénatrice maire préfet directeur directrice parole responsable dirigeant dirigeante chef cheffe patron patronne
   avocat avocate procureur procureure juge médiateur médiatrice chercheur chercheuse historien historienne économiste expert experte syndicaliste délégué déléguée élu élue candidat candidate
   rapporteur rapporteure secrétaire conseiller conseillère commissaire témoin victime mère père militant militante opposant opposante journaliste auteur autrice spécialiste analyste diplomate
+  gérant gérante riverain riveraine mari épouse fils fille frère sœur veuve veuf voisin voisine entraîneur entraîneuse attaquant attaquante joueur joueuse footballeur footballeuse capitaine
+  commandant lieutenant commissaire infirmier infirmière enseignant enseignante professeur professeure étudiant étudiante ouvrier ouvrière agriculteur agricultrice éleveur éleveuse guide
+  dessinateur dessinatrice écrivain écrivaine romancier romancière acteur actrice comédien comédienne chanteur chanteuse musicien musicienne réalisateur réalisatrice cinéaste éditeur éditrice
+  opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
   habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
@@ -45,10 +49,12 @@ export const titlesOfAnybody =
   intéressée`)
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
+  pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
   habitants médecins observateurs proches sources source voisins salariés personnels associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
-  présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense`)
+  présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
+  famille club fédération ambassade consulat éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
 export const outletNouns = list(
   'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
 )
