@@ -26,6 +26,7 @@ describe('who speaks in French', () => {
     ['Son mari dit avoir tout vu.', 'anonymous'],
     ['L’éditeur Casteran a dit que tout va bien.', 'named'],
     ['L’ONG a dit que tout manque.', 'organisation'],
+    ['L’avocat de Paul Renard a dit que tout va bien.', 'anonymous'],
   ])('on what it rests: %s', (text, basis) => expect(basesOf(text)).toEqual([basis]))
 
   it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
@@ -56,5 +57,14 @@ describe('who speaks in French', () => {
   it('takes no outlet that was only asked for the person who answers', () => {
     const text = 'Interrogé par Ouest-France, M. Férec est resté calme. « Rien », assure-t-il.'
     expect(speakers(text)).toEqual(['Férec'])
+  })
+
+  it('does not take the name that hangs on a noun for who speaks', () => {
+    expect(speakers('Les avocats de Paul Renard ont dit que tout va bien.')).toEqual([
+      '(Les avocats de Paul Renard)',
+    ])
+    expect(speakers('L’avocate de Paul Renard, Anna Blanc, a dit que tout va bien.')).toEqual([
+      'Anna Blanc',
+    ])
   })
 })

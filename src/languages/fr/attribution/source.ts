@@ -1,5 +1,6 @@
 import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
+import { headBesideOwner } from '../../head-beside-owner.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
 import type { Stretch } from './verb-group.ts'
@@ -21,9 +22,13 @@ const ofWomen = new Set(['la', 'cette'])
 
 /**
  * What a source's own words show: whom it may take up, and on what it rests. `opensSentence`: its
- * first capital says nothing.
+ * first capital says nothing. `beginsPerson`: whether a person's name begins at an offset.
  */
-export function readSource(items: readonly Item[], { from, to }: Stretch): Reading {
+export function readSource(
+  items: readonly Item[],
+  { from, to }: Stretch,
+  beginsPerson: (offset: number) => boolean,
+): Reading {
   const first = items[from]!
   const words = items.slice(from, to)
   if (to === from + 1 && standingAlone.has(first.text))
@@ -51,7 +56,8 @@ export function readSource(items: readonly Item[], { from, to }: Stretch): Readi
     ({ capital }, i) =>
       capital && i >= name && name >= 0 && !ofAnother.has(words[i - 1]?.text ?? ''),
   )
-  const basis = basisOfNoun(noun, isNamed, isHisName)
+  const head = headBesideOwner(words, beginsPerson)
+  const basis = basisOfNoun(noun, isNamed && !head, isHisName && !head)
   if (!isNamed && personNouns.has(noun) && definite.has(first.text))
     return {
       basis: 'anonymous',
@@ -59,7 +65,7 @@ export function readSource(items: readonly Item[], { from, to }: Stretch): Readi
       agreement: agreementOfTitle(first.text, noun),
       ...(words[1] && { head: { start: words[1].start, end: words.at(-1)!.end } }),
     }
-  return { basis, anaphora: null }
+  return { basis, anaphora: null, ...(head && { head }) }
 }
 
 const isNoun = (text: string) =>

@@ -2,7 +2,7 @@
 import type { Item } from './items.ts'
 import { canSpeak, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import type { Stretch } from './verb-group.ts'
-import { adverbs, determiners, leaning, pronouns, timeWords } from './words.ts'
+import { adverbs, determiners, leaning, pronouns, timeNouns, timeWords } from './words.ts'
 
 const longestAside = 25
 
@@ -125,7 +125,9 @@ export function subjectBehind(
   if (!found) return null
   const words = items.slice(found.from, found.to)
   const speaks = words.some(({ text, capital }) => capital || canSpeak(text))
-  if (!speaks && !(isAnybody && words.length > 1 && determiners.has(words[0]!.text))) return null
+  const mayBeAnybody =
+    isAnybody && determiners.has(words[0]!.text) && words[1] && !timeNouns.has(words[1].text)
+  if (!speaks && !mayBeAnybody) return null
   return withNameBehind(items, found)
 }
 

@@ -4,7 +4,14 @@ import type { Item } from './items.ts'
 import { subjectBehind } from './subject.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
 import { auxiliaries, getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
-import { adverbs, beforeInfinitive, beforeOtherQue, otherClause, timeWords } from './words.ts'
+import {
+  adverbs,
+  beforeInfinitive,
+  beforeOtherQue,
+  otherClause,
+  timeNouns,
+  timeWords,
+} from './words.ts'
 
 /**
  * How far the words of a report may stand from its verb: "a annoncé mardi soir devant la presse
@@ -13,8 +20,8 @@ import { adverbs, beforeInfinitive, beforeOtherQue, otherClause, timeWords } fro
 const reach = 12
 
 /**
- * What a verb tells by the words behind it; 'opens' where a colon ends the paragraph, so that the next
- * one tells it; null where nothing is told.
+ * What a verb tells by the words behind it ("annonce un plan que …" tells the plan); 'opens' where a
+ * colon ends the paragraph, so that the next one tells it; null where nothing is told.
  */
 export function contentBehind(
   items: readonly Item[],
@@ -29,7 +36,9 @@ export function contentBehind(
         to: endOfContent(items, i),
       })
     if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
-    if ((text === 'que' || text === 'qu') && !beforeOtherQue.has(items[i - 1]!.text))
+    const isQue = text === 'que' || text === 'qu'
+    if (isQue && isObject(items, to, verb)) break
+    if (isQue && !beforeOtherQue.has(items[i - 1]!.text))
       return trimmed(items, { from: i, to: endOfContent(items, i) })
     if (kind === 'mark' && text !== ',') break
     if (i > to && !adverbs.has(text) && isSpeech(text, 'finite') && items[i - 1]?.text !== 'à')
@@ -65,7 +74,8 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const isToldToAct =
     goal > 0 && goal - at < reach && items[goal]!.kind === 'word' && isInfinitive(items, goal + 1)
   if (takes === 'call' || item.capital) return isToldToAct
-  return nounBeginnings.has(item.text) || /^\d/.test(item.text)
+  const isTime = timeNouns.has(items[at + 1]?.text ?? '')
+  return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
 }
 
 const nounBeginnings: ReadonlySet<string> = new Set(

@@ -27,6 +27,8 @@ export const beforeSubject = list(
 export const timeWords = list(
   "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir dernier dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 )
+/** "la semaine dernière", "la veille": nobody, and nothing that is said */
+export const timeNouns = list('semaine mois année an jour journée veille lendemain nuit matinée')
 /** "selon" before one of these names no speaker. */
 export const noSpeaker = list(
   'que qu les lequel laquelle lesquels lesquelles cas besoins moyens modalités critères conditions âge circonstances',
