@@ -22,4 +22,19 @@ describe('who speaks in Spanish', () => {
       'La alcaldesa aseguró que volverá. El fiscal aseguró que no hay prisa.'
     expect(speakers(text)).toEqual(['Pedro Salas', 'Marta Robles', '(El fiscal)'])
   })
+
+  it('does not take the name that hangs on a noun for who speaks', () => {
+    expect(speakers('Los abogados de Pedro Salas dijeron que no hubo pago.')).toEqual([
+      '(Los abogados de Pedro Salas)',
+    ])
+    expect(speakers('La abogada de Pedro Salas, Ana Blanco, dijo que no hubo pago.')).toEqual([
+      'Ana Blanco',
+    ])
+  })
+
+  it('gives a quotation to no body that only acted in the paragraph before', () => {
+    const text =
+      'El sindicato UGT tachó la oferta de «burla».\nLa ministra llegó tarde. «No hay prisa», declaró en una entrevista.'
+    expect(speakers(text)).toEqual(['UGT', '()'])
+  })
 })
