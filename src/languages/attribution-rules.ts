@@ -13,8 +13,8 @@ export interface Agreement {
   gender: 'm' | 'f' | null
   plural: boolean
   /**
-   * a noun that only some bodies can bear, "the government", "the court": it stands for none but
-   * one with the word in its name or introduction
+   * a noun that only some can bear, "the government", "the court", "le préfet": it stands for none
+   * but one with the word in its name or introduction
    */
   specific?: boolean
 }

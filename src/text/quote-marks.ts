@@ -70,10 +70,13 @@ export function readQuoteMark(
     before,
     after,
     mayOpen: !isBlank(after) && followsOpening && !endsHere(text, at + length),
-    // French sets a space before »
-    mayClose: (!isBlank(before) || '»›'.includes(sign)) && precedesClosed,
+    mayClose: precedesClosed && mayFollowWords(sign, before),
   }
 }
+
+/** French sets a space before », and one after «, on which « d’ » and « l’ » lean. */
+const mayFollowWords = (sign: string, before: string): boolean =>
+  '»›'.includes(sign) || (!isBlank(before) && !('«‹'.includes(sign) && "'’".includes(before)))
 
 /** Whether a sign follows that ends words: «" … ".» is closed behind its space. Not an ellipsis. */
 const endsHere = (text: string, at: number): boolean =>

@@ -28,6 +28,10 @@ describe('findQuotes', () => {
     ])
     expect(inners("It was the '90s and the farmers' wells were full")).toEqual([])
   })
+  it('opens a mark that an elided word leans on', () => {
+    expect(inners("Elle parle d'« oubli ».")).toEqual(['0: oubli '])
+    expect(inners('Il juge qu’« on oublie » tout')).toEqual(['0: on oublie '])
+  })
   it('nests', () => {
     expect(inners('“She told me ‘go home’ and left,” he said')).toEqual([
       '0:She told me ‘go home’ and left,',

@@ -28,7 +28,8 @@ export function lastMentioned(
   return mentions.lastBetween(
     blockBefore(reach),
     sourceStart(draft),
-    types,
+    // a body that "il" may mean as well is taken up only where it spoke last
+    ['PER'],
     (entity) => gender === null || (genderOf(entity) ?? gender) === gender,
   )
 }

@@ -135,11 +135,11 @@ function ofPronoun({ draft, near, reading }: Question): Speaker {
   return speakerOf(draft, null, carried ? carried.basis : (draft.basis ?? basisOfUnknown(draft)))
 }
 
-const isCarried = (draft: PlacedDraft, near: Speaker | null): boolean =>
-  near !== null &&
-  !near.entity &&
-  near.source.length > 0 &&
-  (near.basis === 'named' || near.basis === 'anonymous') === isPersonal(draft.agreement)
+function isCarried({ agreement }: PlacedDraft, near: Speaker | null): boolean {
+  if (near === null || near.entity || near.source.length === 0) return false
+  const isPerson = near.basis === 'named' || near.basis === 'anonymous'
+  return isPerson ? agreement?.types[0] === 'PER' : !isPersonal(agreement)
+}
 
 function ofDefinite({ draft, near, reading }: Question): Speaker {
   const { source, head } = draft
@@ -180,7 +180,7 @@ function nameBehind({ head, source }: PlacedDraft, { mentions }: SpeakerContext)
 /** On what the words of a pronoun rest that nobody was found for. */
 function basisOfUnknown({ agreement }: PlacedDraft): Speaker['basis'] {
   if (agreement?.plural) return 'anonymous'
-  return isPersonal(agreement) ? 'named' : 'organisation'
+  return agreement?.types[0] === 'PER' ? 'named' : 'organisation'
 }
 
 function namedBy(

@@ -12,8 +12,8 @@ const shortestNoun = 3
 /**
  * "The company", «الوزير»: a person whom the text introduces by that title, a body with that word
  * in its name or introduction ("the mission"), else the last speaker where it agrees; a body also
- * where it was only mentioned. A noun that only some bodies can bear ("the government") stands for
- * nothing else.
+ * where it was only mentioned. A noun that only some can bear ("the government", "le préfet") stands
+ * for nothing else.
  */
 export function takenUp(
   draft: PlacedDraft,
@@ -21,10 +21,11 @@ export function takenUp(
   reading: SpeakerContext,
 ): Entity | null {
   const spoken = near?.entity && canStandFor(draft, near, reading.genderOf) ? near.entity : null
-  if (isPersonal(draft.agreement))
-    return (
-      titledPerson(draft, reading) ?? (reading.unnamed.has(titleOf(draft, reading)) ? null : spoken)
-    )
+  if (isPersonal(draft.agreement)) {
+    const isKnownByTitle =
+      draft.agreement?.specific === true || reading.unnamed.has(titleOf(draft, reading))
+    return titledPerson(draft, reading) ?? (isKnownByTitle ? null : spoken)
+  }
   const bearer = bodyWithWord(draft, reading)
   if (bearer || draft.agreement?.specific) return bearer
   return nearerBody(draft, near, reading) ?? spoken ?? lastMentioned(draft, reading)

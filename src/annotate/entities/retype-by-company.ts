@@ -4,6 +4,7 @@ import type { NameRules } from '../../languages/name-rules.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
+import { givenNamesAlone } from './given-names-alone.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 import { endOfMarks, isMaker } from './patterns/bracketed-works.ts'
 import { placeOf } from './place-of.ts'
@@ -18,7 +19,7 @@ export function retypeByCompany(
   sentences: readonly NameWord[][],
   names: NameRules,
 ): Draft[] {
-  if (names.hasCase) return [...drafts]
+  if (names.hasCase) return givenNamesAlone(drafts, sentences, names)
   const families = new Set(
     drafts.flatMap(({ type, words }) => (type === 'PER' && words.length > 1 ? words.at(-1)! : [])),
   )

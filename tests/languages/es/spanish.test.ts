@@ -45,12 +45,62 @@ describe('Spanish speech', () => {
       'La obra costó el doble, según datos de la fiscalía.',
       ['datos de la fiscalía', 'según', 'La obra costó el doble', 'indirect'],
     ],
+    [
+      'El incendio avanza, informó el miércoles el Plan Infoca.',
+      ['el Plan Infoca', 'informó', 'El incendio avanza', 'indirect'],
+    ],
+    [
+      '«Están bien», dijo en conferencia de prensa la fiscal Sandra Valdo.',
+      ['la fiscal Sandra Valdo', 'dijo', '«Están bien»', 'direct'],
+    ],
+    [
+      '«Entiendo el enfado», añadió la panadera.',
+      ['la panadera', 'añadió', '«Entiendo el enfado»', 'direct'],
+    ],
+    [
+      'La Junta anunció el jueves un plan que critica la oposición.',
+      ['La Junta', 'anunció', 'un plan que critica la oposición', 'indirect'],
+    ],
+    [
+      'El sindicato tachó la oferta de «burla».',
+      ['El sindicato', 'tachó', 'la oferta de «burla»', 'mixed'],
+    ],
+    [
+      'La Fiscalía acusa al alcalde de cobrar comisiones.',
+      ['La Fiscalía', 'acusa', 'al alcalde de cobrar comisiones', 'indirect'],
+    ],
+    [
+      'La consejera pidió a los vecinos que esperasen.',
+      ['La consejera', 'pidió', 'esperasen', 'indirect'],
+    ],
+    [
+      'Un bombero que no quiso dar su nombre comentó que la tubería es vieja.',
+      ['Un bombero que no quiso dar su nombre', 'comentó', 'la tubería es vieja', 'indirect'],
+    ],
+    [
+      'Para Ana Blanco, investigadora del mar, el hallazgo es serio.',
+      ['Ana Blanco', 'Para', 'el hallazgo es serio', 'indirect'],
+    ],
+    [
+      'El mar sube, según un estudio publicado en la revista Mareas.',
+      ['un estudio publicado en la revista Mareas', 'según', 'El mar sube', 'indirect'],
+    ],
+    ['El ministro negó haber mentido.', ['El ministro', 'negó', 'haber mentido', 'indirect']],
   ])('reads %s', (text, expected) => expect(claimsOf(text)).toEqual([expected]))
+
+  it('gives each verb of one subject its own words', () =>
+    expect(claimsOf('El exalcalde niega los cargos y los calificó de «burla».')).toEqual([
+      ['El exalcalde', 'niega', 'los cargos', 'indirect'],
+      ['El exalcalde', 'calificó', 'de «burla»', 'mixed'],
+    ]))
 
   it.each([
     'El ministro no ha dicho que vaya a dimitir.',
     'La denuncia llegó ayer al juzgado.',
     'Los vecinos cruzaron el río según lo previsto.',
+    'La lluvia anunció el fin de la sequía.',
+    'Se anunció la fiesta del barrio.',
+    'Un vecino pidió el anonimato.',
     'Cuenta con dos hijos y una casa en la sierra.',
   ])('finds nobody speaking in %s', (text) => expect(claimsOf(text)).toEqual([]))
 

@@ -93,9 +93,60 @@ describe('French speech', () => {
       'L’entreprise dément avoir caché le rapport.',
       ['L’entreprise – dément – avoir caché le rapport (indirect)'],
     ],
+    [
+      'La hausse est confirmée, ont annoncé les pompiers.',
+      ['les pompiers – ont annoncé – La hausse est confirmée (indirect)'],
+    ],
+    [
+      '« On a tout perdu », a confié la boulangère, Sylvie Roussel, à la presse.',
+      ['Sylvie Roussel – a confié – « On a tout perdu » (direct)'],
+    ],
+    [
+      '« C’est long », a tempéré à Lille le maire Paul Renard.',
+      ['Paul Renard – a tempéré – « C’est long » (direct)'],
+    ],
+    [
+      '« C’est une insulte », s’est emportée Nadège Pons.',
+      ['Nadège Pons – s’est emportée – « C’est une insulte » (direct)'],
+    ],
+    [
+      'Paul Renard s’est félicité d’« une victoire ».',
+      ['Paul Renard – s’est félicité – d’« une victoire » (mixed)'],
+    ],
+    [
+      'La direction a annoncé jeudi un plan de relance et a reçu les élus.',
+      ['La direction – a annoncé – un plan de relance (indirect)'],
+    ],
+    [
+      'Le directeur, Alain Férec, accuse les grévistes de mentir.',
+      ['Alain Férec – accuse – les grévistes de mentir (indirect)'],
+    ],
+    [
+      'La ministre de l’Économie, Anna Blanc, a dit regretter ce choix et a quitté la salle.',
+      ['Anna Blanc – a dit – regretter ce choix (indirect)'],
+    ],
+    [
+      'Une des plaignantes, la journaliste Claire Dorval, juge cette défense « indécente ».',
+      ['Claire Dorval – juge – cette défense « indécente » (mixed)'],
+    ],
+    [
+      'L’Union européenne a appelé les deux camps à cesser le feu.',
+      ['Union européenne – a appelé – les deux camps à cesser le feu (indirect)'],
+    ],
+    [
+      'La mairie, qui réclame la paix, a critiqué l’accord.',
+      ['La mairie – a critiqué – l’accord (indirect)', 'La mairie – réclame – la paix (indirect)'],
+    ],
+    [
+      'La directrice Léa Combes est venue. Selon elle, tout manque.',
+      ['Léa Combes – Selon – tout manque (indirect)'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
   it.each([
+    'Cette crise annonce la fin de l’été.',
+    'Le projet inquiète les « petits » paysans.',
+    'La mairie a appelé la police à huit heures.',
     'Il n’a pas dit que le pont était sûr.',
     'Si elle estime que la loi est claire, tout va bien.',
     'La note du juge est arrivée lundi.',

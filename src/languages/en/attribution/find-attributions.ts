@@ -18,6 +18,7 @@ import { attachQuotes } from './reports/quote-reports.ts'
 import { findQuotesBesideVerbs } from './reports/quotes-beside-verbs.ts'
 import type { ParsedBlock, CueReport } from './subjects/cue-report.ts'
 import { findSentences } from './phrases/sentences.ts'
+import { withWholeNames } from './subjects/whole-names.ts'
 import { toDraft } from './to-draft.ts'
 import { createTypesIn } from './types-in.ts'
 import { findVerbReports } from './reports/verb-reports.ts'
@@ -43,7 +44,8 @@ export function proposeAttributions(
 ): AttributionDraft[] {
   const quotes = quotesOf(text, block, carried)
   const { items, reports } = readBlock(text, block, quotes, createTypesIn(block, entities))
-  const own = reports.map((report) => toDraft(items, report))
+  const read = reports.map((report) => toDraft(items, report))
+  const own = withWholeNames(text, read, block, entities)
   return [
     ...own,
     ...items

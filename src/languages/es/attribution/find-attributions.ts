@@ -1,15 +1,18 @@
 import type { Basis, ClaimKind, Entity } from '../../../model/annotation.ts'
 import type { Block } from '../../../model/text.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
+import { headBesideOwner } from '../../head-beside-owner.ts'
 import { findHeadline, findReports, type Report } from './find-reports.ts'
 import { readSentences, type Item, type Stretch } from './items.ts'
 import {
   bodyNouns,
+  determiners,
   documentNouns,
   groupNouns,
   outletNouns,
   personNouns,
   pronouns,
+  titlesOfAnybody,
 } from './words.ts'
 
 /** The attributions of one block. */
@@ -23,14 +26,17 @@ export function findAttributions(
   if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(first!))
     return [{ ...unspoken(first!, quotes[0]!.closed), continues: true }]
   const isTitle = block.kind === 'title' || block.kind === 'heading'
-  const persons = isTitle ? entities.filter(({ type }) => type === 'PER') : []
+  const allPersons = entities.filter(({ type }) => type === 'PER')
+  const starts = new Set(allPersons.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
+  const beginsPerson = (offset: number) => starts.has(offset)
+  const persons = isTitle ? allPersons : []
   const isNamed = ({ start }: Item) =>
     persons.some(({ mentions }) => mentions.some((at) => at.start <= start && start < at.end))
   const drafts: AttributionDraft[] = []
   for (const items of sentences) {
     const headline = isTitle ? findHeadline(items, isNamed) : null
     const reports = headline ? [headline] : findReports(items)
-    drafts.push(...reports.map((report) => toDraft(items, report)))
+    drafts.push(...reports.map((report) => toDraft(items, report, beginsPerson)))
   }
   const open = quotes.find(({ closed }) => !closed)
   const unfinished =
@@ -54,7 +60,11 @@ const unspoken = ([quote]: readonly Item[], closed: boolean): AttributionDraft =
   opens: !closed,
 })
 
-function toDraft(items: readonly Item[], report: Report): AttributionDraft {
+function toDraft(
+  items: readonly Item[],
+  report: Report,
+  beginsPerson: (offset: number) => boolean,
+): AttributionDraft {
   const { cue, source, content, stance, opens } = report
   const span = ({ from, to }: Stretch) => ({ start: items[from]!.start, end: items[to - 1]!.end })
   return {
@@ -63,10 +73,19 @@ function toDraft(items: readonly Item[], report: Report): AttributionDraft {
     content: content.map(span),
     kind: kindOf(items, report),
     stance,
-    ...(source ? readSource(items, source) : { basis: null, anaphora: 'dropped' as const }),
+    ...(source ? readSource(items, source, beginsPerson) : readDropped(kindOf(items, report))),
     ...(opens ? { opens } : {}),
   }
 }
+
+/** A quotation is of a person who spoke, "no hay prisa", sooner than of a body. */
+const readDropped = (
+  kind: ClaimKind,
+): Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement'> => ({
+  basis: null,
+  anaphora: 'dropped',
+  ...(kind === 'direct' && { agreement: { types: ['PER'], gender: null, plural: false } }),
+})
 
 function kindOf(items: readonly Item[], { content, opens }: Report): ClaimKind {
   const kinds = content.flatMap(({ from, to }) => items.slice(from, to).map(({ kind }) => kind))
@@ -75,13 +94,15 @@ function kindOf(items: readonly Item[], { content, opens }: Report): ClaimKind {
   return kinds.includes('word') ? 'mixed' : 'direct'
 }
 
+const ofAnother = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'a', 'al', 'en'])
 const definite = new Set(['el', 'la', 'este', 'esta'])
 
 /** What a source's own words show: whom it may take up, and on what it rests. */
 function readSource(
   items: readonly Item[],
   { from, to }: Stretch,
-): Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement'> {
+  beginsPerson: (offset: number) => boolean,
+): Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement' | 'head'> {
   const words = items.slice(from, to)
   const { text } = words[0]!
   if (pronouns.has(text)) {
@@ -90,16 +111,33 @@ function readSource(
     const types = plural ? (['GROUP', 'ORG', 'PER'] as const) : (['PER'] as const)
     return { basis: null, anaphora: 'pronoun', agreement: { types, gender, plural } }
   }
-  const isNamed = words.some(({ capital }, i) => capital && (i > 0 || !definite.has(text)))
+  const isNamed = words.some(({ capital }, i) => capital && (i > 0 || !determiners.has(text)))
+  // "el portavoz de la Xunta" is not named by the name of another
+  const isHisName = words.some(
+    ({ capital }, i) =>
+      capital && (i > 0 || !determiners.has(text)) && !ofAnother.has(words[i - 1]?.text ?? ''),
+  )
   const noun = words.find((word) => basisOfNoun(word.text) !== null)?.text ?? ''
   if (!isNamed && personNouns.has(noun) && definite.has(text))
     return {
-      basis: null,
+      basis: 'anonymous',
       anaphora: 'definite',
-      agreement: { types: ['PER'], gender: text.endsWith('a') ? 'f' : 'm', plural: false },
+      agreement: {
+        types: ['PER'],
+        gender: text.endsWith('a') ? 'f' : 'm',
+        plural: false,
+        // "el fiscal" is nobody who was not told to be one
+        ...(!titlesOfAnybody.has(noun) && { specific: true }),
+      },
+      ...(words[1] && { head: { start: words[1].start, end: words.at(-1)!.end } }),
     }
-  if (personNouns.has(noun) && isNamed) return { basis: 'named', anaphora: null }
-  return { basis: basisOfNoun(noun) ?? (isNamed ? null : 'anonymous'), anaphora: null }
+  const head = headBesideOwner(words, beginsPerson)
+  const isByName = personNouns.has(noun) && isHisName && !head
+  return {
+    basis: isByName ? 'named' : (basisOfNoun(noun) ?? (isNamed && !head ? null : 'anonymous')),
+    anaphora: null,
+    ...(head && { head }),
+  }
 }
 
 function basisOfNoun(noun: string): Basis | null {

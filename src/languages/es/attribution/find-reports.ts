@@ -1,8 +1,10 @@
 import type { Stance } from '../../../model/annotation.ts'
 import { trimmed, type Item, type Stretch } from './items.ts'
-import { nounPhraseFrom, subjectBefore, subjectBehind } from './noun-phrase.ts'
-import { auxiliaries, getSpeechForms } from './verbs.ts'
-import { canSpeak, leaning, negations } from './words.ts'
+import { contentBehind, isObject } from './content.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
+import { subjectBefore, subjectBehind } from './subject.ts'
+import { readVerb, type Verb } from './verb.ts'
+import { canSpeak, determiners, leaning, pronouns, timeWords } from './words.ts'
 
 /** An attribution in items of its sentence. */
 export interface Report {
@@ -14,12 +16,6 @@ export interface Report {
   opens?: boolean
 }
 
-interface Verb extends Stretch {
-  stance: Stance
-}
-
-/** How far the words of a report may stand behind its verb: "anunció ayer en Lugo que". */
-const reach = 10
 const longestSpeaker = 6
 
 /** The reports of one sentence. */
@@ -34,47 +30,30 @@ export function findReports(items: readonly Item[]): Report[] {
     }
     const verb = readVerb(items, i)
     if (!verb) continue
-    const report = readBehind(items, verb, reports) ?? readBefore(items, verb)
+    const report = readBehind(items, verb, reports) ?? readBefore(items, verb, reports)
     if (report) reports.push(report)
     i = verb.to - 1
   }
   return reports
 }
 
-/** "declaró", "ha dicho"; null for none and for a denied one ("no ha dicho"). */
-function readVerb(items: readonly Item[], i: number): Verb | null {
-  const { kind, text } = items[i]!
-  if (kind !== 'word') return null
-  const isCompound = auxiliaries.has(text)
-  const at = isCompound ? i + 1 : i
-  const form = items[at]?.kind === 'word' ? getSpeechForms().get(items[at]!.text) : undefined
-  if (!form || form.isParticiple !== isCompound) return null
-  let before = i - 1
-  while (before > 0 && leaning.has(items[before]!.text)) before--
-  // "la denuncia", "de la denuncia": a noun spelt like a verb
-  const isNoun = !isCompound && ['la', 'una', 'su', 'esta'].includes(items[i - 1]?.text ?? '')
-  const isNameOf = items[at]!.capital && at > 0
-  return isNoun || isNameOf || negations.has(items[before]?.text ?? '')
-    ? null
-    : { from: i, to: at + 1, stance: form.stance }
-}
-
 /** "«…», declaró Ana Blanco", "…, informó la empresa"; without a subject the speaker before. */
 function readBehind(items: readonly Item[], verb: Verb, reports: readonly Report[]): Report | null {
   const at = leftOf(items, verb)
   if (!endsWords(items[at])) return null
-  const source = subjectBehind(items, verb.to)
-  const isQuoted = items[at]!.kind === 'quote' || items[at - 1]?.kind === 'quote'
-  if (!source && !(isQuoted && isOver(items, verb.to))) return null
   const last = reports.at(-1)
   const start = last ? Math.max(last.cue.to, last.source?.to ?? 0) : 0
   const content = trimmed(items, { from: start, to: at + 1 })
   if (!content) return null
+  const isQuoted = items[content.to - 1]!.kind === 'quote'
+  const isQuote = isQuoted && content.to === content.from + 1
+  const source = subjectBehind(items, verb.to, isQuote)
+  if (!source && !(isQuoted && isOver(items, verb.to))) return null
   return {
     cue: { from: verb.from, to: verb.to },
     source,
     content: [content, ...quoteBehind(items, source?.to ?? verb.to)],
-    stance: verb.stance,
+    stance: verb.form.stance,
   }
 }
 
@@ -97,62 +76,88 @@ function quoteBehind(items: readonly Item[], end: number): Stretch[] {
   return items[at]?.kind === 'quote' ? [{ from: at, to: at + 1 }] : []
 }
 
+/** Whether no subject follows: the sentence ends, or "a la agencia", "en Instagram", "ayer" does. */
 const isOver = (items: readonly Item[], at: number) =>
-  items[at] === undefined || items[at]!.kind !== 'word' || items[at]!.text === 'a'
+  items[at]?.kind !== 'word' ||
+  timeWords.has(items[at]!.text) ||
+  opensAdjunct.has(items[at]!.text) ||
+  (items[at]!.text === 'el' && timeWords.has(items[at + 1]?.text ?? ''))
+
+const opensAdjunct: ReadonlySet<string> = new Set(
+  'a al en entre ante durante tras con por desde sobre'.split(' '),
+)
 
 /** "La ministra anunció que …", "… dijo: «…»"; a verb without a subject goes on with the last one. */
-function readBefore(items: readonly Item[], verb: Verb): Report | null {
-  const content = contentBehind(items, verb.to)
+function readBefore(items: readonly Item[], verb: Verb, reports: readonly Report[]): Report | null {
+  const content = contentBehind(items, verb)
   if (!content) return null
-  const source = subjectBefore(items, verb.from)
+  const source = subjectBefore(items, verb.from) ?? sourceGoingOn(items, verb, reports)
+  if (isObject(items, verb.to, verb.form) && !tellsNoun(items, verb, source)) return null
   if (!source && verb.from > 0 && items[verb.from - 1]!.kind === 'word') return null
   const cue = { from: verb.from, to: verb.to }
   return content === 'opens'
-    ? { cue, source, content: [], stance: verb.stance, opens: true }
-    : { cue, source, content: [content], stance: verb.stance }
+    ? { cue, source, content: [], stance: verb.form.stance, opens: true }
+    : { cue, source, content: [content], stance: verb.form.stance }
 }
 
-function contentBehind(items: readonly Item[], to: number): Stretch | 'opens' | null {
-  for (let i = to; i < items.length && i - to < reach; i++) {
-    const { kind, text } = items[i]!
-    if (kind === 'quote') return trimmed(items, { from: i, to: endOfContent(items, i) })
-    if (text === ':')
-      return i === items.length - 1
-        ? 'opens'
-        : trimmed(items, { from: i + 1, to: endOfContent(items, i + 1) })
-    if (text === 'que') return trimmed(items, { from: i + 1, to: endOfContent(items, i + 1) })
-    if (kind === 'mark' && text !== ',') return null
-    if (getSpeechForms().has(text) || text === 'quien') return null
-  }
-  return null
-}
+/** "niega los cargos y lo calificó de …": the subject of the report before. */
+const sourceGoingOn = (
+  items: readonly Item[],
+  verb: Verb,
+  reports: readonly Report[],
+): Stretch | null =>
+  items[leftOf(items, verb)]?.text === 'y' ? (reports.at(-1)?.source ?? null) : null
 
-/** The sentence's end, or a comma behind which another speaker is named. */
-function endOfContent(items: readonly Item[], from: number): number {
-  for (let i = from + 1; i < items.length - 1; i++) {
-    if (items[i]!.text === ';') return i
-    if (items[i]!.text !== ',') continue
-    if (items[i + 1]!.text === 'según') return i
-    const verb = readVerb(items, i + 1)
-    if (verb && subjectBehind(items, verb.to)) return i
-  }
-  return items.length
-}
+/** A noun behind a verb is said only by one who can speak; "se anunció la fiesta" is a passive. */
+const tellsNoun = (items: readonly Item[], { from }: Verb, source: Stretch | null): boolean =>
+  items[from - 1]?.text !== 'se' &&
+  (source === null ||
+    items
+      .slice(source.from, source.to)
+      .some(
+        ({ text, capital }) =>
+          canSpeak(text) || pronouns.has(text) || (capital && !determiners.has(text)),
+      ))
 
-/** "según la fiscalía, …", "…, según el informe", "de acuerdo con Ana Blanco". */
+/** "según la fiscalía, …", "…, según el informe", "de acuerdo con Ana Blanco", "Para Ana Blanco, …". */
 function readSegun(items: readonly Item[], i: number): Report | null {
-  const isDeAcuerdo = items[i]!.text === 'de' && items[i + 1]?.text === 'acuerdo'
-  const isSegun = items[i]!.kind === 'word' && items[i]!.text === 'según'
-  if (!isSegun && !(isDeAcuerdo && items[i + 2]?.text === 'con')) return null
-  const to = isSegun ? i + 1 : i + 3
+  const to = endOfSegun(items, i)
+  if (to === null) return null
   const verb = items[to] ? readVerb(items, to) : null
-  const source = verb ? subjectBehind(items, verb.to) : nounPhraseFrom(items, to)
-  if (!source || !namesSpeaker(items, source)) return null
+  const found = verb ? subjectBehind(items, verb.to) : nounPhraseFrom(items, to)
+  if (!found || !namesSpeaker(items, found)) return null
+  if (items[i]!.text === 'para' && items[found.to]?.text !== ',') return null
+  const source = { from: found.from, to: endOfSource(items, found) }
   const before = trimmed(items, { from: 0, to: i })
-  const after = trimmed(items, { from: source.to, to: items.length })
+  const after = trimmed(items, { from: endOfAside(items, source.to), to: items.length })
   const content = before ?? after
   const cue = { from: i, to: verb ? verb.to : to }
   return content ? { cue, source, content: [content], stance: 'neutral' } : null
+}
+
+/** Where the words that bring a source end: "según", "de acuerdo con", "Para"; null for others. */
+function endOfSegun(items: readonly Item[], i: number): number | null {
+  const [first, second, third] = [0, 1, 2].map((k) => items[i + k]?.text)
+  if (items[i]!.kind !== 'word') return null
+  if (first === 'según' || (first === 'para' && i === 0)) return i + 1
+  return first === 'de' && second === 'acuerdo' && third === 'con' ? i + 3 : null
+}
+
+const longestAside = 12
+
+/** "un estudio publicado | en la revista Mar": what hangs on its last word, up to the next mark. */
+function endOfSource(items: readonly Item[], { to }: Stretch): number {
+  if (items[to]?.text === ',' || !/[aid]d[oa]s?$/.test(items[to - 1]!.text)) return to
+  const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
+  return end >= 0 && end - to <= longestAside ? end : to
+}
+
+/** "Para Ana Blanco, investigadora del mar, …": an aside without an article says who that is. */
+function endOfAside(items: readonly Item[], comma: number): number {
+  const next = items[comma + 1]
+  if (items[comma]?.text !== ',' || !next || next.capital || !canSpeak(next.text)) return comma
+  const end = items.findIndex(({ text }, i) => i > comma && text === ',')
+  return end > 0 && end - comma <= longestAside ? end : comma
 }
 
 const namesSpeaker = (items: readonly Item[], { from, to }: Stretch) =>

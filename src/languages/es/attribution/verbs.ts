@@ -2,32 +2,60 @@
 import type { Stance } from '../../../model/annotation.ts'
 import { once } from '../../../text/once.ts'
 
-const regular: readonly (readonly [Stance, string])[] = [
+/** How a verb tells. */
+interface Use {
+  /** "valorar": only behind its quotation, since much else stands behind it */
+  onlyBehind?: true
+  /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir" */
+  takes?: 'noun' | 'person'
+}
+
+const regular: readonly (readonly [Stance, Use, string])[] = [
   [
     'neutral',
-    'declarar informar anunciar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar denunciar advertir responder replicar insistir subrayar manifestar expresar estimar considerar opinar lamentar criticar contar resumir apuntar detallar alertar preguntar exclamar escribir reclamar exigir prometer recomendar zanjar matizar bromear',
+    {},
+    'declarar informar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar advertir responder replicar insistir subrayar manifestar expresar estimar considerar opinar contar resumir apuntar detallar alertar preguntar exclamar escribir zanjar matizar bromear ofrecer discrepar quejar',
   ],
-  ['asserting', 'asegurar confirmar recordar revelar destacar ratificar'],
-  ['denying', 'negar rechazar desmentir descartar'],
-  ['conceding', 'admitir reconocer'],
-  ['doubting', 'dudar'],
+  [
+    'neutral',
+    { takes: 'noun' },
+    'anunciar denunciar lamentar criticar reclamar exigir prometer recomendar cuestionar calificar tachar tildar',
+  ],
+  ['neutral', { takes: 'person' }, 'acusar instar exhortar'],
+  ['neutral', { onlyBehind: true }, 'valorar ironizar celebrar sentenciar agradecer'],
+  ['asserting', {}, 'asegurar confirmar recordar revelar destacar ratificar'],
+  ['denying', { takes: 'noun' }, 'negar rechazar desmentir descartar'],
+  ['conceding', {}, 'admitir reconocer'],
+  ['doubting', {}, 'dudar'],
 ]
 /** Forms of verbs that change their stem: present, imperfect, preterite, then the participle. */
-const irregular: readonly (readonly [Stance, string, string])[] = [
-  ['neutral', 'dice dicen decía decían dijo dijeron diría dirían', 'dicho'],
+const irregular: readonly (readonly [Stance, Use, string, string])[] = [
+  ['neutral', {}, 'dice dicen decía decían dijo dijeron diría dirían', 'dicho'],
   [
     'neutral',
+    {},
     'sostiene sostienen sostenía sostuvo sostuvieron mantiene mantienen mantuvo',
     'sostenido mantenido',
   ],
-  ['neutral', 'cuenta cuentan cree creen creía propuso propone', 'creído propuesto'],
-  ['neutral', 'advierte advierten advirtió advirtieron expuso exponen', 'escrito expuesto'],
-  ['asserting', 'recuerda recuerdan', 'recordado'],
-  ['denying', 'niega niegan desmiente desmienten desmintió desmintieron', 'desmentido'],
-  ['conceding', 'reconoce reconocen', 'reconocido'],
+  ['neutral', {}, 'cuenta cuentan cree creen creía', 'creído'],
+  [
+    'neutral',
+    { takes: 'noun' },
+    'pide piden pedía pedían pidió pidieron propone proponen propuso propusieron',
+    'pedido propuesto',
+  ],
+  ['neutral', {}, 'advierte advierten advirtió advirtieron expuso exponen', 'escrito expuesto'],
+  ['asserting', {}, 'recuerda recuerdan', 'recordado'],
+  [
+    'denying',
+    { takes: 'noun' },
+    'niega niegan desmiente desmienten desmintió desmintieron',
+    'desmentido',
+  ],
+  ['conceding', {}, 'reconoce reconocen', 'reconocido'],
 ]
 
-export interface SpeechForm {
+export interface SpeechForm extends Use {
   stance: Stance
   /** stands behind an auxiliary: "ha dicho" */
   isParticiple: boolean
@@ -36,14 +64,14 @@ export interface SpeechForm {
 /** By spelling in small letters, accents kept: "declaro" is not "declaró". */
 export const getSpeechForms: () => ReadonlyMap<string, SpeechForm> = once(() => {
   const forms = new Map<string, SpeechForm>()
-  const add = (spelling: string, stance: Stance, isParticiple: boolean) => {
-    if (!forms.has(spelling)) forms.set(spelling, { stance, isParticiple })
+  const add = (spelling: string, form: SpeechForm) => {
+    if (!forms.has(spelling)) forms.set(spelling, form)
   }
-  for (const [stance, finite, participles] of irregular) {
-    for (const form of finite.split(' ')) add(form, stance, false)
-    for (const form of participles.split(' ')) add(form, stance, true)
+  for (const [stance, use, finite, participles] of irregular) {
+    for (const form of finite.split(' ')) add(form, { stance, ...use, isParticiple: false })
+    for (const form of participles.split(' ')) add(form, { stance, ...use, isParticiple: true })
   }
-  for (const [stance, infinitives] of regular)
+  for (const [stance, use, infinitives] of regular)
     for (const infinitive of infinitives.split(' ')) {
       const stem = infinitive.slice(0, -2)
       const isFirst = infinitive.endsWith('ar')
@@ -51,8 +79,8 @@ export const getSpeechForms: () => ReadonlyMap<string, SpeechForm> = once(() => 
         ? ['a', 'an', 'aba', 'aban', 'ó', 'aron']
         : ['e', 'en', 'ía', 'ían', 'ió', 'ieron']
       // "añadió", but "añade"
-      for (const ending of finite) add(stem + ending, stance, false)
-      add(stem + (isFirst ? 'ado' : 'ido'), stance, true)
+      for (const ending of finite) add(stem + ending, { stance, ...use, isParticiple: false })
+      add(stem + (isFirst ? 'ado' : 'ido'), { stance, ...use, isParticiple: true })
     }
   return forms
 })

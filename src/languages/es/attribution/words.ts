@@ -6,7 +6,7 @@ export const pronouns = list('él ella ellos ellas')
 /** They lean on the verb and stand between it and its subject. */
 export const leaning = list('se le les lo la los las me nos también ya así además')
 export const determiners = list(
-  'el la los las un una unos unas su sus este esta estos estas ese esa esos esas dos tres varios varias algunos algunas',
+  'el la los las un una unos unas su sus este esta estos estas ese esa esos esas ambos ambas dos tres varios varias algunos algunas',
 )
 /** Words at which a noun phrase ends, going right. */
 export const afterNoun =
@@ -19,19 +19,32 @@ export const beforeSubject = list(
 export const timeWords = list(
   'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche este esta tarde noche',
 )
+/** "dijo la semana pasada", "el 3 de mayo": nobody */
+export const timeNouns = list(
+  'semana mes año día jornada pasado pasada madrugada víspera próximo próxima',
+)
 export const negations = list('no nunca jamás tampoco')
 
 export const personNouns =
   list(`ministro ministra presidente presidenta vicepresidente vicepresidenta primer diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora consejero consejera conselleiro
   director directora portavoz vocero vocera responsable jefe jefa secretario secretaria abogado abogada fiscal juez jueza magistrado magistrada defensor defensora investigador investigadora
   profesor profesora experto experta economista historiador historiadora médico médica testigo víctima madre padre hermano hermana vecino vecina activista candidato candidata dirigente
-  empresario empresaria entrenador entrenadora jugador jugadora escritor escritora periodista rey reina papa general coronel capitán comisario hombre mujer joven agricultor maestra maestro`)
+  empresario empresaria entrenador entrenadora jugador jugadora escritor escritora periodista rey reina papa general coronel capitán comisario hombre mujer joven agricultor maestra maestro
+  técnico técnica delantero delantera portero portera edil concejal concejala exalcalde exalcaldesa exministro exministra expresidente expresidenta bombero bombera cantante actor actriz músico
+  hijo hija esposo esposa marido viuda viudo estudiante comandante obispo sacerdote negociador negociadora representante delegado delegada ingeniero ingeniera consejero conductor conductora
+  tendero tendera dueño dueña propietario propietaria guía colega compañero compañera`)
+/** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
+export const titlesOfAnybody =
+  list(`responsable investigador investigadora experto experta testigo víctima activista candidato candidata dirigente empresario empresaria jugador jugadora escritor escritora hombre mujer joven
+  edil delantero futbolista actor actriz artista líder político política`)
 export const groupNouns =
   list(`ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
+  partes bomberos policías autores científicos estudiantes empresarios
   organizaciones asociaciones ecologistas manifestantes analistas agricultores padres`)
 export const bodyNouns =
   list(`gobierno ministerio partido sindicato comisión comité consejo tribunal corte fiscalía congreso senado agencia asociación organización empresa compañía grupo dirección policía guardia
-  ejército ayuntamiento alcaldía banco unión oposición justicia instituto universidad federación ong consejería consellería junta xunta generalitat ejecutivo defensa acusación hospital`)
+  ejército ayuntamiento alcaldía banco unión oposición justicia instituto universidad federación ong consejería consellería junta xunta generalitat ejecutivo defensa acusación hospital
+  familia club entidad aerolínea aseguradora delegación embajada academia instituciones sindicatos partidos bancos empresas`)
 export const outletNouns = list(
   'diario periódico semanario revista cadena canal emisora web agencia',
 )

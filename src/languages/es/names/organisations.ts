@@ -2,13 +2,13 @@
 
 export const organisationNames = `
 naciones_unidas onu unión_europea ue otan unesco unicef oms fmi banco_mundial oea mercosur comisión_europea parlamento_europeo banco_central_europeo tribunal_supremo tribunal_constitucional
-psoe pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace efe reuters el_país
+psoe ugt ccoo comisiones_obreras pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace efe reuters el_país
 asuntos_exteriores exteriores estado_mayor moncloa zarzuela casa_blanca kremlin pentágono elíseo
 google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa
 `
 /** Words that open the name of a body. */
 export const organisationHeads =
-  'ministerio comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta'
+  'ministerio comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta academia'
 /** Adjectives that go on a body's name in small letters. */
 export const bodyAdjectives =
   'nacional europeo europea internacional mundial general superior central federal regional supremo constitucional público pública socialista popular'

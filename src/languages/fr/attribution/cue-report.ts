@@ -14,10 +14,11 @@ export interface CueReport {
   opens?: boolean
 }
 
-/** A report as a draft in spans. */
+/** A report as a draft in spans. `beginsPerson`: whether a person's name begins at an offset. */
 export function toDraft(
   items: readonly Item[],
   { cue, source, content, stance, opens }: CueReport,
+  beginsPerson: (offset: number) => boolean,
 ): AttributionDraft {
   const span = ({ from, to }: Stretch) => ({ start: items[from]!.start, end: items[to - 1]!.end })
   const draft: AttributionDraft = {
@@ -26,7 +27,9 @@ export function toDraft(
     content: content.map(span),
     kind: kindOf(items, content, opens === true),
     stance,
-    ...(source ? readSource(items, source) : { basis: null, anaphora: 'dropped' as const }),
+    ...(source
+      ? readSource(items, source, beginsPerson)
+      : { basis: null, anaphora: 'dropped' as const }),
   }
   return opens ? { ...draft, opens } : draft
 }

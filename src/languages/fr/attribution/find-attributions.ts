@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
-import type { Block } from '../../../model/text.ts'
+import type { Block, Span } from '../../../model/text.ts'
 import type { Quote } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findHeadlineReports } from './headline.ts'
@@ -19,6 +19,8 @@ export function findAttributions(
   if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!.items))
     return [quoteAlone(quotes[0]!)]
   const named = isHeadline ? namedPlaces(entities, block) : new Set<number>()
+  const starts = new Set(personsIn(entities, block).map(({ start }) => start))
+  const beginsPerson = (offset: number) => starts.has(offset)
   const drafts: AttributionDraft[] = []
   for (const { items } of sentences) {
     const last = drafts[drafts.length - 1]
@@ -29,7 +31,7 @@ export function findAttributions(
     const spoken = isHeadline ? findHeadlineReports(items, ({ start }) => named.has(start)) : []
     const reports =
       spoken.length > 0 ? spoken : [...findVerbReports(items), ...findPhraseReports(items)]
-    drafts.push(...reports.map((report) => toDraft(items, report)))
+    drafts.push(...reports.map((report) => toDraft(items, report, beginsPerson)))
   }
   const open = quotes.find(({ closed }) => !closed)
   const unfinished =
@@ -59,10 +61,14 @@ function quoteAlone({ start, end, closed }: Quote): AttributionDraft {
 /** Every place of a block where a word of a person's name may begin. */
 function namedPlaces(entities: readonly Entity[], block: Block): Set<number> {
   const places = new Set<number>()
-  for (const { type, mentions } of entities) {
-    if (type !== 'PER') continue
-    for (const { start, end } of mentions)
-      if (start >= block.start && end <= block.end) for (let i = start; i < end; i++) places.add(i)
-  }
+  for (const { start, end } of personsIn(entities, block))
+    for (let i = start; i < end; i++) places.add(i)
   return places
 }
+
+/** Where a block names persons. */
+const personsIn = (entities: readonly Entity[], block: Block): Span[] =>
+  entities
+    .filter(({ type }) => type === 'PER')
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ start, end }) => start >= block.start && end <= block.end)

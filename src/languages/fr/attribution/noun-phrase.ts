@@ -9,7 +9,6 @@ import {
   determiners,
   documentNouns,
   groupNouns,
-  leaning,
   outletNouns,
   personNouns,
   pronouns,
@@ -17,7 +16,6 @@ import {
 } from './words.ts'
 
 const longest = 14
-const longestAside = 25
 
 const isNominalStart = (item: Item) =>
   item.kind === 'word' &&
@@ -60,7 +58,7 @@ const startsAnother = (item: Item | undefined) =>
  * The noun phrase that ends before item `end`; days and what comes before its determiner are no
  * part of it.
  */
-function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
+export function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
   let from = end
   while (from > 0 && end - from < longest) {
     const { kind, text } = items[from - 1]!
@@ -79,82 +77,6 @@ function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
   }
   while (from < end && !isNominalStart(items[from]!)) from++
   return from < end ? { from, to: end } : null
-}
-
-export interface Subject extends Stretch {
-  pronoun: boolean
-}
-
-/**
- * The subject that stands before a verb: a pronoun, the noun before "qui", the one before an aside
- * between commas, or the noun phrase beside it.
- */
-export function subjectBefore(items: readonly Item[], verb: number): Subject | null {
-  let at = verb - 1
-  while (
-    at >= 0 &&
-    items[at]!.kind === 'word' &&
-    ((leaning.has(items[at]!.text) && !isDeterminerHere(items, at)) || adverbs.has(items[at]!.text))
-  )
-    at--
-  const item = items[at]
-  if (!item) return null
-  if (item.kind === 'word' && pronouns.has(item.text))
-    return { from: at, to: at + 1, pronoun: true }
-  if (item.text === 'qui') return phrase(items, items[at - 1]?.text === ',' ? at - 1 : at)
-  if (item.text !== ',') return item.kind === 'word' ? phrase(items, at + 1) : null
-  for (let i = at - 1; i > 0 && at - i < longestAside; i--)
-    if (items[i]!.text === ',' || items[i]!.text === '–')
-      return withName(items, phrase(items, i), i, at)
-  return null
-}
-
-/**
- * "le ministre de l'intérieur, Paul Renard, a dit": an aside that is a name belongs to the one it
- * names.
- */
-const withName = (
-  items: readonly Item[],
-  found: Subject | null,
-  from: number,
-  to: number,
-): Subject | null =>
-  found &&
-  items.slice(from + 1, to).every(({ capital }) => capital) &&
-  !items.slice(found.from + 1, found.to).some(({ capital }) => capital)
-    ? { ...found, to }
-    : found
-
-/**
- * "le" before a verb leans on it; "la" right before a noun would not stand here, since the verb
- * follows.
- */
-const isDeterminerHere = (items: readonly Item[], at: number) =>
-  ['un', 'une'].includes(items[at]!.text)
-
-function phrase(items: readonly Item[], end: number): Subject | null {
-  const found = nounPhraseBefore(items, end)
-  return found && { ...found, pronoun: false }
-}
-
-/**
- * The subject behind a verb: only one who can speak, since an object can stand there too ("a
- * confirmé la nouvelle").
- */
-export function subjectBehind(items: readonly Item[], to: number): Stretch | null {
-  let at = to
-  while (
-    at < items.length &&
-    at - to < 4 &&
-    items[at]!.kind === 'word' &&
-    ((timeWords.has(items[at]!.text) && !items[at]!.capital) || adverbs.has(items[at]!.text))
-  )
-    at++
-  const found = nounPhraseFrom(items, at)
-  return found &&
-    items.slice(found.from, found.to).some(({ text, capital }) => capital || canSpeak(text))
-    ? found
-    : null
 }
 
 export const canSpeak = (text: string): boolean =>

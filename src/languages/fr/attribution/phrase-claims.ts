@@ -13,7 +13,7 @@ export function findPhraseReports(items: readonly Item[]): CueReport[] {
   for (let i = 0; i < items.length; i++) {
     const cue = readCue(items, i)
     if (!cue) continue
-    const found = cue.source ?? nounPhraseFrom(items, cue.to)
+    const found = cue.source ?? pronounAt(items, cue.to) ?? nounPhraseFrom(items, cue.to)
     if (!found || !isSpeaker(items, cue, found)) continue
     const source = { from: found.from, to: endOfSource(items, found.to) }
     const content = contentAround(items, cue.from, source.to)
@@ -23,6 +23,10 @@ export function findPhraseReports(items: readonly Item[]): CueReport[] {
   }
   return reports
 }
+
+/** "selon elle" */
+const pronounAt = (items: readonly Item[], at: number): Stretch | null =>
+  ['lui', 'elle', 'eux', 'elles'].includes(items[at]?.text ?? '') ? { from: at, to: at + 1 } : null
 
 interface Cue extends Stretch {
   /** "de source policière": the source is part of the phrase */

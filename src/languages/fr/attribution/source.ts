@@ -1,46 +1,71 @@
 import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
+import { headBesideOwner } from '../../head-beside-owner.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
 import type { Stretch } from './verb-group.ts'
-import { bodyNouns, documentNouns, groupNouns, outletNouns, personNouns } from './words.ts'
+import {
+  bodyNouns,
+  determiners,
+  documentNouns,
+  groupNouns,
+  outletNouns,
+  personNouns,
+  titlesOfAnybody,
+} from './words.ts'
 
-type Reading = Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement'>
+type Reading = Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement' | 'head'>
 
 const definite = new Set(['le', 'la', 'l', 'ce', 'cet', 'cette'])
+const ofMen = new Set(['le', 'ce', 'cet'])
+const ofWomen = new Set(['la', 'cette'])
 
 /**
  * What a source's own words show: whom it may take up, and on what it rests. `opensSentence`: its
- * first capital says nothing.
+ * first capital says nothing. `beginsPerson`: whether a person's name begins at an offset.
  */
-export function readSource(items: readonly Item[], { from, to }: Stretch): Reading {
+export function readSource(
+  items: readonly Item[],
+  { from, to }: Stretch,
+  beginsPerson: (offset: number) => boolean,
+): Reading {
   const first = items[from]!
   const words = items.slice(from, to)
-  if (to === from + 1 && ['il', 'elle', 'ils', 'elles'].includes(first.text))
+  if (to === from + 1 && standingAlone.has(first.text))
     return { basis: null, anaphora: 'pronoun', agreement: agreementOf(first.text) }
   if (first.text === 'on') return { basis: 'anonymous', anaphora: null }
   const name = words.findIndex(
     ({ text, capital }, i) =>
-      capital && (i > 0 || from > 0 || (!isNoun(text) && !definite.has(text))),
+      capital && (i > 0 || from > 0 || (!isNoun(text) && !determiners.has(text))),
   )
   const isNamed = words.some(
     ({ capital }, i) =>
-      capital && i >= Math.max(name, 0) && name >= 0 && !(i === 0 && definite.has(words[0]!.text)),
+      capital &&
+      i >= Math.max(name, 0) &&
+      name >= 0 &&
+      !(i === 0 && determiners.has(words[0]!.text)),
   )
   const noun =
     words.find(
       ({ text, capital }) =>
-        (isNoun(text) && !capital) || (isNoun(text) && words[0]!.text === text),
+        isNoun(text) && (!capital || text === 'ong' || words[0]!.text === text),
     )?.text ?? ''
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
-  const basis = basisOfNoun(noun, isNamed)
+  // "un proche du Premier ministre" is not named by the name of another
+  const isHisName = words.some(
+    ({ capital }, i) =>
+      capital && i >= name && name >= 0 && !ofAnother.has(words[i - 1]?.text ?? ''),
+  )
+  const head = headBesideOwner(words, beginsPerson)
+  const basis = basisOfNoun(noun, isNamed && !head, isHisName && !head)
   if (!isNamed && personNouns.has(noun) && definite.has(first.text))
     return {
-      basis: null,
+      basis: 'anonymous',
       anaphora: 'definite',
-      agreement: { types: ['PER'], gender: null, plural: false },
+      agreement: agreementOfTitle(first.text, noun),
+      ...(words[1] && { head: { start: words[1].start, end: words.at(-1)!.end } }),
     }
-  return { basis, anaphora: null }
+  return { basis, anaphora: null, ...(head && { head }) }
 }
 
 const isNoun = (text: string) =>
@@ -50,16 +75,29 @@ const isNoun = (text: string) =>
   outletNouns.has(text) ||
   documentNouns.has(text)
 
-function basisOfNoun(noun: string, isNamed: boolean): Basis | null {
+const ofAnother = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 'les', 'à', 'au', 'aux'])
+
+function basisOfNoun(noun: string, isNamed: boolean, isHisName: boolean): Basis | null {
   if (documentNouns.has(noun)) return 'document'
   if (outletNouns.has(noun)) return 'outlet'
-  if (personNouns.has(noun)) return isNamed ? 'named' : 'anonymous'
+  if (personNouns.has(noun)) return isHisName ? 'named' : 'anonymous'
   if (bodyNouns.has(noun)) return 'organisation'
   return isNamed ? null : 'anonymous'
 }
 
+/** "il", and "selon lui" */
+const standingAlone = new Set(['il', 'elle', 'ils', 'elles', 'lui', 'eux'])
+
+/** "la victime" may be a man; "le préfet" is nobody who was not told to be one. */
+const agreementOfTitle = (article: string, noun: string): Agreement => ({
+  types: ['PER'],
+  gender: ofMen.has(article) ? 'm' : ofWomen.has(article) && noun !== 'victime' ? 'f' : null,
+  plural: false,
+  ...(!titlesOfAnybody.has(noun) && { specific: true }),
+})
+
 function agreementOf(pronoun: string): Agreement {
-  const isPlural = pronoun.endsWith('s')
+  const isPlural = pronoun.endsWith('s') || pronoun === 'eux'
   const gender = pronoun.startsWith('elle') ? 'f' : 'm'
   return { types: isPlural ? ['GROUP', 'ORG', 'PER'] : ['PER', 'ORG'], gender, plural: isPlural }
 }

@@ -1,9 +1,10 @@
 import type { Item } from './items.ts'
-import { nounPhraseFrom, subjectBefore, subjectBehind } from './noun-phrase.ts'
+import { canSpeak, nounPhraseFrom } from './noun-phrase.ts'
+import { closesAside, subjectBefore, subjectBehind } from './subject.ts'
 import { trimmed, type CueReport } from './cue-report.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
-import { contentBehind, contentFrom } from './verb-content.ts'
-import { leaning } from './words.ts'
+import { contentBehind, contentFrom, isObject } from './verb-content.ts'
+import { determiners, leaning, pronouns } from './words.ts'
 
 /** The reports of one sentence that a verb tells. */
 export function findVerbReports(items: readonly Item[]): CueReport[] {
@@ -76,21 +77,15 @@ function readBehind(
   reports: readonly CueReport[],
 ): CueReport | null {
   const at = leftOf(items, group)
-  const before = items[at]
-  if (
-    !before ||
-    group.gerund ||
-    before.kind === 'word' ||
-    (before.kind === 'mark' && !afterWords.has(before.text))
-  )
-    return null
-  const source =
-    group.pronoun === null
-      ? subjectBehind(items, group.to)
-      : { from: group.pronoun, to: group.pronoun + 1 }
-  if (!source) return null
+  if (group.gerund || !endsWords(items, at)) return null
   const previous = reports.findLast(({ cue }) => cue.to <= at)
   const start = previous ? Math.max(previous.cue.to, previous.source?.to ?? 0) : 0
+  const source =
+    group.pronoun === null
+      ? subjectBehind(items, group.to, isQuoteFrom(items, start, at))
+      : { from: group.pronoun, to: group.pronoun + 1 }
+  // "…, juge cette défense « indécente »": the noun is what is judged
+  if (!source || (group.pronoun === null && items[source.to]?.kind === 'quote')) return null
   const first = trimmed(items, { from: start, to: at + 1 })
   const end = Math.max(source.to, group.to)
   if (!first) return null
@@ -98,6 +93,21 @@ function readBehind(
   const next = items[end]?.text === ',' ? end + 1 : end
   if (items[next]?.kind === 'quote') content.push({ from: next, to: next + 1 })
   return { cue: cueOf(group), source, content, stance: group.verb.stance }
+}
+
+/** Whether told words may end at item `at`, in front of the verb that tells them. */
+function endsWords(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'mark') return item?.kind === 'quote'
+  return afterWords.has(item.text) && !(item.text === ',' && closesAside(items, at))
+}
+
+/** Whether nothing but a quotation, and a mark behind it, stands up to item `end`. */
+function isQuoteFrom(items: readonly Item[], start: number, end: number): boolean {
+  const stretch = trimmed(items, { from: start, to: end + 1 })
+  return (
+    stretch !== null && stretch.to === stretch.from + 1 && items[stretch.from]!.kind === 'quote'
+  )
 }
 
 /** The pronoun behind the verb is source, not cue; one inside "a-t-il dit" stays in both. */
@@ -137,11 +147,21 @@ function readBefore(
     (source && ['si', 's'].includes(items[source.from - 1]?.text ?? ''))
   )
     return null
+  if (isObject(items, group.to, group.verb) && !(source && mayJudge(items, source))) return null
   const cue = cueOf(group)
   if (content === 'opens')
     return { cue, source, content: [], stance: group.verb.stance, opens: true }
   return { cue, source, content: [content], stance: group.verb.stance }
 }
+
+/** A noun behind a verb is said only by one who can speak: "cette crise annonce la fin" tells nothing. */
+const mayJudge = (items: readonly Item[], { from, to }: Stretch) =>
+  items
+    .slice(from, to)
+    .some(
+      ({ text, capital }) =>
+        canSpeak(text) || pronouns.has(text) || (capital && !determiners.has(text)),
+    )
 
 /**
  * Who a gerund's speaker is: the one of the report before it, else the sentence's first noun

@@ -1,10 +1,17 @@
 /** What a French verb of speech tells by the words behind it, and where that ends. */
 import { trimmed } from './cue-report.ts'
 import type { Item } from './items.ts'
-import { subjectBehind } from './noun-phrase.ts'
+import { subjectBehind } from './subject.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
-import { getSpeechForms, type VerbForm } from './verbs.ts'
-import { adverbs, beforeInfinitive, beforeOtherQue, otherClause } from './words.ts'
+import { auxiliaries, getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
+import {
+  adverbs,
+  beforeInfinitive,
+  beforeOtherQue,
+  otherClause,
+  timeNouns,
+  timeWords,
+} from './words.ts'
 
 /**
  * How far the words of a report may stand from its verb: "a annoncé mardi soir devant la presse
@@ -13,13 +20,14 @@ import { adverbs, beforeInfinitive, beforeOtherQue, otherClause } from './words.
 const reach = 12
 
 /**
- * What a verb tells by the words behind it; 'opens' where a colon ends the paragraph, so that the next
- * one tells it; null where nothing is told.
+ * What a verb tells by the words behind it ("annonce un plan que …" tells the plan); 'opens' where a
+ * colon ends the paragraph, so that the next one tells it; null where nothing is told.
  */
 export function contentBehind(
   items: readonly Item[],
   { to, verb }: VerbGroup,
 ): Stretch | 'opens' | null {
+  if (verb.onlyBehind) return null
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
     if (kind === 'quote')
@@ -28,13 +36,64 @@ export function contentBehind(
         to: endOfContent(items, i),
       })
     if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
-    if ((text === 'que' || text === 'qu') && !beforeOtherQue.has(items[i - 1]!.text))
+    const isQue = text === 'que' || text === 'qu'
+    if (isQue && isObject(items, to, verb)) break
+    if (isQue && !beforeOtherQue.has(items[i - 1]!.text))
       return trimmed(items, { from: i, to: endOfContent(items, i) })
     if (kind === 'mark' && text !== ',') break
     if (i > to && !adverbs.has(text) && isSpeech(text, 'finite') && items[i - 1]?.text !== 'à')
       break
   }
-  return !verb.weak && isInfinitive(items, to) ? contentFrom(items, to) : null
+  return actionBehind(items, to, verb)
+}
+
+/** "dément avoir menti", "dénonce jeudi un plan": told without "que" or a quotation. */
+function actionBehind(items: readonly Item[], to: number, verb: SpeechVerb): Stretch | null {
+  if (!verb.weak && isInfinitive(items, to)) return actionFrom(items, to)
+  return isObject(items, to, verb) ? actionFrom(items, pastTime(items, to)) : null
+}
+
+/** Past "jeudi", "encore". */
+function pastTime(items: readonly Item[], to: number): number {
+  let at = to
+  while (items[at] && (timeWords.has(items[at]!.text) || adverbs.has(items[at]!.text))) at++
+  return at
+}
+
+/** Whether what stands behind a verb is itself what is said: "dénonce un plan", "appelle à voter". */
+export function isObject(items: readonly Item[], to: number, { takes }: SpeechVerb): boolean {
+  const at = pastTime(items, to)
+  const item = items[at]
+  if (item?.kind !== 'word' || takes === undefined) return false
+  if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
+  // "a accusé Paris de mentir", "exhorte les deux camps à négocier"
+  const link = takes === 'call' ? ['à'] : ['de', 'd']
+  const goal = items.findIndex(
+    ({ kind, text }, i) => i > at && (kind === 'mark' || link.includes(text)),
+  )
+  const isToldToAct =
+    goal > 0 && goal - at < reach && items[goal]!.kind === 'word' && isInfinitive(items, goal + 1)
+  if (takes === 'call' || item.capital) return isToldToAct
+  const isTime = timeNouns.has(items[at + 1]?.text ?? '')
+  return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
+}
+
+const nounBeginnings: ReadonlySet<string> = new Set(
+  'le la les l un une des du ce cet cette ces tout toute tous toutes plusieurs deux trois quatre cinq six sept huit neuf dix vingt trente cent'.split(
+    ' ',
+  ),
+)
+
+/** The same up to another verb of the same subject: "dit regretter le plan | et a reçu la direction". */
+function actionFrom(items: readonly Item[], from: number): Stretch | null {
+  const end = endOfContent(items, from)
+  const other = items.findIndex(
+    ({ text }, i) =>
+      i > from &&
+      (text === 'et' || text === 'mais') &&
+      (auxiliaries.has(items[i + 1]?.text ?? '') || isSpeech(items[i + 1]?.text, 'finite')),
+  )
+  return trimmed(items, { from, to: other > from ? Math.min(other, end) : end })
 }
 
 /** "déplore des « retards »": the noun's own words belong to what is said. */

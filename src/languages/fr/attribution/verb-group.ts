@@ -1,5 +1,12 @@
 import type { Item } from './items.ts'
-import { auxiliaries, lightVerbs, getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
+import {
+  auxiliaries,
+  auxiliariesOfSe,
+  lightVerbs,
+  getSpeechForms,
+  type SpeechVerb,
+  type VerbForm,
+} from './verbs.ts'
 import { adverbs, determiners, leaning, negations, nounLike, pronouns } from './words.ts'
 
 /** Items [from, to). */
@@ -28,11 +35,12 @@ const longestGroup = 7
 export function readVerbGroup(items: readonly Item[], i: number): VerbGroup | null {
   const item = items[i]!
   if (item.kind !== 'word' || item.hyphen) return null
+  if (isSe(items[i - 1])) return readReflexive(items, i)
   if (auxiliaries.has(item.text)) return readCompound(items, i, 'participle', i + 1)
   if (lightVerbs.has(item.text) && ['de', 'd', 'à'].includes(items[i + 1]?.text ?? ''))
     return readCompound(items, i, 'infinitive', i + 2)
   const verb = formOf(item, 'finite')
-  if (verb && !isNoun(items, i)) {
+  if (verb && !verb.reflexive && !isNoun(items, i)) {
     const pronoun = invertedAt(items, i + 1)
     return isDenied(items, i, i + 1)
       ? null
@@ -41,6 +49,28 @@ export function readVerbGroup(items: readonly Item[], i: number): VerbGroup | nu
   const spoken = formOf(item, 'gerund')
   return spoken && (items[i - 1] === undefined || [',', 'en'].includes(items[i - 1]!.text))
     ? { from: i, to: i + 1, verb: spoken, gerund: true, pronoun: null }
+    : null
+}
+
+const isSe = (item: Item | undefined) => item?.text === 's' || item?.text === 'se'
+
+/** "s'indigne", "s'est-elle emportée", "s'est dit": "se" belongs to it. */
+function readReflexive(items: readonly Item[], i: number): VerbGroup | null {
+  const from = i - 1
+  if (!auxiliariesOfSe.has(items[i]!.text)) {
+    const verb = formOf(items[i], 'finite')
+    if (!verb || isDenied(items, from, i)) return null
+    const pronoun = invertedAt(items, i + 1)
+    return { from, to: pronoun === null ? i + 1 : pronoun + 1, verb, gerund: false, pronoun }
+  }
+  const pronoun = invertedAt(items, i + 1)
+  const at = pronoun === null ? i + 1 : pronoun + 1
+  const item = items[at]
+  // "emportée", "dits": it agrees with who speaks
+  const text = item?.text.replace(/(?<=[éit])(?:e|s|es)$/, '') ?? ''
+  const verb = item && formOf({ ...item, text }, 'participle')
+  return verb && (verb.reflexive || text === 'dit') && !isDenied(items, from, at)
+    ? { from, to: at + 1, verb, gerund: false, pronoun }
     : null
 }
 

@@ -12,34 +12,68 @@ export interface SpeechVerb {
   stance: Stance
   /** "observer", "lancer", "insister": reports only beside a quotation or with "que" */
   weak: boolean
+  /** "tempérer": reports only behind its quotation, since much else stands behind it */
+  onlyBehind?: boolean
+  /** "s'emporter": reports only with "se" */
+  reflexive?: boolean
+  /** what may stand behind it that is said: "dénoncer un plan"; "appeler à cesser le feu" */
+  takes?: 'noun' | 'call'
 }
 
-const regular: [Stance, boolean, string][] = [
+type Use = Omit<SpeechVerb, 'stance'>
+
+const strong: Use = { weak: false }
+const weak: Use = { weak: true }
+
+const regular: [Stance, Use, string][] = [
   [
     'neutral',
-    false,
-    `déclarer affirmer annoncer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer`,
+    strong,
+    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer`,
   ],
+  ['neutral', { ...strong, takes: 'noun' }, 'annoncer'],
   [
     'neutral',
-    true,
+    weak,
     `noter soulever observer remarquer signaler insister résumer lancer marteler répéter plaider alerter nuancer ironiser analyser penser argumenter confier relater détailler relever arguer supposer
-    exiger demander réclamer préconiser recommander avancer pointer ajuster détromper évoquer saluer exhorter hasarder glisser soupirer murmurer tonner gronder lâcher rétorquer répliquer`,
+    avancer pointer ajuster détromper évoquer saluer hasarder glisser soupirer murmurer tonner gronder lâcher rétorquer répliquer suggérer qualifier`,
   ],
-  ['asserting', false, 'assurer confirmer souligner rappeler révéler démontrer'],
-  ['asserting', true, 'montrer'],
-  ['doubting', true, 'douter'],
-  ['denying', true, 'nier contester réfuter'],
-  ['neutral', true, 'regretter déplorer dénoncer critiquer accuser prôner fustiger'],
+  [
+    'neutral',
+    { ...weak, takes: 'noun' },
+    'exiger demander réclamer préconiser recommander proposer regretter déplorer dénoncer critiquer accuser prôner fustiger',
+  ],
+  ['neutral', { ...weak, takes: 'call' }, 'appeler exhorter'],
+  [
+    'neutral',
+    { ...weak, onlyBehind: true },
+    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter',
+  ],
+  [
+    'neutral',
+    { ...weak, reflexive: true },
+    'emporter indigner inquiéter étonner féliciter désoler agacer insurger exclamer moquer alarmer offusquer interroger',
+  ],
+  ['asserting', strong, 'assurer confirmer souligner rappeler révéler démontrer'],
+  ['asserting', weak, 'montrer'],
+  ['doubting', weak, 'douter'],
+  ['denying', { ...weak, takes: 'noun' }, 'nier contester réfuter'],
 ]
 
 /** Present, imperfect, simple past, future and conditional; then participle, gerund, infinitive. */
-const irregular: [Stance, boolean, string, string, string, string][] = [
-  ['neutral', false, 'dit disent disait disaient dira dirait dirent', 'dit', 'disant', 'dire'],
-  ['neutral', false, 'écrit écrivent écrivait écrivaient écrivit', 'écrit', 'écrivant', 'écrire'],
+const irregular: [Stance, Use, string, string, string, string][] = [
   [
     'neutral',
-    true,
+    strong,
+    'dit disent disait disaient dira dirait dirent redit',
+    'dit redit',
+    'disant',
+    'dire',
+  ],
+  ['neutral', strong, 'écrit écrivent écrivait écrivaient écrivit', 'écrit', 'écrivant', 'écrire'],
+  [
+    'neutral',
+    weak,
     'répond répondent répondait répondaient répondit',
     'répondu',
     'répondant',
@@ -47,7 +81,7 @@ const irregular: [Stance, boolean, string, string, string, string][] = [
   ],
   [
     'neutral',
-    true,
+    weak,
     'prévient préviennent prévenait prévenaient avertit avertissent avertissait',
     'prévenu averti',
     'prévenant avertissant',
@@ -55,7 +89,7 @@ const irregular: [Stance, boolean, string, string, string, string][] = [
   ],
   [
     'neutral',
-    true,
+    weak,
     'poursuit poursuivent poursuivait conclut concluent concluait reprend reprenait',
     'poursuivi conclu repris',
     'poursuivant concluant',
@@ -63,16 +97,24 @@ const irregular: [Stance, boolean, string, string, string, string][] = [
   ],
   [
     'neutral',
-    true,
+    { ...weak, reflexive: true },
+    'réjouit réjouissent réjouissait défend défendent défendait',
+    'réjoui défendu',
+    'réjouissant défendant',
+    'réjouir défendre',
+  ],
+  [
+    'neutral',
+    { ...weak, takes: 'noun' },
     'promet promettent promettait promit craint craignent craignait prédit prédisent',
     'promis craint prédit',
     'promettant craignant',
     'promettre craindre',
   ],
-  ['neutral', true, 'croit croient croyait croyaient entend', 'cru', 'croyant', 'croire'],
+  ['neutral', weak, 'croit croient croyait croyaient entend', 'cru', 'croyant', 'croire'],
   [
     'conceding',
-    false,
+    strong,
     'reconnaît reconnaissent reconnaissait reconnaissaient reconnut admet admettent admettait convient conviennent convenait',
     'reconnu admis convenu',
     'reconnaissant admettant convenant',
@@ -80,16 +122,23 @@ const irregular: [Stance, boolean, string, string, string, string][] = [
   ],
   [
     'asserting',
-    true,
+    weak,
     'soutient soutiennent soutenait soutenaient maintient maintiennent',
     'soutenu maintenu',
     'soutenant maintenant',
     'soutenir maintenir',
   ],
-  ['denying', false, 'dément démentent démentait démentit', 'démenti', 'démentant', 'démentir'],
+  [
+    'denying',
+    { ...strong, takes: 'noun' },
+    'dément démentent démentait démentit',
+    'démenti',
+    'démentant',
+    'démentir',
+  ],
   [
     'doubting',
-    false,
+    strong,
     'prétend prétendent prétendait prétendaient',
     'prétendu',
     'prétendant',
@@ -110,9 +159,9 @@ function buildForms(): Map<string, { form: VerbForm; verb: SpeechVerb }[]> {
     if (!known) forms.set(spelling, [{ form, verb }])
     else if (!known.some((other) => other.form === form)) known.push({ form, verb })
   }
-  for (const [stance, weak, list] of regular)
-    for (const infinitive of list.split(/\s+/)) addRegular(infinitive, { stance, weak }, add)
-  for (const [stance, weak, finite, participles, gerunds, infinitives] of irregular) {
+  for (const [stance, use, list] of regular)
+    for (const infinitive of list.split(/\s+/)) addRegular(infinitive, { stance, ...use }, add)
+  for (const [stance, use, finite, participles, gerunds, infinitives] of irregular) {
     const parts: [VerbForm, string][] = [
       ['finite', finite],
       ['participle', participles],
@@ -120,7 +169,7 @@ function buildForms(): Map<string, { form: VerbForm; verb: SpeechVerb }[]> {
       ['infinitive', infinitives],
     ]
     for (const [form, spellings] of parts)
-      for (const spelling of spellings.split(' ')) add(spelling, form, { stance, weak })
+      for (const spelling of spellings.split(' ')) add(spelling, form, { stance, ...use })
   }
   return forms
 }
@@ -140,7 +189,7 @@ function addRegular(
     : stem.endsWith('g')
       ? `${stem}e`
       : stem
-  const silent = stem === 'rappel' ? 'rappell' : stem.replace(/[ée]([^aeiouyéè])$/, 'è$1')
+  const silent = stem.endsWith('appel') ? `${stem}l` : stem.replace(/[ée]([^aeiouyéè])$/, 'è$1')
   for (const ending of ['e', 'ent']) add(silent + ending, 'finite', verb)
   for (const ending of ['ait', 'aient', 'a']) add(beforeA + ending, 'finite', verb)
   for (const ending of ['èrent', 'era', 'eront', 'erait', 'eraient'])
@@ -153,6 +202,8 @@ function addRegular(
 export const auxiliaries: ReadonlySet<string> = new Set(
   'a ont avait avaient aura auront aurait auraient ait eut'.split(' '),
 )
+/** "s'est emporté": beside them behind "se". */
+export const auxiliariesOfSe: ReadonlySet<string> = new Set('est sont était étaient'.split(' '))
 /** "vient d'annoncer", "tient à préciser": a verb and a preposition before an infinitive. */
 export const lightVerbs: ReadonlySet<string> = new Set(
   'vient viennent venait tient tiennent tenait'.split(' '),

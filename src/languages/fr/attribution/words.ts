@@ -27,6 +27,8 @@ export const beforeSubject = list(
 export const timeWords = list(
   "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir dernier dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 )
+/** "la semaine dernière", "la veille": nobody, and nothing that is said */
+export const timeNouns = list('semaine mois année an jour journée veille lendemain nuit matinée')
 /** "selon" before one of these names no speaker. */
 export const noSpeaker = list(
   'que qu les lequel laquelle lesquels lesquelles cas besoins moyens modalités critères conditions âge circonstances',
@@ -38,13 +40,23 @@ export const personNouns =
   list(`ministre président présidente député députée sénateur sénatrice maire préfet directeur directrice parole responsable dirigeant dirigeante chef cheffe patron patronne
   avocat avocate procureur procureure juge médiateur médiatrice chercheur chercheuse historien historienne économiste expert experte syndicaliste délégué déléguée élu élue candidat candidate
   rapporteur rapporteure secrétaire conseiller conseillère commissaire témoin victime mère père militant militante opposant opposante journaliste auteur autrice spécialiste analyste diplomate
+  gérant gérante riverain riveraine mari épouse fils fille frère sœur veuve veuf voisin voisine entraîneur entraîneuse attaquant attaquante joueur joueuse footballeur footballeuse capitaine
+  commandant lieutenant commissaire infirmier infirmière enseignant enseignante professeur professeure étudiant étudiante ouvrier ouvrière agriculteur agricultrice éleveur éleveuse guide
+  dessinateur dessinatrice écrivain écrivaine romancier romancière acteur actrice comédien comédienne chanteur chanteuse musicien musicienne réalisateur réalisatrice cinéaste éditeur éditrice
+  opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
   habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
+/** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
+export const titlesOfAnybody =
+  list(`responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate témoin victime militant militante auteur autrice spécialiste homme femme intéressé
+  intéressée`)
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
+  pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
   habitants médecins observateurs proches sources source voisins salariés personnels associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
-  présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense`)
+  présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
+  famille club fédération ambassade consulat éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
 export const outletNouns = list(
   'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
 )

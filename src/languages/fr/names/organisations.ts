@@ -16,7 +16,7 @@ nsa cia fbi interpol europol fifa uefa
 `
 /** Words that open the name of a body. */
 export const organisationHeads = `ministère commission comité conseil cour tribunal parti assemblée agence autorité fédération confédération association union ligue syndicat groupe université institut école
-  banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie`
+  banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong`
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
   démocratique populaire républicain républicaine socialiste communiste écologiste constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine`

@@ -1,0 +1,120 @@
+/** What a Spanish verb of speech tells by the words behind it, and where that ends. */
+import { trimmed, type Item, type Stretch } from './items.ts'
+import { pastTime, subjectBehind } from './subject.ts'
+import { readVerb, type Verb } from './verb.ts'
+import { auxiliaries, getSpeechForms, type SpeechForm } from './verbs.ts'
+import { afterNoun, canSpeak, leaning, timeNouns } from './words.ts'
+
+/** How far the words of a report may stand behind its verb: "anunció ayer en Lugo que". */
+const reach = 10
+
+/**
+ * What a verb tells by the words behind it; 'opens' where a colon ends the paragraph, so that the next
+ * one tells it; null where nothing is told.
+ */
+export function contentBehind(
+  items: readonly Item[],
+  { to, form }: Verb,
+): Stretch | 'opens' | null {
+  if (form.onlyBehind) return null
+
+  for (let i = to; i < items.length && i - to < reach; i++) {
+    const { kind, text } = items[i]!
+    if (kind === 'quote')
+      return trimmed(items, { from: startOfObject(items, to, i, form), to: endOfContent(items, i) })
+    if (text === ':')
+      return i === items.length - 1
+        ? 'opens'
+        : trimmed(items, { from: i + 1, to: endOfContent(items, i + 1) })
+    // "anunció un plan que …" tells the plan
+    if (text === 'que' && isObject(items, to, form)) break
+    if (text === 'que') return trimmed(items, { from: i + 1, to: endOfContent(items, i + 1) })
+    if (kind === 'mark' && text !== ',') break
+    if ((getSpeechForms().has(text) && !canSpeak(text)) || text === 'quien') break
+  }
+  const at = pastTime(items, to)
+  return isInfinitive(items[at]) || isObject(items, to, form) ? actionFrom(items, at) : null
+}
+
+/** "tachó la oferta de «burla»": the noun's own words belong to what is said. */
+function startOfObject(
+  items: readonly Item[],
+  to: number,
+  quote: number,
+  { takes }: SpeechForm,
+): number {
+  const at = pastTime(items, to)
+  const isParted = items.slice(at, quote).some(({ text }) => text === ',' || text === 'en')
+  return takes !== undefined && !isParted && quote - at <= longestObject ? at : quote
+}
+
+/** Words of a noun with what hangs on it, before its judgement: "la oferta del Gobierno de «burla»". */
+const longestObject = 6
+
+const isInfinitive = (item: Item | undefined) =>
+  item?.kind === 'word' && !item.capital && /(?:[aeií]r|[aei]rse)$/.test(item.text)
+
+/** Whether what stands behind a verb is itself what is said: "critica la ley", "acusa a Ana de mentir". */
+export function isObject(items: readonly Item[], to: number, { takes }: SpeechForm): boolean {
+  const at = pastTime(items, to)
+  const item = items[at]
+  if (item?.kind !== 'word' || takes === undefined) return false
+  // "pidió el anonimato" is no statement
+  if (items[at + 1]?.text === 'anonimato') return false
+  if (takes === 'person') {
+    const goal = items.findIndex(
+      ({ kind, text }, i) => i > at && (kind === 'mark' || text === 'de' || text === 'a'),
+    )
+    return ['a', 'al'].includes(item.text) && goal > 0 && isInfinitive(items[goal + 1])
+  }
+  if (item.capital) return false
+  // "exige explicaciones": a noun without an article
+  const isBare = /\p{Ll}{3}s$/u.test(item.text) && !afterNoun.has(item.text)
+  return isBare || item.text === 'más' || /^\d/.test(item.text) || isNounAt(items, at)
+}
+
+/** "la ley", but not "la semana pasada". */
+const isNounAt = (items: readonly Item[], at: number) =>
+  nounBeginnings.has(items[at]!.text) && !timeNouns.has(items[at + 1]?.text ?? '')
+
+const nounBeginnings: ReadonlySet<string> = new Set(
+  'el la los las un una unos unas este esta estos estas ese esa esos esas toda todo todas todos cualquier cualquiera dos tres cuatro cinco seis diez veinte cien'.split(
+    ' ',
+  ),
+)
+
+/** The same up to another verb of the same subject: "niega los cargos | y lo calificó de «…»". */
+function actionFrom(items: readonly Item[], from: number): Stretch | null {
+  const end = endOfContent(items, from)
+  const other = items.findIndex(
+    ({ text }, i) => i > from && (text === 'y' ? isVerbAt(items, i + 1) : isMainVerb(items, i)),
+  )
+  return trimmed(items, { from, to: other > from ? Math.min(other, end) : end })
+}
+
+/** "que pidió calma | afirmó": a verb behind no "que" of its own. */
+function isMainVerb(items: readonly Item[], i: number): boolean {
+  if (!readVerb(items, i)) return false
+  let at = i - 1
+  while (at > 0 && leaning.has(items[at]!.text)) at--
+  return items[at]!.text !== 'que' && items[at]!.kind !== 'quote'
+}
+
+function isVerbAt(items: readonly Item[], i: number): boolean {
+  let at = i
+  while (items[at]?.kind === 'word' && leaning.has(items[at]!.text)) at++
+  const item = items[at]
+  return item !== undefined && (auxiliaries.has(item.text) || readVerb(items, at) !== null)
+}
+
+/** The sentence's end, or a comma behind which another speaker is named. */
+export function endOfContent(items: readonly Item[], from: number): number {
+  for (let i = from + 1; i < items.length - 1; i++) {
+    if (items[i]!.text === ';') return i
+    if (items[i]!.text !== ',') continue
+    if (items[i + 1]!.text === 'según') return i
+    const verb = readVerb(items, i + 1)
+    if (verb && subjectBehind(items, verb.to)) return i
+  }
+  return items.length
+}

@@ -1,0 +1,138 @@
+/** Who is the subject of a Spanish verb of speech, before it or behind it. */
+import type { Item, Stretch } from './items.ts'
+import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import {
+  afterNoun,
+  canSpeak,
+  determiners,
+  leaning,
+  pronouns,
+  timeNouns,
+  timeWords,
+} from './words.ts'
+
+const longestAside = 25
+
+/** The subject before the verb at item `verb`, an aside between commas passed over. */
+export function subjectBefore(items: readonly Item[], verb: number): Stretch | null {
+  let at = verb - 1
+  while (at >= 0 && items[at]!.kind === 'word' && leaning.has(items[at]!.text)) at--
+  const item = items[at]
+  if (!item) return null
+  if (item.text === 'que' || item.text === 'quien')
+    return nounPhraseBefore(items, items[at - 1]?.text === ',' ? at - 1 : at)
+  if (item.text !== ',')
+    return item.kind === 'word' ? withRelative(items, nounPhraseBefore(items, at + 1)) : null
+  for (let i = at - 1; i > 0 && at - i < longestAside; i--)
+    if (items[i]!.text === ',') {
+      const found = nounPhraseBefore(items, i)
+      const isName = items.slice(i + 1, at).every(({ capital }) => capital)
+      return found && isName ? { ...found, to: at } : found
+    }
+  return null
+}
+
+/** How far before the verb's own noun "que" may stand: "que no quiso dar | su nombre". */
+const longestRelative = 5
+
+/** "Un vecino que pidió el anonimato afirmó": who speaks stands before "que". */
+function withRelative(items: readonly Item[], found: Stretch | null): Stretch | null {
+  if (!found) return null
+  for (let i = found.from - 2; i > 0 && found.from - i <= longestRelative; i--) {
+    if (items[i]!.kind !== 'word') break
+    if (items[i]!.text !== 'que') continue
+    const told = nounPhraseBefore(items, i)
+    const isSpeaker = told && items.slice(told.from, told.to).some(({ text }) => canSpeak(text))
+    return isSpeaker ? { from: told.from, to: found.to } : found
+  }
+  return found
+}
+
+/** Past "ayer", "el miércoles", "el 3 de mayo". */
+export function pastTime(items: readonly Item[], from: number): number {
+  let at = from
+  if (items[at]?.text === 'el' && /^\d+$/.test(items[at + 1]?.text ?? ''))
+    return items[at + 2]?.text === 'de' ? at + 4 : at + 2
+  while (
+    at - from < 4 &&
+    items[at] &&
+    (timeWords.has(items[at]!.text) ||
+      (items[at]!.text === 'el' && timeWords.has(items[at + 1]?.text ?? '')))
+  )
+    at++
+  return at
+}
+
+/**
+ * The subject behind a verb: only one who can speak, since an object can stand there too. `isAnybody`:
+ * the verb stands behind nothing but its quotation, where no object can follow: "«…», dijo la edil".
+ */
+export function subjectBehind(
+  items: readonly Item[],
+  to: number,
+  isAnybody = false,
+): Stretch | null {
+  const at = behindAdjunct(items, pastTime(items, to))
+  // "declaró a esta agencia Dolores Rancaño"
+  if (items[at]?.text === 'a' || items[at]?.text === 'al') {
+    const heard = nounPhraseFrom(items, at + 1)
+    const name = heard
+      ? items.findIndex(({ capital }, i) => i > at + 1 && i < heard.to && capital)
+      : -1
+    if (name > 0 && !items[at + 1]!.capital) return nounPhraseFrom(items, name)
+  }
+  const found = nounPhraseFrom(items, at)
+  if (!found) return null
+  const words = items.slice(found.from, found.to)
+  const isSpeaker = words.some(
+    ({ text, capital }) => capital || canSpeak(text) || pronouns.has(text),
+  )
+  return isSpeaker || (isAnybody && mayBeAnybody(words)) ? withName(items, found) : null
+}
+
+/** "la edil", but not "la semana pasada", "el 3 de mayo". */
+const mayBeAnybody = ([first, second]: readonly Item[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  determiners.has(first.text) &&
+  !timeNouns.has(second.text) &&
+  !/^\d/.test(second.text)
+
+/** How far behind the verb who speaks may stand: "dijo en conferencia de prensa | la fiscal". */
+const longestAdjunct = 7
+const opensAdjunct: ReadonlySet<string> = new Set([
+  'en',
+  'ante',
+  'durante',
+  'tras',
+  'entre',
+  'desde',
+])
+
+/** Where who speaks begins behind "en conferencia de prensa"; `at` where nothing of the kind stands. */
+function behindAdjunct(items: readonly Item[], at: number): number {
+  if (!opensAdjunct.has(items[at]?.text ?? '')) return at
+  for (let i = at + 2; i <= at + longestAdjunct; i++) {
+    if (items[i]?.kind !== 'word') return at
+    const isRole = determiners.has(items[i]!.text) && canSpeak(items[i + 1]?.text ?? '')
+    if (isRole && !afterNoun.has(items[i - 1]!.text) && items[i - 1]!.text !== 'de') return i
+  }
+  return at
+}
+
+/** Words of a name that tells a person beside a role which itself holds a name. */
+const fewestOfPerson = 2
+
+/**
+ * "el conselleiro, Ramón Moure", "la jefa de la Guardia, Ana Blanco": a name behind a comma belongs
+ * to its role.
+ */
+function withName(items: readonly Item[], found: Stretch): Stretch {
+  if (items[found.to]?.text !== ',' || !items[found.to + 1]?.capital) return found
+  let to = found.to + 1
+  while (items[to]?.kind === 'word' && items[to]!.capital) to++
+  const isRole = determiners.has(items[found.from]!.text)
+  const holdsName = items.slice(found.from + 1, found.to).some(({ capital }) => capital)
+  const isPerson = to - found.to - 1 >= fewestOfPerson && items[to]?.kind !== 'word'
+  return !holdsName || (isRole && isPerson) ? { from: found.from, to } : found
+}

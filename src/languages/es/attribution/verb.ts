@@ -1,0 +1,26 @@
+import type { Item, Stretch } from './items.ts'
+import { auxiliaries, getSpeechForms, type SpeechForm } from './verbs.ts'
+import { leaning, negations } from './words.ts'
+
+/** A verb of speech with its auxiliary. */
+export interface Verb extends Stretch {
+  form: SpeechForm
+}
+
+/** "declaró", "ha dicho"; null for none and for a denied one ("no ha dicho"). */
+export function readVerb(items: readonly Item[], i: number): Verb | null {
+  const { kind, text } = items[i]!
+  if (kind !== 'word') return null
+  const isCompound = auxiliaries.has(text)
+  const at = isCompound ? i + 1 : i
+  const form = items[at]?.kind === 'word' ? getSpeechForms().get(items[at]!.text) : undefined
+  if (!form || form.isParticiple !== isCompound) return null
+  let before = i - 1
+  while (before > 0 && leaning.has(items[before]!.text)) before--
+  // "la denuncia", "de la denuncia": a noun spelt like a verb
+  const isNoun = !isCompound && ['la', 'una', 'su', 'esta'].includes(items[i - 1]?.text ?? '')
+  const isNameOf = items[at]!.capital && at > 0
+  return isNoun || isNameOf || negations.has(items[before]?.text ?? '')
+    ? null
+    : { from: i, to: at + 1, form }
+}

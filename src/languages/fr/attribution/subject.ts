@@ -1,0 +1,166 @@
+/** Who is the subject of a French verb of speech, before it or behind it. */
+import type { Item } from './items.ts'
+import { canSpeak, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import type { Stretch } from './verb-group.ts'
+import { adverbs, determiners, leaning, pronouns, timeNouns, timeWords } from './words.ts'
+
+const longestAside = 25
+
+export interface Subject extends Stretch {
+  pronoun: boolean
+}
+
+/**
+ * The subject that stands before a verb: a pronoun, the noun before "qui", the one before an aside
+ * between commas, or the noun phrase beside it.
+ */
+export function subjectBefore(items: readonly Item[], verb: number): Subject | null {
+  let at = verb - 1
+  while (
+    at >= 0 &&
+    items[at]!.kind === 'word' &&
+    ((leaning.has(items[at]!.text) && !isDeterminerHere(items, at)) || adverbs.has(items[at]!.text))
+  )
+    at--
+  const item = items[at]
+  if (!item) return null
+  if (item.kind === 'word' && pronouns.has(item.text))
+    return { from: at, to: at + 1, pronoun: true }
+  if (item.text === 'qui') return phrase(items, items[at - 1]?.text === ',' ? at - 1 : at)
+  if (item.text !== ',') return item.kind === 'word' ? phrase(items, at + 1) : null
+  for (let i = at - 1; i > 0 && at - i < longestAside; i--)
+    if (items[i]!.text === ',' || items[i]!.text === '–')
+      return withName(items, phrase(items, i), i, at)
+  return null
+}
+
+/**
+ * "le ministre de l'intérieur, Paul Renard, a dit": an aside that is a name belongs to the one it
+ * names.
+ */
+const withName = (
+  items: readonly Item[],
+  found: Subject | null,
+  from: number,
+  to: number,
+): Subject | null =>
+  found &&
+  (closesApposition(items, to) ||
+    (items.slice(from + 1, to).every(({ capital }) => capital) &&
+      namesWholly(items, found, to - from - 1)))
+    ? { ...found, to }
+    : found
+
+/** Words of a name that tells a person beside a role which itself holds a name. */
+const fewestOfPerson = 2
+
+/** "le ministre, Paul Renard", "la ministre de l'Économie, Anna Blanc", no "Paris, Lyon". */
+const namesWholly = (items: readonly Item[], { from, to }: Stretch, words: number) =>
+  !items.slice(from + 1, to).some(({ capital }) => capital) ||
+  (words >= fewestOfPerson && determiners.has(items[from]!.text))
+
+/**
+ * Whether the comma closes an aside of the sentence's first noun phrase, whose verb follows: "La
+ * mairie, qui réclame la paix,".
+ */
+export function closesAside(items: readonly Item[], comma: number): boolean {
+  let open = comma - 1
+  while (open > 0 && items[open]!.kind === 'word') open--
+  if (items[open]?.text !== ',') return false
+  if (items[open + 1]!.text === 'qui') return nounPhraseBefore(items, open)?.from === 0
+  return closesApposition(items, comma)
+}
+
+/**
+ * Whether the comma closes an aside that names who was told before it: "Une plaignante, la
+ * journaliste Claire Dorval,".
+ */
+function closesApposition(items: readonly Item[], comma: number): boolean {
+  if (!items[comma - 1]?.capital) return false
+  let open = comma - 1
+  while (open > 0 && items[open]!.kind === 'word') open--
+  const named = items[open]?.text === ',' ? nounPhraseBefore(items, open) : null
+  return (
+    named !== null &&
+    named.from === 0 &&
+    determiners.has(items[named.from]!.text) &&
+    items
+      .slice(open + 1, comma)
+      .every(({ text, capital }) => capital || canSpeak(text) || determiners.has(text))
+  )
+}
+
+/**
+ * "le" before a verb leans on it; "la" right before a noun would not stand here, since the verb
+ * follows.
+ */
+const isDeterminerHere = (items: readonly Item[], at: number) =>
+  ['un', 'une'].includes(items[at]!.text)
+
+function phrase(items: readonly Item[], end: number): Subject | null {
+  const found = nounPhraseBefore(items, end)
+  return found && { ...found, pronoun: false }
+}
+
+/**
+ * The subject behind a verb: only one who can speak, since an object can stand there too ("a
+ * confirmé la nouvelle"). `isAnybody`: the verb stands behind nothing but its quotation, where no
+ * object can follow: "« … », a confié la gérante".
+ */
+export function subjectBehind(
+  items: readonly Item[],
+  to: number,
+  isAnybody = false,
+): Stretch | null {
+  let at = to
+  while (
+    at < items.length &&
+    at - to < 4 &&
+    items[at]!.kind === 'word' &&
+    !determiners.has(items[at]!.text) &&
+    ((timeWords.has(items[at]!.text) && !items[at]!.capital) || adverbs.has(items[at]!.text))
+  )
+    at++
+  const found = nounPhraseFrom(items, behindListener(items, at))
+  if (!found) return null
+  const words = items.slice(found.from, found.to)
+  const speaks = words.some(({ text, capital }) => capital || canSpeak(text))
+  const mayBeAnybody =
+    isAnybody && determiners.has(words[0]!.text) && words[1] && !timeNouns.has(words[1].text)
+  if (!speaks && !mayBeAnybody) return null
+  return withNameBehind(items, found)
+}
+
+/** How far behind the verb who speaks may stand: "a dit mardi à l'AFP | le ministre". */
+const longestAdjunct = 6
+
+/** Where who speaks begins behind "à l'AFP", "sur X": item `at` where nothing of the kind stands. */
+function behindListener(items: readonly Item[], at: number): number {
+  if (!beforeListener.has(items[at]?.text ?? '')) return at
+  for (let i = at + 2; i <= at + longestAdjunct; i++) {
+    if (items[i]?.kind !== 'word') return at
+    const isRole = determiners.has(items[i]!.text) && canSpeak(items[i + 1]?.text ?? '')
+    if (isRole && !['de', 'd', 'du', 'des'].includes(items[i]!.text) && items[i - 1]!.text !== 'de')
+      return i
+  }
+  return at
+}
+
+const beforeListener: ReadonlySet<string> = new Set([
+  'à',
+  'au',
+  'aux',
+  'sur',
+  'dans',
+  'devant',
+  'en',
+])
+
+/** "la gérante, Sylvie Roussel, …": the name behind a role belongs to it. */
+function withNameBehind(items: readonly Item[], found: Stretch): Stretch {
+  if (items[found.to]?.text !== ',' || !determiners.has(items[found.from]!.text)) return found
+  let to = found.to + 1
+  while (items[to]?.kind === 'word' && items[to]!.capital) to++
+  const isName = to > found.to + 1 && items[to]?.kind !== 'word'
+  return isName && namesWholly(items, found, to - found.to - 1) ? { from: found.from, to } : found
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../model/text.ts'
+
+/** What is read of a word of a source. */
+interface SourceWord extends Span {
+  /** in small letters */
+  text: string
+}
+
+/** "de Paul Renard": words between a noun and the name of somebody else. */
+const of: ReadonlySet<string> = new Set(['de', 'd'])
+
+/**
+ * The part of a source that names who speaks, where the name of another hangs on it: "l'avocat" of
+ * "l'avocat de Paul Renard", "Anna Blanc" of "l'avocate de Paul Renard, Anna Blanc"; null where no
+ * person's name hangs on it. `beginsPerson`: whether a person's name begins at an offset.
+ */
+export function headBesideOwner(
+  words: readonly SourceWord[],
+  beginsPerson: (offset: number) => boolean,
+): Span | null {
+  const isOwned = (i: number) => i > 1 && of.has(words[i - 1]!.text)
+  const owner = words.findIndex(({ start }, i) => isOwned(i) && beginsPerson(start))
+  if (owner < 0) return null
+  const own = words.find(({ start }, i) => !isOwned(i) && beginsPerson(start))
+  return own
+    ? { start: own.start, end: words.at(-1)!.end }
+    : { start: words[0]!.start, end: words[owner - 2]!.end }
+}

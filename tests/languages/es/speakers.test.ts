@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { spanish } from '../../../src/languages/es/index.ts'
+import { toDocument } from '../../to-document.ts'
+
+/** Who speaks in each claim, by name or else by the words of the source in brackets. */
+function speakers(text: string): string[] {
+  const document = toDocument(text, 'es', '2025-10-20')
+  const entities = findEntities(document, spanish, [])
+  return findClaims(document, spanish, entities).map(
+    ({ source, entity }) =>
+      entities.find(({ id }) => id === entity)?.name ??
+      `(${source.map(({ start, end }) => text.slice(start, end)).join(' | ')})`,
+  )
+}
+
+describe('who speaks in Spanish', () => {
+  it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
+    const text =
+      'La alcaldesa, Marta Robles, llegó tarde. «No hay luz», dijo el vecino Pedro Salas.\n' +
+      'La alcaldesa aseguró que volverá. El fiscal aseguró que no hay prisa.'
+    expect(speakers(text)).toEqual(['Pedro Salas', 'Marta Robles', '(El fiscal)'])
+  })
+
+  it('does not take the name that hangs on a noun for who speaks', () => {
+    expect(speakers('Los abogados de Pedro Salas dijeron que no hubo pago.')).toEqual([
+      '(Los abogados de Pedro Salas)',
+    ])
+    expect(speakers('La abogada de Pedro Salas, Ana Blanco, dijo que no hubo pago.')).toEqual([
+      'Ana Blanco',
+    ])
+  })
+
+  it('gives a quotation to no body that only acted in the paragraph before', () => {
+    const text =
+      'El sindicato UGT tachó la oferta de «burla».\nLa ministra llegó tarde. «No hay prisa», declaró en una entrevista.'
+    expect(speakers(text)).toEqual(['UGT', '()'])
+  })
+})

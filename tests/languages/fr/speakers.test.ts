@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { french } from '../../../src/languages/fr/index.ts'
+import { toDocument } from '../../to-document.ts'
+
+/** Who speaks in each claim, by name or else by the words of the source in brackets. */
+function speakers(text: string): string[] {
+  const document = toDocument(text, 'fr', '2025-10-20')
+  const entities = findEntities(document, french, [])
+  return findClaims(document, french, entities).map(
+    ({ source, entity }) =>
+      entities.find(({ id }) => id === entity)?.name ??
+      `(${source.map(({ start, end }) => text.slice(start, end)).join(' | ')})`,
+  )
+}
+
+const basesOf = (text: string) => {
+  const document = toDocument(text, 'fr', '2025-10-20')
+  return findClaims(document, french, findEntities(document, french, [])).map(({ basis }) => basis)
+}
+
+describe('who speaks in French', () => {
+  it.each([
+    ['Un proche du Premier ministre confie : « C’est fini. »', 'anonymous'],
+    ['Son mari dit avoir tout vu.', 'anonymous'],
+    ['L’éditeur Casteran a dit que tout va bien.', 'named'],
+    ['L’ONG a dit que tout manque.', 'organisation'],
+    ['L’avocat de Paul Renard a dit que tout va bien.', 'anonymous'],
+  ])('on what it rests: %s', (text, basis) => expect(basesOf(text)).toEqual([basis]))
+
+  it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
+    const text =
+      'Le préfet, Bernard Sautel, est venu. « Tout brûle », a déclaré la directrice Anna Blanc.\n' +
+      'Le préfet a dit que le feu recule. Le procureur a dit que rien ne presse.'
+    expect(speakers(text)).toEqual(['Anna Blanc', 'Bernard Sautel', '(Le procureur)'])
+  })
+
+  it('takes the last speaker for a title that anybody may bear, of his gender', () => {
+    const text = '« Tout fond », a déclaré la directrice Anna Blanc. '
+    expect(speakers(`${text}La chercheuse explique que la glace recule.`)).toEqual([
+      'Anna Blanc',
+      'Anna Blanc',
+    ])
+    expect(speakers(`${text}Le chercheur explique que la glace recule.`)).toEqual([
+      'Anna Blanc',
+      '(Le chercheur)',
+    ])
+  })
+
+  it('goes on with somebody unnamed who spoke, not with a person named before him', () => {
+    const text =
+      'Yves Kermar est venu. Le président du tribunal a dit que la date est fixée. « Patience », a-t-il dit.'
+    expect(speakers(text)).toEqual(['(Le président du tribunal)', '(il)'])
+  })
+
+  it('takes no outlet that was only asked for the person who answers', () => {
+    const text = 'Interrogé par Ouest-France, M. Férec est resté calme. « Rien », assure-t-il.'
+    expect(speakers(text)).toEqual(['Férec'])
+  })
+
+  it('does not take the name that hangs on a noun for who speaks', () => {
+    expect(speakers('Les avocats de Paul Renard ont dit que tout va bien.')).toEqual([
+      '(Les avocats de Paul Renard)',
+    ])
+    expect(speakers('L’avocate de Paul Renard, Anna Blanc, a dit que tout va bien.')).toEqual([
+      'Anna Blanc',
+    ])
+  })
+})
