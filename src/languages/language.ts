@@ -6,7 +6,9 @@ import type { AttributionRules } from './attribution-rules.ts'
 import type { Calendar } from './calendar.ts'
 import type { CitationRules } from './citation-rules.ts'
 import type { CommonWords } from './common-words.ts'
+import type { InterviewRules } from './interview-rules.ts'
 import type { LinkingWords } from './linking-words.ts'
+import type { LiveblogRules } from './liveblog-rules.ts'
 import type { NameRules } from './name-rules.ts'
 import type { NotesPackWords } from './notes-pack-words.ts'
 import type { OfficeWords } from './office-words.ts'
@@ -32,6 +34,10 @@ export interface Language {
   citation: CitationRules
   calendar: Calendar
   quantities: QuantityRules
+  /** how interviews are printed; absent where their answers are not read */
+  interviews?: InterviewRules
+  /** how entries of liveblogs are printed; absent where they are read as any paragraph */
+  liveblogs?: LiveblogRules
   /**
    * some lines of news, a paragraph each, that nobody reads: they are analysed before the first
    * article comes, so that what is made at first use is there; absent where that is not worth it

@@ -16,6 +16,8 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list-item' | 'quote
  */
 export interface Block extends Span {
   kind: BlockKind
+  /** a paragraph that the page sets in bold from end to end, as the questions of an interview */
+  strong?: true
 }
 
 /** A link of the page with its place in the text. `url` is absolute. */

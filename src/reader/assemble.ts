@@ -1,6 +1,6 @@
 import type { Block, Link } from '../model/text.ts'
 import { toAbsolute } from './absolute-address.ts'
-import { getAttribute } from './dom.ts'
+import { closest, getAttribute, parentElementOf } from './dom.ts'
 import type { Segment } from './offset-map.ts'
 import type { PageBlock } from './page-block.ts'
 
@@ -24,7 +24,8 @@ export function assemble(parts: readonly PageBlock[], base: string): Assembled {
     if (text !== '') text += '\n'
     const start = text.length
     text += part.text
-    blocks.push({ start, end: text.length, kind: part.kind })
+    const block = { start, end: text.length, kind: part.kind }
+    blocks.push(isStrong(part) ? { ...block, strong: true } : block)
     for (const segment of part.segments) segments.push({ ...segment, start: start + segment.start })
     for (const link of part.links) {
       const url = toAbsolute(getAttribute(link.element, 'href'), base)
@@ -33,3 +34,11 @@ export function assemble(parts: readonly PageBlock[], base: string): Assembled {
   }
   return { text, blocks, links, segments }
 }
+
+/** Whether a paragraph is set in bold from end to end by its own elements; no style is asked. */
+const isStrong = ({ kind, segments }: PageBlock): boolean =>
+  kind === 'paragraph' &&
+  segments.every(({ node }) => {
+    const parent = parentElementOf(node)
+    return parent !== null && closest(parent, 'b, strong') !== null
+  })

@@ -44,11 +44,14 @@ const toDocument = (text: string, lang: string, kind: BlockKind = 'paragraph'): 
 })
 const folder = new URL('../../src/languages/', import.meta.url)
 
+/** Parts that may be left out too, of which only the language of the text is asked. */
+const partsForOne = ['interviews', 'liveblogs'] as const
+
 /** The members of Language that each language may leave out. */
 type PartForAll = {
   [Key in keyof Language]-?: undefined extends Language[Key] ? Key : never
 }[keyof Language] &
-  Exclude<keyof Language, 'clitics' | 'firstText'>
+  Exclude<keyof Language, 'clitics' | 'firstText' | (typeof partsForOne)[number]>
 
 /** By part: whether the file that asks all languages at once asks this one. */
 const isAsked: Record<PartForAll, (language: Language) => boolean> = {
@@ -93,7 +96,7 @@ it('names each part that the page on adding a language says may be left out', ()
     part === 'linkingWords'
       ? 'linking'
       : part.replace(/[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
-  expect(told.sort()).toEqual(Object.keys(isAsked).map(fileOf).sort())
+  expect(told.sort()).toEqual([...Object.keys(isAsked).map(fileOf), ...partsForOne].sort())
 })
 
 it('every folder is one of the languages, and every language has its folder and its sample', () => {

@@ -7,10 +7,13 @@ import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { withFigures } from '../quantities/figures-of-claims.ts'
 import { findCarried } from './carried-speech.ts'
 import { withoutHeadlineAgain } from './headline-again.ts'
+import { findAnswers } from './interviews/find-answers.ts'
 import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
 import { resolveSpeakers, type JudgedClaim } from './resolve-speakers.ts'
+import { findEntries } from './liveblogs/find-entries.ts'
 import { withoutDoubles } from './without-doubles.ts'
+import { withTurns, type Turns } from './with-turns.ts'
 
 /** The claims of a text: those that are shown, and what may be one besides. */
 export interface FoundClaims {
@@ -35,14 +38,29 @@ export function findAllClaims(
     () => resolveSpeakers({ document, drafts, entities, language }, attempt),
     [],
   )
+  const turns = attempt(
+    whole,
+    () =>
+      findAnswers(
+        document,
+        language,
+        entities,
+        spoken.map(({ claim }) => claim),
+      ) ?? {
+        claims: findEntries(document, language, entities),
+        questions: [],
+      },
+    noTurns,
+  )
+  const judged = withTurns(spoken, turns)
   const numbered = (some: readonly JudgedClaim[], letter: string) =>
     some.map(({ claim }, i) => ({
       id: `${letter}${i + 1}`,
       ...claim,
       cue: claim.cue.filter((cue) => holdsWord(document.text, cue)),
     }))
-  const sure = spoken.filter(({ verdict }) => verdict.isSure)
-  const unsure = spoken.filter(({ verdict }) => !verdict.isSure && verdict.isPossible)
+  const sure = judged.filter(({ verdict }) => verdict.isSure)
+  const unsure = judged.filter(({ verdict }) => !verdict.isSure && verdict.isPossible)
   const claims = [...numbered(sure, 'c'), ...numbered(unsure, 'd')]
   // together, so that each block is read for figures once
   const read = withFigures(document, language, { entities, claims }, attempt)
@@ -94,6 +112,7 @@ export function findDrafts(
   return attempt(whole, read, [])
 }
 
+const noTurns: Turns = { claims: [], questions: [] }
 const whole: Part = { step: 'claims', block: null }
 
 /** Drafts whose spans are safe to cut the text at, each said once. */
