@@ -6,6 +6,7 @@ import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isAddressed } from './addressee.ts'
+import { isAbstractObject, isDefiniteAct, isDefiniteObject } from './begins-object.ts'
 import {
   complementisers,
   contrasts,
@@ -151,60 +152,6 @@ function isFurtherVerb(words: readonly ArabicWord[], i: number, verb: number): b
   return other !== null && (before.comma || other.prefix > 0) && !isBehindAside(words, i, verb)
 }
 
-/** «أعلن الوزير | رفض الخطة»; not «أعلن وزير | دعم الصناعة» */
-function isAbstractObject(words: readonly ArabicWord[], i: number): boolean {
-  const { folded, named } = words[i]!
-  const previous = words[i - 1]!.folded
-  return (
-    !named &&
-    (isAbstract(folded) || isListedAccusative(words, i)) &&
-    !phraseStops.has(previous) &&
-    !relatives.has(previous) &&
-    !isHead(previous)
-  )
-}
-
-/** «توقع التقرير | هبوطا قدره 3%»; not «خوفا من», which tells why */
-const isListedAccusative = (words: readonly ArabicWord[], i: number): boolean => {
-  const { folded } = words[i]!
-  const next = words[i + 1]
-  return (
-    folded.endsWith('ا') &&
-    isListed(folded.slice(0, -1)) &&
-    next !== undefined &&
-    !next.before.comma &&
-    !prepositions.has(next.folded) &&
-    !next.folded.startsWith('ل')
-  )
-}
-
-/** «انتقد الوزير | القرار» */
-function isDefiniteObject(words: readonly ArabicWord[], i: number): boolean {
-  const { folded } = words[i]!
-  const previous = words[i - 1]!
-  return (
-    folded.startsWith('ال') &&
-    isListed(folded.slice(2)) &&
-    !isThing(folded) &&
-    (previous.named || previous.folded.startsWith('ال'))
-  )
-}
-
-/** «أعلن سامي نصر | الاستقالة», «أعلنت الشرطة | القبض على …»; not «أعلنت قوات الدعم السريع» */
-function isDefiniteAct(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {
-  const { folded, named, before } = words[i]!
-  const previous = words[i - 1]!
-  const act = folded.slice(2)
-  return (
-    folded.startsWith('ال') &&
-    !named &&
-    !before.comma &&
-    (isListed(act) || isAbstract(act)) &&
-    !isThing(folded) &&
-    (previous.end === nameEnd || previous.folded.startsWith('ال'))
-  )
-}
-
 /** Whether a word may begin a noun phrase of its own. */
 function mayBegin({ folded, before }: ArabicWord): boolean {
   return (
@@ -248,11 +195,4 @@ function afterHolder(
     return i < limit ? i : -1
   }
   return -1
-}
-
-/** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */
-function isHead(folded: string): boolean {
-  return /^(وزير|رييس|مدير|وزاره|هييه|اداره|مجلس|لجنه|مركز|مكتب|نايب|عضو|اعضاء|امين|مسؤول|مسوول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|اتحاد|نقابه|معهد|وكاله|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/.test(
-    folded,
-  )
 }

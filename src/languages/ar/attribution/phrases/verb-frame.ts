@@ -1,10 +1,10 @@
 /** What brings the content of a verb of speech: أنّ, a colon, a quotation, a preposition, an object. */
 import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
-import { isManner } from '../lexicon/manner.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { complementisers, relatives } from '../lexicon/words.ts'
+import { isBeforeAct } from './before-act.ts'
 import {
   endOfQuote,
   foldedAt,
@@ -167,8 +167,7 @@ function attachedFrame(search: Search): Frame | null {
   const letter = folded[0]!
   if (!traits.prepositions.includes(letter)) return null
   if (folded.length <= 3 && !shortActs.test(folded) && !isWhat(words, at)) return null
-  if (isInPerson(words, at) || isMannerBefore(words, at) || isAttended(words[at]!)) return null
-  if (!traits.addressee && isSeatBefore(words, at)) return null
+  if (isInPerson(words, at) || isBeforeAct(words, at, traits) || isAttended(words[at]!)) return null
   const isWithin =
     letter === 'ب' &&
     (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
@@ -180,25 +179,6 @@ function attachedFrame(search: Search): Frame | null {
     ? null
     : { kind: 'preposition', at, from: at, start: -1, quote: -1 }
 }
-
-/** «رحب | بهدوء | بعودة السكان»: another ب brings the content; not «أشاد بهدوء السكان». */
-const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>
-  isManner(words[at]!.folded) &&
-  words
-    .slice(at + 1, at + 3)
-    .some(({ folded, before }) => folded[0] === 'ب' && !before.stop && isAttached(folded))
-
-/** «أفاد مصدر | بوزارة الصحة | بوفاة شخصين»: where the source sits, before the act that is told. */
-function isSeatBefore(words: readonly ArabicWord[], at: number): boolean {
-  const { folded } = words[at]!
-  if (folded[0] !== 'ب' || folded.startsWith('بال') || isAbstract(folded.slice(1))) return false
-  for (const { folded: next, before } of words.slice(at + 1, at + 1 + longestSeat)) {
-    if (before.stop || before.comma || before.colon) return false
-    if (next[0] === 'ب' && isAbstract(next.slice(1))) return true
-  }
-  return false
-}
-const longestSeat = 4
 
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>

@@ -1,0 +1,33 @@
+/** Words in ب that stand before the one which brings the content of a verb. */
+import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
+import { isManner } from '../lexicon/manner.ts'
+import type { Verb } from '../lexicon/verb-table.ts'
+import type { ArabicWord } from './sentence.ts'
+
+/** Whether another word in ب behind word `at` brings what is told. */
+export const isBeforeAct = (
+  words: readonly ArabicWord[],
+  at: number,
+  { addressee }: Verb,
+): boolean => isMannerBefore(words, at) || (!addressee && isSeatBefore(words, at))
+
+/** «رحب | بهدوء | بعودة السكان»; not «أشاد بهدوء السكان». */
+const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>
+  isManner(words[at]!.folded) &&
+  words
+    .slice(at + 1, at + 3)
+    .some(({ folded, before }) => folded[0] === 'ب' && !before.stop && isAttached(folded))
+
+/** How many words behind the seat's first the act may stand. */
+const longestSeat = 4
+
+/** «أفاد مصدر | بوزارة الصحة | بوفاة شخصين»: where the source sits. */
+function isSeatBefore(words: readonly ArabicWord[], at: number): boolean {
+  const { folded } = words[at]!
+  if (folded[0] !== 'ب' || folded.startsWith('بال') || isAbstract(folded.slice(1))) return false
+  for (const { folded: next, before } of words.slice(at + 1, at + 1 + longestSeat)) {
+    if (before.stop || before.comma || before.colon) return false
+    if (next[0] === 'ب' && isAbstract(next.slice(1))) return true
+  }
+  return false
+}

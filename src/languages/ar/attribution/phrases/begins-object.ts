@@ -1,0 +1,66 @@
+/** Whether the object of a verb begins with a word that does not follow the verb at once. */
+import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
+import { isThing } from '../lexicon/basis.ts'
+import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import type { ArabicWord } from './sentence.ts'
+
+/** «أعلن الوزير | رفض الخطة»; not «أعلن وزير | دعم الصناعة» */
+export function isAbstractObject(words: readonly ArabicWord[], i: number): boolean {
+  const { folded, named } = words[i]!
+  const previous = words[i - 1]!.folded
+  return (
+    !named &&
+    (isAbstract(folded) || isListedAccusative(words, i)) &&
+    !phraseStops.has(previous) &&
+    !relatives.has(previous) &&
+    !isHead(previous)
+  )
+}
+
+/** «توقع التقرير | هبوطا قدره 3%»; not «خوفا من», which tells why */
+const isListedAccusative = (words: readonly ArabicWord[], i: number): boolean => {
+  const { folded } = words[i]!
+  const next = words[i + 1]
+  return (
+    folded.endsWith('ا') &&
+    isListed(folded.slice(0, -1)) &&
+    next !== undefined &&
+    !next.before.comma &&
+    !prepositions.has(next.folded) &&
+    !next.folded.startsWith('ل')
+  )
+}
+
+/** «انتقد الوزير | القرار» */
+export function isDefiniteObject(words: readonly ArabicWord[], i: number): boolean {
+  const { folded } = words[i]!
+  const previous = words[i - 1]!
+  return (
+    folded.startsWith('ال') &&
+    isListed(folded.slice(2)) &&
+    !isThing(folded) &&
+    (previous.named || previous.folded.startsWith('ال'))
+  )
+}
+
+/** «أعلن سامي نصر | الاستقالة», «أعلنت الشرطة | القبض على …»; not «أعلنت قوات الدعم السريع» */
+export function isDefiniteAct(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {
+  const { folded, named, before } = words[i]!
+  const previous = words[i - 1]!
+  const act = folded.slice(2)
+  return (
+    folded.startsWith('ال') &&
+    !named &&
+    !before.comma &&
+    (isListed(act) || isAbstract(act)) &&
+    !isThing(folded) &&
+    (previous.end === nameEnd || previous.folded.startsWith('ال'))
+  )
+}
+
+/** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */
+function isHead(folded: string): boolean {
+  return /^(وزير|رييس|مدير|وزاره|هييه|اداره|مجلس|لجنه|مركز|مكتب|نايب|عضو|اعضاء|امين|مسؤول|مسوول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|اتحاد|نقابه|معهد|وكاله|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/.test(
+    folded,
+  )
+}
