@@ -1,6 +1,7 @@
 import {
   activeElementOf,
   bodyOf,
+  focusedOf,
   focusOn,
   hasAttribute,
   isConnected,
@@ -45,7 +46,7 @@ export function createFocusReturn(): FocusReturn {
   }
   return {
     keep() {
-      if (!from || !isConnected(from)) from = activeElementOf(document)
+      if (!from || !isConnected(from)) from = focusedOf(document)
     },
     standAt(next) {
       place = next

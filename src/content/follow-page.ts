@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf } from '../reader/dom.ts'
+import { localNameOf, nodeTypeOf, shadowRootOf } from '../reader/dom.ts'
 import { listen } from './trusted.ts'
 
 /**
@@ -16,6 +16,8 @@ const mostPrompt = 5
 /** How often the address is looked at (milliseconds): no event of both browsers tells of replaceState. */
 const addressEvery = 2000
 
+const changes = { childList: true, characterData: true, subtree: true }
+
 /** The fragment leads to a place of the same page; pages write it while the reader scrolls. */
 const withoutFragment = (href: string): string => href.split('#', 1)[0]!
 
@@ -24,9 +26,14 @@ const withoutFragment = (href: string): string => href.split('#', 1)[0]!
  * another address.
  * The callback says whether it found anything new; a page that only flickers, or never stops saying
  * something new, is asked ever more rarely until it was quiet for a while. `view`: the page's
- * window. Returns its undo.
+ * window. `getHosts`: the elements whose open shadow roots are followed too, those that may yet get
+ * one among them; asked at once, after each call, and as often as the address. Returns its undo.
  */
-export function followPage(onChange: () => boolean, view: EventTarget): () => void {
+export function followPage(
+  onChange: () => boolean,
+  view: EventTarget,
+  getHosts: () => ReadonlySet<Element>,
+): () => void {
   let pause = firstPause
   /** readings that found something new since the page was last quiet */
   let news = 0
@@ -38,6 +45,7 @@ export function followPage(onChange: () => boolean, view: EventTarget): () => vo
     timer = 0
     address = location.href
     const isNew = onChange()
+    followRoots()
     lastRead = performance.now()
     if (isNew) news++
     pause = isNew && news < mostPrompt ? firstPause : Math.min(pause * 2, longestPause)
@@ -62,16 +70,41 @@ export function followPage(onChange: () => boolean, view: EventTarget): () => vo
     )
       schedule()
   })
-  observer.observe(document, { childList: true, characterData: true, subtree: true })
+  observer.observe(document, changes)
+  const followRoots = createRootFollower(observer, getHosts)
+  followRoots()
   const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, schedule))
   const looking = setInterval(() => {
-    if (withoutFragment(location.href) !== withoutFragment(address)) schedule()
+    // nothing tells that an element has got a shadow root
+    if (followRoots() || withoutFragment(location.href) !== withoutFragment(address)) schedule()
   }, addressEvery)
   return () => {
     observer.disconnect()
     clearInterval(looking)
     clearTimeout(timer)
     for (const undo of unheard) undo()
+  }
+}
+
+/**
+ * Gives a function that observes the open shadow roots that it finds for the first time, and says
+ * whether there were any: what is observed of a document leaves them out.
+ */
+function createRootFollower(
+  observer: MutationObserver,
+  getHosts: () => ReadonlySet<Element>,
+): () => boolean {
+  const followed = new WeakSet<ShadowRoot>()
+  return () => {
+    let isNew = false
+    for (const host of getHosts()) {
+      const root = shadowRootOf(host)
+      if (!root || followed.has(root)) continue
+      followed.add(root)
+      observer.observe(root, changes)
+      isNew = true
+    }
+    return isNew
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import { askBackground, tellStateChanged } from '../platform/messages/messages.ts'
 import { isLikeArticleAddress } from '../reader/article-address.ts'
+import { findOuterHosts } from '../reader/outer-hosts.ts'
 import { mayBeNewsArticle } from '../reader/looks-like-article.ts'
 import { followPage } from './follow-page.ts'
 import { lookForArticle } from './look.ts'
@@ -19,7 +20,7 @@ startOnce('looked', () => {
   whenWhole(document, () =>
     lookForArticle({
       looksLikeArticle: () => mayBeNewsArticle(document, location.href),
-      follow: (look) => followPage(look, window),
+      follow: (look) => followPage(look, window, () => findOuterHosts(document)),
       readPage: () => askBackground('read-page', named()),
       tellNothing: () => tellStateChanged({ look: 'nothing', claims: 0 }),
     }),

@@ -15,6 +15,8 @@ import type { Margin } from './margin.ts'
 export interface PageReaderDependencies {
   ask: AskBackground
   isVisible(element: Element): boolean
+  /** holds the elements of the page as last read whose shadow trees are to be followed */
+  hosts: Set<Element>
   margin: Pick<Margin, 'clear' | 'show'>
   /** keys of claims that the reader hid */
   getHiddenClaims(): readonly string[]
@@ -117,15 +119,16 @@ const hasLostNodes = ({ map }: ArticleReading): boolean =>
  * of the text where it is unclear; null: the reader chose none.
  */
 function lookAtPage(
-  { whereOff, isVisible }: Pick<PageReaderDependencies, 'whereOff' | 'isVisible'>,
+  { whereOff, isVisible, hosts }: Pick<PageReaderDependencies, 'whereOff' | 'isVisible' | 'hosts'>,
   lang: string | null,
 ): ArticleReading | PageState {
+  hosts.clear()
   const off = whereOff()
   if (off !== null) return { state: 'off', where: off }
   // the browser's viewer, whose text lies where no script reaches it
   if (document.contentType === 'application/pdf') return { state: 'browser-page' }
   try {
-    const found = readArticle(document, { url: location.href, isVisible })
+    const found = readArticle(document, { url: location.href, isVisible, hosts })
     if ('reason' in found) return { state: 'no-article', reason: found.reason }
     if (found.article.lang !== 'und') return found
     return lang === null

@@ -50,8 +50,10 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   // asked as soon as the script is there, maybe before the settings are: then nothing is ready
   const getShown = () => withoutWrong(reader.getState(), () => settings.hiddenClaims)
   const tell = () => dependencies.tellChanged(summarise(getShown()))
+  const hosts = new Set<Element>()
   const reader = createPageReader({
     ...dependencies,
+    hosts,
     tellChanged: tell,
     margin,
     whereOff,
@@ -91,7 +93,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     }
   })
   reader.read()
-  followPage(reader.read, dependencies.view)
+  followPage(reader.read, dependencies.view, () => hosts)
   followReturn(dependencies.view, tell)
   keepPainted(margin)
 }

@@ -1,4 +1,5 @@
-import { closest, contains, getAttribute, tagOf } from './dom.ts'
+import { getAttribute, tagOf } from './dom.ts'
+import { closestAround, isAround } from './drawn-tree.ts'
 import type { FoundBlocks } from './find-blocks.ts'
 import type { PageBlock } from './page-block.ts'
 import { overlap } from './metadata/title.ts'
@@ -75,19 +76,19 @@ const leastOfArticle = 400
  * is no <h1>: pages that go on without end load such. Null where none is.
  */
 function findNextArticle(blocks: readonly PageBlock[], own: number): number | null {
-  const around = closest(blocks[own]!.element, 'article')
+  const around = closestAround(blocks[own]!.element, 'article')
   if (!around) return null
   const lettersFrom = (article: Element, from: number) =>
     blocks.slice(from).reduce((sum, { element, kind, text, linkShare }) => {
       const isProse = kind !== 'heading' && linkShare < 0.5
-      return isProse && closest(element, 'article') === article ? sum + text.length : sum
+      return isProse && closestAround(element, 'article') === article ? sum + text.length : sum
     }, 0)
   if (lettersFrom(around, own) < leastOfArticle) return null
   for (let at = own + 1; at < blocks.length; at++) {
     const { element, kind } = blocks[at]!
-    const other = closest(element, 'article')
-    if (!other || other === around || contains(around, other)) continue
-    if (kind !== 'heading' || contains(other, around)) return null
+    const other = closestAround(element, 'article')
+    if (!other || other === around || isAround(around, other)) continue
+    if (kind !== 'heading' || isAround(other, around)) return null
     return lettersFrom(other, at) < leastOfArticle ? null : at
   }
   return null
@@ -98,9 +99,9 @@ function findNextArticle(blocks: readonly PageBlock[], own: number): number | nu
  * article.
  */
 function areOfOneMake(one: Element, other: Element): boolean {
-  const [a, b] = [closest(one, 'article'), closest(other, 'article')]
+  const [a, b] = [closestAround(one, 'article'), closestAround(other, 'article')]
   return a && b
-    ? a !== b && !contains(a, b)
+    ? a !== b && !isAround(a, b)
     : getAttribute(one, 'class') !== null &&
         getAttribute(one, 'class') === getAttribute(other, 'class')
 }

@@ -3,7 +3,7 @@
  * itself, give out what stands in them under its name, to an extension's world too:
  * `<form><input name="nextSibling">` makes `form.nextSibling` an input, and a walk endless. So
  * getters and methods are taken from the prototypes, which are our world's own. Lint keeps the
- * properties themselves out of `reader` and `content`.
+ * properties themselves out of `reader` and `content`. Shadow roots and slots give out nothing so.
  *
  * In Node, where a library's documents have no names of that kind and its classes are not global,
  * the properties are asked as they are.
@@ -54,6 +54,7 @@ export const nextSiblingOf: (of: Node) => Maybe<ChildNode> = getter('nextSibling
 export const childNodesOf: (of: Node) => NodeListOf<ChildNode> = getter('childNodes')
 export const isConnected: (of: Node) => boolean = getter('isConnected')
 export const contains: (of: Node, other: Node) => boolean = method('contains')
+export const rootNodeOf: (of: Node) => Node = method('getRootNode')
 export const pageOf: (of: Element | Text) => globalThis.Document = getter('ownerDocument')
 
 export const textContentOf: (of: Element) => Maybe<string> = getter('textContent')
@@ -71,10 +72,9 @@ export const findIn: (of: Element, selector: string) => Maybe<Element> = method(
 export const matches: (of: Element, selector: string) => boolean = method('matches')
 export const findAllIn: (of: Element, selector: string) => NodeListOf<Element> =
   method('querySelectorAll')
-export const findAllInRoot: (of: ShadowRoot, selector: string) => NodeListOf<Element> = method(
-  'querySelectorAll',
-  'ShadowRoot',
-)
+/** None where there is no root. */
+export const findAllInRoot = (of: Maybe<ShadowRoot>, selector: string): Iterable<Element> =>
+  of?.querySelectorAll(selector) ?? []
 export const rectsOf: (of: Element) => DOMRectList = method('getClientRects')
 export const findByTag: (of: Element, tag: string) => HTMLCollectionOf<Element> =
   method('getElementsByTagName')
@@ -86,6 +86,17 @@ export const isShown: (of: Element, options: CheckVisibilityOptions) => boolean 
   method('checkVisibility')
 export const focusOn: (of: HTMLElement, options: FocusOptions) => void = method('focus')
 
+/** Null without one, and of closed ones. */
+export const shadowRootOf: (of: Element) => Maybe<ShadowRoot> = getter('shadowRoot')
+/** Of a shadow root that is in the page; null of anything else. */
+export const hostOf = (of: Maybe<Node>): Maybe<Element> =>
+  of && nodeTypeOf(of) === 11 && isConnected(of) ? (of as ShadowRoot).host : null
+/** Null of what stands in no slot of an open shadow root. */
+export const slotOf: (of: Element) => Maybe<Element> = getter('assignedSlot')
+/** What was put into a slot; an element of another kind may have the name. */
+export const assignedNodesOf = (of: Element): Node[] =>
+  (localNameOf(of) === 'slot' && (of as Partial<HTMLSlotElement>).assignedNodes?.()) || []
+
 type Page = globalThis.Document
 
 export const baseOf: (of: Page) => string | undefined = getter('baseURI', page)
@@ -96,6 +107,13 @@ export const titleOf: (of: Page) => string = getter('title', page)
 export const isHidden: (of: Page) => boolean = getter('hidden', page)
 export const viewOf: (of: Page) => Maybe<Window> = getter('defaultView', page)
 export const activeElementOf: (of: Page) => Maybe<Element> = getter('activeElement', page)
+/** What has the focus, in open shadow trees too. */
+export function focusedOf(of: Page): Maybe<Element> {
+  let focused = activeElementOf(of)
+  let inner: Maybe<Element> | undefined = focused
+  while ((inner = inner && shadowRootOf(inner)?.activeElement)) focused = inner
+  return focused
+}
 export const findInPage: (of: Page, selector: string) => Maybe<Element> = method(
   'querySelector',
   page,
@@ -116,18 +134,20 @@ const walkerOf: (of: Page, root: Node, show: number) => TreeWalker = method(
 )
 /** Walks the text nodes below `root` (NodeFilter.SHOW_TEXT). */
 export const createTextWalker = (of: Page, root: Node): TreeWalker => walkerOf(of, root, 4)
-export const caretAt: (of: Page, x: number, y: number) => Maybe<CaretPosition> = method(
-  'caretPositionFromPoint',
-  page,
-)
+export const caretAt: (
+  of: Page,
+  x: number,
+  y: number,
+  options: CaretPositionFromPointOptions,
+) => Maybe<CaretPosition> = method('caretPositionFromPoint', page)
 
-export const sheetsOf: (of: Page) => CSSStyleSheet[] = getter('adoptedStyleSheets', page)
-
-export function adoptSheets(of: Page, sheets: CSSStyleSheet[]): void {
-  const { set } = describe('adoptedStyleSheets', page) ?? {}
-  if (set) set.call(of, sheets)
-  else Reflect.set(of, 'adoptedStyleSheets', sheets)
-}
+const sheets = 'adoptedStyleSheets'
+const prototypeOf = (of: Page | ShadowRoot): object =>
+  (nodeTypeOf(of) === 11 ? ShadowRoot : Document).prototype
+export const sheetsOf = (of: Page | ShadowRoot): CSSStyleSheet[] =>
+  Reflect.get(prototypeOf(of), sheets, of) as CSSStyleSheet[]
+export const adoptSheets = (of: Page | ShadowRoot, adopted: CSSStyleSheet[]): boolean =>
+  Reflect.set(prototypeOf(of), sheets, adopted, of)
 
 /** What a window or document is told of, whatever of its page is named "addEventListener". */
 export const addListener: (

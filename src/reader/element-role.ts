@@ -27,7 +27,7 @@ export const silentTags = new Set(
 export const inlineTags = new Set(
   (
     'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK ' +
-    'NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+    'NOBR Q RUBY RB S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
   ).split(' '),
 )
 /** What is shown as no longer so: the words that took its place stand beside it. */

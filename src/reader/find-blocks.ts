@@ -57,10 +57,11 @@ interface OpenElement {
 
 /**
  * Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no
- * part of an article.
+ * part of an article. `hosts`: takes the elements that were met which have an open shadow root, or may
+ * yet get one since the page gave them their name.
  */
-export function findBlocks(root: Element, strict: boolean): FoundBlocks {
-  const finder = new BlockFinder(root, strict)
+export function findBlocks(root: Element, strict: boolean, hosts: Set<Element>): FoundBlocks {
+  const finder = new BlockFinder(root, strict, hosts)
   const cut = walk(root, finder)
   const { blocks, holders, cards } = finder
   if (cards.length >= leastCards) for (const block of cards.flat()) block.isCard = true
@@ -72,14 +73,16 @@ class BlockFinder implements Visitor {
   readonly blocks: PageBlock[] = []
   readonly holders: FoundBlocks['holders'] = []
   readonly cards: PageBlock[][] = []
+  readonly hosts: Set<Element>
   private readonly open: OpenElement[] = []
   private media = 0
   private readonly root: Element
   private readonly writer: BlockWriter
   private readonly isLeftOut: (element: Element, role: ElementRole) => boolean
 
-  constructor(root: Element, strict: boolean) {
+  constructor(root: Element, strict: boolean, hosts: Set<Element>) {
     this.root = root
+    this.hosts = hosts
     this.isLeftOut = createLeaveOutRule(root, strict)
     this.writer = new BlockWriter(root, (written) => this.keep(written))
   }
@@ -97,6 +100,7 @@ class BlockFinder implements Visitor {
     if (this.passOver(tag)) return false
     if (tag === 'BUTTON' && isInSentence(element, this.writer.before()))
       return this.enterInline(element, tag)
+    if (tag.includes('-')) this.hosts.add(element)
     const isInline = inlineTags.has(tag)
     const isOfQuotation = isQuotingFigure(element, tag) || isQuotingCaption(element, tag)
     const role = findRole(element, isOfQuotation ? 'DIV' : tag, isInline)
@@ -181,7 +185,7 @@ class BlockFinder implements Visitor {
 
   private enterInline(element: Element, tag: string): boolean {
     if (struckTags.has(tag) || isNoteMark(element, tag, this.writer.before())) return false
-    if (tag !== 'WBR' && this.writer.isBreak(element)) {
+    if (tag !== 'WBR' && tag !== 'SLOT' && this.writer.isBreak(element)) {
       this.writer.addBreak()
       return false
     }

@@ -1,6 +1,14 @@
 import type { PageHeadline } from '../model/text.ts'
 import type { PageBlock } from './page-block.ts'
-import { closest, findAllIn, findIn, getAttribute, hasAttribute } from './dom.ts'
+import {
+  findAllIn,
+  findAllInRoot,
+  findIn,
+  getAttribute,
+  hasAttribute,
+  shadowRootOf,
+} from './dom.ts'
+import { closestAround } from './drawn-tree.ts'
 import { toAbsolute } from './absolute-address.ts'
 import { lineOf } from './line-of.ts'
 
@@ -17,22 +25,28 @@ const mostRead = 20_000
 
 const aroundPage = 'nav,footer,[role=navigation],[role=contentinfo]'
 
+/** What was read of a page, and the elements in it that have shadow trees, or may get them. */
+interface ReadPage {
+  root: Element
+  hosts: ReadonlySet<Element>
+}
+
 /**
  * The headlines of the page that lead elsewhere, each address once, in the order of the page; the
  * links of the article's own blocks are none. `base`: what relative addresses are resolved against.
  */
 export function findHeadlines(
-  root: Element,
+  page: ReadPage,
   base: string,
   article: readonly PageBlock[],
 ): PageHeadline[] {
-  const first = article[0]?.element ?? root
-  const last = article.at(-1)?.element ?? root
+  const first = article[0]?.element ?? page.root
+  const last = article.at(-1)?.element ?? page.root
   const own = new Set(article.flatMap(({ links }) => links.map(({ element }) => element)))
   const found = new Map<string, PageHeadline>()
   let place: 'before' | 'inside' | 'after' = 'before'
   let links = 0
-  for (const element of findAllIn(root, '*')) {
+  for (const element of elementsOf(page)) {
     if (element === first) place = 'inside'
     if (element === last) place = 'after'
     if (!hasAttribute(element, 'href') || own.has(element)) continue
@@ -44,10 +58,17 @@ export function findHeadlines(
   return [...found.values()]
 }
 
+/** Of the page's own tree, then of the open shadow trees. */
+function elementsOf({ root, hosts }: ReadPage): Iterable<Element> {
+  const own = findAllIn(root, '*')
+  const inShadow = (host: Element) => [...findAllInRoot(shadowRootOf(host), '*')]
+  return hosts.size > 0 ? [...own, ...[...hosts].flatMap(inShadow)] : own
+}
+
 function readHeadline(anchor: Element, base: string): Omit<PageHeadline, 'inside'> | null {
   const title = titleOf(anchor)
   const url = title === null ? null : toAbsolute(getAttribute(anchor, 'href'), base)
-  return title === null || url === null || closest(anchor, aroundPage) ? null : { url, title }
+  return title === null || url === null || closestAround(anchor, aroundPage) ? null : { url, title }
 }
 
 /** The words of the heading in a link, else its first lines; null where they are no headline. */

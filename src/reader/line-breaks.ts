@@ -1,4 +1,4 @@
-import { firstChildOf, pageOf, viewOf } from './dom.ts'
+import { firstChildOf, pageOf, shadowRootOf, viewOf } from './dom.ts'
 import { textBehind } from './text-behind.ts'
 
 const endsSentence = /\p{L}{3}[.!?؟…][»”"’')\]]*$/u
@@ -10,7 +10,8 @@ const beginsSentence = /^[\p{Lu}\p{Lo}«“"‘(]/u
  * `gap`: white space parts them already.
  */
 export function breaksLine(element: Element, before: string, gap: boolean): boolean {
-  if (before === '' || firstChildOf(element) !== null) return false
+  const inside = firstChildOf(element) ?? shadowRootOf(element)
+  if (before === '' || inside !== null) return false
   return (
     /^(block|flex|grid|table|list-item|flow-root)$/.test(displayOf(element)) ||
     (!gap && endsSentence.test(before.slice(-20)) && beginsSentence.test(textBehind(element)))

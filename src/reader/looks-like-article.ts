@@ -1,4 +1,13 @@
-import { findAllInPage, findInPage, parentElementOf, parentOf, textContentOf } from './dom.ts'
+import {
+  findAllInPage,
+  findAllInRoot,
+  findInPage,
+  parentElementOf,
+  parentOf,
+  shadowRootOf,
+  textContentOf,
+} from './dom.ts'
+import { findOuterHosts } from './outer-hosts.ts'
 import { isRootAddress } from './root-address.ts'
 
 /** What a page of one article says of itself. */
@@ -49,13 +58,17 @@ export function looksLikeArticle(page: globalThis.Document): boolean {
 
 /**
  * The same look at a page of a news site, where most pages with prose are articles: less of it is
- * enough, or long paragraphs, or text with line breaks. At the root address stands the front page,
+ * enough, or long paragraphs, or text with line breaks; in shadow trees prose may lie in many places. At the root address stands the front page,
  * whatever it holds, unless its own word is another.
  */
 export function mayBeNewsArticle(page: globalThis.Document, url: string): boolean {
   if (isRootAddress(url)) return findInPage(page, ownWord) !== null
   return (
-    saysArticle(page) || hasProse(page, newsProse) || hasLongParagraphs(page) || hasBrokenText(page)
+    saysArticle(page) ||
+    hasProse(page, newsProse) ||
+    hasParagraphs(paragraphsOf(page), longProse) ||
+    hasBrokenText(page) ||
+    hasParagraphs(paragraphsInShadow(page), newsProse)
   )
 }
 
@@ -86,11 +99,14 @@ function hasProse(page: globalThis.Document, { paragraph: least, together }: Pro
   return false
 }
 
-/** Paragraphs that each have an element of their own. */
-function hasLongParagraphs(page: globalThis.Document): boolean {
+/** Paragraphs that may each have an element of their own. */
+function hasParagraphs(
+  paragraphs: [Element, number][],
+  { paragraph: least, together }: Prose,
+): boolean {
   let sum = 0
-  for (const [, length] of paragraphsOf(page)) if (length >= longProse.paragraph) sum += length
-  return sum >= longProse.together
+  for (const [, length] of paragraphs) if (length >= least) sum += length
+  return sum >= together
 }
 
 /** A text in one element with line breaks for paragraphs. */
@@ -107,7 +123,15 @@ function hasBrokenText(page: globalThis.Document): boolean {
 }
 
 const paragraphsOf = (page: globalThis.Document): [Element, number][] =>
-  firstOf(page, 'p').map((paragraph) => [paragraph, lengthOf(paragraph)])
+  withLengths(firstOf(page, 'p'))
+
+const paragraphsInShadow = (page: globalThis.Document): [Element, number][] =>
+  withLengths(
+    [...findOuterHosts(page)].flatMap((host) => [...findAllInRoot(shadowRootOf(host), 'p')]),
+  )
+
+const withLengths = (paragraphs: Element[]): [Element, number][] =>
+  paragraphs.slice(0, mostElements).map((paragraph) => [paragraph, lengthOf(paragraph)])
 
 const firstOf = (page: globalThis.Document, tag: string): Element[] =>
   [...findAllInPage(page, tag)].slice(0, mostElements)

@@ -3,11 +3,13 @@ import {
   childNodesOf,
   createRange,
   firstChildOf,
+  hostOf,
   isConnected,
   nextSiblingOf,
   nodeTypeOf,
   pageOf,
   parentOf,
+  rootNodeOf,
 } from './dom.ts'
 import { firstIndex } from '../text/first-from.ts'
 import { isBlank } from './letters.ts'
@@ -31,6 +33,8 @@ export interface Segment {
  */
 export interface OffsetMap {
   segments: readonly Segment[]
+  /** the open shadow roots in which text stands */
+  roots: ShadowRoot[]
   /**
    * live ranges that together cover a span, one for each run of neighbouring nodes; empty where the
    * page has lost them
@@ -41,10 +45,10 @@ export interface OffsetMap {
 }
 
 /**
- * `segments`: in order of the text, none empty, none overlapping. Neither function throws, whatever
- * became of the page.
+ * `segments`: in order of the text, none empty, none overlapping. `hasRoots`: some may stand in shadow
+ * trees. Neither function throws, whatever became of the page.
  */
-export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
+export function createOffsetMap(segments: readonly Segment[], hasRoots?: boolean): OffsetMap {
   const byNode = new Map<Node, Segment[]>()
   for (const segment of segments) {
     const known = byNode.get(segment.node)
@@ -93,8 +97,11 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
     return null
   }
 
-  return { segments, toRanges, toOffset }
+  return { segments, roots: hasRoots ? findRoots(segments) : [], toRanges, toOffset }
 }
+
+const findRoots = (segments: readonly Segment[]): ShadowRoot[] =>
+  [...new Set(segments.map(({ node }) => rootNodeOf(node)))].filter(hostOf) as ShadowRoot[]
 
 /**
  * Whether nothing that shows but white space stands between two text nodes: they are one, or each

@@ -1,5 +1,6 @@
 /** A <figure> holds pictures, but also quotations with a <figcaption> that says whose they are. */
-import { closest, findIn, parentElementOf } from './dom.ts'
+import { findIn, parentElementOf } from './dom.ts'
+import { closestAround } from './drawn-tree.ts'
 import type { PageBlock } from './page-block.ts'
 
 const media = 'img,picture,video,audio,iframe,object,embed,canvas,svg,table'
@@ -39,7 +40,7 @@ export function markPullQuotes(blocks: PageBlock[]): void {
   }
 }
 
-const figureOf = (element: Element): Element | null => closest(element, 'figure')
+const figureOf = (element: Element): Element | null => closestAround(element, 'figure')
 
 /** Without the marks around it. */
 const wordsOf = (text: string): string => text.replace(/^[\s«»“”„"‘’']+|[\s«»“”„"‘’'.…]+$/g, '')

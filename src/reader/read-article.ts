@@ -7,7 +7,7 @@ import { toPageAddress } from './absolute-address.ts'
 import { assemble } from './assemble.ts'
 import { chooseBody } from './choose-body.ts'
 import { baseOf, findInPage, getAttribute, rootOf } from './dom.ts'
-import { findBlocks } from './find-blocks.ts'
+import { findBlocks, type FoundBlocks } from './find-blocks.ts'
 import { findHeadlines } from './find-headlines.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
 import { findNoArticleReason } from './page-kind.ts'
@@ -29,6 +29,11 @@ export interface ReadOptions {
   url: string
   /** whether an element is shown; the page asks the layout, Node guesses from attributes */
   isVisible(element: Element): boolean
+  /**
+   * takes the elements whose shadow trees are a part of what was read, or will be once they have
+   * one
+   */
+  hosts?: Set<Element>
 }
 
 /**
@@ -37,7 +42,7 @@ export interface ReadOptions {
  */
 export function readArticle(
   page: globalThis.Document,
-  { url: given, isVisible }: ReadOptions,
+  { url: given, isVisible, hosts = new Set() }: ReadOptions,
 ): ArticleReading | { reason: NoArticleReason } {
   const url = toPageAddress(given)
   const root = findInPage(page, 'body') ?? rootOf(page) // not page.body: linkedom makes a body where it finds none
@@ -45,12 +50,16 @@ export function readArticle(
   const diagnostics: Diagnostic[] = []
   const attempt = createAttempt(diagnostics)
   const metadata = attempt(whole, () => readMetadata(page, url), noMetadata)
-  const { all, selected, cut } = findArticleBlocks(root, metadata, createVisibility(isVisible))
+  const { all, selected, cut } = findArticleBlocks(
+    (strict) => findBlocks(root, strict, hosts),
+    metadata,
+    createVisibility(isVisible),
+  )
   const reason = findNoArticleReason(url, metadata, all, selected)
   if (reason) return { reason }
   const base = baseOf(page) ?? given
   const { text, blocks, links, segments } = assemble(selected, base)
-  const headlines = attempt(whole, () => findHeadlines(root, base, selected), [])
+  const headlines = attempt(whole, () => findHeadlines({ root, hosts }, base, selected), [])
   const lang = findTextLanguage(text, page)
   const dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
   const { title, authors, publisher, published, modified, reviews } = metadata
@@ -80,7 +89,7 @@ export function readArticle(
   return {
     article,
     document,
-    map: createOffsetMap(segments),
+    map: createOffsetMap(segments, hosts.size > 0),
     diagnostics: [...diagnostics, ...[...cut].map(toDiagnostic)],
   }
 }
@@ -93,7 +102,7 @@ const enough = 400
  * are not part of one; with them where too little is left and they hold half as much again.
  */
 function findArticleBlocks(
-  root: Element,
+  find: (strict: boolean) => FoundBlocks,
   metadata: Metadata,
   isShown: (element: Element) => boolean,
 ): { all: PageBlock[]; selected: PageBlock[]; cut: ReadonlySet<Bound> } {
@@ -102,7 +111,7 @@ function findArticleBlocks(
   let most = 0
   const cut = new Set<Bound>()
   for (const strict of [true, false]) {
-    const found = findBlocks(root, strict)
+    const found = find(strict)
     for (const bound of found.cut) cut.add(bound)
     const body = chooseBody(found, metadata.title)
     const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []

@@ -1,4 +1,5 @@
-import { pageOf, parentElementOf, viewOf } from './dom.ts'
+import { pageOf, viewOf } from './dom.ts'
+import { drawnParentOf } from './drawn-tree.ts'
 
 /**
  * Answers for an element with all that is around it, each asked once. An element without a box of
@@ -11,7 +12,7 @@ export function createVisibility(
   return (element) => {
     const path: Element[] = []
     let answer = true
-    for (let place: Element | null = element; place; place = parentElementOf(place)) {
+    for (let place: Element | null = element; place; place = drawnParentOf(place)) {
       const before = known.get(place)
       if (before !== undefined) {
         answer = before

@@ -1,12 +1,15 @@
-import { firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts'
+import { nodeTypeOf } from './dom.ts'
+import { createDrawnSteps } from './drawn-tree.ts'
 
-/** What a walk tells of a tree, in the order of the text. */
+/** What a walk tells of a tree, in the order in which its text is drawn. */
 export interface Visitor {
   text(node: Text): void
   /** whether what is in the element is to be told too */
   enter(element: Element): boolean
   /** after what is in an element that was entered */
   leave(element: Element): void
+  /** takes the elements with an open shadow root that were entered */
+  hosts?: Set<Element>
   /** whether the rest need not be told; asked after each node */
   isEnough?(): boolean
 }
@@ -28,8 +31,9 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
   let depth = 0
   let text = 0
   let node: Node = root
+  const { down, next: nextOf, up } = createDrawnSteps(root, visitor.hosts)
   const climb = (from: Node): Node => {
-    const parent = parentOf(from)!
+    const parent = up(from)
     depth--
     visitor.leave(parent as Element)
     return parent
@@ -45,7 +49,7 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
       text += (node as Text).length
       visitor.text(node as Text)
     } else if (type === 1 && visitor.enter(node as Element)) {
-      const child = depth < bounds.depth ? firstChildOf(node) : null
+      const child = depth < bounds.depth ? down(node as Element) : null
       if (depth >= bounds.depth) cut.add('depth')
       if (child) {
         node = child
@@ -54,10 +58,10 @@ export function walk(root: Element, visitor: Visitor): Bound[] {
       if (child) continue
     }
     if (isOver()) break
-    let next = node === root ? null : nextSiblingOf(node)
+    let next = node === root ? null : nextOf(node)
     while (node !== root && !next) {
       node = climb(node)
-      next = node === root ? null : nextSiblingOf(node)
+      next = node === root ? null : nextOf(node)
     }
     if (!next) return [...cut]
     node = next

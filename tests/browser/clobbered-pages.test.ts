@@ -11,7 +11,7 @@ const ofElements =
   'nextSibling previousSibling firstChild lastChild childNodes children parentNode parentElement nodeType nodeName ' +
   'tagName localName attributes textContent ownerDocument isConnected getAttribute hasAttribute hasAttributes closest ' +
   'matches contains querySelector querySelectorAll getElementsByTagName checkVisibility getBoundingClientRect ' +
-  'scrollIntoView append id baseURI'
+  'scrollIntoView append id baseURI shadowRoot assignedSlot getRootNode'
 const ofDocuments =
   'querySelector querySelectorAll documentElement body baseURI defaultView createElement createRange createTreeWalker ' +
   'caretPositionFromPoint activeElement adoptedStyleSheets addEventListener hidden title getElementsByTagName'

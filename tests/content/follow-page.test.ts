@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers())
 /** How often a page is read in `seconds`, in which it changes ten times a second. */
 async function countReadings(seconds: number, isNew: boolean, change = () => {}): Promise<number> {
   const read = vi.fn(() => isNew)
-  const stop = followPage(read, document)
+  const stop = followPage(read, document, () => new Set())
   for (let i = 0; i < seconds * 10; i++) {
     document.body.append(document.createElement('p'))
     change()
@@ -39,7 +39,7 @@ it('reads a page that never stops changing its address ever more rarely', async 
 
 it('reads a page soon that comes in some steps, or has another address, or was quiet', async () => {
   const read = vi.fn(() => true)
-  const stop = followPage(read, document)
+  const stop = followPage(read, document, () => new Set())
   const after = async (milliseconds: number): Promise<number> => {
     const before = read.mock.calls.length
     document.body.append(document.createElement('p'))
@@ -59,7 +59,7 @@ it('reads a page soon that comes in some steps, or has another address, or was q
 it('reads a page under another address although nothing of its tree changes', async () => {
   const before = location.href
   const read = vi.fn(() => false)
-  const stop = followPage(read, document)
+  const stop = followPage(read, document, () => new Set())
   await vi.advanceTimersByTimeAsync(10_000)
   expect(read).not.toHaveBeenCalled()
   history.replaceState({}, '', '#place')
@@ -74,4 +74,30 @@ it('reads a page under another address although nothing of its tree changes', as
   history.replaceState({}, '', before)
   await vi.advanceTimersByTimeAsync(20_000)
   expect(read).toHaveBeenCalledTimes(1)
+})
+
+it('reads a page whose shadow trees change, and one that gets a shadow root', async () => {
+  const host = document.createElement('x-story')
+  const later = document.createElement('x-later')
+  document.body.append(host, later)
+  const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'))
+  const read = vi.fn(() => false)
+  const stop = followPage(read, document, () => new Set([host, later]))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(read).not.toHaveBeenCalled()
+  inner.append('words')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(read).toHaveBeenCalledTimes(1)
+  const root = later.attachShadow({ mode: 'open' })
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(read).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(read).toHaveBeenCalledTimes(2)
+  root.append('words')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(read).toHaveBeenCalledTimes(3)
+  stop()
+  root.append('more')
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(read).toHaveBeenCalledTimes(3)
 })

@@ -131,3 +131,14 @@ test.each([
   document.body.innerHTML = body
   expect(mayBeNewsArticle(document, site + path)).toBe(false)
 })
+
+test('the article of a news site may stand in shadow trees near the top of the page', () => {
+  document.head.innerHTML = ''
+  document.body.innerHTML = '<div><x-app></x-app></div>'
+  const url = 'https://www.example.org/a-piece'
+  const outer = document.querySelector('x-app')!.attachShadow({ mode: 'open' })
+  expect(mayBeNewsArticle(document, url)).toBe(false)
+  outer.innerHTML = '<main><x-story></x-story></main>'
+  outer.querySelector('x-story')!.attachShadow({ mode: 'open' }).innerHTML = prose
+  expect(mayBeNewsArticle(document, url)).toBe(true)
+})

@@ -88,7 +88,7 @@ const takenOver = (
   'textContent innerText ownerDocument isConnected baseURI getAttribute hasAttribute ' +
   'hasAttributes closest querySelector querySelectorAll getElementsByTagName ' +
   'checkVisibility scrollIntoView getBoundingClientRect documentElement defaultView ' +
-  'activeElement adoptedStyleSheets createElement createRange caretPositionFromPoint'
+  'shadowRoot assignedSlot getRootNode activeElement adoptedStyleSheets createElement createRange caretPositionFromPoint'
 )
   .split(' ')
   .map((property) => ({

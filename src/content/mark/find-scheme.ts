@@ -1,4 +1,5 @@
-import { parentElementOf, rootOf } from '../../reader/dom.ts'
+import { rootOf } from '../../reader/dom.ts'
+import { drawnParentOf } from '../../reader/drawn-tree.ts'
 import type { Scheme } from './highlight-styles.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Scheme } from './highlight-styles.ts'
  * see-through, else the page's canvas.
  */
 export function findScheme(element: Element): Scheme {
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+  for (let at: Element | null = element; at; at = drawnParentOf(at)) {
     const [r, g, b, alpha] = channels(getComputedStyle(at).backgroundColor)
     if (alpha! > 0.5) return luminance(r!, g!, b!) < 0.4 ? 'dark' : 'light'
   }

@@ -1,4 +1,4 @@
-import { activeElementOf, bodyOf, closest, localNameOf } from '../../reader/dom.ts'
+import { activeElementOf, bodyOf, localNameOf, matches } from '../../reader/dom.ts'
 import { listen } from '../trusted.ts'
 import type { HoverControl } from './hover-control.ts'
 import { followLongPress } from './long-press.ts'
@@ -20,8 +20,9 @@ const controls = 'a, button, input, select, textarea, label'
 export const isInCard = ({ target }: Event): boolean =>
   target instanceof Element && localNameOf(target) === 'hashiya-card'
 
-const isWithin = ({ target }: Event, selector: string) =>
-  target instanceof Element && closest(target, selector) !== null
+/** A shadow tree is no part of the target, but of the path. */
+const isWithin = (event: Event, selector: string) =>
+  event.composedPath().some((place) => place instanceof Element && matches(place, selector))
 
 export function followPresses(page: PressActions): void {
   const { set, getOpen } = page.hover
@@ -30,7 +31,8 @@ export function followPresses(page: PressActions): void {
     'click',
     (event: MouseEvent) => {
       if (isInCard(event) || isWithin(event, controls)) return
-      const isSelecting = getSelection()?.isCollapsed === false
+      // isCollapsed says of words in a shadow tree that they are not selected
+      const isSelecting = getSelection()?.type === 'Range'
       const mark = isSelecting ? null : page.findMark(event.clientX, event.clientY)
       if (mark) set(mark)
       else if (getOpen()) set(null)

@@ -33,6 +33,9 @@ const washes = {
 /** How far a line stays below the letters: those of Arabic script reach lower and carry dots. */
 const offsets = { arabic: '.38em', others: '.22em' }
 
+/** The elements of an article's text; in a shadow tree, of which only those with such text have the sheet, all. */
+const prose = ':is(:is(article,:host) :is(p,li,h1,h2,h3,h4,blockquote,dd,td),main p)'
+
 export type Scheme = 'light' | 'dark'
 
 /** `prefix` + one of: a mark kind, with -again or -open; claim; flash. */
@@ -80,8 +83,8 @@ export function highlightStyles(scheme: Scheme, lang: string): string {
     // A highlight takes its forced state from the element under it (CSSWG 7264), and Chromium then
     // paints every mark as selected text:
     // so the elements of prose leave the automatic mode and take the reader's own system colours.
-    '@media (forced-colors:active){article :is(p,li,h1,h2,h3,h4,blockquote,dd,td),main p{forced-color-adjust:none!important;color:CanvasText!important;background-color:Canvas!important;border-color:CanvasText!important}',
-    'article :is(p,li,h1,h2,h3,h4,blockquote,dd,td) a,main p a{color:LinkText!important}',
+    `@media (forced-colors:active){${prose}{forced-color-adjust:none!important;color:CanvasText!important;background-color:Canvas!important;border-color:CanvasText!important}`,
+    `${prose} a{color:LinkText!important}`,
     forced,
     rule('cited', 'text-decoration-thickness:3px'),
     rule('claim', 'background-color:Highlight;color:HighlightText'),

@@ -6,7 +6,7 @@ import type { OffsetMap } from '../../reader/offset-map.ts'
  * By caret, about 17 µs at 10,000 words; `highlightsFromPoint` takes a hundred times as long.
  */
 export function findOffsetAt(x: number, y: number, map: OffsetMap): number | null {
-  const caret = caretAt(document, x, y)
+  const caret = caretAt(document, x, y, { shadowRoots: map.roots })
   if (!caret) return null
   const { offsetNode: node, offset } = caret
   if (!(node instanceof Text)) return null

@@ -1,6 +1,6 @@
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Span } from '../../model/text.ts'
-import { parentElementOf } from '../../reader/dom.ts'
+import { elementAround } from '../../reader/drawn-tree.ts'
 import type { OffsetMap } from '../../reader/offset-map.ts'
 import { findOffsetAt } from './hit-test.ts'
 import type { Box } from './place-card.ts'
@@ -33,7 +33,7 @@ export interface MarkedPage {
 
 /** The element in which a range begins. */
 export const holderOf = (range: globalThis.Range): Element | null =>
-  parentElementOf(range.startContainer)
+  elementAround(range.startContainer)
 
 export function createMarkedPage(): MarkedPage {
   let marked: Marked | null = null

@@ -1,9 +1,8 @@
 import type { Span } from '../../model/text.ts'
-import { adoptSheets, isConnected, parentElementOf, sheetsOf } from '../../reader/dom.ts'
 import type { OffsetMap } from '../../reader/offset-map.ts'
 import { withoutDropCap } from './drop-cap.ts'
-import { findScheme } from './find-scheme.ts'
-import { highlightStyles, prefix, type Scheme } from './highlight-styles.ts'
+import { prefix } from './highlight-styles.ts'
+import { createMarkSheet } from './mark-sheet.ts'
 import type { Mark } from './plan-marks.ts'
 
 /**
@@ -41,32 +40,6 @@ function byHighlight(marks: readonly Mark[], lit: Mark | null): Map<string, Mark
   return groups
 }
 
-/** The style sheet of the marks, adopted by the page while there are any. */
-function createMarkSheet() {
-  const sheet = new CSSStyleSheet()
-  let scheme: Scheme | null = null
-  let written = ''
-  return {
-    /** `first`: the element of the first marked text, on whose ground the marks stand */
-    adopt(first: Element | null, lang: string): void {
-      if (lang !== written) scheme = null
-      written = lang
-      const ground = first && isConnected(first) ? findScheme(first) : (scheme ?? 'light')
-      if (ground !== scheme || !sheet.cssRules.length)
-        sheet.replaceSync(highlightStyles(ground, lang))
-      scheme = ground
-      const sheets = sheetsOf(document)
-      if (!sheets.includes(sheet)) adoptSheets(document, [...sheets, sheet])
-    },
-    remove(): void {
-      adoptSheets(
-        document,
-        sheetsOf(document).filter((other) => other !== sheet),
-      )
-    },
-  }
-}
-
 /** Whether the page has taken a highlight out, or emptied it. */
 const isThrownAway = ([name, count]: [string, number]): boolean =>
   name !== `${prefix}flash` && (CSS.highlights.get(name)?.size ?? 0) < count
@@ -89,15 +62,11 @@ export function createPainter(): Painter {
     CSS.highlights.set(prefix + name, highlight)
     drawn.set(prefix + name, highlight.size)
   }
-  const adopt = () => {
-    const node = painted.map?.segments[0]?.node
-    sheet.adopt(node ? parentElementOf(node) : null, painted.lang)
-  }
   const draw = () => {
     for (const name of drawn.keys()) CSS.highlights.delete(name)
     drawn = new Map()
     if (!painted.map) return
-    adopt()
+    sheet.adopt(painted.map, painted.lang)
     for (const [name, marks] of byHighlight(painted.marks, lit?.mark ?? null))
       set(name, marks, name.endsWith('-open') ? 3 : 2)
     if (lit && lit.also.length > 0) set('claim', lit.also, 1)
@@ -124,7 +93,7 @@ export function createPainter(): Painter {
     refresh() {
       if (!painted.map) return
       if ([...drawn].some(isThrownAway)) draw()
-      else adopt()
+      else sheet.adopt(painted.map, painted.lang)
     },
     clear() {
       painted = nothing
