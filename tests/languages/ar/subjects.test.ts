@@ -112,6 +112,8 @@ describe('where a source ends', () => {
     expect(sourcesOf('أعلن المحافظ سامي نصر الاستقالة من منصبه.')).toEqual(['المحافظ سامي نصر'])
     expect(sourcesOf('وأعلنت الشرطة القبض على ثلاثة لصوص.')).toEqual(['الشرطة'])
     expect(sourcesOf('أعلنت قوات الدعم الانسحاب من البلدة.')).toEqual(['قوات الدعم'])
+    const titled = 'مدير تعليم المدينة الأستاذ سامي نصر'
+    expect(sourcesOf(`أعلن ${titled} تأخير الدروس.`)).toEqual([titled])
   })
   it('goes on over where its bearer sits, up to the act that is told', () => {
     expect(sourcesOf('وأفاد مصدر بوزارة النقل بوفاة شخصين.')).toEqual(['مصدر بوزارة النقل'])

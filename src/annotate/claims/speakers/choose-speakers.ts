@@ -102,6 +102,7 @@ export function eachOccasion(
         history,
         ruledCounts,
         text,
+        hasCase: language.names.hasCase,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })

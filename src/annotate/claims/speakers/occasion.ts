@@ -32,6 +32,8 @@ interface Given {
   next: Span | null
   /** as its verb, its pronoun or its title shows */
   gender: 'm' | 'f' | null
+  /** whether capitals tell names in the language */
+  hasCase: boolean
   /** a folded noun phrase without the article that begins it */
   withoutArticle(folded: string): string
   table: EntityTable
@@ -91,6 +93,7 @@ export function createOccasion(given: Given): Occasion {
     before: given.before,
     next: given.next,
     gender: given.gender,
+    hasCase: given.hasCase,
     withoutArticle: given.withoutArticle,
     table,
     history,

@@ -44,13 +44,15 @@ const covers = (mention: Span, source: Span): boolean =>
 /**
  * «أعلنت مايكروسوفت», "The RNLI said": the source is nothing but the name of a body. A name of one
  * word must be no part of a person's name, which it may be in place of a body's; one that no pack
- * knows must be no part of any other name: "Selwyn" may be short for "Selwyn Mills".
+ * knows must be no part of any other name ("Selwyn" may be short for "Selwyn Mills"), and needs
+ * capitals: «الراصد» may be no name at all.
  */
 export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   const { entity, words } = facts
   if (entity.type !== 'ORG' || !isAllOfSource(o, facts)) return false
   const isListed = entity.candidates.length > 0
-  if (words.length > 1) return isListed
+  if (!isListed && (words.length > 1 || !o.hasCase)) return false
+  if (words.length > 1) return true
   return !o.table.facts.some(
     (other) => other !== facts && (other.isPerson || !isListed) && other.words.includes(words[0]!),
   )

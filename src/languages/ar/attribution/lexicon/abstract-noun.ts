@@ -3,17 +3,9 @@
  */
 import { abstractNouns } from './words.ts'
 
-const shapes = [
-  /^ت..ي.ه?$/,
-  /^ا.ت.ا.ه?$/,
-  /^ان..ا.$/,
-  /^است..?ا.ه?$/,
-  /^م.ا..ه$/,
-  /^ا..ا.ه?$/,
-  /^ا.ا.ه$/,
-  /^ت.ا..$/,
-  /^ت...$/,
-]
+/** Of these few other nouns are. */
+const sureShapes = [/^ت..ي.ه?$/, /^ا.ت.ا.ه?$/, /^ان..ا.$/, /^است..?ا.ه?$/, /^ت.ا..$/, /^ت...$/]
+const shapes = [...sureShapes, /^م.ا..ه$/, /^ا..ا.ه?$/, /^ا.ا.ه$/]
 const notVerbal = new Set([
   'اعضاء',
   'افراد',
@@ -82,6 +74,10 @@ export function isAbstract(folded: string): boolean {
       abstractNouns.has(noun) || (!notVerbal.has(noun) && shapes.some((shape) => shape.test(noun))),
   )
 }
+
+/** An act that with its article too is told from a title or an adjective: «القبض», not «الأستاذ». */
+export const isSureAct = (folded: string): boolean =>
+  isListed(folded) || (!notVerbal.has(folded) && sureShapes.some((shape) => shape.test(folded)))
 
 /** One of the listed nouns, whatever its shape. */
 export function isListed(folded: string): boolean {

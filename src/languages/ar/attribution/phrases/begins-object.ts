@@ -1,6 +1,6 @@
 /** Whether the object of a verb begins with a word that does not follow the verb at once. */
-import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isThing } from '../lexicon/basis.ts'
+import { isAbstract, isListed, isSureAct } from '../lexicon/abstract-noun.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -47,13 +47,14 @@ export function isDefiniteObject(words: readonly ArabicWord[], i: number): boole
 export function isDefiniteAct(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {
   const { folded, named, before } = words[i]!
   const previous = words[i - 1]!
-  const act = folded.slice(2)
+  const next = words[i + 1]
   return (
     folded.startsWith('ال') &&
     !named &&
     !before.comma &&
-    (isListed(act) || isAbstract(act)) &&
+    isSureAct(folded.slice(2)) &&
     !isThing(folded) &&
+    !(next && (next.personEnd > 0 || isOffice(next.folded))) &&
     (previous.end === nameEnd || previous.folded.startsWith('ال'))
   )
 }
