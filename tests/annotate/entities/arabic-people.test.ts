@@ -31,7 +31,7 @@ describe('names that folding makes other words', () => {
     ]))
 })
 
-it('parts clubs and outlets that stand side by side', () => {
+it('parts clubs that stand side by side, and no body from what it is for', () => {
   const names = (text: string) => namesOf(text).map((name) => name.replace(/:.*/, ''))
   expect(names('في الدوري يستضيف الهلال النصر ويواجه الزمالك نهضة بركان.')).toEqual([
     'ORG الهلال',
@@ -39,9 +39,8 @@ it('parts clubs and outlets that stand side by side', () => {
     'ORG الزمالك',
     'ORG نهضة بركان',
   ])
-  expect(names('قالت الرئاسة الفرنسية لفرانس برس إن اللقاء سيعقد غدا.')).toEqual([
-    'ORG الرئاسة الفرنسية',
-    'ORG فرانس برس',
+  expect(names('قالت المديرية العامة لقوى الأمن الداخلي إن الطريق مغلق.')).toEqual([
+    'ORG المديرية العامة لقوى الأمن الداخلي',
   ])
 })
 

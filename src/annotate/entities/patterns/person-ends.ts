@@ -35,9 +35,12 @@ export const personEnds: readonly EndRule[] = [
       endings.withObject.test(word.folded),
   },
   {
+    // not «تكنولوجيا المعلومات», whose last letter is its own
     name: 'noun or adjective in the accusative',
     types: ['PER', 'ORG', 'PRODUCT', 'MISC'],
-    holds: ({ word, names }) => isAccusative(word, names),
+    holds: ({ word, rest, names }) =>
+      isAccusative(word, names) &&
+      !(rest[1] !== undefined && hasArticle(rest[1].folded, names.attached)),
   },
 ]
 
@@ -46,12 +49,12 @@ const LIKE_A_NAME = 5
 
 /** «قداسا», «يوميا»: what is done, or how, and no name. */
 function isAccusative(
-  { folded, bits, phraseBits, hit }: NameWord,
+  { folded, bits, phraseBits, hit, likeness }: NameWord,
   { attached, endings, getLexicon }: NameRules,
 ): boolean {
-  if (!endings || (bits & ~(bit.everyday | bit.alike)) !== 0 || phraseBits !== 0 || hit !== 0)
-    return false
-  if (!folded.endsWith(endings.accusative) || hasArticle(folded, attached)) return false
+  if (!endings || (bits & ~bit.alike) !== 0 || phraseBits !== 0 || hit !== 0) return false
+  if (likeness >= LIKE_A_NAME || hasArticle(folded, attached)) return false
+  if (!folded.endsWith(endings.accusative)) return false
   const stem = folded.slice(0, -endings.accusative.length)
   return stem.length > 2 && (getLexicon().words.get(stem) ?? 0) === bit.everyday
 }

@@ -1,9 +1,5 @@
 /** Names that stand side by side, in a script without capitals. */
-import {
-  hasArticle,
-  mayBeginWithAnd,
-  type AttachedWords,
-} from '../../../languages/attached-words.ts'
+import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Evidence } from '../document-evidence.ts'
@@ -19,21 +15,14 @@ export const beginsOther = (
   i: number,
   names: NameRules,
 ): boolean =>
-  (type === 'ORG' && beginsOtherBody(words, from, i, names.attached)) ||
+  (type === 'ORG' && isOtherClub(words, from, i)) ||
   beginsInitials(words, i, names) ||
   endsState(words[i - 1]!, words[i]!)
 
 /**
  * «يستضيف الهلال النصر», «يلتقي الوداد المغرب الفاسي»: one club and the other, both listed, where
- * the text is about sport; «قالت الرئاسة الفرنسية لفرانس برس»: a body and the outlet that it tells.
+ * the text is about sport.
  */
-const beginsOtherBody = (
-  words: readonly NameWord[],
-  from: number,
-  i: number,
-  attached: AttachedWords | undefined,
-): boolean => isOtherClub(words, from, i) || isTold(words, i, attached)
-
 function isOtherClub(words: readonly NameWord[], from: number, i: number): boolean {
   const word = words[i]!
   const earlier = words.slice(from, i)
@@ -55,21 +44,6 @@ const isListed = ({ bits, phraseBits }: NameWord): boolean =>
 /** A listed name of one word, or the first word of a longer one. */
 const beginsListed = (word: NameWord): boolean =>
   isListed(word) && (word.phraseBits === 0 || word.phraseStart)
-
-/** Not «اللجنة القضائية لمجلس الشيوخ», which is of the council. */
-const isTold = (
-  words: readonly NameWord[],
-  i: number,
-  attached: AttachedWords | undefined,
-): boolean =>
-  attached !== undefined &&
-  words[i]!.phraseStart &&
-  (words[i]!.phraseBits & bit.organisation) !== 0 &&
-  (words[i]!.bits & bit.organisationHead) === 0 &&
-  words[i]!.core.skip === 1 &&
-  words[i]!.folded.startsWith(attached.to) &&
-  !hasArticle(words[i]!.core.folded, attached) &&
-  hasArticle(words[i - 1]!.folded, attached)
 
 /** «إن» in «سي إن إن»: the name of a letter behind another. */
 export const isInitial = (words: readonly NameWord[], i: number, { letterNames }: NameRules) =>
