@@ -8,6 +8,8 @@ import type { NameWord } from './name-words.ts'
 const furthest = 9
 /** UTF-16 units of the longest other name in brackets. */
 const longestBracket = 12
+/** Words of a person's other name: «أبو محمد الساحلي». */
+const longestByname = 3
 /** Letters of the longest short form: "UNESCO". */
 const longestShort = 6
 
@@ -34,7 +36,8 @@ export function findAliases(
       continue
     if (
       isSaidOther(name, other, sentences[name.sentence]!, names) ||
-      isBracketedOther(name, other, text)
+      isBracketedOther(name, other, text) ||
+      isQuotedOther(name, other, text)
     )
       pairs.push([k, k + 1])
   }
@@ -59,6 +62,15 @@ const isBracketedOther = (name: Draft, other: Draft, text: string): boolean =>
   name.type === other.type &&
   (name.type === 'PER' ? other.words.length === 1 : isShortFor(other, name)) &&
   isInBrackets(text, name, other)
+
+/** «أمين صالح "أبو ليلى"»: a person's other name alone between marks of quotation. */
+const isQuotedOther = (name: Draft, other: Draft, text: string): boolean =>
+  other.from === name.to &&
+  name.type === 'PER' &&
+  other.type === 'PER' &&
+  other.words.length <= longestByname &&
+  /^ ["“«]$/.test(text.slice(name.end, other.start)) &&
+  /^["”»]/.test(text.slice(other.end, other.end + 1))
 
 /** Nothing but words like "who is also known as" stands between, one of them "known". */
 function saysNamed(

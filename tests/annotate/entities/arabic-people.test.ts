@@ -25,6 +25,15 @@ describe('names that folding makes other words', () => {
       'PER أم العبد: أم العبد',
     ]))
 
+  it('takes a name in quotation marks behind another for the same person’s', () => {
+    expect(namesOf('التقى القائد أحمد سالم «أبو ليلى» وفدا. وقال أبو ليلى إن الطريق آمن.')).toEqual(
+      ['PER أحمد سالم: أحمد سالم, أبو ليلى, أبو ليلى'],
+    )
+    expect(namesOf('سأل أحمد سالم «أبو ليلى غادر» ثم صمت.')).not.toContain(
+      'PER أحمد سالم: أحمد سالم, أبو ليلى',
+    )
+  })
+
   it('takes no name of God from a family name', () =>
     expect(namesOf('كتب سمير عطا الله مقالا طويلا. ثم قال: رحم الله من سبقنا.')).toEqual([
       'PER سمير عطا الله: سمير عطا الله',
