@@ -1,6 +1,7 @@
 /** What a person needs besides the bare name. */
 import { getOwnLinkingWords } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
+import { beginsBeforeArabic } from '../../text/scripts.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
 import type { SortName } from './kind-words.ts'
@@ -45,14 +46,17 @@ export function isEnoughForSurname(
   return isLeader && isShown && isLeaderAlone(named, asked, found)
 }
 
-/** Not where a word beside the name says another role, nor in an article on sport. */
+/**
+ * Not where a word beside the name says another role, nor in an article on sport. Where names have
+ * capitals a person's is told from the word: "Trump said".
+ */
 const isLeaderAlone = (
   named: NamedCandidate,
   asked: LinkQuestion,
   { sort, signs }: Evidence,
 ): boolean =>
   agreesInRole(sort, asked) &&
-  !asked.name.isCommon &&
+  (!asked.name.isCommon || beginsBeforeArabic(asked.name.folded)) &&
   !asked.context.isOnSport(asked.name.own) &&
   leadsByArticle(named, asked, signs)
 

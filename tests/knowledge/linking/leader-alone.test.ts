@@ -120,6 +120,16 @@ describe('the surname alone of who leads a state', () => {
     const long = 'The president of Turkey will travel on Monday. Demiran said he would wait.'
     expect(linkOf({ text: long, name: 'Demiran' })).toBe('demiran')
   })
+  it('is linked though it is a word too, where capitals tell names', () => {
+    const known = knowledgeOf({
+      ...demiran,
+      labels: { en: 'Kemal Storm', ar: 'كمال دولة' },
+      hints: { en: ['Storm'], ar: ['دولة'] },
+    })
+    const text = 'The Turkish president will travel on Monday. Then Storm said he would wait.'
+    expect(linkOf({ text, name: 'Storm', known })).toBe('demiran')
+    expect(linkOf({ text: told.replace('ديمران', 'دولة'), name: 'دولة', known })).toBeNull()
+  })
   it('is linked where the article is on the politics of that state', () => {
     const text = 'قال ديمران في أنقرة إن تركيا تنتظر نتائج الانتخابات.'
     expect(linkOf({ text })).toBe('demiran')
