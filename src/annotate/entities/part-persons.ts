@@ -5,40 +5,58 @@ import type { Draft } from './draft-mentions.ts'
 import type { NameWord } from './name-words.ts'
 
 /**
- * «كلف إيمانويل ماكرون سيباستيان لوكورنو»: who does something and to whom, two people that packs
- * know by their full names, and nothing else in the draft. `hits` by start. A first name whose last
- * word is a given name too may go on with names of forefathers: such a draft stays whole.
+ * «كلف إيمانويل ماكرون سيباستيان لوكورنو», «هنأ إيمانويل ماكرون بناهي»: who does something and to
+ * whom, and nothing else in the draft. The first is known to packs by the full name; the second
+ * likewise, or by the family name of somebody whom the text names in full. `hits` by start. A first
+ * name whose last word is a given name too may go on with names of forefathers: such a draft stays
+ * whole.
  */
 export function partPersons(
   drafts: readonly Draft[],
   hits: readonly NameHit[],
   sentences: readonly NameWord[][],
 ): Draft[] {
+  const families = familiesOf(drafts)
   return drafts.flatMap((draft) => {
     const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
     if (draft.type !== 'PER' || words.length < fewestWords) return [draft]
     const first = hits[firstFrom(hits, draft.start)]
-    const cut = words.findIndex(({ start }) => first !== undefined && start >= first.end)
-    if (!isPerson(first) || first.start !== draft.start || cut < 2 || words.length - cut < 2)
-      return [draft]
-    const second = hits[firstFrom(hits, words[cut]!.start)]
-    if (!isPerson(second) || second.start !== words[cut]!.start || second.end !== draft.end)
-      return [draft]
-    if (words[cut - 1]!.bits & bit.given) return [draft]
+    if (!isPerson(first) || first.start !== draft.start) return [draft]
+    const cut = words.findIndex(({ start }) => start >= first.end)
+    if (cut < 2 || words[cut - 1]!.bits & bit.given) return [draft]
+    const { start } = words[cut]!
+    const second = hits[firstFrom(hits, start)]
+    const isKnown = isPerson(second) && second.start === start && second.end === draft.end
+    const rest = draft.words.slice(cut)
+    if (!(rest.length > 1 ? isKnown : isOfAnother(rest[0]!, draft, families))) return [draft]
     return [
       { ...draft, words: draft.words.slice(0, cut), to: draft.from + cut, end: first.end },
-      {
-        ...draft,
-        words: draft.words.slice(cut),
-        from: draft.from + cut,
-        start: second.start,
-      },
+      { ...draft, words: rest, from: draft.from + cut, start },
     ]
   })
 }
 
-/** Two names of two words each. */
-const fewestWords = 4
+/** The full names of the text by their last words. */
+function familiesOf(drafts: readonly Draft[]): Map<string, readonly string[][]> {
+  const families = new Map<string, string[][]>()
+  for (const { type, words } of drafts)
+    if (type === 'PER' && words.length > 1)
+      families.set(words.at(-1)!, [...(families.get(words.at(-1)!) ?? []), words])
+  return families
+}
+
+/** Whether the text names somebody else of the family in full, and nobody who begins as the draft. */
+function isOfAnother(
+  family: string,
+  { words: own }: Draft,
+  families: ReadonlyMap<string, readonly string[][]>,
+): boolean {
+  const bearers = (families.get(family) ?? []).filter(({ length }) => length < own.length)
+  return bearers.length > 0 && bearers.every((words) => words[0] !== own[0])
+}
+
+/** A name of two words, and one. */
+const fewestWords = 3
 
 const isPerson = (hit: NameHit | undefined): hit is NameHit =>
   hit !== undefined && !hit.hint && hit.candidates[0]?.type === 'PER'
