@@ -117,6 +117,11 @@ describe('cited pieces in Arabic', () => {
     ['وقالت صحيفة الغارديان إن البلدية نشرت تقريرا عن الجسر.', ['report: The Guardian']],
   ])('وسيلة يسميها النص: %s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
 
+  it('gives a piece to the body that had given it out', () =>
+    expect(
+      told('وكانت منظمة الراصد قد نشرت تقريرا عن إغلاق الجسر.', 'ar', { 'منظمة الراصد': 'ORG' }),
+    ).toEqual(['report: منظمة الراصد']))
+
   it.each([
     'وذكرت صحيفة محلية أن الجسر أغلق.',
     'وذكر موقع إخباري أن الجسر أغلق.',

@@ -63,18 +63,28 @@ export function subjectBefore(block: ArabicBlock, i: number): NamedOutlet | null
 const isNewsOf = ({ kind, again, doubtful, hasNoun }: NamedOutlet): boolean =>
   kind === 'news' && !again && !(doubtful && !hasNoun)
 
-/** «أصدرت البلدية أمس بيانا»: the body that stands behind the verb. */
+/**
+ * «أصدرت البلدية أمس بيانا», «كانت البلدية قد أصدرت بيانا»: the body that stands behind the verb, or
+ * before «قد».
+ */
 export function issuedBy(block: ArabicBlock, i: number): CitedOutlet[] {
-  const { words, mentionedIn, outletOf } = block
+  const { words, outletOf } = block
   if (words[i]!.definite) return []
+  const had = lookBack(block, i, farthestNoun, (_word, at) => !isOfDay(block, at))
+  if (publishing.has(words[had]?.bare ?? '') && words[had - 1]?.bare === 'قد')
+    return bodyAt(block, had - 2)
   for (let at = i - 2; at >= 0 && i - at <= farthestNoun && isNear(block, at, i); at--) {
     if (!publishing.has(words[at]!.bare)) continue
-    const subject = words[at + 1]!
     const listed = outletOf[at + 1]
     if (listed) return listed.kind === 'platform' || listed.again ? [] : [listed]
-    const body = mentionedIn(subject).find(({ type }) => type === 'ORG')
-    const mention = body?.mentions.find((span) => overlaps(span, subject))
-    return body && mention ? [{ ...mention, name: body.name }] : []
+    return bodyAt(block, at + 1)
   }
   return []
+}
+
+function bodyAt({ words, mentionedIn }: ArabicBlock, at: number): CitedOutlet[] {
+  const word = words[at]
+  const body = word && mentionedIn(word).find(({ type }) => type === 'ORG')
+  const mention = body?.mentions.find((span) => overlaps(span, word!))
+  return body && mention ? [{ ...mention, name: body.name }] : []
 }
