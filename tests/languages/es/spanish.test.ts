@@ -62,6 +62,10 @@ describe('Spanish speech', () => {
       ['La Junta', 'anunció', 'un plan que critica la oposición', 'indirect'],
     ],
     [
+      'La alcaldesa de Lugo, Ana Blanco, anunció este martes un acuerdo con Galicia.',
+      ['La alcaldesa de Lugo, Ana Blanco', 'anunció', 'un acuerdo con Galicia', 'indirect'],
+    ],
+    [
       'El sindicato tachó la oferta de «burla».',
       ['El sindicato', 'tachó', 'la oferta de «burla»', 'mixed'],
     ],

@@ -49,6 +49,7 @@ function readBehind(items: readonly Item[], verb: Verb, reports: readonly Report
   const isQuote = isQuoted && content.to === content.from + 1
   const source = subjectBehind(items, verb.to, isQuote)
   if (!source && !(isQuoted && isOver(items, verb.to))) return null
+  if (source && !isQuoted && isObjectOf(items, source, verb)) return null
   return {
     cue: { from: verb.from, to: verb.to },
     source,
@@ -56,6 +57,11 @@ function readBehind(items: readonly Item[], verb: Verb, reports: readonly Report
     stance: verb.form.stance,
   }
 }
+
+/** "La ministra, Ana Blanco, anunció | un acuerdo": what she announces, and no speaker. */
+const isObjectOf = (items: readonly Item[], { from }: Stretch, verb: Verb): boolean =>
+  indefinite.has(items[from]!.text) && subjectBefore(items, verb.from) !== null
+const indefinite: ReadonlySet<string> = new Set(['un', 'una', 'unos', 'unas'])
 
 /** Where the words around the verb begin: past the pronouns that lean on it. */
 function leftOf(items: readonly Item[], { from }: Verb): number {
