@@ -3,6 +3,7 @@ import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 import type { Language } from '../../languages/language.ts'
+import { endWithSign } from '../../text/number-sign.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { withFigures } from '../quantities/figures-of-claims.ts'
 import { findCarried } from './carried-speech.ts'
@@ -115,6 +116,11 @@ export function findDrafts(
 const noTurns: Turns = { claims: [], questions: [] }
 const whole: Part = { step: 'claims', block: null }
 
+const withSign = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: endWithSign(text, end),
+})
+
 /** Drafts whose spans are safe to cut the text at, each said once. */
 const withWholeSpans = (text: string, drafts: readonly AttributionDraft[]): AttributionDraft[] =>
   withoutDoubles(
@@ -124,7 +130,7 @@ const withWholeSpans = (text: string, drafts: readonly AttributionDraft[]): Attr
         ...draft,
         source: toWholeCharacters(text, draft.source),
         cue: toWholeCharacters(text, draft.cue),
-        content: toWholeCharacters(text, draft.content),
+        content: toWholeCharacters(text, draft.content).map((span) => withSign(text, span)),
         head,
       }
     }),

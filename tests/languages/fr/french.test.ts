@@ -141,6 +141,10 @@ describe('French speech', () => {
       'La directrice Léa Combes est venue. Selon elle, tout manque.',
       ['Léa Combes – Selon – tout manque (indirect)'],
     ],
+    [
+      'Les barrages sont remplis à 40 %, a annoncé la mairie.',
+      ['la mairie – a annoncé – Les barrages sont remplis à 40 % (indirect)'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
   it.each([
