@@ -6,15 +6,19 @@ const someone = 'سامي نصر'
 
 const where = 'وادي النهر'
 
-/** The person and the place of the examples, where they are named. */
+/** A name that ends in the letters of a preposition. */
+const father = 'حسام أبو علي'
+
+/** The people and the place of the examples, where they are named. */
 const namesIn = (text: string): Entity[] =>
   [
     { type: 'PER', name: someone },
+    { type: 'PER', name: father },
     { type: 'LOC', name: where },
   ].map(({ type, name }) => {
     const start = text.indexOf(name)
     const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: type, type, name, mentions } as unknown as Entity
+    return { id: name, type, name, mentions } as unknown as Entity
   })
 
 const sourcesOf = (text: string) =>
@@ -119,6 +123,10 @@ describe('where a source ends', () => {
     expect(sourcesOf('وأفاد مصدر بوزارة النقل بوفاة شخصين.')).toEqual(['مصدر بوزارة النقل'])
     expect(sourcesOf('وأفاد سامي نصر بوصول الوفد بسلام.')).toEqual([someone])
   })
+  it('keeps «علي» at the end of a name', () =>
+    expect(sourcesOf(`وقال مدير الضريبة ${father} إن القرار مؤجل.`)).toEqual([
+      `مدير الضريبة ${father}`,
+    ]))
   it('does not begin its object with the verb of a relative clause', () =>
     expect(
       sourcesOf('برر المتحدث باسم المجلس الذي تشكل أمس، التأخير بالقول إن الطريق مغلق.')[0],

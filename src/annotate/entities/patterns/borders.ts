@@ -91,7 +91,7 @@ export function fromGivenName(
 }
 
 /**
- * «محمد علي كان», where the text writes «على» otherwise: a given name that folding makes a
+ * «محمد علي كان», «حسام أبو علي قال», where the text writes «على» otherwise: a given name that folding makes a
  * preposition, behind another one.
  */
 export function overGivenName(
@@ -111,7 +111,7 @@ export function overGivenName(
     functionWords.has(word.folded) &&
     (word.bits & bit.given) !== 0 &&
     tellsLastLetter(word.spelling) &&
-    (words[to - 1]!.bits & bit.given) !== 0
+    (words[to - 1]!.bits & (bit.given | bit.particle)) !== 0
   return isName ? { ...range, to: to + 1 } : range
 }
 

@@ -131,9 +131,14 @@ const isCircumstance = ({ folded, named }: ArabicWord): boolean =>
 /** «المدير مع | ما قيل»: a preposition that brings nothing of the speaker's. */
 function trimEnd(words: readonly ArabicWord[], start: number, end: number): number {
   let to = end
-  while (to > start + 1 && prepositions.has(words[to - 1]!.folded) && !words[to - 1]!.named) to--
+  while (to > start + 1 && prepositions.has(words[to - 1]!.folded) && !endsName(words, start, to))
+    to--
   return to
 }
+
+/** «حسام أبو علي», which folding makes a preposition's letters. */
+const endsName = (words: readonly ArabicWord[], start: number, to: number): boolean =>
+  words.slice(start, to).some(({ nameEnd }) => nameEnd === words[to - 1]!.end)
 
 function trimStart(words: readonly ArabicWord[], start: number, end: number): number {
   let i = start
