@@ -2,6 +2,7 @@ import type { NameHit } from '../../model/annotation.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import type { Draft } from './draft-mentions.ts'
+import { fullNamesByLast } from './full-names.ts'
 import type { NameWord } from './name-words.ts'
 
 /**
@@ -16,7 +17,7 @@ export function partPersons(
   hits: readonly NameHit[],
   sentences: readonly NameWord[][],
 ): Draft[] {
-  const families = familiesOf(drafts)
+  const families = fullNamesByLast(drafts)
   return drafts.flatMap((draft) => {
     const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
     if (draft.type !== 'PER' || words.length < fewestWords) return [draft]
@@ -36,23 +37,14 @@ export function partPersons(
   })
 }
 
-/** The full names of the text by their last words. */
-function familiesOf(drafts: readonly Draft[]): Map<string, readonly string[][]> {
-  const families = new Map<string, string[][]>()
-  for (const { type, words } of drafts)
-    if (type === 'PER' && words.length > 1)
-      families.set(words.at(-1)!, [...(families.get(words.at(-1)!) ?? []), words])
-  return families
-}
-
 /** Whether the text names somebody else of the family in full, and nobody who begins as the draft. */
 function isOfAnother(
   family: string,
   { words: own }: Draft,
-  families: ReadonlyMap<string, readonly string[][]>,
+  families: ReadonlyMap<string, readonly Draft[]>,
 ): boolean {
-  const bearers = (families.get(family) ?? []).filter(({ length }) => length < own.length)
-  return bearers.length > 0 && bearers.every((words) => words[0] !== own[0])
+  const bearers = (families.get(family) ?? []).filter(({ words }) => words.length < own.length)
+  return bearers.length > 0 && bearers.every(({ words }) => words[0] !== own[0])
 }
 
 /** A name of two words, and one. */

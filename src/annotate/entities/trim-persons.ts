@@ -2,6 +2,7 @@ import { mayBeginWithAnd } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
+import { fullNamesByLast } from './full-names.ts'
 import type { NameWord } from './name-words.ts'
 
 /**
@@ -14,7 +15,7 @@ export function trimPersons(
   { hasCase }: NameRules,
 ): Draft[] {
   if (hasCase) return [...drafts]
-  const parts = partsOf(drafts)
+  const parts = fullNamesByLast(drafts)
   return drafts.map((draft) => {
     if (draft.type !== 'PER' || draft.words.length < 2) return draft
     const [first, second] = draft.words
@@ -47,7 +48,8 @@ export function dropPronouns(
 }
 
 /**
- * «ورد العجيل» where «خليفة العجيل» stands too: a verb behind «و» that folding makes a name; not «وروي كين», whose «روي» is listed.
+ * «ورد العجيل» where «خليفة العجيل» stands too: a verb behind «و» that folding makes a name; not
+ * «وروي كين», whose «روي» is listed.
  */
 export function dropVerbs(
   drafts: readonly Draft[],
@@ -55,7 +57,7 @@ export function dropVerbs(
   { attached, verbs, getLexicon }: NameRules,
 ): Draft[] {
   if (!attached) return [...drafts]
-  const parts = partsOf(drafts)
+  const parts = fullNamesByLast(drafts)
   return drafts.map((draft) => {
     const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
     if (draft.type !== 'PER' || words.length !== 2) return draft
@@ -69,17 +71,4 @@ export function dropVerbs(
     if (!isVerb || !full?.length) return draft
     return { ...draft, words: [name!.folded], from: draft.from + 1, start: name!.start }
   })
-}
-
-/** By a surname the full names that end in it. */
-function partsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const parts = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    if (draft.type !== 'PER' || draft.words.length < 2) continue
-    const word = draft.words.at(-1)!
-    const known = parts.get(word)
-    if (known) known.push(draft)
-    else parts.set(word, [draft])
-  }
-  return parts
 }

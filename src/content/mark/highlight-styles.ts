@@ -33,7 +33,10 @@ const washes = {
 /** How far a line stays below the letters: those of Arabic script reach lower and carry dots. */
 const offsets = { arabic: '.38em', others: '.22em' }
 
-/** The elements of an article's text; in a shadow tree, of which only those with such text have the sheet, all. */
+/**
+ * The elements of an article's text; all of a shadow tree, of which only those with such text have
+ * the sheet.
+ */
 const prose = ':is(:is(article,:host) :is(p,li,h1,h2,h3,h4,blockquote,dd,td),main p)'
 
 export type Scheme = 'light' | 'dark'

@@ -91,8 +91,8 @@ export function fromGivenName(
 }
 
 /**
- * «محمد علي كان», «حسام أبو علي قال», where the text writes «على» otherwise: a given name that folding makes a
- * preposition, behind another one.
+ * «محمد علي كان», «حسام أبو علي قال», where the text writes «على» otherwise: a given name that
+ * folding makes a preposition, behind another one or «أبو».
  */
 export function overGivenName(
   words: readonly NameWord[],
