@@ -4,6 +4,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey, type RecordKey } from '../../model/record-key.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import { findTokens } from '../../text/tokens.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { findOwnerOfAddress } from '../owner-of-address.ts'
@@ -21,6 +22,8 @@ export interface ArticleContext {
   date: string | null
   /** whether it uses a folded word, with or without attached particles */
   hasWord(folded: string): boolean
+  /** every word of the text in order, each as it may be read without particles */
+  getWords(): readonly (readonly string[])[]
   /** how many of the words that speak for a sort of thing it uses, beside the name's own */
   countSigns(sort: SortName, own: ReadonlySet<string>): number
   /** whether it is on sport, apart from the name's own words */
@@ -88,6 +91,7 @@ export function createArticleContext(
     text: document.text,
     date: document.date,
     hasWord,
+    getWords: once(() => findTokens(document.text).map(({ folded }) => looseFormsOf(folded))),
     bearers,
     home: homeOf(document, knowledge),
     countSigns,

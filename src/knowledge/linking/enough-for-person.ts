@@ -4,7 +4,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { beginsBeforeArabic } from '../../text/scripts.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
-import type { SortName } from './kind-words.ts'
+import { personalSorts, type SortName } from './kind-words.ts'
 import { leadsByArticle } from './leader-alone.ts'
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
@@ -107,16 +107,15 @@ function isWellKnown(
   return signs > 0 && prior >= WELL_KNOWN && !context.isOnSport(own)
 }
 
-const personal: readonly SortName[] = ['politician', 'artist', 'athlete', 'worker', 'driver']
 /**
  * No head that introduces the person is of another role alone. Companies, academies and churches
  * have presidents and leaders too, so those words speak against nobody of these.
  */
 function agreesInRole(sort: SortName | null, asked: LinkQuestion): boolean {
-  const roles = personal.filter((role) => asked.around.heads.has(role))
+  const roles = [...personalSorts].filter((role) => asked.around.heads.has(role))
   if (roles.length === 0 || sort === null) return true
   return (
-    roles.includes(personal.includes(sort) ? sort : 'politician') ||
+    roles.includes(personalSorts.has(sort) ? sort : 'politician') ||
     (roles.every((role) => role === 'driver') && mayDrive(sort, asked))
   )
 }

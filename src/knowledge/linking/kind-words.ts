@@ -42,6 +42,18 @@ const kinds: Readonly<Record<SortName, string>> = {
   kin: 'kin',
 }
 
+/**
+ * What words beside a name say of a person; all that an introduction can say: "the Labour MP for
+ * Newcastle" tells of no town.
+ */
+export const personalSorts: ReadonlySet<SortName> = new Set([
+  'politician',
+  'artist',
+  'athlete',
+  'worker',
+  'driver',
+])
+
 /** Kinds of body that every country has under one name («الحرس الوطني», "Ministry of Justice"). */
 export const bodiesOfState: ReadonlySet<string> = new Set([
   'government-body',

@@ -1,8 +1,7 @@
 /** The surname alone of who leads a state, in an article that speaks of that. */
-import { looseFormsOf, partsOf, wordsFor } from '../../languages/words-in-linking.ts'
+import { partsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
-import { findTokens } from '../../text/tokens.ts'
 import { isHeld } from './agreeing-office.ts'
 import type { CountryWords } from './country-words.ts'
 import type { LinkQuestion } from './link-question.ts'
@@ -30,7 +29,7 @@ export function leadsByArticle(
   signs: number,
 ): boolean {
   const { offices = [], country } = record
-  const { date, lang, text } = context
+  const { date, lang } = context
   const words = country === undefined ? null : context.getCountryWords(country)
   if (date === null || country === undefined || words === null) return false
   if (entity.candidates.some((other) => isNamesake(context.getRecord(other), record))) return false
@@ -42,17 +41,13 @@ export function leadsByArticle(
   if (leads.length === 0) return false
   return (
     (signs >= LEAST_SIGNS && votes.leads(country, entity.id)) ||
-    tellsOffice(leads, words, readWords(text))
+    tellsOffice(leads, words, context.getWords())
   )
 }
 
 /** Another person of the name; the same one of another pack is not. */
 const isNamesake = (other: EntityRecord | null, { id, qid }: EntityRecord): boolean =>
   other?.type === 'PER' && other.id !== id && (other.qid === undefined || other.qid !== qid)
-
-/** Every word as it may be read without particles. */
-const readWords = (text: string): string[][] =>
-  findTokens(text).map(({ folded }) => looseFormsOf(folded))
 
 /** "President of Turkey": the leading office in a title of this country; null in any other title. */
 function leadOf(title: string, { all }: CountryWords): readonly string[] | null {

@@ -22,7 +22,9 @@ export function linkOwnCountryBodies(
   document: TextDocument,
   knowledge: KnowledgeBase,
 ): Entity[] {
-  const bare = entities.filter((entity) => isBare(entity) && !isOfDivision(entity, document.text))
+  const bare = entities.filter(
+    (entity) => isBare(entity) && !hasDivisionBehind(entity, document.text),
+  )
   const code = bare.length > 0 ? findCountry(entities, document, knowledge) : null
   const record = code && knowledge.getRecord(countryKey(code))
   if (!code || !record) return [...entities]
@@ -70,7 +72,7 @@ const REACH = 24
 const NEXT = 3
 const MOST_MENTIONS = 5
 
-const isOfDivision = ({ mentions }: Entity, text: string): boolean =>
+const hasDivisionBehind = ({ mentions }: Entity, text: string): boolean =>
   mentions.slice(0, MOST_MENTIONS).some(({ end }) =>
     wordsAfter(text, end, REACH)
       .slice(0, NEXT)

@@ -10,7 +10,7 @@ import { findTokens, type Token } from '../../text/tokens.ts'
 import { isDateline } from './is-dateline.ts'
 import { findExplanation, findOwnAcronym } from './explained-acronym.ts'
 import { readHead } from './headed-name.ts'
-import { getSortsOfHead, type SortName } from './kind-words.ts'
+import { getSortsOfHead, personalSorts, type SortName } from './kind-words.ts'
 import { readShapes, type MentionShapes } from './mention-shapes.ts'
 
 /** What stands right around the mentions of an entity. */
@@ -86,7 +86,7 @@ export function findSurroundings(
   }
   if (type === 'PER' && introduction)
     for (const { folded } of findTokens(text, introduction.start, introduction.end))
-      addHeads(heads, folded, personal)
+      addHeads(heads, folded, personalSorts)
   const outerHeads = new Set(heads)
   for (const name of written) {
     const headed = readHead(name)
@@ -112,15 +112,6 @@ function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
   }
   return near
 }
-
-/** What an introduction can say of a person: "the Labour MP for Newcastle" tells of no town. */
-const personal: ReadonlySet<SortName> = new Set([
-  'politician',
-  'artist',
-  'athlete',
-  'worker',
-  'driver',
-])
 
 /** `among`: the sorts that the word may tell; null for any. */
 function addHeads(
