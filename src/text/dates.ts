@@ -40,6 +40,15 @@ export function formatDay(day: number): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10)
 }
 
+/**
+ * The ISO day so many days after that of an ISO day or time (in UTC), before it where `days` is
+ * negative; what is no day comes back as it is.
+ */
+export function addDays(iso: string, days: number): string {
+  const day = parseDay(iso)
+  return day === null ? iso : formatDay(day + days)
+}
+
 export function yearOf(day: number): number {
   return new Date(day * MILLISECONDS).getUTCFullYear()
 }

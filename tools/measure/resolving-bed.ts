@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { readFeed } from '../../src/reporting/feeds/read-feed.ts'
+import { addDays } from '../../src/text/dates.ts'
 import { readJsonLines } from '../read-json-lines.ts'
 
 const bed = 'tests/reporting/bed'
@@ -169,10 +170,7 @@ function withNeighbours(reports: readonly ReportRecord[]): ReportRecord[] {
     ...(report.kind === 'statement' ? [-11] : [-3, 4, -11]).map((shift, k): ReportRecord => {
       const { date, entities = [], authors: _, figures: __, kind, ...rest } = report
       const other = reports[(i + 3 + 7 * k) % reports.length]!
-      const day =
-        date?.length === 10
-          ? new Date(Date.parse(date) + shift * 86_400_000).toISOString().slice(0, 10)
-          : date
+      const day = date && addDays(date, shift)
       return {
         ...rest,
         id: `${report.id}~${k}`,

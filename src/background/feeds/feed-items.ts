@@ -1,6 +1,7 @@
 import type { StoredReport } from '../../model/stored-report.ts'
 import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { siteOf } from '../../reporting/terms/site-of.ts'
+import { addDays } from '../../text/dates.ts'
 
 export interface ItemNames {
   /**
@@ -23,7 +24,8 @@ export async function toReports(
 ): Promise<StoredReport[]> {
   const owners = new Map<string, string | null>()
   const reports: StoredReport[] = []
-  const newest = dayAfter(seen)
+  // east of UTC the day after has begun
+  const newest = addDays(seen, 1)
   for (const { keywords = [], date, ...item } of items) {
     const { hostname } = new URL(item.url)
     if (!owners.has(hostname)) owners.set(hostname, await getOutlet(hostname))
@@ -34,7 +36,3 @@ export async function toReports(
   }
   return reports
 }
-
-/** ISO day: east of UTC the day after has begun. */
-const dayAfter = (time: string): string =>
-  new Date(Date.parse(time) + 86_400_000).toISOString().slice(0, 10)

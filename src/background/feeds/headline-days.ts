@@ -10,6 +10,7 @@ import type {
   HeadlinesFailure,
   StoredReport,
 } from '../../model/stored-report.ts'
+import { addDays } from '../../text/dates.ts'
 import { BadCatalogue, NewerCatalogue, readCatalogue } from '../../knowledge/install/catalogue.ts'
 import {
   getSignatureAddress,
@@ -115,13 +116,12 @@ function read(bytes: Uint8Array, url: string) {
 }
 
 /** ISO day. */
-export const oldestDay = (now: string): string =>
-  new Date(Date.parse(now) - kept.days * 86_400_000).toISOString().slice(0, 10)
+export const oldestDay = (now: string): string => addDays(now, -kept.days)
 
 /** The newest days, as many as there is room for; none that has not come and none too old. */
 function chooseDays(packs: readonly CatalogueEntry[], now: string): DayEntry[] {
   // a catalogue may be made where the day has begun already
-  const newest = new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10)
+  const newest = addDays(now, 1)
   const days = packs.flatMap((entry): DayEntry[] => {
     const { headlines, coverage } = entry
     const isDay = headlines !== undefined && coverage?.from === coverage?.to

@@ -6,6 +6,7 @@ import type { Purpose } from '../../../model/outward.ts'
 import { ownPack } from '../../../model/own-note.ts'
 import type { TextDocument } from '../../../model/text.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
+import { addDays } from '../../../text/dates.ts'
 import { createSalience } from '../../terms/salience.ts'
 
 export interface ReportQuery {
@@ -71,8 +72,8 @@ export function queryOfCitation(
     domains: [...known.keys()],
     outletNames: [...known.values()],
     names: [...new Set(names)].slice(0, most),
-    from: from && shift(from, -margin),
-    to: (to ?? from) && shift((to ?? from)!, margin),
+    from: from && addDays(from, -margin),
+    to: (to ?? from) && addDays((to ?? from)!, margin),
   }
 }
 
@@ -109,15 +110,9 @@ export function queryOfArticle(
         domains: [],
         outletNames: [],
         names,
-        from: day && shift(day, -around),
-        to: day && shift(day, around),
+        from: day && addDays(day, -around),
+        to: day && addDays(day, around),
       }
-}
-
-/** Adds days to an ISO day. Anything but a complete day is returned unchanged. */
-function shift(iso: string, days: number): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(time) ? iso : new Date(time + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A name as a phrase of a search: inside quotation marks, without any of its own. */
