@@ -2,8 +2,15 @@ import type { Basis, ClaimKind, Entity } from '../../../model/annotation.ts'
 import type { Block } from '../../../model/text.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { headBesideOwner } from '../../head-beside-owner.ts'
-import { findHeadline, findReports, type Report } from './find-reports.ts'
-import { readSentences, type Item, type Stretch } from './items.ts'
+import { isOnlyQuote, type Stretch } from '../../sentence-items.ts'
+import {
+  openUnfinished,
+  placeReport,
+  quoteAlone,
+  type SentenceReport,
+} from '../../sentence-report.ts'
+import { findHeadline, findReports } from './find-reports.ts'
+import { readSentences, type Item } from './items.ts'
 import {
   bodyNouns,
   determiners,
@@ -22,9 +29,8 @@ export function findAttributions(
   entities: readonly Entity[],
 ): AttributionDraft[] {
   const { sentences, quotes } = readSentences(text, block)
-  const first = sentences[0]
-  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(first!))
-    return [{ ...unspoken(first!, quotes[0]!.closed), continues: true }]
+  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!))
+    return [quoteAlone(quotes[0]!)]
   const isTitle = block.kind === 'title' || block.kind === 'heading'
   const allPersons = entities.filter(({ type }) => type === 'PER')
   const starts = new Set(allPersons.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
@@ -38,43 +44,20 @@ export function findAttributions(
     const reports = headline ? [headline] : findReports(items)
     drafts.push(...reports.map((report) => toDraft(items, report, beginsPerson)))
   }
-  const open = quotes.find(({ closed }) => !closed)
-  const unfinished =
-    open && drafts.find(({ content }) => content.some(({ end }) => end === open.end))
-  if (unfinished) unfinished.opens = true
+  openUnfinished(drafts, quotes)
   return drafts
 }
 
-const isOnlyQuote = (items: readonly Item[]) =>
-  items[0]?.kind === 'quote' && items.slice(1).every(({ kind }) => kind === 'mark')
-
-/** A quotation that makes up its block: it may continue the speech of the block before. */
-const unspoken = ([quote]: readonly Item[], closed: boolean): AttributionDraft => ({
-  source: [],
-  cue: [],
-  content: [{ start: quote!.start, end: quote!.end }],
-  kind: 'direct',
-  stance: 'neutral',
-  basis: null,
-  anaphora: 'dropped',
-  opens: !closed,
-})
-
-function toDraft(
+const toDraft = (
   items: readonly Item[],
-  report: Report,
+  report: SentenceReport,
   beginsPerson: (offset: number) => boolean,
-): AttributionDraft {
-  const { cue, source, content, stance, opens } = report
-  const span = ({ from, to }: Stretch) => ({ start: items[from]!.start, end: items[to - 1]!.end })
+): AttributionDraft => {
+  const placed = placeReport(items, report)
+  const { source } = report
   return {
-    source: source ? [span(source)] : [],
-    cue: [span(cue)],
-    content: content.map(span),
-    kind: kindOf(items, report),
-    stance,
-    ...(source ? readSource(items, source, beginsPerson) : readDropped(kindOf(items, report))),
-    ...(opens ? { opens } : {}),
+    ...placed,
+    ...(source ? readSource(items, source, beginsPerson) : readDropped(placed.kind)),
   }
 }
 
@@ -86,13 +69,6 @@ const readDropped = (
   anaphora: 'dropped',
   ...(kind === 'direct' && { agreement: { types: ['PER'], gender: null, plural: false } }),
 })
-
-function kindOf(items: readonly Item[], { content, opens }: Report): ClaimKind {
-  const kinds = content.flatMap(({ from, to }) => items.slice(from, to).map(({ kind }) => kind))
-  if (kinds.length === 0) return opens ? 'direct' : 'indirect'
-  if (!kinds.includes('quote')) return 'indirect'
-  return kinds.includes('word') ? 'mixed' : 'direct'
-}
 
 const ofAnother = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'a', 'al', 'en'])
 const definite = new Set(['el', 'la', 'este', 'esta'])

@@ -1,26 +1,17 @@
-import type { Stance } from '../../../model/annotation.ts'
-import { trimmed, type Item, type Stretch } from './items.ts'
+import type { SentenceReport } from '../../sentence-report.ts'
+import { trimmed, type Stretch } from '../../sentence-items.ts'
+import type { Item } from './items.ts'
 import { contentBehind, isObject } from './content.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore, subjectBehind } from './subject.ts'
-import { readVerb, type Verb } from './verb.ts'
-import { canSpeak, determiners, leaning, pronouns, timeWords } from './words.ts'
-
-/** An attribution in items of its sentence. */
-export interface Report {
-  cue: Stretch
-  /** null: left out, the speaker before */
-  source: Stretch | null
-  content: Stretch[]
-  stance: Stance
-  opens?: boolean
-}
+import { leftOf, readVerb, type Verb } from './verb.ts'
+import { canSpeak, determiners, pronouns, timeWords } from './words.ts'
 
 const longestSpeaker = 6
 
 /** The reports of one sentence. */
-export function findReports(items: readonly Item[]): Report[] {
-  const reports: Report[] = []
+export function findReports(items: readonly Item[]): SentenceReport[] {
+  const reports: SentenceReport[] = []
   for (let i = 0; i < items.length; i++) {
     const said = readSegun(items, i)
     if (said) {
@@ -38,8 +29,12 @@ export function findReports(items: readonly Item[]): Report[] {
 }
 
 /** "«…», declaró Ana Blanco", "…, informó la empresa"; without a subject the speaker before. */
-function readBehind(items: readonly Item[], verb: Verb, reports: readonly Report[]): Report | null {
-  const at = leftOf(items, verb)
+function readBehind(
+  items: readonly Item[],
+  verb: Verb,
+  reports: readonly SentenceReport[],
+): SentenceReport | null {
+  const at = leftOf(items, verb.from)
   if (!endsWords(items[at])) return null
   const last = reports.at(-1)
   const start = last ? Math.max(last.cue.to, last.source?.to ?? 0) : 0
@@ -62,13 +57,6 @@ function readBehind(items: readonly Item[], verb: Verb, reports: readonly Report
 const isObjectOf = (items: readonly Item[], { from }: Stretch, verb: Verb): boolean =>
   indefinite.has(items[from]!.text) && subjectBefore(items, verb.from) !== null
 const indefinite: ReadonlySet<string> = new Set(['un', 'una', 'unos', 'unas'])
-
-/** Where the words around the verb begin: past the pronouns that lean on it. */
-function leftOf(items: readonly Item[], { from }: Verb): number {
-  let at = from - 1
-  while (at >= 0 && items[at]!.kind === 'word' && leaning.has(items[at]!.text)) at--
-  return at
-}
 
 /** What may stand between reported words and the verb behind them. */
 const endsWords = (item: Item | undefined) =>
@@ -94,7 +82,11 @@ const opensAdjunct: ReadonlySet<string> = new Set(
 )
 
 /** "La ministra anunció que …", "… dijo: «…»"; a verb without a subject goes on with the last one. */
-function readBefore(items: readonly Item[], verb: Verb, reports: readonly Report[]): Report | null {
+function readBefore(
+  items: readonly Item[],
+  verb: Verb,
+  reports: readonly SentenceReport[],
+): SentenceReport | null {
   const content = contentBehind(items, verb)
   if (!content) return null
   const source = subjectBefore(items, verb.from) ?? sourceGoingOn(items, verb, reports)
@@ -110,9 +102,9 @@ function readBefore(items: readonly Item[], verb: Verb, reports: readonly Report
 const sourceGoingOn = (
   items: readonly Item[],
   verb: Verb,
-  reports: readonly Report[],
+  reports: readonly SentenceReport[],
 ): Stretch | null =>
-  items[leftOf(items, verb)]?.text === 'y' ? (reports.at(-1)?.source ?? null) : null
+  items[leftOf(items, verb.from)]?.text === 'y' ? (reports.at(-1)?.source ?? null) : null
 
 /** A noun behind a verb is said only by one who can speak; "se anunció la fiesta" is a passive. */
 const tellsNoun = (items: readonly Item[], { from }: Verb, source: Stretch | null): boolean =>
@@ -126,7 +118,7 @@ const tellsNoun = (items: readonly Item[], { from }: Verb, source: Stretch | nul
       ))
 
 /** "según la fiscalía, …", "…, según el informe", "de acuerdo con Ana Blanco", "Para Ana Blanco, …". */
-function readSegun(items: readonly Item[], i: number): Report | null {
+function readSegun(items: readonly Item[], i: number): SentenceReport | null {
   const to = endOfSegun(items, i)
   if (to === null) return null
   const verb = items[to] ? readVerb(items, to) : null
@@ -173,7 +165,7 @@ const namesSpeaker = (items: readonly Item[], { from, to }: Stretch) =>
 export function findHeadline(
   items: readonly Item[],
   isNamed: (item: Item) => boolean,
-): Report | null {
+): SentenceReport | null {
   const colon = items.findIndex(({ text }) => text === ':')
   const content = trimmed(items, { from: colon + 1, to: items.length })
   if (colon <= 0 || colon > longestSpeaker || !content) return null

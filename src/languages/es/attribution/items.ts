@@ -1,29 +1,21 @@
-import type { Block, Span } from '../../../model/text.ts'
+import type { Block } from '../../../model/text.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import { findSentences } from '../../../text/sentences.ts'
 import { findTokens } from '../../../text/tokens.ts'
+import type { SentenceItem } from '../../sentence-items.ts'
 import { abbreviations } from '../abbreviations.ts'
 
-/** A word, a whole quotation or a mark; what stands in brackets is left out. */
-export interface Item extends Span {
-  kind: 'word' | 'quote' | 'mark'
-  /** a word in small letters with its accents, a mark, '' for a quotation */
-  text: string
-  capital: boolean
-}
-
-/** Items [from, to). */
-export interface Stretch {
-  from: number
-  to: number
-}
+export type Item = SentenceItem
 
 /** No sentence is longer, in items, so that reading it stays linear. */
 const longest = 300
 const marks = ',;:.!?…()–—'
 
-/** The sentences of a block, quotations as one item each, and those quotations. */
+/**
+ * The sentences of a block, quotations as one item each, and those quotations; what stands in
+ * brackets is left out.
+ */
 export function readSentences(
   text: string,
   block: Block,
@@ -91,11 +83,4 @@ function addWords(items: Item[], text: string, from: number, to: number): void {
     })
   }
   addMarks(to)
-}
-
-/** Without marks at either end; null when nothing is left. */
-export function trimmed(items: readonly Item[], { from, to }: Stretch): Stretch | null {
-  while (from < to && items[from]!.kind === 'mark') from++
-  while (to > from && items[to - 1]!.kind === 'mark') to--
-  return to > from ? { from, to } : null
 }

@@ -1,4 +1,5 @@
-import type { Item, Stretch } from './items.ts'
+import type { Stretch } from '../../sentence-items.ts'
+import type { Item } from './items.ts'
 import {
   afterNoun,
   beforeSubject,

@@ -1,22 +1,15 @@
 /** Who is the subject of a Spanish verb of speech, before it or behind it. */
-import type { Item, Stretch } from './items.ts'
+import type { Stretch } from '../../sentence-items.ts'
+import type { Item } from './items.ts'
+import { leftOf } from './verb.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import {
-  afterNoun,
-  canSpeak,
-  determiners,
-  leaning,
-  pronouns,
-  timeNouns,
-  timeWords,
-} from './words.ts'
+import { afterNoun, canSpeak, determiners, pronouns, timeNouns, timeWords } from './words.ts'
 
 const longestAside = 25
 
 /** The subject before the verb at item `verb`, an aside between commas passed over. */
 export function subjectBefore(items: readonly Item[], verb: number): Stretch | null {
-  let at = verb - 1
-  while (at >= 0 && items[at]!.kind === 'word' && leaning.has(items[at]!.text)) at--
+  const at = leftOf(items, verb)
   const item = items[at]
   if (!item) return null
   if (item.text === 'que' || item.text === 'quien')

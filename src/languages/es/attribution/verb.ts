@@ -1,4 +1,5 @@
-import type { Item, Stretch } from './items.ts'
+import type { Stretch } from '../../sentence-items.ts'
+import type { Item } from './items.ts'
 import { auxiliaries, getSpeechForms, type SpeechForm } from './verbs.ts'
 import { leaning, negations } from './words.ts'
 
@@ -23,4 +24,11 @@ export function readVerb(items: readonly Item[], i: number): Verb | null {
   return isNoun || isNameOf || negations.has(items[before]?.text ?? '')
     ? null
     : { from: i, to: at + 1, form }
+}
+
+/** The item left of a verb that begins at item `from`, past the pronouns that lean on it. */
+export function leftOf(items: readonly Item[], from: number): number {
+  let at = from - 1
+  while (at >= 0 && items[at]!.kind === 'word' && leaning.has(items[at]!.text)) at--
+  return at
 }

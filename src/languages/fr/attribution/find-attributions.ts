@@ -1,11 +1,12 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Block, Span } from '../../../model/text.ts'
-import type { Quote } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
+import { isOnlyQuote } from '../../sentence-items.ts'
+import { openUnfinished, quoteAlone } from '../../sentence-report.ts'
 import { findHeadlineReports } from './headline.ts'
-import { readSentences, type Item } from './items.ts'
+import { readSentences } from './items.ts'
 import { findPhraseReports } from './phrase-claims.ts'
-import { toDraft } from './cue-report.ts'
+import { toDraft } from './to-draft.ts'
 import { findVerbReports } from './verb-claims.ts'
 
 /** The attributions of one block. */
@@ -33,29 +34,8 @@ export function findAttributions(
       spoken.length > 0 ? spoken : [...findVerbReports(items), ...findPhraseReports(items)]
     drafts.push(...reports.map((report) => toDraft(items, report, beginsPerson)))
   }
-  const open = quotes.find(({ closed }) => !closed)
-  const unfinished =
-    open && drafts.find(({ content }) => content.some(({ end }) => end === open.end))
-  if (unfinished) unfinished.opens = true
+  openUnfinished(drafts, quotes)
   return drafts
-}
-
-const isOnlyQuote = (items: readonly Item[]) =>
-  items[0]?.kind === 'quote' && items.slice(1).every(({ kind }) => kind === 'mark')
-
-/** It may continue the speech of the block before. */
-function quoteAlone({ start, end, closed }: Quote): AttributionDraft {
-  return {
-    source: [],
-    cue: [],
-    content: [{ start, end }],
-    kind: 'direct',
-    stance: 'neutral',
-    basis: null,
-    anaphora: 'dropped',
-    continues: true,
-    opens: !closed,
-  }
 }
 
 /** Every place of a block where a word of a person's name may begin. */

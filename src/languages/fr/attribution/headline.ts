@@ -1,6 +1,7 @@
+import { trimmed } from '../../sentence-items.ts'
+import type { SentenceReport } from '../../sentence-report.ts'
 import type { Item } from './items.ts'
-import { canSpeak } from './noun-phrase.ts'
-import { trimmed, type CueReport } from './cue-report.ts'
+import { canSpeak } from './words.ts'
 
 const longestSpeaker = 6
 
@@ -12,7 +13,7 @@ const longestSpeaker = 6
 export function findHeadlineReports(
   items: readonly Item[],
   isNamed: (item: Item) => boolean,
-): CueReport[] {
+): SentenceReport[] {
   const colon = items.findIndex(({ text }) => text === ':')
   const content = trimmed(items, { from: colon + 1, to: items.length })
   if (

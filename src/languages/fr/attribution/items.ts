@@ -1,18 +1,13 @@
-import type { Block, Span } from '../../../model/text.ts'
+import type { Block } from '../../../model/text.ts'
 import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import { findSentences } from '../../../text/sentences.ts'
+import { firstFrom } from '../../../text/first-from.ts'
+import type { SentenceItem } from '../../sentence-items.ts'
 import { abbreviations } from '../abbreviations.ts'
 import { findWords } from '../elisions.ts'
-import { firstFrom } from '../../../text/first-from.ts'
 
-/** A word, a whole quotation or a mark. What stands in brackets is left out. */
-export interface Item extends Span {
-  kind: 'word' | 'quote' | 'mark'
-  /**
-   * a word in small letters with its accents and without its apostrophe, a mark, '' for a quotation
-   */
-  text: string
-  capital: boolean
+/** Words stand without their apostrophes. What stands in brackets is left out. */
+export interface Item extends SentenceItem {
   /** a hyphen joins it to the word before: "a-t-il" */
   hyphen: boolean
 }

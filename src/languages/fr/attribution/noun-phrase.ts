@@ -1,15 +1,12 @@
+import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
-import { auxiliaries, getSpeechForms } from './verbs.ts'
-import type { Stretch } from './verb-group.ts'
+import { auxiliaries, isSpeech } from './verbs.ts'
 import {
   adverbs,
   afterNoun,
   beforeSubject,
-  bodyNouns,
   determiners,
-  documentNouns,
   groupNouns,
-  outletNouns,
   personNouns,
   pronouns,
   timeWords,
@@ -67,10 +64,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
       beforeSubject.has(text) ||
       pronouns.has(text) ||
       text === 'qui' ||
-      (getSpeechForms()
-        .get(text)
-        ?.some(({ form }) => form === 'finite') &&
-        !personNouns.has(text))
+      (isSpeech(text, 'finite') && !personNouns.has(text))
     )
       break
     from--
@@ -78,10 +72,3 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
   while (from < end && !isNominalStart(items[from]!)) from++
   return from < end ? { from, to: end } : null
 }
-
-export const canSpeak = (text: string): boolean =>
-  personNouns.has(text) ||
-  groupNouns.has(text) ||
-  bodyNouns.has(text) ||
-  outletNouns.has(text) ||
-  documentNouns.has(text)

@@ -1,15 +1,15 @@
+import { trimmed, type Stretch } from '../../sentence-items.ts'
+import type { SentenceReport } from '../../sentence-report.ts'
 import type { Item } from './items.ts'
-import { canSpeak, nounPhraseFrom } from './noun-phrase.ts'
-import { trimmed, type CueReport } from './cue-report.ts'
-import type { Stretch } from './verb-group.ts'
-import { afterNoun, noSpeaker } from './words.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
+import { canSpeak, afterNoun, noSpeaker } from './words.ts'
 
 /**
  * "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source
  * policière".
  */
-export function findPhraseReports(items: readonly Item[]): CueReport[] {
-  const reports: CueReport[] = []
+export function findPhraseReports(items: readonly Item[]): SentenceReport[] {
+  const reports: SentenceReport[] = []
   for (let i = 0; i < items.length; i++) {
     const cue = readCue(items, i)
     if (!cue) continue

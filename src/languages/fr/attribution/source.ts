@@ -1,14 +1,14 @@
 import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
 import { headBesideOwner } from '../../head-beside-owner.ts'
+import type { Stretch } from '../../sentence-items.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
-import type { Stretch } from './verb-group.ts'
 import {
   bodyNouns,
+  canSpeak,
   determiners,
   documentNouns,
-  groupNouns,
   outletNouns,
   personNouns,
   titlesOfAnybody,
@@ -36,7 +36,7 @@ export function readSource(
   if (first.text === 'on') return { basis: 'anonymous', anaphora: null }
   const name = words.findIndex(
     ({ text, capital }, i) =>
-      capital && (i > 0 || from > 0 || (!isNoun(text) && !determiners.has(text))),
+      capital && (i > 0 || from > 0 || (!canSpeak(text) && !determiners.has(text))),
   )
   const isNamed = words.some(
     ({ capital }, i) =>
@@ -48,7 +48,7 @@ export function readSource(
   const noun =
     words.find(
       ({ text, capital }) =>
-        isNoun(text) && (!capital || text === 'ong' || words[0]!.text === text),
+        canSpeak(text) && (!capital || text === 'ong' || words[0]!.text === text),
     )?.text ?? ''
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
   // "un proche du Premier ministre" is not named by the name of another
@@ -67,13 +67,6 @@ export function readSource(
     }
   return { basis, anaphora: null, ...(head && { head }) }
 }
-
-const isNoun = (text: string) =>
-  personNouns.has(text) ||
-  groupNouns.has(text) ||
-  bodyNouns.has(text) ||
-  outletNouns.has(text) ||
-  documentNouns.has(text)
 
 const ofAnother = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 'les', 'à', 'au', 'aux'])
 

@@ -1,8 +1,8 @@
 /** Who is the subject of a French verb of speech, before it or behind it. */
+import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
-import { canSpeak, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import type { Stretch } from './verb-group.ts'
-import { adverbs, determiners, leaning, pronouns, timeNouns, timeWords } from './words.ts'
+import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { canSpeak, adverbs, determiners, leaning, pronouns, timeNouns, timeWords } from './words.ts'
 
 const longestAside = 25
 

@@ -1,14 +1,15 @@
+import { trimmed, type Stretch } from '../../sentence-items.ts'
+import type { SentenceReport } from '../../sentence-report.ts'
 import type { Item } from './items.ts'
-import { canSpeak, nounPhraseFrom } from './noun-phrase.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
 import { closesAside, subjectBefore, subjectBehind } from './subject.ts'
-import { trimmed, type CueReport } from './cue-report.ts'
-import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { contentBehind, contentFrom, isObject } from './verb-content.ts'
-import { determiners, leaning, pronouns } from './words.ts'
+import { canSpeak, determiners, leaning, pronouns } from './words.ts'
 
 /** The reports of one sentence that a verb tells. */
-export function findVerbReports(items: readonly Item[]): CueReport[] {
-  const reports: CueReport[] = []
+export function findVerbReports(items: readonly Item[]): SentenceReport[] {
+  const reports: SentenceReport[] = []
   for (let i = 0; i < items.length; i++) {
     const group = readVerbGroup(items, i)
     if (!group) continue
@@ -30,7 +31,7 @@ function leftOf(items: readonly Item[], { from }: VerbGroup): number {
 }
 
 /** "comme l'a souligné l'agence, …" */
-function readComme(items: readonly Item[], group: VerbGroup): CueReport | null {
+function readComme(items: readonly Item[], group: VerbGroup): SentenceReport | null {
   const comme = leftOf(items, group)
   if (items[comme]?.text !== 'comme') return null
   const source = subjectBehind(items, group.to) ?? subjectBefore(items, group.from)
@@ -74,8 +75,8 @@ const afterWords: ReadonlySet<string> = new Set([',', '–', '…', '?', '!'])
 function readBehind(
   items: readonly Item[],
   group: VerbGroup,
-  reports: readonly CueReport[],
-): CueReport | null {
+  reports: readonly SentenceReport[],
+): SentenceReport | null {
   const at = leftOf(items, group)
   if (group.gerund || !endsWords(items, at)) return null
   const previous = reports.findLast(({ cue }) => cue.to <= at)
@@ -133,8 +134,8 @@ function quotedPart(items: readonly Item[], stretch: Stretch): Stretch {
 function readBefore(
   items: readonly Item[],
   group: VerbGroup,
-  reports: readonly CueReport[],
-): CueReport | null {
+  reports: readonly SentenceReport[],
+): SentenceReport | null {
   const content = contentBehind(items, group)
   if (!content) return null
   const source = group.gerund
@@ -170,7 +171,7 @@ const mayJudge = (items: readonly Item[], { from, to }: Stretch) =>
 function speakerOfSentence(
   items: readonly Item[],
   { from }: VerbGroup,
-  reports: readonly CueReport[],
+  reports: readonly SentenceReport[],
 ): Stretch | null {
   const before = reports.findLast(({ source }) => source !== null && source.to <= from)
   return before ? before.source : nounPhraseFrom(items.slice(0, from), 0)

@@ -1,9 +1,9 @@
 /** What a French verb of speech tells by the words behind it, and where that ends. */
-import { trimmed } from './cue-report.ts'
+import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
 import { subjectBehind } from './subject.ts'
-import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
-import { auxiliaries, getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
+import { auxiliaries, isSpeech, type SpeechVerb } from './verbs.ts'
 import {
   adverbs,
   beforeInfinitive,
@@ -140,9 +140,3 @@ function endOfContent(items: readonly Item[], from: number): number {
   }
   return items.length
 }
-
-/** Whether a word is a verb of speech in such a form. */
-const isSpeech = (text: string | undefined, wanted: VerbForm): boolean =>
-  getSpeechForms()
-    .get(text ?? '')
-    ?.some(({ form }) => form === wanted) ?? false

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
 import {
   auxiliaries,
@@ -8,12 +9,6 @@ import {
   type VerbForm,
 } from './verbs.ts'
 import { adverbs, determiners, leaning, negations, nounLike, pronouns } from './words.ts'
-
-/** Items [from, to). */
-export interface Stretch {
-  from: number
-  to: number
-}
 
 /**
  * A verb of speech with its auxiliary and the pronoun inside it: "a déclaré", "a-t-il dit",

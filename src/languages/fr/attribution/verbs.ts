@@ -152,6 +152,12 @@ export const getSpeechForms: () => ReadonlyMap<
   readonly { form: VerbForm; verb: SpeechVerb }[]
 > = once(buildForms)
 
+/** Whether a word is a verb of speech in such a form. */
+export const isSpeech = (text: string | undefined, wanted: VerbForm): boolean =>
+  getSpeechForms()
+    .get(text ?? '')
+    ?.some(({ form }) => form === wanted) ?? false
+
 function buildForms(): Map<string, { form: VerbForm; verb: SpeechVerb }[]> {
   const forms = new Map<string, { form: VerbForm; verb: SpeechVerb }[]>()
   const add = (spelling: string, form: VerbForm, verb: SpeechVerb) => {

@@ -64,6 +64,9 @@ export const documentNouns = list(
   'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations',
 )
 
+export const canSpeak = (text: string): boolean =>
+  [personNouns, groupNouns, bodyNouns, outletNouns, documentNouns].some((nouns) => nouns.has(text))
+
 /** Spelled like verbs of speech, they are nouns behind a determiner: "la note", "l'annonce". */
 export const nounLike = list(
   'note juge annonce demande critique analyse avance pointe estime conteste accuse',
