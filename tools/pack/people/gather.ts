@@ -102,14 +102,16 @@ function matchOfficers(
 }
 
 /** Names of states, longest first: "West Virginia" is not Virginia, "Arkansas" not Kansas. */
-const stateNames = [...usStates].sort(([, a], [, b]) => b.en.length - a.en.length)
+const stateNames = [...usStates]
+  .sort(([, a], [, b]) => b.en.length - a.en.length)
+  .map(([code, { en }]) => ({ code, name: new RegExp(`\\b${en}\\b`) }))
 
 /**
  * The code of the state that a title names; empty for none. A seat in the Congress has a code alone:
  * whoever sits there is no member of the state's own house at the same time.
  */
 const stateIn = (title: string): string =>
-  stateNames.find(([, { en }]) => new RegExp(`\\b${en}\\b`).test(title))?.[0] ?? ''
+  stateNames.find(({ name }) => name.test(title))?.code ?? ''
 
 /**
  * A name under which a source files somebody else as well is none of hers: an alias shares a word

@@ -1,11 +1,7 @@
 /** A leader's office beside those that the other sources tell of the same person. */
 import type { StateLeader } from './factbook-leaders.ts'
 import { weighOffices } from './rank-people.ts'
-import { sameOffice, type SourcedOffice } from './terms.ts'
-
-/** Where an office begins within so many days of another source's, it is the same. */
-const NEAR_DAYS = 60
-const DAY = 86_400_000
+import { beginNearly, sameOffice, type SourcedOffice } from './terms.ts'
 
 /**
  * A leader's office joins the politician's: in place of the same one of an older source, which is of
@@ -17,10 +13,8 @@ export function joinLeader(offices: SourcedOffice[], { offices: own }: StateLead
       ({ start, end, title, country }) =>
         end === undefined &&
         country === office.country &&
-        start !== undefined &&
-        office.start !== undefined &&
         weighOffices([{ title, start, asof: office.asof }]) >= 30 &&
-        Math.abs(Date.parse(start) - Date.parse(office.start)) <= NEAR_DAYS * DAY,
+        beginNearly(start, office.start),
     )
     if (!same) {
       offices.push({ ...office })

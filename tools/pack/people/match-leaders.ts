@@ -1,6 +1,7 @@
 /** Which politician of the other sources a leader of the Factbook is. */
 import type { StateLeader } from './factbook-leaders.ts'
 import type { PersonFacts } from './read-facts.ts'
+import { beginNearly } from './terms.ts'
 
 /** Words of a name without accents, articles and what stands between them. */
 function wordsOf(name: string): string[] {
@@ -36,8 +37,6 @@ const HEADS = [
   /\b(?:prime minister|premier)\b/i,
   /\b(?:king|queen|emir|amir)\b/i,
 ]
-const NEAR_DAYS = 60
-const DAY = 86_400_000
 
 /** Whether the person leads the state since the leader's own day, as far as the source knows. */
 const leadsSince = (person: PersonFacts, leader: StateLeader): boolean =>
@@ -47,7 +46,7 @@ const leadsSince = (person: PersonFacts, leader: StateLeader): boolean =>
         end === undefined &&
         own.country === country &&
         HEADS.some((words) => words.test(title) && words.test(own.title)) &&
-        Math.abs(Date.parse(start ?? '') - Date.parse(own.start ?? '')) <= NEAR_DAYS * DAY,
+        beginNearly(start, own.start),
     ),
   )
 

@@ -26,6 +26,13 @@ function goesOn(before: SourcedOffice, next: SourcedOffice): boolean {
   return gap <= LONGEST_GAP && gap >= -LONGEST_GAP
 }
 
+/** Two sources that tell one beginning may lie so many days apart. */
+const NEAR_DAYS = 60
+
+/** Whether two beginnings, ISO days, are nearly one; false where either is not told. */
+export const beginNearly = (a = '', b = ''): boolean =>
+  Math.abs(Date.parse(a) - Date.parse(b)) <= NEAR_DAYS * DAY
+
 /** One beginning, told more exactly by one, or by one alone where both last. */
 function isTwice(a: SourcedOffice, b: SourcedOffice): boolean {
   if (!sameOffice(a, b)) return false
