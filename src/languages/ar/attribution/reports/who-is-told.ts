@@ -6,6 +6,7 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findObject } from '../phrases/object.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
+import { isToldAlone } from '../phrases/told-alone.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 
@@ -69,6 +70,7 @@ export function isOnlyTold(
   const { folded, named, personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
   if (isTold && !named && isAccusative(folded)) return true
+  if (isToldAlone(words[from]!, form.verb)) return true
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
   const nameEnd = Math.max(personEnd, words[from]!.nameEnd)
   return words

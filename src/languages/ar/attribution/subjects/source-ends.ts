@@ -5,6 +5,7 @@ import { isOffice, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
 
 /** A source that began at `from` and is looked at as far as `at`. */
 export interface SourceAt {
@@ -92,6 +93,20 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refused: 'تبادل الوزير التهاني مع الأهالي، مؤكدا أن الطريق مغلق.',
     refuses: (source) =>
       objects.test(wordAt(source).folded) && (isComplete(source) || wordAt(source).before.comma),
+  },
+  {
+    name: 'lone office behind who speaks',
+    accepted: 'قال سامي نصر المدير العام إن الطريق مغلق.',
+    refused: 'خاطب سامي نصر الرئيس قائلا: «الطريق مغلق».',
+    refuses: ({ sentence: { words }, from, at, to }) =>
+      at + 1 === to && isOtherOffice(words, from, at),
+  },
+  {
+    name: 'holder of another office',
+    accepted: 'قال الوزير سامي نصر المكلف بالملف إن الطريق مغلق.',
+    refused: 'حث سامي نصر الرئيس الجديد سامي نصر على فتح الطريق.',
+    refuses: ({ sentence: { words }, from, at, to }) =>
+      isBehindHolder(words, from, at) && isHolder(words, at, to),
   },
   {
     name: 'behind eye-witnesses',
