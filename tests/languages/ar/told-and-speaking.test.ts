@@ -25,6 +25,15 @@ const readIn = (text: string): string[] =>
         .join(' / '),
   )
 
+/** Of each claim its source and what is said. */
+const toldIn = (text: string): string[] =>
+  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
+    ({ source, content }) =>
+      [source, content]
+        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
+        .join(' / '),
+  )
+
 const rows = (table: readonly (readonly [text: string, first: string])[]) =>
   it.each(table)('%s', (text, first) => expect(readIn(text)[0]).toBe(first))
 
@@ -47,6 +56,42 @@ describe('a source ends before whoever holds another office', () =>
     ['قال الطبيب المساعد إن الطريق مغلق.', 'الطبيب المساعد / قال'],
     ['قال السيد الوزير إن الطريق مغلق.', 'السيد الوزير / قال'],
   ]))
+
+describe('whoever speaks elsewhere stands behind the place', () =>
+  rows([
+    ['وأكد من الواحات المتحدة وزير النقل سامي نصر أن الطريق مغلق.', 'وزير النقل سامي نصر / أكد'],
+    ['وأعلن سامي نصر من القصر أن الطريق مغلق.', 'سامي نصر / أعلن'],
+    ['وأعلن سامي نصر من داخل المبنى أن الطريق مغلق.', 'سامي نصر / أعلن'],
+    ['وقال سامي نصر من نقابة المعلمين إن الطريق مغلق.', 'سامي نصر من نقابة المعلمين / قال'],
+  ]))
+
+it('a quotation behind a colon is told, not the place before it', () =>
+  expect(toldIn('ورد سامي نصر في تجمع بالمدينة: «من يتهم فليأت بالدليل».')[0]).toBe(
+    'سامي نصر / «من يتهم فليأت بالدليل»',
+  ))
+
+describe('whose speech a relative clause tells of says what is told in it', () => {
+  it.each([
+    ['رد المجلس على تصريحات وزير النقل سامي نصر التي قال فيها إن الطريق مغلق.', 'سامي نصر'],
+    ['رد المجلس على بيان وزارة النقل الذي أكدت فيه أن الطريق مغلق.', 'وزارة النقل'],
+    ['ردت النقابة على تصريحات الوزيرة التي قال فيها إن الطريق مغلق.', ''],
+    ['ردت النقابة على التصريحات الأخيرة التي قال فيها إن الطريق مغلق.', ''],
+  ])('%s', (text, owner) => {
+    const source = readIn(text).at(-1)!.split(' / ')[0]!
+    expect(owner ? source.endsWith(owner) : source === '').toBe(true)
+  })
+})
+
+describe('a source ends before the body and the outlet that it tells', () =>
+  rows([
+    ['قالت سلمى نصر لمجلس الأمن إن الطريق مغلق.', 'سلمى نصر / قالت'],
+    ['قال مصدر محلي لبوابة النهر إن الطريق مغلق.', 'مصدر محلي / قال'],
+    ['وأخبرت عاملة تدعى سلمى نصر وكالة الأنباء أن الطريق مغلق.', 'عاملة تدعى سلمى نصر / أخبرت'],
+    ['وأخبر مدير وكالة الأنباء أن الطريق مغلق.', 'مدير وكالة الأنباء / أخبر'],
+  ]))
+
+it('«هكذا» is no subject', () =>
+  expect(readIn('وهكذا وصف سامي نصر حال الطريق: «مغلق منذ شهر كامل».')).toEqual(['سامي نصر / وصف']))
 
 describe('whoever is asked answers', () => {
   it.each([
@@ -145,15 +190,6 @@ it('a verb reaches its words past a relative clause with two verbs', () =>
   expect(readIn('وقال سامي نصر الذي زار المدينة وتوجه إلى القرية إن الطريق مغلق.')).toEqual([
     'سامي نصر الذي زار المدينة وتوجه إلى القرية / قال',
   ]))
-
-/** Of each claim its source and what is said. */
-const toldIn = (text: string): string[] =>
-  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source, content }) =>
-      [source, content]
-        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
-        .join(' / '),
-  )
 
 test.each([
   ['how it was said', 'ورحب المدير بهدوء بعودة السكان.', 'المدير / عودة السكان'],

@@ -1,6 +1,6 @@
 /** Who speaks and who is told, where both may stand behind the verb. */
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isParty, isThing } from '../lexicon/basis.ts'
+import { isOutlet, isParty, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findObject } from '../phrases/object.ts'
@@ -55,9 +55,20 @@ export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch)
   if (!telling.test(form.verb.lemma)) return speaker
   const told = findObject(sentence, at, { ...form.verb, object: 'any', addressee: true }, 'after')
   const isOther = told > 0 && mayAct(sentence.words[told]!)
-  return isOther && told > speaker.from && told < speaker.to
-    ? { from: speaker.from, to: told }
-    : speaker
+  const to = isOther ? told : outletAt(sentence.words, speaker)
+  return to > speaker.from && to < speaker.to ? { from: speaker.from, to } : speaker
+}
+
+/** «أخبرت نازحة تدعى ليلى | وكالة الأنباء»: index of an outlet behind a finished noun, -1 without one. */
+function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {
+  for (let i = from + 1; i < to; i++) {
+    const previous = words[i - 1]!
+    const isFinished =
+      previous.folded.startsWith('ال') ||
+      words.slice(from, i).some(({ nameEnd }) => nameEnd === previous.end)
+    if (isFinished && isOutlet(words[i]!.folded) && !words[i]!.before.comma) return i
+  }
+  return -1
 }
 
 /** «اتهم الشركة بالخداع», «يحث سكانا على»: the only noun behind such a verb is whom it is said to or of. */

@@ -18,7 +18,7 @@ export function isOtherOffice(words: readonly ArabicWord[], from: number, at: nu
   const first = words[from]!.folded
   if (named || before.comma || !isLone(folded)) return false
   if (endsPerson(words, from, at)) return true
-  return from + 1 === at && /^ال/.test(first) && isOffice(first) && !courtesies.test(first)
+  return from + 1 === at && first.startsWith('ال') && isOffice(first) && !courtesies.test(first)
 }
 
 const isLone = (folded: string): boolean =>
