@@ -138,10 +138,10 @@ const isOfNobody = ({ form }: SpokenVerb): boolean =>
 
 /** «الوزير الذي أعلن»; none where the verb is no verb of his: «الخطة التي يعتقد أنها». */
 const antecedentOf = ({ sentence, at, form }: SpokenVerb): Stretch | null => {
-  if (/^(في|خلال)(ه|ها)$/.test(sentence.words[at + 1]?.folded ?? ''))
-    return ownerOfSpeech(sentence, at - 1, form)
+  const isWithin = /^(في|خلال)(ه|ها)$/.test(sentence.words[at + 1]?.folded ?? '')
+  const owner = isWithin ? ownerOfSpeech(sentence, at - 1, form) : null
   const shown = genderOfRelative(sentence.words[at - 1]?.folded ?? '')
-  return shown && form.gender && shown !== form.gender ? null : antecedent(sentence, at)
+  return owner ?? (shown && form.gender && shown !== form.gender ? null : antecedent(sentence, at))
 }
 
 const genderOfRelative = (folded: string) =>

@@ -1,7 +1,7 @@
 /** What tells that words which the grammar took for a source go on past who is named. */
 import type { Rule } from '../rule.ts'
-import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isOffice, isParty } from '../lexicon/basis.ts'
+import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
@@ -95,6 +95,17 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
       objects.test(wordAt(source).folded) && (isComplete(source) || wordAt(source).before.comma),
   },
   {
+    name: 'act of who speaks',
+    accepted: 'قال مدير تنظيم المهرجان إن الطريق مغلق.',
+    refused: 'قرر المجلس تكليف لجنة بذلك، وطلب من الوزارات فتح الطريق.',
+    refuses: (source) => {
+      const { folded, named } = wordAt(source)
+      const previous = source.sentence.words[source.at - 1]!.folded
+      // «السفير تميم»: a name behind an office is often shaped so
+      return !named && isSureAct(folded) && !isParty(folded) && isBodyItself(previous)
+    },
+  },
+  {
     name: 'lone office behind who speaks',
     accepted: 'قال سامي نصر المدير العام إن الطريق مغلق.',
     refused: 'خاطب سامي نصر الرئيس قائلا: «الطريق مغلق».',
@@ -156,6 +167,9 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
+
+/** «المجلس», «الوزارة»: with ال nothing completes it */
+const isBodyItself = (folded: string): boolean => folded.startsWith('ال') && isThing(folded)
 
 const isClause = (source: SourceAt): boolean =>
   wordAt(source).before.comma && clauseOpeners.has(wordAt(source).folded)
