@@ -14,6 +14,7 @@ import {
   isDefiniteObject,
 } from './begins-object.ts'
 import {
+  butPronouns,
   complementisers,
   contrasts,
   particles,
@@ -166,7 +167,11 @@ function isBehindAside(words: readonly ArabicWord[], i: number, verb: number): b
 const longestAside = 12
 
 const endsClause = ({ folded, before }: ArabicWord): boolean =>
-  before.stop || before.colon || contrasts.has(folded) || complementisers.has(folded)
+  before.stop ||
+  before.colon ||
+  contrasts.has(folded) ||
+  butPronouns.has(folded) ||
+  complementisers.has(folded)
 
 /** Word `i` is a verb of a clause of its own: after a comma, or with a particle. */
 function isFurtherVerb(words: readonly ArabicWord[], i: number, verb: number): boolean {

@@ -38,6 +38,11 @@ function answerAt({ words }: ArabicSentence, { at }: CueCandidate): number {
   return words.findIndex(({ folded }, i) => i >= from && i <= at && answering.test(folded))
 }
 
-/** «سأله القاضي عن المال، فأجاب» */
-const isAskedBefore = ({ words }: ArabicSentence, answer: number): boolean =>
-  words.slice(0, answer).some(({ folded }) => /^[وف]?سالت?(ه|ها|هم)$/.test(folded))
+/** «سأله القاضي عن المال، فأجاب», «وجه إليه سؤالا، فأجاب»; not «سئل سؤالا، فأجاب» */
+function isAskedBefore({ words }: ArabicSentence, answer: number): boolean {
+  const before = words.slice(0, answer).map(({ folded }) => folded)
+  return (
+    before.some((folded) => /^[وف]?سالت?(ه|ها|هم)$|^سوالا$/.test(folded)) &&
+    !before.some((folded) => /^[وف]?سيلت?$/.test(folded))
+  )
+}

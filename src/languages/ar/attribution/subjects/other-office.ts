@@ -1,5 +1,6 @@
 /** Whoever holds another office than the one who speaks, where both stand behind the verb. */
-import { isOffice } from '../lexicon/basis.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
+import { crowds } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 
 /** «السيد الوزير», «العميد الطبيب»: the first is a courtesy or a rank of the second */
@@ -11,15 +12,21 @@ const asked = /^ال(متهم|شاهد|مشتبه|مدعي|سجين|ضحيه|س�
 
 /**
  * «سامي نصر | الرئيس», «القاضي | المتهم»: whether word `at` is an office that nothing completes,
- * behind a person's name or a lone office.
+ * behind a person's name or a lone office, or a body or a crowd behind a person's name.
  */
 export function isOtherOffice(words: readonly ArabicWord[], from: number, at: number): boolean {
   const { folded, named, before } = words[at]!
   const first = words[from]!.folded
-  if (named || before.comma || !isLone(folded)) return false
+  if (named || before.comma) return false
+  if (endsPerson(words, from, at) && isBodyOrCrowd(folded)) return true
+  if (!isLone(folded)) return false
   if (endsPerson(words, from, at)) return true
   return from + 1 === at && first.startsWith('ال') && isOffice(first) && !courtesies.test(first)
 }
+
+/** «سامي نصر | المعارضة», «سامي نصر | الأهالي»: what never describes a person */
+const isBodyOrCrowd = (folded: string): boolean =>
+  folded.startsWith('ال') && (isThing(folded) || crowds.has(folded))
 
 const isLone = (folded: string): boolean =>
   folded.startsWith('ال') && (isOffice(folded) || asked.test(folded)) && !qualifying.test(folded)
