@@ -12,6 +12,7 @@ import { noSubjectRules } from '../../../src/languages/ar/attribution/phrases/su
 import { unspokenRules } from '../../../src/languages/ar/attribution/phrases/verb-or-noun.ts'
 import { noSources } from '../../../src/languages/ar/attribution/subjects/no-sources.ts'
 import { sourceEnds } from '../../../src/languages/ar/attribution/subjects/source-ends.ts'
+import { toldAlone } from '../../../src/languages/ar/attribution/phrases/told-alone.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { Rule } from '../../../src/languages/ar/attribution/rule.ts'
 
@@ -57,6 +58,7 @@ describe.each([
   ['words before a verb that are no subject', noSubjectRules],
   ['words that are no source', noSources],
   ['words that end a source', sourceEnds],
+  ['words behind a verb that are told', toldAlone],
 ] as [string, readonly Rule<never>[]][])('%s', (_, rules) => {
   it('have names of their own', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)

@@ -32,13 +32,21 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
     previous.folded.startsWith('ال') &&
     !/(ين|ون|ات)$/.test(previous.folded)
   )
-    return true
+    return !isOrigin(words, i)
   return (
     folded.startsWith('ال') &&
     (isThing(folded) || isOffice(folded)) &&
     previous.folded.startsWith('ال')
   )
 }
+
+/** «تجمع الأطباء السودانيين | الطرفين»: an adjective of those whom a body's name holds. */
+const isOrigin = (words: readonly ArabicWord[], i: number): boolean =>
+  words[i]!.folded.endsWith('يين') &&
+  i > 1 &&
+  isThing(words[i - 2]!.folded) &&
+  !words[i - 2]!.folded.startsWith('ال') &&
+  (words[i + 1]?.folded.startsWith('ال') ?? false)
 
 /** «حثت الشرطة | أهالي المدينة»: nouns without ال that complete no noun with it. */
 function isConstruct(words: readonly ArabicWord[], i: number): boolean {

@@ -1,5 +1,5 @@
 /** Adverbials between a verb and its subject. */
-import { isThing } from '../lexicon/basis.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import { particles, sayingNouns } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -43,7 +43,19 @@ function adjunctLength(words: readonly ArabicWord[], i: number, to: number): num
   if (withPronoun.test(folded) && !named) return 1
   if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) return other.test(third) ? 3 : 2
   if (folded === 'في' && next === 'المقابل') return 2
+  const place = placeLength(words, i, to)
+  if (place > 0) return place
   return i + 2 < to && isOfThree(folded, next, third) ? 3 : 0
+}
+
+/** «أكد | من عمان | وزير الخارجية»: words of a place before whoever speaks there, 0 without one. */
+function placeLength(words: readonly ArabicWord[], i: number, to: number): number {
+  const place = words[i + 1]
+  if (words[i]!.folded !== 'من' || !place?.named || place.personEnd > 0) return 0
+  let end = i + 2
+  while (end < to && words[end]!.end <= place.nameEnd) end++
+  const next = end < to ? words[end]! : null
+  return next && (next.personEnd > 0 || isOffice(next.folded)) ? end - i : 0
 }
 
 /** «في هذا الصدد», «على صعيد آخر», «على حسابه الرسمي» */

@@ -4,12 +4,25 @@ import { isManner } from '../lexicon/manner.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import type { ArabicWord } from './sentence.ts'
 
-/** Whether another word in ب behind word `at` brings what is told. */
+/** Whether another word in ب behind word `at`, or a colon, brings what is told. */
 export const isBeforeAct = (
   words: readonly ArabicWord[],
   at: number,
-  { addressee }: Verb,
-): boolean => isMannerBefore(words, at) || (!addressee && isSeatBefore(words, at))
+  { addressee, quote }: Verb,
+): boolean =>
+  isMannerBefore(words, at) ||
+  (!addressee && isSeatBefore(words, at)) ||
+  (quote && isBeforeSpeech(words, at))
+
+/** «رد سامي نصر في تجمع | بالمدينة: "…"»: a colon and a quotation stand behind the place. */
+function isBeforeSpeech(words: readonly ArabicWord[], at: number): boolean {
+  for (const { before } of words.slice(at + 1, at + longestPlace)) {
+    if (before.colon) return before.opens >= 0
+    if (before.comma || before.stop) return false
+  }
+  return false
+}
+const longestPlace = 6
 
 /** «رحب | بهدوء | بعودة السكان»; not «أشاد بهدوء السكان». */
 const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>

@@ -59,6 +59,16 @@ export function isDefiniteAct(words: readonly ArabicWord[], i: number, nameEnd: 
   )
 }
 
+/** «اعتبر الوزير سامي نصر | القرار»: no office and no adjective of origin, behind a person's name. */
+export function isBehindHolder(words: readonly ArabicWord[], from: number, i: number): boolean {
+  const { folded } = words[i]!
+  return (
+    !isOffice(folded) &&
+    !/يه?$/.test(folded) &&
+    words.slice(from, i).some(({ personEnd }) => personEnd === words[i - 1]!.end)
+  )
+}
+
 /** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */
 function isHead(folded: string): boolean {
   return /^(وزير|رييس|مدير|وزاره|هييه|اداره|مجلس|لجنه|مركز|مكتب|نايب|عضو|اعضاء|امين|مسؤول|مسوول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|اتحاد|نقابه|معهد|وكاله|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/.test(

@@ -56,6 +56,7 @@ export const frameEnds: readonly Rule<Search>[] = [
         other?.tense === 'past' &&
         other.verb.common &&
         !other.pronoun &&
+        !isUnnamedAside(sentence.words, at) &&
         !sentence.words
           .slice(Math.max(verb, at - 4), at)
           .some(({ folded }) => relatives.has(folded))
@@ -68,6 +69,7 @@ export const frameEnds: readonly Rule<Search>[] = [
     refused: 'علق الوزير وطالب بفتح الطريق.',
     refuses: (search) => {
       const { sentence, verb, at, limit } = search
+      if (isUnnamedAside(sentence.words, at)) return false
       const other = at > verb + 1 ? findVerb(foldedAt(search)) : null
       if (!other || other.form.pronoun || relatives.has(sentence.words[at - 1]!.folded))
         return false
@@ -78,6 +80,19 @@ export const frameEnds: readonly Rule<Search>[] = [
     },
   },
 ]
+
+/** «أقر ضابط، | طلب عدم ذكر اسمه، | بأن»: word `at` tells that who speaks does not want to be named. */
+function isUnnamedAside(words: readonly ArabicWord[], at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < longestUnnamed && !words[from]!.before.comma) from--
+  return (
+    words[from]!.before.comma &&
+    /^(اشترط|طلب|رفض|فضل)(ت|وا)?$/.test(words[from]!.folded) &&
+    words.slice(from + 1, from + longestUnnamed).some(({ folded }) => ownNames.test(folded))
+  )
+}
+const longestUnnamed = 6
+const ownNames = /^(اسم|هويت|اسماي)(ه|ها|هم)$/
 
 /** «الوزير الذي زار المدينة وتوجه إلى القرية | إن»: within a relative clause behind which أنّ stands. */
 function isDescribing({ sentence: { words }, verb, at, limit }: Search): boolean {

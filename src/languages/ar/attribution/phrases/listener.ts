@@ -4,7 +4,7 @@ import type { ArabicWord } from './sentence.ts'
 
 /** What outlets are called: after ل they are to whom it was said, no part of the speaker. */
 const listeners =
-  /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
+  /^ل(ل?(صحيف|بوابه|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
 
 /** «قال سامي نصر | لوكالة النهر للأنباء» */
 const isBehindPerson = (words: readonly ArabicWord[], at: number): boolean =>

@@ -6,8 +6,15 @@ import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isAddressed } from './addressee.ts'
-import { isAbstractObject, isDefiniteAct, isDefiniteObject } from './begins-object.ts'
+import { behindApposition } from './behind-apposition.ts'
 import {
+  isAbstractObject,
+  isBehindHolder,
+  isDefiniteAct,
+  isDefiniteObject,
+} from './begins-object.ts'
+import {
+  butPronouns,
   complementisers,
   contrasts,
   particles,
@@ -41,14 +48,30 @@ export function findObject(
   if (holder >= 0 && mayBegin(words[holder]!)) return holder
   if (isObjectAtOnce(words, at, traits, subject)) return at
   const behind = subject !== 'after' || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
-  const { quote } = words[verb]!
-  const isNew = behind < limit && isNewPhrase(words[behind]!, quote)
-  if (isNew && behind > at + 1 && takesAny(traits)) return behind
-  if (isNew && first.personEnd > 0 && isBehindPerson(words[behind]!, traits)) return behind
-  if (traits.addressee && first.personEnd > 0 && isBody(words[behind])) return behind
+  const near = behindSubject(words, verb, { at, behind, limit }, traits)
+  if (near > 0) return near
+  const parted = subject === 'after' && !traits.addressee ? behindApposition(words, at, traits) : -1
+  if (parted > 0 && parted < limit) return parted
   const from = { at: behind, holder, limit, nameEnd: first.nameEnd }
   const object = objectIn(words, verb, traits, from)
   return object < 0 && isTellingDocument(first.folded) ? at : object
+}
+
+/**
+ * Index of the object right behind the subject, which begins at `at` and ends before `behind`; -1
+ * where none stands there.
+ */
+function behindSubject(
+  words: readonly ArabicWord[],
+  verb: number,
+  { at, behind, limit }: Record<'at' | 'behind' | 'limit', number>,
+  traits: Verb,
+): number {
+  const isPerson = words[at]!.personEnd > 0
+  const isNew = behind < limit && isNewPhrase(words[behind]!, words[verb]!.quote)
+  if (isNew && behind > at + 1 && takesAny(traits)) return behind
+  if (isNew && isPerson && isBehindPerson(words[behind]!, traits)) return behind
+  return traits.addressee && isPerson && isBody(words[behind]) ? behind : -1
 }
 
 /**
@@ -84,6 +107,7 @@ function objectIn(
     if (isFurtherVerb(words, i, verb)) return -1
     if (isObject(words, i, traits)) return i
     if (traits.object !== null && isDefiniteAct(words, i, nameEnd)) return i
+    if (takesAny(traits) && isBehindHolder(words, at, i) && isNewPhrase(word, quote)) return i
   }
   return -1
 }
@@ -143,7 +167,11 @@ function isBehindAside(words: readonly ArabicWord[], i: number, verb: number): b
 const longestAside = 12
 
 const endsClause = ({ folded, before }: ArabicWord): boolean =>
-  before.stop || before.colon || contrasts.has(folded) || complementisers.has(folded)
+  before.stop ||
+  before.colon ||
+  contrasts.has(folded) ||
+  butPronouns.has(folded) ||
+  complementisers.has(folded)
 
 /** Word `i` is a verb of a clause of its own: after a comma, or with a particle. */
 function isFurtherVerb(words: readonly ArabicWord[], i: number, verb: number): boolean {
@@ -172,9 +200,14 @@ function mayBegin({ folded, before }: ArabicWord): boolean {
 function afterName(words: readonly ArabicWord[], at: number, limit: number): number {
   let i = at + 1
   while (i < limit && words[i]!.end <= words[at]!.nameEnd) i++
+  if (isNickname(words, i)) i++
   while (i < limit && !words[i]!.before.comma && /^ال.{3,}يه?$/.test(words[i]!.folded)) i++
   return i
 }
+
+/** «سامي نصر "الشامي"»: one word in quotation marks behind a name. */
+const isNickname = (words: readonly ArabicWord[], at: number): boolean =>
+  (words[at]?.before.opens ?? -1) >= 0 && words[at + 1]?.before.closes === true
 
 /**
  * «طالب مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder,

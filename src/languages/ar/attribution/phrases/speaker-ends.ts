@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isListener } from './listener.ts'
 import { isCharged, isPosted, isTalking, type SpeakerPhrase } from './speaker-goes-on.ts'
-import { isParty, kindOfSource } from '../lexicon/basis.ts'
+import { isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
@@ -107,6 +107,13 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) => wordOf(phrase) === 'في' && endsName(phrase),
   },
   {
+    name: 'from where, behind a name',
+    accepted: 'قال سامي نصر من نقابة المعلمين إن الطريق مغلق.',
+    refused: 'قال سامي نصر من القصر إن الطريق مغلق.',
+    refuses: (phrase) =>
+      wordOf(phrase) === 'من' && spots.test(wordAfter(phrase)) && endsName(phrase),
+  },
+  {
     name: 'about what, behind a name',
     accepted: 'قال المسؤول عن المشروع إن الطريق مغلق.',
     refused: 'قال سامي نصر عن المشروع إن الطريق مغلق.',
@@ -116,7 +123,11 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     name: 'to whom, behind a name',
     accepted: 'قال المدير العام للشركة إن الطريق مغلق.',
     refused: 'قال سامي نصر للحاضرين إن الطريق مغلق.',
-    refuses: (phrase) => wordOf(phrase).startsWith('لل') && endsName(phrase),
+    refuses: (phrase) => {
+      const folded = wordOf(phrase)
+      const isBody = folded[0] === 'ل' && isThing(folded.slice(1))
+      return (folded.startsWith('لل') || isBody) && endsName(phrase)
+    },
   },
   {
     name: 'what is drawn to the matter',
@@ -165,6 +176,10 @@ const languages =
 
 /** «في صفحته», «في فيديو» */
 const ownPages = /^(صفحت|حساب|مدونت|عمود|كتاب|مذكرات)(ه|ها|هم)$|^(ال)?فيديو$/
+
+/** «من القصر», «من داخل المبنى», «من منزله»: where he spoke, not whose he is */
+const spots =
+  /^(ال(قصر|مطار|ميدان|ملعب|منفي|ساحه|منصه|منبر)|مقر|ساحه|مطار|ميدان|شرفه|منصه|منبر|امام|داخل|خارج|هنا|هناك|قلب|وسط|(مقر|مكتب|منزل|بيت|سجن|منفا)(ه|ها|هم))$/
 
 /** «من جهته» */
 const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/

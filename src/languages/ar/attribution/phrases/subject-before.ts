@@ -77,6 +77,12 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
     refuses: ({ words, from }) => from === 0 && isJoined(words[0]!),
   },
   {
+    name: 'adverb of manner',
+    accepted: 'المجلس وصف الطريق بأنه مغلق.',
+    refused: 'هكذا وصف المجلس الطريق: «مغلق منذ أمس».',
+    refuses: (phrase) => /^[وف]?هكذا$/.test(firstOf(phrase)),
+  },
+  {
     name: 'pronoun or attached preposition',
     accepted: 'المجلس أعلن أن الطريق مغلق.',
     refused: 'هي أعلنت أن الطريق مغلق.',

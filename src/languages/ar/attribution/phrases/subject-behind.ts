@@ -4,6 +4,7 @@ import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { findSpeaker } from './speaker.ts'
+import { isToldAlone } from './told-alone.ts'
 
 /** The speaker in the words behind the verb at `verb`, up to `to`; none behind a plural: «طلبوا | عمل». */
 export function findSubjectBehind(
@@ -16,7 +17,8 @@ export function findSubjectBehind(
   const speaker = findSpeaker(sentence, verb + 1, to)
   return speaker &&
     speaker.from === verb + 1 &&
-    isOfOtherGender(sentence.words[speaker.from]!, form)
+    (isOfOtherGender(sentence.words[speaker.from]!, form) ||
+      isToldAlone(sentence.words[speaker.from]!, form.verb))
     ? null
     : speaker
 }

@@ -1,6 +1,7 @@
 /** «وفقا لـ», «بحسب»: who is named behind a word for “according to”. */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isDocument } from '../lexicon/basis.ts'
+import { isDocument, isParty } from '../lexicon/basis.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
 import {
   ofSpeakerBefore,
   ownWords,
@@ -14,10 +15,10 @@ const measures =
   /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم)/
 
 const estimates =
-  /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/
+  /^(تقديرات|توقعات|تصريحات|اقوال|افاده|افادات|روايه|روايات|شهاده|شهادات|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/
 /** Abstract nouns that say something all the same. */
 const telling =
-  /^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/
+  /^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات|افاد)/
 
 /** The phrase that opens with such a word; null where no source stands behind it. */
 export function readAccording(opening: Opening): Phrase | null {
@@ -46,9 +47,17 @@ function readSource(opening: Opening, noun: string): Phrase | null {
   const isName = next.named || next.namedBehindParticle
   if (!isName && isAbstract(noun) && !telling.test(noun) && !isDocument(noun)) return null
   const behind = words[at + 2]
-  if (behind && !behind.before.comma && estimates.test(noun))
+  if (behind && !behind.before.comma && estimates.test(noun) && !isAdjective(words, at + 2))
     return withSpeaker(opening, at + 2, next.end)
   return withSpeaker(opening, at + 1, words[at]!.end)
+}
+
+/** «بحسب روايات متطابقة»: the only word behind the noun describes it and names nobody. */
+function isAdjective(words: readonly ArabicWord[], at: number): boolean {
+  const { folded, named } = words[at]!
+  const next = words[at + 1]
+  const isLast = !next || next.before.comma || next.before.stop
+  return isLast && !named && !isParty(folded) && /^(?!ال).{2,}ه$/.test(folded)
 }
 
 /** With the word at `index` read without its ل: «لرويترز», «لصحيفة المنارة» are told nothing here. */

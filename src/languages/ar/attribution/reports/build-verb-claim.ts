@@ -18,6 +18,7 @@ import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import { isNegated } from '../phrases/verb-or-noun.ts'
+import { ownerOfSpeech } from '../subjects/owner-of-speech.ts'
 import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
 import { butPronouns, furtherComplementisers, helpers, pronounHosts } from '../lexicon/words.ts'
 
@@ -137,8 +138,10 @@ const isOfNobody = ({ form }: SpokenVerb): boolean =>
 
 /** «الوزير الذي أعلن»; none where the verb is no verb of his: «الخطة التي يعتقد أنها». */
 const antecedentOf = ({ sentence, at, form }: SpokenVerb): Stretch | null => {
+  const isWithin = /^(في|خلال)(ه|ها)$/.test(sentence.words[at + 1]?.folded ?? '')
+  const owner = isWithin ? ownerOfSpeech(sentence, at - 1, form) : null
   const shown = genderOfRelative(sentence.words[at - 1]?.folded ?? '')
-  return shown && form.gender && shown !== form.gender ? null : antecedent(sentence, at)
+  return owner ?? (shown && form.gender && shown !== form.gender ? null : antecedent(sentence, at))
 }
 
 const genderOfRelative = (folded: string) =>

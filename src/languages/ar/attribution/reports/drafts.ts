@@ -10,6 +10,7 @@ import { agrees, goesOn, innerSubject } from './inner-subject.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { findAsked } from './who-is-asked.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
@@ -98,6 +99,8 @@ function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch)
 
 /** The speaker that stands with other words and is taken up by a claim without one. */
 function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const answer = findAsked(reading.sentence, reading.hosts, claim)
+  if (answer) return answer.asked && readSpeaker(reading, answer.asked, claim.gender)
   return (
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??

@@ -133,11 +133,14 @@ function isTooFar({ at, form }: SpokenVerb, { kind, at: framed }: Frame): boolea
   return isParticiple(form) && framed > at + (kind === 'that' ? 8 : form.verb.addressee ? 12 : 4)
 }
 
-/** «أعلن الوزير رفض الخطة "القديمة"»: the quotation is a part of what is announced. */
+/** «أعلن الوزير رفض الخطة "القديمة"», «اعتبر سامي نصر القرار "كارثة"»: a part of what is told. */
 function isBehindObject(verb: SpokenVerb, { kind, at }: Frame): boolean {
   if (kind !== 'quote' || !verb.form.verb.object) return false
   const object = objectOf(verb)
-  return object > 0 && object < at && isAbstract(verb.sentence.words[object]!.folded)
+  if (object < 0 || object >= at) return false
+  const { folded } = verb.sentence.words[object]!
+  const isOfAny = verb.form.verb.object === 'any' && !verb.form.verb.addressee
+  return isAbstract(folded) || (isOfAny && object > verb.at + 1 && folded.startsWith('ال'))
 }
 
 const objectOf = ({ sentence, at, form, before }: SpokenVerb): number =>

@@ -98,5 +98,13 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
     if (isFinished && !adjective.test(folded) && (folded.startsWith('ال') || named || i > from + 1))
       if (!before.comma || i === to - 1) return i
   }
-  return Math.min(from + 1, to - 1)
+  return Math.min(behindIndefinite(words, from, to) ?? from + 1, to - 1)
 }
+
+/** «وصف دبلوماسي فرنسي | المكالمة»: behind the adjectives of a noun without ال; null where none stands. */
+function behindIndefinite(words: readonly ArabicWord[], from: number, to: number): number | null {
+  let i = from + 1
+  while (i < to && indefinite.test(words[i]!.folded)) i++
+  return i > from + 1 && i < to && words[i]!.folded.startsWith('ال') ? i : null
+}
+const indefinite = /^(?!ال|لل).{2,}(يه?|كبيره?|سابقه?|رفيعه?|بارزه?)$/

@@ -130,7 +130,7 @@ function firstCommaIn({ words }: ArabicSentence, { from, to }: Stretch): number 
 
 /** «قوله», «رأيها»: what somebody says, of whoever is speaking already. */
 export const ownWords =
-  /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم|شكوا|شهاد|رواي|اقوال)(ه|ها|هم|هما|ته|تها|تهم)$/
+  /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|ادعاي|مزاعم|شكوا|اقوال|افادت|روايت|شهادت)(ه|ها|هم|هما)$/
 
 /** «حسب قوله»: whoever is speaking already. */
 export const ofSpeakerBefore = ({ sentence, at, begin }: Opening, last: number): Phrase => ({

@@ -1,11 +1,12 @@
 /** Who speaks and who is told, where both may stand behind the verb. */
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isParty, isThing } from '../lexicon/basis.ts'
+import { isOutlet, isParty, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findObject } from '../phrases/object.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
+import { isToldAlone } from '../phrases/told-alone.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 
@@ -54,9 +55,20 @@ export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch)
   if (!telling.test(form.verb.lemma)) return speaker
   const told = findObject(sentence, at, { ...form.verb, object: 'any', addressee: true }, 'after')
   const isOther = told > 0 && mayAct(sentence.words[told]!)
-  return isOther && told > speaker.from && told < speaker.to
-    ? { from: speaker.from, to: told }
-    : speaker
+  const to = isOther ? told : outletAt(sentence.words, speaker)
+  return to > speaker.from && to < speaker.to ? { from: speaker.from, to } : speaker
+}
+
+/** «أخبرت نازحة تدعى ليلى | وكالة الأنباء»: index of an outlet behind a finished noun, -1 without one. */
+function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {
+  for (let i = from + 1; i < to; i++) {
+    const previous = words[i - 1]!
+    const isFinished =
+      previous.folded.startsWith('ال') ||
+      words.slice(from, i).some(({ nameEnd }) => nameEnd === previous.end)
+    if (isFinished && isOutlet(words[i]!.folded) && !words[i]!.before.comma) return i
+  }
+  return -1
 }
 
 /** «اتهم الشركة بالخداع», «يحث سكانا على»: the only noun behind such a verb is whom it is said to or of. */
@@ -69,6 +81,7 @@ export function isOnlyTold(
   const { folded, named, personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
   if (isTold && !named && isAccusative(folded)) return true
+  if (isToldAlone(words[from]!, form.verb)) return true
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
   const nameEnd = Math.max(personEnd, words[from]!.nameEnd)
   return words

@@ -1,10 +1,11 @@
 /** What tells that words which the grammar took for a source go on past who is named. */
 import type { Rule } from '../rule.ts'
-import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isOffice, isParty } from '../lexicon/basis.ts'
+import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
 
 /** A source that began at `from` and is looked at as far as `at`. */
 export interface SourceAt {
@@ -44,7 +45,7 @@ function isOwnAct(folded: string): boolean {
 
 /** «الشكر», «التأكيد», «تفاصيل الحادث»: what is said, told or cast behind who does it */
 const objects =
-  /^(ال(شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)|تفاصيل|لحظات|كواليس|ملابسات|حكايه|قصه|قصت(ه|ها|هم)|معانات(ه|ها|هم))$/
+  /^(ال(شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)|تفاصيل|حال|حاله|لحظات|كواليس|ملابسات|حكايه|قصه|قصت(ه|ها|هم)|معانات(ه|ها|هم))$/
 
 /** «لاعبيه», «موظفيها»: a plural with a pronoun; ه alone may be the ة of «المدنية» */
 const own =
@@ -94,6 +95,31 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
       objects.test(wordAt(source).folded) && (isComplete(source) || wordAt(source).before.comma),
   },
   {
+    name: 'act of who speaks',
+    accepted: 'قال مدير تنظيم المهرجان إن الطريق مغلق.',
+    refused: 'قرر المجلس تكليف لجنة بذلك، وطلب من الوزارات فتح الطريق.',
+    refuses: (source) => {
+      const { folded, named } = wordAt(source)
+      const previous = source.sentence.words[source.at - 1]!.folded
+      // «السفير تميم»: a name behind an office is often shaped so
+      return !named && isSureAct(folded) && !isParty(folded) && isBodyItself(previous)
+    },
+  },
+  {
+    name: 'lone office behind who speaks',
+    accepted: 'قال سامي نصر المدير العام إن الطريق مغلق.',
+    refused: 'خاطب سامي نصر الرئيس قائلا: «الطريق مغلق».',
+    refuses: ({ sentence: { words }, from, at, to }) =>
+      at + 1 === to && isOtherOffice(words, from, at),
+  },
+  {
+    name: 'holder of another office',
+    accepted: 'قال الوزير سامي نصر المكلف بالملف إن الطريق مغلق.',
+    refused: 'حث سامي نصر الرئيس الجديد سامي نصر على فتح الطريق.',
+    refuses: ({ sentence: { words }, from, at, to }) =>
+      isBehindHolder(words, from, at) && isHolder(words, at, to),
+  },
+  {
     name: 'behind eye-witnesses',
     accepted: 'قال شهود عيان من المدينة إن الطريق مغلق.',
     refused: 'وصف شهود عيان الحريق وقالوا إن الطريق مغلق.',
@@ -141,6 +167,9 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
+
+/** «المجلس», «الوزارة»: with ال nothing completes it */
+const isBodyItself = (folded: string): boolean => folded.startsWith('ال') && isThing(folded)
 
 const isClause = (source: SourceAt): boolean =>
   wordAt(source).before.comma && clauseOpeners.has(wordAt(source).folded)

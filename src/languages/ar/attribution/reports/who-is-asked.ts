@@ -1,0 +1,48 @@
+/** Whoever answers a question that the same sentence tells: whom it was put to, not who put it. */
+import type { CueCandidate } from './cue-candidate.ts'
+import { agrees } from './inner-subject.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { soundSource } from '../subjects/sound-source.ts'
+
+/** «فأجاب», «فردت»: what follows the question */
+const answering = /^ف(اجاب|اجابت|اجابه|اجابته|رد|ردت|قال|قالت)$/
+/** words between an answer's verb and its cue: «فردت | بحزم | قائلة» */
+const longestManner = 3
+
+/**
+ * «سأل القاضي المتهم عن المال، فأجاب»: whom the question before a claim without a subject was put
+ * to; `asked` is null where he stands elsewhere («سأله القاضي»). null where the claim is no answer.
+ */
+export function findAsked(
+  sentence: ArabicSentence,
+  hosts: readonly CueCandidate[],
+  claim: CueCandidate,
+): { asked: Stretch | null } | null {
+  const answer = answerAt(sentence, claim)
+  if (answer < 0) return null
+  const question = hosts.findLast(
+    ({ at, aside, form }) => at < answer && !aside && form?.verb.lemma === 'سال',
+  )
+  if (!question) return isAskedBefore(sentence, answer) ? { asked: null } : null
+  const asker = question.speaker && soundSource(sentence, question.speaker, question.at)
+  if (!asker || asker.from < question.at || question.form?.pronoun) return { asked: null }
+  const asked = asker.to < question.from ? findSpeaker(sentence, asker.to, question.from) : null
+  return { asked: asked && agrees(sentence, asked, claim) ? asked : null }
+}
+
+/** Index of the verb of answering that a claim begins with or stands behind, -1 without one. */
+function answerAt({ words }: ArabicSentence, { at }: CueCandidate): number {
+  const from = Math.max(0, at - longestManner)
+  return words.findIndex(({ folded }, i) => i >= from && i <= at && answering.test(folded))
+}
+
+/** «سأله القاضي عن المال، فأجاب», «وجه إليه سؤالا، فأجاب»; not «سئل سؤالا، فأجاب» */
+function isAskedBefore({ words }: ArabicSentence, answer: number): boolean {
+  const before = words.slice(0, answer).map(({ folded }) => folded)
+  return (
+    before.some((folded) => /^[وف]?سالت?(ه|ها|هم)$|^سوالا$/.test(folded)) &&
+    !before.some((folded) => /^[وف]?سيلت?$/.test(folded))
+  )
+}

@@ -1,0 +1,51 @@
+/** Whoever holds another office than the one who speaks, where both stand behind the verb. */
+import { isOffice, isThing } from '../lexicon/basis.ts'
+import { crowds } from '../lexicon/words.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
+
+/** «السيد الوزير», «العميد الطبيب»: the first is a courtesy or a rank of the second */
+const courtesies = /^ال(سيده?|دكتوره?|شيخ|استاذه?|مهندسه?|لواء|عقيد|عميد|رايد|جنرال|امير)$/
+/** «المدير المساعد»: offices that tell of another one which it is */
+const qualifying = /^ال(مساعد|مشرف|عامل|مفوض|موسس|مسؤول|ممثل|منسق|كاتب|باحث)ه?$/
+/** whom a court or a reporter asks, besides those who hold an office */
+const asked = /^ال(متهم|شاهد|مشتبه|مدعي|سجين|ضحيه|سايق|تلميذ|طالب|مريض)ه?$/
+
+/**
+ * «سامي نصر | الرئيس», «القاضي | المتهم»: whether word `at` is an office that nothing completes,
+ * behind a person's name or a lone office, or a body or a crowd behind a person's name.
+ */
+export function isOtherOffice(words: readonly ArabicWord[], from: number, at: number): boolean {
+  const { folded, named, before } = words[at]!
+  const first = words[from]!.folded
+  if (named || before.comma) return false
+  if (endsPerson(words, from, at) && isBodyOrCrowd(folded)) return true
+  if (!isLone(folded)) return false
+  if (endsPerson(words, from, at)) return true
+  return from + 1 === at && first.startsWith('ال') && isOffice(first) && !courtesies.test(first)
+}
+
+/** «سامي نصر | المعارضة», «سامي نصر | الأهالي»: what never describes a person */
+const isBodyOrCrowd = (folded: string): boolean =>
+  folded.startsWith('ال') && (isThing(folded) || crowds.has(folded))
+
+const isLone = (folded: string): boolean =>
+  folded.startsWith('ال') && (isOffice(folded) || asked.test(folded)) && !qualifying.test(folded)
+
+const endsPerson = (words: readonly ArabicWord[], from: number, at: number): boolean =>
+  words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
+
+/** «ترامب», «السفير سامي نصر»: the source so far is a person's name, at most behind an office with ال. */
+export function isBehindHolder(words: readonly ArabicWord[], from: number, at: number): boolean {
+  const { folded, personEnd } = words[from]!
+  const end = personEnd || (folded.startsWith('ال') ? (words[from + 1]?.personEnd ?? 0) : 0)
+  return end > 0 && end === words[at - 1]!.end
+}
+
+/** «الرئيس الجديد سامي نصر»: an office with ال, and behind its adjectives who holds it. */
+export function isHolder(words: readonly ArabicWord[], at: number, to: number): boolean {
+  const { folded, named } = words[at]!
+  if (named || !folded.startsWith('ال') || !isOffice(folded)) return false
+  let i = at + 1
+  while (i < to && words[i]!.personEnd === 0 && /^ال.{3,}/.test(words[i]!.folded)) i++
+  return i < to && words[i]!.personEnd > 0
+}
