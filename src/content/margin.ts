@@ -2,9 +2,9 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import type { MarkKind } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
-import { scrollIntoView } from '../reader/dom.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
-import { createMarkedPage, holderOf } from './mark/marked-page.ts'
+import { bringIntoView } from './mark/bring-into-view.ts'
+import { createMarkedPage } from './mark/marked-page.ts'
 import { chooseNext, ofKind } from './mark/next-mark.ts'
 import { createPainter } from './mark/paint.ts'
 import { findNameMark, getMarkAt, planMarks } from './mark/plan-marks.ts'
@@ -36,9 +36,7 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
     const range = spans[0] ? page.rangeOf(spans[0]) : null
     if (!range) return false
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const behavior = isCalm ? 'auto' : 'smooth'
-    const holder = holderOf(range)
-    if (holder) scrollIntoView(holder, { block: 'center', behavior })
+    bringIntoView(range, { block: 'center', isSlow: !isCalm })
     painter.flash(spans.map(page.toPainted), flashTime)
     return true
   }

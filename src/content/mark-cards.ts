@@ -75,7 +75,7 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     const range = mark && page.rangeOf(mark)
     if (!range) return false
     focusReturn.keep()
-    bringIntoView(range)
+    bringIntoView(range, { block: 'nearest', isSlow: false })
     stepped = isStep ? mark : null
     hover.set(mark)
     layer.focus()

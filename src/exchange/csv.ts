@@ -45,14 +45,15 @@ function cell(value: string | number | null | undefined): string {
 export const csvLine = (values: readonly (string | number | null | undefined)[]): string =>
   values.map(cell).join(',')
 
-/** The rows of an apparatus: names, claims, citations with their pieces, related reports. */
+/** The rows of an apparatus: names, claims, citations with their pieces, links, related reports. */
 export function csvRows({
   document,
   entities,
   claims,
   citations,
+  links = [],
   related,
-}: Pick<Apparatus, 'document' | 'entities' | 'claims' | 'citations' | 'related'>): Row[] {
+}: Pick<Apparatus, 'document' | 'entities' | 'claims' | 'citations' | 'links' | 'related'>): Row[] {
   const words = (spans: readonly Span[]) => joinSpans(document.text, spans)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   return [
@@ -85,6 +86,16 @@ export function csvRows({
       outlet: one.resolved[0]?.outlet ?? one.outlets.join(' / '),
       date: one.resolved[0]?.date ?? one.from,
       url: one.resolved[0]?.url,
+    })),
+    ...links.map(({ start, end, title, outlet, site, date, url }): Row => ({
+      kind: 'link',
+      words: words([{ start, end }]),
+      start,
+      end,
+      title,
+      outlet: outlet ?? site,
+      date,
+      url,
     })),
     ...related.map(({ title, outlet, date, url }): Row => ({
       kind: 'related',

@@ -134,6 +134,10 @@ const walkerOf: (of: Page, root: Node, show: number) => TreeWalker = method(
 )
 /** Walks the text nodes below `root` (NodeFilter.SHOW_TEXT). */
 export const createTextWalker = (of: Page, root: Node): TreeWalker => walkerOf(of, root, 4)
+export const elementAt: (of: Page, x: number, y: number) => Maybe<Element> = method(
+  'elementFromPoint',
+  page,
+)
 export const caretAt: (
   of: Page,
   x: number,

@@ -42,8 +42,9 @@ export function getSearches(
   if (own.length === 0) {
     const words = quoteSpans(apparatus.document.text, [citation])
     const outlets = citation.outlets
+      .filter((name) => !isWithin(words, name))
       .map((name) => getLocalName(apparatus, name, lang))
-      .filter((name) => !words.includes(name))
+      .filter((name) => !isWithin(words, name))
     return [{ text: [...outlets.slice(0, most), words].join(' '), lang }]
   }
   return [
@@ -53,6 +54,10 @@ export function getSearches(
       : []),
   ].filter(({ text }) => text !== '')
 }
+
+/** Whether an outlet is named in words; "The Guardian" is in "the Guardian" and "Guardian" alike. */
+const isWithin = (words: string, outlet: string): boolean =>
+  words.toLowerCase().includes(outlet.toLowerCase().replace(/^the /, ''))
 
 /** The publishers' web hosts, as far as packs know them. */
 export function getSites(apparatus: Apparatus, citation: Citation): string[] {

@@ -1,16 +1,22 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { askCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
+import { article } from './pages.ts'
 
 const url = 'https://www.aljazeera.net/forced-colours'
 
 /** Chromium alone: Firefox's protocol forces no colours; the style sheet is the same. */
-async function forceColours(page: Page): Promise<void> {
+async function forceColours(page: Page, theme: 'light' | 'dark' = 'light'): Promise<void> {
   const session = await page.createCDPSession()
   await session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: theme },
+    ],
   })
 }
 
@@ -45,6 +51,21 @@ inBothBrowsers('forced colours', (fixture) => {
     // axe reckons with the colours of the style sheet, not with those that the browser puts there
     expect(await findViolations(view, { without: ['color-contrast'] })).toEqual([])
     await view.close()
+  })
+
+  it('leave the word of saying to be read in a card on a dark ground', async () => {
+    if (fixture.name !== 'chromium') return
+    const cardUrl = 'https://www.aljazeera.net/forced-card'
+    fixture.serve(cardUrl, article())
+    const { page } = await fixture.open(cardUrl, ({ state }) => state === 'ready')
+    await forceColours(page, 'dark')
+    await hoverMark(page, 'hashiya-cue')
+    await waitInCard(page, '.quote mark')
+    const [mark, around] = await askCard(page, (root) =>
+      ['.quote mark', '.quote'].map((of) => getComputedStyle(root.querySelector(of)!).color),
+    )
+    expect(mark).toBe(around)
+    await page.close()
   })
 
   it('show which way a switch stands', async () => {

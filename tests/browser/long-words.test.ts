@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers } from './fixture.ts'
-import { article } from './pages.ts'
+import { article, secondBody } from './pages.ts'
 
 const url = 'https://www.aljazeera.net/long-words'
 const name = 'Marguerite Oldenburg-Featherstonehaugh'
@@ -25,6 +25,24 @@ inBothBrowsers('long words in the popup', (fixture) => {
     })
     expect(Number(figure)).toBeGreaterThan(9)
     expect(lines).toBe(1)
+    await popup.close()
+    await page.close()
+  })
+
+  it('leave names beside which the basis finds no room whole, on a phone', async () => {
+    const spokespeople = ['commission', 'harbour council'].map(
+      (of) => `A spokesperson for the ${of} said on Monday that the works would go on.`,
+    )
+    fixture.serve(url, article({ body: [...spokespeople, ...secondBody] }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'fr' })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await popup.setViewport({ width: 360, height: 740 })
+    const names = await popup.$$eval('.row b', (all) =>
+      all.map((one) => [one.textContent, one.scrollHeight - one.clientHeight] as const),
+    )
+    expect(names.map(([words]) => words)).toContain('A spokesperson for the harbour council')
+    expect(names.filter(([, cut]) => cut > 2)).toEqual([])
     await popup.close()
     await page.close()
   })

@@ -1,14 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
-import { article } from './pages.ts'
+import { findViolations } from './find-violations.ts'
+import { article, secondBody } from './pages.ts'
 
 const pages = { ar: 'ar-microsoft', en: 'en-microsoft' }
+/** Of an outlet whose site packs know; its piece they do not. */
+const ofGuardian =
+  'According to a report published by the Guardian last month, the maps had been in that cellar since March 1915.'
 /** Pixels of a card's middle that must be seen, where it has so many. */
 const least = 120
 const pictures = process.env.PICTURES
@@ -153,6 +157,20 @@ inBothBrowsers('the card in a small window', (fixture) => {
     })
     expect(last).toBe('copy-item')
     expect(height).toBeLessThan(60)
+    await page.close()
+  })
+
+  it('has links under each other that a finger does not mistake, in the popup at 360 pixels', async () => {
+    const url = 'https://www.aljazeera.net/targets'
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+    fixture.serve(url, article({ body: [...secondBody, ofGuardian] }))
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await popup.setViewport({ width: 360, height: 740 })
+    await (await popup.waitForSelector('#tab-cited'))!.click()
+    await popup.waitForSelector('.sites a')
+    expect(await findViolations(popup, { only: ['target-size'] })).toEqual([])
+    await popup.close()
     await page.close()
   })
 })

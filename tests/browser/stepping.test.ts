@@ -1,7 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { findInCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
+import type { PageState } from '../../src/model/apparatus.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
+import { article, secondBody } from './pages.ts'
+
+type PageReady = Extract<PageState, { state: 'ready' }>
 
 declare const chrome: {
   tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
@@ -101,6 +106,73 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
     expect(count).toBeGreaterThan(12)
     expect(seen).toEqual(seen.toSorted((a, b) => a - b))
     expect(seen.at(-1)).toBeGreaterThan(seen[0]! + 600)
+    await page.close()
+  })
+
+  it('shows each mark clear of a header and a foot that stand fixed over the page', async () => {
+    const fixed = 'https://www.aljazeera.net/fixed'
+    const bars = `<style>header,footer{position:fixed;inset-inline:0;block-size:90px;background:#036;z-index:9}
+      header{top:0}footer{bottom:0}main{padding-block:100px}</style>`
+    fixture.serve(
+      fixed,
+      article({ head: bars, body: Array(6).fill(secondBody).flat() as string[] }),
+    )
+    await changeSettings(fixture.view, { quiet: false })
+    const { page, tabId } = await fixture.open(fixed, ({ state }) => state === 'ready')
+    await page.setViewport({ width: 640, height: 480 })
+    for (const by of [1, -1] as const) {
+      await page.evaluate((end) => scrollTo({ top: end, behavior: 'instant' }), by * -9999 + 9999)
+      for (let i = 0; i < 30; i++) {
+        await step(fixture, tabId, by)
+        const { words, top } = await findLit(page)
+        expect(top, words).toBeGreaterThanOrEqual(90)
+        expect(top, words).toBeLessThan(380)
+      }
+      await page.keyboard.press('Escape')
+      await waitForNoCard(page)
+    }
+    await changeSettings(fixture.view, { quiet: true })
+    await page.close()
+  })
+
+  it('leads to the very line of a long paragraph, at once where motion is reduced', async () => {
+    const long = 'https://www.aljazeera.net/long'
+    const style = '<style>html{scroll-behavior:smooth}p{font-size:30px}</style>'
+    const body = [secondBody[0]!, Array(6).fill(secondBody.join(' ')).join(' '), ...secondBody]
+    fixture.serve(long, article({ head: style, body }))
+    const { page, tabId, state } = await fixture.open(long, (now) => now.state === 'ready')
+    await page.setViewport({ width: 480, height: 400 })
+    // Firefox's protocol emulates no such wish
+    const isCalm = fixture.name === 'chromium'
+    if (isCalm)
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    const { text, blocks } = (state as PageReady).apparatus.document
+    const { start, end } = blocks.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]!
+    const last = text.lastIndexOf('student', end)
+    const places: [number, string][] = [
+      [start, 'museum'],
+      [last, 'student'],
+    ]
+    if (isCalm) places.push([text.lastIndexOf('student'), 'student'])
+    for (const [at, words] of places) {
+      const from = text.indexOf(words, at)
+      await fixture.view.evaluate(
+        (id, span) =>
+          chrome.tabs.sendMessage(
+            id,
+            { to: 'page', type: 'jump-to', spans: [span], open: false },
+            { frameId: 0 },
+          ),
+        tabId,
+        { start: from, end: from + words.length },
+      )
+      const top = await page.evaluate(() => {
+        const flash = CSS.highlights.get('hashiya-flash') as unknown as Iterable<globalThis.Range>
+        return [...flash][0]!.getBoundingClientRect().top
+      })
+      expect(top, words).toBeGreaterThanOrEqual(0)
+      expect(top, words).toBeLessThan(400)
+    }
     await page.close()
   })
 

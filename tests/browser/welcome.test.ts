@@ -92,6 +92,24 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
     )
   })
 
+  it('has the name of each line nearer to what it means than to the line before, on a phone', async () => {
+    // Firefox's protocol gives a page no finger
+    const finger = name === 'chromium' ? { isMobile: true, hasTouch: true } : {}
+    await page.setViewport({ width: 360, height: 740, ...finger })
+    await page.waitForSelector('.lines button')
+    const gaps = await page.$$eval('.lines li', (lines) =>
+      lines.map((line) => {
+        const words = document.createRange()
+        words.selectNodeContents(line.querySelector('button')!)
+        const meaning = line.querySelector('span')!.getBoundingClientRect()
+        return meaning.top - words.getBoundingClientRect().bottom
+      }),
+    )
+    expect(gaps).toHaveLength(kinds.length)
+    expect(Math.max(...gaps)).toBeLessThan(8)
+    await page.setViewport({ width: 1000, height: 900 })
+  })
+
   it('hears the keys of the extension, as a web page does', async () => {
     const view = await browser.openView('src/ui/options/index.html')
     const answers = await view.evaluate(async (path) => {

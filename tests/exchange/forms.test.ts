@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { toBibtex } from '../../src/exchange/bibtex.ts'
 import { toCsl } from '../../src/exchange/csl.ts'
+import type { LinkedPiece } from '../../src/model/linked-piece.ts'
 import { csvRows } from '../../src/exchange/csv.ts'
 import { csvOfMany, referencesOfMany } from '../../src/exchange/many.ts'
 import { listReferences, type Reference } from '../../src/exchange/references.ts'
@@ -194,6 +195,35 @@ test('a row tells where its words stand and which piece was meant', () => {
   expect(
     csvRows({ ...english, claims: [wordless] }).find(({ kind }) => kind === 'claim'),
   ).toMatchObject({ words: '', ...wordless.cue[0] })
+})
+
+test('a link of the text has a row, with its words, and its site where no pack knows the outlet', () => {
+  const { start, end } = english.citations[0]!
+  const link: LinkedPiece = {
+    start,
+    end,
+    title: 'Port pays more',
+    from: 'slug',
+    site: 'lokal.example',
+    outlet: null,
+    url: 'https://lokal.example/a',
+    date: '2025-09',
+    claim: null,
+    citation: null,
+  }
+  expect(csvRows({ ...english, links: [link] }).filter(({ kind }) => kind === 'link')).toEqual([
+    {
+      kind: 'link',
+      words: english.document.text.slice(start, end),
+      start,
+      end,
+      title: link.title,
+      outlet: 'lokal.example',
+      date: '2025-09',
+      url: link.url,
+    },
+  ])
+  expect(csvRows(english).some(({ kind }) => kind === 'link')).toBe(false)
 })
 
 test('a claim’s row names who speaks, else the text’s words for the source', () => {

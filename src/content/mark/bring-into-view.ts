@@ -1,14 +1,41 @@
-import { rangeBoxOf, scrollIntoView } from '../../reader/dom.ts'
-import { elementAround } from '../../reader/drawn-tree.ts'
+import { boxOf, elementAt, localNameOf, rangeBoxOf, scrollIntoView } from '../../reader/dom.ts'
+import { elementAround, isAround } from '../../reader/drawn-tree.ts'
 
 /** Pixels to the window's edges, and to a page's fixed header as they commonly are. */
 const distance = 80
 
-/** Scrolls a range into view: its element, and where that is taller than the window its very line. */
-export function bringIntoView(range: globalThis.Range): void {
+/**
+ * Scrolls a range into view: its element, and its very line where that element is taller than the
+ * window or something of the page that does not scroll lies over the line. `isSlow`: the reader may
+ * see the way there.
+ */
+export function bringIntoView(
+  range: globalThis.Range,
+  { block, isSlow }: { block: 'nearest' | 'center'; isSlow: boolean },
+): void {
   const holder = elementAround(range.startContainer)
-  if (holder) scrollIntoView(holder, { block: 'nearest', behavior: 'instant' })
+  if (!holder) return
+  // where a line goes can be told only after the element is there
+  const isWhole = boxOf(holder).height < innerHeight - 2 * distance
+  const behavior = isSlow && isWhole ? 'smooth' : 'instant'
+  scrollIntoView(holder, { block, behavior })
+  if (behavior === 'smooth') return
   const { top, bottom } = rangeBoxOf(range)
   if (top < 0 || bottom > innerHeight)
     scrollBy({ top: top - Math.min(distance, innerHeight / 3), behavior: 'instant' })
+  // lower than any header reaches, and higher than what stands along the window's foot
+  if (isCovered(range, holder))
+    scrollBy({ top: rangeBoxOf(range).top - innerHeight / 3, behavior: 'instant' })
+}
+
+/** Whether an element of the page lies over the beginning of a range. A card goes with the next one. */
+function isCovered(range: globalThis.Range, holder: Element): boolean {
+  const box = range.getClientRects()[0]
+  const above = box && elementAt(document, box.left + box.width / 2, box.top + box.height / 2)
+  return (
+    !!above &&
+    localNameOf(above) !== 'hashiya-card' &&
+    !isAround(above, holder) &&
+    !isAround(holder, above)
+  )
 }

@@ -68,7 +68,10 @@ export function highlightStyles(scheme: Scheme, lang: string): string {
     .map(
       (kind) =>
         [kind, `${kind}-again`]
-          .map((name) => rule(name, 'text-decoration-color:CanvasText;background-color:Canvas'))
+          // with its own ground goes its own colour: of a statement that is open around it, it had the words' alone
+          .map((name) =>
+            rule(name, 'text-decoration-color:CanvasText;background-color:Canvas;color:CanvasText'),
+          )
           .join('') +
         rule(
           `${kind}-open`,

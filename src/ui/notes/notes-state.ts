@@ -25,8 +25,11 @@ export interface NotesState {
    * page is lost.
    */
   act(task: () => Promise<unknown>, then: Said): Promise<void>
-  /** `onKept`: with what is kept, once it is; `again`: saves what the form then holds, where it could not be kept */
-  save(given: NoteToSave, onKept: (kept: OwnNote) => void, again: () => void): Promise<void>
+  /**
+   * `onKept`: with what is kept, once it is; gives whether more stands in the form. `again`: saves
+   * what the form then holds, where it could not be kept
+   */
+  save(given: NoteToSave, onKept: (kept: OwnNote) => boolean, again: () => void): Promise<void>
   /** the form is closed unsaved: what was said of what stands in it is true no more */
   leaveForm(): void
   remove(note: ShownNote): void
@@ -52,8 +55,9 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
     host
       .save(given)
       .then(async ({ note, synced, rival }) => {
-        onKept(note)
-        say({ words: rival ? words.bothKept : sayKept(synced, words) })
+        const isMore = onKept(note)
+        const said = rival ? words.bothKept : sayKept(synced, words)
+        say(isMore ? { words: `${said} ${words.moreWritten}`, ofForm: true } : { words: said })
         await reload()
       })
       .catch((error: unknown) => say({ ...describeFailure(error, t, again), ofForm: true }))

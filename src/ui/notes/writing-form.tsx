@@ -26,7 +26,11 @@ export function WritingForm({
       onSave={(given, again, isAll) =>
         void save(
           { id: base?.id ?? null, draft: given, ...(base ? { based: base.revision } : { mark }) },
-          (saved) => (isAll() ? stop(mark) : goOn(mark, saved)),
+          (saved) => {
+            if (!isAll()) return goOn(mark, saved)
+            stop(mark)
+            return false
+          },
           again,
         )
       }

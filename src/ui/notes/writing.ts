@@ -57,8 +57,8 @@ export interface WritingState {
   touch(): void
   /** closes the form of that mark, unless another stands there by now */
   stop(mark: string): void
-  /** goes on in the form of that mark: more was typed than is kept */
-  goOn(mark: string, kept: OwnNote): void
+  /** goes on in the form of that mark, where it still stands: more was typed than is kept */
+  goOn(mark: string, kept: OwnNote): boolean
 }
 
 /**
@@ -81,6 +81,9 @@ export function useWriting(begin: () => Writing | null, onBusy: () => void): Wri
       isTouched.current = false
       setWriting(null)
     },
-    goOn: (mark, kept) => setWriting((now) => (now?.mark === mark ? { ...now, kept } : now)),
+    goOn(mark, kept) {
+      setWriting((now) => (now?.mark === mark ? { ...now, kept } : now))
+      return open.current === mark
+    },
   }
 }

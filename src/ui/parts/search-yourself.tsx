@@ -53,7 +53,7 @@ export class SearchYourself extends Component<SearchYourselfProps, { said: strin
           </p>
         </Gloss>
         {sites.map((host) => (
-          <Gloss key={host} look="tight small">
+          <Gloss key={host} look="tight small sites">
             <p>
               <Outward url={`https://${host}/`} look="src">
                 {words.openSite(`\u2066${host}\u2069`)}

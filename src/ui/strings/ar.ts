@@ -59,7 +59,7 @@ export const ar: AppStrings = {
     left: 'هنا فقط:',
     added: 'هناك فقط:',
   },
-  doubtful: (n) => `قد تكون أقوالًا أيضًا (${n})`,
+  doubtful: (n) => `قد تكون أقوالًا (${n})`,
   reports: (n) => countArabic(n, ['لا مواد', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة']),
   more: (n) => `المزيد (${n})`,
   none: {

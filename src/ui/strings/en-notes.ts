@@ -50,6 +50,7 @@ export const enNotes: NotesStrings = {
   bothKept:
     'Saved. The note was changed elsewhere while you wrote; that version is kept as a note of its own. Join the two or remove one.',
   saved: 'Saved.',
+  moreWritten: 'What you have written since is not saved yet.',
   failed: 'That did not work; your words are still here.',
   stillHere: 'Your words are still here.',
   tooLarge: 'Saved on this machine. The note is too long for the browser’s sync storage (8 KB).',

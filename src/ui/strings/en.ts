@@ -55,7 +55,7 @@ export const en: AppStrings = {
     left: 'here only:',
     added: 'there only:',
   },
-  doubtful: (n) => `May also be statements (${n})`,
+  doubtful: (n) => `May be statements (${n})`,
   reports: (n) => countEnglish(n, 'report', 'reports'),
   more: (n) => `${n} more`,
   none: {

@@ -51,6 +51,7 @@ export const frNotes: NotesStrings = {
   bothKept:
     'Enregistrée. La note a été modifiée ailleurs pendant que vous écriviez ; cette version est gardée comme une note à part. Réunissez-les ou supprimez-en une.',
   saved: 'Enregistrée.',
+  moreWritten: 'Ce que vous avez écrit depuis n’est pas encore enregistré.',
   failed: 'Cela n’a pas marché ; vos mots sont toujours là.',
   stillHere: 'Vos mots sont toujours là.',
   tooLarge:

@@ -56,7 +56,7 @@ export const fr: AppStrings = {
     left: 'ici seulement\u00a0:',
     added: 'là seulement\u00a0:',
   },
-  doubtful: (n) => `Peut-être aussi des propos (${n})`,
+  doubtful: (n) => `Peut-être des propos (${n})`,
   reports: (n) => countFrench(n, ['aucun article', 'article', 'articles']),
   more: (n) => countFrench(n, ['rien de plus', 'de plus', 'de plus']),
   none: {

@@ -47,6 +47,8 @@ export interface NotesStrings {
   /** of a note that was saved beside a version from elsewhere */
   bothKept: string
   saved: string
+  /** after it, where the form holds more by then */
+  moreWritten: string
   failed: string
   /** the same where the reason has a name */
   stillHere: string

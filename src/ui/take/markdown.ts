@@ -3,6 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { Span } from '../../model/text.ts'
 import { getChain } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
+import { getLinkedEntries, getNeighbour, toReport } from '../linked-entries.ts'
 import { getCitedDays, getLocalName, getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -17,6 +18,7 @@ export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
   return [
     ...writeHead(apparatus, t),
     ...underHeading(`## ${t.views.cited}`, writeCited(apparatus, t)),
+    ...underHeading(`## ${t.linked.heading}`, writeLinked(apparatus, t)),
     ...underHeading(`## ${t.views.claims}`, writeClaims(apparatus, t)),
     ...underHeading(`## ${t.views.background}`, writeBackground(apparatus, t)),
     ...writeRelated(apparatus, t),
@@ -47,6 +49,16 @@ const writeCited = (apparatus: Apparatus, t: AppStrings): string[] =>
       (report) =>
         `  - ${writePiece(report, apparatus, t)}${inBrackets(report.origin && writeOrigin(report.origin, apparatus, t))}`,
     ),
+  ])
+
+/** What the text links to, each piece with the words that it is linked beside. */
+const writeLinked = (apparatus: Apparatus, t: AppStrings): string[] =>
+  getLinkedEntries(apparatus).flatMap(({ piece, places }) => [
+    `- ${writePiece(toReport(piece), apparatus, t)}`,
+    ...places.map((place) => {
+      const { label, spans } = getNeighbour(apparatus, place, t.linked)
+      return `  - ${label} ${quote(apparatus, spans)}`
+    }),
   ])
 
 function writeNotFound(citation: Citation, t: AppStrings): string {

@@ -14,10 +14,10 @@ it('keeps lines below the letters of the script, whichever language is written i
   expect(offsetsFor('und')).toEqual(offsetsFor('en'))
 })
 
-it('gives a mark inside a lit claim a ground of its own in forced colours, or it were black on blue', () => {
+it('gives a mark inside a lit claim a ground and a colour of its own in forced colours, or it were black on blue, or black on black', () => {
   const [, forced = ''] = highlightStyles('light', 'en').split('(forced-colors:active)')
   for (const kind of ['person', 'organisation-again', 'cited'])
     expect(forced).toContain(
-      `::highlight(hashiya-${kind}){text-decoration-color:CanvasText;background-color:Canvas}`,
+      `::highlight(hashiya-${kind}){text-decoration-color:CanvasText;background-color:Canvas;color:CanvasText}`,
     )
 })

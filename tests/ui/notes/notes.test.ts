@@ -474,6 +474,7 @@ describe('what is typed between a press of "Save" and its answer', () => {
     }
     return { save, send, answer }
   }
+  const said = () => document.querySelector('.said')!.textContent.trim()
 
   test('stays in the form, and the next save follows the one that was answered', async () => {
     const { save, send, answer } = await openSlow()
@@ -483,8 +484,10 @@ describe('what is typed between a press of "Save" and its answer', () => {
     await answer()
     expect(field('Note').value).toBe('First. Second.')
     expect(words()).not.toContain('while you wrote')
+    expect(said()).toBe('Saved. What you have written since is not saved yet.')
     await send('First. Second.')
     await answer()
+    expect(said()).toBe('Saved.')
     expect(document.querySelector('form')).toBeNull()
     expect(save.mock.calls.map(([{ based }]) => based)).toEqual(['r1', 'r2'])
   })
@@ -501,6 +504,17 @@ describe('what is typed between a press of "Save" and its answer', () => {
     await answer()
     const [[first], [second]] = save.mock.calls as [[NoteToSave], [NoteToSave]]
     expect([first.id, second]).toMatchObject([null, { id: first.mark, based: 'r2' }])
+  })
+
+  test('and then thrown away is not said to wait to be saved', async () => {
+    const { send, answer } = await openSlow()
+    await press('Edit: Barley Bridge')
+    await send('First.')
+    type('Note', 'First. Second.')
+    await press('Cancel')
+    await press('Throw it away')
+    await answer()
+    expect(said()).toBe('Saved.')
   })
 
   test('in another note’s form is not closed with the first one', async () => {

@@ -8,7 +8,9 @@ import { ClaimsView } from '../../../src/ui/popup/claims/claims-view.tsx'
 import { toJson } from '../../../src/ui/take/json.ts'
 import { toMarkdown } from '../../../src/ui/take/markdown.ts'
 import { RelatedView } from '../../../src/ui/popup/related/related-view.tsx'
+import { quoteSpans } from '../../../src/ui/quote.ts'
 import { getSearches, getSites } from '../../../src/ui/search-words.ts'
+import { literal } from '../../../src/ui/take/markdown-text.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { withMore } from '../fixture/more.ts'
@@ -206,6 +208,22 @@ const linkAt = (start: number, more: Partial<LinkedPiece> = {}): LinkedPiece => 
   ...more,
 })
 
+test('Markdown holds what the text links to, each piece once, with the words that it is linked beside', () => {
+  const story = buildApparatus(storyEn)
+  const claim = story.claims[0]!
+  const links = [linkAt(4), linkAt(60, { claim: claim.id, near: 'sentence' })]
+  const page = toMarkdown({ ...story, links }, getStrings('en'))
+  const said = quoteSpans(story.document.text, claim.content)
+  const beside = quoteSpans(story.document.text, [links[0]!.sentence!])
+  expect(page).toContain(`## Linked by this article
+
+- [Port pays more](<https://lokal.example/2025/09/30/port-pays-more>), lokal.example, 30 Sep 2025
+  - beside: ${literal(beside)}
+  - in one sentence with the statement: ${literal(said)}
+`)
+  expect(toMarkdown(story, getStrings('en'))).not.toContain('## Linked by')
+})
+
 test('what the text links to stands below the references, each piece once, with its places', () => {
   const story = buildApparatus(storyEn)
   const claim = story.claims[0]!
@@ -253,6 +271,9 @@ test('no reference that was not found is without a next step: one without names 
   const own = apparatus.document.text.slice(bare.start, bare.end)
   expect(getSearches(apparatus, bare)).toEqual([{ text: own, lang: 'en' }])
   const ask = vi.fn(async () => {})
+  // however its name is written there, an outlet that is named already is not named again
+  const named = { ...bare, outlets: [`The ${own.replace(/^(a|the) /i, '')}`] }
+  expect(getSearches(apparatus, named)).toEqual([{ text: own, lang: 'en' }])
   const given = props({ ...apparatus, citations: [bare] })
   const online = { get: () => null, ask }
   render(h(CitedView, { ...given, online }), document.body)

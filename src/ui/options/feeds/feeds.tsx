@@ -24,11 +24,13 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
           if (!state.isBusy) add(typed.trim())
         }}
       >
+        <label class="small" for="feed-address">
+          {words.address}
+        </label>
         <input
+          id="feed-address"
           type="url"
           dir="ltr"
-          aria-label={words.address}
-          placeholder={words.address}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

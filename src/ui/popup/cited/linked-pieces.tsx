@@ -1,8 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { writeDigits } from '../../strings/digits.ts'
-import type { ReportRef } from '../../../model/annotation.ts'
-import type { LinkedPiece } from '../../../model/linked-piece.ts'
-import type { Apparatus } from '../../../model/apparatus.ts'
+import { getLinkedEntries, toReport, type LinkedEntry } from '../../linked-entries.ts'
 import { getLocalName } from '../../lookups.ts'
 import { nameWith } from '../../name-with.ts'
 import { Gloss } from '../../parts/gloss.tsx'
@@ -10,29 +8,6 @@ import { Piece } from '../../parts/piece.tsx'
 import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { LinkPlace } from './link-place.tsx'
-
-/** A piece that the text links to, with every place where it does. */
-export interface LinkedEntry {
-  piece: LinkedPiece
-  places: LinkedPiece[]
-}
-
-/** Each piece once, in the order of the text; what a reference was resolved to stands there. */
-export function getLinkedEntries({
-  links = [],
-  citations,
-}: Pick<Apparatus, 'links' | 'citations'>): LinkedEntry[] {
-  if (links.length === 0) return []
-  const resolved = new Set(citations.flatMap((one) => one.resolved.map(({ url }) => url)))
-  const entries = new Map<string, LinkedEntry>()
-  for (const piece of links) {
-    if (resolved.has(piece.url)) continue
-    const entry = entries.get(piece.url)
-    if (entry) entry.places.push(piece)
-    else entries.set(piece.url, { piece, places: [piece] })
-  }
-  return [...entries.values()]
-}
 
 /** What the article's own text links to: the pieces, each with the words that link to it. */
 export function LinkedPieces(props: ViewProps) {
@@ -57,15 +32,6 @@ export function LinkedPieces(props: ViewProps) {
     </section>
   )
 }
-
-/** As a report; where no pack knows the outlet, its site stands for it. */
-export const toReport = ({ url, title, outlet, site, date }: LinkedPiece): ReportRef => ({
-  url,
-  title,
-  outlet: outlet ?? site,
-  date,
-  lang: null,
-})
 
 /** Further places of a piece are told by their number. */
 const mostPlaces = 3

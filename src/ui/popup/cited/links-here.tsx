@@ -1,8 +1,8 @@
 import type { LinkedPiece, Nearness } from '../../../model/linked-piece.ts'
+import { getLinkedEntries } from '../../linked-entries.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Outward } from '../../parts/outward.tsx'
 import type { ViewProps } from '../view-props.ts'
-import { getLinkedEntries } from './linked-pieces.tsx'
 
 const shown = ['touches', 'sentence'] as const satisfies readonly Nearness[]
 

@@ -30,12 +30,16 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
     typed,
   )
   const reviews = typed ? [] : (apparatus.article.reviews ?? [])
+  const nothing = !typed && groups.length === 0 && reviews.length === 0 && (
+    <Nothing view="claims" t={t} onView={props.onView} />
+  )
   if (groups.length === 0 && reviews.length === 0 && doubtful.length === 0)
-    return typed ? <NoMatch {...props} /> : <Nothing view="claims" t={t} onView={props.onView} />
+    return nothing || <NoMatch {...props} />
   return (
     <div class="ruled">
       {reviews.length > 0 && <Reviews reviews={reviews} t={t} />}
       <Groups groups={groups} {...props} />
+      {nothing && <Gloss>{nothing}</Gloss>}
       {doubtful.length > 0 && (
         <details class="doubtful">
           <summary>

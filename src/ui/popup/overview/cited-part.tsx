@@ -6,7 +6,7 @@ import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
-import { getLinkedEntries, toReport } from '../cited/linked-pieces.tsx'
+import { getLinkedEntries, toReport } from '../../linked-entries.ts'
 import { OverviewPiece } from './overview-piece.tsx'
 
 /**

@@ -34,6 +34,13 @@ const typeAddress = async (value: string) => {
 
 beforeEach(() => render(null, document.body))
 
+test('what the field for an address takes stands above it, where it is not cut off or typed over', async () => {
+  await open()
+  const field = document.querySelector<HTMLInputElement>('input[type=url]')!
+  expect(field.labels![0]!.textContent).toBe(t.feeds.address)
+  expect(field.placeholder).toBe('')
+})
+
 test('nothing is followed by itself; outlets are ticked, then followed by one press', async () => {
   const host = await open()
   expect(host.followAll).not.toHaveBeenCalled()

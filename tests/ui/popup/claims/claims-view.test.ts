@@ -39,12 +39,20 @@ test('less sure claims stand behind one press, counted and not among the others'
   show({ ...apparatus, claims: rest, doubtful: [first!] })
   const details = document.body.querySelector('details')!
   expect(details.open).toBe(false)
-  expect(details.querySelector('summary')!.textContent).toBe('May also be statements (1)')
+  expect(details.querySelector('summary')!.textContent).toBe('May be statements (1)')
   expect(details.querySelectorAll('.claim')).toHaveLength(1)
   expect(document.body.querySelectorAll('.claim')).toHaveLength(apparatus.claims.length)
   render(null, document.body)
   show(apparatus)
   expect(document.body.querySelector('details')).toBeNull()
+})
+
+test('where only less sure claims are found, the view says that none was found', () => {
+  const t = getStrings('en')
+  show({ ...apparatus, claims: [], doubtful: apparatus.claims.slice(0, 1) })
+  const said = document.body.textContent
+  expect(said.indexOf(t.none.claims)).toBe(0)
+  expect(said.indexOf(t.doubtful(1))).toBeGreaterThan(0)
 })
 
 test('a pronoun whose meaning is open stays a pronoun, and the view says that it is unclear', () => {

@@ -1,0 +1,61 @@
+/** What an article's own text links to, as popup and files list it. */
+import type { ReportRef } from '../model/annotation.ts'
+import type { Apparatus } from '../model/apparatus.ts'
+import type { LinkedPiece } from '../model/linked-piece.ts'
+import type { Span } from '../model/text.ts'
+import type { LinkStrings } from './strings/link-strings.ts'
+
+/** A piece that the text links to, with every place where it does. */
+export interface LinkedEntry {
+  piece: LinkedPiece
+  places: LinkedPiece[]
+}
+
+/** Each piece once, in the order of the text; what a reference was resolved to stands there. */
+export function getLinkedEntries({
+  links = [],
+  citations,
+}: Pick<Apparatus, 'links' | 'citations'>): LinkedEntry[] {
+  if (links.length === 0) return []
+  const resolved = new Set(citations.flatMap((one) => one.resolved.map(({ url }) => url)))
+  const entries = new Map<string, LinkedEntry>()
+  for (const piece of links) {
+    if (resolved.has(piece.url)) continue
+    const entry = entries.get(piece.url)
+    if (entry) entry.places.push(piece)
+    else entries.set(piece.url, { piece, places: [piece] })
+  }
+  return [...entries.values()]
+}
+
+/** As a report; where no pack knows the outlet, its site stands for it. */
+export const toReport = ({ url, title, outlet, site, date }: LinkedPiece): ReportRef => ({
+  url,
+  title,
+  outlet: outlet ?? site,
+  date,
+  lang: null,
+})
+
+/** What a link stands in or beside: the words to show, and what it is called. */
+interface Neighbour {
+  spans: Span[]
+  label: string
+}
+
+/**
+ * The claim or reference that a link stands by, as long as the reader has not hidden it; else the
+ * link's sentence; of articles kept before sentences were, the link's own words.
+ */
+export function getNeighbour(
+  { claims, citations }: Pick<Apparatus, 'claims' | 'citations'>,
+  link: LinkedPiece,
+  t: LinkStrings,
+): Neighbour {
+  const { claim, citation, near = null, sentence = link } = link
+  const said = claims.find(({ id }) => id === claim)
+  if (near && said) return { spans: said.content, label: t.standsBy[near].claim }
+  const referred = citations.find(({ id }) => id === citation)
+  if (near && referred) return { spans: [referred], label: t.standsBy[near].citation }
+  return { spans: [sentence], label: t.beside }
+}
