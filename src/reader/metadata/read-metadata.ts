@@ -1,3 +1,5 @@
+import { formatDay } from '../../text/dates.ts'
+import { findDayInAddress } from '../../text/day-in-address.ts'
 import { closest, findAllInPage, findInPage, getAttribute, textContentOf } from '../dom.ts'
 import { lineOf } from '../line-of.ts'
 import type { ClaimReview } from '../../model/claim-review.ts'
@@ -87,7 +89,8 @@ const metaNames = {
 }
 
 /**
- * Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws
+ * Reads JSON-LD, <meta>, microdata, <time>, what is shown and the day in the address, in this order
+ * of trust. Never throws
  * on what a page may hold.
  */
 export function readMetadata(page: globalThis.Document, url: string): Metadata {
@@ -114,7 +117,8 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
     published:
       findMoment(textOf(node?.datePublished)) ??
       findMoment(firstOf(tags, ...metaNames.published)) ??
-      findShownMoment(page, title),
+      findShownMoment(page, title) ??
+      readDayOfAddress(url),
     modified:
       findMoment(textOf(node?.dateModified)) ??
       findMoment(firstOf(tags, ...metaNames.modified)) ??
@@ -128,6 +132,12 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
     pageTypes: findPageTypes(nodes),
     reviews: findClaimReviews(nodes),
   }
+}
+
+/** Null where the address tells of no day, or of a month alone. */
+function readDayOfAddress(url: string): string | null {
+  const [first, last] = findDayInAddress(url) ?? []
+  return first !== undefined && first === last ? formatDay(first) : null
 }
 
 const readPublisher = ({ nodes, node, tags }: Sources): string | null =>

@@ -4,11 +4,11 @@ import { readMetadata } from '../../../src/reader/metadata/read-metadata.ts'
 
 const address = 'https://www.courier.example/2025/harbour'
 
-const read = (head: string, body = '') =>
+const read = (head: string, body = '', url = address) =>
   readMetadata(
     parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
       .document as unknown as globalThis.Document,
-    address,
+    url,
   )
 const linked = (...nodes: unknown[]) =>
   `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`
@@ -216,4 +216,12 @@ describe('title and outlet', () => {
     expect(read('<meta property="og:type" content="article">').isArticle).toBe(true)
     expect(read(meta('article:published_time', '2025-11-04')).isArticle).toBe(true)
   })
+})
+
+it('the day of the address counts where the page tells none', () => {
+  const dated = 'https://courier.example/2025/03/04/harbour.html'
+  expect(read('', '<h1>The harbour opens</h1>', dated).published).toBe('2025-03-04')
+  const shown = '<h1>The harbour opens</h1><time datetime="2025-03-05"></time>'
+  expect(read('', shown, dated).published).toBe('2025-03-05')
+  expect(read('', '', 'https://courier.example/2025/03/harbour').published).toBeNull()
 })
