@@ -1,5 +1,6 @@
 import { readReferences } from '../../text/character-references.ts'
 import { findAllInPage, textContentOf } from '../dom.ts'
+import { withPlainLetters } from '../letter-forms.ts'
 
 /**
  * A node of the page's linked data; what it holds is the page's word, so nothing of it is taken for
@@ -135,11 +136,11 @@ export function namesOf(value: unknown, nodes: LinkedNode[]): string[] {
 
 /**
  * Character references and tags, which some pages leave in their data, resolved; marks left out,
- * white space collapsed.
+ * forms of letters made plain, white space collapsed.
  */
 export function plain(text: string): string {
   const untagged = text.slice(0, 100_000).replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
-  return readReferences(untagged)
+  return withPlainLetters(readReferences(untagged))
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
