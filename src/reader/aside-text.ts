@@ -7,6 +7,7 @@
 import { asides, patternOf } from '../languages/words-on-pages.ts'
 import { findRuns, letters, numbers } from '../text/letters.ts'
 import { createBeginnings } from './beginnings.ts'
+import { closestAround } from './drawn-tree.ts'
 import { findMoment } from './metadata/moment.ts'
 import type { PageBlock } from './page-block.ts'
 
@@ -78,7 +79,9 @@ const signs: readonly Sign[] = [
   {
     longest: 399,
     inHeadings: true,
-    holds: ({ text }) => mayEndInCredit(text) && creditEnd.test(text),
+    // where captions are the article, as in photo essays, they are that with their credits
+    holds: ({ text, element }) =>
+      mayEndInCredit(text) && creditEnd.test(text) && closestAround(element, 'figcaption') === null,
   },
   {
     longest: 300,

@@ -6,11 +6,12 @@ import type { TextDocument } from '../model/text.ts'
 import { toPageAddress } from './absolute-address.ts'
 import { assemble } from './assemble.ts'
 import { chooseBody } from './choose-body.ts'
-import { baseOf, findInPage, getAttribute, rootOf } from './dom.ts'
+import { baseOf, findByTag, findInPage, getAttribute, rootOf } from './dom.ts'
 import { findBlocks, type FoundBlocks } from './find-blocks.ts'
 import { findHeadlines } from './find-headlines.ts'
+import type { Reach } from './left-out.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
-import { findNoArticleReason } from './page-kind.ts'
+import { findNoArticleReason, shortest } from './page-kind.ts'
 import { lettersOf, type PageBlock } from './page-block.ts'
 import { selectBlocks } from './select-blocks.ts'
 import { createVisibility } from './visibility.ts'
@@ -51,7 +52,8 @@ export function readArticle(
   const attempt = createAttempt(diagnostics)
   const metadata = attempt(whole, () => readMetadata(page, url), noMetadata)
   const { all, selected, cut } = findArticleBlocks(
-    (strict) => findBlocks(root, strict, hosts),
+    (reach) => findBlocks(root, reach, hosts),
+    findByTag(root, 'figcaption').length,
     metadata,
     createVisibility(isVisible),
   )
@@ -96,13 +98,16 @@ export function readArticle(
 
 /** Shorter than this many UTF-16 units, an article is looked for among unlikely elements too. */
 const enough = 400
+/** Fewer captions are those of an article with pictures, and no photo essay. */
+const leastCaptions = 3
 
 /**
- * The blocks of a page and those of its article. First without elements whose names tell that they
- * are not part of one; with them where too little is left and they hold half as much again.
+ * The blocks of a page and those of its article. First of what is likely one; of more where too
+ * little is left and that holds half as much again.
  */
 function findArticleBlocks(
-  find: (strict: boolean) => FoundBlocks,
+  find: (reach: Reach) => FoundBlocks,
+  captions: number,
   metadata: Metadata,
   isShown: (element: Element) => boolean,
 ): { all: PageBlock[]; selected: PageBlock[]; cut: ReadonlySet<Bound> } {
@@ -110,18 +115,19 @@ function findArticleBlocks(
   let selected: PageBlock[] = []
   let most = 0
   const cut = new Set<Bound>()
-  for (const strict of [true, false]) {
-    const found = find(strict)
+  for (const reach of ['likely', 'unlikely', 'captions', 'all'] as const) {
+    if (most > (reach === 'all' ? shortest : enough)) break
+    if (reach === 'captions' && captions < leastCaptions) continue
+    const found = find(reach)
     for (const bound of found.cut) cut.add(bound)
     const body = chooseBody(found, metadata.title)
     const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
     const length = lettersOf(candidate)
-    if (strict || length > most * 1.5) {
+    if (reach === 'likely' || length > most * 1.5) {
       all = found.blocks
       selected = candidate
       most = length
     }
-    if (most > enough) break
   }
   return { all, selected, cut }
 }
