@@ -204,6 +204,18 @@ describe('title and outlet', () => {
       'Harbour opens',
     )
   })
+  it.each([
+    ['//<![CDATA[\n', ';\n//]]>'],
+    ['{"@type":"WebSite","name":"Courier"}\n', ''],
+    ['{"@type":"WebSite","name":"Courier"},\n', ','],
+  ])(
+    'linked data in marks of XML, or of several objects in a row, are read: %s',
+    (before, behind) => {
+      const node = '{"@type":"NewsArticle","headline":"Harbour opens","datePublished":"2025-03-04"}'
+      const script = `<script type="application/ld+json">${before}${node}${behind}</script>`
+      expect(read(script).published).toBe('2025-03-04')
+    },
+  )
   it('linked data with line breaks in its strings and commas before a bracket is read', () => {
     const source = '{"@type": "NewsArticle", "headline": "Harbour opens\nto all boats",}'
     expect(read(`<script type="application/ld+json">${source}</script>`).title).toBe(
