@@ -31,7 +31,6 @@ export function createLeaveOutRule(
     (reach === 'unlikely' && !isNeverArticle(element)) ||
     (reach === 'captions' && !isNeverArticle(element) && findIn(element, 'figcaption') !== null)
   return (element, role, tag) =>
-    role === 'aside'
-      ? reach !== 'captions' || !isFigure(tag)
-      : role === 'unlikely' && !isAllowed(element) && !mayBeArticle(element)
+    !(reach === 'captions' && isFigure(tag)) &&
+    (role === 'aside' || (role === 'unlikely' && !isAllowed(element) && !mayBeArticle(element)))
 }

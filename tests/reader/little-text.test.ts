@@ -51,7 +51,7 @@ describe('of a short article', () => {
 
 describe('captions', () => {
   const figure = (words: string) =>
-    `<figure class="wp-caption"><img src="a.jpg"><figcaption>${words} (Rob Tan/Courier) <span class="credit">Rob Tan</span></figcaption></figure>`
+    `<figure class="wp-caption"><img src="a.jpg"><figcaption class="wp-caption-text">${words} (Rob Tan/Courier) <span class="credit">Rob Tan</span></figcaption></figure>`
   const whole = [first, second, other].map((words) => `${words} (Rob Tan/Courier)`)
   it('are the text of a photo essay', () => {
     const figures = [first, second, other].map(figure).join('')
