@@ -13,9 +13,10 @@ import type { Reach } from './left-out.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
 import { findNoArticleReason, shortest } from './page-kind.ts'
 import { lettersOf, type PageBlock } from './page-block.ts'
-import { selectBlocks } from './select-blocks.ts'
+import { isByline, selectBlocks } from './select-blocks.ts'
 import { createVisibility } from './visibility.ts'
 import { bounds, type Bound } from './walk.ts'
+import { findAuthorsInLines } from './metadata/byline.ts'
 import { noMetadata, readMetadata, type Metadata } from './metadata/read-metadata.ts'
 
 export interface ArticleReading {
@@ -64,7 +65,9 @@ export function readArticle(
   const headlines = attempt(whole, () => findHeadlines({ root, hosts }, base, selected), [])
   const lang = findTextLanguage(text, page)
   const dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
-  const { title, authors, publisher, published, modified, reviews } = metadata
+  const { title, publisher, published, modified, reviews } = metadata
+  const authors =
+    metadata.authors.length > 0 ? metadata.authors : findAuthorsNear(all, selected[0]!)
   const article: Article = {
     title,
     authors,
@@ -130,6 +133,16 @@ function findArticleBlocks(
     }
   }
   return { all, selected, cut }
+}
+
+/** Blocks before and behind the first of an article among which its by-line is looked for. */
+const bylineBefore = 6
+const bylineBehind = 2
+
+function findAuthorsNear(blocks: readonly PageBlock[], first: PageBlock): string[] {
+  const at = blocks.indexOf(first)
+  const near = blocks.slice(Math.max(0, at - bylineBefore), at + bylineBehind)
+  return findAuthorsInLines(near.filter(isByline).map(({ text }) => text))
 }
 
 const whole: Part = { step: 'read', block: null }

@@ -64,7 +64,8 @@ export const pageWords: PageWords = {
   weekdays: 'mon tue wed thu fri sat sun'.split(' '),
   ordinals: 'st|nd|rd|th',
   searchFolders: 'search',
-  consent: '\\bcookies?\\b|\\byour (?:consent|privacy choices)\\b',
+  consent:
+    '\\bcookies?\\b|\\bwe and our (?:\\d+ )?partners\\b|\\byour (?:consent|privacy choices)\\b',
   terms:
     'terms (?:of|and) (?:use|service|conditions)|privacy policy|community (?:guidelines|standards|rules)',
   comments: 'comments?\\b',
