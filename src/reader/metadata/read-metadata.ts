@@ -147,8 +147,8 @@ const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
     firstOf(tags, 'publisher', 'application-name'),
   ].find((name) => name && name.length <= longestName && !/^https?:/.test(name)) ?? null
 
-const findHeadings = (page: globalThis.Document): string[] =>
-  headlinePlaces
+const findHeadings = (page: globalThis.Document, places = headlinePlaces): string[] =>
+  places
     .flatMap((place) => [...findAllInPage(page, place)].slice(0, 20))
     .map((heading) => plain(getAttribute(heading, 'content') ?? lineOf(heading, mostRead)))
     .filter(Boolean)
@@ -156,6 +156,7 @@ const findHeadings = (page: globalThis.Document): string[] =>
 function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
   return chooseTitle(
     findHeadings(page).map((text) => text.slice(0, longestTitle)),
+    findHeadings(page, ['h2', 'h3']).map((text) => text.slice(0, longestTitle)),
     [textOf(node?.headline), firstOf(tags, ...metaNames.title), shownTitle(page)].map(
       (text) => text && text.slice(0, longestTitle),
     ),
