@@ -340,6 +340,16 @@ describe('a short paragraph', () => {
   )
 })
 
+it('a headline with a label that markup alone parts from it is no part of the text', () => {
+  const headline = '<h1><span>Local news</span><span>Bridge to close soon</span></h1>'
+  const { blocks, article } = read(
+    `<title>Bridge to close soon</title><p>${prose.repeat(2)}</p>`,
+    headline,
+  )
+  expect(article.title).toBe('Bridge to close soon')
+  expect(blocks.join()).not.toContain('Local news')
+})
+
 describe('a line of names', () => {
   it.each([
     ['By: Ida Brandt', ['Ida Brandt']],
