@@ -4,10 +4,10 @@
  * they are loaded when a card is first needed.
  */
 import type { LookUp, LookUpDependencies } from './look-up.ts'
-import type { MountCard } from './page-card.ts'
+import type { CardLayer, CardPointer } from './mark/card-layer.ts'
 
 export interface CardScript {
-  mount: MountCard
+  createLayer(pointer: CardPointer): CardLayer
   createLookUp(dependencies: LookUpDependencies): LookUp
   /** the reader decided whether online sources may be asked, and comes back */
   decided(allowed: boolean): void

@@ -3,11 +3,13 @@ import type { AskBackground } from '../platform/messages/messages.ts'
 import type { CardProps } from '../ui/card/card-props.ts'
 import { mountCard } from '../ui/card/mount-card.tsx'
 import type { CardScript } from './card-script.ts'
-import type { PageProps } from './page-card.ts'
+import type { MountCard, PageProps } from './page-card.ts'
 import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
+import { createCardLayer } from './mark/card-layer.ts'
 import { measureCard } from './mark/measure-card.ts'
 import { placeCard, placeInMargin, placeSheet } from './mark/place-card.ts'
+import { createOwnNotes } from './own-notes.ts'
 import { createCardAsker } from '../ui/ask/card-asker.ts'
 
 /** Creates the cards of one page, with a shared cache of their online requests. */
@@ -19,30 +21,31 @@ export function createCardScript(ask: AskBackground): CardScript {
     choosing: createChoosing(props.apparatus.document.lang, beforeChoice, ask),
     onNote: (draft, id) => ask('open-notes', { draft, id }),
   })
+  const mount: MountCard = (root, props) => {
+    const card = mountCard(root, completed(props))
+    const sizeOf = () => measureCard(card.element)
+    const page = rootOf(document)
+    const view = () => ({ width: page?.clientWidth ?? innerWidth, height: innerHeight })
+    return {
+      ...card,
+      update: (next) => card.update(completed(next)),
+      placeBeside: (words, dir) => {
+        const size = sizeOf()
+        const beside =
+          props.byTouch || words.length === 0 ? null : placeCard(words, size, view(), dir)
+        return beside ?? placeSheet(words, size, view(), !props.byTouch)
+      },
+      placeInMargin: (words, column) =>
+        placeInMargin(
+          words,
+          column,
+          { card: sizeOf(), view: view() },
+          page?.dir === 'rtl' ? 'rtl' : 'ltr',
+        ),
+    }
+  }
   return {
-    mount(root, props) {
-      const card = mountCard(root, completed(props))
-      const sizeOf = () => measureCard(card.element)
-      const page = rootOf(document)
-      const view = () => ({ width: page?.clientWidth ?? innerWidth, height: innerHeight })
-      return {
-        ...card,
-        update: (next) => card.update(completed(next)),
-        placeBeside: (words, dir) => {
-          const size = sizeOf()
-          const beside =
-            props.byTouch || words.length === 0 ? null : placeCard(words, size, view(), dir)
-          return beside ?? placeSheet(words, size, view(), !props.byTouch)
-        },
-        placeInMargin: (words, column) =>
-          placeInMargin(
-            words,
-            column,
-            { card: sizeOf(), view: view() },
-            page?.dir === 'rtl' ? 'rtl' : 'ltr',
-          ),
-      }
-    },
+    createLayer: (pointer) => createCardLayer(pointer, { mount, own: createOwnNotes(ask) }),
     createLookUp: (dependencies) => createLookUp(dependencies, ask),
     decided: online.decided,
     getSent: online.getSent,

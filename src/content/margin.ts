@@ -21,6 +21,8 @@ export interface Margin {
   open(spans: readonly Span[]): boolean
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
+  /** whether the page has written into text with marks, which then are on nothing */
+  hasLostWords(): boolean
   refresh(): void
   clear(): void
 }
@@ -71,6 +73,7 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
       const marked = page.get()
       return cards.openAt(marked && span ? findNameMark(marked, span) : null)
     },
+    hasLostWords: painter.hasLostWords,
     refresh: painter.refresh,
     clear() {
       set(null)

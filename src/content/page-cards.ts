@@ -5,17 +5,15 @@ import type { Span } from '../model/text.ts'
 import type { AskBackground } from '../platform/messages/messages.ts'
 import type { CardScript } from './card-script.ts'
 import { createCorrections, type Corrections } from './corrections.ts'
+import { createLazyCardLayer, type LazyCardLayer } from './lazy-card-layer.ts'
 import { createLazyLookUp } from './lazy-look-up.ts'
 import { createMarkCards, type MarkCards } from './mark-cards.ts'
-import { createCardLayer, type CardLayer } from './mark/card-layer.ts'
 import { followPointer } from './mark/follow-pointer.ts'
 import { followPresses, isInCard } from './mark/follow-presses.ts'
 import { createHoverControl, type HoverControl } from './mark/hover-control.ts'
 import type { MarkedPage } from './mark/marked-page.ts'
 import type { Painter } from './mark/paint.ts'
 import type { Mark } from './mark/plan-marks.ts'
-import { createOwnNotes } from './own-notes.ts'
-import type { MountCard } from './page-card.ts'
 import { createCompleteProps } from './page-props.ts'
 import { createReopening, type Reopening } from './reopening.ts'
 
@@ -25,7 +23,7 @@ export interface MarginDependencies {
   /** of the browser's interface */
   browserLanguage: string
   getScript(): CardScript | null
-  loadMount(): Promise<MountCard | null>
+  loadScript(): Promise<CardScript | null>
 }
 
 /** The page's current state. */
@@ -43,7 +41,7 @@ export interface MarkedParts {
 
 export interface PageCards extends Pick<HoverControl, 'set'> {
   cards: MarkCards
-  layer: CardLayer
+  layer: LazyCardLayer
   corrections: Corrections
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
@@ -53,15 +51,21 @@ export interface PageCards extends Pick<HoverControl, 'set'> {
 export function createPageCards(
   { getSettings, getApparatus }: MarginState,
   { page, painter, jump }: MarkedParts,
-  { ask, browserLanguage, getScript, loadMount }: MarginDependencies,
+  { ask, browserLanguage, getScript, loadScript }: MarginDependencies,
 ): PageCards {
   const hover = createHoverControl(
     () => layer.prepare(),
     (mark) => cards.show(mark),
   )
   const { getOpen, set } = hover
-  const getMount = () => getScript()?.mount ?? null
-  const layer = createCardLayer(hover.card, { getMount, loadMount, own: createOwnNotes(ask) })
+  const pointer = followPointer(
+    (x, y) => hover.tell({ type: 'point', mark: page.findMark(x, y) }),
+    (event) => !isInCard(event),
+  )
+  const layer = createLazyCardLayer(
+    { ...hover.card, getPlace: pointer.getPlace },
+    { getScript, loadScript },
+  )
   const close = () => cards.close()
   // pressed in a card that goes with it: the focus is led into the one that says so
   const open = (mark: Mark) => {
@@ -69,15 +73,11 @@ export function createPageCards(
     layer.focus()
   }
   const corrections = createCorrections({ getApparatus, getOpen, open, close }, ask)
-  const { isTouch } = followPointer(
-    (x, y) => hover.tell({ type: 'point', mark: page.findMark(x, y) }),
-    (event) => !isInCard(event),
-  )
   const reopening = createReopening(getOpen)
   const completeProps = createCompleteProps({
     getSettings,
     browserLanguage,
-    isTouch,
+    isTouch: pointer.isTouch,
     jump,
     beforeChoice: reopening.beforeChoice,
     corrections,
@@ -86,7 +86,7 @@ export function createPageCards(
   const getMarked = () => page.get()?.apparatus ?? null
   const lookUp = createLazyLookUp(
     { layer, closeMarkCard: () => set(null), completeProps, getApparatus: getMarked },
-    { getScript, loadMount },
+    { getScript, loadScript },
   )
   followPresses({
     hover,

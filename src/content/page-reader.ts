@@ -17,7 +17,7 @@ export interface PageReaderDependencies {
   isVisible(element: Element): boolean
   /** holds the elements of the page as last read whose shadow trees are to be followed */
   hosts: Set<Element>
-  margin: Pick<Margin, 'clear' | 'show'>
+  margin: Pick<Margin, 'clear' | 'show' | 'hasLostWords'>
   /** keys of claims that the reader hid */
   getHiddenClaims(): readonly string[]
   /** which setting switches this page off; null while it is on */
@@ -76,7 +76,7 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   }
   const take = (found: ArticleReading): boolean => {
     const same = reading !== null && saysTheSame(reading, found)
-    const moved = reading === null || hasLostNodes(reading)
+    const moved = reading === null || hasLostNodes(reading) || margin.hasLostWords()
     reading = found
     if (!same || state.state !== 'ready') {
       void ask(found)

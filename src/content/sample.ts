@@ -78,7 +78,7 @@ export function createSample(settings: PageSettings, dependencies: MarginDepende
 async function read(element: Element, ask: AskBackground): Promise<Reading | null> {
   const lang = getAttribute(element, 'lang') ?? 'en'
   const url = location.href
-  const { text, blocks, segments } = assemble(findBlocks(element, false, new Set()).blocks, url)
+  const { text, blocks, segments } = assemble(findBlocks(element, 'all', new Set()).blocks, url)
   const article: Article = {
     title: '',
     authors: [],

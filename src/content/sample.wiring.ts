@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     ask: askBackground,
     browserLanguage: browser.i18n.getUILanguage(),
     getScript: () => cards,
-    loadMount: () => Promise.resolve(cards.mount),
+    loadScript: () => Promise.resolve(cards),
   })
   let shown: Element | null = null
   const follow = () => {

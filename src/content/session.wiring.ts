@@ -15,7 +15,7 @@ export const startPageSession = (): Promise<void> =>
     // asked now: an extension that is updated under the page leaves it without an interface to ask
     browserLanguage: browser.i18n.getUILanguage(),
     getScript: getCardScript,
-    loadMount: createCardLoading(askBackground),
+    loadScript: createCardLoading(askBackground),
     loadSettings: loadPageSettings,
     onSettings: onPageSettings,
     answer: (handlers) => answerMessages('page', handlers),

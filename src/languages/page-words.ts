@@ -32,6 +32,8 @@ export interface PageWords {
   notInBylines?: string
   /** beginnings of the names of the months, January first */
   months?: readonly string[]
+  /** beginnings of the names of the days, Monday first */
+  weekdays?: readonly string[]
   /** first words of names of months in two words, with the space behind them */
   monthOpeners?: string
   /** the letters of such names, as in a class of characters; absent for Latin ones */

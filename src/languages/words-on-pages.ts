@@ -34,7 +34,13 @@ export const asides: readonly string[] = wordsOnPages.flatMap((words) => words.a
 /** The letters of names of months, as in a class of characters. */
 export const monthLetters: string = wordsOnPages.map((words) => words.monthLetters ?? '').join('')
 
+const namesOf = (part: 'months' | 'weekdays', length: number): readonly string[] =>
+  Array.from({ length }, (_, at) =>
+    wordsOnPages.flatMap((words) => words[part]?.[at] ?? []).join('|'),
+  )
+
 /** By month, January first: the beginnings of its names, as alternatives. */
-export const months: readonly string[] = Array.from({ length: 12 }, (_, month) =>
-  wordsOnPages.flatMap((words) => words.months?.[month] ?? []).join('|'),
-)
+export const months = namesOf('months', 12)
+
+/** By day, Monday first: the same. */
+export const weekdays = namesOf('weekdays', 7)

@@ -7,6 +7,7 @@
 import { asides, patternOf } from '../languages/words-on-pages.ts'
 import { findRuns, letters, numbers } from '../text/letters.ts'
 import { createBeginnings } from './beginnings.ts'
+import { closestAround } from './drawn-tree.ts'
 import { findMoment } from './metadata/moment.ts'
 import type { PageBlock } from './page-block.ts'
 
@@ -72,13 +73,15 @@ const signs: readonly Sign[] = [
   {
     longest: Infinity,
     inHeadings: true,
-    holds: ({ isCaption, isPullQuote, isCard, text }, { title }) =>
-      isCaption || isPullQuote || isCard || sameWords(text, title),
+    holds: ({ isCaption, isPullQuote, isCard, text, kind }, { title }) =>
+      isCaption || isPullQuote || isCard || sameWords(text, title, kind === 'heading'),
   },
   {
     longest: 399,
     inHeadings: true,
-    holds: ({ text }) => mayEndInCredit(text) && creditEnd.test(text),
+    // where captions are the article, as in photo essays, they are that with their credits
+    holds: ({ text, element }) =>
+      mayEndInCredit(text) && creditEnd.test(text) && closestAround(element, 'figcaption') === null,
   },
   {
     longest: 300,
@@ -132,7 +135,8 @@ export const isAsideText = (block: PageBlock, metadata: ArticleMetadata): boolea
 const bare = (text: string): string =>
   findRuns(text.toLowerCase(), letters | numbers, letters | numbers).join(' ')
 
-/** The block only repeats the headline. */
-function sameWords(text: string, title: string): boolean {
-  return title !== '' && text.length <= title.length + 20 && bare(text) === bare(title)
+/** The block only repeats the headline; a heading, maybe with a few words before it. */
+function sameWords(text: string, title: string, isHeading: boolean): boolean {
+  if (title === '' || text.length > title.length + 20) return false
+  return (isHeading && text.endsWith(title)) || bare(text) === bare(title)
 }

@@ -1,6 +1,7 @@
 import { createJoinerRule } from './joiners.ts'
 import { irregular, isBlank, isJoiner, isMark, isRaisedDigit, isSpace } from './letters.ts'
 import { isLabel } from './label.ts'
+import { toLetterRuns } from './letter-forms.ts'
 import { breaksLine } from './line-breaks.ts'
 import { isRaisedMark } from './note-mark.ts'
 import type { Segment } from './offset-map.ts'
@@ -130,10 +131,11 @@ export class BlockWriter {
     if (from >= to) return
     this.write(this.spaceBefore() + this.marks.open())
     this.gap = false
-    const start = this.text.length
-    if (this.anchor && this.anchorStart > start) this.anchorStart = start
-    this.segments.push({ start, length: to - from, node, nodeStart: from })
-    this.write(node.data.slice(from, to))
+    if (this.anchor) this.anchorStart = Math.min(this.anchorStart, this.text.length)
+    for (const { text, at } of toLetterRuns(node.data, from, to)) {
+      this.segments.push({ start: this.text.length, length: text.length, node, nodeStart: at })
+      this.write(text)
+    }
   }
 
   /** Of the next word. */

@@ -3,7 +3,7 @@
  * publishers and their systems use for the same thing, never the markup of one site.
  */
 
-import { findByTag, findIn, getAttribute, hasAttribute, hasAttributes, idOf } from './dom.ts'
+import { findByTag, findIn, getAttribute, hasAttribute, hasAttributes, idOf, tagOf } from './dom.ts'
 
 /**
  * aside: not part of an article, by its tag or an attribute that says what it is · unlikely: so by
@@ -19,7 +19,7 @@ const asideTags = new Set(
 )
 /** Elements whose text is never read, whatever is in them. */
 export const silentTags = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO PICTURE IMG INPUT MAP HEAD LINK META FRAMESET RP RT'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO PICTURE IMG INPUT MAP HEAD LINK META FRAMESET RP RT AMP-IMG AMP-ANIM AMP-VIDEO AMP-IFRAME'.split(
     ' ',
   ),
 )
@@ -69,7 +69,7 @@ const leadPhrases =
  * and labels hung on to a picture.
  */
 const inlineAside =
-  /\b(sr only|screen ?reader( text| only)?|visually ?hidden|a11y hidden|hidden|offscreen|invisible|tooltip|(image|photo|picture|media) (credit|source|copyright)|photocredit|copyright)\b/
+  /\b(sr only|screen ?reader( text| only)?|visually ?hidden|a11y hidden|hidden|offscreen|invisible|tooltip|(image|photo|picture|media) (credit|source|copyright)|credits?$|photocredit|copyright)\b/
 
 const byName = new Map<string, ElementRole>()
 const byInlineName = new Map<string, ElementRole>()
@@ -80,7 +80,7 @@ const byInlineName = new Map<string, ElementRole>()
  */
 export function findRole(element: Element, tag: string, isInline: boolean): ElementRole {
   if (asideTags.has(tag)) return 'aside'
-  if (!hasAttributes(element)) return 'plain'
+  if (!isCustom(tag) && !hasAttributes(element)) return 'plain'
   if (hasAttribute(element, 'hidden')) return 'aside'
   const prop = getAttribute(element, 'itemprop')
   if (prop) {
@@ -93,32 +93,30 @@ export function findRole(element: Element, tag: string, isInline: boolean): Elem
     if ((role && asideRoles.test(role)) || getAttribute(element, 'aria-modal') === 'true')
       return 'aside'
   }
-  const names = isInline
-    ? bounded(getAttribute(element, 'class'))
-    : [
-        getAttribute(element, 'class'),
-        idOf(element),
-        getAttribute(element, 'data-component'),
-        getAttribute(element, 'data-testid'),
-      ]
-        .map(bounded)
-        .join(' ')
+  const names = isInline ? bounded(getAttribute(element, 'class')) : namesOf(element, tag)
   if (names.length < 5) return 'plain'
   const memory = isInline ? byInlineName : byName
   let known = memory.get(names)
   if (known === undefined) {
     if (memory.size > 20_000) memory.clear()
-    memory.set(
-      names,
-      (known = isInline
-        ? inlineAside.test(toWords(names))
-          ? 'aside'
-          : 'plain'
-        : roleOfNames(toWords(names))),
-    )
+    memory.set(names, (known = (isInline ? roleInLine : roleOfNames)(toWords(names))))
   }
   return known
 }
+
+/** What the page gave a name of its own says by that what it is. */
+const isCustom = (tag: string): boolean => tag.includes('-')
+
+const namesOf = (element: Element, tag: string): string =>
+  [
+    isCustom(tag) ? tag : '',
+    getAttribute(element, 'class'),
+    idOf(element),
+    getAttribute(element, 'data-component'),
+    getAttribute(element, 'data-testid'),
+  ]
+    .map(bounded)
+    .join(' ')
 
 /** UTF-16 units of one attribute that are looked at. */
 const longestName = 400
@@ -132,6 +130,8 @@ const toWords = (names: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+const roleInLine = (words: string): ElementRole => (inlineAside.test(words) ? 'aside' : 'plain')
+
 function roleOfNames(words: string): ElementRole {
   if (bodyPhrases.test(words)) return 'body'
   if (words.split(' ').some((word) => unlikelyWords.has(word)) || unlikelyPhrases.test(words))
@@ -141,7 +141,13 @@ function roleOfNames(words: string): ElementRole {
 
 /** Names of elements that are never the article, even with most of the page's paragraphs. */
 const never =
-  /\b(comments?|disqus|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|outbrain|taboola)\b/
+  /\b(comments?|disqus|subscribe|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|outbrain|taboola)\b/
+
+/** Whether an element of an unlikely name is called what articles never are. */
+export const isNeverArticle = (element: Element): boolean =>
+  never.test(
+    toWords([tagOf(element), getAttribute(element, 'class'), idOf(element)].map(bounded).join(' ')),
+  )
 
 /**
  * An element of an unlikely name is the article all the same if it holds the headline, or much of
@@ -150,7 +156,5 @@ const never =
 export function isArticleAllTheSame(element: Element, paragraphs: number): boolean {
   const share = paragraphs > 4 ? findByTag(element, 'p').length / paragraphs : 0
   const holdsHeadline = findIn(element, 'h1,[itemprop="articleBody"]') !== null
-  return never.test(toWords(`${bounded(getAttribute(element, 'class'))} ${bounded(idOf(element))}`))
-    ? holdsHeadline && share > 0.6
-    : holdsHeadline || share > 0.4
+  return isNeverArticle(element) ? holdsHeadline && share > 0.6 : holdsHeadline || share > 0.4
 }

@@ -1,15 +1,9 @@
 import type { BlockKind } from '../model/text.ts'
 import { BlockWriter, type WrittenBlock } from './block-writer.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
-import { findByTag, hasAttribute, tagOf } from './dom.ts'
-import {
-  findRole,
-  inlineTags,
-  isArticleAllTheSame,
-  silentTags,
-  struckTags,
-  type ElementRole,
-} from './element-role.ts'
+import { hasAttribute, tagOf } from './dom.ts'
+import { findRole, inlineTags, silentTags, struckTags, type ElementRole } from './element-role.ts'
+import { createLeaveOutRule, type Reach } from './left-out.ts'
 import { isNoteMark } from './note-mark.ts'
 import type { PageBlock } from './page-block.ts'
 import { isQuotingCaption, isQuotingFigure, markPullQuotes } from './quoting-figures.ts'
@@ -25,13 +19,10 @@ const kindOf = (tag: string): BlockKind | null =>
         ? 'heading'
         : null
 
-const mediaTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'OBJECT'])
+const mediaTags = new Set('IMG PICTURE VIDEO IFRAME AUDIO OBJECT AMP-IMG AMP-VIDEO'.split(' '))
 
 /** Cards come in lists: one or two that look like it may be the article itself. */
 const leastCards = 3
-
-/** How many elements with an unlikely name are looked at, since they may hold the article. */
-const mostUnlikely = 50
 
 export interface FoundBlocks {
   blocks: PageBlock[]
@@ -56,12 +47,11 @@ interface OpenElement {
 }
 
 /**
- * Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no
- * part of an article. `hosts`: takes the elements that were met which have an open shadow root, or may
+ * Every block of text under `root` within `reach`, in order. `hosts`: takes the elements that were met which have an open shadow root, or may
  * yet get one since the page gave them their name.
  */
-export function findBlocks(root: Element, strict: boolean, hosts: Set<Element>): FoundBlocks {
-  const finder = new BlockFinder(root, strict, hosts)
+export function findBlocks(root: Element, reach: Reach, hosts: Set<Element>): FoundBlocks {
+  const finder = new BlockFinder(root, reach, hosts)
   const cut = walk(root, finder)
   const { blocks, holders, cards } = finder
   if (cards.length >= leastCards) for (const block of cards.flat()) block.isCard = true
@@ -78,12 +68,14 @@ class BlockFinder implements Visitor {
   private media = 0
   private readonly root: Element
   private readonly writer: BlockWriter
-  private readonly isLeftOut: (element: Element, role: ElementRole) => boolean
+  private readonly readsCaptions: boolean
+  private readonly isLeftOut: ReturnType<typeof createLeaveOutRule>
 
-  constructor(root: Element, strict: boolean, hosts: Set<Element>) {
+  constructor(root: Element, reach: Reach, hosts: Set<Element>) {
     this.root = root
     this.hosts = hosts
-    this.isLeftOut = createLeaveOutRule(root, strict)
+    this.isLeftOut = createLeaveOutRule(root, reach)
+    this.readsCaptions = reach === 'captions'
     this.writer = new BlockWriter(root, (written) => this.keep(written))
   }
 
@@ -103,12 +95,13 @@ class BlockFinder implements Visitor {
     if (tag.includes('-')) this.hosts.add(element)
     const isInline = inlineTags.has(tag)
     const isOfQuotation = isQuotingFigure(element, tag) || isQuotingCaption(element, tag)
-    const role = findRole(element, isOfQuotation ? 'DIV' : tag, isInline)
-    if (this.isLeftOut(element, role)) {
+    const isWords = this.isCustomInLine(element, tag)
+    const role = findRole(element, isOfQuotation || isWords ? 'DIV' : tag, isInline)
+    if (this.isLeftOut(element, role, tag)) {
       if (!isInline) this.writer.end()
       return false
     }
-    if (isInline || this.isCustomInLine(element, tag)) return this.enterInline(element, tag)
+    if (isInline || isWords) return this.enterInline(element, tag)
     this.endBlock()
     this.openElement(element, kindOf(tag), role)
     return true
@@ -124,7 +117,7 @@ class BlockFinder implements Visitor {
     const { blocks } = this
     if (blocks.length === top.from) return
     this.holders.push({ element, from: top.from, to: blocks.length, named: top.named })
-    if (this.media > top.media) markCaptions(blocks, top.from)
+    if (this.media > top.media && !this.readsCaptions) markCaptions(blocks, top.from)
     if (isCard(blocks, top.from)) this.cards.push(blocks.slice(top.from))
   }
 
@@ -193,21 +186,4 @@ class BlockFinder implements Visitor {
     if (tag === 'Q') this.writer.openQuotation(element)
     return true
   }
-}
-
-/** A rule that says what is left out of an article: by its role; `strict`: also by its names. */
-function createLeaveOutRule(
-  root: Element,
-  strict: boolean,
-): (element: Element, role: ElementRole) => boolean {
-  const paragraphs = findByTag(root, 'p').length
-  let kept = 0
-  /** Each test reads all that is in the element, so nested ones are tested only so often. */
-  const mayBeArticle = (element: Element) => {
-    if (kept >= mostUnlikely || !isArticleAllTheSame(element, paragraphs)) return false
-    kept++
-    return true
-  }
-  return (element, role) =>
-    role === 'aside' || (role === 'unlikely' && strict && !mayBeArticle(element))
 }

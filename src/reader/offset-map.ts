@@ -16,7 +16,8 @@ import { isBlank } from './letters.ts'
 
 /**
  * A stretch of the text that stands letter for letter in one text node (white space may be of
- * another kind there).
+ * another kind there, letters in another form). Letters of one ligature have a stretch each, at the
+ * same place of the node.
  */
 export interface Segment {
   /** offset in the text */

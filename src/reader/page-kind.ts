@@ -5,7 +5,7 @@ import { lettersOf, type PageBlock } from './page-block.ts'
 import { isRootAddress } from './root-address.ts'
 
 /** Letters below which a text is a notice rather than an article. */
-const shortest = 120
+export const shortest = 120
 
 /** Letters of prose without a headline between them: more than any teaser of a list has. */
 const longestTeaser = 500

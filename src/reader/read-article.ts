@@ -6,15 +6,17 @@ import type { TextDocument } from '../model/text.ts'
 import { toPageAddress } from './absolute-address.ts'
 import { assemble } from './assemble.ts'
 import { chooseBody } from './choose-body.ts'
-import { baseOf, findInPage, getAttribute, rootOf } from './dom.ts'
+import { baseOf, findByTag, findInPage, getAttribute, rootOf } from './dom.ts'
 import { findBlocks, type FoundBlocks } from './find-blocks.ts'
 import { findHeadlines } from './find-headlines.ts'
+import type { Reach } from './left-out.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
-import { findNoArticleReason } from './page-kind.ts'
+import { findNoArticleReason, shortest } from './page-kind.ts'
 import { lettersOf, type PageBlock } from './page-block.ts'
-import { selectBlocks } from './select-blocks.ts'
+import { isByline, selectBlocks } from './select-blocks.ts'
 import { createVisibility } from './visibility.ts'
 import { bounds, type Bound } from './walk.ts'
+import { findAuthorsInLines } from './metadata/byline.ts'
 import { noMetadata, readMetadata, type Metadata } from './metadata/read-metadata.ts'
 
 export interface ArticleReading {
@@ -51,7 +53,8 @@ export function readArticle(
   const attempt = createAttempt(diagnostics)
   const metadata = attempt(whole, () => readMetadata(page, url), noMetadata)
   const { all, selected, cut } = findArticleBlocks(
-    (strict) => findBlocks(root, strict, hosts),
+    (reach) => findBlocks(root, reach, hosts),
+    findByTag(root, 'figcaption').length,
     metadata,
     createVisibility(isVisible),
   )
@@ -62,7 +65,9 @@ export function readArticle(
   const headlines = attempt(whole, () => findHeadlines({ root, hosts }, base, selected), [])
   const lang = findTextLanguage(text, page)
   const dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
-  const { title, authors, publisher, published, modified, reviews } = metadata
+  const { title, publisher, published, modified, reviews } = metadata
+  const authors =
+    metadata.authors.length > 0 ? metadata.authors : findAuthorsNear(all, selected[0]!)
   const article: Article = {
     title,
     authors,
@@ -96,13 +101,16 @@ export function readArticle(
 
 /** Shorter than this many UTF-16 units, an article is looked for among unlikely elements too. */
 const enough = 400
+/** Fewer captions are those of an article with pictures, and no photo essay. */
+const leastCaptions = 3
 
 /**
- * The blocks of a page and those of its article. First without elements whose names tell that they
- * are not part of one; with them where too little is left and they hold half as much again.
+ * The blocks of a page and those of its article. First of what is likely one; of more where too
+ * little is left and that holds half as much again.
  */
 function findArticleBlocks(
-  find: (strict: boolean) => FoundBlocks,
+  find: (reach: Reach) => FoundBlocks,
+  captions: number,
   metadata: Metadata,
   isShown: (element: Element) => boolean,
 ): { all: PageBlock[]; selected: PageBlock[]; cut: ReadonlySet<Bound> } {
@@ -110,20 +118,31 @@ function findArticleBlocks(
   let selected: PageBlock[] = []
   let most = 0
   const cut = new Set<Bound>()
-  for (const strict of [true, false]) {
-    const found = find(strict)
+  for (const reach of ['likely', 'unlikely', 'captions', 'all'] as const) {
+    if (most > (reach === 'all' ? shortest : enough)) break
+    if (reach === 'captions' && captions < leastCaptions) continue
+    const found = find(reach)
     for (const bound of found.cut) cut.add(bound)
     const body = chooseBody(found, metadata.title)
     const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
     const length = lettersOf(candidate)
-    if (strict || length > most * 1.5) {
+    if (reach === 'likely' || length > most * 1.5) {
       all = found.blocks
       selected = candidate
       most = length
     }
-    if (most > enough) break
   }
   return { all, selected, cut }
+}
+
+/** Blocks before and behind the first of an article among which its by-line is looked for. */
+const bylineBefore = 6
+const bylineBehind = 2
+
+function findAuthorsNear(blocks: readonly PageBlock[], first: PageBlock): string[] {
+  const at = blocks.indexOf(first)
+  const near = blocks.slice(Math.max(0, at - bylineBefore), at + bylineBehind)
+  return findAuthorsInLines(near.filter(isByline).map(({ text }) => text))
 }
 
 const whole: Part = { step: 'read', block: null }

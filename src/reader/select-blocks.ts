@@ -38,9 +38,9 @@ const isLineOfLinks = ({ text, linkShare }: PageBlock): boolean =>
 
 const isProse = ({ text, linkShare }: PageBlock): boolean => text.length > 100 && linkShare < 0.5
 
-/** "By: …", where the page's own data name other authors or none. */
-const isByline = ({ text, kind }: PageBlock): boolean =>
-  kind !== 'heading' && text.length < 60 && !fullSentence.test(text) && isLabelledByline(text)
+/** "By: …", "By Ada Quill", where the page's own data name other authors or none. */
+export const isByline = ({ text, kind }: PageBlock): boolean =>
+  kind !== 'heading' && !fullSentence.test(text) && isLabelledByline(text)
 
 /**
  * Without the by-lines and lines of links before the first and after the last prose, and the labels

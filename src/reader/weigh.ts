@@ -23,6 +23,6 @@ export function weigh(block: PageBlock): number {
   const own = length * (1 - linkShare)
   if (length >= 80 && (length >= 160 || sentenceEnd.test(block.text)))
     return own * (kind === 'list-item' ? 0.6 : 1)
-  if (tagOf(element) === 'P') return own * 0.4
+  if (/^(P|FIGCAPTION)$/.test(tagOf(element))) return own * 0.4
   return length < 25 ? -6 : 0
 }

@@ -34,6 +34,28 @@ inBothBrowsers('a page that changes', (fixture) => {
     await page.close()
   })
 
+  it('keeps its marks where the page writes the same words into its text once more', async () => {
+    fixture.serve(`${host}/rewritten`, article())
+    const { page } = await fixture.open(`${host}/rewritten`, ({ state }) => state === 'ready')
+    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    const before = await marked(page)
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p'))
+        for (const node of paragraph.childNodes)
+          if (node.nodeType === Node.TEXT_NODE) (node as Text).data = String((node as Text).data)
+    })
+    expect(await marked(page)).not.toEqual(before)
+    await page.waitForFunction(() =>
+      [...CSS.highlights].every(([, highlight]) =>
+        [...(highlight as unknown as Iterable<globalThis.Range>)].every(
+          ({ collapsed }) => !collapsed,
+        ),
+      ),
+    )
+    expect(await marked(page)).toEqual(before)
+    await page.close()
+  })
+
   it('follows an article that replaces another without a load, and takes the old marks away', async () => {
     fixture.serve(`${host}/first`, article())
     const { page, tabId } = await fixture.open(`${host}/first`, ({ state }) => state === 'ready')

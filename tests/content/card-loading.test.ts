@@ -2,11 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createCardLoading } from '../../src/content/card-loading.ts'
 import { getCardScript, offerCard } from '../../src/content/card-script.ts'
 
-const mount = () => {
-  throw new Error('not mounted here')
-}
 const script = {
-  mount,
+  createLayer: () => {
+    throw new Error('no card is shown here')
+  },
   createLookUp: () => {
     throw new Error('nothing is looked up here')
   },
@@ -25,8 +24,8 @@ test('asks the background once, however often a card is wanted meanwhile', async
     offerCard(script)
     return true
   })
-  const loadMount = load(ask)
-  expect(await Promise.all([loadMount(), loadMount()])).toEqual([mount, mount])
+  const loadScript = load(ask)
+  expect(await Promise.all([loadScript(), loadScript()])).toEqual([script, script])
   expect(ask.mock.calls).toEqual([['load-card', {}]])
 })
 
@@ -39,8 +38,8 @@ test('gives null when the background cannot, and asks again at the next card', a
       offerCard(script)
       return true
     })
-  const loadMount = load(ask)
-  expect([await loadMount(), await loadMount(), await loadMount()]).toEqual([null, null, mount])
+  const loadScript = load(ask)
+  expect([await loadScript(), await loadScript(), await loadScript()]).toEqual([null, null, script])
   expect(ask).toHaveBeenCalledTimes(3)
 })
 

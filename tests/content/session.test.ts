@@ -87,7 +87,7 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
     ask,
     browserLanguage: 'en-GB',
     getScript: () => script,
-    loadMount: async () => (script ??= createCardScript(ask)).mount,
+    loadScript: async () => (script ??= createCardScript(ask)),
     loadSettings: async () => settings,
     onSettings(callback) {
       heard = callback
@@ -652,7 +652,7 @@ test('a script that is asked before it knows the settings is still loading', asy
     ask: (() => Promise.reject(new NoAnswer('nobody'))) as unknown as AskBackground,
     browserLanguage: 'en-GB',
     getScript: () => null,
-    loadMount: async () => null,
+    loadScript: async () => null,
     loadSettings: () =>
       new Promise((resolve) => {
         give = resolve

@@ -63,6 +63,20 @@ describe('the offset map', () => {
     expect(reading.map.toOffset(document.body, 99)).toBeNull()
   })
 
+  it('gives plain letters for those in forms of print, and the way to their places', () => {
+    const reading = read(
+      `زار الملك عبد ﷲ و<b>ﻣﺤﻤﻮﺩ ﺍﻟﻮﻻﺩ</b> القاعة، وصلى على النبي ﷺ. <i>Da\u00adniel Grif\ufb01th</i> فيها. ${filler}`,
+    )
+    const { text } = reading.document
+    expect(text).toContain('الملك عبد الله ومحمود الولاد القاعة، وصلى على النبي ﷺ. Daniel Griffith')
+    expect(rangesOf(reading, 'عبد الله')).toEqual(['عبد ﷲ'])
+    expect(rangesOf(reading, 'محمود الولاد')).toEqual(['ﻣﺤﻤﻮﺩ ﺍﻟﻮﻻﺩ'])
+    expect(rangesOf(reading, 'القاعة، وصلى')).toEqual(['القاعة، وصلى'])
+    expect(rangesOf(reading, 'Griffith')).toEqual(['Grif\ufb01th'])
+    const name = document.querySelector('b')!.firstChild!
+    expect(reading.map.toOffset(name, 11)).toBe(text.indexOf('محمود الولاد') + 12)
+  })
+
   it('gives nothing for what the page has lost', () => {
     const reading = read(
       `حضر <b>سامي</b> الاجتماع في قاعة البلدية الكبرى مساء أمس مع جميع أعضاء المجلس المحلي. ${filler}`,

@@ -339,3 +339,45 @@ describe('a short paragraph', () => {
     expect(blocksOf(text)).toContain(text),
   )
 })
+
+it('a headline with a label that markup alone parts from it is no part of the text', () => {
+  const headline = '<h1><span>Local news</span><span>Bridge to close soon</span></h1>'
+  const { blocks, article } = read(
+    `<title>Bridge to close soon</title><p>${prose.repeat(2)}</p>`,
+    headline,
+  )
+  expect(article.title).toBe('Bridge to close soon')
+  expect(blocks.join()).not.toContain('Local news')
+})
+
+describe('a line of names', () => {
+  it.each([
+    ['By: Ida Brandt', ['Ida Brandt']],
+    ['By Ida Brandt and Tom Ashe', ['Ida Brandt', 'Tom Ashe']],
+    ['Written by Ida Brandt', ['Ida Brandt']],
+    ['بقلم/ هالة منصور', ['هالة منصور']],
+    ['كتب: سامي العلي', ['سامي العلي']],
+  ])('tells the authors and is no part of the text: %s', (line, authors) => {
+    const { article, blocks } = read(`<p>${line}</p><p>${prose.repeat(2)}</p>`)
+    expect(article.authors).toEqual(authors)
+    expect(blocks).not.toContain(line)
+  })
+  it.each([
+    'By the river it is quiet.',
+    'By far the wettest year',
+    'تقرير: ارتفاع عدد زوار المتحف القديم',
+  ])('is not what begins alike: %s', (line) =>
+    expect(read(`<p>${line}</p><p>${prose.repeat(2)}</p>`).article.authors).toEqual([]),
+  )
+})
+
+it('a notice on partners beside the article is no part of it', () => {
+  const notice =
+    'We and our 800 partners store what they know of you on your device, to measure and to learn.'
+  const page = `<html><body><div><p>${notice}</p></div><div><h1>Bridge to close</h1><p>${prose.repeat(4)}</p></div></body></html>`
+  const reading = readArticle(parseHTML(page).document as unknown as globalThis.Document, {
+    url: 'https://courier.example/a/b',
+    isVisible: () => true,
+  })
+  expect('document' in reading && reading.document.text).not.toContain('partners')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDayInAddress } from '../../src/reporting/terms/day-in-address.ts'
+import { findDayInAddress } from '../../src/text/day-in-address.ts'
 import { fullNumbersOf } from '../../src/reporting/terms/full-numbers.ts'
 import { createSoundComparer, readSounds } from '../../src/reporting/index/sounds-alike.ts'
 import { formatDay } from '../../src/text/dates.ts'

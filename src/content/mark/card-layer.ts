@@ -2,13 +2,8 @@ import { isConnected } from '../../reader/dom.ts'
 import type { GoBack } from '../focus-return.ts'
 import type { PageProps } from '../page-card.ts'
 import { createCardHost, type CardHost } from './card-host.ts'
-import { createPressJudge } from './card-press.ts'
-import {
-  createFloatingCard,
-  type CardGround,
-  type CardLayerDependencies,
-  type Direction,
-} from './floating-card.ts'
+import { createPressJudge, type Place } from './card-press.ts'
+import { createFloatingCard, type CardLayerDependencies, type Direction } from './floating-card.ts'
 import { createPinnedCards } from './pinned-cards.ts'
 import type { Box } from './place-card.ts'
 import { updateCard } from './update-card.ts'
@@ -19,10 +14,8 @@ import { updateCard } from './update-card.ts'
  * It lies in the top layer, so that no page's stacking covers it, and scrolls with the page.
  */
 export interface CardLayer {
-  /** a card will likely be wanted soon: brings what it needs */
-  prepare(): void
   /**
-   * at once, or as soon as the card script is there if the card is then still wanted; `words` is
+   * at once, or as soon as what it needs is there if the card is then still wanted; `words` is
    * asked when it is placed, `onGone` hears that it was hidden or another came in its place
    */
   show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
@@ -45,14 +38,20 @@ export interface CardLayer {
   isOpen(): boolean
 }
 
-/** `pointer` hears when the pointer comes into the card and leaves it. */
+/** Hears when the pointer comes into a card and leaves it, and knows where it is on the page. */
+export interface CardPointer {
+  enter(): void
+  leave(): void
+  getPlace(): Place
+}
+
 export function createCardLayer(
-  pointer: CardGround['pointer'],
+  pointer: CardPointer,
   dependencies: CardLayerDependencies,
 ): CardLayer {
-  const { getMount, loadMount, own } = dependencies
+  const { own } = dependencies
   let host: CardHost | null = null
-  const judge = createPressJudge(() => host?.element ?? null)
+  const judge = createPressJudge(() => host?.element ?? null, pointer.getPlace())
   const getRoot = (): ShadowRoot => {
     if (!host || !isConnected(host.element)) host = createCardHost(judge.mayPress)
     return host.root
@@ -71,9 +70,6 @@ export function createCardLayer(
     removeWhenEmpty()
   }
   return {
-    prepare() {
-      if (!getMount()) void loadMount()
-    },
     show(props, words, dir, onGone) {
       hide()
       floating.show(props, words, dir, onGone)

@@ -7,7 +7,8 @@ const settling = 500
 /** A pointer that moved this far was moved on purpose (CSS pixels). */
 const farEnough = 24
 
-interface Place {
+/** In CSS pixels of the window. */
+export interface Place {
   x: number
   y: number
 }
@@ -20,8 +21,8 @@ export interface PressJudge {
   mayPress(event: MouseEvent): boolean
 }
 
-export function createPressJudge(getHost: () => HTMLElement | null): PressJudge {
-  let pointer: Place = { x: -1, y: -1 }
+/** `pointer`: where it is now. */
+export function createPressJudge(getHost: () => HTMLElement | null, pointer: Place): PressJudge {
   const cards = new Map<HTMLElement, { at: Place; movedAt: number; pointer: Place }>()
   let frame = 0
 

@@ -9,10 +9,7 @@ import { updateCard } from './update-card.ts'
 export type Direction = Article['dir']
 
 export interface CardLayerDependencies {
-  /** what the card script mounts cards with; null until it has come */
-  getMount(): MountCard | null
-  /** brings the card script; null when it cannot be had */
-  loadMount(): Promise<MountCard | null>
+  mount: MountCard
   own: OwnNotes
 }
 
@@ -27,8 +24,8 @@ export interface CardGround {
 /** The card that follows the reader from mark to mark: at most one is shown or awaited. */
 export interface FloatingCard {
   /**
-   * `words` is asked when the card is placed: at once, or when the card script has come. `onGone`
-   * hears that the card was removed, or that its script cannot be had.
+   * `words` is asked when the card is placed: at once, or when the words of its notes have come.
+   * `onGone` hears that the card was removed.
    */
   show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
@@ -43,10 +40,10 @@ export interface FloatingCard {
 
 export function createFloatingCard(
   ground: CardGround,
-  { getMount, loadMount, own }: CardLayerDependencies,
+  { mount, own }: CardLayerDependencies,
 ): FloatingCard {
   let card: PageCard | null = null
-  /** the card that waits for its script */
+  /** the card that waits for the words of its notes */
   let awaited: { focused: boolean } | null = null
   let tellGone = () => {}
 
@@ -58,30 +55,20 @@ export function createFloatingCard(
     tellGone = () => {}
     tell()
   }
-  const mountBeside = (
-    mount: MountCard,
-    props: PageProps,
-    words: readonly Box[],
-    dir: Direction,
-  ) => {
+  const mountBeside = (props: PageProps, words: readonly Box[], dir: Direction) => {
     card = mount(ground.getRoot(), props)
     putBeside(card, words, dir, ground)
   }
   return {
     show(props, words, dir, onGone = () => {}) {
       tellGone = onGone
-      const mount = getMount()
       const complete = own.addWords(props)
-      if (mount && !('then' in complete)) {
-        mountBeside(mount, complete, words(), dir)
-        return
-      }
+      if (!('then' in complete)) return mountBeside(complete, words(), dir)
       const mine = (awaited = { focused: false })
-      void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
+      void complete.then((completed) => {
         if (awaited !== mine) return
         awaited = null
-        if (!loaded) return remove()
-        mountBeside(loaded, completed, words(), dir)
+        mountBeside(completed, words(), dir)
         if (mine.focused) card?.focus()
       })
     },

@@ -1,15 +1,17 @@
 import { listen } from '../trusted.ts'
+import type { Place } from './card-press.ts'
 
 /**
  * Tells where the pointer is, once a frame: the last place of the frame, since a pointer that rests
  * tells no more, and its first place may be far from where it came to rest. `isOnPage` says whether
  * an event is the page's and not a card's. What it gives says whether the page was last pressed by a
- * finger.
+ * finger, and where the pointer was last seen (pixels of the window; outside of it before).
  */
 export function followPointer(
   onPlace: (x: number, y: number) => void,
   isOnPage: (event: PointerEvent) => boolean,
-): { isTouch(): boolean } {
+): { isTouch(): boolean; getPlace(): Place } {
+  let place: Place = { x: -1, y: -1 }
   let last: PointerEvent | null = null
   let asked = false
   const look = () => {
@@ -20,6 +22,7 @@ export function followPointer(
     document,
     'pointermove',
     (event) => {
+      place = { x: event.clientX, y: event.clientY }
       if (event.pointerType === 'touch') return
       last = isOnPage(event) ? event : null
       if (!last || asked) return
@@ -38,5 +41,5 @@ export function followPointer(
     },
     { passive: true, capture: true },
   )
-  return { isTouch: () => type === 'touch' }
+  return { isTouch: () => type === 'touch', getPlace: () => place }
 }

@@ -21,6 +21,8 @@ export interface Painter {
   paint(marks: readonly Mark[], map: OffsetMap, lang: string): void
   light(lit: Lit | null): void
   flash(spans: readonly Span[], milliseconds: number): void
+  /** whether the page has written into text with marks, which then are on nothing */
+  hasLostWords(): boolean
   /** paints again where the page has thrown our highlights away or changed its ground */
   refresh(): void
   clear(): void
@@ -41,15 +43,15 @@ function byHighlight(marks: readonly Mark[], lit: Mark | null): Map<string, Mark
 }
 
 /** Whether the page has taken a highlight out, or emptied it. */
-const isThrownAway = ([name, count]: [string, number]): boolean =>
-  name !== `${prefix}flash` && (CSS.highlights.get(name)?.size ?? 0) < count
+const isThrownAway = ([name, given]: [string, globalThis.Range[]]): boolean =>
+  name !== `${prefix}flash` && (CSS.highlights.get(name)?.size ?? 0) < given.length
 
 export function createPainter(): Painter {
   const sheet = createMarkSheet()
   let painted = nothing
   let lit: Lit | null = null
-  /** how many ranges each highlight was given, by its name */
-  let drawn = new Map<string, number>()
+  /** the ranges that each highlight was given, by its name */
+  let drawn = new Map<string, globalThis.Range[]>()
   let flashing = 0
 
   const ranges = (spans: readonly Span[]) =>
@@ -60,7 +62,7 @@ export function createPainter(): Painter {
     const highlight = new Highlight(...found)
     highlight.priority = priority
     CSS.highlights.set(prefix + name, highlight)
-    drawn.set(prefix + name, highlight.size)
+    drawn.set(prefix + name, found)
   }
   const draw = () => {
     for (const name of drawn.keys()) CSS.highlights.delete(name)
@@ -90,6 +92,7 @@ export function createPainter(): Painter {
         milliseconds,
       ) as unknown as number
     },
+    hasLostWords: () => [...drawn.values()].flat().some(({ collapsed }) => collapsed),
     refresh() {
       if (!painted.map) return
       if ([...drawn].some(isThrownAway)) draw()

@@ -61,9 +61,11 @@ export const pageWords: PageWords = {
   notInBylines:
     '\\b(?:staff|editor(?:ial)?|correspondent|reporter|updated|published|posted|min(?:ute)?s? read|follow|see all|more|for the|journalist|newsroom|contributor|author|admin)\\b',
   months: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+  weekdays: 'mon tue wed thu fri sat sun'.split(' '),
   ordinals: 'st|nd|rd|th',
   searchFolders: 'search',
-  consent: '\\bcookies?\\b|\\byour (?:consent|privacy choices)\\b',
+  consent:
+    '\\bcookies?\\b|\\bwe and our (?:\\d+ )?partners\\b|\\byour (?:consent|privacy choices)\\b',
   terms:
     'terms (?:of|and) (?:use|service|conditions)|privacy policy|community (?:guidelines|standards|rules)',
   comments: 'comments?\\b',

@@ -42,10 +42,26 @@ export function findAuthors(line: string): string[] {
     )
 }
 
-const label = new RegExp(`^(?:${patternOf('bylines')})\\s*[:：]\\s*\\S`, 'i')
+const label = new RegExp(`^(?:${patternOf('bylines')})\\s*[:：/]\\s*\\S`, 'i')
+/** Nothing but names with capitals behind the label. */
+const capitals = new RegExp(
+  `^(?:${patternOf('bylines')}) (?:\\p{Lu}[\\p{L}.'’-]+(?:,? (?:and |with |& )?(?=\\p{Lu})|$)){2,8}$`,
+  'u',
+)
+/** UTF-16 units of a line of names, and words of one of them: other lines have such labels too. */
+const longestLine = 60
+const longestName = 3
 
 /** Whether a line says that what follows are the names of those who made the article. */
-export const isLabelledByline = (line: string): boolean => label.test(line)
+export const isLabelledByline = (line: string): boolean =>
+  line.length < longestLine &&
+  (label.test(line) || capitals.test(line.charAt(0).toLowerCase() + line.slice(1)))
+
+/** The names in the first of some lines that says so; none where they are no names of people. */
+export function findAuthorsInLines(lines: readonly string[]): string[] {
+  const names = findAuthors(lines.find(isLabelledByline) ?? '')
+  return names.every((name) => name.split(' ').length <= longestName) ? names : []
+}
 
 /** Places that show a byline, best first. Only the first place that names someone counts. */
 const places = [

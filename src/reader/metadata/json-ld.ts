@@ -1,5 +1,6 @@
 import { readReferences } from '../../text/character-references.ts'
 import { findAllInPage, textContentOf } from '../dom.ts'
+import { withPlainLetters } from '../letter-forms.ts'
 
 /**
  * A node of the page's linked data; what it holds is the page's word, so nothing of it is taken for
@@ -41,20 +42,25 @@ function collect(value: unknown, nodes: LinkedNode[], depth: number): void {
     collect(node[key], nodes, depth + 1)
 }
 
-/**
- * JSON as pages write it: comment marks around it, bare line breaks inside strings, commas before a
- * closing bracket.
- */
+/** Bare line breaks inside strings, and commas before a closing bracket. */
+const mend = (source: string): string =>
+  source.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '')
+
+/** Several objects in a row, with commas between them or without. */
+const asList = (source: string): string => `[${mend(source).replace(/\}[\s,]*(?=\{)/g, '},')}]`
+
+/** JSON as pages write it: in comment marks, and with faults; null where they cannot be mended. */
 function parseTolerantly(source: string): unknown {
-  const inner = source.slice(
-    Math.max(0, source.search(/[[{]/)),
-    Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1,
+  const bare = source.replace(/<!\[CDATA\[|\]\]>/g, '')
+  const inner = bare.slice(
+    Math.max(0, bare.search(/[[{]/)),
+    Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1,
   )
-  for (const text of [inner, inner.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
+  for (const form of [String, mend, asList]) {
     try {
-      return JSON.parse(text)
+      return JSON.parse(form(inner))
     } catch {
-      /* the mended text, or the page's other sources */
+      /* the next form, or the page's other sources */
     }
   }
   return null
@@ -135,11 +141,11 @@ export function namesOf(value: unknown, nodes: LinkedNode[]): string[] {
 
 /**
  * Character references and tags, which some pages leave in their data, resolved; marks left out,
- * white space collapsed.
+ * forms of letters made plain, white space collapsed.
  */
 export function plain(text: string): string {
   const untagged = text.slice(0, 100_000).replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
-  return readReferences(untagged)
+  return withPlainLetters(readReferences(untagged))
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,13 +1,18 @@
 /** Dates and times as pages write them, to ISO 8601 with the same precision. */
 
-import { monthLetters, months as names, patternOf } from '../../languages/words-on-pages.ts'
-import { isDate } from '../../text/dates.ts'
+import {
+  monthLetters,
+  months as names,
+  patternOf,
+  weekdays as weekdayNames,
+} from '../../languages/words-on-pages.ts'
+import { dayOf, isDate, weekdayOf } from '../../text/dates.ts'
 
 const months = names.map((beginnings) => new RegExp(`^(${beginnings})`))
 const monthWord = `((?:${patternOf('monthOpeners')})?[a-z${monthLetters}]{2,9})`
 const ordinals = `(?:${patternOf('ordinals')})?`
-/** The month's other name behind a slash, as the Arab press gives both. */
-const otherName = `(?: ?/ ?(?:${patternOf('monthOpeners')})?[${monthLetters}]{2,9})?`
+/** The month's other name behind a slash, a dash or in brackets, as the Arab press gives both. */
+const otherName = `(?: ?[/(–-] ?(?:${patternOf('monthOpeners')})?[${monthLetters}]{2,9}\\)?)?`
 const between = `(?:[ .,/-]{1,3}| (?:${patternOf('monthLinks')}) )`
 const dayFirst = new RegExp(
   `(?:^|\\D)(\\d{1,2})${ordinals}${between}${monthWord}${otherName}${between}(\\d{4})(?!\\d)`,
@@ -17,7 +22,14 @@ const monthFirst = new RegExp(
   `(?:^|[^a-z])${monthWord}\\.? (\\d{1,2})${ordinals},? (\\d{4})(?!\\d)`,
   'g',
 )
-const numeric = /(?:^|[^\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g
+const weekdays = weekdayNames.map((beginnings) => new RegExp(`^(${beginnings})`))
+/** With the word before it, which may be the name of the day. */
+const numeric = new RegExp(
+  `(?:([a-z${monthLetters}]+),? |^|[^\\d/])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)`,
+  'g',
+)
+/** What may stand in an Arabic word beside its letters. */
+const arabicMarks = /[\u064b-\u0652\u0640]/g
 /** ISO 8601, also with slashes or dots between its parts. */
 const iso =
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:[ ]?(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}))?)?/gi
@@ -53,7 +65,10 @@ export function findMoment(text: string | null | undefined): string | null {
       sent[4],
       sent[5],
     )
-  const words = start.toLowerCase().replace(/[،\s]+/g, ' ')
+  const words = start
+    .toLowerCase()
+    .replace(arabicMarks, '')
+    .replace(/[،\s]+/g, ' ')
   return findNamedMonth(words) ?? findInFigures(words)
 }
 
@@ -71,15 +86,24 @@ function findNamedMonth(words: string): string | null {
   return null
 }
 
-/** "4/3/2024"; "3/14/2024" where it can only be the month that stands first. */
+/**
+ * "4/3/2024"; "3/14/2024" where it can only be the month that stands first, and "Thu, 08/07/2025"
+ * where by the name of the day it is.
+ */
 function findInFigures(words: string): string | null {
-  for (const [, first, second, year] of words.matchAll(numeric)) {
-    const [month, day] = Number(second) > 12 ? [first, second] : [second, first]
+  for (const [, word, first, second, year] of words.matchAll(numeric)) {
+    const fits = (month: string, day: string) => isOnWeekday(word, +year!, +month, +day)
+    const isMonthFirst = Number(second) > 12 || (fits(first!, second!) && !fits(second!, first!))
+    const [month, day] = isMonthFirst ? [first, second] : [second, first]
     const moment = fromParts({ year: year!, month: month!, day: day! })
     if (moment) return moment
   }
   return null
 }
+
+/** Whether the word names the day of the week that it was. */
+const isOnWeekday = (word: string | undefined, year: number, month: number, day: number): boolean =>
+  word !== undefined && (weekdays[weekdayOf(dayOf(year, month, day))]?.test(word) ?? false)
 
 /** From 0; -1 where the word is no month. */
 const monthOf = (word: string): number => months.findIndex((names) => names.test(word))

@@ -1,3 +1,5 @@
+import { formatDay } from '../../text/dates.ts'
+import { findDayInAddress } from '../../text/day-in-address.ts'
 import { closest, findAllInPage, findInPage, getAttribute, textContentOf } from '../dom.ts'
 import { lineOf } from '../line-of.ts'
 import type { ClaimReview } from '../../model/claim-review.ts'
@@ -87,7 +89,8 @@ const metaNames = {
 }
 
 /**
- * Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws
+ * Reads JSON-LD, <meta>, microdata, <time>, what is shown and the day in the address, in this order
+ * of trust. Never throws
  * on what a page may hold.
  */
 export function readMetadata(page: globalThis.Document, url: string): Metadata {
@@ -114,7 +117,8 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
     published:
       findMoment(textOf(node?.datePublished)) ??
       findMoment(firstOf(tags, ...metaNames.published)) ??
-      findShownMoment(page, title),
+      findShownMoment(page, title) ??
+      readDayOfAddress(url),
     modified:
       findMoment(textOf(node?.dateModified)) ??
       findMoment(firstOf(tags, ...metaNames.modified)) ??
@@ -130,6 +134,12 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   }
 }
 
+/** Null where the address tells of no day, or of a month alone. */
+function readDayOfAddress(url: string): string | null {
+  const [first, last] = findDayInAddress(url) ?? []
+  return first !== undefined && first === last ? formatDay(first) : null
+}
+
 const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
   [
     firstOf(tags, 'og:site_name'),
@@ -137,8 +147,8 @@ const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
     firstOf(tags, 'publisher', 'application-name'),
   ].find((name) => name && name.length <= longestName && !/^https?:/.test(name)) ?? null
 
-const findHeadings = (page: globalThis.Document): string[] =>
-  headlinePlaces
+const findHeadings = (page: globalThis.Document, places = headlinePlaces): string[] =>
+  places
     .flatMap((place) => [...findAllInPage(page, place)].slice(0, 20))
     .map((heading) => plain(getAttribute(heading, 'content') ?? lineOf(heading, mostRead)))
     .filter(Boolean)
@@ -146,6 +156,7 @@ const findHeadings = (page: globalThis.Document): string[] =>
 function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
   return chooseTitle(
     findHeadings(page).map((text) => text.slice(0, longestTitle)),
+    findHeadings(page, ['h2', 'h3']).map((text) => text.slice(0, longestTitle)),
     [textOf(node?.headline), firstOf(tags, ...metaNames.title), shownTitle(page)].map(
       (text) => text && text.slice(0, longestTitle),
     ),

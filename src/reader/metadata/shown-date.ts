@@ -25,13 +25,16 @@ const places = [
   '[itemprop="datePublished"]',
   markedDates,
   'time',
-  '[class*="date" i],[class*="time" i],[class*="publish" i],[id*="date" i]',
+  '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[id*="date" i]',
 ]
 /** Elements of a place that are looked at. */
 const most = 40
 /** Longer texts are no line of a date; right below a headline the article itself may begin. */
 const longest = 300
 const longestBelow = 90
+/** Elements below a headline of which the first may be longer than the others, and those. */
+const mostBelow = 3
+const longestFurther = 45
 
 /**
  * The date that stands nearest to the headline where dates are shown, else in the line below a
@@ -63,8 +66,23 @@ export function findShownMoment(page: globalThis.Document, title: string): strin
 }
 
 function readBelow(headline: Element): string | null {
-  const below = nextElementOf(headline)
-  return below && readLine(below, longestBelow)
+  let below = nextElementOf(outermostOf(headline))
+  for (let i = 0; below && i < mostBelow; i++) {
+    const moment = readLine(below, i === 0 ? longestBelow : longestFurther)
+    if (moment) return moment
+    below = nextElementOf(below)
+  }
+  return null
+}
+
+/** Elements around a headline that end with it: the cell and the row of a table. */
+const mostAround = 3
+
+function outermostOf(headline: Element): Element {
+  let place = headline
+  for (let i = 0; i < mostAround && !nextElementOf(place); i++)
+    place = parentElementOf(place) ?? place
+  return place
 }
 
 /** Named as the day of the last change; of pieces never changed, one element bears both names. */

@@ -2,7 +2,7 @@
 import type { Citation } from '../../model/annotation.ts'
 import type { CitationKind } from '../../model/kinds.ts'
 import { parseDay, type Days } from '../../text/dates.ts'
-import { findDayInAddress } from '../terms/day-in-address.ts'
+import { findDayInAddress } from '../../text/day-in-address.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 
 /** What the days tell. Each is between 0 and 1. */

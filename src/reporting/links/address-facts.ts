@@ -1,7 +1,7 @@
 /** What an address alone tells of a piece: who publishes it and when it appeared. */
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { formatDay } from '../../text/dates.ts'
-import { findDayInAddress } from '../terms/day-in-address.ts'
+import { findDayInAddress } from '../../text/day-in-address.ts'
 import { hostOf } from '../../model/normalise-address.ts'
 
 /** The outlet's English label, else another; null where no pack knows the host. */

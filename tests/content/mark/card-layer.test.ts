@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
+import type { CardScript } from '../../../src/content/card-script.ts'
+import { createLazyCardLayer } from '../../../src/content/lazy-card-layer.ts'
 import { createCardLayer } from '../../../src/content/mark/card-layer.ts'
 import type { MountCard, PageProps } from '../../../src/content/page-card.ts'
 
 const props = {} as PageProps
 const boxes = () => [{ left: 10, top: 20, right: 90, bottom: 40 }]
-const pointer = { enter: vi.fn(), leave: vi.fn() }
+const pointer = { enter: vi.fn(), leave: vi.fn(), getPlace: () => ({ x: -1, y: -1 }) }
 const focus = vi.fn()
 /** No card of these tests shows a note of the reader's own. */
 const own = { addWords: (given: PageProps) => given, forget: vi.fn() }
@@ -24,27 +26,32 @@ const mount: MountCard = (root) => {
 }
 const cards = () => document.querySelectorAll('hashiya-card').length
 
+const scriptWith = (mount: MountCard): CardScript => ({
+  createLayer: (given) => createCardLayer(given, { mount, own }),
+  createLookUp: () => {
+    throw new Error('nothing is looked up here')
+  },
+  decided: () => {},
+  getSent: () => 0,
+})
+
 /** A layer whose card script comes, or fails to, when the test says. */
 function layerWithSlowScript() {
-  let arrived: MountCard | null = null
-  let finish = (_mount: MountCard | null) => {}
+  let arrived: CardScript | null = null
+  let finish = (_script: CardScript | null) => {}
   const load = vi.fn(
     () =>
-      new Promise<MountCard | null>((resolve) => {
+      new Promise<CardScript | null>((resolve) => {
         finish = resolve
       }),
   )
-  const layer = createCardLayer(pointer, {
-    getMount: () => arrived,
-    loadMount: load,
-    own,
-  })
+  const layer = createLazyCardLayer(pointer, { getScript: () => arrived, loadScript: load })
   return {
     layer,
     load,
-    arrive: async (script: MountCard | null) => {
-      arrived = script
-      finish(script)
+    arrive: async (mount: MountCard | null) => {
+      arrived = mount && scriptWith(mount)
+      finish(arrived)
       await Promise.resolve()
     },
   }
@@ -109,4 +116,17 @@ test('opens nothing when the script cannot be had, and asks again at the next ca
   expect(load).toHaveBeenCalledTimes(2)
   await arrive(mount)
   expect(cards()).toBe(1)
+})
+
+test('says that a card is gone that never came: left, replaced by another, or without a script', async () => {
+  const { layer, arrive } = layerWithSlowScript()
+  const gone = vi.fn()
+  layer.show(props, boxes, 'ltr', gone)
+  layer.hide()
+  expect(gone).toHaveBeenCalledTimes(1)
+  layer.show(props, boxes, 'ltr', gone)
+  layer.show(props, boxes, 'ltr', gone)
+  expect(gone).toHaveBeenCalledTimes(2)
+  await arrive(null)
+  expect(gone).toHaveBeenCalledTimes(3)
 })

@@ -4,11 +4,11 @@ import { readMetadata } from '../../../src/reader/metadata/read-metadata.ts'
 
 const address = 'https://www.courier.example/2025/harbour'
 
-const read = (head: string, body = '') =>
+const read = (head: string, body = '', url = address) =>
   readMetadata(
     parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
       .document as unknown as globalThis.Document,
-    address,
+    url,
   )
 const linked = (...nodes: unknown[]) =>
   `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`
@@ -163,7 +163,8 @@ describe('days', () => {
       shown('<time class="updated">5 March 2024</time><time class="published">4 March 2024</time>'),
     ).toBe('2024-03-04')
     expect(shown('<time class="published updated">3 March 2024</time>')).toBe('2024-03-03')
-    expect(shown('<h1>Fire</h1><p>Far below</p><p>3 March 2024</p>')).toBeNull()
+    const far = '<p>Far</p><p>far</p><p>below</p>'
+    expect(shown(`<h1>Fire</h1>${far}<p>3 March 2024</p>`)).toBeNull()
     const opening = 'The mill that burnt down on 3 March 2024 is to be built again, the town says.'
     expect(shown(`<h1>Fire</h1><p>${opening} It was the last of its kind here.</p>`)).toBeNull()
   })
@@ -204,6 +205,18 @@ describe('title and outlet', () => {
       'Harbour opens',
     )
   })
+  it.each([
+    ['//<![CDATA[\n', ';\n//]]>'],
+    ['{"@type":"WebSite","name":"Courier"}\n', ''],
+    ['{"@type":"WebSite","name":"Courier"},\n', ','],
+  ])(
+    'linked data in marks of XML, or of several objects in a row, are read: %s',
+    (before, behind) => {
+      const node = '{"@type":"NewsArticle","headline":"Harbour opens","datePublished":"2025-03-04"}'
+      const script = `<script type="application/ld+json">${before}${node}${behind}</script>`
+      expect(read(script).published).toBe('2025-03-04')
+    },
+  )
   it('linked data with line breaks in its strings and commas before a bracket is read', () => {
     const source = '{"@type": "NewsArticle", "headline": "Harbour opens\nto all boats",}'
     expect(read(`<script type="application/ld+json">${source}</script>`).title).toBe(
@@ -216,4 +229,52 @@ describe('title and outlet', () => {
     expect(read('<meta property="og:type" content="article">').isArticle).toBe(true)
     expect(read(meta('article:published_time', '2025-11-04')).isArticle).toBe(true)
   })
+})
+
+it('the day of the address counts where the page tells none', () => {
+  const dated = 'https://courier.example/2025/03/04/harbour.html'
+  expect(read('', '<h1>The harbour opens</h1>', dated).published).toBe('2025-03-04')
+  const shown = '<h1>The harbour opens</h1><time datetime="2025-03-05"></time>'
+  expect(read('', shown, dated).published).toBe('2025-03-05')
+  expect(read('', '', 'https://courier.example/2025/03/harbour').published).toBeNull()
+})
+
+describe('the headline', () => {
+  const titleOf = (title: string, body: string) => read(`<title>${title}</title>`, body).title
+  it('is the heading that says most of the title, and not the name of the outlet', () =>
+    expect(
+      titleOf('Harbour of Norham opens', '<h1>Norham Courier</h1><h1>Harbour of Norham opens</h1>'),
+    ).toBe('Harbour of Norham opens'))
+  it('is without what markup alone parts from it', () =>
+    expect(
+      titleOf(
+        'The harbour opens | Courier',
+        '<h1><span>Local news</span><span>The harbour opens</span></h1>',
+      ),
+    ).toBe('The harbour opens'))
+  it('may be a lower heading that the title ends with', () =>
+    expect(
+      titleOf(
+        'صوت الوادي :: افتتاح الميناء الجديد في المدينة',
+        '<h2>أخبار الوادي</h2><h2>افتتاح الميناء الجديد في المدينة</h2>',
+      ),
+    ).toBe('افتتاح الميناء الجديد في المدينة'))
+})
+
+describe('a shown day', () => {
+  it('is read below the cell of the headline, and below a summary', () => {
+    const cells =
+      '<table><tr><td><h1>Harbour opens</h1></td></tr><tr><td>4 March 2025</td></tr></table>'
+    expect(read('', cells).published).toBe('2025-03-04')
+    const lines = `<h1>Harbour opens</h1><p>${'After years of waiting. '.repeat(5)}</p><p>4 March 2025</p>`
+    expect(read('', lines).published).toBe('2025-03-04')
+  })
+  it('is not one of which the text tells', () => {
+    const told = '<p>The harbour was closed on the night of 4 March 2025, they say.</p>'
+    expect(read('', `<h1>Harbour opens</h1><p>It opens.</p>${told}`).published).toBeNull()
+  })
+  it('may be called that on which it was posted', () =>
+    expect(read('', '<div><span class="posted-on">4 March 2025</span></div>').published).toBe(
+      '2025-03-04',
+    ))
 })

@@ -2,7 +2,7 @@
  * The day that outlets write into the addresses of their pieces: /2025/09/25/, /2025/sep/25/,
  * /2025-09-25-, /20250925/; or the month alone.
  */
-import { daysOfIso, type Days } from '../../text/dates.ts'
+import { daysOfIso, type Days } from './dates.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const two = (number: number): string => String(number).padStart(2, '0')
