@@ -6,6 +6,7 @@ import type { CardTarget } from '../../ui/card/card-props.ts'
 import { recordKey } from '../../model/record-key.ts'
 import { canResolve, getLine } from '../../ui/lookups.ts'
 import { firstEndingAfter } from '../../text/first-from.ts'
+import { findOpeningWord } from './opening-word.ts'
 
 /** A mark: a span of the text, the style of its underline, and what it annotates. */
 export interface Mark extends Span {
@@ -23,8 +24,9 @@ type Marked = Pick<Apparatus, 'entities' | 'claims' | 'citations'> & {
 /**
  * Which marks a page gets: cited phrases first, names outside them, cues outside both, so that no
  * word bears two lines; a reference that nothing can lead further is none.
- * Claims are marked at their cue alone. Sorted by start, never overlapping; `marks` says which
- * kinds the reader wants, `quiet` that few are wanted.
+ * Claims are marked at their cue alone; those without one (answers, words that go on) where they
+ * begin. Sorted by start, never overlapping; `marks` says which kinds the reader wants, `quiet` that
+ * few are wanted.
  */
 export function planMarks(
   apparatus: Marked,
@@ -48,21 +50,14 @@ export function planMarks(
       target: { kind: 'entity' as const, id },
     })),
   )
-  const cues: Mark[] = apparatus.claims.flatMap(({ id, cue }) =>
-    cue.map(({ start, end }) => ({
-      start,
-      end,
-      kind: 'cue',
-      again: false,
-      target: { kind: 'claim' as const, id },
-    })),
-  )
+  const cues = apparatus.claims.flatMap(({ id, cue }) => cue.map((span) => toCue(id, span)))
   let marks: Mark[] = []
-  for (const layer of [cited, names, cues])
-    marks = merged(
-      marks,
-      layer.filter(({ kind, start, end }) => shown[kind] && end > start),
-    )
+  const add = (layer: readonly Mark[]) => {
+    const wanted = layer.filter(({ kind, start, end }) => shown[kind] && end > start)
+    marks = merged(marks, wanted)
+  }
+  for (const layer of [cited, names, cues]) add(layer)
+  add(planOpenings(apparatus, marks))
   const seen = new Set<string>()
   for (const mark of marks) {
     if (mark.target.kind !== 'entity') continue
@@ -70,6 +65,22 @@ export function planMarks(
     seen.add(mark.target.id)
   }
   return quiet ? keepQuiet(marks, apparatus) : marks
+}
+
+const toCue = (id: string, { start, end }: Span): Mark => ({
+  start,
+  end,
+  kind: 'cue',
+  again: false,
+  target: { kind: 'claim', id },
+})
+
+/** Where claims without a cue begin, on a word that bears no mark yet. */
+function planOpenings({ claims, document }: Marked, marks: readonly Mark[]): Mark[] {
+  return claims.flatMap(({ id, cue, content: [first] }) => {
+    const word = cue.length === 0 && first && findOpeningWord(document.text, first, marks)
+    return word ? [toCue(id, word)] : []
+  })
 }
 
 /**

@@ -54,6 +54,29 @@ const article = (
 })
 
 describe('planning marks', () => {
+  it('marks a claim without a cue where it begins, beside the names there', () => {
+    const answer = (id: string, start: number, end: number): Claim => ({
+      ...claim(id, 0, 0),
+      cue: [],
+      content: [{ start, end }],
+    })
+    const marks = planMarks(
+      {
+        ...article(0, [entity('a', 'PER', 7, 26)], {
+          claims: [answer('c1', 0, 5), answer('c2', 6, 22), answer('c3', 26, 30)],
+        }),
+        document: { text: '“We.” “Rana is not late.” Rana', links: [] },
+      },
+      all,
+    )
+    expect(marks.map(({ start, end, target }) => [target.id, start, end])).toEqual([
+      ['c1', 1, 3],
+      ['a', 7, 11],
+      ['c2', 12, 14],
+      ['a', 26, 30],
+    ])
+  })
+
   it('puts no second line under a word', () => {
     const marks = planMarks(
       article(20, [entity('a', 'ORG', 0, 22, 40)], {
