@@ -5,7 +5,8 @@ import type { Issuer } from './issuers.ts'
 import type { TitleWords } from './title-words.ts'
 
 const alike: Partial<Record<Citation['kind'], string[]>> = {
-  report: ['news', 'investigation', 'analysis', 'article', 'interview'],
+  // a body's report is filed as a document, or as a study
+  report: ['news', 'investigation', 'analysis', 'article', 'interview', 'document', 'study'],
   investigation: ['report', 'news', 'article'],
   article: ['news', 'report', 'analysis', 'investigation', 'interview'],
   interview: ['news', 'article', 'broadcast'],

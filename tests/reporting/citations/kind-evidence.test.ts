@@ -14,7 +14,10 @@ const isOther = (kind: CitationKind, of: ReportRecord['kind'], issuers: readonly
 test.each<[CitationKind, ReportRecord['kind'], boolean]>([
   ['report', 'investigation', false],
   ['report', 'analysis', false],
+  ['report', 'document', false],
+  ['report', 'study', false],
   ['report', 'poll', true],
+  ['report', 'broadcast', true],
   ['investigation', 'news', false],
   ['article', 'analysis', false],
   ['interview', 'article', false],
