@@ -8,6 +8,8 @@ import type { CitationKind } from '../model/kinds.ts'
 export interface ReportWords {
   /** by kind of piece: words by which a title tells that it is one */
   kindWords?: Partial<Record<CitationKind, string>>
+  /** what sites call the section of their own and their readers' opinions, as in addresses */
+  opinionSections?: string
   /** words of titles that tell nothing of their matter */
   titleStopWords?: string
   /** what headlines say of themselves, and words that any two of a season share */

@@ -17,6 +17,7 @@ export const reportWords: ReportWords = {
     article: 'مقال افتتاحيه تحليل',
     post: 'تغريده تدوينه منشور',
   },
+  opinionSections: 'راي الراي اراء مقالات',
   outletHeads: 'صحيفه جريده مجله قناه موقع وكاله شبكه اذاعه تلفزيون منصه',
   sizes: {
     thousand: 'ألف|الف|آلاف|الاف|ألفا|ألفًا',

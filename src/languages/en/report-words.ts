@@ -21,6 +21,7 @@ export const reportWords: ReportWords = {
     article: 'editorial opinion column analysis',
     post: 'tweet tweets',
   },
+  opinionSections: 'opinion opinions editorial editorials op-ed op-eds comment columns columnists',
   nameArticle: 'the ',
   apartArticles: 'al el the',
   singularOf: (folded) =>
