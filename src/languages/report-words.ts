@@ -16,6 +16,11 @@ export interface ReportWords {
   headlineWords?: string
   /** what an outlet is, before its name: "newspaper" */
   outletHeads?: string
+  /**
+   * what tells that a reference to "the newspaper" means another piece than the one cited before, as
+   * a regular expression over its folded words in square brackets and those around them
+   */
+  anotherPiece?: string
   /** an article that names of outlets and bodies go without */
   nameArticle?: string
   /** articles written apart within a name, in the spellings of other scripts: "al" */

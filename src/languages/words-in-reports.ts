@@ -84,6 +84,14 @@ export const letterSounds: readonly LetterSounds[] = wordsInReports.flatMap(
   ({ sounds }) => sounds ?? [],
 )
 
+/**
+ * What tells that "the newspaper" means another piece than the one before, over the folded words of
+ * a reference in square brackets, with those around it.
+ */
+export const anotherPiece = new RegExp(
+  wordsInReports.flatMap((words) => words.anotherPiece ?? []).join('|'),
+)
+
 /** What the address or title of a feed of comments holds. */
 export const commentFeed = new RegExp(
   wordsInReports.flatMap((words) => words.commentFeed ?? []).join('|'),
