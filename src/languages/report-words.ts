@@ -8,12 +8,19 @@ import type { CitationKind } from '../model/kinds.ts'
 export interface ReportWords {
   /** by kind of piece: words by which a title tells that it is one */
   kindWords?: Partial<Record<CitationKind, string>>
+  /** what sites call the section of their own and their readers' opinions, as in addresses */
+  opinionSections?: string
   /** words of titles that tell nothing of their matter */
   titleStopWords?: string
   /** what headlines say of themselves, and words that any two of a season share */
   headlineWords?: string
   /** what an outlet is, before its name: "newspaper" */
   outletHeads?: string
+  /**
+   * what tells that a reference to "the newspaper" means another piece than the one cited before, as
+   * a regular expression over its folded words in square brackets and those around them
+   */
+  anotherPiece?: string
   /** an article that names of outlets and bodies go without */
   nameArticle?: string
   /** articles written apart within a name, in the spellings of other scripts: "al" */

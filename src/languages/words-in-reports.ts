@@ -26,7 +26,7 @@ export const wordsOfReferences: readonly ReferenceWords[] = [
 ]
 
 /** The members of a part that hold a list of words. */
-type List = 'titleStopWords' | 'headlineWords' | 'outletHeads' | 'apartArticles'
+type List = 'titleStopWords' | 'headlineWords' | 'outletHeads' | 'apartArticles' | 'opinionSections'
 
 const wordsOf = (list: List): string[] =>
   wordsInReports.flatMap((words) => words[list]?.split(' ') ?? [])
@@ -48,6 +48,11 @@ const noKinds: readonly CitationKind[] = []
 /** The kinds of piece that a folded word of a title or its stem tells: "poll", «الاستطلاع». */
 export const kindsToldBy = (word: string): readonly CitationKind[] =>
   getKindWords().get(word) ?? getKindWords().get(stemOf(word)) ?? noKinds
+
+const getOpinionSections = once((): ReadonlySet<string> => new Set(wordsOf('opinionSections')))
+
+/** Whether a site files opinions under a folded part of an address. */
+export const isOpinionSection = (part: string): boolean => getOpinionSections().has(part)
 
 /** What an outlet is, before its folded name. */
 export const outletHead = new RegExp(`^(?:${wordsOf('outletHeads').join('|')}) `)
@@ -77,6 +82,14 @@ export const numberSizes: readonly NumberSizes[] = wordsInReports.flatMap(
 )
 export const letterSounds: readonly LetterSounds[] = wordsInReports.flatMap(
   ({ sounds }) => sounds ?? [],
+)
+
+/**
+ * What tells that "the newspaper" means another piece than the one before, over the folded words of
+ * a reference in square brackets, with those around it.
+ */
+export const anotherPiece = new RegExp(
+  wordsInReports.flatMap((words) => words.anotherPiece ?? []).join('|'),
 )
 
 /** What the address or title of a feed of comments holds. */

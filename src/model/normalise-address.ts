@@ -1,6 +1,6 @@
 /**
  * One spelling for the many addresses of a page: tracking parameters, AMP and mobile copies, "www",
- * letter case and escapes of the path.
+ * letter case of words and escapes of the path.
  */
 
 /** Parameters that say how the reader came, never which page it is. */
@@ -41,8 +41,7 @@ export function normaliseAddress(url: string): string {
 const plainAddress = /^https?:\/\/([a-z0-9.-]+)((?:\/[\w~-][\w.~-]*)*)\/?$/i
 
 function joined(hostname: string, port: string, pathname: string, query: string): string {
-  const path = pathname
-    .toLowerCase()
+  const path = lowerWords(pathname)
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '/')
     .replace(/(?:\/amp(?=\/|$)|\.amp(?=\.html?$|$))/g, '')
     .replace(/^\/+|\/+$/g, '')
@@ -53,6 +52,20 @@ function joined(hostname: string, port: string, pathname: string, query: string)
     (query ? `?${query}` : '')
   )
 }
+
+/** A path in lower case but for the parts whose case names the piece, as in short links: "3AbCd". */
+const lowerWords = (path: string): string =>
+  /[A-Z]/.test(path)
+    ? path
+        .split('/')
+        .map((part) => (isIdentifier(part) ? part : part.toLowerCase()))
+        .join('/')
+    : path.toLowerCase()
+
+/** Letters of both cases that are no words with capitals or in them ("NewsDetails", "idUSKBN"). */
+const isIdentifier = (part: string): boolean =>
+  /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{4,24}$/.test(part) &&
+  !/^(?:\d|[A-Z](?![a-z])|[A-Z]?[a-z]{2,}(?![a-z]))+$/.test(part)
 
 /** Whether a parameter of an address says how a reader came, never which page it is. */
 export const isTracking = (name: string): boolean =>

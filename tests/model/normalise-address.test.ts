@@ -37,6 +37,18 @@ it('keeps what names the page', () => {
   expect(normaliseAddress('https://a.example/campaign')).toBe('a.example/campaign')
 })
 
+it('keeps the letter case of a part that is no word, as short links have it', () => {
+  expect(normaliseAddress('https://www.a.example/3AbCdE/')).toBe('a.example/3AbCdE')
+  expect(normaliseAddress('https://a.example/3aBcDe')).toBe('a.example/3aBcDe')
+  expect(normaliseAddress('https://a.example/p/CxYzAbQ?utm_source=x')).toBe('a.example/p/CxYzAbQ')
+  expect(normaliseAddress('https://a.example/News/NewsDetails/IDN12')).toBe(
+    'a.example/news/newsdetails/idn12',
+  )
+  expect(normaliseAddress('https://a.example/Flood-Hits-Port-idUSKBN2A1')).toBe(
+    'a.example/flood-hits-port-iduskbn2a1',
+  )
+})
+
 it('reads escapes of Arabic paths alike, and what is not an address', () => {
   expect(normaliseAddress('https://a.example/%D8%AE%D8%A8%D8%B1')).toBe(
     normaliseAddress('https://a.example/خبر'),

@@ -21,6 +21,9 @@ export const reportWords: ReportWords = {
     article: 'editorial opinion column analysis',
     post: 'tweet tweets',
   },
+  opinionSections: 'opinion opinions editorial editorials op-ed op-eds comment columns columnists',
+  // "[the newspaper had published]", "[an earlier report by the newspaper]"
+  anotherPiece: '\\[[^\\]]*\\b(?:had|earlier|previous|previously|prior|another|separate)\\b',
   nameArticle: 'the ',
   apartArticles: 'al el the',
   singularOf: (folded) =>

@@ -5,7 +5,7 @@ import type { ScoredReport } from '../index/scored-report.ts'
 import type { Context } from './citation-context.ts'
 import { featureNames, type Evidence, type Feature } from './evidence.ts'
 import type { Question } from './question.ts'
-import { rankPieces } from './rank-pieces.ts'
+import { findClear, rankPieces } from './rank-pieces.ts'
 import type { ResolvingModel } from './piece-choice.ts'
 
 interface Telling {
@@ -47,12 +47,13 @@ export function findDecisive(
   const own = evidence.find(({ number }) => number === best.number)
   if (!own) return []
   const isShownWithout = (places: readonly number[]): boolean => {
-    const [first] = rankPieces(
+    const ranked = rankPieces(
       evidence.map((one) => without(one, places)),
       context,
       model,
     )
-    return first !== undefined && first.score >= model.shownFrom && same.has(pieceOf(first.number))
+    const first = findClear(ranked, model, question.citation.joint)
+    return first !== null && same.has(pieceOf(first.number))
   }
   return tellings.flatMap(({ features, tell }) => {
     const places = features.map((name) => featureNames.indexOf(name))

@@ -99,7 +99,7 @@ export function readEvidence(given: Case): Evidence | null {
     ...readTitleEvidence(given, own),
     overlap.numbers.length > 0 ? 1 : 0,
     report.kind === citation.kind ? 1 : 0,
-    ...readKindOfTitle(citation.kind, context.titleOf(number)),
+    ...readKindOfTitle(citation.kind, context.titleOf(number), imprint.address),
     ...readLanguage(report, context),
     0,
     0,

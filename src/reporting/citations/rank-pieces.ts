@@ -25,6 +25,22 @@ export function rankPieces(
   return joinVersions(scored, { index, titleOf })
 }
 
+/** How many times as likely as the next the best piece must be: which of two alike is a guess. */
+const clearLead = 1.25
+
+/**
+ * The piece that is sure enough to be shown; null where none is, or where the next fits almost as
+ * well and `joint` does not tell that both may be meant. `scored`: best first.
+ */
+export function findClear(
+  [best, next]: readonly ScoredReport[],
+  { shownFrom }: Pick<ResolvingModel, 'shownFrom'>,
+  joint: boolean,
+): ScoredReport | null {
+  if (!best || best.score < shownFrom) return null
+  return next && !joint && best.score < next.score * clearLead ? null : best
+}
+
 function onePerPiece(
   evidence: readonly Evidence[],
   index: ReportIndex,

@@ -2,6 +2,7 @@
  * "The newspaper said", «أضافت الصحيفة»: the piece of the same publisher that the article has cited
  * shortly before.
  */
+import { anotherPiece } from '../../languages/words-in-reports.ts'
 import type { Citation, ResolvedReport } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import type { Issuer } from './issuers.ts'
@@ -14,7 +15,7 @@ const share = 0.95
 /**
  * Resolves the citations that name nobody as the piece of the same publisher before, in the order
  * of the text, whatever else they may fit; but polls ("the same poll a week before") only where
- * nothing else was found.
+ * nothing else was found, and none that says it is another: "the paper had published".
  * `issuersOf`: the outlets that were read.
  */
 export function resolveRepeated(
@@ -32,13 +33,18 @@ export function resolveRepeated(
       citation.kind !== 'statement' &&
       citation.from === null &&
       citation.start - before.end <= reach &&
-      isBare(citation, text, issuersOf(citation))
+      isBare(citation, text, issuersOf(citation)) &&
+      !meansAnother(citation, text, issuersOf(citation))
     const resolved = isRepeat ? [asRepeat(before.resolved[0]!)] : citation.resolved
     const filled = { ...citation, resolved }
     if (outlet !== undefined) last.set(outlet, filled)
     return filled
   })
-  return filled.map((citation) => ({ ...citation, resolved: resolveAsOther(citation, filled) }))
+  return filled.map((citation) =>
+    meansAnother(citation, text, issuersOf(citation))
+      ? citation
+      : { ...citation, resolved: resolveAsOther(citation, filled) },
+  )
 }
 
 /**
@@ -75,4 +81,25 @@ const asRepeat = (piece: ResolvedReport): ResolvedReport => ({
 function isBare({ start, end }: Citation, text: string, issuers: readonly Issuer[]): boolean {
   const words = ` ${fold(text.slice(start, end))} `
   return !issuers.some(({ spellings }) => spellings.some((spelling) => words.includes(spelling)))
+}
+
+/** UTF-16 units around a citation that hold the word before it and the one behind. */
+const besideReach = 12
+
+/**
+ * "The newspaper had published", «كانت الصحيفة قد نشرت»: not the piece of that newspaper that was
+ * cited before. `issuers`: its outlets, as they were read.
+ */
+export function meansAnother(
+  citation: Citation,
+  text: string,
+  issuers: readonly Issuer[],
+): boolean {
+  const { start, end } = citation
+  const before = fold(text.slice(Math.max(0, start - besideReach), start))
+  const after = fold(text.slice(end, end + besideReach))
+  return (
+    anotherPiece.test(`${before} [${fold(text.slice(start, end))}] ${after} `) &&
+    isBare(citation, text, issuers)
+  )
 }

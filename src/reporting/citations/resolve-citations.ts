@@ -12,8 +12,8 @@ import { markElsewhere } from './compared-candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { findDecisive } from './decisive-reasons.ts'
 import { createQuestion, type Question } from './question.ts'
-import { rankPieces } from './rank-pieces.ts'
-import { resolveRepeated } from './repeated-citations.ts'
+import { findClear, rankPieces } from './rank-pieces.ts'
+import { meansAnother, resolveRepeated } from './repeated-citations.ts'
 import { resolvingModel } from './resolving-model.ts'
 import type { ResolvingModel } from './piece-choice.ts'
 
@@ -86,7 +86,7 @@ export function choosePieces({ text, context, each }: Sought, model: ResolvingMo
     const answers = linked ? [linked] : choose(question, evidence, context, model)
     return { ...sought, answers }
   })
-  const resolved = lookAgain(first, context, model).map(({ question, links, answers }) => {
+  const resolved = lookAgain(first, text, context, model).map(({ question, links, answers }) => {
     const { citation, issuers } = question
     const named = issuers.filter(({ guessed }) => !guessed)
     return {
@@ -108,17 +108,36 @@ interface Seen extends SoughtOne {
   answers: readonly ScoredReport[]
 }
 
-/** What is still open, knowing now which pieces the article means elsewhere. */
-function lookAgain(first: readonly Seen[], context: Context, model: ResolvingModel): Seen[] {
+/**
+ * What is still open, knowing now which pieces the article means elsewhere; and what says that it is
+ * another piece than those before, without them.
+ */
+function lookAgain(
+  first: readonly Seen[],
+  text: string,
+  context: Context,
+  model: ResolvingModel,
+): Seen[] {
   const elsewhere = new Map<number, CitationKind[]>()
   for (const { question, answers } of first)
     for (const { number } of answers.slice(0, 1))
       elsewhere.set(number, [...(elsewhere.get(number) ?? []), question.citation.kind])
+  const before = new Set<number>()
   return first.map((seen) => {
-    if (seen.answers.length > 0) return seen
-    const evidence = markElsewhere(seen.evidence, seen.question.citation.kind, elsewhere)
-    if (evidence === seen.evidence) return seen
-    return { ...seen, answers: choose(seen.question, evidence, context, model) }
+    const { question, answers, evidence: all } = seen
+    const { citation, issuers } = question
+    const choice = (evidence: readonly Evidence[]): Seen => ({
+      ...seen,
+      answers: choose(question, evidence, context, model),
+    })
+    if (meansAnother(citation, text, issuers)) {
+      const others = all.filter(({ number }) => !before.has(number))
+      return others.length === all.length ? seen : choice(others)
+    }
+    for (const { number } of answers.slice(0, 1)) before.add(number)
+    if (answers.length > 0) return seen
+    const evidence = markElsewhere(all, citation.kind, elsewhere)
+    return evidence === all ? seen : choice(evidence)
   })
 }
 
@@ -132,8 +151,9 @@ function choose(
   const { citation, query } = question
   const { index } = context
   const scored = rankPieces(evidence, context, model)
-  const top = scored[0]
-  if (!top || top.score < model.shownFrom) return []
+  // partners of a joint work may well fit alike
+  const top = findClear(scored, model, citation.joint)
+  if (!top) return []
   top.why = [...top.why, ...findDecisive(top, { question, evidence }, context, model)]
   const alternatives = scored
     .filter(({ score }, i) => i === 0 || score >= alternativeFrom)

@@ -51,7 +51,7 @@ const isNumbered = (query: string): boolean =>
 
 /** What a shortened address leads to is not to be told without asking. */
 const isShortened = (parts: readonly string[]): boolean =>
-  parts.length === 1 && /^(?=.*[0-9])[a-z0-9]{4,12}$/.test(parts[0]!)
+  parts.length === 1 && /^(?=.*[0-9])[a-z0-9]{4,12}$/i.test(parts[0]!)
 
 /** A slug of three words, a file, a number of five digits or an identifier of the kind. */
 function isPieceName(part: string): boolean {
@@ -61,7 +61,7 @@ function isPieceName(part: string): boolean {
     (words.length > 1 && fileEnd.test(part)) ||
     /\d{5,}/.test(part) ||
     uuid.test(part) ||
-    /^(?=.*\d)(?=.*[a-z])[a-z0-9]{8,}$/.test(part) ||
+    /^(?=.*\d)(?=.*[a-z])[a-z0-9]{8,}$/i.test(part) ||
     /^\d+(?:\.\d+)+/.test(part)
   )
 }

@@ -61,3 +61,22 @@ test('where two pieces of the outlet are cited, neither is meant again', () => {
   const cited = [at(0, found), at(0, { resolved: [piece('second')] }), at(0, far)]
   expect(resolveRepeated(cited, text, issuersOf)[2]!.resolved).toEqual([])
 })
+
+test.each([
+  ['The Courier reported it.', 'The paper said', ' so.', ['first']],
+  ['The Courier reported it.', 'The paper had published', ' a list.', []],
+  ['The Courier reported it.', 'An earlier report by the paper', ' told more.', []],
+  ['ذكرت المنارة ذلك. وأضافت ', 'الصحيفة', ' أن السد تصدع.', ['first']],
+  ['ذكرت المنارة ذلك. وكانت ', 'الصحيفة', ' قد نشرت قائمة.', []],
+  ['ذكرت المنارة ذلك. وسبق ', 'للصحيفة', ' أن نشرت قائمة.', []],
+  ['ذكرت المنارة ذلك. وجاء في ', 'تقرير سابق للصحيفة', ' أن السد تصدع.', []],
+  ['ذكرت المنارة ذلك. وجاء في ', 'تقرير للصحيفة', ' أن السد تصدع.', ['first']],
+])('%s%s%s means %j', (before, own, after, expected) => {
+  const start = before.length
+  const [, again] = resolveRepeated(
+    [at(0, found), at(start, { end: start + own.length, entities: ['e1', 'e2'] })],
+    before + own + after,
+    () => [{ spellings: ['courier', 'المناره'] } as Issuer],
+  )
+  expect(again!.resolved.map(({ title }) => title)).toEqual(expected)
+})

@@ -132,6 +132,44 @@ describe('resolving citations', () => {
     expect(named!.resolved).toEqual([])
   })
 
+  it('takes "an earlier report by the newspaper" not for the piece that was cited before', () => {
+    const cited = (words: string) => {
+      const text = `The Guardian revealed that Borealis kept calls of Unit 9 in Norrvik. ${words} named Borealis and Unit 9.`
+      const start = text.indexOf(words)
+      const [, again] = resolveCitations(
+        [
+          citation('investigation', ['The Guardian'], { ...august, end: 21 }),
+          citation('report', ['The Guardian'], { start, end: start + words.length }),
+        ],
+        { document: document(text), entities },
+        createReportIndex(reports.slice(0, 3)),
+        emptyKnowledge,
+      )
+      return again!.resolved.map(({ url }) => url)
+    }
+    expect(cited('The report by the newspaper')).toEqual([reports[0]!.url])
+    expect(cited('An earlier report by the newspaper')).toEqual([])
+    expect(cited('An earlier report by The Guardian')).toEqual([reports[0]!.url])
+  })
+
+  it('shows neither of two pieces of an outlet that fit alike, but partners of a joint work', () => {
+    const twin = {
+      ...reports[0]!,
+      id: 'g4',
+      url: `${reports[0]!.url}-again`,
+      title: 'Harbour calls',
+    }
+    const other = { ...twin, id: 'g5', url: `${twin.url}-2`, title: 'Calls, harbour' }
+    const answers = (joint: boolean) =>
+      resolveCitations(
+        [citation('investigation', ['The Guardian'], { ...august, joint })],
+        { document: document('Borealis kept calls of Unit 9 in Norrvik.'), entities },
+        createReportIndex([twin, other]),
+        emptyKnowledge,
+      )[0]!.resolved.length
+    expect([answers(false), answers(true)]).toEqual([0, 2])
+  })
+
   it('says where a piece is carried from and what it retells', () => {
     const agency = {
       id: 'a1',

@@ -141,7 +141,8 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
       return propose(block, {
         from: i,
         to,
-        kind: isTold ? 'interview' : 'report',
+        // «وفقا لوسائل إعلام» says that they told
+        kind: isTold && !accordingWords.has(bareAt(block, i - 1)) ? 'interview' : 'report',
         outlets: [],
         proposal: {
           rule: 'general outlets',

@@ -165,12 +165,11 @@ const isBroadcast = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
         outletOf[at + 1]?.kind === 'news'),
   )
 
-/** «ذكرت صحيفة المنارة في تقرير»: outlet and piece are one. */
+/** «ذكرت صحيفة المنارة في تقرير», «رأت الصحيفة في افتتاحيتها»: outlet and piece are one. */
 function tellerOf({ words, outletOf }: ArabicBlock, i: number): NamedOutlet | null {
   const outlet = words[i - 1]?.bare === 'في' ? outletOf[i - 2] : undefined
-  return outlet?.kind === 'news' && outlet.to === i - 1 && !(outlet.doubtful && !outlet.hasNoun)
-    ? outlet
-    : null
+  if (outlet?.kind !== 'news' || outlet.to !== i - 1) return null
+  return outlet.again || outlet.hasNoun || !outlet.doubtful ? outlet : null
 }
 
 /** «دراسة أنجزتها جامعة المنارة», «استطلاع أجرته شركة…»: the body behind the verb of making. */

@@ -60,8 +60,9 @@ export function subjectBefore(block: ArabicBlock, i: number): NamedOutlet | null
   return /[،,؛:]/.test(text.slice(outlet.end, words[verb]!.start)) ? null : outlet
 }
 
+/** «كانت المنارة قد نشرت», «كانت الصحيفة قد نشرت»; not an everyday word. */
 const isNewsOf = ({ kind, again, doubtful, hasNoun }: NamedOutlet): boolean =>
-  kind === 'news' && !again && !(doubtful && !hasNoun)
+  kind === 'news' && (again === true || hasNoun || !doubtful)
 
 /**
  * «أصدرت البلدية أمس بيانا», «كانت البلدية قد أصدرت بيانا»: the body that stands behind the verb, or

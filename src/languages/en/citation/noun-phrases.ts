@@ -12,6 +12,7 @@ import { outletsAfter } from './outlets-after.ts'
 import { clauseEnd, gapAfter, isOpen, phraseAround, type Phrase } from './phrase.ts'
 import { unlistedPollsters } from './pollsters.ts'
 import { publisherBefore } from './published-by.ts'
+import { recalledIssuer } from './recalled-issuer.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { afterPieceNoun, madeVerbs, openers, pieces, pollLike } from './words.ts'
 
@@ -114,8 +115,14 @@ function publishersOf(block: EnglishBlock, phrase: Phrase, kind: CitationKind): 
   const unlisted = outlets.length > 0 ? 'unlisted' : 'none'
   const publisher = listed[0] ? sortOf(listed[0]) : unlisted
   if (outlets.length === 0 && kind !== 'post' && kind !== 'statement' && isIssued(block, phrase))
-    outlets.push(...issuerOf(block, phrase.from, to))
+    outlets.push(...whoSpeaks(block, phrase.from, to))
   return { outlets, to, publisher }
+}
+
+/** An outlet that is spoken of again, else the body whose claim it is. */
+function whoSpeaks(block: EnglishBlock, from: number, to: number): CitedOutlet[] {
+  const recalled = recalledIssuer(block, from, to)
+  return recalled.length > 0 ? recalled : issuerOf(block, from, to)
 }
 
 /** A platform makes posts alone; an institute that asks makes polls, studies and reports. */

@@ -1,4 +1,8 @@
 import type { CitationKind } from '../../../model/kinds.ts'
+import { findSentences } from '../../../text/sentences.ts'
+import { onceFor } from '../../../text/once.ts'
+import { firstFrom } from '../../../text/first-from.ts'
+import { abbreviations } from '../abbreviations.ts'
 import { baseAt, type NamedOutlet } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, madeVerbs } from './words.ts'
@@ -18,14 +22,25 @@ export function outletsAfter(block: EnglishBlock, head: number, kind: CitationKi
   const i = prepositionAfter(block, head, kind)
   const preposition = baseAt(words, i)
   if (!prepositions.has(preposition) || (preposition === 'of' && kind !== 'poll')) return []
+  const stop = sentenceEnd(block, words[head]!.start)
   let at = i + 1
   for (let steps = 0; steps < mostBetween && isBetween(block, at); steps++) at++
   const first = outletOf[at]
-  if (!first) return []
+  if (!first || first.start >= stop) return []
   const isMeant = first.again
     ? strongPrepositions.has(preposition)
     : !first.doubtful || words[at]!.capital
-  return isMeant ? withJoined(block, first) : []
+  return isMeant ? withJoined(block, first).filter(({ start }) => start < stop) : []
+}
+
+const sentencesOf = onceFor(({ text, block }: EnglishBlock) =>
+  findSentences(text, block, abbreviations),
+)
+
+/** Where the sentence of a place ends: "a report on Acme last week. The Times declined" is no joint one. */
+function sentenceEnd(block: EnglishBlock, start: number): number {
+  const sentences = sentencesOf(block)
+  return sentences[firstFrom(sentences, start + 1) - 1]?.end ?? block.block.end
 }
 
 /** The word at which the preposition stands: behind verbs of making, or the next "by" of one. */

@@ -1,0 +1,59 @@
+/** Pieces of an outlet that is named before and spoken of again beside them. */
+import { expect, it } from 'vitest'
+import { cite, told } from './cite.ts'
+
+it.each([
+  [
+    'تصدر صحيفة المنارة كل صباح.\nوكانت الصحيفة قد نشرت تقريرا عن الجسر في أغسطس الماضي.',
+    'report: المنارة [2025-08-01..2025-08-31]',
+  ],
+  [
+    'تصدر صحيفة المنارة كل صباح.\nونشرت الصحيفة أمس تحقيقا عن الجسر.',
+    'investigation: المنارة [2025-10-19]',
+  ],
+  [
+    'ذكرت صحيفة المنارة أن الجسر مغلق. ورأت الصحيفة في افتتاحيتها يوم الأحد أن البلدية قصرت.',
+    'article: المنارة [2025-10-19]',
+  ],
+])('in Arabic: %s', (text, expected) => expect(told(text, 'ar')).toContain(expected))
+
+it('not where no outlet was named, or «الوكالة» may be another body', () => {
+  expect(told('وكانت الصحيفة قد نشرت تقريرا عن الجسر في أغسطس الماضي.', 'ar')).toEqual([
+    'report:  [2025-08-01..2025-08-31]',
+  ])
+  const first = 'نقلت وكالة رويترز الخبر. وتعمل وكالة الموانئ هناك. '
+  const agency = `${first}وكانت الوكالة قد نشرت أمس تقريرا عن الجسر.`
+  const outlets = cite(agency, 'ar', { 'وكالة الموانئ': 'ORG' })
+    .filter(({ start }) => start > first.length)
+    .map((one) => one.outlets)
+  expect(outlets).toEqual([[]])
+})
+
+const opening = 'The Selwyn Gazette reported that the bridge was shut.'
+it.each([
+  ['In an editorial on Wednesday the paper blamed the mayor.', 'Selwyn Gazette'],
+  ['In an editorial, the paper blamed the mayor.', 'Selwyn Gazette'],
+  ['The paper said in an editorial that the mayor was to blame.', 'Selwyn Gazette'],
+  ['In an editorial the mayor blamed the paper.', ''],
+])('in English: %s', (text, expected) =>
+  expect(
+    cite(`${opening} ${text}`, 'en')
+      .filter(({ kind }) => kind === 'article')
+      .map(({ outlets }) => outlets.join()),
+  ).toEqual([expected]),
+)
+
+it('an outlet of the next sentence published nothing of the one before', () => {
+  const text = 'They read a report on Knight Harrow last week. The Wall Street Journal was silent.'
+  const report = cite(text, 'en').find(({ start }) => text.startsWith('a report', start))
+  expect(report && text.slice(report.start, report.end)).toBe('a report on Knight Harrow last week')
+  expect(report?.outlets).toEqual([])
+  expect(told('A study released by Dr. Roe’s journal The Lancet found it.', 'en')).toContain(
+    'study: The Lancet',
+  )
+})
+
+it('«وفقا لوسائل إعلام» is a report, «صرح لوسائل إعلام» is talk', () => {
+  expect(told('ووفقا لوسائل إعلام محلية، فتح الجسر.', 'ar')).toEqual(['report: '])
+  expect(told('وصرح المدير لوسائل إعلام محلية بأن الجسر مفتوح.', 'ar')).toEqual(['interview: '])
+})
