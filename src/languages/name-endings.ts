@@ -6,6 +6,8 @@ export interface NameEndings {
   prepositions: ReadonlySet<string>
   /** the preposition for where something goes, which stands in no body's name: «إلى» */
   towards: string
+  /** nouns of ways that it completes in a name: «الطريق إلى …» */
+  ways: ReadonlySet<string>
   /** the letter with which an indefinite noun ends that tells what is done or how: «يوميا» */
   accusative: string
   /** prepositions with an «و» before them, with which something else goes on: «وإلى» */
@@ -23,6 +25,10 @@ export interface NameEndings {
   ofOffices: ReadonlySet<string>
   /** what tells with whom or beside what something is done: «بالتعاون» */
   togetherWith: ReadonlySet<string>
+  /** what is counted, behind its number: «300 نقطة» */
+  measures: ReadonlySet<string>
+  /** parts of a whole before what is measured: «نصف بالمئة» */
+  fractions: ReadonlySet<string>
   /** how long something lasts: «سنتين» */
   durations: ReadonlySet<string>
   /** how a verb with its object is written: «أبعدهما» */

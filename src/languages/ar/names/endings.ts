@@ -6,7 +6,7 @@ import { foldedSet } from '../../word-sets.ts'
 const participles = foldedSet(`
 التابع المعروف الداعم المناهض المؤيد المناوئ المعادي المرتبط المتعلق المتسم المكلف المنعقد الواقع المتهم
 المدعوم الموالي المعارض المنتمي المنبثق المشارك المقام المجاور المطل المحاذي المخصص القادم المنضوي المقرر
-المتمركز الموجود المتحالف المقرب المتورط المتاخم المشرف المعني المملوك الممول الناطق
+المتمركز المؤهل الآيل الموجود المتحالف المقرب المتورط المتاخم المشرف المعني المملوك الممول الناطق
 `)
 
 /** Where Arabic names end. */
@@ -14,6 +14,7 @@ export const endings: NameEndings = {
   participles: new Set([...participles].flatMap((word) => [word, `${word}ه`])),
   prepositions: foldedSet('في إلى على عن من مع'),
   towards: fold('إلى'),
+  ways: foldedSet('الطريق العودة العبور الهجرة الرحلة'),
   accusative: 'ا',
   joinedPrepositions: foldedSet('وإلى ومن وعن وفي ومع وحول وبشأن وبعد وقبل وضد وعبر وخلال'),
   attachedPrepositions: 'بل',
@@ -27,6 +28,8 @@ export const endings: NameEndings = {
   togetherWith: foldedSet(
     'بالتعاون بالتنسيق بالشراكة بالاشتراك بالإضافة بالتزامن بالتوازي بالمقارنة بالتشاور بالنيابة',
   ),
+  measures: foldedSet('نقطة نقاط بالمئة بالمائة دولار دولارا دولارات يورو درهم ريال دينار جنيه'),
+  fractions: foldedSet('نصف ثلث ربع'),
   durations: foldedSet('سنتين عامين شهرين أسبوعين يومين ليلتين ساعتين دقيقتين مرتين جولتين'),
   withObject: /^.{3,}(?:هما|هم|ها)$/,
   future: /^س[يتن].{3,}$/,
