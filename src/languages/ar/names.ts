@@ -17,6 +17,7 @@ import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon
 import { levelOf } from './names/letter-groups.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
+import { namedThings } from './names/named-things.ts'
 import { plainPhrases } from './names/plain-phrases.ts'
 import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
@@ -57,6 +58,7 @@ export const names: NameRules = {
   attached,
   endings,
   plainPhrases,
+  namedThings,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
@@ -64,7 +66,7 @@ export const names: NameRules = {
     'والدي والدتي صديقي صديقتي زميلي زميلتي زوجتي ابني ابنتي أخي أختي شقيقي شقيقتي أستاذي أستاذتي',
   ),
   mothers: new Set(['ام']),
-  sonWords: new Set(['بن', 'ابن', 'بنت']),
+  sonWords: new Set(['بن', 'ابن', 'بنت', 'ولد']),
   pronouns: new Set(
     'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
   ),

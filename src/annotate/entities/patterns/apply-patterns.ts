@@ -9,6 +9,7 @@ import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
+import { overSon } from './over-son.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import {
@@ -20,6 +21,7 @@ import {
   clan,
   ofNationality,
 } from './bodies.ts'
+import { namedCraft } from './named-craft.ts'
 import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
 import {
@@ -59,6 +61,7 @@ const patterns: readonly Pattern[] = [
   personAfterOffice,
   speakerOfHeadline,
   namedUnit,
+  namedCraft,
 ]
 /** For languages without a model: one knows better than these when such words are names. */
 const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym]
@@ -85,7 +88,7 @@ export function applyPatterns(
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
     const named = fromGivenName(words, whole, free.first, names)
-    const mother = fromMother(words, named, free.first, names)
+    const mother = fromMother(words, overSon(words, named, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
     return overHyphens(words, placed, free, names.hasCase)
