@@ -214,11 +214,9 @@ describe('introductions', () => {
   })
 })
 
-it.each([
-  ['عقد المجلس البلدي لمدينة نابلس جلسة أمس.', 'ORG المجلس البلدي لمدينة نابلس'],
-  ['وتنعى عشيرة الحداد ونقابة المهندسين الفقيد.', 'ORG عشيرة الحداد'],
-])('begins no name with a verb: %s', (text, name) =>
-  expect(namesOf(text).map((each) => each.split(':')[0])).toContain(name),
+it.each([['عقد المجلس البلدي لمدينة نابلس جلسة أمس.', 'ORG المجلس البلدي لمدينة نابلس']])(
+  'begins no name with a verb: %s',
+  (text, name) => expect(namesOf(text).map((each) => each.split(':')[0])).toContain(name),
 )
 
 it('takes «like this one» for no place', () =>

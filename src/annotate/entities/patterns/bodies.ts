@@ -1,9 +1,11 @@
-import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
+import { hasArticle, isDefinite, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
+import { isForPeople } from './borders.ts'
 import { close, type Pattern } from './pattern.ts'
+import { isOtherNoun } from './plain-bounds.ts'
 
 /**
  * A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة
@@ -63,12 +65,40 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
     return null
   if (isNounWith(words, to, attached.to, names) && isNounWith(words, to + 2, attached.and, names))
     return { type: 'ORG', from: i, to: to + 4 }
-  if (!purpose!.folded.startsWith(attached.toArticle) && !names.purposes?.has(purpose!.folded))
-    return null
-  do to++
-  while (to - i < 8 && close(words[to]) && isAdjective(words[to]!, names))
-  return { type: 'ORG', from: i, to }
+  const isFor =
+    purpose!.folded.startsWith(attached.toArticle) ||
+    names.purposes?.has(purpose!.folded) ||
+    isForPeople(purpose!, words[to + 1], names)
+  return isFor ? { type: 'ORG', from: i, to: endOfPurpose(words, i, to, names) } : null
 }
+
+/** Where the name of a body that begins at a word ends behind its purpose. */
+function endOfPurpose(
+  words: readonly NameWord[],
+  from: number,
+  purpose: number,
+  names: NameRules,
+): number {
+  let to = purpose + 1
+  while (
+    to - from < 8 &&
+    close(words[to]) &&
+    isAdjective(words[to]!, names) &&
+    !isOtherNoun(words[to]!, words[to - 1]!, names)
+  )
+    to++
+  if (isNounWith(words, to, names.attached!.to, names)) return to + 2
+  const isOfPeople = isForPeople(words[purpose]!, words[purpose + 1], names)
+  return isOfPeople && isSecond(words[to], names) ? to + 1 : to
+}
+
+/** «لمربي الأغنام والماعز»: what else they have or make. */
+const isSecond = (word: NameWord | undefined, { attached, humanPlurals }: NameRules): boolean =>
+  close(word) &&
+  mayBeginWithAnd(word!.folded, attached) &&
+  (word!.bits & (bit.organisationHead | bit.title | placeBits | bit.people)) === 0 &&
+  word!.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) &&
+  !word!.forms.some(({ folded }) => humanPlurals?.has(folded))
 
 /** «الهيئة», «المؤسسة»: the noun of a body with the article, not one of every state's. */
 const mayHavePurpose = ({ bits, core, forms }: NameWord, { attached, stateBodies }: NameRules) =>

@@ -39,7 +39,10 @@ const isNext = (words: readonly NameWord[], at: number, names: NameRules): boole
 
 const shortest = 4
 
-/** «بلدة حلب يابو في …»: a listed place behind «بلدة» and a foreign word are one name. */
+/**
+ * «بلدة حلب يابو في …»: a listed place behind «بلدة» and a foreign word are one name, so are a listed
+ * product and one: «غالاكسي زد فولد».
+ */
 export function overForeignWord(
   words: readonly NameWord[],
   range: WordRange,
@@ -49,8 +52,16 @@ export function overForeignWord(
   const { type, from, to } = range
   const head = words[from - 1]
   const [own, next, after] = [words[from]!, words[to], words[to + 1]]
-  if (names.hasCase || type !== 'LOC' || to !== from + 1 || to >= stop) return range
-  if (!head || !(head.bits & bit.placeHead) || !close(own) || !(own.bits & placeBits)) return range
+  if (names.hasCase || to >= stop) return range
+  const isPlace =
+    type === 'LOC' &&
+    to === from + 1 &&
+    head !== undefined &&
+    (head.bits & bit.placeHead) !== 0 &&
+    close(own) &&
+    (own.bits & placeBits) !== 0
+  const isProduct = type === 'PRODUCT' && (own.bits & bit.product) !== 0
+  if (!isPlace && !isProduct) return range
   const isEnd = after === undefined || !close(after) || names.placePrepositions.has(after.folded)
   const goesOn =
     close(next) &&

@@ -114,6 +114,18 @@ export const endRules: readonly EndRule[] = [
       !earlier.some((other) => isOfPeople(other, names)),
   },
   {
+    name: 'noun of every day behind a product',
+    types: ['PRODUCT'],
+    holds: ({ word, before, earlier, names }) =>
+      earlier.length > 1 &&
+      word.bits === bit.everyday &&
+      word.phraseBits === 0 &&
+      word.hit === 0 &&
+      word.core.skip === 0 &&
+      names.plainNouns?.has(word.folded) === true &&
+      (before.bits & (bit.everyday | bit.productHead)) === 0,
+  },
+  {
     name: 'noun behind a proper name',
     types: ['ORG', 'LOC', 'PER'],
     holds: ({ word, before, names }) =>
