@@ -16,6 +16,8 @@ export interface NameEndings {
   attachedPrepositions: string
   /** words for a time that is reckoned from today: «أمس» */
   times: ReadonlySet<string>
+  /** what stands before the number of a year: «عام» */
+  beforeYears: ReadonlySet<string>
   /** what stands before the name of a day: «يوم» */
   beforeDays: ReadonlySet<string>
   /** spans of time, and the words that say which: «الموسم الماضي» */
@@ -31,6 +33,8 @@ export interface NameEndings {
   fractions: ReadonlySet<string>
   /** how long something lasts: «سنتين» */
   durations: ReadonlySet<string>
+  /** how the noun of an action is written, with its article: «الانتهاء» */
+  ofActions: RegExp
   /** how a verb with its object is written: «أبعدهما» */
   withObject: RegExp
   /** how a verb of the future is written: «سيترأس» */
@@ -39,6 +43,8 @@ export interface NameEndings {
   notInPersons: ReadonlySet<string>
   /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */
   partsOfNames: ReadonlySet<string>
+  /** agencies to which bodies speak: «لرويترز» */
+  agencies: ReadonlySet<string>
   /** nouns of bodies behind whose adjective «و» begins another: «الجيش الوطني والمقاومة» */
   undividedHeads: ReadonlySet<string>
 }

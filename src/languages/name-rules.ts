@@ -205,6 +205,8 @@ export interface NameRules {
   officers?: ReadonlySet<string>
   /** folded nouns of what is named after somebody whose name follows: «جامعة» */
   namedAfter?: ReadonlySet<string>
+  /** folded nouns of places that a person's name behind them names: «مطار» */
+  placesOfPersons?: ReadonlySet<string>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
   /** folded nouns of a team that its name follows: «فريق» */

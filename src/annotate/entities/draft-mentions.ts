@@ -1,11 +1,12 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
-import { hasArticle, mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
+import { mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
-import type { WordForm } from '../../languages/name-rules.ts'
+import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { IGNORED } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
+import { isFinished } from './finished-noun.ts'
 import { Gap } from './gaps.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
 import { nameBits, type NameWord } from './name-words.ts'
@@ -93,7 +94,7 @@ function readFirst(
 ): { skip: number; folded: string } {
   const { attached } = language.names
   if (word.forms.length === 1) return word.core
-  if (completesHead(word, before, attached)) return word.forms[0]!
+  if (completesHead(word, before, language.names)) return word.forms[0]!
   if (wholeWords.has(word.folded) && !isListedAlone(word)) return word.forms[0]!
   const inList = mayBeListed(word, before, attached)
   if (inList && isUnknownUnderTwo(word))
@@ -125,15 +126,15 @@ const mayBeListed = (
 const completesHead = (
   { folded, gapBefore, phraseBits }: NameWord,
   before: NameWord | undefined,
-  attached: AttachedWords | undefined,
+  names: NameRules,
 ): boolean =>
-  attached !== undefined &&
+  names.attached !== undefined &&
   before !== undefined &&
-  folded.startsWith(attached.as) &&
+  folded.startsWith(names.attached.as) &&
   phraseBits === 0 &&
   gapBefore === Gap.space &&
   (before.bits & bit.organisationHead) !== 0 &&
-  !hasArticle(before.core.folded, attached)
+  !isFinished(before, names)
 
 /** «وكياد»: in no list; in a row of names «و» alone is a particle. */
 const isUnknownUnderTwo = ({ core, bits, phraseBits }: NameWord): boolean =>

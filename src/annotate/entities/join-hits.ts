@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { Evidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
+import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 import { kindAt, LETTER } from '../../text/letters.ts'
 
@@ -98,6 +99,9 @@ function isEnoughAlone(
   if (type === 'PER' || (type === 'LOC' && isEveryday(word))) return false
   // «والدي» is no «ألدي» behind «و»
   if (word && names.ofMine?.has(word.folded)) return false
+  // «أدين المتهم» is no «أدين», the payment company
+  const isVerb = word?.forms.some((form) => form.skip <= 1 && names.verbs?.has(form.folded))
+  if (isVerb && word?.gapBefore !== Gap.quoteOpen) return false
   return !hit.common || isShown(word, names)
 }
 

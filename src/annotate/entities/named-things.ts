@@ -3,6 +3,7 @@ import { hasArticle } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { EntityType } from '../../model/kinds.ts'
+import { isFinished } from './finished-noun.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, placeBits, type NameWord } from './name-words.ts'
 
@@ -71,6 +72,7 @@ export function typeOfThing(
   if (isJoined || !isBeside) return null
   const noun = nounOfThing(words, at, names)
   if (noun < 0 || isOfficer(words[noun - 1], names)) return null
+  if (type === 'PER' && noun === at - 1 && isOwner(first, words[noun]!, names)) return null
   const isKnown = first.hit !== 0 || ((first.bits | first.phraseBits) & known) !== 0
   const mayBeOther = type !== 'PER' && first.gapBefore !== Gap.quoteOpen
   if (mayBeOther && (isKnown || isBehindReaching(words, noun, names))) return null
@@ -84,3 +86,7 @@ const known = placeBits | bit.organisation | bit.organisationHead
 const isOfficer = (word: NameWord | undefined, { roleNouns }: NameRules): boolean =>
   word !== undefined &&
   ((word.bits & bit.title) !== 0 || word.forms.some(({ folded }) => roleNouns?.has(folded)))
+
+/** «مركبة محمد علي»: whose it is. */
+const isOwner = ({ gapBefore, bits }: NameWord, noun: NameWord, names: NameRules): boolean =>
+  gapBefore === Gap.space && (bits & bit.given) !== 0 && !isFinished(noun, names)

@@ -7,7 +7,14 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
-import { incomplete, makers, namedAfter, officers, severalPlaces } from './names/beside-names.ts'
+import {
+  incomplete,
+  makers,
+  namedAfter,
+  officers,
+  placesOfPersons,
+  severalPlaces,
+} from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
@@ -194,6 +201,7 @@ export const names: NameRules = {
   makers,
   incomplete,
   namedAfter,
+  placesOfPersons,
   officers,
   severalPlaces,
   teamHeads: new Set(['فريق', 'نادي']),

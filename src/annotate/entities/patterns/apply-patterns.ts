@@ -35,7 +35,7 @@ import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromGivenName, fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
-import { listedPlace, overForeignWord } from './more-places.ts'
+import { fromPlaceNoun, listedPlace, overForeignWord } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
@@ -91,7 +91,8 @@ export function applyPatterns(
     const mother = fromMother(words, overSon(words, named, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
-    return overHyphens(words, placed, free, names.hasCase)
+    const hyphened = overHyphens(words, placed, free, names.hasCase)
+    return fromPlaceNoun(words, hyphened, free.first, names)
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const whole = joinBodies(words, joinPersons(words, named, names), names)

@@ -3,9 +3,9 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
+import { isActionOf, isOtherNoun } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
 import { close, type Pattern } from './pattern.ts'
-import { isOtherNoun } from './plain-bounds.ts'
 
 /**
  * A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة
@@ -19,7 +19,7 @@ export const bodyWithComplement: Pattern = (words, i, { names }) => {
     to < words.length &&
     to - i < 6 &&
     close(words[to]) &&
-    isComplement(words[to]!, to === i + 1, names) &&
+    isComplement(words[to]!, words[to - 1]!, to === i + 1, names) &&
     (to === i + 1 ||
       isQuality(words[to]!, names) ||
       (!isOfPlace(words[i + 1]!) &&
@@ -42,9 +42,15 @@ const isQuality = ({ bits, folded }: NameWord, { attached }: NameRules) =>
  * A word with the article, or a listed place right after the head; never one that begins with «و»
  * and a known word, nor a role or a day.
  */
-function isComplement(word: NameWord, isFirst: boolean, { attached }: NameRules): boolean {
+function isComplement(
+  word: NameWord,
+  before: NameWord,
+  isFirst: boolean,
+  names: NameRules,
+): boolean {
   if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
-  return hasArticle(word.folded, attached) || (isFirst && (word.bits & placeBits) !== 0)
+  if (isActionOf(word, before, names)) return false
+  return hasArticle(word.folded, names.attached) || (isFirst && (word.bits & placeBits) !== 0)
 }
 
 /**

@@ -2,6 +2,8 @@
 import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
+import { Gap } from '../gaps.ts'
+import { isFinished } from '../finished-noun.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { looksForeign } from './borders.ts'
@@ -36,6 +38,27 @@ const isNext = (words: readonly NameWord[], at: number, names: NameRules): boole
   mayBeginWithAnd(words[at]!.folded, names.attached) &&
   mayBeListed(words[at]!, names) &&
   mayBeListed(words[at - 1]!, names)
+
+/** «مطار نورمان مانلي»: a person's name behind the noun of a place that is not finished is its own. */
+export function fromPlaceNoun(
+  words: readonly NameWord[],
+  range: WordRange,
+  first: number,
+  names: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const { placesOfPersons } = names
+  const before = words[from - 1]
+  const isNamed =
+    type === 'PER' &&
+    from > first &&
+    before !== undefined &&
+    words[from]!.gapBefore === Gap.space &&
+    words[from]!.core.skip === 0 &&
+    placesOfPersons?.has(before.core.folded) === true &&
+    !isFinished(before, names)
+  return isNamed ? { type: 'LOC', from: from - 1, to } : range
+}
 
 const shortest = 4
 

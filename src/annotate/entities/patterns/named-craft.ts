@@ -1,4 +1,4 @@
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { isFinished } from '../finished-noun.ts'
 import { isBehindReaching, nounOfThing, thingBefore } from '../named-things.ts'
 import { looksForeign } from './borders.ts'
 import { close, type Pattern } from './pattern.ts'
@@ -12,7 +12,7 @@ const longest = 3
 export const namedCraft: Pattern = (words, i, { names }) => {
   if (names.hasCase || !close(words[i]) || !looksForeign(words[i]!, names)) return null
   const type = thingBefore(words, i, names)
-  if (!type || !hasArticle(words[i - 1]!.core.folded, names.attached)) return null
+  if (!type || !isFinished(words[i - 1]!, names)) return null
   if (isBehindReaching(words, nounOfThing(words, i, names), names)) return null
   let to = i + 1
   while (to - i < longest && close(words[to]) && looksForeign(words[to]!, names)) to++

@@ -25,6 +25,7 @@ export function overSon(
     close(next) &&
     next!.shape < Shape.digits &&
     (!isSon || (next!.bits & (bit.time | bit.speechVerb)) === 0) &&
+    names.endings?.beforeYears.has(next!.folded) !== true &&
     !isPreposition(words[to - 1]!, next!, names)
   if (!isName) return isSon ? { ...range, to: to - 1 } : range
   let end = to + 1

@@ -11,6 +11,7 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
+import { isBehindBody, isToldTo } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
@@ -172,6 +173,7 @@ function endsBefore(
   const word = words[i]!
   const { bits, folded } = word
   if (word.forms.some((form) => form.skip > 0 && names.clanHeads?.has(form.folded))) return true
+  if (type === 'ORG' && isToldTo(word, names)) return true
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
   if (type === 'PER' && attached && completesGiven(word, words[i - 1]!, attached)) return false
@@ -179,8 +181,7 @@ function endsBefore(
   if (type !== 'ORG' && type !== 'LOC') return false
   const before = words[i - 1]!
   return (
-    isOtherNoun(word, before, names) ||
-    isOtherBody(word, before, attached) ||
+    isBehindBody(word, before, names) ||
     (attached !== undefined && beginsAnother(word, attached)) ||
     (isBehindDefinite(word, before, attached) &&
       !isJoined(word, words[i + 1], names) &&
@@ -191,23 +192,6 @@ function endsBefore(
 /** «نور الدين», «عبد الحكم»: the second word of a given name, though it is one of every day */
 const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>
   attached.givenEndings.has(folded) || attached.compoundHeads.has(before.folded)
-
-/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
-export const isOtherNoun = (
-  word: NameWord,
-  before: NameWord,
-  { attached, plainNouns }: NameRules,
-): boolean =>
-  isDefinite(before.folded, attached) &&
-  hasArticle(word.folded, attached) &&
-  (word.bits & bit.roleAdjective) === 0 &&
-  word.forms.some((form) => form.skip === 0 && plainNouns?.has(form.folded) === true)
-
-/** «الحكومة السودانية اللجنة …»: another body. */
-const isOtherBody = (word: NameWord, before: NameWord, attached: AttachedWords | undefined) =>
-  (before.bits & bit.demonym) !== 0 &&
-  (word.bits & bit.organisationHead) !== 0 &&
-  hasArticle(word.folded, attached)
 
 /** An everyday word without an article behind a definite one: the name is complete before it. */
 function isBehindDefinite(

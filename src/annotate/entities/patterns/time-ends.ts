@@ -34,6 +34,12 @@ export const timeEnds: readonly EndRule[] = [
       endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? ''),
   },
   {
+    name: 'year of somebody',
+    types: ['PER'],
+    holds: ({ word, after, endings }) =>
+      endings.beforeYears.has(word.folded) && after?.shape === Shape.digits,
+  },
+  {
     name: 'how much',
     types: ['ORG', 'LOC', 'MISC', 'PRODUCT'],
     holds: ({ word, before, after, endings }) =>

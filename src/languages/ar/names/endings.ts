@@ -19,6 +19,7 @@ export const endings: NameEndings = {
   joinedPrepositions: foldedSet('وإلى ومن وعن وفي ومع وحول وبشأن وبعد وقبل وضد وعبر وخلال'),
   attachedPrepositions: 'بل',
   times: foldedSet('اليوم أمس غدا الآن'),
+  beforeYears: foldedSet('عام سنة'),
   beforeDays: foldedSet('يوم مساء صباح ظهر فجر ليل ليلة'),
   periods: foldedSet('الموسم العام السنة الشهر الأسبوع'),
   whichPeriod: foldedSet(
@@ -31,6 +32,7 @@ export const endings: NameEndings = {
   measures: foldedSet('نقطة نقاط بالمئة بالمائة دولار دولارا دولارات يورو درهم ريال دينار جنيه'),
   fractions: foldedSet('نصف ثلث ربع'),
   durations: foldedSet('سنتين عامين شهرين أسبوعين يومين ليلتين ساعتين دقيقتين مرتين جولتين'),
+  ofActions: /^ال(?:است..ا.|ان..ا.|ا.ت.ا.|ت..ي.)$/,
   withObject: /^.{3,}(?:هما|هم|ها)$/,
   future: /^س[يتن].{3,}$/,
   notInPersons: foldedSet(
@@ -39,5 +41,6 @@ export const endings: NameEndings = {
   partsOfNames: foldedSet(
     'العربي العربية الإسلامي الإسلامية المسيحي المسيحية الإنجليزية الإنكليزية الشرقي الشرقية الغربي الغربية الشمالي الشمالية الجنوبي الجنوبية',
   ),
+  agencies: foldedSet('فرانس رويترز الأناضول أسوشيتد بلومبرغ بلومبرج سبوتنيك نوفوستي شينخوا'),
   undividedHeads: foldedSet('جيش الجيش قوات القوات جماعة تنظيم ميليشيا ميليشيات'),
 }
