@@ -39,6 +39,10 @@ export interface AttachedWords {
   agreeing(adjective: string, noun: string): string
   /** folded words that open a compound which many write as one word: «عبد العاطي» */
   compoundHeads: ReadonlySet<string>
+  /** folded cases of the word by which a father is called with his child's name, by the first: «أبي» */
+  fathers: ReadonlyMap<string, string>
+  /** the letter for "as", which is written onto no word behind the noun that it completes */
+  as: string
   /** folded words that join the parts of a role: «باسم», «في» */
   roleLinks: ReadonlySet<string>
   /** folded titles that count as definite without an article: «د» */

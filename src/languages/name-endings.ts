@@ -6,6 +6,8 @@ export interface NameEndings {
   prepositions: ReadonlySet<string>
   /** the preposition for where something goes, which stands in no body's name: «إلى» */
   towards: string
+  /** nouns of ways that it completes in a name: «الطريق إلى …» */
+  ways: ReadonlySet<string>
   /** the letter with which an indefinite noun ends that tells what is done or how: «يوميا» */
   accusative: string
   /** prepositions with an «و» before them, with which something else goes on: «وإلى» */
@@ -14,6 +16,8 @@ export interface NameEndings {
   attachedPrepositions: string
   /** words for a time that is reckoned from today: «أمس» */
   times: ReadonlySet<string>
+  /** what stands before the number of a year: «عام» */
+  beforeYears: ReadonlySet<string>
   /** what stands before the name of a day: «يوم» */
   beforeDays: ReadonlySet<string>
   /** spans of time, and the words that say which: «الموسم الماضي» */
@@ -23,8 +27,14 @@ export interface NameEndings {
   ofOffices: ReadonlySet<string>
   /** what tells with whom or beside what something is done: «بالتعاون» */
   togetherWith: ReadonlySet<string>
+  /** what is counted, behind its number: «300 نقطة» */
+  measures: ReadonlySet<string>
+  /** parts of a whole before what is measured: «نصف بالمئة» */
+  fractions: ReadonlySet<string>
   /** how long something lasts: «سنتين» */
   durations: ReadonlySet<string>
+  /** how the noun of an action is written, with its article: «الانتهاء» */
+  ofActions: RegExp
   /** how a verb with its object is written: «أبعدهما» */
   withObject: RegExp
   /** how a verb of the future is written: «سيترأس» */
@@ -33,6 +43,8 @@ export interface NameEndings {
   notInPersons: ReadonlySet<string>
   /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */
   partsOfNames: ReadonlySet<string>
+  /** agencies to which bodies speak: «لرويترز» */
+  agencies: ReadonlySet<string>
   /** nouns of bodies behind whose adjective «و» begins another: «الجيش الوطني والمقاومة» */
   undividedHeads: ReadonlySet<string>
 }

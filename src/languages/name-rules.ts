@@ -1,4 +1,5 @@
 import type { NameEndings } from './name-endings.ts'
+import type { NamedThings } from './named-things.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
@@ -188,6 +189,8 @@ export interface NameRules {
   plainPhrases?: PlainPhrases
   /** words before which a name ends; absent where capitals tell */
   endings?: NameEndings
+  /** nouns of ships and storms before their names; absent where none is told by them */
+  namedThings?: NamedThings
   /** folded points of the compass, which name nothing by themselves: «جنوب غرب» */
   directions?: ReadonlySet<string>
   /** how a word ends, as it is written, that is in no name of a person, place or body: «ميتًا» */
@@ -202,6 +205,8 @@ export interface NameRules {
   officers?: ReadonlySet<string>
   /** folded nouns of what is named after somebody whose name follows: «جامعة» */
   namedAfter?: ReadonlySet<string>
+  /** folded nouns of places that a person's name behind them names: «مطار» */
+  placesOfPersons?: ReadonlySet<string>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
   /** folded nouns of a team that its name follows: «فريق» */

@@ -3,9 +3,11 @@ import type { Span } from '../../model/text.ts'
 import { mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
-import type { WordForm } from '../../languages/name-rules.ts'
+import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { IGNORED } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
+import { isFinished } from './finished-noun.ts'
+import { Gap } from './gaps.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { applyPatterns } from './patterns/apply-patterns.ts'
@@ -92,6 +94,7 @@ function readFirst(
 ): { skip: number; folded: string } {
   const { attached } = language.names
   if (word.forms.length === 1) return word.core
+  if (completesHead(word, before, language.names)) return word.forms[0]!
   if (wholeWords.has(word.folded) && !isListedAlone(word)) return word.forms[0]!
   const inList = mayBeListed(word, before, attached)
   if (inList && isUnknownUnderTwo(word))
@@ -118,6 +121,20 @@ const mayBeListed = (
   before !== undefined &&
   (before.bits & bit.speechVerb) === 0 &&
   before.gapAfter === 0
+
+/** «شركة كاليون»: behind the noun of a body that is not finished, «ك» is a letter of its name. */
+const completesHead = (
+  { folded, gapBefore, phraseBits }: NameWord,
+  before: NameWord | undefined,
+  names: NameRules,
+): boolean =>
+  names.attached !== undefined &&
+  before !== undefined &&
+  folded.startsWith(names.attached.as) &&
+  phraseBits === 0 &&
+  gapBefore === Gap.space &&
+  (before.bits & bit.organisationHead) !== 0 &&
+  !isFinished(before, names)
 
 /** «وكياد»: in no list; in a row of names «و» alone is a particle. */
 const isUnknownUnderTwo = ({ core, bits, phraseBits }: NameWord): boolean =>

@@ -63,12 +63,14 @@ const isBracketedOther = (name: Draft, other: Draft, text: string): boolean =>
   (name.type === 'PER' ? other.words.length === 1 : isShortFor(other, name)) &&
   isInBrackets(text, name, other)
 
-/** «أمين صالح "أبو ليلى"»: a person's other name alone between marks of quotation. */
+/**
+ * «أمين صالح "أبو ليلى"», «شركة نفط الواحة "وابكو"»: another name alone between marks of quotation, a
+ * body's of one word.
+ */
 const isQuotedOther = (name: Draft, other: Draft, text: string): boolean =>
   other.from === name.to &&
-  name.type === 'PER' &&
-  other.type === 'PER' &&
-  other.words.length <= longestByname &&
+  name.type === other.type &&
+  other.words.length <= (name.type === 'PER' ? longestByname : 1) &&
   /^ ["“«]$/.test(text.slice(name.end, other.start)) &&
   /^["”»]/.test(text.slice(other.end, other.end + 1))
 

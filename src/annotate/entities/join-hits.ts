@@ -2,10 +2,12 @@ import type { NameHit } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
+import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { Evidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
+import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 import { kindAt, LETTER } from '../../text/letters.ts'
 
@@ -31,10 +33,11 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
   for (const hit of hits) {
     const type = typeOfHit(hit)
     if (!type) continue
-    while (next < drafts.length && drafts[next]!.end <= hit.start) joined.push(drafts[next++]!)
+    const start = fromArticle(text, hit.start, names)
+    while (next < drafts.length && drafts[next]!.end <= start) joined.push(drafts[next++]!)
     const over: Draft[] = []
     for (let k = next; k < drafts.length && drafts[k]!.start < hit.end; k++) over.push(drafts[k]!)
-    const { start, end } = hit
+    const { end } = hit
     const words = wordsOf(hit, text, names)
     if (over.length === 0) {
       const isName = words.length !== 1 || isEnoughAlone(hit, type, wordThatEnds(end), names)
@@ -43,7 +46,7 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     } else if (over.every((draft) => draft.start >= start && draft.end <= end)) {
       joined.push({
         ...over[0]!,
-        type: typeOfWidened(hit, type, over[0]!, words),
+        type: typeOfWidened({ start, end }, type, over[0]!, words),
         start,
         end,
         words,
@@ -55,6 +58,13 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     }
   }
   return [...joined, ...drafts.slice(next)]
+}
+
+/** Back over the article that is written onto a known name: «السفينة …», where packs have «سفينة …». */
+function fromArticle(text: string, start: number, { attached }: NameRules): number {
+  const before = attached ? start - attached.article.length : -1
+  if (before < 0 || text.slice(before, start) !== attached!.article) return start
+  return before > 0 && kindAt(text, before - 1) === LETTER ? start : before
 }
 
 /** The folded words of a hit; an article that «لل» swallowed is put back. */
@@ -89,6 +99,9 @@ function isEnoughAlone(
   if (type === 'PER' || (type === 'LOC' && isEveryday(word))) return false
   // «والدي» is no «ألدي» behind «و»
   if (word && names.ofMine?.has(word.folded)) return false
+  // «أدين المتهم» is no «أدين», the payment company
+  const isVerb = word?.forms.some((form) => form.skip <= 1 && names.verbs?.has(form.folded))
+  if (isVerb && word?.gapBefore !== Gap.quoteOpen) return false
   return !hit.common || isShown(word, names)
 }
 
@@ -97,7 +110,7 @@ function isEnoughAlone(
  * whether a place's name of one word is a body's or a person's here (a team, a prize).
  */
 function typeOfWidened(
-  { start, end }: NameHit,
+  { start, end }: Span,
   type: EntityType,
   draft: Draft,
   words: readonly string[],

@@ -28,7 +28,7 @@ export function acronymsOf(words: readonly string[]): string[] {
 
 /**
  * The folded words of a person's name, compounds that many write as one word as one: «عبد العاطي»
- * and «عبدالعاطي», «أبو تريكة» and «أبوتريكة».
+ * and «عبدالعاطي», «أبو تريكة» and «أبوتريكة», in whatever case: «أبا تريكة».
  */
 export function compoundsOf(words: readonly string[], { attached }: NameRules): string[] {
   if (!attached) return [...words]
@@ -37,7 +37,7 @@ export function compoundsOf(words: readonly string[], { attached }: NameRules): 
   for (let i = 0; i < words.length; i++) {
     const next = words[i + 1]
     if (compoundHeads.has(words[i]!) && next !== undefined) {
-      joined.push(words[i]! + next)
+      joined.push((attached.fathers.get(words[i]!) ?? words[i]!) + next)
       i++
     } else joined.push(words[i]!)
   }

@@ -187,6 +187,17 @@ export const plainRules: readonly PlainRule[] = [
       words.some(({ folded, bits }) => bits === 0 && phrases.ours.test(folded)),
   },
   {
+    name: 'predicate that begins like a particle',
+    holds: ({ words: [word, more], names: { endings, getLexicon } }) =>
+      more === undefined &&
+      word!.core.skip === 1 &&
+      word!.hit === 0 &&
+      (word!.bits & bit.country) === 0 &&
+      endings !== undefined &&
+      word!.folded.endsWith(endings.accusative) &&
+      getLexicon().words.has(word!.folded.slice(0, -endings.accusative.length)),
+  },
+  {
     name: 'how something is done',
     holds: ({ draft, words: [word, more], names, phrases }) =>
       more === undefined &&

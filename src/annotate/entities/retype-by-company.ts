@@ -5,6 +5,7 @@ import { bit } from '../../languages/name-lexicon.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { givenNamesAlone } from './given-names-alone.ts'
+import { typeOfThing } from './named-things.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 import { endOfMarks, isMaker } from './patterns/bracketed-works.ts'
 import { placeOf } from './place-of.ts'
@@ -30,6 +31,8 @@ export function retypeByCompany(
     if (word && isFamilyInQuotes(draft, word, before) && families.has(draft.words[0]!))
       return { ...draft, type: 'PER' }
     if (word && isOfMaker(draft, words, at, names)) return { ...draft, type: 'WORK' }
+    const thing = word && typeOfThing(draft, words, at, names)
+    if (thing) return { ...draft, type: thing }
     if (!before || !word || word.gapBefore > Gap.hyphen) return atQuote(draft, word, before)
     const type = typeBehind(before, draft, words.slice(at, at + draft.words.length), names)
     return type ? { ...draft, type } : draft

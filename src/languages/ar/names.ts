@@ -7,7 +7,14 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
-import { incomplete, makers, namedAfter, officers, severalPlaces } from './names/beside-names.ts'
+import {
+  incomplete,
+  makers,
+  namedAfter,
+  officers,
+  placesOfPersons,
+  severalPlaces,
+} from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { everydayNouns } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
@@ -17,9 +24,11 @@ import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon
 import { levelOf } from './names/letter-groups.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
+import { namedThings } from './names/named-things.ts'
 import { plainPhrases } from './names/plain-phrases.ts'
 import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
+import { verbs } from './names/verbs.ts'
 
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
@@ -56,6 +65,7 @@ export const names: NameRules = {
   attached,
   endings,
   plainPhrases,
+  namedThings,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
@@ -63,7 +73,7 @@ export const names: NameRules = {
     'والدي والدتي صديقي صديقتي زميلي زميلتي زوجتي ابني ابنتي أخي أختي شقيقي شقيقتي أستاذي أستاذتي',
   ),
   mothers: new Set(['ام']),
-  sonWords: new Set(['بن', 'ابن', 'بنت']),
+  sonWords: new Set(['بن', 'ابن', 'بنت', 'ولد']),
   pronouns: new Set(
     'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
   ),
@@ -134,15 +144,11 @@ export const names: NameRules = {
     ['امام', new Set()],
   ]),
   functionWords: new Set(
-    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم عليه عليها عليهم اليه اليها بخصوص باستثناء بشان بفضل بسبب'.split(
+    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم عليه عليها عليهم اليه اليها بخصوص باستثناء بشان بفضل بسبب كهذا كهذه كتلك كهولاء'.split(
       ' ',
     ),
   ),
-  verbs: new Set(
-    'القي القت تحول تحولت اطلع اطلعت اصدر اصدرت غادر غادرت استقبل استقبلت التقي التقت طرح طرحت اطلق اطلقت رايت بدا بدات شارك شاركت افتتح افتتحت تراس تراست وجه وجهت منحت تلقي تلقت زار زارت اجري اجرت اقام اقامت نظم نظمت شهدت احتضنت احرز احرزت سجل سجلت يترشح ستزور سيزور يزور تزور رواه رواها اخرجه رد ردت'.split(
-      ' ',
-    ),
-  ),
+  verbs,
   nameOpeners: new Set(['لا', 'ما', 'علي', 'لو', 'ثم']),
   beforeOffices: new Set(
     'وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره'.split(
@@ -195,6 +201,7 @@ export const names: NameRules = {
   makers,
   incomplete,
   namedAfter,
+  placesOfPersons,
   officers,
   severalPlaces,
   teamHeads: new Set(['فريق', 'نادي']),

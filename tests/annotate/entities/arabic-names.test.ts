@@ -213,3 +213,11 @@ describe('introductions', () => {
     expect(introductionOf(text, name)).toBe(introduction)
   })
 })
+
+it.each([['عقد المجلس البلدي لمدينة نابلس جلسة أمس.', 'ORG المجلس البلدي لمدينة نابلس']])(
+  'begins no name with a verb: %s',
+  (text, name) => expect(namesOf(text).map((each) => each.split(':')[0])).toContain(name),
+)
+
+it('takes «like this one» for no place', () =>
+  expect(namesOf('وهذا لا يليق بمدينة كهذه أبدا.')).toEqual([]))

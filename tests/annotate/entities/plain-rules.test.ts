@@ -146,6 +146,13 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
     accepted: [['عبر عن الولاء لمدينتنا الجميلة.', 'الولاء لمدينتنا', 'PER']],
     refused: [['تحدث سامي حنا عن الحفل.', 'سامي حنا', 'PER']],
   },
+  'predicate that begins like a particle': {
+    accepted: [['كان الرجل كريما مع الناس.', 'ريما', 'PER']],
+    refused: [
+      ['عاد الوفد لجوبا مساء.', 'جوبا', 'LOC'],
+      ['شكر الوفد ريما على الحفل.', 'ريما', 'PER'],
+    ],
+  },
   'how something is done': {
     accepted: [
       ['هبطت المروحية بأمان على السطح.', 'أمان', 'PRODUCT'],

@@ -9,6 +9,7 @@ import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
+import { overSon } from './over-son.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import {
@@ -20,6 +21,7 @@ import {
   clan,
   ofNationality,
 } from './bodies.ts'
+import { namedCraft } from './named-craft.ts'
 import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
 import {
@@ -33,7 +35,7 @@ import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromGivenName, fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
-import { listedPlace, overForeignWord } from './more-places.ts'
+import { fromPlaceNoun, listedPlace, overForeignWord } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
@@ -59,6 +61,7 @@ const patterns: readonly Pattern[] = [
   personAfterOffice,
   speakerOfHeadline,
   namedUnit,
+  namedCraft,
 ]
 /** For languages without a model: one knows better than these when such words are names. */
 const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym]
@@ -85,10 +88,11 @@ export function applyPatterns(
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
     const named = fromGivenName(words, whole, free.first, names)
-    const mother = fromMother(words, named, free.first, names)
+    const mother = fromMother(words, overSon(words, named, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
-    return overHyphens(words, placed, free, names.hasCase)
+    const hyphened = overHyphens(words, placed, free, names.hasCase)
+    return fromPlaceNoun(words, hyphened, free.first, names)
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const whole = joinBodies(words, joinPersons(words, named, names), names)

@@ -1,8 +1,10 @@
-import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
+import { hasArticle, isDefinite, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
+import { isActionOf, isOtherNoun } from './behind-bodies.ts'
+import { isForPeople } from './borders.ts'
 import { close, type Pattern } from './pattern.ts'
 
 /**
@@ -17,7 +19,7 @@ export const bodyWithComplement: Pattern = (words, i, { names }) => {
     to < words.length &&
     to - i < 6 &&
     close(words[to]) &&
-    isComplement(words[to]!, to === i + 1, names) &&
+    isComplement(words[to]!, words[to - 1]!, to === i + 1, names) &&
     (to === i + 1 ||
       isQuality(words[to]!, names) ||
       (!isOfPlace(words[i + 1]!) &&
@@ -40,9 +42,15 @@ const isQuality = ({ bits, folded }: NameWord, { attached }: NameRules) =>
  * A word with the article, or a listed place right after the head; never one that begins with «و»
  * and a known word, nor a role or a day.
  */
-function isComplement(word: NameWord, isFirst: boolean, { attached }: NameRules): boolean {
+function isComplement(
+  word: NameWord,
+  before: NameWord,
+  isFirst: boolean,
+  names: NameRules,
+): boolean {
   if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
-  return hasArticle(word.folded, attached) || (isFirst && (word.bits & placeBits) !== 0)
+  if (isActionOf(word, before, names)) return false
+  return hasArticle(word.folded, names.attached) || (isFirst && (word.bits & placeBits) !== 0)
 }
 
 /**
@@ -63,12 +71,40 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
     return null
   if (isNounWith(words, to, attached.to, names) && isNounWith(words, to + 2, attached.and, names))
     return { type: 'ORG', from: i, to: to + 4 }
-  if (!purpose!.folded.startsWith(attached.toArticle) && !names.purposes?.has(purpose!.folded))
-    return null
-  do to++
-  while (to - i < 8 && close(words[to]) && isAdjective(words[to]!, names))
-  return { type: 'ORG', from: i, to }
+  const isFor =
+    purpose!.folded.startsWith(attached.toArticle) ||
+    names.purposes?.has(purpose!.folded) ||
+    isForPeople(purpose!, words[to + 1], names)
+  return isFor ? { type: 'ORG', from: i, to: endOfPurpose(words, i, to, names) } : null
 }
+
+/** Where the name of a body that begins at a word ends behind its purpose. */
+function endOfPurpose(
+  words: readonly NameWord[],
+  from: number,
+  purpose: number,
+  names: NameRules,
+): number {
+  let to = purpose + 1
+  while (
+    to - from < 8 &&
+    close(words[to]) &&
+    isAdjective(words[to]!, names) &&
+    !isOtherNoun(words[to]!, words[to - 1]!, names)
+  )
+    to++
+  if (isNounWith(words, to, names.attached!.to, names)) return to + 2
+  const isOfPeople = isForPeople(words[purpose]!, words[purpose + 1], names)
+  return isOfPeople && isSecond(words[to], names) ? to + 1 : to
+}
+
+/** «لمربي الأغنام والماعز»: what else they have or make. */
+const isSecond = (word: NameWord | undefined, { attached, humanPlurals }: NameRules): boolean =>
+  close(word) &&
+  mayBeginWithAnd(word!.folded, attached) &&
+  (word!.bits & (bit.organisationHead | bit.title | placeBits | bit.people)) === 0 &&
+  word!.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) &&
+  !word!.forms.some(({ folded }) => humanPlurals?.has(folded))
 
 /** «الهيئة», «المؤسسة»: the noun of a body with the article, not one of every state's. */
 const mayHavePurpose = ({ bits, core, forms }: NameWord, { attached, stateBodies }: NameRules) =>

@@ -2,6 +2,8 @@
 import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
+import { Gap } from '../gaps.ts'
+import { isFinished } from '../finished-noun.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { looksForeign } from './borders.ts'
@@ -37,9 +39,33 @@ const isNext = (words: readonly NameWord[], at: number, names: NameRules): boole
   mayBeListed(words[at]!, names) &&
   mayBeListed(words[at - 1]!, names)
 
+/** «مطار نورمان مانلي»: a person's name behind the noun of a place that is not finished is its own. */
+export function fromPlaceNoun(
+  words: readonly NameWord[],
+  range: WordRange,
+  first: number,
+  names: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const { placesOfPersons } = names
+  const before = words[from - 1]
+  const isNamed =
+    type === 'PER' &&
+    from > first &&
+    before !== undefined &&
+    words[from]!.gapBefore === Gap.space &&
+    words[from]!.core.skip === 0 &&
+    placesOfPersons?.has(before.core.folded) === true &&
+    !isFinished(before, names)
+  return isNamed ? { type: 'LOC', from: from - 1, to } : range
+}
+
 const shortest = 4
 
-/** «بلدة حلب يابو في …»: a listed place behind «بلدة» and a foreign word are one name. */
+/**
+ * «بلدة حلب يابو في …»: a listed place behind «بلدة» and a foreign word are one name, so are a listed
+ * product and one: «غالاكسي زد فولد».
+ */
 export function overForeignWord(
   words: readonly NameWord[],
   range: WordRange,
@@ -49,8 +75,16 @@ export function overForeignWord(
   const { type, from, to } = range
   const head = words[from - 1]
   const [own, next, after] = [words[from]!, words[to], words[to + 1]]
-  if (names.hasCase || type !== 'LOC' || to !== from + 1 || to >= stop) return range
-  if (!head || !(head.bits & bit.placeHead) || !close(own) || !(own.bits & placeBits)) return range
+  if (names.hasCase || to >= stop) return range
+  const isPlace =
+    type === 'LOC' &&
+    to === from + 1 &&
+    head !== undefined &&
+    (head.bits & bit.placeHead) !== 0 &&
+    close(own) &&
+    (own.bits & placeBits) !== 0
+  const isProduct = type === 'PRODUCT' && (own.bits & bit.product) !== 0
+  if (!isPlace && !isProduct) return range
   const isEnd = after === undefined || !close(after) || names.placePrepositions.has(after.folded)
   const goesOn =
     close(next) &&

@@ -3,12 +3,11 @@ import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.t
 import type { NameEndings } from '../../../languages/name-endings.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
-import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
-import { Shape } from '../shapes.ts'
 import type { EndRule, Place } from './end-rule.ts'
 import { close, type WordRange } from './pattern.ts'
 import { personEnds } from './person-ends.ts'
+import { isCount, timeEnds } from './time-ends.ts'
 
 /** Rules by which a name of one of the types ends before a word. */
 export const endRules: readonly EndRule[] = [
@@ -19,26 +18,8 @@ export const endRules: readonly EndRule[] = [
       word.forms.some(({ folded }) => endings.participles.has(folded)) &&
       isUnderPreposition(after, endings),
   },
-  {
-    name: 'time of the event',
-    types: ['EVENT', 'LOC'],
-    holds: ({ word, after, endings, names }) =>
-      (endings.times.has(word.folded) && !hasArticle(after?.folded ?? '', names.attached)) ||
-      ((endings.times.has(word.folded) || endings.beforeDays.has(word.folded)) &&
-        isDay(after, names)) ||
-      (endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? '')),
-  },
   ...personEnds,
-  {
-    name: 'how long',
-    types: ['ORG', 'LOC', 'PER', 'EVENT'],
-    holds: ({ word, endings }) => endings.durations.has(word.folded),
-  },
-  {
-    name: 'day of the event',
-    types: ['EVENT'],
-    holds: ({ word, earlier, names }) => earlier.length > 1 && isDay(word, names),
-  },
+  ...timeEnds,
   {
     name: 'where or when after a noun taken up',
     types: ['EVENT'],
@@ -51,15 +32,19 @@ export const endRules: readonly EndRule[] = [
   {
     name: 'way to another name',
     types: ['ORG'],
-    holds: ({ word, endings }) => word.folded === endings.towards,
+    // not «ائتلاف الطريق إلى المستقبل»
+    holds: ({ word, before, after, endings, names: { attached } }) =>
+      word.folded === endings.towards &&
+      !(endings.ways.has(before.folded) && hasArticle(after?.folded ?? '', attached)),
   },
   {
-    name: 'behind the year of an event',
-    types: ['EVENT'],
-    holds: ({ word, before, names: { attached } }) =>
-      before.shape === Shape.digits &&
-      before.end - before.start === YEAR &&
-      hasArticle(word.folded, attached),
+    name: 'and with a verb',
+    types: ['ORG', 'LOC', 'MISC', 'PRODUCT', 'EVENT'],
+    holds: ({ word, before, names: { attached, verbs } }) =>
+      word.phraseBits === 0 &&
+      mayBeginWithAnd(word.folded, attached) &&
+      hasArticle(before.folded, attached) &&
+      word.forms.some(({ skip, folded }) => skip === 1 && verbs?.has(folded)),
   },
   {
     name: 'together with another',
@@ -76,11 +61,6 @@ export const endRules: readonly EndRule[] = [
     types: ['ORG', 'LOC'],
     holds: ({ word, rest, endings }) =>
       rest.length === 1 && word.phraseBits === 0 && endings.ofOffices.has(word.folded),
-  },
-  {
-    name: 'percentage',
-    types: ['ORG', 'MISC', 'PRODUCT', 'EVENT'],
-    holds: ({ word }) => word.shape === Shape.digits && word.gapAfter === Gap.other,
   },
   {
     name: 'place behind a complete body',
@@ -126,12 +106,24 @@ export const endRules: readonly EndRule[] = [
   },
   {
     name: 'plural that describes other people',
-    types: ['ORG'],
+    types: ['ORG', 'LOC'],
     holds: ({ word, earlier, before, names }) =>
       isPluralOfPeople(word.folded, names) &&
       word.phraseBits === 0 &&
       hasArticle(before.folded, names.attached) &&
       !earlier.some((other) => isOfPeople(other, names)),
+  },
+  {
+    name: 'noun of every day behind a product',
+    types: ['PRODUCT'],
+    holds: ({ word, before, earlier, names }) =>
+      earlier.length > 1 &&
+      word.bits === bit.everyday &&
+      word.phraseBits === 0 &&
+      word.hit === 0 &&
+      word.core.skip === 0 &&
+      names.plainNouns?.has(word.folded) === true &&
+      (before.bits & (bit.everyday | bit.productHead)) === 0,
   },
   {
     name: 'noun behind a proper name',
@@ -150,7 +142,6 @@ export const endRules: readonly EndRule[] = [
   },
 ]
 
-const YEAR = 4
 /** So many words of a name are looked at on either side, however long it is. */
 const farthest = 6
 
@@ -189,13 +180,6 @@ const isUnderPreposition = (word: NameWord | undefined, endings: NameEndings): b
     (endings.attachedPrepositions.includes(word.folded[0]!) &&
       word.forms.some(({ skip }) => skip === 1)))
 
-/** «120»: no year */
-const isCount = ({ shape, start, end }: NameWord): boolean =>
-  shape === Shape.digits && end - start !== YEAR
-
-const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
-  word !== undefined && (word.bits & bit.time) !== 0 && hasArticle(word.folded, attached)
-
 /** «الفرنسية» */
 const isAdjective = ({ folded }: NameWord, { attached }: NameRules): boolean =>
   hasArticle(folded, attached) && attached?.isRelational(folded) === true
@@ -221,6 +205,7 @@ const isAfterAnd = ({ folded, forms }: NameWord, { attached }: NameRules): boole
 const isPluralOfPeople = (folded: string, { attached }: NameRules): boolean =>
   hasArticle(folded, attached) && attached?.isOfSeveral(folded) === true
 
-/** «رجال», «المهندسين» */
-const isOfPeople = ({ folded, forms }: NameWord, names: NameRules): boolean =>
-  isPluralOfPeople(folded, names) || forms.some((form) => names.humanPlurals?.has(form.folded))
+/** «رجال», «المهندسين»; not «البحرين» */
+const isOfPeople = ({ folded, forms, bits }: NameWord, names: NameRules): boolean =>
+  (isPluralOfPeople(folded, names) && (bits & placeBits) === 0) ||
+  forms.some((form) => names.humanPlurals?.has(form.folded))

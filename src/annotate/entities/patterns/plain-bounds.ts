@@ -11,11 +11,12 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
+import { isBehindBody, isToldTo } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
-import { Shape } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
+import { personAfterBody } from './person-after-body.ts'
 
 const isListed = (word: NameWord) =>
   (word.bits & (nameBits | bit.alike | bit.particle)) !== 0 || word.phraseBits !== 0
@@ -56,8 +57,29 @@ const isInQuotes = (words: readonly NameWord[], { from, to }: WordRange) =>
 function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: NameRules): number {
   let start = from
   while (to - start > 1 && isTitleOnly(words[start]!, names)) start++
-  return start
+  return to - start > 2 && isOfRole(words, start, names) ? start + 1 : start
 }
+
+/** «مهندس الرصد الجوي …»: an adjective of the office that stands before a person's name. */
+function isOfRole(words: readonly NameWord[], at: number, names: NameRules): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]!]
+  const { attached } = names
+  return (
+    before !== undefined &&
+    word.gapBefore === Gap.space &&
+    (word.bits & bit.title) === 0 &&
+    (word.bits & (bit.everyday | bit.roleAdjective | bit.demonym)) !== 0 &&
+    hasArticle(word.folded, attached) &&
+    !isNameWithArticle(word, names) &&
+    attached?.isRelational(word.folded) === true &&
+    hasArticle(before.folded, attached) &&
+    !hasArticle(next.folded, attached)
+  )
+}
+
+/** «الحداد», not «الجوي», which a list has without the article alone. */
+const isNameWithArticle = ({ bits, core }: NameWord, { attached }: NameRules): boolean =>
+  (bits & (nameBits | bit.alike)) !== 0 && hasArticle(core.folded, attached)
 
 /** Where a name begins behind «بأن», «وقالت», with which none does; its end where none is left. */
 function pastFunctionWords(
@@ -151,6 +173,7 @@ function endsBefore(
   const word = words[i]!
   const { bits, folded } = word
   if (word.forms.some((form) => form.skip > 0 && names.clanHeads?.has(form.folded))) return true
+  if (type === 'ORG' && isToldTo(word, names)) return true
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
   if (type === 'PER' && attached && completesGiven(word, words[i - 1]!, attached)) return false
@@ -158,8 +181,7 @@ function endsBefore(
   if (type !== 'ORG' && type !== 'LOC') return false
   const before = words[i - 1]!
   return (
-    isOtherNoun(word, before, names) ||
-    isOtherBody(word, before, attached) ||
+    isBehindBody(word, before, names) ||
     (attached !== undefined && beginsAnother(word, attached)) ||
     (isBehindDefinite(word, before, attached) &&
       !isJoined(word, words[i + 1], names) &&
@@ -170,19 +192,6 @@ function endsBefore(
 /** «نور الدين», «عبد الحكم»: the second word of a given name, though it is one of every day */
 const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>
   attached.givenEndings.has(folded) || attached.compoundHeads.has(before.folded)
-
-/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
-const isOtherNoun = (word: NameWord, before: NameWord, { attached, plainNouns }: NameRules) =>
-  isDefinite(before.folded, attached) &&
-  hasArticle(word.folded, attached) &&
-  (word.bits & bit.roleAdjective) === 0 &&
-  word.forms.some((form) => form.skip === 0 && plainNouns?.has(form.folded))
-
-/** «الحكومة السودانية اللجنة …»: another body. */
-const isOtherBody = (word: NameWord, before: NameWord, attached: AttachedWords | undefined) =>
-  (before.bits & bit.demonym) !== 0 &&
-  (word.bits & bit.organisationHead) !== 0 &&
-  hasArticle(word.folded, attached)
 
 /** An everyday word without an article behind a definite one: the name is complete before it. */
 function isBehindDefinite(
@@ -213,33 +222,4 @@ function beginsAnother({ folded, core, bits }: NameWord, { byArticle, to }: Atta
   return (
     folded.startsWith(to) && core.skip > 0 && (bits & (bit.organisationHead | bit.outletHead)) !== 0
   )
-}
-
-/**
- * The first word of a person's name in a body's range: what follows its definite complement without
- * an article, behind a noun that does not always begin a body's name if nobody knows the words.
- */
-function personAfterBody(
-  words: readonly NameWord[],
-  { from, to }: { from: number; to: number },
-  { attached, bodyOpeners }: NameRules,
-): number {
-  const { core, bits } = words[from]!
-  const isOpener = bodyOpeners?.has(core.folded) === true
-  if (!isOpener && !(bits & bit.organisationHead)) return -1
-  const mayBePerson = (word: NameWord) =>
-    isOpener || (!word.isKnown && word.bits === 0 && word.shape === Shape.noCase)
-  for (let i = from + 2; i < to - 1; i++) {
-    if (
-      isDefinite(words[i - 1]!.folded, attached) &&
-      !isDefinite(words[i]!.folded, attached) &&
-      !isDefinite(words[i + 1]!.folded, attached) &&
-      words[i]!.core.skip === 0 &&
-      (words[i]!.bits & placeBits) === 0 &&
-      mayBePerson(words[i]!) &&
-      mayBePerson(words[i + 1]!)
-    )
-      return i
-  }
-  return -1
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../languages/language.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
+import { thingBefore } from '../named-things.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import type { Pattern } from './pattern.ts'
@@ -73,6 +74,8 @@ function typeOfQuoted(
       ? typeOfQuoted(words, start, language, chain - 1)
       : null
   }
+  const thing = thingBefore(words, open, names)
+  if (thing) return thing
   if (!names.exemplifiers.has(told.folded)) return typeOfHead(head.bits)
   for (let i = at - 1; i >= 0 && at - i <= 10; i--)
     if (words[i]!.bits & bit.campaignHead) return 'ORG'

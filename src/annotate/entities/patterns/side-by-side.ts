@@ -15,21 +15,26 @@ export const beginsOther = (
   i: number,
   names: NameRules,
 ): boolean =>
-  (type === 'ORG' && isOtherClub(words, from, i)) ||
+  (type === 'ORG' && isOtherClub(words, from, i, names)) ||
   beginsInitials(words, i, names) ||
   endsState(words[i - 1]!, words[i]!)
 
 /**
- * «يستضيف الهلال النصر», «يلتقي الوداد المغرب الفاسي»: one club and the other, both listed, where
+ * «يستضيف الهلال النصر», «يلتقي الوداد المغرب الفاسي», «أطاح الهلال بالنصر»: one club and the other, both listed, where
  * the text is about sport.
  */
-function isOtherClub(words: readonly NameWord[], from: number, i: number): boolean {
+function isOtherClub(
+  words: readonly NameWord[],
+  from: number,
+  i: number,
+  names: NameRules,
+): boolean {
   const word = words[i]!
   const earlier = words.slice(from, i)
   return (
     (earlier[0]!.evidence & Evidence.aboutSport) !== 0 &&
     word.gapBefore === Gap.space &&
-    word.core.skip === 0 &&
+    (word.core.skip === 0 || isUnderParticle(word, names)) &&
     beginsListed(word) &&
     beginsListed(earlier[0]!) &&
     earlier.every(isListed) &&
@@ -37,6 +42,12 @@ function isOtherClub(words: readonly NameWord[], from: number, i: number): boole
     (earlier.length === 1) === (earlier[0]!.phraseBits === 0)
   )
 }
+
+/** «بالنصر», «للنصر»; «و» between two is looked for elsewhere. */
+const isUnderParticle = ({ folded, core }: NameWord, { attached, endings }: NameRules): boolean =>
+  core.skip === 1 &&
+  attached !== undefined &&
+  endings?.attachedPrepositions.includes(folded[0]!) === true
 
 const isListed = ({ bits, phraseBits }: NameWord): boolean =>
   ((phraseBits === 0 ? bits : phraseBits) & bit.organisation) !== 0

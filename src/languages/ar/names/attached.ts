@@ -20,7 +20,12 @@ export const attached: AttachedWords = {
   singularOf: (folded) =>
     folded.startsWith('ال') && folded.endsWith('يين') ? folded.slice(0, -2) : null,
   agreeing: (adjective, noun) => (noun.endsWith('ه') ? `${adjective}ه` : adjective),
-  compoundHeads: new Set(['عبد', 'ابو', 'ابي']),
+  compoundHeads: new Set(['عبد', 'ابو', 'ابي', 'ابا']),
+  fathers: new Map([
+    ['ابي', 'ابو'],
+    ['ابا', 'ابو'],
+  ]),
+  as: 'ك',
   roleLinks: new Set(['باسم', 'في', 'ل', 'لشوون', 'لدي']),
   shortTitles: new Set(['د']),
   afterNames: new Set(['قد', 'ايضا']),

@@ -19,5 +19,8 @@ export const officers = foldedSet(`
 /** What is named after a person whose name follows. */
 export const namedAfter = foldedSet('جامعة ثانوية ابتدائية مدرسة معهد مستشفى مطار استاد')
 
+/** Places behind whose noun, without the article, a person's name is theirs. */
+export const placesOfPersons = foldedSet('مطار ملعب استاد شارع جسر ميدان ساحة دوار')
+
 /** Nouns of several places. */
 export const severalPlaces = foldedSet('قرى بلدات أحياء مدن قريتي بلدتي مدينتي حيي')

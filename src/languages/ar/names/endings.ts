@@ -6,7 +6,7 @@ import { foldedSet } from '../../word-sets.ts'
 const participles = foldedSet(`
 التابع المعروف الداعم المناهض المؤيد المناوئ المعادي المرتبط المتعلق المتسم المكلف المنعقد الواقع المتهم
 المدعوم الموالي المعارض المنتمي المنبثق المشارك المقام المجاور المطل المحاذي المخصص القادم المنضوي المقرر
-المتمركز الموجود المتحالف المقرب المتورط المتاخم المشرف المعني المملوك الممول الناطق
+المتمركز المؤهل الآيل الموجود المتحالف المقرب المتورط المتاخم المشرف المعني المملوك الممول الناطق
 `)
 
 /** Where Arabic names end. */
@@ -14,10 +14,12 @@ export const endings: NameEndings = {
   participles: new Set([...participles].flatMap((word) => [word, `${word}ه`])),
   prepositions: foldedSet('في إلى على عن من مع'),
   towards: fold('إلى'),
+  ways: foldedSet('الطريق العودة العبور الهجرة الرحلة'),
   accusative: 'ا',
   joinedPrepositions: foldedSet('وإلى ومن وعن وفي ومع وحول وبشأن وبعد وقبل وضد وعبر وخلال'),
   attachedPrepositions: 'بل',
   times: foldedSet('اليوم أمس غدا الآن'),
+  beforeYears: foldedSet('عام سنة'),
   beforeDays: foldedSet('يوم مساء صباح ظهر فجر ليل ليلة'),
   periods: foldedSet('الموسم العام السنة الشهر الأسبوع'),
   whichPeriod: foldedSet(
@@ -27,7 +29,10 @@ export const endings: NameEndings = {
   togetherWith: foldedSet(
     'بالتعاون بالتنسيق بالشراكة بالاشتراك بالإضافة بالتزامن بالتوازي بالمقارنة بالتشاور بالنيابة',
   ),
+  measures: foldedSet('نقطة نقاط بالمئة بالمائة دولار دولارا دولارات يورو درهم ريال دينار جنيه'),
+  fractions: foldedSet('نصف ثلث ربع'),
   durations: foldedSet('سنتين عامين شهرين أسبوعين يومين ليلتين ساعتين دقيقتين مرتين جولتين'),
+  ofActions: /^ال(?:است..ا.|ان..ا.|ا.ت.ا.|ت..ي.)$/,
   withObject: /^.{3,}(?:هما|هم|ها)$/,
   future: /^س[يتن].{3,}$/,
   notInPersons: foldedSet(
@@ -36,5 +41,6 @@ export const endings: NameEndings = {
   partsOfNames: foldedSet(
     'العربي العربية الإسلامي الإسلامية المسيحي المسيحية الإنجليزية الإنكليزية الشرقي الشرقية الغربي الغربية الشمالي الشمالية الجنوبي الجنوبية',
   ),
+  agencies: foldedSet('فرانس رويترز الأناضول أسوشيتد بلومبرغ بلومبرج سبوتنيك نوفوستي شينخوا'),
   undividedHeads: foldedSet('جيش الجيش قوات القوات جماعة تنظيم ميليشيا ميليشيات'),
 }

@@ -1,0 +1,7 @@
+import { hasArticle } from '../../languages/attached-words.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
+import type { NameWord } from './name-words.ts'
+
+/** Whether a noun has the article, whatever particle stands before it: «السفينة», «بالسفينة». */
+export const isFinished = ({ forms, core }: NameWord, { attached }: NameRules): boolean =>
+  forms.some(({ skip, folded }) => skip === core.skip && hasArticle(folded, attached))

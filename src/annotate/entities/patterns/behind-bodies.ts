@@ -1,0 +1,41 @@
+/** Words behind a body's name that are none of it. */
+import { hasArticle, isDefinite, type AttachedWords } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameWord } from '../name-words.ts'
+
+/** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
+export const isOtherNoun = (
+  word: NameWord,
+  before: NameWord,
+  { attached, plainNouns }: NameRules,
+): boolean =>
+  isDefinite(before.folded, attached) &&
+  hasArticle(word.folded, attached) &&
+  (word.bits & bit.roleAdjective) === 0 &&
+  word.forms.some((form) => form.skip === 0 && plainNouns?.has(form.folded) === true)
+
+/** «الوزارة الانتهاء»: what a body does, behind its noun with the article. */
+export const isActionOf = (word: NameWord, before: NameWord, { attached, endings }: NameRules) =>
+  (before.bits & bit.organisationHead) !== 0 &&
+  hasArticle(before.folded, attached) &&
+  (word.bits & ~bit.everyday) === 0 &&
+  endings?.ofActions.test(word.folded) === true
+
+/** «الحكومة السودانية اللجنة …»: another body. */
+const isOtherBody = (word: NameWord, before: NameWord, attached: AttachedWords | undefined) =>
+  (before.bits & bit.demonym) !== 0 &&
+  (word.bits & bit.organisationHead) !== 0 &&
+  hasArticle(word.folded, attached)
+
+/** «لرويترز»: the agency to which a body speaks. */
+export const isToldTo = ({ folded, forms }: NameWord, { attached, endings }: NameRules): boolean =>
+  attached !== undefined &&
+  folded.startsWith(attached.to) &&
+  forms.some((form) => form.skip === 1 && endings?.agencies.has(form.folded))
+
+/** Whether a word is a noun by itself behind the name of a body. */
+export const isBehindBody = (word: NameWord, before: NameWord, names: NameRules): boolean =>
+  isOtherNoun(word, before, names) ||
+  isActionOf(word, before, names) ||
+  isOtherBody(word, before, names.attached)

@@ -1,0 +1,43 @@
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import { close, type WordRange } from './pattern.ts'
+
+/**
+ * «عبد الرحمن ولد الطالب», «زياد أبو عين»: a person's name goes on over the word that "son of" or
+ * "father of" at its end leads to, and given names behind it. Before a preposition or a time the last
+ * word is a verb, «أحمد ولد في», and none of the name.
+ */
+export function overSon(
+  words: readonly NameWord[],
+  range: WordRange,
+  stop: number,
+  names: NameRules,
+): WordRange {
+  const { type, from, to } = range
+  const last = words[to - 1]!.folded
+  const isSon = names.sonWords?.has(last) === true
+  const leads = isSon || names.attached?.compoundHeads.has(last) === true
+  if (names.hasCase || type !== 'PER' || to - from < 2 || !leads || to >= stop) return range
+  const next = words[to]
+  const isName =
+    close(next) &&
+    next!.shape < Shape.digits &&
+    (!isSon || (next!.bits & (bit.time | bit.speechVerb)) === 0) &&
+    names.endings?.beforeYears.has(next!.folded) !== true &&
+    !isPreposition(words[to - 1]!, next!, names)
+  if (!isName) return isSon ? { ...range, to: to - 1 } : range
+  let end = to + 1
+  while (end < stop && close(words[end]) && (words[end]!.bits & bit.given) !== 0) end++
+  return { ...range, to: end }
+}
+
+/** «في»; not «علي» behind «بن», which is no verb as «ولد» is. */
+const isPreposition = (
+  last: NameWord,
+  { folded, bits }: NameWord,
+  { functionWords, placePrepositions }: NameRules,
+): boolean =>
+  placePrepositions.has(folded) ||
+  (functionWords.has(folded) && ((last.bits & bit.speechVerb) !== 0 || (bits & bit.given) === 0))

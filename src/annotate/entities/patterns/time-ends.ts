@@ -1,0 +1,72 @@
+/** Where names end before a time, a number or an amount. */
+import { hasArticle } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import type { EndRule } from './end-rule.ts'
+
+export const timeEnds: readonly EndRule[] = [
+  {
+    name: 'time of the event',
+    types: ['EVENT', 'LOC'],
+    holds: ({ word, after, endings, names }) =>
+      (endings.times.has(word.folded) && !hasArticle(after?.folded ?? '', names.attached)) ||
+      ((endings.times.has(word.folded) || endings.beforeDays.has(word.folded)) &&
+        isDay(after, names)) ||
+      (endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? '')),
+  },
+  {
+    name: 'how long',
+    types: ['ORG', 'LOC', 'PER', 'EVENT'],
+    holds: ({ word, endings }) => endings.durations.has(word.folded),
+  },
+  {
+    name: 'day of the event',
+    types: ['EVENT'],
+    holds: ({ word, earlier, names }) => earlier.length > 1 && isDay(word, names),
+  },
+  {
+    name: 'which period',
+    types: ['ORG', 'PER', 'MISC', 'PRODUCT'],
+    holds: ({ word, after, endings }) =>
+      endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? ''),
+  },
+  {
+    name: 'year of somebody',
+    types: ['PER'],
+    holds: ({ word, after, endings }) =>
+      endings.beforeYears.has(word.folded) && after?.shape === Shape.digits,
+  },
+  {
+    name: 'how much',
+    types: ['ORG', 'LOC', 'MISC', 'PRODUCT'],
+    holds: ({ word, before, after, endings }) =>
+      endings.measures.has(after?.folded ?? '') &&
+      (word.shape === Shape.digits ||
+        (before.shape === Shape.digits && endings.fractions.has(word.folded))),
+  },
+  {
+    name: 'percentage',
+    types: ['ORG', 'MISC', 'PRODUCT', 'EVENT'],
+    holds: ({ word }) => word.shape === Shape.digits && word.gapAfter === Gap.other,
+  },
+  {
+    name: 'behind the year of an event',
+    types: ['EVENT'],
+    holds: ({ word, before, names: { attached } }) =>
+      before.shape === Shape.digits &&
+      before.end - before.start === YEAR &&
+      hasArticle(word.folded, attached),
+  },
+]
+
+const YEAR = 4
+
+/** «120»: no year */
+export const isCount = ({ shape, start, end }: NameWord): boolean =>
+  shape === Shape.digits && end - start !== YEAR
+
+export const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
+  word !== undefined && (word.bits & bit.time) !== 0 && hasArticle(word.folded, attached)
