@@ -2,6 +2,7 @@ import type { Basis, ClaimKind, Entity } from '../../../model/annotation.ts'
 import type { Block } from '../../../model/text.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { headBesideOwner } from '../../head-beside-owner.ts'
+import { readSentences } from '../../read-sentences.ts'
 import { isOnlyQuote, type Stretch } from '../../sentence-items.ts'
 import {
   openUnfinished,
@@ -10,7 +11,7 @@ import {
   type SentenceReport,
 } from '../../sentence-report.ts'
 import { findHeadline, findReports } from './find-reports.ts'
-import { readSentences, type Item } from './items.ts'
+import { reading, type Item } from './items.ts'
 import {
   bodyNouns,
   determiners,
@@ -28,7 +29,7 @@ export function findAttributions(
   block: Block,
   entities: readonly Entity[],
 ): AttributionDraft[] {
-  const { sentences, quotes } = readSentences(text, block)
+  const { sentences, quotes } = readSentences(text, block, reading)
   if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!))
     return [quoteAlone(quotes[0]!)]
   const isTitle = block.kind === 'title' || block.kind === 'heading'
