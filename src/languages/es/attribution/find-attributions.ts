@@ -5,6 +5,7 @@ import { headBesideOwner } from '../../head-beside-owner.ts'
 import { readSentences } from '../../read-sentences.ts'
 import { isOnlyQuote, type Stretch } from '../../sentence-items.ts'
 import {
+  goesOn,
   openUnfinished,
   placeReport,
   quoteAlone,
@@ -41,6 +42,7 @@ export function findAttributions(
     persons.some(({ mentions }) => mentions.some((at) => at.start <= start && start < at.end))
   const drafts: AttributionDraft[] = []
   for (const items of sentences) {
+    if (goesOn(drafts, items)) continue
     const headline = isTitle ? findHeadline(items, isNamed) : null
     const reports = headline ? [headline] : findReports(items)
     drafts.push(...reports.map((report) => toDraft(items, report, beginsPerson)))

@@ -3,7 +3,7 @@ import type { Block, Span } from '../../../model/text.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { readSentences } from '../../read-sentences.ts'
 import { isOnlyQuote } from '../../sentence-items.ts'
-import { openUnfinished, quoteAlone } from '../../sentence-report.ts'
+import { goesOn, openUnfinished, quoteAlone } from '../../sentence-report.ts'
 import { findHeadlineReports } from './headline.ts'
 import { reading } from './items.ts'
 import { findPhraseReports } from './phrase-claims.ts'
@@ -25,11 +25,7 @@ export function findAttributions(
   const beginsPerson = (offset: number) => starts.has(offset)
   const drafts: AttributionDraft[] = []
   for (const items of sentences) {
-    const last = drafts[drafts.length - 1]
-    if (last && last.kind === 'direct' && isOnlyQuote(items)) {
-      last.content.push({ start: items[0]!.start, end: items[0]!.end })
-      continue
-    }
+    if (goesOn(drafts, items)) continue
     const spoken = isHeadline ? findHeadlineReports(items, ({ start }) => named.has(start)) : []
     const reports =
       spoken.length > 0 ? spoken : [...findVerbReports(items), ...findPhraseReports(items)]
