@@ -9,6 +9,8 @@ import type { SentenceItem } from './sentence-items.ts'
 export interface SentenceReading {
   /** folded words whose full stop ends no sentence */
   abbreviations: ReadonlySet<string>
+  /** those of them that stand before a name: "M. Blanc" */
+  titles: ReadonlySet<string>
   /** the words of a stretch of text: [from, to) */
   findWords(text: string, from: number, to: number): readonly Token[]
 }
@@ -26,15 +28,15 @@ const longest = 300
 export function readSentences(
   text: string,
   block: Block,
-  { abbreviations, findWords }: SentenceReading,
+  { abbreviations, titles, findWords }: SentenceReading,
 ): { sentences: SentenceItem[][]; quotes: Quote[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const masked = maskQuotes(text, block, quotes)
   const sentences = findSentences(masked, { start: 0, end: masked.length }, abbreviations).flatMap(
     ({ start, end }) => {
-      const wordsOf = (from: number, to: number) => findWords(text, from, to)
+      const reading = { abbreviations, titles, findWords }
       const sentence = { start: start + block.start, end: end + block.start }
-      const items = readItems(text, sentence, quotes, wordsOf)
+      const items = readItems(text, sentence, quotes, reading)
       const parts: SentenceItem[][] = []
       for (let i = 0; i < items.length; i += longest) parts.push(items.slice(i, i + longest))
       return parts
@@ -65,11 +67,10 @@ function readItems(
   text: string,
   sentence: Span,
   quotes: readonly Quote[],
-  wordsOf: (from: number, to: number) => readonly Token[],
+  reading: SentenceReading,
 ): SentenceItem[] {
   const items: SentenceItem[] = []
-  const addUpTo = (start: number, end: number) =>
-    addWords(items, text, wordsOf(start, end), { start, end })
+  const addUpTo = (start: number, end: number) => addWords(items, text, { start, end }, reading)
   let at = sentence.start
   for (let i = firstFrom(quotes, at); i < quotes.length && quotes[i]!.start < sentence.end; i++) {
     const { start, end } = quotes[i]!
@@ -86,17 +87,19 @@ const marks = ',;:.!?…()–—'
 function addWords(
   items: SentenceItem[],
   text: string,
-  words: readonly Token[],
   stretch: Span,
+  { titles, findWords }: SentenceReading,
 ): void {
   let depth = 0
   let at = stretch.start
+  // "M. Blanc", "dit J. Blanc": the full stop belongs to the word that ends here; not in "R. Non."
+  let shortened = -1
   const addMarks = (end: number) => {
     for (; at < end; at++) {
       const mark = text[at]!
       if (mark === '(') depth++
       else if (mark === ')') depth = Math.max(0, depth - 1)
-      else if (depth === 0 && marks.includes(mark))
+      else if (depth === 0 && marks.includes(mark) && !(mark === '.' && at === shortened))
         items.push({
           kind: 'mark',
           text: mark === '—' ? '–' : mark,
@@ -107,9 +110,11 @@ function addWords(
         })
     }
   }
-  for (const { start, end } of words) {
+  for (const { start, end, folded } of findWords(text, stretch.start, stretch.end)) {
     addMarks(start)
     at = end
+    const isInitial = items.length > 0 && /^\p{Lu}$/u.test(text.slice(start, end))
+    if (titles.has(folded) || isInitial) shortened = end
     if (depth > 0) continue
     const written = text
       .slice(start, end)

@@ -32,6 +32,11 @@ describe('who speaks in Spanish', () => {
     ])
   })
 
+  it('reads the name behind a shortened title', () =>
+    expect(speakers('Pedro Salas llegó. «Nadie vino», dijo el Sr. Salas.')).toEqual([
+      'Pedro Salas',
+    ]))
+
   it('gives a quotation to no body that only acted in the paragraph before', () => {
     const text =
       'El sindicato UGT tachó la oferta de «burla».\nLa ministra llegó tarde. «No hay prisa», declaró en una entrevista.'

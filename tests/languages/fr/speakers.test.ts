@@ -48,6 +48,13 @@ describe('who speaks in French', () => {
     ])
   })
 
+  it('reads the name behind a shortened title', () => {
+    const text = 'Paul Renard est venu. « Patience », a déclaré M. Renard. '
+    expect(speakers(text)).toEqual(['Paul Renard'])
+    // "R." of an answer is no initial
+    expect(speakers('R. Non. La mairie a dit que tout va bien.')).toEqual(['(La mairie)'])
+  })
+
   it('goes on with somebody unnamed who spoke, not with a person named before him', () => {
     const text =
       'Yves Kermar est venu. Le président du tribunal a dit que la date est fixée. « Patience », a-t-il dit.'

@@ -1,8 +1,12 @@
 import { findTokens } from '../../../text/tokens.ts'
 import type { SentenceItem } from '../../sentence-items.ts'
 import type { SentenceReading } from '../../read-sentences.ts'
-import { abbreviations } from '../abbreviations.ts'
+import { abbreviations, shortTitles } from '../abbreviations.ts'
 
 export type Item = SentenceItem
 
-export const reading: SentenceReading = { abbreviations, findWords: findTokens }
+export const reading: SentenceReading = {
+  abbreviations,
+  titles: shortTitles,
+  findWords: findTokens,
+}

@@ -1,8 +1,8 @@
 import type { SentenceItem } from '../../sentence-items.ts'
 import type { SentenceReading } from '../../read-sentences.ts'
-import { abbreviations } from '../abbreviations.ts'
+import { abbreviations, shortTitles } from '../abbreviations.ts'
 import { findWords } from '../elisions.ts'
 
 export type Item = SentenceItem
 
-export const reading: SentenceReading = { abbreviations, findWords }
+export const reading: SentenceReading = { abbreviations, titles: shortTitles, findWords }
