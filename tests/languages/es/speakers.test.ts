@@ -37,6 +37,16 @@ describe('who speaks in Spanish', () => {
       'Pedro Salas',
     ]))
 
+  it('takes no place for those who live there', () =>
+    expect(speakers('Los olivareros de Jaén piden ayudas.')).toEqual(['(Los olivareros de Jaén)']))
+
+  it.each([
+    ['El coche iba rápido, de noche, dijo un vecino.', ['(un vecino)']],
+    ['La ministra, Ana Blanco, anunció un acuerdo con Galicia.', ['Ana Blanco']],
+  ])('tells who speaks from what is announced: %s', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  )
+
   it('gives a quotation to no body that only acted in the paragraph before', () => {
     const text =
       'El sindicato UGT tachó la oferta de «burla».\nLa ministra llegó tarde. «No hay prisa», declaró en una entrevista.'

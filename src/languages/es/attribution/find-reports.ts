@@ -5,7 +5,7 @@ import { contentBehind, isObject } from './content.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore, subjectBehind } from './subject.ts'
 import { leftOf, readVerb, type Verb } from './verb.ts'
-import { canSpeak, determiners, pronouns, timeWords } from './words.ts'
+import { canSpeak, determiners, isSomebody, pronouns, timeWords } from './words.ts'
 
 const longestSpeaker = 6
 
@@ -55,7 +55,9 @@ function readBehind(
 
 /** "La ministra, Ana Blanco, anunció | un acuerdo": what she announces, and no speaker. */
 const isObjectOf = (items: readonly Item[], { from }: Stretch, verb: Verb): boolean =>
-  indefinite.has(items[from]!.text) && subjectBefore(items, verb.from) !== null
+  indefinite.has(items[from]!.text) &&
+  !isSomebody(items[from + 1]?.text ?? '') &&
+  subjectBefore(items, verb.from) !== null
 const indefinite: ReadonlySet<string> = new Set(['un', 'una', 'unos', 'unas'])
 
 /** What may stand between reported words and the verb behind them. */

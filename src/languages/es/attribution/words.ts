@@ -52,5 +52,9 @@ export const documentNouns = list(
   'informe estudio encuesta sondeo comunicado texto documento carta nota libro proyecto ley decreto sentencia peritaje auto demanda acuerdo datos cifras estadísticas estimaciones investigación',
 )
 
+/** Of these a person, several or a body: no text, which one may announce as well. */
+export const isSomebody = (text: string): boolean =>
+  [personNouns, groupNouns, bodyNouns].some((nouns) => nouns.has(text))
+
 export const canSpeak = (text: string): boolean =>
   [personNouns, groupNouns, bodyNouns, outletNouns, documentNouns].some((nouns) => nouns.has(text))
