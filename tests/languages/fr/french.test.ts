@@ -45,6 +45,17 @@ describe('French names', () => {
       'Le rapport d’Amnesty International cite l’Iran et l’ONU.',
       ['ORG Amnesty International', 'LOC Iran', 'ORG ONU'],
     ],
+    [
+      'Le maire de Saint-Brévin a vu Météo-France, Campus France et The Daily Tide.',
+      ['LOC Saint-Brévin', 'ORG Météo-France', 'ORG Campus France', 'ORG The Daily Tide'],
+    ],
+    [
+      'Le ministre de l’Intérieur Paul Renard a vu l’Allemande Anna Kohl.',
+      ['PER Paul Renard', 'PER Anna Kohl'],
+    ],
+    // a family name that is a given name too
+    ['On parle de Noëline Martin.', ['PER Noëline Martin']],
+    ['On va en Colombie-Britannique.', ['LOC Colombie-Britannique']],
     ['Selon les Français, Dimanche est un beau jour.', ['GROUP Français']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
