@@ -4,7 +4,33 @@ import type { Span } from '../model/text.ts'
 interface SourceWord extends Span {
   /** in small letters */
   text: string
+  capital: boolean
 }
+
+/**
+ * Whether capitals of a source name who speaks, "l'éditeur Casteran", and not only what he belongs
+ * to, "le chef de la N-VA". `from`: the first word that may be a name. `ofAnother`: small words between a noun and the name of something else.
+ * `beginsPerson`: whether a person's name begins at an offset.
+ */
+export const isNamedHimself = (
+  words: readonly SourceWord[],
+  {
+    from,
+    ofAnother,
+    beginsPerson,
+  }: {
+    from: number
+    ofAnother: ReadonlySet<string>
+    beginsPerson(offset: number): boolean
+  },
+): boolean =>
+  words.some(
+    ({ capital, start }, i) =>
+      capital &&
+      i >= from &&
+      !ofAnother.has(words[i - 1]?.text ?? '') &&
+      (!words[i - 1]?.capital || i === from || beginsPerson(start)),
+  )
 
 /** "de Paul Renard": words between a noun and the name of somebody else. */
 const of: ReadonlySet<string> = new Set(['de', 'd'])

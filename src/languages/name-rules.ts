@@ -128,6 +128,8 @@ export interface NameRules {
   clauseWords?: ReadonlySet<string>
   /** folded words before a role that belong to it: "former", "foreign" */
   roleWords?: ReadonlySet<string>
+  /** folded words that open the name of a place where capitals follow: "Saint-Malo" */
+  placeOpeners?: ReadonlySet<string>
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
   /** folded nouns that always begin the name of a body when a definite complement follows */

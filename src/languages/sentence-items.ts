@@ -3,9 +3,11 @@ import type { Span } from '../model/text.ts'
 
 export interface SentenceItem extends Span {
   kind: 'word' | 'quote' | 'mark'
-  /** a word in small letters with its accents, a mark, '' for a quotation */
+  /** a word in small letters with its accents and without its apostrophe, a mark, '' for a quotation */
   text: string
   capital: boolean
+  /** a hyphen joins it to the word before: "a-t-il" */
+  hyphen: boolean
 }
 
 /** Items [from, to). */

@@ -2,7 +2,7 @@
 import type { ClaimKind, Stance } from '../model/annotation.ts'
 import type { Quote } from '../text/quotes.ts'
 import type { AttributionDraft } from './attribution-rules.ts'
-import type { SentenceItem, Stretch } from './sentence-items.ts'
+import { isOnlyQuote, type SentenceItem, type Stretch } from './sentence-items.ts'
 
 /** An attribution in items of its sentence. */
 export interface SentenceReport {
@@ -55,6 +55,17 @@ export const quoteAlone = ({ start, end, closed }: Quote): AttributionDraft => (
   continues: true,
   opens: !closed,
 })
+
+/** Whether a sentence is but a quotation, which goes on with the one before it: its words are added. */
+export function goesOn(
+  drafts: readonly AttributionDraft[],
+  items: readonly SentenceItem[],
+): boolean {
+  const last = drafts.at(-1)
+  if (last?.kind !== 'direct' || !isOnlyQuote(items)) return false
+  last.content.push({ start: items[0]!.start, end: items[0]!.end })
+  return true
+}
 
 /** The draft whose quotation is still open at the block's end goes on in the next one. */
 export function openUnfinished(

@@ -2,14 +2,15 @@
  * Names by their capitals, for a language whose names no model has learnt: the company of a run of
  * capitals tells its type.
  */
-import type { EntityType } from '../../model/kinds.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { bit } from '../../languages/name-lexicon.ts'
+import { close, isCapital, isJoined, isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
 import type { Pattern } from './patterns/pattern.ts'
 import type { NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
+import { typeOf } from './type-of-run.ts'
 
 const longestName = 12
 
@@ -27,22 +28,6 @@ export const capitalRun: Pattern = (words, i, { names }) => {
   const type = isHead ? (to > i + 1 ? 'ORG' : null) : typeOf(words, i, to, names)
   return type && { type, from: i, to }
 }
-
-const close = (word: NameWord | undefined): word is NameWord =>
-  word !== undefined && word.gapBefore <= Gap.hyphen
-const isCapital = (word: NameWord) =>
-  word.shape === Shape.capital ||
-  word.shape === Shape.mixed ||
-  (word.shape === Shape.allCapitals && word.end - word.start > 1)
-const isJoined = (words: readonly NameWord[], i: number) => close(words[i]) && isCapital(words[i]!)
-const unnamed = bit.time | bit.country | bit.city | bit.region
-/** A full stop inside a sentence ends a shortened title: "M. Blanc". */
-const isTitled = (words: readonly NameWord[], i: number) =>
-  i > 0 &&
-  (words[i - 1]!.bits & bit.title) !== 0 &&
-  (close(words[i]) ||
-    words[i]!.gapBefore === Gap.comma ||
-    (words[i]!.gapBefore === Gap.stop && words[i - 1]!.folded.length <= 4))
 
 /**
  * Where a sentence begins, a capital says nothing unless another one follows or the document shows
@@ -93,11 +78,24 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
   return to
 }
 
-/** "l'UMP Laure Blanc": the acronym is a name by itself. */
-const isNewName = (words: readonly NameWord[], from: number, at: number) =>
-  words[at - 1]!.shape === Shape.allCapitals &&
-  at === from + 1 &&
-  (words[at]!.bits & bit.given) !== 0
+/**
+ * "l'UMP Laure Blanc", "l'Allemande Laure Blanc", "ministre de l'Intérieur Laure Blanc": what stands
+ * before the given name is no part of it.
+ */
+function isNewName(words: readonly NameWord[], from: number, at: number): boolean {
+  if (at !== from + 1 || words[at]!.gapBefore === Gap.hyphen) return false
+  const { shape, bits } = words[from]!
+  if (shape !== Shape.allCapitals && (bits & (bit.given | bearers)) !== 0) return false
+  if ((bits & bit.demonym) !== 0 && !isTitled(words, from)) return true
+  if ((words[at]!.bits & bit.given) === 0) return false
+  if (shape === Shape.allCapitals) return true
+  // not "de Noëline Martin": a family name may be a given name too
+  const isOwned = close(words[from]) && ((words[from - 1]?.bits ?? 0) & bit.particle) !== 0
+  return isOwned && isJoined(words, at + 1) && !isTitled(words, from)
+}
+
+/** "musée Anna Blanc" bears a person's name. */
+const bearers = bit.organisationHead | bit.placeHead | bit.eventHead | bit.workHead
 
 function pastParticles(words: readonly NameWord[], from: number): number {
   let next = from
@@ -130,95 +128,4 @@ function endOfBody(words: readonly NameWord[], from: number, names: NameRules): 
     to = next + 1
   }
   return to
-}
-
-/** A run of capitals, [from, to), and what stands beside it. */
-interface Run {
-  words: readonly NameWord[]
-  from: number
-  to: number
-  first: NameWord
-  /** the word before it, where nothing but a space or a hyphen parts the two */
-  before: NameWord | null
-  names: NameRules
-}
-
-const headsOfBodies = bit.organisationHead | bit.outletHead
-const namesWithoutType = unnamed | bit.organisation | bit.product | bit.demonym
-/** Letters of an acronym: longer words in capitals are shouted. */
-const longestAcronym = 6
-
-/**
- * What tells the type of a run: the first rule that holds decides. `null`: other patterns know
- * better what it is. Examples that hold, and that do not, are French.
- */
-const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[] = [
-  // «M. Blanc», «Laure Roche»; not «Roche»
-  {
-    type: 'PER',
-    holds: ({ words, from, first }) => isTitled(words, from) || (first.bits & bit.given) !== 0,
-  },
-  // «Paris», «Renault»; not «Paris Match»
-  {
-    type: null,
-    holds: ({ from, to, first }) => to === from + 1 && (first.bits & namesWithoutType) !== 0,
-  },
-  // «Conseil Supérieur»; not «Laurent Supérieur»
-  {
-    type: 'ORG',
-    holds: ({ words, from, to }) =>
-      words.slice(from, to).some(({ bits }) => (bits & headsOfBodies) !== 0),
-  },
-  // «société Vidal»; not «monsieur Vidal»
-  { type: 'ORG', holds: isBehind(headsOfBodies | bit.campaignHead) },
-  // «rue Vidal», and «Vidal» where the document has «rue Vidal» elsewhere
-  {
-    type: 'LOC',
-    holds: (run) =>
-      isBehind(bit.placeHead)(run) || (run.first.evidence & Evidence.afterPlaceHead) !== 0,
-  },
-  // «Vidal, ministre»; not «Vidal, hier»
-  {
-    type: 'PER',
-    holds: ({ words, to }) =>
-      words[to]?.gapBefore === Gap.comma && (words[to].bits & bit.title) !== 0,
-  },
-  // «à l'OMT»; not «à Vidal»
-  { type: 'ORG', holds: (run) => isBehindPreposition(run) && isAllCapitals(run) },
-  // «à Vidal»; not «avec Vidal»
-  { type: 'LOC', holds: isBehindPreposition },
-  // «Vidal» where the document has «Mme Vidal» or «Laure Vidal» elsewhere
-  {
-    type: 'PER',
-    holds: ({ first }) => (first.evidence & (Evidence.afterTitle | Evidence.afterGiven)) !== 0,
-  },
-  // «Vidal Roche»; not «OMT Roche», «Vidal»
-  { type: 'PER', holds: (run) => run.to - run.from > 1 && !isAllCapitals(run) },
-  // «OMT»; not «INONDATIONS», «Vidal»
-  {
-    type: 'ORG',
-    holds: (run) => isAllCapitals(run) && run.first.end - run.first.start <= longestAcronym,
-  },
-]
-
-const isAllCapitals = ({ first }: Run) => first.shape === Shape.allCapitals
-
-function isBehind(bits: number): (run: Run) => boolean {
-  return ({ before }) => before !== null && (before.bits & bits) !== 0
-}
-
-function isBehindPreposition({ before, names }: Run): boolean {
-  return before !== null && names.placePrepositions.has(before.folded)
-}
-
-function typeOf(
-  words: readonly NameWord[],
-  from: number,
-  to: number,
-  names: NameRules,
-): EntityType | null {
-  const first = words[from]!
-  const before = close(first) ? (words[from - 1] ?? null) : null
-  const run = { words, from, to, first, before, names }
-  return typeRules.find(({ holds }) => holds(run))?.type ?? null
 }

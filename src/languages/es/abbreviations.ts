@@ -1,6 +1,11 @@
+/** Folded words before a name whose full stop ends no sentence. */
+export const shortTitles: ReadonlySet<string> = new Set(
+  'sr sra srta sres d dna dr dra prof lic ing gral cnel cap tte mons sto sta'.split(' '),
+)
 /** Folded words whose full stop ends no sentence. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  'sr sra srta sres d dna dr dra prof lic ing gral cnel cap tte mons sto sta av avda c pag pags vol art num no etc ee uu ene feb mar abr jun jul ago sept oct nov dic aprox'.split(
+export const abbreviations: ReadonlySet<string> = new Set([
+  ...shortTitles,
+  ...'av avda c pag pags vol art num no etc ee uu ene feb mar abr jun jul ago sept oct nov dic aprox'.split(
     ' ',
   ),
-)
+])

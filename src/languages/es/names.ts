@@ -24,6 +24,7 @@ export const names: NameRules = {
   aliasLinks: foldedSet('que es también como el la'),
   captionWords: foldedSet('foto imagen vídeo video crédito'),
   adjectivePrefixes: foldedSet('pro anti ex'),
+  placeOpeners: foldedSet('san santa santo'),
   placePrepositions: foldedSet('en a desde hacia hasta cerca'),
   get plainAcronyms() {
     return getPlainAcronyms()

@@ -26,6 +26,7 @@ export const names: NameRules = {
   aliasLinks: foldedSet('qui est plus aussi sous le la les l nom de guerre comme son'),
   captionWords: foldedSet('photo image vidéo crédit infographie'),
   adjectivePrefixes: foldedSet('pro anti ex non'),
+  placeOpeners: foldedSet('saint sainte'),
   placePrepositions: foldedSet('à en au aux vers dans depuis près'),
   get plainAcronyms() {
     return getPlainAcronyms()

@@ -92,6 +92,11 @@ describe('Spanish speech', () => {
     ['El ministro negó haber mentido.', ['El ministro', 'negó', 'haber mentido', 'indirect']],
   ])('reads %s', (text, expected) => expect(claimsOf(text)).toEqual([expected]))
 
+  it('adds a quotation by itself to the one that its speaker was told with', () =>
+    expect(claimsOf('«Nadie vino», dijo Ana Blanco. «Estoy sola».')).toEqual([
+      ['Ana Blanco', 'dijo', '«Nadie vino» … «Estoy sola»', 'direct'],
+    ]))
+
   it('gives each verb of one subject its own words', () =>
     expect(claimsOf('El exalcalde niega los cargos y los calificó de «burla».')).toEqual([
       ['El exalcalde', 'niega', 'los cargos', 'indirect'],

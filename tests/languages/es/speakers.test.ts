@@ -32,6 +32,40 @@ describe('who speaks in Spanish', () => {
     ])
   })
 
+  it('reads the name behind a shortened title', () =>
+    expect(speakers('Pedro Salas llegó. «Nadie vino», dijo el Sr. Salas.')).toEqual([
+      'Pedro Salas',
+    ]))
+
+  it('takes no place for those who live there', () =>
+    expect(speakers('Los olivareros de Jaén piden ayudas.')).toEqual(['(Los olivareros de Jaén)']))
+
+  it.each([
+    ['El coche iba rápido, de noche, dijo un vecino.', ['(un vecino)']],
+    ['La ministra, Ana Blanco, anunció un acuerdo con Galicia.', ['Ana Blanco']],
+  ])('tells who speaks from what is announced: %s', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  )
+
+  it.each([
+    ['El danés Mathias Gidsel, goleador del torneo, destacó la defensa de los suyos.', []],
+    ['El puente sigue cerrado en Lugo, tras la riada, informó la empresa.', ['(la empresa)']],
+    ['El presidente de la operadora, Marc Murtra, lo anunció a la CNMV.', []],
+    ['«Sí», dijo a EFE el ministro Pedro Salas.', ['Pedro Salas']],
+    ['«Sí», declaró a esta agencia Dolores Rancaño.', ['Dolores Rancaño']],
+    ['«Sí», declaró a Radio Sil uno de los liberados.', ['(uno de los liberados)']],
+    ['El jefe de la Policía, general Luis Rincón, exigió la paz.', ['Luis Rincón']],
+    ['«No», denunció su delegado en Madrid, Abdulah Arabi.', ['Abdulah Arabi']],
+    [
+      'Un pasajero que pidió el anonimato dijo que iba dormido.',
+      ['(Un pasajero que pidió el anonimato)'],
+    ],
+    ['La oposición la calificó de «insuficiente».', ['(La oposición)']],
+    ['El acusado niega su implicación.', ['(El acusado)']],
+    ['El alcalde, Pedro Salas, defendió el plan como «una apuesta».', ['Pedro Salas']],
+    ['El equipo defendió bien: no encajó.', []],
+  ])('finds who speaks in %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+
   it('gives a quotation to no body that only acted in the paragraph before', () => {
     const text =
       'El sindicato UGT tachó la oferta de «burla».\nLa ministra llegó tarde. «No hay prisa», declaró en una entrevista.'

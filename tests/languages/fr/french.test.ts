@@ -45,12 +45,44 @@ describe('French names', () => {
       'Le rapport d’Amnesty International cite l’Iran et l’ONU.',
       ['ORG Amnesty International', 'LOC Iran', 'ORG ONU'],
     ],
+    [
+      'Le maire de Saint-Brévin a vu Météo-France, Campus France et The Daily Tide.',
+      ['LOC Saint-Brévin', 'ORG Météo-France', 'ORG Campus France', 'ORG The Daily Tide'],
+    ],
+    [
+      'Le ministre de l’Intérieur Paul Renard a vu l’Allemande Anna Kohl.',
+      ['PER Paul Renard', 'PER Anna Kohl'],
+    ],
+    // a family name that is a given name too
+    ['On parle de Noëline Martin.', ['PER Noëline Martin']],
+    ['On va en Colombie-Britannique.', ['LOC Colombie-Britannique']],
     ['Selon les Français, Dimanche est un beau jour.', ['GROUP Français']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
 describe('French speech', () => {
   it.each([
+    [
+      'BREST, 14 octobre (AMR) - Le ministre, Paul Renard, a annoncé mardi un plan pour Brest.',
+      ['Paul Renard – a annoncé – un plan pour Brest (indirect)'],
+    ],
+    ['La France a nié avoir menti.', ['France – a nié – avoir menti (indirect)']],
+    ['Le suspect nie son rôle.', ['Le suspect – nie – son rôle (indirect)']],
+    [
+      'Le maire exhorte les parties à la retenue.',
+      ['Le maire – exhorte – les parties à la retenue (indirect)'],
+    ],
+    [
+      'La ministre exhorte les parents à faire vite.',
+      ['La ministre – exhorte – les parents à faire vite (indirect)'],
+    ],
+    ['Le maire se dit très déçu.', ['Le maire – se dit – très déçu (indirect)']],
+    [
+      'La mairie a fait savoir que le pont ouvrirait.',
+      ['La mairie – a fait savoir – que le pont ouvrirait (indirect)'],
+    ],
+    ['« Le pont tient », a réagi le maire.', ['le maire – a réagi – « Le pont tient » (direct)']],
+    ['La mairie rejette le projet.', ['La mairie – rejette – le projet (indirect)']],
     [
       'Le maire, Paul Renard, a déclaré mardi que le pont ouvrirait.',
       ['Paul Renard – a déclaré – que le pont ouvrirait (indirect)'],
@@ -155,6 +187,11 @@ describe('French speech', () => {
     'Si elle estime que la loi est claire, tout va bien.',
     'La note du juge est arrivée lundi.',
     'Les prix varient selon les cas.',
+    'Elle a appelé un taxi à la gare.',
+    'Le Parlement a fait attendre la réponse.',
+    'La Chine n’a pas fait savoir que tout cesse.',
+    'Le mot se dit aussi en breton.',
+    'La mer rejette le bois.',
   ])('no report: %s', (text) => expect(told(text)).toEqual([]))
 
   it('stays linear on one long paragraph of unbalanced quotations', () => {

@@ -25,6 +25,11 @@ describe('who speaks in French', () => {
     ['Un proche du Premier ministre confie : « C’est fini. »', 'anonymous'],
     ['Son mari dit avoir tout vu.', 'anonymous'],
     ['L’éditeur Casteran a dit que tout va bien.', 'named'],
+    ['Les observateurs de la CEDEAO ont dit que tout va bien.', 'anonymous'],
+    ['Les dockers de Brest ont dit que tout va bien.', 'anonymous'],
+    ['Les Nations unies ont dit que tout va bien.', 'organisation'],
+    ['Le directeur de Human Rights Watch a dit que tout va bien.', 'anonymous'],
+    ['Le chef de la N-VA a dit que tout va bien.', 'anonymous'],
     ['L’ONG a dit que tout manque.', 'organisation'],
     ['L’avocat de Paul Renard a dit que tout va bien.', 'anonymous'],
   ])('on what it rests: %s', (text, basis) => expect(basesOf(text)).toEqual([basis]))
@@ -45,6 +50,28 @@ describe('who speaks in French', () => {
     expect(speakers(`${text}Le chercheur explique que la glace recule.`)).toEqual([
       'Anna Blanc',
       '(Le chercheur)',
+    ])
+  })
+
+  it('reads the name behind a shortened title', () => {
+    const text = 'Paul Renard est venu. « Patience », a déclaré M. Renard. '
+    expect(speakers(text)).toEqual(['Paul Renard'])
+    // "R." of an answer is no initial
+    expect(speakers('R. Non. La mairie a dit que tout va bien.')).toEqual(['(La mairie)'])
+  })
+
+  it.each([
+    ['Le maire critique le plan et dénonce « un scandale ».', ['(Le maire)', '(Le maire)']],
+    ['Le maire visite le port et dénonce « un scandale ».', ['(Le maire)']],
+    ['Paul Renard a reçu la presse et a dit que tout va bien.', ['Paul Renard']],
+    ['Le conseil et la mairie annoncent un accord.', ['(Le conseil et la mairie)']],
+  ])('finds the subject that two verbs share: %s', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  )
+
+  it('takes no place for those who live there', () => {
+    expect(speakers('Les dockers de Brest réclament une hausse.')).toEqual([
+      '(Les dockers de Brest)',
     ])
   })
 

@@ -23,10 +23,7 @@ export function contentBehind(
     const { kind, text } = items[i]!
     if (kind === 'quote')
       return trimmed(items, { from: startOfObject(items, to, i, form), to: endOfContent(items, i) })
-    if (text === ':')
-      return i === items.length - 1
-        ? 'opens'
-        : trimmed(items, { from: i + 1, to: endOfContent(items, i + 1) })
+    if (text === ':') return behindColon(items, i, form)
     // "anunció un plan que …" tells the plan
     if (text === 'que' && isObject(items, to, form)) break
     if (text === 'que') return trimmed(items, { from: i + 1, to: endOfContent(items, i + 1) })
@@ -35,6 +32,17 @@ export function contentBehind(
   }
   const at = pastTime(items, to)
   return isInfinitive(items[at]) || isObject(items, to, form) ? actionFrom(items, at) : null
+}
+
+/** What stands behind the colon at item `colon`: "dijo: «…»"; a colon may also explain. */
+function behindColon(
+  items: readonly Item[],
+  colon: number,
+  { quoted }: SpeechForm,
+): Stretch | 'opens' | null {
+  if (quoted && items[colon + 1]?.kind !== 'quote') return null
+  if (colon === items.length - 1) return 'opens'
+  return trimmed(items, { from: colon + 1, to: endOfContent(items, colon + 1) })
 }
 
 /** "tachó la oferta de «burla»": the noun's own words belong to what is said. */
@@ -79,7 +87,7 @@ const isNounAt = (items: readonly Item[], at: number) =>
   nounBeginnings.has(items[at]!.text) && !timeNouns.has(items[at + 1]?.text ?? '')
 
 const nounBeginnings: ReadonlySet<string> = new Set(
-  'el la los las un una unos unas este esta estos estas ese esa esos esas toda todo todas todos cualquier cualquiera dos tres cuatro cinco seis diez veinte cien'.split(
+  'su sus el la los las un una unos unas este esta estos estas ese esa esos esas toda todo todas todos cualquier cualquiera dos tres cuatro cinco seis diez veinte cien'.split(
     ' ',
   ),
 )

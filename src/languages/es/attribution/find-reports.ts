@@ -5,7 +5,7 @@ import { contentBehind, isObject } from './content.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore, subjectBehind } from './subject.ts'
 import { leftOf, readVerb, type Verb } from './verb.ts'
-import { canSpeak, determiners, pronouns, timeWords } from './words.ts'
+import { canSpeak, determiners, isSomebody, pronouns, timeWords } from './words.ts'
 
 const longestSpeaker = 6
 
@@ -55,7 +55,30 @@ function readBehind(
 
 /** "La ministra, Ana Blanco, anunció | un acuerdo": what she announces, and no speaker. */
 const isObjectOf = (items: readonly Item[], { from }: Stretch, verb: Verb): boolean =>
-  indefinite.has(items[from]!.text) && subjectBefore(items, verb.from) !== null
+  subjectBefore(items, verb.from) !== null &&
+  (opensWithNamed(items, leftOf(items, verb.from)) ||
+    (indefinite.has(items[from]!.text) && !isSomebody(items[from + 1]?.text ?? '')))
+
+/**
+ * "El danés Mathias Gidsel, goleador del torneo, destacó": nothing but somebody and an aside up to the
+ * comma at item `end`. "El puente sigue en Lugo, según se vio, informó" opens with more.
+ */
+function opensWithNamed(items: readonly Item[], end: number): boolean {
+  const comma = items.findIndex(({ text }) => text === ',')
+  const first = determiners.has(items[0]!.text) ? 1 : 0
+  // one word beside the article says what he is: "El danés"
+  const name = items[first]?.capital ? first : first + 1
+  const isRole = canSpeak(items[first]?.text ?? '') && comma === name
+  return (
+    comma > 0 &&
+    items.findIndex(({ text }, i) => i > comma && text === ',') === end &&
+    (isRole || (comma > name && items[comma - 1]!.capital)) &&
+    items
+      .slice(name, comma)
+      .every(({ capital, text }) => capital || text === 'de' || text === 'del')
+  )
+}
+
 const indefinite: ReadonlySet<string> = new Set(['un', 'una', 'unos', 'unas'])
 
 /** What may stand between reported words and the verb behind them. */

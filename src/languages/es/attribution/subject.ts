@@ -19,10 +19,20 @@ export function subjectBefore(items: readonly Item[], verb: number): Stretch | n
   for (let i = at - 1; i > 0 && at - i < longestAside; i--)
     if (items[i]!.text === ',') {
       const found = nounPhraseBefore(items, i)
-      const isName = items.slice(i + 1, at).every(({ capital }) => capital)
+      const isName = isNameBehindTitle(items.slice(i + 1, at))
       return found && isName ? { ...found, to: at } : found
     }
   return null
+}
+
+/** "Ana Blanco", "general Ana Blanco"; not "general de la Guardia". */
+function isNameBehindTitle(words: readonly Item[]): boolean {
+  const name = words.findIndex(({ capital }) => capital)
+  return (
+    name >= 0 &&
+    words.slice(0, name).every(({ text }) => canSpeak(text)) &&
+    words.slice(name).every(({ capital }) => capital)
+  )
 }
 
 /** How far before the verb's own noun "que" may stand: "que no quiso dar | su nombre". */
@@ -35,7 +45,9 @@ function withRelative(items: readonly Item[], found: Stretch | null): Stretch | 
     if (items[i]!.kind !== 'word') break
     if (items[i]!.text !== 'que') continue
     const told = nounPhraseBefore(items, i)
-    const isSpeaker = told && items.slice(told.from, told.to).some(({ text }) => canSpeak(text))
+    const isSpeaker =
+      told &&
+      (told.from === 0 || items.slice(told.from, told.to).some(({ text }) => canSpeak(text)))
     return isSpeaker ? { from: told.from, to: found.to } : found
   }
   return found
@@ -66,21 +78,29 @@ export function subjectBehind(
   isAnybody = false,
 ): Stretch | null {
   const at = behindAdjunct(items, pastTime(items, to))
-  // "declaró a esta agencia Dolores Rancaño"
-  if (items[at]?.text === 'a' || items[at]?.text === 'al') {
-    const heard = nounPhraseFrom(items, at + 1)
-    const name = heard
-      ? items.findIndex(({ capital }, i) => i > at + 1 && i < heard.to && capital)
-      : -1
-    if (name > 0 && !items[at + 1]!.capital) return nounPhraseFrom(items, name)
-  }
-  const found = nounPhraseFrom(items, at)
+  const found = nounPhraseFrom(items, behindListener(items, at))
   if (!found) return null
   const words = items.slice(found.from, found.to)
   const isSpeaker = words.some(
     ({ text, capital }) => capital || canSpeak(text) || pronouns.has(text),
   )
   return isSpeaker || (isAnybody && mayBeAnybody(words)) ? withName(items, found) : null
+}
+
+/**
+ * Where who speaks begins behind "a esta agencia", "a EFE"; `at` where no listener stands or nobody
+ * behind him: "a la CNMV".
+ */
+function behindListener(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== 'a' && items[at]?.text !== 'al') return at
+  const isNamed = items[at + 1]?.capital === true
+  for (let i = at + 2; i <= at + longestAdjunct; i++) {
+    const item = items[i]
+    if (item?.kind !== 'word' || afterNoun.has(item.text)) return at
+    const isRole = determiners.has(item.text) || item.text === 'uno'
+    if (isNamed ? isRole : item.capital && i > at + 2 && !items[i - 1]!.capital) return i
+  }
+  return at
 }
 
 /** "la edil", but not "la semana pasada", "el 3 de mayo". */
@@ -113,6 +133,13 @@ function behindAdjunct(items: readonly Item[], at: number): number {
   return at
 }
 
+/** Past "en Madrid" in "su portavoz en Madrid, Ana Blanco". */
+function pastPlace(items: readonly Item[], from: number): number {
+  let to = from + 1
+  while (items[from]?.text === 'en' && items[to]?.kind === 'word' && items[to]!.capital) to++
+  return to > from + 1 ? to : from
+}
+
 /** Words of a name that tells a person beside a role which itself holds a name. */
 const fewestOfPerson = 2
 
@@ -121,11 +148,12 @@ const fewestOfPerson = 2
  * to its role.
  */
 function withName(items: readonly Item[], found: Stretch): Stretch {
-  if (items[found.to]?.text !== ',' || !items[found.to + 1]?.capital) return found
-  let to = found.to + 1
+  const comma = pastPlace(items, found.to)
+  if (items[comma]?.text !== ',' || !items[comma + 1]?.capital) return found
+  let to = comma + 1
   while (items[to]?.kind === 'word' && items[to]!.capital) to++
   const isRole = determiners.has(items[found.from]!.text)
   const holdsName = items.slice(found.from + 1, found.to).some(({ capital }) => capital)
-  const isPerson = to - found.to - 1 >= fewestOfPerson && items[to]?.kind !== 'word'
+  const isPerson = to - comma - 1 >= fewestOfPerson && items[to]?.kind !== 'word'
   return !holdsName || (isRole && isPerson) ? { from: found.from, to } : found
 }

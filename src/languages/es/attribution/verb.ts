@@ -19,12 +19,16 @@ export function readVerb(items: readonly Item[], i: number): Verb | null {
   let before = i - 1
   while (before > 0 && leaning.has(items[before]!.text)) before--
   // "la denuncia", "de la denuncia": a noun spelt like a verb
-  const isNoun = !isCompound && ['la', 'una', 'su', 'esta'].includes(items[i - 1]?.text ?? '')
+  const isNoun =
+    !isCompound && !isPast(text) && ['la', 'una', 'su', 'esta'].includes(items[i - 1]?.text ?? '')
   const isNameOf = items[at]!.capital && at > 0
   return isNoun || isNameOf || negations.has(items[before]?.text ?? '')
     ? null
     : { from: i, to: at + 1, form }
 }
+
+/** "la calificó": no noun is spelt like it. */
+const isPast = (text: string) => /(?:ó|ron|aban?|ían?)$/.test(text)
 
 /** The item left of a verb that begins at item `from`, past the pronouns that lean on it. */
 export function leftOf(items: readonly Item[], from: number): number {

@@ -6,6 +6,8 @@ import { once } from '../../../text/once.ts'
 interface Use {
   /** "valorar": only behind its quotation, since much else stands behind it */
   onlyBehind?: true
+  /** "defender": much else stands behind it, so that a colon needs a quotation behind it */
+  quoted?: true
   /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir" */
   takes?: 'noun' | 'person'
 }
@@ -36,6 +38,12 @@ const irregular: readonly (readonly [Stance, Use, string, string])[] = [
     {},
     'sostiene sostienen sostenía sostuvo sostuvieron mantiene mantienen mantuvo',
     'sostenido mantenido',
+  ],
+  [
+    'neutral',
+    { quoted: true },
+    'defiende defienden defendía defendían defendió defendieron',
+    'defendido',
   ],
   ['neutral', {}, 'cuenta cuentan cree creen creía', 'creído'],
   [

@@ -6,7 +6,7 @@ export const pronouns = list('él ella ellos ellas')
 /** They lean on the verb and stand between it and its subject. */
 export const leaning = list('se le les lo la los las me nos también ya así además')
 export const determiners = list(
-  'el la los las un una unos unas su sus este esta estos estas ese esa esos esas ambos ambas dos tres varios varias algunos algunas',
+  'uno el la los las un una unos unas su sus este esta estos estas ese esa esos esas ambos ambas dos tres varios varias algunos algunas',
 )
 /** Words at which a noun phrase ends, going right. */
 export const afterNoun =
@@ -32,13 +32,15 @@ export const personNouns =
   empresario empresaria entrenador entrenadora jugador jugadora escritor escritora periodista rey reina papa general coronel capitán comisario hombre mujer joven agricultor maestra maestro
   técnico técnica delantero delantera portero portera edil concejal concejala exalcalde exalcaldesa exministro exministra expresidente expresidenta bombero bombera cantante actor actriz músico
   hijo hija esposo esposa marido viuda viudo estudiante comandante obispo sacerdote negociador negociadora representante delegado delegada ingeniero ingeniera consejero conductor conductora
+  acusado acusada detenido detenida imputado imputada procesado procesada letrado letrada canciller pasajero pasajera paleontólogo paleontóloga biólogo bióloga rector rectora chofer chófer
+  seleccionador seleccionadora directivo directiva superviviente sobreviviente
   tendero tendera dueño dueña propietario propietaria guía colega compañero compañera`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
-  list(`responsable investigador investigadora experto experta testigo víctima activista candidato candidata dirigente empresario empresaria jugador jugadora escritor escritora hombre mujer joven
+  list(`acusado acusada detenido detenida imputado imputada procesado procesada superviviente sobreviviente responsable investigador investigadora experto experta testigo víctima activista candidato candidata dirigente empresario empresaria jugador jugadora escritor escritora hombre mujer joven
   edil delantero futbolista actor actriz artista líder político política`)
 export const groupNouns =
-  list(`ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
+  list(`acusados detenidos pasajeros olivareros pescadores ganaderos jugadores docentes supervivientes ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
   partes bomberos policías autores científicos estudiantes empresarios
   organizaciones asociaciones ecologistas manifestantes analistas agricultores padres`)
 export const bodyNouns =
@@ -51,6 +53,10 @@ export const outletNouns = list(
 export const documentNouns = list(
   'informe estudio encuesta sondeo comunicado texto documento carta nota libro proyecto ley decreto sentencia peritaje auto demanda acuerdo datos cifras estadísticas estimaciones investigación',
 )
+
+/** Of these a person, several or a body: no text, which one may announce as well. */
+export const isSomebody = (text: string): boolean =>
+  [personNouns, groupNouns, bodyNouns].some((nouns) => nouns.has(text))
 
 export const canSpeak = (text: string): boolean =>
   [personNouns, groupNouns, bodyNouns, outletNouns, documentNouns].some((nouns) => nouns.has(text))

@@ -8,8 +8,8 @@ google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa
 `
 /** Words that open the name of a body. */
 export const organisationHeads =
-  'ministerio cámara comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta academia'
+  'ministerio cámara comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta academia audiencia museo coordinación defensoría guardia radio'
 /** Adjectives that go on a body's name in small letters. */
 export const bodyAdjectives =
-  'nacional europeo europea internacional mundial general superior central federal regional supremo constitucional público pública socialista popular'
+  'nacional europeo europea internacional mundial general superior central federal regional supremo constitucional público pública socialista popular provincial civil marítimo eléctrico judicial electoral municipal'
 export const outletHeads = 'diario periódico semanario revista cadena canal emisora web'

@@ -1,10 +1,11 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Block, Span } from '../../../model/text.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
+import { readSentences } from '../../read-sentences.ts'
 import { isOnlyQuote } from '../../sentence-items.ts'
-import { openUnfinished, quoteAlone } from '../../sentence-report.ts'
+import { goesOn, openUnfinished, quoteAlone } from '../../sentence-report.ts'
 import { findHeadlineReports } from './headline.ts'
-import { readSentences } from './items.ts'
+import { reading } from './items.ts'
 import { findPhraseReports } from './phrase-claims.ts'
 import { toDraft } from './to-draft.ts'
 import { findVerbReports } from './verb-claims.ts'
@@ -15,20 +16,16 @@ export function findAttributions(
   block: Block,
   entities: readonly Entity[],
 ): AttributionDraft[] {
-  const { sentences, quotes } = readSentences(text, block)
+  const { sentences, quotes } = readSentences(text, block, reading)
   const isHeadline = block.kind === 'title' || block.kind === 'heading'
-  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!.items))
+  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!))
     return [quoteAlone(quotes[0]!)]
   const named = isHeadline ? namedPlaces(entities, block) : new Set<number>()
   const starts = new Set(personsIn(entities, block).map(({ start }) => start))
   const beginsPerson = (offset: number) => starts.has(offset)
   const drafts: AttributionDraft[] = []
-  for (const { items } of sentences) {
-    const last = drafts[drafts.length - 1]
-    if (last && last.kind === 'direct' && isOnlyQuote(items)) {
-      last.content.push({ start: items[0]!.start, end: items[0]!.end })
-      continue
-    }
+  for (const items of sentences) {
+    if (goesOn(drafts, items)) continue
     const spoken = isHeadline ? findHeadlineReports(items, ({ start }) => named.has(start)) : []
     const reports =
       spoken.length > 0 ? spoken : [...findVerbReports(items), ...findPhraseReports(items)]

@@ -33,9 +33,8 @@ export function nounPhraseFrom(items: readonly Item[], from: number): Stretch | 
       kind !== 'word' ||
       (to > from &&
         ((afterNoun.has(text) && !(capital && text !== 'a')) ||
-          auxiliaries.has(text) ||
-          beforeSubject.has(text) ||
-          reflexive.has(text) ||
+          // "Hicham Ait", "N-VA": a capital inside a name
+          (!capital && (auxiliaries.has(text) || beforeSubject.has(text) || reflexive.has(text))) ||
           (text === 'et' && !startsAnother(items[to + 1]))))
     )
       break

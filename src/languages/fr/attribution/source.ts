@@ -1,6 +1,6 @@
 import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
-import { headBesideOwner } from '../../head-beside-owner.ts'
+import { headBesideOwner, isNamedHimself } from '../../head-beside-owner.ts'
 import type { Stretch } from '../../sentence-items.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
@@ -9,6 +9,7 @@ import {
   canSpeak,
   determiners,
   documentNouns,
+  groupNouns,
   outletNouns,
   personNouns,
   titlesOfAnybody,
@@ -52,12 +53,10 @@ export function readSource(
     )?.text ?? ''
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
   // "un proche du Premier ministre" is not named by the name of another
-  const isHisName = words.some(
-    ({ capital }, i) =>
-      capital && i >= name && name >= 0 && !ofAnother.has(words[i - 1]?.text ?? ''),
-  )
+  const isHisName = name >= 0 && isNamedHimself(words, { from: name, ofAnother, beginsPerson })
   const head = headBesideOwner(words, beginsPerson)
-  const basis = basisOfNoun(noun, isNamed && !head, isHisName && !head)
+  const isGroup = isUnnamedGroup(words) && !isHisName
+  const basis = basisOfNoun(noun, isNamed && !head && !isGroup, isHisName && !head)
   if (!isNamed && personNouns.has(noun) && definite.has(first.text))
     return {
       basis: 'anonymous',
@@ -70,11 +69,28 @@ export function readSource(
 
 const ofAnother = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 'les', 'à', 'au', 'aux'])
 
+const indefinite = new Set([
+  'les',
+  'des',
+  'un',
+  'une',
+  'plusieurs',
+  'certains',
+  'certaines',
+  'quelques',
+])
+
+/** "les dockers de Brest", "une enfant de Brest": the place does not speak; "les Nations unies" do. */
+const isUnnamedGroup = ([first, second]: readonly Item[]) =>
+  indefinite.has(first!.text) && second !== undefined && !second.capital
+
 function basisOfNoun(noun: string, isNamed: boolean, isHisName: boolean): Basis | null {
   if (documentNouns.has(noun)) return 'document'
   if (outletNouns.has(noun)) return 'outlet'
   if (personNouns.has(noun)) return isHisName ? 'named' : 'anonymous'
   if (bodyNouns.has(noun)) return 'organisation'
+  // "les observateurs de l'OSCE", but "le syndicat Solidaires"
+  if (groupNouns.has(noun) && !isHisName) return 'anonymous'
   return isNamed ? null : 'anonymous'
 }
 

@@ -26,6 +26,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | n
   if (!item) return null
   if (item.kind === 'word' && pronouns.has(item.text))
     return { from: at, to: at + 1, pronoun: true }
+  if (item.text === 'et') return speakerOpening(items)
   if (item.text === 'qui') return phrase(items, items[at - 1]?.text === ',' ? at - 1 : at)
   if (item.text !== ',') return item.kind === 'word' ? phrase(items, at + 1) : null
   for (let i = at - 1; i > 0 && at - i < longestAside; i--)
@@ -33,6 +34,26 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | n
       return withName(items, phrase(items, i), i, at)
   return null
 }
+
+const linksOfName: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des'])
+
+/**
+ * "Le maire | visite le port et dénonce": who opens the sentence, up to the first word that names
+ * nobody, for a verb behind "et"; null for "Le port ferme et annonce".
+ */
+function speakerOpening(items: readonly Item[]): Subject | null {
+  const found = nounPhraseFrom(items, 0)
+  if (!found) return null
+  let to = 0
+  while (to < found.to && isOfName(items[to]!)) to++
+  while (to > 0 && !isNoun(items[to - 1]!)) to--
+  return to > 0 ? { from: 0, to, pronoun: false } : null
+}
+
+const isNoun = ({ text, capital }: Item) =>
+  canSpeak(text) || (capital && !determiners.has(text) && !linksOfName.has(text))
+const isOfName = (item: Item) =>
+  isNoun(item) || determiners.has(item.text) || linksOfName.has(item.text)
 
 /**
  * "le ministre de l'intérieur, Paul Renard, a dit": an aside that is a name belongs to the one it

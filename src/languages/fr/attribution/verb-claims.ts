@@ -5,7 +5,7 @@ import { nounPhraseFrom } from './noun-phrase.ts'
 import { closesAside, subjectBefore, subjectBehind } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { contentBehind, contentFrom, isObject } from './verb-content.ts'
-import { canSpeak, determiners, leaning, pronouns } from './words.ts'
+import { canSpeak, isSomebody, determiners, leaning, pronouns } from './words.ts'
 
 /** The reports of one sentence that a verb tells. */
 export function findVerbReports(items: readonly Item[]): SentenceReport[] {
@@ -87,6 +87,7 @@ function readBehind(
       : { from: group.pronoun, to: group.pronoun + 1 }
   // "…, juge cette défense « indécente »": the noun is what is judged
   if (!source || (group.pronoun === null && items[source.to]?.kind === 'quote')) return null
+  if (isObjectOf(items, source, group)) return null
   const first = trimmed(items, { from: start, to: at + 1 })
   const end = Math.max(source.to, group.to)
   if (!first) return null
@@ -95,6 +96,13 @@ function readBehind(
   if (items[next]?.kind === 'quote') content.push({ from: next, to: next + 1 })
   return { cue: cueOf(group), source, content, stance: group.verb.stance }
 }
+
+/** "La ministre, Anna Blanc, a annoncé | un plan pour Brest": what she announces, and no speaker. */
+const isObjectOf = (items: readonly Item[], { from }: Stretch, group: VerbGroup): boolean =>
+  group.pronoun === null &&
+  ['un', 'une', 'des'].includes(items[from]!.text) &&
+  !isSomebody(items[from + 1]?.text ?? '') &&
+  subjectBefore(items, group.from) !== null
 
 /** Whether told words may end at item `at`, in front of the verb that tells them. */
 function endsWords(items: readonly Item[], at: number): boolean {
@@ -142,7 +150,7 @@ function readBefore(
     ? speakerOfSentence(items, group, reports)
     : group.pronoun !== null
       ? { from: group.pronoun, to: group.pronoun + 1 }
-      : subjectBefore(items, group.from)
+      : (sourceGoingOn(items, group, reports) ?? subjectBefore(items, group.from))
   if (
     (!source && !group.gerund) ||
     (source && ['si', 's'].includes(items[source.from - 1]?.text ?? ''))
@@ -154,6 +162,14 @@ function readBefore(
     return { cue, source, content: [], stance: group.verb.stance, opens: true }
   return { cue, source, content: [content], stance: group.verb.stance }
 }
+
+/** "critique la loi et dénonce …": the subject of the report before. */
+const sourceGoingOn = (
+  items: readonly Item[],
+  group: VerbGroup,
+  reports: readonly SentenceReport[],
+): Stretch | null =>
+  items[leftOf(items, group)]?.text === 'et' ? (reports.at(-1)?.source ?? null) : null
 
 /** A noun behind a verb is said only by one who can speak: "cette crise annonce la fin" tells nothing. */
 const mayJudge = (items: readonly Item[], { from, to }: Stretch) =>

@@ -49,9 +49,25 @@ export function contentBehind(
 
 /** "dément avoir menti", "dénonce jeudi un plan": told without "que" or a quotation. */
 function actionBehind(items: readonly Item[], to: number, verb: SpeechVerb): Stretch | null {
-  if (!verb.weak && isInfinitive(items, to)) return actionFrom(items, to)
+  const takesInfinitive = !verb.weak || verb.stance === 'denying'
+  if (takesInfinitive && isInfinitive(items, to)) return actionFrom(items, to)
+  if (tellsOfItself(items, to)) return actionFrom(items, to)
   return isObject(items, to, verb) ? actionFrom(items, pastTime(items, to)) : null
 }
+
+/** "se dit déçue", "s'est dit très inquiet"; not "se dit aussi", "dit merci". */
+function tellsOfItself(items: readonly Item[], to: number): boolean {
+  const group = items.slice(Math.max(0, to - 3), to)
+  const isOfItself =
+    group.some(({ text }) => text === 's' || text === 'se') &&
+    /^dite?s?$/.test(group.at(-1)?.text ?? '')
+  const at = ['très', 'plutôt', 'assez'].includes(items[to]?.text ?? '') ? to + 1 : to
+  const item = items[at]
+  return isOfItself && item?.kind === 'word' && !item.capital && ofState.test(item.text)
+}
+
+const ofState =
+  /^(?:\p{L}{3,}ée?s?|(?:prêt|confiant|déçu|satisfait|convaincu|surpris|ouvert|innocent|content)e?s?|(?:favorable|optimiste|pessimiste|solidaire|victime|triste)s?|inqui(?:et|ète)s?|heureu(?:x|ses?)|fi(?:er|ère)s?)$/u
 
 /** Past "jeudi", "encore". */
 function pastTime(items: readonly Item[], to: number): number {
@@ -67,19 +83,34 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   if (item?.kind !== 'word' || takes === undefined) return false
   if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
   // "a accusé Paris de mentir", "exhorte les deux camps à négocier"
-  const link = takes === 'call' ? ['à'] : ['de', 'd']
+  const link = takes === 'call' ? ['à', 'au'] : ['de', 'd']
   const goal = items.findIndex(
     ({ kind, text }, i) => i > at && (kind === 'mark' || link.includes(text)),
   )
   const isToldToAct =
-    goal > 0 && goal - at < reach && items[goal]!.kind === 'word' && isInfinitive(items, goal + 1)
+    goal > 0 &&
+    goal - at < reach &&
+    items[goal]!.kind === 'word' &&
+    (isInfinitive(items, goal + 1) || (takes === 'call' && isCalledFor(items, goal)))
   if (takes === 'call' || item.capital) return isToldToAct
   const isTime = timeNouns.has(items[at + 1]?.text ?? '')
   return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
 }
 
+/** "exhorte les parties à la retenue", "appelle le pays au calme"; not "appelle un taxi à la gare". */
+const isCalledFor = (items: readonly Item[], goal: number) =>
+  items
+    .slice(goal + 1, goal + (items[goal]!.text === 'à' ? 3 : 2))
+    .some(({ text }) => calledFor.has(text))
+
+const calledFor: ReadonlySet<string> = new Set(
+  'calme retenue responsabilité dialogue grève mobilisation unité vigilance prudence raison ordre boycott démission patience solidarité sobriété négociation paix'.split(
+    ' ',
+  ),
+)
+
 const nounBeginnings: ReadonlySet<string> = new Set(
-  'le la les l un une des du ce cet cette ces tout toute tous toutes plusieurs deux trois quatre cinq six sept huit neuf dix vingt trente cent'.split(
+  'son sa ses leur leurs le la les l un une des du ce cet cette ces tout toute tous toutes plusieurs deux trois quatre cinq six sept huit neuf dix vingt trente cent'.split(
     ' ',
   ),
 )
@@ -105,12 +136,13 @@ const startOfObject = (items: readonly Item[], from: number, quote: number) =>
 /** Most words of `beforeInfinitive` that stand together: "ne plus jamais le" voir. */
 const mostBeforeInfinitive = 4
 
+const infinitive =
+  /(?:er|ir|oir|tre|dre|uire|[sv]ivre|clure|rompre)$|^(?:re|dé|satis)?faire$|^(?:re|pré|contre|inter)?dire$|^(?:é|re)?lire$|^(?:dé|pré|ré|ins|sous)?crire$|^croire$/
+
 function isInfinitive(items: readonly Item[], at: number): boolean {
   let i = at
   while (i < at + mostBeforeInfinitive && beforeInfinitive.has(items[i]?.text ?? '')) i++
-  return (
-    items[i]?.kind === 'word' && /(?:er|ir|oir|tre|dre)$/.test(items[i]!.text) && !items[i]!.capital
-  )
+  return items[i]?.kind === 'word' && infinitive.test(items[i]!.text) && !items[i]!.capital
 }
 
 /** What is told from item `from` on; null where that is nothing but marks. */

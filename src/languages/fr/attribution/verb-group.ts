@@ -4,6 +4,7 @@ import {
   auxiliaries,
   auxiliariesOfSe,
   lightVerbs,
+  pairedVerbs,
   getSpeechForms,
   type SpeechVerb,
   type VerbForm,
@@ -31,6 +32,8 @@ export function readVerbGroup(items: readonly Item[], i: number): VerbGroup | nu
   const item = items[i]!
   if (item.kind !== 'word' || item.hyphen) return null
   if (isSe(items[i - 1])) return readReflexive(items, i)
+  const paired = readPaired(items, i)
+  if (paired) return paired
   if (auxiliaries.has(item.text)) return readCompound(items, i, 'participle', i + 1)
   if (lightVerbs.has(item.text) && ['de', 'd', 'à'].includes(items[i + 1]?.text ?? ''))
     return readCompound(items, i, 'infinitive', i + 2)
@@ -66,6 +69,26 @@ function readReflexive(items: readonly Item[], i: number): VerbGroup | null {
   const verb = item && formOf({ ...item, text }, 'participle')
   return verb && (verb.reflexive || text === 'dit') && !isDenied(items, from, at)
     ? { from, to: at + 1, verb, gerund: false, pronoun }
+    : null
+}
+
+function pastAdverbs(items: readonly Item[], from: number): number {
+  let at = from
+  while (adverbs.has(items[at]?.text ?? '')) at++
+  return at
+}
+
+/** "fait savoir", "a-t-il fait valoir", "a aussi laissé entendre". */
+function readPaired(items: readonly Item[], from: number): VerbGroup | null {
+  const isCompound = auxiliaries.has(items[from]!.text)
+  const pronoun = isCompound ? invertedAt(items, from + 1) : null
+  const at = isCompound ? pastAdverbs(items, (pronoun ?? from) + 1) : from
+  const second = items[at + 1]?.text ?? ''
+  const pair = pairedVerbs.find(
+    (known) => known.first.has(items[at]?.text ?? '') && known.second.has(second),
+  )
+  return pair && !isDenied(items, from, at)
+    ? { from, to: at + 2, verb: pair.verb, gerund: false, pronoun }
     : null
 }
 

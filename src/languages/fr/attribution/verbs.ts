@@ -29,14 +29,14 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     strong,
-    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer`,
+    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer informer`,
   ],
   ['neutral', { ...strong, takes: 'noun' }, 'annoncer'],
   [
     'neutral',
     weak,
     `noter soulever observer remarquer signaler insister résumer lancer marteler répéter plaider alerter nuancer ironiser analyser penser argumenter confier relater détailler relever arguer supposer
-    avancer pointer ajuster détromper évoquer saluer hasarder glisser soupirer murmurer tonner gronder lâcher rétorquer répliquer suggérer qualifier`,
+    avancer pointer ajuster détromper évoquer saluer hasarder glisser soupirer murmurer tonner gronder lâcher rétorquer répliquer suggérer qualifier trouver`,
   ],
   [
     'neutral',
@@ -47,7 +47,7 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     { ...weak, onlyBehind: true },
-    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter',
+    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer',
   ],
   [
     'neutral',
@@ -57,7 +57,7 @@ const regular: [Stance, Use, string][] = [
   ['asserting', strong, 'assurer confirmer souligner rappeler révéler démontrer'],
   ['asserting', weak, 'montrer'],
   ['doubting', weak, 'douter'],
-  ['denying', { ...weak, takes: 'noun' }, 'nier contester réfuter'],
+  ['denying', { ...weak, takes: 'noun' }, 'nier contester réfuter rejeter'],
 ]
 
 /** Present, imperfect, simple past, future and conditional; then participle, gerund, infinitive. */
@@ -86,6 +86,14 @@ const irregular: [Stance, Use, string, string, string, string][] = [
     'prévenu averti',
     'prévenant avertissant',
     'prévenir avertir',
+  ],
+  [
+    'neutral',
+    { ...weak, onlyBehind: true },
+    'réagit réagissent réagissait réagissaient',
+    'réagi',
+    'réagissant',
+    'réagir',
   ],
   [
     'neutral',
@@ -195,7 +203,9 @@ function addRegular(
     : stem.endsWith('g')
       ? `${stem}e`
       : stem
-  const silent = stem.endsWith('appel') ? `${stem}l` : stem.replace(/[ée]([^aeiouyéè])$/, 'è$1')
+  const silent = /(?:appel|rejet)$/.test(stem)
+    ? stem + stem.at(-1)!
+    : stem.replace(/[ée]([^aeiouyéè])$/, 'è$1')
   for (const ending of ['e', 'ent']) add(silent + ending, 'finite', verb)
   for (const ending of ['ait', 'aient', 'a']) add(beforeA + ending, 'finite', verb)
   for (const ending of ['èrent', 'era', 'eront', 'erait', 'eraient'])
@@ -210,6 +220,26 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 )
 /** "s'est emporté": beside them behind "se". */
 export const auxiliariesOfSe: ReadonlySet<string> = new Set('est sont était étaient'.split(' '))
+/**
+ * Two verbs that report together, with the stance of the pair: "a fait savoir", "laisse entendre"; not
+ * "fait attendre".
+ */
+export const pairedVerbs: readonly {
+  first: ReadonlySet<string>
+  second: ReadonlySet<string>
+  verb: SpeechVerb
+}[] = [
+  {
+    first: new Set('fait font faisait faisaient fit firent'.split(' ')),
+    second: new Set('savoir valoir remarquer observer'.split(' ')),
+    verb: { stance: 'neutral', weak: true },
+  },
+  {
+    first: new Set('laisse laissent laissait laissaient laissé'.split(' ')),
+    second: new Set('entendre'.split(' ')),
+    verb: { stance: 'neutral', weak: true },
+  },
+]
 /** "vient d'annoncer", "tient à préciser": a verb and a preposition before an infinitive. */
 export const lightVerbs: ReadonlySet<string> = new Set(
   'vient viennent venait tient tiennent tenait'.split(' '),

@@ -43,16 +43,18 @@ export const personNouns =
   gérant gérante riverain riveraine mari épouse fils fille frère sœur veuve veuf voisin voisine entraîneur entraîneuse attaquant attaquante joueur joueuse footballeur footballeuse capitaine
   commandant lieutenant commissaire infirmier infirmière enseignant enseignante professeur professeure étudiant étudiante ouvrier ouvrière agriculteur agricultrice éleveur éleveuse guide
   dessinateur dessinatrice écrivain écrivaine romancier romancière acteur actrice comédien comédienne chanteur chanteuse musicien musicienne réalisateur réalisatrice cinéaste éditeur éditrice
+  suspect suspecte accusé accusée prévenu prévenue plaignant plaignante détenu détenue sélectionneur sélectionneuse gardien gardienne défenseur défenseure buteur buteuse bourgmestre
+  conservateur conservatrice pénaliste sociologue politologue vendeur vendeuse pdg survivant survivante rescapé rescapée
   opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
   habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
-  list(`responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate témoin victime militant militante auteur autrice spécialiste homme femme intéressé
+  list(`suspect suspecte survivant survivante responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate témoin victime militant militante auteur autrice spécialiste homme femme intéressé
   intéressée`)
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
-  habitants médecins observateurs proches sources source voisins salariés personnels associations défenseurs critiques détracteurs`)
+  habitants médecins observateurs proches sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
   présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
@@ -63,6 +65,10 @@ export const outletNouns = list(
 export const documentNouns = list(
   'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations',
 )
+
+/** Of these a person, several or a body: no text, which one may announce as well. */
+export const isSomebody = (text: string): boolean =>
+  [personNouns, groupNouns, bodyNouns].some((nouns) => nouns.has(text))
 
 export const canSpeak = (text: string): boolean =>
   [personNouns, groupNouns, bodyNouns, outletNouns, documentNouns].some((nouns) => nouns.has(text))

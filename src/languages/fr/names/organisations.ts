@@ -8,6 +8,7 @@ défenseur_des_droits cnil csa arcep insee cnrs inserm anssi dgse dgsi maison_bl
 parti_socialiste ps ump les_républicains lr front_national rassemblement_national rn front_de_gauche la_france_insoumise modem udi en_marche renaissance parti_communiste pcf europe_ecologie
 cgt cfdt confédération_française_démocratique_du_travail confédération_générale_du_travail force_ouvrière fo cftc unsa union_nationale_des_syndicats_autonomes medef
 hamas fatah hezbollah al-qaida etat_islamique état_islamique talibans boko_haram
+québec_solidaire parti_québécois bloc_québécois bein_sports
 afp agence_france-presse reuters associated_press le_monde le_figaro figaro libération mediapart les_echos le_parisien l_humanité l_express le_point la_croix ouest-france france_bleu radio_france
 france_inter france_info france_culture france_télévisions france_24 rfi bfm-tv tf1 arte canal+ new_york_times washington_post guardian bbc cnn al-jazira charlie_hebdo
 google apple facebook meta amazon microsoft twitter tiktok airbus boeing renault peugeot total totalenergies edf engie sncf ratp air_france orange lvmh danone carrefour bnp_paribas société_générale
@@ -16,9 +17,9 @@ nsa cia fbi interpol europol fifa uefa
 `
 /** Words that open the name of a body. */
 export const organisationHeads = `ministère commission comité conseil cour tribunal parti assemblée agence autorité fédération confédération association union ligue syndicat groupe université institut école
-  banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong`
+  banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong musée muséum`
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
-  démocratique populaire républicain républicaine socialiste communiste écologiste constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine`
+  démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine`
 export const outletHeads =
   'journal quotidien hebdomadaire magazine chaîne radio site agence revue mensuel'

@@ -1,0 +1,125 @@
+/** What a run of capitals names, by its own words and its company. */
+import type { EntityType } from '../../model/kinds.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
+import { bit } from '../../languages/name-lexicon.ts'
+import { close, isTitled } from './capital-words.ts'
+import { Evidence } from './document-evidence.ts'
+import { Gap } from './gaps.ts'
+import type { NameWord } from './name-words.ts'
+import { Shape } from './shapes.ts'
+
+const unnamed = bit.time | bit.country | bit.city | bit.region
+/** A run of capitals, [from, to), and what stands beside it. */
+interface Run {
+  words: readonly NameWord[]
+  from: number
+  to: number
+  first: NameWord
+  /** the word before it, where nothing but a space or a hyphen parts the two */
+  before: NameWord | null
+  names: NameRules
+}
+
+const headsOfBodies = bit.organisationHead | bit.outletHead
+const namesWithoutType = unnamed | bit.organisation | bit.product | bit.demonym
+/** Letters of an acronym: longer words in capitals are shouted. */
+const longestAcronym = 6
+
+/**
+ * What tells the type of a run: the first rule that holds decides. `null`: other patterns know
+ * better what it is. Examples that hold, and that do not, are French.
+ */
+const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[] = [
+  // «M. Blanc», «Laure Roche»; not «Roche»
+  {
+    type: 'PER',
+    holds: ({ words, from, first }) => isTitled(words, from) || (first.bits & bit.given) !== 0,
+  },
+  // «Paris», «Renault»; not «Paris Match»
+  {
+    type: null,
+    holds: ({ from, to, first }) => to === from + 1 && (first.bits & namesWithoutType) !== 0,
+  },
+  // «Conseil Supérieur»; not «Laurent Supérieur»
+  {
+    type: 'ORG',
+    holds: ({ words, from, to }) =>
+      words.slice(from, to).some(({ bits }) => (bits & headsOfBodies) !== 0),
+  },
+  // «The Vidal Times»; not «Laure The»
+  { type: 'ORG', holds: ({ from, to, first }) => to > from + 1 && first.folded === 'the' },
+  // «Protection Civile», «Audiencia Provincial»; not «Vidal Roche»
+  {
+    type: 'ORG',
+    holds: ({ words, from, to }) =>
+      to > from + 1 && (words[to - 1]!.bits & bit.roleAdjective) !== 0,
+  },
+  // «Saint-Vidal», «San Vidal»; not «Vidal Roche»
+  {
+    type: 'LOC',
+    holds: ({ from, to, first, names }) =>
+      to > from + 1 && names.placeOpeners?.has(first.folded) === true,
+  },
+  // «Météo-France», «France Inter»; not «Colombie-Britannique», «Saint-Maurice»
+  { type: 'ORG', holds: ({ words, from, to }) => to > from + 1 && bearsCountry(words, from, to) },
+  // «société Vidal»; not «monsieur Vidal»
+  { type: 'ORG', holds: isBehind(headsOfBodies | bit.campaignHead) },
+  // «rue Vidal», and «Vidal» where the document has «rue Vidal» elsewhere
+  {
+    type: 'LOC',
+    holds: (run) =>
+      isBehind(bit.placeHead)(run) || (run.first.evidence & Evidence.afterPlaceHead) !== 0,
+  },
+  // «Vidal, ministre»; not «Vidal, hier»
+  {
+    type: 'PER',
+    holds: ({ words, to }) =>
+      words[to]?.gapBefore === Gap.comma && (words[to].bits & bit.title) !== 0,
+  },
+  // «à l'OMT»; not «à Vidal»
+  { type: 'ORG', holds: (run) => isBehindPreposition(run) && isAllCapitals(run) },
+  // «à Vidal»; not «avec Vidal»
+  { type: 'LOC', holds: isBehindPreposition },
+  // «Vidal» where the document has «Mme Vidal» or «Laure Vidal» elsewhere
+  {
+    type: 'PER',
+    holds: ({ first }) => (first.evidence & (Evidence.afterTitle | Evidence.afterGiven)) !== 0,
+  },
+  // «Vidal Roche»; not «OMT Roche», «Vidal»
+  { type: 'PER', holds: (run) => run.to - run.from > 1 && !isAllCapitals(run) },
+  // «OMT»; not «INONDATIONS», «Vidal»
+  {
+    type: 'ORG',
+    holds: (run) => isAllCapitals(run) && run.first.end - run.first.start <= longestAcronym,
+  },
+]
+
+/** A country's name ends a run or stands apart at its beginning, and is nobody's given name. */
+function bearsCountry(words: readonly NameWord[], from: number, to: number): boolean {
+  const isCountry = ({ bits }: NameWord) => (bits & bit.country) !== 0 && (bits & bit.given) === 0
+  const isApart = words[from + 1]!.gapBefore !== Gap.hyphen
+  return isCountry(words[to - 1]!) || (isApart && isCountry(words[from]!))
+}
+
+const isAllCapitals = ({ first }: Run) => first.shape === Shape.allCapitals
+
+function isBehind(bits: number): (run: Run) => boolean {
+  return ({ before }) => before !== null && (before.bits & bits) !== 0
+}
+
+function isBehindPreposition({ before, names }: Run): boolean {
+  return before !== null && names.placePrepositions.has(before.folded)
+}
+
+/** The type of the run of words [from, to); null where other patterns know better. */
+export function typeOf(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  names: NameRules,
+): EntityType | null {
+  const first = words[from]!
+  const before = close(first) ? (words[from - 1] ?? null) : null
+  const run = { words, from, to, first, before, names }
+  return typeRules.find(({ holds }) => holds(run))?.type ?? null
+}

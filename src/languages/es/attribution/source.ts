@@ -1,0 +1,77 @@
+import type { Basis } from '../../../model/annotation.ts'
+import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
+import { headBesideOwner, isNamedHimself } from '../../head-beside-owner.ts'
+import type { Stretch } from '../../sentence-items.ts'
+import type { Item } from './items.ts'
+import {
+  bodyNouns,
+  determiners,
+  documentNouns,
+  groupNouns,
+  outletNouns,
+  personNouns,
+  pronouns,
+  titlesOfAnybody,
+} from './words.ts'
+
+const ofAnother = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'a', 'al', 'en'])
+const indefinite = new Set('los las un una unos unas varios varias algunos algunas'.split(' '))
+const definite = new Set(['el', 'la', 'este', 'esta'])
+
+/** What a source's own words show: whom it may take up, and on what it rests. */
+export function readSource(
+  items: readonly Item[],
+  { from, to }: Stretch,
+  beginsPerson: (offset: number) => boolean,
+): Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement' | 'head'> {
+  const words = items.slice(from, to)
+  const { text } = words[0]!
+  if (pronouns.has(text)) return { basis: null, anaphora: 'pronoun', agreement: agreementOf(text) }
+  const isNamed = words.some(({ capital }, i) => capital && (i > 0 || !determiners.has(text)))
+  // "el portavoz de la Xunta" is not named by the name of another
+  const isHisName = isNamedHimself(words, {
+    from: determiners.has(text) ? 1 : 0,
+    ofAnother,
+    beginsPerson,
+  })
+  const noun = words.find((word) => basisOfNoun(word.text) !== null)?.text ?? ''
+  if (!isNamed && personNouns.has(noun) && definite.has(text))
+    return {
+      basis: 'anonymous',
+      anaphora: 'definite',
+      agreement: agreementOfTitle(text, noun),
+      ...(words[1] && { head: { start: words[1].start, end: words.at(-1)!.end } }),
+    }
+  const head = headBesideOwner(words, beginsPerson)
+  // "los olivareros de Jaén": the place does not speak; "las Naciones Unidas" do
+  const isGroup = indefinite.has(text) && words[1]?.capital === false && !isHisName
+  const isByName = personNouns.has(noun) && isHisName && !head
+  return {
+    basis: isByName
+      ? 'named'
+      : (basisOfNoun(noun) ?? (isNamed && !head && !isGroup ? null : 'anonymous')),
+    anaphora: null,
+    ...(head && { head }),
+  }
+}
+
+/** "el fiscal" is nobody who was not told to be one. */
+const agreementOfTitle = (article: string, noun: string): Agreement => ({
+  types: ['PER'],
+  gender: article.endsWith('a') ? 'f' : 'm',
+  plural: false,
+  ...(!titlesOfAnybody.has(noun) && { specific: true }),
+})
+
+function agreementOf(pronoun: string): Agreement {
+  const plural = pronoun.startsWith('ell') && pronoun.endsWith('s')
+  const gender = pronoun.startsWith('ella') ? 'f' : 'm'
+  return { types: plural ? ['GROUP', 'ORG', 'PER'] : ['PER'], gender, plural }
+}
+
+function basisOfNoun(noun: string): Basis | null {
+  if (documentNouns.has(noun)) return 'document'
+  if (bodyNouns.has(noun)) return 'organisation'
+  if (outletNouns.has(noun)) return 'outlet'
+  return personNouns.has(noun) || groupNouns.has(noun) ? 'anonymous' : null
+}
