@@ -18,6 +18,7 @@ import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
+import { isPersonAlone } from './person-alone.ts'
 import { speaksOn } from './speaks-on.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
@@ -191,7 +192,8 @@ interface Ranked {
 function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked {
   const candidates = candidatesFor(occasion)
   const plain =
-    candidates.find((facts) => isWholeSource(occasion, facts)) ?? speaksOn(occasion, candidates)
+    candidates.find((facts) => isWholeSource(occasion, facts) || isPersonAlone(occasion, facts)) ??
+    speaksOn(occasion, candidates)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []
