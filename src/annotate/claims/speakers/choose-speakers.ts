@@ -20,6 +20,7 @@ import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { isPersonAlone } from './person-alone.ts'
 import { speaksOn } from './speaks-on.ts'
+import { titledAlone } from './titled-alone.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
 /**
@@ -104,6 +105,7 @@ export function eachOccasion(
         ruledCounts,
         text,
         hasCase: language.names.hasCase,
+        officeRules: language.attribution.offices ?? null,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
@@ -193,7 +195,8 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked
   const candidates = candidatesFor(occasion)
   const plain =
     candidates.find((facts) => isWholeSource(occasion, facts) || isPersonAlone(occasion, facts)) ??
-    speaksOn(occasion, candidates)
+    speaksOn(occasion, candidates) ??
+    titledAlone(occasion, candidates)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []
