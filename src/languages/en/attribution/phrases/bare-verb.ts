@@ -89,13 +89,12 @@ function isVerbByNeighbours({ items, main, low, from, before }: BareWord): boole
     (next.word.bits & (is.to | is.complementizer)) === 0 &&
     !word.cues.some(({ prepositions }) => prepositions.has(next.text))
   if (isForeign && !before.capital) return false
-  return (
-    (word.forms & form.third) !== 0 ||
-    isJoined ||
-    (isAlikeInPast(word.forms) && opensCountedObject(next)) ||
-    hasPluralHead(items, from - 1, low)
-  )
+  return isJoined || agrees(word.forms, next) || hasPluralHead(items, from - 1, low)
 }
+
+/** Whether one alone can be the subject: "claims", and what is alike in the past, "cut 40 jobs". */
+const agrees = (forms: number, next: Item): boolean =>
+  (forms & form.third) !== 0 || (isAlikeInPast(forms) && opensCountedObject(next))
 
 /** "cut", "set": the past is written like the noun, so that it agrees with one as with several. */
 const isAlikeInPast = (forms: number): boolean =>
