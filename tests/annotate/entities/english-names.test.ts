@@ -21,6 +21,14 @@ describe('family names', () => {
   })
 })
 
+describe('companies', () => {
+  it('are the same with and without their legal form', () => {
+    const text =
+      'Calder Energy Ltd said on Monday it would close. Shares in Calder Energy fell, the bank said.'
+    expect(names(text)).toEqual(['ORG Calder Energy Ltd ×2'])
+  })
+})
+
 describe('titles', () => {
   it('stand outside the names of people, so that all mentions meet', () => {
     expect(
