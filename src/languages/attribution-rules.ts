@@ -119,6 +119,18 @@ export interface AttributionRules {
   deathWords?: ReadonlySet<string>
   /** folded words before the one for whom a study or poll was made, who does not tell it */
   beneficiaryWords?: ReadonlySet<string>
+  /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
+  offices?: OfficeRules
+}
+
+/** How the words are read with which an article introduces people by their offices. */
+export interface OfficeRules {
+  /** folded words behind which the noun of an office is only completed: "of", "for" */
+  beforeComplement: ReadonlySet<string>
+  /** folded words without which an office is another one: "vice", "former" */
+  partOfOffice: ReadonlySet<string>
+  /** nouns by the folded titles that are short for them: "governor" by "gov" */
+  shortened: ReadonlyMap<string, string>
 }
 
 /** What a language gives to the tagger of words. */

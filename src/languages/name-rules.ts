@@ -116,6 +116,8 @@ export interface NameRules {
   aliasCues?: ReadonlySet<string>
   /** folded words that may stand beside them between the two names: "who is also … as" */
   aliasLinks?: ReadonlySet<string>
+  /** folded words at the end of a company's full name that its short one leaves out: "Ltd" */
+  legalForms?: ReadonlySet<string>
   /** folded titles that are no role: "Mr"; a name behind one is introduced by what stands before */
   honorifics?: ReadonlySet<string>
   /** folded nouns that introduce a person, beside the titles that tell a name: "counterpart" */

@@ -33,9 +33,12 @@ export function givenNamesAlone(
   )
 }
 
-/** Whether a verb of speech follows. */
+/** Whether a verb of speech follows, or stands before it behind a quotation: "…," said Georgia. */
 function speaks({ start }: Draft, sentences: readonly NameWord[][]): boolean {
   const [words, at] = placeOf(start, sentences)
-  const next = words[at + 1]
-  return next !== undefined && next.gapBefore <= Gap.hyphen && (next.bits & bit.speechVerb) !== 0
+  const [before, name, next] = [words[at - 1], words[at], words[at + 1]]
+  const tells = (word: NameWord | undefined) =>
+    word !== undefined && (word.bits & bit.speechVerb) !== 0
+  if (next && next.gapBefore <= Gap.hyphen && tells(next)) return true
+  return tells(before) && name!.gapBefore <= Gap.hyphen && before!.gapBefore === Gap.quoteClose
 }

@@ -1,7 +1,13 @@
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { Draft } from './draft-mentions.ts'
-import { acronymsOf, compoundsOf, skeletonOf, withoutNationality } from './name-keys.ts'
+import {
+  acronymsOf,
+  compoundsOf,
+  skeletonOf,
+  withoutLegalForm,
+  withoutNationality,
+} from './name-keys.ts'
 
 /** Drafts that name the same. */
 export interface Group {
@@ -11,12 +17,13 @@ export interface Group {
   name: Draft
 }
 
-/** Drafts with their words as names are compared: compounds as one, bodies without nationality. */
+/** Drafts with their words as names are compared: compounds as one, bodies without
+ * nationality and legal form. */
 export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =>
   found.map((draft) => {
     if (draft.type === 'PER') return { ...draft, words: compoundsOf(draft.words, names) }
     return draft.type === 'ORG'
-      ? { ...draft, words: withoutNationality(draft.words, names) }
+      ? { ...draft, words: withoutLegalForm(withoutNationality(draft.words, names), names) }
       : draft
   })
 

@@ -53,16 +53,18 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
 }
 
 /**
- * «تقول نادية» of «نادية فوزي», as people who hold no office are called on; not «الملك محمد», nor
- * where papers go by surnames alone.
+ * «تقول نادية» of «نادية فوزي», "Nadia said" of "Nadia Fisk", as people who hold no office are called
+ * on; not «الملك محمد». Where capitals tell names it need be no listed given name: many are not.
  */
 function isGivenAlone(
   { type, words, start }: Draft,
   sentences: readonly NameWord[][],
   { hasCase, getLexicon }: NameRules,
 ): boolean {
-  if (hasCase || type !== 'PER' || words.length !== 1) return false
-  if (((getLexicon().words.get(words[0]!) ?? 0) & bit.given) === 0) return false
+  if (type !== 'PER' || words.length !== 1) return false
+  const bits = getLexicon().words.get(words[0]!) ?? 0
+  const mayBeGiven = (bits & bit.given) !== 0 || (hasCase && (bits & bit.title) === 0)
+  if (!mayBeGiven) return false
   const [all, at] = placeOf(start, sentences)
   const before = all[at - 1]
   return before === undefined || (before.bits & bit.title) === 0

@@ -70,3 +70,9 @@ export function withoutNationality(
     ? name
     : [...words]
 }
+
+/** "Selwyn Mills Ltd" is "Selwyn Mills": a company's name without what only tells its legal form. */
+export function withoutLegalForm(words: readonly string[], { legalForms }: NameRules): string[] {
+  const isForm = words.length > 1 && legalForms?.has(words.at(-1)!)
+  return isForm ? words.slice(0, -1) : [...words]
+}

@@ -2,6 +2,7 @@ import { hasArticle } from '../../languages/attached-words.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { bit } from '../../languages/name-lexicon.ts'
+import { companiesAlone } from './companies-alone.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { givenNamesAlone } from './given-names-alone.ts'
@@ -20,7 +21,8 @@ export function retypeByCompany(
   sentences: readonly NameWord[][],
   names: NameRules,
 ): Draft[] {
-  if (names.hasCase) return givenNamesAlone(drafts, sentences, names)
+  if (names.hasCase)
+    return companiesAlone(givenNamesAlone(drafts, sentences, names), sentences, names)
   const families = new Set(
     drafts.flatMap(({ type, words }) => (type === 'PER' && words.length > 1 ? words.at(-1)! : [])),
   )

@@ -2,6 +2,7 @@ import type { AttributionRules } from '../attribution-rules.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
+import { offices } from './attribution/offices.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
 
 /**
@@ -15,6 +16,7 @@ export const attribution: AttributionRules = {
   claimTrees: () => claimTrees,
   proposeAttributions,
   endsWithNoun: true,
+  offices,
   deathWords: new Set(
     'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
   ),

@@ -41,6 +41,7 @@ export const names: NameRules = {
       ' ',
     ),
   ),
+  legalForms: new Set('inc corp ltd llc plc asa ag gmbh nv bv oyj spa llp pty'.split(' ')),
   honorifics: new Set('mr mrs ms miss mx dr malam signor señor eng'.split(' ')),
   get roleNouns() {
     return getRoleNouns()

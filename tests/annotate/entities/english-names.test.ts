@@ -21,6 +21,21 @@ describe('family names', () => {
   })
 })
 
+describe('companies', () => {
+  it('are the same with and without their legal form', () => {
+    const text =
+      'Calder Energy Ltd said on Monday it would close. Shares in Calder Energy fell, the bank said.'
+    expect(names(text)).toEqual(['ORG Calder Energy Ltd ×2'])
+  })
+  it('stay companies where their first word stands alone, which may look like a person', () => {
+    const text = 'Hollis Ltd reported a loss. "We are sorry," Hollis said in a statement.'
+    expect(names(text)).toEqual(['ORG Hollis Ltd ×2'])
+    const founder =
+      'Hollis Ltd reported a loss. Rosa Hollis founded it. Hollis said it would close.'
+    expect(names(founder)).toEqual(['ORG Hollis Ltd', 'PER Rosa Hollis ×2'])
+  })
+})
+
 describe('titles', () => {
   it('stand outside the names of people, so that all mentions meet', () => {
     expect(

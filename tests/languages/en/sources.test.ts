@@ -27,6 +27,52 @@ describe('who is the source', () => {
     ])
     expect(sources('The trust just this month announced it would close.')).toEqual(['The trust'])
     expect(sources('The Sunday paper said it would close.')).toEqual(['The Sunday paper'])
+    expect(sources('Selwyn Mills (SLW) today announced that it had been sold.')).toEqual([
+      'Selwyn Mills (SLW)',
+    ])
+  })
+  it('is the subject of the verb that was told before, also of one written like a noun', () => {
+    expect(sources('The bank left interest rates unchanged and said growth was slow.')).toEqual([
+      'The bank',
+    ])
+    expect(sources('The company cut 40 jobs and said it would close.')).toEqual(['The company'])
+    expect(sources('The bank cut its forecast and said growth was slow.')).toEqual(['The bank'])
+    expect(sources('The pay cut the union refused was too deep, the mayor said.')).toEqual([
+      'the mayor',
+    ])
+    expect(sources('The bank unlocked its doors and said growth was slow.')).toEqual(['The bank'])
+  })
+  it('passes over "once" behind it, not in front of it', () => {
+    expect(words('“I was afraid of the dark,” Amin once said.')).toEqual([
+      ['Amin', 'once said', '“I was afraid of the dark,”'],
+    ])
+    expect(words('“I was afraid of the dark,” he once told friends.')).toHaveLength(1)
+    expect(sources('Once Amin said it was safe, the town slept.')).toEqual(['Amin'])
+  })
+  it('is not whoever is named in a clause that only adds to it', () => {
+    const carer = 'The carer, who lives with her son, Tom, 4'
+    expect(sources(`${carer}, said the door was shut.`)).toEqual([carer])
+    const chair = 'Amin, who doubles as chairman, Port Committee'
+    expect(sources(`${chair}, warned that the dam was weak.`)).toEqual([chair])
+    expect(sources('The mayor, who is ill, is safe, his wife, Amina, said.')).toEqual([
+      'his wife, Amina',
+    ])
+    expect(sources('The mayor, who fled, and his wife, Amina, said it was over.')).toEqual([
+      'his wife, Amina',
+    ])
+  })
+  it('is not the place where somebody is from', () => {
+    expect(sources('Mum Sue Bell, 29, from Leeds said the queue was long.')).toEqual([
+      'Mum Sue Bell, 29, from Leeds',
+    ])
+    expect(sources('In May, 29 men from Leeds said the queue was long.')).toEqual([
+      '29 men from Leeds',
+    ])
+  })
+  it('is not whoever a judge sentences', () => {
+    expect(sources('Sentencing Orlo, Judge Amina Saleh said he had lied.')).toEqual([
+      'Judge Amina Saleh',
+    ])
   })
   it('keeps ages and shortened states inside', () => {
     expect(

@@ -18,7 +18,9 @@ import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
+import { isPersonAlone } from './person-alone.ts'
 import { speaksOn } from './speaks-on.ts'
+import { titledAlone } from './titled-alone.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
 /**
@@ -103,6 +105,7 @@ export function eachOccasion(
         ruledCounts,
         text,
         hasCase: language.names.hasCase,
+        officeRules: language.attribution.offices ?? null,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
@@ -191,7 +194,9 @@ interface Ranked {
 function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked {
   const candidates = candidatesFor(occasion)
   const plain =
-    candidates.find((facts) => isWholeSource(occasion, facts)) ?? speaksOn(occasion, candidates)
+    candidates.find((facts) => isWholeSource(occasion, facts) || isPersonAlone(occasion, facts)) ??
+    speaksOn(occasion, candidates) ??
+    titledAlone(occasion, candidates)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []

@@ -1,3 +1,4 @@
+import type { OfficeRules } from '../../../languages/attribution-rules.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
@@ -34,6 +35,8 @@ interface Given {
   gender: 'm' | 'f' | null
   /** whether capitals tell names in the language */
   hasCase: boolean
+  /** null where the language tells nothing of offices */
+  officeRules: OfficeRules | null
   /** a folded noun phrase without the article that begins it */
   withoutArticle(folded: string): string
   table: EntityTable
@@ -94,6 +97,7 @@ export function createOccasion(given: Given): Occasion {
     next: given.next,
     gender: given.gender,
     hasCase: given.hasCase,
+    officeRules: given.officeRules,
     withoutArticle: given.withoutArticle,
     table,
     history,

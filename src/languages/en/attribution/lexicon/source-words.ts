@@ -25,11 +25,12 @@ loyalist loyalists dissident dissidents defector defectors islamist islamists so
 patriarch mufti ayatollah spectator spectators bystander bystanders onlooker onlookers viewer viewers listener listeners reader readers buyer buyers seller sellers motorist motorists guest guests tourist
 tourists traveller travellers traveler travelers hiker hikers sailor sailors airman newcomer beneficiary subscriber subscribers shareholder shareholders stakeholder stakeholders creditor creditors accountant accountants auditor auditors
 broker brokers dealer dealers inventor inventors speaker host partner peer
+pontiff pontiffs off-spinner leg-spinner seamer all-rounder wicketkeeper fly-half scrum-half flanker right-hander left-hander
 others many some several most few none somebody someone anyone everyone nobody insiders americans europeans israelis palestinians russians chinese ukrainians syrians egyptians iranians turks arabs muslims christians jews`)
 
 /** "he" or "she" by the noun itself. */
 export const maleNouns = words(
-  'man boy father dad grandfather husband son brother uncle nephew grandson widower king prince spokesman congressman chairman businessman councilman alderman fisherman gunman batsman actor bishop archbishop pope priest imam sheikh emir ayatollah monk headmaster groom',
+  'man boy father pontiff dad grandfather husband son brother uncle nephew grandson widower king prince spokesman congressman chairman businessman councilman alderman fisherman gunman batsman actor bishop archbishop pope priest imam sheikh emir ayatollah monk headmaster groom',
 )
 export const femaleNouns = words(
   'woman girl mother mum mom grandmother wife daughter sister aunt niece granddaughter widow bride queen princess spokeswoman congresswoman chairwoman actress baroness nun midwife headmistress',
@@ -37,7 +38,7 @@ export const femaleNouns = words(
 
 export const organisationNouns = words(`
 government administration ministry department agency bureau office authority authorities commission committee council parliament congress senate house cabinet court tribunal police army military navy force forces troops guard company firm corporation group giant maker startup start-up bank airline union association organization organisation charity ngo party movement faction militia coalition alliance bloc nation country state kingdom
-republic city county municipality university school college hospital church club team league federation foundation institute institution centre center board panel campaign embassy mission delegation service division unit brigade battalion command intelligence regulator watchdog prosecution defense defence pentagon kremlin nato eu un fbi cia leadership side sides network community industry management business businesses companies firms governments agencies ministries courts unions parties groups countries nations states banks lab laboratory fund`)
+republic city county municipality university school college hospital church club team league federation foundation institute institution centre center board panel chipmaker chipmakers carmaker carmakers automaker automakers planemaker drugmaker drugmakers retailer retailers supermarket supermarkets grocer lender lenders insurer insurers brewer carrier carriers operator operators manufacturer manufacturers conglomerate multinational consortium subsidiary campaign embassy mission delegation service division unit brigade battalion command intelligence regulator watchdog prosecution defense defence pentagon kremlin nato eu un fbi cia leadership side sides network community industry management business businesses companies firms governments agencies ministries courts unions parties groups countries nations states banks lab laboratory fund`)
 
 /** Nouns that take up any body whatever its name says: "the company". */
 export const genericNouns = words(

@@ -89,8 +89,20 @@ function isVerbByNeighbours({ items, main, low, from, before }: BareWord): boole
     (next.word.bits & (is.to | is.complementizer)) === 0 &&
     !word.cues.some(({ prepositions }) => prepositions.has(next.text))
   if (isForeign && !before.capital) return false
-  return (word.forms & form.third) !== 0 || isJoined || hasPluralHead(items, from - 1, low)
+  return isJoined || agrees(word.forms, next) || hasPluralHead(items, from - 1, low)
 }
+
+/** Whether one alone can be the subject: "claims", and what is alike in the past, "cut 40 jobs". */
+const agrees = (forms: number, next: Item): boolean =>
+  (forms & form.third) !== 0 || (isAlikeInPast(forms) && opensCountedObject(next))
+
+/** "cut", "set": the past is written like the noun, so that it agrees with one as with several. */
+const isAlikeInPast = (forms: number): boolean =>
+  (forms & form.past) !== 0 && (forms & form.base) !== 0
+
+/** "cut 40 jobs", "cut its forecast", "set a record", not "the pay cut the union refused". */
+const opensCountedObject = ({ text, word: { bits } }: Item): boolean =>
+  text === 'a' || text === 'an' || text === '$' || (bits & (is.number | is.possessive)) !== 0
 
 /**
  * Whether the noun phrase that ends at `last` is a plural: "officials", "figures to be published
@@ -133,7 +145,7 @@ function opensObject({ kind, text, capital, word: { bits, forms } }: Item): bool
   if ((bits & (is.be | is.have | is.modal)) !== 0) return false
   if ((bits & opensPhrase) !== 0) return true
   if ((bits & is.time) !== 0) return false
-  const isPast = (forms & form.past) !== 0 && (forms & form.base) === 0
+  const isPast = (forms & (form.past | form.participle)) !== 0 && (forms & form.base) === 0
   return (
     capital ||
     bits === 0 ||

@@ -1,7 +1,7 @@
 import { bareKind } from './bare-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
-import type { Item } from './items.ts'
+import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
 /** A verb with its auxiliaries: items [from, main]. */
@@ -71,7 +71,7 @@ function passAdverbs(reading: Reading): void {
   while (reading.at >= low) {
     const { text, word } = items[reading.at]!
     if ((word.bits & (is.adverb | is.negation)) === 0 && text !== "n't") return
-    if ((word.bits & (is.determiner | is.subordinator)) !== 0) return
+    if ((word.bits & (is.determiner | is.subordinator)) !== 0 && !isOnce(items, reading.at)) return
     if ((word.bits & is.negation) !== 0) reading.negated = true
     reading.at--
   }
@@ -222,10 +222,15 @@ function withAdverbs(items: readonly Item[], from: number, low: number): number 
   while (
     i - 1 >= low &&
     (items[i - 1]!.word.bits & (is.adverb | is.negation)) !== 0 &&
-    (items[i - 1]!.word.bits &
+    ((items[i - 1]!.word.bits &
       (is.determiner | is.subordinator | is.time | is.preposition | is.subject)) ===
-      0
+      0 ||
+      isOnce(items, i - 1))
   )
     i--
   return i
 }
+
+/** "he once said", not "once he said": behind its subject it opens no clause. */
+const isOnce = (items: readonly Item[], at: number): boolean =>
+  items[at]!.text === 'once' && (isPronoun(items[at - 1]) || isNominal(items[at - 1]))

@@ -33,7 +33,9 @@ export function withNameBefore<Found extends Phrase>(
   const isName =
     from >= 0 &&
     (last + 1 - from >= fewestWords || last < comma - 1) &&
-    items.slice(from, last + 1).every(isNamed)
+    items.slice(from, last + 1).every(isNamed) &&
+    // "Sentencing Orlo, Judge Amina Saleh said"
+    !(items[from]!.text.endsWith('ing') && items[from]!.word.lemma !== '')
   const opens = from === low || items[from - 1]?.kind === 'quote'
   return isName && opens ? { ...phrase, from, headTo: last + 1 } : phrase
 }
@@ -48,6 +50,28 @@ function describesPerson(items: readonly Item[], { from, headTo }: Phrase): bool
     if (i > from && (items[i]!.word.bits & is.preposition) !== 0) return false
   }
   return false
+}
+
+/** Words behind which it stands where somebody is from. */
+const origins = new Set(['from', 'of'])
+
+/**
+ * "Amina Saleh, 29, from Leeds | said": the place is no subject. The subject with the name in front;
+ * the phrase alone where no name with an age opens the clause.
+ */
+export function withAgedBefore<Found extends Phrase>(
+  items: readonly Item[],
+  phrase: Found,
+  low: number,
+): Found {
+  const comma = phrase.from - 2
+  if (comma <= low || items[comma]!.text !== ',' || !origins.has(items[comma + 1]!.text))
+    return phrase
+  const last = beforeAge(items, comma, low)
+  if (last === comma - 1 || !isNamed(items[last])) return phrase
+  const from = nounPhraseStart(items, last, low)
+  const opens = from === low || (from > low && items[from - 1]!.kind === 'quote')
+  return opens ? { ...phrase, from, headTo: last + 1 } : phrase
 }
 
 /** Over ", 68," and ", aged 68," behind a name: the last item of the name. */

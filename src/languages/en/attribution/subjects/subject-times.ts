@@ -53,9 +53,12 @@ function beforeTime(items: readonly Item[], from: number, to: number): number {
   if (hasLeader) i--
   const last = items[i - 1]
   if (i > from + 1 && last && before.has(last.text)) i--
-  else if (!hasLeader && !(i > from && items[i - 1]!.capital)) return to
+  else if (!hasLeader && !(i > from && endsName(items[i - 1]!))) return to
   return i > from && isNominal(items[i - 1]) ? i : to
 }
+
+/** "Selwyn | today", "Selwyn (SLW) | today". */
+const endsName = ({ capital, text }: Item): boolean => capital || text === ')'
 
 const isYear = (items: readonly Item[], at: number): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(items[at]!.text) && ['in', 'since'].includes(items[at - 1]?.text ?? '')

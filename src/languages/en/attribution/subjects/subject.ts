@@ -5,7 +5,8 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { wordSet } from '../lexicon/word-set.ts'
-import { withNameBefore } from './open-apposition.ts'
+import { withAgedBefore, withNameBefore } from './open-apposition.ts'
+import { outsideRelative } from './outside-relative.ts'
 import { overParticiple } from './over-participle.ts'
 import { isOnlyTime, withoutTimes } from './subject-times.ts'
 
@@ -45,9 +46,12 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
     (item.text !== 'that' || isNominal(items[last - 1]))
   )
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
-  if (item.text === ',' || item.text === '—') return beforeAddition(items, last, low)
+  if (item.text === ',' || item.text === '—') {
+    const found = beforeAddition(items, last, low)
+    return found && outsideRelative(items, found, last, low)
+  }
   const phrase = phraseBefore(items, verb, low)
-  return phrase && withNameBefore(items, phrase, verb, low)
+  return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
 }
 
 function phraseBefore(items: readonly Item[], end: number, low: number): Subject | null {

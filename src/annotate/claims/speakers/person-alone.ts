@@ -1,0 +1,33 @@
+import type { EntityFacts } from './entity-table.ts'
+import type { Occasion } from './occasion.ts'
+import { sourceKinds } from './source-kind.ts'
+
+/** One word that may stand before a name: "Mr Orlo", "Councillor Orlo". */
+const oneWord = /^\p{L}+\.? $/u
+
+/**
+ * "Orlo said", "Mr Orlo, 52, said": the source is nothing but the name of a person whom the article
+ * names in full or by a title, and no other bears it. Needs capitals: elsewhere what is taken for a
+ * name may be none.
+ */
+export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
+  const { hasCase, draft, head, text } = o
+  const mention = o.named.get(facts)
+  if (!hasCase || !facts.isPerson || sourceKinds[o.kind] !== 'name' || !head || !mention)
+    return false
+  if (draft.source.length > 1 || mention.start < head.start || mention.end !== head.end)
+    return false
+  const before = text.slice(head.start, mention.start)
+  if (before !== '' && !oneWord.test(before)) return false
+  return isSurelyPerson(o, facts, before !== '') && isOnlyBearer(o, facts)
+}
+
+/** A name of one word may be a body's that was read wrongly, unless "Mr" or a given name tells. */
+const isSurelyPerson = (
+  { gender }: Occasion,
+  { words, nameKind }: EntityFacts,
+  isTitled: boolean,
+): boolean => words.length > 1 || nameKind === 1 || (isTitled && gender !== null)
+
+const isOnlyBearer = ({ table }: Occasion, facts: EntityFacts): boolean =>
+  !table.facts.some((other) => other !== facts && other.words.includes(facts.words.at(-1)!))

@@ -1,0 +1,52 @@
+import type { OfficeRules } from '../../../languages/attribution-rules.ts'
+import { fold } from '../../../text/fold.ts'
+import type { EntityFacts } from './entity-table.ts'
+import type { Occasion } from './occasion.ts'
+import { sourceKinds } from './source-kind.ts'
+
+/**
+ * "The governor said" where the article introduces one person as governor and tells of no other:
+ * that person. Only of languages whose noun phrases end with their noun; null where it is not that
+ * plain.
+ *
+ * candidates: whoever may speak at all, as `candidatesFor` gives them.
+ */
+export function titledAlone(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
+  const { table, at, draft, officeRules, sourceWords } = o
+  const noun = sourceWords.at(-1) ?? ''
+  if (!officeRules || sourceKinds[o.kind] !== 'person' || draft.source.length !== 1) return null
+  if (sourceWords.length > mostWords || o.isNested || o.isQuoted) return null
+  const holders = table.facts.filter(
+    (facts) => facts.isPerson && officeOf(facts, officeRules)?.includes(noun),
+  )
+  const [holder] = holders
+  if (!holder || holders.length > 1 || !candidates.includes(holder)) return null
+  const office = officeOf(holder, officeRules)!
+  const { introduction } = holder.entity
+  if (!introduction || introduction.start >= at || office.at(-1) !== noun) return null
+  const isSame = office.every(
+    (word) => !officeRules.partOfOffice.has(word) || sourceWords.includes(word),
+  )
+  return isSame && !tellsOfAnother(o, noun) ? holder : null
+}
+
+/** "the foreign minister": the article and an adjective stand before the noun. */
+const mostWords = 3
+
+/** The words of the office by which a person is introduced, its noun last: "deputy governor". */
+function officeOf(
+  { introduction }: EntityFacts,
+  { beforeComplement, shortened }: OfficeRules,
+): string[] | null {
+  if (!introduction) return null
+  const words = introduction.split(' ')
+  const to = words.findIndex((word, i) => i > 0 && beforeComplement.has(word))
+  return words.slice(0, to < 0 ? words.length : to).map((word) => shortened.get(word) ?? word)
+}
+
+/** "a second judge", "another governor": whoever is told without a name may be meant as well. */
+function tellsOfAnother({ text, at }: Occasion, noun: string): boolean {
+  return new RegExp(
+    `\\b(?:a|an|another|other|one|two|three|second)\\s(?:[\\w-]+\\s){0,3}${noun}s?\\b`,
+  ).test(fold(text.slice(0, at)))
+}
