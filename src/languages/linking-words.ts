@@ -83,6 +83,8 @@ export interface LinkingWords {
   /** words of sports other than football; and of teams that are not the first one */
   otherSports?: string
   otherTeams?: string
+  /** words of games at which states win medals, in many sports at once */
+  gamesWords?: string
   /** a word behind a place's name that makes it a college's team */
   teamEnding?: RegExp
   /** names of the teams of a town or country, of its name alone: "Arsenal FC" */

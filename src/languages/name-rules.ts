@@ -63,6 +63,8 @@ export interface NameRules {
   mothers?: ReadonlySet<string>
   /** folded words between a child's name and the father's; absent where names have none */
   sonWords?: ReadonlySet<string>
+  /** folded words for somebody's kin, who stands behind them as another person: "father", «والده» */
+  kinWords?: ReadonlySet<string>
   /**
    * pronouns and what they are written onto, as they are spelt, which are no person's name though
    * folding makes them one: «أنا», «بأنها»

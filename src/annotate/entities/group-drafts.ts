@@ -31,14 +31,15 @@ export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =
  * Groups drafts by their names, acronyms and skeletons, and persons by a last word that only one of
  * them has, or a given name that one named in full before alone has. The groups of full names of
  * persons come first, some of them still empty. `isGivenAlone`: whether a draft is a given name
- * without a title.
+ * without a title; `isKin`: whether it stands as somebody's kin, who is no other person of the text.
  */
 export function groupDrafts(
   drafts: readonly Draft[],
   names: NameRules,
   isGivenAlone: (draft: Draft) => boolean = () => false,
+  isKin: (draft: Draft) => boolean = () => false,
 ): Group[] {
-  const groups = createGroups(drafts, names)
+  const groups = createGroups(drafts, names, isOnePerson(drafts, names, isKin))
   for (const draft of drafts) {
     const keys = keysOf(draft, names)
     const bearer = isGivenAlone(draft) ? groups.findByGiven(draft) : null
@@ -55,7 +56,7 @@ export function groupDrafts(
 }
 
 /** Groups by what they are found by: their names, and the last words of persons' full names. */
-function createGroups(drafts: readonly Draft[], { soundKeyOf, sonWords = noWords }: NameRules) {
+function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules, isOne: SameName) {
   const all: Group[] = []
   const byKey = new Map<string, Group>()
   /** null: several persons bear it */
@@ -73,10 +74,9 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf, sonWords = noWords
       const group = add(draft, draft)
       byLastWord.set(last, group)
       byKey.set(`PER ${draft.words.join(' ')}`, group)
-    } else if (known && !sameName(known.name.words, draft.words, sonWords))
-      byLastWord.set(last, null)
+    } else if (known && !isOne(known.name.words, draft.words)) byLastWord.set(last, null)
   }
-  const byGiven = byGivenName(drafts, sonWords)
+  const byGiven = byGivenName(drafts, isOne)
   const bySound = bySurnameSound(byLastWord, soundKeyOf)
   const ofPerson = (words: readonly string[]) =>
     byLastWord.get(words.at(-1)!) ?? soundingLike(words, bySound, soundKeyOf)
@@ -103,24 +103,21 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf, sonWords = noWords
         group?.type === 'PER' &&
         draft.words.length > 1 &&
         found.length === 0 &&
-        !sameName(group.name.words, draft.words, sonWords)
+        !isOne(group.name.words, draft.words)
       return isOtherPerson ? null : group
     },
   }
 }
 
 /** Full names of persons by their first word, null for a word with which several begin. */
-function byGivenName(
-  drafts: readonly Draft[],
-  sonWords: ReadonlySet<string>,
-): ReadonlyMap<string, Draft | null> {
+function byGivenName(drafts: readonly Draft[], isOne: SameName): ReadonlyMap<string, Draft | null> {
   const found = new Map<string, Draft | null>()
   for (const draft of drafts) {
     if (draft.type !== 'PER' || draft.words.length < 2) continue
     const given = draft.words[0]!
     const known = found.get(given)
     if (known === undefined) found.set(given, draft)
-    else if (known && !sameName(known.words, draft.words, sonWords)) found.set(given, null)
+    else if (known && !isOne(known.words, draft.words)) found.set(given, null)
   }
   return found
 }
@@ -161,6 +158,27 @@ function soundingLike(
 const isFuller = (a: Draft, b: Draft) =>
   a.words.length > b.words.length ||
   (a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from)
+
+type SameName = (a: readonly string[], b: readonly string[]) => boolean
+
+/**
+ * Whether two names of persons may be one's: see sameName. A name that somebody's kin bears is no
+ * other name's: "Ahmad Massoud" and "his father, Ahmad Shah Massoud".
+ */
+function isOnePerson(
+  drafts: readonly Draft[],
+  { sonWords = noWords }: NameRules,
+  isKin: (draft: Draft) => boolean,
+): SameName {
+  const ofKin = new Set(
+    drafts
+      .filter((draft) => draft.type === 'PER' && isKin(draft))
+      .map(({ words }) => words.join(' ')),
+  )
+  const isOfKin = (words: readonly string[]) => ofKin.size > 0 && ofKin.has(words.join(' '))
+  return (a, b) =>
+    sameName(a, b, sonWords) && (a.join(' ') === b.join(' ') || (!isOfKin(a) && !isOfKin(b)))
+}
 
 /**
  * One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy".

@@ -32,7 +32,12 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
   // "Omar Saleh, known as Hemdun": whatever Hemdun looked like there
   for (const [name, other] of aliases)
     drafts[other] = { ...drafts[other]!, type: drafts[name]!.type }
-  const groups = groupDrafts(drafts, names, (draft) => isGivenAlone(draft, sentences, names))
+  const groups = groupDrafts(
+    drafts,
+    names,
+    (draft) => isGivenAlone(draft, sentences, names),
+    (draft) => isKin(draft, sentences, names),
+  )
   joinAliases(
     groups,
     aliases.map(([name, other]) => [drafts[name]!, drafts[other]!]),
@@ -68,6 +73,17 @@ function isGivenAlone(
   const [all, at] = placeOf(start, sentences)
   const before = all[at - 1]
   return before === undefined || (before.bits & bit.title) === 0
+}
+
+/** "his father, Ahmad Shah Massoud" */
+function isKin(
+  { start, words }: Draft,
+  sentences: readonly NameWord[][],
+  { kinWords }: NameRules,
+): boolean {
+  if (!kinWords || words.length === 1) return false
+  const [all, at] = placeOf(start, sentences)
+  return all[at - 1]?.forms.some(({ folded }) => kinWords.has(folded)) ?? false
 }
 
 /** Puts an entity to the one whose other name it is; the fuller name stays the name. */

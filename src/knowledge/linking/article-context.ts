@@ -11,11 +11,12 @@ import { findOwnerOfAddress } from '../owner-of-address.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
 import { findShortDivisions, type WrittenDivisions } from './short-divisions.ts'
-import { createSportTest, isOnOtherSport, mayBeOnOtherTeams } from './on-sport.ts'
+import { createSportTests, type SportTests } from './on-sport.ts'
+import { createOpponents } from './opponents.ts'
 import { createNamesBeside } from './told-names.ts'
 
 /** What the article as a whole says for or against a candidate. */
-export interface ArticleContext {
+export interface ArticleContext extends SportTests {
   lang: string
   text: string
   /** ISO day of publication, null when unknown */
@@ -26,12 +27,6 @@ export interface ArticleContext {
   getWords(): readonly (readonly string[])[]
   /** how many of the words that speak for a sort of thing it uses, beside the name's own */
   countSigns(sort: SortName, own: ReadonlySet<string>): number
-  /** whether it is on sport, apart from the name's own words */
-  isOnSport(own: ReadonlySet<string>): boolean
-  /** whether that is another than football */
-  isOnOtherSport(): boolean
-  /** whether it may be, or other teams may play than the first ones */
-  mayBeOnOtherTeams(): boolean
   /** by record key: entities of the article that may be that record */
   bearers: ReadonlyMap<string, ReadonlySet<string>>
   /** of a country: null when the packs do not know it */
@@ -52,6 +47,8 @@ export interface ArticleContext {
   isOfPerson(folded: string): boolean
   /** folded names of the other bodies and things that it names, without parts of the entity's name */
   namesBeside(entity: Entity): Iterable<string>
+  /** countries (ISO codes) of the clubs that play the entity, as they stand beside it */
+  getOpponents(entity: Entity): ReadonlySet<string>
   /** the entity with a mention that begins at this offset */
   entityAt(start: number): Entity | null
   getRecord(key: RecordKey): EntityRecord | null
@@ -95,9 +92,7 @@ export function createArticleContext(
     bearers,
     home: homeOf(document, knowledge),
     countSigns,
-    isOnSport: createSportTest(entities, document, (own) => countSigns('club', own), hasWord),
-    isOnOtherSport: () => isOnOtherSport(entities, document.text, hasWord),
-    mayBeOnOtherTeams: () => mayBeOnOtherTeams(entities, hasWord),
+    ...createSportTests(entities, document, (own) => countSigns('club', own), hasWord),
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
     speaksOf: (country, except) =>
       hasOther(countries.get(country), except) || getShortDivisions().has(country),
@@ -114,6 +109,7 @@ export function createArticleContext(
         ({ best, prior: own }) => own >= prior && !bearers.get(recordKey(best))?.has(except.id),
       ),
     isOfPerson: (folded) => ofPersons.has(folded),
+    getOpponents: createOpponents(entities, document.text, (one) => knowledge.getRecord(one)),
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (key) => knowledge.getRecord(key),
   }

@@ -3,11 +3,12 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import type { ArticleContext } from './article-context.ts'
 import { getSort, type SortName } from './kind-words.ts'
 import { beforeNext, REACH_OF_NEXT } from './list-gaps.ts'
+import { getShortDivisionBehind } from './short-divisions.ts'
 
 const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
 const containment = /^,\s+/
 /**
- * "Paris, Texas": the place named after the comma is in another country, and is no next item of a
+ * "Paris, Texas", "Athens, Ga.": the place named after the comma is in another country, and is no next item of a
  * list.
  */
 export function isContainedElsewhere(
@@ -18,6 +19,8 @@ export function isContainedElsewhere(
   return (
     country !== undefined &&
     mentions.some(({ end }) => {
+      const short = getShortDivisionBehind(text, end)
+      if (short !== null) return short !== country
       const gap = containment.exec(text.slice(end, end + 4))
       const start = end + (gap?.[0].length ?? 0)
       const container = gap && entityAt(start)

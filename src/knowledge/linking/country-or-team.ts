@@ -10,8 +10,8 @@ import { thresholds, weights } from './weights.ts'
  * What is linked where neither a country nor its own national team is sure by itself, and the two
  * together are: the country, which says whose team plays where one does. `things` are all that the
  * name may mean, likeliest first. Null where another thing may be meant as well, and in articles on
- * other sports than football, of whose teams no record tells; nor for a part of a state, since the
- * teams of its other parts have its code too.
+ * other sports than football, of whose teams no record tells, but for games at which the states
+ * themselves win; nor for a part of a state, since the teams of its other parts have its code too.
  */
 export function chooseCountryOfTeam(
   things: readonly RecordGroup[],
@@ -19,9 +19,10 @@ export function chooseCountryOfTeam(
 ): RecordGroup | null {
   const country = things.find(({ records: [first] }) => getSort(first!.record) === 'country')
   const code = country?.records[0]!.record.country
-  if (!country || code === undefined || asked.context.isOnOtherSport()) return null
+  if (!country || code === undefined) return null
   if (isPartOfState(country.records[0]!.record, asked.context)) return null
-  if (!asked.sorts.has('club')) return null
+  const isOnOtherTeam = asked.context.isOnOtherSport() || !asked.sorts.has('club')
+  if (isOnOtherTeam && !asked.context.isOnGames()) return null
   const team = things.find(
     ({ records: [first] }) =>
       first!.record.kind === 'national-team' && first!.record.country === code,

@@ -46,7 +46,7 @@ const isOfSportAlone = ({ candidates }: Entity): boolean =>
  * what it names, by its words. `countSigns` counts words of clubs beside those given, of which
  * politics and business use many ("goals", "players", "season").
  */
-export function createSportTest(
+function createSportTest(
   entities: readonly Entity[],
   { url }: TextDocument,
   countSigns: (own: ReadonlySet<string>) => number,
@@ -81,13 +81,13 @@ const namesOtherTeam = (entities: readonly Entity[]): boolean =>
  * Whether an article may speak of another sport than football, or of other than the first teams, by
  * a word or by a team that it names: a country's and a club's team is another there.
  */
-export const mayBeOnOtherTeams = (
+const mayBeOnOtherTeams = (
   entities: readonly Entity[],
   hasWord: (folded: string) => boolean,
 ): boolean => otherSports.some(hasWord) || otherTeams.some(hasWord) || namesOtherTeam(entities)
 
 /** Whether it is on another sport: it names others at least as often as football. */
-export function isOnOtherSport(
+function isOnOtherSport(
   entities: readonly Entity[],
   text: string,
   hasWord: (folded: string) => boolean,
@@ -108,3 +108,30 @@ export function isOnOtherSport(
 const wholeNames = partsOf('teamNames')
 
 export const teamNamesOf = (name: string): string[] => wholeNames.flatMap((write) => write(name))
+
+const gamesWords = [...wordsFor('gamesWords')]
+
+/** What an article says of sport as a whole. */
+export interface SportTests {
+  /** whether it is on sport, apart from the name's own words */
+  isOnSport(own: ReadonlySet<string>): boolean
+  /** whether that is another than football */
+  isOnOtherSport(): boolean
+  /** whether it is on games where states play for medals, in football among other sports */
+  isOnGames(): boolean
+  /** whether it may be on another sport, or other teams may play than the first ones */
+  mayBeOnOtherTeams(): boolean
+}
+
+/** `countSigns` and `hasWord` of the article: see createSportTest. */
+export const createSportTests = (
+  entities: readonly Entity[],
+  document: TextDocument,
+  countSigns: (own: ReadonlySet<string>) => number,
+  hasWord: (folded: string) => boolean,
+): SportTests => ({
+  isOnSport: createSportTest(entities, document, countSigns, hasWord),
+  isOnOtherSport: () => isOnOtherSport(entities, document.text, hasWord),
+  isOnGames: () => gamesWords.some(hasWord),
+  mayBeOnOtherTeams: () => mayBeOnOtherTeams(entities, hasWord),
+})

@@ -1,6 +1,6 @@
 /** Bodies that an article names as their own country does: "the Foreign Ministry". */
 import { getLinkingPart, looseFormsOf } from '../../languages/words-in-linking.ts'
-import type { Candidate, Entity } from '../../model/annotation.ts'
+import type { Candidate, Entity, Mention } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
@@ -14,7 +14,8 @@ import { wordsAfter } from './surroundings.ts'
  * A body of which no pack has the bare name takes the record of the country from which the report
  * was sent, or else of the only one that the article names, or of which it names four things at
  * least and four times as many as of any other, where that record bears the name with the
- * country's: "the Foreign Ministry" under the dateline of Tokyo. Not where another country's body of
+ * country's: "the Foreign Ministry" under the dateline of Tokyo. A sentence that begins in another
+ * country speaks of that one's: "In Washington, the Supreme Court". Not where another country's body of
  * this name is named in full, nor of a division («المحكمة العليا في ولاية …»).
  */
 export function linkOwnCountryBodies(
@@ -25,24 +26,21 @@ export function linkOwnCountryBodies(
   const bare = entities.filter(
     (entity) => isBare(entity) && !hasDivisionBehind(entity, document.text),
   )
-  const code = bare.length > 0 ? findCountry(entities, document, knowledge) : null
-  const record = code && knowledge.getRecord(countryKey(code))
-  if (!code || !record) return [...entities]
+  if (bare.length === 0) return [...entities]
+  const home = findCountry(entities, document, knowledge)
   const { lang } = document
-  const country = {
-    label: record.labels[lang] ?? '',
-    adjectives: getCountryWords(code, lang, knowledge)?.demonyms ?? [],
-  }
   const join = getLinkingPart(lang, 'joinNationality')
-  const asked = bare.flatMap((entity) =>
-    join(entity.name, country).map((name) => ({ entity, name })),
-  )
+  const asked = bare.flatMap((entity) => {
+    const code = findCountryOfSentence(entity, entities, document, knowledge) ?? home
+    const country = code && getNames(code, lang, knowledge)
+    return code && country ? join(entity.name, country).map((name) => ({ entity, name, code })) : []
+  })
   const hits = findWholeNames(
     asked.map(({ name }) => name),
     knowledge,
   )
   const found = new Map<string, Candidate>()
-  asked.forEach(({ entity }, i) => {
+  asked.forEach(({ entity, code }, i) => {
     const own = (hits[i]?.candidates ?? []).find(
       (one) => one.type === 'ORG' && knowledge.getRecord(one)?.country === code,
     )
@@ -55,6 +53,13 @@ export function linkOwnCountryBodies(
     const qid = knowledge.getRecord(own)?.qid ?? null
     return { ...entity, candidates: [{ ...own, score: 1 }], link: { pack, id }, qid }
   })
+}
+
+/** A country's name and what comes from it; null where the packs do not know it. */
+function getNames(code: string, lang: string, knowledge: KnowledgeBase) {
+  const record = knowledge.getRecord(countryKey(code))
+  const adjectives = getCountryWords(code, lang, knowledge)?.demonyms ?? []
+  return record && { label: record.labels[lang] ?? '', adjectives }
 }
 
 /**
@@ -108,6 +113,31 @@ function findCountry(
   if (second) return null
   const { pack, id } = countryKey(code)
   return entities.some(({ link }) => link?.pack === pack && link.id === id) ? code : null
+}
+
+/** A sentence's end, a word of place and the space before the place with which the sentence begins. */
+const opening = /(?:^|[.!?؟\n])\s*[\p{L}]{2,4} $/u
+const REACH_OF_OPENING = 12
+/** UTF-16 units from that place to a body of the sentence. */
+const REACH_IN_SENTENCE = 60
+
+/** The country of the place with which the sentence of the body's first mention begins: "In Paris, …". */
+function findCountryOfSentence(
+  { mentions: [first] }: Entity,
+  entities: readonly Entity[],
+  { text }: TextDocument,
+  knowledge: KnowledgeBase,
+): string | null {
+  if (!first) return null
+  const begins = ({ start, end }: Mention) =>
+    end <= first.start &&
+    first.start - end <= REACH_IN_SENTENCE &&
+    !/[.!?؟\n]/.test(text.slice(end, first.start)) &&
+    opening.test(text.slice(Math.max(0, start - REACH_OF_OPENING), start))
+  const place = entities.find(
+    ({ type, link, mentions }) => type === 'LOC' && link && mentions.some(begins),
+  )
+  return (place && knowledge.getRecord(place.link!)?.country) ?? null
 }
 
 /** Whether the article names such a body of another country: "the Iranian Foreign Ministry". */

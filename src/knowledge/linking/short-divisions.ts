@@ -27,3 +27,12 @@ export function findShortDivisions(text: string): WrittenDivisions {
   }
   return found
 }
+
+const next = /^, ((?:\p{Lu}\p{Ll}{0,4}\.){1,3})/u
+const REACH = 24
+
+/** The country of a division written short right behind an offset: "Athens, Ga."; null without. */
+export function getShortDivisionBehind(text: string, end: number): string | null {
+  const [, short] = next.exec(text.slice(end, end + REACH)) ?? []
+  return (short !== undefined && known.get(short)?.country) || null
+}

@@ -46,7 +46,7 @@ const placing = wordsFor('placeWords')
 const placingTeams = wordsFor('teamPlaceWords')
 const placingLetters = partsOf('placeLetters').join('')
 const sentenceEnd = /[.!?؟؛;\n]\s/
-const comma = /[,،:(]/
+const comma = /[,،:(–—]/
 /** Before a word that says nothing of the name: a comma, or an owner's ending ("Acme’s platform"). */
 const notNaming = /[,،:('’]/
 
@@ -69,9 +69,11 @@ export function findSurroundings(
     const before = wordsBefore(text, start, BESIDE)
     const last = before.at(-1)
     const next = wordsAfter(text, end, BESIDE)[0]
-    if ((last && placing.has(last.folded)) || isPlacingLetter(text.charAt(start - 1))) {
+    const isBehind = (words: ReadonlySet<string>) =>
+      last !== undefined && looseFormsOf(last.folded).some((form) => words.has(form))
+    if (isBehind(placing) || isPlacingLetter(text.charAt(start - 1))) {
       placed++
-      if (!last || !placingTeams.has(last.folded)) inside++
+      if (!isBehind(placingTeams)) inside++
     }
     const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
@@ -125,7 +127,7 @@ function addHeads(
 
 /**
  * The last word before the name, or the one before "of", "called", or before adjectives that agree
- * with it («الغواصة النووية الروسية كورسك»); nothing over a comma.
+ * with it («الغواصة النووية الروسية كورسك»); nothing over a comma or a dash: "CAPE TOWN — The DA".
  */
 function headBefore(before: readonly Token[], text: string, { start, end }: Mention): Token | null {
   let at = before.findLastIndex(({ folded }) => !headLinks.has(folded))

@@ -95,7 +95,7 @@ function findEvidence(
 ): Evidence {
   const { entity, name, around, context } = asked
   const sort = getSort(record)
-  const near = isCountryNear(record, around, name, context)
+  const near = isCountryNear(record, around, name, context) || isPlayedThere(record, asked)
   return {
     sort,
     words: countWords(name, record, context),
@@ -217,6 +217,16 @@ const isCountryShown = (
   (context.speaksOf(country, entity) ||
     votes.hasPeople(country) ||
     votes.hasThingsOf(country, entity.id))
+
+/** Whether a club of the same country stands beside it: «الأهلي والزمالك»; not «يوفنتوس في تورينو». */
+const isPlayedThere = (
+  { kind, country }: EntityRecord,
+  { entity, around, context }: LinkQuestion,
+): boolean =>
+  kind === 'football-club' &&
+  country !== undefined &&
+  !around.isPlaced &&
+  context.getOpponents(entity).has(country)
 
 /**
  * Whether the name of the entity's country or people stands right beside it: "Tripoli in Lebanon",

@@ -10,6 +10,7 @@ import { endsAsTeam, mayBePlacedTeam, mayHaveTeam, standsAsTeam } from './stands
 import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { getExactness } from './record-names.ts'
+import { isTownElsewhere } from './town-elsewhere.ts'
 import { weighHeads } from './weigh-heads.ts'
 import { weights } from './weights.ts'
 
@@ -76,7 +77,7 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
       named.record.kind === 'national-team' && asked.context.mayBeOnOtherTeams(),
     'otherTeam',
   ],
-  [isTownElsewhere, 'townElsewhere'],
+  [({ named, asked }) => isTownElsewhere(named.record, asked), 'townElsewhere'],
   [isTownOfDateline, 'dateline'],
   [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
   [isPersonsWord, 'personsWord'],
@@ -110,24 +111,6 @@ const isCalledSo = (record: EntityRecord, { name, around: { acronym } }: LinkQue
   getExactness([name.folded], record) !== null
 
 const isTitled = ({ around }: LinkQuestion): boolean => around.shapes().isTitled
-
-/** The prior below which a pack says that other towns bear the name too. */
-const SHARED = 0.6
-
-/**
- * "Hamilton and Auckland" beside Wellington: a town by a name that others bear, in a country of which
- * an article on another one tells nothing else.
- */
-function isTownElsewhere({ named: { record }, asked, sort }: Case): boolean {
-  const { entity, votes, context } = asked
-  return (
-    sort === 'town' &&
-    (record.prior ?? 0) < SHARED &&
-    record.country !== undefined &&
-    !context.speaksOf(record.country, entity) &&
-    votes.isElsewhere(record.country, entity.id)
-  )
-}
 
 /** «عمّان – »: reports are sent from towns, where a town bears the name too. */
 function isTownOfDateline({ asked: { entity, sorts, context }, sort }: Case): boolean {

@@ -27,7 +27,7 @@ export const linkingWords: LinkingWords = {
   demonymsOf,
   placeHeads: 'مدينه بلده قريه ولايه محافظه اقليم دوله نهر بحيره كوكب',
   headLinks: 'تدعي اسمها اسمه',
-  placeWords: 'في قرب داخل خارج شمال جنوب شرق غرب عبر',
+  placeWords: 'في وفي ففي قرب داخل خارج شمال جنوب شرق غرب عبر',
   placeLetters: 'ب',
   idleWords: 'من في عن الي التي الذي وهو وهي',
   languageWords: 'لغه لهجه ترجمه',
@@ -52,6 +52,7 @@ export const linkingWords: LinkingWords = {
     'سله اليد الطائره تنس مضرب رغبي كريكيت هوكي سباحه جودو ملاكمه مصارعه كاراتيه تايكواندو دراجات ' +
     'ماراثون اولمبياد الاولمبيه الاولمبي جيوجيتسو الصالات',
   otherTeams: 'سيدات السيدات ناشيين الناشيين تحت',
+  gamesWords: 'اولمبياد الاولمبيه الاولمبي البارالمبيه البارالمبي ميداليه ميداليات',
   teamNames: (name) => [`نادي ${name}`, `منتخب ${name}`],
   direction: new RegExp(`^(?:ال)?(?:${sides})(?:[ -]?(?:ال)?(?:${sides}))?$`),
   otherPlace:

@@ -28,9 +28,10 @@ function splitNationality(name: string): NationalName[] {
 }
 
 /** "The Foreign Ministry" of Japan: "Foreign Ministry of Japan". */
-function joinNationality(name: string, { label }: NamedCountry): string[] {
+function joinNationality(name: string, { label, adjectives }: NamedCountry): string[] {
   const bare = name.replace(/^[Tt]he /, '')
-  return [`${bare} of ${label}`, `${bare} of the ${label}`]
+  const own = adjectives.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)} ${bare}`)
+  return [`${bare} of ${label}`, `${bare} of the ${label}`, ...own]
 }
 
 export const linkingWords: LinkingWords = {
@@ -64,6 +65,7 @@ export const linkingWords: LinkingWords = {
     'basketball handball volleyball rugby cricket hockey tennis baseball softball nba wnba mlb nhl ' +
     'nfl swimming athletics cycling wrestling judo taekwondo olympics olympic futsal',
   otherTeams: 'women womens youth u21 u20 u19 u17',
+  gamesWords: 'olympic olympics paralympic paralympics medal medals',
   teamEnding: /^ (?:State|Tech)(?![\p{L}'’])/u,
   teamNames: (name) => [`${name} FC`, `${name} national football team`],
   nameArticle: 'the ',

@@ -19,6 +19,11 @@ const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
 export const names: NameRules = {
   sonWords: new Set(['bin', 'ibn', 'bint']),
+  kinWords: new Set(
+    'father mother son daughter brother sister uncle aunt cousin grandfather grandmother grandson granddaughter nephew niece'.split(
+      ' ',
+    ),
+  ),
   getLexicon,
   classOf: classesOf(makeUsage),
   findForms: (folded) => [{ skip: 0, folded }],

@@ -127,6 +127,27 @@ describe('names in Arabic', () => {
   })
 })
 
+describe('somebody’s kin', () => {
+  const people = (lang: string, text: string) =>
+    find(lang, text)
+      .filter(({ type }) => type === 'PER')
+      .map(({ mentions }) => mentions.length)
+
+  it('is another person than who bears a part of the name', () => {
+    const son = 'Samir Haddad, the head of the council, said his men would stay.'
+    const father = 'His father, Samir Nabil Haddad, founded the council.'
+    expect(people('en', `${son}\n${father}`)).toEqual([1, 1])
+    expect(people('en', `${father}\n${son}`)).toEqual([1, 1])
+    expect(people('en', `${son}\nSamir Nabil Haddad founded the council.`)).toEqual([2])
+  })
+
+  it('«والده» likewise', () => {
+    const son = 'قال سمير حداد إن رجاله باقون.'
+    expect(people('ar', `${son}\nوأسس والده سمير نبيل حداد المجلس.`)).toEqual([1, 1])
+    expect(people('ar', `${son}\nوأسس سمير نبيل حداد المجلس.`)).toEqual([2])
+  })
+})
+
 describe('names in English', () => {
   it('joins family names, possessives and acronyms', () => {
     const text =

@@ -86,6 +86,27 @@ it('though that country itself is not named, where four of its things are and no
   expect(ministryOf(text('Northquay, Southquay and Eastquay'))).toBeNull()
 })
 
+it('or of the place with which the sentence begins', () => {
+  const text = (sentence: string) => `NORTHQUAY (Reuters) - Ships wait. ${sentence}`
+  expect(ministryOf(text('In Vint, the Harbour Ministry said so.'))).toBe('ministry-vx')
+  expect(ministryOf(text('After talks with Vint, the Harbour Ministry said so.'))).toBe(
+    'ministry-cx',
+  )
+  expect(ministryOf('نورثكي – تنتظر السفن. وفي فنتيا، قالت وزارة الموانئ إنها تأخرت.')).toBe(
+    'ministry-vx',
+  )
+})
+
+it('by a name with the country’s adjective too', () => {
+  const bank = recordOf('bank', ['French Bank of Harbours'], { kind: 'public-body', country: 'FR' })
+  const france = country('FR', 'France', 'فرنسا')
+  const french = recordOf('people-fr', ['French'], { type: 'GROUP', kind: 'people', country: 'FR' })
+  const packs = [packOf([france], 'places'), packOf([bank, french])]
+  const text = 'Ships wait off France. The Bank of Harbours had no comment.'
+  const asked = { text, name: 'Bank of Harbours', type: 'ORG' as const }
+  expect(createLinkOf(createKnowledge(packs))(asked)).toBe('bank')
+})
+
 it('but no division’s', () => {
   const text = 'Ships wait off Vintia. The Harbour Ministry of the state of Esk had no comment.'
   expect(ministryOf(text)).toBeNull()

@@ -3,6 +3,7 @@ import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { packOf, recordOf } from '../pack-of.ts'
 import { createLinkOf, type Asked } from './link-of.ts'
 
+const clubOf = (country: string) => ({ kind: 'football-club', prior: 0.6, country })
 const knowledge = createKnowledge([
   packOf([
     recordOf('quay', ['Northquay', 'نورثكي'], { type: 'LOC', kind: 'city', prior: 0.9 }),
@@ -23,6 +24,9 @@ const knowledge = createKnowledge([
       hints: { en: ['Terns'] },
       prior: 0.6,
     }),
+    recordOf('eagles-cx', ['Northquay Eagles', 'النسور'], clubOf('CX')),
+    recordOf('eagles-vx', ['Vint Eagles', 'النسور'], clubOf('VX')),
+    recordOf('gulls', ['Vint Gulls', 'فريق النوارس'], clubOf('VX')),
     recordOf('league', ['Harbour League', 'دوري الموانئ'], { kind: 'league', prior: 0.6 }),
     recordOf('rovers', ['Rovers FC'], { kind: 'football-club', prior: 0.6 }),
     recordOf('rangers', ['Rangers FC'], { kind: 'football-club', prior: 0.6 }),
@@ -84,6 +88,50 @@ describe('towns, countries and their teams', () => {
     [
       'a country that plays another game than football',
       { text: 'Corda won at handball.', name: 'Corda', url: onSport },
+      null,
+    ],
+    [
+      'a country that wins at games of states, in whichever sport',
+      {
+        text: 'Corda won at handball and has five medals of the Olympics.',
+        name: 'Corda',
+        url: onSport,
+      },
+      'corda',
+    ],
+    [
+      'a country in which others play, behind «وفي»',
+      { text: 'وفي كوردا فاز نورثكي في دوري الموانئ', name: 'كوردا', url: onSport },
+      'corda',
+    ],
+    [
+      'of clubs of one name that of the other club beside it',
+      {
+        text: 'فاز النسور على فريق النوارس. وفي كوردا فاز نورثكي.',
+        name: 'النسور',
+        type: 'ORG',
+        url: onSport,
+      },
+      'eagles-vx',
+    ],
+    [
+      'neither behind a word of place',
+      {
+        text: 'وصل فريق النوارس إلى مدينة في النسور أمس.',
+        name: 'النسور',
+        type: 'ORG',
+        url: onSport,
+      },
+      null,
+    ],
+    [
+      'neither where that stands in another sentence',
+      {
+        text: 'فاز النسور أمس. وخسر فريق النوارس.',
+        name: 'النسور',
+        type: 'ORG',
+        url: onSport,
+      },
       null,
     ],
     [

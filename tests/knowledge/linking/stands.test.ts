@@ -149,6 +149,10 @@ describe('a name in other words', () => {
     expect(deriveNames('Carl J. Vessen', 'PER', 'en')).toContain('Carl Vessen')
     expect(deriveNames('مطار فلوسك', 'LOC', 'ar')).toContain('مطار فلوسك الدولي')
     expect(deriveNames('Vessen', 'LOC', 'en')).toEqual([])
+    expect(deriveNames('Vessen University', 'ORG', 'en')).toContain('University of Vessen')
+    // a state's name makes two of it
+    for (const name of ['Oregon University', 'University of Oregon'])
+      expect(deriveNames(name, 'ORG', 'en')).toEqual([])
   })
   it('may be a body and a people', () => {
     const restsOf = (name: string, lang: string) =>

@@ -22,6 +22,11 @@ test('a line gives its names, its short names, and no remark', () => {
     others: [],
     short: [],
   })
+  expect(readPartyLine("Alliance '07/Lanterns or AL07")).toEqual({
+    name: "Alliance '07/Lanterns",
+    others: [],
+    short: ['AL07'],
+  })
 })
 
 test('a line that begins with no name gives none', () => {
@@ -38,6 +43,7 @@ test.each([
   'Lantern',
   'Salvation Government Party',
   'Union of Far Lanterns',
+  'Justice Square',
 ])('"%s" may be something else, or a verdict', (name) => {
   expect(isTelling(name)).toBe(false)
 })

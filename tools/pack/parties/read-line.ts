@@ -13,12 +13,13 @@ export interface PartyNames {
 const REMARK = /^[\da-z]|\b(?:factions?|coalition|wing|includes?)\b|[,;]/
 /** Three capitals or more, digits and hyphens between them: "FLN", "MQM-P". */
 const SHORT = /^\p{Lu}[\p{Lu}\d-]{2,}$/u
-const OF_WORDS = /^\p{Lu}[\p{L}\p{M}’'. -]+$/u
+/** Words, with a year and two names in one: "Alliance '90/Greens". */
+const OF_WORDS = /^\p{Lu}[\p{L}\p{M}\d’'./ -]+$/u
 /** Words of the longest name that a pack may hold. */
 export const LONGEST = 12
 
 const isName = (words: string): boolean =>
-  OF_WORDS.test(words) && words.split(/[ -]/).length <= LONGEST
+  OF_WORDS.test(words) && words.split(/[ /-]/).length <= LONGEST
 
 /** A line's names, or null where its first name cannot be told from a remark. */
 export function readPartyLine(line: string): PartyNames | null {

@@ -17,6 +17,9 @@ const OF_OTHERS = new Set('government administration parties independents candid
 /** Where others see a party, which none calls itself: such a name is a verdict. */
 const OF_VERDICTS = new Set('far extreme ultra'.split(' '))
 
+/** Where people meet: "Freedom Square" is a square of every other town. */
+const OF_PLACES = new Set('square street hall'.split(' '))
+
 const ARTICLE = /^(?:the|el|la|le|les|los|die|der|das|il|lo|o|os|de|het)\s/i
 
 /** One word stands in any text, with an article too: "the Republicans", "The Left". */
@@ -28,6 +31,7 @@ export function isTelling(name: string): boolean {
   return (
     !isOneWord(name) &&
     words.some((word) => OF_PARTIES.has(word.replace(/s$/, '')) || OF_PARTIES.has(word)) &&
-    !words.some((word) => OF_OTHERS.has(word) || OF_VERDICTS.has(word))
+    !words.some((word) => OF_OTHERS.has(word) || OF_VERDICTS.has(word)) &&
+    !OF_PLACES.has(words.at(-1)!)
   )
 }

@@ -9,6 +9,7 @@ const OTHERS: Record<string, string> = {
   "Côte d'Ivoire": 'CI',
   'Cabo Verde': 'CV',
   Czechia: 'CZ',
+  'Czech Republic': 'CZ',
   'Federated States of Micronesia': 'FM',
   'Holy See (Vatican City)': 'VA',
   'The Bahamas': 'BS',
@@ -43,6 +44,10 @@ export function codeOfFactbook(name: string): string | null {
   }
   return byName.get(name) ?? null
 }
+
+/** The code of a country that a source tells by code or by name; as it stands where no list has it. */
+export const toCountryCode = (told: string): string =>
+  told.length > 2 ? (codeOfFactbook(told) ?? told) : told
 
 const REGIONS: Record<string, string> = {
   africa:

@@ -71,11 +71,12 @@ export function toLeaders(lines: readonly LeaderLine[]): StateLeader[] {
   for (const { country_name, gec, role, text, since, asof } of homesFirst(lines)) {
     const leader = readLeader(text)
     const country = codeOfFactbook(country_name)
-    if (leader === null || country === null || leader.title === '') continue
+    const title = leader && titleOf(leader, role)
+    if (leader === null || country === null || !title) continue
     if (isOfAnother(text, leader, country)) continue
     const id = plainKey(`factbook-${leader.name.toLowerCase()}`)
     const office: SourcedOffice = {
-      title: `${leader.title} of ${country_name}`,
+      title: `${title} of ${country_name}`,
       country,
       asof,
       source: `factbook:${pageOfFactbook(country, gec)}`,
@@ -99,6 +100,15 @@ export function toLeaders(lines: readonly LeaderLine[]): StateLeader[] {
   }
   return [...people.values()]
 }
+
+/**
+ * The title of the line; where a full name stands alone, what the list itself says of a head of
+ * government. Empty where neither is told: who stands for a monarch is no chief of state.
+ */
+const titleOf = ({ title, name }: Leader, role: LeaderLine['role']): string =>
+  title === '' && role === 'head of government' && name.includes(' ')
+    ? 'Head of the government'
+    : title
 
 /** Whether a line tells who heads another state, on which a territory depends: "… of Denmark". */
 function isOfAnother(text: string, { title }: Leader, country: string): boolean {

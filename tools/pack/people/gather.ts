@@ -1,11 +1,12 @@
 /** All sources put together: who is kept, with which offices, as lines of packs/people. */
+import { toCountryCode } from './countries.ts'
 import type { GenderOf } from './genders.ts'
 import { joinLeader } from './join-leader.ts'
 import { createLeaderMatcher } from './match-leaders.ts'
 import type { StateLeader } from './factbook-leaders.ts'
 import { rankPerson, weighOffices } from './rank-people.ts'
 import type { PersonLine, Term } from './person-lines.ts'
-import type { PersonFacts } from './read-facts.ts'
+import type { OfficeFact, PersonFacts } from './read-facts.ts'
 import { chooseTerms, isOfPublicLife, type SourcedOffice } from './terms.ts'
 import { usStates } from './us-states.ts'
 import { isSlotted, stateOf, titleKey } from './titles.ts'
@@ -61,7 +62,7 @@ export function gatherPeople(
     ...politicians.map((person) => {
       const offices: SourcedOffice[] = person.offices
         .filter(({ asof }) => asof !== SHARED_ALIKE)
-        .map((office) => ({ ...office, source: sourceOf(office) }))
+        .map((office) => ({ ...withCode(office), source: sourceOf(office) }))
       const own = extra.get(person.id) ?? []
       for (const leader of own) joinLeader(offices, leader)
       const officer = inBoth.get(person.id)
@@ -74,6 +75,10 @@ export function gatherPeople(
   ]
   return lines.filter((line) => line !== null).sort((a, b) => b.weight - a.weight)
 }
+
+/** One list names the countries, where all others have their codes. */
+const withCode = (office: OfficeFact): OfficeFact =>
+  office.country === undefined ? office : { ...office, country: toCountryCode(office.country) }
 
 const withPage = ({ offices, page }: Officer): SourcedOffice[] =>
   offices.map((office) => ({ ...office, source: `openstates:${page}` }))
@@ -143,7 +148,7 @@ function countryOf({ country, offices }: PersonFacts): string {
   const [best] = own.sort((a, b) => weighOffices([b]) - weighOffices([a]))
   const leads = best !== undefined && weighOffices([best]) >= LEADS_NOW
   if (leads || !country || country === 'EU') return best?.country ?? country ?? ''
-  return country
+  return toCountryCode(country)
 }
 
 function withNames(person: PersonFacts, names: readonly string[]): PersonFacts {

@@ -71,6 +71,9 @@ const GENERIC_PRIOR = 0.1
 /** From here on papers name the person by office and surname: "President Macron". */
 const SURNAME_ALONE = 34
 
+/** The Factbook's page of a state says of no leader to which party he or she belongs. */
+const NO_PARTIES = /^factbook:/
+
 function priorOf(weight: number): number {
   if (weight < 0) return GENERIC_PRIOR
   return Math.round(Math.min(MOST_PRIOR, LEAST_PRIOR + weight / WEIGHT_OF_CERTAINTY) * 100) / 100
@@ -107,9 +110,9 @@ function toRecord(
     asof: term.asof,
     source: term.source,
   }))
-  const [latest] = held
-  if (party && latest)
-    held.push({ office: offices.ofParty(party), asof: latest.asof, source: latest.source })
+  const first = held.find(({ source }) => !NO_PARTIES.test(source))
+  if (party && first)
+    held.push({ office: offices.ofParty(party), asof: first.asof, source: first.source })
   return {
     id,
     type: 'PER',

@@ -34,7 +34,7 @@ const holdsSame = (person: PersonFacts, leader: StateLeader): boolean =>
 /** What somebody at the head is, in whichever words. */
 const HEADS = [
   /\bpresident\b(?! of the )/i,
-  /\b(?:prime minister|premier)\b/i,
+  /\b(?:prime minister|premier|head of the government)\b/i,
   /\b(?:king|queen|emir|amir)\b/i,
 ]
 
@@ -96,7 +96,9 @@ export function createLeaderMatcher(
             .map(({ person }) => person),
         ),
       ]
-      const holding = found.filter((person) => holdsSame(person, leader))
+      const holding = found.filter(
+        (person) => holdsSame(person, leader) || leadsSince(person, leader),
+      )
       const chosen = holding.length > 0 ? holding : found
       if (chosen.length === 1) return chosen[0]!
     }

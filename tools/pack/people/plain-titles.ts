@@ -9,7 +9,7 @@ const SORTS: readonly Sort[] = [
   [/advis[eo]r|private secretary|chief of staff|\bto the (?:prime )?minister|director/, OFFICIAL],
   [/^(?:deputy )?(?:head|secretary)\b.*\bminister/, OFFICIAL],
   [
-    /^chair\w* of the (?:cabinet|council) of ministers|^president of (?:the )?(?:council of ministers|the government)/,
+    /^chair\w* of the (?:cabinet|council) of ministers|^president of (?:the )?(?:council of ministers|the government)|^head of the government of/,
     [
       'رئيس حكومة {c}',
       'رئيسة حكومة {c}',

@@ -11,7 +11,7 @@ const OFFICES: readonly (readonly [RegExp, number])[] = [
   [/speaker|president pro tempore|majority leader|minority leader/i, 20],
   [/vice[- ]president|deputy prime minister|deputy president/i, 22],
   [
-    /prime minister|^president$|\bpresident of (?!the (?:senate|regional|court|council))|\bking\b|emir|chancellor/i,
+    /prime minister|^head of the government|^president$|\bpresident of (?!the (?:senate|regional|court|council))|\bking\b|emir|chancellor/i,
     30,
   ],
   [/secretary-general|commissioner|supreme leader/i, 18],
@@ -44,14 +44,17 @@ export function isOfThisTime({ start, end, asof }: OfficeFact): boolean {
   return last >= SINCE && (end !== undefined || (start ?? '') >= '2000' || asof >= NEW_SOURCE)
 }
 
+/** What an office weighs by its title alone. */
+export const weighTitle = (title: string): number =>
+  OFFICES.find(([words]) => words.test(title))?.[1] ?? OTHER_OFFICE
+
 /** The weight of the person's weightiest office of this time, the least without one. */
 export function weighOffices(offices: readonly OfficeFact[]): number {
   return Math.max(
     -20,
-    ...offices.filter(isOfThisTime).map(({ title, asof }) => {
-      const weight = OFFICES.find(([words]) => words.test(title))?.[1] ?? OTHER_OFFICE
-      return weight + (asof >= '2026' ? RECENT : 0)
-    }),
+    ...offices
+      .filter(isOfThisTime)
+      .map(({ title, asof }) => weighTitle(title) + (asof >= '2026' ? RECENT : 0)),
   )
 }
 

@@ -1,5 +1,5 @@
 /** Times in an office: what is kept of them, and which are one. */
-import { isOfThisTime } from './rank-people.ts'
+import { isOfThisTime, weighTitle } from './rank-people.ts'
 import type { OfficeFact } from './read-facts.ts'
 import { officeKey } from './titles.ts'
 import { compareText } from '../../../src/model/compare-text.ts'
@@ -123,8 +123,9 @@ export const isOfPublicLife = (offices: readonly SourcedOffice[], died = ''): bo
   findSound(offices, died).some(isOfThisTime)
 
 /**
- * The terms of a person that are told: newest first, terms that follow each other as one. `died`:
- * ISO day, month or year; empty of the living.
+ * The terms of a person that are told: newest first, but of two that were held at one time the
+ * weightier first; terms that follow each other as one. `died`: ISO day, month or year; empty of the
+ * living.
  */
 export function chooseTerms(offices: readonly SourcedOffice[], died = ''): SourcedOffice[] {
   const sound = findSound(offices, died)
@@ -136,6 +137,28 @@ export function chooseTerms(offices: readonly SourcedOffice[], died = ''): Sourc
   return joinWhere((before, term) => goesOn(before, term) || overlaps(before, term), once)
     .sort((a, b) => Number(isOfThisTime(b)) - Number(isOfThisTime(a)) || newest(b, a))
     .slice(0, MOST_KEPT)
+    .reduce(putBehindWeightier, [])
+}
+
+/**
+ * Newest first: who leads a state since before the last election of the parliament is its leader
+ * first and a member second.
+ */
+function putBehindWeightier(placed: SourcedOffice[], term: SourcedOffice): SourcedOffice[] {
+  let place = placed.length
+  while (place > 0 && goesBefore(term, placed[place - 1]!)) place--
+  return placed.toSpliced(place, 0, term)
+}
+
+/**
+ * Whether a term is told before one that began later: where it weighs more and both were held at one
+ * time, unless the later one alone lasts or a newer source knows of it alone.
+ */
+function goesBefore(term: SourcedOffice, later: SourcedOffice): boolean {
+  if (weighTitle(term.title) <= weighTitle(later.title)) return false
+  const last = term.end ?? term.asof
+  if (later.start === undefined || !isBefore(later.start, last)) return false
+  return later.end !== undefined || (term.end === undefined && term.asof >= later.asof)
 }
 
 /** Each term is joined to the first before it of which the test is true. */

@@ -1,4 +1,8 @@
 import type { NameRule, OtherNames } from '../../other-names.ts'
+import { shortDivisions } from './short-divisions.ts'
+
+/** "Washington University" and the "University of Washington" are two, in states of one country. */
+const states = shortDivisions.US!.map(([, name]) => name).join('|')
 
 /** "Donald J. Trump", "Robert Kennedy Jr.", and one Arab name in the ways that papers write it. */
 const ofPersons: readonly NameRule[] = [
@@ -54,8 +58,14 @@ const ofOthers: readonly NameRule[] = [
   [/^County (\p{Lu}[\p{L} .'’-]{1,40})$/u, '$1 County'],
   [/^(\p{Lu}[\p{L} .'’-]{1,40}) Counties$/u, '$1 County'],
   [/^(?:City|Town|Village) of (?=\p{Lu})/u, ''],
-  [/^University of (?:the )?(\p{Lu}[\p{L} .'’-]{1,40})$/u, '$1 University'],
-  [/^(\p{Lu}[\p{L} .'’-]{1,40}) University$/u, 'University of $1'],
+  [
+    new RegExp(`^University of (?!(?:${states})$)(?:the )?(\\p{Lu}[\\p{L} .'’-]{1,40})$`, 'u'),
+    '$1 University',
+  ],
+  [
+    new RegExp(`^(?!(?:${states}) )(\\p{Lu}[\\p{L} .'’-]{1,40}) University$`, 'u'),
+    'University of $1',
+  ],
   [/^Ministry of (?:the )?(\p{Lu}[\p{L} .'’-]{1,40})$/u, '$1 Ministry'],
   [/^(\p{Lu}[\p{L} .'’-]{1,40}) Ministry$/u, 'Ministry of $1'],
   [/^Department of (?:the )?(\p{Lu}[\p{L} .'’-]{1,40})$/u, '$1 Department'],

@@ -98,4 +98,33 @@ describe('a leader of a state whom another source knows', () => {
     )
     expect(told!.terms).toMatchObject([{ start: '2022-09-08', source: 'factbook:africa/ke' }])
   })
+
+  it('has the title of the list where the line tells none, and is who leads since that day', () => {
+    const unnamed: LeaderLine = {
+      ...line('Kenya', 'ke', 'Mwangi JAPARO OTIENO'),
+      role: 'head of government',
+    }
+    const [leader] = toLeaders([unnamed])
+    expect(leader!.offices[0]!.title).toBe('Head of the government of Kenya')
+    const premier = (id: string, en: string, start: string): PersonFacts => ({
+      ...president(id, en, start),
+      offices: [{ title: 'Prime Minister of Kenya', country: 'KE', start, asof: '2022-08-03' }],
+    })
+    const [own, namesake] = [
+      premier('Q1', 'Mwangi Japaro', '2022-09-13'),
+      premier('Q2', 'Mwangi Owino Japaro', '2013-04-09'),
+    ]
+    expect(createLeaderMatcher([namesake, own])(leader!)?.id).toBe('Q1')
+    const politicians = [own]
+    const [told] = gatherPeople({ politicians, officers: [], leaders: [leader!] }, () => 'm')
+    expect(told!.terms).toMatchObject([{ start: '2022-09-08', asof: '2026-02' }])
+    // whoever stands in for a monarch is no chief of state
+    expect(toLeaders([{ ...unnamed, role: 'chief of state' }])).toEqual([])
+  })
+  it('has the code of a country that a source tells by name', () => {
+    const member = president('Q5', 'Anna Beispiel', '2019-07-02', 'Czech Republic')
+    const sources = { politicians: [member], officers: [], leaders: [] }
+    const [told] = gatherPeople(sources, () => 'f')
+    expect(told).toMatchObject({ country: 'CZ', terms: [{ country: 'CZ' }] })
+  })
 })

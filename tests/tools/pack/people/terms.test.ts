@@ -95,3 +95,27 @@ describe('a term without an end beside a later one of the office', () => {
     expect(isOfPublicLife(offices.slice(1))).toBe(false)
   })
 })
+
+describe('of two offices held at one time', () => {
+  const seat = (start: string, end?: string, more = {}) =>
+    term('Member of Parliament', start, end, more)
+  const premier = term('Prime Minister of Ghana', '2018-06-02')
+  const titles = (...offices: SourcedOffice[]) => chooseTerms(offices).map(({ title }) => title)
+
+  it('the weightier is told first, though the parliament was elected since', () => {
+    expect(titles(premier, seat('2019-05-17', '2019-09-24'), seat('2019-12-03'))[0]).toBe(
+      premier.title,
+    )
+    expect(titles({ ...premier, end: '2022-07-01' }, seat('2019-12-03', '2022-09-01'))[0]).toBe(
+      premier.title,
+    )
+  })
+  it('the later is, where it came afterwards or alone lasts', () => {
+    expect(titles({ ...premier, end: '2019-12-01' }, seat('2019-12-03'))[0]).not.toBe(premier.title)
+    expect(titles({ ...premier, end: '2020-01-01' }, seat('2019-12-03'))[0]).not.toBe(premier.title)
+  })
+  it('the later is, where a newer source knows of it alone', () =>
+    expect(titles(premier, seat('2021-01-07', undefined, { asof: '2026-06-15' }))[0]).not.toBe(
+      premier.title,
+    ))
+})
