@@ -1,9 +1,5 @@
-/**
- * Characters that are letters in one shape, as old programs and copies from print files write them:
- * the forms of Arabic letters, their ligatures ("ﻻ", "ﷲ"), and the Latin ones ("ﬁ"). Names are
- * looked up by letters, so the text has these.
- */
-const forms = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]/
+/** Plain letters for those in one shape: names are looked up by letters, so the text has these. */
+import { presentationForms as forms } from '../text/presentation-forms.ts'
 
 /** Letters that stand in a text node unit for unit from `at` on, or all of them in its one unit at `at`. */
 export interface LetterRun {

@@ -12,10 +12,11 @@ const free = [
   'src/languages/',
   // the words of the interface, in each of its languages
   'src/ui/strings/',
-  // tables of Unicode: which letters fold together, what is a letter, which scripts need joiners or
-  // write a word in one sign
+  // tables of Unicode: which letters fold together, what is a letter, which characters are letters in
+  // one shape, which scripts need joiners or write a word in one sign
   'src/text/letters.ts',
   'src/text/fold-runs.made.ts',
+  'src/text/presentation-forms.ts',
   'src/text/joining-scripts.ts',
   'src/text/dense-scripts.ts',
 ]
