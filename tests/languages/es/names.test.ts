@@ -12,6 +12,8 @@ describe('Spanish names', () => {
   it.each([
     ['Las juezas Susana Salas y Ana Blanco votaron no.', ['PER Susana Salas', 'PER Ana Blanco']],
     ['Ayer hablaron José Robles y Marta Vidal.', ['PER José Robles', 'PER Marta Vidal']],
+    ['Habló desde Lugo Marta Vidal.', ['LOC Lugo', 'PER Marta Vidal']],
+    ['La viuda, Grecia Robles, lloró.', ['PER Grecia Robles']],
     ['Volvió del Sáhara Occidental.', ['LOC Sáhara Occidental']],
     ['Lo cuenta Heraldo de Aragón.', ['ORG Heraldo de Aragón']],
     ['El Tribunal Supremo Electoral calló.', ['ORG Tribunal Supremo Electoral']],
