@@ -63,6 +63,38 @@ describe('French names', () => {
 describe('French speech', () => {
   it.each([
     [
+      'L’armée, qui nie tout tir, a affirmé avoir quitté Brest.',
+      [
+        'L’armée – a affirmé – avoir quitté Brest (indirect)',
+        'L’armée – nie – tout tir (indirect)',
+      ],
+    ],
+    [
+      'La mairie, elle, accuse Brest de mentir.',
+      ['La mairie – accuse – Brest de mentir (indirect)'],
+    ],
+    [
+      'Selon une enquête de Mediapart, de Libération et du Monde, la société a menti.',
+      ['Mediapart – Selon – la société a menti (indirect)'],
+    ],
+    [
+      'Selon la mairie, dont les chiffres datent, trois rues sont fermées.',
+      ['la mairie – Selon – trois rues sont fermées (indirect)'],
+    ],
+    ['Le maire parle d’une « farce ».', ['Le maire – parle – d’une « farce » (mixed)']],
+    ['Le maire parle de son frère, un « héros ».', []],
+    ['Le maire y voit une « farce ».', ['Le maire – voit – une « farce » (mixed)']],
+    ['Le maire n’y voit pas une « farce ».', []],
+    ['Le maire fait état de trois morts.', ['Le maire – fait état – de trois morts (indirect)']],
+    [
+      'Le maire a mis en garde contre une crise.',
+      ['Le maire – a mis en garde – contre une crise (indirect)'],
+    ],
+    ['« Tout manque », peste Anna Blanc.', ['Anna Blanc – peste – « Tout manque » (direct)']],
+  ])('tells who says what in %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it.each([
+    [
       'BREST, 14 octobre (AMR) - Le ministre, Paul Renard, a annoncé mardi un plan pour Brest.',
       ['Paul Renard – a annoncé – un plan pour Brest (indirect)'],
     ],

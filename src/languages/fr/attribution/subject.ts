@@ -88,9 +88,14 @@ export function closesAside(items: readonly Item[], comma: number): boolean {
   let open = comma - 1
   while (open > 0 && items[open]!.kind === 'word') open--
   if (items[open]?.text !== ',') return false
-  if (items[open + 1]!.text === 'qui') return nounPhraseBefore(items, open)?.from === 0
+  const isOfItself = comma - open === 2 && strongPronouns.has(items[open + 1]!.text)
+  if (items[open + 1]!.text === 'qui' || isOfItself)
+    return nounPhraseBefore(items, open)?.from === 0
   return closesApposition(items, comma)
 }
+
+/** "La junte, elle, accuse" */
+const strongPronouns: ReadonlySet<string> = new Set(['lui', 'elle', 'eux', 'elles'])
 
 /**
  * Whether the comma closes an aside that names who was told before it: "Une plaignante, la

@@ -23,11 +23,9 @@ const reach = 12
  * What a verb tells by the words behind it ("annonce un plan que …" tells the plan); 'opens' where a
  * colon ends the paragraph, so that the next one tells it; null where nothing is told.
  */
-export function contentBehind(
-  items: readonly Item[],
-  { to, verb }: VerbGroup,
-): Stretch | 'opens' | null {
-  if (verb.onlyBehind) return null
+export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch | 'opens' | null {
+  const { to, verb } = group
+  if (verb.onlyBehind || (verb.beside && !isBeside(items, group, verb.beside))) return null
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
     if (kind === 'quote')
@@ -46,6 +44,23 @@ export function contentBehind(
   }
   return actionBehind(items, to, verb)
 }
+
+/** "parle d'une « mascarade »", "y voit une « mascarade »"; not "parle de son frère", "voit la « une »". */
+function isBeside(
+  items: readonly Item[],
+  { from, to }: VerbGroup,
+  word: NonNullable<SpeechVerb['beside']>,
+): boolean {
+  const stands =
+    word === 'y'
+      ? items[from - 1]?.text === 'y'
+      : ['de', 'd', 'des', 'du'].includes(items[to]?.text ?? '')
+  const quote = items.findIndex(({ kind }, i) => i >= to && kind !== 'word')
+  return stands && quote - to <= mostBesideQuote && items[quote]?.kind === 'quote'
+}
+
+/** Words between such a verb and its quotation: "d'une véritable" « mascarade ». */
+const mostBesideQuote = 4
 
 /** "dément avoir menti", "dénonce jeudi un plan": told without "que" or a quotation. */
 function actionBehind(items: readonly Item[], to: number, verb: SpeechVerb): Stretch | null {
@@ -81,6 +96,7 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const at = pastTime(items, to)
   const item = items[at]
   if (item?.kind !== 'word' || takes === undefined) return false
+  if (takes === 'rest') return ofRest.has(item.text)
   if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
   // "a accusé Paris de mentir", "exhorte les deux camps à négocier"
   const link = takes === 'call' ? ['à', 'au'] : ['de', 'd']
@@ -96,6 +112,9 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const isTime = timeNouns.has(items[at + 1]?.text ?? '')
   return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
 }
+
+/** "fait état de trois morts", "met en garde contre une crise" */
+const ofRest: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'contre', 'sur'])
 
 /** "exhorte les parties à la retenue", "appelle le pays au calme"; not "appelle un taxi à la gare". */
 const isCalledFor = (items: readonly Item[], goal: number) =>

@@ -78,17 +78,20 @@ function pastAdverbs(items: readonly Item[], from: number): number {
   return at
 }
 
-/** "fait savoir", "a-t-il fait valoir", "a aussi laissé entendre". */
+/** "fait savoir", "a-t-il fait valoir", "a aussi laissé entendre", "met en garde". */
 function readPaired(items: readonly Item[], from: number): VerbGroup | null {
   const isCompound = auxiliaries.has(items[from]!.text)
   const pronoun = isCompound ? invertedAt(items, from + 1) : null
   const at = isCompound ? pastAdverbs(items, (pronoun ?? from) + 1) : from
   const second = items[at + 1]?.text ?? ''
   const pair = pairedVerbs.find(
-    (known) => known.first.has(items[at]?.text ?? '') && known.second.has(second),
+    ({ first, second: others, third }) =>
+      first.has(items[at]?.text ?? '') &&
+      others.has(second) &&
+      (third === undefined || items[at + 2]?.text === third),
   )
   return pair && !isDenied(items, from, at)
-    ? { from, to: at + 2, verb: pair.verb, gerund: false, pronoun }
+    ? { from, to: at + (pair.third === undefined ? 2 : 3), verb: pair.verb, gerund: false, pronoun }
     : null
 }
 

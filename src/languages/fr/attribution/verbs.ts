@@ -16,8 +16,10 @@ export interface SpeechVerb {
   onlyBehind?: boolean
   /** "s'emporter": reports only with "se" */
   reflexive?: boolean
-  /** what may stand behind it that is said: "dénoncer un plan"; "appeler à cesser le feu" */
-  takes?: 'noun' | 'call'
+  /** what may stand behind it that is said: "dénoncer un plan"; "appeler à cesser le feu"; "mettre en garde contre" */
+  takes?: 'noun' | 'call' | 'rest'
+  /** "y voit une « … »", "parle d'une « … »": reports only beside this word, its quotation close behind */
+  beside?: 'y' | 'de'
 }
 
 type Use = Omit<SpeechVerb, 'stance'>
@@ -29,7 +31,7 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     strong,
-    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer informer`,
+    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer informer proclamer`,
   ],
   ['neutral', { ...strong, takes: 'noun' }, 'annoncer'],
   [
@@ -41,13 +43,14 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     { ...weak, takes: 'noun' },
-    'exiger demander réclamer préconiser recommander proposer regretter déplorer dénoncer critiquer accuser prôner fustiger',
+    'exiger demander réclamer préconiser recommander proposer regretter déplorer dénoncer critiquer accuser prôner fustiger revendiquer',
   ],
   ['neutral', { ...weak, takes: 'call' }, 'appeler exhorter'],
+  ['neutral', { ...weak, beside: 'de' }, 'parler'],
   [
     'neutral',
     { ...weak, onlyBehind: true },
-    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer',
+    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer pester fulminer tempêter pleurer condamner',
   ],
   [
     'neutral',
@@ -119,6 +122,7 @@ const irregular: [Stance, Use, string, string, string, string][] = [
     'promettant craignant',
     'promettre craindre',
   ],
+  ['neutral', { ...weak, beside: 'y' }, 'voit voient voyait voyaient', 'vu', 'voyant', 'voir'],
   ['neutral', weak, 'croit croient croyait croyaient entend', 'cru', 'croyant', 'croire'],
   [
     'conceding',
@@ -221,12 +225,13 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 /** "s'est emporté": beside them behind "se". */
 export const auxiliariesOfSe: ReadonlySet<string> = new Set('est sont était étaient'.split(' '))
 /**
- * Two verbs that report together, with the stance of the pair: "a fait savoir", "laisse entendre"; not
- * "fait attendre".
+ * Words that report together, with the stance of the whole: "a fait savoir", "laisse entendre", "met en
+ * garde"; not "fait attendre".
  */
 export const pairedVerbs: readonly {
   first: ReadonlySet<string>
   second: ReadonlySet<string>
+  third?: string
   verb: SpeechVerb
 }[] = [
   {
@@ -238,6 +243,17 @@ export const pairedVerbs: readonly {
     first: new Set('laisse laissent laissait laissaient laissé'.split(' ')),
     second: new Set('entendre'.split(' ')),
     verb: { stance: 'neutral', weak: true },
+  },
+  {
+    first: new Set('fait font faisait faisaient fit firent'.split(' ')),
+    second: new Set(['état']),
+    verb: { stance: 'neutral', weak: true, takes: 'rest' },
+  },
+  {
+    first: new Set('met mettent mettait mettaient mis'.split(' ')),
+    second: new Set(['en']),
+    third: 'garde',
+    verb: { stance: 'neutral', weak: true, takes: 'rest' },
   },
 ]
 /** "vient d'annoncer", "tient à préciser": a verb and a preposition before an infinitive. */

@@ -11,6 +11,8 @@ export const beforeInfinitive = list('ne n pas se s en y le la les l plus rien j
 export const adverbs =
   list(`ainsi aussi également encore déjà notamment toutefois cependant donc alors enfin ensuite puis pour sa part plutôt même bien longtemps récemment clairement toujours
   emblée nouveau avance simplement d'ailleurs ailleurs fermement publiquement longuement`)
+/** Of a row of publishers: "de Mediapart, de Libération et du Monde". */
+export const rowWords = { and: list('et'), small: list('le la les l de d du des') }
 /** Nobody says what he has not said. */
 export const negations = list('pas jamais guère point rien')
 export const determiners = list(
@@ -46,6 +48,7 @@ export const personNouns =
   suspect suspecte accusé accusée prévenu prévenue plaignant plaignante détenu détenue sélectionneur sélectionneuse gardien gardienne défenseur défenseure buteur buteuse bourgmestre
   conservateur conservatrice pénaliste sociologue politologue vendeur vendeuse pdg survivant survivante rescapé rescapée
   opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
+  coach archevêque évêque émissaire rapporteuse négociateur négociatrice adjoint adjointe arbitre
   habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
@@ -54,11 +57,12 @@ export const titlesOfAnybody =
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
-  habitants médecins observateurs proches sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels associations défenseurs critiques détracteurs`)
+  habitants médecins observateurs proches sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
   présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
-  famille club fédération ambassade consulat éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
+  mouvement coalition junte ligue commandement diplomatie plateforme observatoire mission
+  famille club ambassade consulat éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
 export const outletNouns = list(
   'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
 )
