@@ -255,5 +255,12 @@ describe('pieces cited in French', () => {
     ['« Oui », a-t-il déclaré à Reuters.', ['interview: Reuters']],
     ['Selon une étude, les ponts vieillissent.', ['study: ']],
     ['Le tour du monde dure un an, le point est acquis.', []],
+    ['« Non », a dit le maire au quotidien Le Soir.', ['interview: Le Soir']],
+    ['Selon Le Progrès, tout va bien.', ['report: Le Progrès']],
+    ['Le progrès avance, selon la mairie.', []],
+    ['Joint par Jeune Afrique, le maire se tait.', ['interview: Jeune Afrique']],
+    ['Des témoins cités par Reuters ont fui.', ['report: Reuters']],
+    ['Le parquet confirme une information de La Provence.', ['report: La Provence']],
+    ['Le lecteur du quotidien Le Soir se plaint.', []],
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected))
 })

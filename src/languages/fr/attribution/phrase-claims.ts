@@ -94,22 +94,21 @@ function contentAround(items: readonly Item[], from: number, to: number): Stretc
   return after ? [after] : []
 }
 
+/** "Selon la mairie, dont les chiffres datent |, …" */
+function endOfRelative(items: readonly Item[], comma: number): number {
+  const end = items.findIndex(({ text }, i) => i > comma && text === ',')
+  return end < 0 ? comma : end
+}
+
 /**
  * "Pour Jean Blanc, délégué du syndicat Solidaires, ce texte…": an aside without a verb of its own
  * that begins like one.
  */
 function endOfAside(items: readonly Item[], comma: number): number {
   const next = items[comma + 1]
-  if (items[comma]?.text === ',' && (next?.text === 'dont' || next?.text === 'qui')) {
-    const end = items.findIndex(({ text }, i) => i > comma && text === ',')
-    return end > 0 ? end : comma
-  }
-  if (
-    items[comma]?.text !== ',' ||
-    next?.kind !== 'word' ||
-    !(canSpeak(next.text) || ['de', 'd', 'ancien', 'ancienne'].includes(next.text))
-  )
-    return comma
+  if (items[comma]?.text !== ',' || next?.kind !== 'word') return comma
+  if (next.text === 'dont' || next.text === 'qui') return endOfRelative(items, comma)
+  if (!canSpeak(next.text) && !['de', 'd', 'ancien', 'ancienne'].includes(next.text)) return comma
   for (let i = comma + 1; i < items.length && i - comma < longestAside; i++) {
     if (items[i]!.text === ',' && !(items[i + 1]?.kind === 'word' && items[i + 2]?.text === ','))
       return i

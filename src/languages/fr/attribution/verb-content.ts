@@ -1,9 +1,10 @@
 /** What a French verb of speech tells by the words behind it, and where that ends. */
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
+import { auxiliaries } from './helping-verbs.ts'
 import { subjectBehind } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
-import { auxiliaries, isSpeech, type SpeechVerb } from './verbs.ts'
+import { isSpeech, type SpeechVerb } from './verbs.ts'
 import {
   adverbs,
   beforeInfinitive,
@@ -29,21 +30,20 @@ export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
     if (kind === 'quote')
-      return trimmed(items, {
-        from: i - to > 3 ? i : startOfObject(items, to, i),
-        to: endOfContent(items, i),
-      })
+      return trimmed(items, { from: startOfObject(items, to, i), to: endOfContent(items, i) })
     if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
     const isQue = text === 'que' || text === 'qu'
     if (isQue && isObject(items, to, verb)) break
     if (isQue && !beforeOtherQue.has(items[i - 1]!.text))
       return trimmed(items, { from: i, to: endOfContent(items, i) })
-    if (kind === 'mark' && text !== ',') break
-    if (i > to && !adverbs.has(text) && isSpeech(text, 'finite') && items[i - 1]?.text !== 'à')
-      break
+    if ((kind === 'mark' && text !== ',') || (i > to && opensOther(items, i))) break
   }
   return actionBehind(items, to, verb)
 }
+
+/** Whether another verb of speech stands at item `i`; not "l’invite à juge". */
+const opensOther = (items: readonly Item[], i: number) =>
+  !adverbs.has(items[i]!.text) && isSpeech(items[i]!.text, 'finite') && items[i - 1]?.text !== 'à'
 
 /** "parle d'une « mascarade »", "y voit une « mascarade »"; not "parle de son frère", "voit la « une »". */
 function isBeside(
@@ -148,9 +148,13 @@ function actionFrom(items: readonly Item[], from: number): Stretch | null {
 
 /** "déplore des « retards »": the noun's own words belong to what is said. */
 const startOfObject = (items: readonly Item[], from: number, quote: number) =>
+  quote - from > mostOfObject ||
   items.slice(from, quote).some(({ text }) => text === ',' || text === 'à' || text === 'au')
     ? quote
     : from
+
+/** Words of an object before its quotation: "des grands" « retards ». */
+const mostOfObject = 3
 
 /** Most words of `beforeInfinitive` that stand together: "ne plus jamais le" voir. */
 const mostBeforeInfinitive = 4

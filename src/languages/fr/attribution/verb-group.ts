@@ -1,14 +1,7 @@
 import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
-import {
-  auxiliaries,
-  auxiliariesOfSe,
-  lightVerbs,
-  pairedVerbs,
-  getSpeechForms,
-  type SpeechVerb,
-  type VerbForm,
-} from './verbs.ts'
+import { auxiliaries, auxiliariesOfSe, lightVerbs, pairedVerbs } from './helping-verbs.ts'
+import { getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
 import { adverbs, determiners, leaning, negations, nounLike, pronouns } from './words.ts'
 
 /**
