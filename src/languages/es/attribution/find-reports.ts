@@ -17,8 +17,6 @@ import {
   timeWords,
 } from './words.ts'
 
-const longestSpeaker = 6
-
 /** The reports of one sentence. */
 export function findReports(items: readonly Item[]): SentenceReport[] {
   const reports: SentenceReport[] = []
@@ -219,26 +217,3 @@ function endOfAside(items: readonly Item[], comma: number): number {
 
 const namesSpeaker = (items: readonly Item[], { from, to }: Stretch) =>
   items.slice(from, to).some(({ text, capital }) => capital || canSpeak(text))
-
-/** "Ana Blanco: «…»"; in a title also without quotation marks where a person is named. */
-export function findHeadline(
-  items: readonly Item[],
-  isNamed: (item: Item) => boolean,
-): SentenceReport | null {
-  const colon = items.findIndex(({ text }) => text === ':')
-  const content = trimmed(items, { from: colon + 1, to: items.length })
-  if (colon <= 0 || colon > longestSpeaker || !content) return null
-  const speaker = items.slice(0, colon)
-  const mayHold =
-    items[colon + 1]?.kind === 'quote'
-      ? speaker.some(({ text, capital }) => capital || canSpeak(text))
-      : speaker.every((item) => item.capital) && speaker.some(isNamed)
-  return mayHold && speaker.every(({ kind }) => kind === 'word')
-    ? {
-        cue: { from: colon, to: colon + 1 },
-        source: { from: 0, to: colon },
-        content: [content],
-        stance: 'neutral',
-      }
-    : null
-}

@@ -10,7 +10,7 @@ export type VerbForm = 'finite' | 'participle' | 'gerund' | 'infinitive'
 
 export interface SpeechVerb {
   stance: Stance
-  /** "observer", "lancer", "insister": reports only beside a quotation or with "que" */
+  /** "observer", "lancer": no infinitive behind it is told, as "dit regretter" tells one */
   weak: boolean
   /** "tempérer": reports only behind its quotation, since much else stands behind it */
   onlyBehind?: boolean
