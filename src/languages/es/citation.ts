@@ -44,6 +44,8 @@ const joins = new Set(
 )
 /** Nouns behind which a capital is a publisher's name. */
 const outletNouns = new Set('diario periodico semanario revista portal agencia emisora'.split(' '))
+const auxiliaries = new Set('ha han habia habian'.split(' '))
+const told = new Set('publicado revelado informado adelantado contado titulado'.split(' '))
 /** How far a publisher may stand from its piece: "una encuesta publicada el lunes por El País". */
 const reach = 8
 
@@ -146,8 +148,12 @@ function findTelling({ text, block }: CitationBlock, words: readonly Token[]): C
   })
 }
 
-const isTelling = (text: string, words: readonly Token[], i: number) =>
-  tells.has(words[i]?.folded ?? '') && !isParted(text, words, i)
+/** "El País reveló", "El País ha revelado"; not "El País. Reveló" */
+function isTelling(text: string, words: readonly Token[], i: number): boolean {
+  const word = words[i]?.folded ?? ''
+  const isTold = auxiliaries.has(word) && told.has(words[i + 1]?.folded ?? '')
+  return (tells.has(word) || isTold) && !isParted(text, words, i)
+}
 
 /** What the words before a publisher tell of it: "según la agencia EFE", "aseguran a El País". */
 function kindOf(text: string, words: readonly Token[], i: number): CitationKind | null {

@@ -182,6 +182,7 @@ describe('Spanish pieces and figures', () => {
     ['El diario Marea Alta publicó el plan.', [['report', 'Marea Alta']]],
     ['Dos fuentes aseguran a EL PAÍS que no.', [['interview', 'El País']]],
     ['«No», dijo al diario Ana Ruiz.', []],
+    ['El País ha revelado el plan.', [['report', 'El País']]],
     ['Leyó El País. Informó después a su jefe.', []],
     ['La agencia Marea rebajó la nota.', []],
     ['Todo el mundo lo sabe, según parece.', []],

@@ -72,6 +72,11 @@ describe('who speaks in Spanish', () => {
     ['El alcalde llamó a la puerta y habló de su hijo.', []],
     ['El alcalde habló de una «farsa».', ['(El alcalde)']],
     ['Pedro Salas pide paciencia.', ['Pedro Salas']],
+    ['Ana Robles admitió la derrota y aseguró: «Tomamos nota».', ['Ana Robles']],
+    ['El alcalde llegó y anunció que dimite.', ['(El alcalde)']],
+    ['El puente cerró y anunció la ruina.', []],
+    // "no" ends a sentence like any other word
+    ['La jueza dijo que no. El fiscal aseguró que sí.', ['(La jueza)', '(El fiscal)']],
     ['El premier aclaró que no vendrá.', ['(El premier)']],
     ['La oposición la calificó de «insuficiente».', ['(La oposición)']],
     ['El acusado niega su implicación.', ['(El acusado)']],

@@ -90,6 +90,19 @@ describe('French speech', () => {
       'Le maire a mis en garde contre une crise.',
       ['Le maire – a mis en garde – contre une crise (indirect)'],
     ],
+    [
+      'L’avocat du maire, Paul Renard, a lui dénoncé « une farce ».',
+      ['Paul Renard – a lui dénoncé – « une farce » (direct)'],
+    ],
+    [
+      'Brest est libre, affirme le porte-parole de l’armée, le général Paul Renard.',
+      ['Paul Renard – affirme – Brest est libre (indirect)'],
+    ],
+    [
+      'Julien, 22 ans, étudiant, explique que tout manque.',
+      ['Julien – explique – que tout manque (indirect)'],
+    ],
+    ['« Tout manque », menace le maire.', ['le maire – menace – « Tout manque » (direct)']],
     ['« Tout manque », peste Anna Blanc.', ['Anna Blanc – peste – « Tout manque » (direct)']],
   ])('tells who says what in %s', (text, expected) => expect(told(text)).toEqual(expected))
 

@@ -148,13 +148,27 @@ const relatives: ReadonlySet<string> = new Set(['que', 'quien', 'quienes'])
 const goesOnWithList = ({ kind, text }: Item) =>
   kind === 'quote' || determiners.has(text) || ['y', 'e', 'o', 'que'].includes(text)
 
-/** "niega los cargos y lo calificó de …": the subject of the report before. */
+/** "niega los cargos y lo calificó de …": the subject of the report before, or the one of the sentence. */
 const sourceGoingOn = (
   items: readonly Item[],
   verb: Verb,
   reports: readonly SentenceReport[],
 ): Stretch | null =>
-  items[leftOf(items, verb.from)]?.text === 'y' ? (reports.at(-1)?.source ?? null) : null
+  items[leftOf(items, verb.from)]?.text === 'y'
+    ? (reports.at(-1)?.source ?? speakerOpening(items))
+    : null
+
+/**
+ * "Ana Blanco | admitió la derrota y aseguró": the capitals that open the sentence, or a noun for who
+ * speaks behind its article; null for "El puente cerró y anunció".
+ */
+function speakerOpening(items: readonly Item[]): Stretch | null {
+  const from = determiners.has(items[0]?.text ?? '') ? 1 : 0
+  let to = from
+  if (from === 1 && canSpeak(items[1]?.text ?? '')) to++
+  while (items[to]?.kind === 'word' && items[to]!.capital && !determiners.has(items[to]!.text)) to++
+  return to > from + 1 || (from === 1 && to > from) ? { from: 0, to } : null
+}
 
 /** A noun behind a verb is said only by one who can speak; "se anunció la fiesta" is a passive. */
 const tellsNoun = (items: readonly Item[], { from }: Verb, source: Stretch | null): boolean =>

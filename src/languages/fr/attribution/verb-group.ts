@@ -2,7 +2,15 @@ import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
 import { auxiliaries, auxiliariesOfSe, lightVerbs, pairedVerbs } from './helping-verbs.ts'
 import { getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
-import { adverbs, determiners, leaning, negations, nounLike, pronouns } from './words.ts'
+import {
+  adverbs,
+  determiners,
+  leaning,
+  negations,
+  nounLike,
+  pronouns,
+  strongPronouns,
+} from './words.ts'
 
 /**
  * A verb of speech with its auxiliary and the pronoun inside it: "a déclaré", "a-t-il dit",
@@ -113,7 +121,10 @@ function readCompound(
       return isDenied(items, from, i) ? null : { from, to: i + 1, verb, gerund: false, pronoun }
     if (
       item.kind === 'word'
-        ? !adverbs.has(item.text) && !item.text.endsWith('ment') && !negations.has(item.text)
+        ? !adverbs.has(item.text) &&
+          !item.text.endsWith('ment') &&
+          !negations.has(item.text) &&
+          !strongPronouns.has(item.text)
         : item.text !== ','
     )
       return null

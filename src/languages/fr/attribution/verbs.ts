@@ -50,7 +50,7 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     { ...weak, onlyBehind: true },
-    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer pester fulminer tempêter pleurer condamner',
+    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer pester menacer scander fulminer tempêter pleurer condamner',
   ],
   [
     'neutral',

@@ -3,6 +3,8 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const pronouns = list('il elle ils elles on')
+/** "La junte, elle, accuse", "le maire a lui dénoncé" */
+export const strongPronouns = list('lui elle eux elles')
 /** They lean on the verb and stand between it and its subject. */
 export const leaning = list('se s me m te t nous vous le la les l lui leur y en ne n')
 /** Words that may stand between a verb and its infinitive: "dit ne pas le savoir". */
