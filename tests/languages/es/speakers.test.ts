@@ -70,6 +70,7 @@ describe('who speaks in Spanish', () => {
     ],
     ['El Gobierno, que denuncia «abusos», llamó a la calma.', ['(El Gobierno)', '(El Gobierno)']],
     ['El alcalde llamó a la puerta y habló de su hijo.', []],
+    ['La película habla de un «héroe».', []],
     ['El alcalde habló de una «farsa».', ['(El alcalde)']],
     ['Pedro Salas pide paciencia.', ['Pedro Salas']],
     ['Ana Robles admitió la derrota y aseguró: «Tomamos nota».', ['Ana Robles']],

@@ -82,6 +82,7 @@ describe('French speech', () => {
       ['la mairie – Selon – trois rues sont fermées (indirect)'],
     ],
     ['Le maire parle d’une « farce ».', ['Le maire – parle – d’une « farce » (mixed)']],
+    ['Le film parle d’un « héros ».', []],
     ['Le maire parle de son frère, un « héros ».', []],
     ['Le maire y voit une « farce ».', ['Le maire – voit – une « farce » (mixed)']],
     ['Le maire n’y voit pas une « farce ».', []],
@@ -103,6 +104,7 @@ describe('French speech', () => {
       ['Julien – explique – que tout manque (indirect)'],
     ],
     ['« Tout manque », menace le maire.', ['le maire – menace – « Tout manque » (direct)']],
+    ['Bien que la ville soit calme, la menace du maire pèse.', []],
     ['« Tout manque », peste Anna Blanc.', ['Anna Blanc – peste – « Tout manque » (direct)']],
   ])('tells who says what in %s', (text, expected) => expect(told(text)).toEqual(expected))
 
@@ -271,6 +273,7 @@ describe('pieces cited in French', () => {
     ['« Non », a dit le maire au quotidien Le Soir.', ['interview: Le Soir']],
     ['Selon Le Progrès, tout va bien.', ['report: Le Progrès']],
     ['Le progrès avance, selon la mairie.', []],
+    ['L’étude du rayonnement du Soleil continue.', []],
     ['Joint par Jeune Afrique, le maire se tait.', ['interview: Jeune Afrique']],
     ['Des témoins cités par Reuters ont fui.', ['report: Reuters']],
     ['Le parquet confirme une information de La Provence.', ['report: La Provence']],

@@ -124,7 +124,8 @@ function readBefore(
     rowBefore(items, verb.from, rowWords, (text) => documentNouns.has(text)) ??
     subjectBefore(items, verb.from) ??
     sourceGoingOn(items, verb, reports)
-  if (isObject(items, verb.to, verb.form) && !tellsNoun(items, verb, source)) return null
+  const needsSpeaker = verb.form.besideDe === true || isObject(items, verb.to, verb.form)
+  if (needsSpeaker && !tellsNoun(items, verb, source)) return null
   if (!source && verb.from > 0 && items[verb.from - 1]!.kind === 'word') return null
   const cue = { from: verb.from, to: verb.to }
   if (content === 'opens')

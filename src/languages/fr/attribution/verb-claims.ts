@@ -168,7 +168,9 @@ function readBefore(
     (source && ['si', 's'].includes(items[source.from - 1]?.text ?? ''))
   )
     return null
-  if (isObject(items, group.to, group.verb) && !(source && mayJudge(items, source))) return null
+  // "le film parle d'un « héros »" tells of nobody who speaks
+  const needsSpeaker = group.verb.beside !== undefined || isObject(items, group.to, group.verb)
+  if (needsSpeaker && !(source && mayJudge(items, source))) return null
   const cue = cueOf(group)
   if (content === 'opens')
     return { cue, source, content: [], stance: group.verb.stance, opens: true }

@@ -81,7 +81,7 @@ export const canSpeak = (text: string): boolean =>
 
 /** Spelled like verbs of speech, they are nouns behind a determiner: "la note", "l'annonce". */
 export const nounLike = list(
-  'note juge annonce demande critique analyse avance pointe estime conteste accuse',
+  'note juge annonce demande critique analyse avance pointe estime conteste accuse menace peste',
 )
 /** "que" behind one of these opens no reported clause: "alors que", "plus que". */
 export const beforeOtherQue = list(
