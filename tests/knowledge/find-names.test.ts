@@ -51,6 +51,8 @@ describe('names with signs, digits and marks', () => {
     'آل نهيان',
     'مركز «مدى»',
     'G7',
+    'L’Étape',
+    "L'arbre",
   ]
   const knowledge = knowledgeOf(...names.map((name, i) => recordOf(`n${i}`, [name])))
   it.each([
@@ -66,6 +68,9 @@ describe('names with signs, digits and marks', () => {
     ['من آل نهيان', ['آل نهيان']],
     ['مركز «مدى» ومركز مدى', ['مركز «مدى']],
     ['G7’s and the G70', ['G7']],
+    // an article and a noun, and a name that is written with a small letter
+    ['L’étape est dure, dit L’Étape', ['L’Étape']],
+    ["L'arbre", ["L'arbre"]],
   ])('%s', (text, expected) => expect(found(knowledge, text)).toEqual(expected))
 })
 

@@ -88,7 +88,8 @@ function isNewName(words: readonly NameWord[], from: number, at: number): boolea
   if (shape !== Shape.allCapitals && (bits & (bit.given | bearers)) !== 0) return false
   if ((bits & bit.demonym) !== 0 && !isTitled(words, from)) return true
   if ((words[at]!.bits & bit.given) === 0) return false
-  if (shape === Shape.allCapitals) return true
+  // "desde Lugo Ana Blanco", "à Brest Laure Blanc"
+  if (shape === Shape.allCapitals || (bits & places) !== 0) return true
   // not "de Noëline Martin": a family name may be a given name too
   const isOwned = close(words[from]) && ((words[from - 1]?.bits ?? 0) & bit.particle) !== 0
   return isOwned && isJoined(words, at + 1) && !isTitled(words, from)
@@ -96,6 +97,8 @@ function isNewName(words: readonly NameWord[], from: number, at: number): boolea
 
 /** "musée Anna Blanc" bears a person's name. */
 const bearers = bit.organisationHead | bit.placeHead | bit.eventHead | bit.workHead
+
+const places = bit.city | bit.country | bit.region
 
 function pastParticles(words: readonly NameWord[], from: number): number {
   let next = from

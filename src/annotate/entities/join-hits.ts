@@ -10,6 +10,7 @@ import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 import { kindAt, LETTER } from '../../text/letters.ts'
+import { Shape } from './shapes.ts'
 
 const longestPrefix = 8
 
@@ -99,6 +100,8 @@ function isEnoughAlone(
   if (type === 'PER' || (type === 'LOC' && isEveryday(word))) return false
   // «والدي» is no «ألدي» behind «و»
   if (word && names.ofMine?.has(word.folded)) return false
+  // "Para llegar" is no Pará
+  if (word && isFunctionWord(word, names) && !isShown(word, names)) return false
   // «أدين المتهم» is no «أدين», the payment company
   const isVerb = word?.forms.some((form) => form.skip <= 1 && names.verbs?.has(form.folded))
   if (isVerb && word?.gapBefore !== Gap.quoteOpen) return false
@@ -133,6 +136,10 @@ function createWordSearch(sentences: readonly NameWord[][]): (end: number) => Na
     return words[at]?.end === end ? words[at] : undefined
   }
 }
+
+/** In capitals throughout it is an acronym: "US". */
+const isFunctionWord = ({ folded, shape }: NameWord, { hasCase, functionWords }: NameRules) =>
+  hasCase && shape === Shape.capital && functionWords.has(folded)
 
 /** The model knows the word, and no list of places has it as nothing but a place. */
 function isEveryday(word: NameWord | undefined): boolean {

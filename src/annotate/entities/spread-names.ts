@@ -164,6 +164,7 @@ function findFurther(
       const name = matchAt(words, i, byFirst)
       if (!name || (name.words.length === 1 && !isNameHere(name, word, words[i - 1]))) continue
       const to = i + name.words.length
+      if (isArticleWithNoun(words.slice(i, to), source.language.names)) continue
       if (drafts[next] !== undefined && drafts[next]!.start < words[to - 1]!.end) continue
       const type = winner(name, [...name.votes.keys()][0]!)
       if (name.words.length === 1 && !mayStandAlone(word, type)) continue
@@ -176,6 +177,10 @@ function findFurther(
   })
   return further
 }
+
+/** "Le monde change" is not "Le Monde": an article's capital at a sentence's beginning says nothing. */
+const isArticleWithNoun = ([first, second]: readonly NameWord[], names: NameRules): boolean =>
+  names.hasCase && second?.shape === Shape.lower && names.functionWords.has(first!.folded)
 
 /** Words that are also common words are not spread. */
 function mayStandAlone(word: NameWord, type: EntityType): boolean {

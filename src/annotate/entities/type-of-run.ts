@@ -94,10 +94,13 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
   },
 ]
 
-/** A country's name ends a run or stands apart at its beginning, and is nobody's given name. */
+/**
+ * A country's name ends a run or stands apart at its beginning, and is nobody's given name: not behind a
+ * comma, where «La veuve, Georgia Roche,» is told to be somebody.
+ */
 function bearsCountry(words: readonly NameWord[], from: number, to: number): boolean {
   const isCountry = ({ bits }: NameWord) => (bits & bit.country) !== 0 && (bits & bit.given) === 0
-  const isApart = words[from + 1]!.gapBefore !== Gap.hyphen
+  const isApart = words[from + 1]!.gapBefore !== Gap.hyphen && words[from]!.gapBefore !== Gap.comma
   return isCountry(words[to - 1]!) || (isApart && isCountry(words[from]!))
 }
 

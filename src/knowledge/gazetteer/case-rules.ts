@@ -44,6 +44,9 @@ export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
   for (let i = opener ? 1 : 0; i < count; i++)
     if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) each = false
   const startsSmall = opener || isLowerCase(firstUnit)
+  // "L'azurde" is written so: no text can show by a capital that it is meant
+  if (count === 1 && isSmallBehindArticle(name, starts[0]!, ends[0]!))
+    return { rule: RULE_FREE, startsSmall }
   if (each) return { rule: RULE_EACH, startsSmall }
   return { rule: startsSmall ? RULE_FREE : RULE_FIRST, startsSmall }
 }
@@ -98,11 +101,21 @@ export function obeyedKinds(
 /** As obeyedKinds, for one word. */
 export function obeyedAlone(kinds: number, text: string, start: number, end: number): number {
   let obeyed = kinds
-  if (kinds & (KINDS_FIRST | KINDS_EACH) && isLowerCase(text.charCodeAt(start)))
+  if (
+    kinds & (KINDS_FIRST | KINDS_EACH) &&
+    (isLowerCase(text.charCodeAt(start)) || isSmallBehindArticle(text, start, end))
+  )
     obeyed &= ~(KINDS_FIRST | KINDS_EACH)
   if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
   return obeyed
 }
+
+/** "L'équipe" is not "L'Équipe": the capital of the article, which is one word with it, says nothing. */
+const isSmallBehindArticle = (text: string, start: number, end: number): boolean =>
+  end - start > 2 &&
+  (text[start] === 'L' || text[start] === 'l') &&
+  (text[start + 1] === '’' || text[start + 1] === "'") &&
+  isLowerCase(text.charCodeAt(start + 2))
 
 function hasSmall(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isLowerCase(text.charCodeAt(i))) return true

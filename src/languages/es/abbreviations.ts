@@ -5,7 +5,7 @@ export const shortTitles: ReadonlySet<string> = new Set(
 /** Folded words whose full stop ends no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set([
   ...shortTitles,
-  ...'av avda c pag pags vol art num no etc ee uu ene feb mar abr jun jul ago sept oct nov dic aprox'.split(
+  ...'av avda c pag pags vol art num etc ee uu ene feb mar abr jun jul ago sept oct nov dic aprox'.split(
     ' ',
   ),
 ])

@@ -35,3 +35,7 @@ it('they are one in small letters too where they were found as a name, before th
   ])
   expect(before).toEqual(['Hato', 'Harbour Arts Trust Office', 'Hato'])
 })
+
+it('an article and a noun are no name that has capitals elsewhere', () => {
+  expect(spread('The tide turned, says The Tide.', [[0, 4, 6]])).toEqual(['The Tide'])
+})

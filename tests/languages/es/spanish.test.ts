@@ -170,6 +170,21 @@ describe('Spanish pieces and figures', () => {
   it.each([
     ['Una encuesta de El País da ganador al alcalde.', [['poll', 'El País']]],
     ['Hubo dos heridos, según la agencia EFE.', [['report', 'EFE']]],
+    [
+      'Una investigación de El País, Le Monde y The Guardian lo revela.',
+      [['investigation', 'El País', 'Le Monde', 'The Guardian']],
+    ],
+    ['Un sondeo de Sigma Dos para El Mundo da ganador.', [['poll', 'Sigma Dos', 'El Mundo']]],
+    ['De acuerdo con La Nación, hubo dos heridos.', [['report', 'La Nación']]],
+    ['Según adelantó elDiario.es, no hay plan.', [['report', 'eldiario.es']]],
+    ['Según pudo saber Clarín, no hay plan.', [['report', 'Clarín']]],
+    ['Expansión adelantó la venta.', [['report', 'Expansión']]],
+    ['El diario Marea Alta publicó el plan.', [['report', 'Marea Alta']]],
+    ['Dos fuentes aseguran a EL PAÍS que no.', [['interview', 'El País']]],
+    ['«No», dijo al diario Ana Ruiz.', []],
+    ['El País ha revelado el plan.', [['report', 'El País']]],
+    ['Leyó El País. Informó después a su jefe.', []],
+    ['La agencia Marea rebajó la nota.', []],
     ['Todo el mundo lo sabe, según parece.', []],
     ['Compró La Vanguardia en el quiosco.', []],
   ])('reads %s', (text, expected) => expect(outletsOf(text)).toEqual(expected))

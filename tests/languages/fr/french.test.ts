@@ -63,6 +63,53 @@ describe('French names', () => {
 describe('French speech', () => {
   it.each([
     [
+      'L’armée, qui nie tout tir, a affirmé avoir quitté Brest.',
+      [
+        'L’armée – a affirmé – avoir quitté Brest (indirect)',
+        'L’armée – nie – tout tir (indirect)',
+      ],
+    ],
+    [
+      'La mairie, elle, accuse Brest de mentir.',
+      ['La mairie – accuse – Brest de mentir (indirect)'],
+    ],
+    [
+      'Selon une enquête de Mediapart, de Libération et du Monde, la société a menti.',
+      ['Mediapart – Selon – la société a menti (indirect)'],
+    ],
+    [
+      'Selon la mairie, dont les chiffres datent, trois rues sont fermées.',
+      ['la mairie – Selon – trois rues sont fermées (indirect)'],
+    ],
+    ['Le maire parle d’une « farce ».', ['Le maire – parle – d’une « farce » (mixed)']],
+    ['Le film parle d’un « héros ».', []],
+    ['Le maire parle de son frère, un « héros ».', []],
+    ['Le maire y voit une « farce ».', ['Le maire – voit – une « farce » (mixed)']],
+    ['Le maire n’y voit pas une « farce ».', []],
+    ['Le maire fait état de trois morts.', ['Le maire – fait état – de trois morts (indirect)']],
+    [
+      'Le maire a mis en garde contre une crise.',
+      ['Le maire – a mis en garde – contre une crise (indirect)'],
+    ],
+    [
+      'L’avocat du maire, Paul Renard, a lui dénoncé « une farce ».',
+      ['Paul Renard – a lui dénoncé – « une farce » (direct)'],
+    ],
+    [
+      'Brest est libre, affirme le porte-parole de l’armée, le général Paul Renard.',
+      ['Paul Renard – affirme – Brest est libre (indirect)'],
+    ],
+    [
+      'Julien, 22 ans, étudiant, explique que tout manque.',
+      ['Julien – explique – que tout manque (indirect)'],
+    ],
+    ['« Tout manque », menace le maire.', ['le maire – menace – « Tout manque » (direct)']],
+    ['Bien que la ville soit calme, la menace du maire pèse.', []],
+    ['« Tout manque », peste Anna Blanc.', ['Anna Blanc – peste – « Tout manque » (direct)']],
+  ])('tells who says what in %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it.each([
+    [
       'BREST, 14 octobre (AMR) - Le ministre, Paul Renard, a annoncé mardi un plan pour Brest.',
       ['Paul Renard – a annoncé – un plan pour Brest (indirect)'],
     ],
@@ -223,5 +270,13 @@ describe('pieces cited in French', () => {
     ['« Oui », a-t-il déclaré à Reuters.', ['interview: Reuters']],
     ['Selon une étude, les ponts vieillissent.', ['study: ']],
     ['Le tour du monde dure un an, le point est acquis.', []],
+    ['« Non », a dit le maire au quotidien Le Soir.', ['interview: Le Soir']],
+    ['Selon Le Progrès, tout va bien.', ['report: Le Progrès']],
+    ['Le progrès avance, selon la mairie.', []],
+    ['L’étude du rayonnement du Soleil continue.', []],
+    ['Joint par Jeune Afrique, le maire se tait.', ['interview: Jeune Afrique']],
+    ['Des témoins cités par Reuters ont fui.', ['report: Reuters']],
+    ['Le parquet confirme une information de La Provence.', ['report: La Provence']],
+    ['Le lecteur du quotidien Le Soir se plaint.', []],
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected))
 })

@@ -17,7 +17,8 @@ export function contentBehind(
   items: readonly Item[],
   { to, form }: Verb,
 ): Stretch | 'opens' | null {
-  if (form.onlyBehind) return null
+  if (form.onlyBehind || (form.besideDe && !isBesideQuote(items, to))) return null
+  if (form.takes === 'call') return isObject(items, to, form) ? actionFrom(items, to) : null
 
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
@@ -33,6 +34,15 @@ export function contentBehind(
   const at = pastTime(items, to)
   return isInfinitive(items[at]) || isObject(items, to, form) ? actionFrom(items, at) : null
 }
+
+/** "habló de una «farsa»"; not "habló de su hermano, «el grande»". */
+function isBesideQuote(items: readonly Item[], to: number): boolean {
+  const quote = items.findIndex(({ kind }, i) => i >= to && kind !== 'word')
+  return items[to]?.text === 'de' && quote - to <= mostBesideQuote && items[quote]?.kind === 'quote'
+}
+
+/** Words between such a verb and its quotation: "de una verdadera" «farsa». */
+const mostBesideQuote = 4
 
 /** What stands behind the colon at item `colon`: "dijo: «…»"; a colon may also explain. */
 function behindColon(
@@ -70,6 +80,7 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechFo
   if (item?.kind !== 'word' || takes === undefined) return false
   // "pidió el anonimato" is no statement
   if (items[at + 1]?.text === 'anonimato') return false
+  if (takes === 'call') return isCall(items, at)
   if (takes === 'person') {
     const goal = items.findIndex(
       ({ kind, text }, i) => i > at && (kind === 'mark' || text === 'de' || text === 'a'),
@@ -79,8 +90,32 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechFo
   if (item.capital) return false
   // "exige explicaciones": a noun without an article
   const isBare = /\p{Ll}{3}s$/u.test(item.text) && !afterNoun.has(item.text)
-  return isBare || item.text === 'más' || /^\d/.test(item.text) || isNounAt(items, at)
+  return (
+    isBare ||
+    calledFor.has(item.text) ||
+    item.text === 'más' ||
+    /^\d/.test(item.text) ||
+    isNounAt(items, at)
+  )
 }
+
+/** "llamó a votar", "llamó a «resistir»", "llamó a la calma"; not "llamó a la puerta". */
+function isCall(items: readonly Item[], at: number): boolean {
+  if (!['a', 'al'].includes(items[at]!.text)) return false
+  const next = items[at + 1]?.text === 'la' ? at + 2 : at + 1
+  return (
+    isInfinitive(items[next]) ||
+    items[next]?.kind === 'quote' ||
+    calledFor.has(items[next]?.text ?? '')
+  )
+}
+
+/** "pide calma", "llamó al diálogo": what one asks of others, without an article of its own. */
+const calledFor: ReadonlySet<string> = new Set(
+  'calma respeto paciencia justicia diálogo prudencia unidad responsabilidad cautela transparencia tiempo ayuda perdón moderación contención firmeza paz serenidad huelga movilización boicot resistencia'.split(
+    ' ',
+  ),
+)
 
 /** "la ley", but not "la semana pasada". */
 const isNounAt = (items: readonly Item[], at: number) =>

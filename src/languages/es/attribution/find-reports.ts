@@ -1,13 +1,21 @@
 import type { SentenceReport } from '../../sentence-report.ts'
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
+import { endOfRow, rowBefore } from '../../publishers-in-row.ts'
+import { withinAside } from '../../relative-aside.ts'
 import { contentBehind, isObject } from './content.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore, subjectBehind } from './subject.ts'
 import { leftOf, readVerb, type Verb } from './verb.ts'
-import { canSpeak, determiners, isSomebody, pronouns, timeWords } from './words.ts'
-
-const longestSpeaker = 6
+import {
+  canSpeak,
+  determiners,
+  documentNouns,
+  isSomebody,
+  pronouns,
+  rowWords,
+  timeWords,
+} from './words.ts'
 
 /** The reports of one sentence. */
 export function findReports(items: readonly Item[]): SentenceReport[] {
@@ -39,7 +47,7 @@ function readBehind(
   const last = reports.at(-1)
   const start = last ? Math.max(last.cue.to, last.source?.to ?? 0) : 0
   const content = trimmed(items, { from: start, to: at + 1 })
-  if (!content) return null
+  if (!content || (last && isInAside(items, last))) return null
   const isQuoted = items[content.to - 1]!.kind === 'quote'
   const isQuote = isQuoted && content.to === content.from + 1
   const source = subjectBehind(items, verb.to, isQuote)
@@ -112,22 +120,56 @@ function readBefore(
 ): SentenceReport | null {
   const content = contentBehind(items, verb)
   if (!content) return null
-  const source = subjectBefore(items, verb.from) ?? sourceGoingOn(items, verb, reports)
-  if (isObject(items, verb.to, verb.form) && !tellsNoun(items, verb, source)) return null
+  const source =
+    rowBefore(items, verb.from, rowWords, (text) => documentNouns.has(text)) ??
+    subjectBefore(items, verb.from) ??
+    sourceGoingOn(items, verb, reports)
+  const needsSpeaker = verb.form.besideDe === true || isObject(items, verb.to, verb.form)
+  if (needsSpeaker && !tellsNoun(items, verb, source)) return null
   if (!source && verb.from > 0 && items[verb.from - 1]!.kind === 'word') return null
   const cue = { from: verb.from, to: verb.to }
-  return content === 'opens'
-    ? { cue, source, content: [], stance: verb.form.stance, opens: true }
-    : { cue, source, content: [content], stance: verb.form.stance }
+  if (content === 'opens')
+    return { cue, source, content: [], stance: verb.form.stance, opens: true }
+  const relative = leftOf(items, verb.from)
+  const told = relatives.has(items[relative]?.text ?? '')
+    ? withinAside(items, { relative, content }, goesOnWithList)
+    : content
+  return { cue, source, content: [told], stance: verb.form.stance }
 }
 
-/** "niega los cargos y lo calificó de …": the subject of the report before. */
+/** "El Gobierno, que denuncia «abusos», llamó": what was told stands in an aside about who speaks. */
+function isInAside(items: readonly Item[], { cue }: SentenceReport): boolean {
+  const relative = leftOf(items, cue.from)
+  return relatives.has(items[relative]?.text ?? '') && items[relative - 1]?.text === ','
+}
+
+const relatives: ReadonlySet<string> = new Set(['que', 'quien', 'quienes'])
+
+/** "que denuncia los robos, los abusos y que nada cambia, negó" */
+const goesOnWithList = ({ kind, text }: Item) =>
+  kind === 'quote' || determiners.has(text) || ['y', 'e', 'o', 'que'].includes(text)
+
+/** "niega los cargos y lo calificó de …": the subject of the report before, or the one of the sentence. */
 const sourceGoingOn = (
   items: readonly Item[],
   verb: Verb,
   reports: readonly SentenceReport[],
 ): Stretch | null =>
-  items[leftOf(items, verb.from)]?.text === 'y' ? (reports.at(-1)?.source ?? null) : null
+  items[leftOf(items, verb.from)]?.text === 'y'
+    ? (reports.at(-1)?.source ?? speakerOpening(items))
+    : null
+
+/**
+ * "Ana Blanco | admitió la derrota y aseguró": the capitals that open the sentence, or a noun for who
+ * speaks behind its article; null for "El puente cerró y anunció".
+ */
+function speakerOpening(items: readonly Item[]): Stretch | null {
+  const from = determiners.has(items[0]?.text ?? '') ? 1 : 0
+  let to = from
+  if (from === 1 && canSpeak(items[1]?.text ?? '')) to++
+  while (items[to]?.kind === 'word' && items[to]!.capital && !determiners.has(items[to]!.text)) to++
+  return to > from + 1 || (from === 1 && to > from) ? { from: 0, to } : null
+}
 
 /** A noun behind a verb is said only by one who can speak; "se anunció la fiesta" is a passive. */
 const tellsNoun = (items: readonly Item[], { from }: Verb, source: Stretch | null): boolean =>
@@ -166,8 +208,15 @@ function endOfSegun(items: readonly Item[], i: number): number | null {
 
 const longestAside = 12
 
-/** "un estudio publicado | en la revista Mar": what hangs on its last word, up to the next mark. */
-function endOfSource(items: readonly Item[], { to }: Stretch): number {
+/**
+ * "un estudio publicado | en la revista Mar": what hangs on its last word, up to the next mark; "una
+ * investigación de El País |, Le Monde y The Guardian,": all who publish it.
+ */
+function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
+  if (items.slice(from, to).some(({ text }) => documentNouns.has(text))) {
+    const row = endOfRow(items, to, rowWords)
+    if (row !== null && items[row]?.text === ',') return row
+  }
   if (items[to]?.text === ',' || !/[aid]d[oa]s?$/.test(items[to - 1]!.text)) return to
   const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
   return end >= 0 && end - to <= longestAside ? end : to
@@ -183,26 +232,3 @@ function endOfAside(items: readonly Item[], comma: number): number {
 
 const namesSpeaker = (items: readonly Item[], { from, to }: Stretch) =>
   items.slice(from, to).some(({ text, capital }) => capital || canSpeak(text))
-
-/** "Ana Blanco: «…»"; in a title also without quotation marks where a person is named. */
-export function findHeadline(
-  items: readonly Item[],
-  isNamed: (item: Item) => boolean,
-): SentenceReport | null {
-  const colon = items.findIndex(({ text }) => text === ':')
-  const content = trimmed(items, { from: colon + 1, to: items.length })
-  if (colon <= 0 || colon > longestSpeaker || !content) return null
-  const speaker = items.slice(0, colon)
-  const mayHold =
-    items[colon + 1]?.kind === 'quote'
-      ? speaker.some(({ text, capital }) => capital || canSpeak(text))
-      : speaker.every((item) => item.capital) && speaker.some(isNamed)
-  return mayHold && speaker.every(({ kind }) => kind === 'word')
-    ? {
-        cue: { from: colon, to: colon + 1 },
-        source: { from: 0, to: colon },
-        content: [content],
-        stance: 'neutral',
-      }
-    : null
-}

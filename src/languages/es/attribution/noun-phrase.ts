@@ -43,7 +43,7 @@ export function nounPhraseFrom(items: readonly Item[], from: number): Stretch | 
   return to > from ? { from, to } : null
 }
 
-/** The noun phrase that ends before item `end`; a name between commas behind it belongs to it. */
+/** The noun phrase that ends before item `end`, from its first word that may begin one. */
 export function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
   let from = end
   while (from > 0 && end - from < longest) {

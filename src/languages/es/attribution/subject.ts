@@ -1,5 +1,7 @@
 /** Who is the subject of a Spanish verb of speech, before it or behind it. */
 import type { Stretch } from '../../sentence-items.ts'
+import { fold } from '../../../text/fold.ts'
+import { names } from '../names.ts'
 import type { Item } from './items.ts'
 import { leftOf } from './verb.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
@@ -77,6 +79,8 @@ export function subjectBehind(
   to: number,
   isAnybody = false,
 ): Stretch | null {
+  const named = nameBeforeRole(items, to)
+  if (named) return named
   const at = behindAdjunct(items, pastTime(items, to))
   const found = nounPhraseFrom(items, behindListener(items, at))
   if (!found) return null
@@ -93,6 +97,8 @@ export function subjectBehind(
  */
 function behindListener(items: readonly Item[], at: number): number {
   if (items[at]?.text !== 'a' && items[at]?.text !== 'al') return at
+  const person = personBehind(items, at + 2)
+  if (person !== null) return person
   const isNamed = items[at + 1]?.capital === true
   for (let i = at + 2; i <= at + longestAdjunct; i++) {
     const item = items[i]
@@ -102,6 +108,19 @@ function behindListener(items: readonly Item[], at: number): number {
   }
   return at
 }
+
+/** The given name from item `from` on that opens a name of its own: "al diario El País | Ana Ruiz". */
+function personBehind(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < from + longestAdjunct; i++) {
+    const item = items[i]
+    if (item?.kind !== 'word' || afterNoun.has(item.text)) return null
+    const isOpening = item.capital && isGivenName(item) && !isGivenName(items[i - 1]!)
+    if (isOpening && items[i + 1]?.capital) return i
+  }
+  return null
+}
+
+const isGivenName = ({ text, capital }: Item) => capital && names.genderOf?.(fold(text)) !== null
 
 /** "la edil", but not "la semana pasada", "el 3 de mayo". */
 const mayBeAnybody = ([first, second]: readonly Item[]): boolean =>
@@ -131,6 +150,20 @@ function behindAdjunct(items: readonly Item[], at: number): number {
     if (isRole && !afterNoun.has(items[i - 1]!.text) && items[i - 1]!.text !== 'de') return i
   }
   return at
+}
+
+/**
+ * "contó por teléfono desde Lugo | Ana Blanco, portavoz del barrio": a name of two words whose office
+ * follows it without an article; null where the verb is followed otherwise.
+ */
+function nameBeforeRole(items: readonly Item[], to: number): Stretch | null {
+  if (!opensAdjunct.has(items[to]?.text ?? '') && items[to]?.text !== 'por') return null
+  const comma = items.findIndex(({ kind }, i) => i >= to && kind !== 'word')
+  const role = items[comma + 1]
+  const isRole = items[comma]?.text === ',' && role?.capital === false && canSpeak(role.text)
+  const from = comma - fewestOfPerson
+  const isName = from > to && items.slice(from, comma).every(({ capital }) => capital)
+  return isRole && isName ? { from, to: comma } : null
 }
 
 /** Past "en Madrid" in "su portavoz en Madrid, Ana Blanco". */

@@ -8,15 +8,17 @@ interface Use {
   onlyBehind?: true
   /** "defender": much else stands behind it, so that a colon needs a quotation behind it */
   quoted?: true
-  /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir" */
-  takes?: 'noun' | 'person'
+  /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir"; "llamar a votar" */
+  takes?: 'noun' | 'person' | 'call'
+  /** "habló de una «farsa»": only where a quotation stands close behind its "de" */
+  besideDe?: true
 }
 
 const regular: readonly (readonly [Stance, Use, string])[] = [
   [
     'neutral',
     {},
-    'declarar informar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar advertir responder replicar insistir subrayar manifestar expresar estimar considerar opinar contar resumir apuntar detallar alertar preguntar exclamar escribir zanjar matizar bromear ofrecer discrepar quejar',
+    'declarar informar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar advertir responder replicar insistir subrayar manifestar expresar estimar considerar opinar contar resumir apuntar detallar alertar preguntar exclamar escribir zanjar matizar bromear ofrecer discrepar quejar aclarar aseverar adelantar contestar remarcar puntualizar enfatizar recalcar argumentar alegar reiterar proclamar reprochar',
   ],
   [
     'neutral',
@@ -24,7 +26,9 @@ const regular: readonly (readonly [Stance, Use, string])[] = [
     'anunciar denunciar lamentar criticar reclamar exigir prometer recomendar cuestionar calificar tachar tildar',
   ],
   ['neutral', { takes: 'person' }, 'acusar instar exhortar'],
-  ['neutral', { onlyBehind: true }, 'valorar ironizar celebrar sentenciar agradecer'],
+  ['neutral', { takes: 'call', quoted: true }, 'llamar'],
+  ['neutral', { besideDe: true }, 'hablar'],
+  ['neutral', { onlyBehind: true }, 'valorar ironizar publicar celebrar sentenciar agradecer'],
   ['asserting', {}, 'asegurar confirmar recordar revelar destacar ratificar'],
   ['denying', { takes: 'noun' }, 'negar rechazar desmentir descartar'],
   ['conceding', {}, 'admitir reconocer'],
@@ -53,6 +57,12 @@ const irregular: readonly (readonly [Stance, Use, string, string])[] = [
     'pedido propuesto',
   ],
   ['neutral', {}, 'advierte advierten advirtió advirtieron expuso exponen', 'escrito expuesto'],
+  [
+    'neutral',
+    {},
+    'sugiere sugieren sugirió sugirieron concluye concluyen concluyó concluyeron',
+    'sugerido concluido',
+  ],
   ['asserting', {}, 'recuerda recuerdan', 'recordado'],
   [
     'denying',

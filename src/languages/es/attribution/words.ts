@@ -23,6 +23,8 @@ export const timeWords = list(
 export const timeNouns = list(
   'semana mes año día jornada pasado pasada madrugada víspera próximo próxima',
 )
+/** Of a row of publishers: "de El País, Le Monde y The Guardian". */
+export const rowWords = { and: list('y e'), small: list('el la los las de del') }
 export const negations = list('no nunca jamás tampoco')
 
 export const personNouns =
@@ -34,6 +36,7 @@ export const personNouns =
   hijo hija esposo esposa marido viuda viudo estudiante comandante obispo sacerdote negociador negociadora representante delegado delegada ingeniero ingeniera consejero conductor conductora
   acusado acusada detenido detenida imputado imputada procesado procesada letrado letrada canciller pasajero pasajera paleontólogo paleontóloga biólogo bióloga rector rectora chofer chófer
   seleccionador seleccionadora directivo directiva superviviente sobreviviente
+  mandatario mandataria exmandatario exmandataria funcionario funcionaria exfuncionario exfuncionaria premier opositor opositora embajador embajadora líder árbitro mediador mediadora
   tendero tendera dueño dueña propietario propietaria guía colega compañero compañera`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
@@ -41,11 +44,12 @@ export const titlesOfAnybody =
   edil delantero futbolista actor actriz artista líder político política`)
 export const groupNouns =
   list(`acusados detenidos pasajeros olivareros pescadores ganaderos jugadores docentes supervivientes ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
-  partes bomberos policías autores científicos estudiantes empresarios
+  partes bomberos policías autores científicos estudiantes empresarios medios
   organizaciones asociaciones ecologistas manifestantes analistas agricultores padres`)
 export const bodyNouns =
   list(`gobierno ministerio partido sindicato comisión comité consejo tribunal corte fiscalía congreso senado agencia asociación organización empresa compañía grupo dirección policía guardia
   ejército ayuntamiento alcaldía banco unión oposición justicia instituto universidad federación ong consejería consellería junta xunta generalitat ejecutivo defensa acusación hospital
+  movimiento bloque plataforma juzgado audiencia cámara departamento presidencia cancillería municipio servicio defensoría coalición
   familia club entidad aerolínea aseguradora delegación embajada academia instituciones sindicatos partidos bancos empresas`)
 export const outletNouns = list(
   'diario periódico semanario revista cadena canal emisora web agencia',

@@ -9,7 +9,8 @@ import { createOutletLexicon } from '../../outlet-lexicon.ts'
 const news = `
 El_País El_Mundo?=Mundo? La_Vanguardia El_Periódico? El_Confidencial eldiario.es La_Razón?
 El_Universal? Clarín La_Nación? Página/12=Página_12 El_Mercurio? La_Tercera? El_Tiempo?
-El_Espectador? El_Comercio? EFE=Agencia_EFE Europa_Press Télam RTVE Cadena_SER Telecinco Univision
+El_Espectador? El_Comercio? EFE=Agencia_EFE Europa_Press Télam RTVE Cadena_SER=SER Expansión? Cinco_Días? ABC Infobae Heraldo_de_Aragón La_Silla_Vacía=Silla_Vacía La_Voz_de_Galicia
+Reforma? Semana? La_República? Olé? Marca? TNT_Sports La_Jornada? Telecinco Univision
 AFP Reuters Associated_Press=AP Bloomberg The_New_York_Times=New_York_Times
 The_Washington_Post=Washington_Post The_Guardian=Guardian BBC CNN Le_Monde Der_Spiegel Nature?
 Science?

@@ -1,8 +1,8 @@
 /** Bodies in Spanish: our own lists. An underscore stands for a space inside one name. */
 
 export const organisationNames = `
-naciones_unidas onu unión_europea ue otan unesco unicef oms fmi banco_mundial oea mercosur comisión_europea parlamento_europeo banco_central_europeo tribunal_supremo tribunal_constitucional
-psoe ugt ccoo comisiones_obreras pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace efe reuters el_país
+naciones_unidas onu unión_europea ue otan unesco unicef oms fmi banco_mundial oea mercosur comisión_europea parlamento_europeo banco_central_europeo tribunal_supremo tribunal_constitucional tribunal_supremo_electoral tribunal_superior_electoral consejo_nacional_electoral
+psoe ugt ccoo comisiones_obreras pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace heraldo_de_aragón diario_de_navarra la_silla_vacía la_república new_york_times washington_post efe reuters el_país
 asuntos_exteriores exteriores estado_mayor moncloa zarzuela casa_blanca kremlin pentágono elíseo
 google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa
 `

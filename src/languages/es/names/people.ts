@@ -9,4 +9,4 @@ export const womenNames = `
 maría carmen ana isabel laura cristina marta lucía elena pilar dolores teresa rosa paula sara raquel beatriz nuria silvia patricia mercedes julia irene alba andrea rocío mónica inés sofía
 antonia antía claudia gabriela valentina camila daniela fernanda victoria alejandra carolina verónica adriana susana yolanda margarita concepción josefa francisca luisa esperanza consuelo ursula
 `
-export const nameParticles = 'de del la las los y van von da dos'
+export const nameParticles = 'de del la las los van von da dos'

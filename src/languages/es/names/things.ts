@@ -3,7 +3,7 @@
 export const productNames = 'iphone android windows chatgpt whatsapp telegram copernicus'
 export const productHeads = 'aplicación programa teléfono misil cohete avión vacuna satélite modelo'
 export const eventNames =
-  'primera_guerra_mundial segunda_guerra_mundial guerra_fría guerra_civil juegos_olímpicos copa_del_mundo navidad brexit'
+  'primera_guerra_mundial segunda_guerra_mundial guerra_fría guerra_civil juegos_olímpicos copa_del_mundo navidad nobel_de_la_paz brexit'
 export const eventHeads =
   'guerra batalla revolución golpe copa campeonato torneo festival cumbre conferencia huracán terremoto crisis atentado'
 export const campaignHeads = 'campaña grupo movimiento iniciativa coalición red proyecto plataforma'

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
-import { auxiliaries, isSpeech } from './verbs.ts'
+import { auxiliaries } from './helping-verbs.ts'
+import { isSpeech } from './verbs.ts'
 import {
   adverbs,
   afterNoun,

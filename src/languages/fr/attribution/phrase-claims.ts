@@ -1,8 +1,9 @@
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { SentenceReport } from '../../sentence-report.ts'
+import { endOfRow } from '../../publishers-in-row.ts'
 import type { Item } from './items.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
-import { canSpeak, afterNoun, noSpeaker } from './words.ts'
+import { canSpeak, afterNoun, documentNouns, noSpeaker, rowWords } from './words.ts'
 
 /**
  * "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source
@@ -15,7 +16,7 @@ export function findPhraseReports(items: readonly Item[]): SentenceReport[] {
     if (!cue) continue
     const found = cue.source ?? pronounAt(items, cue.to) ?? nounPhraseFrom(items, cue.to)
     if (!found || !isSpeaker(items, cue, found)) continue
-    const source = { from: found.from, to: endOfSource(items, found.to) }
+    const source = { from: found.from, to: endOfSource(items, found) }
     const content = contentAround(items, cue.from, source.to)
     if (content.length > 0)
       reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })
@@ -43,8 +44,15 @@ function readCue(items: readonly Item[], i: number): Cue | null {
   if (texts[0] === 'à' && texts[1] === 'en' && texts[2] === 'croire') return { from: i, to: i + 3 }
   if (texts[0] === 'pour' && items[i]!.capital && i === 0) return { from: i, to: i + 1 }
   if (texts[0] === 'de' && (texts[1] === 'source' || texts[1] === 'sources') && texts[2] !== '')
-    return { from: i, to: i + 1, source: { from: i + 1, to: i + 3 } }
+    return { from: i, to: i + 1, source: { from: i + 1, to: endOfNear(items, i + 3) } }
   return null
+}
+
+/** "de source proche | du club": what hangs on the adjective. */
+function endOfNear(items: readonly Item[], to: number): number {
+  if (!['de', 'd', 'du', 'des'].includes(items[to]?.text ?? '')) return to
+  const noun = ['du', 'des'].includes(items[to]!.text) ? to : to + 1
+  return nounPhraseFrom(items, noun)?.to ?? to
 }
 
 /**
@@ -62,9 +70,13 @@ function isSpeaker(items: readonly Item[], { from, to }: Stretch, source: Stretc
 
 /**
  * "selon une enquête publiée par Le Monde le mois dernier, …": what hangs on the noun, up to the
- * mark that ends it.
+ * mark that ends it; "une enquête de Mediapart |, de Libération et du Monde,": all who publish it.
  */
-function endOfSource(items: readonly Item[], to: number): number {
+function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
+  if (items.slice(from, to).some(({ text }) => documentNouns.has(text))) {
+    const row = endOfRow(items, to, rowWords)
+    if (row !== null && items[row]?.text === ',') return row
+  }
   if (items[to]?.kind !== 'word' || !afterNoun.has(items[to]!.text)) return to
   const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
   return end >= 0 && end - to <= longestAside ? end : to
@@ -82,18 +94,21 @@ function contentAround(items: readonly Item[], from: number, to: number): Stretc
   return after ? [after] : []
 }
 
+/** "Selon la mairie, dont les chiffres datent |, …" */
+function endOfRelative(items: readonly Item[], comma: number): number {
+  const end = items.findIndex(({ text }, i) => i > comma && text === ',')
+  return end < 0 ? comma : end
+}
+
 /**
  * "Pour Jean Blanc, délégué du syndicat Solidaires, ce texte…": an aside without a verb of its own
  * that begins like one.
  */
 function endOfAside(items: readonly Item[], comma: number): number {
   const next = items[comma + 1]
-  if (
-    items[comma]?.text !== ',' ||
-    next?.kind !== 'word' ||
-    !(canSpeak(next.text) || ['de', 'd', 'ancien', 'ancienne'].includes(next.text))
-  )
-    return comma
+  if (items[comma]?.text !== ',' || next?.kind !== 'word') return comma
+  if (next.text === 'dont' || next.text === 'qui') return endOfRelative(items, comma)
+  if (!canSpeak(next.text) && !['de', 'd', 'ancien', 'ancienne'].includes(next.text)) return comma
   for (let i = comma + 1; i < items.length && i - comma < longestAside; i++) {
     if (items[i]!.text === ',' && !(items[i + 1]?.kind === 'word' && items[i + 2]?.text === ','))
       return i

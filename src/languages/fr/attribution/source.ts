@@ -22,8 +22,7 @@ const ofMen = new Set(['le', 'ce', 'cet'])
 const ofWomen = new Set(['la', 'cette'])
 
 /**
- * What a source's own words show: whom it may take up, and on what it rests. `opensSentence`: its
- * first capital says nothing. `beginsPerson`: whether a person's name begins at an offset.
+ * What a source's own words show: whom it may take up, and on what it rests. `beginsPerson`: whether a person's name begins at an offset.
  */
 export function readSource(
   items: readonly Item[],
@@ -35,17 +34,8 @@ export function readSource(
   if (to === from + 1 && standingAlone.has(first.text))
     return { basis: null, anaphora: 'pronoun', agreement: agreementOf(first.text) }
   if (first.text === 'on') return { basis: 'anonymous', anaphora: null }
-  const name = words.findIndex(
-    ({ text, capital }, i) =>
-      capital && (i > 0 || from > 0 || (!canSpeak(text) && !determiners.has(text))),
-  )
-  const isNamed = words.some(
-    ({ capital }, i) =>
-      capital &&
-      i >= Math.max(name, 0) &&
-      name >= 0 &&
-      !(i === 0 && determiners.has(words[0]!.text)),
-  )
+  const name = nameIn(words, from === 0)
+  const isNamed = name >= 0 && !isArticleAlone(words, name)
   const noun =
     words.find(
       ({ text, capital }) =>
@@ -66,6 +56,20 @@ export function readSource(
     }
   return { basis, anaphora: null, ...(head && { head }) }
 }
+
+/**
+ * Where the name in a source begins; -1 for none. `opensSentence`: a capital of its first word says
+ * nothing where that is an article or a noun for one who speaks.
+ */
+const nameIn = (words: readonly Item[], opensSentence: boolean): number =>
+  words.findIndex(
+    ({ text, capital }, i) =>
+      capital && (i > 0 || !opensSentence || (!canSpeak(text) && !determiners.has(text))),
+  )
+
+/** An article by itself, "La" of "selon La mairie", is no name. */
+const isArticleAlone = (words: readonly Item[], name: number): boolean =>
+  name === 0 && determiners.has(words[0]!.text) && !words.slice(1).some(({ capital }) => capital)
 
 const ofAnother = new Set(['de', 'd', 'du', 'des', 'la', 'l', 'le', 'les', 'à', 'au', 'aux'])
 

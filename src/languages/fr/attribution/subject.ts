@@ -2,7 +2,17 @@
 import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import { canSpeak, adverbs, determiners, leaning, pronouns, timeNouns, timeWords } from './words.ts'
+import {
+  adverbs,
+  canSpeak,
+  determiners,
+  leaning,
+  personNouns,
+  pronouns,
+  strongPronouns,
+  timeNouns,
+  timeWords,
+} from './words.ts'
 
 const longestAside = 25
 
@@ -30,10 +40,15 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | n
   if (item.text === 'qui') return phrase(items, items[at - 1]?.text === ',' ? at - 1 : at)
   if (item.text !== ',') return item.kind === 'word' ? phrase(items, at + 1) : null
   for (let i = at - 1; i > 0 && at - i < longestAside; i--)
-    if (items[i]!.text === ',' || items[i]!.text === '–')
+    // "Anna Blanc, 22 ans, étudiante, explique": of two asides the first tells her age
+    if ((items[i]!.text === ',' || items[i]!.text === '–') && !isAge(items, i))
       return withName(items, phrase(items, i), i, at)
   return null
 }
+
+/** "22 ans" before the comma at item `comma`. */
+const isAge = (items: readonly Item[], comma: number) =>
+  items[comma - 1]?.text === 'ans' && /^\d+$/.test(items[comma - 2]?.text ?? '')
 
 const linksOfName: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des'])
 
@@ -88,7 +103,9 @@ export function closesAside(items: readonly Item[], comma: number): boolean {
   let open = comma - 1
   while (open > 0 && items[open]!.kind === 'word') open--
   if (items[open]?.text !== ',') return false
-  if (items[open + 1]!.text === 'qui') return nounPhraseBefore(items, open)?.from === 0
+  const isOfItself = comma - open === 2 && strongPronouns.has(items[open + 1]!.text)
+  if (items[open + 1]!.text === 'qui' || isOfItself)
+    return nounPhraseBefore(items, open)?.from === 0
   return closesApposition(items, comma)
 }
 
@@ -177,11 +194,16 @@ const beforeListener: ReadonlySet<string> = new Set([
   'en',
 ])
 
+/** Past "le général" in "le porte-parole, le général Paul Renard". */
+const pastRank = (items: readonly Item[], at: number) =>
+  determiners.has(items[at]?.text ?? '') && personNouns.has(items[at + 1]?.text ?? '') ? at + 2 : at
+
 /** "la gérante, Sylvie Roussel, …": the name behind a role belongs to it. */
 function withNameBehind(items: readonly Item[], found: Stretch): Stretch {
   if (items[found.to]?.text !== ',' || !determiners.has(items[found.from]!.text)) return found
-  let to = found.to + 1
+  const from = pastRank(items, found.to + 1)
+  let to = from
   while (items[to]?.kind === 'word' && items[to]!.capital) to++
-  const isName = to > found.to + 1 && items[to]?.kind !== 'word'
-  return isName && namesWholly(items, found, to - found.to - 1) ? { from: found.from, to } : found
+  const isName = to > from && items[to]?.kind !== 'word'
+  return isName && namesWholly(items, found, to - from) ? { from: found.from, to } : found
 }

@@ -1,11 +1,21 @@
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { SentenceReport } from '../../sentence-report.ts'
+import { rowBefore } from '../../publishers-in-row.ts'
+import { withinAside } from '../../relative-aside.ts'
 import type { Item } from './items.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { closesAside, subjectBefore, subjectBehind } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { contentBehind, contentFrom, isObject } from './verb-content.ts'
-import { canSpeak, isSomebody, determiners, leaning, pronouns } from './words.ts'
+import {
+  canSpeak,
+  determiners,
+  documentNouns,
+  isSomebody,
+  leaning,
+  pronouns,
+  rowWords,
+} from './words.ts'
 
 /** The reports of one sentence that a verb tells. */
 export function findVerbReports(items: readonly Item[]): SentenceReport[] {
@@ -150,18 +160,31 @@ function readBefore(
     ? speakerOfSentence(items, group, reports)
     : group.pronoun !== null
       ? { from: group.pronoun, to: group.pronoun + 1 }
-      : (sourceGoingOn(items, group, reports) ?? subjectBefore(items, group.from))
+      : (rowBefore(items, group.from, rowWords, (text) => documentNouns.has(text)) ??
+        sourceGoingOn(items, group, reports) ??
+        subjectBefore(items, group.from))
   if (
     (!source && !group.gerund) ||
     (source && ['si', 's'].includes(items[source.from - 1]?.text ?? ''))
   )
     return null
-  if (isObject(items, group.to, group.verb) && !(source && mayJudge(items, source))) return null
+  // "le film parle d'un « héros »" tells of nobody who speaks
+  const needsSpeaker = group.verb.beside !== undefined || isObject(items, group.to, group.verb)
+  if (needsSpeaker && !(source && mayJudge(items, source))) return null
   const cue = cueOf(group)
   if (content === 'opens')
     return { cue, source, content: [], stance: group.verb.stance, opens: true }
-  return { cue, source, content: [content], stance: group.verb.stance }
+  const relative = leftOf(items, group)
+  const told =
+    items[relative]?.text === 'qui'
+      ? withinAside(items, { relative, content }, goesOnWithList)
+      : content
+  return { cue, source, content: [told], stance: group.verb.stance }
 }
+
+/** "qui dénonce des vols, des abus et que rien ne change, a démenti" */
+const goesOnWithList = ({ kind, text }: Item) =>
+  kind === 'quote' || determiners.has(text) || ['et', 'que', 'qu', 'ou'].includes(text)
 
 /** "critique la loi et dénonce …": the subject of the report before. */
 const sourceGoingOn = (

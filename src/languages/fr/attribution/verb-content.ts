@@ -1,9 +1,10 @@
 /** What a French verb of speech tells by the words behind it, and where that ends. */
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
+import { auxiliaries } from './helping-verbs.ts'
 import { subjectBehind } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
-import { auxiliaries, isSpeech, type SpeechVerb } from './verbs.ts'
+import { isSpeech, type SpeechVerb } from './verbs.ts'
 import {
   adverbs,
   beforeInfinitive,
@@ -23,29 +24,43 @@ const reach = 12
  * What a verb tells by the words behind it ("annonce un plan que …" tells the plan); 'opens' where a
  * colon ends the paragraph, so that the next one tells it; null where nothing is told.
  */
-export function contentBehind(
-  items: readonly Item[],
-  { to, verb }: VerbGroup,
-): Stretch | 'opens' | null {
-  if (verb.onlyBehind) return null
+export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch | 'opens' | null {
+  const { to, verb } = group
+  if (verb.onlyBehind || (verb.beside && !isBeside(items, group, verb.beside))) return null
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
     if (kind === 'quote')
-      return trimmed(items, {
-        from: i - to > 3 ? i : startOfObject(items, to, i),
-        to: endOfContent(items, i),
-      })
+      return trimmed(items, { from: startOfObject(items, to, i), to: endOfContent(items, i) })
     if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
     const isQue = text === 'que' || text === 'qu'
     if (isQue && isObject(items, to, verb)) break
     if (isQue && !beforeOtherQue.has(items[i - 1]!.text))
       return trimmed(items, { from: i, to: endOfContent(items, i) })
-    if (kind === 'mark' && text !== ',') break
-    if (i > to && !adverbs.has(text) && isSpeech(text, 'finite') && items[i - 1]?.text !== 'à')
-      break
+    if ((kind === 'mark' && text !== ',') || (i > to && opensOther(items, i))) break
   }
   return actionBehind(items, to, verb)
 }
+
+/** Whether another verb of speech stands at item `i`; not "l’invite à juge". */
+const opensOther = (items: readonly Item[], i: number) =>
+  !adverbs.has(items[i]!.text) && isSpeech(items[i]!.text, 'finite') && items[i - 1]?.text !== 'à'
+
+/** "parle d'une « mascarade »", "y voit une « mascarade »"; not "parle de son frère", "voit la « une »". */
+function isBeside(
+  items: readonly Item[],
+  { from, to }: VerbGroup,
+  word: NonNullable<SpeechVerb['beside']>,
+): boolean {
+  const stands =
+    word === 'y'
+      ? items[from - 1]?.text === 'y'
+      : ['de', 'd', 'des', 'du'].includes(items[to]?.text ?? '')
+  const quote = items.findIndex(({ kind }, i) => i >= to && kind !== 'word')
+  return stands && quote - to <= mostBesideQuote && items[quote]?.kind === 'quote'
+}
+
+/** Words between such a verb and its quotation: "d'une véritable" « mascarade ». */
+const mostBesideQuote = 4
 
 /** "dément avoir menti", "dénonce jeudi un plan": told without "que" or a quotation. */
 function actionBehind(items: readonly Item[], to: number, verb: SpeechVerb): Stretch | null {
@@ -81,6 +96,7 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const at = pastTime(items, to)
   const item = items[at]
   if (item?.kind !== 'word' || takes === undefined) return false
+  if (takes === 'rest') return ofRest.has(item.text)
   if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
   // "a accusé Paris de mentir", "exhorte les deux camps à négocier"
   const link = takes === 'call' ? ['à', 'au'] : ['de', 'd']
@@ -96,6 +112,9 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const isTime = timeNouns.has(items[at + 1]?.text ?? '')
   return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
 }
+
+/** "fait état de trois morts", "met en garde contre une crise" */
+const ofRest: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'contre', 'sur'])
 
 /** "exhorte les parties à la retenue", "appelle le pays au calme"; not "appelle un taxi à la gare". */
 const isCalledFor = (items: readonly Item[], goal: number) =>
@@ -129,9 +148,13 @@ function actionFrom(items: readonly Item[], from: number): Stretch | null {
 
 /** "déplore des « retards »": the noun's own words belong to what is said. */
 const startOfObject = (items: readonly Item[], from: number, quote: number) =>
+  quote - from > mostOfObject ||
   items.slice(from, quote).some(({ text }) => text === ',' || text === 'à' || text === 'au')
     ? quote
     : from
+
+/** Words of an object before its quotation: "des grands" « retards ». */
+const mostOfObject = 3
 
 /** Most words of `beforeInfinitive` that stand together: "ne plus jamais le" voir. */
 const mostBeforeInfinitive = 4

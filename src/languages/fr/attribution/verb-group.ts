@@ -1,15 +1,16 @@
 import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
+import { auxiliaries, auxiliariesOfSe, lightVerbs, pairedVerbs } from './helping-verbs.ts'
+import { getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
 import {
-  auxiliaries,
-  auxiliariesOfSe,
-  lightVerbs,
-  pairedVerbs,
-  getSpeechForms,
-  type SpeechVerb,
-  type VerbForm,
-} from './verbs.ts'
-import { adverbs, determiners, leaning, negations, nounLike, pronouns } from './words.ts'
+  adverbs,
+  determiners,
+  leaning,
+  negations,
+  nounLike,
+  pronouns,
+  strongPronouns,
+} from './words.ts'
 
 /**
  * A verb of speech with its auxiliary and the pronoun inside it: "a déclaré", "a-t-il dit",
@@ -78,17 +79,20 @@ function pastAdverbs(items: readonly Item[], from: number): number {
   return at
 }
 
-/** "fait savoir", "a-t-il fait valoir", "a aussi laissé entendre". */
+/** "fait savoir", "a-t-il fait valoir", "a aussi laissé entendre", "met en garde". */
 function readPaired(items: readonly Item[], from: number): VerbGroup | null {
   const isCompound = auxiliaries.has(items[from]!.text)
   const pronoun = isCompound ? invertedAt(items, from + 1) : null
   const at = isCompound ? pastAdverbs(items, (pronoun ?? from) + 1) : from
   const second = items[at + 1]?.text ?? ''
   const pair = pairedVerbs.find(
-    (known) => known.first.has(items[at]?.text ?? '') && known.second.has(second),
+    ({ first, second: others, third }) =>
+      first.has(items[at]?.text ?? '') &&
+      others.has(second) &&
+      (third === undefined || items[at + 2]?.text === third),
   )
   return pair && !isDenied(items, from, at)
-    ? { from, to: at + 2, verb: pair.verb, gerund: false, pronoun }
+    ? { from, to: at + (pair.third === undefined ? 2 : 3), verb: pair.verb, gerund: false, pronoun }
     : null
 }
 
@@ -117,7 +121,10 @@ function readCompound(
       return isDenied(items, from, i) ? null : { from, to: i + 1, verb, gerund: false, pronoun }
     if (
       item.kind === 'word'
-        ? !adverbs.has(item.text) && !item.text.endsWith('ment') && !negations.has(item.text)
+        ? !adverbs.has(item.text) &&
+          !item.text.endsWith('ment') &&
+          !negations.has(item.text) &&
+          !strongPronouns.has(item.text)
         : item.text !== ','
     )
       return null

@@ -10,14 +10,16 @@ export type VerbForm = 'finite' | 'participle' | 'gerund' | 'infinitive'
 
 export interface SpeechVerb {
   stance: Stance
-  /** "observer", "lancer", "insister": reports only beside a quotation or with "que" */
+  /** "observer", "lancer": no infinitive behind it is told, as "dit regretter" tells one */
   weak: boolean
   /** "tempérer": reports only behind its quotation, since much else stands behind it */
   onlyBehind?: boolean
   /** "s'emporter": reports only with "se" */
   reflexive?: boolean
-  /** what may stand behind it that is said: "dénoncer un plan"; "appeler à cesser le feu" */
-  takes?: 'noun' | 'call'
+  /** what may stand behind it that is said: "dénoncer un plan"; "appeler à cesser le feu"; "mettre en garde contre" */
+  takes?: 'noun' | 'call' | 'rest'
+  /** "y voit une « … »", "parle d'une « … »": reports only beside this word, its quotation close behind */
+  beside?: 'y' | 'de'
 }
 
 type Use = Omit<SpeechVerb, 'stance'>
@@ -29,7 +31,7 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     strong,
-    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer informer`,
+    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer informer proclamer`,
   ],
   ['neutral', { ...strong, takes: 'noun' }, 'annoncer'],
   [
@@ -41,13 +43,14 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     { ...weak, takes: 'noun' },
-    'exiger demander réclamer préconiser recommander proposer regretter déplorer dénoncer critiquer accuser prôner fustiger',
+    'exiger demander réclamer préconiser recommander proposer regretter déplorer dénoncer critiquer accuser prôner fustiger revendiquer',
   ],
   ['neutral', { ...weak, takes: 'call' }, 'appeler exhorter'],
+  ['neutral', { ...weak, beside: 'de' }, 'parler'],
   [
     'neutral',
     { ...weak, onlyBehind: true },
-    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer',
+    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer pester menacer scander fulminer tempêter pleurer condamner',
   ],
   [
     'neutral',
@@ -119,6 +122,7 @@ const irregular: [Stance, Use, string, string, string, string][] = [
     'promettant craignant',
     'promettre craindre',
   ],
+  ['neutral', { ...weak, beside: 'y' }, 'voit voient voyait voyaient', 'vu', 'voyant', 'voir'],
   ['neutral', weak, 'croit croient croyait croyaient entend', 'cru', 'croyant', 'croire'],
   [
     'conceding',
@@ -214,33 +218,3 @@ function addRegular(
   add(`${beforeA}ant`, 'gerund', verb)
   add(infinitive, 'infinitive', verb)
 }
-
-export const auxiliaries: ReadonlySet<string> = new Set(
-  'a ont avait avaient aura auront aurait auraient ait eut'.split(' '),
-)
-/** "s'est emporté": beside them behind "se". */
-export const auxiliariesOfSe: ReadonlySet<string> = new Set('est sont était étaient'.split(' '))
-/**
- * Two verbs that report together, with the stance of the pair: "a fait savoir", "laisse entendre"; not
- * "fait attendre".
- */
-export const pairedVerbs: readonly {
-  first: ReadonlySet<string>
-  second: ReadonlySet<string>
-  verb: SpeechVerb
-}[] = [
-  {
-    first: new Set('fait font faisait faisaient fit firent'.split(' ')),
-    second: new Set('savoir valoir remarquer observer'.split(' ')),
-    verb: { stance: 'neutral', weak: true },
-  },
-  {
-    first: new Set('laisse laissent laissait laissaient laissé'.split(' ')),
-    second: new Set('entendre'.split(' ')),
-    verb: { stance: 'neutral', weak: true },
-  },
-]
-/** "vient d'annoncer", "tient à préciser": a verb and a preposition before an infinitive. */
-export const lightVerbs: ReadonlySet<string> = new Set(
-  'vient viennent venait tient tiennent tenait'.split(' '),
-)

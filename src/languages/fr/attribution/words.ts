@@ -3,6 +3,8 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const pronouns = list('il elle ils elles on')
+/** "La junte, elle, accuse", "le maire a lui dénoncé" */
+export const strongPronouns = list('lui elle eux elles')
 /** They lean on the verb and stand between it and its subject. */
 export const leaning = list('se s me m te t nous vous le la les l lui leur y en ne n')
 /** Words that may stand between a verb and its infinitive: "dit ne pas le savoir". */
@@ -11,6 +13,8 @@ export const beforeInfinitive = list('ne n pas se s en y le la les l plus rien j
 export const adverbs =
   list(`ainsi aussi également encore déjà notamment toutefois cependant donc alors enfin ensuite puis pour sa part plutôt même bien longtemps récemment clairement toujours
   emblée nouveau avance simplement d'ailleurs ailleurs fermement publiquement longuement`)
+/** Of a row of publishers: "de Mediapart, de Libération et du Monde". */
+export const rowWords = { and: list('et'), small: list('le la les l de d du des') }
 /** Nobody says what he has not said. */
 export const negations = list('pas jamais guère point rien')
 export const determiners = list(
@@ -46,6 +50,7 @@ export const personNouns =
   suspect suspecte accusé accusée prévenu prévenue plaignant plaignante détenu détenue sélectionneur sélectionneuse gardien gardienne défenseur défenseure buteur buteuse bourgmestre
   conservateur conservatrice pénaliste sociologue politologue vendeur vendeuse pdg survivant survivante rescapé rescapée
   opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
+  coach archevêque évêque émissaire rapporteuse négociateur négociatrice adjoint adjointe arbitre
   habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
@@ -54,11 +59,12 @@ export const titlesOfAnybody =
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
-  habitants médecins observateurs proches sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels associations défenseurs critiques détracteurs`)
+  habitants médecins observateurs proches sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
   présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
-  famille club fédération ambassade consulat éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
+  mouvement coalition junte ligue commandement diplomatie plateforme observatoire mission
+  famille club ambassade consulat éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
 export const outletNouns = list(
   'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
 )
@@ -75,7 +81,7 @@ export const canSpeak = (text: string): boolean =>
 
 /** Spelled like verbs of speech, they are nouns behind a determiner: "la note", "l'annonce". */
 export const nounLike = list(
-  'note juge annonce demande critique analyse avance pointe estime conteste accuse',
+  'note juge annonce demande critique analyse avance pointe estime conteste accuse menace peste',
 )
 /** "que" behind one of these opens no reported clause: "alors que", "plus que". */
 export const beforeOtherQue = list(

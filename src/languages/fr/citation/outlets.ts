@@ -12,7 +12,9 @@ Le_Parisien?=Parisien?|Aujourd'hui_en_France Les_Echos?=Échos? La_Croix? L'Huma
 Le_Point? L'Obs=Nouvel_Observateur|Nouvel_Obs Marianne? Mediapart Le_Canard_enchaîné Charlie_Hebdo
 Le_Journal_du_dimanche=JDD Le_Monde_diplomatique Courrier_international Ouest-France Sud_Ouest?
 La_Voix_du_Nord La_Provence? Nice-Matin L'Equipe? La_Tribune? Le_Soir? La_Libre_Belgique Le_Temps?
-Tribune_de_Genève Le_Devoir? La_Presse? Jeune_Afrique L'Orient-Le_Jour
+Tribune_de_Genève Le_Devoir? La_Presse? Jeune_Afrique L'Orient-Le_Jour Le_Progrès? La_Dépêche_du_Midi=Dépêche_du_Midi
+TelQuel=Tel_Quel Hespress=Hespress_FR El_Watan Midi_Libre L'Est_républicain L'Opinion?
+Le_Télégramme? Le_Dauphiné_libéré Mosaïque_FM Médias24
 AFP=Agence_France-Presse|Agence_France_Presse Reuters Associated_Press=AP Bloomberg France_Inter
 Franceinfo=France_Info France_Culture France_Bleu France_Télévisions France_2 France_3 France_24
 RFI=Radio_France_internationale RTL Europe_1 RMC BFM-TV=BFMTV|BFM CNews LCI TF1 M6 Arte Canal+

@@ -1,7 +1,14 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { FrenchBlock, NamedOutlet } from './words-of-block.ts'
-import { outletNouns, spokenTo, tellingVerbs, toldParticiples } from './words.ts'
+import {
+  askedParticiples,
+  citedParticiples,
+  outletNouns,
+  spokenTo,
+  tellingVerbs,
+  toldParticiples,
+} from './words.ts'
 
 /**
  * "selon l'AFP", "révèle Mediapart", "Le Monde a rapporté que", "a-t-il dit à Reuters", "a déclaré
@@ -57,6 +64,16 @@ const kindRules: readonly ((place: OutletPlace) => CitationKind | null)[] = [
     before === 'par' && toldParticiples.has(withoutAgreement(words[at - 1]?.folded ?? ''))
       ? 'report'
       : null,
+  // «joint par Le Monde», «cités par Reuters»
+  ({ words, at, before }) => {
+    const participle = words[at - 1]?.folded ?? ''
+    if (before !== 'par') return null
+    if (askedParticiples.has(participle)) return 'interview'
+    return citedParticiples.has(participle) ? 'report' : null
+  },
+  // «une information de La Provence»
+  ({ words, at, before }) =>
+    isOf(before) && /^informations?$/.test(words[at - 1]?.folded ?? '') ? 'report' : null,
   // «a-t-il dit à Reuters», «a déclaré la ministre sur France Inter»; not «elle part à France Inter»
   ({ words, at, before }) => {
     const isSpoken = words.slice(Math.max(0, at - 8), at).some(({ folded }) => spokenTo.has(folded))
@@ -96,7 +113,8 @@ function placeOf({ words }: FrenchBlock, outlet: NamedOutlet): OutletPlace {
   return { words, outlet, at, before: words[at]?.folded ?? '' }
 }
 
-const articles = new Set(['le', 'la', 'l', 'du', 'au'])
+const articles = new Set(['le', 'la', 'l'])
+const isOf = (folded: string) => folded === 'de' || folded === 'd' || folded === 'du'
 
 const isAccording = (block: FrenchBlock, outlet: NamedOutlet) =>
   isAccordingAt(placeOf(block, outlet))

@@ -21,6 +21,7 @@ export const pieceKinds: ReadonlyMap<string, CitationKind> = new Map([
   ['rapport', 'report'],
   ['communique', 'statement'],
   ['depeche', 'report'],
+  ['revelations', 'report'],
   ['document', 'document'],
   ['tweet', 'post'],
   ['billet', 'post'],
@@ -46,11 +47,18 @@ export const outletNouns = set(
 )
 
 export const tellingVerbs =
-  set(`rapporte rapportait rapporterait revele revelait revelent ecrit ecrivait indique indiquait annonce annoncait affirme affirmait precise explique raconte note
+  set(`rapportent indiquent affirment annoncent ecrivent expliquent precisent soulignent assurent confirment detaillent publient relatent croire
+  rapporte rapportait rapporterait revele revelait revelent ecrit ecrivait indique indiquait annonce annoncait affirme affirmait precise explique raconte note
   souligne assure confirme detaille evoque publie publiait cite titre relate analyse`)
 export const toldParticiples = set(
   'rapporte revele ecrit indique annonce affirme precise explique raconte note souligne assure confirme detaille publie relate diffuse',
 )
+/** "joint par Jeune Afrique": whoever was asked speaks to it. */
+export const askedParticiples = set(
+  'joint jointe joints jointes contacte contactee contactes contactees interroge interrogee interroges interrogees sollicite sollicitee sollicites sollicitees consulte consultee consultes consultees',
+)
+/** "des témoins cités par Reuters" */
+export const citedParticiples = set('cite citee cites citees')
 /** Behind one of these "à l'AFP", "au Figaro" names to whom somebody spoke. */
 export const spokenTo = set(
   'dit declare confie explique affirme assure indique precise raconte annonce confirme accorde accordee parle declarait indiquait expliquait confiait affirmait repondu interroge',

@@ -9,7 +9,7 @@ parti_socialiste ps ump les_républicains lr front_national rassemblement_nation
 cgt cfdt confédération_française_démocratique_du_travail confédération_générale_du_travail force_ouvrière fo cftc unsa union_nationale_des_syndicats_autonomes medef
 hamas fatah hezbollah al-qaida etat_islamique état_islamique talibans boko_haram
 québec_solidaire parti_québécois bloc_québécois bein_sports
-afp agence_france-presse reuters associated_press le_monde le_figaro figaro libération mediapart les_echos le_parisien l_humanité l_express le_point la_croix ouest-france france_bleu radio_france
+afp agence_france-presse reuters associated_press le_monde le_figaro figaro libération mediapart les_echos el_watan sud-ouest sud_ouest jeune_afrique la_provence haut-commissariat_au_plan le_parisien l_humanité l_express le_point la_croix ouest-france france_bleu radio_france
 france_inter france_info france_culture france_télévisions france_24 rfi bfm-tv tf1 arte canal+ new_york_times washington_post guardian bbc cnn al-jazira charlie_hebdo
 google apple facebook meta amazon microsoft twitter tiktok airbus boeing renault peugeot total totalenergies edf engie sncf ratp air_france orange lvmh danone carrefour bnp_paribas société_générale
 amnesty_international human_rights_watch médecins_sans_frontières msf croix-rouge greenpeace reporters_sans_frontières ligue_des_droits_de_l_homme quadrature_du_net
@@ -20,6 +20,6 @@ export const organisationHeads = `ministère commission comité conseil cour tri
   banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong musée muséum`
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
-  démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine`
+  démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine humain humaine humains humaines`
 export const outletHeads =
   'journal quotidien hebdomadaire magazine chaîne radio site agence revue mensuel'

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { spanish } from '../../../src/languages/es/index.ts'
+import type { Candidate } from '../../../src/model/annotation.ts'
+import { toDocument } from '../../to-document.ts'
+
+const names = (text: string) =>
+  findEntities(toDocument(text, 'es', '2025-10-20'), spanish, []).map(
+    ({ type, name }) => `${type} ${name}`,
+  )
+
+describe('Spanish names', () => {
+  it.each([
+    ['Las juezas Susana Salas y Ana Blanco votaron no.', ['PER Susana Salas', 'PER Ana Blanco']],
+    ['Ayer hablaron José Robles y Marta Vidal.', ['PER José Robles', 'PER Marta Vidal']],
+    ['Habló desde Lugo Marta Vidal.', ['LOC Lugo', 'PER Marta Vidal']],
+    ['La viuda, Grecia Robles, lloró.', ['PER Grecia Robles']],
+    ['Volvió del Sáhara Occidental.', ['LOC Sáhara Occidental']],
+    ['Lo cuenta Heraldo de Aragón.', ['ORG Heraldo de Aragón']],
+    ['El Tribunal Supremo Electoral calló.', ['ORG Tribunal Supremo Electoral']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe("a pack's name that is a function word too", () => {
+  const candidate: Candidate = { pack: 'test', id: 'para', type: 'LOC', kind: 'region', score: 0.5 }
+  const placesIn = (text: string) => {
+    const hits = [...text.matchAll(/Para/g)].map(({ index }) => ({
+      start: index,
+      end: index + 'Para'.length,
+      candidates: [candidate],
+      hint: false,
+    }))
+    return findEntities(toDocument(text, 'es', '2025-10-20'), spanish, hits).map(({ name }) => name)
+  }
+  it('is none where only its sentence gives it a capital', () =>
+    expect(placesIn('Para llegar hay que andar. Sirve para poco.')).toEqual([]))
+  it('is one with a capital inside a sentence', () =>
+    expect(placesIn('Nadie vive en Para.')).toEqual(['Para']))
+})
