@@ -3,6 +3,7 @@
  * or with "to" written onto the second. Each was taken with the other for one person.
  */
 import type { NameHit } from '../../model/annotation.ts'
+import { hasArticle } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { firstFrom } from '../../text/first-from.ts'
@@ -11,6 +12,7 @@ import { fullNamesByLast } from './full-names.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { isUnderPreposition } from './patterns/name-ends.ts'
+import { isTitle } from './role-words.ts'
 
 /** What the document and the packs show of the names in it. */
 interface Known {
@@ -66,31 +68,51 @@ export function partNeighbours(
   })
 }
 
-/** The name that begins at word `at` and is another's: where it begins, and its type. */
-function secondAt(
-  place: Place,
-  at: number,
-  known: Known,
-): { from: number; type: 'PER' | 'LOC' } | null {
+interface Second {
+  from: number
+  type: 'PER' | 'LOC'
+}
+
+/** The name that begins at word `at` or behind it and is another's: where it begins, and its type. */
+function secondAt(place: Place, at: number, known: Known): Second | null {
   const { draft, sentence } = place
   const word = sentence[at]!
   if (word.gapBefore !== Gap.space) return null
-  const isLast = at + 1 === draft.to
-  if (!isLast && opensClause(word, known) && mayBeName(sentence[at + 1]!))
-    return { from: at + 1, type: 'PER' }
-  if (isLast && isTold(place, at, known)) return { from: at, type: 'PER' }
-  if (!isLast || word.core.skip > 0) return null
+  if (at + 1 === draft.to) return lastAt(place, at, known)
+  const opens = opensClause(word, known) || (at - draft.from > 1 && isRole(place, at, known.names))
+  return opens && mayBeName(sentence[at + 1]!) ? { from: at + 1, type: 'PER' } : null
+}
+
+/** The draft's last word `at`, where it is another's name. */
+function lastAt(place: Place, at: number, known: Known): Second | null {
+  const { draft, sentence } = place
+  const [before, word] = [sentence[at - 1]!, sentence[at]!]
+  const { names } = known
+  if (isTold(place, at, known)) return { from: at, type: 'PER' }
+  if (word.core.skip > 0) return null
   const isFirst = isNamed(place, at, known)
-  if (isState(word) && (isFirst || at - draft.from > 1)) return { from: at, type: 'LOC' }
-  if (!isFirst || isForename(sentence[at - 1]!, known.names)) return null
-  if (at - draft.from > 1 && !isUnderPreposition(sentence[draft.to], known.names.endings!))
-    return null
+  const isFull = at - draft.from > 1
+  if (isState(word) && (isFirst || isFull)) return { from: at, type: 'LOC' }
+  if (!isFirst || (isForename(before, names) && !isCutOff(place, known))) return null
+  if (isFull && !isUnderPreposition(sentence[draft.to], names.endings!)) return null
+  if (isEpithet(before, word, names)) return null
   return isOfAnother([word.folded], place, at, known) ? { from: at, type: 'PER' } : null
 }
 
 /** «أن», «بأن» as the text spells them, not «آن»: they stand in no name before another */
 const opensClause = ({ start, end }: NameWord, { text }: Known) =>
   /^[بلو]?أن$/.test(text.slice(start, end))
+
+/** «المتهم» between two names; not «الشيخ», which is a name too, nor the king in «عبد الملك» */
+function isRole({ sentence }: Place, at: number, names: NameRules): boolean {
+  const [before, word] = [sentence[at - 1]!, sentence[at]!]
+  return (
+    hasArticle(word.folded, names.attached) &&
+    (word.bits & (bit.given | bit.surname)) === 0 &&
+    names.attached?.compoundHeads.has(before.folded) === false &&
+    isTitle(word, names)
+  )
+}
 
 const mayBeName = ({ bits }: NameWord) => (bits & (bit.given | bit.surname)) !== 0
 
@@ -117,9 +139,21 @@ function isTold(place: Place, at: number, known: Known): boolean {
 const isFamilyOnly = (bits: number) =>
   (bits & bit.surname) !== 0 && (bits & (bit.given | bit.common | bit.everyday)) === 0
 
+/** «المتوكل العباسي»: whose house or land tells who he is */
+const isEpithet = (before: NameWord, { folded }: NameWord, { attached }: NameRules): boolean =>
+  hasArticle(before.folded, attached) &&
+  hasArticle(folded, attached) &&
+  attached?.isRelational(folded) === true
+
 /** A state, which no person is called by. */
 const isState = ({ bits }: NameWord) =>
   (bits & bit.country) !== 0 && (bits & (bit.given | bit.surname | bit.common)) === 0
+
+/** «عقيلة صالح نصر», where packs know the first two words and the draft begins with the second. */
+const isCutOff = ({ draft }: Place, { hits }: Known): boolean => {
+  const before = hits[firstFrom(hits, draft.start) - 1]
+  return before !== undefined && before.end > draft.start
+}
 
 /** A given name, and no family name that somebody was given once: names of forefathers may follow. */
 const isForename = ({ folded, bits }: NameWord, { genderOf }: NameRules) =>
@@ -129,20 +163,27 @@ const isForename = ({ folded, bits }: NameWord, { genderOf }: NameRules) =>
  * Whether the words before `at` are somebody's name: to packs by the full name, or by a word by
  * which the text names him elsewhere.
  */
-function isNamed({ draft, sentence }: Place, at: number, known: Known): boolean {
+function isNamed(place: Place, at: number, known: Known): boolean {
+  const { draft, sentence } = place
   const before = sentence[at - 1]!
-  const { families, alone, hits } = known
-  const first = hits[firstFrom(hits, draft.start)]
-  const isHit =
-    first !== undefined &&
-    !first.hint &&
-    first.candidates[0]?.type === 'PER' &&
-    first.start === draft.start &&
-    first.end === before.end
-  if (isHit || alone.has(before.folded)) return true
+  const { families, alone } = known
+  if (isHitBefore(place, at, known) || alone.has(before.folded)) return true
   const length = at - draft.from
   return (families.get(before.folded) ?? []).some(
     ({ words }) => length === 1 || words.join(' ') === draft.words.slice(0, length).join(' '),
+  )
+}
+
+/** Whether packs know the words before `at`, or more words that end there, as a person's full name. */
+function isHitBefore({ draft, sentence }: Place, at: number, { hits }: Known): boolean {
+  const next = firstFrom(hits, draft.start)
+  return [hits[next - 1], hits[next]].some(
+    (hit) =>
+      hit !== undefined &&
+      !hit.hint &&
+      hit.candidates[0]?.type === 'PER' &&
+      hit.start <= draft.start &&
+      hit.end === sentence[at - 1]!.end,
   )
 }
 
