@@ -193,6 +193,7 @@ export const names: NameRules = {
   ),
   plainEnding: /ً/u,
   mostPersonal: new Set(['السيد', 'السيده', 'الانسه']),
+  purposesOf: new Map([['عن', new Set(['للدفاع', 'الدفاع'])]]),
   wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
   bylineWords: {
     behindOutlets: new Set(['متابعات', 'خاص']),
