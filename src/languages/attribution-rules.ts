@@ -53,6 +53,8 @@ export interface AttributionDraft {
   taken?: boolean
   /** the verb is in the first person: whoever speaks around it, the author where nobody does */
   own?: boolean
+  /** words that name who surely does not say it: whoever put the question that it answers */
+  notBy?: readonly Span[]
   /** what the cue's verb shows of the one who speaks; left out where it shows nothing */
   gender?: 'm' | 'f'
   /**

@@ -41,6 +41,8 @@ export interface NameEndings {
   future: RegExp
   /** words that stand in no person's name: «غير» */
   notInPersons: ReadonlySet<string>
+  /** definite nouns of what is done to or discussed with the one named, in no name: «المسؤولية» */
+  objects: ReadonlySet<string>
   /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */
   partsOfNames: ReadonlySet<string>
   /** agencies to which bodies speak: «لرويترز» */

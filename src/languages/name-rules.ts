@@ -219,6 +219,8 @@ export interface NameRules {
   teamHeads?: ReadonlySet<string>
   /** folded words behind which no particle is written onto a word: «على», «السيد» */
   wholeAfter?: ReadonlySet<string>
+  /** folded purposes of bodies by the preposition that completes them: «للدفاع» by «عن» */
+  purposesOf?: ReadonlyMap<string, ReadonlySet<string>>
   /** folded words of a byline: behind the outlet («متابعات») and where none is named («وكالات») */
   bylineWords?: { behindOutlets: ReadonlySet<string>; notOutlets: ReadonlySet<string> }
   /** folded names of Latin letters, of which initials are made: «سي إن إن» */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Attempt } from '../../model/attempt.ts'
+import { covers } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import { startOf } from './draft-places.ts'
@@ -85,7 +86,7 @@ const speakerOf = (
 function ofDropped({ draft, near, reading }: Question): Speaker {
   const { block } = draft
   const gender = shownGender(draft)
-  const carried = near && canCarry(draft, near) ? near : null
+  const carried = near && canCarry(draft, near) && !isRuledOut(draft, near) ? near : null
   const isOther = carried !== null && isAnotherNearer(draft, carried, reading)
   if (!carried || isOther)
     return {
@@ -103,6 +104,12 @@ function ofDropped({ draft, near, reading }: Question): Speaker {
     gender: gender ?? carried.gender,
   }
 }
+
+/** Whether the last speaker is named among those who surely do not say it. */
+const isRuledOut = ({ notBy }: PlacedDraft, { entity }: Speaker): boolean =>
+  notBy !== undefined &&
+  entity !== null &&
+  entity.mentions.some((mention) => notBy.some((span) => covers(span, mention)))
 
 /** Whether another person is named in the paragraph than who spoke in the one before. */
 function isAnotherNearer(

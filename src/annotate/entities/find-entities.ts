@@ -9,6 +9,8 @@ import { draftMentions, type Draft } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { dropAdjectives } from './drop-adjectives.ts'
 import { joinHits } from './join-hits.ts'
+import { partHits } from './part-hits.ts'
+import { partNeighbours } from './part-neighbours.ts'
 import { partPersons } from './part-persons.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
@@ -52,6 +54,8 @@ export function findEntities(
   )
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
     (found) => partPersons(found, hits, sentences),
+    (found) => partHits(found, hits, sentences, source),
+    (found) => partNeighbours(found, hits, sentences, source),
     (found) => joinHits({ drafts: found, hits, sentences, text, names: language.names }),
     (found) => retypeByCompany(found, sentences, language.names),
     (found) => dropPlainWords(found, sentences, text, language),

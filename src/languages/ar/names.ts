@@ -154,7 +154,7 @@ export const names: NameRules = {
   verbs,
   nameOpeners: new Set(['لا', 'ما', 'علي', 'لو', 'ثم']),
   beforeOffices: new Set(
-    'وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره'.split(
+    'ولي وليا وليي وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره'.split(
       ' ',
     ),
   ),
@@ -196,6 +196,7 @@ export const names: NameRules = {
   ),
   plainEnding: /ً/u,
   mostPersonal: new Set(['السيد', 'السيده', 'الانسه']),
+  purposesOf: new Map([['عن', new Set(['للدفاع', 'الدفاع'])]]),
   wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
   bylineWords: {
     behindOutlets: new Set(['متابعات', 'خاص']),

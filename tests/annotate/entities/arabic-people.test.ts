@@ -101,3 +101,9 @@ it('a craft is a family name behind a given name alone', () => {
   expect(namesOf('كتب الناقد وليد نجار، أمس، أن العمل ممتع.')).toEqual(['PER وليد نجار: وليد نجار'])
   expect(namesOf('كتب نجار القرية أن العمل ممتع.')).toEqual([])
 })
+
+it('takes no office of an heir for a body', () => {
+  const text = 'استقبل ولي العهد السعودي الأمير محمد بن سلمان الرئيس الأمريكي دونالد ترامب.'
+  const found = findEntities(toDocument(text, 'ar'), arabic, [])
+  expect(found.filter(({ type }) => type === 'ORG')).toEqual([])
+})

@@ -7,6 +7,9 @@ const names = [
   { type: 'PER', name: someone },
   { type: 'PER', name: 'سلمى نصر' },
   { type: 'LOC', name: 'الواحات المتحدة' },
+  { type: 'ORG', name: 'حكومة الواحات' },
+  { type: 'ORG', name: 'قوات الغد' },
+  { type: 'PER', name: 'خالد علي' },
 ]
 
 const namesIn = (text: string): Entity[] =>
@@ -46,6 +49,16 @@ describe('a source ends before whom it tells', () =>
     ['كما أضاف سامي نصر، مشيرا إلى الجسر.', 'سامي نصر / مشيرا'],
     ['وحثت الشرطة أهالي المدينة على الهدوء.', 'الشرطة / حثت'],
   ]))
+
+describe('a source ends before the name of whom it tells or accuses, and not within one', () =>
+  it.each([
+    ['واتهم الوزير سامي نصر قوات الغد بقصف القرية.', 'الوزير سامي نصر / قوات الغد بقصف القرية'],
+    ['واتهمت حكومة الواحات قوات الغد بقصف القرية.', 'حكومة الواحات / قوات الغد بقصف القرية'],
+    ['ودعت حكومة الواحات قوات الغد إلى الهدوء.', 'حكومة الواحات / قوات الغد إلى الهدوء'],
+    ['وأكد سامي نصر لسلمى نصر أن الطريق مغلق.', 'سامي نصر / الطريق مغلق'],
+    ['وأبلغ سامي نصر سلمى نصر بأن الطريق مغلق.', 'سامي نصر / الطريق مغلق'],
+    ['وأكد المحامي خالد علي أن موكله بريء.', 'المحامي خالد علي / موكله بريء'],
+  ])('%s', (text, first) => expect(toldIn(text)[0]).toBe(first)))
 
 describe('a source ends before whoever holds another office', () =>
   rows([

@@ -68,7 +68,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson, gender, mentions } = facts
   const name = sourceKinds[occasion.kind]!
   const { ruled, head } = occasion
-  if (occasion.named.get(facts)?.isServed) return false
+  if (occasion.named.get(facts)?.isServed || isRuledOut(occasion, facts)) return false
   if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
     return false
   if (name === 'he' || name === 'she' || name === 'person') {
@@ -79,6 +79,10 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   if (entity.type !== 'LOC' || !head || ruled.entity === entity) return true
   return mentions.some(({ start, end }) => start <= head.start && end >= head.end)
 }
+
+/** «سأله القاضي كريم، فأجاب»: whoever is named among those who surely do not say it. */
+const isRuledOut = ({ draft: { notBy } }: Occasion, { mentions }: EntityFacts): boolean =>
+  notBy !== undefined && mentions.some((mention) => notBy.some((span) => covers(span, mention)))
 
 /** "The government", «الشركات»: what stands only for what bears the noun. */
 const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>

@@ -5,7 +5,7 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { tellsLastLetter } from '../shapes.ts'
-import type { WordRange } from './pattern.ts'
+import { close, type WordRange } from './pattern.ts'
 
 /**
  * «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it, in front
@@ -29,9 +29,12 @@ export function overIncomplete(
   words: readonly NameWord[],
   range: WordRange,
   stop: number,
-  { attached, incomplete }: NameRules,
+  names: NameRules,
 ): WordRange {
+  const { attached, incomplete } = names
   const { type, from, to } = range
+  const taken = type === 'ORG' ? behindTaker(words, to, stop, names) : -1
+  if (taken > 0) return { ...range, to: taken }
   const next = words[to]
   const isOpen =
     (type === 'ORG' || type === 'EVENT') &&
@@ -41,6 +44,24 @@ export function overIncomplete(
   return isOpen && next!.gapBefore === Gap.space && hasArticle(next!.folded, attached)
     ? { ...range, to: to + 1 }
     : range
+}
+
+/**
+ * «الرابطة الوطنية للدفاع | عن حقوق الإنسان»: the index behind what a preposition brings to the noun
+ * before `to`, which is nothing without it; -1 where no such words stand there.
+ */
+function behindTaker(
+  words: readonly NameWord[],
+  to: number,
+  stop: number,
+  { attached, incomplete, purposesOf }: NameRules,
+): number {
+  const [last, preposition, next] = [words[to - 1]!, words[to], words[to + 1]]
+  if (!close(preposition) || !close(next) || to + 2 > stop) return -1
+  if (purposesOf?.get(preposition!.folded)?.has(last.folded) !== true) return -1
+  if (hasArticle(next!.folded, attached)) return to + 2
+  const isWhole = incomplete?.has(next!.folded) === true && close(words[to + 2])
+  return isWhole && to + 3 <= stop && hasArticle(words[to + 2]!.folded, attached) ? to + 3 : -1
 }
 
 /** Belongs to what follows it: "Photo: …", «لـ«الجريدة»». */

@@ -174,7 +174,8 @@ export function endedPlainly(
   return range
 }
 
-const isUnderPreposition = (word: NameWord | undefined, endings: NameEndings): boolean =>
+/** «في المدينة», «بالمدينة»: a preposition, or a word with one written onto it. */
+export const isUnderPreposition = (word: NameWord | undefined, endings: NameEndings): boolean =>
   word !== undefined &&
   (endings.prepositions.has(word.folded) ||
     (endings.attachedPrepositions.includes(word.folded[0]!) &&

@@ -12,6 +12,12 @@ export const personEnds: readonly EndRule[] = [
     holds: ({ word, endings }) => endings.notInPersons.has(word.folded),
   },
   {
+    name: 'object of the verb',
+    types: ['PER', 'LOC'],
+    holds: ({ type, word, before, endings }) =>
+      endings.objects.has(word.folded) && (type === 'PER' || (before.bits & bit.country) !== 0),
+  },
+  {
     name: 'verb of the future',
     types: ['PER'],
     holds: ({ word, before, earlier, rest, endings }) =>

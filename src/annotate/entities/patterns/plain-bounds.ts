@@ -173,7 +173,7 @@ function endsBefore(
   const word = words[i]!
   const { bits, folded } = word
   if (word.forms.some((form) => form.skip > 0 && names.clanHeads?.has(form.folded))) return true
-  if (type === 'ORG' && isToldTo(word, names)) return true
+  if (type === 'ORG' && isNoneOfBody(word, names)) return true
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
   if (type === 'PER' && attached && completesGiven(word, words[i - 1]!, attached)) return false
@@ -188,6 +188,23 @@ function endsBefore(
       !isForPeople(word, words[i + 1], names))
   )
 }
+
+/** Whom a body tells, or what it does something with. */
+const isNoneOfBody = (word: NameWord, names: NameRules): boolean =>
+  isToldTo(word, names) || (names.attached !== undefined && isPlainUnderBy(word, names.attached))
+
+/** «رحب الاتحاد الأوروبي بالاتفاق»: a word of every day under "by", though a club is called so too. */
+const isPlainUnderBy = (
+  { folded, core, bits, phraseBits, inQuotes }: NameWord,
+  { byArticle }: AttachedWords,
+): boolean =>
+  folded.startsWith(byArticle) &&
+  core.skip > 0 &&
+  (bits & bit.common) !== 0 &&
+  (bits & bit.everyday) !== 0 &&
+  (bits & placeBits) === 0 &&
+  phraseBits === 0 &&
+  !inQuotes
 
 /** «نور الدين», «عبد الحكم»: the second word of a given name, though it is one of every day */
 const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>

@@ -6,6 +6,7 @@ import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isAddressed } from './addressee.ts'
+import { beginsOther } from './begins-other.ts'
 import { behindApposition } from './behind-apposition.ts'
 import {
   isAbstractObject,
@@ -71,7 +72,9 @@ function behindSubject(
   const isNew = behind < limit && isNewPhrase(words[behind]!, words[verb]!.quote)
   if (isNew && behind > at + 1 && takesAny(traits)) return behind
   if (isNew && isPerson && isBehindPerson(words[behind]!, traits)) return behind
-  return traits.addressee && isPerson && isBody(words[behind]) ? behind : -1
+  if (!traits.addressee || behind >= limit) return -1
+  const isOther = beginsOther({ words, from: at, at: behind })
+  return isOther || (isPerson && isBody(words[behind])) ? behind : -1
 }
 
 /**
@@ -106,6 +109,7 @@ function objectIn(
     if (isWithinName || i < holder || word.aside || word.quote !== quote) continue
     if (isFurtherVerb(words, i, verb)) return -1
     if (isObject(words, i, traits)) return i
+    if (traits.addressee && beginsOther({ words, from: verb + 1, at: i })) return i
     if (traits.object !== null && isDefiniteAct(words, i, nameEnd)) return i
     if (takesAny(traits) && isBehindHolder(words, at, i) && isNewPhrase(word, quote)) return i
   }

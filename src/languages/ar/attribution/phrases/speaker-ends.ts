@@ -126,7 +126,8 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refuses: (phrase) => {
       const folded = wordOf(phrase)
       const isBody = folded[0] === 'ل' && isThing(folded.slice(1))
-      return (folded.startsWith('لل') || isBody) && endsName(phrase)
+      const isToName = folded[0] === 'ل' && phrase.words[phrase.at]!.namedBehindParticle
+      return (folded.startsWith('لل') || isBody || isToName) && endsName(phrase)
     },
   },
   {

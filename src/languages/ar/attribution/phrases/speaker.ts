@@ -10,6 +10,7 @@ import {
   prepositions,
   relatives,
 } from '../lexicon/words.ts'
+import { beginsOther } from './begins-other.ts'
 import { skipAdjuncts, tellsWhereInB } from './adjuncts.ts'
 import { speakerBegins } from './speaker-begins.ts'
 import { isListener } from './listener.ts'
@@ -76,6 +77,7 @@ function endOfSpeaker(phrase: SpeakerPhrase): number {
     const { before, aside, quote, folded, start } = words[phrase.at]!
     // «علي النجار», «مايكل فان»: within a known name no word ends it
     if (start < nameEnd) continue
+    if (beginsOther(phrase)) break
     nameEnd = Math.max(nameEnd, words[phrase.at]!.nameEnd)
     if (before.comma || before.stop) {
       // a relative clause without a comma before it belongs to the phrase, as far as its comma

@@ -113,7 +113,7 @@ const isOfAnother = ({ sentence: { words }, verb, at }: Search): boolean =>
 function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
   const previous = at - 1 > verb ? sentence.words[at - 1]!.folded : ''
   if (isSayingWord(traits, previous)) return thatFrame(sentence, at, at - 1)
-  const isBrought = traits.prepositions.includes(previous)
+  const isBrought = traits.prepositions.includes(previous) && !isInPerson(sentence.words, at - 1)
   return traits.that || isBrought ? thatFrame(sentence, at, isBrought ? at - 1 : at) : null
 }
 
@@ -126,6 +126,7 @@ function prepositionFrame(search: Search): Frame | null {
     !next ||
     !traits.prepositions.includes(foldedAt(search)) ||
     complementisers.has(next.folded) ||
+    isInPerson(words, at) ||
     isCircumstance(foldedAt(search), next.folded) ||
     (!traits.addressee &&
       at > verb + 2 &&

@@ -10,7 +10,7 @@ import { agrees, goesOn, innerSubject } from './inner-subject.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { findAsked } from './who-is-asked.ts'
+import { findAsked, type Asked } from './who-is-asked.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
@@ -64,7 +64,14 @@ export function toDraft(
         ...(!isBeside(reading.text, known.span, claim) && { taken: true }),
         ...shownOf(known.reading),
       }
-    : { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
+    : {
+        ...draft,
+        source: [],
+        basis: null,
+        anaphora: 'dropped',
+        agreement: agreementOf(claim),
+        ...(reading.speakers.asker && { notBy: [reading.speakers.asker] }),
+      }
 }
 
 /** «يقال», «وأنا أظن»: no one else in the text says it. */
@@ -100,13 +107,26 @@ function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch)
 /** The speaker that stands with other words and is taken up by a claim without one. */
 function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const answer = findAsked(reading.sentence, reading.hosts, claim)
-  if (answer) return answer.asked && readSpeaker(reading, answer.asked, claim.gender)
+  if (answer) return whoAnswers(reading, claim, answer)
   return (
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
     partyActing(reading, claim) ??
     fromBefore(reading, claim)
   )
+}
+
+/** Whom a question was put to, from now on known to speak; who put it does not go on. */
+function whoAnswers(
+  reading: DraftReading,
+  claim: CueCandidate,
+  { asked, asker }: Asked,
+): Speaker | null {
+  const { text, sentence, speakers } = reading
+  const speaker = asked && readSpeaker(reading, asked, claim.gender)
+  if (speaker) speakers.add(speaker, text)
+  else speakers.giveWay(asker && sourceSpan(text, sentence, asker))
+  return speaker
 }
 
 /** «وعدونا» within a quotation: the verb of others than who says it. */
@@ -118,7 +138,7 @@ function fromBefore(reading: DraftReading, claim: CueCandidate): Speaker | null 
   if (isOfOthers(reading, claim)) return null
   return (
     reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
-    actorOf(reading, claim)
+    (reading.speakers.asker ? null : actorOf(reading, claim))
   )
 }
 

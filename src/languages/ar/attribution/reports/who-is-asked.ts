@@ -8,28 +8,39 @@ import { soundSource } from '../subjects/sound-source.ts'
 
 /** «فأجاب», «فردت»: what follows the question */
 const answering = /^ف(اجاب|اجابت|اجابه|اجابته|رد|ردت|قال|قالت)$/
+/** What a question tells of the claim that answers it. */
+export interface Asked {
+  /** whom it was put to; null where he stands elsewhere: «سأله القاضي» */
+  asked: Stretch | null
+  /** who put it; null where nobody is named */
+  asker: Stretch | null
+}
+
 /** words between an answer's verb and its cue: «فردت | بحزم | قائلة» */
 const longestManner = 3
 
 /**
  * «سأل القاضي المتهم عن المال، فأجاب»: whom the question before a claim without a subject was put
- * to; `asked` is null where he stands elsewhere («سأله القاضي»). null where the claim is no answer.
+ * to, and by whom. null where the claim is no answer.
  */
 export function findAsked(
   sentence: ArabicSentence,
   hosts: readonly CueCandidate[],
   claim: CueCandidate,
-): { asked: Stretch | null } | null {
+): Asked | null {
   const answer = answerAt(sentence, claim)
   if (answer < 0) return null
   const question = hosts.findLast(
     ({ at, aside, form }) => at < answer && !aside && form?.verb.lemma === 'سال',
   )
-  if (!question) return isAskedBefore(sentence, answer) ? { asked: null } : null
+  if (!question)
+    return isAskedBefore(sentence, answer)
+      ? { asked: null, asker: askerBefore(sentence, answer) }
+      : null
   const asker = question.speaker && soundSource(sentence, question.speaker, question.at)
-  if (!asker || asker.from < question.at || question.form?.pronoun) return { asked: null }
+  if (!asker || asker.from < question.at || question.form?.pronoun) return { asked: null, asker }
   const asked = asker.to < question.from ? findSpeaker(sentence, asker.to, question.from) : null
-  return { asked: asked && agrees(sentence, asked, claim) ? asked : null }
+  return { asked: asked && agrees(sentence, asked, claim) ? asked : null, asker }
 }
 
 /** Index of the verb of answering that a claim begins with or stands behind, -1 without one. */
@@ -42,7 +53,16 @@ function answerAt({ words }: ArabicSentence, { at }: CueCandidate): number {
 function isAskedBefore({ words }: ArabicSentence, answer: number): boolean {
   const before = words.slice(0, answer).map(({ folded }) => folded)
   return (
-    before.some((folded) => /^[وف]?سالت?(ه|ها|هم)$|^سوالا$/.test(folded)) &&
+    before.some((folded) => asking.test(folded) || folded === 'سوالا') &&
     !before.some((folded) => /^[وف]?سيلت?$/.test(folded))
   )
+}
+
+/** «سأله», «وسألتها» */
+const asking = /^[وف]?سالت?(ه|ها|هم)$/
+
+/** Who stands behind «سأله». */
+function askerBefore(sentence: ArabicSentence, answer: number): Stretch | null {
+  const at = sentence.words.findLastIndex(({ folded }, i) => i < answer && asking.test(folded))
+  return at < 0 ? null : findSpeaker(sentence, at + 1, answer)
 }

@@ -3,6 +3,7 @@ import { isAccusative } from '../lexicon/accusative.ts'
 import { isOutlet, isParty, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { beginsOther } from '../phrases/begins-other.ts'
 import { findObject } from '../phrases/object.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
@@ -83,6 +84,8 @@ export function isOnlyTold(
   if (isTold && !named && isAccusative(folded)) return true
   if (isToldAlone(words[from]!, form.verb)) return true
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
+  // «اتهمت الحكومة | قوات الغد ب»: another stands behind, who is told
+  if (to < words.length && beginsOther({ words, from, at: to })) return false
   const nameEnd = Math.max(personEnd, words[from]!.nameEnd)
   return words
     .slice(from + 1, to)

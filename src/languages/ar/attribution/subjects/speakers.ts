@@ -13,6 +13,10 @@ const memory = 12
 
 export class Speakers {
   private readonly known: Speaker[] = []
+  /** the first of those known who may still go on */
+  private first = 0
+  /** whoever put the question that somebody unnamed answers, as long as he may go on */
+  asker: Span | null = null
 
   /** Remembers a speaker; «ممثلها» stands for one already known. */
   add(speaker: Speaker, text: string): void {
@@ -22,11 +26,22 @@ export class Speakers {
     // «حسب اعتقادي»: the words of who speaks already
     if (/^(اعتقاد|راي|رأي|تقدير|علم|ظن)(ي|نا)$/.test(spoken)) return
     this.known.push(speaker)
+    this.asker = null
+  }
+
+  /** «سأله القاضي، فأجاب»: somebody who stands elsewhere speaks now, and not who asked him. */
+  giveWay(asker: Span | null): void {
+    this.first = this.known.length
+    this.asker = asker
   }
 
   /** The last one that a verb of this gender can have as its subject. */
   last(gender: Gender): Speaker | null {
-    for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - memory); i--) {
+    for (
+      let i = this.known.length - 1;
+      i >= Math.max(this.first, this.known.length - memory);
+      i--
+    ) {
       const speaker = this.known[i]!
       if (gender === null || speaker.gender === null || speaker.gender === gender) return speaker
     }

@@ -1,0 +1,16 @@
+/** Where another's name begins in the words behind a verb. */
+import { isThing } from '../lexicon/basis.ts'
+import type { SpeakerPhrase } from './speaker-goes-on.ts'
+
+/**
+ * «اتهم الوزير سامي نصر | حركة الغد ب», «اتهمت الحكومة السودانية | قوات الغد ب»: whether the word at
+ * `at` begins another's name: right behind a person's, or the noun of a body behind the name of a
+ * body with which the phrase begins.
+ */
+export function beginsOther({ words, from, at }: Omit<SpeakerPhrase, 'to'>): boolean {
+  const { before, named, personEnd, folded } = words[at]!
+  if (!named || before.comma || before.stop || before.dash || before.opens >= 0) return false
+  const { end } = words[at - 1]!
+  const isBehindPerson = words.slice(from, at).some((word) => word.personEnd === end)
+  return isBehindPerson || (personEnd === 0 && words[from]!.nameEnd === end && isThing(folded))
+}
