@@ -27,7 +27,7 @@ export function titledAlone(o: Occasion, candidates: readonly EntityFacts[]): En
   const isSame = office.every(
     (word) => !officeRules.partOfOffice.has(word) || sourceWords.includes(word),
   )
-  return isSame && !tellsOfAnother(o, noun) ? holder : null
+  return isSame && !tellsOfAnother(o, noun, officeRules) ? holder : null
 }
 
 /** "the foreign minister": the article and an adjective stand before the noun. */
@@ -45,8 +45,10 @@ function officeOf(
 }
 
 /** "a second judge", "another governor": whoever is told without a name may be meant as well. */
-function tellsOfAnother({ text, at }: Occasion, noun: string): boolean {
-  return new RegExp(
-    `\\b(?:a|an|another|other|one|two|three|second)\\s(?:[\\w-]+\\s){0,3}${noun}s?\\b`,
-  ).test(fold(text.slice(0, at)))
+function tellsOfAnother({ text, at }: Occasion, noun: string, officeRules: OfficeRules): boolean {
+  const another = [...officeRules.tellOfAnother].join('|')
+  const nouns = officeRules.formsOf(noun).join('|')
+  return new RegExp(`\\b(?:${another})\\s(?:[\\w-]+\\s){0,3}(?:${nouns})\\b`).test(
+    fold(text.slice(0, at)),
+  )
 }

@@ -24,4 +24,6 @@ export const offices: OfficeRules = {
       gen: 'general',
     }),
   ),
+  tellOfAnother: wordSet('a an another other one two three second'),
+  formsOf: (noun) => [noun, `${noun}s`],
 }
