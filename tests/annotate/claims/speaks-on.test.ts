@@ -73,3 +73,12 @@ it('a claim of somebody named rests on him, not on the body that he works for', 
   const other = 'Tavin Orlo of the Institute for Harbour Studies thinks the pier is badly built.'
   expect(lastClaimOf(other, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
 })
+
+it('"according to him" takes up whoever spoke, "her lawyer" does not', () => {
+  const text = 'Harbour master Tavin Orlo said the pier was safe.'
+  const him = `${text} According to him, it was built in May.`
+  expect(lastClaimOf(him, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
+  expect(lastSpeakerOf(`${text} It is old, according to him.`, 'Tavin Orlo')).toBe('Tavin Orlo')
+  const lawyer = 'Maria Fisk said the pier was safe. According to her lawyer, it was built in May.'
+  expect(lastClaimOf(lawyer, ['Maria Fisk'])).toMatchObject({ entity: null, basis: 'anonymous' })
+})
