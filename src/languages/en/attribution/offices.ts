@@ -24,6 +24,7 @@ export const offices: OfficeRules = {
       gen: 'general',
     }),
   ),
-  tellOfAnother: wordSet('a an another other one two three second'),
+  tellOfOne: wordSet('a an'),
+  tellOfAnother: wordSet('another other one two three second'),
   formsOf: (noun) => [noun, `${noun}s`],
 }
