@@ -133,6 +133,12 @@ export interface OfficeRules {
   partOfOffice: ReadonlySet<string>
   /** nouns by the folded titles that are short for them: "governor" by "gov" */
   shortened: ReadonlyMap<string, string>
+  /** folded words before a noun that tell of one not told of before: "a" */
+  tellOfOne: ReadonlySet<string>
+  /** folded words before a noun that tell of somebody else who bears it: "another", "second" */
+  tellOfAnother: ReadonlySet<string>
+  /** the forms of a folded noun by which one or several are told: "governor", "governors" */
+  formsOf(noun: string): readonly string[]
 }
 
 /** What a language gives to the tagger of words. */

@@ -30,6 +30,25 @@ it('"he" is the one with whom the paragraph begins', () => {
   expect(lastSpeakerOf(text, 'Tavin Orlo')).toBe('Tavin Orlo')
 })
 
+it('or the one who alone is named in the paragraph before', () => {
+  const text =
+    'For the pier the storm came too early, as Tavin Orlo knows.\n"We can wait," he said.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo')).toBe('Tavin Orlo')
+})
+
+it('not so where it names two, or another who bears the surname is told of', () => {
+  const text = 'Belan Fisk wrote to Tavin Orlo about the pier.\n"We can wait," he said.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
+  const family = `Meron Orlo owns the boats.\nRain fell.\nIn May came Tavin Orlo.\n"We can wait," he said.`
+  expect(lastSpeakerOf(family, 'Tavin Orlo', 'Meron Orlo')).toBeNull()
+})
+
+it('nor where the paragraph of the claim tells of somebody else first', () => {
+  const text =
+    'For the pier the storm came too early, as Tavin Orlo knows.\nThe guard shook his head. "We can wait," he said.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo')).toBeNull()
+})
+
 it('not so where another is named in between', () => {
   const text =
     'Harbour master Tavin Orlo said Belan Fisk had left the pier.\n"We can wait," he told reporters.'
@@ -53,4 +72,13 @@ it('a claim of somebody named rests on him, not on the body that he works for', 
   expect(lastClaimOf(text, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
   const other = 'Tavin Orlo of the Institute for Harbour Studies thinks the pier is badly built.'
   expect(lastClaimOf(other, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
+})
+
+it('"according to him" takes up whoever spoke, "her lawyer" does not', () => {
+  const text = 'Harbour master Tavin Orlo said the pier was safe.'
+  const him = `${text} According to him, it was built in May.`
+  expect(lastClaimOf(him, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
+  expect(lastSpeakerOf(`${text} It is old, according to him.`, 'Tavin Orlo')).toBe('Tavin Orlo')
+  const lawyer = 'Maria Fisk said the pier was safe. According to her lawyer, it was built in May.'
+  expect(lastClaimOf(lawyer, ['Maria Fisk'])).toMatchObject({ entity: null, basis: 'anonymous' })
 })

@@ -15,6 +15,12 @@ it('not so where another of that office is told of', () => {
   expect(lastSpeakerOf(emergency, 'A former governor had been slow.', said)).toBeNull()
 })
 
+it('of whom "a governor" may tell before his name is told, but no "second governor"', () => {
+  const first = 'A governor in the south has closed the roads.'
+  expect(lastSpeakerOf(first, emergency, said)).toBe('Rick Salazar')
+  expect(lastSpeakerOf(first.replace('A', 'A second'), emergency, said)).toBeNull()
+})
+
 it('nor where he held it before, or holds another one that has the word', () => {
   const lines = [
     'The town had been warned for days.',

@@ -19,6 +19,7 @@ import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { isPersonAlone } from './person-alone.ts'
+import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
 import { titledAlone } from './titled-alone.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
@@ -35,18 +36,21 @@ export function chooseSpeakers(
   attempt: Attempt,
 ): readonly (Speaker | null)[] {
   const { speakerWeights } = unspoken.language.attribution
+  const { blocks } = unspoken.document
   if (!speakerWeights) return read.ruled
   const model = loadSpeakerModel(speakerWeights)
   const chosen = [...read.ruled]
   const decided = new Map<PlacedDraft, Ranked>()
+  const soFar: ReadSoFar = { blocks, speakers: new Map() }
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
-      { step: 'claims', block: unspoken.document.blocks[occasion.draft.block] ?? null },
+      { step: 'claims', block: blocks[occasion.draft.block] ?? null },
       () => {
         const { draft } = occasion
         // words that go on are said by whoever began them
-        const ranked = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model)
+        const ranked = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
         decided.set(draft, ranked)
+        addSpeaker(soFar, draft, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
         return ranked.best
       },
@@ -185,18 +189,13 @@ function hostsOf(
 
 const noWords: ReadonlySet<string> = new Set()
 
-/** The likeliest candidate, null for nobody in particular, and whether it is likely enough. */
-interface Ranked {
-  best: Entity | null
-  sure: boolean
-}
-
-function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked {
+function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: ReadSoFar): Ranked {
   const candidates = candidatesFor(occasion)
   const plain =
     candidates.find((facts) => isWholeSource(occasion, facts) || isPersonAlone(occasion, facts)) ??
     speaksOn(occasion, candidates) ??
-    titledAlone(occasion, candidates)
+    titledAlone(occasion, candidates) ??
+    quotedOn(occasion, candidates, soFar)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []

@@ -1,4 +1,4 @@
-import type { EntityFacts } from './entity-table.ts'
+import type { EntityFacts, EntityTable } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -19,7 +19,7 @@ export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
     return false
   const before = text.slice(head.start, mention.start)
   if (before !== '' && !oneWord.test(before)) return false
-  return isSurelyPerson(o, facts, before !== '') && isOnlyBearer(o, facts)
+  return isSurelyPerson(o, facts, before !== '') && isOnlyBearer(o.table, facts)
 }
 
 /** A name of one word may be a body's that was read wrongly, unless "Mr" or a given name tells. */
@@ -29,5 +29,6 @@ const isSurelyPerson = (
   isTitled: boolean,
 ): boolean => words.length > 1 || nameKind === 1 || (isTitled && gender !== null)
 
-const isOnlyBearer = ({ table }: Occasion, facts: EntityFacts): boolean =>
-  !table.facts.some((other) => other !== facts && other.words.includes(facts.words.at(-1)!))
+/** Whether no other's name has the last word of his. */
+export const isOnlyBearer = ({ facts: all }: EntityTable, facts: EntityFacts): boolean =>
+  !all.some((other) => other !== facts && other.words.includes(facts.words.at(-1)!))

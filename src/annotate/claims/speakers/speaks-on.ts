@@ -1,19 +1,21 @@
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
+import { isOnlyBearer } from './person-alone.ts'
 import { sentencesSince } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
  * Whom "he" or "she" plainly means: who is named in the source of the claim before ("Orlin said … He
- * added …") or begins the paragraph ("Orlin is delighted. "…," he said"), where nobody else is named
- * since who may be meant. null where it is not that plain.
+ * added …"), begins the paragraph ("Orlin is delighted. "…," he said") or stands in the one before,
+ * where nobody else is named since who may be meant. null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
 export function speaksOn(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
   const name = sourceKinds[o.kind]
   if (o.isNested || o.isQuoted || (name !== 'he' && name !== 'she')) return null
-  const meant = lastSpeaker(o, candidates) ?? subjectOfBlock(o, candidates)
+  const meant =
+    lastSpeaker(o, candidates) ?? subjectOfBlock(o, candidates) ?? onlyOneBefore(o, candidates)
   return meant && !isLessLikely(o, meant) ? meant : null
 }
 
@@ -44,6 +46,22 @@ function subjectOfBlock(
   const { facts, first } = only
   const isSubject = first.beginsSentence && !first.isPossessive && !facts.isDead
   return isSubject && sentencesSince(sentences, first.end, from) > 0 ? facts : null
+}
+
+/**
+ * Whoever alone is named in the paragraph before the one that a claim begins ("Orlin was pleased." and
+ * then `"…," he said`), unless somebody else has spoken since or bears his surname.
+ */
+function onlyOneBefore(
+  { table, draft: { block }, spoken: [last], from, text }: Occasion,
+  candidates: readonly EntityFacts[],
+): EntityFacts | null {
+  if (text[from - 1] !== '\n') return null
+  const only = onlyPerson(candidates, (at) => at.block >= block - 1 && at.start < from)
+  if (!only || only.first.block === block || only.first.isPossessive) return null
+  const { facts } = only
+  if (last && last.block >= block - 1 && last.entity !== facts.entity) return null
+  return !facts.isDead && isOnlyBearer(table, facts) ? facts : null
 }
 
 /** The only person who is named in a stretch of the text, with the first mention there. */

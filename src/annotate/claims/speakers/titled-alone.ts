@@ -27,7 +27,7 @@ export function titledAlone(o: Occasion, candidates: readonly EntityFacts[]): En
   const isSame = office.every(
     (word) => !officeRules.partOfOffice.has(word) || sourceWords.includes(word),
   )
-  return isSame && !tellsOfAnother(o, noun) ? holder : null
+  return isSame && !tellsOfAnother(o, noun, introduction.start, officeRules) ? holder : null
 }
 
 /** "the foreign minister": the article and an adjective stand before the noun. */
@@ -44,9 +44,23 @@ function officeOf(
   return words.slice(0, to < 0 ? words.length : to).map((word) => shortened.get(word) ?? word)
 }
 
-/** "a second judge", "another governor": whoever is told without a name may be meant as well. */
-function tellsOfAnother({ text, at }: Occasion, noun: string): boolean {
-  return new RegExp(
-    `\\b(?:a|an|another|other|one|two|three|second)\\s(?:[\\w-]+\\s){0,3}${noun}s?\\b`,
-  ).test(fold(text.slice(0, at)))
+/**
+ * "a second judge", "another governor": whoever is told without a name may be meant as well. "A judge
+ * ruled" before the holder is introduced tells of himself.
+ */
+function tellsOfAnother(
+  { text, at }: Occasion,
+  noun: string,
+  introduced: number,
+  { tellOfOne, tellOfAnother, formsOf }: OfficeRules,
+): boolean {
+  const isToldIn = (words: readonly string[], part: string) =>
+    new RegExp(
+      `\\b(?:${words.join('|')})\\s(?:[\\w-]+\\s){0,3}(?:${formsOf(noun).join('|')})\\b`,
+    ).test(fold(part))
+  const others = [...tellOfAnother]
+  return (
+    isToldIn(others, text.slice(0, introduced)) ||
+    isToldIn([...others, ...tellOfOne], text.slice(introduced, at))
+  )
 }

@@ -24,4 +24,7 @@ export const offices: OfficeRules = {
       gen: 'general',
     }),
   ),
+  tellOfOne: wordSet('a an'),
+  tellOfAnother: wordSet('another other one two three second'),
+  formsOf: (noun) => [noun, `${noun}s`],
 }

@@ -23,7 +23,7 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
       const source =
         'source' in found
           ? found.source
-          : findInvertedSubject(items, found.to, i === from ? untilComma(items, found.to, to) : to)
+          : sourceBehind(items, found.to, i === from ? untilComma(items, found.to, to) : to)
       if (!source || source.to <= source.from) continue
       const content = words(items, i, Math.max(source.to, found.to), { from, to })
       if (content)
@@ -38,6 +38,16 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
     }
   })
   return reports
+}
+
+const pronouns = new Set(['him', 'her', 'them', 'it'])
+
+/** The source behind the cue: a pronoun that nothing belongs to ("him", not "her lawyer"), else a phrase. */
+function sourceBehind(items: readonly Item[], at: number, to: number): Subject | null {
+  const isPronoun = pronouns.has(items[at]?.text ?? '')
+  if (isPronoun && (at + 1 >= to || items[at + 1]!.kind !== 'word'))
+    return { from: at, to: at + 1, headTo: at + 1, kind: 'pronoun' }
+  return findInvertedSubject(items, at, to)
 }
 
 function cueAt(

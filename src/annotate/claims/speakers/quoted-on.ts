@@ -1,0 +1,64 @@
+import type { Entity } from '../../../model/annotation.ts'
+import type { Block } from '../../../model/text.ts'
+import type { PlacedDraft } from '../join-paragraphs.ts'
+import type { EntityFacts } from './entity-table.ts'
+import type { Occasion } from './occasion.ts'
+import { sourceKinds } from './source-kind.ts'
+
+/** Who was found for a draft: null for nobody in particular; and whether he is likely enough. */
+export interface Ranked {
+  best: Entity | null
+  sure: boolean
+}
+
+/** What was read of an article before a claim. */
+export interface ReadSoFar {
+  blocks: readonly Block[]
+  /** who speaks in a block, by its number: of each draft that nobody doubts */
+  speakers: Map<number, Ranked[]>
+}
+
+/** Remembers who speaks in a draft. */
+export function addSpeaker({ speakers }: ReadSoFar, { block, doubt }: PlacedDraft, ranked: Ranked) {
+  if (doubt) return
+  const known = speakers.get(block)
+  if (known) known.push(ranked)
+  else speakers.set(block, [ranked])
+}
+
+/**
+ * Whose a paragraph is that is nothing but a quotation (`"…," said Orlin.` and then `"And …"`): of
+ * the one person who surely speaks in the paragraph before, and nobody else. null where it is not that
+ * plain.
+ *
+ * candidates: whoever may speak at all, as `candidatesFor` gives them.
+ */
+export function quotedOn(
+  o: Occasion,
+  candidates: readonly EntityFacts[],
+  { blocks, speakers }: ReadSoFar,
+): EntityFacts | null {
+  const { draft, text, isNested } = o
+  if (sourceKinds[o.kind] !== 'continues' || isNested || draft.doubt) return null
+  const before = blocks[draft.block - 1]
+  if (before?.kind !== 'paragraph' || !isWholeParagraph(draft, blocks, text)) return null
+  if (asks(text, before)) return null
+  const found = speakers.get(draft.block - 1) ?? []
+  const only = found[0]?.best
+  if (!only || !found.every(({ best, sure }) => sure && best === only)) return null
+  return candidates.find(({ isPerson, entity }) => isPerson && entity === only) ?? null
+}
+
+function isWholeParagraph({ block, content }: PlacedDraft, blocks: readonly Block[], text: string) {
+  const { kind, start, end } = blocks[block]!
+  const words = content[0]!
+  return (
+    kind === 'paragraph' &&
+    text.slice(start, words.start).trim() === '' &&
+    text.slice(words.end, end).trim() === ''
+  )
+}
+
+/** "Do you agree with Orlin?": what follows is the answer of somebody else. */
+const asks = (text: string, { start, end }: Block): boolean =>
+  /[?؟]$/.test(text.slice(start, end).trimEnd())
