@@ -63,6 +63,8 @@ export interface NameRules {
   mothers?: ReadonlySet<string>
   /** folded words between a child's name and the father's; absent where names have none */
   sonWords?: ReadonlySet<string>
+  /** folded words that join two family names of one person: "Ortega y Gasset"; absent where none does */
+  surnameJoiners?: ReadonlySet<string>
   /** folded words for somebody's kin, who stands behind them as another person: "father", «والده» */
   kinWords?: ReadonlySet<string>
   /**
@@ -74,10 +76,7 @@ export interface NameRules {
   stemOf?(folded: string): string
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
-  /**
-   * folded words that an apostrophe joins to the next one and that stay outside its name: French
-   * l', d'
-   */
+  /** folded words that an apostrophe joins to the next one, outside its name: French l', d' */
   elided?: ReadonlySet<string>
   /** 's after a name is not part of it */
   hasPossessive?: true
@@ -86,10 +85,7 @@ export interface NameRules {
    * no lists
    */
   genderOf?(folded: string): 'm' | 'f' | null
-  /**
-   * the grammatical gender that a body's folded name shows; left out where verbs do not agree with
-   * it
-   */
+  /** the gender that a body's folded name shows; left out where verbs do not agree with it */
   genderOfBody?(folded: string): 'm' | 'f' | null
   /**
    * folded words that open an apposition or a clause about the name before them: "a", "who",

@@ -75,7 +75,20 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
       break
     to = next + 1
   }
-  return to
+  return isPerson ? overSecondSurname(words, from, to, names) : to
+}
+
+/** "José Ortega y Gasset"; not "Susana Polo y Ana Ferrer", who are two. */
+function overSecondSurname(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  { surnameJoiners }: NameRules,
+): number {
+  const joiner = words[to]
+  const isBehindName = to - from > 1 && close(joiner) && surnameJoiners?.has(joiner!.folded)
+  if (!isBehindName || !isJoined(words, to + 1) || isJoined(words, to + 2)) return to
+  return (words[to + 1]!.bits & bit.given) === 0 ? to + 2 : to
 }
 
 /**

@@ -35,6 +35,7 @@ export const names: NameRules = {
     es son fue fueron era ha han había dos tres cuatro cinco seis siete ocho nueve diez todo toda todos todas otro otra otros otras cada aunque porque mientras además`),
   exemplifiers: foldedSet('como llamado llamada denominado denominada'),
   conjunctions: new Set(['y', 'e', 'o']),
+  surnameJoiners: new Set(['y']),
   hasCase: true,
   outsideBias: 0,
   getModel: null,

@@ -12,6 +12,7 @@ const names = (text: string) =>
 describe('Spanish names', () => {
   it.each([
     ['Las juezas Susana Salas y Ana Blanco votaron no.', ['PER Susana Salas', 'PER Ana Blanco']],
+    ['La calle José Robles y Cortal está cerrada.', ['PER José Robles y Cortal']],
     ['Ayer hablaron José Robles y Marta Vidal.', ['PER José Robles', 'PER Marta Vidal']],
     ['Habló desde Lugo Marta Vidal.', ['LOC Lugo', 'PER Marta Vidal']],
     ['La viuda, Grecia Robles, lloró.', ['PER Grecia Robles']],
