@@ -52,11 +52,13 @@ describe('keeping a page quiet', () => {
       quiet,
     )
     // 13: four in a hundred words, and one more begun
-    expect(marks.map(({ start }) => start)).toEqual([
-      ...[0, 10, 20, 30, 40],
-      ...[200, 210, 220, 230],
-      ...[400, 410, 420, 430],
-    ])
+    expect(marks.map(({ start }) => start)).toEqual(
+      [
+        [0, 10, 20, 30, 40],
+        [200, 210, 220, 230],
+        [400, 410, 420, 430],
+      ].flat(),
+    )
   })
 
   describe('where one of two names has room', () => {
@@ -74,7 +76,8 @@ describe('keeping a page quiet', () => {
       const named = (id: string, at: number, told: Told): Entity => {
         const { mentions = 1, facts = 0, positions = 0, known = true, introduced } = told
         const starts = Array.from({ length: mentions }, (_, i) => at + 5 * i)
-        const record = { facts: Array(facts).fill({}), positions: Array(positions).fill({}) }
+        const many = (length: number) => Array.from({ length }, () => ({}))
+        const record = { facts: many(facts), positions: many(positions) }
         const link = known ? { pack: 'p', id } : null
         if (link) notes[recordKey(link)] = { pack: 'p', record } as unknown as Note
         return {

@@ -53,6 +53,8 @@ const isRefused = (type: string, message: unknown): boolean => {
 const isRefusedDocument = (more: Record<string, unknown>): boolean =>
   isRefused('annotate', { article, document: { ...document, ...more } })
 
+const listOf = <Value>(length: number, value: Value) => Array.from({ length }, () => value)
+
 /** A value with one of its fields, at whatever depth, made another; each such field once. */
 function* withEachField(value: unknown, other: unknown): Generator<[field: string, unknown]> {
   if (typeof value !== 'object' || value === null) return
@@ -106,16 +108,13 @@ describe('a message of a page’s script', () => {
   })
 
   it('is refused with more entries in a list than any article has', () => {
-    const ids = new Array<string>(1000).fill('n')
+    const ids = listOf(1000, 'n')
     expect(isRefused('read-notes', { ids })).toBe(false)
     expect(isRefused('read-notes', { ids: [...ids, 'n'] })).toBe(true)
-    const place = { start: 0, end: 1 }
-    const places = new Array<object>(100_001).fill({ ...place, url: 'a' })
+    const places = listOf(100_001, { start: 0, end: 1, url: 'a' })
     expect(isRefusedDocument({ blocks: places })).toBe(true)
     expect(isRefusedDocument({ links: places })).toBe(true)
-    expect(
-      isRefusedDocument({ headlines: new Array<object>(1001).fill({ title: 'a', url: 'a' }) }),
-    ).toBe(true)
+    expect(isRefusedDocument({ headlines: listOf(1001, { title: 'a', url: 'a' }) })).toBe(true)
   })
 
   it('may hold any decision: what is decided is read where it is kept', () => {
