@@ -43,6 +43,15 @@ describe('the word that shows where a statement begins', () => {
     expect(openingOf(statement)).toBe(word)
   })
 
+  it('is the first one where the marks stand behind it', () => {
+    expect(openingOf('We and Rana wait.', 'Rana')).toBe('We')
+    expect(openingOf('Yes, Rana waits.', ', Rana')).toBe('Yes')
+  })
+
+  it('is none where a statement has no word', () => {
+    expect(openingOf('-- …')).toBeNull()
+  })
+
   it('bears no mark yet, not even on a part of it', () => {
     expect(openingOf('Rana waits.', 'Rana')).toBe('waits')
     expect(openingOf('Rana’s brother waits.', 'Rana', 'brother')).toBe('waits')
