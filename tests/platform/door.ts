@@ -9,11 +9,12 @@ import { createRequestLog } from '../../src/platform/database/request-log.ts'
 let databases = 0
 
 /** A clock that stands still until it is moved; what is due is called in order. */
-function createStandingClock(start = Date.parse('2025-10-20T08:00:00Z')) {
+export function createStandingClock(start = Date.parse('2025-10-20T08:00:00Z')) {
   let now = start
   const timers = new Map<object, { at: number; callback: () => void }>()
   return {
     now: () => now,
+    countTimers: () => timers.size,
     later(milliseconds: number, callback: () => void) {
       const key = {}
       timers.set(key, { at: now + milliseconds, callback })

@@ -36,16 +36,18 @@ export function createPrivateDecisions(area: SessionArea): PrivateDecisions {
     keep: ({ choices: { put, drop } = {}, hiddenClaims: { add = [], drop: shown } = {} }) =>
       inTurn(async () => {
         const { choices, dropped, hidden } = await load()
-        const name = put ?? (typeof drop === 'object' ? drop : null)
-        const others = name ? withoutChoice(choices, name) : choices
+        const forgotten = typeof drop === 'object' ? drop : null
+        const left = forgotten ? withoutChoice(choices, forgotten) : choices
         await area.set({
           [key]: {
-            choices: put ? withChoice(others, put) : others,
+            choices: put ? withChoice(left, put) : left,
             hidden: [...new Set([...hidden, ...add])].filter((one) => !shown?.includes(one)),
-            dropped: name
+            dropped: forgotten
               ? [
-                  ...dropped.filter((one) => one.name !== name.name || one.lang !== name.lang),
-                  { name: name.name, lang: name.lang },
+                  ...dropped.filter(
+                    ({ name, lang }) => name !== forgotten.name || lang !== forgotten.lang,
+                  ),
+                  { name: forgotten.name, lang: forgotten.lang },
                 ]
               : dropped,
           } satisfies Decisions,

@@ -1,14 +1,16 @@
 import type { Span } from '../../model/text.ts'
 import { firstEndingAfter } from '../../text/first-from.ts'
+import { kindAt, OTHER } from '../../text/letters.ts'
 
-const wordPattern = /[^\s"'«»“”‘’„()[\]–—…:-][^\s»”")\]:.,،؛!?؟]*/g
+/** What stands between spaces, dashes and quotation marks. */
+const stretchPattern = /[^\s"«»“”„‹›—–…]+/g
 
 /** A word further on no longer shows where the statement begins. */
 const furthest = 6
 
 /**
- * The first word of a span on which no mark lies; null where its first six bear one. A word is what
- * stands between spaces, without the marks around it.
+ * The first word of a span on which no mark lies; null where its first six bear one. A word has a
+ * letter or a digit at both ends: the marks around it are none of it.
  *
  * marks: in order of the text, not overlapping.
  */
@@ -17,13 +19,24 @@ export function findOpeningWord(
   { start, end }: Span,
   marks: readonly Span[],
 ): Span | null {
-  const words = text.slice(start, end).matchAll(wordPattern)
+  const stretches = text.slice(start, end).matchAll(stretchPattern)
   let seen = 0
-  for (const { index, 0: word } of words) {
-    const found = { start: start + index, end: start + index + word.length }
-    const next = marks[firstEndingAfter(marks, found.start)]
-    if (!next || next.start >= found.end) return found
+  for (const { index, 0: stretch } of stretches) {
+    const from = start + index
+    const word = withoutMarksAround(text, { start: from, end: from + stretch.length })
+    if (!word) continue
+    const next = marks[firstEndingAfter(marks, word.start)]
+    if (!next || next.start >= word.end) return word
     if (++seen === furthest) return null
   }
   return null
+}
+
+/** From the first letter or digit to the last; null where none is. */
+function withoutMarksAround(text: string, { start, end }: Span): Span | null {
+  let from = start
+  let to = end
+  while (from < to && kindAt(text, from) === OTHER) from++
+  while (from < to && kindAt(text, to - 1) === OTHER) to--
+  return from < to ? { start: from, end: to } : null
 }

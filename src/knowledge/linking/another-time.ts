@@ -18,7 +18,7 @@ export function isOfAnotherTime(
   if (born !== undefined && year < yearOfIso(born)) return true
   const starts = offices.flatMap(({ start, end }) => start ?? end ?? [])
   const ends = offices.map(({ end, asof }) => end ?? asof)
-  if (starts.length === 0 || ends.length === 0) return false
+  if (starts.length === 0) return false
   return (
     year < Math.min(...starts.map(yearOfIso)) - BEFORE ||
     year > Math.max(...ends.map(yearOfIso)) + AFTER

@@ -114,10 +114,15 @@ function passageOf(text: string, citation: Citation): string {
   return text.slice(start, end)
 }
 
+/** Of whole words: a part of a number would be another one. */
 function spanOf(text: string, { start, end }: Citation): Span {
   const stop = text.indexOf('\n', end)
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = stop < 0 ? text.length : stop
+  const wordStart = text.indexOf(' ', start - before - 1) + 1
+  const wordEnd = text.lastIndexOf(' ', end + after)
   return {
-    start: Math.max(start - before, text.lastIndexOf('\n', start - 1) + 1),
-    end: Math.min(end + after, stop < 0 ? text.length : stop),
+    start: start - before <= lineStart ? lineStart : Math.min(wordStart || start, start),
+    end: end + after >= lineEnd ? lineEnd : Math.max(wordEnd, end),
   }
 }

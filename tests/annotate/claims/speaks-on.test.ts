@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { speaksOn } from '../../../src/annotate/claims/speakers/speaks-on.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { toDocument } from '../../to-document.ts'
+import { plainlyMeant, type Named } from './plainly-meant.ts'
 
 const lastSpeakerOf = (text: string, ...names: string[]) => lastClaimOf(text, names)?.entity
 
@@ -81,4 +83,65 @@ it('"according to him" takes up whoever spoke, "her lawyer" does not', () => {
   expect(lastSpeakerOf(`${text} It is old, according to him.`, 'Tavin Orlo')).toBe('Tavin Orlo')
   const lawyer = 'Maria Fisk said the pier was safe. According to her lawyer, it was built in May.'
   expect(lastClaimOf(lawyer, ['Maria Fisk'])).toMatchObject({ entity: null, basis: 'anonymous' })
+})
+
+describe('who goes on is plain, whatever the ranker says,', () => {
+  const meant = (text: string, ...names: (string | Named)[]) =>
+    plainlyMeant(speaksOn, text, 'Tavin Orlo', ...names)
+  const lucky = '"I was lucky," he said.'
+
+  it.each([
+    [
+      'who spoke in the claim before',
+      'Harbour master Tavin Orlo said it was safe.\n"We wait," he said.',
+    ],
+    ['with whom the paragraph begins', `Tavin Orlo was in the garden when it fell. ${lucky}`],
+    ['a woman too', 'Tavin Orlo was in the garden when it fell. "I was lucky," she said.'],
+  ])('of %s', (_, text) => {
+    expect(meant(text)).toBe('Tavin Orlo')
+  })
+
+  it('where a body is named besides, or somebody only later', () => {
+    const board = { name: 'Harbour Board', type: 'ORG' as const }
+    expect(meant(`Tavin Orlo was in the garden of the Harbour Board. ${lucky}`, board)).toBe(
+      'Tavin Orlo',
+    )
+    expect(meant(`Tavin Orlo was in the garden. ${lucky} Belan Fisk was not.`, 'Belan Fisk')).toBe(
+      'Tavin Orlo',
+    )
+  })
+
+  it.each([
+    ['several people speak', 'Tavin Orlo was in the garden. "We were lucky," they said.'],
+    [
+      'another sentence stands between',
+      'Tavin Orlo said it was safe.\nIt rained. "We wait," he said.',
+    ],
+    ['something of his is told', `Tavin Orlo's boat sank on Monday. ${lucky}`],
+    ['the sentence begins with others', `In the garden of the old house sat Tavin Orlo. ${lucky}`],
+    ['he is dead', `Tavin Orlo died on Monday. ${lucky}`],
+    ['it is the same sentence', 'Tavin Orlo waits for rain, he said.'],
+    ['it stands in his own words', 'Tavin Orlo said: "The mayor called. He said he would wait."'],
+    [
+      'somebody without a name spoke last',
+      'Tavin Orlo was fined. His lawyer said there was no excuse. "We are sorry," he said.',
+    ],
+  ])('of nobody where %s', (_, text) => {
+    expect(meant(text)).toBeNull()
+  })
+
+  it.each([
+    [`Tavin Orlo was in the garden with Belan Fisk. ${lucky}`],
+    ['Tavin Orlo said Belan Fisk had left.\n"We wait," he said.'],
+  ])('of nobody where another may be meant: %s', (text) => {
+    expect(meant(text, 'Belan Fisk')).toBeNull()
+  })
+
+  it('not of one whose name tells no gender where a woman has spoken and "she" goes on', () => {
+    const spoke = 'Harbour master Maria Fisk said it was safe.\nTavin Orlo called it "slow".'
+    const waited = spoke.replace('said it was safe', 'was late')
+    expect(meant(`${spoke}\n"We wait," she said.`, 'Maria Fisk')).toBeNull()
+    expect(meant(`${spoke}\n"We wait," he said.`, 'Maria Fisk')).toBe('Tavin Orlo')
+    expect(meant(`${waited}\n"We wait," she said.`, 'Maria Fisk')).toBe('Tavin Orlo')
+  })
 })

@@ -1,11 +1,13 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { nameKindOf } from '../../../src/annotate/claims/speakers/name-kind.ts'
+import { isWholeSource } from '../../../src/annotate/claims/speakers/whole-article.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Candidate, Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { toDocument } from '../../to-document.ts'
+import { plainlyMeant, type Named } from './plainly-meant.ts'
 
 const known: Candidate = { pack: 'p', id: 'b', type: 'ORG', kind: 'company', score: 1 }
 
@@ -61,4 +63,49 @@ it('names are told apart by how they are made', () => {
   expect(nameKindOf(person, ['ليلي', 'حسن'], true)).toBe(3)
   expect(nameKindOf(body, ['ليلاكوم'], false)).toBe(4)
   expect(nameKindOf(body, ['اتحاد', 'الصيادين'], false)).toBe(6)
+})
+
+describe('a source that is a body’s name is plain, whatever the ranker says,', () => {
+  const meant = (text: string, ...names: (string | Named)[]) =>
+    plainlyMeant(
+      (occasion, candidates) => candidates.find((facts) => isWholeSource(occasion, facts)) ?? null,
+      text,
+      ...names,
+    )
+  const listed = (name: string) => ({ name, type: 'ORG' as const, isListed: true })
+  const unlisted = (name: string) => ({ name, type: 'ORG' as const })
+
+  it.each([
+    ['of one word', 'Ledger said it was late.', listed('Ledger')],
+    ['with an article', 'The Ledger said it was late.', listed('Ledger')],
+    ['of one word that no pack knows', 'The Ledger said it was late.', unlisted('Ledger')],
+    ['of several words', 'The Harbour Board said it was late.', listed('Harbour Board')],
+  ])('%s', (_, text, name) => {
+    expect(meant(text, name)).toBe(name.name)
+  })
+
+  it.each([
+    [
+      'of several words that no pack knows',
+      'The Harbour Board said so.',
+      unlisted('Harbour Board'),
+    ],
+    ['of which somebody speaks', 'The head of the Ledger said so.', listed('Ledger')],
+    ['of a place', 'Ledger said it was late.', { ...listed('Ledger'), type: 'LOC' as const }],
+  ])('but not one %s', (_, text, name) => {
+    expect(meant(text, name)).toBeNull()
+  })
+
+  it('but not where a person of the article bears its one word', () => {
+    const text = 'Ledger said it was late. Tom Ledger left.'
+    expect(meant(text, listed('Ledger'), 'Tom Ledger')).toBeNull()
+    const several = 'Harbour Board said it was late. Tom Harbour left.'
+    expect(meant(several, listed('Harbour Board'), 'Tom Harbour')).toBe('Harbour Board')
+  })
+
+  it('but not where it may be short for another body, unless a pack knows it', () => {
+    const text = 'Ledger said it was late. Ledger Mills closed.'
+    expect(meant(text, unlisted('Ledger'), unlisted('Ledger Mills'))).toBeNull()
+    expect(meant(text, listed('Ledger'), unlisted('Ledger Mills'))).toBe('Ledger')
+  })
 })

@@ -59,3 +59,43 @@ test('a claim that was hidden there is hidden there, until the last private wind
     apparatus.claims.length,
   )
 })
+
+test('each further decision stands beside those before, and the same one once', async () => {
+  const { decisions } = make()
+  const forget = (name: string, lang: string) =>
+    decisions.keep({ choices: { drop: { name, lang } } })
+  await decisions.keep({ hiddenClaims: { add: ['one'] } })
+  for (const key of ['two', 'one']) await decisions.keep({ hiddenClaims: { add: [key] } })
+  for (const id of ['a', 'b']) await decisions.keep({ choices: { put: choice('Azure', id) } })
+  for (const [name, lang] of ['corda en', 'corda fr', 'sela en', 'corda en'].map((one) =>
+    one.split(' '),
+  ))
+    await forget(name!, lang!)
+  expect(await decisions.load()).toEqual({
+    choices: [choice('Azure', 'b')],
+    hidden: ['one', 'two'],
+    dropped: [
+      { name: 'corda', lang: 'fr' },
+      { name: 'sela', lang: 'en' },
+      { name: 'corda', lang: 'en' },
+    ],
+  })
+})
+
+test('a claim that is taken back from the hidden ones is shown again, and no other', async () => {
+  const { decisions } = make()
+  await decisions.keep({ hiddenClaims: { add: ['one', 'two'] } })
+  await decisions.keep({ hiddenClaims: { drop: ['one'] } })
+  expect((await decisions.load()).hidden).toEqual(['two'])
+})
+
+test('what a name means can be forgotten there and chosen anew', async () => {
+  const { decisions } = make()
+  const own = [choice('Azure', 'a'), choice('Corda', 'c')]
+  await decisions.keep({ choices: { drop: { name: 'azure', lang: 'en' } } })
+  await decisions.keep({ choices: { put: choice('Azure', 'b') } })
+  expect(withPrivate(own, await decisions.load())).toEqual([
+    choice('Corda', 'c'),
+    choice('Azure', 'b'),
+  ])
+})

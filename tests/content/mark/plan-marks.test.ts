@@ -1,57 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { getMarkAt, planMarks } from '../../../src/content/mark/plan-marks.ts'
-import { defaultSettings } from '../../../src/model/settings.ts'
-import type { Citation, Claim, Entity } from '../../../src/model/annotation.ts'
-
-const entity = (id: string, type: Entity['type'], ...starts: number[]): Entity => ({
-  id,
-  type,
-  name: id,
-  mentions: starts.map((start) => ({ start, end: start + 4 })),
-  introduction: null,
-  candidates: [],
-  link: null,
-  qid: null,
-})
-const claim = (id: string, start: number, end: number): Claim => ({
-  id,
-  source: [],
-  entity: null,
-  cue: [{ start, end }],
-  content: [],
-  kind: 'indirect',
-  basis: 'none',
-  stance: 'neutral',
-  quantities: [],
-  dates: [],
-})
-const citation = (start: number, end: number): Citation => ({
-  id: 'q1',
-  start,
-  end,
-  outlets: ['The Selwyn Press'],
-  outletKeys: [],
-  kind: 'report',
-  from: null,
-  to: null,
-  entities: [],
-  joint: false,
-  resolved: [],
-})
-const { marks: kinds } = defaultSettings
-const all = { marks: kinds, quiet: false }
-/** An article of that many words. */
-const article = (
-  words: number,
-  entities: Entity[],
-  rest: { claims?: Claim[]; citations?: Citation[] } = {},
-) => ({
-  document: { text: 'word '.repeat(words), links: [] },
-  entities,
-  claims: [],
-  citations: [],
-  ...rest,
-})
+import { findNameMark, getMarkAt, planMarks } from '../../../src/content/mark/plan-marks.ts'
+import type { Citation, Claim } from '../../../src/model/annotation.ts'
+import { all, article, citation, claim, entity, kinds } from './marked-article.ts'
 
 describe('planning marks', () => {
   it('marks a claim without a cue where it begins, beside the names there', () => {
@@ -111,45 +61,64 @@ describe('planning marks', () => {
     expect(given({ ...post, from: '2025-08-06' })).toHaveLength(1)
     expect(given(citation(0, 4))).toHaveLength(1)
   })
-  it('finds the mark at an offset', () => {
-    const marks = planMarks(article(20, [entity('a', 'LOC', 0, 10, 20)]), all)
-    expect(getMarkAt(marks, 12)?.start).toBe(10)
-    expect(getMarkAt(marks, 14)).toBeNull()
-    expect(getMarkAt(marks, 99)).toBeNull()
+  it('marks the longer of two that begin together, and the first of two that meet', () => {
+    const cues = [claim('short', 0, 4), claim('long', 0, 9), claim('behind', 6, 14)]
+    const marks = planMarks(article(20, [], { claims: cues }), all)
+    expect(marks.map(({ target }) => target.id)).toEqual(['long'])
   })
-})
-
-describe('keeping a page quiet', () => {
-  const quiet = { marks: kinds, quiet: true }
-  it('marks a name where it first stands outside a cited phrase', () => {
+  it('marks in order of the text whatever comes first in the apparatus', () => {
     const marks = planMarks(
-      article(100, [entity('a', 'LOC', 2, 50, 90), entity('b', 'PER', 30, 80)], {
-        citations: [citation(0, 20)],
+      article(20, [entity('b', 'PER', 30, 10), entity('a', 'LOC', 20)], {
+        claims: [claim('c2', 40, 44), claim('c1', 0, 4)],
       }),
-      quiet,
+      all,
     )
-    expect(marks.map(({ start, kind }) => [start, kind])).toEqual([
-      [0, 'cited'],
-      [30, 'person'],
-      [50, 'place'],
+    expect(marks.map(({ start }) => start)).toEqual([0, 10, 20, 30, 40])
+    expect(marks.map(({ again }) => again)).toEqual([false, false, false, true, false])
+  })
+  it('puts two marks side by side where one ends as the other begins', () => {
+    const claims = [claim('c1', 4, 8), claim('c2', 8, 10)]
+    const marks = planMarks(article(20, [entity('a', 'PER', 0, 10)], { claims }), all)
+    expect(marks.map(({ start }) => start)).toEqual([0, 4, 8, 10])
+  })
+  it('marks each part of a cue as strongly', () => {
+    const cue = [
+      { start: 0, end: 4 },
+      { start: 10, end: 14 },
+    ]
+    const parted: Claim = { ...claim('c', 0, 4), cue }
+    const marks = planMarks(article(20, [], { claims: [parted] }), all)
+    expect(marks.map(({ start, again }) => [start, again])).toEqual([
+      [0, false],
+      [10, false],
     ])
   })
-  it('bears four marks in a hundred words: claims and known names in turn, then the others', () => {
-    const known = { ...entity('known', 'LOC', 10), link: { pack: 'p', id: 'known' } }
-    const noted = { ...entity('noted', 'LOC', 20), own: ['n1'] }
-    const introduced = { ...entity('introduced', 'PER', 30), introduction: { start: 35, end: 39 } }
-    const bare = Array.from({ length: 12 }, (_, i) => entity(`x${i}`, 'PER', 40 + 10 * i))
-    const given = (words: number) =>
-      article(words, [...bare, introduced, known, noted], { claims: [claim('c', 500, 504)] })
-    const starts = (words: number) => planMarks(given(words), quiet).map(({ start }) => start)
-    expect(starts(350)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 500])
-    expect(starts(200)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 500])
-    const cues = Array.from({ length: 40 }, (_, i) => claim(`c${i}`, 200 + 10 * i, 204 + 10 * i))
-    const many = planMarks(article(300, [...bare, known, noted], { claims: cues }), quiet)
-    expect(many).toHaveLength(12)
-    expect(many.filter(({ kind }) => kind === 'place')).toHaveLength(2)
+  it('marks nothing where a span is empty', () => {
+    expect(planMarks(article(20, [], { claims: [claim('c', 5, 5)] }), all)).toEqual([])
   })
-  it('marks what there is in a short text', () => {
-    expect(planMarks(article(10, [entity('a', 'LOC', 0)]), quiet)).toHaveLength(1)
+  it('finds the mark of a name, or makes one that is not painted where another line lies', () => {
+    const apparatus = article(20, [entity('a', 'LOC', 2), entity('b', 'PER', 30)], {
+      citations: [citation(0, 20)],
+    })
+    const marks = planMarks(apparatus, all)
+    const find = (start: number) => findNameMark({ marks, apparatus }, { start, end: start + 4 })
+    expect(find(30)).toBe(marks[1])
+    expect(find(2)).toEqual({
+      start: 2,
+      end: 6,
+      kind: 'place',
+      again: false,
+      target: { kind: 'entity', id: 'a' },
+    })
+    expect(find(3)).toBeNull()
+    expect(findNameMark({ marks, apparatus }, { start: 2, end: 5 })).toBeNull()
+  })
+  it('finds the mark at an offset', () => {
+    const marks = planMarks(article(20, [entity('a', 'LOC', 0, 10, 20)]), all)
+    expect(getMarkAt(marks, 10)?.start).toBe(10)
+    expect(getMarkAt(marks, 13)?.start).toBe(10)
+    expect(getMarkAt(marks, 9)).toBeNull()
+    expect(getMarkAt(marks, 14)).toBeNull()
+    expect(getMarkAt(marks, 99)).toBeNull()
   })
 })

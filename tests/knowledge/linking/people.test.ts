@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
-import { isOfAnotherTime } from '../../../src/knowledge/linking/another-time.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
@@ -162,16 +161,4 @@ describe('the surname alone', () => {
       links(two, ['Marle', 'Anna Marle', 'Emil Marle', 'Britain'], null, '2018-05-01'),
     ).toEqual([null, null, 'marle', 'gb'])
   })
-})
-
-describe('the age of offices', () => {
-  const offices = [term]
-  it.each([
-    ['1990-01-01', true],
-    ['2005-01-01', false],
-    ['2026-01-01', false],
-    ['2060-01-01', true],
-  ])('on %s', (date, expected) => expect(isOfAnotherTime({ offices }, date)).toBe(expected))
-  it('is never before the birth', () =>
-    expect(isOfAnotherTime({ offices, born: '2004-01-01' }, '2003-01-01')).toBe(true))
 })

@@ -24,10 +24,27 @@ export function titledAlone(o: Occasion, candidates: readonly EntityFacts[]): En
   const office = officeOf(holder, officeRules)!
   const { introduction } = holder.entity
   if (!introduction || introduction.start >= at || office.at(-1) !== noun) return null
-  const isSame = office.every(
-    (word) => !officeRules.partOfOffice.has(word) || sourceWords.includes(word),
+  return isSameOffice(office, o, officeRules) &&
+    !tellsOfAnother(o, noun, introduction.start, officeRules)
+    ? holder
+    : null
+}
+
+/**
+ * Whether the words before the noun may be of one office: not "the deputy governor" of a governor,
+ * nor "the foreign minister" of a "finance minister"; "the Republican governor" of a governor.
+ */
+function isSameOffice(
+  office: readonly string[],
+  { sourceWords, withoutArticle }: Occasion,
+  { partOfOffice }: OfficeRules,
+): boolean {
+  const told = withoutArticle(sourceWords.join(' ')).split(' ').slice(0, -1)
+  const own = office.slice(0, -1)
+  return (
+    own.every((word) => !partOfOffice.has(word) || told.includes(word)) &&
+    told.every((word) => own.includes(word) || (own.length === 0 && !partOfOffice.has(word)))
   )
-  return isSame && !tellsOfAnother(o, noun, introduction.start, officeRules) ? holder : null
 }
 
 /** "the foreign minister": the article and an adjective stand before the noun. */

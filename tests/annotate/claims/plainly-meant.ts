@@ -1,0 +1,57 @@
+import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
+import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
+import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates.ts'
+import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
+import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
+import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
+import { toDocument } from '../../to-document.ts'
+
+/** A name of a text, a person's where nothing is said. */
+export interface Named {
+  name: string
+  type?: EntityType
+  /** the words by which the text introduces it */
+  introduction?: string
+  isListed?: boolean
+}
+
+type Rule = (occasion: Occasion, candidates: readonly EntityFacts[]) => EntityFacts | null
+
+/**
+ * Whom a rule takes for plainly meant in the last claim of an English text, whatever the ranker says;
+ * null for nobody. Claims before are said by whom their words name.
+ */
+export function plainlyMeant(rule: Rule, text: string, ...names: (Named | string)[]) {
+  const entities = names.map((one) => toEntity(text, typeof one === 'string' ? { name: one } : one))
+  const document = toDocument(text, 'en')
+  const drafts = findDrafts(document, english, entities)
+  const unspoken = { document, drafts, entities, language: english }
+  let last = { at: -1, name: null as string | null }
+  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
+    const found = rule(occasion, candidatesFor(occasion))
+    if (occasion.at > last.at) last = { at: occasion.at, name: found?.entity.name ?? null }
+    return occasion.ruled.entity
+  })
+  if (last.at < 0) throw new Error(`no claim in "${text}"`)
+  return last.name
+}
+
+function toEntity(text: string, { name, type = 'PER', introduction, isListed }: Named): Entity {
+  const from = introduction === undefined ? -1 : text.indexOf(introduction)
+  return {
+    id: name,
+    type,
+    name,
+    mentions: [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index: start }) => ({
+      start,
+      end: start + name.length,
+    })),
+    introduction: from < 0 ? null : { start: from, end: from + introduction!.length },
+    candidates: isListed ? [{ pack: 'p', id: 'b', type, kind: 'company', score: 1 }] : [],
+    link: null,
+    qid: null,
+  }
+}
