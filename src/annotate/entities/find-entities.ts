@@ -10,6 +10,7 @@ import { groupMentions } from './group-mentions.ts'
 import { dropAdjectives } from './drop-adjectives.ts'
 import { joinHits } from './join-hits.ts'
 import { partPersons } from './part-persons.ts'
+import { partPlaces } from './part-places.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
@@ -52,6 +53,7 @@ export function findEntities(
   )
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
     (found) => partPersons(found, hits, sentences),
+    (found) => partPlaces(found, hits, sentences, language.names),
     (found) => joinHits({ drafts: found, hits, sentences, text, names: language.names }),
     (found) => retypeByCompany(found, sentences, language.names),
     (found) => dropPlainWords(found, sentences, text, language),
