@@ -27,7 +27,9 @@ export function findIntroduction(
   for (const draft of drafts.slice(0, 3)) {
     const words = sentences[draft.sentence]
     if (!words) continue
-    const role = type === 'PER' ? roleBefore(words, draft.from, isFull, names) : null
+    const before = type === 'PER' ? roleBefore(words, draft.from, isFull, names) : null
+    // packs may have the title as part of the name, «الفنانة …»: then it tells nothing besides
+    const role = before && before.end <= draft.start ? before : null
     const apposition = appositionAfter(words, draft.to, names)
     const behind =
       apposition ?? (type === 'PER' && names.attached ? roleAfter(words, draft.to, names) : null)
