@@ -62,3 +62,13 @@ it('names are told apart by how they are made', () => {
   expect(nameKindOf(body, ['ليلاكوم'], false)).toBe(4)
   expect(nameKindOf(body, ['اتحاد', 'الصيادين'], false)).toBe(6)
 })
+
+it('a body that a pack knows speaks where an apposition stands behind its name', () => {
+  const before = 'أكدت جهات محلية أن الطريق أغلق. '
+  const told = 'وقال مرصد السدود لحقوق السكان، وهو هيئة معارضة مقرها لندن، إن الجسر أغلق.'
+  const names: Name[] = [
+    ['ORG', 'مرصد السدود لحقوق السكان', [known]],
+    ['LOC', 'لندن', []],
+  ]
+  expect(speakersOf(`${before}${told}`, ...names)).toEqual([null, 'مرصد السدود لحقوق السكان'])
+})
