@@ -444,3 +444,12 @@ describe('sources without a name', () => {
     expect(draftOf(text, cue)?.source).toBe(source),
   )
 })
+
+it.each([
+  ['تقول آخر الاحصائيات إن البطالة ارتفعت.', 'تقول', 'document'],
+  ['وذكر أحد التقارير أن الأسعار ارتفعت.', 'ذكر', 'document'],
+  ['وأظهرت أحدث الدراسات أن النوم مفيد.', 'أظهرت', 'document'],
+  ['وقال أحد السكان إن الأسعار ارتفعت.', 'قال', 'anonymous'],
+])('a document chosen among several is one: %s', (text, cue, basis) =>
+  expect(draftOf(text, cue)?.basis).toBe(basis),
+)
