@@ -15,7 +15,7 @@ export const canSearch = (apparatus: Apparatus, citation: Citation): boolean =>
 
 /**
  * The names that stand with the citation, its publishers left out: in the article's language, and
- * where packs know them in the other one too.
+ * where packs know them, of an English article in Arabic and of any other in English too.
  */
 export function getSearches(
   apparatus: Apparatus,
@@ -36,7 +36,8 @@ export function getSearches(
       .filter((name) => name.lang === code)
       .map(({ text }) => text)
   const own = named.map(({ name }) => name)
-  const other = queryIn(lang === 'ar' ? 'en' : 'ar')
+  const otherLang = lang === 'en' ? 'ar' : 'en'
+  const other = queryIn(otherLang)
   // a reference without a name is looked for by its own words, which alone may be no more than «بيان»:
   // no reference is without a next step
   if (own.length === 0) {
@@ -47,12 +48,15 @@ export function getSearches(
       .filter((name) => !isWithin(words, name))
     return [{ text: [...outlets.slice(0, most), words].join(' '), lang }]
   }
-  return [
-    { text: own.join(' '), lang },
-    ...(other.length > 1 || other.length === own.length
-      ? [{ text: other.join(' '), lang: lang === 'ar' ? 'en' : 'ar' }]
-      : []),
-  ].filter(({ text }) => text !== '')
+  const query = own.join(' ')
+  const translated = other.join(' ')
+  const isTold = other.length > 1 || other.length === own.length
+  return isTold && translated !== query
+    ? [
+        { text: query, lang },
+        { text: translated, lang: otherLang },
+      ]
+    : [{ text: query, lang }]
 }
 
 /** Whether an outlet is named in words; "The Guardian" is in "the Guardian" and "Guardian" alike. */

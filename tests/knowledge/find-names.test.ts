@@ -105,6 +105,20 @@ describe('Arabic particles', () => {
     ).toEqual(['لبنان', 'ليبيا']))
   it('are not cut out of a word that is itself a name', () =>
     expect(found(knowledge, 'بيروت وبيروت')).toEqual(['بيروت', 'بيروت']))
+  it('are taken off a first word of two letters where the name goes on, and only there', () => {
+    const short = knowledgeOf(
+      recordOf('om', ['أم درمان']),
+      recordOf('tel', ['تل أبيب']),
+      recordOf('qom', ['قم']),
+    )
+    expect(found(short, 'الخرطوم وأم درمان، بأم درمان، لتل أبيب وتل أبيب وقم')).toEqual([
+      'أم درمان',
+      'أم درمان',
+      'تل أبيب',
+      'تل أبيب',
+    ])
+    expect(found(short, 'وَأم درمان ومن وفي قم')).toEqual(['أم درمان', 'قم'])
+  })
   it('folding forgives hamza, ya, ta marbuta and vowels', () =>
     expect(found(knowledge, 'ازور أَزُور الامم المتحده')).toEqual(['ازور', 'أَزُور', 'الامم المتحده']))
   it('a foreign word may carry them', () =>

@@ -12,6 +12,7 @@ import { joinHits } from './join-hits.ts'
 import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
 import { partPersons } from './part-persons.ts'
+import { partPlaces } from './part-places.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
@@ -56,6 +57,7 @@ export function findEntities(
     (found) => partPersons(found, hits, sentences),
     (found) => partHits(found, hits, sentences, source),
     (found) => partNeighbours(found, hits, sentences, source),
+    (found) => partPlaces(found, hits, sentences, language.names),
     (found) => joinHits({ drafts: found, hits, sentences, text, names: language.names }),
     (found) => retypeByCompany(found, sentences, language.names),
     (found) => dropPlainWords(found, sentences, text, language),

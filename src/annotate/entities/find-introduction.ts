@@ -27,7 +27,9 @@ export function findIntroduction(
   for (const draft of drafts.slice(0, 3)) {
     const words = sentences[draft.sentence]
     if (!words) continue
-    const role = type === 'PER' ? roleBefore(words, draft.from, isFull, names) : null
+    const before = type === 'PER' ? roleBefore(words, draft.from, isFull, names) : null
+    // packs may have the title as part of the name, «الفنانة …»: then it tells nothing besides
+    const role = before && before.end <= draft.start ? before : null
     const apposition = appositionAfter(words, draft.to, names)
     const behind =
       apposition ?? (type === 'PER' && names.attached ? roleAfter(words, draft.to, names) : null)
@@ -45,7 +47,9 @@ function roleBefore(
 ): (Span & { words: number }) | null {
   const { roleWords } = names
   const { last, isHonoured } = beforeHonorifics(words, beforeParens(words, name), names)
-  let from = titleBefore(words, last, last < name - 1 && !isHonoured, names)
+  let from = isJoined(words[last], names)
+    ? -1
+    : titleBefore(words, last, last < name - 1 && !isHonoured, names)
   if (from < 0 && isHonoured && !isFull)
     return { start: words[name - 1]!.start, end: words[name - 1]!.end, words: 1 }
   if (from < 0) return null
@@ -60,6 +64,10 @@ function roleBefore(
       from--
   return { start: words[from]!.start, end: words[last]!.end, words: name - from }
 }
+
+/** "a mediator named by Jane Roe": the role before a preposition is somebody else's. */
+const isJoined = (before: NameWord | undefined, { hasCase, functionWords }: NameRules): boolean =>
+  hasCase && before !== undefined && functionWords.has(before.folded)
 
 /**
  * Where the title that stands farthest to the left of a name begins, in one run of words; -1 for

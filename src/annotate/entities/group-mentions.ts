@@ -3,6 +3,7 @@ import { hasArticle } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Entity, NameHit } from '../../model/annotation.ts'
+import { findBeginnings } from './beginnings-of-names.ts'
 import { byPlace, candidatesOf } from './candidates-of-group.ts'
 import type { Draft } from './draft-mentions.ts'
 import { findAliases } from './find-aliases.ts'
@@ -38,10 +39,10 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
     (draft) => isGivenAlone(draft, sentences, names),
     (draft) => isKin(draft, sentences, names),
   )
-  joinAliases(
-    groups,
-    aliases.map(([name, other]) => [drafts[name]!, drafts[other]!]),
-  )
+  joinAliases(groups, [
+    ...aliases.map(([name, other]): [Draft, Draft] => [drafts[name]!, drafts[other]!]),
+    ...findBeginnings(drafts, ({ start, end }) => hits.from.get(start)?.end === end),
+  ])
   return groups
     .filter((group) => group.drafts.length > 0)
     .sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start)

@@ -100,8 +100,8 @@ function lastAt(place: Place, at: number, known: Known): Second | null {
 }
 
 /** «أن», «بأن» as the text spells them, not «آن»: they stand in no name before another */
-const opensClause = ({ start, end }: NameWord, { text }: Known) =>
-  /^[بلو]?أن$/.test(text.slice(start, end))
+const opensClause = ({ start, end }: NameWord, { text, names }: Known) =>
+  names.pronouns?.has(text.slice(start, end)) === true
 
 /** «المتهم» between two names; not «الشيخ», which is a name too, nor the king in «عبد الملك» */
 function isRole({ sentence }: Place, at: number, names: NameRules): boolean {

@@ -8,7 +8,7 @@ import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
 import { EMPTY, HINTS, kindsOf, MAX_WORDS, NAMES, type NameIndex } from './name-index.ts'
 import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
 import { mayContinue, prefixBlockOf, prefixMaskOf } from './prefixes.ts'
-import { CUT, type Readings } from './readings.ts'
+import { CUT, SHORT, type Readings } from './readings.ts'
 import type { Split } from './starts.ts'
 
 /** By reading, for one index. */
@@ -67,7 +67,7 @@ function findAlone(
   begins: Uint8Array,
 ): void {
   const { places, prints } = scratch
-  const { first, second, starts, ends } = tokens
+  const { first, second, starts, ends, flags } = tokens
   const buckets = displacements.length
   const size = slots.length >> 1
   for (let n = 0; n < count; n++) {
@@ -90,6 +90,7 @@ function findAlone(
   }
   for (let n = 0; n < kept; n++) {
     const r = chosen[n]!
+    if (flags[r]! & SHORT) continue
     const slot = places[n]!
     const value = slots[slot * 2 + 1]!
     if (value === EMPTY) continue

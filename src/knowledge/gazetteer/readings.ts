@@ -44,9 +44,13 @@ export interface Readings {
 export const RESTORED = 32
 /** An ending was removed: no further word may follow within the same name. */
 export const CUT = 8
+/** So little remains that it may only begin a longer name: «وأم درمان». */
+export const SHORT = 64
 
-/** Letters that must remain: shorter remainders are often no word. */
+/** Letters that must remain of a name of one word: shorter remainders are often no word. */
 const SHORTEST_REST = 3
+/** Letters that must remain of the first word of a longer name. */
+const SHORTEST_FIRST = 2
 /** Before 's: "the UN's". */
 const SHORTEST_OWNER = 2
 /** Other readings of one word. */
@@ -111,7 +115,7 @@ let cutSecond = 0
 
 /** As addWithoutMarked, for a word without ignored characters. */
 function addWithoutParticles(start: number): void {
-  if (end - start <= SHORTEST_REST) return
+  if (end - start <= SHORTEST_FIRST) return
   let at = start
   let unit = text.charCodeAt(at)
   cutFirst = cutSecond = 0
@@ -154,15 +158,15 @@ function cut(at: number, letter: number): void {
   cutFirst = Math.imul((cutFirst + letter) | 0, FIRST_PRIME)
   cutSecond = Math.imul((cutSecond + letter) | 0, SECOND_PRIME)
   const rest = end - at
-  if (rest < SHORTEST_REST) return
-  const r = lay(at, end, 0)
+  if (rest < SHORTEST_FIRST) return
+  const r = lay(at, end, rest < SHORTEST_REST ? SHORT : 0)
   tokens.first[r] = (tokens.first[word]! - Math.imul(cutFirst, firstPowers[rest]!)) | 0
   tokens.second[r] = (tokens.second[word]! - Math.imul(cutSecond, secondPowers[rest]!)) | 0
 }
 
 /** The word without its conjunction, then without its preposition, then without its article. */
 function addWithoutMarked(start: number): void {
-  if (end - start <= SHORTEST_REST) return
+  if (end - start <= SHORTEST_FIRST) return
   let at = start
   if (roleOf(text.charCodeAt(start)) & CONJUNCTION) add((at = next(at)), end, 0)
   const inner = roleOf(text.charCodeAt(at))
@@ -226,9 +230,11 @@ function next(at: number): number {
 
 /** Adds the word from `start` to `stop` if it is long enough. */
 function add(start: number, stop: number, kind: number): void {
-  if (stop - start < (kind === CUT ? SHORTEST_OWNER : SHORTEST_REST)) return
+  const rest = stop - start
+  const isShort = kind !== CUT && rest < SHORTEST_REST
+  if (rest < SHORTEST_FIRST || (isShort && kind === RESTORED)) return
   const hashes = hashLetters(text, start, stop, kind === RESTORED ? HIDDEN_LETTER : 0)
-  const r = lay(start, stop, kind)
+  const r = lay(start, stop, isShort ? SHORT : kind)
   tokens.first[r] = hashes.first
   tokens.second[r] = hashes.second
 }

@@ -109,3 +109,13 @@ describe('a source that is a body’s name is plain, whatever the ranker says,',
     expect(meant(text, listed('Ledger'), unlisted('Ledger Mills'))).toBe('Ledger')
   })
 })
+
+it('a body that a pack knows speaks where an apposition stands behind its name', () => {
+  const before = 'أكدت جهات محلية أن الطريق أغلق. '
+  const told = 'وقال مرصد السدود لحقوق السكان، وهو هيئة معارضة مقرها لندن، إن الجسر أغلق.'
+  const names: Name[] = [
+    ['ORG', 'مرصد السدود لحقوق السكان', [known]],
+    ['LOC', 'لندن', []],
+  ]
+  expect(speakersOf(`${before}${told}`, ...names)).toEqual([null, 'مرصد السدود لحقوق السكان'])
+})

@@ -221,3 +221,8 @@ it.each([['عقد المجلس البلدي لمدينة نابلس جلسة أ�
 
 it('takes «like this one» for no place', () =>
   expect(namesOf('وهذا لا يليق بمدينة كهذه أبدا.')).toEqual([]))
+
+it.each(['قال الطبيب: سأسأل عنك غدا.', 'وقف الجميع ضدنا في المجلس.'])(
+  'takes a preposition with its pronoun for no place: %s',
+  (text) => expect(namesOf(text)).toEqual([]),
+)

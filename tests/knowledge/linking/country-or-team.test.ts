@@ -18,24 +18,26 @@ const river = (odds: number) => group(odds, 'river', { type: 'LOC', kind: 'river
 interface Told {
   text?: string
   isOnOtherSport?: boolean
+  isOnGames?: boolean
   sorts?: string[]
 }
 
 /** The record that is linked where "Corda" may mean these things in an article on sport. */
 function chosen(things: RecordGroup[], told: Told = {}): string | null {
-  const { text = 'Corda waits.', isOnOtherSport = false, sorts = ['country', 'club'] } = told
+  const { text = 'Corda waits.', isOnOtherSport = false, isOnGames = false } = told
   const start = text.indexOf('Corda')
   const mentions = [{ start, end: start + 5 }]
   const asked = {
     entity: { mentions },
     around: findSurroundings({ mentions, introduction: null, type: 'LOC' }, text),
     name: { own: new Set(['corda']) },
-    sorts: new Set(sorts),
+    sorts: new Set(told.sorts ?? ['country', 'club']),
     context: {
       text,
       isOnSport: () => true,
       countSigns: () => 4,
       isOnOtherSport: () => isOnOtherSport,
+      isOnGames: () => isOnGames,
       getRecord: () => ({ kind: 'country' }),
     },
   } as unknown as LinkQuestion
@@ -70,7 +72,12 @@ describe('where a country and its team are about equally likely', () => {
     expect(chosen([country(9), team(9)], { isOnOtherSport: true })).toBeNull()
   })
 
-  it('nor where no team may be meant at all', () => {
+  it('but the country is at games, where states themselves win', () => {
+    const told = { isOnOtherSport: true, isOnGames: true }
+    expect(chosen([country(9), team(9)], told)).toBe('country')
+  })
+
+  it('nothing is linked where no team may be meant at all', () => {
     expect(chosen([country(9)], { sorts: ['country'] })).toBeNull()
   })
 

@@ -434,3 +434,22 @@ it('tells who sat on the bench from what was ruled', () =>
 
 it('takes a plan that somebody brings for no speech', () =>
   expect(draftsOf('وصل الوفد حاملا مقترحا جديدا لوقف القتال.')).toEqual([]))
+
+describe('sources without a name', () => {
+  it.each([
+    ['أكدت مصادر محلية معارضة أن الجسر أغلق.', 'أكدت', 'مصادر محلية معارضة'],
+    ['ذكرت جهات معارضة للمشروع أن الجسر أغلق.', 'ذكرت', 'جهات معارضة للمشروع'],
+    ['قال مدير الميناء معارضا الخطة إن الجسر أغلق.', 'قال', 'مدير الميناء'],
+  ])('keep the side on which they are: %s', (text, cue, source) =>
+    expect(draftOf(text, cue)?.source).toBe(source),
+  )
+})
+
+it.each([
+  ['تقول آخر الاحصائيات إن البطالة ارتفعت.', 'تقول', 'document'],
+  ['وذكر أحد التقارير أن الأسعار ارتفعت.', 'ذكر', 'document'],
+  ['وأظهرت أحدث الدراسات أن النوم مفيد.', 'أظهرت', 'document'],
+  ['وقال أحد السكان إن الأسعار ارتفعت.', 'قال', 'anonymous'],
+])('a document chosen among several is one: %s', (text, cue, basis) =>
+  expect(draftOf(text, cue)?.basis).toBe(basis),
+)

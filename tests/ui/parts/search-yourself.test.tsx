@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { SearchYourself } from '../../../src/ui/parts/search-yourself.tsx'
-import { canSearch } from '../../../src/ui/search-words.ts'
+import { canSearch, getSearches } from '../../../src/ui/search-words.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { settle } from '../fixture/settle.ts'
@@ -31,4 +31,21 @@ test('that words were copied is said anew at each press', async () => {
     await settle()
     expect(said()).toBe(t.reporting.copied)
   }
+})
+
+test('an article in a third language is looked for in its own words and in English, each once', () => {
+  const entities = apparatus.entities.filter(({ link }) => link).slice(0, 2)
+  const citation = { ...apparatus.citations[0]!, entities: entities.map(({ id }) => id) }
+  const langsOf = (lang: string, ending: string) =>
+    getSearches(
+      {
+        ...apparatus,
+        document: { ...apparatus.document, lang },
+        entities: entities.map((one) => ({ ...one, name: `${one.name}${ending}` })),
+      },
+      citation,
+    ).map((search) => search.lang)
+  expect(langsOf('en', '')).toEqual(['en', 'ar'])
+  expect(langsOf('es', ' (es)')).toEqual(['es', 'en'])
+  expect(langsOf('es', '')).toEqual(['es'])
 })

@@ -59,10 +59,17 @@ export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
 }
 
 function isAllOfSource(o: Occasion, facts: EntityFacts): boolean {
-  const [source] = o.draft.source
+  const source = withoutApposition(o)
   const mention = o.named.get(facts)
   if (!source || !mention || o.draft.source.length > 1) return false
   if (covers(mention, source)) return true
   const bare = o.withoutArticle(fold(o.text.slice(source.start, source.end)))
   return bare === fold(o.text.slice(mention.start, mention.end))
+}
+
+/** «المرصد …، وهو هيئة مقرها …»: what stands in apposition behind a comma names nobody else. */
+function withoutApposition({ draft, text }: Occasion): Span | undefined {
+  const { head, source } = draft
+  const isBefore = head && head.start === source[0]?.start && ',،'.includes(text[head.end] ?? ' ')
+  return isBefore ? head : source[0]
 }

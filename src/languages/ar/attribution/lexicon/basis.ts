@@ -57,6 +57,7 @@ export function kindOfSource(source: string): SourceKind {
   const [written = '', second = ''] = folded.split(' ')
   const first = withoutAccusative(written)
   if (beginsOutlet(folded, first)) return 'outlet'
+  if (choosing.test(first) && documents.has(second)) return 'document'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first))
     return outlets.has(second.replace(/^ل(ل(?=\S{3}))?/, '')) ? 'outlet' : 'document'
@@ -69,6 +70,9 @@ export function kindOfSource(source: string): SourceKind {
     return 'people'
   return null
 }
+
+/** «آخر الإحصائيات», «أحد التقارير», «معظم الدراسات» */
+const choosing = /^(اخر|احدث|احد|احدي|بعض|معظم|اغلب|ابرز|اول|كل)$/
 
 /** «صحيفة المنارة», «وكالة أنباء», «وسائل الإعلام». */
 const beginsOutlet = (folded: string, first: string): boolean =>

@@ -1,7 +1,13 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
 import { isListener } from './listener.ts'
-import { isCharged, isPosted, isTalking, type SpeakerPhrase } from './speaker-goes-on.ts'
+import {
+  describesSources,
+  isCharged,
+  isPosted,
+  isTalking,
+  type SpeakerPhrase,
+} from './speaker-goes-on.ts'
 import { isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
@@ -141,7 +147,8 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال المدير العام إن الطريق مغلق.',
     refused: 'قال المدير ساخرا إن الطريق مغلق.',
     refuses: (phrase) =>
-      circumstances.has(wordOf(phrase)) || getVerbForm(wordOf(phrase))?.tense === 'participle',
+      circumstances.has(wordOf(phrase)) ||
+      (getVerbForm(wordOf(phrase))?.tense === 'participle' && !describesSources(phrase)),
   },
   {
     name: 'manner in ب',

@@ -1,4 +1,4 @@
-/** Prepositions with which the noun phrase of a speaker goes on. */
+/** Words with which the noun phrase of a speaker goes on. */
 import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -38,6 +38,19 @@ export const isTalking = ({ words, from, at }: SpeakerPhrase): boolean =>
   at > from + 1 &&
   kindOfSource(words[from]!.folded) === 'anonymous' &&
   !words[from]!.folded.startsWith('ال')
+
+/** «مصادر محلية معارضة أن», «جهات معارضة للاتفاق أن»: of sources without ال it says which they are */
+export const describesSources = ({ words, from, at }: SpeakerPhrase): boolean => {
+  const isDescribed = at === from + 1 || /^(?!ال).+يه$/.test(words[at - 1]!.folded)
+  return (
+    sources.test(words[from]!.folded) &&
+    sides.test(words[at]!.folded) &&
+    isDescribed &&
+    !words[at]!.before.comma
+  )
+}
+const sources = /^(مصادر|جهات|اوساط|دواير|شخصيات|اطراف|قوي|فصايل|اصوات)$/
+const sides = /^(معارضه|مويده|مناهضه)$/
 
 /** Whether the phrase, or what stands in apposition behind a comma of it, begins with a post. */
 export const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>
