@@ -10,6 +10,8 @@ const names = [
   { type: 'ORG', name: 'حكومة الواحات' },
   { type: 'ORG', name: 'قوات الغد' },
   { type: 'PER', name: 'خالد علي' },
+  { type: 'PER', name: 'كريم' },
+  { type: 'PER', name: 'حداد' },
 ]
 
 const namesIn = (text: string): Entity[] =>
@@ -58,6 +60,7 @@ describe('a source ends before the name of whom it tells or accuses, and not wit
     ['وأكد سامي نصر لسلمى نصر أن الطريق مغلق.', 'سامي نصر / الطريق مغلق'],
     ['وأبلغ سامي نصر سلمى نصر بأن الطريق مغلق.', 'سامي نصر / الطريق مغلق'],
     ['وأكد المحامي خالد علي أن موكله بريء.', 'المحامي خالد علي / موكله بريء'],
+    ['وقال اللاعب كريم «تيتو» حداد إنه متعب.', 'اللاعب كريم «تيتو» حداد / متعب'],
   ])('%s', (text, first) => expect(toldIn(text)[0]).toBe(first)))
 
 describe('a source ends before whoever holds another office', () =>

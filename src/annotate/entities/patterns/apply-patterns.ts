@@ -10,6 +10,7 @@ import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
 import { overSon } from './over-son.ts'
+import { joinNicknamed } from './join-nicknamed.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import {
@@ -95,7 +96,8 @@ export function applyPatterns(
     return fromPlaceNoun(words, hyphened, free.first, names)
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
-  const whole = joinBodies(words, joinPersons(words, named, names), names)
+  const persons = joinNicknamed(words, joinPersons(words, named, names))
+  const whole = joinBodies(words, persons, names)
   return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
 }
 

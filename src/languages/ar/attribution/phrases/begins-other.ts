@@ -10,6 +10,8 @@ import type { SpeakerPhrase } from './speaker-goes-on.ts'
 export function beginsOther({ words, from, at }: Omit<SpeakerPhrase, 'to'>): boolean {
   const { before, named, personEnd, folded } = words[at]!
   if (!named || before.comma || before.stop || before.dash || before.opens >= 0) return false
+  // «سامي «تيتو» نصر»
+  if (before.closes) return false
   const { end } = words[at - 1]!
   const isBehindPerson = words.slice(from, at).some((word) => word.personEnd === end)
   return isBehindPerson || (personEnd === 0 && words[from]!.nameEnd === end && isThing(folded))
