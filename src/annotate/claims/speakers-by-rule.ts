@@ -1,6 +1,5 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Attempt } from '../../model/attempt.ts'
-import { covers } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import { startOf } from './draft-places.ts'
@@ -9,6 +8,7 @@ import { basisOf, shownBasis } from './basis-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
 import { inOrderOfSpeakers } from './order-of-drafts.ts'
+import { isRuledOut } from './ruled-out.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach, type Speaker } from './speaker.ts'
 import { nearerBody, takenUp, titleOf } from './taken-up.ts'
@@ -86,7 +86,8 @@ const speakerOf = (
 function ofDropped({ draft, near, reading }: Question): Speaker {
   const { block } = draft
   const gender = shownGender(draft)
-  const carried = near && canCarry(draft, near) && !isRuledOut(draft, near) ? near : null
+  const mayCarry = near && canCarry(draft, near) && !isRuledOut(draft, near.entity)
+  const carried = mayCarry ? near : null
   const isOther = carried !== null && isAnotherNearer(draft, carried, reading)
   if (!carried || isOther)
     return {
@@ -104,12 +105,6 @@ function ofDropped({ draft, near, reading }: Question): Speaker {
     gender: gender ?? carried.gender,
   }
 }
-
-/** Whether the last speaker is named among those who surely do not say it. */
-const isRuledOut = ({ notBy }: PlacedDraft, { entity }: Speaker): boolean =>
-  notBy !== undefined &&
-  entity !== null &&
-  entity.mentions.some((mention) => notBy.some((span) => covers(span, mention)))
 
 /** Whether another person is named in the paragraph than who spoke in the one before. */
 function isAnotherNearer(

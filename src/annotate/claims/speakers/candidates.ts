@@ -1,5 +1,6 @@
 /** Who may be the speaker of a claim at all. */
 import { covers } from '../../../model/spans.ts'
+import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
 import { isTitled, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -68,7 +69,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson, gender, mentions } = facts
   const name = sourceKinds[occasion.kind]!
   const { ruled, head } = occasion
-  if (occasion.named.get(facts)?.isServed || isRuledOut(occasion, facts)) return false
+  if (occasion.named.get(facts)?.isServed || isRuledOut(occasion.draft, entity)) return false
   if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
     return false
   if (name === 'he' || name === 'she' || name === 'person') {
@@ -79,10 +80,6 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   if (entity.type !== 'LOC' || !head || ruled.entity === entity) return true
   return mentions.some(({ start, end }) => start <= head.start && end >= head.end)
 }
-
-/** «سأله القاضي كريم، فأجاب»: whoever is named among those who surely do not say it. */
-const isRuledOut = ({ draft: { notBy } }: Occasion, { mentions }: EntityFacts): boolean =>
-  notBy !== undefined && mentions.some((mention) => notBy.some((span) => covers(span, mention)))
 
 /** "The government", «الشركات»: what stands only for what bears the noun. */
 const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>

@@ -1,0 +1,9 @@
+import type { Entity } from '../../model/annotation.ts'
+import { covers } from '../../model/spans.ts'
+import type { PlacedDraft } from './join-paragraphs.ts'
+
+/** «سأله القاضي كريم، فأجاب»: whether somebody is named among those who surely do not say it. */
+export const isRuledOut = ({ notBy }: PlacedDraft, somebody: Entity | null): boolean =>
+  notBy !== undefined &&
+  somebody !== null &&
+  somebody.mentions.some((mention) => notBy.some((span) => covers(span, mention)))
