@@ -72,7 +72,7 @@ export function Frame({
         </div>
         {head}
       </div>
-      <div class="middle" tabIndex={0} role="group" aria-label={label}>
+      <div class="middle" tabIndex={0} role="group" aria-label={t.content}>
         {children}
       </div>
       <div class="foot">{foot}</div>

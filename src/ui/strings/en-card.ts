@@ -33,6 +33,7 @@ export const enCard: CardStrings = {
   pin: 'Pin the card',
   unpin: 'Unpin the card',
   close: 'Close',
+  content: 'What the card says',
   notDone: 'That did not work. Nothing was changed.',
   noAnswer: 'Hashiya did not answer; the browser may have stopped it.',
   noRoom: 'There is no room left on this device, so nothing was kept.',

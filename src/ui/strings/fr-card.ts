@@ -33,6 +33,7 @@ export const frCard: CardStrings = {
   pin: 'Épingler la fiche',
   unpin: 'Détacher la fiche',
   close: 'Fermer',
+  content: 'Contenu de la fiche',
   notDone: 'Cela n’a pas marché. Rien n’a été changé.',
   noAnswer: 'Hashiya n’a pas répondu ; le navigateur l’a peut-être arrêtée.',
   noRoom: 'Il n’y a plus de place sur cet appareil ; rien n’a été gardé.',

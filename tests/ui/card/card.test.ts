@@ -289,6 +289,12 @@ test('a card that was stepped to says its kind and which of how many it is', () 
   card!.update(propsFor(entity('Unit 8200')))
   expect(root.querySelector('[role=dialog]')!.getAttribute('aria-label')).toBe('Unit 8200')
 })
+
+test('the part that scrolls does not say the name of the card again', () => {
+  mount(propsFor(entity('Unit 8200')))
+  expect(root.querySelector('[role=group]')!.getAttribute('aria-label')).toBe('What the card says')
+})
+
 test('the card takes the reader’s size of text and figures', () => {
   mount(propsFor(entity('Unit 8200'), { language: 'ar', digits: 'arab', textSize: 1.5 }))
   const dialog = root.querySelector<HTMLElement>('[role=dialog]')!
