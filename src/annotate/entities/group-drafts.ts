@@ -17,8 +17,10 @@ export interface Group {
   name: Draft
 }
 
-/** Drafts with their words as names are compared: compounds as one, bodies without
- * nationality and legal form. */
+/**
+ * Drafts with their words as names are compared: compounds as one, bodies without nationality and
+ * legal form.
+ */
 export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =>
   found.map((draft) => {
     if (draft.type === 'PER') return { ...draft, words: compoundsOf(draft.words, names) }

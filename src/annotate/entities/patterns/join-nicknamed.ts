@@ -14,7 +14,7 @@ export function joinNicknamed(
   const joined: WordRange[] = []
   for (const range of ranges) {
     const nickname = range.type === 'PER' ? nicknameBefore(words, range.from) : -1
-    const given = joined.findLast(({ from }) => from < nickname)
+    const given = nickname < 0 ? undefined : joined.findLast(({ from }) => from < nickname)
     const isPart =
       given?.type === 'PER' && given.to === nickname && nickname - given.from <= longestGiven
     if (!isPart) joined.push(range)
