@@ -68,7 +68,7 @@ export function highlightStyles(scheme: Scheme, lang: string): string {
     .map(
       (kind) =>
         [kind, `${kind}-again`]
-          // with its own ground goes its own colour: of a statement that is open around it, it had the words' alone
+          // its own ground wants its own colour, which an open statement around it would give else
           .map((name) =>
             rule(name, 'text-decoration-color:CanvasText;background-color:Canvas;color:CanvasText'),
           )

@@ -18,6 +18,7 @@ import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
+import { createOffices } from './offices.ts'
 import { isPersonAlone } from './person-alone.ts'
 import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
@@ -85,6 +86,8 @@ export function eachOccasion(
     abbreviations,
   })
   learnGenders(table, drafts)
+  const rules = language.attribution.offices
+  const offices = rules ? createOffices(table, text, rules) : null
   const history = new History()
   const ruledCounts = countRuled(drafts, ruled)
   const speakers = new Map<PlacedDraft, Entity | null>()
@@ -109,7 +112,7 @@ export function eachOccasion(
         ruledCounts,
         text,
         hasCase: language.names.hasCase,
-        officeRules: language.attribution.offices ?? null,
+        offices,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })

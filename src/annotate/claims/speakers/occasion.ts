@@ -1,4 +1,3 @@
-import type { OfficeRules } from '../../../languages/attribution-rules.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
@@ -15,6 +14,7 @@ import {
 } from './entity-table.ts'
 import { kindOfSource, sourceKinds } from './source-kind.ts'
 import type { History, Speech } from './history.ts'
+import type { Offices } from './offices.ts'
 import { sentencesBetween } from './sentences-since.ts'
 
 /** What is told of a claim whose speaker is asked for. */
@@ -35,8 +35,8 @@ interface Given {
   gender: 'm' | 'f' | null
   /** whether capitals tell names in the language */
   hasCase: boolean
-  /** null where the language tells nothing of offices */
-  officeRules: OfficeRules | null
+  /** null where the language tells nothing of them */
+  offices: Offices | null
   /** a folded noun phrase without the article that begins it */
   withoutArticle(folded: string): string
   table: EntityTable
@@ -97,7 +97,7 @@ export function createOccasion(given: Given): Occasion {
     next: given.next,
     gender: given.gender,
     hasCase: given.hasCase,
-    officeRules: given.officeRules,
+    offices: given.offices,
     withoutArticle: given.withoutArticle,
     table,
     history,

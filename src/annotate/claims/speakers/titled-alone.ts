@@ -1,7 +1,6 @@
-import type { OfficeRules } from '../../../languages/attribution-rules.ts'
-import { fold } from '../../../text/fold.ts'
 import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
+import type { Holder } from './offices.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
@@ -12,22 +11,13 @@ import { sourceKinds } from './source-kind.ts'
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
 export function titledAlone(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
-  const { table, at, draft, officeRules, sourceWords } = o
-  const noun = sourceWords.at(-1) ?? ''
-  if (!officeRules || sourceKinds[o.kind] !== 'person' || draft.source.length !== 1) return null
+  const { at, draft, offices, sourceWords } = o
+  if (!offices || sourceKinds[o.kind] !== 'person' || draft.source.length !== 1) return null
   if (sourceWords.length > mostWords || o.isNested || o.isQuoted) return null
-  const holders = table.facts.filter(
-    (facts) => facts.isPerson && officeOf(facts, officeRules)?.includes(noun),
-  )
-  const [holder] = holders
-  if (!holder || holders.length > 1 || !candidates.includes(holder)) return null
-  const office = officeOf(holder, officeRules)!
-  const { introduction } = holder.entity
-  if (!introduction || introduction.start >= at || office.at(-1) !== noun) return null
-  return isSameOffice(office, o, officeRules) &&
-    !tellsOfAnother(o, noun, introduction.start, officeRules)
-    ? holder
-    : null
+  const holder = offices.holderOf(sourceWords.at(-1) ?? '')
+  if (!holder || !candidates.includes(holder.facts)) return null
+  const isPlain = holder.introduced < at && at < holder.otherFrom
+  return isPlain && isSameOffice(holder, o, offices.partOfOffice) ? holder.facts : null
 }
 
 /**
@@ -35,9 +25,9 @@ export function titledAlone(o: Occasion, candidates: readonly EntityFacts[]): En
  * nor "the foreign minister" of a "finance minister"; "the Republican governor" of a governor.
  */
 function isSameOffice(
-  office: readonly string[],
+  { office }: Holder,
   { sourceWords, withoutArticle }: Occasion,
-  { partOfOffice }: OfficeRules,
+  partOfOffice: ReadonlySet<string>,
 ): boolean {
   const told = withoutArticle(sourceWords.join(' ')).split(' ').slice(0, -1)
   const own = office.slice(0, -1)
@@ -49,35 +39,3 @@ function isSameOffice(
 
 /** "the foreign minister": the article and an adjective stand before the noun. */
 const mostWords = 3
-
-/** The words of the office by which a person is introduced, its noun last: "deputy governor". */
-function officeOf(
-  { introduction }: EntityFacts,
-  { beforeComplement, shortened }: OfficeRules,
-): string[] | null {
-  if (!introduction) return null
-  const words = introduction.split(' ')
-  const to = words.findIndex((word, i) => i > 0 && beforeComplement.has(word))
-  return words.slice(0, to < 0 ? words.length : to).map((word) => shortened.get(word) ?? word)
-}
-
-/**
- * "a second judge", "another governor": whoever is told without a name may be meant as well. "A judge
- * ruled" before the holder is introduced tells of himself.
- */
-function tellsOfAnother(
-  { text, at }: Occasion,
-  noun: string,
-  introduced: number,
-  { tellOfOne, tellOfAnother, formsOf }: OfficeRules,
-): boolean {
-  const isToldIn = (words: readonly string[], part: string) =>
-    new RegExp(
-      `\\b(?:${words.join('|')})\\s(?:[\\w-]+\\s){0,3}(?:${formsOf(noun).join('|')})\\b`,
-    ).test(fold(part))
-  const others = [...tellOfAnother]
-  return (
-    isToldIn(others, text.slice(0, introduced)) ||
-    isToldIn([...others, ...tellOfOne], text.slice(introduced, at))
-  )
-}
