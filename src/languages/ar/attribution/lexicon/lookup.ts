@@ -17,8 +17,8 @@ function lookUp(folded: string): Hit | null {
   const first = folded[0]
   if (first === 'و' || first === 'ف') {
     const form = getVerbForm(folded.slice(1))
-    // «فرد», «فعد»: after ف only verbs that are no nouns
-    if (form && !(first === 'ف' && form.verb.nounish)) return { form, prefix: 1 }
+    // «فرد», «فعد» may be nouns, «فذكرت» is none
+    if (form && !(first === 'ف' && mayBeNoun(form))) return { form, prefix: 1 }
     if (folded[1] === 'ل') {
       const late = getVerbForm(folded.slice(2))
       if (late?.tense === 'present') return { form: late, prefix: 2 }
@@ -30,3 +30,6 @@ function lookUp(folded: string): Hit | null {
   }
   return null
 }
+
+const mayBeNoun = ({ verb, tense, gender, plural }: VerbForm): boolean =>
+  verb.nounish && !(tense === 'past' && (gender === 'f' || plural))

@@ -11,7 +11,7 @@ const amount =
 /** «أن تذهب»: what one can do */
 const mayAct = /^[يتن](?!م$)/
 /** Words behind the verb within which its أنّ or its amount stands. */
-const reach = 12
+const reach = 24
 
 /** The verb of estimating at `at`, if a party stands behind it and what it estimates follows. */
 export function estimateAt({ words }: ArabicSentence, at: number): Hit | null {
@@ -28,7 +28,7 @@ export function estimateAt({ words }: ArabicSentence, at: number): Hit | null {
 function bringsEstimate(words: readonly ArabicWord[], at: number): boolean {
   for (let i = at + 2; i < Math.min(words.length, at + reach); i++) {
     const { before, folded } = words[i]!
-    if (before.stop || before.comma || before.colon) return false
+    if (before.stop || before.colon) return false
     if (amount.test(folded)) return true
     if (complementisers.has(folded)) return !mayAct.test(words[i + 1]?.folded ?? 'ي')
   }

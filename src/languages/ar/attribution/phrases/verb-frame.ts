@@ -140,7 +140,7 @@ function prepositionFrame(search: Search): Frame | null {
 }
 
 /** «وعد المدير بحل المشكلة»: acts of two letters */
-const shortActs = /^ب(حل|ضم|فك|شن|سد|صد)$/
+const shortActs = /^ب(حل|ضم|فك|شن|سد|صد|سن|بث|مد|شق|كف|رد)$/
 
 /** «نوه الأمير | بما تحقق»; not «بما في ذلك», «بما يعادل» */
 const isWhat = (words: readonly ArabicWord[], at: number): boolean =>
@@ -174,7 +174,7 @@ function attachedFrame(search: Search): Frame | null {
     (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
     !words[at]!.named &&
     isWith(folded)
-  if (!isAttached(folded) && !isWithin) return null
+  if (!isAttached(folded) && !isWithin && !shortActs.test(folded)) return null
   if (letter === 'ل' && !mayBeFor(words, at, limit)) return null
   return traits.that && thatAhead(words, at, Math.min(limit, at + 9)) >= 0
     ? null

@@ -3,16 +3,13 @@ import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { overlaps } from '../../../../model/spans.ts'
 import { firstEndingAfter, firstIndex } from '../../../../text/first-from.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isOffice } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { particles, phraseStops, prepositions } from '../lexicon/words.ts'
 import { isJoining } from '../phrases/frame-search.ts'
-import { findClauseStart } from '../phrases/clause.ts'
-import type { Stretch } from '../phrases/noun-phrase.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
-import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
-import { findSubjectBehind } from '../phrases/subject-behind.ts'
+import { verbAt } from '../phrases/verb-at.ts'
 import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
@@ -21,6 +18,7 @@ import { findImpersonal } from './loose-impersonal.ts'
 import { findNouns } from './loose-nouns.ts'
 import { findPerformed } from './loose-performed.ts'
 import { findObjects } from './loose-objects.ts'
+import { subjectOf } from './loose-subject.ts'
 import { findLooseQuotes } from './loose-quotes.ts'
 import { findInnerSpeech, findParticiples } from './loose-speech.ts'
 import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
@@ -28,7 +26,7 @@ import { isRefused } from '../rule.ts'
 import { readTurn } from './named-turns.ts'
 
 /** Words between a verb and the words that it reports. */
-const furthest = 24
+const furthest = 44
 const complementiser = /^(و|ف)?(ب|ل)?(ان|انه|انها|انهم|انهما|اني|انني|اننا|انا)$/
 
 /** «قالت الوزارة لن يحدث شيء»: words told without أنّ begin with what begins a clause. */
@@ -91,13 +89,13 @@ function around(
   boundaries: readonly number[],
 ): AttributionDraft | null {
   const { text, sentence } = reading
-  const hit = findVerb(sentence.words[at]!.folded)
-  if (!hit || !(hit.form.verb.that || hit.form.verb.quote)) return null
+  const hit = verbAt(sentence, at)
+  if (!hit || !(mayTell(hit.form) || calls(hit.form))) return null
   const verb = { text, sentence, at, ...hit }
-  if (hit.form.verb.lemma === 'بين' || isNarrators(verb) || isRefused(homographRules, verb))
-    return null
+  if (isNarrators(verb) || isRefused(homographRules, verb)) return null
   const told = toldFrom(sentence, at) ?? toldPlainly(sentence, at)
-  if (!told) return null
+  if (!told || !(told.isQuote || mayTell(hit.form))) return null
+  if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
     speaker: hit.form.person === 1 ? null : subjectOf(sentence, at, told.word, hit.form),
@@ -111,38 +109,14 @@ function around(
   })
 }
 
-/** Who is named behind the verb, else before it in its clause. */
-function subjectOf(
-  sentence: ArabicSentence,
-  at: number,
-  to: number,
-  form: VerbForm,
-): Stretch | null {
-  const behind = behindVerb(sentence, at, to, form)
-  if (behind || isParticiple(form)) return behind
-  const { from, joint } = findClauseStart(sentence, at)
-  const before = joint === 'relative' || from === at ? null : findSubjectBefore(sentence, from, at)
-  return before && mayAct(sentence.words.slice(before.from, before.to)) ? before : null
-}
+const mayTell = ({ verb }: VerbForm): boolean => verb.that || verb.quote
 
-/** «اعتبرها | الوزير | خطوة»: behind an object's pronoun an indefinite noun is what it is called. */
-function behindVerb(
-  sentence: ArabicSentence,
-  at: number,
-  to: number,
-  form: VerbForm,
-): Stretch | null {
-  const behind = findSubjectBehind(sentence, at, to, form)
-  return behind && form.pronoun && !mayAct(sentence.words.slice(behind.from, behind.to))
-    ? null
-    : behind
-}
+/** «وصفتها الوزارة بـ«الكارثة»»: behind the pronoun stands what somebody is called */
+const calls = ({ verb, pronoun }: VerbForm): boolean => pronoun && verb.object === 'any'
 
-/** A name, a party or a definite noun: no verb that the grammar does not know. */
-const mayAct = (words: ArabicSentence['words']): boolean =>
-  isParty(words[0]!.folded) ||
-  /^ال.{2,}/.test(words[0]!.folded) ||
-  words.some(({ personEnd }, i) => personEnd > 0 || (i === 0 && words[0]!.named))
+/** «بين مدير المصنع أن»: “showed”, where somebody who speaks and أن stand behind it, else “between” */
+const isShown = (words: ArabicSentence['words'], at: number, told: number): boolean =>
+  isOffice(words[at + 1]!.folded) && complementiser.test(words[told]!.folded)
 
 /** The end of what is told, sooner where what the grammar read would end too. */
 function endAt(

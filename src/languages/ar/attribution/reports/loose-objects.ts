@@ -14,10 +14,13 @@ import {
 } from '../lexicon/words.ts'
 import { isAttached, isListed } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
+import { behindAside } from '../phrases/behind-aside.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
 import { findObject } from '../phrases/object.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
+import { behindSubject } from '../phrases/behind-subject.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
+import { verbAt } from '../phrases/verb-at.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { homographRules } from '../phrases/verb-or-noun.ts'
@@ -37,7 +40,7 @@ export function findObjects(
   const { text, sentence } = reading
   return sentence.words.flatMap((word, at) => {
     if (isKnown(word) || word.aside || word.named) return []
-    const hit = estimateAt(sentence, at) ?? findVerb(word.folded)
+    const hit = estimateAt(sentence, at) ?? verbAt(sentence, at)
     if (hit?.form.person !== 3 || isRefused(homographRules, { text, sentence, at, ...hit }))
       return []
     return withObject(reading, at, hit) ?? []
@@ -52,7 +55,7 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
       ? null
       : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
   const found =
-    broughtBy(sentence, at, hit.form.verb.prepositions) ??
+    broughtBy(sentence, at, bringing(hit.form)) ??
     estimated(sentence.words, at, hit) ??
     objectOf(sentence, at, hit.form.verb, before !== null || isParticiple)
   if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
@@ -69,6 +72,10 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
     ...shownBy(hit),
   })
 }
+
+/** «وصفها الوزير بالكارثة»: what somebody is called */
+const bringing = ({ verb, pronoun }: Hit['form']): readonly string[] =>
+  pronoun && verb.lemma === 'وصف' ? ['ب'] : verb.prepositions
 
 /** «عبر», «عقب», «نشر»: without an object of their own they are a preposition or a noun here. */
 const isOftenNoun = (form: Hit['form']): boolean =>
@@ -150,9 +157,23 @@ function objectOf(
     return { from: first, strip: 0, upTo: first, isBrought: false }
   const traits = { ...verb, object: 'any', addressee: false } as const
   const near = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
-  const from = near < 0 && !isSpoken ? behindNamed(sentence.words, at) : near
+  const from = near < 0 && takesObject(verb) ? farther(sentence.words, at, isSpoken) : near
   if (from < 0 || prepositions.has(sentence.words[from]!.folded)) return null
   return { from, strip: 0, upTo: from, isBrought: false }
+}
+
+/** Verbs that mostly have أنّ behind them, and a noun as well. */
+const alsoWithNoun = new Set('قدر طلب سجل'.split(' '))
+const takesObject = ({ object, lemma }: Hit['form']['verb']): boolean =>
+  object !== null || alsoWithNoun.has(lemma)
+
+/** The object behind what parts it from the verb; -1 without one. */
+function farther(words: readonly ArabicWord[], at: number, isSpoken: boolean): number {
+  if (isSpoken) return behindAside(words, at)
+  const named = behindNamed(words, at)
+  if (named >= 0) return named
+  const parted = behindAside(words, at + 1)
+  return parted >= 0 ? parted : behindSubject(words, behindTime(words, at + 1))
 }
 
 /** Words behind a verb within which a name ends its subject. */

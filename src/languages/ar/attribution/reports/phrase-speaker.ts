@@ -59,14 +59,19 @@ const longest = 24
 /** As far as the words from `from` on can belong to the phrase that begins at `at`. */
 function endOfPhrase({ words }: ArabicSentence, at: number, from: number): number {
   const own = words[at]!.quote
+  const isEarly = at === 0 || from <= 3 || beginsAgain(words[at]!)
   let to = from
   while (to < words.length && to - from < longest) {
     if (own >= 0 && words[to]!.quote !== own) break
-    if (to > from && endsPhrase(words, to, at === 0 || from <= 3)) break
+    if (to > from && endsPhrase(words, to, isEarly)) break
     to++
   }
   return to
 }
+
+/** «أغلق الجسر، وبحسب الوزير، يفتح غدا»: what follows hangs on the phrase. */
+export const beginsAgain = ({ before, folded }: ArabicSentence['words'][number]): boolean =>
+  before.comma && folded.startsWith('و') && !folded.startsWith('وفق')
 
 /** `isEarly`: the phrase begins its sentence. */
 function endsPhrase(words: ArabicSentence['words'], to: number, isEarly: boolean): boolean {

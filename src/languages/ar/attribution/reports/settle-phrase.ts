@@ -1,7 +1,7 @@
 /** What a phrase such as «بحسب» vouches for. */
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import type { Phrase } from './phrase-speaker.ts'
+import { beginsAgain, type Phrase } from './phrase-speaker.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers, relatives, withWaw } from '../lexicon/words.ts'
 
@@ -27,7 +27,11 @@ export function settlePhrase(
 ): CueCandidate | null {
   const { words } = sentence
   const { at } = phrase
-  const begins = at === 0 || (words[at]!.before.stop && words[phrase.end] !== undefined)
+  const after = words[phrase.end]
+  const begins =
+    at === 0 ||
+    (after !== undefined &&
+      (words[at]!.before.stop || (after.before.comma && beginsAgain(words[at]!))))
   const vouched = begins
     ? clauseAfter(sentence, phrase)
     : clauseAround({ text, sentence, phrase, claims })

@@ -11,7 +11,7 @@ import {
   wordOf,
   type PlacedVerb,
 } from '../phrases/placed-verb.ts'
-import { frontedSubject } from '../subjects/far-subjects.ts'
+import { frontedSubject } from '../subjects/fronted-subject.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 
 export interface SpokenVerb extends PlacedVerb {

@@ -6,8 +6,6 @@ import { frameRules, getFrame, withFrame } from './framed-verb.ts'
 import { subjectRules, withSubject } from './spoken-verb.ts'
 import { pointing, readInverted, readPronoun, readRelayed } from './turned-speech.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
-import { getVerbForm } from '../lexicon/verb-form.ts'
-import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import {
   isBarePast,
   isParticiple,
@@ -16,7 +14,7 @@ import {
   type PlacedVerb,
 } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
-import { estimateAt } from '../phrases/estimate.ts'
+import { verbAt } from '../phrases/verb-at.ts'
 import { unspokenRules } from '../phrases/verb-or-noun.ts'
 import { complementisers } from '../lexicon/words.ts'
 
@@ -28,8 +26,7 @@ export function findVerbClaims(
   const found: CueCandidate[] = []
   for (let i = 0; i < sentence.words.length; i++) {
     if (taken.has(i) || sentence.words[i]!.aside || sentence.words[i]!.personEnd > 0) continue
-    const hit =
-      findVerb(sentence.words[i]!.folded) ?? frontedVerb(sentence, i) ?? estimateAt(sentence, i)
+    const hit = verbAt(sentence, i)
     const claim =
       hit &&
       !isContent(found, i, hit.form) &&
@@ -52,16 +49,6 @@ export function findVerbClaims(
 const isContent = (earlier: readonly CueCandidate[], at: number, form: VerbForm): boolean => {
   const last = earlier.at(-1)
   return isBarePast(form) && last?.from === at && last.nominal
-}
-
-/**
- * «أما الوزير، فأقر»: after أما and a comma a word in ف is a verb even where it looks like a noun.
- */
-function frontedVerb({ words }: ArabicSentence, at: number): Hit | null {
-  const { folded, before } = words[at]!
-  if (at < 2 || !before.comma || folded[0] !== 'ف' || !/^و?اما$/.test(words[0]!.folded)) return null
-  const form = getVerbForm(folded.slice(1))
-  return form ? { form, prefix: 1 } : null
 }
 
 /** «دعاه إلى»; not «ما دعاه» */

@@ -74,24 +74,6 @@ const farthestOpening = 26
 const startsAfter = /^(و?لكن|و?كان|و?كانت|غير|بيد|الا)$/
 /** «خاصة أن», «علما بأن» */
 const startsWithThat = /^(خاصه|خصوصا|لاسيما|سيما|علما|رغم|مع)$/
-const fronting = /^[وف]?اما$/
-const longestFront = 24
-
-/** The subject that أما puts before its clause: «أما الوزير، المكلف بالملف، فقال إن…». */
-export function frontedSubject(sentence: ArabicSentence, verb: number): Stretch | null {
-  const { words } = sentence
-  if (
-    !fronting.test(words[0]!.folded) ||
-    verb > longestFront ||
-    (!words[verb]!.folded.startsWith('ف') && !/^ف(قد|لم|لن|سوف)$/.test(words[verb - 1]!.folded))
-  )
-    return null
-  let to = 2
-  while (to < verb && !words[to]!.before.comma) to++
-  for (let i = to; i < verb; i++)
-    if (words[i]!.folded.startsWith('ف') && findVerb(words[i]!.folded)) return null
-  return to > 2 || verb > 1 ? findSubjectBefore(sentence, 1, Math.min(to, verb)) : null
-}
 
 /** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */
 export function antecedent(sentence: ArabicSentence, verb: number): Stretch | null {

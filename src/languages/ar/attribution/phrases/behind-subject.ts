@@ -1,0 +1,135 @@
+/**
+ * Where the object begins behind a subject that nothing parts from it, for the judge alone: a noun
+ * that no longer can belong to the words before it.
+ */
+import { once } from '../../../../text/once.ts'
+import { foldedSet } from '../../../word-sets.ts'
+import { everydayNouns } from '../../names/everyday.ts'
+import { isAccusative } from '../lexicon/accusative.ts'
+import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
+import { isDocument, isOffice, isParty } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import {
+  clauseOpeners,
+  complementisers,
+  dayWords,
+  particles,
+  phraseStops,
+  prepositions,
+  relatives,
+} from '../lexicon/words.ts'
+import { whichTime } from './adjuncts.ts'
+import type { ArabicWord } from './sentence.ts'
+
+const reach = 14
+
+/**
+ * «نفت وزارة التجارة العراقية | تقارير», «عزا مصدر أمني | الحادث», «أدانت الوزارة في بيان لها | الهجوم»:
+ * index of the object's first word, where the subject begins at `at`; -1 without one.
+ */
+export function behindSubject(words: readonly ArabicWord[], at: number): number {
+  const first = words[at]
+  if (!mayBegin(first) || complementisers.has(first!.folded) || /\d/.test(first!.folded)) return -1
+  let nameEnd = first!.nameEnd
+  for (let i = at + 1; i < Math.min(words.length, at + reach); i++) {
+    const word = words[i]!
+    if (word.before.stop || word.before.colon || word.before.comma) return -1
+    if (complementisers.has(word.folded) || relatives.has(word.folded)) return -1
+    if (word.start < nameEnd) continue
+    const behind = behindPlace(words, i)
+    if (behind > i) return mayBegin(words[behind]) ? behind : -1
+    if (endsSubject(word)) return -1
+    if (beginsObject(words, i, nameEnd)) return i
+    nameEnd = Math.max(nameEnd, word.nameEnd)
+  }
+  return -1
+}
+
+/** «في بيان لها أمس |», «في تقرير صدر أمس الأول |»: index of the word behind; `i` where none stands. */
+function behindPlace(words: readonly ArabicWord[], i: number): number {
+  if (words[i]!.folded !== 'في' || !isMedium(words[i + 1]?.folded ?? '')) return i
+  let at = i + 2
+  while (at < words.length && tellsMore(words[at]!)) at++
+  return at
+}
+
+const isMedium = (folded: string): boolean =>
+  isDocument(folded) ||
+  /^(بيان|تغريده|تصريح|تصريحات|تدوينه|منشور|خطاب|كلمه|موتمر|برقيه)$/.test(folded)
+
+/** What tells whose it was, when and where it came out. */
+const tellsMore = ({ folded, before }: ArabicWord): boolean =>
+  !before.comma &&
+  !before.stop &&
+  (/^(له|لها|لهم|صدر|صدرت|نشر|نشرت|صحفي|صحفيه|صحافي|رسمي|رسميه|مشترك|مشتركه|جديد|جديده|عاجل|يوم|مقتضب)$/.test(
+    folded,
+  ) ||
+    dayWords.has(folded) ||
+    whichTime.test(folded) ||
+    folded === 'الاول')
+
+const endsSubject = ({ folded }: ArabicWord): boolean =>
+  prepositions.has(folded) ||
+  phraseStops.has(folded) ||
+  clauseOpeners.has(folded) ||
+  (findVerb(folded) !== null && !isAbstract(folded) && !isPlain(folded))
+
+const getPlain = once(() => foldedSet(everydayNouns))
+
+const isPlain = (folded: string): boolean => getPlain().has(folded)
+
+/** Whether word `i` cannot go on with the phrase before it. */
+function beginsObject(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {
+  const word = words[i]!
+  const previous = words[i - 1]!
+  if (!mayBegin(word)) return false
+  if (isAccusative(word.folded) && !word.named) return true
+  const isComplete = isClosed(previous, nameEnd)
+  if (word.before.opens >= 0) return isComplete
+  if (word.folded.startsWith('ال')) {
+    if (isOffice(word.folded)) return false
+    const isBehindBody = previous.end === nameEnd && !isBehindPerson(words, i)
+    return isIndefinite(words, i - 1) || (isBehindBody && isThingDone(word.folded.slice(2)))
+  }
+  const isOfOthers = isParty(word.folded) && !isDocument(word.folded)
+  return isComplete && !word.named && !isOfOthers && isNoun(word.folded)
+}
+
+/** «سامي نصر الكبير»: what stands behind a person's name may be his */
+const isBehindPerson = (words: readonly ArabicWord[], i: number): boolean =>
+  words.slice(Math.max(0, i - reach), i).some(({ personEnd }) => personEnd === words[i - 1]!.end)
+
+const isThingDone = (bare: string): boolean => isPlain(bare) || isListed(bare)
+
+/** Nothing is completed by a noun behind it: «الوزارة», «محللون», a name. */
+const isClosed = ({ folded, end }: ArabicWord, nameEnd: number): boolean =>
+  folded.startsWith('ال') || end === nameEnd || /.{2}ون$/.test(folded)
+
+/** «جاهزية»: spelt like an adjective of origin in the feminine, which nothing definite has behind it */
+const isQuality = (folded: string): boolean => /^.{3,}يه$/.test(folded)
+
+const isNoun = (folded: string): boolean =>
+  isPlain(folded) ||
+  isAbstract(folded) ||
+  isListed(folded) ||
+  /^.{3,}ات$/.test(folded) ||
+  isQuality(folded)
+
+/** «مصدر أمني», «زوار»: nothing definite can go on with it */
+const isIndefinite = (words: readonly ArabicWord[], i: number): boolean =>
+  /^(?!ال).{3,}يه?$/.test(words[i]!.folded) &&
+  isParty(words[i - 1]?.folded ?? '') &&
+  !words[i - 1]!.folded.startsWith('ال')
+
+function mayBegin(word: ArabicWord | undefined): boolean {
+  if (!word || word.before.comma || word.before.stop || word.before.colon) return false
+  const { folded } = word
+  return !(
+    prepositions.has(folded) ||
+    phraseStops.has(folded) ||
+    clauseOpeners.has(folded) ||
+    particles.has(folded) ||
+    relatives.has(folded) ||
+    /^(ب|ل|و|ف|ك)ال/.test(folded)
+  )
+}

@@ -1,0 +1,104 @@
+/** Words that mostly are no verbs of speech, where what stands behind them shows that they are. */
+import { isAttached } from '../lexicon/abstract-noun.ts'
+import { isDocument } from '../lexicon/basis.ts'
+import type { Hit } from '../lexicon/lookup.ts'
+import { getVerbForm } from '../lexicon/verb-form.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
+import { complementisers } from '../lexicon/words.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
+
+interface ShownVerb {
+  spelt: RegExp
+  /** a form of the same verb that is no other word, and in what this one differs */
+  form: string
+  change: Partial<VerbForm>
+  isShown(words: readonly ArabicWord[], at: number): boolean
+}
+
+const shown: readonly ShownVerb[] = [
+  // «تظهر دراسة أن»: else “appears”
+  {
+    spelt: /^(?:و|ف|س)?تظهر$/,
+    form: 'يظهر',
+    change: { gender: 'f' },
+    isShown: (words, at) => isDocument(words[at + 1]?.folded ?? ''),
+  },
+  // «مبينا أن»: else “clear”
+  {
+    spelt: /^و?مبينا$/,
+    form: 'مبينه',
+    change: { gender: 'm' },
+    isShown: (words, at) => indexOf(words, at, 8, complementisers) > 0,
+  },
+  // «مرجعا الزيادة إلى»: else “authority”
+  {
+    spelt: /^و?مرجعا$/,
+    form: 'عازيا',
+    change: {},
+    isShown: (words, at) => words[at]!.before.comma && indexOf(words, at, 8, to) > 1,
+  },
+  // «الحكومة تعد بالعلف»: else “counts”
+  {
+    spelt: /^س?[يت]عد$/,
+    form: 'وعد',
+    change: { tense: 'present', gender: 'm' },
+    isShown: (words, at) => isBroughtByB(words[at + 1]),
+  },
+  // «، مهددة بمقاطعة الجلسة»: else “threatened”
+  {
+    spelt: /^مهدده$/,
+    form: 'مهددا',
+    change: { gender: 'f' },
+    isShown: (words, at) => words[at]!.before.comma && isBroughtByB(words[at + 1]),
+  },
+  // «لم ينف وجود خلاف», «لا تخفي قلقها»: only where it is denied
+  {
+    spelt: /^[ي]نف$/,
+    form: 'ينفي',
+    change: {},
+    isShown: (words, at) => words[at - 1]?.folded === 'لم' || words[at - 1]?.folded === 'ولم',
+  },
+  {
+    spelt: /^تنف$/,
+    form: 'تنفي',
+    change: {},
+    isShown: (words, at) => words[at - 1]?.folded === 'لم' || words[at - 1]?.folded === 'ولم',
+  },
+]
+
+/** The verb that the words behind `at` show; null where they show none. */
+export function shownVerbAt({ words }: ArabicSentence, at: number): Hit | null {
+  const { folded, named } = words[at]!
+  if (named) return null
+  const found = shown.find(({ spelt, isShown }) => spelt.test(folded) && isShown(words, at))
+  const form = found && getVerbForm(found.form)
+  if (!form) return null
+  return {
+    form: { ...form, ...found.change },
+    prefix: /^[وف](?=[تم])/.test(folded) ? 1 : 0,
+  }
+}
+
+const to: ReadonlySet<string> = new Set(['الي'])
+
+/** How far behind `at` one of `list` stands in the same clause; 0 without one. */
+function indexOf(
+  words: readonly ArabicWord[],
+  at: number,
+  reach: number,
+  list: ReadonlySet<string>,
+): number {
+  for (let i = at + 1; i < Math.min(words.length, at + reach); i++) {
+    const { before, folded } = words[i]!
+    if (before.comma || before.stop) return 0
+    if (list.has(folded)) return i - at
+  }
+  return 0
+}
+
+const isBroughtByB = (word: ArabicWord | undefined): boolean =>
+  word !== undefined &&
+  !(word.before.comma || word.before.stop) &&
+  (word.folded === 'ب' ||
+    /^بال.{2,}/.test(word.folded) ||
+    (word.folded[0] === 'ب' && isAttached(word.folded)))

@@ -1,0 +1,35 @@
+/** The verb of speech at a word, where its sentence shows it too. */
+import { findVerb, type Hit } from '../lexicon/lookup.ts'
+import { getVerbForm } from '../lexicon/verb-form.ts'
+import { estimateAt } from './estimate.ts'
+import type { ArabicSentence } from './sentence.ts'
+import { shownVerbAt } from './shown-verb.ts'
+
+/** The verb at word `at`; null where none is. */
+export const verbAt = (sentence: ArabicSentence, at: number): Hit | null =>
+  findVerb(sentence.words[at]!.folded) ??
+  frontedVerb(sentence, at) ??
+  estimateAt(sentence, at) ??
+  shownVerbAt(sentence, at)
+
+/** Words between أما and the verb in ف. */
+const reach = 20
+
+/**
+ * «أما الوزير، فأقر», «أما المتحدث باسم الحزب فحمل»: the first word in ف behind أما is a verb even
+ * where it looks like a noun.
+ */
+function frontedVerb({ words }: ArabicSentence, at: number): Hit | null {
+  const { folded, named } = words[at]!
+  const form = folded[0] === 'ف' && !named ? getVerbForm(folded.slice(1)) : undefined
+  if (!form) return null
+  for (let i = at - 1; i >= 0 && at - i <= reach; i--) {
+    const word = words[i]!
+    if (word.before.stop && !opens.test(word.folded)) return null
+    if (opens.test(word.folded)) return at - i > 1 ? { form, prefix: 1 } : null
+    if (word.folded[0] === 'ف' && getVerbForm(word.folded.slice(1))) return null
+  }
+  return null
+}
+
+const opens = /^و?اما$/

@@ -1,0 +1,49 @@
+/** The subject of a verb of speech that the grammar did not read. */
+import { isParty } from '../lexicon/basis.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
+import { findClauseStart } from '../phrases/clause.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { isParticiple } from '../phrases/placed-verb.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { findSubjectBefore } from '../phrases/subject-before.ts'
+import { findSubjectBehind } from '../phrases/subject-behind.ts'
+
+/**
+ * Who speaks with the verb at `at`, in the words up to word `told`, with which what is told begins:
+ * behind the verb, else before it in its clause.
+ */
+export function subjectOf(
+  sentence: ArabicSentence,
+  at: number,
+  told: number,
+  form: VerbForm,
+): Stretch | null {
+  const behind = behindVerb(sentence, at, endOfSubject(sentence, told), form)
+  if (behind || isParticiple(form)) return behind
+  const { from, joint } = findClauseStart(sentence, at)
+  const before = joint === 'relative' || from === at ? null : findSubjectBefore(sentence, from, at)
+  return before && mayAct(sentence.words.slice(before.from, before.to)) ? before : null
+}
+
+/** «اعتبرها | الوزير | خطوة»: behind an object's pronoun an indefinite noun is what it is called. */
+function behindVerb(
+  sentence: ArabicSentence,
+  at: number,
+  to: number,
+  form: VerbForm,
+): Stretch | null {
+  const behind = findSubjectBehind(sentence, at, to, form)
+  return behind && form.pronoun && !mayAct(sentence.words.slice(behind.from, behind.to))
+    ? null
+    : behind
+}
+
+/** A name, a party or a definite noun: no verb that the grammar does not know. */
+const mayAct = (words: ArabicSentence['words']): boolean =>
+  isParty(words[0]!.folded) ||
+  /^ال.{2,}/.test(words[0]!.folded) ||
+  words.some(({ personEnd }, i) => personEnd > 0 || (i === 0 && words[0]!.named))
+
+/** «وصفتها الوزارة | بـ «الكارثة»»: the preposition before a quotation is none of the subject. */
+const endOfSubject = ({ words }: ArabicSentence, told: number): number =>
+  words[told - 1]!.folded === 'ب' ? told - 1 : told
