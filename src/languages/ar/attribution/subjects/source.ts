@@ -6,7 +6,7 @@ import type { Basis } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
-import { basisOfKind, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
+import { basisOfKind, isHonorific, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findName, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'
 import { namesInSource } from './named-owner.ts'
@@ -71,6 +71,10 @@ export function readSource(
   }
   if ((kind === 'anonymous' || kind === 'people') && isBody(text, source, entities))
     return { kind: 'body', basis: 'organisation', anaphora: null }
+  if (isHonorific(fold(spoken).trim())) {
+    const agreement = { types: held.PER, gender, plural: false }
+    return { kind: 'office', basis: 'named', anaphora: 'definite', agreement }
+  }
   if (kind === 'office' || kind === 'speaker' || kind === 'anonymous')
     return readPerson({ text, entities }, source, gender, kind)
   if ((kind === 'body' || kind === 'outlet') && isBrief(spoken))
