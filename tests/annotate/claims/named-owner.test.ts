@@ -25,6 +25,11 @@ describe('who bears the name behind these words says nothing', () => {
     ).toEqual([null, null]))
 })
 
+it('whoever is called by her son is not he', () => {
+  const text = 'روت أم محمود أنها سمعت صوتا. وقال ابنها محمود إن الطريق مغلق.'
+  expect(saidIn('ar', [text]).map(([who]) => who)).toEqual(['أم محمود', null])
+})
+
 describe('who is named in apposition does', () => {
   it.each([
     ['وقال محامي الدفاع سامي نصر إن الطريق مغلق.', 'سامي نصر'],

@@ -45,6 +45,10 @@ describe('a participle tells the words of whoever acts in its clause', () => {
   ])('%s', (sentence, source) => {
     expect(sourcesOf(`${before}. ${sentence}`)).toEqual(['الوزير سامي نصر', source])
   })
+  it('also of an office without a name', () =>
+    expect(
+      sourcesOf(`${before}. وفي المقابل، زار محافظ المدينة القرية، مؤكدا أن الجسر قديم.`),
+    ).toEqual(['الوزير سامي نصر', 'محافظ المدينة']))
   it('also behind «فيما» in the sentence of another', () =>
     expect(sourcesOf(`${before}، فيما غرد النائب كريم منصور قائلا إن الجسر قديم.`)).toEqual([
       'الوزير سامي نصر',

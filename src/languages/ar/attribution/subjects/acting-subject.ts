@@ -17,6 +17,7 @@ import {
   particles,
   prepositions,
   relatives,
+  withWaw,
 } from '../lexicon/words.ts'
 
 export interface Actor {
@@ -47,13 +48,12 @@ export function findActor(
 ): Actor | null {
   for (let i = Math.min(to, from + farthest) - 1; i >= from; i--) {
     const word = words[i]!
-    if (
-      word.quote >= 0 ||
-      word.aside ||
-      !isPerson(words, i, people) ||
-      (i > from && isPerson(words, i - 1, people))
-    )
+    if (word.quote >= 0 || word.aside) continue
+    if (!isPerson(words, i, people)) {
+      if (i > from && actsInOffice(words, i)) return inOffice(words, i)
       continue
+    }
+    if (i > from && isPerson(words, i - 1, people)) continue
     if (i === 0 || (i === 1 && /^[وف]?اما$/.test(words[0]!.folded)))
       return { stretch: stretchOf(words, i, people), gender: genderOf(word, '') }
     const office = officeBefore(words, i, people)
@@ -69,6 +69,25 @@ export function findActor(
   }
   return null
 }
+
+/** «، زارت | وزيرة الصحة |»: an office with its noun right behind what has the shape of a verb. */
+const actsInOffice = (words: readonly ArabicWord[], at: number): boolean => {
+  const { folded, before } = words[at]!
+  const verb = words[at - 1]!
+  return (
+    isOffice(folded) &&
+    !before.comma &&
+    isAdjective(words[at + 1]) &&
+    (verb.before.comma || /^[وف].{3,}|[^ا]ت$/.test(verb.folded)) &&
+    !withWaw.test(verb.folded) &&
+    mayBeVerb(words, at - 1)
+  )
+}
+
+const inOffice = (words: readonly ArabicWord[], at: number): Actor => ({
+  stretch: { from: at, to: at + 2 },
+  gender: words[at]!.folded.endsWith('ه') ? 'f' : 'm',
+})
 
 /** «وزير الخارجية السابق | سامي نصر»: index of the office of whoever is named at `at`, 0 without one. */
 function officeBefore(

@@ -27,6 +27,8 @@ export function namesInSource(
 ): NamesInSource {
   const people = personSpans(text, entities)
   const tokens = findTokens(text, source.start, source.end).slice(0, mostTokens)
+  const namesake = namesakeOf(text, tokens, entities)
+  if (namesake) return { owners: [namesake], speaker: null }
   const owners: Span[] = []
   for (let i = 0; i < tokens.length; i++) {
     const { start, end: wordEnd, folded } = tokens[i]!
@@ -60,6 +62,26 @@ function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
   const noun = tokens[from + 1]
   if (!head || !noun || /[^\s]/.test(text.slice(head.end, noun.start))) return false
   return kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))
+}
+
+/**
+ * «قال ابنها محمود»: where the text calls her «أم محمود», whom his name alone would be taken for; null
+ * without one.
+ */
+function namesakeOf(
+  text: string,
+  [role, name]: readonly Token[],
+  entities: readonly Entity[],
+): Span | null {
+  const stem = /^(.{2,}?)(ه|ها|هم)$/.exec(role?.folded ?? '')?.[1]?.replace(/ت$/, 'ه')
+  if (!name || stem === undefined || !kin.has(stem)) return null
+  const called = new Set(
+    ['أم', 'أبو', 'أبي', 'أبا'].map((of) => `${of} ${text.slice(name.start, name.end)}`),
+  )
+  for (const { mentions } of entities)
+    for (const mention of mentions)
+      if (called.has(text.slice(mention.start, mention.end))) return mention
+  return null
 }
 
 const behindPreposition = foldedSet('من عن مع باسم لدى ضد حول')
