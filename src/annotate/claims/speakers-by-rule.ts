@@ -148,7 +148,7 @@ function ofDefinite({ draft, near, reading }: Question): Speaker {
   const spans = head ? [head] : source
   const entity =
     nameBehind(draft, reading) ??
-    reading.mentions.at(spans[0]!) ??
+    allowed(draft, reading.mentions.at(spans[0]!)) ??
     bodyNamed(spans[0]!, near, reading) ??
     takenUp(draft, near, reading)
   const isUnnamed =
@@ -161,7 +161,7 @@ function ofDefinite({ draft, near, reading }: Question): Speaker {
 function ofNamed({ draft, near, reading }: Question): Speaker {
   const { source, head } = draft
   const spans = head ? [head] : source
-  const entity = namedBy(spans, near, reading)
+  const entity = allowed(draft, namedBy(spans, near, reading))
   if (draft.basis !== 'anonymous')
     return speakerOf(draft, entity, basisOf(draft.basis, entity, source))
   // words for somebody unnamed, "a former minister", may end in a name or have one behind them; a
@@ -175,9 +175,14 @@ function ofNamed({ draft, near, reading }: Question): Speaker {
 }
 
 /** "The mayor, Amina Saleh": the person named right behind the head of the source. */
-function nameBehind({ head, source }: PlacedDraft, { mentions }: SpeakerContext): Entity | null {
-  return head ? mentions.beginningAt(head.end, source, 'PER') : null
+function nameBehind(draft: PlacedDraft, { mentions }: SpeakerContext): Entity | null {
+  const { head, source } = draft
+  return head ? allowed(draft, mentions.beginningAt(head.end, source, 'PER')) : null
 }
+
+/** «محامي سامي نصر»: nobody in place of him whom the source surely does not mean. */
+const allowed = (draft: PlacedDraft, entity: Entity | null): Entity | null =>
+  isRuledOut(draft, entity) ? null : entity
 
 /** On what the words of a pronoun rest that nobody was found for. */
 function basisOfUnknown({ agreement }: PlacedDraft): Speaker['basis'] {

@@ -129,6 +129,12 @@ export function isOffice(folded: string): boolean {
   return offices.has(folded)
 }
 
+/** «سموه», «جلالته»: a title with a pronoun, in place of somebody told before. */
+export const isHonorific = (folded: string): boolean =>
+  /^(سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|دولته|سعادته|سعادتها|سماحته|فضيلته|غبطته|نيافته|قداسته|حضرته)$/.test(
+    folded,
+  )
+
 /** A noun that tells who or what speaks: an office, a body, a document, an outlet. */
 export const isParty = (folded: string): boolean =>
   isOffice(folded) || kindOfSource(folded) !== null

@@ -22,10 +22,9 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
       !/^[بل]/.test(folded)
     )
   if (named && previous.named) return true
-  // «مسؤول محلي | القناة»: behind an adjective of origin without ال no further one has it
-  if (folded.startsWith('ال') && isThing(folded) && /^(?!ال).{3,}يه?$/.test(previous.folded))
-    return !previous.named && !isOffice(previous.folded)
-  if (isConstruct(words, i)) return true
+  if ((named || folded.startsWith('ال')) && isThing(folded) && origin.test(previous.folded))
+    return isBehindIndefinite(previous)
+  if (isBehindWhole(words, i)) return true
   // «الوزير المعلمين»: a plural in the oblique after a singular
   if (
     /^ال.{2,}ين$/.test(folded) &&
@@ -38,6 +37,41 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
     (isThing(folded) || isOffice(folded)) &&
     previous.folded.startsWith('ال')
   )
+}
+
+/**
+ * «مسؤول محلي | القناة», «غرفة محلية | قوات الغد»: behind an adjective of origin without ال, which
+ * nothing completes and no further one with ال describes.
+ */
+const isBehindIndefinite = ({ folded, named }: ArabicWord): boolean => !named && !isOffice(folded)
+const origin = /^(?!ال).{3,}يه?$/
+
+/** A noun that completes or describes nothing of the words before it. */
+const isBehindWhole = (words: readonly ArabicWord[], i: number): boolean =>
+  isConstruct(words, i) || isBehindName(words, i) || isBehindHers(words, i)
+
+/** «دمشق | المعارضة»: a body with ال behind the name of a place or a body, which it does not describe. */
+const isBehindName = (words: readonly ArabicWord[], i: number): boolean => {
+  const { folded, before } = words[i]!
+  const { end } = words[i - 1]!
+  return (
+    folded.startsWith('ال') &&
+    isThing(folded) &&
+    !before.comma &&
+    words
+      .slice(Math.max(0, i - longestName), i)
+      .some(({ nameEnd, personEnd }) => nameEnd === end && personEnd === 0)
+  )
+}
+const longestName = 6
+
+/** «الخارجية السودانية | الشركاء»: what stands behind a feminine noun in ال describes it only in ة. */
+function isBehindHers(words: readonly ArabicWord[], i: number): boolean {
+  const { folded, before } = words[i]!
+  if (before.comma || !/^ال.{2,}[^هياءت]$/.test(folded)) return false
+  let from = i - 1
+  while (from > 0 && /^ال.+ه$/.test(words[from]!.folded) && !isThing(words[from]!.folded)) from--
+  return from < i - 1 && /^ال.+ه$/.test(words[from]!.folded) && isThing(words[from]!.folded)
 }
 
 /** «تجمع الأطباء السودانيين | الطرفين»: an adjective of those whom a body's name holds. */

@@ -12,6 +12,7 @@ import { isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
+import { whichTime } from './adjuncts.ts'
 import { behindQuote } from './sentence.ts'
 
 const wordOf = ({ words, at }: SpeakerPhrase): string => words[at]!.folded
@@ -66,6 +67,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refused: 'قال المدير مساء إن الطريق مغلق.',
     refuses: (phrase) =>
       (times.has(wordOf(phrase)) && !isRank(phrase)) ||
+      (/^ال(اسبوع|شهر|عام)$/.test(wordOf(phrase)) && whichTime.test(wordAfter(phrase))) ||
       (wordOf(phrase) === 'ذات' && /^(مره|يوم|ليله|مساء|صباح)$/.test(wordAfter(phrase))),
   },
   {

@@ -12,7 +12,7 @@ export interface SpeakerPhrase {
 
 /** «سفير المدينة لدى الاتحاد»: whoever is sent is there for somebody */
 const posted =
-  /^(ال)?(سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|موفد|موفده|قنصل|مراقب|وفد|بعثه|مراسل|مراسله)$/
+  /^(ال)?(سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|موفد|موفده|قنصل|مراقب|وفد|بعثه|مراسل|مراسله|مكلف|مكلفه|ملحق|ملحقه)$/
 
 export const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
   words[at]!.folded === 'لدي' &&

@@ -5,6 +5,7 @@ import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   clauseOpeners,
   complementisers,
+  dayWords,
   particles,
   phraseStops,
   prepositions,
@@ -96,6 +97,9 @@ function endOfSpeaker(phrase: SpeakerPhrase): number {
 const isDescribed = (document: string, verb: string): boolean =>
   isDocument(document) && (isPublished(verb) || (!document.startsWith('ال') && isCarriedOut(verb)))
 
+/** Words with which no apposition begins. */
+const neverApposed = [phraseStops, prepositions, relatives, particles, clauseOpeners, dayWords]
+
 /**
  * After a comma the phrase goes on when a name or a role follows: «المتحدث باسم الوزارة، سامي نصر،
  * إن…».
@@ -103,12 +107,8 @@ const isDescribed = (document: string, verb: string): boolean =>
 function isApposition(words: readonly ArabicWord[], at: number, to: number): boolean {
   const { folded } = words[at]!
   if (
-    phraseStops.has(folded) ||
-    prepositions.has(folded) ||
-    relatives.has(folded) ||
-    particles.has(folded) ||
-    clauseOpeners.has(folded) ||
-    isCircumstance(words[at]!) ||
+    neverApposed.some((list) => list.has(folded)) ||
+    isCircumstance(words[at]!, words[at + 1]?.folded ?? '') ||
     isListener(words, at) ||
     getVerbForm(folded)?.tense === 'participle' ||
     (folded.startsWith('و') && phraseStops.has(folded.slice(1)))
@@ -126,9 +126,13 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
   return end - at <= 12
 }
 
-/** «، بولاية…»، «، بكلمته…»، «، لـ«المنارة»»: where and to whom it was said, no further name */
-const isCircumstance = ({ folded, named }: ArabicWord): boolean =>
-  !named && (folded === 'ل' || tellsWhereInB(folded))
+/** «، أسفرت عن», «، وأسفرت»: a verb in the feminine, which tells what happened */
+export const tellsWhatCame = (first: string, second: string): boolean =>
+  /^(?!و?ال).{2,}[^ا]ت$/.test(first) && (first.startsWith('و') || prepositions.has(second))
+
+/** «، بولاية…»، «، بكلمته…»، «، لـ«المنارة»»، «، للصحفيين»: where and to whom it was said, no further name */
+const isCircumstance = ({ folded, named }: ArabicWord, next: string): boolean =>
+  !named && (/^ل(ل.{3,})?$/.test(folded) || tellsWhereInB(folded) || tellsWhatCame(folded, next))
 
 /** «المدير مع | ما قيل»: a preposition that brings nothing of the speaker's. */
 function trimEnd(words: readonly ArabicWord[], start: number, end: number): number {

@@ -1,4 +1,5 @@
 /** The subject behind its verb: a speaker of whom the verb's form can be said. */
+import { foldedSet } from '../../../word-sets.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { Stretch } from './noun-phrase.ts'
@@ -33,7 +34,14 @@ export const isOfOtherGender = (
   personEnd === 0 &&
   (isThing(folded)
     ? /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
-    : (named && /^ال.{3,}ات$/.test(folded)) || isWoman(folded))
+    : (named && (/^ال.{3,}ات$/.test(folded) || isFemininePlace(folded))) || isWoman(folded))
+
+/** «موسكو», «روسيا», «القاهرة»: names of towns and countries are feminine, but for a few countries. */
+const isFemininePlace = (folded: string): boolean =>
+  /(يا|كو|ه)$/.test(folded) || femininePlaces.has(folded)
+const femininePlaces = foldedSet(
+  'إيران إسرائيل مصر قطر طهران واشنطن بغداد دمشق بيروت باريس لندن بكين برلين الرياض عمان',
+)
 
 /** «السيدة», «الوزيرة»: an office whose form without ة is one too; not «القادة» */
 const isWoman = (folded: string): boolean => /^ال.+ه$/.test(folded) && isOffice(folded.slice(0, -1))

@@ -128,6 +128,7 @@ function prepositionFrame(search: Search): Frame | null {
     complementisers.has(next.folded) ||
     isInPerson(words, at) ||
     isCircumstance(foldedAt(search), next.folded) ||
+    (foldedAt(search) === 'عن' && at > verb + 1 && fromWhom.test(words[at - 1]!.folded)) ||
     (!traits.addressee &&
       at > verb + 2 &&
       !isWithinName(words, at - 1) &&
@@ -138,6 +139,9 @@ function prepositionFrame(search: Search): Frame | null {
     traits.that && at > verb + 1 && thatAhead(words, at + 1, Math.min(limit, at + 12)) >= 0
   return isBeforeThat ? null : contentAfter(sentence, at, at + 1, 'preposition')
 }
+
+/** «كشفت وثيقة صادرة | عن المجلس عن»: the preposition of the word before it */
+const fromWhom = /^(ال)?(صادر|منبثق|ناتج|ناجم|مدافع|مسؤول|مسوول)(ه|ون|ين|ات)?$/
 
 /** «وعد المدير بحل المشكلة»: acts of two letters */
 const shortActs = /^ب(حل|ضم|فك|شن|سد|صد|سن|بث|مد|شق|كف|رد)$/

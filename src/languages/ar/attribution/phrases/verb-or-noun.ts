@@ -56,6 +56,16 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       !complementisers.has(wordBeside(verb, 1)),
   },
   {
+    name: 'accused one',
+    accepted: 'زار الوزير المدينة، متهما الشركة بالتقصير.',
+    refused: 'كان الوزير متهما الأسبوع الماضي بالتقصير.',
+    refuses: (verb) =>
+      isParticiple(verb.form) &&
+      verb.form.verb.lemma === 'اتهم' &&
+      !wordOf(verb).before.comma &&
+      verb.prefix === 0,
+  },
+  {
     name: 'ending of a noun',
     accepted: 'وعده الوزير بأن الطريق سيفتح.',
     refused: 'وصلت قوات وعدة كتائب.',

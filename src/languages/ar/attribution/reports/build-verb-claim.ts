@@ -7,7 +7,7 @@ import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
 import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { isThing } from '../lexicon/basis.ts'
+import { isHonorific, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -56,7 +56,8 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
 function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null; from: number } {
   const { sentence, at, form, before } = verb
   const { lemma } = form.verb
-  if (isParticiple(form) && honorific.test(wordBeside(verb, 1)))
+  // «منوها سموه ب»: the one subject that stands behind a participle
+  if (isParticiple(form) && isHonorific(wordBeside(verb, 1)))
     return { speaker: { from: at + 1, to: at + 2 }, from: frame.from }
   if (lemma === 'نقل') return { speaker: splitRelay(sentence, at, frame.at), from: frame.from }
   const addressee = addresseeAt(verb, frame)
@@ -94,10 +95,6 @@ function nearer(
 /** A party, or words with somebody's name: «السيناتور سلمى نصر». */
 const speaks = (words: ArabicSentence['words'], { from, to }: Stretch): boolean =>
   mayAct(words[from]!) || words.slice(from, to).some(({ personEnd }) => personEnd > 0)
-
-/** «منوها سموه ب»: a title with a pronoun, which alone stands behind a participle */
-const honorific =
-  /^(سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|دولته|سعادته|سعادتها|سماحته|فضيلته|غبطته|نيافته|قداسته|حضرته)$/
 
 /** «طلبوا | عمل»: behind a verb in the plural stands no subject */
 const mayBeBehind = ({ form }: SpokenVerb): boolean =>

@@ -2,14 +2,17 @@
 import type { ClaimKind, Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
-import type { Actor } from '../subjects/acting-subject.ts'
-import { isOffice, isOutlet, isPublished } from '../lexicon/basis.ts'
+import {
+  actorBeside,
+  actorOf,
+  partyActing,
+  readSpeaker,
+  type DraftReading,
+} from './acting-speakers.ts'
+import { isOutlet, isPublished } from '../lexicon/basis.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
-import { agrees, goesOn, innerSubject } from './inner-subject.ts'
-import { subjectOf } from '../subjects/far-subjects.ts'
-import type { Gender } from '../lexicon/verb-table.ts'
-import { findVerb } from '../lexicon/lookup.ts'
+import { goesOn, innerSubject } from './inner-subject.ts'
 import { findAsked, type Asked } from './who-is-asked.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -19,19 +22,13 @@ import type { ArabicSentence } from '../phrases/sentence.ts'
 import { sourceSpan } from '../subjects/source-span.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
 import { soundSource } from '../subjects/sound-source.ts'
-import type { Speaker, Speakers } from '../subjects/speakers.ts'
+import type { Speaker } from '../subjects/speakers.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 
 /** What the verb's form shows of the one who speaks. */
 function personOf({ form, gender }: CueCandidate): Pick<AttributionDraft, 'own' | 'gender'> {
   if (form?.person === 1) return { own: true }
   return gender && form ? { gender } : {}
-}
-
-/** A sentence with all its candidates, and who has spoken in its block so far. */
-export interface DraftReading extends SentenceReading {
-  hosts: readonly CueCandidate[]
-  speakers: Speakers
 }
 
 /** A candidate with its place and speaker made plain. */
@@ -111,6 +108,7 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
   return (
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
+    actorBeside(reading, claim) ??
     partyActing(reading, claim) ??
     fromBefore(reading, claim)
   )
@@ -159,51 +157,12 @@ function innerSpeaker(reading: DraftReading, claim: CueCandidate): Speaker | nul
   return subject ? readSpeaker(reading, subject, claim.gender) : null
 }
 
-/** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
-function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
-  const { sentence, hosts } = reading
-  if (claim.missing !== 'circumstance' || hosts.some(({ at }) => at < claim.at)) return null
-  const subject = subjectOf(sentence, claim.at)
-  const first = subject && sentence.words[subject.from]!
-  return first && (first.personEnd > 0 || isOffice(first.folded)) ? actorOf(reading, claim) : null
-}
-
-/** The subject of another verb with which the sentence begins, from now on known to speak. */
-function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
-  const { sentence, speakers, text } = reading
-  const mayTakeUp =
-    claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside)
-  const subject = mayTakeUp ? subjectOf(sentence, claim.at) : null
-  const opening = findVerb(sentence.words[0]!.folded)?.form.gender
-  if (!subject || !agrees(sentence, subject, claim)) return null
-  if (opening && claim.gender && opening !== claim.gender) return null
-  const speaker = readSpeaker(reading, subject, claim.gender)
-  if (speaker) speakers.add(speaker, text)
-  return speaker
-}
-
-function readSpeaker(reading: SentenceReading, stretch: Stretch, gender: Gender): Speaker | null {
-  const sound = soundSource(reading.sentence, stretch)
-  if (!sound) return null
-  const span = sourceSpan(reading.text, reading.sentence, sound)
-  return { span, gender, reading: readSource(reading, span, gender) }
-}
-
 function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
   return {
     types: missing === 'quoted' || goesOn(form) ? [] : ['PER'],
     gender: missing === 'quoted' ? null : gender,
     plural: form?.plural ?? false,
   }
-}
-
-/**
- * Remembers who acts in a sentence before anyone speaks in it, as the subject of the verbs of
- * speech that follow.
- */
-export function rememberActor(reading: DraftReading, { stretch, gender }: Actor): void {
-  const speaker = readSpeaker(reading, stretch, gender)
-  if (speaker) reading.speakers.add(speaker, reading.text)
 }
 
 /** The marks of a quotation, and a space within each. */

@@ -58,6 +58,7 @@ export function readHeadline(
     stance: 'neutral',
     basis: reading.basis,
     anaphora: null,
+    ...(reading.notBy && { notBy: reading.notBy }),
   }
 }
 

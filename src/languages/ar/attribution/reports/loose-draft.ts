@@ -10,7 +10,7 @@ import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { sourceSpan } from '../subjects/source-span.ts'
 import { soundSource } from '../subjects/sound-source.ts'
-import { readSource } from '../subjects/source.ts'
+import { readSource, shownOf } from '../subjects/source.ts'
 
 /** What a proposal is put together from. */
 interface LooseParts {
@@ -63,15 +63,15 @@ export function looseDraft(
     content: [withClosingMark(sentence, content)],
     kind,
     stance: stance ?? 'neutral',
-    basis: reading ? reading.basis : null,
-    anaphora: reading ? reading.anaphora : 'dropped',
-    ...(reading?.head && { head: reading.head }),
+    ...(reading ? shownOf(reading) : nobodyNamed),
     agreement: reading?.agreement ?? { types: ['PER'], gender, plural },
     ...(gender && { gender }),
     ...(own && { own: true }),
     doubt,
   }
 }
+
+const nobodyNamed = { basis: null, anaphora: 'dropped' } as const
 
 /** UTF-16 units between the last word of a quotation and the end of its closing mark. */
 const closingMark = 2

@@ -22,7 +22,7 @@ export function readTurn(
   const speaker = colon < 1 ? null : speakerBefore(sentence, colon)
   if (!speaker) return null
   const source = spanOfSpeaker(text, sentence, speaker)
-  const { kind, basis, head } = readSource({ text, entities }, source, null)
+  const { kind, basis, head, notBy } = readSource({ text, entities }, source, null)
   if (kind === null && !hasMention(text, source, entities)) return null
   const quote = quotes[words[colon]!.before.opens]
   const start = quote?.start ?? words[colon]!.start
@@ -38,6 +38,7 @@ export function readTurn(
     basis,
     anaphora: null,
     ...(head && { head }),
+    ...(notBy && { notBy }),
     doubt: 'turn',
   }
 }

@@ -83,6 +83,7 @@ export function isOnlyTold(
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
   if (isTold && !named && isAccusative(folded)) return true
   if (isToldAlone(words[from]!, form.verb)) return true
+  if (form.verb.lemma === 'حمل') return isOneNoun(words, from, to) && bearsAt(words, to)
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
   // «اتهمت الحكومة | قوات الغد ب»: another stands behind, who is told
   if (to < words.length && beginsOther({ words, from, at: to })) return false
@@ -90,4 +91,21 @@ export function isOnlyTold(
   return words
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
+}
+
+/** «وحمّل | الجيش | مسؤولية القصف»: right behind one noun what it is held to have done. */
+const bearsAt = (words: readonly ArabicWord[], at: number): boolean =>
+  /^(ال)?مسوولي(ه|ات)$/.test(words[at]?.folded ?? '')
+
+/** «الجيش», «الحكومة السابقة», «حزب الغد»: a noun with its adjective, or a name. */
+function isOneNoun(words: readonly ArabicWord[], from: number, to: number): boolean {
+  const [first, second] = words.slice(from, to)
+  if (first!.nameEnd >= words[to - 1]!.end || to === from + 1) return true
+  return (
+    to === from + 2 &&
+    first!.folded.startsWith('ال') &&
+    /^ال.{3,}[^ن]$/.test(second!.folded) &&
+    !mayAct(second!) &&
+    first!.folded.endsWith('ه') === second!.folded.endsWith('ه')
+  )
 }

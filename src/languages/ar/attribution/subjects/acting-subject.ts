@@ -17,12 +17,16 @@ import {
   particles,
   prepositions,
   relatives,
+  withWaw,
 } from '../lexicon/words.ts'
 
 export interface Actor {
   stretch: Stretch
   gender: Gender
 }
+
+/** Behind these a clause of its own begins with its verb: «فيما غادر المدير», «كما غادر المدير». */
+const openers = /^و?(كما|بينما|فيما)$/
 
 /** Nouns of a number of things: before one person they are verbs, «عدّد المهندس». */
 const quantities = new Set(['عدد', 'حجم', 'كل'])
@@ -34,34 +38,56 @@ const farthest = 24
  * The person who is the subject of a verb in the words before `to` («عدّد المهندس…», «غادر سامي
  * نصر…»); null when none is seen. With no analyser a verb is told by where it stands: first in its
  * clause, or after what closes an adverbial, and before a person.
- * `people`: where persons' names begin and end.
+ * `people`: where persons' names begin and end; `from`: with which word the clause begins.
  */
 export function findActor(
   { words }: ArabicSentence,
   to: number,
   people: ReadonlyMap<number, number>,
+  from = 0,
 ): Actor | null {
-  for (let i = Math.min(to, farthest) - 1; i >= 0; i--) {
+  for (let i = Math.min(to, from + farthest) - 1; i >= from; i--) {
     const word = words[i]!
-    if (
-      word.quote >= 0 ||
-      word.aside ||
-      !isPerson(word, people) ||
-      (i > 0 && isPerson(words[i - 1]!, people))
-    )
+    if (word.quote >= 0 || word.aside) continue
+    if (!isPerson(words, i, people)) {
+      if (i > from && actsInOffice(words, i)) return inOffice(words, i)
       continue
+    }
+    if (i > from && isPerson(words, i - 1, people)) continue
     if (i === 0 || (i === 1 && /^[وف]?اما$/.test(words[0]!.folded)))
       return { stretch: stretchOf(words, i, people), gender: genderOf(word, '') }
     const office = officeBefore(words, i, people)
-    if (office > 0 && !words[office]!.before.comma && mayBeVerb(words, office - 1)) {
+    if (office > from && !words[office]!.before.comma && mayBeVerb(words, office - 1)) {
       const { to } = stretchOf(words, i, people)
-      return { stretch: { from: office, to }, gender: genderOf(words[office]!, '') }
+      return {
+        stretch: { from: office, to },
+        gender: genderOf(words[office]!, words[office - 1]!.folded),
+      }
     }
-    if (!word.before.comma && mayBeVerb(words, i - 1))
+    if (i > from && !word.before.comma && mayBeVerb(words, i - 1))
       return { stretch: stretchOf(words, i, people), gender: genderOf(word, words[i - 1]!.folded) }
   }
   return null
 }
+
+/** «، زارت | وزيرة الصحة |»: an office with its noun right behind what has the shape of a verb. */
+const actsInOffice = (words: readonly ArabicWord[], at: number): boolean => {
+  const { folded, before } = words[at]!
+  const verb = words[at - 1]!
+  return (
+    isOffice(folded) &&
+    !before.comma &&
+    isAdjective(words[at + 1]) &&
+    (verb.before.comma || /^[وف].{3,}|[^ا]ت$/.test(verb.folded)) &&
+    !withWaw.test(verb.folded) &&
+    mayBeVerb(words, at - 1)
+  )
+}
+
+const inOffice = (words: readonly ArabicWord[], at: number): Actor => ({
+  stretch: { from: at, to: at + 2 },
+  gender: words[at]!.folded.endsWith('ه') ? 'f' : 'm',
+})
 
 /** «وزير الخارجية السابق | سامي نصر»: index of the office of whoever is named at `at`, 0 without one. */
 function officeBefore(
@@ -82,10 +108,34 @@ function officeBefore(
 }
 const mostBetween = 4
 
-function isPerson({ folded, start }: ArabicWord, people: ReadonlyMap<number, number>): boolean {
+function isPerson(
+  words: readonly ArabicWord[],
+  at: number,
+  people: ReadonlyMap<number, number>,
+): boolean {
+  const { folded, start } = words[at]!
   return (
-    people.has(start) || (/^ال..../.test(folded) && isOffice(folded) && !/(ون|ين|ات)$/.test(folded))
+    people.has(start) ||
+    isOwnOffice(words, at, people) ||
+    (/^ال..../.test(folded) && isOffice(folded) && !/(ون|ين|ات)$/.test(folded))
   )
+}
+
+/**
+ * «محاميه», «زوجته»: an office with a pronoun. «وزيرة الصحة» is spelt like one, with a noun of the
+ * office behind it.
+ */
+function isOwnOffice(
+  words: readonly ArabicWord[],
+  at: number,
+  people: ReadonlyMap<number, number>,
+): boolean {
+  const stem = /^(?!ال)(.{3,})(ه|ها|هم)$/.exec(words[at]!.folded)?.[1]
+  if (stem === undefined || !(isOffice(stem) || isOffice(stem.replace(/ت$/, 'ه')))) return false
+  const next = words[at + 1]
+  if (!next || !isAdjective(next) || people.has(next.start)) return true
+  const { to } = stretchOf(words, at, people)
+  return to > at + 1
 }
 
 /** Whether the word at `at` may be a verb: no noun we know of, and first in its clause. */
@@ -110,7 +160,7 @@ function mayBeVerb(words: readonly ArabicWord[], at: number): boolean {
   return at === 0 || before.comma || beVerbs.has(folded) || isBehindAdverbial(words, at)
 }
 
-/** Whether the words before word `at` are an adverbial or a helper of a verb. */
+/** Whether the words before word `at` are an adverbial, a helper of a verb or open its clause. */
 function isBehindAdverbial(words: readonly ArabicWord[], at: number): boolean {
   const previous = words[at - 1]!.folded
   return (
@@ -118,6 +168,7 @@ function isBehindAdverbial(words: readonly ArabicWord[], at: number): boolean {
     dayWords.has(previous.replace(/^و/, '')) ||
     helpers.has(previous) ||
     negations.has(previous) ||
+    openers.test(previous) ||
     (words[at - 1]!.named && at > 1 && prepositions.has(words[at - 2]!.folded)) ||
     /^\d+$/.test(previous)
   )
@@ -146,9 +197,11 @@ function stretchOf(
 
 /**
  * By the office's own ending, else by a past verb's; a present in ت may be a past of either gender.
+ * The ending of «محاميه» may be ه as well as ة, and «العمدة» is a man as often.
  */
 function genderOf({ folded }: ArabicWord, verb: string): Gender {
-  if (isOffice(folded)) return folded.endsWith('ه') ? 'f' : 'm'
+  if (isOffice(folded) && !folded.endsWith('ه')) return 'm'
+  if (isOffice(folded) && folded.startsWith('ال') && folded !== 'العمده') return 'f'
   if (verb.endsWith('ت')) return 'f'
   return verb === '' || /^[وف]?ت/.test(verb) ? null : 'm'
 }

@@ -29,9 +29,11 @@ const acting =
 function behindVerb(words: readonly ArabicWord[], { from, to }: Stretch): number {
   const first = words[from]!
   const next = words[from + 1]
+  // «لم ينف | رئيس المجلس»
+  const isDenied = from > 0 && /^[وف]?لم$/.test(words[from - 1]!.folded)
   return from + 1 < to &&
     !first.named &&
-    (isVerb(first) || acting.test(first.folded)) &&
+    (isDenied || isVerb(first) || acting.test(first.folded)) &&
     (next!.named || next!.personEnd > 0 || isParty(next!.folded))
     ? from + 1
     : from

@@ -106,6 +106,28 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     },
   },
   {
+    name: 'act behind a name',
+    accepted: 'قال سامي نصر المدير العام إن الطريق مغلق.',
+    refused: 'رفض سامي نصر التعليق، مكتفيا بالقول إن الطريق مغلق.',
+    refuses: ({ sentence: { words }, from, at }) => {
+      const { folded, named, before } = words[at]!
+      return (
+        folded.startsWith('ال') &&
+        isSureAct(folded.slice(2)) &&
+        !named &&
+        !before.comma &&
+        !isParty(folded) &&
+        words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
+      )
+    },
+  },
+  {
+    name: 'what several did',
+    accepted: 'قال شهود عيان من المدينة إن الطريق مغلق.',
+    refused: 'وبحسب شهود عيان تحدثوا للصحيفة فإن الطريق مغلق.',
+    refuses: (source) => /^(?!ال).{3,}وا$/.test(wordAt(source).folded) && !wordAt(source).named,
+  },
+  {
     name: 'lone office behind who speaks',
     accepted: 'قال سامي نصر المدير العام إن الطريق مغلق.',
     refused: 'خاطب سامي نصر الرئيس قائلا: «الطريق مغلق».',

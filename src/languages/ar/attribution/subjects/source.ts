@@ -6,9 +6,10 @@ import type { Basis } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
-import { basisOfKind, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
+import { basisOfKind, isHonorific, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findName, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'
+import { namesInSource } from './named-owner.ts'
 
 export interface SourceReading {
   kind: SourceKind
@@ -16,6 +17,8 @@ export interface SourceReading {
   head?: Span
   anaphora: 'definite' | null
   agreement?: Agreement
+  /** names in the source of people who do not speak */
+  notBy?: readonly Span[]
 }
 
 const held = { PER: ['PER'], ORG: ['ORG', 'LOC'] } as const
@@ -61,8 +64,17 @@ export function readSource(
 ): SourceReading {
   const spoken = text.slice(source.start, source.end)
   const kind = kindOfSource(spoken)
+  const { owners, speaker } = namesInSource(text, source, entities)
+  if (owners.length > 0 && kind !== 'document' && kind !== 'outlet') {
+    const reading = readOwned(text, source, kind, speaker)
+    return { ...reading, anaphora: null, notBy: owners }
+  }
   if ((kind === 'anonymous' || kind === 'people') && isBody(text, source, entities))
     return { kind: 'body', basis: 'organisation', anaphora: null }
+  if (isHonorific(fold(spoken).trim())) {
+    const agreement = { types: held.PER, gender, plural: false }
+    return { kind: 'office', basis: 'named', anaphora: 'definite', agreement }
+  }
   if (kind === 'office' || kind === 'speaker' || kind === 'anonymous')
     return readPerson({ text, entities }, source, gender, kind)
   if ((kind === 'body' || kind === 'outlet') && isBrief(spoken))
@@ -81,6 +93,18 @@ export function readSource(
   const lead = kind === null ? leadingName(text, source, entities) : null
   if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
   return { kind, basis: basisOfKind(kind), anaphora: null }
+}
+
+/** «محامي سامي نصر»: somebody, or a body, of the one who is named; «زوجة سامي نصر سلمى»: she. */
+function readOwned(
+  text: string,
+  source: Span,
+  kind: SourceKind,
+  speaker: Span | null,
+): Pick<SourceReading, 'kind' | 'basis' | 'head'> {
+  if (speaker) return { kind, basis: 'named', head: { start: speaker.start, end: source.end } }
+  const basis = kind === 'body' ? 'organisation' : 'anonymous'
+  return { kind, basis, head: firstWord(text, source) }
 }
 
 /** «المدير», «المتحدث العسكري»: at most two definite words. */
@@ -131,6 +155,13 @@ export function shownOf({
   head,
   anaphora,
   agreement,
-}: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement'> {
-  return { basis, anaphora, ...(head && { head }), ...(agreement && { agreement }) }
+  notBy,
+}: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement' | 'notBy'> {
+  return {
+    basis,
+    anaphora,
+    ...(head && { head }),
+    ...(agreement && { agreement }),
+    ...(notBy && { notBy }),
+  }
 }

@@ -18,11 +18,9 @@ export class Speakers {
   /** whoever put the question that somebody unnamed answers, as long as he may go on */
   asker: Span | null = null
 
-  /** Remembers a speaker; «ممثلها» stands for one already known. */
+  /** Remembers a speaker. */
   add(speaker: Speaker, text: string): void {
     const spoken = text.slice(speaker.span.start, speaker.span.end)
-    if (this.known.length > 0 && /^\S{3,}(ه|ها|هم)$/.test(spoken) && !spoken.startsWith('ال'))
-      return
     // «حسب اعتقادي»: the words of who speaks already
     if (/^(اعتقاد|راي|رأي|تقدير|علم|ظن)(ي|نا)$/.test(spoken)) return
     this.known.push(speaker)

@@ -6,6 +6,7 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { tellsWhereInB } from '../phrases/adjuncts.ts'
+import { tellsWhatCame } from '../phrases/speaker.ts'
 import {
   clauseOpeners,
   contrasts,
@@ -101,7 +102,7 @@ const tellsWhere = ([first = '', second = '']: readonly string[]): boolean =>
   particles.has(first) ||
   dayWords.has(first) ||
   (first === 'في' && sayingNouns.has(second)) ||
-  first === 'ل' ||
+  /^ل(ل.{3,})?$/.test(first) ||
   tellsWhereInB(first)
 
 /** «X، وزير الاتصالات، إن»: what is told follows right behind the second comma. */
@@ -111,6 +112,7 @@ const isBetween = (text: string, end: number, next: number) =>
 /** Behind the words told: no verb, no clause of its own. */
 function mayBeApposition([first = '', second = '']: readonly string[]): boolean {
   if (/^[وفيت]/.test(first) || /^م.{2,5}ا$/.test(first) || second === '') return false
+  if (tellsWhatCame(first, second)) return false
   const isOther = [clauseOpeners, contrasts, phraseStops].some((list) => list.has(first))
   return !isOther && findVerb(first) === null
 }

@@ -1,0 +1,80 @@
+/** Who speaks because he acts: the subject of another verb than the claim's own. */
+import type { Gender } from '../lexicon/verb-table.ts'
+import { isOffice } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { personSpans } from '../lexicon/people.ts'
+import { contrasts } from '../lexicon/words.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findActor, type Actor } from '../subjects/acting-subject.ts'
+import { subjectOf } from '../subjects/far-subjects.ts'
+import { soundSource } from '../subjects/sound-source.ts'
+import { sourceSpan } from '../subjects/source-span.ts'
+import { readSource } from '../subjects/source.ts'
+import type { Speaker, Speakers } from '../subjects/speakers.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+import { agrees } from './inner-subject.ts'
+
+/** A sentence with all its candidates, and who has spoken in its block so far. */
+export interface DraftReading extends SentenceReading {
+  hosts: readonly CueCandidate[]
+  speakers: Speakers
+}
+
+/** «قال الوزير إن…، فيما كتب المدير قائلا إن»: who acts in the clause of a participle behind others. */
+export function actorBeside(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, hosts, text, entities } = reading
+  if (claim.missing !== 'circumstance') return null
+  const from = sentence.words.findLastIndex(
+    ({ folded }, i) => i < claim.at && contrasts.has(folded),
+  )
+  if (from < 0 || hosts.some(({ at }) => at > from && at < claim.at)) return null
+  const actor = findActor(sentence, claim.at, personSpans(text, entities), from)
+  const isHis = actor && (!actor.gender || !claim.gender || actor.gender === claim.gender)
+  const speaker = isHis ? readSpeaker(reading, actor.stretch, actor.gender) : null
+  if (speaker) reading.speakers.add(speaker, text)
+  return speaker
+}
+
+/** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
+export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, hosts } = reading
+  if (claim.missing !== 'circumstance' || hosts.some(({ at }) => at < claim.at)) return null
+  const subject = subjectOf(sentence, claim.at)
+  const first = subject && sentence.words[subject.from]!
+  return first && (first.personEnd > 0 || isOffice(first.folded)) ? actorOf(reading, claim) : null
+}
+
+/** The subject of another verb with which the sentence begins, from now on known to speak. */
+export function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, speakers, text } = reading
+  const mayTakeUp =
+    claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside)
+  const subject = mayTakeUp ? subjectOf(sentence, claim.at) : null
+  const opening = findVerb(sentence.words[0]!.folded)?.form.gender
+  if (!subject || !agrees(sentence, subject, claim)) return null
+  if (opening && claim.gender && opening !== claim.gender) return null
+  const speaker = readSpeaker(reading, subject, claim.gender)
+  if (speaker) speakers.add(speaker, text)
+  return speaker
+}
+
+export function readSpeaker(
+  reading: SentenceReading,
+  stretch: Stretch,
+  gender: Gender,
+): Speaker | null {
+  const sound = soundSource(reading.sentence, stretch)
+  if (!sound) return null
+  const span = sourceSpan(reading.text, reading.sentence, sound)
+  return { span, gender, reading: readSource(reading, span, gender) }
+}
+
+/**
+ * Remembers who acts in a sentence before anyone speaks in it, as the subject of the verbs of
+ * speech that follow.
+ */
+export function rememberActor(reading: DraftReading, { stretch, gender }: Actor): void {
+  const speaker = readSpeaker(reading, stretch, gender)
+  if (speaker) reading.speakers.add(speaker, reading.text)
+}

@@ -1,0 +1,114 @@
+/**
+ * Names that only tell whose man a source is: «محامي سامي نصر», «مقرب من سامي نصر». He who bears the
+ * name does not speak.
+ */
+import type { Entity } from '../../../../model/annotation.ts'
+import type { Span } from '../../../../model/text.ts'
+import { findTokens, type Token } from '../../../../text/tokens.ts'
+import { foldedSet } from '../../../word-sets.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
+import { personSpans } from '../lexicon/people.ts'
+
+export interface NamesInSource {
+  /** the names of those who do not speak */
+  owners: Span[]
+  /** the name of the one who does; null without one */
+  speaker: Span | null
+}
+
+/** Words of a source that are read for names. */
+const mostTokens = 24
+
+/** The people that a source names behind its first word: whom it belongs to, and who speaks. */
+export function namesInSource(
+  text: string,
+  source: Span,
+  entities: readonly Entity[],
+): NamesInSource {
+  const people = personSpans(text, entities)
+  const tokens = findTokens(text, source.start, source.end).slice(0, mostTokens)
+  const namesake = namesakeOf(text, tokens, entities)
+  if (namesake) return { owners: [namesake], speaker: null }
+  const owners: Span[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end: wordEnd, folded } = tokens[i]!
+    const isBrought = /^[بل]/.test(folded) && people.has(start + 1)
+    const nameEnd = people.get(start) ?? (isBrought ? people.get(start + 1)! : 0)
+    if (nameEnd === 0) continue
+    const isOfOther =
+      i === 0 ? several.has(folded) && nameEnd > wordEnd : isBrought || isOwner(text, tokens, i)
+    if (!isOfOther) return { owners, speaker: { start, end: nameEnd } }
+    owners.push({ start, end: nameEnd })
+    while (i + 1 < tokens.length && tokens[i + 1]!.end <= nameEnd) i++
+  }
+  return { owners, speaker: null }
+}
+
+/** Whether the name at word `at` completes the words before it, rather than telling who they are. */
+function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
+  const { folded, start, end } = tokens[at - 1]!
+  if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
+  if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
+  if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
+  if (titles.has(folded)) return false
+  const isConstruct = several.has(folded) || owned.has(folded) || isOffice(folded)
+  return isConstruct || isThing(folded) || /^.{3,}و$/.test(text.slice(start, end))
+}
+
+/** «والد الطفل سامي نصر», «محامي المتهم سامي نصر»; not «محامي الدفاع سامي نصر» */
+function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at - 2]?.folded.startsWith('ال') ? at - 3 : at - 2
+  const head = tokens[from]
+  const noun = tokens[from + 1]
+  if (!head || !noun || /[^\s]/.test(text.slice(head.end, noun.start))) return false
+  return kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))
+}
+
+/**
+ * «قال ابنها محمود»: where the text calls her «أم محمود», whom his name alone would be taken for; null
+ * without one.
+ */
+function namesakeOf(
+  text: string,
+  [role, name]: readonly Token[],
+  entities: readonly Entity[],
+): Span | null {
+  const stem = /^(.{2,}?)(ه|ها|هم)$/.exec(role?.folded ?? '')?.[1]?.replace(/ت$/, 'ه')
+  if (!name || stem === undefined || !kin.has(stem)) return null
+  const called = new Set(
+    ['أم', 'أبو', 'أبي', 'أبا'].map((of) => `${of} ${text.slice(name.start, name.end)}`),
+  )
+  for (const { mentions } of entities)
+    for (const mention of mentions)
+      if (called.has(text.slice(mention.start, mention.end))) return mention
+  return null
+}
+
+const behindPreposition = foldedSet('من عن مع باسم لدى ضد حول')
+
+const kin = foldedSet(`
+زوجة زوج والد والدة والدا والدي شقيق شقيقة ابن ابنة نجل نجلة أرملة خطيبة خطيب طليقة طليق عم عمة خال خالة جد جدة حفيد حفيدة صهر أخ أخت عائلة أسرة ذوو ذوي أقارب
+`)
+const defenders = foldedSet('محامي محامية محام محاميا وكيل وكيلة')
+const defended = foldedSet(`
+المتهم المتهمة المتهمين الضحية الطفل الطفلة المعتقل المعتقلة السجين الموقوف الناشط الناشطة المدان المشتبه القتيل الفقيد الراحل الراحلة الرئيس الوزير النائب اللاعب الفنان الفنانة
+`)
+
+/** Those of somebody: what stands behind them tells whose. */
+const owned = new Set([
+  ...kin,
+  ...defenders,
+  ...foldedSet(
+    'صديق صديقة جار جارة زميل زميلة رفيق رفيقة فريق خليفة مقرب مقربة حارس سائق تلميذ تلميذة مساعد',
+  ),
+])
+
+/** The same in the plural, which no name begins with. */
+const several = foldedSet(
+  'أنصار رفاق زملاء أصدقاء أتباع جيران أقارب حلفاء خصوم معارضي مؤيدي محامي مستشاري مساعدي مقربي',
+)
+
+/** Written without ال before a name in apposition: «لواء سامي نصر». */
+const titles = foldedSet(`
+دكتور دكتورة مهندس مهندسة أستاذ أستاذة شيخ سيد سيدة آنسة بابا لواء عميد عقيد رائد نقيب جنرال كاتب كاتبة ملك أمير أميرة
+`)

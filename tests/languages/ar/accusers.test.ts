@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+
+const names = [
+  { type: 'PER', name: 'سامي نصر' },
+  { type: 'ORG', name: 'قوات الغد' },
+  { type: 'LOC', name: 'موسكو' },
+]
+
+const namesIn = (text: string): Entity[] =>
+  names.map(({ type, name }) => {
+    const start = text.indexOf(name)
+    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
+    return { id: name, type, name, mentions } as unknown as Entity
+  })
+
+/** Of the last claim its source and what is said. */
+const lastIn = (text: string): string | undefined =>
+  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text))
+    .map(({ source, content }) =>
+      [source, content]
+        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
+        .join(' / '),
+    )
+    .at(-1)
+
+describe('who accuses ends before who is accused', () => {
+  it.each([
+    ['اتهمت غرفة محلية قوات الغد بنهب المنازل.', 'غرفة محلية / قوات الغد بنهب المنازل'],
+    ['اتهمت موسكو المعارضة بإفشال الاتفاق.', 'موسكو / المعارضة بإفشال الاتفاق'],
+    ['اتهمت الخارجية السودانية الغرب بالتصعيد.', 'الخارجية السودانية / الغرب بالتصعيد'],
+    [
+      'اتهمت الخارجية السودانية الجديدة الغرب بالتصعيد.',
+      'الخارجية السودانية الجديدة / الغرب بالتصعيد',
+    ],
+  ])('%s', (text, told) => expect(lastIn(text)).toBe(told))
+})
+
+describe('who is accused alone does not accuse', () => {
+  const before = 'قال الوزير سامي نصر إن الطريق مغلق.'
+  it.each([
+    ['وحمّل الجيش مسؤولية القصف.', 'الوزير سامي نصر / الجيش مسؤولية القصف'],
+    ['وحمّل المجلس البلدي مسؤولية القصف.', 'الوزير سامي نصر / المجلس البلدي مسؤولية القصف'],
+    ['ودعا موسكو إلى فتح الجسر.', 'الوزير سامي نصر / موسكو إلى فتح الجسر'],
+  ])('%s', (text, told) => expect(lastIn(`${before} ${text}`)).toBe(told))
+})
+
+describe('«متهما»', () => {
+  it('accuses behind a comma', () =>
+    expect(lastIn('زار سامي نصر القرية، متهما الشركة بالتقصير.')).toBe(
+      'سامي نصر / الشركة بالتقصير',
+    ))
+  it('is one who is accused elsewhere', () =>
+    expect(lastIn('كان سامي نصر متهما الأسبوع الماضي بالتقصير.')).toBeUndefined())
+})

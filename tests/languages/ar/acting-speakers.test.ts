@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+
+const people = ['سامي نصر', 'كريم منصور', 'نزيه']
+
+const namesIn = (text: string): Entity[] =>
+  people.map((name) => {
+    const start = text.indexOf(name)
+    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
+    return { id: name, type: 'PER', name, mentions } as unknown as Entity
+  })
+
+/** Of each claim its source. */
+const sourcesOf = (text: string): string[] =>
+  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
+    ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+
+const before = 'قال الوزير سامي نصر إن الطريق مغلق'
+
+describe('words without a subject are those of whoever spoke last', () => {
+  it('also where a pronoun tells whose man he is', () => {
+    expect(sourcesOf(`${before}. وقال محاميه إن الجسر قديم. وأضاف أن النهر جف.`)).toEqual([
+      'الوزير سامي نصر',
+      'محاميه',
+      'محاميه',
+    ])
+  })
+  it('also where his name ends like a pronoun', () =>
+    expect(sourcesOf(`${before}. وقال نزيه إن الجسر قديم، مضيفا أن النهر جف.`)).toEqual([
+      'الوزير سامي نصر',
+      'نزيه',
+      'نزيه',
+    ]))
+})
+
+describe('a participle tells the words of whoever acts in its clause', () => {
+  it.each([
+    ['فيما غرد النائب كريم منصور قائلا إن الجسر قديم.', 'النائب كريم منصور'],
+    ['ودفع محاميه كريم منصور ببطلان التفتيش، مؤكدا أن الجسر قديم.', 'محاميه كريم منصور'],
+    ['وقدم وكيله المحامي كريم منصور طلبا، معتبرا أن الجسر قديم.', 'وكيله المحامي كريم منصور'],
+    ['وقدم وكيله طلبا إلى المحكمة، معتبرا أن الجسر قديم.', 'وكيله'],
+    ['وفي السياق، حضر العمدة كريم منصور الاجتماع، لافتا إلى أن الجسر قديم.', 'العمدة كريم منصور'],
+  ])('%s', (sentence, source) => {
+    expect(sourcesOf(`${before}. ${sentence}`)).toEqual(['الوزير سامي نصر', source])
+  })
+  it('also of an office without a name', () =>
+    expect(
+      sourcesOf(`${before}. وفي المقابل، زار محافظ المدينة القرية، مؤكدا أن الجسر قديم.`),
+    ).toEqual(['الوزير سامي نصر', 'محافظ المدينة']))
+  it('also behind «فيما» in the sentence of another', () =>
+    expect(sourcesOf(`${before}، فيما غرد النائب كريم منصور قائلا إن الجسر قديم.`)).toEqual([
+      'الوزير سامي نصر',
+      'النائب كريم منصور',
+    ]))
+})
