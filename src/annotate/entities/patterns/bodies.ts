@@ -61,7 +61,14 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   const { attached } = names
   if (!attached || !mayHavePurpose(words[i]!, names)) return null
   let to = i + 1
-  while (to - i < 4 && close(words[to]) && isAdjective(words[to]!, names)) to++
+  while (
+    to - i < 4 &&
+    close(words[to]) &&
+    isAdjective(words[to]!, names) &&
+    !isOtherNoun(words[to]!, words[to - 1]!, names) &&
+    !isActionOf(words[to]!, words[to - 1]!, names)
+  )
+    to++
   const purpose = words[to]
   if (
     to === i + 1 ||
