@@ -5,6 +5,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
+import { withoutLead } from './before-persons.ts'
 import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
@@ -29,6 +30,7 @@ import {
   namedAfterPerson,
   personAfterOffice,
   personAfterTitle,
+  speakerBeforeClause,
   speakerOfHeadline,
 } from './person-names.ts'
 import { outletTold, workOfMaker } from './bracketed-works.ts'
@@ -62,6 +64,7 @@ const patterns: readonly Pattern[] = [
   namedAfterPerson,
   personAfterTitle,
   personAfterOffice,
+  speakerBeforeClause,
   speakerOfHeadline,
   namedUnit,
   namedCraft,
@@ -176,6 +179,8 @@ function settle(
     ? [...ranges]
     : joinFamilyNames(
         words,
-        ranges.flatMap((range) => boundedPlainly(words, range, language)),
+        ranges
+          .flatMap((range) => withoutLead(words, range, language.names))
+          .flatMap((range) => boundedPlainly(words, range, language)),
       )
 }
