@@ -39,6 +39,12 @@ function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
   )
 }
 
+/** Whether a person's name may begin with a word: not with «الأزهر», a body, nor with a title. */
+const mayBegin = (word: NameWord, language: Language): boolean =>
+  isPersonal(word, language) &&
+  (word.bits & bit.title) === 0 &&
+  !(word.bits & bit.organisation && hasArticle(word.folded, language.names.attached))
+
 const longestName = 4
 
 /**
@@ -47,9 +53,8 @@ const longestName = 4
  */
 export const personAfterTitle: Pattern = (words, i, language) => {
   const word = words[i]!
-  if (!isPersonal(word, language) || word.bits & bit.title) return null
+  if (!mayBegin(word, language)) return null
   const { names } = language
-  if (word.bits & bit.organisation && hasArticle(word.folded, names.attached)) return null
   const title = titleBefore(words, i, names)
   const isGiven = (word.bits & bit.given) !== 0
   const isUnknown = !word.isKnown && !hasArticle(word.folded, names.attached)
