@@ -25,7 +25,7 @@ export interface NameEndings {
   whichPeriod: ReadonlySet<string>
   /** adjectives that tell when an office was held, or whether it is: «الأسبق» */
   ofOffices: ReadonlySet<string>
-  /** what tells with whom or beside what something is done: «بالتعاون» */
+  /** what tells with whom, under whom, why or beside what something is done: «بالتعاون», «بقيادة» */
   togetherWith: ReadonlySet<string>
   /** what is counted, behind its number: «300 نقطة» */
   measures: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import type { NameEndings } from './name-endings.ts'
+import type { NamedPurposes } from './named-purposes.ts'
 import type { NamedThings } from './named-things.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
@@ -168,6 +169,8 @@ export interface NameRules {
   unitHeads?: ReadonlySet<string>
   /** folded words with an attached preposition that say what a body is for: «لشؤون» */
   purposes?: ReadonlySet<string>
+  /** what bodies and gatherings are for; absent where nothing is told by it */
+  namedPurposes?: NamedPurposes
   /**
    * folded nouns of a state's bodies that name one of them when a nationality follows: «الحكومة
    * السودانية»

@@ -96,6 +96,7 @@ function readFirst(
   if (word.forms.length === 1) return word.core
   if (completesHead(word, before, language.names)) return word.forms[0]!
   if (wholeWords.has(word.folded) && !isListedAlone(word)) return word.forms[0]!
+  if (isLikelierWhole(word, language.names)) return word.forms[0]!
   const inList = mayBeListed(word, before, attached)
   if (inList && isUnknownUnderTwo(word))
     return word.forms.find((form) => form.skip === 1) ?? word.core
@@ -135,6 +136,19 @@ const completesHead = (
   gapBefore === Gap.space &&
   (before.bits & bit.organisationHead) !== 0 &&
   !isFinished(before, names)
+
+/** The likeness to a foreign name from which the letters of an unknown word tell what it is. */
+const likeName = 5
+
+/** «ويلوبي» looks more like a foreign name than «يلوبي»: its first letter is no particle. */
+const isLikelierWhole = (
+  { core, bits, phraseBits, likeness, forms }: NameWord,
+  { likenessOf }: NameRules,
+): boolean =>
+  likenessOf !== undefined &&
+  (core.skip | bits | phraseBits) === 0 &&
+  likeness >= likeName &&
+  forms.every(({ skip, folded }) => skip === 0 || likenessOf(folded) < likeness)
 
 /** «وكياد»: in no list; in a row of names «و» alone is a particle. */
 const isUnknownUnderTwo = ({ core, bits, phraseBits }: NameWord): boolean =>

@@ -96,7 +96,24 @@ function lastAt(place: Place, at: number, known: Known): Second | null {
   if (!isFirst || (isForename(before, names) && !isCutOff(place, known))) return null
   if (isFull && !isUnderPreposition(sentence[draft.to], names.endings!)) return null
   if (isEpithet(before, word, names)) return null
-  return isOfAnother([word.folded], place, at, known) ? { from: at, type: 'PER' } : null
+  const isOther = isOfAnother([word.folded], place, at, known) || isOtherFamily(place, at, known)
+  return isOther ? { from: at, type: 'PER' } : null
+}
+
+/**
+ * «استقبل هوفر ماكرون» where «بيتر هوفر» stands too: a listed family name behind the one that ends a
+ * full name goes on with no name.
+ */
+function isOtherFamily({ draft, sentence }: Place, at: number, { families }: Known): boolean {
+  const { folded, bits } = sentence[at]!
+  const bearers = families.get(sentence[at - 1]!.folded) ?? []
+  return (
+    draft.to - draft.from === 2 &&
+    (bits & bit.surname) !== 0 &&
+    (bits & (bit.common | bit.everyday)) === 0 &&
+    bearers.length > 0 &&
+    bearers.every(({ words }) => !words.includes(folded))
+  )
 }
 
 /** «أن», «بأن» as the text spells them, not «آن»: they stand in no name before another */

@@ -5,6 +5,7 @@ import type { NameRules } from '../../languages/name-rules.ts'
 import type { PlainPhrases } from '../../languages/plain-phrases.ts'
 import { Evidence, personalEvidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
+import { isNounLikeAName } from './patterns/behind-bodies.ts'
 import { agrees, describes, describesBare, isBareHead, isDescribed } from './described-nouns.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, placeBits, type NameWord } from './name-words.ts'
@@ -179,6 +180,16 @@ export const plainRules: readonly PlainRule[] = [
       isDescribed(before, names) &&
       (before!.bits & bit.organisationHead) === 0 &&
       agrees(word!, before!, names),
+  },
+  {
+    name: 'noun of every day behind a listed body',
+    holds: ({ draft, words: [word, more], before, names }) =>
+      (draft.type === 'ORG' || draft.type === 'LOC') &&
+      more === undefined &&
+      before !== undefined &&
+      ((before.bits | before.phraseBits) & bit.organisation) !== 0 &&
+      (before.bits & (bit.common | bit.everyday)) === 0 &&
+      isNounLikeAName(word!, names),
   },
   {
     name: 'what is ours',

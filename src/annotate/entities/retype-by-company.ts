@@ -112,8 +112,13 @@ const isWorkHead = ({ bits }: NameWord) => (bits & bit.workHead) !== 0
 
 const mayBeWork: ReadonlySet<EntityType> = new Set(['PRODUCT', 'ORG', 'LOC', 'PER'])
 
-/** «فيلم "…"» */
-const atQuote = (draft: Draft, word: NameWord | undefined, before: NameWord | undefined): Draft =>
-  mayBeWork.has(draft.type) && word?.gapBefore === Gap.quoteOpen && before && isWorkHead(before)
-    ? { ...draft, type: 'WORK' }
-    : draft
+/** «فيلم "…"», «بطولة "…"» */
+function atQuote(draft: Draft, word: NameWord | undefined, before: NameWord | undefined): Draft {
+  if (word?.gapBefore !== Gap.quoteOpen || !before) return draft
+  if (mayBeWork.has(draft.type) && isWorkHead(before)) return { ...draft, type: 'WORK' }
+  const isEvent = draft.type === 'PRODUCT' && isEventHead(before)
+  return isEvent ? { ...draft, type: 'EVENT' } : draft
+}
+
+/** «بطولة»; not «منتدى», which may be a body's noun too */
+const isEventHead = ({ bits }: NameWord) => (bits & (bit.eventHead | heads)) === bit.eventHead

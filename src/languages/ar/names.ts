@@ -24,6 +24,7 @@ import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon
 import { levelOf } from './names/letter-groups.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
+import { namedPurposes } from './names/named-purposes.ts'
 import { namedThings } from './names/named-things.ts'
 import { plainPhrases } from './names/plain-phrases.ts'
 import { soundOf } from './names/sounds.ts'
@@ -66,6 +67,7 @@ export const names: NameRules = {
   endings,
   plainPhrases,
   namedThings,
+  namedPurposes,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,

@@ -17,6 +17,13 @@ it('parts one who tells another, both of whom the text names in full', () => {
   expect(names).toContain('PER بوتين')
   expect(names).not.toContain('PER ماكرون بوتين')
 })
+it('parts one whom the text names in full from another, whom it does not', () => {
+  const names = namesIn(
+    'وصل الرئيس إيمانويل ماكرون إلى موسكو.\nوأبلغ ماكرون بوتين بضرورة وقف إطلاق النار.',
+  )
+  expect(names.filter((name) => name === 'PER ماكرون')).toHaveLength(1)
+  expect(names).toContain('PER بوتين')
+})
 it('parts a name behind "to"', () => {
   const names = namesIn(`${leaders}وأكد بوتين لماكرون أن الغرب أطال أمد النزاع.`)
   expect(names.filter((name) => name === 'PER بوتين')).toHaveLength(1)

@@ -142,6 +142,13 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
       ['عاد إلى السعيدة في المساء.', 'السعيدة', 'LOC'],
     ],
   },
+  'noun of every day behind a listed body': {
+    accepted: [['نقلت رويترز الخبر عن مصدر.', 'الخبر', 'ORG']],
+    refused: [
+      ['زارت رويترز مدينة الخبر أمس.', 'الخبر', 'LOC'],
+      ['زارت رويترز مراكش أمس.', 'مراكش', 'LOC'],
+    ],
+  },
   'what is ours': {
     accepted: [['عبر عن الولاء لمدينتنا الجميلة.', 'الولاء لمدينتنا', 'PER']],
     refused: [['تحدث سامي حنا عن الحفل.', 'سامي حنا', 'PER']],

@@ -5,6 +5,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
+import { withoutLead } from './before-persons.ts'
 import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
@@ -29,10 +30,12 @@ import {
   namedAfterPerson,
   personAfterOffice,
   personAfterTitle,
+  speakerBeforeClause,
   speakerOfHeadline,
 } from './person-names.ts'
 import { outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
+import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromGivenName, fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
@@ -48,6 +51,7 @@ const patterns: readonly Pattern[] = [
   numberedUnit,
   listedPhrase,
   capitalRun,
+  gatheringWithPurpose,
   bodyWithPurpose,
   bodyWithComplement,
   bodyOfState,
@@ -60,10 +64,13 @@ const patterns: readonly Pattern[] = [
   namedAfterPerson,
   personAfterTitle,
   personAfterOffice,
+  speakerBeforeClause,
   speakerOfHeadline,
   namedUnit,
   namedCraft,
 ]
+/** Those that know better than the model of what type a name is. */
+const typing: ReadonlySet<Pattern> = new Set([listedPhrase, gatheringWithPurpose])
 /** For languages without a model: one knows better than these when such words are names. */
 const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym]
 
@@ -88,7 +95,8 @@ export function applyPatterns(
   const lengthened = ranges.map((range, k) => {
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
-    const named = fromGivenName(words, whole, free.first, names)
+    const traded = overPurpose(words, whole, free.stop, names)
+    const named = fromGivenName(words, traded, free.first, names)
     const mother = fromMother(words, overSon(words, named, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
@@ -113,7 +121,7 @@ function addByPatterns(
     if (showsNothing(words[i]!)) continue
     for (const pattern of own) {
       const range = pattern(words, i, language)
-      if (range && ranges.add(range, pattern === listedPhrase)) break
+      if (range && ranges.add(range, typing.has(pattern))) break
     }
   }
   return ranges.get()
@@ -140,10 +148,10 @@ function createRanges(count: number, found: readonly WordRange[]) {
   return {
     get: () => ranges.filter((range) => range !== null),
     /**
-     * False where it cuts another range or lies within one: then a range that holds a listed name
-     * takes its type. What was found in parts is one name.
+     * False where it cuts another range or lies within one: then the range takes its type where
+     * the pattern knows better. What was found in parts is one name.
      */
-    add(range: WordRange, isListed: boolean): boolean {
+    add(range: WordRange, isTyping: boolean): boolean {
       const { from, to, type } = range
       const before = taken[from]!
       const after = taken[to - 1]!
@@ -152,7 +160,7 @@ function createRanges(count: number, found: readonly WordRange[]) {
       if (cuts) return false
       const inside = taken.subarray(from, to)
       if (before === after && inside.every((k) => k >= 0)) {
-        if (isListed) ranges[before]!.type = type
+        if (isTyping) ranges[before]!.type = type
         return false
       }
       for (const k of inside) if (k >= 0) ranges[k] = null
@@ -171,6 +179,8 @@ function settle(
     ? [...ranges]
     : joinFamilyNames(
         words,
-        ranges.flatMap((range) => boundedPlainly(words, range, language)),
+        ranges
+          .flatMap((range) => withoutLead(words, range, language.names))
+          .flatMap((range) => boundedPlainly(words, range, language)),
       )
 }

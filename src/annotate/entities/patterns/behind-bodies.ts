@@ -2,6 +2,7 @@
 import { hasArticle, isDefinite, type AttachedWords } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
+import { Evidence } from '../document-evidence.ts'
 import type { NameWord } from '../name-words.ts'
 
 /** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
@@ -14,6 +15,19 @@ export const isOtherNoun = (
   hasArticle(word.folded, attached) &&
   (word.bits & bit.roleAdjective) === 0 &&
   word.forms.some((form) => form.skip === 0 && plainNouns?.has(form.folded) === true)
+
+/** «الاتفاق», «الخبر»: a club or a town is called so, but outside sport it mostly is a noun. */
+export const isNounLikeAName = (
+  { bits, phraseBits, evidence, folded, inQuotes }: NameWord,
+  { attached }: NameRules,
+): boolean =>
+  (bits & bit.common) !== 0 &&
+  (bits & bit.everyday) !== 0 &&
+  phraseBits === 0 &&
+  !inQuotes &&
+  (evidence & Evidence.aboutSport) === 0 &&
+  hasArticle(folded, attached) &&
+  attached?.isRelational(folded) === false
 
 /** «الوزارة الانتهاء»: what a body does, behind its noun with the article. */
 export const isActionOf = (word: NameWord, before: NameWord, { attached, endings }: NameRules) =>

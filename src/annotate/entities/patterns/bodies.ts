@@ -6,6 +6,7 @@ import { placeBits, type NameWord } from '../name-words.ts'
 import { isActionOf, isOtherNoun } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
 import { close, type Pattern } from './pattern.ts'
+import { isOfListedPlace } from './purposes.ts'
 
 /**
  * A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة
@@ -61,7 +62,14 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   const { attached } = names
   if (!attached || !mayHavePurpose(words[i]!, names)) return null
   let to = i + 1
-  while (to - i < 4 && close(words[to]) && isAdjective(words[to]!, names)) to++
+  while (
+    to - i < 4 &&
+    close(words[to]) &&
+    isAdjective(words[to]!, names) &&
+    !isOtherNoun(words[to]!, words[to - 1]!, names) &&
+    !isActionOf(words[to]!, words[to - 1]!, names)
+  )
+    to++
   const purpose = words[to]
   if (
     to === i + 1 ||
@@ -86,6 +94,7 @@ function endOfPurpose(
   names: NameRules,
 ): number {
   let to = purpose + 1
+  if (isOfListedPlace(words[purpose]!, words[to], names)) return to + 1
   while (
     to - from < 8 &&
     close(words[to]) &&

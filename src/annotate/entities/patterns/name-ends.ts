@@ -4,6 +4,7 @@ import type { NameEndings } from '../../../languages/name-endings.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isNounLikeAName } from './behind-bodies.ts'
 import type { EndRule, Place } from './end-rule.ts'
 import { close, type WordRange } from './pattern.ts'
 import { personEnds } from './person-ends.ts'
@@ -129,16 +130,25 @@ export const endRules: readonly EndRule[] = [
     name: 'noun behind a proper name',
     types: ['ORG', 'LOC', 'PER'],
     holds: ({ word, before, names }) =>
-      names.attached?.compoundHeads.has(before.folded) === false &&
-      (before.bits & nameBits) !== 0 &&
-      (before.bits & (bit.common | bit.everyday)) === 0 &&
-      !hasArticle(before.folded, names.attached) &&
+      isProperName(before, names) &&
       hasArticle(word.folded, names.attached) &&
       (word.bits & nameBits) === 0 &&
       word.phraseBits === 0 &&
       !isAdjective(word, names) &&
       names.attached?.givenEndings.has(word.folded) === false &&
-      word.forms.some(({ skip, folded }) => skip === 0 && names.plainNouns?.has(folded)),
+      (isPlainNoun(word, names) || (word.bits & bit.productHead) !== 0),
+  },
+  {
+    // a club is called «الاتفاق» too; not «العربية الحدث», where both are listed
+    name: 'noun of every day behind a listed name',
+    types: ['ORG', 'LOC'],
+    holds: ({ word, before, earlier, names }) =>
+      isNounLikeAName(word, names) &&
+      isPlainNoun(word, names) &&
+      (isProperName(before, names) ||
+        ((before.bits & bit.organisation) === 0 &&
+          ((before.phraseBits & (placeBits | bit.organisation)) !== 0 ||
+            (earlier.length > 1 && isDefiniteNoun(before, names))))),
   },
 ]
 
@@ -180,6 +190,24 @@ export const isUnderPreposition = (word: NameWord | undefined, endings: NameEndi
   (endings.prepositions.has(word.folded) ||
     (endings.attachedPrepositions.includes(word.folded[0]!) &&
       word.forms.some(({ skip }) => skip === 1)))
+
+/** «برشلونة», «أديس أبابا»: without the article, and no word of every day. */
+const isProperName = ({ bits, phraseBits, folded }: NameWord, { attached }: NameRules): boolean =>
+  attached?.compoundHeads.has(folded) === false &&
+  !hasArticle(folded, attached) &&
+  ((phraseBits & nameBits) !== 0 ||
+    ((bits & nameBits) !== 0 && (bits & (bit.common | bit.everyday)) === 0))
+
+/** «المهندسين», «والفنون» */
+const isDefiniteNoun = (
+  { forms, folded }: NameWord,
+  { attached, functionWords }: NameRules,
+): boolean =>
+  !functionWords.has(folded) &&
+  forms.some(({ skip, folded: form }) => skip <= 1 && hasArticle(form, attached))
+
+const isPlainNoun = ({ forms }: NameWord, { plainNouns }: NameRules): boolean =>
+  forms.some(({ skip, folded }) => skip === 0 && plainNouns?.has(folded))
 
 /** «الفرنسية» */
 const isAdjective = ({ folded }: NameWord, { attached }: NameRules): boolean =>

@@ -4,7 +4,7 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
-import { Shape } from '../shapes.ts'
+import { Shape, tellsLastLetter } from '../shapes.ts'
 import { close, type Pattern } from './pattern.ts'
 import { isPossessed } from './plain-bounds.ts'
 
@@ -39,6 +39,12 @@ function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
   )
 }
 
+/** Whether a person's name may begin with a word: not with «الأزهر», a body, nor with a title. */
+const mayBegin = (word: NameWord, language: Language): boolean =>
+  isPersonal(word, language) &&
+  (word.bits & bit.title) === 0 &&
+  !(word.bits & bit.organisation && hasArticle(word.folded, language.names.attached))
+
 const longestName = 4
 
 /**
@@ -47,7 +53,7 @@ const longestName = 4
  */
 export const personAfterTitle: Pattern = (words, i, language) => {
   const word = words[i]!
-  if (!isPersonal(word, language) || word.bits & bit.title) return null
+  if (!mayBegin(word, language)) return null
   const { names } = language
   const title = titleBefore(words, i, names)
   const isGiven = (word.bits & bit.given) !== 0
@@ -91,14 +97,62 @@ export const personAfterOffice: Pattern = (words, i, language) => {
   return { type: 'PER', from: i, to: i + 2 }
 }
 
-/** «جامعة فرحات عباس»: what is named after somebody. */
+const isForename = (
+  { bits, folded }: NameWord,
+  { functionWords, plainPhrases }: NameRules,
+): boolean =>
+  !plainPhrases?.inName.has(folded) &&
+  (bits & bit.given) !== 0 &&
+  (bits & (bit.title | bit.speechVerb | bit.time | bit.common | bit.everyday)) === 0 &&
+  (bits & (bit.country | bit.city | bit.organisationHead)) === 0 &&
+  !functionWords.has(folded)
+
+/** «جامعة فرحات عباس», «مكتبة الملك عبد العزيز العامة»: what is named after somebody. */
 export const namedAfterPerson: Pattern = (words, i, language) => {
   const { names } = language
-  const [head, given] = [words[i]!, words[i + 1]]
-  if (!names.namedAfter?.has(head.core.folded) || !close(given) || given!.core.skip > 0) return null
-  if (!(given!.bits & bit.given) || given!.bits & (bit.title | bit.country | bit.city)) return null
-  const to = endOfPerson(words, i + 1, language)
-  return to > i + 2 ? { type: head.bits & bit.placeHead ? 'LOC' : 'ORG', from: i, to } : null
+  const head = words[i]!
+  if (!names.namedAfter?.has(head.core.folded) || !close(words[i + 1])) return null
+  const isTitled = isTitleInName(words[i + 1]!, names)
+  const at = isTitled ? i + 2 : i + 1
+  const given = words[at]
+  if (!close(given) || given!.core.skip > 0) return null
+  const isCompound = names.attached?.compoundHeads.has(given!.folded) === true
+  if (!(given!.bits & bit.given) && !isCompound) return null
+  if (given!.bits & (bit.title | bit.country | bit.city)) return null
+  const to = isCompound ? endOfPerson(words, at + 1, language) : endOfPerson(words, at, language)
+  if (!isTitled && to < at + 2) return null
+  const type = head.bits & bit.placeHead ? 'LOC' : 'ORG'
+  return { type, from: i, to: isTitled && isQuality(words[to], names) ? to + 1 : to }
+}
+
+/** «الملك», «الإمام» */
+const isTitleInName = ({ core, folded, bits }: NameWord, { attached }: NameRules): boolean =>
+  core.skip === 0 && (bits & bit.title) !== 0 && hasArticle(folded, attached)
+
+/** «العامة», «التخصصي» behind a name */
+const isQuality = (word: NameWord | undefined, { attached }: NameRules): boolean =>
+  close(word) &&
+  hasArticle(word!.folded, attached) &&
+  ((word!.bits & bit.roleAdjective) !== 0 || attached?.isRelational(word!.folded) === true)
+
+/** So many words before a speaker his verb is looked for. */
+const farthestVerb = 6
+
+/**
+ * «قال محامي الدفاع ناصر أمين إنه», «قال المدرب رأفت علي إن»: a given name and another behind a verb
+ * of speech and before what is said, though one of them is a title or a preposition elsewhere.
+ */
+export const speakerBeforeClause: Pattern = (words, i, { names }) => {
+  const [given, family, clause] = [words[i]!, words[i + 1], words[i + 2]]
+  if (names.hasCase || !close(family) || !close(clause)) return null
+  if (!names.clauseWords?.has(clause!.folded) || given.core.skip + family!.core.skip > 0)
+    return null
+  if (!isForename(given, names) || (family!.bits & (bit.given | bit.surname)) === 0) return null
+  if (names.functionWords.has(family!.folded) && !tellsLastLetter(family!.spelling)) return null
+  const isSaid = words
+    .slice(Math.max(0, i - farthestVerb), i)
+    .some(({ bits, gapAfter }) => (bits & bit.speechVerb) !== 0 && gapAfter === Gap.space)
+  return isSaid ? { type: 'PER', from: i, to: i + 2 } : null
 }
 
 /** Whether a title stands before the listed body that ends at a word. */

@@ -1,5 +1,5 @@
 import { isNameArticle } from '../../../languages/words-in-linking.ts'
-import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import { hasArticle, isDefinite, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
@@ -181,7 +181,13 @@ export function trimmed(
   { names }: Language,
 ): WordRange | null {
   let { from, to } = range
-  while (to > from && canEndWithout(words[to - 1]!, names) && !isInitial(words, to - 1, names)) to--
+  while (
+    to > from &&
+    canEndWithout(words[to - 1]!, names) &&
+    !isInitial(words, to - 1, names) &&
+    !(to - 1 > from && isTitledName(words, to - 1, names))
+  )
+    to--
   while (from < to && canBeginWithout(words[from]!, names)) from++
   const first = words[from]
   if (to === from || !first || isHalfAdjective(first, words[from - 1], names)) return null
@@ -202,6 +208,17 @@ const namedByNumbers: ReadonlySet<EntityType> = new Set(['WORK', 'EVENT', 'PRODU
 
 const isFunction = ({ folded, shape }: NameWord, { functionWords, hasCase }: NameRules) =>
   functionWords.has(folded) && (!hasCase || shape !== Shape.allCapitals || folded.length === 1)
+
+/** «الإمام علي في النجف»: a given name behind a title; not «وقف الإمام علي المنبر». */
+function isTitledName(words: readonly NameWord[], i: number, { attached }: NameRules): boolean {
+  const [title, { bits }, next] = [words[i - 1]!, words[i]!, words[i + 1]]
+  return (
+    (bits & bit.given) !== 0 &&
+    (title.bits & bit.title) !== 0 &&
+    hasArticle(title.folded, attached) &&
+    !(close(next) && isDefinite(next!.folded, attached))
+  )
+}
 
 const canEndWithout = (word: NameWord, names: NameRules) =>
   word.gapAfter !== Gap.quoteClose && (isFunction(word, names) || opensNext(word, names))

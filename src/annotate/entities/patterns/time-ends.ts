@@ -1,5 +1,5 @@
 /** Where names end before a time, a number or an amount. */
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
@@ -53,6 +53,13 @@ export const timeEnds: readonly EndRule[] = [
     holds: ({ word }) => word.shape === Shape.digits && word.gapAfter === Gap.other,
   },
   {
+    // not «كأس العالم 2026 لكرة القدم»
+    name: 'how many',
+    types: ['EVENT'],
+    holds: ({ word, after, names }) =>
+      isCount(word) && after !== undefined && isPlainCounted(after, names),
+  },
+  {
     name: 'behind the year of an event',
     types: ['EVENT'],
     holds: ({ word, before, names: { attached } }) =>
@@ -67,6 +74,19 @@ const YEAR = 4
 /** «120»: no year */
 export const isCount = ({ shape, start, end }: NameWord): boolean =>
   shape === Shape.digits && end - start !== YEAR
+
+/** «ناشر»: no name of any list */
+const isPlainCounted = (
+  { folded, bits, phraseBits, hit, shape, forms }: NameWord,
+  { attached, functionWords }: NameRules,
+): boolean =>
+  !functionWords.has(folded) &&
+  !mayBeginWithAnd(folded, attached) &&
+  (bits & ~(bit.everyday | bit.title)) === 0 &&
+  phraseBits === 0 &&
+  hit === 0 &&
+  shape === Shape.noCase &&
+  forms.length === 1
 
 export const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
   word !== undefined && (word.bits & bit.time) !== 0 && hasArticle(word.folded, attached)

@@ -17,7 +17,9 @@ export const officers = foldedSet(`
 `)
 
 /** What is named after a person whose name follows. */
-export const namedAfter = foldedSet('جامعة ثانوية ابتدائية مدرسة معهد مستشفى مطار استاد')
+export const namedAfter = foldedSet(
+  'جامعة ثانوية ابتدائية مدرسة معهد مستشفى مطار استاد مكتبة مسجد جامع مقبرة كلية مركز متحف',
+)
 
 /** Places behind whose noun, without the article, a person's name is theirs. */
 export const placesOfPersons = foldedSet('مطار ملعب استاد شارع جسر ميدان ساحة دوار')

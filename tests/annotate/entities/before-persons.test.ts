@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { toDocument } from '../../to-document.ts'
+
+const namesIn = (text: string): string[] =>
+  findEntities(toDocument(text, 'ar'), arabic, []).flatMap(({ type, mentions }) =>
+    mentions.map(({ start, end }) => `${type} ${text.slice(start, end)}`),
+  )
+
+it('begins a person behind his nationality and behind the body that he leads', () => {
+  expect(namesIn('توفي الكاتب الفلسطيني عبد الباري عطوان في لندن.')).toContain(
+    'PER عبد الباري عطوان',
+  )
+  const names = namesIn('قال شيخ الأزهر أحمد الطيب إن الصلاة واجبة.')
+  expect(names).toContain('PER أحمد الطيب')
+  expect(names.join()).not.toContain('الأزهر أحمد')
+})
+
+it.each([
+  ['كان المخطوط في مكتبة الملك عبد العزيز العامة أمس.', 'ORG مكتبة الملك عبد العزيز العامة'],
+  ['زار الوزير مقبرة الإمام علي في النجف.', 'LOC مقبرة الإمام علي'],
+])('takes what is named after somebody with his title for one name: %s', (text, name) =>
+  expect(namesIn(text)).toContain(name),
+)
+
+it.each([
+  ['وقال محامي الدفاع ناصر أمين إنه سيطعن في الحكم.', 'PER ناصر أمين'],
+  ['وقف على الباب، وقال المدرب رأفت علي إن فريقه سيشارك.', 'PER رأفت علي'],
+])('finds a speaker before what he says: %s', (text, name) => expect(namesIn(text)).toContain(name))
+
+it('finds none where somebody speaks in the name of another', () =>
+  expect(namesIn('وقال متحدث باسم أولمرت إنه لا يعلم.')).not.toContain('PER باسم أولمرت'))
