@@ -145,6 +145,8 @@ export interface SourcePhrases {
   speakers: ReadonlySet<string>
   /** what a body makes that tells something: "a survey by Orlo" */
   works: ReadonlySet<string>
+  /** nouns that take up a company whatever its name says: "the airline" */
+  companies: ReadonlySet<string>
 }
 
 /** How the words are read with which an article introduces people by their offices. */

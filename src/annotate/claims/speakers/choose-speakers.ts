@@ -17,6 +17,7 @@ import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
+import { bodyAlone } from './body-alone.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { isPersonAlone } from './person-alone.ts'
@@ -194,6 +195,7 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: 
     namedPlainly(occasion, candidates) ??
     speaksOn(occasion, candidates) ??
     titledAlone(occasion, candidates) ??
+    bodyAlone(occasion) ??
     quotedOn(occasion, candidates, soFar)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {

@@ -22,4 +22,9 @@ export const sourcePhrases: SourcePhrases = {
     lawyers experts`,
   ),
   works: wordSet('survey poll study report analysis note investigation research audit review'),
+  companies: wordSet(
+    `company firm airline carrier carmaker automaker planemaker chipmaker drugmaker maker manufacturer
+    retailer supermarket giant conglomerate multinational
+    startup start-up business group`,
+  ),
 }
