@@ -76,6 +76,25 @@ it('a claim of somebody named rests on him, not on the body that he works for', 
   expect(lastClaimOf(other, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
 })
 
+it('a claim of somebody without a name who speaks for a body rests on the body', () => {
+  const text = 'A spokesman for Orlo Ferries said the pier was safe.'
+  const start = text.indexOf('Orlo')
+  const body: Entity = {
+    id: 'ferries',
+    type: 'ORG',
+    name: 'Orlo Ferries',
+    mentions: [{ start, end: start + 'Orlo Ferries'.length }],
+    candidates: [],
+    introduction: null,
+    link: null,
+    qid: null,
+  }
+  expect(findClaims(toDocument(text, 'en'), english, [body]).at(-1)).toMatchObject({
+    entity: 'ferries',
+    basis: 'organisation',
+  })
+})
+
 it('"according to him" takes up whoever spoke, "her lawyer" does not', () => {
   const text = 'Harbour master Tavin Orlo said the pier was safe.'
   const him = `${text} According to him, it was built in May.`
