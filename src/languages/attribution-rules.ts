@@ -123,6 +123,30 @@ export interface AttributionRules {
   beneficiaryWords?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
+  /** by which a source names its speaker besides his bare name; absent where none is read */
+  sourcePhrases?: SourcePhrases
+}
+
+/** Words by which a source names its speaker besides his bare name; all of them folded. */
+export interface SourcePhrases {
+  /** behind the name of who speaks: "Orlo of the union", "Orlo, who …" */
+  behindName: ReadonlySet<string>
+  /** before the role of the one who bears it: "the chair, Orlo" */
+  definite: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  /** the preposition before who made something: "a survey published by Orlo" */
+  by: string
+  /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
+  breaks: ReadonlySet<string>
+  /** who speaks for a body alone: "an Orlo spokesman" */
+  spokesmen: ReadonlySet<string>
+  /** those without a name who speak for the body behind a preposition: "analysts at Orlo" */
+  speakers: ReadonlySet<string>
+  /** what a body makes that tells something: "a survey by Orlo" */
+  works: ReadonlySet<string>
+  /** nouns that take up a company whatever its name says: "the airline" */
+  companies: ReadonlySet<string>
 }
 
 /** How the words are read with which an article introduces people by their offices. */

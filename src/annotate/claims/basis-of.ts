@@ -16,6 +16,8 @@ export function basisOf(
     return 'organisation'
   // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh": somebody named
   if (entity?.type === 'PER' && (shown === 'organisation' || shown === 'anonymous')) return 'named'
+  // "a spokesman for Orlo": somebody without a name speaks for the body
+  if (shown === 'anonymous' && entity?.type === 'ORG') return 'organisation'
   if (shown) return shown
   if (entity) {
     if (entity.candidates[0]?.kind === 'outlet') return 'outlet'

@@ -3,6 +3,7 @@ import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { offices } from './attribution/offices.ts'
+import { sourcePhrases } from './attribution/source-phrases.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
 
 /**
@@ -17,6 +18,7 @@ export const attribution: AttributionRules = {
   proposeAttributions,
   endsWithNoun: true,
   offices,
+  sourcePhrases,
   deathWords: new Set(
     'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
   ),

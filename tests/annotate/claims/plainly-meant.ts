@@ -16,6 +16,8 @@ export interface Named {
   /** the words by which the text introduces it */
   introduction?: string
   isListed?: boolean
+  /** of the record of one that is listed */
+  kind?: string
 }
 
 type Rule = (occasion: Occasion, candidates: readonly EntityFacts[]) => EntityFacts | null
@@ -39,7 +41,10 @@ export function plainlyMeant(rule: Rule, text: string, ...names: (Named | string
   return last.name
 }
 
-function toEntity(text: string, { name, type = 'PER', introduction, isListed }: Named): Entity {
+function toEntity(
+  text: string,
+  { name, type = 'PER', introduction, isListed, kind = 'company' }: Named,
+): Entity {
   const from = introduction === undefined ? -1 : text.indexOf(introduction)
   return {
     id: name,
@@ -50,7 +55,7 @@ function toEntity(text: string, { name, type = 'PER', introduction, isListed }: 
       end: start + name.length,
     })),
     introduction: from < 0 ? null : { start: from, end: from + introduction!.length },
-    candidates: isListed ? [{ pack: 'p', id: 'b', type, kind: 'company', score: 1 }] : [],
+    candidates: isListed ? [{ pack: 'p', id: 'b', type, kind, score: 1 }] : [],
     link: null,
     qid: null,
   }

@@ -53,8 +53,8 @@ it('nor where the paragraph of the claim tells of somebody else first', () => {
 
 it('not so where another is named in between', () => {
   const text =
-    'Harbour master Tavin Orlo said Belan Fisk had left the pier.\n"We can wait," he told reporters.'
-  expect(lastSpeakerOf(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
+    'Harbour master Tavin Orlo said the pier was safe.\nFor Belan Fisk that was news. "We can wait," he told reporters.'
+  expect(lastSpeakerOf(text, 'Tavin Orlo', 'Belan Fisk')).not.toBe('Tavin Orlo')
 })
 
 it('nor where somebody without a name spoke in the paragraph', () => {
@@ -74,6 +74,25 @@ it('a claim of somebody named rests on him, not on the body that he works for', 
   expect(lastClaimOf(text, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
   const other = 'Tavin Orlo of the Institute for Harbour Studies thinks the pier is badly built.'
   expect(lastClaimOf(other, ['Tavin Orlo'])).toMatchObject({ entity: 'Tavin Orlo', basis: 'named' })
+})
+
+it('a claim of somebody without a name who speaks for a body rests on the body', () => {
+  const text = 'A spokesman for Orlo Ferries said the pier was safe.'
+  const start = text.indexOf('Orlo')
+  const body: Entity = {
+    id: 'ferries',
+    type: 'ORG',
+    name: 'Orlo Ferries',
+    mentions: [{ start, end: start + 'Orlo Ferries'.length }],
+    candidates: [],
+    introduction: null,
+    link: null,
+    qid: null,
+  }
+  expect(findClaims(toDocument(text, 'en'), english, [body]).at(-1)).toMatchObject({
+    entity: 'ferries',
+    basis: 'organisation',
+  })
 })
 
 it('"according to him" takes up whoever spoke, "her lawyer" does not', () => {
@@ -96,6 +115,7 @@ describe('who goes on is plain, whatever the ranker says,', () => {
       'Harbour master Tavin Orlo said it was safe.\n"We wait," he said.',
     ],
     ['with whom the paragraph begins', `Tavin Orlo was in the garden when it fell. ${lucky}`],
+    ['of whom it tells', `In the garden of the old house sat Tavin Orlo. ${lucky}`],
     ['a woman too', 'Tavin Orlo was in the garden when it fell. "I was lucky," she said.'],
   ])('of %s', (_, text) => {
     expect(meant(text)).toBe('Tavin Orlo')
@@ -111,6 +131,11 @@ describe('who goes on is plain, whatever the ranker says,', () => {
     )
   })
 
+  it('where whoever spoke told of another', () => {
+    const text = 'Tavin Orlo said Belan Fisk had left.\n"We wait," he said.'
+    expect(meant(text, 'Belan Fisk')).toBe('Tavin Orlo')
+  })
+
   it.each([
     ['several people speak', 'Tavin Orlo was in the garden. "We were lucky," they said.'],
     [
@@ -118,7 +143,7 @@ describe('who goes on is plain, whatever the ranker says,', () => {
       'Tavin Orlo said it was safe.\nIt rained. "We wait," he said.',
     ],
     ['something of his is told', `Tavin Orlo's boat sank on Monday. ${lucky}`],
-    ['the sentence begins with others', `In the garden of the old house sat Tavin Orlo. ${lucky}`],
+    ['he is only beside it', `The whole of the old house was built for Tavin Orlo. ${lucky}`],
     ['he is dead', `Tavin Orlo died on Monday. ${lucky}`],
     ['it is the same sentence', 'Tavin Orlo waits for rain, he said.'],
     ['it stands in his own words', 'Tavin Orlo said: "The mayor called. He said he would wait."'],
@@ -132,7 +157,7 @@ describe('who goes on is plain, whatever the ranker says,', () => {
 
   it.each([
     [`Tavin Orlo was in the garden with Belan Fisk. ${lucky}`],
-    ['Tavin Orlo said Belan Fisk had left.\n"We wait," he said.'],
+    ['Tavin Orlo said it was safe. Belan Fisk was silent. "We wait," he said.'],
   ])('of nobody where another may be meant: %s', (text) => {
     expect(meant(text, 'Belan Fisk')).toBeNull()
   })

@@ -1,8 +1,8 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Attempt } from '../../../model/attempt.ts'
 import { overlaps } from '../../../model/spans.ts'
-import type { Span } from '../../../model/text.ts'
-import { fold } from '../../../text/fold.ts'
+import type { Span, TextDocument } from '../../../model/text.ts'
+import type { Language } from '../../../languages/language.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { shownGender } from '../agreement.ts'
 import { basisOf, shownBasis } from '../basis-of.ts'
@@ -17,11 +17,14 @@ import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
+import { bodyAlone } from './body-alone.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { isPersonAlone } from './person-alone.ts'
 import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
+import { namedPlainly } from './named-plainly.ts'
+import { titleGender } from './title-gender.ts'
 import { titledAlone } from './titled-alone.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
@@ -75,16 +78,8 @@ export function eachOccasion(
   isAsked: (index: number) => boolean = () => true,
 ): void {
   const { text } = document
-  const { deathWords = noWords, beneficiaryWords = noWords } = language.attribution
   const genderOfWord = language.names.genderOf ?? (() => null)
-  const { abbreviations } = language
-  const table = createEntityTable(document, entities, {
-    genderOf,
-    genderOfWord,
-    deathWords,
-    beneficiaryWords,
-    abbreviations,
-  })
+  const table = tableOf(document, entities, language, genderOf)
   learnGenders(table, drafts)
   const rules = language.attribution.offices
   const offices = rules ? createOffices(table, text, rules) : null
@@ -113,6 +108,7 @@ export function eachOccasion(
         text,
         hasCase: language.names.hasCase,
         offices,
+        sourcePhrases: language.attribution.sourcePhrases ?? null,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
@@ -121,6 +117,22 @@ export function eachOccasion(
       speakers.set(draft, entity)
       history.add(speechOf(occasion, entity))
     }
+}
+
+/** The people and bodies of a text, read with the words of its language. */
+function tableOf(
+  document: TextDocument,
+  entities: readonly Entity[],
+  { attribution, names, abbreviations }: Language,
+  genderOf: RuledSpeakers['genderOf'],
+): EntityTable {
+  return createEntityTable(document, entities, {
+    genderOf,
+    genderOfWord: names.genderOf ?? (() => null),
+    deathWords: attribution.deathWords ?? noWords,
+    beneficiaryWords: attribution.beneficiaryWords ?? noWords,
+    abbreviations,
+  })
 }
 
 const speechOf = ({ draft, at }: Occasion, entity: Entity | null): Speech => ({
@@ -156,22 +168,6 @@ function learnGenders({ facts }: EntityTable, drafts: readonly PlacedDraft[]): v
   }
 }
 
-/** UTF-16 units of a source that are read for a title, which is a short word. */
-const titleReach = 12
-
-/** "Ms Amin": a title at the beginning of a source. */
-function titleGender(
-  { source }: PlacedDraft,
-  text: string,
-  genderOfWord: (folded: string) => 'm' | 'f' | null,
-): 'm' | 'f' | null {
-  const [span] = source
-  if (!span) return null
-  return genderOfWord(
-    fold(text.slice(span.start, Math.min(span.end, span.start + titleReach))).split(' ')[0]!,
-  )
-}
-
 /** The source of the draft that follows, no further off than the next block. */
 function nextSource(drafts: readonly PlacedDraft[], index: number): Span | null {
   const next = drafts[index + 1]
@@ -196,8 +192,10 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: 
   const candidates = candidatesFor(occasion)
   const plain =
     candidates.find((facts) => isWholeSource(occasion, facts) || isPersonAlone(occasion, facts)) ??
+    namedPlainly(occasion, candidates) ??
     speaksOn(occasion, candidates) ??
     titledAlone(occasion, candidates) ??
+    bodyAlone(occasion) ??
     quotedOn(occasion, candidates, soFar)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
+import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import { sourceStart, startOf } from '../draft-places.ts'
@@ -37,6 +38,8 @@ interface Given {
   hasCase: boolean
   /** null where the language tells nothing of them */
   offices: Offices | null
+  /** null where the language has none */
+  sourcePhrases: SourcePhrases | null
   /** a folded noun phrase without the article that begins it */
   withoutArticle(folded: string): string
   table: EntityTable
@@ -98,6 +101,7 @@ export function createOccasion(given: Given): Occasion {
     gender: given.gender,
     hasCase: given.hasCase,
     offices: given.offices,
+    sourcePhrases: given.sourcePhrases,
     withoutArticle: given.withoutArticle,
     table,
     history,

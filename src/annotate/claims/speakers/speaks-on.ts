@@ -5,9 +5,9 @@ import { sentencesSince } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
- * Whom "he" or "she" plainly means: who is named in the source of the claim before ("Orlin said … He
- * added …"), begins the paragraph ("Orlin is delighted. "…," he said") or stands in the one before,
- * where nobody else is named since who may be meant. null where it is not that plain.
+ * Whom "he" or "she" plainly means: who said the claim before ("Orlin said Fisk was late. He added
+ * …"), of whom alone the paragraph tells ("Orlin is delighted. "…," he said") or the one before, where
+ * nobody else is named since who may be meant. null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
@@ -15,7 +15,7 @@ export function speaksOn(o: Occasion, candidates: readonly EntityFacts[]): Entit
   const name = sourceKinds[o.kind]
   if (o.isNested || o.isQuoted || (name !== 'he' && name !== 'she')) return null
   const meant =
-    lastSpeaker(o, candidates) ?? subjectOfBlock(o, candidates) ?? onlyOneBefore(o, candidates)
+    lastSpeaker(o, candidates) ?? toldInBlock(o, candidates) ?? onlyOneBefore(o, candidates)
   return meant && !isLessLikely(o, meant) ? meant : null
 }
 
@@ -26,26 +26,33 @@ const isLessLikely = ({ gender, table, spoken }: Occasion, meant: EntityFacts): 
     (other) => other.gender === gender && spoken.some(({ entity }) => entity === other.entity),
   )
 
+/** Who spoke last, where nobody else is named behind his words: whom these tell of is not meant. */
 function lastSpeaker(
-  { spoken, sinceSpoken, from }: Occasion,
+  { spoken, sinceSpoken, from, draft: { block } }: Occasion,
   candidates: readonly EntityFacts[],
 ): EntityFacts | null {
   const [last] = spoken
-  if (!last?.entity || sinceSpoken > 0) return null
-  const only = onlyPerson(candidates, ({ start }) => start >= last.at && start < from)
-  return only?.facts.entity === last.entity ? only.facts : null
+  if (!last?.entity || sinceSpoken > 0 || last.block < block - 1) return null
+  const speaker = candidates.find(({ isPerson, entity }) => isPerson && entity === last.entity)
+  const isOther = (facts: EntityFacts) =>
+    facts !== speaker && facts.isPerson && isNamedIn(facts, last.end, from)
+  return speaker && !candidates.some(isOther) ? speaker : null
 }
 
-/** With whom a sentence before in the block begins, unless somebody else has spoken in it. */
-function subjectOfBlock(
-  { table: { sentences }, draft: { block }, spoken: [last], from }: Occasion,
+const isNamedIn = ({ mentions }: EntityFacts, from: number, to: number): boolean =>
+  mentions.some(({ start }) => start >= from && start < to)
+
+/** Of whom alone a sentence before in the block tells, unless somebody else has spoken in it. */
+function toldInBlock(
+  { table: { sentences }, draft: { block }, spoken: [last], from, sourcePhrases }: Occasion,
   candidates: readonly EntityFacts[],
 ): EntityFacts | null {
   const only = onlyPerson(candidates, (mention) => mention.block === block && mention.start < from)
   if (!only || (last?.block === block && last.entity !== only.facts.entity)) return null
   const { facts, first } = only
-  const isSubject = first.beginsSentence && !first.isPossessive && !facts.isDead
-  return isSubject && sentencesSince(sentences, first.end, from) > 0 ? facts : null
+  const isBeside = sourcePhrases?.prepositions.has(first.before) ?? !first.beginsSentence
+  const isTold = !first.isPossessive && !isBeside && !facts.isDead
+  return isTold && sentencesSince(sentences, first.end, from) > 0 ? facts : null
 }
 
 /**

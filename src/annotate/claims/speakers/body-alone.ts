@@ -1,0 +1,55 @@
+import { isRuledOut } from '../ruled-out.ts'
+import { mentionsBefore, type EntityFacts } from './entity-table.ts'
+import type { Occasion } from './occasion.ts'
+import { sourceKinds } from './source-kind.ts'
+
+/** Words of a source that takes up a body: "the Finnish low-cost airline". */
+const mostWords = 4
+
+/**
+ * "The airline said" where the article told of one body so far, or of one in its headline which it
+ * names most; "the commission said" where one body alone is called so. null where it is not that
+ * plain, and in languages that tell nothing of it.
+ */
+export function bodyAlone(o: Occasion): EntityFacts | null {
+  const { draft, sourcePhrases, sourceWords, headWords, table, from } = o
+  if (!sourcePhrases || sourceKinds[o.kind] !== 'body' || draft.doubt) return null
+  if (o.isNested || o.isQuoted || headWords.length > mostWords || o.named.size > 0) return null
+  const end = Math.max(from, draft.content.at(-1)?.end ?? 0)
+  const noun = headWords.at(-1) ?? sourceWords.at(-1) ?? ''
+  const told = table.facts.filter(
+    (facts) =>
+      !facts.isPerson && mentionsBefore(facts, end) > 0 && !isRuledOut(draft, facts.entity),
+  )
+  return sourcePhrases.companies.has(noun) ? companyAmong(told, o, end) : bearerAmong(told, noun)
+}
+
+function companyAmong(
+  told: readonly EntityFacts[],
+  { from, draft: { block } }: Occasion,
+  end: number,
+): EntityFacts | null {
+  const bodies = told.filter(mayBeCompany)
+  const isToldBefore = (body: EntityFacts) => mentionsBefore(body, from) > 0
+  if (bodies.length === 1) return bodies.find(isToldBefore) ?? null
+  const [first, ...others] = bodies.filter(({ inTitle }) => inTitle)
+  if (!first || others.length > 0) return null
+  const count = mentionsBefore(first, from)
+  const isLess = (body: EntityFacts) =>
+    body === first ||
+    (mentionsBefore(body, from) < count &&
+      !body.mentions.some((mention) => mention.block === block && mention.start < end))
+  return bodies.every(isLess) ? first : null
+}
+
+/** A body that no pack knows for something else. */
+const mayBeCompany = ({ entity: { type, candidates } }: EntityFacts): boolean =>
+  type === 'ORG' && (candidates.length === 0 || candidates[0]!.kind === 'company')
+
+/** "the commission": the one whose name begins or ends with the noun. */
+function bearerAmong(told: readonly EntityFacts[], noun: string): EntityFacts | null {
+  const bearers = told.filter(({ words }) => words.includes(noun))
+  const [only] = bearers
+  if (!only || bearers.length > 1 || only.words.length < 2) return null
+  return only.words[0] === noun || only.words.at(-1) === noun ? only : null
+}

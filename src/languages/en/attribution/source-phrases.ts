@@ -1,0 +1,30 @@
+import type { SourcePhrases } from '../../attribution-rules.ts'
+import { wordSet } from './lexicon/word-set.ts'
+
+const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
+
+/** By which words a source names its speaker besides his bare name. */
+export const sourcePhrases: SourcePhrases = {
+  behindName: wordSet('of from at who whose with in'),
+  definite: wordSet('the his her its their our my'),
+  articles: wordSet('the a an'),
+  prepositions: wordSet(
+    'of for by with from to at in under against behind about on over and or between than',
+  ),
+  by: 'by',
+  breaks: wordSet(
+    `who whose whom which that where when led read seen founded owned run shown including said not by
+    commissioned obtained cited reviewed and or colleague friend rival`,
+  ),
+  spokesmen: wordSet(spokesmen),
+  speakers: wordSet(
+    `${spokesmen} officials analysts researchers scientists engineers economists observers officers
+    lawyers experts`,
+  ),
+  works: wordSet('survey poll study report analysis note investigation research audit review'),
+  companies: wordSet(
+    `company firm airline carrier carmaker automaker planemaker chipmaker drugmaker maker manufacturer
+    retailer supermarket giant conglomerate multinational
+    startup start-up business group`,
+  ),
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { bodyAlone } from '../../../src/annotate/claims/speakers/body-alone.ts'
+import { plainlyMeant, type Named } from './plainly-meant.ts'
+
+const meant = (text: string, ...names: string[]) =>
+  plainlyMeant(bodyAlone, text, ...names.map((name): Named => ({ name, type: 'ORG' })))
+const cancelled = 'Selwyn Wings cancelled nine flights on Monday.'
+
+describe('a company is taken up', () => {
+  it('where the article tells of one body', () => {
+    expect(meant(`${cancelled}\nThe airline said it was sorry.`, 'Selwyn Wings')).toBe(
+      'Selwyn Wings',
+    )
+  })
+
+  it('of several by the one of the headline, if it is named most', () => {
+    const headline = 'Selwyn Wings cancels nine flights'
+    const text = `${headline}\n${cancelled}\nThe Pilots Union called a strike.\nThe company said it was sorry.`
+    expect(meant(text, 'Selwyn Wings', 'Pilots Union')).toBe('Selwyn Wings')
+    const other = text.replace('The company', 'The Pilots Union met. The company')
+    expect(meant(other, 'Selwyn Wings', 'Pilots Union')).toBeNull()
+    expect(meant(text.replace(headline, 'Nine flights'), 'Selwyn Wings', 'Pilots Union')).toBeNull()
+  })
+
+  it('not where the words name another body, or a pack knows the body for something else', () => {
+    const text = `${cancelled}\nHarbour Air has no such plans, the company told a paper.`
+    expect(meant(text, 'Selwyn Wings', 'Harbour Air')).toBeNull()
+    const court = { name: 'Harbour Court', type: 'ORG' as const, isListed: true, kind: 'court' }
+    const told = 'The Harbour Court met on Monday.\nThe company said it was sorry.'
+    expect(plainlyMeant(bodyAlone, told, court)).toBeNull()
+  })
+})
+
+describe('a body is taken up by the noun of its name', () => {
+  const met = 'The Harbour Commission met the Pilots Union on Monday.'
+
+  it('where one alone bears it', () => {
+    const text = `${met}\nThe commission said it was sorry.`
+    expect(meant(text, 'Harbour Commission', 'Pilots Union')).toBe('Harbour Commission')
+    expect(meant(`${met}\nThe ministry said it was sorry.`, 'Harbour Commission')).toBeNull()
+  })
+
+  it('not where two bear it, or it stands in the midst of the name', () => {
+    const two = `${met}\nThe Fish Commission was there. The commission said it was sorry.`
+    expect(meant(two, 'Harbour Commission', 'Fish Commission')).toBeNull()
+    const midst = 'The Harbour Council of Selwyn met.\nThe council said it was sorry.'
+    expect(meant(midst, 'Harbour Council of Selwyn')).toBeNull()
+  })
+
+  it('not where the body is first told of behind the claim', () => {
+    const text = 'The commission said it was sorry.\nThe Harbour Commission met on Monday.'
+    expect(meant(text, 'Harbour Commission')).toBeNull()
+  })
+})

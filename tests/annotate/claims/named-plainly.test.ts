@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { namedPlainly } from '../../../src/annotate/claims/speakers/named-plainly.ts'
+import { plainlyMeant, type Named } from './plainly-meant.ts'
+
+const named = (text: string, ...names: (string | Named)[]) =>
+  plainlyMeant(namedPlainly, text, ...names)
+const board = { name: 'Selwyn Board', type: 'ORG' as const }
+const orlo = { name: 'Orlo', type: 'ORG' as const }
+
+describe('a person is plainly named', () => {
+  it.each([
+    ['Tavin Orlo, who owns the boats and sails them alone, said the pier was safe.'],
+    ['Tavin Orlo of the harbour museum said the pier was safe.'],
+    ['Provincial lawmaker Tavin Orlo said the pier was safe.'],
+    ['The chair of the harbour board, Mr Tavin Orlo, said the pier was safe.'],
+    ['His finance director, Tavin Orlo, said the pier was safe.'],
+    ["The museum's lawyer, Tavin Orlo, said the pier was safe."],
+  ])('in: %s', (text) => {
+    expect(named(text, 'Tavin Orlo')).toBe('Tavin Orlo')
+  })
+
+  it.each([
+    ['The company, founded by Tavin Orlo, said the pier was safe.'],
+    ['A former colleague of the captain, Tavin Orlo, said the pier was safe.'],
+    ['The owners, whose lawyer, Tavin Orlo, is ill, said the pier was safe.'],
+    ["Tavin Orlo's lawyer said the pier was safe."],
+    ['A spokesman for Tavin Orlo said the pier was safe.'],
+  ])('but not in: %s', (text) => {
+    expect(named(text, 'Tavin Orlo')).toBeNull()
+  })
+
+  it('not where two are named, or another bears the surname', () => {
+    const two = 'The chairs of the board, Tavin Orlo and Belan Fisk, said the pier was safe.'
+    expect(named(two, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
+    const family = 'Meron Orlo is away. Tavin Orlo, who sails alone, said the pier was safe.'
+    expect(named(family, 'Tavin Orlo', 'Meron Orlo')).toBeNull()
+  })
+})
+
+describe('a body is plainly named', () => {
+  it.each([
+    ['The harbour news site Orlo said the pier was safe.'],
+    ['Conservation group Orlo said the pier was safe.'],
+    ['The developer, Orlo, said the pier was safe.'],
+    ['A spokeswoman for Orlo said the pier was safe.'],
+    ['An Orlo spokesman said the pier was safe.'],
+    ["Orlo's spokesperson said the pier was safe."],
+    ['Analysts at Orlo said the pier was safe.'],
+    ['A survey by Orlo found the pier was safe.'],
+    ['A poll of 2,000 sailors by the Orlo found the pier was safe.'],
+  ])('in: %s', (text) => {
+    expect(named(text, orlo)).toBe('Orlo')
+  })
+
+  it.each([
+    ['A lawyer for Orlo said the pier was safe.'],
+    ['The mayor of Orlo said the pier was safe.'],
+    ['A report obtained by Orlo found the pier was safe.'],
+    ['A spokesman for friends of Orlo said the pier was safe.'],
+    ['The owner, who also has shares in Orlo, said the pier was safe.'],
+  ])('but not in: %s', (text) => {
+    expect(named(text, orlo)).toBeNull()
+  })
+
+  it('not where two are named', () => {
+    const text = 'A survey by Orlo for the Selwyn Board found the pier was safe.'
+    expect(named(text, orlo, board)).toBeNull()
+  })
+})
