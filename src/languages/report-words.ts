@@ -21,6 +21,10 @@ export interface ReportWords {
    * a regular expression over its folded words in square brackets and those around them
    */
   anotherPiece?: string
+  /** what stands right before the quoted title of a piece, as a regular expression */
+  titleBringers?: string
+  /** pieces that a title in quotation marks and with capitals may follow, with or without a comma */
+  titledNouns?: string
   /** an article that names of outlets and bodies go without */
   nameArticle?: string
   /** articles written apart within a name, in the spellings of other scripts: "al" */

@@ -24,6 +24,8 @@ export const reportWords: ReportWords = {
   opinionSections: 'opinion opinions editorial editorials op-ed op-eds comment columns columnists',
   // "[the newspaper had published]", "[an earlier report by the newspaper]"
   anotherPiece: '\\[[^\\]]*\\b(?:had|earlier|previous|previously|prior|another|separate)\\b',
+  titleBringers: '\\b(?:titled|entitled|headlined|(?:under|with) the (?:title|headline))[:,]?',
+  titledNouns: 'report study essay article documentary investigation column editorial op-ed paper',
   nameArticle: 'the ',
   apartArticles: 'al el the',
   singularOf: (folded) =>

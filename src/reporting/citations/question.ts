@@ -3,6 +3,7 @@ import type { Citation } from '../../model/annotation.ts'
 import type { OverlapQuery } from '../index/overlap.ts'
 import type { Context } from './citation-context.ts'
 import type { Issuer } from './issuers.ts'
+import type { QuotedTitles } from './quoted-titles.ts'
 
 export interface Question {
   citation: Citation
@@ -17,6 +18,8 @@ export interface Question {
   published: ReadonlySet<string>
   /** the significant words of its own that name neither publisher nor kind of piece */
   ownWords: ReadonlySet<string>
+  /** what is quoted around it */
+  titles: QuotedTitles
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -36,5 +39,6 @@ export function createQuestion(
   const namesHere = citation.entities.filter(
     (id) => !publishers.has(id) && !context.wordsOfEntity.get(id)?.some((word) => named.has(word)),
   )
-  return { citation, issuers, query, here, publishers, namesHere, published, ownWords }
+  const titles = context.titlesAround(citation)
+  return { citation, issuers, query, here, publishers, namesHere, published, ownWords, titles }
 }

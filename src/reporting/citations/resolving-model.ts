@@ -29,6 +29,7 @@ export const resolvingModel: ResolvingModel = {
     'share of the title in the article': 1.48,
     'share of the title in the heading': -0.44,
     'own words': 1.71,
+    'quoted title': 5,
     number: 1.78,
     'same kind': 1.56,
     'title names the kind': -1.12,

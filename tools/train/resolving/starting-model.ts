@@ -31,6 +31,7 @@ export const startingModel: Pick<ResolvingModel, 'bias' | 'weights'> = {
     'share of the title in the article': 1,
     'share of the title in the heading': 0.3,
     'own words': 1.5,
+    'quoted title': 5,
     number: 1,
     'same kind': 1.2,
     'title names the kind': 0.7,
