@@ -98,6 +98,21 @@ export const anotherPiece = new RegExp(
   wordsInReports.flatMap((words) => words.anotherPiece ?? []).join('|'),
 )
 
+/** What tells, in a folded title, that somebody answers a piece: "denies the report". */
+export const answering = new RegExp(
+  wordsInReports.flatMap((words) => words.answering ?? []).join('|'),
+)
+
+/** The verbs of answering, in a folded sentence: "denied the bribes". */
+export const answerVerbs = new RegExp(
+  wordsInReports.flatMap((words) => words.answerVerbs ?? []).join('|'),
+)
+
+/** What tells, in a folded title, that something came of a piece: "after an investigation". */
+export const followingPiece = new RegExp(
+  wordsInReports.flatMap((words) => words.following ?? []).join('|'),
+)
+
 /** What tells that the quotation behind it is a title, at the end of the words before it. */
 export const titleBringers = new RegExp(
   `(?:${wordsInReports.flatMap((words) => words.titleBringers ?? []).join('|')})\\s*$`,

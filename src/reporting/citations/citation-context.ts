@@ -10,6 +10,7 @@ import { fullNumbersOf } from '../terms/full-numbers.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { createLinkTitles } from '../links/link-title.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
+import { mayMeanAnswer } from './answers.ts'
 import { createIssuers, type Issuer } from './issuers.ts'
 import { reportsOf } from './outlet-match.ts'
 import { lastNameOf } from '../terms/last-name.ts'
@@ -45,6 +46,7 @@ export interface Context extends Passages {
   headingWords(): ReadonlySet<string>
   readOwnWords(citation: Citation, issuers: readonly Issuer[]): OwnWords
   titlesAround(citation: Citation): QuotedTitles
+  mayMeanAnswer(citation: Citation): boolean
   /** by the ids of entities: the words by which a title names them, all of which it must have */
   wordsOfEntity: ReadonlyMap<string, readonly string[]>
   /** by the ids of entities */
@@ -110,6 +112,7 @@ export function createContext(
     headingWords: once(() => new Set(wordsOf(document.title ?? firstLineOf(document.text)))),
     readOwnWords: createOwnWordsReader(document),
     titlesAround: createTitleReader(document),
+    mayMeanAnswer: (citation) => mayMeanAnswer(citation, document.text),
     ...namesById(entities),
     isInScript: (title) => hasArabic(title) === isArabic,
   }

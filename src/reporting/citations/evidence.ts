@@ -5,6 +5,7 @@
 import type { Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { isAnswer } from './answers.ts'
 import { dayFeatures, daysOf, readDay } from './day-evidence.ts'
 import type { Issuer } from './issuers.ts'
 import { hasNamesakes, matchIssuer, type Published } from './outlet-match.ts'
@@ -54,6 +55,7 @@ export const featureNames = [
   'same kind',
   'title names the kind',
   'title names another kind',
+  'answers a piece',
   'other script',
   'other language',
   'latest statement',
@@ -105,6 +107,7 @@ export function readEvidence(given: Case): Evidence | null {
     overlap.numbers.length > 0 ? 1 : 0,
     report.kind === citation.kind ? 1 : 0,
     ...readKindOfTitle(citation.kind, context.titleOf(number), imprint.address),
+    !question.mayMeanAnswer && isAnswer(report.title, citation.kind) ? 1 : 0,
     ...readLanguage(report, context),
     0,
     0,

@@ -20,6 +20,8 @@ export interface Question {
   ownWords: ReadonlySet<string>
   /** what is quoted around it */
   titles: QuotedTitles
+  /** whether it may mean a piece that answers another */
+  mayMeanAnswer: boolean
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -39,6 +41,16 @@ export function createQuestion(
   const namesHere = citation.entities.filter(
     (id) => !publishers.has(id) && !context.wordsOfEntity.get(id)?.some((word) => named.has(word)),
   )
-  const titles = context.titlesAround(citation)
-  return { citation, issuers, query, here, publishers, namesHere, published, ownWords, titles }
+  return {
+    citation,
+    issuers,
+    query,
+    here,
+    publishers,
+    namesHere,
+    published,
+    ownWords,
+    titles: context.titlesAround(citation),
+    mayMeanAnswer: context.mayMeanAnswer(citation),
+  }
 }

@@ -34,6 +34,7 @@ export const resolvingModel: ResolvingModel = {
     'same kind': 1.56,
     'title names the kind': -1.12,
     'title names another kind': -2.44,
+    'answers a piece': -4,
     'other script': 3.62,
     'other language': -0.28,
     'latest statement': 2.61,

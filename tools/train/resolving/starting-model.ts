@@ -36,6 +36,7 @@ export const startingModel: Pick<ResolvingModel, 'bias' | 'weights'> = {
     'same kind': 1.2,
     'title names the kind': 0.7,
     'title names another kind': -1.5,
+    'answers a piece': -4,
     'other script': 2.6,
     'other language': 0,
     'latest statement': 2.6,
