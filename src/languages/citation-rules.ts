@@ -97,6 +97,11 @@ export interface CitationRules {
    * debate", "after Friday"
    */
   datesOther(text: string, date: Span): boolean
+  /**
+   * whether the text between a date phrase and a piece behind it opens a clause of its own, so that
+   * the date is that of what is told before: "fell on Tuesday after a report"
+   */
+  opensClause?(between: string): boolean
   /** whether a date phrase tells when a piece was worked on, not when it came out */
   datesWork?(text: string, date: DatePhrase): boolean
 }

@@ -21,6 +21,17 @@ export interface ReportWords {
    * a regular expression over its folded words in square brackets and those around them
    */
   anotherPiece?: string
+  /**
+   * as regular expressions over folded words: what tells that a title answers a piece, the verbs of
+   * answering in a sentence, and what tells that something came of a piece
+   */
+  answering?: string
+  answerVerbs?: string
+  following?: string
+  /** what stands right before the quoted title of a piece, as a regular expression */
+  titleBringers?: string
+  /** pieces that a title in quotation marks and with capitals may follow, with or without a comma */
+  titledNouns?: string
   /** an article that names of outlets and bodies go without */
   nameArticle?: string
   /** articles written apart within a name, in the spellings of other scripts: "al" */

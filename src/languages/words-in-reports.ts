@@ -26,7 +26,13 @@ export const wordsOfReferences: readonly ReferenceWords[] = [
 ]
 
 /** The members of a part that hold a list of words. */
-type List = 'titleStopWords' | 'headlineWords' | 'outletHeads' | 'apartArticles' | 'opinionSections'
+type List =
+  | 'titleStopWords'
+  | 'headlineWords'
+  | 'outletHeads'
+  | 'apartArticles'
+  | 'opinionSections'
+  | 'titledNouns'
 
 const wordsOf = (list: List): string[] =>
   wordsInReports.flatMap((words) => words[list]?.split(' ') ?? [])
@@ -91,6 +97,30 @@ export const letterSounds: readonly LetterSounds[] = wordsInReports.flatMap(
 export const anotherPiece = new RegExp(
   wordsInReports.flatMap((words) => words.anotherPiece ?? []).join('|'),
 )
+
+/** What tells, in a folded title, that somebody answers a piece: "denies the report". */
+export const answering = new RegExp(
+  wordsInReports.flatMap((words) => words.answering ?? []).join('|'),
+)
+
+/** The verbs of answering, in a folded sentence: "denied the bribes". */
+export const answerVerbs = new RegExp(
+  wordsInReports.flatMap((words) => words.answerVerbs ?? []).join('|'),
+)
+
+/** What tells, in a folded title, that something came of a piece: "after an investigation". */
+export const followingPiece = new RegExp(
+  wordsInReports.flatMap((words) => words.following ?? []).join('|'),
+)
+
+/** What tells that the quotation behind it is a title, at the end of the words before it. */
+export const titleBringers = new RegExp(
+  `(?:${wordsInReports.flatMap((words) => words.titleBringers ?? []).join('|')})\\s*$`,
+  'i',
+)
+
+/** A piece that a title in capitals may follow: "the essay, “…”". */
+export const titledNoun = new RegExp(`\\b(?:${wordsOf('titledNouns').join('|')}),?\\s*$`, 'i')
 
 /** What the address or title of a feed of comments holds. */
 export const commentFeed = new RegExp(

@@ -41,6 +41,7 @@ export function dateOf(
           overlaps(date, sentence) &&
           !rules.datesOther(text, date) &&
           !isQuoted(text, draft, date) &&
+          !(date.end <= draft.start && rules.opensClause?.(text.slice(date.end, draft.start))) &&
           rivals.every(
             (other) =>
               distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),

@@ -13,6 +13,7 @@ const citation: CitationRules = {
   findCited,
   datesOther,
   datesWork,
+  opensClause,
   pieceWeights: () => pieceWeights,
 }
 export { citation }
@@ -37,6 +38,14 @@ function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
       text.slice(Math.max(0, start - 70), start),
     )
   )
+}
+
+/**
+ * «تراجعت الأسهم الثلاثاء بعد تقرير»: what came of a piece has a day of its own; not «الثلاثاء،
+ * بعد عام من العمل، نشرت الصحيفة تحقيقا».
+ */
+function opensClause(between: string): boolean {
+  return /^[،\s]*(?:بعد|عقب|إثر|على خلفية|على إثر|ردا على|ردًا على|رغم)\s[^،]*$/.test(between)
 }
 
 /** Whatever may be a cited piece; the weights decide. */

@@ -18,6 +18,7 @@ const citation: CitationRules = {
   findCited,
   datesOther,
   datesWork,
+  opensClause,
   plainWords,
   pieceWeights: () => pieceWeights,
 }
@@ -44,6 +45,16 @@ function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
       before,
     ) ?? []
   return verb !== undefined && (from !== to || verb === 'conducted' || verb === 'fielded')
+}
+
+/**
+ * "grounded planes on Tuesday after a leaked memo"; not "on Tuesday, after months of work, the
+ * Gazette published", nor "when", which is the same day.
+ */
+function opensClause(between: string): boolean {
+  return /^\s*,?\s*(?:(?:hours|days|weeks|a (?:day|week)) )?(?:after|following|amid|despite|over)\s[^,]*$/i.test(
+    between,
+  )
 }
 
 /** Whatever may be a cited piece; the weights decide. */

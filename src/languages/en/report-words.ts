@@ -24,6 +24,21 @@ export const reportWords: ReportWords = {
   opinionSections: 'opinion opinions editorial editorials op-ed op-eds comment columns columnists',
   // "[the newspaper had published]", "[an earlier report by the newspaper]"
   anotherPiece: '\\[[^\\]]*\\b(?:had|earlier|previous|previously|prior|another|separate)\\b',
+  // "denies offering", "rejects the findings"
+  answering:
+    '\\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|' +
+    'refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?)\\s(?:\\S+\\s){0,4}?' +
+    '(?:reports?|claims?|allegations?|accusations?|findings?|investigation|story)\\b' +
+    '|den(?:y|ies|ied|ying)\\s(?:[a-z]+ing|wrongdoing|involvement)\\b' +
+    '|respon(?:d|ds|ded|ding|se)\\sto\\b|hits?\\sback\\b|(?:wont|declin(?:es?|ed)\\sto|no)\\scomment\\b)',
+  answerVerbs:
+    '\\b(?:den(?:y|ies|ied|ying|ials?)\\b|reject|dismiss|disput|refut|rebut|respond|response|comment)',
+  // "after a Gazette investigation"
+  following:
+    '\\b(?:after|following)\\s(?:\\S+\\s){0,4}?' +
+    '(?:(?:media|press|newspaper|tv)\\sreports?|investigation|documentary|revelations|expose|memo)\\b',
+  titleBringers: '\\b(?:titled|entitled|headlined|(?:under|with) the (?:title|headline))[:,]?',
+  titledNouns: 'report study essay article documentary investigation column editorial op-ed paper',
   nameArticle: 'the ',
   apartArticles: 'al el the',
   singularOf: (folded) =>

@@ -10,6 +10,7 @@ import { fullNumbersOf } from '../terms/full-numbers.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { createLinkTitles } from '../links/link-title.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
+import { mayMeanAnswer } from './answers.ts'
 import { createIssuers, type Issuer } from './issuers.ts'
 import { reportsOf } from './outlet-match.ts'
 import { lastNameOf } from '../terms/last-name.ts'
@@ -18,6 +19,7 @@ import type { ReportIndex } from '../index/report-index.ts'
 import { createPassages, type Passages } from './passages.ts'
 import { wordsOf } from '../terms/terms.ts'
 import { termsOfArticle } from '../terms/terms-of-article.ts'
+import { createTitleReader, type QuotedTitles } from './quoted-titles.ts'
 import { readTitle, type TitleWords } from './title-words.ts'
 
 export interface Context extends Passages {
@@ -43,6 +45,8 @@ export interface Context extends Passages {
   articleWords(): ReadonlySet<string>
   headingWords(): ReadonlySet<string>
   readOwnWords(citation: Citation, issuers: readonly Issuer[]): OwnWords
+  titlesAround(citation: Citation): QuotedTitles
+  mayMeanAnswer(citation: Citation): boolean
   /** by the ids of entities: the words by which a title names them, all of which it must have */
   wordsOfEntity: ReadonlyMap<string, readonly string[]>
   /** by the ids of entities */
@@ -106,20 +110,27 @@ export function createContext(
     titleOf: remembered((number: number) => readTitle(index.getReport(number).title)),
     articleWords: once(() => new Set(termsOfArticle(document).wordsOfText)),
     headingWords: once(() => new Set(wordsOf(document.title ?? firstLineOf(document.text)))),
-    readOwnWords({ start, end }, issuers) {
-      const names = new Set(
-        issuers.flatMap(({ spellings }) => spellings.flatMap((name) => wordsOf(name))),
-      )
-      const words = wordsOf(document.text, start, end)
-      return {
-        published: new Set(words.filter((word) => names.has(word))),
-        rest: new Set(words.filter((word) => !names.has(word) && kindsToldBy(word).length === 0)),
-      }
-    },
+    readOwnWords: createOwnWordsReader(document),
+    titlesAround: createTitleReader(document),
+    mayMeanAnswer: (citation) => mayMeanAnswer(citation, document.text),
     ...namesById(entities),
     isInScript: (title) => hasArabic(title) === isArabic,
   }
 }
+
+/** What a citation's own words name, beside its publishers and a kind of piece. */
+const createOwnWordsReader =
+  ({ text }: TextDocument): Context['readOwnWords'] =>
+  ({ start, end }, issuers) => {
+    const names = new Set(
+      issuers.flatMap(({ spellings }) => spellings.flatMap((name) => wordsOf(name))),
+    )
+    const words = wordsOf(text, start, end)
+    return {
+      published: new Set(words.filter((word) => names.has(word))),
+      rest: new Set(words.filter((word) => !names.has(word) && kindsToldBy(word).length === 0)),
+    }
+  }
 
 const namesById = (entities: readonly Entity[]) => ({
   wordsOfEntity: new Map(entities.map((entity) => [entity.id, wordsInTitles(entity)])),

@@ -5,6 +5,7 @@
 import type { Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { isAnswer } from './answers.ts'
 import { dayFeatures, daysOf, readDay } from './day-evidence.ts'
 import type { Issuer } from './issuers.ts'
 import { hasNamesakes, matchIssuer, type Published } from './outlet-match.ts'
@@ -12,6 +13,7 @@ import { countIn, isNamedIn } from './title-words.ts'
 import type { Context } from './citation-context.ts'
 import type { Question } from './question.ts'
 import { isOtherKind, readKindOfTitle } from './kind-evidence.ts'
+import { isQuoted, isTitledOtherwise } from './quoted-titles.ts'
 import { isOthersInterview } from './others-interview.ts'
 import { findReasons } from './reasons.ts'
 import type { Overlap } from '../index/overlap.ts'
@@ -48,10 +50,12 @@ export const featureNames = [
   'share of the title in the article',
   'share of the title in the heading',
   'own words',
+  'quoted title',
   'number',
   'same kind',
   'title names the kind',
   'title names another kind',
+  'answers a piece',
   'other script',
   'other language',
   'latest statement',
@@ -72,10 +76,12 @@ const leastArticleWords = 3
  */
 export function readEvidence(given: Case): Evidence | null {
   const { question, number, overlap, context } = given
-  const { citation, issuers, publishers, ownWords } = question
+  const { citation, issuers, publishers, ownWords, titles } = question
   const { index, anchor, knowledge } = context
   const report = index.getReport(number)
-  if (isOtherKind(citation, report, issuers)) return null
+  const isTitled = isQuoted(report.title, titles)
+  if (!isTitled && isOtherKind(citation, report, issuers)) return null
+  if (!isTitled && isTitledOtherwise(context.titleOf(number), report.title, titles)) return null
   const imprint = index.getImprint(number)
   const published = { report, imprint, hasNamesakes: hasNamesakes(imprint, index) }
   const { issuer, match } = findIssuer(issuers, published, knowledge)
@@ -88,7 +94,7 @@ export function readEvidence(given: Case): Evidence | null {
   )
   const own = countIn(ownWords, context.titleOf(number).words)
   const here = findNamesHere(names, given)
-  if (!hasEnough(given, names, own)) return null
+  if (!isTitled && !hasEnough(given, names, own)) return null
   if (here.speaker === null && isOthersInterview(question, overlap, report.title, context))
     return null
   const features = [
@@ -97,9 +103,11 @@ export function readEvidence(given: Case): Evidence | null {
     ...day,
     ...readNames(names, here, given),
     ...readTitleEvidence(given, own),
+    isTitled ? 1 : 0,
     overlap.numbers.length > 0 ? 1 : 0,
     report.kind === citation.kind ? 1 : 0,
     ...readKindOfTitle(citation.kind, context.titleOf(number), imprint.address),
+    !question.mayMeanAnswer && isAnswer(report.title, citation.kind) ? 1 : 0,
     ...readLanguage(report, context),
     0,
     0,

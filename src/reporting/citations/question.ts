@@ -3,6 +3,7 @@ import type { Citation } from '../../model/annotation.ts'
 import type { OverlapQuery } from '../index/overlap.ts'
 import type { Context } from './citation-context.ts'
 import type { Issuer } from './issuers.ts'
+import type { QuotedTitles } from './quoted-titles.ts'
 
 export interface Question {
   citation: Citation
@@ -17,6 +18,10 @@ export interface Question {
   published: ReadonlySet<string>
   /** the significant words of its own that name neither publisher nor kind of piece */
   ownWords: ReadonlySet<string>
+  /** what is quoted around it */
+  titles: QuotedTitles
+  /** whether it may mean a piece that answers another */
+  mayMeanAnswer: boolean
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -36,5 +41,16 @@ export function createQuestion(
   const namesHere = citation.entities.filter(
     (id) => !publishers.has(id) && !context.wordsOfEntity.get(id)?.some((word) => named.has(word)),
   )
-  return { citation, issuers, query, here, publishers, namesHere, published, ownWords }
+  return {
+    citation,
+    issuers,
+    query,
+    here,
+    publishers,
+    namesHere,
+    published,
+    ownWords,
+    titles: context.titlesAround(citation),
+    mayMeanAnswer: context.mayMeanAnswer(citation),
+  }
 }
