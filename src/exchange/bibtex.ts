@@ -3,11 +3,15 @@ import { cslTypeOf } from './csl.ts'
 import { onOneLine } from './on-one-line.ts'
 import type { Reference } from './references.ts'
 
-/** What TeX would read as its own; letters of any script stay as they are (UTF-8). */
+/**
+ * What TeX would read as its own; letters of any script stay as they are (UTF-8). Braces go by name:
+ * BibTeX counts those behind a backslash too, and one without its partner would swallow the rest of
+ * the file.
+ */
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 }

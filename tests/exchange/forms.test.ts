@@ -35,6 +35,22 @@ const bare: Reference = {
   lang: null,
 }
 
+test.each(['A { in a title', 'A } in a title', '{whole}', 'half \\{'])(
+  'in BibTeX each entry ends where it ends, though the title is "%s": braces are counted, escaped or not',
+  (title) => {
+    const file = toBibtex([{ ...whole, title, authors: ['{ Brandt'], outlet: 'Courier }' }], today)
+    let depth = 0
+    const ends = [...file]
+      .filter((sign) => sign === '{' || sign === '}')
+      .map((sign) => {
+        depth += sign === '{' ? 1 : -1
+        return depth
+      })
+    expect(ends.lastIndexOf(0)).toBe(ends.length - 1)
+    expect(ends.indexOf(0)).toBe(ends.length - 1)
+  },
+)
+
 test('BibTeX has every field that is known, and no empty one', () => {
   expect(toBibtex([whole], today).split('\n')).toEqual([
     '@article{courier-2025-1,',
