@@ -206,11 +206,22 @@ test('a row tells where its words stand and which piece was meant', () => {
     url: citation.resolved[0]!.url,
   })
   // of a piece that was not found, what the text says of it
-  expect(open).toMatchObject({ date: '2025-10-13', title: undefined, url: undefined })
+  expect(open).toMatchObject({ date: '2025-10-13/2025-10-19', title: undefined, url: undefined })
   const wordless = { ...english.claims[0]!, content: [] }
   expect(
     csvRows({ ...english, claims: [wordless] }).find(({ kind }) => kind === 'claim'),
   ).toMatchObject({ words: '', ...wordless.cue[0] })
+})
+
+test('the days of a piece that was not found stay as many as the text allows', () => {
+  const lost = english.citations.find(({ resolved }) => resolved.length === 0)!
+  const dateOf = (from: string | null, to: string | null) =>
+    csvRows({ ...english, citations: [{ ...lost, from, to }] }).find(
+      ({ kind }) => kind === 'citation',
+    )!.date
+  expect(dateOf('2025-09-01', '2025-09-30')).toBe('2025-09-01/2025-09-30')
+  expect(dateOf('2025-09-04', '2025-09-04')).toBe('2025-09-04')
+  expect(dateOf(null, null)).toBeNull()
 })
 
 test('a link of the text has a row, with its words, and its site where no pack knows the outlet', () => {
