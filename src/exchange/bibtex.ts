@@ -35,7 +35,7 @@ const forms: Record<string, [type: string, outlet: string]> = {
   report: ['techreport', 'institution'],
 }
 
-/** `accessed`: the ISO day on which the reader saw them. */
+/** `accessed`: the ISO day on which the reader saw those that name no day. */
 export function toBibtex(references: readonly Reference[], accessed: string): string {
   return references.map((reference) => entryOf(reference, accessed)).join('\n')
 }
@@ -53,7 +53,7 @@ function entryOf(reference: Reference, accessed: string): string {
     ['year', date?.slice(0, 4)],
     ['date', date],
     ['url', address(url)],
-    ['urldate', accessed],
+    ['urldate', reference.read ?? accessed],
     ['langid', lang && languages[lang]],
     ['keywords', role],
   ]

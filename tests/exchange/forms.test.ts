@@ -272,11 +272,13 @@ test('over several articles each row is led by title, outlet, day and address', 
   )
 })
 
+const keptToday = (apparatus: Apparatus) => ({ apparatus, at: `${today}T12:00:00Z` })
+
 test('a piece that one article cites and that is itself an article of the list stands as this', () => {
   const cited = english.citations[0]!.resolved[0]!
   const own = { ...english, citations: [], related: [] }
   const it = { ...own, article: { ...own.article, url: cited.url, title: 'As it calls itself' } }
-  const list = referencesOfMany([english, it])
+  const list = referencesOfMany([english, it].map(keptToday))
   expect(list.filter(({ url }) => url === cited.url)).toMatchObject([
     { role: 'article', title: 'As it calls itself' },
   ])
@@ -291,9 +293,8 @@ test('a piece that several articles speak of stands once, in its first role', ()
     citations: [],
     related: [{ ...piece, cited }],
   })
-  const list = referencesOfMany([
-    about('https://news.example/1', true),
-    about('https://news.example/2', false),
-  ])
+  const list = referencesOfMany(
+    [about('https://news.example/1', true), about('https://news.example/2', false)].map(keptToday),
+  )
   expect(list.map(({ role }) => role)).toEqual(['article', 'cited', 'article'])
 })
