@@ -149,7 +149,7 @@ export const frTake: TakeStrings = {
   class: 'Une fiche pour la classe',
   open: 'Ouvrir des annotations de cette page',
   openHelp:
-    'Un fichier de Hashiya ou d’Hypothesis. Il est lu sur cette machine et n’est gardé nulle part.',
+    'Un fichier de Hashiya ou d’Hypothesis. Il est lu sur cet appareil et n’est gardé nulle part.',
   openBeside:
     'Ouvrez Hashiya à côté de la page pour choisir un fichier\u202f: cette fenêtre se ferme alors.',
   choose: 'Choisir un fichier',
