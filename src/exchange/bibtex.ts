@@ -3,11 +3,15 @@ import { cslTypeOf } from './csl.ts'
 import { onOneLine } from './on-one-line.ts'
 import type { Reference } from './references.ts'
 
-/** What TeX would read as its own; letters of any script stay as they are (UTF-8). */
+/**
+ * What TeX would read as its own; letters of any script stay as they are (UTF-8). Braces go by name:
+ * BibTeX counts those behind a backslash too, and one without its partner would swallow the rest of
+ * the file.
+ */
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 }
@@ -31,7 +35,7 @@ const forms: Record<string, [type: string, outlet: string]> = {
   report: ['techreport', 'institution'],
 }
 
-/** `accessed`: the ISO day on which the reader saw them. */
+/** `accessed`: the ISO day on which the reader saw those that name no day. */
 export function toBibtex(references: readonly Reference[], accessed: string): string {
   return references.map((reference) => entryOf(reference, accessed)).join('\n')
 }
@@ -49,7 +53,7 @@ function entryOf(reference: Reference, accessed: string): string {
     ['year', date?.slice(0, 4)],
     ['date', date],
     ['url', address(url)],
-    ['urldate', accessed],
+    ['urldate', reference.read ?? accessed],
     ['langid', lang && languages[lang]],
     ['keywords', role],
   ]

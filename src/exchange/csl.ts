@@ -39,7 +39,7 @@ const types: Partial<Record<NonNullable<Reference['kind']>, string>> = {
 export const cslTypeOf = ({ kind }: Reference): string =>
   (kind && types[kind]) ?? 'article-newspaper'
 
-/** `accessed`: the ISO day on which the reader saw them. */
+/** `accessed`: the ISO day on which the reader saw those that name no day. */
 export function toCsl(references: readonly Reference[], accessed: string): CslItem[] {
   return references.map((reference) => {
     const { key, role, title, authors, outlet, date, lang, url } = reference
@@ -57,7 +57,7 @@ export function toCsl(references: readonly Reference[], accessed: string): CslIt
         [type === 'report' ? 'publisher' : 'container-title']: onOneLine(outlet),
       }),
       ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
-      accessed: { 'date-parts': [dateParts(accessed)] },
+      accessed: { 'date-parts': [dateParts(reference.read ?? accessed)] },
       ...(lang && { language: lang }),
       URL: url,
       keyword: role,

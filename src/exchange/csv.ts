@@ -1,4 +1,5 @@
 /** An apparatus as one table of comma-separated values (RFC 4180). */
+import type { Citation } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { Span } from '../model/text.ts'
@@ -45,6 +46,10 @@ function cell(value: string | number | null | undefined): string {
 export const csvLine = (values: readonly (string | number | null | undefined)[]): string =>
   values.map(cell).join(',')
 
+/** The days that the text allows, from the first to the last (ISO 8601); one day by itself. */
+const daysOf = ({ from, to }: Citation): string | null =>
+  from === null || to === null || from === to ? from : `${from}/${to}`
+
 /** The rows of an apparatus: names, claims, citations with their pieces, links, related reports. */
 export function csvRows({
   document,
@@ -84,7 +89,7 @@ export function csvRows({
       end: one.end,
       title: one.resolved[0]?.title,
       outlet: one.resolved[0]?.outlet ?? one.outlets.join(' / '),
-      date: one.resolved[0]?.date ?? one.from,
+      date: one.resolved[0]?.date ?? daysOf(one),
       url: one.resolved[0]?.url,
     })),
     ...links.map(({ start, end, title, outlet, site, date, url }): Row => ({

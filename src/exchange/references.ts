@@ -20,6 +20,8 @@ export interface Reference {
   url: string
   /** null: news */
   kind: CitationKind | null
+  /** ISO day on which the reader saw it; absent: the day of the file */
+  read?: string
 }
 
 type Draft = Omit<Reference, 'key'>

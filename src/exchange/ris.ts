@@ -25,7 +25,7 @@ function risDate(iso: string | null): string {
   return year === undefined ? '' : `${year}/${two(month)}/${two(day)}/`
 }
 
-/** `accessed`: the ISO day on which the reader saw them. Lines end as RIS asks, with CR and LF. */
+/** `accessed`: the ISO day on which the reader saw those that name no day. Lines end as RIS asks, with CR and LF. */
 export function toRis(references: readonly Reference[], accessed: string): string {
   return references
     .flatMap((reference) => {
@@ -42,7 +42,7 @@ export function toRis(references: readonly Reference[], accessed: string): strin
         ['LA', lang],
         ['UR', url],
         ['KW', role],
-        ['Y2', risDate(accessed)],
+        ['Y2', risDate(reference.read ?? accessed)],
       ]
       return [
         ...lines

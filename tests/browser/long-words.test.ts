@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { expect, it, onTestFinished } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { inBothBrowsers } from './fixture.ts'
+import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article, secondBody } from './pages.ts'
 
 const url = 'https://www.aljazeera.net/long-words'
@@ -12,12 +13,20 @@ const title =
 const said = (n: number) =>
   `Mayor ${name} said on Tuesday that plan number ${n} would cost the town of Geneva little.`
 
+/** The popup of the page; both are closed when the test ends, however it ends. */
+async function openWhileTested(fixture: Fixture): Promise<Page> {
+  const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+  onTestFinished(() => page.close())
+  const popup = await openPopup(fixture.browser, url)
+  onTestFinished(() => popup.close())
+  return popup
+}
+
 inBothBrowsers('long words in the popup', (fixture) => {
   it('break no figure beside a name', async () => {
     fixture.serve(url, article({ body: Array.from({ length: 14 }, (_, i) => said(i + 1)) }))
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })
-    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-    const popup = await openPopup(fixture.browser, url)
+    const popup = await openWhileTested(fixture)
     const [figure, lines] = await popup.$eval('.row > .end', (count) => {
       const range = document.createRange()
       range.selectNodeContents(count)
@@ -25,8 +34,6 @@ inBothBrowsers('long words in the popup', (fixture) => {
     })
     expect(Number(figure)).toBeGreaterThan(9)
     expect(lines).toBe(1)
-    await popup.close()
-    await page.close()
   })
 
   it('leave names beside which the basis finds no room whole, on a phone', async () => {
@@ -35,30 +42,24 @@ inBothBrowsers('long words in the popup', (fixture) => {
     )
     fixture.serve(url, article({ body: [...spokespeople, ...secondBody] }))
     await changeSettings(fixture.view, { interfaceLanguage: 'fr' })
-    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-    const popup = await openPopup(fixture.browser, url)
+    const popup = await openWhileTested(fixture)
     await popup.setViewport({ width: 360, height: 740 })
     const names = await popup.$$eval('.row b', (all) =>
       all.map((one) => [one.textContent, one.scrollHeight - one.clientHeight] as const),
     )
     expect(names.map(([words]) => words)).toContain('A spokesperson for the harbour council')
     expect(names.filter(([, cut]) => cut > 2)).toEqual([])
-    await popup.close()
-    await page.close()
   })
 
   it('fill both lines of a title that is cut after them', async () => {
     fixture.serve(url, article({ title }))
     await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
-    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-    const popup = await openPopup(fixture.browser, url)
+    const popup = await openWhileTested(fixture)
     const filled = await popup.$eval('.article h1', (heading) => {
       const range = document.createRange()
       range.selectNodeContents(heading)
       return range.getClientRects()[0]!.width / heading.clientWidth
     })
     expect(filled).toBeGreaterThan(0.8)
-    await popup.close()
-    await page.close()
   })
 })

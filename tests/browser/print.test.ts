@@ -1,7 +1,9 @@
 import { constants, inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 declare const chrome: {
@@ -52,6 +54,35 @@ inBothBrowsers('a printed page', (fixture) => {
     const plain = await print()
     expect(plain.length).toBeGreaterThan(2)
     expect(marked).toEqual(plain)
+    await page.close()
+  })
+
+  it('of the library has dark letters in either theme, and nothing to press', async () => {
+    fixture.serve(url, sample('ar-microsoft'))
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await (await popup.waitForSelector('[data-act=keep]'))!.click()
+    await popup.waitForSelector('[data-act=keep][aria-pressed=true]')
+    await popup.close()
+    const library = await fixture.browser.openView('src/ui/library/index.html')
+    await (await library.waitForSelector('[data-kept] [aria-expanded]'))!.click()
+    await library.waitForSelector('.said-here')
+    const printIn = async (theme: 'light' | 'dark') => {
+      await changeSettings(fixture.view, { theme })
+      await library.waitForSelector(`html[data-theme=${theme}]`)
+      return findColours(await library.pdf())
+    }
+    const light = await printIn('light')
+    expect(light.length).toBeGreaterThan(2)
+    expect(await printIn('dark')).toEqual(light)
+    if (fixture.name === 'chromium') {
+      await library.emulateMediaType('print')
+      const shown = (what: string) =>
+        library.$$eval(what, (all) => all.filter((one) => one.checkVisibility()).length)
+      expect(await shown('.library :is(button, input, select)')).toBe(0)
+      expect(await shown('.library .said-here')).toBeGreaterThan(2)
+    }
+    await library.close()
     await page.close()
   })
 })

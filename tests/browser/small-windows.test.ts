@@ -160,6 +160,29 @@ inBothBrowsers('the card in a small window', (fixture) => {
     await page.close()
   })
 
+  it('has the foot of a statement on one line on small phones, in each language', async () => {
+    for (const [lang, width] of [
+      ['ar', 320],
+      ['en', 320],
+      ['fr', 355],
+    ] as const) {
+      const url = `https://www.aljazeera.net/small-${lang}`
+      fixture.serve(url, sample(lang === 'ar' ? pages.ar : pages.en))
+      await changeSettings(fixture.view, { interfaceLanguage: lang })
+      const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+      await page.setViewport({ width, height: 700 })
+      await hoverMark(page, 'hashiya-cue')
+      await waitInCard(page, '.foot .copy-item')
+      const tops = await askCard(page, (root) =>
+        [...root.querySelectorAll<HTMLElement>('.foot > *')].map(
+          (one) => one.offsetTop + one.offsetHeight / 2,
+        ),
+      )
+      expect(Math.max(...tops) - Math.min(...tops), lang).toBeLessThan(8)
+      await page.close()
+    }
+  })
+
   it('has links under each other that a finger does not mistake, in the popup at 360 pixels', async () => {
     const url = 'https://www.aljazeera.net/targets'
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })

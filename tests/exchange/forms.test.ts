@@ -35,6 +35,22 @@ const bare: Reference = {
   lang: null,
 }
 
+test.each(['A { in a title', 'A } in a title', '{whole}', 'half \\{'])(
+  'in BibTeX each entry ends where it ends, though the title is "%s": braces are counted, escaped or not',
+  (title) => {
+    const file = toBibtex([{ ...whole, title, authors: ['{ Brandt'], outlet: 'Courier }' }], today)
+    let depth = 0
+    const ends = [...file]
+      .filter((sign) => sign === '{' || sign === '}')
+      .map((sign) => {
+        depth += sign === '{' ? 1 : -1
+        return depth
+      })
+    expect(ends.lastIndexOf(0)).toBe(ends.length - 1)
+    expect(ends.indexOf(0)).toBe(ends.length - 1)
+  },
+)
+
 test('BibTeX has every field that is known, and no empty one', () => {
   expect(toBibtex([whole], today).split('\n')).toEqual([
     '@article{courier-2025-1,',
@@ -190,11 +206,22 @@ test('a row tells where its words stand and which piece was meant', () => {
     url: citation.resolved[0]!.url,
   })
   // of a piece that was not found, what the text says of it
-  expect(open).toMatchObject({ date: '2025-10-13', title: undefined, url: undefined })
+  expect(open).toMatchObject({ date: '2025-10-13/2025-10-19', title: undefined, url: undefined })
   const wordless = { ...english.claims[0]!, content: [] }
   expect(
     csvRows({ ...english, claims: [wordless] }).find(({ kind }) => kind === 'claim'),
   ).toMatchObject({ words: '', ...wordless.cue[0] })
+})
+
+test('the days of a piece that was not found stay as many as the text allows', () => {
+  const lost = english.citations.find(({ resolved }) => resolved.length === 0)!
+  const dateOf = (from: string | null, to: string | null) =>
+    csvRows({ ...english, citations: [{ ...lost, from, to }] }).find(
+      ({ kind }) => kind === 'citation',
+    )!.date
+  expect(dateOf('2025-09-01', '2025-09-30')).toBe('2025-09-01/2025-09-30')
+  expect(dateOf('2025-09-04', '2025-09-04')).toBe('2025-09-04')
+  expect(dateOf(null, null)).toBeNull()
 })
 
 test('a link of the text has a row, with its words, and its site where no pack knows the outlet', () => {
@@ -245,11 +272,13 @@ test('over several articles each row is led by title, outlet, day and address', 
   )
 })
 
+const keptToday = (apparatus: Apparatus) => ({ apparatus, at: `${today}T12:00:00Z` })
+
 test('a piece that one article cites and that is itself an article of the list stands as this', () => {
   const cited = english.citations[0]!.resolved[0]!
   const own = { ...english, citations: [], related: [] }
   const it = { ...own, article: { ...own.article, url: cited.url, title: 'As it calls itself' } }
-  const list = referencesOfMany([english, it])
+  const list = referencesOfMany([english, it].map(keptToday))
   expect(list.filter(({ url }) => url === cited.url)).toMatchObject([
     { role: 'article', title: 'As it calls itself' },
   ])
@@ -264,9 +293,8 @@ test('a piece that several articles speak of stands once, in its first role', ()
     citations: [],
     related: [{ ...piece, cited }],
   })
-  const list = referencesOfMany([
-    about('https://news.example/1', true),
-    about('https://news.example/2', false),
-  ])
+  const list = referencesOfMany(
+    [about('https://news.example/1', true), about('https://news.example/2', false)].map(keptToday),
+  )
   expect(list.map(({ role }) => role)).toEqual(['article', 'cited', 'article'])
 })

@@ -62,7 +62,8 @@ export function KeptItem({
           <SaveFiles
             kinds={Object.keys(forms) as FileKind[]}
             t={t}
-            write={(kind, now) => writeFile(kind, apparatus, t, now)}
+            // it was read when it was kept, whenever the file is written
+            write={(kind) => writeFile(kind, apparatus, t, kept.kept)}
           />
         )}
       </Gloss>

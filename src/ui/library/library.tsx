@@ -72,7 +72,7 @@ export function Library({ t, host, first }: LibraryProps) {
 
 /** What is shown as one file. */
 function SaveAll({ entries, t }: { entries: Entry[]; t: AppStrings }) {
-  const articles = entries.map(({ apparatus }) => apparatus)
+  const articles = entries.map(({ apparatus, kept }) => ({ apparatus, at: kept.kept }))
   return (
     <section class="matter" aria-labelledby="save">
       <h2 id="save" class="m">

@@ -1,9 +1,8 @@
 /** Several kept articles as one file. */
 import { toBibtex } from '../../exchange/bibtex.ts'
 import { toCsl } from '../../exchange/csl.ts'
-import { csvOfMany, pageOfMany, referencesOfMany } from '../../exchange/many.ts'
+import { csvOfMany, pageOfMany, referencesOfMany, type ReadArticle } from '../../exchange/many.ts'
 import { toRis } from '../../exchange/ris.ts'
-import type { Apparatus } from '../../model/apparatus.ts'
 import { toOwnDay } from '../../model/own-day.ts'
 import { toFile, type NamedFile } from '../take/files.ts'
 import { toJson } from '../take/json.ts'
@@ -18,7 +17,7 @@ export type ManyKind = (typeof manyKinds)[number]
 /** The file of that kind. `now`: ISO date and time. */
 export const writeMany = (
   kind: ManyKind,
-  articles: readonly Apparatus[],
+  articles: readonly ReadArticle[],
   t: AppStrings,
   now: string,
 ): NamedFile =>
@@ -26,18 +25,18 @@ export const writeMany = (
 
 function writeText(
   kind: ManyKind,
-  articles: readonly Apparatus[],
+  articles: readonly ReadArticle[],
   t: AppStrings,
   now: string,
 ): string {
   const day = toOwnDay(now)
   switch (kind) {
     case 'json':
-      return asJson(articles.map((one) => JSON.parse(toJson(one)) as unknown))
+      return asJson(articles.map(({ apparatus }) => JSON.parse(toJson(apparatus)) as unknown))
     case 'csv':
-      return csvOfMany(articles)
+      return csvOfMany(articles.map(({ apparatus }) => apparatus))
     case 'jsonld':
-      return asJson(pageOfMany(articles, now))
+      return asJson(pageOfMany(articles))
     case 'ris':
       return toRis(referencesOfMany(articles), day)
     case 'bib':
@@ -45,7 +44,7 @@ function writeText(
     case 'csl':
       return asJson(toCsl(referencesOfMany(articles), day))
     case 'md':
-      return articles.map((one) => toMarkdown(one, t)).join('\n---\n\n')
+      return articles.map(({ apparatus }) => toMarkdown(apparatus, t)).join('\n---\n\n')
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Choice } from '../../model/choice.ts'
+import { Confirm } from '../parts/confirm.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { Ours } from '../parts/note.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
@@ -25,9 +26,13 @@ export function Choices({
       <p class="small">{words.help}</p>
       <p>
         {words.count(choices.length)}{' '}
-        <button type="button" class="act" onClick={() => onForget('all')}>
-          {words.forgetAll}
-        </button>
+        <Confirm
+          words={words.forgetAll}
+          label={words.forgetAll}
+          sure={words.forgetAllSure}
+          keep={words.keepThem}
+          onConfirm={() => onForget('all')}
+        />
       </p>
       <ul>
         {choices.map((choice) => (

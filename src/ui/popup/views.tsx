@@ -70,15 +70,17 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
         <AllMarks t={t} host={host} attempt={attempt} />
       </ArticleHead>
       <Tabs t={t} view={view} inPanel={host.panel !== undefined} onView={props.onView} />
-      <div class="panel" role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-        <ViewFilter
-          view={view}
-          apparatus={props.apparatus}
-          t={t}
-          typed={typed}
-          onTyped={setTyped}
-        />
-        <div class="body" key={view} tabIndex={0} role="group" aria-label={t.views[view]}>
+      <div class="panel">
+        <ViewFilter {...{ view, t, typed }} apparatus={props.apparatus} onTyped={setTyped} />
+        {/* what scrolls is the tab's panel itself: a group in it would be heard by the same name */}
+        <div
+          class="body"
+          key={view}
+          tabIndex={0}
+          role="tabpanel"
+          id="view"
+          aria-labelledby={`tab-${view}`}
+        >
           <Shown
             view={view}
             typed={typed}

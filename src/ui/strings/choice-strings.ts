@@ -24,6 +24,9 @@ export interface ChoiceStrings {
   asNone: string
   forget: string
   forgetAll: string
+  /** of the button that does it, and of the way back */
+  forgetAllSure: string
+  keepThem: string
 }
 
 export const enChoice: ChoiceStrings = {
@@ -42,6 +45,8 @@ export const enChoice: ChoiceStrings = {
   asNone: 'none of these',
   forget: 'Forget',
   forgetAll: 'Forget all',
+  forgetAllSure: 'Forget all for good',
+  keepThem: 'Keep them',
 }
 
 export const arChoice: ChoiceStrings = {
@@ -61,6 +66,8 @@ export const arChoice: ChoiceStrings = {
   asNone: 'لا شيء من هذه',
   forget: 'نسيان',
   forgetAll: 'نسيان الكل',
+  forgetAllSure: 'نسيان الكل بلا رجعة',
+  keepThem: 'الإبقاء عليها',
 }
 
 export const frChoice: ChoiceStrings = {
@@ -79,4 +86,6 @@ export const frChoice: ChoiceStrings = {
   asNone: 'rien de cela',
   forget: 'Oublier',
   forgetAll: 'Tout oublier',
+  forgetAllSure: 'Tout oublier pour de bon',
+  keepThem: 'Les garder',
 }

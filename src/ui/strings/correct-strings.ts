@@ -51,7 +51,7 @@ export const frCorrect: CorrectStrings = {
   kindIs: 'Mauvais genre ; c’est : ',
   notReference: 'Ce n’est pas un article cité',
   scopeName:
-    'Retenu pour ce nom dans chaque article de cette langue, sur cet appareil seulement ; les paramètres le listent sous « Sens des noms ».',
+    'Retenu pour ce nom dans chaque article de cette langue, sur cet appareil seulement ; les réglages le listent sous « Sens des noms ».',
   scopeHere: 'Retenu pour cet article, sur cet appareil seulement.',
   done: {
     name: (words) => `« ${words} » n’est plus pris pour un nom.`,

@@ -52,22 +52,22 @@ export const enData: DataStrings = {
 
 export const frData: DataStrings = {
   title: 'Vos données',
-  search: 'Chercher dans les paramètres',
-  noneFound: 'Aucun paramètre ne contient ces mots.',
-  help: 'Un seul fichier avec vos paramètres, vos noms, vos notes, vos fils, vos articles gardés et les adresses de vos paquets. Vos propres clés n’y sont pas, ni ce que vous lisez sans le garder.',
+  search: 'Chercher dans les réglages',
+  noneFound: 'Aucun réglage ne contient ces mots.',
+  help: 'Un seul fichier avec vos réglages, vos noms, vos notes, vos fils, vos articles gardés et les adresses de vos paquets. Vos propres clés n’y sont pas, ni ce que vous lisez sans le garder.',
   save: 'Enregistrer une sauvegarde',
   restore: 'Rétablir depuis un fichier',
   restoreHelp:
-    'S’ajoute à ce qui est ici. Les fils arrivent désactivés, et rien ne quitte cette machine avant que vous ne l’autorisiez de nouveau.',
+    'S’ajoute à ce qui est ici. Les fils arrivent désactivés, et rien ne quitte cet appareil avant que vous ne l’autorisiez de nouveau.',
   restored: (notes, feeds, kept) =>
-    `Rétablis\u00a0: paramètres, notes (${notes}), fils (${feeds}), articles gardés (${kept}).`,
+    `Rétablis\u00a0: réglages, notes (${notes}), fils (${feeds}), articles gardés (${kept}).`,
   packsAgain: 'Paquets à réinstaller, depuis ces adresses\u00a0:',
   cataloguesAgain: 'Catalogues à suivre de nouveau, à ces adresses\u00a0:',
   fromFile: 'depuis un fichier',
   notRead: 'Ce fichier n’est pas une sauvegarde de Hashiya.',
   deleteAll: 'Tout supprimer',
   deleteHint:
-    'Paramètres, notes, bibliothèque, paquets, fils, mémoire et journal des requêtes disparaissent pour de bon, avec chaque site autorisé. Hashiya repart comme à l’installation.',
+    'Réglages, notes, bibliothèque, paquets, fils, mémoire et journal des requêtes disparaissent pour de bon, avec chaque site autorisé. Hashiya repart comme à l’installation.',
   deleteSure: 'Tout supprimer pour de bon',
   keep: 'Garder',
   fixed: (parts) => `Fixé par votre organisation\u00a0: ${parts}. Un autre choix reste sans effet.`,

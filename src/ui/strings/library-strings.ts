@@ -86,7 +86,7 @@ export const enLibrary: LibraryStrings = {
 export const frLibrary: LibraryStrings = {
   title: 'Bibliothèque',
   intro:
-    'Les articles que vous gardez\u00a0: qui y dit quoi et sur quelle base, leurs noms et leurs renvois. Ils restent sur cette machine, avec les mots cités et non le texte entier.',
+    'Les articles que vous gardez\u00a0: qui y dit quoi et sur quelle base, leurs noms et leurs renvois. Ils restent sur cet appareil, avec les mots cités et non le texte entier.',
   keep: 'Garder dans la bibliothèque',
   letGo: 'Gardé dans la bibliothèque\u00a0: appuyer pour ne plus le garder',
   isKept: 'Gardé dans la bibliothèque',

@@ -1,4 +1,5 @@
 /** What is said where something is copied, saved or opened. */
+import type { ClaimKind } from '../../model/annotation.ts'
 
 /** One claim, fact or reference. */
 export interface CopyStrings {
@@ -9,6 +10,8 @@ export interface CopyStrings {
   html: string
   copied: string
   notCopied: string
+  /** beside a copied statement's speaker: whose words it is given in */
+  given: Record<ClaimKind, string>
 }
 
 export const enCopy: CopyStrings = {
@@ -18,6 +21,11 @@ export const enCopy: CopyStrings = {
   html: 'With links',
   copied: 'Copied',
   notCopied: 'The browser did not let it be copied',
+  given: {
+    direct: 'quoted',
+    indirect: 'in the writer’s words',
+    mixed: 'partly quoted',
+  },
 }
 export const frCopy: CopyStrings = {
   copy: 'Copier avec la source',
@@ -26,6 +34,11 @@ export const frCopy: CopyStrings = {
   html: 'Avec liens',
   copied: 'Copié',
   notCopied: 'Le navigateur n’a pas permis la copie',
+  given: {
+    direct: 'cité mot pour mot',
+    indirect: 'dans les mots du rédacteur',
+    mixed: 'cité en partie',
+  },
 }
 export const arCopy: CopyStrings = {
   copy: 'النسخ مع المصدر',
@@ -34,6 +47,11 @@ export const arCopy: CopyStrings = {
   html: 'مع الروابط',
   copied: 'نُسخ',
   notCopied: 'لم يسمح المتصفح بالنسخ',
+  given: {
+    direct: 'نقل حرفي',
+    indirect: 'نقل بالمعنى',
+    mixed: 'نقل حرفي جزئي',
+  },
 }
 
 /** The whole apparatus of an article. */
@@ -131,7 +149,7 @@ export const frTake: TakeStrings = {
   class: 'Une fiche pour la classe',
   open: 'Ouvrir des annotations de cette page',
   openHelp:
-    'Un fichier de Hashiya ou d’Hypothesis. Il est lu sur cette machine et n’est gardé nulle part.',
+    'Un fichier de Hashiya ou d’Hypothesis. Il est lu sur cet appareil et n’est gardé nulle part.',
   openBeside:
     'Ouvrez Hashiya à côté de la page pour choisir un fichier\u202f: cette fenêtre se ferme alors.',
   choose: 'Choisir un fichier',

@@ -1,4 +1,5 @@
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { Span } from '../../model/text.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection } from '../language.ts'
 import { getLocalName } from '../lookups.ts'
@@ -6,7 +7,7 @@ import { quoteSpans } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { escapeHtml, linkHtml } from './html-text.ts'
 import { directionOf } from './taken.ts'
-import { groupClaims, type SpeakerGroup } from '../group-claims.ts'
+import { groupClaims } from '../group-claims.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /**
@@ -66,11 +67,14 @@ ${part(words.openQuestions, writeQuestions(apparatus, t))}
 const part = (heading: string, content: string): string =>
   content && `<section><h2>${heading}</h2>${content}</section>`
 
-/** Words of the article in its own language and direction. */
-const quote = ({ document }: Apparatus, spans: SpeakerGroup['claims'][number]['content']): string =>
-  `<q lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${escapeHtml(
+/**
+ * Words of the article in its own language and direction. A statement is no `q`: it has quotation
+ * marks where the article quotes it, and none where the words are the writer's.
+ */
+const quote = ({ document }: Apparatus, spans: Span[], tag: 'q' | 'span'): string =>
+  `<${tag} lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${escapeHtml(
     shorten(quoteSpans(document.text, spans)),
-  )}</q>`
+  )}</${tag}>`
 
 /** Cut at a word. */
 const shorten = (words: string): string =>
@@ -83,7 +87,10 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
     const who = name ?? sayUnnamed({ isUnclear }, t.card)
     const said = claims
       .slice(0, statements)
-      .map(({ content, cue }) => `<dd>${quote(apparatus, content.length > 0 ? content : cue)}</dd>`)
+      .map(
+        ({ content, cue }) =>
+          `<dd>${quote(apparatus, content.length > 0 ? content : cue, 'span')}</dd>`,
+      )
     const more = claims.length > statements ? t.more(claims.length - statements) : ''
     const beside = [t.card.basis[basis], more].filter(Boolean).join(t.card.comma)
     return `<dt><bdi>${escapeHtml(who)}</bdi> <span class="small">${beside}</span></dt>${said.join('')}`
@@ -118,7 +125,7 @@ function writeQuestions(apparatus: Apparatus, t: AppStrings): string {
   const questions = [
     ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
     ...(unclear > 0 ? [words.unclear(unclear)] : []),
-    ...lost.slice(0, 3).map((one) => `${words.notFound} ${quote(apparatus, [one])}`),
+    ...lost.slice(0, 3).map((one) => `${words.notFound} ${quote(apparatus, [one], 'q')}`),
     ...(figures.length > 0
       ? [
           `${words.differ} ${figures[0]!.stated

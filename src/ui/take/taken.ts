@@ -27,8 +27,8 @@ export interface Taken {
   words: string
   lang: string
   dir: Direction
-  /** the words are the article's own */
-  isQuote: boolean
+  /** statements and references are in the article's own words */
+  what: 'claim' | 'citation' | 'fact'
   sources: SourceLine[]
 }
 
@@ -45,13 +45,16 @@ const quoted = ({ document }: Apparatus, spans: Span[]) => ({
   words: quoteSpans(document.text, spans),
   lang: document.lang,
   dir: getDirection(document.lang),
-  isQuote: true,
 })
 
-/** What is said, by whom and on what basis, in this article. */
+/**
+ * What is said, by whom, on what basis and in whose words, in this article: a writer's words must not
+ * be taken for the speaker's.
+ */
 export const takeClaim = (apparatus: Apparatus, claim: Claim, t: CardStrings): Taken => ({
+  what: 'claim',
   who: getSpeaker(apparatus, claim, t.lang) ?? sayUnnamed(claim, t),
-  how: t.basis[claim.basis],
+  how: t.basis[claim.basis] + t.comma + t.take.given[claim.kind],
   ...quoted(apparatus, claim.content.length > 0 ? claim.content : [...claim.source, ...claim.cue]),
   sources: [articleLine(apparatus, t)],
 })
@@ -64,12 +67,12 @@ export function takeFact(
 ): Taken {
   const words = pickText(text, t.lang) ?? { text: '', lang: t.lang }
   return {
+    what: 'fact',
     who: name,
     how: t.statuses[status],
     words: words.text,
     lang: words.lang,
     dir: getDirection(words.lang),
-    isQuote: false,
     sources: [
       {
         title: pickText(source.name, t.lang)?.text ?? source.url,
@@ -84,6 +87,7 @@ export function takeFact(
 export function takeCitation(apparatus: Apparatus, citation: Citation, t: CardStrings): Taken {
   const piece = citation.resolved[0]
   return {
+    what: 'citation',
     who: null,
     how: piece ? t.found : t.notFound,
     ...quoted(apparatus, [citation]),

@@ -9,21 +9,26 @@ const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').t
 const headOf = ({ who, how }: Taken): string =>
   [who && oneLine(who), how && (who ? `(${how})` : how)].filter(Boolean).join(' ')
 
-/** Plain text: who, the words, and a line for each source with its address. */
+/**
+ * Plain text: who, the words, and a line for each source with its address. A statement bears no
+ * quotation marks but those that it has in the article.
+ */
 export function toPlain(taken: Taken, comma: string): string {
-  const words = taken.isQuote ? `«${oneLine(taken.words)}»` : oneLine(taken.words)
+  const words = oneLine(taken.words)
   const sources = taken.sources.map(({ title, url, rest }) =>
     [[oneLine(title), ...rest.map(oneLine)].join(comma), safeUrl(url)].filter(Boolean).join(' '),
   )
-  return [`${headOf(taken)}: ${words}`, ...sources].join('\n')
+  return [`${headOf(taken)}: ${taken.what === 'citation' ? `«${words}»` : words}`, ...sources].join(
+    '\n',
+  )
 }
 
 /** Markdown: the words as a quotation, below them who and where. */
 export function toMarkdownItem(taken: Taken, comma: string): string {
-  const { who, how, words, isQuote, sources } = taken
+  const { what, who, how, words, sources } = taken
   const head = [who && `**${literal(who)}**`, how && `(${literal(how)})`].filter(Boolean).join(' ')
   return [
-    isQuote ? `> ${literal(words)}` : literal(words),
+    what === 'fact' ? literal(words) : `> ${literal(words)}`,
     '',
     `${head}  `,
     sources
@@ -35,8 +40,8 @@ export function toMarkdownItem(taken: Taken, comma: string): string {
 
 /** HTML: the words in their language and direction, below them who and where, with links. */
 export function toHtmlItem(taken: Taken, comma: string): string {
-  const { words, lang, dir, isQuote, sources } = taken
-  const tag = isQuote ? 'blockquote' : 'p'
+  const { what, words, lang, dir, sources } = taken
+  const tag = what === 'fact' ? 'p' : 'blockquote'
   const line = ({ title, url, rest }: SourceLine) =>
     `<bdi dir="${directionOf(title)}">${linkHtml(title, url)}</bdi>${rest
       .map((part) => comma + escapeHtml(part))

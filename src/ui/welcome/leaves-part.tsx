@@ -30,11 +30,13 @@ export function LeavesPart({ t, host, settings, onChange }: WelcomeProps) {
               type="radio"
               name="level"
               checked={one === level}
+              // named by its first words alone: the rest would be heard as name and as description
+              aria-labelledby={`name-of-${one}`}
               aria-describedby={`level-${one}`}
               onChange={() => choose(one)}
             />
             <span>
-              <b>{words.levels[one][0]}</b>
+              <b id={`name-of-${one}`}>{words.levels[one][0]}</b>
               <span class="small" id={`level-${one}`}>
                 {words.levels[one][1]}
               </span>

@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import type { OptionsHost } from '../../../src/ui/options/host.ts'
 import { startOptions } from '../../../src/ui/options/main.tsx'
 import { createPacksHost } from '../fixture/packs-host.ts'
+import { settle } from '../fixture/settle.ts'
 import { createSourcesHost } from '../fixture/sources-host.ts'
 import { makeFeedsHost } from './feeds-host.ts'
 import { dataHost } from './data-host.ts'
@@ -98,6 +99,27 @@ test('choices for names are counted, listed and forgotten', async () => {
     expect(words()).toContain(part)
   document.querySelector<HTMLElement>('[aria-label="Forget Azure"]')!.click()
   expect(host.setSettings).toHaveBeenCalledWith({ choices: { drop: choices[0] } })
+})
+
+test('all choices for names are forgotten by a second press alone: they do not come back', async () => {
+  const choices = ['Azure', 'Corda'].map((written) => ({
+    name: written.toLowerCase(),
+    lang: 'en',
+    written,
+    record: null,
+    label: null,
+  }))
+  const { host } = await open({}, { choices })
+  const press = async (name: string) => {
+    ;[...document.querySelectorAll('button')].find((one) => one.textContent === name)!.click()
+    await settle()
+  }
+  await press('Forget all')
+  await press('Keep them')
+  await press('Forget all')
+  expect(host.setSettings).not.toHaveBeenCalled()
+  await press('Forget all for good')
+  expect(host.setSettings).toHaveBeenCalledExactlyOnceWith({ choices: { drop: 'all' } })
 })
 
 test('a change that could not be kept is said and taken back', async () => {

@@ -320,6 +320,9 @@ test('the legend is one press away: each line with its meaning, the keys in the 
   await settle()
   expect(document.querySelector('.legend')).toBeNull()
   expect(document.querySelector('[role=tablist]')).not.toBeNull()
+  // what scrolls, and takes the focus, is the panel of the chosen tab: nothing else has its name
+  const panel = document.querySelector<HTMLElement>('[role=tabpanel]')!
+  expect([panel.tabIndex, panel.id]).toEqual([0, 'view'])
   expect(document.activeElement).toBe(button(en.legend.open))
 })
 

@@ -113,3 +113,9 @@ test('where all are shown, their count stands alone', () => {
   expect(shown('en', 1, 2)).toEqual(['1 of 2 articles', '1 of 2 requests'])
   expect(shown('fr', 3, 3)).toEqual(['3 articles', '3 requêtes'])
 })
+
+test('French has one word for the settings, and one for the reader’s machine', () => {
+  const french = listTexts(getStrings('fr')).map(([, text]) => text)
+  expect(french.filter((text) => /paramètre|(?:cette|votre) machine/i.test(text))).toEqual([])
+  expect(getStrings('fr').settings).toBe('Réglages')
+})

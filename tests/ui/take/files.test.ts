@@ -28,6 +28,10 @@ test('the sheet for a class tells speakers by basis, sources, and what the artic
   for (const words of ['Statements by speaker', 'Brad Smith', 'named person', 'Sources'])
     expect(sheet).toContain(words)
   expect(sheet).toContain('Which piece is meant? We found none for: <q lang="en" dir="ltr">')
+  // statements have the article's quotation marks, and none of ours
+  const [said] = sheet.split('<h2>Sources</h2>')
+  expect(said).toContain('<dd><span lang="en" dir="ltr">')
+  expect(said).not.toContain('<q')
   const arabic = toSheet(buildApparatus(storyAr), getStrings('ar'))
   expect(arabic).toContain('<html lang="ar" dir="rtl">')
   expect(arabic).toContain('أسئلة مفتوحة')

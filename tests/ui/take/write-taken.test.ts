@@ -16,7 +16,7 @@ test('a claim is copied with who says it, on what basis and where, in three form
   const words = 'that “nobody on the floor knows what the cloud is for”'
   const plain = toPlain(taken, t.comma)
   expect(plain.split('\n')).toHaveLength(2)
-  expect(plain).toContain(`«${words}»`)
+  expect(plain).toContain(`: ${words}\n`)
   expect(plain).toContain(english.article.title)
   expect(plain).toContain(english.article.url)
   const markdown = toMarkdownItem(taken, t.comma)
@@ -25,6 +25,16 @@ test('a claim is copied with who says it, on what basis and where, in three form
   const html = toHtmlItem(taken, t.comma)
   expect(html).toContain(`<blockquote lang="en" dir="ltr">${words}</blockquote>`)
   expect(html).toContain(`<a href="${english.article.url}" rel="noreferrer">`)
+})
+
+test('a writer’s words are not given as the speaker’s', () => {
+  const claim = english.claims[0]!
+  const headOf = (kind: typeof claim.kind) =>
+    toPlain(takeClaim(english, { ...claim, kind }, t), t.comma).split(': ')[0]
+  const basis = t.basis[claim.basis]
+  expect(headOf('indirect')).toMatch(new RegExp(`\\(${basis}, in the writer’s words\\)$`))
+  expect(headOf('direct')).toMatch(new RegExp(`\\(${basis}, quoted\\)$`))
+  expect(headOf('mixed')).toMatch(new RegExp(`\\(${basis}, partly quoted\\)$`))
 })
 
 test('an Arabic claim keeps its direction', () => {

@@ -155,3 +155,15 @@ test('the sample keeps its own figures, whatever the reader’s are', async () =
   expect(sample.textContent).toContain('8200')
   expect(sample.dataset.sample).toMatch(/^\d{4}-\d\d-\d\d$/)
 })
+
+test('each choice of what may leave is named once and described once', async () => {
+  await open()
+  const textOf = (ids: string | null) =>
+    ids?.split(' ').map((id) => document.getElementById(id)!.textContent)
+  const heard = [...document.querySelectorAll('[name=level]')].map((radio) => [
+    textOf(radio.getAttribute('aria-labelledby')),
+    textOf(radio.getAttribute('aria-describedby')),
+  ])
+  const { nothing, press, self } = t.welcome.levels
+  expect(heard).toEqual([nothing, press, self].map(([name, words]) => [[name], [words]]))
+})

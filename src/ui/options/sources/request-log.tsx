@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { RequestEntry } from '../../../model/outward.ts'
+import { toOwnDay } from '../../../model/own-day.ts'
 import { formatDateTime } from '../../date-time.ts'
 import { createFilter } from '../../filter.ts'
 import { NotDone, useAttempt } from '../../parts/attempt.tsx'
@@ -159,7 +160,7 @@ function ledOn({ ended, follows, outcome }: RequestEntry, t: AppStrings): string
 const outcomeOf = ({ outcome }: RequestEntry, t: AppStrings): string =>
   t.sources.log.outcomes[outcome ?? 'underWay']
 
-/** What a search in the log looks at. */
+/** What a search in the log looks at: what a line shows, and its day in digits. */
 function textsOf(entry: RequestEntry, t: AppStrings): string[] {
   return [
     t.card.online.sourceNames[entry.source],
@@ -167,6 +168,7 @@ function textsOf(entry: RequestEntry, t: AppStrings): string[] {
     entry.url,
     ...entry.words,
     outcomeOf(entry, t),
-    entry.at,
+    formatDateTime(entry.at, t.card),
+    toOwnDay(entry.at),
   ]
 }

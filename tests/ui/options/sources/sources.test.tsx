@@ -182,6 +182,13 @@ test('the log shows who was asked, why, with what words, how it ended; it is sea
   field.dispatchEvent(new Event('input', { bubbles: true }))
   await settle()
   expect(document.querySelectorAll('.log li')).toHaveLength(1)
+  // by the day and the hour that a line shows: those of the reader's own clock
+  const [shown] = /\d+ \w+ \d{4}, \d\d:\d\d/.exec(words())!
+  field.value = shown
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  expect(words()).toContain(shown)
+  expect(document.querySelectorAll('.log li').length).toBeGreaterThan(0)
   button('Clear the log').click()
   await settle()
   expect(clearRequests).not.toHaveBeenCalled()
