@@ -25,7 +25,7 @@ export function createPinnedCards(): PinnedCards {
       const place = card.placeInMargin(words, column)
       if (place) {
         const top = Math.max(place.top, 0, ...taken)
-        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 }, [])
+        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 })
       }
       bottoms.set(card, boxOf(card.element).bottom + scrollY)
     },
