@@ -97,6 +97,21 @@ inBothBrowsers('words that move under an open card', (fixture) => {
     await page.close()
   })
 
+  it('keep one that is pinned beside the column in a window that becomes narrower', async () => {
+    const page = await open('pinned', dress('body{max-width:550px}'))
+    await openCard(page)
+    await (await waitInCard(page, 'button[aria-pressed=false]')).click()
+    await waitInCard(page, 'button[aria-pressed=true]')
+    const before = await boxOfCard(page)
+    expect(before.left).toBeGreaterThan(550)
+    await page.setViewport({ width: 480, height: 800 })
+    await expect.poll(async () => (await boxOfCard(page)).right).toBeLessThanOrEqual(480)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480)
+    await page.setViewport({ width: 1000, height: 800 })
+    await expect.poll(async () => (await boxOfCard(page)).left).toBe(before.left)
+    await page.close()
+  })
+
   it('come out from under a sheet where they scroll in an element of their own', async () => {
     const page = await open('sheet', dress(`${scroller}p:last-child{margin-block-end:900px}`), {
       width: 340,
