@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf, shadowRootOf } from '../reader/dom.ts'
+import { localNameOf, nodeTypeOf, rootOf, shadowRootOf } from '../reader/dom.ts'
 import { listen } from './trusted.ts'
 
 /**
@@ -63,17 +63,17 @@ export function followPage(
     timer = setTimeout(ask, pause) as unknown as number
   }
   const observer = new MutationObserver((records) => {
-    if (
-      records.some((record) =>
-        [...record.addedNodes, ...record.removedNodes, record.target].some(isPages),
-      )
-    )
-      schedule()
+    if (records.some(isOfPage)) schedule()
   })
   observer.observe(document, changes)
   const followRoots = createRootFollower(observer, getHosts)
   followRoots()
   const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, schedule))
+  // what a press unfolds was in the tree before, and styles are not observed
+  const hearPress = ({ target }: Event) => {
+    if (!isCard(target as Node)) schedule()
+  }
+  unheard.push(listen(view, 'click', hearPress, { capture: true, passive: true }))
   const looking = setInterval(() => {
     // nothing tells that an element has got a shadow root
     if (followRoots() || withoutFragment(location.href) !== withoutFragment(address)) schedule()
@@ -108,9 +108,12 @@ function createRootFollower(
   }
 }
 
-/** Our own card is no change of the page. */
-function isPages(node: Node): boolean {
-  if (!(node instanceof Element)) return nodeTypeOf(node) !== Node.DOCUMENT_NODE
-  const name = localNameOf(node)
-  return name !== 'hashiya-card' && name !== 'html'
+/** Our own card, which comes and goes below the root element, is no change of the page. */
+function isOfPage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isCard(target)) return false
+  const isOuter = nodeTypeOf(target) === Node.DOCUMENT_NODE || target === rootOf(document)
+  return !isOuter || [...addedNodes, ...removedNodes].some((node) => !isCard(node))
 }
+
+const isCard = (node: Node): boolean =>
+  node instanceof Element && localNameOf(node) === 'hashiya-card'

@@ -47,7 +47,9 @@ export function createLookUp(
     close,
     async open(given) {
       const selection = getSelection()
-      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      // of its own: the selection's goes with what is selected next
+      const range =
+        selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null
       const words = given ?? selection?.toString() ?? ''
       if (words.trim() === '') return false
       const mine = ++turn
@@ -59,7 +61,7 @@ export function createLookUp(
       }).catch(() => null)
       if (!answer?.ok || mine !== turn) return false
       const { apparatus } = answer
-      const boxes: Box[] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
+      const findBoxes = () => boxesOf(range)
       focusReturn.keep()
       focusReturn.standAt(range && holderOf(range))
       closeMarkCard()
@@ -69,6 +71,7 @@ export function createLookUp(
         onClose: close,
         onPin: () => {
           shown = null
+          const boxes = findBoxes()
           layer.pin(props, boxes, boxes[0] ?? pageBox(), focusReturn.handOver())
         },
       })
@@ -78,12 +81,15 @@ export function createLookUp(
         shown = null
         focusReturn.forget()
       }
-      layer.show(props, () => boxes, getDirection(apparatus.document.lang), onGone)
+      layer.show(props, findBoxes, getDirection(apparatus.document.lang), onGone)
       layer.focus()
       return true
     },
   }
 }
+
+const boxesOf = (range: globalThis.Range | null): Box[] =>
+  range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
 
 function pageBox(): Box {
   const root = rootOf(document)

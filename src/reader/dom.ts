@@ -80,6 +80,12 @@ export const findByTag: (of: Element, tag: string) => HTMLCollectionOf<Element> 
   method('getElementsByTagName')
 export const scrollIntoView: (of: Element, options: ScrollIntoViewOptions) => void =
   method('scrollIntoView')
+/** By one argument: with more, the browser takes the first for a number. */
+export const scrollElement = (of: Element, by: ScrollToOptions): void =>
+  (Element.prototype.scrollBy as (by: ScrollToOptions) => void).call(of, by)
+export const scrollTopOf: (of: Element) => number = getter('scrollTop')
+/** How many times larger than elsewhere a page has it drawn. */
+export const zoomOf: (of: Element) => number = getter('currentCSSZoom')
 export const boxOf: (of: Element) => DOMRect = method('getBoundingClientRect')
 export const appendTo: (of: Element, child: Node) => void = method('appendChild')
 export const isShown: (of: Element, options: CheckVisibilityOptions) => boolean =

@@ -149,12 +149,20 @@ export const isNeverArticle = (element: Element): boolean =>
     toWords([tagOf(element), getAttribute(element, 'class'), idOf(element)].map(bounded).join(' ')),
   )
 
+const shareOf = (element: Element, paragraphs: number): number =>
+  paragraphs > 4 ? findByTag(element, 'p').length / paragraphs : 0
+const holdsHeadline = (element: Element): boolean =>
+  findIn(element, 'h1,[itemprop="articleBody"]') !== null
+
+/** Whether an element holds the headline and most of the page's paragraphs (`paragraphs`: their number). */
+export const holdsWholeArticle = (element: Element, paragraphs: number): boolean =>
+  holdsHeadline(element) && shareOf(element, paragraphs) > 0.6
+
 /**
  * An element of an unlikely name is the article all the same if it holds the headline, or much of
  * the page's paragraphs.
  */
-export function isArticleAllTheSame(element: Element, paragraphs: number): boolean {
-  const share = paragraphs > 4 ? findByTag(element, 'p').length / paragraphs : 0
-  const holdsHeadline = findIn(element, 'h1,[itemprop="articleBody"]') !== null
-  return isNeverArticle(element) ? holdsHeadline && share > 0.6 : holdsHeadline || share > 0.4
-}
+export const isArticleAllTheSame = (element: Element, paragraphs: number): boolean =>
+  isNeverArticle(element)
+    ? holdsWholeArticle(element, paragraphs)
+    : holdsHeadline(element) || shareOf(element, paragraphs) > 0.4

@@ -1,5 +1,10 @@
-import { findByTag, findIn } from './dom.ts'
-import { isArticleAllTheSame, isNeverArticle, type ElementRole } from './element-role.ts'
+import { findByTag, findIn, getAttribute, hasAttribute } from './dom.ts'
+import {
+  holdsWholeArticle,
+  isArticleAllTheSame,
+  isNeverArticle,
+  type ElementRole,
+} from './element-role.ts'
 
 /**
  * How much of a page is looked through for its article. likely: nothing that names itself as
@@ -10,6 +15,11 @@ export type Reach = 'likely' | 'unlikely' | 'captions' | 'all'
 
 /** How many elements with an unlikely name are looked at, since they may hold the article. */
 const mostUnlikely = 50
+
+/** Some systems put all of a page, or an article that opens above a list, into a form or a dialog. */
+const mayFrame = (element: Element, tag: string): boolean =>
+  !hasAttribute(element, 'hidden') &&
+  (tag === 'DIALOG' || /^(form|dialog)$/.test(getAttribute(element, 'role') ?? ''))
 
 const isFigure = (tag: string): boolean => tag === 'FIGURE' || tag === 'FIGCAPTION'
 
@@ -30,7 +40,10 @@ export function createLeaveOutRule(
     reach === 'all' ||
     (reach === 'unlikely' && !isNeverArticle(element)) ||
     (reach === 'captions' && !isNeverArticle(element) && findIn(element, 'figcaption') !== null)
+  const isAside = (element: Element, tag: string) =>
+    !mayFrame(element, tag) || !holdsWholeArticle(element, paragraphs)
   return (element, role, tag) =>
     !(reach === 'captions' && isFigure(tag)) &&
-    (role === 'aside' || (role === 'unlikely' && !isAllowed(element) && !mayBeArticle(element)))
+    ((role === 'aside' && isAside(element, tag)) ||
+      (role === 'unlikely' && !isAllowed(element) && !mayBeArticle(element)))
 }

@@ -120,6 +120,31 @@ inBothBrowsers('the card', (fixture) => {
     await page.close()
   })
 
+  it('hears clicks and Escape of which a page lets nothing out of its text', async () => {
+    const kept = 'https://www.aljazeera.net/kept'
+    const keeping =
+      '<script>for (const name of ["click", "keydown"]) document.body.addEventListener(name, (event) => event.stopPropagation())</script>'
+    fixture.serve(kept, sample('ar-microsoft').replace('</body>', `${keeping}</body>`))
+    const { page } = await fixture.open(kept, ({ state }) => state === 'ready')
+    const at = await page.evaluate(() => {
+      const [range] = [
+        ...(CSS.highlights.get('hashiya-organisation') as unknown as Iterable<globalThis.Range>),
+      ]
+      range!.startContainer.parentElement!.scrollIntoView({ block: 'center' })
+      const box = range!.getClientRects()[0]!
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    })
+    await page.mouse.click(at.x, at.y)
+    await waitInCard(page, '[role=dialog]')
+    // a card opened by a click stays, whatever the pointer does
+    await page.mouse.move(4, 4)
+    await new Promise((later) => setTimeout(later, 800))
+    await waitInCard(page, '[role=dialog]')
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
+    await page.close()
+  })
+
   it('hides a claim that the reader calls wrong, here and in the popup, and remembers it', async () => {
     const { page, tabId, state } = await fixture.open(url, (next) => next.state === 'ready')
     const before = state.state === 'ready' ? state.apparatus.claims.length : 0

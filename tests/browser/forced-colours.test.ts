@@ -53,6 +53,24 @@ inBothBrowsers('forced colours', (fixture) => {
     await view.close()
   })
 
+  it('leave a link its colour where a name in it is marked', async () => {
+    if (fixture.name !== 'chromium') return
+    const linkUrl = 'https://www.aljazeera.net/forced-link'
+    const linked = article().replaceAll('Ireland', '<a href="/ireland"><b>Ireland</b></a>')
+    fixture.serve(linkUrl, linked)
+    const { page } = await fixture.open(linkUrl, ({ state }) => state === 'ready')
+    await forceColours(page)
+    const [inLink, inWords, link] = await page.evaluate(() => {
+      const name = '::highlight(hashiya-place)'
+      const colourOf = (query: string, pseudo?: string) =>
+        getComputedStyle(document.querySelector(query)!, pseudo).color
+      return [colourOf('p a b', name), colourOf('p:last-of-type', name), colourOf('p a')]
+    })
+    expect(inLink).toBe(link)
+    expect(inLink).not.toBe(inWords)
+    await page.close()
+  })
+
   it('leave the word of saying to be read in a card on a dark ground', async () => {
     if (fixture.name !== 'chromium') return
     const cardUrl = 'https://www.aljazeera.net/forced-card'

@@ -183,6 +183,26 @@ inBothBrowsers('the card in a small window', (fixture) => {
     }
   })
 
+  it('has the foot of a claim with a known speaker on one line, in each language', async () => {
+    const url = 'https://www.aljazeera.net/claim-foot'
+    fixture.serve(url, article())
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    for (const lang of ['en', 'fr', 'ar'] as const) {
+      await changeSettings(fixture.view, { interfaceLanguage: lang })
+      for (const width of [360, 800]) {
+        await page.setViewport({ width, height: 700 })
+        await page.mouse.move(1, 1)
+        await page.keyboard.press('Escape')
+        await waitForNoCard(page)
+        expect(await hoverMark(page, 'hashiya-cue', 'told')).toBe(true)
+        await waitInCard(page, '.foot .end')
+        const height = await askCard(page, (root) => root.querySelector('.foot')!.clientHeight)
+        expect([lang, width, height]).toEqual([lang, width, 40])
+      }
+    }
+    await page.close()
+  })
+
   it('has links under each other that a finger does not mistake, in the popup at 360 pixels', async () => {
     const url = 'https://www.aljazeera.net/targets'
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })

@@ -101,3 +101,37 @@ it('reads a page whose shadow trees change, and one that gets a shadow root', as
   await vi.advanceTimersByTimeAsync(20_000)
   expect(read).toHaveBeenCalledTimes(3)
 })
+
+it('reads a page after a press, which may unfold what was there before, but not after one in our card', async () => {
+  const card = document.documentElement.appendChild(document.createElement('hashiya-card'))
+  const read = vi.fn(() => false)
+  const stop = followPage(read, document, () => new Set())
+  const press = async (target: Element) => {
+    const event = new MouseEvent('click', { bubbles: true })
+    Object.defineProperty(event, 'isTrusted', { value: true })
+    target.dispatchEvent(event)
+    await vi.advanceTimersByTimeAsync(10_000)
+  }
+  await press(card)
+  card.remove()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(read).not.toHaveBeenCalled()
+  await press(document.body)
+  expect(read).toHaveBeenCalledTimes(1)
+  stop()
+  await press(document.body)
+  expect(read).toHaveBeenCalledTimes(1)
+})
+
+it('reads a page whose whole tree another one replaces', async () => {
+  const before = document.documentElement
+  const read = vi.fn(() => false)
+  const stop = followPage(read, document, () => new Set())
+  before.remove()
+  document.append(document.createElement('html'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(read).toHaveBeenCalledTimes(1)
+  stop()
+  document.documentElement.remove()
+  document.append(before)
+})

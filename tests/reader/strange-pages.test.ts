@@ -381,3 +381,29 @@ it('a notice on partners beside the article is no part of it', () => {
   })
   expect('document' in reading && reading.document.text).not.toContain('partners')
 })
+
+describe('an article that stands whole in a form or a dialog', () => {
+  const whole = `<h1>Bridge to close</h1>${`<p>${prose}</p>`.repeat(6)}`
+  const readPage = (body: string) => {
+    const page = parseHTML(`<html><body>${body}</body></html>`).document
+    const reading = readArticle(page as unknown as globalThis.Document, {
+      url: 'https://courier.example/a/b',
+      isVisible: () => true,
+    })
+    return 'reason' in reading ? reading.reason : reading.document.blocks.length
+  }
+  it.each(['<div role="form">', '<div role="dialog" aria-modal="true">', '<dialog open>'])(
+    'is read: %s',
+    (opening) => expect(readPage(`${opening}${whole}</${/\w+/.exec(opening)![0]}>`)).toBe(6),
+  )
+  it.each(['role="dialog" hidden', 'role="alertdialog"', 'role="search"'])(
+    'is not read in what is shown to nobody or is never an article: %s',
+    (attributes) => expect(readPage(`<div ${attributes}>${whole}</div>`)).toBe('no-body'),
+  )
+  it('stands above a notice in a dialog with fewer paragraphs, and a form without a headline', () =>
+    expect(
+      readPage(
+        `<article>${whole}</article><div role="dialog"><h1>Your choice</h1>${`<p>${prose}</p>`.repeat(2)}</div><div role="form"><p>${prose}</p></div>`,
+      ),
+    ).toBe(6))
+})

@@ -1,5 +1,6 @@
 import { boxOf, elementAt, localNameOf, rangeBoxOf, scrollIntoView } from '../../reader/dom.ts'
 import { elementAround, isAround } from '../../reader/drawn-tree.ts'
+import { scrollText } from './scroll-text.ts'
 
 /** Pixels to the window's edges, and to a page's fixed header as they commonly are. */
 const distance = 80
@@ -21,11 +22,9 @@ export function bringIntoView(
   scrollIntoView(holder, { block, behavior })
   if (behavior === 'smooth') return
   const { top, bottom } = rangeBoxOf(range)
-  if (top < 0 || bottom > innerHeight)
-    scrollBy({ top: top - Math.min(distance, innerHeight / 3), behavior: 'instant' })
+  if (top < 0 || bottom > innerHeight) scrollText(holder, top - Math.min(distance, innerHeight / 3))
   // lower than any header reaches, and higher than what stands along the window's foot
-  if (isCovered(range, holder))
-    scrollBy({ top: rangeBoxOf(range).top - innerHeight / 3, behavior: 'instant' })
+  if (isCovered(range, holder)) scrollText(holder, rangeBoxOf(range).top - innerHeight / 3)
 }
 
 /** Whether an element of the page lies over the beginning of a range. A card goes with the next one. */

@@ -16,7 +16,7 @@ import { updateCard } from './update-card.ts'
 export interface CardLayer {
   /**
    * at once, or as soon as what it needs is there if the card is then still wanted; `words` is
-   * asked when it is placed, `onGone` hears that it was hidden or another came in its place
+   * asked when it is placed and while it is shown, `onGone` hears that it was hidden or another came in its place
    */
   show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void

@@ -1,15 +1,23 @@
 import { rootOf } from '../../reader/dom.ts'
 import { drawnParentOf } from '../../reader/drawn-tree.ts'
 import type { Scheme } from './highlight-styles.ts'
+import { readLightness } from './luminance.ts'
+
+/** Luminance from which on letters are light ones, and below which a ground is a dark one. */
+const lightLetters = 0.3
+const darkGround = 0.4
 
 /**
  * Whether the ground behind an element is light or dark: the nearest background that is not
- * see-through, else the page's canvas.
+ * see-through, else the page's canvas. What a picture or gradient shows no style tells: there the
+ * element's letters do.
  */
 export function findScheme(element: Element): Scheme {
   for (let at: Element | null = element; at; at = drawnParentOf(at)) {
-    const [r, g, b, alpha] = channels(getComputedStyle(at).backgroundColor)
-    if (alpha! > 0.5) return luminance(r!, g!, b!) < 0.4 ? 'dark' : 'light'
+    const { backgroundColor, backgroundImage } = getComputedStyle(at)
+    if (backgroundImage !== 'none') return findSchemeByLetters(element)
+    const ground = readLightness(backgroundColor)
+    if (ground && ground.alpha > 0.5) return ground.luminance < darkGround ? 'dark' : 'light'
   }
   // a page without any background shows the browser's canvas, dark only where the page says that it
   // can be
@@ -21,21 +29,5 @@ export function findScheme(element: Element): Scheme {
     : 'light'
 }
 
-/**
- * Red, green, blue (0–255) and alpha of a computed colour; other colour spaces than sRGB count as
- * see-through.
- */
-function channels(colour: string): number[] {
-  const numbers = /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : []
-  return numbers.length >= 3
-    ? [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3] ?? 1]
-    : [0, 0, 0, 0]
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(...rgb: [number, number, number]): number {
-  const [r, g, b] = rgb.map((value) =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  )
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
-}
+const findSchemeByLetters = (element: Element): Scheme =>
+  (readLightness(getComputedStyle(element).color)?.luminance ?? 0) > lightLetters ? 'dark' : 'light'

@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.ts'
+import { findIn } from '../../reader/dom.ts'
 import type { OwnNotes } from '../own-notes.ts'
 import type { MountCard, PageCard, PageProps } from '../page-card.ts'
 import { listen } from '../trusted.ts'
+import { followWords } from './follow-words.ts'
 import type { Box } from './place-card.ts'
-import { measuring, putCard } from './put-card.ts'
+import { clearWords, dressForMeasuring, findHolder, putCard } from './put-card.ts'
 import { updateCard } from './update-card.ts'
 
 export type Direction = Article['dir']
@@ -24,8 +26,8 @@ export interface CardGround {
 /** The card that follows the reader from mark to mark: at most one is shown or awaited. */
 export interface FloatingCard {
   /**
-   * `words` is asked when the card is placed: at once, or when the words of its notes have come.
-   * `onGone` hears that the card was removed.
+   * `words` is asked when the card is placed (at once, or when the words of its notes have come) and
+   * for as long as it is shown. `onGone` hears that the card was removed.
    */
   show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
@@ -46,29 +48,31 @@ export function createFloatingCard(
   /** the card that waits for the words of its notes */
   let awaited: { focused: boolean } | null = null
   let tellGone = () => {}
+  let unfollow = () => {}
 
   const remove = () => {
     awaited = null
+    unfollow()
     card?.unmount()
     card = null
     const tell = tellGone
     tellGone = () => {}
     tell()
   }
-  const mountBeside = (props: PageProps, words: readonly Box[], dir: Direction) => {
-    card = mount(ground.getRoot(), props)
-    putBeside(card, words, dir, ground)
+  const mountBeside = (props: PageProps, words: () => readonly Box[], dir: Direction) => {
+    const shown = (card = mount(ground.getRoot(), props))
+    unfollow = putBeside(shown, words, dir, ground)
   }
   return {
     show(props, words, dir, onGone = () => {}) {
       tellGone = onGone
       const complete = own.addWords(props)
-      if (!('then' in complete)) return mountBeside(complete, words(), dir)
+      if (!('then' in complete)) return mountBeside(complete, words, dir)
       const mine = (awaited = { focused: false })
       void complete.then((completed) => {
         if (awaited !== mine) return
         awaited = null
-        mountBeside(completed, words(), dir)
+        mountBeside(completed, words, dir)
         if (mine.focused) card?.focus()
       })
     },
@@ -83,6 +87,7 @@ export function createFloatingCard(
     remove,
     get: () => card,
     release() {
+      unfollow()
       card = null
       tellGone = () => {}
     },
@@ -90,16 +95,32 @@ export function createFloatingCard(
   }
 }
 
+/** Returns what lets the card stand where it is. */
 function putBeside(
   card: PageCard,
-  words: readonly Box[],
+  words: () => readonly Box[],
   dir: Direction,
   { pointer, onShown }: CardGround,
-): void {
+): () => void {
   const { element } = card
-  element.style.cssText = measuring
+  const put = () => putCard(element, card.placeBeside(words(), dir))
+  dressForMeasuring(element)
   listen(element, 'pointerenter', pointer.enter)
   listen(element, 'pointerleave', pointer.leave)
-  putCard(element, card.placeBeside(words, dir), words)
+  const boxes = words()
+  // looked for while the card is not seen yet
+  const holder = findHolder(boxes)
+  put()
+  if (element.classList.contains('bottom')) clearWords(element, boxes, holder)
   onShown(element)
+  return followWords(element, words, () => measureAgain(element, put))
+}
+
+/** Places a card anew; what the reader has scrolled to in it stays in sight. */
+function measureAgain(element: HTMLElement, put: () => void): void {
+  const middle = findIn(element, '.middle')
+  const read = middle?.scrollTop ?? 0
+  dressForMeasuring(element)
+  put()
+  if (middle) middle.scrollTop = read
 }

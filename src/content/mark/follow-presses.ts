@@ -20,6 +20,9 @@ const controls = 'a, button, input, select, textarea, label'
 export const isInCard = ({ target }: Event): boolean =>
   target instanceof Element && localNameOf(target) === 'hashiya-card'
 
+/** Heard on the way down: many pages let no press and no key out of their text again. */
+const early = { capture: true, passive: true }
+
 /** A shadow tree is no part of the target, but of the path. */
 const isWithin = (event: Event, selector: string) =>
   event.composedPath().some((place) => place instanceof Element && matches(place, selector))
@@ -38,7 +41,7 @@ export function followPresses(page: PressActions): void {
       else if (getOpen()) set(null)
       else page.closeLookUp()
     },
-    { passive: true },
+    early,
   )
   // a finger has nothing to hover with: on a marked link a long press opens the card, a short one
   // follows the link
@@ -48,10 +51,13 @@ export function followPresses(page: PressActions): void {
     getOpen,
     open: set,
   })
-  listen(document, 'keydown', (event) => {
+  const onKey = (event: KeyboardEvent) => {
+    // a card hears its own keys
+    if (isInCard(event)) return
     if (event.key === 'Escape' && (getOpen() || page.closeLookUp())) page.leave()
-    else if (event.key === 'Enter' && getOpen() && !isInCard(event) && isFocusOnPage()) page.focus()
-  })
+    else if (event.key === 'Enter' && getOpen() && isFocusOnPage()) page.focus()
+  }
+  listen(document, 'keydown', onKey, early)
 }
 
 const isFocusOnPage = () => activeElementOf(document) === bodyOf(document)

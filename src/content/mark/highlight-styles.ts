@@ -68,9 +68,14 @@ export function highlightStyles(scheme: Scheme, lang: string): string {
     .map(
       (kind) =>
         [kind, `${kind}-again`]
-          // its own ground wants its own colour, which an open statement around it would give else
-          .map((name) =>
-            rule(name, 'text-decoration-color:CanvasText;background-color:Canvas;color:CanvasText'),
+          // its own ground wants its own colour, which an open statement around it would give else; a
+          // link stays to be told from words
+          .map(
+            (name) =>
+              rule(
+                name,
+                'text-decoration-color:CanvasText;background-color:Canvas;color:CanvasText',
+              ) + `:is(a:any-link,a:any-link *)${rule(name, 'color:LinkText')}`,
           )
           .join('') +
         rule(

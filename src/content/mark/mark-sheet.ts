@@ -7,7 +7,8 @@ import { highlightStyles, type Scheme } from './highlight-styles.ts'
 /** The style sheet of the marks, adopted while there are any. */
 export interface MarkSheet {
   /**
-   * The marks stand on the ground of the first text of `map`. The shadow roots in which text stands
+   * The marks stand on the ground of the text in the middle of `map`: the first of it may lie in a
+   * head of another colour. The shadow roots in which text stands
    * adopt the sheet too: those of the page do not reach into them.
    */
   adopt(map: OffsetMap, lang: string): void
@@ -20,18 +21,19 @@ export function createMarkSheet(): MarkSheet {
   let written = ''
   const adopters = new Set<globalThis.Document | ShadowRoot>()
   return {
-    adopt({ segments: [segment], roots }, lang) {
-      const first = segment && elementAround(segment.node)
+    adopt({ segments, roots }, lang) {
+      const middle = segments[segments.length >> 1]
+      const place = middle && elementAround(middle.node)
       if (lang !== written) scheme = null
       written = lang
-      const ground = first && isConnected(first) ? findScheme(first) : (scheme ?? 'light')
+      const ground = place && isConnected(place) ? findScheme(place) : (scheme ?? 'light')
       if (ground !== scheme || !sheet.cssRules.length)
         sheet.replaceSync(highlightStyles(ground, lang))
       scheme = ground
-      for (const place of [document, ...roots]) {
-        adopters.add(place)
-        const sheets = sheetsOf(place)
-        if (!sheets.includes(sheet)) adoptSheets(place, [...sheets, sheet])
+      for (const tree of [document, ...roots]) {
+        adopters.add(tree)
+        const sheets = sheetsOf(tree)
+        if (!sheets.includes(sheet)) adoptSheets(tree, [...sheets, sheet])
       }
     },
     remove() {

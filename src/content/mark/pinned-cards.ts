@@ -25,8 +25,9 @@ export function createPinnedCards(): PinnedCards {
       const place = card.placeInMargin(words, column)
       if (place) {
         const top = Math.max(place.top, 0, ...taken)
-        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 }, [])
+        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 })
       }
+      keepInWindow(card.element)
       bottoms.set(card, boxOf(card.element).bottom + scrollY)
     },
     remove(card) {
@@ -40,4 +41,12 @@ export function createPinnedCards(): PinnedCards {
     },
     isEmpty: () => bottoms.size === 0,
   }
+}
+
+/** In a window that becomes narrower the card would stand outside, and widen the page. */
+function keepInWindow(element: HTMLElement): void {
+  const { style, classList } = element
+  if (classList.contains('sheet')) return
+  const { width } = boxOf(element)
+  style.left = `max(${margin}px, min(${style.left}, 100vw - ${Math.ceil(width) + margin}px))`
 }

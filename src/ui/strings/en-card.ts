@@ -68,7 +68,7 @@ export const enCard: CardStrings = {
   mentions: (n) => (n === 1 ? 'Go to the mention' : `Next mention (${n})`),
   allFacts: (n) => `All that sources say (${n})`,
   allClaims: (n) => `All statements (${n})`,
-  toSpeaker: 'The speaker',
+  toSpeaker: 'Speaker',
   fewer: 'Fewer',
   choice: enChoice,
   correct: enCorrect,

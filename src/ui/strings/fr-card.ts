@@ -104,7 +104,7 @@ export const frCard: CardStrings = {
   when: 'Quand',
   inPrint: (date) => `publié le ${date}`,
   source: 'Source',
-  readByMachine: 'Lu par une machine',
+  readByMachine: 'Lu par machine',
   wrong: 'Mal lu ?',
   found: 'retrouvé',
   notFound: 'non retrouvé',

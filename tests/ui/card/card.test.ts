@@ -60,7 +60,7 @@ test('the focus stays in the card when another takes its place there, and is not
   const { id, entity: speaker } = english.claims.find((claim) => claim.entity)!
   const next = propsFor({ kind: 'entity', id: speaker! })
   mount(propsFor({ kind: 'claim', id }))
-  button('The speaker').focus()
+  button('Speaker').focus()
   card!.update(next)
   expect(document.activeElement!.getAttribute('role')).toBe('dialog')
   ;(document.activeElement as HTMLElement).blur()
@@ -193,7 +193,7 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
   button('Misread?').click()
   expect(props.onHideClaim).toHaveBeenCalledWith(claim)
-  button('The speaker').click()
+  button('Speaker').click()
   expect(props.onOpen).toHaveBeenCalledWith({ kind: 'entity', id: claim.entity })
 })
 

@@ -1,0 +1,49 @@
+import type { Box } from './place-card.ts'
+
+/** Less is the rounding of boxes and no movement (CSS pixels). */
+const least = 0.5
+
+/** Where the first of the words stands, in pixels from the page's top left corner. */
+const findPlace = ([first]: readonly Box[]) =>
+  first ? { x: first.left + scrollX, y: first.top + scrollY } : null
+
+const sizeOfWindow = () => `${innerWidth} ${innerHeight}`
+
+/**
+ * Keeps a card beside its words where these move on the page: in an element that scrolls by itself,
+ * or since something came in above them. With the page itself a card scrolls anyway. After the
+ * window has changed its size, the card is placed anew. Looks once a frame; returns its undo.
+ */
+export function followWords(
+  card: HTMLElement,
+  words: () => readonly Box[],
+  placeAgain: () => void,
+): () => void {
+  let last = findPlace(words())
+  let size = sizeOfWindow()
+  let frame = 0
+  const look = () => {
+    frame = requestAnimationFrame(look)
+    if (sizeOfWindow() !== size) {
+      size = sizeOfWindow()
+      placeAgain()
+      last = findPlace(words())
+      return
+    }
+    const next = findPlace(words())
+    // words that are hidden for a while come back somewhere
+    last ??= next
+    if (!next || !last || Math.hypot(next.x - last.x, next.y - last.y) < least) return
+    move(card, next.x - last.x, next.y - last.y)
+    last = next
+  }
+  frame = requestAnimationFrame(look)
+  return () => cancelAnimationFrame(frame)
+}
+
+/** A sheet stands at the window's edge, whatever moves. */
+function move({ style, classList }: HTMLElement, x: number, y: number): void {
+  if (classList.contains('sheet')) return
+  style.left = `${Number.parseFloat(style.left) + x}px`
+  style.top = `${Number.parseFloat(style.top) + y}px`
+}
