@@ -65,6 +65,14 @@ describe('who speaks in Spanish', () => {
     ['«Sí», dijo al diario El País.', ['()']],
     ['«Sí», contó por teléfono desde Lugo Marta Vidal, portavoz del barrio.', ['Marta Vidal']],
     [
+      'Pedro Salas dijo que hay luz. «No hay», cuenta por teléfono una vecina de Lugo.',
+      ['Pedro Salas', '(una vecina de Lugo)'],
+    ],
+    [
+      'Pedro Salas dijo que sí. «No», dijo en rueda de prensa Marta Vidal.',
+      ['Pedro Salas', 'Marta Vidal'],
+    ],
+    [
       'Una investigación de El País, Le Monde y The Guardian revela que hubo sobornos.',
       ['(Una investigación de El País, Le Monde y The Guardian)'],
     ],

@@ -139,15 +139,31 @@ const opensAdjunct: ReadonlySet<string> = new Set([
   'tras',
   'entre',
   'desde',
+  'por',
+  'con',
+  'vía',
 ])
 
-/** Where who speaks begins behind "en conferencia de prensa"; `at` where nothing of the kind stands. */
+/** "por teléfono", "en rueda de prensa", "entre lágrimas": behind their last word a name is a subject. */
+const endsAdjunct: ReadonlySet<string> = new Set(
+  'teléfono videollamada escrito prensa comunicado lágrimas risas público directo vivo entrevista x instagram facebook twitter'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where who speaks begins behind "en conferencia de prensa | la fiscal", "por teléfono | Ana Blanco";
+ * `at` where nothing of the kind stands.
+ */
 function behindAdjunct(items: readonly Item[], at: number): number {
   if (!opensAdjunct.has(items[at]?.text ?? '')) return at
   for (let i = at + 2; i <= at + longestAdjunct; i++) {
-    if (items[i]?.kind !== 'word') return at
-    const isRole = determiners.has(items[i]!.text) && canSpeak(items[i + 1]?.text ?? '')
-    if (isRole && !afterNoun.has(items[i - 1]!.text) && items[i - 1]!.text !== 'de') return i
+    const item = items[i]
+    if (item?.kind !== 'word') return at
+    const before = items[i - 1]!.text
+    const isRole = determiners.has(item.text) && canSpeak(items[i + 1]?.text ?? '')
+    if (isRole && !afterNoun.has(before) && before !== 'de') return i
+    if (item.capital && isGivenName(item) && endsAdjunct.has(before)) return i
   }
   return at
 }
