@@ -27,6 +27,7 @@ const reach = 12
 export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch | 'opens' | null {
   const { to, verb } = group
   if (verb.onlyBehind || (verb.beside && !isBeside(items, group, verb.beside))) return null
+  if (takesInfinitive(verb) && isInfinitive(items, to)) return actionFrom(items, to)
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
     if (kind === 'quote')
@@ -37,6 +38,7 @@ export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch
     if (isQue && !beforeOtherQue.has(items[i - 1]!.text))
       return trimmed(items, { from: i, to: endOfContent(items, i) })
     if ((kind === 'mark' && text !== ',') || (i > to && opensOther(items, i))) break
+    if (text === ',' && isSpeech(items[i + 1]?.text, 'gerund')) break
   }
   return actionBehind(items, to, verb)
 }
@@ -62,10 +64,37 @@ function isBeside(
 /** Words between such a verb and its quotation: "d'une véritable" « mascarade ». */
 const mostBesideQuote = 4
 
+const takesInfinitive = (verb: SpeechVerb) => !verb.weak || verb.stance === 'denying'
+
+/** "a nié vendredi devant le tribunal | avoir menti": where it begins; null where none stands. */
+function havingBehind(items: readonly Item[], to: number): number | null {
+  for (let i = to; i < items.length && i - to < reach; i++) {
+    if (items[i]!.kind !== 'word') return null
+    if (!['avoir', 'être'].includes(items[i]!.text)) continue
+    let at = i
+    while (at > to && negating.has(items[at - 1]!.text)) at--
+    return ofOtherVerb.has(items[at - 1]!.text) ? null : at
+  }
+  return null
+}
+
+const negating: ReadonlySet<string> = new Set(['ne', 'n', 'pas', 'jamais', 'rien'])
+/** "pour avoir menti", "après être venu" are not what is said. */
+const ofOtherVerb: ReadonlySet<string> = new Set([
+  'pour',
+  'de',
+  'd',
+  'à',
+  'sans',
+  'après',
+  'et',
+  'ou',
+])
+
 /** "dément avoir menti", "dénonce jeudi un plan": told without "que" or a quotation. */
 function actionBehind(items: readonly Item[], to: number, verb: SpeechVerb): Stretch | null {
-  const takesInfinitive = !verb.weak || verb.stance === 'denying'
-  if (takesInfinitive && isInfinitive(items, to)) return actionFrom(items, to)
+  const having = takesInfinitive(verb) ? havingBehind(items, to) : null
+  if (having !== null) return actionFrom(items, having)
   if (tellsOfItself(items, to)) return actionFrom(items, to)
   return isObject(items, to, verb) ? actionFrom(items, pastTime(items, to)) : null
 }
@@ -97,6 +126,9 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const item = items[at]
   if (item?.kind !== 'word' || takes === undefined) return false
   if (takes === 'rest') return ofRest.has(item.text)
+  // "propose de voter", "l'accuse de mentir"
+  if (takes === 'noun' && ['de', 'd'].includes(item.text) && isInfinitive(items, at + 1))
+    return true
   if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
   // "a accusé Paris de mentir", "exhorte les deux camps à négocier"
   const link = takes === 'call' ? ['à', 'au'] : ['de', 'd']
