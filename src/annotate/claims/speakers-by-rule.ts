@@ -128,7 +128,8 @@ function ofPronoun({ draft, near, reading }: Question): Speaker {
     !isPersonal(draft.agreement) &&
     !draft.agreement?.plural &&
     !opensBlock(draft, reading)
-  if (near?.entity && !isFar && canStandFor(draft, near, reading.genderOf))
+  const mayStand = !isFar && !isOutletForPerson(draft, near)
+  if (near?.entity && mayStand && canStandFor(draft, near, reading.genderOf))
     return speakerOf(draft, near.entity, near.basis)
   // somebody without a name who spoke before is nearer than whoever was mentioned before him
   const carried = isCarried(draft, near) ? near : null
@@ -136,6 +137,13 @@ function ofPronoun({ draft, near, reading }: Question): Speaker {
   if (entity) return speakerOf(draft, entity, basisOf(draft.basis, entity, source))
   return speakerOf(draft, null, carried ? carried.basis : (draft.basis ?? basisOfUnknown(draft)))
 }
+
+/**
+ * Whether an outlet spoke last where the pronoun may mean a person, in whose own words it speaks: "selon Le
+ * Monde, le ministre part. « Oui », a-t-il dit."
+ */
+const isOutletForPerson = ({ agreement, kind }: PlacedDraft, near: Speaker | null): boolean =>
+  near?.basis === 'outlet' && agreement?.types[0] === 'PER' && kind !== 'indirect'
 
 function isCarried({ agreement }: PlacedDraft, near: Speaker | null): boolean {
   if (near === null || near.entity || near.source.length === 0) return false

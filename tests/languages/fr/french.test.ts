@@ -78,6 +78,23 @@ describe('French speech', () => {
       ['Mediapart – Selon – la société a menti (indirect)'],
     ],
     [
+      'Selon une étude du Monde, publiée mardi, la ville dort.',
+      ['une étude du Monde – Selon – la ville dort (indirect)'],
+    ],
+    [
+      'Selon le maire, Paris dort, mais Brest veille.',
+      ['le maire – Selon – Paris dort, mais Brest veille (indirect)'],
+    ],
+    [
+      'Selon le maire, depuis lundi, tout manque.',
+      ['le maire – Selon – depuis lundi, tout manque (indirect)'],
+    ],
+    ['« Non », tranche pour sa part le maire.', ['le maire – tranche – « Non » (direct)']],
+    [
+      'Le maire dénonce de son côté un texte « vide ».',
+      ['Le maire – dénonce – un texte « vide » (mixed)'],
+    ],
+    [
       'Selon la mairie, dont les chiffres datent, trois rues sont fermées.',
       ['la mairie – Selon – trois rues sont fermées (indirect)'],
     ],

@@ -75,6 +75,16 @@ describe('who speaks in French', () => {
     ])
   })
 
+  it('takes no outlet for the person who is quoted behind it', () => {
+    const text =
+      'Paul Renard est venu. Selon le quotidien El Watan, tout manque.\n« Rien ne manque », a-t-il assuré. '
+    expect(speakers(text)).toEqual(['El Watan', 'Paul Renard'])
+    expect(speakers('Selon Mediapart, tout manque. Il affirme que rien ne va.')).toEqual([
+      'Mediapart',
+      'Mediapart',
+    ])
+  })
+
   it.each([
     [
       'Le cabinet de la ministre déléguée, Anna Blanc, a dit que tout va bien.',

@@ -9,6 +9,7 @@ import {
   determiners,
   groupNouns,
   leaning,
+  pastTurn,
   personNouns,
   pronouns,
   strongPronouns,
@@ -161,10 +162,11 @@ export function subjectBehind(
   to: number,
   isAnybody = false,
 ): Stretch | null {
-  let at = to
+  const past = pastTurn(items, to)
+  let at = past
   while (
     at < items.length &&
-    at - to < 4 &&
+    at - past < 4 &&
     items[at]!.kind === 'word' &&
     !determiners.has(items[at]!.text) &&
     ((timeWords.has(items[at]!.text) && !items[at]!.capital) || adverbs.has(items[at]!.text))

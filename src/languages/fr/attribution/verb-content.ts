@@ -10,6 +10,7 @@ import {
   beforeInfinitive,
   beforeOtherQue,
   otherClause,
+  pastTurn,
   timeNouns,
   timeWords,
 } from './words.ts'
@@ -38,14 +39,17 @@ export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch
     if (isQue && !beforeOtherQue.has(items[i - 1]!.text))
       return trimmed(items, { from: i, to: endOfContent(items, i) })
     if ((kind === 'mark' && text !== ',') || (i > to && opensOther(items, i))) break
-    if (text === ',' && isSpeech(items[i + 1]?.text, 'gerund')) break
   }
   return actionBehind(items, to, verb)
 }
 
-/** Whether another verb of speech stands at item `i`; not "l’invite à juge". */
+/** Whether another verb of speech stands at item `i`, or behind its comma: ", parlant"; not "l’invite à juge". */
 const opensOther = (items: readonly Item[], i: number) =>
-  !adverbs.has(items[i]!.text) && isSpeech(items[i]!.text, 'finite') && items[i - 1]?.text !== 'à'
+  items[i]!.text === ','
+    ? isSpeech(items[i + 1]?.text, 'gerund')
+    : !adverbs.has(items[i]!.text) &&
+      isSpeech(items[i]!.text, 'finite') &&
+      items[i - 1]?.text !== 'à'
 
 /** "parle d'une « mascarade »", "y voit une « mascarade »"; not "parle de son frère", "voit la « une »". */
 function isBeside(
@@ -115,7 +119,7 @@ const ofState =
 
 /** Past "jeudi", "encore". */
 function pastTime(items: readonly Item[], to: number): number {
-  let at = to
+  let at = pastTurn(items, to)
   while (items[at] && (timeWords.has(items[at]!.text) || adverbs.has(items[at]!.text))) at++
   return at
 }
@@ -126,23 +130,26 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const item = items[at]
   if (item?.kind !== 'word' || takes === undefined) return false
   if (takes === 'rest') return ofRest.has(item.text)
-  // "propose de voter", "l'accuse de mentir"
-  if (takes === 'noun' && ['de', 'd'].includes(item.text) && isInfinitive(items, at + 1))
-    return true
   if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
-  // "a accusé Paris de mentir", "exhorte les deux camps à négocier"
+  if (takes === 'call' || item.capital) return isToldToAct(items, at, takes)
+  // "propose de voter", "l'accuse de mentir"
+  if (['de', 'd'].includes(item.text)) return isInfinitive(items, at + 1)
+  const isTime = timeNouns.has(items[at + 1]?.text ?? '')
+  return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
+}
+
+/** "a accusé Paris | de mentir", "exhorte les deux camps | à négocier" from item `at` on. */
+function isToldToAct(items: readonly Item[], at: number, takes: 'noun' | 'call'): boolean {
   const link = takes === 'call' ? ['à', 'au'] : ['de', 'd']
   const goal = items.findIndex(
     ({ kind, text }, i) => i > at && (kind === 'mark' || link.includes(text)),
   )
-  const isToldToAct =
+  return (
     goal > 0 &&
     goal - at < reach &&
     items[goal]!.kind === 'word' &&
     (isInfinitive(items, goal + 1) || (takes === 'call' && isCalledFor(items, goal)))
-  if (takes === 'call' || item.capital) return isToldToAct
-  const isTime = timeNouns.has(items[at + 1]?.text ?? '')
-  return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
+  )
 }
 
 /** "fait état de trois morts", "met en garde contre une crise" */
@@ -179,11 +186,13 @@ function actionFrom(items: readonly Item[], from: number): Stretch | null {
 }
 
 /** "déplore des « retards »": the noun's own words belong to what is said. */
-const startOfObject = (items: readonly Item[], from: number, quote: number) =>
-  quote - from > mostOfObject ||
-  items.slice(from, quote).some(({ text }) => text === ',' || text === 'à' || text === 'au')
-    ? quote
-    : from
+function startOfObject(items: readonly Item[], to: number, quote: number): number {
+  const from = pastTurn(items, to)
+  const isParted = items
+    .slice(from, quote)
+    .some(({ text }) => text === ',' || text === 'à' || text === 'au')
+  return isParted || quote - from > mostOfObject ? quote : from
+}
 
 /** Words of an object before its quotation: "des grands" « retards ». */
 const mostOfObject = 3

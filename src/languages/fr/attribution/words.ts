@@ -13,6 +13,18 @@ export const beforeInfinitive = list('ne n pas se s en y le la les l plus rien j
 export const adverbs =
   list(`ainsi aussi également encore déjà notamment toutefois cependant donc alors enfin ensuite puis pour sa part plutôt même bien longtemps récemment clairement toujours
   emblée nouveau avance simplement d'ailleurs ailleurs fermement publiquement longuement`)
+/** "tranche | pour sa part | le maire": words beside a verb that only tell who is turned to. */
+const turns = [
+  'pour sa part',
+  'pour leur part',
+  'de son côté',
+  'de leur côté',
+  'quant à lui',
+  'quant à elle',
+].map((phrase) => phrase.split(' '))
+/** The item behind such words at item `at`; `at` where there are none. */
+export const pastTurn = (items: readonly { text: string }[], at: number): number =>
+  at + (turns.find((words) => words.every((word, i) => items[at + i]?.text === word))?.length ?? 0)
 /** Of a row of publishers: "de Mediapart, de Libération et du Monde". */
 export const rowWords = { and: list('et'), small: list('le la les l de d du des') }
 /** Nobody says what he has not said. */
