@@ -8,6 +8,7 @@ import { basisOf, shownBasis } from './basis-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
 import { inOrderOfSpeakers } from './order-of-drafts.ts'
+import { beginsSentence } from './begins-sentence.ts'
 import { isRuledOut } from './ruled-out.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach, type Speaker } from './speaker.ts'
@@ -109,13 +110,19 @@ function ofDropped({ draft, near, reading }: Question): Speaker {
 /** Whether another person is named in the paragraph than who spoke in the one before. */
 function isAnotherNearer(
   draft: PlacedDraft,
-  { entity, block }: Speaker,
+  { entity, block, source }: Speaker,
   { document, mentions }: SpeakerContext,
 ): boolean {
   if (block === draft.block) return false
   const { start } = document.blocks[draft.block]!
   const named = mentions.lastBetween(start, startOf(draft), ['PER'])
-  return named !== null && named !== entity
+  if (named !== null && named !== entity) return true
+  const spoke = source.at(-1)?.end
+  if (!isPersonal(draft.agreement) || spoke === undefined) return false
+  // whom a later sentence of the paragraphs before is about is nearer than who spoke before it
+  const isSubject = (other: Entity, { start: at }: Span) =>
+    other !== entity && beginsSentence(document.text, at)
+  return mentions.lastBetween(spoke, start, ['PER'], isSubject) !== null
 }
 
 function ofPronoun({ draft, near, reading }: Question): Speaker {

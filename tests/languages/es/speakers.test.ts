@@ -41,6 +41,24 @@ describe('who speaks in Spanish', () => {
     expect(speakers('Los olivareros de Jaén piden ayudas.')).toEqual(['(Los olivareros de Jaén)']))
 
   it.each([
+    'El ministro Pedro Salas celebró la obra. «Volveré», escribió.',
+    'El jefe de la obra, Pedro Salas, celebró el día. «Volveré», dijo a DAZN.',
+  ])('gives a verb without a subject that of the sentence before: %s', (rest) =>
+    expect(speakers(`«No hay prisa», dijo Marta Robles.\n${rest}`)).toEqual([
+      'Marta Robles',
+      'Pedro Salas',
+    ]),
+  )
+
+  it('leaves the speaker open where a later sentence is about somebody else', () =>
+    expect(
+      speakers('Marta Robles dijo que sí. La madre, Ana Blanco, llora.\n«Volveré», dijo.'),
+    ).toEqual(['Marta Robles', '()']))
+
+  it.each([
+    ['La madre de la niña, Ana Blanco, agradeció el apoyo de los vecinos.', []],
+    ['La madre de la niña, Ana Blanco, pidió la ayuda de los vecinos.', ['Ana Blanco']],
+    ['La CEOE pide calma y los sindicatos exigen un plan.', ['CEOE', '(los sindicatos)']],
     ['El coche iba rápido, de noche, dijo un vecino.', ['(un vecino)']],
     ['La ministra, Ana Blanco, anunció un acuerdo con Galicia.', ['Ana Blanco']],
   ])('tells who speaks from what is announced: %s', (text, expected) =>
