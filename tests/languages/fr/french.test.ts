@@ -55,6 +55,14 @@ describe('French names', () => {
     ],
     // a family name that is a given name too
     ['On parle de Noëline Martin.', ['PER Noëline Martin']],
+    ['Le PDG d’Hydro-Québec a parlé.', ['ORG Hydro-Québec']],
+    [
+      'La Seine-Saint-Denis attend Santé publique France.',
+      ['LOC Seine-Saint-Denis', 'ORG Santé publique France'],
+    ],
+    ['Le match Guingamp-Plérin est long.', []],
+    ['Le ministre du Commerce Tayeb Vallier est venu.', ['PER Tayeb Vallier']],
+    ['Hier, Titouan Le Borgne a parlé.', ['PER Titouan Le Borgne']],
     ['On va en Colombie-Britannique.', ['LOC Colombie-Britannique']],
     ['Selon les Français, Dimanche est un beau jour.', ['GROUP Français']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
@@ -318,5 +326,16 @@ describe('pieces cited in French', () => {
     ['Des témoins cités par Reuters ont fui.', ['report: Reuters']],
     ['Le parquet confirme une information de La Provence.', ['report: La Provence']],
     ['Le lecteur du quotidien Le Soir se plaint.', []],
+    ['Radio France a révélé une fraude.', ['report: Radio France']],
+    [
+      'Une enquête de Radio Sil publiée lundi le dit.',
+      ['investigation: Radio Sil [2025-10-20..2025-10-20]'],
+    ],
+    ['Au quotidien Le Soir, le maire a confié sa peur.', ['interview: Le Soir']],
+    ['Au quotidien Le Soir, on travaille tard.', []],
+    [
+      '« Non », a déclaré mercredi le ministre de l’Agriculture, Paul Renard, à Jeune Afrique.',
+      ['interview: Jeune Afrique'],
+    ],
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected))
 })

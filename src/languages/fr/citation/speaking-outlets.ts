@@ -78,6 +78,11 @@ const kindRules: readonly ((place: OutletPlace) => CitationKind | null)[] = [
   ({ words, at, before }) => {
     return isSpokenBefore(words, at) ? (kindOfSpeaking.get(before) ?? null) : null
   },
+  // «Au quotidien Le Soir, le maire a confié»; not «Au Monde, on dort»
+  ({ words, outlet: { to }, at, before }) => {
+    const opens = at === 0 || words[at]?.stopped === true
+    return opens && isSpokenBehind(words, to) ? (kindOfSpeaking.get(before) ?? null) : null
+  },
 ]
 
 /** How far before the outlet its verb may stand: "a déclaré mercredi le ministre de la Mer, Paul Renard, à". */
@@ -91,6 +96,13 @@ function isSpokenBefore(words: OutletPlace['words'], at: number): boolean {
     if (spokenTo.has(words[i]!.folded) && (!isParted || at - i <= nearestVerb)) return true
     isParted ||= words[i]!.stopped
   }
+  return false
+}
+
+/** Whether a verb of speech stands behind word `to` in the same clause. */
+function isSpokenBehind(words: OutletPlace['words'], to: number): boolean {
+  for (let i = to; i < Math.min(words.length, to + farthestVerb) && !words[i]!.stopped; i++)
+    if (spokenTo.has(words[i]!.folded)) return true
   return false
 }
 
