@@ -16,6 +16,15 @@ function speakers(text: string): string[] {
 }
 
 describe('who speaks in Spanish', () => {
+  it.each([
+    ['De acuerdo con El Universal, el agua sube.', 'outlet'],
+    ['Según Marta Robles, nada sube.', 'named'],
+  ])('on what it rests: %s', (text, basis) => {
+    const document = toDocument(text, 'es', '2025-10-20')
+    const claims = findClaims(document, spanish, findEntities(document, spanish, []))
+    expect(claims.map((claim) => claim.basis)).toEqual([basis])
+  })
+
   it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
     const text =
       'La alcaldesa, Marta Robles, llegó tarde. «No hay luz», dijo el vecino Pedro Salas.\n' +
