@@ -237,6 +237,8 @@ export interface NameRules {
    * the model has not learnt from them
    */
   sportWords?: ReadonlySet<string>
+  /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
+  ministers?: ReadonlySet<string>
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */

@@ -30,6 +30,14 @@ export interface SentenceRules {
   ): SourceReading
   /** the same of a source that is left out */
   readDropped(kind: ClaimKind): SourceReading
+  /**
+   * who a sentence is about, for a verb without a subject in the next one; where verbs may stand so.
+   * `beginsPerson` as above
+   */
+  subjectOf?(
+    items: readonly SentenceItem[],
+    beginsPerson: (offset: number) => boolean,
+  ): Stretch | null
 }
 
 /** The attributions of one block of `text`; `entities`: those of the document. */
@@ -48,22 +56,38 @@ export function findSentenceAttributions(
   const isTitle = block.kind === 'title' || block.kind === 'heading'
   const named = isTitle ? placesOf(persons) : new Set<number>()
   const drafts: AttributionDraft[] = []
+  // who the sentence before is about, where it reports nothing
+  let before: SubjectBefore | null = null
   for (const items of sentences) {
     if (goesOn(drafts, items)) continue
+    const reported = drafts.length
     const headline = isTitle
       ? findHeadlineReport(items, ({ start }) => named.has(start), rules.canSpeak)
       : null
     for (const report of headline ? [headline] : rules.findReports(items)) {
       const placed = placeReport(items, report)
-      const source = report.source
-        ? rules.readSource(items, report.source, beginsPerson)
-        : rules.readDropped(placed.kind)
+      const dropped = before && placed.kind === 'direct' ? before : rules.readDropped(placed.kind)
+      const source = report.source ? rules.readSource(items, report.source, beginsPerson) : dropped
       drafts.push({ ...placed, ...source })
     }
+    const subject = drafts.length > reported ? null : rules.subjectOf?.(items, beginsPerson)
+    before = subject
+      ? { ...rules.readSource(items, subject, beginsPerson), ...sourceOf(items, subject) }
+      : null
   }
   openUnfinished(drafts, quotes)
   return drafts
 }
+
+/** What a verb without a subject is read with that goes on with the one of the sentence before. */
+type SubjectBefore = SourceReading & Pick<AttributionDraft, 'source'>
+
+const sourceOf = (
+  items: readonly SentenceItem[],
+  { from, to }: Stretch,
+): Pick<AttributionDraft, 'source'> => ({
+  source: [{ start: items[from]!.start, end: items[to - 1]!.end }],
+})
 
 /** Where a block names persons. */
 const personsIn = (entities: readonly Entity[], block: Block): Span[] =>

@@ -8,6 +8,7 @@ import { basisOf, shownBasis } from './basis-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
 import { inOrderOfSpeakers } from './order-of-drafts.ts'
+import { beginsSentence } from './begins-sentence.ts'
 import { isRuledOut } from './ruled-out.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach, type Speaker } from './speaker.ts'
@@ -109,13 +110,19 @@ function ofDropped({ draft, near, reading }: Question): Speaker {
 /** Whether another person is named in the paragraph than who spoke in the one before. */
 function isAnotherNearer(
   draft: PlacedDraft,
-  { entity, block }: Speaker,
+  { entity, block, source }: Speaker,
   { document, mentions }: SpeakerContext,
 ): boolean {
   if (block === draft.block) return false
   const { start } = document.blocks[draft.block]!
   const named = mentions.lastBetween(start, startOf(draft), ['PER'])
-  return named !== null && named !== entity
+  if (named !== null && named !== entity) return true
+  const spoke = source.at(-1)?.end
+  if (!isPersonal(draft.agreement) || spoke === undefined) return false
+  // whom a later sentence of the paragraphs before is about is nearer than who spoke before it
+  const isSubject = (other: Entity, { start: at }: Span) =>
+    other !== entity && beginsSentence(document.text, at)
+  return mentions.lastBetween(spoke, start, ['PER'], isSubject) !== null
 }
 
 function ofPronoun({ draft, near, reading }: Question): Speaker {
@@ -128,7 +135,8 @@ function ofPronoun({ draft, near, reading }: Question): Speaker {
     !isPersonal(draft.agreement) &&
     !draft.agreement?.plural &&
     !opensBlock(draft, reading)
-  if (near?.entity && !isFar && canStandFor(draft, near, reading.genderOf))
+  const mayStand = !isFar && !isOutletForPerson(draft, near)
+  if (near?.entity && mayStand && canStandFor(draft, near, reading.genderOf))
     return speakerOf(draft, near.entity, near.basis)
   // somebody without a name who spoke before is nearer than whoever was mentioned before him
   const carried = isCarried(draft, near) ? near : null
@@ -136,6 +144,13 @@ function ofPronoun({ draft, near, reading }: Question): Speaker {
   if (entity) return speakerOf(draft, entity, basisOf(draft.basis, entity, source))
   return speakerOf(draft, null, carried ? carried.basis : (draft.basis ?? basisOfUnknown(draft)))
 }
+
+/**
+ * Whether an outlet spoke last where the pronoun may mean a person, in whose own words it speaks: "selon Le
+ * Monde, le ministre part. « Oui », a-t-il dit."
+ */
+const isOutletForPerson = ({ agreement, kind }: PlacedDraft, near: Speaker | null): boolean =>
+  near?.basis === 'outlet' && agreement?.types[0] === 'PER' && kind !== 'indirect'
 
 function isCarried({ agreement }: PlacedDraft, near: Speaker | null): boolean {
   if (near === null || near.entity || near.source.length === 0) return false

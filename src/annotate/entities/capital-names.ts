@@ -35,7 +35,7 @@ export const capitalRun: Pattern = (words, i, { names }) => {
  */
 function mayBegin(words: readonly NameWord[], i: number, names: NameRules): boolean {
   const word = words[i]!
-  if (!isCapital(word) || isNoName(word, names)) return false
+  if (!isCapital(word) || isNoName(word, names) || isSecondOfCompound(words, i)) return false
   const isFirst = i === 0 || (word.gapBefore > Gap.comma && !isTitled(words, i))
   if (!isFirst) return true
   if (word.evidence & Evidence.lowerCase) return false
@@ -45,6 +45,13 @@ function mayBegin(words: readonly NameWord[], i: number, names: NameRules): bool
     (word.bits & bit.people) !== 0
   )
 }
+
+/** "Ziegler" of "Meyer-Ziegler", which is read whole or not at all. */
+const isSecondOfCompound = (words: readonly NameWord[], i: number): boolean =>
+  i > 0 &&
+  words[i]!.gapBefore === Gap.hyphen &&
+  isCapital(words[i - 1]!) &&
+  words[i - 1]!.bits === 0
 
 /** Inside a listed phrase, a day or title, or a word that begins no name. */
 const isNoName = (
@@ -70,13 +77,39 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
       words[next]!.phraseStart ||
       words[next]!.bits & bit.time ||
       isNewName(words, from, next) ||
-      (next === to && names.functionWords.has(words[next]!.folded) && !isPerson)
+      (next === from + 1 && isMatter(words, from, names)) ||
+      (next === to &&
+        names.functionWords.has(words[next]!.folded) &&
+        !isPerson &&
+        !isInsideName(words, from, next))
     )
       break
     to = next + 1
   }
   return isPerson ? overSecondSurname(words, from, to, names) : to
 }
+
+/**
+ * "ministre du Commerce Tayeb Blanc", "de la Santé Anna Blanc": the matter of a minister is no part of his
+ * name. `from`: the first of three capitals.
+ */
+function isMatter(words: readonly NameWord[], from: number, { ministers }: NameRules): boolean {
+  if (!ministers || (words[from]!.bits & bit.given) !== 0) return false
+  if (words[from + 1]!.gapBefore === Gap.hyphen || !isJoined(words, from + 2)) return false
+  let at = from - 1
+  while (at > 0 && close(words[at + 1]) && words[at]!.bits & bit.particle) at--
+  return at < from - 1 && close(words[at + 1]) && ministers.has(words[at]?.folded ?? '')
+}
+
+/** "Titouan | Le Bris": an article with a capital between two words that no list has. */
+const isInsideName = (words: readonly NameWord[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  words[at]!.gapBefore === Gap.space &&
+  words[at]!.shape === Shape.capital &&
+  (words[at]!.bits & bit.particle) !== 0 &&
+  words[from]!.bits === 0 &&
+  isJoined(words, at + 1) &&
+  words[at + 1]!.gapBefore === Gap.space
 
 /** "José Ortega y Gasset"; not "Susana Polo y Ana Ferrer", who are two. */
 function overSecondSurname(

@@ -35,6 +35,8 @@ export function dropPlainWords(
 
 /** «جنوب غرب», «شهر رمضان»; «أن على», where «علي» would be a person's name */
 const isPlain = ({ words, type }: Draft, { names, calendar }: Language): boolean =>
+  // "PDG", which a pack has as a party
+  (names.getModel === null && words.length === 1 && names.plainAcronyms?.has(words[0]!) === true) ||
   (type === 'PER' && words.length > 1 && words.every((word) => names.functionWords.has(word))) ||
   (names.directions !== undefined && words.every((word) => names.directions!.has(word))) ||
   (words.length > 1 && calendar.beforeMonth.has(words[0]!) && calendar.monthNames.has(words[1]!))

@@ -30,6 +30,9 @@ const longestAcronym = 6
  * better what it is. Examples that hold, and that do not, are French.
  */
 const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[] = [
+  // «hôpital Laure-Roche», «rue Laure-Roche»; not «hôpital Laure Roche»
+  { type: 'ORG', holds: (run) => isCompound(run) && isBehind(bit.organisationHead)(run) },
+  { type: 'LOC', holds: (run) => isCompound(run) && isBehind(bit.placeHead)(run) },
   // «M. Blanc», «Laure Roche»; not «Roche»
   {
     type: 'PER',
@@ -85,6 +88,16 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     type: 'PER',
     holds: ({ first }) => (first.evidence & (Evidence.afterTitle | Evidence.afterGiven)) !== 0,
   },
+  // «Hydro-Québec»; not «Loire-Vidal»
+  {
+    type: 'ORG',
+    holds: (run) =>
+      isCompound(run) &&
+      (run.words[run.to - 1]!.bits & (bit.city | bit.region)) !== 0 &&
+      (run.first.bits & unnamed) === 0,
+  },
+  // «Loire-Vidal» may be a place, a firm or a family
+  { type: null, holds: (run) => isCompound(run) && !isBesideSpeech(run) },
   // «Vidal Roche»; not «OMT Roche», «Vidal»
   { type: 'PER', holds: (run) => run.to - run.from > 1 && !isAllCapitals(run) },
   // «OMT»; not «INONDATIONS», «Vidal»
@@ -103,6 +116,14 @@ function bearsCountry(words: readonly NameWord[], from: number, to: number): boo
   const isApart = words[from + 1]!.gapBefore !== Gap.hyphen && words[from]!.gapBefore !== Gap.comma
   return isCountry(words[to - 1]!) || (isApart && isCountry(words[from]!))
 }
+
+/** Capitals that hyphens alone join. */
+function isCompound({ words, from, to }: Run): boolean {
+  const rest = words.slice(from + 1, to)
+  return rest.length > 0 && rest.every(({ gapBefore }) => gapBefore === Gap.hyphen)
+}
+
+const isBesideSpeech = ({ first }: Run) => (first.evidence & Evidence.besideSpeech) !== 0
 
 const isAllCapitals = ({ first }: Run) => first.shape === Shape.allCapitals
 

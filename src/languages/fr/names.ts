@@ -39,6 +39,7 @@ export const names: NameRules = {
   exemplifiers: foldedSet(
     'comme tel tels telle telles appelé appelée nommé nommée baptisé baptisée dont',
   ),
+  ministers: foldedSet('ministre ministres exministre secrétaire garde'),
   conjunctions: new Set(['et', 'ou']),
   hasCase: true,
   outsideBias: 0,

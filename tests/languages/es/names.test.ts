@@ -18,6 +18,8 @@ describe('Spanish names', () => {
     ['La viuda, Grecia Robles, lloró.', ['PER Grecia Robles']],
     ['Volvió del Sáhara Occidental.', ['LOC Sáhara Occidental']],
     ['Lo cuenta Heraldo de Aragón.', ['ORG Heraldo de Aragón']],
+    ['El Hospital Universitario abrió un ERE.', ['ORG Hospital Universitario']],
+    ['Lo dijo en Facebook y volvió a EE UU.', ['PRODUCT Facebook', 'LOC EE UU']],
     ['El Tribunal Supremo Electoral calló.', ['ORG Tribunal Supremo Electoral']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })

@@ -66,6 +66,31 @@ describe('Spanish speech', () => {
       ['La alcaldesa de Lugo, Ana Blanco', 'anunció', 'un acuerdo con Galicia', 'indirect'],
     ],
     [
+      'La alcaldesa informó de un corte de luz.',
+      ['La alcaldesa', 'informó', 'de un corte de luz', 'indirect'],
+    ],
+    [
+      'La alcaldesa advirtió de que no hay luz.',
+      ['La alcaldesa', 'advirtió', 'no hay luz', 'indirect'],
+    ],
+    ['El senador la acusó de mentir.', ['El senador', 'acusó', 'de mentir', 'indirect']],
+    [
+      'La UGT y la CGT anunciaron un paro.',
+      ['La UGT y la CGT', 'anunciaron', 'un paro', 'indirect'],
+    ],
+    [
+      'La empresa revela cómo se hizo el puente.',
+      ['La empresa', 'revela', 'cómo se hizo el puente', 'indirect'],
+    ],
+    [
+      'Un estudio publicado en la revista Mar indica que el agua sube.',
+      ['Un estudio publicado en la revista Mar', 'indica', 'el agua sube', 'indirect'],
+    ],
+    [
+      'Para el economista Pedro Salas, del centro Mar, todo sube.',
+      ['el economista Pedro Salas', 'Para', 'todo sube', 'indirect'],
+    ],
+    [
       'El sindicato tachó la oferta de «burla».',
       ['El sindicato', 'tachó', 'la oferta de «burla»', 'mixed'],
     ],
@@ -130,9 +155,11 @@ describe('Spanish speech', () => {
       ['el director de la Guardia, Pedro Salas', 'dijo', '«Es grave»', 'direct'],
     ]))
 
-  it('gives a verb without a subject no speaker while another is named in the paragraph', () => {
-    const text =
-      '«No hay prisa», dijo Marta Robles.\nEl ministro Pedro Salas celebró la obra. «Volveré», escribió.'
+  it.each([
+    'La obra gustó al ministro Pedro Salas. «Volveré», escribió.',
+    'Pedro Salas saludó a Ana Blanco. «Volveré», escribió.',
+  ])('gives a verb without a subject no speaker while another is named before: %s', (rest) => {
+    const text = `«No hay prisa», dijo Marta Robles.\n${rest}`
     const document = toDocument(text, 'es', anchor)
     const entities = findEntities(document, spanish, [])
     const [first, second] = findClaims(document, spanish, entities)

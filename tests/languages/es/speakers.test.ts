@@ -16,6 +16,15 @@ function speakers(text: string): string[] {
 }
 
 describe('who speaks in Spanish', () => {
+  it.each([
+    ['De acuerdo con El Universal, el agua sube.', 'outlet'],
+    ['Según Marta Robles, nada sube.', 'named'],
+  ])('on what it rests: %s', (text, basis) => {
+    const document = toDocument(text, 'es', '2025-10-20')
+    const claims = findClaims(document, spanish, findEntities(document, spanish, []))
+    expect(claims.map((claim) => claim.basis)).toEqual([basis])
+  })
+
   it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
     const text =
       'La alcaldesa, Marta Robles, llegó tarde. «No hay luz», dijo el vecino Pedro Salas.\n' +
@@ -41,6 +50,24 @@ describe('who speaks in Spanish', () => {
     expect(speakers('Los olivareros de Jaén piden ayudas.')).toEqual(['(Los olivareros de Jaén)']))
 
   it.each([
+    'El ministro Pedro Salas celebró la obra. «Volveré», escribió.',
+    'El jefe de la obra, Pedro Salas, celebró el día. «Volveré», dijo a DAZN.',
+  ])('gives a verb without a subject that of the sentence before: %s', (rest) =>
+    expect(speakers(`«No hay prisa», dijo Marta Robles.\n${rest}`)).toEqual([
+      'Marta Robles',
+      'Pedro Salas',
+    ]),
+  )
+
+  it('leaves the speaker open where a later sentence is about somebody else', () =>
+    expect(
+      speakers('Marta Robles dijo que sí. La madre, Ana Blanco, llora.\n«Volveré», dijo.'),
+    ).toEqual(['Marta Robles', '()']))
+
+  it.each([
+    ['La madre de la niña, Ana Blanco, agradeció el apoyo de los vecinos.', []],
+    ['La madre de la niña, Ana Blanco, pidió la ayuda de los vecinos.', ['Ana Blanco']],
+    ['La CEOE pide calma y los sindicatos exigen un plan.', ['CEOE', '(los sindicatos)']],
     ['El coche iba rápido, de noche, dijo un vecino.', ['(un vecino)']],
     ['La ministra, Ana Blanco, anunció un acuerdo con Galicia.', ['Ana Blanco']],
   ])('tells who speaks from what is announced: %s', (text, expected) =>
@@ -64,6 +91,14 @@ describe('who speaks in Spanish', () => {
     ['«Sí», dijo al diario El País Ana Ruiz.', ['Ana Ruiz']],
     ['«Sí», dijo al diario El País.', ['()']],
     ['«Sí», contó por teléfono desde Lugo Marta Vidal, portavoz del barrio.', ['Marta Vidal']],
+    [
+      'Pedro Salas dijo que hay luz. «No hay», cuenta por teléfono una vecina de Lugo.',
+      ['Pedro Salas', '(una vecina de Lugo)'],
+    ],
+    [
+      'Pedro Salas dijo que sí. «No», dijo en rueda de prensa Marta Vidal.',
+      ['Pedro Salas', 'Marta Vidal'],
+    ],
     [
       'Una investigación de El País, Le Monde y The Guardian revela que hubo sobornos.',
       ['(Una investigación de El País, Le Monde y The Guardian)'],

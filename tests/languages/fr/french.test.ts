@@ -55,6 +55,14 @@ describe('French names', () => {
     ],
     // a family name that is a given name too
     ['On parle de Noëline Martin.', ['PER Noëline Martin']],
+    ['Le PDG d’Hydro-Québec a parlé.', ['ORG Hydro-Québec']],
+    [
+      'La Seine-Saint-Denis attend Santé publique France.',
+      ['LOC Seine-Saint-Denis', 'ORG Santé publique France'],
+    ],
+    ['Le match Guingamp-Plérin est long.', []],
+    ['Le ministre du Commerce Tayeb Vallier est venu.', ['PER Tayeb Vallier']],
+    ['Hier, Titouan Le Borgne a parlé.', ['PER Titouan Le Borgne']],
     ['On va en Colombie-Britannique.', ['LOC Colombie-Britannique']],
     ['Selon les Français, Dimanche est un beau jour.', ['GROUP Français']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
@@ -76,6 +84,23 @@ describe('French speech', () => {
     [
       'Selon une enquête de Mediapart, de Libération et du Monde, la société a menti.',
       ['Mediapart – Selon – la société a menti (indirect)'],
+    ],
+    [
+      'Selon une étude du Monde, publiée mardi, la ville dort.',
+      ['une étude du Monde – Selon – la ville dort (indirect)'],
+    ],
+    [
+      'Selon le maire, Paris dort, mais Brest veille.',
+      ['le maire – Selon – Paris dort, mais Brest veille (indirect)'],
+    ],
+    [
+      'Selon le maire, depuis lundi, tout manque.',
+      ['le maire – Selon – depuis lundi, tout manque (indirect)'],
+    ],
+    ['« Non », tranche pour sa part le maire.', ['le maire – tranche – « Non » (direct)']],
+    [
+      'Le maire dénonce de son côté un texte « vide ».',
+      ['Le maire – dénonce – un texte « vide » (mixed)'],
     ],
     [
       'Selon la mairie, dont les chiffres datent, trois rues sont fermées.',
@@ -103,6 +128,29 @@ describe('French speech', () => {
       'Julien, 22 ans, étudiant, explique que tout manque.',
       ['Julien – explique – que tout manque (indirect)'],
     ],
+    [
+      'Le chef a été tué, ont indiqué lundi à l’AFP des sources locales.',
+      ['des sources locales – ont indiqué – Le chef a été tué (indirect)'],
+    ],
+    [
+      'Un élu a confirmé l’attaque, parlant de « carnage ».',
+      ['Un élu – parlant – de « carnage » (mixed)'],
+    ],
+    [
+      'Le maire a nié vendredi devant le juge ne pas avoir payé.',
+      ['Le maire – a nié – ne pas avoir payé (indirect)'],
+    ],
+    ['Le maire a nié la veille, pour avoir la paix.', []],
+    [
+      'Le maire dit avoir appris l’affaire « dans la presse ».',
+      ['Le maire – dit – avoir appris l’affaire « dans la presse » (mixed)'],
+    ],
+    ['Le maire l’accuse de mentir.', ['Le maire – accuse – de mentir (indirect)']],
+    ['Le maire propose de fermer le pont.', ['Le maire – propose – de fermer le pont (indirect)']],
+    ['Le maire a fait part de sa peur.', ['Le maire – a fait part – de sa peur (indirect)']],
+    ['Le maire redoute une crue.', ['Le maire – redoute – une crue (indirect)']],
+    ['Il ne fait aucun doute que tout va bien. Nul doute que tout ira bien.', []],
+    ['« Tout manque », renchérit le maire.', ['le maire – renchérit – « Tout manque » (direct)']],
     ['« Tout manque », menace le maire.', ['le maire – menace – « Tout manque » (direct)']],
     ['Bien que la ville soit calme, la menace du maire pèse.', []],
     ['« Tout manque », peste Anna Blanc.', ['Anna Blanc – peste – « Tout manque » (direct)']],
@@ -278,5 +326,16 @@ describe('pieces cited in French', () => {
     ['Des témoins cités par Reuters ont fui.', ['report: Reuters']],
     ['Le parquet confirme une information de La Provence.', ['report: La Provence']],
     ['Le lecteur du quotidien Le Soir se plaint.', []],
+    ['Radio France a révélé une fraude.', ['report: Radio France']],
+    [
+      'Une enquête de Radio Sil publiée lundi le dit.',
+      ['investigation: Radio Sil [2025-10-20..2025-10-20]'],
+    ],
+    ['Au quotidien Le Soir, le maire a confié sa peur.', ['interview: Le Soir']],
+    ['Au quotidien Le Soir, on travaille tard.', []],
+    [
+      '« Non », a déclaré mercredi le ministre de l’Agriculture, Paul Renard, à Jeune Afrique.',
+      ['interview: Jeune Afrique'],
+    ],
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected))
 })

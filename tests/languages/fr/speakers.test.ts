@@ -75,6 +75,26 @@ describe('who speaks in French', () => {
     ])
   })
 
+  it('takes no outlet for the person who is quoted behind it', () => {
+    const text =
+      'Paul Renard est venu. Selon le quotidien El Watan, tout manque.\n« Rien ne manque », a-t-il assuré. '
+    expect(speakers(text)).toEqual(['El Watan', 'Paul Renard'])
+    expect(speakers('Selon Mediapart, tout manque. Il affirme que rien ne va.')).toEqual([
+      'Mediapart',
+      'Mediapart',
+    ])
+  })
+
+  it.each([
+    [
+      'Le cabinet de la ministre déléguée, Anna Blanc, a dit que tout va bien.',
+      ['(Le cabinet de la ministre déléguée)'],
+    ],
+    ['« Rien », a répondu la famille de la victime, Paul Renard.', ['(la famille de la victime)']],
+  ])('takes no name behind a body for its speaker: %s', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  )
+
   it('goes on with somebody unnamed who spoke, not with a person named before him', () => {
     const text =
       'Yves Kermar est venu. Le président du tribunal a dit que la date est fixée. « Patience », a-t-il dit.'

@@ -28,12 +28,25 @@ export function contentBehind(
     // "anunció un plan que …" tells the plan
     if (text === 'que' && isObject(items, to, form)) break
     if (text === 'que') return trimmed(items, { from: i + 1, to: endOfContent(items, i + 1) })
-    if (kind === 'mark' && text !== ',') break
-    if ((getSpeechForms().has(text) && !canSpeak(text)) || text === 'quien') break
+    if (opensOther(items[i]!)) break
   }
   const at = pastTime(items, to)
-  return isInfinitive(items[at]) || isObject(items, to, form) ? actionFrom(items, at) : null
+  const isTold =
+    isInfinitive(items[at]) || asking.has(items[at]?.text ?? '') || isObject(items, to, form)
+  return isTold ? actionFrom(items, at) : null
 }
+
+/** Whether another clause begins at an item, so that no "que" behind it belongs to the verb before. */
+const opensOther = ({ kind, text }: Item): boolean =>
+  (kind === 'mark' && text !== ',') ||
+  (getSpeechForms().has(text) && !canSpeak(text)) ||
+  text === 'quien' ||
+  asking.has(text)
+
+/** "revela cómo …" */
+const asking: ReadonlySet<string> = new Set(
+  'cómo cuándo cuánto cuánta cuántos cuántas dónde quién quiénes'.split(' '),
+)
 
 /** "habló de una «farsa»"; not "habló de su hermano, «el grande»". */
 function isBesideQuote(items: readonly Item[], to: number): boolean {
@@ -81,7 +94,10 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechFo
   // "pidió el anonimato" is no statement
   if (items[at + 1]?.text === 'anonimato') return false
   if (takes === 'call') return isCall(items, at)
+  if (takes === 'rest') return ofRest.has(item.text) && items[at + 1]?.text !== 'que'
   if (takes === 'person') {
+    // "la acusó de mentir"
+    if (item.text === 'de') return isInfinitive(items[at + 1])
     const goal = items.findIndex(
       ({ kind, text }, i) => i > at && (kind === 'mark' || text === 'de' || text === 'a'),
     )
@@ -99,6 +115,9 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechFo
   )
 }
 
+/** "informó de un corte", "alertó sobre la crecida" */
+const ofRest: ReadonlySet<string> = new Set(['de', 'del', 'sobre', 'contra'])
+
 /** "llamó a votar", "llamó a «resistir»", "llamó a la calma"; not "llamó a la puerta". */
 function isCall(items: readonly Item[], at: number): boolean {
   if (!['a', 'al'].includes(items[at]!.text)) return false
@@ -112,7 +131,7 @@ function isCall(items: readonly Item[], at: number): boolean {
 
 /** "pide calma", "llamó al diálogo": what one asks of others, without an article of its own. */
 const calledFor: ReadonlySet<string> = new Set(
-  'calma respeto paciencia justicia diálogo prudencia unidad responsabilidad cautela transparencia tiempo ayuda perdón moderación contención firmeza paz serenidad huelga movilización boicot resistencia'.split(
+  'falta escasez carencia calma respeto paciencia justicia diálogo prudencia unidad responsabilidad cautela transparencia tiempo ayuda perdón moderación contención firmeza paz serenidad huelga movilización boicot resistencia'.split(
     ' ',
   ),
 )
@@ -133,8 +152,15 @@ function actionFrom(items: readonly Item[], from: number): Stretch | null {
   const other = items.findIndex(
     ({ text }, i) => i > from && (text === 'y' ? isVerbAt(items, i + 1) : isMainVerb(items, i)),
   )
-  return trimmed(items, { from, to: other > from ? Math.min(other, end) : end })
+  if (other <= from || other >= end) return trimmed(items, { from, to: end })
+  // "pide calma | y los sindicatos exigen": the other verb has a subject of its own
+  const and = items.findLastIndex(({ text }, i) => i > from && i < other && text === 'y')
+  const isBesideSubject = and > 0 && other - and <= longestSubject
+  return trimmed(items, { from, to: isBesideSubject ? and : other })
 }
+
+/** Words of a subject between "y" and its verb. */
+const longestSubject = 8
 
 /** "que pidió calma | afirmó": a verb behind no "que" of its own. */
 function isMainVerb(items: readonly Item[], i: number): boolean {

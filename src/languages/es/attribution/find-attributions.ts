@@ -5,6 +5,7 @@ import { findSentenceAttributions, type SentenceRules } from '../../sentence-att
 import { findReports } from './find-reports.ts'
 import { reading } from './items.ts'
 import { readSource } from './source.ts'
+import { personOpening } from './subject.ts'
 import { canSpeak } from './words.ts'
 
 const rules: SentenceRules = {
@@ -18,6 +19,7 @@ const rules: SentenceRules = {
     anaphora: 'dropped',
     ...(kind === 'direct' && { agreement: { types: ['PER'], gender: null, plural: false } }),
   }),
+  subjectOf: personOpening,
 }
 
 /** The attributions of one block. */

@@ -4,7 +4,7 @@ import type { Item } from './items.ts'
 import { endOfRow, rowBefore } from '../../publishers-in-row.ts'
 import { withinAside } from '../../relative-aside.ts'
 import { contentBehind, isObject } from './content.ts'
-import { nounPhraseFrom } from './noun-phrase.ts'
+import { isOneNoun, nounPhraseFrom } from './noun-phrase.ts'
 import { subjectBefore, subjectBehind } from './subject.ts'
 import { leftOf, readVerb, type Verb } from './verb.ts'
 import {
@@ -49,6 +49,7 @@ function readBehind(
   const content = trimmed(items, { from: start, to: at + 1 })
   if (!content || (last && isInAside(items, last))) return null
   const isQuoted = items[content.to - 1]!.kind === 'quote'
+  if (verb.form.onlyBehind && !isQuoted) return null
   const isQuote = isQuoted && content.to === content.from + 1
   const source = subjectBehind(items, verb.to, isQuote)
   if (!source && !(isQuoted && isOver(items, verb.to))) return null
@@ -76,14 +77,17 @@ function opensWithNamed(items: readonly Item[], end: number): boolean {
   const first = determiners.has(items[0]!.text) ? 1 : 0
   // one word beside the article says what he is: "El danés"
   const name = items[first]?.capital ? first : first + 1
-  const isRole = canSpeak(items[first]?.text ?? '') && comma === name
+  const isRole =
+    canSpeak(items[first]?.text ?? '') && (comma === name || isOneNoun(items.slice(first, comma)))
   return (
     comma > 0 &&
     items.findIndex(({ text }, i) => i > comma && text === ',') === end &&
-    (isRole || (comma > name && items[comma - 1]!.capital)) &&
-    items
-      .slice(name, comma)
-      .every(({ capital, text }) => capital || text === 'de' || text === 'del')
+    (isRole ||
+      (comma > name &&
+        items[comma - 1]!.capital &&
+        items
+          .slice(name, comma)
+          .every(({ capital, text }) => capital || text === 'de' || text === 'del')))
   )
 }
 
@@ -222,10 +226,13 @@ function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
   return end >= 0 && end - to <= longestAside ? end : to
 }
 
-/** "Para Ana Blanco, investigadora del mar, …": an aside without an article says who that is. */
+const ofAside: ReadonlySet<string> = new Set(['de', 'del', 'antiguo', 'antigua', 'cuyo', 'cuya'])
+
+/** "Para Ana Blanco, investigadora del mar, …", ", del centro Mar,": an aside without an article says who that is. */
 function endOfAside(items: readonly Item[], comma: number): number {
   const next = items[comma + 1]
-  if (items[comma]?.text !== ',' || !next || next.capital || !canSpeak(next.text)) return comma
+  if (items[comma]?.text !== ',' || !next || next.capital) return comma
+  if (!canSpeak(next.text) && !ofAside.has(next.text)) return comma
   const end = items.findIndex(({ text }, i) => i > comma && text === ',')
   return end > 0 && end - comma <= longestAside ? end : comma
 }

@@ -48,10 +48,20 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
   let from = end
   while (from > 0 && end - from < longest) {
     const { kind, text } = items[from - 1]!
-    const isVerb = getSpeechForms().has(text) && !canSpeak(text)
+    // "un estudio publicado en la revista": a participle tells nothing by itself
+    const isVerb = getSpeechForms().get(text)?.isParticiple === false && !canSpeak(text)
     if (kind !== 'word' || beforeSubject.has(text) || auxiliaries.has(text) || isVerb) break
     from--
   }
   while (from < end && !isStart(items[from]!)) from++
   return from < end ? { from, to: end } : null
 }
+
+/** "madre de la joven": one noun, and what hangs on it by "de". */
+export const isOneNoun = (items: readonly Item[]): boolean =>
+  items.every(({ text, capital }, i) => {
+    const before = items[i - 1]?.text ?? 'la'
+    return capital || linksNoun(text) || linksNoun(before)
+  })
+
+const linksNoun = (text: string) => text === 'de' || text === 'del' || determiners.has(text)

@@ -2,6 +2,7 @@ import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
 import { headBesideOwner, isNamedHimself } from '../../head-beside-owner.ts'
 import type { Stretch } from '../../sentence-items.ts'
+import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
 import {
   bodyNouns,
@@ -27,6 +28,7 @@ export function readSource(
   const words = items.slice(from, to)
   const { text } = words[0]!
   if (pronouns.has(text)) return { basis: null, anaphora: 'pronoun', agreement: agreementOf(text) }
+  if (isOutlet(words)) return { basis: 'outlet', anaphora: null }
   const isNamed = words.some(({ capital }, i) => capital && (i > 0 || !determiners.has(text)))
   // "el portavoz de la Xunta" is not named by the name of another
   const isHisName = isNamedHimself(words, {
@@ -40,20 +42,27 @@ export function readSource(
       basis: 'anonymous',
       anaphora: 'definite',
       agreement: agreementOfTitle(text, noun),
-      ...(words[1] && { head: { start: words[1].start, end: words.at(-1)!.end } }),
+      ...headBehindArticle(words),
     }
   const head = headBesideOwner(words, beginsPerson)
   // "los olivareros de Jaén": the place does not speak; "las Naciones Unidas" do
   const isGroup = indefinite.has(text) && words[1]?.capital === false && !isHisName
   const isByName = personNouns.has(noun) && isHisName && !head
+  const otherwise = isNamed && !head && !isGroup ? null : 'anonymous'
   return {
-    basis: isByName
-      ? 'named'
-      : (basisOfNoun(noun) ?? (isNamed && !head && !isGroup ? null : 'anonymous')),
+    basis: isByName ? 'named' : (basisOfNoun(noun) ?? otherwise),
     anaphora: null,
     ...(head && { head }),
   }
 }
+
+/** "fiscal de Lugo" of "el fiscal de Lugo" */
+const headBehindArticle = (words: readonly Item[]): Pick<AttributionDraft, 'head'> =>
+  words[1] ? { head: { start: words[1].start, end: words.at(-1)!.end } } : {}
+
+/** "El Universal" by itself. */
+const isOutlet = (words: readonly Item[]): boolean =>
+  words.at(-1)!.capital && isNews(words.map(({ text }) => text))
 
 /** "el fiscal" is nobody who was not told to be one. */
 const agreementOfTitle = (article: string, noun: string): Agreement => ({

@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold.ts'
 import { names } from '../names.ts'
 import type { Item } from './items.ts'
 import { leftOf } from './verb.ts'
-import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { isOneNoun, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { afterNoun, canSpeak, determiners, pronouns, timeNouns, timeWords } from './words.ts'
 
 const longestAside = 25
@@ -17,7 +17,9 @@ export function subjectBefore(items: readonly Item[], verb: number): Stretch | n
   if (item.text === 'que' || item.text === 'quien')
     return nounPhraseBefore(items, items[at - 1]?.text === ',' ? at - 1 : at)
   if (item.text !== ',')
-    return item.kind === 'word' ? withRelative(items, nounPhraseBefore(items, at + 1)) : null
+    return item.kind === 'word'
+      ? withRelative(items, withFirst(items, nounPhraseBefore(items, at + 1), verb))
+      : null
   for (let i = at - 1; i > 0 && at - i < longestAside; i--)
     if (items[i]!.text === ',') {
       const found = nounPhraseBefore(items, i)
@@ -26,6 +28,39 @@ export function subjectBefore(items: readonly Item[], verb: number): Stretch | n
     }
   return null
 }
+
+/** "La UGT y | la CGT anunciaron": what stands before "y" belongs to the subject of a plural verb. */
+function withFirst(items: readonly Item[], found: Stretch | null, verb: number): Stretch | null {
+  const isPlural = items[verb]!.text.endsWith('n')
+  if (!found || !isPlural || items[found.from - 1]?.text !== 'y') return found
+  const first = nounPhraseBefore(items, found.from - 1)
+  return first?.from === 0 ? { from: 0, to: found.to } : found
+}
+
+/**
+ * The one person that a sentence names and begins with: "La madre de la niña, Ana Blanco," before "llora";
+ * null for "La casa de Ana Blanco arde" and where it names two. `beginsPerson`: whether a person's name
+ * begins at an offset.
+ */
+export function personOpening(
+  items: readonly Item[],
+  beginsPerson: (offset: number) => boolean,
+): Stretch | null {
+  const starts = items.flatMap(({ start }, i) => (beginsPerson(start) ? [i] : []))
+  const [name] = starts
+  if (name === undefined || starts.length > 1 || name > longestRole) return null
+  const end = items[name - 1]?.text === ',' ? name - 1 : name
+  const role = items.slice(determiners.has(items[0]!.text) ? 1 : 0, end)
+  const isRole = role.length === 0 || (canSpeak(role[0]!.text) && isOneNoun(role))
+  if (!isRole || ofAnother.has(items[name - 1]?.text ?? '')) return null
+  let to = name
+  while (items[to]?.kind === 'word' && items[to]!.capital) to++
+  return { from: 0, to }
+}
+
+/** Words of a role before its name: "La presidenta de la Asociación de Vecinos de Lugo,". */
+const longestRole = 12
+const ofAnother: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y'])
 
 /** "Ana Blanco", "general Ana Blanco"; not "general de la Guardia". */
 function isNameBehindTitle(words: readonly Item[]): boolean {
@@ -139,15 +174,31 @@ const opensAdjunct: ReadonlySet<string> = new Set([
   'tras',
   'entre',
   'desde',
+  'por',
+  'con',
+  'vía',
 ])
 
-/** Where who speaks begins behind "en conferencia de prensa"; `at` where nothing of the kind stands. */
+/** "por teléfono", "en rueda de prensa", "entre lágrimas": behind their last word a name is a subject. */
+const endsAdjunct: ReadonlySet<string> = new Set(
+  'teléfono videollamada escrito prensa comunicado lágrimas risas público directo vivo entrevista x instagram facebook twitter'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where who speaks begins behind "en conferencia de prensa | la fiscal", "por teléfono | Ana Blanco";
+ * `at` where nothing of the kind stands.
+ */
 function behindAdjunct(items: readonly Item[], at: number): number {
   if (!opensAdjunct.has(items[at]?.text ?? '')) return at
   for (let i = at + 2; i <= at + longestAdjunct; i++) {
-    if (items[i]?.kind !== 'word') return at
-    const isRole = determiners.has(items[i]!.text) && canSpeak(items[i + 1]?.text ?? '')
-    if (isRole && !afterNoun.has(items[i - 1]!.text) && items[i - 1]!.text !== 'de') return i
+    const item = items[i]
+    if (item?.kind !== 'word') return at
+    const before = items[i - 1]!.text
+    const isRole = determiners.has(item.text) && canSpeak(items[i + 1]?.text ?? '')
+    if (isRole && !afterNoun.has(before) && before !== 'de') return i
+    if (item.capital && isGivenName(item) && endsAdjunct.has(before)) return i
   }
   return at
 }

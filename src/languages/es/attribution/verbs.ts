@@ -8,8 +8,8 @@ interface Use {
   onlyBehind?: true
   /** "defender": much else stands behind it, so that a colon needs a quotation behind it */
   quoted?: true
-  /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir"; "llamar a votar" */
-  takes?: 'noun' | 'person' | 'call'
+  /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir"; "llamar a votar"; "informar de un corte" */
+  takes?: 'noun' | 'person' | 'call' | 'rest'
   /** "habló de una «farsa»": only where a quotation stands close behind its "de" */
   besideDe?: true
 }
@@ -18,13 +18,14 @@ const regular: readonly (readonly [Stance, Use, string])[] = [
   [
     'neutral',
     {},
-    'declarar informar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar advertir responder replicar insistir subrayar manifestar expresar estimar considerar opinar contar resumir apuntar detallar alertar preguntar exclamar escribir zanjar matizar bromear ofrecer discrepar quejar aclarar aseverar adelantar contestar remarcar puntualizar enfatizar recalcar argumentar alegar reiterar proclamar reprochar',
+    'declarar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar responder replicar insistir subrayar manifestar expresar estimar considerar opinar contar resumir apuntar detallar preguntar exclamar escribir zanjar matizar bromear ofrecer discrepar quejar aclarar aseverar adelantar contestar remarcar confesar tuitear postear concretar vaticinar pronosticar indicar puntualizar enfatizar recalcar argumentar alegar reiterar proclamar reprochar',
   ],
   [
     'neutral',
     { takes: 'noun' },
-    'anunciar denunciar lamentar criticar reclamar exigir prometer recomendar cuestionar calificar tachar tildar',
+    'anunciar denunciar lamentar criticar reclamar exigir prometer recomendar cuestionar calificar tachar tildar reportar urgir',
   ],
+  ['neutral', { takes: 'rest' }, 'informar alertar advertir'],
   ['neutral', { takes: 'person' }, 'acusar instar exhortar'],
   ['neutral', { takes: 'call', quoted: true }, 'llamar'],
   ['neutral', { besideDe: true }, 'hablar'],
@@ -56,7 +57,9 @@ const irregular: readonly (readonly [Stance, Use, string, string])[] = [
     'pide piden pedía pedían pidió pidieron propone proponen propuso propusieron',
     'pedido propuesto',
   ],
-  ['neutral', {}, 'advierte advierten advirtió advirtieron expuso exponen', 'escrito expuesto'],
+  ['neutral', { takes: 'rest' }, 'advierte advierten advirtió advirtieron', 'advertido'],
+  ['neutral', {}, 'expuso exponen', 'escrito expuesto'],
+  ['neutral', { takes: 'noun' }, 'atribuye atribuyen atribuía atribuyó atribuyeron', 'atribuido'],
   [
     'neutral',
     {},

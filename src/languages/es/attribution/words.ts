@@ -45,7 +45,7 @@ export const titlesOfAnybody =
 export const groupNouns =
   list(`acusados detenidos pasajeros olivareros pescadores ganaderos jugadores docentes supervivientes ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
   partes bomberos policías autores científicos estudiantes empresarios medios
-  organizaciones asociaciones ecologistas manifestantes analistas agricultores padres`)
+  organizaciones asociaciones ecologistas manifestantes analistas agricultores padres comerciantes maestros profesores alumnos pacientes empleados usuarios hosteleros ganaderos transportistas gremios`)
 export const bodyNouns =
   list(`gobierno ministerio partido sindicato comisión comité consejo tribunal corte fiscalía congreso senado agencia asociación organización empresa compañía grupo dirección policía guardia
   ejército ayuntamiento alcaldía banco unión oposición justicia instituto universidad federación ong consejería consellería junta xunta generalitat ejecutivo defensa acusación hospital

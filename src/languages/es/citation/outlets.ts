@@ -26,3 +26,13 @@ export const getOutlets = once(() =>
     true,
   ),
 )
+
+/** Whether words in small letters are the whole name of a news publisher: "el universal". */
+export function isNews(words: readonly string[]): boolean {
+  const joined = words.join(' ')
+  const folded = findTokens(joined, 0, joined.length).map((word) => word.folded)
+  const known = getOutlets().get(folded[0] ?? '') ?? []
+  return known.some(
+    ({ kind, words: name }) => kind === 'news' && name.join(' ') === folded.join(' '),
+  )
+}

@@ -4,11 +4,11 @@ export const organisationNames = `
 naciones_unidas onu unión_europea ue otan unesco unicef oms fmi banco_mundial oea mercosur comisión_europea parlamento_europeo banco_central_europeo tribunal_supremo tribunal_constitucional tribunal_supremo_electoral tribunal_superior_electoral consejo_nacional_electoral
 psoe ugt ccoo comisiones_obreras pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace heraldo_de_aragón diario_de_navarra la_silla_vacía la_república new_york_times washington_post efe reuters el_país
 asuntos_exteriores exteriores estado_mayor moncloa zarzuela casa_blanca kremlin pentágono elíseo
-google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa
+google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa fuerza_armada fuerzas_armadas onda_cero
 `
 /** Words that open the name of a body. */
 export const organisationHeads =
-  'ministerio cámara comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta academia audiencia museo coordinación defensoría guardia radio'
+  'hospital ministerio cámara comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta academia audiencia museo coordinación defensoría guardia radio'
 /** Adjectives that go on a body's name in small letters. */
 export const bodyAdjectives =
   'nacional europeo europea internacional mundial general superior central federal regional supremo constitucional público pública socialista popular provincial civil marítimo eléctrico judicial electoral municipal'

@@ -3,7 +3,7 @@
 export const countries = `
 españa portugal francia alemania italia bélgica suiza austria grecia irlanda suecia noruega finlandia dinamarca polonia hungría rumanía ucrania rusia turquía reino_unido países_bajos
 marruecos argelia túnez libia egipto israel palestina líbano siria jordania irak irán arabia_saudí yemen afganistán pakistán india china japón corea_del_sur corea_del_norte
-estados_unidos canadá méxico cuba guatemala honduras el_salvador nicaragua costa_rica panamá colombia venezuela ecuador perú bolivia chile argentina uruguay paraguay brasil haití
+estados_unidos ee_uu canadá méxico cuba guatemala honduras el_salvador nicaragua costa_rica panamá colombia venezuela ecuador perú bolivia chile argentina uruguay paraguay brasil haití
 república_dominicana sáhara_occidental sudáfrica nigeria senegal malí etiopía sudán australia nueva_zelanda
 `
 export const cities = `

@@ -1,6 +1,7 @@
 /** Products, events and the nouns beside their names. */
 
-export const productNames = 'iphone android windows chatgpt whatsapp telegram copernicus'
+export const productNames =
+  'iphone android windows chatgpt whatsapp telegram copernicus facebook instagram twitter youtube tiktok'
 export const productHeads = 'aplicación programa teléfono misil cohete avión vacuna satélite modelo'
 export const eventNames =
   'primera_guerra_mundial segunda_guerra_mundial guerra_fría guerra_civil juegos_olímpicos copa_del_mundo navidad nobel_de_la_paz brexit'
@@ -9,4 +10,5 @@ export const eventHeads =
 export const campaignHeads = 'campaña grupo movimiento iniciativa coalición red proyecto plataforma'
 export const workHeads = 'película libro novela canción álbum serie documental poema cuadro obra'
 /** Abbreviations that name no body. */
-export const plainAcronyms = 'tv adn vih dvd usb gps pdf html url covid pib iva sms dni'
+export const plainAcronyms =
+  'tv adn vih dvd usb gps pdf html url covid pib iva sms dni ere erte ipc'

@@ -28,7 +28,7 @@ export const pairedVerbs: readonly {
   },
   {
     first: new Set('fait font faisait faisaient fit firent'.split(' ')),
-    second: new Set(['état']),
+    second: new Set(['état', 'part']),
     verb: { stance: 'neutral', weak: true, takes: 'rest' },
   },
   {

@@ -3,6 +3,7 @@ import type { SentenceReport } from '../../sentence-report.ts'
 import { endOfRow } from '../../publishers-in-row.ts'
 import type { Item } from './items.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
+import { endOfParticiple } from './participle.ts'
 import { canSpeak, afterNoun, documentNouns, noSpeaker, rowWords } from './words.ts'
 
 /**
@@ -108,6 +109,8 @@ function endOfAside(items: readonly Item[], comma: number): number {
   const next = items[comma + 1]
   if (items[comma]?.text !== ',' || next?.kind !== 'word') return comma
   if (next.text === 'dont' || next.text === 'qui') return endOfRelative(items, comma)
+  const participle = endOfParticiple(items, comma)
+  if (participle > comma) return participle
   if (!canSpeak(next.text) && !['de', 'd', 'ancien', 'ancienne'].includes(next.text)) return comma
   for (let i = comma + 1; i < items.length && i - comma < longestAside; i++) {
     if (items[i]!.text === ',' && !(items[i + 1]?.kind === 'word' && items[i + 2]?.text === ','))

@@ -5,8 +5,11 @@ import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import {
   adverbs,
   canSpeak,
+  bodyNouns,
   determiners,
+  groupNouns,
   leaning,
+  pastTurn,
   personNouns,
   pronouns,
   strongPronouns,
@@ -81,11 +84,20 @@ const withName = (
   to: number,
 ): Subject | null =>
   found &&
+  !isOfSeveral(items, found) &&
   (closesApposition(items, to) ||
     (items.slice(from + 1, to).every(({ capital }) => capital) &&
       namesWholly(items, found, to - from - 1)))
     ? { ...found, to }
     : found
+
+/**
+ * "Le cabinet de la ministre, Anna Blanc,", "La famille de la victime, Paul Renard,": a name behind a
+ * body or a group is that of whom it belongs to.
+ */
+const isOfSeveral = (items: readonly Item[], { from }: Stretch): boolean =>
+  [bodyNouns, groupNouns].some((nouns) => nouns.has(items[from + 1]?.text ?? '')) &&
+  determiners.has(items[from]!.text)
 
 /** Words of a name that tells a person beside a role which itself holds a name. */
 const fewestOfPerson = 2
@@ -150,10 +162,11 @@ export function subjectBehind(
   to: number,
   isAnybody = false,
 ): Stretch | null {
-  let at = to
+  const past = pastTurn(items, to)
+  let at = past
   while (
     at < items.length &&
-    at - to < 4 &&
+    at - past < 4 &&
     items[at]!.kind === 'word' &&
     !determiners.has(items[at]!.text) &&
     ((timeWords.has(items[at]!.text) && !items[at]!.capital) || adverbs.has(items[at]!.text))
@@ -177,12 +190,17 @@ function behindListener(items: readonly Item[], at: number): number {
   if (!beforeListener.has(items[at]?.text ?? '')) return at
   for (let i = at + 2; i <= at + longestAdjunct; i++) {
     if (items[i]?.kind !== 'word') return at
-    const isRole = determiners.has(items[i]!.text) && canSpeak(items[i + 1]?.text ?? '')
-    if (isRole && !['de', 'd', 'du', 'des'].includes(items[i]!.text) && items[i - 1]!.text !== 'de')
-      return i
+    const next = items[i + 1]?.text ?? ''
+    const isRole = determiners.has(items[i]!.text) && canSpeak(next)
+    // "à l'AFP | des sources locales", but "à l'AFP des Alpes"
+    const isOfListener =
+      items[i]!.text === 'des' ? !groupNouns.has(next) : ofNoun.has(items[i]!.text)
+    if (isRole && !isOfListener && items[i - 1]!.text !== 'de') return i
   }
   return at
 }
+
+const ofNoun: ReadonlySet<string> = new Set(['de', 'd', 'du'])
 
 const beforeListener: ReadonlySet<string> = new Set([
   'à',
@@ -201,6 +219,7 @@ const pastRank = (items: readonly Item[], at: number) =>
 /** "la gérante, Sylvie Roussel, …": the name behind a role belongs to it. */
 function withNameBehind(items: readonly Item[], found: Stretch): Stretch {
   if (items[found.to]?.text !== ',' || !determiners.has(items[found.from]!.text)) return found
+  if (isOfSeveral(items, found)) return found
   const from = pastRank(items, found.to + 1)
   let to = from
   while (items[to]?.kind === 'word' && items[to]!.capital) to++

@@ -7,6 +7,7 @@ import { nounPhraseFrom } from './noun-phrase.ts'
 import { closesAside, subjectBefore, subjectBehind } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { contentBehind, contentFrom, isObject } from './verb-content.ts'
+import { endOfParticiple } from './participle.ts'
 import {
   canSpeak,
   determiners,
@@ -61,18 +62,6 @@ function readComme(items: readonly Item[], group: VerbGroup): SentenceReport | n
       stance: group.verb.stance,
     }
   )
-}
-
-/** "…, interrogée mardi, …": an aside about the speaker. */
-function endOfParticiple(items: readonly Item[], comma: number): number {
-  if (
-    items[comma]?.text !== ',' ||
-    !/(?:é|i|u|is)e?s?$/.test(items[comma + 1]?.text ?? '') ||
-    (items[comma + 1]?.text.length ?? 0) < 5
-  )
-    return comma
-  const end = items.findIndex(({ text }, i) => i > comma && text === ',')
-  return end < 0 ? comma : end
 }
 
 /** Marks between words and the verb that tells who says them: "Pourquoi ? demande-t-elle". */

@@ -10,6 +10,7 @@ import {
   beforeInfinitive,
   beforeOtherQue,
   otherClause,
+  pastTurn,
   timeNouns,
   timeWords,
 } from './words.ts'
@@ -27,6 +28,7 @@ const reach = 12
 export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch | 'opens' | null {
   const { to, verb } = group
   if (verb.onlyBehind || (verb.beside && !isBeside(items, group, verb.beside))) return null
+  if (takesInfinitive(verb) && isInfinitive(items, to)) return actionFrom(items, to)
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
     if (kind === 'quote')
@@ -41,9 +43,13 @@ export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch
   return actionBehind(items, to, verb)
 }
 
-/** Whether another verb of speech stands at item `i`; not "l’invite à juge". */
+/** Whether another verb of speech stands at item `i`, or behind its comma: ", parlant"; not "l’invite à juge". */
 const opensOther = (items: readonly Item[], i: number) =>
-  !adverbs.has(items[i]!.text) && isSpeech(items[i]!.text, 'finite') && items[i - 1]?.text !== 'à'
+  items[i]!.text === ','
+    ? isSpeech(items[i + 1]?.text, 'gerund')
+    : !adverbs.has(items[i]!.text) &&
+      isSpeech(items[i]!.text, 'finite') &&
+      items[i - 1]?.text !== 'à'
 
 /** "parle d'une « mascarade »", "y voit une « mascarade »"; not "parle de son frère", "voit la « une »". */
 function isBeside(
@@ -62,10 +68,37 @@ function isBeside(
 /** Words between such a verb and its quotation: "d'une véritable" « mascarade ». */
 const mostBesideQuote = 4
 
+const takesInfinitive = (verb: SpeechVerb) => !verb.weak || verb.stance === 'denying'
+
+/** "a nié vendredi devant le tribunal | avoir menti": where it begins; null where none stands. */
+function havingBehind(items: readonly Item[], to: number): number | null {
+  for (let i = to; i < items.length && i - to < reach; i++) {
+    if (items[i]!.kind !== 'word') return null
+    if (!['avoir', 'être'].includes(items[i]!.text)) continue
+    let at = i
+    while (at > to && negating.has(items[at - 1]!.text)) at--
+    return ofOtherVerb.has(items[at - 1]!.text) ? null : at
+  }
+  return null
+}
+
+const negating: ReadonlySet<string> = new Set(['ne', 'n', 'pas', 'jamais', 'rien'])
+/** "pour avoir menti", "après être venu" are not what is said. */
+const ofOtherVerb: ReadonlySet<string> = new Set([
+  'pour',
+  'de',
+  'd',
+  'à',
+  'sans',
+  'après',
+  'et',
+  'ou',
+])
+
 /** "dément avoir menti", "dénonce jeudi un plan": told without "que" or a quotation. */
 function actionBehind(items: readonly Item[], to: number, verb: SpeechVerb): Stretch | null {
-  const takesInfinitive = !verb.weak || verb.stance === 'denying'
-  if (takesInfinitive && isInfinitive(items, to)) return actionFrom(items, to)
+  const having = takesInfinitive(verb) ? havingBehind(items, to) : null
+  if (having !== null) return actionFrom(items, having)
   if (tellsOfItself(items, to)) return actionFrom(items, to)
   return isObject(items, to, verb) ? actionFrom(items, pastTime(items, to)) : null
 }
@@ -86,7 +119,7 @@ const ofState =
 
 /** Past "jeudi", "encore". */
 function pastTime(items: readonly Item[], to: number): number {
-  let at = to
+  let at = pastTurn(items, to)
   while (items[at] && (timeWords.has(items[at]!.text) || adverbs.has(items[at]!.text))) at++
   return at
 }
@@ -98,19 +131,25 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   if (item?.kind !== 'word' || takes === undefined) return false
   if (takes === 'rest') return ofRest.has(item.text)
   if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
-  // "a accusé Paris de mentir", "exhorte les deux camps à négocier"
+  if (takes === 'call' || item.capital) return isToldToAct(items, at, takes)
+  // "propose de voter", "l'accuse de mentir"
+  if (['de', 'd'].includes(item.text)) return isInfinitive(items, at + 1)
+  const isTime = timeNouns.has(items[at + 1]?.text ?? '')
+  return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
+}
+
+/** "a accusé Paris | de mentir", "exhorte les deux camps | à négocier" from item `at` on. */
+function isToldToAct(items: readonly Item[], at: number, takes: 'noun' | 'call'): boolean {
   const link = takes === 'call' ? ['à', 'au'] : ['de', 'd']
   const goal = items.findIndex(
     ({ kind, text }, i) => i > at && (kind === 'mark' || link.includes(text)),
   )
-  const isToldToAct =
+  return (
     goal > 0 &&
     goal - at < reach &&
     items[goal]!.kind === 'word' &&
     (isInfinitive(items, goal + 1) || (takes === 'call' && isCalledFor(items, goal)))
-  if (takes === 'call' || item.capital) return isToldToAct
-  const isTime = timeNouns.has(items[at + 1]?.text ?? '')
-  return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
+  )
 }
 
 /** "fait état de trois morts", "met en garde contre une crise" */
@@ -147,11 +186,13 @@ function actionFrom(items: readonly Item[], from: number): Stretch | null {
 }
 
 /** "déplore des « retards »": the noun's own words belong to what is said. */
-const startOfObject = (items: readonly Item[], from: number, quote: number) =>
-  quote - from > mostOfObject ||
-  items.slice(from, quote).some(({ text }) => text === ',' || text === 'à' || text === 'au')
-    ? quote
-    : from
+function startOfObject(items: readonly Item[], to: number, quote: number): number {
+  const from = pastTurn(items, to)
+  const isParted = items
+    .slice(from, quote)
+    .some(({ text }) => text === ',' || text === 'à' || text === 'au')
+  return isParted || quote - from > mostOfObject ? quote : from
+}
 
 /** Words of an object before its quotation: "des grands" « retards ». */
 const mostOfObject = 3

@@ -155,11 +155,14 @@ function isDenied(items: readonly Item[], from: number, to: number): boolean {
   )
 }
 
+/** "premier juge", "sans doute", "nul doute": a noun follows. */
+const beforeNoun: ReadonlySet<string> = new Set(['premier', 'première', 'sans', 'nul'])
+
 function isNoun(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
   return (
     nounLike.has(items[i]!.text) &&
     before?.kind === 'word' &&
-    (determiners.has(before.text) || before.text === 'premier' || before.text === 'première')
+    (determiners.has(before.text) || beforeNoun.has(before.text))
   )
 }

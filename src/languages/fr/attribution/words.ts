@@ -13,6 +13,18 @@ export const beforeInfinitive = list('ne n pas se s en y le la les l plus rien j
 export const adverbs =
   list(`ainsi aussi également encore déjà notamment toutefois cependant donc alors enfin ensuite puis pour sa part plutôt même bien longtemps récemment clairement toujours
   emblée nouveau avance simplement d'ailleurs ailleurs fermement publiquement longuement`)
+/** "tranche | pour sa part | le maire": words beside a verb that only tell who is turned to. */
+const turns = [
+  'pour sa part',
+  'pour leur part',
+  'de son côté',
+  'de leur côté',
+  'quant à lui',
+  'quant à elle',
+].map((phrase) => phrase.split(' '))
+/** The item behind such words at item `at`; `at` where there are none. */
+export const pastTurn = (items: readonly { text: string }[], at: number): number =>
+  at + (turns.find((words) => words.every((word, i) => items[at + i]?.text === word))?.length ?? 0)
 /** Of a row of publishers: "de Mediapart, de Libération et du Monde". */
 export const rowWords = { and: list('et'), small: list('le la les l de d du des') }
 /** Nobody says what he has not said. */
@@ -59,17 +71,17 @@ export const titlesOfAnybody =
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
-  habitants médecins observateurs proches sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
+  habitants médecins observateurs proches entourage sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
   présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
   mouvement coalition junte ligue commandement diplomatie plateforme observatoire mission
-  famille club ambassade consulat éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
+  famille club ambassade consulat cabinet éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
 export const outletNouns = list(
   'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
 )
 export const documentNouns = list(
-  'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations',
+  'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations estimation bilan baromètre audit courrier décompte',
 )
 
 /** Of these a person, several or a body: no text, which one may announce as well. */
@@ -81,7 +93,7 @@ export const canSpeak = (text: string): boolean =>
 
 /** Spelled like verbs of speech, they are nouns behind a determiner: "la note", "l'annonce". */
 export const nounLike = list(
-  'note juge annonce demande critique analyse avance pointe estime conteste accuse menace peste',
+  'note juge annonce demande critique analyse avance pointe estime conteste menace peste doute redoute',
 )
 /** "que" behind one of these opens no reported clause: "alors que", "plus que". */
 export const beforeOtherQue = list(

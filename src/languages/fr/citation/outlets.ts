@@ -18,7 +18,7 @@ Le_Télégramme? Le_Dauphiné_libéré Mosaïque_FM Médias24
 AFP=Agence_France-Presse|Agence_France_Presse Reuters Associated_Press=AP Bloomberg France_Inter
 Franceinfo=France_Info France_Culture France_Bleu France_Télévisions France_2 France_3 France_24
 RFI=Radio_France_internationale RTL Europe_1 RMC BFM-TV=BFMTV|BFM CNews LCI TF1 M6 Arte Canal+
-RTBF RTS Radio-Canada TV5_Monde=TV5Monde The_New_York_Times=New_York_Times
+Radio_France Var-Matin Sud_Radio La_Montagne? Paris-Normandie Paris_Match L'Union? La_Nouvelle_République? 20_Minutes RTBF RTS Radio-Canada TV5_Monde=TV5Monde The_New_York_Times=New_York_Times
 The_Washington_Post=Washington_Post The_Wall_Street_Journal=Wall_Street_Journal Financial_Times
 The_Guardian=Guardian The_Times=Times? The_Economist=Economist BBC CNN NBC CBS Fox_News
 Der_Spiegel=Spiegel Die_Zeit Süddeutsche_Zeitung Bild El_País=El_Pais La_Repubblica=Repubblica

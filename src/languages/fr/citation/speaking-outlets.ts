@@ -76,10 +76,35 @@ const kindRules: readonly ((place: OutletPlace) => CitationKind | null)[] = [
     isOf(before) && /^informations?$/.test(words[at - 1]?.folded ?? '') ? 'report' : null,
   // «a-t-il dit à Reuters», «a déclaré la ministre sur France Inter»; not «elle part à France Inter»
   ({ words, at, before }) => {
-    const isSpoken = words.slice(Math.max(0, at - 8), at).some(({ folded }) => spokenTo.has(folded))
-    return isSpoken ? (kindOfSpeaking.get(before) ?? null) : null
+    return isSpokenBefore(words, at) ? (kindOfSpeaking.get(before) ?? null) : null
+  },
+  // «Au quotidien Le Soir, le maire a confié»; not «Au Monde, on dort»
+  ({ words, outlet: { to }, at, before }) => {
+    const opens = at === 0 || words[at]?.stopped === true
+    return opens && isSpokenBehind(words, to) ? (kindOfSpeaking.get(before) ?? null) : null
   },
 ]
+
+/** How far before the outlet its verb may stand: "a déclaré mercredi le ministre de la Mer, Paul Renard, à". */
+const farthestVerb = 14
+const nearestVerb = 8
+
+/** Whether a verb of speech stands before word `at`, the far ones only in the same clause. */
+function isSpokenBefore(words: OutletPlace['words'], at: number): boolean {
+  let isParted = words[at]?.stopped === true
+  for (let i = at - 1; i >= Math.max(0, at - farthestVerb); i--) {
+    if (spokenTo.has(words[i]!.folded) && (!isParted || at - i <= nearestVerb)) return true
+    isParted ||= words[i]!.stopped
+  }
+  return false
+}
+
+/** Whether a verb of speech stands behind word `to` in the same clause. */
+function isSpokenBehind(words: OutletPlace['words'], to: number): boolean {
+  for (let i = to; i < Math.min(words.length, to + farthestVerb) && !words[i]!.stopped; i++)
+    if (spokenTo.has(words[i]!.folded)) return true
+  return false
+}
 
 const auxiliaries = new Set(['a', 'ont', 'avait', 'avaient'])
 const kindOfSpeaking: ReadonlyMap<string, CitationKind> = new Map([

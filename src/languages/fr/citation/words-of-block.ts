@@ -58,9 +58,9 @@ function findOutlets(
       i++
       continue
     }
-    const before = words[i - 1]
-    const hasArticle = before !== undefined && isArticle(before.folded) && !words[i]!.stopped
-    const from = hasArticle ? i - 1 : i
+    const before = words[hit.from - 1]
+    const hasArticle = before !== undefined && isArticle(before.folded) && !words[hit.from]!.stopped
+    const from = hasArticle ? hit.from - 1 : hit.from
     outlets.push({
       from,
       to: hit.to,
@@ -77,13 +77,16 @@ function findOutlets(
 const isArticle = (folded: string) =>
   folded === 'le' || folded === 'la' || folded === 'les' || folded === 'l'
 
-/** A listed publisher, one that a pack knows, or the name behind "le journal". */
+/**
+ * A listed publisher, one that a pack knows, or the name behind "le journal"; a noun with a capital is part
+ * of it: "Radio Sil".
+ */
 function outletAt(
   text: string,
   words: readonly FrenchBlockWord[],
   i: number,
   known: ReadonlyMap<number, { end: number; name: string }>,
-): { to: number; name: string; kind: PublisherKind } | null {
+): { from: number; to: number; name: string; kind: PublisherKind } | null {
   const hit = publisherAt(getOutletLexicon(), { words, i }, ({ folded }) => folded)
   const before = words[i - 1]
   if (
@@ -94,20 +97,37 @@ function outletAt(
           before.folded === 'du' ||
           before.folded === 'au')))
   )
-    return { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind }
+    return { from: i, to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind }
   const record = known.get(words[i]!.start)
-  const isIntroduced = before !== undefined && outletNouns.has(before.folded) && !words[i]!.stopped
-  if (!record && !isIntroduced) return null
+  if (record) {
+    let to = i + 1
+    while (to < words.length && to - i < longestName && words[to]!.end <= record.end) to++
+    return { from: i, to, name: record.name, kind: 'news' }
+  }
+  return before !== undefined && outletNouns.has(before.folded) && !words[i]!.stopped
+    ? introducedAt(text, words, i)
+    : null
+}
+
+/** Most words of a publisher's name that no list has. */
+const longestName = 5
+
+/** The name that begins at word `i` behind a noun for a publisher. */
+function introducedAt(
+  text: string,
+  words: readonly FrenchBlockWord[],
+  i: number,
+): { from: number; to: number; name: string; kind: PublisherKind } {
   let to = i + 1
   while (
     to < words.length &&
-    to - i < 5 &&
-    (record
-      ? words[to]!.end <= record.end
-      : words[to]!.capital && /^[\s-]$/.test(text.slice(words[to - 1]!.end, words[to]!.start)))
+    to - i < longestName &&
+    words[to]!.capital &&
+    /^[\s-]$/.test(text.slice(words[to - 1]!.end, words[to]!.start))
   )
     to++
-  return { to, name: record?.name ?? text.slice(words[i]!.start, words[to - 1]!.end), kind: 'news' }
+  const from = words[i - 1]!.capital ? i - 1 : i
+  return { from, to, name: text.slice(words[from]!.start, words[to - 1]!.end), kind: 'news' }
 }
 
 /** Entities that a knowledge pack calls outlets, by where they are named. */

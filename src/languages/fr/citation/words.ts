@@ -61,5 +61,5 @@ export const askedParticiples = set(
 export const citedParticiples = set('cite citee cites citees')
 /** Behind one of these "à l'AFP", "au Figaro" names to whom somebody spoke. */
 export const spokenTo = set(
-  'dit declare confie explique affirme assure indique precise raconte annonce confirme accorde accordee parle declarait indiquait expliquait confiait affirmait repondu interroge',
+  'dit declare confie explique affirme assure indique precise raconte annonce confirme accorde accordee parle declarait indiquait expliquait confiait affirmait repondu interroge estime estimait assurait reconnu dement dementi',
 )

@@ -7,6 +7,7 @@ assemblée_nationale sénat conseil_d_etat conseil_d_état conseil_constitutionn
 défenseur_des_droits cnil csa arcep insee cnrs inserm anssi dgse dgsi maison_blanche kremlin pentagone congrès douma bundestag
 parti_socialiste ps ump les_républicains lr front_national rassemblement_national rn front_de_gauche la_france_insoumise modem udi en_marche renaissance parti_communiste pcf europe_ecologie
 cgt cfdt confédération_française_démocratique_du_travail confédération_générale_du_travail force_ouvrière fo cftc unsa union_nationale_des_syndicats_autonomes medef
+santé_publique_france france_travail radio_france hydro-québec var-matin
 hamas fatah hezbollah al-qaida etat_islamique état_islamique talibans boko_haram
 québec_solidaire parti_québécois bloc_québécois bein_sports
 afp agence_france-presse reuters associated_press le_monde le_figaro figaro libération mediapart les_echos el_watan sud-ouest sud_ouest jeune_afrique la_provence haut-commissariat_au_plan le_parisien l_humanité l_express le_point la_croix ouest-france france_bleu radio_france

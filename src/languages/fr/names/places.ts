@@ -20,7 +20,10 @@ boston montréal québec ottawa toronto mexico caracas bogota lima brasilia buen
 `
 export const regions = `
 europe afrique asie amérique amérique_latine amérique_du_nord moyen-orient proche-orient maghreb sahel méditerranée bretagne normandie alsace lorraine provence corse auvergne bourgogne aquitaine
-occitanie île-de-france picardie catalogne flandre wallonie bavière crimée donbass cisjordanie golfe antarctique caraïbes guadeloupe martinique guyane réunion mayotte nouvelle-calédonie polynésie
+occitanie île-de-france picardie catalogne flandre wallonie bavière crimée donbass cisjordanie
+seine-saint-denis hauts-de-seine val-de-marne val-d_oise seine-et-marne loire-atlantique charente-maritime ille-et-vilaine loir-et-cher lot-et-garonne tarn-et-garonne bas-rhin haut-rhin
+haute-savoie haute-garonne haute-corse haute-loire haute-marne haute-saône haute-vienne hautes-alpes hautes-pyrénées alpes-maritimes pyrénées-atlantiques pyrénées-orientales bouches-du-rhône puy-de-dôme pas-de-calais seine-maritime saône-et-loire
+maine-et-loire indre-et-loire eure-et-loir meurthe-et-moselle côtes-d_armor côte-d_or golfe antarctique caraïbes guadeloupe martinique guyane réunion mayotte nouvelle-calédonie polynésie
 `
 /** Words that open the name of a place. */
 export const placeHeads =
