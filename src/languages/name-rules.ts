@@ -171,10 +171,7 @@ export interface NameRules {
   purposes?: ReadonlySet<string>
   /** what bodies and gatherings are for; absent where nothing is told by it */
   namedPurposes?: NamedPurposes
-  /**
-   * folded nouns of a state's bodies that name one of them when a nationality follows: «الحكومة
-   * السودانية»
-   */
+  /** folded nouns of a state's bodies that a nationality names: «الحكومة السودانية» */
   stateBodies?: ReadonlySet<string>
   /**
    * folded nouns without the article of bodies that are named by the place behind them: «برلمان
