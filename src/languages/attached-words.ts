@@ -33,10 +33,6 @@ export interface AttachedWords {
   isOfSeveral(folded: string): boolean
   /** whether a word has the ending that agrees with an agency or another feminine noun */
   isFeminine(folded: string): boolean
-  /** an adjective of nationality in the dual or plural, as its singular; null for any other word */
-  singularOf(folded: string): string | null
-  /** the adjective with the ending that its noun asks for */
-  agreeing(adjective: string, noun: string): string
   /** folded words that open a compound which many write as one word: «عبد العاطي» */
   compoundHeads: ReadonlySet<string>
   /** folded cases of the word by which a father is called with his child's name, by the first: «أبي» */

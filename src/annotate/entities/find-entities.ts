@@ -20,7 +20,6 @@ import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
 import { readBylines } from './read-bylines.ts'
 import { retypeByCompany } from './retype-by-company.ts'
-import { shareAdjectives } from './shared-adjectives.ts'
 import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
 import { findWholeWords } from './whole-words.ts'
@@ -49,7 +48,7 @@ export function findEntities(
   const drafts = sentences.flatMap((words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
-      () => shareAdjectives(draftMentions(words, i, source), words, i, source),
+      () => draftMentions(words, i, source),
       [],
     ),
   )
