@@ -217,8 +217,6 @@ export interface NameRules {
   wholeAfter?: ReadonlySet<string>
   /** folded purposes of bodies by the preposition that completes them: «للدفاع» by «عن» */
   purposesOf?: ReadonlyMap<string, ReadonlySet<string>>
-  /** folded words of a byline: behind the outlet («متابعات») and where none is named («وكالات») */
-  bylineWords?: { behindOutlets: ReadonlySet<string>; notOutlets: ReadonlySet<string> }
   /** folded names of Latin letters, of which initials are made: «سي إن إن» */
   letterNames?: ReadonlySet<string>
   /** folded everyday nouns without their article; absent where nothing is told by them */

@@ -11,14 +11,12 @@ import { dropAdjectives } from './drop-adjectives.ts'
 import { joinHits } from './join-hits.ts'
 import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
-import { partPersons } from './part-persons.ts'
 import { partPlaces } from './part-places.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
 import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
-import { readBylines } from './read-bylines.ts'
 import { retypeByCompany } from './retype-by-company.ts'
 import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
@@ -53,7 +51,6 @@ export function findEntities(
     ),
   )
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
-    (found) => partPersons(found, hits, sentences),
     (found) => partHits(found, hits, sentences, source),
     (found) => partNeighbours(found, hits, sentences, source),
     (found) => partPlaces(found, hits, sentences, language.names),
@@ -68,7 +65,6 @@ export function findEntities(
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
     (found) => takeUpBodies(found, sentences, source),
-    (found) => readBylines(found, sentences, source),
   ]
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
   const entities = attempt(

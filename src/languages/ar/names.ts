@@ -198,10 +198,6 @@ export const names: NameRules = {
   mostPersonal: new Set(['السيد', 'السيده', 'الانسه']),
   purposesOf: new Map([['عن', new Set(['للدفاع', 'الدفاع'])]]),
   wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
-  bylineWords: {
-    behindOutlets: new Set(['متابعات', 'خاص']),
-    notOutlets: new Set(['متابعات', 'وكالات', 'خاص', 'ترجمه', 'تقرير', 'كتب', 'عواصم']),
-  },
   makers,
   incomplete,
   namedAfter,
