@@ -35,7 +35,7 @@ import { outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
-import { fromGivenName, fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
+import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { fromPlaceNoun, listedPlace, overForeignWord } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
@@ -88,8 +88,7 @@ export function applyPatterns(
   const lengthened = ranges.map((range, k) => {
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
-    const named = fromGivenName(words, whole, free.first, names)
-    const mother = fromMother(words, overSon(words, named, free.stop, names), free.first, names)
+    const mother = fromMother(words, overSon(words, whole, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
     const hyphened = overHyphens(words, placed, free, names.hasCase)
