@@ -23,8 +23,6 @@ export interface AttachedWords {
   isRelational(folded: string): boolean
   /** whether a word looks like a noun with its pronoun, which no name is: «إدانته» */
   isPossessed(folded: string): boolean
-  /** the letter with which most participles begin: «م» */
-  participleLetter: string
   /** whether a feminine word looks like a participle: «محظورة» */
   isParticiple(folded: string): boolean
   /** whether a word without the article looks like a plural of things: «مصانع» */

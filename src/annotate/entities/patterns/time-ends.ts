@@ -64,9 +64,5 @@ export const timeEnds: readonly EndRule[] = [
 
 const YEAR = 4
 
-/** «120»: no year */
-export const isCount = ({ shape, start, end }: NameWord): boolean =>
-  shape === Shape.digits && end - start !== YEAR
-
 export const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
   word !== undefined && (word.bits & bit.time) !== 0 && hasArticle(word.folded, attached)

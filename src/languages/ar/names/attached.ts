@@ -12,7 +12,6 @@ export const attached: AttachedWords = {
   definiteInRole: ['ال', 'لل', 'بال', 'وال'],
   isRelational: (folded) => /ي(ه)?$/.test(folded),
   isPossessed: (folded) => /ت(ه|ها|هم)$/.test(folded),
-  participleLetter: 'م',
   isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
   isOfThings: (folded) => /^(?:.+ات|.وا..|م.ا.ي?.|..اي.)$/.test(folded),
   isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
