@@ -225,8 +225,6 @@ export interface NameRules {
   humanPlurals?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
-  /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */
-  shortBodies?: ReadonlySet<string>
   /**
    * folded words of matches and leagues, which show that a text is about sport; absent where
    * the model has not learnt from them

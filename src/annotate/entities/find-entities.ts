@@ -18,7 +18,6 @@ import { dropPlainWords } from './drop-plain-words.ts'
 import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
 import { retypeByCompany } from './retype-by-company.ts'
-import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
 import { findWholeWords } from './whole-words.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
@@ -64,7 +63,6 @@ export function findEntities(
     (found) => dropAdjectives(found, sentences, language.names),
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
-    (found) => takeUpBodies(found, sentences, source),
   ]
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
   const entities = attempt(
