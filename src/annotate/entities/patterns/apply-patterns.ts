@@ -14,7 +14,6 @@ import { joinNicknamed } from './join-nicknamed.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import {
-  agencyInParens,
   bodyOfPlace,
   bodyOfState,
   bodyWithComplement,
@@ -55,7 +54,6 @@ const patterns: readonly Pattern[] = [
   ofNationality,
   clan,
   listedPlace,
-  agencyInParens,
   listedEvent,
   namedAfterPerson,
   personAfterTitle,
