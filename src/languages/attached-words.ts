@@ -23,8 +23,6 @@ export interface AttachedWords {
   isRelational(folded: string): boolean
   /** whether a word looks like a noun with its pronoun, which no name is: «إدانته» */
   isPossessed(folded: string): boolean
-  /** the letter with which most participles begin: «م» */
-  participleLetter: string
   /** whether a feminine word looks like a participle: «محظورة» */
   isParticiple(folded: string): boolean
   /** whether a word without the article looks like a plural of things: «مصانع» */
@@ -33,10 +31,6 @@ export interface AttachedWords {
   isOfSeveral(folded: string): boolean
   /** whether a word has the ending that agrees with an agency or another feminine noun */
   isFeminine(folded: string): boolean
-  /** an adjective of nationality in the dual or plural, as its singular; null for any other word */
-  singularOf(folded: string): string | null
-  /** the adjective with the ending that its noun asks for */
-  agreeing(adjective: string, noun: string): string
   /** folded words that open a compound which many write as one word: «عبد العاطي» */
   compoundHeads: ReadonlySet<string>
   /** folded cases of the word by which a father is called with his child's name, by the first: «أبي» */

@@ -217,8 +217,6 @@ export interface NameRules {
   wholeAfter?: ReadonlySet<string>
   /** folded purposes of bodies by the preposition that completes them: «للدفاع» by «عن» */
   purposesOf?: ReadonlyMap<string, ReadonlySet<string>>
-  /** folded words of a byline: behind the outlet («متابعات») and where none is named («وكالات») */
-  bylineWords?: { behindOutlets: ReadonlySet<string>; notOutlets: ReadonlySet<string> }
   /** folded names of Latin letters, of which initials are made: «سي إن إن» */
   letterNames?: ReadonlySet<string>
   /** folded everyday nouns without their article; absent where nothing is told by them */
@@ -227,8 +225,6 @@ export interface NameRules {
   humanPlurals?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
-  /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */
-  shortBodies?: ReadonlySet<string>
   /**
    * folded words of matches and leagues, which show that a text is about sport; absent where
    * the model has not learnt from them

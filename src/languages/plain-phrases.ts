@@ -2,16 +2,10 @@
 export interface PlainPhrases {
   /** words that deny the adjective behind them: «غير» */
   negations: ReadonlySet<string>
-  /** the first word of a clause that somebody says: «لن نتراجع», «سنرد بحزم» */
-  saidClause: RegExp
   /** «باسم», behind whoever speaks for a body */
   inName: ReadonlySet<string>
   /** two parties of whom the text speaks: «البلدين» */
   pairs: ReadonlySet<string>
-  /** the particle that makes of a noun how something is done: «بأمان» */
-  manner: string
-  /** the ending of a noun that is ours: «قيادتنا» */
-  ours: RegExp
   god: ReadonlySet<string>
   /** words before the name of God that make a person's name: «عبد» */
   servants: ReadonlySet<string>

@@ -1,14 +1,9 @@
 /** Nouns and the adjectives that describe them, in a script without capitals. */
-import { isDefinite, type AttachedWords } from '../../languages/attached-words.ts'
+import { isDefinite } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
-
-/** «الليبرالي», «المعارضة» */
-export const describes = (folded: string, attached: AttachedWords): boolean =>
-  (attached.isRelational(folded) && !attached.isFeminine(folded)) ||
-  folded.startsWith(attached.article + attached.participleLetter)
 
 const ofPersons = bit.title | bit.given | bit.surname | bit.roleAdjective
 

@@ -11,17 +11,13 @@ import { dropAdjectives } from './drop-adjectives.ts'
 import { joinHits } from './join-hits.ts'
 import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
-import { partPersons } from './part-persons.ts'
 import { partPlaces } from './part-places.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
 import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
-import { readBylines } from './read-bylines.ts'
 import { retypeByCompany } from './retype-by-company.ts'
-import { shareAdjectives } from './shared-adjectives.ts'
-import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
 import { findWholeWords } from './whole-words.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
@@ -49,12 +45,11 @@ export function findEntities(
   const drafts = sentences.flatMap((words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
-      () => shareAdjectives(draftMentions(words, i, source), words, i, source),
+      () => draftMentions(words, i, source),
       [],
     ),
   )
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
-    (found) => partPersons(found, hits, sentences),
     (found) => partHits(found, hits, sentences, source),
     (found) => partNeighbours(found, hits, sentences, source),
     (found) => partPlaces(found, hits, sentences, language.names),
@@ -68,8 +63,6 @@ export function findEntities(
     (found) => dropAdjectives(found, sentences, language.names),
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
-    (found) => takeUpBodies(found, sentences, source),
-    (found) => readBylines(found, sentences, source),
   ]
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
   const entities = attempt(

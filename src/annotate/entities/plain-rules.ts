@@ -3,10 +3,9 @@ import { hasArticle, isDefinite } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { PlainPhrases } from '../../languages/plain-phrases.ts'
-import { Evidence, personalEvidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
 import { isNounLikeAName } from './patterns/behind-bodies.ts'
-import { agrees, describes, describesBare, isBareHead, isDescribed } from './described-nouns.ts'
+import { agrees, describesBare, isBareHead, isDescribed } from './described-nouns.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, placeBits, type NameWord } from './name-words.ts'
 
@@ -20,9 +19,6 @@ export interface PlainPlace {
   names: NameRules
   phrases: PlainPhrases
 }
-
-/** The likeness to a foreign name from which an unknown word may well be one. */
-const likeName = 5
 
 interface PlainRule {
   name: string
@@ -43,22 +39,6 @@ export const plainRules: readonly PlainRule[] = [
           names.attached?.isParticiple(draft.words[0]!) === true)),
   },
   {
-    name: 'clause that somebody says',
-    holds: ({ draft, words, names, phrases }) => {
-      const [word] = words
-      return (
-        draft.type !== 'WORK' &&
-        (word!.gapBefore === Gap.quoteOpen || word!.gapBefore === Gap.colon) &&
-        (word!.bits & ~bit.everyday) === 0 &&
-        word!.phraseBits === 0 &&
-        word!.hit === 0 &&
-        word!.likeness < likeName &&
-        phrases.saidClause.test(word!.folded) &&
-        words.some((other, i) => i > 0 && isOfClause(other, names))
-      )
-    },
-  },
-  {
     name: 'in whose name somebody speaks',
     holds: ({ draft, words: [word], before, names, phrases }) =>
       draft.type === 'PER' &&
@@ -67,47 +47,11 @@ export const plainRules: readonly PlainRule[] = [
       before.forms.some(({ folded }) => names.officers?.has(folded)),
   },
   {
-    name: 'participle without the article',
-    holds: ({ draft, words: [word, more], names: { attached } }) =>
-      draft.type === 'LOC' &&
-      more === undefined &&
-      (word!.bits & ~bit.everyday) === 0 &&
-      word!.phraseBits === 0 &&
-      word!.hit === 0 &&
-      (word!.evidence & (Evidence.afterPlaceHead | Evidence.afterPlacePreposition)) === 0 &&
-      !word!.forms.some(({ folded }) => isDefinite(folded, attached)) &&
-      word!.forms.some(({ skip, folded }) => skip <= 1 && attached?.isParticiple(folded)),
-  },
-  {
-    name: 'what a bracket adds to a name',
-    holds: ({ draft, words: [word, more], names: { attached } }) =>
-      (draft.type === 'ORG' || draft.type === 'LOC' || draft.type === 'PER') &&
-      more === undefined &&
-      word!.gapBefore === Gap.parenOpen &&
-      word!.gapAfter === Gap.parenClose &&
-      (word!.bits & ~(bit.everyday | bit.roleAdjective | bit.demonym | bit.title)) === 0 &&
-      word!.phraseBits === 0 &&
-      word!.hit === 0 &&
-      hasArticle(word!.folded, attached) &&
-      describes(word!.folded, attached!),
-  },
-  {
     name: 'somebody of mine',
     holds: ({ words: [word, more], names }) =>
       more === undefined &&
       (word!.bits & (bit.given | bit.surname)) === 0 &&
       names.ofMine?.has(word!.folded) === true,
-  },
-  {
-    name: 'noun of an event taken up',
-    holds: ({ draft, words: [word, more], names: { attached } }) =>
-      draft.type === 'EVENT' &&
-      more === undefined &&
-      !word!.inQuotes &&
-      (word!.bits & (bit.eventHead | nameBits)) === bit.eventHead &&
-      word!.phraseBits === 0 &&
-      word!.hit === 0 &&
-      isDefinite(word!.folded, attached),
   },
   {
     name: 'office',
@@ -192,12 +136,6 @@ export const plainRules: readonly PlainRule[] = [
       isNounLikeAName(word!, names),
   },
   {
-    name: 'what is ours',
-    holds: ({ draft, words, phrases }) =>
-      draft.type === 'PER' &&
-      words.some(({ folded, bits }) => bits === 0 && phrases.ours.test(folded)),
-  },
-  {
     name: 'predicate that begins like a particle',
     holds: ({ words: [word, more], names: { endings, getLexicon } }) =>
       more === undefined &&
@@ -208,23 +146,7 @@ export const plainRules: readonly PlainRule[] = [
       word!.folded.endsWith(endings.accusative) &&
       getLexicon().words.has(word!.folded.slice(0, -endings.accusative.length)),
   },
-  {
-    name: 'how something is done',
-    holds: ({ draft, words: [word, more], names, phrases }) =>
-      more === undefined &&
-      (word!.bits & bit.common) !== 0 &&
-      word!.core.skip === 1 &&
-      word!.folded.startsWith(phrases.manner) &&
-      (draft.type === 'PRODUCT' ||
-        (draft.type === 'PER' &&
-          word!.folded.startsWith(names.attached?.byArticle ?? ' ') &&
-          (word!.evidence & personalEvidence & ~Evidence.beforeSurname) === 0)),
-  },
 ]
-
-/** «بحزم», «تحت»: with a particle, a preposition or an article, as the rest of a clause has them */
-const isOfClause = ({ core, folded }: NameWord, { attached, functionWords }: NameRules): boolean =>
-  core.skip > 0 || functionWords.has(folded) || hasArticle(folded, attached)
 
 /** «البلدين», «المتلازمين» */
 const isOfSeveral = ({ forms, bits, phraseBits }: NameWord, { attached }: NameRules): boolean =>

@@ -7,14 +7,14 @@ import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { givenNamesAlone } from './given-names-alone.ts'
 import { typeOfThing } from './named-things.ts'
-import { placeBits, type NameWord } from './name-words.ts'
+import type { NameWord } from './name-words.ts'
 import { endOfMarks, isMaker } from './patterns/bracketed-works.ts'
 import { placeOf } from './place-of.ts'
 
 /**
  * `drafts` with the type that the word before them leaves no doubt of: whoever follows «السيد» is a
- * person, so is an unlisted name behind a verb of speech that was taken for a place («أضافت …»);
- * behind «فيلم» stands a work, and a name in quotation marks that is somebody's last one is he.
+ * person, behind «فيلم» stands a work, and a name in quotation marks that is somebody's last one is
+ * he.
  */
 export function retypeByCompany(
   drafts: readonly Draft[],
@@ -93,12 +93,6 @@ function typeBehind(
     !isJoined &&
     before.forms.some(({ folded }) => mostPersonal?.has(folded))
   )
-    return 'PER'
-  const isUnlisted = own.every(
-    ({ bits, phraseBits, hit }) => ((bits | phraseBits) & placeBits) === 0 && hit === 0,
-  )
-  const hasNoArticle = !hasArticle(words[0]!, attached)
-  if (type === 'LOC' && before.bits & bit.speechVerb && !isJoined && isUnlisted && hasNoArticle)
     return 'PER'
   if (type === 'PRODUCT' && isWorkHead(before)) return 'WORK'
   const isTeam =

@@ -3,7 +3,6 @@ import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import {
   areBodies,
   endsState,
-  fromGivenName,
   isBehindListedBody,
   isFamilyName,
   isForPeople,
@@ -54,15 +53,6 @@ describe('what a name goes on over', () => {
     const words = wordsOf(text)
     const range = { type: 'ORG' as const, from, to }
     expect(overIncomplete(words, range, words.length, names).to).toBe(end)
-  })
-
-  it.each([
-    ['النائب سيزار أبي خليل', 2, 1],
-    ['قال أبو خليل', 1, 1],
-    ['الوزير أبو خليل', 1, 1],
-  ])('is a given name before «أبي»: %s', (text, from, start) => {
-    const range = { type: 'PER' as const, from, to: from + 2 }
-    expect(fromGivenName(wordsOf(text), range, 0, names).from).toBe(start)
   })
 })
 

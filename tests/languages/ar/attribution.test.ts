@@ -96,13 +96,6 @@ describe('verbs of speech', () => {
       'بيان سابق لها، صدر في مايو | قال | الجسر آمن',
     ])
   })
-  it('goes on with the subject inside reported speech where the gender shows it', () => {
-    expect(
-      claimsOf(
-        'وذكرت الصحيفة أن المحافظ اتهم الشركة بتلويث النهر، ودعا مجلس المدينة إلى إغلاقها.',
-      ).at(-1),
-    ).toBe('المحافظ | دعا | مجلس المدينة إلى إغلاقها')
-  })
   it('reads prepositions that bring the content', () => {
     expect(claimsOf('أشار الطبيب إلى أن الدواء متوفر.')).toEqual(['الطبيب | أشار | الدواء متوفر'])
     expect(claimsOf('طالبت النقابة بوقف العمل في المنجم.')).toEqual([

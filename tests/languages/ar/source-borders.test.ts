@@ -432,9 +432,6 @@ it.each([
 it('tells who sat on the bench from what was ruled', () =>
   expect(draftOf('قضت المحكمة، برئاسة القاضي، بسجن المتهم.', 'قضت')?.content).toBe('سجن المتهم'))
 
-it('takes a plan that somebody brings for no speech', () =>
-  expect(draftsOf('وصل الوفد حاملا مقترحا جديدا لوقف القتال.')).toEqual([]))
-
 describe('sources without a name', () => {
   it.each([
     ['أكدت مصادر محلية معارضة أن الجسر أغلق.', 'أكدت', 'مصادر محلية معارضة'],

@@ -15,7 +15,6 @@ import { joinNicknamed } from './join-nicknamed.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import {
-  agencyInParens,
   bodyOfPlace,
   bodyOfState,
   bodyWithComplement,
@@ -38,7 +37,7 @@ import { quotedAfterHead } from './quoted-names.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
-import { fromGivenName, fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
+import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { fromPlaceNoun, listedPlace, overForeignWord } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
@@ -59,7 +58,6 @@ const patterns: readonly Pattern[] = [
   ofNationality,
   clan,
   listedPlace,
-  agencyInParens,
   listedEvent,
   namedAfterPerson,
   personAfterTitle,
@@ -96,8 +94,7 @@ export function applyPatterns(
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
     const traded = overPurpose(words, whole, free.stop, names)
-    const named = fromGivenName(words, traded, free.first, names)
-    const mother = fromMother(words, overSon(words, named, free.stop, names), free.first, names)
+    const mother = fromMother(words, overSon(words, traded, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
     const hyphened = overHyphens(words, placed, free, names.hasCase)

@@ -1,7 +1,6 @@
 import { hasArticle, isDefinite, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
-import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { isActionOf, isOtherNoun } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
@@ -217,20 +216,5 @@ export const clan: Pattern = (words, i, { names }) => {
     return null
   return next!.bits & (bit.given | bit.surname | bit.alike) || !next!.isKnown
     ? { type: 'GROUP', from: i, to: i + 2 }
-    : null
-}
-
-/** «(الفرنسية)», «(الفرنسية - أرشيف)»: an agency by its adjective, as under a picture. */
-export const agencyInParens: Pattern = (words, i, { names: { attached } }) => {
-  const word = words[i]!
-  if (
-    word.gapBefore !== Gap.parenOpen ||
-    (word.gapAfter !== Gap.parenClose && word.gapAfter !== Gap.dash)
-  )
-    return null
-  return word.bits & bit.demonym &&
-    hasArticle(word.folded, attached) &&
-    attached?.isFeminine(word.folded)
-    ? { type: 'ORG', from: i, to: i + 1 }
     : null
 }

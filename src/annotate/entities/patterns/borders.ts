@@ -77,7 +77,6 @@ const isBeforeQuote = ({ folded, gapAfter }: NameWord, { attached }: NameRules) 
   gapAfter === Gap.quoteOpen &&
   attached?.beforeQuote.includes(folded) === true
 
-const KUNYA = 2
 /** The likeness to a foreign name from which an unlisted word is taken for one. */
 const FOREIGN = 4
 
@@ -92,24 +91,6 @@ export const looksForeign = (
   likeness >= FOREIGN &&
   !hasArticle(folded, attached) &&
   !functionWords.has(folded)
-
-/** «سيزار أبي نادر»: a given name that no list has before a family name in «أبي», «أبو». */
-export function fromGivenName(
-  words: readonly NameWord[],
-  range: WordRange,
-  first: number,
-  names: NameRules,
-): WordRange {
-  const { type, from, to } = range
-  const before = words[from - 1]
-  const isKunya =
-    !names.hasCase &&
-    type === 'PER' &&
-    to - from === KUNYA &&
-    (words[from]!.bits & bit.particle) !== 0
-  if (!isKunya || from <= first || !before || words[from]!.gapBefore !== Gap.space) return range
-  return looksForeign(before, names) ? { ...range, from: from - 1 } : range
-}
 
 /**
  * «محمد علي كان», «حسام أبو علي قال», where the text writes «على» otherwise: a given name that

@@ -8,7 +8,7 @@ import { isNounLikeAName } from './behind-bodies.ts'
 import type { EndRule, Place } from './end-rule.ts'
 import { close, type WordRange } from './pattern.ts'
 import { personEnds } from './person-ends.ts'
-import { isCount, timeEnds } from './time-ends.ts'
+import { timeEnds } from './time-ends.ts'
 
 /** Rules by which a name of one of the types ends before a word. */
 export const endRules: readonly EndRule[] = [
@@ -21,15 +21,6 @@ export const endRules: readonly EndRule[] = [
   },
   ...personEnds,
   ...timeEnds,
-  {
-    name: 'where or when after a noun taken up',
-    types: ['EVENT'],
-    holds: ({ word, before, earlier, names, endings }) =>
-      earlier.length === 1 &&
-      (before.bits & (bit.eventHead | nameBits)) === bit.eventHead &&
-      hasArticle(before.folded, names.attached) &&
-      (endings.prepositions.has(word.folded) || isCount(word)),
-  },
   {
     name: 'way to another name',
     types: ['ORG'],

@@ -1,4 +1,4 @@
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { hasArticle, type AttachedWords } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
@@ -14,23 +14,16 @@ export const numberedUnit: Pattern = (words, i, { names }) => {
   if (!isDigits(words[i + 1]) || !close(words[i + 1]) || !(word.bits & bit.organisationHead))
     return null
   if (names.hasCase && word.shape === Shape.lower) return null
-  if (names.attached && !word.folded.includes(names.attached.article)) return null
-  if (isCount(words[i + 2], word, names)) return null
+  if (names.attached && !isUnit(word, names.attached, names)) return null
   return words[i + 1]!.end - words[i + 1]!.start <= 5 ? { type: 'ORG', from: i, to: i + 2 } : null
 }
 
-/** «أُغلقت الصحيفة 31 مرة»: what is counted, behind a head that no number usually follows. */
-const isCount = (
-  next: NameWord | undefined,
-  { core }: NameWord,
-  { attached, unitHeads, functionWords }: NameRules,
-): boolean =>
-  attached !== undefined &&
-  close(next) &&
-  !hasArticle(next!.folded, attached) &&
-  !functionWords.has(next!.folded) &&
-  (next!.bits & bit.speechVerb) === 0 &&
-  !unitHeads?.has(core.folded.replace(new RegExp(`^${attached.article}`), ''))
+/** «الوحدة»; not «الصحيفة 31 مرة», since no number usually follows it. */
+const isUnit = (
+  { folded, core }: NameWord,
+  { article }: AttachedWords,
+  { unitHeads }: NameRules,
+): boolean => folded.includes(article) && unitHeads?.has(core.folded.replace(article, '')) === true
 
 /** A word that the model never met behind the head of a unit: «وحدة مام-رام», «كتيبة …». */
 export const namedUnit: Pattern = (words, i, language) => {

@@ -12,14 +12,10 @@ export const attached: AttachedWords = {
   definiteInRole: ['ال', 'لل', 'بال', 'وال'],
   isRelational: (folded) => /ي(ه)?$/.test(folded),
   isPossessed: (folded) => /ت(ه|ها|هم)$/.test(folded),
-  participleLetter: 'م',
   isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
   isOfThings: (folded) => /^(?:.+ات|.وا..|م.ا.ي?.|..اي.)$/.test(folded),
   isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
   isFeminine: (folded) => folded.endsWith('ه'),
-  singularOf: (folded) =>
-    folded.startsWith('ال') && folded.endsWith('يين') ? folded.slice(0, -2) : null,
-  agreeing: (adjective, noun) => (noun.endsWith('ه') ? `${adjective}ه` : adjective),
   compoundHeads: new Set(['عبد', 'ابو', 'ابي', 'ابا']),
   fathers: new Map([
     ['ابي', 'ابو'],

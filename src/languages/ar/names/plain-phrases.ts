@@ -3,11 +3,8 @@ import { foldedSet } from '../../word-sets.ts'
 
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
-  saidClause: /^(?:لن|لم|لا|سن.{2,}|س[يت].{3,})$/,
   inName: foldedSet('باسم'),
   pairs: foldedSet('البلدين البلدان الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
-  manner: 'ب',
-  ours: /..تنا$/,
   god: foldedSet('الله'),
   servants: foldedSet('عبد آية نصر سعد عون جار فتح فضل'),
   deeds: foldedSet('عناية مشيئة لطف قدرة إذن توفيق كتاب سبيل بيت شرع'),

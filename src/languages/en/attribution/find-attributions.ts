@@ -5,7 +5,6 @@ import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findAccordingReports } from './reports/according-reports.ts'
 import { findAdjectiveReports } from './reports/adjective-reports.ts'
 import { findAdverbReports, findEmerging, findForetold } from './reports/adverb-reports.ts'
-import { findCreditReports } from './reports/credit-reports.ts'
 import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
 import { findLooseReports } from './reports/loose-reports.ts'
@@ -112,7 +111,6 @@ function readBlock(
     ...findAccordingReports(reading),
     ...findHeadlineReports(reading),
     ...findPostReports(reading),
-    ...findCreditReports(reading),
     ...findNounReports(reading),
     ...findAdjectiveReports(reading),
     ...findAdverbReports(reading),

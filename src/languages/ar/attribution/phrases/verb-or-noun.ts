@@ -47,15 +47,6 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: (verb) => /^[وف]?هنا$/.test(wordOf(verb).folded) && lastLetter(verb) !== 'أ',
   },
   {
-    name: 'plan that is brought',
-    accepted: 'وزار الوزير المدينة، مقترحا فتح الطريق.',
-    refused: 'زار الوزير المدينة حاملا مقترحا جديدا لفتح الطريق.',
-    refuses: (verb) =>
-      wordOf(verb).folded === 'مقترحا' &&
-      !wordOf(verb).before.comma &&
-      !complementisers.has(wordBeside(verb, 1)),
-  },
-  {
     name: 'accused one',
     accepted: 'زار الوزير المدينة، متهما الشركة بالتقصير.',
     refused: 'كان الوزير متهما الأسبوع الماضي بالتقصير.',

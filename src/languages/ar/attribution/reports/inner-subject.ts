@@ -1,6 +1,5 @@
 /** Subjects that stand inside the words that another reports, of verbs and participles without one. */
 import type { CueCandidate } from './cue-candidate.ts'
-import { isParty } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -86,9 +85,7 @@ export function innerSubject(
   hosts: readonly CueCandidate[],
   claim: CueCandidate,
 ): Stretch | null {
-  return claim.aside
-    ? insideReport(sentence, hosts, claim)
-    : (besideReport(sentence, hosts, claim) ?? besideInner(hosts, claim))
+  return claim.aside ? insideReport(sentence, hosts, claim) : besideInner(hosts, claim)
 }
 
 /**
@@ -126,32 +123,6 @@ const isPointedAtByHost = (
   host.gender === 'f' &&
   !words[from]!.named &&
   genderOf(words[from]!.folded) === null
-
-/**
- * «قالت الوكالة إن سامي نصر رد على الدعوات، مؤكدا أن»: what agrees with the party that is spoken of
- * and not with who speaks is that party's, and so is what follows «علم أن».
- */
-function besideReport(
-  sentence: ArabicSentence,
-  hosts: readonly CueCandidate[],
-  claim: CueCandidate,
-): Stretch | null {
-  if (claim.missing === 'quoted' || goesOn(claim.form)) return null
-  const host = hosts.findLast(
-    ({ at, from, aside, nominal, direct }) =>
-      at < claim.at && from < claim.at - 1 && !aside && !nominal && direct < 0,
-  )
-  if (!host?.form || !isOfOther(host, claim)) return null
-  const topic = topicOf(sentence, host)
-  const first = topic && sentence.words[topic.from]!
-  return first && (first.named || isParty(first.folded)) && agrees(sentence, topic, claim)
-    ? topic
-    : null
-}
-
-const isOfOther = (host: CueCandidate, claim: CueCandidate): boolean =>
-  (host.missing === 'nobody' && !host.speaker) ||
-  (host.gender !== null && claim.gender !== null && host.gender !== claim.gender)
 
 /** «فإن سامي نصر أعلن أن الطريق مغلق مشيرا إلى»: the participle's, where nobody reports those words. */
 function besideInner(hosts: readonly CueCandidate[], claim: CueCandidate): Stretch | null {

@@ -5,13 +5,12 @@ import { overlaps } from '../../../../model/spans.ts'
 import { firstEndingAfter, firstIndex } from '../../../../text/first-from.ts'
 import { isOffice } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { particles, phraseStops, prepositions } from '../lexicon/words.ts'
 import { isJoining } from '../phrases/frame-search.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { verbAt } from '../phrases/verb-at.ts'
 import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
-import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
+import { looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findDescriptions } from './loose-descriptions.ts'
 import { findImpersonal } from './loose-impersonal.ts'
@@ -36,8 +35,8 @@ const opensClause = /^(لن|سوف|هناك|هنالك|ليس|ليست|لم|نح
 /**
  * Each verb of speech that is no cue yet, with the clause, the quotation or the object behind it;
  * each quotation that is nobody's yet; words told without marks; a name before a colon. `known`:
- * what the grammar read in this sentence of `block`; `boundaries`: the
- * words at which what it read ends.
+ * what the grammar read in this sentence of `block`; `boundaries`: the words at which what it read
+ * ends.
  */
 export function findLooseClaims(
   reading: SentenceReading,
@@ -93,7 +92,7 @@ function around(
   if (!hit || !(mayTell(hit.form) || calls(hit.form))) return null
   const verb = { text, sentence, at, ...hit }
   if (isNarrators(verb) || isRefused(homographRules, verb)) return null
-  const told = toldFrom(sentence, at) ?? toldPlainly(sentence, at)
+  const told = toldFrom(sentence, at)
   if (!told || !(told.isQuote || mayTell(hit.form))) return null
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
@@ -164,26 +163,6 @@ function isCueBehindComma(words: ArabicSentence['words'], i: number, at: number)
     isParticiple(hit.form) &&
     words.slice(i + 1, i + 3).some(({ folded }) => complementiser.test(folded))
   )
-}
-
-/** «وقال سامي نصر الجسر مغلق»: words behind a known name, with nothing that brings them. */
-function toldPlainly(
-  sentence: ArabicSentence,
-  at: number,
-): { word: number; start: number; end: number; isQuote: boolean } | null {
-  const { words } = sentence
-  const nameEnd = words[at + 1]?.nameEnd ?? 0
-  if (nameEnd === 0 || !saysPlainly.test(words[at]!.folded)) return null
-  const word = words.findIndex(({ start }, i) => i > at && start >= nameEnd)
-  const first = words[word]
-  if (!first || first.before.comma || first.before.stop || first.aside) return null
-  if (
-    phraseStops.has(first.folded) ||
-    prepositions.has(first.folded) ||
-    particles.has(first.folded)
-  )
-    return null
-  return { word, start: first.start, end: clauseEnd(sentence, word), isQuote: false }
 }
 
 /** Quoted words that are a name at most: «صحيفة «المنارة» تقول». */

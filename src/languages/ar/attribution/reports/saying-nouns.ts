@@ -46,27 +46,6 @@ export const sayingRules: readonly CueRule[] = [
     cue: passedOn,
     read: readPassedOn,
   },
-  {
-    name: 'warning of',
-    accepted: 'بعد تحذير سامي نصر من الحريق.',
-    refused: 'بعد تحذير المدير من الحريق.',
-    cue: /^[وفبل]?تحذير(ات)?$/,
-    read: (placed) => readJudgement(placed, /^من$/),
-  },
-  {
-    name: 'judgement of',
-    accepted: 'بعد إدانة سامي نصر للهجوم.',
-    refused: 'بعد إدانة المدير للهجوم.',
-    cue: /^[وفبل]?(ادانه|استنكار|انتقاد(ات)?|نفي|اتهام(ات)?)$/,
-    read: (placed) => readJudgement(placed, /^ل(?=ل...|...)/),
-  },
-  {
-    name: 'praise of',
-    accepted: 'بعد ترحيب سامي نصر بالاتفاق.',
-    refused: 'بعد ترحيب المدير بالاتفاق.',
-    cue: /^[وفبل]?(ترحيب|اشاده)$/,
-    read: (placed) => readJudgement(placed, /^ب/),
-  },
 ]
 
 /** «تأكيد الوزير أن», «قولها إن», «أنباء عن أن». */
@@ -126,40 +105,6 @@ function readDemand(placed: PlacedCue): CueCandidate | null {
     claim.missing = own ? 'circumstance' : 'nobody'
     claim.nominal = true
     return own || claim.speaker ? claim : null
-  }
-  return null
-}
-
-/**
- * «تحذير المنظمة من مجاعة», «إدانة الوزير للهجوم»: only where a name says whose it is, since the
- * noun alone is as often narrated. `brings`: the word or attached letter before what is judged.
- */
-function readJudgement(placed: PlacedCue, brings: RegExp): CueCandidate | null {
-  const { sentence, at } = placed
-  const { words } = sentence
-  if (words[at - 1]?.folded === 'دون') return null
-  for (let i = at + 2; i < Math.min(words.length, at + 8); i++) {
-    const { before, folded, quote, named } = words[i]!
-    if (
-      before.comma ||
-      before.stop ||
-      before.colon ||
-      quote !== words[at]!.quote ||
-      findVerb(folded)
-    )
-      return null
-    if (!brings.test(folded) || named) continue
-    const isWord = folded === 'من'
-    if (
-      (isWord && i + 1 >= words.length) ||
-      (!isWord && !isAttached(folded)) ||
-      !words.slice(at + 1, i).some((word) => word.named)
-    )
-      return null
-    const claim = candidate(placed, isWord ? i + 1 : i, !isWord)
-    claim.speaker = findSpeaker(sentence, at + 1, i)
-    claim.nominal = true
-    return claim.speaker ? claim : null
   }
   return null
 }

@@ -18,7 +18,7 @@ export interface SpokenVerb extends PlacedVerb {
   clause: ClauseStart
   /** no subject stands before it in its clause */
   begins: boolean
-  /** the subject before it, or that of the verb before it */
+  /** the subject before it */
   before: Stretch | null
   /** it goes on with the subject of the verb before it */
   coordinate: boolean
@@ -52,9 +52,8 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
   const begins = prefix > 0 || clause.from === at || onlyAdverbs(verb, clause.from)
   const isBound = isParticiple(form) || form.person === 1
   const fronted = isBound ? null : frontedSubject(sentence, at)
-  const shared = fronted || isParticiple(form) ? null : sharedSubject(verb, earlier)
-  const before = fronted ?? shared ?? (isBound || begins ? null : subjectBefore(verb, clause))
-  const coordinate = shared !== null || goesOn(verb, earlier)
+  const before = fronted ?? (isBound || begins ? null : subjectBefore(verb, clause))
+  const coordinate = goesOn(verb, earlier)
   return { text, sentence, at, form, prefix, clause, begins, before, coordinate }
 }
 
@@ -91,21 +90,6 @@ function onlyAdverbs(verb: PlacedVerb, from: number): boolean {
     findSubjectBefore(verb.sentence, from, verb.at) === null &&
     !prepositions.has(wordBeside(verb, -1))
   )
-}
-
-/**
- * «ذكرت الصحيفة أن المحافظ اتهم…، ودعا المجلس إلى…»: the verb goes on with the subject inside the
- * reported speech when its gender shows so.
- */
-function sharedSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]): Stretch | null {
-  const { form, prefix } = verb
-  if (prefix === 0 || !wordOf(verb).before.comma || !form.verb.addressee) return null
-  const spoken = earlier.filter((claim) => claim.form !== null && !isParticiple(claim.form))
-  const outer = spoken.findLast((claim) => !claim.aside)
-  const inner = spoken.at(-1)
-  return inner?.aside && outer && outer.gender !== form.gender && inner.gender === form.gender
-    ? inner.speaker
-    : null
 }
 
 /** «قالت الوزيرة إن…، ودعت إلى…» */

@@ -42,7 +42,7 @@ export function findNounReports({ items, sentences }: ParsedBlock): CueReport[] 
     for (let i = from; i < to - 2; i++) {
       const governed = items[i]!.kind === 'word' ? getNouns().get(items[i]!.text) : undefined
       if (!governed || isVerbHere(items, i)) continue
-      const after = readGovernment(items, i, to, governed) ?? readBareClause(items, i, to, governed)
+      const after = readGovernment(items, i, to, governed)
       if (!after) continue
       const source = possessor(items, i, from) ?? agent(items, i, to)
       if (!source && after.kind !== 'clause') continue
@@ -93,30 +93,6 @@ const stances = new Map<string, CueReport['stance']>([
   ['contention', 'asserting'],
   ['insistence', 'asserting'],
 ])
-
-/** "her insistence she did not know", "a suggestion their name should change", "amid reports he left". */
-function readBareClause(
-  items: readonly Item[],
-  at: number,
-  to: number,
-  { takes }: Governed,
-): ReturnType<typeof readGovernment> {
-  const from = at + 1
-  const { bits } = items[from]!.word
-  const opens =
-    ((bits & is.subject) !== 0 && (bits & is.determiner) === 0) || (bits & is.possessive) !== 0
-  if (!takes.includes('s') || !opens || items[at]!.capital) return null
-  // "the reports she wrote"
-  if (isMadeKnown(items, from, to)) return null
-  const before = items[at - 1]?.word.bits ?? 0
-  const isNoun =
-    (before & (is.determiner | is.possessive)) !== 0 ||
-    items[at - 1]?.text === "'s" ||
-    (items[at]!.text.endsWith('s') && (before & is.preposition) !== 0)
-  return isNoun && hasFiniteVerb(items, from, Math.min(to, from + 4))
-    ? { kind: 'clause', from, cueTo: from }
-    : null
-}
 
 /** What follows a word that governs a report: where its words begin; null when nothing fits. */
 export function readGovernment(

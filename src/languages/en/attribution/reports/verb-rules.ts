@@ -2,7 +2,6 @@ import type { After } from '../phrases/after-rules.ts'
 import { skipAdverbials } from '../phrases/adverbials.ts'
 import { contentWithin } from '../phrases/content.ts'
 import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
-import { readContactClause } from './contact-clauses.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
@@ -81,19 +80,6 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
 
 /** The verb stands behind its subject. */
 export const subjectRules: readonly VerbRule<Subject>[] = [
-  {
-    name: 'contact clause',
-    accepted: 'The man police say fired the shots left.',
-    refused: 'The police say the man fired the shots.',
-    read(verb, subject) {
-      const { items, main, sentence } = verb
-      const contact = readContactClause(items, main, subject, sentence.to)
-      if (!contact) return null
-      const rest = contentWithin(items, { from: main + 1, to: contact.end }, 'phrase', main)
-      const content = [contact.about, rest]
-      return { ...behind(verb, contact.subject, content), manner: 'clause', weak: false }
-    },
-  },
   {
     name: 'as the speaker says',
     accepted: 'As she told the paper, the wells are dry.',
