@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf, rootOf, shadowRootOf } from '../reader/dom.ts'
+import { localNameOf, rootOf, shadowRootOf } from '../reader/dom.ts'
 import { listen } from './trusted.ts'
 
 /**
@@ -68,12 +68,13 @@ export function followPage(
   observer.observe(document, changes)
   const followRoots = createRootFollower(observer, getHosts)
   followRoots()
-  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, schedule))
-  // what a press unfolds was in the tree before, and styles are not observed
-  const hearPress = ({ target }: Event) => {
+  const hear = ({ target }: Event) => {
     if (!isCard(target as Node)) schedule()
   }
-  unheard.push(listen(view, 'click', hearPress, { capture: true, passive: true }))
+  // what a press unfolds was in the tree before, and styles are not observed
+  const unheard = (['popstate', 'hashchange', 'click'] as const).map((name) =>
+    listen(view, name, hear, { capture: true, passive: true }),
+  )
   const looking = setInterval(() => {
     // nothing tells that an element has got a shadow root
     if (followRoots() || withoutFragment(location.href) !== withoutFragment(address)) schedule()
@@ -111,7 +112,7 @@ function createRootFollower(
 /** Our own card, which comes and goes below the root element, is no change of the page. */
 function isOfPage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (isCard(target)) return false
-  const isOuter = nodeTypeOf(target) === Node.DOCUMENT_NODE || target === rootOf(document)
+  const isOuter = target === document || target === rootOf(document)
   return !isOuter || [...addedNodes, ...removedNodes].some((node) => !isCard(node))
 }
 

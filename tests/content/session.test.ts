@@ -481,9 +481,9 @@ test('what a pinned card leads to opens in its own place, and leaves another car
   press('Dublin')
   const dialogs = () => roots.flatMap((root) => [...root.querySelectorAll('[role=dialog]')])
   const other = dialogs().find((one) => one !== pinned)!.textContent
-  byKeyboard(buttonOf('The speaker'))
+  byKeyboard(buttonOf('Speaker'))
   expect(dialogs()).toHaveLength(2)
-  expect(dialogs()[0]!.textContent).not.toContain('The speaker')
+  expect(dialogs()[0]!.textContent).not.toContain('Speaker')
   expect(dialogs()[1]!.textContent).toBe(other)
   expect(buttonOf('Unpin').getAttribute('aria-pressed')).toBe('true')
 })
