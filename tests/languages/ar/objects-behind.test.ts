@@ -73,6 +73,13 @@ test.each([
   expect(claimsOf(text)).toContain(claim),
 )
 
+test('a plea is what a lawyer puts forward', () => {
+  expect(claimsOf('ودفع محاميه بانتفاء القصد الجنائي.')).toContain(
+    'محاميه | دفع | انتفاء القصد الجنائي',
+  )
+  expect(claimsOf('ودفع المدير ثمن الخبز.')).toEqual([])
+})
+
 test('a phrase behind a comma vouches for what follows', () =>
   expect(claimsOf('وزادت المبيعات، وحسب المجلس الدولي للزيتون، حلت البلاد أولى.')).toContain(
     'المجلس الدولي للزيتون | حسب | حلت البلاد أولى',

@@ -15,6 +15,9 @@ interface ShownVerb {
   isShown(words: readonly ArabicWord[], at: number): boolean
 }
 
+const isDenied = (words: readonly ArabicWord[], at: number): boolean =>
+  /^و?لم$/.test(words[at - 1]?.folded ?? '')
+
 const shown: readonly ShownVerb[] = [
   // «تظهر دراسة أن»: else “appears”
   {
@@ -51,19 +54,9 @@ const shown: readonly ShownVerb[] = [
     change: { gender: 'f' },
     isShown: (words, at) => words[at]!.before.comma && isBroughtByB(words[at + 1]),
   },
-  // «لم ينف وجود خلاف», «لا تخفي قلقها»: only where it is denied
-  {
-    spelt: /^[ي]نف$/,
-    form: 'ينفي',
-    change: {},
-    isShown: (words, at) => words[at - 1]?.folded === 'لم' || words[at - 1]?.folded === 'ولم',
-  },
-  {
-    spelt: /^تنف$/,
-    form: 'تنفي',
-    change: {},
-    isShown: (words, at) => words[at - 1]?.folded === 'لم' || words[at - 1]?.folded === 'ولم',
-  },
+  // «لم ينف وجود خلاف»: only where it is denied
+  { spelt: /^ينف$/, form: 'ينفي', change: {}, isShown: isDenied },
+  { spelt: /^تنف$/, form: 'تنفي', change: {}, isShown: isDenied },
 ]
 
 /** The verb that the words behind `at` show; null where they show none. */
