@@ -5,7 +5,7 @@ export interface Article {
   title: string
   authors: string[]
   publisher: string | null
-  /** ISO 8601, as precise as the page gives it */
+  /** ISO 8601, as precise as the page gives it; of the edition that is read */
   published: string | null
   modified: string | null
   lang: string

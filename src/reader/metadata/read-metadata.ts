@@ -15,6 +15,7 @@ import {
 } from './json-ld.ts'
 import { firstOf, readMetaTags } from './meta-tags.ts'
 import { findMoment } from './moment.ts'
+import { isNewEdition } from './new-edition.ts'
 import { findShownMoment } from './shown-date.ts'
 import { chooseTitle, overlap } from './title.ts'
 
@@ -48,6 +49,7 @@ export interface Metadata {
   title: string
   authors: string[]
   publisher: string | null
+  /** of the edition that is read */
   published: string | null
   modified: string | null
   description: string | null
@@ -108,21 +110,21 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   const sources: Sources = { page, nodes, node, tags }
   const publisher = readPublisher(sources)
   const title = readTitle(sources, publisher)
+  const published =
+    findMoment(textOf(node?.datePublished)) ?? findMoment(firstOf(tags, ...metaNames.published))
+  const modified =
+    findMoment(textOf(node?.dateModified)) ??
+    findMoment(firstOf(tags, ...metaNames.modified)) ??
+    findMoment(attributeOf(page, '[itemprop="dateModified"]', 'datetime'))
+  const shown = () => findShownMoment(page, title) ?? readDayOfAddress(url)
   const isCalledArticle =
     firstOf(tags, 'og:type') === 'article' || tags.has('article:published_time')
   return {
     title,
     publisher,
     authors: readAuthors(sources, publisher),
-    published:
-      findMoment(textOf(node?.datePublished)) ??
-      findMoment(firstOf(tags, ...metaNames.published)) ??
-      findShownMoment(page, title) ??
-      readDayOfAddress(url),
-    modified:
-      findMoment(textOf(node?.dateModified)) ??
-      findMoment(firstOf(tags, ...metaNames.modified)) ??
-      findMoment(attributeOf(page, '[itemprop="dateModified"]', 'datetime')),
+    published: isNewEdition(published, modified, shown) ? modified : (published ?? shown()),
+    modified,
     description:
       (textOf(node?.description) ?? firstOf(tags, ...metaNames.description))?.slice(
         0,

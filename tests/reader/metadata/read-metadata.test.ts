@@ -278,3 +278,21 @@ describe('a shown day', () => {
       '2025-03-04',
     ))
 })
+
+describe('the day of a page that was first published long ago', () => {
+  const first = '2012-05-10T14:29:05Z'
+  const last = '2026-04-24T11:16:53Z'
+  const pageOf = (datePublished: string, dateModified: string, shown: string) =>
+    read(
+      linked({ '@type': 'NewsArticle', headline: 'Who is in it?', datePublished, dateModified }),
+      `<main><h1>Who is in it?</h1><time datetime="${shown}">1 day ago</time></main>`,
+    ).published
+
+  it('is that of the edition that it shows', () => expect(pageOf(first, last, last)).toBe(last))
+  it('is the first one where that is what it shows', () =>
+    expect(pageOf(first, last, first)).toBe(first))
+  it('is the first one where it was corrected soon', () =>
+    expect(pageOf(first, '2012-06-01T10:00:00Z', '2012-06-01T10:00:00Z')).toBe(first))
+  it('is the first one where the other is none', () =>
+    expect(pageOf(first, 'soon', last)).toBe(first))
+})
