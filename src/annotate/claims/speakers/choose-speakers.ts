@@ -23,6 +23,7 @@ import { createOffices } from './offices.ts'
 import { isPersonAlone } from './person-alone.ts'
 import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
+import { nounFirst } from './noun-first.ts'
 import { namedPlainly } from './named-plainly.ts'
 import { titleGender } from './title-gender.ts'
 import { titledAlone } from './titled-alone.ts'
@@ -109,6 +110,7 @@ export function eachOccasion(
         hasCase: language.names.hasCase,
         offices,
         sourcePhrases: language.attribution.sourcePhrases ?? null,
+        nounFirst: language.attribution.nounFirst ?? null,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
@@ -196,6 +198,7 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: 
     speaksOn(occasion, candidates) ??
     titledAlone(occasion, candidates) ??
     bodyAlone(occasion) ??
+    nounFirst(occasion, candidates) ??
     quotedOn(occasion, candidates, soFar)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
