@@ -17,6 +17,7 @@ import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
+import { behindDoubted } from './behind-doubted.ts'
 import { bodyAlone } from './body-alone.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
@@ -46,7 +47,7 @@ export function chooseSpeakers(
   const model = loadSpeakerModel(speakerWeights)
   const chosen = [...read.ruled]
   const decided = new Map<PlacedDraft, Ranked>()
-  const soFar: ReadSoFar = { blocks, speakers: new Map() }
+  const soFar: ReadSoFar = { blocks, speakers: new Map(), last: null }
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
@@ -55,7 +56,7 @@ export function chooseSpeakers(
         // words that go on are said by whoever began them
         const ranked = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
         decided.set(draft, ranked)
-        addSpeaker(soFar, draft, ranked)
+        addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
         return ranked.best
       },
@@ -199,7 +200,8 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: 
     titledAlone(occasion, candidates) ??
     bodyAlone(occasion) ??
     nounFirst(occasion, candidates) ??
-    quotedOn(occasion, candidates, soFar)
+    quotedOn(occasion, candidates, soFar) ??
+    behindDoubted(occasion, candidates, soFar)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []
