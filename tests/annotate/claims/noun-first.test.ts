@@ -88,3 +88,25 @@ describe('what a body made is told by it', () => {
     expect(meant([text], body('هيئة الموانئ'), body('غرفة التجارة'))).toBeNull(),
   )
 })
+
+describe('one word of a name', () => {
+  const came = 'حضرت ليلى حداد منصور الحفل.'
+
+  it('means the only one who bears it, wherever it stands in her name', () => {
+    const lines = [came, 'وقالت حداد إن الطريق مغلق.']
+    expect(meant(lines, 'ليلى حداد منصور', 'هادي كمال')).toBe('ليلى حداد منصور')
+    const two = [`${came} وحضر هادي حداد.`, lines[1]!]
+    expect(meant(two, 'ليلى حداد منصور', 'هادي حداد')).toBeNull()
+  })
+
+  it('not where she is named only later', () => {
+    expect(meant(['وقالت حداد إن الطريق مغلق.', came], 'ليلى حداد منصور')).toBeNull()
+  })
+
+  it('behind one word means who has no longer name', () => {
+    const text = 'وقالت ابنته ريم إن الطريق مغلق.'
+    expect(meant([text], 'ريم')).toBe('ريم')
+    expect(meant([text, 'وحضرت ريم حداد.'], 'ريم', 'ريم حداد')).not.toBe('ريم')
+    expect(meant(['وقالت زميلة سابقة ريم إن الطريق مغلق.'], 'ريم')).toBeNull()
+  })
+})

@@ -2,18 +2,21 @@ import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { bearerOfNoun } from './bearer-of-noun.ts'
 import { holderOfOffice } from './holder-of-office.ts'
+import { bearerOfWord, namedBehindWord } from './one-word-name.ts'
 import { makerOfWork } from './maker-of-work.ts'
 
 /**
- * Whom a source plainly means that begins with its noun: «المحافظ», «الوزارة», «تقرير لشركة المنارة».
- * null where it is not that plain, and in languages that tell nothing of it.
+ * Whom a source plainly means in a language whose noun phrases begin with their noun and which knows no
+ * capitals: «المحافظ», «ابنته ليلى», «الوزارة», «تقرير لشركة المنارة». null where it is not that plain, and
+ * in languages that tell nothing of it.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
 export function nounFirst(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
   const { nounFirst: rules, draft } = o
   if (!rules || draft.source.length !== 1) return null
-  const person = introducedHere(o) ?? holderOfOffice(o, rules)
+  const person =
+    introducedHere(o) ?? holderOfOffice(o, rules) ?? bearerOfWord(o) ?? namedBehindWord(o)
   if (person && candidates.includes(person)) return person
   return makerOfWork(o, rules) ?? bearerOfNoun(o, rules)
 }
