@@ -110,3 +110,10 @@ describe('one word of a name', () => {
     expect(meant(['وقالت زميلة سابقة ريم إن الطريق مغلق.'], 'ريم')).toBeNull()
   })
 })
+
+it('whoever alone is named in full behind the words of a role', () => {
+  const text = 'وقالت خبيرة الطرق في جامعة الساحل ليلى حداد إن الطريق مغلق.'
+  expect(meant([text], 'ليلى حداد', body('جامعة الساحل'))).toBe('ليلى حداد')
+  const two = text.replace('جامعة الساحل', 'مكتب سامي نصر')
+  expect(meant([two], 'ليلى حداد', 'سامي نصر')).toBeNull()
+})

@@ -3,6 +3,7 @@ import type { Occasion } from './occasion.ts'
 import { bearerOfNoun } from './bearer-of-noun.ts'
 import { holderOfOffice } from './holder-of-office.ts'
 import { bearerOfWord, namedBehindWord } from './one-word-name.ts'
+import { namedAtEnd } from './named-at-end.ts'
 import { makerOfWork } from './maker-of-work.ts'
 
 /**
@@ -16,7 +17,11 @@ export function nounFirst(o: Occasion, candidates: readonly EntityFacts[]): Enti
   const { nounFirst: rules, draft } = o
   if (!rules || draft.source.length !== 1) return null
   const person =
-    introducedHere(o) ?? holderOfOffice(o, rules) ?? bearerOfWord(o) ?? namedBehindWord(o)
+    introducedHere(o) ??
+    holderOfOffice(o, rules) ??
+    bearerOfWord(o) ??
+    namedBehindWord(o) ??
+    namedAtEnd(o)
   if (person && candidates.includes(person)) return person
   return makerOfWork(o, rules) ?? bearerOfNoun(o, rules)
 }

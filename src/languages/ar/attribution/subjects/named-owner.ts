@@ -80,6 +80,8 @@ function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
   const head = tokens[from]
   const noun = tokens[from + 1]
   if (!head || !noun || /[^\s]/.test(text.slice(head.end, noun.start))) return false
+  // «ابنه الدكتور سامي نصر» is he
+  if (withPronoun.test(text.slice(head.start, head.end))) return false
   return kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))
 }
 
