@@ -125,6 +125,22 @@ export interface AttributionRules {
   offices?: OfficeRules
   /** by which a source names its speaker besides his bare name; absent where none is read */
   sourcePhrases?: SourcePhrases
+  /** by which sources are read that begin with their noun, «المحافظ»; absent where none is */
+  nounFirst?: NounFirstRules
+}
+
+/** How sources are read where a noun stands first and its article is written onto it. */
+export interface NounFirstRules {
+  /** folded nouns of what a body makes that tells something: «تقرير», «بيانات» */
+  works: ReadonlySet<string>
+  /** folded words between these and the body's name: «أعدته», «صادر عن», «شركة» */
+  makers: ReadonlySet<string>
+  /** folded nouns of bodies that are mostly named without them: «الشركة» may be any */
+  oftenUnsaid: ReadonlySet<string>
+  /** the gender of a folded noun of bodies */
+  genderOf(noun: string): 'm' | 'f'
+  /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */
+  formsOf(noun: string): readonly string[]
 }
 
 /** Words by which a source names its speaker besides his bare name; all of them folded. */

@@ -5,6 +5,7 @@ import { claimWeights } from './attribution/claim-weights.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { quoteHabits } from './attribution/lexicon/quote-habits.ts'
 import { wordClassOf } from './attribution/lexicon/word-class.ts'
+import { nounFirst } from './attribution/noun-first.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
 import { makeTaggerModel } from './attribution/tagger-model.made.ts'
 
@@ -21,6 +22,7 @@ export const attribution: AttributionRules = {
       .split(' ')
       .map(fold),
   ),
+  nounFirst,
   beneficiaryWords: new Set('لصالح لحساب لمصلحة'.split(' ').map(fold)),
   deathWords: new Set(
     'الراحل الراحلة المرحوم المرحومة الفقيد الفقيدة توفي توفيت رحل رحلت وفاة رحيل مقتل قتل قتلت اغتيال جثمان جنازة تأبين'

@@ -4,6 +4,7 @@ import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates.
 import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
@@ -26,11 +27,19 @@ type Rule = (occasion: Occasion, candidates: readonly EntityFacts[]) => EntityFa
  * Whom a rule takes for plainly meant in the last claim of an English text, whatever the ranker says;
  * null for nobody. Claims before are said by whom their words name.
  */
-export function plainlyMeant(rule: Rule, text: string, ...names: (Named | string)[]) {
+export const plainlyMeant = (rule: Rule, text: string, ...names: (Named | string)[]) =>
+  meantIn('en', rule, text, names)
+
+/** The same of an Arabic text. */
+export const plainlyMeantInArabic = (rule: Rule, text: string, ...names: (Named | string)[]) =>
+  meantIn('ar', rule, text, names)
+
+function meantIn(lang: 'ar' | 'en', rule: Rule, text: string, names: (Named | string)[]) {
   const entities = names.map((one) => toEntity(text, typeof one === 'string' ? { name: one } : one))
-  const document = toDocument(text, 'en')
-  const drafts = findDrafts(document, english, entities)
-  const unspoken = { document, drafts, entities, language: english }
+  const document = toDocument(text, lang)
+  const language = lang === 'ar' ? arabic : english
+  const drafts = findDrafts(document, language, entities)
+  const unspoken = { document, drafts, entities, language }
   let last = { at: -1, name: null as string | null }
   eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
     const found = rule(occasion, candidatesFor(occasion))
@@ -50,10 +59,12 @@ function toEntity(
     id: name,
     type,
     name,
-    mentions: [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index: start }) => ({
-      start,
-      end: start + name.length,
-    })),
+    mentions: [...text.matchAll(new RegExp(`${name}(?![A-Za-z])`, 'g'))].map(
+      ({ index: start }) => ({
+        start,
+        end: start + name.length,
+      }),
+    ),
     introduction: from < 0 ? null : { start: from, end: from + introduction!.length },
     candidates: isListed ? [{ pack: 'p', id: 'b', type, kind, score: 1 }] : [],
     link: null,

@@ -17,12 +17,14 @@ import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
+import { behindDoubted } from './behind-doubted.ts'
 import { bodyAlone } from './body-alone.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { isPersonAlone } from './person-alone.ts'
 import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
+import { nounFirst } from './noun-first.ts'
 import { namedPlainly } from './named-plainly.ts'
 import { titleGender } from './title-gender.ts'
 import { titledAlone } from './titled-alone.ts'
@@ -45,7 +47,7 @@ export function chooseSpeakers(
   const model = loadSpeakerModel(speakerWeights)
   const chosen = [...read.ruled]
   const decided = new Map<PlacedDraft, Ranked>()
-  const soFar: ReadSoFar = { blocks, speakers: new Map() }
+  const soFar: ReadSoFar = { blocks, speakers: new Map(), last: null }
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
@@ -54,7 +56,7 @@ export function chooseSpeakers(
         // words that go on are said by whoever began them
         const ranked = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
         decided.set(draft, ranked)
-        addSpeaker(soFar, draft, ranked)
+        addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
         return ranked.best
       },
@@ -109,6 +111,7 @@ export function eachOccasion(
         hasCase: language.names.hasCase,
         offices,
         sourcePhrases: language.attribution.sourcePhrases ?? null,
+        nounFirst: language.attribution.nounFirst ?? null,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
@@ -196,7 +199,9 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: 
     speaksOn(occasion, candidates) ??
     titledAlone(occasion, candidates) ??
     bodyAlone(occasion) ??
-    quotedOn(occasion, candidates, soFar)
+    nounFirst(occasion, candidates) ??
+    quotedOn(occasion, candidates, soFar) ??
+    behindDoubted(occasion, candidates, soFar)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []

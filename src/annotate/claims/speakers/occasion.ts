@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
-import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
+import type { NounFirstRules, SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import { sourceStart, startOf } from '../draft-places.ts'
@@ -40,6 +40,8 @@ interface Given {
   offices: Offices | null
   /** null where the language has none */
   sourcePhrases: SourcePhrases | null
+  /** null where the language has none */
+  nounFirst: NounFirstRules | null
   /** a folded noun phrase without the article that begins it */
   withoutArticle(folded: string): string
   table: EntityTable
@@ -102,6 +104,7 @@ export function createOccasion(given: Given): Occasion {
     hasCase: given.hasCase,
     offices: given.offices,
     sourcePhrases: given.sourcePhrases,
+    nounFirst: given.nounFirst,
     withoutArticle: given.withoutArticle,
     table,
     history,

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Block } from '../../../model/text.ts'
+import { endOf } from '../draft-places.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
@@ -16,14 +17,17 @@ export interface ReadSoFar {
   blocks: readonly Block[]
   /** who speaks in a block, by its number: of each draft that nobody doubts */
   speakers: Map<number, Ranked[]>
+  /** the claim read last, doubted ones too, with the offsets of its source or cue and of its end */
+  last: { draft: PlacedDraft; at: number; end: number; ranked: Ranked } | null
 }
 
 /** Remembers who speaks in a draft. */
-export function addSpeaker({ speakers }: ReadSoFar, { block, doubt }: PlacedDraft, ranked: Ranked) {
-  if (doubt) return
-  const known = speakers.get(block)
+export function addSpeaker(soFar: ReadSoFar, { draft, at }: Occasion, ranked: Ranked) {
+  soFar.last = { draft, at, end: endOf(draft), ranked }
+  if (draft.doubt) return
+  const known = soFar.speakers.get(draft.block)
   if (known) known.push(ranked)
-  else speakers.set(block, [ranked])
+  else soFar.speakers.set(draft.block, [ranked])
 }
 
 /**

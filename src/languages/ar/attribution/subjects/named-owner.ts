@@ -50,10 +50,29 @@ function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
   if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
   if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
   if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
-  if (titles.has(folded)) return false
-  const isConstruct = several.has(folded) || owned.has(folded) || isOffice(folded)
-  return isConstruct || isThing(folded) || /^.{3,}و$/.test(text.slice(start, end))
+  const written = text.slice(start, end)
+  if (titles.has(folded) || withPronoun.test(written) || isOfPlace(tokens, at - 1)) return false
+  if (several.has(folded) || owned.has(folded)) return true
+  // «محللو سامي نصر», but «حاكم سيبو سامي نصر»: elsewhere than first the ending is a name's
+  if (at === 1 && /^.{3,}و$/.test(written)) return true
+  return (isOffice(folded) || isThing(folded)) && !isOfRank(tokens, at - 1)
 }
+
+/** «محاميه سامي نصر», «زميلها»: whose he is is told already. Written with ة it is «محامية سامي نصر». */
+const withPronoun = /..(?:ه|ها|هم|هما|هن)$/
+
+/**
+ * «خبير في جامعة خليفة سامي نصر», «شيخ الصاغة في جدة سامي نصر»: it tells where; not so «مسؤول في حكومة
+ * سامي نصر».
+ */
+const isOfPlace = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens[at]!.folded === 'جده' ? at : at - 1
+  return inPlace.has(tokens[noun - 1]?.folded ?? '')
+}
+
+/** «العقيد شرطة سامي نصر», «المقدم طبيب سامي نصر»: behind a rank with ال it tells which one. */
+const isOfRank = (tokens: readonly Token[], at: number): boolean =>
+  ranks.has(tokens[at - 1]?.folded ?? '')
 
 /** «والد الطفل سامي نصر», «محامي المتهم سامي نصر»; not «محامي الدفاع سامي نصر» */
 function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
@@ -61,6 +80,8 @@ function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
   const head = tokens[from]
   const noun = tokens[from + 1]
   if (!head || !noun || /[^\s]/.test(text.slice(head.end, noun.start))) return false
+  // «ابنه الدكتور سامي نصر» is he
+  if (withPronoun.test(text.slice(head.start, head.end))) return false
   return kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))
 }
 
@@ -83,6 +104,10 @@ function namesakeOf(
       if (called.has(text.slice(mention.start, mention.end))) return mention
   return null
 }
+
+const inPlace = foldedSet('في فى')
+
+const ranks = foldedSet('المشير الفريق اللواء العميد العقيد المقدم الرائد النقيب الملازم المساعد')
 
 const behindPreposition = foldedSet('من عن مع باسم لدى ضد حول')
 
