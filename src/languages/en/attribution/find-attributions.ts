@@ -9,6 +9,7 @@ import { findCreditReports } from './reports/credit-reports.ts'
 import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
 import { findLooseReports } from './reports/loose-reports.ts'
+import { findFigureReports } from './reports/figure-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
 import { behindOpening } from './phrases/behind-opening.ts'
 import type { Item } from './phrases/items.ts'
@@ -110,6 +111,7 @@ function readBlock(
   const sure = [
     ...findVerbReports(reading),
     ...findAccordingReports(reading),
+    ...findFigureReports(reading),
     ...findHeadlineReports(reading),
     ...findPostReports(reading),
     ...findCreditReports(reading),
