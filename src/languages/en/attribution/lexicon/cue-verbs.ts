@@ -42,7 +42,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'nj',
     stance: 'denying',
     verbs:
-      'reject, dispute, contest, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, brush aside, shrug off, rule out',
+      'reject, dispute, contest, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, laugh off, brush aside, shrug off, rule out',
   },
   {
     takes: 'sqtn',
@@ -141,6 +141,7 @@ export const cueVerbs: readonly VerbClass[] = [
     verbs:
       'think, believe, feel, suppose, guess, figure, imagine, assume, presume, reckon, gather, surmise, conjecture, fancy, dream, trust, bet, conclude, judge, understand, recall, doubt, suspect, fear, worry, hope, wonder',
   },
+  { takes: 's', stance: 'doubting', verbs: 'want to know' },
   {
     takes: 's',
     stance: 'neutral',
