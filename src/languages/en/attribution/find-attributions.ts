@@ -61,8 +61,8 @@ export function proposeAttributions(
 const shortestNesting = 24
 /** A first look that spares reading most quotations: stems of the verbs that pass on words. */
 const speechInside =
-  /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
-const closing = '”’"\'»,'
+  /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|ask|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
+const closing = '”’"\'»'
 
 /** The same for what the speaker says that he holds himself: "I think". */
 const heldInside =
@@ -75,8 +75,9 @@ const heldInside =
 function findInside(text: string, { start, end }: Span): AttributionDraft[] {
   const words = text.slice(start, end)
   if (!speechInside.test(words) && !heldInside.test(words)) return []
-  let stop = end
-  while (stop > start && closing.includes(text[stop - 1]!)) stop--
+  // its own last mark alone: before it a quotation inside may close
+  let stop = closing.includes(text[end - 1]!) ? end - 1 : end
+  while (stop > start && text[stop - 1] === ',') stop--
   const inner: Block = { kind: 'paragraph', start, end: stop }
   const { items, reports } = readBlock(text, inner, quotesOf(text, inner))
   return reports.flatMap((report) => {
