@@ -72,3 +72,30 @@ describe('what is told before its speaker', () => {
     ).not.toContain('Ida Holt')
   })
 })
+
+describe('sources behind "per" and "according to", and what counsel submits', () => {
+  it.each([
+    [
+      'Two piers closed last year, according to a count by the union.',
+      ['a count by the union', 'according to', 'Two piers closed last year'],
+    ],
+    [
+      'As per data of the harbour office, two piers have closed.',
+      ['data of the harbour office', 'As per', 'two piers have closed'],
+    ],
+    [
+      'She left the firm in May, per multiple reports.',
+      ['multiple reports', 'per', 'She left the firm in May'],
+    ],
+    ['He submitted that the boat was hers.', ['He', 'submitted', 'that the boat was hers']],
+    ['The boat was hers, counsel submitted.', ['counsel', 'submitted', 'The boat was hers']],
+  ])('%s', (text, expected) => {
+    expect(proposed(text)).toContainEqual(expected)
+  })
+  it.each(['The pass costs nine euros, per day.', 'The port counts, per month, two boats.'])(
+    'no source: %s',
+    (text) => {
+      expect(proposed(text).map(([, cue]) => cue)).not.toContain('per')
+    },
+  )
+})

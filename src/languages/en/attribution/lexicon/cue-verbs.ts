@@ -21,7 +21,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'sqt',
     stance: 'neutral',
     verbs: `say, add, go on, make clear, make it clear, reply, remark, state, answer, quip, joke:about, chime in, opine, muse, theorise, theorize, tweet, blog, text, chant, shout, yell, scream, cry, whisper,
-    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, recount, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet`,
+    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, recount, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet, submit`,
   },
   // only before quoted words: elsewhere they tell of other things
   { takes: 'q', stance: 'neutral', verbs: 'continue, type, post, read, reason, sing, relate' },

@@ -208,6 +208,7 @@ const adverbialWords = wordSet('when where if who which')
 /** Verbs that mean something else without "that": "held services". */
 const onlyWithThat = wordSet(`
   hold gather fancy grasp sense appreciate prefer perceive catch establish preach define project
+  submit
 `)
 
 /** Verbs without an object: what follows them is a clause, even where its verb is not known. */
