@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
 import { afterRules } from '../../../src/languages/en/attribution/phrases/after-rules.ts'
 import { commaRules } from '../../../src/languages/en/attribution/phrases/comma-ends.ts'
+import { figureRules } from '../../../src/languages/en/attribution/reports/figure-reports.ts'
 import {
   invertedRules,
   subjectRules,
@@ -32,11 +33,16 @@ const verbs = [...invertedRules, ...subjectRules].map((rule) => ({
   ...rule,
   holdsIn: (text: string) => holdsIn(rule, 'read', text),
 }))
+const figures = figureRules.map((rule) => ({
+  ...rule,
+  holdsIn: (text: string) => holdsIn(rule, 'reads', text),
+}))
 
 describe.each([
   ['what ends words at a comma', commas],
   ['what follows a verb', followers],
   ['how a verb tells who says what', verbs],
+  ['verbs that report a figure', figures],
 ])('rules of %s', (_, rules) => {
   it('have names of their own', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)

@@ -8,6 +8,7 @@ import { findAdverbReports, findEmerging, findForetold } from './reports/adverb-
 import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
 import { findLooseReports } from './reports/loose-reports.ts'
+import { findFigureReports } from './reports/figure-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
 import { behindOpening } from './phrases/behind-opening.ts'
 import type { Item } from './phrases/items.ts'
@@ -59,8 +60,8 @@ export function proposeAttributions(
 const shortestNesting = 24
 /** A first look that spares reading most quotations: stems of the verbs that pass on words. */
 const speechInside =
-  /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
-const closing = '”’"\'»,'
+  /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|ask|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
+const closing = '”’"\'»'
 
 /** The same for what the speaker says that he holds himself: "I think". */
 const heldInside =
@@ -73,8 +74,9 @@ const heldInside =
 function findInside(text: string, { start, end }: Span): AttributionDraft[] {
   const words = text.slice(start, end)
   if (!speechInside.test(words) && !heldInside.test(words)) return []
-  let stop = end
-  while (stop > start && closing.includes(text[stop - 1]!)) stop--
+  // its own last mark alone: before it a quotation inside may close
+  let stop = closing.includes(text[end - 1]!) ? end - 1 : end
+  while (stop > start && text[stop - 1] === ',') stop--
   const inner: Block = { kind: 'paragraph', start, end: stop }
   const { items, reports } = readBlock(text, inner, quotesOf(text, inner))
   return reports.flatMap((report) => {
@@ -109,6 +111,7 @@ function readBlock(
   const sure = [
     ...findVerbReports(reading),
     ...findAccordingReports(reading),
+    ...findFigureReports(reading),
     ...findHeadlineReports(reading),
     ...findPostReports(reading),
     ...findNounReports(reading),

@@ -21,7 +21,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'sqt',
     stance: 'neutral',
     verbs: `say, add, go on, make clear, make it clear, reply, remark, state, answer, quip, joke:about, chime in, opine, muse, theorise, theorize, tweet, blog, text, chant, shout, yell, scream, cry, whisper,
-    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, recount, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet`,
+    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, recount, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet, submit`,
   },
   // only before quoted words: elsewhere they tell of other things
   { takes: 'q', stance: 'neutral', verbs: 'continue, type, post, read, reason, sing, relate' },
@@ -42,7 +42,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'nj',
     stance: 'denying',
     verbs:
-      'reject, dispute, contest, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, brush aside, shrug off, rule out',
+      'reject, dispute, contest, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, laugh off, brush aside, shrug off, rule out',
   },
   {
     takes: 'sqtn',
@@ -141,6 +141,7 @@ export const cueVerbs: readonly VerbClass[] = [
     verbs:
       'think, believe, feel, suppose, guess, figure, imagine, assume, presume, reckon, gather, surmise, conjecture, fancy, dream, trust, bet, conclude, judge, understand, recall, doubt, suspect, fear, worry, hope, wonder',
   },
+  { takes: 's', stance: 'doubting', verbs: 'want to know' },
   {
     takes: 's',
     stance: 'neutral',

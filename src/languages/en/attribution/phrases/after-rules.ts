@@ -94,12 +94,14 @@ export const afterRules: readonly AfterRule[] = [
     name: 'that',
     accepted: 'The mayor said that the wells are dry.',
     refused: 'The mayor said that Monday was dry.',
-    read: ({ items, at, item, to, start, clause }) =>
+    read: ({ items, at, item, to, start, clause, usable }) =>
       item.text === 'that' &&
       clause &&
       at + 1 < to &&
       !isTime(items[at + 1]!) &&
-      (items[at + 1]!.kind !== 'mark' || to - at > 6 || items[at + 2]?.kind === 'quote') &&
+      (items[at + 1]!.kind !== 'mark' ||
+        (to - at > 6 && !isTakenUp(items, at + 1, usable)) ||
+        items[at + 2]?.kind === 'quote') &&
       !(at > start && isVerbHere(items, at + 1))
         ? { kind: 'clause', from: at, cueTo: start, cue: clause }
         : null,
@@ -146,7 +148,7 @@ export const afterRules: readonly AfterRule[] = [
     read: ({ items, at, item, to, clause }) =>
       (item.word.bits & is.preposition) !== 0 &&
       (item.word.bits & (is.determiner | is.adverb)) === 0 &&
-      !(clause && opensClause(items, at, to))
+      !(clause && opensClause(items, at, to) && !isDateAlone(items, at + 1))
         ? 'nothing'
         : null,
   },
@@ -186,17 +188,27 @@ export const afterRules: readonly AfterRule[] = [
   },
 ]
 
+/** "denied that, saying all was well": the pronoun, in front of the mark at `at`. */
+const isTakenUp = (items: readonly Item[], at: number, usable: readonly Cue[]): boolean =>
+  taking({ usable }, 'n') !== undefined &&
+  (items[at]!.text !== ',' || items[at + 1]?.word.forms === form.ing)
+
 /** "reported on Friday", not "reported on Friday's flood" or "on Friday prayers". */
 const isDate = (items: readonly Item[], at: number) =>
   isTime(items[at]!) && items[at + 1]?.text !== "'s" && !isNominal(items[at + 1])
 
 const questionWords = wordSet('whether how why what who which if when where')
+/** "announced on Friday, a day after the flood" */
+const isDateAlone = (items: readonly Item[], at: number): boolean =>
+  isTime(items[at] ?? items[at - 1]!) && items[at + 1]?.text === ','
+
 /** Question words that open an adverbial behind most verbs. */
 const adverbialWords = wordSet('when where if who which')
 
 /** Verbs that mean something else without "that": "held services". */
 const onlyWithThat = wordSet(`
   hold gather fancy grasp sense appreciate prefer perceive catch establish preach define project
+  submit
 `)
 
 /** Verbs without an object: what follows them is a clause, even where its verb is not known. */

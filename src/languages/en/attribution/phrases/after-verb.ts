@@ -94,10 +94,15 @@ function readObject(verb: CueVerb, at: number): After | null {
     at < to &&
     !isTime(items[at]!) &&
     !isTime(items[at + 1] ?? items[at]!) &&
-    nounPhraseEnd(items, at, to) > at
+    (nounPhraseEnd(items, at, to) > at || standsAlone(items, at, to))
     ? { kind: 'phrase', from: at, cueTo: start, cue }
     : null
 }
+
+/** "disputed that", "dismissed this as a joke" */
+const standsAlone = (items: readonly Item[], at: number, to: number): boolean =>
+  (items[at]!.text === 'this' || items[at]!.text === 'that') &&
+  (at + 1 >= to || items[at + 1]!.kind === 'mark' || items[at + 1]!.text === 'as')
 
 const longestAside = 12
 

@@ -3,6 +3,7 @@ import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
+import { isYear } from '../subjects/subject-times.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 
 /** A word that may be a verb without auxiliary, with the adverbs before it from item `from` on. */
@@ -30,7 +31,8 @@ export function bareKind(
   const before = from > low ? items[from - 1]! : undefined
   const beforeBits = before?.word.bits ?? 0
   if (forms === form.ing) return (beforeBits & (is.determiner | is.possessive)) !== 0 ? null : 'ing'
-  if (before && isNounSpot(before) && !isQuantified({ items, main, low, from, before })) return null
+  if (before && isNounSpot(before) && !isYear(items, from - 1))
+    if (!isQuantified({ items, main, low, from, before })) return null
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
     const describes =
       (forms & form.past) === 0 || (isNominal(before) && items[main + 1]?.text === 'by')

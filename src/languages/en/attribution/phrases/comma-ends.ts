@@ -5,6 +5,7 @@ import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 
 /** Words that go against what was said: what follows them is the article's own. */
@@ -83,6 +84,15 @@ export const commaRules: readonly CommaRule[] = [
     refused: 'The mayor said the road was closed, and so was the bridge.',
     ends: ({ items, next, at, main }) =>
       (next.word.bits & is.coordinator) !== 0 && startsSecondReport(items, at, main),
+  },
+  {
+    name: 'report of another',
+    accepted: 'The mayor said the road was closed, and the union said it was open.',
+    refused: 'The mayor said the road was closed, and the union left.',
+    ends: ({ items, next, at, to, loose }) =>
+      loose &&
+      (next.word.bits & is.coordinator) !== 0 &&
+      isToldByAnother(items, { from: at + 1, to }),
   },
   {
     name: 'clause joined to a phrase',
@@ -165,6 +175,18 @@ function isSaidByAnother(items: readonly Item[], from: number, to: number): bool
   const verb = nounPhraseEnd(items, from, to)
   const { cues = [], forms = 0 } = (verb > from && verb < to && items[verb]?.word) || {}
   return cues.length > 0 && (forms & (form.past | form.third)) !== 0
+}
+
+/** "said …, and the union has warned that …": another's verb of speech. */
+function isToldByAnother(items: readonly Item[], { from, to }: Stretch): boolean {
+  let verb = nounPhraseEnd(items, from, to)
+  if (verb <= from) return false
+  while (verb < to && (items[verb]!.word.bits & (is.adverb | is.have)) !== 0) verb++
+  const { cues, forms } = (verb < to && items[verb]?.word) || { cues: [], forms: 0 }
+  return (
+    (forms & (form.past | form.third)) !== 0 &&
+    cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
+  )
 }
 
 /** ", Amin said," or ", she added." inside someone's words. */

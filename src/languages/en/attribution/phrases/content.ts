@@ -5,6 +5,7 @@ import { isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { startsSecondReport } from './second-report.ts'
 
 /** What the words are: a clause runs further than a noun phrase does. */
@@ -53,10 +54,14 @@ function endAt(words: Words, i: number): number {
   return i > from ? endAtWord(words, i) : -1
 }
 
+/** "denied that, saying all was well": what takes up words said before may be all of them. */
+const taken = new Set(['this', 'that'])
+
 function endsAtMark({ items, from, to, loose, main }: Words, i: number): boolean {
   const { text, start } = items[i]!
   // the first word is part of the words, whatever follows it; a quotation may be all of them
-  const mayEnd = i > from + 1 || items[from]!.kind === 'quote'
+  const isAlone = !loose && taken.has(items[from]!.text)
+  const mayEnd = i > from + 1 || items[from]!.kind === 'quote' || isAlone
   if (text === ',') return mayEnd && endsAtComma({ items, comma: i, to, loose, main })
   if (text === '—') return !loose && items[i - 1]?.end !== start
   return text === ';' || ('.!?'.includes(text) && i >= to - 1)
@@ -80,6 +85,26 @@ const endsInfinitive = ({ items, kind, main }: Words, i: number): boolean => {
   )
 }
 
+const occasions = wordSet(`
+  statement letter post video message tweet interview footnote note memo speech blog email briefing
+  release filing
+`)
+const occasionReach = 5
+
+/** "denied the raid | in a statement": where it was said, unless "as" goes on behind it. */
+function opensOccasion(items: readonly Item[], at: number, to: number): boolean {
+  const { text } = items[at]!
+  const { bits } = items[at + 1]?.word ?? { bits: 0 }
+  return (
+    (text === 'in' || text === 'at' || text === 'during') &&
+    (bits & (is.determiner | is.possessive)) !== 0 &&
+    items
+      .slice(at + 2, Math.min(to, at + occasionReach))
+      .some((item) => occasions.has(item.text)) &&
+    !items.slice(at, to).some((item) => item.text === 'as')
+  )
+}
+
 function endAtWord(words: Words, i: number): number {
   const { items, from, to, loose, main } = words
   const { text, word } = items[i]!
@@ -92,6 +117,8 @@ function endAtWord(words: Words, i: number): number {
   const isEnd =
     (text === 'according' && items[i + 1]?.text === 'to') ||
     (!loose &&
-      (adverbial.has(text) || (text === 'as' && hasFiniteVerb(items, i + 1, Math.min(to, i + 8)))))
+      (adverbial.has(text) ||
+        opensOccasion(items, i, to) ||
+        (text === 'as' && hasFiniteVerb(items, i + 1, Math.min(to, i + 8)))))
   return isEnd ? i : -1
 }

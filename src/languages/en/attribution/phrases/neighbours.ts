@@ -21,10 +21,17 @@ export function readNeighbours(items: Item[]): Item[] {
     if (isOwn(item, before)) item.word = describing
     if (before.text === 'long' && !longedFor.has(item.text)) before.word = describing
     if (compounds.get(before.text)?.test(item.text)) before.word = none
-    if (isName(item, before) || isModalName(item, before, items[i + 1])) item.word = none
+    if (isMay(item, before)) item.word = month
+    else if (isName(item, before) || isModalName(item, before, items[i + 1])) item.word = none
   }
   return items
 }
+
+const month: LexicalEntry = { ...none, bits: is.time }
+
+/** "in May", "since late May", not "Rain May Fall" */
+const isMay = ({ text, capital, kind }: Item, before: Item) =>
+  text === 'may' && capital && kind === 'word' && before.kind === 'word' && !before.capital
 
 /** "the town's own wells", "their own wells" */
 const isOwn = ({ text }: Item, before: Item) =>

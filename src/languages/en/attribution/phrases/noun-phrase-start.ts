@@ -108,10 +108,12 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   for (let j = i; j >= floor; j--) {
     const item = items[j]!
     if (item.kind === 'mark' && ';:—'.includes(item.text)) break
+    if (item.text === ',' && opensName(items, j + 1, coordinator)) break
     if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j)) return -1
   }
   // a list: "the family, protesters and leaders"
   let start = nounPhraseStart(items, i, floor)
+  if (start >= 0 && opensName(items, start, coordinator)) return start
   while (
     start - 2 >= floor &&
     items[start - 1]!.text === ',' &&
@@ -124,6 +126,13 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   }
   return start
 }
+
+/** "…, the Department of Water and | Sanitation": a name of several words that "the" opens. */
+const opensName = (items: readonly Item[], at: number, coordinator: number): boolean =>
+  items[at]!.text === 'the' &&
+  at + 1 < coordinator &&
+  items.slice(at + 1, coordinator).every(({ capital, text }) => capital || text === 'of') &&
+  items[coordinator + 1]?.capital === true
 
 /** A word that opens a clause, not the "as" of "sites such as". */
 const isSubordinate = (items: readonly Item[], at: number): boolean =>

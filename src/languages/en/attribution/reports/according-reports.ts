@@ -2,6 +2,7 @@ import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
+import { documentNouns } from '../lexicon/source-words.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
@@ -60,8 +61,8 @@ function cueAt(
   if (item.text === 'according' && next?.text === 'to') return { to: i + 2 }
   if (item.text === 'as' && next && items[i + 2]?.text === 'by' && isPassedOn(next))
     return { to: i + 3 }
-  if (item.text === 'per' && (i === low || items[i - 1]!.text === ',') && next && isOutlet(next))
-    return { to: i + 1 }
+  const per = behindPer(items, i, low)
+  if (per > i) return { to: per }
   if (
     item.text === 'in' &&
     next &&
@@ -72,9 +73,21 @@ function cueAt(
   return null
 }
 
+/** Behind "per" or "As per" at item `i` where a source follows; `i` itself elsewhere. */
+function behindPer(items: readonly Item[], i: number, low: number): number {
+  if (i === low && items[i]!.text === 'as' && items[i + 1]?.text === 'per') return i + 2
+  const next = items[i + 1]
+  if (items[i]!.text !== 'per' || !next || (i > low && items[i - 1]!.text !== ',')) return i
+  return isOutlet(next) || isDocument(items, i + 1) ? i + 1 : i
+}
+
 /** "per Reuters", "per the report", not "per a month" */
 const isOutlet = ({ capital, text, word }: Item) =>
   capital || ((word.bits & (is.determiner | is.possessive)) !== 0 && text !== 'a')
+
+/** "per court documents", not "per day" */
+const isDocument = (items: readonly Item[], at: number) =>
+  items.slice(at, at + 2).some(({ text }) => text.endsWith('s') && documentNouns.has(text))
 
 /** "as quoted by the paper": a verb that passes on words, as a participle. */
 const isPassedOn = ({ word }: Item) =>

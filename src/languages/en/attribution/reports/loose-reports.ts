@@ -79,7 +79,11 @@ function around(
   const near = findSubject(items, first, sentence.from) ?? wordsBefore(items, sentence, first)
   if (!near) return null
   const source = withPartner(items, near)
-  const isBehind = isToldBefore(items, source, { from: at + 1, to: end })
+  const isBehind = isToldBefore(
+    items,
+    { from: sentence.from, to: source.from },
+    { from: at + 1, to: end },
+  )
   const content = isBehind
     ? { from: sentence.from, to: source.from - 1 }
     : { from: startOfTold(items, at + 1, end), to: end }
@@ -111,14 +115,30 @@ function withPartner(items: readonly Item[], subject: Subject): Subject {
 const longestAdjunct = 8
 
 /** "The incident happened in Bergen, police said.": a comma before who says it, and no words behind. */
-function isToldBefore(items: readonly Item[], source: Subject, behind: Stretch): boolean {
-  const { from, to } = behind
+function isToldBefore(items: readonly Item[], ahead: Stretch, behind: Stretch): boolean {
+  const { from } = behind
+  const comma = items.slice(from, behind.to).findIndex(({ text }) => text === ',')
+  const to = comma < 0 ? behind.to : from + comma
   return (
-    items[source.from - 1]?.text === ',' &&
+    items[ahead.to - 1]?.text === ',' &&
+    (comma < 0 || hasFiniteVerb(items, ahead.from, ahead.to - 1)) &&
+    (comma < 0 || items[from - 1]!.word.cues.some(({ takes }) => takes.includes('q'))) &&
     to - from <= longestAdjunct &&
-    (from === to || (items[from]!.word.bits & (is.preposition | is.time)) !== 0) &&
+    (from === to || opensAdjunct(items, from) || isWhoIsTold(items, { from, to })) &&
     !items.slice(from, to).some(({ kind, text }) => kind !== 'word' || text === 'that')
   )
+}
+
+/** "on Monday", "Monday", "last week" */
+const opensAdjunct = (items: readonly Item[], at: number): boolean =>
+  (items[at]!.word.bits & (is.preposition | is.time)) !== 0 ||
+  ((items[at + 1]?.word.bits ?? 0) & is.time) !== 0
+
+/** "…, friends told the Harbour News on Monday" */
+function isWhoIsTold(items: readonly Item[], { from, to }: Stretch): boolean {
+  const end = nounPhraseEnd(items, from, to)
+  const tells = items[from - 1]!.word.cues.some(({ takes }) => takes.includes('o'))
+  return tells && end > from && (end >= to || opensAdjunct(items, end))
 }
 
 /** Over "has", "is now", "had also" before a verb. */

@@ -188,7 +188,7 @@ export function isAnothersSpeech(
   if (
     !source ||
     source.kind !== 'phrase' ||
-    (manner !== 'clause' && manner !== 'quote' && manner !== 'according')
+    (manner !== 'clause' && manner !== 'quote' && manner !== 'infinitive' && manner !== 'according')
   )
     return false
   return (
@@ -203,11 +203,13 @@ export const isSaidByPronoun = (
   { source, manner, cue }: CueReport,
 ): boolean =>
   source?.kind === 'pronoun' &&
-  (manner === 'clause' || manner === 'quote') &&
-  others.has(items[source.from]!.text) &&
+  (manner === 'quote'
+    ? persons.has(items[source.from]!.text)
+    : (manner === 'clause' || manner === 'infinitive') && others.has(items[source.from]!.text)) &&
   tellsSpeech(items, cue)
 
 const others = new Set(['he', 'she', 'they'])
+const persons = new Set([...others, 'i', 'we'])
 
 const holding: ReadonlySet<CueReport['manner']> = new Set(['clause', 'infinitive', 'adjective'])
 

@@ -60,7 +60,8 @@ function beforeTime(items: readonly Item[], from: number, to: number): number {
 /** "Selwyn | today", "Selwyn (SLW) | today". */
 const endsName = ({ capital, text }: Item): boolean => capital || text === ')'
 
-const isYear = (items: readonly Item[], at: number): boolean =>
+/** "in 2010", "since 1998" */
+export const isYear = (items: readonly Item[], at: number): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(items[at]!.text) && ['in', 'since'].includes(items[at - 1]?.text ?? '')
 
 /** Whether items [from, to) say nothing but when: "this month", "early Friday". */
