@@ -18,6 +18,7 @@ import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
 import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
+import { shareQuotedLists } from './quoted-lists.ts'
 import { readBylines } from './read-bylines.ts'
 import { retypeByCompany } from './retype-by-company.ts'
 import { shareAdjectives } from './shared-adjectives.ts'
@@ -69,6 +70,7 @@ export function findEntities(
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
     (found) => takeUpBodies(found, sentences, source),
+    (found) => shareQuotedLists(found, sentences, source),
     (found) => readBylines(found, sentences, source),
   ]
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
