@@ -33,7 +33,7 @@ import {
   speakerBeforeClause,
   speakerOfHeadline,
 } from './person-names.ts'
-import { outletTold, workOfMaker } from './bracketed-works.ts'
+import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
@@ -48,6 +48,7 @@ const patterns: readonly Pattern[] = [
   workOfMaker,
   quotedAfterHead,
   outletTold,
+  bodyOfHeadline,
   numberedUnit,
   listedPhrase,
   capitalRun,
