@@ -39,7 +39,7 @@ import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromGivenName, fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
-import { fromPlaceNoun, listedPlace, overForeignWord } from './more-places.ts'
+import { fromPlaceNoun, listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
@@ -60,6 +60,7 @@ const patterns: readonly Pattern[] = [
   ofNationality,
   clan,
   listedPlace,
+  village,
   agencyInParens,
   listedEvent,
   namedAfterPerson,
