@@ -13,6 +13,7 @@ import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
 import { partPersons } from './part-persons.ts'
 import { partPlaces } from './part-places.ts'
+import { dropEverydaySenses } from './drop-everyday-senses.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
@@ -67,6 +68,7 @@ export function findEntities(
     (found) => dropPronouns(found, sentences, text, language.names),
     (found) => trimPersons(found, sentences, language.names),
     (found) => dropAdjectives(found, sentences, language.names),
+    (found) => dropEverydaySenses(found, sentences, language.names),
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
     (found) => takeUpBodies(found, sentences, source),

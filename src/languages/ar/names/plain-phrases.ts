@@ -1,5 +1,6 @@
 import type { PlainPhrases } from '../../plain-phrases.ts'
 import { foldedSet } from '../../word-sets.ts'
+import { everydaySenses, kindsOfStates, wholeWords } from './everyday-senses.ts'
 
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
@@ -8,6 +9,9 @@ export const plainPhrases: PlainPhrases = {
   pairs: foldedSet('البلدين البلدان الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
   manner: 'ب',
   ours: /..تنا$/,
+  everydaySenses,
+  wholeWords,
+  kindsOfStates,
   god: foldedSet('الله'),
   servants: foldedSet('عبد آية نصر سعد عون جار فتح فضل'),
   deeds: foldedSet('عناية مشيئة لطف قدرة إذن توفيق كتاب سبيل بيت شرع'),
