@@ -33,6 +33,7 @@ import {
   speakerBeforeClause,
   speakerOfHeadline,
 } from './person-names.ts'
+import { believers } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
@@ -59,6 +60,7 @@ const patterns: readonly Pattern[] = [
   bodyOfPlace,
   ofNationality,
   clan,
+  believers,
   listedPlace,
   village,
   agencyInParens,
