@@ -211,6 +211,8 @@ export interface NameRules {
   placesOfPersons?: ReadonlySet<string>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
+  /** those of a faith, who are a people by themselves: «المسلمون» */
+  believers?: ReadonlySet<string>
   /** folded nouns of a team that its name follows: «فريق» */
   teamHeads?: ReadonlySet<string>
   /** folded words behind which no particle is written onto a word: «على», «السيد» */

@@ -4,6 +4,8 @@ export interface NamedThings {
   craft: ReadonlySet<string>
   /** storms: «الإعصار» */
   storms: ReadonlySet<string>
+  /** villages, without the article: what has it and follows is the name */
+  villages: ReadonlySet<string>
   /** verbs behind whose subject the place stands that it reaches or hits: «غادرت السفينة …» */
   reaching: ReadonlySet<string>
 }

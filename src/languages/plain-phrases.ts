@@ -1,3 +1,8 @@
+export interface BesideWords {
+  before: ReadonlySet<string>
+  behind: ReadonlySet<string>
+}
+
 /** Words by which a phrase that looks like a name is none. All folded, without the article. */
 export interface PlainPhrases {
   /** words that deny the adjective behind them: «غير» */
@@ -6,6 +11,12 @@ export interface PlainPhrases {
   inName: ReadonlySet<string>
   /** two parties of whom the text speaks: «البلدين» */
   pairs: ReadonlySet<string>
+  /** names that are words of every day where one of the words stands before or behind them */
+  everydaySenses: ReadonlyMap<string, BesideWords>
+  /** words that look like a particle and a name: «فلكيا» */
+  wholeWords: ReadonlySet<string>
+  /** states of a kind, which are no place: «الدول الغربية» */
+  kindsOfStates: ReadonlySet<string>
   god: ReadonlySet<string>
   /** words before the name of God that make a person's name: «عبد» */
   servants: ReadonlySet<string>

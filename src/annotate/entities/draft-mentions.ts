@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
-import { mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
+import { hasArticle, mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
@@ -70,7 +70,11 @@ export function toDraft(
   source: DraftSource,
 ): Draft {
   const first = words[from]!
-  const { skip, folded } = readFirst(first, words[from - 1], source)
+  const isQuoted = first.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose
+  const { skip, folded } =
+    isQuoted && isWholeInQuotes(first, source.language.names)
+      ? first.forms[0]!
+      : readFirst(first, words[from - 1], source)
   const rest = words.slice(from + 1, to).map((word) => word.folded)
   return {
     type,
@@ -82,6 +86,13 @@ export function toDraft(
     words: [folded, ...rest],
   }
 }
+
+/**
+ * ««كرافت» و«بصيرة»»: a particle stands before the quote mark of a name, not behind it, unless it is
+ * written onto an article: ««للمستقبل»».
+ */
+const isWholeInQuotes = ({ forms }: NameWord, { attached }: NameRules): boolean =>
+  !forms.some(({ skip, folded }) => skip > 0 && hasArticle(folded, attached))
 
 /**
  * The reading of a name's first word: as the lists know it, else the shorter reading that stands

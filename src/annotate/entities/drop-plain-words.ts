@@ -6,7 +6,7 @@ import { Evidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
-import { outletTold } from './patterns/bracketed-works.ts'
+import { bodyOfHeadline, outletTold } from './patterns/bracketed-works.ts'
 import { placeOf } from './place-of.ts'
 import { isShownPlain } from './plain-rules.ts'
 
@@ -130,7 +130,7 @@ function isQuotedWord({ draft, words, language, sentences }: Doubted): boolean {
     return false
   const [all, at] = placeOf(word!.start, sentences)
   const before = all[at - 1]
-  if (outletTold(all, at, language)) return false
+  if (outletTold(all, at, language) || bodyOfHeadline(all, at, language)) return false
   return (
     (word!.evidence & shownAsName) === 0 &&
     (before === undefined ||

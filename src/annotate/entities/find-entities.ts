@@ -12,11 +12,13 @@ import { joinHits } from './join-hits.ts'
 import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
 import { partPlaces } from './part-places.ts'
+import { dropEverydaySenses } from './drop-everyday-senses.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
 import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
+import { shareQuotedLists } from './quoted-lists.ts'
 import { retypeByCompany } from './retype-by-company.ts'
 import { spreadNames } from './spread-names.ts'
 import { findWholeWords } from './whole-words.ts'
@@ -61,8 +63,10 @@ export function findEntities(
     (found) => dropPronouns(found, sentences, text, language.names),
     (found) => trimPersons(found, sentences, language.names),
     (found) => dropAdjectives(found, sentences, language.names),
+    (found) => dropEverydaySenses(found, sentences, language.names),
     (found) => dropMonths(found, sentences, document, language),
     (found) => dropOffices(found, text, language),
+    (found) => shareQuotedLists(found, sentences, source),
   ]
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
   const entities = attempt(

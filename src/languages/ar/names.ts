@@ -203,6 +203,7 @@ export const names: NameRules = {
   placesOfPersons,
   officers,
   severalPlaces,
+  believers: new Set(['المسلمون', 'المسلمين']),
   teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(

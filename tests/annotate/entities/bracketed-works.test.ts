@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { outletTold, workOfMaker } from '../../../src/annotate/entities/patterns/bracketed-works.ts'
+import {
+  bodyOfHeadline,
+  outletTold,
+  workOfMaker,
+} from '../../../src/annotate/entities/patterns/bracketed-works.ts'
 import type { Pattern } from '../../../src/annotate/entities/patterns/pattern.ts'
 import { quotedAfterHead } from '../../../src/annotate/entities/patterns/quoted-names.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
@@ -70,4 +74,22 @@ describe('an outlet', () => {
     'is not whatever stands behind «لـ»: %s',
     (text) => expect(foundBy(outletTold, text)).toEqual([]),
   )
+})
+
+describe('a word in marks where a headline begins', () => {
+  it.each([
+    ['«المقاييس» تعتذر لسكان الميناء', 'ORG المقاييس'],
+    ['و«الملاحة»: إغلاق المرفأ ليلا', 'ORG الملاحة'],
+  ])('is a body before what it does or says: %s', (text, found) =>
+    expect(foundBy(bodyOfHeadline, text)).toEqual([found]),
+  )
+
+  it.each([
+    '«المقاييس» تحت المراجعة',
+    '«المقاييس» الجديدة',
+    '«مقاييس جديدة» تعتذر',
+    '«سنعتذر»، قالت المديرة.',
+    '«قالت» تعتذر',
+    'رأى أن «المقاييس» تعتذر للناس',
+  ])('is none otherwise: %s', (text) => expect(foundBy(bodyOfHeadline, text)).toEqual([]))
 })

@@ -3,6 +3,7 @@ import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import {
   listedPlace,
   overForeignWord,
+  village,
 } from '../../../src/annotate/entities/patterns/more-places.ts'
 import { tagNames } from '../../../src/annotate/entities/tag-names.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
@@ -49,4 +50,26 @@ describe('a foreign word behind a listed place', () => {
     'is none: %s',
     (text) => expect(endIn(text, 'عدن')).toBe('عدن'),
   )
+})
+
+describe('a noun with the article behind that of a village', () => {
+  const foundIn = (text: string) => {
+    const words = wordsOf(text)
+    return words.flatMap((_, i) => {
+      const range = village(words, i, arabic)
+      return range ? [text.slice(words[range.from]!.start, words[range.to - 1]!.end)] : []
+    })
+  }
+
+  it.each([
+    ['وصل المهندسون إلى قرية الصنوبرة ليلا.', 'الصنوبرة'],
+    ['أقاموا بقرية المنحدر عاما.', 'المنحدر'],
+  ])('is its name: %s', (text, found) => expect(foundIn(text)).toEqual([found]))
+
+  it.each([
+    'سكنوا في قرية صغيرة قرب النهر.',
+    'في القرية الصنوبرة عالية.',
+    'زاروا قرية المزارعين أمس.',
+    'في قرية، الصنوبرة عالية.',
+  ])('is none otherwise: %s', (text) => expect(foundIn(text)).toEqual([]))
 })

@@ -32,13 +32,14 @@ import {
   speakerBeforeClause,
   speakerOfHeadline,
 } from './person-names.ts'
-import { outletTold, workOfMaker } from './bracketed-works.ts'
+import { believers } from './believers.ts'
+import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
-import { fromPlaceNoun, listedPlace, overForeignWord } from './more-places.ts'
+import { fromPlaceNoun, listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
@@ -47,6 +48,7 @@ const patterns: readonly Pattern[] = [
   workOfMaker,
   quotedAfterHead,
   outletTold,
+  bodyOfHeadline,
   numberedUnit,
   listedPhrase,
   capitalRun,
@@ -57,7 +59,9 @@ const patterns: readonly Pattern[] = [
   bodyOfPlace,
   ofNationality,
   clan,
+  believers,
   listedPlace,
+  village,
   listedEvent,
   namedAfterPerson,
   personAfterTitle,

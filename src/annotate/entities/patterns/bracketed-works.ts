@@ -36,7 +36,10 @@ export function endOfMarks(words: readonly NameWord[], from: number, longest: nu
   return -1
 }
 
-/** «قال الوزير لـ«الشاطئ» إن …»: the outlet to which something was said. */
+/**
+ * «قال الوزير لـ«الشاطئ» إن …»: the outlet to which something was said. Of one word a sign is enough:
+ * that something is said, or that what is said follows.
+ */
 export const outletTold: Pattern = (words, i, { names }) => {
   const { attached, nameBreaks } = names
   if (!attached || words[i]!.gapBefore !== Gap.quoteOpen) return null
@@ -52,5 +55,30 @@ export const outletTold: Pattern = (words, i, { names }) => {
   const isSaid = words
     .slice(Math.max(0, i - farthestVerb), i)
     .some(({ bits }) => (bits & bit.speechVerb) !== 0)
-  return isEnd && isSaid ? { type: 'ORG', from: i, to } : null
+  const isTold = to === i + 1 ? isEnd || isSaid : isEnd && isSaid
+  return isTold ? { type: 'ORG', from: i, to } : null
 }
+
+/**
+ * «المواصفات» تمنع …, «.. و«الأرصاد»: أمطار»: a body by one word of its name where a headline begins,
+ * before what it does or says.
+ */
+export const bodyOfHeadline: Pattern = (words, i, { names }) => {
+  const { attached, verbs, functionWords } = names
+  const [word, next] = [words[i]!, words[i + 1]]
+  if (!attached || endOfMarks(words, i, 1) < 0 || !beginsHeadline(words, i, attached.and))
+    return null
+  if (word.bits & (bit.title | bit.people | bit.speechVerb) || functionWords.has(word.folded))
+    return null
+  if (next?.gapBefore === Gap.colon) return { type: 'ORG', from: i, to: i + 1 }
+  const acts =
+    next?.gapBefore === Gap.quoteClose &&
+    ((next.bits & bit.speechVerb) !== 0 ||
+      verbs?.has(next.folded) ||
+      attached.isSheDoes(next.folded))
+  return acts ? { type: 'ORG', from: i, to: i + 1 } : null
+}
+
+/** At the beginning of a sentence, also behind «و». */
+const beginsHeadline = (words: readonly NameWord[], i: number, and: string): boolean =>
+  i === 0 || (words[i - 1]!.folded === and && (i === 1 || words[i - 1]!.gapBefore === Gap.stop))

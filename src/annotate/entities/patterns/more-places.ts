@@ -1,5 +1,5 @@
 /** Places that the words around them show: lists of villages, foreign names of two words. */
-import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
@@ -38,6 +38,22 @@ const isNext = (words: readonly NameWord[], at: number, names: NameRules): boole
   mayBeginWithAnd(words[at]!.folded, names.attached) &&
   mayBeListed(words[at]!, names) &&
   mayBeListed(words[at - 1]!, names)
+
+/** «قرية الشلهوبة»: behind the noun of a village, without the article, one with it names it. */
+export const village: Pattern = (words, i, { names }) => {
+  const { namedThings, attached, humanPlurals } = names
+  const villages = namedThings?.villages
+  const [head, word] = [words[i]!, words[i + 1]]
+  if (!villages || !close(word) || !hasArticle(word!.folded, attached)) return null
+  const form = head.forms.find(({ folded }) => villages.has(folded))
+  const isFinished = head.forms.some(
+    ({ skip, folded }) => skip === form?.skip && hasArticle(folded, attached),
+  )
+  const ofOthers = bit.people | bit.title | bit.demonym
+  if (!form || isFinished || word!.bits & ofOthers) return null
+  if (word!.forms.some(({ folded }) => humanPlurals?.has(folded))) return null
+  return { type: 'LOC', from: i + 1, to: i + 2 }
+}
 
 /** «مطار نورمان مانلي»: a person's name behind the noun of a place that is not finished is its own. */
 export function fromPlaceNoun(

@@ -14,6 +14,7 @@ export const attached: AttachedWords = {
   isPossessed: (folded) => /ت(ه|ها|هم)$/.test(folded),
   isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
   isOfThings: (folded) => /^(?:.+ات|.وا..|م.ا.ي?.|..اي.)$/.test(folded),
+  isSheDoes: (folded) => /^ت(?!حت$|لك$|..ي.$)[^اه]{2,5}$/.test(folded),
   isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
   isFeminine: (folded) => folded.endsWith('ه'),
   compoundHeads: new Set(['عبد', 'ابو', 'ابي', 'ابا']),

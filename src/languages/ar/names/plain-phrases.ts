@@ -1,10 +1,14 @@
 import type { PlainPhrases } from '../../plain-phrases.ts'
 import { foldedSet } from '../../word-sets.ts'
+import { everydaySenses, kindsOfStates, wholeWords } from './everyday-senses.ts'
 
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
   inName: foldedSet('باسم'),
   pairs: foldedSet('البلدين البلدان الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
+  everydaySenses,
+  wholeWords,
+  kindsOfStates,
   god: foldedSet('الله'),
   servants: foldedSet('عبد آية نصر سعد عون جار فتح فضل'),
   deeds: foldedSet('عناية مشيئة لطف قدرة إذن توفيق كتاب سبيل بيت شرع'),

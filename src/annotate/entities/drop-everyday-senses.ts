@@ -1,0 +1,34 @@
+import type { NameRules } from '../../languages/name-rules.ts'
+import type { Draft } from './draft-mentions.ts'
+import { Gap } from './gaps.ts'
+import type { NameWord } from './name-words.ts'
+import { placeOf } from './place-of.ts'
+
+/**
+ * Leaves out names that are words of every day too where the word before or behind shows that sense:
+ * «القوة القاهرة», «مسقط رأسه»; and those that are the end of another word («فلكيا») and states
+ * of a kind («الدول الغربية»). Holds of what packs know as well.
+ */
+export function dropEverydaySenses(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { plainPhrases }: NameRules,
+): Draft[] {
+  if (!plainPhrases) return [...drafts]
+  const { everydaySenses, kindsOfStates, wholeWords } = plainPhrases
+  return drafts.filter(({ type, words, start, end }) => {
+    const [all, at] = placeOf(start, sentences)
+    if (words.length === 1 && wholeWords.has(all[at]?.folded ?? '')) return false
+    const name = words.join(' ')
+    if (type === 'LOC' && kindsOfStates.has(name)) return false
+    const beside = everydaySenses.get(name)
+    if (!beside) return true
+    const [first, next] = [all[at], all.findLast((word) => word.start < end)]
+    const before = first?.gapBefore === Gap.space ? all[at - 1] : undefined
+    const behind = next?.gapAfter === Gap.space ? all[all.indexOf(next) + 1] : undefined
+    return !isOf(before, beside.before) && !isOf(behind, beside.behind)
+  })
+}
+
+const isOf = (word: NameWord | undefined, words: ReadonlySet<string>): boolean =>
+  word?.forms.some(({ folded }) => words.has(folded)) === true

@@ -1,0 +1,73 @@
+import { fold } from '../../../text/fold.ts'
+import type { BesideWords } from '../../plain-phrases.ts'
+import { foldedSet } from '../../word-sets.ts'
+
+/** Each: the name; words before it, words behind it that show the other sense. */
+const senses: readonly [string, string, string][] = [
+  // irresistible
+  ['القاهرة', 'القوة قوة قوته قوتها', ''],
+  // where one was born
+  ['مسقط', '', 'رأس رأسه رأسها رأسي رأسهم'],
+  // floods
+  [
+    'سيول',
+    'أضرار مياه مجاري خطر أخطار مخاطر متضرري ضحايا وجود حدوث اجتياح هطول أمطار',
+    'الأمطار جارفة خطيرة محتملة حطامية مفاجئة عارمة غزيرة وفيضانات وانهيارات وانزلاقات جرفت',
+  ],
+  // a cable
+  ['كابل', 'مد قطع انقطاع', 'بحري كهربائي كهرباء ضوئي إنترنت الإنترنت الألياف شحن'],
+  // enthusiasm
+  ['حماس', 'ألهب ألهبت أشعل أشعلت', ''],
+  // a grandmother
+  ['جدة', 'وهي عندنا هناك', ''],
+  // sunset
+  [
+    'المغرب',
+    'صلاة صليت صلى صلينا صلوا يصلي نصلي أذان آذان عند وعند بحلول وبحلول قبيل بعيد غروب ركعة',
+    'بنصف بساعة بدقائق بربع والعشاء',
+  ],
+  // a goalpost
+  ['القائم', 'بجوار بمحاذاة أصاب أصابت لامست', 'الأيمن الأيسر البعيد'],
+  // the new moon
+  ['الهلال', 'ولادة رؤية تحري ترائي استطلاع', ''],
+  // health
+  ['سلامة', '', 'عودته عودتها وصوله وصولها الغذاء الأغذية المرضى الطيران المواطنين الركاب'],
+  // a weevil
+  ['سوسة', '', 'النخيل'],
+  // a fever, a blood disease
+  ['الوادي المتصدع', 'حمى', ''],
+  ['البحر المتوسط', 'أنيميا حمى', ''],
+  // names of several
+  ['أسماء', 'ذكر كتابة قائمة لائحة نشر إعلان كشف إدراج', ''],
+  // an exchange
+  [
+    'بورصة',
+    '',
+    `لندن نيويورك باريس فرانكفورت طوكيو شنغهاي هونغ ميلانو مدريد زيوريخ كوبنهاغن القاهرة بيروت عمان دمشق
+    الكويت قطر دبي أبوظبي البحرين مسقط الرياض بغداد تونس الجزائر الخرطوم فلسطين مصر السعودية نيجيريا نيروبي`,
+  ],
+  // of a medal
+  ['الأولمبية', 'الميدالية الميداليات الذهبية الفضية البرونزية', ''],
+  // and a mother
+  ['وام', '', 'من لطفل لطفلة لطفلين لثلاثة لأربعة لخمسة لستة'],
+  // a share
+  ['حصة', 'شراء بيع', 'الفرد الأسد مسيطرة أقلية'],
+]
+
+/** Words that begin like a particle and end like a name: «فلكيا» is no «كيا». */
+export const wholeWords = foldedSet('فلكيا باكرا')
+
+/** States of a kind, which are no place. */
+export const kindsOfStates: ReadonlySet<string> = new Set(
+  'الغربية الإسلامية الأوروبية الأفريقية الإفريقية الآسيوية الصناعية النامية الغنية الفقيرة'
+    .split(' ')
+    .map((kind) => fold(`الدول ${kind}`)),
+)
+
+/** Names that are words of every day too, and the words that show it: our own list. */
+export const everydaySenses: ReadonlyMap<string, BesideWords> = new Map(
+  senses.map(([name, before, behind]) => [
+    fold(name),
+    { before: foldedSet(before), behind: foldedSet(behind) },
+  ]),
+)
