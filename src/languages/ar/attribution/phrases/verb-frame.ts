@@ -15,6 +15,7 @@ import {
   wordAt,
   type Search,
 } from './frame-search.ts'
+import { isQuotedName } from './quoted-name.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
 export interface Frame {
@@ -90,6 +91,7 @@ function quoteFrame(search: Search): Frame | null {
   const after = endOfQuote(words, at, quote)
   const start = quotes[quote]!.start
   if (after - at <= short && hasFrameAhead(words, after, Math.min(limit, after + 16))) return null
+  if (after - at <= short && isQuotedName(search, after)) return null
   const isFirst = at === verb + 1
   const isSpeech =
     traits.quote || (traits.that && (isFirst || complementisers.has(foldedAt(search))))
