@@ -5,9 +5,10 @@ import { complementisers, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** «طالب بالماء | وسيعقد اجتماع»: with «و» no verb goes on with a noun. */
-export function beginsClause({ folded, named }: ArabicWord): boolean {
+export function beginsClause({ folded, named, before }: ArabicWord): boolean {
   if (named || folded[0] !== 'و') return false
   if (future.test(folded) || /^و(لم|لن|قد|كان|كانت)$/.test(folded)) return true
+  if (before.comma && hers.test(folded)) return true
   const hit = findVerb(folded)
   if (hit?.prefix !== 1 || hit.form.tense === 'participle') return false
   return hit.form.tense === 'present' || !(hit.form.verb.nounish || isAbstract(folded.slice(1)))
@@ -15,6 +16,10 @@ export function beginsClause({ folded, named }: ArabicWord): boolean {
 
 /** «وسيعقد»; not «وسياسة», «وستة» */
 const future = /^وس(?!يا|يد(ه|ات|ي|ها)?$|ير|يط|ين|يول|يف|ت(ه|ين|ار|اير)$)[يت].{3,}$/
+
+/** «، وتعاقدت»: a verb in the feminine; not «وبيروت», «والبيت» */
+const hers =
+  /^و(?!ال(?!تز|تق|تح|تم)|لل|بال|ب?(بيروت|كبريت|انترنت|كويت|تفاوت|مسكوت|ثابت|توقيت|تثبيت|تصويت))[^بل].{2,}[^ايوء]ت$/
 
 /** Behind these verbs may go on within the phrase. */
 export const opensClause: ReadonlySet<string> = new Set([

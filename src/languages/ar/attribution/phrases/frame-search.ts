@@ -46,6 +46,14 @@ export const frameEnds: readonly Rule<Search>[] = [
     refuses: (search) => wordAt(search).before.comma && clauseOpeners.has(foldedAt(search)),
   },
   {
+    name: 'one who goes on behind a comma',
+    accepted: 'أعلن الوزير، مسؤول الخطة، أن الطريق مغلق.',
+    refused: 'علق الوزير، لكنه أقر بأن الطريق مغلق.',
+    refuses: (search) =>
+      wordAt(search).before.comma &&
+      (butPronouns.has(foldedAt(search)) || /^(مبينا|مرجعا|مقرا)$/.test(foldedAt(search))),
+  },
+  {
     name: 'another verb of speech',
     accepted: 'أعلن الوزير الذي قال للصحيفة ذلك أن الطريق مغلق.',
     refused: 'علق الوزير أمس قال المجلس إن الطريق مغلق.',

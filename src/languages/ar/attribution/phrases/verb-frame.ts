@@ -15,6 +15,8 @@ import {
   wordAt,
   type Search,
 } from './frame-search.ts'
+import { isQuotedName } from './quoted-name.ts'
+import { isOfWordBefore, tellsWhereInBody } from './of-word-before.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
 export interface Frame {
@@ -90,6 +92,7 @@ function quoteFrame(search: Search): Frame | null {
   const after = endOfQuote(words, at, quote)
   const start = quotes[quote]!.start
   if (after - at <= short && hasFrameAhead(words, after, Math.min(limit, after + 16))) return null
+  if (after - at <= short && isQuotedName(search, after)) return null
   const isFirst = at === verb + 1
   const isSpeech =
     traits.quote || (traits.that && (isFirst || complementisers.has(foldedAt(search))))
@@ -128,7 +131,7 @@ function prepositionFrame(search: Search): Frame | null {
     complementisers.has(next.folded) ||
     isInPerson(words, at) ||
     isCircumstance(foldedAt(search), next.folded) ||
-    (foldedAt(search) === 'عن' && at > verb + 1 && fromWhom.test(words[at - 1]!.folded)) ||
+    (at > verb + 1 && isOfWordBefore(words, at, foldedAt(search))) ||
     (!traits.addressee &&
       at > verb + 2 &&
       !isWithinName(words, at - 1) &&
@@ -139,9 +142,6 @@ function prepositionFrame(search: Search): Frame | null {
     traits.that && at > verb + 1 && thatAhead(words, at + 1, Math.min(limit, at + 12)) >= 0
   return isBeforeThat ? null : contentAfter(sentence, at, at + 1, 'preposition')
 }
-
-/** «كشفت وثيقة صادرة | عن المجلس عن»: the preposition of the word before it */
-const fromWhom = /^(ال)?(صادر|منبثق|ناتج|ناجم|مدافع|مسؤول|مسوول)(ه|ون|ين|ات)?$/
 
 /** «وعد المدير بحل المشكلة»: acts of two letters */
 const shortActs = /^ب(حل|ضم|فك|شن|سد|صد|سن|بث|مد|شق|كف|رد)$/
@@ -172,7 +172,7 @@ function attachedFrame(search: Search): Frame | null {
   const letter = folded[0]!
   if (!traits.prepositions.includes(letter)) return null
   if (folded.length <= 3 && !shortActs.test(folded) && !isWhat(words, at)) return null
-  if (isInPerson(words, at) || isBeforeAct(words, at, traits) || isAttended(words[at]!)) return null
+  if (isInPerson(words, at) || isBeforeAct(words, at, traits) || tellsWhereInB(search)) return null
   const isWithin =
     letter === 'ب' &&
     (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
@@ -184,6 +184,10 @@ function attachedFrame(search: Search): Frame | null {
     ? null
     : { kind: 'preposition', at, from: at, start: -1, quote: -1 }
 }
+
+/** Who led a session, and, behind a verb that takes أنّ, where its subject works. */
+const tellsWhereInB = ({ sentence: { words }, verb, traits, at }: Search): boolean =>
+  isAttended(words[at]!) || (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
 
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>

@@ -3,6 +3,7 @@
  * ends.
  */
 import type { CueCandidate } from './cue-candidate.ts'
+import { speakerBehindThat } from './that-alone.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
 import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct } from './who-is-told.ts'
@@ -10,6 +11,7 @@ import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
+import { goesOnWithWas } from '../phrases/goes-on-with-was.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { isEachOf } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
@@ -60,6 +62,8 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
   if (isParticiple(form) && isHonorific(wordBeside(verb, 1)))
     return { speaker: { from: at + 1, to: at + 2 }, from: frame.from }
   if (lemma === 'نقل') return { speaker: splitRelay(sentence, at, frame.at), from: frame.from }
+  const behindThat = before ? null : speakerBehindThat(sentence, at, frame.from, form)
+  if (behindThat) return { speaker: behindThat, from: frame.from }
   const addressee = addresseeAt(verb, frame)
   const from = addressee > 0 ? addressee : frame.from
   const isBehind = addressee > 0 ? addressee > at + 1 : mayBeBehind(verb)
@@ -201,7 +205,7 @@ function boundaryOf(verb: SpokenVerb, frame: Frame, speaker: Stretch | null): nu
   const { before } = wordOf(verb)
   if (isParticiple(form))
     return prefix > 0 || before.comma || frame.kind !== 'object' || isOfSubject(verb) ? at : null
-  if (isNested(clause)) return null
+  if (isInner(verb)) return null
   if (prefix > 0) return before.comma || before.closes || isSurelyVerb(verb, frame) ? at : null
   const opening = verb.sentence.words[clause.opening]
   const folded = opening?.folded ?? ''
@@ -217,6 +221,9 @@ const isOfSubject = ({ form }: SpokenVerb): boolean =>
 
 const isSurelyVerb = ({ form: { tense, verb } }: SpokenVerb, { kind }: Frame): boolean =>
   tense === 'past' && (verb.common || kind !== 'object' || !verb.nounish)
+
+const isInner = ({ clause, sentence: { words } }: SpokenVerb): boolean =>
+  isNested(clause) || goesOnWithWas(words, clause)
 
 const isNested = ({ joint }: ClauseStart): boolean =>
   joint === 'complement' || joint === 'relative' || joint === 'quote'

@@ -6,6 +6,7 @@ import { reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
+import { isThatAlone } from './that-alone.ts'
 import { contrasts, sayingNouns } from '../lexicon/words.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 
@@ -98,7 +99,8 @@ export function contentOf(
       word.before.opens >= 0 ? Math.min(word.start, quotes[word.before.opens]!.start) : word.start
     break
   }
-  if (claim.nominal) end = Math.min(end, endOfNominal(words, endOfOpening(words, claim), end))
+  if (claim.nominal && claim.form && isThatAlone(words, claim.from, claim.form)) end = first.end
+  else if (claim.nominal) end = Math.min(end, endOfNominal(words, endOfOpening(words, claim), end))
   if (claim.relative && inner < 0) end = Math.min(end, endOfRelative(words, claim.from))
   return [{ start: claim.start, end: trimEnd(text, claim.start, end) }].filter(
     (span) => span.end > span.start,

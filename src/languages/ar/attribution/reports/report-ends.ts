@@ -93,4 +93,22 @@ export const reportEnds: readonly Rule<Place>[] = [
       return hit !== null && hit.prefix > 0 && hit.form.tense === 'past' && !hit.form.verb.nounish
     },
   },
+  {
+    name: 'goes on to speak, by a participle',
+    accepted: 'قال المدير إن الطريق مغلق، والجسر مغلق.',
+    refused: 'قال المدير إن الطريق مغلق، ومضيفا، ردا على سؤال، أن الجسر قديم.',
+    refuses: (place) => {
+      const hit = findVerb(wordAt(place))
+      if (hit?.prefix !== 1 || wordAt(place)[0] !== 'و') return false
+      const { tense, plural, verb } = hit.form
+      return tense === 'participle' && !plural && verb.common
+    },
+  },
+  {
+    name: 'but another',
+    accepted: 'قال المدير إن الطريق مغلق، غير مفتوح.',
+    refused: 'قال المدير إن الطريق مغلق، غير أن المجلس ينفي.',
+    refuses: (place) =>
+      /^(غير|بيد)$/.test(wordAt(place)) && /^ان(ه|ها|هم)?$/.test(wordAt(place, 1)),
+  },
 ]

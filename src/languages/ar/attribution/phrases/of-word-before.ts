@@ -1,0 +1,25 @@
+/** Prepositions behind a verb of speech that belong to the noun before them. */
+import type { ArabicWord } from './sentence.ts'
+
+/** Whether the preposition at `at` is brought by the words before it. */
+export const isOfWordBefore = (
+  words: readonly ArabicWord[],
+  at: number,
+  preposition: string,
+): boolean =>
+  (preposition === 'عن' && fromWhom.test(words[at - 1]!.folded)) ||
+  (preposition === 'علي' &&
+    words.slice(Math.max(0, at - 2), at).some(({ folded }) => overWhat.test(folded)))
+
+/** «كشفت وثيقة صادرة | عن المجلس عن», «حضر نيابة | عن الوزير» */
+const fromWhom =
+  /^(ال)?(صادر|منبثق|ناتج|ناجم|مدافع|مسؤول|مسوول)(ه|ون|ين|ات)?$|^(نيابه|عوضا|فضلا|دفاعا|بعيدا)$/
+
+/** «المشرف | على الجائزة», «المشرفة العامة | على الجائزة» */
+const overWhat = /^(ال)?(مشرف|قايم)(ه|ون|ين)?$/
+
+/** «أكدت نقابة العمال | بجامعة المدينة أن»: where one works. */
+export const tellsWhereInBody = (folded: string): boolean => bodies.test(folded)
+
+const bodies =
+  /^ب(تاريخ|جامعه|كليه|وزاره|هييه|مديريه|بلديه|محافظه|منطقه|مدينه|ولايه|مطار|مركز|مستشفي|نادي|الجامعه|الوزاره)$/
