@@ -115,7 +115,7 @@ const isNoun = (folded: string): boolean =>
   /^.{3,}ات$/.test(folded) ||
   isQuality(folded)
 
-/** «مصدر أمني», «زوار»: nothing definite can go on with it */
+/** «مصدر أمني»: nothing definite can go on with it */
 const isIndefinite = (words: readonly ArabicWord[], i: number): boolean =>
   /^(?!ال).{3,}يه?$/.test(words[i]!.folded) &&
   isParty(words[i - 1]?.folded ?? '') &&
