@@ -3,6 +3,7 @@ import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../calendar.ts'
 import { findNamedSources } from './citation/named-sources.ts'
 import { pieceWeights } from './citation/piece-weights.ts'
+import { findAnnouncements } from './citation/announcements.ts'
 import { findPieceNouns } from './citation/pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { withBorders } from './citation/borders.ts'
@@ -50,7 +51,10 @@ function opensClause(between: string): boolean {
 /** Whatever may be a cited piece; the weights decide. */
 function findCited(input: CitationBlock): CitationDraft[] {
   const block = readBlock(input)
-  return [...findPieceNouns(block), ...findSpeakingOutlets(block), ...findNamedSources(block)].map(
-    (draft) => withBorders(block, draft),
-  )
+  return [
+    ...findPieceNouns(block),
+    ...findSpeakingOutlets(block),
+    ...findAnnouncements(block),
+    ...findNamedSources(block),
+  ].map((draft) => withBorders(block, draft))
 }

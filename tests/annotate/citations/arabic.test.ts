@@ -46,6 +46,15 @@ describe('cited pieces in Arabic', () => {
     'توجه الناخبون إلى صناديق الاقتراع يوم الأحد.',
   ])('nothing is cited: %s', (text) => expect(told(text, 'ar', { الشركة: 'ORG' })).toEqual([]))
 
+  it('proposes an earlier announcement of a body as a statement', () => {
+    expect(
+      proposed('وفي وقت سابق، أعلنت أكمي أنها علقت خدماتها.', 'ar', { أكمي: 'ORG' }),
+    ).toContain('statement: أكمي')
+    expect(proposed('وكانت أكمي قد أعلنت تعليق خدماتها.', 'ar', { أكمي: 'ORG' })).toContain(
+      'statement: أكمي',
+    )
+  })
+
   it.each([
     ['تبدأ الهدنة السبت المقبل، وفق بيان للوزارة.', ['statement: الوزارة']],
     ['تستمر الهدنة حتى 25 أكتوبر، وفق بيان للوزارة.', ['statement: الوزارة']],
