@@ -23,9 +23,9 @@ export function dropEverydaySenses(
     if (type === 'LOC' && kindsOfStates.has(name)) return false
     const beside = everydaySenses.get(name)
     if (!beside) return true
-    const [first, next] = [all[at], all.findLast((word) => word.start < end)]
-    const before = first?.gapBefore === Gap.space ? all[at - 1] : undefined
-    const behind = next?.gapAfter === Gap.space ? all[all.indexOf(next) + 1] : undefined
+    const [, last] = placeOf(end - 1, sentences)
+    const before = all[at]?.gapBefore === Gap.space ? all[at - 1] : undefined
+    const behind = all[last]?.gapAfter === Gap.space ? all[last + 1] : undefined
     return !isOf(before, beside.before) && !isOf(behind, beside.behind)
   })
 }

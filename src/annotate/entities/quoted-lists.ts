@@ -27,14 +27,17 @@ export function shareQuotedLists(
 ): Draft[] {
   const { attached, hasCase } = source.language.names
   if (hasCase || !attached) return [...drafts]
-  const further = sentences.flatMap((words, sentence) => {
-    const own = drafts.filter((draft) => draft.sentence === sentence)
-    return own.length === 0
-      ? []
-      : listsOf(words, own, source)
-          .flatMap(shareTypes)
-          .map((range) => toDraft(words, range, sentence, source))
-  })
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const own = bySentence.get(draft.sentence)
+    if (own) own.push(draft)
+    else bySentence.set(draft.sentence, [draft])
+  }
+  const further = sentences.flatMap((words, sentence) =>
+    listsOf(words, bySentence.get(sentence) ?? [], source)
+      .flatMap(shareTypes)
+      .map((range) => toDraft(words, range, sentence, source)),
+  )
   if (further.length === 0) return [...drafts]
   return [...drafts, ...further].sort((a, b) => a.start - b.start)
 }
@@ -47,6 +50,7 @@ function listsOf(
 ): Quoted[][] {
   const and = language.names.attached?.and
   const lists: Quoted[][] = []
+  if (drafts.length === 0) return lists
   let end = 0
   const goesOn = (from: number) =>
     (end === from || (end === from - 1 && words[end]!.folded === and)) &&

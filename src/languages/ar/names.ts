@@ -16,7 +16,7 @@ import {
   severalPlaces,
 } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
-import { everydayNouns } from './names/everyday.ts'
+import { getEverydayNouns } from './names/everyday-nouns.ts'
 import { findForms } from './names/forms.ts'
 import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
@@ -52,8 +52,6 @@ const getLikeness = once(() => {
 const getRoleNouns = once(() => foldedSet(roleNouns))
 
 const getHumanPlurals = once(() => foldedSet(humanPlurals))
-
-const getPlainNouns = once(() => foldedSet(everydayNouns))
 
 export const names: NameRules = {
   getLexicon,
@@ -211,7 +209,7 @@ export const names: NameRules = {
     ),
   ),
   get plainNouns() {
-    return getPlainNouns()
+    return getEverydayNouns()
   },
   get humanPlurals() {
     return getHumanPlurals()

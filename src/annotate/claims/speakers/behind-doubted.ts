@@ -1,4 +1,4 @@
-import type { EntityFacts } from './entity-table.ts'
+import { isNamedBetween, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -23,8 +23,6 @@ export function behindDoubted(
   if (!speaker || !sure) return null
   if (gender && speaker.gender && gender !== speaker.gender) return null
   const isOther = (facts: EntityFacts) =>
-    facts !== speaker &&
-    facts.isPerson &&
-    facts.mentions.some(({ start }) => start >= last.at && start < from)
+    facts !== speaker && facts.isPerson && isNamedBetween(facts, last.at, from)
   return o.table.facts.some(isOther) ? null : speaker
 }

@@ -3,6 +3,7 @@ import type { Attempt } from '../../../model/attempt.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import type { Language } from '../../../languages/language.ts'
+import { once } from '../../../text/once.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { shownGender } from '../agreement.ts'
 import { basisOf, shownBasis } from '../basis-of.ts'
@@ -27,6 +28,7 @@ import { speaksOn } from './speaks-on.ts'
 import { nounFirst } from './noun-first.ts'
 import { namedPlainly } from './named-plainly.ts'
 import { titleGender } from './title-gender.ts'
+import { findWordPlaces } from './word-places.ts'
 import { titledAlone } from './titled-alone.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
@@ -85,6 +87,7 @@ export function eachOccasion(
   learnGenders(table, drafts)
   const rules = language.attribution.offices
   const offices = rules ? createOffices(table, text, rules) : null
+  const findWords = once(() => findWordPlaces(text))
   const history = new History()
   const ruledCounts = countRuled(drafts, ruled)
   const speakers = new Map<PlacedDraft, Entity | null>()
@@ -112,6 +115,7 @@ export function eachOccasion(
         offices,
         sourcePhrases: language.attribution.sourcePhrases ?? null,
         nounFirst: language.attribution.nounFirst ?? null,
+        findWords,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })

@@ -162,6 +162,13 @@ export const mentionsBefore = (
   offset: number,
 ): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
 
+/** Whether one is named from an offset on and before another. */
+export const isNamedBetween = (
+  { mentions }: Pick<EntityFacts, 'mentions'>,
+  from: number,
+  to: number,
+): boolean => mentions.some(({ start }) => start >= from && start < to)
+
 /** How far before a name the word may stand that tells for whom: a noun lies between. */
 const servedReach = 24
 

@@ -1,6 +1,5 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { findTokens } from '../../../text/tokens.ts'
 import { shortestName, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -39,10 +38,12 @@ export function holderOfOffice(o: Occasion, rules: NounFirstRules): EntityFacts 
 
 /** Whether the noun stands without its article elsewhere: «محافظ المدينة» may be somebody else. */
 const isToldOfAnother = (
-  { text }: Occasion,
+  { findWords }: Occasion,
   forms: readonly string[],
   { start, end }: Span,
 ): boolean =>
-  findTokens(text).some(
-    (token) => forms.includes(token.folded) && (token.start < start || token.start >= end),
+  forms.some((form) =>
+    findWords()
+      .get(form)
+      ?.some((place) => place.start < start || place.start >= end),
   )

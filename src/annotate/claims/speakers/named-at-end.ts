@@ -1,4 +1,5 @@
 import { isRuledOut } from '../ruled-out.ts'
+import { besideName, endsName } from './beside-name.ts'
 import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -15,9 +16,11 @@ const role = /\p{L}[\p{L}\p{M}]* .*\p{L} $/u
 export function namedAtEnd({ draft, kind, named, text }: Occasion): EntityFacts | null {
   const [source] = draft.source
   const people = [...named].filter(([{ isPerson }]) => isPerson)
-  const [[facts, { start, end }] = [null, { start: 0, end: 0 }]] = people
-  if (!source || !facts || people.length > 1 || !kinds.has(sourceKinds[kind]!)) return null
-  if (isRuledOut(draft, facts.entity) || !text.slice(start, end).includes(' ')) return null
-  if (!/^(?:$|[،,])/.test(text.slice(end, Math.max(end, source.end)))) return null
-  return role.test(text.slice(source.start, Math.max(source.start, start))) ? facts : null
+  const [[facts, mention] = []] = people
+  if (!source || !facts || !mention || people.length > 1 || !kinds.has(sourceKinds[kind]!))
+    return null
+  if (isRuledOut(draft, facts.entity) || !text.slice(mention.start, mention.end).includes(' '))
+    return null
+  const { before, after } = besideName(source, mention, text)
+  return endsName(after) && role.test(before) ? facts : null
 }

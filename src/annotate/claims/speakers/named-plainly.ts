@@ -2,6 +2,7 @@ import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
+import { besideName } from './beside-name.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
@@ -37,14 +38,13 @@ export function namedPlainly(o: Occasion, candidates: readonly EntityFacts[]): E
 
 const readPlace = (
   facts: EntityFacts,
-  { start, end, isPossessive }: MentionFacts,
+  mention: MentionFacts,
   source: Span,
   text: string,
 ): NamedThere & { isFull: boolean } => ({
   facts,
-  before: text.slice(Math.min(source.start, start), start),
-  after: text.slice(end, Math.max(end, source.end)),
-  isFull: !isPossessive && text.slice(start, end).includes(' '),
+  ...besideName(source, mention, text),
+  isFull: !mention.isPossessive && text.slice(mention.start, mention.end).includes(' '),
 })
 
 /** No more than titles: "Advocate ", "Provincial lawmaker ". */

@@ -16,6 +16,7 @@ import {
 import { kindOfSource, sourceKinds } from './source-kind.ts'
 import type { History, Speech } from './history.ts'
 import type { Offices } from './offices.ts'
+import type { WordPlaces } from './word-places.ts'
 import { sentencesBetween } from './sentences-since.ts'
 
 /** What is told of a claim whose speaker is asked for. */
@@ -42,6 +43,8 @@ interface Given {
   sourcePhrases: SourcePhrases | null
   /** null where the language has none */
   nounFirst: NounFirstRules | null
+  /** where the words of the text stand; read when first asked for */
+  findWords(): WordPlaces
   /** a folded noun phrase without the article that begins it */
   withoutArticle(folded: string): string
   table: EntityTable
@@ -105,6 +108,7 @@ export function createOccasion(given: Given): Occasion {
     offices: given.offices,
     sourcePhrases: given.sourcePhrases,
     nounFirst: given.nounFirst,
+    findWords: given.findWords,
     withoutArticle: given.withoutArticle,
     table,
     history,

@@ -1,4 +1,5 @@
 import { isRuledOut } from '../ruled-out.ts'
+import { besideName, endsName } from './beside-name.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -35,8 +36,8 @@ export function namedBehindWord(o: Occasion): EntityFacts | null {
   const [[facts, mention] = []] = [...named]
   if (!isNameAlone(o) || !source || !facts || !mention || named.size > 1) return null
   if (!facts.isPerson || facts.words.length > 1 || isRuledOut(draft, facts.entity)) return null
-  if (!oneWord.test(text.slice(source.start, Math.max(source.start, mention.start)))) return null
-  if (!/^(?:$|[،,])/.test(text.slice(mention.end, Math.max(mention.end, source.end)))) return null
+  const { before, after } = besideName(source, mention, text)
+  if (!oneWord.test(before) || !endsName(after)) return null
   const isOther = (other: EntityFacts) => other !== facts && other.words.includes(facts.words[0]!)
   return table.facts.some(isOther) ? null : facts
 }

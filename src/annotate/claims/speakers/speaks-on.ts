@@ -1,4 +1,4 @@
-import type { EntityFacts, MentionFacts } from './entity-table.ts'
+import { isNamedBetween, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import { sentencesSince } from './sentences-since.ts'
@@ -35,12 +35,9 @@ function lastSpeaker(
   if (!last?.entity || sinceSpoken > 0 || last.block < block - 1) return null
   const speaker = candidates.find(({ isPerson, entity }) => isPerson && entity === last.entity)
   const isOther = (facts: EntityFacts) =>
-    facts !== speaker && facts.isPerson && isNamedIn(facts, last.end, from)
+    facts !== speaker && facts.isPerson && isNamedBetween(facts, last.end, from)
   return speaker && !candidates.some(isOther) ? speaker : null
 }
-
-const isNamedIn = ({ mentions }: EntityFacts, from: number, to: number): boolean =>
-  mentions.some(({ start }) => start >= from && start < to)
 
 /** Of whom alone a sentence before in the block tells, unless somebody else has spoken in it. */
 function toldInBlock(

@@ -27,12 +27,21 @@ export function behindApposition(
   return isAbstract(folded) || (object === 'any' && /^ال.{3,}/.test(folded)) ? second : -1
 }
 
-/** Index of the next word behind a comma, -1 where the clause ends or goes far before it. */
-function nextComma(words: readonly ArabicWord[], from: number, longest: number): number {
+/**
+ * Index of the next word behind a comma, at most `longest` words further; -1 where the clause ends
+ * before it, or one of `ends` stands there.
+ */
+export function nextComma(
+  words: readonly ArabicWord[],
+  from: number,
+  longest: number,
+  ends: ReadonlySet<string> = new Set(),
+): number {
   for (let i = from; i < Math.min(words.length, from + longest); i++) {
-    const { before } = words[i]!
+    const { before, folded } = words[i]!
     if (before.stop || before.colon) return -1
     if (before.comma) return i
+    if (ends.has(folded)) return -1
   }
   return -1
 }

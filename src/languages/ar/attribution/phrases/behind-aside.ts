@@ -3,6 +3,7 @@ import { isAccusative } from '../lexicon/accusative.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import { nextComma } from './behind-apposition.ts'
 import type { ArabicWord } from './sentence.ts'
 
 const longestSubject = 10
@@ -15,25 +16,17 @@ const mostAsides = 3
  * more; -1 without one.
  */
 export function behindAside(words: readonly ArabicWord[], at: number): number {
-  let from = nextComma(words, at + 1, longestSubject)
+  let from = nextComma(words, at + 1, longestSubject, that)
   for (let asides = 0; asides < mostAsides && from >= 0; asides++) {
     if (!mayBeAside(words[from]!)) return -1
-    from = nextComma(words, from + 1, longestAside)
+    from = nextComma(words, from + 1, longestAside, that)
     if (from >= 0 && isObject(words[from]!)) return from
   }
   return -1
 }
 
-/** Index of the next word behind a comma, -1 where the clause ends or goes far before it. */
-function nextComma(words: readonly ArabicWord[], from: number, longest: number): number {
-  for (let i = from; i < Math.min(words.length, from + longest); i++) {
-    const { before, folded } = words[i]!
-    if (before.stop || before.colon) return -1
-    if (before.comma) return i
-    if (/^(ان|انه|انها|انهم)$/.test(folded)) return -1
-  }
-  return -1
-}
+/** What brings a clause of its own, behind which no object stands. */
+const that: ReadonlySet<string> = new Set(['ان', 'انه', 'انها', 'انهم'])
 
 /** Who somebody is, or when and where it was said; no clause of its own. */
 const mayBeAside = ({ folded, before }: ArabicWord): boolean =>

@@ -2,9 +2,7 @@
  * Where the object begins behind a subject that nothing parts from it, for the judge alone: a noun
  * that no longer can belong to the words before it.
  */
-import { once } from '../../../../text/once.ts'
-import { foldedSet } from '../../../word-sets.ts'
-import { everydayNouns } from '../../names/everyday.ts'
+import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty } from '../lexicon/basis.ts'
@@ -74,9 +72,7 @@ const endsSubject = ({ folded }: ArabicWord): boolean =>
   clauseOpeners.has(folded) ||
   (findVerb(folded) !== null && !isAbstract(folded) && !isPlain(folded))
 
-const getPlain = once(() => foldedSet(everydayNouns))
-
-const isPlain = (folded: string): boolean => getPlain().has(folded)
+const isPlain = (folded: string): boolean => getEverydayNouns().has(folded)
 
 /** Whether word `i` cannot go on with the phrase before it. */
 function beginsObject(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {

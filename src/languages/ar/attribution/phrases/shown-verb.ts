@@ -8,7 +8,8 @@ import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
 interface ShownVerb {
-  spelt: RegExp
+  /** folded, parted by spaces; also with what is written onto it */
+  spelt: string
   /** a form of the same verb that is no other word, and in what this one differs */
   form: string
   change: Partial<VerbForm>
@@ -21,50 +22,54 @@ const isDenied = (words: readonly ArabicWord[], at: number): boolean =>
 const shown: readonly ShownVerb[] = [
   // «تظهر دراسة أن»: else “appears”
   {
-    spelt: /^(?:و|ف|س)?تظهر$/,
+    spelt: 'تظهر وتظهر فتظهر ستظهر',
     form: 'يظهر',
     change: { gender: 'f' },
     isShown: (words, at) => isDocument(words[at + 1]?.folded ?? ''),
   },
   // «مبينا أن»: else “clear”
   {
-    spelt: /^و?مبينا$/,
+    spelt: 'مبينا ومبينا',
     form: 'مبينه',
     change: { gender: 'm' },
     isShown: (words, at) => indexOf(words, at, 8, complementisers) > 0,
   },
   // «مرجعا الزيادة إلى»: else “authority”
   {
-    spelt: /^و?مرجعا$/,
+    spelt: 'مرجعا ومرجعا',
     form: 'عازيا',
     change: {},
     isShown: (words, at) => words[at]!.before.comma && indexOf(words, at, 8, to) > 1,
   },
   // «الحكومة تعد بالعلف»: else “counts”
   {
-    spelt: /^س?[يت]عد$/,
+    spelt: 'يعد تعد سيعد ستعد',
     form: 'وعد',
     change: { tense: 'present', gender: 'm' },
     isShown: (words, at) => isBroughtByB(words[at + 1]),
   },
   // «، مهددة بمقاطعة الجلسة»: else “threatened”
   {
-    spelt: /^مهدده$/,
+    spelt: 'مهدده',
     form: 'مهددا',
     change: { gender: 'f' },
     isShown: (words, at) => words[at]!.before.comma && isBroughtByB(words[at + 1]),
   },
   // «لم ينف وجود خلاف»: only where it is denied
-  { spelt: /^ينف$/, form: 'ينفي', change: {}, isShown: isDenied },
-  { spelt: /^تنف$/, form: 'تنفي', change: {}, isShown: isDenied },
+  { spelt: 'ينف', form: 'ينفي', change: {}, isShown: isDenied },
+  { spelt: 'تنف', form: 'تنفي', change: {}, isShown: isDenied },
 ]
+
+const bySpelling: ReadonlyMap<string, ShownVerb> = new Map(
+  shown.flatMap((verb) => verb.spelt.split(' ').map((spelling) => [spelling, verb] as const)),
+)
 
 /** The verb that the words behind `at` show; null where they show none. */
 export function shownVerbAt({ words }: ArabicSentence, at: number): Hit | null {
   const { folded, named } = words[at]!
-  if (named) return null
-  const found = shown.find(({ spelt, isShown }) => spelt.test(folded) && isShown(words, at))
-  const form = found && getVerbForm(found.form)
+  const found = bySpelling.get(folded)
+  if (!found || named || !found.isShown(words, at)) return null
+  const form = getVerbForm(found.form)
   if (!form) return null
   return {
     form: { ...form, ...found.change },
