@@ -21,6 +21,7 @@ const sentences: [lang: string, text: string][] = [
   ['fr', 'De source, on indique que la rencontre aura lieu.'],
   ['fr', '𻛾-t knowing how'],
   ['ar', 'ل وفقا ل'],
+  ['ar', 'لمركز أبو . '],
   ['ar', 'ا وفقا لـ . ا '],
   ['ar', '...وقال المهندس سامي الحداد إن الجسر سيفتح.ووفقا لوزارة الأشغال، أغلق الجسر.'],
 ]

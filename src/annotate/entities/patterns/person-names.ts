@@ -119,7 +119,9 @@ export const namedAfterPerson: Pattern = (words, i, language) => {
   const isCompound = names.attached?.compoundHeads.has(given!.folded) === true
   if (!(given!.bits & bit.given) && !isCompound) return null
   if (given!.bits & (bit.title | bit.country | bit.city)) return null
-  const to = isCompound ? endOfPerson(words, at + 1, language) : endOfPerson(words, at, language)
+  // «أبو» with nothing behind it is no name
+  if (isCompound && !close(words[at + 1])) return null
+  const to = endOfPerson(words, isCompound ? at + 1 : at, language)
   if (!isTitled && to < at + 2) return null
   const type = head.bits & bit.placeHead ? 'LOC' : 'ORG'
   return { type, from: i, to: isTitled && isQuality(words[to], names) ? to + 1 : to }
