@@ -31,6 +31,31 @@ describe('who is the source', () => {
       'Selwyn Mills (SLW)',
     ])
   })
+  it('has the name in front of several additions', () => {
+    expect(
+      sources(
+        'Lena Brandt, head of the Selwyn Trust, a group that runs the pier, said it was safe.',
+      ),
+    ).toEqual(['Lena Brandt, head of the Selwyn Trust, a group that runs the pier'])
+    expect(sources('Senior advocate Omar Saleh, for the traders, argued that it was old.')).toEqual(
+      ['Senior advocate Omar Saleh'],
+    )
+    expect(sources('Coun. Omar Saleh said it was safe.')).toEqual(['Coun. Omar Saleh'])
+  })
+  it('has why nobody is named, not how somebody was asked', () => {
+    expect(sources('An officer, requesting anonymity, said the rail was broken.')).toContain(
+      'An officer, requesting anonymity',
+    )
+    expect(sources('Omar Saleh, reached by phone, said the rail was broken.')).toEqual([
+      'Omar Saleh',
+    ])
+  })
+  it('ends in a pronoun only behind the noun that it completes', () => {
+    expect(sources('A spokesman for one of them said the rail was broken.')).toEqual([
+      'A spokesman for one of them',
+    ])
+    expect(sources('A day after it said the rail was broken, nobody came.')).toEqual(['it'])
+  })
   it('is the subject of the verb that was told before, also of one written like a noun', () => {
     expect(sources('The bank left interest rates unchanged and said growth was slow.')).toEqual([
       'The bank',

@@ -4,7 +4,7 @@
  */
 export const nounVerbs = new Set(
   `
-act aid aim alarm alert answer appeal approach arm arrest attack attempt attribute award back balance ban bar battle benefit bet bid blame block blow board bond boost break brief bus call care cast cause caution chair challenge change charge
+act advocate aid aim alarm alert answer appeal approach arm arrest attack attempt attribute award back balance ban bar battle benefit bet bid blame block blow board bond boost break brief bus call care cast cause caution chair challenge change charge
 check cheer claim clash close comment complaint compliment concern conduct contact contest contract control cost count counsel counter cover crack crash credit cross crush curse cut damage dance deal debate decline decrease defeat delay demand
 design desire detail dispute document doubt drag draw dream dress drink drive drop ease echo end escape escort estimate exchange experience express face fall favor favour fear feature figure file fight fire fit fix
 float flow focus force forecast form frame function fund gain gaze grade grasp grant guarantee guard guess hand harm hate head heat help hint hit hold hope host hunt hurt impact increase influence insult intent interest

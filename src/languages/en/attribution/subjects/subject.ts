@@ -39,7 +39,9 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
     if (phrase) return { ...phrase, to: verb }
   }
   if (isPronoun(item) && (item.word.bits & is.determiner) === 0)
-    return { from: last, to: verb, headTo: verb, kind: 'pronoun' }
+    return (
+      withCompletion(items, last, low) ?? { from: last, to: verb, headTo: verb, kind: 'pronoun' }
+    )
   if (
     item.kind === 'word' &&
     (item.word.bits & is.relative) !== 0 &&
@@ -52,6 +54,17 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
   }
   const phrase = phraseBefore(items, verb, low)
   return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
+}
+
+/** "A spokesman for one of them | said", "her": the phrase that ends in a pronoun behind a preposition. */
+function withCompletion(items: readonly Item[], pronoun: number, low: number): Subject | null {
+  const before = items[pronoun - 1]
+  if (pronoun - 2 < low || !before || (before.word.bits & is.preposition) === 0) return null
+  // "a day after it warned"
+  if ((before.word.bits & is.subordinator) !== 0) return null
+  if ((items[pronoun]!.word.bits & is.object) === 0) return null
+  const phrase = phraseBefore(items, pronoun - 1, low)
+  return phrase && { ...phrase, to: pronoun + 1, headTo: pronoun + 1 }
 }
 
 function phraseBefore(items: readonly Item[], end: number, low: number): Subject | null {
@@ -162,8 +175,10 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     if (isDay(items, subject)) return null
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
     const goesOn = isAgeOrState(items, subject) && i > floor + 1
-    if (!goesOn && beginsClause(items, subject.from, low))
-      return { ...subject, to: apposed ? comma : i }
+    if (!goesOn && beginsClause(items, subject.from, low)) {
+      const to = apposed ? comma : i
+      return withNameBefore(items, { ...subject, to }, comma + 1, low)
+    }
   }
   return null
 }
@@ -197,10 +212,13 @@ const isDay = (items: readonly Item[], { from, headTo }: Subject): boolean =>
 /** "Amin, of Ascent Lifts, said", not "Amin, in a short speech, said". */
 const describing = wordSet('of from by at like')
 
+/** "Amin, reached by phone, said": how he came to say it. */
+const isAsked = wordSet('asked reached contacted approached pressed questioned quizzed')
+
 /**
  * Whether an addition is part of the source: "Amin, the mayor, said", "Amin, formerly of Ascent
- * Lifts, said", not "Amin, on Friday, said", "Amin, speaking to the paper, said" or "Amin, however,
- * said".
+ * Lifts, said", "an officer, requesting anonymity, said", not "Amin, on Friday, said", "Amin, speaking
+ * to the paper, said" or "Amin, however, said".
  */
 function belongs(
   kind: ReturnType<typeof additionKind>,
@@ -209,6 +227,8 @@ function belongs(
   to: number,
 ): boolean {
   if (kind === 'apposition') return true
+  if (items.slice(from, to).some(({ text }) => text === 'anonymity')) return true
+  if (isAsked.has(items[from]!.text)) return false
   let i = from
   while (i < to && (items[i]!.word.bits & (is.adverb | is.time)) !== 0) i++
   const { bits, forms } = items[i]!.word
