@@ -80,20 +80,22 @@ describe('a source that is a body’s name is plain, whatever the ranker says,',
     ['with an article', 'The Ledger said it was late.', listed('Ledger')],
     ['of one word that no pack knows', 'The Ledger said it was late.', unlisted('Ledger')],
     ['of several words', 'The Harbour Board said it was late.', listed('Harbour Board')],
+    ['that no pack knows', 'The Harbour Board said it was late.', unlisted('Harbour Board')],
+    ['with its short form', 'The Harbour Board (HBD) said so.', unlisted('Harbour Board')],
   ])('%s', (_, text, name) => {
     expect(meant(text, name)).toBe(name.name)
   })
 
   it.each([
-    [
-      'of several words that no pack knows',
-      'The Harbour Board said so.',
-      unlisted('Harbour Board'),
-    ],
     ['of which somebody speaks', 'The head of the Ledger said so.', listed('Ledger')],
     ['of a place', 'Ledger said it was late.', { ...listed('Ledger'), type: 'LOC' as const }],
   ])('but not one %s', (_, text, name) => {
     expect(meant(text, name)).toBeNull()
+  })
+
+  it('but not where it may be short for another that no pack knows either', () => {
+    const text = 'The Harbour Board said it was late. The Harbour Board Games were over.'
+    expect(meant(text, unlisted('Harbour Board'), unlisted('Harbour Board Games'))).toBeNull()
   })
 
   it('but not where a person of the article bears its one word', () => {

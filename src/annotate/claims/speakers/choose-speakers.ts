@@ -16,13 +16,12 @@ import { createEntityTable, type EntityTable } from './entity-table.ts'
 import { pushCandidate, pushOpen } from './features.ts'
 import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
-import { isWholeSource } from './whole-article.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { behindDoubted } from './behind-doubted.ts'
 import { bodyAlone } from './body-alone.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
-import { isPersonAlone } from './person-alone.ts'
+import { namedAlone } from './named-alone.ts'
 import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
 import { nounFirst } from './noun-first.ts'
@@ -198,7 +197,7 @@ const noWords: ReadonlySet<string> = new Set()
 function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: ReadSoFar): Ranked {
   const candidates = candidatesFor(occasion)
   const plain =
-    candidates.find((facts) => isWholeSource(occasion, facts) || isPersonAlone(occasion, facts)) ??
+    namedAlone(occasion, candidates) ??
     namedPlainly(occasion, candidates) ??
     speaksOn(occasion, candidates) ??
     titledAlone(occasion, candidates) ??

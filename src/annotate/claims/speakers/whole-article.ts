@@ -2,7 +2,7 @@
 import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
-import type { EntityFacts, MentionFacts } from './entity-table.ts'
+import type { EntityFacts, EntityTable, MentionFacts } from './entity-table.ts'
 import { rangeOf, template, type Push } from './feature-space.ts'
 import type { Occasion } from './occasion.ts'
 
@@ -45,25 +45,36 @@ const covers = (mention: Span, source: Span): boolean =>
  * «أعلنت مايكروسوفت», "The RNLI said": the source is nothing but the name of a body. A name of one
  * word must be no part of a person's name, which it may be in place of a body's; one that no pack
  * knows must be no part of any other name ("Selwyn" may be short for "Selwyn Mills"), and needs
- * capitals: «الراصد» may be no name at all.
+ * capitals: «الراصد» may be no name at all. Its short form may stand in brackets behind it.
  */
 export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   const { entity, words } = facts
   if (entity.type !== 'ORG' || !isAllOfSource(o, facts)) return false
   const isListed = entity.candidates.length > 0
-  if (!isListed && (words.length > 1 || !o.hasCase)) return false
-  if (words.length > 1) return true
+  if (!isListed && !o.hasCase) return false
+  if (words.length > 1) return isListed || !isPartOfOther(o.table, facts)
   return !o.table.facts.some(
     (other) => other !== facts && (other.isPerson || !isListed) && other.words.includes(words[0]!),
   )
 }
 
+/** "Selwyn Fox" beside "Selwyn Fox Games". */
+const isPartOfOther = ({ facts: all }: EntityTable, facts: EntityFacts): boolean =>
+  all.some((other) => other !== facts && facts.words.every((word) => other.words.includes(word)))
+
+/** " (RNLI)" at the end of a source. */
+const shortForm = /^ \(\p{L}+\)$/u
+
 function isAllOfSource(o: Occasion, facts: EntityFacts): boolean {
   const source = withoutApposition(o)
   const mention = o.named.get(facts)
   if (!source || !mention || o.draft.source.length > 1) return false
-  if (covers(mention, source)) return true
-  const bare = o.withoutArticle(fold(o.text.slice(source.start, source.end)))
+  const end =
+    o.hasCase && shortForm.test(o.text.slice(mention.end, Math.max(mention.end, source.end)))
+      ? mention.end
+      : source.end
+  if (covers(mention, { ...source, end })) return true
+  const bare = o.withoutArticle(fold(o.text.slice(source.start, end)))
   return bare === fold(o.text.slice(mention.start, mention.end))
 }
 
