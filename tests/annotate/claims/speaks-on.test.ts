@@ -157,9 +157,18 @@ describe('who goes on is plain, whatever the ranker says,', () => {
 
   it.each([
     [`Tavin Orlo was in the garden with Belan Fisk. ${lucky}`],
-    ['Tavin Orlo said it was safe. Belan Fisk was silent. "We wait," he said.'],
+    [
+      'Tavin Orlo said it was safe. In the harbour of the old town the boats waited for Belan Fisk. "We wait," he said.',
+    ],
   ])('of nobody where another may be meant: %s', (text) => {
     expect(meant(text, 'Belan Fisk')).toBeNull()
+  })
+
+  it('of whom alone the sentence before tells', () => {
+    const text = 'The pier of Belan Fisk was shut. Tavin Orlo was amused. "We wait," he said.'
+    expect(meant(text, 'Belan Fisk')).toBe('Tavin Orlo')
+    const both = 'The pier was shut. Tavin Orlo met Belan Fisk there. "We wait," he said.'
+    expect(meant(both, 'Belan Fisk')).toBeNull()
   })
 
   it('not of one whose name tells no gender where a woman has spoken and "she" goes on', () => {
@@ -168,5 +177,9 @@ describe('who goes on is plain, whatever the ranker says,', () => {
     expect(meant(`${spoke}\n"We wait," she said.`, 'Maria Fisk')).toBeNull()
     expect(meant(`${spoke}\n"We wait," he said.`, 'Maria Fisk')).toBe('Tavin Orlo')
     expect(meant(`${waited}\n"We wait," she said.`, 'Maria Fisk')).toBe('Tavin Orlo')
+    const added = `${spoke} She added that it would rain.`
+    expect(meant(added, 'Maria Fisk')).toBe('Tavin Orlo')
+    const told = `${spoke.split('\n')[0]}\nTavin Orlo watched the pier. "We wait," she said.`
+    expect(meant(told, 'Maria Fisk')).toBe('Tavin Orlo')
   })
 })

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../text/first-from.ts'
 import { isNamedBetween, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
@@ -6,16 +7,20 @@ import { sourceKinds } from './source-kind.ts'
 
 /**
  * Whom "he" or "she" plainly means: who said the claim before ("Orlin said Fisk was late. He added
- * …"), of whom alone the paragraph tells ("Orlin is delighted. "…," he said") or the one before, where
- * nobody else is named since who may be meant. null where it is not that plain.
+ * …"), of whom alone the paragraph tells ("Orlin is delighted. "…," he said"), the one before or the sentence
+ * before, where nobody else is named since who may be meant. null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
 export function speaksOn(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
   const name = sourceKinds[o.kind]
   if (o.isNested || o.isQuoted || (name !== 'he' && name !== 'she')) return null
-  const meant =
-    lastSpeaker(o, candidates) ?? toldInBlock(o, candidates) ?? onlyOneBefore(o, candidates)
+  const last = lastSpeaker(o, candidates)
+  // words that are not quoted go on with whoever spoke; a quotation may be another's answer
+  if (last && o.draft.kind !== 'direct') return last
+  const told = last ? null : toldInBlock(o, candidates)
+  if (told) return told
+  const meant = last ?? onlyOneBefore(o, candidates) ?? subjectBefore(o, candidates)
   return meant && !isLessLikely(o, meant) ? meant : null
 }
 
@@ -66,6 +71,20 @@ function onlyOneBefore(
   const { facts } = only
   if (last && last.block >= block - 1 && last.entity !== facts.entity) return null
   return !facts.isDead && isOnlyBearer(table, facts) ? facts : null
+}
+
+/** Whom alone the sentence right before names, at its beginning, unless somebody else speaks in it. */
+function subjectBefore(
+  { table: { sentences }, draft: { block }, spoken: [last], from }: Occasion,
+  candidates: readonly EntityFacts[],
+): EntityFacts | null {
+  const start = sentences[firstIndex(0, sentences.length, (i) => sentences[i]! <= from) - 2]
+  if (start === undefined) return null
+  const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
+  if (!only || only.first.block !== block || !only.first.beginsSentence) return null
+  const { facts, first } = only
+  if (last && last.at >= start && last.entity !== facts.entity) return null
+  return first.isPossessive || facts.isDead ? null : facts
 }
 
 /** The only person who is named in a stretch of the text, with the first mention there. */
