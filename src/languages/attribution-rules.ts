@@ -147,10 +147,12 @@ export interface NounFirstRules {
 export interface SourcePhrases {
   /** behind the name of who speaks: "Orlo of the union", "Orlo, who …" */
   behindName: ReadonlySet<string>
-  /** before the role of the one who bears it: "the chair, Orlo" */
-  definite: ReadonlySet<string>
+  /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
+  opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>
   prepositions: ReadonlySet<string>
+  /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
+  completes: string
   /** the preposition before who made something: "a survey published by Orlo" */
   by: string
   /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */

@@ -15,6 +15,10 @@ describe('a person is plainly named', () => {
     ['The chair of the harbour board, Mr Tavin Orlo, said the pier was safe.'],
     ['His finance director, Tavin Orlo, said the pier was safe.'],
     ["The museum's lawyer, Tavin Orlo, said the pier was safe."],
+    ['One of them, Tavin Orlo, said the pier was safe.'],
+    ['A dealer, Mr Tavin Orlo, said the pier was safe.'],
+    ['Minister of State Tavin Orlo said the pier was safe.'],
+    ['Harbour Party (HP) shadow minister Tavin Orlo said the pier was safe.'],
   ])('in: %s', (text) => {
     expect(named(text, 'Tavin Orlo')).toBe('Tavin Orlo')
   })
@@ -25,6 +29,9 @@ describe('a person is plainly named', () => {
     ['The owners, whose lawyer, Tavin Orlo, is ill, said the pier was safe.'],
     ["Tavin Orlo's lawyer said the pier was safe."],
     ['A spokesman for Tavin Orlo said the pier was safe.'],
+    ['A friend of actor Tavin Orlo said the pier was safe.'],
+    ['Supporters of President Tavin Orlo said the pier was safe.'],
+    ['A biography by historian Tavin Orlo said the pier was safe.'],
   ])('but not in: %s', (text) => {
     expect(named(text, 'Tavin Orlo')).toBeNull()
   })
@@ -48,6 +55,9 @@ describe('a body is plainly named', () => {
     ['Analysts at Orlo said the pier was safe.'],
     ['A survey by Orlo found the pier was safe.'],
     ['A poll of 2,000 sailors by the Orlo found the pier was safe.'],
+    ['The pier was safe, according to figures published in January by Orlo.'],
+    ['A spokeswoman for Orlo, which runs the boats, said the pier was safe.'],
+    ['The developer, Orlo (ORL), said the pier was safe.'],
   ])('in: %s', (text) => {
     expect(named(text, orlo)).toBe('Orlo')
   })
@@ -60,6 +70,11 @@ describe('a body is plainly named', () => {
     ['The owner, who also has shares in Orlo, said the pier was safe.'],
   ])('but not in: %s', (text) => {
     expect(named(text, orlo)).toBeNull()
+  })
+
+  it('before what is told of it besides', () => {
+    const text = 'The news site Orlo, which the Selwyn Board owns, said the pier was safe.'
+    expect(named(text, orlo, board)).toBe('Orlo')
   })
 
   it('not where two are named', () => {

@@ -1,18 +1,12 @@
 import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName } from './beside-name.ts'
+import { bodyAmong } from './body-named-plainly.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
+import { isRoleAlone, isRoleOf, wordsOf, type NamedThere } from './named-there.ts'
 import type { Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
-
-/** A name in a source, with the words of the source before and behind it. */
-interface NamedThere {
-  facts: EntityFacts
-  before: string
-  after: string
-}
 
 /**
  * Whom the words of a source plainly name: who stands at their beginning ("Rosa Orlin, a miner,"),
@@ -64,78 +58,5 @@ function personAmong(
   const people = named.filter(({ facts, isFull }) => facts.isPerson && isFull)
   const [only] = people
   if (!only || people.length > 1 || !/^(?:$|,)/.test(only.after)) return null
-  return isRoleOf(only, phrases) ? only.facts : null
+  return isRoleOf(only, phrases) || isRoleAlone(only, phrases) ? only.facts : null
 }
-
-/** "the board's chair, Advocate ": a comma, with no more than titles behind it. */
-const endsBeforeName = /, (?:\p{L}+\.? ){0,2}$/u
-
-const isRoleOf = ({ before }: NamedThere, { definite, breaks }: SourcePhrases): boolean => {
-  const words = wordsOf(before)
-  const comma = before.indexOf(',')
-  if (!endsBeforeName.test(before) || before.indexOf(',', comma + 1) >= 0) return false
-  return (
-    (definite.has(words[0]!) || /['’]s? /.test(before)) && !words.some((word) => breaks.has(word))
-  )
-}
-
-function bodyAmong(named: readonly NamedThere[], phrases: SourcePhrases): EntityFacts | null {
-  const [only] = named
-  if (!only || named.length > 1 || only.facts.entity.type !== 'ORG') return null
-  const { before, after } = only
-  const words = wordsOf(before)
-  const isWhole = after === ''
-  const isPlain =
-    (/^(?:$|,)/.test(after) && isRoleOf(only, phrases)) ||
-    (isWhole && isKindOf(before, words, phrases)) ||
-    (isWhole && isOf(words, phrases.speakers, phrases)) ||
-    isOf(words, phrases.works, phrases) ||
-    isMadeBy(words, phrases) ||
-    (words.every((word) => phrases.articles.has(word)) && isSpeakerOf(after, phrases))
-  return isPlain ? only.facts : null
-}
-
-/** "the news site ", "Conservation group ", "Russia's ": nouns alone that say what the body is. */
-const nounsAlone = /^(?:\p{L}[\p{Ll}-]*(?:['’]s)? )+$/u
-
-const isKindOf = (before: string, words: readonly string[], phrases: SourcePhrases): boolean =>
-  nounsAlone.test(before) &&
-  !words.every((word) => phrases.articles.has(word)) &&
-  !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word))
-
-/** "a spokesman for the ", "analysts at ", "a survey by ": such a noun, then one preposition. */
-function isOf(
-  words: readonly string[],
-  nouns: ReadonlySet<string>,
-  { articles, prepositions, breaks }: SourcePhrases,
-): boolean {
-  const told = words.at(-1) && articles.has(words.at(-1)!) ? words.slice(0, -1) : words
-  const at = told.findIndex((word) => prepositions.has(word))
-  return (
-    at > 0 &&
-    at === told.length - 1 &&
-    nouns.has(told[at - 1]!) &&
-    !told.some((word) => breaks.has(word) && !prepositions.has(word))
-  )
-}
-
-/** "a study published on Monday by the " */
-const isMadeBy = (
-  words: readonly string[],
-  { articles, works, by, breaks }: SourcePhrases,
-): boolean => {
-  const told = words.at(-1) && articles.has(words.at(-1)!) ? words.slice(0, -1) : words
-  return (
-    told.at(-1) === by &&
-    told.some((word) => works.has(word)) &&
-    !told.slice(0, -1).some((word) => breaks.has(word))
-  )
-}
-
-/** "'s spokesman", " spokesperson" */
-function isSpeakerOf(after: string, { spokesmen }: SourcePhrases): boolean {
-  const [noun, ...rest] = wordsOf(after.replace(/^['’]s?/, ''))
-  return noun !== undefined && rest.length === 0 && spokesmen.has(noun)
-}
-
-const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean)

@@ -6,11 +6,12 @@ const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
 /** By which words a source names its speaker besides his bare name. */
 export const sourcePhrases: SourcePhrases = {
   behindName: wordSet('of from at who whose with in'),
-  definite: wordSet('the his her its their our my'),
+  opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
   prepositions: wordSet(
     'of for by with from to at in under against behind about on over and or between than',
   ),
+  completes: 'of',
   by: 'by',
   breaks: wordSet(
     `who whose whom which that where when led read seen founded owned run shown including said not by
@@ -21,7 +22,11 @@ export const sourcePhrases: SourcePhrases = {
     `${spokesmen} officials analysts researchers scientists engineers economists observers officers
     lawyers experts`,
   ),
-  works: wordSet('survey poll study report analysis note investigation research audit review'),
+  works: wordSet(
+    `survey poll study report analysis note investigation research audit review figures data statistics
+    ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
+    estimates index trial submission`,
+  ),
   companies: wordSet(
     `company firm airline carrier carmaker automaker planemaker chipmaker drugmaker maker manufacturer
     retailer supermarket giant conglomerate multinational

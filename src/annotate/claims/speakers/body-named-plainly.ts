@@ -1,0 +1,76 @@
+import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
+import type { EntityFacts } from './entity-table.ts'
+import { isRoleOf, wordsOf, type NamedThere } from './named-there.ts'
+
+/**
+ * The one body that a source names as who speaks, or null: what it is stands before it ("the news site
+ * Orlo"), who speaks for it ("a spokesman for Orlo, which …") or what it made ("a survey by Orlo").
+ */
+export function bodyAmong(
+  named: readonly NamedThere[],
+  phrases: SourcePhrases,
+): EntityFacts | null {
+  const [only, ...others] = withoutAddition(named)
+  if (!only || others.length > 0 || only.facts.entity.type !== 'ORG') return null
+  const { before, after } = only
+  const words = wordsOf(before)
+  const isWhole = after === ''
+  const isPlain =
+    (/^(?:$|,)/.test(after) && isRoleOf(only, phrases)) ||
+    (isWhole && isKindOf(before, words, phrases)) ||
+    (isWhole && isOf(words, phrases.speakers, phrases)) ||
+    isOf(words, phrases.works, phrases) ||
+    isMadeBy(words, phrases) ||
+    (words.every((word) => phrases.articles.has(word)) && isSpeakerOf(after, phrases))
+  return isPlain ? only.facts : null
+}
+
+/** "the news site ", "Conservation group ", "Russia's ": nouns alone that say what the body is. */
+const nounsAlone = /^(?:\p{L}[\p{Ll}-]*(?:['’]s)? )+$/u
+
+const isKindOf = (before: string, words: readonly string[], phrases: SourcePhrases): boolean =>
+  nounsAlone.test(before) &&
+  !words.every((word) => phrases.articles.has(word)) &&
+  !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word))
+
+/** "a spokesman for the ", "analysts at ", "a survey by ": such a noun, then one preposition. */
+function isOf(
+  words: readonly string[],
+  nouns: ReadonlySet<string>,
+  { articles, prepositions, breaks }: SourcePhrases,
+): boolean {
+  const told = words.at(-1) && articles.has(words.at(-1)!) ? words.slice(0, -1) : words
+  const at = told.findIndex((word) => prepositions.has(word))
+  return (
+    at > 0 &&
+    at === told.length - 1 &&
+    nouns.has(told[at - 1]!) &&
+    !told.some((word) => breaks.has(word) && !prepositions.has(word))
+  )
+}
+
+/** "a study published on Monday by the " */
+const isMadeBy = (
+  words: readonly string[],
+  { articles, works, by, breaks }: SourcePhrases,
+): boolean => {
+  const told = words.at(-1) && articles.has(words.at(-1)!) ? words.slice(0, -1) : words
+  return (
+    told.at(-1) === by &&
+    told.some((word) => works.has(word)) &&
+    !told.slice(0, -1).some((word) => breaks.has(word))
+  )
+}
+
+/** "'s spokesman", " spokesperson" */
+function isSpeakerOf(after: string, { spokesmen }: SourcePhrases): boolean {
+  const [noun, ...rest] = wordsOf(after.replace(/^['’]s?/, ''))
+  return noun !== undefined && rest.length === 0 && spokesmen.has(noun)
+}
+
+/** " (RNLI)", ", which runs the boats", ", a charity of …" */
+const addition = /^(?: \([^)]*\))?(?:$|, (?:which|who|whose|an?|the) )/
+
+/** The first name alone, where what stands behind it only adds to it. */
+const withoutAddition = (named: readonly NamedThere[]): readonly NamedThere[] =>
+  named[0] && addition.test(named[0].after) ? [{ ...named[0], after: '' }] : named
