@@ -36,11 +36,13 @@ describe('a person is plainly named', () => {
     expect(named(text, 'Tavin Orlo')).toBeNull()
   })
 
-  it('not where two are named, or another bears the surname', () => {
+  it('not where two are named, or another may be so named', () => {
     const two = 'The chairs of the board, Tavin Orlo and Belan Fisk, said the pier was safe.'
     expect(named(two, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
     const family = 'Meron Orlo is away. Tavin Orlo, who sails alone, said the pier was safe.'
-    expect(named(family, 'Tavin Orlo', 'Meron Orlo')).toBeNull()
+    expect(named(family, 'Tavin Orlo', 'Meron Orlo')).toBe('Tavin Orlo')
+    const longer = 'Tavin Fisk Orlo is away. Tavin Orlo, who sails alone, said the pier was safe.'
+    expect(named(longer, 'Tavin Orlo', 'Tavin Fisk Orlo')).toBeNull()
   })
 })
 

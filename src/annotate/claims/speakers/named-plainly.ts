@@ -6,7 +6,7 @@ import { bodyAmong } from './body-named-plainly.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
 import { isRoleAlone, isRoleOf, wordsOf, type NamedThere } from './named-there.ts'
 import type { Occasion } from './occasion.ts'
-import { isOnlyBearer } from './person-alone.ts'
+import { isOnlySoNamed } from './person-alone.ts'
 
 /**
  * Whom the words of a source plainly name: who stands at their beginning ("Rosa Orlin, a miner,"),
@@ -17,14 +17,14 @@ import { isOnlyBearer } from './person-alone.ts'
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
 export function namedPlainly(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
-  const { draft, sourcePhrases, text, table } = o
+  const { draft, sourcePhrases, text } = o
   const [source] = draft.source
   if (!sourcePhrases || !source || draft.source.length > 1) return null
   const named = [...o.named]
     .sort(([, a], [, b]) => a.start - b.start)
     .map(([facts, mention]) => readPlace(facts, mention, source, text))
   const person = personAmong(named, sourcePhrases)
-  if (person) return candidates.includes(person) && isOnlyBearer(table, person) ? person : null
+  if (person) return candidates.includes(person) && isOnlySoNamed(o, person) ? person : null
   const body = bodyAmong(named, sourcePhrases)
   // "the organiser, Orlo": no candidate where the noun is a person's too
   return body && !o.named.get(body)!.isServed && !isRuledOut(draft, body.entity) ? body : null

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts'
 import type { EntityFacts, EntityTable } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -7,7 +8,7 @@ const oneWord = /^\p{L}+\.? $/u
 
 /**
  * "Orlo said", "Mr Orlo, 52, said": the source is nothing but the name of a person whom the article
- * names in full or by a title, and no other bears it. Needs capitals: elsewhere what is taken for a
+ * names in full or by a title, and no other is so named. Needs capitals: elsewhere what is taken for a
  * name may be none.
  */
 export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
@@ -19,7 +20,7 @@ export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
     return false
   const before = text.slice(head.start, mention.start)
   if (before !== '' && !oneWord.test(before)) return false
-  return isSurelyPerson(o, facts, before !== '') && isOnlyBearer(o.table, facts)
+  return isSurelyPerson(o, facts, before !== '') && isOnlySoNamed(o, facts)
 }
 
 /** A name of one word may be a body's that was read wrongly, unless "Mr" or a given name tells. */
@@ -32,3 +33,13 @@ const isSurelyPerson = (
 /** Whether no other's name has the last word of his. */
 export const isOnlyBearer = ({ facts: all }: EntityTable, facts: EntityFacts): boolean =>
   !all.some((other) => other !== facts && other.words.includes(facts.words.at(-1)!))
+
+/** Whether no other's name has all words by which the source names him. */
+export function isOnlySoNamed({ named, table, text }: Occasion, facts: EntityFacts): boolean {
+  const mention = named.get(facts)
+  if (!mention) return false
+  const words = fold(text.slice(mention.start, mention.end)).split(' ')
+  return !table.facts.some(
+    (other) => other !== facts && words.every((word) => other.words.includes(word)),
+  )
+}
