@@ -1,6 +1,7 @@
 import type { NameEndings } from './name-endings.ts'
 import type { NamedPurposes } from './named-purposes.ts'
 import type { NamedThings } from './named-things.ts'
+import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
@@ -178,6 +179,8 @@ export interface NameRules {
    * ويلز»
    */
   bodiesOfPlaces?: ReadonlySet<string>
+  /** nouns whose names the words behind them tell; absent where capitals tell */
+  behindNouns?: NamesBehindNouns
   /** folded nouns of a team that a nationality names: «المنتخب المغربي» */
   teamNouns?: ReadonlySet<string>
   /** folded nouns of a people that a nationality names: «الشعب السوداني» */

@@ -7,6 +7,7 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { looseStemOf } from './loose-stem.ts'
 import { attached } from './names/attached.ts'
+import { behindNouns } from './names/behind-nouns.ts'
 import {
   incomplete,
   makers,
@@ -66,6 +67,7 @@ export const names: NameRules = {
   plainPhrases,
   namedThings,
   namedPurposes,
+  behindNouns,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,

@@ -32,6 +32,7 @@ import {
   speakerBeforeClause,
   speakerOfHeadline,
 } from './person-names.ts'
+import { bodyAtPlace } from './bodies-at-places.ts'
 import { believers } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
@@ -39,6 +40,7 @@ import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
+import { placeByNoun } from './places-by-noun.ts'
 import { fromPlaceNoun, listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
@@ -57,11 +59,13 @@ const patterns: readonly Pattern[] = [
   bodyWithComplement,
   bodyOfState,
   bodyOfPlace,
+  bodyAtPlace,
   ofNationality,
   clan,
   believers,
   listedPlace,
   village,
+  placeByNoun,
   listedEvent,
   namedAfterPerson,
   personAfterTitle,

@@ -1,6 +1,7 @@
 import { hasArticle, isDefinite, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
+import { isFinished } from '../finished-noun.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { isActionOf, isOtherNoun } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
@@ -13,7 +14,7 @@ import { isOfListedPlace } from './purposes.ts'
  */
 export const bodyWithComplement: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (!names.bodyOpeners?.has(word.core.folded)) return null
+  if (!isOpener(word, names)) return null
   let to = i + 1
   while (
     to < words.length &&
@@ -32,6 +33,10 @@ export const bodyWithComplement: Pattern = (words, i, { names }) => {
     while (words[to] && !words[to]!.phraseStart && words[to]!.phraseBits & placeBits)
   return to > i + 1 ? { type: 'ORG', from: i, to } : null
 }
+
+const isOpener = (word: NameWord, names: NameRules): boolean =>
+  names.bodyOpeners?.has(word.core.folded) === true ||
+  (names.behindNouns?.bareBodies.has(word.core.folded) === true && !isFinished(word, names))
 
 const isOfPlace = ({ bits }: NameWord) => (bits & placeBits) !== 0
 /** «الأهلية», «المصرية»: what may still follow a body's place. */

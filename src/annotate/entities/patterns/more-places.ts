@@ -7,6 +7,7 @@ import { isFinished } from '../finished-noun.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { looksForeign } from './borders.ts'
+import { isUnknownName } from './units.ts'
 import { close, type Pattern, type WordRange } from './pattern.ts'
 
 const fewest = 3
@@ -39,13 +40,21 @@ const isNext = (words: readonly NameWord[], at: number, names: NameRules): boole
   mayBeListed(words[at]!, names) &&
   mayBeListed(words[at - 1]!, names)
 
-/** «قرية الشلهوبة»: behind the noun of a village, without the article, one with it names it. */
-export const village: Pattern = (words, i, { names }) => {
+/**
+ * «قرية الشلهوبة», «بلدة زنكرة»: behind the noun of a village, without the article, a word with it or one
+ * that nobody knows names it.
+ */
+export const village: Pattern = (words, i, language) => {
+  const { names } = language
   const { namedThings, attached, humanPlurals } = names
-  const villages = namedThings?.villages
   const [head, word] = [words[i]!, words[i + 1]]
-  if (!villages || !close(word) || !hasArticle(word!.folded, attached)) return null
-  const form = head.forms.find(({ folded }) => villages.has(folded))
+  if (!namedThings || !close(word)) return null
+  const { villages, towns } = namedThings
+  const isUnknown = isUnknownName(word!, language)
+  if (!isUnknown && !hasArticle(word!.folded, attached)) return null
+  const form = head.forms.find(
+    ({ folded }) => villages.has(folded) || (isUnknown && towns.has(folded)),
+  )
   const isFinished = head.forms.some(
     ({ skip, folded }) => skip === form?.skip && hasArticle(folded, attached),
   )

@@ -1,0 +1,17 @@
+/** What the words behind a noun name: our own lists. */
+import type { NamesBehindNouns } from '../../names-behind-nouns.ts'
+import { foldedSet } from '../../word-sets.ts'
+
+export const behindNouns: NamesBehindNouns = {
+  places: foldedSet(`
+حي حارة محلة ضاحية شارع زقاق نفق معبر قصر قلعة جامع مسجد كنيسة مقبرة سجن ميناء مرفأ مرسى مقهى حديقة متنزه منتزه
+جزيرة نهر جبال هضبة سهل واحة خور ترعة شلال كهف محمية
+`),
+  likelyPlaces: foldedSet('سوق محطة متحف بئر حقل شاطئ مشرحة'),
+  trades: foldedSet('سوق'),
+  bodiesAtPlaces: foldedSet(`
+غرفة هيئة مجلس نقابة اتحاد جمعية رابطة شركة شرطة نيابة محكمة بلدية أمانة تلفزيون إذاعة متحف فرقة منظمة
+`),
+  services: foldedSet('أمن مرور جوازات جمارك كهرباء'),
+  bareBodies: foldedSet('كلية مدرسة معهد مستشفى منظمة وكالة جريدة اتحاد فرقة'),
+}
