@@ -47,8 +47,9 @@ const readPlace = (
   isFull: !mention.isPossessive && text.slice(mention.start, mention.end).includes(' '),
 })
 
-/** No more than titles: "Advocate ", "Provincial lawmaker ". */
 const titles = /^(?:\p{L}+\.? ){0,2}$/u
+/** No more than titles: "Advocate ", "Provincial lawmaker ". Mostly nothing: no expression for it. */
+const isTitles = (before: string): boolean => before === '' || titles.test(before)
 
 function personAmong(
   named: readonly (NamedThere & { isFull: boolean })[],
@@ -56,7 +57,7 @@ function personAmong(
 ): EntityFacts | null {
   const [first] = named
   if (!first) return null
-  if (first.facts.isPerson && first.isFull && titles.test(first.before)) {
+  if (first.facts.isPerson && first.isFull && isTitles(first.before)) {
     const [next] = wordsOf(first.after)
     if (/^(?:$|[,(]| \()/.test(first.after) || phrases.behindName.has(next ?? ''))
       return first.facts
@@ -73,9 +74,11 @@ const endsBeforeName = /, (?:\p{L}+\.? ){0,2}$/u
 const isRoleOf = ({ before }: NamedThere, { definite, breaks }: SourcePhrases): boolean => {
   const words = wordsOf(before)
   const comma = before.indexOf(',')
-  if (!endsBeforeName.test(before) || before.indexOf(',', comma + 1) >= 0) return false
+  if (comma < 0 || before.indexOf(',', comma + 1) >= 0) return false
   return (
-    (definite.has(words[0]!) || /['’]s? /.test(before)) && !words.some((word) => breaks.has(word))
+    (definite.has(words[0]!) || /['’]s? /.test(before)) &&
+    !words.some((word) => breaks.has(word)) &&
+    endsBeforeName.test(before)
   )
 }
 
@@ -99,9 +102,9 @@ function bodyAmong(named: readonly NamedThere[], phrases: SourcePhrases): Entity
 const nounsAlone = /^(?:\p{L}[\p{Ll}-]*(?:['’]s)? )+$/u
 
 const isKindOf = (before: string, words: readonly string[], phrases: SourcePhrases): boolean =>
-  nounsAlone.test(before) &&
   !words.every((word) => phrases.articles.has(word)) &&
-  !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word))
+  !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word)) &&
+  nounsAlone.test(before)
 
 /** "a spokesman for the ", "analysts at ", "a survey by ": such a noun, then one preposition. */
 function isOf(
