@@ -41,23 +41,25 @@ const withoutLoose = (stem: string) => stem.split('/', 1)[0]!
 
 /** `packed`: what packMeanings gives; `looseStemOf`: the one that was given to it. */
 export function openMeanings(packed: string, looseStemOf: (stem: string) => string): Meanings {
-  const byStem = new Map<string, number[]>()
-  const byLooseStem = new Map<string, number[]>()
-  const add = (to: Map<string, number[]>, key: string, meaning: number) => {
+  const byStem = new Map<string, readonly number[]>()
+  const byLooseStem = new Map<string, readonly number[]>()
+  // `alone`: one list for all words that mean only this, since a worker makes the tables anew
+  const add = (to: Map<string, readonly number[]>, key: string, alone: readonly number[]) => {
     const known = to.get(key)
-    if (!known) to.set(key, [meaning])
-    else if (!known.includes(meaning)) known.push(meaning)
+    if (!known) to.set(key, alone)
+    else if (!known.includes(alone[0]!)) to.set(key, [...known, ...alone])
   }
   const numbers = new Map<string, number>()
   const lines = packed.split('\n').map((line) => line.split(' '))
   for (let meaning = 0; meaning < lines.length; meaning++) {
     const line = lines[meaning]!
     numbers.set(line[0]!, meaning)
+    const alone = [meaning]
     for (let i = 1; i < line.length; i++) {
       const word = line[i]!
       const slash = word.indexOf('/')
-      add(byStem, slash < 0 ? word : word.slice(0, slash), meaning)
-      add(byLooseStem, word.slice(slash + 1), meaning)
+      add(byStem, slash < 0 ? word : word.slice(0, slash), alone)
+      add(byLooseStem, word.slice(slash + 1), alone)
     }
   }
   return {

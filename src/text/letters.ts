@@ -58,6 +58,16 @@ export function kindOf(code: number): number {
 export const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : OTHER
 
+/** Whether a letter stands in a text, `\p{L}`. */
+export function holdsLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const isHalf = unit >= 0xd800 && unit < 0xdc00
+    if (kindOf(isHalf ? text.codePointAt(i)! : unit) === LETTER) return true
+  }
+  return false
+}
+
 /** Whether the unit at a place is a letter or a number. */
 export function isWordUnit(text: string, at: number): boolean {
   const kind = kindAt(text, at)

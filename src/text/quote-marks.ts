@@ -41,14 +41,13 @@ const afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
 /** Letters of a particle before a mark. */
 const longestParticle = 3
 
-/** The mark at `at`; null where none stands. `particles`: see findQuotes. */
+/** The mark at `at` (see findMark); null where none stands. `particles`: see findQuotes. */
 export function readQuoteMark(
   text: string,
   block: Span,
   at: number,
   particles: string,
 ): QuoteMark | null {
-  if (!mayBeMark(text.charCodeAt(at))) return null
   const sign = text[at]!
   const isDoubled = at + 1 < block.end && (sign === "'" || sign === '`') && text[at + 1] === sign
   const style = isDoubled ? 'straight' : styleOf.get(sign)
@@ -101,11 +100,21 @@ export function isBlank(character: string): boolean {
   )
 }
 
-/** A fast test: all quotation marks are among these units. */
-const mayBeMark = (unit: number): boolean =>
-  unit < 0x80
-    ? unit === 0x22 || unit === 0x27 || unit === 0x60
-    : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a) || unit === 0xff02
+/**
+ * The first place from `from` up to `to` where a quotation mark may stand; `to` where there is none.
+ * A loop over units without a call for each: every letter of an article passes here.
+ */
+export function findMark(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) {
+      if (unit === 0x22 || unit === 0x27 || unit === 0x60) return i
+    } else if (unit < 0x2018) {
+      if (unit === 0xab || unit === 0xbb) return i
+    } else if (unit <= 0x203a || unit === 0xff02) return i
+  }
+  return to
+}
 
 /** Whether only attached particles stand between the last space and `at`. */
 function endsParticle(text: string, block: Span, at: number, particles: string): boolean {

@@ -1,5 +1,12 @@
 import type { Span } from '../model/text.ts'
-import { beginsSpeech, isBlank, isOpener, readQuoteMark, type QuoteMark } from './quote-marks.ts'
+import {
+  beginsSpeech,
+  findMark,
+  isBlank,
+  isOpener,
+  readQuoteMark,
+  type QuoteMark,
+} from './quote-marks.ts'
 
 /** A quotation with its marks. */
 export interface Quote extends Span {
@@ -41,12 +48,13 @@ const deepest = 6
 export function findQuotes(text: string, block: Span, habits: QuoteHabits = {}): Quote[] {
   const { particles = '' } = habits
   const quotes = createOpenQuotes(text, block, habits)
-  for (let i = block.start; i < block.end; i++) {
+  const { end } = block
+  for (let i = findMark(text, block.start, end); i < end; i = findMark(text, i, end)) {
     const mark = readQuoteMark(text, block, i, particles)
+    i += mark?.length ?? 1
     if (!mark) continue
     if (mark.style === 'single' || mark.style === 'apostrophe') takeSingle(quotes, mark, text)
     else takeDouble(quotes, mark, block)
-    i += mark.length - 1
   }
   quotes.settle(0)
   return withLevels(quotes.closed.sort((a, b) => a.start - b.start || b.end - a.end))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   findRuns,
+  holdsLetter,
   isCapital,
   isCapitalAt,
   isWordUnit,
@@ -77,4 +78,9 @@ test('runs are those that a regular expression finds', () => {
       text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(),
     )
   }
+})
+
+test('finds a letter of any script, and none in signs', () => {
+  for (const text of ['a', ': é', '«و»', '1 Ж', '\u{1d400}']) expect(holdsLetter(text)).toBe(true)
+  for (const text of ['', ' : ', '12', '“…” —', '\u{1f534}']) expect(holdsLetter(text)).toBe(false)
 })

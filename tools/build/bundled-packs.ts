@@ -6,9 +6,10 @@ import { loadBundled } from '../pack/bundled.ts'
 
 /**
  * Nearly every article names places, some ten pieces of this pack, and what these lie in turns out
- * only while their names are linked: read by pieces, a step would run twice in most articles.
+ * only while their names are linked: read by pieces, a step would run twice in most articles. So it
+ * is with the outlets of related reports, which are known once these are found.
  */
-const wholePacks: ReadonlySet<string> = new Set(['places'])
+const wholePacks: ReadonlySet<string> = new Set(['places', 'outlets'])
 
 /** Packs with a file of their own, since they are large: the others are read together. */
 export const packsApart: readonly string[] = ['places', 'people']

@@ -15,6 +15,7 @@ import { resolveSpeakers, type JudgedClaim } from './resolve-speakers.ts'
 import { findEntries } from './liveblogs/find-entries.ts'
 import { withoutDoubles } from './without-doubles.ts'
 import { withTurns, type Turns } from './with-turns.ts'
+import { holdsLetter } from '../../text/letters.ts'
 
 /** The claims of a text: those that are shown, and what may be one besides. */
 export interface FoundClaims {
@@ -69,7 +70,7 @@ export function findAllClaims(
 }
 
 /** Whether a cue is words: the colon of «الوزير: …» says that he speaks, and is no word for it. */
-const holdsWord = (text: string, { start, end }: Span) => /\p{L}/u.test(text.slice(start, end))
+const holdsWord = (text: string, { start, end }: Span) => holdsLetter(text.slice(start, end))
 
 /** All claims, the less sure ones too, in order of the text. */
 export function inOrder({

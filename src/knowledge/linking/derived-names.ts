@@ -24,7 +24,8 @@ function applyRules(
   const all = name.length >= LONG ? [...rules, ...sounds] : rules
   const found = new Set<string>()
   const apply = (from: string) => {
-    for (const [pattern, to] of all) {
+    for (const [pattern, to, held] of all) {
+      if (held !== undefined && !from.includes(held)) continue
       const other = from.replace(pattern, to).trim()
       if (other !== from && other !== name && other.length >= SHORTEST) found.add(other)
     }

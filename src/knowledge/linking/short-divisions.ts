@@ -16,8 +16,15 @@ const known = new Map(
 /** A capital's word, a comma, and up to six letters that end with a full stop. */
 const behindTown = /\p{Lu}[\p{L}’'-]*, ((?:\p{Lu}\p{Ll}{0,4}\.){1,3})/gu
 
+/**
+ * What the words that are written short begin with behind a comma, all in Latin letters of ASCII: most
+ * texts have none, and an expression with \p{…} costs a worker's first article its compiling.
+ */
+const mayFollow = /, [A-Z][a-z]{0,4}\./
+
 export function findShortDivisions(text: string): WrittenDivisions {
   const found = new Map<string, Set<string>>()
+  if (!mayFollow.test(text)) return found
   for (const [, short] of text.matchAll(behindTown)) {
     const division = known.get(short!)
     if (!division) continue
@@ -33,6 +40,7 @@ const REACH = 24
 
 /** The country of a division written short right behind an offset: "Athens, Ga."; null without. */
 export function getShortDivisionBehind(text: string, end: number): string | null {
-  const [, short] = next.exec(text.slice(end, end + REACH)) ?? []
+  const behind = text.slice(end, end + REACH)
+  const [, short] = (mayFollow.test(behind) && next.exec(behind)) || []
   return (short !== undefined && known.get(short)?.country) || null
 }

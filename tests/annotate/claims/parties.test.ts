@@ -19,6 +19,7 @@ function parties(text: string, name: string, type: Entity['type'] = 'ORG'): stri
 it('a party is masked with the noun of a body before its name', () => {
   expect(parties('أعلنت شركة نورسا أرباحها.', 'نورسا')).toEqual(['شركة نورسا'])
   expect(parties('قال لصحيفة «المنارة» أمس.', 'المنارة')).toEqual(['صحيفة «المنارة'])
+  expect(parties('أعلنت وشركة\u00a0نورسا أرباحها.', 'نورسا')).toEqual(['شركة\u00a0نورسا'])
   expect(parties('رحبت ونورسا بالقرار.', 'نورسا')).toEqual(['نورسا'])
 })
 

@@ -29,9 +29,9 @@ export function bodyAmong(
 const nounsAlone = /^(?:\p{L}[\p{Ll}-]*(?:['’]s)? )+$/u
 
 const isKindOf = (before: string, words: readonly string[], phrases: SourcePhrases): boolean =>
-  nounsAlone.test(before) &&
   !words.every((word) => phrases.articles.has(word)) &&
-  !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word))
+  !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word)) &&
+  nounsAlone.test(before)
 
 /** "a spokesman for the ", "analysts at ", "a survey by ": such a noun, then one preposition. */
 function isOf(

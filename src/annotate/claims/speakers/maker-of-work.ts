@@ -1,5 +1,6 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { findTokens } from '../../../text/tokens.ts'
+import { holdsLetter } from '../../../text/letters.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
@@ -26,5 +27,5 @@ export function makerOfWork(o: Occasion, { works, makers }: NounFirstRules): Ent
   if (!work || !works.has(work.folded)) return null
   if (!between.every(({ folded }) => makers.has(folded))) return null
   const gap = next ? text.slice(mention.end, next.start) : ''
-  return gap.length <= joinReach && /\p{L}/u.test(gap) ? null : facts
+  return gap.length <= joinReach && holdsLetter(gap) ? null : facts
 }

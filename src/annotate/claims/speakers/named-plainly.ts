@@ -41,8 +41,9 @@ const readPlace = (
   isFull: !mention.isPossessive && text.slice(mention.start, mention.end).includes(' '),
 })
 
-/** No more than titles: "Advocate ", "Provincial lawmaker ". */
 const titles = /^(?:\p{L}+\.? ){0,2}$/u
+/** No more than titles: "Advocate ", "Provincial lawmaker ". Mostly nothing: no expression for it. */
+const isTitles = (before: string): boolean => before === '' || titles.test(before)
 
 function personAmong(
   named: readonly (NamedThere & { isFull: boolean })[],
@@ -50,7 +51,7 @@ function personAmong(
 ): EntityFacts | null {
   const [first] = named
   if (!first) return null
-  if (first.facts.isPerson && first.isFull && titles.test(first.before)) {
+  if (first.facts.isPerson && first.isFull && isTitles(first.before)) {
     const [next] = wordsOf(first.after)
     if (/^(?:$|[,(]| \()/.test(first.after) || phrases.behindName.has(next ?? ''))
       return first.facts

@@ -20,9 +20,11 @@ const endsBeforeName = /, (?:\p{L}+\.? ){0,2}$/u
 export const isRoleOf = ({ before }: NamedThere, { opensRole, breaks }: SourcePhrases): boolean => {
   const words = wordsOf(before)
   const comma = before.indexOf(',')
-  if (!endsBeforeName.test(before) || before.indexOf(',', comma + 1) >= 0) return false
+  if (comma < 0 || before.indexOf(',', comma + 1) >= 0) return false
   return (
-    (opensRole.has(words[0]!) || /['’]s? /.test(before)) && !words.some((word) => breaks.has(word))
+    (opensRole.has(words[0]!) || /['’]s? /.test(before)) &&
+    !words.some((word) => breaks.has(word)) &&
+    endsBeforeName.test(before)
   )
 }
 

@@ -1,6 +1,7 @@
 /** The words of a block with their particles told apart. */
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
+import { kindAt, LETTER } from '../../../text/letters.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 
@@ -12,7 +13,7 @@ export const readWords = (text: string, { start, end }: Span): ArabicBlockWord[]
 /** «صحيفةالمنارة»: «ة» ends a word, so that a space is missing behind it. */
 function partAtFeminine(text: string, token: Token): Token[] {
   const { start, end } = token
-  const at = text.slice(start, end).search(/ة(?=\p{L}{2})/u) + 1
+  const at = findInnerFeminine(text.slice(start, end)) + 1
   if (at < 3) return [token]
   const part = (from: number, to: number) => ({
     start: from,
@@ -20,6 +21,13 @@ function partAtFeminine(text: string, token: Token): Token[] {
     folded: fold(text.slice(from, to)),
   })
   return [part(start, start + at), part(start + at, end)]
+}
+
+/** The first «ة» with two letters behind it; -1 for none. Asked of every word: no expression. */
+function findInnerFeminine(word: string): number {
+  for (let at = word.indexOf('ة'); at >= 0; at = word.indexOf('ة', at + 1))
+    if (kindAt(word, at + 1) === LETTER && kindAt(word, at + 2) === LETTER) return at
+  return -1
 }
 
 /** Words whose first و or ف is not a particle. */

@@ -14,6 +14,7 @@ import { withoutDateline } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
 import { withoutReport } from './unclosed-quote.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
+import { kindAt, LETTER } from '../../../../text/letters.ts'
 
 export interface ArabicWord extends Span {
   folded: string
@@ -180,7 +181,7 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
     else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
     else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
     else if (stops.includes(character)) gap.stop = true
-    else if (character === '-' && /[ \p{L}]/u.test(text[i - 1] ?? '') && text[i + 1] === ' ') {
+    else if (character === '-' && isWordOrSpace(text, i - 1) && text[i + 1] === ' ') {
       gap.dash = true
       gap.stop ||= /[)»"”]/.test(text[i - 2] ?? '')
     }
@@ -229,3 +230,6 @@ export function startAfter(text: string, word: Span, count: number): number {
   }
   return i
 }
+
+const isWordOrSpace = (text: string, at: number): boolean =>
+  text[at] === ' ' || kindAt(text, at) === LETTER
