@@ -203,3 +203,10 @@ test('a verb of speech that the grammar leaves has its subject before it', () =>
     ['المجلس البلدي', 'تقول', 'لن يفتح الطريق'],
   ])
 })
+
+test('«شاهد» before a colon calls to watch', () => {
+  expect(proposed('شاهد: هدف التعادل في الدقيقة الأخيرة', 'turn')).toEqual([])
+  expect(proposed('انتهت المباراة.. شهود: الملعب كان مظلما', 'turn')).toEqual([
+    ['شهود', ':', 'الملعب كان مظلما'],
+  ])
+})
