@@ -194,3 +194,13 @@ test.each([
 ])('what belongs to another word brings no content: %s', (text, claim) =>
   expect(claimsOf(text)).toContainEqual(expect.stringMatching(claim)),
 )
+
+test.each([
+  ['وعد الوزير بزيارة القرية، ولا يمكنه أن يصل غدا.', 'الوزير | وعد | زيارة القرية'],
+  ['أعلنت الشركة شراء سفينة، ونسبت التأخير إلى المصنع.', 'الشركة | أعلنت | شراء سفينة'],
+  ['أعلنت الشركة شراء سفينة، فقامت النقابة بإضراب.', 'الشركة | أعلنت | شراء سفينة'],
+  ['أعلنت الشركة شراء سفينة، لكنها لم تدفع.', 'الشركة | أعلنت | شراء سفينة'],
+  ['أعلنت الشركة شراء سفينة، وبيت قديم.', 'الشركة | أعلنت | شراء سفينة، وبيت قديم'],
+])('what is told without a clause ends before what the article tells next: %s', (text, claim) =>
+  expect(claimsOf(text)).toContain(claim),
+)

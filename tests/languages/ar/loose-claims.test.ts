@@ -203,3 +203,29 @@ test('a verb of speech that the grammar leaves has its subject before it', () =>
     ['المجلس البلدي', 'تقول', 'لن يفتح الطريق'],
   ])
 })
+
+test('«شاهد» before a colon calls to watch', () => {
+  expect(proposed('شاهد: هدف التعادل في الدقيقة الأخيرة', 'turn')).toEqual([])
+  expect(proposed('انتهت المباراة.. شهود: الملعب كان مظلما', 'turn')).toEqual([
+    ['شهود', ':', 'الملعب كان مظلما'],
+  ])
+})
+
+test.each([
+  [
+    'وقدر خبراء قيمة السفينة بمليوني دولار، بينما يقول التاجر إنها قديمة.',
+    ['خبراء', 'قدر', 'قيمة السفينة بمليوني دولار'],
+  ],
+  [
+    'وتقدر وزارة المالية المشروع بثلاثين مليون دينار، وقال المدير إن العمل بدأ.',
+    ['وزارة المالية', 'تقدر', 'المشروع بثلاثين مليون دينار'],
+  ],
+])('a verb keeps its own object where another brings what follows: %s', (text, claim) => {
+  expect(proposed(text, 'object')).toContainEqual(claim)
+  expect(proposed(text, 'loose')).toEqual([])
+})
+
+test('words that only look like another cue leave a quotation to its verb', () =>
+  expect(proposed('وقالت المشجعة، وهي تحمل لافتة كبيرة: «جئت من أجل الفريق كله».', 'loose')).toEqual(
+    [['المشجعة', 'قالت', '«جئت من أجل الفريق كله»']],
+  ))

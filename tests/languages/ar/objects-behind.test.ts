@@ -84,3 +84,17 @@ test('a phrase behind a comma vouches for what follows', () =>
   expect(claimsOf('وزادت المبيعات، وحسب المجلس الدولي للزيتون، حلت البلاد أولى.')).toContain(
     'المجلس الدولي للزيتون | حسب | حلت البلاد أولى',
   ))
+
+test.each([
+  ['وأعلنت المؤسسة الوطنية حال الطوارئ.', 'المؤسسة الوطنية | أعلنت | حال الطوارئ'],
+  ['أعلن المجلس أمس تأجيل الحديث عن الخطة.', 'المجلس | أعلن | تأجيل الحديث عن الخطة'],
+  ['أعلن المجلس البلدي تأجيل الحديث عن الخطة.', 'المجلس البلدي | أعلن | تأجيل الحديث عن الخطة'],
+  ['أعلن مجلس تنمية المدينة عن الخطة.', 'مجلس تنمية المدينة | أعلن | الخطة'],
+])('behind a finished subject a noun without its article is told: %s', (text, claim) =>
+  expect(claimsOf(text)).toContain(claim),
+)
+
+test('what several are told more of is no object', () =>
+  expect(claimsOf('توقع محللون استطلعت الصحيفة آراءهم رفعا كبيرا.').join()).not.toContain(
+    '| استطلعت',
+  ))

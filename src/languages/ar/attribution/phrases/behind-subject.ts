@@ -81,14 +81,15 @@ function beginsObject(words: readonly ArabicWord[], i: number, nameEnd: number):
   if (!mayBegin(word)) return false
   if (isAccusative(word.folded) && !word.named) return true
   const isComplete = isClosed(previous, nameEnd)
-  if (word.before.opens >= 0) return isComplete
+  if (word.before.opens >= 0) return isComplete && !word.named
   if (word.folded.startsWith('ال')) {
     if (isOffice(word.folded)) return false
     const isBehindBody = previous.end === nameEnd && !isBehindPerson(words, i)
     return isIndefinite(words, i - 1) || (isBehindBody && isThingDone(word.folded.slice(2)))
   }
   const isOfOthers = isParty(word.folded) && !isDocument(word.folded)
-  return isComplete && !word.named && !isOfOthers && isNoun(word.folded)
+  if (!isComplete || word.named || isOfOthers) return false
+  return isNoun(word.folded) || (!isSeveral(previous) && isBareNoun(words, i))
 }
 
 /** «سامي نصر الكبير»: what stands behind a person's name may be his */
@@ -110,6 +111,19 @@ const isNoun = (folded: string): boolean =>
   isListed(folded) ||
   /^.{3,}ات$/.test(folded) ||
   isQuality(folded)
+
+/** «محللون استطلعت «الواحة» آراءهم»: a clause may tell more of several without their article */
+const isSeveral = ({ folded }: ArabicWord): boolean => /^(?!ال).{2,}ون$/.test(folded)
+
+/** «أعلن نادي الواحة | رحيل المدرب»: a noun without its article, which what stands behind completes. */
+function isBareNoun(words: readonly ArabicWord[], i: number): boolean {
+  const { folded } = words[i]!
+  const next = words[i + 1]
+  if (!next || next.before.comma || next.before.stop || next.before.colon) return false
+  return (
+    /^[^بلوفكسي].+[^ها]$/.test(folded) && (next.named || /^ال.{2,}|^.{3,}ات$/.test(next.folded))
+  )
+}
 
 /** «مصدر أمني»: nothing definite can go on with it */
 const isIndefinite = (words: readonly ArabicWord[], i: number): boolean =>

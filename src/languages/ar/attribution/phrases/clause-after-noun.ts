@@ -21,6 +21,24 @@ const future = /^وس(?!يا|يد(ه|ات|ي|ها)?$|ير|يط|ين|يول|يف|
 const hers =
   /^و(?!ال(?!تز|تق|تح|تم)|لل|بال|ب?(بيروت|كبريت|انترنت|كويت|تفاوت|مسكوت|ثابت|توقيت|تثبيت|تصويت))[^بل].{2,}[^ايوء]ت$/
 
+/**
+ * «شراء سفينة، | فقامت الشركة ببيعها», «ثقته في فريقه، | ولا يمكنه أن يعد»: behind a comma the article
+ * tells what came of it.
+ */
+export function beginsNews(words: readonly ArabicWord[], at: number): boolean {
+  const { folded, named, before } = words[at]!
+  if (named || !before.comma) return false
+  if (folded === 'ولا') return /^[يت](?!سيما).{2,}/.test(words[at + 1]?.folded ?? '')
+  return cameOfIt.test(folded) || hersInShort.test(folded)
+}
+
+/** «فقامت», «فاتصلنا»; not «فرنسا», «فضلا» */
+const cameOfIt = /^ف(?!رنس|ضلا|ي(?:ه|ها|ما)?$|تا|تي|ول)(?:.{2,}[^ايوء]ت|ا...?.?نا)$/
+
+/** «ونسبت», «ورفعت»: as short as many nouns are, so these are left out */
+const hersInShort =
+  /^و(?!ال|ب?(?:بنت|بيت|وقت|صوت|زيت|موت|سبت|تحت|ليت|كنت|لست|سكت)$)[^ابل].[^ايوء]ت$/
+
 /** Behind these verbs may go on within the phrase. */
 export const opensClause: ReadonlySet<string> = new Set([
   ...relatives,

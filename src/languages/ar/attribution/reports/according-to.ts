@@ -1,6 +1,6 @@
 /** «وفقا لـ», «بحسب»: who is named behind a word for “according to”. */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isDocument, isParty } from '../lexicon/basis.ts'
+import { isDocument, isParty, isPublished } from '../lexicon/basis.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 import {
   ofSpeakerBefore,
@@ -12,13 +12,13 @@ import {
 import { readWhat } from './what-one-says.ts'
 
 const measures =
-  /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم|ال?بروتوكول|اتفاقيه|اتفاقيات)/
+  /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم(?!اء)|ال?بروتوكول|اتفاقيه|اتفاقيات)/
 
 const estimates =
   /^(تقديرات|توقعات|تصريحات|اقوال|افاده|افادات|روايه|روايات|شهاده|شهادات|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/
 /** Abstract nouns that say something all the same. */
 const telling =
-  /^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات|افاد)/
+  /^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات|افاد|افصاح|استطلاع|تعميم|ترجم|تحليل|تدوين|تغريد|اعتراف|مكالم|ادعاء)/
 
 /** The phrase that opens with such a word; null where no source stands behind it. */
 export function readAccording(opening: Opening): Phrase | null {
@@ -43,14 +43,27 @@ function readSource(opening: Opening, noun: string): Phrase | null {
   const { sentence, at } = opening
   const { words } = sentence
   const next = words[at + 1]!
-  if (measures.test(next.folded) || measures.test(noun)) return null
+  const isTold = publishedBehind(words, at + 2) || isSeveral(words, at + 1)
+  if (!isTold && (measures.test(next.folded) || measures.test(noun))) return null
   const isName = next.named || next.namedBehindParticle
-  if (!isName && isAbstract(noun) && !telling.test(noun) && !isDocument(noun)) return null
+  if (!isName && !isTold && isAbstract(noun) && !telling.test(noun) && !isDocument(noun))
+    return null
   const behind = words[at + 2]
-  if (behind && !behind.before.comma && estimates.test(noun) && !isAdjective(words, at + 2))
-    return withSpeaker(opening, at + 2, next.end)
+  const isWhose = behind && !behind.before.comma && !isTold && !isAdjective(words, at + 2)
+  if (isWhose && estimates.test(noun)) return withSpeaker(opening, at + 2, next.end)
   return withSpeaker(opening, at + 1, words[at]!.end)
 }
+
+/** «بحسب عدد من السكان»: several tell it; not «بحسب عدد الزوار» */
+const isSeveral = (words: readonly ArabicWord[], at: number): boolean =>
+  /^ل?عدد$/.test(words[at]!.folded) && words[at + 1]?.folded === 'من'
+
+/** «أرقام نشرها الموقع», «جدول أولي نشره الموقع»: whoever made the words public stands behind them. */
+const publishedBehind = (words: readonly ArabicWord[], at: number): boolean =>
+  words.slice(at, at + 2).some(({ folded, before }) => !before.comma && madePublic(folded))
+
+const madePublic = (folded: string): boolean =>
+  isPublished(folded) || /^(اذاع|اعلن|ارسل|وجه)(ت)?(ه|ها)$/.test(folded)
 
 /** «بحسب روايات متطابقة»: the only word behind the noun describes it and names nobody. */
 function isAdjective(words: readonly ArabicWord[], at: number): boolean {

@@ -1,13 +1,13 @@
 /** Where contents end. */
 import type { Span } from '../../../../model/text.ts'
 import { isRefused } from '../rule.ts'
-import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
+import { beginsClause, beginsNews, opensClause } from '../phrases/clause-after-noun.ts'
 import { reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
 import { isThatAlone } from './that-alone.ts'
-import { contrasts, sayingNouns } from '../lexicon/words.ts'
+import { butPronouns, contrasts, sayingNouns } from '../lexicon/words.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
@@ -127,6 +127,7 @@ const endsAfterComma = new Set([
   'وقد',
   'لكن',
   'ولكن',
+  ...butPronouns,
   'وهو',
   'وهي',
   'وكان',
@@ -160,6 +161,7 @@ function endOfNominal(words: ArabicSentence['words'], from: number, end: number)
     const { folded, before, start } = words[i]!
     isOpen ||= opensClause.has(folded)
     if (!isOpen && beginsClause(words[i]!)) return start
+    if (beginsNews(words, i)) return start
     if (ends.has(folded) || (before.comma && endsAfterComma.has(folded))) return start
     if (folded !== 'في') continue
     const noun = words[i + 1]?.folded ?? ''

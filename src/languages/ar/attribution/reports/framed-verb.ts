@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isDocument } from '../lexicon/basis.ts'
+import { dayWords } from '../lexicon/words.ts'
 import { findObject } from '../phrases/object.ts'
 import {
   isBarePast,
@@ -176,15 +177,31 @@ const refusedAt = ({ sentence, at }: FramedVerb, frame: Frame): number =>
   sentence.words.findIndex(({ folded }, i) => i > at + 1 && i < frame.at && isSaying(folded))
 
 /**
- * «أكد سامي نصر | التمسك بالخطة التي أثنى على نتائجها»: the object right behind a person's name is
- * nearer than a preposition; its index, -1 without one.
+ * «أكد سامي نصر | التمسك بالخطة التي أثنى على نتائجها»: the object right behind the subject is nearer
+ * than a preposition; its index, -1 without one.
  */
 function namedObject(verb: FramedVerb, { at: framed }: Frame): number {
   const { sentence, at, form } = verb
   if (form.verb.addressee || !mayHaveObject(verb)) return -1
   const end = sentence.words[at + 1]?.personEnd ?? 0
-  const object = end > 0 ? objectOf(verb) : -1
-  return object > 0 && object < framed && sentence.words[object - 1]!.end === end ? object : -1
+  const object = objectOf(verb)
+  if (object <= at + 1 || object >= framed) return -1
+  const isBehindPerson = end > 0 && sentence.words[object - 1]!.end === end
+  return isBehindPerson || isActBehindSubject(sentence.words, at, object) ? object : -1
+}
+
+/** «أعلن المجلس | تأجيل الحديث عن الخطة»: behind what is finished an act without its article is told. */
+const isActBehindSubject = (
+  words: SpokenVerb['sentence']['words'],
+  verb: number,
+  object: number,
+): boolean => {
+  const { end, folded } = words[object - 1]!
+  const isFinished =
+    folded.startsWith('ال') ||
+    dayWords.has(folded) ||
+    words.slice(verb + 1, object).some(({ nameEnd }) => nameEnd === end)
+  return isFinished && isAbstract(words[object]!.folded)
 }
 
 function mayHaveObject(verb: FramedVerb): boolean {

@@ -4,6 +4,7 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
+import { isCallToWatch } from '../phrases/call-to-watch.ts'
 import { readSource } from '../subjects/source.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 
@@ -28,18 +29,7 @@ export function readHeadline(
   )
     return null
   const first = words.findIndex((word, i) => i > 0 && word.before.colon)
-  if (
-    first < 1 ||
-    first > longestSpeaker ||
-    isSaying(words[0]!.folded) ||
-    words
-      .slice(0, first)
-      .some(
-        ({ before, folded }, i) =>
-          before.comma || (i > 0 && (before.stop || findVerb(folded) !== null)),
-      )
-  )
-    return null
+  if (first < 1 || first > longestSpeaker || isNoSpeaker(words, first)) return null
   const begin = behindKicker(text, words, first)
   const told = toldBefore(words, begin, first)
   const to = beforeOccasion(words, begin, told > 0 ? told : first)
@@ -61,6 +51,17 @@ export function readHeadline(
     ...(reading.notBy && { notBy: reading.notBy }),
   }
 }
+
+/** Whether the words before the colon are a clause, a list or a call to watch. */
+const isNoSpeaker = (words: readonly ArabicWord[], colon: number): boolean =>
+  isSaying(words[0]!.folded) ||
+  isCallToWatch(words, { from: 0, to: colon }) ||
+  words
+    .slice(0, colon)
+    .some(
+      ({ before, folded }, i) =>
+        before.comma || (i > 0 && (before.stop || findVerb(folded) !== null)),
+    )
 
 /** «حوار | سعاد نصر: …»: the word with which the speaker begins, behind what sort of piece it is. */
 function behindKicker(text: string, words: readonly ArabicWord[], colon: number): number {

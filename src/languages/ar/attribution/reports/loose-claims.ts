@@ -57,7 +57,7 @@ export function findLooseClaims(
     [...known, ...found].some(({ content }) => content.some((other) => overlaps(other, span)))
   add(
     sentence.words.flatMap((word, at) =>
-      isCue(word) ? [] : (around(reading, at, boundaries) ?? []),
+      isCue(word) ? [] : (around(reading, at, { boundaries, isCue }) ?? []),
     ),
   )
   const turn = known.length === 0 ? readTurn(reading, block) : null
@@ -82,10 +82,17 @@ function markCues(
         cues.add(words[i]!)
 }
 
+/** What the grammar read in a sentence. */
+interface Read {
+  /** the words at which what it read ends */
+  boundaries: readonly number[]
+  isCue(word: Span): boolean
+}
+
 function around(
   reading: SentenceReading,
   at: number,
-  boundaries: readonly number[],
+  { boundaries, isCue }: Read,
 ): AttributionDraft | null {
   const { text, sentence } = reading
   const hit = verbAt(sentence, at)
@@ -94,6 +101,7 @@ function around(
   if (isNarrators(verb) || isRefused(homographRules, verb)) return null
   const told = toldFrom(sentence, at)
   if (!told || !(told.isQuote || mayTell(hit.form))) return null
+  if (isToldByNext(sentence.words.slice(at + 1, told.word), isCue)) return null
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
@@ -153,6 +161,23 @@ function toldFrom(
       return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
   }
   return null
+}
+
+/**
+ * «قدر الخبراء القيمة بمليون، | وقال التاجر إن», «رفض التعليق، | مكتفيا بالقول إن»: behind a comma
+ * another cue brings what follows. A participle further behind is mostly a noun, and a verb behind
+ * «ما» only vouches.
+ */
+function isToldByNext(between: ArabicSentence['words'], isCue: Read['isCue']): boolean {
+  const comma = between.findIndex(({ before }) => before.comma)
+  if (comma < 0) return false
+  return between.some((word, i) => {
+    const form = i >= comma && isCue(word) ? findVerb(word.folded)?.form : undefined
+    if (!form) return false
+    return isParticiple(form)
+      ? word.before.comma
+      : !/^(ك|حسب)?ما$/.test(between[i - 1]?.folded ?? '')
+  })
 }
 
 /** «ينصح الأطباء بالماء، | محذرين من أن»: what follows is brought by a participle of its own. */

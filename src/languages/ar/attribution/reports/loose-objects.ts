@@ -139,12 +139,26 @@ function estimated(words: readonly ArabicWord[], at: number, { form }: Hit): Fou
     const previous = words[i - 1]!
     if (before.comma || before.stop) return null
     if (words[i]!.start < subject.nameEnd) continue
-    const isComplete = previous.end === subject.nameEnd || previous.folded.startsWith('ال')
-    const isNoun = (folded.startsWith('ال') && !/يه?$/.test(folded)) || isListed(folded)
+    const isComplete =
+      previous.end === subject.nameEnd ||
+      previous.folded.startsWith('ال') ||
+      isCrowd(words, at + 1, i)
+    const isNoun = (folded.startsWith('ال') && !/يه?$/.test(folded)) || isMeasured(folded)
     if (isComplete && isNoun) return { from: i, strip: 0, upTo: i, isBrought: false }
   }
   return null
 }
+
+/** «خبراء |», «محللون |»: several that nothing completes, where they alone are the subject */
+const isCrowd = (words: readonly ArabicWord[], subject: number, at: number): boolean =>
+  at === subject + 1 && /^(?!ال).+(اء|ون)$/.test(words[subject]!.folded)
+
+/** What comes to an amount. */
+const isMeasured = (folded: string): boolean =>
+  isListed(folded) ||
+  /^(قيمه|كلفه|تكلفه|خساير|خساره|حصه|عموله|سعر|مساحه|وزن|طول|عمر|اضرار|احتياطي|دخل|عايدات|ارباح)$/.test(
+    folded,
+  )
 
 function objectOf(
   sentence: ArabicSentence,

@@ -4,6 +4,7 @@ import type { Block, Span } from '../../../../model/text.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
+import { isCallToWatch } from '../phrases/call-to-watch.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource } from '../subjects/source.ts'
@@ -53,7 +54,9 @@ function speakerBefore({ words }: ArabicSentence, colon: number): Stretch | null
     ({ folded, before }, i) =>
       i > 0 && (before.comma || /^(لن|لم|لا)$/.test(folded) || findVerb(folded) !== null),
   )
-  return named.length === 0 || named.length > longestSpeaker || isOther ? null : { from, to: colon }
+  const speaker = { from, to: colon }
+  const isLong = named.length > longestSpeaker
+  return named.length === 0 || isLong || isOther || isCallToWatch(words, speaker) ? null : speaker
 }
 
 const endsBefore = ({ before }: ArabicSentence['words'][number]) =>

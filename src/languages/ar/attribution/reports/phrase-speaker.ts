@@ -4,6 +4,7 @@ import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
+import { isVerbBehindSource } from '../phrases/verb-behind-source.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 
@@ -59,11 +60,12 @@ const longest = 24
 /** As far as the words from `from` on can belong to the phrase that begins at `at`. */
 function endOfPhrase({ words }: ArabicSentence, at: number, from: number): number {
   const own = words[at]!.quote
-  const isEarly = at === 0 || from <= 3 || beginsAgain(words[at]!)
+  const isEarly = at === 0 || from <= 3 || words[at]!.before.stop || beginsAgain(words[at]!)
   let to = from
   while (to < words.length && to - from < longest) {
     if (own >= 0 && words[to]!.quote !== own) break
     if (to > from && endsPhrase(words, to, isEarly)) break
+    if (to > from && isEarly && isVerbBehindSource(words, to)) break
     to++
   }
   return to
