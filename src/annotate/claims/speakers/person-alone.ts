@@ -1,3 +1,4 @@
+import { onceFor } from '../../../text/once.ts'
 import type { EntityFacts, EntityTable } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -30,5 +31,13 @@ const isSurelyPerson = (
 ): boolean => words.length > 1 || nameKind === 1 || (isTitled && gender !== null)
 
 /** Whether no other's name has the last word of his. */
-export const isOnlyBearer = ({ facts: all }: EntityTable, facts: EntityFacts): boolean =>
-  !all.some((other) => other !== facts && other.words.includes(facts.words.at(-1)!))
+export const isOnlyBearer = ({ facts: all }: EntityTable, { words }: EntityFacts): boolean =>
+  countBearers(all).get(words.at(-1)!) === 1
+
+/** Of each word the names that have it; counted once, since every claim asks. */
+const countBearers = onceFor((all: readonly EntityFacts[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { words } of all)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+})
