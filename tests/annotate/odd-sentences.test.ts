@@ -20,6 +20,7 @@ const sentences: [lang: string, text: string][] = [
   ['fr', 'selon de source'],
   ['fr', 'De source, on indique que la rencontre aura lieu.'],
   ['fr', '𻛾-t knowing how'],
+  ['es', 'segúnEl ofAside'],
   ['ar', 'ل وفقا ل'],
   ['ar', 'لمركز أبو . '],
   ['ar', 'ا وفقا لـ . ا '],

@@ -80,12 +80,13 @@ async function annotate(): Promise<void> {
     notes: values.notes,
   }
   try {
-    for await (const { id, lines, error } of runJobs(linesToDo(finished), plan, jobs)) {
+    for await (const { id, lines, error, leftOut } of runJobs(linesToDo(finished), plan, jobs)) {
       count++
       // not before: where packs cannot be opened nothing is written
       await writeHead()
       if (error !== null) process.exitCode = 1
       if (error !== null && format !== 'json') console.error(error)
+      for (const part of leftOut) console.error(part)
       for (const line of lines) await write(`${line}\n`)
       if (id !== null && error === null) finished.add(id)
     }

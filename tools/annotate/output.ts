@@ -11,7 +11,7 @@ const given = <T>(value: T | null | undefined) => value ?? undefined
 /** The output line of docs/annotate.md; absent optional fields are left out. */
 export function toOutput(
   id: string,
-  { document, article, entities, claims, citations, links, related }: Apparatus,
+  { document, article, entities, claims, citations, links, related, diagnostics }: Apparatus,
 ): object {
   const told = claims.map((claim) => inParagraphs(claim, document.blocks))
   return {
@@ -40,6 +40,12 @@ export function toOutput(
     })),
     links: links?.map((link) => linkLine(link, inLine(claims, told), citations)),
     related: related.map((one) => ({ ...report(one), via: given(one.via), event: one.event })),
+    diagnostics: diagnostics?.map(({ step, block, message }) => ({
+      step,
+      start: block?.start,
+      end: block?.end,
+      message,
+    })),
   }
 }
 

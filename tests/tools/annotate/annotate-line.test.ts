@@ -44,6 +44,16 @@ describe('annotateLine', () => {
       basis: 'organisation',
     })
   })
+  it('tells which part the analysis had to leave out, and gives the rest', () => {
+    const broken = { ...knowledge, findNames: () => [{ start: 0, end: 6 }] as never }
+    const line = JSON.stringify({ id: 'a', text })
+    const answer = annotateLine(line, 1, { ...dependencies, knowledge: broken })
+    expect(answer).toMatchObject({ id: 'a', text })
+    expect(JSON.parse(JSON.stringify(answer)).diagnostics).toContainEqual(
+      expect.objectContaining({ step: 'names', message: expect.any(String) }),
+    )
+    expect(annotate({ id: 'a', text })).toMatchObject({ diagnostics: undefined })
+  })
   it('gives words in a further paragraph a claim of their own there', () => {
     const quoted = annotate({
       id: 'a',

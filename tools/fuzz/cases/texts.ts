@@ -1,6 +1,7 @@
 /** Texts of all kinds: like the news, like the news gone wrong, and like nothing at all. */
 import fc from 'fast-check'
 import { samples } from '../../../tests/languages/samples.ts'
+import { fragments } from './articles.ts'
 import { grammarWords, languages, marks, reportingWords } from './words.ts'
 
 export interface TextCase {
@@ -83,9 +84,11 @@ const news = (lang: string): fc.Arbitrary<string> =>
     .map(([sentences, changes]) => changes.reduce(changed, sentences.flat().join('')))
 
 /** A text with the language in which it is to be read; mostly its own. */
-export const textsOf = (lang: string): fc.Arbitrary<TextCase> =>
-  fc
+export const textsOf = (lang: string): fc.Arbitrary<TextCase> => {
+  const others = languages.filter((other) => other !== lang)
+  return fc
     .oneof(
+      { weight: 6, arbitrary: fragments(lang, others) },
       { weight: 5, arbitrary: scramble(lang, 24) },
       { weight: 5, arbitrary: short(lang) },
       { weight: 3, arbitrary: news(lang) },
@@ -93,13 +96,11 @@ export const textsOf = (lang: string): fc.Arbitrary<TextCase> =>
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 120 }) },
       {
         weight: 1,
-        arbitrary: scramble(
-          languages.find((other) => other !== lang)!,
-          24,
-        ),
+        arbitrary: fc.constantFrom(...others).chain((other) => scramble(other, 24)),
       },
     )
     .map((text) => ({ lang, text }))
+}
 
 export const anyText: fc.Arbitrary<string> = fc
   .oneof(...languages.map(textsOf))

@@ -17,6 +17,10 @@ const reporting: Record<string, string> = {
   fr:
     'selon un une rapport publié par le la les Monde mai 2024 ministre a déclaré que situation M. Dupont porte-parole de l’ONU affirmé à ' +
     'l’AFP personnes ont été dit-il dit indique source lundi hier dernier des d’après Gaza président mille enquête il elle qui',
+  es:
+    'según un una informe publicado por el la los El País mayo 2024 ministro declaró que situación Sr. Valiente portavoz de la ONU afirmó a ' +
+    'EFE personas dijo dijeron indicó añadió fuente fuentes lunes ayer pasado del al se le presidenta mil investigación ella quien lo cual ' +
+    'aseguró explicó anunció en su no Gobierno Madrid Reuters comunicado',
 }
 
 /** Marks and characters at which a reader of text may stumble. */

@@ -1,28 +1,12 @@
 import fc from 'fast-check'
 import { analyse } from '../../../src/analysis/analyse.ts'
 import { lookUp } from '../../../src/analysis/look-up-words.ts'
-import { planMarks } from '../../../src/content/mark/plan-marks.ts'
-import type { Apparatus } from '../../../src/model/apparatus.ts'
-import type { MarkKind } from '../../../src/model/settings.ts'
-import { loadDependencies } from '../../annotate/dependencies.ts'
 import { fromText } from '../../annotate/from-text.ts'
 import { textsOf, type TextCase } from '../cases/texts.ts'
 import { languages } from '../cases/words.ts'
+import { checkApparatus, getDependencies } from '../check-apparatus.ts'
 import { findBadSpan } from '../find-bad-span.ts'
 import { createTarget } from '../fuzz-target.ts'
-
-const allMarks: Record<MarkKind, boolean> = {
-  person: true,
-  organisation: true,
-  place: true,
-  thing: true,
-  cue: true,
-  cited: true,
-}
-
-let loaded: ReturnType<typeof loadDependencies> | null = null
-const getDependencies = () =>
-  (loaded ??= loadDependencies({ packs: [], reports: [], bundled: true }))
 
 interface DocumentCase extends TextCase {
   date: string | null
@@ -60,22 +44,6 @@ const documentsOf = (lang: string): fc.Arbitrary<DocumentCase> =>
       url,
       link,
     }))
-
-/** What must hold of every answer, whatever was asked. */
-function checkApparatus(apparatus: Apparatus): void {
-  const { document, entities, claims, citations, figures, diagnostics } = apparatus
-  const bad = findBadSpan({ entities, claims, citations, figures, diagnostics }, document.text)
-  if (bad) throw new Error(bad)
-  const fault = diagnostics?.[0]
-  if (fault) throw new Error(`left out in ${fault.step}: ${fault.message}`)
-  const marks = planMarks(apparatus, { marks: allMarks, quiet: false })
-  if (marks.some(({ start }, i) => i > 0 && start < marks[i - 1]!.end))
-    throw new Error('marks overlap')
-  const plain = JSON.stringify(apparatus)
-  if (JSON.stringify(JSON.parse(plain)) !== plain) throw new Error('no plain JSON')
-  const addresses = citations.flatMap(({ resolved }) => resolved.map(({ url }) => url))
-  if (addresses.some((url) => !/^https?:/.test(url))) throw new Error('resolved to another scheme')
-}
 
 async function annotate({ link, text, ...known }: DocumentCase): Promise<void> {
   const dependencies = await getDependencies()

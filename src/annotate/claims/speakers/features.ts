@@ -161,9 +161,9 @@ function pushTold(o: Occasion, facts: EntityFacts, push: Push): void {
 }
 
 /** How many others of its sort were mentioned between the candidate's last mention and the claim. */
-function rankOf({ lastPlaces }: Occasion, { isPerson }: EntityFacts, since: number): number {
+function rankOf({ findLastPlaces }: Occasion, { isPerson }: EntityFacts, since: number): number {
   let rank = 0
-  const places = isPerson ? lastPlaces.people : lastPlaces.others
+  const places = isPerson ? findLastPlaces().people : findLastPlaces().others
   for (let i = 0; i < places.length; i++) if (places[i]! > since) rank++
   return rank
 }

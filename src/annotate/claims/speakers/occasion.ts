@@ -2,6 +2,7 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { NounFirstRules, SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
+import { once, onceFor } from '../../../text/once.ts'
 import { sourceStart, startOf } from '../draft-places.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
@@ -78,8 +79,13 @@ export interface Occasion extends Given {
   sinceSpoken: number
   /** how many people of the article may be meant by their gender */
   alike: number
-  /** where those mentioned before were mentioned last, people and others apart, latest first */
-  lastPlaces: { people: readonly number[]; others: readonly number[] }
+  /** where those mentioned before were mentioned last, people and others apart */
+  findLastPlaces(): LastPlaces
+}
+
+interface LastPlaces {
+  people: readonly number[]
+  others: readonly number[]
 }
 
 const foldedWords = (text: string, spans: readonly Span[]): string[] =>
@@ -122,8 +128,9 @@ export function createOccasion(given: Given): Occasion {
     sinceSpoken: spoken[0]
       ? Math.min(2, sentencesBetween(table.sentences, spoken[0].end, from))
       : 2,
-    alike: countAlike(table, given.gender),
-    lastPlaces: lastPlacesOf(table, from),
+    alike: countAlike(table)[given.gender ?? 'any'],
+    // of every name, and most claims tell without it who speaks
+    findLastPlaces: once(() => lastPlacesOf(table, from)),
     kind: sourceKinds.indexOf(kindOfSource(draft)),
     from,
     at,
@@ -133,8 +140,12 @@ export function createOccasion(given: Given): Occasion {
   }
 }
 
-const countAlike = ({ facts }: EntityTable, shown: 'm' | 'f' | null): number =>
-  facts.filter(({ isPerson, gender }) => isPerson && (!shown || !gender || gender === shown)).length
+/** How many people may be a man, a woman, anybody; counted once, when the genders are known. */
+const countAlike = onceFor(({ facts }: EntityTable) => {
+  const people = facts.filter(({ isPerson }) => isPerson)
+  const without = (other: 'm' | 'f') => people.filter(({ gender }) => gender !== other).length
+  return { m: without('f'), f: without('m'), any: people.length }
+})
 
 /** UTF-16 units behind a cue in which whoever is spoken to is named. */
 const addressReach = 14
@@ -159,7 +170,7 @@ function whoIsWhere({ draft, table, next }: Given) {
   }
 }
 
-function lastPlacesOf({ facts }: EntityTable, from: number): Occasion['lastPlaces'] {
+function lastPlacesOf({ facts }: EntityTable, from: number): LastPlaces {
   const people: number[] = []
   const others: number[] = []
   for (const each of facts) {

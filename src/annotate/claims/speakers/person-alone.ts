@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts'
+import { onceFor } from '../../../text/once.ts'
 import type { EntityFacts, EntityTable } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -31,8 +32,8 @@ const isSurelyPerson = (
 ): boolean => words.length > 1 || nameKind === 1 || (isTitled && gender !== null)
 
 /** Whether no other's name has the last word of his. */
-export const isOnlyBearer = ({ facts: all }: EntityTable, facts: EntityFacts): boolean =>
-  !all.some((other) => other !== facts && other.words.includes(facts.words.at(-1)!))
+export const isOnlyBearer = ({ facts: all }: EntityTable, { words }: EntityFacts): boolean =>
+  countBearers(all).get(words.at(-1)!) === 1
 
 /** Whether no other's name has all words by which the source names him. */
 export function isOnlySoNamed({ named, table, text }: Occasion, facts: EntityFacts): boolean {
@@ -43,3 +44,11 @@ export function isOnlySoNamed({ named, table, text }: Occasion, facts: EntityFac
     (other) => other !== facts && words.every((word) => other.words.includes(word)),
   )
 }
+
+/** Of each word the names that have it; counted once, since every claim asks. */
+const countBearers = onceFor((all: readonly EntityFacts[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { words } of all)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+})

@@ -80,6 +80,10 @@ const typing: ReadonlySet<Pattern> = new Set([listedPhrase, gatheringWithPurpose
 /** For languages without a model: one knows better than these when such words are names. */
 const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym]
 
+/** The patterns of a language, those that are asked first before the others. */
+export const patternsOf = ({ names }: Language): readonly Pattern[] =>
+  names.getModel ? patterns : patternsAlone
+
 /**
  * `found` and what the patterns add beside it, in order, without overlap: what was found stands,
  * unless a pattern's range holds it whole.
@@ -121,7 +125,7 @@ function addByPatterns(
   language: Language,
 ): WordRange[] {
   const ranges = createRanges(words.length, found)
-  const own = language.names.getModel ? patterns : patternsAlone
+  const own = patternsOf(language)
   for (let i = 0; i < words.length; i++) {
     if (showsNothing(words[i]!)) continue
     for (const pattern of own) {
@@ -154,10 +158,12 @@ function createRanges(count: number, found: readonly WordRange[]) {
     get: () => ranges.filter((range) => range !== null),
     /**
      * False where it cuts another range or lies within one: then the range takes its type where
-     * the pattern knows better. What was found in parts is one name.
+     * the pattern knows better. What was found in parts is one name. A range that is not of these
+     * words is refused, so that a fault of one pattern costs no other name.
      */
     add(range: WordRange, isTyping: boolean): boolean {
       const { from, to, type } = range
+      if (from < 0 || from >= to || to > count) return false
       const before = taken[from]!
       const after = taken[to - 1]!
       const cuts =

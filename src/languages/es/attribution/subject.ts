@@ -55,7 +55,8 @@ export function personOpening(
   if (!isRole || ofAnother.has(items[name - 1]?.text ?? '')) return null
   let to = name
   while (items[to]?.kind === 'word' && items[to]!.capital) to++
-  return { from: 0, to }
+  // a name in small letters is no opening
+  return to > name ? { from: 0, to } : null
 }
 
 /** Words of a role before its name: "La presidenta de la Asociación de Vecinos de Lugo,". */

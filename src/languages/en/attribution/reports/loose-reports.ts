@@ -116,17 +116,23 @@ const longestAdjunct = 8
 
 /** "The incident happened in Bergen, police said.": a comma before who says it, and no words behind. */
 function isToldBefore(items: readonly Item[], ahead: Stretch, behind: Stretch): boolean {
+  if (items[ahead.to - 1]?.text !== ',') return false
   const { from } = behind
-  const comma = items.slice(from, behind.to).findIndex(({ text }) => text === ',')
-  const to = comma < 0 ? behind.to : from + comma
+  const comma = firstComma(items, { from, to: Math.min(behind.to, from + longestAdjunct + 1) })
+  const to = comma < 0 ? behind.to : comma
   return (
-    items[ahead.to - 1]?.text === ',' &&
     (comma < 0 || hasFiniteVerb(items, ahead.from, ahead.to - 1)) &&
     (comma < 0 || items[from - 1]!.word.cues.some(({ takes }) => takes.includes('q'))) &&
     to - from <= longestAdjunct &&
     (from === to || opensAdjunct(items, from) || isWhoIsTold(items, { from, to })) &&
     !items.slice(from, to).some(({ kind, text }) => kind !== 'word' || text === 'that')
   )
+}
+
+/** -1 without one. */
+function firstComma(items: readonly Item[], { from, to }: Stretch): number {
+  for (let i = from; i < to; i++) if (items[i]!.text === ',') return i
+  return -1
 }
 
 /** "on Monday", "Monday", "last week" */
@@ -174,7 +180,10 @@ function wordsBefore(
   const phrase = nounPhraseEnd(items, from, verb)
   if (phrase > from && hasFiniteVerb(items, phrase - 1, verb))
     return { from, to: phrase, headTo: phrase, kind: 'phrase' }
-  const comma = items.findIndex((item, i) => i > from && i < verb && item.text === ',')
+  const comma = firstComma(items, {
+    from: from + 1,
+    to: Math.min(verb, from + longestSubject + 1),
+  })
   const headTo = comma < 0 ? verb : comma
   return headTo - from <= longestSubject && items[from]!.kind === 'word'
     ? { from, to: verb, headTo, kind: 'phrase' }

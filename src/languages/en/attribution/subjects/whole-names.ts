@@ -1,13 +1,16 @@
 import type { Entity } from '../../../../model/annotation.ts'
 import type { Block, Span } from '../../../../model/text.ts'
+import { firstFrom } from '../../../../text/first-from.ts'
+import { onceFor } from '../../../../text/once.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 
-/** Where a block names persons and bodies. */
-const namesIn = (block: Block, entities: readonly Entity[]): Span[] =>
+/** Where a document names persons and bodies, in order. */
+const namesIn = onceFor((entities: readonly Entity[]): readonly Span[] =>
   entities
     .filter(({ type }) => type === 'PER' || type === 'ORG')
     .flatMap(({ mentions }) => mentions)
-    .filter(({ start, end }) => start >= block.start && end <= block.end)
+    .sort((a, b) => a.start - b.start),
+)
 
 /**
  * Drafts of a block whose sources cut no name: one that holds a preposition, "Doctors Without Borders
@@ -21,19 +24,21 @@ export function withWholeNames(
   entities: readonly Entity[],
 ): AttributionDraft[] {
   if (drafts.length === 0) return []
-  const names = namesIn(block, entities)
+  const all = namesIn(entities)
+  const names = all
+    .slice(firstFrom(all, block.start), firstFrom(all, block.end))
+    .filter(({ end }) => end <= block.end)
   return drafts.map((draft) => {
     const [source] = draft.source
     const [cue] = draft.cue
     if (!source || !cue || draft.source.length > 1) return draft
     const isFree = (name: Span) =>
       !draft.content.some(({ start, end }) => name.start < end && start < name.end)
-    const cutBefore = names.find(
-      (name) => name.start < source.start && source.start < name.end && isFree(name),
+    const cutBefore = namesNear(names, source.start, source.start).find(
+      (name) => source.start < name.end && isFree(name),
     )
-    const cutBehind = names.find(
-      (name) =>
-        name.start < source.end && cue.start < name.end && name.end < cue.end && isFree(name),
+    const cutBehind = namesNear(names, cue.start, source.end).find(
+      (name) => cue.start < name.end && name.end < cue.end && isFree(name),
     )
     if (!cutBefore && !cutBehind) return draft
     const whole = { start: cutBefore?.start ?? source.start, end: cutBehind?.end ?? source.end }
@@ -46,6 +51,10 @@ export function withWholeNames(
     }
   })
 }
+
+/** The names that begin between two offsets, and the one before them, which may reach into them. */
+const namesNear = (names: readonly Span[], from: number, to: number): readonly Span[] =>
+  names.slice(Math.max(0, firstFrom(names, from) - 1), firstFrom(names, to))
 
 /** The rest of a cue behind a name and the spaces after it. */
 function startingBehind(text: string, { end }: Span, from: number): Span {
