@@ -1,6 +1,13 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused } from '../rule.ts'
-import { isCarriedOut, isDocument, isParty, isPublished, isThing } from '../lexicon/basis.ts'
+import {
+  isCarriedOut,
+  isDocument,
+  isNotice,
+  isParty,
+  isPublished,
+  isThing,
+} from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   clauseOpeners,
@@ -95,7 +102,8 @@ function endOfSpeaker(phrase: SpeakerPhrase): number {
 
 /** «وثائق | حصلت عليها الصحيفة», «دراسة | أشرف عليها باحثون» */
 const isDescribed = (document: string, verb: string): boolean =>
-  isDocument(document) && (isPublished(verb) || (!document.startsWith('ال') && isCarriedOut(verb)))
+  (isDocument(document) || isNotice(document)) &&
+  (isPublished(verb) || verb === 'منسوب' || (!document.startsWith('ال') && isCarriedOut(verb)))
 
 /** Words with which no apposition begins. */
 const neverApposed = [phraseStops, prepositions, relatives, particles, clauseOpeners, dayWords]
