@@ -111,12 +111,16 @@ export function isDocument(folded: string): boolean {
 }
 
 const publishing =
-  /^(نشر|نشرت|بث|بثت|اجرت|اجري|اعدت|اعد|اصدرت|اصدر|انجزت|حصل|حصلت|اطلع|اطلعت|تلقت|صدر|صدرت|وزعت)(ه|ها)?$/
+  /^(نشر|نشرت|بث|بثت|اجرت|اجري|اجرا|اعدت|اعد|اصدرت|اصدر|انجزت|حصل|حصلت|اطلع|اطلعت|تلقت|صدر|صدرت|وزع|وزعت|قدم|قدمت|تداول)(ه|ها)?$/
 
 /** A verb of publishing after what was published: «نشرته». */
 export function isPublished(folded: string): boolean {
   return publishing.test(folded)
 }
+
+/** «بيان», «بلاغ»: what a body gives out, in whose name it speaks */
+export const isNotice = (folded: string): boolean =>
+  /^(بيان|بلاغ|تعميم|منشور|لقطات|صوره|ملصق)$/.test(folded)
 
 /** A verb of carrying out after what was carried out: «أشرف عليها», «شملت». */
 export const isCarriedOut = (folded: string): boolean => carriedOut.test(folded)

@@ -145,6 +145,8 @@ export function inflectVerbs(): Map<string, { form: VerbForm; line: number }> {
   addOf('قيل', forms.get('قال')!, { gender: null })
   addOf('يقال', forms.get('قال')!, { tense: 'present', gender: null })
   addOf('يشار', forms.get('يشير')!, { gender: null })
+  // «وتذكر الدراسة أن» is far more common than «تذكّر المدير أن»
+  addOf('تذكر', forms.get('يذكر')!, { gender: 'f' })
   for (const misread of misreadings) forms.delete(misread)
   return forms
 }

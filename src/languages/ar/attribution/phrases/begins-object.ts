@@ -1,6 +1,6 @@
 /** Whether the object of a verb begins with a word that does not follow the verb at once. */
 import { isAbstract, isListed, isSureAct } from '../lexicon/abstract-noun.ts'
-import { isOffice, isThing } from '../lexicon/basis.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -69,9 +69,16 @@ export function isBehindHolder(words: readonly ArabicWord[], from: number, i: nu
   )
 }
 
-/** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */
+/**
+ * A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة»; so do
+ * a plural that has lost its ن, «محامو», and what chooses one of several, «أحدث».
+ */
 function isHead(folded: string): boolean {
-  return /^(وزير|رييس|مدير|وزاره|هييه|اداره|مجلس|لجنه|مركز|مكتب|نايب|عضو|اعضاء|امين|مسؤول|مسوول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|اتحاد|نقابه|معهد|وكاله|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/.test(
-    folded,
+  return (
+    heads.test(folded) ||
+    (/.{3}و$/.test(folded) && (isOffice(folded.slice(0, -1)) || isParty(`${folded}ن`)))
   )
 }
+
+const heads =
+  /^(وزير|رييس|مدير|وزاره|هييه|اداره|مديريه|دايره|وحده|مجلس|لجنه|مركز|مكتب|نايب|عضو|اعضاء|امين|مسؤول|مسوول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|تحالف|تجمع|اتحاد|نقابه|معهد|وكاله|احدث|ابرز|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/

@@ -55,7 +55,7 @@ export function findObject(
   if (parted > 0 && parted < limit) return parted
   const from = { at: behind, holder, limit, nameEnd: first.nameEnd }
   const object = objectIn(words, verb, traits, from)
-  return object < 0 && isTellingDocument(first.folded) ? at : object
+  return object < 0 && !traits.addressee && isTellingDocument(first.folded) ? at : object
 }
 
 /**

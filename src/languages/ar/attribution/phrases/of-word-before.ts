@@ -9,14 +9,18 @@ export const isOfWordBefore = (
 ): boolean =>
   (preposition === 'عن' && fromWhom.test(words[at - 1]!.folded)) ||
   (preposition === 'علي' &&
-    words.slice(Math.max(0, at - 2), at).some(({ folded }) => overWhat.test(folded)))
+    words.slice(Math.max(0, at - 2), at).some(({ folded }) => overWhat.test(folded))) ||
+  (preposition === 'من' && howMany.test(words[at - 1]!.folded))
 
 /** «كشفت وثيقة صادرة | عن المجلس عن», «حضر نيابة | عن الوزير» */
 const fromWhom =
   /^(ال)?(صادر|منبثق|ناتج|ناجم|مدافع|مسؤول|مسوول)(ه|ون|ين|ات)?$|^(نيابه|عوضا|فضلا|دفاعا|بعيدا)$/
 
 /** «المشرف | على الجائزة», «المشرفة العامة | على الجائزة» */
-const overWhat = /^(ال)?(مشرف|قايم)(ه|ون|ين)?$/
+export const overWhat = /^(ال)?(مشرف|قايم)(ه|ون|ين)?$/
+
+/** «اشتكى عدد | من الأهالي من» */
+const howMany = /^(عدد|عددا|العديد|كثير|الكثير|جمع|فريق|مجموعه|مصدر|مصادر)$/
 
 /** «أكدت نقابة العمال | بجامعة المدينة أن»: where one works. */
 export const tellsWhereInBody = (folded: string): boolean => bodies.test(folded)

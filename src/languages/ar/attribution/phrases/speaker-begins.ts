@@ -27,7 +27,7 @@ const meanwhile =
 
 /** Words beside which nobody's pronoun is meant: «والدتها», «زوجته». */
 const kin =
-  /^(ال)?(والد|والدت|اب|ابو|ابي|ام|اخ|اخو|اخت|ابن|ابنت|بنت|زوج|زوجت|جد|جدت|عم|عمت|خال|خالت|شقيق|شقيقت|حفيد|حفيدت|جار|جارت|صديق|صديقت|زميل|زميلت|خطيب|خطيبت|رفيق|رفيقت|قريب|صاحب|صاحبت|نظير|نظيرت|شريك|شريكت|خصم|خصوم|سلف|بعض|احد|احدا|اثن|كل|جميع|اغلب|معظم|اكثر|كلا|كلتا|جيران|ابناء|اهل|اولاد|بنات|انصار|حلفاء|حلفاي|اقارب|زملاء|زملاي|محامي|محامو|موكل|موكلت|مويدي|مويدو|معارضي|معارضو|منتقدي|منتقدو|منافسي|منافسو|والدا|والدي|شقيقا|عايلت|اسرت)$/
+  /^(ال)?(والد|والدت|اب|ابو|ابي|ام|اخ|اخو|اخت|ابن|ابنت|بنت|زوج|زوجت|جد|جدت|عم|عمت|خال|خالت|شقيق|شقيقت|حفيد|حفيدت|جار|جارت|صديق|صديقت|زميل|زميلت|خطيب|خطيبت|رفيق|رفيقت|قريب|صاحب|صاحبت|نظير|نظيرت|شريك|شريكت|خصم|خصوم|سلف|بعض|احد|احدا|اثن|كل|جميع|اغلب|معظم|اكثر|كلا|كلتا|جيران|ابناء|اهل|اولاد|بنات|انصار|حلفاء|حلفاي|اقارب|زملاء|زملاي|محامي|محامو|موكل|موكلت|مالك|مالكت|منافس|منافست|تلميذ|تلميذت|محرر|محررت|مترجم|مترجمت|مولف|مولفت|مخرج|مخرجت|مويدي|مويدو|معارضي|معارضو|منتقدي|منتقدو|منافسي|منافسو|والدا|والدي|شقيقا|عايلت|اسرت)$/
 
 /** What tells of a word behind a verb that no speaker begins with it. */
 export const speakerBegins: readonly Rule<First>[] = [
@@ -36,7 +36,8 @@ export const speakerBegins: readonly Rule<First>[] = [
     accepted: 'قال مدير المصنع إن الطريق مغلق.',
     refused: 'قال ضاحكا إن الطريق مغلق.',
     refuses: ({ word: { folded, named } }) =>
-      manner.test(folded) || (!named && (mannerOfHer.test(folded) || meanwhile.test(folded))),
+      (manner.test(folded) && !isOurs(folded)) ||
+      (!named && (mannerOfHer.test(folded) || meanwhile.test(folded))),
   },
   {
     name: 'manner in ب',
@@ -82,6 +83,10 @@ export const speakerBegins: readonly Rule<First>[] = [
   },
 ]
 
+/** «مراسلنا», «مصادرنا»: somebody of ours, no manner */
+const isOurs = (folded: string): boolean => folded.endsWith('نا') && isPerson(folded.slice(0, -2))
+
 /** Whether a noun without its pronoun names somebody or a body. */
 const isPerson = (stem: string): boolean =>
-  kin.test(stem) || [stem, stem.replace(/ت$/, 'ه')].some(isParty)
+  kin.test(stem) ||
+  [stem, stem.replace(/ت$/, 'ه'), stem.replace(/و$/, 'ون'), stem.replace(/و$/, '')].some(isParty)

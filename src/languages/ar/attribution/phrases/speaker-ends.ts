@@ -1,17 +1,20 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
+import { bringsHolder } from './before-holder.ts'
+import { isCommon } from './common-noun.ts'
 import { isListener } from './listener.ts'
 import {
   describesSources,
   isCharged,
+  isOfDocument,
   isPosted,
   isTalking,
   type SpeakerPhrase,
 } from './speaker-goes-on.ts'
-import { isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
+import { isThing, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
-import { abstractNouns, phraseStops, sayingNouns } from '../lexicon/words.ts'
+import { phraseStops, sayingNouns } from '../lexicon/words.ts'
 import { whichTime } from './adjuncts.ts'
 import { behindQuote } from './sentence.ts'
 
@@ -28,13 +31,15 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       phraseStops.has(wordOf(phrase)) &&
       !isPosted(phrase) &&
       !isCharged(phrase) &&
-      !isTalking(phrase),
+      !isTalking(phrase) &&
+      !bringsHolder(phrase),
   },
   {
     name: 'outlet that is told',
     accepted: 'قال مدير الصحيفة إن الطريق مغلق.',
     refused: 'قال المدير لصحيفة المنارة إن الطريق مغلق.',
-    refuses: ({ words, at }) => isListener(words, at),
+    refuses: (phrase) =>
+      isListener(phrase.words, phrase.at) && !isOfDocument(phrase) && !bringsHolder(phrase),
   },
   {
     name: 'outlet in quotation marks that is told',
@@ -149,7 +154,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال المدير العام إن الطريق مغلق.',
     refused: 'قال المدير ساخرا إن الطريق مغلق.',
     refuses: (phrase) =>
-      circumstances.has(wordOf(phrase)) ||
+      circumstances.test(wordOf(phrase)) ||
       (getVerbForm(wordOf(phrase))?.tense === 'participle' && !describesSources(phrase)),
   },
   {
@@ -194,18 +199,8 @@ const spots =
 /** «من جهته» */
 const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/
 
-/** Participles in the accusative that tell how it was said: «متوجها إلى», «متحدثا». */
-const circumstances = new Set([
-  'متوجها',
-  'متحدثا',
-  'مخاطبا',
-  'متسايلا',
-  'ساخرا',
-  'مازحا',
-  'مبتسما',
-  'متحديا',
-  'مستشهدا',
-])
+/** Words that tell how it was said: «متوجها إلى», «متحدثا», «وسط تصفيق الحضور». */
+const circumstances = /^(متوجها|متحدثا|مخاطبا|متسايلا|ساخرا|مازحا|مبتسما|متحديا|مستشهدا|وسط)$/
 
 const times = new Set([
   'اليوم',
@@ -242,9 +237,3 @@ const times = new Set([
   'علنا',
   'بشده',
 ])
-
-/** A common noun rather than a name: feminine or plural endings, roles of the usual shape. */
-function isCommon(folded: string): boolean {
-  if (isParty(folded)) return true
-  return /(ون|ين|ات|ه)$/.test(folded) || /^(م|نا)/.test(folded) || abstractNouns.has(folded)
-}

@@ -1,5 +1,5 @@
 /** Words with which the noun phrase of a speaker goes on. */
-import { isParty, kindOfSource } from '../lexicon/basis.ts'
+import { isDocument, isParty, kindOfSource } from '../lexicon/basis.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** A phrase that began at `from` and is looked at as far as `at`; it ends at `to` at the latest. */
@@ -18,11 +18,11 @@ export const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
   words[at]!.folded === 'لدي' &&
   at + 1 < to &&
   (isPostedAt(words, from, at) || works.test(words[at - 1]!.folded)) &&
-  (words[at + 1]!.named || isParty(words[at + 1]!.folded))
+  (words[at + 1]!.named || words[at + 1]!.before.opens >= 0 || isParty(words[at + 1]!.folded))
 
 /** «سامي نصر المحلل لدى المصرف», «الوزير المنتدب لدى رئيس الحكومة»: whoever works for somebody */
 const works =
-  /^(ال)?(محلل|محلله|خبير|خبيره|استراتيجي|استراتيجيه|اقتصادي|اقتصاديه|اقتصاديين|باحث|باحثه|مستشار|مستشاره|متعامل|متداول|منتدب|منتدبه|معتمد|معتمده)$/
+  /^(ال)?(محلل|محلله|محللون|محللين|خبير|خبيره|خبراء|استراتيجي|استراتيجيه|اقتصادي|اقتصاديه|اقتصاديين|باحث|باحثه|مستشار|مستشاره|متعامل|متداول|منتدب|منتدبه|معتمد|معتمده)$/
 
 /** «القائمون على الدراسة», «المشرفة على المشروع», «محامي المجني عليه» */
 export const isCharged = ({ words, at }: SpeakerPhrase): boolean =>
@@ -30,6 +30,10 @@ export const isCharged = ({ words, at }: SpeakerPhrase): boolean =>
   /^ال(قايم|مشرف|قيم|مطلع|موقع|مجني|مدعي|محكوم|معتدي|مقبوض)(ه|ون|ين|ات|تان|ان)?$/.test(
     words[at - 1]!.folded,
   )
+
+/** «تقرير لصحيفة المنارة», «تحقيق استقصائي لقناة الغد»: whose it is, since a document tells nobody */
+export const isOfDocument = ({ words, from, at }: SpeakerPhrase): boolean =>
+  isDocument(words[from]!.folded) && at - from <= 2 && words[at]!.folded.startsWith('ل')
 
 /** «مصادر تحدثت إلى «الغد»»: behind people without ال a clause tells of them */
 export const isTalking = ({ words, from, at }: SpeakerPhrase): boolean =>

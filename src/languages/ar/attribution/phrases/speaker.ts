@@ -1,6 +1,13 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused } from '../rule.ts'
-import { isCarriedOut, isDocument, isParty, isPublished, isThing } from '../lexicon/basis.ts'
+import {
+  isCarriedOut,
+  isDocument,
+  isNotice,
+  isParty,
+  isPublished,
+  isThing,
+} from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   clauseOpeners,
@@ -18,7 +25,7 @@ import { isListener } from './listener.ts'
 import { speakerEnds } from './speaker-ends.ts'
 import type { SpeakerPhrase } from './speaker-goes-on.ts'
 import type { Stretch } from './noun-phrase.ts'
-import type { ArabicSentence, ArabicWord } from './sentence.ts'
+import { behindQuote, type ArabicSentence, type ArabicWord } from './sentence.ts'
 
 const longest = 32
 
@@ -40,6 +47,8 @@ const longestListener = 6
 
 /** «أكد لصحيفة المنارة | شاهد رآها أن»: past who is told, where somebody who speaks stands behind him. */
 function behindListener(words: readonly ArabicWord[], start: number, to: number): number {
+  const quoted = behindQuotedListener(words, start, to)
+  if (quoted > start) return quoted
   if (start >= to || !isListener(words, start)) return start
   let nameEnd = 0
   for (let i = start + 1; i < Math.min(to, start + longestListener); i++) {
@@ -50,6 +59,19 @@ function behindListener(words: readonly ArabicWord[], start: number, to: number)
     if (!isWithinName && (personEnd > 0 || (isParty(folded) && !isThing(folded)))) return i
   }
   return start
+}
+
+/** «قال لـ«المنارة» | المواطن سامي نصر», «كتب على «فيسبوك» | الناشط»: index behind the outlet; `start` without one. */
+function behindQuotedListener(words: readonly ArabicWord[], start: number, to: number): number {
+  const outlet = words[start + 1]
+  if (start + 1 >= to || !/^(ل|علي)$/.test(words[start]!.folded)) return start
+  if (outlet!.before.opens < 0) return start
+  const behind = behindQuote(words, start + 1)
+  if (behind >= to || words[behind]!.before.comma || words[behind]!.before.stop) return start
+  const { folded, personEnd } = words[behind]!
+  return personEnd > 0 || (isParty(folded) && !isThing(folded)) || /^(ال.{3,}|صاحبه?)$/.test(folded)
+    ? behind
+    : start
 }
 
 function mayBegin(words: readonly ArabicWord[], start: number): boolean {
@@ -95,7 +117,8 @@ function endOfSpeaker(phrase: SpeakerPhrase): number {
 
 /** «وثائق | حصلت عليها الصحيفة», «دراسة | أشرف عليها باحثون» */
 const isDescribed = (document: string, verb: string): boolean =>
-  isDocument(document) && (isPublished(verb) || (!document.startsWith('ال') && isCarriedOut(verb)))
+  (isDocument(document) || isNotice(document)) &&
+  (isPublished(verb) || verb === 'منسوب' || (!document.startsWith('ال') && isCarriedOut(verb)))
 
 /** Words with which no apposition begins. */
 const neverApposed = [phraseStops, prepositions, relatives, particles, clauseOpeners, dayWords]

@@ -53,7 +53,7 @@ export function looseDraft(
     stance,
   }: LooseParts,
 ): AttributionDraft {
-  const speaker = read && soundSource(sentence, read, cue?.at)
+  const speaker = read && soundSource(sentence, read, cue?.at ?? sentence.words.length)
   const source = speaker ? sourceSpan(text, sentence, speaker) : null
   const reading = source ? readSource({ text, entities }, source, gender) : null
   const word = cue && sentence.words[cue.at]!

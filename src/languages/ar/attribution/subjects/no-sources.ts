@@ -1,7 +1,9 @@
 /** What tells of words that the grammar took for a source that they name nobody. */
 import type { Rule } from '../rule.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { getEverydayNouns } from '../../names/everyday-nouns.ts'
+import { isDocument, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { getVerbForm } from '../lexicon/verb-form.ts'
 import { negations } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 
@@ -25,7 +27,7 @@ const further = /^(علي|الي|من|في|بعد|قبل|ونصف|اقل|اكث�
 
 /** Words that tell how, where or that something is so, and begin no name. */
 const adverbs =
-  /^[وف]?(جميعا|معا|ايضا|فقط|جدا|هنا|هناك|هنالك|هكذا|حتي|الا|ايضا|كيف|متي|لماذا|لذا|لذلك|اذا|لو|ليت|لعل|لقد|قد|ليس|ليست|ليسوا|كنت|كنا|نعم|كلا|ثم|بل|نحو|وعل|سوف|دايما|مثلا|تماما|ربما|غالبا|احيانا|عما|مما)$/
+  /^[وف]?(جميعا|معا|ايضا|فقط|جدا|هنا|هناك|هنالك|هكذا|حتي|الا|ايضا|كيف|متي|لماذا|لذا|لذلك|اذا|لو|ليت|لعل|لقد|قد|ليس|ليست|ليسوا|كنت|كنا|نعم|كلا|ثم|بل|نحو|وعل|سوف|دايما|مثلا|تماما|ربما|غالبا|احيانا|عما|مما|يوم|مره|ابعد)$/
 
 /** «تأكيده»: what somebody says or does in place of who says it */
 const ownAct =
@@ -63,6 +65,21 @@ export const noSources: readonly Rule<SourceWords>[] = [
       (!firstOf(source).named && act.test(firstOf(source).folded)),
   },
   {
+    name: 'somebody who is told',
+    accepted: 'لجنة القرية أعلنت أن الطريق مغلق.',
+    refused: 'قال لزبون في السوق إن الطريق مغلق.',
+    refuses: (source) =>
+      isTold(firstOf(source)) && !takesL.test(source.words[source.from - 1]?.folded ?? ''),
+  },
+  {
+    name: 'manner of whoever spoke before',
+    accepted: 'محلل سياسي قال إن الطريق مغلق.',
+    refused: 'قالت مؤكدة في الاجتماع إن الطريق مغلق.',
+    // «مستشهدا بدراسة»: the document behind it speaks
+    refuses: (source) =>
+      isManner(firstOf(source)) && !isDocument(secondOf(source).replace(/^ب/, '')),
+  },
+  {
     name: 'verb',
     accepted: 'سامي نصر يرى أن الطريق مغلق.',
     refused: 'قال نعتقد أن الطريق مغلق.',
@@ -73,6 +90,20 @@ export const noSources: readonly Rule<SourceWords>[] = [
 /** «يفكرون»; not «يمنيون», «يساريون» */
 const isPluralPresent = ({ folded, named }: ArabicWord): boolean =>
   !named && /^ي.{2,}[^ي]ون$/.test(folded)
+
+/** «لزبون», «لتلاميذه»: ل before a noun, where no noun is spelt so */
+const isTold = ({ folded, named, dative }: ArabicWord): boolean => {
+  if (named || isNoun(folded) || !/^ل(?!ل).{3,}/.test(folded)) return false
+  const rest = folded.slice(1)
+  return dative || [rest, rest.replace(/(ه|ها|هم)$/, '')].some(isNoun)
+}
+/** «وفقا لزبون»: the ل is the phrase's own */
+const takesL = /^و?(وفقا|طبقا|تبعا|استنادا|وفاقا)$/
+const isNoun = (folded: string): boolean => isParty(folded) || getEverydayNouns().has(folded)
+
+/** «لافتا», «مؤكدة» */
+const isManner = ({ folded, named }: ArabicWord): boolean =>
+  !named && /(ا|ه)$/.test(folded) && !isNoun(folded) && getVerbForm(folded)?.tense === 'participle'
 
 /** «ولم»; not «ما يقرب من نصف السكان» */
 export const isNegation = (folded: string): boolean => negations.has(folded) && folded !== 'ما'

@@ -1,22 +1,21 @@
 /** A source as the grammar read it, brought back to the words that can name who speaks. */
 import { isRefused } from '../rule.ts'
-import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { isNegation, isVerb, noSources } from './no-sources.ts'
+import { secondClause } from './second-clause.ts'
 import { sourceEnds } from './source-ends.ts'
-import { beginsParty } from './source-span.ts'
 
 /**
  * The words of `stretch` that can be who speaks; null where they name nobody. `verb`: index of the
- * cue, where it is a verb.
+ * cue, where it is a verb; behind the last word where what follows has none.
  */
 export function soundSource(sentence: ArabicSentence, stretch: Stretch, verb = -1): Stretch | null {
   const { words } = sentence
   const whole = behindHeadline(words, stretch)
-  const from = behindVerb(words, stretch.to <= verb ? behindClause(words, whole) : whole)
+  const from = behindVerb(words, stretch.to <= verb ? secondClause(words, whole, verb) : whole)
   const to = withoutParticles(words, from, endOf(sentence, from, stretch.to))
   return to <= from || isRefused(noSources, { words, from, to }) ? null : { from, to }
 }
@@ -62,23 +61,6 @@ function behindHeadline(words: readonly ArabicWord[], { from, to }: Stretch): St
     const first = firstLike(words, from, i)
     if (first >= 0 && words.slice(first + 1, i).some(isVerb)) return { from: i, to }
   }
-  return { from, to }
-}
-
-/** A verb in the present, shaped so: «يوقع», «تفتتح»; not «تقرير», «تركيا» */
-const isPresent = (word: ArabicWord): boolean =>
-  isVerb(word) ||
-  (/^[يت].{3,}[^هايو]$/.test(word.folded) &&
-    !word.named &&
-    !isParty(word.folded) &&
-    !isAbstract(word.folded))
-
-/** «البلدية تفتتح الجسر و | سامي نصر»: of two clauses in a headline the second is the cue's own. */
-function behindClause(words: readonly ArabicWord[], { from, to }: Stretch): Stretch {
-  const verb = words.slice(from, to).findIndex((word, i) => i > 0 && isPresent(word))
-  if (verb < 0 || words.slice(from, from + verb).some(({ folded }) => relatives.has(folded)))
-    return { from, to }
-  for (let i = to - 1; i > from + verb + 1; i--) if (beginsParty(words[i]!)) return { from: i, to }
   return { from, to }
 }
 

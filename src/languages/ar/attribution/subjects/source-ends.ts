@@ -1,9 +1,9 @@
 /** What tells that words which the grammar took for a source go on past who is named. */
 import type { Rule } from '../rule.ts'
 import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
-import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { isHonorific, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { clauseOpeners } from '../lexicon/words.ts'
+import { clauseOpeners, dayWords } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
 
@@ -86,6 +86,19 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
       own.test(wordAt(source).folded) &&
       !isParty(wordAt(source).folded) &&
       isComplete(source),
+  },
+  {
+    name: 'whom he tells behind his title',
+    accepted: 'دعا سموه الكريم إلى أن يفتح الطريق.',
+    refused: 'أبلغ سموه الصحافة أن الطريق مغلق.',
+    refuses: ({ sentence: { words }, from, at }) =>
+      at === from + 1 && isHonorific(words[from]!.folded) && words[at]!.folded !== 'الكريم',
+  },
+  {
+    name: 'several who are told',
+    accepted: 'قالت نقابة المهندسين الزراعيين إن الطريق مغلق.',
+    refused: 'هنأت وزارة الصناعة والتجارة الفائزين، مؤكدة أن الطريق مغلق.',
+    refuses: (source) => isPluralObject(source),
   },
   {
     name: 'object of a phrase',
@@ -189,6 +202,21 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
+
+/** «وزارة التجارة | المصدرين», «سامي نصر | الحاضرين»: no adjective of the noun before it */
+function isPluralObject(source: SourceAt): boolean {
+  const { folded, before, named } = wordAt(source)
+  if (named || before.comma || dayWords.has(folded)) return false
+  if (!/^ال.{2,}[^ي]ين$/.test(folded)) return false
+  const { words } = source.sentence
+  const first = words[source.from]!
+  const previous = words[source.at - 1]!
+  return (
+    ((first.named || isThing(first.folded) || isOffice(first.folded)) &&
+      endsName(words, source.from, source.at, previous.end)) ||
+    (/^و?ال.+ه$/.test(previous.folded) && isThing(first.folded))
+  )
+}
 
 /** «المجلس», «الوزارة»: with ال nothing completes it */
 const isBodyItself = (folded: string): boolean => folded.startsWith('ال') && isThing(folded)

@@ -33,7 +33,7 @@ const that = /\s[إأا]ن(ه|ها|هم)?\s/
 const ends = /[،,.؛:«"!؟\n]/
 const relative = /^(وهو|وهي|وهم|الذي|التي|الذين|والذي|والتي) /
 /** «، وهو يلف خيوطه»: what he does meanwhile */
-const meanwhile = /^(وهو|وهي|وهم) (لا )?[يت]\S{2,}/
+const meanwhile = /^(وهو|وهي|وهم) (لا |ما )?[يت]\S{2,}/
 
 /** The same claim, its source with what stands in apposition behind it. */
 export function withApposition(
@@ -101,9 +101,12 @@ const tellsWhere = ([first = '', second = '']: readonly string[]): boolean =>
   phraseStops.has(first) ||
   particles.has(first) ||
   dayWords.has(first) ||
-  (first === 'في' && sayingNouns.has(second)) ||
+  (first === 'في' && (sayingNouns.has(second) || ownIssue.test(second))) ||
   /^ل(ل.{3,})?$/.test(first) ||
   tellsWhereInB(first)
+
+/** «في عددها الصادر أمس» */
+const ownIssue = /^(عدد|نسخت|طبعت|موقع)(ه|ها)$/
 
 /** «X، وزير الاتصالات، إن»: what is told follows right behind the second comma. */
 const isBetween = (text: string, end: number, next: number) =>
