@@ -17,6 +17,8 @@ export interface ReadSoFar {
   blocks: readonly Block[]
   /** who speaks in a block, by its number: of each draft that nobody doubts */
   speakers: Map<number, Ranked[]>
+  /** who surely speaks, by where the source begins: of each draft that nobody doubts */
+  bySource: Map<number, Entity>
   /** the claim read last, doubted ones too, with the offsets of its source or cue and of its end */
   last: { draft: PlacedDraft; at: number; end: number; ranked: Ranked } | null
 }
@@ -25,6 +27,8 @@ export interface ReadSoFar {
 export function addSpeaker(soFar: ReadSoFar, { draft, at }: Occasion, ranked: Ranked) {
   soFar.last = { draft, at, end: endOf(draft), ranked }
   if (draft.doubt) return
+  const [source] = draft.source
+  if (source && ranked.sure && ranked.best) soFar.bySource.set(source.start, ranked.best)
   const known = soFar.speakers.get(draft.block)
   if (known) known.push(ranked)
   else soFar.speakers.set(draft.block, [ranked])
