@@ -47,7 +47,7 @@ export function quotedOn(
   { blocks, speakers }: ReadSoFar,
 ): EntityFacts | null {
   const { draft, text, isNested } = o
-  if (sourceKinds[o.kind] !== 'continues' || isNested || draft.doubt) return null
+  if (sourceKinds[o.kind] !== 'continues' || isNested || isDoubted(draft)) return null
   const before = blocks[draft.block - 1]
   if (before?.kind !== 'paragraph' || !isWholeParagraph(draft, blocks, text)) return null
   if (asks(text, before)) return null
@@ -56,6 +56,10 @@ export function quotedOn(
   if (!only || !found.every(({ best, sure }) => sure && best === only)) return null
   return candidates.find(({ isPerson, entity }) => isPerson && entity === only) ?? null
 }
+
+/** A quotation is doubted for standing alone, which is what is asked here. */
+const isDoubted = ({ doubt }: PlacedDraft): boolean =>
+  doubt !== undefined && doubt !== 'quotation alone'
 
 function isWholeParagraph({ block, content }: PlacedDraft, blocks: readonly Block[], text: string) {
   const { kind, start, end } = blocks[block]!
