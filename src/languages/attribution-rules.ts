@@ -137,6 +137,10 @@ export interface NounFirstRules {
   makers: ReadonlySet<string>
   /** folded nouns of bodies that are mostly named without them: «الشركة» may be any */
   oftenUnsaid: ReadonlySet<string>
+  /** folded nouns that tell of what kind the body named behind them is: «شركة» */
+  bodyNouns: ReadonlySet<string>
+  /** folded verbs of an outlet that heard what it tells: «علمت «المنارة» أن …» */
+  hearing: ReadonlySet<string>
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'
   /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */

@@ -9,7 +9,12 @@ function meant(text: string, sure = true) {
   let last: ReadSoFar['last'] = null
   return plainlyMeantInArabic(
     (occasion, candidates) => {
-      const found = behindDoubted(occasion, candidates, { blocks: [], speakers: new Map(), last })
+      const found = behindDoubted(occasion, candidates, {
+        blocks: [],
+        speakers: new Map(),
+        bySource: new Map(),
+        last,
+      })
       const { draft, at, ruled } = occasion
       last = { draft, at, end: endOf(draft), ranked: { best: ruled.entity, sure } }
       return found

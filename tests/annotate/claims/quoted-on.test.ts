@@ -29,3 +29,12 @@ it('nor where it ends with a question, which another answers', () => {
 it('nor where a paragraph stands between', () => {
   expect(lastSpeakerOf(headline, said, 'Rain fell all night.', quoted)).toBeNull()
 })
+
+it('also in Arabic', () => {
+  const lines = [
+    'إغلاق الجسر القديم بعد العاصفة',
+    'وقالت مديرة المتحف ليلى حداد للصحيفة: "انتظرنا الجسر الجديد سنوات طويلة".',
+    '"ولم يجب أحد في البلدية عن رسائلنا كلها منذ ذلك الشتاء".',
+  ]
+  expect(saidIn('ar', lines).map(([speaker]) => speaker)).toEqual(['ليلى حداد', 'ليلى حداد'])
+})

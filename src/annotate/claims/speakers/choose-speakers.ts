@@ -25,6 +25,7 @@ import { namedAlone } from './named-alone.ts'
 import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
 import { nounFirst } from './noun-first.ts'
+import { plainThoughOpen } from './left-open.ts'
 import { namedPlainly } from './named-plainly.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
@@ -48,7 +49,7 @@ export function chooseSpeakers(
   const model = loadSpeakerModel(speakerWeights)
   const chosen = [...read.ruled]
   const decided = new Map<PlacedDraft, Ranked>()
-  const soFar: ReadSoFar = { blocks, speakers: new Map(), last: null }
+  const soFar: ReadSoFar = { blocks, speakers: new Map(), bySource: new Map(), last: null }
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
@@ -218,11 +219,10 @@ function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: 
   const total = scores.reduce((all, score) => all + Math.exp(score - most), Math.exp(open - most))
   const at = scores.indexOf(Math.max(...scores))
   const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
-  return {
-    best: best?.entity ?? null,
-    sure:
-      best !== null && Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]!,
-  }
+  const isSure =
+    best !== null && Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]!
+  const meant = isSure ? null : plainThoughOpen(occasion, candidates, soFar)
+  return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
 
 const sum = (features: readonly number[], weights: Float32Array) =>

@@ -17,6 +17,8 @@ export interface ReadSoFar {
   blocks: readonly Block[]
   /** who speaks in a block, by its number: of each draft that nobody doubts */
   speakers: Map<number, Ranked[]>
+  /** who surely speaks, by where the source begins: of each draft that nobody doubts */
+  bySource: Map<number, Entity>
   /** the claim read last, doubted ones too, with the offsets of its source or cue and of its end */
   last: { draft: PlacedDraft; at: number; end: number; ranked: Ranked } | null
 }
@@ -25,6 +27,8 @@ export interface ReadSoFar {
 export function addSpeaker(soFar: ReadSoFar, { draft, at }: Occasion, ranked: Ranked) {
   soFar.last = { draft, at, end: endOf(draft), ranked }
   if (draft.doubt) return
+  const [source] = draft.source
+  if (source && ranked.sure && ranked.best) soFar.bySource.set(source.start, ranked.best)
   const known = soFar.speakers.get(draft.block)
   if (known) known.push(ranked)
   else soFar.speakers.set(draft.block, [ranked])
@@ -43,7 +47,7 @@ export function quotedOn(
   { blocks, speakers }: ReadSoFar,
 ): EntityFacts | null {
   const { draft, text, isNested } = o
-  if (sourceKinds[o.kind] !== 'continues' || isNested || draft.doubt) return null
+  if (sourceKinds[o.kind] !== 'continues' || isNested || isDoubted(draft)) return null
   const before = blocks[draft.block - 1]
   if (before?.kind !== 'paragraph' || !isWholeParagraph(draft, blocks, text)) return null
   if (asks(text, before)) return null
@@ -52,6 +56,10 @@ export function quotedOn(
   if (!only || !found.every(({ best, sure }) => sure && best === only)) return null
   return candidates.find(({ isPerson, entity }) => isPerson && entity === only) ?? null
 }
+
+/** A quotation is doubted for standing alone, which is what is asked here. */
+const isDoubted = ({ doubt }: PlacedDraft): boolean =>
+  doubt !== undefined && doubt !== 'quotation alone'
 
 function isWholeParagraph({ block, content }: PlacedDraft, blocks: readonly Block[], text: string) {
   const { kind, start, end } = blocks[block]!

@@ -65,7 +65,8 @@ const isPartOfOther = ({ facts: all }: EntityTable, facts: EntityFacts): boolean
 /** " (RNLI)" at the end of a source. */
 const shortForm = /^ \(\p{L}+\)$/u
 
-function isAllOfSource(o: Occasion, facts: EntityFacts): boolean {
+/** Whether the source is nothing but the candidate's name, with what stands in apposition to it. */
+export function isAllOfSource(o: Occasion, facts: EntityFacts): boolean {
   const source = withoutApposition(o)
   const mention = o.named.get(facts)
   if (!source || !mention || o.draft.source.length > 1) return false

@@ -1,0 +1,33 @@
+import type { EntityFacts } from './entity-table.ts'
+import type { Occasion } from './occasion.ts'
+import { bodyAtVerb } from './body-at-verb.ts'
+import { bodyBehindNoun } from './body-behind-noun.ts'
+import { goesOn } from './goes-on.ts'
+import { namedBehindRole } from './named-behind-role.ts'
+import { placeAtVerb } from './place-at-verb.ts'
+import type { ReadSoFar } from './quoted-on.ts'
+import { sameSource } from './same-source.ts'
+
+/**
+ * Whom a source plainly means that the ranker leaves open, in a language whose noun phrases begin with
+ * their noun: its thresholds are for kinds of sources, in which plain ones stand beside others. null
+ * where it is not that plain, and in languages that tell nothing of it.
+ *
+ * candidates: whoever may speak at all, as `candidatesFor` gives them.
+ */
+export function plainThoughOpen(
+  o: Occasion,
+  candidates: readonly EntityFacts[],
+  soFar: ReadSoFar,
+): EntityFacts | null {
+  const { nounFirst: rules } = o
+  if (!rules || o.draft.doubt) return null
+  return (
+    placeAtVerb(o) ??
+    bodyAtVerb(o, rules) ??
+    bodyBehindNoun(o, rules) ??
+    namedBehindRole(o) ??
+    sameSource(o, candidates, soFar) ??
+    goesOn(o, candidates)
+  )
+}

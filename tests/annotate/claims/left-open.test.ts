@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
+import { plainThoughOpen } from '../../../src/annotate/claims/speakers/left-open.ts'
+import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
+import type { ReadSoFar } from '../../../src/annotate/claims/speakers/quoted-on.ts'
+import { plainlyMeantInArabic, type Named } from './plainly-meant.ts'
+
+const body = (name: string): Named => ({ name, type: 'ORG' })
+const place = (name: string, kind = 'city'): Named => ({ name, type: 'LOC', isListed: true, kind })
+
+/** Whom the last claim plainly means; those before are surely said by whom the rules name. */
+function meant(lines: string | readonly string[], ...names: (Named | string)[]): string | null {
+  const soFar: ReadSoFar = { blocks: [], speakers: new Map(), bySource: new Map(), last: null }
+  let found: EntityFacts | null = null
+  const rule = (o: Occasion, candidates: readonly EntityFacts[]) => {
+    found = plainThoughOpen(o, candidates, soFar)
+    const [source] = o.draft.source
+    if (source && o.ruled.entity) soFar.bySource.set(source.start, o.ruled.entity)
+    return found
+  }
+  plainlyMeantInArabic(rule, [lines].flat().join('\n'), ...names)
+  return (found as EntityFacts | null)?.entity.name ?? null
+}
+
+describe('a place speaks for its government', () => {
+  it('beside its verb', () => {
+    expect(meant('وأعلنت كييف أن الجسر مغلق.', place('كييف'))).toBe('كييف')
+    expect(meant('وأكدت بوليفيا أن الجسر مغلق.', place('بوليفيا', 'country'))).toBe('بوليفيا')
+  })
+
+  it('not where the packs know no such place', () => {
+    expect(meant('وأعلنت كييف أن الجسر مغلق.', { name: 'كييف', type: 'LOC' })).toBeNull()
+    expect(meant('وأعلنت كييف أن الجسر مغلق.', place('كييف', 'river'))).toBeNull()
+  })
+
+  it('not where the verb is of a man, nor farther off', () => {
+    expect(meant('وأعلن كييف أن الجسر مغلق.', place('كييف'))).toBeNull()
+    expect(meant('وأعلنت أمس الأول كييف أن الجسر مغلق.', place('كييف'))).toBeNull()
+  })
+})
+
+describe('a body that no pack knows speaks beside a verb in the feminine', () => {
+  it('by its name, in marks of quotation or behind a noun in the feminine', () => {
+    expect(meant('وأعلنت «نورلينك» أن الجسر مغلق.', body('نورلينك'))).toBe('نورلينك')
+    expect(meant('وأعلنت «نور لينك» أن الجسر مغلق.', body('نور لينك'))).toBe('نور لينك')
+    const chamber = body('غرفة تجارة الساحل')
+    expect(meant('وأعلنت غرفة تجارة الساحل أن الجسر مغلق.', chamber)).toBe('غرفة تجارة الساحل')
+  })
+
+  it('not where its noun is in the masculine: she demands it of that body', () => {
+    const office = body('مكتب سلامة الجسور')
+    expect(meant('وطالبت مكتب سلامة الجسور بأن يفتح الجسر.', office)).toBeNull()
+    expect(meant('وأعلنت مكتب سلامة الجسور أن الجسر مغلق.', office)).toBeNull()
+  })
+
+  it('not by a short name with the article, nor where an outlet only heard it', () => {
+    expect(meant('وأعلنت «المنارة» أن الجسر مغلق.', body('المنارة'))).toBeNull()
+    expect(meant('وعلمت «نورلينك» أن الجسر مغلق.', body('نورلينك'))).toBeNull()
+  })
+})
+
+describe('a body is named right behind the noun of its kind', () => {
+  const firm: Named = { name: 'نورلينك', type: 'PRODUCT' }
+
+  it('at the end of the source', () => {
+    expect(meant('وأعلنت شركة نورلينك أن الجسر مغلق.', firm)).toBe('نورلينك')
+  })
+
+  it('or in marks of quotation', () => {
+    const lines = 'وأفاد موقع «نورلينك» لتتبع السفن بأن الجسر مغلق.'
+    expect(meant(lines, firm)).toBe('نورلينك')
+  })
+
+  it('not behind the noun of an office, nor as the beginning of a longer name', () => {
+    expect(meant('وأعلن مدير نورلينك أن الجسر مغلق.', firm)).toBeNull()
+    expect(meant('وأفاد موقع نورلينك الجديد بأن الجسر مغلق.', firm)).toBeNull()
+  })
+})
+
+describe('a person is named behind one word of a role', () => {
+  it('whoever else stands behind that', () => {
+    const lines = 'وقالت ابنتها ليلى، الطالبة في جامعة الساحل، إن الجسر مغلق.'
+    expect(meant(lines, 'ليلى', body('جامعة الساحل'))).toBe('ليلى')
+  })
+
+  it('by the full name', () => {
+    expect(meant('وقال المالك سامي نصر إن الجسر مغلق.', 'سامي نصر')).toBe('سامي نصر')
+  })
+
+  it('not where another bears the last word, nor behind a word that tells of another', () => {
+    const lines = ['زار هادي نصر المدينة.', 'وقال المالك سامي نصر إن الجسر مغلق.']
+    expect(meant(lines, 'سامي نصر', 'هادي نصر')).toBeNull()
+    expect(meant('وقالت والدة ليلى إن الجسر مغلق.', 'ليلى')).toBeNull()
+  })
+})
+
+describe('what takes up the source of a sure claim is said by the same person', () => {
+  const said = 'وقالت مديرة المتحف ليلى حداد إن الجسر مغلق'
+
+  it('where the verb may be of that person', () => {
+    expect(meant(`${said}، مضيفة أن الطريق مفتوح.`, 'ليلى حداد')).toBe('ليلى حداد')
+  })
+
+  it('not where the source names a body alone', () => {
+    const lines = 'وأفاد تقرير لغرفة الساحل بأن الجسر مغلق، مضيفا أن الطريق مفتوح.'
+    expect(meant(lines, body('غرفة الساحل'))).toBeNull()
+  })
+})
+
+describe('a verb without a subject goes on right behind a claim', () => {
+  const sami = 'قال سامي نصر إن الجسر مغلق.'
+
+  it('with the same person', () => {
+    expect(meant([sami, 'وأضاف أن الطريق مفتوح.'], 'سامي نصر')).toBe('سامي نصر')
+  })
+
+  it('not where its gender is not his', () => {
+    expect(meant([sami, 'وأضافت أن الطريق مفتوح.'], 'سامي نصر')).toBeNull()
+  })
+
+  it('not where another may answer, nor farther off', () => {
+    expect(meant([sami, 'فأضاف أن الطريق مفتوح.'], 'سامي نصر')).toBeNull()
+    const rain = 'ثم هدأ المطر في المساء. وأضاف أن الطريق مفتوح.'
+    expect(meant([sami, rain], 'سامي نصر')).toBeNull()
+  })
+})
