@@ -80,6 +80,7 @@ const KnownHere = ({ row: { entity, name, notes }, t, onView }: ViewProps & { ro
       <b>
         <Foreign text={name.text} lang={name.lang} look="read" />
       </b>
+      {name.other && <Foreign look="other" {...name.other} />}
     </button>
     {notes[0] && (
       <p class="small">
