@@ -22,6 +22,8 @@ export const sameOffices: readonly (readonly [written: RegExp, read: string])[] 
   [/\b(?:rep|congressman|congresswoman)\b/g, 'representative'],
   [/\bgov\b/g, 'governor'],
   [/\bmp\b/g, 'member of parliament'],
+  // which of a country's parliaments one sits in, an article does not count
+  [/\b\d+(?:st|nd|rd|th) (?=parliament\b)/g, ''],
   [/\bpm\b/g, 'prime minister'],
   [/عضوة? (?:في |ب)?مجلس الشيوخ/g, 'سيناتور'],
   [/عضوة? (?:في |ب)?(?:مجلس النواب|البرلمان)/g, 'برلماني'],
