@@ -4,23 +4,26 @@ import { getLine } from '../../lookups.ts'
 import { nameWith } from '../../name-with.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
-import { Description, Facts, Ours, Positions } from '../../parts/note.tsx'
+import { Facts, Ours, Positions } from '../../parts/note.tsx'
 import { RemarkView } from '../../parts/remark.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { CopyItem } from '../../take/copy-item.tsx'
 import { takeFact } from '../../take/taken.ts'
 import type { ViewProps } from '../view-props.ts'
 import type { NameRow } from './background-rows.ts'
+import { WhatItIs } from './what-it-is.tsx'
 
 /** Facts that stand open; the others wait behind their number. */
 const open = 3
 
 /** A name of which the reader or a pack says something, with all of it. */
 export function KnownName({
-  row: { entity, name, notes, own },
+  row,
+  apparatus,
   t,
   onCard,
-}: Pick<ViewProps, 't' | 'onCard'> & { row: NameRow }) {
+}: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
+  const { entity, name, notes, own } = row
   return (
     <section class="group" data-row={entity.id}>
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
@@ -37,11 +40,7 @@ export function KnownName({
             {name.other && <Foreign look="other" {...name.other} />}
           </button>
         </h2>
-        {notes[0] && (
-          <p class="small">
-            <Description record={notes[0].record} t={t.card} />
-          </p>
-        )}
+        <WhatItIs row={row} apparatus={apparatus} t={t} />
       </Gloss>
       {own.map((note) => (
         <OwnNote key={note.record.id} note={note} t={t} />
