@@ -130,7 +130,8 @@ export function groupPositions(positions: Position[]): Position[][] {
   return [...sides.values()].map((side) => side.sort(byDate))
 }
 
-const bare = (text: string | undefined): string =>
+/** A sentence for comparing: without its case and its full stop. */
+export const bare = (text: string | undefined): string =>
   (text ?? '').trim().replace(/\.$/, '').toLowerCase()
 
 /**

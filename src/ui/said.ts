@@ -1,7 +1,7 @@
 /** What a claim says, as it is shown beside its word of saying. */
 import type { Claim } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
-import { sayingThat } from './strings/office-words.ts'
+import { sayingOf, sayingThat } from './strings/office-words.ts'
 
 /** The claim's content, from the word that ties it to the word of saying on, its quotation whole. */
 export function getSaidSpans(text: string, { cue, source, content }: Claim): Span[] {
@@ -14,8 +14,6 @@ export function getSaidSpans(text: string, { cue, source, content }: Claim): Spa
 
 /** Longest beginning of a word that is taken for written onto the next one: «بال», «لل». */
 const mostAttached = 4
-/** So far back "that" is looked for. */
-const mostThat = 8
 /** One short word, as "to", "that", «على», «إن», and letters written onto the next word. */
 const tie = /^\s+(?:\p{Ll}{1,5}|\p{Lo}\p{M}*(?:[\p{Lo}ـ]\p{M}*){0,4})?\s*\p{L}{0,2}$/u
 
@@ -24,11 +22,18 @@ const tie = /^\s+(?:\p{Ll}{1,5}|\p{Lo}\p{M}*(?:[\p{Lo}ـ]\p{M}*){0,4})?\s*\p{L}{
  * content (`to`), since «أثنى» and «الجهد» say nothing without their «على»; never within a word.
  */
 function findTie(text: string, from: number, to: number): number {
-  const gap = from < 0 ? '' : text.slice(from, to)
+  if (from < 0) return toWordStart(text, to)
+  const gap = text.slice(from, to)
   if (gap.length < 16 && /\p{L}/u.test(gap) && tie.test(gap))
     return from + gap.length - gap.trimStart().length
-  const that = from < 0 ? null : sayingThat.exec(text.slice(Math.max(from, to - mostThat), to))
-  if (that) return to - that[0].length
+  const that = sayingThat.exec(gap)
+  const start = that ? from + that.index : toWordStart(text, to)
+  const of = sayingOf.exec(text.slice(from, start))
+  return of ? from + of.index : start
+}
+
+/** The start of the word that the content begins in, when few letters of it stand before. */
+function toWordStart(text: string, to: number): number {
   const attached = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, to - mostAttached), to))?.[0] ?? ''
   return /^\p{L}/u.test(text.slice(to)) && attached.length < mostAttached
     ? to - attached.length

@@ -38,16 +38,7 @@ export function getSearches(
   const own = named.map(({ name }) => name)
   const otherLang = lang === 'en' ? 'ar' : 'en'
   const other = queryIn(otherLang)
-  // a reference without a name is looked for by its own words, which alone may be no more than «بيان»:
-  // no reference is without a next step
-  if (own.length === 0) {
-    const words = quoteSpans(apparatus.document.text, [citation])
-    const outlets = citation.outlets
-      .filter((name) => !isWithin(words, name))
-      .map((name) => getLocalName(apparatus, name, lang))
-      .filter((name) => !isWithin(words, name))
-    return [{ text: [...outlets.slice(0, most), words].join(' '), lang }]
-  }
+  if (own.length === 0) return [{ text: getOwnWords(apparatus, citation), lang }]
   const query = own.join(' ')
   const translated = other.join(' ')
   const isTold = other.length > 1 || other.length === own.length
@@ -58,6 +49,36 @@ export function getSearches(
       ]
     : [{ text: query, lang }]
 }
+
+/**
+ * A reference without a name is looked for by its own words and its publishers; where these are no
+ * more than «بيان», "a report", by the names too that the article speaks of most. No reference is
+ * without a next step.
+ */
+function getOwnWords(apparatus: Apparatus, citation: Citation): string {
+  const { text, lang } = apparatus.document
+  const words = quoteSpans(text, [citation])
+  const outlets = citation.outlets
+    .filter((name) => !isWithin(words, name))
+    .map((name) => getLocalName(apparatus, name, lang))
+    .filter((name) => !isWithin(words, name))
+    .slice(0, most)
+  const isBare = citation.outlets.length === 0 && words.split(/\s+/).length <= bareWords
+  return [...outlets, words, ...(isBare ? listLeadingNames(apparatus) : [])].join(' ')
+}
+
+/** Words of a reference that says no more than what kind of piece it is: "a report". */
+const bareWords = 2
+/** Names of the article's matter that are added to such words, and how often they stand in it. */
+const mostLeading = 2
+const leastOften = 2
+
+const listLeadingNames = ({ entities }: Apparatus): string[] =>
+  entities
+    .filter(({ mentions }) => mentions.length >= leastOften)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, mostLeading)
+    .map(({ name }) => name)
 
 /** Whether an outlet is named in words; "The Guardian" is in "the Guardian" and "Guardian" alike. */
 const isWithin = (words: string, outlet: string): boolean =>

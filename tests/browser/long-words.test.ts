@@ -49,6 +49,16 @@ inBothBrowsers('long words in the popup', (fixture) => {
     )
     expect(names.map(([words]) => words)).toContain('A spokesperson for the harbour council')
     expect(names.filter(([, cut]) => cut > 2)).toEqual([])
+    // the figure stands beside the name's first line, also where the basis went below it
+    const below = await popup.$$eval('.row', (rows) =>
+      rows.map((row) => {
+        const [name, figure] = [...row.querySelectorAll('b, .end')].map((one) =>
+          one.getBoundingClientRect(),
+        )
+        return Math.abs(figure!.top - name!.top)
+      }),
+    )
+    expect(Math.max(...below)).toBeLessThan(6)
   })
 
   it('fill both lines of a title that is cut after them', async () => {

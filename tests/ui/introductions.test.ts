@@ -19,6 +19,7 @@ it.each([
   ['Rep.', 'United States representative'],
   ['Congresswoman', 'United States representative'],
   ['the MP for Northquay', 'Member of Parliament for Northquay'],
+  ['the Harbour MP for Northquay', 'member of the 58th Parliament'],
 ])('“%s” and “%s” say the same', (introduction, description) =>
   expect(differs(introduction, description)).toBe(false),
 )

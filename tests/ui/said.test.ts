@@ -40,6 +40,24 @@ test.each([
     'إن الرصيف جاهز',
   ],
   ['to', '<vowed> to [rebuild it].', 'to rebuild it'],
+  ['a preposition before that', 'و<لفت> إلى أن [الرصيف جاهز].', 'إلى أن الرصيف جاهز'],
+  [
+    'a preposition behind a clause',
+    'و<سخر> {البحّار سامي}، في حديث مع الإذاعة، من [إغلاق الرصيف].',
+    'من إغلاق الرصيف',
+  ],
+  [
+    'one behind whom it is about',
+    '{She} <accused> the port of ["hiding its books"].',
+    'of "hiding its books"',
+  ],
+  [
+    'one written onto a quotation',
+    '<أقر> {المدير} من جانبه بـ[«خطأ في الحساب»].',
+    'بـ«خطأ في الحساب»',
+  ],
+  ['that without its hamza', '<قال> {سامي}، وهو بحّار قديم، ان [الرصيف جاهز].', 'ان الرصيف جاهز'],
+  ['that with a pronoun', '<ذكر> {سامي} في بيان طويل أنه [باع القارب].', 'أنه باع القارب'],
 ])('what is said begins with the word that ties it to the verb: %s', (_, marked, shown) => {
   expect(say(marked)).toBe(shown)
 })
@@ -48,6 +66,8 @@ test.each([
   ['a colon', 'و<قال> {سامي}: [«الرصيف جاهز»].', '«الرصيف جاهز»'],
   ['a time', '<قال> {سامي} مساء أمس الخميس عن الرصيف [إنه جاهز].', 'إنه جاهز'],
   ['a name', '{Ada Moss} <told> AFP [the quay is closed].', 'the quay is closed'],
+  ['I', '<قال> {سامي} للإذاعة المحلية أنا [باقٍ هنا].', 'باقٍ هنا'],
+  ['what was told before', '<نفى> {المدير} ما قيل من أن [الرصيف مغلق].', 'أن الرصيف مغلق'],
   ['content before the verb', '[The quay is closed], {she} <said>.', 'The quay is closed'],
 ])('nothing else is put before it: %s', (_, marked, shown) => {
   expect(say(marked)).toBe(shown)
@@ -55,7 +75,7 @@ test.each([
 
 test.each([
   ['behind a full stop', '<دعا> {المجلس} إلى ["ضبط النفس]."', 'إلى "ضبط النفس."'],
-  ['guillemets', '<وصف> {المدرب} القرار بأنه [«أقرب من اللازم]».', '«أقرب من اللازم»'],
+  ['guillemets', '<وصف> {المدرب} القرار بأنه [«أقرب من اللازم]».', 'بأنه «أقرب من اللازم»'],
   ['curly marks', '{She} <said:> [“go home].”', '“go home.”'],
 ])('a quotation is closed where its mark stands right behind: %s', (_, marked, shown) => {
   expect(say(marked)).toBe(shown)

@@ -5,12 +5,15 @@ export function titleInAddress(url: string): string | null {
     .split('/')
     .map(wordsOf)
     .reduce((best, some) => (some.length > best.length ? some : best), [] as string[])
-  if (words.length < leastWords) return null
+  if (words.length < leastWords || words.filter(isLettered).length < leastLettered) return null
   const [first = '', ...rest] = words
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ')
 }
 
 const leastWords = 3
+/** A register's number in parts, "d41586-020-03066-x", has fewer of letters alone. */
+const leastLettered = 2
+const isLettered = (word: string): boolean => /^\p{L}[\p{L}\p{M}'’]+$/u.test(word)
 
 function readPath(url: string): string {
   try {

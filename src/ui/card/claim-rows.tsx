@@ -8,6 +8,7 @@ import { Chain } from '../parts/chain.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { Words } from '../parts/words.tsx'
+import { sayBasis } from '../say-basis.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { CardProps } from './card-props.ts'
 
@@ -20,9 +21,7 @@ interface ClaimRowsProps extends Pick<CardProps, 'apparatus' | 'onOpen'> {
 export function ClaimRows(props: ClaimRowsProps) {
   const { claim, apparatus, t } = props
   const introduction = getIntroduction(apparatus, getEntity(apparatus, claim.entity))
-  // "a named source" would contradict that no speaker was found, or that it is unclear who "he" is
-  const isTold = !claim.isUnclear && getSpeaker(apparatus, claim, t.lang) !== null
-  const restsOnKnown = claim.basis !== 'named' || isTold
+  const name = getSpeaker(apparatus, claim, t.lang)
   return (
     <section class="ruled">
       <Chains {...props} />
@@ -30,7 +29,7 @@ export function ClaimRows(props: ClaimRowsProps) {
         {introduction && <Words document={apparatus.document} spans={[introduction]} />}
       </Row>
       <Row name={t.manner}>{t.stances[claim.stance]}</Row>
-      <Row name={t.basisLabel}>{restsOnKnown && t.basis[claim.basis]}</Row>
+      <Row name={t.basisLabel}>{sayBasis({ ...claim, name }, t)}</Row>
       <Row name={t.when}>{sayWhen(props)}</Row>
       <CitedPiece {...props} />
     </section>

@@ -1,13 +1,24 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
 
+/** Between a word of saying and the source that it stands before: a space, and «لـ». */
+const mostBetween = 4
+
 /**
  * What a card quotes of a claim: its content, and a source that stands between the word of saying
- * and the content, or within it.
+ * and the content, or within it, or right behind the word of saying that ends the quotation: it
+ * breaks off at no "according to".
  */
 export function getQuotedSpans({ cue, content, source }: Claim): Span[] {
   const said = [...cue, ...content]
   const from = Math.min(...said.map((span) => span.start))
   const to = Math.max(...said.map((span) => span.end))
-  return [...content, ...source.filter((span) => span.start > from && span.end < to)]
+  const endsInCue = cue.some(({ end }) => end === to)
+  return [
+    ...content,
+    ...source.filter(
+      ({ start, end }) =>
+        start > from && (end < to || (endsInCue && start >= to && start - to <= mostBetween)),
+    ),
+  ]
 }

@@ -52,9 +52,9 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
       {own.map((note) => (
         <OwnNote key={note.record.id} note={note} t={t} onNote={onNote} />
       ))}
-      {factsOfNotes.map(({ note, facts }) => (
+      {factsOfNotes.map(({ note, facts, fresh }) => (
         <PackFacts
-          facts={facts.slice(0, all ? undefined : few.facts)}
+          facts={facts.slice(0, all ? undefined : Math.min(fresh, few.facts))}
           pack={notes.length > 1 ? note.packTitle : null}
           name={name}
           t={t}
@@ -84,14 +84,14 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
 
 function EntityFoot({
   entity,
-  content: { own, claims, factCount, few, hasMore },
+  content: { own, claims, factCount, hasMore },
   onNext,
   props: { apparatus, isAtMention, onNote },
   t,
   all,
   onAll,
 }: EntityCardProps & { content: EntityContent }) {
-  const allOf = factCount > few.facts ? t.allFacts(factCount) : t.allClaims(claims.length)
+  const allOf = hasMore.facts ? t.allFacts(factCount) : t.allClaims(claims.length)
   return (
     <>
       {(entity.mentions.length > 1 || !isAtMention) && (
@@ -104,7 +104,7 @@ function EntityFoot({
           {t.writeNote}
         </Press>
       )}
-      {hasMore && (
+      {(hasMore.facts || hasMore.claims) && (
         <AllButton all={all} onAll={onAll}>
           {all ? t.fewer : allOf}
         </AllButton>

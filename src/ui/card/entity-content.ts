@@ -1,10 +1,11 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
-import type { EntityRecord, Fact, Note } from '../../model/knowledge.ts'
+import type { EntityRecord, Note } from '../../model/knowledge.ts'
 import type { Span } from '../../model/text.ts'
 import { getIntroduction, isIntroducedOtherwise } from '../introductions.ts'
 import type { InterfaceLanguage } from '../language.ts'
-import { getClaims, getNotes, getOwnNotes, splitFacts } from '../lookups.ts'
+import { getFactsOfNotes, type FactsOfNote } from '../facts-of-notes.ts'
+import { getClaims, getNotes, getOwnNotes } from '../lookups.ts'
 
 /** How many claims a card shows before the reader asks for all, and facts where one pack has any. */
 const shown = 3
@@ -19,14 +20,14 @@ export interface EntityContent {
   introduction: Span | null
   /** the article introduces it in other words than the record */
   introducedOtherwise: boolean
-  factsOfNotes: { note: Note; facts: Fact[] }[]
+  factsOfNotes: FactsOfNote[]
   claims: Claim[]
   /** how many facts all notes have together */
   factCount: number
   /** before all is asked for: facts of each note, claims */
   few: { facts: number; claims: number }
-  /** there is more to ask for, of facts or of claims */
-  hasMore: boolean
+  /** there is more to ask for */
+  hasMore: { facts: boolean; claims: boolean }
 }
 
 export function getEntityContent(
@@ -36,7 +37,7 @@ export function getEntityContent(
 ): EntityContent {
   const notes = getNotes(apparatus, entity)
   const record = notes[0]?.record
-  const factsOfNotes = notes.map((note) => ({ note, facts: splitFacts(note.record, lang).facts }))
+  const factsOfNotes = getFactsOfNotes(notes, lang)
   const claims = getClaims(apparatus, entity)
   const introducedOtherwise = !!record && isIntroducedOtherwise(apparatus, entity, record)
   const introduction = getIntroduction(apparatus, entity)
@@ -54,8 +55,10 @@ export function getEntityContent(
     claims,
     factCount: factsOfNotes.reduce((sum, { facts }) => sum + facts.length, 0),
     few,
-    hasMore:
-      factsOfNotes.some(({ facts }) => facts.length > few.facts) || claims.length > few.claims,
+    hasMore: {
+      facts: factsOfNotes.some(({ facts, fresh }) => facts.length > Math.min(fresh, few.facts)),
+      claims: claims.length > few.claims,
+    },
   }
 }
 

@@ -4,9 +4,9 @@ import { getName } from '../lookups.ts'
 import { getOtherNameHere } from '../page-name.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Description } from '../parts/note.tsx'
+import { TwoDescriptions } from '../parts/two-descriptions.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { EntityContent } from './entity-content.ts'
-import { TwoDescriptions } from './two-descriptions.tsx'
 
 interface EntityHeadProps {
   entity: Entity

@@ -7,6 +7,7 @@ import { Gloss } from '../parts/gloss.tsx'
 import { Words } from '../parts/words.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
+import { sayBasis } from '../say-basis.ts'
 
 /**
  * One statement of a kept article with its speaker and basis; `children`: in place of the speaker,
@@ -24,13 +25,13 @@ export function ClaimOf({
   children?: ComponentChildren
 }) {
   const speaker = getSpeaker(apparatus, claim, t.card.lang)
+  const basis = sayBasis({ ...claim, name: speaker }, t.card)
   return (
     <Gloss look="claim">
       <Words document={apparatus.document} spans={claim.content} cues={claim.cue} />
       <p class="meta">
         {children ?? (speaker === null ? sayUnnamed(claim, t.card) : <Foreign text={speaker} />)}
-        {t.card.comma}
-        {t.card.basis[claim.basis]}
+        {basis && t.card.comma + basis}
       </p>
     </Gloss>
   )

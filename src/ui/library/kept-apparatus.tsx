@@ -9,6 +9,7 @@ import { Words } from '../parts/words.tsx'
 import { groupClaims } from '../group-claims.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
+import { sayBasis } from '../say-basis.ts'
 
 interface PartProps {
   apparatus: Apparatus
@@ -54,7 +55,7 @@ function Claims({ apparatus, t }: PartProps) {
         <Gloss key={key} look="claim" margin={<Line kind={line} />}>
           <p>
             <b>{name === null ? sayUnnamed({ isUnclear }, t.card) : <Foreign text={name} />}</b>{' '}
-            <span class="meta">{t.card.basis[basis]}</span>
+            <span class="meta">{sayBasis({ name, isUnclear, basis }, t.card)}</span>
           </p>
           <ul class="said-here">
             {claims.map((claim) => (

@@ -90,7 +90,7 @@ const isolated = (name: string): string => `\u2068${plainText(name)}\u2069`
 const toBar = (name: string, { said }: Speaker) =>
   countBases(
     name,
-    said.flatMap(({ claims }) => claims),
+    said.flatMap(({ claims }) => claims.map(({ basis }) => basis)),
   )
 
 const sayCount = ({ count, said }: Speaker, t: AppStrings): string =>

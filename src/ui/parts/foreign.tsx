@@ -39,11 +39,14 @@ export const isMixed = (text: string): boolean =>
 const languageOf = (text: string, lang: string | null | undefined): string =>
   /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase() ?? guessLanguage(text)
 
-/** Names with the language's comma between them, each isolated. */
+/**
+ * Names with the language's comma between them, each isolated. A country and its team, two things of
+ * one name, are named once.
+ */
 export function Names({ names, comma }: { names: string[]; comma: string }) {
   return (
     <>
-      {names.map((name, i) => (
+      {[...new Set(names)].map((name, i) => (
         <>
           {i > 0 && comma}
           <Foreign text={name} />

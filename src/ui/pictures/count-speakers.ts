@@ -1,5 +1,5 @@
 /** Who speaks how often, and on what basis. */
-import type { Basis, Claim } from '../../model/annotation.ts'
+import type { Basis } from '../../model/annotation.ts'
 
 export interface SpeakerBar {
   name: string
@@ -8,8 +8,9 @@ export interface SpeakerBar {
   total: number
 }
 
-export function countBases(name: string, claims: readonly Claim[]): SpeakerBar {
+/** `bases`: one a statement. */
+export function countBases(name: string, bases: readonly Basis[]): SpeakerBar {
   const counts = new Map<Basis, number>()
-  for (const { basis } of claims) counts.set(basis, (counts.get(basis) ?? 0) + 1)
-  return { name, counts, total: claims.length }
+  for (const basis of bases) counts.set(basis, (counts.get(basis) ?? 0) + 1)
+  return { name, counts, total: bases.length }
 }

@@ -6,6 +6,7 @@ import { ChainPicture } from './chain-picture.tsx'
 import { countBases } from './count-speakers.ts'
 import { SpeakersPicture } from './speakers-picture.tsx'
 import { TimePicture } from './time-picture.tsx'
+import { knowsBasis } from '../say-basis.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /** What can be drawn of one article. */
@@ -15,7 +16,10 @@ export function Pictures({ apparatus, t }: { apparatus: Apparatus; t: AppStrings
     return <p class="small">{t.pictures.none}</p>
   const of = { title: article.title, date: article.published ?? document.date }
   const bars = groupClaims(apparatus, t.card.lang).map(({ name, isUnclear, claims: said }) =>
-    countBases(name ?? sayUnnamed({ isUnclear }, t.card), said),
+    countBases(
+      name ?? sayUnnamed({ isUnclear }, t.card),
+      said.map(({ basis }) => (knowsBasis({ basis, name, isUnclear }) ? basis : 'none')),
+    ),
   )
   return (
     <div class="pictures">

@@ -5,9 +5,9 @@ import type { Span } from '../../model/text.ts'
 import { getLine } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss, Line } from '../parts/gloss.tsx'
-import { Description } from '../parts/note.tsx'
 import { groupNames, type NameRow } from './background/background-rows.ts'
 import { DescribedName, OtherName } from './background/background-view.tsx'
+import { WhatItIs } from './background/what-it-is.tsx'
 import { CitationGroup } from './cited/cited-view.tsx'
 import { Groups } from './claims/claims-view.tsx'
 import { OpenedList } from './frame/opened-list.tsx'
@@ -74,18 +74,21 @@ export function ReadingView({ host, ...props }: ViewProps & { host: PopupHost })
 }
 
 /** A name of which much is known: what it is, and the way to the rest. */
-const KnownHere = ({ row: { entity, name, notes }, t, onView }: ViewProps & { row: NameRow }) => (
+const KnownHere = ({
+  row,
+  row: { entity, name },
+  apparatus,
+  t,
+  onView,
+}: ViewProps & { row: NameRow }) => (
   <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
     <button type="button" class="hit names" onClick={() => onView('background', entity.id)}>
       <b>
         <Foreign text={name.text} lang={name.lang} look="read" />
       </b>
+      {name.other && <Foreign look="other" {...name.other} />}
     </button>
-    {notes[0] && (
-      <p class="small">
-        <Description record={notes[0].record} t={t.card} />
-      </p>
-    )}
+    <WhatItIs row={row} apparatus={apparatus} t={t} />
   </Gloss>
 )
 

@@ -9,8 +9,8 @@ export interface LinkStrings {
   standsBy: Record<Nearness, Record<'claim' | 'citation', string>>
   /** before the sentence of a link that stands by neither */
   beside: string
-  /** before the links that stand in a statement or reference, or in its sentence */
-  here: Record<'touches' | 'sentence', string>
+  /** before so many links that stand in a statement or reference, or in its sentence */
+  here: Record<'touches' | 'sentence', (n: number) => string>
   /** of further places of the same link */
   places: (n: number) => string
 }
@@ -29,9 +29,16 @@ export const enLinked: LinkStrings = {
     },
   },
   beside: 'beside:',
-  here: { touches: 'Linked in these words:', sentence: 'Linked in the same sentence:' },
+  here: {
+    touches: () => 'Linked in these words:',
+    sentence: () => 'Linked in the same sentence:',
+  },
   places: (n) => `also in ${countEnglish(n, 'other place', 'other places')}`,
 }
+
+/** The links stand behind these words, so their number is not written. */
+const arLinks = (n: number) => (n === 1 ? 'رابط' : n === 2 ? 'رابطان' : 'روابط')
+const frLinks = (n: number) => (n === 1 ? 'Lien' : 'Liens')
 
 export const arLinked: LinkStrings = {
   heading: 'روابط في نص المقال',
@@ -47,7 +54,10 @@ export const arLinked: LinkStrings = {
     },
   },
   beside: 'بجوار:',
-  here: { touches: 'رابط ضمن هذه الكلمات:', sentence: 'رابط في الجملة نفسها:' },
+  here: {
+    touches: (n) => `${arLinks(n)} ضمن هذه الكلمات:`,
+    sentence: (n) => `${arLinks(n)} في الجملة نفسها:`,
+  },
   places: (n) =>
     `وأيضًا في ${countArabic(n, ['لا موضع آخر', 'موضع آخر', 'موضعين آخرين', 'مواضع أخرى', 'موضعًا آخر', 'موضع آخر'])}`,
 }
@@ -67,8 +77,8 @@ export const frLinked: LinkStrings = {
   },
   beside: 'à côté de\u00a0:',
   here: {
-    touches: 'Lien dans ces mots\u00a0:',
-    sentence: 'Lien dans la même phrase\u00a0:',
+    touches: (n) => `${frLinks(n)} dans ces mots\u00a0:`,
+    sentence: (n) => `${frLinks(n)} dans la même phrase\u00a0:`,
   },
   places: (n) =>
     `aussi à ${countFrench(n, ['aucun autre endroit', 'autre endroit', 'autres endroits'])}`,

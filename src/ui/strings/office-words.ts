@@ -22,6 +22,8 @@ export const sameOffices: readonly (readonly [written: RegExp, read: string])[] 
   [/\b(?:rep|congressman|congresswoman)\b/g, 'representative'],
   [/\bgov\b/g, 'governor'],
   [/\bmp\b/g, 'member of parliament'],
+  // which of a country's parliaments one sits in, an article does not count
+  [/\b\d+(?:st|nd|rd|th) (?=parliament\b)/g, ''],
   [/\bpm\b/g, 'prime minister'],
   [/عضوة? (?:في |ب)?مجلس الشيوخ/g, 'سيناتور'],
   [/عضوة? (?:في |ب)?(?:مجلس النواب|البرلمان)/g, 'برلماني'],
@@ -33,8 +35,18 @@ export const sameOffices: readonly (readonly [written: RegExp, read: string])[] 
 export const heldSince =
   /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
 
-/** Words between a word of saying and what is said, at the end of what stands before it. */
-export const sayingThat = /(?<![\p{L}\p{M}])(?:ب?أنّ?|إنّ?|that|que)\s+$/u
+/** As of which day something is known, behind it. */
+export const knownAsOf = /(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
+
+/** "That", with its pronoun in Arabic, right before what is said. */
+export const sayingThat = /(?<![\p{L}\p{M}])(?:ب?[أإا]نّ?(?:ه|ها|هم|هما|هن|نا|ني|ي)?|that|que)\s+$/u
+
+/**
+ * The preposition that a word of saying asks for, right before what is said: «حذّر … من»,
+ * "accused … of". Behind «ما» it belongs to that: «نفى ما قيل من أن».
+ */
+export const sayingOf =
+  /(?<!(?<!\p{L})[بلم]?ما\s.*)(?<![\p{L}\p{M}])(?:(?:إلى|الى|على|عن|من|في|of|to|as|about|against|from|de|contre|sur)\s+|بـ?\s?)$/su
 
 /** The pronoun of a clause behind a name, «وهو نائب سابق»: nothing where the clause stands alone. */
 export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+/

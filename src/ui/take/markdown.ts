@@ -11,6 +11,7 @@ import { groupClaims } from '../group-claims.ts'
 import { getOwnDay, placeReports } from '../timeline.ts'
 import { writeBackground } from './markdown-background.ts'
 import { linked, literal, underHeading } from './markdown-text.ts'
+import { sayBasis } from '../say-basis.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /** The apparatus as a Markdown page in the interface's language. */
@@ -69,7 +70,7 @@ function writeNotFound(citation: Citation, t: AppStrings): string {
 
 const writeClaims = (apparatus: Apparatus, t: AppStrings): string[] =>
   groupClaims(apparatus, t.card.lang).flatMap(({ name, isUnclear, basis, claims }) => [
-    `- **${name ? literal(name) : sayUnnamed({ isUnclear }, t.card)}** (${t.card.basis[basis]})`,
+    `- **${name ? literal(name) : sayUnnamed({ isUnclear }, t.card)}**${inBrackets(sayBasis({ name, isUnclear, basis }, t.card))}`,
     ...claims.map((claim) => writeClaim(claim, apparatus, t)),
   ])
 
@@ -145,4 +146,5 @@ const writeOrigin = ({ how, outlet, report }: Origin, apparatus: Apparatus, t: A
     report?.url ?? null,
   )
 
-const inBrackets = (words: string | false | undefined): string => (words ? ` (${words})` : '')
+const inBrackets = (words: string | false | null | undefined): string =>
+  words ? ` (${words})` : ''

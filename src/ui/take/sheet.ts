@@ -8,6 +8,7 @@ import type { AppStrings } from '../strings/app-strings.ts'
 import { escapeHtml, linkHtml } from './html-text.ts'
 import { directionOf } from './taken.ts'
 import { groupClaims } from '../group-claims.ts'
+import { sayBasis } from '../say-basis.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /**
@@ -92,7 +93,9 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
           `<dd>${quote(apparatus, content.length > 0 ? content : cue, 'span')}</dd>`,
       )
     const more = claims.length > statements ? t.more(claims.length - statements) : ''
-    const beside = [t.card.basis[basis], more].filter(Boolean).join(t.card.comma)
+    const beside = [sayBasis({ name, isUnclear, basis }, t.card), more]
+      .filter(Boolean)
+      .join(t.card.comma)
     return `<dt><bdi>${escapeHtml(who)}</bdi> <span class="small">${beside}</span></dt>${said.join('')}`
   })
   const more =
@@ -119,7 +122,10 @@ function writeSources(apparatus: Apparatus, t: AppStrings): string {
 function writeQuestions(apparatus: Apparatus, t: AppStrings): string {
   const { claims, citations, related, figures = [] } = apparatus
   const words = t.take.sheet
-  const unnamed = claims.filter(({ basis }) => basis === 'anonymous').length
+  // where no speaker was found, or it is unclear who is meant, none is kept back
+  const unnamed = claims.filter(
+    ({ basis, source, isUnclear }) => basis === 'anonymous' && source.length > 0 && !isUnclear,
+  ).length
   const unclear = claims.filter(({ isUnclear }) => isUnclear).length
   const lost = citations.filter(({ resolved }) => resolved.length === 0)
   const questions = [

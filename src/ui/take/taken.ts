@@ -8,6 +8,7 @@ import { getDirection, guessLanguage, pickText, type Direction } from '../langua
 import { getLocalName, getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { sayBasis } from '../say-basis.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /** Where something stands: the article, a source of a fact, a piece. */
@@ -51,13 +52,20 @@ const quoted = ({ document }: Apparatus, spans: Span[]) => ({
  * What is said, by whom, on what basis and in whose words, in this article: a writer's words must not
  * be taken for the speaker's.
  */
-export const takeClaim = (apparatus: Apparatus, claim: Claim, t: CardStrings): Taken => ({
-  what: 'claim',
-  who: getSpeaker(apparatus, claim, t.lang) ?? sayUnnamed(claim, t),
-  how: t.basis[claim.basis] + t.comma + t.take.given[claim.kind],
-  ...quoted(apparatus, claim.content.length > 0 ? claim.content : [...claim.source, ...claim.cue]),
-  sources: [articleLine(apparatus, t)],
-})
+export function takeClaim(apparatus: Apparatus, claim: Claim, t: CardStrings): Taken {
+  const name = getSpeaker(apparatus, claim, t.lang)
+  const basis = sayBasis({ ...claim, name }, t)
+  return {
+    what: 'claim',
+    who: name ?? sayUnnamed(claim, t),
+    how: [basis, t.take.given[claim.kind]].filter(Boolean).join(t.comma),
+    ...quoted(
+      apparatus,
+      claim.content.length > 0 ? claim.content : [...claim.source, ...claim.cue],
+    ),
+    sources: [articleLine(apparatus, t)],
+  }
+}
 
 /** What a pack says of a thing, with the source that it gives. `name`: of the thing. */
 export function takeFact(

@@ -19,3 +19,13 @@ it('cuts what is longer than any headline, so that the article can be kept', () 
   const address = `https://courier.example/${'long-report-'.repeat(300)}`
   expect(titleOf(address, 'this').title).toHaveLength(300)
 })
+
+it('takes no register’s number in an address for words', () => {
+  expect(titleOf('https://journal.example/articles/q51-020-03066-x', 'the earlier survey')).toEqual(
+    {
+      title: 'the earlier survey',
+      from: 'anchor',
+    },
+  )
+  expect(titleOf('https://courier.example/top-10-deals', 'these').from).toBe('slug')
+})

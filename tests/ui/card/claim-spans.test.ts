@@ -10,11 +10,14 @@ const { document, claims } = buildApparatus({
   published: '2025-11-03',
   paragraphs: [
     'Work will stop, said the mayor, until spring. The ministry said that repairs began.',
+    'Forty gates are shut, according to the harbour. The pier is safe, wrote on Monday the crew.',
   ],
   entities: [],
   claims: [
     ['the mayor', null, 'said', ['Work will stop', 'until spring'], 'indirect', 'named'],
     ['The ministry', null, 'said', ['repairs began'], 'indirect', 'organisation'],
+    ['the harbour', null, 'according to', ['Forty gates are shut'], 'indirect', 'organisation'],
+    ['the crew', null, 'wrote', ['The pier is safe'], 'indirect', 'anonymous'],
   ],
   citations: [],
   related: [],
@@ -26,6 +29,11 @@ test('a source within the words of a claim is quoted with them', () => {
   expect(quoted(0)).toEqual(['Work will stop', 'until spring', 'the mayor'])
 })
 
-test('a source before or after them stands in the card’s head alone', () => {
+test('a source before them, or apart behind them, stands in the card’s head alone', () => {
   expect(quoted(1)).toEqual(['repairs began'])
+  expect(quoted(3)).toEqual(['The pier is safe'])
+})
+
+test('a quotation that ends with the word of saying is not broken off before the source', () => {
+  expect(quoted(2)).toEqual(['Forty gates are shut', 'the harbour'])
 })

@@ -16,7 +16,7 @@ test('a name that two packs know shows fewer facts of each, and the rest is aske
   expect(notes.map(({ pack }) => pack)).toEqual(['sample', 'second'])
   expect(few).toEqual({ facts: 2, claims: 3 })
   expect(factCount).toBeGreaterThan(few.facts)
-  expect(hasMore).toBe(true)
+  expect(hasMore.facts).toBe(true)
 })
 
 test('a name of one pack shows three facts', () => {
@@ -26,7 +26,8 @@ test('a name of one pack shows three facts', () => {
 test('a name that no pack knows has no record, and nothing more to ask for', () => {
   const { record, introducedOtherwise, factCount, hasMore } = contentOf('Microsoft')
   expect(record).toBeUndefined()
-  expect([introducedOtherwise, factCount, hasMore]).toEqual([false, 0, false])
+  expect([introducedOtherwise, factCount]).toEqual([false, 0])
+  expect(hasMore).toEqual({ facts: false, claims: false })
 })
 
 test('a bare title is no introduction beside a record; a fuller one is, and any one without a record', () => {

@@ -49,3 +49,32 @@ test('an article in a third language is looked for in its own words and in Engli
   expect(langsOf('es', ' (es)')).toEqual(['es', 'en'])
   expect(langsOf('es', '')).toEqual(['es'])
 })
+
+test('a bare "report" is looked for with the names that the article speaks of most', () => {
+  const text =
+    'A report says so. Port Selwyn and Ada Moss; Port Selwyn, Ada Moss, Port Selwyn, Northquay.'
+  const places = (name: string) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    }))
+  const entities = ['Northquay', 'Ada Moss', 'Port Selwyn'].map((name) => ({
+    ...apparatus.entities[0]!,
+    id: name,
+    name,
+    link: null,
+    mentions: places(name),
+  }))
+  const article = { ...apparatus, document: { ...apparatus.document, text, lang: 'en' }, entities }
+  const citing = (words: string, outlets: string[] = []) =>
+    getSearches(article, {
+      ...apparatus.citations[0]!,
+      ...places(words)[0]!,
+      entities: [],
+      outlets,
+      outletKeys: [],
+    }).map((search) => search.text)
+  expect(citing('A report')).toEqual(['A report Port Selwyn Ada Moss'])
+  expect(citing('A report says so')).toEqual(['A report says so'])
+  expect(citing('A report', ['Harbour Office'])).toEqual(['Harbour Office A report'])
+})

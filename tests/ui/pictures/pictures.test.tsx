@@ -37,6 +37,19 @@ test('each picture has a title, a sentence, and a table with all that it draws',
   expect(sum).toBe(apparatus.claims.length)
 })
 
+test('of a speaker who is unclear the picture says neither named nor unnamed', async () => {
+  const apparatus = buildApparatus(storyEn)
+  const claims = apparatus.claims.slice(0, 1).map((claim) => ({
+    ...claim,
+    basis: 'anonymous' as const,
+    entity: null,
+    isUnclear: true as const,
+  }))
+  await show({ ...apparatus, claims })
+  const [row] = document.querySelectorAll('[data-picture=speakers] tbody tr')
+  expect(row!.textContent).toContain('we found no source')
+})
+
 test('in Arabic all of it runs from the right', async () => {
   await show(buildApparatus(storyAr), 'ar')
   const bars = [...document.querySelectorAll('[data-picture=speakers] .box')].slice(-1)

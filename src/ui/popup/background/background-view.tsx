@@ -3,7 +3,6 @@ import { getIntroduction } from '../../introductions.ts'
 import { getLine } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
-import { Description } from '../../parts/note.tsx'
 import { Words } from '../../parts/words.tsx'
 import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
@@ -11,6 +10,7 @@ import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
 import { groupNames, type NameRow } from './background-rows.ts'
 import { KnownName } from './known-name.tsx'
+import { WhatItIs } from './what-it-is.tsx'
 
 /**
  * The reader's own notes and those of the packs, readable in place; then the names of which packs
@@ -55,10 +55,12 @@ function layNames({ typed, ...props }: ViewProps & { typed: string }) {
 
 /** A name of which a pack says what it is, and no more. */
 export function DescribedName({
-  row: { entity, notes, name },
+  row,
+  apparatus,
   t,
   onCard,
-}: Pick<ViewProps, 't' | 'onCard'> & { row: NameRow }) {
+}: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
+  const { entity, name } = row
   return (
     <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
       <button
@@ -73,9 +75,7 @@ export function DescribedName({
         </b>
         {name.other && <Foreign look="other" {...name.other} />}
       </button>
-      <p class="small">
-        <Description record={notes[0]!.record} t={t.card} />
-      </p>
+      <WhatItIs row={row} apparatus={apparatus} t={t} />
     </Gloss>
   )
 }

@@ -1,25 +1,29 @@
 import type { Fact, Note } from '../../../model/knowledge.ts'
-import { getLine, splitFacts } from '../../lookups.ts'
+import { getFactsOfNotes, type FactsOfNote } from '../../facts-of-notes.ts'
+import { getLine } from '../../lookups.ts'
 import { nameWith } from '../../name-with.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
-import { Description, Facts, Ours, Positions } from '../../parts/note.tsx'
+import { Facts, Ours, Positions } from '../../parts/note.tsx'
 import { RemarkView } from '../../parts/remark.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { CopyItem } from '../../take/copy-item.tsx'
 import { takeFact } from '../../take/taken.ts'
 import type { ViewProps } from '../view-props.ts'
 import type { NameRow } from './background-rows.ts'
+import { WhatItIs } from './what-it-is.tsx'
 
 /** Facts that stand open; the others wait behind their number. */
 const open = 3
 
 /** A name of which the reader or a pack says something, with all of it. */
 export function KnownName({
-  row: { entity, name, notes, own },
+  row,
+  apparatus,
   t,
   onCard,
-}: Pick<ViewProps, 't' | 'onCard'> & { row: NameRow }) {
+}: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
+  const { entity, name, notes, own } = row
   return (
     <section class="group" data-row={entity.id}>
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
@@ -36,17 +40,19 @@ export function KnownName({
             {name.other && <Foreign look="other" {...name.other} />}
           </button>
         </h2>
-        {notes[0] && (
-          <p class="small">
-            <Description record={notes[0].record} t={t.card} />
-          </p>
-        )}
+        <WhatItIs row={row} apparatus={apparatus} t={t} />
       </Gloss>
       {own.map((note) => (
         <OwnNote key={note.record.id} note={note} t={t} />
       ))}
-      {notes.map((note) => (
-        <PackNote key={note.pack} note={note} name={name.text} isNamed={notes.length > 1} t={t} />
+      {getFactsOfNotes(notes, t.card.lang).map((told) => (
+        <PackNote
+          key={told.note.pack}
+          told={told}
+          name={name.text}
+          isNamed={notes.length > 1}
+          t={t}
+        />
       ))}
     </section>
   )
@@ -68,18 +74,22 @@ function OwnNote({ note: { record, packTitle }, t }: { note: Note; t: AppStrings
 
 /** What one pack says; `isNamed`: with the pack's title before its facts. */
 function PackNote({
-  note: { packTitle, record },
+  told: {
+    note: { packTitle, record },
+    facts,
+    fresh,
+  },
   name,
   isNamed,
   t,
 }: {
-  note: Note
+  told: FactsOfNote
   /** of the thing, as it is called here */
   name: string
   isNamed: boolean
   t: AppStrings
 }) {
-  const { facts } = splitFacts(record, t.card.lang)
+  const shown = Math.min(fresh, open)
   const after = (fact: Fact) => <CopyItem taken={() => takeFact(name, fact, t.card)} t={t.card} />
   return (
     <div class="pack">
@@ -91,13 +101,13 @@ function PackNote({
           </span>
         </Gloss>
       )}
-      <Facts facts={facts.slice(0, open)} t={t.card} after={after} />
-      {facts.length > open && (
+      <Facts facts={facts.slice(0, shown)} t={t.card} after={after} />
+      {facts.length > shown && (
         <details>
-          <summary aria-label={nameWith(t.more(facts.length - open), name)}>
-            {t.more(facts.length - open)}
+          <summary aria-label={nameWith(t.more(facts.length - shown), name)}>
+            {t.more(facts.length - shown)}
           </summary>
-          <Facts facts={facts.slice(open)} t={t.card} after={after} />
+          <Facts facts={facts.slice(shown)} t={t.card} after={after} />
         </details>
       )}
       {record.positions?.length ? (

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { LinkedPiece, Nearness } from '../../../model/linked-piece.ts'
 import { getLinkedEntries } from '../../linked-entries.ts'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -24,15 +25,15 @@ export function LinksHere({
         return (
           some.length > 0 && (
             <p key={near} class="meta links-here">
-              {t.linked.here[near]}{' '}
+              {t.linked.here[near](some.length)}{' '}
               {some.map(({ piece: { url, title, site } }, i) => (
-                <>
+                <Fragment key={url}>
                   {i > 0 && t.card.comma}
-                  <Outward key={url} url={url} look="src">
+                  <Outward url={url} look="src">
                     <Foreign text={title} />
                   </Outward>{' '}
                   <bdi>{site}</bdi>
-                </>
+                </Fragment>
               ))}
             </p>
           )

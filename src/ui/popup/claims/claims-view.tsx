@@ -14,6 +14,7 @@ import type { ViewProps } from '../view-props.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { groupClaims, type SpeakerGroup } from '../../group-claims.ts'
 import { Reviews } from './reviews.tsx'
+import { sayBasis } from '../../say-basis.ts'
 import { sayUnnamed } from '../../say-unnamed.ts'
 
 /**
@@ -110,10 +111,12 @@ function filterGroups(
 }
 
 function Speaker({
-  group: { name, entity, line, basis, isUnclear },
+  group,
   apparatus,
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { group: SpeakerGroup }) {
+  const { name, entity, line, isUnclear } = group
+  const basis = sayBasis(group, t.card)
   const introduction = getIntroduction(apparatus, getEntity(apparatus, entity))
   return (
     <Gloss margin={<Line kind={line} />}>
@@ -126,9 +129,7 @@ function Speaker({
           <Words document={apparatus.document} spans={[introduction]} look="inline" />
         </p>
       )}
-      {((name !== null && !isUnclear) || basis !== 'named') && (
-        <p class="meta">{t.card.basis[basis]}</p>
-      )}
+      {basis && <p class="meta">{basis}</p>}
     </Gloss>
   )
 }

@@ -10,6 +10,7 @@ import type { AppStrings } from '../../strings/app-strings.ts'
 import { literal } from '../../take/markdown-text.ts'
 import { ChooseClaims } from './choose-claims.tsx'
 import type { OfGroupProps } from './group-props.ts'
+import { sayBasis } from '../../say-basis.ts'
 import { sayUnnamed } from '../../say-unnamed.ts'
 
 /** The reader chooses claims, sees what goes along, and sends them by a press. */
@@ -18,9 +19,12 @@ export function SendClaims({ group, apparatus, t, online }: OfGroupProps) {
   // ids of those that went: chosen again, they are not sent twice
   const [gone, setGone] = useState<readonly string[]>([])
   const words = t.group
-  const say = (claim: Claim) =>
-    `${literal(getSpeaker(apparatus, claim, t.card.lang) ?? sayUnnamed(claim, t.card))} ` +
-    `(${t.card.basis[claim.basis]})\n\n${t.take.sheet.madeBy}`
+  const say = (claim: Claim) => {
+    const name = getSpeaker(apparatus, claim, t.card.lang)
+    const basis = sayBasis({ ...claim, name }, t.card)
+    const head = literal(name ?? sayUnnamed(claim, t.card)) + (basis ? ` (${basis})` : '')
+    return `${head}\n\n${t.take.sheet.madeBy}`
+  }
   const wanted = apparatus.claims
     .filter(({ id }) => chosen.includes(id) && !gone.includes(id))
     .flatMap((claim) =>

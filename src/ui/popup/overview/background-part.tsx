@@ -1,11 +1,16 @@
+import { getIntroduction, isIntroducedOtherwise } from '../../introductions.ts'
 import { getName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Ours } from '../../parts/note.tsx'
+import { Words } from '../../parts/words.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { listKnownNames } from './known-names.ts'
 import { OverviewPart } from './overview-part.tsx'
 
-/** What the names are that packs know, and how many these are of the article's names. `room`: rows that fit. */
+/**
+ * What the names are that packs know, and how many these are of the article's names; the article's
+ * own words where it introduces a person otherwise. `room`: rows that fit.
+ */
 export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { room: number }) {
   const known = listKnownNames(apparatus)
   const shown = known.slice(0, room)
@@ -29,7 +34,15 @@ export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { roo
             <Foreign {...getName(apparatus, entity, t.card.lang)} />
           </b>{' '}
           <span class="meta">
-            <Ours texts={record.descriptions} t={t.card} />
+            {isIntroducedOtherwise(apparatus, entity, record) ? (
+              <Words
+                document={apparatus.document}
+                spans={[getIntroduction(apparatus, entity)!]}
+                look="inline"
+              />
+            ) : (
+              <Ours texts={record.descriptions} t={t.card} />
+            )}
           </span>
         </button>
       ))}

@@ -30,7 +30,7 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
   return (
     <OverviewPart
       view="cited"
-      count={counts.length > 0 ? counts.join(' · ') : null}
+      count={counts.length > 0 ? counts.join(t.card.comma) : null}
       hidden={citations.length + linked.length - shown.length - entries.length}
       t={t}
       onView={onView}

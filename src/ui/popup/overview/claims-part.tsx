@@ -21,13 +21,17 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
     >
       {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
         <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
-          <b
-            class={name && isMixed(name) ? 'two mixed' : 'two'}
-            dir={name ? directionOf(name) : undefined}
-          >
-            {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
-          </b>
-          {name && <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>}
+          <span class="speaker">
+            <b
+              class={name && isMixed(name) ? 'two mixed' : 'two'}
+              dir={name ? directionOf(name) : undefined}
+            >
+              {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
+            </b>{' '}
+            {name && (
+              <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>
+            )}
+          </span>
           <span class="end" aria-hidden="true">
             {writeDigits(`${said.length}`, t.card)}
           </span>

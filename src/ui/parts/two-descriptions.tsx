@@ -3,9 +3,9 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { formatDate } from '../dates.ts'
 import { getIntroduction, getRecordDate } from '../introductions.ts'
-import { Description } from '../parts/note.tsx'
-import { Words } from '../parts/words.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { Description } from './note.tsx'
+import { Words } from './words.tsx'
 
 /** A person by the article's own words, then by the record's, with the day that the record has. */
 export function TwoDescriptions({
