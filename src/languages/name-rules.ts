@@ -246,4 +246,9 @@ export interface NameRules {
    * show what lists and patterns do not
    */
   getModel: (() => Uint8Array) | null
+  /**
+   * base64 of the trees that judge names once more, drafts and what no draft has; absent in a
+   * language that has none (see second-look/look-again.ts)
+   */
+  secondLook?: { getKept: () => string; getFurther: () => string }
 }

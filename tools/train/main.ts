@@ -9,6 +9,9 @@
  * npm run train -- claims: makes the weights by which claims are judged and their speakers chosen.
  * The name models of the folds are kept in out/folds/.
  *
+ * npm run train -- second-look [ar|en …]: makes the trees that judge names once more, after the name
+ * models. The name models of the folds are kept in out/folds/.
+ *
  * npm run train -- citations [ar|en …]: makes the weights by which cited pieces are kept or dropped.
  *
  * npm run train -- resolving [errors]: makes the model by which the very piece is chosen.
@@ -29,12 +32,14 @@ import { trainJudge } from './claims/train-judge.ts'
 import { trainSpeakers } from './claims/train-speakers.ts'
 import { trainResolving } from './resolving/train-resolving.ts'
 import { trainRelated } from './related/train-related.ts'
+import { trainSecondLook } from './second-look.ts'
 import { trainedLanguages, trainNames } from './train-names.ts'
 
 const gold = process.env.GOLD ?? '../shared/gold'
 const { positionals: words } = parseOptions(import.meta.filename, {}, { words: Infinity })
 if (words[0] === 'check-corpus') process.exitCode = reportCorpus(words[1] === 'doubts') ? 0 : 1
 else if (words[0] === 'claims') await trainClaims()
+else if (words[0] === 'second-look') await trainSecondLooks(words.slice(1))
 else if (words[0] === 'citations') await trainCitations(words.slice(1))
 else if (words[0] === 'resolving')
   trainResolving(
@@ -50,6 +55,12 @@ async function trainClaims(): Promise<void> {
     .flatMap(({ code }) => loadLabelledArticles(gold, code, dependencies))
     .map(readArticleClaims)
   trainSpeakers(articles, trainJudge(articles, trainedLanguages))
+}
+
+async function trainSecondLooks(codes: readonly string[]): Promise<void> {
+  const dependencies = await loadDependencies({ packs: [], reports: [], bundled: true })
+  for (const code of codes.length > 0 ? codes : trainedLanguages)
+    trainSecondLook(gold, code, dependencies)
 }
 
 async function trainCitations(codes: readonly string[]): Promise<void> {

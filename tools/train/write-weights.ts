@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs'
 
 /** Writes what a trainer made as a module of one constant in base64. `bytes`: its content. */
-export function writeBase64(file: string, name: string, bytes: Uint8Array): void {
-  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-  writeFileSync(
-    file,
-    `/** Made by npm run train; see docs/models.md. */\nexport const ${name} =\n  '${base64}'\n`,
+export const writeBase64 = (file: string, name: string, bytes: Uint8Array): void =>
+  writeConstants(file, { [name]: bytes })
+
+/** Writes what a trainer made as a module of constants in base64, each by its name. */
+export function writeConstants(file: string, constants: Record<string, Uint8Array>): void {
+  const lines = Object.entries(constants).map(
+    ([name, { buffer, byteOffset, byteLength }]) =>
+      `export const ${name} =\n  '${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}'\n`,
   )
+  writeFileSync(file, `/** Made by npm run train; see docs/models.md. */\n${lines.join('')}`)
 }
 
 const most = 127

@@ -12,7 +12,6 @@ import { isBegin, typeOfLabel } from './labels.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { applyPatterns } from './patterns/apply-patterns.ts'
 import type { WordRange } from './patterns/pattern.ts'
-import { tagNames } from './tag-names.ts'
 
 /** A name where it stands, before mentions are put together. */
 export interface Draft extends Span {
@@ -35,14 +34,17 @@ export interface DraftSource {
   wholeWords: ReadonlySet<string>
 }
 
-/** The names of one sentence by model, patterns and lists, in order and without overlap. */
+/**
+ * The names of one sentence by model, patterns and lists, in order and without overlap; `labels`:
+ * those of its words.
+ */
 export function draftMentions(
   words: readonly NameWord[],
+  labels: Uint8Array,
   sentence: number,
   source: DraftSource,
 ): Draft[] {
   const { language } = source
-  const labels = tagNames(words, language)
   const found: { type: EntityType; from: number; to: number }[] = []
   for (let i = 0; i < words.length; i++) {
     if (labels[i] === 0) continue

@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { addEvidence } from './document-evidence.ts'
 import { addCompanyElsewhere } from './company-elsewhere.ts'
-import { draftMentions, type Draft } from './draft-mentions.ts'
+import { draftMentions, type Draft, type DraftSource } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { dropAdjectives } from './drop-adjectives.ts'
 import { joinHits } from './join-hits.ts'
@@ -20,7 +20,10 @@ import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
 import { shareQuotedLists } from './quoted-lists.ts'
 import { retypeByCompany } from './retype-by-company.ts'
+import type { Drafted } from './second-look/candidates.ts'
+import { lookAgain } from './second-look/look-again.ts'
 import { spreadNames } from './spread-names.ts'
+import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
 
@@ -35,6 +38,29 @@ export function findEntities(
   attempt: Attempt = unguarded,
 ): Entity[] {
   const { text } = document
+  const { drafted, source } = draftNames(document, language, hits, attempt)
+  const { sentences } = drafted
+  const found = attempt(whole, () => lookAgain(drafted, source), [...drafted.drafts])
+  const entities = attempt(
+    whole,
+    () => groupMentions({ found, hits, text, sentences, language }),
+    [] as Entity[],
+  )
+  return entities.flatMap((entity) => {
+    const mentions = toWholeCharacters(text, entity.mentions)
+    const introduction = toWholeCharacters(text, entity.introduction ? [entity.introduction] : [])
+    return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
+  })
+}
+
+/** The names of a text before the second look, and what they were read with. */
+export function draftNames(
+  document: TextDocument,
+  language: Language,
+  hits: readonly NameHit[],
+  attempt: Attempt = unguarded,
+): { drafted: Drafted; source: DraftSource } {
+  const { text } = document
   const sentences = findNameWords(document, language, attempt)
   attempt(whole, () => addEvidence(sentences, language.names), undefined)
   if (language.names.getModel) attempt(whole, () => markHits(sentences, hits), undefined)
@@ -44,10 +70,15 @@ export function findEntities(
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
   const wholeWords = findWholeWords(sentences, language.names)
   const source = { text, language, vocabulary, wholeWords }
-  const drafts = sentences.flatMap((words, i) =>
+  const shares: Drafted['shares'][number][] = sentences.map(() => null)
+  const first = sentences.flatMap((words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
-      () => draftMentions(words, i, source),
+      () => {
+        const tagged = tagNames(words, language)
+        shares[i] = tagged.shares
+        return draftMentions(words, tagged.labels, i, source)
+      },
       [],
     ),
   )
@@ -68,17 +99,8 @@ export function findEntities(
     (found) => dropOffices(found, text, language),
     (found) => shareQuotedLists(found, sentences, source),
   ]
-  const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
-  const entities = attempt(
-    whole,
-    () => groupMentions({ found, hits, text, sentences, language }),
-    [] as Entity[],
-  )
-  return entities.flatMap((entity) => {
-    const mentions = toWholeCharacters(text, entity.mentions)
-    const introduction = toWholeCharacters(text, entity.introduction ? [entity.introduction] : [])
-    return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
-  })
+  const drafts = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), first)
+  return { drafted: { drafts, sentences, shares }, source }
 }
 
 const whole: Part = { step: 'names', block: null }

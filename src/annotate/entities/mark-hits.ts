@@ -1,6 +1,6 @@
 /** What the packs know of a word's name, for the sequence model. */
 import type { NameHit } from '../../model/annotation.ts'
-import { entityTypes } from '../../model/kinds.ts'
+import { entityTypes, type EntityType } from '../../model/kinds.ts'
 import type { NameWord } from './name-words.ts'
 
 /**
@@ -19,6 +19,9 @@ export function markHits(sentences: readonly NameWord[][], hits: readonly NameHi
   }
 }
 
+const mixed = 4
+const everyday = 2
+
 function codeOf({ start, end, candidates, hint, common }: NameHit, word: NameWord): number {
   const type = candidates[0]?.type
   // a surname that some leader bears says nothing of the word
@@ -30,8 +33,20 @@ function codeOf({ start, end, candidates, hint, common }: NameHit, word: NameWor
     (entityTypes.indexOf(type) + 1) * 32 +
     (begins ? 16 : 0) +
     (isSingle ? 8 : 0) +
-    (isMixed ? 4 : 0) +
-    (common ? 2 : 0) +
+    (isMixed ? mixed : 0) +
+    (common ? everyday : 0) +
     (hint ? 1 : 0)
   )
 }
+
+/** What `hit` says of a word: the type of the name, and whether it is doubtful; null for no name. */
+export const readHit = (
+  hit: number,
+): { type: EntityType; isMixed: boolean; isEveryday: boolean } | null =>
+  hit === 0
+    ? null
+    : {
+        type: entityTypes[(hit >> 5) - 1]!,
+        isMixed: (hit & mixed) !== 0,
+        isEveryday: (hit & everyday) !== 0,
+      }

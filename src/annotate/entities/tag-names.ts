@@ -10,6 +10,7 @@ import {
   hasAnyFeature,
   type SequenceModel,
 } from './sequence-model.ts'
+import { findLabelShares, type LabelShares } from './second-look/label-shares.ts'
 import { Shape } from './shapes.ts'
 
 const models = new Map<() => Uint8Array, SequenceModel>()
@@ -23,15 +24,22 @@ function getModel(language: Language): SequenceModel | null {
   return model
 }
 
+export interface TaggedNames {
+  /** the best label of each word */
+  labels: Uint8Array
+  /** how likely each label is; null where the language has no model */
+  shares: LabelShares | null
+}
+
 /**
  * Sets `isKnown` of a sentence's words and gives their labels by the language's sequence model;
  * when it has none all outside, and words in small letters known. Decodes the weights at first use.
  */
-export function tagNames(words: readonly NameWord[], language: Language): Uint8Array {
+export function tagNames(words: readonly NameWord[], language: Language): TaggedNames {
   const model = getModel(language)
   if (!model) {
     for (const word of words) word.isKnown = word.shape === Shape.lower
-    return new Uint8Array(words.length)
+    return { labels: new Uint8Array(words.length), shares: null }
   }
   const scores = new Float32Array(words.length * labelCount)
   const bias = language.names.outsideBias / model.step
@@ -52,5 +60,8 @@ export function tagNames(words: readonly NameWord[], language: Language): Uint8A
     },
     (index, forms) => (words[index]!.isKnown = hasAnyFeature(model, found, forms)),
   )
-  return findBestPath(model, scores, linksOf(words))
+  const links = linksOf(words)
+  // before findBestPath, which adds to the scores
+  const shares = findLabelShares(model, scores, links)
+  return { labels: findBestPath(model, scores, links), shares }
 }

@@ -31,6 +31,7 @@ import { plainPhrases } from './names/plain-phrases.ts'
 import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
 import { verbs } from './names/verbs.ts'
+import { further, kept } from './names/second-look.ts'
 
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
@@ -226,4 +227,5 @@ export const names: NameRules = {
   hasCase: false,
   outsideBias: -0.5,
   getModel: makeModel,
+  secondLook: { getKept: () => kept, getFurther: () => further },
 }

@@ -8,6 +8,7 @@ import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { makeUsage } from './names/usage.made.ts'
 import { plainAcronyms } from './names/things.ts'
+import { further, kept } from './names/second-look.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
@@ -78,4 +79,5 @@ export const names: NameRules = {
   hasCase: true,
   outsideBias: 0.4,
   getModel: makeModel,
+  secondLook: { getKept: () => kept, getFurther: () => further },
 }

@@ -106,7 +106,7 @@ interface FoldOf {
 type FindHits = Dependencies['knowledge']['findNames']
 
 /** The language with a name model that never saw the articles of a fold. */
-function languageOfFold(place: FoldOf, findHits: FindHits): Language {
+export function languageOfFold(place: FoldOf, findHits: FindHits): Language {
   const { code, fold } = place
   const language = getLanguage(code)!
   if (fold < 0 || !trainedLanguages.includes(code)) return language

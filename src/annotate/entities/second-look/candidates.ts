@@ -1,0 +1,90 @@
+/** What the second look weighs: the drafts, and what else the model holds for a name. */
+import { firstIndex } from '../../../text/first-from.ts'
+import type { EntityType } from '../../../model/kinds.ts'
+import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
+import { beginLabel, modelTypes } from '../labels.ts'
+import type { NameWord } from '../name-words.ts'
+import type { WordRange } from '../patterns/pattern.ts'
+import type { LabelShares } from './label-shares.ts'
+
+/** A draft with its words [from, to) in their sentence. */
+export interface Candidate {
+  draft: Draft
+  words: readonly NameWord[]
+  from: number
+  to: number
+  shares: LabelShares
+  /** 0 to 1: how likely the model takes just these words for a name of the type */
+  share: number
+}
+
+/** A document's names before the second look. */
+export interface Drafted {
+  /** in order, without overlap */
+  drafts: readonly Draft[]
+  sentences: readonly NameWord[][]
+  /** by sentence; null for one that could not be read */
+  shares: readonly (LabelShares | null)[]
+}
+
+/** What the model holds for less likely is not weighed. */
+const leastShare = 0.06
+
+/** Titles of works and what is of no type are labelled in too few texts to be weighed. */
+const weighed: ReadonlySet<EntityType> = new Set(modelTypes.filter((type) => type !== 'MISC'))
+
+/** The drafts with their words; those that no sentence holds whole are left out. */
+export const draftedCandidates = ({ drafts, sentences, shares }: Drafted): Candidate[] =>
+  drafts.flatMap((draft) => {
+    if (!weighed.has(draft.type)) return []
+    const at = firstIndex(0, sentences.length, (k) => sentences[k]!.at(-1)!.end <= draft.start)
+    const [words, own] = [sentences[at], shares[at]]
+    if (!words || !own || draft.end > words.at(-1)!.end) return []
+    const from = firstIndex(0, words.length, (i) => words[i]!.end <= draft.start)
+    const to = firstIndex(from, words.length, (i) => words[i]!.start < draft.end)
+    if (to <= from) return []
+    const share = own.ofName({ type: draft.type, from, to })
+    return [{ draft, words, from, to, shares: own, share }]
+  })
+
+/** Names that the model held for possible, where no draft stands. */
+export function furtherCandidates(
+  { drafts, sentences, shares }: Drafted,
+  source: DraftSource,
+): Candidate[] {
+  return sentences.flatMap((words, sentence) => {
+    const own = shares[sentence]
+    if (!own) return []
+    return possibleNames(words, own).flatMap(({ range, share }) => {
+      const draft = toDraft(words, range, sentence, source)
+      if (crosses(draft, drafts)) return []
+      return [{ draft, words, from: range.from, to: range.to, shares: own, share }]
+    })
+  })
+}
+
+/** Whether one of `drafts`, in order and without overlap, stands there. */
+function crosses({ start, end }: Draft, drafts: readonly Draft[]): boolean {
+  const next = drafts[firstIndex(0, drafts.length, (k) => drafts[k]!.end <= start)]
+  return next !== undefined && next.start < end
+}
+
+function possibleNames(
+  words: readonly NameWord[],
+  shares: LabelShares,
+): { range: WordRange; share: number }[] {
+  const found: { range: WordRange; share: number }[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (shares.ofLabel(from, 0) > 1 - leastShare) continue
+    for (const type of weighed) {
+      if (shares.ofLabel(from, beginLabel(type)) < leastShare) continue
+      for (let to = from + 1; to <= words.length; to++) {
+        if (shares.ofType(to - 1, type) < leastShare) break
+        const range = { type, from, to }
+        const share = shares.ofName(range)
+        if (share >= leastShare) found.push({ range, share })
+      }
+    }
+  }
+  return found
+}

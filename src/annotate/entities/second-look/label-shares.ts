@@ -1,0 +1,123 @@
+/**
+ * How likely the labels of a sentence's words are by the sequence model, where findBestPath gives
+ * the best ones alone: forward-backward in scaled probabilities (Rabiner 1989).
+ */
+import type { EntityType } from '../../../model/kinds.ts'
+import { beginLabel, insideLabel, isBegin, labelCount, tableSize } from '../labels.ts'
+import type { WordRange } from '../patterns/pattern.ts'
+import type { SequenceModel } from '../sequence-model.ts'
+
+const L = labelCount
+
+export interface LabelShares {
+  /** 0 to 1: how likely the label stands at a word */
+  ofLabel(index: number, label: number): number
+  /** 0 to 1: how likely a word is part of a name of the type */
+  ofType(index: number, type: EntityType): number
+  /** 0 to 1: how likely these words, no more and no fewer, are one name of the type */
+  ofName(range: WordRange): number
+}
+
+/** What one passes through a sentence with. */
+interface Lattice {
+  /** row by row: the exponentials of a word's scores, the greatest 1 */
+  emit: Float64Array
+  /** by word: the exponentials of the transitions to it */
+  moves: readonly Float64Array[]
+}
+
+const cached = new WeakMap<SequenceModel, Map<number, Float64Array>>()
+
+/**
+ * `scores`: row by row those of the words, in steps of the model, as findBestPath takes them;
+ * `links`: one for each word.
+ */
+export function findLabelShares(
+  model: SequenceModel,
+  scores: Float32Array,
+  links: Uint8Array,
+): LabelShares {
+  const n = links.length
+  const emit = emissionsOf(scores, model.step, n)
+  const lattice = { emit, moves: Array.from(links, (link) => movesOf(model, link)) }
+  const scale = new Float64Array(n)
+  const forward = goForward(lattice, scale)
+  const back = goBack(lattice, scale)
+  /** from one label to the next word's, of what leads to the first */
+  const flow = (to: number, last: number, label: number) =>
+    (lattice.moves[to]![last * L + label]! * emit[to * L + label]!) / scale[to]!
+  const ofLabel = (i: number, label: number) => forward[i * L + label]! * back[i * L + label]!
+  return {
+    ofLabel,
+    ofType: (i, type) => ofLabel(i, beginLabel(type)) + ofLabel(i, insideLabel(type)),
+    ofName({ type, from, to }) {
+      const inside = insideLabel(type)
+      let last = beginLabel(type)
+      let share = forward[from * L + last]!
+      for (let i = from + 1; i < to; i++, last = inside) share *= flow(i, last, inside)
+      const goesOn = to < n ? flow(to, last, inside) * back[to * L + inside]! : 0
+      return Math.max(0, share * (back[(to - 1) * L + last]! - goesOn))
+    },
+  }
+}
+
+function movesOf(model: SequenceModel, link: number): Float64Array {
+  const known = cached.get(model) ?? new Map<number, Float64Array>()
+  cached.set(model, known)
+  const moves =
+    known.get(link) ??
+    Float64Array.from(
+      model.transitions.subarray(link * tableSize, (link + 1) * tableSize),
+      (weight) => Math.exp(weight * model.step),
+    )
+  known.set(link, moves)
+  return moves
+}
+
+function emissionsOf(scores: Float32Array, step: number, n: number): Float64Array {
+  const emit = new Float64Array(n * L)
+  for (let here = 0; here < n * L; here += L) {
+    let most = scores[here]!
+    for (let y = 1; y < L; y++) if (scores[here + y]! > most) most = scores[here + y]!
+    for (let y = 0; y < L; y++) emit[here + y] = Math.exp((scores[here + y]! - most) * step)
+  }
+  return emit
+}
+
+const isInside = Array.from({ length: L }, (_, label) => label > 0 && !isBegin(label))
+
+/** Row by row how likely a label is by the words up to it; `scale`: set to each row's sum before. */
+function goForward({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
+  const forward = new Float64Array(emit.length)
+  for (let i = 0; i < scale.length; i++) {
+    const here = i * L
+    let total = 0
+    for (let y = 0; y < L; y++) {
+      // of its own type alone goes on to the inside of a name: the label before it, or itself
+      let sum = i === 0 && !isInside[y] ? 1 : 0
+      if (i > 0)
+        for (let x = isInside[y] ? y - 1 : 0, end = isInside[y] ? y + 1 : L; x < end; x++)
+          sum += forward[here - L + x]! * moves[i]![x * L + y]!
+      total += forward[here + y] = sum * emit[here + y]!
+    }
+    scale[i] = total > 0 ? total : 1e-300
+    for (let y = 0; y < L; y++) forward[here + y]! /= scale[i]!
+  }
+  return forward
+}
+
+/** Row by row how much likelier a label becomes by the words behind it. */
+function goBack({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
+  const back = new Float64Array(emit.length)
+  const last = scale.length - 1
+  back.fill(1, last * L)
+  for (let i = last; i > 0; i--) {
+    const here = i * L
+    for (let y = 0; y < L; y++) {
+      const after = (emit[here + y]! * back[here + y]!) / scale[i]!
+      for (let x = isInside[y] ? y - 1 : 0, end = isInside[y] ? y + 1 : L; x < end; x++)
+        back[here - L + x]! += moves[i]![x * L + y]! * after
+    }
+  }
+  return back
+}

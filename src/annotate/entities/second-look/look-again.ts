@@ -1,0 +1,57 @@
+import { onceFor } from '../../../text/once.ts'
+import { openTrees, probabilityOf, type Trees } from '../../../model/decision-trees.ts'
+import type { Draft, DraftSource } from '../draft-mentions.ts'
+import type { Drafted } from './candidates.ts'
+import { findStandings, type Standing, type Standings } from './standings.ts'
+
+/** A draft that is less likely right is no name; another reading that is as likely as this is one. */
+const keptFrom = 0.42
+const takenFrom = 0.5
+
+export interface SecondLook {
+  kept: Trees
+  further: Trees
+}
+
+const loadTrees = onceFor((read: () => string) => openTrees(read()))
+
+/**
+ * The drafts, judged once more by boosted trees that see how each stands in its document: what is
+ * wrong more often than right goes, and what no draft has and is right more often than not is a name
+ * too. In order, without overlap; as they are where the language has no such trees.
+ */
+export function lookAgain(drafted: Drafted, source: DraftSource): Draft[] {
+  const { secondLook } = source.language.names
+  if (!secondLook) return [...drafted.drafts]
+  const { getKept, getFurther } = secondLook
+  const trees = { kept: loadTrees(getKept), further: loadTrees(getFurther) }
+  return settle(drafted.drafts, findStandings(drafted, source), trees)
+}
+
+/** `drafts` without the unlikely and with the likely ones; those that are not weighed stay. */
+export function settle(
+  drafts: readonly Draft[],
+  { kept, further }: Standings,
+  trees: SecondLook,
+): Draft[] {
+  const dropped = new Set(
+    kept
+      .filter(({ numbers }) => probabilityOf(numbers, trees.kept) < keptFrom)
+      .map(({ draft }) => draft),
+  )
+  return [...drafts.filter((draft) => !dropped.has(draft)), ...likely(further, trees.further)].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** The likeliest first, none over another. */
+function likely(further: readonly Standing[], trees: Trees): Draft[] {
+  const taken: Draft[] = []
+  const judged = further
+    .map(({ draft, numbers }) => ({ draft, share: probabilityOf(numbers, trees) }))
+    .filter(({ share }) => share >= takenFrom)
+    .sort((a, b) => b.share - a.share)
+  for (const { draft } of judged)
+    if (!taken.some(({ start, end }) => start < draft.end && end > draft.start)) taken.push(draft)
+  return taken
+}
