@@ -141,6 +141,10 @@ export interface NounFirstRules {
   bodyNouns: ReadonlySet<string>
   /** folded verbs of an outlet that heard what it tells: «علمت «المنارة» أن …» */
   hearing: ReadonlySet<string>
+  /** all that stands between a claim and the verb that goes on with it: «»، و», not «ف» */
+  goingOn: RegExp
+  /** a folded word that tells by its ending whose it is: «ابنتها», «جاري» */
+  ofSomebody: RegExp
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'
   /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */

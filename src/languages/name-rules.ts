@@ -230,10 +230,7 @@ export interface NameRules {
   humanPlurals?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
-  /**
-   * folded words of matches and leagues, which show that a text is about sport; absent where
-   * the model has not learnt from them
-   */
+  /** folded words of matches and leagues, which show sport, where the model has learnt from them */
   sportWords?: ReadonlySet<string>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
@@ -246,9 +243,6 @@ export interface NameRules {
    * show what lists and patterns do not
    */
   getModel: (() => Uint8Array) | null
-  /**
-   * base64 of the trees that judge names once more, drafts and what no draft has; absent in a
-   * language that has none (see second-look/look-again.ts)
-   */
+  /** trees in base64: see look-again.ts */
   secondLook?: { getKept: () => string; getFurther: () => string }
 }

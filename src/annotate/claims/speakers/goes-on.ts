@@ -1,10 +1,8 @@
+import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { startOf } from '../draft-places.ts'
 import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
-
-/** Between a claim and the verb that goes on with it: «»، و». Behind «ف» another may answer. */
-const goingOn = /^[\s.!?؟؛،,»"”’)…]{0,4}[و،,؛]\s?$/u
 
 /**
  * «قال سامي نصر إن الطريق مغلق، وأضاف أن …»: whoever said the claim right behind which a verb without a
@@ -12,7 +10,11 @@ const goingOn = /^[\s.!?؟؛،,»"”’)…]{0,4}[و،,؛]\s?$/u
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
-export function goesOn(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
+export function goesOn(
+  o: Occasion,
+  candidates: readonly EntityFacts[],
+  { goingOn }: NounFirstRules,
+): EntityFacts | null {
   const { draft, spoken, text, gender, from } = o
   const [last] = spoken
   if (sourceKinds[o.kind] !== 'dropped' || o.isNested || o.isQuoted || !last?.entity) return null

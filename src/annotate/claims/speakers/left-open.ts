@@ -26,8 +26,8 @@ export function plainThoughOpen(
     placeAtVerb(o) ??
     bodyAtVerb(o, rules) ??
     bodyBehindNoun(o, rules) ??
-    namedBehindRole(o) ??
+    namedBehindRole(o, rules) ??
     sameSource(o, candidates, soFar) ??
-    goesOn(o, candidates)
+    goesOn(o, candidates, rules)
   )
 }

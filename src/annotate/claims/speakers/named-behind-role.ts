@@ -1,3 +1,4 @@
+import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName, endsName } from './beside-name.ts'
@@ -10,25 +11,27 @@ const kinds: ReadonlySet<string> = new Set(['name', 'somebody'])
 
 /** One word that may tell a role: «المالك », «ابنتها ». */
 const oneWord = /^[\p{L}\p{M}]+ $/u
-/** The ending of a word that tells whose: «ابنتها», «جاري». */
-const ofSomebody = /(?:ه|ها|هم|هما|ي|نا) $/u
 
 /**
  * «المالك سامي نصر», «ابنتها ليلى، الطالبة في جامعة الساحل»: who is named first in a source, behind the
  * one word of a role and before nothing or a comma, whoever else stands behind that. «والدة ليلى» is
  * another, and so may be who bears the last word of somebody's name: null.
  */
-export function namedBehindRole(o: Occasion): EntityFacts | null {
+export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { draft, text, named, table } = o
   const [source] = draft.source
   const [[facts, mention] = []] = [...named].sort(([, a], [, b]) => a.start - b.start)
   if (!source || !facts?.isPerson || !mention || o.isNested) return null
   if (!kinds.has(sourceKinds[o.kind]!) || isRuledOut(draft, facts.entity)) return null
   const { before, after } = besideName(source, mention, text)
-  return isRole(before, o) && endsName(after) && isOnlyBearer(table, facts) ? facts : null
+  return isRole(before, o, rules) && endsName(after) && isOnlyBearer(table, facts) ? facts : null
 }
 
-const isRole = (before: string, { withoutArticle }: Occasion): boolean => {
+const isRole = (
+  before: string,
+  { withoutArticle }: Occasion,
+  { ofSomebody }: NounFirstRules,
+): boolean => {
   const word = fold(before).trim()
-  return oneWord.test(before) && (withoutArticle(word) !== word || ofSomebody.test(before))
+  return oneWord.test(before) && (withoutArticle(word) !== word || ofSomebody.test(word))
 }

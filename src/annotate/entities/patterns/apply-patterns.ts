@@ -97,11 +97,8 @@ export function applyPatterns(
 ): WordRange[] {
   const { names } = language
   const parts = found.flatMap((range) => parted(words, range, names))
-  const ranges = addByPatterns(words, settle(words, parts, language), language)
-    .map((range) => withoutPartOfNumber(words, endedPlainly(words, range, names)))
-    .map((range) => range && trimmed(words, range, language))
-    .filter((range) => range !== null)
-    .sort((a, b) => a.from - b.from)
+  const added = addByPatterns(words, settle(words, parts, language), language)
+  const ranges = ended(words, added, language).sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) => {
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
@@ -116,6 +113,30 @@ export function applyPatterns(
   const persons = joinNicknamed(words, joinPersons(words, named, names))
   const whole = joinBodies(words, persons, names)
   return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
+}
+
+/** What is left of each range before the first word that ends it, without what is no part of it. */
+const ended = (
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+  language: Language,
+): WordRange[] =>
+  ranges
+    .map((range) => withoutPartOfNumber(words, endedPlainly(words, range, language.names)))
+    .map((range) => range && trimmed(words, range, language))
+    .filter((range) => range !== null)
+
+/** Whether a range is a name with just these bounds and of this type by all that ends or refuses one. */
+export function keepsItsBounds(
+  words: readonly NameWord[],
+  range: WordRange,
+  language: Language,
+): boolean {
+  const { names } = language
+  const left = ended(words, settle(words, parted(words, range, names), language), language)
+  const [only, ...others] = withoutTitles(words, withoutUnlikely(words, left, names), names)
+  if (!only || others.length > 0) return false
+  return only.from === range.from && only.to === range.to && only.type === range.type
 }
 
 /** `found` and the first pattern's range at each word that fits beside them. */

@@ -1,10 +1,14 @@
 /** What the second look weighs: the drafts, and what else the model holds for a name. */
 import { firstIndex } from '../../../text/first-from.ts'
 import type { EntityType } from '../../../model/kinds.ts'
+import type { NameHit } from '../../../model/annotation.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
+import { Gap } from '../gaps.ts'
 import { beginLabel, modelTypes } from '../labels.ts'
 import type { NameWord } from '../name-words.ts'
+import { keepsItsBounds } from '../patterns/apply-patterns.ts'
 import type { WordRange } from '../patterns/pattern.ts'
+import { Shape } from '../shapes.ts'
 import type { LabelShares } from './label-shares.ts'
 
 /** A draft with its words [from, to) in their sentence. */
@@ -23,44 +27,63 @@ export interface Drafted {
   /** in order, without overlap */
   drafts: readonly Draft[]
   sentences: readonly NameWord[][]
+  /** the packs' names in it */
+  hits: readonly NameHit[]
   /** by sentence; null for one that could not be read */
   shares: readonly (LabelShares | null)[]
+  /** those of some drafts, in order, that nothing shows to be no names */
+  admit(drafts: readonly Draft[]): Draft[]
 }
 
 /** What the model holds for less likely is not weighed. */
 const leastShare = 0.06
 
+/** Longer names are too rare to be looked for. */
+const mostWords = 12
+
 /** Titles of works and what is of no type are labelled in too few texts to be weighed. */
 const weighed: ReadonlySet<EntityType> = new Set(modelTypes.filter((type) => type !== 'MISC'))
 
-/** The drafts with their words; those that no sentence holds whole are left out. */
-export const draftedCandidates = ({ drafts, sentences, shares }: Drafted): Candidate[] =>
-  drafts.flatMap((draft) => {
-    if (!weighed.has(draft.type)) return []
+/**
+ * The drafts with their words. Those that are not for the model to doubt are left out: the names of
+ * packs and of the reader's notes, what stands between quote marks as a name, what no sentence holds
+ * whole.
+ */
+export function draftedCandidates({ drafts, sentences, shares, hits }: Drafted): Candidate[] {
+  const known = new Set(hits.map(({ start, end }) => `${start}-${end}`))
+  return drafts.flatMap((draft) => {
+    if (!weighed.has(draft.type) || known.has(`${draft.start}-${draft.end}`)) return []
     const at = firstIndex(0, sentences.length, (k) => sentences[k]!.at(-1)!.end <= draft.start)
     const [words, own] = [sentences[at], shares[at]]
     if (!words || !own || draft.end > words.at(-1)!.end) return []
     const from = firstIndex(0, words.length, (i) => words[i]!.end <= draft.start)
     const to = firstIndex(from, words.length, (i) => words[i]!.start < draft.end)
-    if (to <= from) return []
+    if (to <= from || isQuoted(words, from, to)) return []
     const share = own.ofName({ type: draft.type, from, to })
     return [{ draft, words, from, to, shares: own, share }]
   })
+}
 
-/** Names that the model held for possible, where no draft stands. */
+const isQuoted = (words: readonly NameWord[], from: number, to: number): boolean =>
+  words[from]!.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose
+
+/** Names that the model held for possible and nothing refuses, where no draft stands. */
 export function furtherCandidates(
-  { drafts, sentences, shares }: Drafted,
+  { drafts, sentences, shares, admit }: Drafted,
   source: DraftSource,
 ): Candidate[] {
-  return sentences.flatMap((words, sentence) => {
+  const { language } = source
+  const possible = sentences.flatMap((words, sentence) => {
     const own = shares[sentence]
     if (!own) return []
     return possibleNames(words, own).flatMap(({ range, share }) => {
       const draft = toDraft(words, range, sentence, source)
-      if (crosses(draft, drafts)) return []
+      if (crosses(draft, drafts) || !keepsItsBounds(words, range, language)) return []
       return [{ draft, words, from: range.from, to: range.to, shares: own, share }]
     })
   })
+  const admitted = new Set(admit(possible.map(({ draft }) => draft)))
+  return possible.filter(({ draft }) => admitted.has(draft))
 }
 
 /** Whether one of `drafts`, in order and without overlap, stands there. */
@@ -68,6 +91,9 @@ function crosses({ start, end }: Draft, drafts: readonly Draft[]): boolean {
   const next = drafts[firstIndex(0, drafts.length, (k) => drafts[k]!.end <= start)]
   return next !== undefined && next.start < end
 }
+
+/** «يوم 15»: names with numbers are left to the patterns, which tell them from days and amounts. */
+const isNumber = ({ shape }: NameWord) => shape >= Shape.digits
 
 function possibleNames(
   words: readonly NameWord[],
@@ -78,8 +104,8 @@ function possibleNames(
     if (shares.ofLabel(from, 0) > 1 - leastShare) continue
     for (const type of weighed) {
       if (shares.ofLabel(from, beginLabel(type)) < leastShare) continue
-      for (let to = from + 1; to <= words.length; to++) {
-        if (shares.ofType(to - 1, type) < leastShare) break
+      for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to++) {
+        if (shares.ofType(to - 1, type) < leastShare || isNumber(words[to - 1]!)) break
         const range = { type, from, to }
         const share = shares.ofName(range)
         if (share >= leastShare) found.push({ range, share })

@@ -4,6 +4,7 @@
  * words and of those beside it.
  */
 import { bit } from '../../../languages/name-lexicon.ts'
+import type { EntityType } from '../../../model/kinds.ts'
 import { Evidence } from '../document-evidence.ts'
 import type { Draft, DraftSource } from '../draft-mentions.ts'
 import { modelTypes } from '../labels.ts'
@@ -29,17 +30,20 @@ export function findStandings(drafted: Drafted, source: DraftSource): Standings 
   const kept = draftedCandidates(drafted)
   const further = furtherCandidates(drafted, source)
   const elsewhere = readElsewhere(kept, further)
-  const read = (candidate: Candidate): Standing => ({
+  const read = (candidate: Candidate, isKept: boolean): Standing => ({
     draft: candidate.draft,
     numbers: [
       ...likelihoodsOf(candidate),
-      ...elsewhere(candidate),
+      ...elsewhere(candidate, isKept),
       ...wordsOf(candidate),
       ...besideOf(candidate),
       ...modelTypes.map((type) => Number(type === candidate.draft.type)),
     ],
   })
-  return { kept: kept.map(read), further: further.map(read) }
+  return {
+    kept: kept.map((candidate) => read(candidate, true)),
+    further: further.map((candidate) => read(candidate, false)),
+  }
 }
 
 /** Its own share, its type's, the best other one's, how surely all of it is part of names. */
@@ -66,28 +70,34 @@ function likelihoodsOf({ draft, from, to, shares, share }: Candidate): number[] 
   ]
 }
 
+/** How one row of words is read at all its places. */
+interface Readings {
+  /** its drafts */
+  drafts: number
+  byType: Map<EntityType, { drafts: number; shares: [best: number, second: number] }>
+}
+
 /** The drafts of the same words elsewhere, by type, and the likeliest reading of them as this type. */
 function readElsewhere(kept: readonly Candidate[], further: readonly Candidate[]) {
-  const byWords = new Map<string, { candidate: Candidate; isKept: boolean }[]>()
-  const add = (candidate: Candidate, isKept: boolean) => {
-    const key = candidate.draft.words.join(' ')
-    const known = byWords.get(key)
-    if (known) known.push({ candidate, isKept })
-    else byWords.set(key, [{ candidate, isKept }])
+  const byWords = new Map<string, Readings>()
+  const add = ({ draft, share }: Candidate, drafts: number) => {
+    const key = draft.words.join(' ')
+    const readings = byWords.get(key) ?? { drafts: 0, byType: new Map() }
+    const known = readings.byType.get(draft.type) ?? { drafts: 0, shares: [0, 0] }
+    const [best, second] = known.shares
+    byWords.set(key, { drafts: readings.drafts + drafts, byType: readings.byType })
+    readings.byType.set(draft.type, {
+      drafts: known.drafts + drafts,
+      shares: share > best ? [share, best] : [best, Math.max(second, share)],
+    })
   }
-  for (const candidate of kept) add(candidate, true)
-  for (const candidate of further) add(candidate, false)
-  return (own: Candidate): number[] => {
-    const { type, words } = own.draft
-    let [alike, unlike, share] = [0, 0, 0]
-    for (const { candidate, isKept } of byWords.get(words.join(' '))!) {
-      if (candidate === own) continue
-      const isAlike = candidate.draft.type === type
-      if (isKept && isAlike) alike++
-      else if (isKept) unlike++
-      if (isAlike) share = Math.max(share, candidate.share)
-    }
-    return [alike, unlike, share]
+  for (const candidate of kept) add(candidate, 1)
+  for (const candidate of further) add(candidate, 0)
+  return ({ draft, share }: Candidate, isKept: boolean): number[] => {
+    const readings = byWords.get(draft.words.join(' '))!
+    const { drafts, shares } = readings.byType.get(draft.type)!
+    const [best, second] = shares
+    return [drafts - Number(isKept), readings.drafts - drafts, share === best ? second : best]
   }
 }
 
