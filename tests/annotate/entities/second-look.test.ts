@@ -85,7 +85,7 @@ describe('the second look', () => {
   it('drops what is unlikely and nothing else', () => {
     const trees = { kept: surely(0.1), further: surely(0.1) }
     expect(settle(drafted.drafts, standings, trees)).toEqual([])
-    const work = { ...drafted.drafts[0]!, type: 'WORK' as const }
+    const work = { ...drafted.drafts[0]!, words: ['another'] }
     expect(settle([work], standings, trees)).toEqual([work])
   })
   it('takes up what is likely, in order and without overlap', () => {

@@ -9,7 +9,7 @@ import { findStandings, type Standing, type Standings } from './standings.ts'
  * Of the latter 0.5 would do in cross-validation; on papers that no model learnt from too many were
  * wrong, in English above all.
  */
-const keptFrom = 0.42
+const keptFrom = 0.35
 const takenFrom = 0.65
 
 export interface SecondLook {
@@ -32,21 +32,28 @@ export function lookAgain(drafted: Drafted, source: DraftSource): Draft[] {
   return settle(drafted.drafts, findStandings(drafted, source), trees)
 }
 
-/** `drafts` without the unlikely and with the likely ones; those that are not weighed stay. */
+/**
+ * `drafts` without the unlikely and with the likely ones. A name is dropped at all its places or at
+ * none: it is as likely as where it is likeliest. What is not weighed stays.
+ */
 export function settle(
   drafts: readonly Draft[],
   { kept, further }: Standings,
   trees: SecondLook,
 ): Draft[] {
-  const dropped = new Set(
-    kept
-      .filter(({ numbers }) => probabilityOf(numbers, trees.kept) < keptFrom)
-      .map(({ draft }) => draft),
-  )
-  return [...drafts.filter((draft) => !dropped.has(draft)), ...likely(further, trees.further)].sort(
+  const shares = new Map<string, number>()
+  for (const { draft, numbers } of kept) {
+    const share = probabilityOf(numbers, trees.kept)
+    shares.set(nameOf(draft), Math.max(share, shares.get(nameOf(draft)) ?? 0))
+  }
+  const isKept = (draft: Draft) => (shares.get(nameOf(draft)) ?? 1) >= keptFrom
+  return [...drafts.filter(isKept), ...likely(further, trees.further)].sort(
     (a, b) => a.start - b.start,
   )
 }
+
+/** Whatever it looked like at each place. */
+const nameOf = ({ words }: Draft): string => words.join(' ')
 
 /** The likeliest first, none over another. */
 function likely(further: readonly Standing[], trees: Trees): Draft[] {
