@@ -2,7 +2,7 @@
 // built-ins only:
 // it runs before there is anything else, and Node 20 runs no TypeScript. Messages go to stderr.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,9 +12,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 const installed = `${root}node_modules/.package-lock.json`
+const isThere = existsSync(installed)
+// a work tree that shares the modules of another by a link must not empty them for both
+const isShared = isThere && lstatSync(`${root}node_modules`).isSymbolicLink()
 const fresh =
-  existsSync(installed) &&
-  statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+  isThere &&
+  (isShared || statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs)
 if (!fresh) {
   console.error('Installing modules (npm ci)…')
   const done = spawnSync(
