@@ -143,7 +143,7 @@ export interface NounFirstRules {
   hearing: ReadonlySet<string>
   /** all that stands between a claim and the verb that goes on with it: «»، و», not «ف» */
   goingOn: RegExp
-  /** a folded word that tells by its ending whose it is: «ابنتها», «جاري» */
+  /** a word, as it is written, that tells by its ending whose it is: «ابنتها», «جاري» */
   ofSomebody: RegExp
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'

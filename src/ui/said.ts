@@ -1,7 +1,7 @@
 /** What a claim says, as it is shown beside its word of saying. */
 import type { Claim } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
-import { sayingOf, sayingThat } from './strings/office-words.ts'
+import { sayingOf, sayingThat, whatIs } from './strings/office-words.ts'
 
 /** The claim's content, from the word that ties it to the word of saying on, its quotation whole. */
 export function getSaidSpans(text: string, { cue, source, content }: Claim): Span[] {
@@ -18,7 +18,7 @@ const mostAttached = 4
 const tie = /^\s+(?:\p{Ll}{1,5}|\p{Lo}\p{M}*(?:[\p{Lo}ـ]\p{M}*){0,4})?\s*\p{L}{0,2}$/u
 
 /**
- * Where the shown words begin: with a short word between what stands before (`from`) and the
+ * Where the shown words begin: with a short word, or "that", and the preposition before it, between what stands before (`from`) and the
  * content (`to`), since «أثنى» and «الجهد» say nothing without their «على»; never within a word.
  */
 function findTie(text: string, from: number, to: number): number {
@@ -29,7 +29,7 @@ function findTie(text: string, from: number, to: number): number {
   const that = sayingThat.exec(gap)
   const start = that ? from + that.index : toWordStart(text, to)
   const of = sayingOf.exec(text.slice(from, start))
-  return of ? from + of.index : start
+  return of && !whatIs.test(text.slice(from, from + of.index)) ? from + of.index : start
 }
 
 /** The start of the word that the content begins in, when few letters of it stand before. */

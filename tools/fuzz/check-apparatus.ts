@@ -3,6 +3,7 @@ import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { MarkKind } from '../../src/model/settings.ts'
 import { covers } from '../../src/model/spans.ts'
 import type { Span } from '../../src/model/text.ts'
+import { once } from '../../src/text/once.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { findBadSpan } from './find-bad-span.ts'
 
@@ -15,10 +16,10 @@ const allMarks: Record<MarkKind, boolean> = {
   cited: true,
 }
 
-let loaded: ReturnType<typeof loadDependencies> | null = null
 /** The bundled packs, opened once for all properties. */
-export const getDependencies = () =>
-  (loaded ??= loadDependencies({ packs: [], reports: [], bundled: true }))
+export const getDependencies = once(() =>
+  loadDependencies({ packs: [], reports: [], bundled: true }),
+)
 
 function overlapAnywhere(spans: readonly Span[]): boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start)

@@ -2,12 +2,13 @@
 import type { Dependencies } from '../../src/analysis/analyse.ts'
 import type { Draft } from '../../src/annotate/entities/draft-mentions.ts'
 import { draftNames } from '../../src/annotate/entities/find-entities.ts'
-import { settle, type SecondLook } from '../../src/annotate/entities/second-look/look-again.ts'
+import { keepLikely, type SecondLook } from '../../src/annotate/entities/second-look/look-again.ts'
 import {
   findStandings,
   type Standing,
   type Standings,
 } from '../../src/annotate/entities/second-look/standings.ts'
+import { overlaps } from '../../src/model/spans.ts'
 import { fromText } from '../annotate/from-text.ts'
 import { countedTypes, scoreNames } from '../measure/crossval/score-names.ts'
 import { describe, Tally } from '../measure/crossval/tally.ts'
@@ -31,7 +32,7 @@ interface Read extends Standings {
 /** Fits the trees of a language, and prints what they bring in cross-validation. */
 export function trainSecondLook(gold: string, code: string, dependencies: Dependencies): void {
   const texts = listTrainingTexts(gold, code)
-    .filter(({ source }) => isOfOurWays(source))
+    .filter(({ source }) => isLabelledByOurGuide(source))
     .map((example) => read(gold, code, example, dependencies))
   const [before, after] = [new Tally(), new Tally()]
   crossValidate(texts, ({ example }) => foldOf(example.id), {
@@ -39,7 +40,7 @@ export function trainSecondLook(gold: string, code: string, dependencies: Depend
     judge: (some, trees) =>
       some.map((text) => {
         before.add(text.example.source, count(text, text.drafts))
-        after.add(text.example.source, count(text, settle(text.drafts, text, trees)))
+        after.add(text.example.source, count(text, keepLikely(text.drafts, text, trees)))
       }),
   })
   console.log(`${code}, one look:\n${describe(before, null)}\n`)
@@ -52,7 +53,7 @@ export function trainSecondLook(gold: string, code: string, dependencies: Depend
 }
 
 /** Labelled as our guide has it, all types of names. */
-const isOfOurWays = (source: string) =>
+const isLabelledByOurGuide = (source: string) =>
   source === 'corpus' || source === 'relabelled' || source.endsWith('-ntrex.train')
 
 function read(gold: string, code: string, example: Example, { knowledge }: Dependencies): Read {
@@ -85,9 +86,6 @@ function learn(texts: readonly Read[]): SecondLook {
 /** False where the source leaves open whether a name stands there. */
 const isSettled = ({ spans }: Example, draft: Draft): boolean =>
   !spans.some((span) => span.type === 'any' && overlaps(span, draft))
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end
 
 const count = ({ example }: Read, drafts: readonly Draft[]) =>
   scoreNames(example.spans, drafts, new Set(countedTypes)).counts

@@ -11,6 +11,7 @@ import { markHits } from './mark-hits.ts'
 import { createPasses, wholeText } from './name-passes.ts'
 import { findNameWords, type NameWord } from './name-words.ts'
 import type { Drafted } from './second-look/candidates.ts'
+import type { LabelShares } from './second-look/label-shares.ts'
 import { lookAgain } from './second-look/look-again.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
@@ -52,14 +53,16 @@ export function draftNames(
   const vocabulary = new Set(sentences.flat().map(({ folded }) => folded))
   const wholeWords = findWholeWords(sentences, language.names)
   const source = { text: document.text, language, vocabulary, wholeWords }
-  const shares: Drafted['shares'][number][] = sentences.map(() => null)
+  const shares: (LabelShares | null)[] = sentences.map(() => null)
   const first = sentences.flatMap((words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
       () => {
         const tagged = tagNames(words, language)
+        const drafts = draftMentions(words, tagged.labels, i, source)
+        // last: a sentence that a pattern breaks on is not looked at again
         shares[i] = tagged.shares
-        return draftMentions(words, tagged.labels, i, source)
+        return drafts
       },
       [],
     ),

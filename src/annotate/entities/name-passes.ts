@@ -18,18 +18,21 @@ import { spreadNames } from './spread-names.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
 
 /** What the passes over a document's drafts know of it. */
-interface Passed {
+interface PassInput {
   document: TextDocument
   hits: readonly NameHit[]
   sentences: readonly NameWord[][]
   source: DraftSource
 }
 
-/** Both take drafts in order of the text and give them so. */
+/** Both take drafts in order of the text and give them so; those of `settle` do not overlap. */
 export interface NamePasses {
   /** joined with what the packs know, spread over the document, without what is shown to be no name */
   settle(drafts: readonly Draft[]): Draft[]
-  /** without what is shown to be no name */
+  /**
+   * those alone that nothing shows to be no names, the same objects: judged beside each other, not
+   * beside the settled ones; they may overlap
+   */
   admit(drafts: readonly Draft[]): Draft[]
 }
 
@@ -38,7 +41,7 @@ type Pass = (drafts: readonly Draft[]) => Draft[]
 export const wholeText: Part = { step: 'names', block: null }
 
 /** The passes over the drafts of a document; one that fails is left out. */
-export function createPasses(passed: Passed, attempt: Attempt): NamePasses {
+export function createPasses(passed: PassInput, attempt: Attempt): NamePasses {
   const { sentences, source } = passed
   const spread: Pass = (found) => spreadNames(found, sentences, source)
   const share: Pass = (found) => shareQuotedLists(found, sentences, source)
@@ -52,7 +55,7 @@ export function createPasses(passed: Passed, attempt: Attempt): NamePasses {
   }
 }
 
-const joiningPasses = ({ hits, sentences, source }: Passed): Pass[] => {
+const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
   const { text, language } = source
   const { names } = language
   return [
@@ -64,12 +67,12 @@ const joiningPasses = ({ hits, sentences, source }: Passed): Pass[] => {
   ]
 }
 
-const refusingPasses = ({ sentences, source: { text, language } }: Passed): Pass[] => [
+const refusingPasses = ({ sentences, source: { text, language } }: PassInput): Pass[] => [
   (found) => dropPlainWords(found, sentences, text, language),
   (found) => dropVerbs(found, sentences, language.names),
 ]
 
-const refusingWhenSpread = ({ document, sentences, source }: Passed): Pass[] => {
+const refusingWhenSpread = ({ document, sentences, source }: PassInput): Pass[] => {
   const { text, language } = source
   const { names } = language
   return [

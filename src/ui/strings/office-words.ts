@@ -41,12 +41,15 @@ export const knownAsOf = /(?: ?;|،) (?:as known in|وفق المعروف في|�
 /** "That", with its pronoun in Arabic, right before what is said. */
 export const sayingThat = /(?<![\p{L}\p{M}])(?:ب?[أإا]نّ?(?:ه|ها|هم|هما|هن|نا|ني|ي)?|that|que)\s+$/u
 
+/** Behind «ما» a preposition belongs to that: «نفى ما قيل من أن». */
+export const whatIs = /(?<!\p{L})[بلم]?ما\s/u
+
 /**
  * The preposition that a word of saying asks for, right before what is said: «حذّر … من»,
- * "accused … of". Behind «ما» it belongs to that: «نفى ما قيل من أن».
+ * "accused … of".
  */
 export const sayingOf =
-  /(?<!(?<!\p{L})[بلم]?ما\s.*)(?<![\p{L}\p{M}])(?:(?:إلى|الى|على|عن|من|في|of|to|as|about|against|from|de|contre|sur)\s+|بـ?\s?)$/su
+  /(?<![\p{L}\p{M}])(?:(?:إلى|الى|على|عن|من|في|of|to|as|about|against|from|de|contre|sur)\s+|بـ?\s?)$/u
 
 /** The pronoun of a clause behind a name, «وهو نائب سابق»: nothing where the clause stands alone. */
 export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+/

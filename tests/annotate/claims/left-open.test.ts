@@ -91,6 +91,8 @@ describe('a person is named behind one word of a role', () => {
     const lines = ['زار هادي نصر المدينة.', 'وقال المالك سامي نصر إن الجسر مغلق.']
     expect(meant(lines, 'سامي نصر', 'هادي نصر')).toBeNull()
     expect(meant('وقالت والدة ليلى إن الجسر مغلق.', 'ليلى')).toBeNull()
+    expect(meant('وقالت شريكة ليلى إن الجسر مغلق.', 'ليلى')).toBeNull()
+    expect(meant('وقالت شريكة سامي نصر إن الجسر مغلق.', 'سامي نصر')).toBeNull()
   })
 })
 

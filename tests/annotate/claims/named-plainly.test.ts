@@ -79,6 +79,11 @@ describe('a body is plainly named', () => {
     expect(named(text, orlo, board)).toBe('Orlo')
   })
 
+  it('not where several speak', () => {
+    const text = 'The news site Orlo, the Selwyn Board and the mayors said the pier was safe.'
+    expect(named(text, orlo, board)).toBeNull()
+  })
+
   it('not where two are named', () => {
     const text = 'A survey by Orlo for the Selwyn Board found the pier was safe.'
     expect(named(text, orlo, board)).toBeNull()

@@ -4,7 +4,7 @@ import { draftNames } from '../../../src/annotate/entities/find-entities.ts'
 import { isPossiblePair, labelCount, tableSize } from '../../../src/annotate/entities/labels.ts'
 import { linkKinds } from '../../../src/annotate/entities/links.ts'
 import { findLabelShares } from '../../../src/annotate/entities/second-look/label-shares.ts'
-import { settle } from '../../../src/annotate/entities/second-look/look-again.ts'
+import { keepLikely } from '../../../src/annotate/entities/second-look/look-again.ts'
 import { findStandings } from '../../../src/annotate/entities/second-look/standings.ts'
 import type { SequenceModel } from '../../../src/annotate/entities/sequence-model.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
@@ -84,12 +84,21 @@ describe('the second look', () => {
   })
   it('drops what is unlikely and nothing else', () => {
     const trees = { kept: surely(0.1), further: surely(0.1) }
-    expect(settle(drafted.drafts, standings, trees)).toEqual([])
+    expect(keepLikely(drafted.drafts, standings, trees)).toEqual([])
     const work = { ...drafted.drafts[0]!, words: ['another'] }
-    expect(settle([work], standings, trees)).toEqual([work])
+    expect(keepLikely([work], standings, trees)).toEqual([work])
+  })
+  it('keeps a name at all its places where one of them is not weighed', () => {
+    const trees = { kept: surely(0.1), further: surely(0.1) }
+    const [first] = drafted.drafts
+    const quoted = { ...first!, start: first!.start + 1000, end: first!.end + 1000 }
+    expect(keepLikely([first!, quoted], standings, trees)).toEqual([first, quoted])
   })
   it('takes up what is likely, in order and without overlap', () => {
-    const settled = settle(drafted.drafts, standings, { kept: surely(0.9), further: surely(0.9) })
+    const settled = keepLikely(drafted.drafts, standings, {
+      kept: surely(0.9),
+      further: surely(0.9),
+    })
     expect(namesOf(settled)).toEqual(expect.arrayContaining(namesOf(drafted.drafts)))
     expect(settled.every(({ start }, i) => i === 0 || start >= settled[i - 1]!.end)).toBe(true)
   })

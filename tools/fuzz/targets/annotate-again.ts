@@ -13,7 +13,7 @@ const unrelated: Record<string, string> = {
   es: 'La dueña del bar dijo que se había acabado el café.',
 }
 
-/** A text is read the same whatever was read before it, and with more text behind it. */
+/** A text is read the same again after another, longer one was read. */
 async function annotateAgain({ lang, text }: TextCase): Promise<void> {
   const dependencies = { ...(await getDependencies()), clock: () => 0 }
   const read = (words: string): string => {

@@ -71,6 +71,11 @@ function isSpeakerOf(after: string, { spokesmen }: SourcePhrases): boolean {
 /** " (RNLI)", ", which runs the boats", ", a charity of …" */
 const addition = /^(?: \([^)]*\))?(?:$|, (?:which|who|whose|an?|the) )/
 
+/** ", the Fisk Union and the Rota Board": others who speak as well. */
+const list = /^(?: \([^)]*\))?, (?:an?|the) .*\b(?:and|or) /
+
 /** The first name alone, where what stands behind it only adds to it. */
 const withoutAddition = (named: readonly NamedThere[]): readonly NamedThere[] =>
-  named[0] && addition.test(named[0].after) ? [{ ...named[0], after: '' }] : named
+  named[0] && addition.test(named[0].after) && !list.test(named[0].after)
+    ? [{ ...named[0], after: '' }]
+    : named

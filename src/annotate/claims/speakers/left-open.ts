@@ -21,7 +21,7 @@ export function plainThoughOpen(
   soFar: ReadSoFar,
 ): EntityFacts | null {
   const { nounFirst: rules } = o
-  if (!rules || o.draft.doubt) return null
+  if (!rules || o.draft.doubt || o.draft.source.length > 1) return null
   return (
     placeAtVerb(o) ??
     bodyAtVerb(o, rules) ??

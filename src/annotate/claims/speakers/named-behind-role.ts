@@ -14,8 +14,8 @@ const oneWord = /^[\p{L}\p{M}]+ $/u
 
 /**
  * «المالك سامي نصر», «ابنتها ليلى، الطالبة في جامعة الساحل»: who is named first in a source, behind the
- * one word of a role and before nothing or a comma, whoever else stands behind that. «والدة ليلى» is
- * another, and so may be who bears the last word of somebody's name: null.
+ * one word of a role and before nothing or a comma, whoever else stands behind that. «والدة ليلى» and
+ * «شريكة ليلى» are another, and so may be who bears the last word of somebody's name: null.
  */
 export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { draft, text, named, table } = o
@@ -23,6 +23,7 @@ export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts
   const [[facts, mention] = []] = [...named].sort(([, a], [, b]) => a.start - b.start)
   if (!source || !facts?.isPerson || !mention || o.isNested) return null
   if (!kinds.has(sourceKinds[o.kind]!) || isRuledOut(draft, facts.entity)) return null
+  if (o.gender && facts.gender && o.gender !== facts.gender) return null
   const { before, after } = besideName(source, mention, text)
   return isRole(before, o, rules) && endsName(after) && isOnlyBearer(table, facts) ? facts : null
 }
@@ -32,6 +33,7 @@ const isRole = (
   { withoutArticle }: Occasion,
   { ofSomebody }: NounFirstRules,
 ): boolean => {
-  const word = fold(before).trim()
-  return oneWord.test(before) && (withoutArticle(word) !== word || ofSomebody.test(word))
+  const word = fold(before)
+  // as it is written: folded, «شريكة» ends as «شريكه» does
+  return oneWord.test(before) && (withoutArticle(word) !== word || ofSomebody.test(before.trim()))
 }

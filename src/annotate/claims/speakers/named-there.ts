@@ -29,7 +29,7 @@ export const isRoleOf = ({ before }: NamedThere, { opensRole, breaks }: SourcePh
 }
 
 /** Words and a short form in brackets: "Harbour Party (HP) shadow minister ". */
-const noComma = /^(?:(?:\p{L}[\p{L}\d’.&-]*|\p{N}+|\(\p{L}+\)) )+$/u
+const noComma = /^(?:(?:\p{L}[\p{L}\d'’.&-]*|\p{N}+|\(\p{L}+\)) )+$/u
 
 /**
  * "Harbour board secretary ", "Minister of State ": nouns alone say what the one named behind them is.

@@ -7,8 +7,8 @@ import { sourceKinds } from './source-kind.ts'
 
 /**
  * Whom "he" or "she" plainly means: who said the claim before ("Orlin said Fisk was late. He added
- * …"), of whom alone the paragraph tells ("Orlin is delighted. "…," he said"), the one before or the sentence
- * before, where nobody else is named since who may be meant. null where it is not that plain.
+ * …"), of whom alone the paragraph tells ("Orlin is delighted. "…," he said"), the one before or the
+ * sentence before, where nobody else is named since who may be meant. null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
@@ -73,7 +73,10 @@ function onlyOneBefore(
   return !facts.isDead && isOnlyBearer(table, facts) ? facts : null
 }
 
-/** Whom alone the sentence right before names, at its beginning, unless somebody else speaks in it. */
+/**
+ * Whom alone the sentence before and this one so far name, at the beginning of a sentence, unless
+ * somebody else speaks there.
+ */
 function subjectBefore(
   { table: { sentences }, draft: { block }, spoken: [last], from }: Occasion,
   candidates: readonly EntityFacts[],

@@ -1,5 +1,6 @@
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
+import { onceFor } from '../../../text/once.ts'
 import { Evidence, personalEvidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -19,7 +20,7 @@ export function withoutUnlikely(
   names: NameRules,
 ): WordRange[] {
   if (!names.hasCase) return [...ranges]
-  const shouted = isShouted(words)
+  const { shouted } = shoutingOf(words)
   return ranges.flatMap((range) => {
     if (range.to - range.from > 1)
       return [isPersonsName(words, range) ? { ...range, type: 'PER' } : range]
@@ -28,6 +29,8 @@ export function withoutUnlikely(
     return type === null ? [] : [{ ...range, type }]
   })
 }
+
+const shoutingOf = onceFor((words: readonly NameWord[]) => ({ shouted: isShouted(words) }))
 
 const ofPersons = bit.given | bit.surname
 const longestPersonsName = 3

@@ -3,6 +3,7 @@
  * the best ones alone: forward-backward in scaled probabilities (Rabiner 1989).
  */
 import type { EntityType } from '../../../model/kinds.ts'
+import { onceFor } from '../../../text/once.ts'
 import { beginLabel, insideLabel, isBegin, labelCount, tableSize } from '../labels.ts'
 import type { WordRange } from '../patterns/pattern.ts'
 import type { SequenceModel } from '../sequence-model.ts'
@@ -26,7 +27,7 @@ interface Lattice {
   moves: readonly Float64Array[]
 }
 
-const cached = new WeakMap<SequenceModel, Map<number, Float64Array>>()
+const movesOfModel = onceFor((_: SequenceModel) => new Map<number, Float64Array>())
 
 /**
  * `scores`: row by row those of the words, in steps of the model, as findBestPath takes them;
@@ -62,8 +63,7 @@ export function findLabelShares(
 }
 
 function movesOf(model: SequenceModel, link: number): Float64Array {
-  const known = cached.get(model) ?? new Map<number, Float64Array>()
-  cached.set(model, known)
+  const known = movesOfModel(model)
   const moves =
     known.get(link) ??
     Float64Array.from(

@@ -5,13 +5,14 @@ import type { Drafted } from './candidates.ts'
 import { findStandings, type Standing, type Standings } from './standings.ts'
 
 /**
- * A draft that is less likely right is no name; another reading that is as likely as this is one.
- * Of the latter 0.5 would do in cross-validation; on papers that no model learnt from too many were
+ * A draft that is less likely right than `keptFrom` is dropped; another reading that is as likely as
+ * `takenFrom` is taken up. For the second 0.5 would do in cross-validation; on papers that no model learnt from too many were
  * wrong, in English above all.
  */
 const keptFrom = 0.35
 const takenFrom = 0.65
 
+/** The trees of a language: for drafts, and for readings that no draft has. */
 export interface SecondLook {
   kept: Trees
   further: Trees
@@ -29,14 +30,15 @@ export function lookAgain(drafted: Drafted, source: DraftSource): Draft[] {
   if (!secondLook) return [...drafted.drafts]
   const { getKept, getFurther } = secondLook
   const trees = { kept: loadTrees(getKept), further: loadTrees(getFurther) }
-  return settle(drafted.drafts, findStandings(drafted, source), trees)
+  return keepLikely(drafted.drafts, findStandings(drafted, source), trees)
 }
 
 /**
  * `drafts` without the unlikely and with the likely ones. A name is dropped at all its places or at
- * none: it is as likely as where it is likeliest. What is not weighed stays.
+ * none: it is as likely as where it is likeliest. What is not weighed is sure,
+ * and so is its name wherever it stands.
  */
-export function settle(
+export function keepLikely(
   drafts: readonly Draft[],
   { kept, further }: Standings,
   trees: SecondLook,
@@ -46,6 +48,8 @@ export function settle(
     const share = probabilityOf(numbers, trees.kept)
     shares.set(nameOf(draft), Math.max(share, shares.get(nameOf(draft)) ?? 0))
   }
+  const weighed = new Set(kept.map(({ draft }) => draft))
+  for (const draft of drafts) if (!weighed.has(draft)) shares.set(nameOf(draft), 1)
   const isKept = (draft: Draft) => (shares.get(nameOf(draft)) ?? 1) >= keptFrom
   return [...drafts.filter(isKept), ...likely(further, trees.further)].sort(
     (a, b) => a.start - b.start,

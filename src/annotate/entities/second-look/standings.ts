@@ -25,7 +25,10 @@ export interface Standings {
   further: Standing[]
 }
 
-/** How the drafts of a document and what else may be a name there stand. */
+/**
+ * How the drafts of a document and what else may be a name there stand. The order of the numbers is
+ * that of training: what is added or moved here, in Evidence or in modelTypes asks for new trees.
+ */
 export function findStandings(drafted: Drafted, source: DraftSource): Standings {
   const kept = draftedCandidates(drafted)
   const further = furtherCandidates(drafted, source)

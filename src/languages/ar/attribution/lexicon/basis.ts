@@ -118,7 +118,7 @@ export function isPublished(folded: string): boolean {
   return publishing.test(folded)
 }
 
-/** «بيان», «بلاغ»: what a body gives out, in whose name it speaks */
+/** «بيان», «صورة»: what is given out or shown, of which a clause tells who did so */
 export const isNotice = (folded: string): boolean =>
   /^(بيان|بلاغ|تعميم|منشور|لقطات|صوره|ملصق)$/.test(folded)
 

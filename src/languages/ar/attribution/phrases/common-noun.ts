@@ -3,7 +3,9 @@ import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isParty } from '../lexicon/basis.ts'
 import { abstractNouns } from '../lexicon/words.ts'
 
-const isKnownNoun = (folded: string): boolean => isParty(folded) || getEverydayNouns().has(folded)
+/** A noun that a list has. */
+export const isKnownNoun = (folded: string): boolean =>
+  isParty(folded) || getEverydayNouns().has(folded)
 
 /** A common noun rather than a name: a known one, also of two («خبيران»), or one of the usual shapes. */
 export const isCommon = (folded: string): boolean =>

@@ -115,7 +115,7 @@ function endOfSpeaker(phrase: SpeakerPhrase): number {
   return phrase.at
 }
 
-/** «وثائق | حصلت عليها الصحيفة», «دراسة | أشرف عليها باحثون» */
+/** «وثائق | حصلت عليها الصحيفة», «دراسة | أشرف عليها باحثون», «بيان | منسوب إلى المجلس» */
 const isDescribed = (document: string, verb: string): boolean =>
   (isDocument(document) || isNotice(document)) &&
   (isPublished(verb) || verb === 'منسوب' || (!document.startsWith('ال') && isCarriedOut(verb)))

@@ -17,7 +17,7 @@ export function isVerbBehindSource(words: readonly ArabicWord[], at: number): bo
   return present.test(folded) || hers.test(folded)
 }
 
-/** «يعاني», «تكلف», «ستبدأ»; not «يوم», «تقريبا», «تجربة» */
+/** «يعاني», «تكلف», «ستعلن»; not «يوم», «تقريبا», «تجربة» */
 const present = /^(?!يوم|يوني|يولي|يناير|يسار|يمين|تلك|تموز|تشرين)س?[يت].{2,5}(?<![اهء])$/
 
 /** «بلغت», «نزحت»; not «بيت» */

@@ -162,8 +162,8 @@ export function getFrame(verb: FramedVerb): Frame | null {
   const isRefusal = frame?.kind === 'that' && form.verb.object === 'any'
   const refused = isRefusal ? refusedAt(verb, frame) : -1
   if (refused > 0) return objectFrame(verb, refused)
-  const named = frame?.kind === 'preposition' ? namedObject(verb, frame) : -1
-  if (named > 0) return objectFrame(verb, named)
+  const nearer = frame?.kind === 'preposition' ? nearerObject(verb, frame) : -1
+  if (nearer > 0) return objectFrame(verb, nearer)
   if (frame && !(isRefusal && form.verb.nounish && frame.at > at + 12)) return frame
   const object = mayHaveObject(verb) ? objectOf(verb) : -1
   return object > 0 ? objectFrame(verb, object) : null
@@ -180,12 +180,12 @@ const refusedAt = ({ sentence, at }: FramedVerb, frame: Frame): number =>
  * «أكد سامي نصر | التمسك بالخطة التي أثنى على نتائجها»: the object right behind the subject is nearer
  * than a preposition; its index, -1 without one.
  */
-function namedObject(verb: FramedVerb, { at: framed }: Frame): number {
+function nearerObject(verb: FramedVerb, { at: framed }: Frame): number {
   const { sentence, at, form } = verb
   if (form.verb.addressee || !mayHaveObject(verb)) return -1
-  const end = sentence.words[at + 1]?.personEnd ?? 0
   const object = objectOf(verb)
   if (object <= at + 1 || object >= framed) return -1
+  const end = sentence.words[at + 1]?.personEnd ?? 0
   const isBehindPerson = end > 0 && sentence.words[object - 1]!.end === end
   return isBehindPerson || isActBehindSubject(sentence.words, at, object) ? object : -1
 }

@@ -1,10 +1,10 @@
 /** What tells of words that the grammar took for a source that they name nobody. */
 import type { Rule } from '../rule.ts'
-import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isDocument, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { negations } from '../lexicon/words.ts'
+import { isKnownNoun } from '../phrases/common-noun.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 
 /** Words `from` up to `to` of a sentence. */
@@ -77,7 +77,7 @@ export const noSources: readonly Rule<SourceWords>[] = [
     refused: 'قالت مؤكدة في الاجتماع إن الطريق مغلق.',
     // «مستشهدا بدراسة»: the document behind it speaks
     refuses: (source) =>
-      isManner(firstOf(source)) && !isDocument(secondOf(source).replace(/^ب/, '')),
+      isParticipleOfManner(firstOf(source)) && !isDocument(secondOf(source).replace(/^ب/, '')),
   },
   {
     name: 'verb',
@@ -93,17 +93,19 @@ const isPluralPresent = ({ folded, named }: ArabicWord): boolean =>
 
 /** «لزبون», «لتلاميذه»: ل before a noun, where no noun is spelt so */
 const isTold = ({ folded, named, dative }: ArabicWord): boolean => {
-  if (named || isNoun(folded) || !/^ل(?!ل).{3,}/.test(folded)) return false
+  if (named || isKnownNoun(folded) || !/^ل(?!ل).{3,}/.test(folded)) return false
   const rest = folded.slice(1)
-  return dative || [rest, rest.replace(/(ه|ها|هم)$/, '')].some(isNoun)
+  return dative || [rest, rest.replace(/(ه|ها|هم)$/, '')].some(isKnownNoun)
 }
 /** «وفقا لزبون»: the ل is the phrase's own */
 const takesL = /^و?(وفقا|طبقا|تبعا|استنادا|وفاقا)$/
-const isNoun = (folded: string): boolean => isParty(folded) || getEverydayNouns().has(folded)
 
 /** «لافتا», «مؤكدة» */
-const isManner = ({ folded, named }: ArabicWord): boolean =>
-  !named && /(ا|ه)$/.test(folded) && !isNoun(folded) && getVerbForm(folded)?.tense === 'participle'
+const isParticipleOfManner = ({ folded, named }: ArabicWord): boolean =>
+  !named &&
+  /(ا|ه)$/.test(folded) &&
+  !isKnownNoun(folded) &&
+  getVerbForm(folded)?.tense === 'participle'
 
 /** «ولم»; not «ما يقرب من نصف السكان» */
 export const isNegation = (folded: string): boolean => negations.has(folded) && folded !== 'ما'

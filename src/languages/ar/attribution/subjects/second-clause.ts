@@ -33,6 +33,7 @@ function jointIn(words: Words, from: number, to: number): number {
     if (to - i <= mostWords && /^وال.{3,}/.test(words[i]!.folded)) return i
   return -1
 }
+/** Words of a party that «وال…» joins at the end. */
 const mostWords = 2
 
 const joinsParty = (words: Words, i: number, to: number): boolean => {
@@ -51,7 +52,7 @@ const joinsParty = (words: Words, i: number, to: number): boolean => {
 const isAct = ({ folded, named }: ArabicWord): boolean =>
   !named && !isParty(folded) && isSureAct(folded)
 
-/** «قوات النهر والمدير | يعد»: a verb of a man behind a feminine noun is said of the second alone. */
+/** «قوات النهر والمدير | يعلن»: a verb of a man behind a feminine noun is said of the second alone. */
 function isOfSecond(words: Words, from: number, second: number, verb: number): boolean {
   const cue = words[verb]?.folded ?? ''
   return /^ي.{2,}[^ون]$/.test(cue) && isFeminine(words[from]!) && !isFeminine(words[second]!)
@@ -59,7 +60,7 @@ function isOfSecond(words: Words, from: number, second: number, verb: number): b
 
 const isFeminine = ({ folded }: ArabicWord): boolean => /.{2}(ه|ات|تان)$/.test(folded)
 
-/** A verb in the present, shaped so: «يوقع», «تفتتح»; not «تقرير», «تركيا» */
+/** A verb in the present, shaped so: «يستقبل», «تفتتح»; not «تقرير», «تركيا» */
 function isPresent(words: Words, from: number, word: ArabicWord): boolean {
   const { folded, named } = word
   if (isVerb(word)) return true

@@ -56,7 +56,7 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
   return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
 }
 
-/** "A spokesman for one of them | said", "her": the phrase that ends in a pronoun behind a preposition. */
+/** "A spokesman for them | said": the phrase that a pronoun behind a preposition ends; else null. */
 function withCompletion(items: readonly Item[], pronoun: number, low: number): Subject | null {
   const before = items[pronoun - 1]
   if (pronoun - 2 < low || !before || (before.word.bits & is.preposition) === 0) return null
@@ -213,7 +213,7 @@ const isDay = (items: readonly Item[], { from, headTo }: Subject): boolean =>
 const describing = wordSet('of from by at like')
 
 /** "Amin, reached by phone, said": how he came to say it. */
-const isAsked = wordSet('asked reached contacted approached pressed questioned quizzed')
+const asking = wordSet('asked reached contacted approached pressed questioned quizzed')
 
 /**
  * Whether an addition is part of the source: "Amin, the mayor, said", "Amin, formerly of Ascent
@@ -228,7 +228,7 @@ function belongs(
 ): boolean {
   if (kind === 'apposition') return true
   if (items.slice(from, to).some(({ text }) => text === 'anonymity')) return true
-  if (isAsked.has(items[from]!.text)) return false
+  if (asking.has(items[from]!.text)) return false
   let i = from
   while (i < to && (items[i]!.word.bits & (is.adverb | is.time)) !== 0) i++
   const { bits, forms } = items[i]!.word
