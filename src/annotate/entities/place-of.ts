@@ -1,6 +1,10 @@
 import { firstIndex } from '../../text/first-from.ts'
 import type { NameWord } from './name-words.ts'
 
+/** The index of the sentence that holds an offset (UTF-16), or of the first one behind it. */
+export const sentenceAt = (offset: number, sentences: readonly NameWord[][]): number =>
+  firstIndex(0, sentences.length, (k) => sentences[k]!.at(-1)!.end <= offset)
+
 /**
  * The sentence that holds an offset (UTF-16), or the first one behind it, and the index in it of the
  * first word that ends behind the offset: its length where there is none. Sentences are in order and
@@ -10,7 +14,6 @@ export function placeOf(
   offset: number,
   sentences: readonly NameWord[][],
 ): [words: readonly NameWord[], at: number] {
-  const words =
-    sentences[firstIndex(0, sentences.length, (k) => sentences[k]!.at(-1)!.end <= offset)] ?? []
+  const words = sentences[sentenceAt(offset, sentences)] ?? []
   return [words, firstIndex(0, words.length, (i) => words[i]!.end <= offset)]
 }

@@ -41,6 +41,12 @@ const Head = ({ words }: { words: string }) => (
   </Gloss>
 )
 
+/** On what a speaker's statements rest; nothing where that is not known. */
+function BasisOf({ based, t }: { based: Parameters<typeof sayBasis>[0]; t: PartProps['t'] }) {
+  const basis = sayBasis(based, t.card)
+  return basis && <span class="meta">{basis}</span>
+}
+
 function Claims({ apparatus, t }: PartProps) {
   const groups = groupClaims(apparatus, t.card.lang)
   if (groups.length === 0)
@@ -55,7 +61,7 @@ function Claims({ apparatus, t }: PartProps) {
         <Gloss key={key} look="claim" margin={<Line kind={line} />}>
           <p>
             <b>{name === null ? sayUnnamed({ isUnclear }, t.card) : <Foreign text={name} />}</b>{' '}
-            <span class="meta">{sayBasis({ name, isUnclear, basis }, t.card)}</span>
+            <BasisOf based={{ name, isUnclear, basis }} t={t} />
           </p>
           <ul class="said-here">
             {claims.map((claim) => (

@@ -2,13 +2,13 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { Span } from '../../model/text.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection } from '../language.ts'
-import { getLocalName } from '../lookups.ts'
+import { getLocalName, getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { escapeHtml, linkHtml } from './html-text.ts'
 import { directionOf } from './taken.ts'
 import { groupClaims } from '../group-claims.ts'
-import { sayBasis } from '../say-basis.ts'
+import { knowsBasis, sayBasis } from '../say-basis.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /**
@@ -124,7 +124,9 @@ function writeQuestions(apparatus: Apparatus, t: AppStrings): string {
   const words = t.take.sheet
   // where no speaker was found, or it is unclear who is meant, none is kept back
   const unnamed = claims.filter(
-    ({ basis, source, isUnclear }) => basis === 'anonymous' && source.length > 0 && !isUnclear,
+    (claim) =>
+      claim.basis === 'anonymous' &&
+      knowsBasis({ ...claim, name: getSpeaker(apparatus, claim, t.card.lang) }),
   ).length
   const unclear = claims.filter(({ isUnclear }) => isUnclear).length
   const lost = citations.filter(({ resolved }) => resolved.length === 0)

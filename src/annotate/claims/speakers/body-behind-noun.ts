@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName } from './beside-name.ts'
 import type { EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { namedInOrder, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
 const kinds: ReadonlySet<string> = new Set(['name', 'thing'])
@@ -20,7 +20,7 @@ const noun = /^(\p{L}+) (["«“(]?)$/u
 export function bodyBehindNoun(o: Occasion, { bodyNouns }: NounFirstRules): EntityFacts | null {
   const { draft, text } = o
   const [source] = draft.source
-  const [[facts, mention] = []] = [...o.named].sort(([, a], [, b]) => a.start - b.start)
+  const [[facts, mention] = []] = namedInOrder(o)
   if (!source || !facts || !mention || o.isNested || !kinds.has(sourceKinds[o.kind]!)) return null
   if (!types.has(facts.entity.type) || isRuledOut(draft, facts.entity)) return null
   const { before, after } = besideName(source, mention, text)

@@ -3,7 +3,7 @@ import { findTokens } from '../../../text/tokens.ts'
 import { holdsLetter } from '../../../text/letters.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import type { EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { namedInOrder, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /** Letters and marks between two names of which one is joined to the other: «الوزارة و«الغرفة»». */
@@ -18,7 +18,7 @@ export function makerOfWork(o: Occasion, { works, makers }: NounFirstRules): Ent
   const kind = sourceKinds[o.kind]
   const [source] = draft.source
   if (!source || (kind !== 'thing' && kind !== 'name')) return null
-  const named = [...o.named].sort(([, a], [, b]) => a.start - b.start)
+  const named = namedInOrder(o)
   const [[facts, mention] = [], [, next] = []] = named
   if (!facts || !mention || named.some(([{ isPerson }]) => isPerson)) return null
   if (facts.entity.type !== 'ORG' || mention.isServed || isRuledOut(draft, facts.entity))

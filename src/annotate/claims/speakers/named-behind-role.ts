@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName, endsName } from './beside-name.ts'
 import type { EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { namedInOrder, type Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -18,9 +18,9 @@ const oneWord = /^[\p{L}\p{M}]+ $/u
  * «شريكة ليلى» are another, and so may be who bears the last word of somebody's name: null.
  */
 export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts | null {
-  const { draft, text, named, table } = o
+  const { draft, text, table } = o
   const [source] = draft.source
-  const [[facts, mention] = []] = [...named].sort(([, a], [, b]) => a.start - b.start)
+  const [[facts, mention] = []] = namedInOrder(o)
   if (!source || !facts?.isPerson || !mention || o.isNested) return null
   if (!kinds.has(sourceKinds[o.kind]!) || isRuledOut(draft, facts.entity)) return null
   if (o.gender && facts.gender && o.gender !== facts.gender) return null

@@ -5,7 +5,7 @@ import { besideName } from './beside-name.ts'
 import { bodyAmong } from './body-named-plainly.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
 import { isRoleAlone, isRoleOf, wordsOf, type NamedThere } from './named-there.ts'
-import type { Occasion } from './occasion.ts'
+import { namedInOrder, type Occasion } from './occasion.ts'
 import { isOnlySoNamed } from './person-alone.ts'
 
 /**
@@ -20,9 +20,7 @@ export function namedPlainly(o: Occasion, candidates: readonly EntityFacts[]): E
   const { draft, sourcePhrases, text } = o
   const [source] = draft.source
   if (!sourcePhrases || !source || draft.source.length > 1) return null
-  const named = [...o.named]
-    .sort(([, a], [, b]) => a.start - b.start)
-    .map(([facts, mention]) => readPlace(facts, mention, source, text))
+  const named = namedInOrder(o).map(([facts, mention]) => readPlace(facts, mention, source, text))
   const person = personAmong(named, sourcePhrases)
   if (person) return candidates.includes(person) && isOnlySoNamed(o, person) ? person : null
   const body = bodyAmong(named, sourcePhrases)

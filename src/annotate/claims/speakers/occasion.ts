@@ -180,6 +180,10 @@ function lastPlacesOf({ facts }: EntityTable, from: number): LastPlaces {
   return { people, others }
 }
 
+/** Whom the source names and where, in order of the text. */
+export const namedInOrder = ({ named }: Occasion): [EntityFacts, MentionFacts][] =>
+  [...named].sort(([, a], [, b]) => a.start - b.start)
+
 /** "the ambassador": whether the noun of the source stands where the article introduces the candidate. */
 export function isTitled(
   { headWords, withoutArticle }: Pick<Occasion, 'headWords' | 'withoutArticle'>,

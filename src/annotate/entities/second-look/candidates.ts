@@ -6,6 +6,7 @@ import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { beginLabel, modelTypes } from '../labels.ts'
 import type { NameWord } from '../name-words.ts'
+import { sentenceAt } from '../place-of.ts'
 import { keepsItsBounds } from '../patterns/apply-patterns.ts'
 import type { WordRange } from '../patterns/pattern.ts'
 import { Shape } from '../shapes.ts'
@@ -53,7 +54,8 @@ export function draftedCandidates({ drafts, sentences, shares, hits }: Drafted):
   const known = new Set(hits.map(({ start, end }) => `${start}-${end}`))
   return drafts.flatMap((draft) => {
     if (!weighed.has(draft.type) || known.has(`${draft.start}-${draft.end}`)) return []
-    const at = firstIndex(0, sentences.length, (k) => sentences[k]!.at(-1)!.end <= draft.start)
+    // not by its own places: what was spread or came from a pack has none
+    const at = sentenceAt(draft.start, sentences)
     const [words, own] = [sentences[at], shares[at]]
     if (!words || !own || draft.end > words.at(-1)!.end) return []
     const from = firstIndex(0, words.length, (i) => words[i]!.end <= draft.start)
