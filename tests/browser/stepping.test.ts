@@ -125,7 +125,8 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
       for (let i = 0; i < 30; i++) {
         await step(fixture, tabId, by)
         const { words, top } = await findLit(page)
-        expect(top, words).toBeGreaterThanOrEqual(90)
+        // to the pixel: fonts end lines at parts of one
+        expect(Math.ceil(top), words).toBeGreaterThanOrEqual(90)
         expect(top, words).toBeLessThan(380)
       }
       await page.keyboard.press('Escape')

@@ -27,10 +27,13 @@ export function bringIntoView(
   if (isCovered(range, holder)) scrollText(holder, rangeBoxOf(range).top - innerHeight / 3)
 }
 
-/** Whether an element of the page lies over the beginning of a range. A card goes with the next one. */
+/**
+ * Whether an element of the page lies over the beginning of a range, be it over the tops of its
+ * letters alone. A card goes with the next one.
+ */
 function isCovered(range: globalThis.Range, holder: Element): boolean {
   const box = range.getClientRects()[0]
-  const above = box && elementAt(document, box.left + box.width / 2, box.top + box.height / 2)
+  const above = box && elementAt(document, box.left + box.width / 2, box.top + 1)
   return (
     !!above &&
     localNameOf(above) !== 'hashiya-card' &&
