@@ -12,6 +12,9 @@ const packagesOf = (name: BrowserName): string[] => [
 export const debianCommands = (name: BrowserName): string =>
   `sudo apt-get update && sudo apt-get install -y ${packagesOf(name).join(' ')}`
 
+/** A browser that was installed by hand may lack them. */
+export const hasNotoFonts = (): boolean => existsSync('/usr/share/fonts/truetype/noto')
+
 export function isDebianRoot(): boolean {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
   return process.getuid?.() === 0 && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release)

@@ -1,6 +1,6 @@
 import { leastVersions } from '../build/manifest.ts'
 import { readVersion } from './browser-version.ts'
-import { debianCommands, installOnDebian, isDebianRoot } from './debian.ts'
+import { debianCommands, hasNotoFonts, installOnDebian, isDebianRoot } from './debian.ts'
 import { executables, findBrowsers, type BrowserName } from './find-browser.ts'
 
 /** What the machine has and lets us do. */
@@ -9,6 +9,8 @@ export interface Machine {
   readVersion(path: string): string | null
   /** whether we may install packages here */
   mayInstall: boolean
+  /** whether the fonts are there by whose widths the tests of layout go */
+  hasFonts(): boolean
   install(name: BrowserName): void
   /** the program that an environment variable names */
   chosen(variable: string): string | undefined
@@ -18,6 +20,7 @@ const thisMachine: Machine = {
   find: findBrowsers,
   readVersion,
   mayInstall: isDebianRoot(),
+  hasFonts: hasNotoFonts,
   install: installOnDebian,
   chosen: (variable) => process.env[variable],
 }
@@ -25,8 +28,8 @@ const ensured = new Map<BrowserName, string>()
 
 /**
  * The path of a browser that the extension runs in; looked for once in a process. As root on Debian
- * or Ubuntu one that is missing or too old is installed first. Throws with the words for what to do
- * where it cannot be had.
+ * or Ubuntu one that is missing or too old is installed first, or the fonts that come with it. Throws
+ * with the words for what to do where it cannot be had.
  */
 export function ensureBrowser(name: BrowserName): string {
   const path = ensured.get(name) ?? ensureBrowserOn(thisMachine, name)
@@ -37,8 +40,9 @@ export function ensureBrowser(name: BrowserName): string {
 /** The same for any machine. */
 export function ensureBrowserOn(machine: Machine, name: BrowserName): string {
   const before = look(machine, name)
-  if (before.path !== null) return before.path
   const { variable } = executables[name]
+  const isWhole = machine.hasFonts() || !machine.mayInstall || machine.chosen(variable)
+  if (before.path !== null && isWhole) return before.path
   if (!machine.mayInstall || machine.chosen(variable))
     throw new Error(whatToDo(name, before.tooOld, machine.chosen(variable)))
   machine.install(name)

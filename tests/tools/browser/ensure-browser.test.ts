@@ -10,7 +10,10 @@ const esr = '/usr/bin/firefox-esr'
 function machine(
   has: Record<string, string | null>,
   offered: Record<string, string> | null,
-  variables: Record<string, string> = {},
+  {
+    variables = {},
+    hasFonts = true,
+  }: { variables?: Record<string, string>; hasFonts?: boolean } = {},
 ): Machine & { installed: string[] } {
   const browsers = new Map(Object.entries(has))
   const installed: string[] = []
@@ -19,6 +22,7 @@ function machine(
     find: () => [...browsers.keys()],
     readVersion: (path) => browsers.get(path) ?? null,
     mayInstall: offered !== null,
+    hasFonts: () => hasFonts,
     install(name) {
       installed.push(name)
       for (const [path, version] of Object.entries(offered ?? {})) browsers.set(path, version)
@@ -32,6 +36,15 @@ describe('a browser for the tests', () => {
     const here = machine({ [esr]: `${leastVersions.firefox}.0` }, { [esr]: '999.0' })
     expect(ensureBrowserOn(here, 'firefox')).toBe(esr)
     expect(here.installed).toEqual([])
+  })
+
+  it('comes with fonts where they are missing and may be installed', () => {
+    const version = `${leastVersions.firefox}.0`
+    const here = machine({ [esr]: version }, { [esr]: version }, { hasFonts: false })
+    expect(ensureBrowserOn(here, 'firefox')).toBe(esr)
+    expect(here.installed).toEqual(['firefox'])
+    const fixed = machine({ [esr]: version }, null, { hasFonts: false })
+    expect(ensureBrowserOn(fixed, 'firefox')).toBe(esr)
   })
 
   it('is upgraded where the manifest refuses it', () => {
@@ -74,10 +87,14 @@ describe('a browser for the tests', () => {
   })
 
   it('is not installed where the reader chose one that does not serve', () => {
-    const old = machine({ '/opt/ff': '139.0' }, { [esr]: '153.0' }, { FIREFOX_PATH: '/opt/ff' })
+    const old = machine(
+      { '/opt/ff': '139.0' },
+      { [esr]: '153.0' },
+      { variables: { FIREFOX_PATH: '/opt/ff' } },
+    )
     expect(() => ensureBrowserOn(old, 'firefox')).toThrow('FIREFOX_PATH names /opt/ff (139.0)')
     expect(old.installed).toEqual([])
-    const none = machine({}, { [esr]: '153.0' }, { FIREFOX_PATH: '/opt/none' })
+    const none = machine({}, { [esr]: '153.0' }, { variables: { FIREFOX_PATH: '/opt/none' } })
     expect(() => ensureBrowserOn(none, 'firefox')).toThrow('/opt/none, which is no program')
   })
 })
