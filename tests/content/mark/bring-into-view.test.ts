@@ -100,7 +100,9 @@ describe('a line that the reader asks for', () => {
     page = { scrolled: 2000, top: 2000, height: 400, line: 2020 }
     expect(showLine()).toBe(200)
     page = { scrolled: 2000, top: 2000, height: 400, line: 2110 }
-    expect(showLine()).toBe(110)
+    expect(showLine()).toBe(200)
+    page = { scrolled: 2000, top: 2000, height: 400, line: 2119 }
+    expect(showLine()).toBe(119)
   })
 
   it('is not covered by its own words, what they stand in, or our card', () => {
@@ -112,8 +114,8 @@ describe('a line that the reader asks for', () => {
     }
   })
 
-  it('is covered where something lies over its middle, as the reader sees it', () => {
-    above = (y) => (y === 50 ? document.querySelector('nav') : null)
+  it('is covered where something lies over the top of its middle letters, as the reader sees it', () => {
+    above = (y) => (y === 41 ? document.querySelector('nav') : null)
     page = { scrolled: 2000, top: 2000, height: 100, line: 2040 }
     expect(showLine()).toBe(200)
   })
