@@ -33,13 +33,19 @@ const isKindOf = (before: string, words: readonly string[], phrases: SourcePhras
   !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word)) &&
   nounsAlone.test(before)
 
+/** Without the article at the end, which belongs to the name behind. */
+const withoutArticle = (
+  words: readonly string[],
+  articles: ReadonlySet<string>,
+): readonly string[] => (articles.has(words.at(-1) ?? '') ? words.slice(0, -1) : words)
+
 /** "a spokesman for the ", "analysts at ", "a survey by ": such a noun, then one preposition. */
 function isOf(
   words: readonly string[],
   nouns: ReadonlySet<string>,
   { articles, prepositions, breaks }: SourcePhrases,
 ): boolean {
-  const told = words.at(-1) && articles.has(words.at(-1)!) ? words.slice(0, -1) : words
+  const told = withoutArticle(words, articles)
   const at = told.findIndex((word) => prepositions.has(word))
   return (
     at > 0 &&
@@ -54,7 +60,7 @@ const isMadeBy = (
   words: readonly string[],
   { articles, works, by, breaks }: SourcePhrases,
 ): boolean => {
-  const told = words.at(-1) && articles.has(words.at(-1)!) ? words.slice(0, -1) : words
+  const told = withoutArticle(words, articles)
   return (
     told.at(-1) === by &&
     told.some((word) => works.has(word)) &&

@@ -162,6 +162,14 @@ export const mentionsBefore = (
   offset: number,
 ): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
 
+/** Whether the name of another than `facts` has all of these folded words. */
+export const isPartOfOther = (
+  { facts: all }: Pick<EntityTable, 'facts'>,
+  facts: EntityFacts,
+  words: readonly string[],
+): boolean =>
+  all.some((other) => other !== facts && words.every((word) => other.words.includes(word)))
+
 /** Whether one is named from an offset on and before another. */
 export const isNamedBetween = (
   { mentions }: Pick<EntityFacts, 'mentions'>,

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts'
 import { onceFor } from '../../../text/once.ts'
-import type { EntityFacts, EntityTable } from './entity-table.ts'
+import { isPartOfOther, type EntityFacts, type EntityTable } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -40,9 +40,7 @@ export function isOnlySoNamed({ named, table, text }: Occasion, facts: EntityFac
   const mention = named.get(facts)
   if (!mention) return false
   const words = fold(text.slice(mention.start, mention.end)).split(' ')
-  return !table.facts.some(
-    (other) => other !== facts && words.every((word) => other.words.includes(word)),
-  )
+  return !isPartOfOther(table, facts, words)
 }
 
 /** Of each word the names that have it; counted once, since every claim asks. */

@@ -2,7 +2,7 @@
 import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
-import type { EntityFacts, EntityTable, MentionFacts } from './entity-table.ts'
+import { isPartOfOther, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import { rangeOf, template, type Push } from './feature-space.ts'
 import type { Occasion } from './occasion.ts'
 
@@ -52,15 +52,12 @@ export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   if (entity.type !== 'ORG' || !isAllOfSource(o, facts)) return false
   const isListed = entity.candidates.length > 0
   if (!isListed && !o.hasCase) return false
-  if (words.length > 1) return isListed || !isPartOfOther(o.table, facts)
+  // "Selwyn Fox" beside "Selwyn Fox Games"
+  if (words.length > 1) return isListed || !isPartOfOther(o.table, facts, words)
   return !o.table.facts.some(
     (other) => other !== facts && (other.isPerson || !isListed) && other.words.includes(words[0]!),
   )
 }
-
-/** "Selwyn Fox" beside "Selwyn Fox Games". */
-const isPartOfOther = ({ facts: all }: EntityTable, facts: EntityFacts): boolean =>
-  all.some((other) => other !== facts && facts.words.every((word) => other.words.includes(word)))
 
 /** " (RNLI)" at the end of a source. */
 const shortForm = /^ \(\p{L}+\)$/u

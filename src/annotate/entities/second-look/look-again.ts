@@ -37,8 +37,8 @@ export function lookAgain(drafted: Drafted, source: DraftSource): Draft[] {
 
 /**
  * `drafts` without the unlikely and with the likely ones. A name is dropped at all its places or at
- * none: it is as likely as where it is likeliest. What is not weighed is sure,
- * and so is its name wherever it stands.
+ * none: it is as likely as where it is likeliest. What is not weighed is sure, and so is its name
+ * wherever it stands.
  */
 export function keepLikely(
   drafts: readonly Draft[],
@@ -52,7 +52,7 @@ export function keepLikely(
   }
   const weighed = new Set(kept.map(({ draft }) => draft))
   for (const draft of drafts) if (!weighed.has(draft)) shares.set(nameOf(draft), 1)
-  const isKept = (draft: Draft) => (shares.get(nameOf(draft)) ?? 1) >= keptFrom
+  const isKept = (draft: Draft) => shares.get(nameOf(draft))! >= keptFrom
   return [...drafts.filter(isKept), ...likely(further, trees.further)].sort(
     (a, b) => a.start - b.start,
   )
