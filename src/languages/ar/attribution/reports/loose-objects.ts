@@ -186,7 +186,9 @@ function farther(words: readonly ArabicWord[], at: number, isSpoken: boolean): n
   if (isSpoken) return behindAside(words, at)
   const named = behindNamed(words, at)
   if (named >= 0) return named
-  const parted = behindAside(words, at + 1)
+  // «ونفى، في المقابل، | بيع الدار»: nobody is named between the verb and the aside
+  const isParted = words[at + 1]?.before.comma === true
+  const parted = behindAside(words, isParted ? at : at + 1)
   return parted >= 0 ? parted : behindSubject(words, behindTime(words, at + 1))
 }
 

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { Entity } from '../../../src/model/annotation.ts'
+import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+
+/** Every proposal of a paragraph as "source | cue | content"; `person`: whom it names. */
+function claimsOf(text: string, person?: string): string[] {
+  const start = person ? text.indexOf(person) : 0
+  const entities = person
+    ? [{ type: 'PER', name: person, mentions: [{ start, end: start + person.length }] } as Entity]
+    : []
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
+  const words = (spans: readonly { start: number; end: number }[]) =>
+    spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+  return proposeAttributions(text, block, entities).map(
+    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
+  )
+}
+
+test.each([
+  ['وروى أحد الركاب كيف عبر النهر ليلا.', 'أحد الركاب | روى | كيف عبر النهر ليلا'],
+  ['وتساءل المدير هل وصلت السفينة.', 'المدير | تساءل | هل وصلت السفينة'],
+])('a question is told: %s', (text, claim) => expect(claimsOf(text)).toContain(claim))
+
+test.each(['وأكد المدير كم السفينة كبيرة.', 'وعد المدير العمال متى وصلت السفينة.'])(
+  'not by every verb: %s',
+  (text) => expect(claimsOf(text).filter((claim) => /كم|متى/.test(claim))).toEqual([]),
+)
+
+test.each([
+  ['وتوقع الخبراء ألا يصل القمح قبل الصيف.', 'الخبراء | توقع | ألا يصل القمح قبل الصيف'],
+  ['وأوصت اللجنة بألا تبنى الدار.', 'اللجنة | أوصت | ألا تبنى الدار'],
+])('«ألا» begins what is told: %s', (text, claim) => expect(claimsOf(text)).toContain(claim))
+
+test('«إلا» does not', () =>
+  expect(claimsOf('ولم يتوقع الخبراء إلا قمح الصيف.')).not.toContain(
+    'الخبراء | يتوقع | إلا قمح الصيف',
+  ))
+
+test('an outlet tells what it publishes', () =>
+  expect(claimsOf('ونشرت صحيفة «المنارة» أمس أن السفينة غرقت.')).toEqual([
+    'صحيفة «المنارة» | نشرت | السفينة غرقت',
+  ]))
+
+test('what was published tells by its own verb', () =>
+  expect(claimsOf('وأظهر مسح نشر الأحد أن السفن تكفي.')).toEqual([
+    'مسح نشر الأحد | أظهر | السفن تكفي',
+  ]))
+
+test('an object behind a person’s name needs no article', () =>
+  expect(claimsOf('ونفى المتحدث العقيد سامي نصر ضلوع جنود في الحريق.', 'سامي نصر')).toContain(
+    'المتحدث العقيد سامي نصر | نفى | ضلوع جنود في الحريق',
+  ))
+
+test('an object may stand behind an aside that follows the verb at once', () =>
+  expect(claimsOf('ونفى، في المقابل، بيع الدار.')).toContain(' | نفى | بيع الدار'))
