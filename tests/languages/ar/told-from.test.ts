@@ -21,6 +21,11 @@ test.each([
   ['وتساءل المدير هل وصلت السفينة.', 'المدير | تساءل | هل وصلت السفينة'],
 ])('a question is told: %s', (text, claim) => expect(claimsOf(text)).toContain(claim))
 
+test.each([['وأضاف المدير لا توجد سفن في الميناء.', 'المدير | أضاف | لا توجد سفن في الميناء']])(
+  'words without أنّ are told: %s',
+  (text, claim) => expect(claimsOf(text)).toContain(claim),
+)
+
 test.each(['وأكد المدير كم السفينة كبيرة.', 'وعد المدير العمال متى وصلت السفينة.'])(
   'not by every verb: %s',
   (text) => expect(claimsOf(text).filter((claim) => /كم|متى/.test(claim))).toEqual([]),
@@ -53,3 +58,14 @@ test('an object behind a person’s name needs no article', () =>
 
 test('an object may stand behind an aside that follows the verb at once', () =>
   expect(claimsOf('ونفى، في المقابل، بيع الدار.')).toContain(' | نفى | بيع الدار'))
+
+test('who is counted is no participle', () =>
+  expect(claimsOf('وأضاف أن الشرطة أوقفت 15 متهما بالسرقة.')).toContain(
+    ' | أضاف | الشرطة أوقفت 15 متهما بالسرقة',
+  ))
+
+test.each(['توقعت الشركة، ولم تكشف أرقاما.', 'أما الشركة فتوقعت نموا، ولم تكشف أرقاما.'])(
+  'a verb behind its negation is no object of the one before: %s',
+  (text) =>
+    expect(claimsOf(text).filter((claim) => /توقعت \| (ولم )?تكشف/.test(claim))).toEqual([]),
+)
