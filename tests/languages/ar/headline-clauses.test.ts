@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import {
+  findAttributions,
+  proposeAttributions,
+} from '../../../src/languages/ar/attribution/find-attributions.ts'
+
+/** The name «سامي نصر» or «النهر», by which a headline's words before a colon may be a speaker. */
+const peopleIn = (text: string): Entity[] =>
+  [...text.matchAll(/سامي نصر|النهر|الجسر/g)].map(({ index, 0: name }) => ({
+    ...({ id: name, type: 'ORG', name } as Entity),
+    mentions: [{ start: index, end: index + name.length }],
+  }))
 
 /** «source: content» of each claim of a headline. */
 const toldIn = (text: string, kind: 'title' | 'paragraph' = 'title'): string[] =>
@@ -37,4 +48,21 @@ describe('what the first speaker of a headline says', () => {
       'وزير المال: لا ضريبة على الورق.. و20 مطبعة جديدة',
     ],
   ])('ends before somebody else: %s', (headline, told) => expect(toldIn(headline)).toEqual([told]))
+})
+
+describe('what a headline is about', () => {
+  it.each([
+    'مهرجان النهر: عروض وطعام لكل زائر',
+    'مشروع الجسر: العمال يعودون غدا',
+    'بيت سامي نصر: ترميم مؤجل',
+    'بعد عام على الحريق: السوق يفتح أبوابه',
+  ])('says nothing: %s', (headline) => {
+    const block = { kind: 'title' as const, start: 0, end: headline.length }
+    expect(proposeAttributions(headline, block, peopleIn(headline))).toEqual([])
+  })
+
+  it('is told from an office that bears a thing’s name', () =>
+    expect(toldIn('الحكومة تقر الضريبة.. والكهرباء: الأحمال ترتفع')).toEqual([
+      'الكهرباء: الأحمال ترتفع',
+    ]))
 })

@@ -7,6 +7,7 @@ import { hasMention } from '../lexicon/people.ts'
 import { isCallToWatch } from '../phrases/call-to-watch.ts'
 import { readSource } from '../subjects/source.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
+import { beginsTopic } from './headline-topics.ts'
 import { endOfTold, isFurtherClause, isToldOf, lettersOfJoint } from './further-clause.ts'
 
 const longestHeadline = 30
@@ -30,6 +31,7 @@ export function readHeadline(
   if (first < 1 || first > longestSpeaker || isNoSpeaker(words, first)) return null
   if (isFurther && isToldOf(sentence, first)) return null
   const begin = behindKicker(text, words, first)
+  if (beginsTopic(words[begin]!.folded)) return null
   const told = toldBefore(words, begin, first)
   const to = beforeOccasion(words, begin, told > 0 ? told : first)
   const source = {
