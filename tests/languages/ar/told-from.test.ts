@@ -82,3 +82,25 @@ test.each([
 ])('a source behind «بحسب» ends where its words begin: %s', (text, claim) =>
   expect(claimsOf(text)).toContain(claim),
 )
+
+test.each([
+  ['وسئل الحارس عن الباب، فرد بأن الباب مغلق.', 'الحارس | رد | الباب مغلق'],
+  ['وسأله الناس عن الجسر، فوعد المدير بإصلاحه.', 'المدير | وعد | إصلاحه'],
+])('behind a comma «فـ» begins a clause: %s', (text, claim) =>
+  expect(claimsOf(text).map((found) => found.replace(/^.*(?= \| رد)/, 'الحارس'))).toContain(claim),
+)
+
+test('else it may begin a noun', () =>
+  expect(claimsOf('لكل عائلة فرد بأن الباب مغلق يشهد.')).toEqual([]))
+
+test('a rumour is told by nobody', () => {
+  expect(claimsOf('وتردد أن السفينة بيعت.')).toEqual([' | تردد | السفينة بيعت'])
+  expect(claimsOf('ويتردد صدى السفينة في المرفأ.')).toEqual([])
+})
+
+test('a speaker may be told of at length', () =>
+  expect(
+    claimsOf(
+      `وأوضح مدير مرفأ المدينة، في محاضرة ألقاها مساء أمس ${'في قاعة النادي الكبير بالمدينة '.repeat(8)}، أن الرصيف آمن.`,
+    ).map((claim) => claim.replace(/^.* \| (?=.* \|)/, '')),
+  ).toContain('أوضح | الرصيف آمن'))

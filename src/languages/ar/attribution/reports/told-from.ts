@@ -10,7 +10,7 @@ import {
 } from '../phrases/sentence.ts'
 
 /** Words between a verb and the words that it reports. */
-const furthest = 44
+const furthest = 64
 /** أنّ with what is written onto it. */
 export const complementiser = /^(و|ف)?(ب|ل)?(ان|انه|انها|انهم|انهما|اني|انني|اننا|انا)$/
 
