@@ -35,6 +35,11 @@ export interface QuoteHabits {
    * counts then even where nothing closes it and no comma or colon stands before it.
    */
   bringsSpeech?(text: string, start: number, at: number): boolean
+  /**
+   * Whether a block that begins at `start` tells who says something, so that it does not go on with
+   * a quotation of the block before whose closing mark was forgotten.
+   */
+  beginsReport?(text: string, start: number, end: number): boolean
 }
 
 /** Quotations within quotations: what lies deeper is passed over. */

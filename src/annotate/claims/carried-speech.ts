@@ -20,7 +20,7 @@ export function findCarried(
   const carried: (Span | null)[] = blocks.map(() => null)
   for (let from = 0; from + 1 < blocks.length; from++) {
     if (!endsInQuotation(text, blocks[from]!, habits)) continue
-    const last = closingBlock(text, blocks, from)
+    const last = closingBlock(text, blocks, from, habits)
     if (last === null) continue
     for (let i = from + 1; i < last.block; i++) carried[i] = spanOf(text, blocks[i]!)
     const { start } = blocks[last.block]!
@@ -35,14 +35,19 @@ function endsInQuotation(text: string, block: Block, habits: QuoteHabits): boole
   return last !== undefined && !last.closed
 }
 
-/** The block whose first mark closes what is open behind `from`, and where that mark ends. */
+/**
+ * The block whose first mark closes what is open behind `from`, and where that mark ends; null where
+ * a block before it tells who says something else.
+ */
 function closingBlock(
   text: string,
   blocks: readonly Block[],
   from: number,
+  habits: QuoteHabits,
 ): { block: number; end: number } | null {
   for (let i = from + 1; i < Math.min(blocks.length, from + farthest); i++) {
     const { start, end } = blocks[i]!
+    if (habits.beginsReport?.(text, start, end)) return null
     const at = text.slice(start, end).search(anyMark)
     if (at < 0) continue
     return isClosing(text, start + at, blocks[i]!) ? { block: i, end: start + at + 1 } : null

@@ -15,6 +15,19 @@ export const quoteHabits: QuoteHabits = {
     const from = at - (near.split(stop).at(-1) ?? '').length
     return findTokens(text, from, at).some(({ folded }) => mayQuote(folded))
   },
+  beginsReport(text, start, end) {
+    const [first] = findTokens(text, start, Math.min(end, start + longestWord))
+    return first !== undefined && reports(first.folded)
+  },
+}
+
+/** «وأضاف المدير»: UTF-16 units within which the first word of a block ends. */
+const longestWord = 24
+
+/** A common verb of speech that tells of somebody else in the past. */
+function reports(folded: string): boolean {
+  const form = findVerb(folded)?.form
+  return form?.tense === 'past' && form.person === 3 && form.verb.common && !form.verb.nounish
 }
 
 function mayQuote(folded: string): boolean {

@@ -1,7 +1,7 @@
 /** Whether the object of a verb begins with a word that does not follow the verb at once. */
 import { isAbstract, isListed, isSureAct } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
-import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import { negations, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** «أعلن الوزير | رفض الخطة»; not «أعلن وزير | دعم الصناعة» */
@@ -13,6 +13,7 @@ export function isAbstractObject(words: readonly ArabicWord[], i: number): boole
     (isAbstract(folded) || isListedAccusative(words, i)) &&
     !phraseStops.has(previous) &&
     !relatives.has(previous) &&
+    !negations.has(previous) &&
     !isHead(previous)
   )
 }

@@ -89,8 +89,12 @@ function beginsObject(words: readonly ArabicWord[], i: number, nameEnd: number):
   }
   const isOfOthers = isParty(word.folded) && !isDocument(word.folded)
   if (!isComplete || word.named || isOfOthers) return false
+  if (isBehindPerson(words, i) && isIndefiniteNoun(word.folded)) return true
   return isNoun(word.folded) || (!isSeveral(previous) && isBareNoun(words, i))
 }
+
+/** «نفى سامي نصر | ضلوع الحراس»: what a person's name does not go on with. */
+const isIndefiniteNoun = (folded: string): boolean => /^[^بلوفك].{2,}(?<!ي|يه)$/.test(folded)
 
 /** «سامي نصر الكبير»: what stands behind a person's name may be his */
 const isBehindPerson = (words: readonly ArabicWord[], i: number): boolean =>

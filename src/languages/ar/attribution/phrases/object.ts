@@ -175,7 +175,8 @@ const endsClause = ({ folded, before }: ArabicWord): boolean =>
   before.colon ||
   contrasts.has(folded) ||
   butPronouns.has(folded) ||
-  complementisers.has(folded)
+  complementisers.has(folded) ||
+  (before.comma && /^[وف]ل[من]$/.test(folded))
 
 /** Word `i` is a verb of a clause of its own: after a comma, or with a particle. */
 function isFurtherVerb(words: readonly ArabicWord[], i: number, verb: number): boolean {

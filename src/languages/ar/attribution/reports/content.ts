@@ -55,6 +55,8 @@ function isMeanwhile(words: ArabicSentence['words'], i: number): boolean {
   const form = findVerb(words[i]!.folded)?.form
   if (form?.tense !== 'participle' || form.gender !== 'm' || form.plural) return false
   if (words[i]!.named || !(form.verb.that || form.verb.object)) return false
+  // «15 متهما»: who or what is counted
+  if (/\d$/.test(words[i - 1]!.folded)) return false
   return !words.slice(Math.max(0, i - 8), i).some(({ folded }) => linking.test(folded))
 }
 

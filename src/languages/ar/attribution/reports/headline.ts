@@ -6,7 +6,9 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import { isCallToWatch } from '../phrases/call-to-watch.ts'
 import { readSource } from '../subjects/source.ts'
-import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
+import { beginsTopic } from './headline-topics.ts'
+import { endOfTold, isFurtherClause, isToldOf, lettersOfJoint } from './further-clause.ts'
 
 const longestHeadline = 30
 const longestSpeaker = 7
@@ -22,20 +24,22 @@ export function readHeadline(
   entities: readonly Entity[],
 ): AttributionDraft | null {
   const { words } = sentence
-  if (
-    sentence.start !== block.start ||
-    words.length > longestHeadline ||
-    /[.؟!]$/.test(text.slice(block.start, block.end).trimEnd())
-  )
+  const isFurther = isFurtherClause(text, block, sentence)
+  if (!(isFurther || beginsHeadline(text, block, sentence)) || words.length > longestHeadline)
     return null
   const first = words.findIndex((word, i) => i > 0 && word.before.colon)
   if (first < 1 || first > longestSpeaker || isNoSpeaker(words, first)) return null
+  if (isFurther && isToldOf(sentence, first)) return null
   const begin = behindKicker(text, words, first)
+  if (beginsTopic(words[begin]!.folded)) return null
   const told = toldBefore(words, begin, first)
   const to = beforeOccasion(words, begin, told > 0 ? told : first)
-  const source = { start: words[begin]!.start, end: words[to - 1]!.end }
+  const source = {
+    start: startAfter(text, words[begin]!, isFurther ? lettersOfJoint(words[begin]!) : 0),
+    end: words[to - 1]!.end,
+  }
   const reading = readSource({ text, entities }, source, null)
-  if (reading.kind === null && !hasMention(text, source, entities)) return null
+  if (!isFurther && reading.kind === null && !hasMention(text, source, entities)) return null
   const colon = text.indexOf(':', words[first - 1]!.end)
   const word = words[first]!
   const quote = word.before.opens
@@ -43,7 +47,7 @@ export function readHeadline(
   return {
     source: [source],
     cue: [{ start: colon, end: colon + 1 }],
-    content: [{ start, end: block.end }],
+    content: [{ start, end: endOfTold(text, block, sentence) }],
     kind: quote >= 0 ? 'direct' : 'indirect',
     stance: 'neutral',
     basis: reading.basis,
@@ -51,6 +55,10 @@ export function readHeadline(
     ...(reading.notBy && { notBy: reading.notBy }),
   }
 }
+
+/** Whether a sentence begins a block that is no full sentence. */
+const beginsHeadline = (text: string, block: Block, { start }: ArabicSentence): boolean =>
+  start === block.start && !/[.؟!]$/.test(text.slice(block.start, block.end).trimEnd())
 
 /** Whether the words before the colon are a clause, a list or a call to watch. */
 const isNoSpeaker = (words: readonly ArabicWord[], colon: number): boolean =>

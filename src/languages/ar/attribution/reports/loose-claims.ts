@@ -3,13 +3,12 @@ import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { overlaps } from '../../../../model/spans.ts'
 import { firstEndingAfter, firstIndex } from '../../../../text/first-from.ts'
-import { isOffice } from '../lexicon/basis.ts'
+import { isOffice, isOutlet } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { isJoining } from '../phrases/frame-search.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { verbAt } from '../phrases/verb-at.ts'
-import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
 import { looseDraft, shownBy } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findDescriptions } from './loose-descriptions.ts'
@@ -23,14 +22,7 @@ import { findInnerSpeech, findParticiples } from './loose-speech.ts'
 import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
 import { isRefused } from '../rule.ts'
 import { readTurn } from './named-turns.ts'
-
-/** Words between a verb and the words that it reports. */
-const furthest = 44
-const complementiser = /^(و|ف)?(ب|ل)?(ان|انه|انها|انهم|انهما|اني|انني|اننا|انا)$/
-
-/** «قالت الوزارة لن يحدث شيء»: words told without أنّ begin with what begins a clause. */
-const saysPlainly = /^(و|ف)?(قال|قالت|قالوا|يقول|تقول|يقولون)$/
-const opensClause = /^(لن|سوف|هناك|هنالك|ليس|ليست|لم|نحن|اننا|لدينا|لا|كلا|نعم)$/
+import { complementiser, toldFrom } from './told-from.ts'
 
 /**
  * Each verb of speech that is no cue yet, with the clause, the quotation or the object behind it;
@@ -96,11 +88,14 @@ function around(
 ): AttributionDraft | null {
   const { text, sentence } = reading
   const hit = verbAt(sentence, at)
-  if (!hit || !(mayTell(hit.form) || calls(hit.form))) return null
+  if (!hit) return null
+  const tells = mayTell(hit.form)
+  const isOutlets = publishes(sentence.words, at, hit.form)
+  if (!(tells || isOutlets || calls(hit.form))) return null
   const verb = { text, sentence, at, ...hit }
   if (isNarrators(verb) || isRefused(homographRules, verb)) return null
-  const told = toldFrom(sentence, at)
-  if (!told || !(told.isQuote || mayTell(hit.form))) return null
+  const told = toldFrom(text, sentence, at)
+  if (!told || !(told.isQuote ? tells || calls(hit.form) : tells || isOutlets)) return null
   if (isToldByNext(sentence.words.slice(at + 1, told.word), isCue)) return null
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
@@ -117,6 +112,10 @@ function around(
 }
 
 const mayTell = ({ verb }: VerbForm): boolean => verb.that || verb.quote
+
+/** «نشرت صحيفة «المنارة» أن»: what an outlet tells */
+const publishes = (words: ArabicSentence['words'], at: number, { verb }: VerbForm): boolean =>
+  verb.lemma === 'نشر' && isOutlet(words[at + 1]?.folded ?? '')
 
 /** «وصفتها الوزارة بـ«الكارثة»»: behind the pronoun stands what somebody is called */
 const calls = ({ verb, pronoun }: VerbForm): boolean => pronoun && verb.object === 'any'
@@ -136,33 +135,6 @@ function endAt(
   return next === undefined ? told.end : Math.min(told.end, words[next - 1]!.end)
 }
 
-/** Where the reported words begin and end: a quotation, or what follows أن or a colon. */
-function toldFrom(
-  { words, quotes, end }: ArabicSentence,
-  at: number,
-): { word: number; start: number; end: number; isQuote: boolean } | null {
-  for (let i = at + 1; i < Math.min(words.length, at + furthest); i++) {
-    const { folded, before, start } = words[i]!
-    if (before.stop || isCueBehindComma(words, i, at)) return null
-    const quote = before.opens >= 0 && words[at]!.quote < 0 ? quotes[before.opens] : undefined
-    if (quote && isNameLike(words, i)) {
-      i = behindQuote(words, i) - 1
-      continue
-    }
-    if (quote) return { word: i, start: quote.start, end: quote.end, isQuote: true }
-    if (before.colon) return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
-    if (complementiser.test(folded) && !isJoining(words, i)) {
-      const next = words[i + 1]
-      return next
-        ? { word: i, start: next.start, end: lastEnd(words, i, end), isQuote: false }
-        : null
-    }
-    if (saysPlainly.test(words[at]!.folded) && opensClause.test(folded))
-      return { word: i, start, end: lastEnd(words, i, end), isQuote: false }
-  }
-  return null
-}
-
 /**
  * «قدر الخبراء القيمة بمليون، | وقال التاجر إن», «رفض التعليق، | مكتفيا بالقول إن»: behind a comma
  * another cue brings what follows. A participle further behind is mostly a noun, and a verb behind
@@ -178,38 +150,4 @@ function isToldByNext(between: ArabicSentence['words'], isCue: Read['isCue']): b
       ? word.before.comma
       : !/^(ك|حسب)?ما$/.test(between[i - 1]?.folded ?? '')
   })
-}
-
-/** «ينصح الأطباء بالماء، | محذرين من أن»: what follows is brought by a participle of its own. */
-function isCueBehindComma(words: ArabicSentence['words'], i: number, at: number): boolean {
-  const hit = i > at + 1 && words[i]!.before.comma ? findVerb(words[i]!.folded) : null
-  return (
-    hit !== null &&
-    isParticiple(hit.form) &&
-    words.slice(i + 1, i + 3).some(({ folded }) => complementiser.test(folded))
-  )
-}
-
-/** Quoted words that are a name at most: «صحيفة «المنارة» تقول». */
-const longestName = 3
-
-/** Whether the quotation before word `i` is few words in the middle of a clause: who is named. */
-function isNameLike(words: ArabicSentence['words'], i: number): boolean {
-  const after = behindQuote(words, i)
-  const next = words[after]
-  const { before } = words[i]!
-  return !before.colon && !before.comma && after - i <= longestName && !!next && !next.before.stop
-}
-
-/** The end of the last word of the sentence or of the quotation that holds a word. */
-function lastEnd(words: ArabicSentence['words'], from: number, end: number): number {
-  const holder = words[from]!.quote
-  let last = from
-  while (
-    last + 1 < words.length &&
-    words[last + 1]!.quote === holder &&
-    !words[last + 1]!.before.stop
-  )
-    last++
-  return holder < 0 ? Math.min(end, words.at(-1)!.end) : words[last]!.end
 }

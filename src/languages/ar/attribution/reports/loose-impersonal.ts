@@ -14,7 +14,10 @@ const byPreposition = /^(عن|علي|الي)$/
 /** Words behind a noun of telling within which أنّ stands. */
 const reach = 8
 
-/** Each expectation of nobody's, each «تم» with a noun of telling. */
+/** «تردد أن»: a rumour */
+const rumoured = /^(و|ف)?ي?تردد$/
+
+/** Each expectation of nobody's, each «تم» with a noun of telling, each rumour. */
 export function findImpersonal(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
@@ -24,6 +27,8 @@ export function findImpersonal(
   return words.flatMap((word, at) => {
     const next = words[at + 1]
     if (!next || next.before.stop || isKnown(word) || isKnown(next)) return []
+    if (rumoured.test(word.folded) && complementisers.has(next.folded))
+      return rumour(reading, at) ?? []
     const from = /^(و|ف)?من$/.test(word.folded)
       ? expectedFrom(words, at)
       : done.test(word.folded)
@@ -41,6 +46,21 @@ export function findImpersonal(
     const begins = word.end - lengthOf(text, word)
     return [{ ...draft, anaphora: null, cue: [{ start: begins, end: next.end }] }]
   })
+}
+
+/** «وتردد | أن النادي أفلس» */
+function rumour(reading: SentenceReading, at: number): AttributionDraft | null {
+  const { sentence } = reading
+  const first = sentence.words[at + 2]
+  if (!first) return null
+  const draft = looseDraft(reading, {
+    cue: { at, prefix: sentence.words[at]!.folded.search(/ي?تردد$/) },
+    speaker: null,
+    content: { start: first.start, end: speechEnd(sentence, at + 2) },
+    kind: 'indirect',
+    doubt: 'told by nobody',
+  })
+  return { ...draft, anaphora: null }
 }
 
 /** «من», «تم»: without the و written onto it. */

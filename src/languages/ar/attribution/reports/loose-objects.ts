@@ -27,6 +27,7 @@ import { homographRules } from '../phrases/verb-or-noun.ts'
 import { isBarePast } from '../phrases/placed-verb.ts'
 import { isRefused } from '../rule.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
+import { objectRules } from './object-rules.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Words behind a verb within which its object begins. */
@@ -59,6 +60,8 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
     estimated(sentence.words, at, hit) ??
     objectOf(sentence, at, hit.form.verb, before !== null || isParticiple)
   if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
+  const { lemma } = hit.form.verb
+  if (isRefused(objectRules, { lemma, words: sentence.words, from: found.from })) return null
   const start = startOf(text, sentence, found)
   const end = clauseEnd(sentence, found.from)
   if (end <= start) return null
@@ -186,7 +189,9 @@ function farther(words: readonly ArabicWord[], at: number, isSpoken: boolean): n
   if (isSpoken) return behindAside(words, at)
   const named = behindNamed(words, at)
   if (named >= 0) return named
-  const parted = behindAside(words, at + 1)
+  // «ونفى، في المقابل، | بيع الدار»: nobody is named between the verb and the aside
+  const isParted = words[at + 1]?.before.comma === true
+  const parted = behindAside(words, isParted ? at : at + 1)
   return parted >= 0 ? parted : behindSubject(words, behindTime(words, at + 1))
 }
 

@@ -8,6 +8,7 @@ import { isCallToWatch } from '../phrases/call-to-watch.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource } from '../subjects/source.ts'
+import { beginsTopic } from './headline-topics.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 /** Words that name a speaker before his colon at most. */
@@ -56,7 +57,8 @@ function speakerBefore({ words }: ArabicSentence, colon: number): Stretch | null
   )
   const speaker = { from, to: colon }
   const isLong = named.length > longestSpeaker
-  return named.length === 0 || isLong || isOther || isCallToWatch(words, speaker) ? null : speaker
+  if (named.length === 0 || isLong || isOther || isCallToWatch(words, speaker)) return null
+  return beginsTopic(named[0]!.folded) ? null : speaker
 }
 
 const endsBefore = ({ before }: ArabicSentence['words'][number]) =>

@@ -3,6 +3,7 @@
  * ذكر».
  */
 import type { VerbForm } from '../lexicon/verb-table.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
@@ -98,7 +99,8 @@ function readPhrase(text: string, sentence: ArabicSentence, at: number): Phrase 
   const word = sentence.words[at]!
   const prefix = joined.test(word.folded) ? 1 : 0
   // «فحسب» behind other words is “only”
-  const first = at === 0 && word.folded === 'فحسب' ? 'حسب' : word.folded.slice(prefix)
+  const isFirst = at === 0 || (word.before.comma && isParty(sentence.words[at + 1]!.folded))
+  const first = isFirst && word.folded === 'فحسب' ? 'حسب' : word.folded.slice(prefix)
   const rule = ruleOfWord.get(first)
   return rule
     ? rule.read({

@@ -1,6 +1,6 @@
 /** The speaker behind a prepositional phrase, and where the phrase ends. */
 import type { Span } from '../../../../model/text.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
@@ -73,7 +73,7 @@ function endOfPhrase({ words }: ArabicSentence, at: number, from: number): numbe
 
 /** «أغلق الجسر، وبحسب الوزير، يفتح غدا»: what follows hangs on the phrase. */
 export const beginsAgain = ({ before, folded }: ArabicSentence['words'][number]): boolean =>
-  before.comma && folded.startsWith('و') && !folded.startsWith('وفق')
+  before.comma && /^(و(?!فق)|ف)/.test(folded)
 
 /** `isEarly`: the phrase begins its sentence. */
 function endsPhrase(words: ArabicSentence['words'], to: number, isEarly: boolean): boolean {
@@ -83,11 +83,29 @@ function endsPhrase(words: ArabicSentence['words'], to: number, isEarly: boolean
     before.colon ||
     (before.closes && before.comma) ||
     (isEarly && before.comma && !isShortAside(words, to)) ||
+    (isEarly && (isSpeech(words, to) || answers(words[to]!))) ||
     folded.startsWith('فان') ||
     (folded.startsWith('ان') && complementisers.has(folded)) ||
     isClause(folded)
   )
 }
+
+/** Quoted words that are a name at most: «صحيفة «المنارة»». */
+const longestName = 4
+
+/**
+ * «بحسب الوزير | «لا خطر على أحد من العمال»»: a quotation opens that is longer than a name, and that
+ * no noun of a body or a document has behind it as one.
+ */
+function isSpeech(words: ArabicSentence['words'], at: number): boolean {
+  if (words[at]!.before.opens < 0 || isThing(words[at - 1]!.folded)) return false
+  const { quote } = words[at]!
+  return words[at + longestName]?.quote === quote
+}
+
+/** «بحسب صحيفة «المنارة» | فالمدرب غائب»: «ف» begins what stands behind the phrase. */
+export const answers = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
+  !named && /^فال.{2,}/.test(folded)
 
 /** To whom, where or from whom it was said: still the phrase. */
 function listened({ words }: ArabicSentence, at: number): boolean {
@@ -124,7 +142,7 @@ const isNominal = (words: ArabicSentence['words'], at: number): boolean => {
 
 /** A present or future verb: a new clause begins. */
 function isClause(folded: string): boolean {
-  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن|هو|هي|هم|هناك)$/.test(
+  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن|ليس|ليست|هو|هي|هم|هناك)$/.test(
     folded,
   )
 }

@@ -1,8 +1,8 @@
 /** What a phrase such as «بحسب» vouches for. */
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { beginsAgain, type Phrase } from './phrase-speaker.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { answers, beginsAgain, type Phrase } from './phrase-speaker.ts'
+import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { complementisers, relatives, withWaw } from '../lexicon/words.ts'
 
 /** A phrase in the middle or at the end of its sentence. */
@@ -29,11 +29,9 @@ export function settlePhrase(
   const { at } = phrase
   const after = words[phrase.end]
   const begins =
-    at === 0 ||
-    (after !== undefined &&
-      (words[at]!.before.stop || (after.before.comma && beginsAgain(words[at]!))))
+    at === 0 || (after !== undefined && (words[at]!.before.stop || hangsOn(words[at]!, after)))
   const vouched = begins
-    ? clauseAfter(sentence, phrase)
+    ? clauseAfter(text, sentence, phrase)
     : clauseAround({ text, sentence, phrase, claims })
   return (
     vouched && {
@@ -55,14 +53,18 @@ export function settlePhrase(
   )
 }
 
+/** «أغلق الجسر، وبحسب الوزير، يفتح غدا», «أغلق الجسر، فبحسب الوزير لا خطر»: what follows hangs on it. */
+const hangsOn = (word: ArabicWord, after: ArabicWord): boolean =>
+  beginsAgain(word) && (after.before.comma || word.folded.startsWith('ف'))
+
 /** «بحسب المدير، فإن الطريق مغلق» */
-function clauseAfter(sentence: ArabicSentence, { at, end }: Phrase): Vouched | null {
+function clauseAfter(text: string, sentence: ArabicSentence, { at, end }: Phrase): Vouched | null {
   const begin = behindRelative(sentence, end)
   const after = sentence.words[begin]
   if (!after) return null
   const brings = after.folded.startsWith('فان') || complementisers.has(after.folded)
   const from = brings ? begin + 1 : begin
-  const start = startOf(sentence, from)
+  const start = answers(after) ? startAfter(text, after, 1) : startOf(sentence, from)
   return start === null ? null : { from, start, to: null, boundary: at }
 }
 

@@ -1,0 +1,25 @@
+/** What a headline is about, before its colon, in place of who speaks: «مهرجان المدينة: عروض وطعام». */
+import { fold } from '../../../../text/fold.ts'
+
+const nouns = (list: string): readonly string[] => list.trim().split(/\s+/).map(fold)
+
+const occasions = nouns(`
+مؤتمر قمة دورة بطولة مهرجان مسابقة سباق بينالي معرض ملتقى منتدى ندوة ورشة احتفال موسم جلسة مباراة مواجهة نهائي كأس دوري ديربي كلاسيكو
+انتخابات مفاوضات محادثات زيارة زلزال إعصار فيضان حريق هدنة
+`)
+const undertakings = nouns('مبادرة مشروع اكتتاب صفقة مزاد أزمة قضية ملف')
+const works = nouns('فيلم مسلسل رواية قصة قصيدة أغنية ألبوم لوحة مراجعة رسالة رسائل')
+/** With an article some of them are short for an office that speaks: «الكهرباء: الأحمال ترتفع». */
+const places = nouns('طريق جسر جسور سوق بيت سجن كهرباء مياه')
+
+/** Nouns that begin what a headline is about. */
+const topics = new Set([
+  ...[...occasions, ...undertakings, ...works].flatMap((noun) => [noun, `ال${noun}`]),
+  ...places,
+])
+
+/** Words that tell when or where, and name nobody. */
+const openings = new Set(nouns('من بعد قبل بين في عن إلى منذ خلال'))
+
+/** Whether a folded word begins a topic rather than a speaker. */
+export const beginsTopic = (folded: string): boolean => topics.has(folded) || openings.has(folded)
