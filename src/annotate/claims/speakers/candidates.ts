@@ -61,15 +61,16 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
   sourceKinds[kind] === 'own' && !isNested && !isQuoted
 
 /**
- * What no weight may outvote: "he" is no body and no woman, nor, in a quotation, the one who is
+ * What no weight may outvote: «قالوا» is no one person, "he" is no body and no woman, nor, in a quotation, the one who is
  * quoted; "it" is nobody, a place in a source only completes it, and for whom a poll was made he does
  * not tell it.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson, gender, mentions } = facts
   const name = sourceKinds[occasion.kind]!
-  const { ruled, head } = occasion
-  if (occasion.named.get(facts)?.isServed || isRuledOut(occasion.draft, entity)) return false
+  const { ruled, head, draft } = occasion
+  if (isPerson && name === 'dropped' && draft.agreement?.plural) return false
+  if (occasion.named.get(facts)?.isServed || isRuledOut(draft, entity)) return false
   if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
     return false
   if (name === 'he' || name === 'she' || name === 'person') {

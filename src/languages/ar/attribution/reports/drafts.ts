@@ -134,11 +134,18 @@ const isOfOthers = ({ sentence: { words } }: DraftReading, { at, form }: CueCand
 /** Who spoke last, else who acts in the sentence. */
 function fromBefore(reading: DraftReading, claim: CueCandidate): Speaker | null {
   if (isOfOthers(reading, claim)) return null
-  return (
+  const last =
     reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
     (reading.speakers.asker ? null : actorOf(reading, claim))
-  )
+  return last && isOfSeveral(claim) && isOnePerson(last) ? null : last
 }
+
+/** «وعبّروا»; not «وعبّر», «معبّرين» */
+const isOfSeveral = ({ form }: CueCandidate): boolean =>
+  form !== null && form.plural && form.person === 3 && form.tense !== 'participle'
+
+const isOnePerson = ({ reading }: Speaker): boolean =>
+  reading.basis === 'named' || reading.kind === 'office'
 
 /** «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence. */
 function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | null {

@@ -2,6 +2,7 @@
  * Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's
  * beginning.
  */
+import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
@@ -134,7 +135,7 @@ const farthestName = 12
 /** «أهدى مدرب الفريق سامي نصر | الفوز»: behind the name of whoever acts, null without one. */
 function behindPerson(words: ArabicSentence['words'], verb: number, before: number): number | null {
   const end = Math.min(before, verb + farthestName)
-  for (let i = verb + 1; i < end && (i === verb + 1 || mayGoOn(words[i]!)); i++) {
+  for (let i = verb + 1; i < end && (i === verb + 1 || mayGoOn(words, i)); i++) {
     const { personEnd } = words[i]!
     if (personEnd === 0) continue
     while (i < before && words[i]!.end <= personEnd) i++
@@ -148,19 +149,36 @@ function endOfSubject(words: ArabicSentence['words'], verb: number, before: numb
   while (
     to < before &&
     to < verb + longestSubject &&
-    mayGoOn(words[to]!) &&
+    mayGoOn(words, to) &&
     !isActBehind(words, to)
   )
     to++
   return to
 }
 
-const mayGoOn = (word: ArabicSentence['words'][number]): boolean =>
-  !word.before.comma &&
-  !word.before.stop &&
-  !prepositions.has(word.folded) &&
-  !isAccusative(word) &&
-  !isBrought(word)
+const mayGoOn = (words: ArabicSentence['words'], at: number): boolean => {
+  const word = words[at]!
+  return (
+    !word.before.comma &&
+    !word.before.stop &&
+    !prepositions.has(word.folded) &&
+    !isAccusative(word) &&
+    !isBrought(word) &&
+    !isMatter(words, at)
+  )
+}
+
+/** «تناول المدرب | إصابة اللاعب»: no noun completes «المدرب» */
+const isMatter = (words: ArabicSentence['words'], at: number): boolean => {
+  const { folded, named } = words[at]!
+  return (
+    !named &&
+    /^ال.{3,}/.test(words[at - 1]!.folded) &&
+    !/^(ال|[بلوف])/.test(folded) &&
+    (isAbstract(folded) || getEverydayNouns().has(folded)) &&
+    !isParty(folded)
+  )
+}
 
 /** «بحث الوزيران | التعاون»; not «وزير التعاون», «الوزير السابق» */
 const isActBehind = (words: ArabicSentence['words'], at: number): boolean =>
