@@ -4,7 +4,7 @@
  */
 import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
-import { isDocument, isOffice, isParty, isPublished } from '../lexicon/basis.ts'
+import { isDocument, isOffice, isParty, isPublished, isThing } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -146,12 +146,7 @@ function behindPerson(words: ArabicSentence['words'], verb: number, before: numb
 
 function endOfSubject(words: ArabicSentence['words'], verb: number, before: number): number {
   let to = verb + 2
-  while (
-    to < before &&
-    to < verb + longestSubject &&
-    mayGoOn(words, to) &&
-    !isActBehind(words, to)
-  )
+  while (to < before && to < verb + longestSubject && mayGoOn(words, to) && !isActBehind(words, to))
     to++
   return to
 }
@@ -168,12 +163,21 @@ const mayGoOn = (words: ArabicSentence['words'], at: number): boolean => {
   )
 }
 
-/** «تناول المدرب | إصابة اللاعب»: no noun completes «المدرب» */
+const isDefinitePerson = (folded: string): boolean =>
+  folded.startsWith('ال') && isParty(folded) && !isThing(folded)
+
+const endsName = (words: ArabicSentence['words'], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - farthestName), at)
+    .some(({ nameEnd }) => nameEnd === words[at - 1]!.end)
+
+/** «تناول المدرب | إصابة اللاعب», «ثبت المصرف المركزي | سعر الفائدة»: no noun completes them */
 const isMatter = (words: ArabicSentence['words'], at: number): boolean => {
   const { folded, named } = words[at]!
+  const previous = words[at - 1]!.folded
   return (
     !named &&
-    /^ال.{3,}/.test(words[at - 1]!.folded) &&
+    (isDefinitePerson(previous) || endsName(words, at)) &&
     !/^(ال|[بلوف])/.test(folded) &&
     (isAbstract(folded) || getEverydayNouns().has(folded)) &&
     !isParty(folded)
