@@ -53,6 +53,10 @@ export interface AttachedWords {
 export const hasArticle = (folded: string, attached: AttachedWords | undefined): boolean =>
   attached !== undefined && folded.startsWith(attached.article)
 
+/** Whether a folded word is an adjective made of a noun, with its article: «الفرنسية». */
+export const isDefiniteAdjective = (folded: string, attached: AttachedWords | undefined): boolean =>
+  hasArticle(folded, attached) && attached?.isRelational(folded) === true
+
 /** Whether a folded word has the article, also where "to" has taken a letter from it. */
 export const isDefinite = (folded: string, attached: AttachedWords | undefined): boolean =>
   attached !== undefined &&

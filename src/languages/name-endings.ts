@@ -35,7 +35,7 @@ export interface NameEndings {
   durations: ReadonlySet<string>
   /** how the noun of an action is written, with its article: «الانتهاء» */
   ofActions: RegExp
-  /** how a verb with its object is written: «أبعدهما» */
+  /** how a verb with its object, or a noun with whose it is, is written: «أبعدهما», «التزامها» */
   withObject: RegExp
   /** how a verb of the future is written: «سيترأس» */
   future: RegExp

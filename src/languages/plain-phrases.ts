@@ -13,6 +13,8 @@ export interface PlainPhrases {
   pairs: ReadonlySet<string>
   /** names that are words of every day where one of the words stands before or behind them */
   everydaySenses: ReadonlyMap<string, BesideWords>
+  /** phrases of every day that look like a body's name: «السلاح الأبيض» */
+  everydayPhrases: ReadonlySet<string>
   /** words that look like a particle and a name: «فلكيا» */
   wholeWords: ReadonlySet<string>
   /** states of a kind, which are no place: «الدول الغربية» */

@@ -25,12 +25,13 @@ export function canStandFor(
 }
 
 /**
- * Whether a verb without a subject can go on with this speaker: in the same block when the gender
- * agrees; in a later one, unless the verb says that the words go on, only when the speaker is a
+ * Whether a verb without a subject can go on with this speaker, who is no one person where it is in
+ * the plural: in the same block when the gender agrees; in a later one, unless the verb says that the words go on, only when the speaker is a
  * person besides.
  */
 export function canCarry(draft: PlacedDraft, speaker: Speaker): boolean {
   if (!sameGender(draft, speaker.gender)) return false
+  if (draft.agreement?.plural && !draft.own && speaker.entity?.type === 'PER') return false
   if (speaker.block === draft.block || !isPersonal(draft.agreement)) return true
   return speaker.entity
     ? speaker.entity.type === 'PER'

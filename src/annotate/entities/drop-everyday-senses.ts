@@ -6,7 +6,7 @@ import { placeOf } from './place-of.ts'
 
 /**
  * Leaves out names that are words of every day too where the word before or behind shows that sense:
- * «القوة القاهرة», «مسقط رأسه»; and those that are the end of another word («فلكيا») and states
+ * «القوة القاهرة», «مسقط رأسه»; phrases of every day («السلاح الأبيض»); and those that are the end of another word («فلكيا») and states
  * of a kind («الدول الغربية»). Holds of what packs know as well.
  */
 export function dropEverydaySenses(
@@ -15,12 +15,17 @@ export function dropEverydaySenses(
   { plainPhrases }: NameRules,
 ): Draft[] {
   if (!plainPhrases) return [...drafts]
-  const { everydaySenses, kindsOfStates, wholeWords } = plainPhrases
+  const { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } = plainPhrases
   return drafts.filter(({ type, words, start, end }) => {
     const [all, at] = placeOf(start, sentences)
     if (words.length === 1 && wholeWords.has(all[at]?.folded ?? '')) return false
     const name = words.join(' ')
+    if (everydayPhrases.has(name)) return false
     if (type === 'LOC' && kindsOfStates.has(name)) return false
+    const [first, second] = words
+    // «صور حديثة» taken for a name as a whole; «بورصة لندن» is a body's
+    if (words.length === 2 && type !== 'ORG' && everydaySenses.get(first!)?.behind.has(second!))
+      return false
     const beside = everydaySenses.get(name)
     if (!beside) return true
     const [, last] = placeOf(end - 1, sentences)

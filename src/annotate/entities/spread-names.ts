@@ -18,6 +18,8 @@ interface Known {
   isAcronym: boolean
   /** a family name so short that it mostly is a word: only behind an office or a verb of speech */
   isShort: boolean
+  /** a family name that is a people's adjective too, «المصري»: only behind a verb of speech */
+  isPeople: boolean
   votes: Map<EntityType, number>
   /**
    * for a name of one word that the model knows and no list has: places where it stands, named or
@@ -67,10 +69,17 @@ function collectNames(
     words: string[],
     type: EntityType,
     weight: number,
-    { isAcronym = false, isShort = false } = {},
+    { isAcronym = false, isShort = false, isPeople = false } = {},
   ) => {
     const key = words.join(' ')
-    const name = known.get(key) ?? { words, isAcronym, isShort, votes: new Map(), places: 0 }
+    const name = known.get(key) ?? {
+      words,
+      isAcronym,
+      isShort,
+      isPeople,
+      votes: new Map(),
+      places: 0,
+    }
     name.votes.set(type, (name.votes.get(type) ?? 0) + weight)
     // "Nato": what is found as a name itself needs no capitals elsewhere
     name.isAcronym &&= isAcronym
@@ -85,7 +94,10 @@ function collectNames(
     const last = sentences[draft.sentence]![draft.to - 1]!
     // «سمير عطا الله» lends his name to no «رحمه الله»
     if (isFamilyName(last, sentences) && !plainPhrases?.god.has(last.folded))
-      vote([last.folded], 'PER', familyWeight, { isShort: last.folded.length === shortest })
+      vote([last.folded], 'PER', familyWeight, {
+        isShort: last.folded.length === shortest,
+        isPeople: (last.bits & bit.demonym) !== 0,
+      })
   }
   return known
 }
@@ -100,7 +112,7 @@ function isFamilyName(last: NameWord, sentences: readonly NameWord[][]): boolean
   return (
     last.folded.length >= shortest &&
     !isThing &&
-    (last.bits & (bit.given | bit.demonym | bit.title | bit.country)) === 0
+    (last.bits & (bit.given | bit.title | bit.country)) === 0
   )
 }
 
@@ -122,19 +134,31 @@ function countPlaces(known: ReadonlyMap<string, Known>, sentences: readonly Name
 /**
  * A word that the document mostly uses as a word is not a name at its other places; nor are an
  * acronym's letters where they are no capitals ("Who"), nor a short word without an office or a verb
- * of speech before it.
+ * of speech before it, nor one for a people without such a verb.
  */
 function isNameHere(
-  { isAcronym, isShort, votes, places }: Known,
-  { shape }: NameWord,
-  before: NameWord | undefined,
+  { isAcronym, isShort, isPeople, votes, places }: Known,
+  words: readonly NameWord[],
+  at: number,
 ): boolean {
-  if (isAcronym) return shape === Shape.allCapitals
+  const before = words[at - 1]
+  if (isAcronym) return words[at]!.shape === Shape.allCapitals
+  if (isPeople) return isSpeaking(before) && !beginsName(words[at + 1])
   if (isShort) return before !== undefined && (before.bits & (bit.title | bit.speechVerb)) !== 0
   let named = 0
   for (const count of votes.values()) named += count
   return named * 2 >= places
 }
+
+const isSpeaking = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.bits & bit.speechVerb) !== 0
+
+/** «قال المصري | سامي نصر»: which of them says it */
+const beginsName = (word: NameWord | undefined): boolean =>
+  word !== undefined &&
+  word.gapBefore === Gap.space &&
+  (word.bits & bit.common) === 0 &&
+  (word.bits & (bit.given | bit.title | bit.roleAdjective)) !== 0
 
 function winner(name: Known | undefined, type: EntityType): EntityType {
   if (!name) return type
@@ -162,12 +186,12 @@ function findFurther(
       )
         continue
       const name = matchAt(words, i, byFirst)
-      if (!name || (name.words.length === 1 && !isNameHere(name, word, words[i - 1]))) continue
+      if (!name || (name.words.length === 1 && !isNameHere(name, words, i))) continue
       const to = i + name.words.length
       if (isArticleWithNoun(words.slice(i, to), source.language.names)) continue
       if (drafts[next] !== undefined && drafts[next]!.start < words[to - 1]!.end) continue
       const type = winner(name, [...name.votes.keys()][0]!)
-      if (name.words.length === 1 && !mayStandAlone(word, type)) continue
+      if (name.words.length === 1 && !name.isPeople && !mayStandAlone(word, type)) continue
       further.push({
         ...toDraft(words, { type, from: i, to }, sentence, source),
         words: name.words,

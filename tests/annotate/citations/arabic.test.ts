@@ -34,9 +34,11 @@ describe('cited pieces in Arabic', () => {
     ['وجاء في تقرير للوزارة أن الجسر آمن.', ['report: الوزارة']],
     ['وأظهر استطلاع لغالوب أُجري بين 3 و7 مارس 2025 أن الناس راضون.', ['poll: Gallup']],
     ['وذكرت وسائل إعلام محلية أن الجسر أغلق.', ['report: ']],
+    ['قال في المقابلة إن الجسر آمن.', ['interview: ']],
   ])('%s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
 
   it.each([
+    'ارتفع الربح في الفترة المقابلة من العام الماضي.',
     'قالت الصحيفة إن الجسر آمن.',
     '(إعداد سامي نصر للنشرة العربية - تحرير منى حداد)',
     'القاهرة (رويترز) - أغلقت البلدية الجسر.',
@@ -188,6 +190,13 @@ it.each([
   ['وكتب الوزير على منصة إكس أن الجسر آمن.', ['post: X']],
   ['وقالت البلدية عبر فيسبوك إن الجسر آمن.', ['post: Facebook']],
 ])('ما كتب على منصة منشور: %s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
+
+it('gives a piece to whoever’s verb stands last before it', () => {
+  const text =
+    'رفضت ليلى حداد الخطة، وأكد سامي نصر في تصريحات صحفية أن الجسر آمن، مشيرا إلى أنه قوي.'
+  const [piece] = cite(text, 'ar', { 'ليلى حداد': 'PER', 'سامي نصر': 'PER' })
+  expect(piece?.outlets).toEqual(['سامي نصر'])
+})
 
 it('a post is the person’s own, not his body’s', () => {
   const text = 'كتب زعيم تيار النهر سامي نصر في تغريدة أن الجسر آمن.'

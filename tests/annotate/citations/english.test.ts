@@ -92,6 +92,8 @@ describe('cited pieces in English', () => {
     'The poll was wrong and the report was late.',
     'Voters went to the polls on Tuesday.',
     'Turnout at the polls on Sunday was low.',
+    'He was due to stand trial on Monday.',
+    'The murder trial of a miller opened on Friday.',
     'It was time to hit the slate, said the farmer.',
     'The minister said that the bridge was safe.',
     'The Post Office opened at nine.',

@@ -54,6 +54,13 @@ describe('a verb without a subject goes on with', () => {
     expect(carries(of('ORG', { block: 2, gender: 'm' }))).toBe(true)
     expect(carries(of('ORG', { block: 2, gender: 'f' }))).toBe(false)
   })
+  it('nobody alone where it is plural, but who says "we"', () => {
+    const several: Agreement = { types: [], gender: 'm', plural: true }
+    const one = of('PER', { block: 2 })
+    expect(canCarry(draft(several), one)).toBe(false)
+    expect(canCarry(draft(several, { own: true }), one)).toBe(true)
+    expect(canCarry(draft(several), of('ORG', { block: 2 }))).toBe(true)
+  })
   it('a person of an earlier block, named or not, and no body', () => {
     expect(carries(of('PER'))).toBe(true)
     expect(carries(of('ORG'))).toBe(false)

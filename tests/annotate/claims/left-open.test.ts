@@ -47,6 +47,23 @@ describe('a body that no pack knows speaks beside a verb in the feminine', () =>
     expect(meant('وأعلنت غرفة تجارة الساحل أن الجسر مغلق.', chamber)).toBe('غرفة تجارة الساحل')
   })
 
+  it('by a name with the article, of two words and more', () => {
+    const police = body('الشرطة الساحلية')
+    expect(meant('وأعلنت الشرطة الساحلية أن الجسر مغلق.', police)).toBe('الشرطة الساحلية')
+  })
+
+  it('and is the one whose longer name holds those words', () => {
+    const line = 'وأعلنت الصحة الساحلية أن الجسر مغلق.'
+    const short = body('الصحة الساحلية')
+    const ministry = 'اجتمعت وزارة الصحة الساحلية أمس.'
+    expect(meant([ministry, line], short, body('وزارة الصحة الساحلية'))).toBe(
+      'وزارة الصحة الساحلية',
+    )
+    const both = [ministry, 'ودعت نقابة عمال الصحة الساحلية إلى لقاء.', line]
+    const union = body('نقابة عمال الصحة الساحلية')
+    expect(meant(both, short, body('وزارة الصحة الساحلية'), union)).toBeNull()
+  })
+
   it('not where its noun is in the masculine: she demands it of that body', () => {
     const office = body('مكتب سلامة الجسور')
     expect(meant('وطالبت مكتب سلامة الجسور بأن يفتح الجسر.', office)).toBeNull()
@@ -77,7 +94,16 @@ describe('a body is named right behind the noun of its kind', () => {
   })
 })
 
-describe('a person is named behind one word of a role', () => {
+describe('a person is named behind the words of a role', () => {
+  it('a noun and its adjectives, with a further role behind the name or none', () => {
+    expect(meant('وقالت النجمة المصرية ليلى إن الجسر مغلق.', 'ليلى')).toBe('ليلى')
+    expect(meant('وقال الألماني سامي مدرب الفريق إن الجسر مغلق.', 'سامي')).toBe('سامي')
+  })
+
+  it('no noun that another one completes', () => {
+    expect(meant('وقالت شريكة النجمة ليلى إن الجسر مغلق.', 'ليلى')).toBeNull()
+  })
+
   it('whoever else stands behind that', () => {
     const lines = 'وقالت ابنتها ليلى، الطالبة في جامعة الساحل، إن الجسر مغلق.'
     expect(meant(lines, 'ليلى', body('جامعة الساحل'))).toBe('ليلى')

@@ -25,6 +25,11 @@ describe('an office means the only one whom the article introduces by it', () =>
     expect(meant(other, sami('نائب رئيس الغرفة'))).toBeNull()
   })
 
+  it('by the other name of it', () => {
+    const lines = ['رحب مدرب الفريق سامي نصر بالفوز.', 'وأكد المدير الفني أن الطريق طويل.']
+    expect(meant(lines, sami('مدرب الفريق'))).toBe('سامي نصر')
+  })
+
   it('not where the noun only completes his office', () => {
     const lines = ['افتتح مستشار المحافظ سامي نصر الجسر.', said]
     expect(meant(lines, sami('مستشار المحافظ'))).toBeNull()

@@ -52,6 +52,24 @@ it('takes a family name in quotation marks for him who bears it', () =>
     'PER حسام الجندي: حسام الجندي, الجندي',
   ]))
 
+it('takes up a family name that is a people’s adjective behind a verb of speech alone', () => {
+  const told = 'أكد وليد المصري أن العمل مستمر. وقال المصري إن الطريق مغلق.'
+  expect(namesOf(`${told} والتقى الوزير المصري نظيره.`)).toEqual([
+    'PER وليد المصري: وليد المصري, المصري',
+  ])
+  expect(namesOf('أكد وليد المصري ذلك. وقال المصري حسام الجندي إن الطريق مغلق.')).toEqual([
+    'PER وليد المصري: وليد المصري',
+    'PER حسام الجندي: حسام الجندي',
+  ])
+})
+
+it('begins a quarter behind the particle that is written onto its noun', () =>
+  expect(namesOf('أوقف شابا بحي النزهة وحي السلام، وزار مدرسة تابعة لحي الورود.')).toEqual([
+    'LOC حي النزهة: حي النزهة',
+    'LOC حي السلام: حي السلام',
+    'LOC حي الورود: حي الورود',
+  ]))
+
 describe('what stands before a name', () => {
   const partsOf = (text: string, type: EntityType) => {
     const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)

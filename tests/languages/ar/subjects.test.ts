@@ -39,6 +39,15 @@ describe('the subject of a verb of speech', () => {
     expect(sourcesOf('جدد المدير تأكيداته أن الطريق مغلق.')).toEqual(['المدير'])
     expect(sourcesOf('جدد مدير حملته أن الطريق مغلق.')).toEqual(['مدير حملته'])
   })
+  it('ends before the matter that whoever acts takes up', () => {
+    const matter = `تناول المدرب إصابة اللاعب ${someone}، مشيرا إلى أن الطريق مغلق.`
+    expect(sourcesOf(matter)).toEqual(['المدرب'])
+  })
+  it('is no one person’s where the verb is in the plural', () => {
+    const before = `قال ${someone} إن الطريق مغلق.`
+    expect(sourcesOf(`${before} وقالوا إن الجسر مفتوح.`)).toEqual([someone, ''])
+    expect(sourcesOf(`${before} وقال إن الجسر مفتوح.`)).toEqual([someone, someone])
+  })
   it('stands behind it where only أنّ can follow', () =>
     expect(sourcesOf('المدينة القديمة أعلن رئيس المجلس أن الطريق مغلق.')).toEqual(['رئيس المجلس']))
   it('is a title with a pronoun behind a participle', () =>

@@ -8,12 +8,12 @@ import { isOnlyBearer } from './person-alone.ts'
 import { sourceKinds } from './source-kind.ts'
 import { isAllOfSource } from './whole-article.ts'
 
-const kinds: ReadonlySet<string> = new Set(['name', 'taken', 'thing'])
+const kinds: ReadonlySet<string> = new Set(['name', 'taken', 'thing', 'body'])
 
 /**
  * «وأعلنت «نورلينك» أن …»: a body that no pack need know, as the whole source of the verb beside it,
- * which is in the feminine as a body's is. Not a name with the article, which is mostly short for a
- * longer one («الأرصاد»), nor where the outlet only heard it («علمت «المنارة» أن …»), nor of several words
+ * which is in the feminine as a body's is. Not one word with the article, which is mostly short for a
+ * longer name («الأرصاد»), nor where the outlet only heard it («علمت «المنارة» أن …»), nor of several words
  * whose first is no noun in the feminine («وتطالب مكتب السلامة بـ …» demands it of him). null where it is
  * not that plain.
  */
@@ -22,14 +22,25 @@ export function bodyAtVerb(o: Occasion, rules: NounFirstRules): EntityFacts | nu
   const { draft, text, withoutArticle } = o
   if (!facts || o.named.size > 1 || o.isNested || !kinds.has(sourceKinds[o.kind]!)) return null
   const [first = ''] = facts.words
-  if (facts.entity.type !== 'ORG' || o.gender !== 'f' || withoutArticle(first) !== first)
-    return null
+  const isShort = facts.words.length === 1 && withoutArticle(first) !== first
+  if (facts.entity.type !== 'ORG' || o.gender !== 'f' || isShort) return null
   if (draft.cue.some(({ start, end }) => rules.hearing.has(fold(text.slice(start, end)))))
     return null
   if (!isAllOfSource(o, facts) || !isBesideCue(o) || isRuledOut(draft, facts.entity)) return null
   // «ليلاكوم» may be part of a person's name, which stands in place of a body's
   if (facts.words.length === 1) return isOnlyBearer(o.table, facts) ? facts : null
-  return isQuoted(o) || rules.genderOf(first) === 'f' ? facts : null
+  return isQuoted(o) || rules.genderOf(first) === 'f' ? wholeNameOf(o, facts) : null
+}
+
+/** «الصحة الكينية» beside «وزارة الصحة الكينية» alone: she; null beside several longer names. */
+function wholeNameOf({ table }: Occasion, facts: EntityFacts): EntityFacts | null {
+  const longer = table.facts.filter(
+    ({ entity, words }) =>
+      entity.type === 'ORG' &&
+      words.length > facts.words.length &&
+      facts.words.every((word) => words.includes(word)),
+  )
+  return longer.length > 1 ? null : (longer[0] ?? facts)
 }
 
 /** A name in marks of quotation need have no noun of ours that agrees with the verb. */

@@ -15,7 +15,8 @@ const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken
  * other («محافظ المدينة»). null where it is not that plain.
  */
 export function holderOfOffice(o: Occasion, rules: NounFirstRules): EntityFacts | null {
-  const { sourceWords, table, at, named, isNested, withoutArticle } = o
+  const { table, at, named, isNested, withoutArticle } = o
+  const sourceWords = rules.oneOffice(o.sourceWords)
   if (named.size > 0 || isNested || !kinds.has(sourceKinds[o.kind]!)) return null
   const hasArticle = (word: string | undefined) =>
     word !== undefined && withoutArticle(word) !== word
@@ -25,7 +26,8 @@ export function holderOfOffice(o: Occasion, rules: NounFirstRules): EntityFacts 
   if (isDefinite ? !rest.every(hasArticle) : !hasArticle(rest.at(-1))) return null
   const noun = withoutArticle(first)
   if (noun.length < shortestName) return null
-  const officeOf = ({ introduction }: EntityFacts) => introduction.split(' ').map(withoutArticle)
+  const officeOf = ({ introduction }: EntityFacts) =>
+    rules.oneOffice(introduction.split(' ')).map(withoutArticle)
   const holders = table.facts.filter((facts) => facts.isPerson && officeOf(facts).includes(noun))
   const [holder] = holders
   const introduction = holder?.entity.introduction

@@ -9,12 +9,14 @@ import { sourceKinds } from './source-kind.ts'
 
 const kinds: ReadonlySet<string> = new Set(['name', 'somebody'])
 
-/** One word that may tell a role: «المالك », «ابنتها ». */
+/** One word that may tell a role, or a noun with its adjectives: «ابنتها », «النجمة المصرية ». */
 const oneWord = /^[\p{L}\p{M}]+ $/u
+const fewWords = /^(?:[\p{L}\p{M}]+ ){2,3}$/u
 
 /**
- * «المالك سامي نصر», «ابنتها ليلى، الطالبة في جامعة الساحل»: who is named first in a source, behind the
- * one word of a role and before nothing or a comma, whoever else stands behind that. «والدة ليلى» and
+ * «المالك سامي نصر», «ابنتها ليلى، الطالبة في جامعة الساحل», «النجمة المصرية ليلى»: who is named first in a
+ * source, behind the words of a role and before nothing, a comma or a further role («المالك سامي مدير
+ * الميناء»), whoever else stands behind that. «والدة ليلى» and
  * «شريكة ليلى» are another, and so may be who bears the last word of somebody's name: null.
  */
 export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts | null {
@@ -25,7 +27,8 @@ export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts
   if (!kinds.has(sourceKinds[o.kind]!) || isRuledOut(draft, facts.entity)) return null
   if (o.gender && facts.gender && o.gender !== facts.gender) return null
   const { before, after } = besideName(source, mention, text)
-  return isRole(before, o, rules) && endsName(after) && isOnlyBearer(table, facts) ? facts : null
+  const isWhole = endsName(after) || rules.isRole(fold(after).split(' ')[0]!)
+  return isRole(before, o, rules) && isWhole && isOnlyBearer(table, facts) ? facts : null
 }
 
 const isRole = (
@@ -33,7 +36,9 @@ const isRole = (
   { withoutArticle }: Occasion,
   { ofSomebody }: NounFirstRules,
 ): boolean => {
-  const word = fold(before)
+  const words = fold(before).split(' ')
+  const isDefinite = words.every((word) => withoutArticle(word) !== word)
+  if (fewWords.test(before)) return isDefinite
   // as it is written: folded, «شريكة» ends as «شريكه» does
-  return oneWord.test(before) && (withoutArticle(word) !== word || ofSomebody.test(before.trim()))
+  return oneWord.test(before) && (isDefinite || ofSomebody.test(before.trim()))
 }

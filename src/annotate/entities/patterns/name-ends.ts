@@ -1,11 +1,16 @@
 /** Where names end in a script without capitals: rules, each with its name, first that holds cuts. */
-import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import {
+  hasArticle,
+  isDefiniteAdjective,
+  mayBeginWithAnd,
+} from '../../../languages/attached-words.ts'
 import type { NameEndings } from '../../../languages/name-endings.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isNounLikeAName } from './behind-bodies.ts'
 import type { EndRule, Place } from './end-rule.ts'
+import { finishedEnds } from './finished-ends.ts'
 import { close, type WordRange } from './pattern.ts'
 import { personEnds } from './person-ends.ts'
 import { timeEnds } from './time-ends.ts'
@@ -48,6 +53,7 @@ export const endRules: readonly EndRule[] = [
     types: ['ORG', 'LOC', 'PRODUCT', 'EVENT', 'MISC', 'WORK'],
     holds: ({ word, endings }) => endings.joinedPrepositions.has(word.folded),
   },
+  ...finishedEnds,
   {
     name: 'former or present office',
     types: ['ORG', 'LOC'],
@@ -59,7 +65,7 @@ export const endRules: readonly EndRule[] = [
     types: ['ORG'],
     holds: ({ word, before, names, names: { attached } }) =>
       (word.bits & bit.placeHead) !== 0 &&
-      !isAdjective(word, names) &&
+      !isDefiniteAdjective(word.folded, names.attached) &&
       (word.bits & (nameBits | bit.organisationHead)) === 0 &&
       word.phraseBits === 0 &&
       word.core.skip === 0 &&
@@ -85,7 +91,7 @@ export const endRules: readonly EndRule[] = [
       (word.bits & bit.demonym) !== 0 &&
       (word.bits & bit.everyday) === 0 &&
       !endings.partsOfNames.has(word.folded) &&
-      rest.every((other) => isAdjective(other, names)) &&
+      rest.every((other) => isDefiniteAdjective(other.folded, names.attached)) &&
       (isForeign(before, names) || names.attached?.givenEndings.has(before.folded) === true),
   },
   {
@@ -93,7 +99,7 @@ export const endRules: readonly EndRule[] = [
     types: ['ORG'],
     holds: ({ word, before, head, names, endings }) =>
       isAfterAnd(word, names) &&
-      isAdjective(before, names) &&
+      isDefiniteAdjective(before.folded, names.attached) &&
       ((before.bits & bit.demonym) !== 0 || endings.undividedHeads.has(head.core.folded)),
   },
   {
@@ -125,7 +131,7 @@ export const endRules: readonly EndRule[] = [
       hasArticle(word.folded, names.attached) &&
       (word.bits & nameBits) === 0 &&
       word.phraseBits === 0 &&
-      !isAdjective(word, names) &&
+      !isDefiniteAdjective(word.folded, names.attached) &&
       names.attached?.givenEndings.has(word.folded) === false &&
       (isPlainNoun(word, names) || (word.bits & bit.productHead) !== 0),
   },
@@ -199,10 +205,6 @@ const isDefiniteNoun = (
 
 const isPlainNoun = ({ forms }: NameWord, { plainNouns }: NameRules): boolean =>
   forms.some(({ skip, folded }) => skip === 0 && plainNouns?.has(folded))
-
-/** «الفرنسية» */
-const isAdjective = ({ folded }: NameWord, { attached }: NameRules): boolean =>
-  hasArticle(folded, attached) && attached?.isRelational(folded) === true
 
 const headBits = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead | bit.title
 

@@ -184,18 +184,14 @@ export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind):
   const { text, words, entities, claims, mentionedIn } = block
   const { start, end } = words[i]!
   const from = sentenceStart(text, start)
-  const near = claims.filter(
-    ({ entity, cue, source }) =>
-      entity !== null &&
-      [...cue, ...source].some((span) => span.start > from && Math.abs(span.start - start) < 120),
-  )
+  const speaking = speakerNear(claims, { from, at: start })
   // a body may be spoken of by its first word alone («الوزارة»), and be named in another paragraph
-  const isSpeaker = ({ id }: Entity) => id === near[0]!.entity
+  const isSpeaker = ({ id }: Entity) => id === speaking
   const speaker =
-    near.length === 1
-      ? (entities.find(isSpeaker) ??
+    speaking === null
+      ? undefined
+      : (entities.find(isSpeaker) ??
         mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker))
-      : undefined
   const nameOf = (entity: Entity) =>
     ((kind === 'post' ? null : getBodySpokenFor(entity, block)) ?? entity).name
   if (speaker) return [{ start, end, name: nameOf(speaker) }]
@@ -207,4 +203,27 @@ export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind):
         best = { entity, at: mention.start }
   }
   return best ? [{ start, end, name: nameOf(best.entity) }] : []
+}
+
+/** UTF-16 units between a piece and the verb or source of whoever gave it out. */
+const nearby = 120
+
+/**
+ * The one whose verb or source stands near `at`, no further back than `from`; of several the one whose
+ * verb stands last before it, null where none does.
+ */
+function speakerNear(
+  claims: ArabicBlock['claims'],
+  { from, at }: Record<'from' | 'at', number>,
+): string | null {
+  const near = claims.filter(
+    ({ entity, cue, source }) =>
+      entity !== null &&
+      [...cue, ...source].some(({ start }) => start > from && Math.abs(start - at) < nearby),
+  )
+  if (new Set(near.map(({ entity }) => entity)).size < 2) return near[0]?.entity ?? null
+  const cueBefore = ({ cue }: ArabicBlock['claims'][number]) =>
+    Math.max(from, ...cue.flatMap(({ start, end }) => (end <= at ? start : [])))
+  const last = near.reduce((best, claim) => (cueBefore(claim) > cueBefore(best) ? claim : best))
+  return cueBefore(last) > from ? last.entity : null
 }

@@ -39,10 +39,14 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
 /** «إعداد سامي نصر للنشرة العربية»: an agency's service in a language */
 const editions = set('عربيه انجليزيه انكليزيه فرنسيه')
 
-/** «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly, «في صورة تعذر» if. */
+/**
+ * «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly, «في صورة تعذر» if; «الفترة
+ * المقابلة» is the one that answers to it.
+ */
 function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   const { start, end, bare, stem } = words[i]!
   if (stem === 'نشره' && editions.has(words[i + 1]?.stem ?? '')) return true
+  if (bare === 'المقابله') return /^[وبلف]?ال.+[هي]$/.test(words[i - 1]?.folded ?? '')
   if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')
   return bare === 'بصوره' || (stem === 'اخطار' && text.slice(start, end).includes('أخط'))
 }

@@ -50,9 +50,17 @@ const senses: readonly [string, string, string][] = [
   ['الأولمبية', 'الميدالية الميداليات الذهبية الفضية البرونزية', ''],
   // and a mother
   ['وام', '', 'من لطفل لطفلة لطفلين لثلاثة لأربعة لخمسة لستة'],
+  // civil peace
+  ['الأهلي', 'السلم', ''],
+  // what somebody did
+  ['بدر', 'ما لما عما مما', 'منه منها منهم'],
+  // pictures
+  ['صور', '', 'حديثة جديدة قديمة جوية فضائية متداولة الأقمار أقمار'],
   // a share
   ['حصة', 'شراء بيع', 'الفرد الأسد مسيطرة أقلية'],
 ]
+
+export const everydayPhrases: ReadonlySet<string> = new Set([fold('السلاح الأبيض')])
 
 /** Words that begin like a particle and end like a name: «فلكيا» is no «كيا». */
 export const wholeWords = foldedSet('فلكيا باكرا')

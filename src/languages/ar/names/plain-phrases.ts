@@ -1,12 +1,13 @@
 import type { PlainPhrases } from '../../plain-phrases.ts'
 import { foldedSet } from '../../word-sets.ts'
-import { everydaySenses, kindsOfStates, wholeWords } from './everyday-senses.ts'
+import { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } from './everyday-senses.ts'
 
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
   inName: foldedSet('باسم'),
   pairs: foldedSet('البلدين البلدان الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
   everydaySenses,
+  everydayPhrases,
   wholeWords,
   kindsOfStates,
   god: foldedSet('الله'),

@@ -9,6 +9,7 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isDenied(block, head) ||
   isSilent(block, head) ||
   isVote(block, head) ||
+  isOfCourt(block, head) ||
   isOfBody(block, head)
 
 /** "the Geological Survey", "the World Food Programme": a body that is called so. */
@@ -33,6 +34,16 @@ const isVote = (block: EnglishBlock, head: number): boolean =>
   baseAt(block.words, head - 1) === 'the' &&
   ['to', 'at'].includes(baseAt(block.words, head - 2)) &&
   baseAt(block.words, head - 3) !== 'according'
+
+const ofCourts = new Set(
+  'stand stands standing stood on awaiting awaits face faces facing murder manslaughter rape assault robbery fraud corruption bribery terrorism treason criminal civil court jury show impeachment'.split(
+    ' ',
+  ),
+)
+
+/** "stand trial", "the murder trial of a mother"; not "a clinical trial", "published a trial". */
+const isOfCourt = ({ words }: EnglishBlock, head: number): boolean =>
+  /^trials?$/.test(baseAt(words, head)) && ofCourts.has(baseAt(words, head - 1))
 
 /** "The paper said nothing." */
 const isSilent = (block: EnglishBlock, head: number): boolean =>

@@ -52,11 +52,11 @@ export type SourceKind =
 /** The kind of source that its first words show; null for what looks like a name. */
 export function kindOfSource(source: string): SourceKind {
   const folded = fold(source)
-    .replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '')
+    .replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه|عده|بضعه) (?=\S)/, '')
     .replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, '')
   const [written = '', second = ''] = folded.split(' ')
   const first = withoutAccusative(written)
-  if (beginsOutlet(folded, first)) return 'outlet'
+  if (beginsOutlet(folded, first)) return isOfMembers(first, second) ? 'body' : 'outlet'
   if (choosing.test(first) && documents.has(second)) return 'document'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first))
@@ -81,6 +81,10 @@ const beginsOutlet = (folded: string, first: string): boolean =>
   agency.test(folded) ||
   broadcaster.test(folded) ||
   /^(ال)?وسايل (ال)?اعلام/.test(folded)
+
+/** «شبكة أطباء السودان», «شبكة المنظمات»: its members' body */
+const isOfMembers = (first: string, second: string): boolean =>
+  /^(ال)?شبكه$/.test(first) && (anonymous.has(second) || bodies.has(second))
 
 /** «قياديًا», «متحدثًا»: the accusative of what a person does. */
 function withoutAccusative(folded: string): string {

@@ -61,6 +61,13 @@ export const speakerBegins: readonly Rule<First>[] = [
       (/^(عن|علي|في)$/.test(next.folded) || isAttached(next.folded)),
   },
   {
+    name: 'such a thing',
+    accepted: 'تنفي هذه الشركة أن الطريق مغلق.',
+    refused: 'تنفي مثل هذه الأخبار.',
+    refuses: ({ word, next }) =>
+      word.folded === 'مثل' && /^(هذا|هذه|هولاء|ذلك|تلك)$/.test(next?.folded ?? ''),
+  },
+  {
     name: 'written preposition',
     accepted: 'قال ليث إن الطريق مغلق.',
     refused: 'قال ل«المنارة» إن الطريق مغلق.',

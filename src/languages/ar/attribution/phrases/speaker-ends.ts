@@ -84,6 +84,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       phrase.at + 1 < phrase.to &&
       (sayingNouns.has(wordAfter(phrase)) ||
         turns.test(wordAfter(phrase)) ||
+        (wordOf(phrase) === 'في' && inquiries.test(wordAfter(phrase))) ||
         ownPages.test(wordAfter(phrase)) ||
         (wordOf(phrase) === 'من' && /^(مصدر|مصدرين|مصادر(ه|ها|هم)?)$/.test(wordAfter(phrase)))),
   },
@@ -195,6 +196,9 @@ const ownPages = /^(صفحت|حساب|مدونت|عمود|كتاب|مذكرات)
 /** «من القصر», «من داخل المبنى», «من منزله»: where he spoke, not whose he is */
 const spots =
   /^(ال(قصر|مطار|ميدان|ملعب|منفي|ساحه|منصه|منبر)|مقر|ساحه|مطار|ميدان|شرفه|منصه|منبر|امام|داخل|خارج|هنا|هناك|قلب|وسط|(مقر|مكتب|منزل|بيت|سجن|منفا)(ه|ها|هم))$/
+
+/** «في التحقيق», «في محضر الشرطة» */
+const inquiries = /^(ال)?(تحقيق|تحقيقات|استجواب|محضر)$/
 
 /** «من جهته» */
 const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/

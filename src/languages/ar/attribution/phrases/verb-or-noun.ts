@@ -11,12 +11,12 @@ const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|ال
 
 const lastLetter = (verb: PlacedVerb): string => verb.text[wordOf(verb).end - 1]!
 
-/** What tells that a word spelt like a verb of speech is another word. */
 /** «ماذا قالت الشركة»: whoever asks tells of no words. */
 const questions: ReadonlySet<string> = new Set(
   'ماذا وماذا بماذا لماذا ولماذا فماذا كيف وكيف متي ومتي اين'.split(' '),
 )
 
+/** What tells that a word spelt like a verb of speech is another word. */
 export const homographRules: readonly Rule<PlacedVerb>[] = [
   {
     name: 'asked after',
@@ -84,6 +84,21 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       verb.form.verb.lemma === 'وجه' && findPerformedNoun(verb.sentence.words, verb.at) > 0,
   },
   {
+    name: 'it turned out',
+    accepted: 'أكد المجلس أن الدراسة تبين أن الطريق مغلق.',
+    refused: 'أكد المجلس توقيف شاب تبين أنه سائق الشاحنة.',
+    refuses: (verb) =>
+      wordOf(verb).folded === 'تبين' &&
+      complementisers.has(wordBeside(verb, 1)) &&
+      !/(ه|ات)$/.test(wordBeside(verb, -1)),
+  },
+  {
+    name: 'noun of what it is for',
+    accepted: 'طلب المدير من العمال فتح الطريق.',
+    refused: 'جمع الشباب من أجل حثهم على فتح الطريق.',
+    refuses: (verb) => wordBeside(verb, -1) === 'اجل' && wordBeside(verb, -2) === 'من',
+  },
+  {
     name: 'byline',
     accepted: 'كتب سامي نصر في الصحيفة أن الطريق مغلق.',
     refused: 'كتب سامي نصر: أعلن الوزير أن الطريق مغلق.',
@@ -117,12 +132,13 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
   {
     name: 'between two',
     accepted: 'بين الوزير أن الطريق مغلق.',
-    refused: 'الطريق بين المدينة والقرية.',
+    refused: 'وقع خلاف بينها وبين مدير ظن أن الطريق مغلق.',
     refuses: (verb) => {
       if (!/^و?بين$/.test(wordOf(verb).folded)) return false
       const next = verb.sentence.words[verb.at + 1]
       return (
         next === undefined ||
+        isBetweenAgain(verb) ||
         (!next.before.comma &&
           (next.named || next.folded.startsWith('ال')) &&
           wordBeside(verb, 2).startsWith('و'))
@@ -130,6 +146,14 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     },
   },
 ]
+
+/** «بينها | وبين المدير»: between the two of whom the first was told */
+const isBetweenAgain = ({ sentence: { words }, at }: PlacedVerb): boolean =>
+  words[at]!.folded === 'وبين' &&
+  words
+    .slice(Math.max(0, at - betweenReach), at)
+    .some(({ folded }) => /^[وف]?(ما)?بين(ي|نا|ك|كم|ه|ها|هم|هما)?$/.test(folded))
+const betweenReach = 6
 
 const players =
   /^(ال|لل?)?(لاعب|حارس|مدافع|مهاجم|ظهير|جناح)(ه|ا|ات|ين|ون|ان)?$|^(ال|لل?)?(لاعبو|لاعبي|ثنايي|ثلاثي|رباعي|خماسي)$/

@@ -134,11 +134,20 @@ const isOfOthers = ({ sentence: { words } }: DraftReading, { at, form }: CueCand
 /** Who spoke last, else who acts in the sentence. */
 function fromBefore(reading: DraftReading, claim: CueCandidate): Speaker | null {
   if (isOfOthers(reading, claim)) return null
-  return (
+  const last =
     reading.speakers.last(claim.missing === 'quoted' ? null : claim.gender) ??
     (reading.speakers.asker ? null : actorOf(reading, claim))
-  )
+  return last && isOfSeveral(claim) && isOnePerson(last, reading.text) ? null : last
 }
+
+/** «وعبّروا»; not «وعبّر», «معبّرين» */
+const isOfSeveral = ({ form }: CueCandidate): boolean =>
+  form !== null && form.plural && form.person === 3 && form.tense !== 'participle'
+
+/** A name, an office, or both; not «الوزيران». */
+const isOnePerson = ({ span, reading: { kind, basis } }: Speaker, text: string): boolean =>
+  (kind === null || kind === 'office' || basis === 'named') &&
+  !/^ال\S+(ان|ين|ون|ات)(?!\S)/.test(text.slice(span.start, span.end))
 
 /** «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence. */
 function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | null {

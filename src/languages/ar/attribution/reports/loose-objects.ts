@@ -117,10 +117,11 @@ function broughtBy({ words }: ArabicSentence, at: number, by: readonly string[])
   return null
 }
 
-/** «ورحب بالقرار», not «ورحب بعض النواب», «وهدد بشدة». */
+/** «ورحب بالقرار», not «ورحب بعض النواب», «وهدد بشدة», «وهدد المدير بنيامين نصر». */
 const mayBring = (word: ArabicWord, isBehindSubject: boolean) =>
   isAttached(word.folded) ||
   (word.folded[0] === 'ب' &&
+    word.personEnd === 0 &&
     !tellsHow(word) &&
     (isBehindSubject || !(word.named || isSubject(word.folded))))
 

@@ -1,16 +1,11 @@
-/**
- * Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's
- * beginning.
- */
-import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
-import { isDocument, isOffice, isParty, isPublished } from '../lexicon/basis.ts'
+/** Subjects that stand apart from their verb: before a comma or a relative pronoun. */
+import { isDocument, isParty, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
-import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
-import { clauseOpeners, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import { prepositions, relatives } from '../lexicon/words.ts'
 
 /**
  * The subject that an apposition between commas parts from its verb: «سامي نصر، مدير المصنع، قال
@@ -100,99 +95,6 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
   // «صوت المجلس لصالح القرار الذي ينص على»
   return whole ?? (/^ال.{3,}/.test(sentence.words[to - 1]!.folded) ? { from: to - 1, to } : null)
 }
-
-/**
- * The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…», «كما
- * افتتح…», «وفي القاهرة افتتح…».
- */
-export function subjectOf(sentence: ArabicSentence, before: number): Stretch | null {
-  const { words } = sentence
-  const verb = firstVerb(words)
-  const first = words[verb]?.folded ?? ''
-  if (
-    before < verb + 2 ||
-    words[verb]!.named ||
-    isHalt(words[verb + 1]!.before) ||
-    /^و?ال|^\d/.test(first) ||
-    prepositions.has(first) ||
-    phraseStops.has(first) ||
-    clauseOpeners.has(first)
-  )
-    return null
-  const to = behindPerson(words, verb, before) ?? endOfSubject(words, verb, before)
-  const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
-  return subject && mayAct(words[subject.from]!.folded) ? subject : null
-}
-
-/** «تابع: "…"، مشيرا إلى أن»: what follows is told, and nobody acts */
-const isHalt = ({ colon, stop }: ArabicSentence['words'][number]['before']): boolean =>
-  colon || stop
-
-const longestSubject = 7
-const farthestName = 12
-
-/** «أهدى مدرب الفريق سامي نصر | الفوز»: behind the name of whoever acts, null without one. */
-function behindPerson(words: ArabicSentence['words'], verb: number, before: number): number | null {
-  const end = Math.min(before, verb + farthestName)
-  for (let i = verb + 1; i < end && (i === verb + 1 || mayGoOn(words[i]!)); i++) {
-    const { personEnd } = words[i]!
-    if (personEnd === 0) continue
-    while (i < before && words[i]!.end <= personEnd) i++
-    return words[i]?.before.comma || isOffice(words[i]?.folded ?? '') ? null : i
-  }
-  return null
-}
-
-function endOfSubject(words: ArabicSentence['words'], verb: number, before: number): number {
-  let to = verb + 2
-  while (
-    to < before &&
-    to < verb + longestSubject &&
-    mayGoOn(words[to]!) &&
-    !isActBehind(words, to)
-  )
-    to++
-  return to
-}
-
-const mayGoOn = (word: ArabicSentence['words'][number]): boolean =>
-  !word.before.comma &&
-  !word.before.stop &&
-  !prepositions.has(word.folded) &&
-  !isAccusative(word) &&
-  !isBrought(word)
-
-/** «بحث الوزيران | التعاون»; not «وزير التعاون», «الوزير السابق» */
-const isActBehind = (words: ArabicSentence['words'], at: number): boolean =>
-  /^ال.{3,}(ان|ين|ون)$/.test(words[at - 1]!.folded) &&
-  !words[at]!.named &&
-  words[at]!.folded.startsWith('ال') &&
-  isAbstract(words[at]!.folded.slice(2))
-
-/** «تقدم والد طفلة | بشكوى»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
-const isBrought = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
-  !named && /^ب(?!ال)/.test(folded) && isWith(folded)
-
-/** Index of the word with which a sentence begins behind «كما», «وقد» or «وفي القاهرة». */
-function firstVerb(words: ArabicSentence['words']): number {
-  if (/^(كما|[وفل]?قد)$/.test(words[0]!.folded)) return 1
-  const place = words[1]
-  if (!/^و?في$/.test(words[0]!.folded) || !place?.named) return 0
-  let i = 2
-  while (i < words.length && words[i]!.end <= place.nameEnd) i++
-  return i
-}
-
-/** «نقل ذلك | مصدر»; not «نقل هذا المصدر» */
-const isPointing = (words: ArabicSentence['words'], at: number): boolean =>
-  /^(ذلك|هذا|هذه|تلك)$/.test(words[at]!.folded) && !words[at + 1]?.folded.startsWith('ال')
-
-/** «أصدرت الوزارة | بيانا»: an object. */
-const isAccusative = ({ folded, named }: ArabicSentence['words'][number]): boolean =>
-  !named && /^(?!ال).{3,}ا$/.test(folded)
-
-/** «جاء تصريح المدير بعد»: no act speaks. */
-const mayAct = (folded: string): boolean => isDocument(folded) || !isAbstract(folded)
 
 const showing = new Set(['اظهر', 'كشف', 'اثبت', 'بين', 'اشار', 'افاد', 'خلص', 'وجد', 'اكد'])
 const farthest = 24

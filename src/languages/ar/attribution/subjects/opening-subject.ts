@@ -1,0 +1,123 @@
+/** Who acts where a sentence begins with some other verb than one of speech. */
+import { getEverydayNouns } from '../../names/everyday-nouns.ts'
+import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
+import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { findSpeaker } from '../phrases/speaker.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { clauseOpeners, phraseStops, prepositions } from '../lexicon/words.ts'
+
+type Words = ArabicSentence['words']
+
+/**
+ * The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…», «كما
+ * افتتح…», «وفي القاهرة افتتح…».
+ */
+export function subjectOf(sentence: ArabicSentence, before: number): Stretch | null {
+  const { words } = sentence
+  const verb = firstVerb(words)
+  const first = words[verb]?.folded ?? ''
+  if (
+    before < verb + 2 ||
+    words[verb]!.named ||
+    isHalt(words[verb + 1]!.before) ||
+    /^و?ال|^\d/.test(first) ||
+    prepositions.has(first) ||
+    phraseStops.has(first) ||
+    clauseOpeners.has(first)
+  )
+    return null
+  const to = behindPerson(words, verb, before) ?? endOfSubject(words, verb, before)
+  const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
+  return subject && mayAct(words[subject.from]!.folded) ? subject : null
+}
+
+/** «تابع: "…"، مشيرا إلى أن»: what follows is told, and nobody acts */
+const isHalt = ({ colon, stop }: Words[number]['before']): boolean => colon || stop
+
+const longestSubject = 7
+const farthestName = 12
+
+/** «أهدى مدرب الفريق سامي نصر | الفوز»: behind the name of whoever acts, null without one. */
+function behindPerson(words: Words, verb: number, before: number): number | null {
+  const end = Math.min(before, verb + farthestName)
+  for (let i = verb + 1; i < end && (i === verb + 1 || mayGoOn(words, i)); i++) {
+    const { personEnd } = words[i]!
+    if (personEnd === 0) continue
+    while (i < before && words[i]!.end <= personEnd) i++
+    return words[i]?.before.comma || isOffice(words[i]?.folded ?? '') ? null : i
+  }
+  return null
+}
+
+function endOfSubject(words: Words, verb: number, before: number): number {
+  let to = verb + 2
+  while (to < before && to < verb + longestSubject && mayGoOn(words, to) && !isActBehind(words, to))
+    to++
+  return to
+}
+
+const mayGoOn = (words: Words, at: number): boolean => {
+  const word = words[at]!
+  return (
+    !word.before.comma &&
+    !word.before.stop &&
+    !prepositions.has(word.folded) &&
+    !isAccusative(word) &&
+    !isBrought(word) &&
+    !isMatter(words, at)
+  )
+}
+
+const isDefinitePerson = (folded: string): boolean =>
+  folded.startsWith('ال') && isParty(folded) && !isThing(folded)
+
+const endsName = (words: Words, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - farthestName), at)
+    .some(({ nameEnd }) => nameEnd === words[at - 1]!.end)
+
+/** «تناول المدرب | إصابة اللاعب», «ثبت المصرف المركزي | سعر الفائدة»: no noun completes them */
+const isMatter = (words: Words, at: number): boolean => {
+  const { folded, named } = words[at]!
+  const previous = words[at - 1]!.folded
+  return (
+    !named &&
+    (isDefinitePerson(previous) || endsName(words, at)) &&
+    !/^(ال|[بلوف])/.test(folded) &&
+    (isAbstract(folded) || getEverydayNouns().has(folded)) &&
+    !isParty(folded)
+  )
+}
+
+/** «بحث الوزيران | التعاون»; not «وزير التعاون», «الوزير السابق» */
+const isActBehind = (words: Words, at: number): boolean =>
+  /^ال.{3,}(ان|ين|ون)$/.test(words[at - 1]!.folded) &&
+  !words[at]!.named &&
+  words[at]!.folded.startsWith('ال') &&
+  isAbstract(words[at]!.folded.slice(2))
+
+/** «تقدم والد طفلة | بشكوى»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
+const isBrought = ({ folded, named }: Words[number]): boolean =>
+  !named && /^ب(?!ال)/.test(folded) && isWith(folded)
+
+/** Index of the word with which a sentence begins behind «كما», «وقد» or «وفي القاهرة». */
+function firstVerb(words: Words): number {
+  if (/^(كما|[وفل]?قد)$/.test(words[0]!.folded)) return 1
+  const place = words[1]
+  if (!/^و?في$/.test(words[0]!.folded) || !place?.named) return 0
+  let i = 2
+  while (i < words.length && words[i]!.end <= place.nameEnd) i++
+  return i
+}
+
+/** «نقل ذلك | مصدر»; not «نقل هذا المصدر» */
+const isPointing = (words: Words, at: number): boolean =>
+  /^(ذلك|هذا|هذه|تلك)$/.test(words[at]!.folded) && !words[at + 1]?.folded.startsWith('ال')
+
+/** «أصدرت الوزارة | بيانا»: an object. */
+const isAccusative = ({ folded, named }: Words[number]): boolean =>
+  !named && /^(?!ال).{3,}ا$/.test(folded)
+
+/** «جاء تصريح المدير بعد»: no act speaks. */
+const mayAct = (folded: string): boolean => isDocument(folded) || !isAbstract(folded)
