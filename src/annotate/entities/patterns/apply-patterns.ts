@@ -40,6 +40,7 @@ import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
+import { withPersonsOfOffices } from './person-of-office.ts'
 import { placeByNoun } from './places-by-noun.ts'
 import { fromPlaceNoun, listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
@@ -98,7 +99,8 @@ export function applyPatterns(
   const { names } = language
   const parts = found.flatMap((range) => parted(words, range, names))
   const added = addByPatterns(words, settle(words, parts, language), language)
-  const ranges = ended(words, added, language).sort((a, b) => a.from - b.from)
+  const shared = withPersonsOfOffices(words, added, names)
+  const ranges = ended(words, shared, language).sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) => {
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
