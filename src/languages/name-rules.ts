@@ -1,3 +1,4 @@
+import type { NamedAfterPerson } from './named-after-person.ts'
 import type { NameEndings } from './name-endings.ts'
 import type { NamedPurposes } from './named-purposes.ts'
 import type { NamedThings } from './named-things.ts'
@@ -210,8 +211,8 @@ export interface NameRules {
   officers?: ReadonlySet<string>
   /** folded nouns of what is named after somebody whose name follows: «جامعة» */
   namedAfter?: ReadonlySet<string>
-  /** folded nouns of places that a person's name behind them names: «مطار» */
-  placesOfPersons?: ReadonlySet<string>
+  /** folded nouns of what bears the name of a person who follows: «قاعة» */
+  namedAfterPersons?: ReadonlyMap<string, NamedAfterPerson>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
   /** those of a faith, who are a people by themselves: «المسلمون» */

@@ -12,8 +12,8 @@ import {
   incomplete,
   makers,
   namedAfter,
+  namedAfterPersons,
   officers,
-  placesOfPersons,
   severalPlaces,
 } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
@@ -201,7 +201,7 @@ export const names: NameRules = {
   makers,
   incomplete,
   namedAfter,
-  placesOfPersons,
+  namedAfterPersons,
   officers,
   severalPlaces,
   believers: new Set(['المسلمون', 'المسلمين']),

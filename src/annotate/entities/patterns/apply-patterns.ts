@@ -23,6 +23,7 @@ import {
   ofNationality,
 } from './bodies.ts'
 import { namedCraft } from './named-craft.ts'
+import { withNounOfNamed } from './named-after-persons.ts'
 import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
 import {
@@ -42,7 +43,7 @@ import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { withPersonsOfOffices } from './person-of-office.ts'
 import { placeByNoun } from './places-by-noun.ts'
-import { fromPlaceNoun, listedPlace, overForeignWord, village } from './more-places.ts'
+import { listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
@@ -109,7 +110,7 @@ export function applyPatterns(
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
     const hyphened = overHyphens(words, placed, free, names.hasCase)
-    return fromPlaceNoun(words, hyphened, free.first, names)
+    return withNounOfNamed(words, hyphened, free.first, names)
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))
