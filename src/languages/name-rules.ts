@@ -6,6 +6,7 @@ import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
+import type { SecondLookTrees } from './second-look-trees.ts'
 
 /**
  * A reading of a word as attached particles and a rest: `skip` folded letters are particles outside
@@ -244,6 +245,5 @@ export interface NameRules {
    * show what lists and patterns do not
    */
   getModel: (() => Uint8Array) | null
-  /** trees in base64: see look-again.ts */
-  secondLook?: { getKept: () => string; getFurther: () => string }
+  secondLook?: SecondLookTrees
 }
