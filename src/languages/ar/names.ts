@@ -233,7 +233,7 @@ export const names: NameRules = {
     // of what is less likely one in four or five is right in papers' news, of other types one in three
     keptFrom: new Map([
       ['PER', 0.45],
-      ['PRODUCT', 0.5],
+      ['PRODUCT', 0.45],
     ]),
   },
 }
