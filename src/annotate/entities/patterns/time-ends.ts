@@ -23,8 +23,8 @@ export const timeEnds: readonly EndRule[] = [
     holds: ({ word, endings }) => endings.durations.has(word.folded),
   },
   {
-    name: 'day of the event',
-    types: ['EVENT'],
+    name: 'day of what is told',
+    types: ['EVENT', 'ORG'],
     holds: ({ word, earlier, names }) => earlier.length > 1 && isDay(word, names),
   },
   {
