@@ -232,6 +232,8 @@ export interface NameRules {
   humanPlurals?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
+  /** the same as texts write them, «آل» and not «ال جور» */
+  clansAsWritten?: ReadonlySet<string>
   /** folded words of matches and leagues, which show sport, where the model has learnt from them */
   sportWords?: ReadonlySet<string>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
@@ -240,10 +242,7 @@ export interface NameRules {
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */
   outsideBias: number
-  /**
-   * gives the trained weights of the sequence model; null when the language has none: capitals then
-   * show what lists and patterns do not
-   */
+  /** gives the model's trained weights; null for none: capitals then show what lists do not */
   getModel: (() => Uint8Array) | null
   secondLook?: SecondLookTrees
 }

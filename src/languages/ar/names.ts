@@ -220,6 +220,7 @@ export const names: NameRules = {
     return getHumanPlurals()
   },
   clanHeads: new Set(['بنو', 'بني', 'ال']),
+  clansAsWritten: new Set(['بنو', 'بني', 'آل']),
   unitHeads: new Set(
     'وحده كتيبه كتائب لواء فرقه سريه سرايا فيلق حركه جماعه تنظيم حزب جبهه جامعه معهد نادي بنك مصرف مؤسسه موسسه ميليشيا مليشيا'.split(
       ' ',
