@@ -1,3 +1,4 @@
+import type { NamedAfterPerson } from './named-after-person.ts'
 import type { NameEndings } from './name-endings.ts'
 import type { NamedPurposes } from './named-purposes.ts'
 import type { NamedThings } from './named-things.ts'
@@ -5,6 +6,7 @@ import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
+import type { SecondLookTrees } from './second-look-trees.ts'
 
 /**
  * A reading of a word as attached particles and a rest: `skip` folded letters are particles outside
@@ -210,8 +212,8 @@ export interface NameRules {
   officers?: ReadonlySet<string>
   /** folded nouns of what is named after somebody whose name follows: «جامعة» */
   namedAfter?: ReadonlySet<string>
-  /** folded nouns of places that a person's name behind them names: «مطار» */
-  placesOfPersons?: ReadonlySet<string>
+  /** folded nouns of what bears the name of a person who follows: «قاعة» */
+  namedAfterPersons?: ReadonlyMap<string, NamedAfterPerson>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
   /** those of a faith, who are a people by themselves: «المسلمون» */
@@ -230,6 +232,8 @@ export interface NameRules {
   humanPlurals?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
+  /** the same as texts write them, «آل» and not «ال جور» */
+  clansAsWritten?: ReadonlySet<string>
   /** folded words of matches and leagues, which show sport, where the model has learnt from them */
   sportWords?: ReadonlySet<string>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
@@ -238,11 +242,7 @@ export interface NameRules {
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */
   outsideBias: number
-  /**
-   * gives the trained weights of the sequence model; null when the language has none: capitals then
-   * show what lists and patterns do not
-   */
+  /** gives the model's trained weights; null for none: capitals then show what lists do not */
   getModel: (() => Uint8Array) | null
-  /** trees in base64: see look-again.ts */
-  secondLook?: { getKept: () => string; getFurther: () => string }
+  secondLook?: SecondLookTrees
 }

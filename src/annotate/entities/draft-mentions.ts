@@ -7,6 +7,7 @@ import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { IGNORED } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { isFinished } from './finished-noun.ts'
+import { isWholeBehind, placeBehindAnd } from './first-readings.ts'
 import { Gap } from './gaps.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
 import { nameBits, type NameWord } from './name-words.ts'
@@ -103,13 +104,14 @@ const isWholeInQuotes = ({ forms }: NameWord, { attached }: NameRules): boolean 
 function readFirst(
   word: NameWord,
   before: NameWord | undefined,
-  { vocabulary, wholeWords, language }: DraftSource,
+  source: DraftSource,
 ): { skip: number; folded: string } {
+  const { vocabulary, language } = source
   const { attached } = language.names
   if (word.forms.length === 1) return word.core
-  if (completesHead(word, before, language.names)) return word.forms[0]!
-  if (wholeWords.has(word.folded) && !isListedAlone(word)) return word.forms[0]!
-  if (isLikelierWhole(word, language.names)) return word.forms[0]!
+  if (beginsWhole(word, before, source)) return word.forms[0]!
+  const place = placeBehindAnd(word, before, language.names)
+  if (place) return withArticle(word, place, attached)
   const inList = mayBeListed(word, before, attached)
   if (inList && isUnknownUnderTwo(word))
     return word.forms.find((form) => form.skip === 1) ?? word.core
@@ -124,6 +126,17 @@ function readFirst(
     ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core, attached)
     : word.core
 }
+
+/** Whether something shows that the word begins with no particle. */
+const beginsWhole = (
+  word: NameWord,
+  before: NameWord | undefined,
+  { wholeWords, language: { names } }: DraftSource,
+): boolean =>
+  completesHead(word, before, names) ||
+  isWholeBehind(word, before, names) ||
+  (wholeWords.has(word.folded) && !isListedAlone(word)) ||
+  isLikelierWhole(word, names)
 
 /** «و» behind another name, where no verb of speech stands. */
 const mayBeListed = (

@@ -3,6 +3,7 @@ import type { Attempt, Part } from '../../model/attempt.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { Draft, DraftSource } from './draft-mentions.ts'
 import type { NameWord } from './name-words.ts'
+import { clansAlone } from './clans-alone.ts'
 import { dropAdjectives } from './drop-adjectives.ts'
 import { dropEverydaySenses } from './drop-everyday-senses.ts'
 import { dropMonths } from './drop-months.ts'
@@ -64,6 +65,7 @@ const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
     (found) => partPlaces(found, hits, sentences, names),
     (found) => joinHits({ drafts: found, hits, sentences, text, names }),
     (found) => retypeByCompany(found, sentences, names),
+    (found) => clansAlone(found, sentences, text, names),
   ]
 }
 

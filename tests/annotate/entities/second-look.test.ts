@@ -88,6 +88,16 @@ describe('the second look', () => {
     const work = { ...drafted.drafts[0]!, words: ['another'] }
     expect(keepLikely([work], standings, trees)).toEqual([work])
   })
+  it('asks more of the types for which the language does', () => {
+    const trees = { kept: surely(0.4), further: surely(0.1) }
+    const keptFrom = new Map([['PER' as const, 0.45]])
+    const types = keepLikely(drafted.drafts, standings, { ...trees, keptFrom }).map(
+      ({ type }) => type,
+    )
+    expect(keepLikely(drafted.drafts, standings, trees)).toEqual(drafted.drafts)
+    expect(types).not.toContain('PER')
+    expect(types.length).toBeGreaterThan(0)
+  })
   it('keeps a name at all its places where one of them is not weighed', () => {
     const trees = { kept: surely(0.1), further: surely(0.1) }
     const [first] = drafted.drafts

@@ -23,6 +23,7 @@ import {
   ofNationality,
 } from './bodies.ts'
 import { namedCraft } from './named-craft.ts'
+import { withNounOfNamed } from './named-after-persons.ts'
 import { namedUnit, numberedUnit } from './units.ts'
 import type { Pattern, WordRange } from './pattern.ts'
 import {
@@ -40,8 +41,9 @@ import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
+import { withPersonsOfOffices } from './person-of-office.ts'
 import { placeByNoun } from './places-by-noun.ts'
-import { fromPlaceNoun, listedPlace, overForeignWord, village } from './more-places.ts'
+import { listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
@@ -98,7 +100,8 @@ export function applyPatterns(
   const { names } = language
   const parts = found.flatMap((range) => parted(words, range, names))
   const added = addByPatterns(words, settle(words, parts, language), language)
-  const ranges = ended(words, added, language).sort((a, b) => a.from - b.from)
+  const shared = withPersonsOfOffices(words, added, names)
+  const ranges = ended(words, shared, language).sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) => {
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
     const whole = overIncomplete(words, range, free.stop, names)
@@ -107,7 +110,7 @@ export function applyPatterns(
     const given = overGivenName(words, mother, free.stop, names)
     const placed = overForeignWord(words, given, free.stop, names)
     const hyphened = overHyphens(words, placed, free, names.hasCase)
-    return fromPlaceNoun(words, hyphened, free.first, names)
+    return withNounOfNamed(words, hyphened, free.first, names)
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))

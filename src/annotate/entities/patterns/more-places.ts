@@ -2,8 +2,6 @@
 import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
-import { Gap } from '../gaps.ts'
-import { isFinished } from '../finished-noun.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { looksForeign } from './borders.ts'
@@ -62,27 +60,6 @@ export const village: Pattern = (words, i, language) => {
   if (!form || isFinished || word!.bits & ofOthers) return null
   if (word!.forms.some(({ folded }) => humanPlurals?.has(folded))) return null
   return { type: 'LOC', from: i + 1, to: i + 2 }
-}
-
-/** «مطار نورمان مانلي»: a person's name behind the noun of a place that is not finished is its own. */
-export function fromPlaceNoun(
-  words: readonly NameWord[],
-  range: WordRange,
-  first: number,
-  names: NameRules,
-): WordRange {
-  const { type, from, to } = range
-  const { placesOfPersons } = names
-  const before = words[from - 1]
-  const isNamed =
-    type === 'PER' &&
-    from > first &&
-    before !== undefined &&
-    words[from]!.gapBefore === Gap.space &&
-    words[from]!.core.skip === 0 &&
-    placesOfPersons?.has(before.core.folded) === true &&
-    !isFinished(before, names)
-  return isNamed ? { type: 'LOC', from: from - 1, to } : range
 }
 
 const shortest = 4

@@ -86,9 +86,11 @@ export const endRules: readonly EndRule[] = [
   },
   {
     name: 'nationality of a foreign name',
-    types: ['ORG'],
-    holds: ({ word, before, rest, names, endings }) =>
+    types: ['ORG', 'LOC'],
+    holds: ({ type, word, before, rest, names, endings }) =>
       (word.bits & bit.demonym) !== 0 &&
+      // not «غويانا الفرنسية»
+      (type === 'ORG' || (word.phraseBits === 0 && word.hit === 0)) &&
       (word.bits & bit.everyday) === 0 &&
       !endings.partsOfNames.has(word.folded) &&
       rest.every((other) => isDefiniteAdjective(other.folded, names.attached)) &&

@@ -23,8 +23,8 @@ export const timeEnds: readonly EndRule[] = [
     holds: ({ word, endings }) => endings.durations.has(word.folded),
   },
   {
-    name: 'day of the event',
-    types: ['EVENT'],
+    name: 'day of what is told',
+    types: ['EVENT', 'ORG'],
     holds: ({ word, earlier, names }) => earlier.length > 1 && isDay(word, names),
   },
   {
@@ -34,8 +34,8 @@ export const timeEnds: readonly EndRule[] = [
       endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? ''),
   },
   {
-    name: 'year of somebody',
-    types: ['PER'],
+    name: 'year of somebody or of an event',
+    types: ['PER', 'EVENT'],
     holds: ({ word, after, endings }) =>
       endings.beforeYears.has(word.folded) && after?.shape === Shape.digits,
   },

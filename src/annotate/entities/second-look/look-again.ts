@@ -1,10 +1,11 @@
 import { onceFor } from '../../../text/once.ts'
 import { openTrees, probabilityOf, type Trees } from '../../../model/decision-trees.ts'
+import type { SecondLookTrees } from '../../../languages/second-look-trees.ts'
 import type { Draft, DraftSource } from '../draft-mentions.ts'
 import type { Drafted } from './candidates.ts'
 import { findStandings, type Standing, type Standings } from './standings.ts'
 
-/** A name that is less likely right than this is dropped. */
+/** A name that is less likely right than this is dropped, where the language has no other bound. */
 const keptFrom = 0.35
 /**
  * Another reading that is as likely as this is a name too. In cross-validation 0.5 would do; of what
@@ -18,6 +19,8 @@ const personFrom = 0.65
 export interface SecondLook {
   kept: Trees
   further: Trees
+  /** the bounds of some types */
+  keptFrom?: SecondLookTrees['keptFrom']
 }
 
 const loadTrees = onceFor((read: () => string) => openTrees(read()))
@@ -30,8 +33,8 @@ const loadTrees = onceFor((read: () => string) => openTrees(read()))
 export function lookAgain(drafted: Drafted, source: DraftSource): Draft[] {
   const { secondLook } = source.language.names
   if (!secondLook) return [...drafted.drafts]
-  const { getKept, getFurther } = secondLook
-  const trees = { kept: loadTrees(getKept), further: loadTrees(getFurther) }
+  const { getKept, getFurther, keptFrom: bounds } = secondLook
+  const trees = { kept: loadTrees(getKept), further: loadTrees(getFurther), keptFrom: bounds }
   return keepLikely(drafted.drafts, findStandings(drafted, source), trees)
 }
 
@@ -52,7 +55,8 @@ export function keepLikely(
   }
   const weighed = new Set(kept.map(({ draft }) => draft))
   for (const draft of drafts) if (!weighed.has(draft)) shares.set(nameOf(draft), 1)
-  const isKept = (draft: Draft) => shares.get(nameOf(draft))! >= keptFrom
+  const isKept = (draft: Draft) =>
+    shares.get(nameOf(draft))! >= (trees.keptFrom?.get(draft.type) ?? keptFrom)
   return [...drafts.filter(isKept), ...likely(further, trees.further)].sort(
     (a, b) => a.start - b.start,
   )

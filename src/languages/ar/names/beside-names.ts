@@ -1,4 +1,6 @@
 /** Nouns that tell what the name beside them is: our own lists. */
+import type { EntityType } from '../../../model/kinds.ts'
+import type { NamedAfterPerson } from '../../named-after-person.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 /** Who makes a work. */
@@ -21,8 +23,30 @@ export const namedAfter = foldedSet(
   'جامعة ثانوية ابتدائية مدرسة معهد مستشفى مطار استاد مكتبة مسجد جامع مقبرة كلية مركز متحف',
 )
 
-/** Places behind whose noun, without the article, a person's name is theirs. */
-export const placesOfPersons = foldedSet('مطار ملعب استاد شارع جسر ميدان ساحة دوار')
+const nounsOfNamed = (by: NamedAfterPerson['by'], type: EntityType, nouns: string) =>
+  [...foldedSet(nouns)].map((noun): [string, NamedAfterPerson] => [noun, { type, by }])
+
+/** What bears a person's name that follows it, by the noun without the article. */
+export const namedAfterPersons = new Map([
+  ...nounsOfNamed('oneWord', 'LOC', 'مطار ملعب استاد شارع جسر ميدان ساحة دوار'),
+  ...nounsOfNamed(
+    'twoWords',
+    'LOC',
+    `قاعة صالة مجمع مسرح مقهى سينما نهج نفق حديقة منتزه مسجد جامع كنيسة دير مقبرة بوابة مكتبة متحف ضاحية
+    قاعدة محطة ممر ترعة عقبة سد خان سوق قلعة حصن قصر برج`,
+  ),
+  ...nounsOfNamed(
+    'twoWords',
+    'ORG',
+    `جامعة كلية معهد أكاديمية مدرسة مدارس ثانوية إعدادية ابتدائية متوسطة روضة مستشفى مستوصف مصحة مركز مؤسسة صندوق
+    فرقة كرسي وقف أوقاف مبرة شركة مجموعة كتيبة كتلة`,
+  ),
+  ...nounsOfNamed('twoWords', 'EVENT', 'مهرجان كأس مسابقة مؤتمر ملتقى'),
+  ...nounsOfNamed('twoWords', 'MISC', 'جائزة وسام'),
+  // «ضريح سامي نصر»: where he lies; «بطولة سامي نصر»: who plays the part
+  ...nounsOfNamed('title', 'LOC', 'ضريح مقام قبة باب'),
+  ...nounsOfNamed('title', 'EVENT', 'بطولة'),
+])
 
 /** Nouns of several places. */
 export const severalPlaces = foldedSet('قرى بلدات أحياء مدن قريتي بلدتي مدينتي حيي')

@@ -9,8 +9,8 @@ const clan = /^(?:[لو]|ول)ال$/
 /** «وسي بي إس»: and the name of a letter, which is shorter than other words behind «و». */
 const letter = /^و(?:سي|بي|تي|جي)$/
 
-/** «بحي النزهة», «وحي النرجس»: a quarter, whose noun is shorter than other words behind a particle. */
-const quarter = /^(?:و|و?[بل])حي$/
+/** «بحي السلام», «وحي السلام»: a quarter, whose noun is shorter than others under a particle. */
+const quarter = /^(?:[وف]?[بل]|و)حي$/
 
 /**
  * Readings of a folded Arabic word: whole, without و ف, without ب ك ل, and each without the
@@ -32,8 +32,8 @@ export function findForms(folded: string): WordForm[] {
     if (particle === 'ب' || particle === 'ك' || particle === 'ل')
       forms.push({ skip: at + 1, folded: rest })
   }
-  if (quarter.test(folded)) forms.push({ skip: folded.length - 2, folded: 'حي' })
   if (clan.test(folded)) forms.push({ skip: folded.length - 2, folded: 'ال' })
+  if (quarter.test(folded)) forms.push({ skip: folded.length - 2, folded: 'حي' })
   for (let i = 0, whole = forms.length; i < whole; i++) {
     const form = forms[i]!
     if (form.folded.startsWith('ال') && form.folded.length >= 5)

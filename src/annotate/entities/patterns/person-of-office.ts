@@ -1,0 +1,139 @@
+/** A person's name that was taken for the end of the body or place of the office before it. */
+import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { EntityType } from '../../../model/kinds.ts'
+import { Gap } from '../gaps.ts'
+import { placeBits, type NameWord } from '../name-words.ts'
+import { continuesRole, isTitle, roleReach } from '../role-words.ts'
+import type { WordRange } from './pattern.ts'
+
+/** Types of what an office is held in. */
+const ofOffices: ReadonlySet<EntityType> = new Set(['ORG', 'LOC', 'EVENT'])
+
+/**
+ * «مدير المطار | هادي سالم», «النائبة عن نينوى | ريم يونان»: where the noun of an office stands before a
+ * body or place that is complete, two words and more behind it that may be a person's are the name
+ * of who holds it, though what was found ends within it. So they are behind a title. Not «مدير جامعة
+ * الملك فهد»: what ends with a title is not complete.
+ */
+export function withPersonsOfOffices(
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+  names: NameRules,
+): WordRange[] {
+  if (names.hasCase) return [...ranges]
+  const sorted = [...ranges].sort((a, b) => a.from - b.from)
+  return sorted.flatMap((range, k) => {
+    const person = personIn(words, range, sorted[k + 1]?.from ?? words.length, names)
+    return person ? [{ ...range, to: person.bodyEnd }, person.range] : [range]
+  })
+}
+
+interface Person {
+  range: WordRange
+  /** where the body or place before it ends */
+  bodyEnd: number
+}
+
+/** `stop`: the word up to which the person's name may go on. */
+function personIn(
+  words: readonly NameWord[],
+  { type, from, to }: WordRange,
+  stop: number,
+  names: NameRules,
+): Person | null {
+  if (!ofOffices.has(type)) return null
+  for (let at = from + 1; at < to; at++) {
+    const isName = words.slice(at, to).every((word) => isOfPerson(word, names))
+    if (!isName || !mayBegin(words[at]!, names)) continue
+    const end = endOfPerson(words, to, Math.min(stop, at + longest), names)
+    const bodyEnd = isTitled(words, at, names) ? at - 1 : at
+    if (bodyEnd === from || !isComplete(words, bodyEnd, names)) continue
+    if (bodyEnd === at && (end - at < 2 || !hasOffice(words, from, names))) return null
+    return { range: { type: 'PER', from: at, to: end }, bodyEnd }
+  }
+  return null
+}
+
+const longest = 4
+
+function endOfPerson(
+  words: readonly NameWord[],
+  to: number,
+  stop: number,
+  names: NameRules,
+): number {
+  let end = to
+  while (end < stop && isOfPerson(words[end]!, names) && isLikePerson(words[end]!)) end++
+  return end
+}
+
+/** «الدكتور» */
+const isTitled = (words: readonly NameWord[], at: number, { attached }: NameRules): boolean =>
+  (words[at - 1]!.bits & bit.title) !== 0 && hasArticle(words[at - 1]!.folded, attached)
+
+const noPerson =
+  bit.title |
+  bit.speechVerb |
+  bit.time |
+  bit.organisationHead |
+  bit.placeHead |
+  bit.roleAdjective |
+  bit.demonym |
+  bit.people |
+  bit.country |
+  bit.eventHead |
+  bit.productHead
+const ofEveryDay = bit.common | bit.everyday
+
+const ofPersons = bit.given | bit.surname | bit.alike
+
+/** The likeness to a foreign name from which a word that the model knows may be one. */
+const LIKE_A_NAME = 5
+
+/** A listed word of persons, or one that nobody knows or that looks foreign. */
+const isOfPerson = (word: NameWord, { functionWords }: NameRules): boolean =>
+  word.gapBefore <= Gap.hyphen &&
+  word.core.skip === 0 &&
+  (word.bits & (word.bits & bit.given ? noPerson : noPerson | ofEveryDay)) === 0 &&
+  !functionWords.has(word.folded)
+
+const isLikePerson = ({ bits, isKnown, likeness }: NameWord): boolean =>
+  (bits & ofPersons) !== 0 || !isKnown || likeness >= LIKE_A_NAME
+
+const mayBegin = (word: NameWord, { attached }: NameRules): boolean =>
+  word.gapBefore === Gap.space &&
+  isLikePerson(word) &&
+  (!isDefinite(word.folded, attached) || isForename(word, attached))
+
+/** «بلدية», «مستشفى»: nothing by themselves without the article. */
+const bareHeads = bit.organisationHead | bit.placeHead | bit.eventHead
+
+/** «الزاكي»; not «العربي», an adjective too */
+const isForename = ({ bits, folded }: NameWord, attached: NameRules['attached']): boolean =>
+  (bits & bit.given) !== 0 && (bits & ofEveryDay) === 0 && attached?.isRelational(folded) === false
+
+/** Whether what stands before word `at` may end there: with the article, or known by a list or a pack. */
+function isComplete(words: readonly NameWord[], at: number, { attached }: NameRules): boolean {
+  const [last, next] = [words[at - 1]!, words[at]!]
+  const isBare = !isDefinite(last.folded, attached)
+  if (last.bits & bit.title || (isBare && last.bits & bareHeads)) return false
+  if (last.phraseBits !== 0) return next.phraseBits === 0 || next.phraseStart
+  if (last.hit !== 0 && next.hit === 0) return true
+  return !isBare || (last.bits & (placeBits | bit.organisation)) !== 0
+}
+
+/** Whether the noun of an office leads to word `from`: «مدير عام », «النائب الأول عن». */
+function hasOffice(words: readonly NameWord[], from: number, names: NameRules): boolean {
+  const { attached, purposes, endings } = names
+  if (!attached) return false
+  for (let i = from - 1; i >= Math.max(0, from - roleReach); i--) {
+    if (words[i + 1]!.gapBefore !== Gap.space) return false
+    if (isTitle(words[i]!, names)) return true
+    const goesOn =
+      endings?.prepositions.has(words[i]!.folded) || continuesRole(words[i]!, attached, purposes)
+    if (!goesOn) return false
+  }
+  return false
+}
