@@ -158,6 +158,8 @@ export interface SourcePhrases {
   /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
   opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>
+  /** before a surname, telling a gender: "Mr Orlo" */
+  titles: ReadonlySet<string>
   /** the article of what was told before */
   definite: string
   prepositions: ReadonlySet<string>

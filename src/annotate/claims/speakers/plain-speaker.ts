@@ -10,6 +10,7 @@ import type { Occasion } from './occasion.ts'
 import { ownWords } from './own-words.ts'
 import { quotedOn, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
+import { bearerByTitle } from './surname-alone.ts'
 import { titledAlone } from './titled-alone.ts'
 
 /**
@@ -23,6 +24,7 @@ export const plainSpeaker = (
   soFar: ReadSoFar,
 ): EntityFacts | null =>
   namedAlone(occasion, candidates) ??
+  bearerByTitle(occasion, candidates) ??
   namedPlainly(occasion, candidates) ??
   speaksOn(occasion, candidates) ??
   itGoesOn(occasion) ??

@@ -8,6 +8,7 @@ export const sourcePhrases: SourcePhrases = {
   behindName: wordSet('of from at who whose with in'),
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
+  titles: wordSet('mr mrs ms miss sir dame lady lord madam'),
   definite: 'the',
   prepositions: wordSet(
     'of for by with from to at in under against behind about on over and or between than',
