@@ -28,6 +28,11 @@ describe('a surname alone is the person named in full before', () => {
     expect(meant(said.replace('It rained', 'Meron Orlo was ill'), tavin, 'Meron Orlo')).toBeNull()
   })
 
+  it('though he is named in full with what tells him from his father', () => {
+    const text = 'Tavin Orlo Jr came at noon. It rained. Orlo said the pier was safe.'
+    expect(meant(text, 'Tavin Orlo Jr', 'Orlo')).toBe('Tavin Orlo Jr')
+  })
+
   it('not where a title tells a woman', () => {
     const he = (title: string) => `Peter Orlo came at noon. ${title} Orlo said the pier was safe.`
     const of = (text: string) => meant(text, person('Peter Orlo', 'Orlo'))
@@ -46,6 +51,11 @@ describe('of two who bear a surname a title tells which', () => {
   ])('%s Orlo', (title, name) => {
     const text = `${met} ${title} Orlo said the pier was safe.`
     expect(meant(text, 'Peter Orlo', 'Maria Orlo')).toBe(name)
+  })
+
+  it('or the only one, though the surname is a title, too', () => {
+    const text = 'Charles King met Maria Orlo. Mr King said the pier was safe.'
+    expect(meant(text, 'Charles King', 'Maria Orlo')).toBe('Charles King')
   })
 
   it('not where the name of one tells no gender, or the title none', () => {

@@ -18,7 +18,7 @@ export function joinShortNames(entities: readonly Entity[]): JoinedName[] {
   const joined = entities.map((entity): JoinedName => ({ entity, short: [], places: [] }))
   for (const name of joined) {
     name.places.push(...name.entity.mentions)
-    const words = fold(name.entity.name).split(' ')
+    const words = withoutGeneration(fold(name.entity.name)).split(' ')
     if (name.entity.type !== 'PER' || words.length < 2) continue
     for (const part of new Set([words[0]!, words.at(-1)!, words.slice(1).join(' ')])) {
       const known = bearers.get(part)
@@ -39,6 +39,9 @@ export function joinShortNames(entities: readonly Entity[]): JoinedName[] {
     return false
   })
 }
+
+/** "Tavin Orlo Jr": a surname alone leaves out what tells father from son. */
+const withoutGeneration = (folded: string): string => folded.replace(/ (?:jr|sr|i{2,3})$/, '')
 
 /** The bearer who was last named in full before a place, else the first one after it. */
 function nearest(bearers: readonly JoinedName[], { start }: Span): JoinedName {

@@ -39,22 +39,26 @@ export function isMeantBySurname(
   )
 }
 
+/** "Mr King" may be read as nobody's name: "king" is a title, too. */
+const kinds: ReadonlySet<string> = new Set(['name', 'somebody'])
+
 /**
- * "Mr Orlo", "Mrs Orlo" where several bear the surname: the only one of them whose name tells that gender,
- * if the names of all others tell the other one. null where it is not that plain.
+ * "Mr Orlo", "Mrs Orlo": the only one named in full who bears the surname, or of several the one whose name
+ * tells that gender, if the names of all others tell the other one. null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
 export function bearerByTitle(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
   const { head, text, kind, gender, draft, table } = o
-  if (!head || sourceKinds[kind] !== 'name' || draft.source.length > 1 || !gender) return null
+  if (!head || !kinds.has(sourceKinds[kind]!) || draft.source.length > 1 || !gender) return null
   const words = text.slice(head.start, head.end).split(' ').map(fold)
   if (words.length !== 2 || !o.sourcePhrases?.titles.has(words[0]!)) return null
   const bearers = table.facts.filter(
     (facts) => facts.isPerson && facts.words.length > 1 && wordsOf(facts).at(-1) === words[1],
   )
-  const meant = bearers.filter((facts) => facts.gender === gender)
-  const isPlain = meant.length === 1 && bearers.every((facts) => facts.gender !== null)
+  const meant = bearers.filter((facts) => facts.gender === gender || bearers.length === 1)
+  const isPlain =
+    meant.length === 1 && (bearers.length === 1 || bearers.every((facts) => facts.gender !== null))
   return isPlain && candidates.includes(meant[0]!) ? meant[0]! : null
 }
 
