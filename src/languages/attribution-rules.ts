@@ -119,7 +119,7 @@ export interface AttributionRules {
   endsWithNoun?: boolean
   /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
   deathWords?: ReadonlySet<string>
-  /** folded words before the one for whom a study or poll was made, who does not tell it */
+  /** folded words before the one for whom a study was made or who only saw it, and does not tell it */
   beneficiaryWords?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
@@ -175,6 +175,8 @@ export interface SourcePhrases {
   speakers: ReadonlySet<string>
   /** what a body makes that tells something: "a survey by Orlo" */
   works: ReadonlySet<string>
+  /** verbs of whom others tell: "the court heard that …" */
+  hearing: ReadonlySet<string>
   /** nouns that take up a company whatever its name says: "the airline" */
   companies: ReadonlySet<string>
 }

@@ -20,6 +20,7 @@ import { candidatesFor, meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
+import { onlyHears } from './only-hears.ts'
 import { plainThoughOpen } from './left-open.ts'
 import { plainSpeaker } from './plain-speaker.ts'
 import { titleGender } from './title-gender.ts'
@@ -56,7 +57,8 @@ export function chooseSpeakers(
       () => {
         const { draft } = occasion
         // words that go on are said by whoever began them
-        const ranked = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
+        const found = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
+        const ranked = onlyHears(occasion, found.best) ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
@@ -193,6 +195,8 @@ function hostsOf(
     return host
   })
 }
+
+const nobody: Ranked = { best: null, sure: false }
 
 const noWords: ReadonlySet<string> = new Set()
 

@@ -29,6 +29,7 @@ export const sourcePhrases: SourcePhrases = {
     ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
     estimates index trial submission`,
   ),
+  hearing: wordSet('heard hears hear'),
   companies: wordSet(
     `company firm airline carrier carmaker automaker planemaker chipmaker drugmaker maker manufacturer
     retailer supermarket giant conglomerate multinational
