@@ -142,6 +142,7 @@ function tableOf(
     deathWords: attribution.deathWords ?? noWords,
     beneficiaryWords: attribution.beneficiaryWords ?? noWords,
     abbreviations,
+    hasCase: names.hasCase,
   })
 }
 
