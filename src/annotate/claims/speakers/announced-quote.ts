@@ -14,11 +14,13 @@ const endsBefore = /[.?!:]["”’']?\s*$/
 /**
  * Whose a quotation without a cue is behind the words that alone its paragraph begins with (`Orlo, who
  * runs the boats, is less sure: "…"`, `Orlo has been at sea all night. "…"`): of the one person of whom
- * they tell, where nobody else speaks there. null where it is not that plain.
+ * they tell, where nobody else speaks there. null where it is not that plain, and in languages that tell
+ * nothing of how sources name their speakers.
  */
 export function announcedQuote(o: Occasion, { blocks, speakers }: ReadSoFar): EntityFacts | null {
   const { draft, from, text, table, isNested } = o
   const block = blocks[draft.block]
+  if (!o.sourcePhrases) return null
   if (sourceKinds[o.kind] !== 'continues' || isNested || block?.kind !== 'paragraph') return null
   const only = onlyPersonIn(table.facts, block, from)
   if (!only || only.isDead || !isOnlyBearer(table, only)) return null
