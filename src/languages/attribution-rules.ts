@@ -119,7 +119,7 @@ export interface AttributionRules {
   endsWithNoun?: boolean
   /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
   deathWords?: ReadonlySet<string>
-  /** folded words before the one for whom a study or poll was made, who does not tell it */
+  /** folded words before the one for whom a study was made or who only saw it, and does not tell it */
   beneficiaryWords?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
@@ -162,6 +162,10 @@ export interface SourcePhrases {
   /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
   opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>
+  /** before a surname, telling a gender: "Mr Orlo" */
+  titles: ReadonlySet<string>
+  /** the article of what was told before */
+  definite: string
   prepositions: ReadonlySet<string>
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
@@ -175,6 +179,8 @@ export interface SourcePhrases {
   speakers: ReadonlySet<string>
   /** what a body makes that tells something: "a survey by Orlo" */
   works: ReadonlySet<string>
+  /** verbs of whom others tell: "the court heard that …" */
+  hearing: ReadonlySet<string>
   /** nouns that take up a company whatever its name says: "the airline" */
   companies: ReadonlySet<string>
 }

@@ -19,6 +19,7 @@ export const attribution: AttributionRules = {
   endsWithNoun: true,
   offices,
   sourcePhrases,
+  beneficiaryWords: new Set('seen obtained reviewed viewed'.split(' ')),
   deathWords: new Set(
     'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
   ),

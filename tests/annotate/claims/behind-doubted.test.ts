@@ -11,6 +11,7 @@ function meant(text: string, sure = true) {
     (occasion, candidates) => {
       const found = behindDoubted(occasion, candidates, {
         blocks: [],
+        decided: new Map(),
         speakers: new Map(),
         bySource: new Map(),
         last,

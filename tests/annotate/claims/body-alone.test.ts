@@ -31,6 +31,24 @@ describe('a company is taken up', () => {
   })
 })
 
+describe('a company is taken up by who speaks for it', () => {
+  it.each([
+    ['A spokesman for the airline said it was sorry.'],
+    ['An airline spokeswoman said it was sorry.'],
+  ])('%s', (said) => {
+    expect(meant(`${cancelled}\n${said}`, 'Selwyn Wings')).toBe('Selwyn Wings')
+  })
+
+  it.each([
+    ['A spokesman for an airline said it was sorry.'],
+    ['A lawyer for the airline said it was sorry.'],
+    ['A union spokeswoman said it was sorry.'],
+    ['The spokeswoman said it was sorry.'],
+  ])('but not: %s', (said) => {
+    expect(meant(`${cancelled}\n${said}`, 'Selwyn Wings')).toBeNull()
+  })
+})
+
 describe('a body is taken up by the noun of its name', () => {
   const met = 'The Harbour Commission met the Pilots Union on Monday.'
 

@@ -10,7 +10,13 @@ const place = (name: string, kind = 'city'): Named => ({ name, type: 'LOC', isLi
 
 /** Whom the last claim plainly means; those before are surely said by whom the rules name. */
 function meant(lines: string | readonly string[], ...names: (Named | string)[]): string | null {
-  const soFar: ReadSoFar = { blocks: [], speakers: new Map(), bySource: new Map(), last: null }
+  const soFar: ReadSoFar = {
+    blocks: [],
+    decided: new Map(),
+    speakers: new Map(),
+    bySource: new Map(),
+    last: null,
+  }
   let found: EntityFacts | null = null
   const rule = (o: Occasion, candidates: readonly EntityFacts[]) => {
     found = plainThoughOpen(o, candidates, soFar)

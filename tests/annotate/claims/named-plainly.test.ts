@@ -17,6 +17,7 @@ describe('a person is plainly named', () => {
     ["The museum's lawyer, Tavin Orlo, said the pier was safe."],
     ['One of them, Tavin Orlo, said the pier was safe.'],
     ['A dealer, Mr Tavin Orlo, said the pier was safe.'],
+    ['Counsel for the board, Mr Tavin Orlo, said the pier was safe.'],
     ['Minister of State Tavin Orlo said the pier was safe.'],
     ['Harbour Party (HP) shadow minister Tavin Orlo said the pier was safe.'],
   ])('in: %s', (text) => {
@@ -60,6 +61,9 @@ describe('a body is plainly named', () => {
     ['The pier was safe, according to figures published in January by Orlo.'],
     ['A spokeswoman for Orlo, which runs the boats, said the pier was safe.'],
     ['The developer, Orlo (ORL), said the pier was safe.'],
+    ['Orlo, which runs the boats, said the pier was safe.'],
+    ["Orlo's latest passenger survey found the pier was safe."],
+    ['The pier was safe, according to Orlo figures.'],
   ])('in: %s', (text) => {
     expect(named(text, orlo)).toBe('Orlo')
   })
@@ -69,6 +73,8 @@ describe('a body is plainly named', () => {
     ['The mayor of Orlo said the pier was safe.'],
     ['A report obtained by Orlo found the pier was safe.'],
     ['A spokesman for friends of Orlo said the pier was safe.'],
+    ["Orlo's lawyer said the pier was safe."],
+    ["A critic of Orlo's survey said the pier was safe."],
     ['The owner, who also has shares in Orlo, said the pier was safe.'],
   ])('but not in: %s', (text) => {
     expect(named(text, orlo)).toBeNull()

@@ -8,12 +8,15 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import type { Span } from '../../../src/model/text.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** A name of a text, a person's where nothing is said. */
 export interface Named {
   name: string
   type?: EntityType
+  /** shorter forms of the name by which the text names it, too */
+  short?: readonly string[]
   /** the words by which the text introduces it */
   introduction?: string
   isListed?: boolean
@@ -50,24 +53,25 @@ function meantIn(lang: 'ar' | 'en', rule: Rule, text: string, names: (Named | st
   return last.name
 }
 
-function toEntity(
-  text: string,
-  { name, type = 'PER', introduction, isListed, kind = 'company' }: Named,
-): Entity {
+function toEntity(text: string, named: Named): Entity {
+  const { name, type = 'PER', introduction, isListed, kind = 'company' } = named
   const from = introduction === undefined ? -1 : text.indexOf(introduction)
   return {
     id: name,
     type,
     name,
-    mentions: [...text.matchAll(new RegExp(`${name}(?![A-Za-z])`, 'g'))].map(
-      ({ index: start }) => ({
-        start,
-        end: start + name.length,
-      }),
-    ),
+    mentions: placesOf(text, named),
     introduction: from < 0 ? null : { start: from, end: from + introduction!.length },
     candidates: isListed ? [{ pack: 'p', id: 'b', type, kind, score: 1 }] : [],
     link: null,
     qid: null,
   }
+}
+
+/** Where a name stands in a text, in full or by a shorter form that is no part of another name. */
+function placesOf(text: string, { name, short = [] }: Named): Span[] {
+  const forms = [name, ...short.map((form) => `(?<![A-Z][a-z]{3,}[ -])${form}(?! [A-Z])`)].join('|')
+  return [...text.matchAll(new RegExp(`(?:${forms})(?![A-Za-z])`, 'g'))].map(
+    ({ 0: { length }, index: start }) => ({ start, end: start + length }),
+  )
 }

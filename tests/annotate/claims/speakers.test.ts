@@ -191,12 +191,42 @@ describe('a surname that two bear', () => {
         end: start + 5,
       })),
     }
-    const joined = joinShortNames([rana, omar, alone])
+    const joined = joinShortNames([rana, omar, alone], { hasCase: true })
     expect(joined.map(({ entity, places }) => [entity.name, places.length])).toEqual([
       ['Rana Saleh', 2],
       ['Omar Saleh', 2],
     ])
     expect(joined[0]!.short).toEqual([alone])
+  })
+})
+
+describe('a body named by the beginning of its name', () => {
+  const namesOf = (text: string, hasCase: boolean, ...names: string[]) =>
+    joinShortNames(
+      names.map((name) => {
+        const entity = entityOf(text, 'ORG', name)
+        const isAlone = (start: number) => !/^ [A-Z]/.test(text.slice(start + name.length))
+        return {
+          ...entity,
+          mentions: [...text.matchAll(new RegExp(name, 'g'))]
+            .filter(({ index }) => isAlone(index))
+            .map(({ index: start }) => ({ start, end: start + name.length })),
+        }
+      }),
+      { hasCase },
+    ).map(({ entity, places }) => [entity.name, places.length])
+
+  it('is the one that was named at length before', () => {
+    const text = 'Orlo Shipping came. Orlo spoke. Orlo left.'
+    expect(namesOf(text, true, 'Orlo Shipping', 'Orlo')).toEqual([['Orlo Shipping', 3]])
+    expect(namesOf(text, false, 'Orlo Shipping', 'Orlo')).toHaveLength(2)
+  })
+
+  it('but not one of two, nor one that is named at length only later', () => {
+    const two = 'Orlo Shipping met Orlo Ferries. Orlo spoke.'
+    expect(namesOf(two, true, 'Orlo Shipping', 'Orlo Ferries', 'Orlo')).toHaveLength(3)
+    const later = 'Orlo spoke. Orlo Shipping came.'
+    expect(namesOf(later, true, 'Orlo', 'Orlo Shipping')).toHaveLength(2)
   })
 })
 

@@ -171,6 +171,19 @@ describe('who goes on is plain, whatever the ranker says,', () => {
     expect(meant(both, 'Belan Fisk')).toBeNull()
   })
 
+  it('of whom alone of that gender it tells, also in the paragraph before', () => {
+    const text =
+      'The pier was shut.\nIn the garden Tavin Orlo met Maria Fisk.\n"We wait," she said.'
+    const paul = text.replace('Tavin', 'Peter')
+    expect(plainlyMeant(speaksOn, paul, 'Peter Orlo', 'Maria Fisk')).toBe('Maria Fisk')
+    const two = paul.replace('Peter Orlo', 'Anna Orlo')
+    expect(plainlyMeant(speaksOn, two, 'Anna Orlo', 'Maria Fisk')).toBeNull()
+    expect(meant(text, 'Maria Fisk')).toBeNull()
+    const to =
+      'The pier was shut. Rain fell. In a long and angry letter of last week to Maria Fisk, she said it was safe.'
+    expect(plainlyMeant(speaksOn, to, 'Maria Fisk')).toBeNull()
+  })
+
   it('not of one whose name tells no gender where a woman has spoken and "she" goes on', () => {
     const spoke = 'Harbour master Maria Fisk said it was safe.\nTavin Orlo called it "slow".'
     const waited = spoke.replace('said it was safe', 'was late')

@@ -95,6 +95,13 @@ describe('whom an office means is plain, whatever the ranker says,', () => {
     expect(meant(introduction, ...lines)).toBeNull()
   })
 
+  it('in a headline without an article, wherever he is introduced', () => {
+    expect(meant('Gov.', 'Governor says it is bad', closed)).toBe('Rick Salazar')
+    expect(meant('Gov.', 'A governor says it is bad', closed)).toBeNull()
+    expect(meant('Gov.', 'Former governor says it is bad', closed)).toBeNull()
+    expect(meant('Gov.', 'Governor says it is bad', closed, 'Another governor left.')).toBeNull()
+  })
+
   it('but not where two hold it', () => {
     const both = `Gov. Rick Salazar met Governor Rana Orlo.\n${said}`
     const names = [

@@ -1,27 +1,48 @@
+import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
-/** Words of a source that takes up a body: "the Finnish low-cost airline". */
+/** Words of the noun phrase that takes up a body: "the Finnish low-cost airline". */
 const mostWords = 4
 
 /**
  * "The airline said" where the article told of one body so far, or of one in its headline which it
- * names most; "the commission said" where one body alone is called so. null where it is not that
+ * names most; "the commission said" where one body alone is called so. The same where somebody without a
+ * name speaks for it: "a spokesman for the airline", "a commission spokeswoman". null where it is not that
  * plain, and in languages that tell nothing of it.
  */
 export function bodyAlone(o: Occasion): EntityFacts | null {
-  const { draft, sourcePhrases, sourceWords, headWords, table, from } = o
-  if (!sourcePhrases || sourceKinds[o.kind] !== 'body' || draft.doubt) return null
-  if (o.isNested || o.isQuoted || headWords.length > mostWords || o.named.size > 0) return null
+  const { draft, sourcePhrases, table, from } = o
+  if (!sourcePhrases || draft.doubt || o.isNested || o.isQuoted || o.named.size > 0) return null
+  const noun = nounOf(o, sourcePhrases)
+  if (noun === null) return null
   const end = Math.max(from, draft.content.at(-1)?.end ?? 0)
-  const noun = headWords.at(-1) ?? sourceWords.at(-1) ?? ''
   const told = table.facts.filter(
     (facts) =>
       !facts.isPerson && mentionsBefore(facts, end) > 0 && !isRuledOut(draft, facts.entity),
   )
   return sourcePhrases.companies.has(noun) ? companyAmong(told, o, end) : bearerAmong(told, noun)
+}
+
+/**
+ * The noun that takes up a body, or null: "airline" of "the airline", of "a spokesman for the airline" and,
+ * where it is a company's, of "an airline spokesman".
+ */
+function nounOf(
+  { kind, sourceWords: words, headWords, draft }: Occasion,
+  { spokesmen, prepositions, definite, companies }: SourcePhrases,
+): string | null {
+  if (sourceKinds[kind] === 'body')
+    return headWords.length > mostWords ? null : (headWords.at(-1) ?? words.at(-1) ?? '')
+  const at = words.findIndex((word) => spokesmen.has(word))
+  if (at < 0 || draft.source.length !== 1) return null
+  const [preposition = '', article, noun, ...rest] = words.slice(at + 1)
+  if (noun && rest.length === 0 && prepositions.has(preposition) && article === definite)
+    return noun
+  const before = words[at - 1] ?? ''
+  return at === words.length - 1 && companies.has(before) ? before : null
 }
 
 function companyAmong(

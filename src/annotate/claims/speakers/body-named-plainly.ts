@@ -4,7 +4,8 @@ import { isRoleOf, wordsOf, type NamedThere } from './named-there.ts'
 
 /**
  * The one body that a source names as who speaks, or null: what it is stands before it ("the news site
- * Orlo"), who speaks for it ("a spokesman for Orlo, which …") or what it made ("a survey by Orlo").
+ * Orlo"), who speaks for it ("a spokesman for Orlo, which …"), what it made ("a survey by Orlo", "Orlo's
+ * survey") or nothing, and behind it what only adds to it ("Orlo, which runs the boats,").
  */
 export function bodyAmong(
   named: readonly NamedThere[],
@@ -15,13 +16,15 @@ export function bodyAmong(
   const { before, after } = only
   const words = wordsOf(before)
   const isWhole = after === ''
+  const isBare = words.every((word) => phrases.articles.has(word))
   const isPlain =
     (/^(?:$|,)/.test(after) && isRoleOf(only, phrases)) ||
     (isWhole && isKindOf(before, words, phrases)) ||
     (isWhole && isOf(words, phrases.speakers, phrases)) ||
     isOf(words, phrases.works, phrases) ||
     isMadeBy(words, phrases) ||
-    (words.every((word) => phrases.articles.has(word)) && isSpeakerOf(after, phrases))
+    (isBare && (isSpeakerOf(after, phrases) || (isWhole && named[0]!.after !== ''))) ||
+    (isAlone(words, phrases) && isWorkOf(after, phrases))
   return isPlain ? only.facts : null
 }
 
@@ -30,8 +33,12 @@ const nounsAlone = /^(?:\p{L}[\p{Ll}-]*(?:['’]s)? )+$/u
 
 const isKindOf = (before: string, words: readonly string[], phrases: SourcePhrases): boolean =>
   !words.every((word) => phrases.articles.has(word)) &&
-  !words.some((word) => phrases.prepositions.has(word) || phrases.breaks.has(word)) &&
+  isAlone(words, phrases) &&
   nounsAlone.test(before)
+
+/** "the latest ": no word that leads to somebody else. */
+const isAlone = (words: readonly string[], { prepositions, breaks }: SourcePhrases): boolean =>
+  !words.some((word) => prepositions.has(word) || breaks.has(word))
 
 /** Without the article at the end, which belongs to the name behind. */
 const withoutArticle = (
@@ -72,6 +79,17 @@ const isMadeBy = (
 function isSpeakerOf(after: string, { spokesmen }: SourcePhrases): boolean {
   const [noun, ...rest] = wordsOf(after.replace(/^['’]s?/, ''))
   return noun !== undefined && rest.length === 0 && spokesmen.has(noun)
+}
+
+/** How many words may stand between a body and its work: "Orlo's latest passenger survey". */
+const mostBeforeWork = 2
+
+/** "'s latest survey of 2,000 sailors", " records" */
+function isWorkOf(after: string, phrases: SourcePhrases): boolean {
+  if (!/^(?:['’]s?)? /.test(after)) return false
+  const words = wordsOf(after.replace(/^['’]s?/, ''))
+  const at = words.findIndex((word) => phrases.works.has(word))
+  return at >= 0 && at <= mostBeforeWork && isAlone(words.slice(0, at), phrases)
 }
 
 /** " (RNLI)", ", which runs the boats", ", a charity of …" */

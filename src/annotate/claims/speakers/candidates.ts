@@ -4,6 +4,7 @@ import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
 import { isTitled, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
+import { isOtherByTitle } from './surname-alone.ts'
 
 const mostCandidates = 14
 
@@ -20,7 +21,7 @@ export function candidatesFor(occasion: Occasion): EntityFacts[] {
   for (const facts of table.facts) {
     const { type } = facts.entity
     if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') continue
-    if (!canBeMeant(occasion, facts)) continue
+    if (!canBeMeant(occasion, facts) || isOtherByTitle(occasion, facts)) continue
     const isNamed = bearsName(occasion, facts)
     if (isTold && !isNamed && !occasion.named.has(facts)) continue
     const isMeant = isNamed || isOfOffice(occasion, facts)

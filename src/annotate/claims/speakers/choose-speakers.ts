@@ -17,19 +17,14 @@ import { pushCandidate, pushOpen } from './features.ts'
 import { History, type Speech } from './history.ts'
 import { groupOf } from './answer-groups.ts'
 import { candidatesFor, meansNoneOfThem } from './candidates.ts'
-import { behindDoubted } from './behind-doubted.ts'
-import { bodyAlone } from './body-alone.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
-import { namedAlone } from './named-alone.ts'
-import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
-import { speaksOn } from './speaks-on.ts'
-import { nounFirst } from './noun-first.ts'
+import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
+import { onlyHears } from './only-hears.ts'
 import { plainThoughOpen } from './left-open.ts'
-import { namedPlainly } from './named-plainly.ts'
+import { plainSpeaker } from './plain-speaker.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
-import { titledAlone } from './titled-alone.ts'
 import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
 
 /**
@@ -49,14 +44,21 @@ export function chooseSpeakers(
   const model = loadSpeakerModel(speakerWeights)
   const chosen = [...read.ruled]
   const decided = new Map<PlacedDraft, Ranked>()
-  const soFar: ReadSoFar = { blocks, speakers: new Map(), bySource: new Map(), last: null }
+  const soFar: ReadSoFar = {
+    blocks,
+    decided,
+    speakers: new Map(),
+    bySource: new Map(),
+    last: null,
+  }
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
       () => {
         const { draft } = occasion
         // words that go on are said by whoever began them
-        const ranked = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
+        const found = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
+        const ranked = onlyHears(occasion, found.best) ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
@@ -104,6 +106,7 @@ export function eachOccasion(
         ruled: by,
         isNested,
         isQuoted: isQuotedAt(text, document.blocks[draft.block]!, cueStart(draft)),
+        host,
         outer: host && (speakers.get(host) ?? null),
         before: draft.follows && (speakers.get(draft.follows) ?? null),
         next: nextSource(drafts, index),
@@ -139,6 +142,7 @@ function tableOf(
     deathWords: attribution.deathWords ?? noWords,
     beneficiaryWords: attribution.beneficiaryWords ?? noWords,
     abbreviations,
+    hasCase: names.hasCase,
   })
 }
 
@@ -193,19 +197,13 @@ function hostsOf(
   })
 }
 
+const nobody: Ranked = { best: null, sure: false }
+
 const noWords: ReadonlySet<string> = new Set()
 
 function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: ReadSoFar): Ranked {
   const candidates = candidatesFor(occasion)
-  const plain =
-    namedAlone(occasion, candidates) ??
-    namedPlainly(occasion, candidates) ??
-    speaksOn(occasion, candidates) ??
-    titledAlone(occasion, candidates) ??
-    bodyAlone(occasion) ??
-    nounFirst(occasion, candidates) ??
-    quotedOn(occasion, candidates, soFar) ??
-    behindDoubted(occasion, candidates, soFar)
+  const plain = plainSpeaker(occasion, candidates, soFar)
   if (plain) return { best: plain.entity, sure: true }
   const scores = candidates.map((facts) => {
     const features: number[] = []

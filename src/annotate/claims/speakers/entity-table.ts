@@ -75,49 +75,53 @@ interface LanguageWords {
   /** folded words before the one for whom something was made */
   beneficiaryWords: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
+  /** whether capitals tell names */
+  hasCase: boolean
 }
 
 /** Reads every mention once. */
 export function createEntityTable(
   document: TextDocument,
   entities: readonly Entity[],
-  { genderOf, genderOfWord, deathWords, beneficiaryWords, abbreviations }: LanguageWords,
+  { genderOf, genderOfWord, deathWords, beneficiaryWords, abbreviations, hasCase }: LanguageWords,
 ): EntityTable {
   const { text, blocks } = document
   const blockAt = (offset: number) =>
     Math.max(0, firstIndex(0, blocks.length, (i) => blocks[i]!.start <= offset) - 1)
-  const facts = joinShortNames(entities).map(({ entity, short, places }): EntityFacts => {
-    const mentions = places.map(({ start, end }) => ({
-      start,
-      end,
-      block: blockAt(start),
-      beginsSentence: beginsSentence(text, start),
-      isPossessive: /^['’]s?\b/.test(text.slice(end, end + 2)),
-      isAttached: start > 0 && kindAt(text, start - 1) === LETTER,
-      isServed: beneficiaryWords.size > 0 && isServed(text, start, beneficiaryWords),
-      before: lastWord(text.slice(Math.max(0, start - wordReach), start)),
-    }))
-    const words = fold(entity.name).split(' ')
-    return {
-      entity,
-      short,
-      type: entityTypes.indexOf(entity.type),
-      isPerson: entity.type === 'PER',
-      gender: genderOf(entity),
-      words,
-      nameKind: nameKindOf(entity, words, genderOfWord(words[0]!) !== null),
-      mentions,
-      isDead:
-        entity.type === 'PER' &&
-        deathWords.size > 0 &&
-        mentions.some((mention) => isNearDeath(text, mention, deathWords)),
-      isOutlet: entity.candidates[0]?.kind === 'outlet',
-      inTitle: mentions[0]?.block === 0,
-      introduction: entity.introduction
-        ? fold(text.slice(entity.introduction.start, entity.introduction.end))
-        : '',
-    }
-  })
+  const facts = joinShortNames(entities, { hasCase }).map(
+    ({ entity, short, places }): EntityFacts => {
+      const mentions = places.map(({ start, end }) => ({
+        start,
+        end,
+        block: blockAt(start),
+        beginsSentence: beginsSentence(text, start),
+        isPossessive: /^['’]s?\b/.test(text.slice(end, end + 2)),
+        isAttached: start > 0 && kindAt(text, start - 1) === LETTER,
+        isServed: beneficiaryWords.size > 0 && isServed(text, start, beneficiaryWords),
+        before: lastWord(text.slice(Math.max(0, start - wordReach), start)),
+      }))
+      const words = fold(entity.name).split(' ')
+      return {
+        entity,
+        short,
+        type: entityTypes.indexOf(entity.type),
+        isPerson: entity.type === 'PER',
+        gender: genderOf(entity),
+        words,
+        nameKind: nameKindOf(entity, words, genderOfWord(words[0]!) !== null),
+        mentions,
+        isDead:
+          entity.type === 'PER' &&
+          deathWords.size > 0 &&
+          mentions.some((mention) => isNearDeath(text, mention, deathWords)),
+        isOutlet: entity.candidates[0]?.kind === 'outlet',
+        inTitle: mentions[0]?.block === 0,
+        introduction: entity.introduction
+          ? fold(text.slice(entity.introduction.start, entity.introduction.end))
+          : '',
+      }
+    },
+  )
   const places = facts
     .flatMap((each) =>
       each.mentions.map((mention): Place => ({

@@ -16,13 +16,19 @@ export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(
 /** "the board's chair, Advocate ": a comma, with no more than titles behind it. */
 const endsBeforeName = /, (?:\p{L}+\.? ){0,2}$/u
 
-/** "the board's chair, ", "one of them, ", "a dealer, Mrs ": what is said of the one named behind it. */
-export const isRoleOf = ({ before }: NamedThere, { opensRole, breaks }: SourcePhrases): boolean => {
+/**
+ * "the board's chair, ", "one of them, ", "a dealer, Mrs ", "counsel for the board, ": what is said of the
+ * one named behind it.
+ */
+export const isRoleOf = (
+  { before }: NamedThere,
+  { opensRole, breaks, prepositions }: SourcePhrases,
+): boolean => {
   const words = wordsOf(before)
   const comma = before.indexOf(',')
   if (comma < 0 || before.indexOf(',', comma + 1) >= 0) return false
   return (
-    (opensRole.has(words[0]!) || /['’]s? /.test(before)) &&
+    (opensRole.has(words[0]!) || /['’]s? /.test(before) || prepositions.has(words[1] ?? '')) &&
     !words.some((word) => breaks.has(word)) &&
     endsBeforeName.test(before)
   )

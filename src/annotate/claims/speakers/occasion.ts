@@ -28,7 +28,8 @@ interface Given {
   isNested: boolean
   /** marks of quotation stand around it */
   isQuoted: boolean
-  /** whose words this claim stands within */
+  /** the claim within whose words this one stands; who says it */
+  host: PlacedDraft | null
   outer: Entity | null
   /** who says the words that go on here; undefined where they go on from none */
   before: Entity | null | undefined
@@ -106,6 +107,7 @@ export function createOccasion(given: Given): Occasion {
     ruled: given.ruled,
     isNested: given.isNested,
     isQuoted: given.isQuoted,
+    host: given.host,
     outer: given.outer,
     before: given.before,
     next: given.next,

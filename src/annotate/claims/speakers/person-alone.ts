@@ -3,13 +3,14 @@ import { onceFor } from '../../../text/once.ts'
 import { isPartOfOther, type EntityFacts, type EntityTable } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
+import { isMeantBySurname, isOtherByTitle } from './surname-alone.ts'
 
 /** One word that may stand before a name: "Mr Orlo", "Councillor Orlo". */
 const oneWord = /^\p{L}+\.? $/u
 
 /**
  * "Orlo said", "Mr Orlo, 52, said": the source is nothing but the name of a person whom the article
- * names in full or by a title, and no other is so named. Needs capitals: elsewhere what is taken for a
+ * names in full or by a title, and no other is so named or may be meant by his surname. Needs capitals: elsewhere what is taken for a
  * name may be none.
  */
 export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
@@ -21,7 +22,8 @@ export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
     return false
   const before = text.slice(head.start, mention.start)
   if (before !== '' && !oneWord.test(before)) return false
-  return isSurelyPerson(o, facts, before !== '') && isOnlySoNamed(o, facts)
+  const isOnly = isOnlySoNamed(o, facts) || isMeantBySurname(o, facts, mention)
+  return isOnly && isSurelyPerson(o, facts, before !== '') && !isOtherByTitle(o, facts)
 }
 
 /** A name of one word may be a body's that was read wrongly, unless "Mr" or a given name tells. */

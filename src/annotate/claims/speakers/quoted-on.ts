@@ -15,6 +15,8 @@ export interface Ranked {
 /** What was read of an article before a claim. */
 export interface ReadSoFar {
   blocks: readonly Block[]
+  /** who was found for each draft that was asked for */
+  decided: Map<PlacedDraft, Ranked>
   /** who speaks in a block, by its number: of each draft that nobody doubts */
   speakers: Map<number, Ranked[]>
   /** who surely speaks, by where the source begins: of each draft that nobody doubts */

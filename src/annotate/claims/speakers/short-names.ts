@@ -11,14 +11,18 @@ export interface JoinedName {
 
 /**
  * Where two bear one surname, the surname alone was left an entity of its own: here each of its
- * places is given to the bearer who was last named in full before it, else to the first one.
+ * places is given to the bearer who was last named in full before it, else to the first one. In languages
+ * with capitals a body is joined, too, with the one that was named at length before: "Orlo Shipping", "Orlo".
  */
-export function joinShortNames(entities: readonly Entity[]): JoinedName[] {
+export function joinShortNames(
+  entities: readonly Entity[],
+  { hasCase }: { hasCase: boolean },
+): JoinedName[] {
   const bearers = new Map<string, JoinedName[]>()
   const joined = entities.map((entity): JoinedName => ({ entity, short: [], places: [] }))
   for (const name of joined) {
     name.places.push(...name.entity.mentions)
-    const words = fold(name.entity.name).split(' ')
+    const words = withoutGeneration(fold(name.entity.name)).split(' ')
     if (name.entity.type !== 'PER' || words.length < 2) continue
     for (const part of new Set([words[0]!, words.at(-1)!, words.slice(1).join(' ')])) {
       const known = bearers.get(part)
@@ -26,19 +30,64 @@ export function joinShortNames(entities: readonly Entity[]): JoinedName[] {
       else bearers.set(part, [name])
     }
   }
+  const longBodies = hasCase ? byBeginning(joined) : noBodies
   return joined.filter((name) => {
     const { entity } = name
+    const body = longFormOf(name, longBodies)
+    if (body) {
+      join(name, [body])
+      return false
+    }
     const full = bearers.get(fold(entity.name))?.filter((bearer) => bearer !== name)
     if (!full || (entity.type !== 'PER' && entity.candidates.length > 0)) return true
-    for (const place of entity.mentions) {
-      const bearer = nearest(full, place)
-      bearer.places.push(place)
-      if (!bearer.short.includes(entity)) bearer.short.push(entity)
-    }
-    for (const { places } of full) places.sort((a, b) => a.start - b.start)
+    join(name, full)
     return false
   })
 }
+
+/** Gives each place of a short name to one of those who bear it. */
+function join({ entity }: JoinedName, full: readonly JoinedName[]): void {
+  for (const place of entity.mentions) {
+    const bearer = nearest(full, place)
+    bearer.places.push(place)
+    if (!bearer.short.includes(entity)) bearer.short.push(entity)
+  }
+  for (const { places } of full) places.sort((a, b) => a.start - b.start)
+}
+
+const noBodies: ReadonlyMap<string, readonly JoinedName[]> = new Map()
+
+/** The bodies of several words, by each beginning of their folded names. */
+function byBeginning(joined: readonly JoinedName[]): ReadonlyMap<string, readonly JoinedName[]> {
+  const found = new Map<string, JoinedName[]>()
+  for (const name of joined) {
+    if (name.entity.type !== 'ORG') continue
+    const words = fold(name.entity.name).split(' ')
+    for (let i = 1; i < words.length; i++) {
+      const beginning = words.slice(0, i).join(' ')
+      const known = found.get(beginning)
+      if (known) known.push(name)
+      else found.set(beginning, [name])
+    }
+  }
+  return found
+}
+
+/** The one body whose name a body that no pack knows begins, if it was named at length first; or null. */
+function longFormOf(
+  { entity }: JoinedName,
+  longBodies: ReadonlyMap<string, readonly JoinedName[]>,
+): JoinedName | null {
+  if (entity.type !== 'ORG' || entity.candidates.length > 0) return null
+  const [only, ...others] = longBodies.get(fold(entity.name)) ?? []
+  const [first] = only?.entity.mentions ?? []
+  return only && first && others.length === 0 && first.start < entity.mentions[0]!.start
+    ? only
+    : null
+}
+
+/** "Tavin Orlo Jr": a surname alone leaves out what tells father from son. */
+const withoutGeneration = (folded: string): string => folded.replace(/ (?:jr|sr|i{2,3})$/, '')
 
 /** The bearer who was last named in full before a place, else the first one after it. */
 function nearest(bearers: readonly JoinedName[], { start }: Span): JoinedName {

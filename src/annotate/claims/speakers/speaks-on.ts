@@ -8,7 +8,8 @@ import { sourceKinds } from './source-kind.ts'
 /**
  * Whom "he" or "she" plainly means: who said the claim before ("Orlin said Fisk was late. He added
  * …"), of whom alone the paragraph tells ("Orlin is delighted. "…," he said"), the one before or the
- * sentence before, where nobody else is named since who may be meant. null where it is not that plain.
+ * sentence before, also beside another sex ("Orlin met Maria Fisk. She said …"), where nobody else is named
+ * since who may be meant. null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
@@ -20,7 +21,11 @@ export function speaksOn(o: Occasion, candidates: readonly EntityFacts[]): Entit
   if (last && o.draft.kind !== 'direct') return last
   const told = last ? null : toldInBlock(o, candidates)
   if (told) return told
-  const meant = last ?? onlyOneBefore(o, candidates) ?? subjectBefore(o, candidates)
+  const meant =
+    last ??
+    onlyOneBefore(o, candidates) ??
+    subjectBefore(o, candidates) ??
+    onlyOfGender(o, candidates)
   return meant && !isLessLikely(o, meant) ? meant : null
 }
 
@@ -77,17 +82,46 @@ function onlyOneBefore(
  * Whom alone the sentence before and this one so far name, at the beginning of a sentence, unless
  * somebody else speaks there.
  */
-function subjectBefore(
-  { table: { sentences }, draft: { block }, spoken: [last], from }: Occasion,
-  candidates: readonly EntityFacts[],
-): EntityFacts | null {
-  const start = sentences[firstIndex(0, sentences.length, (i) => sentences[i]! <= from) - 2]
+function subjectBefore(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
+  const {
+    draft: { block },
+    spoken: [last],
+    from,
+  } = o
+  const { start } = sentenceBefore(o)
   if (start === undefined) return null
   const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
   if (!only || only.first.block !== block || !only.first.beginsSentence) return null
   const { facts, first } = only
   if (last && last.at >= start && last.entity !== facts.entity) return null
   return first.isPossessive || facts.isDead ? null : facts
+}
+
+/**
+ * Whom alone of those who may be meant the sentence before names, wherever in it, if the article has his full
+ * name and this tells the gender: unless somebody else speaks there.
+ */
+function onlyOfGender(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
+  const {
+    draft: { block },
+    spoken: [last],
+    from,
+    gender,
+  } = o
+  const { start, end } = sentenceBefore(o)
+  if (start === undefined) return null
+  const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
+  if (!only || only.first.start >= end || only.first.block < block - 1) return null
+  const { facts, first } = only
+  if (last && last.at >= start && last.entity !== facts.entity) return null
+  const isTold = !first.isPossessive && !facts.isDead && facts.words.length > 1
+  return isTold && facts.gender === gender ? facts : null
+}
+
+/** Where the sentence before that of a claim begins, undefined where there is none, and where it ends. */
+function sentenceBefore({ table: { sentences }, from }: Occasion) {
+  const next = firstIndex(0, sentences.length, (i) => sentences[i]! <= from)
+  return { start: sentences[next - 2], end: sentences[next - 1] ?? 0 }
 }
 
 /** The only person who is named in a stretch of the text, with the first mention there. */

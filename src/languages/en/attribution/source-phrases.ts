@@ -8,6 +8,8 @@ export const sourcePhrases: SourcePhrases = {
   behindName: wordSet('of from at who whose with in'),
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
+  titles: wordSet('mr mrs ms miss sir dame lady lord madam'),
+  definite: 'the',
   prepositions: wordSet(
     'of for by with from to at in under against behind about on over and or between than',
   ),
@@ -27,6 +29,7 @@ export const sourcePhrases: SourcePhrases = {
     ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
     estimates index trial submission`,
   ),
+  hearing: wordSet('heard hears hear'),
   companies: wordSet(
     `company firm airline carrier carmaker automaker planemaker chipmaker drugmaker maker manufacturer
     retailer supermarket giant conglomerate multinational

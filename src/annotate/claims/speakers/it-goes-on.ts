@@ -1,0 +1,39 @@
+import { firstIndex } from '../../../text/first-from.ts'
+import { isRuledOut } from '../ruled-out.ts'
+import { isNamedBetween, type EntityFacts, type MentionFacts } from './entity-table.ts'
+import type { Occasion } from './occasion.ts'
+import { sourceKinds } from './source-kind.ts'
+
+/**
+ * Which body "it" plainly means: the one that said the claim right before ("Orlo blamed the rain. It said
+ * …") or of which alone the sentence before tells ("Orlo has 40 boats. It says …"), where no other body is
+ * named since. null where it is not that plain, and in languages that tell nothing of it.
+ */
+export function itGoesOn(o: Occasion): EntityFacts | null {
+  if (!o.sourcePhrases || sourceKinds[o.kind] !== 'it' || o.isNested || o.isQuoted) return null
+  const body = lastSpeaker(o) ?? subjectBefore(o)
+  return body && !isRuledOut(o.draft, body.entity) ? body : null
+}
+
+function lastSpeaker({ spoken, sinceSpoken, table, from, draft }: Occasion): EntityFacts | null {
+  const [last] = spoken
+  if (!last?.entity || sinceSpoken > 0 || last.block < draft.block - 1) return null
+  const speaker = table.facts.find(({ entity }) => entity === last.entity)
+  if (!speaker || speaker.isPerson) return null
+  const isOther = (facts: EntityFacts) =>
+    facts !== speaker && facts.entity.type === 'ORG' && isNamedBetween(facts, last.end, from)
+  return table.facts.some(isOther) ? null : speaker
+}
+
+/** The only body or place that the sentence before and this one so far name, if the sentence begins with it. */
+function subjectBefore({ table, draft: { block }, from }: Occasion): EntityFacts | null {
+  const { sentences } = table
+  const start = sentences[firstIndex(0, sentences.length, (i) => sentences[i]! <= from) - 2]
+  if (start === undefined) return null
+  const isThere = (mention: MentionFacts) => mention.start >= start && mention.start < from
+  const named = table.facts.filter(({ isPerson, mentions }) => !isPerson && mentions.some(isThere))
+  const [only] = named
+  const first = only?.mentions.find(isThere)
+  if (!only || !first || named.length > 1 || only.entity.type !== 'ORG') return null
+  return first.beginsSentence && !first.isPossessive && first.block >= block - 1 ? only : null
+}

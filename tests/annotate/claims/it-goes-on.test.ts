@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { itGoesOn } from '../../../src/annotate/claims/speakers/it-goes-on.ts'
+import { plainlyMeant, type Named } from './plainly-meant.ts'
+
+const meant = (text: string, ...names: (string | Named)[]) =>
+  plainlyMeant(itGoesOn, text, { name: 'Selwyn Wings', type: 'ORG' }, ...names)
+const air: Named = { name: 'Harbour Air', type: 'ORG' }
+
+describe('"it" is the body', () => {
+  it.each([
+    ['that spoke right before', 'Selwyn Wings blamed the rain. It said the pier was safe.'],
+    [
+      'that spoke in the paragraph before',
+      'Selwyn Wings said it was late.\nIt added that the pier was safe.',
+    ],
+    [
+      'of which alone the sentence before tells',
+      'Selwyn Wings has forty boats. It says the pier is safe.',
+    ],
+  ])('%s', (_, text) => {
+    expect(meant(text)).toBe('Selwyn Wings')
+  })
+
+  it.each([
+    [
+      'which another is named since',
+      'Selwyn Wings said so. Harbour Air beat Selwyn Wings. It said the pier was safe.',
+    ],
+    ['that is told of with another', 'Selwyn Wings owns Harbour Air. It says the pier is safe.'],
+  ])('not one %s', (_, text) => {
+    expect(meant(text, air)).toBeNull()
+  })
+
+  it.each([
+    ['of which something is told', "Selwyn Wings's boats sank. It says the pier is safe."],
+    [
+      'with which the sentence does not begin',
+      'On that day in May a boat of Selwyn Wings sank. It says so.',
+    ],
+    ['told of farther before', 'Selwyn Wings has boats. Rain fell. It says the pier is safe.'],
+  ])('nor one %s', (_, text) => {
+    expect(meant(text)).toBeNull()
+  })
+
+  it('nor a person', () => {
+    expect(meant('Tavin Orlo said so. It said the pier was safe.', 'Tavin Orlo')).toBeNull()
+  })
+})
