@@ -11,6 +11,11 @@ const publishing = set('صدور اصدار نشر وجود ورود اي')
 const complaints = set('بلاغ بلاغا ببلاغ بلاغات ببلاغات')
 const complaining = set('تلقي تلقت يتلقي تتلقي تقدم تقدمت ورد وردت حرر حررت')
 const aboutComplaints = set('من ضد الي يفيد كاذب')
+/** «بلاغ للشرطة» is made to them, where nothing tells that they gave it out. */
+const authorities = set('شرطه نيابه سلطات امن')
+const isGivenOut = (before: { bare: string } | undefined): boolean =>
+  giving.has(before?.bare ?? '') || before?.bare === 'في'
+const giving = set('ذكر افاد قال اعلن اكد اوضح كشف وفق وفقا بحسب حسب حسبما')
 /** What may come about: «في صورة عدم الحضور». */
 const cases = set('عدم تعذر وجود حدوث حصول رفض ثبوت ما')
 /** So many words behind a negated verb the piece may stand: its issuer lies between. */
@@ -66,7 +71,9 @@ function isInName({ words, mentionedIn }: ArabicBlock, i: number): boolean {
 function isComplaint(block: ArabicBlock, i: number): boolean {
   const { words } = block
   if (!complaints.has(words[i]!.bare)) return false
-  if (aboutComplaints.has(words[i + 1]?.bare ?? '')) return true
+  const next = words[i + 1]
+  if (aboutComplaints.has(next?.bare ?? '')) return true
+  if (next?.particle === 'ل' && authorities.has(next.stem)) return !isGivenOut(words[i - 1])
   for (let at = i - 1; at >= 0 && at >= i - farthestDenied && isNear(block, at, i); at--)
     if (complaining.has(words[at]!.bare)) return true
   return false
