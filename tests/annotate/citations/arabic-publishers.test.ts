@@ -98,6 +98,11 @@ describe('what is no piece', () => {
     (text) => expect(spansIn(text)).toEqual([]),
   )
 
+  it('what is registered or scored, and not recorded', () => {
+    expect(spansIn('وبدأ تسجيل الطلاب أمس في الميناء.')).toEqual([])
+    expect(spansIn('وقال المدير في تسجيل صوتي إن الجسر آمن.').join()).toContain('تسجيل صوتي')
+  })
+
   it('a report to the police', () => {
     expect(spansIn('وقدمت الجارة بلاغا للشرطة بشأن الجسر.')).toEqual([])
     expect(spansIn('وأفاد بلاغ للشرطة بأن الجسر مغلق.')).toContain('بلاغ للشرطة')

@@ -44,10 +44,23 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
 /** «إعداد سامي نصر للنشرة العربية»: an agency's service in a language */
 const editions = set('عربيه انجليزيه انكليزيه فرنسيه')
 
+const recorded = set(
+  'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',
+)
+
+/** «تسجيل صوتي», «تسجيل له», «في تسجيل: «…»»; «تسجيل الطلاب», «تسجيل هدف» is done and not heard. */
+function isRecording(text: string, words: ArabicBlock['words'], i: number): boolean {
+  const next = words[i + 1]
+  if (!next || /[:«“"]/.test(text.slice(words[i]!.end, next.start))) return true
+  const isOf = next.particle === 'ل' || (next.bare.startsWith('ل') && !next.definite)
+  return isOf || recorded.has(next.stem) || recorded.has(next.stem.replace(/ا$/, ''))
+}
+
 /** «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly, «في صورة تعذر» if. */
 function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   const { start, end, bare, stem } = words[i]!
   if (stem === 'نشره' && editions.has(words[i + 1]?.stem ?? '')) return true
+  if (bare === 'تسجيل' || bare === 'تسجيلا') return !isRecording(text, words, i)
   if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')
   return bare === 'بصوره' || (stem === 'اخطار' && text.slice(start, end).includes('أخط'))
 }
