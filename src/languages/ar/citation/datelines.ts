@@ -7,7 +7,7 @@ import type { Span } from '../../../model/text.ts'
 import { startingIn } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 
-/** How far into a block the agency of its dateline begins at most (UTF-16 units). */
+/** How far into a block or a sentence the agency of its dateline begins at most (UTF-16 units). */
 const longestDateline = 60
 
 /** `words`: of the block, in order. */
@@ -19,11 +19,20 @@ export function isInDateline(input: CitationBlock, outlet: Span, words: readonly
     .trimEnd()
     .endsWith('(')
   if (isBracketed && /^[\s،/-]*[-–—،/]\s*(?:ال)?[أا]رشيف\s*\)/.test(after)) return true
-  if (outlet.start - block.start >= longestDateline) return false
-  const before = startingIn(words, block.start, outlet.start)
+  const start = startOfSentence(text, block.start, outlet.start)
+  if (outlet.start - start >= longestDateline) return false
+  const before = startingIn(words, start, outlet.start)
   const isPlaced = before.every((word) => isPlace(input, word))
   if (isBracketed) return /^\s?\) ?[-–—]/.test(after) || (isPlaced && /^\s?\)/.test(after))
   return isPlaced && (/^\s?[-–—]/.test(after) || (before.length > 0 && /^\s?:/.test(after)))
+}
+
+/** Pages run the news of agencies together: «… هادئ. عواصم - رويترز: قال». */
+function startOfSentence(text: string, blockStart: number, offset: number): number {
+  const stop = text
+    .slice(Math.max(blockStart, offset - longestDateline), offset)
+    .search(/[.؟!] [^.؟!]*$/)
+  return stop < 0 ? blockStart : Math.max(blockStart, offset - longestDateline) + stop + 1
 }
 
 const isPlace = ({ mentionedIn }: CitationBlock, word: Span): boolean =>

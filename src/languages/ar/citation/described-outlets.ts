@@ -1,9 +1,8 @@
 /**
  * Outlets that the text itself calls one: «صحيفة "المنارة"», «قناة إل بي سي آي اللبنانية», «موقع
- * Selwyn Online»; and those spoken of again: «أضافت الصحيفة».
+ * Selwyn Online».
  */
-import type { CitationBlock } from '../../citation-rules.ts'
-import { hasRivalSince, type Medium } from '../../named-outlets.ts'
+import type { Medium } from '../../named-outlets.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { endings } from '../names/endings.ts'
 import { getNationalities } from './nations.ts'
@@ -19,7 +18,7 @@ import {
 } from './words.ts'
 
 /** What an outlet is by the noun before its name. */
-const media: ReadonlyMap<string, Medium> = new Map([
+export const media: ReadonlyMap<string, Medium> = new Map([
   ['صحيفه', 'paper'],
   ['جريده', 'paper'],
   ['مجله', 'magazine'],
@@ -220,30 +219,3 @@ const nameTo = ({ text, words, at }: Place, to: number, nameEnd = to): Described
   to,
   name: text.slice(words[at]!.start, words[nameEnd - 1]!.end),
 })
-
-/**
- * «الصحيفة», «الوكالة»: the outlet of that kind that was named last, where the word stands alone
- * and no other body may be meant.
- */
-export function recallAt(
-  words: readonly ArabicBlockWord[],
-  i: number,
-  { memory, mentionedIn }: CitationBlock,
-): string | null {
-  const word = words[i]!
-  const medium = word.definite ? (media.get(word.stem) ?? null) : null
-  if (medium === null || words[i + 1]?.definite) return null
-  const outlet = memory.named.recall(medium)
-  if (
-    outlet === null ||
-    mentionedIn(word).some(
-      ({ type, candidates }) => type === 'ORG' && candidates[0]?.kind !== 'outlet',
-    )
-  )
-    return null
-  return medium !== 'paper' &&
-    medium !== 'magazine' &&
-    hasRivalSince(outlet, word.start, mentionedIn)
-    ? null
-    : outlet.name
-}

@@ -51,3 +51,21 @@ export const isToldMeans = ({ words }: ArabicBlock, i: number) => words[i]?.bare
 
 export const isInMeans = (block: ArabicBlock, i: number) =>
   block.words[i - 1]?.stem === 'وسايل' || isToldMeans(block, i - 1)
+
+/**
+ * The word behind «وسائل إعلام محلية», «الصحف البريطانية»: adjectives go on with the noun before
+ * word `to`, with its article or without.
+ */
+export function behindMedia(block: ArabicBlock, to: number): number {
+  const { words } = block
+  const { definite } = words[to - 1]!
+  let at = to
+  while (
+    at - to < 2 &&
+    isJoined(block, at) &&
+    words[at]!.definite === definite &&
+    /(?:ي|يه|ون|ات)$/.test(words[at]!.stem)
+  )
+    at++
+  return at
+}

@@ -1,14 +1,9 @@
 import type { Entity } from '../../../model/annotation.ts'
-import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitedOutlet } from '../../citation-rules.ts'
-import { getBodySpokenFor } from '../../body-spoken-for.ts'
-import { sentenceStart } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import { fold } from '../../../text/fold.ts'
-import { foldedSet } from '../../word-sets.ts'
-import { once } from '../../../text/once.ts'
-import { organisationHeads } from '../names/organisations.ts'
+import { bearerOf, issuingNouns } from './bearers.ts'
+import { bodyPhraseAt, withoutIssued } from './body-phrases.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { boundaries, pieceAdjectives } from './words.ts'
@@ -47,7 +42,7 @@ export function issuerAfter(block: ArabicBlock, i: number): Issuers | null {
   const outlet = block.outletOf[at]
   if (outlet && isTied) return { names: [outlet], to: outlet.to }
   return (
-    (isTied ? namedEntity(block, place) : null) ??
+    (isTied ? (namedEntity(block, place) ?? bodyPhrase(block, i, place)) : null) ??
     latinName(block, place) ??
     ownNoun(block, i, place)
   )
@@ -102,7 +97,14 @@ function namedEntity(
   )
   if (!entity) return null
   const mention = mentionOf(entity)!
-  return { names: [{ ...mention, name: entity.name }], to: firstFrom(words, mention.end) }
+  const name = withoutIssued(entity.name)
+  return { names: [{ ...mention, name }], to: firstFrom(words, mention.end) }
+}
+
+/** «دراسة لجامعة ابن زهر»: by the noun that heads its name. */
+function bodyPhrase(block: ArabicBlock, i: number, { at }: IssuerPlace): Issuers | null {
+  const found = ofThings.has(stemOf(block.words[i]!)) ? null : bodyPhraseAt(block, at)
+  return found && { names: [found.named], to: found.to }
 }
 
 /** «صورا للمنجم», «خطة للميناء»: what these show or are for published nothing. */
@@ -115,13 +117,6 @@ const ofThings = new Set(
 /** «صورا» is «صور» as an object. */
 const stemOf = ({ stem }: ArabicBlockWord): string =>
   ofThings.has(stem) ? stem : stem.replace(/ا$/, '')
-
-/** Who else than bodies gives out pieces and is told by a noun alone. */
-const givers =
-  'رئيس رئاسه وزير متحدث ناطق نقيب مدير امير ملك قاضي مدعي محامي دفاع عائله اسره ورثه شرطه داخليه خارجيه معارضه'
-
-/** Stems of the nouns that may name who gave out a piece. */
-const issuingNouns = once(() => foldedSet(`${organisationHeads} ${givers}`))
 
 /**
  * «بيان للبلدية»; not «بيان للصحافيين», who are told it, nor «استطلاع للرأي» and «بيانه عن السياسة»,
@@ -150,20 +145,6 @@ function personBehind({ text, words, mentionedIn }: ArabicBlock, at: number): Is
     : null
 }
 
-/** How far back a body's full name is looked for, in UTF-16 units. */
-const farthestBack = 4000
-
-/** «بيان للبلدية»: the one body named before whose name begins with that noun. */
-function bearerOf({ mentionedIn }: ArabicBlock, { start, stem }: ArabicBlockWord): Entity | null {
-  const bearers = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(
-    ({ type, name }) => {
-      const words = fold(name).split(' ')
-      return type === 'ORG' && words.length > 1 && words[0]!.replace(/^ال/, '') === stem
-    },
-  )
-  return bearers.length === 1 ? bearers[0]! : null
-}
-
 /** «للبلدية» names «البلدية». */
 function bareSpelling(
   text: string,
@@ -173,57 +154,4 @@ function bareSpelling(
   return particle === 'ل' && spelling.includes('لل')
     ? `ال${spelling.slice(spelling.indexOf('لل') + 2)}`
     : spelling
-}
-
-/**
- * Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the
- * sentence, else the person or body named last. A post is the person's own, anything else may be
- * the body's in whose name he speaks.
- */
-export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind): CitedOutlet[] {
-  const { text, words, entities, claims, mentionedIn } = block
-  const { start, end } = words[i]!
-  const from = sentenceStart(text, start)
-  const speaking = speakerNear(claims, { from, at: start })
-  // a body may be spoken of by its first word alone («الوزارة»), and be named in another paragraph
-  const isSpeaker = ({ id }: Entity) => id === speaking
-  const speaker =
-    speaking === null
-      ? undefined
-      : (entities.find(isSpeaker) ??
-        mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker))
-  const nameOf = (entity: Entity) =>
-    ((kind === 'post' ? null : getBodySpokenFor(entity, block)) ?? entity).name
-  if (speaker) return [{ start, end, name: nameOf(speaker) }]
-  let best: { entity: Entity; at: number } | null = null
-  for (const entity of entities) {
-    if (entity.type !== 'PER' && entity.type !== 'ORG') continue
-    for (const mention of entity.mentions)
-      if (mention.start > from && mention.end <= start && mention.start > (best?.at ?? -1))
-        best = { entity, at: mention.start }
-  }
-  return best ? [{ start, end, name: nameOf(best.entity) }] : []
-}
-
-/** UTF-16 units between a piece and the verb or source of whoever gave it out. */
-const nearby = 120
-
-/**
- * The one whose verb or source stands near `at`, no further back than `from`; of several the one whose
- * verb stands last before it, null where none does.
- */
-function speakerNear(
-  claims: ArabicBlock['claims'],
-  { from, at }: Record<'from' | 'at', number>,
-): string | null {
-  const near = claims.filter(
-    ({ entity, cue, source }) =>
-      entity !== null &&
-      [...cue, ...source].some(({ start }) => start > from && Math.abs(start - at) < nearby),
-  )
-  if (new Set(near.map(({ entity }) => entity)).size < 2) return near[0]?.entity ?? null
-  const cueBefore = ({ cue }: ArabicBlock['claims'][number]) =>
-    Math.max(from, ...cue.flatMap(({ start, end }) => (end <= at ? start : [])))
-  const last = near.reduce((best, claim) => (cueBefore(claim) > cueBefore(best) ? claim : best))
-  return cueBefore(last) > from ? last.entity : null
 }

@@ -14,8 +14,9 @@ import {
   isInPiece,
   isInSession,
 } from './named-bodies.ts'
-import { isInMeans, isNoOutlet, isPartner, isToldMeans } from './general-outlets.ts'
+import { behindMedia, isInMeans, isNoOutlet, isPartner, isToldMeans } from './general-outlets.ts'
 import { isOfOffice } from './offices.ts'
+import { isActing } from './acting-platforms.ts'
 import { isOnNet } from './on-net.ts'
 import { pageRules } from './own-pages.ts'
 import { draftOf, isNear } from './drafting.ts'
@@ -137,7 +138,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
       const cue = cueBefore(block, i).word
       // «لندن - وكالات:» tells only where the report is from
       if (stem === 'وكالات' && cue === '') return null
-      const to = Math.min(block.words.length, i + (isMeans ? 3 : 2))
+      const to = behindMedia(block, i + (isMeans ? 2 : 1))
       return propose(block, {
         from: i,
         to,
@@ -146,7 +147,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
         outlets: [],
         proposal: {
           rule: 'general outlets',
-          word: `${stem} ${definite} ${cue}`,
+          word: `${stem} ${definite}`,
           publisher: 'none',
         },
       })
@@ -155,10 +156,10 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
   {
     name: 'on a platform',
     accepted: '[[وكتب على تويتر]] أن الطريق مغلق.',
-    refused: 'وكتب على الجدار أن الطريق مغلق.',
+    refused: 'وأعلنت شركة فيسبوك أن الطريق مغلق.',
     read(block, i) {
       const outlet = block.outletOf[i]
-      if (outlet?.kind !== 'platform' || outlet.from !== i) return null
+      if (outlet?.kind !== 'platform' || outlet.from !== i || isActing(block, i)) return null
       let from = i
       for (let at = i - 1; at >= 0 && at >= i - 6 && isNear(block, at, i); at--)
         if (platformVerbs.has(block.words[at]!.bare)) {

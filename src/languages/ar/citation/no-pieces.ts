@@ -11,6 +11,11 @@ const publishing = set('صدور اصدار نشر وجود ورود اي')
 const complaints = set('بلاغ بلاغا ببلاغ بلاغات ببلاغات')
 const complaining = set('تلقي تلقت يتلقي تتلقي تقدم تقدمت ورد وردت حرر حررت')
 const aboutComplaints = set('من ضد الي يفيد كاذب')
+/** «بلاغ للشرطة» is made to them, where nothing tells that they gave it out. */
+const authorities = set('شرطه نيابه سلطات امن')
+const isGivenOut = (before: { bare: string } | undefined): boolean =>
+  giving.has(before?.bare ?? '') || before?.bare === 'في'
+const giving = set('ذكر افاد قال اعلن اكد اوضح كشف وفق وفقا بحسب حسب حسبما')
 /** What may come about: «في صورة عدم الحضور». */
 const cases = set('عدم تعذر وجود حدوث حصول رفض ثبوت ما')
 /** So many words behind a negated verb the piece may stand: its issuer lies between. */
@@ -39,6 +44,18 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
 /** «إعداد سامي نصر للنشرة العربية»: an agency's service in a language */
 const editions = set('عربيه انجليزيه انكليزيه فرنسيه')
 
+const recorded = set(
+  'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',
+)
+
+/** «تسجيل صوتي», «تسجيل له», «في تسجيل: «…»»; «تسجيل الطلاب», «تسجيل هدف» is done and not heard. */
+function isRecording(text: string, words: ArabicBlock['words'], i: number): boolean {
+  const next = words[i + 1]
+  if (!next || /[:«“"]/.test(text.slice(words[i]!.end, next.start))) return true
+  const isOf = next.particle === 'ل' || (next.bare.startsWith('ل') && !next.definite)
+  return isOf || recorded.has(next.stem) || recorded.has(next.stem.replace(/ا$/, ''))
+}
+
 /**
  * «أخطار» are dangers, «إخطار» a notice; «بصورة كبيرة» means greatly, «في صورة تعذر» if; «الفترة
  * المقابلة» is the one that answers to it.
@@ -47,6 +64,7 @@ function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   const { start, end, bare, stem } = words[i]!
   if (stem === 'نشره' && editions.has(words[i + 1]?.stem ?? '')) return true
   if (bare === 'المقابله') return /^[وبلف]?ال.+[هي]$/.test(words[i - 1]?.folded ?? '')
+  if (bare === 'تسجيل' || bare === 'تسجيلا') return !isRecording(text, words, i)
   if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')
   return bare === 'بصوره' || (stem === 'اخطار' && text.slice(start, end).includes('أخط'))
 }
@@ -70,7 +88,9 @@ function isInName({ words, mentionedIn }: ArabicBlock, i: number): boolean {
 function isComplaint(block: ArabicBlock, i: number): boolean {
   const { words } = block
   if (!complaints.has(words[i]!.bare)) return false
-  if (aboutComplaints.has(words[i + 1]?.bare ?? '')) return true
+  const next = words[i + 1]
+  if (aboutComplaints.has(next?.bare ?? '')) return true
+  if (next?.particle === 'ل' && authorities.has(next.stem)) return !isGivenOut(words[i - 1])
   for (let at = i - 1; at >= 0 && at >= i - farthestDenied && isNear(block, at, i); at--)
     if (complaining.has(words[at]!.bare)) return true
   return false

@@ -7,9 +7,12 @@ import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citatio
 import { distinct, startingIn } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import { issuerBefore, issuerAfter } from './issuer.ts'
+import { bodyPhraseAt, withoutIssued } from './body-phrases.ts'
+import { issuerBefore } from './issuer-before.ts'
+import { issuerAfter } from './issuer.ts'
 import { getMedium } from './described-outlets.ts'
 import { isStation } from './reporting-media.ts'
+import { namedInMarks } from './names-in-marks.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './drafting.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
@@ -101,7 +104,7 @@ interface Publishers {
 function publishersOf(
   block: ArabicBlock,
   i: number,
-  { kind, owned }: PieceNoun,
+  { stem, kind, owned }: PieceNoun,
   teller: NamedOutlet | null,
 ): Publishers {
   if (teller) return { outlets: [teller], to: i + 1, publisher: sortOf(teller) }
@@ -115,6 +118,9 @@ function publishersOf(
       publisher: sortOf(listed[0]),
     }
   }
+  // «برنامج «المنارة»»: the programme, where no station is named
+  const programme = stem === 'برنامج' ? namedInMarks(block, i + 1) : null
+  if (programme) return { outlets: [programme.named], to: programme.to, publisher: 'programme' }
   const issuer = issuerAfter(block, i) ?? bodyBehind(block, i)
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }
   const outlets = owned || before === 'في' ? issuerBefore(block, i, kind) : issuedBy(block, i)
@@ -185,8 +191,11 @@ function bodyBehind(
       const body = words[at] && mentionedIn(words[at]).find(({ type }) => type === 'ORG')
       const mention = body?.mentions.find((span) => overlaps(span, words[at]!))
       if (!body || !mention) continue
-      return { names: [{ ...mention, name: body.name }], to: firstFrom(words, mention.end) }
+      const name = withoutIssued(body.name)
+      return { names: [{ ...mention, name }], to: firstFrom(words, mention.end) }
     }
+    const phrase = bodyPhraseAt(block, behind)
+    if (phrase) return { names: [phrase.named], to: phrase.to }
   }
   return null
 }

@@ -7,12 +7,13 @@ import type { PublisherKind } from '../../outlet-lexicon.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { isInDateline } from './datelines.ts'
 import { behindLetters, countParticles } from './particles.ts'
-import { describedAt, getMedium, recallAt } from './described-outlets.ts'
+import { describedAt, getMedium } from './described-outlets.ts'
 import { listedAs, listedAt } from './listed-outlets.ts'
 import { isStation } from './reporting-media.ts'
 import { wholeNameAt } from './longer-names.ts'
 import { quotedOutletAt } from './quoted-outlets.ts'
 import { readWords } from './read-words.ts'
+import { recallAt } from './recalled-outlets.ts'
 import { outletNouns } from './words.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 
@@ -133,10 +134,17 @@ function otherOutlet(
   }
   const quoted = quotedOutletAt(words, i, input)
   if (quoted) return { ...quoted, from: i, kind: 'news', doubtful: false, hasNoun: false }
-  const name = recallAt(words, i, input)
-  return name === null
-    ? null
-    : { name, from: i, to: i + 1, kind: 'news', doubtful: true, hasNoun: false, again: true }
+  const recalled = recallAt(words, i, input)
+  return (
+    recalled && {
+      ...recalled,
+      from: i,
+      kind: 'news',
+      doubtful: true,
+      hasNoun: false,
+      again: true,
+    }
+  )
 }
 
 /** Entities that a knowledge pack calls outlets, by the word at which they are named. */

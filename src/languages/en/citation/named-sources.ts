@@ -3,9 +3,11 @@
  * ("told KHRB-TV", "Skerry reported", "per 88Sailing"), an outlet wherever it is named, outlets in
  * general ("local media reported"), and what stands on a platform ("took to Instagram").
  */
+import { fold } from '../../../text/fold.ts'
 import { onceFor } from '../../../text/once.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { proposeSources, type SourceRule } from '../../source-rules.ts'
+import { behindAcronym } from './acronyms.ts'
 import { employerAt, isSite, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { baseAt, sortOf } from './block-word.ts'
 import { gapAfter } from './phrase.ts'
@@ -44,14 +46,14 @@ const publisherOf = (block: EnglishBlock, { from }: NamedBody): CitationProposal
   return outlet ? sortOf(outlet) : 'unlisted'
 }
 
-/** "told the Harbour Council": bodies that somebody speaks before; no outlet's name ends so. */
-const isInSession = ({ words }: EnglishBlock, { to }: NamedBody): boolean =>
-  sessions.has(words[to - 1]!.base)
+/** "told the Harbour Council", "told the Commons": whom somebody speaks before publishes nothing. */
+const isInSession = ({ words, outletOf }: EnglishBlock, { from, to }: NamedBody): boolean =>
+  !outletOf[from] && sessions.has(words[to - 1]!.base)
 
 const sessions = new Set(
-  'assembly council committee subcommittee commission court parliament senate congress conference convention summit panel inquiry tribunal nations union rally'.split(
-    ' ',
-  ),
+  'assembly council committee subcommittee commission court courts parliament senate house commons lords dáil seanad althing knesset bundestag riksdag storting folketing duma congress msps tds conference convention summit panel inquiry tribunal nations union rally'
+    .split(' ')
+    .map(fold),
 )
 
 const placePrepositions = new Set(
@@ -87,25 +89,19 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
   {
     name: 'told',
     accepted: 'The farmer [[told KHRB-TV]] that he was fine.',
-    refused: 'The farmer told his wife that he was fine.',
+    refused: 'The farmer told the Harbour Council that he was fine.',
     read(block, i) {
       const word = baseAt(block.words, i)
       if (!tellVerbs.has(word)) return null
       const name = publisherAt(block, i + 1) ?? employerAt(block, i + 1)
-      return (
-        name &&
-        draftOf(block, {
-          from: i,
-          to: name.to,
-          kind: 'interview',
-          outlets: [sourceOf(block, name)],
-          proposal: {
-            rule: 'told',
-            word: isInSession(block, name) ? `${word} session` : word,
-            publisher: publisherOf(block, name),
-          },
-        })
-      )
+      if (!name || isInSession(block, name)) return null
+      return draftOf(block, {
+        from: i,
+        to: name.to,
+        kind: 'interview',
+        outlets: [sourceOf(block, name)],
+        proposal: { rule: 'told', word, publisher: publisherOf(block, name) },
+      })
     },
   },
   {
@@ -117,8 +113,9 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       if (i >= lastReport(block).at) return null
       const name = capital || isSite(block, i) ? publisherAt(block, i) : null
       if (!name || name.from !== i) return null
-      let verb = name.to
-      while (verbAdverbs.has(baseAt(block.words, verb)) && verb < name.to + 2) verb++
+      const behind = behindAcronym(block, name.to)
+      let verb = behind
+      while (verbAdverbs.has(baseAt(block.words, verb)) && verb < behind + 2) verb++
       const word = baseAt(block.words, verb)
       if (!(block.outletOf[i] ? reportVerbs : findingVerbs).has(word)) return null
       if (isShortPassive(block, name, verb) || tellsFigures(block, name, verb)) return null

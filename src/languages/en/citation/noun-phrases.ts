@@ -7,14 +7,15 @@ import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citatio
 import { distinct, sentenceStart } from '../../citation-drafts.ts'
 import { baseAt, sortOf, type NamedOutlet } from './block-word.ts'
 import { issuerOf, mayBegin, mayPublish, nameAt, type NamedBody } from './names.ts'
+import { makersBehind } from './makers-behind.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { outletsAfter } from './outlets-after.ts'
-import { clauseEnd, gapAfter, isOpen, phraseAround, type Phrase } from './phrase.ts'
+import { clauseEnd, gapAfter, phraseAround, type Phrase } from './phrase.ts'
 import { unlistedPollsters } from './pollsters.ts'
 import { publisherBefore } from './published-by.ts'
 import { recalledIssuer } from './recalled-issuer.ts'
 import type { EnglishBlock } from './words-of-block.ts'
-import { afterPieceNoun, madeVerbs, openers, pieces, pollLike } from './words.ts'
+import { afterPieceNoun, openers, pieces, pollLike } from './words.ts'
 
 export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
@@ -106,7 +107,7 @@ function publishersOf(block: EnglishBlock, phrase: Phrase, kind: CitationKind): 
   const after = outletsAfter(block, phrase.head, kind)
   const own = kind === 'poll' ? unlistedPollsters(block, phrase, inside) : []
   const listed = [...inside, ...after].filter((outlet) => mayMake(outlet, kind))
-  const bodies = listed.length + own.length > 0 ? [] : bodiesAround(block, phrase)
+  const bodies = listed.length + own.length > 0 ? [] : bodiesAround(block, phrase, kind)
   const to = Math.max(phrase.to, after.at(-1)?.to ?? 0, bodies.at(-1)?.to ?? 0)
   const outlets: CitedOutlet[] = distinct(
     [...listed, ...own, ...bodies].sort((a, b) => a.start - b.start),
@@ -140,11 +141,9 @@ const isIssued = ({ words }: EnglishBlock, { from }: Phrase): boolean =>
  * Bodies that no list holds: "Home Office figures", "the Auditor General's report", "a survey by
  * Knight Harrow", "data from the harbour ministry".
  */
-function bodiesAround(block: EnglishBlock, phrase: Phrase): NamedBody[] {
+function bodiesAround(block: EnglishBlock, phrase: Phrase, kind: CitationKind): NamedBody[] {
   const before = bodyBefore(block, phrase)
-  if (before) return [{ ...before, to: phrase.to }]
-  const after = bodyAfter(block, phrase)
-  return after && mayPublish(after) ? [after] : []
+  return before ? [{ ...before, to: phrase.to }] : makersBehind(block, phrase.to, kind)
 }
 
 /** The last name in the noun phrase: "Home Office figures". */
@@ -165,25 +164,6 @@ const isOpeningWord = ({ text, words }: EnglishBlock, { from, to, type }: NamedB
   !words[from]!.possessive &&
   (from === 0 || /[.!?:]/.test(text.slice(words[from - 1]!.end, words[from]!.start))) &&
   !/[A-Z\d]/.test(text.slice(words[from]!.start + 1, words[from]!.end))
-
-/** Words before whoever made a piece; behind these, where its makers work. */
-const makers = new Set(['by', 'from'])
-const workplaces = new Set(['at', 'of', 'with'])
-
-/** "a survey by Knight Harrow", "a study by scientists at the Harbour Trust". */
-function bodyAfter(block: EnglishBlock, { to }: Phrase): NamedBody | null {
-  const { words } = block
-  let by = -1
-  for (let i = to; i < to + 9 && i < words.length && isOpen(block, i); i++) {
-    const { base } = words[i]!
-    const isMade = madeVerbs.has(words[i - 1]!.base)
-    const isMaker = makers.has(base) || (base === 'in' && (isMade || i === to))
-    if (isMaker || (workplaces.has(base) && by >= 0)) by = i
-    if (by === i && nameAt(block, i + 1)) break
-    if (['that', 'which', 'who', 'and'].includes(base)) break
-  }
-  return by < 0 ? null : nameAt(block, by + 1)
-}
 
 /** "Anna Roe's brief" is Anna Roe's; "Monday's announcement" is nobody's. */
 function possessor({ text, words }: EnglishBlock, { from, head }: Phrase): CitedOutlet[] {

@@ -1,0 +1,98 @@
+/** Who issued a piece that names nobody: «قال الوزير في بيان», «وقال البنك في بيان». */
+import type { Entity } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
+import { getBodySpokenFor } from '../../body-spoken-for.ts'
+import { sentenceStart } from '../../citation-drafts.ts'
+import type { CitedOutlet } from '../../citation-rules.ts'
+import { bearerOf, farthestBack, issuingNouns } from './bearers.ts'
+import type { ArabicBlockWord } from './block-word.ts'
+import { isNear } from './drafting.ts'
+import type { ArabicBlock } from './words-of-block.ts'
+import { announceVerbs, goingOnVerbs, hearerVerbs, reportVerbs, tellVerbs } from './words.ts'
+
+/**
+ * Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the
+ * sentence, else the person or body named last. A post is the person's own, anything else may be
+ * the body's in whose name he speaks.
+ */
+export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind): CitedOutlet[] {
+  const { text, words, entities, claims, mentionedIn } = block
+  const { start, end } = words[i]!
+  const from = sentenceStart(text, start)
+  const speaking = speakerNear(claims, { from, at: start })
+  // a body may be spoken of by its first word alone («الوزارة»), and be named in another paragraph
+  const isSpeaker = ({ id }: Entity) => id === speaking
+  const speaker =
+    speaking === null
+      ? undefined
+      : (entities.find(isSpeaker) ??
+        mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker))
+  const nameOf = (entity: Entity) =>
+    ((kind === 'post' ? null : getBodySpokenFor(entity, block)) ?? entity).name
+  if (speaker) return [{ start, end, name: nameOf(speaker) }]
+  const last = namedLast(entities, from, start)
+  const subject = nounSubject(block, i, Math.max(from, last?.at ?? -1))
+  const issuer = subject ?? last?.entity
+  return issuer ? [{ start, end, name: nameOf(issuer) }] : []
+}
+
+/** UTF-16 units between a piece and the verb or source of whoever gave it out. */
+const nearby = 120
+
+/**
+ * The one whose verb or source stands near `at`, no further back than `from`; of several the one whose
+ * verb stands last before it, null where none does.
+ */
+function speakerNear(
+  claims: ArabicBlock['claims'],
+  { from, at }: Record<'from' | 'at', number>,
+): string | null {
+  const near = claims.filter(
+    ({ entity, cue, source }) =>
+      entity !== null &&
+      [...cue, ...source].some(({ start }) => start > from && Math.abs(start - at) < nearby),
+  )
+  if (new Set(near.map(({ entity }) => entity)).size < 2) return near[0]?.entity ?? null
+  const cueBefore = ({ cue }: ArabicBlock['claims'][number]) =>
+    Math.max(from, ...cue.flatMap(({ start, end }) => (end <= at ? start : [])))
+  const last = near.reduce((best, claim) => (cueBefore(claim) > cueBefore(best) ? claim : best))
+  return cueBefore(last) > from ? last.entity : null
+}
+
+/** The person or body named last between two places. */
+function namedLast(
+  entities: readonly Entity[],
+  from: number,
+  before: number,
+): { entity: Entity; at: number } | null {
+  let best: { entity: Entity; at: number } | null = null
+  for (const entity of entities) {
+    if (entity.type !== 'PER' && entity.type !== 'ORG') continue
+    for (const mention of entity.mentions)
+      if (mention.start > from && mention.end <= before && mention.start > (best?.at ?? -1))
+        best = { entity, at: mention.start }
+  }
+  return best
+}
+
+/** So many words before «في بيان» the body may stand that is spoken of again. */
+const nearSubject = 3
+
+/** «قال البنك», «نفت الشركة»; not «قيمة الشركة», «وكيل الوزارة». */
+const isSaying = (word: ArabicBlockWord | undefined): boolean =>
+  [reportVerbs, tellVerbs, hearerVerbs, announceVerbs, goingOnVerbs].some((verbs) =>
+    verbs.has(word?.bare ?? ''),
+  )
+
+/** «وقال البنك في بيان»: the body named before whose noun stands alone, after offset `from`. */
+function nounSubject(block: ArabicBlock, i: number, from: number): Entity | null {
+  const { words } = block
+  for (let at = i - 1; at >= 0 && i - at <= nearSubject; at--) {
+    const word = words[at]!
+    if (word.start <= from || !isNear(block, at, i)) return null
+    const isAlone = word.definite && !word.particle && !words[at + 1]!.definite
+    if (!isAlone || !issuingNouns().has(word.stem)) continue
+    return isSaying(words[at - 1]) ? bearerOf(block, word) : null
+  }
+  return null
+}
