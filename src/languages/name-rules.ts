@@ -69,6 +69,8 @@ export interface NameRules {
   surnameJoiners?: ReadonlySet<string>
   /** folded words for somebody's kin, who stands behind them as another person: "father", «والده» */
   kinWords?: ReadonlySet<string>
+  /** those that the relative's own name follows: «نجل», «أرملة»; absent where "of" stands between */
+  kinOf?: ReadonlySet<string>
   /**
    * pronouns and what they are written onto, as they are spelt, which are no person's name though
    * folding makes them one: «أنا», «بأنها»
@@ -82,10 +84,7 @@ export interface NameRules {
   elided?: ReadonlySet<string>
   /** 's after a name is not part of it */
   hasPossessive?: true
-  /**
-   * the gender that a folded given name or noun for a person shows; left out where the language has
-   * no lists
-   */
+  /** the gender that a folded given name or noun for a person shows; left out where no list is */
   genderOf?(folded: string): 'm' | 'f' | null
   /** the gender that a body's folded name shows; left out where verbs do not agree with it */
   genderOfBody?(folded: string): 'm' | 'f' | null
@@ -124,6 +123,8 @@ export interface NameRules {
   roleNouns?: ReadonlySet<string>
   /** folded words that open a clause about the name before them: "who" */
   relatives?: ReadonlySet<string>
+  /** those of them that speak of people alone: "who" */
+  personalRelatives?: ReadonlySet<string>
   /** folded verbs with which no apposition begins: "was"; absent where they are not told apart */
   finiteWords?: ReadonlySet<string>
   /** folded words that end an apposition, or begin none: «أن», "according" */

@@ -13,6 +13,13 @@ export interface Cut {
  */
 const slight = 8
 
+/** «ل» at the beginning of a word, behind «و» or «ف» or nothing. */
+const toTheNoun = /(?<![\p{L}\p{M}])[وف]?ل$/u
+
+/** «للقرار» stays whole: without its first letter, which swallowed one of the article, it is no word. */
+const isCutWord = (text: string, start: number): boolean =>
+  text[start] === 'ل' && toTheNoun.test(text.slice(Math.max(0, start - 3), start))
+
 /**
  * The words of `spans` and `cues` in the order of the text. Between two of them stands what stands
  * there in the article when that is but a mark or a short word, else an ellipsis, so that nothing
@@ -26,7 +33,9 @@ export function cutSpans(text: string, spans: Span[], cues: Span[] = []): Cut[] 
     if (start >= span.end) continue
     const gap = end < 0 ? '' : text.slice(end, start)
     if (gap) cuts.push({ text: gap.length <= slight ? gap : ' … ', cue: false })
-    cuts.push({ text: text.slice(start, span.end), cue: cues.includes(span) })
+    const isApart = end < 0 || gap.length > slight
+    const from = isApart && isCutWord(text, start) ? start - 1 : start
+    cuts.push({ text: text.slice(from, span.end), cue: cues.includes(span) })
     end = span.end
   }
   return cuts
