@@ -148,6 +148,8 @@ export interface NameRules {
    * any other word it ends the name
    */
   takers?: ReadonlyMap<string, ReadonlySet<string>>
+  /** prepositions that many papers write as a name: «علي» for «على»; absent where none is */
+  likeNames?: ReadonlySet<string>
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
   /** folded verbs that stand before their subject and begin no name */
@@ -158,10 +160,7 @@ export interface NameRules {
   captionWords?: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
   adjectivePrefixes?: ReadonlySet<string>
-  /**
-   * folded words that make the body after them an office or a field: «وزير الخارجية», «السياسة
-   * الخارجية»
-   */
+  /** folded words that make the body after them an office or a field: «وزير الخارجية» */
   beforeOffices?: ReadonlySet<string>
   /** folded words before examples and names: "such as", "called" */
   exemplifiers: ReadonlySet<string>
