@@ -1,5 +1,6 @@
 /** Cuts the article's own words out of its text by their spans. */
 import type { Span } from '../model/text.ts'
+import { inseparable } from './strings/office-words.ts'
 
 export interface Cut {
   text: string
@@ -13,12 +14,9 @@ export interface Cut {
  */
 const slight = 8
 
-/** «ل» at the beginning of a word, behind «و» or «ف» or nothing. */
-const toTheNoun = /(?<![\p{L}\p{M}])[وف]?ل$/u
-
-/** «للقرار» stays whole: without its first letter, which swallowed one of the article, it is no word. */
+/** Whether words that begin at `start` would be cut off from a letter that no word goes without. */
 const isCutWord = (text: string, start: number): boolean =>
-  text[start] === 'ل' && toTheNoun.test(text.slice(Math.max(0, start - 3), start))
+  inseparable.test(text.slice(Math.max(0, start - 3), start + 1))
 
 /**
  * The words of `spans` and `cues` in the order of the text. Between two of them stands what stands
