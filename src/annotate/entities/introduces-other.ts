@@ -1,3 +1,4 @@
+import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Apposition } from './find-apposition.ts'
 import type { NameWord } from './name-words.ts'
@@ -18,9 +19,18 @@ export function introducesOther(
   if (isClause || name === undefined || name <= start) return false
   const between = words.filter((word) => word.start >= start && word.end <= name)
   const last = between.at(-1)
-  return last !== undefined && isTitle(last, names) && !between.some((w) => relates(w, names))
+  return last !== undefined && tellsRole(last, names) && !between.some((w) => relates(w, names))
 }
 
-/** A word behind which the name of somebody's relative stands. */
-const relates = ({ folded, forms }: NameWord, { bodyLinks, kinOf }: NameRules): boolean =>
-  bodyLinks?.has(folded) === true || forms.some((form) => kinOf?.has(form.folded))
+/** «المهاجم», or an adjective alone that stands for it: «الدولي». */
+const tellsRole = (word: NameWord, names: NameRules): boolean =>
+  isTitle(word, names) || (word.bits & bit.roleAdjective) !== 0
+
+/** A word behind which the name of a relative stands, or another name of the same thing. */
+const relates = (
+  { folded, forms }: NameWord,
+  { bodyLinks, kinOf, aliasCues }: NameRules,
+): boolean =>
+  bodyLinks?.has(folded) === true ||
+  aliasCues?.has(folded) === true ||
+  forms.some((form) => kinOf?.has(form.folded))
