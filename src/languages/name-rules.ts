@@ -71,6 +71,8 @@ export interface NameRules {
   surnameJoiners?: ReadonlySet<string>
   /** folded words for somebody's kin, who stands behind them as another person: "father", «والده» */
   kinWords?: ReadonlySet<string>
+  /** those that the relative's own name follows: «نجل», «أرملة»; absent where "of" stands between */
+  kinOf?: ReadonlySet<string>
   /**
    * pronouns and what they are written onto, as they are spelt, which are no person's name though
    * folding makes them one: «أنا», «بأنها»
@@ -84,10 +86,7 @@ export interface NameRules {
   elided?: ReadonlySet<string>
   /** 's after a name is not part of it */
   hasPossessive?: true
-  /**
-   * the gender that a folded given name or noun for a person shows; left out where the language has
-   * no lists
-   */
+  /** the gender that a folded given name or noun for a person shows; left out where no list is */
   genderOf?(folded: string): 'm' | 'f' | null
   /** the gender that a body's folded name shows; left out where verbs do not agree with it */
   genderOfBody?(folded: string): 'm' | 'f' | null
@@ -126,6 +125,8 @@ export interface NameRules {
   roleNouns?: ReadonlySet<string>
   /** folded words that open a clause about the name before them: "who" */
   relatives?: ReadonlySet<string>
+  /** those of them that speak of people alone: "who" */
+  personalRelatives?: ReadonlySet<string>
   /** folded verbs with which no apposition begins: "was"; absent where they are not told apart */
   finiteWords?: ReadonlySet<string>
   /** folded words that end an apposition, or begin none: «أن», "according" */
@@ -149,6 +150,8 @@ export interface NameRules {
    * any other word it ends the name
    */
   takers?: ReadonlyMap<string, ReadonlySet<string>>
+  /** prepositions that many papers write as a name: «علي» for «على»; absent where none is */
+  likeNames?: ReadonlySet<string>
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
   /** folded verbs that stand before their subject and begin no name */
@@ -159,10 +162,7 @@ export interface NameRules {
   captionWords?: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
   adjectivePrefixes?: ReadonlySet<string>
-  /**
-   * folded words that make the body after them an office or a field: «وزير الخارجية», «السياسة
-   * الخارجية»
-   */
+  /** folded words that make the body after them an office or a field: «وزير الخارجية» */
   beforeOffices?: ReadonlySet<string>
   /** folded words before examples and names: "such as", "called" */
   exemplifiers: ReadonlySet<string>

@@ -31,6 +31,8 @@ export type SortName =
 /**
  * Words that tell which sort of thing a name means, in ordinary spelling with spaces between:
  * `heads` stand right beside it («صحيفة الأهرام», "Georgia's governor"), `signs` are used in an
- * article on such a thing.
+ * article on such a thing. `trades` are callings that introduce people of this sort: "the judge".
  */
-export type SortWords = Partial<Record<SortName, { heads?: string; signs?: string }>>
+export type SortWords = Partial<
+  Record<SortName, { heads?: string; signs?: string; trades?: string }>
+>

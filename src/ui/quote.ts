@@ -1,5 +1,6 @@
 /** Cuts the article's own words out of its text by their spans. */
 import type { Span } from '../model/text.ts'
+import { inseparable } from './strings/office-words.ts'
 
 export interface Cut {
   text: string
@@ -12,6 +13,10 @@ export interface Cut {
  * "that".
  */
 const slight = 8
+
+/** Whether words that begin at `start` would be cut off from a letter that no word goes without. */
+const isCutWord = (text: string, start: number): boolean =>
+  inseparable.test(text.slice(Math.max(0, start - 3), start + 1))
 
 /**
  * The words of `spans` and `cues` in the order of the text. Between two of them stands what stands
@@ -26,7 +31,9 @@ export function cutSpans(text: string, spans: Span[], cues: Span[] = []): Cut[] 
     if (start >= span.end) continue
     const gap = end < 0 ? '' : text.slice(end, start)
     if (gap) cuts.push({ text: gap.length <= slight ? gap : ' … ', cue: false })
-    cuts.push({ text: text.slice(start, span.end), cue: cues.includes(span) })
+    const isApart = end < 0 || gap.length > slight
+    const from = isApart && isCutWord(text, start) ? start - 1 : start
+    cuts.push({ text: text.slice(from, span.end), cue: cues.includes(span) })
     end = span.end
   }
   return cuts

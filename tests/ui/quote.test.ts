@@ -53,3 +53,23 @@ test('only http and https become links', () => {
   ])
     expect(safeUrl(bad)).toBeNull()
 })
+
+test.each([
+  ['وفقا للقرار الصادر أمس', 'لقرار الصادر', 'للقرار الصادر'],
+  ['وللجنة رأي آخر', 'لجنة', 'للجنة'],
+  // «ل» before another letter is a word of its own
+  ['وفقا لقرار الوزير', 'قرار الوزير', 'قرار الوزير'],
+  ['قال لاعب الفريق', 'لاعب الفريق', 'لاعب الفريق'],
+  ['تحقيق مستقل للجنة', 'مستقل للجنة', 'مستقل للجنة'],
+])('no word is cut that «لل» is written onto: %s', (whole, words, shown) => {
+  const start = whole.lastIndexOf(words)
+  expect(quoteSpans(whole, [{ start, end: start + words.length }])).toBe(shown)
+})
+
+test('no letter is shown twice behind words that stand close', () => {
+  const spans = [
+    { start: 0, end: 4 },
+    { start: 6, end: 11 },
+  ]
+  expect(quoteSpans('وفقا للقرار الصادر', spans)).toBe('وفقا للقرار')
+})

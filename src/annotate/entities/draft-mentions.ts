@@ -4,8 +4,6 @@ import { hasArticle, mayBeginWithAnd, type AttachedWords } from '../../languages
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
-import { IGNORED } from '../../text/fold.ts'
-import { foldTable } from '../../text/fold-table.ts'
 import { isFinished } from './finished-noun.ts'
 import { isWholeBehind, placeBehindAnd } from './first-readings.ts'
 import { Gap } from './gaps.ts'
@@ -13,6 +11,7 @@ import { isBegin, typeOfLabel } from './labels.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { applyPatterns } from './patterns/apply-patterns.ts'
 import type { WordRange } from './patterns/pattern.ts'
+import { unitsOf } from './units-of.ts'
 
 /** A name where it stands, before mentions are put together. */
 export interface Draft extends Span {
@@ -187,13 +186,4 @@ const isListedAlone = ({ core, bits }: NameWord) => core.skip > 0 && (bits & nam
 function withArticle({ forms }: NameWord, form: WordForm, attached: AttachedWords | undefined) {
   const definite = attached && attached.article + form.folded
   return forms.find(({ skip, folded }) => skip === form.skip && folded === definite) ?? form
-}
-
-/** How many units of the text the first `letters` folded letters of a word take. */
-function unitsOf(text: string, { start, end }: Span, letters: number): number {
-  let i = start
-  for (let left = letters; left > 0 && i < end; i++)
-    if (foldTable[text.charCodeAt(i)] !== IGNORED) left--
-  while (i > start && i < end && foldTable[text.charCodeAt(i)] === IGNORED) i++
-  return i - start
 }

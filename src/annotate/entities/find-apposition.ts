@@ -1,4 +1,5 @@
 /** The words behind a name that say who it is. */
+import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
 import { hasArticle, type AttachedWords } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
@@ -9,6 +10,8 @@ import { continuesRole, isTitle, roleReach } from './role-words.ts'
 import { Shape } from './shapes.ts'
 import { kindOf, NUMBER } from '../../text/letters.ts'
 
+/** What "who" may tell of. */
+const ofPeople: ReadonlySet<EntityType> = new Set(['PER', 'GROUP'])
 const appositionReach = 16
 const roleWithin = 5
 
@@ -27,6 +30,7 @@ export function roleAfter(words: readonly NameWord[], name: number, names: NameR
     to < words.length &&
     to - name < roleReach &&
     words[to]!.gapBefore <= Gap.hyphen &&
+    !names.nameBreaks?.has(words[to]!.folded) &&
     !(words[to]!.bits & bit.speechVerb) &&
     ((to === name + 1 && !functionWords.has(words[to]!.folded)) ||
       words[to]!.bits & bit.title ||
@@ -53,11 +57,13 @@ const opensRole = (first: NameWord, attached: AttachedWords, names: NameRules): 
 export function appositionAfter(
   words: readonly NameWord[],
   after: number,
+  type: EntityType,
   names: NameRules,
 ): Apposition | null {
   const name = behindAge(words, after)
   const first = words[name]
   if (!first || !beginsApposition(words, name, names)) return null
+  if (!ofPeople.has(type) && names.personalRelatives?.has(first.folded)) return null
   const isClause = names.relatives?.has(first.folded) === true
   // "who says that …" tells what is said
   if (isClause && (words[name + 1]?.bits ?? 0) & bit.speechVerb) return null
@@ -98,7 +104,7 @@ function lastOf(
   words: readonly NameWord[],
   name: number,
   isClause: boolean,
-  { clauseWords }: NameRules,
+  { clauseWords, hasCase }: NameRules,
 ): NameWord | null {
   for (let i = name; i < words.length && i - name < appositionReach; i++) {
     const word = words[i]!
@@ -106,7 +112,9 @@ function lastOf(
     // "…, the official said": somebody else speaks
     if (word.bits & bit.speechVerb && ((!isClause && i < name + 3) || word.gapAfter >= Gap.comma))
       return null
-    if (endsApposition(word.gapAfter) || !next || endsApposition(next.gapBefore)) return word
+    if (!next) return word
+    const isCut = hasCase && isAbbreviated(word, next)
+    if (!isCut && (endsApposition(word.gapAfter) || endsApposition(next.gapBefore))) return word
     if (clauseWords?.has(next.folded)) return word
   }
   return null
@@ -118,6 +126,10 @@ const mostAbbreviated = 4
 /** "…, Lt. Col. Roe": what is cut short stands before a name of its own. */
 const isCutShort = ({ folded, bits, gapAfter }: NameWord): boolean =>
   gapAfter === Gap.stop && folded.length <= mostAbbreviated && (bits & bit.title) !== 0
+
+/** "the Oct. 13 vote", "St. Anne's school": inside a sentence the full stop is of the short word. */
+const isAbbreviated = ({ folded, gapAfter }: NameWord, { gapBefore }: NameWord): boolean =>
+  gapAfter === Gap.stop && gapBefore === Gap.stop && folded.length <= mostAbbreviated
 
 const ends: ReadonlySet<number> = new Set([
   Gap.comma,

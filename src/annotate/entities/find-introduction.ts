@@ -8,9 +8,20 @@ import { Evidence } from './document-evidence.ts'
 import type { Draft } from './draft-mentions.ts'
 import { appositionAfter, roleAfter } from './find-apposition.ts'
 import { Gap } from './gaps.ts'
+import { introducesOther } from './introduces-other.ts'
 import type { NameWord } from './name-words.ts'
 import { continuesRole, isTitle, roleReach } from './role-words.ts'
 import { Shape } from './shapes.ts'
+import { unitsOf } from './units-of.ts'
+
+/** What names stand in. */
+export interface IntroducedIn {
+  text: string
+  sentences: readonly NameWord[][]
+  language: Language
+  /** by the end of each person's name, where it begins */
+  persons: ReadonlyMap<number, number>
+}
 
 /**
  * The words with which the article introduces a person or thing at its first places: a role of some
@@ -19,18 +30,18 @@ import { Shape } from './shapes.ts'
 export function findIntroduction(
   drafts: readonly Draft[],
   type: EntityType,
-  sentences: readonly NameWord[][],
-  { names }: Language,
+  { text, sentences, language: { names }, persons }: IntroducedIn,
 ): Span | null {
   // "Mr" alone tells nothing of somebody whose full name stands somewhere
   const isFull = drafts.some(({ words }) => words.length > 1)
   for (const draft of drafts.slice(0, 3)) {
     const words = sentences[draft.sentence]
     if (!words) continue
-    const before = type === 'PER' ? roleBefore(words, draft.from, isFull, names) : null
+    const before = type === 'PER' ? roleBefore(words, draft.from, isFull, { text, names }) : null
     // packs may have the title as part of the name, «الفنانة …»: then it tells nothing besides
     const role = before && before.end <= draft.start ? before : null
-    const apposition = appositionAfter(words, draft.to, names)
+    const after = appositionAfter(words, draft.to, type, names)
+    const apposition = after && !introducesOther(words, after, persons, names) ? after : null
     const behind =
       apposition ?? (type === 'PER' && names.attached ? roleAfter(words, draft.to, names) : null)
     const found = role && (role.words > 1 || apposition?.isClause) ? role : (behind ?? role)
@@ -39,11 +50,12 @@ export function findIntroduction(
   return null
 }
 
+/** `text`: the article's, of which the words are. */
 function roleBefore(
   words: readonly NameWord[],
   name: number,
   isFull: boolean,
-  names: NameRules,
+  { text, names }: { text: string; names: NameRules },
 ): (Span & { words: number }) | null {
   const { roleWords } = names
   const { last, isHonoured } = beforeHonorifics(words, beforeParens(words, name), names)
@@ -62,8 +74,12 @@ function roleBefore(
       narrows(words, from - 1, roleWords)
     )
       from--
-  return { start: words[from]!.start, end: words[last]!.end, words: name - from }
+  return { start: startOfRole(words[from]!, text), end: words[last]!.end, words: name - from }
 }
+
+/** «ووزير المالية», «برئيس البلدية»: what is written onto the role is none of it. */
+const startOfRole = (first: NameWord, text: string): number =>
+  first.start + unitsOf(text, first, first.core.skip)
 
 /** "a mediator named by Jane Roe": the role before a preposition is somebody else's. */
 const isJoined = (before: NameWord | undefined, { hasCase, functionWords }: NameRules): boolean =>

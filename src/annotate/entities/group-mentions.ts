@@ -43,6 +43,10 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
     ...aliases.map(([name, other]): [Draft, Draft] => [drafts[name]!, drafts[other]!]),
     ...findBeginnings(drafts, ({ start, end }) => hits.from.get(start)?.end === end),
   ])
+  const persons = new Map(
+    drafts.flatMap(({ type, start, end }) => (type === 'PER' ? [[end, start]] : [])),
+  )
+  const introducedIn = { text, sentences, language, persons }
   return groups
     .filter((group) => group.drafts.length > 0)
     .sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start)
@@ -51,7 +55,7 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
       type: group.type,
       name: nameOf(group, text, names),
       mentions: group.drafts.map(({ start, end }) => ({ start, end })),
-      introduction: findIntroduction(group.drafts, group.type, sentences, language),
+      introduction: findIntroduction(group.drafts, group.type, introducedIn),
       candidates: candidatesOf(group, hits, names),
       link: null,
       qid: null,

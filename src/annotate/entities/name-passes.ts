@@ -9,6 +9,7 @@ import { dropEverydaySenses } from './drop-everyday-senses.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
+import { dropPrepositions } from './drop-prepositions.ts'
 import { joinHits } from './join-hits.ts'
 import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
@@ -80,6 +81,7 @@ const refusingWhenSpread = ({ document, sentences, source }: PassInput): Pass[] 
   return [
     (found) => dropPronouns(found, sentences, text, names),
     (found) => trimPersons(found, sentences, names),
+    (found) => dropPrepositions(found, sentences, text, names),
     (found) => dropAdjectives(found, sentences, names),
     (found) => dropEverydaySenses(found, sentences, names),
     (found) => dropMonths(found, sentences, document, language),

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts'
 import { personalSorts, type SortName } from './kind-words.ts'
 import { leadsByArticle } from './leader-alone.ts'
 import type { LinkQuestion } from './link-question.ts'
+import { hasOtherCalling } from './other-calling.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { LEADS } from './weights.ts'
 
@@ -69,6 +70,7 @@ export function isEnoughForPerson(
   const { record } = named
   const { name, context } = asked
   if (!name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
+  if (hasOtherCalling(record, asked)) return false
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
   const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false

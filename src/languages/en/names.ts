@@ -53,6 +53,7 @@ export const names: NameRules = {
     return getRoleNouns()
   },
   relatives: new Set(['who', 'whose', 'which']),
+  personalRelatives: new Set(['who']),
   finiteWords: new Set('is are was were has had have will would can could did does'.split(' ')),
   clauseWords: new Set('according including'.split(' ')),
   roleWords: new Set(

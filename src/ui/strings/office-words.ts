@@ -62,3 +62,9 @@ export const endings = ['ى', 'ي'] as const
 
 /** An article, with the particles before it, written onto a word of three letters or more. */
 export const attachedArticle = /^(?:وال|بال|لل|ال)(?=.{3})/
+
+/**
+ * «لل» at the beginning of a word, behind «و» or «ف» or nothing: without its first letter, which
+ * swallowed one of the article, «للقرار» is no word.
+ */
+export const inseparable = /(?<![\p{L}\p{M}])[وف]?لل$/u

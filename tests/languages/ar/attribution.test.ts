@@ -171,6 +171,12 @@ describe('direct speech', () => {
       'العمدة | قال | لن نغلق السوق هذا العام',
     ])
   })
+  it('is told from reported words behind a colon', () => {
+    const kindOf = (text: string) => draftsOf(text)[0]!.kind
+    expect(kindOf('وقال العمدة: لن نغلق السوق هذا العام.')).toBe('direct')
+    expect(kindOf('وقال العمدة: إن السوق لن يغلق هذا العام.')).toBe('indirect')
+    expect(kindOf('وقال العمدة: إنه «لن يغلق السوق» هذا العام.')).toBe('mixed')
+  })
   it('is not cut by the full stops inside it', () => {
     expect(claimsOf('وقال البحار: "خرجنا فجرا. عدنا ليلا". ثم نام.')).toEqual([
       'البحار | قال | "خرجنا فجرا. عدنا ليلا"',

@@ -42,6 +42,16 @@ describe('who is the source', () => {
     )
     expect(sources('Coun. Omar Saleh said it was safe.')).toEqual(['Coun. Omar Saleh'])
   })
+  it('is not what somebody claims for himself', () => {
+    expect(
+      sources(
+        'The Marsh Brigade (MB), an armed group in the north, claimed responsibility for the attack, saying it was a warning.',
+      ),
+    ).toEqual(['The Marsh Brigade (MB), an armed group in the north'])
+    expect(sources('“The road is closed,” claimed residents of the village.')).toEqual([
+      'residents of the village',
+    ])
+  })
   it('has why nobody is named, not how somebody was asked', () => {
     expect(sources('An officer, requesting anonymity, said the rail was broken.')).toContain(
       'An officer, requesting anonymity',

@@ -46,3 +46,10 @@ test('French counts in two, and says none in words', () => {
     '21 noms',
   ])
 })
+
+test('large counts are parted by thousands', () => {
+  expect(countEnglish(40801, 'record', 'records')).toBe('40,801 records')
+  expect(countEnglish(999, 'record', 'records')).toBe('999 records')
+  expect(countArabic(1927, names)).toBe('1,927 اسمًا')
+  expect(countFrench(1927, ['aucun nom', 'nom', 'noms'])).toBe('1\u202f927 noms')
+})

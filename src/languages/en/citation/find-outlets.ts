@@ -8,6 +8,7 @@ import { baseAt, wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './bl
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
 import { newsName } from './outlet-branches.ts'
 import { outletEndings } from './outlet-endings.ts'
+import { goesOn, isInsideName, isWhole } from './inside-names.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
 
@@ -68,15 +69,16 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
   if (!hit || !isWhole(words, hit.to)) return null
   const { kind, doubtful } = hit.publisher
   const isNews = !programme && kind === 'news'
-  if (doubtful && isInsideName(input.text, words, i, hit.to)) return null
+  const named = isNews
+    ? newsName(input, words, { ...hit, from: i })
+    : { to: hit.to, name: hit.publisher.name }
+  if (doubtful && isInsideName(input.text, words, i, named.to)) return null
   if (doubtful && ofMedia.has(baseAt(words, hit.to))) return null
   const noun = isNews ? nounBefore(input.text, words, i) : null
   const hasThe = baseAt(words, i - 1) === 'the' && words[i - 1]!.capital
   const outlet = {
+    ...named,
     from: noun?.from ?? i,
-    ...(isNews
-      ? newsName(input, words, { ...hit, from: i })
-      : { to: hit.to, name: hit.publisher.name }),
     kind: programme ? ('programme' as const) : kind,
     doubtful: doubtful && !hasThe && noun === null,
     described: noun !== null,
@@ -86,15 +88,6 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
 
 /** "State television": an everyday word that tells what medium it is. */
 const ofMedia = new Set(['television', 'tv', 'media', 'radio', 'broadcaster', 'broadcasters'])
-
-/** "State" in "Alaska State Troopers": an everyday word between words with a capital. */
-const isInsideName = (
-  text: string,
-  words: readonly EnglishBlockWord[],
-  i: number,
-  to: number,
-): boolean =>
-  words[i - 1]?.capital === true && goesOn(text, words, i - 1, i) && goesOn(text, words, to - 1, to)
 
 /** "the Al-Nabd newspaper" */
 function describedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
@@ -128,23 +121,6 @@ function recalledOutlet({ input, words }: Source, i: number): FoundOutlet | null
     }
   )
 }
-
-/**
- * A list's name must not be the beginning of a longer one: "Post Office", "Mirror Lake". Only what
- * the outlet cannot be joined to counts.
- */
-const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
-  ![
-    'office',
-    'square',
-    'county',
-    'university',
-    'street',
-    'avenue',
-    'river',
-    'park',
-    'bowl',
-  ].includes(baseAt(words, to))
 
 function remember(
   { byLastWord, named }: CitationMemory,
@@ -222,14 +198,6 @@ function behindForeignTail(text: string, words: readonly EnglishBlockWord[], to:
     text.slice(words[to - 1]!.end, joint.start) === ' ' &&
     text.slice(joint.end, next.start) === ' '
   return isTail ? to + 2 : to
-}
-
-/** Whether a name that begins with word `i` may hold word `to`, with what stands before that. */
-function goesOn(text: string, words: readonly EnglishBlockWord[], i: number, to: number): boolean {
-  const word = words[to]
-  if (!word?.capital || words[Math.max(i, to - 1)]!.possessive) return false
-  const isBeside = word.start - (words[to - 1]?.end ?? 0) === 1 && /\s/.test(text[word.start - 1]!)
-  return to === i || isBeside
 }
 
 /** "the Times" after its full name. */

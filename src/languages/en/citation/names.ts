@@ -7,7 +7,8 @@ import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { onceFor } from '../../../text/once.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
-import { boundaries, openers } from './words.ts'
+import { mayBegin, noNames } from './may-begin.ts'
+import { boundaries } from './words.ts'
 
 /** The words [from, to) of a name, and what it is taken to name; null: no name was found there. */
 export interface NamedBody extends CitedOutlet {
@@ -21,17 +22,6 @@ const joints = new Set(['of', 'for', 'on', 'the', 'de', 'du'])
 const longest = 9
 /** The end of a site that is called by its address: "Harbour.com". */
 const domains = new Set(['com', 'org', 'net'])
-/** Words with a capital that begin or go on with no name of a body. */
-const noNames: ReadonlySet<string> = new Set([
-  ...openers,
-  ...'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december earlier then nobody everybody i he she they we you it mps parliament congress'.split(
-    ' ',
-  ),
-])
-
-/** Words that open a sentence before a name: "And Reuters"; within a name they go on with it. */
-const conjunctions = new Set(['and', 'but', 'or', 'nor', 'so', 'yet'])
-
 const namesOf = onceFor((_block: EnglishBlock) => new Map<number, NamedBody | null>())
 
 /** The name that begins at word `i`, an article before it left out; null where none does. */
@@ -39,9 +29,22 @@ export function nameAt(block: EnglishBlock, i: number): NamedBody | null {
   // several rules ask for the same word
   const names = namesOf(block)
   let name = names.get(i)
-  if (name === undefined) names.set(i, (name = readName(block, i)))
+  if (name === undefined) {
+    const read = readName(block, i)
+    names.set(i, (name = read && isPlainOpener(block, read) ? null : read))
+  }
   return name
 }
+
+/** "Police reported": the first word of a sentence has a capital, whatever it is. */
+const isPlainOpener = (
+  { text, words, outletOf, mentionedIn }: EnglishBlock,
+  { from, to }: NamedBody,
+): boolean =>
+  to === from + 1 &&
+  !outletOf[from] &&
+  mentionedIn(words[from]!).length === 0 &&
+  (from === 0 || /[.!?]/.test(text.slice(words[from - 1]!.end, words[from]!.start)))
 
 function readName(block: EnglishBlock, i: number): NamedBody | null {
   const { text, words, outletOf, mentionedIn } = block
@@ -74,10 +77,6 @@ function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | un
   const mention = entity?.mentions.find((one) => overlaps(one, words[from]!))
   return mention ? wordsUpTo(words, from, mention.end) : 0
 }
-
-/** Whether a word with a capital may begin a name: no day, month or word that opens sentences. */
-export const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>
-  capital && !/^\d/.test(base) && !noNames.has(base) && !conjunctions.has(base)
 
 /** "harbour.com": a site that is called by its address, with a capital or without. */
 export const isSite = ({ text, words }: EnglishBlock, i: number): boolean =>

@@ -3,7 +3,7 @@
  * outlet even when no list holds it.
  */
 export const outletEndings: ReadonlySet<string> = new Set(
-  'times post journal tribune herald gazette chronicle dispatch examiner inquirer enquirer observer courier register sentinel telegraph daily newspaper magazine radio tv television news press newswire review weekly monitor mail mirror star citizen ledger advertiser argus bulletin statesman republican record reporter globe independent bee'.split(
+  'times post journal tribune herald gazette chronicle dispatch examiner inquirer enquirer observer courier register sentinel telegraph daily newspaper magazine radio tv television news press newswire review weekly monitor mail mirror star citizen ledger advertiser argus bulletin statesman republican record reporter globe independent bee sun wire'.split(
     ' ',
   ),
 )

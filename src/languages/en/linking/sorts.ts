@@ -69,6 +69,7 @@ export const sorts: SortWords = {
     signs: 'app software users download update version device feature',
   },
   force: {
+    trades: 'detective constable inspector superintendent sheriff trooper',
     heads: 'army brigade battalion unit forces fighters militia troops movement',
     signs: 'troops soldiers fighters attack weapons clashes commander',
   },
@@ -114,6 +115,8 @@ export const sorts: SortWords = {
       'showbiz television',
   },
   athlete: {
+    trades:
+      'footballer cricketer batsman bowler quarterback gymnast wrestler cyclist skier skater goalkeeper midfielder',
     heads:
       'striker midfielder goalkeeper coach player champion boxer runner golfer sprinter swimmer star',
     signs:
@@ -127,6 +130,8 @@ export const sorts: SortWords = {
   },
   // no heads: "Harvard economist", "Microsoft founder" stand beside bodies as well
   scholar: {
+    trades:
+      'physician surgeon dentist veterinarian scientist researcher professor economist historian engineer cardiologist psychiatrist epidemiologist virologist',
     signs:
       'scientist scientists research researchers theory nobel science physics study professor ' +
       'laboratory discovery biology chemistry medicine mathematician economist economics vaccine ' +
@@ -151,6 +156,7 @@ export const sorts: SortWords = {
       'faithful prayer prayers catholic catholics christians muslims mass sermon shrine',
   },
   law: {
+    trades: 'judge lawyer attorney barrister solicitor prosecutor magistrate notary',
     signs:
       'court courts judge judges lawyer lawyers attorney trial lawsuit prosecutor prosecutors ' +
       'jury verdict charges indictment justice ruling',

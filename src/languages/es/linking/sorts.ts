@@ -12,6 +12,11 @@ export const sorts: SortWords = {
   },
   artist: { heads: 'cantante actor actriz músico cineasta novelista escritor escritora' },
   athlete: { heads: 'futbolista jugador jugadora entrenador entrenadora delantero defensa' },
+  law: { trades: 'juez jueza abogado abogada fiscal magistrado magistrada notario notaria' },
+  scholar: {
+    trades:
+      'médico médica cirujano cirujana investigador investigadora historiador historiadora economista',
+  },
   worker: {
     heads:
       'panadero panadera agricultor agricultora maestro maestra enfermero enfermera ' +

@@ -16,6 +16,10 @@ export const sorts: SortWords = {
   athlete: {
     heads: 'footballeur footballeuse joueur joueuse entraîneur entraîneuse attaquant défenseur',
   },
+  law: { trades: 'juge avocat avocate procureur procureure magistrat magistrate notaire' },
+  scholar: {
+    trades: 'médecin chirurgien chirurgienne chercheur chercheuse historien historienne économiste',
+  },
   worker: {
     heads:
       'boulanger boulangère agriculteur agricultrice enseignant enseignante infirmier ' +

@@ -22,7 +22,13 @@ import type { Frame } from '../phrases/verb-frame.ts'
 import { isNegated } from '../phrases/verb-or-noun.ts'
 import { ownerOfSpeech } from '../subjects/owner-of-speech.ts'
 import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
-import { butPronouns, furtherComplementisers, helpers, pronounHosts } from '../lexicon/words.ts'
+import {
+  butPronouns,
+  complementisers,
+  furtherComplementisers,
+  helpers,
+  pronounHosts,
+} from '../lexicon/words.ts'
 
 /** The claim of a verb with what brings its content. */
 export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
@@ -47,12 +53,16 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
     direct: frame.quote,
     boundary: boundaryOf(verb, frame, speaker),
     stance: stanceOf(verb),
-    kind: frame.quote >= 0 || frame.kind === 'colon' ? 'direct' : null,
+    kind: isVerbatim(sentence, frame) ? 'direct' : null,
     aside: isNested(clause) || words[at]!.quote >= 0,
     nominal: frame.kind === 'preposition' || frame.kind === 'object',
     ...(isRelative && { relative: true }),
   }
 }
+
+/** A quotation, or words behind a colon; «قالت الهيئة: إن …» reports them, for all its colon. */
+const isVerbatim = ({ words }: ArabicSentence, { quote, kind, from }: Frame): boolean =>
+  quote >= 0 || (kind === 'colon' && !complementisers.has(words[from]?.folded ?? ''))
 
 /** The speaker behind a verb, and the index of the content's first word. */
 function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null; from: number } {

@@ -23,10 +23,13 @@ export function findInvertedSubject(
       ? null
       : { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
   const headEnd = isAnother(items, from, to) ? from + 1 : nounPhraseEnd(items, from, to)
-  if (headEnd <= from || isTime(items[from]!)) return null
+  if (headEnd <= from || isTime(items[from]!) || takenOn.has(items[from]!.text)) return null
   const headTo = withLinked(items, withoutMatter(items, from, headEnd), to)
   return { from, to: withApposition(items, headTo, to), headTo, kind: 'phrase' }
 }
+
+/** "The brigade, a group in the north, claimed responsibility": what is claimed says nothing. */
+const takenOn = new Set(['responsibility', 'credit', 'victory', 'blame', 'ownership'])
 
 /** "“Never again,” said another.": a determiner that nothing but a stop or a comma follows. */
 const isAnother = (items: readonly Item[], at: number, to: number): boolean =>
