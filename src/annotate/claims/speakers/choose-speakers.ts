@@ -13,24 +13,15 @@ import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import { inOrderOfSpeakers } from '../order-of-drafts.ts'
 import { createEntityTable, type EntityTable } from './entity-table.ts'
-import { pushCandidate, pushOpen } from './features.ts'
 import { History, type Speech } from './history.ts'
-import { groupOf } from './answer-groups.ts'
-import { candidatesFor, meansNoneOfThem } from './candidates.ts'
-import { behindDoubted } from './behind-doubted.ts'
-import { bodyAlone } from './body-alone.ts'
+import { meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
-import { namedAlone } from './named-alone.ts'
-import { addSpeaker, quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
-import { speaksOn } from './speaks-on.ts'
-import { nounFirst } from './noun-first.ts'
-import { plainThoughOpen } from './left-open.ts'
-import { namedPlainly } from './named-plainly.ts'
+import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
+import { rank } from './rank.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
-import { titledAlone } from './titled-alone.ts'
-import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
+import { loadSpeakerModel } from './speaker-model.ts'
 
 /**
  * Who of those named near a claim says it, by a learned ranker (log-linear over features of claim
@@ -194,39 +185,6 @@ function hostsOf(
 }
 
 const noWords: ReadonlySet<string> = new Set()
-
-function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: ReadSoFar): Ranked {
-  const candidates = candidatesFor(occasion)
-  const plain =
-    namedAlone(occasion, candidates) ??
-    namedPlainly(occasion, candidates) ??
-    speaksOn(occasion, candidates) ??
-    titledAlone(occasion, candidates) ??
-    bodyAlone(occasion) ??
-    nounFirst(occasion, candidates) ??
-    quotedOn(occasion, candidates, soFar) ??
-    behindDoubted(occasion, candidates, soFar)
-  if (plain) return { best: plain.entity, sure: true }
-  const scores = candidates.map((facts) => {
-    const features: number[] = []
-    pushCandidate(occasion, facts, features)
-    return sum(features, weights)
-  })
-  const features: number[] = []
-  pushOpen(occasion, candidates, features)
-  const open = sum(features, weights)
-  const most = Math.max(open, ...scores)
-  const total = scores.reduce((all, score) => all + Math.exp(score - most), Math.exp(open - most))
-  const at = scores.indexOf(Math.max(...scores))
-  const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
-  const isSure =
-    best !== null && Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]!
-  const meant = isSure ? null : plainThoughOpen(occasion, candidates, soFar)
-  return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
-}
-
-const sum = (features: readonly number[], weights: Float32Array) =>
-  features.reduce((all, feature) => all + weights[feature]!, 0)
 
 /** The rules' reading with another speaker, the basis with it. */
 function spokenBy(occasion: Occasion, entity: Entity | null): Speaker {

@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName, endsName } from './beside-name.ts'
 import type { EntityFacts } from './entity-table.ts'
-import { namedInOrder, type Occasion } from './occasion.ts'
+import { mayBeByGender, namedInOrder, type Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -23,7 +23,7 @@ export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts
   const [[facts, mention] = []] = namedInOrder(o)
   if (!source || !facts?.isPerson || !mention || o.isNested) return null
   if (!kinds.has(sourceKinds[o.kind]!) || isRuledOut(draft, facts.entity)) return null
-  if (o.gender && facts.gender && o.gender !== facts.gender) return null
+  if (!mayBeByGender(o, facts)) return null
   const { before, after } = besideName(source, mention, text)
   return isRole(before, o, rules) && endsName(after) && isOnlyBearer(table, facts) ? facts : null
 }

@@ -1,0 +1,55 @@
+import { groupOf } from './answer-groups.ts'
+import { behindDoubted } from './behind-doubted.ts'
+import { bodyAlone } from './body-alone.ts'
+import { candidatesFor } from './candidates.ts'
+import { pushCandidate, pushOpen } from './features.ts'
+import { plainThoughOpen } from './left-open.ts'
+import { namedAlone } from './named-alone.ts'
+import { namedPlainly } from './named-plainly.ts'
+import { nounFirst } from './noun-first.ts'
+import type { Occasion } from './occasion.ts'
+import { quotedOn, type Ranked, type ReadSoFar } from './quoted-on.ts'
+import type { SpeakerModel } from './speaker-model.ts'
+import { speaksOn } from './speaks-on.ts'
+import { titledAlone } from './titled-alone.ts'
+
+/**
+ * Who says a claim: whom its words plainly mean, else whom the weights prefer, where they are sure enough,
+ * else whom it plainly means though they are not. null for nobody in particular.
+ */
+export function rank(
+  occasion: Occasion,
+  { weights, thresholds }: SpeakerModel,
+  soFar: ReadSoFar,
+): Ranked {
+  const candidates = candidatesFor(occasion)
+  const plain =
+    namedAlone(occasion, candidates) ??
+    namedPlainly(occasion, candidates) ??
+    speaksOn(occasion, candidates) ??
+    titledAlone(occasion, candidates) ??
+    bodyAlone(occasion) ??
+    nounFirst(occasion, candidates) ??
+    quotedOn(occasion, candidates, soFar) ??
+    behindDoubted(occasion, candidates, soFar)
+  if (plain) return { best: plain.entity, sure: true }
+  const scores = candidates.map((facts) => {
+    const features: number[] = []
+    pushCandidate(occasion, facts, features)
+    return sum(features, weights)
+  })
+  const features: number[] = []
+  pushOpen(occasion, candidates, features)
+  const open = sum(features, weights)
+  const most = Math.max(open, ...scores)
+  const total = scores.reduce((all, score) => all + Math.exp(score - most), Math.exp(open - most))
+  const at = scores.indexOf(Math.max(...scores))
+  const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
+  const isSure =
+    best !== null && Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]!
+  const meant = isSure ? null : plainThoughOpen(occasion, candidates, soFar)
+  return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
+}
+
+const sum = (features: readonly number[], weights: Float32Array) =>
+  features.reduce((all, feature) => all + weights[feature]!, 0)
