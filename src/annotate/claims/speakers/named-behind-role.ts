@@ -7,7 +7,7 @@ import { mayBeByGender, namedInOrder, type Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import { sourceKinds } from './source-kind.ts'
 
-const kinds: ReadonlySet<string> = new Set(['name', 'somebody'])
+const kinds: ReadonlySet<string> = new Set(['name', 'somebody', 'taken'])
 
 /** One word that may tell a role: «المالك », «ابنتها ». */
 const oneWord = /^[\p{L}\p{M}]+ $/u
