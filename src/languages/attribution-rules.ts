@@ -145,6 +145,8 @@ export interface NounFirstRules {
   goingOn: RegExp
   /** a word, as it is written, that tells by its ending whose it is: «ابنتها», «جاري» */
   ofSomebody: RegExp
+  /** whether a folded noun tells that somebody holds an office and speaks for himself: «مدير», not «متحدث» */
+  isOfficer(noun: string): boolean
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'
   /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */

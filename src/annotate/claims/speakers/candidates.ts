@@ -1,4 +1,5 @@
 /** Who may be the speaker of a claim at all. */
+import type { EntityType } from '../../../model/kinds.ts'
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
@@ -6,6 +7,9 @@ import { isTitled, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
 const mostCandidates = 14
+
+/** What does not speak; a people or the followers of somebody only in the plural, as nobody in particular. */
+const silent: ReadonlySet<EntityType> = new Set(['MISC', 'PRODUCT', 'EVENT', 'GROUP'])
 
 /**
  * Who may speak: whoever is named in the source, spoke before, was mentioned before the claim or
@@ -18,9 +22,7 @@ export function candidatesFor(occasion: Occasion): EntityFacts[] {
   const isTold = namesSpeaker(occasion)
   const near: { facts: EntityFacts; distance: number }[] = []
   for (const facts of table.facts) {
-    const { type } = facts.entity
-    if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') continue
-    if (!canBeMeant(occasion, facts)) continue
+    if (silent.has(facts.entity.type) || !canBeMeant(occasion, facts)) continue
     const isNamed = bearsName(occasion, facts)
     if (isTold && !isNamed && !occasion.named.has(facts)) continue
     const isMeant = isNamed || isOfOffice(occasion, facts)

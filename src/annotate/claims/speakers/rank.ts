@@ -1,6 +1,7 @@
 import { groupOf } from './answer-groups.ts'
 import { behindDoubted } from './behind-doubted.ts'
 import { bodyAlone } from './body-alone.ts'
+import { isBodyOfOfficer } from './body-of-officer.ts'
 import { candidatesFor } from './candidates.ts'
 import { pushCandidate, pushOpen } from './features.ts'
 import { plainThoughOpen } from './left-open.ts'
@@ -46,7 +47,9 @@ export function rank(
   const at = scores.indexOf(Math.max(...scores))
   const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
   const isSure =
-    best !== null && Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]!
+    best !== null &&
+    Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]! &&
+    !isBodyOfOfficer(occasion, best)
   const meant = isSure ? null : plainThoughOpen(occasion, candidates, soFar)
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
