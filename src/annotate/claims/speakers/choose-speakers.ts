@@ -19,6 +19,7 @@ import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { rank } from './rank.ts'
+import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
 import { loadSpeakerModel } from './speaker-model.ts'
@@ -41,6 +42,7 @@ export function chooseSpeakers(
   const chosen = [...read.ruled]
   const decided = new Map<PlacedDraft, Ranked>()
   const soFar: ReadSoFar = { blocks, speakers: new Map(), bySource: new Map(), last: null }
+  const leftOpen: { occasion: Occasion; index: number; best: Entity | null }[] = []
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
@@ -51,11 +53,16 @@ export function chooseSpeakers(
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
+        if (mayBeOnlySpeakers(occasion, ranked))
+          leftOpen.push({ occasion, index, best: ranked.best })
         return ranked.best
       },
       null,
     )
   eachOccasion(unspoken, read, decide, isShown)
+  const only = onlySpeaker(decided)
+  for (const { occasion, index, best } of leftOpen)
+    if (best === only) chosen[index] = spokenBy(occasion, only)
   return chosen
 }
 
