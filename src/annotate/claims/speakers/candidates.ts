@@ -1,5 +1,4 @@
 /** Who may be the speaker of a claim at all. */
-import type { EntityType } from '../../../model/kinds.ts'
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
@@ -7,9 +6,6 @@ import { isTitled, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
 const mostCandidates = 14
-
-/** What does not speak; a people or the followers of somebody only in the plural, as nobody in particular. */
-const silent: ReadonlySet<EntityType> = new Set(['MISC', 'PRODUCT', 'EVENT', 'GROUP'])
 
 /**
  * Who may speak: whoever is named in the source, spoke before, was mentioned before the claim or
@@ -22,7 +18,9 @@ export function candidatesFor(occasion: Occasion): EntityFacts[] {
   const isTold = namesSpeaker(occasion)
   const near: { facts: EntityFacts; distance: number }[] = []
   for (const facts of table.facts) {
-    if (silent.has(facts.entity.type) || !canBeMeant(occasion, facts)) continue
+    const { type } = facts.entity
+    if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') continue
+    if (!canBeMeant(occasion, facts)) continue
     const isNamed = bearsName(occasion, facts)
     if (isTold && !isNamed && !occasion.named.has(facts)) continue
     const isMeant = isNamed || isOfOffice(occasion, facts)
@@ -63,25 +61,39 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
   sourceKinds[kind] === 'own' && !isNested && !isQuoted
 
 /**
- * What no weight may outvote: "he" is no body and no woman, nor, in a quotation, the one who is
- * quoted; "it" is nobody, a place in a source only completes it, and for whom a poll was made he does
- * not tell it.
+ * What no weight may outvote: «قالوا» is no one person, "he" is no body and no woman, nor, in a
+ * quotation, the one who is quoted; "it" is nobody, a place in a source only completes it, and for whom
+ * a poll was made he does not tell it.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
-  const { entity, isPerson, gender, mentions } = facts
-  const name = sourceKinds[occasion.kind]!
-  const { ruled, head } = occasion
-  if (occasion.named.get(facts)?.isServed || isRuledOut(occasion.draft, entity)) return false
-  if ((name === 'he' || name === 'she') && occasion.isQuoted && occasion.outer === entity)
-    return false
-  if (name === 'he' || name === 'she' || name === 'person') {
-    const other = occasion.gender
-    return isPerson && (!gender || !other || gender === other)
+  const { entity, isPerson } = facts
+  const { draft } = occasion
+  if (occasion.named.get(facts)?.isServed || isRuledOut(draft, entity)) return false
+  switch (sourceKinds[occasion.kind]!) {
+    case 'dropped':
+      return !(isPerson && draft.agreement?.plural) && mayStandInSource(occasion, facts)
+    case 'he':
+    case 'she':
+      return !(occasion.isQuoted && occasion.outer === entity) && isOfGender(occasion, facts)
+    case 'person':
+      return isOfGender(occasion, facts)
+    case 'it':
+    case 'body':
+      return !isPerson && mayBear(occasion, facts)
+    default:
+      return mayStandInSource(occasion, facts)
   }
-  if (name === 'it' || name === 'body') return !isPerson && mayBear(occasion, facts)
-  if (entity.type !== 'LOC' || !head || ruled.entity === entity) return true
-  return mentions.some(({ start, end }) => start <= head.start && end >= head.end)
 }
+
+const isOfGender = ({ gender: shown }: Occasion, { isPerson, gender }: EntityFacts): boolean =>
+  isPerson && (!gender || !shown || gender === shown)
+
+/** A place only where it covers the head of the source, or the rules give it the words. */
+const mayStandInSource = ({ ruled, head }: Occasion, { entity, mentions }: EntityFacts): boolean =>
+  entity.type !== 'LOC' ||
+  !head ||
+  ruled.entity === entity ||
+  mentions.some(({ start, end }) => start <= head.start && end >= head.end)
 
 /** "The government", «الشركات»: what stands only for what bears the noun. */
 const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>

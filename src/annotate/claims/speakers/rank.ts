@@ -3,6 +3,7 @@ import { behindDoubted } from './behind-doubted.ts'
 import { bodyAlone } from './body-alone.ts'
 import { isBodyOfOfficer } from './body-of-officer.ts'
 import { candidatesFor } from './candidates.ts'
+import type { EntityFacts } from './entity-table.ts'
 import { pushCandidate, pushOpen } from './features.ts'
 import { plainThoughOpen } from './left-open.ts'
 import { namedAlone } from './named-alone.ts'
@@ -49,10 +50,14 @@ export function rank(
   const isSure =
     best !== null &&
     Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]! &&
-    !isBodyOfOfficer(occasion, best)
+    mayAnswer(occasion, best)
   const meant = isSure ? null : plainThoughOpen(occasion, candidates, soFar)
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
+
+/** A people, or the followers of somebody, speak as nobody in particular. */
+const mayAnswer = (occasion: Occasion, facts: EntityFacts): boolean =>
+  facts.entity.type !== 'GROUP' && !isBodyOfOfficer(occasion, facts)
 
 const sum = (features: readonly number[], weights: Float32Array) =>
   features.reduce((all, feature) => all + weights[feature]!, 0)
