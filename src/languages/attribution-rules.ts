@@ -145,10 +145,10 @@ export interface NounFirstRules {
   goingOn: RegExp
   /** a word, as it is written, that tells by its ending whose it is: «ابنتها», «جاري» */
   ofSomebody: RegExp
-  /** whether a folded noun tells what a person does: «مدرب» */
-  isRole(noun: string): boolean
   /** folded words of an office, one that has two names by the shorter: «المدير الفني» is «المدرب» */
   oneOffice(words: readonly string[]): readonly string[]
+  /** whether a folded noun tells that somebody holds an office and speaks for himself: «مدير», not «متحدث» */
+  isOfficer(noun: string): boolean
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'
   /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */

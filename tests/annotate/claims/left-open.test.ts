@@ -128,6 +128,52 @@ describe('a person is named behind the words of a role', () => {
   })
 })
 
+describe('a person is named in full', () => {
+  it('at the beginning of the source', () => {
+    const lines = 'وقال سامي نصر رئيس لجنة المدينة إن الجسر مغلق.'
+    expect(meant(lines, 'سامي نصر', body('لجنة المدينة'))).toBe('سامي نصر')
+  })
+
+  it('or at its end, behind what he is', () => {
+    expect(meant('وقال رئيس اللجنة المهندس سامي نصر إن الجسر مغلق.', 'سامي نصر')).toBe('سامي نصر')
+  })
+
+  it('not where another bears the last word, nor within the source', () => {
+    const lines = ['زار هادي نصر المدينة.', 'وقال سامي نصر رئيس اللجنة إن الجسر مغلق.']
+    expect(meant(lines, 'سامي نصر', 'هادي نصر')).toBeNull()
+    expect(meant('وقال رئيس لجنة سامي نصر القديمة إن الجسر مغلق.', 'سامي نصر')).toBeNull()
+  })
+})
+
+describe('a person whom the article names by one word', () => {
+  it('speaks as the whole source of the verb beside it', () => {
+    const lines = ['زار نورمان المدينة.', 'وقال نورمان إن الجسر مغلق.']
+    expect(meant(lines, 'نورمان')).toBe('نورمان')
+  })
+
+  it('not behind a particle, nor where another has the word or it stands but once', () => {
+    const before = 'زار نورمان المدينة.'
+    expect(meant([before, 'واعتذر لنورمان بأن الجسر مغلق.'], 'نورمان')).toBeNull()
+    const lines = [before, 'زارت نورمان كلارك المدينة.', 'وقال نورمان إن الجسر مغلق.']
+    expect(meant(lines, 'نورمان', 'نورمان كلارك')).toBeNull()
+    expect(meant('وقال نورمان إن الجسر مغلق.', 'نورمان')).toBeNull()
+  })
+})
+
+describe('whoever surely spoke before under his name', () => {
+  const said = 'قال سامي نصر إن الجسر مغلق.'
+
+  it('speaks again as the whole source', () => {
+    const lines = [said, 'زار هادي نصر المدينة.', 'ويقول سامي نصر أيضا إن الطريق مفتوح.']
+    expect(meant(lines, 'سامي نصر', 'هادي نصر')).toBe('سامي نصر')
+  })
+
+  it('not where the source tells of another', () => {
+    const lines = [said, 'زار هادي نصر المدينة.', 'ويقول جار سامي نصر إن الطريق مفتوح.']
+    expect(meant(lines, 'سامي نصر', 'هادي نصر')).toBeNull()
+  })
+})
+
 describe('what takes up the source of a sure claim is said by the same person', () => {
   const said = 'وقالت مديرة المتحف ليلى حداد إن الجسر مغلق'
 

@@ -55,3 +55,39 @@ describe('a participle tells the words of whoever acts in its clause', () => {
       'النائب كريم منصور',
     ]))
 })
+
+describe('a claim without a subject is of whoever acts behind the words told before', () => {
+  it.each([
+    ['وقاطعه المزارع كريم منصور صائحا: «الجسر قديم».', 'المزارع كريم منصور'],
+    ['وأيده في ذلك كريم منصور، مؤكدا أن الجسر قديم.', 'كريم منصور'],
+    ['كما هاجم كريم منصور خطة المدينة، واعتبر أن الجسر قديم.', 'كريم منصور'],
+    [
+      'واستقبل رئيس لجنة المزارعين كريم منصور الوفد، وروى أن الجسر قديم.',
+      'رئيس لجنة المزارعين كريم منصور',
+    ],
+  ])('%s', (sentence, source) => {
+    expect(sourcesOf(`${before}. ${sentence}`).at(-1)).toBe(source)
+  })
+
+  it('also in the sentence of another', () => {
+    const sentence = 'وقاطعه المزارع كريم منصور صائحا: «الجسر قديم».'
+    expect(sourcesOf(`${before}، ${sentence}`).at(-1)).toBe('المزارع كريم منصور')
+  })
+
+  it.each([
+    // whom another meets, what another's work is
+    'وزار الوزير بيت كريم منصور، وأكد أن الجسر قديم.',
+    'وذكر طلب كريم منصور، وأكد أن الجسر قديم.',
+    // only when: whom he answers
+    'وعندما قاطعه كريم منصور أكد أن الجسر قديم.',
+    // within the words told
+    'وأضاف أن النهر جف وغادر كريم منصور القرية، مؤكدا أن الجسر قديم.',
+  ])('not: %s', (sentence) => {
+    expect(sourcesOf(`${before}. ${sentence}`).at(-1)).not.toContain('كريم منصور')
+  })
+
+  it('nor where the verb is of a woman', () => {
+    const sentence = 'وقاطعته كريم منصور، مؤكدا أن الجسر قديم.'
+    expect(sourcesOf(`${before}. ${sentence}`).at(-1)).toBe('الوزير سامي نصر')
+  })
+})

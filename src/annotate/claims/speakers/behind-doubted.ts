@@ -1,5 +1,5 @@
 import { isNamedBetween, type EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { mayBeByGender, type Occasion } from './occasion.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -15,13 +15,13 @@ export function behindDoubted(
   candidates: readonly EntityFacts[],
   { last }: ReadSoFar,
 ): EntityFacts | null {
-  const { draft, from, gender } = o
+  const { draft, from } = o
   if (sourceKinds[o.kind] !== 'dropped' || o.isNested || o.isQuoted || draft.doubt) return null
   if (!last?.draft.doubt || last.draft.block !== draft.block || last.end > from) return null
   const { best, sure } = last.ranked
   const speaker = candidates.find(({ isPerson, entity }) => isPerson && entity === best)
   if (!speaker || !sure) return null
-  if (gender && speaker.gender && gender !== speaker.gender) return null
+  if (!mayBeByGender(o, speaker)) return null
   const isOther = (facts: EntityFacts) =>
     facts !== speaker && facts.isPerson && isNamedBetween(facts, last.at, from)
   return o.table.facts.some(isOther) ? null : speaker

@@ -2,7 +2,7 @@
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
-import { isTitled, type Occasion } from './occasion.ts'
+import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
 
@@ -75,9 +75,13 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
       return !(isPerson && draft.agreement?.plural) && mayStandInSource(occasion, facts)
     case 'he':
     case 'she':
-      return !(occasion.isQuoted && occasion.outer === entity) && isOfGender(occasion, facts)
+      return (
+        !(occasion.isQuoted && occasion.outer === entity) &&
+        isPerson &&
+        mayBeByGender(occasion, facts)
+      )
     case 'person':
-      return isOfGender(occasion, facts)
+      return isPerson && mayBeByGender(occasion, facts)
     case 'it':
     case 'body':
       return !isPerson && mayBear(occasion, facts)
@@ -85,9 +89,6 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
       return mayStandInSource(occasion, facts)
   }
 }
-
-const isOfGender = ({ gender: shown }: Occasion, { isPerson, gender }: EntityFacts): boolean =>
-  isPerson && (!gender || !shown || gender === shown)
 
 /** A place only where it covers the head of the source, or the rules give it the words. */
 const mayStandInSource = ({ ruled, head }: Occasion, { entity, mentions }: EntityFacts): boolean =>

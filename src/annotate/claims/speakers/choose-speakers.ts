@@ -13,19 +13,17 @@ import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import { inOrderOfSpeakers } from '../order-of-drafts.ts'
 import { createEntityTable, type EntityTable } from './entity-table.ts'
-import { pushCandidate, pushOpen } from './features.ts'
 import { History, type Speech } from './history.ts'
-import { groupOf } from './answer-groups.ts'
-import { candidatesFor, meansNoneOfThem } from './candidates.ts'
+import { meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { onlyHears } from './only-hears.ts'
-import { plainThoughOpen } from './left-open.ts'
-import { plainSpeaker } from './plain-speaker.ts'
+import { rank } from './rank.ts'
+import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
-import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
+import { loadSpeakerModel } from './speaker-model.ts'
 
 /**
  * Who of those named near a claim says it, by a learned ranker (log-linear over features of claim
@@ -51,6 +49,7 @@ export function chooseSpeakers(
     bySource: new Map(),
     last: null,
   }
+  const leftOpen: { occasion: Occasion; index: number; best: Entity | null }[] = []
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
@@ -62,11 +61,16 @@ export function chooseSpeakers(
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
+        if (mayBeOnlySpeakers(occasion, ranked))
+          leftOpen.push({ occasion, index, best: ranked.best })
         return ranked.best
       },
       null,
     )
   eachOccasion(unspoken, read, decide, isShown)
+  const only = onlySpeaker(decided)
+  for (const { occasion, index, best } of leftOpen)
+    if (best === only) chosen[index] = spokenBy(occasion, only)
   return chosen
 }
 
@@ -200,31 +204,6 @@ function hostsOf(
 const nobody: Ranked = { best: null, sure: false }
 
 const noWords: ReadonlySet<string> = new Set()
-
-function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel, soFar: ReadSoFar): Ranked {
-  const candidates = candidatesFor(occasion)
-  const plain = plainSpeaker(occasion, candidates, soFar)
-  if (plain) return { best: plain.entity, sure: true }
-  const scores = candidates.map((facts) => {
-    const features: number[] = []
-    pushCandidate(occasion, facts, features)
-    return sum(features, weights)
-  })
-  const features: number[] = []
-  pushOpen(occasion, candidates, features)
-  const open = sum(features, weights)
-  const most = Math.max(open, ...scores)
-  const total = scores.reduce((all, score) => all + Math.exp(score - most), Math.exp(open - most))
-  const at = scores.indexOf(Math.max(...scores))
-  const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
-  const isSure =
-    best !== null && Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]!
-  const meant = isSure ? null : plainThoughOpen(occasion, candidates, soFar)
-  return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
-}
-
-const sum = (features: readonly number[], weights: Float32Array) =>
-  features.reduce((all, feature) => all + weights[feature]!, 0)
 
 /** The rules' reading with another speaker, the basis with it. */
 function spokenBy(occasion: Occasion, entity: Entity | null): Speaker {

@@ -4,9 +4,12 @@ import { bodyAtVerb } from './body-at-verb.ts'
 import { bodyBehindNoun } from './body-behind-noun.ts'
 import { goesOn } from './goes-on.ts'
 import { namedBehindRole } from './named-behind-role.ts'
+import { namedInFull } from './named-in-full.ts'
+import { personAtVerb } from './person-at-verb.ts'
 import { placeAtVerb } from './place-at-verb.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sameSource } from './same-source.ts'
+import { spokeByName } from './spoke-by-name.ts'
 
 /**
  * Whom a source plainly means that the ranker leaves open, in a language whose noun phrases begin with
@@ -27,6 +30,9 @@ export function plainThoughOpen(
     bodyAtVerb(o, rules) ??
     bodyBehindNoun(o, rules) ??
     namedBehindRole(o, rules) ??
+    namedInFull(o, candidates) ??
+    personAtVerb(o, candidates) ??
+    spokeByName(o, candidates, soFar) ??
     sameSource(o, candidates, soFar) ??
     goesOn(o, candidates, rules)
   )

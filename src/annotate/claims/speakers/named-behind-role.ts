@@ -3,11 +3,11 @@ import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName, endsName } from './beside-name.ts'
 import type { EntityFacts } from './entity-table.ts'
-import { namedInOrder, type Occasion } from './occasion.ts'
+import { mayBeByGender, namedInOrder, type Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import { sourceKinds } from './source-kind.ts'
 
-const kinds: ReadonlySet<string> = new Set(['name', 'somebody'])
+const kinds: ReadonlySet<string> = new Set(['name', 'somebody', 'taken'])
 
 /** One word that may tell a role, or a noun with its adjectives: «ابنتها », «النجمة المصرية ». */
 const oneWord = /^[\p{L}\p{M}]+ $/u
@@ -25,9 +25,9 @@ export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts
   const [[facts, mention] = []] = namedInOrder(o)
   if (!source || !facts?.isPerson || !mention || o.isNested) return null
   if (!kinds.has(sourceKinds[o.kind]!) || isRuledOut(draft, facts.entity)) return null
-  if (o.gender && facts.gender && o.gender !== facts.gender) return null
+  if (!mayBeByGender(o, facts)) return null
   const { before, after } = besideName(source, mention, text)
-  const isWhole = endsName(after) || rules.isRole(fold(after).split(' ')[0]!)
+  const isWhole = endsName(after) || rules.isOfficer(fold(after).split(' ')[0]!)
   return isRole(before, o, rules) && isWhole && isOnlyBearer(table, facts) ? facts : null
 }
 

@@ -194,3 +194,9 @@ export function isTitled(
   const noun = headWords.at(-1) ?? ''
   return noun.length >= shortestName && introduction.includes(withoutArticle(noun))
 }
+
+/** Whether nothing shows that the one who speaks is a man and the candidate a woman, or the reverse. */
+export const mayBeByGender = (
+  { gender }: Pick<Occasion, 'gender'>,
+  facts: Pick<EntityFacts, 'gender'>,
+): boolean => !gender || !facts.gender || gender === facts.gender

@@ -1,7 +1,7 @@
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName, endsName } from './beside-name.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
@@ -9,7 +9,7 @@ import { sourceKinds } from './source-kind.ts'
  * it stands in it. null where it is not that plain.
  */
 export function bearerOfWord(o: Occasion): EntityFacts | null {
-  const { table, at, gender, named, sourceWords } = o
+  const { table, at, named, sourceWords } = o
   const [word = '', ...rest] = sourceWords
   if (!isNameAlone(o) || rest.length > 0 || word.length < shortestName) return null
   const bearers = table.facts.filter(
@@ -17,7 +17,7 @@ export function bearerOfWord(o: Occasion): EntityFacts | null {
   )
   const [only] = bearers
   if (!only || bearers.length > 1 || mentionsBefore(only, at) === 0) return null
-  if (gender && only.gender && gender !== only.gender) return null
+  if (!mayBeByGender(o, only)) return null
   const isOther = (facts: EntityFacts) =>
     facts !== only && !(facts.isPerson && facts.words.length === 1)
   return [...named.keys()].some(isOther) ? null : only

@@ -1,5 +1,5 @@
 import type { EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { mayBeByGender, type Occasion } from './occasion.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -9,14 +9,13 @@ import { sourceKinds } from './source-kind.ts'
  * have been missed.
  */
 export function sameSource(
-  { draft, kind, isNested, gender }: Occasion,
+  o: Occasion,
   candidates: readonly EntityFacts[],
   { bySource }: ReadSoFar,
 ): EntityFacts | null {
-  const [source, ...others] = draft.source
-  if (sourceKinds[kind] !== 'taken' || isNested || !source || others.length > 0) return null
+  const [source, ...others] = o.draft.source
+  if (sourceKinds[o.kind] !== 'taken' || o.isNested || !source || others.length > 0) return null
   const entity = bySource.get(source.start)
   const speaker = candidates.find((facts) => facts.isPerson && facts.entity === entity)
-  if (!speaker) return null
-  return gender && speaker.gender && gender !== speaker.gender ? null : speaker
+  return speaker && mayBeByGender(o, speaker) ? speaker : null
 }

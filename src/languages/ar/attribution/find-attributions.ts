@@ -51,10 +51,10 @@ export function proposeAttributions(
     }
     const reading = { text, sentence, entities }
     const { cues, taken, firstVerb, boundaries } = findCues(reading)
-    const drafting = { ...reading, hosts: cues, speakers }
+    const told: AttributionDraft[] = []
+    const drafting = { ...reading, hosts: cues, told, speakers }
     const actor = findActor(sentence, firstVerb, persons)
     if (actor) rememberActor(drafting, actor)
-    const told: AttributionDraft[] = []
     for (const cue of cues) {
       const content = contentOf(text, sentence, cue, boundaries)
       if (content.length > 0) told.push(toDraft(drafting, cue, content))

@@ -2,6 +2,9 @@ import type { NounFirstRules } from '../../attribution-rules.ts'
 import { foldedSet } from '../../word-sets.ts'
 import { isOffice } from './lexicon/basis.ts'
 
+/** Who speaks for a body alone. */
+const spokesmen = foldedSet('متحدث متحدثة ناطق ناطقة ممثل ممثلة مندوب مندوبة مراسل مراسلة')
+
 /** How Arabic sources are read that begin with their noun. */
 export const nounFirst: NounFirstRules = {
   works: foldedSet(`
@@ -20,11 +23,11 @@ export const nounFirst: NounFirstRules = {
   hearing: foldedSet('علم علمت'),
   goingOn: /^[\s.!?؟؛،,»"”’)…]{0,4}[و،,؛]\s?$/u,
   ofSomebody: /(?:ه|ها|هم|هما|ي|نا)$/,
-  isRole: isOffice,
   oneOffice: (words) =>
     /^(?:ال)?مدير$/.test(words[0] ?? '') && /^(?:ال)?فني$/.test(words[1] ?? '')
       ? [words[0]!.replace('مدير', 'مدرب'), ...words.slice(2)]
       : words,
+  isOfficer: (noun) => isOffice(noun) && !spokesmen.has(noun),
   genderOf: (noun) => (/(ه|ات)$/.test(noun) ? 'f' : 'm'),
   formsOf: (noun) => ['', ...'وفبلك'].map((particle) => particle + noun),
 }

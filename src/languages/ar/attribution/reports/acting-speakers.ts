@@ -1,4 +1,5 @@
 /** Who speaks because he acts: the subject of another verb than the claim's own. */
+import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { isOffice } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -7,6 +8,7 @@ import { contrasts } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findActor, type Actor } from '../subjects/acting-subject.ts'
+import { lastClauseSubject } from '../subjects/clause-subject.ts'
 import { subjectOf } from '../subjects/opening-subject.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 import { sourceSpan } from '../subjects/source-span.ts'
@@ -18,6 +20,8 @@ import { agrees } from './inner-subject.ts'
 /** A sentence with all its candidates, and who has spoken in its block so far. */
 export interface DraftReading extends SentenceReading {
   hosts: readonly CueCandidate[]
+  /** the claims of the sentence that were read so far */
+  told: readonly AttributionDraft[]
   speakers: Speakers
 }
 
@@ -34,6 +38,29 @@ export function actorBeside(reading: DraftReading, claim: CueCandidate): Speaker
   const speaker = isHis ? readSpeaker(reading, actor.stretch, actor.gender) : null
   if (speaker) reading.speakers.add(speaker, text)
   return speaker
+}
+
+/**
+ * «قال المدير إن الجسر مغلق، وقاطعه المزارع سامي نصر صائحا: …»: the person who acts in a clause that
+ * begins behind all words told before, from now on known to speak; null where none is seen.
+ */
+export function actorSince(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, speakers, text } = reading
+  if (claim.aside || !claim.form || sentence.words[claim.at]!.quote >= 0) return null
+  if (claim.missing !== 'dropped' && claim.missing !== 'circumstance') return null
+  if (claim.form.person !== 3 || claim.form.plural) return null
+  const actor = lastClauseSubject(sentence.words, lastTold(reading, claim.at), claim.at)
+  if (!actor || (actor.gender && claim.gender && actor.gender !== claim.gender)) return null
+  const speaker = readSpeaker(reading, actor.stretch, claim.gender)
+  if (speaker) speakers.add(speaker, text)
+  return speaker
+}
+
+/** Index of the last word before `at` that belongs to a claim; -1 without one. */
+function lastTold({ sentence: { words }, told }: DraftReading, at: number): number {
+  const parts = told.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+  const end = Math.max(-1, ...parts.map((part) => part.end))
+  return words.findLastIndex(({ start }, i) => i < at && start < end)
 }
 
 /** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */

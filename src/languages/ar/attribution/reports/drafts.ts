@@ -5,6 +5,7 @@ import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
 import {
   actorBeside,
   actorOf,
+  actorSince,
   partyActing,
   readSpeaker,
   type DraftReading,
@@ -109,6 +110,7 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??
     actorBeside(reading, claim) ??
+    actorSince(reading, claim) ??
     partyActing(reading, claim) ??
     fromBefore(reading, claim)
   )
