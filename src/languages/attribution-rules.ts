@@ -195,7 +195,7 @@ export interface OfficeRules {
   shortened: ReadonlyMap<string, string>
   /** folded words before a noun that tell of one not told of before: "a" */
   tellOfOne: ReadonlySet<string>
-  /** folded words before a noun that tell of somebody else who bears it: "another", "second" */
+  /** folded words before a noun that tell of somebody else who bears it: "another", "previous" */
   tellOfAnother: ReadonlySet<string>
   /** the forms of a folded noun by which one or several are told: "governor", "governors" */
   formsOf(noun: string): readonly string[]

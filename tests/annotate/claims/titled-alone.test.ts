@@ -111,3 +111,8 @@ describe('whom an office means is plain, whatever the ranker says,', () => {
     expect(plainlyMeant(titledAlone, both, ...names)).toBeNull()
   })
 })
+
+it('nor whom "the previous governor" tells of, however likely the one who is named', () => {
+  const previous = said.replace('the governor', 'the previous governor')
+  expect(lastSpeakerOf(emergency, previous)).toBeNull()
+})

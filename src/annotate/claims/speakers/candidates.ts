@@ -64,7 +64,7 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
 /**
  * What no weight may outvote: «قالوا» is no one person, "he" is no body and no woman, nor, in a
  * quotation, the one who is quoted; "it" is nobody, a place in a source only completes it, and for whom
- * a poll was made he does not tell it.
+ * a poll was made he does not tell it; "the previous detective" is not the one who is named.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts
@@ -81,7 +81,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
         mayBeByGender(occasion, facts)
       )
     case 'person':
-      return isPerson && mayBeByGender(occasion, facts)
+      return isPerson && mayBeByGender(occasion, facts) && !meansAnother(occasion)
     case 'it':
     case 'body':
       return !isPerson && mayBear(occasion, facts)
@@ -89,6 +89,10 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
       return mayStandInSource(occasion, facts)
   }
 }
+
+/** "The previous detective": nobody whom the article names without that word. */
+const meansAnother = ({ offices, sourceWords, named }: Occasion): boolean =>
+  named.size === 0 && sourceWords.some((word) => offices?.tellOfAnother.has(word))
 
 /** A place only where it covers the head of the source, or the rules give it the words. */
 const mayStandInSource = ({ ruled, head }: Occasion, { entity, mentions }: EntityFacts): boolean =>

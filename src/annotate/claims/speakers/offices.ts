@@ -20,6 +20,8 @@ export interface Offices {
   holderOf(noun: string): Holder | null
   /** folded words without which an office is another one: "vice", "former" */
   partOfOffice: ReadonlySet<string>
+  /** folded words before a noun that tell of somebody else who bears it: "another", "previous" */
+  tellOfAnother: ReadonlySet<string>
 }
 
 /** Each noun is read once, however many claims of an article have it. */
@@ -27,6 +29,7 @@ export function createOffices({ facts }: EntityTable, text: string, rules: Offic
   const known = new Map<string, Holder | null>()
   return {
     partOfOffice: rules.partOfOffice,
+    tellOfAnother: rules.tellOfAnother,
     holderOf(noun) {
       const found = known.get(noun)
       if (found !== undefined) return found

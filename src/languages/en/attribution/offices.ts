@@ -25,6 +25,6 @@ export const offices: OfficeRules = {
     }),
   ),
   tellOfOne: wordSet('a an'),
-  tellOfAnother: wordSet('another other one two three second'),
+  tellOfAnother: wordSet('another other previous prior one two three second'),
   formsOf: (noun) => [noun, `${noun}s`],
 }
