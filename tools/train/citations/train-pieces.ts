@@ -77,7 +77,7 @@ const f1Of = ({ right, found, labelled }: ReturnType<typeof countAt>) =>
   (2 * right) / (found + labelled)
 
 /** The precision that what is shown keeps in cross-validation on real articles, by language. */
-const wantedIn: Record<string, number> = { ar: 0.72, en: 0.82 }
+const wantedIn: Record<string, number> = { ar: 0.71, en: 0.82 }
 
 /**
  * From which share on, in hundredths, drafts of real articles are right often enough. Our own would

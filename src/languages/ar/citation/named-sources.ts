@@ -147,7 +147,7 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
         outlets: [],
         proposal: {
           rule: 'general outlets',
-          word: `${stem} ${definite}`,
+          word: `${stem} ${definite} ${cue}`,
           publisher: 'none',
         },
       })

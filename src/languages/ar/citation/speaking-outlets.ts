@@ -29,9 +29,7 @@ export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
         : (readTalk(block, outlet) ?? readReport(block, outlet))
     if (!draft) return []
     const { rule, word } = draft.proposal!
-    // «قالت الصحيفة» mostly only points back: nothing is to be learnt for it from named outlets
-    const named = outlet.again && draft.kind === 'report' ? `${rule} again` : rule
-    return [{ ...draft, proposal: { rule: named, word, publisher: sortOf(outlet) } }]
+    return [{ ...draft, proposal: { rule, word, publisher: sortOf(outlet) } }]
   })
   return [...named, ...block.words.flatMap((_, i) => readGeneral(block, i) ?? [])]
 }
