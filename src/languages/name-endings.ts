@@ -23,6 +23,8 @@ export interface NameEndings {
   /** spans of time, and the words that say which: «الموسم الماضي» */
   periods: ReadonlySet<string>
   whichPeriod: ReadonlySet<string>
+  /** all who are told something, behind the body that tells it: «دعت الوزارة الجميع» */
+  everybody: ReadonlySet<string>
   /** adjectives that tell when an office was held, or whether it is: «الأسبق» */
   ofOffices: ReadonlySet<string>
   /** what tells with whom, under whom, why or beside what something is done: «بالتعاون», «بقيادة» */

@@ -62,7 +62,7 @@ export function spreadNames(
 function collectNames(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  { plainPhrases }: NameRules,
+  { plainPhrases, attached }: NameRules,
 ): Map<string, Known> {
   const known = new Map<string, Known>()
   const vote = (
@@ -92,8 +92,13 @@ function collectNames(
       for (const acronym of acronymsOf(draft.words)) vote([acronym], 'ORG', 1, { isAcronym: true })
     if (draft.type !== 'PER' || draft.words.length < 2 || draft.sentence < 0) continue
     const last = sentences[draft.sentence]![draft.to - 1]!
+    const head = draft.words.at(-2)!
     // «سمير عطا الله» lends his name to no «رحمه الله»
-    if (isFamilyName(last, sentences) && !plainPhrases?.god.has(last.folded))
+    if (!isFamilyName(last, sentences) || plainPhrases?.god.has(last.folded)) continue
+    // «علي عبد العال» goes by «عبد العال»
+    if (draft.words.length > 2 && attached?.compoundHeads.has(head))
+      vote([head, last.folded], 'PER', familyWeight)
+    else
       vote([last.folded], 'PER', familyWeight, {
         isShort: last.folded.length === shortest,
         isPeople: (last.bits & bit.demonym) !== 0,

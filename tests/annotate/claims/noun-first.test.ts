@@ -25,6 +25,13 @@ describe('an office means the only one whom the article introduces by it', () =>
     expect(meant(other, sami('نائب رئيس الغرفة'))).toBeNull()
   })
 
+  it('of many words, in which a body is named', () => {
+    const office = 'وكيلة لجنة الطرق العامة بمجلس المدينة'
+    const lines = [`زارت ${office} ليلى حداد الجسر.`, `وأكدت ${office} أن الطريق مغلق.`]
+    const layla = { name: 'ليلى حداد', introduction: office }
+    expect(meant(lines, layla, body('لجنة الطرق العامة'))).toBe('ليلى حداد')
+  })
+
   it('by the other name of it', () => {
     const lines = ['رحب مدرب الفريق سامي نصر بالفوز.', 'وأكد المدير الفني أن الطريق طويل.']
     expect(meant(lines, sami('مدرب الفريق'))).toBe('سامي نصر')

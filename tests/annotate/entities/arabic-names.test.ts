@@ -63,6 +63,13 @@ it('takes up a family name that is a people’s adjective behind a verb of speec
   ])
 })
 
+it('takes up a family name of two words whole', () => {
+  const told = 'وقال عبد العال إن الطريق مغلق. والتقى الدكتور عبد العال السكان.'
+  expect(namesOf(`زار علي عبد العال القرية. ${told}`)).toEqual([
+    'PER علي عبد العال: علي عبد العال, عبد العال, عبد العال',
+  ])
+})
+
 it('begins a quarter behind the particle that is written onto its noun', () =>
   expect(namesOf('أوقف شابا بحي النزهة وحي السلام، وزار مدرسة تابعة لحي الورود.')).toEqual([
     'LOC حي النزهة: حي النزهة',

@@ -4,8 +4,8 @@ import { shortestName, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
-/** «المتحدث العسكري», «نائب رئيس الغرفة»: the noun of an office with what completes it. */
-const mostWords = 4
+/** «المتحدث العسكري», «نائب رئيس الغرفة التجارية»: the noun of an office with what completes it. */
+const mostWords = 6
 
 const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken', 'thing'])
 
@@ -17,7 +17,12 @@ const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken
 export function holderOfOffice(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { table, at, named, isNested, withoutArticle } = o
   const sourceWords = rules.oneOffice(o.sourceWords)
-  if (named.size > 0 || isNested || !kinds.has(sourceKinds[o.kind]!)) return null
+  if (
+    [...named.keys()].some(({ isPerson }) => isPerson) ||
+    isNested ||
+    !kinds.has(sourceKinds[o.kind]!)
+  )
+    return null
   const hasArticle = (word: string | undefined) =>
     word !== undefined && withoutArticle(word) !== word
   const [first = '', ...rest] = sourceWords

@@ -33,6 +33,22 @@ export const finishedEnds: readonly EndRule[] = [
       names.stateBodies?.has(head.folded) === true,
   },
   {
+    // «دعت الوزارة | الجميع»
+    name: 'everybody who is told',
+    types: ['ORG'],
+    holds: ({ word, endings }) => endings.everybody.has(word.folded),
+  },
+  {
+    // «سفير قطر | الجديد»: countries are feminine, or need no adjective
+    name: 'what somebody of a country is',
+    types: ['LOC'],
+    holds: ({ word, before, earlier, names: { attached } }) =>
+      earlier.length === 1 &&
+      (before.bits & bit.country) !== 0 &&
+      (word.bits & (bit.roleAdjective | nameBits)) === bit.roleAdjective &&
+      attached?.isFeminine(word.folded) === false,
+  },
+  {
     // «قالت السلطات في السودان | للجزيرة»
     name: 'whom something is told in a place',
     types: ['LOC'],

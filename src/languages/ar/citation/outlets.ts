@@ -132,7 +132,7 @@ BBC_Radio_4=بي_بي_سي_راديو_4|راديو_بي_بي_سي_4
 
 export const platforms = `
 Facebook=فيسبوك|الفيسبوك|فيس_بوك Twitter=تويتر X=إكس?|منصة_إكس|منصة_اكس
-Instagram=إنستغرام|انستغرام|إنستجرام YouTube=يوتيوب Telegram=تلغرام|تيليغرام|تليغرام
+Instagram=إنستغرام|انستغرام|إنستجرام|انستجرام YouTube=يوتيوب Telegram=تلغرام|تيليغرام|تليغرام
 TikTok=تيك_توك LinkedIn=لينكد_إن|لينكدإن Truth_Social=تروث_سوشيال|تروث_سوشال Snapchat=سناب_شات
 WhatsApp=واتساب
 `

@@ -54,6 +54,8 @@ const senses: readonly [string, string, string][] = [
   ['الأهلي', 'السلم', ''],
   // what somebody did
   ['بدر', 'ما لما عما مما', 'منه منها منهم'],
+  // words that were exchanged
+  ['دار الحديث', '', 'حول عن بين'],
   // pictures
   ['صور', '', 'حديثة جديدة قديمة جوية فضائية متداولة الأقمار أقمار'],
   // a share
