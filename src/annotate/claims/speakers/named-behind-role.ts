@@ -16,8 +16,8 @@ const fewWords = /^(?:[\p{L}\p{M}]+ ){2,3}$/u
 /**
  * «المالك سامي نصر», «ابنتها ليلى، الطالبة في جامعة الساحل», «النجمة المصرية ليلى»: who is named first in a
  * source, behind the words of a role and before nothing, a comma or a further role («المالك سامي مدير
- * الميناء»), whoever else stands behind that. «والدة ليلى» and
- * «شريكة ليلى» are another, and so may be who bears the last word of somebody's name: null.
+ * الميناء»), whoever else stands behind that. «والدة ليلى» and «شريكة ليلى» are another, and so may be
+ * who bears the last word of somebody's name: null.
  */
 export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { draft, text, table } = o

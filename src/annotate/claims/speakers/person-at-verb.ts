@@ -8,9 +8,9 @@ import { isAllOfSource } from './whole-article.ts'
 const kinds: ReadonlySet<string> = new Set(['name', 'somebody'])
 
 /**
- * «قال نورمان إن …»: a person whom the article names by one word only, and more than once, as the whole
- * source of the verb beside it; what stands but once may be no name. Not behind an attached particle («اعتذر لنورمان»), nor where another's name has the word.
- * null where it is not that plain.
+ * «قال نورمان إن …»: a person whom the article names by one word only, and more than once, as the
+ * whole source of the verb beside it; what stands but once may be no name. Not behind an attached
+ * particle («اعتذر لنورمان»), nor where another's name has the word. null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */

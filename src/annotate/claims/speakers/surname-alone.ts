@@ -10,9 +10,9 @@ const muchMore = 4
 const wordsOf = ({ entity }: EntityFacts): string[] => entity.name.split(' ').map(fold)
 
 /**
- * Whether a surname alone ("Orlo said") means the person whom the article named in full before, though other
- * names have the word, too: those of bodies ("the Orlo Foundation"), double names ("Fisk-Orlo"), and those of
- * namesakes who were hardly named so far.
+ * Whether a surname alone ("Orlo said") means the person whom the article named in full before,
+ * though other names have the word, too: those of bodies ("the Orlo Foundation"), double names
+ * ("Fisk-Orlo"), and those of namesakes who were hardly named so far.
  */
 export function isMeantBySurname(
   { table, text }: Occasion,
