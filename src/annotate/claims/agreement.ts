@@ -26,8 +26,8 @@ export function canStandFor(
 
 /**
  * Whether a verb without a subject can go on with this speaker, who is no one person where it is in
- * the plural: in the same block when the gender agrees; in a later one, unless the verb says that the words go on, only when the speaker is a
- * person besides.
+ * the plural: in the same block when the gender agrees; in a later one, unless the verb says that
+ * the words go on, only when the speaker is a person besides.
  */
 export function canCarry(draft: PlacedDraft, speaker: Speaker): boolean {
   if (!sameGender(draft, speaker.gender)) return false

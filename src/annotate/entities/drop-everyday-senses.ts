@@ -6,8 +6,8 @@ import { placeOf } from './place-of.ts'
 
 /**
  * Leaves out names that are words of every day too where the word before or behind shows that sense:
- * «القوة القاهرة», «مسقط رأسه»; phrases of every day («السلاح الأبيض»); and those that are the end of another word («فلكيا») and states
- * of a kind («الدول الغربية»). Holds of what packs know as well.
+ * «القوة القاهرة», «مسقط رأسه»; phrases of every day («السلاح الأبيض»); and those that are the end of
+ * another word («فلكيا») and states of a kind («الدول الغربية»). Holds of what packs know as well.
  */
 export function dropEverydaySenses(
   drafts: readonly Draft[],

@@ -3,7 +3,7 @@
  * or with "to" written onto the second. Each was taken with the other for one person.
  */
 import type { NameHit } from '../../model/annotation.ts'
-import { hasArticle } from '../../languages/attached-words.ts'
+import { hasArticle, isDefiniteAdjective } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { firstFrom } from '../../text/first-from.ts'
@@ -158,9 +158,7 @@ const isFamilyOnly = (bits: number) =>
 
 /** «المتوكل العباسي»: whose house or land tells who he is */
 const isEpithet = (before: NameWord, { folded }: NameWord, { attached }: NameRules): boolean =>
-  hasArticle(before.folded, attached) &&
-  hasArticle(folded, attached) &&
-  attached?.isRelational(folded) === true
+  hasArticle(before.folded, attached) && isDefiniteAdjective(folded, attached)
 
 /** A state, which no person is called by. */
 const isState = ({ bits }: NameWord) =>

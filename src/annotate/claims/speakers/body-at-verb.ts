@@ -2,7 +2,7 @@ import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { isBesideCue } from './beside-cue.ts'
-import type { EntityFacts } from './entity-table.ts'
+import { othersWith, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -34,11 +34,8 @@ export function bodyAtVerb(o: Occasion, rules: NounFirstRules): EntityFacts | nu
 
 /** «الصحة الكينية» beside «وزارة الصحة الكينية» alone: she; null beside several longer names. */
 function wholeNameOf({ table }: Occasion, facts: EntityFacts): EntityFacts | null {
-  const longer = table.facts.filter(
-    ({ entity, words }) =>
-      entity.type === 'ORG' &&
-      words.length > facts.words.length &&
-      facts.words.every((word) => words.includes(word)),
+  const longer = othersWith(table, facts, facts.words).filter(
+    ({ entity, words }) => entity.type === 'ORG' && words.length > facts.words.length,
   )
   return longer.length > 1 ? null : (longer[0] ?? facts)
 }

@@ -166,13 +166,13 @@ export const mentionsBefore = (
   offset: number,
 ): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
 
-/** Whether the name of another than `facts` has all of these folded words. */
-export const isPartOfOther = (
+/** Whom else than `facts` a name has that holds all of these folded words. */
+export const othersWith = (
   { facts: all }: Pick<EntityTable, 'facts'>,
   facts: EntityFacts,
   words: readonly string[],
-): boolean =>
-  all.some((other) => other !== facts && words.every((word) => other.words.includes(word)))
+): EntityFacts[] =>
+  all.filter((other) => other !== facts && words.every((word) => other.words.includes(word)))
 
 /** Whether one is named from an offset on and before another. */
 export const isNamedBetween = (

@@ -1,7 +1,7 @@
-import { firstIndex } from '../../../text/first-from.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { isNamedBetween, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
+import { sentenceBefore } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
@@ -25,10 +25,12 @@ function lastSpeaker({ spoken, sinceSpoken, table, from, draft }: Occasion): Ent
   return table.facts.some(isOther) ? null : speaker
 }
 
-/** The only body or place that the sentence before and this one so far name, if the sentence begins with it. */
+/**
+ * The only body or place that the sentence before and this one so far name, if the sentence begins
+ * with it.
+ */
 function subjectBefore({ table, draft: { block }, from }: Occasion): EntityFacts | null {
-  const { sentences } = table
-  const start = sentences[firstIndex(0, sentences.length, (i) => sentences[i]! <= from) - 2]
+  const { start } = sentenceBefore(table.sentences, from)
   if (start === undefined) return null
   const isThere = (mention: MentionFacts) => mention.start >= start && mention.start < from
   const named = table.facts.filter(({ isPerson, mentions }) => !isPerson && mentions.some(isThere))

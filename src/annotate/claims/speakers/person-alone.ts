@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts'
 import { onceFor } from '../../../text/once.ts'
-import { isPartOfOther, type EntityFacts, type EntityTable } from './entity-table.ts'
+import { othersWith, type EntityFacts, type EntityTable } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 import { isMeantBySurname, isOtherByTitle } from './surname-alone.ts'
@@ -10,8 +10,8 @@ const oneWord = /^\p{L}+\.? $/u
 
 /**
  * "Orlo said", "Mr Orlo, 52, said": the source is nothing but the name of a person whom the article
- * names in full or by a title, and no other is so named or may be meant by his surname. Needs capitals: elsewhere what is taken for a
- * name may be none.
+ * names in full or by a title, and no other is so named or may be meant by his surname. Needs
+ * capitals: elsewhere what is taken for a name may be none.
  */
 export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
   const { hasCase, draft, head, text } = o
@@ -42,7 +42,7 @@ export function isOnlySoNamed({ named, table, text }: Occasion, facts: EntityFac
   const mention = named.get(facts)
   if (!mention) return false
   const words = fold(text.slice(mention.start, mention.end)).split(' ')
-  return !isPartOfOther(table, facts, words)
+  return othersWith(table, facts, words).length === 0
 }
 
 /** Of each word the names that have it; counted once, since every claim asks. */

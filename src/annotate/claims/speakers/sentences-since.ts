@@ -18,3 +18,14 @@ export function sentencesSince(starts: readonly number[], end: number, from: num
 /** How many sentences begin and end between two places: the last to begin is that of `from` itself. */
 export const sentencesBetween = (starts: readonly number[], end: number, from: number): number =>
   Math.max(0, sentencesSince(starts, end, from) - 1)
+
+/**
+ * Where the sentence before that of `from` begins, undefined where there is none, and where it ends.
+ */
+export function sentenceBefore(
+  starts: readonly number[],
+  from: number,
+): { start: number | undefined; end: number } {
+  const next = firstIndex(0, starts.length, (i) => starts[i]! <= from)
+  return { start: starts[next - 2], end: starts[next - 1] ?? 0 }
+}

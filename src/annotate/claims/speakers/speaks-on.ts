@@ -1,8 +1,7 @@
-import { firstIndex } from '../../../text/first-from.ts'
 import { isNamedBetween, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
-import { sentencesSince } from './sentences-since.ts'
+import { sentenceBefore, sentencesSince } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
@@ -84,11 +83,12 @@ function onlyOneBefore(
  */
 function subjectBefore(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
   const {
+    table: { sentences },
     draft: { block },
     spoken: [last],
     from,
   } = o
-  const { start } = sentenceBefore(o)
+  const { start } = sentenceBefore(sentences, from)
   if (start === undefined) return null
   const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
   if (!only || only.first.block !== block || !only.first.beginsSentence) return null
@@ -103,12 +103,13 @@ function subjectBefore(o: Occasion, candidates: readonly EntityFacts[]): EntityF
  */
 function onlyOfGender(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
   const {
+    table: { sentences },
     draft: { block },
     spoken: [last],
     from,
     gender,
   } = o
-  const { start, end } = sentenceBefore(o)
+  const { start, end } = sentenceBefore(sentences, from)
   if (start === undefined) return null
   const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
   if (!only || only.first.start >= end || only.first.block < block - 1) return null
@@ -116,12 +117,6 @@ function onlyOfGender(o: Occasion, candidates: readonly EntityFacts[]): EntityFa
   if (last && last.at >= start && last.entity !== facts.entity) return null
   const isTold = !first.isPossessive && !facts.isDead && facts.words.length > 1
   return isTold && facts.gender === gender ? facts : null
-}
-
-/** Where the sentence before that of a claim begins, undefined where there is none, and where it ends. */
-function sentenceBefore({ table: { sentences }, from }: Occasion) {
-  const next = firstIndex(0, sentences.length, (i) => sentences[i]! <= from)
-  return { start: sentences[next - 2], end: sentences[next - 1] ?? 0 }
 }
 
 /** The only person who is named in a stretch of the text, with the first mention there. */

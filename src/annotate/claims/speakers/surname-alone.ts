@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /** So many times as often must one be named before than a namesake who may be meant as well. */
@@ -63,9 +63,10 @@ export function bearerByTitle(o: Occasion, candidates: readonly EntityFacts[]): 
 }
 
 /** "Mr Orlo" of Maria Orlo: whether a title before the name in a source tells another gender. */
-export function isOtherByTitle({ head, named, text, gender, ...o }: Occasion, facts: EntityFacts) {
+export function isOtherByTitle(o: Occasion, facts: EntityFacts): boolean {
+  const { head, named, text } = o
   const mention = named.get(facts)
-  if (!head || !mention || !gender || !facts.gender || gender === facts.gender) return false
+  if (!head || !mention || mayBeByGender(o, facts)) return false
   const before = text.slice(head.start, Math.max(head.start, mention.start))
   return o.sourcePhrases?.titles.has(fold(before)) ?? false
 }

@@ -2,7 +2,7 @@
 import { overlaps } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
-import { isPartOfOther, type EntityFacts, type MentionFacts } from './entity-table.ts'
+import { othersWith, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import { rangeOf, template, type Push } from './feature-space.ts'
 import type { Occasion } from './occasion.ts'
 
@@ -53,7 +53,7 @@ export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   const isListed = entity.candidates.length > 0
   if (!isListed && !o.hasCase) return false
   // "Selwyn Fox" beside "Selwyn Fox Games"
-  if (words.length > 1) return isListed || !isPartOfOther(o.table, facts, words)
+  if (words.length > 1) return isListed || othersWith(o.table, facts, words).length === 0
   return !o.table.facts.some(
     (other) => other !== facts && (other.isPerson || !isListed) && other.words.includes(words[0]!),
   )

@@ -1,10 +1,11 @@
 /** What bears a person's name: «قاعة الشيخ سامي نصر», «مسابقة الشاعر سامي نصر». */
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { isDefiniteAdjective } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { isFinished } from '../finished-noun.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
+import { isDefiniteTitle } from '../role-words.ts'
 import type { WordRange } from './pattern.ts'
 
 /**
@@ -19,7 +20,7 @@ export function withNounOfNamed(
 ): WordRange {
   const { type, from, to } = range
   if (type !== 'PER' || !names.namedAfterPersons || !isBehind(words, from)) return range
-  const isTitled = isTitle(words[from - 1]!, names) && isBehind(words, from - 1)
+  const isTitled = isDefiniteTitle(words[from - 1]!, names) && isBehind(words, from - 1)
   const at = isTitled ? from - 2 : from - 1
   const noun = words[at]!
   const named = names.namedAfterPersons.get(noun.core.folded)
@@ -37,13 +38,8 @@ export function withNounOfNamed(
 const isBehind = (words: readonly NameWord[], at: number): boolean =>
   at > 0 && words[at]!.gapBefore === Gap.space && words[at]!.core.skip === 0
 
-/** «الشيخ» */
-const isTitle = ({ bits, folded }: NameWord, { attached }: NameRules): boolean =>
-  (bits & bit.title) !== 0 && hasArticle(folded, attached)
-
 /** «الدولي», «الخيرية» */
 const isQuality = (word: NameWord | undefined, { attached }: NameRules): boolean =>
   word?.gapBefore === Gap.space &&
-  hasArticle(word.folded, attached) &&
   (word.bits & bit.demonym) === 0 &&
-  attached?.isRelational(word.folded) === true
+  isDefiniteAdjective(word.folded, attached)

@@ -4,30 +4,18 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
+import { isDefiniteTitle } from '../role-words.ts'
 import { Shape, tellsLastLetter } from '../shapes.ts'
+import { ordinaryBits } from './ordinary-bits.ts'
 import { close, type Pattern } from './pattern.ts'
 import { isPossessed } from './plain-bounds.ts'
-
-const ordinary =
-  bit.speechVerb |
-  bit.time |
-  bit.organisationHead |
-  bit.placeHead |
-  bit.roleAdjective |
-  bit.demonym |
-  bit.people |
-  bit.country |
-  bit.common |
-  bit.eventHead |
-  bit.productHead |
-  bit.everyday
 
 /**
  * Can be part of a person's name: listed as such, or a word that the model never met and that has
  * no look of a verb.
  */
 function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
-  if (!word || word.bits & ordinary || word.core.skip > 0 || word.shape >= Shape.digits)
+  if (!word || word.bits & ordinaryBits || word.core.skip > 0 || word.shape >= Shape.digits)
     return false
   if (names.hasCase && word.shape !== Shape.capital && word.shape !== Shape.mixed) return false
   if (word.bits & (bit.given | bit.surname | bit.particle | bit.alike)) return true
@@ -92,7 +80,7 @@ export const personAfterOffice: Pattern = (words, i, language) => {
   if (names.hasCase || !before || !close(word) || !close(next) || word.core.skip > 0) return null
   if (!(before.phraseBits & bit.organisation) || (word.bits & ~bit.alike) !== 0) return null
   if (word.isKnown || hasArticle(word.folded, names.attached) || next!.core.skip > 0) return null
-  const isNamed = (next!.bits & bit.surname) !== 0 && (next!.bits & ordinary) === 0
+  const isNamed = (next!.bits & bit.surname) !== 0 && (next!.bits & ordinaryBits) === 0
   if (!isNamed || !isOfOffice(words, i - 1)) return null
   return { type: 'PER', from: i, to: i + 2 }
 }
@@ -128,8 +116,8 @@ export const namedAfterPerson: Pattern = (words, i, language) => {
 }
 
 /** «الملك», «الإمام» */
-const isTitleInName = ({ core, folded, bits }: NameWord, { attached }: NameRules): boolean =>
-  core.skip === 0 && (bits & bit.title) !== 0 && hasArticle(folded, attached)
+const isTitleInName = (word: NameWord, names: NameRules): boolean =>
+  word.core.skip === 0 && isDefiniteTitle(word, names)
 
 /** «العامة», «التخصصي» behind a name */
 const isQuality = (word: NameWord | undefined, { attached }: NameRules): boolean =>

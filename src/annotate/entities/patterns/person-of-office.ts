@@ -1,11 +1,12 @@
 /** A person's name that was taken for the end of the body or place of the office before it. */
-import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
+import { isDefinite } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
-import { continuesRole, isTitle, roleReach } from '../role-words.ts'
+import { continuesRole, isDefiniteTitle, isTitle, roleReach } from '../role-words.ts'
+import { ordinaryBits } from './ordinary-bits.ts'
 import type { WordRange } from './pattern.ts'
 
 /** Types of what an office is held in. */
@@ -48,7 +49,7 @@ function personIn(
     const isName = words.slice(at, to).every((word) => isOfPerson(word, names))
     if (!isName || !mayBegin(words[at]!, names)) continue
     const end = endOfPerson(words, to, Math.min(stop, at + longest), names)
-    const bodyEnd = isTitled(words, at, names) ? at - 1 : at
+    const bodyEnd = isDefiniteTitle(words[at - 1]!, names) ? at - 1 : at
     if (bodyEnd === from || !isComplete(words, bodyEnd, names)) continue
     if (bodyEnd === at && (end - at < 2 || !hasOffice(words, from, names))) return null
     return { range: { type: 'PER', from: at, to: end }, bodyEnd }
@@ -69,23 +70,8 @@ function endOfPerson(
   return end
 }
 
-/** «الدكتور» */
-const isTitled = (words: readonly NameWord[], at: number, { attached }: NameRules): boolean =>
-  (words[at - 1]!.bits & bit.title) !== 0 && hasArticle(words[at - 1]!.folded, attached)
-
-const noPerson =
-  bit.title |
-  bit.speechVerb |
-  bit.time |
-  bit.organisationHead |
-  bit.placeHead |
-  bit.roleAdjective |
-  bit.demonym |
-  bit.people |
-  bit.country |
-  bit.eventHead |
-  bit.productHead
 const ofEveryDay = bit.common | bit.everyday
+const noPerson = bit.title | (ordinaryBits & ~ofEveryDay)
 
 const ofPersons = bit.given | bit.surname | bit.alike
 

@@ -3,6 +3,7 @@
  */
 import {
   hasArticle,
+  isDefiniteAdjective,
   isDefinite,
   mayBeginWithAnd,
   type AttachedWords,
@@ -69,9 +70,8 @@ function isOfRole(words: readonly NameWord[], at: number, names: NameRules): boo
     word.gapBefore === Gap.space &&
     (word.bits & bit.title) === 0 &&
     (word.bits & (bit.everyday | bit.roleAdjective | bit.demonym)) !== 0 &&
-    hasArticle(word.folded, attached) &&
+    isDefiniteAdjective(word.folded, attached) &&
     !isNameWithArticle(word, names) &&
-    attached?.isRelational(word.folded) === true &&
     hasArticle(before.folded, attached) &&
     !hasArticle(next.folded, attached)
   )

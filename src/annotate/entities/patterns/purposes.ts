@@ -1,5 +1,9 @@
 /** What a body or a gathering is for, where only its noun and its name were found. */
-import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import {
+  hasArticle,
+  isDefiniteAdjective,
+  mayBeginWithAnd,
+} from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
@@ -58,8 +62,7 @@ function isQualityOrSecond(words: readonly NameWord[], at: number, names: NameRu
   if (mayBeginWithAnd(word.folded, attached))
     return word.forms.some(({ skip, folded }) => skip === 1 && namedPurposes!.trades.has(folded))
   return (
-    hasArticle(word.folded, attached) &&
-    attached?.isRelational(word.folded) === true &&
+    isDefiniteAdjective(word.folded, attached) &&
     (word.bits & (bit.time | bit.title | bit.people)) === 0
   )
 }
@@ -110,9 +113,5 @@ function isMatter(words: readonly NameWord[], at: number, names: NameRules): boo
   if (word.bits & (bit.time | bit.title | bit.people | bit.organisationHead)) return false
   if (mayBeginWithAnd(word.folded, attached))
     return word.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached))
-  return (
-    hasArticle(word.folded, attached) &&
-    attached?.isRelational(word.folded) === true &&
-    !isOtherNoun(word, before, names)
-  )
+  return isDefiniteAdjective(word.folded, attached) && !isOtherNoun(word, before, names)
 }

@@ -6,6 +6,7 @@ import { bit } from '../../../languages/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
 import { close, type WordRange } from './pattern.ts'
@@ -210,13 +211,12 @@ const isFunction = ({ folded, shape }: NameWord, { functionWords, hasCase }: Nam
   functionWords.has(folded) && (!hasCase || shape !== Shape.allCapitals || folded.length === 1)
 
 /** «الإمام علي في النجف»: a given name behind a title; not «وقف الإمام علي المنبر». */
-function isTitledName(words: readonly NameWord[], i: number, { attached }: NameRules): boolean {
+function isTitledName(words: readonly NameWord[], i: number, names: NameRules): boolean {
   const [title, { bits }, next] = [words[i - 1]!, words[i]!, words[i + 1]]
   return (
     (bits & bit.given) !== 0 &&
-    (title.bits & bit.title) !== 0 &&
-    hasArticle(title.folded, attached) &&
-    !(close(next) && isDefinite(next!.folded, attached))
+    isDefiniteTitle(title, names) &&
+    !(close(next) && isDefinite(next!.folded, names.attached))
   )
 }
 

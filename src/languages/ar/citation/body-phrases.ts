@@ -3,7 +3,7 @@
  * «منظمة «المنارة»», «مركز ابن رشد».
  */
 import { startingIn } from '../../citation-drafts.ts'
-import type { ArabicBlockWord } from './block-word.ts'
+import { isRelational } from './described-outlets.ts'
 import { makers } from './making.ts'
 import { namedInMarks, type NamedInMarks } from './names-in-marks.ts'
 import { behindLetters, countParticles } from './particles.ts'
@@ -52,7 +52,9 @@ export function bodyPhraseAt(block: ArabicBlock, i: number): NamedInMarks | null
 function behindName(block: ArabicBlock, from: number): number {
   const { words } = block
   const first = words[from]
-  if (!first || noNames.has(first.bare) || isRelational(first)) return from
+  if (!first || noNames.has(first.bare)) return from
+  // «محلية», «أميركي»: which country's or kind's it is
+  if (!first.definite && isRelational(first)) return from
   let to = from
   while (to - from < longest && isJoined(block, to) && !endsName(block, to)) {
     to++
@@ -68,10 +70,6 @@ const goesOn = (block: ArabicBlock, i: number): boolean =>
   block.words[i]!.definite &&
   block.words[i]!.particle !== 'ب' &&
   !endsName(block, i)
-
-/** «محلية», «أميركي»: which country's or kind's it is, with no article. */
-const isRelational = ({ bare, definite }: ArabicBlockWord): boolean =>
-  !definite && bare.length > 3 && /(?:يه|ي)$/.test(bare)
 
 function endsName({ words, dates, outletOf }: ArabicBlock, i: number): boolean {
   const { start, end, bare, stem, folded, definite } = words[i]!

@@ -29,10 +29,9 @@ export function isInDateline(input: CitationBlock, outlet: Span, words: readonly
 
 /** Pages run the news of agencies together: «… هادئ. عواصم - رويترز: قال». */
 function startOfSentence(text: string, blockStart: number, offset: number): number {
-  const stop = text
-    .slice(Math.max(blockStart, offset - longestDateline), offset)
-    .search(/[.؟!] [^.؟!]*$/)
-  return stop < 0 ? blockStart : Math.max(blockStart, offset - longestDateline) + stop + 1
+  const from = Math.max(blockStart, offset - longestDateline)
+  const stop = text.slice(from, offset).search(/[.؟!] [^.؟!]*$/)
+  return stop < 0 ? blockStart : from + stop + 1
 }
 
 const isPlace = ({ mentionedIn }: CitationBlock, word: Span): boolean =>

@@ -60,7 +60,7 @@ const noNames = new Set(
  * «صحيفة محلية», «موقع إخباري»: adjectives of relation, which no short word of a foreign name is
  * («بي», «سي»).
  */
-const isRelational = ({ bare }: ArabicBlockWord): boolean =>
+export const isRelational = ({ bare }: ArabicBlockWord): boolean =>
   bare.length > 3 && /(?:يه|ي)$/.test(bare)
 /** Particles and adverbs that no name holds: «موقع المنارة فإن», «موقع المنارة مؤخرا». */
 const noPartOfNames = new Set(
