@@ -53,6 +53,15 @@ const findBroken = (): string[] => {
   return [...headings, ...tables].map((one) => one.textContent)
 }
 
+const measureWidths = (view: Page) =>
+  view.$$eval('.picture > svg', (all) => all.map((svg) => svg.viewBox.baseVal.width))
+
+/** Until all pictures fill `column` pixels, less a scroll bar: a view hears of its new size some frames later. */
+const waitUntilAsWideAs = (view: Page, column: number) =>
+  expect
+    .poll(() => measureWidths(view))
+    .toSatisfy((widths: number[]) => widths.every((wide) => Math.abs(wide - column) < 20))
+
 inBothBrowsers('the pictures', (fixture) => {
   it.each([
     ['ar', 'ar-microsoft', 'dark'],
@@ -76,9 +85,8 @@ inBothBrowsers('the pictures', (fixture) => {
       expect(await popup.evaluate(findBroken), `${width}`).toEqual([])
     }
 
-    const wide = await popup.$eval('.picture > svg', (svg) => svg.viewBox.baseVal.width)
-    // as wide as its column, whose scroll bar takes some pixels
-    expect(Math.abs(wide - 368)).toBeLessThan(20)
+    await waitUntilAsWideAs(popup, 368)
+    const [wide = 0] = await measureWidths(popup)
     const svgs = await saveAll(popup, 'svg')
     expect(svgs.map(([file]) => file.replace(/^.*?([a-z]+\.svg)$/, '$1'))).toEqual(
       names.map((one) => `${one}.svg`),
