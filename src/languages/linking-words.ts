@@ -118,6 +118,8 @@ export interface LinkingWords {
   sharedNoun?: SharedNoun
   /** whether each word of a person's name is one that many bear */
   isNameOfMany?(name: string): boolean
+  /** a person's name with fewer forefathers, which others may bear too */
+  withoutForefathers?(name: string): string[]
   /** as the next, for texts in this language; English stands in for languages without */
   otherNames?: OtherNames
   splitNationality?(name: string): NationalName[]

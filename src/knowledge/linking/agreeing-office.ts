@@ -18,19 +18,20 @@ const STILL = 2
  * Every word of the introduction must be one of the office's title, its country or a word that says
  * nothing; one of them must name a role. The office must have been held on the article's day; where
  * the introduction says "former", begun before it. An article without a day is taken for one of the
- * days of the record.
+ * days of the record. Where it `mayBeOver`, an office begun before the article's day is enough.
  */
 export function agreesInOffice(
   { introduction }: Entity,
   { offices = [], country }: EntityRecord,
   candidate: Candidate,
   context: ArticleContext,
+  mayBeOver = false,
 ): boolean {
   if (!introduction) return false
   const words = fold(context.text.slice(introduction.start, introduction.end))
     .split(' ')
     .filter((word) => word.length > SHORT && !idle.has(word))
-  const isOver = words.some((word) => former.has(word))
+  const isOver = mayBeOver || words.some((word) => former.has(word))
   const told = words.filter((word) => !former.has(word)).map(looseFormsOf)
   const ofCountry = country === undefined ? null : context.getCountryWords(country)
   return offices.some((term) => {

@@ -1,6 +1,7 @@
 /** What a person needs besides the bare name. */
 import { getOwnLinkingWords } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
+import { fold } from '../../text/fold.ts'
 import { beginsBeforeArabic } from '../../text/scripts.ts'
 import { agreesInOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
@@ -8,6 +9,7 @@ import { personalSorts, type SortName } from './kind-words.ts'
 import { leadsByArticle } from './leader-alone.ts'
 import type { LinkQuestion } from './link-question.ts'
 import { hasOtherCalling } from './other-calling.ts'
+import { getExactness } from './record-names.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { LEADS } from './weights.ts'
 
@@ -71,6 +73,7 @@ export function isEnoughForPerson(
   const { name, context } = asked
   if (!name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
   if (hasOtherCalling(record, asked)) return false
+  if (isOfLongerLineage(named, asked)) return hasHeldOffice(named, asked)
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
   const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false
@@ -79,6 +82,15 @@ export function isEnoughForPerson(
   const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
   return related || words > 0 || hasHead || signs >= leastSigns
 }
+
+/** Whether the article names a forefather that no name of the record has: a cousin's may be alike. */
+function isOfLongerLineage({ record }: NamedCandidate, { entity, context }: LinkQuestion): boolean {
+  const shorter = getOwnLinkingWords(context.lang)?.withoutForefathers?.(entity.name) ?? []
+  return shorter.length > 0 && getExactness([fold(entity.name)], record) === null
+}
+
+const hasHeldOffice = ({ record, candidate }: NamedCandidate, { entity, context }: LinkQuestion) =>
+  agreesInOffice(entity, record, candidate, context, true)
 
 /**
  * «محمد البشير» leads a state, and others of that name a district or a school: the country or the

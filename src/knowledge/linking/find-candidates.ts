@@ -108,6 +108,7 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
       allows,
       isDerived: true,
     })),
+    ...namesOfLineage(entity, lang).map((name) => ({ entity, name, allows, isDerived: true })),
     ...nationalNamesOf(entity, lang).map((of) => ({
       entity,
       name: of.rest,
@@ -139,6 +140,10 @@ function askForTeams(entity: Entity): Question[] {
 const sport = new RegExp(patternOf('sportSigns'))
 
 const article = new RegExp(`^(?:${patternOf('nameArticle')})(?=\\p{Lu})`, 'iu')
+
+/** Of a person alone: the name with fewer forefathers. */
+const namesOfLineage = ({ name, type }: Entity, lang: string): string[] =>
+  type === 'PER' ? (getOwnLinkingWords(lang)?.withoutForefathers?.(name) ?? []) : []
 
 /** Readings of a body's or place's name without a nationality; none for other things. */
 const nationalNamesOf = ({ name, type }: Entity, lang: string): NationalName[] =>

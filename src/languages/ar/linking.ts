@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { isNameOfMany } from './linking/arab-names.ts'
+import { withoutForefathers } from './linking/forefathers.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
 
@@ -35,7 +36,9 @@ export const linkingWords: LinkingWords = {
   attachedConjunctions: 'و',
   personTitles: 'السيد|السيدة|الدكتور|الدكتورة',
   formerWords: 'السابق السابقه سابق سابقه الراحل المخلوع الاسبق',
-  officeWords: 'الحالي الحاليه الجديد الجديده السيد دوله فخامه معالي',
+  officeWords:
+    'الحالي الحاليه الجديد الجديده السيد دوله فخامه معالي الامير الاميره الشيخ الشيخه سمو السمو صاحب ' +
+    'صاحبه الملكي',
   leadingOffices: 'رييس وزراء|رييسه وزراء|رييس|رييسه|مستشار|مستشاره|ملك|ملكه|امير|سلطان',
   // not «أفريقيا», «استهدف», «دوريات», nor «بهدف»
   sportSigns:
@@ -81,6 +84,7 @@ export const linkingWords: LinkingWords = {
   ],
   bodyBeginnings: 'جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة',
   isNameOfMany,
+  withoutForefathers,
   otherNames,
   splitNationality,
   joinNationality,

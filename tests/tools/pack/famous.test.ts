@@ -163,7 +163,7 @@ describe('the note on a famous person', () => {
       occupation: 'PHILOSOPHER',
     })
     expect(descriptions).toEqual({
-      ar: 'فيلسوف، وُلد عام 384 قبل الميلاد في اليونان (بحدود عام 2013)، وفق المعروف في عام 2013',
+      ar: 'فيلسوف، وُلد عام 384 قبل الميلاد في اليونان (وفق حدود عام 2013)، وفق المعروف في عام 2013',
       en: 'Philosopher, born in 384 BC in Greece (borders of 2013); as known in 2013',
       fr: 'philosophe, né en 384 av. J.-C. en Grèce (frontières de 2013) ; état connu en 2013',
     })

@@ -30,7 +30,7 @@ export function originWords({ en, ar, fr }: Trade, { country, born }: Birth): Ti
   const birth = (place: string | undefined, when: string | undefined, borders: string) =>
     [when, place && (isOld ? `${place} ${borders}` : place)].filter(Boolean).join(' ')
   const inEnglish = birth(forms?.of.replace(/^of /, 'in '), year?.en, '(borders of 2013)')
-  const inArabic = birth(forms?.fi, year?.ar, '(بحدود عام 2013)')
+  const inArabic = birth(forms?.fi, year?.ar, '(وفق حدود عام 2013)')
   const inFrench = birth(forms?.in, year?.fr, '(frontières de 2013)')
   const join = (
     [ofMan, ofWoman]: readonly [string, string],

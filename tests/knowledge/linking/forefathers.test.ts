@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
+import { knowledgeOf, recordOf } from '../pack-of.ts'
+import { documentOf } from './document-of.ts'
+
+const title = 'وزير الصحة القطري'
+const knowledge = knowledgeOf(
+  recordOf('qa', [], {
+    type: 'LOC',
+    kind: 'country',
+    country: 'QA',
+    prior: 0.95,
+    labels: { ar: 'قطر' },
+  }),
+  recordOf('o1', [], { type: 'MISC', kind: 'office', labels: {}, titles: { ar: [title, title] } }),
+  recordOf('fahd', [], {
+    type: 'PER',
+    kind: 'politician',
+    country: 'QA',
+    prior: 0.8,
+    labels: { ar: 'فهد بن سالم' },
+    offices: [{ office: 'o1', start: '2016-03-01', asof: '2018-08-03', source: 'w' }],
+  }),
+)
+
+/** The record of who stands behind the introduction in an article on Qatar of 2026. */
+function linkIntroduced(introduction: string, name: string): string | null {
+  const text = `${introduction} ${name} إن قطر ستبني مستشفى.`
+  const start = introduction.length + 1
+  const entity = {
+    id: 'e1',
+    type: 'PER' as const,
+    name,
+    mentions: [{ start, end: start + name.length }],
+    introduction: { start: introduction.indexOf(' ') + 1, end: introduction.length },
+    candidates: [],
+    link: null,
+    qid: null,
+  }
+  const document = { ...documentOf(text, 'ar'), date: '2026-02-10' }
+  return linkEntities([entity], document, knowledge)[0]!.link?.id ?? null
+}
+
+it.each(['فهد بن سالم بن راشد', 'فهد بن سالم بن راشد آل حامد'])(
+  '«%s» is the one with the office',
+  (name) => {
+    expect(linkIntroduced(`قال ${title} الشيخ`, name)).toBe('fahd')
+    expect(linkIntroduced('قال وزير الصحة', name)).toBe('fahd')
+  },
+)
+
+it.each(['قال الشيخ', 'قال السفير القطري', 'قال رئيس الوزراء القطري'])(
+  'is nobody behind «%s»: a cousin bears the same name',
+  (introduction) => expect(linkIntroduced(introduction, 'فهد بن سالم بن راشد')).toBeNull(),
+)
