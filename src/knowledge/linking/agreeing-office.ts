@@ -14,28 +14,32 @@ const SHORT = 2
 /** Years that an office without an end may last beyond the day of its source. */
 const STILL = 2
 
+/** A record with offices, and by which name it was found. */
+interface Held {
+  record: EntityRecord
+  candidate: Candidate
+}
+
 /**
  * Every word of the introduction must be one of the office's title, its country or a word that says
- * nothing; one of them must name a role. The office must have been held on the article's day; where
- * the introduction says "former", begun before it. An article without a day is taken for one of the
- * days of the record. Where it `mayBeOver`, an office begun before the article's day is enough.
+ * nothing; one of them must name a role. The office must have been held on `day` (ISO, else the
+ * article's); where the introduction says "former", begun before it. null: on whatever day.
  */
 export function agreesInOffice(
   { introduction }: Entity,
-  { offices = [], country }: EntityRecord,
-  candidate: Candidate,
+  { record: { offices = [], country }, candidate }: Held,
   context: ArticleContext,
-  mayBeOver = false,
+  day = context.date,
 ): boolean {
   if (!introduction) return false
   const words = fold(context.text.slice(introduction.start, introduction.end))
     .split(' ')
     .filter((word) => word.length > SHORT && !idle.has(word))
-  const isOver = mayBeOver || words.some((word) => former.has(word))
+  const isOver = words.some((word) => former.has(word))
   const told = words.filter((word) => !former.has(word)).map(looseFormsOf)
   const ofCountry = country === undefined ? null : context.getCountryWords(country)
   return offices.some((term) => {
-    if (!isHeld(term, context.date, isOver)) return false
+    if (!isHeld(term, day, isOver)) return false
     const titles = context.getRecord({ ...candidate, id: term.office })?.titles
     const title = new Set(
       Object.values(titles ?? {})

@@ -39,13 +39,12 @@ export function isEnoughForSurname(
   asked: LinkQuestion,
   found: Evidence,
 ): boolean {
-  const { record, candidate } = named
+  const { record } = named
   const { entity, context } = asked
   if (entity.type !== 'PER') return false
   const isLeader = (record.prior ?? 0) >= LEADS
   const isShown = found.country || context.home === record.country
-  if (entity.introduction)
-    return (isLeader || isShown) && agreesInOffice(entity, record, candidate, context)
+  if (entity.introduction) return (isLeader || isShown) && agreesInOffice(entity, named, context)
   return isLeader && isShown && isLeaderAlone(named, asked, found)
 }
 
@@ -89,20 +88,21 @@ function isOfLongerLineage({ record }: NamedCandidate, { entity, context }: Link
   return shorter.length > 0 && getExactness([fold(entity.name)], record) === null
 }
 
-const hasHeldOffice = ({ record, candidate }: NamedCandidate, { entity, context }: LinkQuestion) =>
-  agreesInOffice(entity, record, candidate, context, true)
+const hasHeldOffice = (named: NamedCandidate, { entity, context }: LinkQuestion) =>
+  agreesInOffice(entity, named, context, null)
 
 /**
  * «محمد البشير» leads a state, and others of that name a district or a school: the country or the
  * office itself must be told. Of «الفنانة هيفاء وهبي» her art is enough.
  */
 function isShownOfMany(
-  { record, candidate }: NamedCandidate,
+  named: NamedCandidate,
   { entity, context }: LinkQuestion,
   { country, related, hasHead, sort }: Evidence,
 ): boolean {
+  const { record } = named
   if (country || related || !record.country) return true
-  return sort === 'politician' ? agreesInOffice(entity, record, candidate, context) : hasHead
+  return sort === 'politician' ? agreesInOffice(entity, named, context) : hasHead
 }
 
 /**

@@ -11,6 +11,7 @@ import { readRest } from './headed-name.ts'
 import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
 import { findOwnOutlet, isShortFor } from './own-outlet.ts'
 import { isInSportSection, nameTeam, teamNamesOf, teamKinds } from './on-sport.ts'
+import { withQuotedNoun } from './quoted-name.ts'
 import { splitSharedNoun } from './shared-noun.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -54,6 +55,7 @@ export function findCandidates(
       ? askForAnother(entity, isOnSport, aroundOf)
       : askOtherwise(entity, lang, knowledge),
   )
+  questions.push(...entities.flatMap((entity) => askWithNoun(entity, text)))
   if (isOnSport) for (const entity of entities) questions.push(...askForTeams(entity))
   const hits = findWholeNames(
     questions.map(({ name }) => name),
@@ -86,7 +88,8 @@ export function findCandidates(
 }
 
 /**
- * For an entity without records: its name without its head, otherwise spelt, without a nationality.
+ * For an entity without records: its name without its head, otherwise spelt, with fewer
+ * forefathers, without a nationality.
  */
 function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Question[] {
   if (entity.type === 'GROUP') return []
@@ -102,13 +105,9 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
       ? [{ entity, name: entity.name, allows: isCountry, isDerived: false }]
       : []),
     ...(headed && sorts ? [{ entity, name: headed.rest, allows: isOfHead, isDerived: false }] : []),
-    ...deriveNames(entity.name, entity.type, lang).map((name) => ({
-      entity,
-      name,
-      allows,
-      isDerived: true,
-    })),
-    ...namesOfLineage(entity, lang).map((name) => ({ entity, name, allows, isDerived: true })),
+    ...[...deriveNames(entity.name, entity.type, lang), ...namesOfLineage(entity, lang)].map(
+      (name) => ({ entity, name, allows, isDerived: true }),
+    ),
     ...nationalNamesOf(entity, lang).map((of) => ({
       entity,
       name: of.rest,
@@ -117,6 +116,15 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
     })),
   ]
 }
+
+/** A name in quotation marks with the noun before them. */
+const askWithNoun = (entity: Entity, text: string): Question[] =>
+  withQuotedNoun(entity, text).map((name) => ({
+    entity,
+    name,
+    allows: (candidate: Candidate) => fits(candidate, entity),
+    isDerived: true,
+  }))
 
 /** "the U.S.-Ukraine deal": what was read as a body is a country. */
 const isCountry = ({ kind }: Candidate): boolean => kind === 'country'

@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { isHeld } from './agreeing-office.ts'
 import { areBornApart } from './born-apart.ts'
 import { getSort } from './kind-words.ts'
 import { getFoldedLabels } from './record-names.ts'
@@ -76,9 +77,18 @@ function bearsLabel({ labels }: EntityRecord, { labels: others, aliases }: Entit
 
 const closed = (name: string): string => fold(name).replaceAll(' ', '')
 
-/** The one with most to tell; among equals the likeliest. */
-export function getRichest({ records }: RecordGroup): WeighedCandidate {
+/**
+ * The one that tells an office of the article's day (ISO), so that who reads of 2019 is told what
+ * somebody was then; of several the one with most to tell; among equals the likeliest.
+ */
+export function getRichest({ records }: RecordGroup, day: string | null): WeighedCandidate {
+  const ofDay = records.filter(({ record }) => day !== null && hasOfficeOn(day, record))
   const facts = ({ facts = [], briefs = [], positions = [] }: EntityRecord) =>
     facts.length + briefs.length + positions.length
-  return records.reduce((best, other) => (facts(other.record) > facts(best.record) ? other : best))
+  const wanted = ofDay.length > 0 ? ofDay : records
+  return wanted.reduce((best, other) => (facts(other.record) > facts(best.record) ? other : best))
 }
+
+/** What has no beginning, as the party of somebody, is told of no day. */
+const hasOfficeOn = (day: string, { offices = [] }: EntityRecord): boolean =>
+  offices.some((term) => term.start !== undefined && isHeld(term, day, false))

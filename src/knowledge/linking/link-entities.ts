@@ -200,7 +200,7 @@ function linkEntity(
   const {
     candidate: { pack, id },
     record: { type },
-  } = getRichest(best)
+  } = getRichest(best, asked.context.date)
   return {
     ...entity,
     type: isRetyped(entity.type, type) ? type : entity.type,

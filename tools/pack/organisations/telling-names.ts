@@ -29,11 +29,13 @@ export const isOneWord = (name: string): boolean => !/[ -]/.test(name)
  */
 const trades: ReadonlySet<string> = new Set(['chain', 'fuel-company'])
 
-/** Every country has one of this name. */
-export const isGeneric = (name: string): boolean =>
-  /^(?:وزارة|الشرطة|بلدية|Ministry|Ministère|Ministerio|Ministero|Department of|State Police|Police Department|City of|County of)(?: |$)/.test(
-    name,
-  )
+const generic: readonly RegExp[] = [
+  /^(?:وزارة|الشرطة|بلدية|Ministry|Ministère|Ministerio|Ministero|Department of|State Police|Police Department|City of|County of)(?: |$)/,
+  /^(?:The )?(?:Central|National|State|Federal|Military|Army) (?:Bank|Police|Gas|Oil|Post|Railways?)$/,
+]
+
+/** Every country has one of this name: "Ministry of Health", "Central Bank". */
+export const isGeneric = (name: string): boolean => generic.some((form) => form.test(name))
 
 /**
  * Ordinary words, and names so short that they stand inside others or mean something else

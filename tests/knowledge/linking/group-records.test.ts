@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { getRichest } from '../../../src/knowledge/linking/group-records.ts'
+import type { WeighedCandidate } from '../../../src/knowledge/linking/weigh-by-name.ts'
+import type { EntityRecord, OfficeTerm } from '../../../src/model/knowledge.ts'
+import { recordOf } from '../pack-of.ts'
+
+const term = (start?: string, end?: string): OfficeTerm => ({
+  office: 'o1',
+  ...(start && { start }),
+  ...(end && { end }),
+  asof: '2026-08-22',
+  source: 'w',
+})
+const named = (id: string, more: Partial<EntityRecord>): WeighedCandidate => ({
+  candidate: { pack: 'p', id, type: 'PER', kind: 'politician', score: 1 },
+  record: recordOf(id, ['Emil Marle'], { type: 'PER', kind: 'politician', ...more }),
+  odds: 1,
+})
+const party = term()
+const now = named('now', { offices: [term('2025-01-20'), party] })
+const whole = named('whole', {
+  offices: [term('2025-01-20'), term('2017-01-20', '2021-01-20'), party],
+})
+const chooseOn = (day: string | null) =>
+  getRichest({ records: [now, whole], odds: 1 }, day).candidate.id
+
+it('of records for one person takes the one with an office of the article’s day', () => {
+  expect(chooseOn('2019-06-27')).toBe('whole')
+  expect(chooseOn('2025-06-27')).toBe('now')
+})
+it('takes the likeliest where no day is told, or none has an office of it', () => {
+  expect(chooseOn(null)).toBe('now')
+  expect(chooseOn('2011-06-27')).toBe('now')
+})
