@@ -7,6 +7,7 @@ import { fold } from '../../../src/text/fold.ts'
 import { loadLines } from '../load-lines.ts'
 import { hasForeignLetters } from '../check/arabic.ts'
 import { loadPackSource, type PackSource } from '../source.ts'
+import { genderByArabicName } from './arabic-genders.ts'
 import { createSpellings } from './arabic-spellings.ts'
 import { createEnglishSpellings } from './english-spellings.ts'
 import { createOfficeRecords } from './office-records.ts'
@@ -99,8 +100,9 @@ function toRecord(
   spellings: readonly string[] | undefined,
   offices: Offices,
 ): EntityRecord {
-  const { id, kind, name, aliases, country, gender, born, died, weight, party, terms } = person
+  const { id, kind, name, aliases, country, born, died, weight, party, terms } = person
   const arabic = arabicNames(person, spellings)
+  const gender = person.gender || genderByArabicName(arabic[0] ?? '', country)
   const [label] = person.arabic === '' && spellings === undefined ? [] : arabic
   const others = label === undefined ? arabic : arabic.slice(1)
   const held = terms.map((term): OfficeTerm => ({
