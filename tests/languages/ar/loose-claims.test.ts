@@ -124,6 +124,7 @@ function sourcesOf(text: string): string[] {
 test('who stands behind «وفقا» is read without the ل, be it an outlet, a plural or a superlative', () => {
   const told = 'أغلق الجسر صباح الجمعة، '
   expect(sourcesOf(`${told}وفقا لوكالة رويترز.`)).toEqual(['وكالة رويترز'])
+  expect(sourcesOf(`${told}وفقا لبيانات وزارة الصحة.`)).toEqual(['وزارة الصحة'])
   expect(sourcesOf(`${told}وفقا لأنباء من البلدية.`)).toEqual(['أنباء من البلدية'])
   expect(sourcesOf(`${told}وفقا لأحدث الأرقام.`)).toEqual(['أحدث الأرقام'])
   expect(sourcesOf(`${told}وفقا لعدد السيارات.`)).toEqual([])

@@ -35,7 +35,8 @@ export function readAccording(opening: Opening): Phrase | null {
   // «وفقا لـ»: a particle with nobody behind it
   const { speaker } = phrase ?? {}
   if (next.folded === 'ل' && speaker && speaker.to - speaker.from === 1) return null
-  return phrase && { ...phrase, strip: 1 }
+  // «وفقا لبيانات وزارة الصحة»: the particle is written onto the noun before the source
+  return phrase && { ...phrase, strip: speaker && speaker.from > at + 1 ? 0 : 1 }
 }
 
 /** The source behind «حسب» and its like; null where it is a measure. `noun`: without its particle. */
