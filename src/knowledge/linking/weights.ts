@@ -57,5 +57,5 @@ export const weights = {
  * linked.
  */
 export const thresholds = { share: 0.65 }
-/** The prior that packs give those at the head of states. */
-export const LEADS = 0.95
+/** The least prior that packs give those who lead states, or led them when sources were made. */
+export const LEADS = 0.87

@@ -113,6 +113,11 @@ function linkOf({
 
 describe('the surname alone of who leads a state', () => {
   const told = 'أعلن مكتب الرئيس التركي موعد الزيارة، وقال ديمران إن الوفد سيصل غدا.'
+  it('is linked for who led it when the source was made, but for the less known', () => {
+    const before = (prior: number) => knowledgeOf({ ...demiran, prior })
+    expect(linkOf({ text: told, known: before(0.87) })).toBe('demiran')
+    expect(linkOf({ text: told, known: before(0.8) })).toBeNull()
+  })
   it('is linked where the article tells the office', () => {
     expect(linkOf({ text: told })).toBe('demiran')
     const english = 'The Turkish president will travel on Monday. Demiran said he would wait.'

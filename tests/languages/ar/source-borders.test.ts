@@ -259,6 +259,14 @@ it('takes the agency of a dateline for no words', () => {
   ).toEqual(['القبول مفتوح'])
 })
 
+it.each(['المدينة (المنارة) - ', 'المدينة (المنارة)- ', 'المدينة 25 أيلول (المنارة)-- '])(
+  'begins the source behind the dateline «%s»',
+  (dateline) =>
+    expect(draftsOf(`${dateline}أعلن الوزير سامي نصر افتتاح الجسر.`)).toMatchObject([
+      { source: 'الوزير سامي نصر', content: 'افتتاح الجسر' },
+    ]),
+)
+
 describe('a quotation that nothing closes', () => {
   it('ends before a participle that goes on telling', () => {
     const drafts = draftsOf('قال المدير: "الجسر مغلق منذ الأمس، مضيفا أن الفرق تعمل.')
