@@ -148,6 +148,9 @@ describe('a name in other words', () => {
   it('is made by the rules of its language alone', () => {
     expect(deriveNames('Carl J. Vessen', 'PER', 'en')).toContain('Carl Vessen')
     expect(deriveNames('مطار فلوسك', 'LOC', 'ar')).toContain('مطار فلوسك الدولي')
+    expect(deriveNames('المنتخب التارني لكرة القدم', 'ORG', 'ar')).toContain('المنتخب التارني')
+    // an association is not the union whose name it takes up
+    expect(deriveNames('الاتحاد التارني لكرة القدم', 'ORG', 'ar')).not.toContain('الاتحاد التارني')
     expect(deriveNames('Vessen', 'LOC', 'en')).toEqual([])
     expect(deriveNames('Vessen University', 'ORG', 'en')).toContain('University of Vessen')
     // a state's name makes two of it
