@@ -8,7 +8,7 @@ import { wordSet } from '../lexicon/word-set.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
 import { overParticiple } from './over-participle.ts'
-import { isOnlyTime, withoutTimes } from './subject-times.ts'
+import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
 
 /**
  * Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in
@@ -48,10 +48,7 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
     (item.text !== 'that' || isNominal(items[last - 1]))
   )
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
-  if (item.text === ',' || item.text === '—') {
-    const found = beforeAddition(items, last, low)
-    return found && outsideRelative(items, found, last, low)
-  }
+  if (item.text === ',' || item.text === '—') return subjectBefore(items, last, low)
   const phrase = phraseBefore(items, verb, low)
   return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
 }
@@ -75,19 +72,8 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
   let from = nounPhraseStart(items, last, low)
   if (from < 0) return null
   if (isOnlyTime(items, from, end) && from > low) {
-    // "the bank just this month announced"
-    let stop = from
-    while (stop > low && (items[stop - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) stop--
-    // "the mayor, who last week said"
-    if (stop > low && relatives.has(items[stop - 1]!.text))
-      return { from: stop - 1, to: stop, headTo: stop, kind: 'relative' }
-    if (stop > low && isNominal(items[stop - 1]) && !isVerbHere(items, stop - 1))
-      return phraseBefore(items, stop, low)
-    // "he left, but this year announced"
-    if (stop > low && (items[stop - 1]!.word.bits & is.coordinator) !== 0) return null
-    // "figures to be published today show"
-    const noun = overParticiple(items, from, low)
-    if (noun < from) return { from: noun, to: end, headTo: end, kind: 'phrase' }
+    const subject = beforeTime(items, from, { low, end })
+    if (subject !== 'time') return subject
   }
   from = overRelativeClause(items, overParticiple(items, from, low), low)
   from = overParticiple(items, from, low)
@@ -96,6 +82,49 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
     to: end,
   })
   return { from: start, to, headTo: to, kind: 'phrase' }
+}
+
+/**
+ * The subject before the time that stands right before the verb, from item `time` on: "the bank just |
+ * this month announced", "the mayor, who fled, | on Wednesday said"; null where the sentence has none;
+ * 'time' where the words may be the subject themselves.
+ */
+function beforeTime(
+  items: readonly Item[],
+  time: number,
+  { low, end }: { low: number; end: number },
+): Subject | null | 'time' {
+  const stop = startOfAdverbial(items, time, low)
+  if (stop <= low) return 'time'
+  const before = items[stop - 1]!
+  // "the mayor, who last week said"
+  if (relatives.has(before.text))
+    return { from: stop - 1, to: stop, headTo: stop, kind: 'relative' }
+  if (isNominal(before) && !isVerbHere(items, stop - 1)) return phraseBefore(items, stop, low)
+  // "he left, but this year announced"
+  if ((before.word.bits & is.coordinator) !== 0) return null
+  // "figures to be published today show", "a poll by Selwyn published on Monday found"
+  const noun = overParticiple(items, stop < time ? stop : time, low)
+  if (noun < stop) return { from: noun, to: end, headTo: end, kind: 'phrase' }
+  return before.text === ',' ? (subjectBefore(items, stop - 1, low) ?? 'time') : 'time'
+}
+
+/** Where "on Friday, July 21" begins that goes on with the time at item `time`: "just", "on" and all. */
+function startOfAdverbial(items: readonly Item[], time: number, low: number): number {
+  let from = time
+  for (;;) {
+    while (from > low && (items[from - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) from--
+    const isDated = from === time && from - 2 > low && items[from - 1]!.text === ','
+    const day = isDated ? startOfTime(items, from - 1, low) : from
+    if (day >= from - 1) return from
+    from = day
+  }
+}
+
+/** The subject before the additions that end with a mark; see beforeAddition. */
+function subjectBefore(items: readonly Item[], mark: number, low: number): Subject | null {
+  const found = beforeAddition(items, mark, low)
+  return found && outsideRelative(items, found, mark, low)
 }
 
 /**
