@@ -30,6 +30,9 @@ export const names: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   hasPossessive: true,
+  partnerWords: new Set(
+    'son sons daughter daughters brothers co company partners associates'.split(' '),
+  ),
   introducers: new Set('a an the of its his her their who which one former then'.split(' ')),
   titlesInNames: new Set(
     'king queen prince princess pope emperor empress tsar saint st sheikh sheik emir sultan imam ayatollah lord lady sir dame father sister brother mullah rabbi baron baroness count countess duke duchess earl'.split(
