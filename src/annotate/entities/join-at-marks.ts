@@ -31,26 +31,41 @@ export function joinAtMarks(
   sentences: readonly NameWord[][],
   source: DraftSource,
 ): Draft[] {
-  const { text, language } = source
-  const { names } = language
-  if (!names.hasPossessive) return [...drafts]
+  if (!source.language.names.hasPossessive) return [...drafts]
   const joined: Draft[] = []
-  for (let k = 0; k < drafts.length; k++) {
-    let draft = drafts[k]!
-    const words = sentences[draft.sentence]
-    while (words) {
-      const after = drafts[k + 1]
-      const isNext = after?.sentence === draft.sentence && after.from === draft.to
-      const behind = { draft, next: isNext ? after : null, words, text, names }
-      const type = typeOfJoined(behind)
-      if (!type) break
-      const to = isNext ? after.to : endOfCapitals(words, draft.to)
-      draft = toDraft(words, { type, from: draft.from, to }, draft.sentence, source)
-      if (isNext) k++
-    }
-    joined.push(draft)
+  for (let k = 0; k < drafts.length;) {
+    const { whole, taken } = joinFrom(drafts, k, sentences, source)
+    joined.push(whole)
+    k += taken
   }
   return joined
+}
+
+/** The draft at `first` with all that its name takes in, and how many drafts that are. */
+function joinFrom(
+  drafts: readonly Draft[],
+  first: number,
+  sentences: readonly NameWord[][],
+  source: DraftSource,
+): { whole: Draft; taken: number } {
+  const { text, language } = source
+  let whole = drafts[first]!
+  let taken = 1
+  const { sentence } = whole
+  const words = sentences[sentence] ?? []
+  for (;;) {
+    const after = drafts[first + taken]
+    const next = after?.sentence === sentence && after.from === whole.to ? after : null
+    const type = typeOfJoined({ draft: whole, next, words, text, names: language.names })
+    if (!type) return { whole, taken }
+    let to = endOfCapitals(words, whole.to)
+    for (; drafts[first + taken]?.sentence === sentence; taken++) {
+      const within = drafts[first + taken]!
+      if (within.from >= to) break
+      to = within.from === whole.to ? within.to : Math.max(to, within.to)
+    }
+    whole = toDraft(words, { type, from: whole.from, to }, sentence, source)
+  }
 }
 
 /** The type of the name that goes on behind a draft; null where none does. */

@@ -8,6 +8,7 @@ import { wordSet } from '../lexicon/word-set.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
 import { overParticiple } from './over-participle.ts'
+import { overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
 import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
 
 /**
@@ -21,6 +22,7 @@ export interface Subject {
   kind: 'phrase' | 'pronoun' | 'relative'
 }
 
+/** Items between a verb and the beginning of its subject. */
 const furthest = 60
 const relatives = new Set(['who', 'which'])
 /** Words that only add to the noun before them: "Amin himself said", "a spokesman there said". */
@@ -125,58 +127,6 @@ function startOfAdverbial(items: readonly Item[], time: number, low: number): nu
 function subjectBefore(items: readonly Item[], mark: number, low: number): Subject | null {
   const found = beforeAddition(items, mark, low)
   return found && outsideRelative(items, found, mark, low)
-}
-
-/**
- * "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real
- * subject.
- */
-function overRelativeClause(items: readonly Item[], from: number, low: number): number {
-  let verbs = 0
-  for (let i = from - 1; i >= Math.max(low, from - furthest); i--) {
-    const item = items[i]!
-    if (item.kind === 'mark' || (item.kind === 'quote' && item.text === ',')) return from
-    if (isVerbHere(items, i)) {
-      verbs++
-      continue
-    }
-    if ((item.word.bits & is.relative) === 0) {
-      if ((item.word.bits & is.subordinator) !== 0 && (item.word.bits & is.preposition) === 0)
-        return from
-      continue
-    }
-    if (verbs === 0 || (item.text === 'that' && !isVerbHere(items, i + 1))) return from
-    const start = nounPhraseStart(items, i - 1, low)
-    return start >= 0 && isNominal(items[i - 1]) ? start : from
-  }
-  return from
-}
-
-/**
- * "In the interview Amin said": what a preposition opens at the clause's beginning is no part of
- * the subject.
- */
-function withoutLeadIn(items: readonly Item[], from: number, last: number): number {
-  const before = items[from - 1]
-  if (
-    !before ||
-    (before.word.bits & is.preposition) === 0 ||
-    before.text === 'of' ||
-    before.text === 'as'
-  )
-    return from
-  for (let i = from + 1; i <= last; i++) {
-    const item = items[i]!
-    if (
-      item.capital &&
-      !items[i - 1]!.capital &&
-      (items[i - 1]!.word.bits & (is.determiner | is.possessive | is.preposition)) === 0 &&
-      items[i - 1]!.text !== "'s"
-    )
-      return i
-    if (i > from && (item.word.bits & is.determiner) !== 0 && isNominal(items[i - 1])) return i
-  }
-  return from
 }
 
 /**
