@@ -9,8 +9,6 @@ import { Shape } from './shapes.ts'
 
 /** Types whose names may hold "&". Two people beside it stay two, and so do two places. */
 const withAmpersand: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT', 'WORK', 'MISC', 'EVENT'])
-/** Types of which two names joined by a possessive are one: "Bakers' Day", "the Smith's Choice Award". */
-const ofOccasions: ReadonlySet<EntityType> = new Set(['EVENT', 'MISC'])
 
 /** What stands behind a draft in its sentence. */
 interface Behind {
@@ -76,7 +74,6 @@ function typeOfJoined(behind: Behind): EntityType | null {
   const mark = text.slice(words[draft.to - 1]!.end, word.start)
   if (mark === ' & ') return typeBehindAmpersand(behind, word)
   if (!/^['’]s? $/.test(mark)) return null
-  if (ofOccasions.has(draft.type)) return behind.next?.type === draft.type ? draft.type : null
   const isPlural = mark.length === 2 && words[draft.to - 1]!.folded.endsWith('s')
   return draft.type === 'ORG' && goesOnAsBody(behind, word, isPlural) ? 'ORG' : null
 }
