@@ -81,7 +81,7 @@ function typeOfJoined(behind: Behind): EntityType | null {
 /** "Fisk & Orlin", and of a person's name only "Fisk & Sons". */
 const typeBehindAmpersand = ({ draft, names }: Behind, word: NameWord): EntityType | null => {
   if (withAmpersand.has(draft.type)) return draft.type
-  return draft.type === 'PER' && names.partnerWords?.has(word.folded) ? 'ORG' : null
+  return draft.type === 'PER' && names.bodyWords?.partners.has(word.folded) ? 'ORG' : null
 }
 
 /**
