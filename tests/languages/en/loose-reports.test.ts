@@ -32,6 +32,19 @@ test('how something was told is no part of what was told', () => {
   expect(contents('The trust said in a statement it would close.')).toEqual(['it would close'])
 })
 
+test('whom somebody told is no part of what was told', () => {
+  expect(contents('The mayor told the News Agency of Orlo (NAO) on Sunday.')).toEqual([])
+  expect(contents('Sales fell, the chief Omar Saleh told analysts on a call.')).toEqual([
+    'Sales fell',
+  ])
+  expect(contents('The mayor told the board of a loss on Monday.')).toHaveLength(1)
+})
+
+test('"this" alone is what was told before', () => {
+  expect(contents('The spokesman said this in a statement on Saturday.')).toEqual([])
+  expect(contents('The spokesman said this bridge was safe.')).toEqual(['this bridge was safe'])
+})
+
 test('what is said to be open is said by nobody named there', () => {
   const text = 'The inquiry visited two wards said to be open to families.'
   expect(contents(text)).toEqual([])

@@ -95,6 +95,7 @@ function around(
     ? { from: sentence.from, to: source.from - 1 }
     : { from: startOfTold(items, at + 1, end), to: end }
   if (content.to - content.from < 1 || tellsOnlyHow(items, content)) return null
+  if (!isBehind && content.from === at + 1 && tellsOnlyWhom(items, content)) return null
   return {
     sentence: number,
     cue: { from: first, to: at + 1 },
@@ -120,6 +121,8 @@ function withPartner(items: readonly Item[], subject: Subject): Subject {
 
 /** Words that may follow at a sentence's end: "…, police said on Saturday in a statement." */
 const longestAdjunct = 8
+/** Words that tell where whom he told heard it: "on a conference call". */
+const shortAdjunct = 5
 
 /** "The incident happened in Bergen, police said.": a comma before who says it, and no words behind. */
 function isToldBefore(items: readonly Item[], ahead: Stretch, behind: Stretch): boolean {
@@ -154,12 +157,27 @@ const channels = wordSet(`
 `)
 
 /** "said in a press release", "told analysts on a call on Monday": how it was told, no word of what. */
-function tellsOnlyHow(items: readonly Item[], { from, to }: Stretch): boolean {
-  if (!leadingToChannel.has(items[from]!.text) || to - from > longestAdjunct) return false
+function tellsOnlyHow(items: readonly Item[], stretch: Stretch): boolean {
+  const { to } = stretch
+  const from = stretch.from + (items[stretch.from]!.text === 'this' ? 1 : 0)
+  if (from >= to || !leadingToChannel.has(items[from]!.text) || to - from > longestAdjunct)
+    return false
   const end = nounPhraseEnd(items, from + 1, to)
   const isChannel = end > from + 1 && channels.has(items[end - 1]!.text)
   return isChannel && (end === to || opensAdjunct(items, end)) && !hasFiniteVerb(items, end, to)
 }
+
+/** "He told the Harbour News on Monday.", not "He told the board of a loss": whom he told, not what. */
+const tellsOnlyWhom = (items: readonly Item[], { from, to }: Stretch): boolean =>
+  items[from - 1]!.text === 'told' &&
+  isWhoIsTold(items, { from, to }) &&
+  to - nounPhraseEnd(items, from, to) <= shortAdjunct &&
+  !items.slice(from, to).some((item, i) => item.kind === 'quote' || leadsToTold(items, from + i)) &&
+  !hasFiniteVerb(items, from, to)
+
+const leadsToTold = (items: readonly Item[], at: number): boolean =>
+  ['about', 'to'].includes(items[at]!.text) ||
+  (items[at]!.text === 'of' && items[at + 1]?.capital === false)
 
 /** "…, friends told the Harbour News on Monday" */
 function isWhoIsTold(items: readonly Item[], { from, to }: Stretch): boolean {
