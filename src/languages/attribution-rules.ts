@@ -159,6 +159,10 @@ export interface NounFirstRules {
 export interface SourcePhrases {
   /** behind the name of who speaks: "Orlo of the union", "Orlo, who …" */
   behindName: ReadonlySet<string>
+  /** how an age stands for who has it; the age is its group: "the 31-year-old" */
+  byAge: RegExp
+  /** behind a name that they only stress: "Orlo himself" */
+  stressing: ReadonlySet<string>
   /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
   opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>

@@ -86,6 +86,8 @@ export interface NameRules {
   elided?: ReadonlySet<string>
   /** 's after a name is not part of it */
   hasPossessive?: true
+  /** folded: behind "&" in a firm, "Fisk & Sons"; other bodies of its name, "the Fisk Foundation" */
+  bodyWords?: { readonly partners: ReadonlySet<string>; readonly others: ReadonlySet<string> }
   /** the gender that a folded given name or noun for a person shows; left out where no list is */
   genderOf?(folded: string): 'm' | 'f' | null
   /** the gender that a body's folded name shows; left out where verbs do not agree with it */

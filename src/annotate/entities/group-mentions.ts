@@ -11,6 +11,7 @@ import { findIntroduction } from './find-introduction.ts'
 import { groupDrafts, toCompared, type Group } from './group-drafts.ts'
 import type { NameWord } from './name-words.ts'
 import { placeOf } from './place-of.ts'
+import { findShortBodies } from './short-bodies.ts'
 
 export interface MentionsToGroup {
   found: readonly Draft[]
@@ -42,6 +43,10 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
   joinAliases(groups, [
     ...aliases.map(([name, other]): [Draft, Draft] => [drafts[name]!, drafts[other]!]),
     ...findBeginnings(drafts, ({ start, end }) => hits.from.get(start)?.end === end),
+    ...findShortBodies(drafts, text, names, ({ start, end }) => {
+      const hit = hits.from.get(start)
+      return hit?.end === end ? hit.candidates : []
+    }),
   ])
   const persons = new Map(
     drafts.flatMap(({ type, start, end }) => (type === 'PER' ? [[end, start]] : [])),

@@ -10,6 +10,7 @@ import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
 import { dropPrepositions } from './drop-prepositions.ts'
+import { joinAtMarks } from './join-at-marks.ts'
 import { joinHits } from './join-hits.ts'
 import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
@@ -61,6 +62,7 @@ const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
   const { text, language } = source
   const { names } = language
   return [
+    (found) => joinAtMarks(found, sentences, source),
     (found) => partHits(found, hits, sentences, source),
     (found) => partNeighbours(found, hits, sentences, source),
     (found) => partPlaces(found, hits, sentences, names),

@@ -30,9 +30,19 @@ export const names: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   hasPossessive: true,
+  bodyWords: {
+    partners: new Set(
+      'son sons daughter daughters brothers co company partners associates'.split(' '),
+    ),
+    others: new Set(
+      'foundation union association supporters workers employees fund trust institute museum committee council department fire police north south east west and'.split(
+        ' ',
+      ),
+    ),
+  },
   introducers: new Set('a an the of its his her their who which one former then'.split(' ')),
   titlesInNames: new Set(
-    'king queen prince princess pope emperor empress tsar saint st sheikh sheik emir sultan imam ayatollah lord lady sir dame father sister brother mullah rabbi baron baroness count countess duke duchess earl'.split(
+    'king queen prince princess pope emperor empress tsar saint st sheikh sheik sheikha shaikh shaikha emir sultan imam ayatollah lord lady sir dame father sister brother mullah rabbi baron baroness count countess duke duchess earl'.split(
       ' ',
     ),
   ),

@@ -47,6 +47,18 @@ describe('a person is plainly named', () => {
   })
 })
 
+describe('a person named by one word is plainly meant where "who" tells more of him', () => {
+  it.each([
+    ['Orlo, who owns the boats, said the pier was safe.'],
+    ['The outgoing harbour chief Orlo, whose party lost, said the pier was safe.'],
+  ])('in: %s', (text) => {
+    expect(named(text, 'Orlo')).toBe('Orlo')
+  })
+  it('but not behind who is of his family', () => {
+    expect(named('A neighbour of Orlo, who owns boats, said the pier was safe.', 'Orlo')).toBeNull()
+  })
+})
+
 describe('a body is plainly named', () => {
   it.each([
     ['The harbour news site Orlo said the pier was safe.'],

@@ -65,6 +65,14 @@ describe('a source that is a person’s name is plain, whatever the ranker says,
     expect(meant(text, name)).toBeNull()
   })
 
+  it('by his surname behind words that tell how he is', () => {
+    const told = (words: string) => meant(`Tavin Orlo won. ${words} Orlo said it was late.`, orlo)
+    const orlo = { name: 'Tavin Orlo', short: ['Orlo'] }
+    expect(told('A visibly moved')).toBe('Tavin Orlo')
+    expect(told('The 23-year-old')).toBe('Tavin Orlo')
+    expect(told('A source close to')).toBeNull()
+  })
+
   it('but not where another of the article may be so named', () => {
     const text = 'Orlo said it was late. Belan Orlo was late too.'
     expect(meant(text, 'Tavin Orlo', 'Belan Orlo', 'Orlo')).toBeNull()

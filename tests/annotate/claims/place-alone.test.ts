@@ -30,3 +30,28 @@ describe('a source that is the name of a place is plain', () => {
     expect(meant(text, name)).toBeNull()
   })
 })
+
+describe('what a source names to tell which thing or person is meant', () => {
+  const whoever = (text: string, name: Named) =>
+    plainlyMeant(
+      (occasion, [first]) => (occasion.named.size > 0 ? (first ?? null) : null),
+      text,
+      name,
+    )
+  const fisk = { name: 'Belan Fisk', type: 'PER' as const }
+
+  it.each([
+    ['The Ostria newspaper said the pier was safe.', ostria],
+    ['The Ostria, Maine-based company said the pier was safe.', ostria],
+    ['The former Belan Fisk star said the pier was safe.', fisk],
+  ])('does not speak in: %s', (text, name) => {
+    expect(whoever(text, name)).toBeNull()
+  })
+  it.each([
+    ['Ostria, which owns the pier, said it was safe.', ostria],
+    ['Belan Fisk himself said the pier was safe.', fisk],
+    ['Belan Fisk of the harbour museum said the pier was safe.', fisk],
+  ])('may speak in: %s', (text, name) => {
+    expect(whoever(text, name)).toBe(name.name)
+  })
+})

@@ -20,3 +20,46 @@ test('who stands at the end of a sentence tells all that is before the comma', (
 test('a verb with words of its own behind it tells these', () => {
   expect(toldBefore('In the harbour, officials said the bridge was closed.')).toEqual([])
 })
+
+/** The contents of all proposals. */
+const contents = (text: string): string[] =>
+  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, []).flatMap(
+    ({ content }) => content.map(({ start, end }) => text.slice(start, end)),
+  )
+
+test('how something was told is no part of what was told', () => {
+  expect(contents('The trust said in a statement on Monday.')).toEqual([])
+  expect(contents('The trust said in a statement it would close.')).toEqual(['it would close'])
+})
+
+test('whom somebody told is no part of what was told', () => {
+  expect(contents('The mayor told the News Agency of Orlo (NAO) on Sunday.')).toEqual([])
+  expect(contents('Sales fell, the chief Omar Saleh told analysts on a call.')).toEqual([
+    'Sales fell',
+  ])
+  expect(contents('The mayor told the board of a loss on Monday.')).toHaveLength(1)
+})
+
+test('"this" alone is what was told before', () => {
+  expect(contents('The spokesman said this in a statement on Saturday.')).toEqual([])
+  expect(contents('The spokesman said this bridge was safe.')).toEqual(['this bridge was safe'])
+})
+
+test('what is said to be open is said by nobody named there', () => {
+  const text = 'The inquiry visited two wards said to be open to families.'
+  expect(contents(text)).toEqual([])
+})
+
+test('a month with a capital within a sentence is no auxiliary', () => {
+  const told = proposeAttributions(
+    'British minister May accuses rivals of games',
+    { start: 0, end: 44, kind: 'paragraph' },
+    [],
+  )
+  expect(told.every(({ cue }) => cue.every(({ start }) => start !== 17))).toBe(true)
+})
+
+test('what happens meanwhile is not told by "as"', () => {
+  const text = 'Police warned residents to take cover as they responded to a fire.'
+  expect(contents(text)).not.toContain('Police warned residents to take cover')
+})

@@ -31,6 +31,41 @@ describe('who is the source', () => {
       'Selwyn Mills (SLW)',
     ])
   })
+  it('leaves out the time that stands behind additions', () => {
+    expect(
+      sources('Lena Brandt, who also heads the trust, on Wednesday said it was safe.'),
+    ).toEqual(['Lena Brandt, who also heads the trust'])
+    expect(sources('Selwyn Mills, a maker of tiles, today announced that it had closed.')).toEqual([
+      'Selwyn Mills, a maker of tiles',
+    ])
+    expect(
+      sources('An inquiry by Orlo, a Chilean site, in December found that it leaked.'),
+    ).toEqual(['An inquiry by Orlo, a Chilean site'])
+    expect(sources('A poll by Orlo published on Monday found that few had voted.')).toEqual([
+      'A poll by Orlo published on Monday',
+    ])
+  })
+  it('has the town with its state where that tells where a firm sits', () => {
+    expect(sources('The Selwyn, Ontario-based company said sales had doubled.')).toEqual([
+      'The Selwyn, Ontario-based company',
+    ])
+    expect(sources('In Selwyn, Ontario police said the road was closed.')).not.toContain(
+      'Selwyn, Ontario police',
+    )
+  })
+  it('is the person of whom "who" tells more, not what came from him', () => {
+    expect(
+      sources('Officers taped an interview with Omar Saleh, who admitted that it was true.'),
+    ).toEqual(['Omar Saleh'])
+    expect(sources('A neighbour of Omar Saleh, who saw it, said the wall fell.')).toEqual([
+      'A neighbour of Omar Saleh, who saw it',
+    ])
+  })
+  it('is whoever reported before "adding"', () => {
+    expect(
+      sources('Brandt denounced the choice of Saleh as chairman adding that it came too late.'),
+    ).toEqual(['Brandt', 'Brandt'])
+  })
   it('has the name in front of several additions', () => {
     expect(
       sources(

@@ -43,18 +43,24 @@ const titles = /^(?:\p{L}+\.? ){0,2}$/u
 /** No more than titles: "Advocate ", "Provincial lawmaker ". Mostly nothing: no expression for it. */
 const isTitles = (before: string): boolean => before === '' || titles.test(before)
 
+const beforeWho = /^, (?:who|whose) /
+
+/** A full name, or one of which a clause tells more: "the chair Orlo, who bought the boats,". */
+const isNamedEnough = ({ isFull, after }: NamedThere & { isFull: boolean }): boolean =>
+  isFull || beforeWho.test(after)
+
 function personAmong(
   named: readonly (NamedThere & { isFull: boolean })[],
   phrases: SourcePhrases,
 ): EntityFacts | null {
   const [first] = named
   if (!first) return null
-  if (first.facts.isPerson && first.isFull && isTitles(first.before)) {
+  if (first.facts.isPerson && isNamedEnough(first) && isTitles(first.before)) {
     const [next] = wordsOf(first.after)
     if (/^(?:$|[,(]| \()/.test(first.after) || phrases.behindName.has(next ?? ''))
       return first.facts
   }
-  const people = named.filter(({ facts, isFull }) => facts.isPerson && isFull)
+  const people = named.filter((name) => name.facts.isPerson && isNamedEnough(name))
   const [only] = people
   if (!only || people.length > 1 || !/^(?:$|,)/.test(only.after)) return null
   return isRoleOf(only, phrases) || isRoleAlone(only, phrases) ? only.facts : null

@@ -7,6 +7,8 @@ import { isMeantBySurname, isOtherByTitle } from './surname-alone.ts'
 
 /** One word that may stand before a name: "Mr Orlo", "Councillor Orlo". */
 const oneWord = /^\p{L}+\.? $/u
+/** "A visibly moved ", "the 23-year-old ": what only says how he is. */
+const manner = /^(?:an?|the) (?:[\p{Ll}\d][\p{Ll}\d-]* ){1,3}$/iu
 
 /**
  * "Orlo said", "Mr Orlo, 52, said": the source is nothing but the name of a person whom the article
@@ -21,10 +23,22 @@ export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
   if (draft.source.length > 1 || mention.start < head.start || mention.end !== head.end)
     return false
   const before = text.slice(head.start, mention.start)
-  if (before !== '' && !oneWord.test(before)) return false
+  if (
+    before !== '' &&
+    !oneWord.test(before) &&
+    !describes(before, text.slice(mention.start, mention.end), o)
+  )
+    return false
   const isOnly = isOnlySoNamed(o, facts) || isMeantBySurname(o, facts, mention)
   return isOnly && isSurelyPerson(o, facts, before !== '') && !isOtherByTitle(o, facts)
 }
+
+/** "A visibly moved Orlo", not "a source close to Orlo" or, with a role, "the baker Tavin Orlo". */
+const describes = (before: string, name: string, { sourcePhrases }: Occasion): boolean =>
+  sourcePhrases !== null &&
+  !name.includes(' ') &&
+  manner.test(before) &&
+  !before.split(' ').some((word) => sourcePhrases.prepositions.has(word))
 
 /** A name of one word may be a body's that was read wrongly, unless "Mr" or a given name tells. */
 const isSurelyPerson = (

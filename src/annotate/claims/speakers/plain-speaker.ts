@@ -8,6 +8,7 @@ import { namedPlainly } from './named-plainly.ts'
 import { nounFirst } from './noun-first.ts'
 import type { Occasion } from './occasion.ts'
 import { ownWords } from './own-words.ts'
+import { personOfAge } from './person-of-age.ts'
 import { quotedOn, type ReadSoFar } from './quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
 import { bearerByTitle } from './surname-alone.ts'
@@ -30,6 +31,7 @@ export const plainSpeaker = (
   itGoesOn(occasion) ??
   ownWords(occasion, candidates, soFar) ??
   titledAlone(occasion, candidates) ??
+  personOfAge(occasion, candidates) ??
   bodyAlone(occasion) ??
   nounFirst(occasion, candidates) ??
   quotedOn(occasion, candidates, soFar) ??

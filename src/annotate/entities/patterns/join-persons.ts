@@ -2,13 +2,14 @@ import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
 
 const longestName = 4
 
 /**
- * A person's name that was found in two parts with nothing but a space between them, for a language
- * with capitals; two full names stay two.
+ * A person's name that was found in two parts with nothing but a space between them, or with "son of",
+ * for a language with capitals; two full names stay two.
  */
 export function joinPersons(
   words: readonly NameWord[],
@@ -17,7 +18,13 @@ export function joinPersons(
 ): WordRange[] {
   if (!names.hasCase) return [...ranges]
   const joined: WordRange[] = []
-  for (const range of ranges) {
+  for (const [k, found] of ranges.entries()) {
+    if (joined.length > 0 && found.from < joined.at(-1)!.to) continue
+    const next = ranges[k + 1]
+    let range = overAncestor(words, fromAncestors(words, found, names), next, names)
+    // "Rosa | Noura bint Selim Orlo": the part found before holds the first name
+    while (range !== found && joined.length > 0 && joined.at(-1)!.to > range.from)
+      range = { ...range, from: Math.min(range.from, joined.pop()!.from) }
     const last = joined[joined.length - 1]
     const isPart =
       last !== undefined &&
@@ -31,4 +38,37 @@ export function joinPersons(
     else joined.push(range)
   }
   return joined
+}
+
+/** "Noura bint Selim Orlo" of "Selim Orlo": the names before "son of" are of the same person. */
+function fromAncestors(
+  words: readonly NameWord[],
+  range: WordRange,
+  { sonWords }: NameRules,
+): WordRange {
+  let { from } = range
+  if (range.type !== 'PER' || !sonWords) return range
+  while (from > 1 && sonWords.has(words[from - 1]!.folded)) {
+    const [name, son, next] = [words[from - 2]!, words[from - 1]!, words[from]!]
+    const isClose = son.gapBefore === Gap.space && next.gapBefore === Gap.space
+    if (!isClose || name.shape !== Shape.capital) break
+    from -= 2
+  }
+  return from === range.from ? range : { ...range, from }
+}
+
+/** "Noura bint Selim": the name of whose child she is, where it was found as nobody's or a place's. */
+function overAncestor(
+  words: readonly NameWord[],
+  range: WordRange,
+  next: WordRange | undefined,
+  { sonWords }: NameRules,
+): WordRange {
+  const [son, name] = [words[range.to], words[range.to + 1]]
+  if (range.type !== 'PER' || !son || !name || !sonWords?.has(son.folded)) return range
+  const isClose = son.gapBefore === Gap.space && name.gapBefore === Gap.space
+  if (!isClose || name.shape !== Shape.capital) return range
+  const isFound = next?.from === range.to + 1
+  if (isFound && next.type === 'PER') return range
+  return { ...range, to: isFound ? next.to : range.to + 2 }
 }

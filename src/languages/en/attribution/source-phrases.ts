@@ -6,6 +6,8 @@ const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
 /** By which words a source names its speaker besides his bare name. */
 export const sourcePhrases: SourcePhrases = {
   behindName: wordSet('of from at who whose with in'),
+  byAge: /^the (\d{1,3})-year-old\b/i,
+  stressing: wordSet('himself herself itself themselves there here both all each alone too'),
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
   titles: wordSet('mr mrs ms miss sir dame lady lord madam'),

@@ -52,6 +52,19 @@ export const taking = ({ usable }: Pick<CueVerb, 'usable'>, letter: string): Cue
 
 export const afterRules: readonly AfterRule[] = [
   {
+    name: 'what was told before',
+    accepted: 'The mayor said this in a statement on Monday.',
+    refused: 'The mayor said this bridge was safe.',
+    read({ items, at, item, to }) {
+      const next = items[at + 1]
+      const isAlone =
+        at + 1 >= to ||
+        next!.kind === 'mark' ||
+        (next!.word.bits & (is.preposition | is.time)) !== 0
+      return item.text === 'this' && isAlone ? 'nothing' : null
+    },
+  },
+  {
     name: 'colon',
     accepted: 'The mayor said: the wells are dry.',
     refused: 'The mayor said; the wells are dry.',

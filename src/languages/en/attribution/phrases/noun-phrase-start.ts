@@ -52,6 +52,12 @@ const isDeterminer = ({ word }: Item) => (word.bits & (is.determiner | is.posses
 const describes = ({ word: { bits, forms } }: Item, next: Item): boolean =>
   (bits & is.adverb) !== 0 || ((forms & (form.ing | form.participle)) !== 0 && !next.capital)
 
+const generation = wordSet('jr jr.')
+
+/** "the Brixham, Ontario-based | company": a town's state in what says where a body sits. */
+const isStateBased = (items: readonly Item[], i: number): boolean =>
+  items[i]!.text.endsWith('-based') && items[i]!.capital && items[i - 2]?.capital === true
+
 /** Over the mark or quotation before item `i` of a phrase; -1 when the phrase begins at `i`. */
 function overMark(items: readonly Item[], i: number): number {
   const { kind, text, start, end } = items[i - 1]!
@@ -60,7 +66,7 @@ function overMark(items: readonly Item[], i: number): number {
   const isJoined =
     text === '—' || text === '/'
       ? start === items[i - 2]?.end
-      : text === ',' && (items[i]!.text === 'jr' || items[i]!.text === 'jr.')
+      : text === ',' && (generation.has(items[i]!.text) || isStateBased(items, i))
   return isJoined ? i - 2 : -1
 }
 

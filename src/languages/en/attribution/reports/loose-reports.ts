@@ -7,6 +7,7 @@ import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 
 /** Items that a subject without a place in the grammar may have. */
 const longestSubject = 14
@@ -59,9 +60,15 @@ function mayTell(items: readonly Item[], at: number): boolean {
   const { word, capital } = items[at]!
   if (capital || !word.cues.some(({ particle }) => hasParticle(items, at, particle))) return false
   const before = items[at - 1]
-  if (!before || before.text === 'to') return false
+  if (!before || before.text === 'to' || isSaidToBe(items, at)) return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }
+
+/** "offices said to be open": what others say of the noun before it. */
+const isSaidToBe = (items: readonly Item[], at: number): boolean =>
+  (items[at]!.word.forms & form.participle) !== 0 &&
+  items[at + 1]?.text === 'to' &&
+  ((items[at + 2]?.word.bits ?? 0) & (is.be | is.have)) !== 0
 
 /** "goes on", "points out": a verb that reports only with its particle has it right behind. */
 const hasParticle = (items: readonly Item[], at: number, particle: string): boolean =>
@@ -87,7 +94,8 @@ function around(
   const content = isBehind
     ? { from: sentence.from, to: source.from - 1 }
     : { from: startOfTold(items, at + 1, end), to: end }
-  if (content.to - content.from < 1) return null
+  if (content.to - content.from < 1 || tellsOnlyHow(items, content)) return null
+  if (!isBehind && content.from === at + 1 && tellsOnlyWhom(items, content)) return null
   return {
     sentence: number,
     cue: { from: first, to: at + 1 },
@@ -113,6 +121,8 @@ function withPartner(items: readonly Item[], subject: Subject): Subject {
 
 /** Words that may follow at a sentence's end: "…, police said on Saturday in a statement." */
 const longestAdjunct = 8
+/** Words that tell where whom he told heard it: "on a conference call". */
+const shortAdjunct = 5
 
 /** "The incident happened in Bergen, police said.": a comma before who says it, and no words behind. */
 function isToldBefore(items: readonly Item[], ahead: Stretch, behind: Stretch): boolean {
@@ -140,6 +150,35 @@ const opensAdjunct = (items: readonly Item[], at: number): boolean =>
   (items[at]!.word.bits & (is.preposition | is.time)) !== 0 ||
   ((items[at + 1]?.word.bits ?? 0) & is.time) !== 0
 
+const leadingToChannel = wordSet('in on during at via through')
+const channels = wordSet(`
+  statement release call conference interview letter email e-mail post tweet message briefing speech
+  address video podcast blog book memo note filing report
+`)
+
+/** "said in a press release", "told analysts on a call on Monday": how it was told, no word of what. */
+function tellsOnlyHow(items: readonly Item[], stretch: Stretch): boolean {
+  const { to } = stretch
+  const from = stretch.from + (items[stretch.from]!.text === 'this' ? 1 : 0)
+  if (from >= to || !leadingToChannel.has(items[from]!.text) || to - from > longestAdjunct)
+    return false
+  const end = nounPhraseEnd(items, from + 1, to)
+  const isChannel = end > from + 1 && channels.has(items[end - 1]!.text)
+  return isChannel && (end === to || opensAdjunct(items, end)) && !hasFiniteVerb(items, end, to)
+}
+
+/** "He told the Harbour News on Monday.", not "He told the board of a loss": whom he told, not what. */
+const tellsOnlyWhom = (items: readonly Item[], { from, to }: Stretch): boolean =>
+  items[from - 1]!.text === 'told' &&
+  isWhoIsTold(items, { from, to }) &&
+  to - nounPhraseEnd(items, from, to) <= shortAdjunct &&
+  !items.slice(from, to).some((item, i) => item.kind === 'quote' || leadsToTold(items, from + i)) &&
+  !hasFiniteVerb(items, from, to)
+
+const leadsToTold = (items: readonly Item[], at: number): boolean =>
+  ['about', 'to'].includes(items[at]!.text) ||
+  (items[at]!.text === 'of' && items[at + 1]?.capital === false)
+
 /** "…, friends told the Harbour News on Monday" */
 function isWhoIsTold(items: readonly Item[], { from, to }: Stretch): boolean {
   const end = nounPhraseEnd(items, from, to)
@@ -150,11 +189,14 @@ function isWhoIsTold(items: readonly Item[], { from, to }: Stretch): boolean {
 /** Over "has", "is now", "had also" before a verb. */
 function startOfGroup(items: readonly Item[], at: number, low: number): number {
   let first = at
-  while (first - 1 > low && (items[first - 1]!.word.bits & helping) !== 0) first--
+  while (first - 1 > low && helps(items[first - 1]!)) first--
   return first
 }
 
 const helping = is.be | is.have | is.do | is.modal | is.adverb | is.negation
+
+/** "may accuse", not "PM May accuses": within a sentence a capital tells a name. */
+const helps = ({ capital, word }: Item): boolean => !capital && (word.bits & helping) !== 0
 
 /** "Residents are told that …": who tells it is left open. */
 const isPassive = (items: readonly Item[], first: number, at: number): boolean =>

@@ -133,7 +133,13 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
   const content = after.kind === 'opens' ? [] : [wordsAfter(verb, to)]
   const isInside = group.from > sentence.from
   const isDated = before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
-  if (isInside && !isDated && before?.kind === 'word' && isNominal(before)) {
+  if (
+    isInside &&
+    !isDated &&
+    !addsToReport(verb, told) &&
+    before?.kind === 'word' &&
+    isNominal(before)
+  ) {
     const subject = findSubject(items, group.from, sentence.from)
     return subject?.kind === 'phrase' ? reportOf(verb, subject, content) : null
   }
@@ -141,6 +147,10 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && before?.text === 'as' ? quotedSubject(items, group.from - 1, sentence.from) : null
   return reportOf(verb, passedOn ?? sharedSubject(told, 0, group.from), content)
 }
+
+/** "He condemned the choice of Amin adding that it was late": whoever said the first adds to it. */
+const addsToReport = ({ items, main }: ReportingVerb, told: readonly Told[]): boolean =>
+  items[main]!.text === 'adding' && told.some(({ reporting, at }) => reporting && at < main)
 
 /** Where words behind "saying" end at the latest: in front of the sentence's own subject or verb. */
 function endOfSaying({ items, sentence: { from, to }, group, after }: ReportingVerb): number {

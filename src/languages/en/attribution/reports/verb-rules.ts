@@ -88,7 +88,7 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
       const { items, after, sentence, speech } = verb
       if (!speech || items[subject.from - 1]?.text !== 'as') return null
       const before = items[subject.from - 2]
-      if (after.kind === 'clause' && before?.text !== ',') return null
+      if (before?.kind === 'word' || (after.kind === 'clause' && before?.text !== ',')) return null
       const parted = readParted(verb, subject, skipAdverbials(items, after.from, sentence.to))
       if (parted) return behind(verb, subject, parted)
       const said = readFronted(verb, subject, skipAdverbials(items, after.from, sentence.to))

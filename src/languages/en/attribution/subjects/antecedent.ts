@@ -1,6 +1,8 @@
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
+import { personNouns } from '../lexicon/source-words.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Stretch } from './stretch.ts'
 
 const furthest = 40
@@ -27,15 +29,24 @@ export function antecedentOf(items: readonly Item[], relative: number): Stretch 
 }
 
 /**
- * "anger from Norway, which has …": behind a comma "which" takes up the name that ends the phrase,
- * of which the thing before it was only said to come.
+ * "anger from Norway, which has …", "an interview with Amin, who said …": behind a comma the pronoun
+ * takes up the name that ends the phrase, of which the thing before it was only said to come.
  */
 function nameBehind(items: readonly Item[], start: number, end: number, relative: number): number {
-  if (items[relative]!.text !== 'which' || items[relative - 1]!.text !== ',') return start
+  const leading = leadingTo.get(items[relative]!.text)
+  if (!leading || items[relative - 1]!.text !== ',') return start
   let from = end
   while (from > start && items[from - 1]!.capital && items[from - 1]!.kind === 'word') from--
-  return from < end && items[from - 1]?.text === 'from' ? from : start
+  const thing = items[from - 2]
+  const isOfThing = thing !== undefined && !thing.capital && !personNouns.has(thing.text)
+  return from < end && leading.has(items[from - 1]?.text ?? '') && isOfThing ? from : start
 }
+
+/** By the pronoun: what leads from a thing to the name of whom it comes from. */
+const leadingTo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['which', wordSet('from')],
+  ['who', wordSet('from with by')],
+])
 
 function earlierRelative(items: readonly Item[], before: number, text: string): number {
   for (let i = before - 2; i > Math.max(0, before - furthest); i--) {

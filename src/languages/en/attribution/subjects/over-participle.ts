@@ -27,12 +27,15 @@ export function overParticiple(items: readonly Item[], from: number, low: number
     noun < low ||
     !isNominal(items[noun]) ||
     isVerbHere(items, noun) ||
-    (items[noun]!.capital && noun > low)
+    (items[noun]!.capital && noun > low && !isMaker(items, noun))
   )
     return from
   const start = nounPhraseStart(items, noun, low)
   return start < 0 ? from : start
 }
+
+/** "a poll by Selwyn published Monday": the name of whoever made what was published. */
+const isMaker = (items: readonly Item[], noun: number): boolean => items[noun - 1]?.text === 'by'
 
 /**
  * "supporting Amin": the phrase from `from` on is its object and no part of the subject, unless what

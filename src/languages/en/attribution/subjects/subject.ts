@@ -8,7 +8,8 @@ import { wordSet } from '../lexicon/word-set.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
 import { overParticiple } from './over-participle.ts'
-import { isOnlyTime, withoutTimes } from './subject-times.ts'
+import { overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
+import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
 
 /**
  * Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in
@@ -21,6 +22,7 @@ export interface Subject {
   kind: 'phrase' | 'pronoun' | 'relative'
 }
 
+/** Items between a verb and the beginning of its subject. */
 const furthest = 60
 const relatives = new Set(['who', 'which'])
 /** Words that only add to the noun before them: "Amin himself said", "a spokesman there said". */
@@ -48,10 +50,7 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
     (item.text !== 'that' || isNominal(items[last - 1]))
   )
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
-  if (item.text === ',' || item.text === '—') {
-    const found = beforeAddition(items, last, low)
-    return found && outsideRelative(items, found, last, low)
-  }
+  if (item.text === ',' || item.text === '—') return subjectBefore(items, last, low)
   const phrase = phraseBefore(items, verb, low)
   return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
 }
@@ -75,19 +74,8 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
   let from = nounPhraseStart(items, last, low)
   if (from < 0) return null
   if (isOnlyTime(items, from, end) && from > low) {
-    // "the bank just this month announced"
-    let stop = from
-    while (stop > low && (items[stop - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) stop--
-    // "the mayor, who last week said"
-    if (stop > low && relatives.has(items[stop - 1]!.text))
-      return { from: stop - 1, to: stop, headTo: stop, kind: 'relative' }
-    if (stop > low && isNominal(items[stop - 1]) && !isVerbHere(items, stop - 1))
-      return phraseBefore(items, stop, low)
-    // "he left, but this year announced"
-    if (stop > low && (items[stop - 1]!.word.bits & is.coordinator) !== 0) return null
-    // "figures to be published today show"
-    const noun = overParticiple(items, from, low)
-    if (noun < from) return { from: noun, to: end, headTo: end, kind: 'phrase' }
+    const subject = beforeTime(items, from, { low, end })
+    if (subject !== 'time') return subject
   }
   from = overRelativeClause(items, overParticiple(items, from, low), low)
   from = overParticiple(items, from, low)
@@ -99,55 +87,46 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
 }
 
 /**
- * "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real
- * subject.
+ * The subject before the time that stands right before the verb, from item `time` on: "the bank just |
+ * this month announced", "the mayor, who fled, | on Wednesday said"; null where the sentence has none;
+ * 'time' where the words may be the subject themselves.
  */
-function overRelativeClause(items: readonly Item[], from: number, low: number): number {
-  let verbs = 0
-  for (let i = from - 1; i >= Math.max(low, from - furthest); i--) {
-    const item = items[i]!
-    if (item.kind === 'mark' || (item.kind === 'quote' && item.text === ',')) return from
-    if (isVerbHere(items, i)) {
-      verbs++
-      continue
-    }
-    if ((item.word.bits & is.relative) === 0) {
-      if ((item.word.bits & is.subordinator) !== 0 && (item.word.bits & is.preposition) === 0)
-        return from
-      continue
-    }
-    if (verbs === 0 || (item.text === 'that' && !isVerbHere(items, i + 1))) return from
-    const start = nounPhraseStart(items, i - 1, low)
-    return start >= 0 && isNominal(items[i - 1]) ? start : from
-  }
-  return from
+function beforeTime(
+  items: readonly Item[],
+  time: number,
+  { low, end }: { low: number; end: number },
+): Subject | null | 'time' {
+  const stop = startOfAdverbial(items, time, low)
+  if (stop <= low) return 'time'
+  const before = items[stop - 1]!
+  // "the mayor, who last week said"
+  if (relatives.has(before.text))
+    return { from: stop - 1, to: stop, headTo: stop, kind: 'relative' }
+  if (isNominal(before) && !isVerbHere(items, stop - 1)) return phraseBefore(items, stop, low)
+  // "he left, but this year announced"
+  if ((before.word.bits & is.coordinator) !== 0) return null
+  // "figures to be published today show", "a poll by Selwyn published on Monday found"
+  const noun = overParticiple(items, stop < time ? stop : time, low)
+  if (noun < stop) return { from: noun, to: end, headTo: end, kind: 'phrase' }
+  return before.text === ',' ? (subjectBefore(items, stop - 1, low) ?? 'time') : 'time'
 }
 
-/**
- * "In the interview Amin said": what a preposition opens at the clause's beginning is no part of
- * the subject.
- */
-function withoutLeadIn(items: readonly Item[], from: number, last: number): number {
-  const before = items[from - 1]
-  if (
-    !before ||
-    (before.word.bits & is.preposition) === 0 ||
-    before.text === 'of' ||
-    before.text === 'as'
-  )
-    return from
-  for (let i = from + 1; i <= last; i++) {
-    const item = items[i]!
-    if (
-      item.capital &&
-      !items[i - 1]!.capital &&
-      (items[i - 1]!.word.bits & (is.determiner | is.possessive | is.preposition)) === 0 &&
-      items[i - 1]!.text !== "'s"
-    )
-      return i
-    if (i > from && (item.word.bits & is.determiner) !== 0 && isNominal(items[i - 1])) return i
+/** Where "on Friday, July 21" begins that goes on with the time at item `time`: "just", "on" and all. */
+function startOfAdverbial(items: readonly Item[], time: number, low: number): number {
+  let from = time
+  for (;;) {
+    while (from > low && (items[from - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) from--
+    const isDated = from === time && from - 2 > low && items[from - 1]!.text === ','
+    const day = isDated ? startOfTime(items, from - 1, low) : from
+    if (day >= from - 1) return from
+    from = day
   }
-  return from
+}
+
+/** The subject before the additions that end with a mark; see beforeAddition. */
+function subjectBefore(items: readonly Item[], mark: number, low: number): Subject | null {
+  const found = beforeAddition(items, mark, low)
+  return found && outsideRelative(items, found, mark, low)
 }
 
 /**

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { personOfAge } from '../../../src/annotate/claims/speakers/person-of-age.ts'
+import { plainlyMeant } from './plainly-meant.ts'
+
+const meant = (text: string, ...names: string[]) => plainlyMeant(personOfAge, text, ...names)
+
+describe('"the 31-year-old"', () => {
+  it('is whose age the article tells', () => {
+    const text =
+      'Tavin Orlo, 31, won the race. Belan Fisk was second.\nThe 31-year-old said it was hard.'
+    expect(meant(text, 'Tavin Orlo', 'Belan Fisk')).toBe('Tavin Orlo')
+  })
+  it('is who was named last, without an age, as the subject of a sentence', () => {
+    const text =
+      'Belan Fisk was second. Tavin Orlo won the race.\nThe 31-year-old said it was hard.'
+    expect(meant(text, 'Tavin Orlo', 'Belan Fisk')).toBe('Tavin Orlo')
+  })
+  it.each([
+    ['who has another age', 'Tavin Orlo, 45, won.\nThe 31-year-old said it was hard.'],
+    [
+      'whom others only meet',
+      'After the long storm the board had met Tavin Orlo.\nThe 31-year-old said it was hard.',
+    ],
+    ['of whom others tell nothing', 'Tavin Orlo won.\nA 31-year-old said it was hard.'],
+    ['named long before', 'Tavin Orlo won.\nIt rained.\nIt got dark.\nThe 31-year-old said so.'],
+  ])('is nobody %s', (_, text) => {
+    expect(meant(text, 'Tavin Orlo')).toBeNull()
+  })
+  it('is nobody where two have that age', () => {
+    const text = 'Tavin Orlo, 31, met Belan Fisk, 31.\nThe 31-year-old said it was hard.'
+    expect(meant(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
+  })
+})
