@@ -29,6 +29,11 @@ export interface CitationDraft extends Span {
   seeksNamed: boolean
   /** how it was found, for the model that keeps or drops it; absent where rules alone decide */
   proposal?: CitationProposal
+  /**
+   * its outlets read once more, which is worth the time only for pieces that are kept, and which
+   * the model that keeps them has not learnt from; absent where nothing more is told
+   */
+  readOutlets?(): CitedOutlet[]
 }
 
 /** What a rule tells of a draft that it proposes. */

@@ -1,0 +1,72 @@
+/**
+ * Whose piece it is, read once more for pieces that are kept: what a draft was judged by stays as
+ * the weights learnt it, while a reader is shown whoever its words name.
+ */
+import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { ArabicBlock } from '../words-of-block.ts'
+import type { PieceAt } from './piece-at.ts'
+import { issuedBehind } from './issued-behind.ts'
+import { hearerBehind } from './hearer-behind.ts'
+import { issuedBefore } from './issued-before.ts'
+import { ownerBehind } from './owner-behind.ts'
+import { ownerBeside } from './owner-beside.ts'
+import { whoSpeaks } from './who-speaks.ts'
+
+/** One way in which the words around a noun tell whose piece it is. */
+export interface PublisherRule {
+  name: string
+  /** a sentence about a «بيان» or a «تقرير», and the publisher that it tells */
+  accepted: readonly [sentence: string, publisher: string]
+  /** a sentence that tells none */
+  refused: string
+  read(block: ArabicBlock, piece: PieceAt): CitedOutlet | null
+}
+
+/** The first that tells one counts. */
+export const publisherRules: readonly PublisherRule[] = [
+  {
+    name: 'issued behind',
+    accepted: ['ووفق تقرير الأسعار الصادر أمس عن مركز المنارة، فالجسر آمن.', 'مركز المنارة'],
+    refused: 'ووفق تقرير صدر عن الجسر أمس، فالطريق آمن.',
+    read: issuedBehind,
+  },
+  {
+    name: 'owner behind',
+    accepted: ['وحسب التقرير السنوي لـ«المنارة»، فالجسر آمن.', 'المنارة'],
+    refused: 'وحسب التقرير السنوي للأطفال، فالجسر آمن.',
+    read: ownerBehind,
+  },
+  {
+    name: 'owner beside',
+    accepted: ['وبحسب جدول أسعار هيئة الموانئ، فالجسر آمن.', 'هيئة الموانئ'],
+    refused: 'وبحسب تقرير «سلامة الجسور»، فالجسر آمن.',
+    read: ownerBeside,
+  },
+  {
+    name: 'issued before',
+    accepted: ['تأسس بنك المنارة هنا. وأصدرت إدارة البنك أمس بيانا عن الجسر.', 'بنك المنارة'],
+    refused: 'وأصدرت الجماعة أمس بيانا عن الجسر.',
+    read: issuedBefore,
+  },
+  {
+    name: 'hearer behind',
+    accepted: ['وقال الوزير في حديث إلى «المنارة» إن الجسر آمن.', 'المنارة'],
+    refused: 'وقال الوزير في حديث مع نظيره إن الجسر آمن.',
+    read: hearerBehind,
+  },
+  {
+    name: 'who speaks',
+    accepted: ['وأعلنت هيئة الموانئ عبر بيان أن الجسر آمن.', 'هيئة الموانئ'],
+    refused: 'وجاء في بيان أن الجسر آمن. وقالت هيئة الموانئ إنه قديم.',
+    read: whoSpeaks,
+  },
+]
+
+/** The publisher that the rules tell of a piece; null where none does. */
+export function publisherOf(block: ArabicBlock, piece: PieceAt): CitedOutlet | null {
+  for (const { read } of publisherRules) {
+    const found = read(block, piece)
+    if (found) return found
+  }
+  return null
+}
