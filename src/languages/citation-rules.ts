@@ -27,6 +27,8 @@ export interface CitationDraft extends Span {
    * poll"
    */
   seeksNamed: boolean
+  /** it has an article, so that it may be the piece of that noun which the text named before */
+  pointsBack?: boolean
   /** how it was found, for the model that keeps or drops it; absent where rules alone decide */
   proposal?: CitationProposal
   /**

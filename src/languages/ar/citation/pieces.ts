@@ -89,6 +89,7 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
     ...draft,
     end: Math.max(draft.end, dated?.end ?? 0),
     seeksNamed: isAgain && outlets.length === 0,
+    pointsBack: words[i]!.definite && !owned,
     proposal: { rule, word: stem, publisher },
     ...(publisher === 'none' ? { readOutlets: () => readOutlets(block, i, noun, outlets) } : {}),
   }

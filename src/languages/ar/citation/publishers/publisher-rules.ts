@@ -1,8 +1,6 @@
-/**
- * Whose piece it is, read once more for pieces that are kept: what a draft was judged by stays as
- * the weights learnt it, while a reader is shown whoever its words name.
- */
+/** Whose Arabic piece it is, by the words around its noun. */
 import type { CitedOutlet } from '../../../citation-rules.ts'
+import { firstPublisher, type PublisherRule } from '../../../publisher-rules.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import type { PieceAt } from './piece-at.ts'
 import { issuedBehind } from './issued-behind.ts'
@@ -12,18 +10,8 @@ import { ownerBehind } from './owner-behind.ts'
 import { ownerBeside } from './owner-beside.ts'
 import { whoSpeaks } from './who-speaks.ts'
 
-/** One way in which the words around a noun tell whose piece it is. */
-export interface PublisherRule {
-  name: string
-  /** a sentence about a «بيان» or a «تقرير», and the publisher that it tells */
-  accepted: readonly [sentence: string, publisher: string]
-  /** a sentence that tells none */
-  refused: string
-  read(block: ArabicBlock, piece: PieceAt): CitedOutlet | null
-}
-
 /** The first that tells one counts. */
-export const publisherRules: readonly PublisherRule[] = [
+export const publisherRules: readonly PublisherRule<ArabicBlock, PieceAt>[] = [
   {
     name: 'issued behind',
     accepted: ['ووفق تقرير الأسعار الصادر أمس عن مركز المنارة، فالجسر آمن.', 'مركز المنارة'],
@@ -63,10 +51,5 @@ export const publisherRules: readonly PublisherRule[] = [
 ]
 
 /** The publisher that the rules tell of a piece; null where none does. */
-export function publisherOf(block: ArabicBlock, piece: PieceAt): CitedOutlet | null {
-  for (const { read } of publisherRules) {
-    const found = read(block, piece)
-    if (found) return found
-  }
-  return null
-}
+export const publisherOf = (block: ArabicBlock, piece: PieceAt): CitedOutlet | null =>
+  firstPublisher(publisherRules, block, piece)
