@@ -19,6 +19,7 @@ import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import { isSeen, makers } from './making.ts'
 import { issuedBy, publisherBefore, subjectBefore } from './published-by.ts'
 import { isNoPiece } from './no-pieces.ts'
+import { withJoinedBehind } from './publishers/joined-behind.ts'
 import { publisherOf } from './publishers/publisher-rules.ts'
 import { isLed } from './publishers/who-speaks.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
@@ -91,7 +92,12 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
     seeksNamed: isAgain && outlets.length === 0,
     pointsBack: words[i]!.definite && !owned,
     proposal: { rule, word: stem, publisher },
-    ...(publisher === 'none' ? { readOutlets: () => readOutlets(block, i, noun, outlets) } : {}),
+    readOutlets: () =>
+      withJoinedBehind(
+        block,
+        i,
+        publisher === 'none' ? readOutlets(block, i, noun, outlets) : outlets,
+      ),
   }
 }
 

@@ -1,7 +1,7 @@
 /** «التقرير السنوي لمجموعة المنارة», «تقرير لـ«المنارة»», «دراسة لباحثين من جامعة المنارة». */
 import type { CitedOutlet } from '../../../citation-rules.ts'
 import type { CitationKind } from '../../../../model/kinds.ts'
-import { getNationalities } from '../nations.ts'
+import { isRelational } from '../described-outlets.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { pieceAdjectives } from '../words.ts'
 import { bodyAt } from './body-at.ts'
@@ -21,7 +21,8 @@ const mostAdjectives = 3
 export function ownerBehind(block: ArabicBlock, { i, kind, stem }: PieceAt): CitedOutlet | null {
   const { words } = block
   if (toOthers.has(kind) || sent.has(stem)) return null
-  let at = i + 1
+  // «استطلاع للرأي العام لمركز المنارة»
+  let at = words[i + 1]?.bare === 'الراي' ? i + 2 : i + 1
   while (at - i <= mostAdjectives && isAdjective(block, at)) at++
   const word = words[at]
   if (!word || !isJoinedTo(block, at)) return null
@@ -31,10 +32,12 @@ export function ownerBehind(block: ArabicBlock, { i, kind, stem }: PieceAt): Cit
   return word.particle === 'ل' || word.bare.startsWith('ل') ? bodyAt(block, at) : null
 }
 
-/** «السنوي» beside «التقرير», «سنوي» beside «تقرير». */
+/** «السنوي», «البحثية» beside «التقرير», «سنوي» beside «تقرير». */
 const isAdjective = ({ words }: ArabicBlock, at: number): boolean => {
-  const { stem, bare } = words[at] ?? { stem: '', bare: '' }
-  return pieceAdjectives.has(stem) || getNationalities().has(bare)
+  const word = words[at]
+  if (!word || word.particle !== '') return false
+  const { stem, bare } = word
+  return pieceAdjectives.has(stem) || bare === 'العام' || isRelational(word)
 }
 
 const isJoinedTo = ({ text, words }: ArabicBlock, at: number): boolean =>

@@ -1,7 +1,5 @@
 /** «تقديرات معهد المنارة», «جدول أسعار هيئة الموانئ», «بيانات «المنارة»». */
 import type { CitedOutlet } from '../../../citation-rules.ts'
-import type { ArabicBlockWord } from '../block-word.ts'
-import { boundaries, pieces } from '../words.ts'
 import { isJoined } from '../tail-parts.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { bodyAt, inMarks } from './body-at.ts'
@@ -30,12 +28,11 @@ export function ownerBeside(
   const beside = bodyAt(block, i + 1)
   if (beside) return beside
   // «جدول أسعار هيئة الموانئ»
-  return isLink(words[i + 1]!) && isPlain(block, i + 2) ? bodyAt(block, i + 2) : null
+  return linking.has(words[i + 1]!.bare) && isPlain(block, i + 2) ? bodyAt(block, i + 2) : null
 }
 
-/** «أسعار»: a noun in a row of such, no preposition as in «رسالة إلى هيئة الموانئ». */
-const isLink = ({ bare, stem, definite }: ArabicBlockWord): boolean =>
-  !definite && !pieces.has(stem) && !boundaries.has(bare)
+/** What figures are of, between them and whoever gave them out: «جدول أسعار هيئة الموانئ». */
+const linking = set('اسعار نتايج اعمال مبيعات اداء نشاط حركه صرف خبراء')
 
 const isPlain = (block: ArabicBlock, at: number): boolean =>
   isJoined(block, at) && block.words[at]!.particle === ''

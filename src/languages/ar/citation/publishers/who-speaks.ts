@@ -1,4 +1,7 @@
 /** «أعلنت الهيئة في بيان», «عبر بيان», «ضمن نشرة», «ببيان»: whoever speaks in the same sentence. */
+import type { Entity } from '../../../../model/annotation.ts'
+import type { CitationKind } from '../../../../model/kinds.ts'
+import { sentenceStart } from '../../../citation-drafts.ts'
 import type { CitedOutlet } from '../../../citation-rules.ts'
 import { issuerBefore } from '../issuer-before.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
@@ -8,6 +11,8 @@ import { bodyOfOffice } from './body-of-office.ts'
 const leading: ReadonlySet<string> = new Set('في عبر ضمن'.split(' '))
 /** What somebody says of his own, whatever his office. */
 const talk = new Set(['تصريح', 'تصريحات'])
+/** What an outlet that tells of it did not make: «ذكرت صحيفة المنارة في دراسة». */
+const madeByOthers: ReadonlySet<CitationKind> = new Set(['study', 'poll'])
 /** So many words behind a piece whoever it is sent to is named. */
 const farthestReceiver = 6
 
@@ -20,6 +25,9 @@ export function whoSpeaks(block: ArabicBlock, piece: PieceAt): CitedOutlet | nul
   )
   const [issuer] = issuerBefore({ ...block, claims }, i, kind)
   if (!issuer || isReceiver(block, i, issuer.name)) return null
+  if (madeByOthers.has(kind) && isNews(block, issuer.name)) return null
+  const owner = block.words[i]!.folded.endsWith('ها') ? bodyBetween(block, i, issuer) : null
+  if (owner) return owner
   return kind === 'post' || talk.has(piece.stem) ? issuer : (bodyOfOffice(block, issuer) ?? issuer)
 }
 
@@ -36,6 +44,33 @@ function isReceiver({ words, mentionedIn }: ArabicBlock, i: number, name: string
   const last = words[Math.min(to + farthestReceiver, words.length - 1)]!
   return mentionedIn({ start: words[to]!.end, end: last.end }).some((one) => one.name === name)
 }
+
+/**
+ * «قال سامي درويش إن هيئة الموانئ ستنشر تقريرها»: a body named behind whoever speaks, to which «ها»
+ * refers.
+ */
+function bodyBetween(
+  { text, words, mentionedIn }: ArabicBlock,
+  i: number,
+  speaker: CitedOutlet,
+): CitedOutlet | null {
+  const { start, end } = words[i]!
+  const named = mentionedIn({ start: sentenceStart(text, start), end: start })
+  const person = named.find(({ type, name }) => type === 'PER' && name === speaker.name)
+  if (!person) return null
+  const placeOf = ({ mentions }: Entity) =>
+    Math.max(-1, ...mentions.flatMap((one) => (one.end <= start ? one.start : [])))
+  const bodies = named.filter((one) => one.type === 'ORG' && placeOf(one) > placeOf(person))
+  return bodies.length === 1 ? { start, end, name: bodies[0]!.name } : null
+}
+
+/** Whether the name is that of an outlet of news which the block names. */
+const isNews = ({ outlets, mentionedIn }: ArabicBlock, name: string): boolean =>
+  outlets.some(
+    (outlet) =>
+      outlet.kind === 'news' &&
+      (outlet.name === name || mentionedIn(outlet).some((one) => one.name === name)),
+  )
 
 /** The offset of the next full stop that ends a sentence, else the block's end. */
 function sentenceEnd({ text, block }: ArabicBlock, from: number): number {
