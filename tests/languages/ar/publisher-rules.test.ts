@@ -17,7 +17,7 @@ const names: Record<string, EntityType> = {
   'بنك المنارة': 'ORG',
   'سامي درويش': 'PER',
 }
-const nouns = /(?<=[\sب])(?:ال)?(بيان|تقرير|جدول|حديث|دراسة|رسالة)/
+const nouns = /(?<=[\sب])(?:ال)?(بيان|تقرير|جدول|حديث|دراسة|رسالة|مقال)/
 const kinds = { بيان: 'statement', تقرير: 'report', جدول: 'document', حديث: 'interview' } as const
 
 function blockOf(text: string): ArabicBlock {

@@ -74,6 +74,7 @@ describe('the publishers of a piece', () => {
       ['Skerry Trust, Harbour Safety Board'],
     ],
     ['A study by Skerry Trust and Harbour Safety Board said fewer.', ['Skerry Trust']],
+    ['A poll by Skerry and Associates Ltd found fewer.', ['Skerry and Associates Ltd']],
     ['Skerry Trust, in a report in May, found fewer.', ['Skerry Trust']],
     [
       'The Harbour Safety Board met. The board said in a report that it was shut.',

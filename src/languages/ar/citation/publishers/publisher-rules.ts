@@ -2,6 +2,7 @@
 import type { CitedOutlet } from '../../../citation-rules.ts'
 import { firstPublisher, type PublisherRule } from '../../../publisher-rules.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
+import { authorBeside } from './author-beside.ts'
 import type { PieceAt } from './piece-at.ts'
 import { issuedBehind } from './issued-behind.ts'
 import { hearerBehind } from './hearer-behind.ts'
@@ -29,6 +30,12 @@ export const publisherRules: readonly PublisherRule<ArabicBlock, PieceAt>[] = [
     accepted: ['وبحسب جدول أسعار هيئة الموانئ، فالجسر آمن.', 'هيئة الموانئ'],
     refused: 'وبحسب تقرير «سلامة الجسور»، فالجسر آمن.',
     read: ownerBeside,
+  },
+  {
+    name: 'author beside',
+    accepted: ['وجاء في مقال الدكتور سامي درويش أن الجسر آمن.', 'سامي درويش'],
+    refused: 'وجاء في مقال عن الدكتور سامي درويش أن الجسر آمن.',
+    read: authorBeside,
   },
   {
     name: 'issued before',

@@ -11,6 +11,17 @@ const speaking = new Set('said says told announced denied declined'.split(' '))
 /** What stands before a publisher of the piece. */
 const ties = new Set(['by', 'in', 'from', 'and'])
 
+/** What ends the name of a firm behind "and": "Skerry and Sons", "Roe and Associates Ltd". */
+const partners = new Set('associates sons daughters brothers partners company co'.split(' '))
+const forms = new Set('ltd limited inc llc llp plc'.split(' '))
+
+/** The firm whose name goes on to word `i`, the letters of its legal form among it. */
+function wholeFirm({ text, words }: EnglishBlock, { start }: CitedOutlet, i: number): CitedOutlet {
+  const to = forms.has(baseAt(words, i + 1)) ? i + 1 : i
+  const { end } = words[to]!
+  return { start, end, name: text.slice(start, end) }
+}
+
 /** The publishers with the one that is joined to the last of them. */
 export function withJoinedBehind(
   block: EnglishBlock,
@@ -25,6 +36,8 @@ export function withJoinedBehind(
   const isBehind = last !== undefined && first >= to && ties.has(baseAt(words, before))
   if (!isBehind || baseAt(words, at) !== 'and' || !isOpen(block, at) || !isOpen(block, at + 1))
     return [...outlets]
+  if (partners.has(baseAt(words, at + 1)))
+    return [...outlets.slice(0, -1), wholeFirm(block, last, at + 1)]
   const listed = block.outletOf[at + 1] ?? block.outletOf[at + 2]
   const name = listed ?? nameAt(block, at + 1)
   const isPublisher =
