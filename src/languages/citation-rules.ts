@@ -27,8 +27,15 @@ export interface CitationDraft extends Span {
    * poll"
    */
   seeksNamed: boolean
+  /** it has an article, so that it may be the piece of that noun which the text named before */
+  pointsBack?: boolean
   /** how it was found, for the model that keeps or drops it; absent where rules alone decide */
   proposal?: CitationProposal
+  /**
+   * its outlets read once more, which is worth the time only for pieces that are kept, and which
+   * the model that keeps them has not learnt from; absent where nothing more is told
+   */
+  readOutlets?(): CitedOutlet[]
 }
 
 /** What a rule tells of a draft that it proposes. */

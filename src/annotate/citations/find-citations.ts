@@ -31,7 +31,20 @@ export function findCitations(
   const around = createSurroundings(document, language, before)
   const proposed = findPieceDrafts(around, attempt)
   const kept = attempt(whole, () => keepPieces(proposed, around), [])
-  return completeCitations(kept, around, attempt)
+  const named = kept.map((piece) => attempt(whole, () => withOutletsRead(piece), piece))
+  return completeCitations(named, around, attempt)
+}
+
+/** A kept piece with its outlets as its words tell them when they are read once more. */
+function withOutletsRead(piece: PlacedPiece): PlacedPiece {
+  const { draft } = piece
+  const outlets = draft.readOutlets?.()
+  return outlets
+    ? {
+        ...piece,
+        draft: { ...draft, outlets, seeksNamed: draft.seeksNamed && outlets.length === 0 },
+      }
+    : piece
 }
 
 /** The citations of the drafts that are kept: with their days, publishers and entities. */

@@ -77,5 +77,7 @@ function findCited(input: CitationBlock): CitationDraft[] {
 function withIssuer(block: EnglishBlock, draft: CitationDraft): CitationDraft {
   if ((draft.kind !== 'statement' && draft.kind !== 'post') || draft.outlets.length > 0)
     return draft
-  return { ...draft, outlets: authorAt(block, firstFrom(block.words, draft.start), draft.kind) }
+  const outlets = authorAt(block, firstFrom(block.words, draft.start), draft.kind)
+  // whoever makes it is told already
+  return outlets.length > 0 ? { ...draft, outlets, readOutlets: undefined } : draft
 }

@@ -57,3 +57,10 @@ it('«وفقا لوسائل إعلام» is a report, «صرح لوسائل إع
   expect(told('ووفقا لوسائل إعلام محلية، فتح الجسر.', 'ar')).toEqual(['report: '])
   expect(told('وصرح المدير لوسائل إعلام محلية بأن الجسر مفتوح.', 'ar')).toEqual(['interview: '])
 })
+
+it('gives a piece that points back to whoever gave out the last one of its noun', () => {
+  const letter = 'In a letter on May 3, Skerry Trust said the bridge was shut.'
+  expect(
+    told(`${letter}\nThe letter of May 3 said so twice.`, 'en', { 'Skerry Trust': 'ORG' }),
+  ).toEqual(['document: Skerry Trust [2025-05-03]', 'document: Skerry Trust [2025-05-03]'])
+})

@@ -58,6 +58,9 @@ function withOutletsOf(piece: PlacedPiece, touching: readonly CitationDraft[]): 
       own.every((name) => outlets.some((outlet) => outlet.name === name)),
   )
   return other
-    ? { ...piece, draft: { ...draft, outlets: other.outlets, seeksNamed: false } }
+    ? {
+        ...piece,
+        draft: { ...draft, outlets: other.outlets, seeksNamed: false, readOutlets: undefined },
+      }
     : piece
 }

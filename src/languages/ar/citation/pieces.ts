@@ -19,6 +19,9 @@ import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import { isSeen, makers } from './making.ts'
 import { issuedBy, publisherBefore, subjectBefore } from './published-by.ts'
 import { isNoPiece } from './no-pieces.ts'
+import { withJoinedBehind } from './publishers/joined-behind.ts'
+import { publisherOf } from './publishers/publisher-rules.ts'
+import { isLed } from './publishers/who-speaks.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 
 export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
@@ -87,8 +90,28 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
     ...draft,
     end: Math.max(draft.end, dated?.end ?? 0),
     seeksNamed: isAgain && outlets.length === 0,
+    pointsBack: words[i]!.definite && !owned,
     proposal: { rule, word: stem, publisher },
+    readOutlets: () =>
+      withJoinedBehind(
+        block,
+        i,
+        publisher === 'none' ? readOutlets(block, i, noun, outlets) : outlets,
+      ),
   }
+}
+
+/** Whoever is told as the publisher when the words around the noun are read once more. */
+function readOutlets(
+  block: ArabicBlock,
+  i: number,
+  noun: PieceNoun,
+  before: CitedOutlet[],
+): CitedOutlet[] {
+  const piece = { i, ...noun }
+  const publisher = publisherOf(block, piece)
+  if (publisher) return [publisher]
+  return isLed(block, piece) ? [] : before
 }
 
 const jointAdjectives = new Set(['مشترك', 'مشتركه'])

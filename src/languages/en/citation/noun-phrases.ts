@@ -13,6 +13,8 @@ import { isNoPiece } from './no-pieces.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { clauseEnd, gapAfter, phraseAround, type Phrase } from './phrase.ts'
 import { unlistedPollsters } from './pollsters.ts'
+import { withJoinedBehind } from './publishers/joined-behind.ts'
+import { publisherOf } from './publishers/publisher-rules.ts'
 import { publisherBefore } from './published-by.ts'
 import { recalledIssuer } from './recalled-issuer.ts'
 import type { EnglishBlock } from './words-of-block.ts'
@@ -51,6 +53,9 @@ const isPartOfAverage = ({ words }: EnglishBlock, head: number) =>
     .slice(Math.max(0, head - 7), head)
     .some(({ base }, k, near) => base === 'of' && pollLike.has(near[k - 1]?.base ?? ''))
 
+/** Articles before what was named. */
+const pointers = new Set(['the', 'that', 'this'])
+
 function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitationDraft {
   const { words } = block
   const published = publishersOf(block, phrase, kind)
@@ -80,8 +85,19 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
       end: clauseEnd(block, to),
     },
     seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
+    pointsBack: pointers.has(words[phrase.from]!.base),
     proposal: { rule: 'piece', word: words[phrase.head]!.base, publisher },
+    readOutlets: () =>
+      outlets.length > 0
+        ? withJoinedBehind(block, outlets, phrase.to)
+        : readOutlets(block, phrase, kind),
   }
+}
+
+/** Whoever is told as the publisher when the words around the noun are read once more. */
+function readOutlets(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitedOutlet[] {
+  const publisher = publisherOf(block, { ...phrase, kind })
+  return publisher ? [publisher] : []
 }
 
 /** "told CNBC in an interview": outlet and piece are one. */

@@ -1,0 +1,87 @@
+/** Whose English pieces are when the words around their nouns are read once more. */
+import { describe, expect, it } from 'vitest'
+import type { CitedOutlet } from '../../../src/languages/citation-rules.ts'
+import { findPieceNouns } from '../../../src/languages/en/citation/noun-phrases.ts'
+import { phraseAround } from '../../../src/languages/en/citation/phrase.ts'
+import type { PiecePhrase } from '../../../src/languages/en/citation/publishers/piece-phrase.ts'
+import { publisherRules } from '../../../src/languages/en/citation/publishers/publisher-rules.ts'
+import { readBlock, type EnglishBlock } from '../../../src/languages/en/citation/words-of-block.ts'
+import { createNamedOutlets } from '../../../src/languages/named-outlets.ts'
+import type { CitationKind, EntityType } from '../../../src/model/kinds.ts'
+import { overlaps } from '../../../src/model/spans.ts'
+import { entitiesIn } from '../../annotate/citations/cite.ts'
+
+const names: Record<string, EntityType> = {
+  'Harbour Safety Board': 'ORG',
+  'Skerry Trust': 'ORG',
+  'Anna Roe': 'PER',
+}
+const kinds: Record<string, CitationKind> = {
+  interview: 'interview',
+  report: 'report',
+  study: 'study',
+  note: 'report',
+}
+
+function blockOf(text: string): EnglishBlock {
+  const entities = entitiesIn(text, names)
+  return readBlock({
+    text,
+    block: { kind: 'paragraph', start: 0, end: text.length },
+    entities,
+    claims: [],
+    mentionedIn: (span) =>
+      entities.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span))),
+    dates: [],
+    memory: { byLastWord: new Map(), staff: new Map(), named: createNamedOutlets() },
+  })
+}
+
+/** What `read` tells of the last piece that the text names. */
+function publisherIn(
+  text: string,
+  read: (block: EnglishBlock, piece: PiecePhrase) => CitedOutlet | null,
+): string | null {
+  const block = blockOf(text)
+  const head = block.words.findLastIndex(({ base }) => kinds[base] !== undefined)
+  const piece = { ...phraseAround(block, head), kind: kinds[block.words[head]!.base]! }
+  return read(block, piece)?.name ?? null
+}
+
+describe('rules of publishers', () => {
+  it('have names of their own', () => {
+    expect(new Set(publisherRules.map(({ name }) => name)).size).toBe(publisherRules.length)
+  })
+  it.each(publisherRules.map((rule) => [rule.name, rule] as const))(
+    '%s: tells the publisher, and none in the refused sentence',
+    (_, { accepted: [sentence, publisher], refused, read }) => {
+      expect(publisherIn(sentence, read)).toBe(publisher)
+      expect(publisherIn(refused, read)).toBeNull()
+    },
+  )
+})
+
+/** The outlets of the pieces of a text as they are shown once they are kept. */
+const readIn = (text: string): string[] =>
+  findPieceNouns(blockOf(text)).map(({ outlets, readOutlets }) =>
+    (readOutlets?.() ?? outlets).map(({ name }) => name).join(', '),
+  )
+
+describe('the publishers of a piece', () => {
+  it.each([
+    [
+      'A study by Skerry Trust and the Harbour Safety Board found fewer.',
+      ['Skerry Trust, Harbour Safety Board'],
+    ],
+    ['A study by Skerry Trust and Harbour Safety Board said fewer.', ['Skerry Trust']],
+    ['A poll by Skerry and Associates Ltd found fewer.', ['Skerry and Associates Ltd']],
+    ['Skerry Trust, in a report in May, found fewer.', ['Skerry Trust']],
+    [
+      'The Harbour Safety Board met. The board said in a report that it was shut.',
+      ['Harbour Safety Board'],
+    ],
+    ['The Harbour Safety Board noted reports of a fire.', ['']],
+    ['In a note, the Union minister warned of storms.', ['']],
+    ['She told it in an interview with Anna Roe.', ['']],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected))
+})
