@@ -81,7 +81,7 @@ test('the overview holds all four parts, and says that nothing left the machine'
     'Unit 8200',
     '8 reports',
     'this article',
-    'No request has left this machine',
+    'No request sent',
   ])
     expect(words()).toContain(part)
 })
