@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { NoteDraft, NotesTaken, ShownNote } from '../../model/own-note.ts'
 import { createFilter } from '../filter.ts'
 import { FilterField } from '../parts/filter-field.tsx'
+import { LeftCount } from '../parts/left-count.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { StatusLine, type Said } from '../parts/status-line.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -66,6 +67,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
         )}
         <StatusLine said={said} />
         <NotesFilter count={notes.length} words={words} typed={typed} onTyped={setTyped} />
+        <LeftCount typed={typed} count={shown.length} say={words.shown} t={t} />
         {shown.length === 0 && <p class="small">{typed ? t.nothingMatches : words.none}</p>}
       </div>
       {withWritten(shown, written).map((note) =>
