@@ -66,8 +66,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
           <NewNote words={words} onNew={() => write(beginWriting(null, blank))} />
         )}
         <StatusLine said={said} />
-        <NotesFilter count={notes.length} words={words} typed={typed} onTyped={setTyped} />
-        <LeftCount typed={typed} count={shown.length} say={words.shown} t={t} />
+        <NotesFilter {...{ t, typed }} all={notes} left={shown} onTyped={setTyped} />
         {shown.length === 0 && <p class="small">{typed ? t.nothingMatches : words.none}</p>}
       </div>
       {withWritten(shown, written).map((note) =>
@@ -102,18 +101,26 @@ function NewNote({ words, onNew }: { words: NotesStrings; onNew: () => void }) {
 
 /** A few notes are seen at one look. */
 function NotesFilter({
-  count,
-  words,
+  t,
   typed,
+  all,
+  left,
   onTyped,
 }: {
-  count: number
-  words: NotesStrings
+  t: AppStrings
   typed: string
+  all: readonly ShownNote[]
+  /** those that the typed words leave */
+  left: readonly ShownNote[]
   onTyped: (typed: string) => void
 }) {
-  if (count < 4) return null
-  return <FilterField label={words.filter(count)} value={typed} onValue={onTyped} />
+  if (all.length < 4) return null
+  return (
+    <>
+      <FilterField label={t.notes.filter(all.length)} value={typed} onValue={onTyped} />
+      <LeftCount typed={typed} count={left.length} say={t.notes.shown} t={t} />
+    </>
+  )
 }
 
 function filterNotes(notes: ShownNote[], typed: string): ShownNote[] {
