@@ -3,7 +3,13 @@
  * language's own words. What has no end in its source is told as of the source's day.
  */
 import type { OfficeWords } from '../../languages/office-notes.ts'
-import type { EntityRecord, Fact, OfficeTerm, OfficeTitle } from '../../model/knowledge.ts'
+import type {
+  EntityRecord,
+  Fact,
+  Localised,
+  OfficeTerm,
+  OfficeTitle,
+} from '../../model/knowledge.ts'
 import { inEach, referTo, type Told } from './refer-to.ts'
 
 /** Looks up a record of the same pack; null where it does not exist or is not loaded yet. */
@@ -31,7 +37,7 @@ export function composePerson(
           },
         ]
   const facts: Fact[] = [
-    ...told,
+    ...told.map((fact) => ({ ...fact, text: mapTexts(fact.text, beginSentence) })),
     ...life(born, (words, day) => words.born(day, gender ?? null)),
     ...life(died, (words, day) => words.died(day, gender ?? null)),
   ]
@@ -82,10 +88,15 @@ const isHeldOn = (day: string, { start, end, asof }: OfficeTerm): boolean => {
 }
 
 function describe(record: EntityRecord, told: Fact | null | undefined): EntityRecord {
-  const texts = Object.entries(told?.text ?? {})
-  const bare = Object.fromEntries(texts.map(([lang, text]) => [lang, text.replace(/\.$/, '')]))
+  const bare = mapTexts(told?.text ?? {}, (text) => text.replace(/\.$/, ''))
   return { ...record, descriptions: { ...record.descriptions, ...bare } }
 }
+
+const mapTexts = (texts: Localised, map: (text: string) => string): Localised =>
+  Object.fromEntries(Object.entries(texts).map(([lang, text]) => [lang, map(text)]))
+
+/** Offices are named as within a sentence, "mayor of Haifa"; a fact is a sentence of its own. */
+const beginSentence = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
 
 /** A title as it is told of a man, of a woman, or of somebody whose gender is not known. */
 function chooseTitle(

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { NoteDraft, NotesTaken, ShownNote } from '../../model/own-note.ts'
 import { createFilter } from '../filter.ts'
 import { FilterField } from '../parts/filter-field.tsx'
+import { LeftCount } from '../parts/left-count.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { StatusLine, type Said } from '../parts/status-line.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -65,7 +66,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
           <NewNote words={words} onNew={() => write(beginWriting(null, blank))} />
         )}
         <StatusLine said={said} />
-        <NotesFilter count={notes.length} words={words} typed={typed} onTyped={setTyped} />
+        <NotesFilter {...{ t, typed }} all={notes} left={shown} onTyped={setTyped} />
         {shown.length === 0 && <p class="small">{typed ? t.nothingMatches : words.none}</p>}
       </div>
       {withWritten(shown, written).map((note) =>
@@ -100,18 +101,26 @@ function NewNote({ words, onNew }: { words: NotesStrings; onNew: () => void }) {
 
 /** A few notes are seen at one look. */
 function NotesFilter({
-  count,
-  words,
+  t,
   typed,
+  all,
+  left,
   onTyped,
 }: {
-  count: number
-  words: NotesStrings
+  t: AppStrings
   typed: string
+  all: readonly ShownNote[]
+  /** those that the typed words leave */
+  left: readonly ShownNote[]
   onTyped: (typed: string) => void
 }) {
-  if (count < 4) return null
-  return <FilterField label={words.filter(count)} value={typed} onValue={onTyped} />
+  if (all.length < 4) return null
+  return (
+    <>
+      <FilterField label={t.notes.filter(all.length)} value={typed} onValue={onTyped} />
+      <LeftCount typed={typed} count={left.length} say={t.notes.shown} t={t} />
+    </>
+  )
 }
 
 function filterNotes(notes: ShownNote[], typed: string): ShownNote[] {

@@ -30,11 +30,12 @@ export const directionOf = (text: string, lang?: string | null): Direction =>
 
 /**
  * Whether words of both directions stand in it: a cut within one that runs against the line takes
- * the beginning of that word, so such a block is cut later.
+ * the beginning of that word, so such a block is cut later. By the scripts that use a letter: the
+ * stroke that stretches Arabic words («لـ») is a letter of no script of its own.
  */
 export const isMixed = (text: string): boolean =>
-  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) &&
-  /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u.test(text)
+  /[\p{Script_Extensions=Arabic}\p{Script=Hebrew}]/u.test(text) &&
+  /(?![\p{Script_Extensions=Arabic}\p{Script=Hebrew}])\p{L}/u.test(text)
 
 const languageOf = (text: string, lang: string | null | undefined): string =>
   /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase() ?? guessLanguage(text)

@@ -21,14 +21,15 @@ export function Gloss({
   )
 }
 
-/** A date in the margin, in its lines. */
+/** A date in the margin, in its lines; it can be read as one line where a page has no margin. */
 export function Day({ iso, locale }: { iso: string; locale: Locale }) {
   return (
     <>
-      {formatLines(iso, locale).map((line, i) => (
+      {formatLines(iso, locale).map((line, i, { length }) => (
         <>
           {i > 0 && <br />}
           {line}
+          {i < length - 1 && !line.endsWith('/') && ' '}
         </>
       ))}
     </>

@@ -8,6 +8,7 @@ export const enNotes: NotesStrings = {
   open: 'Open your notes',
   none: 'No note yet. Write one here, or from the card of a name or a statement.',
   filter: (n) => `Filter ${countEnglish(n, 'note', 'notes')}`,
+  shown: (n) => countEnglish(n, 'note', 'notes'),
   write: 'Write a note',
   edit: 'Edit',
   remove: 'Remove',

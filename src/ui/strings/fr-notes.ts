@@ -8,6 +8,7 @@ export const frNotes: NotesStrings = {
   open: 'Ouvrir vos notes',
   none: 'Pas encore de note. Écrivez-en une ici, ou depuis la fiche d’un nom ou d’un propos.',
   filter: (n) => `Filtrer ${countFrench(n, ['les notes', 'note', 'notes'])}`,
+  shown: (n) => countFrench(n, ['aucune note', 'note', 'notes']),
   write: 'Écrire une note',
   edit: 'Modifier',
   remove: 'Supprimer',

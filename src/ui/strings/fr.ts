@@ -90,9 +90,8 @@ export const fr: AppStrings = {
   notFoundShort: 'Non retrouvé',
   toPlace: 'Aller à l’endroit dans l’article',
   toCard: 'Ouvrir sa fiche dans l’article',
-  noRequest: 'Rien n’a quitté cet appareil',
-  requests: (n) =>
-    countFrench(n, ['Rien n’a quitté cet appareil', 'requête envoyée', 'requêtes envoyées']),
+  noRequest: 'Rien n’a été envoyé',
+  requests: (n) => countFrench(n, ['Rien n’a été envoyé', 'requête envoyée', 'requêtes envoyées']),
   copy: 'Copier en Markdown',
   copied: 'Copié en Markdown',
   notCopied: 'Le navigateur n’a pas permis de copier',

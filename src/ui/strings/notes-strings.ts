@@ -5,6 +5,8 @@ export interface NotesStrings {
   open: string
   none: string
   filter: (n: number) => string
+  /** how many the filter leaves */
+  shown: (n: number) => string
   write: string
   edit: string
   remove: string

@@ -53,6 +53,16 @@ describe('the note of a person with offices', () => {
       en: 'Foreign Minister of Germany from December 2021; as known in July 2022',
       fr: 'ministre des Affaires étrangères d’Allemagne à partir de décembre 2021 ; état connu en juillet 2022',
     }))
+  it('begins a fact as a sentence, and not the description that is made of it', () => {
+    const mayor = {
+      ...office,
+      titles: { en: ['mayor of Port Selwyn', 'mayor of Port Selwyn'] as [string, string] },
+    }
+    const record = person({ start: '2015', end: '2019' })
+    const { facts, descriptions } = composePerson(record, manifestOf('people'), () => mayor)
+    expect(facts?.[0]?.text).toEqual({ en: 'Mayor of Port Selwyn from 2015 to 2019.' })
+    expect(descriptions).toEqual({ en: 'mayor of Port Selwyn from 2015 to 2019' })
+  })
   it('refers to the page of the source, with its day', () =>
     expect(compose(person({ start: '2021' })).facts?.[0]?.source).toEqual({
       url: 'https://www.wikidata.org/wiki/Q9',

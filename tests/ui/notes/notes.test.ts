@@ -351,6 +351,9 @@ describe('a note that is being written', () => {
     filter.dispatchEvent(new Event('input', { bubbles: true }))
     await settle()
     expect(field('Note').value).toBe('Typed.')
+    // and who hears the page is told how many are left
+    const heard = [...document.querySelectorAll('[role=status]')].map((one) => one.textContent)
+    expect(heard).toContain('2 notes')
   })
 
   test('is saved beside what another tab wrote meanwhile, and that is said', async () => {

@@ -81,7 +81,7 @@ test('the overview holds all four parts, and says that nothing left the machine'
     'Unit 8200',
     '8 reports',
     'this article',
-    'No request has left this machine',
+    'No request sent',
   ])
     expect(words()).toContain(part)
 })
@@ -479,6 +479,47 @@ test('each empty place has a next step: a filter that matches nothing is emptied
     expect(words(), view).not.toContain('Nothing here has these words.')
     expect(document.activeElement).toBe(field)
   }
+})
+
+test('how many rows a filter leaves is told to who hears them, by one line that stands there before', async () => {
+  await open(english)
+  const said: Record<string, string[]> = {}
+  for (const view of ['background', 'claims', 'related']) {
+    tab(view).click()
+    await settle()
+    const line = document.querySelector('.body > [role=status]')!
+    said[view] = [line.textContent!]
+    for (const typed of ['a', 'zzzz', '']) {
+      const field = document.querySelector<HTMLInputElement>('.filter input')!
+      field.value = typed
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      await settle()
+      expect(document.querySelector('.body > [role=status]')).toBe(line)
+      said[view].push(line.textContent!)
+    }
+  }
+  const none = 'Nothing here has these words.'
+  expect(said).toEqual({
+    background: ['', expect.stringMatching(/^\d+ names?$/), none, ''],
+    claims: ['', expect.stringMatching(/^\d+ statements?$/), none, ''],
+    related: ['', expect.stringMatching(/^\d+ reports?$/), none, ''],
+  })
+})
+
+test('the kinds of reports stay where filter and kind leave none, with the focus', async () => {
+  await open(english)
+  tab('related').click()
+  await settle()
+  const field = document.querySelector<HTMLInputElement>('.filter input')!
+  field.value = 'zzzz'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  const kind = [...document.querySelectorAll<HTMLElement>('.kinds button')].at(-1)!
+  kind.focus()
+  kind.click()
+  await settle()
+  expect(document.activeElement).toBe(kind)
+  expect(kind.ariaPressed ?? kind.getAttribute('aria-pressed')).toBe('true')
 })
 
 test('an article without names says so, and leads to related reporting', async () => {

@@ -3,6 +3,7 @@ import { getIntroduction } from '../../introductions.ts'
 import { getLine } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
+import { LeftCount } from '../../parts/left-count.tsx'
 import { Words } from '../../parts/words.tsx'
 import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
@@ -22,20 +23,27 @@ export function BackgroundView(props: ViewProps & { typed: string }) {
   const drawn = useSteps(ids.length, props.toRow === undefined ? -1 : ids.indexOf(props.toRow))
   const drawnDescribed = described.slice(0, Math.max(0, drawn - known.length))
   const drawnOthers = others.slice(0, Math.max(0, drawn - known.length - described.length))
-  if (ids.length === 0) return typed ? <NoMatch {...props} /> : <Nothing view="names" {...props} />
+  if (ids.length === 0 && !typed) return <Nothing view="names" {...props} />
   return (
-    <div class="ruled">
-      {known.slice(0, drawn)}
-      {drawnDescribed.length > 0 && <section class="group">{drawnDescribed}</section>}
-      {drawnOthers.length > 0 && (
-        <section class="group">
-          <Gloss>
-            <h2 class="label">{t.otherNames}</h2>
-          </Gloss>
-          {drawnOthers}
-        </section>
+    <>
+      <LeftCount typed={typed} count={ids.length} say={t.names} t={t} />
+      {ids.length === 0 ? (
+        <NoMatch {...props} />
+      ) : (
+        <div class="ruled">
+          {known.slice(0, drawn)}
+          {drawnDescribed.length > 0 && <section class="group">{drawnDescribed}</section>}
+          {drawnOthers.length > 0 && (
+            <section class="group">
+              <Gloss>
+                <h2 class="label">{t.otherNames}</h2>
+              </Gloss>
+              {drawnOthers}
+            </section>
+          )}
+        </div>
       )}
-    </div>
+    </>
   )
 }
 

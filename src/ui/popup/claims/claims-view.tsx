@@ -5,6 +5,7 @@ import { getIntroduction } from '../../introductions.ts'
 import { getEntity } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
+import { LeftCount } from '../../parts/left-count.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import { NoMatch } from '../frame/no-match.tsx'
@@ -34,24 +35,33 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   const nothing = !typed && groups.length === 0 && reviews.length === 0 && (
     <Nothing view="claims" t={t} onView={props.onView} />
   )
-  if (groups.length === 0 && reviews.length === 0 && doubtful.length === 0)
-    return nothing || <NoMatch {...props} />
+  const isEmpty = groups.length === 0 && reviews.length === 0 && doubtful.length === 0
+  if (isEmpty && nothing) return nothing
+  const left = countClaims(groups) + countClaims(doubtful)
   return (
-    <div class="ruled">
-      {reviews.length > 0 && <Reviews reviews={reviews} t={t} />}
-      <Groups groups={groups} {...props} />
-      {nothing && <Gloss>{nothing}</Gloss>}
-      {doubtful.length > 0 && (
-        <details class="doubtful">
-          <summary>
-            {t.doubtful(doubtful.reduce((sum, { claims }) => sum + claims.length, 0))}
-          </summary>
-          <Groups groups={doubtful} {...props} />
-        </details>
+    <>
+      <LeftCount typed={typed} count={left} say={t.claims} t={t} />
+      {isEmpty ? (
+        <NoMatch {...props} />
+      ) : (
+        <div class="ruled">
+          {reviews.length > 0 && <Reviews reviews={reviews} t={t} />}
+          <Groups groups={groups} {...props} />
+          {nothing && <Gloss>{nothing}</Gloss>}
+          {doubtful.length > 0 && (
+            <details class="doubtful">
+              <summary>{t.doubtful(countClaims(doubtful))}</summary>
+              <Groups groups={doubtful} {...props} />
+            </details>
+          )}
+        </div>
       )}
-    </div>
+    </>
   )
 }
+
+const countClaims = (groups: readonly SpeakerGroup[]): number =>
+  groups.reduce((sum, { claims }) => sum + claims.length, 0)
 
 type GroupsProps = ViewProps & { groups: readonly SpeakerGroup[] }
 

@@ -5,6 +5,7 @@ import { createFilter } from '../../filter.ts'
 import { getLocalName, getSharedNames } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Day, Gloss } from '../../parts/gloss.tsx'
+import { LeftCount } from '../../parts/left-count.tsx'
 import { writeDigits } from '../../strings/digits.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { ViewProps } from '../view-props.ts'
@@ -27,14 +28,37 @@ export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) 
       isOfKind(report, kind, apparatus.document.lang) &&
       passes(...textsOf(report, apparatus, t.card.lang)),
   )
-  if (reports.length === 0 && !(apparatus.figures && !typed))
-    return typed ? <NoMatch {...props} /> : <p class="nothing">{t.none.related}</p>
+  if (reports.length === 0 && !typed && !apparatus.figures)
+    return <p class="nothing">{t.none.related}</p>
+  return (
+    <>
+      <LeftCount typed={typed} count={reports.length} say={t.reports} t={t} />
+      <div class="ruled">
+        {/* also where it leaves nothing: its button has the focus, and another may leave more */}
+        <KindChoice apparatus={apparatus} t={t} kind={kind} onKind={setKind} />
+        {reports.length === 0 && typed ? (
+          <Gloss>
+            <NoMatch {...props} />
+          </Gloss>
+        ) : (
+          <TimeLine reports={reports} {...props} />
+        )}
+        {apparatus.figures && kind === 'all' && !typed && (
+          <Figures figures={apparatus.figures} {...props} />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The reports by their days, the article among them. */
+function TimeLine({ reports, ...props }: ViewProps & { reports: RelatedReport[] }) {
+  const { apparatus, t } = props
   const groups = placeReports(reports, getOwnDay(apparatus))
   const split = groups.findIndex(({ moment }) => moment === 'before' || moment === 'undated')
   const here = <ThisArticle apparatus={apparatus} t={t} />
   return (
-    <div class="ruled">
-      <KindChoice apparatus={apparatus} t={t} kind={kind} onKind={setKind} />
+    <>
       {groups.map(({ moment, reports: some }, i) => (
         <section class="group" key={moment}>
           {i === split && here}
@@ -54,10 +78,7 @@ export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) 
         </section>
       ))}
       {split < 0 && <section class="group">{here}</section>}
-      {apparatus.figures && kind === 'all' && !typed && (
-        <Figures figures={apparatus.figures} {...props} />
-      )}
-    </div>
+    </>
   )
 }
 

@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
+const languages = ['ar', 'en', 'fr'] as const
+const notes = [
+  { name: 'Harbour Watch', text: 'Read the piece.\n\n- who said it\n- when\n\n> on the quay' },
+  { name: 'حرس المرفأ', text: 'تُقرأ المادة.\n\n- من قال\n- متى\n\n> على الرصيف' },
+]
+
+/**
+ * Statements of one line that stand in a row of more, and signs that lie on words; how many
+ * statements were looked at, and how many of them are of one line.
+ */
+const measureStatements = (popup: Page) =>
+  popup.evaluate(() => {
+    const seen = { all: 0, short: 0, faults: [] as string[] }
+    for (const column of document.querySelectorAll('.claim > :last-child')) {
+      const words = column.querySelector('.hit .read')!
+      const range = document.createRange()
+      range.selectNodeContents(words)
+      const lines = [...range.getClientRects()]
+      const isShort = new Set(lines.map(({ bottom }) => Math.round(bottom / 8))).size === 1
+      seen.all++
+      if (isShort) seen.short++
+      const says = words.textContent!.slice(0, 30)
+      const { height } = column.getBoundingClientRect()
+      if (isShort && height > 34) seen.faults.push(`${height} high: ${says}`)
+      for (const sign of column.querySelectorAll('svg')) {
+        const box = sign.getBoundingClientRect()
+        const liesOn = (line: DOMRect) =>
+          line.left < box.right &&
+          line.right > box.left &&
+          line.top < box.bottom &&
+          line.bottom > box.top
+        if (lines.some(liesOn)) seen.faults.push(`a sign lies on: ${says}`)
+      }
+    }
+    return seen
+  })
+
+/** How many lines the foot's words take, beside as many signs as the toolbar's popup has. */
+const countFootLines = (popup: Page) =>
+  popup.evaluate(() => {
+    const tools = document.querySelector('footer .tools')!
+    // the way to the panel, which a popup in a tab has not
+    tools.append(tools.lastElementChild!.cloneNode(true))
+    const words = document.querySelector('footer > span')!
+    return Math.round(words.clientHeight / parseFloat(getComputedStyle(words).lineHeight))
+  })
+
+inBothBrowsers('a row', (fixture) => {
+  it.each(languages)(
+    'of the popup is no higher than its words, with its signs beside them: %s',
+    async (lang) => {
+      const url = `https://www.aljazeera.net/rows-${lang}`
+      fixture.serve(url, sample(lang === 'ar' ? 'ar-microsoft' : 'en-microsoft'))
+      await changeSettings(fixture.view, { interfaceLanguage: lang })
+      const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+      const popup = await openPopup(fixture.browser, url)
+      await popup.evaluate(() => document.getElementById('tab-claims')!.click())
+      await popup.waitForSelector('.claim .hit')
+      const { all, short, faults } = await measureStatements(popup)
+      expect(faults).toEqual([])
+      expect(all).toBeGreaterThan(8)
+      expect(short).toBeGreaterThan(0)
+      expect(await countFootLines(popup)).toBe(1)
+      await popup.close()
+      await page.close()
+    },
+  )
+
+  it.each(['ar', 'en'] as const)(
+    'of a note stands at the page’s side whatever its direction: %s',
+    async (lang) => {
+      await changeSettings(fixture.view, { interfaceLanguage: lang })
+      for (const { name, text } of notes)
+        await fixture.view.evaluate(
+          (draft) =>
+            chrome.runtime.sendMessage({ to: 'background', type: 'save-note', id: null, draft }),
+          { name, text, type: 'ORG', aliases: [], sources: [], tags: [] },
+        )
+      const view = await fixture.browser.openView('src/ui/notes/index.html')
+      await view.setViewport({ width: 820, height: 700 })
+      await view.waitForSelector('.prose ul')
+      const away = await view.$$eval('.prose > :is(p, ul, blockquote)', (blocks) =>
+        blocks.map((block) => {
+          const range = document.createRange()
+          // of the words themselves: the boxes around them are as wide as the column
+          range.selectNode(document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode()!)
+          const column = block.parentElement!.getBoundingClientRect()
+          const words = range.getBoundingClientRect()
+          return document.documentElement.dir === 'rtl'
+            ? column.right - words.right
+            : words.left - column.left
+        }),
+      )
+      expect(away.length).toBeGreaterThanOrEqual(6)
+      // a list's or a quotation's own sign stands before its words
+      expect(Math.max(...away)).toBeLessThan(24)
+      await view.close()
+    },
+  )
+
+  it('of a kept article tells its day on one line where the library has no margin', async () => {
+    const url = 'https://www.aljazeera.net/rows-kept'
+    fixture.serve(url, sample('ar-microsoft'))
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await popup.waitForSelector('[data-act=keep]')
+    await popup.click('[data-act=keep]')
+    await popup.waitForSelector('[data-act=keep][aria-pressed=true]')
+    await popup.close()
+    const library = await fixture.browser.openView('src/ui/library/index.html')
+    await library.waitForSelector('.kept .m')
+    const linesAt = async (width: number) => {
+      await library.setViewport({ width, height: 700 })
+      return library.$eval('.kept .m', (day) =>
+        Math.round(day.clientHeight / parseFloat(getComputedStyle(day).lineHeight)),
+      )
+    }
+    expect([await linesAt(820), await linesAt(360)]).toEqual([2, 1])
+    await library.close()
+    await page.close()
+  })
+})
