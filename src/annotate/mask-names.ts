@@ -5,9 +5,10 @@
 import type { Entity } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
 import { mergeSpans, overlaps } from '../model/spans.ts'
-import { firstFrom } from '../text/first-from.ts'
+import { firstFrom, firstIndex } from '../text/first-from.ts'
 import { fold } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
+import { findSpacedWords } from '../text/spaced-words.ts'
 import { isCapital, kindOf, OTHER } from '../text/letters.ts'
 
 export interface Mask {
@@ -43,42 +44,41 @@ export function createMasking({
     const to = firstFrom(named, span.end)
     return mergeSpans([...named.slice(from, to), ...own].filter((one) => overlaps(one, span)))
   }
-  const readings = new Map<string, readonly string[]>()
-  const read = (word: string): readonly string[] => {
-    let reading = readings.get(word)
-    if (!reading) readings.set(word, (reading = readWord(word, plain)))
-    return reading
-  }
+  const pushWords = createWordReader(whole, plain)
   return (own) => {
     const wordsOf = (span: Span): string[] => {
       const words: string[] = []
       let at = span.start
       for (const { start, end } of hidden(span, own)) {
-        pushWords(words, whole, { start: at, end: start }, read)
+        pushWords(words, { start: at, end: start })
         if (words.at(-1) !== sign) words.push(sign)
         at = Math.max(at, end)
       }
-      pushWords(words, whole, { start: at, end: span.end }, read)
+      pushWords(words, { start: at, end: span.end })
       return words
     }
     return { wordsOf, countWords: (span) => wordsOf(span).length }
   }
 }
 
-/** The words of a span behind the others; a run of names and signs is one sign. */
-function pushWords(
-  words: string[],
-  text: string,
-  { start, end }: Span,
-  read: (word: string) => readonly string[],
-): void {
-  for (let from = start; from < end; from++) {
-    if (isSpace(text.charCodeAt(from))) continue
-    let to = from + 1
-    while (to < end && !isSpace(text.charCodeAt(to))) to++
-    for (const word of read(text.slice(from, to)))
-      if (word !== sign || words.at(-1) !== sign) words.push(word)
-    from = to
+/**
+ * What adds the words of a span of the text to others; a run of names and signs is one sign. A word
+ * that the span has whole is read once.
+ */
+function createWordReader(text: string, plain: ReadonlySet<string> | undefined) {
+  const { starts, ends } = findSpacedWords(text)
+  const readings = Array.from<unknown, readonly string[] | null>(starts, () => null)
+  const readAt = (i: number): readonly string[] =>
+    (readings[i] ??= readWord(text.slice(starts[i], ends[i]), plain))
+  return (words: string[], { start, end }: Span): void => {
+    const first = firstIndex(0, ends.length, (i) => ends[i]! <= start)
+    for (let i = first; i < starts.length && starts[i]! < end; i++) {
+      const isWhole = starts[i]! >= start && ends[i]! <= end
+      const reading = isWhole
+        ? readAt(i)
+        : readWord(text.slice(Math.max(start, starts[i]!), Math.min(end, ends[i]!)), plain)
+      for (const word of reading) if (word !== sign || words.at(-1) !== sign) words.push(word)
+    }
   }
 }
 
@@ -103,12 +103,6 @@ function beginsCapital(word: string): boolean {
   for (const sign of word) if (isCapital(sign.codePointAt(0)!)) return capitalBehindMarks.test(word)
   return false
 }
-
-/** What `\s` matches; the units up to 0x167f, nearly all of a text, by their number. */
-const isSpace = (unit: number): boolean =>
-  unit < 0x1680
-    ? unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0
-    : /\s/.test(String.fromCharCode(unit))
 
 /** All mentions by their start, apart from each other. */
 export const mentionsOf = onceFor((entities: readonly Entity[]) =>

@@ -3,7 +3,7 @@ import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, ReportRecord } from '../model/knowledge.ts'
 import { describeOn } from './offices/compose-person.ts'
 import { composeRecord } from './offices/compose-record.ts'
-import { createNameFinder } from './gazetteer/find-names.ts'
+import { createNameFinder, type NameFinder } from './gazetteer/find-names.ts'
 import type { FoundNames } from './gazetteer/found-names.ts'
 import { HINT } from './gazetteer/name-index.ts'
 import { RESTORED } from './gazetteer/readings.ts'
@@ -113,12 +113,29 @@ function createHits(packs: readonly Pack[]): (text: string) => NameHit[] {
    * asks for the same
    */
   let last: { text: string; hits: readonly NameHit[] } | null = null
+  const matchesIn = keepMatches(find)
   return (text) => {
     if (last?.text === text) return [...last.hits]
     const missed = countMissed(packs)
-    const hits = toHits(text, find(text), bearersOf)
+    const hits = toHits(text, matchesIn(text), bearersOf)
     if (text.length >= LONG && countMissed(packs) === missed) last = { text, hits: [...hits] }
     return hits
+  }
+}
+
+/**
+ * The same finder, which looks only once where it is asked for the same text again: a task that runs
+ * again once records are loaded. What it found stands in the finder's memory until the next text.
+ */
+function keepMatches(find: NameFinder): NameFinder {
+  let kept: { text: string; found: FoundNames } | null = null
+  return (text) => {
+    if (kept?.text === text) return kept.found
+    // what is kept is gone as soon as the finder begins, even where it fails
+    kept = null
+    const found = find(text)
+    kept = { text, found }
+    return found
   }
 }
 

@@ -35,9 +35,9 @@ export interface Language {
   calendar: Calendar
   quantities: QuantityRules
   /** how interviews are printed; absent where their answers are not read */
-  interviews?: InterviewRules
+  getInterviews?(): InterviewRules
   /** how entries of liveblogs are printed; absent where they are read as any paragraph */
-  liveblogs?: LiveblogRules
+  getLiveblogs?(): LiveblogRules
   /**
    * some lines of news, a paragraph each, that nobody reads: they are analysed before the first
    * article comes, so that what is made at first use is there; absent where that is not worth it

@@ -39,3 +39,10 @@ export function partsOf(day: string): { year: string; month: number; day: number
   const [year = '', month = '0', date = '0'] = day.split('-')
   return { year, month: Number(month), day: Number(date) }
 }
+
+/**
+ * A whole number, not below 0, with a mark between each three of its digits. To set up `Intl` for one
+ * such number costs a page's first analysis several milliseconds.
+ */
+export const groupDigits = (count: number, mark: string): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, mark)

@@ -74,6 +74,12 @@ export function isWordUnit(text: string, at: number): boolean {
   return kind === LETTER || kind === NUMBER
 }
 
+/** Whether `\s` matches a unit; those up to 0x167f, nearly all of a text, are told by their number. */
+export const isSpace = (unit: number): boolean =>
+  unit < 0x1680
+    ? unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0
+    : /\s/.test(String.fromCharCode(unit))
+
 const capital = /\p{Lu}/u
 
 /** Whether a code point is a capital letter, `\p{Lu}`. */

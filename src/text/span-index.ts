@@ -17,9 +17,9 @@ export function createSpanIndex(places: readonly (readonly Span[])[]): (span: Sp
   for (let i = 0, furthest = -1; i < all.length; i++)
     reach[i] = furthest = Math.max(furthest, all[i]!.end)
   return ({ start, end }) => {
-    const found = new Set<number>()
+    const found: number[] = []
     for (let i = firstFrom(all, end) - 1; i >= 0 && reach[i]! > start; i--)
-      if (all[i]!.end > start) found.add(all[i]!.owner)
-    return [...found].sort((a, b) => a - b)
+      if (all[i]!.end > start) found.push(all[i]!.owner)
+    return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
   }
 }

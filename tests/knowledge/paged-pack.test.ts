@@ -59,6 +59,17 @@ function paged(change: ReadPieces = readFromMemory(file)): { pack: Pack; reads: 
 const text = `The ${nameOf(12)} and ${nameOf(4)} met ${nameOf(2999)} Works, as Twin Name said. ${nameOf(12)} left.`
 
 describe('a pack whose records stay where they are kept', () => {
+  it('answers alike where another text is asked for before the records are there', async () => {
+    const whole = createKnowledge([openPack(file)])
+    const knowledge = createKnowledge([paged().pack])
+    const other = `${nameOf(21)} wrote to ${nameOf(33)} Works.`
+    const [found, foundInOther] = await Promise.all(
+      [text, other].map((words) => knowledge.runWithRecords(() => knowledge.findNames(words))),
+    )
+    expect(found).toEqual(whole.findNames(text))
+    expect(foundInOther).toEqual(whole.findNames(other))
+  })
+
   it('answers as one that is wholly in memory', async () => {
     const whole = createKnowledge([openPack(file)])
     const knowledge = createKnowledge([paged().pack])

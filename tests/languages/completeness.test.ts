@@ -45,7 +45,7 @@ const toDocument = (text: string, lang: string, kind: BlockKind = 'paragraph'): 
 const folder = new URL('../../src/languages/', import.meta.url)
 
 /** Parts that may be left out too, of which only the language of the text is asked. */
-const partsForOne = ['interviews', 'liveblogs'] as const
+const partsForOne = ['getInterviews', 'getLiveblogs'] as const
 
 /** The members of Language that each language may leave out. */
 type PartForAll = {
@@ -95,8 +95,10 @@ it('names each part that the page on adding a language says may be left out', ()
   const fileOf = (part: string) =>
     part === 'linkingWords'
       ? 'linking'
-      : part.replace(/[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
-  expect(told.sort()).toEqual([...Object.keys(isAsked).map(fileOf), ...partsForOne].sort())
+      : part
+          .replace(/^get[A-Z]/, (begin) => begin.slice(3).toLowerCase())
+          .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  expect(told.sort()).toEqual([...Object.keys(isAsked), ...partsForOne].map(fileOf).sort())
 })
 
 it('every folder is one of the languages, and every language has its folder and its sample', () => {

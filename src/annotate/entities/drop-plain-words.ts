@@ -27,9 +27,9 @@ export function dropPlainWords(
     const words = wordsOf(draft, sentences)
     if (words.length === 0) return [draft]
     const kept = names.plainEnding ? beforeIndefinite(draft, words, text, names.plainEnding) : draft
-    if (!kept || reasonsToDrop.some((holds) => holds({ draft: kept, words, language, sentences })))
-      return []
-    return [kept]
+    if (!kept) return []
+    const doubted: Doubted = { draft: kept, words, language, sentences }
+    return reasonsToDrop.some((holds) => holds(doubted)) ? [] : [kept]
   })
 }
 

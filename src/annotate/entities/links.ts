@@ -64,8 +64,12 @@ function sortOf({ bits }: NameWord): number {
 }
 
 /** For each word of a sentence what joins it to the one before, and its sort, as one number. */
-export const linksOf = (words: readonly NameWord[]): Uint8Array =>
-  Uint8Array.from(words, (word, i) => joinOf(word, words[i - 1]) * sortKinds + sortOf(word))
+export function linksOf(words: readonly NameWord[]): Uint8Array {
+  const links = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++)
+    links[i] = joinOf(words[i]!, words[i - 1]) * sortKinds + sortOf(words[i]!)
+  return links
+}
 
 /** The two parts of a link among all of them, the joins first. */
 export const partsOf = (link: number): readonly [join: number, sort: number] => [

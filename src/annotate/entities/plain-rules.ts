@@ -157,5 +157,7 @@ const isOfSeveral = ({ forms, bits, phraseBits }: NameWord, { attached }: NameRu
 /** Whether one of the rules holds; false in a language that has no such phrases. */
 export function isShownPlain(place: Omit<PlainPlace, 'phrases'>): boolean {
   const { plainPhrases: phrases } = place.names
-  return phrases !== undefined && plainRules.some(({ holds }) => holds({ ...place, phrases }))
+  if (phrases === undefined) return false
+  const whole: PlainPlace = { ...place, phrases }
+  return plainRules.some(({ holds }) => holds(whole))
 }

@@ -120,7 +120,7 @@ function createSignCounter(hasWord: (folded: string) => boolean): ArticleContext
   const used = new Map<SortName, string[]>()
   return (sort, own) => {
     let signs = used.get(sort)
-    if (!signs) used.set(sort, (signs = signsOf[sort].filter(hasWord)))
+    if (!signs) used.set(sort, (signs = signsOf(sort).filter(hasWord)))
     return signs.filter((sign) => !own.has(sign)).length
   }
 }

@@ -26,7 +26,9 @@ function applyRules(
   const apply = (from: string) => {
     for (const [pattern, to, held] of all) {
       if (held !== undefined && !from.includes(held)) continue
-      const other = from.replace(pattern, to).trim()
+      const changed = from.replace(pattern, to)
+      if (changed === from) continue
+      const other = changed.trim()
       if (other !== from && other !== name && other.length >= SHORTEST) found.add(other)
     }
   }

@@ -202,7 +202,7 @@ function asksForAnother({ type, candidates }: Entity, around: Surroundings): boo
   if (type === 'LOC')
     return (
       !around.isPlaced &&
-      (around.outerHeads.has('club') || signsOf.club.some((sign) => around.near().has(sign)))
+      (around.outerHeads.has('club') || signsOf('club').some((sign) => around.near().has(sign)))
     )
   const isHeaded =
     around.outerHeads.size > 0 &&

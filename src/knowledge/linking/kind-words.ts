@@ -1,6 +1,7 @@
 import type { SortName } from '../../languages/words-in-linking.ts'
 import { wordsInLinking } from '../../languages/words-in-linking.ts'
 import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 
 export type { SortName } from '../../languages/words-in-linking.ts'
 
@@ -74,28 +75,37 @@ const wordsOf = (sort: SortName, part: 'heads' | 'signs'): string[] =>
     .flatMap(({ sorts }) => sorts?.[sort]?.[part]?.split(' ') ?? [])
     .map((word) => fold(word))
 const sortNames = Object.keys(kinds) as SortName[]
-const byKind = new Map<string, SortName>(
-  sortNames.flatMap((name) =>
-    kinds[name].split(' ').map((kind): [string, SortName] => [kind, name]),
-  ),
+const getByKind = once(
+  () =>
+    new Map<string, SortName>(
+      sortNames.flatMap((name) =>
+        kinds[name].split(' ').map((kind): [string, SortName] => [kind, name]),
+      ),
+    ),
 )
-const byHead = new Map<string, Set<SortName>>()
-for (const name of sortNames)
-  for (const head of wordsOf(name, 'heads'))
-    byHead.set(head, (byHead.get(head) ?? new Set()).add(name))
+const getByHead = once(() => {
+  const byHead = new Map<string, Set<SortName>>()
+  for (const name of sortNames)
+    for (const head of wordsOf(name, 'heads'))
+      byHead.set(head, (byHead.get(head) ?? new Set()).add(name))
+  return byHead
+})
+const getSortsWithHeads = once(() => new Set([...getByHead().values()].flatMap((of) => [...of])))
+
+const getSigns = once(
+  () => new Map(sortNames.map((name) => [name, [...new Set(wordsOf(name, 'signs'))]])),
+)
 
 /** Folded words that speak for an article on things of this sort. */
-export const signsOf: Readonly<Record<SortName, readonly string[]>> = Object.fromEntries(
-  sortNames.map((name) => [name, [...new Set(wordsOf(name, 'signs'))]]),
-) as Record<SortName, string[]>
+export const signsOf = (sort: SortName): readonly string[] => getSigns().get(sort)!
 
 /** Whether words beside a name ever say this sort. */
-export const isSaidByHeads = (sort: SortName): boolean => sortsWithHeads.has(sort)
-const sortsWithHeads: ReadonlySet<SortName> = new Set([...byHead.values()].flatMap((of) => [...of]))
+export const isSaidByHeads = (sort: SortName): boolean => getSortsWithHeads().has(sort)
 
 /** The sort of a record or candidate, null when its kind is of none. */
-export const getSort = ({ kind }: { kind: string }): SortName | null => byKind.get(kind) ?? null
+export const getSort = ({ kind }: { kind: string }): SortName | null =>
+  getByKind().get(kind) ?? null
 
 /** The sorts whose names a folded word stands beside; null for a word of none. */
 export const getSortsOfHead = (folded: string): ReadonlySet<SortName> | null =>
-  byHead.get(folded) ?? null
+  getByHead().get(folded) ?? null

@@ -64,8 +64,8 @@ export function standsAsTeam(
   if (around.isPlaced || isOnlyDateline(entity.mentions, context.text)) return false
   const isBeside = (words: Iterable<string>) => standsBesideAny(words, around, own)
   if (context.countSigns('club', own) > 0 && hasScore(entity.mentions, context.text)) return true
-  if (context.isOnSport(own)) return !isCountry || isBeside(plays) || isBeside(signsOf.club)
-  return context.countSigns('club', own) > 1 && isBeside(signsOf.club)
+  if (context.isOnSport(own)) return !isCountry || isBeside(plays) || isBeside(signsOf('club'))
+  return context.countSigns('club', own) > 1 && isBeside(signsOf('club'))
 }
 
 const endings = partsOf('teamEnding')

@@ -6,8 +6,8 @@ import { citation } from './citation.ts'
 import { clitics } from './clitics.ts'
 import { commonWords } from './common-words.ts'
 import { firstText } from './first-text.ts'
-import { interviews } from './interviews.ts'
-import { liveblogs } from './liveblogs.ts'
+import { getInterviews } from './interviews.ts'
+import { getLiveblogs } from './liveblogs.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { notesPackWords } from './notes-pack-words.ts'
@@ -27,8 +27,8 @@ export const arabic: Language = {
   attribution,
   citation,
   calendar,
-  interviews,
-  liveblogs,
+  getInterviews,
+  getLiveblogs,
   commonWords,
   linkingWords,
   notesPackWords,

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import type { InterviewRules } from '../interview-rules.ts'
 
-export const interviews: InterviewRules = {
+export const getInterviews = once((): InterviewRules => ({
   occasions: [
     {
       name: 'حوار مع',
@@ -50,4 +51,4 @@ export const interviews: InterviewRules = {
   ),
   credit:
     /^(?:(?:أجرى|أجرت) (?:الحوار|المقابلة|اللقاء)|حاوره|حاورته|حاورها|حاورتها|حوار ?[:\-–—]|حاور ?:)(?!\p{L})/u,
-}
+}))

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts'
 import type { LiveblogRules } from '../liveblog-rules.ts'
 
-export const liveblogs: LiveblogRules = {
+export const getLiveblogs = once((): LiveblogRules => ({
   headline:
     /(?<!\p{L})(?:تغطية مباشرة|تغطية حية|بث مباشر|تغطية مستمرة|لحظة بلحظة|أولا بأول|مباشر)(?!\p{L})/u,
   behindTime: /^ ?(?:ص|م|صباحا|مساء|بتوقيت \p{L}+|غرينتش|GMT)(?!\p{L})/u,
@@ -31,4 +32,4 @@ export const liveblogs: LiveblogRules = {
       refused: 'الطرق المغلقة',
     },
   ],
-}
+}))

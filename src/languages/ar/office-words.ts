@@ -1,5 +1,4 @@
-import { once } from '../../text/once.ts'
-import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
+import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
   'يناير/كانون الثاني,فبراير/شباط,مارس/آذار,أبريل/نيسان,مايو/أيار,يونيو/حزيران,يوليو/تموز,أغسطس/آب,سبتمبر/أيلول,أكتوبر/تشرين الأول,نوفمبر/تشرين الثاني,ديسمبر/كانون الأول'.split(
@@ -17,9 +16,6 @@ function tell(iso: string, isShort = false): string {
 /** Of a person whose gender is not known the noun is told instead of the verb. */
 const lived = (iso: string, gender: 'm' | 'f' | null, words: readonly [string, string, string]) =>
   `${gender === 'm' ? words[0] : gender === 'f' ? words[1] : words[2]} ${tell(iso)}.`
-
-/** Arabic papers write digits 0 to 9 with a comma at each thousand. */
-const getNumber = once(() => new Intl.NumberFormat('ar-u-nu-latn'))
 
 /** Nouns, which do not agree with the gender of what they are told of. */
 const opening: Record<ThingFact, string> = {
@@ -45,7 +41,8 @@ export const officeWords: OfficeWords = {
   born: (day, gender) => lived(day, gender, ['وُلد في', 'وُلدت في', 'تاريخ الميلاد:']),
   died: (day, gender) => lived(day, gender, ['تُوفي في', 'تُوفيت في', 'تاريخ الوفاة:']),
   told: (what, day) => `${opening[what]}: ${tell(day)}.`,
+  // Arabic papers write digits 0 to 9 with a comma at each thousand
   inhabitants: (count, day) =>
-    `عدد السكان: ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
+    `عدد السكان: ${groupDigits(count, ',')}${day ? ` (${tell(day)})` : ''}.`,
   source: (name, day) => `${name}، كما في ${tell(day)}`,
 }

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts'
 import type { InterviewRules } from '../interview-rules.ts'
 
-export const interviews: InterviewRules = {
+export const getInterviews = once((): InterviewRules => ({
   occasions: [
     {
       name: 'interview with',
@@ -36,4 +37,4 @@ export const interviews: InterviewRules = {
   askers: new Set(['interviewer', 'host', 'moderator', 'presenter', 'reporter', 'journalist']),
   credit:
     /\b(?:this|the) (?:interview|conversation|transcript|q&a) (?:was|has been|is)\b|^interview(?:ed)? by\b|^as told to\b/iu,
-}
+}))

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts'
 import type { LiveblogRules } from '../liveblog-rules.ts'
 
-export const liveblogs: LiveblogRules = {
+export const getLiveblogs = once((): LiveblogRules => ({
   headline:
     /\b(?:live updates?|as it happened|live blog|liveblog|live:|live coverage|rolling coverage)(?![\p{L}])|\blive\b\s*$/iu,
   behindTime: /^ ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC|[ECMP][SD]T|CET)\b/iu,
@@ -31,4 +32,4 @@ export const liveblogs: LiveblogRules = {
       refused: 'Police station closed',
     },
   ],
-}
+}))

@@ -1,5 +1,4 @@
-import { once } from '../../text/once.ts'
-import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
+import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
   'January February March April May June July August September October November December'.split(' ')
@@ -13,8 +12,6 @@ function tell(iso: string, isShort = false): string {
 }
 
 const within = (iso: string): string => `${partsOf(iso).day === 0 ? 'in' : 'on'} ${tell(iso)}`
-
-const getNumber = once(() => new Intl.NumberFormat('en'))
 
 const opening: Record<ThingFact, string> = {
   founded: 'Founded',
@@ -39,6 +36,6 @@ export const officeWords: OfficeWords = {
   died: (day) => `Died ${within(day)}.`,
   told: (what, day) => `${opening[what]} ${within(day)}.`,
   inhabitants: (count, day) =>
-    `Population ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
+    `Population ${groupDigits(count, ',')}${day ? ` (${tell(day)})` : ''}.`,
   source: (name, day) => `${name}, as of ${tell(day)}`,
 }

@@ -3,8 +3,8 @@ import { abbreviations } from './abbreviations.ts'
 import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
-import { interviews } from './interviews.ts'
-import { liveblogs } from './liveblogs.ts'
+import { getInterviews } from './interviews.ts'
+import { getLiveblogs } from './liveblogs.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
@@ -18,8 +18,8 @@ export const spanish: Language = {
   attribution,
   citation,
   calendar,
-  interviews,
-  liveblogs,
+  getInterviews,
+  getLiveblogs,
   linkingWords,
   pageWords,
   get quantities() {

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts'
 import type { InterviewRules } from '../interview-rules.ts'
 
-export const interviews: InterviewRules = {
+export const getInterviews = once((): InterviewRules => ({
   occasions: [
     {
       name: 'entrevista a',
@@ -29,4 +30,4 @@ export const interviews: InterviewRules = {
   answerLabel: /^(?:R|Respuesta)\s?\d{0,2}\s*[:.)]-?\s+/u,
   askers: new Set(['periodista', 'entrevistador', 'entrevistadora', 'redaccion']),
   credit: /^(?:entrevista realizada|esta entrevista (?:ha sido|fue))(?!\p{L})/iu,
-}
+}))

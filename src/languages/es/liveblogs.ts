@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts'
 import type { LiveblogRules } from '../liveblog-rules.ts'
 
-export const liveblogs: LiveblogRules = {
+export const getLiveblogs = once((): LiveblogRules => ({
   headline: /(?<!\p{L})(?:en directo|en vivo|última hora|minuto a minuto)(?!\p{L})/iu,
   behindTime: /^ ?(?:h|horas|GMT)(?!\p{L})/iu,
   relay: /,? (?:citando(?: a)?|según)\s/iu,
@@ -29,4 +30,4 @@ export const liveblogs: LiveblogRules = {
       refused: 'Policía municipal reforzada',
     },
   ],
-}
+}))

@@ -5,8 +5,8 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { clitics } from './elisions.ts'
 import { elidedLetters } from './elided-letters.ts'
-import { interviews } from './interviews.ts'
-import { liveblogs } from './liveblogs.ts'
+import { getInterviews } from './interviews.ts'
+import { getLiveblogs } from './liveblogs.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { officeWords } from './office-words.ts'
@@ -23,8 +23,8 @@ export const french: Language = {
   attribution,
   citation,
   calendar,
-  interviews,
-  liveblogs,
+  getInterviews,
+  getLiveblogs,
   elidedLetters,
   linkingWords,
   officeWords,

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts'
 import type { InterviewRules } from '../interview-rules.ts'
 
-export const interviews: InterviewRules = {
+export const getInterviews = once((): InterviewRules => ({
   occasions: [
     {
       name: 'entretien avec',
@@ -35,4 +36,4 @@ export const interviews: InterviewRules = {
   ]),
   credit:
     /^(?:propos recueillis|entretien réalisé|interview réalisée|cet entretien a été)(?!\p{L})/iu,
-}
+}))

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts'
 import type { LiveblogRules } from '../liveblog-rules.ts'
 
-export const liveblogs: LiveblogRules = {
+export const getLiveblogs = once((): LiveblogRules => ({
   headline: /(?<!\p{L})(?:en direct|le direct|direct :|minute par minute|suivez)(?!\p{L})/iu,
   behindTime: /^ ?(?:GMT|heure locale)(?!\p{L})/iu,
   relay: /,? (?:citant|selon)\s/iu,
@@ -29,4 +30,4 @@ export const liveblogs: LiveblogRules = {
       refused: 'Préfecture fermée',
     },
   ],
-}
+}))

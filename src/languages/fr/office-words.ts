@@ -1,5 +1,4 @@
-import { once } from '../../text/once.ts'
-import { partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
+import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
 
 const months =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -23,8 +22,6 @@ const within = (iso: string): string => `${partsOf(iso).day === 0 ? 'en' : 'le'}
 
 const agreed = (word: string, gender: 'm' | 'f' | null): string =>
   gender === 'm' ? word : gender === 'f' ? `${word}e` : `${word}(e)`
-
-const getNumber = once(() => new Intl.NumberFormat('fr'))
 
 /** Nouns, which do not agree with the gender of what they are told of. */
 const opening: Record<ThingFact, string> = {
@@ -51,6 +48,6 @@ export const officeWords: OfficeWords = {
   died: (day, gender) => `${agreed('Mort', gender)} ${within(day)}.`,
   told: (what, day) => `${opening[what]} : ${tell(day)}.`,
   inhabitants: (count, day) =>
-    `Population : ${getNumber().format(count)}${day ? ` (${tell(day)})` : ''}.`,
+    `Population : ${groupDigits(count, '\u202f')}${day ? ` (${tell(day)})` : ''}.`,
   source: (name, day) => `${name}, état au ${tell(day)}`,
 }

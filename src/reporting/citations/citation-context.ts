@@ -19,7 +19,7 @@ import type { ReportIndex } from '../index/report-index.ts'
 import { createPassages, type Passages } from './passages.ts'
 import { wordsOf } from '../terms/terms.ts'
 import { termsOfArticle } from '../terms/terms-of-article.ts'
-import { createTitleReader, type QuotedTitles } from './quoted-titles.ts'
+import { createTitleReader, partsOfTitle, type QuotedTitles } from './quoted-titles.ts'
 import { readTitle, type TitleWords } from './title-words.ts'
 
 export interface Context extends Passages {
@@ -41,6 +41,8 @@ export interface Context extends Passages {
   numbersIn(report: number): ReadonlySet<number>
   /** what a report's title is made of */
   titleOf(report: number): TitleWords
+  /** a report's title and its parts, as quotations are compared with them */
+  partsOfTitle(report: number): readonly string[]
   /** the significant words of the whole article, and of its heading */
   articleWords(): ReadonlySet<string>
   headingWords(): ReadonlySet<string>
@@ -108,6 +110,7 @@ export function createContext(
       return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)]))
     }),
     titleOf: remembered((number: number) => readTitle(index.getReport(number).title)),
+    partsOfTitle: remembered((number: number) => partsOfTitle(index.getReport(number).title)),
     articleWords: once(() => new Set(termsOfArticle(document).wordsOfText)),
     headingWords: once(() => new Set(wordsOf(document.title ?? firstLineOf(document.text)))),
     readOwnWords: createOwnWordsReader(document),

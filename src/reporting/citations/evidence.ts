@@ -79,7 +79,7 @@ export function readEvidence(given: Case): Evidence | null {
   const { citation, issuers, publishers, ownWords, titles } = question
   const { index, anchor, knowledge } = context
   const report = index.getReport(number)
-  const isTitled = isQuoted(report.title, titles)
+  const isTitled = titles.around.size > 0 && isQuoted(context.partsOfTitle(number), titles)
   if (!isTitled && isOtherKind(citation, report, issuers)) return null
   if (!isTitled && isTitledOtherwise(context.titleOf(number), report.title, titles)) return null
   const imprint = index.getImprint(number)

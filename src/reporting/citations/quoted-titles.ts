@@ -99,12 +99,13 @@ function plainWords(text: string): string[] {
   return words.length < leastWords ? [] : [words.join(' ')]
 }
 
-/** A title, or its part before or behind a colon or a bar, is quoted: "Opinion | …". */
-export const isQuoted = (title: string, { around }: QuotedTitles): boolean =>
-  around.size > 0 &&
-  [title, ...title.split(/[:|–—]|\s-\s/)].some((part) =>
-    plainWords(part).some((words) => around.has(words)),
-  )
+/** A title and its parts before and behind a colon or a bar, "Opinion | …", as plain words. */
+export const partsOfTitle = (title: string): string[] =>
+  [title, ...title.split(/[:|–—]|\s-\s/)].flatMap(plainWords)
+
+/** `parts`: those of a title. */
+export const isQuoted = (parts: readonly string[], { around }: QuotedTitles): boolean =>
+  parts.some((words) => around.has(words))
 
 /** The text says that the piece has another title; in another script that cannot be told. */
 export const isTitledOtherwise = (

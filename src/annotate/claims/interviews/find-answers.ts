@@ -29,9 +29,9 @@ export function findAnswers(
   entities: readonly Entity[],
   claims: readonly SpokenClaim[],
 ): Turns | null {
-  const rules = language.interviews
-  // spares most articles the reading of their paragraphs
-  if (!rules || !/[?؟]/u.test(document.text)) return null
+  // spares most articles the rules and the reading of their paragraphs
+  if (!language.getInterviews || !/[?؟]/u.test(document.text)) return null
+  const rules = language.getInterviews()
   const turns = settleVoices(readTurns(document, rules), document, entities, rules.askers)
   const exchanges = withoutCredit(document.text, findExchanges(turns, rules), rules)
   if (exchanges.length < fewest || turns.indexOf(exchanges[0]!.question) > longestLead) return null

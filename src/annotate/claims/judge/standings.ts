@@ -8,6 +8,7 @@ import { hullOf } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
 import { firstEndingAfter, firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { findSpacedWords } from '../../../text/spaced-words.ts'
 import { shareOfOdds } from '../../shares.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { partiesOf } from '../parties.ts'
@@ -124,13 +125,15 @@ function createCounts(text: string, names: readonly Span[]): CountWords {
 
 /** Where the words of a text begin, those within a name left out. */
 function startsOf(text: string, names: readonly Span[]): number[] {
+  const words = findSpacedWords(text)
   const starts: number[] = []
   let hidden = 0
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (index < hidden) continue
-    starts.push(index)
-    const name = names[firstEndingAfter(names, index)]
-    if (name && name.start < index + word.length) hidden = name.end
+  for (let i = 0; i < words.starts.length; i++) {
+    const start = words.starts[i]!
+    if (start < hidden) continue
+    starts.push(start)
+    const name = names[firstEndingAfter(names, start)]
+    if (name && name.start < words.ends[i]!) hidden = name.end
   }
   return starts
 }

@@ -23,10 +23,11 @@ const sentence = /^.*?(?:[.!?؟](?=\s|$)|$)/u
  */
 export function findEntries(
   document: TextDocument,
-  { liveblogs: rules }: Language,
+  { getLiveblogs }: Language,
   entities: readonly Entity[],
 ): SpokenClaim[] {
   const { text, title, blocks } = document
+  const rules = getLiveblogs?.()
   if (!rules) return []
   const starts = blocks.map((block) => behindClock(text, block, rules))
   const first = blocks[0]

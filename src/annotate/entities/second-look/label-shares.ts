@@ -27,7 +27,7 @@ interface Lattice {
   moves: readonly Float64Array[]
 }
 
-const movesOfModel = onceFor((_: SequenceModel) => new Map<number, Float64Array>())
+const movesOfModel = onceFor((_: SequenceModel): Float64Array[] => [])
 
 /**
  * `scores`: row by row those of the words, in steps of the model, as findBestPath takes them;
@@ -40,7 +40,7 @@ export function findLabelShares(
 ): LabelShares {
   const n = links.length
   const emit = emissionsOf(scores, model.step, n)
-  const lattice = { emit, moves: Array.from(links, (link) => movesOf(model, link)) }
+  const lattice = { emit, moves: movesOf(model, links) }
   const scale = new Float64Array(n)
   const forward = goForward(lattice, scale)
   const back = goBack(lattice, scale)
@@ -62,15 +62,18 @@ export function findLabelShares(
   }
 }
 
-function movesOf(model: SequenceModel, link: number): Float64Array {
+/** Of each word the exponentials of the transitions to it; those of a link are made once. */
+function movesOf(model: SequenceModel, links: Uint8Array): Float64Array[] {
   const known = movesOfModel(model)
-  const moves =
-    known.get(link) ??
-    Float64Array.from(
-      model.transitions.subarray(link * tableSize, (link + 1) * tableSize),
-      (weight) => Math.exp(weight * model.step),
-    )
-  known.set(link, moves)
+  const moves: Float64Array[] = []
+  for (let i = 0; i < links.length; i++)
+    moves.push((known[links[i]!] ??= readMoves(model, links[i]!)))
+  return moves
+}
+
+function readMoves({ transitions, step }: SequenceModel, link: number): Float64Array {
+  const moves = new Float64Array(tableSize)
+  for (let k = 0; k < tableSize; k++) moves[k] = Math.exp(transitions[link * tableSize + k]! * step)
   return moves
 }
 
@@ -86,24 +89,40 @@ function emissionsOf(scores: Float32Array, step: number, n: number): Float64Arra
 
 const isInside = Array.from({ length: L }, (_, label) => label > 0 && !isBegin(label))
 
+/**
+ * From which label on, and up to which, those stand that lead to a label: to the inside of a name the
+ * label before it, of its own type, or itself; to any other all.
+ */
+const firstBefore = Uint8Array.from(isInside, (inside, label) => (inside ? label - 1 : 0))
+const endBefore = Uint8Array.from(isInside, (inside, label) => (inside ? label + 1 : L))
+
 /** Row by row how likely a label is by the words up to it; `scale`: set to each row's sum before. */
 function goForward({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
   const forward = new Float64Array(emit.length)
   for (let i = 0; i < scale.length; i++) {
     const here = i * L
     let total = 0
-    for (let y = 0; y < L; y++) {
-      // of its own type alone goes on to the inside of a name: the label before it, or itself
-      let sum = i === 0 && !isInside[y] ? 1 : 0
-      if (i > 0)
-        for (let x = isInside[y] ? y - 1 : 0, end = isInside[y] ? y + 1 : L; x < end; x++)
-          sum += forward[here - L + x]! * moves[i]![x * L + y]!
-      total += forward[here + y] = sum * emit[here + y]!
-    }
-    scale[i] = total > 0 ? total : 1e-300
-    for (let y = 0; y < L; y++) forward[here + y]! /= scale[i]!
+    for (let y = 0; y < L; y++)
+      total += forward[here + y] = arriving(forward, here - L, moves[i]!, y) * emit[here + y]!
+    const sum = total > 0 ? total : 1e-300
+    scale[i] = sum
+    for (let y = 0; y < L; y++) forward[here + y]! /= sum
   }
   return forward
+}
+
+/** What comes to a label from the row at `before`; nothing stands before the first row. */
+function arriving(
+  forward: Float64Array,
+  before: number,
+  move: Float64Array,
+  label: number,
+): number {
+  if (before < 0) return isInside[label] ? 0 : 1
+  const end = endBefore[label]!
+  let sum = 0
+  for (let x = firstBefore[label]!; x < end; x++) sum += forward[before + x]! * move[x * L + label]!
+  return sum
 }
 
 /** Row by row how much likelier a label becomes by the words behind it. */
@@ -113,10 +132,13 @@ function goBack({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
   back.fill(1, last * L)
   for (let i = last; i > 0; i--) {
     const here = i * L
+    const before = here - L
+    const move = moves[i]!
+    const sum = scale[i]!
     for (let y = 0; y < L; y++) {
-      const after = (emit[here + y]! * back[here + y]!) / scale[i]!
-      for (let x = isInside[y] ? y - 1 : 0, end = isInside[y] ? y + 1 : L; x < end; x++)
-        back[here - L + x]! += moves[i]![x * L + y]! * after
+      const after = (emit[here + y]! * back[here + y]!) / sum
+      const end = endBefore[y]!
+      for (let x = firstBefore[y]!; x < end; x++) back[before + x]! += move[x * L + y]! * after
     }
   }
   return back
