@@ -181,7 +181,7 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
     else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
     else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
     else if (stops.includes(character)) gap.stop = true
-    else if (character === '-' && isWordOrSpace(text, i - 1) && text[i + 1] === ' ') {
+    else if ('-–—'.includes(character) && isWordOrSpace(text, i - 1) && text[i + 1] === ' ') {
       gap.dash = true
       gap.stop ||= /[)»"”]/.test(text[i - 2] ?? '')
     }
@@ -189,7 +189,7 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
   return gap
 }
 
-const stops = '!?؟؛;…–—'
+const stops = '!?؟؛;…'
 
 /** «10:30» */
 const isBetweenDigits = (text: string, at: number): boolean =>
