@@ -99,10 +99,7 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
 const showing = new Set(['اظهر', 'كشف', 'اثبت', 'بين', 'اشار', 'افاد', 'خلص', 'وجد', 'اكد'])
 const farthest = 24
 
-/**
- * «…بعد تحقيق نشرته الصحيفة، كشف أن»: what shows is the nearest document of the verb's gender; not
- * «وفقا للبيان، وصل شاب أفاد بأن».
- */
+/** «…بعد تحقيق نشرته الصحيفة، كشف أن»: what shows is the nearest document of the verb's gender. */
 export function documentBefore(
   sentence: ArabicSentence,
   verb: number,
@@ -116,7 +113,6 @@ export function documentBefore(
     const bare = folded.replace(/^[ولب](?=\S{4})/, '')
     if (
       (isDocument(folded) || isDocument(bare)) &&
-      !/^و?(وفقا|طبقا|وفق|ب?حسب)$/.test(words[i - 1]?.folded ?? '') &&
       (gender === null || (gender === 'f') === /(ه|ات)$/.test(folded))
     ) {
       let to = i + 1
