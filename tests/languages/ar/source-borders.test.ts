@@ -361,8 +361,10 @@ it('names nobody by a clause before a colon', () => {
   expect(drafts.map(({ source }) => source)).not.toContain('الرئيس لن يرفع الضرائب')
 })
 
-it('ends what is said before a dash', () => {
-  expect(draftOf('وأكد أن الجسر مغلق – على حد قوله – منذ أمس.', 'أكد')?.content).toBe('الجسر مغلق')
+it('keeps an aside between dashes in what is said', () => {
+  expect(draftOf('وأكد أن الجسر مغلق – على حد قوله – منذ أمس.', 'أكد')?.content).toBe(
+    'الجسر مغلق – على حد قوله – منذ أمس',
+  )
 })
 
 it('ends a source before a clause without a verb', () => {

@@ -22,7 +22,7 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
       !/^[بل]/.test(folded)
     )
   if (named && previous.named) return true
-  if ((named || folded.startsWith('ال')) && isThing(folded) && origin.test(previous.folded))
+  if (isThing(folded) && origin.test(previous.folded) && (named || isCompleted(words, i)))
     return isBehindIndefinite(previous)
   if (isBehindWhole(words, i)) return true
   // «الوزير المعلمين»: a plural in the oblique after a singular
@@ -39,11 +39,20 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   )
 }
 
+/** «القناة», «حركة "الغد"», «شركة الورق»: definite by itself or by what completes it */
+function isCompleted(words: readonly ArabicWord[], i: number): boolean {
+  if (words[i]!.folded.startsWith('ال')) return true
+  const next = words[i + 1]
+  if (!next || next.before.comma || next.before.stop) return false
+  return next.before.opens >= 0 || next.named || next.folded.startsWith('ال')
+}
+
 /**
  * «مسؤول محلي | القناة», «غرفة محلية | قوات الغد»: behind an adjective of origin without ال, which
  * nothing completes and no further one with ال describes.
  */
-const isBehindIndefinite = ({ folded, named }: ArabicWord): boolean => !named && !isOffice(folded)
+const isBehindIndefinite = ({ folded, named }: ArabicWord): boolean =>
+  !named && !isOffice(folded) && !/^(شمال|جنوب|شرق|غرب)ي$/.test(folded)
 const origin = /^(?!ال).{3,}يه?$/
 
 /** A noun that completes or describes nothing of the words before it. */

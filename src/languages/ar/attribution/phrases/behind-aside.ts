@@ -3,6 +3,7 @@ import { isAccusative } from '../lexicon/accusative.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import { behindTime } from './adjuncts.ts'
 import { nextComma } from './behind-apposition.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -20,7 +21,8 @@ export function behindAside(words: readonly ArabicWord[], at: number): number {
   for (let asides = 0; asides < mostAsides && from >= 0; asides++) {
     if (!mayBeAside(words[from]!)) return -1
     from = nextComma(words, from + 1, longestAside, that)
-    if (from >= 0 && isObject(words[from]!)) return from
+    const object = from < 0 ? -1 : behindTime(words, from)
+    if (object >= 0 && words[object] && isObject(words[object])) return object
   }
   return -1
 }

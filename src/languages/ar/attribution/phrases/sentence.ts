@@ -181,8 +181,8 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
     else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
     else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
     else if (stops.includes(character)) gap.stop = true
-    else if (character === '-' && text[i + 1] === ' ') {
-      const isBehindClosing = /[)»"”] ?-{0,2}$/.test(text.slice(Math.max(0, i - 3), i))
+    else if ('-–—'.includes(character) && text[i + 1] === ' ') {
+      const isBehindClosing = /[)»"”] ?[-–—]{0,2}$/.test(text.slice(Math.max(0, i - 3), i))
       gap.dash ||= isBehindClosing || isWordOrSpace(text, i - 1)
       gap.stop ||= isBehindClosing
     }
@@ -190,7 +190,7 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
   return gap
 }
 
-const stops = '!?؟؛;…–—'
+const stops = '!?؟؛;…'
 
 /** «10:30» */
 const isBetweenDigits = (text: string, at: number): boolean =>

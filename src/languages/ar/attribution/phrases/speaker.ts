@@ -132,6 +132,7 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
   if (
     neverApposed.some((list) => list.has(folded)) ||
     isCircumstance(words[at]!, words[at + 1]?.folded ?? '') ||
+    isBodyAlone(words, at, to) ||
     isListener(words, at) ||
     getVerbForm(folded)?.tense === 'participle' ||
     (folded.startsWith('و') && phraseStops.has(folded.slice(1)))
@@ -148,6 +149,10 @@ function isApposition(words: readonly ArabicWord[], at: number, to: number): boo
     end++
   return end - at <= 12
 }
+
+/** «حذر سامي نصر، مدير المصنع، | الحكومة | من»: a body of one word is no further name of a person */
+const isBodyAlone = (words: readonly ArabicWord[], at: number, to: number): boolean =>
+  at + 1 === to && /^ال.{3,}/.test(words[at]!.folded) && isThing(words[at]!.folded)
 
 /** «، أسفرت عن», «، وأسفرت»: a verb in the feminine, which tells what happened */
 export const tellsWhatCame = (first: string, second: string): boolean =>

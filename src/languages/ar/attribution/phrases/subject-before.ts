@@ -2,7 +2,7 @@
 import { isRefused, type Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isManner } from '../lexicon/manner.ts'
 import {
@@ -13,10 +13,10 @@ import {
   phraseStops,
   prepositions,
   relatives,
-  withWaw,
 } from '../lexicon/words.ts'
 import { skipAdjuncts } from './adjuncts.ts'
 import { documentDescribed } from './document-described.ts'
+import { isJoinedVerb } from './joined-verb.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
@@ -49,6 +49,8 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
     refused: 'بشكل واضح أعلن المجلس أن الطريق مغلق.',
     refuses: (phrase) => {
       const first = firstOf(phrase)
+      // «وبلغراد تنفي»: the ب is the name's own
+      if (phrase.words[phrase.from]!.namedBehindParticle && first.startsWith('و')) return false
       return (
         isManner(first) ||
         /^و?ب(حسب|صفه|هذا|عد|المقابل$|التالي$|التوازي$|المناسبه$)|^وب.{2,}/.test(first) ||
@@ -74,7 +76,7 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
     name: 'another verb first',
     accepted: 'والمجلس أعلن أن الطريق مغلق.',
     refused: 'وفتح سامي مؤتمرا قال فيه إن الطريق مغلق.',
-    refuses: ({ words, from }) => from === 0 && isJoined(words[0]!),
+    refuses: ({ words, from }) => from === 0 && isJoinedVerb(words[0]!),
   },
   {
     name: 'adverb of manner',
@@ -197,19 +199,6 @@ function endBeforeVerb(words: readonly ArabicWord[], start: number, verb: number
   for (let i = start + 1; i < end; i++)
     if (/^(اصدر|اصدرت)$/.test(words[i]!.folded) || isVerbProper(words[i]!.folded)) end = i
   return end
-}
-
-/** و before a word that is no noun we know of: likely a verb. */
-function isJoined({ folded, named }: ArabicWord): boolean {
-  return (
-    folded.startsWith('و') &&
-    !folded.startsWith('وال') &&
-    folded.length > 3 &&
-    !named &&
-    !withWaw.test(folded) &&
-    !isThing(folded.slice(1)) &&
-    !isOffice(folded.slice(1))
-  )
 }
 
 /** A verb of speech that is no noun. */

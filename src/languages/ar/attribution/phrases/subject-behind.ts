@@ -24,17 +24,26 @@ export function findSubjectBehind(
     : speaker
 }
 
-/** «وحذر | الدول من الخطة», «وحث | السيدة نصر»: no subject of a verb in the masculine. */
-export const isOfOtherGender = (
-  { folded, personEnd, named }: ArabicWord,
-  { gender, plural }: VerbForm,
-): boolean =>
-  gender === 'm' &&
+/**
+ * «وحذر | الدول من الخطة», «وحث | السيدة نصر»: no subject of a verb in the masculine; «ودعت | المجتمع
+ * الدولي»: none of one in the feminine.
+ */
+export const isOfOtherGender = (word: ArabicWord, { gender, plural }: VerbForm): boolean =>
   !plural &&
-  personEnd === 0 &&
-  (isThing(folded)
+  word.personEnd === 0 &&
+  (gender === 'm' ? isFeminine(word) : gender === 'f' && isMasculine(word))
+
+const isFeminine = ({ folded, named }: ArabicWord): boolean =>
+  isThing(folded)
     ? /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
-    : (named && (/^ال.{3,}ات$/.test(folded) || isFemininePlace(folded))) || isWoman(folded))
+    : (named && (/^ال.{3,}ات$/.test(folded) || isFemininePlace(folded))) || isWoman(folded)
+
+/** Bodies and crowds whose noun is masculine; «المدير» may be a woman's title, a name is its own. */
+const isMasculine = ({ folded, named }: ArabicWord): boolean =>
+  !named &&
+  /^ال(مجلس|مجتمع|اتحاد|اعلام|برلمان|جيش|قضاء|حزب|بنك|مصرف|مركز|مكتب|معهد|نادي|شعب|جمهور)$|^(ال)?(سكان|اهالي|طلاب|عمال)$/.test(
+    folded,
+  )
 
 /** «موسكو», «روسيا», «القاهرة»: names of towns and countries are feminine, but for a few countries. */
 const isFemininePlace = (folded: string): boolean =>

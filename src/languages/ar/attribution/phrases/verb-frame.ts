@@ -3,7 +3,7 @@ import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
-import { complementisers, relatives } from '../lexicon/words.ts'
+import { complementisers, relatives, thatNouns } from '../lexicon/words.ts'
 import { isBeforeAct } from './before-act.ts'
 import {
   endOfQuote,
@@ -18,6 +18,7 @@ import {
 import { isQuotedName } from './quoted-name.ts'
 import { isOfWordBefore, tellsWhereInBody } from './of-word-before.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
+import { isWhoLed } from './who-led.ts'
 
 export interface Frame {
   kind: 'that' | 'colon' | 'quote' | 'preposition' | 'object'
@@ -116,6 +117,8 @@ const isOfAnother = ({ sentence: { words }, verb, at }: Search): boolean =>
 function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
   const previous = at - 1 > verb ? sentence.words[at - 1]!.folded : ''
   if (isSayingWord(traits, previous)) return thatFrame(sentence, at, at - 1)
+  if (thatNouns.has(previous) && traits.object !== null)
+    return contentAfter(sentence, at - 1, at - 1, 'object')
   const isBrought = traits.prepositions.includes(previous) && !isInPerson(sentence.words, at - 1)
   return traits.that || isBrought ? thatFrame(sentence, at, isBrought ? at - 1 : at) : null
 }
@@ -151,10 +154,6 @@ const isWhat = (words: readonly ArabicWord[], at: number): boolean =>
   words[at]!.folded === 'بما' &&
   !/^(في|فيه|فيها|فيهم|ان|ي?عادل|يعادل|يكفي|يفوق|يقارب|لا|لدي)$/.test(words[at + 1]?.folded ?? 'في')
 
-/** «قضت المحكمة، برئاسة القاضي، بالسجن»: who led and who was there, not what was said */
-const isAttended = ({ folded, before }: ArabicWord): boolean =>
-  before.comma && /^ب(رئاسه|رياسه|عضويه|رعايه|اشراف|حضور|قياده)$/.test(folded)
-
 /** «على هامش», «على حسابه», «من جهته»: when, where or in whose turn it was said */
 const isCircumstance = (preposition: string, noun: string): boolean =>
   (preposition === 'علي' &&
@@ -187,7 +186,7 @@ function attachedFrame(search: Search): Frame | null {
 
 /** Who led a session, and, behind a verb that takes أنّ, where its subject works. */
 const tellsWhereInB = ({ sentence: { words }, verb, traits, at }: Search): boolean =>
-  isAttended(words[at]!) || (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
+  isWhoLed(words, at) || (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
 
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>

@@ -105,6 +105,16 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: ({ sentence, at }) => isByline(sentence.words, at),
   },
   {
+    name: 'arrival of a document',
+    accepted: 'سأل الطالب المدير ورد المدير بأن الطريق مغلق.',
+    refused: 'قال الوزير في بيان ورد لصحيفة المنارة إن الطريق مغلق.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'رد' &&
+      verb.prefix === 1 &&
+      !wordOf(verb).before.comma &&
+      /^ب?(بيان|بلاغ|تصريح|خبر|نبا|تقرير|كتاب|اتصال|ايجاز)$/.test(wordBeside(verb, -1)),
+  },
+  {
     name: 'student',
     accepted: 'طالب الوزير بإغلاق الطريق.',
     refused: 'زار الوزير والدة طالب بمدرسة المدينة.',

@@ -12,7 +12,7 @@ import {
 import { readWhat } from './what-one-says.ts'
 
 const measures =
-  /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم(?!اء)|ال?بروتوكول|اتفاقيه|اتفاقيات)/
+  /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|ال?تخصص|ال?نموذج|ال?ضوابط|ال?اشتراطات|ال?احتياج|ال?مواصفات|ال?متطلبات|ال?اليات|ال?مقاييس|ال?مواعيد|اعلي|افضل|ارقي|التقويم|تقويم|خبرت|علم(?!اء)|ال?بروتوكول|اتفاقيه|اتفاقيات)/
 
 const estimates =
   /^(تقديرات|توقعات|تصريحات|اقوال|افاده|افادات|روايه|روايات|شهاده|شهادات|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/
@@ -35,8 +35,8 @@ export function readAccording(opening: Opening): Phrase | null {
   // «وفقا لـ»: a particle with nobody behind it
   const { speaker } = phrase ?? {}
   if (next.folded === 'ل' && speaker && speaker.to - speaker.from === 1) return null
-  // «وفقا لبيانات وزارة الصحة»: the particle is written onto the noun before the source
-  return phrase && { ...phrase, strip: speaker && speaker.from > at + 1 ? 0 : 1 }
+  // «وفقا لبيانات المكتب»: the ل stands before «بيانات», which is none of the source
+  return phrase && { ...phrase, strip: speaker?.from === at + 1 ? 1 : 0 }
 }
 
 /** The source behind «حسب» and its like; null where it is a measure. `noun`: without its particle. */
@@ -66,12 +66,18 @@ const publishedBehind = (words: readonly ArabicWord[], at: number): boolean =>
 const madePublic = (folded: string): boolean =>
   isPublished(folded) || /^(اذاع|اعلن|ارسل|وجه)(ت)?(ه|ها)$/.test(folded)
 
-/** «بحسب روايات متطابقة»: the only word behind the noun describes it and names nobody. */
+/**
+ * «بحسب روايات متطابقة», «وفقا لبيانات رسمية نشرت أمس»: the word behind the noun describes it and
+ * names nobody, where it is the only one or an adjective by its shape.
+ */
 function isAdjective(words: readonly ArabicWord[], at: number): boolean {
   const { folded, named } = words[at]!
+  if (named || isParty(folded)) return false
   const next = words[at + 1]
   const isLast = !next || next.before.comma || next.before.stop
-  return isLast && !named && !isParty(folded) && /^(?!ال).{2,}ه$/.test(folded)
+  return (isLast ? /^(?!ال).{2,}ه$/ : /^(?!ال).{2,}يه$|^(قصير|طويل|متوسط|حديث|جديد|سابق)ه$/).test(
+    folded,
+  )
 }
 
 /** With the word at `index` read without its ل: «لرويترز», «لصحيفة المنارة» are told nothing here. */

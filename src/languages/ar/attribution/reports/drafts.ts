@@ -97,10 +97,16 @@ function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch)
   const span = sourceSpan(text, sentence, stretch, claim.strip)
   const source = readSource(reading, span, gender, published(sentence, stretch))
   const speaker = { span, gender, reading: source }
-  if (!claim.aside && !(claim.form === null && source.kind === 'document'))
-    speakers.add(speaker, text)
+  const isDocument = claim.form === null && source.kind === 'document'
+  if (!claim.aside && !isDocument && !onlyVouches(reading, claim)) speakers.add(speaker, text)
   return speaker
 }
+
+/** «أكد المدير كذا، وفقا للصور، مضيفا أن»: behind what is told already a phrase only vouches for it. */
+const onlyVouches = ({ hosts }: DraftReading, { at, form, missing }: CueCandidate): boolean =>
+  form === null &&
+  missing === 'nobody' &&
+  hosts.some((host) => host.at < at && host.form !== null && !host.aside)
 
 /** The speaker that stands with other words and is taken up by a claim without one. */
 function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {

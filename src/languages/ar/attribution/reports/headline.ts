@@ -34,26 +34,30 @@ export function readHeadline(
   if (beginsTopic(words[begin]!.folded)) return null
   const told = toldBefore(words, begin, first)
   const to = beforeOccasion(words, begin, told > 0 ? told : first)
-  const source = {
-    start: startAfter(text, words[begin]!, isFurther ? lettersOfJoint(words[begin]!) : 0),
-    end: words[to - 1]!.end,
-  }
+  const start = startAfter(text, words[begin]!, isFurther ? lettersOfJoint(words[begin]!) : 0)
+  const source = { start, end: endOf(sentence, start, words[to - 1]!) }
   const reading = readSource({ text, entities }, source, null)
   if (!isFurther && reading.kind === null && !hasMention(text, source, entities)) return null
   const colon = text.indexOf(':', words[first - 1]!.end)
   const word = words[first]!
   const quote = word.before.opens
-  const start = quote >= 0 ? sentence.quotes[quote]!.start : word.start
+  const from = quote >= 0 ? sentence.quotes[quote]!.start : word.start
   return {
     source: [source],
     cue: [{ start: colon, end: colon + 1 }],
-    content: [{ start, end: endOfTold(text, block, sentence) }],
+    content: [{ start: from, end: endOfTold(text, block, sentence) }],
     kind: quote >= 0 ? 'direct' : 'indirect',
     stance: 'neutral',
     basis: reading.basis,
     anaphora: null,
     ...(reading.notBy && { notBy: reading.notBy }),
   }
+}
+
+/** «وكيل "المجلس"»: where a word ends, with the mark of a quotation that opened behind `from`. */
+function endOf({ quotes }: ArabicSentence, from: number, { end, quote }: ArabicWord): number {
+  const closing = quotes[quote]
+  return closing && closing.start >= from && closing.end === end + 1 ? closing.end : end
 }
 
 /** Whether a sentence begins a block that is no full sentence. */

@@ -34,7 +34,7 @@ export function findImpersonal(
       : done.test(word.folded)
         ? toldFrom(words, at)
         : -1
-    if (from < 0) return []
+    if (from < 0 || isCompared(words[at - 1])) return []
     const start = /^ب?ان$/.test(words[from]!.folded) && words[from + 1] ? from + 1 : from
     const draft = looseDraft(reading, {
       cue: { at: at + 1, prefix: 0 },
@@ -62,6 +62,12 @@ function rumour(reading: SentenceReading, at: number): AttributionDraft | null {
   })
   return { ...draft, anaphora: null }
 }
+
+/** «أعلى | من المتوقع»: what came is compared with what was expected. */
+const isCompared = (before: ArabicWord | undefined): boolean =>
+  /^(ال)?(اعلي|اقل|اكثر|اكبر|اسرع|ابطا|افضل|اسوا|ادني|اضعف|اقوي|اطول|ابعد|اسوء)$/.test(
+    before?.folded ?? '',
+  )
 
 /** «من», «تم»: without the و written onto it. */
 const lengthOf = (text: string, { start, end }: Span): number =>

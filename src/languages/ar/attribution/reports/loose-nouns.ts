@@ -24,7 +24,7 @@ const nouns: readonly NounOfSpeech[] = [
     ),
     brings: /^ب/,
   },
-  { noun: new RegExp(`^([وفبل])?(توقعات)${own}$`), brings: /^(ب|ل(?!هذ|ذلك|تلك))/ },
+  { noun: new RegExp(`^([وفبل])?(توقعات)${own}$`), brings: /^(ب|ل(?!هذ|ذلك|تلك|لمر[هة]$|لمرات$))/ },
   { noun: new RegExp(`^([وفبل])?(تحذير|تحذيرات)${own}$`), brings: /^من$/ },
   { noun: new RegExp(`^([وفبل])?(انباء|شايعات)$`), brings: /^عن$/ },
   {

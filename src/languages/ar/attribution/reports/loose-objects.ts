@@ -19,7 +19,7 @@ import { behindTime } from '../phrases/adjuncts.ts'
 import { findObject } from '../phrases/object.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { behindSubject } from '../phrases/behind-subject.ts'
-import { findSubjectBehind } from '../phrases/subject-behind.ts'
+import { findSubjectBehind, isOfOtherGender } from '../phrases/subject-behind.ts'
 import { verbAt } from '../phrases/verb-at.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
@@ -58,7 +58,12 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
   const found =
     broughtBy(sentence, at, bringing(hit.form)) ??
     estimated(sentence.words, at, hit) ??
-    objectOf(sentence, at, hit.form.verb, before !== null || isParticiple)
+    objectOf(
+      sentence,
+      at,
+      hit.form.verb,
+      before !== null || isParticiple || isToldTo(sentence.words, at, hit),
+    )
   if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
   const { lemma } = hit.form.verb
   if (isRefused(objectRules, { lemma, words: sentence.words, from: found.from })) return null
@@ -74,6 +79,12 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
     doubt: found.isBrought ? 'preposition' : 'object',
     ...shownBy(hit),
   })
+}
+
+/** «وتحذر | سكان المدينة»: right behind the verb stands nobody who could be its subject. */
+const isToldTo = (words: readonly ArabicWord[], at: number, { form }: Hit): boolean => {
+  const next = words[behindTime(words, at + 1)]
+  return next !== undefined && !next.before.comma && isOfOtherGender(next, form)
 }
 
 /** «وصفها الوزير بالكارثة»: what somebody is called */

@@ -50,13 +50,17 @@ function ofQuote(reading: SentenceReading, { start, end }: Span): AttributionDra
     const cue = cueBefore(sentence, first)
     if (cue) return looseDraft(reading, { ...cue, content, kind: 'direct', doubt: 'colon' })
   }
-  if (isTitle(words, content)) return null
+  if (isTitle(words, content) || isName(words[first]!, content)) return null
   const inverted = behind > 0 ? cueBehind(sentence, behind) : null
   if (inverted)
     return looseDraft(reading, { ...inverted, content, kind: 'direct', doubt: 'behind' })
   if (text.slice(start, end).split(' ').length < fewestWords) return null
   return { ...wordsAlone(content), doubt: 'quotation alone' }
 }
+
+/** «"المنارة" تنفي الخبر»: nothing but a known name stands between the marks. */
+const isName = ({ start, nameEnd }: ArabicWord, quote: Span): boolean =>
+  nameEnd > 0 && start - quote.start === 1 && quote.end - nameEnd <= 1
 
 type Cue = Pick<Parameters<typeof looseDraft>[1], 'cue' | 'speaker' | 'gender'>
 

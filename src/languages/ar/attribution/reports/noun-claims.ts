@@ -8,7 +8,8 @@ import { candidate, prefixOf, type CueRule, type PlacedCue } from './noun-candid
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { sayingRules } from './saying-nouns.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { isNameLike } from './told-from.ts'
+import { behindQuote, startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { rememberWords } from '../../../../text/remember-words.ts'
 import { complementisers, negations } from '../lexicon/words.ts'
@@ -137,6 +138,11 @@ function readAppearing(placed: PlacedCue): CueCandidate | null {
     const that = complementisers.has(folded)
     if (before.stop) return null
     if (!that && !before.colon && before.opens < 0) continue
+    // «جاء في بيان تلقته "المنارة" أن»
+    if (!that && before.opens >= 0 && isNameLike(words, i)) {
+      i = behindQuote(words, i) - 1
+      continue
+    }
     const from = that ? i + 1 : i
     if (from >= words.length) return null
     const claim = candidate(placed, from, false)

@@ -1,9 +1,11 @@
 /** The speaker behind a prepositional phrase, and where the phrase ends. */
 import type { Span } from '../../../../model/text.ts'
-import { isParty, isThing } from '../lexicon/basis.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isManner } from '../lexicon/manner.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
+import { isJoinedVerb } from '../phrases/joined-verb.ts'
 import { isVerbBehindSource } from '../phrases/verb-behind-source.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
@@ -82,6 +84,7 @@ function endsPhrase(words: ArabicSentence['words'], to: number, isEarly: boolean
     before.stop ||
     before.colon ||
     (before.closes && before.comma) ||
+    (before.comma && isJoinedVerb(words[to]!)) ||
     (isEarly && before.comma && !isShortAside(words, to)) ||
     (isEarly && (isSpeech(words, to) || answers(words[to]!))) ||
     folded.startsWith('فان') ||
@@ -121,8 +124,23 @@ function listened({ words }: ArabicSentence, at: number): boolean {
 function isShortAside(words: ArabicSentence['words'], at: number): boolean {
   for (let i = at + 1; i < words.length && i - at <= 4; i++)
     if (words[i]!.before.comma || words[i]!.folded.startsWith('فان'))
-      return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded) && !isNominal(words, at)
+      return !(
+        isClause(words[at]!.folded) ||
+        findVerb(words[at]!.folded) ||
+        isNominal(words, at) ||
+        isJoinedVerb(words[at]!) ||
+        tellsWhere(words, at, i)
+      )
   return false
+}
+
+/** «بحسب الشرطة، | فر السائق من المكان»: a clause with a preposition, which no holder's name has. */
+function tellsWhere(words: ArabicSentence['words'], from: number, to: number): boolean {
+  const { folded, named } = words[from]!
+  if (named || folded.startsWith('ال') || isParty(folded) || isOffice(folded)) return false
+  return words
+    .slice(from + 1, to)
+    .some((word) => prepositions.has(word.folded) || isManner(word.folded))
 }
 
 /** «بحسب الوزارة، | الجسر مغلق، و…»: a thing and what it is said to be, a clause without a verb. */

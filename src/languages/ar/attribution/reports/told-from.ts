@@ -89,7 +89,7 @@ function isCueBehindComma(words: readonly ArabicWord[], i: number, at: number): 
 const longestName = 3
 
 /** Whether the quotation before word `i` is few words in the middle of a clause: who is named. */
-function isNameLike(words: readonly ArabicWord[], i: number): boolean {
+export function isNameLike(words: readonly ArabicWord[], i: number): boolean {
   const after = behindQuote(words, i)
   const next = words[after]
   const { before } = words[i]!

@@ -3,6 +3,7 @@ import { isAccusative } from '../lexicon/accusative.ts'
 import { isOutlet, isParty, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { behindApposition } from '../phrases/behind-apposition.ts'
 import { beginsOther } from '../phrases/begins-other.ts'
 import { findObject } from '../phrases/object.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
@@ -25,6 +26,10 @@ export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
   if (form.pronoun) return -1
   const parted = behindComma(verb, frame)
   if (parted > 0) return parted
+  const behind = before
+    ? -1
+    : behindApposition(sentence.words, at + 1, { ...form.verb, object: 'any' })
+  if (behind > 0 && behind < frame.at) return behind
   const subject = coordinate ? 'shared' : before || form.plural ? 'before' : 'after'
   const object = findObject(sentence, at, { ...form.verb, object: 'any' }, subject)
   return object < frame.at ? object : -1
@@ -81,7 +86,7 @@ export function isOnlyTold(
   if (from !== at + 1 || form.pronoun) return false
   const { folded, named, personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
-  if (isTold && !named && isAccusative(folded)) return true
+  if (isTold && !named && (isAccusative(folded) || isPurpose(words[at]!))) return true
   if (isToldAlone(words[from]!, form.verb)) return true
   if (form.verb.lemma === 'حمل') return isOneNoun(words, from, to) && bearsAt(words, to)
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
@@ -92,6 +97,9 @@ export function isOnlyTold(
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
 }
+
+/** «خرج العمال | ليطالبوا المجلس ب», «| لتطالب الحكومة ب»: ل tells what for somebody before acts */
+const isPurpose = ({ folded }: ArabicWord): boolean => /^ل[يت].{2,}/.test(folded)
 
 /** «وحمّل | الجيش | مسؤولية القصف»: right behind one noun what it is held to have done. */
 const bearsAt = (words: readonly ArabicWord[], at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Block, Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
+import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { tellsWhereInB } from '../phrases/adjuncts.ts'
@@ -67,12 +68,12 @@ function appositionBehind(
   const mark = endIn(text.slice(start, Math.min(next, start + longest)))
   const open = mark >= 0 ? start + mark : next - start < longest ? next : -1
   const clause = relative.test(text.slice(start, next)) ? -1 : text.slice(start, open).search(that)
-  const far = clause >= 0 ? start + clause : open
+  const far = beforeThanks(text, start, clause >= 0 ? start + clause : open)
   if (far <= start) return null
   const end = start + text.slice(start, far).replace(beforeContent, '').length
   const words = fold(text.slice(start, end)).split(' ')
   // «الحركة، التي | قالت»: the pronoun belongs to the cue's own clause
-  if (meanwhile.test(text.slice(start, end)) || isPronounAlone(words)) return null
+  if (meanwhile.test(text.slice(start, end)) || isPronounAlone(words) || isAct(words)) return null
   const isShown =
     relative.test(text.slice(start, end)) ||
     tellsOffice(words) ||
@@ -81,6 +82,18 @@ function appositionBehind(
       : words.length <= mostWords && mayBeApposition(words))
   return isShown ? { start, end: trimEnd(text, start, end) } : null
 }
+
+/** «مدير المصنع | الشكر للعمال»: the offset before what he gives them, else `to`. */
+function beforeThanks(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/\s(الشكر|التهنئة|التهاني|التعازي|التحية|اللوم)\s/)
+  return at > 0 ? from + at : to
+}
+
+/** «أعلن الوزير، | وصول السفينة،», «، | عن خطط المصنع،»: what he announces, behind a comma too many */
+const isAct = ([first = '', second = '']: readonly string[]): boolean =>
+  /^(مجموعه|سلسله)$/.test(first) ||
+  (first === 'عن' && isAbstract(second)) ||
+  (isListed(first) && findVerb(first) === null && !isOffice(first) && !isThing(first))
 
 /** A quotation, and the comma behind it. */
 const quotedName = /[«"][^«»"\n]{1,60}[»"](?=[،,])/g
