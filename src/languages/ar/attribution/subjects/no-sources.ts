@@ -1,5 +1,6 @@
 /** What tells of words that the grammar took for a source that they name nobody. */
 import type { Rule } from '../rule.ts'
+import { isAccusative } from '../lexicon/accusative.ts'
 import { isDocument, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
@@ -78,6 +79,23 @@ export const noSources: readonly Rule<SourceWords>[] = [
     // «مستشهدا بدراسة»: the document behind it speaks
     refuses: (source) =>
       isParticipleOfManner(firstOf(source)) && !isDocument(secondOf(source).replace(/^ب/, '')),
+  },
+  {
+    name: 'object of what somebody did',
+    accepted: 'سجل وفد من الاتحاد أن الطريق مغلق.',
+    refused: 'قال سامي نصر، بعدما سجل هدفا وصنع آخر: «نحن جاهزون».',
+    // a name may end in the same letter, «فلوريدا»
+    refuses: (source) =>
+      !firstOf(source).named &&
+      isAccusative(firstOf(source).folded) &&
+      /^(?:و.{3,}|من)$/.test(secondOf(source)),
+  },
+  {
+    name: 'what somebody is asked',
+    accepted: 'وردا على سؤال قال سامي نصر: «لم أقرر بعد».',
+    refused: 'وبسؤاله عما إذا كان يحلم باللقب قال: «لم أقرر بعد».',
+    refuses: ({ words, from }) =>
+      words[from - 2]?.folded === 'اذا' && /^كانت?$/.test(words[from - 1]!.folded),
   },
   {
     name: 'verb',
