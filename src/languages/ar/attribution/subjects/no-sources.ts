@@ -82,7 +82,7 @@ export const noSources: readonly Rule<SourceWords>[] = [
   },
   {
     name: 'object of what somebody did',
-    accepted: 'سجل وفد من الاتحاد أن الطريق مغلق.',
+    accepted: 'وزراء من المنطقة أعلنوا أن الطريق مغلق.',
     refused: 'قال سامي نصر، بعدما سجل هدفا وصنع آخر: «نحن جاهزون».',
     // a name may end in the same letter, «فلوريدا»
     refuses: (source) =>
