@@ -1,5 +1,6 @@
 /** Names that patterns and lists show where the model saw none, and names that they lengthen. */
 import type { Language } from '../../../languages/language.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import { capitalRun } from '../capital-names.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -42,6 +43,7 @@ import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { withPersonsOfOffices } from './person-of-office.ts'
+import { personInApposition } from './person-in-apposition.ts'
 import { placeByNoun } from './places-by-noun.ts'
 import { listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
@@ -72,6 +74,7 @@ const patterns: readonly Pattern[] = [
   namedAfterPerson,
   personAfterTitle,
   personAfterOffice,
+  personInApposition,
   speakerBeforeClause,
   speakerOfHeadline,
   namedUnit,
@@ -151,7 +154,7 @@ function addByPatterns(
   const ranges = createRanges(words.length, found)
   const own = patternsOf(language)
   for (let i = 0; i < words.length; i++) {
-    if (showsNothing(words[i]!)) continue
+    if (showsNothing(words[i]!, language.names)) continue
     for (const pattern of own) {
       const range = pattern(words, i, language)
       if (range && ranges.add(range, typing.has(pattern))) break
@@ -161,12 +164,16 @@ function addByPatterns(
 }
 
 /** An ordinary word that begins no name. */
-const showsNothing = ({ bits, phraseBits, isKnown, gapBefore, shape }: NameWord) =>
+const showsNothing = (
+  { bits, phraseBits, isKnown, gapBefore, shape, core }: NameWord,
+  { namedAfterPersons }: NameRules,
+) =>
   bits === 0 &&
   phraseBits === 0 &&
   isKnown &&
   gapBefore !== Gap.quoteOpen &&
-  shape !== Shape.allCapitals
+  shape !== Shape.allCapitals &&
+  namedAfterPersons?.has(core.folded) !== true
 
 /** Ranges of `count` words, none of which is in two of them. */
 function createRanges(count: number, found: readonly WordRange[]) {
