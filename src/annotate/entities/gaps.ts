@@ -69,7 +69,7 @@ export function readGap(
     if (character === ' ' || character === '\u00a0') continue
     if (isPartOfWord(text.charCodeAt(i))) continue
     let kind = kinds.get(character)
-    if (kind === undefined && quotes.includes(character)) {
+    if (kind === undefined && (quotes.includes(character) || isSingleQuote(character, particles))) {
       kind = isOpening(text, i, to, particles) ? Gap.quoteOpen : Gap.quoteClose
       count++
     }
@@ -80,6 +80,10 @@ export function readGap(
   }
   return first < 0 ? space : { first, last, quotes: count }
 }
+
+/** «فيلم 'الجسر'»: an apostrophe, which no word has in a language with such particles */
+const isSingleQuote = (character: string, particles: string): boolean =>
+  character === "'" && particles !== ''
 
 /** A vowel mark or a stretching bar behind a word's last letter, or a mark of direction. */
 const isPartOfWord = (unit: number): boolean =>
