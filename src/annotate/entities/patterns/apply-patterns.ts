@@ -11,6 +11,8 @@ import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
+import { fromSpring } from './from-spring.ts'
+import { overAgeGroup } from './over-age-group.ts'
 import { overSon } from './over-son.ts'
 import { joinNicknamed } from './join-nicknamed.ts'
 import { joinPersons } from './join-persons.ts'
@@ -111,7 +113,9 @@ export function applyPatterns(
     const traded = overPurpose(words, whole, free.stop, names)
     const mother = fromMother(words, overSon(words, traded, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
-    const placed = overForeignWord(words, given, free.stop, names)
+    const spring = fromSpring(words, given, free.first, names)
+    const aged = overAgeGroup(words, spring, free.stop, names)
+    const placed = overForeignWord(words, aged, free.stop, names)
     const hyphened = overHyphens(words, placed, free, names.hasCase)
     return withNounOfNamed(words, hyphened, free.first, names)
   })
