@@ -67,8 +67,9 @@ export function readGap(
   for (let i = from; i < stop; i++) {
     const character = text[i]!
     if (character === ' ' || character === '\u00a0') continue
-    if (isPartOfWord(text.charCodeAt(i))) continue
-    let kind = kinds.get(character)
+    const isBar = isLoneBar(text, i)
+    if (!isBar && isPartOfWord(text.charCodeAt(i))) continue
+    let kind = isBar ? Gap.dash : kinds.get(character)
     if (kind === undefined && (quotes.includes(character) || isSingleQuote(character, particles))) {
       kind = isOpening(text, i, to, particles) ? Gap.quoteOpen : Gap.quoteClose
       count++
@@ -84,6 +85,10 @@ export function readGap(
 /** «فيلم 'الجسر'»: an apostrophe, which no word has in a language with such particles */
 const isSingleQuote = (character: string, particles: string): boolean =>
   character === "'" && particles !== ''
+
+/** «القاهرة ـ رويترز»: a stretching bar between spaces, which many write for a dash */
+const isLoneBar = (text: string, at: number): boolean =>
+  text[at] === '\u0640' && text[at - 1] === ' ' && text[at + 1] === ' '
 
 /** A vowel mark or a stretching bar behind a word's last letter, or a mark of direction. */
 const isPartOfWord = (unit: number): boolean =>

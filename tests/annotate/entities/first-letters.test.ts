@@ -33,3 +33,6 @@ it('takes apostrophes around a title for quote marks', () =>
     'قصة حقيقية',
     'سامي نصر',
   ]))
+
+it('takes a stretching bar between spaces for a dash', () =>
+  expect(mentionsIn('أنقرة ـ القاهرة: وصلت الطائرات أمس.')).toEqual(['أنقرة', 'القاهرة']))
