@@ -214,10 +214,6 @@ export interface NameRules {
   namedAfter?: ReadonlySet<string>
   /** folded nouns of what bears the name of a person who follows: «قاعة» */
   namedAfterPersons?: ReadonlyMap<string, NamedAfterPerson>
-  /** folded nouns of springs, with which names of towns begin: «عين» */
-  springs?: ReadonlySet<string>
-  /** folded words that part an event from how old its players are, and of their years: «تحت 20 سنة» */
-  ageGroup?: { under: string; years: ReadonlySet<string> }
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
   /** those of a faith, who are a people by themselves: «المسلمون» */

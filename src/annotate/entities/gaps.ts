@@ -40,6 +40,7 @@ const kinds = new Map<string, number>([
   [']', Gap.parenClose],
   ['–', Gap.dash],
   ['—', Gap.dash],
+  ['\u0640', Gap.dash],
   ['/', Gap.slash],
   ['&', Gap.hyphen],
 ])
@@ -67,9 +68,8 @@ export function readGap(
   for (let i = from; i < stop; i++) {
     const character = text[i]!
     if (character === ' ' || character === '\u00a0') continue
-    const isBar = isLoneBar(text, i)
-    if (!isBar && isPartOfWord(text.charCodeAt(i))) continue
-    let kind = isBar ? Gap.dash : kinds.get(character)
+    if (isPartOfWord(text.charCodeAt(i)) && !isLoneBar(text, i)) continue
+    let kind = kinds.get(character)
     if (kind === undefined && (quotes.includes(character) || isSingleQuote(character, particles))) {
       kind = isOpening(text, i, to, particles) ? Gap.quoteOpen : Gap.quoteClose
       count++

@@ -203,8 +203,6 @@ export const names: NameRules = {
   ),
   plainEnding: /ً/u,
   mostPersonal,
-  springs: new Set(['عين']),
-  ageGroup: { under: 'تحت', years: new Set(['سنه', 'عام', 'عاما']) },
   purposesOf: new Map([['عن', new Set(['للدفاع', 'الدفاع'])]]),
   wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
   makers,

@@ -12,7 +12,7 @@ export function fromSpring(
   words: readonly NameWord[],
   range: WordRange,
   first: number,
-  { springs }: NameRules,
+  { namedThings }: NameRules,
 ): WordRange {
   const { type, from } = range
   const spring = words[from - 1]
@@ -20,7 +20,7 @@ export function fromSpring(
     type === 'LOC' &&
     spring !== undefined &&
     from - 1 >= first &&
-    springs?.has(spring.core.folded) === true &&
+    namedThings?.springs.has(spring.core.folded) === true &&
     words[from]!.gapBefore === Gap.space &&
     words[from]!.core.skip === 0 &&
     ((words[from]!.bits | words[from]!.phraseBits) & bit.country) === 0

@@ -11,10 +11,11 @@ export function overAgeGroup(
   words: readonly NameWord[],
   range: WordRange,
   stop: number,
-  { ageGroup }: NameRules,
+  { endings }: NameRules,
 ): WordRange {
   const { type, from, to } = range
-  if (type !== 'EVENT' || !ageGroup) return range
+  if (type !== 'EVENT' || !endings) return range
+  const { ageGroup } = endings
   const isBegun = to - from > 1 && words[to - 1]!.folded === ageGroup.under
   const age = isBegun ? to : to + 1
   const isAge =
