@@ -20,6 +20,8 @@ export interface NameEndings {
   beforeYears: ReadonlySet<string>
   /** what stands before the name of a day: «يوم» */
   beforeDays: ReadonlySet<string>
+  /** what parts an event from how old its players are, and of what: «تحت 20 سنة» */
+  ageGroup: { under: string; years: ReadonlySet<string> }
   /** spans of time, and the words that say which: «الموسم الماضي» */
   periods: ReadonlySet<string>
   whichPeriod: ReadonlySet<string>

@@ -6,6 +6,8 @@ export interface NamedThings {
   storms: ReadonlySet<string>
   /** villages, without the article: what has it and follows is the name */
   villages: ReadonlySet<string>
+  /** nouns of springs, with which names of towns begin: «عين» */
+  springs: ReadonlySet<string>
   /** towns, which «بلده», his country, is spelt like: a word that nobody knows is the name */
   towns: ReadonlySet<string>
   /** verbs behind whose subject the place stands that it reaches or hits: «غادرت السفينة …» */

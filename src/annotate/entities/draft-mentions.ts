@@ -76,7 +76,7 @@ export function toDraft(
   const { skip, folded } =
     isQuoted && isWholeInQuotes(first, source.language.names)
       ? first.forms[0]!
-      : readFirst(first, words[from - 1], source)
+      : readFirst(first, words[from - 1], source, type === 'PER' && to - from > 1)
   const rest = words.slice(from + 1, to).map((word) => word.folded)
   return {
     type,
@@ -104,6 +104,7 @@ function readFirst(
   word: NameWord,
   before: NameWord | undefined,
   source: DraftSource,
+  isFullName: boolean,
 ): { skip: number; folded: string } {
   const { vocabulary, language } = source
   const { attached } = language.names
@@ -111,7 +112,8 @@ function readFirst(
   if (beginsWhole(word, before, source)) return word.forms[0]!
   const place = placeBehindAnd(word, before, language.names)
   if (place) return withArticle(word, place, attached)
-  const inList = mayBeListed(word, before, attached)
+  const inList =
+    mayBeListed(word, before, attached) || (isFullName && isBehindComma(word, attached))
   if (inList && isUnknownUnderTwo(word))
     return word.forms.find((form) => form.skip === 1) ?? word.core
   if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0)
@@ -147,6 +149,15 @@ const mayBeListed = (
   before !== undefined &&
   (before.bits & bit.speechVerb) === 0 &&
   before.gapAfter === 0
+
+/** «سامي نصر، وغالية نصر»: «و» behind a comma, in a list of people. */
+const isBehindComma = (
+  { folded, bits, gapBefore }: NameWord,
+  attached: AttachedWords | undefined,
+): boolean =>
+  mayBeginWithAnd(folded, attached) &&
+  (gapBefore === Gap.comma || gapBefore === Gap.parenClose) &&
+  (bits & (bit.given | bit.surname)) === 0
 
 /** «شركة كاليون»: behind the noun of a body that is not finished, «ك» is a letter of its name. */
 const completesHead = (

@@ -5,6 +5,7 @@ import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { addEvidence } from './document-evidence.ts'
 import { addCompanyElsewhere } from './company-elsewhere.ts'
+import { withFirstNames } from './first-names.ts'
 import { draftMentions, type DraftSource } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { markHits } from './mark-hits.ts'
@@ -29,7 +30,8 @@ export function findEntities(
   const { text } = document
   const { drafted, source } = draftNames(document, language, hits, attempt)
   const { sentences } = drafted
-  const found = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
+  const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
+  const found = attempt(wholeText, () => withFirstNames(likely, sentences, language.names), likely)
   const entities = attempt(
     wholeText,
     () => groupMentions({ found, hits, text, sentences, language }),

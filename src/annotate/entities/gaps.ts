@@ -40,6 +40,7 @@ const kinds = new Map<string, number>([
   [']', Gap.parenClose],
   ['–', Gap.dash],
   ['—', Gap.dash],
+  ['\u0640', Gap.dash],
   ['/', Gap.slash],
   ['&', Gap.hyphen],
 ])
@@ -67,9 +68,9 @@ export function readGap(
   for (let i = from; i < stop; i++) {
     const character = text[i]!
     if (character === ' ' || character === '\u00a0') continue
-    if (isPartOfWord(text.charCodeAt(i))) continue
+    if (isPartOfWord(text.charCodeAt(i)) && !isLoneBar(text, i)) continue
     let kind = kinds.get(character)
-    if (kind === undefined && quotes.includes(character)) {
+    if (kind === undefined && (quotes.includes(character) || isSingleQuote(character, particles))) {
       kind = isOpening(text, i, to, particles) ? Gap.quoteOpen : Gap.quoteClose
       count++
     }
@@ -80,6 +81,14 @@ export function readGap(
   }
   return first < 0 ? space : { first, last, quotes: count }
 }
+
+/** «فيلم 'الجسر'»: an apostrophe, which no word has in a language with such particles */
+const isSingleQuote = (character: string, particles: string): boolean =>
+  character === "'" && particles !== ''
+
+/** «القاهرة ـ رويترز»: a stretching bar between spaces, which many write for a dash */
+const isLoneBar = (text: string, at: number): boolean =>
+  text[at] === '\u0640' && text[at - 1] === ' ' && text[at + 1] === ' '
 
 /** A vowel mark or a stretching bar behind a word's last letter, or a mark of direction. */
 const isPartOfWord = (unit: number): boolean =>

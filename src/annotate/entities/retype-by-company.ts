@@ -35,11 +35,15 @@ export function retypeByCompany(
     if (word && isOfMaker(draft, words, at, names)) return { ...draft, type: 'WORK' }
     const thing = word && typeOfThing(draft, words, at, names)
     if (thing) return { ...draft, type: thing }
-    if (!before || !word || word.gapBefore > Gap.hyphen) return atQuote(draft, word, before)
+    if (!before || !word || !isRightBehind(word)) return atQuote(draft, word, before)
     const type = typeBehind(before, draft, words.slice(at, at + draft.words.length), names)
     return type ? { ...draft, type } : draft
   })
 }
+
+/** «اللواء حيدان», «اللواء/ حيدان» */
+const isRightBehind = ({ gapBefore }: NameWord): boolean =>
+  gapBefore <= Gap.hyphen || gapBefore === Gap.slash
 
 const heads = bit.organisationHead | bit.outletHead | bit.productHead | bit.workHead | bit.placeHead
 

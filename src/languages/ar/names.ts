@@ -11,6 +11,7 @@ import { behindNouns } from './names/behind-nouns.ts'
 import {
   incomplete,
   makers,
+  mostPersonal,
   namedAfter,
   namedAfterPersons,
   officers,
@@ -201,7 +202,7 @@ export const names: NameRules = {
     'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شمالا جنوبا شرقا غربا'.split(' '),
   ),
   plainEnding: /ً/u,
-  mostPersonal: new Set(['السيد', 'السيده', 'الانسه']),
+  mostPersonal,
   purposesOf: new Map([['عن', new Set(['للدفاع', 'الدفاع'])]]),
   wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
   makers,

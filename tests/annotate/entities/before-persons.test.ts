@@ -20,6 +20,7 @@ it('begins a person behind his nationality and behind the body that he leads', (
 it.each([
   ['كان المخطوط في مكتبة الملك عبد العزيز العامة أمس.', 'ORG مكتبة الملك عبد العزيز العامة'],
   ['زار الوزير مقبرة الإمام علي في النجف.', 'LOC مقبرة الإمام علي'],
+  ['صلى الأمير في جامع الملك فهد أمس.', 'LOC جامع الملك فهد'],
 ])('takes what is named after somebody with his title for one name: %s', (text, name) =>
   expect(namesIn(text)).toContain(name),
 )

@@ -19,3 +19,20 @@ it('leaves «و» between two unknown names outside both', () =>
     'فالكيرك',
     'هارتس',
   ]))
+
+it('takes «و» behind a comma for no letter of the next person’s name', () =>
+  expect(mentionsIn('شارك في المسابقة سوسن الباجي، وغالية بن سلطانة، والمسرحي حبيب عمار.')).toEqual(
+    ['سوسن الباجي', 'غالية بن سلطانة', 'حبيب عمار'],
+  ))
+
+it('leaves «مولانا» before a name outside it', () =>
+  expect(mentionsIn('أصدرت المحكمة حكمها برئاسة مولانا محجوب أوشيك أمس.')).toEqual(['محجوب أوشيك']))
+
+it('takes apostrophes around a title for quote marks', () =>
+  expect(mentionsIn("عرض المهرجان فيلم 'قصة حقيقية' للمخرج سامي نصر أمس.")).toEqual([
+    'قصة حقيقية',
+    'سامي نصر',
+  ]))
+
+it('takes a stretching bar between spaces for a dash', () =>
+  expect(mentionsIn('أنقرة ـ القاهرة: وصلت الطائرات أمس.')).toEqual(['أنقرة', 'القاهرة']))

@@ -42,10 +42,12 @@ describe('what is named after somebody', () => {
   it.each([
     ['درست في جامعة فرحات عباس هناك', 'جامعة فرحات عباس'],
     ['نقل إلى مستشفى سعيد الغامدي أمس', 'مستشفى سعيد الغامدي'],
+    ['حضر الحفل في قاعة الملك فهد للنساء', 'LOC قاعة الملك فهد'],
   ])('is a name with its noun: %s', (text, name) =>
     expect(foundBy(namedAfterPerson, text)[0]).toContain(name),
   )
-  it.each(['درس في مدرسة أحمد أمس', 'زار الجامعة فرحات عباس أمس'])('is none in: %s', (text) =>
-    expect(foundBy(namedAfterPerson, text)).toEqual([]),
+  it.each(['درس في مدرسة أحمد أمس', 'زار الجامعة فرحات عباس أمس', 'أقيم في قاعة أحمد أمس'])(
+    'is none in: %s',
+    (text) => expect(foundBy(namedAfterPerson, text)).toEqual([]),
   )
 })

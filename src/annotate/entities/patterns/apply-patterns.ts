@@ -1,5 +1,6 @@
 /** Names that patterns and lists show where the model saw none, and names that they lengthen. */
 import type { Language } from '../../../languages/language.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import { capitalRun } from '../capital-names.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -10,6 +11,8 @@ import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
+import { fromSpring } from './from-spring.ts'
+import { overAgeGroup } from './over-age-group.ts'
 import { overSon } from './over-son.ts'
 import { joinNicknamed } from './join-nicknamed.ts'
 import { joinPersons } from './join-persons.ts'
@@ -42,6 +45,7 @@ import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { withPersonsOfOffices } from './person-of-office.ts'
+import { personInApposition } from './person-in-apposition.ts'
 import { placeByNoun } from './places-by-noun.ts'
 import { listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
@@ -72,6 +76,7 @@ const patterns: readonly Pattern[] = [
   namedAfterPerson,
   personAfterTitle,
   personAfterOffice,
+  personInApposition,
   speakerBeforeClause,
   speakerOfHeadline,
   namedUnit,
@@ -108,7 +113,9 @@ export function applyPatterns(
     const traded = overPurpose(words, whole, free.stop, names)
     const mother = fromMother(words, overSon(words, traded, free.stop, names), free.first, names)
     const given = overGivenName(words, mother, free.stop, names)
-    const placed = overForeignWord(words, given, free.stop, names)
+    const spring = fromSpring(words, given, free.first, names)
+    const aged = overAgeGroup(words, spring, free.stop, names)
+    const placed = overForeignWord(words, aged, free.stop, names)
     const hyphened = overHyphens(words, placed, free, names.hasCase)
     return withNounOfNamed(words, hyphened, free.first, names)
   })
@@ -151,7 +158,7 @@ function addByPatterns(
   const ranges = createRanges(words.length, found)
   const own = patternsOf(language)
   for (let i = 0; i < words.length; i++) {
-    if (showsNothing(words[i]!)) continue
+    if (showsNothing(words[i]!, language.names)) continue
     for (const pattern of own) {
       const range = pattern(words, i, language)
       if (range && ranges.add(range, typing.has(pattern))) break
@@ -161,12 +168,16 @@ function addByPatterns(
 }
 
 /** An ordinary word that begins no name. */
-const showsNothing = ({ bits, phraseBits, isKnown, gapBefore, shape }: NameWord) =>
+const showsNothing = (
+  { bits, phraseBits, isKnown, gapBefore, shape, core }: NameWord,
+  { namedAfterPersons }: NameRules,
+) =>
   bits === 0 &&
   phraseBits === 0 &&
   isKnown &&
   gapBefore !== Gap.quoteOpen &&
-  shape !== Shape.allCapitals
+  shape !== Shape.allCapitals &&
+  namedAfterPersons?.has(core.folded) !== true
 
 /** Ranges of `count` words, none of which is in two of them. */
 function createRanges(count: number, found: readonly WordRange[]) {

@@ -195,7 +195,7 @@ const isProperName = ({ bits, phraseBits, folded }: NameWord, { attached }: Name
   attached?.compoundHeads.has(folded) === false &&
   !hasArticle(folded, attached) &&
   ((phraseBits & nameBits) !== 0 ||
-    ((bits & nameBits) !== 0 && (bits & (bit.common | bit.everyday)) === 0))
+    ((bits & nameBits) !== 0 && (bits & (bit.common | bit.everyday | bit.placeHead)) === 0))
 
 /** «المهندسين», «والفنون» */
 const isDefiniteNoun = (

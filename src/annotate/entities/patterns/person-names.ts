@@ -95,24 +95,41 @@ const isForename = (
   (bits & (bit.country | bit.city | bit.organisationHead)) === 0 &&
   !functionWords.has(folded)
 
-/** «جامعة فرحات عباس», «مكتبة الملك عبد العزيز العامة»: what is named after somebody. */
+/**
+ * «جامعة فرحات عباس», «مكتبة الملك عبد العزيز العامة», «قاعة الملك فهد»: what is named after somebody; of
+ * places such as the last those alone that his title shows.
+ */
 export const namedAfterPerson: Pattern = (words, i, language) => {
   const { names } = language
   const head = words[i]!
-  if (!names.namedAfter?.has(head.core.folded) || !close(words[i + 1])) return null
+  if (!close(words[i + 1])) return null
   const isTitled = isTitleInName(words[i + 1]!, names)
-  const at = isTitled ? i + 2 : i + 1
+  const isNoun = names.namedAfter?.has(head.core.folded) === true
+  const isPlace = isTitled && names.namedAfterPersons?.get(head.core.folded)?.type === 'LOC'
+  if (!isNoun && !isPlace) return null
+  const to = endOfNamesake(words, isTitled ? i + 2 : i + 1, isTitled, language)
+  if (to < 0) return null
+  const type = isNoun && !(head.bits & bit.placeHead) ? 'ORG' : 'LOC'
+  const isDescribed = isNoun && isTitled && isQuality(words[to], names)
+  return { type, from: i, to: isDescribed ? to + 1 : to }
+}
+
+/** Where the name of whom something is named after ends, from word `at`; -1 where none stands there. */
+function endOfNamesake(
+  words: readonly NameWord[],
+  at: number,
+  isTitled: boolean,
+  language: Language,
+): number {
   const given = words[at]
-  if (!close(given) || given!.core.skip > 0) return null
-  const isCompound = names.attached?.compoundHeads.has(given!.folded) === true
-  if (!(given!.bits & bit.given) && !isCompound) return null
-  if (given!.bits & (bit.title | bit.country | bit.city)) return null
+  if (!close(given) || given!.core.skip > 0) return -1
+  const isCompound = language.names.attached?.compoundHeads.has(given!.folded) === true
+  if (!(given!.bits & bit.given) && !isCompound) return -1
+  if (given!.bits & (bit.title | bit.country | bit.city)) return -1
   // «أبو» with nothing behind it is no name
-  if (isCompound && !close(words[at + 1])) return null
+  if (isCompound && !close(words[at + 1])) return -1
   const to = endOfPerson(words, isCompound ? at + 1 : at, language)
-  if (!isTitled && to < at + 2) return null
-  const type = head.bits & bit.placeHead ? 'LOC' : 'ORG'
-  return { type, from: i, to: isTitled && isQuality(words[to], names) ? to + 1 : to }
+  return !isTitled && to < at + 2 ? -1 : to
 }
 
 /** «الملك», «الإمام» */

@@ -15,6 +15,7 @@ export const attached: AttachedWords = {
   isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
   isOfThings: (folded) => /^(?:.+ات|.وا..|م.ا.ي?.|..اي.)$/.test(folded),
   isSheDoes: (folded) => /^ت(?!حت$|لك$|..ي.$)[^اه]{2,5}$/.test(folded),
+  mayBeVerb: (folded) => /^س?[يتن]|ت$|ها$/.test(folded),
   isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
   isFeminine: (folded) => folded.endsWith('ه'),
   compoundHeads: new Set(['عبد', 'ابو', 'ابي', 'ابا']),
@@ -24,7 +25,7 @@ export const attached: AttachedWords = {
   ]),
   as: 'ك',
   roleLinks: new Set(['باسم', 'في', 'ل', 'لشوون', 'لدي']),
-  shortTitles: new Set(['د']),
+  shortTitles: new Set(['د', 'مولانا']),
   afterNames: new Set(['قد', 'ايضا']),
   givenEndings: new Set(['الدين', 'الله', 'الاسلام']),
 }

@@ -9,6 +9,11 @@ export const makers = foldedSet(`
 الفنان الفنانة الرسام الرسامة النحات النحاتة المصور المصورة الملحن الملحنة المسرحي المسرحية السينمائي السينمائية
 `)
 
+/** Titles behind which nothing but a person's name stands; not «الفريق», a team too. */
+export const mostPersonal = foldedSet(`
+السيد السيدة الآنسة الدكتور الدكتورة البروفيسور اللواء العميد العقيد المقدم الرائد النقيب الملازم
+`)
+
 /** What only the word behind it completes. */
 export const incomplete = foldedSet('كرة ألعاب شؤون حقوق مكافحة حماية تنمية رعاية دعم')
 

@@ -21,6 +21,7 @@ export const endings: NameEndings = {
   times: foldedSet('اليوم أمس غدا الآن'),
   beforeYears: foldedSet('عام سنة'),
   beforeDays: foldedSet('يوم مساء صباح ظهر فجر ليل ليلة'),
+  ageGroup: { under: 'تحت', years: foldedSet('سنة عام عاما') },
   periods: foldedSet('الموسم العام السنة الشهر الأسبوع'),
   whichPeriod: foldedSet(
     'الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية الحالي الحالية',

@@ -16,6 +16,7 @@ export const namedThings: NamedThings = {
   storms: withArticle('إعصار عاصفة منخفض'),
   villages: foldedSet('قرية'),
   towns: foldedSet('بلدة'),
+  springs: foldedSet('عين'),
   reaching: foldedSet(`
 غادر غادرت تغادر يغادر وصل وصلت تصل بلغ بلغت دخل دخلت تدخل عبر عبرت تعبر ضرب ضربت يضرب تضرب اجتاح اجتاحت
 يجتاح تجتاح هاجم هاجمت استهدف استهدفت قصف قصفت حاصر حاصرت
