@@ -1,4 +1,5 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
+import { holdsLetter } from '../../../text/letters.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName } from './beside-name.ts'
 import { wholeNameOf } from './body-at-verb.ts'
@@ -21,10 +22,14 @@ export function bodyFirst(o: Occasion, rules: NounFirstRules): EntityFacts | nul
   const [[facts, mention] = []] = namedInOrder(o)
   if (!source || !facts || !mention || o.isNested || !kinds.has(sourceKinds[o.kind]!)) return null
   if (facts.entity.type !== 'ORG' || facts.words.length < 2 || mention.isAttached) return null
-  if (isRuledOut(draft, facts.entity)) return null
+  // «هيئة الموانئ: …»: a headline, which mostly shortens the name
+  if (isRuledOut(draft, facts.entity) || !hasVerb(o)) return null
   const { before, after } = besideName(source, mention, text)
   if (!mark.test(before) || !rules.behindBody.test(after)) return null
   // «وتطالب مكتب السلامة …» demands it of that body
   if (before === '' && gender === 'f' && rules.genderOf(facts.words[0]!) === 'm') return null
   return wholeNameOf(o, facts)
 }
+
+const hasVerb = ({ draft: { cue }, text }: Occasion): boolean =>
+  cue.some(({ start, end }) => holdsLetter(text.slice(start, end)))
