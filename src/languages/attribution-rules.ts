@@ -143,6 +143,8 @@ export interface NounFirstRules {
   hearing: ReadonlySet<string>
   /** all that stands between a claim and the verb that goes on with it: «»، و», not «ف» */
   goingOn: RegExp
+  /** all that stands in a sentence before a verb that opens it: «و», «كما » */
+  beforeVerb: RegExp
   /** a word, as it is written, that tells by its ending whose it is: «ابنتها», «جاري» */
   ofSomebody: RegExp
   /** folded words of an office, one that has two names by the shorter: «المدير الفني» is «المدرب» */
@@ -151,8 +153,24 @@ export interface NounFirstRules {
   isOfficer(noun: string): boolean
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'
+  /** all that stands between somebody's name and a noun in apposition to it: «، », « وهو » */
+  beforeApposed: RegExp
+  /** what is said of a body behind its name, from a bracket, a comma or a word on: « التابعة » */
+  behindBody: RegExp
+  /** folded words right before the name of who made something: «نشرها معهد », «الصادر عن » */
+  beforeMaker: RegExp
+  /** what follows a name where another is joined to it: «» و» */
+  joins: RegExp
+  /** folded words that no role holds: «عن», «كان» */
+  endsRole: ReadonlySet<string>
   /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */
   formsOf(noun: string): readonly string[]
+  /** those with the article: «المحافظ», «للمحافظ» */
+  definiteFormsOf(noun: string): readonly string[]
+  /** those that tell whose he is: «مدربها», «مديرتهم» */
+  ownedFormsOf(noun: string): readonly string[]
+  /** those behind a name: «سامي نصر، مدرب الفريق», «سامي نصر المدرب», «سامي نصر مدربا» */
+  apposedFormsOf(noun: string): readonly string[]
 }
 
 /** Words by which a source names its speaker besides his bare name; all of them folded. */

@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
-import { plainThoughOpen } from '../../../src/annotate/claims/speakers/left-open.ts'
-import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
-import type { ReadSoFar } from '../../../src/annotate/claims/speakers/quoted-on.ts'
-import { plainlyMeantInArabic, type Named } from './plainly-meant.ts'
+import { body, meant } from './meant-though-open.ts'
+import type { Named } from './plainly-meant.ts'
 
-const body = (name: string): Named => ({ name, type: 'ORG' })
 const place = (name: string, kind = 'city'): Named => ({ name, type: 'LOC', isListed: true, kind })
-
-/** Whom the last claim plainly means; those before are surely said by whom the rules name. */
-function meant(lines: string | readonly string[], ...names: (Named | string)[]): string | null {
-  const soFar: ReadSoFar = {
-    blocks: [],
-    decided: new Map(),
-    speakers: new Map(),
-    bySource: new Map(),
-    last: null,
-  }
-  let found: EntityFacts | null = null
-  const rule = (o: Occasion, candidates: readonly EntityFacts[]) => {
-    found = plainThoughOpen(o, candidates, soFar)
-    const [source] = o.draft.source
-    if (source && o.ruled.entity) soFar.bySource.set(source.start, o.ruled.entity)
-    return found
-  }
-  plainlyMeantInArabic(rule, [lines].flat().join('\n'), ...names)
-  return (found as EntityFacts | null)?.entity.name ?? null
-}
 
 describe('a place speaks for its government', () => {
   it('beside its verb', () => {
@@ -192,6 +168,10 @@ describe('a verb without a subject goes on right behind a claim', () => {
 
   it('with the same person', () => {
     expect(meant([sami, 'وأضاف أن الطريق مفتوح.'], 'سامي نصر')).toBe('سامي نصر')
+  })
+
+  it('also with a verb that tells of speech by its colon alone', () => {
+    expect(meant([sami, 'وأكمل: «الطريق مفتوح منذ الصباح».'], 'سامي نصر')).toBe('سامي نصر')
   })
 
   it('not where its gender is not his', () => {

@@ -7,6 +7,20 @@ const body = (name: string): Named => ({ name, type: 'ORG' })
 const meant = (lines: readonly string[], ...names: (Named | string)[]) =>
   plainlyMeantInArabic(nounFirst, lines.join('\n'), ...names)
 
+describe('a noun with its article is a surname', () => {
+  const said = 'وقال المعلم إن الطريق مغلق.'
+
+  it('where one person’s full name has it', () => {
+    expect(meant(['افتتح كريم المعلم الجسر.', said], 'كريم المعلم')).toBe('كريم المعلم')
+  })
+
+  it('not where nobody’s has it, nor where several have', () => {
+    expect(meant(['افتتح كريم فؤاد الجسر.', said], 'كريم فؤاد')).toBeNull()
+    const both = ['افتتح كريم المعلم الجسر.', 'وزاره هادي المعلم أمس.', said]
+    expect(meant(both, 'كريم المعلم', 'هادي المعلم')).toBeNull()
+  })
+})
+
 describe('an office means the only one whom the article introduces by it', () => {
   const opened = 'افتتح المحافظ سامي نصر الجسر الجديد.'
   const said = 'وقال المحافظ إن الطريق مغلق.'

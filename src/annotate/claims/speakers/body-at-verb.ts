@@ -33,7 +33,7 @@ export function bodyAtVerb(o: Occasion, rules: NounFirstRules): EntityFacts | nu
 }
 
 /** «الصحة الكينية» beside «وزارة الصحة الكينية» alone: she; null beside several longer names. */
-function wholeNameOf({ table }: Occasion, facts: EntityFacts): EntityFacts | null {
+export function wholeNameOf({ table }: Occasion, facts: EntityFacts): EntityFacts | null {
   const longer = othersWith(table, facts, facts.words).filter(
     ({ entity, words }) => entity.type === 'ORG' && words.length > facts.words.length,
   )

@@ -1,15 +1,19 @@
-import type { EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
 import { bodyAtVerb } from './body-at-verb.ts'
 import { bodyBehindNoun } from './body-behind-noun.ts'
+import { bodyByNoun } from './body-by-noun.ts'
+import { bodyFirst } from './body-first.ts'
+import type { EntityFacts } from './entity-table.ts'
 import { goesOn } from './goes-on.ts'
+import { madeBy } from './made-by.ts'
 import { namedBehindRole } from './named-behind-role.ts'
 import { namedInFull } from './named-in-full.ts'
+import type { Occasion } from './occasion.ts'
 import { personAtVerb } from './person-at-verb.ts'
 import { placeAtVerb } from './place-at-verb.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sameSource } from './same-source.ts'
 import { spokeByName } from './spoke-by-name.ts'
+import { titledByNoun } from './titled-by-noun.ts'
 
 /**
  * Whom a source plainly means that the ranker leaves open, in a language whose noun phrases begin with
@@ -24,7 +28,7 @@ export function plainThoughOpen(
   soFar: ReadSoFar,
 ): EntityFacts | null {
   const { nounFirst: rules } = o
-  if (!rules || o.draft.doubt || o.draft.source.length > 1) return null
+  if (!rules || isDoubted(o) || o.draft.source.length > 1) return null
   return (
     placeAtVerb(o) ??
     bodyAtVerb(o, rules) ??
@@ -34,6 +38,14 @@ export function plainThoughOpen(
     personAtVerb(o, candidates) ??
     spokeByName(o, candidates, soFar) ??
     sameSource(o, candidates, soFar) ??
-    goesOn(o, candidates, rules)
+    goesOn(o, candidates, rules) ??
+    bodyByNoun(o, rules) ??
+    titledByNoun(o, rules) ??
+    bodyFirst(o, rules) ??
+    madeBy(o, rules)
   )
 }
+
+/** «وأكمل: «…»» is doubted for its verb alone, which tells no less who it is. */
+const isDoubted = ({ draft: { doubt } }: Occasion): boolean =>
+  doubt !== undefined && doubt !== 'colon'

@@ -42,7 +42,7 @@ export function namedBehindWord(o: Occasion): EntityFacts | null {
   return table.facts.some(isOther) ? null : facts
 }
 
-const kinds: ReadonlySet<string> = new Set(['name', 'taken', 'somebody'])
+const kinds: ReadonlySet<string> = new Set(['name', 'taken', 'somebody', 'person'])
 
 const isNameAlone = ({ kind, isNested }: Occasion): boolean =>
   !isNested && kinds.has(sourceKinds[kind]!)

@@ -4,6 +4,7 @@ import { candidatesFor } from './candidates.ts'
 import type { EntityFacts } from './entity-table.ts'
 import { pushCandidate, pushOpen } from './features.ts'
 import { plainThoughOpen } from './left-open.ts'
+import { opensSentence } from './opens-sentence.ts'
 import type { Occasion } from './occasion.ts'
 import { plainSpeaker } from './plain-speaker.ts'
 import type { Ranked, ReadSoFar } from './quoted-on.ts'
@@ -37,7 +38,9 @@ export function rank(
     best !== null &&
     Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]! &&
     mayAnswer(occasion, best)
-  const meant = isSure ? null : plainThoughOpen(occasion, candidates, soFar)
+  const meant = isSure
+    ? null
+    : (plainThoughOpen(occasion, candidates, soFar) ?? opensSentence(occasion, best, soFar))
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
 

@@ -5,10 +5,15 @@ import { isOffice } from './lexicon/basis.ts'
 /** Who speaks for a body alone. */
 const spokesmen = foldedSet('متحدث متحدثة ناطق ناطقة ممثل ممثلة مندوب مندوبة مراسل مراسلة')
 
+/** Whose somebody is, as it is written onto a noun. */
+const owners = ['ه', 'ها', 'هم', 'هما', 'نا']
+
+const formsOf = (noun: string) => ['', ...'وفبلك'].map((particle) => particle + noun)
+
 /** How Arabic sources are read that begin with their noun. */
 export const nounFirst: NounFirstRules = {
   works: foldedSet(`
-تقرير تقريرا تقارير بيانات دراسة دراسات ورقة إحصاء إحصاءات إحصائيات أرقام مسح مذكرة نشرة دليل قائمة كتيب استطلاع استطلاعا تقديرات بحث أبحاث تحليل بيان بلاغ تعميم إشعار افتتاحية مراجعة توقعات
+تقرير تقريرا تقارير بيانات دراسة دراسات ورقة إحصاء إحصاءات إحصائيات أرقام مسح مذكرة نشرة دليل قائمة كتيب استطلاع استطلاعا تقديرات بحث أبحاث تحليل بيان بلاغ تعميم إشعار افتتاحية مراجعة توقعات مقال تحقيق جدول صور ترجمة أنباء نتائج
 `),
   makers: foldedSet(`
 ل لل من عن صادر صادرة صادرا أصدره أصدرته أصدرها أصدرتها أعده أعدته أعدها أعدتها نشره نشرته نشرها نشرتها أجراه أجرته أجراها أجرتها وضعه وضعته وضعها وضعتها أنجزه أنجزته أنجزها أنجزتها وزعه وزعته
@@ -22,6 +27,7 @@ export const nounFirst: NounFirstRules = {
 `),
   hearing: foldedSet('علم علمت'),
   goingOn: /^[\s.!?؟؛،,»"”’)…]{0,4}[و،,؛]\s?$/u,
+  beforeVerb: /^(?:و|كما |وقد |ثم )?$/u,
   ofSomebody: /(?:ه|ها|هم|هما|ي|نا)$/,
   oneOffice: (words) =>
     /^(?:ال)?مدير$/.test(words[0] ?? '') && /^(?:ال)?فني$/.test(words[1] ?? '')
@@ -29,5 +35,17 @@ export const nounFirst: NounFirstRules = {
       : words,
   isOfficer: (noun) => isOffice(noun) && !spokesmen.has(noun),
   genderOf: (noun) => (/(ه|ات)$/.test(noun) ? 'f' : 'm'),
-  formsOf: (noun) => ['', ...'وفبلك'].map((particle) => particle + noun),
+  beforeApposed: /^[»"”]?[،,]? (?:وهو |وهي )?$/u,
+  behindBody: /^(?:$| ?[(«"“،,]| (?:التابعة? |التي |الذي |بالتعاون |بالشراكة |فرع |نفسها? ))/u,
+  beforeMaker:
+    /(?:^| )(?:(?:اصدر|اعد|نشر|اجر|وضع|انجز|وزع|بث)[تا]?(?:ه|ها)|(?:ال)?صادر[اه]?(?: \p{L}+)? عن)(?: \p{L}+)?$/u,
+  joins: /^["»”]?(?: \p{L}+)? و/u,
+  endsRole: foldedSet(
+    'إلى على عن أن إن مع بعد قبل خلال كان كانت قال الذي التي من بين أو ثم حين بأن وأن حول ضد عند منذ',
+  ),
+  formsOf,
+  definiteFormsOf: (noun) => [...formsOf(`ال${noun}`), `لل${noun}`],
+  ownedFormsOf: (noun) =>
+    owners.flatMap((owner) => formsOf(noun.replace(/ه$/, 'ت')).map((form) => form + owner)),
+  apposedFormsOf: (noun) => [noun, `ال${noun}`, `${noun}ا`],
 }

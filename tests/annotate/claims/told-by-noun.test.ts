@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { body, meant } from './meant-though-open.ts'
+
+describe('«المدرب» is the only person told of by that noun', () => {
+  const told = (first: string, ...names: string[]) =>
+    meant([first, 'وقال المدرب إن الملعب مغلق.'], ...names)
+
+  it('before the name, with the article, with whose he is, or with what completes it', () => {
+    expect(told('وصل المدرب الجديد سامي نصر إلى الساحل.', 'سامي نصر')).toBe('سامي نصر')
+    expect(told('وصل مدربها البرتغالي سامي نصر إلى الساحل.', 'سامي نصر')).toBe('سامي نصر')
+    expect(told('وصل مدرب فريق الميناء سامي نصر إلى الساحل.', 'سامي نصر')).toBe('سامي نصر')
+  })
+
+  it('by the longer name of his office, too', () => {
+    const lines = ['وصل مدرب فريق الميناء سامي نصر أمس.', 'وقال المدير الفني إن الملعب مغلق.']
+    expect(meant(lines, 'سامي نصر')).toBe('سامي نصر')
+  })
+
+  it('behind the name', () => {
+    expect(told('وصل سامي نصر، مدرب فريق الميناء، أمس.', 'سامي نصر')).toBe('سامي نصر')
+    expect(told('اختار النادي سامي نصر مدربا لفريقه.', 'سامي نصر')).toBe('سامي نصر')
+  })
+
+  it('and a woman is «المديرة»', () => {
+    const lines = ['وصلت مديرتها العامة ليلى حداد إلى الساحل.', 'وقالت المديرة إن الملعب مغلق.']
+    expect(meant(lines, 'ليلى حداد')).toBe('ليلى حداد')
+  })
+
+  it('not where two are told of so, nor a clause further on', () => {
+    const both = 'وصل مدرب الميناء سامي نصر بعد مدرب الجسر كريم فؤاد.'
+    expect(told(both, 'سامي نصر', 'كريم فؤاد')).toBeNull()
+    expect(told('غاب المدرب، وحضر سامي نصر إلى الساحل.', 'سامي نصر')).toBeNull()
+    expect(told('أوفد المدرب لجنة برئاسة سامي نصر.', 'سامي نصر')).toBeNull()
+  })
+})
+
+describe('«الشركة» is the only body told of by that noun', () => {
+  const told = (first: string, ...names: string[]) =>
+    meant([first, 'وقالت الشركة إن الجسر مغلق.'], ...names.map(body))
+
+  it('as a part of its name or right before it', () => {
+    expect(told('تبني شركة جسور الساحل سدا.', 'شركة جسور الساحل')).toBe('شركة جسور الساحل')
+    expect(told('وقعت العقد مع شركة «نورلينك» أمس.', 'نورلينك')).toBe('نورلينك')
+  })
+
+  it('whatever else it is called, and though one of another kind is named since', () => {
+    const alias = 'وقعت العقد مجموعة «نورلينك» نورتك أمس على موقع «بحرين نت».'
+    const lines = [alias, 'وقالت المجموعة إن الجسر مغلق.']
+    expect(meant(lines, ...['نورلينك', 'نورتك', 'بحرين نت'].map(body))).toBe('نورلينك')
+  })
+
+  it('not where two are, nor where another that may be one is named since', () => {
+    const both = 'وقعت شركة «نورلينك» العقد مع شركة «بحرين نت».'
+    expect(told(both, 'نورلينك', 'بحرين نت')).toBeNull()
+    expect(told('تنافس شركة «نورلينك» في الساحل «بحرين نت».', 'نورلينك', 'بحرين نت')).toBeNull()
+  })
+
+  it('not where its verb is in the masculine', () => {
+    const lines = ['وقعت شركة «نورلينك» العقد أمس.', 'وقال الشركة إن الجسر مغلق.']
+    expect(meant(lines, body('نورلينك'))).toBeNull()
+  })
+})
