@@ -62,7 +62,7 @@ function overAncestor(
   words: readonly NameWord[],
   range: WordRange,
   next: WordRange | undefined,
-  { sonWords }: NameRules,
+  { sonWords, titlesInNames }: NameRules,
 ): WordRange {
   const [son, name] = [words[range.to], words[range.to + 1]]
   if (range.type !== 'PER' || !son || !name || !sonWords?.has(son.folded)) return range
@@ -70,5 +70,8 @@ function overAncestor(
   if (!isClose || name.shape !== Shape.capital) return range
   const isFound = next?.from === range.to + 1
   if (isFound && next.type === 'PER') return range
-  return { ...range, to: isFound ? next.to : range.to + 2 }
+  // a title is part of a given name alone: "Sheikha Hind"
+  const isTitled = range.to - range.from > 1 && titlesInNames?.has(words[range.from]!.folded)
+  const from = isTitled ? range.from + 1 : range.from
+  return { ...range, from, to: isFound ? next.to : range.to + 2 }
 }

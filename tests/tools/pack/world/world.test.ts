@@ -188,7 +188,7 @@ describe('the packs of a dump', () => {
       'وُلدت في 4 مايو/أيار 1970.',
     ])
     expect(told(note, 'fr')).toEqual([
-      'ministre des ports à partir de mars 2019 ; état connu en novembre 2026.',
+      'Ministre des ports à partir de mars 2019 ; état connu en novembre 2026.',
       'Première ministre d’Égypte de 2010 à juin 2012.',
       'Née le 4 mai 1970.',
     ])
