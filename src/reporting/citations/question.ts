@@ -1,6 +1,7 @@
 /** What a citation asks for: read once, before its candidates are compared with it. */
 import type { Citation } from '../../model/annotation.ts'
 import type { OverlapQuery } from '../index/overlap.ts'
+import { wordsOf } from '../terms/terms.ts'
 import type { Context } from './citation-context.ts'
 import type { Issuer } from './issuers.ts'
 import type { QuotedTitles } from './quoted-titles.ts'
@@ -24,7 +25,12 @@ export interface Question {
   mayMeanAnswer: boolean
 }
 
-const none: ReadonlySet<string> = new Set()
+/**
+ * The words of those who are told to have made a statement, wherever they stand. It is often about
+ * the very body: a body that only stands in the sentence tells of the matter.
+ */
+const wordsOfMakers = (issuers: readonly Issuer[]): ReadonlySet<string> =>
+  new Set(issuers.flatMap(({ name, guessed }) => (guessed ? [] : wordsOf(name))))
 
 export function createQuestion(
   citation: Citation,
@@ -32,8 +38,7 @@ export function createQuestion(
   context: Context,
 ): Question {
   const { published: named, rest: ownWords } = context.readOwnWords(citation, issuers)
-  // a statement is often about the body that makes it
-  const published = citation.kind === 'statement' ? none : named
+  const published = citation.kind === 'statement' ? wordsOfMakers(issuers) : named
   const here = new Set(citation.entities)
   const publishers = context.publishersAmong(issuers)
   const query = context.queryOf(citation, published)
