@@ -6,6 +6,7 @@ import { languageData } from './language-data.ts'
 import { lateModules } from './late-modules.ts'
 import type { BuildName } from './manifest.ts'
 import { madeModules } from './made-modules.ts'
+import { ruleExamples } from './rule-examples.ts'
 
 const entry = 'src/background/main.ts'
 const file = 'src/background/main.js'
@@ -38,7 +39,7 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           mode,
           publicDir: false,
           define: { BUNDLED_PACKS: JSON.stringify({ all: getBundledIds(), apart: packsApart }) },
-          plugins: [languageData(), lateModules(onShipped), madeModules()],
+          plugins: [ruleExamples(), languageData(), lateModules(onShipped), madeModules()],
           build: { target, minify },
         })
         onShipped(modules)
