@@ -119,7 +119,7 @@ export interface AttributionRules {
   endsWithNoun?: boolean
   /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
   deathWords?: ReadonlySet<string>
-  /** folded words before the one for whom a study was made or who only saw it, and does not tell it */
+  /** folded words before the one for whom a study was made, who only saw it or has others speak for him */
   beneficiaryWords?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules

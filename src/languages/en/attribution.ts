@@ -19,7 +19,9 @@ export const attribution: AttributionRules = {
   endsWithNoun: true,
   offices,
   sourcePhrases,
-  beneficiaryWords: new Set('seen obtained reviewed viewed'.split(' ')),
+  beneficiaryWords: new Set(
+    'seen obtained reviewed viewed representing defending prosecuting accusing'.split(' '),
+  ),
   deathWords: new Set(
     'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
   ),

@@ -26,6 +26,15 @@ it('so that nobody is named for what the High Court hears', () => {
   expect(saidIn('en', lines).filter(([speaker]) => speaker !== null)).toEqual([])
 })
 
+it('so that nobody speaks whom others represent', () => {
+  const speakers = (line: string) =>
+    saidIn('en', ['Rosa Orlo lost the vote.', line]).map(([speaker]) => speaker)
+  expect(speakers('A lawyer representing Rosa Orlo said the count was wrong.')).toEqual([null])
+  expect(speakers('Representing the union, Rosa Orlo said the count was wrong.')).toEqual([
+    'Rosa Orlo',
+  ])
+})
+
 it('whoever only saw a document does not speak in it', () => {
   const orlo: Named = { name: 'Orlo', type: 'ORG' }
   const mayBe = (text: string) => plainlyMeant((_, [first]) => first ?? null, text, orlo)

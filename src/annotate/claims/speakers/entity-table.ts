@@ -184,9 +184,14 @@ export const isNamedBetween = (
 /** How far before a name the word may stand that tells for whom: a noun lies between. */
 const servedReach = 24
 
-/** «لصالح المنارة», «لصالح صحيفة المنارة» */
+/** «لصالح المنارة», «لصالح صحيفة المنارة»; nobody behind a comma: "Representing Orlo, she said" */
 const isServed = (text: string, start: number, words: ReadonlySet<string>): boolean =>
-  fold(text.slice(Math.max(0, start - servedReach), start))
+  fold(
+    text
+      .slice(Math.max(0, start - servedReach), start)
+      .split(/[,،]/)
+      .at(-1)!,
+  )
     .trim()
     .split(' ')
     .slice(-2)
