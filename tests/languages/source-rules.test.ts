@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createNamedOutlets } from '../../src/languages/named-outlets.ts'
-import type { CitationBlock } from '../../src/languages/citation-rules.ts'
 import { sourceRules as arabicRules } from '../../src/languages/ar/citation/named-sources.ts'
 import { readBlock as readArabic } from '../../src/languages/ar/citation/words-of-block.ts'
 import { sourceRules as englishRules } from '../../src/languages/en/citation/named-sources.ts'
 import { readBlock as readEnglish } from '../../src/languages/en/citation/words-of-block.ts'
-import type { Entity } from '../../src/model/annotation.ts'
-import { overlaps } from '../../src/model/spans.ts'
-import { entitiesIn } from '../annotate/citations/cite.ts'
+import { blockOf } from './block-of.ts'
 
 /** Bodies of the examples, which nobody would know without reading names. */
 const bodies = { 'مراقب الموانئ': 'ORG' } as const
-
-function blockOf(text: string): CitationBlock {
-  const entities: Entity[] = entitiesIn(text, bodies)
-  return {
-    text,
-    block: { kind: 'paragraph', start: 0, end: text.length },
-    entities,
-    claims: [],
-    mentionedIn: (span) =>
-      entities.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span))),
-    dates: [],
-    memory: { byLastWord: new Map(), staff: new Map(), named: createNamedOutlets() },
-  }
-}
 
 const withoutMarks = (sentence: string) => sentence.replace('[[', '').replace(']]', '')
 const marked = (sentence: string) => {
@@ -38,7 +20,7 @@ describe.each([
     englishRules.map((rule) => ({
       ...rule,
       find: (text: string) => {
-        const block = readEnglish(blockOf(text))
+        const block = readEnglish(blockOf(text, bodies))
         return block.words.flatMap((_, i) => rule.read(block, i) ?? [])
       },
     })),
@@ -48,7 +30,7 @@ describe.each([
     arabicRules.map((rule) => ({
       ...rule,
       find: (text: string) => {
-        const block = readArabic(blockOf(text))
+        const block = readArabic(blockOf(text, bodies))
         return block.words.flatMap((_, i) => rule.read(block, i) ?? [])
       },
     })),

@@ -1,15 +1,13 @@
 /** Whose Arabic pieces are when the words around their nouns are read once more. */
 import { describe, expect, it } from 'vitest'
-import { createNamedOutlets } from '../../../src/languages/named-outlets.ts'
 import {
   publisherOf,
   publisherRules,
 } from '../../../src/languages/ar/citation/publishers/publisher-rules.ts'
 import { findPieceNouns } from '../../../src/languages/ar/citation/pieces.ts'
-import { readBlock, type ArabicBlock } from '../../../src/languages/ar/citation/words-of-block.ts'
+import { readBlock } from '../../../src/languages/ar/citation/words-of-block.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { overlaps } from '../../../src/model/spans.ts'
-import { entitiesIn } from '../../annotate/citations/cite.ts'
+import { blockOf } from '../block-of.ts'
 
 /** Bodies and people of the examples. */
 const names: Record<string, EntityType> = {
@@ -20,23 +18,9 @@ const names: Record<string, EntityType> = {
 const nouns = /(?<=[\sب])(?:ال)?(بيان|تقرير|جدول|حديث|دراسة|رسالة|مقال)/
 const kinds = { بيان: 'statement', تقرير: 'report', جدول: 'document', حديث: 'interview' } as const
 
-function blockOf(text: string): ArabicBlock {
-  const entities = entitiesIn(text, names)
-  return readBlock({
-    text,
-    block: { kind: 'paragraph', start: 0, end: text.length },
-    entities,
-    claims: [],
-    mentionedIn: (span) =>
-      entities.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span))),
-    dates: [],
-    memory: { byLastWord: new Map(), staff: new Map(), named: createNamedOutlets() },
-  })
-}
-
 /** What `read` tells of the first piece that the text names. */
 function publisherIn(text: string, read: typeof publisherOf = publisherOf): string | null {
-  const block = blockOf(text)
+  const block = readBlock(blockOf(text, names))
   const [, noun] = nouns.exec(text)!
   const at = nouns.exec(text)!.index
   const i = block.words.findIndex(({ end }) => end > at)
@@ -85,7 +69,7 @@ describe('the publisher of a piece', () => {
 
 it('joins bodies by «و»', () => {
   const [piece] = findPieceNouns(
-    blockOf('وبينت دراسة أعدتها جامعة ابن سينا وجمعية ابن رشد أن الجسر آمن.'),
+    readBlock(blockOf('وبينت دراسة أعدتها جامعة ابن سينا وجمعية ابن رشد أن الجسر آمن.', names)),
   )
   expect(piece!.readOutlets!().map(({ name }) => name)).toEqual(['جامعة ابن سينا', 'جمعية ابن رشد'])
 })

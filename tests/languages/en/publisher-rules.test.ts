@@ -6,10 +6,8 @@ import { phraseAround } from '../../../src/languages/en/citation/phrase.ts'
 import type { PiecePhrase } from '../../../src/languages/en/citation/publishers/piece-phrase.ts'
 import { publisherRules } from '../../../src/languages/en/citation/publishers/publisher-rules.ts'
 import { readBlock, type EnglishBlock } from '../../../src/languages/en/citation/words-of-block.ts'
-import { createNamedOutlets } from '../../../src/languages/named-outlets.ts'
 import type { CitationKind, EntityType } from '../../../src/model/kinds.ts'
-import { overlaps } from '../../../src/model/spans.ts'
-import { entitiesIn } from '../../annotate/citations/cite.ts'
+import { blockOf } from '../block-of.ts'
 
 const names: Record<string, EntityType> = {
   'Harbour Safety Board': 'ORG',
@@ -23,26 +21,12 @@ const kinds: Record<string, CitationKind> = {
   note: 'report',
 }
 
-function blockOf(text: string): EnglishBlock {
-  const entities = entitiesIn(text, names)
-  return readBlock({
-    text,
-    block: { kind: 'paragraph', start: 0, end: text.length },
-    entities,
-    claims: [],
-    mentionedIn: (span) =>
-      entities.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span))),
-    dates: [],
-    memory: { byLastWord: new Map(), staff: new Map(), named: createNamedOutlets() },
-  })
-}
-
 /** What `read` tells of the last piece that the text names. */
 function publisherIn(
   text: string,
   read: (block: EnglishBlock, piece: PiecePhrase) => CitedOutlet | null,
 ): string | null {
-  const block = blockOf(text)
+  const block = readBlock(blockOf(text, names))
   const head = block.words.findLastIndex(({ base }) => kinds[base] !== undefined)
   const piece = { ...phraseAround(block, head), kind: kinds[block.words[head]!.base]! }
   return read(block, piece)?.name ?? null
@@ -63,7 +47,7 @@ describe('rules of publishers', () => {
 
 /** The outlets of the pieces of a text as they are shown once they are kept. */
 const readIn = (text: string): string[] =>
-  findPieceNouns(blockOf(text)).map(({ outlets, readOutlets }) =>
+  findPieceNouns(readBlock(blockOf(text, names))).map(({ outlets, readOutlets }) =>
     (readOutlets?.() ?? outlets).map(({ name }) => name).join(', '),
   )
 
