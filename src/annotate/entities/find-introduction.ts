@@ -64,7 +64,7 @@ function roleBefore(
     : titleBefore(words, last, last < name - 1 && !isHonoured, names)
   if (from < 0 && isHonoured && !isFull)
     return { start: words[name - 1]!.start, end: words[name - 1]!.end, words: 1 }
-  if (from < 0) return null
+  if (from < 0 || (names.hasCase && titlesOther(words, from, last, names))) return null
   // "the former French foreign minister": what narrows the role belongs to it
   if (roleWords)
     while (
@@ -106,6 +106,24 @@ function titleBefore(
     else if (endsRole(words, i, last, names)) break
   }
   return from
+}
+
+/**
+ * "Rep. Weldon to urge Roe": behind the title a name, then other words; not "Justice Department
+ * spokeswoman Roe", where a title follows.
+ */
+function titlesOther(
+  words: readonly NameWord[],
+  title: number,
+  last: number,
+  names: NameRules,
+): boolean {
+  const [name, ...behind] = words.slice(title + 1, last + 1)
+  return (
+    name?.shape === Shape.capital &&
+    behind.some(({ shape }) => shape === Shape.lower) &&
+    ![name, ...behind].some((word) => isTitle(word, names))
+  )
 }
 
 /** "Judge Roe and Judge Brandt": a conjunction behind another name. */

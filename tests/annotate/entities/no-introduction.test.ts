@@ -27,8 +27,16 @@ it.each([
   ['fr', french, 'Le ministre de la culture Claire Fontan a souri.', 'ministre de la culture'],
   ['en', english, 'The mediator appointed by Claire Fontan left.', null],
   ['en', english, 'The finance minister Claire Fontan left.', 'finance minister'],
-])('takes no role before a preposition, in %s', (code, language, text, introduction) => {
-  const [entity] = findEntities(toDocument(text, code), language, [])
-  const { start, end } = entity?.introduction ?? { start: 0, end: 0 }
+  ['en', english, 'The visit led Rep. Weldon to urge Claire Fontan to resign.', null],
+  [
+    'en',
+    english,
+    'The Justice Department spokeswoman Claire Fontan left.',
+    'Justice Department spokeswoman',
+  ],
+])('takes no role before a preposition nor of another, in %s', (code, language, text, introduction) => {
+  const found = findEntities(toDocument(text, code), language, [])
+  const entity = found.find(({ name }) => name === 'Claire Fontan')!
+  const { start, end } = entity.introduction ?? { start: 0, end: 0 }
   expect(text.slice(start, end) || null).toBe(introduction)
 })
