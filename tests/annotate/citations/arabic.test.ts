@@ -70,6 +70,11 @@ describe('cited pieces in Arabic', () => {
     const text = 'وقال الوزير في مقابلة مع صحيفة "المنارة اليوم" إن الجسر آمن.'
     expect(told(text, 'ar')).toEqual(['interview: المنارة اليوم'])
   })
+  it('reads no «ل» into the name of a body that begins with it', () => {
+    const names = { 'ليمان سبورت': 'ORG' } as const
+    expect(proposed('وأوضح نجم ليمان سبورت أن الفريق جاهز.', 'ar', names)).toEqual([])
+    expect(proposed('وأوضح النجم لليمان سبورت أن الفريق جاهز.', 'ar', names)).not.toEqual([])
+  })
 
   it('marks a joint work', () => {
     expect(

@@ -17,9 +17,14 @@ export function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: 
   return { body: { ...mention, name: entity.name }, to: firstFrom(words, mention.end) }
 }
 
-/** «لجنة», «لواء»: their own first letter is no preposition. */
-export const beginsWithLam = ({ words }: ArabicBlock, i: number): boolean =>
-  ['لجنه', 'لجان', 'لواء', 'لقاء'].includes(words[i]!.bare)
+/** «لجنة», «ليفربول»: the first letter of the word or the name is no preposition. */
+export const beginsWithLam = ({ words, mentionedIn }: ArabicBlock, i: number): boolean => {
+  const word = words[i]!
+  return (
+    ['لجنه', 'لجان', 'لواء', 'لقاء'].includes(word.bare) ||
+    mentionedIn(word).some(({ mentions }) => mentions.some(({ start }) => start === word.start))
+  )
+}
 
 /** «لمجلس الميناء»: bodies that somebody speaks before; no outlet's name begins so. */
 export const isInSession = (block: ArabicBlock, i: number): boolean =>
