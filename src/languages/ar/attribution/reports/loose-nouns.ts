@@ -38,6 +38,9 @@ const nouns: readonly NounOfSpeech[] = [
 /** Words that bring a content as words of their own. */
 const particles = new Set(['من', 'عن', 'حول', 'بشان', 'بخصوص'])
 
+/** «وعن توقعاته للموسم قال: …»: what somebody is asked about says nothing yet. */
+const opensTopic = /^و(?:عن|حول|بشان|بخصوص)$/
+
 /** Words between the noun and what brings its content. */
 const reach = 6
 
@@ -49,6 +52,7 @@ export function findNouns(
   const { words } = reading.sentence
   return words.flatMap((word, at) => {
     if (word.aside || word.named || isAgency(words[at - 1])) return []
+    if (opensTopic.test(words[at - 1]?.folded ?? '')) return []
     for (const { noun, brings } of nouns) {
       const spelt = noun.exec(word.folded)
       if (spelt) return isKnown(word) ? [] : (withContent(reading, at, spelt, brings) ?? [])
