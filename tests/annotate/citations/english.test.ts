@@ -22,6 +22,12 @@ describe('cited pieces in English', () => {
     const study = 'A study published in Nature Harbours found the opposite.'
     expect(told(study, 'en', { 'Nature Harbours': 'WORK' })).toEqual(['study: Nature Harbours'])
   })
+  it('takes nobody whom somebody speaks to for an outlet', () =>
+    expect(
+      proposed('He told UN Secretary-General Anna Roe that it was safe.', 'en', {
+        'Anna Roe': 'PER',
+      }),
+    ).toEqual([]))
   it('takes a capital that is the sentence’s for no publisher', () =>
     expect(proposed('Aerial data showed that the bridge had sunk.', 'en')).toEqual(['document: ']))
   it.each([

@@ -98,6 +98,7 @@ describe('English attribution', () => {
       'The plans were ready and the reports lay on the table.',
       'A group called the Friends of the Wells met on Monday.',
       'It drew insulting remarks.',
+      'Norway’s ruling coalition will struggle to win.',
     ])
       expect(words(text)).toEqual([])
   })

@@ -56,6 +56,11 @@ const sessions = new Set(
     .map(fold),
 )
 
+/** "told UN Secretary-General Anna Roe": a person, whose office the name begins with. */
+const holdsPerson = ({ words, mentionedIn, outletOf }: EnglishBlock, { from, to }: NamedBody) =>
+  !outletOf[from] &&
+  words.slice(from, to).some((word) => mentionedIn(word).some(({ type }) => type === 'PER'))
+
 const placePrepositions = new Set(
   'near in at on off over across outside inside after along'.split(' '),
 )
@@ -94,7 +99,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       const word = baseAt(block.words, i)
       if (!tellVerbs.has(word)) return null
       const name = publisherAt(block, i + 1) ?? employerAt(block, i + 1)
-      if (!name || isInSession(block, name)) return null
+      if (!name || isInSession(block, name) || holdsPerson(block, name)) return null
       return draftOf(block, {
         from: i,
         to: name.to,

@@ -30,7 +30,11 @@ export function bareKind(
   const { forms, bits } = items[main]!.word
   const before = from > low ? items[from - 1]! : undefined
   const beforeBits = before?.word.bits ?? 0
-  if (forms === form.ing) return (beforeBits & (is.determiner | is.possessive)) !== 0 ? null : 'ing'
+  if (forms === form.ing) {
+    // "Norway's ruling coalition"
+    const isOwned = before?.text === "'s" && isNominal(items[main + 1])
+    return isOwned || (beforeBits & (is.determiner | is.possessive)) !== 0 ? null : 'ing'
+  }
   if (before && isNounSpot(before) && !isYear(items, from - 1))
     if (!isQuantified({ items, main, low, from, before })) return null
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
