@@ -30,11 +30,7 @@ export function bareKind(
   const { forms, bits } = items[main]!.word
   const before = from > low ? items[from - 1]! : undefined
   const beforeBits = before?.word.bits ?? 0
-  if (forms === form.ing) {
-    // "Norway's ruling coalition"
-    const isOwned = before?.text === "'s" && isNominal(items[main + 1])
-    return isOwned || (beforeBits & (is.determiner | is.possessive)) !== 0 ? null : 'ing'
-  }
+  if (forms === form.ing) return isOwned(before, items[main + 1]) ? null : 'ing'
   if (before && isNounSpot(before) && !isYear(items, from - 1))
     if (!isQuantified({ items, main, low, from, before })) return null
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
@@ -48,6 +44,12 @@ export function bareKind(
     ? 'finite'
     : null
 }
+
+/** "Their warning", "Norway's ruling coalition": a participle behind an owner is none of a verb. */
+const isOwned = (before: Item | undefined, next: Item | undefined): boolean =>
+  before !== undefined &&
+  ((before.word.bits & (is.determiner | is.possessive)) !== 0 ||
+    (before.text === "'s" && isNominal(next)))
 
 const floating = wordSet('both all each')
 const quantifiers = wordSet('some many several most few all both these those')
