@@ -82,7 +82,7 @@ const closed = (name: string): string => fold(name).replaceAll(' ', '')
  * somebody was then; of several the one with most to tell; among equals the likeliest.
  */
 export function getRichest({ records }: RecordGroup, day: string | null): WeighedCandidate {
-  const ofDay = records.filter(({ record }) => day !== null && hasOfficeOn(day, record))
+  const ofDay = day === null ? [] : records.filter(({ record }) => hasOfficeOn(day, record))
   const facts = ({ facts = [], briefs = [], positions = [] }: EntityRecord) =>
     facts.length + briefs.length + positions.length
   const wanted = ofDay.length > 0 ? ofDay : records

@@ -34,9 +34,12 @@ it.each([
     'The Justice Department spokeswoman Claire Fontan left.',
     'Justice Department spokeswoman',
   ],
-])('takes no role before a preposition nor of another, in %s', (code, language, text, introduction) => {
-  const found = findEntities(toDocument(text, code), language, [])
-  const entity = found.find(({ name }) => name === 'Claire Fontan')!
-  const { start, end } = entity.introduction ?? { start: 0, end: 0 }
-  expect(text.slice(start, end) || null).toBe(introduction)
-})
+])(
+  'takes no role before a preposition nor of another, in %s',
+  (code, language, text, introduction) => {
+    const found = findEntities(toDocument(text, code), language, [])
+    const entity = found.find(({ name }) => name === 'Claire Fontan')!
+    const { start, end } = entity.introduction ?? { start: 0, end: 0 }
+    expect(text.slice(start, end) || null).toBe(introduction)
+  },
+)

@@ -8,6 +8,7 @@ import { findPieceNouns } from '../../../src/languages/ar/citation/pieces.ts'
 import { readBlock } from '../../../src/languages/ar/citation/words-of-block.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { blockOf } from '../block-of.ts'
+import { readPublisherExamples } from '../read-publisher-examples.ts'
 
 /** Bodies and people of the examples. */
 const names: Record<string, EntityType> = {
@@ -29,18 +30,7 @@ function publisherIn(text: string, read: typeof publisherOf = publisherOf): stri
   return read(block, { i, kind, stem: noun!.replace('ة', 'ه'), owned })?.name ?? null
 }
 
-describe('rules of publishers', () => {
-  it('have names of their own', () => {
-    expect(new Set(publisherRules.map(({ name }) => name)).size).toBe(publisherRules.length)
-  })
-  it.each(publisherRules.map((rule) => [rule.name, rule] as const))(
-    '%s: tells the publisher, and none in the refused sentence',
-    (_, { accepted: [sentence, publisher], refused, read }) => {
-      expect(publisherIn(sentence, read)).toBe(publisher)
-      expect(publisherIn(refused, read)).toBeNull()
-    },
-  )
-})
+describe('rules of publishers', () => readPublisherExamples(publisherRules, publisherIn))
 
 describe('the publisher of a piece', () => {
   it.each([

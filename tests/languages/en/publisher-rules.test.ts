@@ -8,6 +8,7 @@ import { publisherRules } from '../../../src/languages/en/citation/publishers/pu
 import { readBlock, type EnglishBlock } from '../../../src/languages/en/citation/words-of-block.ts'
 import type { CitationKind, EntityType } from '../../../src/model/kinds.ts'
 import { blockOf } from '../block-of.ts'
+import { readPublisherExamples } from '../read-publisher-examples.ts'
 
 const names: Record<string, EntityType> = {
   'Harbour Safety Board': 'ORG',
@@ -32,18 +33,7 @@ function publisherIn(
   return read(block, piece)?.name ?? null
 }
 
-describe('rules of publishers', () => {
-  it('have names of their own', () => {
-    expect(new Set(publisherRules.map(({ name }) => name)).size).toBe(publisherRules.length)
-  })
-  it.each(publisherRules.map((rule) => [rule.name, rule] as const))(
-    '%s: tells the publisher, and none in the refused sentence',
-    (_, { accepted: [sentence, publisher], refused, read }) => {
-      expect(publisherIn(sentence, read)).toBe(publisher)
-      expect(publisherIn(refused, read)).toBeNull()
-    },
-  )
-})
+describe('rules of publishers', () => readPublisherExamples(publisherRules, publisherIn))
 
 /** The outlets of the pieces of a text as they are shown once they are kept. */
 const readIn = (text: string): string[] =>

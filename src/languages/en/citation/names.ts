@@ -36,6 +36,16 @@ export function nameAt(block: EnglishBlock, i: number): NamedBody | null {
   return name
 }
 
+/** The name that ends right before word `end`, `reach` words back at most; null where none does. */
+export function nameEndingAt(block: EnglishBlock, end: number, reach: number): NamedBody | null {
+  for (let first = Math.max(0, end - reach); first < end; first++) {
+    const name = nameAt(block, first)
+    if (name?.to === end) return name
+    if (name) first = Math.max(first, name.to - 1)
+  }
+  return null
+}
+
 /** "Police reported": the first word of a sentence has a capital, whatever it is. */
 const isPlainOpener = (
   { text, words, outletOf, mentionedIn }: EnglishBlock,

@@ -1,11 +1,11 @@
 /** "the UN's latest situation report", "Skerry Trust's own survey": whose it is by a possessive. */
 import type { CitedOutlet } from '../../../citation-rules.ts'
-import { mayPublish, nameAt } from '../names.ts'
+import { mayPublish, nameEndingAt } from '../names.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
 
 /** A name has so many words at most. */
-const longest = 8
+const longest = 9
 
 export function ownerBefore(block: EnglishBlock, { from, head }: PiecePhrase): CitedOutlet | null {
   const { words, text } = block
@@ -13,10 +13,6 @@ export function ownerBefore(block: EnglishBlock, { from, head }: PiecePhrase): C
   while (last >= from - 1 && last >= 0 && !words[last]!.possessive) last--
   if (last < 0 || last < from - 1) return null
   if (text.slice(words[last]!.end, words[last + 1]!.start) !== ' ') return null
-  for (let first = Math.max(0, last - longest); first <= last; first++) {
-    const name = nameAt(block, first)
-    if (name?.to === last + 1) return mayPublish(name) ? name : null
-    if (name) first = Math.max(first, name.to - 1)
-  }
-  return null
+  const owner = nameEndingAt(block, last + 1, longest)
+  return owner && mayPublish(owner) ? owner : null
 }

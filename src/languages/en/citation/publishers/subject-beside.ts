@@ -1,7 +1,7 @@
 /** "Skerry Trust, in a report in May,", "In a note, Skerry Hunt cut": the sentence's subject. */
 import type { CitedOutlet } from '../../../citation-rules.ts'
 import { baseAt } from '../block-word.ts'
-import { mayPublish, nameAt, type NamedBody } from '../names.ts'
+import { mayPublish, nameAt, nameEndingAt, type NamedBody } from '../names.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
 
@@ -51,12 +51,8 @@ function isName(block: EnglishBlock, i: number): boolean {
 /** "Skerry Trust, in": word `i` is "in", behind a comma. */
 function subjectBefore(block: EnglishBlock, i: number): NamedBody | null {
   if (!/^,\s$/.test(gapBefore(block, i))) return null
-  for (let first = Math.max(0, i - longest); first < i; first++) {
-    const name = nameAt(block, first)
-    if (name?.to === i) return isSubject(block, name) ? name : null
-    if (name) first = name.to - 1
-  }
-  return null
+  const name = nameEndingAt(block, i, longest)
+  return name && isSubject(block, name) ? name : null
 }
 
 /** A sentence begins with it: "An official of Skerry Trust, in" is somebody else. */
