@@ -5,6 +5,7 @@ import { clauseOpeners, complementisers, relatives, sayingNouns } from '../lexic
 import { overWhat } from './of-word-before.ts'
 import type { SpeakerPhrase } from './speaker-goes-on.ts'
 import type { ArabicWord } from './sentence.ts'
+import { isFinished } from './ends-before.ts'
 
 const farthest = 12
 
@@ -46,13 +47,7 @@ const isSomebodyElse = ({ folded, personEnd }: ArabicWord): boolean =>
 
 /** Nothing is completed by the name that begins at `at`: «الجائزة | سامي نصر», not «منزل سامي نصر». */
 function isComplete(words: readonly ArabicWord[], first: number, at: number): boolean {
-  const { folded, end, before } = words[at - 1]!
-  return (
-    /^([بو]?ال|لل).{2,}/.test(folded) ||
-    before.closes ||
-    words[at]!.before.closes ||
-    words.slice(first, at).some(({ nameEnd }) => nameEnd === end)
-  )
+  return isFinished(words, first, at) || words[at - 1]!.before.closes || words[at]!.before.closes
 }
 
 const endsPhrase = ({ before, folded }: ArabicWord): boolean =>

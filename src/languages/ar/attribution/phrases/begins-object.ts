@@ -3,6 +3,7 @@ import { isAbstract, isListed, isSureAct } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { negations, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
+import { endsPerson } from './ends-before.ts'
 
 /** «أعلن الوزير | رفض الخطة»; not «أعلن وزير | دعم الصناعة» */
 export function isAbstractObject(words: readonly ArabicWord[], i: number): boolean {
@@ -63,11 +64,7 @@ export function isDefiniteAct(words: readonly ArabicWord[], i: number, nameEnd: 
 /** «اعتبر الوزير سامي نصر | القرار»: no office and no adjective of origin, behind a person's name. */
 export function isBehindHolder(words: readonly ArabicWord[], from: number, i: number): boolean {
   const { folded } = words[i]!
-  return (
-    !isOffice(folded) &&
-    !/يه?$/.test(folded) &&
-    words.slice(from, i).some(({ personEnd }) => personEnd === words[i - 1]!.end)
-  )
+  return !isOffice(folded) && !/يه?$/.test(folded) && endsPerson(words, from, i)
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Where another's name begins in the words behind a verb. */
 import { isThing } from '../lexicon/basis.ts'
 import type { SpeakerPhrase } from './speaker-goes-on.ts'
+import { endsPerson } from './ends-before.ts'
 
 /**
  * «اتهم الوزير سامي نصر | حركة الغد ب», «اتهمت الحكومة السودانية | قوات الغد ب»: whether the word at
@@ -13,6 +14,8 @@ export function beginsOther({ words, from, at }: Omit<SpeakerPhrase, 'to'>): boo
   // «سامي «تيتو» نصر»
   if (before.closes) return false
   const { end } = words[at - 1]!
-  const isBehindPerson = words.slice(from, at).some((word) => word.personEnd === end)
-  return isBehindPerson || (personEnd === 0 && words[from]!.nameEnd === end && isThing(folded))
+  return (
+    endsPerson(words, from, at) ||
+    (personEnd === 0 && words[from]!.nameEnd === end && isThing(folded))
+  )
 }

@@ -18,6 +18,7 @@ import {
 } from '../lexicon/words.ts'
 import { whichTime } from './adjuncts.ts'
 import type { ArabicWord } from './sentence.ts'
+import { endsPerson } from './ends-before.ts'
 
 const reach = 14
 
@@ -98,7 +99,7 @@ const isIndefiniteNoun = (folded: string): boolean => /^[^بلوفك].{2,}(?<!ي
 
 /** «سامي نصر الكبير»: what stands behind a person's name may be his */
 const isBehindPerson = (words: readonly ArabicWord[], i: number): boolean =>
-  words.slice(Math.max(0, i - reach), i).some(({ personEnd }) => personEnd === words[i - 1]!.end)
+  endsPerson(words, Math.max(0, i - reach), i)
 
 const isThingDone = (bare: string): boolean => isPlain(bare) || isListed(bare)
 

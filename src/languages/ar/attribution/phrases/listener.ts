@@ -1,6 +1,7 @@
 /** The outlet that is told: «لصحيفة المنارة», «لشفق نيوز». */
 import { agencies } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
+import { endsPerson, nameMayBegin } from './ends-before.ts'
 
 /** What outlets are called: after ل they are to whom it was said, no part of the speaker. */
 const listeners =
@@ -8,8 +9,7 @@ const listeners =
 
 /** «قال سامي نصر | لوكالة النهر للأنباء» */
 const isBehindPerson = (words: readonly ArabicWord[], at: number): boolean =>
-  at > 0 &&
-  words.slice(Math.max(0, at - 6), at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
+  endsPerson(words, nameMayBegin(at), at)
 
 /** Whether an outlet or a reporter stands at word `at` to whom something was said. */
 export function isListener(words: readonly ArabicWord[], at: number): boolean {

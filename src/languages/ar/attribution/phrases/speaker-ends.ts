@@ -17,6 +17,7 @@ import { getVerbForm } from '../lexicon/verb-form.ts'
 import { phraseStops, sayingNouns } from '../lexicon/words.ts'
 import { whichTime } from './adjuncts.ts'
 import { behindQuote } from './sentence.ts'
+import { endsPerson } from './ends-before.ts'
 
 const wordOf = ({ words, at }: SpeakerPhrase): string => words[at]!.folded
 const wordAfter = ({ words, at }: SpeakerPhrase): string => words[at + 1]?.folded ?? ''
@@ -50,7 +51,8 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       if (wordOf(phrase) === 'ل' && words[at + 1]?.aside) return true
       if (wordOf(phrase) !== 'ل' || (words[at + 1]?.before.opens ?? -1) < 0) return false
       return (
-        endsName(phrase) || (isUnnamed(words[from]!.folded) && behindQuote(words, at + 1) >= to)
+        isBehindPerson(phrase) ||
+        (isUnnamed(words[from]!.folded) && behindQuote(words, at + 1) >= to)
       )
     },
   },
@@ -118,20 +120,20 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     name: 'place or occasion behind a name',
     accepted: 'قال مسؤولون في الشركة إن الطريق مغلق.',
     refused: 'قال النائب سامي نصر في احتفال في المدينة إن الطريق مغلق.',
-    refuses: (phrase) => wordOf(phrase) === 'في' && endsName(phrase),
+    refuses: (phrase) => wordOf(phrase) === 'في' && isBehindPerson(phrase),
   },
   {
     name: 'from where, behind a name',
     accepted: 'قال سامي نصر من نقابة المعلمين إن الطريق مغلق.',
     refused: 'قال سامي نصر من القصر إن الطريق مغلق.',
     refuses: (phrase) =>
-      wordOf(phrase) === 'من' && spots.test(wordAfter(phrase)) && endsName(phrase),
+      wordOf(phrase) === 'من' && spots.test(wordAfter(phrase)) && isBehindPerson(phrase),
   },
   {
     name: 'about what, behind a name',
     accepted: 'قال المسؤول عن المشروع إن الطريق مغلق.',
     refused: 'قال سامي نصر عن المشروع إن الطريق مغلق.',
-    refuses: (phrase) => wordOf(phrase) === 'عن' && endsName(phrase),
+    refuses: (phrase) => wordOf(phrase) === 'عن' && isBehindPerson(phrase),
   },
   {
     name: 'to whom, behind a name',
@@ -141,7 +143,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       const folded = wordOf(phrase)
       const isBody = folded[0] === 'ل' && isThing(folded.slice(1))
       const isToName = folded[0] === 'ل' && phrase.words[phrase.at]!.namedBehindParticle
-      return (folded.startsWith('لل') || isBody || isToName) && endsName(phrase)
+      return (folded.startsWith('لل') || isBody || isToName) && isBehindPerson(phrase)
     },
   },
   {
@@ -184,8 +186,7 @@ const isStrongest = (phrase: SpeakerPhrase): boolean =>
   /^(ال)?(عبارات|كلمات|الفاظ|لهجه|لغه|صوره)$/.test(wordAfter(phrase))
 
 /** Whether a person's name stands right before the word that is looked at. */
-const endsName = ({ words, from, at }: SpeakerPhrase): boolean =>
-  words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
+const isBehindPerson = ({ words, from, at }: SpeakerPhrase): boolean => endsPerson(words, from, at)
 
 const languages =
   /^بال(عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|روسيه|تركيه|فارسيه|عبريه|كرديه|امازيغيه|صينيه|يابانيه|برتغاليه|لغه)$/

@@ -26,6 +26,7 @@ import { speakerEnds } from './speaker-ends.ts'
 import type { SpeakerPhrase } from './speaker-goes-on.ts'
 import type { Stretch } from './noun-phrase.ts'
 import { behindQuote, type ArabicSentence, type ArabicWord } from './sentence.ts'
+import { endsName } from './ends-before.ts'
 
 const longest = 32
 
@@ -165,14 +166,11 @@ const isCircumstance = ({ folded, named }: ArabicWord, next: string): boolean =>
 /** «المدير مع | ما قيل»: a preposition that brings nothing of the speaker's. */
 function trimEnd(words: readonly ArabicWord[], start: number, end: number): number {
   let to = end
+  // «حسام أبو علي»: folding makes a preposition of the name's letters
   while (to > start + 1 && prepositions.has(words[to - 1]!.folded) && !endsName(words, start, to))
     to--
   return to
 }
-
-/** «حسام أبو علي», which folding makes a preposition's letters. */
-const endsName = (words: readonly ArabicWord[], start: number, to: number): boolean =>
-  words.slice(start, to).some(({ nameEnd }) => nameEnd === words[to - 1]!.end)
 
 function trimStart(words: readonly ArabicWord[], start: number, end: number): number {
   let i = start

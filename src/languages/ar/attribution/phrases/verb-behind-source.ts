@@ -3,6 +3,7 @@ import { isPublished } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
+import { isFinished, nameMayBegin } from './ends-before.ts'
 
 /**
  * Whether a verb stands at `at`, right behind a finished noun phrase: behind a name, a quotation or
@@ -11,7 +12,7 @@ import type { ArabicWord } from './sentence.ts'
  */
 export function isVerbBehindSource(words: readonly ArabicWord[], at: number): boolean {
   const { folded, named, before, aside } = words[at]!
-  if (named || aside || before.comma || before.opens >= 0 || !isFinished(words, at)) return false
+  if (named || aside || before.comma || before.opens >= 0 || !endsPhrase(words, at)) return false
   if ([phraseStops, prepositions, particles].some((list) => list.has(folded))) return false
   if (isPublished(folded) || findVerb(folded)) return false
   return present.test(folded) || hers.test(folded)
@@ -23,18 +24,8 @@ const present = /^(?!يوم|يوني|يولي|يناير|يسار|يمين|تل�
 /** «بلغت», «نزحت»; not «بيت» */
 const hers = /^(?!ال|[وبلك]?(?:بيت|وقت|صوت|بنت|زيت|موت)$).{2,}[^ايوء]ت$/
 
-/** Words of the longest name that is looked back for. */
-const longestName = 8
-
 /** Whether the words before `at` end with a name, a quotation or a definite noun. */
-function isFinished(words: readonly ArabicWord[], at: number): boolean {
-  const last = words[at - 1]
-  if (!last) return false
-  const { folded, end } = last
-  if (relatives.has(folded)) return false
-  return (
-    words[at]!.before.closes ||
-    (/^(ال|لل).{2,}/.test(folded) && !folded.endsWith('ان')) ||
-    words.slice(Math.max(0, at - longestName), at).some(({ nameEnd }) => nameEnd === end)
-  )
-}
+const endsPhrase = (words: readonly ArabicWord[], at: number): boolean =>
+  at > 0 &&
+  !relatives.has(words[at - 1]!.folded) &&
+  (words[at]!.before.closes || isFinished(words, nameMayBegin(at), at))

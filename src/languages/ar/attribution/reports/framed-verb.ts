@@ -16,6 +16,7 @@ import { isPassivePresent } from '../phrases/verb-or-noun.ts'
 import { isSaying } from './saying-nouns.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { isRelaying } from './turned-speech.ts'
+import { isFinished } from '../phrases/ends-before.ts'
 
 export interface FramedVerb extends SpokenVerb {
   /** what was found behind the verb */
@@ -196,12 +197,8 @@ const isActBehindSubject = (
   verb: number,
   object: number,
 ): boolean => {
-  const { end, folded } = words[object - 1]!
-  const isFinished =
-    folded.startsWith('ال') ||
-    dayWords.has(folded) ||
-    words.slice(verb + 1, object).some(({ nameEnd }) => nameEnd === end)
-  return isFinished && isAbstract(words[object]!.folded)
+  const isComplete = isFinished(words, verb + 1, object) || dayWords.has(words[object - 1]!.folded)
+  return isComplete && isAbstract(words[object]!.folded)
 }
 
 function mayHaveObject(verb: FramedVerb): boolean {

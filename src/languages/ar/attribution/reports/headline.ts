@@ -9,6 +9,7 @@ import { readSource } from '../subjects/source.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { beginsTopic } from './headline-topics.ts'
 import { endOfTold, isFurtherClause, isToldOf, lettersOfJoint } from './further-clause.ts'
+import { endsPerson } from '../phrases/ends-before.ts'
 
 const longestHeadline = 30
 const longestSpeaker = 7
@@ -89,10 +90,7 @@ const occasions = /^(بعد|قبل|عقب|خلال|اثناء|حول|بشان|ع
 function beforeOccasion(words: readonly ArabicWord[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { folded } = words[i]!
-    const isBehindPerson = words
-      .slice(from, i)
-      .some(({ personEnd }) => personEnd === words[i - 1]!.end)
-    if (occasions.test(folded) || (folded === 'في' && isBehindPerson)) return i
+    if (occasions.test(folded) || (folded === 'في' && endsPerson(words, from, i))) return i
   }
   return to
 }

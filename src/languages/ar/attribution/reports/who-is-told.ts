@@ -11,6 +11,7 @@ import type { ArabicWord } from '../phrases/sentence.ts'
 import { isToldAlone } from '../phrases/told-alone.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
+import { isFinished } from '../phrases/ends-before.ts'
 
 /** Whether a word begins the words for a party. */
 export const mayAct = ({ folded, named }: ArabicWord): boolean => named || isParty(folded)
@@ -68,11 +69,8 @@ export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch)
 /** «أخبرت نازحة تدعى ليلى | وكالة الأنباء»: index of an outlet behind a finished noun, -1 without one. */
 function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {
   for (let i = from + 1; i < to; i++) {
-    const previous = words[i - 1]!
-    const isFinished =
-      previous.folded.startsWith('ال') ||
-      words.slice(from, i).some(({ nameEnd }) => nameEnd === previous.end)
-    if (isFinished && isOutlet(words[i]!.folded) && !words[i]!.before.comma) return i
+    if (isFinished(words, from, i) && isOutlet(words[i]!.folded) && !words[i]!.before.comma)
+      return i
   }
   return -1
 }

@@ -6,6 +6,7 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { clauseOpeners, phraseStops, prepositions } from '../lexicon/words.ts'
+import { endsName, nameMayBegin } from '../phrases/ends-before.ts'
 
 type Words = ArabicSentence['words']
 
@@ -72,18 +73,13 @@ const mayGoOn = (words: Words, at: number): boolean => {
 const isDefinitePerson = (folded: string): boolean =>
   folded.startsWith('ال') && isParty(folded) && !isThing(folded)
 
-const endsName = (words: Words, at: number): boolean =>
-  words
-    .slice(Math.max(0, at - farthestName), at)
-    .some(({ nameEnd }) => nameEnd === words[at - 1]!.end)
-
 /** «تناول المدرب | إصابة اللاعب», «ثبت المصرف المركزي | سعر الفائدة»: no noun completes them */
 const isMatter = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
   const previous = words[at - 1]!.folded
   return (
     !named &&
-    (isDefinitePerson(previous) || endsName(words, at)) &&
+    (isDefinitePerson(previous) || endsName(words, nameMayBegin(at), at)) &&
     !/^(ال|[بلوف])/.test(folded) &&
     (isAbstract(folded) || getEverydayNouns().has(folded)) &&
     !isParty(folded)

@@ -2,6 +2,7 @@
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
+import { endsPerson } from '../phrases/ends-before.ts'
 
 /** «السيد الوزير», «العميد الطبيب»: the first is a courtesy or a rank of the second */
 const courtesies = /^ال(سيده?|دكتوره?|شيخ|استاذه?|مهندسه?|لواء|عقيد|عميد|رايد|جنرال|امير)$/
@@ -30,9 +31,6 @@ const isBodyOrCrowd = (folded: string): boolean =>
 
 const isLone = (folded: string): boolean =>
   folded.startsWith('ال') && (isOffice(folded) || asked.test(folded)) && !qualifying.test(folded)
-
-const endsPerson = (words: readonly ArabicWord[], from: number, at: number): boolean =>
-  words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
 
 /** «ترامب», «السفير سامي نصر»: the source so far is a person's name, at most behind an office with ال. */
 export function isBehindHolder(words: readonly ArabicWord[], from: number, at: number): boolean {

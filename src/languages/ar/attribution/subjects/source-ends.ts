@@ -6,6 +6,7 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners, dayWords } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
+import { endsName, endsPerson, isFinished } from '../phrases/ends-before.ts'
 
 /** A source that began at `from` and is looked at as far as `at`. */
 export interface SourceAt {
@@ -21,12 +22,8 @@ const wordBehind = ({ sentence: { words }, at, to }: SourceAt): string =>
 
 /** «الرئيس»، «سامي نصر»: a noun that nothing completes stands right before the word. */
 function isComplete({ sentence: { words }, from, at }: SourceAt): boolean {
-  const { folded, end } = words[at - 1]!
-  return /^(و|ب|ل)?ال.{2,}|^لل.{3,}/.test(folded) || endsName(words, from, at, end)
+  return isFinished(words, from, at)
 }
-
-const endsName = (words: readonly ArabicWord[], from: number, at: number, end: number): boolean =>
-  words.slice(from, at).some(({ nameEnd, personEnd }) => nameEnd === end || personEnd === end)
 
 /** Verbs that tell what happens, spelt like no noun. */
 const narrating =
@@ -130,7 +127,7 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
         !named &&
         !before.comma &&
         !isParty(folded) &&
-        words.slice(from, at).some(({ personEnd }) => personEnd === words[at - 1]!.end)
+        endsPerson(words, from, at)
       )
     },
   },
@@ -213,7 +210,7 @@ function isPluralObject(source: SourceAt): boolean {
   const previous = words[source.at - 1]!
   return (
     ((first.named || isThing(first.folded) || isOffice(first.folded)) &&
-      endsName(words, source.from, source.at, previous.end)) ||
+      endsName(words, source.from, source.at)) ||
     (/^و?ال.+ه$/.test(previous.folded) && isThing(first.folded))
   )
 }
