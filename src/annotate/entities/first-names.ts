@@ -4,6 +4,7 @@ import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
+import { isDefiniteTitle } from './role-words.ts'
 import { Shape } from './shapes.ts'
 
 /**
@@ -41,7 +42,7 @@ function isBehindTitle(
   return (
     type === 'PER' &&
     title !== undefined &&
-    isTitle(title, names) &&
+    isDefiniteTitle(title, names) &&
     (first.gapBefore === Gap.space || first.gapBefore === Gap.slash) &&
     family.gapBefore === Gap.space &&
     family.core.skip === 0 &&
@@ -49,10 +50,6 @@ function isBehindTitle(
     mayBeFirstName(first, names)
   )
 }
-
-/** «الفنانة», «للفنانة» */
-const isTitle = ({ bits, core }: NameWord, { attached }: NameRules): boolean =>
-  (bits & bit.title) !== 0 && hasArticle(core.folded, attached)
 
 const noFirstName =
   bit.title |

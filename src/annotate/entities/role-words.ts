@@ -10,9 +10,9 @@ export const roleReach = 8
 export const isTitle = ({ bits, folded }: NameWord, { roleNouns }: NameRules): boolean =>
   (bits & bit.title) !== 0 || roleNouns?.has(folded) === true
 
-/** «الشيخ», «الدكتور» */
-export const isDefiniteTitle = ({ bits, folded }: NameWord, { attached }: NameRules): boolean =>
-  (bits & bit.title) !== 0 && hasArticle(folded, attached)
+/** «الشيخ», «الدكتور», «للدكتور» */
+export const isDefiniteTitle = ({ bits, core }: NameWord, { attached }: NameRules): boolean =>
+  (bits & bit.title) !== 0 && hasArticle(core.folded, attached)
 
 const ofBodies =
   bit.demonym |
