@@ -7,6 +7,7 @@ import { addEvidence } from './document-evidence.ts'
 import { addCompanyElsewhere } from './company-elsewhere.ts'
 import { withFirstNames } from './first-names.ts'
 import { draftMentions, type DraftSource } from './draft-mentions.ts'
+import { withEnumerated } from './enumerations.ts'
 import { groupMentions } from './group-mentions.ts'
 import { markHits } from './mark-hits.ts'
 import { createPasses, wholeText } from './name-passes.ts'
@@ -31,7 +32,8 @@ export function findEntities(
   const { drafted, source } = draftNames(document, language, hits, attempt)
   const { sentences } = drafted
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
-  const found = attempt(wholeText, () => withFirstNames(likely, sentences, language.names), likely)
+  const listed = attempt(wholeText, () => withEnumerated(likely, sentences, source), likely)
+  const found = attempt(wholeText, () => withFirstNames(listed, sentences, language.names), listed)
   const entities = attempt(
     wholeText,
     () => groupMentions({ found, hits, text, sentences, language }),
