@@ -49,6 +49,18 @@ export const finishedEnds: readonly EndRule[] = [
       attached?.isFeminine(word.folded) === false,
   },
   {
+    // «تاريخ مصر | الحضارية»: countries of two words are listed
+    name: 'what a country is like',
+    types: ['LOC'],
+    holds: ({ word, before, earlier, endings, names: { attached } }) =>
+      earlier.length === 1 &&
+      word.phraseBits === 0 &&
+      (word.bits & nameBits) === 0 &&
+      (before.bits & bit.country) !== 0 &&
+      hasArticle(word.folded, attached) &&
+      !endings.ofPlaces.has(word.folded),
+  },
+  {
     // «قالت السلطات في السودان | للجزيرة»
     name: 'whom something is told in a place',
     types: ['LOC'],
