@@ -8,11 +8,16 @@ import type { Language } from '../../../src/languages/language.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** Whether `word`, read as the name of a people in `text`, stays one. */
-function isKept(text: string, word: string, language: Language = arabic): boolean {
+function isKept(
+  text: string,
+  word: string,
+  language: Language = arabic,
+  type: Draft['type'] = 'GROUP',
+): boolean {
   const sentences = findNameWords(toDocument(text, language.code), language)
   const start = text.indexOf(word)
   const end = start + word.length
-  const draft: Draft = { type: 'GROUP', words: [word], sentence: 0, from: 0, to: 1, start, end }
+  const draft: Draft = { type, words: [word], sentence: 0, from: 0, to: 1, start, end }
   return dropAdjectives([draft], sentences, language.names).length === 1
 }
 
@@ -38,5 +43,17 @@ describe('a word for a people', () => {
 
   it('is left alone where a language writes no article onto its words', () => {
     expect(isKept('Officials Egyptians met.', 'Egyptians', english)).toBe(true)
+  })
+})
+
+describe('a nationality', () => {
+  it('behind another one is no family’s name', () => {
+    expect(isKept('زار وزيرا الثقافة المصري والتونسي المعرض.', 'التونسي', arabic, 'PER')).toBe(
+      false,
+    )
+  })
+
+  it('is one behind a name', () => {
+    expect(isKept('تحدث سامي والتونسي عن المعرض.', 'التونسي', arabic, 'PER')).toBe(true)
   })
 })
