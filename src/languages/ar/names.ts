@@ -24,6 +24,7 @@ import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { levelOf } from './names/letter-groups.ts'
+import { matches } from './names/matches.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { namedPurposes } from './names/named-purposes.ts'
@@ -177,6 +178,7 @@ export const names: NameRules = {
       ' ',
     ),
   ),
+  matches,
   purposes: new Set(
     'لشوون لحقوق لمكافحه لمجابهه لكره لرعايه لحمايه لدعم لاداره لتنميه لمراقبه لضمان لدراسات لتنظيم لتحرير لتطوير لترويج لانقاذ لاغاثه لنزع لمنع لحظر لبحوث لابحاث لعلوم'.split(
       ' ',
