@@ -47,6 +47,7 @@ import { fromMother, overGivenName, overHyphens, overIncomplete } from './border
 import { withPersonsOfOffices } from './person-of-office.ts'
 import { personInApposition } from './person-in-apposition.ts'
 import { placeByNoun } from './places-by-noun.ts'
+import { placesInLists } from './places-in-lists.ts'
 import { listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
@@ -221,12 +222,14 @@ function settle(
   ranges: readonly WordRange[],
   language: Language,
 ): WordRange[] {
-  return language.names.hasCase
-    ? [...ranges]
-    : joinFamilyNames(
-        words,
-        ranges
-          .flatMap((range) => withoutLead(words, range, language.names))
-          .flatMap((range) => boundedPlainly(words, range, language)),
-      )
+  const { names } = language
+  if (names.hasCase) return [...ranges]
+  const begun = ranges.flatMap((range) => withoutLead(words, range, names))
+  const listed = placesInLists(words, begun, names)
+  return joinFamilyNames(
+    words,
+    begun.flatMap((range) =>
+      listed.has(range) ? [range] : boundedPlainly(words, range, language),
+    ),
+  )
 }
