@@ -37,6 +37,7 @@ import {
   speakerOfHeadline,
 } from './person-names.ts'
 import { bodyAtPlace } from './bodies-at-places.ts'
+import { asDistrict } from './districts.ts'
 import { believers } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
@@ -122,7 +123,7 @@ export function applyPatterns(
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))
-  const whole = joinBodies(words, persons, names)
+  const whole = joinBodies(words, persons, names).map((range) => asDistrict(words, range, names))
   return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
 }
 

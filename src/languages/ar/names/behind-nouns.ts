@@ -13,5 +13,6 @@ export const behindNouns: NamesBehindNouns = {
 غرفة هيئة مجلس نقابة اتحاد جمعية رابطة شركة شرطة نيابة محكمة بلدية أمانة تلفزيون إذاعة متحف فرقة منظمة
 `),
   services: foldedSet('أمن مرور جوازات جمارك كهرباء'),
+  districts: foldedSet('مركز مديرية'),
   bareBodies: foldedSet('كلية مدرسة معهد مستشفى منظمة وكالة جريدة اتحاد فرقة'),
 }
