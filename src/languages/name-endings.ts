@@ -25,6 +25,8 @@ export interface NameEndings {
   /** spans of time, and the words that say which: «الموسم الماضي» */
   periods: ReadonlySet<string>
   whichPeriod: ReadonlySet<string>
+  /** words for one of several things, which are told behind a name: «أحد أقدم …» */
+  oneOf: ReadonlySet<string>
   /** all who are told something, behind the body that tells it: «دعت الوزارة الجميع» */
   everybody: ReadonlySet<string>
   /** adjectives that tell when an office was held, or whether it is: «الأسبق» */

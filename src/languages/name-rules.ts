@@ -205,6 +205,8 @@ export interface NameRules {
   namedAfterPersons?: ReadonlyMap<string, NamedAfterPerson>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
+  /** folded nouns of two places before both their names: «مدينتي»; absent where none is so told */
+  twoPlaces?: ReadonlySet<string>
   /** those of a faith, who are a people by themselves: «المسلمون» */
   believers?: ReadonlySet<string>
   /** folded nouns of a team that its name follows: «فريق» */

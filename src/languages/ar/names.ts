@@ -16,6 +16,7 @@ import {
   namedAfterPersons,
   officers,
   severalPlaces,
+  twoPlaces,
 } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { getEverydayNouns } from './names/everyday-nouns.ts'
@@ -213,6 +214,7 @@ export const names: NameRules = {
   namedAfterPersons,
   officers,
   severalPlaces,
+  twoPlaces,
   believers: new Set(['المسلمون', 'المسلمين']),
   teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(

@@ -47,6 +47,7 @@ import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { withPersonsOfOffices } from './person-of-office.ts'
 import { personInApposition } from './person-in-apposition.ts'
+import { withPairedPlaces } from './paired-places.ts'
 import { placeByNoun } from './places-by-noun.ts'
 import { placesInLists } from './places-in-lists.ts'
 import { listedPlace, overForeignWord, village } from './more-places.ts'
@@ -107,7 +108,8 @@ export function applyPatterns(
   const { names } = language
   const parts = found.flatMap((range) => parted(words, range, names))
   const added = addByPatterns(words, settle(words, parts, language), language)
-  const shared = withPersonsOfOffices(words, added, names)
+  const paired = withPairedPlaces(words, added, names)
+  const shared = withPersonsOfOffices(words, paired, names)
   const ranges = ended(words, shared, language).sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) => {
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
