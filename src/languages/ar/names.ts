@@ -25,7 +25,7 @@ import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { levelOf } from './names/letter-groups.ts'
-import { matches } from './names/matches.ts'
+import { matches, sportWords } from './names/matches.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { namedPurposes } from './names/named-purposes.ts'
@@ -174,11 +174,7 @@ export const names: NameRules = {
     'مثل منها منهم باسم تدعي يدعي تسمي يسمي المسماه المسمي وهي هي تحت اسم بعنوان'.split(' '),
   ),
   conjunctions: new Set(['و']),
-  sportWords: new Set(
-    'مباراه المباراه مباريات المباريات لاعب اللاعب لاعبي اللاعبين لاعبو هدف الهدف هدفين اهداف مرمي المرمي مرماه مدرب المدرب الدوري دوري كاس الكاس الفريق فريق فريقه الفريقين شوط الشوط نقطه نقاط ملعب الملعب حارس الحارس مهاجم المهاجم البطوله بطوله تعادل فوز الفوز فاز المنتخب منتخب الدقيقه نادي النادي ركله كره الكره الدور نهايي'.split(
-      ' ',
-    ),
-  ),
+  sportWords,
   matches,
   purposes: new Set(
     'لشوون لحقوق لمكافحه لمجابهه لكره لرعايه لحمايه لدعم لاداره لتنميه لمراقبه لضمان لدراسات لتنظيم لتحرير لتطوير لترويج لانقاذ لاغاثه لنزع لمنع لحظر لبحوث لابحاث لعلوم'.split(
