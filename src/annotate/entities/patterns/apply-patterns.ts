@@ -38,6 +38,7 @@ import {
 } from './person-names.ts'
 import { bodyAtPlace } from './bodies-at-places.ts'
 import { asDistrict } from './districts.ts'
+import { joinBodiesInPlaces } from './bodies-in-places.ts'
 import { believers } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
@@ -125,7 +126,10 @@ export function applyPatterns(
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))
-  const whole = joinBodies(words, persons, names).map((range) => asDistrict(words, range, names))
+  const districts = joinBodies(words, persons, names).map((range) =>
+    asDistrict(words, range, names),
+  )
+  const whole = joinBodiesInPlaces(words, districts, names)
   return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
 }
 
