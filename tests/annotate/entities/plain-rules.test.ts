@@ -109,6 +109,17 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
       ['عاد إلى السعيدة في المساء.', 'السعيدة', 'LOC'],
     ],
   },
+  'adjective of every day behind its noun': {
+    accepted: [
+      ['نشر الباحثون دراسة حديثة عن النهر.', 'حديثة', 'LOC'],
+      ['لهذا المطعم سمعة طيبة هنا.', 'طيبة', 'LOC'],
+    ],
+    refused: [
+      ['وصلت القافلة إلى حديثة أمس.', 'حديثة', 'LOC'],
+      ['زار الوفد مدينة حديثة أمس.', 'حديثة', 'LOC'],
+      ['زار الوفد الدراسة حديثة العهد.', 'حديثة', 'LOC'],
+    ],
+  },
   'noun of every day behind a listed body': {
     accepted: [['نقلت رويترز الخبر عن مصدر.', 'الخبر', 'ORG']],
     refused: [
