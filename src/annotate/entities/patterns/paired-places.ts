@@ -1,4 +1,4 @@
-/** The two places behind a noun of two: «منطقتي سحاب والموقر». */
+/** The two places behind a noun of two: «منطقتي السراب والنسيم». */
 import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'

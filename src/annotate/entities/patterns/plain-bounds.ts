@@ -210,7 +210,7 @@ const isPlainUnderBy = (
 const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>
   attached.givenEndings.has(folded) || attached.compoundHeads.has(before.folded)
 
-/** The likeness to a foreign name from which a word is none of every day: «النهار أونلاين». */
+/** The likeness to a foreign name from which a word is none of every day: «البقاع أونلاين». */
 const foreign = 7
 
 /** An everyday word without an article behind a definite one: the name is complete before it. */
