@@ -27,6 +27,8 @@ export interface NameEndings {
   whichPeriod: ReadonlySet<string>
   /** adjectives that make a place of a country or a city: «تونس الكبرى» */
   ofPlaces: ReadonlySet<string>
+  /** words for one of several things, which are told behind a name: «أحد أقدم …» */
+  oneOf: ReadonlySet<string>
   /** all who are told something, behind the body that tells it: «دعت الوزارة الجميع» */
   everybody: ReadonlySet<string>
   /** adjectives that tell when an office was held, or whether it is: «الأسبق» */

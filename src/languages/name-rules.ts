@@ -5,8 +5,10 @@ import type { NamedThings } from './named-things.ts'
 import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { AttachedWords } from './attached-words.ts'
+import type { MatchWords } from './match-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import type { SecondLookTrees } from './second-look-trees.ts'
+import type { Spelling } from './spelling.ts'
 
 /**
  * A reading of a word as attached particles and a rest: `skip` folded letters are particles outside
@@ -15,21 +17,6 @@ import type { SecondLookTrees } from './second-look-trees.ts'
 export interface WordForm {
   skip: number
   folded: string
-}
-
-/** Letters that folding makes equal and that a careful text tells apart. */
-export interface Spelling {
-  /** those with which a word begins */
-  firstLetters: string
-  /** those with which it ends */
-  lastLetters: string
-  /** whether a text tells the last letters apart */
-  isCareful(text: string): boolean
-  /**
-   * whether a folded listed word, as a text writes it, is another word: «فئات» is no «فيات»;
-   * `isCareful`: the text tells the last letters apart, so «نادى» is no «نادي»
-   */
-  isOtherWord(folded: string, written: string, isCareful: boolean): boolean
 }
 
 /** How names look in a language. */
@@ -218,6 +205,8 @@ export interface NameRules {
   namedAfterPersons?: ReadonlyMap<string, NamedAfterPerson>
   /** folded nouns of several places, behind which these are listed: «قرى» */
   severalPlaces?: ReadonlySet<string>
+  /** folded nouns of two places before both their names: «مدينتي»; absent where none is so told */
+  twoPlaces?: ReadonlySet<string>
   /** those of a faith, who are a people by themselves: «المسلمون» */
   believers?: ReadonlySet<string>
   /** folded nouns of a team that its name follows: «فريق» */
@@ -238,6 +227,8 @@ export interface NameRules {
   clansAsWritten?: ReadonlySet<string>
   /** folded words of matches and leagues, which show sport, where the model has learnt from them */
   sportWords?: ReadonlySet<string>
+  /** by what a match tells a team that is called by its place; absent where nothing is told so */
+  matches?: MatchWords
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
   /** capitals tell names from other words */

@@ -2,6 +2,8 @@
 export interface NamedThings {
   /** ships, spacecraft and the like: «السفينة» */
   craft: ReadonlySet<string>
+  /** wares, behind which a name between quote marks is theirs: «مشروب», «سيارات» */
+  wares: ReadonlySet<string>
   /** storms: «الإعصار» */
   storms: ReadonlySet<string>
   /** villages, without the article: what has it and follows is the name */

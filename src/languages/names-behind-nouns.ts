@@ -10,6 +10,10 @@ export interface NamesBehindNouns {
   bodiesAtPlaces: ReadonlySet<string>
   /** services of a city, which before a country are a matter: «مرور» */
   services: ReadonlySet<string>
+  /** nouns of bodies to whose name the place under «ب» belongs: «المحكمة العامة ببيشة» */
+  bodiesInPlaces: ReadonlySet<string>
+  /** nouns of districts, and of bodies too: «مركز» */
+  districts: ReadonlySet<string>
   /** nouns of bodies whose names begin so only without the article: «كلية الهندسة» */
   bareBodies: ReadonlySet<string>
 }

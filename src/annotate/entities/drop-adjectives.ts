@@ -1,4 +1,4 @@
-import { isDefinite } from '../../languages/attached-words.ts'
+import { hasArticle, isDefinite, type AttachedWords } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
@@ -26,6 +26,7 @@ export function dropAdjectives(
     const isDescribed = isOfPeople(noun, humanPlurals)
     if (isDescribed && isDefinite(word.folded, attached) === isDefinite(noun.folded, attached))
       return true
+    if (isPluralWithArticle(noun, attached) && hasArticle(word.folded, attached)) return true
     const ministers = words[at - 2]
     const isOffice = stateBodies?.has(noun.folded) ?? false
     return isOffice && ministers !== undefined && isOfPeople(ministers, humanPlurals)
@@ -56,3 +57,7 @@ const isNationality = (word: NameWord | undefined): boolean =>
 /** Whether any reading of a word is a noun for several people. */
 const isOfPeople = ({ forms }: NameWord, plurals: ReadonlySet<string>) =>
   forms.some(({ folded }) => plurals.has(folded))
+
+/** «المصارعين», «للفلاحين» */
+const isPluralWithArticle = ({ forms }: NameWord, attached: AttachedWords | undefined): boolean =>
+  forms.some(({ folded }) => hasArticle(folded, attached) && attached?.isOfSeveral(folded) === true)

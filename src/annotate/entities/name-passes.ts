@@ -18,6 +18,7 @@ import { partPlaces } from './part-places.ts'
 import { shareQuotedLists } from './quoted-lists.ts'
 import { retypeByCompany } from './retype-by-company.ts'
 import { spreadNames } from './spread-names.ts'
+import { teamsOfMatches } from './teams-of-matches.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
 
 /** What the passes over a document's drafts know of it. */
@@ -68,6 +69,7 @@ const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
     (found) => partPlaces(found, hits, sentences, names),
     (found) => joinHits({ drafts: found, hits, sentences, text, names }),
     (found) => retypeByCompany(found, sentences, names),
+    (found) => teamsOfMatches(found, sentences, names),
     (found) => clansAlone(found, sentences, text, names),
   ]
 }

@@ -1,4 +1,5 @@
 import { mayBeginWithAnd } from '../../languages/attached-words.ts'
+import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { NameHit } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
@@ -10,7 +11,7 @@ import type { NameWord } from './name-words.ts'
 /**
  * Places that were read as one, each by itself: «مراكش وأم درمان», whose last packs know, and
  * «نيالا جنوب دارفور», a town and its region. A word for where a place lies is none of its name
- * where another follows it: «عفرين شمال | غربي البلاد». Of any name, the particle written onto what
+ * where another follows it: «عفرين شمال | غربي البلاد». So are a country and its city: «سوريا | دمشق». Of any name, the particle written onto what
  * packs know is none of it: «و|أم درمان». `hits` by start.
  */
 export function partPlaces(
@@ -72,13 +73,22 @@ function atKnown(
     const first = upTo(draft, at, sentence)
     const isRegion =
       hit.start === word.start && (directions?.has(word.folded) ?? false) && isKnown(first, hits)
-    if (!isListed && !isRegion) continue
+    const isCapital =
+      at - draft.from === 1 && isOfCountry(sentence[draft.from]!, word) && hit.start === word.start
+    if (!isListed && !isRegion && !isCapital) continue
     const words = draft.words.slice(at - draft.from)
     if (isListed) words[0] = word.folded.slice(and)
     return [first, { ...draft, words, from: at, start: hit.start }]
   }
   return [draft]
 }
+
+/** «سوريا دمشق», in «عاصمة سوريا دمشق»; not «روسيا البيضاء» */
+const isOfCountry = (country: NameWord, city: NameWord): boolean =>
+  (country.bits & bit.country) !== 0 &&
+  (city.bits & bit.city) !== 0 &&
+  (city.bits & bit.everyday) === 0 &&
+  city.phraseBits === 0
 
 /** Whether packs know exactly this as a place. */
 function isKnown({ start, end }: Draft, hits: readonly NameHit[]): boolean {

@@ -126,6 +126,22 @@ export const plainRules: readonly PlainRule[] = [
       agrees(word!, before!, names),
   },
   {
+    name: 'adjective of every day behind its noun',
+    holds: ({ draft, words: [word, more], before, names: { attached } }) =>
+      draft.type === 'LOC' &&
+      more === undefined &&
+      before !== undefined &&
+      attached !== undefined &&
+      word!.core.skip === 0 &&
+      before.core.skip === 0 &&
+      (word!.bits & (bit.common | bit.everyday)) !== 0 &&
+      [word!, before].every(
+        ({ folded }) => attached.isFeminine(folded) && !hasArticle(folded, attached),
+      ) &&
+      (before.bits & (nameBits | heads | bit.title | bit.time)) === 0 &&
+      before.phraseBits === 0,
+  },
+  {
     name: 'noun of every day behind a listed body',
     holds: ({ draft, words: [word, more], before, names }) =>
       (draft.type === 'ORG' || draft.type === 'LOC') &&
@@ -147,6 +163,8 @@ export const plainRules: readonly PlainRule[] = [
       getLexicon().words.has(word!.folded.slice(0, -endings.accusative.length)),
   },
 ]
+
+const heads = bit.organisationHead | bit.placeHead
 
 /** «البلدين», «المتلازمين» */
 const isOfSeveral = ({ forms, bits, phraseBits }: NameWord, { attached }: NameRules): boolean =>

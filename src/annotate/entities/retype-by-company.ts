@@ -35,7 +35,7 @@ export function retypeByCompany(
     if (word && isOfMaker(draft, words, at, names)) return { ...draft, type: 'WORK' }
     const thing = word && typeOfThing(draft, words, at, names)
     if (thing) return { ...draft, type: thing }
-    if (!before || !word || !isRightBehind(word)) return atQuote(draft, word, before)
+    if (!before || !word || !isRightBehind(word)) return atQuote(draft, word, before, names)
     const type = typeBehind(before, draft, words.slice(at, at + draft.words.length), names)
     return type ? { ...draft, type } : draft
   })
@@ -110,10 +110,17 @@ const isWorkHead = ({ bits }: NameWord) => (bits & bit.workHead) !== 0
 
 const mayBeWork: ReadonlySet<EntityType> = new Set(['PRODUCT', 'ORG', 'LOC', 'PER'])
 
-/** «فيلم "…"», «بطولة "…"» */
-function atQuote(draft: Draft, word: NameWord | undefined, before: NameWord | undefined): Draft {
+/** «فيلم "…"», «مشروب "…"», «بطولة "…"» */
+function atQuote(
+  draft: Draft,
+  word: NameWord | undefined,
+  before: NameWord | undefined,
+  { namedThings }: NameRules,
+): Draft {
   if (word?.gapBefore !== Gap.quoteOpen || !before) return draft
   if (mayBeWork.has(draft.type) && isWorkHead(before)) return { ...draft, type: 'WORK' }
+  const isWare = before.forms.some(({ folded }) => namedThings?.wares.has(folded))
+  if (mayBeWork.has(draft.type) && isWare) return { ...draft, type: 'PRODUCT' }
   const isEvent = draft.type === 'PRODUCT' && isEventHead(before)
   return isEvent ? { ...draft, type: 'EVENT' } : draft
 }

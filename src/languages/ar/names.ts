@@ -16,6 +16,7 @@ import {
   namedAfterPersons,
   officers,
   severalPlaces,
+  twoPlaces,
 } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { getEverydayNouns } from './names/everyday-nouns.ts'
@@ -24,6 +25,7 @@ import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { levelOf } from './names/letter-groups.ts'
+import { matches, sportWords } from './names/matches.ts'
 import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { namedPurposes } from './names/named-purposes.ts'
@@ -172,11 +174,8 @@ export const names: NameRules = {
     'مثل منها منهم باسم تدعي يدعي تسمي يسمي المسماه المسمي وهي هي تحت اسم بعنوان'.split(' '),
   ),
   conjunctions: new Set(['و']),
-  sportWords: new Set(
-    'مباراه المباراه مباريات المباريات لاعب اللاعب لاعبي اللاعبين لاعبو هدف الهدف هدفين اهداف مرمي المرمي مرماه مدرب المدرب الدوري دوري كاس الكاس الفريق فريق فريقه الفريقين شوط الشوط نقطه نقاط ملعب الملعب حارس الحارس مهاجم المهاجم البطوله بطوله تعادل فوز الفوز فاز المنتخب منتخب الدقيقه نادي النادي ركله كره الكره الدور نهايي'.split(
-      ' ',
-    ),
-  ),
+  sportWords,
+  matches,
   purposes: new Set(
     'لشوون لحقوق لمكافحه لمجابهه لكره لرعايه لحمايه لدعم لاداره لتنميه لمراقبه لضمان لدراسات لتنظيم لتحرير لتطوير لترويج لانقاذ لاغاثه لنزع لمنع لحظر لبحوث لابحاث لعلوم'.split(
       ' ',
@@ -211,6 +210,7 @@ export const names: NameRules = {
   namedAfterPersons,
   officers,
   severalPlaces,
+  twoPlaces,
   believers: new Set(['المسلمون', 'المسلمين']),
   teamHeads: new Set(['فريق', 'نادي']),
   letterNames: new Set(

@@ -113,6 +113,20 @@ describe('a person behind a body', () => {
   )
 })
 
+describe('a body behind which a known word without the article stands', () => {
+  const leftOf = (text: string, to: number) => {
+    const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)
+    tagNames(words, arabic)
+    return boundedPlainly(words, { type: 'ORG', from: 0, to }, arabic).map((range) => range.to)
+  }
+
+  it('goes on where it looks foreign', () =>
+    expect(leftOf('البقاع أونلاين نشرت الخبر.', 2)).toEqual([2]))
+
+  it('ends where it is one of every day', () =>
+    expect(leftOf('الهيئة البحرية قرب الميناء.', 3)).toEqual([2]))
+})
+
 describe('events', () => {
   const cut = (text: string, to: number) => {
     const [words = []] = findNameWords(toDocument(text, 'ar'), arabic)

@@ -37,6 +37,8 @@ import {
   speakerOfHeadline,
 } from './person-names.ts'
 import { bodyAtPlace } from './bodies-at-places.ts'
+import { asDistrict } from './districts.ts'
+import { joinBodiesInPlaces } from './bodies-in-places.ts'
 import { believers } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
@@ -46,7 +48,9 @@ import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { withPersonsOfOffices } from './person-of-office.ts'
 import { personInApposition } from './person-in-apposition.ts'
+import { withPairedPlaces } from './paired-places.ts'
 import { placeByNoun } from './places-by-noun.ts'
+import { placesInLists } from './places-in-lists.ts'
 import { listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
@@ -105,7 +109,8 @@ export function applyPatterns(
   const { names } = language
   const parts = found.flatMap((range) => parted(words, range, names))
   const added = addByPatterns(words, settle(words, parts, language), language)
-  const shared = withPersonsOfOffices(words, added, names)
+  const paired = withPairedPlaces(words, added, names)
+  const shared = withPersonsOfOffices(words, paired, names)
   const ranges = ended(words, shared, language).sort((a, b) => a.from - b.from)
   const lengthened = ranges.map((range, k) => {
     const free = { first: ranges[k - 1]?.to ?? 0, stop: ranges[k + 1]?.from ?? words.length }
@@ -121,7 +126,10 @@ export function applyPatterns(
   })
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))
-  const whole = joinBodies(words, persons, names)
+  const districts = joinBodies(words, persons, names).map((range) =>
+    asDistrict(words, range, names),
+  )
+  const whole = joinBodiesInPlaces(words, districts, names)
   return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
 }
 
@@ -221,12 +229,14 @@ function settle(
   ranges: readonly WordRange[],
   language: Language,
 ): WordRange[] {
-  return language.names.hasCase
-    ? [...ranges]
-    : joinFamilyNames(
-        words,
-        ranges
-          .flatMap((range) => withoutLead(words, range, language.names))
-          .flatMap((range) => boundedPlainly(words, range, language)),
-      )
+  const { names } = language
+  if (names.hasCase) return [...ranges]
+  const begun = ranges.flatMap((range) => withoutLead(words, range, names))
+  const listed = placesInLists(words, begun, names)
+  return joinFamilyNames(
+    words,
+    begun.flatMap((range) =>
+      listed.has(range) ? [range] : boundedPlainly(words, range, language),
+    ),
+  )
 }

@@ -33,6 +33,12 @@ export const finishedEnds: readonly EndRule[] = [
       names.stateBodies?.has(head.folded) === true,
   },
   {
+    // «مهرجان الواحة | أحد أقدم المهرجانات»; not «نادي أحد»
+    name: 'one of several',
+    types: ['ORG', 'LOC', 'EVENT', 'PRODUCT'],
+    holds: ({ word, rest, endings }) => rest.length > 1 && endings.oneOf.has(word.folded),
+  },
+  {
     // «دعت الوزارة | الجميع»
     name: 'everybody who is told',
     types: ['ORG'],

@@ -210,13 +210,17 @@ const isPlainUnderBy = (
 const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>
   attached.givenEndings.has(folded) || attached.compoundHeads.has(before.folded)
 
+/** The likeness to a foreign name from which a word is none of every day: «البقاع أونلاين». */
+const foreign = 7
+
 /** An everyday word without an article behind a definite one: the name is complete before it. */
 function isBehindDefinite(
-  { folded, bits, isKnown, gapBefore }: NameWord,
+  { folded, bits, isKnown, likeness, gapBefore }: NameWord,
   before: NameWord,
   attached: AttachedWords | undefined,
 ): boolean {
-  const isEveryday = bits & bit.everyday ? (bits & ~bit.everyday) === 0 : isKnown && bits === 0
+  const isEveryday =
+    bits & bit.everyday ? (bits & ~bit.everyday) === 0 : isKnown && bits === 0 && likeness < foreign
   return (
     isDefinite(before.folded, attached) &&
     !isDefinite(folded, attached) &&

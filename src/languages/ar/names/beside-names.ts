@@ -53,5 +53,10 @@ export const namedAfterPersons = new Map([
   ...nounsOfNamed('title', 'EVENT', 'بطولة'),
 ])
 
+/** Nouns of two places, as they stand before both their names. */
+export const twoPlaces = foldedSet(`
+منطقتي مدينتي قريتي بلدتي محافظتي ولايتي مديريتي معتمديتي جزيرتي ناحيتي حيي إقليمي مطاري معبري بلديتي مخيمي مينائي منفذي
+`)
+
 /** Nouns of several places. */
 export const severalPlaces = foldedSet('قرى بلدات أحياء مدن قريتي بلدتي مدينتي حيي')

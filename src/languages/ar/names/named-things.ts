@@ -4,7 +4,8 @@ import { foldedSet } from '../../word-sets.ts'
 const withArticle = (nouns: string) =>
   foldedSet(
     nouns
-      .split(' ')
+      .trim()
+      .split(/\s+/)
       .flatMap((noun) => [noun, `ال${noun}`])
       .join(' '),
   )
@@ -13,6 +14,12 @@ export const namedThings: NamedThings = {
   craft: withArticle(
     'سفينة باخرة ناقلة عبارة يخت زورق قاطرة مدمرة فرقاطة بارجة غواصة حاملة مسبار مركبة مكوك',
   ),
+  // not «سيارات», «قطارات», behind which mostly their maker stands
+  wares: withArticle(`
+سيارة شاحنة حافلة دراجة قطار قاطرات طائرة مروحية صاروخ صواريخ مدرعة مدرعات مسيرة محرك بندقية هاتف هواتف شريحة شرائح
+عدسة دواء علاج لقاح مضاد أقراص مستحضر مستحضرات مشروب مشروبات عصير عصائر حليب شوكولاتة سجائر دقيق شامبو عبوات قوارير
+تطبيق تطبيقات متصفح نظام فرس مهر
+`),
   storms: withArticle('إعصار عاصفة منخفض'),
   villages: foldedSet('قرية'),
   towns: foldedSet('بلدة'),

@@ -5,7 +5,7 @@ import { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } from './ev
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
   inName: foldedSet('باسم'),
-  pairs: foldedSet('البلدين البلدان الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
+  pairs: foldedSet('البلدين الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
   everydaySenses,
   everydayPhrases,
   wholeWords,

@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.ts'
 import { WordTable } from '../../../text/word-table.ts'
-import type { Spelling } from '../../name-rules.ts'
+import type { Spelling } from '../../spelling.ts'
 import { bit } from '../../name-lexicon.ts'
 import { makeNamesInHa, makeNamesInHamza, makeWords } from './lexicon.made.ts'
 import { spelt } from './spelt-lists.ts'

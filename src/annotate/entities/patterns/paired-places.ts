@@ -1,0 +1,40 @@
+/** The two places behind a noun of two: «منطقتي السراب والنسيم». */
+import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameWord } from '../name-words.ts'
+import { close, type WordRange } from './pattern.ts'
+
+/**
+ * `ranges` with the words behind the noun of two places, joined by «و», as a place each where nothing
+ * else was found: even words of every day are names there.
+ */
+export function withPairedPlaces(
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+  names: NameRules,
+): WordRange[] {
+  const { twoPlaces } = names
+  if (!twoPlaces) return [...ranges]
+  const paired = words.flatMap((noun, i): WordRange[] => {
+    const isNoun = noun.forms.some(({ folded }) => twoPlaces.has(folded))
+    if (!isNoun || !isPair(words, i + 1, names)) return []
+    return [i + 1, i + 2].map((from) => ({ type: 'LOC', from, to: from + 1 }))
+  })
+  const isFree = ({ from }: WordRange) =>
+    !ranges.some((range) => range.from <= from && from < range.to)
+  return [...ranges, ...paired.filter(isFree)].sort((a, b) => a.from - b.from)
+}
+
+const heads = bit.placeHead | bit.organisationHead
+
+function isPair(words: readonly NameWord[], at: number, { attached }: NameRules): boolean {
+  const [first, second] = [words[at], words[at + 1]]
+  return (
+    close(first) &&
+    close(second) &&
+    first!.core.skip === 0 &&
+    mayBeginWithAnd(second!.folded, attached) &&
+    ((first!.bits | second!.bits) & heads) === 0
+  )
+}
