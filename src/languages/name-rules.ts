@@ -4,6 +4,8 @@ import type { NamedPurposes } from './named-purposes.ts'
 import type { NamedThings } from './named-things.ts'
 import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
+import type { FamilyWords } from './family-words.ts'
+import type { SidesAtPlay } from './sides-at-play.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import type { SecondLookTrees } from './second-look-trees.ts'
@@ -33,7 +35,7 @@ export interface Spelling {
 }
 
 /** How names look in a language. */
-export interface NameRules {
+export interface NameRules extends FamilyWords {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
   /**
@@ -61,18 +63,6 @@ export interface NameRules {
    * without articles; absent where names are spelt in one way
    */
   soundKeyOf?(name: string): string
-  /** folded words for people who are the writer's own: «صديقي», «والدي»; absent where none is one word */
-  ofMine?: ReadonlySet<string>
-  /** folded words by which a mother is called with her child's name: «أم»; absent where none is */
-  mothers?: ReadonlySet<string>
-  /** folded words between a child's name and the father's; absent where names have none */
-  sonWords?: ReadonlySet<string>
-  /** folded words that join two family names of one person: "Ortega y Gasset"; absent where none does */
-  surnameJoiners?: ReadonlySet<string>
-  /** folded words for somebody's kin, who stands behind them as another person: "father", «والده» */
-  kinWords?: ReadonlySet<string>
-  /** those that the relative's own name follows: «نجل», «أرملة»; absent where "of" stands between */
-  kinOf?: ReadonlySet<string>
   /**
    * pronouns and what they are written onto, as they are spelt, which are no person's name though
    * folding makes them one: «أنا», «بأنها»
@@ -238,6 +228,8 @@ export interface NameRules {
   clansAsWritten?: ReadonlySet<string>
   /** folded words of matches and leagues, which show sport, where the model has learnt from them */
   sportWords?: ReadonlySet<string>
+  /** what shows that a place's name means its team; absent where the model has learnt it */
+  sidesAtPlay?: SidesAtPlay
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
   /** capitals tell names from other words */

@@ -14,6 +14,7 @@ import { findNameWords, type NameWord } from './name-words.ts'
 import type { Drafted } from './second-look/candidates.ts'
 import type { LabelShares } from './second-look/label-shares.ts'
 import { lookAgain } from './second-look/look-again.ts'
+import { sidesAtPlay } from './sides-at-play.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
 
@@ -31,7 +32,8 @@ export function findEntities(
   const { drafted, source } = draftNames(document, language, hits, attempt)
   const { sentences } = drafted
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
-  const found = attempt(wholeText, () => withFirstNames(likely, sentences, language.names), likely)
+  const whole = attempt(wholeText, () => withFirstNames(likely, sentences, language.names), likely)
+  const found = attempt(wholeText, () => sidesAtPlay(whole, sentences, language.names), whole)
   const entities = attempt(
     wholeText,
     () => groupMentions({ found, hits, text, sentences, language }),

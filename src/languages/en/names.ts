@@ -9,6 +9,7 @@ import { makeModel } from './names/model.made.ts'
 import { makeUsage } from './names/usage.made.ts'
 import { plainAcronyms } from './names/things.ts'
 import { further, kept } from './names/second-look.ts'
+import { sidesAtPlay } from './names/sides-at-play.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
@@ -87,6 +88,7 @@ export const names: NameRules = {
   exemplifiers: new Set('as like called named including dubbed'.split(' ')),
   conjunctions: new Set(['and', 'or']),
   pronouns: new Set(['I']),
+  sidesAtPlay,
   hasCase: true,
   outsideBias: 0.4,
   getModel: makeModel,
