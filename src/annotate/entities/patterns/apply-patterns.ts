@@ -11,6 +11,7 @@ import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
+import { placesOfDatelines, senderOfDateline } from './datelines.ts'
 import { fromSpring } from './from-spring.ts'
 import { overAgeGroup } from './over-age-group.ts'
 import { overSon } from './over-son.ts'
@@ -55,6 +56,7 @@ import { withoutTitles } from './settle-titles.ts'
 const patterns: readonly Pattern[] = [
   workOfMaker,
   quotedAfterHead,
+  senderOfDateline,
   outletTold,
   bodyOfHeadline,
   numberedUnit,
@@ -122,7 +124,8 @@ export function applyPatterns(
   const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))
   const whole = joinBodies(words, persons, names)
-  return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
+  const spelt = withBracketedSpellings(words, withoutUnlikely(words, whole, names))
+  return placesOfDatelines(words, spelt, names)
 }
 
 /** What is left of each range before the first word that ends it, without what is no part of it. */
