@@ -79,7 +79,7 @@ const clauseGaps: ReadonlySet<number> = new Set([
   Gap.edge,
 ])
 
-/** "beat Nauru", "against Nauru", "a defeat by Nauru". */
+/** "beat Nauru", "against Nauru", "a defeat by Nauru"; not "against the Nauru". */
 function isOpponent({ words, from }: Side, rules: SidesAtPlay): boolean {
   const before = words[from - 1]
   if (!before || words[from]!.gapBefore !== Gap.space) return false
