@@ -6,6 +6,7 @@ import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { FamilyWords } from './family-words.ts'
 import type { SidesAtPlay } from './sides-at-play.ts'
+import type { WorkSigns } from './work-signs.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import type { SecondLookTrees } from './second-look-trees.ts'
@@ -230,6 +231,8 @@ export interface NameRules extends FamilyWords {
   sportWords?: ReadonlySet<string>
   /** what shows that a place's name means its team; absent where the model has learnt it */
   sidesAtPlay?: SidesAtPlay
+  /** what shows that a name is a work's; absent where the model has learnt it */
+  workSigns?: WorkSigns
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
   /** capitals tell names from other words */

@@ -17,6 +17,7 @@ import { lookAgain } from './second-look/look-again.ts'
 import { sidesAtPlay } from './sides-at-play.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
+import { worksByCompany } from './works-by-company.ts'
 
 /**
  * The names of a text, each entity with all its mentions in order of the text.
@@ -33,7 +34,8 @@ export function findEntities(
   const { sentences } = drafted
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
   const whole = attempt(wholeText, () => withFirstNames(likely, sentences, language.names), likely)
-  const found = attempt(wholeText, () => sidesAtPlay(whole, sentences, language.names), whole)
+  const sides = attempt(wholeText, () => sidesAtPlay(whole, sentences, language.names), whole)
+  const found = attempt(wholeText, () => worksByCompany(sides, sentences, language.names), sides)
   const entities = attempt(
     wholeText,
     () => groupMentions({ found, hits, text, sentences, language }),

@@ -10,6 +10,7 @@ import { makeUsage } from './names/usage.made.ts'
 import { plainAcronyms } from './names/things.ts'
 import { further, kept } from './names/second-look.ts'
 import { sidesAtPlay } from './names/sides-at-play.ts'
+import { workSigns } from './names/work-signs.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
@@ -89,6 +90,7 @@ export const names: NameRules = {
   conjunctions: new Set(['and', 'or']),
   pronouns: new Set(['I']),
   sidesAtPlay,
+  workSigns,
   hasCase: true,
   outsideBias: 0.4,
   getModel: makeModel,
