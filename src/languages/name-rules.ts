@@ -5,6 +5,7 @@ import type { NamedThings } from './named-things.ts'
 import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { FamilyWords } from './family-words.ts'
+import type { Ranks } from './ranks.ts'
 import type { SidesAtPlay } from './sides-at-play.ts'
 import type { WorkSigns } from './work-signs.ts'
 import type { AttachedWords } from './attached-words.ts'
@@ -231,6 +232,8 @@ export interface NameRules extends FamilyWords {
   sportWords?: ReadonlySet<string>
   /** what shows that a place's name means its team; absent where the model has learnt it */
   sidesAtPlay?: SidesAtPlay
+  /** ranks and callings that are no part of a name; absent where titles have them all */
+  ranks?: Ranks
   /** what shows that a name is a work's; absent where the model has learnt it */
   workSigns?: WorkSigns
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */

@@ -17,6 +17,7 @@ import { lookAgain } from './second-look/look-again.ts'
 import { sidesAtPlay } from './sides-at-play.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
+import { withoutRanks } from './without-ranks.ts'
 import { worksByCompany } from './works-by-company.ts'
 
 /**
@@ -33,9 +34,10 @@ export function findEntities(
   const { drafted, source } = draftNames(document, language, hits, attempt)
   const { sentences } = drafted
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
-  const whole = attempt(wholeText, () => withFirstNames(likely, sentences, language.names), likely)
-  const sides = attempt(wholeText, () => sidesAtPlay(whole, sentences, language.names), whole)
-  const found = attempt(wholeText, () => worksByCompany(sides, sentences, language.names), sides)
+  const found = lastPasses.reduce(
+    (before, pass) => attempt(wholeText, () => pass(before, sentences, language.names), before),
+    likely,
+  )
   const entities = attempt(
     wholeText,
     () => groupMentions({ found, hits, text, sentences, language }),
@@ -47,6 +49,9 @@ export function findEntities(
     return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
   })
 }
+
+/** What is settled behind the second look; each gives drafts in order of the text, without overlap. */
+const lastPasses = [withFirstNames, withoutRanks, sidesAtPlay, worksByCompany] as const
 
 /** The names of a text before the second look, and what they were read with. */
 export function draftNames(

@@ -89,6 +89,10 @@ export const names: NameRules = {
   exemplifiers: new Set('as like called named including dubbed'.split(' ')),
   conjunctions: new Set(['and', 'or']),
   pronouns: new Set(['I']),
+  ranks: {
+    letters: new Set('sp cp asp csp dsp ssp acp dcp dig aig igp dci'.split(' ')),
+    behind: new Set(['advocate']),
+  },
   sidesAtPlay,
   workSigns,
   hasCase: true,

@@ -6,6 +6,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
+import { behindRanks } from './behind-ranks.ts'
 import { withoutLead } from './before-persons.ts'
 import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
@@ -121,7 +122,8 @@ export function applyPatterns(
     const hyphened = overHyphens(words, placed, free, names.hasCase)
     return withNounOfNamed(words, hyphened, free.first, names)
   })
-  const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
+  const titled = withoutTitles(words, joinedWith(words, lengthened, language), names)
+  const named = behindRanks(words, titled, names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))
   const whole = joinBodies(words, persons, names)
   const spelt = withBracketedSpellings(words, withoutUnlikely(words, whole, names))
