@@ -4,4 +4,6 @@ export interface Ranks {
   letters: ReadonlySet<string>
   /** callings behind a name: "Tariq Swati Advocate" */
   behind: ReadonlySet<string>
+  /** titles that stand before a given name alone as well: "Sir Colin", "Hon. Raila" */
+  beforeGiven: ReadonlySet<string>
 }

@@ -92,6 +92,7 @@ export const names: NameRules = {
   ranks: {
     letters: new Set('sp cp asp csp dsp ssp acp dcp dig aig igp dci'.split(' ')),
     behind: new Set(['advocate']),
+    beforeGiven: new Set('hon honourable sir dame pastor sheikh imam'.split(' ')),
   },
   sidesAtPlay,
   workSigns,
