@@ -4,6 +4,10 @@ import type { NamedPurposes } from './named-purposes.ts'
 import type { NamedThings } from './named-things.ts'
 import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
+import type { FamilyWords } from './family-words.ts'
+import type { Ranks } from './ranks.ts'
+import type { SidesAtPlay } from './sides-at-play.ts'
+import type { WorkSigns } from './work-signs.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { MatchWords } from './match-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
@@ -20,7 +24,7 @@ export interface WordForm {
 }
 
 /** How names look in a language. */
-export interface NameRules {
+export interface NameRules extends FamilyWords {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
   /**
@@ -48,18 +52,6 @@ export interface NameRules {
    * without articles; absent where names are spelt in one way
    */
   soundKeyOf?(name: string): string
-  /** folded words for people who are the writer's own: «صديقي», «والدي»; absent where none is one word */
-  ofMine?: ReadonlySet<string>
-  /** folded words by which a mother is called with her child's name: «أم»; absent where none is */
-  mothers?: ReadonlySet<string>
-  /** folded words between a child's name and the father's; absent where names have none */
-  sonWords?: ReadonlySet<string>
-  /** folded words that join two family names of one person: "Ortega y Gasset"; absent where none does */
-  surnameJoiners?: ReadonlySet<string>
-  /** folded words for somebody's kin, who stands behind them as another person: "father", «والده» */
-  kinWords?: ReadonlySet<string>
-  /** those that the relative's own name follows: «نجل», «أرملة»; absent where "of" stands between */
-  kinOf?: ReadonlySet<string>
   /**
    * pronouns and what they are written onto, as they are spelt, which are no person's name though
    * folding makes them one: «أنا», «بأنها»
@@ -229,6 +221,12 @@ export interface NameRules {
   sportWords?: ReadonlySet<string>
   /** by what a match tells a team that is called by its place; absent where nothing is told so */
   matches?: MatchWords
+  /** what shows that a place's name means its team; absent where the model has learnt it */
+  sidesAtPlay?: SidesAtPlay
+  /** ranks and callings that are no part of a name; absent where titles have them all */
+  ranks?: Ranks
+  /** what shows that a name is a work's; absent where the model has learnt it */
+  workSigns?: WorkSigns
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
   /** capitals tell names from other words */

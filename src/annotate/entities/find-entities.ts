@@ -15,8 +15,11 @@ import { findNameWords, type NameWord } from './name-words.ts'
 import type { Drafted } from './second-look/candidates.ts'
 import type { LabelShares } from './second-look/label-shares.ts'
 import { lookAgain } from './second-look/look-again.ts'
+import { sidesAtPlay } from './sides-at-play.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
+import { withoutRanks } from './without-ranks.ts'
+import { worksByCompany } from './works-by-company.ts'
 
 /**
  * The names of a text, each entity with all its mentions in order of the text.
@@ -33,7 +36,10 @@ export function findEntities(
   const { sentences } = drafted
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
   const listed = attempt(wholeText, () => withEnumerated(likely, sentences, source), likely)
-  const found = attempt(wholeText, () => withFirstNames(listed, sentences, language.names), listed)
+  const found = lastPasses.reduce(
+    (before, pass) => attempt(wholeText, () => pass(before, sentences, language.names), before),
+    listed,
+  )
   const entities = attempt(
     wholeText,
     () => groupMentions({ found, hits, text, sentences, language }),
@@ -45,6 +51,9 @@ export function findEntities(
     return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
   })
 }
+
+/** What is settled behind the second look; each gives drafts in order of the text, without overlap. */
+const lastPasses = [withFirstNames, withoutRanks, sidesAtPlay, worksByCompany] as const
 
 /** The names of a text before the second look, and what they were read with. */
 export function draftNames(

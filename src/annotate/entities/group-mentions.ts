@@ -69,12 +69,12 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
 
 /**
  * «تقول نادية» of «نادية فوزي», "Nadia said" of "Nadia Fisk", as people who hold no office are called
- * on; not «الملك محمد». Where capitals tell names it need be no listed given name: many are not.
+ * on; not «الملك محمد», but "Sir Colin". Where capitals tell names it need be no listed given name: many are not.
  */
 function isGivenAlone(
   { type, words, start }: Draft,
   sentences: readonly NameWord[][],
-  { hasCase, getLexicon }: NameRules,
+  { hasCase, getLexicon, ranks }: NameRules,
 ): boolean {
   if (type !== 'PER' || words.length !== 1) return false
   const bits = getLexicon().words.get(words[0]!) ?? 0
@@ -82,7 +82,11 @@ function isGivenAlone(
   if (!mayBeGiven) return false
   const [all, at] = placeOf(start, sentences)
   const before = all[at - 1]
-  return before === undefined || (before.bits & bit.title) === 0
+  return (
+    before === undefined ||
+    (before.bits & bit.title) === 0 ||
+    ranks?.beforeGiven.has(before.folded) === true
+  )
 }
 
 /** "his father, Ahmad Shah Massoud" */

@@ -38,7 +38,11 @@ export function findShortBodies(
     const rest = whole.words.slice(shorter.words.length)
     const [own, other] = [recordsOf(whole), recordsOf(shorter)]
     const isOther = other[0] !== undefined && !isSameRecord(own[0], other[0])
-    return isOther || acronyms.has(name) || !rest.every((word) => mayBeLeftOut(word, names))
+    const isOwn = !isEveryday(shorter, names) || rest.every((word) => names.legalForms?.has(word))
+    return isOther ||
+      !isOwn ||
+      acronyms.has(name) ||
+      !rest.every((word) => mayBeLeftOut(word, names))
       ? []
       : [[whole, shorter]]
   })
@@ -49,6 +53,10 @@ function mayBeShort(text: string, { start, end, from, to, words }: Draft): boole
   const written = text.slice(start, end)
   return written !== written.toUpperCase() && words.length >= to - from
 }
+
+/** "Target" beside "Target Bakery": a listed name that is an everyday word begins many names. */
+const isEveryday = ({ words }: Draft, { getLexicon }: NameRules): boolean =>
+  words.length === 1 && ((getLexicon().words.get(words[0]!) ?? 0) & bit.common) !== 0
 
 const isSameRecord = (one: Candidate | undefined, other: Candidate): boolean =>
   one !== undefined && recordKey(one) === recordKey(other)

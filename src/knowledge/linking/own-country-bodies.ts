@@ -4,6 +4,7 @@ import type { Candidate, Entity, Mention } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { namesBodyOfDivision } from './bodies-of-divisions.ts'
 import { countryKey, getCountryWords } from './country-words.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { isDatelineOfPlace, isWithoutCapitals } from './is-dateline.ts'
@@ -23,8 +24,15 @@ export function linkOwnCountryBodies(
   document: TextDocument,
   knowledge: KnowledgeBase,
 ): Entity[] {
+  const starts = new Map(
+    entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
+  )
+  const entityAt = (start: number) => starts.get(start) ?? null
   const bare = entities.filter(
-    (entity) => isBare(entity) && !hasDivisionBehind(entity, document.text),
+    (entity) =>
+      isBare(entity) &&
+      !hasDivisionBehind(entity, document.text) &&
+      !namesBodyOfDivision(entity.name, document.text, entityAt),
   )
   if (bare.length === 0) return [...entities]
   const home = findCountry(entities, document, knowledge)

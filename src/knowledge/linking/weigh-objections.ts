@@ -1,6 +1,7 @@
 import { partsOf } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { isOfAnotherTime } from './another-time.ts'
+import { namesBodyOfDivision } from './bodies-of-divisions.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
@@ -98,6 +99,13 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
     'compass',
   ],
   [({ named, asked }) => isForeignBody(named, asked), 'foreignBody'],
+  [
+    ({ named: { record }, asked: { entity, context } }) =>
+      record.country !== undefined &&
+      bodiesOfState.has(record.kind) &&
+      namesBodyOfDivision(entity.name, context.text, context.entityAt),
+    'divisionsBody',
+  ],
 ]
 
 /** "US, UK and France": a country lies in no other, where no town bears its name ("Lebanon, Ohio"). */

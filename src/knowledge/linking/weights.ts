@@ -49,6 +49,7 @@ export const weights = {
   attributive: 0.04,
   phrase: 0.001,
   foreignBody: 0.1,
+  divisionsBody: 0.01,
   compass: 0.05,
   otherTime: 0.001,
 }

@@ -9,6 +9,8 @@ import { makeModel } from './names/model.made.ts'
 import { makeUsage } from './names/usage.made.ts'
 import { plainAcronyms } from './names/things.ts'
 import { further, kept } from './names/second-look.ts'
+import { sidesAtPlay } from './names/sides-at-play.ts'
+import { workSigns } from './names/work-signs.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
@@ -87,6 +89,13 @@ export const names: NameRules = {
   exemplifiers: new Set('as like called named including dubbed'.split(' ')),
   conjunctions: new Set(['and', 'or']),
   pronouns: new Set(['I']),
+  ranks: {
+    letters: new Set('sp cp asp csp dsp ssp acp dcp dig aig igp dci'.split(' ')),
+    behind: new Set(['advocate']),
+    beforeGiven: new Set('hon honourable sir dame pastor sheikh imam'.split(' ')),
+  },
+  sidesAtPlay,
+  workSigns,
   hasCase: true,
   outsideBias: 0.4,
   getModel: makeModel,

@@ -34,4 +34,11 @@ describe('a given name alone', () => {
       'PER Dean Hobbs',
       'PER Rosa Dean',
     ]))
+
+  it('does so behind a title that stands before given names, not behind one of kin', () => {
+    expect(names('Colin Hobbs led the rally. Hon. Colin said the crowd was large.')).toEqual([
+      'PER Colin Hobbs',
+    ])
+    expect(names('Colin Hobbs ran for his father Colin.')).toContain('PER Colin')
+  })
 })

@@ -47,3 +47,7 @@ it('leaves acronyms, and what packs know as something else', () => {
   expect(pairs(['ORL Umpires Panel', 'ORL'])).toEqual([])
   expect(pairs(['Orlo Beverage Group', 'Orlo'], ['Orlo'])).toEqual([])
 })
+it('leaves a listed name of every day, unless only a legal form is left out', () => {
+  expect(pairs(['Shell Bakery', 'Shell'])).toEqual([])
+  expect(pairs(['Shell PLC', 'Shell'])).toEqual([['Shell PLC', 'Shell']])
+})

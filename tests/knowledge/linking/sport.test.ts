@@ -22,6 +22,7 @@ const knowledge = createKnowledge([
     recordOf('terns', ['Northquay Terns'], {
       kind: 'sports-team',
       hints: { en: ['Terns'] },
+      descriptions: { en: 'ball team (NHX)' },
       prior: 0.6,
     }),
     recordOf('eagles-cx', ['Northquay Eagles', 'النسور'], clubOf('CX')),
@@ -149,9 +150,19 @@ describe('towns, countries and their teams', () => {
       'corda',
     ],
     [
-      'a team by its short name',
-      { text: 'Terns sign a new captain.', name: 'Terns', type: 'ORG', url: onSport },
+      'a team by its short name beside its league',
+      { text: 'Terns sign a new NHX captain.', name: 'Terns', type: 'ORG', url: onSport },
       'terns',
+    ],
+    [
+      'a team by its short name beside its town',
+      { text: 'Terns welcome Gulls to Northquay.', name: 'Terns', type: 'ORG', url: onSport },
+      'terns',
+    ],
+    [
+      'no team by a short name that others bear elsewhere',
+      { text: 'Terns sign a new captain.', name: 'Terns', type: 'ORG', url: onSport },
+      null,
     ],
     [
       'a league that is read as an event',

@@ -6,11 +6,13 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
+import { behindRanks } from './behind-ranks.ts'
 import { withoutLead } from './before-persons.ts'
 import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutPartOfNumber } from './cut-numbers.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
+import { placesOfDatelines, senderOfDateline } from './datelines.ts'
 import { fromSpring } from './from-spring.ts'
 import { overAgeGroup } from './over-age-group.ts'
 import { overSon } from './over-son.ts'
@@ -59,6 +61,7 @@ import { withoutTitles } from './settle-titles.ts'
 const patterns: readonly Pattern[] = [
   workOfMaker,
   quotedAfterHead,
+  senderOfDateline,
   outletTold,
   bodyOfHeadline,
   numberedUnit,
@@ -124,13 +127,15 @@ export function applyPatterns(
     const hyphened = overHyphens(words, placed, free, names.hasCase)
     return withNounOfNamed(words, hyphened, free.first, names)
   })
-  const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
+  const titled = withoutTitles(words, joinedWith(words, lengthened, language), names)
+  const named = behindRanks(words, titled, names)
   const persons = joinNicknamed(words, joinPersons(words, named, names))
   const districts = joinBodies(words, persons, names).map((range) =>
     asDistrict(words, range, names),
   )
   const whole = joinBodiesInPlaces(words, districts, names)
-  return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
+  const spelt = withBracketedSpellings(words, withoutUnlikely(words, whole, names))
+  return placesOfDatelines(words, spelt, names)
 }
 
 /** What is left of each range before the first word that ends it, without what is no part of it. */

@@ -1,0 +1,15 @@
+/** Words that join people by blood, marriage or friendship. All folded. */
+export interface FamilyWords {
+  /** words for people who are the writer's own: «صديقي», «والدي»; absent where none is one word */
+  ofMine?: ReadonlySet<string>
+  /** words by which a mother is called with her child's name: «أم»; absent where none is */
+  mothers?: ReadonlySet<string>
+  /** words between a child's name and the father's; absent where names have none */
+  sonWords?: ReadonlySet<string>
+  /** words that join two family names of one person: "Ortega y Gasset"; absent where none does */
+  surnameJoiners?: ReadonlySet<string>
+  /** words for somebody's kin, who stands behind them as another person: "father", «والده» */
+  kinWords?: ReadonlySet<string>
+  /** those that the relative's own name follows: «نجل», «أرملة»; absent where "of" stands between */
+  kinOf?: ReadonlySet<string>
+}
