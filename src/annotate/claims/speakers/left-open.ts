@@ -4,7 +4,9 @@ import { bodyByNoun } from './body-by-noun.ts'
 import { bodyFirst } from './body-first.ts'
 import type { EntityFacts } from './entity-table.ts'
 import { goesOn } from './goes-on.ts'
+import { holderInFull } from './holder-in-full.ts'
 import { madeBy } from './made-by.ts'
+import { namedBehindSource } from './named-behind-source.ts'
 import { namedBehindRole } from './named-behind-role.ts'
 import { namedInFull } from './named-in-full.ts'
 import type { Occasion } from './occasion.ts'
@@ -42,7 +44,9 @@ export function plainThoughOpen(
     bodyByNoun(o, rules) ??
     titledByNoun(o, rules) ??
     bodyFirst(o, rules) ??
-    madeBy(o, rules)
+    madeBy(o, rules) ??
+    holderInFull(o, rules) ??
+    namedBehindSource(o, rules)
   )
 }
 
