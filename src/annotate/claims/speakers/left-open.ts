@@ -10,6 +10,7 @@ import { namedBehindSource } from './named-behind-source.ts'
 import { namedBehindRole } from './named-behind-role.ts'
 import { namedInFull } from './named-in-full.ts'
 import type { Occasion } from './occasion.ts'
+import { onlyOneTold } from './only-one-told.ts'
 import { personAtVerb } from './person-at-verb.ts'
 import { placeAtVerb } from './place-at-verb.ts'
 import type { ReadSoFar } from './quoted-on.ts'
@@ -46,7 +47,8 @@ export function plainThoughOpen(
     bodyFirst(o, rules) ??
     madeBy(o, rules) ??
     holderInFull(o, rules) ??
-    namedBehindSource(o, rules)
+    namedBehindSource(o, rules) ??
+    onlyOneTold(o, rules, soFar)
   )
 }
 
