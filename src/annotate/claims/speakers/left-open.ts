@@ -2,6 +2,7 @@ import { bodyAtVerb } from './body-at-verb.ts'
 import { bodyBehindNoun } from './body-behind-noun.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyFirst } from './body-first.ts'
+import { bodyOfHeadline } from './body-of-headline.ts'
 import type { EntityFacts } from './entity-table.ts'
 import { goesOn } from './goes-on.ts'
 import { holderInFull } from './holder-in-full.ts'
@@ -45,6 +46,7 @@ export function plainThoughOpen(
     bodyByNoun(o, rules) ??
     titledByNoun(o, rules) ??
     bodyFirst(o, rules) ??
+    bodyOfHeadline(o) ??
     madeBy(o, rules) ??
     holderInFull(o, rules) ??
     namedBehindSource(o, rules) ??
