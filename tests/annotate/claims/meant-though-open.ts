@@ -2,6 +2,7 @@ import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-t
 import { plainThoughOpen } from '../../../src/annotate/claims/speakers/left-open.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import type { ReadSoFar } from '../../../src/annotate/claims/speakers/quoted-on.ts'
+import { toDocument } from '../../to-document.ts'
 import { plainlyMeantInArabic, type Named } from './plainly-meant.ts'
 
 /** The name of a body. */
@@ -12,8 +13,9 @@ export function meant(
   lines: string | readonly string[],
   ...names: (Named | string)[]
 ): string | null {
+  const text = [lines].flat().join('\n')
   const soFar: ReadSoFar = {
-    blocks: [],
+    blocks: toDocument(text, 'ar').blocks,
     decided: new Map(),
     speakers: new Map(),
     bySource: new Map(),
@@ -26,6 +28,6 @@ export function meant(
     if (source && o.ruled.entity) soFar.bySource.set(source.start, o.ruled.entity)
     return found
   }
-  plainlyMeantInArabic(rule, [lines].flat().join('\n'), ...names)
+  plainlyMeantInArabic(rule, text, ...names)
   return (found as EntityFacts | null)?.entity.name ?? null
 }

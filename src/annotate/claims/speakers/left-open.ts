@@ -2,12 +2,16 @@ import { bodyAtVerb } from './body-at-verb.ts'
 import { bodyBehindNoun } from './body-behind-noun.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyFirst } from './body-first.ts'
+import { bodyOfHeadline } from './body-of-headline.ts'
 import type { EntityFacts } from './entity-table.ts'
 import { goesOn } from './goes-on.ts'
+import { holderInFull } from './holder-in-full.ts'
 import { madeBy } from './made-by.ts'
+import { namedBehindSource } from './named-behind-source.ts'
 import { namedBehindRole } from './named-behind-role.ts'
 import { namedInFull } from './named-in-full.ts'
 import type { Occasion } from './occasion.ts'
+import { onlyOneTold } from './only-one-told.ts'
 import { personAtVerb } from './person-at-verb.ts'
 import { placeAtVerb } from './place-at-verb.ts'
 import type { ReadSoFar } from './quoted-on.ts'
@@ -42,7 +46,11 @@ export function plainThoughOpen(
     bodyByNoun(o, rules) ??
     titledByNoun(o, rules) ??
     bodyFirst(o, rules) ??
-    madeBy(o, rules)
+    bodyOfHeadline(o) ??
+    madeBy(o, rules) ??
+    holderInFull(o, rules) ??
+    namedBehindSource(o, rules) ??
+    onlyOneTold(o, rules, soFar)
   )
 }
 

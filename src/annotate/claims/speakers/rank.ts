@@ -9,6 +9,7 @@ import type { Occasion } from './occasion.ts'
 import { plainSpeaker } from './plain-speaker.ts'
 import type { Ranked, ReadSoFar } from './quoted-on.ts'
 import type { SpeakerModel } from './speaker-model.ts'
+import { toldSince } from './told-since.ts'
 
 /**
  * Who says a claim: whom its words plainly mean, else whom the weights prefer, where they are sure enough,
@@ -40,7 +41,9 @@ export function rank(
     mayAnswer(occasion, best)
   const meant = isSure
     ? null
-    : (plainThoughOpen(occasion, candidates, soFar) ?? opensSentence(occasion, best, soFar))
+    : (plainThoughOpen(occasion, candidates, soFar) ??
+      opensSentence(occasion, best, soFar) ??
+      toldSince(occasion, best))
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
 

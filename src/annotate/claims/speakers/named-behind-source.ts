@@ -1,0 +1,48 @@
+import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
+import { fold } from '../../../text/fold.ts'
+import type { EntityFacts, Place } from './entity-table.ts'
+import { mayBeByGender, type Occasion } from './occasion.ts'
+import { sourceKinds } from './source-kind.ts'
+
+const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken', 'thing'])
+
+/** UTF-16 units behind a source in which the rest of an office and the name may stand. */
+const reach = 60
+const mostWords = 5
+/** Behind a comma no more than titles: «رئيس اللجنة، القاضي سامي نصر». */
+const mostTitles = 2
+
+/** What stands between a source and a name: a comma, words with or without marks of quotation. */
+const gapForm = /^[»"”]?([،,]?) ((?:[«"“(]?[\p{L}\p{M}]+[»"”)]? )*)$/u
+
+/**
+ * «طالب رئيس اللجنة السياحية (بغرفة الساحل سامي نصر) بتمديد الموسم»: who is named in full right behind the
+ * words of an office, where these go on behind what was read as the source: some of its complements look like
+ * the verb's. Not behind a word that no office holds («رئيس اللجنة إن سامي نصر …»). null where it is not that
+ * plain.
+ */
+export function namedBehindSource(o: Occasion, rules: NounFirstRules): EntityFacts | null {
+  const { draft, named, text, sourceWords, withoutArticle } = o
+  const [source, ...others] = draft.source
+  if (!source || others.length > 0 || !kinds.has(sourceKinds[o.kind]!)) return null
+  if ([...named.keys()].some(({ isPerson }) => isPerson)) return null
+  if (!rules.isOfficer(withoutArticle(sourceWords[0] ?? ''))) return null
+  const name = nextPerson(o, source.end)
+  if (!name || !text.slice(name.start, name.end).includes(' ')) return null
+  const isCueBetween = draft.cue.some(({ start }) => start >= source.end && start < name.start)
+  if (isCueBetween || !isOfOffice(text.slice(source.end, name.start), rules)) return null
+  return mayBeByGender(o, name.facts) ? name.facts : null
+}
+
+function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
+  const [, comma = '', rest = ''] = gapForm.exec(gap) ?? []
+  if (!gapForm.test(gap)) return false
+  const words = fold(rest).split(' ').filter(Boolean)
+  return (
+    words.length <= (comma ? mostTitles : mostWords) && !words.some((word) => endsRole.has(word))
+  )
+}
+
+/** The first person named from an offset on, if near. */
+const nextPerson = ({ table: { places } }: Occasion, offset: number): Place | undefined =>
+  places.find(({ start, facts }) => start >= offset && start < offset + reach && facts.isPerson)
