@@ -7,13 +7,17 @@ import { findAnnouncements } from './citation/announcements.ts'
 import { findPieceNouns } from './citation/pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { withBorders } from './citation/borders.ts'
+import { isOnePiece } from './citation/one-piece.ts'
+import { pointsOnlyBack } from './citation/points-only-back.ts'
 import { readBlock } from './citation/words-of-block.ts'
 
 const citation: CitationRules = {
   findCited,
   datesOther,
   datesWork,
+  isOnePiece,
   opensClause,
+  pointsOnlyBack,
   pieceWeights: () => pieceWeights,
 }
 export { citation }

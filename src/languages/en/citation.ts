@@ -10,6 +10,8 @@ import { authorAt } from './citation/authors.ts'
 import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { withTail } from './citation/tails.ts'
+import { isOnePiece } from './citation/one-piece.ts'
+import { pointsOnlyBack } from './citation/points-only-back.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 import { plainWords } from './citation/words.ts'
 import { pieceWeights } from './citation/piece-weights.ts'
@@ -18,7 +20,9 @@ const citation: CitationRules = {
   findCited,
   datesOther,
   datesWork,
+  isOnePiece,
   opensClause,
+  pointsOnlyBack,
   plainWords,
   pieceWeights: () => pieceWeights,
 }
