@@ -9,9 +9,9 @@ import { generalOutlets, tellVerbs } from './words.ts'
 /** So many UTF-16 units lie between the parts of a piece at most. */
 const farthest = 45
 const marks = /[.,،؛:!?؟«»"“”()\n]/
-/** What stands beyond them is another piece: «تقرير عن بيان», «بيان بعد تقرير». */
+/** What stands beyond them is another piece: «تقرير عن بيان», «بيان بعد تقرير», «بيان أن الصحيفة». */
 const parting = new Set(
-  'عن حول بشان بعد قبل عقب او ثم من بمشاركه وفي وعلي وعبر وعن ومن ومع'.split(' '),
+  'ان بان انه انها عن حول بشان بعد قبل عقب او ثم من بمشاركه وفي وعلي وعبر وعن ومن ومع'.split(' '),
 )
 
 export function isOnePiece(text: string, first: CitationDraft, second: CitationDraft): boolean {
