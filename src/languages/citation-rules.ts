@@ -105,6 +105,11 @@ export interface CitationRules {
    */
   datesOther(text: string, date: Span): boolean
   /**
+   * whether the words between a piece and a date phrase behind it say that it came out then, "a
+   * memo, dated May 2"; `behind`: the text behind the date
+   */
+  datesPiece?(between: string, behind: string): boolean
+  /**
    * whether the text between a date phrase and a piece behind it opens a clause of its own, so that
    * the date is that of what is told before: "fell on Tuesday after a report"
    */

@@ -58,7 +58,7 @@ function completeCitations(
   around: Surroundings,
   attempt: Attempt = unguarded,
 ): Citation[] {
-  const { entities, places } = around
+  const { document, entities, places } = around
   const found = datePieces(kept, around)
   const drafts = found.map(({ draft }) => draft)
   const outlets = attempt(
@@ -76,7 +76,7 @@ function completeCitations(
       outletKeys: keysOf(outlets[i]!, entities, places),
       kind: draft.kind,
       from: date?.from ?? null,
-      to: date?.to ?? null,
+      to: date && notToCome(date, document.date),
       ...(work ? { worked: { from: work.from, to: work.to } } : {}),
       entities: relatedEntities({ draft, sentence, speakers }, around, places),
       ...(speakers.length > 0 ? { speakers } : {}),
@@ -86,6 +86,10 @@ function completeCitations(
     }
   })
 }
+
+/** The last of a date phrase's days on which a piece can have come out: "this month", up to the article's day. */
+const notToCome = ({ from, to }: DatePhrase, published: string | null): string =>
+  published !== null && from <= published && to > published ? published : to
 
 const whole: Part = { step: 'citations', block: null }
 

@@ -10,6 +10,7 @@ import { authorAt } from './citation/authors.ts'
 import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { withTail } from './citation/tails.ts'
+import { datesPiece } from './citation/dates-piece.ts'
 import { isOnePiece } from './citation/one-piece.ts'
 import { pointsOnlyBack } from './citation/points-only-back.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
@@ -19,6 +20,7 @@ import { pieceWeights } from './citation/piece-weights.ts'
 const citation: CitationRules = {
   findCited,
   datesOther,
+  datesPiece,
   datesWork,
   isOnePiece,
   opensClause,
