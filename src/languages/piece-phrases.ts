@@ -55,6 +55,17 @@ export const findPiecePhrases = (block: PieceBlock, words: PieceWords): Citation
     return kind ? readPhrase(block, words, i, kind) : []
   })
 
+/** A phrase of words [from, to) around its noun. */
+interface Phrase {
+  from: number
+  noun: number
+  to: number
+  kind: CitationKind
+  makers: CitedOutlet[]
+  /** it says who made it, or when it came out */
+  isMade: boolean
+}
+
 function readPhrase(
   block: PieceBlock,
   words: PieceWords,
@@ -63,35 +74,38 @@ function readPhrase(
 ): CitationDraft[] {
   const from = openerOf(block, words, noun)
   if (from === noun) return []
-  const isNew = words.openers.has(block.words[from]!.folded)
-  const { to, makers, isMade } = readMakers(block, words, noun)
-  const before = wordBefore(block, from)
-  const two = `${wordBefore(block, from - 1)} ${before}`
-  const isTold = isNew || to > noun + 1
-  const isLed =
-    words.according.has(before) ||
-    words.according.has(two) ||
-    (isNew && spoken.has(kind) && words.within.has(before))
-  const isSubject =
-    found.has(kind) &&
-    isNew &&
-    words.finding.has(block.words[to]?.folded ?? '') &&
-    !block.isStopped(to)
-  const isKnown = words.makers.test(block.words[noun + 1]?.folded ?? '')
-  if (!isTold || !(isLed || isSubject || isKnown || (isNew && isMade))) return []
-  const isSpoken = spoken.has(kind) && words.within.has(before)
-  const outlets = makers.length > 0 || !isSpoken ? makers : speakersBeside(block, from, to)
+  const phrase = { from, noun, kind, ...readMakers(block, words, noun) }
+  if (!isCited(block, words, phrase)) return []
+  const { to, makers } = phrase
+  const isWithin = words.within.has(wordBefore(block, from)) && spoken.has(kind)
+  const outlets = makers.length > 0 || !isWithin ? makers : speakersBeside(block, from, to)
+  const { start } = block.words[from]!
   return [
     {
-      start: block.words[from]!.start,
+      start,
       end: block.words[to - 1]!.end,
       kind,
       outlets,
       joint: outlets.length > 1,
-      clause: { start: block.words[from]!.start, end: clauseEnd(block, to) },
+      clause: { start, end: clauseEnd(block, to) },
       seeksNamed: outlets.length === 0,
     },
   ]
+}
+
+/** Whether a sentence leans on the phrase, speaks in it, lets it say something or tells of its making. */
+function isCited(block: PieceBlock, words: PieceWords, phrase: Phrase): boolean {
+  const { from, noun, to, kind, isMade } = phrase
+  const isNew = words.openers.has(block.words[from]!.folded)
+  // "el informe" alone only points back
+  if (!isNew && to === noun + 1) return false
+  const before = wordBefore(block, from)
+  const two = `${wordBefore(block, from - 1)} ${before}`
+  if (words.according.has(before) || words.according.has(two)) return true
+  if (words.makers.test(block.words[noun + 1]?.folded ?? '')) return true
+  if (!isNew) return false
+  const says = !block.isStopped(to) && words.finding.has(block.words[to]?.folded ?? '')
+  return isMade || (spoken.has(kind) && words.within.has(before)) || (found.has(kind) && says)
 }
 
 /** The word before word `i` in its clause; empty where there is none. */
