@@ -104,7 +104,8 @@ function isCited(block: PieceBlock, words: PieceWords, phrase: Phrase): boolean 
   if (words.according.has(before) || words.according.has(two)) return true
   if (words.makers.test(block.words[noun + 1]?.folded ?? '')) return true
   if (!isNew) return false
-  const says = !block.isStopped(to) && words.finding.has(block.words[to]?.folded ?? '')
+  const next = block.words[to]
+  const says = next !== undefined && !block.isStopped(to) && words.finding.has(next.folded)
   return isMade || (spoken.has(kind) && words.within.has(before)) || (found.has(kind) && says)
 }
 
@@ -131,12 +132,8 @@ function speakersBeside(block: PieceBlock, from: number, to: number): CitedOutle
     const body = bodyAt(block, i)
     if (body) return [body]
   }
-  const opens = from < 2 || block.isStopped(from - 1)
-  for (
-    let i = to;
-    opens && i < block.words.length && i - to < farthestBehind && !block.isStopped(i);
-    i++
-  ) {
+  if (from >= 2 && !block.isStopped(from - 1)) return []
+  for (let i = to; i < block.words.length && i - to < farthestBehind && !block.isStopped(i); i++) {
     const body = bodyAt(block, i)
     if (body) return [body]
   }
