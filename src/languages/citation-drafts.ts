@@ -55,14 +55,15 @@ export function distinct(outlets: readonly CitedOutlet[]): CitedOutlet[] {
 export const startingIn = <T extends Span>(sorted: readonly T[], from: number, to: number): T[] =>
   sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to))
 
-/** Where the sentence of an offset begins, by its full stops; not further back than 800 units. */
+const furthestBack = 800
+/** A mark that ends a sentence, with the quotation marks behind it. */
+const ends = /[.!?؟…]["”»’)]*\s|\n/g
+
+/** Where the sentence of an offset begins, by its marks; not further back than 800 units. */
 export function sentenceStart(text: string, offset: number): number {
-  const from = Math.max(0, offset - 800)
+  const from = Math.max(0, offset - furthestBack)
   const before = text.slice(from, offset)
-  const stop = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf('.” '),
-    before.lastIndexOf('\n'),
-  )
-  return stop < 0 ? from : from + stop
+  let last = 0
+  for (const { index } of before.matchAll(ends)) last = index
+  return from + last
 }

@@ -105,10 +105,22 @@ export interface CitationRules {
    */
   datesOther(text: string, date: Span): boolean
   /**
+   * whether the words between a piece and a date phrase behind it say that it came out then, "a
+   * memo, dated May 2"; `behind`: the text behind the date
+   */
+  datesPiece?(between: string, behind: string): boolean
+  /**
    * whether the text between a date phrase and a piece behind it opens a clause of its own, so that
    * the date is that of what is told before: "fell on Tuesday after a report"
    */
   opensClause?(between: string): boolean
+  /**
+   * whether two pieces that were kept are parts of one, the second behind the first: "a statement"
+   * posted "on Facebook"
+   */
+  isOnePiece?(text: string, first: CitationDraft, second: CitationDraft): boolean
+  /** whether a piece is told by words that name none but mean one before: "The report said" */
+  pointsOnlyBack?(text: string, draft: CitationDraft): boolean
   /** whether a date phrase tells when a piece was worked on, not when it came out */
   datesWork?(text: string, date: DatePhrase): boolean
 }

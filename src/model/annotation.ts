@@ -137,6 +137,8 @@ export interface Citation extends Span {
   speakers?: string[]
   /** several outlets published it together: look for companion pieces as well */
   joint: boolean
+  /** where the text points back to it with words that name no piece, "the report said"; absent: nowhere */
+  again?: Span[]
   resolved: ResolvedReport[]
 }
 

@@ -103,10 +103,14 @@ export function getClaimsOn(apparatus: Apparatus, citation: Citation): Claim[] {
   return apparatus.claims.filter((claim) => getCitation(apparatus, claim) === citation)
 }
 
-/** The citation that a claim rests on: one whose words are the claim's own. */
+/**
+ * The citation that a claim rests on: one whose words are the claim's own, else one to which they
+ * point back: "the report said".
+ */
 export function getCitation({ citations }: Apparatus, claim: Claim): Citation | null {
   const spans = [...claim.source, ...claim.cue, ...claim.content]
-  return citations.find((citation) => spans.some((span) => overlaps(span, citation))) ?? null
+  const isIn = (place: Span) => spans.some((span) => overlaps(span, place))
+  return citations.find(isIn) ?? citations.find(({ again = [] }) => again.some(isIn)) ?? null
 }
 
 const byDate = newestFirst(({ date }: { date: string | null }) => date)

@@ -8,6 +8,8 @@ import { covers, overlaps } from '../../model/spans.ts'
 const rivalReach = 600
 /** A date phrase that begins before a clause reaches into it from no farther: UTF-16 units. */
 const longestDate = 60
+/** So far behind a piece its words may go on to its day: UTF-16 units. */
+const farthestDay = 90
 
 /** What is known of a draft's block. */
 export interface DraftPlace {
@@ -22,32 +24,57 @@ export interface DraftPlace {
 }
 
 /**
- * The date phrase that belongs to a piece: inside its words, else the nearest in its clause that
- * dates neither another piece nor anything else.
+ * The date phrase that belongs to a piece: inside its words, else one that words behind it bind to it,
+ * else the nearest in its clause that dates neither another piece nor anything else.
  */
 export function dateOf(
   draft: CitationDraft,
-  { text, drafts, dates, sentence, published }: DraftPlace,
+  place: DraftPlace,
   rules: CitationRules,
 ): DatePhrase | null {
-  const rivals = startingIn(drafts, draft.clause.start - rivalReach, draft.clause.end + rivalReach)
+  const { text, dates, sentence, published } = place
+  const isOther = (date: DatePhrase) => rules.datesWork?.(text, date) || isOfName(draft, date)
+  const own = startingIn(dates, draft.start, draft.end).some((date) => !isOther(date))
+  const behind = own ? draft.end : Math.min(sentence.end, draft.end + farthestDay)
+  const bound = startingIn(dates, draft.end, behind).find(
+    (date) => !isOther(date) && !isToCome(date, published) && isBound(draft, date, place, rules),
+  )
+  if (bound) return bound
   const candidates = datesNear(draft, dates).filter(
-    (date) =>
-      !rules.datesWork?.(text, date) &&
-      !isOfName(draft, date) &&
-      (covers(draft, date) ||
-        (!isToCome(date, published) &&
-          overlaps(date, draft.clause) &&
-          overlaps(date, sentence) &&
-          !rules.datesOther(text, date) &&
-          !isQuoted(text, draft, date) &&
-          !(date.end <= draft.start && rules.opensClause?.(text.slice(date.end, draft.start))) &&
-          rivals.every(
-            (other) =>
-              distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
-          ))),
+    (date) => !isOther(date) && (covers(draft, date) || isBeside(draft, date, place, rules)),
   )
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
+}
+
+/** "a memo, dated May 2", where no other piece stands between. */
+const isBound = (
+  draft: CitationDraft,
+  date: DatePhrase,
+  { text, drafts }: DraftPlace,
+  { datesPiece }: CitationRules,
+): boolean =>
+  startingIn(drafts, draft.end, date.end).length === 0 &&
+  datesPiece?.(text.slice(draft.end, date.start), text.slice(date.end, date.end + 1)) === true
+
+/** Whether a date phrase of a piece's clause is the piece's and not another's. */
+function isBeside(
+  draft: CitationDraft,
+  date: DatePhrase,
+  { text, drafts, sentence, published }: DraftPlace,
+  rules: CitationRules,
+): boolean {
+  const rivals = startingIn(drafts, draft.clause.start - rivalReach, draft.clause.end + rivalReach)
+  return (
+    !isToCome(date, published) &&
+    overlaps(date, draft.clause) &&
+    overlaps(date, sentence) &&
+    !rules.datesOther(text, date) &&
+    !isQuoted(text, draft, date) &&
+    !(date.end <= draft.start && rules.opensClause?.(text.slice(date.end, draft.start))) &&
+    rivals.every(
+      (other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
+    )
+  )
 }
 
 /** "The court will sit on April 2, PTI reported": a day to come is that of what is told. */

@@ -19,7 +19,9 @@ import {
   type Places,
   type Surroundings,
 } from './find-drafts.ts'
+import { joinParts } from './join-parts.ts'
 import { keepPieces } from './judge/keep-pieces.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
 export function findCitations(
@@ -32,7 +34,10 @@ export function findCitations(
   const proposed = findPieceDrafts(around, attempt)
   const kept = attempt(whole, () => keepPieces(proposed, around), [])
   const named = kept.map((piece) => attempt(whole, () => withOutletsRead(piece), piece))
-  return completeCitations(named, around, attempt)
+  const { text } = document
+  const joined = attempt(whole, () => joinParts(named, text, language.citation), named)
+  const told = attempt(whole, () => withoutRepeats(joined, text, language.citation), joined)
+  return completeCitations(told, around, attempt)
 }
 
 /** A kept piece with its outlets as its words tell them when they are read once more. */
@@ -53,7 +58,7 @@ function completeCitations(
   around: Surroundings,
   attempt: Attempt = unguarded,
 ): Citation[] {
-  const { entities, places } = around
+  const { document, entities, places } = around
   const found = datePieces(kept, around)
   const drafts = found.map(({ draft }) => draft)
   const outlets = attempt(
@@ -61,7 +66,7 @@ function completeCitations(
     () => nameBackReferences(drafts),
     drafts.map((draft) => draft.outlets),
   )
-  return found.map(({ draft, sentence, date, work }, i) => {
+  return found.map(({ draft, sentence, date, work, again }, i) => {
     const speakers = speakersOf({ draft, sentence }, around, places)
     return {
       id: `r${i + 1}`,
@@ -71,20 +76,24 @@ function completeCitations(
       outletKeys: keysOf(outlets[i]!, entities, places),
       kind: draft.kind,
       from: date?.from ?? null,
-      to: date?.to ?? null,
+      to: date && notToCome(date, document.date),
       ...(work ? { worked: { from: work.from, to: work.to } } : {}),
       entities: relatedEntities({ draft, sentence, speakers }, around, places),
       ...(speakers.length > 0 ? { speakers } : {}),
       joint: draft.joint,
+      ...(again ? { again: [...again] } : {}),
       resolved: [],
     }
   })
 }
 
+/** The last of a date phrase's days on which a piece can have come out: "this month", up to the article's day. */
+const notToCome = ({ from, to }: DatePhrase, published: string | null): string =>
+  published !== null && from <= published && to > published ? published : to
+
 const whole: Part = { step: 'citations', block: null }
 
-interface Found {
-  draft: CitationDraft
+interface Found extends Pick<PlacedPiece, 'draft' | 'again'> {
   sentence: Span
   date: DatePhrase | null
   /** when what it tells was gathered */
@@ -105,14 +114,14 @@ function datePieces(
       inBlock.set(block, [draft])
       sentencesOf.set(block, findSentences(text, block, language.abbreviations))
     }
-  return kept.map(({ block, draft, dates }) => {
+  return kept.map(({ block, draft, dates, again }) => {
     const sentences = sentencesOf.get(block)!
     const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
     const others = inBlock.get(block)!
     const place = { text, drafts: others, dates, sentence, published }
     const date = dateOf(draft, place, language.citation)
     const work = workOf(draft, { text, dates }, language.citation)
-    return { draft, sentence, date, work }
+    return { draft, sentence, date, work, again }
   })
 }
 

@@ -30,6 +30,8 @@ export interface PlacedPiece {
   draft: CitationDraft
   block: Block
   dates: readonly DatePhrase[]
+  /** where the text points back to it without naming it; absent: nowhere */
+  again?: readonly Span[]
 }
 
 /**

@@ -104,7 +104,7 @@ const notToday = new Set([
 ])
 
 /**
- * «أمس», «أول أمس», «أمس الأول», «اليوم», «غدًا», «الليلة الماضية», each with a weekday behind it
+ * «أمس», «أول أمس», «أول من أمس», «أمس الأول», «اليوم», «غدًا», «الليلة الماضية», each with a weekday behind it
  * where the text repeats it.
  */
 function readNearDay(source: DateText, i: number): DateReading | null {
@@ -138,6 +138,7 @@ function nearDayAt(source: DateText, i: number): NearDay | null {
     case 'امس':
     case 'البارحه':
       if (before === 'اول') return day(-2, i - 1)
+      if (before === 'من' && wordAt(source, i - 2) === 'اول') return day(-2, i - 2)
       return after === 'الاول' ? day(-2, i, i + 2) : day(-1)
     case 'اليوم':
       return isAnotherDay(before, after) ? null : day(0)

@@ -7,13 +7,19 @@ import { findAnnouncements } from './citation/announcements.ts'
 import { findPieceNouns } from './citation/pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { withBorders } from './citation/borders.ts'
+import { datesPiece } from './citation/dates-piece.ts'
+import { isOnePiece } from './citation/one-piece.ts'
+import { pointsOnlyBack } from './citation/points-only-back.ts'
 import { readBlock } from './citation/words-of-block.ts'
 
 const citation: CitationRules = {
   findCited,
   datesOther,
+  datesPiece,
   datesWork,
+  isOnePiece,
   opensClause,
+  pointsOnlyBack,
   pieceWeights: () => pieceWeights,
 }
 export { citation }
@@ -21,7 +27,7 @@ export { citation }
 /** «أحداث أغسطس», «بعد هجوم الأحد», «حتى 20 مارس»: the word before the date is what happens then. */
 function datesOther(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
-  return /(?:حتى|لغاية|(?:ابتداء|ابتداءً|اعتبارا|اعتبارًا|بدءا|بدءًا) من|بعد|قبل|منذ|عقب|أحداث|هجمات|هجوم|انتخابات)\s+$/.test(
+  return /(?:^|\s)[وف]?(?:حتى|لغاية|(?:ابتداء|ابتداءً|اعتبارا|اعتبارًا|بدءا|بدءًا) من|بعد|قبل|منذ|عقب|أحداث|هجمات|هجوم|انتخابات)\s+$/.test(
     before,
   )
 }

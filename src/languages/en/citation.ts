@@ -10,6 +10,9 @@ import { authorAt } from './citation/authors.ts'
 import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { withTail } from './citation/tails.ts'
+import { datesPiece } from './citation/dates-piece.ts'
+import { isOnePiece } from './citation/one-piece.ts'
+import { pointsOnlyBack } from './citation/points-only-back.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 import { plainWords } from './citation/words.ts'
 import { pieceWeights } from './citation/piece-weights.ts'
@@ -17,8 +20,11 @@ import { pieceWeights } from './citation/piece-weights.ts'
 const citation: CitationRules = {
   findCited,
   datesOther,
+  datesPiece,
   datesWork,
+  isOnePiece,
   opensClause,
+  pointsOnlyBack,
   plainWords,
   pieceWeights: () => pieceWeights,
 }

@@ -5,21 +5,11 @@ import { distinct, withoutOverlaps } from '../citation-drafts.ts'
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
 import { publisherAt, type Publisher } from '../outlet-lexicon.ts'
 import { names } from './names.ts'
+import { findPiecePhrases } from '../piece-phrases.ts'
+import { findGeneralOutlets } from './citation/general-outlets.ts'
 import { getOutlets } from './citation/outlets.ts'
+import { pieceKinds, pieceWords } from './citation/piece-words.ts'
 
-const pieceKinds: ReadonlyMap<string, CitationKind> = new Map([
-  ['investigacion', 'investigation'],
-  ['encuesta', 'poll'],
-  ['sondeo', 'poll'],
-  ['estudio', 'study'],
-  ['entrevista', 'interview'],
-  ['articulo', 'article'],
-  ['editorial', 'article'],
-  ['reportaje', 'broadcast'],
-  ['documental', 'broadcast'],
-  ['informe', 'report'],
-  ['comunicado', 'statement'],
-])
 const determiners = new Set('un una el la su sus este esta ese esa'.split(' '))
 /** They join a piece to its publisher. */
 const links = new Set(
@@ -28,7 +18,7 @@ const links = new Set(
   ),
 )
 const tells = new Set(
-  'publico publica revelo revela informo informa adelanto adelanta titulo conto cuenta reporto reporta'.split(
+  'publico publica revelo revela informo informa adelanto adelanta titulo conto cuenta reporto reporta aseguro asegura senalo senala detallo detalla'.split(
     ' ',
   ),
 )
@@ -53,7 +43,14 @@ const reach = 8
 export const citation: CitationRules = {
   findCited(input) {
     const words = findTokens(input.text, input.block.start, input.block.end)
-    return withoutOverlaps([...findPieces(input, words), ...findTelling(input, words)])
+    const { text } = input
+    const block = { ...input, words, isStopped: (i: number) => isParted(text, words, i) }
+    return withoutOverlaps([
+      ...findPieces(input, words),
+      ...findPiecePhrases(block, pieceWords),
+      ...findTelling(input, words),
+      ...findGeneralOutlets(block),
+    ])
   },
   datesOther: (text, { start }) =>
     /(?:^|\s)(?:desde|antes|después|hasta|para)\s*(?:del?|el|la)?\s*$/i.test(
@@ -143,16 +140,24 @@ function findTelling({ text, block }: CitationBlock, words: readonly Token[]): C
   return words.flatMap((_, i): CitationDraft[] => {
     const outlet = outletAt(text, words, i)
     if (!outlet || outlet.kind !== 'news') return []
-    const kind = kindOf(text, words, i) ?? (isTelling(text, words, outlet.to) ? 'report' : null)
+    const isNoun = outletNouns.has(words[i - 1]?.folded ?? '')
+    const isTold = isTelling(text, words, { i: outlet.to, isNoun })
+    const kind = kindOf(text, words, i) ?? (isTold ? 'report' : null)
     return kind ? [draftOf(kind, outlet, [outlet], endOf(text, block, outlet))] : []
   })
 }
 
 /** "El País reveló", "El País ha revelado"; not "El País. Reveló" */
-function isTelling(text: string, words: readonly Token[], i: number): boolean {
+function isTelling(
+  text: string,
+  words: readonly Token[],
+  { i, isNoun }: { i: number; isNoun: boolean },
+): boolean {
   const word = words[i]?.folded ?? ''
   const isTold = auxiliaries.has(word) && told.has(words[i + 1]?.folded ?? '')
-  return (tells.has(word) || isTold) && !isParted(text, words, i)
+  // «el diario Marca dijo»; a name alone may be somebody's
+  const isSaid = isNoun && (word === 'dijo' || word === 'dice')
+  return (tells.has(word) || isTold || isSaid) && !isParted(text, words, i)
 }
 
 /** What the words before a publisher tell of it: "según la agencia EFE", "aseguran a El País". */

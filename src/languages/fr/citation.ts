@@ -1,7 +1,10 @@
 import type { CitationRules } from '../citation-rules.ts'
 import { withoutOverlaps } from '../citation-drafts.ts'
+import { findPiecePhrases } from '../piece-phrases.ts'
+import { findGeneralOutlets } from './citation/general-outlets.ts'
 import { findPieceNouns } from './citation/piece-nouns.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
+import { pieceWords } from './citation/words.ts'
 import { readBlock } from './citation/words-of-block.ts'
 
 /**
@@ -11,7 +14,13 @@ import { readBlock } from './citation/words-of-block.ts'
 export const citation: CitationRules = {
   findCited(input) {
     const block = readBlock(input)
-    return withoutOverlaps([...findPieceNouns(block), ...findSpeakingOutlets(block)])
+    const isStopped = (i: number) => block.words[i]?.stopped === true
+    return withoutOverlaps([
+      ...findPieceNouns(block),
+      ...findPiecePhrases({ ...block, isStopped }, pieceWords),
+      ...findSpeakingOutlets(block),
+      ...findGeneralOutlets(block),
+    ])
   },
   datesOther: (text, { start }) =>
     /(?:^|\s)(?:depuis|avant|après|dès|jusqu[’']|jusqu[’']au|jusqu[’']à|de|du|pour)\s*(?:le|la|l[’'])?\s*$/i.test(

@@ -76,7 +76,7 @@ describe('cited pieces in English', () => {
     ],
     [
       'The pilot said this month on Fox News that he would land.',
-      ['broadcast: Fox News [2025-10-01..2025-10-31]'],
+      ['broadcast: Fox News [2025-10-01..2025-10-20]'],
     ],
     ['wrote Ada Holm for Morning Consult.', ['article: Morning Consult']],
     [

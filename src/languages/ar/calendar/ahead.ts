@@ -11,6 +11,8 @@ const plans = new Set(
   'المقرر المقرره المتوقع المرتقب المرتقبه المنتظر المزمع سوف متوقعا متوقعه'.split(' '),
 )
 const been = new Set('كان كانت وكان وكانت'.split(' '))
+/** What came out came out before: «تقديرات معهد سيبري المنشورة في أبريل». */
+const out = new Set('المنشور المنشوره الصادر الصادره المورخ المورخه'.split(' '))
 
 /** «سيعقد في ديسمبر», «من المقرر أن يبدأ في ديسمبر»; not «كان من المقرر». */
 export function isAhead(source: DateText, i: number): boolean {
@@ -18,6 +20,7 @@ export function isAhead(source: DateText, i: number): boolean {
   for (let at = Math.min(i, tokens.length) - 1; at >= 0 && at >= i - reach; at--) {
     const word = wordAt(source, at)
     if (/[.،؟!؛\n]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
+    if (out.has(word)) return false
     const isPlan = plans.has(word.replace(/^و(?=ال)/, ''))
     if (isPlan || (future.test(word) && !noFuture.test(word)))
       return ![1, 2, 3].some((step) => been.has(wordAt(source, at - step)))

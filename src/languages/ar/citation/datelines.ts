@@ -4,7 +4,7 @@
  */
 import type { CitationBlock } from '../../citation-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { startingIn } from '../../citation-drafts.ts'
+import { sentenceStart, startingIn } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 
 /** How far into a block or a sentence the agency of its dateline begins at most (UTF-16 units). */
@@ -19,19 +19,13 @@ export function isInDateline(input: CitationBlock, outlet: Span, words: readonly
     .trimEnd()
     .endsWith('(')
   if (isBracketed && /^[\s،/-]*[-–—،/]\s*(?:ال)?[أا]رشيف\s*\)/.test(after)) return true
-  const start = startOfSentence(text, block.start, outlet.start)
+  // pages run the news of agencies together: «… هادئ. عواصم - رويترز: قال»
+  const start = Math.max(block.start, sentenceStart(text, outlet.start))
   if (outlet.start - start >= longestDateline) return false
   const before = startingIn(words, start, outlet.start)
   const isPlaced = before.every((word) => isPlace(input, word))
   if (isBracketed) return /^\s?\) ?[-–—]/.test(after) || (isPlaced && /^\s?\)/.test(after))
   return isPlaced && (/^\s?[-–—]/.test(after) || (before.length > 0 && /^\s?:/.test(after)))
-}
-
-/** Pages run the news of agencies together: «… هادئ. عواصم - رويترز: قال». */
-function startOfSentence(text: string, blockStart: number, offset: number): number {
-  const from = Math.max(blockStart, offset - longestDateline)
-  const stop = text.slice(from, offset).search(/[.؟!] [^.؟!]*$/)
-  return stop < 0 ? blockStart : from + stop + 1
 }
 
 const isPlace = ({ mentionedIn }: CitationBlock, word: Span): boolean =>

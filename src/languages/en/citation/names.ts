@@ -54,7 +54,7 @@ const isPlainOpener = (
   to === from + 1 &&
   !outletOf[from] &&
   mentionedIn(words[from]!).length === 0 &&
-  (from === 0 || /[.!?]/.test(text.slice(words[from - 1]!.end, words[from]!.start)))
+  (from === 0 || /[.!?:]/.test(text.slice(words[from - 1]!.end, words[from]!.start)))
 
 function readName(block: EnglishBlock, i: number): NamedBody | null {
   const { text, words, outletOf, mentionedIn } = block

@@ -1,6 +1,7 @@
 /** Words with the letters of a piece that are none: verbs, and what was never published. */
 import { covers } from '../../../model/spans.ts'
 import { baseAt } from './block-word.ts'
+import { isNotYetOut } from './not-yet-out.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
 /** Whether the noun at word `head` names no piece. */
@@ -10,7 +11,8 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isSilent(block, head) ||
   isVote(block, head) ||
   isOfCourt(block, head) ||
-  isOfBody(block, head)
+  isOfBody(block, head) ||
+  isNotYetOut(block, head)
 
 /** "the Geological Survey", "the World Food Programme": a body that is called so. */
 function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {

@@ -168,19 +168,11 @@ function bodyBefore(block: EnglishBlock, { from, head }: Phrase): NamedBody | un
   let found: NamedBody | undefined
   for (let i = from; i < head;) {
     const name = nameAt(block, i)
-    if (name && name.to <= head && mayPublish(name) && !isOpeningWord(block, name)) found = name
+    if (name && name.to <= head && mayPublish(name)) found = name
     i = Math.max(i + 1, name?.to ?? 0)
   }
   return found
 }
-
-/** "Aerial photographs": one word whose capital is the sentence's. */
-const isOpeningWord = ({ text, words }: EnglishBlock, { from, to, type }: NamedBody): boolean =>
-  type === null &&
-  to - from === 1 &&
-  !words[from]!.possessive &&
-  (from === 0 || /[.!?:]/.test(text.slice(words[from - 1]!.end, words[from]!.start))) &&
-  !/[A-Z\d]/.test(text.slice(words[from]!.start + 1, words[from]!.end))
 
 /** "Anna Roe's brief" is Anna Roe's; "Monday's announcement" is nobody's. */
 function possessor({ text, words }: EnglishBlock, { from, head }: Phrase): CitedOutlet[] {

@@ -49,6 +49,9 @@ const kinds = new Set(
   ),
 )
 
+/** "Politico/Morning Consult", "Washington Post-ABC News": two names and not one. */
+const joining = /^\s?[/–—-]\s?$/
+
 /**
  * "Nature Letters" is not Nature: the name of the body whose mention begins with the listed name
  * [from, to) and goes on behind it; null for none. `doubtful`: the list's name is an everyday word
@@ -67,6 +70,7 @@ function longerName(
     const end = wordsUpTo(words, from, mention.end)
     const rest = words.slice(to, end)
     if (rest.length === 0 || words[to - 1]!.possessive) continue
+    if (joining.test(text.slice(words[to - 1]!.end, words[to]!.start))) continue
     if (rest.every(({ base }) => branches.has(base) || kinds.has(base))) continue
     const last = words[end - 1]!
     return { to: end, name: text.slice(start, last.start + last.base.length) }

@@ -1,4 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
+import type { PieceWords } from '../../piece-phrases.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -62,4 +63,37 @@ export const citedParticiples = set('cite citee cites citees')
 /** Behind one of these "à l'AFP", "au Figaro" names to whom somebody spoke. */
 export const spokenTo = set(
   'dit declare confie explique affirme assure indique precise raconte annonce confirme accorde accordee parle declarait indiquait expliquait confiait affirmait repondu interroge estime estimait assurait reconnu dement dementi',
+)
+
+/** Words around the noun of a piece; further nouns are pieces only where their phrase says so. */
+export const pieceWords: PieceWords = {
+  kinds: new Map<string, CitationKind>([
+    ...pieceKinds,
+    ['enquetes', 'investigation'],
+    ['sondages', 'poll'],
+    ['etudes', 'study'],
+    ['analyse', 'study'],
+    ['rapports', 'report'],
+    ['bilan', 'report'],
+    ['donnees', 'document'],
+    ['chiffres', 'document'],
+    ['documents', 'document'],
+    ['lettre', 'document'],
+    ['declaration', 'statement'],
+  ]),
+  openers: set('un une plusieurs son sa ses leur leurs'),
+  definites: set('le la les l ce cet cette ces'),
+  according: new Set(['selon', 'd apres']),
+  within: set('dans'),
+  makers:
+    /^(?:publie|paru|diffuse|mene|realise|rendu|presente|devoile|remis|emis|signe|adresse|etabli|commande)e?s?$/,
+  finding: set(
+    'montre montrent revele revelent indique indiquent souligne conclut concluent suggere suggerent estime demontre pointe alerte constate affirme',
+  ),
+  ties: set('de du d par la le l les des a pour au aux dans'),
+}
+/** Outlets in general, and verbs of what they tell. */
+export const generalOutlets = set('medias journaux presse')
+export const generalTelling = set(
+  'rapportent rapporte expliquent indiquent affirment annoncent assurent evoquent revelent relatent ecrivent soulignent parlent',
 )

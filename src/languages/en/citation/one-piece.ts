@@ -1,0 +1,22 @@
+/**
+ * Whether two drafts tell of one piece: "[[a statement]] his family [[posted on Facebook]]", "the
+ * agency [[wrote]] in [[a note]]".
+ */
+import type { CitationDraft } from '../../citation-rules.ts'
+
+/** So many UTF-16 units lie between the parts of a piece at most. */
+const farthest = 45
+const marks = /[.,;:!?“”"\n]/
+/** What stands beyond them is another piece: "a report and a video", "a report after a letter". */
+const parting = /\b(?:and|or|but|after|before|while|when|as|than|about)\b/i
+/** "a study … and published in Shore Biology" */
+const issued = /^(?:published|obtained|released|posted|seen|reviewed)\b/i
+
+export function isOnePiece(text: string, first: CitationDraft, second: CitationDraft): boolean {
+  const between = text.slice(first.end, second.start)
+  if (isNoun(second)) return first.proposal?.rule === 'reported' && between === ' in '
+  if (!isNoun(first) || between.length > farthest || marks.test(between)) return false
+  return !parting.test(between) || issued.test(text.slice(second.start, second.end))
+}
+
+const isNoun = ({ proposal }: CitationDraft): boolean => proposal?.rule.endsWith('piece') === true

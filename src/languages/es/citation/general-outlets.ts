@@ -1,0 +1,85 @@
+/** Outlets in general that report, «medios españoles aseguran», and what stands on a page of somebody's own. */
+import type { CitationDraft } from '../../citation-rules.ts'
+import type { PieceBlock } from '../../piece-phrases.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const outlets = set('medios diarios periodicos prensa')
+const tells = set(
+  'aseguran aseguraron informan informaron informo reportan reportaron reporto publicaron publican publico revelaron revelan senalan senalaron apuntan sostienen afirman afirmaron recogen recogieron difundieron',
+)
+const openers = set('los las la varios algunos distintos diversos')
+/** "medios de comunicación de Colombia": so many words up to the verb. */
+const farthestVerb = 6
+
+const pages = set('cuenta perfil redes sitio pagina web muro canal')
+const owners = set('su sus las sitio pagina redes')
+/** UTF-16 units between a page and the verb or source of whoever speaks there. */
+const nearby = 60
+const speaks = set('en por mediante via')
+
+export const findGeneralOutlets = (block: PieceBlock): CitationDraft[] =>
+  block.words.flatMap((_, i): CitationDraft[] => {
+    const draft = generalAt(block, i) ?? pageAt(block, i)
+    return draft ? [draft] : []
+  })
+
+function generalAt(block: PieceBlock, i: number): CitationDraft | null {
+  const { words, isStopped } = block
+  if (!outlets.has(words[i]!.folded)) return null
+  for (let at = i + 1; at < words.length && at - i <= farthestVerb && !isStopped(at); at++) {
+    if (!tells.has(words[at]!.folded)) continue
+    const from = i > 0 && openers.has(words[i - 1]!.folded) && !isStopped(i) ? i - 1 : i
+    return draftOf(block, 'report', from, at)
+  }
+  return null
+}
+
+/** «en su cuenta de Twitter», «por redes sociales», «en su sitio web» */
+function pageAt(block: PieceBlock, i: number): CitationDraft | null {
+  const { words, isStopped } = block
+  if (!pages.has(words[i]!.folded) || isStopped(i)) return null
+  const own = owners.has(words[i - 1]?.folded ?? '')
+  const from = own ? i - 1 : i
+  const isLed = speaks.has(words[from - 1]?.folded ?? '') && !isStopped(from)
+  const isSocial = words[i]!.folded === 'redes' && words[i + 1]?.folded === 'sociales'
+  // «en su cuenta» may be the bank's, «en su sitio» where it belongs
+  const isSpoken = block.claims.some(({ cue, source }) =>
+    [...cue, ...source].some(({ end }) => end <= words[i]!.start && words[i]!.start - end < nearby),
+  )
+  if (!isLed || !(own || isSocial) || !isSpoken) return null
+  return draftOf(block, 'post', from, pageEnd(block, i))
+}
+
+/** «cuenta oficial de X», «sitio web» */
+function pageEnd({ text, words, isStopped }: PieceBlock, i: number): number {
+  let to = i + 1
+  while (
+    to < words.length &&
+    to - i <= 4 &&
+    !isStopped(to) &&
+    !text.slice(words[to - 1]!.end, words[to]!.start).includes(',') &&
+    (set('web social sociales oficial oficiales de del en').has(words[to]!.folded) ||
+      isCapital(text[words[to]!.start]!))
+  )
+    to++
+  while (set('de del en').has(words[to - 1]!.folded)) to--
+  return to
+}
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase()
+
+const draftOf = (
+  { words }: PieceBlock,
+  kind: CitationDraft['kind'],
+  from: number,
+  to: number,
+): CitationDraft => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+  kind,
+  outlets: [],
+  joint: false,
+  clause: { start: words[from]!.start, end: words[Math.min(words.length, to + 6) - 1]!.end },
+  seeksNamed: false,
+})
