@@ -132,7 +132,7 @@ test('a person whom the article introduces otherwise than the record: both are s
   const inArabic = withSmith(older, storyAr)
   mount(propsFor(smithOf(inArabic), { apparatus: inArabic, language: 'ar' }))
   expect(words().replaceAll('\u00a0', ' ')).toMatch(
-    /كما يصفه المقال.*رئيس مايكروسوفت.*ويختلف عنه تعريف الحزمة المؤرخ في 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
+    /كما يصفه المقال.*رئيس مايكروسوفت.*وفي الحزمة وصف آخر مؤرخ في 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
   )
 })
 
