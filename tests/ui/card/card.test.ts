@@ -273,6 +273,24 @@ test('out of a pinned card Tab leads, at both its ends', () => {
   expect(document.activeElement).toBe(stops.at(-1))
 })
 
+test('a card is described by what it tells first', () => {
+  const describe = () =>
+    (root.querySelector('[role=dialog]')!.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => root.querySelector(`[id="${id}"]`)!.textContent)
+  mount(propsFor(entity('Unit 8200')))
+  expect(describe()).toEqual([root.querySelector('.what')!.textContent])
+  const [claim] = english.claims
+  card!.update(propsFor({ kind: 'claim', id: claim!.id }))
+  expect(describe()).toEqual([
+    expect.stringMatching(/^Statement/),
+    root.querySelector('.quote')!.textContent,
+  ])
+  const [citation] = english.citations
+  card!.update(propsFor({ kind: 'citation', id: citation!.id }))
+  expect(describe()[0]).toContain(root.querySelector('.head p')!.textContent)
+})
+
 test('in a shadow root the card brings its own styles, and leaves nothing behind', () => {
   const shadow = root.attachShadow({ mode: 'open' })
   const mounted = mountCard(shadow, propsFor(entity('Azure')))
