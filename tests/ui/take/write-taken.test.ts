@@ -13,14 +13,14 @@ const t = getStrings('en').card
 
 test('a claim is copied with who says it, on what basis and where, in three forms', () => {
   const taken = takeClaim(english, english.claims[0]!, t)
-  const words = 'that “nobody on the floor knows what the cloud is for”'
+  const words = 'said that “nobody on the floor knows what the cloud is for”'
   const plain = toPlain(taken, t.comma)
   expect(plain.split('\n')).toHaveLength(2)
   expect(plain).toContain(`: ${words}\n`)
   expect(plain).toContain(english.article.title)
   expect(plain).toContain(english.article.url)
   const markdown = toMarkdownItem(taken, t.comma)
-  expect(markdown).toMatch(/^> that/)
+  expect(markdown).toMatch(/^> said that/)
   expect(markdown).toContain(`](<${english.article.url}>)`)
   const html = toHtmlItem(taken, t.comma)
   expect(html).toContain(`<blockquote lang="en" dir="ltr">${words}</blockquote>`)
