@@ -103,7 +103,7 @@ export const enCard: CardStrings = {
   when: 'When',
   inPrint: (date) => `published ${date}`,
   source: 'Source',
-  readByMachine: 'Read by machine',
+  readByMachine: 'Machine-read',
   wrong: 'Misread?',
   found: 'found',
   notFound: 'not found',

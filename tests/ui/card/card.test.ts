@@ -187,7 +187,7 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
     'Microsoft’s president',
     'named person',
     'published 20 Oct 2025',
-    'Read by machine',
+    'Machine-read',
   ])
     expect(words()).toContain(part)
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
