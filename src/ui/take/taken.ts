@@ -6,6 +6,7 @@ import { quoteClaim } from '../claim-spans.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection, guessLanguage, pickText, type Direction } from '../language.ts'
 import { getLocalName, getSpeaker } from '../lookups.ts'
+import { outletOf } from '../outlet-of.ts'
 import { quoteSpans } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { sayBasis } from '../say-basis.ts'
@@ -38,7 +39,7 @@ function articleLine({ article, document }: Apparatus, t: CardStrings): SourceLi
   return {
     title: article.title,
     url: article.url,
-    rest: [article.publisher, date && formatDate(date, t)].filter((part) => part !== null),
+    rest: [outletOf(article), date && formatDate(date, t)].filter((part) => !!part) as string[],
   }
 }
 

@@ -37,6 +37,18 @@ test('a writer’s words are not given as the speaker’s', () => {
   expect(headOf('mixed')).toMatch(new RegExp(`\\(${basis}, partly quoted\\)$`))
 })
 
+test('where the page names no outlet, its site stands for it', () => {
+  const { article } = english
+  const url = 'https://www.courier.example/quay'
+  const copied = (publisher: string | null) =>
+    toPlain(
+      takeClaim({ ...english, article: { ...article, publisher, url } }, english.claims[0]!, t),
+      t.comma,
+    )
+  expect(copied(null)).toContain(`${article.title}, courier.example, 20 Oct 2025 ${url}`)
+  expect(copied('Vale Courier')).toContain(`${article.title}, Vale Courier, 20 Oct 2025 ${url}`)
+})
+
 test('an Arabic claim keeps its direction', () => {
   const arabic = buildApparatus(storyAr)
   const taken = takeClaim(arabic, arabic.claims[0]!, getStrings('ar').card)
