@@ -4,6 +4,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { Note } from '../model/knowledge.ts'
 import { getNoteNames } from '../model/note-names.ts'
 import type { NoteDraft, NoteSource } from '../model/own-note.ts'
+import { quoteClaim } from './claim-spans.ts'
 import { getName, getSpeaker } from './lookups.ts'
 import { plainText, quoteSpans } from './quote.ts'
 
@@ -42,7 +43,7 @@ export function beginEntityNote(apparatus: Apparatus, entity: Entity, lang: stri
   }
 }
 
-/** On what was claimed: under the speaker's name, with the article's words. */
+/** On what was claimed: under the speaker's name, with the article's words and the word of saying. */
 export function beginClaimNote(apparatus: Apparatus, claim: Claim, lang: string): NoteDraft {
   const said = quoteSpans(apparatus.document.text, claim.content)
   const speaker = getSpeaker(apparatus, claim, lang)
@@ -51,7 +52,7 @@ export function beginClaimNote(apparatus: Apparatus, claim: Claim, lang: string)
     name: shortened(speaker ?? said),
     aliases: [],
     type,
-    text: quoted(said),
+    text: quoted(quoteClaim(apparatus.document.text, claim)),
     sources: toSource(apparatus),
     tags: [],
   }

@@ -13,3 +13,21 @@ test('addresses that cannot be understood, and links that are none of HTML, are 
     <link rel="alternate" type="application/rss+xml" href="https://news.example.org/rss">`
   expect(findFeeds(document).map(({ url }) => url)).toEqual(['https://news.example.org/rss'])
 })
+
+test.each([
+  ['article', ['https://news.example.org/world/feed/', 'https://news.example.org/feed/']],
+  [
+    'website',
+    [
+      'https://news.example.org/world/harbour-opens/feed/',
+      'https://news.example.org/world/feed/',
+      'https://news.example.org/feed/',
+    ],
+  ],
+])('below the address of an article stand only its comments: %s', (type, wanted) => {
+  document.head.innerHTML = `<base href="https://news.example.org/world/harbour-opens"><meta property="og:type" content="${type}">
+    <link rel="alternate" type="application/rss+xml" title="The harbour opens" href="https://news.example.org/world/harbour-opens/feed/">
+    <link rel="alternate" type="application/rss+xml" title="World" href="/world/feed/"><link rel="alternate" type="application/rss+xml" title="News" href="/feed/">`
+  expect(findFeeds(document).map(({ url }) => url)).toEqual(wanted)
+  document.head.innerHTML = ''
+})

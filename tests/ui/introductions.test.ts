@@ -37,10 +37,22 @@ it.each([
   ['السيناتور', 'عضو مجلس الشيوخ الأمريكي عن ولاية فيرمونت', false],
   ['النائبة', 'عضوة مجلس النواب الأردني', false],
   ['نائب الوزير', 'عضو مجلس النواب الأردني', true],
+  ['رئيس الحكومة', 'رئيس مجلس الوزراء', false],
+  [
+    'رئيسة الحكومة الواحية',
+    'رئيسة وزراء من ديسمبر/كانون الأول 2022، وفق المعروف في يناير/كانون الثاني 2023',
+    false,
+  ],
+  ['الوزير الأول', 'رئيس وزراء من مايو/أيار 2024، وفق المعروف في فبراير/شباط 2026', false],
+  ['نائب رئيس الحكومة', 'رئيس الوزراء', true],
 ])('«%s» و«%s»', (introduction, description, wanted) =>
   expect(differs(introduction, description, 'ar')).toBe(wanted),
 )
 it.each([
+  ['en', 'Egyptian premier', 'Prime Minister of Egypt from May 2018 to May 2022', false],
+  ['en', 'former prime minister', 'Prime Minister from May 2018 to May 2022', true],
+  ['ar', 'الرئيس المصري', 'رئيس مصر من يونيو/حزيران 2012 إلى يوليو/تموز 2013', false],
+  ['fr', 'chef du gouvernement', 'Premier ministre de mai 2018 à mai 2022', false],
   ['en', 'irrigation minister', 'Minister (Egypt) from July 2018; as known in August 2022', false],
   ['en', 'irrigation minister', 'Minister of Finance (Egypt); as known in August 2022', true],
   [

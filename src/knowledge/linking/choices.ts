@@ -1,8 +1,10 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Alternative, Choice } from '../../model/choice.ts'
 import type { EntityType } from '../../model/kinds.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { bodiesOfState } from './kind-words.ts'
 import { isOneThing } from './one-thing.ts'
 
 /** The reader's choices by language and folded name. */
@@ -57,14 +59,22 @@ const MOST_ALTERNATIVES = 4
 /** Below this share a record is no alternative worth a line, unless nothing was linked. */
 const LEAST_SHARE = 0.005
 
+/** What an article tells of the things that its names may mean. */
+export interface ToldByArticle {
+  /** the ISO day of which they are described, as the linked record is; null: the latest known */
+  day: string | null
+  /** ISO codes of the countries of what it names */
+  countries: ReadonlySet<string>
+}
+
 /**
- * Other candidates for the name, likeliest first, each entity once. `day`: the article's ISO day, of
- * which they are described as the linked record is; the latest known otherwise.
+ * Other candidates for the name, likeliest first, each entity once. What every state has under one
+ * name («مجلس النواب») is not offered of a state of which the article names nothing.
  */
 export function getAlternatives(
   { candidates, link }: Entity,
   knowledge: KnowledgeBase,
-  day: string | null,
+  { day, countries }: ToldByArticle,
 ): Alternative[] {
   const linked = link && knowledge.getRecord(link)
   const seen = linked ? [linked] : []
@@ -73,9 +83,13 @@ export function getAlternatives(
     if (found.length === MOST_ALTERNATIVES || (link !== null && score < LEAST_SHARE)) break
     const note = knowledge.getNote({ pack, id }, day)
     if (!note || seen.some((other) => isOneThing(other, note.record))) continue
+    if (link === null && isOfOtherState(note.record, countries)) continue
     const { labels, descriptions } = note.record
     seen.push(note.record)
     found.push({ pack, id, label: labels, description: descriptions, packTitle: note.packTitle })
   }
   return found
 }
+
+const isOfOtherState = ({ kind, country }: EntityRecord, countries: ReadonlySet<string>): boolean =>
+  country !== undefined && bodiesOfState.has(kind) && !countries.has(country)

@@ -5,7 +5,13 @@ import type { Choice } from '../../model/choice.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { createArticleContext } from './article-context.ts'
-import { applyChoice, getAlternatives, getChoice, indexChoices } from './choices.ts'
+import {
+  applyChoice,
+  getAlternatives,
+  getChoice,
+  indexChoices,
+  type ToldByArticle,
+} from './choices.ts'
 import { chooseCountryOfTeam } from './country-or-team.ts'
 import { countVotes } from './country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './part-of-name.ts'
@@ -92,7 +98,9 @@ export function linkEntities(
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
   const short = linkShortNames(linkOwnCountryBodies(linked, document, knowledge))
-  return linkSurnames(short, knowledge).flatMap((entity) => {
+  const all = linkSurnames(short, knowledge)
+  const told = { day: document.date, countries: countriesOf(all, knowledge) }
+  return all.flatMap((entity) => {
     const choice = getChoice(chosen, entity, document.lang)
     const own = named.get(entity.id)?.name
     const isOnlyAdverb = own?.isAdverb && !own.isDirection && !entity.link
@@ -100,10 +108,14 @@ export function linkEntities(
     return withAlternatives(
       (choice && applyChoice(entity, choice, knowledge)) ?? entity,
       knowledge,
-      document.date,
+      told,
     )
   })
 }
+
+/** ISO codes of the countries of what is linked. */
+const countriesOf = (entities: readonly Entity[], knowledge: KnowledgeBase): Set<string> =>
+  new Set(entities.flatMap(({ link }) => (link && knowledge.getRecord(link)?.country) ?? []))
 
 /** Reads what stands around an entity's mentions, once for those that have the same. */
 function createSurroundings(text: string): (entity: Entity) => Surroundings {
@@ -133,8 +145,8 @@ function likeliest(named: Named | undefined): EntityRecord | null {
   return best.odds >= rivals * LIST_LEAD ? best.record : null
 }
 
-function withAlternatives(entity: Entity, knowledge: KnowledgeBase, day: string | null): Entity {
-  const others = getAlternatives(entity, knowledge, day)
+function withAlternatives(entity: Entity, knowledge: KnowledgeBase, told: ToldByArticle): Entity {
+  const others = getAlternatives(entity, knowledge, told)
   return others.length > 0 ? { ...entity, others } : entity
 }
 

@@ -4,10 +4,12 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { isOneThing } from './one-thing.ts'
 
 /**
- * Entities that turned out to be one thing («غزة» and «قطاع غزة») become one, with every mention,
- * under the fullest of their names. A name goes without what its record does not write before it:
+ * Entities that turned out to be one thing («غزة» and «قطاع غزة»), or whose records stand for one in
+ * two packs («منظمة الصحة» and «منظمة الصحة العالمية»), become one, with every mention, under the
+ * fullest of their names. A name goes without what its record does not write before it:
  * «والضفة الغربية» is «الضفة الغربية». What the reader decided for one of the names stays with the
  * whole, under the very name that it was decided for: that is how it is undone.
  */
@@ -21,7 +23,10 @@ export function mergeLinked(
     const key = entity.link && recordKey(entity.link)
     const record = entity.link && knowledge.getRecord(entity.link)
     const name = record && !isDecided(entity) ? withoutAttached(entity.name, record) : entity.name
-    const known = key === null ? undefined : byLink.get(key)
+    const known =
+      key === null
+        ? undefined
+        : (byLink.get(key) ?? findInOtherPack(entity, record, byLink, knowledge))
     if (known) {
       known.mentions = [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start)
       known.introduction ??= entity.introduction
@@ -35,6 +40,28 @@ export function mergeLinked(
     if (key !== null) byLink.set(key, own)
   }
   return merged
+}
+
+/**
+ * The entity before it whose record, of another pack, stands for the same thing: one is then among
+ * the other's candidates. Not of persons: two may bear one name. Not where the reader chose a pack's.
+ */
+function findInOtherPack(
+  entity: Entity,
+  record: EntityRecord | null,
+  byLink: ReadonlyMap<string, Entity>,
+  { getRecord }: Pick<KnowledgeBase, 'getRecord'>,
+): Entity | undefined {
+  if (!record || record.type === 'PER' || isDecided(entity)) return undefined
+  const { link, candidates } = entity
+  const isCandidateOf = (other: Entity) =>
+    other.candidates.some(({ pack, id }) => pack === link!.pack && id === link!.id) ||
+    candidates.some(({ pack, id }) => pack === other.link!.pack && id === other.link!.id)
+  return [...byLink.values()].find((other) => {
+    if (other.link!.pack === link!.pack || isDecided(other) || !isCandidateOf(other)) return false
+    const known = getRecord(other.link!)
+    return known !== null && isOneThing(known, record)
+  })
 }
 
 const isDecided = ({ chosen, retyped }: Entity): boolean => chosen !== undefined || retyped === true

@@ -3,6 +3,7 @@ import { findDayInAddress } from '../../text/day-in-address.ts'
 import { closest, findAllInPage, findInPage, getAttribute, textContentOf } from '../dom.ts'
 import { lineOf } from '../line-of.ts'
 import type { ClaimReview } from '../../model/claim-review.ts'
+import { choosePublisher } from './choose-publisher.ts'
 import { findClaimReviews } from './claim-reviews.ts'
 import { findVisibleAuthors, findAuthors } from './byline.ts'
 import {
@@ -108,7 +109,7 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   }
   const node = findArticleNode(nodes, isThisPage, isOwnHeadline)
   const sources: Sources = { page, nodes, node, tags }
-  const publisher = readPublisher(sources)
+  const publisher = readPublisher(sources, url)
   const title = readTitle(sources, publisher)
   const published =
     findMoment(textOf(node?.datePublished)) ?? findMoment(firstOf(tags, ...metaNames.published))
@@ -142,12 +143,15 @@ function readDayOfAddress(url: string): string | null {
   return first !== undefined && first === last ? formatDay(first) : null
 }
 
-const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
-  [
-    firstOf(tags, 'og:site_name'),
-    namesOf(node?.publisher, nodes)[0],
-    firstOf(tags, 'publisher', 'application-name'),
-  ].find((name) => name && name.length <= longestName && !/^https?:/.test(name)) ?? null
+function readPublisher({ nodes, node, tags }: Sources, url: string): string | null {
+  const usable = (name: string | null | undefined): string | null =>
+    name && name.length <= longestName && !/^https?:/.test(name) ? name : null
+  const site = usable(firstOf(tags, 'og:site_name'))
+  const linked = usable(namesOf(node?.publisher, nodes)[0])
+  return (
+    choosePublisher({ site, linked }, url) ?? usable(firstOf(tags, 'publisher', 'application-name'))
+  )
+}
 
 const findHeadings = (page: globalThis.Document, places = headlinePlaces): string[] =>
   places

@@ -18,7 +18,7 @@ import type { CardStrings } from '../strings/card-strings.ts'
 import { AllButton } from './all-button.tsx'
 import { AskSources } from './ask-sources.tsx'
 import { DatedPiece } from './dated-piece.tsx'
-import { Frame, type ViewProps } from './frame.tsx'
+import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { Part } from './part.tsx'
 
 interface CitationProps {
@@ -41,6 +41,7 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
   const { best, companions, others } = splitResolved(citation)
   const outcome = best ? t.found : t.notFound
   const shared = { citation, apparatus, t }
+  const told = toldId(view.props)
   return (
     <Frame
       {...view}
@@ -53,7 +54,12 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
         </>
       }
       label={`${t.citedReporting}${t.comma}${outcome}`}
-      head={<CitationHead {...shared} best={best} />}
+      told={told}
+      head={
+        <div id={told}>
+          <CitationHead {...shared} best={best} />
+        </div>
+      }
       foot={
         <>
           <span>{t.onlyHere}</span>

@@ -8,8 +8,8 @@ import { takeClaim } from '../take/taken.ts'
 import { Words } from '../parts/words.tsx'
 import { ClaimReviews } from './claim-reviews.tsx'
 import { ClaimRows } from './claim-rows.tsx'
-import { getQuotedSpans } from './claim-spans.ts'
-import { Frame, type ViewProps } from './frame.tsx'
+import { getQuotedSpans } from '../claim-spans.ts'
+import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { getSaidSpans } from '../said.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
@@ -21,12 +21,14 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
   } = view
   const { document } = apparatus
   const speaker = getSpeaker(apparatus, claim, t.lang)
+  const told = toldId(view.props)
   return (
     <Frame
       {...view}
       line="cue"
       kind={t.claimKinds[claim.kind]}
       label={speaker ?? sayUnnamed(claim, t)}
+      told={told}
       head={
         <h2 class={speaker ? 'name' : 'name none'}>
           {speaker ? <Foreign text={speaker} /> : sayUnnamed(claim, t)}
@@ -35,7 +37,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       foot={<ClaimFoot {...view} claim={claim} />}
     >
       {speaker && claim.isUnclear && <p class="small meta">{t.unclearWho}</p>}
-      <p class="quote">
+      <p class="quote" id={told}>
         <Words
           document={document}
           spans={getQuotedSpans({ ...claim, content: getSaidSpans(document.text, claim) })}

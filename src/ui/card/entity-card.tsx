@@ -9,7 +9,7 @@ import { getEntityContent, type EntityContent } from './entity-content.ts'
 import { CheckRecord } from './check-record.tsx'
 import { CorrectName } from './correct-name.tsx'
 import { EntityHead } from './entity-head.tsx'
-import { Frame, type ViewProps } from './frame.tsx'
+import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { InArticle } from './in-article.tsx'
 import { BackgroundLookUp } from './background-look-up.tsx'
 import { OwnNote } from './own-note.tsx'
@@ -39,13 +39,15 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
     <BackgroundLookUp key={entity.id} known={isKnown} {...{ entity, online, apparatus, t }} />
   )
   const name = getName(apparatus, entity, t.lang).text
+  const told = toldId(view.props)
   return (
     <Frame
       {...view}
       line={getLine(entity.type)}
       kind={t.types[entity.type]}
       label={name}
-      head={<EntityHead entity={entity} content={content} apparatus={apparatus} t={t} />}
+      told={told}
+      head={<EntityHead id={told} entity={entity} content={content} apparatus={apparatus} t={t} />}
       foot={<EntityFoot entity={entity} content={content} onNext={onNext} {...view} />}
     >
       {!isKnown && lookUp}

@@ -9,6 +9,8 @@ import type { CardStrings } from '../strings/card-strings.ts'
 import type { EntityContent } from './entity-content.ts'
 
 interface EntityHeadProps {
+  /** of the words that tell what it is */
+  id: string
   entity: Entity
   content: EntityContent
   apparatus: Apparatus
@@ -34,7 +36,9 @@ export function EntityHead(props: EntityHeadProps) {
           <Foreign text={here} />
         </p>
       )}
-      <WhatItIs {...props} />
+      <div id={props.id}>
+        <WhatItIs {...props} />
+      </div>
     </>
   )
 }
@@ -44,7 +48,7 @@ function WhatItIs({
   content: { record, introducedOtherwise },
   apparatus,
   t,
-}: EntityHeadProps) {
+}: Omit<EntityHeadProps, 'id'>) {
   if (record && introducedOtherwise)
     return <TwoDescriptions apparatus={apparatus} entity={entity} record={record} t={t} />
   if (record)

@@ -20,10 +20,22 @@ interface FrameProps extends ViewProps {
   kind: ComponentChildren
   /** the dialog's name */
   label: string
+  /**
+   * id of the words that describe the dialog, so that who hears the page hears them with its name;
+   * of a statement also whether it is quoted
+   */
+  told?: string
   head: ComponentChildren
   foot: ComponentChildren
   children: ComponentChildren
 }
+
+/**
+ * The id of what a card tells first. Two cards of one thing, one of them pinned, have it both, and
+ * tell the same.
+ */
+export const toldId = ({ target: { kind, id } }: Pick<CardProps, 'target'>): string =>
+  `told-${kind}-${id}`
 
 /** Head and foot that stay, and between them the middle that scrolls. */
 export function Frame({
@@ -32,11 +44,13 @@ export function Frame({
   line,
   kind,
   label,
+  told,
   head,
   foot,
   children,
 }: FrameProps) {
   const pinName = pinned ? t.unpin : t.pin
+  const kindId = told && `${told}-kind`
   return (
     <div
       class="hashiya card"
@@ -44,6 +58,7 @@ export function Frame({
       aria-label={
         position ? t.stepped(t.marks[position.kind], position.at, position.of, label) : label
       }
+      aria-describedby={line === 'cue' ? `${kindId} ${told}` : told}
       tabIndex={-1}
       lang={t.lang}
       dir={t.dir}
@@ -54,7 +69,7 @@ export function Frame({
       <div class="head">
         <div class="kind meta">
           {line && <Line kind={line} />}
-          <span>{kind}</span>
+          <span id={kindId}>{kind}</span>
           <span class="tools">
             <button
               type="button"

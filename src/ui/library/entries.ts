@@ -7,6 +7,7 @@ import { newestFirst } from '../../model/newest-first.ts'
 import { toOwnDay } from '../../model/own-day.ts'
 import { createFilter, simplify, toWords } from '../filter.ts'
 import { getSpeaker } from '../lookups.ts'
+import { outletOf } from '../outlet-of.ts'
 import { quoteSpans } from '../quote.ts'
 
 export interface Entry {
@@ -36,8 +37,8 @@ export const toEntries = (kept: readonly KeptArticle[]): Entry[] =>
 
 function toEntry(kept: KeptArticle): Entry {
   const apparatus = toApparatus(kept)
-  const { publisher, published, url } = kept.article
-  const outlet = publisher ?? new URL(url).hostname.replace(/^www\./, '')
+  const { published } = kept.article
+  const outlet = outletOf(kept.article)
   return {
     kept,
     apparatus,

@@ -2,6 +2,7 @@ import type { Citation, Reason } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { formatRange } from '../dates.ts'
 import { getCitedDays, getLocalName } from '../lookups.ts'
+import { getPublisherNames } from '../publisher-names.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Foreign, Names } from './foreign.tsx'
 import { Gloss } from './gloss.tsx'
@@ -75,25 +76,18 @@ export function LookedFor({
   apparatus: Apparatus
   t: CardStrings
 }) {
-  const { outlets, kind } = citation
+  const publishers = getPublisherNames(apparatus, citation, t.lang)
   const days = getCitedDays(citation)
   return (
     <>
       <Gloss look="tight small" margin={t.outlet}>
-        {outlets.length > 0 ? (
-          <Names
-            names={outlets.map((name) => getLocalName(apparatus, name, t.lang))}
-            comma={t.comma}
-          />
-        ) : (
-          t.noOutlet
-        )}
+        {publishers.length > 0 ? <Names names={publishers} comma={t.comma} /> : t.noOutlet}
       </Gloss>
       <Gloss look="tight small" margin={t.date}>
         {days ? t.whyDate(formatRange(days, t)) : t.noDate}
       </Gloss>
       <Gloss look="tight small" margin={t.kind}>
-        {t.citationKinds[kind]}
+        {t.citationKinds[citation.kind]}
       </Gloss>
     </>
   )

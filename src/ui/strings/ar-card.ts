@@ -53,9 +53,7 @@ export const arCard: CardStrings = {
   introduced: 'كما يصفه المقال',
   calledHere: 'الاسم في المقال: ',
   recordOtherwise: (date) =>
-    date === null
-      ? 'ويختلف عنه تعريف الحزمة، وهو بلا تاريخ'
-      : `ويختلف عنه تعريف الحزمة المؤرخ في ${date}`,
+    date === null ? 'وفي الحزمة وصف آخر بلا تاريخ' : `وفي الحزمة وصف آخر مؤرخ في ${date}`,
   writeNote: 'كتابة ملاحظة',
   editNote: 'تعديل',
   ownNote: 'ملاحظتي',

@@ -103,7 +103,7 @@ export const enCard: CardStrings = {
   when: 'When',
   inPrint: (date) => `published ${date}`,
   source: 'Source',
-  readByMachine: 'Read by machine',
+  readByMachine: 'Machine-read',
   wrong: 'Misread?',
   found: 'found',
   notFound: 'not found',
@@ -119,7 +119,7 @@ export const enCard: CardStrings = {
   whyWorked: (range) =>
     `the text says when it was carried out (${range}), and it was published soon after`,
   reporting: enReporting,
-  outlet: 'Outlet',
+  outlet: 'Publisher',
   date: 'Date',
   names: 'Names in both',
   words: 'Words in both',

@@ -22,18 +22,24 @@ export const sameOffices: readonly (readonly [written: RegExp, read: string])[] 
   [/\b(?:rep|congressman|congresswoman)\b/g, 'representative'],
   [/\bgov\b/g, 'governor'],
   [/\bmp\b/g, 'member of parliament'],
+  [/\b(?:premiere ministre|cheff?e? du gouvernement)\b/g, 'premier ministre'],
   // which of a country's parliaments one sits in, an article does not count
   [/\b\d+(?:st|nd|rd|th) (?=parliament\b)/g, ''],
-  [/\bpm\b/g, 'prime minister'],
+  [/\b(?:pm|premier(?! minist)|head of (?:the )?government)\b/g, 'prime minister'],
   [/عضوة? (?:في |ب)?مجلس الشيوخ/g, 'سيناتور'],
   [/عضوة? (?:في |ب)?(?:مجلس النواب|البرلمان)/g, 'برلماني'],
   // «النائبة», with its hamza as a mark taken off; not whose deputy somebody is
   [/^(?:ال)?نايبة?(?: البرلمانية?)?$/g, 'برلماني'],
+  [/رييس(ة?) (?:مجلس )?(?:ال)?(?:وزراء|حكومة)/g, 'رييس$1 وزراء'],
+  [/(?:ال)?وزيرة? الاول[يى]?(?!\p{L})/gu, 'رييس وزراء'],
 ]
 
-/** Since when an office is held and as of which day that is known, behind the office itself. */
+/**
+ * Since when an office is held and as of which day that is known, or from when to when it was held,
+ * behind the office itself.
+ */
 export const heldSince =
-  /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
+  /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$| (?:from|من|de |d’)[^;،]* \d{4} (?:to|إلى|à) [^;،]*\d{4}$/u
 
 /** As of which day something is known, behind it. */
 export const knownAsOf = /(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u

@@ -1,5 +1,5 @@
 import type { Apparatus } from '../../model/apparatus.ts'
-import type { Span } from '../../model/text.ts'
+import { quoteClaim } from '../claim-spans.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection } from '../language.ts'
 import { getLocalName, getSpeaker } from '../lookups.ts'
@@ -72,9 +72,9 @@ const part = (heading: string, content: string): string =>
  * Words of the article in its own language and direction. A statement is no `q`: it has quotation
  * marks where the article quotes it, and none where the words are the writer's.
  */
-const quote = ({ document }: Apparatus, spans: Span[], tag: 'q' | 'span'): string =>
+const quote = ({ document }: Apparatus, words: string, tag: 'q' | 'span'): string =>
   `<${tag} lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${escapeHtml(
-    shorten(quoteSpans(document.text, spans)),
+    shorten(words),
   )}</${tag}>`
 
 /** Cut at a word. */
@@ -89,8 +89,8 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
     const said = claims
       .slice(0, statements)
       .map(
-        ({ content, cue }) =>
-          `<dd>${quote(apparatus, content.length > 0 ? content : cue, 'span')}</dd>`,
+        (claim) =>
+          `<dd>${quote(apparatus, quoteClaim(apparatus.document.text, claim), 'span')}</dd>`,
       )
     const more = claims.length > statements ? t.more(claims.length - statements) : ''
     const beside = [sayBasis({ name, isUnclear, basis }, t.card), more]
@@ -133,7 +133,12 @@ function writeQuestions(apparatus: Apparatus, t: AppStrings): string {
   const questions = [
     ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
     ...(unclear > 0 ? [words.unclear(unclear)] : []),
-    ...lost.slice(0, 3).map((one) => `${words.notFound} ${quote(apparatus, [one], 'q')}`),
+    ...lost
+      .slice(0, 3)
+      .map(
+        (one) =>
+          `${words.notFound} ${quote(apparatus, quoteSpans(apparatus.document.text, [one]), 'q')}`,
+      ),
     ...(figures.length > 0
       ? [
           `${words.differ} ${figures[0]!.stated

@@ -2,10 +2,11 @@
 import type { Citation, Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Fact } from '../../model/knowledge.ts'
-import type { Span } from '../../model/text.ts'
+import { quoteClaim } from '../claim-spans.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection, guessLanguage, pickText, type Direction } from '../language.ts'
 import { getLocalName, getSpeaker } from '../lookups.ts'
+import { outletOf } from '../outlet-of.ts'
 import { quoteSpans } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { sayBasis } from '../say-basis.ts'
@@ -38,19 +39,19 @@ function articleLine({ article, document }: Apparatus, t: CardStrings): SourceLi
   return {
     title: article.title,
     url: article.url,
-    rest: [article.publisher, date && formatDate(date, t)].filter((part) => part !== null),
+    rest: [outletOf(article), date && formatDate(date, t)].filter((part) => !!part) as string[],
   }
 }
 
-const quoted = ({ document }: Apparatus, spans: Span[]) => ({
-  words: quoteSpans(document.text, spans),
+const quoted = ({ document }: Apparatus, words: string) => ({
+  words,
   lang: document.lang,
   dir: getDirection(document.lang),
 })
 
 /**
- * What is said, by whom, on what basis and in whose words, in this article: a writer's words must not
- * be taken for the speaker's.
+ * What is said, with the word of saying, by whom, on what basis and in whose words, in this article:
+ * a writer's words must not be taken for the speaker's.
  */
 export function takeClaim(apparatus: Apparatus, claim: Claim, t: CardStrings): Taken {
   const name = getSpeaker(apparatus, claim, t.lang)
@@ -59,10 +60,7 @@ export function takeClaim(apparatus: Apparatus, claim: Claim, t: CardStrings): T
     what: 'claim',
     who: name ?? sayUnnamed(claim, t),
     how: [basis, t.take.given[claim.kind]].filter(Boolean).join(t.comma),
-    ...quoted(
-      apparatus,
-      claim.content.length > 0 ? claim.content : [...claim.source, ...claim.cue],
-    ),
+    ...quoted(apparatus, quoteClaim(apparatus.document.text, claim)),
     sources: [articleLine(apparatus, t)],
   }
 }
@@ -98,7 +96,7 @@ export function takeCitation(apparatus: Apparatus, citation: Citation, t: CardSt
     what: 'citation',
     who: null,
     how: piece ? t.found : t.notFound,
-    ...quoted(apparatus, [citation]),
+    ...quoted(apparatus, quoteSpans(apparatus.document.text, [citation])),
     sources: [
       ...(piece
         ? [

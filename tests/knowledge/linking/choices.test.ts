@@ -134,10 +134,34 @@ it('offers one thing once, whichever packs hold it: by its item, or by name, typ
     qid: null,
   }
   const offered = (link: Entity['link']) =>
-    getAlternatives({ ...entity, link }, knowledge, null).map(({ id }) => id)
+    getAlternatives({ ...entity, link }, knowledge, { day: null, countries: new Set() }).map(
+      ({ id }) => id,
+    )
   expect(offered(null)).toEqual(['a', 'c'])
   expect(offered({ pack: 'two', id: 'b' })).toEqual(['c'])
   expect(offered({ pack: 'one', id: 'a' })).toEqual(['c'])
+})
+
+it('offers no body that every state has of a state of which the article names nothing', () => {
+  const court = (id: string, country: string) =>
+    recordOf(id, ['Corda Court'], { type: 'ORG', kind: 'court', prior: 0.5, country })
+  const knowledge = createKnowledge([packOf([court('a', 'IE'), court('b', 'US')], 'one')])
+  const entity: Entity = {
+    id: 'e1',
+    type: 'ORG',
+    name: 'Court',
+    mentions: [],
+    introduction: null,
+    candidates: ['a', 'b'].map((id) => ({ pack: 'one', id, type: 'ORG', kind: 'court', score: 0 })),
+    link: null,
+    qid: null,
+  }
+  const offered = (...countries: string[]) =>
+    getAlternatives(entity, knowledge, { day: null, countries: new Set(countries) }).map(
+      ({ id }) => id,
+    )
+  expect(offered('IE', 'FR')).toEqual(['a'])
+  expect(offered()).toEqual([])
 })
 
 it('describes whom else the name may mean as on the day of the article', () => {

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { mergeLinked } from '../../../src/knowledge/linking/merge-linked.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 
 const entity = (id: string, name: string, start: number, linked: string | null): Entity => ({
@@ -76,4 +77,41 @@ it('makes one entity of two that stand for one record, and leaves the rest alone
     ['e4', 'القطاع'],
   ])
   expect(merged[0]!.mentions.map(({ start }) => start)).toEqual([10, 40])
+})
+
+describe('records of two packs', () => {
+  const linkedIn = (pack: string, others: string[]) => ({
+    ...entity(pack, 'مرصد الواحة', pack === 'a' ? 0 : 50, 'observatory'),
+    link: { pack, id: 'observatory' },
+    candidates: [pack, ...others].map((one) => ({
+      pack: one,
+      id: 'observatory',
+      type: 'ORG' as const,
+      kind: 'public-body',
+      score: 0.5,
+    })),
+  })
+  const of = (type: EntityType, country?: Record<string, string>) => ({
+    getRecord: ({ pack }: { pack: string }): EntityRecord => ({
+      ...record(['مرصد الواحة']),
+      type,
+      ...(country && { country: country[pack]! }),
+    }),
+  })
+  it.each([
+    ['the first has both as candidates', linkedIn('a', ['b']), linkedIn('b', [])],
+    ['the second has both', linkedIn('a', []), linkedIn('b', ['a'])],
+  ])('stand for one thing: %s', (_, first, second) => {
+    const merged = mergeLinked([first, second], of('ORG'))
+    expect(merged).toMatchObject([{ id: 'a', link: { pack: 'a' } }])
+    expect(merged[0]!.mentions).toHaveLength(2)
+  })
+  it('stay two where they are persons, of two countries, or no candidates of each other', () => {
+    const both = [linkedIn('a', ['b']), linkedIn('b', [])]
+    expect(mergeLinked(both, of('PER'))).toHaveLength(2)
+    expect(mergeLinked(both, of('ORG', { a: 'IE', b: 'US' }))).toHaveLength(2)
+    expect(mergeLinked([linkedIn('a', []), linkedIn('b', [])], of('ORG'))).toHaveLength(2)
+    const chosen = { ...both[1]!, chosen: both[1]!.link }
+    expect(mergeLinked([both[0]!, chosen], of('ORG'))).toHaveLength(2)
+  })
 })

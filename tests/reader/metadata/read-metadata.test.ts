@@ -179,6 +179,19 @@ describe('title and outlet', () => {
     expect(named('', 'Vale Courier')).toBe('Vale Courier')
     expect(named()).toBeNull()
   })
+  it.each([
+    // the site's name, the linked data's, the outlet
+    ['U.S.', 'Courier', 'Courier'],
+    ['courier', 'The Courier', 'courier'],
+    ['courier', 'Courier', 'Courier'],
+    ['courier.example', 'Courier', 'Courier'],
+    ['Vale Courier', 'Harbour News Agency', 'Vale Courier'],
+    ['Vale Courier', 'Harbour Media AG', 'Vale Courier'],
+    ['البريد', 'Courier', 'البريد'],
+  ])('of the names “%s” and “%s” the outlet’s is taken', (site, name, wanted) => {
+    const article = { '@type': 'NewsArticle', url: address, headline: 'x', publisher: { name } }
+    expect(read(meta('og:site_name', site) + linked(article)).publisher).toBe(wanted)
+  })
   it('the title is the heading that the page’s own titles say', () => {
     const head = '<title>Harbour opens to all boats | Vale Courier</title>'
     const body = '<h1>News of the day</h1><h1>Harbour opens to all the boats</h1>'

@@ -132,7 +132,7 @@ test('a person whom the article introduces otherwise than the record: both are s
   const inArabic = withSmith(older, storyAr)
   mount(propsFor(smithOf(inArabic), { apparatus: inArabic, language: 'ar' }))
   expect(words().replaceAll('\u00a0', ' ')).toMatch(
-    /كما يصفه المقال.*رئيس مايكروسوفت.*ويختلف عنه تعريف الحزمة المؤرخ في 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
+    /كما يصفه المقال.*رئيس مايكروسوفت.*وفي الحزمة وصف آخر مؤرخ في 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
   )
 })
 
@@ -187,7 +187,7 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
     'Microsoft’s president',
     'named person',
     'published 20 Oct 2025',
-    'Read by machine',
+    'Machine-read',
   ])
     expect(words()).toContain(part)
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
@@ -271,6 +271,24 @@ test('out of a pinned card Tab leads, at both its ends', () => {
   onLeave.mockReturnValue(true)
   expect(isMoved(stops.at(-1), false)).toBe(false)
   expect(document.activeElement).toBe(stops.at(-1))
+})
+
+test('a card is described by what it tells first', () => {
+  const describe = () =>
+    (root.querySelector('[role=dialog]')!.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => root.querySelector(`[id="${id}"]`)!.textContent)
+  mount(propsFor(entity('Unit 8200')))
+  expect(describe()).toEqual([root.querySelector('.what')!.textContent])
+  const [claim] = english.claims
+  card!.update(propsFor({ kind: 'claim', id: claim!.id }))
+  expect(describe()).toEqual([
+    expect.stringMatching(/^Statement/),
+    root.querySelector('.quote')!.textContent,
+  ])
+  const [citation] = english.citations
+  card!.update(propsFor({ kind: 'citation', id: citation!.id }))
+  expect(describe()[0]).toContain(root.querySelector('.head p')!.textContent)
 })
 
 test('in a shadow root the card brings its own styles, and leaves nothing behind', () => {

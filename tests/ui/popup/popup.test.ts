@@ -522,6 +522,21 @@ test('the kinds of reports stay where filter and kind leave none, with the focus
   expect(kind.ariaPressed ?? kind.getAttribute('aria-pressed')).toBe('true')
 })
 
+test('emptying the filter shows the reports of all kinds again', async () => {
+  await open(english)
+  tab('related').click()
+  await settle()
+  const kinds = () => [...document.querySelectorAll<HTMLElement>('.kinds button')]
+  kinds().at(-1)!.click()
+  const field = document.querySelector<HTMLInputElement>('.filter input')!
+  field.value = 'zzzz'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  button('Clear the filter').click()
+  await settle()
+  expect(kinds().map((kind) => kind.getAttribute('aria-pressed'))[0]).toBe('true')
+})
+
 test('an article without names says so, and leads to related reporting', async () => {
   const { apparatus } = english as Extract<PageState, { state: 'ready' }>
   const bare = { ...apparatus, entities: [], claims: [], citations: [], notes: {} }

@@ -13,14 +13,14 @@ const t = getStrings('en').card
 
 test('a claim is copied with who says it, on what basis and where, in three forms', () => {
   const taken = takeClaim(english, english.claims[0]!, t)
-  const words = 'that “nobody on the floor knows what the cloud is for”'
+  const words = 'said that “nobody on the floor knows what the cloud is for”'
   const plain = toPlain(taken, t.comma)
   expect(plain.split('\n')).toHaveLength(2)
   expect(plain).toContain(`: ${words}\n`)
   expect(plain).toContain(english.article.title)
   expect(plain).toContain(english.article.url)
   const markdown = toMarkdownItem(taken, t.comma)
-  expect(markdown).toMatch(/^> that/)
+  expect(markdown).toMatch(/^> said that/)
   expect(markdown).toContain(`](<${english.article.url}>)`)
   const html = toHtmlItem(taken, t.comma)
   expect(html).toContain(`<blockquote lang="en" dir="ltr">${words}</blockquote>`)
@@ -35,6 +35,18 @@ test('a writer’s words are not given as the speaker’s', () => {
   expect(headOf('indirect')).toMatch(new RegExp(`\\(${basis}, in the writer’s words\\)$`))
   expect(headOf('direct')).toMatch(new RegExp(`\\(${basis}, quoted\\)$`))
   expect(headOf('mixed')).toMatch(new RegExp(`\\(${basis}, partly quoted\\)$`))
+})
+
+test('where the page names no outlet, its site stands for it', () => {
+  const { article } = english
+  const url = 'https://www.courier.example/quay'
+  const copied = (publisher: string | null) =>
+    toPlain(
+      takeClaim({ ...english, article: { ...article, publisher, url } }, english.claims[0]!, t),
+      t.comma,
+    )
+  expect(copied(null)).toContain(`${article.title}, courier.example, 20 Oct 2025 ${url}`)
+  expect(copied('Vale Courier')).toContain(`${article.title}, Vale Courier, 20 Oct 2025 ${url}`)
 })
 
 test('an Arabic claim keeps its direction', () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { formatDate } from '../../dates.ts'
+import { outletOf } from '../../outlet-of.ts'
 import { directionOf, Foreign, isMixed } from '../../parts/foreign.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 
@@ -17,7 +18,8 @@ export function ArticleHead({
   t: AppStrings
   children: ComponentChildren
 }) {
-  const { title, lang, publisher, published } = article
+  const { title, lang, published } = article
+  const outlet = outletOf(article)
   return (
     <div class="article">
       <h1 dir={directionOf(title, lang)} class={isMixed(title) ? 'mixed' : undefined}>
@@ -25,8 +27,8 @@ export function ArticleHead({
       </h1>
       <div class="meta when">
         <p>
-          {publisher && <Foreign text={publisher} />}
-          {publisher && published && t.card.comma}
+          {outlet && <Foreign text={outlet} />}
+          {outlet && published && t.card.comma}
           {published && formatDate(published, t.card)}
         </p>
         {children}

@@ -1,8 +1,9 @@
 import type { Citation } from '../../../model/annotation.ts'
 import { formatRange } from '../../dates.ts'
-import { getCitedDays, getLocalName } from '../../lookups.ts'
+import { getCitedDays } from '../../lookups.ts'
 import { nameWith } from '../../name-with.ts'
 import { Words } from '../../parts/words.tsx'
+import { getPublisherNames } from '../../publisher-names.ts'
 import { quoteSpans } from '../../quote.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
@@ -75,14 +76,13 @@ function NotFound({
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { citation: Citation }) {
   const days = getCitedDays(citation)
-  const [outlet] = citation.outlets
+  const [publisher] = getPublisherNames(apparatus, citation, t.card.lang)
   const kind = t.card.citationKinds[citation.kind]
   const words = quoteSpans(apparatus.document.text, [citation])
   // «بيان» alone tells nothing: whose it is does, and its kind only where the words do not
-  const told = [
-    outlet && getLocalName(apparatus, outlet, t.card.lang),
-    days ? formatRange(days, t.card) : !words.includes(kind) && kind,
-  ].filter((part) => typeof part === 'string' && part !== '' && !words.includes(part))
+  const told = [publisher, days ? formatRange(days, t.card) : !words.includes(kind) && kind].filter(
+    (part) => typeof part === 'string' && part !== '' && !words.includes(part),
+  )
   return (
     <>
       <Words document={apparatus.document} spans={[citation]} look="title" />

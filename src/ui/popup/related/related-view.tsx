@@ -22,6 +22,10 @@ import { getOwnDay, isOfKind, placeReports, type ReportKind } from '../../timeli
 export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) {
   const { apparatus, t } = props
   const [kind, setKind] = useState<ReportKind>('all')
+  const clear = () => {
+    setKind('all')
+    props.onClear()
+  }
   const passes = createFilter(typed)
   const reports = apparatus.related.filter(
     (report) =>
@@ -38,7 +42,7 @@ export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) 
         <KindChoice apparatus={apparatus} t={t} kind={kind} onKind={setKind} />
         {reports.length === 0 && typed ? (
           <Gloss>
-            <NoMatch {...props} />
+            <NoMatch {...props} onClear={clear} />
           </Gloss>
         ) : (
           <TimeLine reports={reports} {...props} />

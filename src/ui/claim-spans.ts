@@ -1,5 +1,7 @@
-import type { Claim } from '../../model/annotation.ts'
-import type { Span } from '../../model/text.ts'
+import type { Claim } from '../model/annotation.ts'
+import type { Span } from '../model/text.ts'
+import { cutSpans } from './quote.ts'
+import { getSaidSpans } from './said.ts'
 
 /** Between a word of saying and the source that it stands before: a space, and «لـ». */
 const mostBetween = 4
@@ -21,4 +23,16 @@ export function getQuotedSpans({ cue, content, source }: Claim): Span[] {
         start > from && (end < to || (endsInCue && start >= to && start - to <= mostBetween)),
     ),
   ]
+}
+
+/**
+ * A claim in the article's own words, the word of saying with them: «نفى … الاتفاق» without «نفى»
+ * would say the opposite. A claim of which no words are known is its source and word of saying.
+ */
+export function quoteClaim(text: string, claim: Claim): string {
+  const content = getSaidSpans(text, claim)
+  const spans = content.length > 0 ? getQuotedSpans({ ...claim, content }) : claim.source
+  return cutSpans(text, spans, claim.cue)
+    .map((cut) => cut.text)
+    .join('')
 }

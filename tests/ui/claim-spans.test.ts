@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { getQuotedSpans } from '../../../src/ui/card/claim-spans.ts'
-import { quoteSpans } from '../../../src/ui/quote.ts'
-import { buildApparatus } from '../fixture/build.ts'
+import { getQuotedSpans, quoteClaim } from '../../src/ui/claim-spans.ts'
+import { quoteSpans } from '../../src/ui/quote.ts'
+import { buildApparatus } from './fixture/build.ts'
 
 const { document, claims } = buildApparatus({
   lang: 'en',
@@ -36,4 +36,44 @@ test('a source before them, or apart behind them, stands in the card’s head al
 
 test('a quotation that ends with the word of saying is not broken off before the source', () => {
   expect(quoted(2)).toEqual(['Forty gates are shut', 'the harbour'])
+})
+
+test.each([
+  [
+    'en' as const,
+    'The mayor denied the sale of the quay.',
+    'The mayor',
+    'denied',
+    'the sale of the quay',
+  ],
+  [
+    'ar' as const,
+    'ونفى رئيس المرفأ بيع الرصيف لشركة أجنبية.',
+    'رئيس المرفأ',
+    'نفى',
+    'بيع الرصيف لشركة أجنبية',
+  ],
+])(
+  'a claim is quoted with its word of saying: a denial stays one (%s)',
+  (lang, sentence, source, cue, content) => {
+    const { document: own, claims: made } = buildApparatus({
+      lang,
+      title: 'Quay',
+      publisher: 'Sample',
+      published: '2025-11-03',
+      paragraphs: [sentence],
+      entities: [],
+      claims: [[source, null, cue, [content], 'indirect', 'named']],
+      citations: [],
+      related: [],
+    })
+    const quoted = quoteClaim(own.text, made[0]!)
+    expect(quoted.startsWith(cue)).toBe(true)
+    expect(quoted.endsWith(content)).toBe(true)
+  },
+)
+
+test('a claim whose words are not known is its source and its word of saying', () => {
+  const bare = { ...claims[1]!, content: [] }
+  expect(quoteClaim(document.text, bare)).toBe('The ministry said')
 })
