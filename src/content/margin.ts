@@ -7,7 +7,7 @@ import { keepMarks } from './mark/keep-marks.ts'
 import { createMarkedPage, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { chooseNext, ofKind } from './mark/next-mark.ts'
 import { createPainter, type Painter } from './mark/paint.ts'
-import { findNameMark, getMarkAt, planMarks } from './mark/plan-marks.ts'
+import { findNameMark, getMarkAt, isMarkedAlike, planMarks } from './mark/plan-marks.ts'
 import { allToWholeWords } from './mark/whole-words.ts'
 import { createPageCards, type MarginDependencies, type MarginState } from './page-cards.ts'
 
@@ -63,7 +63,9 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
     complete(apparatus) {
       const before = page.get()
       if (!before) return
-      const marks = keepMarks(plan(apparatus), before.marks)
+      const marks = isMarkedAlike(before.apparatus, apparatus)
+        ? before.marks
+        : keepMarks(plan(apparatus), before.marks)
       page.set({ ...before, apparatus, marks, isWhole: true })
       if (marks !== before.marks) painter.paint(marks, before.map, apparatus.document.lang)
       const open = getOpen()

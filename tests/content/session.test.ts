@@ -204,6 +204,16 @@ test('an article is marked before its reports are found; then its references ope
   expect(await page.state()).toMatchObject({ state: 'ready', apparatus: { citations, related } })
 })
 
+test('a reference that the reports show to be none loses its mark, and the other marks stay', async () => {
+  const [none, ...others] = citations
+  const page = await begin({ 'find-reports': () => ({ ...found, citations: others }) })
+  await vi.waitFor(() => expect(wordsUnder('cited')).toContain(text.slice(none!.start, none!.end)))
+  const names = wordsUnder('person')
+  await page.isReady()
+  expect(wordsUnder('cited')).not.toContain(text.slice(none!.start, none!.end))
+  expect(wordsUnder('person')).toEqual(names)
+})
+
 test('an article whose reports cannot be had is ready without them, and says so', async () => {
   const page = await begin({
     'find-reports': () => {

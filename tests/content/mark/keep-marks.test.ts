@@ -12,9 +12,8 @@ const mark = (start: number, id: string): Mark => ({
 
 test('marks that are on the page already stay the same, those that go or come do not hinder them', () => {
   const before = [mark(0, 'a'), mark(10, 'b'), mark(20, 'c')]
-  expect(keepMarks([mark(0, 'a'), mark(10, 'b'), mark(20, 'c')], before)).toBe(before)
   const kept = keepMarks([mark(0, 'a'), mark(10, 'other'), mark(30, 'd')], before)
   expect(kept[0]).toBe(before[0])
   expect(kept.slice(1)).toEqual([mark(10, 'other'), mark(30, 'd')])
-  expect(keepMarks(before.slice(0, 2), before)).toEqual(before.slice(0, 2))
+  expect(keepMarks([mark(20, 'c')], before)[0]).toBe(before[2])
 })
