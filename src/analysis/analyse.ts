@@ -1,11 +1,13 @@
 import type { Apparatus, Diagnostic } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import { createAttempt } from '../model/attempt.ts'
+import { withReports, type FoundReports } from '../model/found-reports.ts'
 import type { TextDocument } from '../model/text.ts'
 import { getLanguage } from '../languages/index.ts'
 import {
   nothing,
-  steps,
+  readingSteps,
+  reportSteps,
   type Asked,
   type Dependencies,
   type Known,
@@ -33,8 +35,8 @@ function take(step: TakeStep, known: Known, asked: Asked): Known {
 }
 
 /**
- * The whole way of the data after reading: names, claims, citations, links, resolved and related
- * reports.
+ * The whole way of the data after reading: names, claims, citations, links, notes, resolved and
+ * related reports.
  * Runs alike in the extension's background and in Node; the records of its packs must be in memory.
  * What cannot be read is left out of its block and told in `diagnostics`; the rest is shown.
  * Throws UnsupportedLanguage.
@@ -49,7 +51,7 @@ export function analyse(
   return toApparatus(
     article,
     document,
-    steps.reduce((known, step) => take(step, known, asked), nothing),
+    [...readingSteps, ...reportSteps].reduce((known, step) => take(step, known, asked), nothing),
     dependencies.clock() - began,
   )
 }
@@ -63,15 +65,54 @@ export async function analyseInSteps(
   document: TextDocument,
   dependencies: Dependencies,
 ): Promise<Apparatus> {
+  const read = await readInSteps(article, document, dependencies)
+  return withReports(read, await findReportsInSteps(read, dependencies))
+}
+
+/**
+ * The first part of `analyseInSteps`, which marks and their cards wait for: citations lead nowhere
+ * yet, and nothing is related.
+ */
+export async function readInSteps(
+  article: Article,
+  document: TextDocument,
+  dependencies: Dependencies,
+): Promise<Apparatus> {
   const began = dependencies.clock()
-  const asked = askedOf(document, dependencies)
-  let known = nothing
   await dependencies.knowledge.loadRecordsOf(document.text)
-  for (const step of steps) {
-    const before = known
-    known = await dependencies.knowledge.runWithRecords(() => take(step, before, asked))
-  }
+  const known = await takeInSteps(readingSteps, nothing, askedOf(document, dependencies))
   return toApparatus(article, document, known, dependencies.clock() - began)
+}
+
+/** The second part: the reports of what the first has read. */
+export async function findReportsInSteps(
+  { entities, claims, citations, links, document }: Apparatus,
+  dependencies: Dependencies,
+): Promise<FoundReports> {
+  const began = dependencies.clock()
+  const read = { ...nothing, entities, claims, citations, ...(links ? { links } : {}) }
+  const found = await takeInSteps(reportSteps, read, askedOf(document, dependencies))
+  const { related, figures, diagnostics } = found
+  return {
+    citations: found.citations,
+    related,
+    ...(figures ? { figures } : {}),
+    ...toldOf(diagnostics),
+    took: dependencies.clock() - began,
+  }
+}
+
+async function takeInSteps(
+  steps: readonly TakeStep[],
+  before: Known,
+  asked: Asked,
+): Promise<Known> {
+  let known = before
+  for (const step of steps) {
+    const reached = known
+    known = await asked.knowledge.runWithRecords(() => take(step, reached, asked))
+  }
+  return known
 }
 
 function askedOf(document: TextDocument, dependencies: Dependencies): Asked {
@@ -86,6 +127,8 @@ function toApparatus(
   { hits: _, diagnostics, ...known }: Known,
   took: number,
 ): Apparatus {
-  const told = diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}
-  return { article, document, ...known, ...told, took }
+  return { article, document, ...known, ...toldOf(diagnostics), took }
 }
+
+const toldOf = (diagnostics: readonly Diagnostic[]): Pick<Apparatus, 'diagnostics'> =>
+  diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}

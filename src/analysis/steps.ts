@@ -190,14 +190,15 @@ function resolveEach(
   )
 }
 
-/** The steps in order. */
-export const steps: readonly TakeStep[] = [
+/** The steps that marks and their cards wait for, in order. */
+export const readingSteps: readonly TakeStep[] = [
   findNames,
   linkNames,
   readClaims,
   readCitations,
   readLinks,
-  resolveCited,
-  relate,
   giveNotes,
 ]
+
+/** The steps that ask the reports, over what the others found, in order. */
+export const reportSteps: readonly TakeStep[] = [resolveCited, relate]

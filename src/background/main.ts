@@ -7,7 +7,7 @@ import { mayAsk } from '../platform/messages/asked-by-pages.ts'
 import { tellChanged } from '../platform/messages/changes.ts'
 import { checkMessage } from '../platform/messages/message-shapes.ts'
 import { answerMessages } from '../platform/messages/messages.ts'
-import { browser, type Browser } from '../platform/browser.ts'
+import { browser, type Browser, type Runtime } from '../platform/browser.ts'
 import { closeToPages } from '../platform/storage/close-area.ts'
 import { articleDesk, packsDesk } from './article/article.wiring.ts'
 import { feedsDesk } from './feeds/feeds.wiring.ts'
@@ -44,15 +44,17 @@ import {
   privateDecisions,
 } from './state/settings.wiring.ts'
 
+/** What the reader decided in private windows, for a page in one of them; null for any other. */
+const decidedIn = async ({ tab }: Runtime.MessageSender) =>
+  tab?.incognito === true ? privateDecisions.load() : null
+
 answerMessages(
   'background',
   limitPages({
-    annotate: async ({ article, document }, { tab }) =>
-      articleDesk.annotate(
-        article,
-        document,
-        tab?.incognito === true ? await privateDecisions.load() : null,
-      ),
+    annotate: async ({ article, document }, sender) =>
+      articleDesk.annotate(article, document, await decidedIn(sender)),
+    'find-reports': async (asked, sender) =>
+      articleDesk.findReports(asked, await decidedIn(sender)),
     'look-up': (asked) => articleDesk.lookUp(asked),
     'read-notes': ({ ids }) => articleDesk.readNotes(ids),
     'run-in-tab': ({ tabId }) => pageScript.runInTab(tabId),

@@ -2,17 +2,19 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import type { MarkKind } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
-import type { OffsetMap } from '../reader/offset-map.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
-import { createMarkedPage } from './mark/marked-page.ts'
+import { keepMarks } from './mark/keep-marks.ts'
+import { createMarkedPage, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { chooseNext, ofKind } from './mark/next-mark.ts'
-import { createPainter } from './mark/paint.ts'
-import { findNameMark, getMarkAt, planMarks } from './mark/plan-marks.ts'
+import { createPainter, type Painter } from './mark/paint.ts'
+import { findNameMark, getMarkAt, isMarkedAlike, planMarks } from './mark/plan-marks.ts'
 import { allToWholeWords } from './mark/whole-words.ts'
 import { createPageCards, type MarginDependencies, type MarginState } from './page-cards.ts'
 
 export interface Margin {
-  show(apparatus: Apparatus, map: OffsetMap): void
+  show(known: Omit<Marked, 'marks'>): void
+  /** the same article with its reports: marks and an open card stay, but for what they change */
+  complete(apparatus: Apparatus): void
   /** to the next or previous mark, its card open and focused; false when there is none */
   step(by: 1 | -1, of?: MarkKind): boolean
   /** scrolls a place into view and highlights it for a moment; false when the page has lost it */
@@ -34,34 +36,42 @@ const flashTime = 900
 export function createMargin(state: MarginState, dependencies: MarginDependencies): Margin {
   const page = createMarkedPage()
   const painter = createPainter()
-  const jump = (spans: readonly Span[]): boolean => {
-    const range = spans[0] ? page.rangeOf(spans[0]) : null
-    if (!range) return false
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    bringIntoView(range, { block: 'center', isSlow: !isCalm })
-    painter.flash(spans.map(page.toPainted), flashTime)
-    return true
-  }
-  const { cards, layer, corrections, set, lookUp, takeReopening } = createPageCards(
+  const jump = (spans: readonly Span[]) => jumpTo(spans, page, painter)
+  const { cards, layer, corrections, set, getOpen, lookUp, takeReopening } = createPageCards(
     state,
     { page, painter, jump },
     dependencies,
   )
+  const plan = (apparatus: Apparatus) =>
+    allToWholeWords(apparatus.document.text, planMarks(apparatus, state.getSettings()))
   return {
     jump,
     lookUp,
-    show(apparatus, map) {
+    show(known) {
+      const { apparatus, map } = known
       const place = takeReopening()
       // a correction's card stays, for the way back
       if (layer.isOpen() && !corrections.get()) set(null)
-      const planned = planMarks(apparatus, state.getSettings())
-      const marks = allToWholeWords(apparatus.document.text, planned)
-      page.set({ apparatus, map, marks })
+      const marks = plan(apparatus)
+      page.set({ ...known, marks })
       painter.paint(marks, map, apparatus.document.lang)
       const again = place === null ? null : getMarkAt(marks, place)
       if (!again) return
       set(again)
       layer.focus()
+    },
+    complete(apparatus) {
+      const before = page.get()
+      if (!before) return
+      const marks = isMarkedAlike(before.apparatus, apparatus)
+        ? before.marks
+        : keepMarks(plan(apparatus), before.marks)
+      page.set({ ...before, apparatus, marks, isWhole: true })
+      if (marks !== before.marks) painter.paint(marks, before.map, apparatus.document.lang)
+      const open = getOpen()
+      if (!open || corrections.get()) return
+      if (marks.includes(open)) cards.show(open)
+      else set(null)
     },
     step(by, of) {
       const marked = page.get()
@@ -82,4 +92,18 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
       page.set(null)
     },
   }
+}
+
+/** Whether the page still has the place. */
+function jumpTo(
+  spans: readonly Span[],
+  page: Pick<MarkedPage, 'rangeOf' | 'toPainted'>,
+  painter: Pick<Painter, 'flash'>,
+): boolean {
+  const range = spans[0] ? page.rangeOf(spans[0]) : null
+  if (!range) return false
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  bringIntoView(range, { block: 'center', isSlow: !isCalm })
+  painter.flash(spans.map(page.toPainted), flashTime)
+  return true
 }

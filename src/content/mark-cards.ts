@@ -7,7 +7,7 @@ import type { Corrections } from './corrections.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
 import type { CardLayer } from './mark/card-layer.ts'
 import type { HoverControl } from './mark/hover-control.ts'
-import { holderOf, type MarkedPage } from './mark/marked-page.ts'
+import { holderOf, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { findPosition } from './mark/next-mark.ts'
 import type { Lit, Painter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
@@ -92,7 +92,7 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
       painter.light(mark && toLit(mark, page))
       const marked = page.get()
       if (!mark) focusReturn.forget()
-      if (!mark || !marked) return layer.hide()
+      if (!mark || !marked || isAwaited(mark, marked)) return layer.hide()
       focusReturn.standAt(findHolder(page, mark))
       const { apparatus, marks } = marked
       target = mark.target
@@ -102,6 +102,10 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     },
   }
 }
+
+/** The card of a reference waits for what it leads to (`Margin.complete`). */
+const isAwaited = ({ target }: Mark, { isWhole }: Marked): boolean =>
+  target.kind === 'citation' && !isWhole
 
 /** Of a claim all its words are lit, of anything else the mark alone. */
 const toLit = (mark: Mark, page: MarkedPage): Lit => ({

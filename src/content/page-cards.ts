@@ -39,7 +39,7 @@ export interface MarkedParts {
   jump(spans: readonly Span[]): void
 }
 
-export interface PageCards extends Pick<HoverControl, 'set'> {
+export interface PageCards extends Pick<HoverControl, 'set' | 'getOpen'> {
   cards: MarkCards
   layer: LazyCardLayer
   corrections: Corrections
@@ -100,6 +100,7 @@ export function createPageCards(
     layer,
     corrections,
     set,
+    getOpen,
     takeReopening: reopening.take,
     lookUp(words) {
       set(null)

@@ -2,22 +2,22 @@
  * Reads the page, asks the background about its article and marks the answer. What is known is the
  * page's state.
  */
-import type { Apparatus, Diagnostic, PageState } from '../model/apparatus.ts'
-import { withoutHidden } from '../model/hidden-claims.ts'
+import type { Apparatus, PageState } from '../model/apparatus.ts'
 import { normaliseAddress } from '../model/normalise-address.ts'
-import { troubleOf } from '../model/trouble.ts'
-import type { AnnotateAnswer, AskBackground } from '../platform/messages/messages.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
 import { isConnected } from '../reader/dom.ts'
 import { readArticle, type ArticleReading } from '../reader/read-article.ts'
+import { askAboutArticle, toErrorState } from './ask-about-article.ts'
 import { createChosenLanguage } from './chosen-language.ts'
 import type { Margin } from './margin.ts'
+import { createMarkedArticle } from './marked-article.ts'
 
 export interface PageReaderDependencies {
   ask: AskBackground
   isVisible(element: Element): boolean
   /** holds the elements of the page as last read whose shadow trees are to be followed */
   hosts: Set<Element>
-  margin: Pick<Margin, 'clear' | 'show' | 'hasLostWords'>
+  margin: Pick<Margin, 'clear' | 'show' | 'complete' | 'hasLostWords'>
   /** keys of claims that the reader hid */
   getHiddenClaims(): readonly string[]
   /** which setting switches this page off; null while it is on */
@@ -27,7 +27,10 @@ export interface PageReaderDependencies {
 }
 
 export interface PageReader {
+  /** for views: an article is ready once its reports are found too */
   getState(): PageState
+  /** what is marked, maybe without its reports; null while nothing is */
+  getApparatus(): Apparatus | null
   /** the article as last read, with the map to the live page; null while there is none */
   getReading(): ArticleReading | null
   /** Reads the page; whether it held anything new. Never throws: a failure is a state. */
@@ -52,37 +55,38 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   }
   /** Nothing is marked: `next` says why. */
   const clear = (next: PageState) => {
-    margin.clear()
+    marked.clear()
     become(next)
   }
-  const show = () => {
-    if (state.state !== 'ready' || !reading) return
-    try {
-      margin.show(withoutHidden(state.apparatus, getHiddenClaims()), reading.map)
-    } catch (error) {
-      clear(toErrorState(error))
-    }
+  const marked = createMarkedArticle(margin, getHiddenClaims, (error) => clear(toErrorState(error)))
+  const showAgain = () => {
+    if (reading) marked.showAgain(reading.map)
   }
 
   const ask = async (found: ArticleReading) => {
     const mine = ++turn
-    if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
-    const next = await annotate(found, dependencies.ask)
     // an answer that comes after the next question, or to a page that is off, is for nobody
-    if (mine !== turn || whereOff() !== null) return
-    if (next.state !== 'ready') return clear(next)
-    become(next)
-    show()
+    const isLate = () => mine !== turn || whereOff() !== null
+    if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
+    const read = await askAboutArticle(found, dependencies.ask)
+    if (isLate()) return
+    if ('state' in read) return clear(read)
+    if (reading) marked.show(read.apparatus, reading.map)
+    const whole = await read.findWhole()
+    // nothing is marked: the article went, or could not be
+    if (isLate() || !marked.get()) return
+    become({ state: 'ready', apparatus: whole })
+    marked.complete(whole)
   }
   const take = (found: ArticleReading): boolean => {
     const same = reading !== null && saysTheSame(reading, found)
     const moved = reading === null || hasLostNodes(reading) || margin.hasLostWords()
     reading = found
-    if (!same || state.state !== 'ready') {
+    if (!same || marked.get() === null) {
       void ask(found)
       return true
     }
-    if (moved) show()
+    if (moved) showAgain()
     return moved
   }
   const read = (): boolean => {
@@ -96,11 +100,12 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   const chosenLanguage = createChosenLanguage(() => void read())
   return {
     getState: () => state,
+    getApparatus: marked.get,
     getReading: () => reading,
     read,
     readAs: chosenLanguage.choose,
     askAgain: () => void (reading && ask(reading)),
-    showAgain: show,
+    showAgain,
   }
 }
 
@@ -151,36 +156,3 @@ const isEqual = (a: PageState, b: PageState): boolean =>
 
 const whyOf = (state: PageState): string =>
   'reason' in state ? state.reason : 'where' in state ? state.where : ''
-
-/** What the background says of an article; a failure is a state. */
-async function annotate(
-  { article, document, diagnostics }: ArticleReading,
-  ask: AskBackground,
-): Promise<PageState> {
-  try {
-    return toState(await ask('annotate', { article, document }), diagnostics)
-  } catch (error) {
-    return toErrorState(error)
-  }
-}
-
-/** `cut`: what the reading left out. */
-function toState(answer: AnnotateAnswer, cut: readonly Diagnostic[]): PageState {
-  if (answer.ok) return { state: 'ready', apparatus: withReading(answer.apparatus, cut) }
-  return answer.reason === 'unsupported-language'
-    ? { state: 'no-article', reason: 'unsupported-language', lang: answer.lang }
-    : { state: 'error', message: answer.message }
-}
-
-/** What the reading cut off is told with what the analysis left out. */
-function withReading(apparatus: Apparatus, cut: readonly Diagnostic[]): Apparatus {
-  return cut.length === 0
-    ? apparatus
-    : { ...apparatus, diagnostics: [...cut, ...(apparatus.diagnostics ?? [])] }
-}
-
-const toErrorState = (error: unknown): PageState => ({
-  state: 'error',
-  message: error instanceof Error ? error.message : String(error),
-  trouble: troubleOf(error),
-})

@@ -10,6 +10,7 @@ import { assemble } from '../reader/assemble.ts'
 import { getAttribute } from '../reader/dom.ts'
 import { findBlocks } from '../reader/find-blocks.ts'
 import { createOffsetMap, type OffsetMap } from '../reader/offset-map.ts'
+import { askAboutArticle } from './ask-about-article.ts'
 import { createMargin } from './margin.ts'
 import type { MarginDependencies } from './page-cards.ts'
 
@@ -25,7 +26,6 @@ export interface Sample {
 }
 
 interface Reading {
-  article: Article
   apparatus: Apparatus
   map: OffsetMap
 }
@@ -52,11 +52,11 @@ export function createSample(settings: PageSettings, dependencies: MarginDepende
       const found = await read(element, ask).catch(() => null)
       if (mine !== turn || !found) return
       reading = found
-      margin.show(found.apparatus, found.map)
+      margin.show({ ...found, isWhole: true })
     },
     use(next) {
       current = next
-      if (reading) margin.show(reading.apparatus, reading.map)
+      if (reading) margin.show({ ...reading, isWhole: true })
     },
     step: (kind) => margin.step(1, kind),
     handlers: {
@@ -89,19 +89,19 @@ async function read(element: Element, ask: AskBackground): Promise<Reading | nul
     dir: getAttribute(element, 'dir') === 'rtl' ? 'rtl' : 'ltr',
     url,
   }
-  const answer = await ask('annotate', {
-    article,
-    document: {
-      id: url,
-      text,
-      lang,
-      date: article.published,
-      title: null,
-      url,
-      publisher: null,
-      blocks,
-      links: [],
-    },
-  })
-  return answer.ok ? { article, apparatus: answer.apparatus, map: createOffsetMap(segments) } : null
+  const document = {
+    id: url,
+    text,
+    lang,
+    date: article.published,
+    title: null,
+    url,
+    publisher: null,
+    blocks,
+    links: [],
+  }
+  const found = await askAboutArticle({ article, document, diagnostics: [] }, ask)
+  return 'state' in found
+    ? null
+    : { apparatus: await found.findWhole(), map: createOffsetMap(segments) }
 }

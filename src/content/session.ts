@@ -42,7 +42,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   let settings: PageSettings
   let offHere = false
   const margin = createMargin(
-    { getSettings: () => settings, getApparatus: () => apparatusOf(reader.getState()) },
+    { getSettings: () => settings, getApparatus: () => reader.getApparatus() },
     dependencies,
   )
   const whereOff = () =>
@@ -97,8 +97,6 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   followReturn(dependencies.view, tell)
   keepPainted(margin)
 }
-
-const apparatusOf = (state: PageState) => (state.state === 'ready' ? state.apparatus : null)
 
 /** Tells panels which part of the article is on screen. */
 function followPlace(

@@ -7,6 +7,7 @@ import { holdTime, slack } from '../../src/content/mark/long-press.ts'
 import { startSession } from '../../src/content/session.ts'
 import type { Apparatus, PageState } from '../../src/model/apparatus.ts'
 import { claimKey } from '../../src/model/claim-key.ts'
+import type { FoundReports } from '../../src/model/found-reports.ts'
 import { defaultPageSettings, type PageSettings } from '../../src/model/settings.ts'
 import type { Span, TextDocument } from '../../src/model/text.ts'
 import { NoAnswer } from '../../src/model/trouble.ts'
@@ -36,11 +37,20 @@ type Tell = {
   [Type in keyof ToPage]: (ask: ToPage[Type]['ask']) => Promise<ToPage[Type]['answer']>
 }
 
-/** The story's apparatus, whatever the reader's document is called. */
+const { citations, related, figures, ...read } = story
+
+/** The story's apparatus before its reports, whatever the reader's document is called. */
 const annotate = ({ document }: { document: TextDocument }) => {
   expect(document.text).toBe(text)
-  return { ok: true, apparatus: { ...story, document: { ...story.document, ...document } } }
+  const apparatus = {
+    ...read,
+    citations: citations.map((citation) => ({ ...citation, resolved: [] })),
+    related: [],
+    document: { ...story.document, ...document },
+  }
+  return { ok: true, apparatus, reports: 'key' }
 }
+const found: FoundReports = { citations, related, ...(figures && { figures }), took: 0 }
 
 /** The page's roots are closed: the test keeps them as they are made. */
 let roots: ShadowRoot[] = []
@@ -69,7 +79,13 @@ const view = new EventTarget()
 /** Begins a session in the page as it stands. */
 async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
   const asked: [string, unknown][] = []
-  const answers: Answers = { annotate, decide: () => null, 'read-notes': () => [], ...own }
+  const answers: Answers = {
+    annotate,
+    'find-reports': () => found,
+    decide: () => null,
+    'read-notes': () => [],
+    ...own,
+  }
   const ask = (async (type: string, what: never) => {
     asked.push([type, what])
     const answer = answers[type]
@@ -161,13 +177,54 @@ afterEach(async () => {
 test('an article is read, marked, and told to the popup', async () => {
   const page = await begin()
   await page.isReady()
-  expect(page.asked.map(([type]) => type)).toEqual(['annotate'])
+  expect(page.asked.map(([type]) => type)).toEqual(['annotate', 'find-reports'])
   expect(await page.state()).toMatchObject({ state: 'ready', sent: 0 })
   expect(page.getTold()).toBeGreaterThan(0)
   expect(wordsUnder('person')).toEqual(['Brad Smith'])
   expect(wordsUnder('place')).toContain('Dublin')
   expect(wordsUnder('cue')).toContain('reported')
   expect(await page.tell['get-feeds']({})).toMatchObject([{ title: 'News' }])
+})
+
+test('an article is marked before its reports are found; then its references open, and it is ready', async () => {
+  let find = () => {}
+  const reports = new Promise<FoundReports>((done) => (find = () => done(found)))
+  const page = await begin({ 'find-reports': () => reports })
+  await vi.waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']))
+  expect(await page.state()).toEqual({ state: 'loading' })
+  const { start } = citations[0]!
+  const words = text.slice(start, citations[0]!.end)
+  expect(wordsUnder('cited')).toContain(words)
+  press(words)
+  await wait(20)
+  expect(card()).toBeNull()
+  find()
+  await vi.waitFor(() => expect(card()?.textContent).toContain(citations[0]!.resolved[0]!.title))
+  expect(wordsUnder('cited-open')).toEqual([words])
+  expect(await page.state()).toMatchObject({ state: 'ready', apparatus: { citations, related } })
+})
+
+test('a reference that the reports show to be none loses its mark, and the other marks stay', async () => {
+  const [none, ...others] = citations
+  const page = await begin({ 'find-reports': () => ({ ...found, citations: others }) })
+  await vi.waitFor(() => expect(wordsUnder('cited')).toContain(text.slice(none!.start, none!.end)))
+  const names = wordsUnder('person')
+  await page.isReady()
+  expect(wordsUnder('cited')).not.toContain(text.slice(none!.start, none!.end))
+  expect(wordsUnder('person')).toEqual(names)
+})
+
+test('an article whose reports cannot be had is ready without them, and says so', async () => {
+  const page = await begin({
+    'find-reports': () => {
+      throw new NoAnswer('gone')
+    },
+  })
+  await page.isReady()
+  expect(await page.state()).toMatchObject({
+    apparatus: { related: [], diagnostics: [{ step: 'related', message: 'gone' }] },
+  })
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
 })
 
 test('a press on a mark opens its card, Escape closes it, a press beside it too', async () => {

@@ -59,7 +59,7 @@ try {
         times[side].push(await measureStoppedWorker(browser, view, apparatus, 1))
         memory[side].push(await readMemory(browser))
         if (run === runs - 1 && side === 'with')
-          warm = (await measureWorker(view, apparatus, 20)).warm
+          warm = (await measureWorker(view, apparatus, 20)).whole
       }
     }
     const more = median(times.with) - median(times.without)

@@ -1,17 +1,29 @@
 /** Answers what pages ask of their article: its apparatus, selected words, the reader's notes. */
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Article } from '../../model/article.ts'
+import { withReports, type FoundReports } from '../../model/found-reports.ts'
 import type { Note } from '../../model/knowledge.ts'
 import { ownPack } from '../../model/own-note.ts'
 import { withoutOwnWords } from '../../model/own-words.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { TextDocument } from '../../model/text.ts'
-import { analyseInSteps, UnsupportedLanguage, type Dependencies } from '../../analysis/analyse.ts'
+import {
+  findReportsInSteps,
+  readInSteps,
+  UnsupportedLanguage,
+  type Dependencies,
+} from '../../analysis/analyse.ts'
 import { makeReady } from '../../analysis/make-ready.ts'
 import { languageOf, lookUp } from '../../analysis/look-up-words.ts'
-import type { AnnotateAnswer, Ask, ToBackground } from '../../platform/messages/messages.ts'
+import type {
+  AnnotateAnswer,
+  Ask,
+  ReadAnswer,
+  ToBackground,
+} from '../../platform/messages/messages.ts'
 import { hidePrivate, withPrivate, type Decisions } from '../state/private-decisions.ts'
 import type { PacksDesk } from './packs-desk.ts'
+import { createReportsBehind } from './reports-behind.ts'
 
 export interface ArticleDeskDependencies {
   packs: Pick<PacksDesk, 'askKnowledge' | 'begin' | 'work'>
@@ -30,14 +42,19 @@ export interface ArticleDesk {
    */
   expect(lang: string): void
   /**
-   * `decided`: the reader's decisions in private windows, for a page in one of them, of which
-   * nothing is stored; null for any other page.
+   * What marks wait for; the reports are sought once it is answered. `decided`: the reader's
+   * decisions in private windows, for a page in one of them, of which nothing is stored; null for any
+   * other page.
    */
-  annotate(
-    article: Article,
-    document: TextDocument,
+  annotate(article: Article, document: TextDocument, decided: Decisions | null): Promise<ReadAnswer>
+  /**
+   * The reports of an article that was annotated, which is read again where the background was ended
+   * since. Rejects where they cannot be had.
+   */
+  findReports(
+    asked: Ask<ToBackground, 'find-reports'>,
     decided: Decisions | null,
-  ): Promise<AnnotateAnswer>
+  ): Promise<FoundReports>
   lookUp(asked: Ask<ToBackground, 'look-up'>): Promise<AnnotateAnswer>
   /** Own notes that exist; `ids`: as the apparatus of a page tells them. */
   readNotes(ids: unknown): Promise<Note[]>
@@ -47,7 +64,7 @@ export interface ArticleDesk {
 const mostNotes = 500
 
 export function createArticleDesk(dependencies: ArticleDeskDependencies): ArticleDesk {
-  const { packs, loadLanguage, remember } = dependencies
+  const { packs, loadLanguage } = dependencies
   /** in which something was analysed, or is about to be */
   const begun = new Set<string>()
   const prepare = async (lang: string): Promise<void> => {
@@ -58,6 +75,23 @@ export function createArticleDesk(dependencies: ArticleDeskDependencies): Articl
       await makeReady(lang, made)
     })
   }
+  const behind = createReportsBehind()
+  const annotate: ArticleDesk['annotate'] = async (article, document, decided) => {
+    begun.add(document.lang)
+    const answer = await answered(
+      document.lang,
+      ({ choices = [], ...rest }) =>
+        readInSteps(article, document, {
+          ...rest,
+          choices: decided ? withPrivate(choices, decided) : choices,
+        }),
+      dependencies,
+    )
+    if (!answer.ok) return answer
+    const { apparatus } = answer
+    const reports = behind.begin(() => findReports(apparatus, decided, dependencies))
+    return { ...toPage(decided ? hidePrivate(apparatus, decided) : apparatus), reports }
+  }
   return {
     expect(lang) {
       packs.begin()
@@ -65,23 +99,13 @@ export function createArticleDesk(dependencies: ArticleDeskDependencies): Articl
       // what fails here fails again when the page asks, and is told then
       if (!begun.has(code)) prepare(code).catch(() => {})
     },
-    async annotate(article, document, decided) {
-      begun.add(document.lang)
-      const answer = await answered(
-        document.lang,
-        ({ choices = [], ...rest }) =>
-          analyseInSteps(article, document, {
-            ...rest,
-            choices: decided ? withPrivate(choices, decided) : choices,
-          }),
-        dependencies,
-      )
-      if (!answer.ok) return answer
-      if (decided) return toPage(hidePrivate(answer.apparatus, decided))
-      // after the answer: the page must not wait for it, and the article must not be taken for a
-      // report related to itself
-      void remember(answer.apparatus).catch(() => {})
-      return toPage(answer.apparatus)
+    annotate,
+    async findReports({ reports, article, document }, decided) {
+      const awaited = behind.take(reports)
+      if (awaited) return awaited
+      const answer = await annotate(article, document, decided)
+      if (!answer.ok) throw new Error(`cannot read the article again: ${answer.reason}`)
+      return behind.take(answer.reports)!
     },
     async lookUp({ words, article, matters }) {
       const answer = await answered(
@@ -101,8 +125,22 @@ export function createArticleDesk(dependencies: ArticleDeskDependencies): Articl
   }
 }
 
-const toPage = (apparatus: Apparatus): AnnotateAnswer => ({
-  ok: true,
+/** The reports of an article that was answered, which is then remembered. */
+async function findReports(
+  read: Apparatus,
+  decided: Decisions | null,
+  { packs, remember }: ArticleDeskDependencies,
+): Promise<FoundReports> {
+  const found = await packs.work((made) => findReportsInSteps(read, made))
+  const whole = withReports(read, found)
+  if (decided) return { ...found, citations: hidePrivate(whole, decided).citations }
+  // after its reports are found: the article must not be taken for one related to itself
+  void remember(whole).catch(() => {})
+  return found
+}
+
+const toPage = (apparatus: Apparatus) => ({
+  ok: true as const,
   apparatus: withoutOwnWords(apparatus),
 })
 

@@ -12,6 +12,8 @@ export interface Marked {
   apparatus: Apparatus
   map: OffsetMap
   marks: readonly Mark[]
+  /** whether the reports are known: what a reference leads to */
+  isWhole: boolean
 }
 
 /** Finds places of the marked text on the page. Where nothing is marked there are none. */

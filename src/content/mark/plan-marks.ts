@@ -32,9 +32,7 @@ export function planMarks(
   apparatus: Marked,
   { marks: shown, quiet }: Pick<PageSettings, 'marks' | 'quiet'>,
 ): Mark[] {
-  const { links } = apparatus.document
-  const leading = apparatus.citations.filter((citation) => canResolve(citation, links))
-  const cited: Mark[] = leading.map(({ start, end, id }) => ({
+  const cited: Mark[] = findLeading(apparatus).map(({ start, end, id }) => ({
     start,
     end,
     kind: 'cited',
@@ -65,6 +63,17 @@ export function planMarks(
     seen.add(mark.target.id)
   }
   return quiet ? keepQuiet(marks, apparatus) : marks
+}
+
+/** The references that get a mark: something can lead them further. */
+const findLeading = ({ citations, document }: Pick<Marked, 'citations' | 'document'>) =>
+  citations.filter((citation) => canResolve(citation, document.links))
+
+/** Whether an article gets the same marks with its reports as without them. */
+export function isMarkedAlike(read: Apparatus, whole: Apparatus): boolean {
+  const before = findLeading(read)
+  const after = findLeading(whole)
+  return before.length === after.length && before.every(({ id }, i) => id === after[i]!.id)
 }
 
 const toCue = (id: string, { start, end }: Span): Mark => ({

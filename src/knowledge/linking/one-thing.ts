@@ -8,11 +8,7 @@ import { areBornApart } from './born-apart.ts'
  */
 export function isOneThing(a: EntityRecord, b: EntityRecord): boolean {
   if (a.qid && b.qid) return a.qid === b.qid
+  if (a.type !== b.type || (a.country && b.country && a.country !== b.country)) return false
   const names = new Set(Object.values(a.labels).map(fold))
-  return (
-    a.type === b.type &&
-    !areBornApart(a, b) &&
-    !(a.country && b.country && a.country !== b.country) &&
-    Object.values(b.labels).some((label) => names.has(fold(label)))
-  )
+  return Object.values(b.labels).some((label) => names.has(fold(label))) && !areBornApart(a, b)
 }

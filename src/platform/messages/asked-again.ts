@@ -50,9 +50,9 @@ export const limitOf = (type: keyof ToBackground): number => (harmless.has(type)
 
 /**
  * How often a question may be put where the background was ended over it: once what would ask others
- * again or count things again. The article is what a page waits for, and its script.
+ * again or count things again. The article is what a page waits for, its reports and its script.
  */
 export function triesOf(type: keyof ToBackground): number {
-  if (type === 'annotate' || type === 'read-page') return 3
+  if (type === 'annotate' || type === 'find-reports' || type === 'read-page') return 3
   return harmless.has(type) ? 2 : 1
 }

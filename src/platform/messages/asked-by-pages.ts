@@ -9,6 +9,7 @@ import { isView } from './sender.ts'
  */
 const askedByPages = new Set<unknown>([
   'annotate',
+  'find-reports',
   'look-up',
   'expect-article',
   'read-page',

@@ -6,6 +6,7 @@ import type { Apparatus, PageState } from '../../model/apparatus.ts'
 import type { AllowSubject, AskedStates, OnlineAnswer, PopupPage } from '../../model/online.ts'
 import type { RequestEntry } from '../../model/outward.ts'
 import type { Article } from '../../model/article.ts'
+import type { FoundReports } from '../../model/found-reports.ts'
 import type { FollowedCatalogue } from '../../model/catalogue.ts'
 import type { Choice } from '../../model/choice.ts'
 import type { KeptParts, KeptPortion, KeptState, KeptTaken } from '../../model/kept-article.ts'
@@ -47,9 +48,22 @@ export type AnnotateAnswer =
   | { ok: false; reason: 'unsupported-language'; lang: string }
   | { ok: false; reason: 'failed'; message: string }
 
+/** Of an article without its reports, and the key under which `find-reports` gives them. */
+export type ReadAnswer =
+  | (Extract<AnnotateAnswer, { ok: true }> & { reports: string })
+  | Exclude<AnnotateAnswer, { ok: true }>
+
 /** From a page or a view to the background. */
 export interface ToBackground extends OnlineQuestions {
-  annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
+  annotate: { ask: { article: Article; document: TextDocument }; answer: ReadAnswer }
+  /**
+   * the reports of an article that `annotate` has answered; the article once more, for a background
+   * that was ended since
+   */
+  'find-reports': {
+    ask: { reports: string; article: Article; document: TextDocument }
+    answer: FoundReports
+  }
   /** what is known of words that the reader selected */
   'look-up': {
     /** matters: ids of the packs on whose matter the page's article is */

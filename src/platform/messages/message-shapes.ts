@@ -69,6 +69,7 @@ const entities = listUpTo(most.blocks, record)
 
 const shapes: Partial<Record<keyof ToBackground, Shape>> = {
   annotate: object({ article, document }),
+  'find-reports': object({ reports: textUpTo(100), article, document }),
   'expect-article': object({ lang: short }),
   'read-page': object({ lang: short }),
   'look-up': object({

@@ -1,10 +1,15 @@
 import { expect, test, vi } from 'vitest'
-import { createArticleDesk } from '../../../src/background/article/article-desk.ts'
+import {
+  createArticleDesk,
+  type ArticleDesk,
+} from '../../../src/background/article/article-desk.ts'
 import { createPacksDesk } from '../../../src/background/article/packs-desk.ts'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { DamagedPack } from '../../../src/knowledge/pack-file/pack-errors.ts'
 import type { Pack } from '../../../src/knowledge/pack-file/pack.ts'
+import type { Decisions } from '../../../src/background/state/private-decisions.ts'
 import { ownPack } from '../../../src/model/own-note.ts'
+import type { ReadAnswer } from '../../../src/platform/messages/messages.ts'
 import { textDocumentOf, articleOf } from './article-of.ts'
 import { packOf, recordOf } from '../../knowledge/pack-of.ts'
 
@@ -53,6 +58,12 @@ function create(packs: Pack[] = [packOf([board, farsi, quay])]) {
 const document = textDocumentOf(text)
 const article = articleOf(document)
 
+const findReports = async (
+  desk: ArticleDesk,
+  answer: ReadAnswer,
+  decided: Decisions | null = null,
+) => desk.findReports({ reports: answer.ok ? answer.reports : '', article, document }, decided)
+
 test('what is expected is made ready before it is asked for: once for a language, and for none that is asked already', async () => {
   const { desk, packsDesk, loadLanguage, remembered } = create()
   const work = vi.spyOn(packsDesk, 'work')
@@ -64,10 +75,11 @@ test('what is expected is made ready before it is asked for: once for a language
   expect((await desk.annotate(articleOf(textDocumentOf('')), textDocumentOf(''), null)).ok).toBe(
     true,
   )
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(3))
+  // once for its reports
+  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(4))
   expect(loadLanguage.mock.calls.map(([tag]) => tag)).toEqual(['en', 'ar', 'en'])
   for (const { value } of work.mock.results) await value
-  expect(remembered.length).toBe(1)
+  await vi.waitFor(() => expect(remembered.length).toBe(1))
 })
 
 test('a page that names no language, or what is none, is expected with open packs alone', async () => {
@@ -85,6 +97,8 @@ test('an article is answered with its names, without the words of own notes, and
   const [entity] = answer.apparatus.entities
   expect(entity).toMatchObject({ name: 'Kalmar Harbour Board', link: { id: 'board' } })
   expect(JSON.stringify(answer)).not.toContain('Mine.')
+  expect(remembered).toEqual([])
+  await findReports(desk, answer)
   expect(remembered).toEqual([article.url])
   expect(tidied).toEqual(['test 1.0.0'])
   expect(await desk.readNotes(['mine', 7, 'none'])).toMatchObject([{ record: { remark } }])
@@ -94,8 +108,26 @@ test('an article is answered with its names, without the words of own notes, and
 test('of a private window nothing is remembered, and what was hidden there stays hidden', async () => {
   const { desk, remembered } = create()
   const nothing = { choices: [], dropped: [], hidden: [] }
-  expect(await desk.annotate(article, document, nothing)).toMatchObject({ ok: true })
+  const answer = await desk.annotate(article, document, nothing)
+  expect(answer).toMatchObject({ ok: true })
+  await findReports(desk, answer, nothing)
   expect(remembered).toEqual([])
+})
+
+test('reports come behind the answer, once; a background that does not know the article reads it again', async () => {
+  const { desk, packsDesk } = create()
+  await findReports(desk, await desk.annotate(article, document, null))
+  await packsDesk.takeReports([report])
+  const answer = await desk.annotate(article, document, null)
+  expect(answer).toMatchObject({ ok: true, apparatus: { related: [] } })
+  const work = vi.spyOn(packsDesk, 'work')
+  const expected = { related: [{ url: report.url }], citations: [] }
+  expect(await findReports(desk, answer)).toMatchObject(expected)
+  expect(work).toHaveBeenCalledOnce()
+  expect(await findReports(desk, answer)).toMatchObject(expected)
+  expect(work).toHaveBeenCalledTimes(3)
+  const unread = { reports: 'none', article, document: { ...document, lang: 'xx' } }
+  await expect(desk.findReports(unread, null)).rejects.toThrow('unsupported-language')
 })
 
 test('a language without a folder and a failure are told apart', async () => {
@@ -132,7 +164,7 @@ test('reports that come later are searched from then on, once the index is built
   await packsDesk.takeReports([report])
   expect(tidied).toHaveLength(2)
   const after = await desk.annotate(article, document, null)
-  expect(after).toMatchObject({ ok: true, apparatus: { related: [{ url: report.url }] } })
+  expect(await findReports(desk, after)).toMatchObject({ related: [{ url: report.url }] })
   // a private window's reports are weighed without being put into the index
   if (!after.ok) throw new Error(after.reason)
   const other = { ...report, id: 'r2', url: 'https://www.selwyn-gazette.example/2' }

@@ -28,6 +28,7 @@ const name = { name: 'Orlo', lang: 'en', readerLang: 'ar', readerName: null }
 /** One message of each type, as a page sends it. */
 const sent: [type: string, message: Record<string, unknown>][] = [
   ['annotate', { article, document }],
+  ['find-reports', { reports: 'key', article, document }],
   ['expect-article', { lang: '' }],
   ['read-page', { lang: 'en' }],
   ['look-up', { words: 'Orlo', article, matters: ['p'] }],

@@ -148,6 +148,7 @@ test("the script of a web page asks what is its own to ask, and nothing of the e
   const answered: string[] = []
   const types = [
     'annotate',
+    'find-reports',
     'expect-article',
     'read-page',
     'load-card',
@@ -166,7 +167,14 @@ test("the script of a web page asks what is its own to ask, and nothing of the e
     mayAsk,
   )
   for (const type of types) await send({ to: 'background', type }, page).catch(() => {})
-  expect(answered).toEqual(['annotate', 'expect-article', 'read-page', 'load-card', 'open-notes'])
+  expect(answered).toEqual([
+    'annotate',
+    'find-reports',
+    'expect-article',
+    'read-page',
+    'load-card',
+    'open-notes',
+  ])
   answered.length = 0
   for (const type of types) await send({ to: 'background', type })
   expect(answered).toEqual(types)
