@@ -38,7 +38,7 @@ export function readTurn(
   if (end <= start) return null
   return {
     source: [source],
-    cue: [verb ? spanOfVerb(text, words[named.from]!, verb) : markBehind(text, words[colon - 1]!)],
+    cue: [verb ? spanOfVerb(text, words[verb.at]!, verb) : markBehind(text, words[colon - 1]!)],
     content: [{ start, end }],
     kind: quote ? 'direct' : 'indirect',
     stance: 'neutral',
@@ -46,7 +46,7 @@ export function readTurn(
     anaphora: null,
     ...(head && { head }),
     ...(notBy && { notBy }),
-    doubt: 'turn',
+    doubt: verb && quote ? 'colon' : 'turn',
   }
 }
 
