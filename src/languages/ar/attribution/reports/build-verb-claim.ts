@@ -82,20 +82,29 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
     ? findSpeaker(sentence, at + 1, addressee > 0 ? addressee : frame.at)
     : null
   if (!speaker || (before && telling.test(lemma))) return { speaker: null, from }
-  if (isToldCrowd(verb, speaker)) return { speaker: null, from }
+  const begin = beginOfTold(verb, speaker, frame, addressee)
+  return begin === null
+    ? { speaker: beforeTold(verb, speaker), from }
+    : { speaker: null, from: begin }
+}
+
+/** With which word the content begins where who stands behind a verb does not speak; else null. */
+function beginOfTold(
+  verb: SpokenVerb,
+  speaker: Stretch,
+  frame: Frame,
+  addressee: number,
+): number | null {
+  const { sentence, at, form } = verb
+  const { words } = sentence
+  const from = addressee > 0 ? addressee : frame.from
+  if (isToldCrowd(verb, speaker)) return from
   const isOther =
-    isOfOtherGender(sentence.words[speaker.from]!, form) ||
-    isObliquePlural(sentence.words, speaker.from)
-  if (speaker.from === at + 1 && isOther)
-    return { speaker: null, from: form.verb.addressee ? speaker.from : from }
+    isOfOtherGender(words[speaker.from]!, form) || isObliquePlural(words, speaker.from)
+  if (speaker.from === at + 1 && isOther) return form.verb.addressee ? speaker.from : from
   if (addressee < 0 && isOnlyTold(verb, speaker, frame))
-    return {
-      speaker: null,
-      from: telling.test(lemma) && frame.kind === 'that' ? from : speaker.from,
-    }
-  return isObject(verb, speaker, frame)
-    ? { speaker: null, from: speaker.from }
-    : { speaker: beforeTold(verb, speaker), from }
+    return telling.test(form.verb.lemma) && frame.kind === 'that' ? from : speaker.from
+  return isObject(verb, speaker, frame) ? speaker.from : null
 }
 
 /**
