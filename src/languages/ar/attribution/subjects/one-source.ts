@@ -26,7 +26,11 @@ export function withOneSource(
 const isWhole = (text: string, span: Span, own: Span): boolean =>
   overlaps(span, own) &&
   span.end - span.start > own.end - own.start &&
+  !bringing.test(text.slice(span.start, own.start)) &&
   !occasion.test(text.slice(own.end, span.end))
+
+/** «هذه الوكالة حسب | ممثلها»: others than whom the words before tell of */
+const bringing = /(?<!\S)(ب?حسب|وفق|من|عن|في|إلى|على)\s*$/
 
 /** «، في مؤتمر صحفي», «، لصحيفة المنارة», «، التي زارت المدينة»: no part of a name taken up again */
 const occasion = /^\s*[،,]\s*(في|خلال|عبر|لكن|[لو]\S|التي|الذي)/
