@@ -268,3 +268,27 @@ test.each([
 
 test('what is praised may be how somebody is', () =>
   expect(toldIn('وأشاد المدير بهدوء السكان.')[0]).toBe('المدير / هدوء السكان'))
+
+test.each([
+  ['a crowd', 'ووعد جماهير النادي بتصحيح الوضع.', 'سامي نصر / تصحيح الوضع'],
+  ['people in the oblique', 'ونبه قائدي السفن إلى إغلاق الميناء.', 'سامي نصر / إغلاق الميناء'],
+  ['a plural', 'وطمأن المزارعين إلى أن الماء سيعود.', 'سامي نصر / الماء سيعود'],
+])('whoever spoke before goes on and tells %s', (_, further, second) =>
+  expect(toldIn(`قال سامي نصر إن الفريق خسر. ${further}`)[1]).toBe(second),
+)
+
+test('who is told stands behind a verb whose subject stands before it', () =>
+  expect(readIn('مدير الطرق سامي نصر طمأن الأهالي بأن الماء سيعود.')[0]).toBe(
+    'مدير الطرق سامي نصر / طمأن',
+  ))
+
+describe('the subject before an apposition', () =>
+  rows([
+    [
+      'غير أن النائب سامي نصر، من فريق العدالة، اعتبر الجواب «مكررا».',
+      'النائب سامي نصر، من فريق العدالة / اعتبر',
+    ],
+    ['لكن لجنة الطعون، برئاسة سلمى نصر، ردت الطعن «لعدم الجدية».', 'لجنة الطعون / ردت'],
+    // a party behind the verb speaks itself
+    ['وفي مؤتمر عام، شهده الحي، حذر الوزير من إغلاق الطريق.', 'الوزير / حذر'],
+  ]))

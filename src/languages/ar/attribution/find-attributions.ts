@@ -19,6 +19,7 @@ import { findActor } from './subjects/acting-subject.ts'
 import { rememberActor } from './reports/acting-speakers.ts'
 import { toDraft } from './reports/drafts.ts'
 import { settlePhrase } from './reports/settle-phrase.ts'
+import { withOneSource } from './subjects/one-source.ts'
 import { Speakers } from './subjects/speakers.ts'
 import { withApposition } from './subjects/whole-source.ts'
 import { findVerbClaims } from './reports/verb-claims.ts'
@@ -64,7 +65,10 @@ export function proposeAttributions(
     drafts.push(...told)
     loose.push(...findLooseClaims(reading, told, block, boundaries))
   }
-  return [...drafts, ...loose].map((draft) => withApposition(text, block, draft))
+  return withOneSource(
+    text,
+    [...drafts, ...loose].map((draft) => withApposition(text, block, draft)),
+  )
 }
 
 interface Cues {

@@ -1,6 +1,6 @@
 /** The subject behind its verb: a speaker of whom the verb's form can be said. */
 import { foldedSet } from '../../../word-sets.ts'
-import { isOffice, isThing } from '../lexicon/basis.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
@@ -19,6 +19,7 @@ export function findSubjectBehind(
   return speaker &&
     speaker.from === verb + 1 &&
     (isOfOtherGender(sentence.words[speaker.from]!, form) ||
+      isObliquePlural(sentence.words, speaker.from) ||
       isToldAlone(sentence.words[speaker.from]!, form.verb))
     ? null
     : speaker
@@ -32,6 +33,14 @@ export const isOfOtherGender = (word: ArabicWord, { gender, plural }: VerbForm):
   !plural &&
   word.personEnd === 0 &&
   (gender === 'm' ? isFeminine(word) : gender === 'f' && isMasculine(word))
+
+/** «ونبه | قائدي المركبات إلى»: people in the oblique before their noun are no subject. */
+export function isObliquePlural(words: readonly ArabicWord[], at: number): boolean {
+  const { folded, named, personEnd } = words[at]!
+  const next = words[at + 1]
+  if (named || personEnd > 0 || !next?.folded.startsWith('ال') || next.before.comma) return false
+  return /^(?!ال).{3,}ي$/.test(folded) && !isParty(folded) && isParty(folded.slice(0, -1))
+}
 
 const isFeminine = ({ folded, named }: ArabicWord): boolean =>
   isThing(folded)

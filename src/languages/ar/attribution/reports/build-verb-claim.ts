@@ -6,7 +6,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { speakerBehindThat } from './that-alone.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
-import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct } from './who-is-told.ts'
+import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct, telling } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -15,18 +15,18 @@ import { goesOnWithWas } from '../phrases/goes-on-with-was.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { isEachOf } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
-import { isOfOtherGender } from '../phrases/subject-behind.ts'
+import { isObliquePlural, isOfOtherGender } from '../phrases/subject-behind.ts'
 import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import { isNegated } from '../phrases/verb-or-noun.ts'
 import { ownerOfSpeech } from '../subjects/owner-of-speech.ts'
-import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
+import { antecedent } from '../subjects/far-subjects.ts'
+import { farSubject, isOfFarSubject } from './subject-apart.ts'
 import {
   butPronouns,
   complementisers,
   furtherComplementisers,
-  helpers,
   pronounHosts,
 } from '../lexicon/words.ts'
 
@@ -34,7 +34,8 @@ import {
 export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
   const { text, sentence, at, form, clause, before } = verb
   const { words } = sentence
-  const { speaker, from } = readSpeaker(verb, frame)
+  const { speaker: behind, from } = readSpeaker(verb, frame)
+  const speaker = behind && isOfFarSubject(verb, behind) ? null : behind
   const source = isOfNobody(verb) ? null : (nearer(verb, speaker, frame) ?? before)
   const isImpersonal = !source && (isOfNobody(verb) || isPassive(verb))
   const isRelative = clause.joint === 'relative' && clause.from === at
@@ -80,15 +81,30 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
   const speaker = isBehind
     ? findSpeaker(sentence, at + 1, addressee > 0 ? addressee : frame.at)
     : null
-  if (!speaker || (before && /^(اخبر|ابلغ)$/.test(lemma))) return { speaker: null, from }
-  if (isToldCrowd(verb, speaker)) return { speaker: null, from }
-  if (speaker.from === at + 1 && isOfOtherGender(sentence.words[speaker.from]!, form))
-    return { speaker: null, from: form.verb.addressee ? speaker.from : from }
+  if (!speaker || (before && telling.test(lemma))) return { speaker: null, from }
+  const begin = beginOfTold(verb, speaker, frame, addressee)
+  return begin === null
+    ? { speaker: beforeTold(verb, speaker), from }
+    : { speaker: null, from: begin }
+}
+
+/** With which word the content begins where who stands behind a verb does not speak; else null. */
+function beginOfTold(
+  verb: SpokenVerb,
+  speaker: Stretch,
+  frame: Frame,
+  addressee: number,
+): number | null {
+  const { sentence, at, form } = verb
+  const { words } = sentence
+  const from = addressee > 0 ? addressee : frame.from
+  if (isToldCrowd(verb, speaker)) return from
+  const isOther =
+    isOfOtherGender(words[speaker.from]!, form) || isObliquePlural(words, speaker.from)
+  if (speaker.from === at + 1 && isOther) return form.verb.addressee ? speaker.from : from
   if (addressee < 0 && isOnlyTold(verb, speaker, frame))
-    return { speaker: null, from: speaker.from }
-  return isObject(verb, speaker, frame)
-    ? { speaker: null, from: speaker.from }
-    : { speaker: beforeTold(verb, speaker), from }
+    return telling.test(form.verb.lemma) && frame.kind === 'that' ? from : speaker.from
+  return isObject(verb, speaker, frame) ? speaker.from : null
 }
 
 /**
@@ -120,23 +136,6 @@ function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, fra
   if (isEachOf(sentence.words, from)) return false
   if (!form.verb.object || from > at + 2 || named || isThing(folded)) return false
   return to - from === 1 && frame.kind === 'that' ? isListed(folded) : isAbstract(folded)
-}
-
-/** «…، أكد أن»: the subject before an apposition or another clause. */
-function farSubject(verb: SpokenVerb): Stretch | null {
-  const { sentence, at, form, prefix, clause } = verb
-  if (prefix > 0 || isParticiple(form) || form.person !== 3 || !isApart(verb)) return null
-  return (
-    documentBefore(sentence, at, form.verb.lemma, form.gender) ??
-    (clause.joint === 'comma' ? subjectOfSentence(sentence, at) : null)
-  )
-}
-
-/** Nothing but helpers stands in its clause before it, or only a pronoun. */
-function isApart({ sentence, at, clause }: SpokenVerb): boolean {
-  if (clause.joint !== 'comma') return clause.joint === 'pronoun'
-  const between = sentence.words.slice(clause.from, at)
-  return between.every(({ folded }) => helpers.has(folded))
 }
 
 /** «وعلم أن»: “it was learnt” */

@@ -4,7 +4,7 @@ import type { Span } from '../../../../model/text.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { wordsAlone } from '../../../words-alone.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import { verbLike } from '../phrases/may-be-verb.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
@@ -118,19 +118,6 @@ function wordsBeforeVerb(words: ArabicSentence['words'], at: number): number {
   const { folded } = words[at]!
   if (/^و?(هذا|هو|ذلك)$/.test(folded) && words[at + 1]?.folded === 'ما' && words[at + 2]) return 2
   return /^(هكذا|كما|كانت?)$/.test(folded) && words[at + 1] ? 1 : 0
-}
-
-/** How many folded letters stand before what may be a verb; null where the word is hardly one. */
-function verbLike({ folded, named, aside, quote }: ArabicWord): number | null {
-  if (named || aside || quote >= 0) return null
-  const prefix = /^[وف].../.test(folded) ? 1 : 0
-  const stem = folded.slice(prefix)
-  if (stem.length < 3 || stem.length > 6 || /^(ال|لل|ب|ل|ك)/.test(stem)) return null
-  if (/(ه|ات|ين|ون)$/.test(stem) && !/^[يت]/.test(stem)) return null
-  const isClosed = [prepositions, particles, phraseStops, relatives, clauseOpeners].some(
-    (list) => list.has(folded) || list.has(stem),
-  )
-  return isClosed ? null : prefix
 }
 
 const genderOf = (stem: string) => (/^ت|ت$/.test(stem) ? 'f' : 'm')

@@ -2,12 +2,15 @@
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import { isCallToWatch } from '../phrases/call-to-watch.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { readSource } from '../subjects/source.ts'
+import { sourceSpan } from '../subjects/source-span.ts'
+import { findTurnVerb, type TurnVerb } from './turn-verb.ts'
 import { beginsTopic } from './headline-topics.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
@@ -21,19 +24,21 @@ export function readTurn(
 ): AttributionDraft | null {
   const { words, quotes } = sentence
   const colon = words.findIndex(({ before }, i) => i > 0 && before.colon)
-  const speaker = colon < 1 ? null : speakerBefore(sentence, colon)
-  if (!speaker) return null
-  const source = spanOfSpeaker(text, sentence, speaker)
+  const named = colon < 1 ? null : speakerBefore(sentence, colon)
+  if (!named) return null
+  const quote = quotes[words[colon]!.before.opens]
+  const verb = findTurnVerb(text, sentence, named, quote !== undefined)
+  const source = verb
+    ? sourceSpan(text, sentence, verb.speaker)
+    : spanOfSpeaker(text, sentence, named)
   const { kind, basis, head, notBy } = readSource({ text, entities }, source, null)
   if (kind === null && !hasMention(text, source, entities)) return null
-  const quote = quotes[words[colon]!.before.opens]
   const start = quote?.start ?? words[colon]!.start
   const end = quote?.end ?? turnEnd(text, sentence.end, block)
   if (end <= start) return null
-  const mark = text.indexOf(':', words[colon - 1]!.end)
   return {
     source: [source],
-    cue: [{ start: mark, end: mark + 1 }],
+    cue: [verb ? spanOfVerb(text, words[verb.at]!, verb) : markBehind(text, words[colon - 1]!)],
     content: [{ start, end }],
     kind: quote ? 'direct' : 'indirect',
     stance: 'neutral',
@@ -41,8 +46,18 @@ export function readTurn(
     anaphora: null,
     ...(head && { head }),
     ...(notBy && { notBy }),
-    doubt: 'turn',
+    doubt: verb && quote ? 'colon' : 'turn',
   }
+}
+
+const spanOfVerb = (text: string, word: ArabicWord, { prefix }: TurnVerb): Span => ({
+  start: startAfter(text, word, prefix),
+  end: word.end,
+})
+
+function markBehind(text: string, { end }: Span): Span {
+  const mark = text.indexOf(':', end)
+  return { start: mark, end: mark + 1 }
 }
 
 /** The words between the mark before and the colon, a clock's time left out. */
@@ -71,7 +86,7 @@ function spanOfSpeaker(text: string, { words }: ArabicSentence, { from, to }: St
     ({ folded, dative }, i) =>
       i > from && i < to && (folded === 'ل' || dative || folded.startsWith('لل')),
   )
-  const isJoined = /^و(ال|..)/.test(first.folded) && !first.named
+  const isJoined = /^و(ال|..)/.test(first.folded) && !first.named && !isParty(first.folded)
   return {
     start: startAfter(text, first, isJoined ? 1 : 0),
     end: words[(told < 0 ? to : told) - 1]!.end,

@@ -44,18 +44,23 @@ function behindComma({ sentence: { words }, at, before }: SpokenVerb, frame: Fra
   return told && commas.length === 1 && isThing(told.folded) ? words.indexOf(told) : -1
 }
 
-/** «ودعا | الجميع إلى الهدوء» */
-export const isToldCrowd = (
-  { sentence, at, form, prefix }: SpokenVerb,
+/** «ودعا | الجميع إلى الهدوء», «ووعد | جماهير النادي ب» */
+export function isToldCrowd(
+  { sentence: { words }, at, form, prefix }: SpokenVerb,
   { from }: Stretch,
-): boolean =>
-  prefix > 0 &&
-  (form.verb.addressee || telling.test(form.verb.lemma)) &&
-  from === at + 1 &&
-  crowds.has(sentence.words[from]!.folded)
+): boolean {
+  if (prefix === 0 || from !== at + 1) return false
+  const { folded } = words[from]!
+  const isCrowd = crowds.has(folded) || (isPlace(words[from + 1]) && crowds.has(`ال${folded}`))
+  return isCrowd && (form.verb.addressee || telling.test(form.verb.lemma))
+}
+
+/** «جماهير | النادي», «أهالي | تعز»: whose crowd it is */
+const isPlace = (word: ArabicWord | undefined): boolean =>
+  word !== undefined && !word.before.comma && (word.named || /^ال.{3,}/.test(word.folded))
 
 /** verbs that tell somebody that something is so */
-const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|انذر)$/
+export const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|انذر)$/
 
 /** «أخبرت نصر | اللجنة بأن»: the speaker without whom he told. */
 export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {
@@ -85,7 +90,7 @@ export function isOnlyTold(
   const { folded, named, personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
   if (isTold && !named && (isAccusative(folded) || isPurpose(words[at]!))) return true
-  if (isToldAlone(words[from]!, form.verb)) return true
+  if (isToldAlone(words[from]!, { ...form.verb, told: form.verb.told || isTold })) return true
   if (form.verb.lemma === 'حمل') return isOneNoun(words, from, to) && bearsAt(words, to)
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
   // «اتهمت الحكومة | قوات الغد ب»: another stands behind, who is told

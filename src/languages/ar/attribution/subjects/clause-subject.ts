@@ -15,7 +15,7 @@ type Words = readonly ArabicWord[]
 /** Verbs of what one does to another or before others. */
 const actVerbs = foldedSet(`
 هاجم هاجمت رافق رافقت خالف خالفت عارض عارضت أيد أيدت اعترض اعترضت تدخل تدخلت تولى تولت استهل استهلت اختتم اختتمت
-حضر حضرت شكر شكرت هنأ هنأت قاطع قاطعت فاجأ فاجأت مازح مازحت صافح صافحت انضم انضمت توجه توجهت وقف وقفت
+حضر حضرت تحدث تحدثت تكلم تكلمت شكر شكرت هنأ هنأت قاطع قاطعت فاجأ فاجأت مازح مازحت صافح صافحت انضم انضمت توجه توجهت وقف وقفت
 `)
 
 /** The last one between two words, each by its index: «وقاطعه | المزارع سامي نصر |»; null without one. */
@@ -72,8 +72,10 @@ function verbBefore(words: Words, begin: number): number {
 function acts(word: ArabicWord): boolean {
   const { folded, named } = word
   const form = findVerb(folded)?.form
-  if (named || isThing(folded) || isAbstract(folded) || form?.tense === 'participle') return false
+  if (named || isThing(folded) || form?.tense === 'participle') return false
   const bare = folded.replace(/^[وف](?=.{3})/, '')
+  if (actVerbs.has(bare)) return true
+  if (isAbstract(folded)) return false
   const verb = bare.replace(/(ه|ها|هم)$/, '')
   return (
     isVerb(word) ||

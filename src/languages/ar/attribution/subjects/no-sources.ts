@@ -1,8 +1,10 @@
 /** What tells of words that the grammar took for a source that they name nobody. */
 import type { Rule } from '../rule.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
 import { isDocument, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { negations } from '../lexicon/words.ts'
 import { isKnownNoun } from '../phrases/common-noun.ts'
@@ -73,6 +75,14 @@ export const noSources: readonly Rule<SourceWords>[] = [
       isTold(firstOf(source)) && !takesL.test(source.words[source.from - 1]?.folded ?? ''),
   },
   {
+    name: 'what is demanded',
+    accepted: 'بيان المجلس قال إن الطريق مغلق.',
+    refused: 'سلمى، حفيدة المغني، تطالب بوقف العمل إلى أن يفتح الطريق: «نحن محاصرون».',
+    // «كما ذكر بالبيان»: what it stands in
+    refuses: (source) =>
+      isBrought(firstOf(source)) && !standsIn.test(source.words[source.from - 1]?.folded ?? ''),
+  },
+  {
     name: 'manner of whoever spoke before',
     accepted: 'محلل سياسي قال إن الطريق مغلق.',
     refused: 'قالت مؤكدة في الاجتماع إن الطريق مغلق.',
@@ -115,6 +125,14 @@ const isTold = ({ folded, named, dative }: ArabicWord): boolean => {
   const rest = folded.slice(1)
   return dative || [rest, rest.replace(/(ه|ها|هم)$/, '')].some(isKnownNoun)
 }
+/** «بدفع الأجور»: ب before a noun, where no noun is spelt so; «بدراسة» may tell who says it */
+const isBrought = ({ folded, named }: ArabicWord): boolean => {
+  if (named || !/^ب.{3,}/.test(folded)) return false
+  const rest = folded.slice(1)
+  if (isKnownNoun(folded.replace(/(ان|ات)$/, '')) || isDocument(rest)) return false
+  return isManner(folded) || isKnownNoun(rest) || isAbstract(rest)
+}
+const standsIn = /^(ذكر|ورد|جاء|نشر)ت?$/
 /** «وفقا لزبون»: the ل is the phrase's own */
 const takesL = /^و?(وفقا|طبقا|تبعا|استنادا|وفاقا)$/
 

@@ -4,6 +4,7 @@ import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
+import { isVerb } from './no-sources.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { clauseOpeners, phraseStops, prepositions } from '../lexicon/words.ts'
 import { endsName, nameMayBegin } from '../phrases/ends-before.ts'
@@ -64,6 +65,7 @@ const mayGoOn = (words: Words, at: number): boolean => {
     !word.before.comma &&
     !word.before.stop &&
     !prepositions.has(word.folded) &&
+    !/^(عمن|ممن|عما|مما)$/.test(word.folded) &&
     !isAccusative(word) &&
     !isBrought(word) &&
     !isMatter(words, at)
@@ -97,15 +99,24 @@ const isActBehind = (words: Words, at: number): boolean =>
 const isBrought = ({ folded, named }: Words[number]): boolean =>
   !named && /^ب(?!ال)/.test(folded) && isWith(folded)
 
-/** Index of the word with which a sentence begins behind «كما», «وقد» or «وفي القاهرة». */
+/** Index of the word with which a sentence begins behind «كما», «وقد», «وفي القاهرة» or «وعن المباراة،». */
 function firstVerb(words: Words): number {
   if (/^(كما|[وفل]?قد)$/.test(words[0]!.folded)) return 1
+  const behind = behindMatter(words)
   const place = words[1]
-  if (!/^و?في$/.test(words[0]!.folded) || !place?.named) return 0
+  if (behind > 0 || !/^و?في$/.test(words[0]!.folded) || !place?.named) return behind
   let i = 2
   while (i < words.length && words[i]!.end <= place.nameEnd) i++
   return i
 }
+
+/** «وعن المباراة، | تحدث المدرب»: the verb behind the comma that ends what the sentence is about; else 0. */
+function behindMatter(words: Words): number {
+  if (!prepositions.has(words[0]!.folded.replace(/^و(?=..)/, ''))) return 0
+  const comma = words.findIndex(({ before }, i) => i > 0 && i <= longestMatter && before.comma)
+  return comma > 0 && isVerb(words[comma]!) ? comma : 0
+}
+const longestMatter = 8
 
 /** «نقل ذلك | مصدر»; not «نقل هذا المصدر» */
 const isPointing = (words: Words, at: number): boolean =>
