@@ -1,4 +1,5 @@
 /** Who speaks because he acts: the subject of another verb than the claim's own. */
+import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { isOffice } from '../lexicon/basis.ts'
@@ -58,10 +59,14 @@ export function actorSince(reading: DraftReading, claim: CueCandidate): Speaker 
 
 /** Index of the last word before `at` that belongs to a claim; -1 without one. */
 function lastTold({ sentence: { words }, told }: DraftReading, at: number): number {
-  const parts = told.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-  const end = Math.max(-1, ...parts.map((part) => part.end))
-  return words.findLastIndex(({ start }, i) => i < at && start < end)
+  let last = -1
+  for (const { source, cue, content } of told)
+    last = Math.max(last, endOf(source), endOf(cue), endOf(content))
+  return words.findLastIndex(({ start }, i) => i < at && start < last)
 }
+
+/** Spans are in order of the text. */
+const endOf = (spans: readonly Span[]): number => spans.at(-1)?.end ?? -1
 
 /** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
 export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {

@@ -1,6 +1,6 @@
 /** The words that name somebody, read alike wherever a claim takes them up. */
-import { overlaps } from '../../../../model/spans.ts'
 import type { Span } from '../../../../model/text.ts'
+import { createSpanIndex } from '../../../../text/span-index.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 
 /**
@@ -12,19 +12,21 @@ export function withOneSource(
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
   const named = drafts.filter(({ doubt, taken, source }) => !doubt && !taken && source.length === 1)
+  const over = createSpanIndex(named.map(({ source }) => source))
   return drafts.map((draft) => {
     const [own] = draft.source
     if (!draft.taken || !own || draft.source.length > 1) return draft
-    const whole = named.find(({ source: [span] }) => isWhole(text, span!, own))
+    const whole = over(own)
+      .map((i) => named[i]!)
+      .find(({ source: [span] }) => isWhole(text, span!, own))
     if (!whole) return draft
     const { source, basis, anaphora, head } = whole
     return { ...draft, source, basis, anaphora, ...(head && { head }) }
   })
 }
 
-/** Whether `span` has all of `own` and more that tells who somebody is. */
+/** Whether `span`, which overlaps `own`, has all of it and more that tells who somebody is. */
 const isWhole = (text: string, span: Span, own: Span): boolean =>
-  overlaps(span, own) &&
   span.end - span.start > own.end - own.start &&
   !bringing.test(text.slice(span.start, own.start)) &&
   !occasion.test(text.slice(own.end, span.end))
