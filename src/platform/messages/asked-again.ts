@@ -48,11 +48,12 @@ const harmless = new Set<keyof ToBackground>([
  */
 export const limitOf = (type: keyof ToBackground): number => (harmless.has(type) ? 20_000 : 120_000)
 
+/** What a page waits for: the article's names and claims, its reports, and its script. */
+const waitedFor = /^(annotate|find-reports|read-page)$/
+
 /**
  * How often a question may be put where the background was ended over it: once what would ask others
- * again or count things again. The article is what a page waits for, its reports and its script.
+ * again or count things again.
  */
-export function triesOf(type: keyof ToBackground): number {
-  if (type === 'annotate' || type === 'find-reports' || type === 'read-page') return 3
-  return harmless.has(type) ? 2 : 1
-}
+export const triesOf = (type: keyof ToBackground): number =>
+  waitedFor.test(type) ? 3 : harmless.has(type) ? 2 : 1
