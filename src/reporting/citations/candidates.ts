@@ -7,13 +7,14 @@ import type { Context } from './citation-context.ts'
 import { markLatest } from './compared-candidates.ts'
 import { readEvidence, type Evidence } from './evidence.ts'
 import type { Question } from './question.ts'
+import { isQuoted } from './quoted-titles.ts'
 
 /** Candidates that are weighed: of all reports, and of the named publishers' own. */
 const considered = 40
 
 /** All candidate reports with their evidence. */
 export function findEvidence(question: Question, context: Context): Evidence[] {
-  const { citation, issuers, query } = question
+  const { citation, issuers, query, titles } = question
   const { index, own, anchor } = context
   const byIssuers = new Set(issuers.flatMap((issuer) => [...context.reportsBy(issuer)]))
   const candidates = new Set([
@@ -26,12 +27,12 @@ export function findEvidence(question: Question, context: Context): Evidence[] {
     numbers.size === 0 ? overlap : addNumbers(overlap, numbers, context.numbersIn(number))
   const overlapOf = (number: number) =>
     withNumbers(addSounds(getOverlap(query, number), soundsOf(number)), number)
+  const isTold = (number: number) =>
+    soundsOf(number).length > 0 ||
+    overlapOf(number).numbers.length > 0 ||
+    (titles.around.size > 0 && isQuoted(context.partsOfTitle(number), titles))
   for (const number of findByDays(citation, byIssuers, index, anchor))
-    if (
-      !candidates.has(number) &&
-      (soundsOf(number).length > 0 || overlapOf(number).numbers.length > 0)
-    )
-      candidates.add(number)
+    if (!candidates.has(number) && isTold(number)) candidates.add(number)
   const evidence = [...candidates].flatMap((number) =>
     index.getImprint(number).address === own
       ? []

@@ -95,8 +95,8 @@ export function readEvidence(given: Case): Evidence | null {
   const own = countIn(ownWords, context.titleOf(number).words)
   const here = findNamesHere(names, given)
   if (!isTitled && !hasEnough(given, names, own)) return null
-  if (here.speaker === null && isOthersInterview(question, overlap, report.title, context))
-    return null
+  const isOthers = here.speaker === null && !isTitled
+  if (isOthers && isOthersInterview(question, overlap, report.title, context)) return null
   const features = [
     ...readIssuer(issuer, match, issuers.length),
     furtherPublishers(issuers, published, knowledge),

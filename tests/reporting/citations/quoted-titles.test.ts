@@ -62,6 +62,17 @@ describe('a title that the text quotes beside a reference', () => {
     expect(resolve(essay, [column, alike])[0]).toBe('column')
   })
 
+  it('is the name of a programme, of which the issue of that day is meant', () => {
+    const issue = (day: string) =>
+      report(day, `Around the Harbour - ${day}`, { date: day, kind: 'broadcast' })
+    const issues = [issue('2025-09-18'), issue('2025-09-25'), issue('2025-10-02')]
+    const told =
+      'The mayor [told the Harbour Review] on “Around the Harbour” that the pier would stay shut.'
+    const given = { kind: 'interview' } as const
+    expect(resolve(told, issues, given)[0]).toBe('2025-09-25')
+    expect(resolve(told.replace('Around the', 'Below the'), issues, given)).toEqual([])
+  })
+
   it('tells nothing of titles in another script', () => {
     const named = { entities: ['Lena Moss', 'Valdor', 'Harbour Workers Union'], lang: 'ar' }
     const arabic = report('arabic', 'فالدور تفقد خطها الأخير', { ...named, date: '2025-09-24' })
