@@ -2,6 +2,7 @@
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty } from '../lexicon/basis.ts'
 import { isKnownNoun } from '../phrases/common-noun.ts'
+import { endsName } from '../phrases/ends-before.ts'
 import { verbLike } from '../phrases/may-be-verb.ts'
 import { prepositions } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -52,11 +53,8 @@ function verbBehind(
 ): TurnVerb | null {
   const { words } = sentence
   for (let at = from + 1; at < to; at++) {
-    const isBehindName = words
-      .slice(from, at)
-      .some(({ personEnd, nameEnd }) => Math.max(personEnd, nameEnd) === words[at - 1]!.end)
-    const prefix =
-      isBehindName && !words[at]!.before.comma ? lettersBehindName(text, words[at]!) : null
+    const mayBegin = endsName(words, from, at) && !words[at]!.before.comma
+    const prefix = mayBegin ? lettersBehindName(text, words[at]!) : null
     if (prefix === null || !mayEnd(words, at + 1, to)) continue
     const begin = opener.test(words[from]!.folded) ? from + 1 : from
     return begin < at ? { at, prefix, speaker: { from: begin, to: at } } : null
