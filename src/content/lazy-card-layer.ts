@@ -49,6 +49,7 @@ export function createLazyCardLayer(
       if (awaited) awaited.isFocused = true
       layer?.focus()
     },
+    isFocused: () => awaited?.isFocused ?? layer?.isFocused() ?? false,
     pin: (...given) => layer?.pin(...given) ?? (() => {}),
     hide() {
       giveUp()

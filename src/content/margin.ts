@@ -70,8 +70,10 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
       if (marks !== before.marks) painter.paint(marks, before.map, apparatus.document.lang)
       const open = getOpen()
       if (!open || corrections.get()) return
-      if (marks.includes(open)) cards.show(open)
-      else set(null)
+      if (!marks.includes(open)) return set(null)
+      const isFocused = layer.isFocused()
+      cards.show(open)
+      if (isFocused) layer.focus()
     },
     step(by, of) {
       const marked = page.get()

@@ -21,6 +21,8 @@ export interface CardLayer {
   show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
   focus(): void
+  /** the focus is in the card that is shown or awaited */
+  isFocused(): boolean
   /**
    * keeps the card that is shown open beside its words, in the page's empty margin where there is
    * one. `goBack` leads the focus out of it, as the reader closes it or first leaves it by Tab.
@@ -76,6 +78,7 @@ export function createCardLayer(
     },
     update: floating.update,
     focus: floating.focus,
+    isFocused: floating.isFocused,
     pin(props, words, column, goBack) {
       const card = floating.get()
       if (!card) return () => {}

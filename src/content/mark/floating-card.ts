@@ -32,6 +32,8 @@ export interface FloatingCard {
   show(props: PageProps, words: () => readonly Box[], dir: Direction, onGone?: () => void): void
   update(props: PageProps): void
   focus(): void
+  /** the focus is in it, or will be once it is shown */
+  isFocused(): boolean
   remove(): void
   /** null while none is shown */
   get(): PageCard | null
@@ -84,6 +86,7 @@ export function createFloatingCard(
       if (awaited) awaited.focused = true
       card?.focus()
     },
+    isFocused: () => awaited?.focused ?? card?.element.matches(':focus-within') ?? false,
     remove,
     get: () => card,
     release() {
