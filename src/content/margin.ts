@@ -3,6 +3,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { MarkKind } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
+import type { CardLayer } from './mark/card-layer.ts'
 import { keepMarks } from './mark/keep-marks.ts'
 import { createMarkedPage, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { chooseNext, ofKind } from './mark/next-mark.ts'
@@ -70,10 +71,8 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
       if (marks !== before.marks) painter.paint(marks, before.map, apparatus.document.lang)
       const open = getOpen()
       if (!open || corrections.get()) return
-      if (!marks.includes(open)) return set(null)
-      const isFocused = layer.isFocused()
-      cards.show(open)
-      if (isFocused) layer.focus()
+      if (marks.includes(open)) keepFocus(layer, () => cards.show(open))
+      else set(null)
     },
     step(by, of) {
       const marked = page.get()
@@ -94,6 +93,13 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
       page.set(null)
     },
   }
+}
+
+/** A card that has the focus has it still when it was drawn again. */
+function keepFocus(layer: Pick<CardLayer, 'focus' | 'isFocused'>, drawAgain: () => void): void {
+  const isFocused = layer.isFocused()
+  drawAgain()
+  if (isFocused) layer.focus()
 }
 
 /** Whether the page still has the place. */
