@@ -4,7 +4,7 @@ import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
-import { Shape } from './shapes.ts'
+import { hasCapital, Shape } from './shapes.ts'
 
 /** How many words beside a name are kept at most. */
 const mostCompany = 12
@@ -33,11 +33,10 @@ export function addCompanyElsewhere(sentences: readonly NameWord[][], names: Nam
   }
 }
 
-function mayBeName({ shape, folded, bits }: NameWord, { hasCase, functionWords }: NameRules) {
+function mayBeName(word: NameWord, { hasCase, functionWords }: NameRules) {
+  const { folded, bits } = word
   if (bits & plain || functionWords.has(folded)) return false
-  return hasCase
-    ? shape === Shape.capital || shape === Shape.allCapitals || shape === Shape.mixed
-    : shape === Shape.noCase && folded.length > 2
+  return hasCase ? hasCapital(word) : word.shape === Shape.noCase && folded.length > 2
 }
 
 const beside = (word: NameWord | undefined, gap: number): NameWord | undefined =>

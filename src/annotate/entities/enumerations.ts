@@ -2,7 +2,8 @@
 import { mayBeginWithAnd } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
-import type { Span } from '../../model/text.ts'
+import { overlaps } from '../../model/spans.ts'
+import { createBySentence } from './by-sentence.ts'
 import type { Draft, DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
@@ -30,17 +31,16 @@ export function withEnumerated(
   sentences: readonly NameWord[][],
   source: DraftSource,
 ): Draft[] {
-  const places = drafts.filter(({ type }) => type === 'LOC')
+  const draftsOf = createBySentence(drafts)
   const further = sentences.flatMap((words, sentence) => {
-    const own = places.filter((draft) => draft.sentence === sentence)
-    if (own.length < fewest) return []
-    const others = drafts.filter((draft) => draft.sentence === sentence && draft.type !== 'LOC')
-    const taken = (span: Span) =>
-      others.some(({ start, end }) => start < span.end && end > span.start)
-    return findLists(words, own, source.language.names)
+    const own = draftsOf(sentence)
+    const places = own.filter(({ type }) => type === 'LOC')
+    if (places.length < fewest) return []
+    const others = own.filter(({ type }) => type !== 'LOC')
+    return findLists(words, places, source.language.names)
       .flatMap((list) => between(list, words, source.language.names))
-      .map((item) => placeOf(item, words, sentence, source))
-      .filter((place) => !taken(place))
+      .map((item) => toPlace(item, words, sentence, source))
+      .filter((place) => !others.some((other) => overlaps(other, place)))
   })
   if (further.length === 0) return [...drafts]
   return [...drafts, ...further].sort((a, b) => a.start - b.start)
@@ -103,7 +103,7 @@ const mayBeOfPlace = ({ folded, bits, shape, inQuotes }: NameWord, names: NameRu
   shape === (names.hasCase ? Shape.capital : Shape.noCase)
 
 /** The draft of an item, without an "and" written onto it. */
-function placeOf(
+function toPlace(
   { from, to }: Item,
   words: readonly NameWord[],
   sentence: number,

@@ -5,7 +5,7 @@ import type { EntityType } from '../../model/kinds.ts'
 import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import type { NameWord } from './name-words.ts'
 import { close } from './patterns/pattern.ts'
-import { Shape } from './shapes.ts'
+import { isCapital, Shape } from './shapes.ts'
 
 /** Types whose names may hold "&". Two people beside it stay two, and so do two places. */
 const withAmpersand: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT', 'WORK', 'MISC', 'EVENT'])
@@ -99,8 +99,6 @@ function goesOnAsBody({ draft, next, words }: Behind, word: NameWord, isPlural: 
     !owner.every(({ hit }) => hit !== 0)
   )
 }
-
-const isCapital = ({ shape }: NameWord): boolean => shape === Shape.capital || shape === Shape.mixed
 
 /** Behind the last of the words with capitals that stand close to each other from `from` on. */
 function endOfCapitals(words: readonly NameWord[], from: number): number {

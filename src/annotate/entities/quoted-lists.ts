@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/kinds.ts'
 import { bit } from '../../languages/name-lexicon.ts'
+import { createBySentence } from './by-sentence.ts'
 import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
@@ -27,14 +28,9 @@ export function shareQuotedLists(
 ): Draft[] {
   const { attached, hasCase } = source.language.names
   if (hasCase || !attached) return [...drafts]
-  const bySentence = new Map<number, Draft[]>()
-  for (const draft of drafts) {
-    const own = bySentence.get(draft.sentence)
-    if (own) own.push(draft)
-    else bySentence.set(draft.sentence, [draft])
-  }
+  const draftsOf = createBySentence(drafts)
   const further = sentences.flatMap((words, sentence) =>
-    listsOf(words, bySentence.get(sentence) ?? [], source)
+    listsOf(words, draftsOf(sentence), source)
       .flatMap(shareTypes)
       .map((range) => toDraft(words, range, sentence, source)),
   )

@@ -13,6 +13,14 @@ export const Shape = {
   withDigits: 6,
 } as const
 
+/** "Fisk", "McFisk": one word of a name, in a language with capitals. */
+export const isCapital = ({ shape }: { shape: number }): boolean =>
+  shape === Shape.capital || shape === Shape.mixed
+
+/** The same, or all in capitals. */
+export const hasCapital = (word: { shape: number }): boolean =>
+  isCapital(word) || word.shape === Shape.allCapitals
+
 const lookedAt = 12
 
 /** Looks at the first 12 units. */

@@ -1,4 +1,5 @@
 /** Teams that are called by their places, told by a match. */
+import { mayBeginWithAnd } from '../../languages/attached-words.ts'
 import type { MatchWords } from '../../languages/match-words.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { Evidence } from './document-evidence.ts'
@@ -105,7 +106,7 @@ function placePlayed(
 const isJoined = (first: PlacePlayed | null, second: PlacePlayed | null): boolean =>
   isBehind(first, second) &&
   second!.words[second!.from]!.gapBefore === Gap.space &&
-  isJoinedByAnd(second!.words[second!.from]!, second!.names)
+  mayBeginWithAnd(second!.words[second!.from]!.folded, second!.names.attached)
 
 /** «مالي | - غانا» */
 const isPaired = (first: PlacePlayed | null, second: PlacePlayed | null): boolean =>
@@ -139,12 +140,9 @@ function isShortlyBefore(
 /** «في صور», «بصور»: told as a place. */
 function isWhere(words: readonly NameWord[], from: number, names: NameRules): boolean {
   const [before, first] = [words[from - 1], words[from]!]
-  if (first.core.skip > 0 && !isJoinedByAnd(first, names)) return true
+  if (first.core.skip > 0 && !mayBeginWithAnd(first.folded, names.attached)) return true
   return first.gapBefore === Gap.space && isOf(before, names.placePrepositions)
 }
-
-const isJoinedByAnd = ({ folded }: NameWord, { attached }: NameRules): boolean =>
-  attached !== undefined && folded.startsWith(attached.and)
 
 const betweenGoals: ReadonlySet<number> = new Set([Gap.hyphen, Gap.dash, Gap.colon, Gap.slash])
 const beforeScore: ReadonlySet<number> = new Set([Gap.space, Gap.parenOpen])

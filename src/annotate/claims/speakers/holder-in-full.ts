@@ -1,9 +1,7 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import type { EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
-import { sourceKinds } from './source-kind.ts'
-
-const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken', 'thing'])
+import { mayTellOffice } from './source-kind.ts'
 
 /** A noun alone may be of several: see `holderOfOffice`. */
 const fewestWords = 2
@@ -16,7 +14,7 @@ const mostWords = 8
  */
 export function holderInFull(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { draft, table, withoutArticle } = o
-  if (!kinds.has(sourceKinds[o.kind]!) || draft.source.length !== 1 || !isDefinite(o)) return null
+  if (!mayTellOffice(o.kind) || draft.source.length !== 1 || !isDefinite(o)) return null
   const office = rules.oneOffice(o.sourceWords).map(withoutArticle)
   if (office.length < fewestWords || office.length > mostWords) return null
   const [noun] = office

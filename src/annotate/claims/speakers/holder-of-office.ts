@@ -2,12 +2,10 @@ import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { shortestName, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
-import { sourceKinds } from './source-kind.ts'
+import { mayTellOffice } from './source-kind.ts'
 
 /** «المتحدث العسكري», «نائب رئيس الغرفة التجارية»: the noun of an office with what completes it. */
 const mostWords = 6
-
-const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken', 'thing'])
 
 /**
  * «قال المحافظ»: the only person whom the article introduces by that noun, before the claim, with all
@@ -17,11 +15,7 @@ const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken
 export function holderOfOffice(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { table, at, named, isNested, withoutArticle } = o
   const sourceWords = rules.oneOffice(o.sourceWords)
-  if (
-    [...named.keys()].some(({ isPerson }) => isPerson) ||
-    isNested ||
-    !kinds.has(sourceKinds[o.kind]!)
-  )
+  if ([...named.keys()].some(({ isPerson }) => isPerson) || isNested || !mayTellOffice(o.kind))
     return null
   const hasArticle = (word: string | undefined) =>
     word !== undefined && withoutArticle(word) !== word

@@ -2,9 +2,7 @@ import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
 import type { EntityFacts, Place } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
-import { sourceKinds } from './source-kind.ts'
-
-const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken', 'thing'])
+import { mayTellOffice } from './source-kind.ts'
 
 /** UTF-16 units behind a source in which the rest of an office and the name may stand. */
 const reach = 60
@@ -24,7 +22,7 @@ const gapForm = /^[»"”]?([،,]?) ((?:[«"“(]?[\p{L}\p{M}]+[»"”)]? )*)$/u
 export function namedBehindSource(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { draft, named, text, sourceWords, withoutArticle } = o
   const [source, ...others] = draft.source
-  if (!source || others.length > 0 || !kinds.has(sourceKinds[o.kind]!)) return null
+  if (!source || others.length > 0 || !mayTellOffice(o.kind)) return null
   if ([...named.keys()].some(({ isPerson }) => isPerson)) return null
   if (!rules.isOfficer(withoutArticle(sourceWords[0] ?? ''))) return null
   const name = nextPerson(o, source.end)
@@ -35,8 +33,9 @@ export function namedBehindSource(o: Occasion, rules: NounFirstRules): EntityFac
 }
 
 function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
-  const [, comma = '', rest = ''] = gapForm.exec(gap) ?? []
-  if (!gapForm.test(gap)) return false
+  const form = gapForm.exec(gap)
+  if (!form) return false
+  const [, comma = '', rest = ''] = form
   const words = fold(rest).split(' ').filter(Boolean)
   return (
     words.length <= (comma ? mostTitles : mostWords) && !words.some((word) => endsRole.has(word))

@@ -22,6 +22,12 @@ export const sourceKinds = [
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
+/** Kinds of sources that may tell a person by an office. */
+const tellingOffice: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'taken', 'thing'])
+
+/** `kind`: an index of `sourceKinds`. */
+export const mayTellOffice = (kind: number): boolean => tellingOffice.has(sourceKinds[kind]!)
+
 /** The kind of a draft's source. */
 export function kindOfSource(draft: PlacedDraft): SourceKind {
   const { anaphora, source, basis } = draft

@@ -2,7 +2,7 @@
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import type { NameWord } from '../name-words.ts'
-import { Shape } from '../shapes.ts'
+import { isCapital, Shape } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'
 
 const longestName = 4
@@ -25,8 +25,6 @@ export function behindRanks(
 
 const isRank = ({ folded, shape }: NameWord, { ranks }: NameRules): boolean =>
   shape === Shape.allCapitals && ranks!.letters.has(folded)
-
-const isCapital = ({ shape }: NameWord): boolean => shape === Shape.capital || shape === Shape.mixed
 
 const noName =
   bit.title | bit.time | bit.organisationHead | bit.organisation | bit.country | bit.city

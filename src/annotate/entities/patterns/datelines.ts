@@ -2,7 +2,7 @@
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
-import { Shape } from '../shapes.ts'
+import { hasCapital, Shape } from '../shapes.ts'
 import { close, type Pattern, type WordRange } from './pattern.ts'
 
 /** So many words at most stand before the sender: a town, its state, the day. */
@@ -14,16 +14,13 @@ export const senderOfDateline: Pattern = (words, i, { names }) => {
   const isInBrackets = names.hasCase && words[i]!.gapBefore === Gap.parenOpen
   if (!isInBrackets || i > farthestSender || !beginsDateline(words)) return null
   for (let to = i + 1; to - i <= longestSender; to++) {
-    if (words.slice(i, to).some(({ shape }) => !isName(shape))) return null
+    if (!words.slice(i, to).every(hasCapital)) return null
     if (words[to - 1]!.gapAfter === Gap.parenClose)
       return words[to]?.gapBefore === Gap.dash ? { type: 'ORG', from: i, to } : null
     if (!close(words[to])) return null
   }
   return null
 }
-
-const isName = (shape: number): boolean =>
-  shape === Shape.capital || shape === Shape.allCapitals || shape === Shape.mixed
 
 /** In capitals: the town, or the sender where the full stop of a state, "Ga.", ends a sentence. */
 const beginsDateline = ([first]: readonly NameWord[]): boolean => first!.shape === Shape.allCapitals

@@ -1,7 +1,7 @@
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
-import { Shape } from '../shapes.ts'
+import { isCapital, Shape } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'
 
 /**
@@ -107,7 +107,6 @@ function endOfBody(words: readonly NameWord[], from: number, to: number): number
 }
 
 const isCountry = ({ bits, phraseBits }: NameWord) => ((bits | phraseBits) & bit.country) !== 0
-const isCapital = ({ shape }: NameWord) => shape === Shape.capital || shape === Shape.mixed
 
 /** Whether a list knows the word as a name of anything. */
 export const isListed = ({ bits, phraseBits }: NameWord) => ((bits | phraseBits) & nameBits) !== 0

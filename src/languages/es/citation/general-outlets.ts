@@ -1,5 +1,6 @@
 /** Outlets in general that report, «medios españoles aseguran», and what stands on a page of somebody's own. */
 import type { CitationDraft } from '../../citation-rules.ts'
+import { isCapitalAt } from '../../../text/letters.ts'
 import type { PieceBlock } from '../../piece-phrases.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -17,6 +18,8 @@ const owners = set('su sus las sitio pagina redes')
 /** UTF-16 units between a page and the verb or source of whoever speaks there. */
 const nearby = 60
 const speaks = set('en por mediante via')
+const qualities = set('web social sociales oficial oficiales')
+const links = set('de del en')
 
 export const findGeneralOutlets = (block: PieceBlock): CitationDraft[] =>
   block.words.flatMap((_, i): CitationDraft[] => {
@@ -59,15 +62,14 @@ function pageEnd({ text, words, isStopped }: PieceBlock, i: number): number {
     to - i <= 4 &&
     !isStopped(to) &&
     !text.slice(words[to - 1]!.end, words[to]!.start).includes(',') &&
-    (set('web social sociales oficial oficiales de del en').has(words[to]!.folded) ||
-      isCapital(text[words[to]!.start]!))
+    (qualities.has(words[to]!.folded) ||
+      links.has(words[to]!.folded) ||
+      isCapitalAt(text, words[to]!.start))
   )
     to++
-  while (set('de del en').has(words[to - 1]!.folded)) to--
+  while (links.has(words[to - 1]!.folded)) to--
   return to
 }
-
-const isCapital = (letter: string) => letter !== letter.toLowerCase()
 
 const draftOf = (
   { words }: PieceBlock,
