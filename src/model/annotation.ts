@@ -97,6 +97,8 @@ export interface Claim {
    * company", and it does not show for sure whom
    */
   isUnclear?: true
+  /** the id of the claim whose words go on in these: its source, whom nothing names, says both */
+  goesOn?: string
   cue: Span[]
   content: Span[]
   kind: ClaimKind

@@ -156,8 +156,8 @@ const pickEntity = (entity: Entity): Entity => ({
 })
 
 const pickClaim = (claim: Claim): Claim => ({
-  ...pick(claim, 'id', 'source', 'entity', 'isUnclear', 'cue', 'content', 'kind', 'basis'),
-  ...pick(claim, 'stance', 'confidence', 'quantities', 'dates'),
+  ...pick(claim, 'id', 'source', 'entity', 'isUnclear', 'goesOn', 'cue', 'content', 'kind'),
+  ...pick(claim, 'basis', 'stance', 'confidence', 'quantities', 'dates'),
 })
 
 const pickCitation = (citation: Citation): Citation => ({

@@ -86,7 +86,7 @@ const claim = object(
     quantities: listOf(quantity),
     dates: listOf(object({ start: count, end: count, from: text, to: text })),
   },
-  { isUnclear: flag, confidence: share },
+  { isUnclear: flag, goesOn: text, confidence: share },
 )
 
 const piece = { url: text, title: text, outlet: text, date: maybe, lang: maybe }

@@ -95,7 +95,14 @@ export function getClaims({ claims }: Apparatus, entity: Entity): Claim[] {
 export function getSpeaker(apparatus: Apparatus, claim: Claim, lang: string): string | null {
   const entity = getEntity(apparatus, claim.entity)
   if (entity) return getName(apparatus, entity, lang).text
-  return claim.source.length > 0 ? quoteSpans(apparatus.document.text, claim.source) : null
+  const source = sourceOf(apparatus, claim)
+  return source.length > 0 ? quoteSpans(apparatus.document.text, source) : null
+}
+
+/** The words for who says it, where it goes on with another claim that claim's. */
+function sourceOf({ claims, doubtful = [] }: Apparatus, { source, goesOn }: Claim): Span[] {
+  if (source.length > 0 || goesOn === undefined) return source
+  return [...claims, ...doubtful].find(({ id }) => id === goesOn)?.source ?? []
 }
 
 /** The claims that rest on a citation. */

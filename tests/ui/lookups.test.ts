@@ -50,6 +50,9 @@ test('the speaker is the entity, else the article’s words, else nobody', () =>
   expect(getSpeaker(english, unnamed!, 'en')).toBe('A spokesperson for the workers')
   expect(getSpeaker(english, named!, 'ar')).toBe('براد سميث')
   expect(getSpeaker(english, { ...unnamed!, source: [] }, 'en')).toBeNull()
+  expect(getSpeaker(english, { ...unnamed!, source: [], goesOn: unnamed!.id }, 'en')).toBe(
+    'A spokesperson for the workers',
+  )
 })
 
 test('a claim rests on the citation that its words hold', () => {

@@ -11,7 +11,7 @@ import { withoutHeadlineAgain } from './headline-again.ts'
 import { findAnswers } from './interviews/find-answers.ts'
 import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
-import { resolveSpeakers, type JudgedClaim } from './resolve-speakers.ts'
+import { resolveSpeakers, type JudgedClaim, type SpokenClaim } from './resolve-speakers.ts'
 import { findEntries } from './liveblogs/find-entries.ts'
 import { withoutDoubles } from './without-doubles.ts'
 import { withTurns, type Turns } from './with-turns.ts'
@@ -55,19 +55,23 @@ export function findAllClaims(
     noTurns,
   )
   const judged = withTurns(spoken, turns)
-  const numbered = (some: readonly JudgedClaim[], letter: string) =>
-    some.map(({ claim }, i) => ({
-      id: `${letter}${i + 1}`,
-      ...claim,
-      cue: claim.cue.filter((cue) => holdsWord(document.text, cue)),
-    }))
   const sure = judged.filter(({ verdict }) => verdict.isSure)
   const unsure = judged.filter(({ verdict }) => !verdict.isSure && verdict.isPossible)
-  const claims = [...numbered(sure, 'c'), ...numbered(unsure, 'd')]
+  const ids = new Map([...numbered(sure, 'c'), ...numbered(unsure, 'd')])
+  const claims = [...sure, ...unsure].map(({ claim, goesOn }) => ({
+    id: ids.get(claim)!,
+    ...claim,
+    ...(goesOn && ids.has(goesOn) && { goesOn: ids.get(goesOn)! }),
+    cue: claim.cue.filter((cue) => holdsWord(document.text, cue)),
+  }))
   // together, so that each block is read for figures once
   const read = withFigures(document, language, { entities, claims }, attempt)
   return { claims: read.slice(0, sure.length), doubtful: read.slice(sure.length) }
 }
+
+/** Each claim's id: the letter and its place among `some`. */
+const numbered = (some: readonly JudgedClaim[], letter: string): [SpokenClaim, string][] =>
+  some.map(({ claim }, i) => [claim, `${letter}${i + 1}`])
 
 /** Whether a cue is words: the colon of «الوزير: …» says that he speaks, and is no word for it. */
 const holdsWord = (text: string, { start, end }: Span) => holdsLetter(text.slice(start, end))

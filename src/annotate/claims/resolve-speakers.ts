@@ -15,11 +15,13 @@ import { findSpeakersByRule } from './speakers-by-rule.ts'
 import type { RuledSpeakers, Unspoken } from './unspoken.ts'
 
 /** A claim as far as its speaker is concerned. */
-export type SpokenClaim = Omit<Claim, 'id' | 'quantities' | 'dates'>
+export type SpokenClaim = Omit<Claim, 'id' | 'goesOn' | 'quantities' | 'dates'>
 
 export interface JudgedClaim {
   claim: SpokenClaim
   verdict: Verdict
+  /** the claim with the same source, whom nothing names, whose words go on in this one's */
+  goesOn?: SpokenClaim
 }
 
 /** Drafts to claims: who speaks, wherever introduced, and on what basis. */
@@ -29,9 +31,9 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
   const verdicts = judgeClaims(unspoken, read)
   const isShown = (index: number) => verdicts[index]!.isPossible
   const speakers = chooseSpeakers(unspoken, read, isShown, attempt)
-  return drafts.flatMap((draft, i): JudgedClaim[] => {
+  const judged = drafts.map((draft, i): JudgedClaim | null => {
     const speaker = speakers[i]
-    if (!speaker) return []
+    if (!speaker) return null
     const { cue, content, kind, stance } = draft
     const { source, entity } = speaker
     const verdict = verdicts[i]!
@@ -46,7 +48,25 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
       stance,
       confidence: verdict.confidence,
     }
-    return [{ claim, verdict }]
+    return { claim, verdict }
+  })
+  return withLeaders(drafts, judged)
+}
+
+/** Words that go on beside those that they go on with, where these have a source without a name. */
+function withLeaders(
+  drafts: readonly PlacedDraft[],
+  judged: readonly (JudgedClaim | null)[],
+): JudgedClaim[] {
+  const claims = new Map(drafts.map((draft, i) => [draft, judged[i]?.claim]))
+  return judged.flatMap((one, i): JudgedClaim[] => {
+    if (!one) return []
+    const { claim, verdict } = one
+    const { follows } = drafts[i]!
+    const leader = follows && claims.get(follows)
+    const isTold = claim.entity !== null || claim.source.length > 0
+    if (isTold || !leader || leader.entity || leader.source.length === 0) return [one]
+    return [{ claim: { ...claim, basis: leader.basis }, verdict, goesOn: leader }]
   })
 }
 

@@ -38,6 +38,13 @@ describe('findClaims', () => {
       { source: '', cue: '', content: '“The river is low.”', kind: 'direct' },
     ])
   })
+  it('tells of words that go on whose they are, though the source has no name', () => {
+    const [first, second] = claimsOf(
+      'A source close to the family said: “The wells are dry.\n“The river is low.”',
+    )
+    expect(first).toMatchObject({ source: 'A source close to the family', basis: 'anonymous' })
+    expect(second).toMatchObject({ source: '', goesOn: first!.id, basis: 'anonymous' })
+  })
   it('finds the words behind a colon in the next paragraph', () => {
     const text = 'Saleh continued:\n“The wells are dry and the river is low.”'
     expect(claimsOf(text)).toMatchObject([

@@ -8,7 +8,7 @@ const proposed = (text: string) =>
   )
 
 test.each(objectRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
-  expect(proposed(rule.accepted)).toContain('object')
+  expect(proposed(rule.accepted)).not.toEqual([])
   expect(proposed(rule.refused)).toEqual([])
 })
 

@@ -59,8 +59,8 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
     refused: 'اتهم بالتقصير.',
     refuses: (verb) =>
       lemmaOf(verb) === 'اتهم' &&
-      verb.frame?.kind === 'preposition' &&
-      verb.frame.at === verb.at + 1 &&
+      (verb.frame?.at ?? verb.at + 1) === verb.at + 1 &&
+      (verb.frame?.kind === 'preposition' || wordBeside(verb, 1).startsWith('بال')) &&
       !verb.form.pronoun,
   },
   {

@@ -65,8 +65,8 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
       before !== null || isParticiple || isToldTo(sentence.words, at, hit),
     )
   if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
-  const { lemma } = hit.form.verb
-  if (isRefused(objectRules, { lemma, words: sentence.words, from: found.from })) return null
+  const { form } = hit
+  if (isRefused(objectRules, { form, words: sentence.words, at, from: found.from })) return null
   const start = startOf(text, sentence, found)
   const end = clauseEnd(sentence, found.from)
   if (end <= start) return null

@@ -1,11 +1,13 @@
 /** Objects of verbs of speech that tell nothing of what was said. */
 import type { Rule } from '../rule.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 
-/** The object of a verb, which begins with word `from` of its sentence. */
+/** The object of a verb, word `at` of its sentence, which begins with word `from`. */
 export interface ObjectWords {
-  lemma: string
+  form: VerbForm
   words: readonly ArabicWord[]
+  at: number
   from: number
 }
 
@@ -22,7 +24,8 @@ export const objectRules: readonly Rule<ObjectWords>[] = [
     name: 'that something is said',
     accepted: 'وقالت الزوجة هذا صوته حين يغضب.',
     refused: 'وقال المدرب كل شيء بابتسامته.',
-    refuses: ({ lemma, words, from }) => lemma === 'قال' && saidWords.test(words[from]!.folded),
+    refuses: ({ form, words, from }) =>
+      form.verb.lemma === 'قال' && saidWords.test(words[from]!.folded),
   },
   {
     name: 'name kept back',
@@ -32,5 +35,12 @@ export const objectRules: readonly Rule<ObjectWords>[] = [
       words[from]!.folded === 'عدم' &&
       telling.test(words[from + 1]?.folded ?? '') &&
       ownName.test(words[from + 2]?.folded ?? ''),
+  },
+  {
+    name: 'accused, not accusing',
+    accepted: 'النائب اتهم الشركة بالتقصير.',
+    refused: 'النائب اتهم بالتقصير.',
+    refuses: ({ form, at, from }) =>
+      form.verb.lemma === 'اتهم' && form.tense !== 'participle' && !form.pronoun && from === at + 1,
   },
 ]

@@ -84,7 +84,7 @@ function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {
 export function isOnlyTold(
   { sentence: { words }, at, form }: SpokenVerb,
   { from, to }: Stretch,
-  { kind }: Frame,
+  { kind, at: reason }: Frame,
 ): boolean {
   if (from !== at + 1 || form.pronoun) return false
   const { folded, named, personEnd } = words[from]!
@@ -95,6 +95,8 @@ export function isOnlyTold(
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
   // «اتهمت الحكومة | قوات الغد ب»: another stands behind, who is told
   if (to < words.length && beginsOther({ words, from, at: to })) return false
+  // «اتهم المهاجم نصر لاعب النجمة | ب»: whoever accuses, all that is named may be the accused
+  if (form.verb.lemma === 'اتهم' && to === reason) return true
   const nameEnd = Math.max(personEnd, words[from]!.nameEnd)
   return words
     .slice(from + 1, to)
