@@ -10,7 +10,6 @@ import { judgeClaims, type Verdict } from './judge/judge-claims.ts'
 import { findNested } from './order-of-drafts.ts'
 import { chooseSpeakers } from './speakers/choose-speakers.ts'
 import { kindOfSource, type SourceKind } from './speakers/source-kind.ts'
-import type { Speaker } from './speaker.ts'
 import { findSpeakersByRule } from './speakers-by-rule.ts'
 import type { RuledSpeakers, Unspoken } from './unspoken.ts'
 
@@ -37,14 +36,18 @@ export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded
     const { cue, content, kind, stance } = draft
     const { source, entity } = speaker
     const verdict = verdicts[i]!
+    const isNameless = speaker.basis === 'named' && !entity && !holdsName(source, unspoken)
+    const isNobody = isNameless && draft.basis === null && draft.anaphora === null
+    const isUnclear = !entity && (meansSomebody(draft) || (isNameless && !isNobody))
     const claim: SpokenClaim = {
       source,
       entity: entity?.id ?? null,
-      ...(!entity && meansSomebody(draft) && { isUnclear: true as const }),
+      ...(isUnclear && { isUnclear }),
       cue,
       content,
       kind,
-      basis: isNobodyByName(draft, speaker, unspoken) ? 'anonymous' : speaker.basis,
+      // its words were taken for somebody's name for want of anything else: "Allies"
+      basis: isNobody ? 'anonymous' : speaker.basis,
       stance,
       confidence: verdict.confidence,
     }
@@ -71,21 +74,13 @@ function withLeaders(
 }
 
 /**
- * Whether the words of a source were taken for somebody's name for want of anything else: "Allies",
- * «مراقبو الأسواق». They hold no person, and no rule read one in them: nobody is named.
+ * Whether a source may hold somebody's name. Without one, «المتحدث باسم الحزب» may be named elsewhere or
+ * not at all.
  */
-const isNobodyByName = (
-  draft: PlacedDraft,
-  { basis, entity, source }: Speaker,
-  { document, language, entities }: Unspoken,
-): boolean =>
-  basis === 'named' &&
-  !entity &&
-  draft.basis === null &&
-  draft.anaphora === null &&
-  source.length > 0 &&
-  !source.some((span) => mentionIndexOf(entities).at(span)?.type === 'PER') &&
-  !(language.names.hasCase && source.some((span) => mayHoldName(document.text, span)))
+const holdsName = (source: readonly Span[], { document, language, entities }: Unspoken): boolean =>
+  source.length === 0 ||
+  source.some((span) => mentionIndexOf(entities).at(span)?.type === 'PER') ||
+  (language.names.hasCase && source.some((span) => mayHoldName(document.text, span)))
 
 /** One word alone, or one with a capital behind the first: "Deckhand Orlin". */
 const mayHoldName = (text: string, { start, end }: Span): boolean => {

@@ -283,3 +283,19 @@ describe('words that name nobody', () => {
     ])
   })
 })
+
+describe('what a source rests on', () => {
+  it.each([
+    ['كان الطريق مغلقا، وفقا للأوراق المقدمة في المدينة.', 'document'],
+    ['كان الطريق مغلقا، وفقا للسجلات المحفوظة في المدينة.', 'document'],
+    ['كان الطريق مغلقا، بحسب تقريرها السنوي.', 'document'],
+    ['وقال إن مصدرا قريبا من التحقيق أكد أن الطريق مغلق.', 'anonymous'],
+  ])('%s', (text, basis) => expect(ar(text).at(-1)).toContain(`[${basis}]`))
+
+  it('does not show who is meant where no name stands in it', () => {
+    const unclear = (text: string) =>
+      findClaims(toDocument(text, 'ar'), arabic, []).map(({ isUnclear }) => isUnclear === true)
+    expect(unclear('وقال المتحدث باسم النادي المحلي إن الطريق مغلق.')).toEqual([true])
+    expect(unclear('وقالت سيدة إن الطريق مغلق.')).toEqual([false])
+  })
+})

@@ -121,6 +121,16 @@ describe('English attribution', () => {
       basis('The newspaper said the wells were dry.'),
     ]).toEqual(['anonymous', 'organisation', 'document', 'outlet'])
   })
+  it.each([
+    ['A report released last Friday said the wells were dry.', 'document'],
+    ['A draft report seen by Reuters said the wells were dry.', 'document'],
+    [
+      'The wells were dry, according to a study published Thursday in the journal Wells.',
+      'document',
+    ],
+    ['The wells were dry, according to the regulations.', 'document'],
+    ['Workers seen on Friday said the wells were dry.', 'anonymous'],
+  ])('%s', (text, basis) => expect(read(text)[0]?.basis).toBe(basis))
   it('bears hostile input', () => {
     for (const text of [
       '“',

@@ -211,7 +211,7 @@ function spokenBy(occasion: Occasion, entity: Entity | null): Speaker {
   if (isOfAuthor(occasion)) return { ...ruled, entity: null, source: [], basis: 'none' }
   if (entity === ruled.entity) return ruled
   const own = shownBasis(draft)
-  if (!entity) return { ...ruled, entity }
+  if (!entity) return { ...ruled, entity, basis: own ?? ruled.basis }
   return { ...ruled, entity, basis: basisOf(own, entity, ruled.source) }
 }
 

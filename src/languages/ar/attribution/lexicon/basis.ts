@@ -24,7 +24,7 @@ const bodies = words(`
 `)
 const documents = words(`
 دراسة دراسات تقرير تقارير تحقيق تحقيقات مذكرة وثيقة وثائق استطلاع إحصاءات إحصائيات إحصائية بيانات قانون قرار أرقام مسح فحص فحوص تحليل تحليلات تحاليل خطة تسريبات أقمار صور تسجيلات تسجيل مراجعة نتائج أبحاث بحث رسالة رسائل اتفاقية اتفاق
-استبيان استفتاء نشرة إشعار مؤشر حصيلة مشروع نص لائحة حكم كتاب دستور مقطع فيديو خبر نبوءة معطيات معلومات مؤشرات أدلة قائمة تحريات حسابات سجلات مراسلات كشوف جدول تقديرات تجارب تجربة حفريات
+استبيان استفتاء نشرة إشعار مؤشر حصيلة مشروع نص لائحة حكم كتاب دستور مقطع فيديو خبر نبوءة معطيات معلومات مؤشرات أدلة قائمة تحريات حسابات سجلات مراسلات كشوف جدول تقديرات تجارب تجربة حفريات أوراق محضر محاضر سجل ملفات دعوى شكوى عريضة مسودة خريطة خرائط مقال مقالة ورقة مخطوط لافتة لافتات ملصق مراسلة قوائم
 `)
 const outlets = words(
   'صحيفة صحف جريدة جرائد قناة قنوات إذاعة تلفزيون مجلة مجلات شبكة راديو رويترز بلومبرغ إنترفاكس',
@@ -51,11 +51,9 @@ export type SourceKind =
 
 /** The kind of source that its first words show; null for what looks like a name. */
 export function kindOfSource(source: string): SourceKind {
-  const folded = fold(source)
-    .replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه|عده|بضعه) (?=\S)/, '')
-    .replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, '')
+  const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه|عده|بضعه) (?=\S)/, '')
   const [written = '', second = ''] = folded.split(' ')
-  const first = withoutAccusative(written)
+  const first = withoutEnding(withoutParticle(written))
   if (beginsOutlet(folded, first)) return isOfMembers(first, second) ? 'body' : 'outlet'
   if (choosing.test(first) && documents.has(second)) return 'document'
   if (anonymous.has(first)) return 'anonymous'
@@ -86,10 +84,21 @@ const beginsOutlet = (folded: string, first: string): boolean =>
 const isOfMembers = (first: string, second: string): boolean =>
   /^(ال)?شبكه$/.test(first) && (anonymous.has(second) || bodies.has(second))
 
-/** «قياديًا», «متحدثًا»: the accusative of what a person does. */
-function withoutAccusative(folded: string): string {
-  const bare = folded.endsWith('ا') ? folded.slice(0, -1) : folded
-  return bare !== folded && (offices.has(bare) || speaking.has(bare)) ? bare : folded
+/** «للأوراق», «لمصادر»: a source that begins within a word written onto its ل */
+function withoutParticle(folded: string): string {
+  const bare = folded.replace(/^ل/, '')
+  return bare !== folded && !isListed(folded) && isListed(bare) ? bare : folded
+}
+
+const isListed = (folded: string): boolean =>
+  [anonymous, bodies, documents, outlets, offices].some((list) => list.has(folded))
+
+/** «قياديًا», «مصدرًا»: without the accusative; «تقريرها»: without whose it is. */
+function withoutEnding(folded: string): string {
+  const bare = folded.replace(/ا$/, '')
+  if (bare !== folded && (isListed(bare) || speaking.has(bare))) return bare
+  const owned = folded.replace(/(?:ه|ها|هم)$/, '')
+  return owned !== folded && !isListed(folded) && documents.has(owned) ? owned : folded
 }
 
 /** The basis of a kind of source when its words name nobody. */

@@ -47,7 +47,8 @@ export const genericNouns = words(
 
 export const documentNouns = words(`
 report reports study studies survey surveys poll polls document documents data figures figure statistics statement statements memo memos memorandum email emails e-mail e-mails letter letters filing filings record records research paper papers analysis analyses audit inquiry investigation investigations review reviews finding findings results result evidence transcript transcripts indictment complaint lawsuit ruling verdict
-law bill constitution agreement treaty resolution article articles editorial book website site post posts tweet tweets video videos footage recording recordings tape tapes photo photos photograph photographs image images map chart census estimate estimates projection projections model models forecast account accounts rumor rumors rumours leak leaks files file cable cables intelligence ad ads advertisement sign signs text message messages release dossier notes policy plan`)
+law bill constitution agreement treaty resolution article articles editorial book website site post posts tweet tweets video videos footage recording recordings tape tapes photo photos photograph photographs image images map chart census estimate estimates projection projections model models forecast account accounts rumor rumors rumours leak leaks files file cable cables intelligence ad ads advertisement advert adverts sign signs text message messages release dossier notes policy plan
+regulation regulations rules motion brief briefs notice notices examination listing listings affidavit petition petitions draft proposal proposals guideline guidelines guidance list lists diary diaries manifesto minutes warrant`)
 
 export const outletNouns = words(
   'newspaper newspapers paper magazine outlet outlets media broadcaster channel television tv radio newswire press daily weekly tabloid journal blog publication publications',

@@ -27,6 +27,9 @@ interface Head {
   hasRole: boolean
 }
 
+/** "a report | released last week", "a draft | seen by": behind a noun, what was done with it */
+const participle = /(?:ed|seen|written|shown|sent|made|given|drawn|taken)$/
+
 function readHead(items: readonly Item[], { from, headTo }: Subject): Head {
   let head: Head = { noun: null, hasName: false, hasRole: false }
   for (let i = from; i < headTo; i++) {
@@ -39,11 +42,13 @@ function readHead(items: readonly Item[], { from, headTo }: Subject): Head {
     // "a spokesman for the Army": the noun before "for" speaks
     const isLink = i > from && (word.bits & is.preposition) !== 0
     if (isLink && (text !== 'of' || (head.noun && !head.hasName))) break
+    if (head.noun && !capital && participle.test(text)) break
     if (text === "'s") {
       head = { noun: null, hasName: false, hasRole: false }
       continue
     }
-    if (!isNominal(item) || (head.noun && (word.bits & is.number) !== 0)) continue
+    // "a report released last Friday", "a memo of 12 May": no noun behind the one that speaks
+    if (!isNominal(item) || (head.noun && (word.bits & (is.number | is.time)) !== 0)) continue
     head.noun = item
     const isRole = nouns.personNouns.has(text)
     head.hasRole ||= isRole
