@@ -37,7 +37,10 @@ export function findIntroduction(
   for (const draft of drafts.slice(0, 3)) {
     const words = sentences[draft.sentence]
     if (!words) continue
-    const before = type === 'PER' ? roleBefore(words, draft.from, isFull, { text, names }) : null
+    // «العلامة التجارية لسامي نصر»: a particle on the name parts it from what stands before
+    const isApart = draft.start > words[draft.from]!.start
+    const before =
+      type === 'PER' && !isApart ? roleBefore(words, draft.from, isFull, { text, names }) : null
     // packs may have the title as part of the name, «الفنانة …»: then it tells nothing besides
     const role = before && before.end <= draft.start ? before : null
     const after = appositionAfter(words, draft.to, type, names)

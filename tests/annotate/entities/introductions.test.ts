@@ -47,6 +47,14 @@ it.each([
   expect(introductionOf(text, 'ar', 'سامي حداد')).toBe(told)
 })
 
+it.each([
+  ['بيعت العلامة التجارية لسامي حداد أمس.', null],
+  ['سافر المدير العام وسامي حداد أمس.', null],
+  ['سافر المدير العام سامي حداد أمس.', 'المدير العام'],
+])('takes no role before a particle written onto the name: %s', (text, told) => {
+  expect(introductionOf(text, 'ar', 'سامي حداد')).toBe(told)
+})
+
 it('ends a role before a clause about it', () => {
   const text = 'كرم الحفل سامي حداد مدير الفريق الذي فاز بالكأس.'
   expect(introductionOf(text, 'ar', 'سامي حداد')).toBe('مدير الفريق')
