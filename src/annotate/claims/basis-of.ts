@@ -13,19 +13,21 @@ export function basisOf(
 ): Basis {
   // "the Geological Survey" is a body, whatever a survey is
   if (shown === 'document' && entity?.type === 'ORG' && isNamed(entity, source))
-    return 'organisation'
+    return ofBody(entity)
   // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh": somebody named
   if (entity?.type === 'PER' && (shown === 'organisation' || shown === 'anonymous')) return 'named'
   // "a spokesman for Orlo": somebody without a name speaks for the body
   if (shown === 'anonymous' && entity?.type === 'ORG') return 'organisation'
   if (shown) return shown
   if (entity) {
-    if (entity.candidates[0]?.kind === 'outlet') return 'outlet'
     if (entity.type === 'PER') return 'named'
-    return entity.type === 'WORK' ? 'document' : 'organisation'
+    return entity.type === 'WORK' ? 'document' : ofBody(entity)
   }
   return source.length > 0 ? 'named' : 'none'
 }
+
+const ofBody = ({ candidates }: Entity): Basis =>
+  candidates[0]?.kind === 'outlet' ? 'outlet' : 'organisation'
 
 /** UTF-16 units before a name that are an article at most: "the ". */
 const longestArticle = 4

@@ -129,6 +129,8 @@ describe('English attribution', () => {
       'document',
     ],
     ['The wells were dry, according to the regulations.', 'document'],
+    ['The Harbour Post said the wells were dry.', 'outlet'],
+    ['A Facebook post said the wells were dry.', 'document'],
     ['Workers seen on Friday said the wells were dry.', 'anonymous'],
   ])('%s', (text, basis) => expect(read(text)[0]?.basis).toBe(basis))
   it('bears hostile input', () => {

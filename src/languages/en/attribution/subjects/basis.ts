@@ -11,9 +11,10 @@ export function basisOf(items: readonly Item[], source: Subject): Basis | null {
   const { noun, hasName, hasRole } = readHead(items, source)
   if (!noun) return 'anonymous'
   const { text, capital } = noun
+  // "the Harbour Post" is no post
+  if (capital && hasName && nouns.outletNames.has(text)) return 'outlet'
   if (nouns.documentNouns.has(text)) return 'document'
-  const isOutlet = nouns.outletNouns.has(text) && !(capital && hasRole)
-  if (isOutlet || (capital && hasName && nouns.outletNames.has(text))) return 'outlet'
+  if (nouns.outletNouns.has(text) && !(capital && hasRole)) return 'outlet'
   if (nouns.organisationNouns.has(text)) return 'organisation'
   if (hasRole) return capital && !nouns.personNouns.has(text) ? 'named' : 'anonymous'
   return hasName || (capital && !isOpeningPlural(items, source)) ? null : 'anonymous'
