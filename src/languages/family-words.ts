@@ -1,4 +1,4 @@
-/** Words that join people by blood, marriage or friendship. All folded. */
+/** Words that join people by blood, marriage, friendship or service. All folded. */
 export interface FamilyWords {
   /** words for people who are the writer's own: «صديقي», «والدي»; absent where none is one word */
   ofMine?: ReadonlySet<string>
@@ -12,4 +12,6 @@ export interface FamilyWords {
   kinWords?: ReadonlySet<string>
   /** those that the relative's own name follows: «نجل», «أرملة»; absent where "of" stands between */
   kinOf?: ReadonlySet<string>
+  /** those for who works for somebody, whose name may follow: «محامي», «سائق»; absent as above */
+  servants?: ReadonlySet<string>
 }

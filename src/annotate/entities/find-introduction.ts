@@ -11,6 +11,7 @@ import { Gap } from './gaps.ts'
 import { introducesOther } from './introduces-other.ts'
 import type { NameWord } from './name-words.ts'
 import { continuesRole, isTitle, roleReach } from './role-words.ts'
+import { isRoleOfOther } from './role-of-other.ts'
 import { Shape } from './shapes.ts'
 import { unitsOf } from './units-of.ts'
 
@@ -67,7 +68,8 @@ function roleBefore(
     : titleBefore(words, last, last < name - 1 && !isHonoured, names)
   if (from < 0 && isHonoured && !isFull)
     return { start: words[name - 1]!.start, end: words[name - 1]!.end, words: 1 }
-  if (from < 0 || (names.hasCase && titlesOther(words, from, last, names))) return null
+  if (from < 0 || isRoleOfOther(words, { from, last }, names)) return null
+  if (names.hasCase && titlesOther(words, from, last, names)) return null
   // "the former French foreign minister": what narrows the role belongs to it
   if (roleWords)
     while (
