@@ -12,6 +12,7 @@ import { withEnumerated } from './enumerations.ts'
 import { groupMentions } from './group-mentions.ts'
 import { markHits } from './mark-hits.ts'
 import { createPasses, wholeText } from './name-passes.ts'
+import { withForeignLetters } from './foreign-letters.ts'
 import { findNameWords, type NameWord } from './name-words.ts'
 import type { Drafted } from './second-look/candidates.ts'
 import type { LabelShares } from './second-look/label-shares.ts'
@@ -57,7 +58,7 @@ export function findEntities(
 }
 
 /** What the document's own names show to be names too, behind the second look; so as below. */
-const completing = [withEnumerated, withFamiliesAlone] as const
+const completing = [withEnumerated, withFamiliesAlone, withForeignLetters] as const
 
 /** What is settled behind the second look; each gives drafts in order of the text, without overlap. */
 const lastPasses = [withFirstNames, withoutRanks, sidesAtPlay, worksByCompany] as const
