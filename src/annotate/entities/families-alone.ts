@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../../text/first-from.ts'
 import type { Draft, DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
+import { beginsName } from './spread-names.ts'
 import { unitsOf } from './units-of.ts'
 
 /** Letters of the shortest family names that are taken up. */
@@ -66,7 +67,8 @@ function isFamilyHere(
   const isBehindVerb =
     before !== undefined && word.gapBefore === Gap.space && (before.bits & bit.speechVerb) !== 0
   // «أوضح قائد الفرقة»: a title without the article goes on
-  if (isBehindVerb && family.skip === 0) return isDefinite || (word.bits & bit.title) === 0
+  if (isBehindVerb && family.skip === 0)
+    return (isDefinite || (word.bits & bit.title) === 0) && !beginsName(words[at + 1])
   return !isDefinite && looksLikeName(word) && !isBehindNoun(word, before, names)
 }
 
