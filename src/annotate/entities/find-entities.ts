@@ -5,12 +5,14 @@ import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { addEvidence } from './document-evidence.ts'
 import { addCompanyElsewhere } from './company-elsewhere.ts'
+import { withFamiliesAlone } from './families-alone.ts'
 import { withFirstNames } from './first-names.ts'
 import { draftMentions, type DraftSource } from './draft-mentions.ts'
 import { withEnumerated } from './enumerations.ts'
 import { groupMentions } from './group-mentions.ts'
 import { markHits } from './mark-hits.ts'
 import { createPasses, wholeText } from './name-passes.ts'
+import { withForeignLetters } from './foreign-letters.ts'
 import { findNameWords, type NameWord } from './name-words.ts'
 import type { Drafted } from './second-look/candidates.ts'
 import type { LabelShares } from './second-look/label-shares.ts'
@@ -35,10 +37,13 @@ export function findEntities(
   const { drafted, source } = draftNames(document, language, hits, attempt)
   const { sentences } = drafted
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
-  const listed = attempt(wholeText, () => withEnumerated(likely, sentences, source), likely)
+  const completed = completing.reduce(
+    (before, pass) => attempt(wholeText, () => pass(before, sentences, source), before),
+    likely,
+  )
   const found = lastPasses.reduce(
     (before, pass) => attempt(wholeText, () => pass(before, sentences, language.names), before),
-    listed,
+    completed,
   )
   const entities = attempt(
     wholeText,
@@ -51,6 +56,9 @@ export function findEntities(
     return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
   })
 }
+
+/** What the document's own names show to be names too, behind the second look; so as below. */
+const completing = [withEnumerated, withFamiliesAlone, withForeignLetters] as const
 
 /** What is settled behind the second look; each gives drafts in order of the text, without overlap. */
 const lastPasses = [withFirstNames, withoutRanks, sidesAtPlay, worksByCompany] as const

@@ -159,7 +159,7 @@ const isSpeaking = (word: NameWord | undefined): boolean =>
   word !== undefined && (word.bits & bit.speechVerb) !== 0
 
 /** «قال المصري | سامي نصر»: which of them says it */
-const beginsName = (word: NameWord | undefined): boolean =>
+export const beginsName = (word: NameWord | undefined): boolean =>
   word !== undefined &&
   word.gapBefore === Gap.space &&
   (word.bits & bit.common) === 0 &&
