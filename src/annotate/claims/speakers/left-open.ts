@@ -10,6 +10,7 @@ import { holderInFull } from './holder-in-full.ts'
 import { madeBy } from './made-by.ts'
 import { namedBehindSource } from './named-behind-source.ts'
 import { namedBehindRole } from './named-behind-role.ts'
+import { namedByOneWord } from './named-by-one-word.ts'
 import { namedInFull } from './named-in-full.ts'
 import type { Occasion } from './occasion.ts'
 import { onlyOneTold } from './only-one-told.ts'
@@ -19,6 +20,7 @@ import type { ReadSoFar } from './quoted-on.ts'
 import { sameSource } from './same-source.ts'
 import { spokeByName } from './spoke-by-name.ts'
 import { titledByNoun } from './titled-by-noun.ts'
+import { toldBehindSource } from './told-behind-source.ts'
 
 interface Given {
   candidates: readonly EntityFacts[]
@@ -47,6 +49,8 @@ const inOrder: readonly Rule[] = [
   (o, { rules }) => holderInFull(o, rules),
   (o, { rules }) => namedBehindSource(o, rules),
   (o, { rules, soFar }) => onlyOneTold(o, rules, soFar),
+  (o, { rules }) => toldBehindSource(o, rules),
+  (o, { candidates, rules }) => namedByOneWord(o, candidates, rules),
 ]
 
 /**
