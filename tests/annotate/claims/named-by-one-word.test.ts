@@ -13,7 +13,7 @@ describe('who is named by one word behind a role', () => {
   it('speaks where nobody else is named', () => {
     expect(meant('وقالت والدته الحاجة نعمات إن الجسر مغلق.', 'نعمات')).toBe('نعمات')
     expect(meant('وقال مدير الامتحانات كيرلس إن الجسر مغلق.', 'كيرلس')).toBe('كيرلس')
-    expect(meant('وقالت والدته الحاجة نعمات التي تبيع الخبز إن الجسر مغلق.', 'نعمات')).toBe('نعمات')
+    expect(meant('وقالت والدته الحاجة نعمات، وهي خبازة، إن الجسر مغلق.', 'نعمات')).toBe('نعمات')
   })
 
   it('not behind a preposition, nor beside another', () => {

@@ -1,15 +1,15 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
-import { besideName } from './beside-name.ts'
+import { besideName, endsName } from './beside-name.ts'
 import { shortestName, type EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
- * «مدير الامتحانات نعمات», «والدته الحاجة نعمات التي …»: the only person of a source, whom the article names by
- * one word that nobody else bears, behind a role that is his own: not «شريكة النجمة نعمات», nor «المتحدث
- * للسيد نعمات». null where it is not that plain.
+ * «مدير الامتحانات نعمات», «والدته الحاجة نعمات، …»: the only person of a source, whom the article names by
+ * one word that nobody else bears, behind a role that is his own and before nothing or a comma. Not
+ * «شريكة النجمة نعمات», nor «المتحدث للسيد نعمات». null where it is not that plain.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
@@ -25,8 +25,9 @@ export function namedByOneWord(
   if (o.isNested || sourceKinds[o.kind] !== 'name' || !candidates.includes(facts)) return null
   const [word = '', ...rest] = facts.words
   if (rest.length > 0 || word.length < shortestName || !mayBeByGender(o, facts)) return null
-  const { before } = besideName(source, mention, text)
-  return isOwnRole(before, o, rules) && isOnlyBearer(table, facts) ? facts : null
+  const { before, after } = besideName(source, mention, text)
+  const isPlain = isOwnRole(before, o, rules) && endsName(after)
+  return isPlain && isOnlyBearer(table, facts) ? facts : null
 }
 
 /** Whether the words before a name tell, from the first to the last, what its bearer is. */
