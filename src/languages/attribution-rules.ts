@@ -155,6 +155,12 @@ export interface NounFirstRules {
   genderOf(noun: string): 'm' | 'f'
   /** all that stands between somebody's name and a noun in apposition to it: «، », « وهو » */
   beforeApposed: RegExp
+  /** a folded word right before the name of another than the one whose role it stands in: «في», «للسيد» */
+  besideRole: RegExp
+  /** folded honours by the words that tell whose they are: «جلالة» by «جلالته» */
+  honours: ReadonlyMap<string, string>
+  /** a verb, as it is written, that nobody does: «تبين», «يُطلب» */
+  impersonal: RegExp
   /** what is said of a body behind its name, from a bracket, a comma or a word on: « التابعة » */
   behindBody: RegExp
   /** folded words right before the name of who made something: «نشرها معهد », «الصادر عن » */

@@ -10,6 +10,10 @@ describe('a place speaks for its government', () => {
     expect(meant('وأكدت بوليفيا أن الجسر مغلق.', place('بوليفيا', 'country'))).toBe('بوليفيا')
   })
 
+  it('beside a verb that is seldom speech, too', () => {
+    expect(meant('وعارضت كييف إغلاق الجسر.', place('كييف'))).toBe('كييف')
+  })
+
   it('not where the packs know no such place', () => {
     expect(meant('وأعلنت كييف أن الجسر مغلق.', { name: 'كييف', type: 'LOC' })).toBeNull()
     expect(meant('وأعلنت كييف أن الجسر مغلق.', place('كييف', 'river'))).toBeNull()

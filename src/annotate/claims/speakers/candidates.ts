@@ -75,7 +75,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   if (onlyCompletes(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
-      return !(isPerson && draft.agreement?.plural) && mayStandInSource(occasion, facts)
+      return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)
     case 'he':
     case 'she':
       return (
@@ -91,6 +91,15 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
     default:
       return mayStandInSource(occasion, facts)
   }
+}
+
+/** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */
+const isOfNoPerson = ({ draft: { agreement, cue }, nounFirst, text }: Occasion): boolean => {
+  const [verb] = cue
+  return (
+    agreement?.plural === true ||
+    (verb !== undefined && nounFirst?.impersonal.test(text.slice(verb.start, verb.end)) === true)
+  )
 }
 
 /** "The previous detective": nobody whom the article names without that word. */

@@ -2,6 +2,7 @@ import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { bearerOfNoun } from './bearer-of-noun.ts'
 import { holderOfOffice } from './holder-of-office.ts'
+import { honoured } from './honoured.ts'
 import { bearerOfWord, namedBehindWord } from './one-word-name.ts'
 import { namedAtEnd } from './named-at-end.ts'
 import { makerOfWork } from './maker-of-work.ts'
@@ -23,7 +24,7 @@ export function nounFirst(o: Occasion, candidates: readonly EntityFacts[]): Enti
     namedBehindWord(o) ??
     namedAtEnd(o)
   if (person && candidates.includes(person)) return person
-  return makerOfWork(o, rules) ?? bearerOfNoun(o, rules)
+  return honoured(o, rules) ?? makerOfWork(o, rules) ?? bearerOfNoun(o, rules)
 }
 
 /** «المستشار (عن الحزب ليلى نصر)»: a source that is the beginning of somebody's introduction. */

@@ -32,7 +32,7 @@ export function onlyOneTold(
 }
 
 /** «المدير», «الشاهد الرابع», «مدير التعليم»: somebody told without a name, who may be another than the one named. */
-function isOfSomebody(
+export function isOfSomebody(
   { sourceWords: [first = ''], withoutArticle }: Occasion,
   rules: NounFirstRules,
 ) {
@@ -41,7 +41,7 @@ function isOfSomebody(
 }
 
 /** Where the claim begins, the words aside that it takes from elsewhere. */
-const verbAt = ({ draft: { cue, content }, from }: Occasion): number =>
+export const verbAt = ({ draft: { cue, content }, from }: Occasion): number =>
   Math.min(cue[0]?.start ?? Infinity, content[0]?.start ?? from)
 
 const isWithin = (place: { start: number }, from: number, to: number): boolean =>

@@ -21,7 +21,7 @@ export function opensSentence(
   { blocks }: ReadSoFar,
 ): EntityFacts | null {
   const { draft, nounFirst, isNested } = o
-  if (!nounFirst || !best?.isPerson || isNested || draft.doubt) return null
+  if (!nounFirst || !best?.isPerson || isNested) return null
   if (sourceKinds[o.kind] !== 'dropped' || o.gender === null || best.gender !== o.gender)
     return null
   const { start } = blocks[draft.block]!

@@ -12,7 +12,7 @@ import { sourceKinds } from './source-kind.ts'
  */
 export function toldSince(o: Occasion, best: EntityFacts | null): EntityFacts | null {
   const { draft, nounFirst, isNested, spoken, from, table } = o
-  if (!nounFirst || !best?.isPerson || isNested || draft.doubt) return null
+  if (!nounFirst || !best?.isPerson || isNested) return null
   if (sourceKinds[o.kind] !== 'dropped' || !mayBeByGender(o, best)) return null
   const [last] = spoken
   if (last && (last.entity === best.entity || isRightBehind(o, last.end))) return null

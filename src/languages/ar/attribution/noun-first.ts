@@ -1,14 +1,26 @@
 import type { NounFirstRules } from '../../attribution-rules.ts'
+import { fold } from '../../../text/fold.ts'
 import { foldedSet } from '../../word-sets.ts'
 import { isOffice } from './lexicon/basis.ts'
 
 /** Who speaks for a body alone. */
 const spokesmen = foldedSet('متحدث متحدثة ناطق ناطقة ممثل ممثلة مندوب مندوبة مراسل مراسلة')
 
+/** By what honour somebody is called whose name stands behind it; «دولته» is mostly a state. */
+const honours = 'جلالة سمو معالي سعادة فضيلة سماحة فخامة قداسة غبطة نيافة'.split(' ')
+
 /** Whose somebody is, as it is written onto a noun. */
 const owners = ['ه', 'ها', 'هم', 'هما', 'نا']
 
 const formsOf = (noun: string) => ['', ...'وفبلك'].map((particle) => particle + noun)
+
+/** «جلالته», «جلالتها»: whose an honour is, folded, with the honour itself. */
+const ownedHonours = honours.flatMap((honour) =>
+  ['ه', 'ها'].map((owner): [string, string] => [
+    fold(honour.replace(/ة$/, 'ت') + owner),
+    fold(honour),
+  ]),
+)
 
 /** How Arabic sources are read that begin with their noun. */
 export const nounFirst: NounFirstRules = {
@@ -36,6 +48,9 @@ export const nounFirst: NounFirstRules = {
   isOfficer: (noun) => isOffice(noun) && !spokesmen.has(noun),
   genderOf: (noun) => (/(ه|ات)$/.test(noun) ? 'f' : 'm'),
   beforeApposed: /^[»"”]?[،,]? (?:وهو |وهي )?$/u,
+  besideRole: /^(?:في|لل.+)$/,
+  honours: new Map(ownedHonours),
+  impersonal: /^(?:يُ?شار|تبين|يتبين|اتضح|يتضح|ورد|يُطلب)$/,
   behindBody: /^(?:$| ?[(«"“،,]| (?:التابعة? |التي |الذي |بالتعاون |بالشراكة |فرع |نفسها? ))/u,
   beforeMaker:
     /(?:^| )(?:(?:اصدر|اعد|نشر|اجر|وضع|انجز|وزع|بث)[تا]?(?:ه|ها)|(?:ال)?صادر[اه]?(?: \p{L}+)? عن)(?: \p{L}+)?$/u,
