@@ -28,6 +28,13 @@ interface Head {
   hasRole: boolean
 }
 
+/** "a spokesman | for the Army": the noun before "for" speaks */
+function endsHead({ kind, text, capital, word }: Item, { noun, hasName }: Head): boolean {
+  if (kind !== 'word') return text === '('
+  if ((word.bits & is.preposition) !== 0) return text !== 'of' || (noun !== null && !hasName)
+  return noun !== null && !capital && participle.test(text)
+}
+
 /** "a report | released last week", "a draft | seen by": behind a noun, what was done with it */
 const participle = /(?:ed|seen|written|shown|sent|made|given|drawn|taken)$/
 
@@ -36,14 +43,8 @@ function readHead(items: readonly Item[], { from, headTo }: Subject): Head {
   for (let i = from; i < headTo; i++) {
     const item = items[i]!
     const { kind, text, capital, word } = item
-    if (kind !== 'word') {
-      if (text === '(') break
-      continue
-    }
-    // "a spokesman for the Army": the noun before "for" speaks
-    const isLink = i > from && (word.bits & is.preposition) !== 0
-    if (isLink && (text !== 'of' || (head.noun && !head.hasName))) break
-    if (head.noun && !capital && participle.test(text)) break
+    if (i > from && endsHead(item, head)) break
+    if (kind !== 'word') continue
     if (text === "'s") {
       head = { noun: null, hasName: false, hasRole: false }
       continue
