@@ -8,6 +8,7 @@ import {
   withoutLegalForm,
   withoutNationality,
 } from './name-keys.ts'
+import { isOnePerson, type SameName } from './same-person.ts'
 
 /** Drafts that name the same. */
 export interface Group {
@@ -29,19 +30,27 @@ export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =
       : draft
   })
 
+/** What the text tells of a draft beside its words. */
+export interface DraftSigns {
+  /** it is a given name without a title */
+  isGivenAlone(draft: Draft): boolean
+  /** it stands as somebody's kin, who is no other person of the text */
+  isKin(draft: Draft): boolean
+  /** it ends in a double name: "Rosa Fisk-Orlo" */
+  isDouble(draft: Draft): boolean
+}
+
 /**
  * Groups drafts by their names, acronyms and skeletons, and persons by a last word that only one of
  * them has, or a given name that one named in full before alone has. The groups of full names of
- * persons come first, some of them still empty. `isGivenAlone`: whether a draft is a given name
- * without a title; `isKin`: whether it stands as somebody's kin, who is no other person of the text.
+ * persons come first, some of them still empty.
  */
 export function groupDrafts(
   drafts: readonly Draft[],
   names: NameRules,
-  isGivenAlone: (draft: Draft) => boolean = () => false,
-  isKin: (draft: Draft) => boolean = () => false,
+  { isGivenAlone, isKin, isDouble }: DraftSigns,
 ): Group[] {
-  const groups = createGroups(drafts, names, isOnePerson(drafts, names, isKin))
+  const groups = createGroups(drafts, names, isOnePerson(drafts, names, isKin), isDouble)
   for (const draft of drafts) {
     const keys = keysOf(draft, names)
     const bearer = isGivenAlone(draft) ? groups.findByGiven(draft) : null
@@ -58,7 +67,12 @@ export function groupDrafts(
 }
 
 /** Groups by what they are found by: their names, and the last words of persons' full names. */
-function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules, isOne: SameName) {
+function createGroups(
+  drafts: readonly Draft[],
+  { soundKeyOf }: NameRules,
+  isOne: SameName,
+  isDouble: DraftSigns['isDouble'],
+) {
   const all: Group[] = []
   const byKey = new Map<string, Group>()
   /** null: several persons bear it */
@@ -68,15 +82,18 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules, isOne
     all.push(group)
     return group
   }
-  for (const draft of drafts) {
-    if (draft.type !== 'PER' || draft.words.length < 2) continue
+  for (const draft of doubleNamesLast(drafts, isDouble)) {
     const last = draft.words.at(-1)!
     const known = byLastWord.get(last)
     if (known === undefined) {
       const group = add(draft, draft)
       byLastWord.set(last, group)
       byKey.set(`PER ${draft.words.join(' ')}`, group)
-    } else if (known && !isOne(known.name.words, draft.words)) byLastWord.set(last, null)
+      continue
+    }
+    // "Orlo" is Tavin Orlo, also beside Rosa Fisk-Orlo
+    const mayBeCalledSo = !isDouble(draft) || (known !== null && isDouble(known.name))
+    if (known && mayBeCalledSo && !isOne(known.name.words, draft.words)) byLastWord.set(last, null)
   }
   const byGiven = byGivenName(drafts, isOne)
   const bySound = bySurnameSound(byLastWord, soundKeyOf)
@@ -109,6 +126,12 @@ function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules, isOne
       return isOtherPerson ? null : group
     },
   }
+}
+
+/** Full names of persons, those that end in a double name behind the others. */
+function doubleNamesLast(drafts: readonly Draft[], isDouble: DraftSigns['isDouble']): Draft[] {
+  const full = drafts.filter(({ type, words }) => type === 'PER' && words.length > 1)
+  return [...full.filter((draft) => !isDouble(draft)), ...full.filter(isDouble)]
 }
 
 /** Full names of persons by their first word, null for a word with which several begin. */
@@ -160,67 +183,6 @@ function soundingLike(
 const isFuller = (a: Draft, b: Draft) =>
   a.words.length > b.words.length ||
   (a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from)
-
-type SameName = (a: readonly string[], b: readonly string[]) => boolean
-
-/**
- * Whether two names of persons may be one's: see sameName. A name that somebody's kin bears is no
- * other name's: "Ahmad Massoud" and "his father, Ahmad Shah Massoud".
- */
-function isOnePerson(
-  drafts: readonly Draft[],
-  { sonWords = noWords }: NameRules,
-  isKin: (draft: Draft) => boolean,
-): SameName {
-  const ofKin = new Set(
-    drafts
-      .filter((draft) => draft.type === 'PER' && isKin(draft))
-      .map(({ words }) => words.join(' ')),
-  )
-  const isOfKin = (words: readonly string[]) => ofKin.size > 0 && ofKin.has(words.join(' '))
-  return (a, b) =>
-    sameName(a, b, sonWords) && (a.join(' ') === b.join(' ') || (!isOfKin(a) && !isOfKin(b)))
-}
-
-/**
- * One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy".
- * Behind one given name other initials are another person's: "George W. Bush" is not "George H. W.
- * Bush".
- */
-function sameName(
-  a: readonly string[],
-  b: readonly string[],
-  sonWords: ReadonlySet<string>,
-): boolean {
-  const [own, other] = [initialsOf(a), initialsOf(b)]
-  if (a[0] === b[0] && own !== '' && other !== '' && own !== other) return false
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (isParentOf(short, long, sonWords)) return false
-  let k = 0
-  for (const word of long) if (word === short[k]) k++
-  return k === short.length
-}
-
-const noWords: ReadonlySet<string> = new Set()
-
-/** «سالم بن راشد» is the father of «حمد بن سالم بن راشد», in whose name his own stands whole. */
-function isParentOf(
-  short: readonly string[],
-  long: readonly string[],
-  sonWords: ReadonlySet<string>,
-): boolean {
-  const at = long.length - short.length
-  return (
-    short.length > 1 &&
-    at > 1 &&
-    sonWords.has(long[at - 1]!) &&
-    short.every((word, i) => word === long[at + i])
-  )
-}
-
-/** Initials behind a given name that is written out; '' without. */
-const initialsOf = ([given = '', ...words]: readonly string[]): string =>
-  given.length > 1 ? words.filter((word) => word.length === 1).join(' ') : ''
 
 function keysOf(draft: Draft, names: NameRules): string[] {
   const name = draft.words.join(' ')

@@ -34,12 +34,11 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
   // "Omar Saleh, known as Hemdun": whatever Hemdun looked like there
   for (const [name, other] of aliases)
     drafts[other] = { ...drafts[other]!, type: drafts[name]!.type }
-  const groups = groupDrafts(
-    drafts,
-    names,
-    (draft) => isGivenAlone(draft, sentences, names),
-    (draft) => isKin(draft, sentences, names),
-  )
+  const groups = groupDrafts(drafts, names, {
+    isGivenAlone: (draft) => isGivenAlone(draft, sentences, names),
+    isKin: (draft) => isKin(draft, sentences, names),
+    isDouble: ({ start, end }) => doubleName.test(text.slice(start, end)),
+  })
   joinAliases(groups, [
     ...aliases.map(([name, other]): [Draft, Draft] => [drafts[name]!, drafts[other]!]),
     ...findBeginnings(drafts, ({ start, end }) => hits.from.get(start)?.end === end),
@@ -66,6 +65,9 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
       qid: null,
     }))
 }
+
+/** "Rosa Fisk-Orlo", not "Kim Jong-un" or "Omar El-Saleh" */
+const doubleName = / \p{Lu}\p{L}{2,}-\p{Lu}\p{Ll}+$/u
 
 /**
  * «تقول نادية» of «نادية فوزي», "Nadia said" of "Nadia Fisk", as people who hold no office are called

@@ -13,15 +13,20 @@ const meant = (told: string, ...others: string[]) => {
 describe('a quotation without a cue is of the one person', () => {
   it.each([
     ['who is announced', 'Tavin Orlo, who owns the boats, is less sure:'],
+    [
+      'who is announced behind others',
+      'Belan Fisk will not pay. His boss, Tavin Orlo, is less coy:',
+    ],
     ['of whom the paragraph tells', 'Tavin Orlo has been at sea all night.'],
   ])('%s', (_, told) => {
-    expect(meant(told)).toBe('Tavin Orlo')
+    expect(meant(told, 'Belan Fisk')).toBe('Tavin Orlo')
   })
 
   it.each([
     ['who is told of with another', 'Tavin Orlo met Belan Fisk at sea that night.'],
     ['of whom only something is told', "Tavin Orlo's boat was at sea all night."],
     ['who is dead', 'Tavin Orlo died at sea on Monday.'],
+    ['who is announced with another', 'It rained. Belan Fisk and Tavin Orlo were of one mind:'],
     ['whose turn it is in a dialogue', 'Tavin Orlo:'],
   ])('but not one %s', (_, told) => {
     expect(meant(told, 'Belan Fisk')).toBeNull()

@@ -4,6 +4,7 @@ import { candidatesFor } from './candidates.ts'
 import type { EntityFacts } from './entity-table.ts'
 import { pushCandidate, pushOpen } from './features.ts'
 import { plainThoughOpen } from './left-open.ts'
+import { likelyAndTold } from './likely-and-told.ts'
 import { opensSentence } from './opens-sentence.ts'
 import type { Occasion } from './occasion.ts'
 import { plainSpeaker } from './plain-speaker.ts'
@@ -35,15 +36,17 @@ export function rank(
   const total = scores.reduce((all, score) => all + Math.exp(score - most), Math.exp(open - most))
   const at = scores.indexOf(Math.max(...scores))
   const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
+  const preferred = best && { facts: best, share: Math.exp(scores[at]! - most) / total }
   const isSure =
-    best !== null &&
-    Math.exp(scores[at]! - most) / total >= thresholds[groupOf(occasion, best)]! &&
-    mayAnswer(occasion, best)
+    preferred !== null &&
+    preferred.share >= thresholds[groupOf(occasion, preferred.facts)]! &&
+    mayAnswer(occasion, preferred.facts)
   const meant = isSure
     ? null
     : (plainThoughOpen(occasion, candidates, soFar) ??
       opensSentence(occasion, best, soFar) ??
-      toldSince(occasion, best))
+      toldSince(occasion, best) ??
+      likelyAndTold(occasion, preferred, soFar))
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
 

@@ -29,7 +29,7 @@ export function speaksOn(o: Occasion, candidates: readonly EntityFacts[]): Entit
 }
 
 /** Whether no name tells his gender while another who spoke is known to have it. */
-const isLessLikely = ({ gender, table, spoken }: Occasion, meant: EntityFacts): boolean =>
+export const isLessLikely = ({ gender, table, spoken }: Occasion, meant: EntityFacts): boolean =>
   meant.gender === null &&
   table.facts.some(
     (other) => other.gender === gender && spoken.some(({ entity }) => entity === other.entity),

@@ -1,0 +1,88 @@
+import { othersWith, type EntityFacts } from './entity-table.ts'
+import { isTitled, type Occasion } from './occasion.ts'
+import type { ReadSoFar } from './quoted-on.ts'
+import { sentenceBefore, sentencesSince } from './sentences-since.ts'
+import { sourceKinds } from './source-kind.ts'
+import { isLessLikely } from './speaks-on.ts'
+
+/** Whom the ranker prefers, and how likely he is by it, 0 to 1. */
+export interface Preferred {
+  facts: EntityFacts
+  share: number
+}
+
+/**
+ * The likeliest person, though the ranker is not sure, where the text tells of nobody else: "he" and "she"
+ * of whom alone the sentence or the paragraph before names, a name of one word that no other bears, "the
+ * dancer" of the subject of a sentence before. null where it is not that plain, and in languages that tell
+ * nothing of how sources name their speakers.
+ */
+export function likelyAndTold(
+  o: Occasion,
+  best: Preferred | null,
+  { blocks }: ReadSoFar,
+): EntityFacts | null {
+  if (!o.sourcePhrases || !best?.facts.isPerson || o.isQuoted) return null
+  const { facts } = best
+  switch (sourceKinds[o.kind]) {
+    case 'he':
+    case 'she':
+      return isAloneBefore(o, facts, blocks[o.draft.block]!.start) ? facts : null
+    case 'name':
+      return opensSource(o, facts) ? facts : null
+    case 'person':
+      return best.share >= likelyEnough && isSubjectBefore(o, facts) ? facts : null
+    default:
+      return null
+  }
+}
+
+/** From which share on the likeliest is taken for who is told by a noun. */
+const likelyEnough = 0.8
+
+/** How many sentences at most may lie between the last claim and this one. */
+const farthest = 1
+
+/** "Orlo was asked about it. …, he said": named in full, and the only one since the sentence before or in the paragraph. */
+function isAloneBefore(o: Occasion, facts: EntityFacts, block: number): boolean {
+  const { table, from } = o
+  const last = facts.mentions.findLast(({ start }) => start < from)
+  if (!last || facts.words.length === 1 || facts.isDead || isLessLikely(o, facts)) return false
+  if (othersWith(table, facts, facts.words.slice(-1)).length > 0) return false
+  const { start } = sentenceBefore(table.sentences, from)
+  const since = sentencesSince(table.sentences, last.end, from)
+  if (start !== undefined && since === 1 && isOnlyFrom(start, o, facts)) return true
+  // "Asked by Orlo whether it rained, she said": spoken to
+  const isBeside = since === 0 && o.sourcePhrases?.prepositions.has(last.before)
+  return !isBeside && last.start >= block && isNearest(o) && isOnlyFrom(block, o, facts)
+}
+
+/** "Orlo was fined. His lawyer said it was late. …, he said": no nameless one spoke since, and no one long ago. */
+const isNearest = ({ spoken, sinceSpoken }: Occasion): boolean =>
+  sinceSpoken <= farthest && spoken[0]?.entity !== null
+
+/** Whether nobody else is named from an offset on and before the claim. */
+const isOnlyFrom = (offset: number, { table, from }: Occasion, facts: EntityFacts): boolean =>
+  table.places.every(
+    (place) =>
+      place.facts === facts || !place.facts.isPerson || place.start < offset || place.start >= from,
+  )
+
+/** "Orlo, who sells fish, said", where no other name has the words. */
+function opensSource({ named, draft, table, isNested }: Occasion, facts: EntityFacts): boolean {
+  const mention = named.get(facts)
+  return (
+    !isNested &&
+    mention?.start === draft.source[0]?.start &&
+    othersWith(table, facts, facts.words).length === 0
+  )
+}
+
+/**
+ * "Orlo was late. …" and then "the dancer said": the source names nobody itself, and is not his office, which
+ * may be another's.
+ */
+function isSubjectBefore(o: Occasion, facts: EntityFacts): boolean {
+  if (o.isNested || o.named.size > 0 || isTitled(o, facts)) return false
+  return facts.mentions.findLast(({ start }) => start < o.from)?.beginsSentence === true
+}
