@@ -91,3 +91,14 @@ describe('a claim without a subject is of whoever acts behind the words told bef
     expect(sourcesOf(`${before}. ${sentence}`).at(-1)).toBe('الوزير سامي نصر')
   })
 })
+
+describe('a claim without a subject is of whoever begins its sentence', () => {
+  it.each([
+    ['لكن نظيره المحامي كريم منصور ابتسم وقال إن الجسر قديم.', 'نظيره المحامي كريم منصور'],
+    ['غير أن المهندس كريم منصور ابتسم، قائلا إن الجسر قديم.', 'المهندس كريم منصور'],
+    ['أما كريم منصور، مدير المصنع، فخفض السعر، معتبرا أن الجسر قديم.', 'كريم منصور'],
+    ['لكن النائبة كريم منصور ابتسمت وقال إن الجسر قديم.', 'الوزير سامي نصر'],
+  ])('%s', (sentence, source) => {
+    expect(sourcesOf(`${before}. ${sentence}`)).toEqual(['الوزير سامي نصر', source])
+  })
+})

@@ -9,6 +9,7 @@ const names = [
   { type: 'ORG', name: 'المجلس البلدي بالواحة' },
   { type: 'ORG', name: 'وزارة الري' },
   { type: 'ORG', name: 'مجلس الوزراء' },
+  { type: 'ORG', name: 'شبكة دي إن بي' },
 ]
 
 const namesIn = (text: string): Entity[] =>
@@ -74,10 +75,33 @@ describe('a post, what it is for and who holds it are one source', () => {
       ['مسؤول في وزارة الري', 'الأرقام'],
     ],
     [
+      'where an adviser works',
+      'وأقر مستشار بالوزارة بوجود خلل في السد.',
+      'أقر',
+      ['مستشار بالوزارة', 'وجود خلل في السد'],
+    ],
+    [
       'a body that describes behind an aside',
       'ووصف مجلس الوزراء، في بيان أمس، المذكرة بأنها قديمة.',
       'وصف',
       ['مجلس الوزراء', 'المذكرة بأنها قديمة'],
+    ],
+  ])('%s', (_, text, cue, parts) => expect(read(text, cue)).toEqual(parts))
+})
+
+describe('letters of a name are no أنّ', () => {
+  it.each([
+    [
+      'of the outlet that vouches',
+      'أغلق السد في الصباح بسبب الفيضان، حسبما ذكرت شبكة دي إن بي.',
+      'حسبما ذكرت',
+      ['شبكة دي إن بي', 'أغلق السد في الصباح بسبب الفيضان'],
+    ],
+    [
+      'of the outlet that is told',
+      'وقال مستشار بالوزارة لشبكة دي إن بي إن السد قديم.',
+      'قال',
+      ['مستشار بالوزارة', 'السد قديم'],
     ],
   ])('%s', (_, text, cue, parts) => expect(read(text, cue)).toEqual(parts))
 })

@@ -11,7 +11,10 @@ const farthest = 14
 
 /** Who somebody is, besides an office: «المكلف بالإعلام», «خطيب المسجد», «زميلتها في المصنع» */
 const roles =
-  /^(ال)?(مكلف|خطيب|امام|ناشط|محلل|خبير|مسوول|مختص|مقرر|عازف|مخرج|قارئ|زميل|رفيق)(ه|ت)?(ه|ها|هم|هما)?$/
+  /^(ال)?(مكلف|خطيب|امام|ناشط|محلل|خبير|مسوول|مختص|مقرر|عازف|مخرج|قارئ|عالم|فنان|صحفي|صحافي|اعلامي|زميل|رفيق|نظير)(ه|ت)?(ه|ها|هم|هما)?$/
+
+/** A word for what a person does or is. */
+export const isPost = (folded: string): boolean => isOffice(folded) || roles.test(folded)
 
 /** Prepositions that a post may have behind it. */
 const prepositions = /^(في|عن|علي|من)$/
@@ -23,7 +26,7 @@ const prepositions = /^(في|عن|علي|من)$/
  */
 export function behindPost(words: readonly ArabicWord[], from: number, limit: number): number {
   const first = words[from]
-  if (!first || !(isOffice(first.folded) || roles.test(first.folded))) return -1
+  if (!first || !isPost(first.folded)) return -1
   let isFor = false
   for (let i = from + 1; i < Math.min(limit, words.length, from + farthest); i++) {
     const word = words[i]!

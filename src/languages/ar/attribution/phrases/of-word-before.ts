@@ -1,5 +1,5 @@
 /** Prepositions behind a verb of speech that belong to the noun before them. */
-import { isThing } from '../lexicon/basis.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** Whether the preposition at `at` is brought by the words before it. */
@@ -32,6 +32,13 @@ export const overWhat = /^(ال)?(مشرف|قايم)(ه|ون|ين)?$/
 
 /** «اشتكى عدد | من الأهالي من» */
 const howMany = /^(عدد|عددا|العديد|كثير|الكثير|جمع|فريق|مجموعه|مصدر|مصادر)$/
+
+/** «أقر مستشار | بالرئاسة»: where somebody works who is not told by his name */
+export const isWorkplace = (words: readonly ArabicWord[], at: number): boolean =>
+  isOffice(words[at - 1]!.folded) &&
+  !words[at - 1]!.folded.startsWith('ال') &&
+  words[at]!.folded.startsWith('ب') &&
+  isThing(words[at]!.folded.slice(1))
 
 /** «أكدت نقابة العمال | بجامعة المدينة أن»: where one works. */
 export const tellsWhereInBody = (folded: string): boolean => bodies.test(folded)

@@ -16,7 +16,7 @@ import {
   type Search,
 } from './frame-search.ts'
 import { isQuotedName } from './quoted-name.ts'
-import { isOfWordBefore, tellsWhereInBody } from './of-word-before.ts'
+import { isOfWordBefore, isWorkplace, tellsWhereInBody } from './of-word-before.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { isWhoLed } from './who-led.ts'
 import { isInPerson, isOfName, isWithinName } from './within-name.ts'
@@ -188,7 +188,9 @@ function attachedFrame(search: Search): Frame | null {
 
 /** Who led a session, and, behind a verb that takes أنّ, where its subject works. */
 const tellsWhereInB = ({ sentence: { words }, verb, traits, at }: Search): boolean =>
-  isWhoLed(words, at) || (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
+  isWhoLed(words, at) ||
+  (at > verb + 1 && isWorkplace(words, at)) ||
+  (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
 
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
