@@ -3,6 +3,7 @@ import { isAbstract, isListed, isSureAct } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { negations, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
+import { isDescribedBy } from './document-described.ts'
 import { endsPerson } from './ends-before.ts'
 
 /** «أعلن الوزير | رفض الخطة»; not «أعلن وزير | دعم الصناعة» */
@@ -15,6 +16,7 @@ export function isAbstractObject(words: readonly ArabicWord[], i: number): boole
     !phraseStops.has(previous) &&
     !relatives.has(previous) &&
     !negations.has(previous) &&
+    !isDescribedBy(previous, folded) &&
     !isHead(previous)
   )
 }

@@ -1,8 +1,13 @@
 /** «تقارير تفيد بأن…»: a document that a verb of telling right behind it describes. */
-import { isDocument } from '../lexicon/basis.ts'
+import { isCarriedOut, isDocument, isNotice, isPublished } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
+
+/** «وثائق | حصلت عليها الصحيفة», «دراسة | أشرف عليها باحثون», «بيان | منسوب إلى المجلس» */
+export const isDescribedBy = (document: string, verb: string): boolean =>
+  (isDocument(document) || isNotice(document)) &&
+  (isPublished(verb) || verb === 'منسوب' || (!document.startsWith('ال') && isCarriedOut(verb)))
 
 const plurals = /(ه|ات)$|^(انباء|تقارير|وثايق|رسايل|نتايج|ابحاث|تحاليل|قوانين|صور|سجلات|كشوف)$/
 /** What else speaks by itself: «أنباء تفيد», «شعارات ترفض» */

@@ -9,6 +9,7 @@ import {
   relatives,
   thatJoiners,
 } from '../lexicon/words.ts'
+import { isDescribedBy } from './document-described.ts'
 import { isParticiple } from './placed-verb.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
@@ -106,7 +107,7 @@ const ownNames = /^(اسم|هويت|اسماي)(ه|ها|هم)$/
 function isDescribing({ sentence: { words }, verb, at, limit }: Search): boolean {
   for (let i = at - 1; i > verb && at - i <= longestRelative; i--) {
     if (words[i + 1]!.before.comma) return false
-    if (relatives.has(words[i]!.folded))
+    if (relatives.has(words[i]!.folded) || isDescribedBy(words[i - 1]!.folded, words[i]!.folded))
       return thatAhead(words, at + 1, Math.min(limit, at + longestRelative)) >= 0
   }
   return false

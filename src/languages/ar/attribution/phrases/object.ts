@@ -7,6 +7,7 @@ import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isAddressed } from './addressee.ts'
 import { beginsOther } from './begins-other.ts'
+import { behindPost } from './behind-post.ts'
 import { behindApposition } from './behind-apposition.ts'
 import {
   isAbstractObject,
@@ -45,6 +46,8 @@ export function findObject(
   const at = behindTime(words, verb + 1)
   const first = words[at]
   if (!first || isCutOff(first)) return -1
+  const held = subject === 'after' ? behindPost(words, at, limit) : -1
+  if (held > 0 && held < limit && mayBegin(words[held]!)) return held
   const holder = afterHolder(words, at, limit, traits)
   if (holder >= 0 && mayBegin(words[holder]!)) return holder
   if (isObjectAtOnce(words, at, traits, subject)) return at

@@ -1,4 +1,5 @@
 /** Prepositions behind a verb of speech that belong to the noun before them. */
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** Whether the preposition at `at` is brought by the words before it. */
@@ -10,7 +11,17 @@ export const isOfWordBefore = (
   (preposition === 'عن' && fromWhom.test(words[at - 1]!.folded)) ||
   (preposition === 'علي' &&
     words.slice(Math.max(0, at - 2), at).some(({ folded }) => overWhat.test(folded))) ||
-  (preposition === 'من' && howMany.test(words[at - 1]!.folded))
+  (preposition === 'من' && howMany.test(words[at - 1]!.folded)) ||
+  (preposition === 'في' && isAtWork(words, at))
+
+/** «شكك مسؤول | في الوزارة في الأرقام»: who is nobody in particular, and where he works. */
+const isAtWork = (words: readonly ArabicWord[], at: number): boolean =>
+  somebody.test(words[at - 1]!.folded) &&
+  (words[at + 1]!.named || isThing(words[at + 1]!.folded)) &&
+  words.slice(at + 2, at + farthest).some(({ folded }) => folded === 'في')
+const somebody =
+  /^(?!ال)(مسوول|مصدر|خبير|محلل|ضابط|نايب|نواب|مصادر|خبراء|مسوولون|محللون|عضو|اعضاء|باحث|باحثون|اطباء|طبيب)ه?$/
+const farthest = 9
 
 /** «كشفت وثيقة صادرة | عن المجلس عن», «حضر نيابة | عن الوزير» */
 const fromWhom =
@@ -21,6 +32,13 @@ export const overWhat = /^(ال)?(مشرف|قايم)(ه|ون|ين)?$/
 
 /** «اشتكى عدد | من الأهالي من» */
 const howMany = /^(عدد|عددا|العديد|كثير|الكثير|جمع|فريق|مجموعه|مصدر|مصادر)$/
+
+/** «أقر مستشار | بالرئاسة»: where somebody works who is not told by his name */
+export const isWorkplace = (words: readonly ArabicWord[], at: number): boolean =>
+  isOffice(words[at - 1]!.folded) &&
+  !words[at - 1]!.folded.startsWith('ال') &&
+  words[at]!.folded.startsWith('ب') &&
+  isThing(words[at]!.folded.slice(1))
 
 /** «أكدت نقابة العمال | بجامعة المدينة أن»: where one works. */
 export const tellsWhereInBody = (folded: string): boolean => bodies.test(folded)

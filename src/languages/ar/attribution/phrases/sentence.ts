@@ -98,12 +98,8 @@ function whole(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
   return joined
 }
 
-function read(
-  text: string,
-  span: Span,
-  all: readonly Quote[],
-  { names, persons }: Record<'names' | 'persons', ReadonlyMap<number, number>>,
-): ArabicSentence[] {
+function read(text: string, span: Span, all: readonly Quote[], known: Known): ArabicSentence[] {
+  const { names, persons } = known
   const quotes = within(all, span)
   const tokens = findTokens(text, span.start, span.end)
   const sentences: ArabicSentence[] = []
@@ -112,6 +108,7 @@ function read(
   let depth = 0
   let from = span.start
   let at = span.start
+  let reached = 0
   for (const token of tokens) {
     while (q < quotes.length && quotes[q]!.end <= token.start) q++
     const quote = quotes[q]
@@ -121,10 +118,12 @@ function read(
     markQuotes(before, between, quotes, q)
     depth = depthAfter(text, between, depth)
     const nameEnd = names.get(token.start)
+    reached = Math.max(reached, endOfThing(token.start, known))
+    const isLetter = token.folded === 'ان' && token.start < reached && nameEnd !== token.end
     words.push({
       start: token.start,
       end: withMarks(text, token.end, span.end),
-      folded: token.folded,
+      folded: isLetter ? letterOfName : token.folded,
       before,
       quote: inside ? q : -1,
       aside: depth > 0,
@@ -144,6 +143,16 @@ function read(
   if (words.length > 0) sentences.push({ start: from, end: span.end, words, quotes })
   return sentences
 }
+
+/** «سي إن إن»: within a name of several words the letter N, which is spelt like أنّ. */
+const letterOfName = 'ن'
+
+/** Where names and persons' names begin and end. */
+type Known = Record<'names' | 'persons', ReadonlyMap<number, number>>
+
+/** The end of the name of a thing that begins at `start` or behind a particle there; 0 without one. */
+const endOfThing = (start: number, { names, persons }: Known): number =>
+  persons.has(start) ? 0 : (names.get(start) ?? names.get(start + 1) ?? 0)
 
 /** Past the vowel signs and tatweel that end a word. */
 function withMarks(text: string, end: number, limit: number): number {

@@ -1,13 +1,6 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused } from '../rule.ts'
-import {
-  isCarriedOut,
-  isDocument,
-  isNotice,
-  isParty,
-  isPublished,
-  isThing,
-} from '../lexicon/basis.ts'
+import { isParty, isThing } from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
   clauseOpeners,
@@ -18,7 +11,9 @@ import {
   prepositions,
   relatives,
 } from '../lexicon/words.ts'
+import { behindPost } from './behind-post.ts'
 import { beginsOther } from './begins-other.ts'
+import { isDescribedBy } from './document-described.ts'
 import { skipAdjuncts, tellsWhereInB } from './adjuncts.ts'
 import { speakerBegins } from './speaker-begins.ts'
 import { isListener } from './listener.ts'
@@ -39,7 +34,8 @@ export function findSpeaker({ words }: ArabicSentence, from: number, to: number)
   const start = behindListener(words, skipAdjuncts(words, from, to), to)
   if (start >= to || !mayBegin(words, start)) return null
   if (words[start]!.before.comma && start > from && start === to - 1) return null
-  const end = trimEnd(words, start, endOfSpeaker({ words, from: start, at: start + 1, to }))
+  const at = Math.max(start + 1, behindPost(words, start, to))
+  const end = trimEnd(words, start, endOfSpeaker({ words, from: start, at, to }))
   const trimmed = trimStart(words, start, end)
   return end > trimmed ? { from: trimmed, to: end } : null
 }
@@ -110,16 +106,11 @@ function endOfSpeaker(phrase: SpeakerPhrase): number {
     }
     if (aside || quote >= 0 || isRelative) continue
     // «وثائق حصلت عليها الصحيفة»: a relative clause that no pronoun brings
-    isRelative = relatives.has(folded) || isDescribed(words[from]!.folded, folded)
+    isRelative = relatives.has(folded) || isDescribedBy(words[from]!.folded, folded)
     if (!isRelative && !words[phrase.at]!.named && isRefused(speakerEnds, phrase)) break
   }
   return phrase.at
 }
-
-/** «وثائق | حصلت عليها الصحيفة», «دراسة | أشرف عليها باحثون», «بيان | منسوب إلى المجلس» */
-const isDescribed = (document: string, verb: string): boolean =>
-  (isDocument(document) || isNotice(document)) &&
-  (isPublished(verb) || verb === 'منسوب' || (!document.startsWith('ال') && isCarriedOut(verb)))
 
 /** Words with which no apposition begins. */
 const neverApposed = [phraseStops, prepositions, relatives, particles, clauseOpeners, dayWords]

@@ -16,9 +16,10 @@ import {
   type Search,
 } from './frame-search.ts'
 import { isQuotedName } from './quoted-name.ts'
-import { isOfWordBefore, tellsWhereInBody } from './of-word-before.ts'
+import { isOfWordBefore, isWorkplace, tellsWhereInBody } from './of-word-before.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { isWhoLed } from './who-led.ts'
+import { isInPerson, isOfName, isWithinName } from './within-name.ts'
 
 export interface Frame {
   kind: 'that' | 'colon' | 'quote' | 'preposition' | 'object'
@@ -39,18 +40,19 @@ const nounishReach = 22
 const short = 6
 
 /**
- * The frame of the verb at `verb`, looked for to its right; null when nothing there brings a
- * content.
+ * The frame of the verb at `verb`, looked for to its right, from word `from` on; null when nothing
+ * there brings a content.
  */
-export function findFrame(sentence: ArabicSentence, verb: number, traits: Verb): Frame | null {
+export function findFrame(
+  sentence: ArabicSentence,
+  verb: number,
+  traits: Verb,
+  from: number,
+): Frame | null {
   const { words } = sentence
   const own = words[verb]!.quote
   const limit = Math.min(words.length, verb + 1 + (traits.nounish ? nounishReach : reach))
-  for (
-    const search = { sentence, verb, traits, at: verb + 1, limit };
-    search.at < limit;
-    search.at++
-  ) {
+  for (const search = { sentence, verb, traits, at: from, limit }; search.at < limit; search.at++) {
     const { before, quote, aside } = wordAt(search)
     const folded = foldedAt(search)
     if (own >= 0 && quote !== own) return null
@@ -171,7 +173,7 @@ function attachedFrame(search: Search): Frame | null {
   const letter = folded[0]!
   if (!traits.prepositions.includes(letter)) return null
   if (folded.length <= 3 && !shortActs.test(folded) && !isWhat(words, at)) return null
-  if (isInPerson(words, at) || isBeforeAct(words, at, traits) || tellsWhereInB(search)) return null
+  if (isOfName(words, at) || isBeforeAct(words, at, traits) || tellsWhereInB(search)) return null
   const isWithin =
     letter === 'ب' &&
     (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
@@ -186,7 +188,9 @@ function attachedFrame(search: Search): Frame | null {
 
 /** Who led a session, and, behind a verb that takes أنّ, where its subject works. */
 const tellsWhereInB = ({ sentence: { words }, verb, traits, at }: Search): boolean =>
-  isWhoLed(words, at) || (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
+  isWhoLed(words, at) ||
+  (at > verb + 1 && isWorkplace(words, at)) ||
+  (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
 
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
@@ -197,21 +201,6 @@ const holdsTold = ({ folded }: ArabicWord): boolean => {
   const form = findVerb(folded)?.form
   return form?.pronoun === true && form.verb.told
 }
-
-/** «مركز الأبحاث» as a name: its last word is no act */
-const isWithinName = (words: readonly ArabicWord[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - longestName), at + 1)
-    .some(({ nameEnd }) => nameEnd > words[at]!.start)
-
-/** «بيتر بارتلز»: a letter of a person's name is no preposition. */
-const isInPerson = (words: readonly ArabicWord[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - longestName), at + 1)
-    .some(({ personEnd }) => personEnd > words[at]!.start)
-
-/** Words before a name's last one. */
-const longestName = 6
 
 function colonFrame(sentence: ArabicSentence, i: number): Frame {
   const { before, start } = sentence.words[i]!

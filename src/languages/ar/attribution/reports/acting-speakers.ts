@@ -10,6 +10,7 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findActor, type Actor } from '../subjects/acting-subject.ts'
 import { lastClauseSubject } from '../subjects/clause-subject.ts'
+import { nounFirst } from '../subjects/noun-first.ts'
 import { subjectOf } from '../subjects/opening-subject.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 import { sourceSpan } from '../subjects/source-span.ts'
@@ -67,6 +68,20 @@ function lastTold({ sentence: { words }, told }: DraftReading, at: number): numb
 
 /** Spans are in order of the text. */
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.end ?? -1
+
+/** «لكن المدير سامي نصر ابتسم وقال إن», «سلمى نصر خفضت السعر، معتبرة أن»: with whom the sentence begins. */
+export function firstActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, speakers, text, hosts } = reading
+  const { at, form, missing, aside, gender } = claim
+  if (aside || sentence.words[at]!.quote >= 0 || form?.person !== 3 || form.plural) return null
+  if (missing !== 'dropped' && missing !== 'circumstance') return null
+  if (hosts.some((host) => host.at < at && !host.aside && host.speaker)) return null
+  const actor = nounFirst(sentence.words, at)
+  if (!actor || (gender && actor.gender !== gender)) return null
+  const speaker = readSpeaker(reading, actor.stretch, gender)
+  if (speaker) speakers.add(speaker, text)
+  return speaker
+}
 
 /** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
 export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {

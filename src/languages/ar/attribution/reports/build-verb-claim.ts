@@ -3,6 +3,7 @@
  * ends.
  */
 import type { CueCandidate } from './cue-candidate.ts'
+import { learntFrom } from './learnt-from.ts'
 import { speakerBehindThat } from './that-alone.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { splitRelay } from './turned-speech.ts'
@@ -73,6 +74,8 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
   if (isParticiple(form) && isHonorific(wordBeside(verb, 1)))
     return { speaker: { from: at + 1, to: at + 2 }, from: frame.from }
   if (lemma === 'نقل') return { speaker: splitRelay(sentence, at, frame.at), from: frame.from }
+  const teller = lemma === 'علم' ? learntFrom(sentence, at + 1, frame.at) : null
+  if (teller) return { speaker: teller, from: frame.from }
   const behindThat = before ? null : speakerBehindThat(sentence, at, frame.from, form)
   if (behindThat) return { speaker: behindThat, from: frame.from }
   const addressee = addresseeAt(verb, frame)

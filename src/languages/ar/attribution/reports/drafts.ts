@@ -6,6 +6,7 @@ import {
   actorBeside,
   actorOf,
   actorSince,
+  firstActing,
   partyActing,
   readSpeaker,
   type DraftReading,
@@ -117,6 +118,7 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
     innerSpeaker(reading, claim) ??
     actorBeside(reading, claim) ??
     actorSince(reading, claim) ??
+    firstActing(reading, claim) ??
     partyActing(reading, claim) ??
     fromBefore(reading, claim)
   )

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isDocument } from '../lexicon/basis.ts'
 import { dayWords } from '../lexicon/words.ts'
+import { behindPost } from '../phrases/behind-post.ts'
 import { findObject } from '../phrases/object.ts'
 import {
   isBarePast,
@@ -112,7 +113,7 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
 ]
 
 export function withFrame(verb: SpokenVerb): FramedVerb {
-  const found = findFrame(verb.sentence, verb.at, verb.form.verb)
+  const found = findFrame(verb.sentence, verb.at, verb.form.verb, behindSubject(verb))
   const isOwn = found && !isTooFar(verb, found) && !isBehindObject(verb, found)
   const { text, sentence, at, form, prefix, clause, begins, before, coordinate } = verb
   const frame = isOwn ? found : null
@@ -129,6 +130,12 @@ export function withFrame(verb: SpokenVerb): FramedVerb {
     found,
     frame,
   }
+}
+
+/** With which word a frame can begin: behind a post and the name of who holds it. */
+function behindSubject({ sentence: { words }, at, form }: SpokenVerb): number {
+  const held = isParticiple(form) ? -1 : behindPost(words, at + 1, words.length)
+  return held > 0 && held < words.length ? held : at + 1
 }
 
 function isTooFar({ at, form }: SpokenVerb, { kind, at: framed }: Frame): boolean {

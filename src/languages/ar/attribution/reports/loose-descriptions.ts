@@ -3,6 +3,7 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
@@ -49,7 +50,7 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
     how === at + 2 ||
     hit.form.pronoun ||
     isOfOtherGender(words[at + 1]!, hit.form)
-  const from = hit.form.pronoun ? how : isAlone ? at + 1 : objectAt(sentence, at + 1, how)
+  const from = hit.form.pronoun ? how : isAlone ? at + 1 : objectBehind(sentence, at + 1, how)
   const first = words[from]!
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
@@ -80,11 +81,16 @@ function describedAt(words: readonly ArabicWord[], at: number): number {
 /** an adjective of origin or rank behind a definite noun: «الأمريكي», «السابق» */
 const adjective = /^ال(.{3,}يه?|سابقه?|جديده?|حاليه?|اولي?|عام|عامه)$/
 
+/** The same behind the name of whoever holds the post at `from`. */
+function objectBehind(sentence: ArabicSentence, from: number, to: number): number {
+  const held = behindPost(sentence.words, from, to)
+  return held > 0 && held < to ? held : objectAt(sentence, from, to)
+}
+
 /** Index of the first word of what is described, between the subject and the description. */
 function objectAt({ words }: ArabicSentence, from: number, to: number): number {
-  let i = from + 1
   const nameEnd = Math.max(words[from]!.personEnd, words[from]!.nameEnd)
-  while (i < to && words[i]!.start < nameEnd) i++
+  let i = Math.min(afterName(words, from, nameEnd), to)
   if (words[i]!.folded === 'عيان') return Math.min(i + 1, to - 1)
   for (; i < to; i++) {
     const { folded, before, named, personEnd } = words[i]!
@@ -95,10 +101,26 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
     }
     const isFinished =
       previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
+    const parted = before.comma ? behindPlace(words, i, to) : -1
+    if (parted > 0) return parted
     if (isFinished && !adjective.test(folded) && (folded.startsWith('ال') || named || i > from + 1))
       if (!before.comma || i === to - 1) return i
   }
-  return Math.min(behindIndefinite(words, from, to) ?? from + 1, to - 1)
+  return Math.min(behindIndefinite(words, from, to) ?? afterName(words, from, nameEnd), to - 1)
+}
+
+function afterName(words: readonly ArabicWord[], from: number, nameEnd: number): number {
+  let i = from + 1
+  while (i < words.length && words[i]!.start < nameEnd) i++
+  return i
+}
+
+/** «وصف المجلس، في بيان، | القرار بأنه»: index of the object behind the second comma; -1 without one. */
+function behindPlace(words: readonly ArabicWord[], at: number, to: number): number {
+  if (!/^(في|خلال|عبر|بعد|علي)$/.test(words[at]!.folded)) return -1
+  const object = words.findIndex(({ before }, i) => i > at && i < to && before.comma)
+  const word = words[object]
+  return word && (word.named || word.folded.startsWith('ال')) ? object : -1
 }
 
 /** «وصف دبلوماسي فرنسي | المكالمة»: behind the adjectives of a noun without ال; null where none stands. */

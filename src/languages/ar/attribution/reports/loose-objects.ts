@@ -15,6 +15,7 @@ import {
 import { isAttached, isListed } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
 import { behindAside } from '../phrases/behind-aside.ts'
+import { behindPost } from '../phrases/behind-post.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
 import { findObject } from '../phrases/object.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
@@ -56,7 +57,7 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
       ? null
       : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
   const found =
-    broughtBy(sentence, at, bringing(hit.form)) ??
+    broughtBy(sentence, at, hit) ??
     estimated(sentence.words, at, hit) ??
     objectOf(
       sentence,
@@ -114,8 +115,10 @@ function startOf(text: string, { words, quotes }: ArabicSentence, { from, strip 
   return quotes[first.before.opens]?.start ?? first.start
 }
 
-function broughtBy({ words }: ArabicSentence, at: number, by: readonly string[]): Found | null {
-  for (let i = at + 1; i < Math.min(words.length, at + reach); i++) {
+function broughtBy({ words }: ArabicSentence, at: number, { form }: Hit): Found | null {
+  const by = bringing(form)
+  const held = form.tense === 'participle' ? 0 : behindPost(words, at + 1, at + reach)
+  for (let i = Math.max(at + 1, held); i < Math.min(words.length, at + reach); i++) {
     const word = words[i]!
     const { folded, before } = word
     if (before.stop || complementisers.has(folded)) return null

@@ -3,6 +3,7 @@
  * «نقل عن الوزير إدانته الهجوم».
  */
 import type { CueCandidate } from './cue-candidate.ts'
+import { passedOnFrom } from './learnt-from.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { candidate, type CueRule, type PlacedCue } from './noun-candidate.ts'
@@ -59,7 +60,8 @@ function readSaying(placed: PlacedCue): CueCandidate | null {
   const end = /^(علي|من|الي|عن)$/.test(words[that - 1]!.folded) ? that - 1 : that
   const { folded } = words[at]!
   const own = /(ه|ها|هم|هما)$/.test(folded) && !/^[وفبل]?(ال)?(مزاعم|انباء)$/.test(folded)
-  claim.speaker = own || end <= at + 1 ? null : findSpeaker(sentence, at + 1, end)
+  if (own) claim.speaker = passedOnFrom(sentence, at)
+  else if (end > at + 1) claim.speaker = findSpeaker(sentence, at + 1, end)
   claim.missing = own ? 'circumstance' : 'nobody'
   return claim
 }

@@ -5,6 +5,7 @@
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
+import { behindPost } from '../phrases/behind-post.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import {
@@ -179,12 +180,14 @@ const isAdjective = (word: ArabicWord | undefined): boolean =>
   word !== undefined && !word.before.comma && !word.named && /^ال.{3,}/.test(word.folded)
 const mostAdjectives = 3
 
-/** The name, or the office with the name that may follow it. */
+/** The name, or the office with what it is for and the name that may follow it. */
 function stretchOf(
   words: readonly ArabicWord[],
   from: number,
   people: ReadonlyMap<number, number>,
 ): Stretch {
+  const held = behindPost(words, from, words.length)
+  if (held > 0) return { from, to: held }
   let holder = from
   while (isAdjective(words[holder + 1]) && holder < from + mostAdjectives) holder++
   const name =
