@@ -9,6 +9,7 @@ import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt } from './citation/authors.ts'
 import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
+import { withSign } from './citation/sure-pieces.ts'
 import { withTail } from './citation/tails.ts'
 import { datesPiece } from './citation/dates-piece.ts'
 import { isOnePiece } from './citation/one-piece.ts'
@@ -79,7 +80,7 @@ function findCited(input: CitationBlock): CitationDraft[] {
         withSetting(draft, (of) => settingOf(block, of)),
       ),
     )
-    .map((draft) => withWholeNames(block, draft))
+    .map((draft) => withWholeNames(block, withSign(block, draft)))
 }
 
 /** A draft whose publishers, where it is kept, are told by the whole of their names. */

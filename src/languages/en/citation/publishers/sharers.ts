@@ -16,6 +16,7 @@ import { bodyHeads } from './body-heads.ts'
 const longest = 6
 /** Before the first of several outlets, where it does not open the sentence. */
 const listing = new Set(['including', 'as', 'like'])
+const auxiliaries = new Set(['has', 'have', 'had'])
 /** Words that say what somebody is who ordered a poll: "for the charity". */
 const mostDescribing = 3
 /** So many words behind the piece its client may stand. */
@@ -48,7 +49,8 @@ function partnerBefore(block: EnglishBlock, outlet: CitedOutlet): CitedOutlet | 
   let at = firstFrom(words, outlet.start) - 1
   if (baseAt(words, at) === 'the') at--
   const behind = firstFrom(words, outlet.end)
-  const reports = reportVerbs.has(baseAt(words, behind)) || baseAt(words, behind) === 'had'
+  const verb = baseAt(words, behind)
+  const reports = reportVerbs.has(verb) || auxiliaries.has(verb)
   if (baseAt(words, at) !== 'and' || !reports || gapBefore(block, at) !== ' ') return null
   const name = outletOf[at - 1] ?? nameEndingAt(block, at, longest)
   if (!name || ('type' in name && !mayPublish(name))) return null
