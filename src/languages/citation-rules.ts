@@ -29,6 +29,8 @@ export interface CitationDraft extends Span {
   seeksNamed: boolean
   /** it has an article, so that it may be the piece of that noun which the text named before */
   pointsBack?: boolean
+  /** its words leave no doubt, whatever the model that judges drafts has learnt */
+  isSure?: boolean
   /** how it was found, for the model that keeps or drops it; absent where rules alone decide */
   proposal?: CitationProposal
   /**

@@ -2,116 +2,58 @@
  * Pieces told by a noun in languages that put whose it is behind it: "según un informe de la
  * Alcaldía", "dans un communiqué publié mardi". The words are a language's own.
  */
-import type { Claim, Entity } from '../model/annotation.ts'
 import type { CitationKind } from '../model/kinds.ts'
 import { covers } from '../model/spans.ts'
-import type { Span } from '../model/text.ts'
 import type { CitationDraft, CitedOutlet } from './citation-rules.ts'
+import type { PieceBlock, PiecePhrase, PieceWords } from './piece-block.ts'
+import { isSpokenIn, pieceSigns, type PieceSign } from './piece-signs.ts'
 
-export interface PieceWord extends Span {
-  folded: string
-}
-
-/** Folded words of a language around the noun of a piece. */
-export interface PieceWords {
-  kinds: ReadonlyMap<string, CitationKind>
-  /** "un", "su": they may open what was not told of before */
-  openers: ReadonlySet<string>
-  /** "el", "la" */
-  definites: ReadonlySet<string>
-  /** "segun", "acuerdo con": the last one or two words before a piece that is leant upon */
-  according: ReadonlySet<string>
-  /** before a piece in which somebody speaks: "en", "dans" */
-  within: ReadonlySet<string>
-  /** participles of making and giving out: "publicado", "publiée" */
-  makers: RegExp
-  /** verbs of what a piece says: "revela", "montre" */
-  finding: ReadonlySet<string>
-  /** prepositions and articles between a piece and its maker */
-  ties: ReadonlySet<string>
-}
-
-/** A block as these rules read it. */
-export interface PieceBlock {
-  text: string
-  block: Span
-  entities: readonly Entity[]
-  claims: readonly Claim[]
-  words: readonly PieceWord[]
-  /** whether a mark that ends a clause stands before word `i` */
-  isStopped(i: number): boolean
-}
-
-/** Kinds in which somebody speaks, and kinds that find something. */
-const spoken: ReadonlySet<CitationKind> = new Set(['statement', 'report', 'interview', 'document'])
-const found: ReadonlySet<CitationKind> = new Set(['study', 'poll', 'report', 'investigation'])
 /** So many words lie between a determiner and its noun, and between a piece and its maker. */
 const farthestOpener = 3
 const farthestMaker = 9
 
-export const findPiecePhrases = (block: PieceBlock, words: PieceWords): CitationDraft[] =>
-  block.words.flatMap((word, i): CitationDraft[] => {
+/** `signs`: by which of them phrases are pieces. */
+export const findPiecePhrases = (
+  block: PieceBlock,
+  words: PieceWords,
+  signs: readonly PieceSign[] = pieceSigns,
+): CitationDraft[] =>
+  block.words.flatMap((word, noun): CitationDraft[] => {
     const kind = words.kinds.get(word.folded)
-    return kind ? readPhrase(block, words, i, kind) : []
+    const phrase = kind && phraseAt(block, words, noun, kind)
+    const isCited = phrase && signs.some((sign) => sign.holds(block, words, phrase))
+    return isCited ? [draftOf(block, words, phrase)] : []
   })
 
-/** A phrase of words [from, to) around its noun. */
-interface Phrase {
-  from: number
-  noun: number
-  to: number
-  kind: CitationKind
-  makers: CitedOutlet[]
-  /** it says who made it, or when it came out */
-  isMade: boolean
-}
-
-function readPhrase(
+/** The phrase around a noun; null where nothing opens it, or where it only points back: "el informe". */
+function phraseAt(
   block: PieceBlock,
   words: PieceWords,
   noun: number,
   kind: CitationKind,
-): CitationDraft[] {
+): PiecePhrase | null {
   const from = openerOf(block, words, noun)
-  if (from === noun) return []
-  const phrase = { from, noun, kind, ...readMakers(block, words, noun) }
-  if (!isCited(block, words, phrase)) return []
-  const { to, makers } = phrase
-  const isWithin = words.within.has(wordBefore(block, from)) && spoken.has(kind)
-  const outlets = makers.length > 0 || !isWithin ? makers : speakersBeside(block, from, to)
-  const { start } = block.words[from]!
-  return [
-    {
-      start,
-      end: block.words[to - 1]!.end,
-      kind,
-      outlets,
-      joint: outlets.length > 1,
-      clause: { start, end: clauseEnd(block, to) },
-      seeksNamed: outlets.length === 0,
-    },
-  ]
-}
-
-/** Whether a sentence leans on the phrase, speaks in it, lets it say something or tells of its making. */
-function isCited(block: PieceBlock, words: PieceWords, phrase: Phrase): boolean {
-  const { from, noun, to, kind, isMade } = phrase
+  if (from === noun) return null
   const isNew = words.openers.has(block.words[from]!.folded)
-  // "el informe" alone only points back
-  if (!isNew && to === noun + 1) return false
-  const before = wordBefore(block, from)
-  const two = `${wordBefore(block, from - 1)} ${before}`
-  if (words.according.has(before) || words.according.has(two)) return true
-  if (words.makers.test(block.words[noun + 1]?.folded ?? '')) return true
-  if (!isNew) return false
-  const next = block.words[to]
-  const says = next !== undefined && !block.isStopped(to) && words.finding.has(next.folded)
-  return isMade || (spoken.has(kind) && words.within.has(before)) || (found.has(kind) && says)
+  const phrase = { from, noun, kind, isNew, ...readMakers(block, words, noun) }
+  return isNew || phrase.to > noun + 1 ? phrase : null
 }
 
-/** The word before word `i` in its clause; empty where there is none. */
-const wordBefore = ({ words, isStopped }: PieceBlock, i: number): string =>
-  i > 0 && !isStopped(i) ? words[i - 1]!.folded : ''
+function draftOf(block: PieceBlock, words: PieceWords, phrase: PiecePhrase): CitationDraft {
+  const { from, to, kind, makers } = phrase
+  const isWithin = makers.length === 0 && isSpokenIn(block, words, phrase)
+  const outlets = isWithin ? speakersBeside(block, from, to) : makers
+  const { start } = block.words[from]!
+  return {
+    start,
+    end: block.words[to - 1]!.end,
+    kind,
+    outlets,
+    joint: outlets.length > 1,
+    clause: { start, end: clauseEnd(block, to) },
+    seeksNamed: outlets.length === 0,
+  }
+}
 
 /** "un nuevo informe": the word of its determiner; the noun's own where it has none. */
 function openerOf(block: PieceBlock, { openers, definites }: PieceWords, noun: number): number {

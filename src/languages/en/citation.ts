@@ -9,10 +9,12 @@ import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt } from './citation/authors.ts'
 import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
+import { withSign } from './citation/sure-pieces.ts'
 import { withTail } from './citation/tails.ts'
 import { datesPiece } from './citation/dates-piece.ts'
 import { isOnePiece } from './citation/one-piece.ts'
 import { pointsOnlyBack } from './citation/points-only-back.ts'
+import { wholeNames } from './citation/publishers/whole-names.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 import { plainWords } from './citation/words.ts'
 import { pieceWeights } from './citation/piece-weights.ts'
@@ -71,12 +73,20 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...[...findSpeakingOutlets(block), ...findNamedSources(block)].map((draft) =>
       withJoined(block, draft),
     ),
-  ].map((draft) =>
-    withTail(
-      block,
-      withSetting(draft, (of) => settingOf(block, of)),
-    ),
-  )
+  ]
+    .map((draft) =>
+      withTail(
+        block,
+        withSetting(draft, (of) => settingOf(block, of)),
+      ),
+    )
+    .map((draft) => withWholeNames(block, withSign(block, draft)))
+}
+
+/** A draft whose publishers, where it is kept, are told by the whole of their names. */
+function withWholeNames(block: EnglishBlock, draft: CitationDraft): CitationDraft {
+  const read = () => draft.readOutlets?.() ?? draft.outlets
+  return { ...draft, readOutlets: () => wholeNames(block, draft, read()) }
 }
 
 /** A statement or a post without a publisher is published by whoever makes it. */

@@ -6,7 +6,8 @@ import type { CitationBlock, CitationDraft, CitationRules } from '../citation-ru
 import { publisherAt, type Publisher } from '../outlet-lexicon.ts'
 import { names } from './names.ts'
 import { findPiecePhrases } from '../piece-phrases.ts'
-import { findGeneralOutlets } from './citation/general-outlets.ts'
+import { proposeSources } from '../source-rules.ts'
+import { generalRules } from './citation/general-outlets.ts'
 import { getOutlets } from './citation/outlets.ts'
 import { pieceKinds, pieceWords } from './citation/piece-words.ts'
 
@@ -42,20 +43,26 @@ const reach = 8
 /** How Spanish speaks of published pieces: "una investigación de El País", "según EFE". */
 export const citation: CitationRules = {
   findCited(input) {
-    const words = findTokens(input.text, input.block.start, input.block.end)
-    const { text } = input
-    const block = { ...input, words, isStopped: (i: number) => isParted(text, words, i) }
+    const block = readBlock(input)
+    const { words } = block
     return withoutOverlaps([
       ...findPieces(input, words),
       ...findPiecePhrases(block, pieceWords),
       ...findTelling(input, words),
-      ...findGeneralOutlets(block),
+      ...proposeSources(block, generalRules),
     ])
   },
   datesOther: (text, { start }) =>
     /(?:^|\s)(?:desde|antes|después|hasta|para)\s*(?:del?|el|la)?\s*$/i.test(
       text.slice(Math.max(0, start - 16), start),
     ),
+}
+
+/** A block with its words, as the rules of Spanish pieces read it. */
+export function readBlock(input: CitationBlock) {
+  const { text, block } = input
+  const words = findTokens(text, block.start, block.end)
+  return { ...input, words, isStopped: (i: number) => isParted(text, words, i) }
 }
 
 interface Named extends Span, Publisher {

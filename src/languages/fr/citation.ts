@@ -1,7 +1,8 @@
 import type { CitationRules } from '../citation-rules.ts'
 import { withoutOverlaps } from '../citation-drafts.ts'
 import { findPiecePhrases } from '../piece-phrases.ts'
-import { findGeneralOutlets } from './citation/general-outlets.ts'
+import { proposeSources } from '../source-rules.ts'
+import { generalRules } from './citation/general-outlets.ts'
 import { findPieceNouns } from './citation/piece-nouns.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { pieceWords } from './citation/words.ts'
@@ -19,7 +20,7 @@ export const citation: CitationRules = {
       ...findPieceNouns(block),
       ...findPiecePhrases({ ...block, isStopped }, pieceWords),
       ...findSpeakingOutlets(block),
-      ...findGeneralOutlets(block),
+      ...proposeSources(block, generalRules),
     ])
   },
   datesOther: (text, { start }) =>

@@ -1,26 +1,32 @@
+/** Publishers by the whole of their names. */
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { english } from '../../../src/languages/en/index.ts'
-import { toDocument } from '../../to-document.ts'
+import { nameRules } from '../../../src/languages/en/citation/publishers/name-rules.ts'
+import { readBlock } from '../../../src/languages/en/citation/words-of-block.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
+import { blockOf } from '../block-of.ts'
+import { readNameExamples } from '../read-name-examples.ts'
 
-function claimsOf(text: string) {
-  const document = toDocument(text, 'en', '2025-10-20')
-  const cut = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' | ')
-  return findClaims(document, english, findEntities(document, english, [])).map(
-    ({ source, cue }) => [cut(source), cut(cue)],
-  )
-}
+const names: Record<string, EntityType> = { 'Anna Roe': 'PER', 'Knight Harrow': 'ORG' }
 
-describe('names in a source', () => {
-  it('are whole where they hold a preposition', () =>
-    expect(claimsOf('Doctors Without Borders said its clinic was hit.')).toEqual([
-      ['Doctors Without Borders', 'said'],
-    ]))
+describe('rules of names', () =>
+  readNameExamples(nameRules, (text) => readBlock(blockOf(text, names))))
 
-  it('are whole where they end with an adverb', () =>
-    expect(claimsOf('The charity Shelter Now said rents were up.')).toEqual([
-      ['The charity Shelter Now', 'said'],
-    ]))
+describe('the publishers of a kept piece', () => {
+  const block = { ...english.citation }
+  it.each([
+    ['A poll by Knight Harrow for Skerry News found fewer.', ['Knight Harrow', 'Skerry News']],
+    ['A YouGov poll for the charity Skerry Aid found fewer.', ['YouGov', 'Skerry Aid']],
+    ['A YouGov poll for readers found fewer.', ['YouGov']],
+    ['Skerry Online and Reuters reported it.', ['Skerry Online', 'Reuters']],
+    ['They met in Skerry and Reuters reported it.', ['Reuters']],
+    ['The Daily Mail & Courier reported it.', ['Daily Mail & Courier']],
+    ['He told the news site Skerry.kz that it was shut.', ['Skerry.kz']],
+  ])('%s', (text, expected) => {
+    const drafts = block.findCited(blockOf(text, names))
+    const read = drafts.map(({ outlets, readOutlets }) =>
+      (readOutlets?.() ?? outlets).map(({ name }) => name),
+    )
+    expect(read).toContainEqual(expected)
+  })
 })

@@ -36,7 +36,10 @@ export function keepPieces(
   const given = toJudgeable(placed, around)
   // a search through all drafts for each would take the square of them
   const touching = createSpanIndex(placed.map(({ draft }) => [draft]))
-  return likeliest(given.drafts, judgePieces(given, model), model.sure).map((i) => {
+  const shares = judgePieces(given, model).map((share, i) =>
+    given.drafts[i]!.isSure ? Math.max(share, model.sure) : share,
+  )
+  return likeliest(given.drafts, shares, model.sure).map((i) => {
     const piece = placed[i]!
     return withOutletsOf(
       piece,

@@ -1,6 +1,6 @@
 /** Words with the letters of a piece that are none: other words, and what was never published. */
 import { isNear } from './drafting.ts'
-import { relatives } from './tail-parts.ts'
+import { isJoined, relatives } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -31,6 +31,7 @@ export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
   isOtherWord(block, i) ||
   isInName(block, i) ||
   isComplaint(block, i) ||
+  isToll(block, i) ||
   isDenied(block, i)
 
 /** «نشره» is a verb with its object, «نشرة» a bulletin; «نشرتها صحيفة…» and «التي نشرتها» are verbs. */
@@ -95,6 +96,17 @@ function isComplaint(block: ArabicBlock, i: number): boolean {
     if (complaining.has(words[at]!.bare)) return true
   return false
 }
+
+/** «قتل عشرة في حصيلة أولية»: how many there are; «في حصيلة أولية للوزارة», «نشرتها» cites. */
+function isToll(block: ArabicBlock, i: number): boolean {
+  const { words } = block
+  if (words[i]!.stem !== 'حصيله' || words[i - 1]?.bare !== 'في') return false
+  return tolls.has(words[i + 1]?.stem ?? '') && !(isJoined(block, i + 2) && isGiven(words[i + 2]!))
+}
+
+const tolls = set('اوليه موقته جديده نهاييه')
+const isGiven = ({ folded }: ArabicBlock['words'][number]): boolean =>
+  folded.startsWith('ل') || /^(?:صادر|صدر|نشر|اعلن|اصدر|وفق)/.test(folded)
 
 /** «لم يصدر بيان», «لم تصدر الوزارة أي بيان», «دون صدور تقرير». */
 function isDenied(block: ArabicBlock, i: number): boolean {

@@ -12,6 +12,7 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isVote(block, head) ||
   isOfCourt(block, head) ||
   isOfBody(block, head) ||
+  isOfMarket(block, head) ||
   isNotYetOut(block, head)
 
 /** "the Geological Survey", "the World Food Programme": a body that is called so. */
@@ -29,6 +30,14 @@ function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
     )
   )
 }
+
+const aired = new Set('on aired about titled called featuring broadcast hosted'.split(' '))
+
+/** "the client segment", "a wider segment of buyers"; not "a segment on Sky News". */
+const isOfMarket = ({ words, outletOf }: EnglishBlock, head: number): boolean =>
+  /^segments?$/.test(baseAt(words, head)) &&
+  !aired.has(baseAt(words, head + 1)) &&
+  outletOf[head - 1] === undefined
 
 /** "went to the polls", "at the polls": a vote. "According to the polls" cites. */
 const isVote = (block: EnglishBlock, head: number): boolean =>

@@ -4,7 +4,7 @@ import type { Publisher } from '../../outlet-lexicon.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 
 /** "CBC News", "BBC Scotland", "Sky Sports": parts of a house that bear its name. */
-const branches = new Set(
+export const branches: ReadonlySet<string> = new Set(
   'news radio tv television sport sports online international scotland wales ulster cymru arabic persian business magazine'.split(
     ' ',
   ),

@@ -18,6 +18,10 @@ const longestPhrase = 12
 export const gapAfter = ({ text, words }: EnglishBlock, i: number) =>
   text.slice(words[i]!.end, words[i + 1]?.start ?? words[i]!.end)
 
+/** What stands between word `i` and the one before it; empty where there is none. */
+export const gapBefore = (block: EnglishBlock, i: number) =>
+  i > 0 && i < block.words.length ? gapAfter(block, i - 1) : ''
+
 /** Leftwards to the determiner or to a word that no noun phrase runs across; at most 12 words. */
 export function phraseAround(block: EnglishBlock, head: number): Phrase {
   const { words, outletOf } = block

@@ -1,7 +1,8 @@
 /** Outlets in general that report, «medios españoles aseguran», and what stands on a page of somebody's own. */
 import type { CitationDraft } from '../../citation-rules.ts'
 import { isCapitalAt } from '../../../text/letters.ts'
-import type { PieceBlock } from '../../piece-phrases.ts'
+import type { PieceBlock } from '../../piece-block.ts'
+import type { SourceRule } from '../../source-rules.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -21,11 +22,20 @@ const speaks = set('en por mediante via')
 const qualities = set('web social sociales oficial oficiales')
 const links = set('de del en')
 
-export const findGeneralOutlets = (block: PieceBlock): CitationDraft[] =>
-  block.words.flatMap((_, i): CitationDraft[] => {
-    const draft = generalAt(block, i) ?? pageAt(block, i)
-    return draft ? [draft] : []
-  })
+export const generalRules: readonly SourceRule<PieceBlock>[] = [
+  {
+    name: 'outlets in general',
+    accepted: '[[Medios locales]] aseguran que el puente es seguro.',
+    refused: 'Los medios llegaron al puente.',
+    read: generalAt,
+  },
+  {
+    name: 'own page',
+    accepted: '«Es seguro», escribió Ana Ruiz en [[su cuenta de Instagram]].',
+    refused: 'El dinero está en su cuenta.',
+    read: pageAt,
+  },
+]
 
 function generalAt(block: PieceBlock, i: number): CitationDraft | null {
   const { words, isStopped } = block

@@ -1,5 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { PieceWords } from '../../piece-phrases.ts'
+import type { PieceWords } from '../../piece-block.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 

@@ -1,0 +1,42 @@
+/** The publishers of a kept piece by the whole of their names, and those that share its clause. */
+import type { CitationDraft, CitedOutlet } from '../../../citation-rules.ts'
+import { namedBy, readName, type NameWords } from '../../../publisher-names.ts'
+import { distinct } from '../../../citation-drafts.ts'
+import { covers } from '../../../../model/spans.ts'
+import { firstFrom } from '../../../../text/first-from.ts'
+import type { EnglishBlock } from '../words-of-block.ts'
+import { clientBehind, sharersOf } from './sharers.ts'
+import { nameRules } from './name-rules.ts'
+
+export function wholeNames(
+  block: EnglishBlock,
+  draft: CitationDraft,
+  outlets: readonly CitedOutlet[],
+): CitedOutlet[] {
+  const shared = outlets.flatMap((outlet) => sharersOf(block, draft, outlet))
+  const all = shared.map((outlet) => wholeName(block, outlet)).filter(isNoPart)
+  return distinct([...all, ...clientBehind(block, draft, all)])
+}
+
+/** Not the "C" of "C-Voter". */
+const isNoPart = (outlet: CitedOutlet, i: number, all: readonly CitedOutlet[]): boolean =>
+  !all.some((other, k) => k !== i && covers(other, outlet) && !covers(outlet, other))
+
+/** The outlet by the words that belong to its name; itself where it is spoken of again. */
+function wholeName(block: EnglishBlock, outlet: CitedOutlet): CitedOutlet {
+  const found = wordsOf(block, outlet)
+  const words = found && readName(nameRules, block, found)
+  return words ? namedBy(block, words) : outlet
+}
+
+/** The words that name an outlet; null where its place holds others ("the paper"). */
+function wordsOf({ text, words, outletOf }: EnglishBlock, outlet: CitedOutlet): NameWords | null {
+  const first = firstFrom(words, outlet.start)
+  const to = firstFrom(words, outlet.end)
+  const listed = outletOf[to - 1]
+  for (let from = first; from < to; from++)
+    // "the news site Orda" is called by its last word
+    if (text.startsWith(outlet.name, words[from]!.start)) return { from, to }
+  const isListed = listed?.name === outlet.name && listed.kind === 'news' && !listed.again
+  return isListed && listed.from >= first ? { from: listed.from, to } : null
+}

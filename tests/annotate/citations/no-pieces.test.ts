@@ -1,0 +1,15 @@
+/** Nouns of pieces that mean something else. */
+import { expect, it } from 'vitest'
+import { proposed } from './cite.ts'
+
+it.each([
+  ['Sales in the client segment fell.', 'en'],
+  ['It reaches a wider segment of buyers.', 'en'],
+  ['وقتل عشرة في حصيلة أولية.', 'ar'],
+] as const)('%s', (text, lang) => expect(proposed(text, lang)).toEqual([]))
+
+it.each([
+  ['He spoke in a segment on the bridge.', 'en'],
+  ['وقتل عشرة في حصيلة أولية لوزارة الموانئ.', 'ar'],
+  ['وقتل عشرة في حصيلة نشرت أمس.', 'ar'],
+] as const)('not %s', (text, lang) => expect(proposed(text, lang)).toHaveLength(1))
