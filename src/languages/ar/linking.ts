@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts'
 import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
+import { kinOf, kinWords } from './kin-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { isNameOfMany } from './linking/arab-names.ts'
 import { withoutForefathers } from './linking/forefathers.ts'
+import { isOfNation } from './linking/nations.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
 
@@ -35,6 +37,7 @@ export const linkingWords: LinkingWords = {
   adverbs: 'دوما',
   attachedConjunctions: 'و',
   personTitles: 'السيد|السيدة|الدكتور|الدكتورة',
+  kinWords: `${kinWords} ${kinOf}`.split(' ').map(fold).join(' '),
   formerWords: 'السابق السابقه سابق سابقه الراحل المخلوع الاسبق',
   officeWords:
     'الحالي الحاليه الجديد الجديده السيد دوله فخامه معالي الامير الاميره الشيخ الشيخه سمو السمو صاحب ' +
@@ -86,6 +89,7 @@ export const linkingWords: LinkingWords = {
   isNameOfMany,
   withoutForefathers,
   otherNames,
+  isOfNation,
   splitNationality,
   joinNationality,
 }

@@ -1,3 +1,4 @@
+import { kinOf, kinWords } from './kin-words.ts'
 import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
@@ -80,12 +81,8 @@ export const names: NameRules = {
   ),
   mothers: new Set(['ام']),
   sonWords: new Set(['بن', 'ابن', 'بنت', 'ولد']),
-  kinWords: foldedSet(
-    'والده والدها والدته والدتها ابنه ابنها ابنته ابنتها نجله نجلها نجل شقيقه شقيقها شقيقته شقيقتها شقيق عمه عمها خاله خالها جده جدها حفيده حفيدها حفيد',
-  ),
-  kinOf: foldedSet(
-    'ابن ابنة بنت نجل نجلة كريمة شقيق شقيقة أخ أخت أخو والد والدة زوج زوجة أرملة حرم حفيد حفيدة عم عمة خال خالة صهر جد جدة أب أم خطيب خطيبة',
-  ),
+  kinWords: foldedSet(kinWords),
+  kinOf: foldedSet(kinOf),
   pronouns: new Set(
     'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
   ),
