@@ -76,6 +76,8 @@ export interface LinkingWords {
   leadingOffices?: string
   /** a word without which nothing plays */
   sportSigns?: string
+  /** words of clubs that articles on politics and business use as well: "goals" */
+  doubtfulSportWords?: string
   /** folders by which sites set sport apart */
   sportSections?: string
   /** words of playing that stand beside a team: "beat" */

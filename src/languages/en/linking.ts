@@ -59,6 +59,8 @@ export const linkingWords: LinkingWords = {
   officeWords: 'the current new incumbent acting elect embattled us uk',
   leadingOffices: 'prime minister|president|chancellor|king|queen|emir|sultan',
   sportSigns: '\\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\\b',
+  doubtfulSportWords:
+    'goal goals season stadium players final semi defeat match assists rebounds roster',
   sportSections: 'sports?|football|soccer|basketball|nfl|nba|nhl|mlb|rugby|cricket|tennis',
   playWords:
     'beat beats win wins won lose loses lost draw drew defeat defeats defeated thrash thrashes vs v ' +
