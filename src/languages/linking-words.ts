@@ -67,6 +67,8 @@ export interface LinkingWords {
   attachedConjunctions?: string
   /** a person's title right before the name */
   personTitles?: string
+  /** somebody's kin, whose name follows or stands beside: "his son", «نجله» */
+  kinWords?: string
   /** folded words that say of an office that it is over; and those that say nothing of it */
   formerWords?: string
   officeWords?: string
@@ -74,6 +76,8 @@ export interface LinkingWords {
   leadingOffices?: string
   /** a word without which nothing plays */
   sportSigns?: string
+  /** words of clubs that articles on politics and business use as well: "goals" */
+  doubtfulSportWords?: string
   /** folders by which sites set sport apart */
   sportSections?: string
   /** words of playing that stand beside a team: "beat" */
@@ -118,6 +122,8 @@ export interface LinkingWords {
   sharedNoun?: SharedNoun
   /** whether each word of a person's name is one that many bear */
   isNameOfMany?(name: string): boolean
+  /** whether a folded word is the adjective of one state or its people: "Dutch", «سوداني» */
+  isOfNation?(folded: string): boolean
   /** a person's name with fewer forefathers, which others may bear too */
   withoutForefathers?(name: string): string[]
   /** as the next, for texts in this language; English stands in for languages without */

@@ -96,6 +96,8 @@ export interface NameRules extends FamilyWords {
   wordEndings?: readonly string[]
   /** folded words that give a name its other name: "known", "nicknamed" */
   aliasCues?: ReadonlySet<string>
+  /** those that alone, right behind a person, tell what this one called another */
+  callingVerbs?: ReadonlySet<string>
   /** folded words that may stand beside them between the two names: "who is also … as" */
   aliasLinks?: ReadonlySet<string>
   /** folded words at the end of a company's full name that its short one leaves out: "Ltd" */

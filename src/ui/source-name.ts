@@ -1,7 +1,8 @@
-/** The name of a source, without a day that stands beside it already. */
+/** The words of a fact and the name of its source, without a day that stands beside them already. */
+import type { Fact, Localised } from '../model/knowledge.ts'
 import type { InterfaceLanguage } from './language.ts'
 import { dateWords } from './strings/date-words.ts'
-import { asOf } from './strings/office-words.ts'
+import { asOf, knownAsOf } from './strings/office-words.ts'
 
 /** What is said beside a source. */
 interface Beside {
@@ -17,12 +18,26 @@ interface Beside {
 export function withoutSaidDay(name: string, lang: string, { date, text }: Beside): string {
   const [, bare, day] = asOf.exec(plain(name)) ?? []
   if (bare === undefined || day === undefined) return name
-  const month = monthOf(day, lang)
-  const isSaid =
-    (month !== null && date?.startsWith(month)) ||
-    plain(text).includes(day.replace(/^\S{1,3} /, ''))
+  const isSaid = isOn(date, day, lang) || plain(text).includes(day.replace(/^\S{1,3} /, ''))
   return isSaid ? bare : name
 }
+
+/**
+ * The words of a fact beside its day, in each language: without the month as of which it is known
+ * where that is the fact's own day: "Present in: Mali; as known in May 2026" beside "May 2026".
+ */
+export const wordsBesideDay = ({ text, date }: Pick<Fact, 'text' | 'date'>): Localised =>
+  Object.fromEntries(
+    Object.entries(text).map(([lang, words]) => {
+      const [tail, day] = knownAsOf.exec(plain(words)) ?? []
+      const isSaid = tail !== undefined && day !== undefined && isOn(date, day, lang)
+      return [lang, isSaid ? `${words.slice(0, -tail.length)}.` : words]
+    }),
+  )
+
+/** Whether an ISO day lies in the month, or is the year, that a text tells. */
+const isOn = (date: string | null, told: string, lang: string): boolean =>
+  date !== null && (date === told || date.startsWith(monthOf(told, lang) ?? 'none'))
 
 /** Spaces that do not break a line are spaces here. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')

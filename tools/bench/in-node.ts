@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import nlp from 'compromise'
 import { build } from 'vite'
+import { fromPlanes } from '../../src/knowledge/pack-file/id-planes.ts'
 import { takeApart } from '../../src/knowledge/pack-file/packs-together.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import { median } from './statistics.ts'
@@ -29,7 +30,7 @@ export async function loadAnalysis(dist: string, folder: string): Promise<Analys
   )) as typeof import('./shipped.ts')
   const ids = JSON.parse(readFileSync(join(dist, 'packs/packs.json'), 'utf8')) as string[]
   const packs = join(dist, 'packs')
-  const together = takeApart(readBuffer([join(packs, 'together.packs')]))
+  const together = takeApart(readBytes(join(packs, 'together.packs')).buffer)
   const knowledge = createKnowledge(
     ids.map((id) => openPack(readPack(packs, id, together))),
     ids,
@@ -50,14 +51,16 @@ function readPack(
 ): ArrayBuffer {
   const folder = join(packs, id)
   const shards = existsSync(folder) ? readdirSync(folder).length : 0
-  const files = Array.from({ length: shards }, (_, number) => join(folder, String(number)))
-  const first = together.get(id) ?? readBuffer([`${folder}.pack`])
-  return new Uint8Array(Buffer.concat([new Uint8Array(first), new Uint8Array(readBuffer(files))]))
-    .buffer
+  const files = Array.from({ length: shards }, (_, number) =>
+    readBytes(join(folder, String(number))),
+  )
+  const first = together.get(id) ?? readBytes(`${folder}.pack`).buffer
+  // the last of them is the table of ids
+  const pieces = files.map((bytes, i) => (i === shards - 1 ? fromPlanes(bytes) : bytes))
+  return new Uint8Array(Buffer.concat([new Uint8Array(first), ...pieces])).buffer
 }
 
-const readBuffer = (files: readonly string[]): ArrayBuffer =>
-  new Uint8Array(Buffer.concat(files.map((file) => readFileSync(file)))).buffer
+const readBytes = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file))
 
 /** Median of the later half of `times` analyses, milliseconds. */
 export function measureAnalysis(about: Apparatus, analysis: Analysis, times: number): number {

@@ -54,7 +54,19 @@ const isSaidOther = (
   other.from > name.to &&
   other.from - name.to <= furthest &&
   (name.type === other.type || other.words.length === 1) &&
-  saysNamed(words, name.to, other.from, names)
+  saysNamed(words, name.to, other.from, names) &&
+  !(name.type === 'PER' && tellsCall(words, name.to, other.from, names))
+
+/** "Adel Marle called Samir Tovin": two people, where the verb stands alone between them. */
+const tellsCall = (
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  { callingVerbs }: NameRules,
+): boolean =>
+  to === from + 1 &&
+  words[from]!.gapBefore === Gap.space &&
+  callingVerbs?.has(words[from]!.folded) === true
 
 /** "the Movement of Wells (MW)"; of a person one word: "Amina Saleh (Umm)" */
 const isBracketedOther = (name: Draft, other: Draft, text: string): boolean =>

@@ -28,13 +28,21 @@ export function isEnoughForHint(
   if (isMade && (isSurelyNamed(record, around) || listed?.sort === found.sort)) return true
   return (
     (found.sort === 'club' && context.isOnSport(name.own) && isLeagueShown(record, question)) ||
-    ((found.related || found.words >= LEAST_WORDS_FOR_HINT) && (found.country || !country)) ||
+    (isShown(record, found) && (found.country || !country)) ||
     (country !== undefined &&
       (bodiesOfState.has(kind) || found.sort === 'party' || type === 'GROUP') &&
       votes.leads(country, entity.id) &&
       !isOfDivision(around))
   )
 }
+
+/**
+ * Words of the description, or what the record has to do with: of an alliance that alone, since
+ * «التحالف الدولي» is another one where the other side is not named.
+ */
+const isShown = ({ kind, related }: EntityRecord, found: Evidence): boolean =>
+  found.related ||
+  (found.words >= LEAST_WORDS_FOR_HINT && !(kind === 'alliance' && related?.length))
 
 /** "a state Senate", «المحكمة العليا في ولاية»: a division's, as a word near it says. */
 const isOfDivision = ({ near }: Surroundings): boolean =>

@@ -1,5 +1,5 @@
 /** What a person needs besides the bare name. */
-import { getOwnLinkingWords } from '../../languages/words-in-linking.ts'
+import { getOwnLinkingWords, patternOf } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { beginsBeforeArabic } from '../../text/scripts.ts'
@@ -9,6 +9,8 @@ import { personalSorts, type SortName } from './kind-words.ts'
 import { leadsByArticle } from './leader-alone.ts'
 import type { LinkQuestion } from './link-question.ts'
 import { hasOtherCalling } from './other-calling.ts'
+import { isOfOtherNation } from './other-nation.ts'
+import { leadsOtherBody } from './leads-other-body.ts'
 import { getExactness } from './record-names.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { LEADS } from './weights.ts'
@@ -44,9 +46,16 @@ export function isEnoughForSurname(
   if (entity.type !== 'PER') return false
   const isLeader = (record.prior ?? 0) >= LEADS
   const isShown = found.country || context.home === record.country
-  if (entity.introduction) return (isLeader || isShown) && agreesInOffice(entity, named, context)
+  if (entity.introduction && !isTitleAlone(asked))
+    return (isLeader || isShown) && agreesInOffice(entity, named, context)
   return isLeader && isShown && isLeaderAlone(named, asked, found)
 }
+
+const titles = new RegExp(`^(?:${patternOf('personTitles')})$`)
+
+/** "Mr. Marle" is introduced by nothing. */
+const isTitleAlone = ({ entity: { introduction }, context: { text } }: LinkQuestion): boolean =>
+  introduction !== null && titles.test(text.slice(introduction.start, introduction.end))
 
 /**
  * Not where a word beside the name says another role, nor in an article on sport. Where names have
@@ -71,7 +80,7 @@ export function isEnoughForPerson(
   const { record } = named
   const { name, context } = asked
   if (!name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
-  if (hasOtherCalling(record, asked)) return false
+  if (isIntroducedAsAnother(named, asked)) return false
   if (isOfLongerLineage(named, asked)) return hasHeldOffice(named, asked)
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
@@ -81,6 +90,21 @@ export function isEnoughForPerson(
   const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
   return related || words > 0 || hasHead || signs >= leastSigns
 }
+
+/** By a calling, a state or a body that is not the record's. */
+const isIntroducedAsAnother = (named: NamedCandidate, asked: LinkQuestion): boolean =>
+  hasOtherCalling(named.record, asked) || isInAnothersOffice(named, asked)
+
+/**
+ * Of those who are known for offices of certain days, but not to everybody: whether the article
+ * introduces one as of another state or at the head of a body that is none, and not by an office
+ * ever held.
+ */
+const isInAnothersOffice = (named: NamedCandidate, asked: LinkQuestion): boolean =>
+  (named.record.offices ?? []).some(({ start, end }) => start ?? end) &&
+  (named.record.prior ?? 0) < WELL_KNOWN &&
+  (isOfOtherNation(named.record, asked) || leadsOtherBody(asked)) &&
+  !hasHeldOffice(named, asked)
 
 /** Whether the article names a forefather that no name of the record has: a cousin's may be alike. */
 function isOfLongerLineage({ record }: NamedCandidate, { entity, context }: LinkQuestion): boolean {
@@ -106,8 +130,8 @@ function isShownOfMany(
 }
 
 /**
- * The country is enough where the record tells offices, or one word for what the person does; not for
- * one of politics in an article on sport, where a college or a ground bears the name. Two as well
+ * The country is enough where the record tells offices, or one word for what the person does; in an
+ * article on sport neither alone, where a player, a college or a ground bears the name. Two as well
  * known who are named in one article are hardly both namesakes.
  */
 function isWellKnown(
@@ -115,10 +139,11 @@ function isWellKnown(
   { country, signs, sort }: Evidence,
   { entity, name: { own }, context }: LinkQuestion,
 ): boolean {
-  if (offices && country && prior >= WELL_KNOWN) return true
+  const isOnSport = context.isOnSport(own)
+  if (offices && country && prior >= WELL_KNOWN && (signs > 0 || !isOnSport)) return true
   if (prior >= WELL_KNOWN && context.hasOtherOfPrior(WELL_KNOWN, entity)) return true
   if (sort !== 'politician') return signs > 0 && prior >= FAMOUS
-  return signs > 0 && prior >= WELL_KNOWN && !context.isOnSport(own)
+  return signs > 0 && prior >= WELL_KNOWN && !isOnSport
 }
 
 /**

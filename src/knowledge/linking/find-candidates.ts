@@ -9,7 +9,7 @@ import { deriveNames } from './derived-names.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { readRest } from './headed-name.ts'
 import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
-import { findOwnOutlet, isShortFor } from './own-outlet.ts'
+import { findOwnOutlet, isOnlyOf, isShortFor } from './own-outlet.ts'
 import { isInSportSection, nameTeam, teamNamesOf, teamKinds } from './on-sport.ts'
 import { withQuotedNoun } from './quoted-name.ts'
 import { splitSharedNoun } from './shared-noun.ts'
@@ -74,8 +74,10 @@ export function findCandidates(
     if (isDerived) derived.set(entity.id, [...(derived.get(entity.id) ?? []), name])
   })
   const own = findOwnOutlet(url, knowledge)
-  for (const { id, type, name } of entities) {
-    if (own === null || type !== 'ORG' || !isShortFor(name, own)) continue
+  for (const entity of entities) {
+    const { id, type, name } = entity
+    if (own === null || type !== 'ORG' || !(isShortFor(name, own) || isOnlyOf(entity, own)))
+      continue
     candidates.set(id, [own.candidate])
     derived.set(id, [own.label])
   }

@@ -67,8 +67,7 @@ export function linkEntities(
   const chosen = indexChoices(choices)
   const named = new Map<string, Named>()
   for (const entity of entities) {
-    if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, coverage))
-      continue
+    if (entity.candidates.length === 0 || isPartOfLongerName(entity, document, coverage)) continue
     const name = readName(entity, document.text, derived.get(entity.id))
     const bearers = entity.candidates.flatMap(
       (candidate) => weighByName(entity, name, candidate, context) ?? [],

@@ -7,7 +7,8 @@ import { findTokens } from '../../text/tokens.ts'
 
 /**
  * So many different words of sport make an article on it; names of leagues, cups and clubs count
- * as much as that beside one such word, and each other.
+ * as much as that beside one such word, and each other. Where nothing is named that no place bears too,
+ * one of the words must be of sport alone.
  */
 const SIGNS_OF_SPORT = 4
 const SIGNS_BESIDE_A_NAME = 1
@@ -58,13 +59,15 @@ function createSportTest(
   return (own) => {
     if (inSection || ofSportAlone >= NAMES_OF_SPORT) return true
     const signs = countSigns(own)
-    return (
+    if (ofSportAlone > 0 && signs >= SIGNS_BESIDE_A_NAME) return true
+    const isEnough =
       (signs >= SIGNS_OF_SPORT && (names.length > 0 || namesSport(hasWord))) ||
-      (ofSportAlone > 0 && signs >= SIGNS_BESIDE_A_NAME) ||
       (names.length >= NAMES_OF_SPORT && signs >= SIGNS_BESIDE_TOWNS)
-    )
+    return isEnough && countSigns(new Set([...own, ...doubtful])) > 0
   }
 }
+
+const doubtful = wordsFor('doubtfulSportWords')
 
 const otherSports = [...wordsFor('otherSports')]
 const otherTeams = [...wordsFor('otherTeams')]

@@ -1,5 +1,5 @@
 import { withoutWrittenArticle } from '../../languages/words-in-linking.ts'
-import type { Candidate } from '../../model/annotation.ts'
+import type { Candidate, Entity } from '../../model/annotation.ts'
 import { commonLanguage } from '../../model/common-language.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { findOwnerOfAddress } from '../owner-of-address.ts'
@@ -24,5 +24,14 @@ export const isShortFor = (name: string, { label }: OwnOutlet): boolean =>
   beginsWithArticle(name) &&
   label.length > name.length &&
   label.endsWith(` ${withoutWrittenArticle(name)}`)
+
+/**
+ * "Wired" in Wired: a phrase by which its record may be meant, of nothing else that the packs hold, as
+ * «الشرق الأوسط» is the region in Asharq Al-Awsat too.
+ */
+export const isOnlyOf = (
+  { candidates }: Pick<Entity, 'candidates'>,
+  { candidate: { pack, id } }: OwnOutlet,
+): boolean => candidates.length > 0 && candidates.every((one) => one.pack === pack && one.id === id)
 
 const beginsWithArticle = (name: string): boolean => withoutWrittenArticle(name) !== name

@@ -1,10 +1,12 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { abbreviations, endsAsOwner, partsOf } from '../../languages/words-in-linking.ts'
+import type { TextDocument } from '../../model/text.ts'
 import type { Placed } from './placed-mentions.ts'
 import { firstIndex } from '../../text/first-from.ts'
 import { isCapitalAt, isWordUnit } from '../../text/letters.ts'
 import { isAbbreviation } from '../../text/sentences.ts'
+import { isEndOfKinsName } from './names-kin.ts'
 import { isInTitleCase } from './title-case.ts'
 
 /** UTF-16 units in which the word beside a name stands, and the adjective or sport behind it. */
@@ -33,14 +35,18 @@ export function createCoverage(placed: readonly Placed[]): (at: number) => Entit
  * Whether every mention of a place or body is a part of a longer name and not the thing itself: it
  * leans on a capitalised word that is not a name of its own ("Selwyn Buses Wales", "Southern
  * California") or on a person's or body's name ("World Vision Lesotho"), it ends what stands in
- * quotation marks, or an adjective makes another place of it, a sport another body.
+ * quotation marks, or an adjective makes another place of it, a sport another body. A person's name
+ * may be the end of a relative's.
  */
 export function isPartOfLongerName(
   { type, mentions }: Entity,
-  text: string,
+  { text, lang }: Pick<TextDocument, 'text' | 'lang'>,
   coverage: (at: number) => Entity | null,
 ): boolean {
-  if (type === 'PER') return false
+  if (type === 'PER')
+    return mentions.every((mention) =>
+      isEndOfKinsName(mention, text, (at) => coverage(at) === null, lang),
+    )
   return mentions.every(
     (mention) =>
       leansOnWord(mention, text, coverage, type !== 'ORG' && type !== 'PRODUCT') ||

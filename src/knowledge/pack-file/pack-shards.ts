@@ -2,6 +2,7 @@
  * A large pack of the extension's own: its first part is one file, its pieces lie in further files
  * of some of them each, since files of the extension cannot be read by range in every browser.
  */
+import { fromPlanes, toPlanes } from './id-planes.ts'
 import type { PackFile } from './pack-file.ts'
 import { readLayout, type PackLayout } from './pack-layout.ts'
 import { readPieceTable, type PackPiece } from './pack-pieces.ts'
@@ -13,7 +14,7 @@ import { readPieceTable, type PackPiece } from './pack-pieces.ts'
 const MOST_WHOLE = 1 << 18
 /**
  * Of records: some 64 kB a file. All pieces of the table of ids, and what lies behind them, are one
- * file, the last.
+ * file, the last, written as id-planes.ts does.
  */
 const PIECES_A_SHARD = 16
 
@@ -31,12 +32,13 @@ export function splitPack(file: ArrayBuffer, isWhole = false): Shards {
   if (isWhole || file.byteLength <= MOST_WHOLE) return { first: file, shards: [] }
   const layout = readLayout(file)
   const { count, at } = readPieceTable(file, layout)
-  const { shardOf } = readShards(file, layout)
+  const { shardOf, ids } = readShards(file, layout)
   const shards: Uint8Array<ArrayBuffer>[] = []
   for (let number = 0, next = 0; number < count; number = next) {
     while (next < count && shardOf(next) === shardOf(number)) next++
     const { from } = at(number)
-    shards.push(new Uint8Array(file, from, at(next - 1).to - from))
+    const shard = new Uint8Array(file, from, at(next - 1).to - from)
+    shards.push(shardOf(number) === ids ? toPlanes(shard) : shard)
   }
   return { first: file.slice(0, layout.firstLength), shards }
 }
@@ -55,7 +57,9 @@ export function joinShards(
   const { shardOf, startOf, ids } = readShards(first, layout)
   let kept: Promise<ArrayBuffer> | null = null
   const loadIds = () => {
-    const loading = (kept ??= loadShard(ids))
+    const loading = (kept ??= loadShard(ids).then(
+      (file) => fromPlanes(new Uint8Array(file)).buffer,
+    ))
     loading.catch(() => {
       if (kept === loading) kept = null
     })

@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts'
 import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
+import { kinOf, kinWords } from './kin-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { isNameOfMany } from './linking/arab-names.ts'
 import { withoutForefathers } from './linking/forefathers.ts'
+import { isOfNation } from './linking/nations.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
 
@@ -35,6 +37,7 @@ export const linkingWords: LinkingWords = {
   adverbs: 'دوما',
   attachedConjunctions: 'و',
   personTitles: 'السيد|السيدة|الدكتور|الدكتورة',
+  kinWords: `${kinWords} ${kinOf}`.split(' ').map(fold).join(' '),
   formerWords: 'السابق السابقه سابق سابقه الراحل المخلوع الاسبق',
   officeWords:
     'الحالي الحاليه الجديد الجديده السيد دوله فخامه معالي الامير الاميره الشيخ الشيخه سمو السمو صاحب ' +
@@ -45,6 +48,7 @@ export const linkingWords: LinkingWords = {
     '(?<![ء-ي])[وفك]?(?:' +
     '(?:ب|ال|بال|ل|لل)?(?:مبارا(?:ة|ته|تها|تين|يات)|دوري|كأس|مدرب|ملعب|فريق)|' +
     '(?:ال)?هدف|ب?هدف(?:ا|ين|ان))(?![ء-ي])',
+  doubtfulSportWords: 'هدف اهداف دوري مهاجم مهاجمه موسم ملعب بطوله لاعب لاعبين نهايي فوز هزيمه',
   sportSections: 'رياضة|رياضه|الرياضة',
   playWords:
     'يفوز تفوز فاز فازت فوز يهزم تهزم هزم هزمت يتعادل تتعادل تعادل تعادلت يخسر تخسر خسر خسرت ' +
@@ -86,6 +90,7 @@ export const linkingWords: LinkingWords = {
   isNameOfMany,
   withoutForefathers,
   otherNames,
+  isOfNation,
   splitNationality,
   joinNationality,
 }

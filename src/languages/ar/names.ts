@@ -1,3 +1,4 @@
+import { kinOf, kinWords, servants } from './kin-words.ts'
 import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
@@ -80,15 +81,9 @@ export const names: NameRules = {
   ),
   mothers: new Set(['ام']),
   sonWords: new Set(['بن', 'ابن', 'بنت', 'ولد']),
-  kinWords: foldedSet(
-    'والده والدها والدته والدتها ابنه ابنها ابنته ابنتها نجله نجلها نجل شقيقه شقيقها شقيقته شقيقتها شقيق عمه عمها خاله خالها جده جدها حفيده حفيدها حفيد',
-  ),
-  kinOf: foldedSet(
-    'ابن ابنة بنت نجل نجلة كريمة شقيق شقيقة أخ أخت أخو والد والدة زوج زوجة أرملة حرم حفيد حفيدة عم عمة خال خالة صهر جد جدة أب أم خطيب خطيبة',
-  ),
-  servants: foldedSet(
-    'محامي محامية سائق سائقة حارس حارسة مرافق مرافقة مساعد مساعدة مستشار مستشارة سكرتير سكرتيرة طبيب طبيبة متحدث متحدثة المتحدث المتحدثة ناطق ناطقة الناطق الناطقة صديق صديقة زميل زميلة جار جارة منافس منافسة خصم مدير مديرة وكيل وكيلة مدرب مدربة',
-  ),
+  kinWords: foldedSet(kinWords),
+  kinOf: foldedSet(kinOf),
+  servants: foldedSet(servants),
   pronouns: new Set(
     'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
   ),

@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
+import { kinWords } from './kin-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
+import { isOfNation } from './linking/nations.ts'
 import { otherNames } from './linking/other-names.ts'
 import { shortDivisions } from './linking/short-divisions.ts'
 import { sorts } from './linking/sorts.ts'
@@ -52,10 +54,13 @@ export const linkingWords: LinkingWords = {
   languageWords: 'language languages grammar spoken translated translation dialect linguistic',
   conjunctions: 'and|or',
   personTitles: '(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\\.?',
+  kinWords,
   formerWords: 'former ex late then onetime',
   officeWords: 'the current new incumbent acting elect embattled us uk',
   leadingOffices: 'prime minister|president|chancellor|king|queen|emir|sultan',
   sportSigns: '\\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\\b',
+  doubtfulSportWords:
+    'goal goals season stadium players final semi defeat match assists rebounds roster',
   sportSections: 'sports?|football|soccer|basketball|nfl|nba|nhl|mlb|rugby|cricket|tennis',
   playWords:
     'beat beats win wins won lose loses lost draw drew defeat defeats defeated thrash thrashes vs v ' +
@@ -90,6 +95,7 @@ export const linkingWords: LinkingWords = {
     inName: / Counties$/,
   },
   otherNames,
+  isOfNation,
   splitNationality,
   joinNationality,
 }

@@ -7,6 +7,7 @@ import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { makeUsage } from './names/usage.made.ts'
+import { kinWords } from './kin-words.ts'
 import { plainAcronyms } from './names/things.ts'
 import { further, kept } from './names/second-look.ts'
 import { sidesAtPlay } from './names/sides-at-play.ts'
@@ -22,11 +23,7 @@ const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
 export const names: NameRules = {
   sonWords: new Set(['bin', 'ibn', 'bint']),
-  kinWords: new Set(
-    'father mother son daughter brother sister uncle aunt cousin grandfather grandmother grandson granddaughter nephew niece'.split(
-      ' ',
-    ),
-  ),
+  kinWords: new Set(kinWords.split(' ')),
   getLexicon,
   classOf: classesOf(makeUsage),
   findForms: (folded) => [{ skip: 0, folded }],
@@ -54,6 +51,7 @@ export const names: NameRules = {
   articles: new Set(['the', 'a', 'an']),
   wordEndings: ['ing', 'ly'],
   aliasCues: new Set('known nicknamed dubbed alias aka called'.split(' ')),
+  callingVerbs: new Set(['called', 'nicknamed', 'dubbed']),
   aliasLinks: new Set(
     'who which is was are also better widely commonly formerly popularly simply as by his her its the nom de guerre nickname name or more'.split(
       ' ',

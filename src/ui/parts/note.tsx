@@ -3,7 +3,7 @@ import type { EntityRecord, Fact, Localised, Position, SourceRef } from '../../m
 import { groupPositions, splitFacts } from '../lookups.ts'
 import { getDirection, pickText } from '../language.ts'
 import { plainText } from '../quote.ts'
-import { withoutSaidDay } from '../source-name.ts'
+import { withoutSaidDay, wordsBesideDay } from '../source-name.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Day, Gloss } from './gloss.tsx'
 import { Outward } from './outward.tsx'
@@ -73,7 +73,7 @@ export function Facts({
     <>
       {facts.map((fact) => (
         <Gloss margin={<Day iso={fact.date} locale={t} />}>
-          <Ours texts={fact.text} t={t} />
+          <Ours texts={wordsBesideDay(fact)} t={t} />
           <Source source={fact.source} texts={fact.text} date={fact.date} t={t} />{' '}
           <span class="meta tail">
             <span class="status">{t.statuses[fact.status]}</span>

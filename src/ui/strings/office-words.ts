@@ -41,8 +41,9 @@ export const sameOffices: readonly (readonly [written: RegExp, read: string])[] 
 export const heldSince =
   /(?: (?:from|من|à partir d(?:e |’))[^;،]*)?(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$| (?:from|من|de |d’)[^;،]* \d{4} (?:to|إلى|à) [^;،]*\d{4}$/u
 
-/** As of which day something is known, behind it. */
-export const knownAsOf = /(?: ?;|،) (?:as known in|وفق المعروف في|état connu en) .*$/u
+/** As of which day something is known, behind it, and that day. */
+export const knownAsOf =
+  /(?: ?;|،) (?:as known in|وفق المعروف في(?: عام)?|état connu en) (.*?)\.?$/u
 
 /** "That", with its pronoun in Arabic, right before what is said. */
 export const sayingThat = /(?<![\p{L}\p{M}])(?:ب?[أإا]نّ?(?:ه|ها|هم|هما|هن|نا|ني|ي)?|that|que)\s+$/u

@@ -2,6 +2,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord, Localised, Position, SourceRef } from '../../model/knowledge.ts'
 import { formatDate } from '../dates.ts'
 import { pickText } from '../language.ts'
+import { withoutSaidDay, wordsBesideDay } from '../source-name.ts'
 import { getName, getNotes, groupPositions, splitFacts } from '../lookups.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { linked, literal } from './markdown-text.ts'
@@ -20,8 +21,8 @@ function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[
   return [
     `- **${literal(name)}**: ${what}`,
     ...facts.map(
-      ({ date, text, source, status }) =>
-        `  - ${formatDate(date, t.card)}: ${localised(text, lang)}${sourceOf(source, lang)} (${statuses[status]})`,
+      (fact) =>
+        `  - ${formatDate(fact.date, t.card)}: ${localised(wordsBesideDay(fact), lang)}${sourceOf(fact.source, lang, fact.date)} (${statuses[fact.status]})`,
     ),
     ...groupPositions(record.positions ?? [])
       .flat()
@@ -39,5 +40,14 @@ function writePosition({ who, text, date, source }: Position, t: AppStrings): st
 const localised = (texts: Localised, lang: string): string =>
   literal(pickText(texts, lang)?.text ?? '')
 
-const sourceOf = (source: SourceRef | null | undefined, lang: string): string =>
-  source ? ` ${linked(pickText(source.name, lang)?.text ?? source.url, source.url)}` : ''
+/** The source as a link, without its day where that is the one before it. */
+function sourceOf(
+  source: SourceRef | null | undefined,
+  lang: string,
+  date: string | null = null,
+): string {
+  if (!source) return ''
+  const name = pickText(source.name, lang)
+  const title = name ? withoutSaidDay(name.text, name.lang, { date, text: '' }) : source.url
+  return ` ${linked(title, source.url)}`
+}

@@ -9,6 +9,7 @@ import { getLocalName, getSpeaker } from '../lookups.ts'
 import { outletOf } from '../outlet-of.ts'
 import { quoteSpans } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { withoutSaidDay, wordsBesideDay } from '../source-name.ts'
 import { sayBasis } from '../say-basis.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
@@ -66,12 +67,10 @@ export function takeClaim(apparatus: Apparatus, claim: Claim, t: CardStrings): T
 }
 
 /** What a pack says of a thing, with the source that it gives. `name`: of the thing. */
-export function takeFact(
-  name: string,
-  { text, date, source, status }: Fact,
-  t: CardStrings,
-): Taken {
-  const words = pickText(text, t.lang) ?? { text: '', lang: t.lang }
+export function takeFact(name: string, fact: Fact, t: CardStrings): Taken {
+  const { date, source, status } = fact
+  const words = pickText(wordsBesideDay(fact), t.lang) ?? { text: '', lang: t.lang }
+  const named = pickText(source.name, t.lang)
   return {
     what: 'fact',
     who: name,
@@ -81,7 +80,7 @@ export function takeFact(
     dir: getDirection(words.lang),
     sources: [
       {
-        title: pickText(source.name, t.lang)?.text ?? source.url,
+        title: named ? withoutSaidDay(named.text, named.lang, { date, text: '' }) : source.url,
         url: source.url,
         rest: [formatDate(date, t)],
       },

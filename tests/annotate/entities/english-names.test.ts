@@ -185,6 +185,10 @@ describe('other names', () => {
       'PER Omar Hamdan Saleh',
       'PER Laura Brandt',
     ])
+    expect(names('On Monday Omar Hamdan Saleh called Laura Brandt there.')).toEqual([
+      'PER Omar Hamdan Saleh',
+      'PER Laura Brandt',
+    ])
   })
 })
 

@@ -38,6 +38,14 @@ const knowledge = createKnowledge([
       hints: { ar: ['قوات الاحتلال'], en: ['the militia'] },
       descriptions: both('armed forces of Corda', 'القوات المسلحة في كوردا'),
     }),
+    recordOf('raiders', ['Raiders of Quarrel'], { kind: 'armed-group', prior: 0.9 }),
+    recordOf('alliance', ['Alliance against the Raiders'], {
+      kind: 'alliance',
+      hints: { en: ['International Alliance'] },
+      descriptions: both('military alliance of northern states'),
+      related: ['raiders'],
+      prior: 0.9,
+    }),
     recordOf('corda', ['Corda', 'كوردا'], {
       type: 'LOC',
       kind: 'country',
@@ -198,4 +206,17 @@ it('takes time in proportion to the text', () => {
     ]),
   ).toEqual(['quay', 'omar', 'corda'])
   expect(spent()).toBeLessThan(2000)
+})
+
+describe('an alliance by a phrase that others bear', () => {
+  const link = (text: string) => linked(text, [['International Alliance', 'ORG']])[0]
+  const about = 'The International Alliance, military ships of northern states, sailed'
+  it('is meant where the other side is named', () =>
+    expect(
+      linked(`${about} against the Raiders of Quarrel.`, [
+        ['International Alliance', 'ORG'],
+        ['Raiders of Quarrel', 'ORG'],
+      ])[0],
+    ).toBe('alliance'))
+  it('is not by words of its description', () => expect(link(`${about} home.`)).toBeNull())
 })

@@ -140,6 +140,11 @@ describe('the surname alone of who leads a state', () => {
     expect(linkOf({ text })).toBe('demiran')
     expect(linkOf({ text: 'قال ديمران إن السوق في أنقرة، وهي أكبر مدن تركيا، واسعة.' })).toBeNull()
   })
+  it('is linked behind a title, which is no role', () => {
+    const text =
+      'The Turkish president will travel on Monday. Later Mr. Demiran said he would wait.'
+    expect(linkOf({ text, name: 'Demiran', introduction: 'Mr.' })).toBe('demiran')
+  })
   it('is left alone on a day on which the person did not lead, and without a day', () => {
     expect(linkOf({ text: told, date: '2015-05-01' })).toBeNull()
     expect(linkOf({ text: told, date: '2022-05-01' })).toBeNull()

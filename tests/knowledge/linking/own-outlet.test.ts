@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findOwnOutlet, isShortFor } from '../../../src/knowledge/linking/own-outlet.ts'
+import { findOwnOutlet, isOnlyOf, isShortFor } from '../../../src/knowledge/linking/own-outlet.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'
 
 const knowledge = knowledgeOf(
@@ -28,3 +28,10 @@ it.each([
 ])('is meant by the end of its name with an article: %s', (name, expected) =>
   expect(isShortFor(name, own)).toBe(expected),
 )
+
+it('is meant by a phrase of its record where nothing else bears it', () => {
+  const town = { pack: 'places', id: 'vale', type: 'LOC', kind: 'town', score: 1 } as const
+  expect(isOnlyOf({ candidates: [own.candidate] }, own)).toBe(true)
+  expect(isOnlyOf({ candidates: [own.candidate, town] }, own)).toBe(false)
+  expect(isOnlyOf({ candidates: [] }, own)).toBe(false)
+})

@@ -67,6 +67,12 @@ describe('people of public life', () => {
     expect(linkIn('Emil Marle likes to walk by the river.', 'Emil Marle')).toBeNull())
   it('are linked by the full name in their country where they are well known', () =>
     expect(linkIn('Anna Tovin said that Britain would wait.', 'Anna Tovin')).toBe('tovin'))
+  it('are not linked by that alone in an article on sport, where a player bears the name', () => {
+    const match =
+      'Anna Tovin scored in the football cup match for Britain in the league of the season.'
+    expect(linkIn(match, 'Anna Tovin')).toBeNull()
+    expect(linkIn(`${match} The minister spoke.`, 'Anna Tovin')).toBe('tovin')
+  })
   it('are asked for role and country where many bear the name', () => {
     expect(linkIn('The minister John Thomas likes the river.', 'John Thomas')).toBeNull()
     expect(

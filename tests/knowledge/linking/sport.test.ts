@@ -71,6 +71,22 @@ describe('towns, countries and their teams', () => {
       { text: 'He learned much in Northquay.', name: 'Northquay', url: onSport },
       null,
     ],
+    [
+      'a town where words of sport are those of politics',
+      {
+        text: 'Corda set goals for the big players of its trade. What then came of it Northquay learned only later.',
+        name: 'Northquay',
+      },
+      'quay',
+    ],
+    [
+      'the same in Arabic',
+      {
+        text: 'كان هدف كوردا إنهاء موسم الجفاف. وبعد عام من ذلك كله أعلنت نورثكي خطتها',
+        name: 'نورثكي',
+      },
+      'quay',
+    ],
     ['a country that plays', { text: 'كوردا تهزم خصمها', name: 'كوردا', url: onSport }, 'team'],
     [
       'a country from which a report on a match is sent',

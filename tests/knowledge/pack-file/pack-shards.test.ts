@@ -42,5 +42,10 @@ describe('a large pack of the extension’s own', () => {
     )
     expect(names).toEqual(['r77', 'r5999'])
     expect(asked.length).toBeLessThan(6)
+    const byId = await knowledge.runWithRecords(() =>
+      ['r4321', 'r6000'].map((id) => knowledge.getRecord({ pack: 'many', id })?.labels.en ?? null),
+    )
+    expect(byId).toEqual(['Quay Number4321', null])
+    expect(asked).toContain(shards.length - 1)
   })
 })

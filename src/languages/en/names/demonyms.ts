@@ -2,9 +2,11 @@
  * Adjectives of nationality, creed and origin and the names of peoples: our own lists, lower case.
  */
 
-export const adjectives = `
+export const nationalities = `
 afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian australian austrian azerbaijani bahraini bangladeshi basque belarusian belgian bolivian bosnian brazilian british bulgarian burmese burundian cambodian cameroonian canadian catalan chadian chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kosovan kurdish kuwaiti kyrgyz latin latvian lebanese liberian libyan lithuanian macedonian malawian malaysian malian maltese mauritanian mexican moldovan mongolian moroccan mozambican namibian nepalese nicaraguan nigerian norwegian omani ottoman pakistani palestinian panamanian paraguayan persian peruvian philippine polish portuguese qatari roman romanian russian rwandan salvadoran saudi scottish senegalese serbian singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tajik tanzanian tatar thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni yugoslav zambian zimbabwean bavarian californian texan parisian londoner north_korean south_korean
-christian muslim islamic islamist jewish catholic protestant orthodox buddhist hindu sikh sunni shia shiite alawite druze coptic maronite mormon anglican evangelical methodist lutheran baptist zionist communist marxist nazi democratic republican conservative labour liberal
+`
+export const adjectives = `
+${nationalities}christian muslim islamic islamist jewish catholic protestant orthodox buddhist hindu sikh sunni shia shiite alawite druze coptic maronite mormon anglican evangelical methodist lutheran baptist zionist communist marxist nazi democratic republican conservative labour liberal
 western eastern northern southern hispanic latino latina caucasian slavic nordic arctic antarctic
 `
 export const peoples = `
