@@ -1,5 +1,6 @@
 import { othersWith, type EntityFacts } from './entity-table.ts'
 import { isTitled, type Occasion } from './occasion.ts'
+import { isSurelyPerson } from './person-alone.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sentenceBefore, sentencesSince } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -68,14 +69,16 @@ const isOnlyFrom = (offset: number, { table, from }: Occasion, facts: EntityFact
       place.facts === facts || !place.facts.isPerson || place.start < offset || place.start >= from,
   )
 
-/** "Orlo, who sells fish, said", where no other name has the words. */
-function opensSource({ named, draft, table, isNested }: Occasion, facts: EntityFacts): boolean {
-  const mention = named.get(facts)
-  return (
-    !isNested &&
-    mention?.start === draft.source[0]?.start &&
-    othersWith(table, facts, facts.words).length === 0
-  )
+/**
+ * "Orlo, who sells fish, said", where no other name has the words. One word alone may be a body that was
+ * read wrongly.
+ */
+function opensSource(o: Occasion, facts: EntityFacts): boolean {
+  const mention = o.named.get(facts)
+  const [source] = o.draft.source
+  if (o.isNested || !mention || mention.start !== source?.start) return false
+  const isPerson = mention.end < source.end || isSurelyPerson(o, facts, false)
+  return isPerson && othersWith(o.table, facts, facts.words).length === 0
 }
 
 /**

@@ -41,7 +41,7 @@ const describes = (before: string, name: string, { sourcePhrases }: Occasion): b
   !before.split(' ').some((word) => sourcePhrases.prepositions.has(word))
 
 /** A name of one word may be a body's that was read wrongly, unless "Mr" or a given name tells. */
-const isSurelyPerson = (
+export const isSurelyPerson = (
   { gender }: Occasion,
   { words, nameKind }: EntityFacts,
   isTitled: boolean,
