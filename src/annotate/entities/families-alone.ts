@@ -1,12 +1,11 @@
 import { hasArticle } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
-import type { Span } from '../../model/text.ts'
-import { firstEndingAfter } from '../../text/first-from.ts'
 import type { Draft, DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { beginsName } from './spread-names.ts'
+import { isTaken } from './taken.ts'
 import { unitsOf } from './units-of.ts'
 
 /** Letters of the shortest family names that are taken up. */
@@ -38,12 +37,6 @@ export function withFamiliesAlone(
   )
   if (further.length === 0) return [...drafts]
   return [...drafts, ...further].sort((a, b) => a.start - b.start)
-}
-
-/** Whether one of `drafts`, in order and without overlap, stands there. */
-function isTaken({ start, end }: Span, drafts: readonly Draft[]): boolean {
-  const next = drafts[firstEndingAfter(drafts, start)]
-  return next !== undefined && next.start < end
 }
 
 const familiesOf = (drafts: readonly Draft[], { functionWords }: NameRules): Set<string> =>

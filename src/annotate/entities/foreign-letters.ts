@@ -10,6 +10,7 @@ import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { hasCapital, Shape } from './shapes.ts'
+import { isTaken } from './taken.ts'
 
 /** What has more words is a sentence in the other script. */
 const longest = 4
@@ -84,7 +85,8 @@ function findRuns(
     while (isForeign(words[to]) && words[to]!.gapBefore <= Gap.hyphen) to++
     const goesOn = [words[from - 1], words[to]].some((word) => word && isPartOfMore(word, text))
     const own = words.slice(from, to)
-    if (goesOn || own.length > longest || isTaken(own, drafts)) continue
+    const whole = { start: own[0]!.start, end: own.at(-1)!.end }
+    if (goesOn || own.length > longest || isTaken(whole, drafts)) continue
     const name = own.map(({ folded }) => folded).join(' ')
     runs.push({ words, sentence, from, to, name, type: typeOf(words, from, to, drafts) })
   }
@@ -98,12 +100,6 @@ const isPartOfMore = (word: NameWord, text: string): boolean =>
 /** «الـSUV», «Solidللمستخدمين»: letters of both scripts */
 const isMixed = (text: string, { start, end }: NameWord): boolean =>
   beginsInArabic(text[start]!) || beginsInArabic(text[end - 1]!)
-
-/** Whether one of `drafts` stands there. */
-function isTaken(own: readonly NameWord[], drafts: readonly Draft[]): boolean {
-  const next = drafts[firstEndingAfter(drafts, own[0]!.start)]
-  return next !== undefined && next.start < own.at(-1)!.end
-}
 
 /** What the words before a run show it to be. */
 function typeOf(
