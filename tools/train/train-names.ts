@@ -43,6 +43,9 @@ const settings: Record<string, Settings> = {
   },
 }
 
+/** How often each model is learnt anew; models of folds, which only measure and help, are not. */
+const runs = 4
+
 /** The languages that have a name model. */
 export const trainedLanguages = Object.keys(settings)
 
@@ -52,7 +55,8 @@ export async function trainNames(gold: string, codes: readonly string[]) {
   const { knowledge } = await loadDependencies({ packs: [], reports: [], bundled: true })
   for (const code of codes.length ? codes : trainedLanguages) {
     const began = performance.now()
-    const bytes = fitNames(listTrainingTexts(gold, code), code, knowledge.findNames, console.log)
+    const texts = listTrainingTexts(gold, code)
+    const bytes = fitNames(texts, code, knowledge.findNames, { runs, report: console.log })
     writeBase64(`src/languages/${code}/names/weights.ts`, 'weights', bytes)
     console.log(`${code}: ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`)
   }
@@ -70,12 +74,15 @@ export function listTrainingTexts(gold: string, code: string): Example[] {
   ]
 }
 
-/** The weights learnt from labelled texts of a language and from composed sentences. */
+/**
+ * The weights learnt from labelled texts of a language and from composed sentences: the mean of
+ * `runs` times.
+ */
 export function fitNames(
   texts: readonly Example[],
   code: string,
   findHits: FindHits,
-  report: (line: string) => void,
+  { runs, report }: { runs: number; report(line: string): void },
 ): Buffer {
   const language = getLanguage(code)
   if (!language || !settings[code]) refuse(`train: no training files are named for "${code}".`)
@@ -93,6 +100,7 @@ export function fitNames(
   )
   report(`${code}: ${set.sequences.length} sentences`)
   const model = train(set, {
+    runs,
     epochs: 8,
     rate: 0.12,
     sparsity: settings[code].sparsity,
