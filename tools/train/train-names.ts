@@ -21,6 +21,8 @@ interface Settings {
   swapped: string[]
   /** weights nearer to nothing are left out: the larger, the smaller the file */
   least: number
+  /** how often all is learnt anew; models of folds, which only measure and help, are learnt once */
+  runs: number
 }
 
 const settings: Record<string, Settings> = {
@@ -33,18 +35,17 @@ const settings: Record<string, Settings> = {
     ],
     sparsity: 0.00042,
     least: 0.115,
+    runs: 4,
     swapped: ['ar-ntrex.train'],
   },
   en: {
     sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'],
     sparsity: 0.0003,
     least: 0.104,
+    runs: 1,
     swapped: [],
   },
 }
-
-/** How often each model is learnt anew; models of folds, which only measure and help, are not. */
-const runs = 4
 
 /** The languages that have a name model. */
 export const trainedLanguages = Object.keys(settings)
@@ -56,6 +57,7 @@ export async function trainNames(gold: string, codes: readonly string[]) {
   for (const code of codes.length ? codes : trainedLanguages) {
     const began = performance.now()
     const texts = listTrainingTexts(gold, code)
+    const { runs } = settings[code]!
     const bytes = fitNames(texts, code, knowledge.findNames, { runs, report: console.log })
     writeBase64(`src/languages/${code}/names/weights.ts`, 'weights', bytes)
     console.log(`${code}: ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`)
