@@ -37,7 +37,7 @@ export const linkingWords: LinkingWords = {
   adverbs: 'دوما',
   attachedConjunctions: 'و',
   personTitles: 'السيد|السيدة|الدكتور|الدكتورة',
-  kinWords: `${kinWords} ${kinOf}`.split(' ').map(fold).join(' '),
+  kinWords: [...kinWords, ...kinOf].join(' '),
   formerWords: 'السابق السابقه سابق سابقه الراحل المخلوع الاسبق',
   officeWords:
     'الحالي الحاليه الجديد الجديده السيد دوله فخامه معالي الامير الاميره الشيخ الشيخه سمو السمو صاحب ' +

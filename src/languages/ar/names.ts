@@ -81,9 +81,9 @@ export const names: NameRules = {
   ),
   mothers: new Set(['ام']),
   sonWords: new Set(['بن', 'ابن', 'بنت', 'ولد']),
-  kinWords: foldedSet(kinWords),
-  kinOf: foldedSet(kinOf),
-  servants: foldedSet(servants),
+  kinWords,
+  kinOf,
+  servants,
   pronouns: new Set(
     'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
   ),

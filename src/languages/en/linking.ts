@@ -54,7 +54,7 @@ export const linkingWords: LinkingWords = {
   languageWords: 'language languages grammar spoken translated translation dialect linguistic',
   conjunctions: 'and|or',
   personTitles: '(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\\.?',
-  kinWords,
+  kinWords: [...kinWords].join(' '),
   formerWords: 'former ex late then onetime',
   officeWords: 'the current new incumbent acting elect embattled us uk',
   leadingOffices: 'prime minister|president|chancellor|king|queen|emir|sultan',

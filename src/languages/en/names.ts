@@ -23,7 +23,7 @@ const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
 export const names: NameRules = {
   sonWords: new Set(['bin', 'ibn', 'bint']),
-  kinWords: new Set(kinWords.split(' ')),
+  kinWords,
   getLexicon,
   classOf: classesOf(makeUsage),
   findForms: (folded) => [{ skip: 0, folded }],
