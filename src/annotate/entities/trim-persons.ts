@@ -28,19 +28,24 @@ export function trimPersons(
   })
 }
 
-/** «أنا سامي»: a word that only folding makes a name is none of the name behind it. */
+/**
+ * «أنا سامي»: a word that only folding makes a name is none of the name behind it, nor is «باسم» behind
+ * who speaks for somebody: «متحدث باسم أولمرت».
+ */
 export function dropPronouns(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
   text: string,
-  { pronouns }: NameRules,
+  { pronouns, attached }: NameRules,
 ): Draft[] {
   if (!pronouns) return [...drafts]
   return drafts.flatMap((draft) => {
-    const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
-    const [first, second] = words
-    if (draft.type !== 'PER' || !first || !pronouns.has(text.slice(first.start, first.end)))
-      return [draft]
+    const all = sentences[draft.sentence] ?? []
+    const [first, second] = all.slice(draft.from, draft.to)
+    if (draft.type !== 'PER' || !first) return [draft]
+    const isTitled = ((all[draft.from - 1]?.bits ?? 0) & bit.title) !== 0
+    const isLink = isTitled && attached?.roleLinks.has(first.folded) === true
+    if (!isLink && !pronouns.has(text.slice(first.start, first.end))) return [draft]
     return second
       ? [{ ...draft, words: draft.words.slice(1), from: draft.from + 1, start: second.start }]
       : []

@@ -30,5 +30,5 @@ it.each([
   ['وقف على الباب، وقال المدرب رأفت علي إن فريقه سيشارك.', 'PER رأفت علي'],
 ])('finds a speaker before what he says: %s', (text, name) => expect(namesIn(text)).toContain(name))
 
-it('finds none where somebody speaks in the name of another', () =>
-  expect(namesIn('وقال متحدث باسم أولمرت إنه لا يعلم.')).not.toContain('PER باسم أولمرت'))
+it('begins whom somebody speaks for behind «باسم»', () =>
+  expect(namesIn('وقال متحدث باسم أولمرت إنه لا يعلم.')).toEqual(['PER أولمرت']))

@@ -52,7 +52,7 @@ describe('a month by whose name a company goes too', () => {
     ['ar', 'نيسان', 'أعلنت شركة نيسان خفض الإنتاج.'],
     ['ar', 'نيسان', 'ارتفعت أسهم نيسان وقال محلل إنها سترتفع.'],
     ['ar', 'نيسان', 'يعمل في نيسان منذ سنوات، وتقول شركة نيسان إنه مدير.'],
-    ['ar', 'نيسان', 'باعت تويوتا شاحنات أكثر من هوندا، واشترى سيارة نيسان 2024.'],
+    ['ar', 'نيسان', 'باعت تويوتا شاحنات أكثر من هوندا، واشترى سيارة من نيسان 2024.'],
     ['en', 'Nissan', 'Nissan said in May that it would close a plant.'],
     ['fr', 'Nissan', 'Nissan a fermé une usine en mai 2024.'],
   ])('%s, kept: %s in "%s"', (lang, word, text) => {
@@ -67,7 +67,7 @@ describe('a day by which a town goes too', () => {
     expect(townsIn('تبدأ المهلة يوم 15 مايو المقبل.')).toEqual([])
   })
   it('is the town behind its noun, and then everywhere in the article', () => {
-    expect(townsIn('اندلع حريق في حي 15 مايو وأخمد.')).toHaveLength(1)
+    expect(townsIn('اندلع حريق في حي 15 مايو ثم انطفأ.')).toHaveLength(1)
     expect(townsIn('وصل الوفد مدينة 15 مايو ليلا. وقال سكان في 15 مايو إنهم بخير.')).toHaveLength(2)
   })
 })
