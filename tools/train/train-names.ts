@@ -21,8 +21,6 @@ interface Settings {
   swapped: string[]
   /** weights nearer to nothing are left out: the larger, the smaller the file */
   least: number
-  /** how often all is learnt anew; models of folds, which only measure and help, are learnt once */
-  runs: number
 }
 
 const settings: Record<string, Settings> = {
@@ -35,14 +33,12 @@ const settings: Record<string, Settings> = {
     ],
     sparsity: 0.00042,
     least: 0.115,
-    runs: 4,
     swapped: ['ar-ntrex.train'],
   },
   en: {
     sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'],
     sparsity: 0.0003,
     least: 0.104,
-    runs: 1,
     swapped: [],
   },
 }
@@ -56,9 +52,7 @@ export async function trainNames(gold: string, codes: readonly string[]) {
   const { knowledge } = await loadDependencies({ packs: [], reports: [], bundled: true })
   for (const code of codes.length ? codes : trainedLanguages) {
     const began = performance.now()
-    const texts = listTrainingTexts(gold, code)
-    const { runs } = settings[code]!
-    const bytes = fitNames(texts, code, knowledge.findNames, { runs, report: console.log })
+    const bytes = fitNames(listTrainingTexts(gold, code), code, knowledge.findNames, console.log)
     writeBase64(`src/languages/${code}/names/weights.ts`, 'weights', bytes)
     console.log(`${code}: ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`)
   }
@@ -76,15 +70,12 @@ export function listTrainingTexts(gold: string, code: string): Example[] {
   ]
 }
 
-/**
- * The weights learnt from labelled texts of a language and from composed sentences: the mean of
- * `runs` times.
- */
+/** The weights learnt from labelled texts of a language and from composed sentences. */
 export function fitNames(
   texts: readonly Example[],
   code: string,
   findHits: FindHits,
-  { runs, report }: { runs: number; report(line: string): void },
+  report: (line: string) => void,
 ): Buffer {
   const language = getLanguage(code)
   if (!language || !settings[code]) refuse(`train: no training files are named for "${code}".`)
@@ -102,7 +93,6 @@ export function fitNames(
   )
   report(`${code}: ${set.sequences.length} sentences`)
   const model = train(set, {
-    runs,
     epochs: 8,
     rate: 0.12,
     sparsity: settings[code].sparsity,

@@ -27,7 +27,7 @@ export function createNamesTrial(
     texts,
     heldBack,
     learn(some) {
-      const bytes = fitNames(some, code, dependencies.knowledge.findNames, { runs: 1, report() {} })
+      const bytes = fitNames(some, code, dependencies.knowledge.findNames, () => {})
       language.names.getModel = () => bytes
     },
     score({ id, source, text, spans }) {

@@ -121,7 +121,7 @@ function namesWithoutFold({ gold, code, fold }: FoldOf, findHits: FindHits): Buf
   const shipped = statSync(`src/languages/${code}/names/weights.ts`).mtimeMs
   if (existsSync(file) && statSync(file).mtimeMs > shipped) return readFileSync(file)
   const texts = listTrainingTexts(gold, code).filter(({ id }) => foldOf(id) !== fold)
-  const bytes = fitNames(texts, code, findHits, { runs: 1, report() {} })
+  const bytes = fitNames(texts, code, findHits, () => {})
   mkdirSync('out/folds', { recursive: true })
   writeFileSync(file, bytes)
   return bytes
