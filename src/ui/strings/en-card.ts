@@ -66,7 +66,7 @@ export const enCard: CardStrings = {
   more: 'More',
   noNote: 'Not found in the packs or in your notes on this machine.',
   mentions: (n) => (n === 1 ? 'Go to the mention' : `Next mention (${n})`),
-  allFacts: (n) => `All that sources say (${n})`,
+  allFacts: (n) => `Show all (${n})`,
   allClaims: (n) => `All statements (${n})`,
   toSpeaker: 'Speaker',
   fewer: 'Fewer',

@@ -67,7 +67,7 @@ export const frCard: CardStrings = {
   more: 'Plus',
   noNote: 'Introuvable dans les paquets et dans vos notes sur cet appareil.',
   mentions: (n) => (n === 1 ? 'Aller à la mention' : `Mention suivante (${n})`),
-  allFacts: (n) => `Tout ce que disent les sources (${n})`,
+  allFacts: (n) => `Tout montrer (${n})`,
   allClaims: (n) => `Tous les propos (${n})`,
   toSpeaker: 'Qui parle',
   fewer: 'Moins',

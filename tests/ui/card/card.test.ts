@@ -154,7 +154,7 @@ test('the status of a fact stands in a word, told apart in both languages', () =
 test('all facts on demand', async () => {
   mount(propsFor(entity('Unit 8200')))
   expect(words()).not.toContain('to have begun')
-  button('All that sources say (5)').click()
+  button('Show all (5)').click()
   await settle()
   expect(words()).toContain('to have begun')
 })
@@ -241,7 +241,7 @@ test('Escape closes, Tab goes round inside', () => {
       new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
     )
   press('Tab', true)
-  expect(document.activeElement!.textContent).toBe('All that sources say (5)')
+  expect(document.activeElement!.textContent).toBe('Show all (5)')
   press('Tab')
   expect(document.activeElement!.getAttribute('aria-label')).toBe('Pin the card')
   press('Escape')
