@@ -7,6 +7,7 @@ import { splitFacts } from './lookups.ts'
 import { quoteSpans } from './quote.ts'
 import {
   attachedArticle,
+  deedBegins,
   endings,
   heldSince,
   leadingPronoun,
@@ -22,6 +23,10 @@ export function getIntroduction({ document }: Apparatus, entity: Entity | null):
   const lead = leadingPronoun.exec(document.text.slice(start, end))?.[0].length ?? 0
   return { start: start + lead, end }
 }
+
+/** Whether the article introduces somebody by a deed and no role: "who shot the film". */
+export const isIntroducedByDeed = ({ document }: Apparatus, { introduction }: Entity): boolean =>
+  introduction !== null && deedBegins.test(quoteSpans(document.text, [introduction]))
 
 /** One form of a text's letters: without case, marks and the two ways to write an ending. */
 const plain = (text: string): string =>

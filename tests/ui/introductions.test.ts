@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
-import { getIntroduction, isIntroducedOtherwise } from '../../src/ui/introductions.ts'
+import {
+  getIntroduction,
+  isIntroducedByDeed,
+  isIntroducedOtherwise,
+} from '../../src/ui/introductions.ts'
 
 const differs = (introduction: string, description: string, lang = 'en', type = 'PER') =>
   isIntroducedOtherwise(
@@ -15,6 +19,7 @@ it.each([
   ['president', 'President of the United States'],
   ['Microsoft’s president', 'President of Microsoft'],
   ['the Harbour Company’s chief executive', 'Chief executive of the Harbour Company'],
+  ['Judge', 'Supreme Court Justice of the United States'],
   ['Sen.', 'United States senator for Vermont'],
   ['Rep.', 'United States representative'],
   ['Congresswoman', 'United States representative'],
@@ -34,6 +39,7 @@ it.each([
   ['الرئيس الأمريكي', 'نائب الرئيس الأمريكي', true],
   ['الرئيس السابق', 'رئيس البلاد', true],
   ['رئيس مايكروسوفت', 'رئيس شركة مايكروسوفت', false],
+  ['القاضي', 'قاض في المحكمة العليا', false],
   ['السيناتور', 'عضو مجلس الشيوخ الأمريكي عن ولاية فيرمونت', false],
   ['النائبة', 'عضوة مجلس النواب الأردني', false],
   ['نائب الوزير', 'عضو مجلس النواب الأردني', true],
@@ -100,3 +106,16 @@ it.each([
   const { start, end } = getIntroduction(apparatus, entity)!
   expect(written.slice(start, end)).toBe(shown)
 })
+
+it.each([
+  ['en', 'who shot the film', true],
+  ['ar', 'التي فازت بالسباق', true],
+  ['en', 'finance minister', false],
+])('%s: whether “%s” tells a deed', (lang, introduction, wanted) =>
+  expect(
+    isIntroducedByDeed(
+      { document: { text: introduction, lang } } as Apparatus,
+      { introduction: { start: 0, end: introduction.length } } as Entity,
+    ),
+  ).toBe(wanted),
+)

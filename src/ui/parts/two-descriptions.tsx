@@ -2,7 +2,7 @@ import type { Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { formatDate } from '../dates.ts'
-import { getIntroduction, getRecordDate } from '../introductions.ts'
+import { getIntroduction, getRecordDate, isIntroducedByDeed } from '../introductions.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Description } from './note.tsx'
 import { Words } from './words.tsx'
@@ -20,6 +20,8 @@ export function TwoDescriptions({
   t: CardStrings
 }) {
   const date = getRecordDate(record, t.lang)
+  const told = date && formatDate(date, t)
+  const isDeed = isIntroducedByDeed(apparatus, entity)
   return (
     <>
       <p class="what">
@@ -27,7 +29,7 @@ export function TwoDescriptions({
         <Words document={apparatus.document} spans={[getIntroduction(apparatus, entity)!]} />
       </p>
       <p class="what small">
-        <span class="meta who">{t.recordOtherwise(date && formatDate(date, t))}</span>
+        <span class="meta who">{isDeed ? t.recordBesides(told) : t.recordOtherwise(told)}</span>
         <Description record={record} t={t} />
       </p>
     </>

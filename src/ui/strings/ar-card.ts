@@ -54,6 +54,8 @@ export const arCard: CardStrings = {
   calledHere: 'الاسم في المقال: ',
   recordOtherwise: (date) =>
     date === null ? 'وفي الحزمة وصف آخر بلا تاريخ' : `وفي الحزمة وصف آخر مؤرخ في ${date}`,
+  recordBesides: (date) =>
+    date === null ? 'والتعريف في الحزمة، بلا تاريخ' : `والتعريف في الحزمة، وتاريخه ${date}`,
   writeNote: 'كتابة ملاحظة',
   editNote: 'تعديل',
   ownNote: 'ملاحظتي',

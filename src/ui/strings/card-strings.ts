@@ -42,6 +42,8 @@ export interface CardStrings extends Locale {
   calledHere: string
   /** before a record's description that is not the article's; null: the record has no date */
   recordOtherwise: (date: string | null) => string
+  /** the same where the article tells a deed and no role, so that nothing is said otherwise */
+  recordBesides: (date: string | null) => string
   noNote: string
   lookedUp: string
   nothingKnown: string

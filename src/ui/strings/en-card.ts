@@ -56,6 +56,8 @@ export const enCard: CardStrings = {
     date === null
       ? 'The pack’s record, undated, puts it otherwise'
       : `The pack’s record of ${date} puts it otherwise`,
+  recordBesides: (date) =>
+    date === null ? 'The pack’s record, undated' : `The pack’s record of ${date}`,
   writeNote: 'Write a note',
   editNote: 'Edit',
   ownNote: 'Your note',

@@ -57,6 +57,8 @@ export const frCard: CardStrings = {
     date === null
       ? 'La notice du paquet, sans date, le dit autrement'
       : `La notice du paquet, du ${date}, le dit autrement`,
+  recordBesides: (date) =>
+    date === null ? 'La notice du paquet, sans date' : `La notice du paquet, du ${date}`,
   writeNote: 'Écrire une note',
   editNote: 'Modifier',
   ownNote: 'Votre note',

@@ -26,6 +26,8 @@ export const sameOffices: readonly (readonly [written: RegExp, read: string])[] 
   // which of a country's parliaments one sits in, an article does not count
   [/\b\d+(?:st|nd|rd|th) (?=parliament\b)/g, ''],
   [/\b(?:pm|premier(?! minist)|head of (?:the )?government)\b/g, 'prime minister'],
+  [/\bjustice\b/g, 'judge'],
+  [/(?<!\p{L})قاض(?!\p{L})/gu, 'قاضي'],
   [/عضوة? (?:في |ب)?مجلس الشيوخ/g, 'سيناتور'],
   [/عضوة? (?:في |ب)?(?:مجلس النواب|البرلمان)/g, 'برلماني'],
   // «النائبة», with its hamza as a mark taken off; not whose deputy somebody is
@@ -63,6 +65,9 @@ export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+/
 
 /** A source's name, and behind it the day as of which it was read. */
 export const asOf = /^(.+?)(?:, as of |، كما في |, état au )(\S.*)$/u
+
+/** With which a clause begins that tells of somebody's deed: "who shot the film", «التي فازت». */
+export const deedBegins = /^(?:who|whose|which|qui|dont|الذي|التي)\s/iu
 
 /** Two letters that end one word in two spellings: the first is read as the second. */
 export const endings = ['ى', 'ي'] as const
