@@ -14,8 +14,8 @@ export function basisOf(
   // "the Geological Survey" is a body, whatever a survey is
   if (shown === 'document' && entity?.type === 'ORG' && isNamed(entity, source))
     return ofBody(entity)
-  // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh": somebody named
-  if (entity?.type === 'PER' && (shown === 'organisation' || shown === 'anonymous')) return 'named'
+  // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh", "I": somebody named
+  if (entity?.type === 'PER' && shown !== null && namedBehind.has(shown)) return 'named'
   // "a spokesman for Orlo": somebody without a name speaks for the body
   if (shown === 'anonymous' && entity?.type === 'ORG') return 'organisation'
   if (shown) return shown
@@ -25,6 +25,9 @@ export function basisOf(
   }
   return source.length > 0 ? 'named' : 'none'
 }
+
+/** What a source's words may show though they mean somebody with a name. */
+const namedBehind: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])
 
 const ofBody = ({ candidates }: Entity): Basis =>
   candidates[0]?.kind === 'outlet' ? 'outlet' : 'organisation'
