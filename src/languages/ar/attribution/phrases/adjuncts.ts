@@ -1,6 +1,7 @@
 /** Adverbials between a verb and its subject. */
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { particles, sayingNouns } from '../lexicon/words.ts'
+import { behindEnd } from './behind-end.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** Prepositions with whom something was said to or about: «رد عليها المدير». */
@@ -52,8 +53,7 @@ function adjunctLength(words: readonly ArabicWord[], i: number, to: number): num
 function placeLength(words: readonly ArabicWord[], i: number, to: number): number {
   const place = words[i + 1]
   if (words[i]!.folded !== 'من' || !place?.named || place.personEnd > 0) return 0
-  let end = i + 2
-  while (end < to && words[end]!.end <= place.nameEnd) end++
+  const end = behindEnd(words, i + 2, place.nameEnd, to)
   const next = end < to ? words[end]! : null
   return next && (next.personEnd > 0 || isOffice(next.folded)) ? end - i : 0
 }

@@ -3,6 +3,7 @@ import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners, complementisers, relatives, sayingNouns } from '../lexicon/words.ts'
+import { behindEnd } from './behind-end.ts'
 import { isFinished } from './ends-before.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -30,7 +31,8 @@ export function behindPost(words: readonly ArabicWord[], from: number, limit: nu
   let isFor = false
   for (let i = from + 1; i < Math.min(limit, words.length, from + farthest); i++) {
     const word = words[i]!
-    if (word.personEnd > 0) return isFor && isHeld(words, from, i) ? afterName(words, i) : -1
+    if (word.personEnd > 0)
+      return isFor && isHeld(words, from, i) ? behindEnd(words, i + 1, word.personEnd) : -1
     if (endsPhrase(word)) return -1
     const field = fieldAt(words, i)
     if (field === null) continue
@@ -62,12 +64,6 @@ function isHeld(words: readonly ArabicWord[], from: number, at: number): boolean
   const title = at - 1
   if (isOffice(words[title]!.folded)) return isFinished(words, from, title)
   return isFinished(words, from, at) || words[at]!.before.closes
-}
-
-function afterName(words: readonly ArabicWord[], at: number): number {
-  let to = at + 1
-  while (to < words.length && words[to]!.end <= words[at]!.personEnd) to++
-  return to
 }
 
 const endsPhrase = ({ before, folded, quote }: ArabicWord): boolean =>

@@ -7,6 +7,7 @@ import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isAddressed } from './addressee.ts'
 import { beginsOther } from './begins-other.ts'
+import { behindEnd } from './behind-end.ts'
 import { behindPost } from './behind-post.ts'
 import { behindApposition } from './behind-apposition.ts'
 import {
@@ -206,8 +207,7 @@ function mayBegin({ folded, before }: ArabicWord): boolean {
  * after its adjectives of origin.
  */
 function afterName(words: readonly ArabicWord[], at: number, limit: number): number {
-  let i = at + 1
-  while (i < limit && words[i]!.end <= words[at]!.nameEnd) i++
+  let i = behindEnd(words, at + 1, words[at]!.nameEnd, limit)
   if (isNickname(words, i)) i++
   while (i < limit && !words[i]!.before.comma && /^ال.{3,}يه?$/.test(words[i]!.folded)) i++
   return i
@@ -232,8 +232,8 @@ function afterHolder(
     const { personEnd, before } = words[i]!
     if (before.comma || before.stop || before.opens >= 0) return -1
     if (personEnd === 0) continue
-    while (i < limit && words[i]!.end <= personEnd) i++
-    return i < limit ? i : -1
+    const behind = behindEnd(words, i, personEnd, limit)
+    return behind < limit ? behind : -1
   }
   return -1
 }

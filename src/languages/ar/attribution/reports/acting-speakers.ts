@@ -10,7 +10,7 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findActor, type Actor } from '../subjects/acting-subject.ts'
 import { lastClauseSubject } from '../subjects/clause-subject.ts'
-import { nounFirst } from '../subjects/noun-first.ts'
+import { actorInFront } from '../subjects/actor-in-front.ts'
 import { subjectOf } from '../subjects/opening-subject.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 import { sourceSpan } from '../subjects/source-span.ts'
@@ -76,7 +76,7 @@ export function firstActing(reading: DraftReading, claim: CueCandidate): Speaker
   if (aside || sentence.words[at]!.quote >= 0 || form?.person !== 3 || form.plural) return null
   if (missing !== 'dropped' && missing !== 'circumstance') return null
   if (hosts.some((host) => host.at < at && !host.aside && host.speaker)) return null
-  const actor = nounFirst(sentence.words, at)
+  const actor = actorInFront(sentence.words, at)
   if (!actor || (gender && actor.gender !== gender)) return null
   const speaker = readSpeaker(reading, actor.stretch, gender)
   if (speaker) speakers.add(speaker, text)

@@ -5,6 +5,7 @@
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
+import { behindEnd } from '../phrases/behind-end.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
@@ -193,9 +194,7 @@ function stretchOf(
   const name =
     people.get(words[from]!.start) ??
     (words[holder + 1] ? people.get(words[holder + 1]!.start) : undefined)
-  let to = from + 1
-  if (name !== undefined) while (to < words.length && words[to]!.end <= name) to++
-  return { from, to }
+  return { from, to: behindEnd(words, from + 1, name ?? 0) }
 }
 
 /**

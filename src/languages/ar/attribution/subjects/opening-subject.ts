@@ -2,6 +2,7 @@
 import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { behindEnd } from '../phrases/behind-end.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isVerb } from './no-sources.ts'
@@ -46,8 +47,9 @@ function behindPerson(words: Words, verb: number, before: number): number | null
   for (let i = verb + 1; i < end && (i === verb + 1 || mayGoOn(words, i)); i++) {
     const { personEnd } = words[i]!
     if (personEnd === 0) continue
-    while (i < before && words[i]!.end <= personEnd) i++
-    return words[i]?.before.comma || isOffice(words[i]?.folded ?? '') ? null : i
+    const behind = behindEnd(words, i, personEnd, before)
+    const next = words[behind]
+    return next?.before.comma || isOffice(next?.folded ?? '') ? null : behind
   }
   return null
 }
@@ -105,9 +107,7 @@ function firstVerb(words: Words): number {
   const behind = behindMatter(words)
   const place = words[1]
   if (behind > 0 || !/^و?في$/.test(words[0]!.folded) || !place?.named) return behind
-  let i = 2
-  while (i < words.length && words[i]!.end <= place.nameEnd) i++
-  return i
+  return behindEnd(words, 2, place.nameEnd)
 }
 
 /** «وعن المباراة، | تحدث المدرب»: the verb behind the comma that ends what the sentence is about; else 0. */

@@ -2,6 +2,7 @@
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { helpers, prepositions, relatives } from '../lexicon/words.ts'
+import { behindEnd } from '../phrases/behind-end.ts'
 import { behindPost, isPost } from '../phrases/behind-post.ts'
 import { verbLike } from '../phrases/may-be-verb.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
@@ -17,12 +18,11 @@ const longestApposition = 14
  * The person with whom the sentence begins and whose verb stands before word `to`, with his office;
  * null where it begins otherwise.
  */
-export function nounFirst(words: Words, to: number): Actor | null {
+export function actorInFront(words: Words, to: number): Actor | null {
   const from = behindOpener(words)
   const name = nameFrom(words, from)
   if (name < 0) return null
-  let end = name + 1
-  while (end < words.length && words[end]!.end <= words[name]!.personEnd) end++
+  const end = behindEnd(words, name + 1, words[name]!.personEnd)
   const verb = verbFrom(words, behindApposition(words, end))
   return verb > 0 && verb < to
     ? { stretch: { from, to: end }, gender: genderOf(words[verb]!) }
