@@ -3,7 +3,7 @@
  * reads whose they are.
  */
 import type { Span } from '../model/text.ts'
-import type { CitedOutlet } from './citation-rules.ts'
+import type { CitationDraft, CitedOutlet } from './citation-rules.ts'
 
 /** The words [from, to) of a name. */
 export interface NameWords {
@@ -41,3 +41,12 @@ export function namedBy(
   const { end } = words[to - 1]!
   return { start, end, name: text.slice(start, end).replace(/['’]s?$/, '') }
 }
+
+/** A draft whose publishers `read` tells by the whole of their names, where it is kept. */
+export const withWholeNames = (
+  draft: CitationDraft,
+  read: (outlets: readonly CitedOutlet[]) => CitedOutlet[],
+): CitationDraft => ({
+  ...draft,
+  readOutlets: () => read(draft.readOutlets?.() ?? draft.outlets),
+})

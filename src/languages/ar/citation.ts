@@ -10,8 +10,9 @@ import { withBorders } from './citation/borders.ts'
 import { datesPiece } from './citation/dates-piece.ts'
 import { isOnePiece } from './citation/one-piece.ts'
 import { pointsOnlyBack } from './citation/points-only-back.ts'
+import { withWholeNames } from '../publisher-names.ts'
 import { wholeNames } from './citation/publishers/whole-names.ts'
-import { readBlock, type ArabicBlock } from './citation/words-of-block.ts'
+import { readBlock } from './citation/words-of-block.ts'
 
 const citation: CitationRules = {
   findCited,
@@ -63,11 +64,7 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...findSpeakingOutlets(block),
     ...findAnnouncements(block),
     ...findNamedSources(block),
-  ].map((draft) => withWholeNames(block, withBorders(block, draft)))
-}
-
-/** A draft whose publishers, where it is kept, are told by the whole of their names. */
-function withWholeNames(block: ArabicBlock, draft: CitationDraft): CitationDraft {
-  const read = () => draft.readOutlets?.() ?? draft.outlets
-  return { ...draft, readOutlets: () => wholeNames(block, draft, read()) }
+  ]
+    .map((draft) => withBorders(block, draft))
+    .map((draft) => withWholeNames(draft, (outlets) => wholeNames(block, draft, outlets)))
 }

@@ -1,6 +1,5 @@
+/** Words for kin and for who serves somebody. */
 import { foldedSet } from '../word-sets.ts'
-
-/** Words for kin. */
 
 /** Who stands behind them is another person: «والده». */
 export const kinWords = foldedSet(
@@ -14,5 +13,5 @@ export const kinOf = foldedSet(
 
 /** Those who work for somebody, or are known as somebody's. */
 export const servants = foldedSet(
-  'محامي محامية سائق سائقة حارس حارسة مرافق مرافقة مساعد مساعدة مستشار مستشارة سكرتير سكرتيرة طبيب طبيبة متحدث متحدثة المتحدث المتحدثة ناطق ناطقة الناطق الناطقة صديق صديقة زميل زميلة جار جارة منافس منافسة خصم مدير مديرة وكيل وكيلة مدرب مدربة',
+  'محامي محامية سائق سائقة حارس حارسة مرافق مرافقة مساعد مساعدة مستشار مستشارة سكرتير سكرتيرة طبيب طبيبة متحدث متحدثة ناطق ناطقة صديق صديقة زميل زميلة جار جارة منافس منافسة خصم مدير مديرة وكيل وكيلة مدرب مدربة',
 )

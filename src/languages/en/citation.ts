@@ -14,6 +14,7 @@ import { withTail } from './citation/tails.ts'
 import { datesPiece } from './citation/dates-piece.ts'
 import { isOnePiece } from './citation/one-piece.ts'
 import { pointsOnlyBack } from './citation/points-only-back.ts'
+import { withWholeNames } from '../publisher-names.ts'
 import { wholeNames } from './citation/publishers/whole-names.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 import { plainWords } from './citation/words.ts'
@@ -80,13 +81,8 @@ function findCited(input: CitationBlock): CitationDraft[] {
         withSetting(draft, (of) => settingOf(block, of)),
       ),
     )
-    .map((draft) => withWholeNames(block, withSign(block, draft)))
-}
-
-/** A draft whose publishers, where it is kept, are told by the whole of their names. */
-function withWholeNames(block: EnglishBlock, draft: CitationDraft): CitationDraft {
-  const read = () => draft.readOutlets?.() ?? draft.outlets
-  return { ...draft, readOutlets: () => wholeNames(block, draft, read()) }
+    .map((draft) => withSign(block, draft))
+    .map((draft) => withWholeNames(draft, (outlets) => wholeNames(block, draft, outlets)))
 }
 
 /** A statement or a post without a publisher is published by whoever makes it. */

@@ -25,7 +25,7 @@ const networks = set('fox abc nbc cbs cw channel')
 /** What may follow the number of a station. */
 const behindStation = set('that on in he she they it about later reported reports said news')
 /** Words with a capital that open a sentence or tell what is named, before a name. */
-const leads = set('a an meanwhile broadcaster newspaper magazine website daily weekly rival rivals')
+const leads = set('a an meanwhile broadcaster newspaper magazine website rival rivals')
 /** The ends of sites' addresses that texts write as names. */
 const domains = /^[a-z]{2,3}$/
 /** Months as papers shorten them, behind a name without a preposition. */
@@ -207,7 +207,7 @@ export const nameRules: readonly NameRule<EnglishBlock>[] = [
 const leadsName = ({ words }: EnglishBlock, i: number): boolean => {
   const { base } = words[i]!
   const isYear = /^(?:19|20)\d\d$/.test(base)
-  return isYear || (leads.has(base) && base !== 'daily' && base !== 'weekly')
+  return isYear || leads.has(base)
 }
 
 /** "New" opens sentences and names: "the New Selwyn Department". */

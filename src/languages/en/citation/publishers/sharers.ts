@@ -21,6 +21,7 @@ const auxiliaries = new Set(['has', 'have', 'had'])
 const mostDescribing = 3
 /** So many words behind the piece its client may stand. */
 const farthestClient = 6
+
 /** The outlet, with the one joined to it by "and" before it; the two of which one name was made. */
 export function sharersOf(
   block: EnglishBlock,
