@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/text.ts'
-import type { EntityFacts } from './entity-table.ts'
+import { isNamedBetween, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { isOnlyBearer } from './person-alone.ts'
 import type { ReadSoFar } from './quoted-on.ts'
@@ -54,9 +54,6 @@ function onlyPersonIn(
   { start }: { start: number },
   from: number,
 ): EntityFacts | null {
-  const named = all.filter(
-    ({ isPerson, mentions }) =>
-      isPerson && mentions.some((mention) => mention.start >= start && mention.start < from),
-  )
+  const named = all.filter((facts) => facts.isPerson && isNamedBetween(facts, start, from))
   return named.length === 1 ? named[0]! : null
 }

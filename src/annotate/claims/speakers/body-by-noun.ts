@@ -1,7 +1,13 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
+import { onceFor } from '../../../text/once.ts'
 import { isRuledOut } from '../ruled-out.ts'
-import type { EntityFacts, MentionFacts } from './entity-table.ts'
+import {
+  lastMentionBefore,
+  mentionsBefore,
+  type EntityFacts,
+  type EntityTable,
+} from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -24,7 +30,8 @@ export function bodyByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | nu
   const noun = definiteNoun(o)
   if (!noun || !rules.bodyNouns.has(noun)) return null
   if (gender && gender !== rules.genderOf(noun)) return null
-  const bearers = table.facts.filter((facts) => isToldBy(o, facts, noun, rules))
+  const forms = rules.formsOf(noun)
+  const bearers = table.facts.filter((facts) => isToldBy(o, facts, noun, forms))
   const [only] = bearers
   if (!only || bearers.length > 1 || isRuledOut(draft, only.entity)) return null
   return rules.oftenUnsaid.has(noun) && isAnotherNearer(o, only, rules) ? null : only
@@ -39,18 +46,15 @@ function definiteNoun({
 }
 
 function isToldBy(
-  o: Occasion,
-  { entity, words, mentions }: EntityFacts,
+  { at, table, withoutArticle }: Occasion,
+  facts: EntityFacts,
   noun: string,
-  { formsOf }: NounFirstRules,
+  forms: readonly string[],
 ): boolean {
-  const { at, withoutArticle } = o
-  if (!bodies.has(entity.type)) return false
-  const told = mentions.filter(({ start }) => start < at)
-  const isInName = words.length > 1 && withoutArticle(words[0]!) === noun
-  return told.some(
-    ({ start }) => isInName || formsOf(noun).includes(fold(wordBeforeName(o, start))),
-  )
+  const before = wordsBeforeBodies(table).get(facts)
+  if (!before || mentionsBefore(facts, at) === 0) return false
+  if (facts.words.length > 1 && withoutArticle(facts.words[0]!) === noun) return true
+  return forms.some((form) => (before.firstBehind.get(form) ?? at) < at)
 }
 
 /** What packs know for neither may be a company or an outlet that is named without its noun. */
@@ -61,19 +65,47 @@ const aliasReach = 4
 
 /** Whether another body that may be called so is named since, and no noun tells of what kind it is. */
 function isAnotherNearer(o: Occasion, bearer: EntityFacts, { bodyNouns }: NounFirstRules): boolean {
-  const last = bearer.mentions.findLast(({ start }) => start < o.at)!
-  const mayBeMeant = ({ start }: MentionFacts) =>
-    start >= last.end + aliasReach && start < o.at && !bodyNouns.has(fold(wordBeforeName(o, start)))
-  return o.table.facts.some(
-    ({ entity, words, mentions }) =>
-      entity !== bearer.entity &&
-      bodies.has(entity.type) &&
-      kindsUnsaid.has(entity.candidates[0]?.kind) &&
-      !words.every((word) => bearer.words.includes(word)) &&
-      mentions.some(mayBeMeant),
+  const since = lastMentionBefore(bearer, o.at)!.end + aliasReach
+  const isNamedSince = (facts: EntityFacts, { words }: WordsBefore) =>
+    words
+      .slice(mentionsBefore(facts, since), mentionsBefore(facts, o.at))
+      .some((word) => !bodyNouns.has(word))
+  return [...wordsBeforeBodies(o.table)].some(
+    ([facts, before]) =>
+      facts.entity !== bearer.entity &&
+      kindsUnsaid.has(facts.entity.candidates[0]?.kind) &&
+      !facts.words.every((word) => bearer.words.includes(word)) &&
+      isNamedSince(facts, before),
   )
 }
 
-/** The word right before a name, '' for none. */
-const wordBeforeName = ({ text }: Occasion, start: number): string =>
-  wordBefore.exec(text.slice(Math.max(0, start - nounReach), start))?.[1] ?? ''
+/** The folded words right before the mentions of a body. */
+interface WordsBefore {
+  /** by mention, '' for none */
+  words: readonly string[]
+  /** by word, where the first mention behind it begins */
+  firstBehind: ReadonlyMap<string, number>
+}
+
+/** Those of each body, read once for all claims of an article. */
+const wordsBeforeBodies = onceFor(
+  ({ facts, text }: EntityTable): ReadonlyMap<EntityFacts, WordsBefore> =>
+    new Map(
+      facts
+        .filter(({ entity }) => bodies.has(entity.type))
+        .map((each) => [each, readWordsBefore(each, text)]),
+    ),
+)
+
+function readWordsBefore({ mentions }: EntityFacts, text: string): WordsBefore {
+  const words = mentions.map(({ start }) => wordBeforeName(text, start))
+  const firstBehind = new Map<string, number>()
+  words.forEach((word, i) => {
+    if (!firstBehind.has(word)) firstBehind.set(word, mentions[i]!.start)
+  })
+  return { words, firstBehind }
+}
+
+/** '' for none. */
+const wordBeforeName = (text: string, start: number): string =>
+  fold(wordBefore.exec(text.slice(Math.max(0, start - nounReach), start))?.[1] ?? '')

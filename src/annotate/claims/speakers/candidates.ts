@@ -1,7 +1,12 @@
 /** Who may be the speaker of a claim at all. */
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
-import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
+import {
+  lastMentionBefore,
+  mentionsBefore,
+  shortestName,
+  type EntityFacts,
+} from './entity-table.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -107,11 +112,11 @@ const meansAnother = ({ offices, sourceWords, named }: Occasion): boolean =>
   named.size === 0 && sourceWords.some((word) => offices?.tellOfAnother.has(word))
 
 /** A place only where it covers the head of the source, or the rules give it the words. */
-const mayStandInSource = ({ ruled, head }: Occasion, { entity, mentions }: EntityFacts): boolean =>
-  entity.type !== 'LOC' ||
+const mayStandInSource = ({ ruled, head }: Occasion, facts: EntityFacts): boolean =>
+  facts.entity.type !== 'LOC' ||
   !head ||
-  ruled.entity === entity ||
-  mentions.some(({ start, end }) => start <= head.start && end >= head.end)
+  ruled.entity === facts.entity ||
+  (lastMentionBefore(facts, head.start + 1)?.end ?? 0) >= head.end
 
 /** "The government", «الشركات»: what stands only for what bears the noun. */
 const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>

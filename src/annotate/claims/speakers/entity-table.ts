@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import { entityTypes } from '../../../model/kinds.ts'
-import { firstIndex } from '../../../text/first-from.ts'
+import { firstFrom, firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { beginsSentence } from '../begins-sentence.ts'
 import { nameKindOf } from './name-kind.ts'
@@ -53,6 +53,7 @@ export interface MentionFacts extends Span {
 }
 
 export interface EntityTable {
+  text: string
   facts: readonly EntityFacts[]
   places: readonly Place[]
   /** where sentences begin, in order */
@@ -133,6 +134,7 @@ export function createEntityTable(
     )
     .sort((a, b) => a.start - b.start)
   return {
+    text,
     facts,
     places,
     sentences: startsOfSentences(document, abbreviations),
@@ -152,6 +154,13 @@ export function placesAt({ places }: EntityTable, { start, end }: Span): Place[]
   return found
 }
 
+/** The places that begin from one offset on and before another. */
+export const placesBetween = (
+  { places }: Pick<EntityTable, 'places'>,
+  from: number,
+  to: number,
+): Place[] => places.slice(firstFrom(places, from), firstFrom(places, to))
+
 /** A word that says how a name stands in its sentence is short: UTF-16 units. */
 const wordReach = 7
 
@@ -164,7 +173,23 @@ function lastWord(text: string): string {
 export const mentionsBefore = (
   { mentions }: Pick<EntityFacts, 'mentions'>,
   offset: number,
-): number => firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
+): number => firstFrom(mentions, offset)
+
+/** The last mention that begins before an offset. */
+export const lastMentionBefore = (
+  facts: Pick<EntityFacts, 'mentions'>,
+  offset: number,
+): MentionFacts | undefined => facts.mentions[mentionsBefore(facts, offset) - 1]
+
+/** The first mention from an offset on and before another. */
+export function firstMentionBetween(
+  facts: Pick<EntityFacts, 'mentions'>,
+  from: number,
+  to: number,
+): MentionFacts | undefined {
+  const mention = facts.mentions[mentionsBefore(facts, from)]
+  return mention && mention.start < to ? mention : undefined
+}
 
 /** Whom else than `facts` a name has that holds all of these folded words. */
 export const othersWith = (
@@ -176,10 +201,10 @@ export const othersWith = (
 
 /** Whether one is named from an offset on and before another. */
 export const isNamedBetween = (
-  { mentions }: Pick<EntityFacts, 'mentions'>,
+  facts: Pick<EntityFacts, 'mentions'>,
   from: number,
   to: number,
-): boolean => mentions.some(({ start }) => start >= from && start < to)
+): boolean => firstMentionBetween(facts, from, to) !== undefined
 
 /** How far before a name the word may stand that tells for whom: a noun lies between. */
 const servedReach = 24

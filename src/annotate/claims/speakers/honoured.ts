@@ -1,6 +1,6 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { isRuledOut } from '../ruled-out.ts'
-import type { EntityFacts, Place } from './entity-table.ts'
+import { placesBetween, type EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 
 /** UTF-16 units between an honour and the name behind it: «معالي وزير الأشغال المهندس سامي نصر». */
@@ -31,9 +31,7 @@ const placesBehind = (o: Occasion, words: readonly string[]): EntityFacts[] =>
   words
     .flatMap((word) => o.findWords().get(word) ?? [])
     .flatMap(({ end }) => {
-      const name = o.table.places.find(({ start, facts }) => start >= end && facts.isPerson)
-      return name && isOf(name, end, o) ? [name.facts] : []
+      const near = placesBetween(o.table, end, Math.min(o.at, end + reach + 1))
+      const name = near.find(({ facts }) => facts.isPerson)
+      return name && !parts.test(o.text.slice(end, name.start)) ? [name.facts] : []
     })
-
-const isOf = ({ start }: Place, end: number, { at, text }: Occasion): boolean =>
-  start < at && start - end <= reach && !parts.test(text.slice(end, start))

@@ -1,5 +1,5 @@
 import { isRuledOut } from '../ruled-out.ts'
-import { isNamedBetween, type EntityFacts, type MentionFacts } from './entity-table.ts'
+import { firstMentionBetween, isNamedBetween, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sentenceBefore } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -32,10 +32,9 @@ function lastSpeaker({ spoken, sinceSpoken, table, from, draft }: Occasion): Ent
 function subjectBefore({ table, draft: { block }, from }: Occasion): EntityFacts | null {
   const { start } = sentenceBefore(table.sentences, from)
   if (start === undefined) return null
-  const isThere = (mention: MentionFacts) => mention.start >= start && mention.start < from
-  const named = table.facts.filter(({ isPerson, mentions }) => !isPerson && mentions.some(isThere))
+  const named = table.facts.filter((facts) => !facts.isPerson && isNamedBetween(facts, start, from))
   const [only] = named
-  const first = only?.mentions.find(isThere)
+  const first = only && firstMentionBetween(only, start, from)
   if (!only || !first || named.length > 1 || only.entity.type !== 'ORG') return null
   return first.beginsSentence && !first.isPossessive && first.block >= block - 1 ? only : null
 }

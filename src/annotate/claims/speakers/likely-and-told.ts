@@ -1,4 +1,4 @@
-import { othersWith, type EntityFacts } from './entity-table.ts'
+import { lastMentionBefore, othersWith, placesBetween, type EntityFacts } from './entity-table.ts'
 import { isTitled, type Occasion } from './occasion.ts'
 import { isSurelyPerson } from './person-alone.ts'
 import type { ReadSoFar } from './quoted-on.ts'
@@ -47,7 +47,7 @@ const farthest = 1
 /** "Orlo was asked about it. …, he said": named in full, and the only one since the sentence before or in the paragraph. */
 function isAloneBefore(o: Occasion, facts: EntityFacts, block: number): boolean {
   const { table, from } = o
-  const last = facts.mentions.findLast(({ start }) => start < from)
+  const last = lastMentionBefore(facts, from)
   if (!last || facts.words.length === 1 || facts.isDead || isLessLikely(o, facts)) return false
   if (othersWith(table, facts, facts.words.slice(-1)).length > 0) return false
   const { start } = sentenceBefore(table.sentences, from)
@@ -64,9 +64,8 @@ const isNearest = ({ spoken, sinceSpoken }: Occasion): boolean =>
 
 /** Whether nobody else is named from an offset on and before the claim. */
 const isOnlyFrom = (offset: number, { table, from }: Occasion, facts: EntityFacts): boolean =>
-  table.places.every(
-    (place) =>
-      place.facts === facts || !place.facts.isPerson || place.start < offset || place.start >= from,
+  placesBetween(table, offset, from).every(
+    (place) => place.facts === facts || !place.facts.isPerson,
   )
 
 /**
@@ -87,5 +86,5 @@ function opensSource(o: Occasion, facts: EntityFacts): boolean {
  */
 function isSubjectBefore(o: Occasion, facts: EntityFacts): boolean {
   if (o.isNested || o.named.size > 0 || isTitled(o, facts)) return false
-  return facts.mentions.findLast(({ start }) => start < o.from)?.beginsSentence === true
+  return lastMentionBefore(facts, o.from)?.beginsSentence === true
 }

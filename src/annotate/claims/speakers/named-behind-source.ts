@@ -1,6 +1,6 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
-import type { EntityFacts, Place } from './entity-table.ts'
+import { placesBetween, type EntityFacts, type Place } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { mayTellOffice } from './source-kind.ts'
 
@@ -43,5 +43,5 @@ function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
 }
 
 /** The first person named from an offset on, if near. */
-const nextPerson = ({ table: { places } }: Occasion, offset: number): Place | undefined =>
-  places.find(({ start, facts }) => start >= offset && start < offset + reach && facts.isPerson)
+const nextPerson = ({ table }: Occasion, offset: number): Place | undefined =>
+  placesBetween(table, offset, offset + reach).find(({ facts }) => facts.isPerson)

@@ -1,5 +1,5 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
-import type { EntityFacts } from './entity-table.ts'
+import { placesBetween, type EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sentenceBefore, sentencesBetween } from './sentences-since.ts'
@@ -20,14 +20,14 @@ export function onlyOneTold(
   if (sourceKinds[o.kind] !== 'taken' || isNested || isOfSomebody(o, rules)) return null
   const at = verbAt(o)
   const { start } = blocks[draft.block]!
-  const named = table.places.filter((place) => place.facts.isPerson && isWithin(place, start, at))
+  const named = placesBetween(table, start, at).filter(({ facts }) => facts.isPerson)
   const [first] = named
   if (!first || named.some(({ facts }) => facts !== first.facts)) return null
   const [last] = history.before(at)
   const isRightBehind =
     last?.block === draft.block && sentencesBetween(table.sentences, last.end, at) === 0
   const near = sentenceBefore(table.sentences, at).start ?? 0
-  if (isRightBehind || !named.some((place) => isWithin(place, near, at))) return null
+  if (isRightBehind || !named.some((place) => place.start >= near)) return null
   return mayBeByGender(o, first.facts) ? first.facts : null
 }
 
@@ -43,6 +43,3 @@ export function isOfSomebody(
 /** Where the claim begins, the words aside that it takes from elsewhere. */
 export const verbAt = ({ draft: { cue, content }, from }: Occasion): number =>
   Math.min(cue[0]?.start ?? Infinity, content[0]?.start ?? from)
-
-const isWithin = (place: { start: number }, from: number, to: number): boolean =>
-  place.start >= from && place.start < to

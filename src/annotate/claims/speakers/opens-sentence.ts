@@ -1,5 +1,5 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
-import type { EntityFacts } from './entity-table.ts'
+import { mentionsBefore, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sentenceBefore } from './sentences-since.ts'
@@ -44,6 +44,5 @@ const speaksAlone = ({ spoken }: Occasion, { entity }: EntityFacts): boolean =>
 /** Whether no other person is named before the claim. */
 const isNamedAlone = ({ table, from }: Occasion, best: EntityFacts): boolean =>
   table.facts.every(
-    (facts) =>
-      facts === best || !facts.isPerson || !facts.mentions.some(({ start }) => start < from),
+    (facts) => facts === best || !facts.isPerson || mentionsBefore(facts, from) === 0,
   )

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts'
-import type { EntityFacts, MentionFacts } from './entity-table.ts'
+import { mentionsBefore, type EntityFacts, type MentionFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -25,8 +25,7 @@ export function isMeantBySurname(
   const isNamedInFull = facts.mentions.some(
     (mention) => mention.start < start && mention.end - mention.start > end - start,
   )
-  const countOf = ({ mentions }: EntityFacts) =>
-    mentions.filter((mention) => mention.start <= start).length
+  const countOf = (each: EntityFacts) => mentionsBefore(each, start + 1)
   return (
     isNamedInFull &&
     table.facts.every(

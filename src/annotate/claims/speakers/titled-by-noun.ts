@@ -1,9 +1,10 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { firstIndex } from '../../../text/first-from.ts'
+import { firstFrom } from '../../../text/first-from.ts'
+import { onceFor } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { isRuledOut } from '../ruled-out.ts'
-import { shortestName, type EntityFacts, type Place } from './entity-table.ts'
+import { placesBetween, shortestName, type EntityFacts, type EntityTable } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -27,13 +28,40 @@ export function titledByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | 
   const [noun = '', ...adjectives] = sourceWords.map(withoutArticle)
   const isDefinite = sourceWords.every((word) => withoutArticle(word) !== word)
   if (!isDefinite || adjectives.length > 1 || noun.length <= shortestName) return null
-  const bearers = new Set([
-    ...toldBefore(o, noun, adjectives, rules),
-    ...(adjectives.length === 0 ? toldBehind(o, noun, rules) : []),
-  ])
-  const [only] = bearers
-  if (!only || bearers.size > 1 || isRuledOut(draft, only.entity)) return null
-  return mayBeByGender(o, only) ? only : null
+  const told = bearersOf(o, noun, adjectives, rules)
+  const [only, ...others] = [...told].filter(([, from]) => from < o.at)
+  if (!only || others.length > 0 || isRuledOut(draft, only[0].entity)) return null
+  return mayBeByGender(o, only[0]) ? only[0] : null
+}
+
+/** Somebody whom a noun tells of, and the offset behind which it does. */
+interface Bearer {
+  facts: EntityFacts
+  from: number
+}
+
+/** By an office in words, whom an article tells of by it, each with the first offset behind which it does. */
+type BearersByOffice = Map<string, ReadonlyMap<EntityFacts, number>>
+
+/** What was asked of an article: its claims name few offices, each over and over. */
+const askedOf = onceFor((_: EntityTable): BearersByOffice => new Map())
+
+function bearersOf(
+  o: Occasion,
+  noun: string,
+  adjectives: readonly string[],
+  rules: NounFirstRules,
+): ReadonlyMap<EntityFacts, number> {
+  const asked = askedOf(o.table)
+  const office = [noun, ...adjectives].join(' ')
+  const known = asked.get(office)
+  if (known) return known
+  const first = new Map<EntityFacts, number>()
+  const behind = adjectives.length === 0 ? toldBehind(o, noun, rules) : []
+  for (const { facts, from } of [...toldBefore(o, noun, adjectives, rules), ...behind])
+    first.set(facts, Math.min(from, first.get(facts) ?? from))
+  asked.set(office, first)
+  return first
 }
 
 /** Those before whose name the noun stands. */
@@ -42,17 +70,17 @@ function toldBefore(
   noun: string,
   adjectives: readonly string[],
   rules: NounFirstRules,
-): EntityFacts[] {
+): Bearer[] {
   const { withoutArticle, text } = o
   const told = (forms: readonly string[], mayStand: (word: string) => boolean) =>
-    placesOf(o, forms).flatMap(({ end }) => {
-      const name = nextPerson(o, end)
-      if (!name || name.start >= o.at || name.start - end > reach) return []
-      if (parts.test(text.slice(end, name.start))) return []
+    placesOf(o, forms).flatMap(({ end }): Bearer[] => {
+      const near = placesBetween(o.table, end, end + reach + 1)
+      const name = near.find(({ facts }) => facts.isPerson)
+      if (!name || parts.test(text.slice(end, name.start))) return []
       const words = findTokens(text, end, name.start).map(({ folded }) => folded)
       const bare = words.map(withoutArticle)
       const isOffice = adjectives.every((word) => bare.includes(word))
-      return isOffice && words.every(mayStand) ? [name.facts] : []
+      return isOffice && words.every(mayStand) ? [{ facts: name.facts, from: name.start }] : []
     })
   return [
     ...told(rules.definiteFormsOf(noun), (word) => withoutArticle(word) !== word),
@@ -64,27 +92,15 @@ function toldBefore(
 }
 
 /** Those behind whose name the noun stands. */
-const toldBehind = (o: Occasion, noun: string, rules: NounFirstRules): EntityFacts[] =>
-  placesOf(o, rules.apposedFormsOf(noun)).flatMap(({ start }) => {
-    const name = o.table.places[firstPlace(o, start) - 1]
+const toldBehind = (o: Occasion, noun: string, rules: NounFirstRules): Bearer[] =>
+  placesOf(o, rules.apposedFormsOf(noun)).flatMap(({ start }): Bearer[] => {
+    const { places } = o.table
+    const name = places[firstFrom(places, start) - 1]
     const isApposed =
       name?.facts.isPerson && rules.beforeApposed.test(o.text.slice(name.end, start))
-    return name && isApposed ? [name.facts] : []
+    return name && isApposed ? [{ facts: name.facts, from: start }] : []
   })
 
-/** Where one of the forms of a noun stands before the claim. */
-const placesOf = ({ findWords, at }: Occasion, forms: readonly string[]): Span[] =>
-  forms.flatMap((form) => (findWords().get(form) ?? []).filter(({ start }) => start < at))
-
-/** The number of the first mention from an offset on. */
-const firstPlace = ({ table: { places } }: Occasion, offset: number): number =>
-  firstIndex(0, places.length, (i) => places[i]!.start < offset)
-
-function nextPerson(o: Occasion, offset: number): Place | null {
-  const { places } = o.table
-  for (let i = firstPlace(o, offset); i < places.length; i++) {
-    if (places[i]!.start - offset > reach) break
-    if (places[i]!.facts.isPerson) return places[i]!
-  }
-  return null
-}
+/** Where one of the forms of a noun stands. */
+const placesOf = ({ findWords }: Occasion, forms: readonly string[]): Span[] =>
+  forms.flatMap((form) => findWords().get(form) ?? [])

@@ -1,4 +1,4 @@
-import type { EntityFacts } from './entity-table.ts'
+import { placesBetween, type EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { sentenceBefore, sentencesBetween } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -28,5 +28,5 @@ const isTold = ({ mentions }: EntityFacts, block: number, from: number): boolean
   mentions.some((mention) => mention.block === block && mention.start < from)
 
 /** Who is named first from an offset on and before the claim. */
-const firstPerson = ({ table: { places }, from }: Occasion, offset: number) =>
-  places.find(({ start, facts }) => start >= offset && start < from && facts.isPerson)?.facts
+const firstPerson = ({ table, from }: Occasion, offset: number) =>
+  placesBetween(table, offset, from).find(({ facts }) => facts.isPerson)?.facts
