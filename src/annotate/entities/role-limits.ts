@@ -20,7 +20,11 @@ export function isOfOther(
 ): boolean {
   if (!names.attached) return false
   if (persons.has(words[at]!.end)) return !isDescribed(words, at, role, names)
-  return isTitle(words[at]!, names) && isOfOtherGender(words[at]!, words[role.from], names)
+  // «مدير المدرسة»: no teacher
+  const completes = at > 0 && isTitle(words[at - 1]!, names)
+  return (
+    !completes && isTitle(words[at]!, names) && isOfOtherGender(words[at]!, words[role.from], names)
+  )
 }
 
 /** «زميل رامي السابق …»: behind the name within a role stand its adjectives alone. */

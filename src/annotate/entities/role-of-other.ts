@@ -71,9 +71,12 @@ function isOwnedByName(words: readonly NameWord[], role: RoleWords, names: NameR
 const wordItself = ({ core, forms }: NameWord): string =>
   forms.find(({ skip }) => skip === core.skip)?.folded ?? core.folded
 
-/** «والده», not «والدة»; taken for it where the text does not tell the two apart. */
-const isHis = ({ core, spelling }: NameWord, { spelling: rules }: NameRules): boolean =>
-  core.folded.endsWith('ه') && lastLetterOf(spelling, rules) !== 'ة'
+/** «والده», not «والدة»; where the text does not tell the two apart, what is listed as the former. */
+function isHis({ core, spelling }: NameWord, { spelling: rules, kinWords }: NameRules): boolean {
+  if (!core.folded.endsWith('ه')) return false
+  const letter = lastLetterOf(spelling, rules)
+  return letter === '' ? kinWords?.has(core.folded) === true : letter === 'ه'
+}
 
 /** The same, and «زميلتها», «صديقي». */
 const isPossessed = (word: NameWord, names: NameRules): boolean =>
