@@ -109,11 +109,7 @@ function beginsApposition(words: readonly NameWord[], name: number, names: NameR
   const first = words[name]!
   if (first.gapBefore !== Gap.comma && first.gapBefore !== Gap.dash) return false
   if (names.hasCase && opensWithPlace(words, name, names)) return false
-  if (names.finiteWords?.has(first.folded)) return false
-  if (names.introductions?.otherWords.has(first.folded)) return false
-  // «، وسفير الدولة»: who else was there
-  if (names.attached && first.core.skip > 0 && !names.introducers.has(first.folded)) return false
-  if (names.clauseWords?.has(first.folded)) return false
+  if (beginsOtherwise(first, names)) return false
   // "of the Red Cross"; of a place is where somebody lives
   if (names.bodyLinks?.has(first.folded) && !names.articles?.has(words[name + 1]?.folded ?? ''))
     return false
@@ -124,6 +120,13 @@ function beginsApposition(words: readonly NameWord[], name: number, names: NameR
     holdsRole(words, name, names)
   return tellsRole && !isNextInList(words, name, names)
 }
+
+/** A word with which no apposition begins: "was", "according", «حكم», «، وسفير الدولة» (who else came). */
+const beginsOtherwise = ({ folded, core }: NameWord, names: NameRules): boolean =>
+  names.finiteWords?.has(folded) === true ||
+  names.clauseWords?.has(folded) === true ||
+  names.introductions?.otherWords.has(folded) === true ||
+  (names.attached !== undefined && core.skip > 0 && !names.introducers.has(folded))
 
 /** "NORRVIK — The mayor…", "In Norrvik, the mayor…": a sentence that begins behind where it plays. */
 function opensWithPlace(words: readonly NameWord[], name: number, names: NameRules): boolean {
