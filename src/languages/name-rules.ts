@@ -5,6 +5,7 @@ import type { NamedThings } from './named-things.ts'
 import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { FamilyWords } from './family-words.ts'
+import type { IntroductionRules } from './introduction-rules.ts'
 import type { Ranks } from './ranks.ts'
 import type { SidesAtPlay } from './sides-at-play.ts'
 import type { WorkSigns } from './work-signs.ts'
@@ -110,6 +111,8 @@ export interface NameRules extends FamilyWords {
   relatives?: ReadonlySet<string>
   /** those of them that speak of people alone: "who" */
   personalRelatives?: ReadonlySet<string>
+  /** what else tells how words beside a name introduce somebody; absent where capitals tell more */
+  introductions?: IntroductionRules
   /** folded verbs with which no apposition begins: "was"; absent where they are not told apart */
   finiteWords?: ReadonlySet<string>
   /** folded words that end an apposition, or begin none: «أن», "according" */

@@ -4,7 +4,6 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
 import type { Span } from '../model/text.ts'
 import { splitFacts } from './lookups.ts'
-import { quoteSpans } from './quote.ts'
 import {
   attachedArticle,
   deedBegins,
@@ -13,7 +12,9 @@ import {
   leadingPronoun,
   sameOffices,
   slightWords,
+  toParticle,
   turningWords,
+  withoutAlif,
 } from './strings/office-words.ts'
 
 /** How the article introduces a name, as the words stand by themselves; null where it does not. */
@@ -24,9 +25,19 @@ export function getIntroduction({ document }: Apparatus, entity: Entity | null):
   return { start: start + lead, end }
 }
 
+/**
+ * The words of an introduction by themselves: «الرئيس» of «للرئيس», where the particle has swallowed
+ * a letter of the article.
+ */
+export function quoteIntroduction(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end)
+  const isSwallowed = toParticle.test(text.slice(Math.max(0, start - 3), start))
+  return isSwallowed && withoutAlif.test(words) ? `ا${words}` : words
+}
+
 /** Whether the article introduces somebody by a deed and no role: "who shot the film". */
 export const isIntroducedByDeed = ({ document }: Apparatus, { introduction }: Entity): boolean =>
-  introduction !== null && deedBegins.test(quoteSpans(document.text, [introduction]))
+  introduction !== null && deedBegins.test(quoteIntroduction(document.text, introduction))
 
 /** One form of a text's letters: without case, marks and the two ways to write an ending. */
 const plain = (text: string): string =>
@@ -86,7 +97,7 @@ export function isIntroducedOtherwise(
 ): boolean {
   const described = record.descriptions[document.lang]
   if (type !== 'PER' || !introduction || !described) return false
-  const introduced = wordsOf(quoteSpans(document.text, [introduction]))
+  const introduced = wordsOf(quoteIntroduction(document.text, introduction))
   return (
     !sayTheSame(introduced, wordsOf(described)) &&
     !sayTheSame(introduced, wordsOfOffice(described, record, document.lang))

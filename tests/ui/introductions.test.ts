@@ -6,6 +6,7 @@ import {
   getIntroduction,
   isIntroducedByDeed,
   isIntroducedOtherwise,
+  quoteIntroduction,
 } from '../../src/ui/introductions.ts'
 
 const differs = (introduction: string, description: string, lang = 'en', type = 'PER') =>
@@ -119,3 +120,13 @@ it.each([
     ),
   ).toBe(wanted),
 )
+
+it.each([
+  ['زيارة للرئيس', 'لرئيس', 'الرئيس'],
+  ['زيارة وللرئيس', 'لرئيس', 'الرئيس'],
+  ['إصابة للاعب الوسط', 'لاعب الوسط', 'لاعب الوسط'],
+  ['زيارة لرئيس البلدية', 'رئيس البلدية', 'رئيس البلدية'],
+])('gives back to «%s» the letter that its particle has swallowed', (text, words, shown) => {
+  const start = text.lastIndexOf(words)
+  expect(quoteIntroduction(text, { start, end: start + words.length })).toBe(shown)
+})

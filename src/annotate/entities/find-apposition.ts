@@ -6,7 +6,9 @@ import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
-import { continuesRole, isTitle, roleReach } from './role-words.ts'
+import { isInNamedAfter } from './role-limits.ts'
+import { endsBefore } from './role-end.ts'
+import { continuesRole, isTitle } from './role-words.ts'
 import { Shape } from './shapes.ts'
 import { kindOf, NUMBER } from '../../text/letters.ts'
 
@@ -14,6 +16,8 @@ import { kindOf, NUMBER } from '../../text/letters.ts'
 const ofPeople: ReadonlySet<EntityType> = new Set(['PER', 'GROUP'])
 const appositionReach = 16
 const roleWithin = 5
+/** Words of a role right behind a name. */
+const roleReach = 12
 
 /** `isClause`: "who chairs the committee". */
 export interface Apposition extends Span {
@@ -22,23 +26,51 @@ export interface Apposition extends Span {
 
 /** «… رئيس قطاع المياه بالوزارة»: an indefinite role and what defines it, right behind the name. */
 export function roleAfter(words: readonly NameWord[], name: number, names: NameRules): Span | null {
-  const { functionWords, purposes, attached } = names
+  const { attached } = names
   const first = words[name]
   if (!first || !attached || !opensRole(first, attached, names)) return null
   let to = name + 1
-  while (
-    to < words.length &&
-    to - name < roleReach &&
-    words[to]!.gapBefore <= Gap.hyphen &&
-    !names.nameBreaks?.has(words[to]!.folded) &&
-    !(words[to]!.bits & bit.speechVerb) &&
-    ((to === name + 1 && !functionWords.has(words[to]!.folded)) ||
-      words[to]!.bits & bit.title ||
-      continuesRole(words[to]!, attached, purposes))
-  )
-    to++
-  while (to > name + 1 && attached.roleLinks.has(words[to - 1]!.folded)) to--
+  while (to < words.length && to - name < roleReach && goesOn(words, name, to, names)) to++
+  while (to > name + 1 && isCutOff(words, to, names)) to--
   return to > name + 1 ? { start: first.start, end: words[to - 1]!.end } : null
+}
+
+/** Whether the word at `at` belongs to the role that begins at `from`. */
+function goesOn(words: readonly NameWord[], from: number, at: number, names: NameRules): boolean {
+  const { functionWords, purposes, attached, nameBreaks, introductions } = names
+  const word = words[at]!
+  const { folded, bits, gapBefore } = word
+  if (nameBreaks?.has(folded)) return false
+  if (isOpen(words[at - 1]!, attached!) || isInNamedAfter(words, at - 1, names))
+    return (gapBefore <= Gap.hyphen || gapBefore === Gap.quoteOpen) && !functionWords.has(folded)
+  if (gapBefore > Gap.hyphen || (bits & bit.speechVerb) !== 0) return false
+  if (folded === introductions?.about)
+    return words.slice(from, at).some((one) => introductions.representing.has(one.folded))
+  if (words[at - 1]!.folded === introductions?.about) return !functionWords.has(folded)
+  // «الدائرة 15»
+  if (isNumber(folded)) return hasArticle(words[at - 1]!.folded, attached)
+  return (
+    (at === from + 1 && !functionWords.has(folded)) ||
+    (bits & bit.title) !== 0 ||
+    continuesRole(word, attached!, purposes)
+  )
+}
+
+/** «مدير فريق», «نائب رئيس مجلس إدارة»: a noun for a body or an office that a word behind it completes. */
+const isOpen = ({ folded, bits }: NameWord, attached: AttachedWords): boolean =>
+  (bits & (bit.organisationHead | bit.placeHead)) !== 0 &&
+  (bits & (bit.organisation | bit.city | bit.demonym)) === 0 &&
+  !hasArticle(folded, attached) &&
+  !attached.definiteInRole.some((beginning) => folded.startsWith(beginning))
+
+/** A last word with which no role ends: «في», «عن», «وعضو» at the limit of what is read. */
+const isCutOff = (words: readonly NameWord[], to: number, names: NameRules): boolean => {
+  const { folded } = words[to - 1]!
+  return (
+    names.attached!.roleLinks.has(folded) ||
+    folded === names.introductions?.about ||
+    names.functionWords.has(folded)
+  )
 }
 
 /** An indefinite title right behind the name, which is no name itself. */
@@ -48,6 +80,7 @@ const opensRole = (first: NameWord, attached: AttachedWords, names: NameRules): 
   !names.clauseWords?.has(first.folded) &&
   (first.bits & bit.given) === 0 &&
   !hasArticle(first.folded, attached) &&
+  names.introductions?.otherWords.has(first.folded) !== true &&
   first.core.skip === 0
 
 /**
@@ -76,8 +109,7 @@ function beginsApposition(words: readonly NameWord[], name: number, names: NameR
   const first = words[name]!
   if (first.gapBefore !== Gap.comma && first.gapBefore !== Gap.dash) return false
   if (names.hasCase && opensWithPlace(words, name, names)) return false
-  if (names.finiteWords?.has(first.folded)) return false
-  if (names.clauseWords?.has(first.folded)) return false
+  if (beginsOtherwise(first, names)) return false
   // "of the Red Cross"; of a place is where somebody lives
   if (names.bodyLinks?.has(first.folded) && !names.articles?.has(words[name + 1]?.folded ?? ''))
     return false
@@ -88,6 +120,13 @@ function beginsApposition(words: readonly NameWord[], name: number, names: NameR
     holdsRole(words, name, names)
   return tellsRole && !isNextInList(words, name, names)
 }
+
+/** A word with which no apposition begins: "was", "according", «حكم», «، وسفير الدولة» (who else came). */
+const beginsOtherwise = ({ folded, core }: NameWord, names: NameRules): boolean =>
+  names.finiteWords?.has(folded) === true ||
+  names.clauseWords?.has(folded) === true ||
+  names.introductions?.otherWords.has(folded) === true ||
+  (names.attached !== undefined && core.skip > 0 && !names.introducers.has(folded))
 
 /** "NORRVIK — The mayor…", "In Norrvik, the mayor…": a sentence that begins behind where it plays. */
 function opensWithPlace(words: readonly NameWord[], name: number, names: NameRules): boolean {
@@ -104,8 +143,9 @@ function lastOf(
   words: readonly NameWord[],
   name: number,
   isClause: boolean,
-  { clauseWords, hasCase }: NameRules,
+  names: NameRules,
 ): NameWord | null {
+  const { clauseWords, hasCase } = names
   for (let i = name; i < words.length && i - name < appositionReach; i++) {
     const word = words[i]!
     const next = words[i + 1]
@@ -115,7 +155,7 @@ function lastOf(
     if (!next) return word
     const isCut = hasCase && isAbbreviated(word, next)
     if (!isCut && (endsApposition(word.gapAfter) || endsApposition(next.gapBefore))) return word
-    if (clauseWords?.has(next.folded)) return word
+    if (clauseWords?.has(next.folded) || endsBefore(words, name, i + 1, names)) return word
   }
   return null
 }
@@ -142,7 +182,7 @@ const ends: ReadonlySet<number> = new Set([
 const endsApposition = (gap: number): boolean => ends.has(gap)
 
 /** One number sign to three. */
-function isAge(folded: string): boolean {
+function isNumber(folded: string): boolean {
   const signs = [...folded]
   return (
     signs.length > 0 &&
@@ -153,7 +193,7 @@ function isAge(folded: string): boolean {
 
 /** "…, 52, a software engineer": the place behind an age between commas. */
 function behindAge(words: readonly NameWord[], name: number): number {
-  if (words[name]?.gapBefore !== Gap.comma || !isAge(words[name]!.folded)) return name
+  if (words[name]?.gapBefore !== Gap.comma || !isNumber(words[name]!.folded)) return name
   for (let at = name; at < name + 2 && at + 1 < words.length; at++)
     if (words[at + 1]!.gapBefore === Gap.comma) return at + 1
   return name

@@ -1,6 +1,8 @@
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
+import type { Span } from '../../model/text.ts'
 import type { Apposition } from './find-apposition.ts'
+import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { isTitle } from './role-words.ts'
 
@@ -21,6 +23,22 @@ export function introducesOther(
   const last = between.at(-1)
   return last !== undefined && tellsRole(last, names) && !between.some((w) => relates(w, names))
 }
+
+/**
+ * «سامي نصر رئيس اللجنة رامي حداد»: right behind a role that no mark parts from it another person's name,
+ * to whom it belongs.
+ */
+export function leadsToOther(
+  words: readonly NameWord[],
+  { end }: Span,
+  persons: ReadonlyMap<number, number>,
+): boolean {
+  const next = words.findIndex(({ start }) => start >= end)
+  const first = words[next]
+  if (!first || first.gapBefore !== Gap.space) return false
+  return words.slice(next, next + longestName).some((word) => persons.get(word.end) === first.start)
+}
+const longestName = 6
 
 /** «المهاجم», or an adjective alone that stands for it: «الدولي». */
 const tellsRole = (word: NameWord, names: NameRules): boolean =>

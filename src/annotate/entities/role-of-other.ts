@@ -1,9 +1,10 @@
 import { hasArticle } from '../../languages/attached-words.ts'
+import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { isDefiniteTitle, isTitle } from './role-words.ts'
-import { Shape } from './shapes.ts'
+import { lastLetterOf, Shape } from './shapes.ts'
 
 /** A run of words that ends right before a person's name: indexes of its first and last word. */
 export interface RoleWords {
@@ -48,19 +49,67 @@ function isPartedFromName(
  * «محامي | سامي نصر», «زوجة الوزير | سامي نصر», «مدير أعمال الفنان | سامي نصر»: behind a noun for
  * somebody of another's family or service the name is, or may be, that other's.
  */
-function isOwnedByName(
-  words: readonly NameWord[],
-  { from, last }: RoleWords,
-  names: NameRules,
-): boolean {
-  const isBare = (i: number) =>
-    !words[i]!.forms.some(({ folded }) => hasArticle(folded, names.attached))
+function isOwnedByName(words: readonly NameWord[], role: RoleWords, names: NameRules): boolean {
+  const { from, last } = role
+  const isBare = (i: number) => !hasArticle(wordItself(words[i]!), names.attached)
   const serves = (i: number) =>
     i >= from &&
-    words[i]!.forms.some(({ folded }) => names.kinOf?.has(folded) || names.servants?.has(folded))
+    words[i]!.forms.some(({ folded }) => names.kinOf?.has(folded) || names.servants?.has(folded)) &&
+    !isHis(words[i]!, names)
   // «مرر المهاجم الكرة إلى | سامي نصر»
   if (names.endings?.prepositions.has(words[last]!.folded)) return true
+  if (isOfKin(words, role, names) || isPartOfName(words, role)) return true
+  if (from === last && isOwner(words[last]!, names)) return true
+  // «محامي المتهم، | سامي نصر»
+  if (words[last + 1]!.gapBefore === Gap.comma) return false
   if (isBare(last)) return serves(last)
   if (!isDefiniteTitle(words[last]!, names)) return false
   return serves(last - 1) || (serves(last - 2) && isBare(last - 1))
 }
+
+/** A word without its particles, as lists have it: «والدة» is no «الدة» behind "and". */
+const wordItself = ({ core, forms }: NameWord): string =>
+  forms.find(({ skip }) => skip === core.skip)?.folded ?? core.folded
+
+/** «والده», not «والدة»; where the text does not tell the two apart, what is listed as the former. */
+function isHis({ core, spelling }: NameWord, { spelling: rules, kinWords }: NameRules): boolean {
+  if (!core.folded.endsWith('ه')) return false
+  const letter = lastLetterOf(spelling, rules)
+  return letter === '' ? kinWords?.has(core.folded) === true : letter === 'ه'
+}
+
+/** The same, and «زميلتها», «صديقي». */
+const isPossessed = (word: NameWord, names: NameRules): boolean =>
+  isHis(word, names) || /(?:ها|هم|هما|نا|ي)$/.test(word.core.folded)
+
+/** «حكم | سامي نصر», «أفضل ممثلة | سعاد نصر»: one noun without its article is the name's, or no title. */
+const isOwner = (word: NameWord, names: NameRules): boolean =>
+  names.introductions !== undefined &&
+  !hasArticle(wordItself(word), names.attached) &&
+  !names.introductions.bareTitles.has(word.core.folded) &&
+  !isPossessed(word, names) &&
+  names.genderOf?.(word.core.folded) != null
+
+/**
+ * «والدة اللاعب | سامي نصر», «ابنة الوزير | سامي نصر»; not «والد الطفلة المواطن | سامي نصر», who has a title
+ * of his own, nor behind a comma.
+ */
+function isOfKin(words: readonly NameWord[], { from, last }: RoleWords, names: NameRules): boolean {
+  const kin = words[from]!
+  if (!names.kinOf?.has(kin.core.folded) || isHis(kin, names)) return false
+  const name = words[last + 1]
+  if (from === last || !name || name.gapBefore >= Gap.comma) return false
+  const [ofKin, ofName] = [kin.core.folded, name.folded].map(
+    (word) => names.genderOf?.(word) ?? null,
+  )
+  if (ofKin && ofName && ofKin !== ofName) return true
+  const titles = words.slice(from + 1, last + 1).filter((word) => isTitle(word, names))
+  return titles.length === 1 && !names.kinOf.has(titles[0]!.core.folded.replace(/ي$/, ''))
+}
+
+/** «أحمد القاضي، | سامي نصر»: in a list of names one that looks like a title. */
+const isPartOfName = (words: readonly NameWord[], { from, last }: RoleWords): boolean =>
+  from === last &&
+  words[last + 1]!.gapBefore === Gap.comma &&
+  words[last]!.gapBefore === Gap.space &&
+  ((words[last - 1]?.bits ?? 0) & bit.given) !== 0

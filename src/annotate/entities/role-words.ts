@@ -4,7 +4,7 @@ import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { NameWord } from './name-words.ts'
 
-/** Words of a role that are looked at, to the left or to the right of the name. */
+/** Words of a role that are looked at to the left of the name. */
 export const roleReach = 8
 
 export const isTitle = ({ bits, folded }: NameWord, { roleNouns }: NameRules): boolean =>

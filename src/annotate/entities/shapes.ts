@@ -77,5 +77,9 @@ export function spellingOf(
 /** One more than the last letters that a spelling tells apart. */
 const lastKinds = 5
 
+/** Which of those letters a word ends in, in a text that tells them apart; else ''. */
+export const lastLetterOf = (spelling: number, rules: Spelling | undefined): string =>
+  rules?.lastLetters[(spelling % lastKinds) - 1] ?? ''
+
 /** Whether a word ends in one of those letters, in a text that tells them apart. */
 export const tellsLastLetter = (spelling: number): boolean => spelling % lastKinds !== 0

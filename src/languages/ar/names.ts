@@ -24,6 +24,7 @@ import { getEverydayNouns } from './names/everyday-nouns.ts'
 import { findForms } from './names/forms.ts'
 import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
+import { introductions } from './names/introductions.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { levelOf } from './names/letter-groups.ts'
 import { matches, sportWords } from './names/matches.ts'
@@ -126,6 +127,7 @@ export const names: NameRules = {
     return getRoleNouns()
   },
   clauseWords: new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'امام']),
+  introductions,
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
   placePrepositions: new Set(
     'في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' '),

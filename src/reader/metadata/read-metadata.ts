@@ -17,7 +17,7 @@ import {
 import { firstOf, readMetaTags } from './meta-tags.ts'
 import { findMoment } from './moment.ts'
 import { isNewEdition } from './new-edition.ts'
-import { findShownMoment } from './shown-date.ts'
+import { findShownMoment, findShownUpdates } from './shown-date.ts'
 import { chooseTitle, overlap } from './title.ts'
 
 /** Where headlines stand, best first; content systems give the last of these names to any heading. */
@@ -124,7 +124,9 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
     title,
     publisher,
     authors: readAuthors(sources, publisher),
-    published: isNewEdition(published, modified, shown) ? modified : (published ?? shown()),
+    published: isNewEdition(published, modified, () => [shown(), ...findShownUpdates(page)])
+      ? modified
+      : (published ?? shown()),
     modified,
     description:
       (textOf(node?.description) ?? firstOf(tags, ...metaNames.description))?.slice(

@@ -27,6 +27,8 @@ const places = [
   'time',
   '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[id*="date" i]',
 ]
+/** Where the day of the last change may be shown. */
+const updates = '[itemprop="dateModified"],[class*="updated" i],[class*="modified" i]'
 /** Elements of a place that are looked at. */
 const most = 40
 /** Longer texts are no line of a date; right below a headline the article itself may begin. */
@@ -65,6 +67,10 @@ export function findShownMoment(page: globalThis.Document, title: string): strin
   return null
 }
 
+/** The days of the last change that a page shows as such: "Updated 24 April 2026" beside the first day. */
+export const findShownUpdates = (page: globalThis.Document): (string | null)[] =>
+  [...findAllInPage(page, updates)].slice(0, most).filter(isUpdate).map(readElement)
+
 function readBelow(headline: Element): string | null {
   let below = nextElementOf(outermostOf(headline))
   for (let i = 0; below && i < mostBelow; i++) {
@@ -91,9 +97,13 @@ function isUpdate(element: Element): boolean {
   return /updated|modified/i.test(names) && !/publish/i.test(names)
 }
 
-/** What is written for machines before what is shown. */
+/** What is written for machines before what is shown; Node's reader keeps the case of `dateTime`. */
 const readElement = (element: Element): string | null =>
-  findMoment(getAttribute(element, 'datetime') ?? getAttribute(element, 'content')) ??
+  findMoment(
+    getAttribute(element, 'datetime') ??
+      getAttribute(element, 'dateTime') ??
+      getAttribute(element, 'content'),
+  ) ??
   findMoment(getAttribute(element, 'title')) ??
   readLine(element, longest)
 

@@ -7,6 +7,7 @@ import { getCitation, getCitedDays, getEntity, getLocalName, getSpeaker } from '
 import { Chain } from '../parts/chain.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
+import { IntroductionWords } from '../parts/introduction-words.tsx'
 import { Words } from '../parts/words.tsx'
 import { sayBasis } from '../say-basis.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
@@ -26,7 +27,9 @@ export function ClaimRows(props: ClaimRowsProps) {
     <section class="ruled">
       <Chains {...props} />
       <Row name={t.speaksAs}>
-        {introduction && <Words document={apparatus.document} spans={[introduction]} />}
+        {introduction && (
+          <IntroductionWords document={apparatus.document} introduction={introduction} />
+        )}
       </Row>
       <Row name={t.manner}>{t.stances[claim.stance]}</Row>
       <Row name={t.basisLabel}>{sayBasis({ ...claim, name }, t)}</Row>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import { Gloss } from '../parts/gloss.tsx'
+import { IntroductionWords } from '../parts/introduction-words.tsx'
 import { Words } from '../parts/words.tsx'
 import { getSaidSpans } from '../said.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
@@ -25,7 +26,7 @@ export function InArticle({
     <Part title={t.inArticle}>
       {introduction && (
         <Gloss look="tight" margin={t.introduced}>
-          <Words document={document} spans={[introduction]} />
+          <IntroductionWords document={document} introduction={introduction} />
         </Gloss>
       )}
       {claims.map((claim) => (

@@ -5,7 +5,7 @@ import { formatDate } from '../dates.ts'
 import { getIntroduction, getRecordDate, isIntroducedByDeed } from '../introductions.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Description } from './note.tsx'
-import { Words } from './words.tsx'
+import { IntroductionWords } from './introduction-words.tsx'
 
 /** A person by the article's own words, then by the record's, with the day that the record has. */
 export function TwoDescriptions({
@@ -26,7 +26,10 @@ export function TwoDescriptions({
     <>
       <p class="what">
         <span class="meta who">{t.introduced}</span>
-        <Words document={apparatus.document} spans={[getIntroduction(apparatus, entity)!]} />
+        <IntroductionWords
+          document={apparatus.document}
+          introduction={getIntroduction(apparatus, entity)!}
+        />
       </p>
       <p class="what small">
         <span class="meta who">{isDeed ? t.recordBesides(told) : t.recordOtherwise(told)}</span>

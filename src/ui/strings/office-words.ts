@@ -60,8 +60,8 @@ export const whatIs = /(?<!\p{L})[بلم]?ما\s/u
 export const sayingOf =
   /(?<![\p{L}\p{M}])(?:(?:إلى|الى|على|عن|من|في|of|to|as|about|against|from|de|contre|sur)\s+|بـ?\s?)$/u
 
-/** The pronoun of a clause behind a name, «وهو نائب سابق»: nothing where the clause stands alone. */
-export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+/
+/** The pronoun of a clause behind a name, «وهو أيضا نائب»: nothing where the clause stands alone. */
+export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+(?:أيض(?:ا|ًا|اً)\s+)?/
 
 /** A source's name, and behind it the day as of which it was read. */
 export const asOf = /^(.+?)(?:, as of |، كما في |, état au )(\S.*)$/u
@@ -80,3 +80,9 @@ export const attachedArticle = /^(?:وال|بال|لل|ال)(?=.{3})/
  * swallowed one of the article, «للقرار» is no word.
  */
 export const inseparable = /(?<![\p{L}\p{M}])[وف]?لل$/u
+
+/** "To" at the beginning of a word, behind «و» or «ف» or nothing. */
+export const toParticle = /(?<![\p{L}\p{M}])[وف]?ل$/u
+
+/** A word whose article lost its first letter behind that particle; not «لاعب», whose own letter it is. */
+export const withoutAlif = /^ل(?!اعب|واء|ورد|يدي|سان)/

@@ -306,6 +306,23 @@ describe('the day of a page that was first published long ago', () => {
     expect(pageOf(first, last, first)).toBe(first))
   it('is the first one where it was corrected soon', () =>
     expect(pageOf(first, '2012-06-01T10:00:00Z', '2012-06-01T10:00:00Z')).toBe(first))
+  const head = linked({
+    '@type': 'NewsArticle',
+    headline: 'Who is in it?',
+    datePublished: first,
+    dateModified: last,
+  })
+  it.each([
+    [`<p class="post-updated">Updated ${last}</p>`, last],
+    [`<p class="sidebar">Today: ${last}</p>`, first],
+  ])('is that of the last change where it is shown as such beside the first: %s', (line, day) => {
+    const body = `<main><h1>Who is in it?</h1><time datetime="${first}">2012</time>${line}</main>`
+    expect(read(head, body).published).toBe(day)
+  })
+  it('is read whatever the case in which its attribute is written', () => {
+    const body = `<main><h1>Who is in it?</h1><time dateTime="${last}">1 day ago</time></main>`
+    expect(read(head, body).published).toBe(last)
+  })
   it('is the first one where the other is none', () =>
     expect(pageOf(first, 'soon', last)).toBe(first))
 })

@@ -4,7 +4,7 @@ import { getLine } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { LeftCount } from '../../parts/left-count.tsx'
-import { Words } from '../../parts/words.tsx'
+import { IntroductionWords } from '../../parts/introduction-words.tsx'
 import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
 import { useSteps } from '../use-steps.ts'
@@ -107,7 +107,7 @@ export function OtherName({
         <Foreign text={name.text} lang={name.lang} look="read" />{' '}
         <span class="meta">
           {introduction ? (
-            <Words document={apparatus.document} spans={[introduction]} />
+            <IntroductionWords document={apparatus.document} introduction={introduction} />
           ) : (
             t.card.types[entity.type]
           )}

@@ -6,7 +6,7 @@ import { getEntity } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { LeftCount } from '../../parts/left-count.tsx'
-import { Words } from '../../parts/words.tsx'
+import { IntroductionWords } from '../../parts/introduction-words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
@@ -136,7 +136,11 @@ function Speaker({
       {name && isUnclear && <p class="small meta">{t.card.unclearWho}</p>}
       {introduction && (
         <p class="small">
-          <Words document={apparatus.document} spans={[introduction]} look="inline" />
+          <IntroductionWords
+            document={apparatus.document}
+            introduction={introduction}
+            look="inline"
+          />
         </p>
       )}
       {basis && <p class="meta">{basis}</p>}

@@ -1,0 +1,34 @@
+/**
+ * What tells whether words beside a person's name say who it is, and where they end, in a language
+ * whose particles are written onto words. All over folded words.
+ */
+export interface IntroductionRules {
+  /** relative pronouns by the gender of whom they tell: «الذي», «التي» */
+  relatives: ReadonlyMap<string, 'm' | 'f'>
+  /** words between such a pronoun and its verb: «لم», «قد» */
+  beforeVerbs: ReadonlySet<string>
+  /** whether a verb may be what somebody of a gender does: «أطلقها» is nothing that she does */
+  isDoneBy(verb: string, gender: 'm' | 'f'): boolean
+  /** pronouns behind which stands what somebody is, or does meanwhile: «وهي» */
+  pronouns: ReadonlySet<string>
+  /** whether a verb behind such a pronoun tells what somebody does meanwhile; not so «يعمل» */
+  isDoneMeanwhile(verb: string): boolean
+  /** verbs of age: «يبلغ» */
+  ageVerbs: ReadonlySet<string>
+  /** titles that, written so, are mostly another word: «حكم», «سير» */
+  otherWords: ReadonlySet<string>
+  /** titles without an article that a name follows all the same: «سيناتور» */
+  bareTitles: ReadonlySet<string>
+  /** words with which a sentence goes on behind a role: «قائلا», «أمس» */
+  endings: ReadonlySet<string>
+  /** outlets with "to" written onto them, to which somebody said something: «لصحيفة» */
+  toOutlets: ReadonlySet<string>
+  /** verbs of telling somebody something, beside those of speech: «أخبر» */
+  telling: ReadonlySet<string>
+  /** the preposition of what somebody announces: «عن» */
+  about: string
+  /** the verbs that it completes: «أعلن … عن» */
+  announcing: ReadonlySet<string>
+  /** the titles that it completes: «عضو المجلس عن الدائرة» */
+  representing: ReadonlySet<string>
+}
