@@ -1,5 +1,6 @@
 import type { Basis, Entity } from '../../model/annotation.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import { overlaps } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 
 /**
@@ -14,6 +15,9 @@ export function basisOf(
   // "the Geological Survey" is a body, whatever a survey is
   if (shown === 'document' && entity?.type === 'ORG' && isNamed(entity, source))
     return ofBody(entity)
+  // «كشف الحكم»: the referee and no ruling, where somebody speaks whom these words do not name
+  if (entity?.type === 'PER' && shown !== null && published.has(shown) && !isIn(entity, source))
+    return 'named'
   // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh", "I": somebody named
   if (entity?.type === 'PER' && shown !== null && namedBehind.has(shown)) return 'named'
   // "a spokesman for Orlo": somebody without a name speaks for the body
@@ -28,6 +32,13 @@ export function basisOf(
 
 /** What a source's words may show though they mean somebody with a name. */
 const namedBehind: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])
+
+/** What an article cites, which is no person unless its words hold another noun. */
+const published: ReadonlySet<Basis> = new Set(['document', 'outlet'])
+
+/** Whether a source holds a place that names the entity: «كتاب سامي نصر». */
+const isIn = ({ mentions }: Entity, source: readonly Span[]): boolean =>
+  mentions.some((name) => source.some((span) => overlaps(name, span)))
 
 const ofBody = ({ candidates }: Entity): Basis =>
   candidates[0]?.kind === 'outlet' ? 'outlet' : 'organisation'
