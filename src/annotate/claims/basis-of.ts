@@ -15,11 +15,8 @@ export function basisOf(
   // "the Geological Survey" is a body, whatever a survey is
   if (shown === 'document' && entity?.type === 'ORG' && isNamed(entity, source))
     return ofBody(entity)
-  // «كشف الحكم»: the referee and no ruling, where somebody speaks whom these words do not name
-  if (entity?.type === 'PER' && shown !== null && published.has(shown) && !isIn(entity, source))
-    return 'named'
   // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh", "I": somebody named
-  if (entity?.type === 'PER' && shown !== null && namedBehind.has(shown)) return 'named'
+  if (entity?.type === 'PER' && isPersonBehind(shown, entity, source)) return 'named'
   // "a spokesman for Orlo": somebody without a name speaks for the body
   if (shown === 'anonymous' && entity?.type === 'ORG') return 'organisation'
   if (shown) return shown
@@ -29,6 +26,13 @@ export function basisOf(
   }
   return source.length > 0 ? 'named' : 'none'
 }
+
+/**
+ * Whether somebody with a name speaks, whatever the words show: of a document's only where they do not
+ * name him («كشف الحكم» may be the referee).
+ */
+const isPersonBehind = (shown: Basis | null, entity: Entity, source: readonly Span[]): boolean =>
+  shown !== null && (namedBehind.has(shown) || (published.has(shown) && !isIn(entity, source)))
 
 /** What a source's words may show though they mean somebody with a name. */
 const namedBehind: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])

@@ -88,10 +88,10 @@ export function isOnlyTold(
   { kind, at: reason }: Frame,
 ): boolean {
   if (from !== behindTime(words, at + 1) || form.pronoun) return false
-  const { folded, named, personEnd } = words[from]!
+  const { personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
-  if (isTold && !named && (isAccusative(folded) || isPurpose(words[at]!))) return true
-  if (isTold && kind === 'preposition' && isOfPerson(words, at)) return true
+  if (isTold && (isShownTold(words, at, from) || (kind === 'preposition' && isOfPerson(words, at))))
+    return true
   if (isToldAlone(words[from]!, { ...form.verb, told: form.verb.told || isTold })) return true
   if (form.verb.lemma === 'حمل') return isOneNoun(words, from, to) && bearsAt(words, to)
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
@@ -104,6 +104,10 @@ export function isOnlyTold(
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
 }
+
+/** «حث | سكانا», «ليطالب | المجلس»: by its ending, or since the verb tells what somebody before acts for */
+const isShownTold = (words: readonly ArabicWord[], verb: number, noun: number): boolean =>
+  !words[noun]!.named && (isAccusative(words[noun]!.folded) || isPurpose(words[verb]!))
 
 /** «سامي نصر الذي | طالب المجلس ب»: with no pronoun for him, whom the clause is about says it. */
 const isOfPerson = (words: readonly ArabicWord[], verb: number): boolean =>
