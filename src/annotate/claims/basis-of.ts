@@ -1,5 +1,6 @@
 import type { Basis, Entity } from '../../model/annotation.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import { overlaps } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 
 /**
@@ -15,7 +16,7 @@ export function basisOf(
   if (shown === 'document' && entity?.type === 'ORG' && isNamed(entity, source))
     return ofBody(entity)
   // "Amina Saleh of the Harbour Institute", "the institute's head, Amina Saleh", "I": somebody named
-  if (entity?.type === 'PER' && shown !== null && namedBehind.has(shown)) return 'named'
+  if (entity?.type === 'PER' && isPersonBehind(shown, entity, source)) return 'named'
   // "a spokesman for Orlo": somebody without a name speaks for the body
   if (shown === 'anonymous' && entity?.type === 'ORG') return 'organisation'
   if (shown) return shown
@@ -26,8 +27,22 @@ export function basisOf(
   return source.length > 0 ? 'named' : 'none'
 }
 
+/**
+ * Whether somebody with a name speaks, whatever the words show: of a document's only where they do not
+ * name him («كشف الحكم» may be the referee).
+ */
+const isPersonBehind = (shown: Basis | null, entity: Entity, source: readonly Span[]): boolean =>
+  shown !== null && (namedBehind.has(shown) || (published.has(shown) && !isIn(entity, source)))
+
 /** What a source's words may show though they mean somebody with a name. */
 const namedBehind: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])
+
+/** What an article cites, which is no person unless its words hold another noun. */
+const published: ReadonlySet<Basis> = new Set(['document', 'outlet'])
+
+/** Whether a source holds a place that names the entity: «كتاب سامي نصر». */
+const isIn = ({ mentions }: Entity, source: readonly Span[]): boolean =>
+  mentions.some((name) => source.some((span) => overlaps(name, span)))
 
 const ofBody = ({ candidates }: Entity): Basis =>
   candidates[0]?.kind === 'outlet' ? 'outlet' : 'organisation'

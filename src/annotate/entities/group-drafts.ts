@@ -19,16 +19,34 @@ export interface Group {
 }
 
 /**
- * Drafts with their words as names are compared: compounds as one, bodies without nationality and
- * legal form.
+ * Drafts with their words as names are compared: compounds as one, bodies without legal form and
+ * without nationality, unless the text names those of several nations so.
  */
-export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =>
-  found.map((draft) => {
+export function toCompared(found: readonly Draft[], names: NameRules): Draft[] {
+  const ofNations = namesOfSeveralNations(found, names)
+  return found.map((draft) => {
     if (draft.type === 'PER') return { ...draft, words: compoundsOf(draft.words, names) }
-    return draft.type === 'ORG'
-      ? { ...draft, words: withoutLegalForm(withoutNationality(draft.words, names), names) }
-      : draft
+    if (draft.type !== 'ORG') return draft
+    const bare = withoutNationality(draft.words, names)
+    const words = ofNations.has(bare.join(' ')) ? draft.words : bare
+    return { ...draft, words: withoutLegalForm(words, names) }
   })
+}
+
+/** «وزارة الصحة» where both «وزارة الصحة العراقية» and «وزارة الصحة المغربية» stand: two bodies. */
+function namesOfSeveralNations(found: readonly Draft[], names: NameRules): ReadonlySet<string> {
+  const nations = new Map<string, string>()
+  const several = new Set<string>()
+  for (const { type, words } of found) {
+    const bare = type === 'ORG' ? withoutNationality(words, names) : words
+    if (bare.length === words.length) continue
+    const name = bare.join(' ')
+    const nation = skeletonOf(words.at(-1)!, names)
+    if ((nations.get(name) ?? nation) !== nation) several.add(name)
+    else nations.set(name, nation)
+  }
+  return several
+}
 
 /** What the text tells of a draft beside its words. */
 export interface DraftSigns {

@@ -6,6 +6,8 @@ it.each([
   ['Sales in the client segment fell.', 'en'],
   ['It reaches a wider segment of buyers.', 'en'],
   ['وقتل عشرة في حصيلة أولية.', 'ar'],
+  ['قالت إن الكلور نفد، وأعربت عن أسفها ل"تأخر الشاحنات في الجنوب".', 'ar'],
+  ['قال إن الجسر أغلق، مبديا استعداده لـ«صلح بلا شروط».', 'ar'],
 ] as const)('%s', (text, lang) => expect(proposed(text, lang)).toEqual([]))
 
 it.each([

@@ -24,3 +24,10 @@ it.each([
 ] as const)('%s', (_, shown, speaker, basis) => {
   expect(basisOf(shown, speaker, source)).toBe(basis)
 })
+
+it('who speaks though the words seem to be a document: «الحكم» is a referee, too', () => {
+  const elsewhere = [{ start: 20, end: 25 }]
+  expect(basisOf('document', entity('PER'), elsewhere)).toBe('named')
+  expect(basisOf('outlet', entity('PER'), elsewhere)).toBe('named')
+  expect(basisOf('document', entity('PER'), source)).toBe('document')
+})

@@ -63,3 +63,19 @@ describe('«متهما»', () => {
   it('is one who is accused elsewhere', () =>
     expect(lastIn('كان سامي نصر متهما الأسبوع الماضي بالتقصير.')).toBeUndefined())
 })
+
+describe('a clause about a person', () => {
+  it('is said by him, and to the party behind its verb', () =>
+    expect(lastIn('رفض النادي عرض المهاجم سامي نصر الذي طالب الاتحاد بتعويض كبير.')).toBe(
+      'سامي نصر / الاتحاد بتعويض كبير',
+    ))
+  it('is said to him where a pronoun stands for him', () =>
+    expect(lastIn('رحل المهاجم سامي نصر الذي طالبه الاتحاد بتعويض كبير.')).toBe(
+      'الاتحاد / تعويض كبير',
+    ))
+})
+
+it('does not accuse who is counted behind the passive of accusing', () => {
+  const said = lastIn('بدأت المحاكمة التي اتهم فيها 20 عاملا، بينهم 5 حراس، بإشعال الحريق.')
+  expect(said).not.toContain('20 عاملا /')
+})

@@ -26,6 +26,7 @@ test('a quotation that begins in a content is not cut before its closing mark', 
 test('what the article itself recalls is not proposed as said', () => {
   expect(proposed('يذكر أن المحكمة ستنظر في القضية غدا.', 'loose')).toEqual([])
   expect(proposed('ويشار إلى أن القاضي غاب.', 'loose')).toEqual([])
+  expect(proposed('يشار إلى أن القاضي غاب.', 'preposition')).toEqual([])
 })
 
 test('a present verb behind a quotation and its comma may be its cue', () => {

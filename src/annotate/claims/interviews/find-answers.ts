@@ -7,7 +7,14 @@ import { overlaps } from '../../../model/spans.ts'
 import type { SpokenClaim } from '../resolve-speakers.ts'
 import type { Turns } from '../with-turns.ts'
 import { findExchanges, keyOf, type Exchange } from './find-exchanges.ts'
-import { findGuests, isFullName, openingOf, placeIn, tellsOfInterview } from './find-guests.ts'
+import {
+  findGuests,
+  isFullName,
+  onlySpeakerIn,
+  openingOf,
+  placeIn,
+  tellsOfInterview,
+} from './find-guests.ts'
 import { readTurns, type Turn } from './read-turns.ts'
 import { settleVoices } from './settle-voices.ts'
 
@@ -63,10 +70,11 @@ interface Reading {
 
 /** Who may be interviewed where no label names him; null where the text is no interview. */
 function guestsOf(reading: Reading): readonly Entity[] | null {
-  const { document, rules, entities, exchanges } = reading
+  const { document, rules, entities, claims, exchanges } = reading
   const { text, blocks } = document
   const opening = openingOf(document, blocks[exchanges[0]!.question.block]!.start)
-  const guests = findGuests(text, opening, entities, rules)
+  const told = findGuests(text, opening, entities, rules)
+  const guests = told.length > 0 ? told : onlySpeakerIn(opening, entities, claims)
   const isTold = tellsOfInterview(text, opening, entities, rules)
   const voices = exchanges.flatMap(({ answers }) => answers.map(({ sign }) => sign))
   if (voices.some(({ kind }) => kind === 'voice')) {

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import type { InterviewRules } from '../../../languages/interview-rules.ts'
+import type { SpokenClaim } from '../resolve-speakers.ts'
 
 /** Where the headline and the lead stand: all before the first question. */
 export interface Opening {
@@ -46,6 +47,23 @@ export function findGuests(
   const guests = new Set(lines.filter((line) => tells(text, line, rules)).flatMap(namedIn))
   // one of several who are named there is one of an article's sources
   return lines.flatMap(namedIn).every((named) => guests.has(named)) ? [...guests] : []
+}
+
+/**
+ * Where others are named in the lead too: the one person who speaks there. `claims`: what is read in the
+ * text; empty where nobody or more than one speaks.
+ */
+export function onlySpeakerIn(
+  { lead }: Opening,
+  entities: readonly Entity[],
+  claims: readonly SpokenClaim[],
+): readonly Entity[] {
+  const inLead = claims.filter(
+    ({ entity, source }) => entity !== null && source.some(({ end }) => end <= lead.end),
+  )
+  const ids = new Set(inLead.map(({ entity }) => entity))
+  const speakers = entities.filter((entity) => ids.has(entity.id))
+  return ids.size === 1 ? speakers.filter(isFullName) : []
 }
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end)

@@ -34,7 +34,8 @@ export interface VoiceSign {
   otherwise: { sign: Sign; start: number }
 }
 
-const marks = /^(?:\*{1,3}|[-–—]{1,2}|[•■●▪◆])\s*(?=\S)/u
+/** «ـ» alone stands for a dash where no other is at hand. */
+const marks = /^(?:\*{1,3}|[-–—]{1,2}|ـ(?=[\s*])|[•■●▪◆])\s*(?=\S)/u
 /** A name or a title before a colon: UTF-16 units and words at most. */
 const voiceLabel = /^(\p{L}[\p{L}\p{M}'’.\- ]{0,47}?)\s?:\s+(?=\S)/u
 const mostWords = 5

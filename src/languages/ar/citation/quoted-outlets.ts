@@ -10,6 +10,9 @@ import { hearerVerbs, hearVerbs, talkNouns, tellVerbs } from './words.ts'
 const carries = new Set('اورد اوردت نقل نقلت تنقل تورد'.split(' '))
 /** What goes on behind an outlet that carries something, and behind no words that are quoted. */
 const carried = new Set('ان انه انها عن بان'.split(' '))
+/** «استعداده ل"الحل"», «أسفها ل"التأخر"»: what somebody feels or wants of the words that are quoted */
+const attitude =
+  /^(استعداد|اسف|تاييد|دعم|رفض|ارتياح|امتنان|تقدير|انتقاد|ادانت|معارضت|شكر|حماس)(ه|ها|هم|هما)$/
 /** So many words before a hearer its teller's verb may stand. */
 const farthestTeller = 12
 /** So many words an outlet's name has at most. */
@@ -52,6 +55,7 @@ function endOfName(text: string, words: readonly ArabicBlockWord[], i: number): 
 }
 
 function isTold(text: string, words: readonly ArabicBlockWord[], i: number): boolean {
+  if (attitude.test(words[i - 2]?.bare ?? '')) return false
   for (let at = i - 2; at >= 0 && at >= i - farthestTeller; at--) {
     if (/[.؟!\n]/.test(text.slice(words[at]!.end, words[at + 1]!.start))) return false
     const { bare, stem } = words[at]!

@@ -9,6 +9,7 @@ import {
   helpers,
   pronounHosts,
   butPronouns,
+  prepositions,
   relatives,
 } from '../lexicon/words.ts'
 
@@ -34,7 +35,10 @@ export function findClauseStart(sentence: ArabicSentence, verb: number): ClauseS
   for (; i > 0 && verb - i < longest; i--) {
     const mark = markBefore(sentence, verb, i)
     if (mark) return { from: i, opening: i, joint: mark }
-    const joint = isPassedOver(sentence, verb, i) ? null : jointOf(words[i - 1]!, i === 1)
+    const joint =
+      isPassedOver(sentence, verb, i) || isWithinPhrase(words, i - 1)
+        ? null
+        : jointOf(words[i - 1]!, i === 1)
     if (joint) return { from: i, opening: i - 1, joint }
   }
   return { from: i, opening: i, joint: i === 0 ? 'sentence' : 'conjunction' }
@@ -63,6 +67,10 @@ function isPassedOver({ words, quotes }: ArabicSentence, verb: number, i: number
   const { quote } = words[i - 1]!
   return quote >= 0 && quote !== words[verb]!.quote && quotes[quote]!.end <= words[i]!.start
 }
+
+/** «وفي | هذا | السياق أعلن»: behind a preposition «هذا» belongs to the noun that follows. */
+const isWithinPhrase = (words: readonly ArabicWord[], i: number): boolean =>
+  words[i]!.folded === 'هذا' && i > 0 && prepositions.has(words[i - 1]!.folded)
 
 /** How a clause hangs on the word before it; null where none begins. */
 function jointOf({ folded, before }: ArabicWord, isFirst: boolean): ClauseStart['joint'] | null {

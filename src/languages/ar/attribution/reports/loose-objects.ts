@@ -24,7 +24,7 @@ import { findSubjectBehind, isOfOtherGender } from '../phrases/subject-behind.ts
 import { verbAt } from '../phrases/verb-at.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
-import { homographRules } from '../phrases/verb-or-noun.ts'
+import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
 import { isBarePast } from '../phrases/placed-verb.ts'
 import { isRefused } from '../rule.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
@@ -43,8 +43,9 @@ export function findObjects(
   return sentence.words.flatMap((word, at) => {
     if (isKnown(word) || word.aside || word.named) return []
     const hit = estimateAt(sentence, at) ?? verbAt(sentence, at)
-    if (hit?.form.person !== 3 || isRefused(homographRules, { text, sentence, at, ...hit }))
-      return []
+    if (hit?.form.person !== 3) return []
+    const verb = { text, sentence, at, ...hit }
+    if (isNarrators(verb) || isRefused(homographRules, verb)) return []
     return withObject(reading, at, hit) ?? []
   })
 }

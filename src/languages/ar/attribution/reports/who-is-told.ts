@@ -11,7 +11,8 @@ import type { ArabicWord } from '../phrases/sentence.ts'
 import { isToldAlone } from '../phrases/told-alone.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
-import { isFinished } from '../phrases/ends-before.ts'
+import { behindTime } from '../phrases/adjuncts.ts'
+import { endsPerson, isFinished, nameMayBegin } from '../phrases/ends-before.ts'
 
 /** Whether a word begins the words for a party. */
 export const mayAct = ({ folded, named }: ArabicWord): boolean => named || isParty(folded)
@@ -86,10 +87,11 @@ export function isOnlyTold(
   { from, to }: Stretch,
   { kind, at: reason }: Frame,
 ): boolean {
-  if (from !== at + 1 || form.pronoun) return false
-  const { folded, named, personEnd } = words[from]!
+  if (from !== behindTime(words, at + 1) || form.pronoun) return false
+  const { personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
-  if (isTold && !named && (isAccusative(folded) || isPurpose(words[at]!))) return true
+  if (isTold && (isShownTold(words, at, from) || (kind === 'preposition' && isOfPerson(words, at))))
+    return true
   if (isToldAlone(words[from]!, { ...form.verb, told: form.verb.told || isTold })) return true
   if (form.verb.lemma === 'حمل') return isOneNoun(words, from, to) && bearsAt(words, to)
   if (!/^(اتهم|ناشد)$/.test(form.verb.lemma) || kind !== 'preposition') return false
@@ -102,6 +104,15 @@ export function isOnlyTold(
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
 }
+
+/** «حث | سكانا», «ليطالب | المجلس»: by its ending, or since the verb tells what somebody before acts for */
+const isShownTold = (words: readonly ArabicWord[], verb: number, noun: number): boolean =>
+  !words[noun]!.named && (isAccusative(words[noun]!.folded) || isPurpose(words[verb]!))
+
+/** «سامي نصر الذي | طالب المجلس ب»: with no pronoun for him, whom the clause is about says it. */
+const isOfPerson = (words: readonly ArabicWord[], verb: number): boolean =>
+  /^(الذي|التي)$/.test(words[verb - 1]?.folded ?? '') &&
+  endsPerson(words, nameMayBegin(verb - 1), verb - 1)
 
 /** «خرج العمال | ليطالبوا المجلس ب», «| لتطالب الحكومة ب»: ل tells what for somebody before acts */
 const isPurpose = ({ folded }: ArabicWord): boolean => /^ل[يت].{2,}/.test(folded)

@@ -1,10 +1,10 @@
 /** Subjects that stand apart from their verb: before a comma or a relative pronoun. */
-import { isDocument, isParty, isPublished } from '../lexicon/basis.ts'
+import { isDocument, isOffice, isParty, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
-import type { ArabicSentence } from '../phrases/sentence.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { prepositions, relatives } from '../lexicon/words.ts'
 
 /**
@@ -91,10 +91,26 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
     from--
   }
   if (from >= to) return null
-  const whole = findSubjectBefore(sentence, from, to)
+  const holder = holderBefore(sentence.words, from, to)
+  const whole = findSubjectBefore(sentence, holder < 0 ? from : holder, to)
   // «صوت المجلس لصالح القرار الذي ينص على»
   return whole ?? (/^ال.{3,}/.test(sentence.words[to - 1]!.folded) ? { from: to - 1, to } : null)
 }
+
+/**
+ * «النادي عرض | المهاجم سامي نصر | الذي …»: where the person named right before `to` begins, with what
+ * he is; -1 where nobody is.
+ */
+function holderBefore(words: readonly ArabicWord[], from: number, to: number): number {
+  const { end } = words[to - 1]!
+  const name = words.findIndex(({ personEnd }, i) => i >= from && i < to && personEnd === end)
+  const office = words.findIndex(({ folded }, i) => i >= from && i < name && isOffice(bare(folded)))
+  return office >= 0 ? office : name
+}
+
+/** «مديرها»: without whose it is */
+const bare = (folded: string): string =>
+  isOffice(folded) ? folded : folded.replace(/(ها|هم|ه)$/, '')
 
 const showing = new Set(['اظهر', 'كشف', 'اثبت', 'بين', 'اشار', 'افاد', 'خلص', 'وجد', 'اكد'])
 const farthest = 24
