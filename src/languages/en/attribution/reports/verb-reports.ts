@@ -55,7 +55,7 @@ function readSentence(reading: ParsedBlock, sentence: Stretch, number: number): 
     if (group.kind !== 'finite') continue
     let subject = report?.source ?? null
     if (subject) told.push({ subject, reporting: true, at: i, forms: word.forms })
-    else subject = remember(group.from, i, isCue)
+    else subject = remember(group.from, i, report !== null)
     if (subject) giveSpeaker(waiting, subject, group.from)
   }
   return reports
