@@ -32,4 +32,23 @@ describe('a verb without a subject of its own', () => {
       ),
     ).toBe('The minister, Lena Brandt')
   })
+  it('has that of the verb it is joined to', () => {
+    expect(
+      sourceOf(
+        'When my mother spoke of the devil on the road, I laughed and said: “I do not believe it.”',
+        'said:',
+      ),
+    ).toBe('I')
+    expect(
+      sourceOf(
+        'Lena Brandt said Friday that the film should be released but said “the question is when.”',
+        'said',
+      ),
+    ).toBe('Lena Brandt')
+  })
+  it('has whoever is quoted right before it', () => {
+    expect(
+      sourceOf('The report quoted the pilot Amina Saleh, saying: “It was my aunt.”', 'saying:'),
+    ).toBe('the pilot Amina Saleh')
+  })
 })

@@ -95,6 +95,7 @@ function linkedBack(items: readonly Item[], i: number, floor: number): number {
   const { text } = preposition
   const links = linking.has(text)
   const noun = items[i - 2]!
+  if (links && countsPeople(items, i - 2, floor)) return i - 2
   if (links && isNominal(noun) && !isVerbHere(items, i - 2) && !isTime(noun)) return i - 2
   if (i - 3 < floor || !isNominal(items[i - 3])) return -1
   if (text === 'as' && noun.text === 'such') return i - 3
@@ -106,6 +107,17 @@ function linkedBack(items: readonly Item[], i: number, floor: number): number {
   return hangs ? i - 3 : -1
 }
 
+const counting = wordSet('some many several most few others')
+
+/** "Many | in the town": a word that counts stands for people where it opens its clause. */
+const countsPeople = (items: readonly Item[], at: number, floor: number): boolean =>
+  counting.has(items[at]!.text) &&
+  (at === floor ||
+    (items[at - 1]!.kind === 'mark' ? items[at - 1]!.text === ',' : opensClause(items[at - 1]!)))
+
+const opensClause = ({ word: { bits } }: Item): boolean =>
+  (bits & (is.coordinator | is.subordinator | is.complementizer)) !== 0
+
 /** Over "and" or "," in a list of noun phrases; -1 when a clause stands before it. */
 function joinedBack(items: readonly Item[], coordinator: number, floor: number): number {
   let i = coordinator - 1
@@ -113,6 +125,7 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   if (i < floor || !isNominal(items[i]) || isVerbHere(items, i)) return -1
   for (let j = i; j >= floor; j--) {
     const item = items[j]!
+    if (opensSubordinate(items, j, i, floor)) break
     if (item.kind === 'mark' && ';:—'.includes(item.text)) break
     if (item.text === ',' && opensName(items, j + 1, coordinator)) break
     if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j)) return -1
@@ -139,6 +152,20 @@ const opensName = (items: readonly Item[], at: number, coordinator: number): boo
   at + 1 < coordinator &&
   items.slice(at + 1, coordinator).every(({ capital, text }) => capital || text === 'of') &&
   items[coordinator + 1]?.capital === true
+
+const subordinators = wordSet('while although though whereas because if when')
+
+/** "While | Hamas and Iran": the clause that opens right before the joined phrases is their own. */
+const opensSubordinate = (
+  items: readonly Item[],
+  j: number,
+  last: number,
+  floor: number,
+): boolean =>
+  (subordinators.has(items[j]!.text) ||
+    (items[j]!.text === 'as' && items[j + 1]?.text === 'both')) &&
+  j < last + 1 &&
+  nounPhraseStart(items, last, floor) === j + 1
 
 /** A word that opens a clause, not the "as" of "sites such as". */
 const isSubordinate = (items: readonly Item[], at: number): boolean =>
