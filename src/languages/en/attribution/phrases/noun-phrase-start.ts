@@ -95,8 +95,7 @@ function linkedBack(items: readonly Item[], i: number, floor: number): number {
   const { text } = preposition
   const links = linking.has(text)
   const noun = items[i - 2]!
-  if (links && countsPeople(items, i - 2, floor)) return i - 2
-  if (links && isNominal(noun) && !isVerbHere(items, i - 2) && !isTime(noun)) return i - 2
+  if (links && (isNounHere(items, i - 2) || countsPeople(items, i - 2, floor))) return i - 2
   if (i - 3 < floor || !isNominal(items[i - 3])) return -1
   if (text === 'as' && noun.text === 'such') return i - 3
   const { forms } = noun.word
@@ -106,6 +105,9 @@ function linkedBack(items: readonly Item[], i: number, floor: number): number {
     !isVerbHere(items, i - 3)
   return hangs ? i - 3 : -1
 }
+
+const isNounHere = (items: readonly Item[], at: number): boolean =>
+  isNominal(items[at]) && !isVerbHere(items, at) && !isTime(items[at]!)
 
 const counting = wordSet('some many several most few others')
 

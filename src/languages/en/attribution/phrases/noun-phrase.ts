@@ -12,18 +12,18 @@ export const isOfSeveral = (items: readonly Item[], at: number): boolean =>
   ((items[at + 2]?.word.bits ?? 0) & determines) !== 0 &&
   isNominal(items[at + 3])
 
+const isPronounAlone = (items: readonly Item[], at: number): boolean =>
+  isPronoun(items[at]) &&
+  !isNumeral(items, at) &&
+  !isOfSeveral(items, at) &&
+  (items[at]!.word.bits & determines) === 0
+
 /**
  * Where the noun phrase beginning at `from` ends (exclusive); `from` itself when none begins there.
  * "of" phrases belong to it.
  */
 export function nounPhraseEnd(items: readonly Item[], from: number, to: number): number {
-  if (
-    isPronoun(items[from]) &&
-    !isNumeral(items, from) &&
-    !isOfSeveral(items, from) &&
-    (items[from]!.word.bits & determines) === 0
-  )
-    return from + 1
+  if (isPronounAlone(items, from)) return from + 1
   let head = false
   let i = from
   for (; i < to; i++) {
