@@ -98,12 +98,18 @@ function linkedBack(items: readonly Item[], i: number, floor: number): number {
   if (links && (isNounHere(items, i - 2) || countsPeople(items, i - 2, floor))) return i - 2
   if (i - 3 < floor || !isNominal(items[i - 3])) return -1
   if (text === 'as' && noun.text === 'such') return i - 3
-  const { forms } = noun.word
-  const hangs =
+  return hangsBy(items, i) ? i - 3 : -1
+}
+
+/** "a letter | seen by", "the work | beginning in": a participle before the preposition at `i - 1`. */
+function hangsBy(items: readonly Item[], i: number): boolean {
+  const { text } = items[i - 1]!
+  const { forms } = items[i - 2]!.word
+  return (
     (forms & (form.participle | form.ing)) !== 0 &&
-    (text === 'by' || (links && forms === form.ing)) &&
+    (text === 'by' || (linking.has(text) && forms === form.ing)) &&
     !isVerbHere(items, i - 3)
-  return hangs ? i - 3 : -1
+  )
 }
 
 const isNounHere = (items: readonly Item[], at: number): boolean =>
