@@ -126,18 +126,29 @@ const countsPeople = (items: readonly Item[], at: number, floor: number): boolea
 const opensClause = ({ word: { bits } }: Item): boolean =>
   (bits & (is.coordinator | is.subordinator | is.complementizer)) !== 0
 
+/** Whether the phrase that ends at `last` belongs to a clause of its own. */
+function standsInClause(
+  items: readonly Item[],
+  last: number,
+  coordinator: number,
+  floor: number,
+): boolean {
+  for (let j = last; j >= floor; j--) {
+    const item = items[j]!
+    if (opensSubordinate(items, j, last, floor)) return false
+    if (item.kind === 'mark' && ';:—'.includes(item.text)) return false
+    if (item.text === ',' && opensName(items, j + 1, coordinator)) return false
+    if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j)) return true
+  }
+  return false
+}
+
 /** Over "and" or "," in a list of noun phrases; -1 when a clause stands before it. */
 function joinedBack(items: readonly Item[], coordinator: number, floor: number): number {
   let i = coordinator - 1
   if (items[i]?.text === ',') i--
   if (i < floor || !isNominal(items[i]) || isVerbHere(items, i)) return -1
-  for (let j = i; j >= floor; j--) {
-    const item = items[j]!
-    if (opensSubordinate(items, j, i, floor)) break
-    if (item.kind === 'mark' && ';:—'.includes(item.text)) break
-    if (item.text === ',' && opensName(items, j + 1, coordinator)) break
-    if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j)) return -1
-  }
+  if (standsInClause(items, i, coordinator, floor)) return -1
   // a list: "the family, protesters and leaders"
   let start = nounPhraseStart(items, i, floor)
   if (start >= 0 && opensName(items, start, coordinator)) return start
