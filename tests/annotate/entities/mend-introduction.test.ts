@@ -22,9 +22,6 @@ describe('words before a name', () => {
     const late = 'He stood in for the late town mayor Rosa Fisk, whose term had ended.'
     expect(introductionOf(late, 'Rosa Fisk')).toBe('late town mayor')
   })
-  it('tell nothing by "Mr" alone', () => {
-    expect(introductionOf('The lease was given to one Mr Fisk of Leeds.', 'Fisk')).toBeNull()
-  })
   it('do not begin in the middle of a name', () => {
     const text = 'Labour Party of Norway leader Rosa Fisk spoke.'
     expect(introductionOf(text, 'Rosa Fisk')).toBe('Labour Party of Norway leader')

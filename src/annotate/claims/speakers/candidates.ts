@@ -2,6 +2,7 @@
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, shortestName, type EntityFacts } from './entity-table.ts'
+import { belongsToNamed } from './belongs-to-named.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -72,7 +73,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts
   const { draft } = occasion
   if (occasion.named.get(facts)?.isServed || isRuledOut(draft, entity)) return false
-  if (onlyCompletes(occasion, facts)) return false
+  if (onlyCompletes(occasion, facts) || belongsToNamed(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
       return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)

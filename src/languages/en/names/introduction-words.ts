@@ -2,8 +2,8 @@ import type { IntroductionWords } from '../../introduction-words.ts'
 
 /** Which English words beside a name do not introduce it, or only in part. */
 export const introductionWords: IntroductionWords = {
-  // "Mr Brandt", "relied on his grandmother for his living, Orlo Brandt"
-  notBefore: /^(?:mr|mrs|ms|miss)\.?$|\b(?:for|to|with|of|by|from) (?:his|her|their|its)\b/i,
+  // "relied on his grandmother for his living, Orlo Brandt"
+  notBefore: /\b(?:for|to|with|of|by|from) (?:his|her|their|its)\b/i,
   // "an aide to | Vice President Brandt", not "the minister of | Justice"
   ofOther:
     /^.*\b(?:to|of|for|with|by) (?=(?:[A-Z][\w.’'-]* ){0,3}(?:President|Prime Minister|Vice President|Minister|Senator|Sen|Rep|Representative|Gov|Governor|Mayor|Secretary|Judge|King|Queen|Prince|Princess|Chancellor|Premier|Ambassador|Attorney General|Congressman|Congresswoman|Speaker|Chairman|Chief Justice)\.?$)/,
