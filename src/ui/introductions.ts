@@ -6,6 +6,7 @@ import type { Span } from '../model/text.ts'
 import { splitFacts } from './lookups.ts'
 import {
   attachedArticle,
+  bareHonorific,
   deedBegins,
   endings,
   heldSince,
@@ -17,10 +18,14 @@ import {
   withoutAlif,
 } from './strings/office-words.ts'
 
-/** How the article introduces a name, as the words stand by themselves; null where it does not. */
+/**
+ * How the article introduces a name, as the words stand by themselves; null where it does not, as by
+ * "Mr" alone.
+ */
 export function getIntroduction({ document }: Apparatus, entity: Entity | null): Span | null {
   if (!entity?.introduction) return null
   const { start, end } = entity.introduction
+  if (bareHonorific.test(document.text.slice(start, end))) return null
   const lead = leadingPronoun.exec(document.text.slice(start, end))?.[0].length ?? 0
   return { start: start + lead, end }
 }
@@ -91,12 +96,14 @@ export function getRecordDate(record: EntityRecord, lang: string): string | null
  * of one language are held against each other.
  */
 export function isIntroducedOtherwise(
-  { document }: Apparatus,
-  { type, introduction }: Entity,
+  apparatus: Apparatus,
+  entity: Entity,
   record: EntityRecord,
 ): boolean {
+  const { document } = apparatus
+  const introduction = getIntroduction(apparatus, entity)
   const described = record.descriptions[document.lang]
-  if (type !== 'PER' || !introduction || !described) return false
+  if (entity.type !== 'PER' || !introduction || !described) return false
   const introduced = wordsOf(quoteIntroduction(document.text, introduction))
   return (
     !sayTheSame(introduced, wordsOf(described)) &&

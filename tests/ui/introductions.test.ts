@@ -130,3 +130,10 @@ it.each([
   const start = text.lastIndexOf(words)
   expect(quoteIntroduction(text, { start, end: start + words.length })).toBe(shown)
 })
+
+it.each(['Mr', 'Mrs.', 'Miss'])('“%s” alone introduces nobody', (introduction) => {
+  const document = { text: `${introduction} Roe`, lang: 'en' }
+  const entity = { type: 'PER', introduction: { start: 0, end: introduction.length } } as Entity
+  expect(getIntroduction({ document } as Apparatus, entity)).toBeNull()
+  expect(differs(introduction, 'President of the United States')).toBe(false)
+})

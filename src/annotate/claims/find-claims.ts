@@ -13,6 +13,7 @@ import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
 import { resolveSpeakers, type JudgedClaim, type SpokenClaim } from './resolve-speakers.ts'
 import { findEntries } from './liveblogs/find-entries.ts'
+import { withoutSigners } from './without-signers.ts'
 import { withoutDoubles } from './without-doubles.ts'
 import { withTurns, type Turns } from './with-turns.ts'
 import { holdsLetter } from '../../text/letters.ts'
@@ -37,7 +38,11 @@ export function findAllClaims(
   const drafts = findDrafts(document, language, entities, attempt)
   const spoken = attempt(
     whole,
-    () => resolveSpeakers({ document, drafts, entities, language }, attempt),
+    () =>
+      resolveSpeakers(
+        { document, drafts, entities: withoutSigners(document, entities), language },
+        attempt,
+      ),
     [],
   )
   const turns = attempt(

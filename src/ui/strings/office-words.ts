@@ -60,6 +60,9 @@ export const whatIs = /(?<!\p{L})[بلم]?ما\s/u
 export const sayingOf =
   /(?<![\p{L}\p{M}])(?:(?:إلى|الى|على|عن|من|في|of|to|as|about|against|from|de|contre|sur)\s+|بـ?\s?)$/u
 
+/** "Mr": how somebody is addressed, which says nothing of who it is. */
+export const bareHonorific = /^(?:mr|mrs|ms|miss|mx)\.?$/i
+
 /** The pronoun of a clause behind a name, «وهو أيضا نائب»: nothing where the clause stands alone. */
 export const leadingPronoun = /^(?:وهو|وهي|وهما|وهم)\s+(?:أيض(?:ا|ًا|اً)\s+)?/
 

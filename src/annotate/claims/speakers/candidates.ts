@@ -7,6 +7,7 @@ import {
   shortestName,
   type EntityFacts,
 } from './entity-table.ts'
+import { belongsToNamed } from './belongs-to-named.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -77,7 +78,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts
   const { draft } = occasion
   if (occasion.named.get(facts)?.isServed || isRuledOut(draft, entity)) return false
-  if (onlyCompletes(occasion, facts)) return false
+  if (onlyCompletes(occasion, facts) || belongsToNamed(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
       return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)

@@ -40,8 +40,12 @@ const readPlace = (
 })
 
 const titles = /^(?:\p{L}+\.? ){0,2}$/u
-/** No more than titles: "Advocate ", "Provincial lawmaker ". Mostly nothing: no expression for it. */
-const isTitles = (before: string): boolean => before === '' || titles.test(before)
+/**
+ * No more than titles: "Advocate ", "Provincial lawmaker ", not "Critics of ", who are others. Mostly
+ * nothing: no expression for it.
+ */
+const isTitles = (before: string, { prepositions }: SourcePhrases): boolean =>
+  before === '' || (titles.test(before) && !wordsOf(before).some((word) => prepositions.has(word)))
 
 const beforeWho = /^, (?:who|whose) /
 
@@ -55,7 +59,7 @@ function personAmong(
 ): EntityFacts | null {
   const [first] = named
   if (!first) return null
-  if (first.facts.isPerson && isNamedEnough(first) && isTitles(first.before)) {
+  if (first.facts.isPerson && isNamedEnough(first) && isTitles(first.before, phrases)) {
     const [next] = wordsOf(first.after)
     if (/^(?:$|[,(]| \()/.test(first.after) || phrases.behindName.has(next ?? ''))
       return first.facts

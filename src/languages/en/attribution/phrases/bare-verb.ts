@@ -4,6 +4,7 @@ import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
 import { isYear } from '../subjects/subject-times.ts'
+import { personNouns } from '../lexicon/source-words.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 
 /** A word that may be a verb without auxiliary, with the adverbs before it from item `from` on. */
@@ -30,7 +31,8 @@ export function bareKind(
   const { forms, bits } = items[main]!.word
   const before = from > low ? items[from - 1]! : undefined
   const beforeBits = before?.word.bits ?? 0
-  if (forms === form.ing) return isOwned(before, items[main + 1]) ? null : 'ing'
+  if (forms === form.ing)
+    return isOwned(before, items[main + 1]) || isDescribed(items, main, low) ? null : 'ing'
   if (before && isNounSpot(before) && !isYear(items, from - 1))
     if (!isQuantified({ items, main, low, from, before })) return null
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
@@ -50,6 +52,21 @@ const isOwned = (before: Item | undefined, next: Item | undefined): boolean =>
   before !== undefined &&
   ((before.word.bits & (is.determiner | is.possessive)) !== 0 ||
     (before.text === "'s" && isNominal(next)))
+
+/** Nouns in -ing of what is told. */
+const toldNouns = wordSet('finding warning ruling feeling understanding')
+const adjective = /(?:[^n]al|ary|ive|ous|ic|est|early|initial)$/
+
+/**
+ * "Amina's preliminary finding that …": a noun behind an adjective with an owner or an article, not
+ * "the official warning that …".
+ */
+const isDescribed = (items: readonly Item[], main: number, low: number): boolean => {
+  const [before, owner] = [items[main - 1], items[main - 2]]
+  if (!before || !owner || main - 2 < low || !toldNouns.has(items[main]!.text)) return false
+  const isOwner = owner.text === "'s" || (owner.word.bits & (is.determiner | is.possessive)) !== 0
+  return isOwner && adjective.test(before.text) && !before.capital && !personNouns.has(before.text)
+}
 
 const floating = wordSet('both all each')
 const quantifiers = wordSet('some many several most few all both these those')

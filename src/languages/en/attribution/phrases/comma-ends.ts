@@ -50,6 +50,7 @@ export const commaRules: readonly CommaRule[] = [
     refused: 'The mayor said the road was closed, as well as the bridge.',
     ends: ({ items, first, comma, to, loose }) =>
       concessive.has(first.text) &&
+      !(first.text === 'but' && saidNotOnly(items, comma)) &&
       !(
         first.text === 'as' &&
         (items[comma + 2]?.text === 'well' || isJudgement(items, comma + 2, to, loose))
@@ -138,6 +139,19 @@ export const commaRules: readonly CommaRule[] = [
     ends: ({ items, comma, to }) => isAside(items, comma + 1, to),
   },
 ]
+
+const only = wordSet('only just merely simply')
+/** Items before the comma in which "not only" may stand. */
+const notOnlyReach = 20
+
+/** "it matters not only here, but also abroad": the contrast is within the words. */
+function saidNotOnly(items: readonly Item[], comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(0, comma - notOnlyReach); i--) {
+    if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return false
+    if (only.has(items[i]!.text) && (items[i - 1]!.word.bits & is.negation) !== 0) return true
+  }
+  return false
+}
 
 /** "described the raid, which left the town dark, as | a crime" */
 const isJudgement = (items: readonly Item[], from: number, to: number, loose: boolean): boolean =>

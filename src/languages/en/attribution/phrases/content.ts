@@ -62,9 +62,33 @@ function endsAtMark({ items, from, to, loose, main }: Words, i: number): boolean
   // the first word is part of the words, whatever follows it; a quotation may be all of them
   const isAlone = !loose && taken.has(items[from]!.text)
   const mayEnd = i > from + 1 || items[from]!.kind === 'quote' || isAlone
-  if (text === ',') return mayEnd && endsAtComma({ items, comma: i, to, loose, main })
+  if (text === ',')
+    return (
+      mayEnd &&
+      endsAtComma({ items, comma: i, to, loose, main }) &&
+      !isAddedToSubject(items, { from, to }, i)
+    )
   if (text === '—') return !loose && items[i - 1]?.end !== start
   return text === ';' || ('.!?'.includes(text) && i >= to - 1)
+}
+
+/**
+ * "said that the law, while broad, is weak", "lamented the fact that villagers, who fled, were not
+ * asked": behind "that" and a bare subject, what stands between two commas before its verb.
+ */
+function isAddedToSubject(items: readonly Item[], { from, to }: Stretch, comma: number): boolean {
+  const that = items.findIndex(({ text }, i) => i >= from && i < comma && text === 'that')
+  if (that < 0 || hasFiniteVerb(items, that, comma)) return false
+  for (let i = comma + 1; i < to - 1; i++) {
+    if (items[i]!.kind !== 'mark') continue
+    if (items[i]!.text !== ',') return false
+    let next = i + 1
+    while (next < to && (items[next]!.word.bits & is.adverb) !== 0) next++
+    const { bits, forms } = items[next]?.word ?? { bits: 0, forms: 0 }
+    const isThird = (bits & is.verb) !== 0 && (forms & form.third) !== 0
+    return isThird || (isVerbHere(items, next) && forms !== form.ing)
+  }
+  return false
 }
 
 /** "shouted “Out!” as the mayor left", "shouted “Out!” adding …": a whole sentence was quoted. */

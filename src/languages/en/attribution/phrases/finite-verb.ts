@@ -34,6 +34,9 @@ function isFinite(items: readonly Item[], i: number, from: number): boolean {
 /** "Amin went", "Amin, the mayor, went", not "claims made in March". */
 function isPast(items: readonly Item[], i: number, from: number): boolean {
   const before = items[i - 1]!
+  // "her advanced age"
+  const isOwner = (before.word.bits & is.possessive) !== 0 && isNominal(items[i + 1])
+  if (isOwner && items[i + 1]!.kind === 'word') return false
   if (isPronoun(before) || (before.word.bits & (is.adverb | is.relative)) !== 0) return true
   const hasSubject = isNominal(before) || (before.text === ',' && isAddition(items, i - 1, from))
   return hasSubject && items[i + 1]?.text !== 'by' && !isParticipleSpot(items, i)

@@ -95,15 +95,52 @@ function linkedBack(items: readonly Item[], i: number, floor: number): number {
   const { text } = preposition
   const links = linking.has(text)
   const noun = items[i - 2]!
-  if (links && isNominal(noun) && !isVerbHere(items, i - 2) && !isTime(noun)) return i - 2
+  if (links && (isNounHere(items, i - 2) || countsPeople(items, i - 2, floor))) return i - 2
   if (i - 3 < floor || !isNominal(items[i - 3])) return -1
   if (text === 'as' && noun.text === 'such') return i - 3
-  const { forms } = noun.word
-  const hangs =
+  return hangsBy(items, i) ? i - 3 : -1
+}
+
+/** "a letter | seen by", "the work | beginning in": a participle before the preposition at `i - 1`. */
+function hangsBy(items: readonly Item[], i: number): boolean {
+  const { text } = items[i - 1]!
+  const { forms } = items[i - 2]!.word
+  return (
     (forms & (form.participle | form.ing)) !== 0 &&
-    (text === 'by' || (links && forms === form.ing)) &&
+    (text === 'by' || (linking.has(text) && forms === form.ing)) &&
     !isVerbHere(items, i - 3)
-  return hangs ? i - 3 : -1
+  )
+}
+
+const isNounHere = (items: readonly Item[], at: number): boolean =>
+  isNominal(items[at]) && !isVerbHere(items, at) && !isTime(items[at]!)
+
+const counting = wordSet('some many several most few others')
+
+/** "Many | in the town": a word that counts stands for people where it opens its clause. */
+const countsPeople = (items: readonly Item[], at: number, floor: number): boolean =>
+  counting.has(items[at]!.text) &&
+  (at === floor ||
+    (items[at - 1]!.kind === 'mark' ? items[at - 1]!.text === ',' : opensClause(items[at - 1]!)))
+
+const opensClause = ({ word: { bits } }: Item): boolean =>
+  (bits & (is.coordinator | is.subordinator | is.complementizer)) !== 0
+
+/** Whether the phrase that ends at `last` belongs to a clause of its own. */
+function standsInClause(
+  items: readonly Item[],
+  last: number,
+  coordinator: number,
+  floor: number,
+): boolean {
+  for (let j = last; j >= floor; j--) {
+    const item = items[j]!
+    if (opensSubordinate(items, j, last, floor)) return false
+    if (item.kind === 'mark' && ';:—'.includes(item.text)) return false
+    if (item.text === ',' && opensName(items, j + 1, coordinator)) return false
+    if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j)) return true
+  }
+  return false
 }
 
 /** Over "and" or "," in a list of noun phrases; -1 when a clause stands before it. */
@@ -111,12 +148,7 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   let i = coordinator - 1
   if (items[i]?.text === ',') i--
   if (i < floor || !isNominal(items[i]) || isVerbHere(items, i)) return -1
-  for (let j = i; j >= floor; j--) {
-    const item = items[j]!
-    if (item.kind === 'mark' && ';:—'.includes(item.text)) break
-    if (item.text === ',' && opensName(items, j + 1, coordinator)) break
-    if (isVerbHere(items, j) ? !hangsOnNoun(items, j, floor) : isSubordinate(items, j)) return -1
-  }
+  if (standsInClause(items, i, coordinator, floor)) return -1
   // a list: "the family, protesters and leaders"
   let start = nounPhraseStart(items, i, floor)
   if (start >= 0 && opensName(items, start, coordinator)) return start
@@ -139,6 +171,20 @@ const opensName = (items: readonly Item[], at: number, coordinator: number): boo
   at + 1 < coordinator &&
   items.slice(at + 1, coordinator).every(({ capital, text }) => capital || text === 'of') &&
   items[coordinator + 1]?.capital === true
+
+const subordinators = wordSet('while although though whereas because if when')
+
+/** "While | Hamas and Iran": the clause that opens right before the joined phrases is their own. */
+const opensSubordinate = (
+  items: readonly Item[],
+  j: number,
+  last: number,
+  floor: number,
+): boolean =>
+  (subordinators.has(items[j]!.text) ||
+    (items[j]!.text === 'as' && items[j + 1]?.text === 'both')) &&
+  j < last + 1 &&
+  nounPhraseStart(items, last, floor) === j + 1
 
 /** A word that opens a clause, not the "as" of "sites such as". */
 const isSubordinate = (items: readonly Item[], at: number): boolean =>

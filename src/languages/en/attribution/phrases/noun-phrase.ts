@@ -1,20 +1,29 @@
+import { form } from '../lexicon/verb-forms.ts'
+import { organisationNouns } from '../lexicon/source-words.ts'
 import { isNumeral, isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
 const determines = is.determiner | is.possessive
 
+/** "one | of the survivors", not "one of them": a pronoun that a phrase completes. */
+export const isOfSeveral = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.text === 'of' &&
+  ((items[at + 2]?.word.bits ?? 0) & determines) !== 0 &&
+  isNominal(items[at + 3])
+
+const isPronounAlone = (items: readonly Item[], at: number): boolean =>
+  isPronoun(items[at]) &&
+  !isNumeral(items, at) &&
+  !isOfSeveral(items, at) &&
+  (items[at]!.word.bits & determines) === 0
+
 /**
  * Where the noun phrase beginning at `from` ends (exclusive); `from` itself when none begins there.
  * "of" phrases belong to it.
  */
 export function nounPhraseEnd(items: readonly Item[], from: number, to: number): number {
-  if (
-    isPronoun(items[from]) &&
-    !isNumeral(items, from) &&
-    (items[from]!.word.bits & determines) === 0
-  )
-    return from + 1
+  if (isPronounAlone(items, from)) return from + 1
   let head = false
   let i = from
   for (; i < to; i++) {
@@ -27,8 +36,8 @@ export function nounPhraseEnd(items: readonly Item[], from: number, to: number):
     else if ((item.word.bits & determines) !== 0 && (!head || items[i - 1]!.text === 'of')) {
       // "half of the", "some of them"
       if (items[i + 1]?.text === 'of') head = true
-    } else if (isVerbHere(items, i) && i > from) break
-    else if (isNominal(item)) head = true
+    } else if (isVerbHere(items, i) && i > from && !tellsTrade(items, i)) break
+    else if (isNominal(item) || tellsTrade(items, i)) head = true
     else if (head ? !goesOn(items, i) : (item.word.bits & is.adverb) === 0 || i === from) break
   }
   return head ? i : from
@@ -46,6 +55,15 @@ function overMark(items: readonly Item[], i: number, to: number): number {
   if (text === '/') return items[i - 1]?.end === items[i]!.start && i + 1 < to ? i + 1 : -1
   return text === '$' || text === '%' ? i : -1
 }
+
+/** "the media | tracking firm": what a body does, between a noun and the noun for the body. */
+const tellsTrade = (items: readonly Item[], i: number): boolean =>
+  items[i]!.word.forms === form.ing &&
+  items[i - 1]?.kind === 'word' &&
+  isNominal(items[i - 1]) &&
+  !items[i - 1]!.capital &&
+  organisationNouns.has(items[i + 1]?.text ?? '') &&
+  !items[i + 1]!.text.endsWith('s')
 
 /** Behind a noun "of" goes on, and "and" where both sides have a capital or neither has. */
 const goesOn = (items: readonly Item[], i: number) =>

@@ -3,7 +3,7 @@ import { hasFiniteVerb, opensArgument } from '../phrases/finite-verb.ts'
 import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isTime } from '../phrases/item-kinds.ts'
-import { isNominal } from '../phrases/items.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { describesNoun, readPassive, readReduced } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
@@ -55,7 +55,7 @@ function readSentence(reading: ParsedBlock, sentence: Stretch, number: number): 
     if (group.kind !== 'finite') continue
     let subject = report?.source ?? null
     if (subject) told.push({ subject, reporting: true, at: i, forms: word.forms })
-    else subject = remember(group.from, i, isCue)
+    else subject = remember(group.from, i, report !== null)
     if (subject) giveSpeaker(waiting, subject, group.from)
   }
   return reports
@@ -122,7 +122,22 @@ function subjectBefore(
     before !== undefined &&
     ((before.word.bits & is.coordinator) !== 0 ||
       (before.text === ',' && (forms & form.base) === 0))
-  return goesOn ? sharedSubject(told, forms, group.from) : null
+  if (!goesOn) return null
+  const joined = verbBefore(items, group.from - 1)
+  const own = told.findLast(({ at }) => at === joined)
+  return own?.subject ?? sharedSubject(told, forms, group.from)
+}
+
+const auxiliary = is.be | is.have | is.do | is.modal
+
+/**
+ * "laughed | and", "went further | and", not "should be released | but": the verb by itself that the
+ * word at `coordinator` joins to another; -1 without one.
+ */
+function verbBefore(items: readonly Item[], coordinator: number): number {
+  let i = coordinator - 1
+  while (i > 0 && (items[i]!.word.bits & is.adverb) !== 0) i--
+  return ((items[i - 1]?.word.bits ?? 0) & auxiliary) === 0 ? i : -1
 }
 
 /** "…, saying that …", "left in July saying that …", "protesters saying that …", "quoted as saying …". */
@@ -144,9 +159,15 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     return subject?.kind === 'phrase' ? reportOf(verb, subject, content) : null
   }
   const passedOn =
-    isInside && before?.text === 'as' ? quotedSubject(items, group.from - 1, sentence.from) : null
+    isInside && (before?.text === 'as' || isQuoting(verb))
+      ? quotedSubject(items, group.from - 1, sentence.from)
+      : null
   return reportOf(verb, passedOn ?? sharedSubject(told, 0, group.from), content)
 }
+
+/** "The paper quoted the mayor, saying …" */
+const isQuoting = ({ items, main, group, before }: ReportingVerb): boolean =>
+  items[main]!.text === 'saying' && before?.text === ',' && items[group.from - 2]!.capital
 
 /** "He condemned the choice of Amin adding that it was late": whoever said the first adds to it. */
 const addsToReport = ({ items, main }: ReportingVerb, told: readonly Told[]): boolean =>

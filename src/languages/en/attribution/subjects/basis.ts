@@ -54,7 +54,8 @@ function readHead(items: readonly Item[], { from, headTo }: Subject): Head {
     head.noun = item
     const isRole = nouns.personNouns.has(text)
     head.hasRole ||= isRole
-    head.hasName ||= !isRole && capital && (i > from || word.bits === 0)
+    head.hasName ||=
+      !isRole && capital && (i > from || (word.bits === 0 && !nouns.documentNouns.has(text)))
   }
   return head
 }

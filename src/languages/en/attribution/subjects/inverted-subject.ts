@@ -3,7 +3,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isNumeral, isPronoun, isTime } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
+import { isOfSeveral, nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -17,7 +17,7 @@ export function findInvertedSubject(
 ): Subject | null {
   if (from >= to) return null
   const isSubject = (items[from]!.word.bits & is.subject) !== 0 && !isNumeral(items, from)
-  if (isPronoun(items[from]) && isSubject)
+  if (isPronoun(items[from]) && isSubject && !isOfSeveral(items, from))
     // "“…,” says he is unfit": he is the subject of what follows
     return isFiniteHere(items, from + 1, to)
       ? null

@@ -51,8 +51,17 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
   )
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
   if (item.text === ',' || item.text === '—') return subjectBefore(items, last, low)
-  const phrase = phraseBefore(items, verb, low)
+  const phrase = whoActs(items, verb, low) ?? phraseBefore(items, verb, low)
   return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
+}
+
+/** "One person who attended | said": somebody with a clause of a single verb. */
+function whoActs(items: readonly Item[], verb: number, low: number): Subject | null {
+  const relative = verb - 2
+  if (relative <= low || items[relative]!.text !== 'who' || !isVerbHere(items, verb - 1))
+    return null
+  const from = isNominal(items[relative - 1]) ? nounPhraseStart(items, relative - 1, low) : -1
+  return from < 0 ? null : { from, to: verb, headTo: relative, kind: 'phrase' }
 }
 
 /** "A spokesman for them | said": the phrase that a pronoun behind a preposition ends; else null. */

@@ -18,6 +18,10 @@ export function sharedSubject(
   const tense = forms & (form.past | form.third)
   const earlier = told.filter(({ at }) => at < before).slice(-6)
   const alike = earlier.filter((each) => tense === 0 || (each.forms & tense) !== 0)
-  const nearest = alike.findLast(({ reporting }) => reporting) ?? alike.at(-1) ?? earlier.at(-1)
+  const nearest = lastOf(alike) ?? lastOf(earlier)
   return nearest?.subject ?? null
 }
+
+/** The last of them that reports, else the last. */
+const lastOf = (told: readonly Told[]): Told | undefined =>
+  told.findLast(({ reporting }) => reporting) ?? told.at(-1)
