@@ -62,12 +62,10 @@ function eachCandidates(
   const document = toDocument(text, 'en')
   const drafts = findDrafts(document, english, entities)
   const unspoken = { document, drafts, entities, language: english }
-  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) =>
-    decide(
-      candidatesFor(occasion).map(({ entity }) => entity.name),
-      occasion.draft.doubt !== undefined,
-    ),
-  )
+  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
+    const names = candidatesFor(occasion).map(({ entity }) => entity.name)
+    return { best: decide(names, occasion.draft.doubt !== undefined), sure: true }
+  })
 }
 
 it('nobody for whom a poll was made is taken for who tells it', () => {
@@ -83,7 +81,7 @@ it('nobody for whom a poll was made is taken for who tells it', () => {
   const found: string[] = []
   eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
     found.push(...candidatesFor(occasion).map(({ entity }) => entity.name))
-    return null
+    return { best: null, sure: false }
   })
   expect(unspoken.drafts).not.toEqual([])
   expect(found).toEqual([])

@@ -51,7 +51,7 @@ export function chooseSpeakers(
   }
   const leftOpen: { occasion: Occasion; index: number; best: Entity | null }[] = []
   const decide: Decide = (occasion, index) =>
-    attempt<Entity | null>(
+    attempt<Ranked>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
       () => {
         const { draft } = occasion
@@ -63,9 +63,9 @@ export function chooseSpeakers(
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
         if (mayBeOnlySpeakers(occasion, ranked))
           leftOpen.push({ occasion, index, best: ranked.best })
-        return ranked.best
+        return ranked
       },
-      null,
+      nobody,
     )
   eachOccasion(unspoken, read, decide, isShown)
   const only = onlySpeaker(decided)
@@ -74,8 +74,8 @@ export function chooseSpeakers(
   return chosen
 }
 
-/** Gives who is taken for the speaker by the claims that follow; null for nobody. */
-export type Decide = (occasion: Occasion, index: number) => Entity | null
+/** Gives who is taken for the speaker by the claims that follow, and whether surely. */
+export type Decide = (occasion: Occasion, index: number) => Ranked
 
 /**
  * Asks for the speaker of every draft, those of the article's own sentences before those inside
@@ -126,10 +126,10 @@ export function eachOccasion(
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
-      const entity = decide(occasion, index)
+      const ranked = decide(occasion, index)
       if (draft.doubt) continue
-      speakers.set(draft, entity)
-      history.add(speechOf(occasion, entity))
+      speakers.set(draft, ranked.best)
+      history.add(speechOf(occasion, ranked))
     }
 }
 
@@ -150,8 +150,9 @@ function tableOf(
   })
 }
 
-const speechOf = ({ draft, at }: Occasion, entity: Entity | null): Speech => ({
-  entity,
+const speechOf = ({ draft, at }: Occasion, { best, sure }: Ranked): Speech => ({
+  entity: best,
+  isSure: sure,
   at,
   block: draft.block,
   end: endOf(draft),
