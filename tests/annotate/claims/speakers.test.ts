@@ -233,7 +233,7 @@ describe('who spoke before', () => {
     const [a, b] = ['A', 'B'].map((name) => entityOf('A B', 'PER', name))
     const history = new History()
     const add = (entity: Entity | null, at: number, block: number) => {
-      history.add({ entity, at, block, end: at + 2, isQuoted: false })
+      history.add({ entity, isSure: true, at, block, end: at + 2, isQuoted: false })
     }
     add(a!, 10, 0)
     add(b!, 30, 1)
@@ -250,7 +250,8 @@ describe('who spoke before', () => {
       const spent = startCpuTimer()
       for (let at = 0; at < speeches; at++) {
         history.before(at)
-        history.add({ entity: entities[at % 2]!, at, block: at, end: at + 1, isQuoted: false })
+        const entity = entities[at % 2]!
+        history.add({ entity, isSure: true, at, block: at, end: at + 1, isQuoted: false })
       }
       return spent()
     }

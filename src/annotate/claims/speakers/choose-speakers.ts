@@ -21,6 +21,7 @@ import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
+import { saidFurther } from './said-further.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
 import { loadSpeakerModel } from './speaker-model.ts'
@@ -55,8 +56,9 @@ export function chooseSpeakers(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
       () => {
         const { draft } = occasion
+        const begun = draft.follows && decided.get(draft.follows)
         // words that go on are said by whoever began them
-        const found = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
+        const found = begun ? saidFurther(begun) : rank(occasion, model, soFar)
         const ranked = onlyHears(occasion, found.best) ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
