@@ -195,6 +195,8 @@ export interface SourcePhrases {
   /** the article of what was told before */
   definite: string
   prepositions: ReadonlySet<string>
+  /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
+  aiming: ReadonlySet<string>
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
   /** the preposition before who made something: "a survey published by Orlo" */
@@ -211,6 +213,8 @@ export interface SourcePhrases {
   hearing: ReadonlySet<string>
   /** nouns that take up a company whatever its name says: "the airline" */
   companies: ReadonlySet<string>
+  /** those of them that any company may be: "the group" */
+  anyCompany: ReadonlySet<string>
 }
 
 /** How the words are read with which an article introduces people by their offices. */

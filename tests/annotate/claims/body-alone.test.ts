@@ -15,11 +15,22 @@ describe('a company is taken up', () => {
 
   it('of several by the one of the headline, if it is named most', () => {
     const headline = 'Selwyn Wings cancels nine flights'
-    const text = `${headline}\n${cancelled}\nThe Pilots Union called a strike.\nThe company said it was sorry.`
+    const text = `${headline}\n${cancelled}\nThe Pilots Union called a strike.\nThe airline said it was sorry.`
     expect(meant(text, 'Selwyn Wings', 'Pilots Union')).toBe('Selwyn Wings')
-    const other = text.replace('The company', 'The Pilots Union met. The company')
+    const other = text.replace('The airline', 'The Pilots Union met. The airline')
     expect(meant(other, 'Selwyn Wings', 'Pilots Union')).toBeNull()
     expect(meant(text.replace(headline, 'Nine flights'), 'Selwyn Wings', 'Pilots Union')).toBeNull()
+  })
+
+  it('that any may be, only where the sentence before or this one names it', () => {
+    const text = `${cancelled} It rained.\nIt got dark.\nThe company said it was sorry.`
+    expect(meant(text, 'Selwyn Wings')).toBeNull()
+    expect(meant(text.replace('It got', 'At Selwyn Wings it got'), 'Selwyn Wings')).toBe(
+      'Selwyn Wings',
+    )
+    const airline = text.replace('company', 'airline')
+    expect(meant(airline, 'Selwyn Wings')).toBe('Selwyn Wings')
+    expect(meant(`Flights cancelled\n${airline}`, 'Selwyn Wings')).toBeNull()
   })
 
   it('not where the words name another body, or a pack knows the body for something else', () => {

@@ -26,6 +26,11 @@ describe('"the 31-year-old"', () => {
   ])('is nobody %s', (_, text) => {
     expect(meant(text, 'Tavin Orlo')).toBeNull()
   })
+  it('is nobody who is named in the words told', () => {
+    const text =
+      'Tavin Orlo won the race.\nIt rained.\n“Belan Fisk ran well,” the 31-year-old said.'
+    expect(meant(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
+  })
   it('is nobody where two have that age', () => {
     const text = 'Tavin Orlo, 31, met Belan Fisk, 31.\nThe 31-year-old said it was hard.'
     expect(meant(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()

@@ -47,7 +47,7 @@ function meantIn(lang: 'ar' | 'en', rule: Rule, text: string, names: (Named | st
   eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
     const found = rule(occasion, candidatesFor(occasion))
     if (occasion.at > last.at) last = { at: occasion.at, name: found?.entity.name ?? null }
-    return occasion.ruled.entity
+    return { best: occasion.ruled.entity, sure: true }
   })
   if (last.at < 0) throw new Error(`no claim in "${text}"`)
   return last.name

@@ -62,12 +62,10 @@ function eachCandidates(
   const document = toDocument(text, 'en')
   const drafts = findDrafts(document, english, entities)
   const unspoken = { document, drafts, entities, language: english }
-  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) =>
-    decide(
-      candidatesFor(occasion).map(({ entity }) => entity.name),
-      occasion.draft.doubt !== undefined,
-    ),
-  )
+  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
+    const names = candidatesFor(occasion).map(({ entity }) => entity.name)
+    return { best: decide(names, occasion.draft.doubt !== undefined), sure: true }
+  })
 }
 
 it('nobody for whom a poll was made is taken for who tells it', () => {
@@ -83,7 +81,7 @@ it('nobody for whom a poll was made is taken for who tells it', () => {
   const found: string[] = []
   eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
     found.push(...candidatesFor(occasion).map(({ entity }) => entity.name))
-    return null
+    return { best: null, sure: false }
   })
   expect(unspoken.drafts).not.toEqual([])
   expect(found).toEqual([])
@@ -235,7 +233,7 @@ describe('who spoke before', () => {
     const [a, b] = ['A', 'B'].map((name) => entityOf('A B', 'PER', name))
     const history = new History()
     const add = (entity: Entity | null, at: number, block: number) => {
-      history.add({ entity, at, block, end: at + 2, isQuoted: false })
+      history.add({ entity, isSure: true, at, block, end: at + 2, isQuoted: false })
     }
     add(a!, 10, 0)
     add(b!, 30, 1)
@@ -252,7 +250,8 @@ describe('who spoke before', () => {
       const spent = startCpuTimer()
       for (let at = 0; at < speeches; at++) {
         history.before(at)
-        history.add({ entity: entities[at % 2]!, at, block: at, end: at + 1, isQuoted: false })
+        const entity = entities[at % 2]!
+        history.add({ entity, isSure: true, at, block: at, end: at + 1, isQuoted: false })
       }
       return spent()
     }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
+import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import { speaksOn } from '../../../src/annotate/claims/speakers/speaks-on.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
@@ -25,6 +27,14 @@ it('"he" goes on where the claim before names the only one who may be meant', ()
   const text =
     'Harbour master Tavin Orlo said the pier was safe.\n"We can wait," he told reporters.'
   expect(lastSpeakerOf(text, 'Tavin Orlo')).toBe('Tavin Orlo')
+})
+
+it('"he" does not go on with who may have said the claim before, if not surely', () => {
+  const text = 'When Belan Fisk had gone, Tavin Orlo said the pier was safe. He said it would open.'
+  const unsure = (o: Occasion, candidates: readonly EntityFacts[]) =>
+    speaksOn({ ...o, spoken: o.spoken.map((one) => ({ ...one, isSure: false })) }, candidates)
+  expect(plainlyMeant(speaksOn, text, 'Tavin Orlo', 'Belan Fisk')).toBe('Tavin Orlo')
+  expect(plainlyMeant(unsure, text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
 })
 
 it('"he" is the one with whom the paragraph begins', () => {

@@ -153,8 +153,8 @@ export function speakerChoices(
         verdict,
         isRight: verdict?.entity ? isRight(verdict.entity) : false,
       })
-    if (verdict) return verdict.entity
-    return label ? (candidates[named.indexOf(true)] ?? null) : occasion.ruled.entity
+    if (verdict) return surely(verdict.entity)
+    return surely(label ? (candidates[named.indexOf(true)] ?? null) : occasion.ruled.entity)
   })
   return choices
 }
@@ -174,6 +174,9 @@ function answersFor(occasion: Occasion): {
   pushOpen(occasion, facts, open)
   return { answers: [...answers, open], facts }
 }
+
+/** How sure the ranker is tells none of its features. */
+const surely = (entity: Entity | null) => ({ best: entity, sure: true })
 
 function likeliest(
   answers: readonly number[][],

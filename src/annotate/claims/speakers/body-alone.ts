@@ -2,6 +2,7 @@ import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { mentionsBefore, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
+import { sentenceBefore } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /** Words of the noun phrase that takes up a body: "the Finnish low-cost airline". */
@@ -9,7 +10,8 @@ const mostWords = 4
 
 /**
  * "The airline said" where the article told of one body so far, or of one in its headline which it
- * names most; "the commission said" where one body alone is called so. The same where somebody without a
+ * names most, and its noun is no company's at large or the sentence before names the body; "the
+ * commission said" where one body alone is called so. The same where somebody without a
  * name speaks for it: "a spokesman for the airline", "a commission spokeswoman". null where it is not that
  * plain, and in languages that tell nothing of it.
  */
@@ -23,7 +25,17 @@ export function bodyAlone(o: Occasion): EntityFacts | null {
     (facts) =>
       !facts.isPerson && mentionsBefore(facts, end) > 0 && !isRuledOut(draft, facts.entity),
   )
-  return sourcePhrases.companies.has(noun) ? companyAmong(told, o, end) : bearerAmong(told, noun)
+  if (!sourcePhrases.companies.has(noun)) return bearerAmong(told, noun)
+  const body = companyAmong(told, o, end)
+  if (!body) return null
+  const isOfItsKind = !sourcePhrases.anyCompany.has(noun) && body.inTitle
+  return isOfItsKind || isNamedLately(body, o) ? body : null
+}
+
+/** Whether the sentence before, or this one so far, names a body. */
+const isNamedLately = ({ mentions }: EntityFacts, { table, from }: Occasion): boolean => {
+  const { start = 0 } = sentenceBefore(table.sentences, from)
+  return mentions.some((mention) => mention.start >= start && mention.start < from)
 }
 
 /**

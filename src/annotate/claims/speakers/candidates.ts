@@ -1,6 +1,7 @@
 /** Who may be the speaker of a claim at all. */
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
+import { isAimedAt } from './aimed-at.ts'
 import {
   lastMentionBefore,
   mentionsBefore,
@@ -71,7 +72,7 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
 /**
  * What no weight may outvote: «قالوا» is no one person, "he" is no body and no woman, nor, in a
  * quotation, the one who is quoted; "it" is nobody, a place in a source only completes it, and for whom
- * a poll was made he does not tell it; "the previous detective" is not the one who is named, nor is
+ * a poll was made or to whom a letter was sent he does not tell it; "the previous detective" is not the one who is named, nor is
  * "the Orlo newspaper" the town.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
@@ -79,6 +80,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { draft } = occasion
   if (occasion.named.get(facts)?.isServed || isRuledOut(draft, entity)) return false
   if (onlyCompletes(occasion, facts) || belongsToNamed(occasion, facts)) return false
+  if (isAimedAt(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
       return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)

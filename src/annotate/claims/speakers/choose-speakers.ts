@@ -21,6 +21,7 @@ import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
+import { saidFurther } from './said-further.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
 import { loadSpeakerModel } from './speaker-model.ts'
@@ -51,21 +52,22 @@ export function chooseSpeakers(
   }
   const leftOpen: { occasion: Occasion; index: number; best: Entity | null }[] = []
   const decide: Decide = (occasion, index) =>
-    attempt<Entity | null>(
+    attempt<Ranked>(
       { step: 'claims', block: blocks[occasion.draft.block] ?? null },
       () => {
         const { draft } = occasion
+        const begun = draft.follows && decided.get(draft.follows)
         // words that go on are said by whoever began them
-        const found = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model, soFar)
+        const found = begun ? saidFurther(begun) : rank(occasion, model, soFar)
         const ranked = onlyHears(occasion, found.best) ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
         if (mayBeOnlySpeakers(occasion, ranked))
           leftOpen.push({ occasion, index, best: ranked.best })
-        return ranked.best
+        return ranked
       },
-      null,
+      nobody,
     )
   eachOccasion(unspoken, read, decide, isShown)
   const only = onlySpeaker(decided)
@@ -74,8 +76,8 @@ export function chooseSpeakers(
   return chosen
 }
 
-/** Gives who is taken for the speaker by the claims that follow; null for nobody. */
-export type Decide = (occasion: Occasion, index: number) => Entity | null
+/** Gives who is taken for the speaker by the claims that follow, and whether surely. */
+export type Decide = (occasion: Occasion, index: number) => Ranked
 
 /**
  * Asks for the speaker of every draft, those of the article's own sentences before those inside
@@ -126,10 +128,10 @@ export function eachOccasion(
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
-      const entity = decide(occasion, index)
+      const ranked = decide(occasion, index)
       if (draft.doubt) continue
-      speakers.set(draft, entity)
-      history.add(speechOf(occasion, entity))
+      speakers.set(draft, ranked.best)
+      history.add(speechOf(occasion, ranked))
     }
 }
 
@@ -150,8 +152,9 @@ function tableOf(
   })
 }
 
-const speechOf = ({ draft, at }: Occasion, entity: Entity | null): Speech => ({
-  entity,
+const speechOf = ({ draft, at }: Occasion, { best, sure }: Ranked): Speech => ({
+  entity: best,
+  isSure: sure,
   at,
   block: draft.block,
   end: endOf(draft),

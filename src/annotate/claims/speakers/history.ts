@@ -3,6 +3,8 @@ import type { Entity } from '../../../model/annotation.ts'
 export interface Speech {
   /** null: somebody whom the article does not name */
   entity: Entity | null
+  /** whether it is plain or likely enough that he said it */
+  isSure: boolean
   at: number
   block: number
   /** where the claim ends */

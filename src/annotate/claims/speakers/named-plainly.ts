@@ -1,6 +1,7 @@
 import type { SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { isRuledOut } from '../ruled-out.ts'
+import { isAimedAt } from './aimed-at.ts'
 import { besideName } from './beside-name.ts'
 import { bodyAmong } from './body-named-plainly.ts'
 import type { EntityFacts, MentionFacts } from './entity-table.ts'
@@ -25,7 +26,8 @@ export function namedPlainly(o: Occasion, candidates: readonly EntityFacts[]): E
   if (person) return candidates.includes(person) && isOnlySoNamed(o, person) ? person : null
   const body = bodyAmong(named, sourcePhrases)
   // "the organiser, Orlo": no candidate where the noun is a person's too
-  return body && !o.named.get(body)!.isServed && !isRuledOut(draft, body.entity) ? body : null
+  if (!body || isRuledOut(draft, body.entity) || isAimedAt(o, body)) return null
+  return o.named.get(body)!.isServed ? null : body
 }
 
 const readPlace = (

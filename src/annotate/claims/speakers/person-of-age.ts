@@ -15,7 +15,7 @@ const reach = 1
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
 export function personOfAge(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
-  const { draft, text, sourcePhrases, named, at, isNested } = o
+  const { draft, text, sourcePhrases, named, from, isNested } = o
   const [source, ...others] = draft.source
   if (!source || others.length > 0 || isNested || named.size > 0) return null
   const told = sourcePhrases?.byAge.exec(text.slice(source.start, source.end))?.[1]
@@ -23,7 +23,8 @@ export function personOfAge(o: Occasion, candidates: readonly EntityFacts[]): En
   const people = candidates.filter(({ isPerson }) => isPerson)
   const bearers = people.filter((facts) => agesOf(facts, text).includes(told))
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0]! : null
-  const last = lastNamed(people, at)
+  // not in the words told: "“Tavin Orlo won,” the 31-year-old said"
+  const last = lastNamed(people, from)
   if (!last || last.mention.block < draft.block - reach || !last.mention.beginsSentence) return null
   return agesOf(last.facts, text).length === 0 ? last.facts : null
 }

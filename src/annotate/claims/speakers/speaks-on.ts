@@ -35,13 +35,13 @@ export const isLessLikely = ({ gender, table, spoken }: Occasion, meant: EntityF
     (other) => other.gender === gender && spoken.some(({ entity }) => entity === other.entity),
   )
 
-/** Who spoke last, where nobody else is named behind his words: whom these tell of is not meant. */
+/** Who surely spoke last, where nobody else is named behind his words: whom these tell of is not meant. */
 function lastSpeaker(
   { spoken, sinceSpoken, from, draft: { block } }: Occasion,
   candidates: readonly EntityFacts[],
 ): EntityFacts | null {
   const [last] = spoken
-  if (!last?.entity || sinceSpoken > 0 || last.block < block - 1) return null
+  if (!last?.entity || !last.isSure || sinceSpoken > 0 || last.block < block - 1) return null
   const speaker = candidates.find(({ isPerson, entity }) => isPerson && entity === last.entity)
   const isOther = (facts: EntityFacts) =>
     facts !== speaker && facts.isPerson && isNamedBetween(facts, last.end, from)

@@ -15,6 +15,7 @@ export const sourcePhrases: SourcePhrases = {
   prepositions: wordSet(
     'of for by with from to at in under against behind about on over and or between than',
   ),
+  aiming: wordSet('to about on against over'),
   completes: 'of',
   by: 'by',
   breaks: wordSet(
@@ -37,4 +38,5 @@ export const sourcePhrases: SourcePhrases = {
     retailer supermarket giant conglomerate multinational
     startup start-up business group`,
   ),
+  anyCompany: wordSet('company firm business group giant multinational'),
 }
