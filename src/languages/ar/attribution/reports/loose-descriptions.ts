@@ -5,11 +5,10 @@ import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
-import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
-import { findClauseStart } from '../phrases/clause.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
+import { subjectInFront } from './loose-subject.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 const describing = /^(وصف|اعتبر|نعت|صنف|شبه|عد)$/
@@ -40,10 +39,7 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
   const how = describedAt(words, at)
   if (how < 0) return null
   const isParticiple = hit.form.tense === 'participle'
-  const before =
-    isParticiple || hit.prefix > 0
-      ? null
-      : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
+  const before = subjectInFront(sentence, at, hit)
   const isAlone =
     before !== null ||
     isParticiple ||
