@@ -8,6 +8,7 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
+import { isToldIn } from '../subjects/told-in.ts'
 import { subjectInFront } from './loose-subject.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
@@ -46,7 +47,11 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
     how === at + 2 ||
     hit.form.pronoun ||
     isOfOtherGender(words[at + 1]!, hit.form)
-  const from = hit.form.pronoun ? how : isAlone ? at + 1 : objectBehind(sentence, at + 1, how)
+  const from = hit.form.pronoun
+    ? how
+    : isAlone
+      ? at + 1 + Number(isToldIn(sentence, at))
+      : objectBehind(sentence, at + 1, how)
   const first = words[from]!
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },

@@ -10,6 +10,7 @@ import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import { subjectOfSentence } from '../subjects/far-subjects.ts'
 import { frontedSubject } from '../subjects/fronted-subject.ts'
+import { isToldIn, whoSaysIn } from '../subjects/told-in.ts'
 
 /**
  * Who speaks with the verb at `at`, in the words up to word `told`, with which what is told begins:
@@ -38,7 +39,8 @@ export function subjectInFront(
   { form, prefix }: Hit,
 ): Stretch | null {
   if (isParticiple(form)) return null
-  const fronted = frontedSubject(sentence, at)
+  const teller = isToldIn(sentence, at) ? whoSaysIn(sentence, at) : null
+  const fronted = teller ?? frontedSubject(sentence, at)
   if (fronted || prefix > 0) return fronted
   const { from, joint } = findClauseStart(sentence, at)
   if (from < at) return findSubjectBefore(sentence, from, at)
