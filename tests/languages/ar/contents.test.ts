@@ -139,7 +139,7 @@ test.each([
   ],
   ['تزيد مخاوف بشأن الطريق الجديد.', ' | مخاوف | الطريق الجديد'],
   ['تتزايد الاتهامات الموجهة إلى المدير بالتورط في الحادث.', ' | اتهامات | التورط في الحادث'],
-  ['خفضت الهيئة توقعاتها لنمو الطلب.', ' | توقعاتها | نمو الطلب'],
+  ['خفضت الهيئة توقعاتها لنمو الطلب.', 'الهيئة | خفضت … توقعاتها | نمو الطلب'],
 ])('a report ends, and nouns bring what they say: %s', (text, claim) =>
   expect(claimsOf(text)).toContain(claim),
 )
@@ -204,3 +204,15 @@ test.each([
 ])('what is told without a clause ends before what the article tells next: %s', (text, claim) =>
   expect(claimsOf(text)).toContain(claim),
 )
+
+test.each([
+  ['ونفت البلدية ذلك بعد ساعات.', 'البلدية | نفت | ذلك'],
+  ['ورأت النقابة أن الأجور قليلة؛ أما المصنع فنفى الخبر.', 'النقابة | رأت | الأجور قليلة'],
+])('what is told ends before its time and before whom أما puts in front: %s', (text, claim) =>
+  expect(claimsOf(text)).toContain(claim),
+)
+
+test('a stroke of script between spaces is a dash: no place before it speaks', () =>
+  expect(claimsOf('بيروت ـ أعلن رئيس المصنع إغلاق الأفران.', 'بيروت')).toContain(
+    'رئيس المصنع | أعلن | إغلاق الأفران',
+  ))

@@ -190,7 +190,7 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
     else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
     else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
     else if (stops.includes(character)) gap.stop = true
-    else if ('-–—'.includes(character) && text[i + 1] === ' ') {
+    else if (isDash(text, i)) {
       const isBehindClosing = /[)»"”] ?[-–—]{0,2}$/.test(text.slice(Math.max(0, i - 3), i))
       gap.dash ||= isBehindClosing || isWordOrSpace(text, i - 1)
       gap.stop ||= isBehindClosing
@@ -200,6 +200,11 @@ function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Ga
 }
 
 const stops = '!?؟؛;…'
+
+/** A dash before a space; newspapers set a stroke of script between spaces in its place: «بيروت ـ». */
+const isDash = (text: string, at: number): boolean =>
+  text[at + 1] === ' ' &&
+  ('-–—'.includes(text[at]!) || (text[at] === '\u0640' && text[at - 1] === ' '))
 
 /** «10:30» */
 const isBetweenDigits = (text: string, at: number): boolean =>

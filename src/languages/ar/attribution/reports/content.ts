@@ -38,7 +38,8 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
   const { before, folded } = words[i]!
   const next = words[i + 1]?.folded ?? ''
   if (folded === 'وذلك') return isWhen(next)
-  if (!before.comma) return isMeanwhile(words, i) || answers.test(folded)
+  if (!before.comma)
+    return (before.stop && turnsTo.test(folded)) || isMeanwhile(words, i) || answers.test(folded)
   return (
     contrasts.has(folded) ||
     (folded === 'في' && next === 'حين') ||
@@ -46,6 +47,9 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
     isRefused(reportEnds, { words, at: i })
   )
 }
+
+/** «الجسر قديم؛ أما النقابة فصامتة» */
+const turnsTo = /^و?اما$/
 
 /** «سأله عن الطريق فأجاب» */
 const answers = /^ف((اجاب|قال)(ت|وا|ه|ها)?|رد(ت|وا))$/

@@ -100,7 +100,7 @@ function around(
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
-    speaker: hit.form.person === 1 ? null : subjectOf(sentence, at, told.word, hit.form),
+    speaker: hit.form.person === 1 ? null : subjectOf(sentence, at, told.word, hit),
     content: {
       start: told.start,
       end: told.isQuote ? told.end : endAt(sentence, told, boundaries),

@@ -5,11 +5,11 @@ import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
-import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
-import { findClauseStart } from '../phrases/clause.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
+import { isToldIn } from '../subjects/told-in.ts'
+import { subjectInFront } from './loose-subject.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
 const describing = /^(وصف|اعتبر|نعت|صنف|شبه|عد)$/
@@ -40,17 +40,18 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
   const how = describedAt(words, at)
   if (how < 0) return null
   const isParticiple = hit.form.tense === 'participle'
-  const before =
-    isParticiple || hit.prefix > 0
-      ? null
-      : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
+  const before = subjectInFront(sentence, at, hit)
   const isAlone =
     before !== null ||
     isParticiple ||
     how === at + 2 ||
     hit.form.pronoun ||
     isOfOtherGender(words[at + 1]!, hit.form)
-  const from = hit.form.pronoun ? how : isAlone ? at + 1 : objectBehind(sentence, at + 1, how)
+  const from = hit.form.pronoun
+    ? how
+    : isAlone
+      ? at + 1 + Number(isToldIn(sentence, at))
+      : objectBehind(sentence, at + 1, how)
   const first = words[from]!
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },

@@ -6,6 +6,7 @@ import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { complementisers } from '../lexicon/words.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
+import { findChange, type ChangedForecast } from '../subjects/owner-of-forecast.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
@@ -73,10 +74,12 @@ function withContent(
   const first = sentence.words[brought]!
   const isWord = particles.has(first.folded)
   const from = isWord ? brought + 1 : brought
+  const change = pronoun ? findChange(sentence, at) : null
   const speaker =
-    !pronoun && !/(ال|لل)$/.test(prefix) && mayBeWhose(sentence, at + 1, brought)
+    change?.owner ??
+    (!pronoun && !/(ال|لل)$/.test(prefix) && mayBeWhose(sentence, at + 1, brought)
       ? findSpeaker(sentence, at + 1, brought)
-      : null
+      : null)
   const draft = looseDraft(reading, {
     cue: { at, prefix: prefix.length },
     speaker,
@@ -87,7 +90,18 @@ function withContent(
     kind: 'indirect',
     doubt: 'noun',
   })
+  if (change) return withChange(reading, draft, change)
   return pronoun || speaker ? draft : { ...draft, anaphora: null }
+}
+
+/** «خفض المصرف توقعاته»: the verb tells it together with its noun. */
+function withChange(
+  { text, sentence }: SentenceReading,
+  draft: AttributionDraft,
+  { verb, prefix }: ChangedForecast,
+): AttributionDraft {
+  const word = sentence.words[verb]!
+  return { ...draft, cue: [{ start: startAfter(text, word, prefix), end: word.end }, ...draft.cue] }
 }
 
 /** Whether a party stands between the noun and its content, not «متعلقة», «جديدة». */

@@ -18,16 +18,15 @@ import { behindAside } from '../phrases/behind-aside.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
 import { findObject } from '../phrases/object.ts'
-import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { behindSubject } from '../phrases/behind-subject.ts'
 import { findSubjectBehind, isOfOtherGender } from '../phrases/subject-behind.ts'
 import { verbAt } from '../phrases/verb-at.ts'
-import { findClauseStart } from '../phrases/clause.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
 import { isBarePast } from '../phrases/placed-verb.ts'
 import { isRefused } from '../rule.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
+import { subjectInFront } from './loose-subject.ts'
 import { objectRules } from './object-rules.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
@@ -53,10 +52,7 @@ export function findObjects(
 function withObject(reading: SentenceReading, at: number, hit: Hit): AttributionDraft | null {
   const { text, sentence } = reading
   const isParticiple = hit.form.tense === 'participle'
-  const before =
-    isParticiple || hit.prefix > 0
-      ? null
-      : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
+  const before = subjectInFront(sentence, at, hit)
   const found =
     broughtBy(sentence, at, hit) ??
     estimated(sentence.words, at, hit) ??

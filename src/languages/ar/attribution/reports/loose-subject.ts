@@ -1,5 +1,6 @@
 /** The subject of a verb of speech that the grammar did not read. */
 import { isParty } from '../lexicon/basis.ts'
+import type { Hit } from '../lexicon/lookup.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -7,6 +8,9 @@ import { isParticiple } from '../phrases/placed-verb.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
+import { subjectOfSentence } from '../subjects/far-subjects.ts'
+import { frontedSubject } from '../subjects/fronted-subject.ts'
+import { isToldIn, whoSaysIn } from '../subjects/told-in.ts'
 
 /**
  * Who speaks with the verb at `at`, in the words up to word `told`, with which what is told begins:
@@ -16,13 +20,32 @@ export function subjectOf(
   sentence: ArabicSentence,
   at: number,
   told: number,
-  form: VerbForm,
+  hit: Hit,
 ): Stretch | null {
-  const behind = behindVerb(sentence, at, endOfSubject(sentence, told), form)
-  if (behind || isParticiple(form)) return behind
-  const { from, joint } = findClauseStart(sentence, at)
-  const before = joint === 'relative' || from === at ? null : findSubjectBefore(sentence, from, at)
+  const behind = behindVerb(sentence, at, endOfSubject(sentence, told), hit.form)
+  if (behind) return behind
+  const { joint } = findClauseStart(sentence, at)
+  const before = joint === 'relative' ? null : subjectInFront(sentence, at, hit)
   return before && mayAct(sentence.words.slice(before.from, before.to)) ? before : null
+}
+
+/**
+ * Who speaks with the verb at `at`, in the words before it: beside it, behind أما, or parted from it
+ * by an apposition between commas.
+ */
+export function subjectInFront(
+  sentence: ArabicSentence,
+  at: number,
+  { form, prefix }: Hit,
+): Stretch | null {
+  if (isParticiple(form)) return null
+  const teller = isToldIn(sentence, at) ? whoSaysIn(sentence, at) : null
+  const fronted = teller ?? frontedSubject(sentence, at)
+  if (fronted || prefix > 0) return fronted
+  const { from, joint } = findClauseStart(sentence, at)
+  if (from < at) return findSubjectBefore(sentence, from, at)
+  const apart = joint === 'comma' ? subjectOfSentence(sentence, at) : null
+  return apart && mayAct(sentence.words.slice(apart.from, apart.to)) ? apart : null
 }
 
 /** «اعتبرها | الوزير | خطوة»: behind an object's pronoun an indefinite noun is what it is called. */

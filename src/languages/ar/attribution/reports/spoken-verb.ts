@@ -12,6 +12,7 @@ import {
   type PlacedVerb,
 } from '../phrases/placed-verb.ts'
 import { frontedSubject } from '../subjects/fronted-subject.ts'
+import { isToldIn, whoSaysIn } from '../subjects/told-in.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 
 export interface SpokenVerb extends PlacedVerb {
@@ -60,18 +61,14 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
 /** Words before a verb in which a noun and its relative clause stand. */
 const longestDescribed = 18
 
-/** A pronoun for that in which something was said. */
-const isWithin = /^(في|خلال)(ه|ها)$/
-
 /** The subject of the clause, with the relative clause that describes it: «الوزير الذي زار المدينة | قال». */
 function subjectBefore({ sentence, at, form }: PlacedVerb, clause: ClauseStart): Stretch | null {
   // «في حفل | قال فيه إن»; not «تصريحات للوزير سامي نصر | قال فيها»
-  if (
-    form.tense === 'past' &&
-    isWithin.test(sentence.words[at + 1]?.folded ?? '') &&
-    !sentence.words.slice(clause.from, at).some(({ named }) => named)
-  )
-    return null
+  if (isToldIn(sentence, at)) {
+    const teller = whoSaysIn(sentence, at)
+    const isNamed = sentence.words.slice(clause.from, at).some(({ named }) => named)
+    if (teller || (form.tense === 'past' && !isNamed)) return teller
+  }
   if (clause.joint !== 'relative' || clause.from >= at)
     return findSubjectBefore(sentence, clause.from, at)
   const { from } = findClauseStart(sentence, clause.opening)

@@ -15,8 +15,11 @@ export function isThatAlone(words: readonly ArabicWord[], at: number, form: Verb
   const { stance, lemma } = form.verb
   if (stance === 'neutral' && !/^(اعلن|كرر|رفض)$/.test(lemma)) return false
   const next = words[at + 1]?.folded ?? ''
-  return next.startsWith('ال') ? isParty(next) && !isDocument(next) : !next.startsWith('ب')
+  return next.startsWith('ال') ? isParty(next) && !isDocument(next) : !saysMore(next)
 }
+
+/** «بأنه خطأ», «بالكارثة»; not «بعد ساعات» */
+const saysMore = (folded: string): boolean => /^ب(?!عد(ما)?$)/.test(folded)
 
 /** «أكد ذلك | مدير الحديقة، سامي نصر»: the speaker behind the word; null where none stands there. */
 export function speakerBehindThat(
