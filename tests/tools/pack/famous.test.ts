@@ -43,6 +43,7 @@ const reckonedOf = (others: EntityRecord[] = [], over: Partial<Reckoned> = {}): 
   spellings: new Map([['1', ['دانة فارسي', 'دانة', 'دانة الفارسي']]]),
   isCommon: () => false,
   isCommonArabic: () => false,
+  isInNews: () => false,
   ...over,
 })
 const gather = (rows: PantheonRow[], ...others: EntityRecord[]) =>
@@ -111,6 +112,20 @@ describe('who stands in the pack of the famous', () => {
     expect(gather([row()], known({ country: 'JM' }))).toEqual([])
     expect(gather([row()], known({ type: 'ORG', kind: 'company' }))).toEqual([])
     expect(gather([row()], known({ born: '1940', country: 'JM' }))).toHaveLength(1)
+  })
+  it('whom fewer know where a headline names them, but nobody whose name others bear', () => {
+    const inNews = (over: Partial<PantheonRow>, others: EntityRecord[] = [], more = {}) =>
+      gatherFamous(
+        [row({ languages: 27, ...over })],
+        reckonedOf(others, { isInNews: (name) => name === 'Dana Farsi', ...more }),
+      ).length
+    expect(inNews({})).toBe(1)
+    expect(inNews({ title: 'Dana Tell' })).toBe(0)
+    expect(inNews({ languages: 25 })).toBe(0)
+    expect(inNews({ born: 1925 })).toBe(0)
+    expect(inNews({}, [known({ born: '1940', country: 'JM' })])).toBe(0)
+    expect(inNews({}, [], { isCommon: () => true })).toBe(0)
+    expect(inNews({}, [], { spellings: new Map() })).toBe(0)
   })
   it('a name of the source is cleaned of brackets and of ranks of its day', () => {
     expect(cleanTitle('Dana Farsi (singer)')).toBe('Dana Farsi')

@@ -18,6 +18,8 @@ export interface Reckoned {
   /** whether many people bear a name, in English and in Arabic letters */
   isCommon: (name: string) => boolean
   isCommonArabic: (name: string) => boolean
+  /** whether a full name stands in a headline that was given to the script */
+  isInNews: (name: string) => boolean
 }
 
 /** Who was born in or after this year is met in the news; earlier, whom the whole world knows. */
@@ -27,11 +29,12 @@ const LIVED_IN_CENTURY = 1900
 const CENTURY_KNOWS = 50
 /**
  * Wikipedias from which on those born lately have room in the pack: of the trades that news name
- * most, of the others, and of people born in Arab countries.
+ * most, of the others, of people born in Arab countries, and of those whom a headline names.
  */
 const LEAST_NAMED = 31
 const LEAST_OF_OTHERS = 40
 const LEAST_OF_ARABS = 26
+const LEAST_IN_NEWS = 26
 /** Figures of faith of earlier times are no people of public life. */
 const FAITH_SINCE = 1900
 
@@ -97,7 +100,9 @@ function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {
   const { curid, gender, born, languages } = row
   const trade = row.occupation.toLowerCase()
   const name = cleanTitle(row.title)
-  if (getTrade(trade) === null || !isFullName(name) || !isMet(row, trade)) return null
+  if (getTrade(trade) === null || !isFullName(name)) return null
+  const isFamous = isMet(row, trade)
+  if (!isFamous && !isMetInNews(row, reckoned.isInNews(name))) return null
   const country = isDisputed(row) ? '' : row.country
   const { people, things } = reckoned.known
   if (things.has(fold(name))) return null
@@ -107,6 +112,8 @@ function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {
   if (names.some((one) => people.get(fold(one))?.some(isSame))) return null
   const isCommon =
     isRankAlone(row.title) || reckoned.isCommon(name) || arabic.some(reckoned.isCommonArabic)
+  const isOthersName = isCommon || names.some((one) => people.has(fold(one)))
+  if (!isFamous && (isOthersName || arabic.length === 0)) return null
   return {
     curid,
     name,
@@ -131,6 +138,13 @@ function isMet({ born, languages, country }: PantheonRow, trade: string): boolea
   if (ARAB.has(country)) return languages >= LEAST_OF_ARABS
   return languages >= (muchNamed.has(trade) ? LEAST_NAMED : LEAST_OF_OTHERS)
 }
+
+/**
+ * Of those born lately alone: a headline that names one of earlier times means a namesake or a son.
+ * Nor is anybody taken for a headline's sake whose name others bear or nobody has spelled in Arabic.
+ */
+const isMetInNews = ({ born, languages }: PantheonRow, isInNews: boolean): boolean =>
+  isInNews && born !== null && born >= LIVED_LATELY && languages >= LEAST_IN_NEWS
 
 /**
  * A page's title as a name: without its brackets, and without the rank behind a comma, which is

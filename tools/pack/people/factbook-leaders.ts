@@ -37,10 +37,10 @@ function inOrdinaryCapitals(word: string, place: number): string {
     .join('')
 }
 
-/** What a line of the Factbook says, or null where it names nobody. */
+/** What a line of the Factbook says, without nicknames, or null where it names nobody. */
 export function readLeader(text: string): Leader | null {
   const words = text
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|"[^"]*"/g, ' ')
     .replace(/ of (?:the )?(?:Denmark|Netherlands)$/, '')
     .split(/[\s,;]+/)
     .filter((word) => word !== '')

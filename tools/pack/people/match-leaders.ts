@@ -3,6 +3,9 @@ import type { StateLeader } from './factbook-leaders.ts'
 import type { PersonFacts } from './read-facts.ts'
 import { beginNearly } from './terms.ts'
 
+/** Words that stand in many people's names. */
+const betweenNames: ReadonlySet<string> = new Set('al el de da bin ibn ould jr sr'.split(' '))
+
 /** Words of a name without accents, articles and what stands between them. */
 function wordsOf(name: string): string[] {
   return name
@@ -11,9 +14,7 @@ function wordsOf(name: string): string[] {
     .toLowerCase()
     .replace(/\babd[ -]?(?:al|el|ul|ar|ur|as|us)[ -]/g, 'abdul')
     .split(/[\s-]+/)
-    .filter(
-      (word) => word.length > 1 && !['al', 'el', 'de', 'da', 'bin', 'ibn', 'ould'].includes(word),
-    )
+    .filter((word) => word.length > 1 && !betweenNames.has(word))
 }
 
 /** A consonant skeleton, for spellings that differ in vowels: "Khamenei", "Khāmene'i". */

@@ -102,8 +102,9 @@ export function withGovernors(
   })
 }
 
-const isUsState = ({ kind, country, id }: EntityRecord): boolean =>
-  kind === 'region' && country === 'US' && id.startsWith('region-')
+/** Of the states Alaska and Hawaii stand among the countries, being apart from the others. */
+const isUsState = ({ kind, country }: EntityRecord): boolean =>
+  kind === 'region' && country === 'US'
 
 /**
  * How many people a city has by GeoNames, dated by the last change of GeoNames' entry: when they

@@ -10,6 +10,7 @@ describe('the lines of the Factbook', () => {
   it.each([
     ['President Abdelmadjid TEBBOUNE', 'President', 'Abdelmadjid Tebboune', 'Tebboune'],
     ['President XI Jinping', 'President', 'Xi Jinping', 'Xi'],
+    ['President Ramon "Monching" DELOSA, Jr.', 'President', 'Ramon Delosa Jr.', 'Delosa'],
     ['King CHARLES III', 'King', 'Charles III', 'Charles III'],
     ['President Denis SASSOU-Nguesso', 'President', 'Denis Sassou-Nguesso', 'Sassou-Nguesso'],
     ['President Col. Mamady DOUMBOUYA', 'President Col.', 'Mamady Doumbouya', 'Doumbouya'],
