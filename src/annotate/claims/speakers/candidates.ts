@@ -77,10 +77,7 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts
-  const { draft } = occasion
-  if (occasion.named.get(facts)?.isServed || isRuledOut(draft, entity)) return false
-  if (onlyCompletes(occasion, facts) || belongsToNamed(occasion, facts)) return false
-  if (isAimedAt(occasion, facts)) return false
+  if (isRuledOut(occasion.draft, entity) || isNamedForAnother(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
       return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)
@@ -100,6 +97,13 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
       return mayStandInSource(occasion, facts)
   }
 }
+
+/** Named in the source to tell who or what else speaks. */
+const isNamedForAnother = (occasion: Occasion, facts: EntityFacts): boolean =>
+  occasion.named.get(facts)?.isServed === true ||
+  onlyCompletes(occasion, facts) ||
+  belongsToNamed(occasion, facts) ||
+  isAimedAt(occasion, facts)
 
 /** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */
 const isOfNoPerson = ({ draft: { agreement, cue }, nounFirst, text }: Occasion): boolean => {
