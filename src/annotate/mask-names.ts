@@ -67,7 +67,7 @@ export function createMasking({
  */
 function createWordReader(text: string, plain: ReadonlySet<string> | undefined) {
   const { starts, ends } = findSpacedWords(text)
-  const readings = Array.from<unknown, readonly string[] | null>(starts, () => null)
+  const readings = starts.map((): readonly string[] | null => null)
   const readAt = (i: number): readonly string[] =>
     (readings[i] ??= readWord(text.slice(starts[i], ends[i]), plain))
   return (words: string[], { start, end }: Span): void => {

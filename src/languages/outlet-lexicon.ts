@@ -55,7 +55,8 @@ export function createOutletLexicon(
   return lexicon
 }
 
-const withoutMark = (spelling: string): string => spelling.replace(/\?$/, '')
+const withoutMark = (spelling: string): string =>
+  spelling.endsWith('?') ? spelling.slice(0, -1) : spelling
 
 /**
  * The longest publisher's name that starts at word `i`, and the word after it. `spelling` of the

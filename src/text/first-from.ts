@@ -19,8 +19,17 @@ export function firstIndex(low: number, high: number, isBefore: (at: number) => 
  * The index of the first span that starts at `offset` or later, in a list sorted by start; its
  * length when there is none.
  */
-export const firstFrom = (sorted: readonly Span[], offset: number): number =>
-  firstIndex(0, sorted.length, (at) => sorted[at]!.start < offset)
+export function firstFrom(sorted: readonly Span[], offset: number): number {
+  // a loop of its own: asked for every word, and a closure each time took twice as long
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (sorted[middle]!.start < offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}
 
 /** The index of the first span that ends after `offset`, for spans that do not overlap. */
 export const firstEndingAfter = (sorted: readonly Span[], offset: number): number =>

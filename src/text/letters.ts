@@ -68,6 +68,13 @@ export function holdsLetter(text: string): boolean {
   return false
 }
 
+/** The run of letters that ends at an offset, `\p{L}+$` of what stands before it; '' for none. */
+export function lettersBefore(text: string, end: number): string {
+  let start = end
+  while (kindAt(text, start - 1) === LETTER) start--
+  return text.slice(start, end)
+}
+
 /** Whether the unit at a place is a letter or a number. */
 export function isWordUnit(text: string, at: number): boolean {
   const kind = kindAt(text, at)

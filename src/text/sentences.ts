@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts'
 import { fold } from './fold.ts'
-import { isCapitalAt, kindAt, LETTER, MARK } from './letters.ts'
+import { isCapitalAt, isSpace, kindAt, LETTER, MARK } from './letters.ts'
 
 const closing = '"\'”’»)]'
 
@@ -19,7 +19,7 @@ export function findSentences(
     if (!isStop(text.charCodeAt(i))) continue
     let end = i + 1
     while (end < block.end && (closing.includes(text[end]!) || isStop(text.charCodeAt(end)))) end++
-    const isSpaced = end >= block.end || /\s/.test(text[end]!)
+    const isSpaced = end >= block.end || isSpace(text.charCodeAt(end))
     if (!isSpaced && !endsWithoutSpace(text, { from: start, stop: i, end, to: block.end })) {
       i = end - 1
       continue
@@ -106,7 +106,7 @@ export function endsWithoutSpace(text: string, { from, stop, end, to }: StopPlac
 const isLower = (text: string, at: number) => /\p{Ll}/u.test(text[at]!)
 
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return { start, end }
 }

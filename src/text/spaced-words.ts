@@ -6,7 +6,15 @@ export interface SpacedWords {
   ends: readonly number[]
 }
 
+/** The judges of claims and of cited pieces ask for the same text, one after the other. */
+let last: { text: string; words: SpacedWords } = { text: '', words: { starts: [], ends: [] } }
+
 export function findSpacedWords(text: string): SpacedWords {
+  if (text !== last.text) last = { text, words: readSpacedWords(text) }
+  return last.words
+}
+
+function readSpacedWords(text: string): SpacedWords {
   const starts: number[] = []
   const ends: number[] = []
   for (let i = 0; i < text.length; i++) {

@@ -9,6 +9,7 @@ import {
   kindOf,
   LETTER,
   letters,
+  lettersBefore,
   MARK,
   marks,
   NUMBER,
@@ -83,4 +84,10 @@ test('runs are those that a regular expression finds', () => {
 test('finds a letter of any script, and none in signs', () => {
   for (const text of ['a', ': é', '«و»', '1 Ж', '\u{1d400}']) expect(holdsLetter(text)).toBe(true)
   for (const text of ['', ' : ', '12', '“…” —', '\u{1f534}']) expect(holdsLetter(text)).toBe(false)
+})
+
+test('the letters before an offset are what \\p{L}+$ matches', () => {
+  for (const text of ['شركة «', 'the Orlo', 'قالت 3', '١٢كلم', 'x\u0301y', ''])
+    for (let end = 0; end <= text.length; end++)
+      expect(lettersBefore(text, end)).toBe(/\p{L}+$/u.exec(text.slice(0, end))?.[0] ?? '')
 })

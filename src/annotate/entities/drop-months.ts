@@ -48,8 +48,8 @@ export function dropMonths(
 const isDayOfMonth = ({ words: [day, month, ...more] }: Draft, { calendar }: Language): boolean =>
   more.length === 0 &&
   month !== undefined &&
-  /^\p{Nd}{1,2}$/u.test(day!) &&
-  calendar.monthNames.has(month)
+  calendar.monthNames.has(month) &&
+  /^\p{Nd}{1,2}$/u.test(day!)
 
 /** Whether a noun stands before such a name («حي 6 أكتوبر»), or in a longer one that ends so. */
 const isTownOfDay = (

@@ -39,7 +39,7 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
   const groups = groupDrafts(drafts, names, {
     isGivenAlone: (draft) => isGivenAlone(draft, sentences, names),
     isKin: (draft) => isKin(draft, sentences, names),
-    isDouble: ({ start, end }) => doubleName.test(text.slice(start, end)),
+    isDouble: ({ start, end }) => isDoubleName(text.slice(start, end)),
   })
   joinAliases(groups, [
     ...aliases.map(([name, other]): [Draft, Draft] => [drafts[name]!, drafts[other]!]),
@@ -82,6 +82,8 @@ function introductionOf(
 
 /** "Rosa Fisk-Orlo", not "Kim Jong-un" or "Omar El-Saleh" */
 const doubleName = / \p{Lu}\p{L}{2,}-\p{Lu}\p{Ll}+$/u
+// the hyphen first: no name in a language without capitals shall set up the expression
+const isDoubleName = (name: string): boolean => name.includes('-') && doubleName.test(name)
 
 /**
  * «تقول نادية» of «نادية فوزي», "Nadia said" of "Nadia Fisk", as people who hold no office are called

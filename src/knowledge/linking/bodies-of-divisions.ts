@@ -1,6 +1,7 @@
 /** Bodies that a division of a country has under the name of the country's own. */
 import type { Entity } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
+import { isArabicLetter } from '../../text/letters.ts'
 import { getSort, getSortsOfHead } from './kind-words.ts'
 
 /** What is looked at before a name, in UTF-16 units. */
@@ -24,15 +25,26 @@ export function namesBodyOfDivision(
 ): boolean {
   let at = text.indexOf(name)
   for (let k = 0; at >= 0 && k < MOST_PLACES; k++) {
-    const from = Math.max(0, at - REACH)
-    const before = text.slice(from, at)
-    const [, word] = noun.exec(before) ?? []
-    if (word && getSortsOfHead(fold(word))?.has('division')) return true
-    const whose = name.includes(' ') ? owner.exec(before) : null
-    if (whose && isDivision(from + whose.index, whose[0], entityAt)) return true
+    if (isOfDivision(name, at, text, entityAt)) return true
     at = text.indexOf(name, at + name.length)
   }
   return false
+}
+
+function isOfDivision(
+  name: string,
+  at: number,
+  text: string,
+  entityAt: (start: number) => Entity | null,
+): boolean {
+  // Arabic script has no capitals: its texts need not set up the expressions
+  if (text[at - 1] !== ' ' || isArabicLetter(text.charCodeAt(at - 2))) return false
+  const from = Math.max(0, at - REACH)
+  const before = text.slice(from, at)
+  const [, word] = noun.exec(before) ?? []
+  if (word && getSortsOfHead(fold(word))?.has('division')) return true
+  const whose = name.includes(' ') ? owner.exec(before) : null
+  return whose !== null && isDivision(from + whose.index, whose[0], entityAt)
 }
 
 /** Whether "Ohio’s", or the last word of "In Ohio’s", names nothing but a division. */

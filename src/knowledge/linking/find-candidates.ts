@@ -149,7 +149,14 @@ function askForTeams(entity: Entity): Question[] {
 /** Words without which nothing plays. */
 const sport = new RegExp(patternOf('sportSigns'))
 
-const article = new RegExp(`^(?:${patternOf('nameArticle')})(?=\\p{Lu})`, 'iu')
+const article = new RegExp(`^(?:${patternOf('nameArticle')})`, 'i')
+
+/** What stands behind "the" where that is a name, begun by a letter that has a capital; null for none. */
+function behindArticle(name: string): string | null {
+  const rest = name.replace(article, '')
+  const first = rest.charAt(0)
+  return rest !== name && first.toLowerCase() !== first.toUpperCase() ? rest : null
+}
 
 /** Of a person alone: the name with fewer forefathers. */
 const namesOfLineage = ({ name, type }: Entity, lang: string): string[] =>
@@ -170,6 +177,7 @@ function askForAnother(
 ): Question[] {
   const { type, name } = entity
   if (type === 'GROUP' || type === 'PER') return []
+  const bare = behindArticle(name)
   const isAsked = (type !== 'LOC' || isOnSport) && asksForAnother(entity, aroundOf(entity))
   return [
     ...(isAsked
@@ -182,11 +190,11 @@ function askForAnother(
           },
         ]
       : []),
-    ...(article.test(name)
+    ...(bare !== null
       ? [
           {
             entity,
-            name: name.replace(article, ''),
+            name: bare,
             allows: (candidate: Candidate) => fits(candidate, entity),
             isDerived: false,
           },

@@ -1,11 +1,10 @@
 import { looseFormsOf } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
+import { lettersBefore } from '../../text/letters.ts'
 import { getSortsOfHead } from './kind-words.ts'
 
-/** UTF-16 units in which the noun is looked for. */
-const REACH = 24
-const nounAndMark = /(?<!\p{L})(\p{L}+) ["“„«]$/u
+const marks = '"“„«'
 
 /**
  * An outlet's name in quotation marks with the noun before them, as packs may have it: «قناة
@@ -14,8 +13,10 @@ const nounAndMark = /(?<!\p{L})(\p{L}+) ["“„«]$/u
  */
 export function withQuotedNoun({ name, type, mentions }: Entity, text: string): string[] {
   const start = mentions[0]?.start ?? 0
-  const [, noun] = nounAndMark.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
-  if (type === 'PER' || noun === undefined) return []
+  if (type === 'PER' || start < 2) return []
+  if (!marks.includes(text[start - 1]!) || text[start - 2] !== ' ') return []
+  const noun = lettersBefore(text, start - 2)
+  if (noun === '') return []
   return looseFormsOf(fold(noun))
     .filter((form) => getSortsOfHead(form)?.has('outlet'))
     .map((form) => `${form} ${name}`)

@@ -14,7 +14,7 @@ type Words = readonly (readonly string[])[]
 /** The folded words of a record's facts in a language, each with its forms without particles. */
 const readWords = onceForEach(({ facts = [] }: EntityRecord, lang: string): Words =>
   fold(facts.map(({ text }) => text[lang] ?? '').join(' . '))
-    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .split(' ')
     .map((word) => looseFormsOf(word)),
 )
 

@@ -74,7 +74,7 @@ export const names: NameRules = {
   namedThings,
   namedPurposes,
   behindNouns,
-  withoutArticle: (folded) => folded.replace(/^ال/, ''),
+  withoutArticle: (folded) => (folded.startsWith('ال') ? folded.slice(2) : folded),
   spelling,
   soundKeyOf,
   ofMine: foldedSet(

@@ -71,7 +71,7 @@ export const linkingWords: LinkingWords = {
     'nfl swimming athletics cycling wrestling judo taekwondo olympics olympic futsal',
   otherTeams: 'women womens youth u21 u20 u19 u17',
   gamesWords: 'olympic olympics paralympic paralympics medal medals',
-  teamEnding: /^ (?:State|Tech)(?![\p{L}'’])/u,
+  teamEnding: /^ (?:State|Tech)(?![a-zA-Z\u00c0-\u024f'’])/,
   teamNames: (name) => [`${name} FC`, `${name} national football team`],
   nameArticle: 'the ',
   direction: /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/,

@@ -3,7 +3,7 @@ import type { LiveblogRules } from '../liveblog-rules.ts'
 
 export const getLiveblogs = once((): LiveblogRules => ({
   headline:
-    /\b(?:live updates?|as it happened|live blog|liveblog|live:|live coverage|rolling coverage)(?![\p{L}])|\blive\b\s*$/iu,
+    /\b(?:live updates?|as it happened|live blog|liveblog|live:|live coverage|rolling coverage)(?![a-z\u00c0-\u024f])|\blive\b\s*$/i,
   behindTime: /^ ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|UTC|[ECMP][SD]T|CET)\b/iu,
   relay: /,? (?:citing|quoting)\s/iu,
   addressee: /\sto (?:the )?\p{Lu}[\p{L} ]+$/u,

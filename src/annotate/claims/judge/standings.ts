@@ -6,7 +6,7 @@
  */
 import { hullOf } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
-import { firstEndingAfter, firstIndex } from '../../../text/first-from.ts'
+import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { findSpacedWords } from '../../../text/spaced-words.ts'
 import { shareOfOdds } from '../../shares.ts'
@@ -128,11 +128,13 @@ function startsOf(text: string, names: readonly Span[]): number[] {
   const words = findSpacedWords(text)
   const starts: number[] = []
   let hidden = 0
+  let next = 0
   for (let i = 0; i < words.starts.length; i++) {
     const start = words.starts[i]!
     if (start < hidden) continue
     starts.push(start)
-    const name = names[firstEndingAfter(names, start)]
+    while (next < names.length && names[next]!.end <= start) next++
+    const name = names[next]
     if (name && name.start < words.ends[i]!) hidden = name.end
   }
   return starts

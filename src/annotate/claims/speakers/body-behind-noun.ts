@@ -1,5 +1,6 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
+import { lettersBefore } from '../../../text/letters.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName } from './beside-name.ts'
 import type { EntityFacts } from './entity-table.ts'
@@ -10,8 +11,8 @@ const kinds: ReadonlySet<string> = new Set(['name', 'thing'])
 /** What the packs know for a product may be a body too: «شركة «نورلينك»». */
 const types: ReadonlySet<string> = new Set(['ORG', 'PRODUCT'])
 
-/** The noun and no more than a mark of quotation or of brackets. */
-const noun = /^(\p{L}+) (["«“(]?)$/u
+/** No more than the noun stands before the name, or such a mark with it. */
+const marks = '"«“('
 
 /**
  * «شركة نورلينك», «موقع «نورلينك» لتتبع السفن»: the body whose name stands right behind the noun of its
@@ -24,7 +25,9 @@ export function bodyBehindNoun(o: Occasion, { bodyNouns }: NounFirstRules): Enti
   if (!source || !facts || !mention || o.isNested || !kinds.has(sourceKinds[o.kind]!)) return null
   if (!types.has(facts.entity.type) || isRuledOut(draft, facts.entity)) return null
   const { before, after } = besideName(source, mention, text)
-  const [, word = '', mark = ''] = noun.exec(before) ?? []
-  if (!bodyNouns.has(fold(word))) return null
-  return (mark ? /^["»”)]/ : /^$/).test(after) ? facts : null
+  const isMarked = before !== '' && marks.includes(before.at(-1)!)
+  const end = before.length - (isMarked ? 2 : 1)
+  const word = lettersBefore(before, end)
+  if (before[end] !== ' ' || word.length < end || !bodyNouns.has(fold(word))) return null
+  return (isMarked ? /^["»”)]/ : /^$/).test(after) ? facts : null
 }

@@ -1,5 +1,6 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
+import { lettersBefore } from '../../../text/letters.ts'
 import { onceFor } from '../../../text/once.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import {
@@ -17,8 +18,8 @@ const bodies: ReadonlySet<string> = new Set(['ORG', 'PRODUCT'])
 /** UTF-16 units before a name in which the noun of its kind may stand. */
 const nounReach = 16
 
-/** The word right before a name, with no more than a mark of quotation between. */
-const wordBefore = /(\p{L}+) ?["«“(]? ?$/u
+/** What may stand between the two: a mark of quotation. */
+const marks = '"«“('
 
 /**
  * «وقالت الشركة إن …»: the only body told of so far by that noun, as a part of its name or right before it
@@ -106,6 +107,12 @@ function readWordsBefore({ mentions }: EntityFacts, text: string): WordsBefore {
   return { words, firstBehind }
 }
 
-/** '' for none. */
-const wordBeforeName = (text: string, start: number): string =>
-  fold(wordBefore.exec(text.slice(Math.max(0, start - nounReach), start))?.[1] ?? '')
+/** With no more than a mark and spaces between; '' for none. */
+function wordBeforeName(text: string, start: number): string {
+  const near = text.slice(Math.max(0, start - nounReach), start)
+  let end = near.length
+  if (near[end - 1] === ' ') end--
+  if (end > 0 && marks.includes(near[end - 1]!)) end--
+  if (near[end - 1] === ' ') end--
+  return fold(lettersBefore(near, end))
+}

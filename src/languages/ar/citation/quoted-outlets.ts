@@ -18,6 +18,9 @@ const farthestTeller = 12
 /** So many words an outlet's name has at most. */
 const longest = 4
 
+const marksBefore = /^ـ? ?["«“] ?$/
+const marksBehindTo = /^ـ? ?["«“(] ?$/
+
 /** The name in marks that begins at word `i`; null where nobody is shown to publish by it. */
 export function quotedOutletAt(
   words: readonly ArabicBlockWord[],
@@ -27,7 +30,7 @@ export function quotedOutletAt(
   const before = words[i - 1]
   if (!before) return null
   // «قال لـ(المنارة)»: brackets are read as marks only where somebody is told
-  const marks = before.folded === 'ل' ? /^ـ? ?["«“(] ?$/ : /^ـ? ?["«“] ?$/
+  const marks = before.folded === 'ل' ? marksBehindTo : marksBefore
   if (!marks.test(text.slice(before.end, words[i]!.start))) return null
   const to = endOfName(text, words, i)
   const isOutlet =

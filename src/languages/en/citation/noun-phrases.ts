@@ -35,7 +35,7 @@ export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
 function kindOf({ text, words }: EnglishBlock, head: number): CitationKind | undefined {
   const { base, start } = words[head]!
   const before = words[head - 1]
-  if (/^eds?$/.test(base) && before?.base === 'op' && text.slice(before.end, start) === '-')
+  if (before?.base === 'op' && /^eds?$/.test(base) && text.slice(before.end, start) === '-')
     return 'article'
   return pieces.get(base) ?? (pollLike.has(base) ? 'poll' : undefined)
 }

@@ -4,6 +4,7 @@
  */
 import type { Basis } from '../../../../model/annotation.ts'
 import { fold } from '../../../../text/fold.ts'
+import { rememberWords } from '../../../../text/remember-words.ts'
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(
@@ -50,7 +51,9 @@ export type SourceKind =
   | null
 
 /** The kind of source that its first words show; null for what looks like a name. */
-export function kindOfSource(source: string): SourceKind {
+export const kindOfSource: (source: string) => SourceKind = rememberWords(readKind)
+
+function readKind(source: string): SourceKind {
   const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه|عده|بضعه) (?=\S)/, '')
   const [written = '', second = ''] = folded.split(' ')
   const first = withoutEnding(withoutParticle(written))

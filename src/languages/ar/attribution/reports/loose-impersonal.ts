@@ -14,6 +14,8 @@ const byPreposition = /^(عن|علي|الي)$/
 /** Words behind a noun of telling within which أنّ stands. */
 const reach = 8
 
+/** «من المتوقع أن» */
+const opensExpectation = new Set(['من', 'ومن', 'فمن'])
 /** «تردد أن»: a rumour */
 const rumoured = /^(و|ف)?ي?تردد$/
 
@@ -29,7 +31,7 @@ export function findImpersonal(
     if (!next || next.before.stop || isKnown(word) || isKnown(next)) return []
     if (rumoured.test(word.folded) && complementisers.has(next.folded))
       return rumour(reading, at) ?? []
-    const from = /^(و|ف)?من$/.test(word.folded)
+    const from = opensExpectation.has(word.folded)
       ? expectedFrom(words, at)
       : done.test(word.folded)
         ? toldFrom(words, at)

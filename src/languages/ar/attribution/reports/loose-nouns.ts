@@ -135,8 +135,9 @@ function broughtAt(
 const isSomebody = ({ named, folded }: ArabicWord): boolean => named || isParty(folded)
 
 /** «وكالة أنباء» */
-const isAgency = (word: ArabicWord | undefined): boolean =>
-  /^(و|ل|ب)?(ال)?وكال(ه|ات)$/.test(word?.folded ?? '')
+const isAgency = (word: ArabicWord | undefined): boolean => agency.test(word?.folded ?? '')
+
+const agency = /^(و|ل|ب)?(ال)?وكال(ه|ات)$/
 
 const isEnd = ({ before, folded, quote }: ArabicWord, noun: ArabicWord): boolean =>
   before.comma || before.stop || before.colon || quote !== noun.quote || complementisers.has(folded)
