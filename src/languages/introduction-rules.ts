@@ -19,6 +19,8 @@ export interface IntroductionRules {
   otherWords: ReadonlySet<string>
   /** titles without an article that a name follows all the same: «سيناتور» */
   bareTitles: ReadonlySet<string>
+  /** titles with which names of places and houses go on: «جامعة الملك …» */
+  inNames: ReadonlySet<string>
   /** words with which a sentence goes on behind a role: «قائلا», «أمس» */
   endings: ReadonlySet<string>
   /** outlets with "to" written onto them, to which somebody said something: «لصحيفة» */

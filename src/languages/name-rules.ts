@@ -69,8 +69,11 @@ export interface NameRules extends FamilyWords {
   hasPossessive?: true
   /** folded: behind "&" in a firm, "Fisk & Sons"; other bodies of its name, "the Fisk Foundation" */
   bodyWords?: { readonly partners: ReadonlySet<string>; readonly others: ReadonlySet<string> }
-  /** the gender that a folded given name or noun for a person shows; left out where no list is */
-  genderOf?(folded: string): 'm' | 'f' | null
+  /**
+   * the gender that a folded given name or noun for a person shows, `written` so where that tells
+   * more; left out where no list is
+   */
+  genderOf?(folded: string, written?: string): 'm' | 'f' | null
   /** the gender that a body's folded name shows; left out where verbs do not agree with it */
   genderOfBody?(folded: string): 'm' | 'f' | null
   /**

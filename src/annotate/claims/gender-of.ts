@@ -20,12 +20,13 @@ export function createGenderOf(
     if (found !== undefined) return found
     const words = fold(entity.name).split(' ')
     const introduction = entity.introduction
-      ? fold(text.slice(entity.introduction.start, entity.introduction.end)).split(' ')
+      ? text.slice(entity.introduction.start, entity.introduction.end).split(' ')
       : []
+    const genderOfWord = (word = '') => genderOf(fold(word), word)
     const gender =
       (words.length > 1 ? genderOf(words[0]!) : null) ??
-      genderOf(introduction[0] ?? '') ??
-      genderOf(introduction.at(-1) ?? '')
+      genderOfWord(introduction[0]) ??
+      genderOfWord(introduction.at(-1))
     known.set(entity.id, gender)
     return gender
   }

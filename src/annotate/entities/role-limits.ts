@@ -59,13 +59,13 @@ function isOfOtherGender(
 export function isInNamedAfter(
   words: readonly NameWord[],
   at: number,
-  { namedAfter, namedAfterPersons, attached }: NameRules,
+  { namedAfter, namedAfterPersons, attached, introductions }: NameRules,
 ): boolean {
   const noun = words[at - 1]
   if (!noun || !attached || words[at]!.gapBefore !== Gap.space) return false
   const { folded } = noun.core
   return (
-    hasArticle(words[at]!.folded, attached) &&
+    introductions?.inNames.has(words[at]!.folded) === true &&
     !noun.forms.some((form) => hasArticle(form.folded, attached)) &&
     (namedAfter?.has(folded) === true || namedAfterPersons?.has(folded) === true)
   )

@@ -14,6 +14,12 @@ it('tells them by nouns for what people are', () => {
   expect(shown('الوزير المتحدث')).toEqual(['m', 'm'])
 })
 
+it('tells a coach who is a woman from his coach where it is written', () => {
+  expect(genderOf(fold('مدربة'), 'مدربة')).toBe('f')
+  expect(genderOf(fold('مدربه'), 'مدربه')).toBeNull()
+  expect(genderOf(fold('المعلمه'), 'المعلمه')).toBe('f')
+})
+
 it('leaves open what both bear', () => {
   expect(shown('نور النائب الخارجية')).toEqual([null, null, null])
   expect(shown('أمل جهاد رضا صفاء')).toEqual([null, null, null, null])

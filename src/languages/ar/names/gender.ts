@@ -29,8 +29,12 @@ const getGenders = once(() => {
   return genders
 })
 
-/** The gender that a folded given name or noun for a person shows; null for all others. */
-export function genderOf(folded: string): 'm' | 'f' | null {
+/**
+ * The gender that a folded given name or noun for a person shows; null for all others, and for «مدربه»
+ * (his coach) where it is `written` so: folded it is «مدربة» too.
+ */
+export function genderOf(folded: string, written = ''): 'm' | 'f' | null {
+  if (written.endsWith('ه') && !folded.startsWith('ال')) return null
   return getGenders().get(folded) ?? null
 }
 
