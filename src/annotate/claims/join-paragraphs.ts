@@ -26,6 +26,8 @@ export interface PlacedDraft extends AttributionDraft {
 /** What was read of the paragraphs so far. */
 interface Joining {
   placed: PlacedDraft[]
+  /** those that a rule doubts */
+  doubted: PlacedDraft[]
   /** the draft whose quotation or colon is still open */
   running: PlacedDraft | null
 }
@@ -36,8 +38,8 @@ interface Joining {
  * get any words are left out.
  */
 export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
-  const joining: Joining = { placed: [], running: null }
-  const doubted: PlacedDraft[] = []
+  const joining: Joining = { placed: [], doubted: [], running: null }
+  const { doubted } = joining
   found.forEach(({ block, drafts, carried }, number) => {
     const toPlaced = (draft: AttributionDraft): PlacedDraft => ({
       ...draft,
@@ -45,7 +47,6 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
       block: number,
     })
     const begun = drafts.filter(({ doubt }) => !doubt).map(toPlaced)
-    doubted.push(...drafts.filter(({ doubt, signs }) => doubt && !signs).map(toPlaced))
     const { running } = joining
     const [first, ...others] = begun
     if (running && first?.continues) goOn(joining, running, first, others)
@@ -53,6 +54,7 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
     else if (running && running.content.length === 0 && isSetApart(block))
       running.content.push({ start: block.start, end: block.end })
     else beginAnew(joining, begun, block)
+    doubted.push(...drafts.filter(({ doubt, signs }) => doubt && !signs).map(toPlaced))
   })
   return withFollowers(inOrder([...joining.placed, ...doubted])).filter(isLongEnough)
 }
@@ -80,13 +82,35 @@ function carryOn(
   block: Block,
 ): void {
   const { placed } = joining
-  const leader = joining.running ?? placed.findLast(({ continues }) => !continues) ?? null
+  const leader = joining.running ?? leaderBefore(joining, block, words.block - 1)
   const carried = words.content[0]!
   const teller = tellerOf(begun, carried)
   if (teller) giveToTeller(teller, leader, placed)
   else placed.push({ ...words, ...(leader && { follows: leader }) })
   placed.push(...begun)
   if (carried.end < block.end - 1) joining.running = lastOpen(begun)
+}
+
+/** Signs between a block and what ends the one before: its line break and a space. */
+const blockGap = 3
+
+/**
+ * The draft whose words go on in a block: the one that reaches the end of the block before, else the last
+ * one there, else one that reaches its end though a rule doubts it, else the last that has a source or cue.
+ * `before`: the number of the block before.
+ */
+function leaderBefore(
+  { placed, doubted }: Joining,
+  { start }: Block,
+  before: number,
+): PlacedDraft | null {
+  const isOpen = ({ content }: PlacedDraft) => (content.at(-1)?.end ?? 0) >= start - blockGap
+  const last =
+    placed.findLast(isOpen) ??
+    placed.findLast(({ block }) => block === before) ??
+    doubted.findLast(isOpen) ??
+    placed.findLast(({ continues }) => !continues)
+  return last?.follows ?? last ?? null
 }
 
 /** A block that stands for itself, or signs the quotation before it. */

@@ -28,3 +28,10 @@ test('a quotation that goes back to a doubted draft stays with it', () => {
     leadersIn('“We saw it burn all night.\n“We came home at dawn,” promised Amina Saleh.'),
   ).toEqual([1, null])
 })
+
+test('a quotation that stays open goes on with who began it, though a rule doubts that claim', () => {
+  const leaders = leadersIn(
+    'Belan Fisk said the pier was safe.\nTavin Orlo spoke after the storm, "It burnt all night.\nWe came home at dawn.\nNobody slept at all."',
+  )
+  expect(leaders).toEqual([null, null, 1, 1])
+})
