@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Entity } from '../../../src/model/annotation.ts'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
 
 /** The source of the proposal with this cue; undefined where there is none. */
@@ -55,3 +56,20 @@ test.each([
 ])('forecasts are told with the verb that changes them: %s', (text, cue, source) =>
   expect(sourceOf(text, cue)).toBe(source),
 )
+
+test.each([
+  ['كتب: نادر عمر أعلنت شركة المنارة طرح السهم.', 'أعلنت', 'شركة المنارة'],
+  ['كشف المحافظ الستار عن تمثال «حارس البحر».', 'كشف', undefined],
+  ['توصلت الشركة إلى اتفاق مع العمال بقيمة مليون دينار.', 'توصلت', undefined],
+])('writers of reports and deeds say nothing: %s', (text, cue, source) =>
+  expect(sourceOf(text, cue)).toBe(source),
+)
+
+test('a dash behind the verb of a byline names its writer, who says nothing', () => {
+  const text = 'كتبت - سلمى نصر: أسعار الخبز ترتفع في المدينة.'
+  const start = text.indexOf('سلمى')
+  const writer = { type: 'PER', mentions: [{ start, end: start + 'سلمى نصر'.length }] }
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
+  const found = proposeAttributions(text, block, [writer as unknown as Entity])
+  expect(found.filter(({ doubt }) => !doubt)).toEqual([])
+})

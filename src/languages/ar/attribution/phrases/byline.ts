@@ -8,12 +8,13 @@ const longest = 7
 
 /**
  * Whether the verb with which a sentence begins names its writer: a report follows behind the name,
- * with a verb of speech of its own, or nothing does («كتب: سامي نصر»).
+ * with a verb of speech of its own, or nothing does («كتب: سامي نصر», «كتبت - سلمى نصر»).
  */
 export function isByline(words: readonly ArabicWord[], at: number): boolean {
   if (at > 0 || !/^كتب(ت|وا)?$/.test(words[0]!.folded) || words.length < 2) return false
   if (words[1]!.before.opens >= 0) return false
-  if (words[1]!.before.colon && words[1]!.personEnd > 0) return true
+  const { colon, dash } = words[1]!.before
+  if ((colon || dash) && words[1]!.personEnd > 0) return true
   const report = words.findIndex(
     ({ folded, before }, i) =>
       i > 1 && (before.colon || before.opens >= 0 || prepositions.has(folded) || isReport(folded)),

@@ -120,6 +120,13 @@ export const noSubjectRules: readonly Rule<Phrase>[] = [
       words.slice(from + 1, to + 1).filter(({ before }) => before.dash).length === 1,
   },
   {
+    name: 'writer of the report',
+    accepted: 'سامي نصر أعلن أن الطريق مغلق.',
+    refused: 'كتب: سامي نصر أعلنت الشركة أن الطريق مغلق.',
+    refuses: ({ words, from }) =>
+      from === 1 && words[1]!.before.colon && /^كتب(ت|وا)?$/.test(words[0]!.folded),
+  },
+  {
     name: 'object of another verb',
     accepted: 'قال الوزير إن خبيرا سابقا أعلن أن الطريق مغلق.',
     refused: 'قال المدير إنه أوقف رجلا يشتبه في أنه أغلق الطريق.',

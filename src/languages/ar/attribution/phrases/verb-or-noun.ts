@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers, negations, prepositions, sayingNouns } from '../lexicon/words.ts'
 import { isByline } from './byline.ts'
+import { deedRules } from './deeds.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 
@@ -124,12 +125,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
         wordBeside(verb, -1),
       ),
   },
-  {
-    name: 'players left out',
-    accepted: 'استبعد المدرب مشاركة لاعب الوسط.',
-    refused: 'استبعد سامي نصر لاعب الوسط من القائمة.',
-    refuses: (verb) => verb.form.verb.lemma === 'استبعد' && leavesPlayersOut(verb),
-  },
+  ...deedRules,
   {
     name: 'preposition of time',
     accepted: 'عقب الوزير على الخطة.',
@@ -164,22 +160,6 @@ const isBetweenAgain = ({ sentence: { words }, at }: PlacedVerb): boolean =>
     .slice(Math.max(0, at - betweenReach), at)
     .some(({ folded }) => /^[وف]?(ما)?بين(ي|نا|ك|كم|ه|ها|هم|هما)?$/.test(folded))
 const betweenReach = 6
-
-const players =
-  /^(ال|لل?)?(لاعب|حارس|مدافع|مهاجم|ظهير|جناح)(ه|ا|ات|ين|ون|ان)?$|^(ال|لل?)?(لاعبو|لاعبي|ثنايي|ثلاثي|رباعي|خماسي)$/
-const squadReach = 12
-
-/** «استبعد المدرب | لاعب الوسط»: no أنّ and no act before the players that are named. */
-function leavesPlayersOut({ sentence: { words }, at }: PlacedVerb): boolean {
-  const behind = words.slice(at + 1, at + 1 + squadReach)
-  const first = behind.findIndex(({ folded }) => players.test(folded))
-  return (
-    first >= 0 &&
-    !behind
-      .slice(0, first)
-      .some(({ folded }) => complementisers.has(folded) || isAbstract(folded.replace(/^ال/, '')))
-  )
-}
 
 /** «يذكر أن…», «يشار إلى أن…» at the beginning: said by nobody but the article. */
 export function isNarrators(verb: PlacedVerb): boolean {

@@ -25,6 +25,9 @@ export interface SpokenVerb extends PlacedVerb {
   coordinate: boolean
 }
 
+/** «تم | رفض الخطة»: behind it stands a noun, whatever verb that is spelt like */
+const wasDone = /^[وف]?(تم|تمت|يتم|تتم|سيتم|ستتم)$/
+
 /** What tells of the words before a verb of speech that it is none. */
 export const subjectRules: readonly Rule<SpokenVerb>[] = [
   {
@@ -32,6 +35,13 @@ export const subjectRules: readonly Rule<SpokenVerb>[] = [
     accepted: 'الوزير رفض الخطة.',
     refused: 'وصل "تعليق على" رفض المجلس للخطة.',
     refuses: ({ form, begins, before }) => isBarePast(form) && !begins && !before,
+  },
+  {
+    name: 'act that was done',
+    accepted: 'رفض المجلس إغلاق الطريق.',
+    refused: 'وقد تم رفض إغلاق الطريق.',
+    refuses: (verb) =>
+      isBarePast(verb.form) && !wordOf(verb).before.comma && wasDone.test(wordBeside(verb, -1)),
   },
   {
     name: 'participle inside a quotation',

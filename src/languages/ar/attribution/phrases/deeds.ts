@@ -1,0 +1,65 @@
+/** Verbs of speech that tell of a deed: players left out, covers lifted, agreements reached. */
+import type { Rule } from '../rule.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { complementisers } from '../lexicon/words.ts'
+import type { PlacedVerb } from './placed-verb.ts'
+
+/** Words behind a verb within which what is done stands. */
+const reach = 14
+const agreement = /^(ال)?(اتفاق|اتفاقيه|تسويه|هدنه|تفاهم|تفاهمات|صفقه|حل|حلول|صيغه)$/
+
+const players =
+  /^(ال|لل?)?(لاعب|حارس|مدافع|مهاجم|ظهير|جناح)(ه|ا|ات|ين|ون|ان)?$|^(ال|لل?)?(لاعبو|لاعبي|ثنايي|ثلاثي|رباعي|خماسي)$/
+const squadReach = 12
+
+/** «استبعد المدرب | لاعب الوسط»: no أنّ and no act before the players that are named. */
+function leavesPlayersOut({ sentence: { words }, at }: PlacedVerb): boolean {
+  const behind = words.slice(at + 1, at + 1 + squadReach)
+  const first = behind.findIndex(({ folded }) => players.test(folded))
+  return (
+    first >= 0 &&
+    !behind
+      .slice(0, first)
+      .some(({ folded }) => complementisers.has(folded) || isAbstract(folded.replace(/^ال/, '')))
+  )
+}
+
+/** Whether a preposition stands behind the verb with the words beside it that `isDone` asks for. */
+function hasDone(
+  { sentence: { words }, at }: PlacedVerb,
+  preposition: string,
+  isDone: (before: string, behind: string) => boolean,
+): boolean {
+  return words
+    .slice(at + 1, at + reach)
+    .some(
+      ({ folded }, i) =>
+        folded === preposition && isDone(words[at + i]!.folded, words[at + i + 2]?.folded ?? ''),
+    )
+}
+
+/** What tells that a verb of speech is a deed here. */
+export const deedRules: readonly Rule<PlacedVerb>[] = [
+  {
+    name: 'players left out',
+    accepted: 'استبعد المدرب مشاركة لاعب الوسط.',
+    refused: 'استبعد سامي نصر لاعب الوسط من القائمة.',
+    refuses: (verb) => verb.form.verb.lemma === 'استبعد' && leavesPlayersOut(verb),
+  },
+  {
+    name: 'uncovered',
+    accepted: 'كشف الوزير عن إغلاق الطريق.',
+    refused: 'كشف الوزير الستار عن اللوحة.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'كشف' &&
+      hasDone(verb, 'عن', (before) => /^ال(ستار|ستاره|غطاء)$/.test(before)),
+  },
+  {
+    name: 'agreement reached',
+    accepted: 'توصل الخبراء إلى أن الطريق مغلق.',
+    refused: 'توصل الطرفان إلى اتفاق مبدئي.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'توصل' &&
+      hasDone(verb, 'الي', (_, behind) => agreement.test(behind)),
+  },
+]
