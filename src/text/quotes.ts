@@ -59,7 +59,7 @@ export function findQuotes(text: string, block: Span, habits: QuoteHabits = {}):
     i += mark?.length ?? 1
     if (!mark) continue
     if (mark.style === 'single' || mark.style === 'apostrophe') takeSingle(quotes, mark, text)
-    else takeDouble(quotes, mark, block)
+    else takeDouble(quotes, mark, text, block)
   }
   quotes.settle(0)
   return withLevels(quotes.closed.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -83,7 +83,7 @@ function takeSingle(quotes: OpenQuotes, mark: QuoteMark, text: string): void {
 }
 
 /** All others: what stands beside a mark tells whether it opens, else its sign does. */
-function takeDouble(quotes: OpenQuotes, mark: QuoteMark, block: Span): void {
+function takeDouble(quotes: OpenQuotes, mark: QuoteMark, text: string, block: Span): void {
   const { sign, style, mayOpen, mayClose } = mark
   const index = quotes.find(mark)
   const bySign = style === 'straight' ? index < 0 : isOpener(sign)
@@ -93,7 +93,21 @@ function takeDouble(quotes: OpenQuotes, mark: QuoteMark, block: Span): void {
   } else if (index >= 0) {
     quotes.settle(index + 1)
     quotes.close(index, mark)
-  }
+  } else if (mayClose && !mayOpen) closeOther(quotes, mark, text, block)
+}
+
+/** UTF-16 units behind a mark in which the one that would close a quotation properly is looked for. */
+const closingReach = 1000
+
+/** "“We will win," she said" and the other way round: closed by a mark of another style than its own. */
+function closeOther(quotes: OpenQuotes, mark: QuoteMark, text: string, block: Span): void {
+  const own = mark.sign === '"' ? '”' : mark.sign === '”' ? '"' : null
+  if (!own || /\d/.test(mark.before)) return
+  const index = quotes.find({ style: own === '"' ? 'straight' : 'double' })
+  const rest = text.slice(mark.at + 1, Math.min(block.end, mark.at + closingReach))
+  if (index < 0 || rest.includes(own)) return
+  quotes.settle(index + 1)
+  quotes.close(index, mark)
 }
 
 /** The quotations that are open at a place of a block, outer before inner. */

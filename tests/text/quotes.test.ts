@@ -32,6 +32,11 @@ describe('findQuotes', () => {
     expect(inners("Elle parle d'« oubli ».")).toEqual(['0: oubli '])
     expect(inners('Il juge qu’« on oublie » tout')).toEqual(['0: on oublie '])
   })
+  it('closes with the mark of another style where its own is missing', () => {
+    expect(inners('“Rain falls," she said')).toEqual(['0:Rain falls,'])
+    expect(inners('"Rain falls! Open up!” he shouts')).toEqual(['0:Rain falls! Open up!'])
+    expect(inners('“He is 6\'2" tall,” she said')).toEqual(['0:He is 6\'2" tall,'])
+  })
   it('nests', () => {
     expect(inners('“She told me ‘go home’ and left,” he said')).toEqual([
       '0:She told me ‘go home’ and left,',

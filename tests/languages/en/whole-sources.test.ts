@@ -91,4 +91,9 @@ describe('words are not cut in the middle', () => {
       ['She', 'argues', 'that it matters not only here, but also abroad'],
     ])
   })
+  it('end where somebody else acts', () => {
+    expect(words('Brandt confessed to the crime and the jury took an hour to agree.')).toEqual([
+      ['Brandt', 'confessed to', 'the crime'],
+    ])
+  })
 })

@@ -6,6 +6,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../lexicon/word-set.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
 
 /** What the words are: a clause runs further than a noun phrase does. */
@@ -129,6 +130,14 @@ function opensOccasion(items: readonly Item[], at: number, to: number): boolean 
   )
 }
 
+/** "confessed to the crime | and the jury took an hour": somebody else with a verb in the past. */
+function opensClauseOfOther(items: readonly Item[], at: number, to: number): boolean {
+  if ((items[at]!.word.bits & is.coordinator) === 0) return false
+  const verb = nounPhraseEnd(items, at + 1, to)
+  const { forms } = (verb > at + 1 && verb < to && items[verb]?.word) || { forms: 0 }
+  return forms === form.past
+}
+
 function endAtWord(words: Words, i: number): number {
   const { items, from, to, loose, main } = words
   const { text, word } = items[i]!
@@ -137,6 +146,7 @@ function endAtWord(words: Words, i: number): number {
     (startsSecondReport(items, i, main) || endsInfinitive(words, i))
   )
     return items[i - 1]?.text === ',' ? i - 1 : i
+  if (!loose && opensClauseOfOther(items, i, to)) return i
   if (i === from + 1) return endsQuotation(items[from]!, items[i]!) ? i : -1
   const isEnd =
     (text === 'according' && items[i + 1]?.text === 'to') ||
