@@ -27,6 +27,13 @@ export interface IntroductionRules {
   toOutlets: ReadonlySet<string>
   /** verbs of telling somebody something, beside those of speech: «أخبر» */
   telling: ReadonlySet<string>
+  /** the noun before a day of the week: «يوم» */
+  day: string
+  /** the endings of «والده» and «والدي» */
+  his: string
+  mine: string
+  /** the end of a folded noun that is somebody's: «زميلتها», «صديقي» */
+  possessed: RegExp
   /** the preposition of what somebody announces: «عن» */
   about: string
   /** the verbs that it completes: «أعلن … عن» */

@@ -13,6 +13,7 @@ import {
   leadingPronoun,
   sameOffices,
   slightWords,
+  swallowedLetter,
   toParticle,
   turningWords,
   withoutAlif,
@@ -37,7 +38,7 @@ export function getIntroduction({ document }: Apparatus, entity: Entity | null):
 export function quoteIntroduction(text: string, { start, end }: Span): string {
   const words = text.slice(start, end)
   const isSwallowed = toParticle.test(text.slice(Math.max(0, start - 3), start))
-  return isSwallowed && withoutAlif.test(words) ? `ا${words}` : words
+  return isSwallowed && withoutAlif.test(words) ? swallowedLetter + words : words
 }
 
 /** Whether the article introduces somebody by a deed and no role: "who shot the film". */

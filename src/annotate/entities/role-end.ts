@@ -1,5 +1,6 @@
 /** Where the words end that say, behind a name, who it is, and the sentence goes on. */
 import { bit } from '../../languages/name-lexicon.ts'
+import type { IntroductionRules } from '../../languages/introduction-rules.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { NameWord } from './name-words.ts'
 
@@ -19,7 +20,7 @@ export function endsBefore(
   const { introductions: rules } = names
   const word = words[next]!
   if (!rules || next <= from || rules.relatives.has(words[from]!.folded)) return false
-  if (rules.endings.has(word.folded) || isDay(words, next)) return true
+  if (rules.endings.has(word.folded) || isDay(words, next, rules)) return true
   const before = words.slice(Math.max(0, from - verbReach), from)
   if (rules.toOutlets.has(word.folded))
     return before.some(({ bits, folded }) => bits & bit.speechVerb || rules.telling.has(folded))
@@ -33,5 +34,5 @@ export function endsBefore(
 }
 
 /** «يوم السبت», not «سوق السبت». */
-const isDay = (words: readonly NameWord[], at: number): boolean =>
-  words[at]!.folded === 'يوم' && ((words[at + 1]?.bits ?? 0) & bit.time) !== 0
+const isDay = (words: readonly NameWord[], at: number, { day }: IntroductionRules): boolean =>
+  words[at]!.folded === day && ((words[at + 1]?.bits ?? 0) & bit.time) !== 0

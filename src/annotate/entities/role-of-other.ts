@@ -72,15 +72,16 @@ const wordItself = ({ core, forms }: NameWord): string =>
   forms.find(({ skip }) => skip === core.skip)?.folded ?? core.folded
 
 /** «والده», not «والدة»; where the text does not tell the two apart, what is listed as the former. */
-function isHis({ core, spelling }: NameWord, { spelling: rules, kinWords }: NameRules): boolean {
-  if (!core.folded.endsWith('ه')) return false
-  const letter = lastLetterOf(spelling, rules)
-  return letter === '' ? kinWords?.has(core.folded) === true : letter === 'ه'
+function isHis({ core, spelling }: NameWord, names: NameRules): boolean {
+  const his = names.introductions?.his
+  if (his === undefined || !core.folded.endsWith(his)) return false
+  const letter = lastLetterOf(spelling, names.spelling)
+  return letter === '' ? names.kinWords?.has(core.folded) === true : letter === his
 }
 
 /** The same, and «زميلتها», «صديقي». */
 const isPossessed = (word: NameWord, names: NameRules): boolean =>
-  isHis(word, names) || /(?:ها|هم|هما|نا|ي)$/.test(word.core.folded)
+  isHis(word, names) || names.introductions?.possessed.test(word.core.folded) === true
 
 /** «حكم | سامي نصر», «أفضل ممثلة | سعاد نصر»: one noun without its article is the name's, or no title. */
 const isOwner = (word: NameWord, names: NameRules): boolean =>
@@ -104,8 +105,14 @@ function isOfKin(words: readonly NameWord[], { from, last }: RoleWords, names: N
   )
   if (ofKin && ofName && ofKin !== ofName) return true
   const titles = words.slice(from + 1, last + 1).filter((word) => isTitle(word, names))
-  return titles.length === 1 && !names.kinOf.has(titles[0]!.core.folded.replace(/ي$/, ''))
+  return titles.length === 1 && !names.kinOf.has(withoutMine(titles[0]!, names))
 }
+
+/** «والد» of «والدي». */
+const withoutMine = ({ core }: NameWord, { introductions }: NameRules): string =>
+  introductions && core.folded.endsWith(introductions.mine)
+    ? core.folded.slice(0, -introductions.mine.length)
+    : core.folded
 
 /** «أحمد القاضي، | سامي نصر»: in a list of names one that looks like a title. */
 const isPartOfName = (words: readonly NameWord[], { from, last }: RoleWords): boolean =>

@@ -87,5 +87,8 @@ export const inseparable = /(?<![\p{L}\p{M}])[وف]?لل$/u
 /** "To" at the beginning of a word, behind «و» or «ف» or nothing. */
 export const toParticle = /(?<![\p{L}\p{M}])[وف]?ل$/u
 
+/** The letter that an article loses behind that particle. */
+export const swallowedLetter = 'ا'
+
 /** A word whose article lost its first letter behind that particle; not «لاعب», whose own letter it is. */
 export const withoutAlif = /^ل(?!اعب|واء|ورد|يدي|سان)/
