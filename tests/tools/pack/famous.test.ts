@@ -198,5 +198,6 @@ it('takes the name, the trade and the gender of today for those of the table', (
     row({ occupation: 'actor', title: 'Dan Farsi', gender: 'm' }),
     row({ curid: '2' }),
   ])
+  expect(withCorrections(rows, ['1\t\t\t\t-'])[0]).toEqual(row({ town: '', country: '' }))
   expect(withCorrections(rows, ['1\tactor'])[0]).toEqual(row({ occupation: 'actor' }))
 })

@@ -63,7 +63,7 @@ export function readPantheon([head = '', ...lines]: readonly string[]): Pantheon
 
 /**
  * The rows with what is known otherwise: `lines` hold a page's number, and by tabs the occupation,
- * the title and the gender, each empty where the row is right.
+ * the title, the gender and "-" where the place of birth is wrong, each empty where the row is right.
  */
 export function withCorrections(
   rows: readonly PantheonRow[],
@@ -76,12 +76,13 @@ export function withCorrections(
     }),
   )
   return rows.map((row) => {
-    const [occupation, title, gender] = cellsOf.get(row.curid) ?? []
+    const [occupation, title, gender, birthplace] = cellsOf.get(row.curid) ?? []
     return {
       ...row,
       ...(occupation && { occupation }),
       ...(title && { title }),
       ...((gender === 'f' || gender === 'm') && { gender }),
+      ...(birthplace === '-' && { town: '', country: '' }),
     }
   })
 }
