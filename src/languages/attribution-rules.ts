@@ -121,6 +121,8 @@ export interface AttributionRules {
   deathWords?: ReadonlySet<string>
   /** folded words before the one for whom a study was made, who only saw it or has others speak for him */
   beneficiaryWords?: ReadonlySet<string>
+  /** folded nouns of roles in court, a set for each of which nobody bears two; absent where none are told */
+  courtRoles?: readonly ReadonlySet<string>[]
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
   /** by which a source names its speaker besides his bare name; absent where none is read */
@@ -190,6 +192,8 @@ export interface SourcePhrases {
   /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
   opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>
+  /** nouns for people that stand behind their owner: "Orlo's lawyers" */
+  people: ReadonlySet<string>
   /** before a surname, telling a gender: "Mr Orlo" */
   titles: ReadonlySet<string>
   /** the article of what was told before */

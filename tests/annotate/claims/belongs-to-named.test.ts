@@ -18,6 +18,7 @@ describe('people who are told by whom they belong to', () => {
       'Critics of Omar Brandt',
       'Relatives of Omar Brandt',
       'Lawyers for Omar Brandt',
+      "Omar Brandt's lawyers",
       'Colleagues of Omar Brandt, a miner,',
       'A friend of Omar Brandt',
     ])

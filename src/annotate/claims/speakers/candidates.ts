@@ -1,6 +1,7 @@
 /** Who may be the speaker of a claim at all. */
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
+import { isOtherInCourt } from './other-in-court.ts'
 import { isAimedAt } from './aimed-at.ts'
 import {
   lastMentionBefore,
@@ -77,7 +78,7 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts
-  if (isRuledOut(occasion.draft, entity) || isNamedForAnother(occasion, facts)) return false
+  if (isRuledOut(occasion.draft, entity) || isAnother(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
       return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)
@@ -98,12 +99,13 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   }
 }
 
-/** Named in the source to tell who or what else speaks. */
-const isNamedForAnother = (occasion: Occasion, facts: EntityFacts): boolean =>
+/** Named in the source to tell who or what else speaks, or of another role. */
+const isAnother = (occasion: Occasion, facts: EntityFacts): boolean =>
   occasion.named.get(facts)?.isServed === true ||
   onlyCompletes(occasion, facts) ||
   belongsToNamed(occasion, facts) ||
-  isAimedAt(occasion, facts)
+  isAimedAt(occasion, facts) ||
+  isOtherInCourt(occasion, facts)
 
 /** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */
 const isOfNoPerson = ({ draft: { agreement, cue }, nounFirst, text }: Occasion): boolean => {

@@ -122,6 +122,7 @@ export function eachOccasion(
         text,
         hasCase: language.names.hasCase,
         offices,
+        courtRoles: language.attribution.courtRoles,
         sourcePhrases: language.attribution.sourcePhrases ?? null,
         nounFirst: language.attribution.nounFirst ?? null,
         findWords,

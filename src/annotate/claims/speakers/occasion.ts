@@ -41,6 +41,8 @@ interface Given {
   hasCase: boolean
   /** null where the language tells nothing of them */
   offices: Offices | null
+  /** nouns of roles in court, a set for each of which nobody bears two; undefined where none are told */
+  courtRoles: readonly ReadonlySet<string>[] | undefined
   /** null where the language has none */
   sourcePhrases: SourcePhrases | null
   /** null where the language has none */
@@ -114,6 +116,7 @@ export function createOccasion(given: Given): Occasion {
     gender: given.gender,
     hasCase: given.hasCase,
     offices: given.offices,
+    courtRoles: given.courtRoles,
     sourcePhrases: given.sourcePhrases,
     nounFirst: given.nounFirst,
     findWords: given.findWords,

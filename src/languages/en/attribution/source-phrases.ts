@@ -1,4 +1,5 @@
 import type { SourcePhrases } from '../../attribution-rules.ts'
+import { personNouns } from './lexicon/source-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 
 const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
@@ -10,6 +11,7 @@ export const sourcePhrases: SourcePhrases = {
   stressing: wordSet('himself herself itself themselves there here both all each alone too'),
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
+  people: personNouns,
   titles: wordSet('mr mrs ms miss sir dame lady lord madam'),
   definite: 'the',
   prepositions: wordSet(

@@ -1,0 +1,9 @@
+import { wordSet } from './lexicon/word-set.ts'
+
+/** Who speaks in court: nobody bears the words of two rows in one case. */
+export const courtRoles: readonly ReadonlySet<string>[] = [
+  wordSet('judge judges magistrate justice'),
+  wordSet('lawyer lawyers attorney barrister solicitor counsel prosecutor prosecutors'),
+  wordSet('defendant defendants accused suspect'),
+  wordSet('witness witnesses'),
+]

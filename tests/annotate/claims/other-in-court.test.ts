@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
+import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
+import { isOtherInCourt } from '../../../src/annotate/claims/speakers/other-in-court.ts'
+import { plainlyMeant, plainlyMeantInArabic } from './plainly-meant.ts'
+
+/** Who of an article has another role in court than the source of its last claim. */
+const other = (o: Occasion): EntityFacts | null =>
+  o.table.facts.find((facts) => isOtherInCourt(o, facts)) ?? null
+
+describe('somebody in court', () => {
+  const lawyer = { name: 'Rosa Fisk', introduction: 'Defence lawyer' }
+  it.each(['the judge', 'the witness', 'the prosecutor', 'the woman'])('%s', (source) => {
+    const text = `Defence lawyer Rosa Fisk rose. “Nobody called,” ${source} said.`
+    const isOther = source === 'the judge' || source === 'the witness'
+    expect(plainlyMeant(other, text, lawyer)).toBe(isOther ? 'Rosa Fisk' : null)
+  })
+  it('is read likewise in Arabic', () => {
+    const name = { name: 'سلمى نصر', introduction: 'المحامية' }
+    const text = (source: string) => `وقفت المحامية سلمى نصر. وقال ${source} إن أحدا لم يتصل.`
+    expect(plainlyMeantInArabic(other, text('القاضي'), name)).toBe('سلمى نصر')
+    expect(plainlyMeantInArabic(other, text('المحامي'), name)).toBeNull()
+  })
+})
