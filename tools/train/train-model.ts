@@ -3,8 +3,7 @@
  * penalty (Lafferty, McCallum and Pereira 2001;
  * Duchi, Hazan and Singer 2011). Words whose label the source leaves open count with all labels
  * that it allows (Tsuboi et al. 2008). What ships is the mean of the weights after each of the later
- * rounds (Polyak and Juditsky 1992) of several runs, which take the sentences in other orders and
- * hide other words.
+ * rounds (Polyak and Juditsky 1992).
  */
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { isPossiblePair, labelCount, tableSize } from '../../src/annotate/entities/labels.ts'
@@ -24,8 +23,6 @@ export interface TrainedModel {
 }
 
 export interface TrainingOptions {
-  /** how often all is learnt anew; the weights are the mean of all runs */
-  runs: number
   epochs: number
   rate: number
   sparsity: number
@@ -46,39 +43,16 @@ export function train(
   { sequences, vocabulary }: TrainingSet,
   options: TrainingOptions,
 ): TrainedModel {
-  const { runs, epochs, report } = options
+  const { epochs, rate, random, report } = options
   const rows = new Int32Array(2 * featureSpace).fill(-1)
   let count = 0
   for (const { features } of sequences)
     for (const feature of features) if (rows[feature] === -1) rows[feature] = count++
-  const parts = runs * averagedRounds
-  const weights = new Mean(count * L, parts)
-  const transitions = new Mean(linkParts * tableSize, parts)
+  const learner = new Learner(rows, count, sequences)
   const order = sequences.map((_, i) => i)
-  for (let run = 0; run < runs; run++) {
-    const learner = new Learner(rows, count, sequences)
-    for (const { epoch, loss } of rounds(learner, sequences, order, options)) {
-      report(`run ${run + 1}, epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
-      if (epoch < epochs - averagedRounds) continue
-      weights.add(learner.weights)
-      transitions.add(learner.transitions)
-    }
-  }
-  return { vocabulary, rows, weights: weights.means, transitions: transitions.means }
-}
-
-/**
- * One run's rounds over all sentences, each when it is done, with what they lost in it. `order`, their
- * indexes, is shuffled.
- */
-function* rounds(
-  learner: Learner,
-  sequences: readonly Sequence[],
-  order: number[],
-  options: TrainingOptions,
-): Generator<{ epoch: number; loss: number }> {
-  const { epochs, rate, random, sparsity } = options
   const losses = new Float32Array(sequences.length).fill(Infinity)
+  const weights = new Mean(learner.weights)
+  const transitions = new Mean(learner.transitions)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     const pace = rate * (1 - (0.8 * epoch) / epochs)
@@ -86,24 +60,27 @@ function* rounds(
     for (const which of order) {
       if (losses[which]! < learnt && epoch % 2 === 1) continue
       const sequence = sequences[which]!
-      losses[which] = learner.learn(sequence, withhold(sequence, options), pace, sparsity * 60)
+      const places = withhold(sequence, options)
+      losses[which] = learner.learn(sequence, places, pace, options.sparsity * 60)
       loss += losses[which]!
     }
-    yield { epoch, loss }
+    report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
+    if (epoch < epochs - averagedRounds) continue
+    weights.add(learner.weights)
+    transitions.add(learner.transitions)
   }
+  return { vocabulary, rows, weights: weights.means, transitions: transitions.means }
 }
 
-/** The mean of numbers that change, which are added so many times. */
+/** The mean of numbers that change: each is added as its part of `averagedRounds`. */
 class Mean {
   readonly means: Float32Array
-  private readonly times: number
-  constructor(length: number, times: number) {
+  constructor({ length }: Float32Array) {
     this.means = new Float32Array(length)
-    this.times = times
   }
 
   add(numbers: Float32Array): void {
-    for (let i = 0; i < numbers.length; i++) this.means[i]! += numbers[i]! / this.times
+    for (let i = 0; i < numbers.length; i++) this.means[i]! += numbers[i]! / averagedRounds
   }
 }
 

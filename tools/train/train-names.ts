@@ -21,8 +21,6 @@ interface Settings {
   swapped: string[]
   /** weights nearer to nothing are left out: the larger, the smaller the file */
   least: number
-  /** how often all is learnt anew */
-  runs: number
 }
 
 const settings: Record<string, Settings> = {
@@ -35,14 +33,12 @@ const settings: Record<string, Settings> = {
     ],
     sparsity: 0.00042,
     least: 0.115,
-    runs: 4,
     swapped: ['ar-ntrex.train'],
   },
   en: {
     sources: ['en-ntrex.train', 'en-gum.train', 'en-pud.train'],
     sparsity: 0.0003,
     least: 0.104,
-    runs: 1,
     swapped: [],
   },
 }
@@ -74,10 +70,7 @@ export function listTrainingTexts(gold: string, code: string): Example[] {
   ]
 }
 
-/**
- * The weights learnt from labelled texts of a language and from composed sentences, several times
- * where the language's settings say so.
- */
+/** The weights learnt from labelled texts of a language and from composed sentences. */
 export function fitNames(
   texts: readonly Example[],
   code: string,
@@ -100,7 +93,6 @@ export function fitNames(
   )
   report(`${code}: ${set.sequences.length} sentences`)
   const model = train(set, {
-    runs: settings[code].runs,
     epochs: 8,
     rate: 0.12,
     sparsity: settings[code].sparsity,
