@@ -50,6 +50,13 @@ describe('who is accused alone does not accuse', () => {
   ])('%s', (text, told) => expect(lastIn(`${before} ${text}`)).toBe(told))
 })
 
+describe('who is accused where nobody is told to accuse', () => {
+  const before = 'قال الوزير سامي نصر إن الطريق مغلق.'
+  it.each(['اتهم المهاجم بإهانة الحكم.', 'واُتهم المهاجم بإهانة الحكم.'])('%s', (text) =>
+    expect(lastIn(`${before} ${text}`)).toBe(' / المهاجم بإهانة الحكم'),
+  )
+})
+
 it('does not accuse who stands before a verb without anybody who is accused', () => {
   expect(lastIn('وكان سامي نصر قد اتهم بقتل جاره.')).toBeUndefined()
   expect(lastIn('وكان سامي نصر قد اتهم جاره بالقتل.')).toBe('سامي نصر / جاره بالقتل')

@@ -2,6 +2,7 @@
 import type { ClaimKind, Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
+import { isAccusedAlone } from './accused-alone.ts'
 import {
   actorBeside,
   actorOf,
@@ -73,9 +74,11 @@ export function toDraft(
       }
 }
 
-/** «يقال», «وأنا أظن»: no one else in the text says it. */
-const isOfNobody = ({ sentence }: DraftReading, { at, missing, pronoun }: CueCandidate): boolean =>
-  (missing === 'nobody' && !pronoun) || isAuthorsTurn(sentence.words, at - 1)
+/** «يقال», «وأنا أظن», «اُتهم المهاجم»: no one else in the text says it. */
+const isOfNobody = ({ sentence, text }: DraftReading, claim: CueCandidate): boolean =>
+  (claim.missing === 'nobody' && !claim.pronoun) ||
+  isAuthorsTurn(sentence.words, claim.at - 1) ||
+  isAccusedAlone(text, sentence, claim)
 
 /** Whom «عنه» can mean: him, where «عنها» is as often a body. */
 const meantBy = ({ gender }: CueCandidate): Pick<AttributionDraft, 'anaphora' | 'agreement'> => ({
