@@ -34,7 +34,9 @@ describe('places', () => {
       facts.some(({ source }) => source.url.includes('openstates')),
     )
     expect(told.length).toBeGreaterThanOrEqual(45)
-    expect(told.map(({ labels }) => labels.en)).toEqual(expect.arrayContaining(['Alaska', 'Hawaii']))
+    expect(told.map(({ labels }) => labels.en)).toEqual(
+      expect.arrayContaining(['Alaska', 'Hawaii']),
+    )
     expect(told.filter(({ country, kind }) => country !== 'US' || kind !== 'region')).toEqual([])
   })
   it('tell of a region both the governor and who leads its government, in this order', () => {
