@@ -133,6 +133,8 @@ export interface AttributionRules {
 
 /** How sources are read where a noun stands first and its article is written onto it. */
 export interface NounFirstRules {
+  /** folded titles before a surname, telling a gender: «السيدة» */
+  titles: ReadonlySet<string>
   /** folded nouns of what a body makes that tells something: «تقرير», «بيانات» */
   works: ReadonlySet<string>
   /** folded words between these and the body's name: «أعدته», «صادر عن», «شركة» */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { isPersonAlone } from '../../../src/annotate/claims/speakers/person-alone.ts'
-import { bearerByTitle } from '../../../src/annotate/claims/speakers/surname-alone.ts'
-import { plainlyMeant, type Named } from './plainly-meant.ts'
+import {
+  bearerByTitle,
+  isOtherByTitle,
+} from '../../../src/annotate/claims/speakers/surname-alone.ts'
+import { plainlyMeant, plainlyMeantInArabic, type Named } from './plainly-meant.ts'
 
 /** A person who is named in full and then, where `short` says so, by the surname alone. */
 const person = (name: string, ...short: string[]): Named => ({ name, short })
@@ -63,5 +66,18 @@ describe('of two who bear a surname a title tells which', () => {
     expect(meant(text, 'Peter Orlo', 'Maria Orlo', 'Tavin Orlo')).toBeNull()
     const doctor = `${met} Dr Orlo said the pier was safe.`
     expect(meant(doctor, 'Peter Orlo', 'Maria Orlo')).toBeNull()
+  })
+})
+
+describe('«السيدة» before a surname', () => {
+  const other = (source: string) =>
+    plainlyMeantInArabic(
+      (occasion) => occasion.table.facts.find((facts) => isOtherByTitle(occasion, facts)) ?? null,
+      `وصل كمال حداد أمس. ${source} إن الجسر مفتوح.`,
+      person('كمال حداد', 'حداد'),
+    )
+  it('is not the man who bears it', () => {
+    expect(other('وقالت السيدة حداد')).toBe('كمال حداد')
+    expect(other('وقال السيد حداد')).toBeNull()
   })
 })

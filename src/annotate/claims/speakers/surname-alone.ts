@@ -61,11 +61,16 @@ export function bearerByTitle(o: Occasion, candidates: readonly EntityFacts[]): 
   return isPlain && candidates.includes(meant[0]!) ? meant[0]! : null
 }
 
-/** "Mr Orlo" of Maria Orlo: whether a title before the name in a source tells another gender. */
+/**
+ * "Mr Orlo" of Maria Orlo, «السيدة حداد» of كمال حداد: whether a title before the name in a source tells
+ * another gender.
+ */
 export function isOtherByTitle(o: Occasion, facts: EntityFacts): boolean {
-  const { head, named, text } = o
+  const { head, named, text, draft } = o
   const mention = named.get(facts)
   if (!head || !mention || mayBeByGender(o, facts)) return false
-  const before = text.slice(head.start, Math.max(head.start, mention.start))
-  return o.sourcePhrases?.titles.has(fold(before)) ?? false
+  const titleFrom = (start: number) => fold(text.slice(start, Math.max(start, mention.start)))
+  if (o.sourcePhrases) return o.sourcePhrases.titles.has(titleFrom(head.start))
+  const isSurname = !text.slice(mention.start, mention.end).includes(' ')
+  return isSurname && o.nounFirst?.titles.has(titleFrom(draft.source[0]!.start)) === true
 }

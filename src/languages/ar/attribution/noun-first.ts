@@ -24,6 +24,7 @@ const ownedHonours = honours.flatMap((honour) =>
 
 /** How Arabic sources are read that begin with their noun. */
 export const nounFirst: NounFirstRules = {
+  titles: foldedSet('السيد السيدة الآنسة'),
   works: foldedSet(`
 تقرير تقريرا تقارير بيانات دراسة دراسات ورقة إحصاء إحصاءات إحصائيات أرقام مسح مذكرة نشرة دليل قائمة كتيب استطلاع استطلاعا تقديرات بحث أبحاث تحليل بيان بلاغ تعميم إشعار افتتاحية مراجعة توقعات مقال تحقيق جدول صور ترجمة أنباء نتائج
 `),
