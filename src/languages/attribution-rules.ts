@@ -2,6 +2,7 @@ import type { Block, Span } from '../model/text.ts'
 import type { Basis, ClaimKind, Entity, Stance } from '../model/annotation.ts'
 import type { EntityType } from '../model/kinds.ts'
 import type { QuoteHabits } from '../text/quotes.ts'
+import type { WordTaggerRules } from './word-tagger-rules.ts'
 
 /**
  * What a source that names nobody by itself says about the one it stands for: "she", «هم», "the
@@ -237,15 +238,4 @@ export interface OfficeRules {
   tellOfAnother: ReadonlySet<string>
   /** the forms of a folded noun by which one or several are told: "governor", "governors" */
   formsOf(noun: string): readonly string[]
-}
-
-/** What a language gives to the tagger of words. */
-export interface WordTaggerRules {
-  /** the trained weights: the file that claims/tagger/tag-model.ts reads */
-  getModel: () => Uint8Array
-  /**
-   * the class of a folded word, of few enough that each is frequent; its first sign is "V" where it
-   * may bring speech. Nouns that may name a party are told apart by nothing but their shape.
-   */
-  classOf(folded: string): string
 }
