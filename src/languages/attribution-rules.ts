@@ -195,8 +195,10 @@ export interface SourcePhrases {
   /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
   opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>
-  /** nouns for people that stand behind their owner: "Orlo's lawyers" */
+  /** nouns for people: "Orlo's lawyers", "a neighbour" */
   people: ReadonlySet<string>
+  /** the end of one that tells of several */
+  several: RegExp
   /** before a surname, telling a gender: "Mr Orlo" */
   titles: ReadonlySet<string>
   /** the article of what was told before */

@@ -14,6 +14,7 @@ import { onlyCompletes } from './only-completes.ts'
 import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
+import { isToldBySomebody } from './told-by-somebody.ts'
 
 const mostCandidates = 14
 
@@ -87,7 +88,8 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
       return (
         !(occasion.isQuoted && occasion.outer === entity) &&
         isPerson &&
-        mayBeByGender(occasion, facts)
+        mayBeByGender(occasion, facts) &&
+        !isToldBySomebody(occasion, facts)
       )
     case 'person':
       return isPerson && mayBeByGender(occasion, facts) && !meansAnother(occasion)

@@ -18,6 +18,7 @@ import { meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
+import { isOneSomebody } from './told-by-somebody.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
@@ -130,9 +131,8 @@ export function eachOccasion(
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
       const ranked = decide(occasion, index)
-      if (draft.doubt) continue
-      speakers.set(draft, ranked.best)
-      history.add(speechOf(occasion, ranked))
+      if (!draft.doubt) speakers.set(draft, ranked.best)
+      remember(history, occasion, ranked)
     }
 }
 
@@ -153,13 +153,21 @@ function tableOf(
   })
 }
 
-const speechOf = ({ draft, at }: Occasion, { best, sure }: Ranked): Speech => ({
+/** A claim that a rule doubts tells at most that somebody without a name spoke. */
+function remember(history: History, occasion: Occasion, ranked: Ranked): void {
+  const { draft, at, from } = occasion
+  if (!(ranked.sure && ranked.best) && isOneSomebody(occasion))
+    history.addSomebody({ at, start: from, end: endOf(draft) })
+  if (!draft.doubt) history.add(speechOf(occasion, ranked))
+}
+
+const speechOf = (occasion: Occasion, { best, sure }: Ranked): Speech => ({
   entity: best,
   isSure: sure,
-  at,
-  block: draft.block,
-  end: endOf(draft),
-  isQuoted: draft.kind !== 'indirect',
+  at: occasion.at,
+  block: occasion.draft.block,
+  end: endOf(occasion.draft),
+  isQuoted: occasion.draft.kind !== 'indirect',
 })
 
 /** How many claims of the article the rules give to each. */

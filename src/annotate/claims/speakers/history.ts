@@ -1,4 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
+import { firstIndex } from '../../../text/first-from.ts'
 
 export interface Speech {
   /** null: somebody whom the article does not name */
@@ -13,10 +15,16 @@ export interface Speech {
   isQuoted: boolean
 }
 
+/** A claim of one person without a name: where its source or cue stands, where it begins and ends. */
+export interface SaidBySomebody extends Span {
+  at: number
+}
+
 /** Who has spoken, by place; filled claim by claim. */
 export class History {
   private readonly speeches: Speech[] = []
   private readonly counts = new Map<Entity, number>()
+  private readonly somebodies: SaidBySomebody[] = []
 
   /** Remembers what was said. */
   add(speech: Speech): void {
@@ -43,11 +51,26 @@ export class History {
     return found
   }
 
+  addSomebody(said: SaidBySomebody): void {
+    this.somebodies.splice(countBefore(this.somebodies, said.at), 0, said)
+  }
+
+  /** The last claim before an offset that one person without a name makes, unless somebody spoke since. */
+  somebodyBefore(offset: number): SaidBySomebody | null {
+    const said = this.somebodies[countBefore(this.somebodies, offset) - 1]
+    const last = this.speeches[countBefore(this.speeches, offset) - 1]
+    return said && (!last || last.at <= said.at) ? said : null
+  }
+
   /** How often somebody spoke so far. */
   countOf(entity: Entity): number {
     return this.counts.get(entity) ?? 0
   }
 }
+
+/** How many of them, sorted by place, stand before an offset. */
+const countBefore = (sorted: readonly { at: number }[], offset: number): number =>
+  firstIndex(0, sorted.length, (i) => sorted[i]!.at < offset)
 
 const mostRemembered = 6
 

@@ -12,6 +12,7 @@ export const sourcePhrases: SourcePhrases = {
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
   people: personNouns,
+  several: /(?:(?<!s)s|men|people|children|family|staff|crew)$/,
   titles: wordSet('mr mrs ms miss sir dame lady lord madam'),
   definite: 'the',
   prepositions: wordSet(
