@@ -50,3 +50,17 @@ export async function findAllowPage(fixture: Fixture): Promise<Page> {
   }
   throw new Error('no page asks for permission')
 }
+
+/** How long the page that asks may take to close itself, in milliseconds. */
+const mostForClosing = 5000
+
+/**
+ * Allows what is asked, and waits until the page has closed itself: Firefox brings no other page to the
+ * front while the one before it goes.
+ */
+export async function pressAllow(allowing: Page): Promise<void> {
+  const closed = new Promise((done) => allowing.once('close', done))
+  // the page may be gone before the press is answered
+  await allowing.click('button.primary').catch(() => {})
+  await Promise.race([closed, new Promise((done) => setTimeout(done, mostForClosing))])
+}

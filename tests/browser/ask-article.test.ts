@@ -4,7 +4,7 @@ import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage } from './allowing.ts'
+import { answerPromptBeforehand, findAllowPage, pressAllow } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
@@ -124,7 +124,7 @@ inBothBrowsers('one press for the article', (fixture) => {
     await popup.bringToFront()
     await popup.focus('.ask-related button')
     await popup.keyboard.press('Enter')
-    await (await findAllowPage(fixture)).click('button.primary').catch(() => {})
+    await pressAllow(await findAllowPage(fixture))
     await popup.bringToFront()
     for (const words of [
       'GDELT: 1 piece, 1 on the same matter',

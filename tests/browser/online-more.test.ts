@@ -11,7 +11,13 @@ import {
 } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage, furtherLine, press } from './allowing.ts'
+import {
+  answerPromptBeforehand,
+  findAllowPage,
+  furtherLine,
+  press,
+  pressAllow,
+} from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -134,7 +140,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await before(asking)
     // with its button ready to be pressed
     expect(await findViolations(asking)).toEqual([])
-    await asking.click('button.primary').catch(() => {})
+    await pressAllow(asking)
   }
   const leaveCard = async () => {
     await page.bringToFront()

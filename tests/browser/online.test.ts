@@ -5,7 +5,7 @@ import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { readCard, waitForNoCard, waitForWords, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage, press } from './allowing.ts'
+import { answerPromptBeforehand, findAllowPage, press, pressAllow } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -106,7 +106,7 @@ inBothBrowsers('online sources', (fixture) => {
     await waitForWords(page, 'Look it up on Wikipedia')
     await answerPromptBeforehand(fixture, 'en.wikipedia.org')
     await press(page, 'Look it up on Wikipedia')
-    await (await findAllowPage(fixture)).click('button.primary').catch(() => {})
+    await pressAllow(await findAllowPage(fixture))
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(1)
     expect(await getSettings(fixture.view)).toMatchObject({
       online: true,
@@ -176,7 +176,7 @@ inBothBrowsers('online sources', (fixture) => {
     await hoverMark(page, 'hashiya-cited')
     await waitForWords(page, 'Ask online sources')
     await press(page, 'Ask online sources')
-    await (await findAllowPage(fixture)).click('button.primary').catch(() => {})
+    await pressAllow(await findAllowPage(fixture))
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
     await page.bringToFront()
     await hoverMark(page, 'hashiya-cited')

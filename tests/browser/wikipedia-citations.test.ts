@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage } from './allowing.ts'
+import { answerPromptBeforehand, findAllowPage, pressAllow } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
@@ -81,8 +81,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
     await answerPromptBeforehand(fixture, host)
     await popup.bringToFront()
     await ask()
-    const allowing = await findAllowPage(fixture)
-    await allowing.click('button.primary').catch(() => {})
+    await pressAllow(await findAllowPage(fixture))
     await popup.bringToFront()
     await waitFor('It cites 2 pieces')
     for (const part of [
