@@ -54,7 +54,7 @@ function mendBefore(
 ): Span | null {
   let start = behindOther(text, introduction, { named, words })
   const { end } = introduction
-  const isJoined = /^ $/.test(text.slice(end, end + 2).replace(/\S$/u, ''))
+  const isJoined = /^ (?:\S|$)/u.test(text.slice(end, end + 2))
   const other = isJoined ? words.ofOther.exec(text.slice(start, end)) : null
   if (other) start += other[0].length
   else {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts'
 
-/** How far behind its first words a quoted name may end. */
+/** How far behind its first words a quoted name may end, on the same line. */
 const quoteReach = 60
 
 /** What closes the quotes that a mark opens; the straight one closes itself. */
@@ -24,11 +24,9 @@ export function withWholeQuotes(text: string, { start, end }: Span): Span {
     } else if (open < 0 && closers.has(text[i]!)) open = i
   }
   if (open < 0) return { start, end }
-  const closed = text.slice(end, end + quoteReach).search(closerOf(text[open]!))
+  const [line = ''] = text.slice(end, end + quoteReach).split('\n', 1)
+  const closed = line.indexOf(closers.get(text[open]!)!)
   return { start, end: closed < 0 ? end : end + closed + 1 }
 }
 
 const partsFromNext = /^\s*[،,:؛;]/
-
-/** A closing mark before the line ends. */
-const closerOf = (opener: string) => new RegExp(`(?<=^[^\\n]*)${closers.get(opener)!}`)

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
-
-/** Source, cue and content of each report, in the order of their cues. */
-function words(
-  text: string,
-  kind: 'paragraph' | 'title' = 'paragraph',
-): [string, string, string][] {
-  const join = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return findAttributions(text, { kind, start: 0, end: text.length })
-    .sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))
-    .map(({ source, cue, content }) => [join(source), join(cue), join(content)])
-}
+import { readWords as words } from './read-words.ts'
 
 describe('a sentence ends', () => {
   it('behind words that are abbreviations only before a number or with a capital', () => {

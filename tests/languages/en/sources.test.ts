@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
-
-/** Source, cue and content of each report, in the order of their cues. */
-function words(text: string): [string, string, string][] {
-  const join = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return findAttributions(text, { kind: 'paragraph', start: 0, end: text.length })
-    .sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))
-    .map(({ source, cue, content }) => [join(source), join(cue), join(content)])
-}
-const sources = (text: string) => words(text).map(([source]) => source)
+import { readSources as sources, readWords as words } from './read-words.ts'
 
 describe('who is the source', () => {
   it('leaves out the time of saying', () => {

@@ -1,17 +1,17 @@
 /** Who may be the speaker of a claim at all. */
 import { covers } from '../../../model/spans.ts'
 import { isRuledOut } from '../ruled-out.ts'
-import { isOtherInCourt } from './other-in-court.ts'
 import { isAimedAt } from './aimed-at.ts'
+import { belongsToNamed } from './belongs-to-named.ts'
 import {
   lastMentionBefore,
   mentionsBefore,
   shortestName,
   type EntityFacts,
 } from './entity-table.ts'
-import { belongsToNamed } from './belongs-to-named.ts'
-import { onlyCompletes } from './only-completes.ts'
 import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
+import { onlyCompletes } from './only-completes.ts'
+import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from './source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
 import { isToldBySomebody } from './told-by-somebody.ts'
@@ -74,8 +74,8 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
 /**
  * What no weight may outvote: «قالوا» is no one person, "he" is no body and no woman, nor, in a
  * quotation, the one who is quoted; "it" is nobody, a place in a source only completes it, and for whom
- * a poll was made or to whom a letter was sent he does not tell it; "the previous detective" is not the one who is named, nor is
- * "the Orlo newspaper" the town.
+ * a poll was made or to whom a letter was sent he does not tell it; "the previous detective" is not the
+ * one who is named, nor is "the Orlo newspaper" the town.
  */
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts

@@ -154,12 +154,13 @@ export function placesAt({ places }: EntityTable, { start, end }: Span): Place[]
   return found
 }
 
-/** The places that begin from one offset on and before another. */
-export const placesBetween = (
+/** The places of people that begin from one offset on and before another. */
+export const peopleBetween = (
   { places }: Pick<EntityTable, 'places'>,
   from: number,
   to: number,
-): Place[] => places.slice(firstFrom(places, from), firstFrom(places, to))
+): Place[] =>
+  places.slice(firstFrom(places, from), firstFrom(places, to)).filter(({ facts }) => facts.isPerson)
 
 /** A word that says how a name stands in its sentence is short: UTF-16 units. */
 const wordReach = 7

@@ -1,6 +1,6 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { isRuledOut } from '../ruled-out.ts'
-import { placesBetween, type EntityFacts } from './entity-table.ts'
+import { peopleBetween, type EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 
 /** UTF-16 units between an honour and the name behind it: «معالي وزير الأشغال المهندس سامي نصر». */
@@ -31,7 +31,6 @@ const placesBehind = (o: Occasion, words: readonly string[]): EntityFacts[] =>
   words
     .flatMap((word) => o.findWords().get(word) ?? [])
     .flatMap(({ end }) => {
-      const near = placesBetween(o.table, end, Math.min(o.at, end + reach + 1))
-      const name = near.find(({ facts }) => facts.isPerson)
+      const [name] = peopleBetween(o.table, end, Math.min(o.at, end + reach + 1))
       return name && !parts.test(o.text.slice(end, name.start)) ? [name.facts] : []
     })

@@ -1,4 +1,4 @@
-import { lastMentionBefore, othersWith, placesBetween, type EntityFacts } from './entity-table.ts'
+import { lastMentionBefore, othersWith, peopleBetween, type EntityFacts } from './entity-table.ts'
 import { isTitled, type Occasion } from './occasion.ts'
 import { isSurelyPerson } from './person-alone.ts'
 import type { ReadSoFar } from './quoted-on.ts'
@@ -64,9 +64,7 @@ const isNearest = ({ spoken, sinceSpoken }: Occasion): boolean =>
 
 /** Whether nobody else is named from an offset on and before the claim. */
 const isOnlyFrom = (offset: number, { table, from }: Occasion, facts: EntityFacts): boolean =>
-  placesBetween(table, offset, from).every(
-    (place) => place.facts === facts || !place.facts.isPerson,
-  )
+  peopleBetween(table, offset, from).every((place) => place.facts === facts)
 
 /**
  * "Orlo, who sells fish, said", where no other name has the words. One word alone may be a body that was

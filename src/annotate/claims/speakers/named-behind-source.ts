@@ -1,6 +1,6 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
-import { placesBetween, type EntityFacts, type Place } from './entity-table.ts'
+import { peopleBetween, type EntityFacts, type Place } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { mayTellOffice } from './source-kind.ts'
 
@@ -44,4 +44,4 @@ function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
 
 /** The first person named from an offset on, if near. */
 const nextPerson = ({ table }: Occasion, offset: number): Place | undefined =>
-  placesBetween(table, offset, offset + reach).find(({ facts }) => facts.isPerson)
+  peopleBetween(table, offset, offset + reach)[0]

@@ -1,5 +1,5 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
-import { placesBetween, type EntityFacts } from './entity-table.ts'
+import { peopleBetween, type EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sentenceBefore, sentencesBetween } from './sentences-since.ts'
@@ -20,7 +20,7 @@ export function onlyOneTold(
   if (sourceKinds[o.kind] !== 'taken' || isNested || isOfSomebody(o, rules)) return null
   const at = verbAt(o)
   const { start } = blocks[draft.block]!
-  const named = placesBetween(table, start, at).filter(({ facts }) => facts.isPerson)
+  const named = peopleBetween(table, start, at)
   const [first] = named
   if (!first || named.some(({ facts }) => facts !== first.facts)) return null
   const [last] = history.before(at)

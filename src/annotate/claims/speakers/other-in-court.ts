@@ -1,4 +1,3 @@
-import { fold } from '../../../text/fold.ts'
 import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 
@@ -6,12 +5,11 @@ import type { Occasion } from './occasion.ts'
  * Whether a source is somebody of a court and the article introduces a person by another role in it:
  * "the judge" is not "defence lawyer Rosa Orlo", whoever spoke last.
  */
-export function isOtherInCourt(o: Occasion, { entity: { introduction } }: EntityFacts): boolean {
-  if (!o.courtRoles || o.named.size > 0 || !introduction) return false
+export function isOtherInCourt(o: Occasion, { introduction }: EntityFacts): boolean {
+  if (o.named.size > 0) return false
   const meant = rolesIn(o, o.sourceWords)
   if (meant.length === 0) return false
-  const { start, end } = introduction
-  const told = rolesIn(o, fold(o.text.slice(start, end)).split(' '))
+  const told = rolesIn(o, introduction.split(' '))
   return told.length > 0 && !told.some((role) => meant.includes(role))
 }
 

@@ -4,7 +4,7 @@ import { firstFrom } from '../../../text/first-from.ts'
 import { onceFor } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { isRuledOut } from '../ruled-out.ts'
-import { placesBetween, shortestName, type EntityFacts, type EntityTable } from './entity-table.ts'
+import { peopleBetween, shortestName, type EntityFacts, type EntityTable } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
@@ -74,8 +74,7 @@ function toldBefore(
   const { withoutArticle, text } = o
   const told = (forms: readonly string[], mayStand: (word: string) => boolean) =>
     placesOf(o, forms).flatMap(({ end }): Bearer[] => {
-      const near = placesBetween(o.table, end, end + reach + 1)
-      const name = near.find(({ facts }) => facts.isPerson)
+      const [name] = peopleBetween(o.table, end, end + reach + 1)
       if (!name || parts.test(text.slice(end, name.start))) return []
       const words = findTokens(text, end, name.start).map(({ folded }) => folded)
       const bare = words.map(withoutArticle)

@@ -1,7 +1,7 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
 import { isOfSomebody, verbAt } from './only-one-told.ts'
 import type { Occasion } from './occasion.ts'
-import { placesBetween, type EntityFacts } from './entity-table.ts'
+import { peopleBetween, type EntityFacts } from './entity-table.ts'
 import { sourceKinds } from './source-kind.ts'
 
 /**
@@ -16,7 +16,7 @@ export function toldBehindSource(o: Occasion, rules: NounFirstRules): EntityFact
   if (draft.basis === 'anonymous') return null
   if ([...o.named.keys()].some(({ isPerson }) => isPerson)) return null
   const verb = verbAt(o)
-  const told = placesBetween(table, source.end, verb).filter(({ facts }) => facts.isPerson)
+  const told = peopleBetween(table, source.end, verb)
   const [first] = told
   if (!first || told.some(({ facts }) => facts !== first.facts)) return null
   const isFull = text.slice(first.start, first.end).includes(' ')

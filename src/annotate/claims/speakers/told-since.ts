@@ -1,4 +1,4 @@
-import { placesBetween, type EntityFacts } from './entity-table.ts'
+import { peopleBetween, type EntityFacts } from './entity-table.ts'
 import { mayBeByGender, type Occasion } from './occasion.ts'
 import { sentenceBefore, sentencesBetween } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -29,4 +29,4 @@ const isTold = ({ mentions }: EntityFacts, block: number, from: number): boolean
 
 /** Who is named first from an offset on and before the claim. */
 const firstPerson = ({ table, from }: Occasion, offset: number) =>
-  placesBetween(table, offset, from).find(({ facts }) => facts.isPerson)?.facts
+  peopleBetween(table, offset, from)[0]?.facts
