@@ -3,14 +3,12 @@ import { hasArticle } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Entity, NameHit } from '../../model/annotation.ts'
-import type { Span } from '../../model/text.ts'
 import { findBeginnings } from './beginnings-of-names.ts'
 import { byPlace, candidatesOf } from './candidates-of-group.ts'
 import type { Draft } from './draft-mentions.ts'
 import { findAliases } from './find-aliases.ts'
-import { findIntroduction, type IntroducedIn } from './find-introduction.ts'
+import { findIntroduction } from './introductions/find-introduction.ts'
 import { groupDrafts, toCompared, type Group } from './group-drafts.ts'
-import { mendIntroduction } from './mend-introduction.ts'
 import type { NameWord } from './name-words.ts'
 import { placeOf } from './place-of.ts'
 import { findShortBodies } from './short-bodies.ts'
@@ -52,7 +50,7 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
   const persons = new Map(
     drafts.flatMap(({ type, start, end }) => (type === 'PER' ? [[end, start]] : [])),
   )
-  const introducedIn = { text, sentences, language, persons }
+  const introducedIn = { text, sentences, language, named: drafts, persons }
   return groups
     .filter((group) => group.drafts.length > 0)
     .sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start)
@@ -61,23 +59,11 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
       type: group.type,
       name: nameOf(group, text, names),
       mentions: group.drafts.map(({ start, end }) => ({ start, end })),
-      introduction: introductionOf(group, introducedIn, drafts),
+      introduction: findIntroduction(group.drafts, group.type, introducedIn),
       candidates: candidatesOf(group, hits, names),
       link: null,
       qid: null,
     }))
-}
-
-function introductionOf(
-  group: Group,
-  introducedIn: IntroducedIn,
-  drafts: readonly Draft[],
-): Span | null {
-  const introduction = findIntroduction(group.drafts, group.type, introducedIn)
-  const { text, language } = introducedIn
-  if (!introduction) return null
-  const introduced = { text, type: group.type, introduction, own: group.drafts, named: drafts }
-  return mendIntroduction(introduced, language.names.introductionWords)
 }
 
 /** "Rosa Fisk-Orlo", not "Kim Jong-un" or "Omar El-Saleh" */

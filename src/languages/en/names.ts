@@ -7,7 +7,7 @@ import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { makeUsage } from './names/usage.made.ts'
-import { introductionWords } from './names/introduction-words.ts'
+import { introductionBounds } from './names/introduction-bounds.ts'
 import { kinWords } from './kin-words.ts'
 import { plainAcronyms } from './names/things.ts'
 import { further, kept } from './names/second-look.ts'
@@ -59,7 +59,7 @@ export const names: NameRules = {
     ),
   ),
   legalForms: new Set('inc corp ltd llc plc asa ag gmbh nv bv oyj spa llp pty'.split(' ')),
-  introductionWords,
+  introductionBounds,
   honorifics: new Set('mr mrs ms miss mx dr malam signor señor eng'.split(' ')),
   get roleNouns() {
     return getRoleNouns()

@@ -1,16 +1,16 @@
 /** The words behind a name that say who it is. */
-import type { EntityType } from '../../model/kinds.ts'
-import type { Span } from '../../model/text.ts'
-import { hasArticle, type AttachedWords } from '../../languages/attached-words.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
-import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
+import type { EntityType } from '../../../model/kinds.ts'
+import type { Span } from '../../../model/text.ts'
+import { hasArticle, type AttachedWords } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
 import { isInNamedAfter } from './role-limits.ts'
 import { endsBefore } from './role-end.ts'
-import { continuesRole, isTitle } from './role-words.ts'
-import { Shape } from './shapes.ts'
-import { kindOf, NUMBER } from '../../text/letters.ts'
+import { continuesRole, isTitle } from '../role-words.ts'
+import { Shape } from '../shapes.ts'
+import { kindOf, NUMBER } from '../../../text/letters.ts'
 
 /** What "who" may tell of. */
 const ofPeople: ReadonlySet<EntityType> = new Set(['PER', 'GROUP'])

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.ts'
+import type { Span } from '../../../model/text.ts'
 
 /** How far behind its first words a quoted name may end, on the same line. */
 const quoteReach = 60

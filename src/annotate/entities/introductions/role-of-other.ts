@@ -1,10 +1,10 @@
-import { hasArticle } from '../../languages/attached-words.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
-import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
-import { isDefiniteTitle, isTitle } from './role-words.ts'
-import { lastLetterOf, Shape } from './shapes.ts'
+import { hasArticle } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { isDefiniteTitle, isTitle } from '../role-words.ts'
+import { lastLetterOf, Shape } from '../shapes.ts'
 
 /** A run of words that ends right before a person's name: indexes of its first and last word. */
 export interface RoleWords {

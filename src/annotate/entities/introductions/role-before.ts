@@ -1,16 +1,16 @@
 /** The words before a person's name that say who it is. */
-import { hasArticle } from '../../languages/attached-words.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
-import type { Span } from '../../model/text.ts'
-import { Evidence } from './document-evidence.ts'
-import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
+import { hasArticle } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { Span } from '../../../model/text.ts'
+import { Evidence } from '../document-evidence.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
 import { isInNamedAfter, isOfOther } from './role-limits.ts'
 import { isRoleOfOther } from './role-of-other.ts'
-import { continuesRole, isTitle } from './role-words.ts'
-import { Shape } from './shapes.ts'
-import { unitsOf } from './units-of.ts'
+import { continuesRole, isTitle } from '../role-words.ts'
+import { Shape } from '../shapes.ts'
+import { unitsOf } from '../units-of.ts'
 
 /** Words of a role that are looked at. */
 const roleReach = 12

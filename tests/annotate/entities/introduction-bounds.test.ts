@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { english } from '../../../src/languages/en/index.ts'
+import { introductionBounds } from '../../../src/languages/en/names/introduction-bounds.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** How the text introduces the person; null where it does not. */
@@ -50,4 +51,16 @@ describe('words behind a name', () => {
     const text = 'Rosa Fisk, a trader with an estimated 10,000 customers, left.'
     expect(introductionOf(text, 'Rosa Fisk')).toBe('a trader with an estimated 10,000 customers')
   })
+})
+
+describe('words that are about something else', () => {
+  const { notBefore, notBehind } = introductionBounds
+  const bracketed = (sentence: string) => /\[\[(.*)\]\]/.exec(sentence)![1]!
+  it.each([...notBefore, ...notBehind].map((rule) => [rule.name, rule] as const))(
+    '%s',
+    (_, { accepted, refused, sign }) => {
+      expect(bracketed(accepted)).toMatch(sign)
+      expect(bracketed(refused)).not.toMatch(sign)
+    },
+  )
 })

@@ -1,10 +1,10 @@
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
-import type { Span } from '../../model/text.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { Span } from '../../../model/text.ts'
 import type { Apposition } from './find-apposition.ts'
-import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
-import { isTitle } from './role-words.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { isTitle } from '../role-words.ts'
 
 /**
  * «نادي الضفة، المهاجم رامي نصر»: behind the comma a title and a name, which is somebody else's; not
