@@ -3,6 +3,7 @@ import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import type { Draft, DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
+import { leastLikeness } from './least-likeness.ts'
 import type { NameWord } from './name-words.ts'
 import { beginsName } from './spread-names.ts'
 import { isTaken } from './taken.ts'
@@ -10,8 +11,6 @@ import { unitsOf } from './units-of.ts'
 
 /** Letters of the shortest family names that are taken up. */
 const shortest = 3
-/** The likeness to a foreign name from which the letters of a word show that it is one. */
-const likeName = 5
 
 /**
  * `drafts`, in order of the text and without overlap, with the family name of whoever is named in
@@ -77,7 +76,7 @@ const noName =
   bit.everyday
 
 const looksLikeName = ({ likeness, bits }: NameWord): boolean =>
-  likeness >= likeName && (bits & noName) === 0
+  likeness >= leastLikeness.ofAny && (bits & noName) === 0
 
 /** «حزب ترامب»: the body is named after him; «فريق هولت» is his. */
 const isBehindNoun = (

@@ -8,7 +8,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { isInNamedAfter } from './role-limits.ts'
 import { endsBefore } from './role-end.ts'
-import { continuesRole, isTitle } from '../role-words.ts'
+import { continuesRole, isTitle, mostAbbreviated, roleReach } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { kindOf, NUMBER } from '../../../text/letters.ts'
 
@@ -16,8 +16,6 @@ import { kindOf, NUMBER } from '../../../text/letters.ts'
 const ofPeople: ReadonlySet<EntityType> = new Set(['PER', 'GROUP'])
 const appositionReach = 16
 const roleWithin = 5
-/** Words of a role right behind a name. */
-const roleReach = 12
 
 /** `isClause`: "who chairs the committee". */
 export interface Apposition extends Span {
@@ -159,9 +157,6 @@ function lastOf(
   }
   return null
 }
-
-/** Letters of a title's abbreviation. */
-const mostAbbreviated = 4
 
 /** "…, Lt. Col. Roe": what is cut short stands before a name of its own. */
 const isCutShort = ({ folded, bits, gapAfter }: NameWord): boolean =>

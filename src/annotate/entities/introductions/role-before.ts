@@ -8,12 +8,9 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { isInNamedAfter, isOfOther } from './role-limits.ts'
 import { isRoleOfOther } from './role-of-other.ts'
-import { continuesRole, isTitle } from '../role-words.ts'
+import { continuesRole, isTitle, mostAbbreviated, roleReach } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { unitsOf } from '../units-of.ts'
-
-/** Words of a role that are looked at. */
-const roleReach = 12
 
 /** What the words stand in. */
 interface RoleIn {
@@ -137,9 +134,6 @@ function endsRole(words: readonly NameWord[], i: number, last: number, names: Na
     !isTitle(words[i - 1]!, names)
   )
 }
-
-/** Letters of a title's abbreviation: "Sgt.", "Maj.". */
-const mostAbbreviated = 4
 
 /** Whether the full stop behind a word belongs to a title cut short. */
 const endsAbbreviation = (words: readonly NameWord[], i: number): boolean =>
