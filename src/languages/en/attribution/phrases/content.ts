@@ -5,9 +5,9 @@ import { isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { wordSet } from '../lexicon/word-set.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** What the words are: a clause runs further than a noun phrase does. */
 export type ContentKind = 'clause' | 'quote' | 'phrase' | 'infinitive' | 'gerund'

@@ -9,7 +9,7 @@ import { is } from '../lexicon/word-kinds.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * Reports by a preposition: "according to the ministry", "per the report", "as quoted by the

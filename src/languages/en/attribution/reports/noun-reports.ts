@@ -12,7 +12,7 @@ import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const getNouns = once(
   () =>

@@ -9,7 +9,7 @@ import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * Verbs that tell of others' words in the passive: "is said to", "is expected to", "was accused
