@@ -10,33 +10,26 @@ import { proposeSources } from '../source-rules.ts'
 import { generalRules } from './citation/general-outlets.ts'
 import { getOutlets } from './citation/outlets.ts'
 import { pieceKinds, pieceWords } from './citation/piece-words.ts'
+import { wordSet } from '../word-sets.ts'
 
-const determiners = new Set('un una el la su sus este esta ese esa'.split(' '))
+const determiners = wordSet('un una el la su sus este esta ese esa')
 /** They join a piece to its publisher. */
-const links = new Set(
-  'por en de del a al con para el la diario periodico semanario portal cadena agencia revista'.split(
-    ' ',
-  ),
+const links = wordSet(
+  'por en de del a al con para el la diario periodico semanario portal cadena agencia revista',
 )
-const tells = new Set(
-  'publico publica revelo revela informo informa adelanto adelanta titulo conto cuenta reporto reporta aseguro asegura senalo senala detallo detalla'.split(
-    ' ',
-  ),
+const tells = wordSet(
+  'publico publica revelo revela informo informa adelanto adelanta titulo conto cuenta reporto reporta aseguro asegura senalo senala detallo detalla',
 )
 /** Behind one of these "a El País" names to whom somebody spoke. */
-const spokenTo = new Set(
-  'dijo dijeron declaro declararon aseguro asegura aseguran aseguraron explico explica explican explicaron conto confirmo confirma confirman confirmaron comento senalo dicho declarado explicado asegurado confirmado'.split(
-    ' ',
-  ),
+const spokenTo = wordSet(
+  'dijo dijeron declaro declararon aseguro asegura aseguran aseguraron explico explica explican explicaron conto confirmo confirma confirman confirmaron comento senalo dicho declarado explicado asegurado confirmado',
 )
 /** Words between two publishers of one piece. */
-const joins = new Set(
-  'y e con para de del el la los las diario periodico agencia revista cadena'.split(' '),
-)
+const joins = wordSet('y e con para de del el la los las diario periodico agencia revista cadena')
 /** Nouns behind which a capital is a publisher's name. */
-const outletNouns = new Set('diario periodico semanario revista portal agencia emisora'.split(' '))
-const auxiliaries = new Set('ha han habia habian'.split(' '))
-const told = new Set('publicado revelado informado adelantado contado titulado'.split(' '))
+const outletNouns = wordSet('diario periodico semanario revista portal agencia emisora')
+const auxiliaries = wordSet('ha han habia habian')
+const told = wordSet('publicado revelado informado adelantado contado titulado')
 /** How far a publisher may stand from its piece: "una encuesta publicada el lunes por El País". */
 const reach = 8
 

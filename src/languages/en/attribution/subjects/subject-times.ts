@@ -2,8 +2,9 @@ import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from './stretch.ts'
+import { wordSet } from '../../../word-sets.ts'
 
-const leaders = new Set('last this next early late earlier later that past coming'.split(' '))
+const leaders = wordSet('last this next early late earlier later that past coming')
 const alone = new Set(['yesterday', 'today', 'tonight', 'tomorrow'])
 const before = new Set(['on', 'in', 'since', 'by'])
 
