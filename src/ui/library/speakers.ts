@@ -34,7 +34,7 @@ function keyOf(entity: Entity, { article, notes }: Apparatus): string {
  * Who says it: the speaker that was found, else the name that is all of the source's words; nobody
  * where it is unclear whom these mean.
  */
-export function findSpeaker(
+function findSpeaker(
   apparatus: Apparatus,
   { entity, source, isUnclear }: Claim,
 ): Entity | null {

@@ -59,7 +59,7 @@ export function readArticleClaims(article: LabelledArticle): ReadArticle {
 }
 
 /** Whether a label's speaker is this entity: one of its mentions stands where the name stands. */
-export function isSpeaker(text: string, speaker: string, { name, mentions }: Entity): boolean {
+function isSpeaker(text: string, speaker: string, { name, mentions }: Entity): boolean {
   if (name === speaker) return true
   const places: [number, number][] = []
   for (let at = text.indexOf(speaker); at >= 0; at = text.indexOf(speaker, at + 1))

@@ -65,7 +65,7 @@ function judgeSpeakers(
 }
 
 /** Of what is shown at these thresholds: how much is right, and how much there is. */
-export function shownOf(judged: readonly Judged[], thresholds: readonly number[]) {
+function shownOf(judged: readonly Judged[], thresholds: readonly number[]) {
   const shown = judged.filter(({ group, share }) => share >= thresholds[group]!)
   return { shown: shown.length, right: shown.filter(({ isRight }) => isRight).length }
 }

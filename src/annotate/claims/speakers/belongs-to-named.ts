@@ -29,7 +29,7 @@ function ownsPeople(after: string, { people, prepositions }: SourcePhrases): boo
 }
 
 /** "critics of ": a preposition that hangs on words before it. */
-export function endsWithPreposition(before: string, { prepositions }: SourcePhrases): boolean {
+function endsWithPreposition(before: string, { prepositions }: SourcePhrases): boolean {
   const words = wordsOf(before)
   return words.length > 1 && /\p{L} $/u.test(before) && prepositions.has(words.at(-1)!)
 }

@@ -175,7 +175,7 @@ function isVerbAt(items: readonly Item[], i: number): boolean {
 }
 
 /** The sentence's end, or a comma behind which another speaker is named. */
-export function endOfContent(items: readonly Item[], from: number): number {
+function endOfContent(items: readonly Item[], from: number): number {
   for (let i = from + 1; i < items.length - 1; i++) {
     if (items[i]!.text === ';') return i
     if (items[i]!.text !== ',') continue
