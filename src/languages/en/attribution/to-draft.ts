@@ -8,7 +8,7 @@ import { readDefinite, type Definite } from './subjects/definite.ts'
 import { openEnd, type Item } from './phrases/items.ts'
 import { is } from './lexicon/word-kinds.ts'
 import type { CueReport } from './subjects/cue-report.ts'
-import type { Stretch } from './subjects/stretch.ts'
+import type { Stretch } from './phrases/stretch.ts'
 import type { Subject } from './subjects/subject.ts'
 import { wordSet } from '../../word-sets.ts'
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from './stretch.ts'
 import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isVerbHere } from './item-kinds.ts'

@@ -2,7 +2,7 @@ import { contentWithin } from '../phrases/content.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject } from '../subjects/subject.ts'
 import { wordSet } from '../../../word-sets.ts'
 

@@ -5,7 +5,7 @@ import { readVerbGroup } from '../phrases/verb-group.ts'
 import { documentNouns } from '../lexicon/source-words.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { wordSet } from '../../../word-sets.ts'
 

@@ -9,7 +9,7 @@ import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { isNaming } from '../phrases/naming.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import {
