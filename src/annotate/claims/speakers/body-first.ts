@@ -1,10 +1,9 @@
 import type { NounFirstRules } from '../../../languages/attribution-rules.ts'
-import { holdsLetter } from '../../../text/letters.ts'
 import { isRuledOut } from '../ruled-out.ts'
 import { besideName } from './beside-name.ts'
 import { wholeNameOf } from './body-at-verb.ts'
 import type { EntityFacts } from './entity-table.ts'
-import { namedInOrder, type Occasion } from './occasion.ts'
+import { hasVerb, namedInOrder, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 
 const kinds: ReadonlySet<string> = new Set(['name', 'thing'])
@@ -30,6 +29,3 @@ export function bodyFirst(o: Occasion, rules: NounFirstRules): EntityFacts | nul
   if (before === '' && gender === 'f' && rules.genderOf(facts.words[0]!) === 'm') return null
   return wholeNameOf(o, facts)
 }
-
-const hasVerb = ({ draft: { cue }, text }: Occasion): boolean =>
-  cue.some(({ start, end }) => holdsLetter(text.slice(start, end)))

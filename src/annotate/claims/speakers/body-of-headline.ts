@@ -1,7 +1,6 @@
-import { holdsLetter } from '../../../text/letters.ts'
 import { wholeNameOf } from './body-at-verb.ts'
 import type { EntityFacts } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
+import { hasVerb, type Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 import { isAllOfSource } from './whole-article.ts'
 
@@ -17,6 +16,3 @@ export function bodyOfHeadline(o: Occasion): EntityFacts | null {
   if (facts.entity.type !== 'ORG' || hasVerb(o) || !isAllOfSource(o, facts)) return null
   return wholeNameOf(o, facts)
 }
-
-const hasVerb = ({ draft: { cue }, text }: Occasion): boolean =>
-  cue.some(({ start, end }) => holdsLetter(text.slice(start, end)))
