@@ -100,7 +100,14 @@ export const wings: Record<string, Record<string, string[]>> = {
  * that stand beside the folders are open to all of them.
  */
 export const layers: Record<string, string[]> = {
-  'annotate/entities': ['introductions', 'patterns', 'second-look'],
+  'annotate/entities': [
+    'patterns',
+    'passes',
+    'second-look',
+    'completing',
+    'introductions',
+    'grouping',
+  ],
   'annotate/claims': ['tagger', 'interviews', 'liveblogs', 'speakers', 'judge'],
   'knowledge/linking': ['surroundings', 'candidates', 'weighing', 'settling'],
   'reporting/online': ['wikitext', 'providers'],
