@@ -109,6 +109,7 @@ export const layers: Record<string, string[]> = {
     'grouping',
   ],
   'annotate/claims': ['tagger', 'interviews', 'liveblogs', 'speakers', 'judge'],
+  'annotate/claims/speakers': ['candidates', 'ranking', 'plain', 'left-open'],
   'knowledge/linking': ['surroundings', 'candidates', 'weighing', 'settling'],
   'reporting/online': ['wikitext', 'providers'],
   'languages/ar/attribution': ['lexicon', 'phrases', 'subjects', 'reports'],

@@ -1,5 +1,5 @@
 /** Makes the weights by which speakers are chosen; see docs/models.md. */
-import { weightSteps } from '../../../src/annotate/claims/speakers/speaker-model.ts'
+import { weightSteps } from '../../../src/annotate/claims/speakers/ranking/speaker-model.ts'
 import { crossValidate } from '../folds.ts'
 import { makeRandom } from '../random.ts'
 import { trainedLanguages } from '../train-names.ts'
