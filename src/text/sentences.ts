@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts'
 import { fold } from './fold.ts'
-import { isCapitalAt, isSpace, kindAt, LETTER, MARK } from './letters.ts'
+import { isCapitalAt, isOfWord, isSpace, kindAt, LETTER } from './letters.ts'
 
 const closing = '"\'”’»)]'
 
@@ -51,8 +51,6 @@ export function isAbbreviation(
   while (i > from && (text[i - 1] === '.' || isOfWord(kindAt(text, i - 1)))) i--
   return abbreviations.has(fold(text.slice(i, stop))) || isInitials(text, i, stop)
 }
-
-const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
 
 /** UTF-16 units before the name of a platform in which the word before it is looked at. */
 const longestBefore = 12

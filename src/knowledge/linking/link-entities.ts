@@ -4,31 +4,36 @@ import type { TextDocument } from '../../model/text.ts'
 import type { Choice } from '../../model/choice.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { createArticleContext } from './article-context.ts'
+import { createArticleContext } from './surroundings/article-context.ts'
 import {
   applyChoice,
   getAlternatives,
   getChoice,
   indexChoices,
   type ToldByArticle,
-} from './choices.ts'
-import { chooseCountryOfTeam } from './country-or-team.ts'
-import { countVotes } from './country-votes.ts'
-import { createCoverage, isPartOfLongerName } from './part-of-name.ts'
-import { findCandidates } from './find-candidates.ts'
+} from './settling/choices.ts'
+import { chooseCountryOfTeam } from './settling/country-or-team.ts'
+import { countVotes } from './settling/country-votes.ts'
+import { createCoverage, isPartOfLongerName } from './settling/part-of-name.ts'
+import { findCandidates } from './candidates/find-candidates.ts'
 import { getSort } from './kind-words.ts'
-import { createListReader } from './list-mates.ts'
-import { preferLarger, preferWholeName } from './namesakes.ts'
-import { linkOwnCountryBodies } from './own-country-bodies.ts'
-import { placeMentions } from './placed-mentions.ts'
-import { linkShortNames } from './short-names.ts'
-import { linkSurnames } from './surnames.ts'
-import { findSurroundings, type Surroundings } from './surroundings.ts'
-import { getRichest, groupRecords, isSameThing } from './group-records.ts'
-import { weighByArticle } from './weigh-by-article.ts'
+import { createListReader } from './surroundings/list-mates.ts'
+import { preferLarger, preferWholeName } from './settling/namesakes.ts'
+import { linkOwnCountryBodies } from './settling/own-country-bodies.ts'
+import { placeMentions } from './surroundings/placed-mentions.ts'
+import { linkShortNames } from './candidates/short-names.ts'
+import { linkSurnames } from './candidates/surnames.ts'
+import { findSurroundings, type Surroundings } from './surroundings/surroundings.ts'
+import { getRichest, groupRecords, isSameThing } from './settling/group-records.ts'
+import { weighByArticle } from './weighing/weigh-by-article.ts'
 import type { LinkQuestion } from './link-question.ts'
-import { readName, weighByName, type NamedCandidate, type WeighedName } from './weigh-by-name.ts'
-import { weighObjections } from './weigh-objections.ts'
+import {
+  readName,
+  weighByName,
+  type NamedCandidate,
+  type WeighedName,
+} from './weighing/weigh-by-name.ts'
+import { weighObjections } from './weighing/weigh-objections.ts'
 import { thresholds } from './weights.ts'
 
 /** Odds from which a name is plain, and by how many times it must lead every other thing. */

@@ -6,6 +6,7 @@ import { findAttributions, proposeAttributions } from './attribution/find-attrib
 import { offices } from './attribution/offices.ts'
 import { sourcePhrases } from './attribution/source-phrases.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
+import { wordSet } from '../word-sets.ts'
 
 /**
  * How English reports speech: a light reading of clauses over words and marks, without a parser.
@@ -21,10 +22,8 @@ export const attribution: AttributionRules = {
   courtRoles,
   offices,
   sourcePhrases,
-  beneficiaryWords: new Set(
-    'seen obtained reviewed viewed representing defending prosecuting accusing'.split(' '),
+  beneficiaryWords: wordSet(
+    'seen obtained reviewed viewed representing defending prosecuting accusing',
   ),
-  deathWords: new Set(
-    'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
-  ),
+  deathWords: wordSet('late died dead death killed murdered slain funeral mourned buried drowned'),
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAimedAt } from '../../../src/annotate/claims/speakers/aimed-at.ts'
+import { isAimedAt } from '../../../src/annotate/claims/speakers/candidates/aimed-at.ts'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'

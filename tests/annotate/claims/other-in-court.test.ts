@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
-import { isOtherInCourt } from '../../../src/annotate/claims/speakers/other-in-court.ts'
+import { isOtherInCourt } from '../../../src/annotate/claims/speakers/candidates/other-in-court.ts'
 import { plainlyMeant, plainlyMeantInArabic } from './plainly-meant.ts'
 
 /** Who of an article has another role in court than the source of its last claim. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
-import { isToldBySomebody } from '../../../src/annotate/claims/speakers/told-by-somebody.ts'
+import { isToldBySomebody } from '../../../src/annotate/claims/speakers/candidates/told-by-somebody.ts'
 import { plainlyMeant } from './plainly-meant.ts'
 
 /** Of whom somebody without a name told right before the last claim of a text. */

@@ -5,7 +5,7 @@ import {
   dropPronouns,
   dropVerbs,
   trimPersons,
-} from '../../../src/annotate/entities/trim-persons.ts'
+} from '../../../src/annotate/entities/passes/trim-persons.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import {
   findShortDivisions,
   getShortDivisionBehind,
-} from '../../../src/knowledge/linking/short-divisions.ts'
+} from '../../../src/knowledge/linking/surroundings/short-divisions.ts'
 import { partsOf } from '../../../src/languages/words-in-linking.ts'
 
 it('finds divisions that are written short behind a town', () => {

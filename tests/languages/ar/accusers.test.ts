@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
+import { attributionsIn } from './attributions-in.ts'
 
-const names = [
-  { type: 'PER', name: 'سامي نصر' },
-  { type: 'ORG', name: 'قوات الغد' },
-  { type: 'LOC', name: 'موسكو' },
-]
-
-const namesIn = (text: string): Entity[] =>
-  names.map(({ type, name }) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type, name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn({
+  'سامي نصر': 'PER',
+  'قوات الغد': 'ORG',
+  موسكو: 'LOC',
+})
 
 /** Of the last claim its source and what is said. */
 const lastIn = (text: string): string | undefined =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text))
-    .map(({ source, content }) =>
-      [source, content]
-        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
-        .join(' / '),
-    )
+  attributions(text)
+    .map(({ source, content }) => `${source} / ${content}`)
     .at(-1)
 
 describe('who accuses ends before who is accused', () => {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
+import { attributionsIn } from './attributions-in.ts'
 
-const people = ['سامي نصر', 'كريم منصور', 'نزيه']
-
-const namesIn = (text: string): Entity[] =>
-  people.map((name) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type: 'PER', name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn({
+  'سامي نصر': 'PER',
+  'كريم منصور': 'PER',
+  نزيه: 'PER',
+})
 
 /** Of each claim its source. */
-const sourcesOf = (text: string): string[] =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
-  )
+const sourcesOf = (text: string): string[] => attributions(text).map(({ source }) => source)
 
 const before = 'قال الوزير سامي نصر إن الطريق مغلق'
 

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
 import { saidIn } from '../../annotate/claims/said-in.ts'
+import { attributionsIn } from './attributions-in.ts'
 
-const names = [
-  { type: 'PER', name: 'سامي نصر' },
-  { type: 'ORG', name: 'الحماية المدنية' },
-]
-
-const namesIn = (text: string): Entity[] =>
-  names.map(({ type, name }) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type, name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn({
+  'سامي نصر': 'PER',
+  'الحماية المدنية': 'ORG',
+})
 
 /** Of the first claim its source. */
-const sourceOf = (text: string): string | undefined =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
-  )[0]
+const sourceOf = (text: string): string | undefined => attributions(text)[0]?.source
 
 describe('a source ends before', () => {
   it.each([

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import type { Dependencies } from '../../../src/analysis/analyse.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
-import { mergeLinked } from '../../../src/knowledge/linking/merge-linked.ts'
+import { mergeLinked } from '../../../src/knowledge/linking/settling/merge-linked.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Entity } from '../../../src/model/annotation.ts'

@@ -1,3 +1,4 @@
+import { holdsLetter } from '../../../text/letters.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { NounFirstRules, SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
@@ -203,3 +204,7 @@ export const mayBeByGender = (
   { gender }: Pick<Occasion, 'gender'>,
   facts: Pick<EntityFacts, 'gender'>,
 ): boolean => !gender || !facts.gender || gender === facts.gender
+
+/** Whether the cue is a verb or another word, and no colon alone. */
+export const hasVerb = ({ draft: { cue }, text }: Pick<Occasion, 'draft' | 'text'>): boolean =>
+  cue.some(({ start, end }) => holdsLetter(text.slice(start, end)))

@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts'
 import { kindAt, LETTER } from '../../../text/letters.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { wordSet } from '../../word-sets.ts'
 
 export const readWords = (text: string, { start, end }: Span): ArabicBlockWord[] =>
   findTokens(text, start, end)
@@ -31,10 +32,8 @@ function findInnerFeminine(word: string): number {
 }
 
 /** Words whose first و or ف is not a particle. */
-const ownInitial = new Set(
-  'ورقه ورقات فيلم فيلما فصل وكاله وكالات وكالتي وكالتا وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق'.split(
-    ' ',
-  ),
+const ownInitial = wordSet(
+  'ورقه ورقات فيلم فيلما فصل وكاله وكالات وكالتي وكالتا وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق',
 )
 
 function readWord(token: Token): ArabicBlockWord {

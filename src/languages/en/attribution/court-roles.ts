@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** Who speaks in court: nobody bears the words of two rows in one case. */
 export const courtRoles: readonly ReadonlySet<string>[] = [

@@ -1,6 +1,6 @@
 import type { SourcePhrases } from '../../attribution-rules.ts'
 import { personNouns } from './lexicon/source-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
 

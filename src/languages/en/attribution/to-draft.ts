@@ -8,9 +8,9 @@ import { readDefinite, type Definite } from './subjects/definite.ts'
 import { openEnd, type Item } from './phrases/items.ts'
 import { is } from './lexicon/word-kinds.ts'
 import type { CueReport } from './subjects/cue-report.ts'
-import type { Stretch } from './subjects/stretch.ts'
+import type { Stretch } from './phrases/stretch.ts'
 import type { Subject } from './subjects/subject.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => ({
   start: items[from]!.start,

@@ -11,6 +11,7 @@ import { outletEndings } from './outlet-endings.ts'
 import { goesOn, isInsideName, isWhole } from './inside-names.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const withoutThe = (spelling: string) =>
   findTokens(spelling.replace(/^The /, '')).map(({ folded }) => folded)
@@ -186,7 +187,7 @@ function unlistedName(
   return null
 }
 
-const foreignJoints = new Set('du de des della del do da der'.split(' '))
+const foreignJoints = wordSet('du de des della del do da der')
 
 /** "Le Journal du Dimanche": behind the words by which a foreign name goes on. */
 function behindForeignTail(text: string, words: readonly EnglishBlockWord[], to: number): number {

@@ -16,6 +16,7 @@ import {
   rowWords,
   timeWords,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** The reports of one sentence. */
 export function findReports(items: readonly Item[]): SentenceReport[] {
@@ -112,8 +113,8 @@ const isOver = (items: readonly Item[], at: number) =>
   opensAdjunct.has(items[at]!.text) ||
   (items[at]!.text === 'el' && timeWords.has(items[at + 1]?.text ?? ''))
 
-const opensAdjunct: ReadonlySet<string> = new Set(
-  'a al en entre ante durante tras con por desde sobre'.split(' '),
+const opensAdjunct: ReadonlySet<string> = wordSet(
+  'a al en entre ante durante tras con por desde sobre',
 )
 
 /** "La ministra anunció que …", "… dijo: «…»"; a verb without a subject goes on with the last one. */

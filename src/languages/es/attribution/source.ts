@@ -14,9 +14,10 @@ import {
   pronouns,
   titlesOfAnybody,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const ofAnother = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'a', 'al', 'en'])
-const indefinite = new Set('los las un una unos unas varios varias algunos algunas'.split(' '))
+const indefinite = wordSet('los las un una unos unas varios varias algunos algunas')
 const definite = new Set(['el', 'la', 'este', 'esta'])
 
 /** What a source's own words show: whom it may take up, and on what it rests. */

@@ -6,6 +6,7 @@ import type { Item } from './items.ts'
 import { leftOf } from './verb.ts'
 import { isOneNoun, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { afterNoun, canSpeak, determiners, pronouns, timeNouns, timeWords } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const longestAside = 25
 
@@ -181,10 +182,8 @@ const opensAdjunct: ReadonlySet<string> = new Set([
 ])
 
 /** "por teléfono", "en rueda de prensa", "entre lágrimas": behind their last word a name is a subject. */
-const endsAdjunct: ReadonlySet<string> = new Set(
-  'teléfono videollamada escrito prensa comunicado lágrimas risas público directo vivo entrevista x instagram facebook twitter'.split(
-    ' ',
-  ),
+const endsAdjunct: ReadonlySet<string> = wordSet(
+  'teléfono videollamada escrito prensa comunicado lágrimas risas público directo vivo entrevista x instagram facebook twitter',
 )
 
 /**

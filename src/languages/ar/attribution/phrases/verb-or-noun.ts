@@ -6,6 +6,7 @@ import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
 const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|الادلاء|التصريح)( |$)|عدم )/
@@ -13,8 +14,8 @@ const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|ال
 const lastLetter = (verb: PlacedVerb): string => verb.text[wordOf(verb).end - 1]!
 
 /** «ماذا قالت الشركة»: whoever asks tells of no words. */
-const questions: ReadonlySet<string> = new Set(
-  'ماذا وماذا بماذا لماذا ولماذا فماذا كيف وكيف متي ومتي اين'.split(' '),
+const questions: ReadonlySet<string> = wordSet(
+  'ماذا وماذا بماذا لماذا ولماذا فماذا كيف وكيف متي ومتي اين',
 )
 
 /** What tells that a word spelt like a verb of speech is another word. */

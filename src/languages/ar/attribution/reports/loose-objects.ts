@@ -29,6 +29,7 @@ import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import { subjectInFront } from './loose-subject.ts'
 import { objectRules } from './object-rules.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Words behind a verb within which its object begins. */
 const reach = 14
@@ -94,7 +95,7 @@ const isOftenNoun = (form: Hit['form']): boolean =>
   isBarePast(form) && form.verb.nounish && form.verb.object === null
 
 /** Verbs whose object is mostly a thing: «حمل الحقيبة», «شهدت المدينة حريقا». */
-const ofThings = new Set('حمل شهد زاد نقل واصل قضي وجه شك وجد اختتم ختم'.split(' '))
+const ofThings = wordSet('حمل شهد زاد نقل واصل قضي وجه شك وجد اختتم ختم')
 const hasThings = ({ verb }: Hit['form']): boolean => verb.seldom || ofThings.has(verb.lemma)
 
 interface Found {
@@ -192,7 +193,7 @@ function objectOf(
 }
 
 /** Verbs that mostly have أنّ behind them, and a noun as well. */
-const alsoWithNoun = new Set('قدر طلب سجل'.split(' '))
+const alsoWithNoun = wordSet('قدر طلب سجل')
 const takesObject = ({ object, lemma }: Hit['form']['verb']): boolean =>
   object !== null || alsoWithNoun.has(lemma)
 

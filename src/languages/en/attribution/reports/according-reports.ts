@@ -4,12 +4,12 @@ import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { documentNouns } from '../lexicon/source-words.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isNominal, type Item } from '../phrases/items.ts'
+import { isNominal, nextComma, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * Reports by a preposition: "according to the ministry", "per the report", "as quoted by the
@@ -24,7 +24,7 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
       const source =
         'source' in found
           ? found.source
-          : sourceBehind(items, found.to, i === from ? untilComma(items, found.to, to) : to)
+          : sourceBehind(items, found.to, i === from ? nextComma(items, found.to, to) : to)
       if (!source || source.to <= source.from) continue
       const content = words(items, i, Math.max(source.to, found.to), { from, to })
       if (content)
@@ -98,11 +98,6 @@ const isPassedOn = ({ word }: Item) =>
  * In front of its sentence the source ends at the comma; what is added to it between two commas
  * belongs to it only in the middle.
  */
-function untilComma(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i
-  return to
-}
-
 const viewNouns = wordSet('view opinion judgment judgement words estimation eyes')
 
 /** Before the cue where a clause stands there, else behind its comma. */

@@ -8,7 +8,7 @@ import {
   personNouns,
 } from '../lexicon/source-words.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 
 /**
  * Leaves out "Minister accused of lying" and "Explosion reported near airport": a headline leaves "was" out, and what cannot speak

@@ -4,10 +4,10 @@ import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from '../phrases/items.ts'
 import type { EnglishSentence } from '../phrases/sentences.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Items that a subject without a place in the grammar may have. */
 const longestSubject = 14

@@ -9,8 +9,7 @@ import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { isNaming } from '../phrases/naming.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
-import { wordSet } from '../lexicon/word-set.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import {
@@ -22,6 +21,7 @@ import {
   wordsBehind,
   type VerbPlace,
 } from './words-around.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A reporting verb with what follows it. */
 export interface ReportingVerb extends VerbPlace {
