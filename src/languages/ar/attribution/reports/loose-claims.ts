@@ -23,6 +23,7 @@ import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
 import { isRefused } from '../rule.ts'
 import { readTurn } from './named-turns.ts'
 import { complementiser, toldFrom } from './told-from.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 /**
  * Each verb of speech that is no cue yet, with the clause, the quotation or the object behind it;
@@ -48,8 +49,8 @@ export function findLooseClaims(
   const isTold = (span: Span) =>
     [...known, ...found].some(({ content }) => content.some((other) => overlaps(other, span)))
   add(
-    sentence.words.flatMap((word, at) =>
-      isCue(word) ? [] : (around(reading, at, { boundaries, isCue }) ?? []),
+    findEach(sentence.words, (word, at) =>
+      isCue(word) ? null : around(reading, at, { boundaries, isCue }),
     ),
   )
   const turn = known.length === 0 ? readTurn(reading, block) : null

@@ -5,6 +5,7 @@ import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, speechEnd } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 /** Verbs of saying and asking, folded, as they stand within somebody's own words, dialects too. */
 const saying =
@@ -22,23 +23,21 @@ export function findInnerSpeech(
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   const { sentence } = reading
-  return sentence.words.flatMap((word, at) => {
+  return findEach(sentence.words, (word, at) => {
     const said = saying.exec(word.folded)
     const parts = said && !isKnown(word) ? innerSpeech(sentence, at, said[3]!) : null
-    if (!parts) return []
+    if (!parts) return null
     const { subject, from } = parts
-    return [
-      looseDraft(reading, {
-        cue: { at, prefix: said![1]?.length ?? 0 },
-        speaker: subject,
-        content: { start: sentence.words[from]!.start, end: clauseEnd(sentence, from) },
-        kind: 'direct',
-        doubt: 'inner speech',
-        own: ownSaying.test(word.folded),
-        plural: bySeveral.test(word.folded),
-        gender: byWoman.test(word.folded) ? 'f' : 'm',
-      }),
-    ]
+    return looseDraft(reading, {
+      cue: { at, prefix: said![1]?.length ?? 0 },
+      speaker: subject,
+      content: { start: sentence.words[from]!.start, end: clauseEnd(sentence, from) },
+      kind: 'direct',
+      doubt: 'inner speech',
+      own: ownSaying.test(word.folded),
+      plural: bySeveral.test(word.folded),
+      gender: byWoman.test(word.folded) ? 'f' : 'm',
+    })
   })
 }
 
@@ -77,22 +76,20 @@ export function findParticiples(
 ): AttributionDraft[] {
   const { sentence } = reading
   const { words } = sentence
-  return words.flatMap((word, at) => {
+  return findEach(words, (word, at) => {
     const shape =
       word.before.comma && !word.named && !isKnown(word) ? participle.exec(word.folded) : null
     const from = shape ? behindThat(words, at) : -1
-    if (!shape || from < 0) return []
-    return [
-      looseDraft(reading, {
-        cue: { at, prefix: shape[1]?.length ?? 0 },
-        speaker: null,
-        content: { start: words[from]!.start, end: speechEnd(sentence, from) },
-        kind: 'indirect',
-        doubt: 'participle',
-        gender: shape[2] === 'ه' ? 'f' : 'm',
-        plural: shape[2] === 'ين',
-      }),
-    ]
+    if (!shape || from < 0) return null
+    return looseDraft(reading, {
+      cue: { at, prefix: shape[1]?.length ?? 0 },
+      speaker: null,
+      content: { start: words[from]!.start, end: speechEnd(sentence, from) },
+      kind: 'indirect',
+      doubt: 'participle',
+      gender: shape[2] === 'ه' ? 'f' : 'm',
+      plural: shape[2] === 'ين',
+    })
   })
 }
 
