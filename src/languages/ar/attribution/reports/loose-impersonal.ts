@@ -20,14 +20,20 @@ const opensExpectation = new Set(['من', 'ومن', 'فمن'])
 /** «تردد أن»: a rumour */
 const rumoured = /^(و|ف)?ي?تردد$/
 
+/** Whether any of these may begin with a folded word. */
+export const beginsImpersonal = (folded: string): boolean =>
+  opensExpectation.has(folded) || done.test(folded) || rumoured.test(folded)
+
 /** Each expectation of nobody's, each «تم» with a noun of telling, each rumour. */
 export function findImpersonal(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { sentence, text } = reading
   const { words } = sentence
-  return findEach(words, (word, at) => {
+  return findEach(places, (at) => {
+    const word = words[at]!
     const next = words[at + 1]
     if (!next || next.before.stop || isKnown(word) || isKnown(next)) return null
     if (rumoured.test(word.folded) && complementisers.has(next.folded)) return rumour(reading, at)

@@ -46,13 +46,19 @@ const opensTopic = /^و(?:عن|حول|بشان|بخصوص)$/
 /** Words between the noun and what brings its content. */
 const reach = 6
 
+/** Whether a folded word is such a noun. */
+export const isNounOfSpeech = (folded: string): boolean =>
+  nouns.some(({ noun }) => noun.test(folded))
+
 /** Each noun of speech that is no cue yet, with what a preposition brings behind it. */
 export function findNouns(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { words } = reading.sentence
-  return findEach(words, (word, at) => {
+  return findEach(places, (at) => {
+    const word = words[at]!
     if (word.aside || word.named) return null
     const before = at > 0 ? words[at - 1] : undefined
     if (before && (isAgency(before) || opensTopic.test(before.folded))) return null

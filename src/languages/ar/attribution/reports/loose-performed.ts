@@ -23,9 +23,11 @@ const furthest = 5
 export function findPerformed(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { words } = reading.sentence
-  return findEach(words, (word, at) => {
+  return findEach(places, (at) => {
+    const word = words[at]!
     const form = word.aside || word.named ? null : performing.exec(word.folded)
     const by = form ? findPerformedNoun(words, at) : -1
     if (by < 0 || isKnown(word) || isKnown(words[by]!)) return null

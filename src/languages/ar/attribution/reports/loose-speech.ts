@@ -17,13 +17,18 @@ const byWoman = /قالت|تقول|سالتني|تسالني/
 /** «سألني», «قالي»: to whom it was said is written onto the verb */
 const withPronoun = /[يه]$/
 
+/** Whether a folded word is such a verb. */
+export const isSaying = (folded: string): boolean => saying.test(folded)
+
 /** «قال لي ابنك مطابق»: words that follow a verb of saying with no mark and no أنّ. */
 export function findInnerSpeech(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { sentence } = reading
-  return findEach(sentence.words, (word, at) => {
+  return findEach(places, (at) => {
+    const word = sentence.words[at]!
     const said = saying.exec(word.folded)
     const parts = said && !isKnown(word) ? innerSpeech(sentence, at, said[3]!) : null
     if (!parts) return null
