@@ -12,7 +12,23 @@ export function findSentences(
   text: string,
   block: Span,
   abbreviations: ReadonlySet<string>,
-): Span[] {
+): readonly Span[] {
+  const known = read.get(block)
+  if (known?.text === text && known.abbreviations === abbreviations) return known.sentences
+  const sentences = readSentences(text, block, abbreviations)
+  read.set(block, { text, abbreviations, sentences })
+  return sentences
+}
+
+/** What was read of a block: names, claims, speakers and pieces all ask for its sentences. */
+interface ReadBlock {
+  text: string
+  abbreviations: ReadonlySet<string>
+  sentences: readonly Span[]
+}
+const read = new WeakMap<Span, ReadBlock>()
+
+function readSentences(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = []
   let start = block.start
   for (let i = block.start; i < block.end; i++) {

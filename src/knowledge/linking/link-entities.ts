@@ -82,7 +82,9 @@ export function linkEntities(
     named.set(entity.id, { name, weighed: weighed.slice(0, most) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
-  const getMates = createListReader(placed, document.text, ({ id }) => likeliest(named.get(id)))
+  // once a name: each member of a list asks for all others
+  const best = new Map([...named].map(([id, one]) => [id, likeliest(one)]))
+  const getMates = createListReader(placed, document.text, ({ id }) => best.get(id) ?? null)
   const linked = entities.map((entity) => {
     const own = named.get(entity.id)
     if (own)
@@ -139,9 +141,9 @@ function createSurroundings(text: string): (entity: Entity) => Surroundings {
 const LIST_LEAD = 2
 
 /** The record of which a name by itself surely speaks; null when that is open. */
-function likeliest(named: Named | undefined): EntityRecord | null {
-  const best = named?.weighed[0]
-  if (!named || !best) return null
+function likeliest(named: Named): EntityRecord | null {
+  const [best] = named.weighed
+  if (!best) return null
   const rivals = named.weighed.reduce(
     (sum, other) => (other === best || isSameThing(best, other) ? sum : sum + other.odds),
     1,

@@ -2,7 +2,7 @@ import { holdsLetter } from '../../../text/letters.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { NounFirstRules, SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { fold } from '../../../text/fold.ts'
+import { foldedWords } from '../../../text/fold.ts'
 import { once, onceFor } from '../../../text/once.ts'
 import { sourceStart, startOf } from '../draft-places.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -92,8 +92,8 @@ interface LastPlaces {
   others: readonly number[]
 }
 
-const foldedWords = (text: string, spans: readonly Span[]): string[] =>
-  spans.flatMap(({ start, end }) => fold(text.slice(start, end)).split(' ')).filter(Boolean)
+const wordsIn = (text: string, spans: readonly Span[]): string[] =>
+  spans.flatMap(({ start, end }) => foldedWords(text.slice(start, end)))
 
 /** Reads the place and the words of a draft's source. */
 export function createOccasion(given: Given): Occasion {
@@ -141,8 +141,8 @@ export function createOccasion(given: Given): Occasion {
     from,
     at,
     head,
-    headWords: head ? foldedWords(text, [head]) : [],
-    sourceWords: foldedWords(text, source),
+    headWords: head ? wordsIn(text, [head]) : [],
+    sourceWords: wordsIn(text, source),
   }
 }
 

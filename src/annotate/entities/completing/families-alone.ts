@@ -8,6 +8,7 @@ import type { NameWord } from '../name-words.ts'
 import { beginsName } from '../passes/spread-names.ts'
 import { isTaken } from './taken.ts'
 import { unitsOf } from '../units-of.ts'
+import { findEach } from '../../../text/find-each.ts'
 
 /** Letters of the shortest family names that are taken up. */
 const shortest = 3
@@ -26,12 +27,12 @@ export function withFamiliesAlone(
   const families = names.hasCase ? new Set<string>() : familiesOf(drafts, names)
   if (families.size === 0) return [...drafts]
   const further = sentences.flatMap((words, sentence) =>
-    words.flatMap((word, at): Draft[] => {
+    findEach(words, (word, at): Draft | null => {
       const family = word.forms.find(({ folded }) => families.has(folded))
-      if (!family || !isFamilyHere(words, at, family, names) || isTaken(word, drafts)) return []
+      if (!family || !isFamilyHere(words, at, family, names) || isTaken(word, drafts)) return null
       const start = word.start + unitsOf(source.text, word, family.skip)
       const { end } = word
-      return [{ type: 'PER', sentence, from: at, to: at + 1, start, end, words: [family.folded] }]
+      return { type: 'PER', sentence, from: at, to: at + 1, start, end, words: [family.folded] }
     }),
   )
   if (further.length === 0) return [...drafts]

@@ -17,7 +17,7 @@ export function mergeLinked(
   entities: readonly Entity[],
   knowledge: Pick<KnowledgeBase, 'getRecord'>,
 ): Entity[] {
-  const byLink = new Map<string, Entity>()
+  const linked = createLinked()
   const merged: Entity[] = []
   for (const entity of entities) {
     const key = entity.link && recordKey(entity.link)
@@ -26,7 +26,7 @@ export function mergeLinked(
     const known =
       key === null
         ? undefined
-        : (byLink.get(key) ?? findInOtherPack(entity, record, byLink, knowledge))
+        : (linked.by(key) ?? findInOtherPack(entity, record, linked, knowledge))
     if (known) {
       known.mentions = [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start)
       known.introduction ??= entity.introduction
@@ -37,9 +37,44 @@ export function mergeLinked(
     }
     const own = { ...entity, name }
     merged.push(own)
-    if (key !== null) byLink.set(key, own)
+    if (key !== null) linked.add(key, own)
   }
   return merged
+}
+
+/** The linked entities up to one, to be found by their record and by their candidates. */
+interface Linked {
+  add(key: string, entity: Entity): void
+  by(key: string): Entity | undefined
+  /** those of which the entity's record is a candidate or whose record is one of its own, in order */
+  besides(key: string, entity: Entity): Entity[]
+}
+
+function createLinked(): Linked {
+  const byLink = new Map<string, Entity>()
+  const byCandidate = new Map<string, Entity[]>()
+  const places = new Map<Entity, number>()
+  return {
+    add(key, entity) {
+      byLink.set(key, entity)
+      places.set(entity, places.size)
+      for (const candidate of entity.candidates) {
+        const own = recordKey(candidate)
+        const others = byCandidate.get(own)
+        if (others) others.push(entity)
+        else byCandidate.set(own, [entity])
+      }
+    },
+    by: (key) => byLink.get(key),
+    besides(key, { candidates }) {
+      const found = new Set(byCandidate.get(key))
+      for (const candidate of candidates) {
+        const other = byLink.get(recordKey(candidate))
+        if (other) found.add(other)
+      }
+      return [...found].sort((a, b) => places.get(a)! - places.get(b)!)
+    },
+  }
 }
 
 /**
@@ -49,16 +84,13 @@ export function mergeLinked(
 function findInOtherPack(
   entity: Entity,
   record: EntityRecord | null,
-  byLink: ReadonlyMap<string, Entity>,
+  linked: Pick<Linked, 'besides'>,
   { getRecord }: Pick<KnowledgeBase, 'getRecord'>,
 ): Entity | undefined {
   if (!record || record.type === 'PER' || isDecided(entity)) return undefined
-  const { link, candidates } = entity
-  const isCandidateOf = (other: Entity) =>
-    other.candidates.some(({ pack, id }) => pack === link!.pack && id === link!.id) ||
-    candidates.some(({ pack, id }) => pack === other.link!.pack && id === other.link!.id)
-  return [...byLink.values()].find((other) => {
-    if (other.link!.pack === link!.pack || isDecided(other) || !isCandidateOf(other)) return false
+  const link = entity.link!
+  return linked.besides(recordKey(link), entity).find((other) => {
+    if (other.link!.pack === link.pack || isDecided(other)) return false
     const known = getRecord(other.link!)
     return known !== null && isOneThing(known, record)
   })

@@ -24,12 +24,13 @@ import { publisherOf } from './publishers/publisher-rules.ts'
 import { isLed } from './publishers/who-speaks.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
+import { findEach } from '../../../text/find-each.ts'
 
 export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
-  block.words.flatMap((word, i) => {
-    if (block.outletOf[i]) return []
+  findEach(block.words, (word, i) => {
+    if (block.outletOf[i]) return null
     const noun = pieceNounOf(word, block.text)
-    return noun && !isNoPiece(block, i) ? [readPiece(block, i, noun)] : []
+    return noun && !isNoPiece(block, i) ? readPiece(block, i, noun) : null
   })
 
 /** «تقريرين», «مقالتين» */

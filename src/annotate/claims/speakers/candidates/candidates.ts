@@ -102,12 +102,15 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
 }
 
 /** Named in the source to tell who or what else speaks, or of another role. */
-const isAnother = (occasion: Occasion, facts: EntityFacts): boolean =>
-  occasion.named.get(facts)?.isServed === true ||
-  onlyCompletes(occasion, facts) ||
-  belongsToNamed(occasion, facts) ||
-  isAimedAt(occasion, facts) ||
-  isOtherInCourt(occasion, facts)
+const isAnother = (occasion: Occasion, facts: EntityFacts): boolean => {
+  const mention = occasion.named.get(facts)
+  return mention
+    ? mention.isServed ||
+        onlyCompletes(occasion, facts) ||
+        belongsToNamed(occasion, facts) ||
+        isAimedAt(occasion, facts)
+    : isOtherInCourt(occasion, facts)
+}
 
 /** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */
 const isOfNoPerson = ({ draft: { agreement, cue }, nounFirst, text }: Occasion): boolean => {

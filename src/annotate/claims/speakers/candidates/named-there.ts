@@ -1,6 +1,6 @@
 /** What the words of a source before a name in it say of the one so named. */
 import type { SourcePhrases } from '../../../../languages/attribution-rules.ts'
-import { fold } from '../../../../text/fold.ts'
+import { foldedWords } from '../../../../text/fold.ts'
 import type { EntityFacts } from '../entity-table.ts'
 
 /** A name in a source, with the words of the source before and behind it. */
@@ -11,7 +11,7 @@ export interface NamedThere {
 }
 
 /** The folded words of a part of a source. */
-export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean)
+export const wordsOf = (text: string): string[] => foldedWords(text)
 
 /** "the board's chair, Advocate ": a comma, with no more than titles behind it. */
 const endsBeforeName = /, (?:\p{L}+\.? ){0,2}$/u

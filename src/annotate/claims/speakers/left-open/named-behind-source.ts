@@ -1,7 +1,7 @@
 import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
-import { fold } from '../../../../text/fold.ts'
-import { peopleBetween, type EntityFacts, type Place } from '../entity-table.ts'
-import { mayBeByGender, type Occasion } from '../occasion.ts'
+import { foldedWords } from '../../../../text/fold.ts'
+import { type EntityFacts, type Place, peopleBetween } from '../entity-table.ts'
+import { type Occasion, mayBeByGender } from '../occasion.ts'
 import { mayTellOffice } from '../source-kind.ts'
 
 /** UTF-16 units behind a source in which the rest of an office and the name may stand. */
@@ -36,7 +36,7 @@ function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
   const form = gapForm.exec(gap)
   if (!form) return false
   const [, comma = '', rest = ''] = form
-  const words = fold(rest).split(' ').filter(Boolean)
+  const words = foldedWords(rest)
   return (
     words.length <= (comma ? mostTitles : mostWords) && !words.some((word) => endsRole.has(word))
   )

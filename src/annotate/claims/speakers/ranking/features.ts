@@ -1,9 +1,9 @@
 /** What speaks for and against an entity as the speaker of a claim, as numbers of features. */
 import { mentionsBefore, type EntityFacts, type MentionFacts } from '../entity-table.ts'
 import { featureAt, rangeOf, template, wordFeatureAt, type Push } from './feature-space.ts'
-import { isTitled, type Occasion } from '../occasion.ts'
+import { type Occasion, isTitled } from '../occasion.ts'
 import { overlaps } from '../../../../model/spans.ts'
-import { fold } from '../../../../text/fold.ts'
+import { foldedWords } from '../../../../text/fold.ts'
 import { nameMatch } from './name-match.ts'
 import { sentencesSince } from '../sentences-since.ts'
 import { pushWholeArticle } from './whole-article.ts'
@@ -54,12 +54,8 @@ function pushSource(
   const isInHead = overlaps(head, mention)
   push(template.placeInHead, placeInHead(head, mention, isInHead))
   const source = o.draft.source.find((span) => overlaps(span, mention))!
-  const before = fold(text.slice(Math.min(source.start, mention.start), mention.start))
-    .split(' ')
-    .filter(Boolean)
-  const after = fold(text.slice(mention.end, Math.max(mention.end, source.end)))
-    .split(' ')
-    .filter(Boolean)
+  const before = foldedWords(text.slice(Math.min(source.start, mention.start), mention.start))
+  const after = foldedWords(text.slice(mention.end, Math.max(mention.end, source.end)))
   push(template.wordsBefore, Math.min(3, before.length) + (isInHead ? 4 : 0))
   const others = [...o.named.keys()].some((other) => other !== facts && other.isPerson)
   push(template.wordsBehind, Math.min(3, after.length) + (others ? 4 : 0))

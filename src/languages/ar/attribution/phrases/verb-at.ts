@@ -4,9 +4,16 @@ import { getVerbForm } from '../lexicon/verb-form.ts'
 import { estimateAt } from './estimate.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { shownVerbAt } from './shown-verb.ts'
+import { onceFor } from '../../../../text/once.ts'
 
-/** The verb at word `at`; null where none is. */
-export const verbAt = (sentence: ArabicSentence, at: number): Hit | null =>
+/** The verb at word `at`; null where none is. Several readers ask it of every word. */
+export const verbAt = (sentence: ArabicSentence, at: number): Hit | null => verbsOf(sentence)[at]!
+
+const verbsOf = onceFor((sentence: ArabicSentence) =>
+  sentence.words.map((_, at) => readVerb(sentence, at)),
+)
+
+const readVerb = (sentence: ArabicSentence, at: number): Hit | null =>
   findVerb(sentence.words[at]!.folded) ??
   answeringVerb(sentence.words[at]!) ??
   frontedVerb(sentence, at) ??

@@ -11,6 +11,7 @@ import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
 import { isToldIn } from '../subjects/told-in.ts'
 import { subjectInFront } from './loose-subject.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 const describing = /^(وصف|اعتبر|نعت|صنف|شبه|عد)$/
 /** what brings the description: «بأنه», «على أنه»; «بالتاريخي» */
@@ -25,12 +26,12 @@ export function findDescriptions(
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   const { words } = reading.sentence
-  return words.flatMap((word, at) => {
-    if (isKnown(word) || word.aside || word.named) return []
+  return findEach(words, (word, at) => {
+    if (isKnown(word) || word.aside || word.named) return null
     const hit = findVerb(word.folded)
     return hit && describing.test(hit.form.verb.lemma) && hit.form.person === 3
-      ? (description(reading, at, hit) ?? [])
-      : []
+      ? description(reading, at, hit)
+      : null
   })
 }
 

@@ -30,6 +30,7 @@ import { subjectInFront } from './loose-subject.ts'
 import { objectRules } from './object-rules.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { wordSet } from '../../../word-sets.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 /** Words behind a verb within which its object begins. */
 const reach = 14
@@ -40,13 +41,13 @@ export function findObjects(
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   const { text, sentence } = reading
-  return sentence.words.flatMap((word, at) => {
-    if (isKnown(word) || word.aside || word.named) return []
+  return findEach(sentence.words, (word, at) => {
+    if (isKnown(word) || word.aside || word.named) return null
     const hit = estimateAt(sentence, at) ?? verbAt(sentence, at)
-    if (hit?.form.person !== 3) return []
+    if (hit?.form.person !== 3) return null
     const verb = { text, sentence, at, ...hit }
-    if (isNarrators(verb) || isRefused(homographRules, verb)) return []
-    return withObject(reading, at, hit) ?? []
+    if (isNarrators(verb) || isRefused(homographRules, verb)) return null
+    return withObject(reading, at, hit)
   })
 }
 
