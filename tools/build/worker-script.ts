@@ -4,6 +4,7 @@ import { packsApart } from './bundled-packs.ts'
 import { buildOneFile, type OnShipped } from './one-file.ts'
 import { inAscii } from './in-ascii.ts'
 import { languageData } from './language-data.ts'
+import { lateLanguages } from './late-languages.ts'
 import { lateModules } from './late-modules.ts'
 import type { BuildName } from './manifest.ts'
 import { madeModules } from './made-modules.ts'
@@ -40,7 +41,13 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           mode,
           publicDir: false,
           define: { BUNDLED_PACKS: JSON.stringify({ all: getBundledIds(), apart: packsApart }) },
-          plugins: [ruleExamples(), languageData(), lateModules(onShipped), madeModules()],
+          plugins: [
+            lateLanguages(),
+            ruleExamples(),
+            languageData(),
+            lateModules(onShipped),
+            madeModules(),
+          ],
           build: { target, minify },
         })
         onShipped(modules)
