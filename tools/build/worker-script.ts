@@ -2,7 +2,9 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { getBundledIds } from '../pack/bundled.ts'
 import { packsApart } from './bundled-packs.ts'
 import { buildOneFile, type OnShipped } from './one-file.ts'
+import { inAscii } from './in-ascii.ts'
 import { languageData } from './language-data.ts'
+import { lateLanguages } from './late-languages.ts'
 import { lateModules } from './late-modules.ts'
 import type { BuildName } from './manifest.ts'
 import { madeModules } from './made-modules.ts'
@@ -39,11 +41,17 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           mode,
           publicDir: false,
           define: { BUNDLED_PACKS: JSON.stringify({ all: getBundledIds(), apart: packsApart }) },
-          plugins: [ruleExamples(), languageData(), lateModules(onShipped), madeModules()],
+          plugins: [
+            lateLanguages(),
+            ruleExamples(),
+            languageData(),
+            lateModules(onShipped),
+            madeModules(),
+          ],
           build: { target, minify },
         })
         onShipped(modules)
-        this.emitFile({ type: 'asset', fileName: file, source: code })
+        this.emitFile({ type: 'asset', fileName: file, source: inAscii(code) })
         for (const { fileName, source } of assets)
           this.emitFile({ type: 'asset', fileName, source })
         const manifest = bundle['manifest.json']
