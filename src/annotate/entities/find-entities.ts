@@ -23,6 +23,9 @@ import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
 
+/** UTF-16 units of a name: what is longer is a text without spaces or letters without end. */
+const longestName = 400
+
 /**
  * The names of a text, each entity with all its mentions in order of the text.
  * `hits` are the packs' names found in it, sorted by start, not overlapping.
@@ -51,7 +54,8 @@ export function findEntities(
     [] as Entity[],
   )
   return entities.flatMap((entity) => {
-    const mentions = toWholeCharacters(text, entity.mentions)
+    const named = entity.mentions.filter(({ start, end }) => end - start <= longestName)
+    const mentions = toWholeCharacters(text, named)
     const introduction = toWholeCharacters(text, entity.introduction ? [entity.introduction] : [])
     return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
   })

@@ -46,9 +46,11 @@ function personIn(
   names: NameRules,
 ): Person | null {
   if (!ofOffices.has(type)) return null
-  for (let at = from + 1; at < to; at++) {
-    const isName = words.slice(at, to).every((word) => isOfPerson(word, names))
-    if (!isName || !mayBegin(words[at]!, names)) continue
+  // asked of each word once: a text without full stops may be one name
+  let first = to
+  while (first > from + 1 && isOfPerson(words[first - 1]!, names)) first--
+  for (let at = first; at < to; at++) {
+    if (!mayBegin(words[at]!, names)) continue
     const end = endOfPerson(words, to, Math.min(stop, at + longest), names)
     const bodyEnd = isDefiniteTitle(words[at - 1]!, names) ? at - 1 : at
     if (bodyEnd === from || !isComplete(words, bodyEnd, names)) continue

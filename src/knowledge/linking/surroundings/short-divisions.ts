@@ -13,8 +13,11 @@ const known = new Map(
     ),
   ),
 )
-/** A capital's word, a comma, and up to six letters that end with a full stop. */
-const behindTown = /\p{Lu}[\p{L}’'-]*, ((?:\p{Lu}\p{Ll}{0,4}\.){1,3})/gu
+/**
+ * A capital's word, a comma, and up to six letters that end with a full stop. The word is read from its
+ * comma back: from each of its capitals on, a text of nothing but capitals would be read again.
+ */
+const behindTown = /,(?<=\p{Lu}[\p{L}’'-]*,) ((?:\p{Lu}\p{Ll}{0,4}\.){1,3})/gu
 
 /**
  * What the words that are written short begin with behind a comma, all in Latin letters of ASCII: most

@@ -53,5 +53,5 @@ export const getRecords = (value: unknown, key: string): Fields[] =>
 /** A text that is an address of the web; null for any other. */
 export function getUrl(value: unknown, key: string): string | null {
   const text = getText(value, key)
-  return text && /^https?:\/\/[^/\s]+\S*$/.test(text) && URL.canParse(text) ? text : null
+  return text && /^https?:\/\/[^/\s]\S*$/.test(text) && URL.canParse(text) ? text : null
 }
