@@ -51,6 +51,7 @@ export const arCard: CardStrings = {
   noPosition: 'لم نجد قولًا منشورًا.',
   inArticle: 'في هذا المقال',
   introduced: 'كما يصفه المقال',
+  description: 'الوصف',
   calledHere: 'الاسم في المقال: ',
   recordOtherwise: (date) =>
     date === null ? 'وفي الحزمة وصف آخر بلا تاريخ' : `وفي الحزمة وصف آخر مؤرخ في ${date}`,

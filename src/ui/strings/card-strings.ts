@@ -38,6 +38,8 @@ export interface CardStrings extends Locale {
   noPosition: string
   inArticle: string
   introduced: string
+  /** in the margin beside the words that introduce a name, below a heading that says whose they are */
+  description: string
   /** before the article's own name of a thing that packs call otherwise */
   calledHere: string
   /** before a record's description that is not the article's; null: the record has no date */

@@ -51,6 +51,7 @@ export const enCard: CardStrings = {
   noPosition: 'We found no published words.',
   inArticle: 'In this article',
   introduced: 'As the article puts it',
+  description: 'Description',
   calledHere: 'Named in the article: ',
   recordOtherwise: (date) =>
     date === null

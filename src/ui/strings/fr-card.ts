@@ -52,6 +52,7 @@ export const frCard: CardStrings = {
   noPosition: 'Nous n’avons pas trouvé de propos publiés.',
   inArticle: 'Dans cet article',
   introduced: 'Comme l’article le présente',
+  description: 'Description',
   calledHere: 'Nom dans l’article : ',
   recordOtherwise: (date) =>
     date === null
