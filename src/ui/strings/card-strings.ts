@@ -56,8 +56,8 @@ export interface CardStrings extends Locale {
   ownNote: string
   /** of the button that goes one mention further, and round */
   mentions: (n: number) => string
-  allFacts: (n: number) => string
-  allClaims: (n: number) => string
+  /** of facts or statements; short, beside two other presses in a card's foot */
+  showAll: (n: number) => string
   /** of the button that leads from a claim to the card of who said it */
   toSpeaker: string
   fewer: string
