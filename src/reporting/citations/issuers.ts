@@ -37,16 +37,17 @@ export function createIssuers(
   const known = new Map<string, Issuer>()
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   for (const { name, link } of entities) if (link && !linked.has(name)) linked.set(name, link)
-  /** `isOne`: the keys can mean no other outlet */
-  const issuerOf = (name: string, keys: readonly RecordKey[], isOne: boolean): Issuer => {
-    const id = [name, isOne, ...keys.map(recordKey)].join('\n')
+  /** `own`: what the very words that name the publisher are linked to, where that is known */
+  const issuerOf = (name: string, keys: readonly RecordKey[], own: RecordKey | null): Issuer => {
+    const id = [name, own && recordKey(own), ...keys.map(recordKey)].join('\n')
     const issuer =
       known.get(id) ??
       toIssuer(
         name,
-        linked.get(name) ??
+        (own && isOutlet(own, knowledge) ? own : null) ??
+          linked.get(name) ??
           keyByName(name, keys, knowledge) ??
-          (isOne ? keyOfKin(name, keys, knowledge) : null),
+          keyOfKin(name, own, knowledge),
         knowledge,
       )
     known.set(id, issuer)
@@ -54,14 +55,15 @@ export function createIssuers(
   }
   return ({ kind, outlets, outletKeys, entities: named }) => {
     if (outlets.length > 0 || kind !== 'statement')
-      return outlets.map((name) =>
-        issuerOf(name, outletKeys, outlets.length === 1 && outletKeys.length === 1),
+      return outlets.map((name, i) =>
+        // one without a key leaves it open whose the others are
+        issuerOf(name, outletKeys, outletKeys.length === outlets.length ? outletKeys[i]! : null),
       )
     const bodies = named
       .flatMap((id) => byId.get(id) ?? [])
       .filter(({ type, link }) => type === 'ORG' || (link === null && type !== 'LOC'))
     return bodies.slice(0, 4).map(({ name, link }) => ({
-      ...issuerOf(name, link ? [link] : [], link !== null),
+      ...issuerOf(name, link ? [link] : [], link),
       guessed: true,
     }))
   }
@@ -95,7 +97,14 @@ const spellingsOf = ({ labels, aliases }: EntityRecord): string[] =>
 /** UTF-16 units of a name that need not belong to the one that packs know: "the", a closing sign. */
 const unmatchedAtMost = 4
 
-/** The record that bears the name: one of those that the citation is linked to, else any. */
+/** «صحيفة السياسة الكويتية»: the text's words tell the paper, though its bare name tells none. */
+const isOutlet = (key: RecordKey, knowledge: KnowledgeBase): boolean =>
+  knowledge.getRecord(key)?.kind === 'outlet'
+
+/**
+ * The record that bears the name: one of those that the citation is linked to, else any, an outlet
+ * before others of that name.
+ */
 function keyByName(
   name: string,
   keys: readonly RecordKey[],
@@ -107,15 +116,18 @@ function keyByName(
     return record !== null && spellingsOf(record).includes(folded)
   })
   if (given) return given
-  const hit = knowledge
+  const hits = knowledge
     .findNames(name)
     .find(
       ({ start, end, hint }) =>
         !hint &&
         (end - start >= name.length - unmatchedAtMost ||
           (end === name.length && outletHead.test(`${fold(name.slice(0, start))} `))),
-    )?.candidates[0]
-  return hit && hit.type !== 'PER' && hit.type !== 'LOC' ? { pack: hit.pack, id: hit.id } : null
+    )?.candidates
+  const bearer = hits?.find(({ kind }) => kind === 'outlet') ?? hits?.[0]
+  return bearer && bearer.type !== 'PER' && bearer.type !== 'LOC'
+    ? { pack: bearer.pack, id: bearer.id }
+    : null
 }
 
 /**
@@ -124,7 +136,7 @@ function keyByName(
  */
 function keyOfKin(
   name: string,
-  [key]: readonly RecordKey[],
+  key: RecordKey | null,
   knowledge: KnowledgeBase,
 ): RecordKey | null {
   const record = key && knowledge.getRecord(key)
