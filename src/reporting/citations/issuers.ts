@@ -40,16 +40,12 @@ export function createIssuers(
   /** `own`: what the very words that name the publisher are linked to, where that is known */
   const issuerOf = (name: string, keys: readonly RecordKey[], own: RecordKey | null): Issuer => {
     const id = [name, own && recordKey(own), ...keys.map(recordKey)].join('\n')
-    const issuer =
-      known.get(id) ??
-      toIssuer(
-        name,
-        (own && isOutlet(own, knowledge) ? own : null) ??
-          linked.get(name) ??
-          keyByName(name, keys, knowledge) ??
-          keyOfKin(name, own, knowledge),
-        knowledge,
-      )
+    const find = (): RecordKey | null => {
+      const kin = own && isOfName(name, own, knowledge) ? own : null
+      if (kin && isOutlet(kin, knowledge)) return kin
+      return linked.get(name) ?? keyByName(name, keys, knowledge) ?? kin
+    }
+    const issuer = known.get(id) ?? toIssuer(name, find(), knowledge)
     known.set(id, issuer)
     return issuer
   }
@@ -97,7 +93,6 @@ const spellingsOf = ({ labels, aliases }: EntityRecord): string[] =>
 /** UTF-16 units of a name that need not belong to the one that packs know: "the", a closing sign. */
 const unmatchedAtMost = 4
 
-/** «صحيفة السياسة الكويتية»: the text's words tell the paper, though its bare name tells none. */
 const isOutlet = (key: RecordKey, knowledge: KnowledgeBase): boolean =>
   knowledge.getRecord(key)?.kind === 'outlet'
 
@@ -131,17 +126,18 @@ function keyByName(
 }
 
 /**
- * The record that the words of the text are linked to, if its name begins with the outlet's common
- * name: "Assabah" and "Assabah (Morocco)".
+ * Whether the name of a record that the words of the text are linked to begins with the publisher's:
+ * "Assabah" and "Assabah (Morocco)". An outlet's may do so behind its noun or be a hint: «السياسة» and
+ * «صحيفة السياسة الكويتية».
  */
-function keyOfKin(
-  name: string,
-  key: RecordKey | null,
-  knowledge: KnowledgeBase,
-): RecordKey | null {
-  const record = key && knowledge.getRecord(key)
+function isOfName(name: string, key: RecordKey, knowledge: KnowledgeBase): boolean {
   const folded = foldOutlet(name)
-  return record && spellingsOf(record).some((spelling) => spelling.startsWith(`${folded} `))
-    ? key
-    : null
+  const record = knowledge.getRecord(key)
+  if (!record) return false
+  const spellings = spellingsOf(record)
+  if (record.kind !== 'outlet') return spellings.some((one) => one.startsWith(`${folded} `))
+  const hints = Object.values(record.hints ?? {}).flat()
+  return [...spellings, ...spellings.map(withoutHead), ...hints.map(foldOutlet)].some(
+    (one) => one === folded || one.startsWith(`${folded} `),
+  )
 }
