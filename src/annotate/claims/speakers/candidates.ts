@@ -10,6 +10,7 @@ import {
   type EntityFacts,
 } from './entity-table.ts'
 import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
+import { sharesOwnersName } from './shares-owners-name.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -106,6 +107,7 @@ const isAnother = (occasion: Occasion, facts: EntityFacts): boolean =>
   occasion.named.get(facts)?.isServed === true ||
   onlyCompletes(occasion, facts) ||
   belongsToNamed(occasion, facts) ||
+  sharesOwnersName(occasion, facts) ||
   isAimedAt(occasion, facts) ||
   isOtherInCourt(occasion, facts)
 
