@@ -35,11 +35,12 @@ export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
   if (behind > 0 && behind < frame.at) return behind
   const subject = coordinate ? 'shared' : before || form.plural ? 'before' : 'after'
   const object = findObject(sentence, at, { ...form.verb, object: 'any' }, subject)
-  const isAccuserBehind = isAccusing(form) && subject === 'after'
+  const found = object > 0 && object < frame.at ? object : -1
+  if (!isAccusing(form) || subject !== 'after') return found
   // «اتهم رئيس البلدية، | النائب سامي نصر، أنصاره ب»: what a comma parts may tell who accuses
-  const isSure = !(isAccuserBehind && sentence.words[object]?.before.comma)
-  if (object > 0 && object < frame.at && isSure) return object
-  return isAccuserBehind ? accusedAt(sentence.words, at, frame.at) : -1
+  if (found > 0 && !sentence.words[found]!.before.comma) return found
+  const accused = accusedAt(sentence.words, at, frame.at)
+  return accused > 0 ? accused : found
 }
 
 /** «اتهم الاتحاد، | الوزارة ب»: of two bodies that one comma parts the second is told; -1 without one. */
