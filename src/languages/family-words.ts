@@ -14,4 +14,6 @@ export interface FamilyWords {
   kinOf?: ReadonlySet<string>
   /** those for who works for somebody, whose name may follow: «محامي», «سائق»; absent as above */
   servants?: ReadonlySet<string>
+  /** words for who is accused or convicted, who may stand right behind somebody's kin: «المتهم»; absent as above */
+  accused?: ReadonlySet<string>
 }

@@ -1,4 +1,4 @@
-import { kinOf, kinWords, servants } from './kin-words.ts'
+import { accused, kinOf, kinWords, servants } from './kin-words.ts'
 import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
@@ -83,6 +83,7 @@ export const names: NameRules = {
   mothers: new Set(['ام']),
   sonWords: new Set(['بن', 'ابن', 'بنت', 'ولد']),
   kinWords,
+  accused,
   kinOf,
   servants,
   pronouns: wordSet(

@@ -99,3 +99,23 @@ describe('a claim without a subject is of whoever begins its sentence', () => {
     expect(sourcesOf(`${before}. ${sentence}`)).toEqual(['الوزير سامي نصر', source])
   })
 })
+
+describe('behind a phrase that vouches for it', () => {
+  it('a participle tells the words of whoever acts there, not of who vouches', () =>
+    expect(sourcesOf('وبحسب شهود عيان، صرخ سامي نصر قائلا إن الجسر قديم.').at(-1)).toBe('سامي نصر'))
+  it('and of who vouches where nobody acts', () =>
+    expect(sourcesOf('وبحسب سامي نصر، فإن الجسر قديم، مضيفا أن النهر جف.').at(-1)).toBe('سامي نصر'))
+})
+
+it('whose words are relayed by nobody speaks, not who spoke before', () => {
+  expect(sourcesOf(`${before}. ونقل عن إحدى جاراته أن الجسر قديم.`)).toEqual([
+    'الوزير سامي نصر',
+    'إحدى جاراته',
+  ])
+})
+
+it('who answers somebody speaks: «فرد عليه»', () =>
+  expect(sourcesOf(`${before}. فرد عليه كريم منصور قائلا إن الجسر قديم.`)).toEqual([
+    'الوزير سامي نصر',
+    'كريم منصور',
+  ]))

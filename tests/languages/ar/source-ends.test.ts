@@ -13,6 +13,8 @@ const sourceOf = (text: string): string | undefined => attributions(text)[0]?.so
 
 describe('a source ends before', () => {
   it.each([
+    ['how it is told', 'نفى المدير سامي نصر، بقوله إن الطريق مغلق.', 'المدير سامي نصر'],
+    ['what he does meanwhile', 'ظهر سامي نصر وهو يقول: «الطريق مغلق».', 'سامي نصر'],
     ['what is lifted', 'كشف سامي نصر النقاب عن أن الطريق مغلق.', 'سامي نصر'],
     ['what falls', 'كشف المدير العام النقاب عن خطة الجسر.', 'المدير العام'],
     [
@@ -195,3 +197,11 @@ it('a title with a pronoun is somebody told before, and no unnamed source', () =
   expect(draft).toMatchObject({ anaphora: 'definite', basis: 'named' })
   expect(saidIn('ar', ['قال الملك سامي نصر إن الجسر قديم.', text])[1]?.[0]).not.toBe('جلالته')
 })
+
+it('holds that it does not want to be named', () =>
+  expect(sourceOf('وأكدت ممرضة طلبت عدم ذكر اسمها أن الطريق مغلق.')).toBe(
+    'ممرضة طلبت عدم ذكر اسمها',
+  ))
+
+it('ends at its comma in an aside of a confession, for which it vouches', () =>
+  expect(sourceOf('اعترف الشاب سامي نصر، وفق النيابة، بحقن سبعة مرضى.')).toBe('الشاب سامي نصر'))

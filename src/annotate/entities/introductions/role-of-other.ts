@@ -104,6 +104,8 @@ function isOfKin(words: readonly NameWord[], { from, last }: RoleWords, names: N
     (word) => names.genderOf?.(word) ?? null,
   )
   if (ofKin && ofName && ofKin !== ofName) return true
+  // «وصف شقيق الضحية المتهم | سامي نصر»
+  if (names.accused?.has(words[last]!.core.folded)) return true
   const titles = words.slice(from + 1, last + 1).filter((word) => isTitle(word, names))
   return titles.length === 1 && !names.kinOf.has(withoutMine(titles[0]!, names))
 }

@@ -10,6 +10,7 @@ import {
   type EntityFacts,
 } from '../entity-table.ts'
 import { isTitled, mayBeByGender, type Occasion } from '../occasion.ts'
+import { sharesOwnersName } from './shares-owners-name.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from '../source-kind.ts'
@@ -108,8 +109,9 @@ const isAnother = (occasion: Occasion, facts: EntityFacts): boolean => {
     ? mention.isServed ||
         onlyCompletes(occasion, facts) ||
         belongsToNamed(occasion, facts) ||
+        sharesOwnersName(occasion, facts) ||
         isAimedAt(occasion, facts)
-    : isOtherInCourt(occasion, facts)
+    : sharesOwnersName(occasion, facts) || isOtherInCourt(occasion, facts)
 }
 
 /** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */

@@ -16,8 +16,8 @@ const gapForm = /^[»"”]?([،,]?) ((?:[«"“(]?[\p{L}\p{M}]+[»"”)]? )*)$/u
 /**
  * «طالب رئيس اللجنة السياحية (بغرفة الساحل سامي نصر) بتمديد الموسم»: who is named in full right behind the
  * words of an office, where these go on behind what was read as the source: some of its complements look like
- * the verb's. Not behind a word that no office holds («رئيس اللجنة إن سامي نصر …»). null where it is not that
- * plain.
+ * the verb's. Not behind a word that no office holds («رئيس اللجنة إن سامي نصر …») nor behind another
+ * role in court. null where it is not that plain.
  */
 export function namedBehindSource(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { draft, named, text, sourceWords, withoutArticle } = o
@@ -28,7 +28,8 @@ export function namedBehindSource(o: Occasion, rules: NounFirstRules): EntityFac
   const name = nextPerson(o, source.end)
   if (!name || !text.slice(name.start, name.end).includes(' ')) return null
   const isCueBetween = draft.cue.some(({ start }) => start >= source.end && start < name.start)
-  if (isCueBetween || !isOfOffice(text.slice(source.end, name.start), rules)) return null
+  const gap = text.slice(source.end, name.start)
+  if (isCueBetween || !isOfOffice(gap, rules) || isOfOther(o, gap)) return null
   return mayBeByGender(o, name.facts) ? name.facts : null
 }
 
@@ -40,6 +41,13 @@ function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
   return (
     words.length <= (comma ? mostTitles : mostWords) && !words.some((word) => endsRole.has(word))
   )
+}
+
+/** «شقيق الضحية | المتهم سامي نصر ب»: behind another role in court, without a comma */
+function isOfOther({ withoutArticle, courtRoles }: Occasion, gap: string): boolean {
+  if (gapForm.exec(gap)?.[1]) return false
+  const words = fold(gap).split(' ').map(withoutArticle)
+  return words.some((word) => courtRoles?.some((role) => role.has(word)))
 }
 
 /** The first person named from an offset on, if near. */

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers, negations, prepositions, sayingNouns } from '../lexicon/words.ts'
+import { isOfEachOther } from './accusation.ts'
 import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
 import { findPerformedNoun } from './performed-noun.ts'
@@ -57,6 +58,19 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       verb.form.verb.lemma === 'اتهم' &&
       !wordOf(verb).before.comma &&
       verb.prefix === 0,
+  },
+  {
+    name: 'accused of each other',
+    accepted: 'واتهم الوزير الشركة الأخرى بالتقصير.',
+    refused: 'واتهم كل منهما الآخر بالتقصير.',
+    refuses: isOfEachOther,
+  },
+  {
+    name: 'sentenced',
+    accepted: 'حكم القاضي بأن الطريق مغلق.',
+    refused: 'حكم على سامي نصر بالسجن سنتين.',
+    refuses: (verb) =>
+      /^[وف]?حكم$/.test(wordOf(verb).folded) && /^علي(ه|ها|هم|هما)?$/.test(wordBeside(verb, 1)),
   },
   {
     name: 'ending of a noun',

@@ -27,19 +27,29 @@ export interface DraftReading extends SentenceReading {
   speakers: Speakers
 }
 
-/** «قال الوزير إن…، فيما كتب المدير قائلا إن»: who acts in the clause of a participle behind others. */
+/**
+ * «قال الوزير إن…، فيما كتب المدير قائلا إن», «بحسب شهود، صرخ المدير قائلا»: who acts in the clause of a
+ * participle behind others.
+ */
 export function actorBeside(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const { sentence, hosts, text, entities } = reading
   if (claim.missing !== 'circumstance') return null
-  const from = sentence.words.findLastIndex(
+  const contrast = sentence.words.findLastIndex(
     ({ folded }, i) => i < claim.at && contrasts.has(folded),
   )
+  const from = contrast < 0 ? toldByPhrase(reading, claim) : contrast
   if (from < 0 || hosts.some(({ at }) => at > from && at < claim.at)) return null
   const actor = findActor(sentence, claim.at, personSpans(text, entities), from)
   const isHis = actor && (!actor.gender || !claim.gender || actor.gender === claim.gender)
   const speaker = isHis ? readSpeaker(reading, actor.stretch, actor.gender) : null
   if (speaker) reading.speakers.add(speaker, text)
   return speaker
+}
+
+/** «بحسب شهود، | صرخ المدير قائلا»: index of the first word that such a phrase vouches for; -1 without one. */
+function toldByPhrase({ hosts }: DraftReading, { at }: CueCandidate): number {
+  const phrase = hosts.find((host) => host.form === null && host.at <= 1 && host.from < at)
+  return phrase ? phrase.from : -1
 }
 
 /**

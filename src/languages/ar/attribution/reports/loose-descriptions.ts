@@ -2,6 +2,7 @@
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
+import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
@@ -59,12 +60,22 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
     speaker: before ?? (isAlone && !hit.form.pronoun ? null : speakerBehind(sentence, at, from)),
     content: {
       start: quotes[first.before.opens]?.start ?? first.start,
-      end: speechEnd(sentence, how),
+      end:
+        hit.form.pronoun && isParted(words, at) ? commaEnd(words, how) : speechEnd(sentence, how),
     },
     kind: 'indirect',
     doubt: 'described',
     ...shownBy(hit),
   })
+}
+
+/** «سامي نصر، الذي | وصفه الوزير بالخائن، قد سافر»: the relative clause ends at its second comma. */
+const isParted = (words: readonly ArabicWord[], at: number): boolean =>
+  relatives.has(words[at - 1]?.folded ?? '') && words[at - 1]!.before.comma
+
+function commaEnd(words: readonly ArabicWord[], from: number): number {
+  const next = words.findIndex(({ before }, i) => i > from && (before.comma || before.stop))
+  return words.at(next < 0 ? -1 : next - 1)!.end
 }
 
 const speakerBehind = (sentence: ArabicSentence, at: number, to: number): Stretch | null =>

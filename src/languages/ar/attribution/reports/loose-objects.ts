@@ -14,6 +14,7 @@ import {
 } from '../lexicon/words.ts'
 import { isAttached, isListed } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
+import { isOfNobodyElse } from '../phrases/accusation.ts'
 import { behindAside } from '../phrases/behind-aside.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
@@ -66,7 +67,8 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
     )
   if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
   const { form } = hit
-  if (isRefused(objectRules, { form, words: sentence.words, at, from: found.from })) return null
+  if (isRefused(objectRules, { form, words: sentence.words, from: found.from })) return null
+  if (isOfNobodyElse({ text, sentence, at, ...hit }, found.upTo)) return null
   const start = startOf(text, sentence, found)
   const end = clauseEnd(sentence, found.from)
   if (end <= start) return null
