@@ -6,4 +6,5 @@ export const courtRoles: readonly ReadonlySet<string>[] = [
   wordSet('lawyer lawyers attorney barrister solicitor counsel prosecutor prosecutors'),
   wordSet('defendant defendants accused suspect'),
   wordSet('witness witnesses'),
+  wordSet('victim victims complainant complainants accuser accusers plaintiff plaintiffs'),
 ]
