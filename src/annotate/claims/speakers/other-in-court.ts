@@ -10,7 +10,7 @@ export function isOtherInCourt(o: Occasion, { introduction }: EntityFacts): bool
   const meant = rolesIn(o, o.sourceWords)
   if (meant.length === 0) return false
   const told = rolesIn(o, introduction.split(' '))
-  return told.length > 0 && !told.some((role) => meant.includes(role))
+  return !told.some((role) => meant.includes(role))
 }
 
 const rolesIn = ({ courtRoles, withoutArticle }: Occasion, words: readonly string[]) =>
