@@ -33,7 +33,18 @@ export const isNamedHimself = (
   )
 
 /** "de Paul Renard": words between a noun and the name of somebody else. */
-const of: ReadonlySet<string> = new Set(['de', 'd'])
+const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'del'])
+/** Before a name, in French and Spanish: "de Mme Renard", "del señor Salas". */
+const titles: ReadonlySet<string> = new Set(
+  'm mme mlle me maître monsieur madame sr sra srta señor señora señorita don doña'.split(' '),
+)
+
+/** "de Mme Gagnon": the mark of a shortened title may stand between it and the name. */
+function beforeTitle(words: readonly SourceWord[], i: number): number {
+  let at = i - 1
+  while (at > 0 && (titles.has(words[at]!.text) || words[at]!.text === '.')) at--
+  return at
+}
 
 /**
  * The part of a source that names who speaks, where the name of another hangs on it: "l'avocat" of
@@ -44,11 +55,11 @@ export function headBesideOwner(
   words: readonly SourceWord[],
   beginsPerson: (offset: number) => boolean,
 ): Span | null {
-  const isOwned = (i: number) => i > 1 && of.has(words[i - 1]!.text)
+  const isOwned = (i: number) => i > 1 && of.has(words[beforeTitle(words, i)]!.text)
   const owner = words.findIndex(({ start }, i) => isOwned(i) && beginsPerson(start))
   if (owner < 0) return null
   const own = words.find(({ start }, i) => !isOwned(i) && beginsPerson(start))
   return own
     ? { start: own.start, end: words.at(-1)!.end }
-    : { start: words[0]!.start, end: words[owner - 2]!.end }
+    : { start: words[0]!.start, end: words[beforeTitle(words, owner) - 1]!.end }
 }

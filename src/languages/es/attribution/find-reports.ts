@@ -1,6 +1,7 @@
 import type { SentenceReport } from '../../sentence-report.ts'
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
+import { endOfNameBehindRole } from '../../name-behind-role.ts'
 import { endOfRow, rowBefore } from '../../publishers-in-row.ts'
 import { withinAside } from '../../relative-aside.ts'
 import { contentBehind, isObject } from './content.ts'
@@ -12,6 +13,7 @@ import {
   determiners,
   documentNouns,
   isSomebody,
+  personNouns,
   pronouns,
   rowWords,
   timeWords,
@@ -194,7 +196,10 @@ function readSegun(items: readonly Item[], i: number): SentenceReport | null {
   const found = verb ? subjectBehind(items, verb.to) : nounPhraseFrom(items, to)
   if (!found || !namesSpeaker(items, found)) return null
   if (items[i]!.text === 'para' && items[found.to]?.text !== ',') return null
-  const source = { from: found.from, to: endOfSource(items, found) }
+  const source = {
+    from: found.from,
+    to: endOfNameBehindRole(items, found, roleWords) ?? endOfSource(items, found),
+  }
   const before = trimmed(items, { from: 0, to: i })
   const after = trimmed(items, { from: endOfAside(items, source.to), to: items.length })
   const content = before ?? after
@@ -224,6 +229,13 @@ function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
   if (items[to]?.text === ',' || !/[aid]d[oa]s?$/.test(items[to - 1]!.text)) return to
   const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
   return end >= 0 && end - to <= longestAside ? end : to
+}
+
+/** Of a role with its name: what is told behind the name. */
+const roleWords = {
+  personNouns,
+  determiners,
+  tellsMore: new Set(['de', 'que', 'quien', 'y']),
 }
 
 const ofAside: ReadonlySet<string> = new Set(['de', 'del', 'antiguo', 'antigua', 'cuyo', 'cuya'])

@@ -1,10 +1,19 @@
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { SentenceReport } from '../../sentence-report.ts'
+import { endOfNameBehindRole } from '../../name-behind-role.ts'
 import { endOfRow } from '../../publishers-in-row.ts'
 import type { Item } from './items.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { endOfParticiple } from './participle.ts'
-import { canSpeak, afterNoun, documentNouns, noSpeaker, rowWords } from './words.ts'
+import {
+  afterNoun,
+  canSpeak,
+  determiners,
+  documentNouns,
+  noSpeaker,
+  personNouns,
+  rowWords,
+} from './words.ts'
 
 /**
  * "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source
@@ -17,7 +26,10 @@ export function findPhraseReports(items: readonly Item[]): SentenceReport[] {
     if (!cue) continue
     const found = cue.source ?? pronounAt(items, cue.to) ?? nounPhraseFrom(items, cue.to)
     if (!found || !isSpeaker(items, cue, found)) continue
-    const source = { from: found.from, to: endOfSource(items, found) }
+    const source = {
+      from: found.from,
+      to: endOfNameBehindRole(items, found, roleWords) ?? endOfSource(items, found),
+    }
     const content = contentAround(items, cue.from, source.to)
     if (content.length > 0)
       reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })
@@ -81,6 +93,13 @@ function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
   if (items[to]?.kind !== 'word' || !afterNoun.has(items[to]!.text)) return to
   const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
   return end >= 0 && end - to <= longestAside ? end : to
+}
+
+/** Of a role with its name: what is told behind the name. */
+const roleWords = {
+  personNouns,
+  determiners,
+  tellsMore: new Set(['qui', 'dont', 'né', 'née', 'et', 'âgé', 'âgée']),
 }
 
 const longestAside = 12

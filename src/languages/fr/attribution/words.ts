@@ -63,10 +63,10 @@ export const personNouns =
   conservateur conservatrice pénaliste sociologue politologue vendeur vendeuse pdg survivant survivante rescapé rescapée
   opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
   coach archevêque évêque émissaire rapporteuse négociateur négociatrice adjoint adjointe arbitre
-  habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
+  habitant habitante médecin docteur docteure premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
-  list(`suspect suspecte survivant survivante responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate témoin victime militant militante auteur autrice spécialiste homme femme intéressé
+  list(`survivant survivante responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate militant militante auteur autrice spécialiste homme femme intéressé
   intéressée`)
 export const groupNouns =
   list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
