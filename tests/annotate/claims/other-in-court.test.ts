@@ -20,7 +20,11 @@ describe('somebody in court', () => {
   )
   it('is nobody of whom no role is told', () => {
     const text = 'Rosa Fisk denies theft. “Nobody called,” the complainant said.'
-    expect(plainlyMeant(other, text, { name: 'Rosa Fisk', introduction: null })).toBe('Rosa Fisk')
+    expect(plainlyMeant(other, text, { name: 'Rosa Fisk' })).toBe('Rosa Fisk')
+  })
+  it('may bear the noun as a surname', () => {
+    const text = 'Rosa Justice denies theft. “Nobody called,” said Justice.'
+    expect(plainlyMeant(other, text, { name: 'Rosa Justice' })).toBeNull()
   })
   it('is read likewise in Arabic', () => {
     const name = { name: 'سلمى نصر', introduction: 'المحامية' }

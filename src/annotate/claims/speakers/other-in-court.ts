@@ -2,11 +2,12 @@ import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 
 /**
- * Whether a source is somebody of a court and the article introduces a person by another role in it:
- * "the judge" is not "defence lawyer Rosa Orlo", whoever spoke last.
+ * Whether a source is somebody of a court and the article introduces a person by another role in it, or by none:
+ * "the judge" is not "defence lawyer Rosa Orlo", "the complainant" not "Tavin Orlo, 30", whoever spoke last.
  */
-export function isOtherInCourt(o: Occasion, { introduction }: EntityFacts): boolean {
-  if (o.named.size > 0) return false
+export function isOtherInCourt(o: Occasion, { introduction, words }: EntityFacts): boolean {
+  // «القاضي» is somebody's surname, too
+  if (o.named.size > 0 || o.sourceWords.some((word) => words.includes(word))) return false
   const meant = rolesIn(o, o.sourceWords)
   if (meant.length === 0) return false
   const told = rolesIn(o, introduction.split(' '))
