@@ -206,6 +206,10 @@ export interface SourcePhrases {
   prepositions: ReadonlySet<string>
   /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
   aiming: ReadonlySet<string>
+  /** before "by" of who only saw what speaks: "a memo obtained by Orlo" */
+  seen: ReadonlySet<string>
+  /** those of one person, with the gender that they tell */
+  pronouns: ReadonlyMap<string, 'm' | 'f'>
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
   /** the preposition before who made something: "a survey published by Orlo" */

@@ -10,6 +10,7 @@ import {
   type EntityFacts,
 } from './entity-table.ts'
 import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
+import { isOtherByPronoun } from './namesakes.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from './source-kind.ts'
@@ -107,6 +108,7 @@ const isAnother = (occasion: Occasion, facts: EntityFacts): boolean =>
   onlyCompletes(occasion, facts) ||
   belongsToNamed(occasion, facts) ||
   isAimedAt(occasion, facts) ||
+  isOtherByPronoun(occasion, facts) ||
   isOtherInCourt(occasion, facts)
 
 /** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */

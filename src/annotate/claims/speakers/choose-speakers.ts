@@ -19,6 +19,7 @@ import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { isOneSomebody } from './told-by-somebody.ts'
+import { learnFromTitles } from './namesakes.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
@@ -94,6 +95,10 @@ export function eachOccasion(
   const genderOfWord = language.names.genderOf ?? (() => null)
   const table = tableOf(document, entities, language, genderOf)
   learnGenders(table, drafts)
+  const { sourcePhrases = null } = language.attribution
+  learnFromTitles(table, (word) =>
+    sourcePhrases?.titles.has(word) === true ? genderOfWord(word) : null,
+  )
   const rules = language.attribution.offices
   const offices = rules ? createOffices(table, text, rules) : null
   const findWords = once(() => findWordPlaces(text))
@@ -124,7 +129,7 @@ export function eachOccasion(
         hasCase: language.names.hasCase,
         offices,
         courtRoles: language.attribution.courtRoles,
-        sourcePhrases: language.attribution.sourcePhrases ?? null,
+        sourcePhrases,
         nounFirst: language.attribution.nounFirst ?? null,
         findWords,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),

@@ -19,6 +19,19 @@ export const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
     'bowl',
   ].includes(baseAt(words, to))
 
+const offices = new Set(
+  'minister ministry secretary department office bureau committee commission council school institute faculty'.split(
+    ' ',
+  ),
+)
+const linking = new Set(['of', 'for', 'on'])
+
+/** "Minister of Information", "the Ministry of Foreign Affairs": what an office is for is no outlet. */
+export const isOfOffice = (words: readonly EnglishBlockWord[], i: number): boolean =>
+  linking.has(baseAt(words, i - 1)) &&
+  words[i - 2]?.capital === true &&
+  offices.has(baseAt(words, i - 2))
+
 /**
  * An everyday word that goes on in words with a capital, or that such words go on in: "Alaska State
  * Troopers", "the National Fire Agency", "William Hill".
