@@ -1,8 +1,10 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
 import { appositionAfter, roleAfter } from './find-apposition.ts'
+import { Gap } from './gaps.ts'
 import { introducesOther, leadsToOther } from './introduces-other.ts'
 import type { NameWord } from './name-words.ts'
 import { roleBefore } from './role-before.ts'
@@ -73,6 +75,23 @@ function introductionAt(
   const right =
     type === 'PER' && names.attached && !apposition ? roleAfter(words, draft.to, names) : null
   const behind = apposition ?? (right && !leadsToOther(words, right, persons) ? right : null)
-  const found = role && (role.words > 1 || apposition?.isClause) ? role : (behind ?? role)
+  const isWhole =
+    role && (role.words > 1 || apposition?.isClause || isBetweenCommas(words, draft, behind, names))
+  const found = isWhole ? role : (behind ?? role)
   return found && { start: found.start, end: found.end }
 }
+
+/**
+ * "Her husband, Tavin Roe, denied it": behind the comma that closes the name the sentence goes on, unless an
+ * article opens what stands there: "her husband, Tavin Roe, a teacher". Where capitals tell names.
+ */
+const isBetweenCommas = (
+  words: readonly NameWord[],
+  { from }: Draft,
+  behind: Span | null,
+  { hasCase, articles }: NameRules,
+): boolean =>
+  hasCase &&
+  words[from]!.gapBefore === Gap.comma &&
+  behind !== null &&
+  articles?.has(words.find(({ start }) => start === behind.start)?.folded ?? '') !== true

@@ -25,6 +25,20 @@ export function mendIntroduction(
   return standsBefore(introduced) ? mendBefore(introduced, words) : mendBehind(introduced, words)
 }
 
+/** "Mayor Orlo Brandt of ordering the murder of | reporter": behind somebody's name what a last link leads to. */
+function behindPerson(
+  text: string,
+  { start, end }: Span,
+  named: Introduced['named'],
+  { links }: IntroductionWords,
+): number {
+  const other = named.findLast(
+    (name) => name.type === 'PER' && name.start > start && name.end < end && text[name.end] === ' ',
+  )
+  const link = other && links.exec(text.slice(other.end, end))
+  return link ? other.end + link[0].length : start
+}
+
 /** "candidate Saleh and her rival | Brandt": where the words behind another's name begin. */
 function behindOther(
   text: string,
@@ -61,6 +75,7 @@ function mendBefore(
     // "the Party of Norland | leader": a name is not cut in the middle
     const cut = named.find((name) => name.start < start && start < name.end && name.end < end)
     if (cut) start = cut.start
+    start = behindPerson(text, { start, end }, named, words)
     const narrowed = words.narrowing.exec(text.slice(Math.max(0, start - furthest), start))
     if (narrowed) start -= narrowed[1]!.length
   }

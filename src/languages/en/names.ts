@@ -50,6 +50,11 @@ export const names: NameRules = {
   bodyLinks: new Set(['of', 'for', 'on']),
   longBodyLinks: new Set(['of']),
   articles: new Set(['the', 'a', 'an']),
+  ownerLinks: {
+    links: new Set(['of']),
+    articles: new Set(['the', 'a', 'an']),
+    possessives: new Set(['his', 'her', 'their', 'its']),
+  },
   wordEndings: ['ing', 'ly'],
   aliasCues: new Set('known nicknamed dubbed alias aka called'.split(' ')),
   callingVerbs: new Set(['called', 'nicknamed', 'dubbed']),
