@@ -318,3 +318,15 @@ describe('who passes on whose words', () => {
     ).toEqual(['Amin'])
   })
 })
+
+describe('where somebody speaks', () => {
+  it('says nothing itself', () => {
+    expect(sources('He appeared on television saying that the road was closed.')).toEqual(['He'])
+    expect(sources('A programme on television saying that it was late was cut.')).toEqual([
+      'A programme on television',
+    ])
+    expect(
+      sources('Amina Saleh posted on Selwyn Live accusing Omar Brandt of hiding gifts.'),
+    ).not.toContain('Selwyn Live')
+  })
+})
