@@ -17,6 +17,11 @@ it('parts husband and wife by the pronoun that the words begin with', () => {
   expect(plainlyMeant(other, `${couple} Orlo said nobody was there.`, ...names)).toBeNull()
 })
 
+it('gives a surname with a pronoun to nobody whose name tells no gender beside one whose name does', () => {
+  const text = 'Barry Orlo left. Skye Orlo, his partner, left. Orlo said he was away.'
+  expect(plainlyMeant(other, text, 'Barry Orlo', 'Skye Orlo', 'Orlo')).toBe('Skye Orlo')
+})
+
 it('leaves a surname that one alone bears to him, whoever the words are about', () =>
   expect(plainlyMeant(other, 'Paul Orlo left. Orlo said she was away.', 'Paul Orlo')).toBeNull())
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
 import { readSources as sources, readWords as words } from './read-words.ts'
 
 describe('who is the source', () => {
@@ -317,6 +318,12 @@ describe('who passes on whose words', () => {
       sources('“I think the dam is safe, and you know that it was repaired,” Amin said.'),
     ).toEqual(['Amin'])
   })
+})
+
+it('takes whoever must not be named for nobody of those who are', () => {
+  const text = 'The colleague, who has not been named, said that the road was closed.'
+  const [draft] = findAttributions(text, { kind: 'paragraph', start: 0, end: text.length })
+  expect(draft).toMatchObject({ anaphora: null, basis: 'anonymous' })
 })
 
 describe('where somebody speaks', () => {

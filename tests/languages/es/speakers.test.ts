@@ -46,6 +46,10 @@ describe('who speaks in Spanish', () => {
     ['Según la madre de Eva, Ana Blanco, su hija está bien.', ['Ana Blanco']],
     ['Según el fiscal, Pedro Salas, de 30 años, huyó.', ['(el fiscal)']],
     ['Su médico, el doctor Pedro Salas, dijo que nada sube.', ['Pedro Salas']],
+    [
+      'La secretaria del senador Pedro Salas dijo que nada sube.',
+      ['(La secretaria del senador Pedro Salas)'],
+    ],
     ['La abogada del señor Salas dijo que nada sube.', ['(La abogada del señor Salas)']],
   ])('reads the name behind a role, and tells it from its owner: %s', (text, expected) =>
     expect(speakers(text)).toEqual(expected),

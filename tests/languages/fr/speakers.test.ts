@@ -97,6 +97,10 @@ describe('who speaks in French', () => {
 
   it.each([
     ['Le mari de Mme Renard, Yves Renard, affirme que tout va bien.', ['Yves Renard']],
+    [
+      'L’assistante du sénateur Paul Renard affirme que tout va bien.',
+      ['(L’assistante du sénateur Paul Renard)'],
+    ],
     ['L’avocat de M. Renard affirme que tout va bien.', ['(L’avocat de M. Renard)']],
     ['Selon l’expert, le docteur Anna Blanc, tout va bien.', ['Anna Blanc']],
     ['Selon la mère de Léa, Anna Blanc, sa fille va bien.', ['Anna Blanc']],

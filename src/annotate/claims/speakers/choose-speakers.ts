@@ -18,7 +18,7 @@ import { meansNoneOfThem } from './candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
-import { isOneSomebody } from './told-by-somebody.ts'
+import { isDefinite, nounOfSomebody } from './told-by-somebody.ts'
 import { learnFromTitles } from './namesakes.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
@@ -137,7 +137,7 @@ export function eachOccasion(
       })
       const ranked = decide(occasion, index)
       if (!draft.doubt) speakers.set(draft, ranked.best)
-      remember(history, occasion, ranked)
+      remember(history, occasion, ranked, genderOfWord)
     }
 }
 
@@ -159,10 +159,19 @@ function tableOf(
 }
 
 /** A claim that a rule doubts tells at most that somebody without a name spoke. */
-function remember(history: History, occasion: Occasion, ranked: Ranked): void {
+function remember(
+  history: History,
+  occasion: Occasion,
+  ranked: Ranked,
+  genderOfWord: (folded: string) => 'm' | 'f' | null,
+): void {
   const { draft, at, from } = occasion
-  if (!(ranked.sure && ranked.best) && isOneSomebody(occasion))
-    history.addSomebody({ at, start: from, end: endOf(draft) })
+  const noun = ranked.sure && ranked.best ? null : nounOfSomebody(occasion)
+  if (noun !== null) {
+    // "the mother of two" may be she who was named
+    const gender = isDefinite(occasion) ? null : genderOfWord(noun)
+    history.addSomebody({ at, start: from, end: endOf(draft), gender })
+  }
   if (!draft.doubt) history.add(speechOf(occasion, ranked))
 }
 

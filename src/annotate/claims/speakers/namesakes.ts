@@ -26,15 +26,17 @@ export function learnFromTitles(
 
 /**
  * "Orlo said she knew nothing": whether a surname alone that several bear is no name of his here, since the words
- * told begin with the pronoun of the other gender.
+ * told begin with the pronoun of the other gender, or of the gender that another's name shows and his does not.
  */
 export function isOtherByPronoun(o: Occasion, facts: EntityFacts): boolean {
   const { head, text, table, draft, sourcePhrases } = o
   const [told] = draft.content
-  if (!sourcePhrases || !head || !told || !facts.gender) return false
+  if (!sourcePhrases || !head || !told) return false
   const surname = fold(text.slice(head.start, head.end))
-  if (facts.words.at(-1) !== surname || bearersOf(table, surname).length < 2) return false
+  if (facts.words.at(-1) !== surname) return false
   const [first, second] = fold(text.slice(told.start, told.end)).split(' ')
   const gender = sourcePhrases.pronouns.get((first === 'that' ? second : first) ?? '')
-  return gender !== undefined && gender !== facts.gender
+  if (gender === undefined || gender === facts.gender) return false
+  const others = bearersOf(table, surname).filter((each) => each !== facts)
+  return facts.gender ? others.length > 0 : others.some((each) => each.gender === gender)
 }
