@@ -124,6 +124,8 @@ export interface AttributionRules {
   beneficiaryWords?: ReadonlySet<string>
   /** folded nouns of roles in court, a set for each of which nobody bears two; absent where none are told */
   courtRoles?: readonly ReadonlySet<string>[]
+  /** those of them that take up nobody who was not told to bear them: "the complainant"; absent as above */
+  courtParties?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
   /** by which a source names its speaker besides his bare name; absent where none is read */

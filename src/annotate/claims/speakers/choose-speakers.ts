@@ -129,6 +129,7 @@ export function eachOccasion(
         hasCase: language.names.hasCase,
         offices,
         courtRoles: language.attribution.courtRoles,
+        courtParties: language.attribution.courtParties,
         sourcePhrases,
         nounFirst: language.attribution.nounFirst ?? null,
         findWords,

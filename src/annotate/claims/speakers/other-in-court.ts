@@ -2,8 +2,9 @@ import type { EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 
 /**
- * Whether a source is somebody of a court and the article introduces a person by another role in it, or by none:
- * "the judge" is not "defence lawyer Rosa Orlo", "the complainant" not "Tavin Orlo, 30", whoever spoke last.
+ * Whether a source is somebody of a court and the article introduces a person by another role in it, or the
+ * source is a party to the case and it introduces the person by no role there: "the judge" is not "defence lawyer
+ * Rosa Orlo", "the complainant" not "Tavin Orlo, 30", whoever spoke last.
  */
 export function isOtherInCourt(o: Occasion, { introduction, words }: EntityFacts): boolean {
   // «القاضي» is somebody's surname, too
@@ -11,6 +12,7 @@ export function isOtherInCourt(o: Occasion, { introduction, words }: EntityFacts
   const meant = rolesIn(o, o.sourceWords)
   if (meant.length === 0) return false
   const told = rolesIn(o, introduction.split(' '))
+  if (told.length === 0) return o.sourceWords.some((word) => o.courtParties?.has(word) === true)
   return !told.some((role) => meant.includes(role))
 }
 

@@ -8,3 +8,8 @@ export const courtRoles: readonly ReadonlySet<string>[] = [
   wordSet('witness witnesses'),
   wordSet('victim victims complainant complainants accuser accusers plaintiff plaintiffs'),
 ]
+
+/** Not "the lawyer" or "the judge", which any story may call whom it names. */
+export const courtParties = wordSet(
+  'victim victims complainant complainants accuser accusers plaintiff plaintiffs prosecutor prosecutors',
+)
