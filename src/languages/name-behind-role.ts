@@ -21,12 +21,12 @@ export function endOfNameBehindRole(
   { from, to }: Stretch,
   { personNouns, determiners, tellsMore }: RoleWords,
 ): number | null {
-  if (items[to]?.text !== ',' || !personNouns.has(items[from + 1]?.text ?? '')) return null
-  let at = to + 1
-  while (determiners.has(items[at]?.text ?? '') || personNouns.has(items[at]?.text ?? '')) at++
-  const name = at
-  while (items[at]?.kind === 'word' && items[at]!.capital) at++
-  const goesOn = items[at + 1]?.text ?? ''
-  const isNamed = at - name >= fewestOfName && items[at]?.text === ','
-  return isNamed && !tellsMore.has(goesOn) && !/^\d/.test(goesOn) ? at : null
+  const textAt = (i: number) => items[i]?.text ?? ''
+  if (textAt(to) !== ',' || !personNouns.has(textAt(from + 1))) return null
+  let name = to + 1
+  while (determiners.has(textAt(name)) || personNouns.has(textAt(name))) name++
+  let end = name
+  while (items[end]?.kind === 'word' && items[end]!.capital) end++
+  if (end - name < fewestOfName || textAt(end) !== ',') return null
+  return tellsMore.has(textAt(end + 1)) || /^\d/.test(textAt(end + 1)) ? null : end
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
-import { appositionAfter, roleAfter } from './find-apposition.ts'
+import { appositionAfter, roleAfter, type Apposition } from './find-apposition.ts'
 import { Gap } from './gaps.ts'
 import { introducesOther, leadsToOther } from './introduces-other.ts'
 import type { NameWord } from './name-words.ts'
@@ -48,10 +48,13 @@ interface Place {
   isFull: boolean
 }
 
-function introductionAt(
-  { draft, words, type, isFull }: Place,
-  { text, language: { names }, persons }: IntroducedIn,
-): Span | null {
+function introductionAt(place: Place, introducedIn: IntroducedIn): Span | null {
+  const { draft, words, type, isFull } = place
+  const {
+    text,
+    language: { names },
+    persons,
+  } = introducedIn
   // «العلامة التجارية لسامي نصر»: a particle on the name parts it from what stands before
   const isApart = draft.start > words[draft.from]!.start
   const before =
@@ -60,18 +63,7 @@ function introductionAt(
       : null
   // packs may have the title as part of the name, «الفنانة …»: then it tells nothing besides
   const role = before && before.end <= draft.start ? before : null
-  const after = appositionAfter(words, draft.to, type, names)
-  const apposition =
-    after &&
-    !introducesOther(words, after, persons, names) &&
-    !tellsOfOther(
-      words,
-      draft,
-      words.findIndex(({ start }) => start === after.start),
-      names,
-    )
-      ? after
-      : null
+  const apposition = appositionOf(place, introducedIn)
   const right =
     type === 'PER' && names.attached && !apposition ? roleAfter(words, draft.to, names) : null
   const behind = apposition ?? (right && !leadsToOther(words, right, persons) ? right : null)
@@ -79,6 +71,17 @@ function introductionAt(
     role && (role.words > 1 || apposition?.isClause || isBetweenCommas(words, draft, behind, names))
   const found = isWhole ? role : (behind ?? role)
   return found && { start: found.start, end: found.end }
+}
+
+/** What is added behind the name and is about nobody else. */
+function appositionOf(
+  { draft, words, type }: Place,
+  { language: { names }, persons }: IntroducedIn,
+): Apposition | null {
+  const after = appositionAfter(words, draft.to, type, names)
+  if (!after || introducesOther(words, after, persons, names)) return null
+  const at = words.findIndex(({ start }) => start === after.start)
+  return tellsOfOther(words, draft, at, names) ? null : after
 }
 
 /**

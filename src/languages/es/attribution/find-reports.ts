@@ -13,8 +13,8 @@ import {
   determiners,
   documentNouns,
   isSomebody,
-  personNouns,
   pronouns,
+  roleWords,
   rowWords,
   timeWords,
 } from './words.ts'
@@ -229,13 +229,6 @@ function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
   if (items[to]?.text === ',' || !/[aid]d[oa]s?$/.test(items[to - 1]!.text)) return to
   const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
   return end >= 0 && end - to <= longestAside ? end : to
-}
-
-/** Of a role with its name: what is told behind the name. */
-const roleWords = {
-  personNouns,
-  determiners,
-  tellsMore: new Set(['de', 'que', 'quien', 'y']),
 }
 
 const ofAside: ReadonlySet<string> = new Set(['de', 'del', 'antiguo', 'antigua', 'cuyo', 'cuya'])

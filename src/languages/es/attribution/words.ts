@@ -58,6 +58,9 @@ export const documentNouns = list(
   'informe estudio encuesta sondeo comunicado texto documento carta nota libro proyecto ley decreto sentencia peritaje auto demanda acuerdo datos cifras estadísticas estimaciones investigación',
 )
 
+/** Of a role with a name behind it, and of what tells more of the one so named. */
+export const roleWords = { personNouns, determiners, tellsMore: list('de que quien y') }
+
 /** Of these a person, several or a body: no text, which one may announce as well. */
 export const isSomebody = (text: string): boolean =>
   [personNouns, groupNouns, bodyNouns].some((nouns) => nouns.has(text))

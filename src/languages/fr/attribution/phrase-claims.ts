@@ -5,15 +5,7 @@ import { endOfRow } from '../../publishers-in-row.ts'
 import type { Item } from './items.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { endOfParticiple } from './participle.ts'
-import {
-  afterNoun,
-  canSpeak,
-  determiners,
-  documentNouns,
-  noSpeaker,
-  personNouns,
-  rowWords,
-} from './words.ts'
+import { afterNoun, canSpeak, documentNouns, noSpeaker, roleWords, rowWords } from './words.ts'
 
 /**
  * "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source
@@ -93,13 +85,6 @@ function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
   if (items[to]?.kind !== 'word' || !afterNoun.has(items[to]!.text)) return to
   const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
   return end >= 0 && end - to <= longestAside ? end : to
-}
-
-/** Of a role with its name: what is told behind the name. */
-const roleWords = {
-  personNouns,
-  determiners,
-  tellsMore: new Set(['qui', 'dont', 'né', 'née', 'et', 'âgé', 'âgée']),
 }
 
 const longestAside = 12

@@ -84,6 +84,13 @@ export const documentNouns = list(
   'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations estimation bilan baromètre audit courrier décompte',
 )
 
+/** Of a role with a name behind it, and of what tells more of the one so named. */
+export const roleWords = {
+  personNouns,
+  determiners,
+  tellsMore: list('qui dont né née et âgé âgée'),
+}
+
 /** Of these a person, several or a body: no text, which one may announce as well. */
 export const isSomebody = (text: string): boolean =>
   [personNouns, groupNouns, bodyNouns].some((nouns) => nouns.has(text))

@@ -146,15 +146,9 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
   const to = endOfSaying(verb)
   const content = after.kind === 'opens' ? [] : [wordsAfter(verb, to)]
   const isInside = group.from > sentence.from
-  const isDated = before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
-  if (
-    isInside &&
-    !isDated &&
-    !isElsewhere &&
-    !addsToReport(verb, told) &&
-    before?.kind === 'word' &&
-    isNominal(before)
-  ) {
+  const isBehindNoun = isInside && before?.kind === 'word' && isNominal(before)
+  const isBeside = isElsewhere || isBehindTime(verb, told) || addsToReport(verb, told)
+  if (isBehindNoun && !isBeside) {
     const subject = findSubject(items, group.from, sentence.from)
     return subject?.kind === 'phrase' ? reportOf(verb, subject, content) : null
   }
@@ -164,6 +158,10 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
       : null
   return reportOf(verb, passedOn ?? sharedSubject(told, 0, group.from), content)
 }
+
+/** "He left on Monday | saying …" */
+const isBehindTime = ({ before, group }: ReportingVerb, told: readonly Told[]): boolean =>
+  before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
 
 /** "He appeared on television | saying …", "posted on Selwyn Live | accusing …": where he did so says nothing. */
 function isBehindPlace({ items, group, sentence }: ReportingVerb, told: readonly Told[]): boolean {
