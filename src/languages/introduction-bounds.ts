@@ -13,6 +13,8 @@ export interface IntroductionBounds {
   narrowing: RegExp
   /** the article with which words behind a name begin */
   article: RegExp
+  /** behind another's name, up to the last word that leads to the role itself */
+  links: RegExp
   /** what joins the words for a name to those for another before it */
   joins: RegExp
 }

@@ -45,6 +45,11 @@ export const names: NameRules = {
   bodyLinks: new Set(['of', 'for', 'on']),
   longBodyLinks: new Set(['of']),
   articles: new Set(['the', 'a', 'an']),
+  ownerLinks: {
+    links: new Set(['of']),
+    articles: new Set(['the', 'a', 'an']),
+    possessives: new Set(['his', 'her', 'their', 'its']),
+  },
   wordEndings: ['ing', 'ly'],
   aliasCues: wordSet('known nicknamed dubbed alias aka called'),
   callingVerbs: new Set(['called', 'nicknamed', 'dubbed']),

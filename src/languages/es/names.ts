@@ -19,6 +19,11 @@ export const names: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf: (folded) => (getMen().has(folded) ? 'm' : getWomen().has(folded) ? 'f' : null),
   withoutArticle: (folded) => folded.replace(/^(?:el|la|los|las) /, ''),
+  ownerLinks: {
+    links: foldedSet('de del'),
+    articles: foldedSet('el la los las un una'),
+    possessives: foldedSet('su sus'),
+  },
   introducers: foldedSet('un una el la los las quien que antiguo antigua ex'),
   aliasCues: foldedSet('alias apodado apodada conocido conocida llamado llamada'),
   aliasLinks: foldedSet('que es también como el la'),

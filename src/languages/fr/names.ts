@@ -19,6 +19,11 @@ export const names: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   elided,
   genderOf,
+  ownerLinks: {
+    links: foldedSet('de du des d'),
+    articles: foldedSet('le la l les un une'),
+    possessives: foldedSet('son sa ses leur leurs'),
+  },
   introducers: foldedSet(
     'un une le la les l qui ancien ancienne ex numéro chef candidat candidate',
   ),

@@ -10,10 +10,21 @@ const other = (o: Occasion): EntityFacts | null =>
 
 describe('somebody in court', () => {
   const lawyer = { name: 'Rosa Fisk', introduction: 'Defence lawyer' }
-  it.each(['the judge', 'the witness', 'the prosecutor', 'the woman'])('%s', (source) => {
-    const text = `Defence lawyer Rosa Fisk rose. “Nobody called,” ${source} said.`
-    const isOther = source === 'the judge' || source === 'the witness'
-    expect(plainlyMeant(other, text, lawyer)).toBe(isOther ? 'Rosa Fisk' : null)
+  it.each(['the judge', 'the witness', 'the victim', 'the prosecutor', 'the woman'])(
+    '%s',
+    (source) => {
+      const text = `Defence lawyer Rosa Fisk rose. “Nobody called,” ${source} said.`
+      const isOther = source !== 'the prosecutor' && source !== 'the woman'
+      expect(plainlyMeant(other, text, lawyer)).toBe(isOther ? 'Rosa Fisk' : null)
+    },
+  )
+  it('is nobody of whom no role is told', () => {
+    const text = 'Rosa Fisk denies theft. “Nobody called,” the complainant said.'
+    expect(plainlyMeant(other, text, { name: 'Rosa Fisk' })).toBe('Rosa Fisk')
+  })
+  it('may bear the noun as a surname', () => {
+    const text = 'Rosa Justice denies theft. “Nobody called,” said Justice.'
+    expect(plainlyMeant(other, text, { name: 'Rosa Justice' })).toBeNull()
   })
   it('is read likewise in Arabic', () => {
     const name = { name: 'سلمى نصر', introduction: 'المحامية' }

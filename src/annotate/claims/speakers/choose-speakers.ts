@@ -18,7 +18,8 @@ import { meansNoneOfThem } from './candidates/candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
-import { isOneSomebody } from './candidates/told-by-somebody.ts'
+import { isDefinite, nounOfSomebody } from './candidates/told-by-somebody.ts'
+import { learnFromTitles } from './namesakes.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
@@ -94,6 +95,10 @@ export function eachOccasion(
   const genderOfWord = language.names.genderOf ?? (() => null)
   const table = tableOf(document, entities, language, genderOf)
   learnGenders(table, drafts)
+  const { sourcePhrases = null } = language.attribution
+  learnFromTitles(table, (word) =>
+    sourcePhrases?.titles.has(word) === true ? genderOfWord(word) : null,
+  )
   const rules = language.attribution.offices
   const offices = rules ? createOffices(table, text, rules) : null
   const findWords = once(() => findWordPlaces(text))
@@ -124,7 +129,8 @@ export function eachOccasion(
         hasCase: language.names.hasCase,
         offices,
         courtRoles: language.attribution.courtRoles,
-        sourcePhrases: language.attribution.sourcePhrases ?? null,
+        courtParties: language.attribution.courtParties,
+        sourcePhrases,
         nounFirst: language.attribution.nounFirst ?? null,
         findWords,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
@@ -132,7 +138,7 @@ export function eachOccasion(
       })
       const ranked = decide(occasion, index)
       if (!draft.doubt) speakers.set(draft, ranked.best)
-      remember(history, occasion, ranked)
+      remember(history, occasion, ranked, genderOfWord)
     }
 }
 
@@ -154,10 +160,19 @@ function tableOf(
 }
 
 /** A claim that a rule doubts tells at most that somebody without a name spoke. */
-function remember(history: History, occasion: Occasion, ranked: Ranked): void {
+function remember(
+  history: History,
+  occasion: Occasion,
+  ranked: Ranked,
+  genderOfWord: (folded: string) => 'm' | 'f' | null,
+): void {
   const { draft, at, from } = occasion
-  if (!(ranked.sure && ranked.best) && isOneSomebody(occasion))
-    history.addSomebody({ at, start: from, end: endOf(draft) })
+  const noun = ranked.sure && ranked.best ? null : nounOfSomebody(occasion)
+  if (noun !== null) {
+    // "the mother of two" may be she who was named
+    const gender = isDefinite(occasion) ? null : genderOfWord(noun)
+    history.addSomebody({ at, start: from, end: endOf(draft), gender })
+  }
   if (!draft.doubt) history.add(speechOf(occasion, ranked))
 }
 

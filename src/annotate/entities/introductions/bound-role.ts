@@ -1,5 +1,6 @@
 import type { IntroductionBounds } from '../../../languages/introduction-bounds.ts'
 import type { Span } from '../../../model/text.ts'
+import type { Draft } from '../draft-mentions.ts'
 
 /**
  * A role before a person's name without what is about somebody else, and with what was cut off from
@@ -7,7 +8,7 @@ import type { Span } from '../../../model/text.ts'
  */
 export function boundRole(
   role: Span,
-  { text, named }: { text: string; named: readonly Span[] },
+  { text, named }: { text: string; named: readonly Draft[] },
   bounds: IntroductionBounds,
 ): Span | null {
   const { end } = role
@@ -45,12 +46,26 @@ const furthest = 60
 function beginningOf(
   text: string,
   { start, end }: Span,
-  named: readonly Span[],
-  { narrowing }: IntroductionBounds,
+  named: readonly Draft[],
+  bounds: IntroductionBounds,
 ): number {
   // "the Party of Norland | leader": a name is not cut in the middle
   const cut = named.find((name) => name.start < start && start < name.end && name.end < end)
-  const from = cut ? cut.start : start
-  const narrowed = narrowing.exec(text.slice(Math.max(0, from - furthest), from))
+  const from = behindPerson(text, { start: cut?.start ?? start, end }, named, bounds)
+  const narrowed = bounds.narrowing.exec(text.slice(Math.max(0, from - furthest), from))
   return narrowed ? from - narrowed[1]!.length : from
+}
+
+/** "Mayor Orlo Brandt of ordering the murder of | reporter": behind somebody's name what a last link leads to. */
+function behindPerson(
+  text: string,
+  { start, end }: Span,
+  named: readonly Draft[],
+  { links }: IntroductionBounds,
+): number {
+  const other = named.findLast(
+    (name) => name.type === 'PER' && name.start > start && name.end < end && text[name.end] === ' ',
+  )
+  const link = other && links.exec(text.slice(other.end, end))
+  return link ? other.end + link[0].length : start
 }

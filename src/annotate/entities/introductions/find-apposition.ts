@@ -153,10 +153,22 @@ function lastOf(
     if (!next) return word
     const isCut = hasCase && isAbbreviated(word, next)
     if (!isCut && (endsApposition(word.gapAfter) || endsApposition(next.gapBefore))) return word
+    if (!isClause && isOwnSentence(words, name, i, names)) return null
     if (clauseWords?.has(next.folded) || endsBefore(words, name, i + 1, names)) return word
   }
   return null
 }
+
+/** "…, the file was lost": a verb with nothing before it but its own subject. */
+const isOwnSentence = (
+  words: readonly NameWord[],
+  from: number,
+  at: number,
+  { finiteWords, functionWords }: NameRules,
+): boolean =>
+  finiteWords?.has(words[at]!.folded) === true &&
+  words[at]!.shape === Shape.lower &&
+  !words.slice(from + 1, at).some(({ folded }) => functionWords.has(folded))
 
 /** "…, Lt. Col. Roe": what is cut short stands before a name of its own. */
 const isCutShort = ({ folded, bits, gapAfter }: NameWord): boolean =>

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import type { Span } from '../../../model/text.ts'
 import type { Language } from '../../../languages/language.ts'
 import type { Draft } from '../draft-mentions.ts'
+import { Gap } from '../gaps.ts'
 import { boundApposition } from './bound-apposition.ts'
 import { boundRole } from './bound-role.ts'
 import { appositionAfter, roleAfter } from './find-apposition.ts'
@@ -59,11 +60,26 @@ interface Introduction {
 function introductionAt(place: Place, introducedIn: IntroducedIn): Introduction | null {
   const role = roleAt(place, introducedIn)
   const apposition = appositionAt(place, introducedIn)
-  if (role && (role.words > 1 || apposition?.isClause)) return { side: 'before', span: role }
   const behind = apposition ?? roleBehind(place, introducedIn)
+  if (role && (role.words > 1 || apposition?.isClause || isBetweenCommas(place, behind, introducedIn)))
+    return { side: 'before', span: role }
   if (behind) return { side: 'behind', span: behind }
   return role && { side: 'before', span: role }
 }
+
+/**
+ * "Her husband, Tavin Roe, denied it": behind the comma that closes the name the sentence goes on, unless an
+ * article opens what stands there: "her husband, Tavin Roe, a teacher". Where capitals tell names.
+ */
+const isBetweenCommas = (
+  { draft, words }: Place,
+  behind: Span | null,
+  { language: { names } }: IntroducedIn,
+): boolean =>
+  names.hasCase &&
+  words[draft.from]!.gapBefore === Gap.comma &&
+  behind !== null &&
+  names.articles?.has(words.find(({ start }) => start === behind.start)?.folded ?? '') !== true
 
 /** The role before a person's name. */
 function roleAt(

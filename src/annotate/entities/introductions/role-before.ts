@@ -40,6 +40,7 @@ export function roleBefore(
     return { start: words[name - 1]!.start, end: words[name - 1]!.end, words: 1 }
   if (from < 0 || isRoleOfOther(words, { from, last }, names)) return null
   if (names.hasCase && titlesOther(words, from, last, names)) return null
+  if (words[last + 1]!.gapBefore === Gap.comma && isOwned(words, from, name, names)) return null
   // "the former French foreign minister": what narrows the role belongs to it
   if (roleWords)
     while (
@@ -108,6 +109,27 @@ function titlesOther(
     behind.some(({ shape }) => shape === Shape.lower) &&
     ![name, ...behind].some((word) => isTitle(word, names))
   )
+}
+
+/**
+ * "l'agent du | joueur, Yves Roe", "questioned by his | lawyer, Roe denied it": where a comma parts the name from
+ * the role, whom somebody belongs to, and somebody else's in a phrase that opens the sentence.
+ */
+function isOwned(
+  words: readonly NameWord[],
+  title: number,
+  name: number,
+  names: NameRules,
+): boolean {
+  const { ownerLinks, functionWords } = names
+  if (!ownerLinks) return false
+  const [before, further] = [words[title - 1]?.folded ?? '', words[title - 2]?.folded ?? '']
+  const { links, articles, possessives } = ownerLinks
+  if (links.has(before) || (articles.has(before) && links.has(further))) return true
+  const isOpening = possessives.has(before) && functionWords.has(further)
+  let to = name
+  while (to + 1 < words.length && words[to + 1]!.shape === Shape.capital) to++
+  return isOpening && words[to]!.gapAfter < Gap.comma
 }
 
 /** "Judge Roe and Judge Brandt": a conjunction behind another name. */

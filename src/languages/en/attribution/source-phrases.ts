@@ -19,6 +19,11 @@ export const sourcePhrases: SourcePhrases = {
     'of for by with from to at in under against behind about on over and or between than',
   ),
   aiming: wordSet('to about on against over'),
+  seen: wordSet('obtained seen viewed reviewed examined read heard verified'),
+  pronouns: new Map([
+    ['he', 'm'],
+    ['she', 'f'],
+  ]),
   completes: 'of',
   by: 'by',
   breaks: wordSet(

@@ -14,14 +14,15 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isOfCourt(block, head) ||
   isOfBody(block, head) ||
   isOfMarket(block, head) ||
+  isOfDevice(block, head) ||
   isNotYetOut(block, head)
 
-/** "the Geological Survey", "the World Food Programme": a body that is called so. */
+/** "the Geological Survey", "the Bureau of Investigation": a body that is called so. */
 function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
   const { base, capital, start, end } = words[head]!
   return (
     capital &&
-    /^(survey|surveys|research|studies|programme)$/.test(base) &&
+    /^(survey|surveys|research|studies|programme|investigations?|statistics)$/.test(base) &&
     mentionedIn({ start, end }).some(
       ({ type, mentions }) =>
         type === 'ORG' &&
@@ -39,6 +40,14 @@ const isOfMarket = ({ words, outletOf }: EnglishBlock, head: number): boolean =>
   /^segments?$/.test(baseAt(words, head)) &&
   !aired.has(baseAt(words, head + 1)) &&
   outletOf[head - 1] === undefined
+
+const devices = new Set(
+  'camera cameras crew crews game games call calls link conference'.split(' '),
+)
+
+/** "an Al Jazeera video camera", "a video call": what it was recorded or held with. */
+const isOfDevice = ({ words }: EnglishBlock, head: number): boolean =>
+  /^videos?$/.test(baseAt(words, head)) && devices.has(baseAt(words, head + 1))
 
 /** "went to the polls", "at the polls": a vote. "According to the polls" cites. */
 const isVote = (block: EnglishBlock, head: number): boolean =>

@@ -59,6 +59,8 @@ export const introductionBounds: IntroductionBounds = {
     'i',
   ),
   article: /^(?:the|an?) /i,
+  // "Mayor Brandt of ordering the murder of | reporter"
+  links: /^ .*\b(?:of|by|for|with|from|against|to [a-z]+) (?:(?:the|an?|his|her|their) )?/,
   // "candidate Saleh | and her rival"
   joins: /^,? (?:and|but|or|while) (?:(?:the|an?|his|her|their) )?/i,
 }

@@ -1,6 +1,7 @@
 import type { SentenceReport } from '../../sentence-report.ts'
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
+import { endOfNameBehindRole } from '../../name-behind-role.ts'
 import { endOfRow, rowBefore } from '../../publishers-in-row.ts'
 import { withinAside } from '../../relative-aside.ts'
 import { contentBehind, isObject } from './content.ts'
@@ -13,6 +14,7 @@ import {
   documentNouns,
   isSomebody,
   pronouns,
+  roleWords,
   rowWords,
   timeWords,
 } from './words.ts'
@@ -195,7 +197,10 @@ function readSegun(items: readonly Item[], i: number): SentenceReport | null {
   const found = verb ? subjectBehind(items, verb.to) : nounPhraseFrom(items, to)
   if (!found || !namesSpeaker(items, found)) return null
   if (items[i]!.text === 'para' && items[found.to]?.text !== ',') return null
-  const source = { from: found.from, to: endOfSource(items, found) }
+  const source = {
+    from: found.from,
+    to: endOfNameBehindRole(items, found, roleWords) ?? endOfSource(items, found),
+  }
   const before = trimmed(items, { from: 0, to: i })
   const after = trimmed(items, { from: endOfAside(items, source.to), to: items.length })
   const content = before ?? after

@@ -45,7 +45,7 @@ export function readSource(
       agreement: agreementOfTitle(text, noun),
       ...headBehindArticle(words),
     }
-  const head = headBesideOwner(words, beginsPerson)
+  const head = headBesideOwner(words, beginsPerson, (text) => personNouns.has(text))
   // "los olivareros de Jaén": the place does not speak; "las Naciones Unidas" do
   const isGroup = indefinite.has(text) && words[1]?.capital === false && !isHisName
   const isByName = personNouns.has(noun) && isHisName && !head

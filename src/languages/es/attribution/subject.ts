@@ -64,12 +64,12 @@ export function personOpening(
 const longestRole = 12
 const ofAnother: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y'])
 
-/** "Ana Blanco", "general Ana Blanco"; not "general de la Guardia". */
+/** "Ana Blanco", "general Ana Blanco", "el doctor Pedro Salas"; not "general de la Guardia". */
 function isNameBehindTitle(words: readonly Item[]): boolean {
   const name = words.findIndex(({ capital }) => capital)
   return (
     name >= 0 &&
-    words.slice(0, name).every(({ text }) => canSpeak(text)) &&
+    words.slice(0, name).every(({ text }) => canSpeak(text) || determiners.has(text)) &&
     words.slice(name).every(({ capital }) => capital)
   )
 }

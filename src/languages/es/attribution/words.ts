@@ -29,7 +29,7 @@ export const negations = wordSet('no nunca jamás tampoco')
 export const personNouns =
   wordSet(`ministro ministra presidente presidenta vicepresidente vicepresidenta primer diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora consejero consejera conselleiro
   director directora portavoz vocero vocera responsable jefe jefa secretario secretaria abogado abogada fiscal juez jueza magistrado magistrada defensor defensora investigador investigadora
-  profesor profesora experto experta economista historiador historiadora médico médica testigo víctima madre padre hermano hermana vecino vecina activista candidato candidata dirigente
+  profesor profesora experto experta economista historiador historiadora médico médica doctor doctora perito perita testigo víctima madre padre hermano hermana vecino vecina activista candidato candidata dirigente
   empresario empresaria entrenador entrenadora jugador jugadora escritor escritora periodista rey reina papa general coronel capitán comisario hombre mujer joven agricultor maestra maestro
   técnico técnica delantero delantera portero portera edil concejal concejala exalcalde exalcaldesa exministro exministra expresidente expresidenta bombero bombera cantante actor actriz músico
   hijo hija esposo esposa marido viuda viudo estudiante comandante obispo sacerdote negociador negociadora representante delegado delegada ingeniero ingeniera consejero conductor conductora
@@ -39,7 +39,7 @@ export const personNouns =
   tendero tendera dueño dueña propietario propietaria guía colega compañero compañera`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
-  wordSet(`acusado acusada detenido detenida imputado imputada procesado procesada superviviente sobreviviente responsable investigador investigadora experto experta testigo víctima activista candidato candidata dirigente empresario empresaria jugador jugadora escritor escritora hombre mujer joven
+  wordSet(`superviviente sobreviviente responsable investigador investigadora experto experta activista candidato candidata dirigente empresario empresaria jugador jugadora escritor escritora hombre mujer joven
   edil delantero futbolista actor actriz artista líder político política`)
 export const groupNouns =
   wordSet(`acusados detenidos pasajeros olivareros pescadores ganaderos jugadores docentes supervivientes ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
@@ -56,6 +56,9 @@ export const outletNouns = wordSet(
 export const documentNouns = wordSet(
   'informe estudio encuesta sondeo comunicado texto documento carta nota libro proyecto ley decreto sentencia peritaje auto demanda acuerdo datos cifras estadísticas estimaciones investigación',
 )
+
+/** Of a role with a name behind it, and of what tells more of the one so named. */
+export const roleWords = { personNouns, determiners, tellsMore: wordSet('de que quien y') }
 
 /** Of these a person, several or a body: no text, which one may announce as well. */
 export const isSomebody = (text: string): boolean =>

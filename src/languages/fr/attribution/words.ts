@@ -62,10 +62,10 @@ export const personNouns =
   conservateur conservatrice pénaliste sociologue politologue vendeur vendeuse pdg survivant survivante rescapé rescapée
   opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
   coach archevêque évêque émissaire rapporteuse négociateur négociatrice adjoint adjointe arbitre
-  habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
+  habitant habitante médecin docteur docteure premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
-  wordSet(`suspect suspecte survivant survivante responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate témoin victime militant militante auteur autrice spécialiste homme femme intéressé
+  wordSet(`survivant survivante responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate militant militante auteur autrice spécialiste homme femme intéressé
   intéressée`)
 export const groupNouns =
   wordSet(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
@@ -82,6 +82,13 @@ export const outletNouns = wordSet(
 export const documentNouns = wordSet(
   'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations estimation bilan baromètre audit courrier décompte',
 )
+
+/** Of a role with a name behind it, and of what tells more of the one so named. */
+export const roleWords = {
+  personNouns,
+  determiners,
+  tellsMore: wordSet('qui dont né née et âgé âgée'),
+}
 
 /** Of these a person, several or a body: no text, which one may announce as well. */
 export const isSomebody = (text: string): boolean =>

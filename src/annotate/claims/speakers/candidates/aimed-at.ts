@@ -8,9 +8,9 @@ import { sourceKinds } from '../source-kind.ts'
 const nouns: ReadonlySet<string> = new Set(['thing', 'somebody'])
 
 /**
- * Whether a source names somebody only as the one whom what speaks is sent to, is about or serves: "a
- * petition to the Orlo Council", "a report on Orlo", "an aide to Senator Orlo". Only of languages that tell
- * of such words.
+ * Whether a source names somebody only as the one whom what speaks is sent to, is about or serves, or who only
+ * saw it: "a petition to the Orlo Council", "a report on Orlo", "an aide to Senator Orlo", "a slideshow
+ * obtained by the Orlo Courier". Only of languages that tell of such words.
  */
 export function isAimedAt(
   { draft, kind, named, sourcePhrases, text }: Occasion,
@@ -20,6 +20,10 @@ export function isAimedAt(
   const [source] = draft.source
   if (!sourcePhrases || !mention || !source || !nouns.has(sourceKinds[kind]!)) return false
   const { before } = besideName(source, mention, text)
-  const preposition = wordsOf(before).findLast((word) => sourcePhrases.prepositions.has(word))
-  return preposition !== undefined && sourcePhrases.aiming.has(preposition)
+  const words = wordsOf(before)
+  const last = words.findLastIndex((word) => sourcePhrases.prepositions.has(word))
+  if (last < 0) return false
+  const isOnlySeen =
+    words[last] === sourcePhrases.by && sourcePhrases.seen.has(words[last - 1] ?? '')
+  return isOnlySeen || sourcePhrases.aiming.has(words[last]!)
 }

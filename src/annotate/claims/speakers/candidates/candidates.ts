@@ -11,6 +11,7 @@ import {
 } from '../entity-table.ts'
 import { isTitled, mayBeByGender, type Occasion } from '../occasion.ts'
 import { sharesOwnersName } from './shares-owners-name.ts'
+import { isOtherByPronoun } from '../namesakes.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from '../source-kind.ts'
@@ -104,6 +105,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
 
 /** Named in the source to tell who or what else speaks, or of another role. */
 const isAnother = (occasion: Occasion, facts: EntityFacts): boolean => {
+  if (isOtherByPronoun(occasion, facts)) return true
   const mention = occasion.named.get(facts)
   return mention
     ? mention.isServed ||

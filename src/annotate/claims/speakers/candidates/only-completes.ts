@@ -8,11 +8,13 @@ import type { Occasion } from '../occasion.ts'
 const goesOn = /^(?:, [\p{L}.]+-\p{Ll}| \p{L})/u
 /** " al-Orlo", " de Orlo": a name that was found in part goes on. */
 const namePart = /^ \p{Ll}+(?: \p{Lu}|-\p{Lu})/u
+/** "-backed militia", "-based lawyers": whose people or where they are. */
+const joined = /^-\p{Ll}/u
 const smallLetters = /^ \p{Ll}/u
 
 /**
- * Whether a source names a person or a place only to tell which thing or person is meant: "the former
- * Rosa Orlo star", "the Orlo, Maine-based company", not "Rosa Orlo of the union", "Orlo himself". Of
+ * Whether a source names somebody or a place only to tell which thing or person is meant: "the former
+ * Rosa Orlo star", "the Orlo, Maine-based company", "the Orlo-backed militia", not "Rosa Orlo of the union", "Orlo himself". Of
  * languages whose noun phrases end with their noun and that tell of such words.
  */
 export function onlyCompletes(
@@ -24,6 +26,7 @@ export function onlyCompletes(
   const [source] = draft.source
   if (!sourcePhrases || !mention || !source || mention.isPossessive) return false
   const { after } = besideName(source, mention, text)
+  if (joined.test(after)) return true
   if (!goesOn.test(after) || leadsOn(after, sourcePhrases)) return false
   return entity.type === 'LOC' || (isPerson && smallLetters.test(after) && !namePart.test(after))
 }

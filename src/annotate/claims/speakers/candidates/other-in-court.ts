@@ -3,15 +3,18 @@ import type { Occasion } from '../occasion.ts'
 import { onceFor } from '../../../../text/once.ts'
 
 /**
- * Whether a source is somebody of a court and the article introduces a person by another role in it:
- * "the judge" is not "defence lawyer Rosa Orlo", whoever spoke last.
+ * Whether a source is somebody of a court and the article introduces a person by another role in it, or the
+ * source is a party to the case and it introduces the person by no role there: "the judge" is not "defence lawyer
+ * Rosa Orlo", "the complainant" not "Tavin Orlo, 30", whoever spoke last.
  */
-export function isOtherInCourt(o: Occasion, { introduction }: EntityFacts): boolean {
-  if (o.named.size > 0) return false
+export function isOtherInCourt(o: Occasion, { introduction, words }: EntityFacts): boolean {
+  // «القاضي» is somebody's surname, too
+  if (o.named.size > 0 || o.sourceWords.some((word) => words.includes(word))) return false
   const meant = rolesOfSource(o)
   if (meant.length === 0) return false
   const told = rolesIn(o, introduction.split(' '))
-  return told.length > 0 && !told.some((role) => meant.includes(role))
+  if (told.length === 0) return o.sourceWords.some((word) => o.courtParties?.has(word) === true)
+  return !told.some((role) => meant.includes(role))
 }
 
 /** Read once a claim: it is asked for every candidate. */

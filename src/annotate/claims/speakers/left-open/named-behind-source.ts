@@ -46,7 +46,7 @@ function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
 /** «شقيق الضحية | المتهم سامي نصر ب»: behind another role in court, without a comma */
 function isOfOther({ withoutArticle, courtRoles }: Occasion, gap: string): boolean {
   if (gapForm.exec(gap)?.[1]) return false
-  const words = fold(gap).split(' ').map(withoutArticle)
+  const words = foldedWords(gap).map(withoutArticle)
   return words.some((word) => courtRoles?.some((role) => role.has(word)))
 }
 

@@ -2,7 +2,7 @@ import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
-import { documentNouns } from '../lexicon/source-words.ts'
+import { documentNouns, personNouns } from '../lexicon/source-words.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, nextComma, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
@@ -24,7 +24,7 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
       const source =
         'source' in found
           ? found.source
-          : sourceBehind(items, found.to, i === from ? nextComma(items, found.to, to) : to)
+          : sourceBehind(items, found.to, i === from ? untilComma(items, found.to, to) : to)
       if (!source || source.to <= source.from) continue
       const content = words(items, i, Math.max(source.to, found.to), { from, to })
       if (content)
@@ -95,9 +95,28 @@ const isPassedOn = ({ word }: Item) =>
   word.cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
 
 /**
- * In front of its sentence the source ends at the comma; what is added to it between two commas
+ * In front of its sentence the source ends at the comma, behind somebody's role at the one that closes his name:
+ * "According to his lawyer, Amina Saleh |, the wells are dry"; what is added to it between two commas
  * belongs to it only in the middle.
  */
+function untilComma(items: readonly Item[], from: number, to: number): number {
+  const comma = nextComma(items, from, to)
+  if (comma === to || !personNouns.has(items[comma - 1]!.text)) return comma
+  const close = nextComma(items, comma + 1, to)
+  const name = items.slice(comma + 1, close)
+  const isName = name.length >= fewestOfName && name.every(({ capital }) => capital)
+  return isName && opensClause(items[close + 1]) ? close : comma
+}
+
+/** Words of a full name. */
+const fewestOfName = 2
+
+/** Not "According to his lawyer, Amin Saleh, 34, fled", "…, Amin Saleh, who fled, …": these tell of the one named. */
+const opensClause = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.word.bits & (is.subject | is.determiner | is.possessive)) !== 0 &&
+  (item.word.bits & (is.number | is.relative)) === 0
+
 const viewNouns = wordSet('view opinion judgment judgement words estimation eyes')
 
 /** Before the cue where a clause stands there, else behind its comma. */

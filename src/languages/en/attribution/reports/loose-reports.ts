@@ -84,7 +84,7 @@ function around(
   const end = last.kind === 'mark' ? sentence.to - 1 : sentence.to
   const first = startOfGroup(items, at, sentence.from)
   const near = findSubject(items, first, sentence.from) ?? wordsBefore(items, sentence, first)
-  if (!near) return null
+  if (!near || isElsewhere(items, near, at)) return null
   const source = withPartner(items, near)
   const isBehind = isToldBefore(
     items,
@@ -106,6 +106,10 @@ function around(
     doubt: isBehind ? 'told before' : 'loose',
   }
 }
+
+/** "posted on Selwyn Live | accusing …": where somebody did so says nothing. */
+const isElsewhere = (items: readonly Item[], { from }: Subject, verb: number): boolean =>
+  items[verb]!.word.forms === form.ing && items[from - 1]?.text === 'on'
 
 /** "Avon and Somerset Police": the subject with the names that "and" joins to it. */
 function withPartner(items: readonly Item[], subject: Subject): Subject {

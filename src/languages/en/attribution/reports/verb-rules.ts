@@ -63,6 +63,21 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
     },
   },
   {
+    name: 'verb, speaker, quotation',
+    accepted: 'Said Lena Brandt: “The road is closed.”',
+    refused: 'Said Lena Brandt left on Monday.',
+    read(verb) {
+      const { items, group, main, sentence } = verb
+      if (group.from !== sentence.from || !sayVerbs.has(items[main]!.text)) return null
+      const speaker = findInvertedSubject(items, main + 1, sentence.to)
+      const mark = items[speaker?.to ?? 0]
+      const words = (speaker?.to ?? 0) + 1
+      if (!speaker || !mark || !':,'.includes(mark.text) || items[words]?.kind !== 'quote')
+        return null
+      return behind(verb, speaker, [{ from: words, to: words + 1 }])
+    },
+  },
+  {
     name: 'verb and speaker between commas',
     accepted: 'The wells, said Lena Brandt, are dry.',
     refused: 'The wells are dry, said Lena Brandt.',
