@@ -61,7 +61,10 @@ function introductionAt(place: Place, introducedIn: IntroducedIn): Introduction 
   const role = roleAt(place, introducedIn)
   const apposition = appositionAt(place, introducedIn)
   const behind = apposition ?? roleBehind(place, introducedIn)
-  if (role && (role.words > 1 || apposition?.isClause || isBetweenCommas(place, behind, introducedIn)))
+  if (
+    role &&
+    (role.words > 1 || apposition?.isClause || isBetweenCommas(place, behind, introducedIn))
+  )
     return { side: 'before', span: role }
   if (behind) return { side: 'behind', span: behind }
   return role && { side: 'before', span: role }
