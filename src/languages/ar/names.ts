@@ -37,6 +37,7 @@ import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
 import { verbs } from './names/verbs.ts'
 import { further, kept } from './names/second-look.ts'
+import { withLate } from '../with-late.ts'
 
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
@@ -60,7 +61,7 @@ const getRoleNouns = once(() => foldedSet(roleNouns))
 
 const getHumanPlurals = once(() => foldedSet(humanPlurals))
 
-export const names: NameRules = {
+const plain: NameRules = {
   getLexicon,
   genderOf,
   genderOfBody,
@@ -123,9 +124,6 @@ export const names: NameRules = {
   honorifics: new Set(
     'السيد السيده الانسه الاستاذ الاستاذه الدكتور الدكتوره د المهندس المهندسه'.split(' '),
   ),
-  get roleNouns() {
-    return getRoleNouns()
-  },
   clauseWords: new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'امام']),
   introductions,
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
@@ -218,12 +216,6 @@ export const names: NameRules = {
       ' ',
     ),
   ),
-  get plainNouns() {
-    return getEverydayNouns()
-  },
-  get humanPlurals() {
-    return getHumanPlurals()
-  },
   clanHeads: new Set(['بنو', 'بني', 'ال']),
   clansAsWritten: new Set(['بنو', 'بني', 'آل']),
   unitHeads: new Set(
@@ -245,3 +237,15 @@ export const names: NameRules = {
     ]),
   },
 }
+
+export const names: NameRules = withLate(plain, {
+  get roleNouns() {
+    return getRoleNouns()
+  },
+  get plainNouns() {
+    return getEverydayNouns()
+  },
+  get humanPlurals() {
+    return getHumanPlurals()
+  },
+})

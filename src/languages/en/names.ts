@@ -13,6 +13,7 @@ import { plainAcronyms } from './names/things.ts'
 import { further, kept } from './names/second-look.ts'
 import { sidesAtPlay } from './names/sides-at-play.ts'
 import { workSigns } from './names/work-signs.ts'
+import { withLate } from '../with-late.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
@@ -22,7 +23,7 @@ const getLexicon = once(() =>
 
 const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
-export const names: NameRules = {
+const plain: NameRules = {
   sonWords: new Set(['bin', 'ibn', 'bint']),
   kinWords,
   getLexicon,
@@ -61,9 +62,6 @@ export const names: NameRules = {
   legalForms: new Set('inc corp ltd llc plc asa ag gmbh nv bv oyj spa llp pty'.split(' ')),
   introductionWords,
   honorifics: new Set('mr mrs ms miss mx dr malam signor señor eng'.split(' ')),
-  get roleNouns() {
-    return getRoleNouns()
-  },
   relatives: new Set(['who', 'whose', 'which']),
   personalRelatives: new Set(['who']),
   finiteWords: new Set('is are was were has had have will would can could did does'.split(' ')),
@@ -76,9 +74,6 @@ export const names: NameRules = {
   placePrepositions: new Set(
     'in at from to near across outside inside around of through into'.split(' '),
   ),
-  get plainAcronyms() {
-    return getPlainAcronyms()
-  },
   functionWords: new Set(
     'the a an he she it they we this that these those said says who which what when where in on at as but if so then there here his her its their my our not no for by with from after before while because although however also'.split(
       ' ',
@@ -101,3 +96,12 @@ export const names: NameRules = {
   getModel: makeModel,
   secondLook: { getKept: () => kept, getFurther: () => further },
 }
+
+export const names: NameRules = withLate(plain, {
+  get roleNouns() {
+    return getRoleNouns()
+  },
+  get plainAcronyms() {
+    return getPlainAcronyms()
+  },
+})
