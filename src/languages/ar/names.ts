@@ -58,7 +58,6 @@ const getLikeness = once(() => {
 })
 
 const getRoleNouns = once(() => foldedSet(roleNouns))
-
 const getHumanPlurals = once(() => foldedSet(humanPlurals))
 
 const plain: NameRules = {
