@@ -17,7 +17,7 @@ export { IGNORED, SEPARATOR } from './fold-units.ts'
  */
 export const getFoldTable: () => Uint16Array = once(() => openFoldTable(makeFoldRuns()))
 
-/** The folded words of a phrase; most are asked of one word, which is not searched for spaces twice. */
+/** The folded words of a phrase. Mostly asked of a single word, for which no list is cut. */
 export function foldedWords(text: string): string[] {
   const folded = fold(text)
   if (folded === '') return []

@@ -37,6 +37,7 @@ import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
 import { verbs } from './names/verbs.ts'
 import { further, kept } from './names/second-look.ts'
+import { withLate } from '../with-late.ts'
 
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
@@ -57,10 +58,9 @@ const getLikeness = once(() => {
 })
 
 const getRoleNouns = once(() => foldedSet(roleNouns))
-
 const getHumanPlurals = once(() => foldedSet(humanPlurals))
 
-export const names: NameRules = {
+const plain: NameRules = {
   getLexicon,
   genderOf,
   genderOfBody,
@@ -122,9 +122,6 @@ export const names: NameRules = {
     ].map(fold),
   ),
   honorifics: wordSet('السيد السيده الانسه الاستاذ الاستاذه الدكتور الدكتوره د المهندس المهندسه'),
-  get roleNouns() {
-    return getRoleNouns()
-  },
   clauseWords: new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'امام']),
   introductions,
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
@@ -203,12 +200,6 @@ export const names: NameRules = {
   letterNames: wordSet(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس',
   ),
-  get plainNouns() {
-    return getEverydayNouns()
-  },
-  get humanPlurals() {
-    return getHumanPlurals()
-  },
   clanHeads: new Set(['بنو', 'بني', 'ال']),
   clansAsWritten: new Set(['بنو', 'بني', 'آل']),
   unitHeads: wordSet(
@@ -228,3 +219,15 @@ export const names: NameRules = {
     ]),
   },
 }
+
+export const names: NameRules = withLate(plain, {
+  get roleNouns() {
+    return getRoleNouns()
+  },
+  get plainNouns() {
+    return getEverydayNouns()
+  },
+  get humanPlurals() {
+    return getHumanPlurals()
+  },
+})

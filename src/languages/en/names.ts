@@ -14,6 +14,7 @@ import { further, kept } from './names/second-look.ts'
 import { sidesAtPlay } from './names/sides-at-play.ts'
 import { workSigns } from './names/work-signs.ts'
 import { wordSet } from '../word-sets.ts'
+import { withLate } from '../with-late.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
@@ -23,7 +24,7 @@ const getLexicon = once(() =>
 
 const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
-export const names: NameRules = {
+const plain: NameRules = {
   sonWords: new Set(['bin', 'ibn', 'bint']),
   kinWords,
   getLexicon,
@@ -59,9 +60,6 @@ export const names: NameRules = {
   legalForms: wordSet('inc corp ltd llc plc asa ag gmbh nv bv oyj spa llp pty'),
   introductionBounds,
   honorifics: wordSet('mr mrs ms miss mx dr malam signor señor eng'),
-  get roleNouns() {
-    return getRoleNouns()
-  },
   relatives: new Set(['who', 'whose', 'which']),
   personalRelatives: new Set(['who']),
   finiteWords: wordSet('is are was were has had have will would can could did does'),
@@ -70,9 +68,6 @@ export const names: NameRules = {
     'former ex then acting interim deputy vice head prime foreign finance defence defense interior health justice trade energy climate culture education transport environment senior chief executive managing assistant associate first second opposition party state government army police military press human rights policy national federal local regional city political special permanent retired longtime veteran late co',
   ),
   placePrepositions: wordSet('in at from to near across outside inside around of through into'),
-  get plainAcronyms() {
-    return getPlainAcronyms()
-  },
   functionWords: wordSet(
     'the a an he she it they we this that these those said says who which what when where in on at as but if so then there here his her its their my our not no for by with from after before while because although however also',
   ),
@@ -93,3 +88,12 @@ export const names: NameRules = {
   getModel: makeModel,
   secondLook: { getKept: () => kept, getFurther: () => further },
 }
+
+export const names: NameRules = withLate(plain, {
+  get roleNouns() {
+    return getRoleNouns()
+  },
+  get plainAcronyms() {
+    return getPlainAcronyms()
+  },
+})

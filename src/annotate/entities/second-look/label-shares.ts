@@ -77,7 +77,10 @@ function readMoves({ transitions, step }: SequenceModel, link: number): Float64A
   return moves
 }
 
-/** Most labels of a word have the same score, since no weight tells of them: its exponential is taken once. */
+/**
+ * Most labels of a word have the same score, since no weight tells of them: its exponential is taken
+ * once.
+ */
 function emissionsOf(scores: Float32Array, step: number, n: number): Float64Array {
   const emit = new Float64Array(n * L)
   for (let here = 0; here < n * L; here += L) {

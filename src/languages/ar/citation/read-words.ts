@@ -26,7 +26,10 @@ function partsAt(text: string, { start, end }: Token, at: number): [Token, Token
   return [part(start, start + at), part(start + at, end)]
 }
 
-/** How many letters a word has up to its first «ة» with two letters behind it; 0 without one. Asked of every word: no expression. */
+/**
+ * How many units a word has up to its first «ة» with two letters behind it; 0 without one. Asked of
+ * every word: no expression.
+ */
 function findInnerFeminine(text: string, { start, end }: Span): number {
   for (let at = start; at + 2 < end; at++)
     if (text[at] === 'ة' && kindAt(text, at + 1) === LETTER && kindAt(text, at + 2) === LETTER)

@@ -1,0 +1,10 @@
+/**
+ * `plain` with properties that are made when they are asked for, as their lists may come after the
+ * modules (lists.ts). They stand on its prototype: where an object has a getter of its own, engines
+ * keep all its properties in a table that is searched each time, and every word of an article is
+ * asked of the rules of names dozens of times.
+ */
+export const withLate = <Plain extends object, Late extends object>(
+  plain: Plain,
+  late: Late,
+): Plain & Late => Object.setPrototypeOf(plain, late) as Plain & Late
