@@ -125,7 +125,7 @@ export interface AttributionRules {
   /** folded nouns of roles in court, a set for each of which nobody bears two; absent where none are told */
   courtRoles?: readonly ReadonlySet<string>[]
   /** those of them that take up nobody who was not told to bear them: "the complainant"; absent as above */
-  courtParties?: ReadonlySet<string>
+  toldInCourt?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
   /** by which a source names its speaker besides his bare name; absent where none is read */

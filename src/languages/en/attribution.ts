@@ -1,7 +1,7 @@
 import type { AttributionRules } from '../attribution-rules.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
-import { courtParties, courtRoles } from './attribution/court-roles.ts'
+import { toldInCourt, courtRoles } from './attribution/court-roles.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { offices } from './attribution/offices.ts'
 import { sourcePhrases } from './attribution/source-phrases.ts'
@@ -20,7 +20,7 @@ export const attribution: AttributionRules = {
   proposeAttributions,
   endsWithNoun: true,
   courtRoles,
-  courtParties,
+  toldInCourt,
   offices,
   sourcePhrases,
   beneficiaryWords: wordSet(

@@ -32,4 +32,13 @@ describe('somebody in court', () => {
     expect(plainlyMeantInArabic(other, text('القاضي'), name)).toBe('سلمى نصر')
     expect(plainlyMeantInArabic(other, text('المحامي'), name)).toBeNull()
   })
+  it('is no judge where the article does not introduce him as one, in Arabic', () => {
+    const name = { name: 'سامي نصر', introduction: 'العمدة السابق' }
+    const text = (source: string) => `مثل العمدة السابق سامي نصر. وقال ${source} إن الجلسة علنية.`
+    expect(plainlyMeantInArabic(other, text('القاضي'), name)).toBe('سامي نصر')
+    expect(plainlyMeantInArabic(other, text('المتهم'), name)).toBeNull()
+    const surname = { name: 'يوسف القاضي', introduction: 'المدير' }
+    const told = 'حضر المدير يوسف القاضي. وقال القاضي إن الجلسة علنية.'
+    expect(plainlyMeantInArabic(other, told, surname)).toBeNull()
+  })
 })

@@ -18,6 +18,7 @@ function personsOf(names: readonly string[], listed: readonly string[] = []) {
       end: 10 * i + folded.length,
       bits: listed.includes(folded) ? 1 : 0,
       phraseBits: 0,
+      likeness: 0,
     })),
   ) as unknown as NameWord[][]
   const drafts = names.map((name, sentence): Draft => {
@@ -35,6 +36,15 @@ const trimmed = (names: readonly string[], listed?: readonly string[], rules = a
 
 test('behind a known surname, words that no list has are none of the name', () => {
   expect(trimmed(['سلمي وارن', 'وارن صريحه'])).toEqual(['سلمي وارن', 'وارن'])
+})
+
+test('behind another part of a name only what is written like a verb is none of it', () => {
+  expect(trimmed(['ناديه نصر', 'ناديه استنجدت'])).toEqual(['ناديه نصر', 'ناديه'])
+  for (const two of [
+    ['ناديه نصر', 'ناديه صباغ'],
+    ['ابي نصر', 'ابي تمام'],
+  ])
+    expect(trimmed(two)).toEqual(two)
 })
 
 test('a listed name behind it makes another person; without a full name nothing is known', () => {

@@ -56,6 +56,10 @@ describe('who is accused where nobody is told to accuse', () => {
   it.each(['اتهم المهاجم بإهانة الحكم.', 'واُتهم المهاجم بإهانة الحكم.'])('%s', (text) =>
     expect(lastIn(`${before} ${text}`)).toBe(' / المهاجم بإهانة الحكم'),
   )
+  it('nor where accuser and accused may be one or two', () =>
+    expect(lastIn(`${before} واتهم صاحب مقهى مجاور الشرطة بالتأخر.`)).toBe(
+      ' / صاحب مقهى مجاور الشرطة بالتأخر',
+    ))
   it('who spoke last does not accuse himself', () =>
     expect(lastIn(`${before} واتهم نصر بإهانة الحكم.`)).toBe(' / نصر بإهانة الحكم'))
   it.each([

@@ -103,6 +103,10 @@ describe('a claim without a subject is of whoever begins its sentence', () => {
 describe('behind a phrase that vouches for it', () => {
   it('a participle tells the words of whoever acts there, not of who vouches', () =>
     expect(sourcesOf('وبحسب شهود عيان، صرخ سامي نصر قائلا إن الجسر قديم.').at(-1)).toBe('سامي نصر'))
+  it('also of one without a name, not of who spoke before', () =>
+    expect(sourcesOf(`${before}. وبحسب تسجيل مصور، صاح المهاجم قائلا إن الجسر قديم.`).at(-1)).toBe(
+      'المهاجم',
+    ))
   it('and of who vouches where nobody acts', () =>
     expect(sourcesOf('وبحسب سامي نصر، فإن الجسر قديم، مضيفا أن النهر جف.').at(-1)).toBe('سامي نصر'))
 })

@@ -24,6 +24,7 @@ import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
 import { saidFurther } from './said-further.ts'
+import { speaksOfHimself } from './speaks-of-himself.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
 import { loadSpeakerModel } from './ranking/speaker-model.ts'
@@ -61,7 +62,8 @@ export function chooseSpeakers(
         const begun = draft.follows && decided.get(draft.follows)
         // words that go on are said by whoever began them
         const found = begun ? saidFurther(begun) : rank(occasion, model, soFar)
-        const ranked = onlyHears(occasion, found.best) ? nobody : found
+        const isAnother = onlyHears(occasion, found.best) || speaksOfHimself(occasion, found.best)
+        const ranked = isAnother ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
@@ -129,7 +131,7 @@ export function eachOccasion(
         hasCase: language.names.hasCase,
         offices,
         courtRoles: language.attribution.courtRoles,
-        courtParties: language.attribution.courtParties,
+        toldInCourt: language.attribution.toldInCourt,
         sourcePhrases,
         nounFirst: language.attribution.nounFirst ?? null,
         findWords,

@@ -45,7 +45,7 @@ interface Given {
   /** nouns of roles in court, a set for each of which nobody bears two; undefined where none are told */
   courtRoles: readonly ReadonlySet<string>[] | undefined
   /** those of them that nobody bears who is not told to; undefined where none are told */
-  courtParties: ReadonlySet<string> | undefined
+  toldInCourt: ReadonlySet<string> | undefined
   /** null where the language has none */
   sourcePhrases: SourcePhrases | null
   /** null where the language has none */
@@ -120,7 +120,7 @@ export function createOccasion(given: Given): Occasion {
     hasCase: given.hasCase,
     offices: given.offices,
     courtRoles: given.courtRoles,
-    courtParties: given.courtParties,
+    toldInCourt: given.toldInCourt,
     sourcePhrases: given.sourcePhrases,
     nounFirst: given.nounFirst,
     findWords: given.findWords,

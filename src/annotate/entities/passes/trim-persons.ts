@@ -2,25 +2,36 @@ import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import type { Draft } from '../draft-mentions.ts'
-import { fullNamesByLast } from './full-names.ts'
+import { fullNamesByEach, fullNamesByLast } from './full-names.ts'
+import { leastLikeness } from '../least-likeness.ts'
 import type { NameWord } from '../name-words.ts'
 
+/** Letters of the shortest part that tells a person: «أبي» and «عبد» begin many names. */
+const shortestPart = 4
+
 /**
- * «هارو صريحة» where «إليزابيث هارو» stands too: behind a part of a person's name that the document
- * knows, words that no list has are none of the name. Where names have capitals these tell.
+ * «هارو صريحة» where «إليزابيث هارو» stands too, «نادية استنجدت» where «نادية نصر» does: behind a part of a
+ * person's name that the document knows, words that no list has are none of the name; behind another part
+ * than the last only those that are written like a verb, since two may share a given name. Where names
+ * have capitals these tell.
  */
 export function trimPersons(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  { hasCase }: NameRules,
+  { hasCase, endings }: NameRules,
 ): Draft[] {
   if (hasCase) return [...drafts]
-  const parts = fullNamesByLast(drafts)
+  const [byLast, byEach] = [fullNamesByLast(drafts), fullNamesByEach(drafts)]
   return drafts.map((draft) => {
     if (draft.type !== 'PER' || draft.words.length < 2) return draft
     const [first, second] = draft.words
     const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
     const isListed = words.slice(1).some(({ bits, phraseBits }) => bits !== 0 || phraseBits !== 0)
+    const isVerb =
+      first!.length >= shortestPart &&
+      endings?.behindPart.test(second!) &&
+      words[1]!.likeness < leastLikeness.ofAny
+    const parts = isVerb ? byEach : byLast
     const full = parts.get(first!)?.filter(({ words }) => !words.includes(second!)) ?? []
     const end = words[0]?.end
     if (end === undefined || isListed || full.length === 0) return draft

@@ -10,6 +10,6 @@ export const courtRoles: readonly ReadonlySet<string>[] = [
 ]
 
 /** Not "the lawyer" or "the judge", which any story may call whom it names. */
-export const courtParties = wordSet(
+export const toldInCourt = wordSet(
   'victim victims complainant complainants accuser accusers plaintiff plaintiffs prosecutor prosecutors',
 )

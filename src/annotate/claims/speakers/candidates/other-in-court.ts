@@ -4,7 +4,7 @@ import { onceFor } from '../../../../text/once.ts'
 
 /**
  * Whether a source is somebody of a court and the article introduces a person by another role in it, or the
- * source is a party to the case and it introduces the person by no role there: "the judge" is not "defence lawyer
+ * source's role must be told of whoever bears it and is not told of this one: "the judge" is not "defence lawyer
  * Rosa Orlo", "the complainant" not "Tavin Orlo, 30", whoever spoke last.
  */
 export function isOtherInCourt(o: Occasion, { introduction, words }: EntityFacts): boolean {
@@ -13,9 +13,13 @@ export function isOtherInCourt(o: Occasion, { introduction, words }: EntityFacts
   const meant = rolesOfSource(o)
   if (meant.length === 0) return false
   const told = rolesIn(o, introduction.split(' '))
-  if (told.length === 0) return o.sourceWords.some((word) => o.courtParties?.has(word) === true)
+  if (told.length === 0) return mustBeTold(o)
   return !told.some((role) => meant.includes(role))
 }
+
+/** "the complainant", «القاضي»: nobody of whom the article does not tell it. */
+const mustBeTold = ({ sourceWords, toldInCourt, withoutArticle }: Occasion): boolean =>
+  sourceWords.some((word) => toldInCourt?.has(withoutArticle(word)) === true)
 
 /** Read once a claim: it is asked for every candidate. */
 const rolesOfSource = onceFor((o: Occasion) => rolesIn(o, o.sourceWords))

@@ -41,6 +41,24 @@ export const isOfEachOther = ({ sentence: { words }, at, form }: PlacedVerb): bo
 const longestOthers = 4
 
 /**
+ * «واتهم صاحب مقهى مجاور الشرطة ب»: behind two nouns and more without their article one that has it may be
+ * the accused as well as complete them.
+ */
+export const isUnclear = (
+  { sentence: { words }, at, form }: PlacedVerb,
+  charge: number,
+): boolean => {
+  if (!isAccusing(form) || isParticiple(form) || form.pronoun) return false
+  const behind = words.slice(behindTime(words, at + 1), charge)
+  const definite = behind.findIndex(({ folded }) => folded.startsWith('ال'))
+  return (
+    definite >= shortestUnclear &&
+    behind.slice(0, definite).every(({ named, before }) => !named && !before.comma)
+  )
+}
+const shortestUnclear = 3
+
+/**
  * Whether a verb before which nobody stands, and behind which only the accused is told, names no
  * accuser: «اُتهم المهاجم», «اتهم المهاجم ب» where a sentence begins. Joined to what stands before,
  * «واتهم الشركة بالتقصير», it has the subject of that.
@@ -112,10 +130,21 @@ function beginsAccused(words: readonly ArabicWord[], border: Border): boolean {
 const mayHoldWhole = (folded: string): boolean =>
   (isParty(folded) && !isOffice(folded)) || /^(?!ال).{3,}و$/.test(folded)
 
-/** «سامي نصر | الطبيب أمين صالح»: no apposition to a person holds another's name. */
-const isOfAnother = (words: readonly ArabicWord[], { at, charge }: Border): boolean =>
-  words[at]!.folded.startsWith('ال') &&
-  words.slice(at + 1, charge).some(({ personEnd, before }) => personEnd > 0 && !before.comma)
+/**
+ * «سامي نصر | الطبيب أمين صالح», «| وزيرة الصحة ليلى حداد», «| شقيقه»: no apposition to a person holds another's
+ * name, or tells that he is his own brother.
+ */
+function isOfAnother(words: readonly ArabicWord[], { at, charge }: Border): boolean {
+  const { folded } = words[at]!
+  if (/^(?!ال).{2,}(ه|ها|هم)$/.test(folded) && !isOffice(folded)) return isOffice(stemOf(folded))
+  return (
+    (folded.startsWith('ال') || isOffice(folded)) &&
+    words.slice(at + 1, charge).some(({ personEnd, before }) => personEnd > 0 && !before.comma)
+  )
+}
+
+/** «شقيق» of «شقيقه», «زوجة» of «زوجته» */
+const stemOf = (folded: string): string => folded.replace(/(ه|ها|هم)$/, '').replace(/ت$/, 'ه')
 
 /** «مستشار الحملة، النائب سامي نصر، | أنصار الحزب»: behind the second comma */
 const isBehindApposition = (words: readonly ArabicWord[], { from, at }: Border): boolean => {

@@ -7,6 +7,7 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { personSpans } from '../lexicon/people.ts'
 import { contrasts } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findActor, type Actor } from '../subjects/acting-subject.ts'
 import { lastClauseSubject } from '../subjects/clause-subject.ts'
@@ -39,7 +40,9 @@ export function actorBeside(reading: DraftReading, claim: CueCandidate): Speaker
   )
   const from = contrast < 0 ? toldByPhrase(reading, claim) : contrast
   if (from < 0 || hosts.some(({ at }) => at > from && at < claim.at)) return null
-  const actor = findActor(sentence, claim.at, personSpans(text, entities), from)
+  const actor =
+    findActor(sentence, claim.at, personSpans(text, entities), from) ??
+    (contrast < 0 ? behindVerb(sentence.words, from) : null)
   const isHis = actor && (!actor.gender || !claim.gender || actor.gender === claim.gender)
   const speaker = isHis ? readSpeaker(reading, actor.stretch, actor.gender) : null
   if (speaker) reading.speakers.add(speaker, text)
@@ -51,6 +54,12 @@ function toldByPhrase({ hosts }: DraftReading, { at }: CueCandidate): number {
   const phrase = hosts.find((host) => host.form === null && host.at <= 1 && host.from < at)
   return phrase ? phrase.from : -1
 }
+
+/** «بحسب تسجيل، | صاح | المهاجم | قائلا»: the one definite noun behind the verb of such a clause. */
+const behindVerb = (words: readonly ArabicWord[], verb: number): Actor | null =>
+  !words[verb]!.folded.startsWith('ال') && /^ال.{3,}/.test(words[verb + 1]?.folded ?? '')
+    ? { stretch: { from: verb + 1, to: verb + 2 }, gender: null }
+    : null
 
 /**
  * «قال المدير إن الجسر مغلق، وقاطعه المزارع سامي نصر صائحا: …»: the person who acts in a clause that
