@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
-import { isOtherByPronoun } from '../../../src/annotate/claims/speakers/namesakes.ts'
+import { isOtherByPronoun } from '../../../src/annotate/claims/speakers/candidates/namesakes.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import { plainlyMeant } from './plainly-meant.ts'
 

@@ -1,6 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Attempt } from '../../../model/attempt.ts'
-import { overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import type { Language } from '../../../languages/language.ts'
 import { once } from '../../../text/once.ts'
@@ -19,7 +18,8 @@ import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
 import { isDefinite, nounOfSomebody } from './candidates/told-by-somebody.ts'
-import { learnFromTitles } from './namesakes.ts'
+import { learnFromTitles } from './candidates/namesakes.ts'
+import { learnGenders } from './learn-genders.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
@@ -198,18 +198,6 @@ function countRuled(
     if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   })
   return counts
-}
-
-/** «قالت ليلى»: the verb beside a name shows whether a woman or a man bears it. */
-function learnGenders({ facts }: EntityTable, drafts: readonly PlacedDraft[]): void {
-  for (const { gender, head, source, anaphora, taken } of drafts) {
-    const span = head ?? source[0]
-    if (!gender || !span || anaphora || taken) continue
-    const named = facts.find(
-      ({ isPerson, mentions }) => isPerson && mentions.some((mention) => overlaps(mention, span)),
-    )
-    if (named) named.gender ??= gender
-  }
 }
 
 /** The source of the draft that follows, no further off than the next block. */

@@ -11,7 +11,7 @@ import {
 } from '../entity-table.ts'
 import { isTitled, mayBeByGender, type Occasion } from '../occasion.ts'
 import { sharesOwnersName } from './shares-owners-name.ts'
-import { isOtherByPronoun } from '../namesakes.ts'
+import { isOtherByPronoun } from './namesakes.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from '../source-kind.ts'

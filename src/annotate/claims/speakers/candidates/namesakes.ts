@@ -1,7 +1,7 @@
-import { fold } from '../../../text/fold.ts'
-import type { EntityFacts, EntityTable } from './entity-table.ts'
-import type { Occasion } from './occasion.ts'
-import { wordsOf } from './candidates/surname-alone.ts'
+import { fold } from '../../../../text/fold.ts'
+import type { EntityFacts, EntityTable } from '../entity-table.ts'
+import type { Occasion } from '../occasion.ts'
+import { wordsOf } from './surname-alone.ts'
 
 /** Those whose full name has the same last word, in order of the article. */
 const bearersOf = ({ facts }: Pick<EntityTable, 'facts'>, surname: string): EntityFacts[] =>
