@@ -2,7 +2,6 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { getBundledIds } from '../pack/bundled.ts'
 import { packsApart } from './bundled-packs.ts'
 import { buildOneFile, type OnShipped } from './one-file.ts'
-import { inAscii } from './in-ascii.ts'
 import { languageData } from './language-data.ts'
 import { lateLanguages } from './late-languages.ts'
 import { lateModules } from './late-modules.ts'
@@ -51,7 +50,7 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           build: { target, minify },
         })
         onShipped(modules)
-        this.emitFile({ type: 'asset', fileName: file, source: inAscii(code) })
+        this.emitFile({ type: 'asset', fileName: file, source: code })
         for (const { fileName, source } of assets)
           this.emitFile({ type: 'asset', fileName, source })
         const manifest = bundle['manifest.json']

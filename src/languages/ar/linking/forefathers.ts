@@ -1,7 +1,7 @@
 /** Names that tell more forefathers than papers usually do. */
 
-const one = '(?:عبد )?[ء-ي]+'
-const forefather = ` (?:بن|ابن) ${one}`
+const one = String.raw`(?:عبد )?[ء-ي]+`
+const forefather = String.raw` (?:بن|ابن) ${one}`
 const lineage = new RegExp(`^(${one}${forefather})(?:${forefather})*( آل ${one}(?: ${one})?)?$`)
 
 /**
