@@ -9,14 +9,6 @@
 /** By file ("names/places") and by the name of the list or of the function that makes it. */
 export type Lists = Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>
 
-/** By language: what runs its modules, which then expect their lists. */
-const rules = new Map<string, () => unknown>()
-
-/** Called where the build lets the modules of a language wait (tools/build/late-languages.ts). */
-export function expectRules(code: string, run: () => unknown): void {
-  rules.set(code, run)
-}
-
 const waiting = new Map<string, ((lists: Lists) => void)[]>()
 
 /** Called by each file that the build has emptied. */
@@ -34,7 +26,6 @@ export async function loadLists(
   code: string,
   load: (code: string) => Promise<ArrayBuffer>,
 ): Promise<void> {
-  rules.get(code)?.()
   if (!waiting.has(code)) return
   const lists = readLists(await load(code))
   for (const fill of waiting.get(code) ?? []) fill(lists)

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  expectLists,
-  expectRules,
-  loadLists,
-  type Lists,
-  writeLists,
-} from '../../src/languages/lists.ts'
+import { expectLists, loadLists, type Lists, writeLists } from '../../src/languages/lists.ts'
 
 const data = (places: string, weights: number[]) =>
   writeLists({
@@ -20,14 +14,6 @@ describe('lists that come after the script', () => {
         throw new Error('was asked')
       }),
     ).resolves.toBeUndefined()
-  })
-
-  it('runs the modules of a language that the build lets wait, and fills what they expect', async () => {
-    const filled: Lists[] = []
-    expectRules('xd', () => expectLists('xd', (lists) => filled.push(lists)))
-    await loadLists('xd', async () => data('صيدا', [1]))
-    expect(filled).toHaveLength(1)
-    expect(filled[0]?.['names/places']).toEqual({ cities: 'صيدا' })
   })
 
   it('fills every file that waits, bytes where they stand, and reads once', async () => {

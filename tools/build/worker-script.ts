@@ -3,7 +3,6 @@ import { getBundledIds } from '../pack/bundled.ts'
 import { packsApart } from './bundled-packs.ts'
 import { buildOneFile, type OnShipped } from './one-file.ts'
 import { languageData } from './language-data.ts'
-import { lateLanguages } from './late-languages.ts'
 import { lateModules } from './late-modules.ts'
 import type { BuildName } from './manifest.ts'
 import { madeModules } from './made-modules.ts'
@@ -40,13 +39,7 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           mode,
           publicDir: false,
           define: { BUNDLED_PACKS: JSON.stringify({ all: getBundledIds(), apart: packsApart }) },
-          plugins: [
-            lateLanguages(),
-            ruleExamples(),
-            languageData(),
-            lateModules(onShipped),
-            madeModules(),
-          ],
+          plugins: [ruleExamples(), languageData(), lateModules(onShipped), madeModules()],
           build: { target, minify },
         })
         onShipped(modules)
