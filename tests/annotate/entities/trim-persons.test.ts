@@ -34,6 +34,13 @@ const trimmed = (names: readonly string[], listed?: readonly string[], rules = a
   return trimPersons(drafts, sentences, rules).map(({ words }) => words.join(' '))
 }
 
+test('a name of which less stands behind its beginning stays whole', () => {
+  const { drafts, sentences } = personsOf(['سلمي وارن'])
+  const joined = sentences.map((words) => words.slice(0, 1))
+  const names = trimPersons(drafts, joined, arabic.names)
+  expect(names.map(({ words }) => words.join(' '))).toEqual(['سلمي وارن'])
+})
+
 test('behind a known surname, words that no list has are none of the name', () => {
   expect(trimmed(['سلمي وارن', 'وارن صريحه'])).toEqual(['سلمي وارن', 'وارن'])
 })

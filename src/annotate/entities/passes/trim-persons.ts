@@ -25,17 +25,20 @@ export function trimPersons(
   return drafts.map((draft) => {
     if (draft.type !== 'PER' || draft.words.length < 2) return draft
     const [first, second] = draft.words
-    const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
-    const isListed = words.slice(1).some(({ bits, phraseBits }) => bits !== 0 || phraseBits !== 0)
+    const [begin, next, ...further] = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
+    // a name that was widened to the front has a word before its `from`
+    if (!begin || !next) return draft
+    const isListed = [next, ...further].some(
+      ({ bits, phraseBits }) => bits !== 0 || phraseBits !== 0,
+    )
     const isVerb =
       first!.length >= shortestPart &&
       endings?.behindPart.test(second!) &&
-      words[1]!.likeness < leastLikeness.ofAny
+      next.likeness < leastLikeness.ofAny
     const parts = isVerb ? byEach : byLast
     const full = parts.get(first!)?.filter(({ words }) => !words.includes(second!)) ?? []
-    const end = words[0]?.end
-    if (end === undefined || isListed || full.length === 0) return draft
-    return { ...draft, words: [first!], to: draft.from + 1, end }
+    if (isListed || full.length === 0) return draft
+    return { ...draft, words: [first!], to: draft.from + 1, end: begin.end }
   })
 }
 
