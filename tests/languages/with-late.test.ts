@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withLate } from '../../src/languages/with-late.ts'
+import { withLate, withOwn } from '../../src/languages/with-late.ts'
 
 describe('withLate', () => {
   it('asks for what is late at each asking', () => {
@@ -28,4 +28,18 @@ describe('withLate', () => {
     )
     expect(Object.keys(language)).toEqual(['code'])
   })
+})
+
+it('keeps what is late where another part is replaced, and leaves the first as it was', () => {
+  const made = withLate(
+    { code: 'en' },
+    {
+      get words() {
+        return new Set(['pier'])
+      },
+    },
+  )
+  const other = withOwn(made, { code: 'fr' })
+  expect([other.code, ...other.words]).toEqual(['fr', 'pier'])
+  expect(made.code).toBe('en')
 })
