@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { NameHit } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
-import { isOneThing } from '../knowledge/linking/one-thing.ts'
+import { isOneThing } from '../knowledge/linking/settling/one-thing.ts'
 import { keepToMatter } from '../knowledge/matters.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { Note } from '../model/knowledge.ts'

@@ -6,7 +6,7 @@ import type { Entity } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
 import { mergeSpans, overlaps } from '../model/spans.ts'
 import { firstFrom, firstIndex } from '../text/first-from.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldedWords } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
 import { findSpacedWords } from '../text/spaced-words.ts'
 import { isCapital, kindOf, OTHER } from '../text/letters.ts'
@@ -42,7 +42,9 @@ export function createMasking({
   const hidden = (span: Span, own: readonly Span[]): Span[] => {
     const from = Math.max(0, firstFrom(named, span.start) - 1)
     const to = firstFrom(named, span.end)
-    return mergeSpans([...named.slice(from, to), ...own].filter((one) => overlaps(one, span)))
+    const near = own.filter((one) => overlaps(one, span))
+    for (let i = from; i < to; i++) if (overlaps(named[i]!, span)) near.push(named[i]!)
+    return mergeSpans(near)
   }
   const pushWords = createWordReader(whole, plain)
   return (own) => {
@@ -85,7 +87,7 @@ function createWordReader(text: string, plain: ReadonlySet<string> | undefined) 
 /** A word with a capital is taken for a part of a name. */
 function readWord(word: string, plain: ReadonlySet<string> | undefined): readonly string[] {
   const isName = word === sign || (beginsCapital(word) && plain?.has(fold(word)) !== true)
-  return isName ? [sign] : fold(word).split(' ').filter(Boolean)
+  return isName ? [sign] : foldedWords(word)
 }
 
 /** Marks that stand before a word: most of a text. */

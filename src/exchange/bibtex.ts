@@ -22,12 +22,12 @@ const literal = (text: string): string =>
 const address = (url: string): string => onOneLine(url).replace(/[{}\\ ]/g, encodeURIComponent)
 
 /** The names of languages that biblatex knows. */
-const languages: Record<string, string> = {
-  ar: 'arabic',
-  en: 'english',
-  fr: 'french',
-  es: 'spanish',
-}
+const languages: ReadonlyMap<string | null, string> = new Map([
+  ['ar', 'arabic'],
+  ['en', 'english'],
+  ['fr', 'french'],
+  ['es', 'spanish'],
+])
 
 /** The entry's type and the field of its outlet; what is neither stands as @misc. */
 const forms: Record<string, [type: string, outlet: string]> = {
@@ -50,11 +50,11 @@ function entryOf(reference: Reference, accessed: string): string {
     [outletField, outlet && literal(outlet)],
     // an article of a newspaper, not of a learned journal: biblatex's styles and pandoc ask for it
     ['entrysubtype', type === 'article' ? 'newspaper' : null],
-    ['year', date?.slice(0, 4)],
-    ['date', date],
+    ['year', date && literal(date.slice(0, 4))],
+    ['date', date && literal(date)],
     ['url', address(url)],
     ['urldate', reference.read ?? accessed],
-    ['langid', lang && languages[lang]],
+    ['langid', languages.get(lang)],
     ['keywords', role],
   ]
   return [

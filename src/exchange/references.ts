@@ -77,5 +77,5 @@ function keyOf({ outlet, url, date }: Draft, place: number): string {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   const words = `${outlet ?? ''} ${host}`.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []
   const word = words.find((one) => one !== 'the') ?? 'piece'
-  return [word, date?.slice(0, 4), place].filter(Boolean).join('-')
+  return [word, /^\d{4}/.exec(date ?? '')?.[0], place].filter(Boolean).join('-')
 }

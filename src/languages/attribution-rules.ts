@@ -124,6 +124,8 @@ export interface AttributionRules {
   beneficiaryWords?: ReadonlySet<string>
   /** folded nouns of roles in court, a set for each of which nobody bears two; absent where none are told */
   courtRoles?: readonly ReadonlySet<string>[]
+  /** those of them that take up nobody who was not told to bear them: "the complainant"; absent as above */
+  toldInCourt?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
   /** by which a source names its speaker besides his bare name; absent where none is read */
@@ -206,6 +208,10 @@ export interface SourcePhrases {
   prepositions: ReadonlySet<string>
   /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
   aiming: ReadonlySet<string>
+  /** before "by" of who only saw what speaks: "a memo obtained by Orlo" */
+  seen: ReadonlySet<string>
+  /** those of one person, with the gender that they tell */
+  pronouns: ReadonlyMap<string, 'm' | 'f'>
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
   /** the preposition before who made something: "a survey published by Orlo" */

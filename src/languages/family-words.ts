@@ -14,4 +14,17 @@ export interface FamilyWords {
   kinOf?: ReadonlySet<string>
   /** those for who works for somebody, whose name may follow: «محامي», «سائق»; absent as above */
   servants?: ReadonlySet<string>
+  /** words for who is accused or convicted, who may stand right behind somebody's kin: «المتهم»; absent as above */
+  accused?: ReadonlySet<string>
+  /** how words tell that a role is somebody else's than the name's beside it; absent where none do */
+  ownerLinks?: OwnerLinks
+}
+
+/** Folded words before a role that is another's. */
+export interface OwnerLinks {
+  /** behind which stands whom somebody belongs to, "l'agent du joueur", and articles between the two */
+  links: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  /** "his", "son" */
+  possessives: ReadonlySet<string>
 }

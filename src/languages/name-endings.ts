@@ -45,6 +45,8 @@ export interface NameEndings {
   ofActions: RegExp
   /** how a verb with its object, or a noun with whose it is, is written: «أبعدهما», «التزامها» */
   withObject: RegExp
+  /** how a verb is written that may stand behind a part of a name: «يكذب», «استنجدت», «أبعدها» */
+  behindPart: RegExp
   /** how a verb of the future is written: «سيترأس» */
   future: RegExp
   /** words that stand in no person's name: «غير» */

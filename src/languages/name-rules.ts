@@ -1,4 +1,4 @@
-import type { IntroductionWords } from './introduction-words.ts'
+import type { IntroductionBounds } from './introduction-bounds.ts'
 import type { NamedAfterPerson } from './named-after-person.ts'
 import type { NameEndings } from './name-endings.ts'
 import type { NamedPurposes } from './named-purposes.ts'
@@ -109,8 +109,8 @@ export interface NameRules extends FamilyWords {
   legalForms?: ReadonlySet<string>
   /** folded titles that are no role: "Mr"; a name behind one is introduced by what stands before */
   honorifics?: ReadonlySet<string>
-  /** which words beside a name do not introduce it */
-  introductionWords?: IntroductionWords
+  /** how far words beside a name introduce it; absent where word by word tells it: see introductions */
+  introductionBounds?: IntroductionBounds
   /** folded nouns that introduce a person, beside the titles that tell a name: "counterpart" */
   roleNouns?: ReadonlySet<string>
   /** folded words that open a clause about the name before them: "who" */

@@ -44,13 +44,22 @@ function joined(hostname: string, port: string, pathname: string, query: string)
   const path = lowerWords(pathname)
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '/')
     .replace(/(?:\/amp(?=\/|$)|\.amp(?=\.html?$|$))/g, '')
-    .replace(/^\/+|\/+$/g, '')
+  const bare = withoutOuterStrokes(path)
   return (
     bareHost(hostname) +
     (port ? `:${port}` : '') +
-    (path ? `/${path}` : '') +
+    (bare ? `/${bare}` : '') +
     (query ? `?${query}` : '')
   )
+}
+
+/** Each stroke is looked at once, also where thousands stand within a path. */
+function withoutOuterStrokes(path: string): string {
+  let start = 0
+  let end = path.length
+  while (path[start] === '/') start++
+  while (end > start && path[end - 1] === '/') end--
+  return path.slice(start, end)
 }
 
 /** A path in lower case but for the parts whose case names the piece, as in short links: "3AbCd". */

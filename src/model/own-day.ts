@@ -1,4 +1,4 @@
-const two = (n: number): string => String(n).padStart(2, '0')
+import { twoDigits } from './two-digits.ts'
 
 /**
  * The ISO day of the reader's own calendar on which something was done here, of an ISO date and
@@ -7,5 +7,5 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export function toOwnDay(iso: string): string {
   const at = new Date(iso)
   if (!iso.includes('T') || Number.isNaN(at.getTime())) return iso
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`
 }

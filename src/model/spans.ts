@@ -13,6 +13,7 @@ export const hullOf = (spans: readonly Span[]): Span | null =>
 
 /** Spans by their start; those that overlap or touch as one. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return []
   const merged: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)

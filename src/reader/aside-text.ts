@@ -35,8 +35,11 @@ const fullSentence = /[.!?؟。][»”"’')\]]*$/
 
 /** "4 March 2024: the bridge closes", as in a list of what happened when. */
 const entryOfDays = /\d{4}\s?\p{L}?\s?:\s?\p{L}+ +\p{L}/u
-/** Nothing but topics as social networks write them. */
-const hashTags = /^(?:#\S+\s*)+$/
+/**
+ * Nothing but topics as social networks write them. Each ends at a space: with a space that may be
+ * missing, "#a#b#c" could be parted in more ways than can be tried.
+ */
+const hashTags = /^(?:#\S+(?:\s+|$))+$/
 
 /** What the expressions of these names ask for at least: a page rarely has to compile them. */
 const mayEndInCredit = (text: string): boolean =>

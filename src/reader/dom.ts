@@ -128,7 +128,6 @@ export const findAllInPage: <Found extends Element = Element>(
   of: Page,
   selector: string,
 ) => NodeListOf<Found> = method('querySelectorAll', page)
-export const createElement: (of: Page, tag: string) => HTMLElement = method('createElement', page)
 export const rangeBoxOf: (of: globalThis.Range) => DOMRect = method(
   'getBoundingClientRect',
   'Range',

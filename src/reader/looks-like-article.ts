@@ -19,7 +19,7 @@ const day =
   'meta[property="article:published_time" i],meta[name*="publi" i][content*="-"]'
 
 const linkedData = 'script[type="application/ld+json" i]'
-const articleType = /"@type"\s*:\s*\[?\s*"(\w+",\s*")?\w*(Article|Posting|Report)"/
+const articleType = /"@type"\s*:\s*(?:\[\s*)?"(\w+",\s*")?\w*(Article|Posting|Report)"/
 /** UTF-16 units of linked data that are looked at. */
 const mostLinked = 200_000
 

@@ -42,5 +42,14 @@ export function markPullQuotes(blocks: PageBlock[]): void {
 
 const figureOf = (element: Element): Element | null => closestAround(element, 'figure')
 
-/** Without the marks around it. */
-const wordsOf = (text: string): string => text.replace(/^[\s«»“”„"‘’']+|[\s«»“”„"‘’'.…]+$/g, '')
+const marksBefore = /[\s«»“”„"‘’']/
+const marksBehind = /[\s«»“”„"‘’'.…]/
+
+/** Without the marks around it: each is looked at once, also where thousands stand within the words. */
+function wordsOf(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && marksBefore.test(text[start]!)) start++
+  while (end > start && marksBehind.test(text[end - 1]!)) end--
+  return text.slice(start, end)
+}

@@ -61,7 +61,7 @@ export function monthOf(day: number): number {
 }
 
 /** The day of its month, from 1. */
-export function dayOfMonth(day: number): number {
+function dayOfMonth(day: number): number {
   return new Date(day * MILLISECONDS).getUTCDate()
 }
 

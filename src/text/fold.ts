@@ -17,6 +17,13 @@ export { IGNORED, SEPARATOR } from './fold-units.ts'
  */
 export const getFoldTable: () => Uint16Array = once(() => openFoldTable(makeFoldRuns()))
 
+/** The folded words of a phrase. Mostly asked of a single word, for which no list is cut. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text)
+  if (folded === '') return []
+  return folded.includes(' ') ? folded.split(' ') : [folded]
+}
+
 /** The folded spelling of a word or phrase, with one space between words. */
 export function fold(text: string): string {
   const foldTable = getFoldTable()

@@ -8,6 +8,9 @@ export const LETTER = 1
 export const MARK = 2
 export const NUMBER = 3
 
+/** Whether a kind is of what words are written with: letters, and the signs on them. */
+export const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
+
 /** To be asked of an expression. */
 const RARE = 4
 

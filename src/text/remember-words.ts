@@ -8,7 +8,7 @@ const longest = 12
  * `read` with what it gave for the last words it was asked for, at most `most` of them: most words of
  * an article stand in it again or stood in the last ones. For functions of nothing but the word.
  */
-export function rememberWords<Value extends object | string | null>(
+export function rememberWords<Value extends object | string | boolean | null>(
   read: (word: string) => Value,
   most = 4096,
 ): (word: string) => Value {

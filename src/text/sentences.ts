@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts'
 import { fold } from './fold.ts'
-import { isCapitalAt, isSpace, kindAt, LETTER, MARK } from './letters.ts'
+import { isCapitalAt, isOfWord, isSpace, kindAt, LETTER } from './letters.ts'
 
 const closing = '"\'”’»)]'
 
@@ -12,7 +12,23 @@ export function findSentences(
   text: string,
   block: Span,
   abbreviations: ReadonlySet<string>,
-): Span[] {
+): readonly Span[] {
+  const known = read.get(block)
+  if (known?.text === text && known.abbreviations === abbreviations) return known.sentences
+  const sentences = readSentences(text, block, abbreviations)
+  read.set(block, { text, abbreviations, sentences })
+  return sentences
+}
+
+/** What was read of a block: names, claims, speakers and pieces all ask for its sentences. */
+interface ReadBlock {
+  text: string
+  abbreviations: ReadonlySet<string>
+  sentences: readonly Span[]
+}
+const read = new WeakMap<Span, ReadBlock>()
+
+function readSentences(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = []
   let start = block.start
   for (let i = block.start; i < block.end; i++) {
@@ -51,8 +67,6 @@ export function isAbbreviation(
   while (i > from && (text[i - 1] === '.' || isOfWord(kindAt(text, i - 1)))) i--
   return abbreviations.has(fold(text.slice(i, stop))) || isInitials(text, i, stop)
 }
-
-const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
 
 /** UTF-16 units before the name of a platform in which the word before it is looked at. */
 const longestBefore = 12

@@ -3,8 +3,7 @@ import { formatDate } from './dates.ts'
 import type { Locale } from './language.ts'
 import { dateWords } from './strings/date-words.ts'
 import { writeDigits } from './strings/digits.ts'
-
-const two = (n: number): string => String(n).padStart(2, '0')
+import { twoDigits } from '../model/two-digits.ts'
 
 /** That day in words: "6 Aug 2025". */
 export const formatOwnDay = (iso: string, locale: Locale): string =>
@@ -17,5 +16,5 @@ export const formatDateTime = (iso: string, locale: Locale): string =>
 /** The time of day alone: "14:05". */
 export function formatTime(iso: string, locale: Locale): string {
   const at = new Date(iso)
-  return writeDigits(`${two(at.getHours())}:${two(at.getMinutes())}`, locale)
+  return writeDigits(`${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`, locale)
 }

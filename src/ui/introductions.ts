@@ -65,9 +65,12 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(attachedArticle, ''))
     .filter((word) => !slight.has(word))
 
+/** UTF-16 units of a description that are read: no office needs more, and a pack may write without end. */
+const longestOffice = 1000
+
 /** The words of an office as a record describes it: without its days and its country. */
 function wordsOfOffice(described: string, { country }: EntityRecord, lang: string): string[] {
-  const words = wordsOf(described.replace(heldSince, ''))
+  const words = wordsOf(described.slice(0, longestOffice).replace(heldSince, ''))
   const name = country && new Intl.DisplayNames([lang], { type: 'region' }).of(country)
   const ofCountry = new Set(name ? wordsOf(name) : [])
   const rest = words.filter((word) => !ofCountry.has(word))

@@ -2,7 +2,7 @@
 import type { Fact, Localised } from '../model/knowledge.ts'
 import type { InterfaceLanguage } from './language.ts'
 import { dateWords } from './strings/date-words.ts'
-import { asOf, knownAsOf } from './strings/office-words.ts'
+import { asOf, knownAsOf, toldDay } from './strings/office-words.ts'
 
 /** What is said beside a source. */
 interface Beside {
@@ -24,12 +24,13 @@ export function withoutSaidDay(name: string, lang: string, { date, text }: Besid
 
 /**
  * The words of a fact beside its day, in each language: without the month as of which it is known
- * where that is the fact's own day: "Present in: Mali; as known in May 2026" beside "May 2026".
+ * where that is the fact's own day, "Present in: Mali; as known in May 2026" beside "May 2026", and
+ * without the day of a fact that tells nothing else, "Born on 3 May 1944" beside "3 May 1944".
  */
 export const wordsBesideDay = ({ text, date }: Pick<Fact, 'text' | 'date'>): Localised =>
   Object.fromEntries(
     Object.entries(text).map(([lang, words]) => {
-      const [tail, day] = knownAsOf.exec(plain(words)) ?? []
+      const [tail, day] = knownAsOf.exec(plain(words)) ?? toldDay.exec(plain(words))?.slice(1) ?? []
       const isSaid = tail !== undefined && day !== undefined && isOn(date, day, lang)
       return [lang, isSaid ? `${words.slice(0, -tail.length)}.` : words]
     }),

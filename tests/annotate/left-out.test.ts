@@ -3,6 +3,7 @@ import { findCitations } from '../../src/annotate/citations/find-citations.ts'
 import { findClaims } from '../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../src/languages/index.ts'
+import { withOwn } from '../../src/languages/with-late.ts'
 import type { Diagnostic } from '../../src/model/apparatus.ts'
 import { createAttempt } from '../../src/model/attempt.ts'
 import type { Block } from '../../src/model/text.ts'
@@ -34,16 +35,14 @@ describe('a block that a rule breaks on is left out alone', () => {
   ]
 
   it('of claims', () => {
-    const language = {
-      ...english,
-      attribution: {
-        ...english.attribution,
+    const language = withOwn(english, {
+      attribution: withOwn(english.attribution, {
         proposeAttributions: breaking(
           english.attribution.proposeAttributions!,
           (_text, block: Block) => block,
         ),
-      },
-    }
+      }),
+    })
     const diagnostics: Diagnostic[] = []
     const claims = findClaims(document, language, [], createAttempt(diagnostics))
     expect(claims).toEqual(findClaims(document, english, []))
@@ -52,13 +51,11 @@ describe('a block that a rule breaks on is left out alone', () => {
   })
 
   it('of citations', () => {
-    const language = {
-      ...english,
-      citation: {
-        ...english.citation,
+    const language = withOwn(english, {
+      citation: withOwn(english.citation, {
         findCited: breaking(english.citation.findCited, ({ block }) => block),
-      },
-    }
+      }),
+    })
     const diagnostics: Diagnostic[] = []
     const citations = findCitations(
       document,
@@ -71,16 +68,14 @@ describe('a block that a rule breaks on is left out alone', () => {
   })
 
   it('of names', () => {
-    const language = {
-      ...english,
-      names: {
-        ...english.names,
+    const language = withOwn(english, {
+      names: withOwn(english.names, {
         findForms: (folded: string) => {
           if (folded === 'ireland') throw new Error('no such word')
           return english.names.findForms(folded)
         },
-      },
-    }
+      }),
+    })
     const diagnostics: Diagnostic[] = []
     const entities = findEntities(document, language, [], createAttempt(diagnostics))
     expect(entities.map(({ name }) => name)).toContain('Maria Lindqvist')
@@ -88,14 +83,13 @@ describe('a block that a rule breaks on is left out alone', () => {
   })
 
   it('is thrown where nobody takes it up', () => {
-    const language = {
-      ...english,
+    const language = withOwn(english, {
       attribution: {
         findAttributions: () => {
           throw new Error('no such word')
         },
       },
-    }
+    })
     expect(() => findClaims(document, language, [])).toThrow('no such word')
   })
 })

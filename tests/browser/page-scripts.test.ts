@@ -84,6 +84,18 @@ const pressReally = async (page: Page, selector: string, text: string) => {
   await page.mouse.click(x + width / 2, y + height / 2)
 }
 
+/** Code of a page: its element `cover` in the top layer, too small to cover anything itself. */
+const smallPopover = `
+cover.textContent = ''
+cover.style.cssText = 'inset:0 auto auto 0;width:1px;height:1px;padding:0;border:0;margin:0;pointer-events:none'
+document.body.append(cover)
+cover.popover = 'manual'
+cover.showPopover()
+`
+/** The same: a rule for what `cover` draws, gone with it. */
+const addStyle = (rule: string): string =>
+  `cover.appendChild(document.createElement('style')).textContent = ${JSON.stringify(rule)}\n`
+
 inBothBrowsers(
   'the scripts of a page',
   (fixture) => {
@@ -242,6 +254,23 @@ inBothBrowsers(
       [
         'a popover in a closed shadow tree',
         'cover.popover = "manual"; document.body.appendChild(document.createElement("div")).attachShadow({ mode: "closed" }).append(cover); cover.showPopover()',
+      ],
+      [
+        'a pseudo-element of a popover without a size',
+        smallPopover +
+          addStyle(
+            'div::before{content:"";position:absolute;background:white;inset:0 -9in -9in 0}',
+          ) +
+          'cover.style.overflow = "visible"',
+      ],
+      [
+        'what is fixed in the shadow tree of a small popover',
+        smallPopover +
+          'cover.attachShadow({ mode: "closed" }).innerHTML = "<p style=position:fixed;inset:0;background:white>"',
+      ],
+      [
+        'the ground behind a popover',
+        smallPopover + addStyle('div::backdrop{backdrop-filter:brightness(0) invert(1)}'),
       ],
       [
         'itself taken out of the top layer',

@@ -203,6 +203,31 @@ inBothBrowsers('the card in a small window', (fixture) => {
     await page.close()
   })
 
+  it('has the foot of a name’s card on one line, in each language', async () => {
+    for (const lang of ['en', 'fr', 'ar'] as const) {
+      const url = `https://www.aljazeera.net/name-foot-${lang}`
+      fixture.serve(url, sample(lang === 'ar' ? pages.ar : pages.en))
+      await changeSettings(fixture.view, { interfaceLanguage: lang })
+      const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+      for (const width of [360, 800]) {
+        await page.setViewport({ width, height: 700 })
+        await page.mouse.move(1, 1)
+        await page.keyboard.press('Escape')
+        await waitForNoCard(page)
+        // told of several times, and with more facts than the card shows at first
+        const name = lang === 'ar' ? 'مايكروسوفت' : 'Microsoft'
+        expect(await hoverMark(page, 'hashiya-organisation', name)).toBe(true)
+        await waitInCard(page, '.foot .end')
+        const foot = await askCard(page, (root) => {
+          const { clientHeight, children } = root.querySelector('.foot')!
+          return [children.length, clientHeight]
+        })
+        expect([lang, width, ...foot]).toEqual([lang, width, 3, 40])
+      }
+      await page.close()
+    }
+  })
+
   it('has links under each other that a finger does not mistake, in the popup at 360 pixels', async () => {
     const url = 'https://www.aljazeera.net/targets'
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })

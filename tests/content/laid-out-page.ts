@@ -5,8 +5,8 @@
  */
 
 /** Pixels: of a line, and of a unit's width. */
-export const line = 20
-export const unit = 8
+const line = 20
+const unit = 8
 
 class PlainHighlight extends Set<globalThis.Range> {
   priority = 0

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { lookLater } from '../../src/content/look-later.ts'
 import { lookForArticle } from '../../src/content/look.ts'
 import { looksLikeArticle, mayBeNewsArticle } from '../../src/reader/looks-like-article.ts'
+import { startCpuTimer } from '../cpu-timer.ts'
 
 const prose = `<p>${'The harbour wall was mended over the winter. '.repeat(8)}</p>`.repeat(3)
 const dated = '<time datetime="2026-03-02">2 March</time>'
@@ -130,6 +131,15 @@ test.each([
   document.head.innerHTML = ''
   document.body.innerHTML = body
   expect(mayBeNewsArticle(document, site + path)).toBe(false)
+})
+
+test('linked data with spaces without end is looked at in time that grows with it', () => {
+  document.head.innerHTML = `<script type="application/ld+json">{"@type":${' '.repeat(190_000)}7}</script>`
+  document.body.innerHTML = ''
+  const spent = startCpuTimer()
+  expect(mayBeNewsArticle(document, site + '/news/wall')).toBe(false)
+  // it was three minutes
+  expect(spent()).toBeLessThan(2000)
 })
 
 test('the article of a news site may stand in shadow trees near the top of the page', () => {

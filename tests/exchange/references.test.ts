@@ -75,6 +75,17 @@ test('signs that the forms read as their own stay signs', () => {
   expect(toBibtex(odd, today)).toContain('url = {https://news.example/a_b%20c?x=%7B1%7D&y=~z#d}')
 })
 
+test('a date or language of a taken-over page writes no field and no line of its own', () => {
+  const article = { ...english.article, published: '20},\nn={' }
+  const [reference] = listReferences({ ...english, article } as Apparatus)
+  const sly = { ...reference!, lang: 'constructor', title: 'One\u0085ER  - \u0085TY  - BOOK' }
+  expect(sly.key).toMatch(/^[a-z0-9-]+$/)
+  const bibtex = toBibtex([sly], today)
+  expect(bibtex).not.toMatch(/^\s*n\s*=|langid/m)
+  expect(bibtex.split('\n').filter((line) => line.startsWith('}'))).toEqual(['}'])
+  expect(toRis([sly], today)).not.toContain('\u0085')
+})
+
 test('a table is read back by its columns, and starts no formula', () => {
   const rows = parse<Record<string, string>>(toCsv(hostile(english)), { columns: true, bom: true })
   expect(Object.keys(rows[0]!)).toEqual([...csvColumns])

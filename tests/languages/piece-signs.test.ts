@@ -1,9 +1,9 @@
 /** Each row of the tables of Spanish and French pieces, by its own sentences. */
 import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../src/annotate/claims/find-claims.ts'
-import { readBlock as readSpanish } from '../../src/languages/es/citation.ts'
 import { generalRules as spanishRules } from '../../src/languages/es/citation/general-outlets.ts'
 import { pieceWords as spanishWords } from '../../src/languages/es/citation/piece-words.ts'
+import { readBlock as readSpanish } from '../../src/languages/es/citation/words-of-block.ts'
 import { spanish } from '../../src/languages/es/index.ts'
 import { generalRules as frenchRules } from '../../src/languages/fr/citation/general-outlets.ts'
 import { readBlock as readFrench } from '../../src/languages/fr/citation/words-of-block.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { normaliseAddress } from '../../src/model/normalise-address.ts'
+import { startCpuTimer } from '../cpu-timer.ts'
 
 const page = 'herald.example/news/2025/harbour'
 
@@ -62,4 +63,12 @@ it('an archive’s or a cache’s address of nothing stays as it is', () => {
     'web.archive.org/web/2025/https://[x',
   )
   expect(normaliseAddress('https://www.google.com/amp/s/[x')).toBe('google.com/s/[x')
+})
+
+it('strokes by the thousand within a path cost no more than other letters', () => {
+  const spent = startCpuTimer()
+  for (let i = 0; i < 100; i++) normaliseAddress(`https://a.example/a${'/'.repeat(10_000)}x?i=${i}`)
+  // it was 40 seconds
+  expect(spent()).toBeLessThan(5000)
+  expect(normaliseAddress('https://a.example//a//b//')).toBe('a.example/a//b')
 })

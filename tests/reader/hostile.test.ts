@@ -105,6 +105,21 @@ describe('pages that nobody would write on purpose', () => {
     60_000,
   )
 
+  it.each([
+    ['topics without spaces between them', `<p>${'#a'.repeat(90)} x</p>`],
+    [
+      'quotation marks in a figure',
+      `<figure><blockquote>one${'"'.repeat(100_000)}two</blockquote></figure>`,
+    ],
+  ])('are read at once with %s', (_what, part) => {
+    const spent = startCpuTimer()
+    expect('document' in read(`<article><h1>Bridge</h1><p>${sentence.repeat(20)}</p>${part}`)).toBe(
+      true,
+    )
+    // the first had no end, the second took a minute
+    expect(spent()).toBeLessThan(3000)
+  })
+
   it('nested deeply do not exhaust the stack', () => {
     expect(() => read(`<body>${'<div>'.repeat(6000)}${sentence.repeat(6)}`)).not.toThrow()
   }, 30_000)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/text/fold.ts'
+import { fold, foldedWords } from '../../src/text/fold.ts'
 import { findSentences } from '../../src/text/sentences.ts'
 import { findTokens } from '../../src/text/tokens.ts'
 
@@ -8,6 +8,14 @@ describe('fold', () => {
     expect(fold('أَحْمَـــد')).toBe(fold('احمد'))
     expect(fold('مدرسة كبرى')).toBe('مدرسه كبري')
     expect(fold('  Café-Bar’s ')).toBe('cafe bars')
+  })
+})
+
+describe('foldedWords', () => {
+  it('gives the words of a phrase, and none of one that holds no letter', () => {
+    expect(foldedWords(' Port  Selwyn, Orlo ')).toEqual(['port', 'selwyn', 'orlo'])
+    expect(foldedWords('Orlo')).toEqual(['orlo'])
+    expect(foldedWords(' – ')).toEqual([])
   })
 })
 
@@ -25,6 +33,17 @@ describe('findTokens', () => {
 })
 
 describe('findSentences', () => {
+  it('reads a block again for another text and for other abbreviations', () => {
+    const block = { start: 0, end: 20 }
+    const none = new Set<string>()
+    const count = (text: string, abbreviations = none) =>
+      findSentences(text, block, abbreviations).length
+    expect(count('He left. She stayed.')).toBe(2)
+    expect(count('He left, she stayed.')).toBe(1)
+    expect(count('He left. She stayed.', new Set(['left']))).toBe(1)
+    expect(count('He left. She stayed.')).toBe(2)
+  })
+
   it('ends no sentence at an abbreviation, an initial or a number', () => {
     const text = 'Mr. J. Hale paid 3.5 pounds. He left! “Why?” asked Mia.'
     expect(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '../../src/ui/language.ts'
 import { formatDate, formatLines, formatRange } from '../../src/ui/dates.ts'
+import { keepMonthsWhole } from '../../src/ui/strings/date-words.ts'
 
 const [ar, en, fr] = (['ar', 'en', 'fr'] as const).map((lang) => ({
   lang,
@@ -53,4 +54,11 @@ test('Arabic dates take the figures that the reader wants, and no other language
   expect(formatDate('2025-08-06', { lang: 'ar', digits: 'arab' })).toBe('٦ أغسطس/آب ٢٠٢٥')
   expect(formatLines('2025-08-06', { lang: 'ar', digits: 'arab' })).toEqual(['٦ أغسطس/', 'آب ٢٠٢٥'])
   expect(formatDate('2025-08-06', { lang: 'en', digits: 'arab' })).toBe('6 Aug 2025')
+})
+
+test('a month of two words stays on one line, whoever wrote it', () => {
+  expect(keepMonthsWhole('من أكتوبر/تشرين الأول 2021 إلى يناير/كانون الثاني 2024')).toBe(
+    'من أكتوبر/تشرين\u00a0الأول 2021 إلى يناير/كانون\u00a0الثاني 2024',
+  )
+  expect(keepMonthsWhole('في الطابق الأول')).toBe('في الطابق الأول')
 })

@@ -8,6 +8,7 @@ import {
   isIntroducedOtherwise,
   quoteIntroduction,
 } from '../../src/ui/introductions.ts'
+import { startCpuTimer } from '../cpu-timer.ts'
 
 const differs = (introduction: string, description: string, lang = 'en', type = 'PER') =>
   isIntroducedOtherwise(
@@ -136,4 +137,11 @@ it.each(['Mr', 'Mrs.', 'Miss'])('“%s” alone introduces nobody', (introductio
   const entity = { type: 'PER', introduction: { start: 0, end: introduction.length } } as Entity
   expect(getIntroduction({ document } as Apparatus, entity)).toBeNull()
   expect(differs(introduction, 'President of the United States')).toBe(false)
+})
+
+it('a description without end keeps no card waiting', () => {
+  const spent = startCpuTimer()
+  expect(differs('president', `President${' from 1111 to '.repeat(1500)}`)).toBe(false)
+  // it was a minute
+  expect(spent()).toBeLessThan(2000)
 })

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { officeWords as ar } from '../../src/languages/ar/office-words.ts'
+import { officeWords as en } from '../../src/languages/en/office-words.ts'
+import { officeWords as fr } from '../../src/languages/fr/office-words.ts'
 import { withoutSaidDay, wordsBesideDay } from '../../src/ui/source-name.ts'
 
 test.each([
@@ -66,9 +69,39 @@ test.each([
   expect(wordsBesideDay({ text: { [lang]: text }, date })).toEqual({ [lang]: shown })
 })
 
+test.each(['1944-05-03', '1944-05', '1944'])(
+  'a fact that tells nothing but its day does so in the margin alone: %s',
+  (date) => {
+    const things = ['founded', 'dissolved', 'published', 'began', 'ended'] as const
+    for (const [lang, words] of Object.entries({ ar, en, fr })) {
+      const facts = [
+        ...(['m', 'f', null] as const).flatMap((gender) => [
+          words.born(date, gender),
+          words.died(date, gender),
+        ]),
+        ...things.map((what) => words.told(what, date)),
+      ]
+      for (const fact of facts) {
+        const shown = wordsBesideDay({ text: { [lang]: fact }, date })[lang]!
+        expect(shown, fact).not.toMatch(/\d|:/)
+        expect(fact, shown).toContain(shown.slice(0, -1))
+      }
+    }
+  },
+)
+
+test.each([
+  ['a day that tells more', '1944-05-03', 'Born in 1944 at sea.'],
+  ['another day', '1944-05-03', 'Died on 7 June 1999.'],
+  ['a less exact day', '1944-05-03', 'Founded in 1944.'],
+  ['another fact', '1985', 'The yard has built ferries since 1985.'],
+])('a day that the margin does not tell, or not alone, stays: %s', (_, date, text) => {
+  expect(wordsBesideDay({ text: { en: text }, date })).toEqual({ en: text })
+})
+
 test.each([
   ['another day than the fact’s', '2016-03', 'Mayor from March 2016; as known in July 2022.'],
-  ['no such words', '2026-02', 'Founded in February 2026.'],
+  ['no such words', '2026-02', 'Founded in February 2026 by six fishermen.'],
 ])('else the words of a fact stay: %s', (_, date, text) => {
   expect(wordsBesideDay({ text: { en: text }, date })).toEqual({ en: text })
 })

@@ -95,6 +95,27 @@ export const wings: Record<string, Record<string, string[]>> = {
   },
 }
 
+/**
+ * The folders of a wing, or of a part of one, in their order: each may import those before it. Files
+ * that stand beside the folders are open to all of them.
+ */
+export const layers: Record<string, string[]> = {
+  'annotate/entities': [
+    'patterns',
+    'passes',
+    'second-look',
+    'completing',
+    'introductions',
+    'grouping',
+  ],
+  'annotate/claims': ['tagger', 'interviews', 'liveblogs', 'speakers', 'judge'],
+  'annotate/claims/speakers': ['candidates', 'ranking', 'plain', 'left-open'],
+  'knowledge/linking': ['surroundings', 'candidates', 'weighing', 'settling'],
+  'reporting/online': ['wikitext', 'providers'],
+  'languages/ar/attribution': ['lexicon', 'phrases', 'subjects', 'reports'],
+  'languages/en/attribution': ['lexicon', 'phrases', 'subjects', 'reports'],
+}
+
 /** Paths of a room that a folder may not enter although it may enter the room. */
 export const closedDoors: Record<string, { group: string[]; message: string }[]> = {
   background: [

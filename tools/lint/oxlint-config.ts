@@ -1,5 +1,5 @@
 import allowances from './allowances.json' with { type: 'json' }
-import { askingFiles, closedDoors, house, wings } from './house.ts'
+import { askingFiles, closedDoors, house, layers, wings } from './house.ts'
 
 type Restriction = { message: string } & ({ regex: string } | { group: string[] })
 
@@ -43,6 +43,18 @@ function wingRestrictions(room: string, wing: string): Restriction[] {
     {
       regex: `^(\\.\\./)+(${siblings.join('|')})/[^/]+/`,
       message: `${where} may not import the inside of another wing.`,
+    },
+  ]
+}
+
+/** What one folder of a wing may not import of those behind it. */
+function layerRestrictions(place: string, layer: string): Restriction[] {
+  const behind = layers[place]!.slice(layers[place]!.indexOf(layer) + 1)
+  if (behind.length === 0) return []
+  return [
+    {
+      regex: `^(\\.\\./)+(${behind.join('|')})/`,
+      message: `src/${place}/${layer} may not import ${behind.join(', ')}. See layers in house.ts.`,
     },
   ]
 }
@@ -133,6 +145,16 @@ const rules = {
   ...bounds,
 } as const
 
+/** They stand behind the wings: of two overrides the later one holds. */
+const layerOverrides = Object.entries(layers).flatMap(([place, folders]) => {
+  const [room, wing] = place.split('/') as [string, string]
+  const ofWing = [...restrictionsOf(room), ...wingRestrictions(room, wing)]
+  return folders.map((folder) => ({
+    files: [`**/src/${place}/${folder}/**`],
+    rules: ruleOf([...ofWing, ...layerRestrictions(place, folder)]),
+  }))
+})
+
 /** What single folders may not use. */
 const folderOverrides = [
   {
@@ -178,6 +200,7 @@ export function oxlintConfig(): object {
     overrides: [
       ...folderOverrides,
       ...houseOverrides,
+      ...layerOverrides,
       { files: ['**/tests/**'], rules: noBounds },
       // files that still break a bound: the list only shrinks, a test sees to it
       ...Object.entries(allowances).map(([rule, files]) => ({

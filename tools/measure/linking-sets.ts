@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { analyse, type Dependencies } from '../../src/analysis/analyse.ts'
-import { isOneThing } from '../../src/knowledge/linking/one-thing.ts'
+import { isOneThing } from '../../src/knowledge/linking/settling/one-thing.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 import type { Pack } from '../../src/knowledge/pack-file/pack.ts'

@@ -1,7 +1,7 @@
 /** What the reader gets of those whom the news is about, counted over articles and packs. */
 import { isIntroducedOtherwise } from '../../src/ui/introductions.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
-import { isOfAnotherTime } from '../../src/knowledge/linking/another-time.ts'
+import { isOfAnotherTime } from '../../src/knowledge/linking/weighing/another-time.ts'
 import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
 import type { EntityType } from '../../src/model/kinds.ts'
 import type { Note } from '../../src/model/knowledge.ts'

@@ -106,7 +106,7 @@ function datePieces(
   { document, language }: Pick<Surroundings, 'document' | 'language'>,
 ): Found[] {
   const { text, date: published } = document
-  const sentencesOf = new Map<Block, Span[]>()
+  const sentencesOf = new Map<Block, readonly Span[]>()
   const inBlock = new Map<Block, CitationDraft[]>()
   for (const { block, draft } of kept)
     if (inBlock.has(block)) inBlock.get(block)!.push(draft)

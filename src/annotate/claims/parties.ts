@@ -2,7 +2,7 @@ import type { Entity } from '../../model/annotation.ts'
 import { mergeSpans } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 import { fold } from '../../text/fold.ts'
-import { kindAt, LETTER, MARK } from '../../text/letters.ts'
+import { isOfWord, kindAt } from '../../text/letters.ts'
 import { onceFor } from '../../text/once.ts'
 import { mentionsOf } from '../mask-names.ts'
 import type { Unspoken } from './unspoken.ts'
@@ -60,8 +60,6 @@ function wordBefore(near: string): string {
   const end = near.length - ('"«“'.includes(near.at(-1) ?? ' ') ? 2 : 1)
   if (near[end] !== ' ' && near[end] !== '\u00a0') return ''
   let start = end
-  while (isLetterOrMark(kindAt(near, start - 1))) start--
+  while (isOfWord(kindAt(near, start - 1))) start--
   return near.slice(start, end)
 }
-
-const isLetterOrMark = (kind: number): boolean => kind === LETTER || kind === MARK

@@ -9,7 +9,7 @@ import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
 import { inOrderOfSpeakers } from './order-of-drafts.ts'
 import { beginsSentence } from './begins-sentence.ts'
-import { isRuledOut } from './ruled-out.ts'
+import { isRuledOut, isSourceRuledOut } from './ruled-out.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach, type Speaker } from './speaker.ts'
 import { nearerBody, takenUp, titleOf } from './taken-up.ts'
@@ -87,7 +87,9 @@ const speakerOf = (
 function ofDropped({ draft, near, reading }: Question): Speaker {
   const { block } = draft
   const gender = shownGender(draft)
-  const mayCarry = near && canCarry(draft, near) && !isRuledOut(draft, near.entity)
+  const isAsker =
+    near !== null && (isRuledOut(draft, near.entity) || isSourceRuledOut(draft, near.source))
+  const mayCarry = near && !isAsker && canCarry(draft, near)
   const carried = mayCarry ? near : null
   const isOther = carried !== null && isAnotherNearer(draft, carried, reading)
   if (!carried || isOther)

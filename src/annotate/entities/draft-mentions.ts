@@ -8,6 +8,7 @@ import { isFinished } from './finished-noun.ts'
 import { isWholeBehind, placeBehindAnd } from './first-readings.ts'
 import { Gap } from './gaps.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
+import { leastLikeness } from './least-likeness.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { applyPatterns } from './patterns/apply-patterns.ts'
 import type { WordRange } from './patterns/pattern.ts'
@@ -173,9 +174,6 @@ const completesHead = (
   (before.bits & bit.organisationHead) !== 0 &&
   !isFinished(before, names)
 
-/** The likeness to a foreign name from which the letters of an unknown word tell what it is. */
-const likeName = 5
-
 /** «ويلوبي» looks more like a foreign name than «يلوبي»: its first letter is no particle. */
 const isLikelierWhole = (
   { core, bits, phraseBits, likeness, forms }: NameWord,
@@ -183,7 +181,7 @@ const isLikelierWhole = (
 ): boolean =>
   likenessOf !== undefined &&
   (core.skip | bits | phraseBits) === 0 &&
-  likeness >= likeName &&
+  likeness >= leastLikeness.ofAny &&
   forms.every(({ skip, folded }) => skip === 0 || likenessOf(folded) < likeness)
 
 /** «وكياد»: in no list; in a row of names «و» alone is a particle. */

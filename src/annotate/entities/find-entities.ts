@@ -5,23 +5,26 @@ import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { addEvidence } from './document-evidence.ts'
 import { addCompanyElsewhere } from './company-elsewhere.ts'
-import { withFamiliesAlone } from './families-alone.ts'
-import { withFirstNames } from './first-names.ts'
+import { withFamiliesAlone } from './completing/families-alone.ts'
+import { withFirstNames } from './completing/first-names.ts'
 import { draftMentions, type DraftSource } from './draft-mentions.ts'
-import { withEnumerated } from './enumerations.ts'
-import { groupMentions } from './group-mentions.ts'
+import { withEnumerated } from './completing/enumerations.ts'
+import { groupMentions } from './grouping/group-mentions.ts'
 import { markHits } from './mark-hits.ts'
-import { createPasses, wholeText } from './name-passes.ts'
-import { withForeignLetters } from './foreign-letters.ts'
+import { createPasses, wholeText } from './passes/name-passes.ts'
+import { withForeignLetters } from './completing/foreign-letters.ts'
 import { findNameWords, type NameWord } from './name-words.ts'
 import type { Drafted } from './second-look/candidates.ts'
 import type { LabelShares } from './second-look/label-shares.ts'
 import { lookAgain } from './second-look/look-again.ts'
-import { sidesAtPlay } from './sides-at-play.ts'
+import { sidesAtPlay } from './completing/sides-at-play.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
-import { withoutRanks } from './without-ranks.ts'
-import { worksByCompany } from './works-by-company.ts'
+import { withoutRanks } from './completing/without-ranks.ts'
+import { worksByCompany } from './completing/works-by-company.ts'
+
+/** UTF-16 units of a name: what is longer is a text without spaces or letters without end. */
+const longestName = 400
 
 /**
  * The names of a text, each entity with all its mentions in order of the text.
@@ -51,7 +54,8 @@ export function findEntities(
     [] as Entity[],
   )
   return entities.flatMap((entity) => {
-    const mentions = toWholeCharacters(text, entity.mentions)
+    const named = entity.mentions.filter(({ start, end }) => end - start <= longestName)
+    const mentions = toWholeCharacters(text, named)
     const introduction = toWholeCharacters(text, entity.introduction ? [entity.introduction] : [])
     return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
   })

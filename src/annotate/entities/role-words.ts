@@ -4,8 +4,11 @@ import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { NameWord } from './name-words.ts'
 
-/** Words of a role that are looked at to the left of the name. */
-export const roleReach = 8
+/** Words of a role beside a name that are looked at. */
+export const roleReach = 12
+
+/** Letters of a title's abbreviation: "Sgt.", "Maj.". */
+export const mostAbbreviated = 4
 
 export const isTitle = ({ bits, folded }: NameWord, { roleNouns }: NameRules): boolean =>
   (bits & bit.title) !== 0 || roleNouns?.has(folded) === true

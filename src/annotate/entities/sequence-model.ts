@@ -7,10 +7,9 @@
  * byte for each feature, how many labels it has; a byte for each weight, its label; an int8 for
  * each weight; then for each feature in rising order a varint gap to its hash. Bytes of a kind stand
  * together, since they pack a fifth smaller so.
- * In memory: a bit for every feature there could be; beside each 32 of them, the numbers of the
- * first one and of its first weight, from which one goes on to the others (there are few). Most
- * questions are about features that nobody met: a sieve of one bit for every four answers them from
- * the processor's own cache.
+ * In memory: a bit for every feature there could be, and for each block of 64 of them the numbers of
+ * the first one and of its first weight, from which one goes on to the others (there are few). The
+ * worker starts for nearly every page, so no more is made of the file than that.
  */
 import { featureSpace } from './feature-numbers.ts'
 import { isBegin, isPossiblePair, labelCount, mayFollow, tableSize } from './labels.ts'
@@ -22,18 +21,18 @@ export interface SequenceModel {
   transitions: Float32Array
   /** by link and label: see lagsOf */
   lags: Float64Array
-  /** a bit for four hashes: whether any of them has weights */
-  sieve: Int32Array
-  /**
-   * by threes 32 bits, one a hash that has weights, the number of the first such feature, and that of
-   * its first weight
-   */
-  known: Int32Array
+  /** a bit for each hash, whether training kept such a feature */
+  kept: Int32Array
+  /** by block of hashes, where it has any: the number of its first feature, and of that one's first weight */
+  rows: Int32Array
+  entries: Int32Array
   /** the file's own bytes: how many weights each feature has, and each weight's label and value */
   counts: Uint8Array
   labels: Uint8Array
   values: Int8Array
 }
+
+const blocks = featureSpace >> 6
 
 /** Decodes weights. Throws RangeError when they are cut short. */
 export function decodeModel(bytes: Uint8Array): SequenceModel {
@@ -48,10 +47,11 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
   const labels = bytes.subarray(head + 8 + count, head + 8 + count + entries)
   let at = head + 8 + count + 2 * entries
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + at - entries, entries)
-  const sieve = new Int32Array(featureSpace >> 7)
-  const known = new Int32Array(3 * (featureSpace >> 5))
+  const kept = new Int32Array(featureSpace >> 5)
+  const rows = new Int32Array(blocks)
+  const firsts = new Int32Array(blocks)
   let entry = 0
-  for (let row = 0, hash = 0; row < count; row++) {
+  for (let row = 0, hash = 0, block = -1; row < count; row++) {
     let byte = bytes[at++]!
     let gap = byte & 127
     for (let shift = 7; byte > 127; shift += 7) {
@@ -59,17 +59,17 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
       gap |= (byte & 127) << shift
     }
     hash += gap
-    const slot = 3 * (hash >> 5)
-    if (known[slot] === 0) {
-      known[slot + 1] = row
-      known[slot + 2] = entry
+    kept[hash >> 5]! |= 1 << hash
+    if (hash >> 6 !== block) {
+      block = hash >> 6
+      rows[block] = row
+      firsts[block] = entry
     }
-    known[slot]! |= 1 << hash
-    sieve[hash >> 7]! |= 1 << (hash >> 2)
     entry += counts[row]!
   }
   if (at > bytes.length || entry !== entries) throw cutShort()
-  return { step, transitions, lags: lagsOf(transitions), sieve, known, counts, labels, values }
+  const lags = lagsOf(transitions)
+  return { step, transitions, lags, kept, rows, entries: firsts, counts, labels, values }
 }
 
 /** Pairs of labels that never stand in a text. */
@@ -97,14 +97,14 @@ const cutShort = () => new RangeError('weights are cut short')
  * Whether training kept one of the first `count` features; readings of words it kept even without
  * weights. A shift takes its number modulo 32.
  */
-export function hasAnyFeature({ known }: SequenceModel, found: Int32Array, count: number): boolean {
-  for (let k = 0; k < count; k++) if (known[3 * (found[k]! >> 5)]! & (1 << found[k]!)) return true
+export function hasAnyFeature({ kept }: SequenceModel, found: Int32Array, count: number): boolean {
+  for (let k = 0; k < count; k++) if (kept[found[k]! >> 5]! & (1 << found[k]!)) return true
   return false
 }
 
 /** Adds the weights of the features `found[from..to)` to the scores of one word. */
 export function addWeights(
-  { sieve, known, counts, labels, values }: SequenceModel,
+  { kept, rows, entries, counts, labels, values }: SequenceModel,
   found: Int32Array,
   from: number,
   to: number,
@@ -113,13 +113,16 @@ export function addWeights(
 ): void {
   for (let k = from; k < to; k++) {
     const hash = found[k]!
-    if ((sieve[hash >> 7]! & (1 << (hash >> 2))) === 0) continue
-    const slot = 3 * (hash >> 5)
-    const bits = known[slot]!
+    const place = hash >> 5
     const own = 1 << hash
+    const bits = kept[place]!
     if ((bits & own) === 0) continue
-    let row = known[slot + 1]!
-    let at = known[slot + 2]!
+    const block = hash >> 6
+    let row = rows[block]!
+    let at = entries[block]!
+    // past the features that stand before it in its block
+    if (place & 1)
+      for (let first = kept[place - 1]!; first !== 0; first &= first - 1) at += counts[row++]!
     for (let before = bits & (own - 1); before !== 0; before &= before - 1) at += counts[row++]!
     for (const end = at + counts[row]!; at < end; at++) scores[offset + labels[at]!]! += values[at]!
   }

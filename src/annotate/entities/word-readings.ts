@@ -5,6 +5,7 @@ import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { fnv } from '../../model/fnv.ts'
 import { onceFor } from '../../text/once.ts'
 import { rememberWords } from '../../text/remember-words.ts'
+import { leastLikeness } from './least-likeness.ts'
 import { prefixesOf } from './prefixes-of.ts'
 import { usageOf } from './usage-of.ts'
 
@@ -29,7 +30,7 @@ function readWord(folded: string, names: NameRules, lexicon: NameLexicon): Readi
   const forms = names.findForms(folded)
   const { core, listed } = chooseReading(forms, names, lexicon)
   const likeness = likenessOf(core, names)
-  const least = Math.max(surelyLike, likeness + clearly)
+  const least = Math.max(leastLikeness.withoutParticle, likeness + clearly)
   const inside =
     listed === 0 && core.skip === 0
       ? forms.find((form) => form.skip > 0 && likenessOf(form, names) >= least)
@@ -46,8 +47,7 @@ function readWord(folded: string, names: NameRules, lexicon: NameLexicon): Readi
   }
 }
 
-/** How much of a name's look a word must have without its particle, and how much more than with it. */
-const surelyLike = 6
+/** How much more a word must look like a name without its particle than with it. */
 const clearly = 2
 
 const likenessOf = ({ folded }: WordForm, names: NameRules) => names.likenessOf?.(folded) ?? 0

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { isNear, type NumberText } from './number-text.ts'
+import { isJoined, type NumberText } from './number-text.ts'
 
 const maxWords = 4
 const signs = new Map<string, Certainty>([
@@ -41,7 +41,7 @@ function before(source: NumberText, at: number): Certainty | null {
 
 /** A sign of money may stand between the phrase and its number. */
 function isNearMoney(source: NumberText, at: number): boolean {
-  if (isNear(source, at, true)) return true
+  if (isJoined(source, at)) return true
   const from = source.words[at - 1]!.end
   const to = source.words[at]!.from
   return to - from <= 3 && /^\s[$€£₪¥₽₺₹﷼%٪]\s?$/.test(source.text.slice(from, to))

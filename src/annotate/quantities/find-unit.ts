@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import { digitOf } from '../../text/numbers.ts'
-import { isNear, type NumberText } from './number-text.ts'
+import { isJoined, isNear, type NumberText } from './number-text.ts'
 import { isCapitalAt } from '../../text/letters.ts'
 
 export interface FoundUnit {
@@ -60,15 +60,15 @@ function nounBehind(source: NumberText, first: number): FoundUnit | null {
   while (
     at < words.length &&
     at < first + 2 &&
-    isNear(source, at, false) &&
+    isNear(source, at) &&
     rules.partitives.has(words[at]!.folded)
   )
     at++
-  for (let modifiers = 0; at < words.length && isNear(source, at, true); at++, modifiers++) {
+  for (let modifiers = 0; at < words.length && isJoined(source, at); at++, modifiers++) {
     const word = words[at]!
     if (word.value !== null || word.isCode) return null
     const two =
-      at + 1 < words.length && isNear(source, at + 1, false)
+      at + 1 < words.length && isNear(source, at + 1)
         ? rules.units.get(`${word.folded} ${words[at + 1]!.folded}`)
         : undefined
     if (two) return { unit: two, span: { start: word.start, end: words[at + 1]!.end }, to: at + 2 }

@@ -1,7 +1,7 @@
 /** Numbers that are not quantities: scores, names' numbers, ordinals, years, times of day. */
 import { isCapitalAt } from '../../text/letters.ts'
 import type { FoundUnit } from './find-unit.ts'
-import { isNear, type NumberText } from './number-text.ts'
+import { isJoined, isNear, type NumberText } from './number-text.ts'
 import type { QuantityWord } from './quantity-words.ts'
 import type { NumberReading } from './read-number.ts'
 import { isDash, type PlacedNumber } from './read-range.ts'
@@ -67,7 +67,7 @@ export function isNoQuantity(source: NumberText, placed: PlacedNumber, isSure: b
 function isLabelled(source: NumberText, { at, number, unit }: PlacedNumber): boolean {
   const { text, words, rules, lexicon } = source
   const before = words[at - 1]
-  if (!before || !isNear(source, at, false)) return false
+  if (!before || !isNear(source, at)) return false
   return (
     lexicon.isLabel(before.folded) ||
     (rules.capitals &&
@@ -84,7 +84,7 @@ function isLabelled(source: NumberText, { at, number, unit }: PlacedNumber): boo
 function isNamedBehind(source: NumberText, to: number): boolean {
   const { text, words, rules } = source
   const [behind, next] = [words[to], words[to + 1]]
-  if (!behind || !isNear(source, to, true)) return false
+  if (!behind || !isJoined(source, to)) return false
   const isAbbreviated = next !== undefined && text.slice(behind.end, next.start) === '.'
   return rules.notAfter.has(isAbbreviated ? behind.folded + next.folded : behind.folded)
 }
@@ -96,7 +96,7 @@ function isNamedBehind(source: NumberText, to: number): boolean {
 function isPartOfCode(source: NumberText, { at, number, unit }: PlacedNumber): boolean {
   const { words } = source
   const { to, isDigits, hasScale } = number
-  if (!isDigits && hasScale && words[at - 1]?.isCode && isNear(source, at, false)) return true
+  if (!isDigits && hasScale && words[at - 1]?.isCode && isNear(source, at)) return true
   const behind = words[to]
   return (
     behind !== undefined &&

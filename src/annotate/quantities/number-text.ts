@@ -10,20 +10,21 @@ export interface NumberText {
   rules: QuantityRules
 }
 
-/** Only a space, or between words a hyphen, parts a word from the one before it. */
-export function isNear({ text, words }: NumberText, at: number, hyphens: boolean): boolean {
+/** Nothing but a space parts a word from the one before it. */
+export const isNear = (source: NumberText, at: number): boolean => isParted(source, at, spaces)
+
+/** Nothing but a space or a hyphen parts a word from the one before it. */
+export const isJoined = (source: NumberText, at: number): boolean =>
+  isParted(source, at, spacesAndHyphens)
+
+const spaces = ' \u00a0\u202f'
+const spacesAndHyphens = `${spaces}-\u2011`
+
+/** Whether a word is parted from the one before it by two signs at most, all of them among `signs`. */
+function isParted({ text, words }: NumberText, at: number, signs: string): boolean {
   const before = words[at - 1]!.end
   const { from } = words[at]!
   if (from - before > 2) return false
-  for (let i = before; i < from; i++) {
-    const character = text[i]!
-    if (
-      character !== ' ' &&
-      character !== '\u00a0' &&
-      character !== '\u202f' &&
-      !(hyphens && (character === '-' || character === '\u2011'))
-    )
-      return false
-  }
+  for (let i = before; i < from; i++) if (!signs.includes(text[i]!)) return false
   return true
 }

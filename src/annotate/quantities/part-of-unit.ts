@@ -24,11 +24,11 @@ export function partBehind(
   const { words, lexicon, rules } = source
   const at = Math.max(to, unit.to)
   const word = words[at]
-  if (!word || !isNear(source, at, false)) return null
+  if (!word || !isNear(source, at)) return null
   const written = lexicon.getNumber(word.folded)
   if (written?.word.kind !== 'fraction' || !beginsWithAnd(rules, written.prefix)) return null
   const next = words[at + 1]
-  const isOfUnit = next !== undefined && isNear(source, at + 1, false) && isSame(source, next, unit)
+  const isOfUnit = next !== undefined && isNear(source, at + 1) && isSame(source, next, unit)
   if (!isOfUnit && isOfOther(source, at + 1)) return null
   return { value: written.word.value, to: isOfUnit ? at + 2 : at + 1 }
 }
@@ -47,7 +47,7 @@ const isSame = (
 function isOfOther(source: NumberText, at: number): boolean {
   const { words, rules, lexicon } = source
   const next = words[at]
-  if (!next || !isNear(source, at, false)) return false
+  if (!next || !isNear(source, at)) return false
   const number = lexicon.getNumber(next.folded)
   return (
     rules.units.has(next.folded) ||

@@ -1,7 +1,7 @@
 import type { NumberWord } from '../../languages/quantity-rules.ts'
 import { endsInArticle, type WrittenNumber } from './number-lexicon.ts'
 import { addNext, emptySum, type Sum } from './number-sum.ts'
-import { isNear, type NumberText } from './number-text.ts'
+import { isJoined, isNear, type NumberText } from './number-text.ts'
 
 /** The words from one index up to `to` say a number. */
 export interface NumberReading {
@@ -52,7 +52,9 @@ function readSum(source: NumberText, i: number): { sum: Sum; to: number } {
   let at = i
   while (at < words.length) {
     const word = words[at]!
-    if (at > i && !isNear(source, at, word.value === null)) break
+    // "twenty-five", but "30-40" are two numbers
+    const goesOn = word.value === null ? isJoined : isNear
+    if (at > i && !goesOn(source, at)) break
     const isAnd = at > i && rules.and.has(word.folded)
     if (isAnd && !isWordNear(source, at + 1)) break
     const next = addNext(source, sum, isAnd ? at + 1 : at, isAnd)
@@ -64,7 +66,7 @@ function readSum(source: NumberText, i: number): { sum: Sum; to: number } {
 
 /** Whether a word, not digits, stands at `at`, only a space behind the one before it. */
 const isWordNear = (source: NumberText, at: number): boolean =>
-  at < source.words.length && source.words[at]!.value === null && isNear(source, at, false)
+  at < source.words.length && source.words[at]!.value === null && isNear(source, at)
 
 const isDoubtfulAlone = ({ rules }: NumberText, { word, bare, prefix }: WrittenNumber): boolean =>
   rules.doubtful.has(bare) || (word.kind === 'scale' && endsInArticle(prefix, rules))
@@ -94,7 +96,7 @@ function readOpening(
     }
   const next = skipLinks(source, at + 1, word.kind)
   const following =
-    next < source.words.length && isNear(source, next, true)
+    next < source.words.length && isJoined(source, next)
       ? source.lexicon.getNumber(source.words[next]!.folded)?.word
       : undefined
   const opening: Opening = { source, at, bare, next, following, factor: factorOf(following) }
@@ -134,7 +136,7 @@ function skipLinks(source: NumberText, from: number, kind: NumberWord['kind']): 
   if (kind === 'vague')
     while (
       next < words.length &&
-      isNear(source, next, true) &&
+      isJoined(source, next) &&
       rules.partitives.has(words[next]!.folded)
     )
       next++

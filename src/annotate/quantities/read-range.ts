@@ -61,7 +61,7 @@ function findOtherEnd(source: NumberText, { at, number, unit }: PlacedNumber): n
   const here = words[end]
   if (!here) return null
   const before = words[at - 1]?.folded ?? ''
-  if (rules.rangeJoints.has(here.folded) && isNear(source, end, false))
+  if (rules.rangeJoints.has(here.folded) && isNear(source, end))
     return rules.from.has(before) ? null : end + 1
   if (rules.between.has(before)) {
     if (rules.and.has(here.folded)) return end + 1

@@ -1,4 +1,4 @@
-import { isNear, type NumberText } from './number-text.ts'
+import { isJoined, isNear, type NumberText } from './number-text.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
 import type { ShareJoint } from '../../languages/quantity-rules.ts'
 
@@ -29,7 +29,7 @@ function phraseAt(source: NumberText, from: number, length: number): string {
   const words: string[] = []
   for (let at = from; at < from + length; at++) {
     const word = source.words[at]
-    if (!word || word.value !== null || !isNear(source, at, false)) return ''
+    if (!word || word.value !== null || !isNear(source, at)) return ''
     words.push(word.folded)
   }
   return words.join(' ')
@@ -41,7 +41,7 @@ function groupBehind(
   at: number,
   joint: ShareJoint,
 ): NumberReading | null {
-  if (at >= source.words.length || !isNear(source, at, false)) return null
+  if (at >= source.words.length || !isNear(source, at)) return null
   const group = readNumber(source, at)
   if (!group || group.high !== undefined || group.value <= part || group.value > largestGroup)
     return null
@@ -59,5 +59,5 @@ const times = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year
 /** "two in 10 days" */
 const countsTime = (source: NumberText, at: number): boolean =>
   source.words[at] !== undefined &&
-  isNear(source, at, true) &&
+  isJoined(source, at) &&
   times.has(source.rules.units.get(source.words[at].folded) ?? '')

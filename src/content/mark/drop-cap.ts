@@ -1,4 +1,5 @@
 import { createRange, createTextWalker, nodeTypeOf, rangeBoxOf } from '../../reader/dom.ts'
+import { kindOf, LETTER, MARK, NUMBER } from '../../text/letters.ts'
 
 /** How many times taller than the next letter a drop cap is at least. */
 const tallness = 1.3
@@ -28,21 +29,34 @@ function mayBeginWithDropCap({
   startOffset,
   collapsed,
 }: globalThis.Range): boolean {
-  return (
-    !collapsed &&
-    nodeTypeOf(startContainer) === Node.TEXT_NODE &&
-    !/[\p{L}\p{N}]/u.test((startContainer as Text).data.slice(0, startOffset))
-  )
+  if (collapsed || nodeTypeOf(startContainer) !== Node.TEXT_NODE) return false
+  const { data } = startContainer as Text
+  for (let at = 0; at < startOffset; at++) {
+    const kind = kindOf(data.codePointAt(at)!)
+    if (kind === LETTER || kind === NUMBER) return false
+  }
+  return true
 }
+
+/** Marks on one letter that belong to it: more than real text has. */
+const mostMarks = 18
 
 /** The letter of a text node at an offset, with the marks on it. */
 function letterFrom(node: Text, at: number): globalThis.Range {
+  const { data } = node
   const letter = createRange(document)
-  const [found = ''] = /^.\p{M}*/su.exec(node.data.slice(at, at + 20)) ?? []
+  let end = at + widthAt(data, at)
+  for (let marks = 0; marks < mostMarks && isMarkAt(data, end); marks++) end += widthAt(data, end)
   letter.setStart(node, at)
-  letter.setEnd(node, Math.min(node.length, at + Math.max(1, found.length)))
+  letter.setEnd(node, Math.min(data.length, end))
   return letter
 }
+
+/** UTF-16 units of the character at a place. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+const isMarkAt = (text: string, at: number): boolean =>
+  at < text.length && kindOf(text.codePointAt(at)!) === MARK
 
 /** Where the first letter of a range stands, which may begin at the end of a node. */
 function findLetter(range: globalThis.Range): { node: Text; at: number } | null {

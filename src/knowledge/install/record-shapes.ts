@@ -30,9 +30,9 @@ const recordId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
 const absent: Shape = (_value, where) =>
   refuse(where, 'a field that only the reader’s own notes have')
 
-export const packId = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-export const version = matching(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/)
-export const language = matching(/^[a-z]{2,3}$/)
+const packId = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+const version = matching(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/)
+const language = matching(/^[a-z]{2,3}$/)
 export const coverage = nullable(object({ from: date, to: date }))
 export { localised }
 

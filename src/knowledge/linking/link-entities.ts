@@ -4,31 +4,36 @@ import type { TextDocument } from '../../model/text.ts'
 import type { Choice } from '../../model/choice.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { createArticleContext } from './article-context.ts'
+import { createArticleContext } from './surroundings/article-context.ts'
 import {
   applyChoice,
   getAlternatives,
   getChoice,
   indexChoices,
   type ToldByArticle,
-} from './choices.ts'
-import { chooseCountryOfTeam } from './country-or-team.ts'
-import { countVotes } from './country-votes.ts'
-import { createCoverage, isPartOfLongerName } from './part-of-name.ts'
-import { findCandidates } from './find-candidates.ts'
+} from './settling/choices.ts'
+import { chooseCountryOfTeam } from './settling/country-or-team.ts'
+import { countVotes } from './settling/country-votes.ts'
+import { createCoverage, isPartOfLongerName } from './settling/part-of-name.ts'
+import { findCandidates } from './candidates/find-candidates.ts'
 import { getSort } from './kind-words.ts'
-import { createListReader } from './list-mates.ts'
-import { preferLarger, preferWholeName } from './namesakes.ts'
-import { linkOwnCountryBodies } from './own-country-bodies.ts'
-import { placeMentions } from './placed-mentions.ts'
-import { linkShortNames } from './short-names.ts'
-import { linkSurnames } from './surnames.ts'
-import { findSurroundings, type Surroundings } from './surroundings.ts'
-import { getRichest, groupRecords, isSameThing } from './group-records.ts'
-import { weighByArticle } from './weigh-by-article.ts'
+import { createListReader } from './surroundings/list-mates.ts'
+import { preferLarger, preferWholeName } from './settling/namesakes.ts'
+import { linkOwnCountryBodies } from './settling/own-country-bodies.ts'
+import { placeMentions } from './surroundings/placed-mentions.ts'
+import { linkShortNames } from './candidates/short-names.ts'
+import { linkSurnames } from './candidates/surnames.ts'
+import { findSurroundings, type Surroundings } from './surroundings/surroundings.ts'
+import { getRichest, groupRecords, isSameThing } from './settling/group-records.ts'
+import { weighByArticle } from './weighing/weigh-by-article.ts'
 import type { LinkQuestion } from './link-question.ts'
-import { readName, weighByName, type NamedCandidate, type WeighedName } from './weigh-by-name.ts'
-import { weighObjections } from './weigh-objections.ts'
+import {
+  readName,
+  weighByName,
+  type NamedCandidate,
+  type WeighedName,
+} from './weighing/weigh-by-name.ts'
+import { weighObjections } from './weighing/weigh-objections.ts'
 import { thresholds } from './weights.ts'
 
 /** Odds from which a name is plain, and by how many times it must lead every other thing. */
@@ -77,7 +82,9 @@ export function linkEntities(
     named.set(entity.id, { name, weighed: weighed.slice(0, most) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
-  const getMates = createListReader(placed, document.text, ({ id }) => likeliest(named.get(id)))
+  // once a name: each member of a list asks for all others
+  const best = new Map([...named].map(([id, one]) => [id, likeliest(one)]))
+  const getMates = createListReader(placed, document.text, ({ id }) => best.get(id) ?? null)
   const linked = entities.map((entity) => {
     const own = named.get(entity.id)
     if (own)
@@ -134,9 +141,9 @@ function createSurroundings(text: string): (entity: Entity) => Surroundings {
 const LIST_LEAD = 2
 
 /** The record of which a name by itself surely speaks; null when that is open. */
-function likeliest(named: Named | undefined): EntityRecord | null {
-  const best = named?.weighed[0]
-  if (!named || !best) return null
+function likeliest(named: Named): EntityRecord | null {
+  const [best] = named.weighed
+  if (!best) return null
   const rivals = named.weighed.reduce(
     (sum, other) => (other === best || isSameThing(best, other) ? sum : sum + other.odds),
     1,

@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/annotation.ts'
-import type { ArticleContext } from './article-context.ts'
-import type { CountryVotes } from './country-votes.ts'
+import type { ArticleContext } from './surroundings/article-context.ts'
+import type { CountryVotes } from './settling/country-votes.ts'
 import type { SortName } from './kind-words.ts'
-import type { ListedWith } from './list-mates.ts'
-import type { Surroundings } from './surroundings.ts'
-import type { WeighedName } from './weigh-by-name.ts'
+import type { ListedWith } from './surroundings/list-mates.ts'
+import type { Surroundings } from './surroundings/surroundings.ts'
+import type { WeighedName } from './weighing/weigh-by-name.ts'
 
 /** A name with all that it is held against. */
 export interface LinkQuestion {

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import type { AttributionRules } from '../attribution-rules.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
-import { courtRoles } from './attribution/court-roles.ts'
+import { courtRoles, toldInCourt } from './attribution/court-roles.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { quoteHabits } from './attribution/lexicon/quote-habits.ts'
 import { wordClassOf } from './attribution/lexicon/word-class.ts'
@@ -25,6 +25,7 @@ export const attribution: AttributionRules = {
   ),
   nounFirst,
   courtRoles,
+  toldInCourt,
   beneficiaryWords: new Set('لصالح لحساب لمصلحة'.split(' ').map(fold)),
   deathWords: new Set(
     'الراحل الراحلة المرحوم المرحومة الفقيد الفقيدة توفي توفيت رحل رحلت وفاة رحيل مقتل قتل قتلت اغتيال جثمان جنازة تأبين'

@@ -17,8 +17,9 @@ import { particles } from './particles.ts'
 import { getQuantities } from './quantities.ts'
 import { referenceWords } from './reference-words.ts'
 import { reportWords } from './report-words.ts'
+import { withLate } from '../with-late.ts'
 
-export const arabic: Language = {
+const plain: Omit<Language, 'quantities'> = {
   code: 'ar',
   dir: 'rtl',
   abbreviations,
@@ -37,10 +38,13 @@ export const arabic: Language = {
   particles,
   reportWords,
   referenceWords,
+}
+
+export const arabic: Language = withLate(plain, {
   get firstText() {
     return firstText
   },
   get quantities() {
     return getQuantities()
   },
-}
+})

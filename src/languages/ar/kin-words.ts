@@ -15,3 +15,8 @@ export const kinOf = foldedSet(
 export const servants = foldedSet(
   'محامي محامية سائق سائقة حارس حارسة مرافق مرافقة مساعد مساعدة مستشار مستشارة سكرتير سكرتيرة طبيب طبيبة متحدث متحدثة ناطق ناطقة صديق صديقة زميل زميلة جار جارة منافس منافسة خصم مدير مديرة وكيل وكيلة مدرب مدربة',
 )
+
+/** Who is accused, convicted or held: behind somebody's kin most often another, of whom it is told. */
+export const accused = foldedSet(
+  'المتهم المتهمة المدان المدانة الجاني الجانية القاتل القاتلة الموقوف الموقوفة المشتبه',
+)

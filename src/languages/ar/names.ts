@@ -1,8 +1,8 @@
-import { kinOf, kinWords, servants } from './kin-words.ts'
+import { accused, kinOf, kinWords, servants } from './kin-words.ts'
 import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
-import { foldedSet } from '../word-sets.ts'
+import { foldedSet, wordSet } from '../word-sets.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
@@ -37,6 +37,7 @@ import { soundOf } from './names/sounds.ts'
 import { soundKeyOf, spelling } from './names/spelling.ts'
 import { verbs } from './names/verbs.ts'
 import { further, kept } from './names/second-look.ts'
+import { withLate } from '../with-late.ts'
 
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
@@ -57,10 +58,9 @@ const getLikeness = once(() => {
 })
 
 const getRoleNouns = once(() => foldedSet(roleNouns))
-
 const getHumanPlurals = once(() => foldedSet(humanPlurals))
 
-export const names: NameRules = {
+const plain: NameRules = {
   getLexicon,
   genderOf,
   genderOfBody,
@@ -83,10 +83,11 @@ export const names: NameRules = {
   mothers: new Set(['ام']),
   sonWords: new Set(['بن', 'ابن', 'بنت', 'ولد']),
   kinWords,
+  accused,
   kinOf,
   servants,
-  pronouns: new Set(
-    'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما'.split(' '),
+  pronouns: wordSet(
+    'أنا بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما',
   ),
   aliasCues: new Set(
     [
@@ -120,23 +121,16 @@ export const names: NameRules = {
       'الحركي',
     ].map(fold),
   ),
-  honorifics: new Set(
-    'السيد السيده الانسه الاستاذ الاستاذه الدكتور الدكتوره د المهندس المهندسه'.split(' '),
-  ),
-  get roleNouns() {
-    return getRoleNouns()
-  },
+  honorifics: wordSet('السيد السيده الانسه الاستاذ الاستاذه الدكتور الدكتوره د المهندس المهندسه'),
   clauseWords: new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'امام']),
   introductions,
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
-  placePrepositions: new Set(
-    'في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' '),
+  placePrepositions: wordSet(
+    'في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر',
   ),
-  bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب محكمه مديريه مندوبيه'.split(' ')),
-  nameBreaks: new Set(
-    'ان انه انها انهم ام او لكن ولكن اذا حيث التي الذي الذين اللذان اللذين اللتان اللتين اللواتي قد لم لن'.split(
-      ' ',
-    ),
+  bodyOpeners: wordSet('وزاره جامعه بلديه نقابه سفاره قنصليه حزب محكمه مديريه مندوبيه'),
+  nameBreaks: wordSet(
+    'ان انه انها انهم ام او لكن ولكن اذا حيث التي الذي الذين اللذان اللذين اللتان اللتين اللواتي قد لم لن',
   ),
   takers: new Map([
     [
@@ -158,33 +152,25 @@ export const names: NameRules = {
     ['امام', new Set()],
   ]),
   likeNames: new Set(['علي']),
-  functionWords: new Set(
-    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم عليه عليها عليهم اليه اليها بخصوص باستثناء بشان بفضل بسبب كهذا كهذه كتلك كهولاء'.split(
-      ' ',
-    ),
+  functionWords: wordSet(
+    'اخري ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد خلال بينما وهو وهي وان وانه لكن ولكن لان بانها بانهم عليه عليها عليهم اليه اليها بخصوص باستثناء بشان بفضل بسبب كهذا كهذه كتلك كهولاء',
   ),
   verbs,
   nameOpeners: new Set(['لا', 'ما', 'علي', 'لو', 'ثم']),
-  beforeOffices: new Set(
-    'ولي وليا وليي وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره'.split(
-      ' ',
-    ),
+  beforeOffices: wordSet(
+    'ولي وليا وليي وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره',
   ),
-  exemplifiers: new Set(
-    'مثل منها منهم باسم تدعي يدعي تسمي يسمي المسماه المسمي وهي هي تحت اسم بعنوان'.split(' '),
+  exemplifiers: wordSet(
+    'مثل منها منهم باسم تدعي يدعي تسمي يسمي المسماه المسمي وهي هي تحت اسم بعنوان',
   ),
   conjunctions: new Set(['و']),
   sportWords,
   matches,
-  purposes: new Set(
-    'لشوون لحقوق لمكافحه لمجابهه لكره لرعايه لحمايه لدعم لاداره لتنميه لمراقبه لضمان لدراسات لتنظيم لتحرير لتطوير لترويج لانقاذ لاغاثه لنزع لمنع لحظر لبحوث لابحاث لعلوم'.split(
-      ' ',
-    ),
+  purposes: wordSet(
+    'لشوون لحقوق لمكافحه لمجابهه لكره لرعايه لحمايه لدعم لاداره لتنميه لمراقبه لضمان لدراسات لتنظيم لتحرير لتطوير لترويج لانقاذ لاغاثه لنزع لمنع لحظر لبحوث لابحاث لعلوم',
   ),
-  stateBodies: new Set(
-    'الحكومه السلطه الجيش الشرطه البرلمان الرياسه الاستخبارات المخابرات الخارجيه الداخليه'.split(
-      ' ',
-    ),
+  stateBodies: wordSet(
+    'الحكومه السلطه الجيش الشرطه البرلمان الرياسه الاستخبارات المخابرات الخارجيه الداخليه',
   ),
   bodiesOfPlaces: new Set(['حكومه', 'برلمان', 'منتخب', 'شرطه']),
   teamNouns: new Set(['المنتخب', 'الفريق']),
@@ -197,13 +183,11 @@ export const names: NameRules = {
       'مكافحة الشغب',
     ].map((words) => fold(words)),
   ),
-  directions: new Set(
-    'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شمالا جنوبا شرقا غربا'.split(' '),
-  ),
+  directions: wordSet('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط شمالا جنوبا شرقا غربا'),
   plainEnding: /ً/u,
   mostPersonal,
   purposesOf: new Map([['عن', new Set(['للدفاع', 'الدفاع'])]]),
-  wholeAfter: new Set('علي في من الي عن مع لدي ضد السيد السيده الانسه'.split(' ')),
+  wholeAfter: wordSet('علي في من الي عن مع لدي ضد السيد السيده الانسه'),
   makers,
   incomplete,
   namedAfter,
@@ -213,23 +197,13 @@ export const names: NameRules = {
   twoPlaces,
   believers: new Set(['المسلمون', 'المسلمين']),
   teamHeads: new Set(['فريق', 'نادي']),
-  letterNames: new Set(
-    'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس'.split(
-      ' ',
-    ),
+  letterNames: wordSet(
+    'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس',
   ),
-  get plainNouns() {
-    return getEverydayNouns()
-  },
-  get humanPlurals() {
-    return getHumanPlurals()
-  },
   clanHeads: new Set(['بنو', 'بني', 'ال']),
   clansAsWritten: new Set(['بنو', 'بني', 'آل']),
-  unitHeads: new Set(
-    'وحده كتيبه كتائب لواء فرقه سريه سرايا فيلق حركه جماعه تنظيم حزب جبهه جامعه معهد نادي بنك مصرف مؤسسه موسسه ميليشيا مليشيا'.split(
-      ' ',
-    ),
+  unitHeads: wordSet(
+    'وحده كتيبه كتائب لواء فرقه سريه سرايا فيلق حركه جماعه تنظيم حزب جبهه جامعه معهد نادي بنك مصرف مؤسسه موسسه ميليشيا مليشيا',
   ),
   verbalBeginnings: 'يتنسولبفك',
   hasCase: false,
@@ -245,3 +219,15 @@ export const names: NameRules = {
     ]),
   },
 }
+
+export const names: NameRules = withLate(plain, {
+  get roleNouns() {
+    return getRoleNouns()
+  },
+  get plainNouns() {
+    return getEverydayNouns()
+  },
+  get humanPlurals() {
+    return getHumanPlurals()
+  },
+})

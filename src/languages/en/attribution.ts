@@ -1,11 +1,12 @@
 import type { AttributionRules } from '../attribution-rules.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
-import { courtRoles } from './attribution/court-roles.ts'
+import { toldInCourt, courtRoles } from './attribution/court-roles.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { offices } from './attribution/offices.ts'
 import { sourcePhrases } from './attribution/source-phrases.ts'
 import { speakerWeights } from './attribution/speaker-weights.ts'
+import { wordSet } from '../word-sets.ts'
 
 /**
  * How English reports speech: a light reading of clauses over words and marks, without a parser.
@@ -19,12 +20,11 @@ export const attribution: AttributionRules = {
   proposeAttributions,
   endsWithNoun: true,
   courtRoles,
+  toldInCourt,
   offices,
   sourcePhrases,
-  beneficiaryWords: new Set(
-    'seen obtained reviewed viewed representing defending prosecuting accusing'.split(' '),
+  beneficiaryWords: wordSet(
+    'seen obtained reviewed viewed representing defending prosecuting accusing',
   ),
-  deathWords: new Set(
-    'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
-  ),
+  deathWords: wordSet('late died dead death killed murdered slain funeral mourned buried drowned'),
 }

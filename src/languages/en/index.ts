@@ -15,8 +15,9 @@ import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 import { referenceWords } from './reference-words.ts'
 import { reportWords } from './report-words.ts'
+import { withLate } from '../with-late.ts'
 
-export const english: Language = {
+const plain: Omit<Language, 'quantities'> = {
   code: 'en',
   dir: 'ltr',
   abbreviations,
@@ -33,10 +34,13 @@ export const english: Language = {
   pageWords,
   reportWords,
   referenceWords,
+}
+
+export const english: Language = withLate(plain, {
   get firstText() {
     return firstText
   },
   get quantities() {
     return getQuantities()
   },
-}
+})

@@ -1,6 +1,8 @@
 /** Folded words before a name whose full stop ends no sentence. */
-export const shortTitles: ReadonlySet<string> = new Set(
-  'sr sra srta sres d dna dr dra prof lic ing gral cnel cap tte mons sto sta'.split(' '),
+import { wordSet } from '../word-sets.ts'
+
+export const shortTitles: ReadonlySet<string> = wordSet(
+  'sr sra srta sres d dna dr dra prof lic ing gral cnel cap tte mons sto sta',
 )
 /** Folded words whose full stop ends no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set([

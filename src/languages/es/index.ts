@@ -9,8 +9,9 @@ import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
+import { withLate } from '../with-late.ts'
 
-export const spanish: Language = {
+const plain: Omit<Language, 'quantities'> = {
   code: 'es',
   dir: 'ltr',
   abbreviations,
@@ -22,7 +23,10 @@ export const spanish: Language = {
   getLiveblogs,
   linkingWords,
   pageWords,
+}
+
+export const spanish: Language = withLate(plain, {
   get quantities() {
     return getQuantities()
   },
-}
+})

@@ -5,6 +5,7 @@ import { foldedSet } from '../word-sets.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { menNames, womenNames } from './names/people.ts'
 import { plainAcronyms } from './names/things.ts'
+import { withLate } from '../with-late.ts'
 
 const getPlainAcronyms = once(() => foldedSet(plainAcronyms))
 const getMen = once(() => foldedSet(menNames))
@@ -13,12 +14,16 @@ const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
 )
 
-/** No model has been trained for Spanish: lists, patterns and capitals find the names. */
-export const names: NameRules = {
+const plain: NameRules = {
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf: (folded) => (getMen().has(folded) ? 'm' : getWomen().has(folded) ? 'f' : null),
   withoutArticle: (folded) => folded.replace(/^(?:el|la|los|las) /, ''),
+  ownerLinks: {
+    links: foldedSet('de del'),
+    articles: foldedSet('el la los las un una'),
+    possessives: foldedSet('su sus'),
+  },
   introducers: foldedSet('un una el la los las quien que antiguo antigua ex'),
   aliasCues: foldedSet('alias apodado apodada conocido conocida llamado llamada'),
   aliasLinks: foldedSet('que es también como el la'),
@@ -26,9 +31,6 @@ export const names: NameRules = {
   adjectivePrefixes: foldedSet('pro anti ex'),
   placeOpeners: foldedSet('san santa santo'),
   placePrepositions: foldedSet('en a desde hacia hasta cerca'),
-  get plainAcronyms() {
-    return getPlainAcronyms()
-  },
   functionWords:
     foldedSet(`el la los las un una unos unas de del al a en con por para sin sobre entre hasta desde según ante tras contra y e o u pero sino que quien quienes cuando donde
     como si no ni ya más muy también así se le les lo me te nos su sus mi mis tu este esta estos estas ese esa esto eso aquel aquella él ella ellos ellas yo usted ayer hoy mañana anoche
@@ -40,3 +42,10 @@ export const names: NameRules = {
   outsideBias: 0,
   getModel: null,
 }
+
+/** No model has been trained for Spanish: lists, patterns and capitals find the names. */
+export const names: NameRules = withLate(plain, {
+  get plainAcronyms() {
+    return getPlainAcronyms()
+  },
+})

@@ -1,6 +1,8 @@
 /** Folded words before a name whose full stop ends no sentence. */
-export const shortTitles: ReadonlySet<string> = new Set(
-  'm mm mme mmes mlle mlles dr drs pr me mgr st ste gen col cdt'.split(' '),
+import { wordSet } from '../word-sets.ts'
+
+export const shortTitles: ReadonlySet<string> = wordSet(
+  'm mm mme mmes mlle mlles dr drs pr me mgr st ste gen col cdt',
 )
 /** Folded words whose full stop ends no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set([

@@ -1,10 +1,9 @@
 import { type Token, findTokens } from '../../text/tokens.ts'
 import { splitElisions } from '../../text/elisions.ts'
+import { wordSet } from '../word-sets.ts'
 
 /** Folded words that lose their last vowel before another one and lean on it: l', d', qu'… */
-export const elided: ReadonlySet<string> = new Set(
-  'l d qu n s c j m t jusqu lorsqu puisqu quoiqu'.split(' '),
-)
+export const elided: ReadonlySet<string> = wordSet('l d qu n s c j m t jusqu lorsqu puisqu quoiqu')
 
 /**
  * How many folded letters may be such a word, fewest first: folding forgets the apostrophe, so that

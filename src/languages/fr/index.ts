@@ -13,8 +13,9 @@ import { officeWords } from './office-words.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 import { referenceWords } from './reference-words.ts'
+import { withLate } from '../with-late.ts'
 
-export const french: Language = {
+const plain: Omit<Language, 'quantities'> = {
   code: 'fr',
   dir: 'ltr',
   abbreviations,
@@ -30,7 +31,10 @@ export const french: Language = {
   officeWords,
   pageWords,
   referenceWords,
+}
+
+export const french: Language = withLate(plain, {
   get quantities() {
     return getQuantities()
   },
-}
+})

@@ -6,6 +6,7 @@ import { elided } from './elisions.ts'
 import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { plainAcronyms } from './names/things.ts'
+import { withLate } from '../with-late.ts'
 
 const getPlainAcronyms = once(() => foldedSet(plainAcronyms))
 
@@ -13,12 +14,16 @@ const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
 )
 
-/** No model has been trained for French: lists, patterns and capitals find the names. */
-export const names: NameRules = {
+const plain: NameRules = {
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   elided,
   genderOf,
+  ownerLinks: {
+    links: foldedSet('de du des d'),
+    articles: foldedSet('le la l les un une'),
+    possessives: foldedSet('son sa ses leur leurs'),
+  },
   introducers: foldedSet(
     'un une le la les l qui ancien ancienne ex numéro chef candidat candidate',
   ),
@@ -28,9 +33,6 @@ export const names: NameRules = {
   adjectivePrefixes: foldedSet('pro anti ex non'),
   placeOpeners: foldedSet('saint sainte'),
   placePrepositions: foldedSet('à en au aux vers dans depuis près'),
-  get plainAcronyms() {
-    return getPlainAcronyms()
-  },
   functionWords:
     foldedSet(`le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu qui que qu quoi dont où et ou mais car donc ni or si
     pour par sur sous dans en à au aux avec sans chez vers entre parmi contre selon après avant depuis pendant durant malgré lors comme quand lorsque alors ainsi aussi enfin
@@ -45,3 +47,10 @@ export const names: NameRules = {
   outsideBias: 0,
   getModel: null,
 }
+
+/** No model has been trained for French: lists, patterns and capitals find the names. */
+export const names: NameRules = withLate(plain, {
+  get plainAcronyms() {
+    return getPlainAcronyms()
+  },
+})

@@ -16,7 +16,7 @@ export interface Patience {
   last: number
 }
 
-export const patience: Patience = { look: 2000, answer: 4000, last: 500 }
+const patience: Patience = { look: 2000, answer: 4000, last: 500 }
 
 export interface Asking {
   /** puts the question, under a mark */

@@ -37,31 +37,29 @@ export function createIssuers(
   const known = new Map<string, Issuer>()
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   for (const { name, link } of entities) if (link && !linked.has(name)) linked.set(name, link)
-  /** `isOne`: the keys can mean no other outlet */
-  const issuerOf = (name: string, keys: readonly RecordKey[], isOne: boolean): Issuer => {
-    const id = [name, isOne, ...keys.map(recordKey)].join('\n')
-    const issuer =
-      known.get(id) ??
-      toIssuer(
-        name,
-        linked.get(name) ??
-          keyByName(name, keys, knowledge) ??
-          (isOne ? keyOfKin(name, keys, knowledge) : null),
-        knowledge,
-      )
+  /** `own`: what the very words that name the publisher are linked to, where that is known */
+  const issuerOf = (name: string, keys: readonly RecordKey[], own: RecordKey | null): Issuer => {
+    const id = [name, own && recordKey(own), ...keys.map(recordKey)].join('\n')
+    const find = (): RecordKey | null => {
+      const kin = own && isOfName(name, own, knowledge) ? own : null
+      if (kin && isOutlet(kin, knowledge)) return kin
+      return linked.get(name) ?? keyByName(name, keys, knowledge) ?? kin
+    }
+    const issuer = known.get(id) ?? toIssuer(name, find(), knowledge)
     known.set(id, issuer)
     return issuer
   }
   return ({ kind, outlets, outletKeys, entities: named }) => {
     if (outlets.length > 0 || kind !== 'statement')
-      return outlets.map((name) =>
-        issuerOf(name, outletKeys, outlets.length === 1 && outletKeys.length === 1),
+      return outlets.map((name, i) =>
+        // one without a key leaves it open whose the others are
+        issuerOf(name, outletKeys, outletKeys.length === outlets.length ? outletKeys[i]! : null),
       )
     const bodies = named
       .flatMap((id) => byId.get(id) ?? [])
       .filter(({ type, link }) => type === 'ORG' || (link === null && type !== 'LOC'))
     return bodies.slice(0, 4).map(({ name, link }) => ({
-      ...issuerOf(name, link ? [link] : [], link !== null),
+      ...issuerOf(name, link ? [link] : [], link),
       guessed: true,
     }))
   }
@@ -95,7 +93,13 @@ const spellingsOf = ({ labels, aliases }: EntityRecord): string[] =>
 /** UTF-16 units of a name that need not belong to the one that packs know: "the", a closing sign. */
 const unmatchedAtMost = 4
 
-/** The record that bears the name: one of those that the citation is linked to, else any. */
+const isOutlet = (key: RecordKey, knowledge: KnowledgeBase): boolean =>
+  knowledge.getRecord(key)?.kind === 'outlet'
+
+/**
+ * The record that bears the name: one of those that the citation is linked to, else any, an outlet
+ * before others of that name.
+ */
 function keyByName(
   name: string,
   keys: readonly RecordKey[],
@@ -107,29 +111,33 @@ function keyByName(
     return record !== null && spellingsOf(record).includes(folded)
   })
   if (given) return given
-  const hit = knowledge
+  const hits = knowledge
     .findNames(name)
     .find(
       ({ start, end, hint }) =>
         !hint &&
         (end - start >= name.length - unmatchedAtMost ||
           (end === name.length && outletHead.test(`${fold(name.slice(0, start))} `))),
-    )?.candidates[0]
-  return hit && hit.type !== 'PER' && hit.type !== 'LOC' ? { pack: hit.pack, id: hit.id } : null
+    )?.candidates
+  const bearer = hits?.find(({ kind }) => kind === 'outlet') ?? hits?.[0]
+  return bearer && bearer.type !== 'PER' && bearer.type !== 'LOC'
+    ? { pack: bearer.pack, id: bearer.id }
+    : null
 }
 
 /**
- * The record that the words of the text are linked to, if its name begins with the outlet's common
- * name: "Assabah" and "Assabah (Morocco)".
+ * Whether the name of a record that the words of the text are linked to begins with the publisher's:
+ * "Assabah" and "Assabah (Morocco)". An outlet's may do so behind its noun or be a hint: «السياسة» and
+ * «صحيفة السياسة الكويتية».
  */
-function keyOfKin(
-  name: string,
-  [key]: readonly RecordKey[],
-  knowledge: KnowledgeBase,
-): RecordKey | null {
-  const record = key && knowledge.getRecord(key)
+function isOfName(name: string, key: RecordKey, knowledge: KnowledgeBase): boolean {
   const folded = foldOutlet(name)
-  return record && spellingsOf(record).some((spelling) => spelling.startsWith(`${folded} `))
-    ? key
-    : null
+  const record = knowledge.getRecord(key)
+  if (!record) return false
+  const spellings = spellingsOf(record)
+  if (record.kind !== 'outlet') return spellings.some((one) => one.startsWith(`${folded} `))
+  const hints = Object.values(record.hints ?? {}).flat()
+  return [...spellings, ...spellings.map(withoutHead), ...hints.map(foldOutlet)].some(
+    (one) => one === folded || one.startsWith(`${folded} `),
+  )
 }

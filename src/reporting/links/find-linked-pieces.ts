@@ -7,7 +7,6 @@ import { firstEndingAfter, firstFrom } from '../../text/first-from.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
-import { remembered } from '../terms/remembered.ts'
 import { siteOf } from '../terms/site-of.ts'
 import { dayInAddress, outletOfAddress } from './address-facts.ts'
 import { createLinkTitles } from './link-title.ts'
@@ -29,6 +28,8 @@ export function findLinkedPieces(
   abbreviations: ReadonlySet<string>,
 ): LinkedPiece[] {
   const own = document.url === null ? null : normaliseAddress(document.url)
+  const links = document.links.filter(({ url }) => leadsToPiece(url, own))
+  if (links.length === 0) return []
   const titleOf = createLinkTitles(document)
   const surroundingsOf = createSurroundings(document, abbreviations)
   const spansOfClaims = claims.map(({ source, cue, content }) => [...source, ...cue, ...content])
@@ -39,20 +40,18 @@ export function findLinkedPieces(
       citations.map((citation) => [citation]),
     ),
   }
-  return document.links
-    .filter(({ url }) => leadsToPiece(url, own))
-    .map((link) => {
-      const surroundings = surroundingsOf(link)
-      return {
-        ...link,
-        ...titleOf(link),
-        site: siteOf(link.url),
-        outlet: outletOfAddress(link.url, knowledge),
-        date: dayInAddress(link.url),
-        ...findNear(link, surroundings, parts),
-        sentence: surroundings.sentence,
-      }
-    })
+  return links.map((link) => {
+    const surroundings = surroundingsOf(link)
+    return {
+      ...link,
+      ...titleOf(link),
+      site: siteOf(link.url),
+      outlet: outletOfAddress(link.url, knowledge),
+      date: dayInAddress(link.url),
+      ...findNear(link, surroundings, parts),
+      sentence: surroundings.sentence,
+    }
+  })
 }
 
 /** The sentences that a link stands in, as one span, and its block. */
@@ -61,17 +60,15 @@ interface Surroundings {
   block: Span
 }
 
-/** The sentences of a block are found once, however many links it has. */
 function createSurroundings(
   { text, blocks }: TextDocument,
   abbreviations: ReadonlySet<string>,
 ): (link: Link) => Surroundings {
-  const sentencesOf = remembered((block: Span) => findSentences(text, block, abbreviations))
   return ({ start, end }) => {
     const link = { start, end }
     const block = blocks[firstEndingAfter(blocks, start)]
     if (!block || !overlaps(block, link)) return { sentence: link, block: link }
-    const sentences = sentencesOf(block)
+    const sentences = findSentences(text, block, abbreviations)
     const first = sentences[firstEndingAfter(sentences, start)]
     const last = sentences[firstFrom(sentences, end) - 1]
     const isWhole = first && last && overlaps(first, link)

@@ -1,4 +1,4 @@
-import type { Note } from '../../model/knowledge.ts'
+import type { EntityRecord, Localised, Note, SourceRef } from '../../model/knowledge.ts'
 import { beginCorrection, publicSources } from '../begin-correction.ts'
 import { Ours } from '../parts/note.tsx'
 import { Outward } from '../parts/outward.tsx'
@@ -8,6 +8,14 @@ import type { CardProps } from './card-props.ts'
 
 /** Links that are shown for one record. */
 const MOST_LINKS = 3
+
+/** A record's public sources, one page of each: two pages of one name cannot be told apart. */
+const listSources = (record: EntityRecord): SourceRef[] =>
+  publicSources(record)
+    .filter(({ name }, at, all) => all.findIndex((other) => isSameName(other.name, name)) === at)
+    .slice(0, MOST_LINKS)
+
+const isSameName = (a: Localised, b: Localised): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** "Is this right?": a record's public sources, and a correction of it as a note begun. */
 export function CheckRecord({
@@ -28,17 +36,22 @@ export function CheckRecord({
     <details class="correct">
       <summary>{words.title}</summary>
       {notes.map((note) => {
-        const sources = publicSources(note.record).slice(0, MOST_LINKS)
+        const sources = listSources(note.record)
         return (
           <p key={`${note.pack}:${note.record.id}`} class="small">
-            {sources.length > 0 && words.readAt}
-            {sources.map((source) => (
-              <>
-                <Outward url={source.url} look="src">
-                  <Ours texts={source.name} t={t} />
-                </Outward>{' '}
-              </>
-            ))}
+            {sources.length > 0 && (
+              <span class="who">
+                {words.readAt}
+                {sources.map((source, at) => (
+                  <>
+                    {at > 0 && t.comma}
+                    <Outward url={source.url} look="src">
+                      <Ours texts={source.name} t={t} />
+                    </Outward>
+                  </>
+                ))}
+              </span>
+            )}
             <Press look="link" t={t} onPress={() => onNote(beginCorrection(note, name, t), null)}>
               {words.write}
             </Press>

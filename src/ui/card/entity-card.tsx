@@ -93,7 +93,6 @@ function EntityFoot({
   all,
   onAll,
 }: EntityCardProps & { content: EntityContent }) {
-  const allOf = hasMore.facts ? t.allFacts(factCount) : t.allClaims(claims.length)
   return (
     <>
       {(entity.mentions.length > 1 || !isAtMention) && (
@@ -108,7 +107,7 @@ function EntityFoot({
       )}
       {(hasMore.facts || hasMore.claims) && (
         <AllButton all={all} onAll={onAll}>
-          {all ? t.fewer : allOf}
+          {all ? t.fewer : t.showAll(hasMore.facts ? factCount : claims.length)}
         </AllButton>
       )}
     </>

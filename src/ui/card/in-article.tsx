@@ -25,7 +25,7 @@ export function InArticle({
   return (
     <Part title={t.inArticle}>
       {introduction && (
-        <Gloss look="tight" margin={t.introduced}>
+        <Gloss look="tight" margin={t.description}>
           <IntroductionWords document={document} introduction={introduction} />
         </Gloss>
       )}

@@ -34,10 +34,7 @@ function keyOf(entity: Entity, { article, notes }: Apparatus): string {
  * Who says it: the speaker that was found, else the name that is all of the source's words; nobody
  * where it is unclear whom these mean.
  */
-export function findSpeaker(
-  apparatus: Apparatus,
-  { entity, source, isUnclear }: Claim,
-): Entity | null {
+function findSpeaker(apparatus: Apparatus, { entity, source, isUnclear }: Claim): Entity | null {
   const known = getEntity(apparatus, entity)
   if (known || isUnclear || source.length !== 1) return known
   const [{ start, end } = { start: 0, end: 0 }] = source

@@ -37,6 +37,9 @@ export function Field({ label, help, error = null, children }: FieldProps) {
   )
 }
 
+/** The direction of a field follows its text, and the page's while there is none. */
+export const directionOfTyped = (text: string): 'auto' | undefined => (text ? 'auto' : undefined)
+
 /** A one-line text field; its direction follows the text. */
 export function TextField({
   value,
@@ -53,7 +56,7 @@ export function TextField({
       {(attributes) => (
         <input
           {...attributes}
-          dir="auto"
+          dir={directionOfTyped(value)}
           value={value}
           maxLength={maxLength}
           onInput={(event) => onText(event.currentTarget.value)}

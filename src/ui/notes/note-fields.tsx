@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { DraftFields } from './draft-fields.ts'
-import { Field, TextField } from './field.tsx'
+import { directionOfTyped, Field, TextField } from './field.tsx'
 
 const types: EntityType[] = ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC']
 
@@ -34,7 +34,7 @@ export function NoteFields({
         {(field) => (
           <textarea
             {...field}
-            dir="auto"
+            dir={directionOfTyped(aliases)}
             rows={2}
             value={aliases}
             onInput={(event) => onChange({ aliases: event.currentTarget.value })}
@@ -56,7 +56,7 @@ export function NoteFields({
         {(field) => (
           <textarea
             {...field}
-            dir="auto"
+            dir={directionOfTyped(text)}
             rows={7}
             maxLength={20_000}
             value={text}

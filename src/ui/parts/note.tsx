@@ -5,6 +5,7 @@ import { getDirection, pickText } from '../language.ts'
 import { plainText } from '../quote.ts'
 import { withoutSaidDay, wordsBesideDay } from '../source-name.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { keepMonthsWhole } from '../strings/date-words.ts'
 import { Day, Gloss } from './gloss.tsx'
 import { Outward } from './outward.tsx'
 
@@ -13,10 +14,10 @@ export function Ours({ texts, t }: { texts: Localised; t: CardStrings }) {
   const found = pickText(texts, t.lang)
   if (!found) return null
   return found.lang === t.lang ? (
-    <>{plainText(found.text)}</>
+    <>{keepMonthsWhole(plainText(found.text))}</>
   ) : (
     <bdi lang={found.lang} dir={getDirection(found.lang)}>
-      {plainText(found.text)}
+      {keepMonthsWhole(plainText(found.text))}
     </bdi>
   )
 }

@@ -4,9 +4,11 @@ import { writeDigits } from '../strings/digits.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Foreign } from './foreign.tsx'
 
-/** A language by its own name. */
-const nameLanguage = (lang: string): string =>
-  new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
+/** A language by its own name, as it stands at the head of a list: within a text "français" is small. */
+function nameLanguage(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)
+}
 
 /** The outlets by language, the reader's own first, and by region. */
 function group(outlets: readonly Headlines[], own: string) {

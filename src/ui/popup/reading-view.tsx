@@ -17,7 +17,7 @@ import type { PopupHost } from './host.ts'
 import type { ViewProps } from './view-props.ts'
 
 /** The apparatus of a part of the article: what is said, cited and named there. */
-export function cutToPlace(apparatus: Apparatus, place: Span): Apparatus {
+function cutToPlace(apparatus: Apparatus, place: Span): Apparatus {
   const isThere = (span: Span) => overlaps(span, place)
   return {
     ...apparatus,

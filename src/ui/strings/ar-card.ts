@@ -51,6 +51,7 @@ export const arCard: CardStrings = {
   noPosition: 'لم نجد قولًا منشورًا.',
   inArticle: 'في هذا المقال',
   introduced: 'كما يصفه المقال',
+  description: 'الوصف',
   calledHere: 'الاسم في المقال: ',
   recordOtherwise: (date) =>
     date === null ? 'وفي الحزمة وصف آخر بلا تاريخ' : `وفي الحزمة وصف آخر مؤرخ في ${date}`,
@@ -65,8 +66,7 @@ export const arCard: CardStrings = {
   more: 'المزيد',
   noNote: 'لم نجده في الحزم ولا في ملاحظاتك على هذا الجهاز.',
   mentions: (n) => (n === 1 ? 'إلى الموضع' : `الموضع التالي (${n})`),
-  allFacts: (n) => `كل ما تقوله المصادر (${n})`,
-  allClaims: (n) => `كل الأقوال (${n})`,
+  showAll: (n) => `عرض الكل (${n})`,
   toSpeaker: 'عن القائل',
   fewer: 'أقل',
   choice: arChoice,

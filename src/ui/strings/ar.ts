@@ -48,8 +48,8 @@ export const ar: AppStrings = {
     `البحث في ${countArabic(n, ['المواد', 'مادة واحدة', 'مادتين', 'مواد', 'مادة', 'مادة'])}`,
   nothingMatches: 'لا شيء هنا بهذه الكلمات.',
   clearFilter: 'إفراغ حقل البحث',
-  foundOf: (found, all) => `وُجد ${found} من ${all}`,
-  knownOf: (known, all) => `عُرف ${known} من ${all}`,
+  foundOf: (found, all) => `وُجد ${found}\u00a0من\u00a0${all}`,
+  knownOf: (known, all) => `عُرف ${known}\u00a0من\u00a0${all}`,
   names: (n) => countArabic(n, ['لا أسماء', 'اسم واحد', 'اسمان', 'أسماء', 'اسمًا', 'اسم']),
   claims: (n) => countArabic(n, ['لا أقوال', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول']),
   drift: {

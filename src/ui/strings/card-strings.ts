@@ -38,6 +38,8 @@ export interface CardStrings extends Locale {
   noPosition: string
   inArticle: string
   introduced: string
+  /** in the margin beside the words that introduce a name, below a heading that says whose they are */
+  description: string
   /** before the article's own name of a thing that packs call otherwise */
   calledHere: string
   /** before a record's description that is not the article's; null: the record has no date */
@@ -54,8 +56,8 @@ export interface CardStrings extends Locale {
   ownNote: string
   /** of the button that goes one mention further, and round */
   mentions: (n: number) => string
-  allFacts: (n: number) => string
-  allClaims: (n: number) => string
+  /** of facts or statements; short, beside two other presses in a card's foot */
+  showAll: (n: number) => string
   /** of the button that leads from a claim to the card of who said it */
   toSpeaker: string
   fewer: string

@@ -32,3 +32,8 @@ export const dateWords: Readonly<Record<InterfaceLanguage, DateWords>> = {
     beforeTime: ', ',
   },
 }
+
+const namesOfTwoWords = /(تشرين|كانون) (الأول|الثاني)/g
+
+/** A text whose months of two words no line breaks in two. */
+export const keepMonthsWhole = (text: string): string => text.replace(namesOfTwoWords, '$1\u00a0$2')

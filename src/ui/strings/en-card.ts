@@ -51,6 +51,7 @@ export const enCard: CardStrings = {
   noPosition: 'We found no published words.',
   inArticle: 'In this article',
   introduced: 'As the article puts it',
+  description: 'Description',
   calledHere: 'Named in the article: ',
   recordOtherwise: (date) =>
     date === null
@@ -68,8 +69,7 @@ export const enCard: CardStrings = {
   more: 'More',
   noNote: 'Not found in the packs or in your notes on this machine.',
   mentions: (n) => (n === 1 ? 'Go to the mention' : `Next mention (${n})`),
-  allFacts: (n) => `Show all (${n})`,
-  allClaims: (n) => `All statements (${n})`,
+  showAll: (n) => `Show all (${n})`,
   toSpeaker: 'Speaker',
   fewer: 'Fewer',
   choice: enChoice,

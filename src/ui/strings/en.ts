@@ -39,7 +39,7 @@ export const en: AppStrings = {
     cited: 'Cited',
     related: 'Related',
   },
-  viewsLabel: 'Parts of the apparatus',
+  viewsLabel: 'What Hashiya found',
   filterNames: (n) => `Filter ${countEnglish(n, 'name', 'names')}`,
   filterClaims: (n) => `Filter ${countEnglish(n, 'statement', 'statements')}`,
   filterReports: (n) => `Filter ${countEnglish(n, 'report', 'reports')}`,
@@ -133,7 +133,7 @@ export const en: AppStrings = {
   partUnread: 'A part of this page could not be read.',
   silent: [
     'No answer about this page',
-    'Hashiya’s background did not answer; the browser may have stopped it, or the page is too much for it.',
+    'Hashiya did not answer; the browser may have stopped it, or the page is too much for it.',
   ],
   notLoaded: 'What belongs here could not be read just now.',
   markdown: {

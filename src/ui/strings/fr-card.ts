@@ -52,6 +52,7 @@ export const frCard: CardStrings = {
   noPosition: 'Nous n’avons pas trouvé de propos publiés.',
   inArticle: 'Dans cet article',
   introduced: 'Comme l’article le présente',
+  description: 'Description',
   calledHere: 'Nom dans l’article : ',
   recordOtherwise: (date) =>
     date === null
@@ -59,7 +60,7 @@ export const frCard: CardStrings = {
       : `La notice du paquet, du ${date}, le dit autrement`,
   recordBesides: (date) =>
     date === null ? 'La notice du paquet, sans date' : `La notice du paquet, du ${date}`,
-  writeNote: 'Écrire une note',
+  writeNote: 'Annoter',
   editNote: 'Modifier',
   ownNote: 'Votre note',
   lookedUp: 'Sources pour ces mots',
@@ -69,8 +70,7 @@ export const frCard: CardStrings = {
   more: 'Plus',
   noNote: 'Introuvable dans les paquets et dans vos notes sur cet appareil.',
   mentions: (n) => (n === 1 ? 'Aller à la mention' : `Mention suivante (${n})`),
-  allFacts: (n) => `Tout montrer (${n})`,
-  allClaims: (n) => `Tous les propos (${n})`,
+  showAll: (n) => `Tout voir (${n})`,
   toSpeaker: 'Qui parle',
   fewer: 'Moins',
   choice: frChoice,

@@ -39,7 +39,7 @@ export const fr: AppStrings = {
     cited: 'Cités',
     related: 'Voisins',
   },
-  viewsLabel: 'Parties de l’apparat',
+  viewsLabel: 'Ce que Hashiya a trouvé',
   filterNames: (n) => `Filtrer ${countFrench(n, ['les noms', 'nom', 'noms'])}`,
   filterClaims: (n) => `Filtrer ${countFrench(n, ['les propos', 'propos', 'propos'])}`,
   filterReports: (n) => `Filtrer ${countFrench(n, ['les articles', 'article', 'articles'])}`,

@@ -47,6 +47,18 @@ export const heldSince =
 export const knownAsOf =
   /(?: ?;|،) (?:as known in|وفق المعروف في(?: عام)?|état connu en) (.*?)\.?$/u
 
+/** Facts that tell nothing but a day, by the words before it. */
+const dayFacts = [
+  'Born|Died|Founded|Dissolved|Published|Began|Ended|Took place',
+  'Née?|Né\\(e\\)|Morte?|Mort\\(e\\)|Création|Dissolution|Publication|Début|Fin',
+  'وُلدت?|تُوفيت?|تاريخ (?:الميلاد|الوفاة|التأسيس|الحل أو الإلغاء|النشر|البدء|الانتهاء)',
+].join('|')
+
+/** The day that such a fact tells, with the words that belong to it: "Born on 3 May 1944." */
+export const toldDay = new RegExp(
+  `^(?:${dayFacts})((?: (?:on|in|le|en|في)|\\s?:)(?: عام)? (.*?)\\.)$`,
+)
+
 /** "That", with its pronoun in Arabic, right before what is said. */
 export const sayingThat = /(?<![\p{L}\p{M}])(?:ب?[أإا]نّ?(?:ه|ها|هم|هما|هن|نا|ني|ي)?|that|que)\s+$/u
 

@@ -133,8 +133,8 @@ export const enTimeline: TimelineStrings = {
   bearsOn: (n) => `bears on ${countEnglish(n, 'statement', 'statements')} here`,
   figures: 'Figures that differ',
   figuresNote: 'Side by side as each source states them. They may count different things.',
-  ask: 'Ask for this article',
-  askHelp: 'Every source that you allowed is asked at once who else reported on it.',
+  ask: 'Ask who else reported it',
+  askHelp: 'Every source that you allowed is asked at once.',
   asking: 'is being asked …',
   gave: (n) => countEnglish(n, 'piece', 'pieces'),
   gaveReviews: (n) => countEnglish(n, 'review', 'reviews'),
@@ -171,8 +171,8 @@ export const arTimeline: TimelineStrings = {
     `تتصل ${n < 3 ? 'ب' : 'بـ'}${countArabic(n, ['لا قول', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])} هنا`,
   figures: 'أرقام متباينة',
   figuresNote: 'كما أوردها كل مصدر، متجاورة. وقد تعدّ أشياء مختلفة.',
-  ask: 'الاستعلام عن هذا المقال',
-  askHelp: 'يُستعلم دفعة واحدة من كل مصدر سمحتَ به عمّن كتب أيضًا في موضوعه.',
+  ask: 'الاستعلام عمّن كتب أيضًا في موضوعه',
+  askHelp: 'يُستعلم دفعة واحدة من كل مصدر سمحتَ به.',
   asking: 'يُستعلم منه…',
   gave: (n) => countArabic(n, ['لا مواد', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة']),
   gaveReviews: (n) =>
@@ -213,7 +213,7 @@ export const frTimeline: TimelineStrings = {
   figures: 'Chiffres qui diffèrent',
   figuresNote:
     'Côte à côte, comme chaque source les donne. Ils peuvent compter des choses différentes.',
-  ask: 'Interroger pour cet article',
+  ask: 'Demander qui d’autre en a parlé',
   askHelp:
     'Chaque source que vous avez autorisée est interrogée à la fois : qui d’autre en a parlé ?',
   asking: 'est interrogée…',

@@ -105,7 +105,7 @@ export const enTake: TakeStrings = {
     csl: 'CSL-JSON',
     html: 'A page to print',
   },
-  whole: 'The whole apparatus',
+  whole: 'All that was found',
   references: 'What it cites and related pieces',
   class: 'A sheet for a class',
   open: 'Open annotations of this page',

@@ -17,6 +17,8 @@ export interface WelcomeStrings {
   /** of a button: shows a mark of that kind in the sample */
   show: (kind: string) => string
   byKeys: string
+  /** how a card is reached by keyboard, and left */
+  intoCard: string
   leaves: string
   leavesHelp: string
   levels: Record<SendLevel, [name: string, words: string]>
@@ -37,11 +39,11 @@ export const enWelcome: WelcomeStrings = {
   skip: 'Skip this page',
   open: 'Open the welcome page',
   sample: 'Try it here',
-  sampleHelp:
-    'Point at an underlined word, tap it, or press a line below. Enter goes into the card, Esc out of it.',
+  sampleHelp: 'Point at an underlined word, tap it, or press a line below.',
   sampleNote: 'A sample in our own words, read just now by Hashiya on this machine.',
   show: (kind) => `Show in the sample: ${kind}`,
   byKeys: 'From mark to mark in any article:',
+  intoCard: 'Enter goes into the card, Esc out of it.',
   leaves: 'What may leave this machine',
   leavesHelp:
     'Articles are read on this machine in any case, and the sources of the bundled packs are there without asking anybody.',
@@ -73,11 +75,11 @@ export const arWelcome: WelcomeStrings = {
   skip: 'تخطّي هذه الصفحة',
   open: 'فتح صفحة الترحيب',
   sample: 'جرّبها هنا',
-  sampleHelp:
-    'أشر إلى كلمة تحتها خط أو المسها، أو اضغط خطًّا من القائمة أدناه. يدخل Enter إلى البطاقة ويخرج Esc منها.',
+  sampleHelp: 'أشر إلى كلمة تحتها خط أو المسها، أو اضغط خطًّا من القائمة أدناه.',
   sampleNote: 'نموذج بعباراتنا، قرأته حاشية الآن على هذا الجهاز.',
   show: (kind) => `عرضه في النموذج: ${kind}`,
   byKeys: 'من علامة إلى علامة في أي مقال:',
+  intoCard: 'يدخل Enter إلى البطاقة ويخرج Esc منها.',
   leaves: 'ما يمكن أن يغادر جهازك',
   leavesHelp:
     'تُقرأ المقالات على هذا الجهاز في كل حال، ومصادر الحزم المرفقة موجودة فيه من غير سؤال أحد.',
@@ -109,11 +111,11 @@ export const frWelcome: WelcomeStrings = {
   skip: 'Passer cette page',
   open: 'Ouvrir la page d’accueil',
   sample: 'Essayez ici',
-  sampleHelp:
-    'Pointez un mot souligné, touchez-le, ou pressez un trait ci-dessous. Entrée mène dans la fiche, Échap en sort.',
+  sampleHelp: 'Pointez un mot souligné, touchez-le, ou pressez un trait ci-dessous.',
   sampleNote: 'Un exemple dans nos propres mots, lu à l’instant par Hashiya sur cet appareil.',
   show: (kind) => `Montrer dans l’exemple : ${kind}`,
   byKeys: 'De marque en marque dans tout article :',
+  intoCard: 'Entrée mène dans la fiche, Échap en sort.',
   leaves: 'Ce qui peut quitter cet appareil',
   leavesHelp:
     'Les articles sont de toute façon lus sur cet appareil, et les sources des paquets livrés y sont sans rien demander à personne.',

@@ -43,16 +43,19 @@ export function SamplePart({ t, shortcuts }: { t: AppStrings; shortcuts: Shortcu
           </li>
         ))}
       </ul>
-      {keys.length > 0 && (
-        <p class="small">
-          {words.byKeys}{' '}
-          {keys.map((one) => (
-            <>
-              <Keys keys={one} names={t.options.keyNames} />{' '}
-            </>
-          ))}
-        </p>
-      )}
+      <p class="small by-keys">
+        {keys.length > 0 && (
+          <>
+            {words.byKeys}{' '}
+            {keys.map((one) => (
+              <>
+                <Keys keys={one} names={t.options.keyNames} />{' '}
+              </>
+            ))}
+          </>
+        )}
+        {words.intoCard}
+      </p>
     </>
   )
 }

@@ -53,6 +53,23 @@ describe('a body that is spoken of again by its noun', () => {
     expect(issuer('وقدر سامي درويش قيمة البنك في بيان بمليون.')).toContain('statement: سامي درويش'))
 })
 
+describe('a statement in a clause of its own', () => {
+  it.each([
+    'قال سامي درويش إن الجسر مغلق، وهو ما نفته القوات في بيان.',
+    'قال سامي درويش إن الجسر مغلق، بينما أكدت الشركة في بيان أنه آمن.',
+  ])('is not of who spoke before: %s', (text) =>
+    expect(proposed(text, 'ar', { 'سامي درويش': 'PER' })).toContain('statement: '),
+  )
+
+  it('is of who is named in it', () =>
+    expect(
+      proposed('قال سامي درويش إن الجسر مغلق، وهو ما نفاه بنك المنارة في بيان.', 'ar', {
+        'سامي درويش': 'PER',
+        'بنك المنارة': 'ORG',
+      }),
+    ).toContain('statement: بنك المنارة'))
+})
+
 describe('«الصحيفة البريطانية»', () => {
   const again = (sentence: string) =>
     proposed(sentence, 'ar').filter((one) => one.includes('منارة'))

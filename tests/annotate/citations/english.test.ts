@@ -106,11 +106,16 @@ describe('cited pieces in English', () => {
     'After Monday night’s debate nothing had changed.',
     'The car was found by Alaska State Troopers.',
     'State television showed footage of the bridge.',
+    'The Minister of Information did not respond.',
+    'The Ministry of Foreign Affairs says the bridge is closed.',
+    'Sound picked up by an Al Jazeera video camera told of fire.',
   ])('nothing is cited: %s', (text) => expect(told(text, 'en')).toEqual([]))
 
   it('takes no body that is called a survey for one', () => {
     const text = 'The Harbour Geological Survey said that the bridge had moved.'
     expect(told(text, 'en', { 'Harbour Geological Survey': 'ORG' })).toEqual([])
+    const bureau = 'The Central Bureau of Investigation on Monday told the court of it.'
+    expect(told(bureau, 'en', { 'Central Bureau of Investigation': 'ORG' })).toEqual([])
     expect(proposed('A survey said that the bridge had moved.', 'en')).toHaveLength(1)
   })
 

@@ -64,3 +64,15 @@ it('gives a piece that points back to whoever gave out the last one of its noun'
     told(`${letter}\nThe letter of May 3 said so twice.`, 'en', { 'Skerry Trust': 'ORG' }),
   ).toEqual(['document: Skerry Trust [2025-05-03]', 'document: Skerry Trust [2025-05-03]'])
 })
+
+it('gives a statement in a clause of its own to nobody who is named before', () => {
+  const names = { 'Skerry Hunt': 'ORG' } as const
+  const statement = (text: string) =>
+    told(text, 'en', names).filter((one) => one.startsWith('statement'))
+  expect(statement('Skerry Hunt said it in a statement, the firm’s second.')).toEqual([
+    'statement: Skerry Hunt',
+  ])
+  expect(
+    statement('Skerry Hunt said the firm kept calls, which the firm denied in a statement.'),
+  ).toEqual(['statement: '])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAimedAt } from '../../../src/annotate/claims/speakers/aimed-at.ts'
+import { isAimedAt } from '../../../src/annotate/claims/speakers/candidates/aimed-at.ts'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'
@@ -19,6 +19,7 @@ describe('whom a source names only as the one that what speaks is for', () => {
     ['A letter sent to the Selwyn Council said the pier was safe.', council],
     ['A report on the Selwyn Council said the pier was safe.', council],
     ['An aide to Senator Tavin Orlo said the pier was safe.', { name: 'Tavin Orlo' }],
+    ['A slideshow obtained by the Selwyn Council said the pier was safe.', council],
   ])('%s', (text, named: Named) => {
     expect(aimedAt(text, named)).toBe(named.name)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcedQuote } from '../../../src/annotate/claims/speakers/announced-quote.ts'
+import { announcedQuote } from '../../../src/annotate/claims/speakers/plain/announced-quote.ts'
 import { toDocument } from '../../to-document.ts'
 import { plainlyMeant } from './plainly-meant.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { endOf } from '../../../src/annotate/claims/draft-places.ts'
-import { behindDoubted } from '../../../src/annotate/claims/speakers/behind-doubted.ts'
+import { behindDoubted } from '../../../src/annotate/claims/speakers/plain/behind-doubted.ts'
 import type { ReadSoFar } from '../../../src/annotate/claims/speakers/quoted-on.ts'
 import { plainlyMeantInArabic } from './plainly-meant.ts'
 

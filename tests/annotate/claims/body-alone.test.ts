@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyAlone } from '../../../src/annotate/claims/speakers/body-alone.ts'
+import { bodyAlone } from '../../../src/annotate/claims/speakers/plain/body-alone.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'
 
 const meant = (text: string, ...names: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { honoured } from '../../../src/annotate/claims/speakers/honoured.ts'
+import { honoured } from '../../../src/annotate/claims/speakers/plain/honoured.ts'
 import { plainlyMeantInArabic } from './plainly-meant.ts'
 
 const meant = (text: string, ...names: string[]): string | null =>

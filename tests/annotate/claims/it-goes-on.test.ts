@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itGoesOn } from '../../../src/annotate/claims/speakers/it-goes-on.ts'
+import { itGoesOn } from '../../../src/annotate/claims/speakers/plain/it-goes-on.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'
 
 const meant = (text: string, ...names: (string | Named)[]) =>

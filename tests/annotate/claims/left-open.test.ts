@@ -80,6 +80,15 @@ describe('a body is named right behind the noun of its kind', () => {
   })
 })
 
+describe('a person is named behind the words of an office that go on', () => {
+  it('is who holds it, but for who has another role in court', () => {
+    const office = 'وطالب رئيس اللجنة السياحية بغرفة الساحل سامي نصر بتمديد الموسم.'
+    expect(meant(office, 'سامي نصر')).toBe('سامي نصر')
+    const court = 'ووصف شقيق الضحية المتهم سامي نصر بأنه خطر على الحي.'
+    expect(meant(court, 'سامي نصر')).toBeNull()
+  })
+})
+
 describe('a person is named behind the words of a role', () => {
   it('a noun and its adjectives, with a further role behind the name or none', () => {
     expect(meant('وقالت النجمة المصرية ليلى إن الجسر مغلق.', 'ليلى')).toBe('ليلى')

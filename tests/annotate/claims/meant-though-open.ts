@@ -1,5 +1,5 @@
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
-import { plainThoughOpen } from '../../../src/annotate/claims/speakers/left-open.ts'
+import { plainThoughOpen } from '../../../src/annotate/claims/speakers/left-open/left-open.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import type { ReadSoFar } from '../../../src/annotate/claims/speakers/quoted-on.ts'
 import { toDocument } from '../../to-document.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedByOneWord } from '../../../src/annotate/claims/speakers/named-by-one-word.ts'
+import { namedByOneWord } from '../../../src/annotate/claims/speakers/left-open/named-by-one-word.ts'
 import { plainlyMeantInArabic, type Named } from './plainly-meant.ts'
 
 const meant = (text: string, ...names: (Named | string)[]): string | null =>

@@ -27,6 +27,11 @@ describe('who bears the name behind these words says nothing', () => {
     ).toEqual([null, null]))
 })
 
+it('nor whoever is named in full elsewhere', () => {
+  const text = 'نفى متحدث حكومي اعتقال سامي نصر. وقالت زوجة سامي إن رجالا أخذوه من بيته.'
+  expect(saidIn('ar', [text]).map(([who]) => who)).toEqual([null, null])
+})
+
 it('whoever is called by her son is not he', () => {
   const text = 'روت أم محمود أنها سمعت صوتا. وقال ابنها محمود إن الطريق مغلق.'
   expect(saidIn('ar', [text]).map(([who]) => who)).toEqual(['أم محمود', null])

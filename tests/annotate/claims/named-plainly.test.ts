@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedPlainly } from '../../../src/annotate/claims/speakers/named-plainly.ts'
+import { namedPlainly } from '../../../src/annotate/claims/speakers/plain/named-plainly.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'
 
 const named = (text: string, ...names: (string | Named)[]) =>

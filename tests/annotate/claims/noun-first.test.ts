@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nounFirst } from '../../../src/annotate/claims/speakers/noun-first.ts'
+import { nounFirst } from '../../../src/annotate/claims/speakers/plain/noun-first.ts'
 import { plainlyMeantInArabic, type Named } from './plainly-meant.ts'
 
 const sami = (introduction: string): Named => ({ name: 'سامي نصر', introduction })

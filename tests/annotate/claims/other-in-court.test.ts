@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
-import { isOtherInCourt } from '../../../src/annotate/claims/speakers/other-in-court.ts'
+import { isOtherInCourt } from '../../../src/annotate/claims/speakers/candidates/other-in-court.ts'
 import { plainlyMeant, plainlyMeantInArabic } from './plainly-meant.ts'
 
 /** Who of an article has another role in court than the source of its last claim. */
@@ -10,15 +10,35 @@ const other = (o: Occasion): EntityFacts | null =>
 
 describe('somebody in court', () => {
   const lawyer = { name: 'Rosa Fisk', introduction: 'Defence lawyer' }
-  it.each(['the judge', 'the witness', 'the prosecutor', 'the woman'])('%s', (source) => {
-    const text = `Defence lawyer Rosa Fisk rose. “Nobody called,” ${source} said.`
-    const isOther = source === 'the judge' || source === 'the witness'
-    expect(plainlyMeant(other, text, lawyer)).toBe(isOther ? 'Rosa Fisk' : null)
+  it.each(['the judge', 'the witness', 'the victim', 'the prosecutor', 'the woman'])(
+    '%s',
+    (source) => {
+      const text = `Defence lawyer Rosa Fisk rose. “Nobody called,” ${source} said.`
+      const isOther = source !== 'the prosecutor' && source !== 'the woman'
+      expect(plainlyMeant(other, text, lawyer)).toBe(isOther ? 'Rosa Fisk' : null)
+    },
+  )
+  it('is nobody of whom no role is told', () => {
+    const text = 'Rosa Fisk denies theft. “Nobody called,” the complainant said.'
+    expect(plainlyMeant(other, text, { name: 'Rosa Fisk' })).toBe('Rosa Fisk')
+  })
+  it('may bear the noun as a surname', () => {
+    const text = 'Rosa Justice denies theft. “Nobody called,” said Justice.'
+    expect(plainlyMeant(other, text, { name: 'Rosa Justice' })).toBeNull()
   })
   it('is read likewise in Arabic', () => {
     const name = { name: 'سلمى نصر', introduction: 'المحامية' }
     const text = (source: string) => `وقفت المحامية سلمى نصر. وقال ${source} إن أحدا لم يتصل.`
     expect(plainlyMeantInArabic(other, text('القاضي'), name)).toBe('سلمى نصر')
     expect(plainlyMeantInArabic(other, text('المحامي'), name)).toBeNull()
+  })
+  it('is no judge where the article does not introduce him as one, in Arabic', () => {
+    const name = { name: 'سامي نصر', introduction: 'العمدة السابق' }
+    const text = (source: string) => `مثل العمدة السابق سامي نصر. وقال ${source} إن الجلسة علنية.`
+    expect(plainlyMeantInArabic(other, text('القاضي'), name)).toBe('سامي نصر')
+    expect(plainlyMeantInArabic(other, text('المتهم'), name)).toBeNull()
+    const surname = { name: 'يوسف القاضي', introduction: 'المدير' }
+    const told = 'حضر المدير يوسف القاضي. وقال القاضي إن الجلسة علنية.'
+    expect(plainlyMeantInArabic(other, told, surname)).toBeNull()
   })
 })

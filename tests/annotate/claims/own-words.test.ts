@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownWords } from '../../../src/annotate/claims/speakers/own-words.ts'
+import { ownWords } from '../../../src/annotate/claims/speakers/plain/own-words.ts'
 import { plainlyMeant } from './plainly-meant.ts'
 
 /** Whom "I" means in the last claim of a text; `sure`: who says the quotation around it is sure. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { isPersonAlone } from '../../../src/annotate/claims/speakers/person-alone.ts'
+import { isPersonAlone } from '../../../src/annotate/claims/speakers/plain/person-alone.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { toDocument } from '../../to-document.ts'

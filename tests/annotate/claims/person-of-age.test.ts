@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personOfAge } from '../../../src/annotate/claims/speakers/person-of-age.ts'
+import { personOfAge } from '../../../src/annotate/claims/speakers/plain/person-of-age.ts'
 import { plainlyMeant } from './plainly-meant.ts'
 
 const meant = (text: string, ...names: string[]) => plainlyMeant(personOfAge, text, ...names)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlaceAlone } from '../../../src/annotate/claims/speakers/place-alone.ts'
+import { isPlaceAlone } from '../../../src/annotate/claims/speakers/plain/place-alone.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'
 
 const meant = (text: string, name: Named) =>

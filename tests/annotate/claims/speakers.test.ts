@@ -3,7 +3,7 @@ import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
 import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
 import { History } from '../../../src/annotate/claims/speakers/history.ts'
-import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates.ts'
+import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates/candidates.ts'
 import {
   sentencesBetween,
   sentencesSince,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isPersonAlone } from '../../../src/annotate/claims/speakers/person-alone.ts'
+import { isPersonAlone } from '../../../src/annotate/claims/speakers/plain/person-alone.ts'
 import {
   bearerByTitle,
   isOtherByTitle,
-} from '../../../src/annotate/claims/speakers/surname-alone.ts'
+} from '../../../src/annotate/claims/speakers/candidates/surname-alone.ts'
 import { plainlyMeant, plainlyMeantInArabic, type Named } from './plainly-meant.ts'
 
 /** A person who is named in full and then, where `short` says so, by the surname alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titledAlone } from '../../../src/annotate/claims/speakers/titled-alone.ts'
+import { titledAlone } from '../../../src/annotate/claims/speakers/plain/titled-alone.ts'
 import { plainlyMeant } from './plainly-meant.ts'
 import { saidIn } from './said-in.ts'
 

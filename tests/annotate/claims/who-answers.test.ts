@@ -29,3 +29,8 @@ it('lets whoever asked speak again where he is named', () => {
   ]
   expect(speakerOf(lines, 'رفعت')).toBe('كريم حداد')
 })
+it('gives an answer to no asker without a name either', () => {
+  const text = 'وزار سامي نصر الدين الميناء. وسأله صحفي عن التسجيل فأجاب بأن الزورق تحرك.'
+  const answer = saidIn('ar', [text]).find(([, , content]) => content.includes('تحرك'))
+  expect(answer?.[1]).not.toContain('صحفي')
+})

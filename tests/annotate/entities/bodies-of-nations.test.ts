@@ -1,6 +1,6 @@
 /** Bodies that only their nation tells apart. */
 import { expect, test } from 'vitest'
-import { toCompared } from '../../../src/annotate/entities/group-drafts.ts'
+import { toCompared } from '../../../src/annotate/entities/grouping/group-drafts.ts'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { fold } from '../../../src/text/fold.ts'

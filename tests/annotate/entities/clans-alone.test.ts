@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clansAlone } from '../../../src/annotate/entities/clans-alone.ts'
+import { clansAlone } from '../../../src/annotate/entities/passes/clans-alone.ts'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropAdjectives } from '../../../src/annotate/entities/drop-adjectives.ts'
+import { dropAdjectives } from '../../../src/annotate/entities/passes/drop-adjectives.ts'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
-import { dropPlainWords } from '../../../src/annotate/entities/drop-plain-words.ts'
+import { dropPlainWords } from '../../../src/annotate/entities/passes/drop-plain-words.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
-import { dropPrepositions } from '../../../src/annotate/entities/drop-prepositions.ts'
+import { dropPrepositions } from '../../../src/annotate/entities/passes/drop-prepositions.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { toDocument } from '../../to-document.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft, DraftSource } from '../../../src/annotate/entities/draft-mentions.ts'
-import { withFamiliesAlone } from '../../../src/annotate/entities/families-alone.ts'
+import { withFamiliesAlone } from '../../../src/annotate/entities/completing/families-alone.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'

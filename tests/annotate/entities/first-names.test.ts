@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
-import { withFirstNames } from '../../../src/annotate/entities/first-names.ts'
+import { withFirstNames } from '../../../src/annotate/entities/completing/first-names.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft, DraftSource } from '../../../src/annotate/entities/draft-mentions.ts'
-import { withForeignLetters } from '../../../src/annotate/entities/foreign-letters.ts'
+import { withForeignLetters } from '../../../src/annotate/entities/completing/foreign-letters.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'

@@ -29,6 +29,18 @@ describe('hostile text', () => {
     for (const lang of ['ar', 'en']) expect(timed(text, lang)).toBeLessThan(5000)
   })
 
+  it.each([
+    ['letters and stops', 'A.', 'en'],
+    ['articles alone', 'ال ', 'ar'],
+  ])(
+    'finds no name of thousands of letters in %s, nor looks for one without end',
+    (_, part, lang) => {
+      const text = part.repeat(30_000)
+      expect(timed(text, lang)).toBeLessThan(5000)
+      expect(findEntities(toDocument(text, lang), getLanguage(lang)!, [])).toEqual([])
+    },
+  )
+
   it('takes time in step with length', () => {
     for (const [lang, line] of [
       ['ar', 'قال الوزير سالم الهاشمي في بغداد إن وزارة الدفاع تنفي “الخبر” و “البيان” '],

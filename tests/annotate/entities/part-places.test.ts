@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NameHit } from '../../../src/model/annotation.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { partPlaces } from '../../../src/annotate/entities/part-places.ts'
+import { partPlaces } from '../../../src/annotate/entities/passes/part-places.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { toDocument } from '../../to-document.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { plainRules } from '../../../src/annotate/entities/plain-rules.ts'
+import { plainRules } from '../../../src/annotate/entities/passes/plain-rules.ts'
 import { tagNames } from '../../../src/annotate/entities/tag-names.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDraft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { shareQuotedLists } from '../../../src/annotate/entities/quoted-lists.ts'
+import { shareQuotedLists } from '../../../src/annotate/entities/passes/quoted-lists.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { toDocument } from '../../to-document.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { retypeByCompany } from '../../../src/annotate/entities/retype-by-company.ts'
+import { retypeByCompany } from '../../../src/annotate/entities/passes/retype-by-company.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Language } from '../../../src/languages/language.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findShortBodies } from '../../../src/annotate/entities/short-bodies.ts'
+import { findShortBodies } from '../../../src/annotate/entities/grouping/short-bodies.ts'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Candidate } from '../../../src/model/annotation.ts'

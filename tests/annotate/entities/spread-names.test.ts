@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { spreadNames } from '../../../src/annotate/entities/spread-names.ts'
+import { spreadNames } from '../../../src/annotate/entities/passes/spread-names.ts'
 import { toDraft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import { toDocument } from '../../to-document.ts'

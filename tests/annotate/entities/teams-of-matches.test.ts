@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { addEvidence } from '../../../src/annotate/entities/document-evidence.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { matchRules, teamsOfMatches } from '../../../src/annotate/entities/teams-of-matches.ts'
+import {
+  matchRules,
+  teamsOfMatches,
+} from '../../../src/annotate/entities/passes/teams-of-matches.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { toDocument } from '../../to-document.ts'
 

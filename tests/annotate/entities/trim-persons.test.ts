@@ -5,7 +5,7 @@ import {
   dropPronouns,
   dropVerbs,
   trimPersons,
-} from '../../../src/annotate/entities/trim-persons.ts'
+} from '../../../src/annotate/entities/passes/trim-persons.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 
@@ -18,6 +18,7 @@ function personsOf(names: readonly string[], listed: readonly string[] = []) {
       end: 10 * i + folded.length,
       bits: listed.includes(folded) ? 1 : 0,
       phraseBits: 0,
+      likeness: 0,
     })),
   ) as unknown as NameWord[][]
   const drafts = names.map((name, sentence): Draft => {
@@ -33,8 +34,24 @@ const trimmed = (names: readonly string[], listed?: readonly string[], rules = a
   return trimPersons(drafts, sentences, rules).map(({ words }) => words.join(' '))
 }
 
+test('a name of which less stands behind its beginning stays whole', () => {
+  const { drafts, sentences } = personsOf(['سلمي وارن'])
+  const joined = sentences.map((words) => words.slice(0, 1))
+  const names = trimPersons(drafts, joined, arabic.names)
+  expect(names.map(({ words }) => words.join(' '))).toEqual(['سلمي وارن'])
+})
+
 test('behind a known surname, words that no list has are none of the name', () => {
   expect(trimmed(['سلمي وارن', 'وارن صريحه'])).toEqual(['سلمي وارن', 'وارن'])
+})
+
+test('behind another part of a name only what is written like a verb is none of it', () => {
+  expect(trimmed(['ناديه نصر', 'ناديه استنجدت'])).toEqual(['ناديه نصر', 'ناديه'])
+  for (const two of [
+    ['ناديه نصر', 'ناديه صباغ'],
+    ['ابي نصر', 'ابي تمام'],
+  ])
+    expect(trimmed(two)).toEqual(two)
 })
 
 test('a listed name behind it makes another person; without a full name nothing is known', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { worksByCompany } from '../../../src/annotate/entities/works-by-company.ts'
+import { worksByCompany } from '../../../src/annotate/entities/completing/works-by-company.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { fold } from '../../../src/text/fold.ts'

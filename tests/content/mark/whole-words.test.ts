@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { allToWholeWords, toWholeWords } from '../../../src/content/mark/whole-words.ts'
 
 /** The stretch that is painted for `inner` where it first stands in `text`. */
@@ -13,7 +13,7 @@ const alphabet = [
   ...'لاأإآٱبفكوسرنيىهةمـ',
   ...'\u064e\u0650\u0651\u0652\u0670\u0655\u200d\u200c',
   ...'fice\u0301ßא\u05c1',
-  ...' .،«»()-8٨',
+  ...' .،«»()-8٨’“–…\u2060\u203c\ufe0f',
   '👩‍👧',
   '🇵🇸',
   '한국',
@@ -57,6 +57,17 @@ describe('toWholeWords', () => {
     ['กำ', 'ก', 'กำ'],
   ])('in %s takes for %s: %s', (text, inner, whole) => {
     expect(painted(text, inner)).toBe(whole)
+  })
+
+  it('asks no segmenter of words beside quote marks, dashes and dots', () => {
+    const asked = vi.spyOn(Intl.Segmenter.prototype, 'segment')
+    try {
+      expect(painted('the “mayor’s plan”… – again', 'mayor')).toBe('mayor')
+      expect(painted('قال “الوالي”…', 'والي')).toBe('الوالي')
+      expect(asked).not.toHaveBeenCalled()
+    } finally {
+      asked.mockRestore()
+    }
   })
 
   it('leaves an empty stretch empty, and the ends of the text where they are', () => {

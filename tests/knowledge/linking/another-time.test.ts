@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOfAnotherTime } from '../../../src/knowledge/linking/another-time.ts'
+import { isOfAnotherTime } from '../../../src/knowledge/linking/weighing/another-time.ts'
 
 const told = { office: 'o1', asof: '2022-07-24', source: 'w' }
 const mayor = { ...told, start: '2003-05-01', end: '2008-05-01' }

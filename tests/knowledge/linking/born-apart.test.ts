@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areBornApart, yearOfBirth } from '../../../src/knowledge/linking/born-apart.ts'
+import { areBornApart, yearOfBirth } from '../../../src/knowledge/linking/settling/born-apart.ts'
 
 const brief = (what: string, date: string) => ({ what, date, source: 's' }) as never
 

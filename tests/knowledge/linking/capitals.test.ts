@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInTitleCase } from '../../../src/knowledge/linking/title-case.ts'
+import { isInTitleCase } from '../../../src/knowledge/linking/surroundings/title-case.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'
 import { createLinkOf, type Asked } from './link-of.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { getAlternatives } from '../../../src/knowledge/linking/choices.ts'
+import { getAlternatives } from '../../../src/knowledge/linking/settling/choices.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { isDateline, isDatelineOfPlace } from '../../../src/knowledge/linking/is-dateline.ts'
+import {
+  isDateline,
+  isDatelineOfPlace,
+} from '../../../src/knowledge/linking/surroundings/is-dateline.ts'
 
 const at = (text: string, name: string) => {
   const start = text.indexOf(name)

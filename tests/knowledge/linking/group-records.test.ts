@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { getRichest } from '../../../src/knowledge/linking/group-records.ts'
-import type { WeighedCandidate } from '../../../src/knowledge/linking/weigh-by-name.ts'
+import { getRichest } from '../../../src/knowledge/linking/settling/group-records.ts'
+import type { WeighedCandidate } from '../../../src/knowledge/linking/weighing/weigh-by-name.ts'
 import type { EntityRecord, OfficeTerm } from '../../../src/model/knowledge.ts'
 import { recordOf } from '../pack-of.ts'
 

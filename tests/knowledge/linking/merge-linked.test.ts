@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mergeLinked } from '../../../src/knowledge/linking/merge-linked.ts'
+import { mergeLinked } from '../../../src/knowledge/linking/settling/merge-linked.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEndOfKinsName } from '../../../src/knowledge/linking/names-kin.ts'
+import { isEndOfKinsName } from '../../../src/knowledge/linking/settling/names-kin.ts'
 
 /** Asks for the name in brackets; `held`: a word before it that belongs to another name. */
 function isKins(marked: string, lang: string, held = ''): boolean {

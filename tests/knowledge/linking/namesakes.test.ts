@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { preferLarger, preferWholeName } from '../../../src/knowledge/linking/namesakes.ts'
-import { findSurroundings } from '../../../src/knowledge/linking/surroundings.ts'
-import { readName, type NamedCandidate } from '../../../src/knowledge/linking/weigh-by-name.ts'
+import { preferLarger, preferWholeName } from '../../../src/knowledge/linking/settling/namesakes.ts'
+import { findSurroundings } from '../../../src/knowledge/linking/surroundings/surroundings.ts'
+import {
+  readName,
+  type NamedCandidate,
+} from '../../../src/knowledge/linking/weighing/weigh-by-name.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { recordOf } from '../pack-of.ts'
 

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { findOwnOutlet, isOnlyOf, isShortFor } from '../../../src/knowledge/linking/own-outlet.ts'
+import {
+  findOwnOutlet,
+  isOnlyOf,
+  isShortFor,
+} from '../../../src/knowledge/linking/candidates/own-outlet.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'
 
 const knowledge = knowledgeOf(

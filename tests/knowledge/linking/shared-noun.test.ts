@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findWholeNames } from '../../../src/knowledge/linking/find-whole-names.ts'
-import { splitSharedNoun } from '../../../src/knowledge/linking/shared-noun.ts'
+import { findWholeNames } from '../../../src/knowledge/linking/candidates/find-whole-names.ts'
+import { splitSharedNoun } from '../../../src/knowledge/linking/candidates/shared-noun.ts'
 import { getOwnLinkingWords } from '../../../src/languages/words-in-linking.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Entity } from '../../../src/model/annotation.ts'
-import { linkShortNames } from '../../../src/knowledge/linking/short-names.ts'
+import { linkShortNames } from '../../../src/knowledge/linking/candidates/short-names.ts'
 
 const candidate = (id: string) => ({
   pack: 'p',

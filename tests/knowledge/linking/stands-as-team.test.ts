@@ -6,8 +6,8 @@ import {
   mayHaveTeam,
   playsForCountry,
   standsAsTeam,
-} from '../../../src/knowledge/linking/stands-as-team.ts'
-import { findSurroundings } from '../../../src/knowledge/linking/surroundings.ts'
+} from '../../../src/knowledge/linking/surroundings/stands-as-team.ts'
+import { findSurroundings } from '../../../src/knowledge/linking/surroundings/surroundings.ts'
 import type { SortName } from '../../../src/knowledge/linking/kind-words.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { recordOf } from '../pack-of.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
-import { deriveNames } from '../../../src/knowledge/linking/derived-names.ts'
+import { deriveNames } from '../../../src/knowledge/linking/candidates/derived-names.ts'
 import { getLinkingPart } from '../../../src/languages/words-in-linking.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkSurnames } from '../../../src/knowledge/linking/surnames.ts'
+import { linkSurnames } from '../../../src/knowledge/linking/candidates/surnames.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { recordOf } from '../pack-of.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInTitleCase } from '../../../src/knowledge/linking/title-case.ts'
+import { isInTitleCase } from '../../../src/knowledge/linking/surroundings/title-case.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 
 const headline = 'Selwyn Says Corda Will Close Barley Bridge'

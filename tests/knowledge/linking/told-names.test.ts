@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tellsOf } from '../../../src/knowledge/linking/told-names.ts'
+import { tellsOf } from '../../../src/knowledge/linking/surroundings/told-names.ts'
 import { recordOf } from '../pack-of.ts'
 
 const record = recordOf('ines', ['Ines Quarrel'], {

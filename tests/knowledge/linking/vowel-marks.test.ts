@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { differsInMarks } from '../../../src/knowledge/linking/vowel-marks.ts'
+import { differsInMarks } from '../../../src/knowledge/linking/weighing/vowel-marks.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 
 const place = (label: string, ...others: string[]) =>

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
+import { attributionsIn } from './attributions-in.ts'
 
-const names = [
-  { type: 'PER', name: 'سامي نصر' },
-  { type: 'ORG', name: 'قوات الغد' },
-  { type: 'LOC', name: 'موسكو' },
-]
-
-const namesIn = (text: string): Entity[] =>
-  names.map(({ type, name }) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type, name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn({
+  'سامي نصر': 'PER',
+  'كريم حداد': 'PER',
+  'قوات الغد': 'ORG',
+  موسكو: 'LOC',
+})
 
 /** Of the last claim its source and what is said. */
 const lastIn = (text: string): string | undefined =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text))
-    .map(({ source, content }) =>
-      [source, content]
-        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
-        .join(' / '),
-    )
+  attributions(text)
+    .map(({ source, content }) => `${source} / ${content}`)
     .at(-1)
 
 describe('who accuses ends before who is accused', () => {
@@ -34,6 +23,18 @@ describe('who accuses ends before who is accused', () => {
       'اتهمت الخارجية السودانية الجديدة الغرب بالتصعيد.',
       'الخارجية السودانية الجديدة / الغرب بالتصعيد',
     ],
+    ['ويتهم مزارعون الشركة بإغلاق الطريق.', 'مزارعون / الشركة بإغلاق الطريق'],
+    ['ويتهم سائقو الحافلات نقاط العبور بالمماطلة.', 'سائقو الحافلات / نقاط العبور بالمماطلة'],
+    ['واتهم مصدر في البلدية مجهولين بقطع الكابل.', 'مصدر في البلدية / مجهولين بقطع الكابل'],
+    [
+      'واتهم محافظ الواحات سامي نصر من سماهم أعداء الجسر بالتحريض.',
+      'محافظ الواحات سامي نصر / من سماهم أعداء الجسر بالتحريض',
+    ],
+    [
+      'واتهم مستشار الحملة، النائب سامي نصر، أنصار الحزب بالتزوير.',
+      'مستشار الحملة، النائب سامي نصر / أنصار الحزب بالتزوير',
+    ],
+    ['واتهم زوجها سامي نصر الطبيب كريم حداد بالإهمال.', 'زوجها سامي نصر / الطبيب كريم حداد بالإهمال'],
   ])('%s', (text, told) => expect(lastIn(text)).toBe(told))
 })
 
@@ -43,8 +44,8 @@ describe('who is accused alone does not accuse', () => {
     ['وحمّل الجيش مسؤولية القصف.', 'الوزير سامي نصر / الجيش مسؤولية القصف'],
     ['وحمّل المجلس البلدي مسؤولية القصف.', 'الوزير سامي نصر / المجلس البلدي مسؤولية القصف'],
     [
-      'واتهم المهاجم سامي نصر لاعب النجمة بإهانة الحكم.',
-      'الوزير سامي نصر / المهاجم سامي نصر لاعب النجمة بإهانة الحكم',
+      'واتهم المهاجم كريم حداد لاعب النجمة بإهانة الحكم.',
+      'الوزير سامي نصر / المهاجم كريم حداد لاعب النجمة بإهانة الحكم',
     ],
     ['ودعا موسكو إلى فتح الجسر.', 'الوزير سامي نصر / موسكو إلى فتح الجسر'],
   ])('%s', (text, told) => expect(lastIn(`${before} ${text}`)).toBe(told))
@@ -55,6 +56,17 @@ describe('who is accused where nobody is told to accuse', () => {
   it.each(['اتهم المهاجم بإهانة الحكم.', 'واُتهم المهاجم بإهانة الحكم.'])('%s', (text) =>
     expect(lastIn(`${before} ${text}`)).toBe(' / المهاجم بإهانة الحكم'),
   )
+  it('nor where accuser and accused may be one or two', () =>
+    expect(lastIn(`${before} واتهم صاحب مقهى مجاور الشرطة بالتأخر.`)).toBe(
+      ' / صاحب مقهى مجاور الشرطة بالتأخر',
+    ))
+  it('who spoke last does not accuse himself', () =>
+    expect(lastIn(`${before} واتهم نصر بإهانة الحكم.`)).toBe(' / نصر بإهانة الحكم'))
+  it.each([
+    'واتهم كذلك بإهانة الحكم.',
+    'واتهم كل منهما الآخر بإهانة الحكم.',
+    'وحكم عليه بالسجن سنتين.',
+  ])('%s', (text) => expect(lastIn(`${before} ${text}`)).toBe('الوزير سامي نصر / الطريق مغلق'))
 })
 
 it('does not accuse who stands before a verb without anybody who is accused', () => {

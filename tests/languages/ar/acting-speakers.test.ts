@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
+import { attributionsIn } from './attributions-in.ts'
 
-const people = ['سامي نصر', 'كريم منصور', 'نزيه']
-
-const namesIn = (text: string): Entity[] =>
-  people.map((name) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type: 'PER', name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn({
+  'سامي نصر': 'PER',
+  'كريم منصور': 'PER',
+  نزيه: 'PER',
+})
 
 /** Of each claim its source. */
-const sourcesOf = (text: string): string[] =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
-  )
+const sourcesOf = (text: string): string[] => attributions(text).map(({ source }) => source)
 
 const before = 'قال الوزير سامي نصر إن الطريق مغلق'
 
@@ -106,3 +99,27 @@ describe('a claim without a subject is of whoever begins its sentence', () => {
     expect(sourcesOf(`${before}. ${sentence}`)).toEqual(['الوزير سامي نصر', source])
   })
 })
+
+describe('behind a phrase that vouches for it', () => {
+  it('a participle tells the words of whoever acts there, not of who vouches', () =>
+    expect(sourcesOf('وبحسب شهود عيان، صرخ سامي نصر قائلا إن الجسر قديم.').at(-1)).toBe('سامي نصر'))
+  it('also of one without a name, not of who spoke before', () =>
+    expect(sourcesOf(`${before}. وبحسب تسجيل مصور، صاح المهاجم قائلا إن الجسر قديم.`).at(-1)).toBe(
+      'المهاجم',
+    ))
+  it('and of who vouches where nobody acts', () =>
+    expect(sourcesOf('وبحسب سامي نصر، فإن الجسر قديم، مضيفا أن النهر جف.').at(-1)).toBe('سامي نصر'))
+})
+
+it('whose words are relayed by nobody speaks, not who spoke before', () => {
+  expect(sourcesOf(`${before}. ونقل عن إحدى جاراته أن الجسر قديم.`)).toEqual([
+    'الوزير سامي نصر',
+    'إحدى جاراته',
+  ])
+})
+
+it('who answers somebody speaks: «فرد عليه»', () =>
+  expect(sourcesOf(`${before}. فرد عليه كريم منصور قائلا إن الجسر قديم.`)).toEqual([
+    'الوزير سامي نصر',
+    'كريم منصور',
+  ]))

@@ -181,3 +181,22 @@ it.each([
 ])('an act or a state behind the subject is what is told: %s', (text, content) =>
   expect(claimsOf(text).map((claim) => claim.split(' | ')[2])).toContain(content),
 )
+
+it.each([
+  [
+    'قال سامي نصر، الذي وصفه الوزير بأنه متهور، إنه بريء.',
+    'سامي نصر، الذي وصفه الوزير بأنه متهور | قال | بريء',
+  ],
+  [
+    'قال سامي نصر الذي وصفه الوزير بأنه متهور إنه بريء.',
+    'سامي نصر الذي وصفه الوزير بأنه متهور | قال | بريء',
+  ],
+  ['وكان سامي نصر، الذي وصفه الوزير بالخائن، قد سافر أمس.', 'الوزير | وصفه | بالخائن'],
+  [
+    'اعترف سامي نصر، وفق النيابة، بحقن سبعة مرضى.',
+    'النيابة | وفق | اعترف سامي نصر … بحقن سبعة مرضى',
+  ],
+])(
+  'what is told of somebody in a relative clause or an aside is not said by him: %s',
+  (text, claim) => expect(claimsOf(text, 'سامي نصر', 'PER')).toContain(claim),
+)

@@ -1,33 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
+import { attributionsIn } from './attributions-in.ts'
 
-const names = [
-  { type: 'PER', name: 'سلمى نصر' },
-  { type: 'PER', name: 'ربيع الحلو' },
-  { type: 'ORG', name: 'حزب الغد' },
-  { type: 'ORG', name: 'المجلس البلدي بالواحة' },
-  { type: 'ORG', name: 'وزارة الري' },
-  { type: 'ORG', name: 'مجلس الوزراء' },
-  { type: 'ORG', name: 'شبكة دي إن بي' },
-]
-
-const namesIn = (text: string): Entity[] =>
-  names.map(({ type, name }) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type, name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn(
+  {
+    'سلمى نصر': 'PER',
+    'ربيع الحلو': 'PER',
+    'حزب الغد': 'ORG',
+    'المجلس البلدي بالواحة': 'ORG',
+    'وزارة الري': 'ORG',
+    'مجلس الوزراء': 'ORG',
+    'شبكة دي إن بي': 'ORG',
+  },
+  proposeAttributions,
+)
 
 /** Of the first claim with that cue source and content. */
 function read(text: string, cue: string): string[] {
-  const whole = { start: 0, end: text.length, kind: 'paragraph' } as const
-  const slices = proposeAttributions(text, whole, namesIn(text)).map((draft) =>
-    [draft.cue, draft.source, draft.content].map((spans) =>
-      spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
-    ),
-  )
-  return slices.find(([own]) => own === cue)?.slice(1) ?? []
+  const found = attributions(text).find((one) => one.cue === cue)
+  return found ? [found.source, found.content] : []
 }
 
 describe('a post, what it is for and who holds it are one source', () => {

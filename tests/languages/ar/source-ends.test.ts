@@ -1,28 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
 import { saidIn } from '../../annotate/claims/said-in.ts'
+import { attributionsIn } from './attributions-in.ts'
 
-const names = [
-  { type: 'PER', name: 'سامي نصر' },
-  { type: 'ORG', name: 'الحماية المدنية' },
-]
-
-const namesIn = (text: string): Entity[] =>
-  names.map(({ type, name }) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type, name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn({
+  'سامي نصر': 'PER',
+  'الحماية المدنية': 'ORG',
+})
 
 /** Of the first claim its source. */
-const sourceOf = (text: string): string | undefined =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
-  )[0]
+const sourceOf = (text: string): string | undefined => attributions(text)[0]?.source
 
 describe('a source ends before', () => {
   it.each([
+    ['how it is told', 'نفى المدير سامي نصر، بقوله إن الطريق مغلق.', 'المدير سامي نصر'],
+    ['what he does meanwhile', 'ظهر سامي نصر وهو يقول: «الطريق مغلق».', 'سامي نصر'],
     ['what is lifted', 'كشف سامي نصر النقاب عن أن الطريق مغلق.', 'سامي نصر'],
     ['what falls', 'كشف المدير العام النقاب عن خطة الجسر.', 'المدير العام'],
     [
@@ -205,3 +197,11 @@ it('a title with a pronoun is somebody told before, and no unnamed source', () =
   expect(draft).toMatchObject({ anaphora: 'definite', basis: 'named' })
   expect(saidIn('ar', ['قال الملك سامي نصر إن الجسر قديم.', text])[1]?.[0]).not.toBe('جلالته')
 })
+
+it('holds that it does not want to be named', () =>
+  expect(sourceOf('وأكدت ممرضة طلبت عدم ذكر اسمها أن الطريق مغلق.')).toBe(
+    'ممرضة طلبت عدم ذكر اسمها',
+  ))
+
+it('ends at its comma in an aside of a confession, for which it vouches', () =>
+  expect(sourceOf('اعترف الشاب سامي نصر، وفق النيابة، بحقن سبعة مرضى.')).toBe('الشاب سامي نصر'))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
+import { attributionsIn } from './attributions-in.ts'
 
 const someone = 'سامي نصر'
 
@@ -9,22 +8,9 @@ const where = 'وادي النهر'
 /** A name that ends in the letters of a preposition. */
 const father = 'حسام أبو علي'
 
-/** The people and the place of the examples, where they are named. */
-const namesIn = (text: string): Entity[] =>
-  [
-    { type: 'PER', name: someone },
-    { type: 'PER', name: father },
-    { type: 'LOC', name: where },
-  ].map(({ type, name }) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type, name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn({ [someone]: 'PER', [father]: 'PER', [where]: 'LOC' })
 
-const sourcesOf = (text: string) =>
-  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' … '),
-  )
+const sourcesOf = (text: string) => attributions(text).map(({ source }) => source)
 
 describe('the subject of a verb of speech', () => {
   it('stands behind it, whatever stands in front of «من جهة أخرى»', () =>

@@ -1,43 +1,29 @@
 import { describe, expect, it, test } from 'vitest'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
+import { attributionsIn } from './attributions-in.ts'
 
 const someone = 'سامي نصر'
-const names = [
-  { type: 'PER', name: someone },
-  { type: 'PER', name: 'سلمى نصر' },
-  { type: 'LOC', name: 'الواحات المتحدة' },
-  { type: 'ORG', name: 'حكومة الواحات' },
-  { type: 'ORG', name: 'قوات الغد' },
-  { type: 'PER', name: 'خالد علي' },
-  { type: 'PER', name: 'كريم' },
-  { type: 'PER', name: 'حداد' },
-]
-
-const namesIn = (text: string): Entity[] =>
-  names.map(({ type, name }) => {
-    const start = text.indexOf(name)
-    const mentions = start < 0 ? [] : [{ start, end: start + name.length }]
-    return { id: name, type, name, mentions } as unknown as Entity
-  })
+const attributions = attributionsIn(
+  {
+    [someone]: 'PER',
+    'سلمى نصر': 'PER',
+    'الواحات المتحدة': 'LOC',
+    'حكومة الواحات': 'ORG',
+    'قوات الغد': 'ORG',
+    'خالد علي': 'PER',
+    كريم: 'PER',
+    حداد: 'PER',
+  },
+  proposeAttributions,
+)
 
 /** Of each claim its source and its cue. */
 const readIn = (text: string): string[] =>
-  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source, cue }) =>
-      [source, cue]
-        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
-        .join(' / '),
-  )
+  attributions(text).map(({ source, cue }) => `${source} / ${cue}`)
 
 /** Of each claim its source and what is said. */
 const toldIn = (text: string): string[] =>
-  proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, namesIn(text)).map(
-    ({ source, content }) =>
-      [source, content]
-        .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
-        .join(' / '),
-  )
+  attributions(text).map(({ source, content }) => `${source} / ${content}`)
 
 const rows = (table: readonly (readonly [text: string, first: string])[]) =>
   it.each(table)('%s', (text, first) => expect(readIn(text)[0]).toBe(first))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deriveNames } from '../../../src/knowledge/linking/derived-names.ts'
+import { deriveNames } from '../../../src/knowledge/linking/candidates/derived-names.ts'
 import { otherNames } from '../../../src/languages/en/linking/other-names.ts'
 
 it('a rule that asks for words first has them in its pattern', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
 import { readSources as sources, readWords as words } from './read-words.ts'
 
 describe('who is the source', () => {
@@ -316,5 +317,23 @@ describe('who passes on whose words', () => {
     expect(
       sources('“I think the dam is safe, and you know that it was repaired,” Amin said.'),
     ).toEqual(['Amin'])
+  })
+})
+
+it('takes whoever must not be named for nobody of those who are', () => {
+  const text = 'The colleague, who has not been named, said that the road was closed.'
+  const [draft] = findAttributions(text, { kind: 'paragraph', start: 0, end: text.length })
+  expect(draft).toMatchObject({ anaphora: null, basis: 'anonymous' })
+})
+
+describe('where somebody speaks', () => {
+  it('says nothing itself', () => {
+    expect(sources('He appeared on television saying that the road was closed.')).toEqual(['He'])
+    expect(sources('A programme on television saying that it was late was cut.')).toEqual([
+      'A programme on television',
+    ])
+    expect(
+      sources('Amina Saleh posted on Selwyn Live accusing Omar Brandt of hiding gifts.'),
+    ).not.toContain('Selwyn Live')
   })
 })

@@ -21,6 +21,15 @@ describe('a source is not cut in the middle', () => {
       'one of the survivors',
     ])
   })
+  it('has the name behind a role in front of the sentence', () => {
+    expect(sources('According to her lawyer, Amina Saleh, the file was lost.')).toEqual([
+      'her lawyer, Amina Saleh',
+    ])
+    expect(sources('According to her lawyer, Amina Saleh, 34, fled.')).toEqual(['her lawyer'])
+    expect(sources('According to the police, Amina Saleh, the baker, fled.')).toEqual([
+      'the police',
+    ])
+  })
   it('has those who are counted, not the place where they are', () => {
     expect(sources('Many in Norland wondered how the vote would end.')).toEqual(['Many in Norland'])
     expect(sources('Although some in the town said it was late, the mayor left.')).toEqual([

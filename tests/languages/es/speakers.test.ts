@@ -41,6 +41,25 @@ describe('who speaks in Spanish', () => {
     ])
   })
 
+  it.each([
+    ['Según la perito, la doctora Ana Blanco, nada sube.', ['Ana Blanco']],
+    ['Según la madre de Eva, Ana Blanco, su hija está bien.', ['Ana Blanco']],
+    ['Según el fiscal, Pedro Salas, de 30 años, huyó.', ['(el fiscal)']],
+    ['Su médico, el doctor Pedro Salas, dijo que nada sube.', ['Pedro Salas']],
+    [
+      'La secretaria del senador Pedro Salas dijo que nada sube.',
+      ['(La secretaria del senador Pedro Salas)'],
+    ],
+    ['La abogada del señor Salas dijo que nada sube.', ['(La abogada del señor Salas)']],
+  ])('reads the name behind a role, and tells it from its owner: %s', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  )
+
+  it('takes a party to a trial for nobody who was not told to be one', () => {
+    const text = '«Nada», dijo su abogada, Ana Blanco. La víctima dijo que tiene miedo.'
+    expect(speakers(text)).toEqual(['Ana Blanco', '(La víctima)'])
+  })
+
   it('reads the name behind a shortened title', () =>
     expect(speakers('Pedro Salas llegó. «Nadie vino», dijo el Sr. Salas.')).toEqual([
       'Pedro Salas',

@@ -95,6 +95,33 @@ describe('who speaks in French', () => {
     expect(speakers(text)).toEqual(expected),
   )
 
+  it.each([
+    ['Le mari de Mme Renard, Yves Renard, affirme que tout va bien.', ['Yves Renard']],
+    [
+      'L’assistante du sénateur Paul Renard affirme que tout va bien.',
+      ['(L’assistante du sénateur Paul Renard)'],
+    ],
+    ['L’avocat de M. Renard affirme que tout va bien.', ['(L’avocat de M. Renard)']],
+    ['Selon l’expert, le docteur Anna Blanc, tout va bien.', ['Anna Blanc']],
+    ['Selon la mère de Léa, Anna Blanc, sa fille va bien.', ['Anna Blanc']],
+    ['Selon le juge, Paul Renard, 30 ans, a fui.', ['(le juge)']],
+    ['Selon la police, Paul Renard, a fui.', ['(la police)']],
+  ])(
+    'tells who speaks from whom he belongs to, and his name from whom he speaks of: %s',
+    (text, expected) => expect(speakers(text)).toEqual(expected),
+  )
+
+  it('takes the accused for no accuser where an aside stands before the verb', () => {
+    const text =
+      'La sœur de Léa Morel, trouvée blessée en mai, a accusé lundi le voisin, Paul Renard, de vol.'
+    expect(speakers(text)).toEqual(['(La sœur de Léa Morel)'])
+  })
+
+  it('takes a party to a trial for nobody who was not told to be one', () => {
+    const text = '« Rien », a dit son avocate, Anna Blanc. '
+    expect(speakers(`${text}La victime a dit que tout va mal.`)[1]).toBe('(La victime)')
+  })
+
   it('goes on with somebody unnamed who spoke, not with a person named before him', () => {
     const text =
       'Yves Kermar est venu. Le président du tribunal a dit que la date est fixée. « Patience », a-t-il dit.'

@@ -131,3 +131,38 @@ describe('the record of an outlet', () => {
     expect(issuersOf(several)[0]!.key).toBeNull()
   })
 })
+
+describe('an outlet that the very words of the text are linked to', () => {
+  const paper = {
+    id: key.id,
+    kind: 'outlet',
+    labels: { ar: 'صحيفة السياسة الشمالية', en: 'Northern Politics' },
+    aliases: {},
+    hints: { ar: ['السياسة'], en: ['The Sundial'] },
+  } as unknown as EntityRecord
+  const recordOf = (name: string, record: EntityRecord = paper) =>
+    createIssuers([], { ...emptyKnowledge, getRecord: () => record })(citing([name]))[0]!.record
+
+  test.each(['السياسة', 'السياسة الشمالية', 'The Sundial', 'Northern Politics'])(
+    'publishes what "%s" does',
+    (name) => expect(recordOf(name)).toBe(paper),
+  )
+
+  test.each([
+    ['whose name goes on otherwise', 'The Sundial of Norrvik'],
+    ['of another name', 'Harbour Weekly'],
+  ])('is not one %s', (_, name) => expect(recordOf(name)).toBeNull())
+
+  test('must be an outlet to be known by less than its name', () =>
+    expect(recordOf('السياسة', { ...paper, kind: 'party' })).toBeNull())
+})
+
+test('an outlet is taken before others of its name', () => {
+  const candidates = ['club', 'outlet'].map((kind) => ({ pack: 'p', id: kind, type: 'ORG', kind }))
+  const known = {
+    ...emptyKnowledge,
+    findNames: (name: string) => [{ start: 0, end: name.length, hint: false, candidates }],
+  } as unknown as typeof emptyKnowledge
+  const [issuer] = createIssuers([], known)({ ...citing(['Al-Marfa']), outletKeys: [] })
+  expect(issuer!.key).toEqual({ pack: 'p', id: 'outlet' })
+})

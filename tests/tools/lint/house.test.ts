@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { askingFiles, house, wings } from '../../../tools/lint/house.ts'
+import { askingFiles, house, layers, wings } from '../../../tools/lint/house.ts'
 import { oxlintConfig } from '../../../tools/lint/oxlint-config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hashiya-lint-'))
@@ -67,6 +67,26 @@ describe('the house', { timeout: 60_000 }, () => {
     expect(
       lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`),
     ).not.toContain('only detect.ts')
+  })
+  it('lets a folder of a wing import those before it alone, and keeps the rules of its wing', () => {
+    const weighing = 'knowledge/linking/weighing/a.ts'
+    expect(lint(weighing, `export type { x } from '../settling/x.ts'\n`)).toContain(
+      'may not import settling',
+    )
+    expect(lint(weighing, `export type { x } from '../surroundings/x.ts'\n`)).not.toContain(
+      'may not import',
+    )
+    expect(lint(weighing, `export type { x } from '../../install/x.ts'\n`)).toContain(
+      'src/knowledge/linking may import of its room',
+    )
+  })
+  it('gives every folder of a wing that has an order its place in it', () => {
+    for (const [place, folders] of Object.entries(layers)) {
+      const found = readdirSync(`src/${place}`, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+      expect(found.sort(), place).toEqual(folders.toSorted())
+    }
   })
   it('lets scripts of pages listen in one place alone, which hears no made-up events', () => {
     const listening = `document.addEventListener('click', () => {})\n`
@@ -203,6 +223,13 @@ describe('the house', { timeout: 60_000 }, () => {
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name)
       expect(folders.sort(), room).toEqual(Object.keys(ofRoom).sort())
+    }
+  })
+  it('has the order of folders in the architecture page as it stands in the rule', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8')
+    for (const [place, folders] of Object.entries(layers)) {
+      const order = folders.map((folder) => `\`${folder}\``).join(', ')
+      expect(page).toContain(`| \`${place}\` | ${order} |`)
     }
   })
   it('names every message in the architecture page', () => {

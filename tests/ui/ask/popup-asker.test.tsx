@@ -94,7 +94,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
     },
   })
   expect(asked).toEqual([])
-  button('Ask for this article').click()
+  button('Ask who else reported it').click()
   await settle()
   expect(asked).toMatchObject([
     ['ask-from-popup', { question: { type: 'ask-related', ask: { tabId: 7 } } }],
@@ -124,7 +124,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
 
 test('what is not allowed yet is decided on a page of our own', async () => {
   const { asked } = await open('ar', { state: 'must-allow', sent: 0 })
-  button('الاستعلام عن هذا المقال').click()
+  button('الاستعلام عمّن كتب أيضًا في موضوعه').click()
   await settle()
   expect(asked).toMatchObject([['ask-from-popup', { question: { subject: { what: 'related' } } }]])
   expect(words()).toContain('القرار لك')

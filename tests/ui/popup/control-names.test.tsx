@@ -69,5 +69,5 @@ test('the overview says of how many names it counts those that are known', () =>
   expect(known).toBeLessThan(all)
   expect(count(story, 'en')).toBe(`${known} of ${all} known`)
   expect(count(story, 'fr')).toBe(`${known} sur ${all} connus`)
-  expect(count(buildApparatus(storyAr), 'ar')).toMatch(/^عُرف \d+ من \d+$/)
+  expect(count(buildApparatus(storyAr), 'ar')).toMatch(/^عُرف \d+\sمن\s\d+$/)
 })

@@ -413,7 +413,7 @@ test('each row of the overview leads to its own row, and a found piece by its ti
   expect(document.activeElement!.closest<HTMLElement>('[data-row]')!.dataset.row).toBe(first!.id)
 })
 
-test('what is empty says what was looked for, and has one next step', async () => {
+test('what is empty says what was looked for, and has one next step, to where something is', async () => {
   const { apparatus } = english as PageState & { state: 'ready' }
   const bare = { ...apparatus, claims: [], citations: [], related: [], notes: {} }
   const host = await open(
@@ -422,17 +422,26 @@ test('what is empty says what was looked for, and has one next step', async () =
     { getFeeds: async () => [] },
   )
   const steps = [...document.querySelectorAll<HTMLElement>('.overview .none .more')]
-  expect(steps).toHaveLength(4)
-  steps[3]!.click()
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    'See the names',
+    'See what the article says of them',
+    'Follow headlines, or ask online',
+  ])
+  steps[2]!.click()
   await settle()
   button(en.chooseFeeds).click()
   expect(host.chooseHeadlines).toHaveBeenCalledOnce()
-  for (const view of ['cited', 'claims']) {
+  for (const [view, words, to] of [
+    ['cited', 'Follow headlines, or ask online', 'related'],
+    ['claims', 'See the names', 'background'],
+  ] as const) {
     tab(view).click()
     await settle()
-    document.querySelector<HTMLElement>('.body .none .more')!.click()
+    const step = document.querySelector<HTMLElement>('.body .none .more')!
+    expect(step.textContent).toBe(words)
+    step.click()
     await settle()
-    expect(tab(view).getAttribute('aria-selected')).toBe('false')
+    expect(tab(to).getAttribute('aria-selected')).toBe('true')
   }
 })
 

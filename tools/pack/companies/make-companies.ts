@@ -12,7 +12,7 @@ import { sectors, whatItIs } from './sectors.ts'
 
 export const LISTED = 'listed.tsv'
 /** The day of the source, and the address of its tables. */
-export const SOURCE = { day: '2026-08-16', commit: '268be5d' }
+const SOURCE = { day: '2026-08-16', commit: '268be5d' }
 
 /** Whether a pack's folder holds a table of companies. */
 export const isCompaniesFolder = (folder: string): boolean => existsSync(join(folder, LISTED))

@@ -1,7 +1,7 @@
 /** Whom the other packs hold, so that nobody stands in two packs. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { yearOfBirth } from '../../../src/knowledge/linking/born-apart.ts'
+import { yearOfBirth } from '../../../src/knowledge/linking/settling/born-apart.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { loadSource } from '../load-source.ts'

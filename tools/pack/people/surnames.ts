@@ -1,6 +1,6 @@
 /** The part of a person's name by which papers go on to name the person. */
 
-import { familyFirst } from '../../../src/knowledge/linking/surnames.ts'
+import { familyFirst } from '../../../src/knowledge/linking/candidates/surnames.ts'
 import { getTitleStopWords } from '../../../src/languages/words-in-reports.ts'
 import { fold } from '../../../src/text/fold.ts'
 

@@ -56,7 +56,7 @@ function makeWords([en, ar, bare, fr]: (typeof SPORTS)[Sport]): SportWords {
 const withoutArticle = /^(?:La|Serie|Ligue|Liga|Major|Super|Algerian) /
 
 /** «إنجليزي», or «في الكونغو» where the language has no adjective. */
-export const nisba = ({ m, c }: TeamForms): string =>
+const nisba = ({ m, c }: TeamForms): string =>
   m.startsWith('في ') ? `في ${c}` : m.replace(/(^| )ال/g, '$1')
 
 const before = (name: string): string =>

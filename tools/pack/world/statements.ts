@@ -69,7 +69,7 @@ const YEAR = 9
  * A point in time as an ISO day, month or year, no more exact than it is; null for what is less
  * exact than a year, before our era, or no time at all. Of a day of the Julian calendar the year.
  */
-export function dayOf(value: unknown): string | null {
+function dayOf(value: unknown): string | null {
   if (!isObject(value) || typeof value.time !== 'string') return null
   const [, digits, month = '', day = ''] = /^\+0*(\d{1,4})-(\d\d)-(\d\d)T/.exec(value.time) ?? []
   if (!digits || Number(digits) === 0) return null

@@ -61,7 +61,7 @@ const judge = (articles: readonly ReadPieces[], weights: Float64Array): Judged[]
   }))
 
 /** What is found, labelled and right of it when drafts are kept from this share on. */
-export function countAt(judged: readonly Judged[], sure: number) {
+function countAt(judged: readonly Judged[], sure: number) {
   const counts = { right: 0, found: 0, labelled: 0 }
   for (const { article, shares } of judged) {
     const { given, labels } = article
@@ -83,7 +83,7 @@ const wantedIn: Record<string, number> = { ar: 0.71, en: 0.82 }
  * From which share on, in hundredths, drafts of real articles are right often enough. Our own would
  * not do: they cite more plainly, so that what is sure in them leaves out most elsewhere.
  */
-export function thresholdOf(judged: readonly Judged[], wanted: number): number {
+function thresholdOf(judged: readonly Judged[], wanted: number): number {
   const real = judged.filter(({ article }) => isReal(article))
   const isEnough = (sure: number) => {
     const { right, found } = countAt(real, sure)

@@ -1,5 +1,5 @@
 import { answerGroups } from '../../../src/annotate/claims/speakers/answer-groups.ts'
-import { neverSure } from '../../../src/annotate/claims/speakers/speaker-model.ts'
+import { neverSure } from '../../../src/annotate/claims/speakers/ranking/speaker-model.ts'
 import { sourceKinds } from '../../../src/annotate/claims/speakers/source-kind.ts'
 
 /** One decision of the ranker; `isMeasured`: it is one of those by which sure enough is told. */

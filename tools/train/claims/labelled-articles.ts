@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import type { Dependencies } from '../../../src/analysis/analyse.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
-import { mergeLinked } from '../../../src/knowledge/linking/merge-linked.ts'
+import { mergeLinked } from '../../../src/knowledge/linking/settling/merge-linked.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
+import { withOwn } from '../../../src/languages/with-late.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
@@ -111,8 +112,7 @@ export function languageOfFold(place: FoldOf, findHits: FindHits): Language {
   const language = getLanguage(code)!
   if (fold < 0 || !trainedLanguages.includes(code)) return language
   const bytes = new Uint8Array(namesWithoutFold(place, findHits))
-  const names = { ...language.names, getModel: () => bytes }
-  return Object.create(language, { names: { value: names } }) as Language
+  return withOwn(language, { names: withOwn(language.names, { getModel: () => bytes }) })
 }
 
 /** Trained once and kept in out/ until the shipped weights change. */

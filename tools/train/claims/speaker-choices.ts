@@ -7,11 +7,11 @@ import {
   speakerFeatures,
   tableSize,
   valuesOf,
-} from '../../../src/annotate/claims/speakers/feature-space.ts'
+} from '../../../src/annotate/claims/speakers/ranking/feature-space.ts'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
-import { pushCandidate, pushOpen } from '../../../src/annotate/claims/speakers/features.ts'
+import { pushCandidate, pushOpen } from '../../../src/annotate/claims/speakers/ranking/features.ts'
 import { groupOf } from '../../../src/annotate/claims/speakers/answer-groups.ts'
-import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates.ts'
+import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates/candidates.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import { sourceKinds } from '../../../src/annotate/claims/speakers/source-kind.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
@@ -59,7 +59,7 @@ export function readArticleClaims(article: LabelledArticle): ReadArticle {
 }
 
 /** Whether a label's speaker is this entity: one of its mentions stands where the name stands. */
-export function isSpeaker(text: string, speaker: string, { name, mentions }: Entity): boolean {
+function isSpeaker(text: string, speaker: string, { name, mentions }: Entity): boolean {
   if (name === speaker) return true
   const places: [number, number][] = []
   for (let at = text.indexOf(speaker); at >= 0; at = text.indexOf(speaker, at + 1))

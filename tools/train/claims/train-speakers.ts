@@ -1,5 +1,5 @@
 /** Makes the weights by which speakers are chosen; see docs/models.md. */
-import { weightSteps } from '../../../src/annotate/claims/speakers/speaker-model.ts'
+import { weightSteps } from '../../../src/annotate/claims/speakers/ranking/speaker-model.ts'
 import { crossValidate } from '../folds.ts'
 import { makeRandom } from '../random.ts'
 import { trainedLanguages } from '../train-names.ts'
@@ -65,7 +65,7 @@ function judgeSpeakers(
 }
 
 /** Of what is shown at these thresholds: how much is right, and how much there is. */
-export function shownOf(judged: readonly Judged[], thresholds: readonly number[]) {
+function shownOf(judged: readonly Judged[], thresholds: readonly number[]) {
   const shown = judged.filter(({ group, share }) => share >= thresholds[group]!)
   return { shown: shown.length, right: shown.filter(({ isRight }) => isRight).length }
 }

@@ -58,7 +58,7 @@ function writeThresholds({ own, foreign }: { own: Record<string, number>; foreig
  * From these probabilities on a report is shown: in the article's own language, in one of which no
  * pairs are labelled, and in another language than the article's.
  */
-export const shownFrom: { own: Record<string, number>; other: number; foreign: number } = {
+const shownFrom: { own: Record<string, number>; other: number; foreign: number } = {
   own: { ${list.join(', ')} },
   other: ${other},
   foreign: ${foreign},

@@ -45,5 +45,5 @@ export function fitWeights(choices: readonly Choice[], start: Fitted, pull: numb
   return fitted
 }
 
-export const scoreOf = (row: readonly number[], { bias, weights }: Fitted): number =>
+const scoreOf = (row: readonly number[], { bias, weights }: Fitted): number =>
   row.reduce((sum, value, i) => sum + value * weights[i]!, bias)

@@ -6,7 +6,7 @@ export interface Vectors {
   size: number
 }
 
-export const countOf = ({ values, size }: Vectors) => values.length / size
+const countOf = ({ values, size }: Vectors) => values.length / size
 
 /** The vectors brought to length 1, in place. */
 export function normalise({ values, size }: Vectors): void {

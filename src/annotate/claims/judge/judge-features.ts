@@ -1,6 +1,6 @@
 /** What speaks for a draft being a claim that is rightly read, as numbers of features. */
 import type { Span } from '../../../model/text.ts'
-import { fold } from '../../../text/fold.ts'
+import { foldedWords } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { createMasking, type Mask } from '../../mask-names.ts'
@@ -122,7 +122,8 @@ function pushLengths(draft: PlacedDraft, { countWords }: Mask, push: Push): void
   push(13, cue && source ? lengthRange(countWords(gap(source, cue))) : 0)
 }
 
-const marks = '“”"«»‘’\''
+const marks = new Set('“”"«»‘’\'')
+const stops = new Set('.!?؟:')
 /** Where the parts stand to each other, and what marks stand at their borders. */
 function pushPlaces({ document }: Unspoken, draft: PlacedDraft, push: Push): void {
   const { text, blocks } = document
@@ -148,10 +149,10 @@ const gap = (a: Span, b: Span): Span =>
 
 /** 0 a letter or digit, 1 a mark of quotation, 2 an end of a sentence, 3 anything else. */
 function markOf(unit: string | undefined): number {
-  if (unit === undefined || /\s/.test(unit)) return 3
-  if (marks.includes(unit)) return 1
-  if ('.!?؟:'.includes(unit)) return 2
-  return isWordUnit(unit, 0) ? 0 : 3
+  if (unit === undefined) return 3
+  if (isWordUnit(unit, 0)) return 0
+  if (marks.has(unit)) return 1
+  return stops.has(unit) ? 2 : 3
 }
 
 const near = 24
@@ -160,7 +161,7 @@ function pushWords({ document }: Unspoken, draft: PlacedDraft, name: Name, mask:
   const { text } = document
   const content = hullOf(draft.content)!
   const { start = 0, end: cueEnd = 0 } = draft.cue[0] ?? {}
-  const cueWords = fold(text.slice(start, cueEnd)).split(' ').filter(Boolean)
+  const cueWords = foldedWords(text.slice(start, cueEnd))
   const last = cueWords.at(-1) ?? ''
   const kind = draft.kind === 'indirect' ? 'i' : 'd'
   name('cue', cueWords.join(' '))

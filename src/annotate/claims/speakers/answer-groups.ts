@@ -1,5 +1,5 @@
 import type { EntityFacts } from './entity-table.ts'
-import { nameMatch } from './name-match.ts'
+import { nameMatch } from './ranking/name-match.ts'
 import type { Occasion } from './occasion.ts'
 import { sourceKinds } from './source-kind.ts'
 

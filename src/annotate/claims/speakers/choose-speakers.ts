@@ -1,6 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Attempt } from '../../../model/attempt.ts'
-import { overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import type { Language } from '../../../languages/language.ts'
 import { once } from '../../../text/once.ts'
@@ -14,18 +13,21 @@ import type { Speaker } from '../speaker.ts'
 import { inOrderOfSpeakers } from '../order-of-drafts.ts'
 import { createEntityTable, type EntityTable } from './entity-table.ts'
 import { History, type Speech } from './history.ts'
-import { meansNoneOfThem } from './candidates.ts'
+import { meansNoneOfThem } from './candidates/candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
-import { isOneSomebody } from './told-by-somebody.ts'
+import { isDefinite, nounOfSomebody } from './candidates/told-by-somebody.ts'
+import { learnFromTitles } from './candidates/namesakes.ts'
+import { learnGenders } from './learn-genders.ts'
 import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
 import { saidFurther } from './said-further.ts'
+import { speaksOfHimself } from './speaks-of-himself.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
-import { loadSpeakerModel } from './speaker-model.ts'
+import { loadSpeakerModel } from './ranking/speaker-model.ts'
 
 /**
  * Who of those named near a claim says it, by a learned ranker (log-linear over features of claim
@@ -60,7 +62,8 @@ export function chooseSpeakers(
         const begun = draft.follows && decided.get(draft.follows)
         // words that go on are said by whoever began them
         const found = begun ? saidFurther(begun) : rank(occasion, model, soFar)
-        const ranked = onlyHears(occasion, found.best) ? nobody : found
+        const isAnother = onlyHears(occasion, found.best) || speaksOfHimself(occasion, found.best)
+        const ranked = isAnother ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
         chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
@@ -94,6 +97,10 @@ export function eachOccasion(
   const genderOfWord = language.names.genderOf ?? (() => null)
   const table = tableOf(document, entities, language, genderOf)
   learnGenders(table, drafts)
+  const { sourcePhrases = null } = language.attribution
+  learnFromTitles(table, (word) =>
+    sourcePhrases?.titles.has(word) === true ? genderOfWord(word) : null,
+  )
   const rules = language.attribution.offices
   const offices = rules ? createOffices(table, text, rules) : null
   const findWords = once(() => findWordPlaces(text))
@@ -124,7 +131,8 @@ export function eachOccasion(
         hasCase: language.names.hasCase,
         offices,
         courtRoles: language.attribution.courtRoles,
-        sourcePhrases: language.attribution.sourcePhrases ?? null,
+        toldInCourt: language.attribution.toldInCourt,
+        sourcePhrases,
         nounFirst: language.attribution.nounFirst ?? null,
         findWords,
         withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
@@ -132,7 +140,7 @@ export function eachOccasion(
       })
       const ranked = decide(occasion, index)
       if (!draft.doubt) speakers.set(draft, ranked.best)
-      remember(history, occasion, ranked)
+      remember(history, occasion, ranked, genderOfWord)
     }
 }
 
@@ -154,10 +162,19 @@ function tableOf(
 }
 
 /** A claim that a rule doubts tells at most that somebody without a name spoke. */
-function remember(history: History, occasion: Occasion, ranked: Ranked): void {
+function remember(
+  history: History,
+  occasion: Occasion,
+  ranked: Ranked,
+  genderOfWord: (folded: string) => 'm' | 'f' | null,
+): void {
   const { draft, at, from } = occasion
-  if (!(ranked.sure && ranked.best) && isOneSomebody(occasion))
-    history.addSomebody({ at, start: from, end: endOf(draft) })
+  const noun = ranked.sure && ranked.best ? null : nounOfSomebody(occasion)
+  if (noun !== null) {
+    // "the mother of two" may be she who was named
+    const gender = isDefinite(occasion) ? null : genderOfWord(noun)
+    history.addSomebody({ at, start: from, end: endOf(draft), gender })
+  }
   if (!draft.doubt) history.add(speechOf(occasion, ranked))
 }
 
@@ -181,18 +198,6 @@ function countRuled(
     if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   })
   return counts
-}
-
-/** «قالت ليلى»: the verb beside a name shows whether a woman or a man bears it. */
-function learnGenders({ facts }: EntityTable, drafts: readonly PlacedDraft[]): void {
-  for (const { gender, head, source, anaphora, taken } of drafts) {
-    const span = head ?? source[0]
-    if (!gender || !span || anaphora || taken) continue
-    const named = facts.find(
-      ({ isPerson, mentions }) => isPerson && mentions.some((mention) => overlaps(mention, span)),
-    )
-    if (named) named.gender ??= gender
-  }
 }
 
 /** The source of the draft that follows, no further off than the next block. */

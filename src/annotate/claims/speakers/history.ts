@@ -18,6 +18,8 @@ export interface Speech {
 /** A claim of one person without a name: where its source or cue stands, where it begins and ends. */
 export interface SaidBySomebody extends Span {
   at: number
+  /** as the noun shows */
+  gender: 'm' | 'f' | null
 }
 
 /** Who has spoken, by place; filled claim by claim. */

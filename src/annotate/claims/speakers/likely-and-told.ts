@@ -1,10 +1,10 @@
 import { lastMentionBefore, othersWith, peopleBetween, type EntityFacts } from './entity-table.ts'
 import { isTitled, type Occasion } from './occasion.ts'
-import { isSurelyPerson } from './person-alone.ts'
+import { isSurelyPerson } from './plain/person-alone.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sentenceBefore, sentencesSince } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
-import { isLessLikely } from './speaks-on.ts'
+import { isLessLikely } from './plain/speaks-on.ts'
 
 /** Whom the ranker prefers, and how likely he is by it, 0 to 1. */
 export interface Preferred {

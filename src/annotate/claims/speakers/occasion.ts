@@ -1,7 +1,8 @@
+import { holdsLetter } from '../../../text/letters.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { NounFirstRules, SourcePhrases } from '../../../languages/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { fold } from '../../../text/fold.ts'
+import { foldedWords } from '../../../text/fold.ts'
 import { once, onceFor } from '../../../text/once.ts'
 import { sourceStart, startOf } from '../draft-places.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -43,6 +44,8 @@ interface Given {
   offices: Offices | null
   /** nouns of roles in court, a set for each of which nobody bears two; undefined where none are told */
   courtRoles: readonly ReadonlySet<string>[] | undefined
+  /** those of them that nobody bears who is not told to; undefined where none are told */
+  toldInCourt: ReadonlySet<string> | undefined
   /** null where the language has none */
   sourcePhrases: SourcePhrases | null
   /** null where the language has none */
@@ -91,8 +94,8 @@ interface LastPlaces {
   others: readonly number[]
 }
 
-const foldedWords = (text: string, spans: readonly Span[]): string[] =>
-  spans.flatMap(({ start, end }) => fold(text.slice(start, end)).split(' ')).filter(Boolean)
+const wordsIn = (text: string, spans: readonly Span[]): string[] =>
+  spans.flatMap(({ start, end }) => foldedWords(text.slice(start, end)))
 
 /** Reads the place and the words of a draft's source. */
 export function createOccasion(given: Given): Occasion {
@@ -117,6 +120,7 @@ export function createOccasion(given: Given): Occasion {
     hasCase: given.hasCase,
     offices: given.offices,
     courtRoles: given.courtRoles,
+    toldInCourt: given.toldInCourt,
     sourcePhrases: given.sourcePhrases,
     nounFirst: given.nounFirst,
     findWords: given.findWords,
@@ -140,8 +144,8 @@ export function createOccasion(given: Given): Occasion {
     from,
     at,
     head,
-    headWords: head ? foldedWords(text, [head]) : [],
-    sourceWords: foldedWords(text, source),
+    headWords: head ? wordsIn(text, [head]) : [],
+    sourceWords: wordsIn(text, source),
   }
 }
 
@@ -203,3 +207,7 @@ export const mayBeByGender = (
   { gender }: Pick<Occasion, 'gender'>,
   facts: Pick<EntityFacts, 'gender'>,
 ): boolean => !gender || !facts.gender || gender === facts.gender
+
+/** Whether the cue is a verb or another word, and no colon alone. */
+export const hasVerb = ({ draft: { cue }, text }: Pick<Occasion, 'draft' | 'text'>): boolean =>
+  cue.some(({ start, end }) => holdsLetter(text.slice(start, end)))

@@ -57,19 +57,15 @@ function join({ entity }: JoinedName, full: readonly JoinedName[]): void {
 
 const noBodies: ReadonlyMap<string, readonly JoinedName[]> = new Map()
 
-/** The bodies of several words, by each beginning of their folded names. */
+/** The bodies of several words, by each beginning of their folded names that is a body's name itself. */
 function byBeginning(joined: readonly JoinedName[]): ReadonlyMap<string, readonly JoinedName[]> {
-  const found = new Map<string, JoinedName[]>()
-  for (const name of joined) {
-    if (name.entity.type !== 'ORG') continue
-    const words = fold(name.entity.name).split(' ')
-    for (let i = 1; i < words.length; i++) {
-      const beginning = words.slice(0, i).join(' ')
-      const known = found.get(beginning)
-      if (known) known.push(name)
-      else found.set(beginning, [name])
-    }
-  }
+  const bodies = joined
+    .filter(({ entity }) => entity.type === 'ORG')
+    .map((name) => ({ name, folded: fold(name.entity.name) }))
+  const found = new Map(bodies.map(({ folded }) => [folded, [] as JoinedName[]]))
+  for (const { name, folded } of bodies)
+    for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1))
+      found.get(folded.slice(0, at))?.push(name)
   return found
 }
 

@@ -3,6 +3,7 @@ import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { Gap } from '../gaps.ts'
+import { leastLikeness } from '../least-likeness.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { tellsLastLetter } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'
@@ -77,9 +78,6 @@ const isBeforeQuote = ({ folded, gapAfter }: NameWord, { attached }: NameRules) 
   gapAfter === Gap.quoteOpen &&
   attached?.beforeQuote.includes(folded) === true
 
-/** The likeness to a foreign name from which an unlisted word is taken for one. */
-const FOREIGN = 4
-
 /** Looks like a foreign name, and is in no list. */
 export const looksForeign = (
   { core, bits, phraseBits, likeness, folded }: NameWord,
@@ -88,7 +86,7 @@ export const looksForeign = (
   core.skip === 0 &&
   (bits & ~bit.alike) === 0 &&
   phraseBits === 0 &&
-  likeness >= FOREIGN &&
+  likeness >= leastLikeness.ofUnlisted &&
   !hasArticle(folded, attached) &&
   !functionWords.has(folded)
 

@@ -4,6 +4,7 @@ import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import type { NameWord } from '../name-words.ts'
 import { close, type WordRange } from './pattern.ts'
+import { findEach } from '../../../text/find-each.ts'
 
 /**
  * `ranges` with the words behind the noun of two places, joined by «و», as a place each where nothing
@@ -16,11 +17,11 @@ export function withPairedPlaces(
 ): WordRange[] {
   const { twoPlaces } = names
   if (!twoPlaces) return [...ranges]
-  const paired = words.flatMap((noun, i): WordRange[] => {
+  const paired = findEach(words, (noun, i) => {
     const isNoun = noun.forms.some(({ folded }) => twoPlaces.has(folded))
-    if (!isNoun || !isPair(words, i + 1, names)) return []
-    return [i + 1, i + 2].map((from) => ({ type: 'LOC', from, to: from + 1 }))
-  })
+    if (!isNoun || !isPair(words, i + 1, names)) return null
+    return [i + 1, i + 2].map((from): WordRange => ({ type: 'LOC', from, to: from + 1 }))
+  }).flat()
   const isFree = ({ from }: WordRange) =>
     !ranges.some((range) => range.from <= from && from < range.to)
   return [...ranges, ...paired.filter(isFree)].sort((a, b) => a.from - b.from)

@@ -2,6 +2,7 @@
 import { hasArticle } from '../../../languages/attached-words.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
+import { leastLikeness } from '../least-likeness.ts'
 import type { NameWord } from '../name-words.ts'
 import type { EndRule } from './end-rule.ts'
 
@@ -26,7 +27,7 @@ export const personEnds: readonly EndRule[] = [
       (before.bits & bit.surname) !== 0 &&
       (word.bits & ~bit.alike) === 0 &&
       word.phraseBits === 0 &&
-      word.likeness < LIKE_A_NAME &&
+      word.likeness < leastLikeness.ofAny &&
       endings.future.test(word.folded),
   },
   {
@@ -37,7 +38,7 @@ export const personEnds: readonly EndRule[] = [
       earlier.length > 1 &&
       (word.bits & ~bit.everyday) === 0 &&
       word.phraseBits === 0 &&
-      word.likeness < LIKE_A_NAME &&
+      word.likeness < leastLikeness.ofAny &&
       endings.withObject.test(word.folded),
   },
   {
@@ -50,16 +51,13 @@ export const personEnds: readonly EndRule[] = [
   },
 ]
 
-/** The likeness to a foreign name from which an unknown word may well be one. */
-const LIKE_A_NAME = 5
-
 /** «قداسا», «يوميا»: what is done, or how, and no name. */
 function isAccusative(
   { folded, bits, phraseBits, hit, likeness }: NameWord,
   { attached, endings, getLexicon }: NameRules,
 ): boolean {
   if (!endings || (bits & ~bit.alike) !== 0 || phraseBits !== 0 || hit !== 0) return false
-  if (likeness >= LIKE_A_NAME || hasArticle(folded, attached)) return false
+  if (likeness >= leastLikeness.ofAny || hasArticle(folded, attached)) return false
   if (!folded.endsWith(endings.accusative)) return false
   const stem = folded.slice(0, -endings.accusative.length)
   return stem.length > 2 && (getLexicon().words.get(stem) ?? 0) === bit.everyday

@@ -4,6 +4,7 @@ import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
+import { leastLikeness } from '../least-likeness.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { continuesRole, isDefiniteTitle, isTitle, roleReach } from '../role-words.ts'
 import { ordinaryBits } from './ordinary-bits.ts'
@@ -45,9 +46,11 @@ function personIn(
   names: NameRules,
 ): Person | null {
   if (!ofOffices.has(type)) return null
-  for (let at = from + 1; at < to; at++) {
-    const isName = words.slice(at, to).every((word) => isOfPerson(word, names))
-    if (!isName || !mayBegin(words[at]!, names)) continue
+  // asked of each word once: a text without full stops may be one name
+  let first = to
+  while (first > from + 1 && isOfPerson(words[first - 1]!, names)) first--
+  for (let at = first; at < to; at++) {
+    if (!mayBegin(words[at]!, names)) continue
     const end = endOfPerson(words, to, Math.min(stop, at + longest), names)
     const bodyEnd = isDefiniteTitle(words[at - 1]!, names) ? at - 1 : at
     if (bodyEnd === from || !isComplete(words, bodyEnd, names)) continue
@@ -75,9 +78,6 @@ const noPerson = bit.title | (ordinaryBits & ~ofEveryDay)
 
 const ofPersons = bit.given | bit.surname | bit.alike
 
-/** The likeness to a foreign name from which a word that the model knows may be one. */
-const LIKE_A_NAME = 5
-
 /** A listed word of persons, or one that nobody knows or that looks foreign. */
 const isOfPerson = (word: NameWord, { functionWords }: NameRules): boolean =>
   word.gapBefore <= Gap.hyphen &&
@@ -86,7 +86,7 @@ const isOfPerson = (word: NameWord, { functionWords }: NameRules): boolean =>
   !functionWords.has(word.folded)
 
 const isLikePerson = ({ bits, isKnown, likeness }: NameWord): boolean =>
-  (bits & ofPersons) !== 0 || !isKnown || likeness >= LIKE_A_NAME
+  (bits & ofPersons) !== 0 || !isKnown || likeness >= leastLikeness.ofAny
 
 const mayBegin = (word: NameWord, { attached }: NameRules): boolean =>
   word.gapBefore === Gap.space &&

@@ -15,6 +15,7 @@ import { Evidence } from '../document-evidence.ts'
 import { isBehindBody, isToldTo } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
 import { Gap } from '../gaps.ts'
+import { leastLikeness } from '../least-likeness.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
 import { personAfterBody } from './person-after-body.ts'
@@ -210,9 +211,6 @@ const isPlainUnderBy = (
 const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>
   attached.givenEndings.has(folded) || attached.compoundHeads.has(before.folded)
 
-/** The likeness to a foreign name from which a word is none of every day: «البقاع أونلاين». */
-const foreign = 7
-
 /** An everyday word without an article behind a definite one: the name is complete before it. */
 function isBehindDefinite(
   { folded, bits, isKnown, likeness, gapBefore }: NameWord,
@@ -220,7 +218,9 @@ function isBehindDefinite(
   attached: AttachedWords | undefined,
 ): boolean {
   const isEveryday =
-    bits & bit.everyday ? (bits & ~bit.everyday) === 0 : isKnown && bits === 0 && likeness < foreign
+    bits & bit.everyday
+      ? (bits & ~bit.everyday) === 0
+      : isKnown && bits === 0 && likeness < leastLikeness.ofOrdinary
   return (
     isDefinite(before.folded, attached) &&
     !isDefinite(folded, attached) &&

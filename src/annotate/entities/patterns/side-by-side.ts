@@ -29,18 +29,23 @@ function isOtherClub(
   i: number,
   names: NameRules,
 ): boolean {
-  const word = words[i]!
-  const earlier = words.slice(from, i)
+  const [first, word] = [words[from]!, words[i]!]
   return (
-    (earlier[0]!.evidence & Evidence.aboutSport) !== 0 &&
+    (first.evidence & Evidence.aboutSport) !== 0 &&
     word.gapBefore === Gap.space &&
     (word.core.skip === 0 || isUnderParticle(word, names)) &&
     beginsListed(word) &&
-    beginsListed(earlier[0]!) &&
-    earlier.every(isListed) &&
-    earlier.slice(1).every((other) => !beginsListed(other)) &&
-    (earlier.length === 1) === (earlier[0]!.phraseBits === 0)
+    beginsListed(first) &&
+    (i === from + 1) === (first.phraseBits === 0) &&
+    isOneClub(words, from, i)
   )
+}
+
+/** Whether the words are all listed, and no other club begins among them. */
+function isOneClub(words: readonly NameWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!isListed(words[i]!) || (i > from && beginsListed(words[i]!))) return false
+  return true
 }
 
 /** «بالنصر», «للنصر»; «و» between two is looked for elsewhere. */

@@ -72,7 +72,7 @@ export const timeEnds: readonly EndRule[] = [
 const YEAR = 4
 
 /** «120»: no year */
-export const isCount = ({ shape, start, end }: NameWord): boolean =>
+const isCount = ({ shape, start, end }: NameWord): boolean =>
   shape === Shape.digits && end - start !== YEAR
 
 /** «ناشر»: no name of any list */
@@ -88,5 +88,5 @@ const isPlainCounted = (
   shape === Shape.noCase &&
   forms.length === 1
 
-export const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
+const isDay = (word: NameWord | undefined, { attached }: NameRules): boolean =>
   word !== undefined && (word.bits & bit.time) !== 0 && hasArticle(word.folded, attached)

@@ -77,12 +77,22 @@ function readMoves({ transitions, step }: SequenceModel, link: number): Float64A
   return moves
 }
 
+/**
+ * Most labels of a word have the same score, since no weight tells of them: its exponential is taken
+ * once.
+ */
 function emissionsOf(scores: Float32Array, step: number, n: number): Float64Array {
   const emit = new Float64Array(n * L)
   for (let here = 0; here < n * L; here += L) {
     let most = scores[here]!
     for (let y = 1; y < L; y++) if (scores[here + y]! > most) most = scores[here + y]!
-    for (let y = 0; y < L; y++) emit[here + y] = Math.exp((scores[here + y]! - most) * step)
+    for (let y = 0; y < L; y++) {
+      const score = scores[here + y]!
+      emit[here + y] =
+        y > 0 && score === scores[here + y - 1]
+          ? emit[here + y - 1]!
+          : Math.exp((score - most) * step)
+    }
   }
   return emit
 }

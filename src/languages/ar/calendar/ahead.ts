@@ -1,5 +1,6 @@
 /** Whether a date without a year or «المقبل» lies ahead, as a verb of the future before it tells. */
 import { wordAt, type DateText } from '../../date-reading.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** So many words before a date the verb of the future may stand. */
 const reach = 10
@@ -7,12 +8,10 @@ const future = /^[وف]?س[يت].{2,}$/
 /** «سيارة», «سياسة», «ستين»: words that begin so and are no verbs. */
 const noFuture =
   /^[وف]?(سي(ار|اس|اد|اق|ناء|نار|نما|طر|دات|د[هاي]|ره$|رت|ول|لان|ستم|بي|زيف|ف|اح|جار)|ست(ه|ين$|ون$|ار|اد|راتيج|وكهولم|وديو|يف|يني|اندر|انلي|رات|ري))/
-const plans = new Set(
-  'المقرر المقرره المتوقع المرتقب المرتقبه المنتظر المزمع سوف متوقعا متوقعه'.split(' '),
-)
-const been = new Set('كان كانت وكان وكانت'.split(' '))
+const plans = wordSet('المقرر المقرره المتوقع المرتقب المرتقبه المنتظر المزمع سوف متوقعا متوقعه')
+const been = wordSet('كان كانت وكان وكانت')
 /** What came out came out before: «تقديرات معهد سيبري المنشورة في أبريل». */
-const out = new Set('المنشور المنشوره الصادر الصادره المورخ المورخه'.split(' '))
+const out = wordSet('المنشور المنشوره الصادر الصادره المورخ المورخه')
 
 /** «سيعقد في ديسمبر», «من المقرر أن يبدأ في ديسمبر»; not «كان من المقرر». */
 export function isAhead(source: DateText, i: number): boolean {

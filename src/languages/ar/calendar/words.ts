@@ -1,6 +1,7 @@
 /** Folded words of time. A month has up to three names: Egyptian and Gulf, Levantine, Maghrebi. */
 import { classesByWord } from '../../word-classes.ts'
 import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const namesOfMonths = [
   'يناير جانفي كانون+الثاني',
@@ -56,10 +57,8 @@ export const doubtfulMonths: ReadonlySet<string> = new Set([
   'رمضان',
   'شوال',
 ])
-export const beforeMonth: ReadonlySet<string> = new Set(
-  'شهر خلال منذ حتي مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه ختام في من الي بين عدد عددها عدده'.split(
-    ' ',
-  ),
+export const beforeMonth: ReadonlySet<string> = wordSet(
+  'شهر خلال منذ حتي مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه ختام في من الي بين عدد عددها عدده',
 )
 
 export const weekdayNames: ReadonlyMap<string, number> = new Map([
@@ -71,9 +70,7 @@ export const weekdayNames: ReadonlyMap<string, number> = new Map([
   ['السبت', 5],
   ['الاحد', 6],
 ])
-export const partsOfDay: ReadonlySet<string> = new Set(
-  'صباح مساء ظهر عصر فجر ليل ليله يوم عشيه'.split(' '),
-)
+export const partsOfDay: ReadonlySet<string> = wordSet('صباح مساء ظهر عصر فجر ليل ليله يوم عشيه')
 
 const paired = (words: string): string[] =>
   words.split(' ').flatMap((word) => [word, `${word}ه`, `${word}ين`])

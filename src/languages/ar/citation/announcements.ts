@@ -9,10 +9,11 @@ import { overlaps } from '../../../model/spans.ts'
 import { draftOf, isNear } from './drafting.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { announceVerbs } from './words.ts'
+import { findEach } from '../../../text/find-each.ts'
 
 export function findAnnouncements(block: ArabicBlock): CitationDraft[] {
-  return block.words.flatMap(
-    (word, i) => (announceVerbs.has(word.bare) ? readAnnouncement(block, i) : null) ?? [],
+  return findEach(block.words, (word, i) =>
+    announceVerbs.has(word.bare) ? readAnnouncement(block, i) : null,
   )
 }
 

@@ -10,20 +10,17 @@ import { behindLetters, countParticles } from './particles.ts'
 import { isJoined, relatives } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { boundaries, issuedWords, pieces, reportVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const heads = new Set(
-  'جامعه مركز معهد منظمه موسسه شركه جمعيه رابطه نقابه هييه اتحاد بنك مصرف غرفه كليه مرصد مديريه مندوبيه صندوق مجموعه تحالف وزاره مصلحه'.split(
-    ' ',
-  ),
+const heads = wordSet(
+  'جامعه مركز معهد منظمه موسسه شركه جمعيه رابطه نقابه هييه اتحاد بنك مصرف غرفه كليه مرصد مديريه مندوبيه صندوق مجموعه تحالف وزاره مصلحه',
 )
 /** Words behind a head that name nothing: «شركة خاصة», «جامعة في البلاد», «هيئة ما». */
-const noNames = new Set(
-  'خاص خاصه عام عامه مستقل مستقله تابع تابعه متخصص متخصصه معني معنيه غير اخر اخري واحد واحده كبير كبيره'.split(
-    ' ',
-  ),
+const noNames = wordSet(
+  'خاص خاصه عام عامه مستقل مستقله تابع تابعه متخصص متخصصه معني معنيه غير اخر اخري واحد واحده كبير كبيره',
 )
-const periods = new Set(
-  'سنه عام شهر يوم مطلع نهايه اواخر اوايل منتصف خلال بالتعاون بالشراكه لصالح لحساب'.split(' '),
+const periods = wordSet(
+  'سنه عام شهر يوم مطلع نهايه اواخر اوايل منتصف خلال بالتعاون بالشراكه لصالح لحساب',
 )
 /** So many words a name has behind its head at most. */
 const longest = 6

@@ -16,6 +16,7 @@ import {
   pieces,
   reportVerbs,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** What an outlet is by the noun before its name. */
 export const media: ReadonlyMap<string, Medium> = new Map([
@@ -49,12 +50,10 @@ export const getMedium = (word: ArabicBlockWord): Medium | null => media.get(nou
  * Nouns that as often mean a place, a net or a stage: what follows is an outlet's name only where
  * it reports.
  */
-const doubtful = new Set('هييه موقع شبكه صحف منصه محطه دوريه اسبوعيه يوميه'.split(' '))
+const doubtful = wordSet('هييه موقع شبكه صحف منصه محطه دوريه اسبوعيه يوميه')
 /** Words behind the noun that name nothing: «صحيفة مستقلة», «قناة تابعة». */
-const noNames = new Set(
-  'خاص خاصه عام عامه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه واحد واحده جديد جديده كبير كبيره كبري اخر اخري مهم مهمه معروف معروفه حزب وزاره شركه مجلس جماعه حركه جيش حكومه رياسه فضاء سفر سياحه تجسس استخبارات انترنت تواصل نفط غاز اطلاق بناء عمل حادث هجوم تفجير انتاج'.split(
-    ' ',
-  ),
+const noNames = wordSet(
+  'خاص خاصه عام عامه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه واحد واحده جديد جديده كبير كبيره كبري اخر اخري مهم مهمه معروف معروفه حزب وزاره شركه مجلس جماعه حركه جيش حكومه رياسه فضاء سفر سياحه تجسس استخبارات انترنت تواصل نفط غاز اطلاق بناء عمل حادث هجوم تفجير انتاج',
 )
 /**
  * «صحيفة محلية», «موقع إخباري»: adjectives of relation, which no short word of a foreign name is
@@ -63,10 +62,8 @@ const noNames = new Set(
 export const isRelational = ({ bare }: ArabicBlockWord): boolean =>
   bare.length > 3 && /(?:يه|ي)$/.test(bare)
 /** Particles and adverbs that no name holds: «موقع المنارة فإن», «موقع المنارة مؤخرا». */
-const noPartOfNames = new Set(
-  'فان فانه فانها فقد قد سوف موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس'.split(
-    ' ',
-  ),
+const noPartOfNames = wordSet(
+  'فان فانه فانها فقد قد سوف موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس',
 )
 
 const quotation = '"“«\''
@@ -156,18 +153,14 @@ function bareName(place: Place): DescribedName | null {
 const describing = (bare: string): boolean => issuedWords.has(bare) || endings.participles.has(bare)
 
 /** What may follow an outlet's name: «أن», «عن», a mark or the end. */
-const goesOn = new Set('ان انه انها بان عن فان انهم'.split(' '))
-const noNouns = new Set(
-  'شهير شهيره معروف معروفه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه صادر صادره اول اوسع اكثر اخر ليله امس يوم سبت احد اثنين ثلاثاء اربعاء خميس جمعه ماضي اسبوع شهر عام'.split(
-    ' ',
-  ),
+const goesOn = wordSet('ان انه انها بان عن فان انهم')
+const noNouns = wordSet(
+  'شهير شهيره معروف معروفه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه صادر صادره اول اوسع اكثر اخر ليله امس يوم سبت احد اثنين ثلاثاء اربعاء خميس جمعه ماضي اسبوع شهر عام',
 )
 
 /** What heads a body's name; the words that have the article behind it belong to it. */
-const bodyHeads = new Set(
-  'وزاره هييه مجلس جامعه اتحاد جيش حزب حركه رابطه نقابه بنك مصرف نادي مركز معهد موسسه ديوان'.split(
-    ' ',
-  ),
+const bodyHeads = wordSet(
+  'وزاره هييه مجلس جامعه اتحاد جيش حزب حركه رابطه نقابه بنك مصرف نادي مركز معهد موسسه ديوان',
 )
 
 /** «موقع معلومات وزارة النفط», «صحيفة صوت المنارة»: a construct goes on to the word with the article. */

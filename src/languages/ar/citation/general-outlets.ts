@@ -2,6 +2,7 @@
 import { getNationalities } from './nations.ts'
 import { isJoined } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** «صحيفة المنارة وعدة وسائل إعلام»: they published it with the outlet before. */
 export const isPartner = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
@@ -12,16 +13,14 @@ export const isPartner = ({ words, outletOf }: ArabicBlock, i: number): boolean 
       [1, 2].some((back) => outletOf[at - back] !== undefined),
   )
 
-const siteWords = new Set('اخباريه الكترونيه صحفيه صحافيه اعلاميه محليه رياضيه عبريه'.split(' '))
+const siteWords = wordSet('اخباريه الكترونيه صحفيه صحافيه اعلاميه محليه رياضيه عبريه')
 
 /** «مصادر إعلامية» report; «المتحدث الإعلامي», «ندوة صحفية» do not. */
-const newsAdjectives = new Set('اعلامي اعلاميه صحفيه صحافيه'.split(' '))
-const reporters = new Set('مصادر جهات منابر اوساط'.split(' '))
+const newsAdjectives = wordSet('اعلامي اعلاميه صحفيه صحافيه')
+const reporters = wordSet('مصادر جهات منابر اوساط')
 /** «وزير الإعلام», «خلية الإعلام الأمني», «حرية الصحافة». */
-const beforeMedia = new Set(
-  'وزير وزيره وزاره مدير مديره مسوول مسووله مكتب مركز خليه هييه لجنه اداره دايره قسم وحده شوون نقابه جمعيه كليه معهد استاذ استاذه خبير خبيره حريه رجال مجال قطاع عناوين'.split(
-    ' ',
-  ),
+const beforeMedia = wordSet(
+  'وزير وزيره وزاره مدير مديره مسوول مسووله مكتب مركز خليه هييه لجنه اداره دايره قسم وحده شوون نقابه جمعيه كليه معهد استاذ استاذه خبير خبيره حريه رجال مجال قطاع عناوين',
 )
 
 /** «وزير الإعلام», «المكلف بالإعلام», «العلاقات العامة والإعلام»: the press by name alone. */

@@ -4,6 +4,7 @@ import type { CitationKind } from '../../../model/kinds.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { sentenceStart } from '../../citation-drafts.ts'
 import type { CitedOutlet } from '../../citation-rules.ts'
+import { wordSet } from '../../word-sets.ts'
 import { bearerOf, farthestBack, issuingNouns } from './bearers.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isNear } from './drafting.ts'
@@ -18,7 +19,7 @@ import { announceVerbs, goingOnVerbs, hearerVerbs, reportVerbs, tellVerbs } from
 export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind): CitedOutlet[] {
   const { text, words, entities, claims, mentionedIn } = block
   const { start, end } = words[i]!
-  const from = sentenceStart(text, start)
+  const from = clauseStart(words, i, sentenceStart(text, start))
   const speaking = speakerNear(claims, { from, at: start })
   // a body may be spoken of by its first word alone («الوزارة»), and be named in another paragraph
   const isSpeaker = ({ id }: Entity) => id === speaking
@@ -34,6 +35,18 @@ export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind):
   const subject = nounSubject(block, i, Math.max(from, last?.at ?? -1))
   const issuer = subject ?? last?.entity
   return issuer ? [{ start, end, name: nameOf(issuer) }] : []
+}
+
+/** Behind these another acts than before: «…، وهو ما نفته الشركة في بيان», «بينما أعلنت الشركة في بيان …». */
+const openers = wordSet('فيما بينما')
+const openersOfTwo = new Set(['وهو ما', 'الامر الذي', 'في حين'])
+
+/** Where the last clause of another begins before a word; `from` where none does. Offsets in UTF-16 units. */
+function clauseStart(words: readonly ArabicBlockWord[], i: number, from: number): number {
+  const opens = (word: ArabicBlockWord, k: number) =>
+    openers.has(word.folded) || openersOfTwo.has(`${word.folded} ${words[k + 1]?.folded}`)
+  const at = words.findLastIndex((word, k) => k < i && word.start >= from && opens(word, k))
+  return at < 0 ? from : words[at]!.start
 }
 
 /** UTF-16 units between a piece and the verb or source of whoever gave it out. */

@@ -7,12 +7,11 @@ import { bodyPhraseAt, withoutIssued } from './body-phrases.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { boundaries, pieceAdjectives } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])
-const passedOver = new Set(
-  'صادر صادره صحفي صحافي صحفيه مشترك مشتركه رسمي رسميه جديد جديده حديث حديثه سابق منشور له لها لهم خاص اصدره اصدرته نشره نشرته وزعه وزعته'.split(
-    ' ',
-  ),
+const passedOver = wordSet(
+  'صادر صادره صحفي صحافي صحفيه مشترك مشتركه رسمي رسميه جديد جديده حديث حديثه سابق منشور له لها لهم خاص اصدره اصدرته نشره نشرته وزعه وزعته',
 )
 
 /** Those who issue a piece, and the word after their name. */
@@ -108,10 +107,8 @@ function bodyPhrase(block: ArabicBlock, i: number, { at }: IssuerPlace): Issuers
 }
 
 /** «صورا للمنجم», «خطة للميناء»: what these show or are for published nothing. */
-const ofThings = new Set(
-  'صور صوره لقطات لقطه مقطع فيديو تسجيل شريط ستوري خطه جدول دليل كتاب كتيب ملف فيلم برنامج حكم موشر عدد'.split(
-    ' ',
-  ),
+const ofThings = wordSet(
+  'صور صوره لقطات لقطه مقطع فيديو تسجيل شريط ستوري خطه جدول دليل كتاب كتيب ملف فيلم برنامج حكم موشر عدد',
 )
 
 /** «صورا» is «صور» as an object. */

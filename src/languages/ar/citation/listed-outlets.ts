@@ -4,6 +4,7 @@ import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { bodies, news, platforms, pollsters } from './outlets.ts'
+import { withVariants } from './spelling-variants.ts'
 
 /** A Latin name this short is more often something else. */
 const shortest = 3
@@ -19,7 +20,7 @@ const withLatin = (list: string): string =>
 const getLexicon = once(() =>
   createOutletLexicon(
     {
-      news: withLatin(news),
+      news: withLatin(withVariants(news)),
       platform: withLatin(platforms),
       pollster: withLatin(pollsters),
       body: bodies,

@@ -1,15 +1,15 @@
 /** Verbs that tie a piece to who made it, gave it out or saw it, and what stands between them. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from '../../word-sets.ts'
 
-export const makers = set(
+export const makers = wordSet(
   'اجراه اجرته اعده اعدته انجزه انجزته نشره نشرته نشرها نشرتها اعدها اعدتها اجراها اجرتها اصدرها اصدرتها اصدره اصدرته اجري اجرت اعد اعدت انجزت اعلنته اعلنه قام بها به بثه بثته بثها بثتها نفذته نفذه نشر نشرت اورده اوردته اوردها اوردتها نقله نقلته نقلها نقلتها تناقلته تناقلتها',
 )
 /** «وثيقة اطلعت عليها صحيفة…», «رسالة تلقتها قناة…»: an outlet has it. */
-const seeing = set('اطلع اطلعت حصل حصلت')
-const receiving = set('تلقاه تلقاها تلقته تلقتها استعرضته استعرضتها')
-const seen = set('عليه عليها')
+const seeing = wordSet('اطلع اطلعت حصل حصلت')
+const receiving = wordSet('تلقاه تلقاها تلقته تلقتها استعرضته استعرضتها')
+const seen = wordSet('عليه عليها')
 /** «أجرتها معه قناة…», «أجري معه أمس» */
-const withWhom = set('معه معها معهم')
+const withWhom = wordSet('معه معها معهم')
 
 interface Words {
   words: readonly { bare: string }[]

@@ -4,6 +4,7 @@ import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { pieces } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 export const bareAt = ({ words }: ArabicBlock, i: number): string => words[i]?.bare ?? ''
 
@@ -30,13 +31,13 @@ export const beginsWithLam = ({ words, mentionedIn }: ArabicBlock, i: number): b
 export const isInSession = (block: ArabicBlock, i: number): boolean =>
   sessions.has(bareAt(block, i)) || sessions.has(bareAt(block, i).replace(/^(?:ال|ل)/, ''))
 
-const sessions = new Set('مجلس لجنه جمعيه محكمه برلمان كنيست موتمر هييه نيابه شرطه'.split(' '))
+const sessions = wordSet('مجلس لجنه جمعيه محكمه برلمان كنيست موتمر هييه نيابه شرطه')
 
 /** «شركة المنارة», where the name is the second word alone. */
 export const bodyBehindNoun = (block: ArabicBlock, i: number) =>
   bodyNouns.has(bareAt(block, i)) ? bodyAt(block, i + 1) : null
 
-const bodyNouns = new Set('شركه موسسه منظمه مجموعه جمعيه معهد مركز'.split(' '))
+const bodyNouns = wordSet('شركه موسسه منظمه مجموعه جمعيه معهد مركز')
 
 /** «ذكرت الهيئة في بيان»: the piece is named by its noun. */
 export const isInPiece = (block: ArabicBlock, i: number): boolean =>

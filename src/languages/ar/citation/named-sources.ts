@@ -29,6 +29,7 @@ import {
   talkNouns,
   tellVerbs,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const propose = (block: ArabicBlock, { from, to, kind, outlets, proposal }: ProposedSource) => ({
   ...draftOf(block, { from, to, kind, outlets }),
@@ -47,19 +48,15 @@ function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } 
 
 const hears = new Set([...hearVerbs, ...'لما ما كما حسبما مما عبر'.split(' ')])
 const objects = new Set(['به', 'بها'])
-const platformVerbs = new Set(
-  'اورده اوردته كتبه كتبته نشره نشرته ذكره ذكرته كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(
-    ' ',
-  ),
+const platformVerbs = wordSet(
+  'اورده اوردته كتبه كتبته نشره نشرته ذكره ذكرته كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح',
 )
 
-const tweets = new Set('غرد غردت غردوا يغرد تغرد مغردا مغرده'.split(' '))
-const writeVerbs = new Set('كتب كتبت علق علقت قال قالت اضاف اضافت رد ردت وصف وصفت'.split(' '))
+const tweets = wordSet('غرد غردت غردوا يغرد تغرد مغردا مغرده')
+const writeVerbs = wordSet('كتب كتبت علق علقت قال قالت اضاف اضافت رد ردت وصف وصفت')
 /** Readers and users who are not named. */
-const somebody = new Set(
-  'احدهم احداهن احدي احد اخر اخرون اخري البعض مستخدم مستخدمه مستخدمون ناشط ناشطه ناشطون مغرد مغرده مغردون متابع متابعه متابعون معلق معلقون'.split(
-    ' ',
-  ),
+const somebody = wordSet(
+  'احدهم احداهن احدي احد اخر اخرون اخري البعض مستخدم مستخدمه مستخدمون ناشط ناشطه ناشطون مغرد مغرده مغردون متابع متابعه متابعون معلق معلقون',
 )
 
 /** So many words before a hearer the verb may stand: name, office and age lie between. */

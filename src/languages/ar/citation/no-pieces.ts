@@ -2,22 +2,22 @@
 import { isNear } from './drafting.ts'
 import { isJoined, relatives } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const negations = set('لم لن لا ما')
-const appearing = set('يصدر تصدر يصدروا صدر صدرت يرد ترد ورد وردت ينشر تنشر نشر نشرت يوجد توجد')
-const lacking = set('دون بدون عدم غياب')
-const publishing = set('صدور اصدار نشر وجود ورود اي')
-const complaints = set('بلاغ بلاغا ببلاغ بلاغات ببلاغات')
-const complaining = set('تلقي تلقت يتلقي تتلقي تقدم تقدمت ورد وردت حرر حررت')
-const aboutComplaints = set('من ضد الي يفيد كاذب')
+const negations = wordSet('لم لن لا ما')
+const appearing = wordSet('يصدر تصدر يصدروا صدر صدرت يرد ترد ورد وردت ينشر تنشر نشر نشرت يوجد توجد')
+const lacking = wordSet('دون بدون عدم غياب')
+const publishing = wordSet('صدور اصدار نشر وجود ورود اي')
+const complaints = wordSet('بلاغ بلاغا ببلاغ بلاغات ببلاغات')
+const complaining = wordSet('تلقي تلقت يتلقي تتلقي تقدم تقدمت ورد وردت حرر حررت')
+const aboutComplaints = wordSet('من ضد الي يفيد كاذب')
 /** «بلاغ للشرطة» is made to them, where nothing tells that they gave it out. */
-const authorities = set('شرطه نيابه سلطات امن')
+const authorities = wordSet('شرطه نيابه سلطات امن')
 const isGivenOut = (before: { bare: string } | undefined): boolean =>
   giving.has(before?.bare ?? '') || before?.bare === 'في'
-const giving = set('ذكر افاد قال اعلن اكد اوضح كشف وفق وفقا بحسب حسب حسبما')
+const giving = wordSet('ذكر افاد قال اعلن اكد اوضح كشف وفق وفقا بحسب حسب حسبما')
 /** What may come about: «في صورة عدم الحضور». */
-const cases = set('عدم تعذر وجود حدوث حصول رفض ثبوت ما')
+const cases = wordSet('عدم تعذر وجود حدوث حصول رفض ثبوت ما')
 /** So many words behind a negated verb the piece may stand: its issuer lies between. */
 const farthestDenied = 5
 
@@ -43,9 +43,9 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
 }
 
 /** «إعداد سامي نصر للنشرة العربية»: an agency's service in a language */
-const editions = set('عربيه انجليزيه انكليزيه فرنسيه')
+const editions = wordSet('عربيه انجليزيه انكليزيه فرنسيه')
 
-const recorded = set(
+const recorded = wordSet(
   'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',
 )
 
@@ -104,7 +104,7 @@ function isToll(block: ArabicBlock, i: number): boolean {
   return tolls.has(words[i + 1]?.stem ?? '') && !(isJoined(block, i + 2) && isGiven(words[i + 2]!))
 }
 
-const tolls = set('اوليه موقته جديده نهاييه')
+const tolls = wordSet('اوليه موقته جديده نهاييه')
 const isGiven = ({ folded }: ArabicBlock['words'][number]): boolean =>
   folded.startsWith('ل') || /^(?:صادر|صدر|نشر|اعلن|اصدر|وفق)/.test(folded)
 

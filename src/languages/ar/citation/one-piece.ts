@@ -5,13 +5,14 @@
 import { fold } from '../../../text/fold.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import { generalOutlets, tellVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** So many UTF-16 units lie between the parts of a piece at most. */
 const farthest = 45
 const marks = /[.,،؛:!?؟«»"“”()\n]/
 /** What stands beyond them is another piece: «تقرير عن بيان», «بيان بعد تقرير», «بيان أن الصحيفة». */
-const parting = new Set(
-  'ان بان انه انها عن حول بشان بعد قبل عقب او ثم من بمشاركه وفي وعلي وعبر وعن ومن ومع'.split(' '),
+const parting = wordSet(
+  'ان بان انه انها عن حول بشان بعد قبل عقب او ثم من بمشاركه وفي وعلي وعبر وعن ومن ومع',
 )
 
 export function isOnePiece(text: string, first: CitationDraft, second: CitationDraft): boolean {

@@ -2,10 +2,11 @@ import { isSeen, makers } from './making.ts'
 import { isNear } from './drafting.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
 import { pieceAdjectives, reportVerbs, talkNouns } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** Verbs and participles of giving a piece out. */
-const issued = new Set(
-  'اصدر اصدرت اصدره اصدرته صدر صدرت صادر صادره وزع وزعت نشر نشرت نشره نشرته نشرتها'.split(' '),
+const issued = wordSet(
+  'اصدر اصدرت اصدره اصدرته صدر صدرت صادر صادره وزع وزعت نشر نشرت نشره نشرته نشرتها',
 )
 
 /** «تقرير الصحيفة», «تقرير للصحيفة», «تقرير نشرته الصحيفة». */

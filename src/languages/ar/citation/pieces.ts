@@ -23,12 +23,14 @@ import { withJoinedBehind } from './publishers/joined-behind.ts'
 import { publisherOf } from './publishers/publisher-rules.ts'
 import { isLed } from './publishers/who-speaks.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
+import { findEach } from '../../../text/find-each.ts'
 
 export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
-  block.words.flatMap((word, i) => {
-    if (block.outletOf[i]) return []
+  findEach(block.words, (word, i) => {
+    if (block.outletOf[i]) return null
     const noun = pieceNounOf(word, block.text)
-    return noun && !isNoPiece(block, i) ? [readPiece(block, i, noun)] : []
+    return noun && !isNoPiece(block, i) ? readPiece(block, i, noun) : null
   })
 
 /** «تقريرين», «مقالتين» */
@@ -182,7 +184,7 @@ function makersBefore(
   return maker?.names.every(isBody) ? maker.names : []
 }
 
-const sending = new Set('بث بثت بثه بثها بثته بثتها'.split(' '))
+const sending = wordSet('بث بثت بثه بثها بثته بثتها')
 /** «لقطات بثتها قناة المنارة», «بثها التلفزيون الرسمي»; a page on the net sends posts. */
 const isBroadcast = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
   [i + 1, i + 2, i + 3].some(
@@ -223,9 +225,7 @@ function bodyBehind(
   return null
 }
 
-const team = new Set(
-  'فريق عدد باحثون باحثين باحثو علماء خبراء اطباء مختصين مختصون من في دولي'.split(' '),
-)
+const team = wordSet('فريق عدد باحثون باحثين باحثو علماء خبراء اطباء مختصين مختصون من في دولي')
 
 /** «أجراها فريق باحثين من جامعة المنارة»: the word behind those who are not named. */
 function behindTeam(words: ArabicBlock['words'], from: number): number {

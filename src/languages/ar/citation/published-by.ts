@@ -8,11 +8,10 @@ import { firstFrom } from '../../../text/first-from.ts'
 import { isNear, lookBack } from './drafting.ts'
 import { ties } from './tail-parts.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const publishing = new Set(
-  'نشر نشرت بث بثت اجري اجرت اعد اعدت اصدر اصدرت عرض عرضت كتبت كتب خصصت خصص قدم قدمت اطلق اطلقت وزع وزعت'.split(
-    ' ',
-  ),
+const publishing = wordSet(
+  'نشر نشرت بث بثت اجري اجرت اعد اعدت اصدر اصدرت عرض عرضت كتبت كتب خصصت خصص قدم قدمت اطلق اطلقت وزع وزعت',
 )
 /** So many words lie between outlet and noun at most: adjectives of the outlet, and the day. */
 const farthestNoun = 8

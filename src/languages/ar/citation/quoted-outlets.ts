@@ -6,10 +6,11 @@ import type { CitationBlock } from '../../citation-rules.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isOfOffice } from './offices.ts'
 import { hearerVerbs, hearVerbs, talkNouns, tellVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const carries = new Set('اورد اوردت نقل نقلت تنقل تورد'.split(' '))
+const carries = wordSet('اورد اوردت نقل نقلت تنقل تورد')
 /** What goes on behind an outlet that carries something, and behind no words that are quoted. */
-const carried = new Set('ان انه انها عن بان'.split(' '))
+const carried = wordSet('ان انه انها عن بان')
 /** «استعداده ل"الحل"», «أسفها ل"التأخر"»: what somebody feels or wants of the words that are quoted */
 const attitude =
   /^(استعداد|اسف|تاييد|دعم|رفض|ارتياح|امتنان|تقدير|انتقاد|ادانت|معارضت|شكر|حماس)(ه|ها|هم|هما)$/

@@ -4,17 +4,20 @@ import { fold } from '../../../text/fold.ts'
 import { kindAt, LETTER } from '../../../text/letters.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { wordSet } from '../../word-sets.ts'
 
-export const readWords = (text: string, { start, end }: Span): ArabicBlockWord[] =>
-  findTokens(text, start, end)
-    .flatMap((token) => partAtFeminine(text, token))
-    .map(readWord)
+export function readWords(text: string, { start, end }: Span): ArabicBlockWord[] {
+  const words: ArabicBlockWord[] = []
+  for (const token of findTokens(text, start, end)) {
+    const at = findInnerFeminine(text, token)
+    if (at < 3) words.push(readWord(token))
+    else for (const part of partsAt(text, token, at)) words.push(readWord(part))
+  }
+  return words
+}
 
 /** «صحيفةالمنارة»: «ة» ends a word, so that a space is missing behind it. */
-function partAtFeminine(text: string, token: Token): Token[] {
-  const { start, end } = token
-  const at = findInnerFeminine(text.slice(start, end)) + 1
-  if (at < 3) return [token]
+function partsAt(text: string, { start, end }: Token, at: number): [Token, Token] {
   const part = (from: number, to: number) => ({
     start: from,
     end: to,
@@ -23,18 +26,20 @@ function partAtFeminine(text: string, token: Token): Token[] {
   return [part(start, start + at), part(start + at, end)]
 }
 
-/** The first «ة» with two letters behind it; -1 for none. Asked of every word: no expression. */
-function findInnerFeminine(word: string): number {
-  for (let at = word.indexOf('ة'); at >= 0; at = word.indexOf('ة', at + 1))
-    if (kindAt(word, at + 1) === LETTER && kindAt(word, at + 2) === LETTER) return at
-  return -1
+/**
+ * How many units a word has up to its first «ة» with two letters behind it; 0 without one. Asked of
+ * every word: no expression.
+ */
+function findInnerFeminine(text: string, { start, end }: Span): number {
+  for (let at = start; at + 2 < end; at++)
+    if (text[at] === 'ة' && kindAt(text, at + 1) === LETTER && kindAt(text, at + 2) === LETTER)
+      return at + 1 - start
+  return 0
 }
 
 /** Words whose first و or ف is not a particle. */
-const ownInitial = new Set(
-  'ورقه ورقات فيلم فيلما فصل وكاله وكالات وكالتي وكالتا وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق'.split(
-    ' ',
-  ),
+const ownInitial = wordSet(
+  'ورقه ورقات فيلم فيلما فصل وكاله وكالات وكالتي وكالتا وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق',
 )
 
 function readWord(token: Token): ArabicBlockWord {

@@ -3,13 +3,14 @@ import type { ArabicBlockWord } from './block-word.ts'
 import { behindSeeing } from './making.ts'
 import { getNationalities } from './nations.ts'
 import { accordingWords, hearVerbs, reportVerbs, talkNouns, tellVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
 const farthestTeller = 12
 /** «أخبر المدير شبكة نون نيوز»: verbs whose hearer has no preposition. */
-const informing = new Set('اخبر اخبرت ابلغ ابلغت'.split(' '))
+const informing = wordSet('اخبر اخبرت ابلغ ابلغت')
 /** «تقرير شبكة نون نيوز»: nouns whose owner reports. */
-const reportNouns = new Set('تقرير تقارير خبر مقال تصريحات'.split(' '))
+const reportNouns = wordSet('تقرير تقارير خبر مقال تصريحات')
 
 /** Whether the outlet at word `i` reports or is told: «ذكر موقع…», «بحسب موقع…», «قال لموقع…». */
 export function reports(words: readonly ArabicBlockWord[], i: number): boolean {

@@ -8,6 +8,7 @@ import { classesByWord } from '../../word-classes.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isNear } from './drafting.ts'
 import type { ArabicBlock } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const classes: readonly [string, string][] = [
   ['according', 'وفق وفقا بحسب حسب حسبما نقلا طبقا استنادا'],
@@ -29,9 +30,9 @@ const classes: readonly [string, string][] = [
   ['sees', 'اطلع اطلعت شاهد شاهدت راجع راجعت حصل حصلت تسلم تسلمت'],
 ]
 const classOf = classesByWord(classes)
-const prepositions = new Set('في علي عبر من عن الي مع خلال بين حول بعد قبل'.split(' '))
-const thatWords = new Set('ان انه انها بان بانه بانها انهم بانهم'.split(' '))
-const relatives = new Set('التي الذي الذين'.split(' '))
+const prepositions = wordSet('في علي عبر من عن الي مع خلال بين حول بعد قبل')
+const thatWords = wordSet('ان انه انها بان بانه بانها انهم بانهم')
+const relatives = wordSet('التي الذي الذين')
 
 /** «ذكرته» is «ذكرت» with its object. */
 const classOfWord = ({ bare }: ArabicBlockWord): string | undefined =>

@@ -20,6 +20,7 @@ import {
   talkNouns,
   tellVerbs,
 } from './words.ts'
+import { findEach } from '../../../text/find-each.ts'
 
 export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
   const named = block.outlets.flatMap((outlet) => {
@@ -31,7 +32,7 @@ export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
     const { rule, word } = draft.proposal!
     return [{ ...draft, proposal: { rule, word, publisher: sortOf(outlet) } }]
   })
-  return [...named, ...block.words.flatMap((_, i) => readGeneral(block, i) ?? [])]
+  return [...named, ...findEach(block.words, (_, i) => readGeneral(block, i))]
 }
 
 /** A draft of an outlet's words, or of those from `from` on. */

@@ -7,9 +7,10 @@ import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { behindLetters, countParticles } from './particles.ts'
 import { outletNouns, pieces } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const demonstratives = new Set('هذا هذه ذلك تلك ذات نفس'.split(' '))
-const superlatives = new Set('اخر احدث اول'.split(' '))
+const demonstratives = wordSet('هذا هذه ذلك تلك ذات نفس')
+const superlatives = wordSet('اخر احدث اول')
 
 /** «لتقرير», «ببيانات», «لصحيفة»: a preposition is written onto a noun that is known. */
 const hasPreposition = ({ bare }: ArabicBlockWord): boolean => {

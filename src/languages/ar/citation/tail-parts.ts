@@ -3,13 +3,13 @@ import { startingIn } from '../../citation-drafts.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { boundaries } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const days = set('امس اليوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه')
-const periods = set('الاسبوع الشهر العام')
-const whichOnes = set('الماضي الماضيه الاول الجاري الحالي المنصرم التالي نفسه ذاته')
-export const relatives = set('الذي التي الذين')
-export const ties = set('في عن من علي يوم بتاريخ مع قبل الي')
+const days = wordSet('امس اليوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه')
+const periods = wordSet('الاسبوع الشهر العام')
+const whichOnes = wordSet('الماضي الماضيه الاول الجاري الحالي المنصرم التالي نفسه ذاته')
+export const relatives = wordSet('الذي التي الذين')
+export const ties = wordSet('في عن من علي يوم بتاريخ مع قبل الي')
 
 /** One part of a tail that begins at word `i`: the word behind it, `i` where there is none. */
 export type Part = (block: ArabicBlock, i: number) => number

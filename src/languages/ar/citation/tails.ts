@@ -18,21 +18,21 @@ import {
   pieceAdjectives,
   reportVerbs,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const owners = set('له لها لهم')
-const topics = set('حول بشان عن')
-const concerning = set('خاص خاصه متعلق متعلقه')
+const owners = wordSet('له لها لهم')
+const topics = wordSet('حول بشان عن')
+const concerning = wordSet('خاص خاصه متعلق متعلقه')
 /** Verbs and participles of making a piece and of giving it out. */
-const making = set(
+const making = wordSet(
   'نشر نشرت نشره نشرته نشرها نشرتها ينشر تنشر صدر صدرت صادر صادره اصدره اصدرته اصدرها اصدرتها منشور منشوره بث بثت بثه بثته بثها بثتها اجري اجريت اجراه اجرته اجراها اجرتها اعده اعدته اعدها اعدتها نشرتهما وزع وزعت وزعه وزعته القاه القاها كتبه كتبته ارسله ارسلته بعث قدمه قدمته اعلنه اعلنته اعلنها اعلنتها اورده اوردته اوردها اوردتها نقله نقلته نقلها نقلتها تناقلته تناقلتها ادلي ادلت خص',
 )
-const channels = set('علي عبر في من')
-const press = set(
+const channels = wordSet('علي عبر في من')
+const press = wordSet(
   'صحفي صحفيه صحافي صحافيه تلفزيوني تلفزيونيه اذاعي اذاعيه متلفز متلفزه اعلامي اعلاميه هاتفي هاتفيه مصور مصوره صوتي صوتيه',
 )
 /** Those who make studies, without a name. */
-const people = set('علماء باحثون باحثين خبراء فريق اطباء')
+const people = wordSet('علماء باحثون باحثين خبراء فريق اطباء')
 /** So many words behind a noun are read at most. */
 const longest = 14
 
@@ -74,7 +74,7 @@ const isAdjective = ({ words }: ArabicBlock, i: number): boolean =>
     !(concerning.has(words[i]!.stem) && /^و?ب/.test(words[i + 1]?.folded ?? ''))) ||
   (!words[i]!.definite && !words[i - 1]!.definite && isOfOrigin(words[i]!.folded))
 
-const origins = set('اممي امميه دولي دوليه محلي محليه حكومي حكوميه حقوقي حقوقيه طبي طبيه')
+const origins = wordSet('اممي امميه دولي دوليه محلي محليه حكومي حكوميه حقوقي حقوقيه طبي طبيه')
 /** «دراسة بريطانية», «تقرير أممي» */
 const isOfOrigin = (word: string): boolean =>
   origins.has(word) || getNationalities().has(`ال${word}`)
@@ -187,7 +187,7 @@ const behindName = (block: ArabicBlock, i: number): number => {
   return to > i + 1 ? to : i
 }
 
-const carrying = set('تحت حمل حملت يحمل تحمل')
+const carrying = wordSet('تحت حمل حملت يحمل تحمل')
 const titleMarks = new Map([
   ['"', '"'],
   ['«', '»'],
@@ -220,7 +220,7 @@ function behindMark(
   return i
 }
 
-const works = set('كتاب كتابه كتابها فيلم فيلمه فيلمها وثايقي برنامج برنامجه برنامجها حلقه')
+const works = wordSet('كتاب كتابه كتابها فيلم فيلمه فيلمها وثايقي برنامج برنامجه برنامجها حلقه')
 
 /** «كتابه "الماء"»: works are called by their titles. */
 const workTitleAt: Part = ({ text, words }, i) => {

@@ -91,7 +91,7 @@ function startOfOutlet(
 
 function listedOutlet(words: readonly ArabicBlockWord[], i: number): FoundOutlet | null {
   const hit = listedAt(words, i)
-  if (!hit) return null
+  if (!hit || goesFurther(words, i, hit)) return null
   const noun = nounBefore(words, i)
   return {
     ...hit,
@@ -100,6 +100,18 @@ function listedOutlet(words: readonly ArabicBlockWord[], i: number): FoundOutlet
     hasNoun: noun !== null || outletNouns.has(words[i]!.bare),
   }
 }
+
+/** «صحيفة», «لصحيفة» */
+const isOutletNoun = (bare: string): boolean =>
+  outletNouns.has(bare) || ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
+
+/** «صحيفة [النهار الجزائرية]»: the name behind the noun is longer than that with the noun. */
+const goesFurther = (
+  words: readonly ArabicBlockWord[],
+  i: number,
+  { to }: { to: number },
+): boolean =>
+  isOutletNoun(words[i]!.bare) && i + 1 < words.length && (listedAt(words, i + 1)?.to ?? 0) > to
 
 /** Named by its noun, known to a pack, or spoken of again. `free`: the first word of no outlet. */
 function otherOutlet(
@@ -117,10 +129,7 @@ function otherOutlet(
   i: number,
 ): FoundOutlet | null {
   const { bare } = words[i]!
-  const isNoun =
-    outletNouns.has(bare) ||
-    isStation(words[i]!) ||
-    ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
+  const isNoun = isOutletNoun(bare) || isStation(words[i]!)
   const described = isNoun && !listedSoon(words, i) ? describedAt(input.text, words, i) : null
   if (described) return { ...described, from: i, kind: 'news', doubtful: false, hasNoun: true }
   const entity = known.get(i)

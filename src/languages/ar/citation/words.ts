@@ -1,7 +1,7 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import { classesByWord } from '../../word-classes.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const kinds: [CitationKind, string][] = [
   ['statement', 'بيان بلاغ تصريح تصريحات افصاح برقيه نداء اعلان اخطار اشعار تنبيه تعميم توضيح'],
   ['report', 'تقرير تقارير نشره نشرتها مذكره حصيله خبر انباء روايه تغطيه تحديث'],
@@ -21,53 +21,53 @@ const kinds: [CitationKind, string][] = [
 export const pieces = classesByWord(kinds)
 
 /** What an outlet is: «صحيفة», «وكالة أنباء», «قناة». */
-export const outletNouns = set(
+export const outletNouns = wordSet(
   'صحيفه جريده وكاله قناه شبكه موقع منصه مجله اذاعه راديو تلفزيون فضاييه هييه صحيفتي صحيفتا قناتي قناتا وكالتي وكالتا صحف محطه دوريه اسبوعيه يوميه',
 )
 /** Verbs of outlets and of those who cite them, without ت of the feminine and without suffixes. */
-export const reportVerbs = set(
+export const reportVerbs = wordSet(
   'نقل نقلت نقلته نقلتها ذكر ذكرت ذكرته قال قالت افاد افادت كشف كشفت نشر نشرت نشره نشرته نشرتها نشرها اورد اوردت اوردته اشار اشارت اكد اكدت بث بثت بثته اجرت اجرته اجراه اعد اعدت اعدته كتب كتبت تحدثت وصفت لفتت اضافت اوضحت رات اعتبرت ' +
     'اوردتها اوردها نقلها تناقلته تناقلتها تناقلها بثتها بثها تناقلت تداولت رصدت وثقت تنشر تنقل نسبت عنونت خلص خلصت اظهر اظهرت اعلن اعلنت صدر صدرت صادر صادره اصدر اصدرت اصدره اصدرته اعده رجحت زعمت ادعت علقت',
 )
 /** Further verbs of an outlet that goes on: «وتابعت الصحيفة». */
-export const goingOnVerbs = set(
+export const goingOnVerbs = wordSet(
   'تابع تابعت واصل واصلت اضاف اضافت يضيف تضيف يقول تقول ذكر ذكرت يذكر تذكر بين بينت زاد زادت لفت لفتت نوه نوهت نقل نقلت كتب كتبت',
 )
-export const accordingWords = set('وفق وفقا بحسب حسب حسبما استنادا نقلا طبقا')
+export const accordingWords = wordSet('وفق وفقا بحسب حسب حسبما استنادا نقلا طبقا')
 /** Nouns of talk that an outlet is the hearer of: «في حديث للجزيرة». */
-export const talkNouns = set(
+export const talkNouns = wordSet(
   'حديث تصريح تصريحات تصريحه تصريحاته مقابله مقابلات حوار لقاء مداخله حديثه مقابلته حواره لقائه لقايه كلمه اتصال رساله',
 )
 /** Verbs whose hearer may be an outlet: «قال لرويترز», «ذكر أحدهم لوكالة…». */
-export const tellVerbs = set(
+export const tellVerbs = wordSet(
   'قال قالت ذكر ذكرت صرح صرحت اكد اكدت افاد افادت كشف كشفت اوضح اوضحت تحدث تحدثت ابلغ ابلغت يقول تقول اضاف روي',
 )
 /**
  * Further verbs of those who speak to an outlet, and their nouns: «أعلن لرويترز», «في تأكيده
  * لرويترز».
  */
-export const hearerVerbs = set(
+export const hearerVerbs = wordSet(
   'اعلن اعلنت اشار اشارت شدد شددت لفت لفتت بين بينت تابع تابعت اضافت نفي نفت اعتبر اعتبرت حذر حذرت توقع توقعت اعترف اعترفت علق علقت رد ردت اعرب اعربت شرح شرحت وصف وصفت رجح رجحت روت رأي راي رات يوكد توكد يوضح توضح يضيف تضيف يروي تروي يشرح تشرح قوله قولها قولهم تاكيد تاكيده تاكيدها',
 )
 /** Verbs whose object is told: «أخبر قناة…», «صرح لـ…». */
-export const hearVerbs = set('اخبر اخبرت ابلغ ابلغت صرح صرحت')
-export const announceVerbs = set('اعلن اعلنت كشف كشفت اكد اكدت اقر اقرت نفي نفت اوضحت قررت')
-export const generalOutlets = set('اعلام اعلاميه اعلامي صحف صحفيه صحافه صحافيه مواقع قنوات وكالات')
-export const personalPages = set(
+export const hearVerbs = wordSet('اخبر اخبرت ابلغ ابلغت صرح صرحت')
+export const announceVerbs = wordSet('اعلن اعلنت كشف كشفت اكد اكدت اقر اقرت نفي نفت اوضحت قررت')
+export const generalOutlets = wordSet('اعلام اعلاميه اعلامي صحف صحفيه صحافه صحافيه مواقع قنوات وكالات')
+export const personalPages = wordSet(
   'صفحته صفحتها صفحتهم حسابه حسابها حساباته حساباتها صفحاته منصته منصتها موقعه موقعها',
 )
 /**
  * Adjectives and titles that may stand between a body's first word and the end of its name are
  * open; these words end any name.
  */
-export const boundaries = set(
+export const boundaries = wordSet(
   'في من علي الي عن ان انه انها مع بعد قبل خلال بشان حول حيث التي الذي الذين ما لا لم لن قد كما او ثم بعدما عندما لكن بل هو هي كان كانت اليوم امس يوم بتاريخ عقب اثر بان بانه بانها ومن وفي وعلي حمل جاء صدر صادر نشر قال قالت اكد اكدت اضاف اضافت',
 )
 
 /** What a noun of a piece has beside it: «مقابلة تلفزيونية», «تقرير سنوي». */
-export const pieceAdjectives = set(
+export const pieceAdjectives = wordSet(
   'صحفي صحفيه صحافي صحافيه تلفزيوني تلفزيونيه اذاعي اذاعيه متلفز متلفزه اعلامي اعلاميه هاتفي هاتفيه مصور مصوره صوتي صوتيه مباشر خاص خاصه حصري حصريه مشترك مشتركه رسمي رسميه جديد جديده حديث حديثه اخير اخيره سابق سابقه سنوي سنويه شهري شهريه اسبوعي اسبوعيه فصلي يومي يوميه مالي ماليه اقتصادي اولي اوليه نهايي مقتضب مقتضبه مطول مطوله مفصل منفصل منفصله علمي علميه مسرب مسربه سري سريه داخلي داخليه ختامي مكتوب مكتوبه قصير قصيره راي',
 )
 
 /** «صحيفة المنارة الصادرة أمس» */
-export const issuedWords = set('الصادره الصادر')
+export const issuedWords = wordSet('الصادره الصادر')

@@ -2,10 +2,11 @@
 import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
 import { nations } from '../names/demonyms.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** Those of no state, of several or of a part of one; and «مالي», which is of money as well. */
-const ofNoState: ReadonlySet<string> = new Set(
-  'سوفيتي سوفياتي سوفييتي يوغسلافي يوغوسلافي إنجليزي إنكليزي إسكتلندي اسكتلندي ويلزي مالي'.split(' '),
+const ofNoState: ReadonlySet<string> = wordSet(
+  'سوفيتي سوفياتي سوفييتي يوغسلافي يوغوسلافي إنجليزي إنكليزي إسكتلندي اسكتلندي ويلزي مالي',
 )
 
 const getNations = once(

@@ -4,10 +4,11 @@ import { once } from '../../../text/once.ts'
 import { men, women } from './given-genders.ts'
 import { roleNouns } from './role-nouns.ts'
 import { titles } from './titles.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** Folded titles that women bear in the masculine too. */
-const bothSexes: ReadonlySet<string> = new Set(
-  'نايب النايب عضو العضو وكيل الوكيل ولي خليفه الخليفه'.split(' '),
+const bothSexes: ReadonlySet<string> = wordSet(
+  'نايب النايب عضو العضو وكيل الوكيل ولي خليفه الخليفه',
 )
 
 /** Folded words; what would show both is left out. */

@@ -22,6 +22,7 @@ import { withWholeNames } from './subjects/whole-names.ts'
 import { toDraft } from './to-draft.ts'
 import { createTypesIn } from './types-in.ts'
 import { findVerbReports } from './reports/verb-reports.ts'
+import { dropUntold } from './reports/drop-untold.ts'
 import { dropHeadlinePassives } from './reports/drop-headline-passives.ts'
 import { dropViolentActs } from './reports/drop-violent-acts.ts'
 
@@ -123,5 +124,5 @@ function readBlock(
   const reports = [...sure, ...findQuotesBesideVerbs(reading, sure)]
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
   const all = [...read, ...findLooseReports(reading, read)]
-  return { items, reports: dropHeadlinePassives(reading, all) }
+  return { items, reports: dropHeadlinePassives(reading, dropUntold(items, all)) }
 }

@@ -1,5 +1,5 @@
 import type { OfficeRules } from '../../attribution-rules.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** How offices are read in the words with which an article introduces people. */
 export const offices: OfficeRules = {

@@ -1,6 +1,6 @@
 import type { SourcePhrases } from '../../attribution-rules.ts'
 import { personNouns } from './lexicon/source-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
 
@@ -19,6 +19,11 @@ export const sourcePhrases: SourcePhrases = {
     'of for by with from to at in under against behind about on over and or between than',
   ),
   aiming: wordSet('to about on against over'),
+  seen: wordSet('obtained seen viewed reviewed examined read heard verified'),
+  pronouns: new Map([
+    ['he', 'm'],
+    ['she', 'f'],
+  ]),
   completes: 'of',
   by: 'by',
   breaks: wordSet(

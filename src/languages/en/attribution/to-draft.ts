@@ -8,9 +8,9 @@ import { readDefinite, type Definite } from './subjects/definite.ts'
 import { openEnd, type Item } from './phrases/items.ts'
 import { is } from './lexicon/word-kinds.ts'
 import type { CueReport } from './subjects/cue-report.ts'
-import type { Stretch } from './subjects/stretch.ts'
+import type { Stretch } from './phrases/stretch.ts'
 import type { Subject } from './subjects/subject.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => ({
   start: items[from]!.start,
@@ -92,9 +92,27 @@ function describeRelative(items: readonly Item[], { from }: Subject): Partial<At
 
 function describePhrase(items: readonly Item[], source: Subject): Partial<AttributionDraft> {
   const named = headOf(items, source)
-  const definite = named.from === source.from ? readDefinite(items, named) : null
+  const isTakenUp = named.from === source.from && !isKeptNameless(items, source)
+  const definite = isTakenUp ? readDefinite(items, named) : null
   return definite ? describeDefinite(items, definite, source) : withHead(items, named, source)
 }
+
+const namings = new Set(['named', 'identified'])
+
+/** "the colleague, who has not been named": nobody of those whom the article names. */
+const isKeptNameless = (items: readonly Item[], { headTo, to }: Subject): boolean =>
+  items
+    .slice(headTo, to)
+    .some(
+      ({ text }, i, words) =>
+        namings.has(text) &&
+        words
+          .slice(Math.max(0, i - furthestNot), i)
+          .some(({ word }) => (word.bits & is.negation) !== 0),
+    )
+
+/** Words over which "not" reaches: "not to be named", "not yet been named". */
+const furthestNot = 3
 
 const describeDefinite = (
   items: readonly Item[],

@@ -2,21 +2,17 @@
 import type { Days } from '../../../text/dates.ts'
 import type { Pointing } from '../../../text/dates-looking-back.ts'
 import { gapBefore, wordAt, type DateText } from '../../date-reading.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const ahead = new Set('will wont shall would wouldnt scheduled due slated'.split(' '))
+const ahead = wordSet('will wont shall would wouldnt scheduled due slated')
 /** These look ahead only before "to". */
-const aheadBeforeTo = new Set(
-  'is are was were set expected going about plan plans planned planning hope hopes aim aims expects intends'.split(
-    ' ',
-  ),
+const aheadBeforeTo = wordSet(
+  'is are was were set expected going about plan plans planned planning hope hopes aim aims expects intends',
 )
 /** What happened by then, or whose clause is another one: what stands beyond it is not asked. */
-const behind = new Set(
-  `was were had has have did said says told who which that when where after since held heard made
-  took taken came went left fell won lost met began sent shot hit struck found seen given`.split(
-    /\s+/,
-  ),
-)
+const behind =
+  wordSet(`was were had has have did said says told who which that when where after since held heard made
+  took taken came went left fell won lost met began sent shot hit struck found seen given`)
 const passives = new Set(['be', 'been', 'being', 'get'])
 const openers = new Set(['on', 'from', 'by', 'in', 'until', 'starting', 'beginning'])
 /** Words between the verb and its day. */

@@ -1,5 +1,6 @@
 /** Days of one month in a list: "Dec. 12, 15 and 19", "3, 5 and 9 March". */
 import { gapBefore, wordAt, type DateText } from '../../date-reading.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** The last day of a list, and the word behind it. */
 export interface DayList {
@@ -11,10 +12,8 @@ type DayAt = (source: DateText, i: number) => number | null
 
 const joints = new Set(['and', 'or'])
 /** A number before another word counts something: "on March 3 and 5 people". */
-const followers = new Set(
-  'in at on for with to from by and or the when as but after before during while where which'.split(
-    ' ',
-  ),
+const followers = wordSet(
+  'in at on for with to from by and or the when as but after before during while where which',
 )
 
 /** Behind the first day of a list, which ends before word `i`; null where no list goes on. */

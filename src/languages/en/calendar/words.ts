@@ -1,4 +1,5 @@
 import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const months =
   'january february march april may june july august september october november december'.split(' ')
@@ -26,19 +27,17 @@ export const weekdayNames: ReadonlyMap<string, number> = new Map(
 )
 
 /** "may" and "march" are months only after one of these, or beside a number. */
-export const beforeMonth: ReadonlySet<string> = new Set(
-  'in last since of early mid late this next the until by from to before after during through a every past previous'.split(
-    ' ',
-  ),
+export const beforeMonth: ReadonlySet<string> = wordSet(
+  'in last since of early mid late this next the until by from to before after during through a every past previous',
 )
 export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'march'])
 /** A bare number of four digits is a year only after one of these. */
-export const beforeYear: ReadonlySet<string> = new Set(
-  'in since of a an the during until by from early mid late for after before to through'.split(' '),
+export const beforeYear: ReadonlySet<string> = wordSet(
+  'in since of a an the during until by from early mid late for after before to through',
 )
 
-export const partsOfDay: ReadonlySet<string> = new Set(
-  'morning afternoon evening night nights mornings evenings'.split(' '),
+export const partsOfDay: ReadonlySet<string> = wordSet(
+  'morning afternoon evening night nights mornings evenings',
 )
 
 export const units: ReadonlyMap<string, Unit> = new Map([

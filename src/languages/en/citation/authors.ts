@@ -6,6 +6,16 @@ import { sentenceStart } from '../../citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
+/** "…, which the firm denied in a statement", "…, while the firm said in a statement": another acts in it. */
+const clauseOfAnother =
+  /, (?:which|while|whereas) (?:(?:the|an?|its|his|her|their) |(?=\p{Lu}))(?!.*, (?:which|while|whereas) )/su
+
+/** Where the last clause of another begins; `from` where none does. Offsets in UTF-16 units. */
+function clauseStart(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(clauseOfAnother)
+  return at < 0 ? from : from + at
+}
+
 /**
  * Who posts or issues: the entity whose claim's cue stands here, else the one that opens the
  * sentence or was named last in it. A statement is that of the body whose officer makes it.
@@ -13,7 +23,7 @@ import type { EnglishBlock } from './words-of-block.ts'
 export function authorAt(block: EnglishBlock, i: number, kind: CitationKind): CitedOutlet[] {
   const { text, words, entities, claims } = block
   const { start, end } = words[i]!
-  const from = sentenceStart(text, start)
+  const from = clauseStart(text, sentenceStart(text, start), start)
   const near = { start: start - 80, end: end + 40 }
   const claim =
     claims.find(

@@ -8,9 +8,10 @@ import { baseAt, wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './bl
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
 import { newsName } from './outlet-branches.ts'
 import { outletEndings } from './outlet-endings.ts'
-import { goesOn, isInsideName, isWhole } from './inside-names.ts'
+import { goesOn, isInsideName, standsAlone } from './inside-names.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const withoutThe = (spelling: string) =>
   findTokens(spelling.replace(/^The /, '')).map(({ folded }) => folded)
@@ -66,7 +67,7 @@ function outletAt(source: Source, i: number): FoundOutlet | null {
 function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
   const programme = publisherAt(getProgrammes(), { words, i }, baseOfWord)
   const hit = programme ?? publisherAt(getLexicon(), { words, i }, baseOfWord)
-  if (!hit || !isWhole(words, hit.to)) return null
+  if (!hit || !standsAlone(words, i, hit.to)) return null
   const { kind, doubtful } = hit.publisher
   const isNews = !programme && kind === 'news'
   const named = isNews
@@ -186,7 +187,7 @@ function unlistedName(
   return null
 }
 
-const foreignJoints = new Set('du de des della del do da der'.split(' '))
+const foreignJoints = wordSet('du de des della del do da der')
 
 /** "Le Journal du Dimanche": behind the words by which a foreign name goes on. */
 function behindForeignTail(text: string, words: readonly EnglishBlockWord[], to: number): number {

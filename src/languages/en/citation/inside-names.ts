@@ -6,7 +6,7 @@ import { mayBegin } from './may-begin.ts'
  * A list's name must not be the beginning of a longer one: "Post Office", "Mirror Lake". Only what
  * the outlet cannot be joined to counts.
  */
-export const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
+const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
   ![
     'office',
     'square',
@@ -18,6 +18,23 @@ export const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
     'park',
     'bowl',
   ].includes(baseAt(words, to))
+
+const offices = new Set(
+  'minister ministry secretary department office bureau committee commission council school institute faculty'.split(
+    ' ',
+  ),
+)
+const linking = new Set(['of', 'for', 'on'])
+
+/** "Minister of Information", "the Ministry of Foreign Affairs": what an office is for is no outlet. */
+const isOfOffice = (words: readonly EnglishBlockWord[], i: number): boolean =>
+  linking.has(baseAt(words, i - 1)) &&
+  words[i - 2]?.capital === true &&
+  offices.has(baseAt(words, i - 2))
+
+/** Whether words from `i` up to `to` are an outlet's name and no part of a longer name. */
+export const standsAlone = (words: readonly EnglishBlockWord[], i: number, to: number): boolean =>
+  isWhole(words, to) && !isOfOffice(words, i)
 
 /**
  * An everyday word that goes on in words with a capital, or that such words go on in: "Alaska State

@@ -11,6 +11,7 @@ import { mayPublish, nameAt, type NamedBody } from './names.ts'
 import { isOpen } from './phrase.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, madeVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** So many words behind the noun are looked at. */
 const reach = 12
@@ -18,7 +19,7 @@ const reach = 12
 const makers = new Set(['by', 'from'])
 const workplaces = new Set(['at', 'of', 'with'])
 /** Words that open another clause. */
-const ends = new Set('that which who and until when while if because although as'.split(' '))
+const ends = wordSet('that which who and until when while if because although as')
 /** Kinds that somebody pays for. */
 const ordered = new Set<CitationKind>(['poll', 'study'])
 /** Words between a preposition and a name that say what is named: "the preprint server". */
@@ -68,7 +69,7 @@ function bodyBehind(block: EnglishBlock, i: number): NamedBody | null {
 }
 
 /** "by his press secretary": whose own people they are. */
-const owners = new Set('his her their our my your'.split(' '))
+const owners = wordSet('his her their our my your')
 
 const ties = new Set(['on', 'in', 'last', 'this', 'earlier', 'late', 'early'])
 const isOfDay = ({ words, dates }: EnglishBlock, i: number): boolean => {

@@ -22,6 +22,7 @@ import {
   tellVerbs,
   verbAdverbs,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** A name that may be an outlet's at word `i`, or an outlet as the text describes it there. */
 function publisherAt(block: EnglishBlock, i: number): NamedBody | null {
@@ -61,9 +62,7 @@ const holdsPerson = ({ words, mentionedIn, outletOf }: EnglishBlock, { from, to 
   !outletOf[from] &&
   words.slice(from, to).some((word) => mentionedIn(word).some(({ type }) => type === 'PER'))
 
-const placePrepositions = new Set(
-  'near in at on off over across outside inside after along'.split(' '),
-)
+const placePrepositions = wordSet('near in at on off over across outside inside after along')
 
 /** "Explosion reported near airport": a headline leaves "was" out. */
 const isShortPassive = ({ block, words, outletOf }: EnglishBlock, name: NamedBody, verb: number) =>
@@ -72,10 +71,8 @@ const isShortPassive = ({ block, words, outletOf }: EnglishBlock, name: NamedBod
   !outletOf[name.from] &&
   placePrepositions.has(baseAt(words, verb + 1))
 
-const figures = new Set(
-  'revenue revenues profit profits sales earnings loss losses results cases deaths record'.split(
-    ' ',
-  ),
+const figures = wordSet(
+  'revenue revenues profit profits sales earnings loss losses results cases deaths record',
 )
 
 /** "Selwyn Mills reported a 4% rise", "… reported 212 cases": its own figures, and no piece. */

@@ -80,7 +80,15 @@ function readName(block: EnglishBlock, i: number): NamedBody | null {
 
 /** "Judge Ahlgren": a title before a person's name. */
 const endsInPerson = ({ entities }: EnglishBlock, { end }: { end: number }): boolean =>
-  entities.some(({ type, mentions }) => type === 'PER' && mentions.some((one) => one.end === end))
+  endsOfPersons(entities).has(end)
+
+/** Where mentions of persons end, found once an article: every word with a capital is asked for. */
+const endsOfPersons = onceFor((entities: readonly Entity[]) => {
+  const ends = new Set<number>()
+  for (const { type, mentions } of entities)
+    if (type === 'PER') for (const { end } of mentions) ends.add(end)
+  return ends
+})
 
 /** The word behind the mention of an entity that covers word `from`; 0 where none does. */
 function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | undefined): number {

@@ -3,6 +3,7 @@ import { covers } from '../../../model/spans.ts'
 import { baseAt } from './block-word.ts'
 import { isNotYetOut } from './not-yet-out.ts'
 import type { EnglishBlock } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** Whether the noun at word `head` names no piece. */
 export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
@@ -13,14 +14,15 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isOfCourt(block, head) ||
   isOfBody(block, head) ||
   isOfMarket(block, head) ||
+  isOfDevice(block, head) ||
   isNotYetOut(block, head)
 
-/** "the Geological Survey", "the World Food Programme": a body that is called so. */
+/** "the Geological Survey", "the Bureau of Investigation": a body that is called so. */
 function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
   const { base, capital, start, end } = words[head]!
   return (
     capital &&
-    /^(survey|surveys|research|studies|programme)$/.test(base) &&
+    /^(survey|surveys|research|studies|programme|investigations?|statistics)$/.test(base) &&
     mentionedIn({ start, end }).some(
       ({ type, mentions }) =>
         type === 'ORG' &&
@@ -31,13 +33,21 @@ function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
   )
 }
 
-const aired = new Set('on aired about titled called featuring broadcast hosted'.split(' '))
+const aired = wordSet('on aired about titled called featuring broadcast hosted')
 
 /** "the client segment", "a wider segment of buyers"; not "a segment on Sky News". */
 const isOfMarket = ({ words, outletOf }: EnglishBlock, head: number): boolean =>
   /^segments?$/.test(baseAt(words, head)) &&
   !aired.has(baseAt(words, head + 1)) &&
   outletOf[head - 1] === undefined
+
+const devices = new Set(
+  'camera cameras crew crews game games call calls link conference'.split(' '),
+)
+
+/** "an Al Jazeera video camera", "a video call": what it was recorded or held with. */
+const isOfDevice = ({ words }: EnglishBlock, head: number): boolean =>
+  /^videos?$/.test(baseAt(words, head)) && devices.has(baseAt(words, head + 1))
 
 /** "went to the polls", "at the polls": a vote. "According to the polls" cites. */
 const isVote = (block: EnglishBlock, head: number): boolean =>
@@ -46,10 +56,8 @@ const isVote = (block: EnglishBlock, head: number): boolean =>
   ['to', 'at'].includes(baseAt(block.words, head - 2)) &&
   baseAt(block.words, head - 3) !== 'according'
 
-const ofCourts = new Set(
-  'stand stands standing stood on awaiting awaits face faces facing murder manslaughter rape assault robbery fraud corruption bribery terrorism treason criminal civil court jury show impeachment'.split(
-    ' ',
-  ),
+const ofCourts = wordSet(
+  'stand stands standing stood on awaiting awaits face faces facing murder manslaughter rape assault robbery fraud corruption bribery terrorism treason criminal civil court jury show impeachment',
 )
 
 /** "stand trial", "the murder trial of a mother"; not "a clinical trial", "published a trial". */
@@ -60,10 +68,8 @@ const isOfCourt = ({ words }: EnglishBlock, head: number): boolean =>
 const isSilent = (block: EnglishBlock, head: number): boolean =>
   baseAt(block.words, head + 1) === 'said' && baseAt(block.words, head + 2) === 'nothing'
 
-const beforeVerbs = new Set(
-  'to not will would can could might should must did does cannot didnt doesnt dont wont wouldnt couldnt'.split(
-    ' ',
-  ),
+const beforeVerbs = wordSet(
+  'to not will would can could might should must did does cannot didnt doesnt dont wont wouldnt couldnt',
 )
 
 /** "to splash out", "would not release": a noun in the singular has an article or the like. */
@@ -72,12 +78,12 @@ const isVerb = (block: EnglishBlock, head: number) =>
   baseAt(block.words, head - 2) !== 'according' &&
   !/(?:s|data|research|coverage|analysis)$/.test(baseAt(block.words, head))
 
-const issuing = new Set(
-  'issue issued issuing release released releasing publish published publishing'.split(' '),
+const issuing = wordSet(
+  'issue issued issuing release released releasing publish published publishing',
 )
 /** Apostrophes are folded away: "didn't". */
-const negations = new Set(
-  'no not never without didnt doesnt hasnt havent hadnt wont decline declined refused'.split(' '),
+const negations = wordSet(
+  'no not never without didnt doesnt hasnt havent hadnt wont decline declined refused',
 )
 /** Only what is new to the reader is denied: "did not publish the report" tells of one. */
 const indefinite = new Set([

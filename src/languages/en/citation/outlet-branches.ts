@@ -2,12 +2,11 @@
 import type { CitationBlock } from '../../citation-rules.ts'
 import type { Publisher } from '../../outlet-lexicon.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** "CBC News", "BBC Scotland", "Sky Sports": parts of a house that bear its name. */
-export const branches: ReadonlySet<string> = new Set(
-  'news radio tv television sport sports online international scotland wales ulster cymru arabic persian business magazine'.split(
-    ' ',
-  ),
+export const branches: ReadonlySet<string> = wordSet(
+  'news radio tv television sport sports online international scotland wales ulster cymru arabic persian business magazine',
 )
 /** "CBS affiliate WAFB": the station that is meant follows. */
 const affiliates = new Set(['affiliate', 'affiliates', 'station'])
@@ -43,10 +42,8 @@ function wholeName(
 }
 
 /** Words that only tell what an outlet is: "Reuters News Agency" is Reuters. */
-const kinds = new Set(
-  'agency newspaper newspapers paper daily weekly journal website site network channel group corporation company'.split(
-    ' ',
-  ),
+const kinds = wordSet(
+  'agency newspaper newspapers paper daily weekly journal website site network channel group corporation company',
 )
 
 /** "Politico/Morning Consult", "Washington Post-ABC News": two names and not one. */

@@ -5,8 +5,9 @@ import { authorAt } from './authors.ts'
 import { draftOf } from './source-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { announceVerbs, postVerbs, reportVerbs, speakVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const invitations = new Set('follow follows following follower followers join find'.split(' '))
+const invitations = wordSet('follow follows following follower followers join find')
 
 /** "Follow him on Twitter": nothing that was posted is told. */
 const isInvitation = (block: EnglishBlock, i: number): boolean =>

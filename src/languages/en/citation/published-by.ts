@@ -5,11 +5,10 @@ import { baseAt, type NamedOutlet } from './block-word.ts'
 import { isJoined, wordBefore } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { betweenWords } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const publishing = new Set(
-  'published publishes ran runs aired airs broadcast broadcasts released releases carried carries printed prints posted issued'.split(
-    ' ',
-  ),
+const publishing = wordSet(
+  'published publishes ran runs aired airs broadcast broadcasts released releases carried carries printed prints posted issued',
 )
 /** Words between outlet and noun at most. */
 const farthest = 10

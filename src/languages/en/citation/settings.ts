@@ -6,6 +6,7 @@ import type { CitationDraft, CitationSetting } from '../../citation-rules.ts'
 import { leadTo, placeOfDraft, type SettingReading } from '../../citation-settings.ts'
 import { classesByWord } from '../../word-classes.ts'
 import type { EnglishBlock } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const classes: readonly [string, string][] = [
   ['according', 'according per citing cites cited via'],
@@ -30,10 +31,8 @@ const classes: readonly [string, string][] = [
   ['sees', 'seen obtained reviewed read reads saw watched received'],
 ]
 const classOf = classesByWord(classes)
-const prepositions = new Set(
-  'in on at by from with for of to as during through about into against over between after before'.split(
-    ' ',
-  ),
+const prepositions = wordSet(
+  'in on at by from with for of to as during through about into against over between after before',
 )
 
 export function settingOf(block: EnglishBlock, draft: CitationDraft): CitationSetting {

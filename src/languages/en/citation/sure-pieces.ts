@@ -5,6 +5,7 @@ import { firstFrom } from '../../../text/first-from.ts'
 import { baseAt } from './block-word.ts'
 import { gapAfter } from './phrase.ts'
 import type { EnglishBlock } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
 export interface SureSign {
   name: string
@@ -14,11 +15,11 @@ export interface SureSign {
   holds(block: EnglishBlock, draft: CitationDraft): boolean
 }
 
-const articles = new Set('article articles story editorial column investigation report'.split(' '))
+const articles = wordSet('article articles story editorial column investigation report')
 /** Nouns that a headline begins with to say what the rest of it found: no "Review:", "Analysis:". */
 const asking = new Set(['poll', 'survey', 'study', 'research'])
 const auxiliaries = new Set(['have', 'has'])
-const between = new Set('both since also already all first'.split(' '))
+const between = wordSet('both since also already all first')
 const told = new Set(['reported', 'revealed', 'published'])
 
 /** The last word of a draft or a name. */

@@ -11,17 +11,17 @@ import { nameAt } from './names.ts'
 import { gapAfter } from './phrase.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, findingVerbs, madeVerbs, reportVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const making = set('issued filed airing circulated distributed presented prepared signed')
-const ties = set('on in at by from late early earlier')
-const topics = set('of on about into for')
+const making = wordSet('issued filed airing circulated distributed presented prepared signed')
+const ties = wordSet('on in at by from late early earlier')
+const topics = wordSet('of on about into for')
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
-const days = set(`${weekdays} today yesterday`)
-const dayNames = set(weekdays)
-const periods = set('week month year')
-const nears = set('last this')
-const media = set('newspaper magazine website channel network programme program show podcast')
+const days = wordSet(`${weekdays} today yesterday`)
+const dayNames = wordSet(weekdays)
+const periods = wordSet('week month year')
+const nears = wordSet('last this')
+const media = wordSet('newspaper magazine website channel network programme program show podcast')
 /** So many words of a topic are read at most. */
 const longestTopic = 7
 

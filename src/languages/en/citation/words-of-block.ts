@@ -24,7 +24,7 @@ export function readBlock(input: CitationBlock): EnglishBlock {
         folded,
         base: possessive ? folded.slice(0, -1) : folded,
         possessive: possessive || isPlural,
-        capital: isCapital(input.text[start]!),
+        capital: isCapital(input.text[start]!) || isArabicArticle(input.text, start),
       }
     },
   )
@@ -38,3 +38,11 @@ const isApostrophe = (character: string | undefined) => character === '’' || c
 /** A capital or a digit: what a name may begin with. */
 const isCapital = (character: string) =>
   (character >= '0' && character <= '9') || character !== character.toLowerCase()
+
+/** "al-Ahram": agencies write the article of Arabic names with a small letter. */
+const arabicArticle = /(?:a[dlnrstz]|ash|el)-\p{Lu}/uy
+
+function isArabicArticle(text: string, start: number): boolean {
+  arabicArticle.lastIndex = start
+  return arabicArticle.test(text)
+}

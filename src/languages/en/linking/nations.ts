@@ -1,12 +1,11 @@
 /** Adjectives of states. */
 import { once } from '../../../text/once.ts'
 import { nationalities } from '../names/demonyms.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** Those that tell of no state, of several, or of a part of one. */
-const ofNoState = new Set(
-  'african arab arabian asian basque bavarian californian catalan chechen english european kurdish latin londoner ottoman parisian persian roman scottish soviet tatar texan tibetan welsh yugoslav'.split(
-    ' ',
-  ),
+const ofNoState = wordSet(
+  'african arab arabian asian basque bavarian californian catalan chechen english european kurdish latin londoner ottoman parisian persian roman scottish soviet tatar texan tibetan welsh yugoslav',
 )
 
 const getNations = once(

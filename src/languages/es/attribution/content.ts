@@ -5,6 +5,7 @@ import { pastTime, subjectBehind } from './subject.ts'
 import { readVerb, type Verb } from './verb.ts'
 import { auxiliaries, getSpeechForms, type SpeechForm } from './verbs.ts'
 import { afterNoun, canSpeak, leaning, timeNouns } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** How far the words of a report may stand behind its verb: "anunció ayer en Lugo que". */
 const reach = 10
@@ -44,8 +45,8 @@ const opensOther = ({ kind, text }: Item): boolean =>
   asking.has(text)
 
 /** "revela cómo …" */
-const asking: ReadonlySet<string> = new Set(
-  'cómo cuándo cuánto cuánta cuántos cuántas dónde quién quiénes'.split(' '),
+const asking: ReadonlySet<string> = wordSet(
+  'cómo cuándo cuánto cuánta cuántos cuántas dónde quién quiénes',
 )
 
 /** "habló de una «farsa»"; not "habló de su hermano, «el grande»". */
@@ -130,20 +131,16 @@ function isCall(items: readonly Item[], at: number): boolean {
 }
 
 /** "pide calma", "llamó al diálogo": what one asks of others, without an article of its own. */
-const calledFor: ReadonlySet<string> = new Set(
-  'falta escasez carencia calma respeto paciencia justicia diálogo prudencia unidad responsabilidad cautela transparencia tiempo ayuda perdón moderación contención firmeza paz serenidad huelga movilización boicot resistencia'.split(
-    ' ',
-  ),
+const calledFor: ReadonlySet<string> = wordSet(
+  'falta escasez carencia calma respeto paciencia justicia diálogo prudencia unidad responsabilidad cautela transparencia tiempo ayuda perdón moderación contención firmeza paz serenidad huelga movilización boicot resistencia',
 )
 
 /** "la ley", but not "la semana pasada". */
 const isNounAt = (items: readonly Item[], at: number) =>
   nounBeginnings.has(items[at]!.text) && !timeNouns.has(items[at + 1]?.text ?? '')
 
-const nounBeginnings: ReadonlySet<string> = new Set(
-  'su sus el la los las un una unos unas este esta estos estas ese esa esos esas toda todo todas todos cualquier cualquiera dos tres cuatro cinco seis diez veinte cien'.split(
-    ' ',
-  ),
+const nounBeginnings: ReadonlySet<string> = wordSet(
+  'su sus el la los las un una unos unas este esta estos estas ese esa esos esas toda todo todas todos cualquier cualquiera dos tres cuatro cinco seis diez veinte cien',
 )
 
 /** The same up to another verb of the same subject: "niega los cargos | y lo calificó de «…»". */
@@ -178,7 +175,7 @@ function isVerbAt(items: readonly Item[], i: number): boolean {
 }
 
 /** The sentence's end, or a comma behind which another speaker is named. */
-export function endOfContent(items: readonly Item[], from: number): number {
+function endOfContent(items: readonly Item[], from: number): number {
   for (let i = from + 1; i < items.length - 1; i++) {
     if (items[i]!.text === ';') return i
     if (items[i]!.text !== ',') continue

@@ -1,6 +1,7 @@
 import type { SentenceReport } from '../../sentence-report.ts'
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
+import { endOfNameBehindRole } from '../../name-behind-role.ts'
 import { endOfRow, rowBefore } from '../../publishers-in-row.ts'
 import { withinAside } from '../../relative-aside.ts'
 import { contentBehind, isObject } from './content.ts'
@@ -13,9 +14,11 @@ import {
   documentNouns,
   isSomebody,
   pronouns,
+  roleWords,
   rowWords,
   timeWords,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** The reports of one sentence. */
 export function findReports(items: readonly Item[]): SentenceReport[] {
@@ -112,8 +115,8 @@ const isOver = (items: readonly Item[], at: number) =>
   opensAdjunct.has(items[at]!.text) ||
   (items[at]!.text === 'el' && timeWords.has(items[at + 1]?.text ?? ''))
 
-const opensAdjunct: ReadonlySet<string> = new Set(
-  'a al en entre ante durante tras con por desde sobre'.split(' '),
+const opensAdjunct: ReadonlySet<string> = wordSet(
+  'a al en entre ante durante tras con por desde sobre',
 )
 
 /** "La ministra anunció que …", "… dijo: «…»"; a verb without a subject goes on with the last one. */
@@ -194,7 +197,10 @@ function readSegun(items: readonly Item[], i: number): SentenceReport | null {
   const found = verb ? subjectBehind(items, verb.to) : nounPhraseFrom(items, to)
   if (!found || !namesSpeaker(items, found)) return null
   if (items[i]!.text === 'para' && items[found.to]?.text !== ',') return null
-  const source = { from: found.from, to: endOfSource(items, found) }
+  const source = {
+    from: found.from,
+    to: endOfNameBehindRole(items, found, roleWords) ?? endOfSource(items, found),
+  }
   const before = trimmed(items, { from: 0, to: i })
   const after = trimmed(items, { from: endOfAside(items, source.to), to: items.length })
   const content = before ?? after

@@ -14,9 +14,10 @@ import {
   pronouns,
   titlesOfAnybody,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const ofAnother = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'a', 'al', 'en'])
-const indefinite = new Set('los las un una unos unas varios varias algunos algunas'.split(' '))
+const indefinite = wordSet('los las un una unos unas varios varias algunos algunas')
 const definite = new Set(['el', 'la', 'este', 'esta'])
 
 /** What a source's own words show: whom it may take up, and on what it rests. */
@@ -44,7 +45,7 @@ export function readSource(
       agreement: agreementOfTitle(text, noun),
       ...headBehindArticle(words),
     }
-  const head = headBesideOwner(words, beginsPerson)
+  const head = headBesideOwner(words, beginsPerson, (text) => personNouns.has(text))
   // "los olivareros de Jaén": the place does not speak; "las Naciones Unidas" do
   const isGroup = indefinite.has(text) && words[1]?.capital === false && !isHisName
   const isByName = personNouns.has(noun) && isHisName && !head

@@ -6,6 +6,7 @@ import type { Item } from './items.ts'
 import { leftOf } from './verb.ts'
 import { isOneNoun, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { afterNoun, canSpeak, determiners, pronouns, timeNouns, timeWords } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const longestAside = 25
 
@@ -63,12 +64,12 @@ export function personOpening(
 const longestRole = 12
 const ofAnother: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y'])
 
-/** "Ana Blanco", "general Ana Blanco"; not "general de la Guardia". */
+/** "Ana Blanco", "general Ana Blanco", "el doctor Pedro Salas"; not "general de la Guardia". */
 function isNameBehindTitle(words: readonly Item[]): boolean {
   const name = words.findIndex(({ capital }) => capital)
   return (
     name >= 0 &&
-    words.slice(0, name).every(({ text }) => canSpeak(text)) &&
+    words.slice(0, name).every(({ text }) => canSpeak(text) || determiners.has(text)) &&
     words.slice(name).every(({ capital }) => capital)
   )
 }
@@ -181,10 +182,8 @@ const opensAdjunct: ReadonlySet<string> = new Set([
 ])
 
 /** "por teléfono", "en rueda de prensa", "entre lágrimas": behind their last word a name is a subject. */
-const endsAdjunct: ReadonlySet<string> = new Set(
-  'teléfono videollamada escrito prensa comunicado lágrimas risas público directo vivo entrevista x instagram facebook twitter'.split(
-    ' ',
-  ),
+const endsAdjunct: ReadonlySet<string> = wordSet(
+  'teléfono videollamada escrito prensa comunicado lágrimas risas público directo vivo entrevista x instagram facebook twitter',
 )
 
 /**

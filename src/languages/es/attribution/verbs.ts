@@ -1,6 +1,7 @@
 /** Spanish verbs of speech and the forms of them that report: our own lists. */
 import type { Stance } from '../../../model/annotation.ts'
 import { once } from '../../../text/once.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** How a verb tells. */
 interface Use {
@@ -106,6 +107,4 @@ export const getSpeechForms: () => ReadonlyMap<string, SpeechForm> = once(() => 
   return forms
 })
 
-export const auxiliaries: ReadonlySet<string> = new Set(
-  'ha han había habían habría habrían'.split(' '),
-)
+export const auxiliaries: ReadonlySet<string> = wordSet('ha han había habían habría habrían')

@@ -1,4 +1,5 @@
 import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const months =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
@@ -49,7 +50,7 @@ export const parts: ReadonlyMap<string, PartOfPeriod> = new Map([
   ['fines', 'late'],
 ])
 /** A month or a year by itself counts after one of these. */
-export const beforeMonth: ReadonlySet<string> = new Set('en de desde hasta del mes'.split(' '))
+export const beforeMonth: ReadonlySet<string> = wordSet('en de desde hasta del mes')
 /** Days from today. */
 export const nearDays: ReadonlyMap<string, number> = new Map([
   ['hoy', 0],

@@ -3,24 +3,23 @@ import type { CitationDraft } from '../../citation-rules.ts'
 import { isCapitalAt } from '../../../text/letters.ts'
 import type { PieceBlock } from '../../piece-block.ts'
 import type { SourceRule } from '../../source-rules.ts'
+import { wordSet } from '../../word-sets.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const outlets = set('medios diarios periodicos prensa')
-const tells = set(
+const outlets = wordSet('medios diarios periodicos prensa')
+const tells = wordSet(
   'aseguran aseguraron informan informaron informo reportan reportaron reporto publicaron publican publico revelaron revelan senalan senalaron apuntan sostienen afirman afirmaron recogen recogieron difundieron',
 )
-const openers = set('los las la varios algunos distintos diversos')
+const openers = wordSet('los las la varios algunos distintos diversos')
 /** "medios de comunicación de Colombia": so many words up to the verb. */
 const farthestVerb = 6
 
-const pages = set('cuenta perfil redes sitio pagina web muro canal')
-const owners = set('su sus las sitio pagina redes')
+const pages = wordSet('cuenta perfil redes sitio pagina web muro canal')
+const owners = wordSet('su sus las sitio pagina redes')
 /** UTF-16 units between a page and the verb or source of whoever speaks there. */
 const nearby = 60
-const speaks = set('en por mediante via')
-const qualities = set('web social sociales oficial oficiales')
-const links = set('de del en')
+const speaks = wordSet('en por mediante via')
+const qualities = wordSet('web social sociales oficial oficiales')
+const links = wordSet('de del en')
 
 export const generalRules: readonly SourceRule<PieceBlock>[] = [
   {

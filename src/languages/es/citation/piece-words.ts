@@ -1,7 +1,6 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { PieceWords } from '../../piece-block.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from '../../word-sets.ts'
 
 /** Published pieces by folded noun. */
 export const pieceKinds: ReadonlyMap<string, CitationKind> = new Map([
@@ -36,14 +35,14 @@ const phraseKinds: ReadonlyMap<string, CitationKind> = new Map([
 /** Words around the noun of a piece. */
 export const pieceWords: PieceWords = {
   kinds: phraseKinds,
-  openers: set('un una unos unas otro otra su sus varios varias'),
-  definites: set('el la los las este esta ese esa'),
+  openers: wordSet('un una unos unas otro otra su sus varios varias'),
+  definites: wordSet('el la los las este esta ese esa'),
   according: new Set(['segun', 'acuerdo con']),
-  within: set('en mediante'),
+  within: wordSet('en mediante'),
   makers:
     /^(?:publicad|elaborad|realizad|difundid|presentad|hech|divulgad|emitid|firmad|filtrad|recogid|dad)[oa]s?$/,
-  finding: set(
+  finding: wordSet(
     'revela revelan revelo muestra muestran mostro senala senalan senalo sugiere sugieren indica indican indico concluye concluyo advierte advirtio asegura documenta estima estimo afirma detecta encuentra demuestra apunta alerta',
   ),
-  ties: set('de del por la el los las a para con'),
+  ties: wordSet('de del por la el los las a para con'),
 }

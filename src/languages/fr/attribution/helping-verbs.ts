@@ -1,11 +1,12 @@
 /** French verbs that stand beside a verb of speech, and those that report only together. */
 import type { SpeechVerb } from './verbs.ts'
+import { wordSet } from '../../word-sets.ts'
 
-export const auxiliaries: ReadonlySet<string> = new Set(
-  'a ont avait avaient aura auront aurait auraient ait eut'.split(' '),
+export const auxiliaries: ReadonlySet<string> = wordSet(
+  'a ont avait avaient aura auront aurait auraient ait eut',
 )
 /** "s'est emporté": beside them behind "se". */
-export const auxiliariesOfSe: ReadonlySet<string> = new Set('est sont était étaient'.split(' '))
+export const auxiliariesOfSe: ReadonlySet<string> = wordSet('est sont était étaient')
 /**
  * Words that report together, with the stance of the whole: "a fait savoir", "laisse entendre", "met en
  * garde"; not "fait attendre".
@@ -17,28 +18,28 @@ export const pairedVerbs: readonly {
   verb: SpeechVerb
 }[] = [
   {
-    first: new Set('fait font faisait faisaient fit firent'.split(' ')),
-    second: new Set('savoir valoir remarquer observer'.split(' ')),
+    first: wordSet('fait font faisait faisaient fit firent'),
+    second: wordSet('savoir valoir remarquer observer'),
     verb: { stance: 'neutral', weak: true },
   },
   {
-    first: new Set('laisse laissent laissait laissaient laissé'.split(' ')),
-    second: new Set('entendre'.split(' ')),
+    first: wordSet('laisse laissent laissait laissaient laissé'),
+    second: wordSet('entendre'),
     verb: { stance: 'neutral', weak: true },
   },
   {
-    first: new Set('fait font faisait faisaient fit firent'.split(' ')),
+    first: wordSet('fait font faisait faisaient fit firent'),
     second: new Set(['état', 'part']),
     verb: { stance: 'neutral', weak: true, takes: 'rest' },
   },
   {
-    first: new Set('met mettent mettait mettaient mis'.split(' ')),
+    first: wordSet('met mettent mettait mettaient mis'),
     second: new Set(['en']),
     third: 'garde',
     verb: { stance: 'neutral', weak: true, takes: 'rest' },
   },
 ]
 /** "vient d'annoncer", "tient à préciser": a verb and a preposition before an infinitive. */
-export const lightVerbs: ReadonlySet<string> = new Set(
-  'vient viennent venait tient tiennent tenait'.split(' '),
+export const lightVerbs: ReadonlySet<string> = wordSet(
+  'vient viennent venait tient tiennent tenait',
 )

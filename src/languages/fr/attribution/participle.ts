@@ -1,8 +1,9 @@
 import type { Item } from './items.ts'
 import { afterNoun, timeWords } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** They end like participles. */
-const noParticiples: ReadonlySet<string> = new Set('jamais ainsi aussi celui parmi plus'.split(' '))
+const noParticiples: ReadonlySet<string> = wordSet('jamais ainsi aussi celui parmi plus')
 
 const isParticiple = ({ text, capital }: Item) =>
   !capital &&

@@ -1,10 +1,11 @@
 import { trimmed, type Stretch } from '../../sentence-items.ts'
 import type { SentenceReport } from '../../sentence-report.ts'
+import { endOfNameBehindRole } from '../../name-behind-role.ts'
 import { endOfRow } from '../../publishers-in-row.ts'
 import type { Item } from './items.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { endOfParticiple } from './participle.ts'
-import { canSpeak, afterNoun, documentNouns, noSpeaker, rowWords } from './words.ts'
+import { afterNoun, canSpeak, documentNouns, noSpeaker, roleWords, rowWords } from './words.ts'
 
 /**
  * "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source
@@ -17,7 +18,10 @@ export function findPhraseReports(items: readonly Item[]): SentenceReport[] {
     if (!cue) continue
     const found = cue.source ?? pronounAt(items, cue.to) ?? nounPhraseFrom(items, cue.to)
     if (!found || !isSpeaker(items, cue, found)) continue
-    const source = { from: found.from, to: endOfSource(items, found) }
+    const source = {
+      from: found.from,
+      to: endOfNameBehindRole(items, found, roleWords) ?? endOfSource(items, found),
+    }
     const content = contentAround(items, cue.from, source.to)
     if (content.length > 0)
       reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })

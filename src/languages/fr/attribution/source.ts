@@ -44,7 +44,7 @@ export function readSource(
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
   // "un proche du Premier ministre" is not named by the name of another
   const isHisName = name >= 0 && isNamedHimself(words, { from: name, ofAnother, beginsPerson })
-  const head = headBesideOwner(words, beginsPerson)
+  const head = headBesideOwner(words, beginsPerson, (text) => personNouns.has(text))
   const isGroup = isUnnamedGroup(words) && !isHisName
   const basis = basisOfNoun(noun, isNamed && !head && !isGroup, isHisName && !head)
   if (!isNamed && personNouns.has(noun) && definite.has(first.text))

@@ -2,6 +2,7 @@
 import type { Stretch } from '../../sentence-items.ts'
 import type { Item } from './items.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
+import { endOfParticiple } from './participle.ts'
 import {
   adverbs,
   canSpeak,
@@ -109,14 +110,14 @@ const namesWholly = (items: readonly Item[], { from, to }: Stretch, words: numbe
 
 /**
  * Whether the comma closes an aside of the sentence's first noun phrase, whose verb follows: "La
- * mairie, qui réclame la paix,".
+ * mairie, qui réclame la paix,", "La veuve, interrogée mardi,".
  */
 export function closesAside(items: readonly Item[], comma: number): boolean {
   let open = comma - 1
   while (open > 0 && items[open]!.kind === 'word') open--
   if (items[open]?.text !== ',') return false
   const isOfItself = comma - open === 2 && strongPronouns.has(items[open + 1]!.text)
-  if (items[open + 1]!.text === 'qui' || isOfItself)
+  if (items[open + 1]!.text === 'qui' || isOfItself || endOfParticiple(items, open) === comma)
     return nounPhraseBefore(items, open)?.from === 0
   return closesApposition(items, comma)
 }

@@ -14,6 +14,7 @@ import {
   timeNouns,
   timeWords,
 } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /**
  * How far the words of a report may stand from its verb: "a annoncé mardi soir devant la presse
@@ -161,16 +162,12 @@ const isCalledFor = (items: readonly Item[], goal: number) =>
     .slice(goal + 1, goal + (items[goal]!.text === 'à' ? 3 : 2))
     .some(({ text }) => calledFor.has(text))
 
-const calledFor: ReadonlySet<string> = new Set(
-  'calme retenue responsabilité dialogue grève mobilisation unité vigilance prudence raison ordre boycott démission patience solidarité sobriété négociation paix'.split(
-    ' ',
-  ),
+const calledFor: ReadonlySet<string> = wordSet(
+  'calme retenue responsabilité dialogue grève mobilisation unité vigilance prudence raison ordre boycott démission patience solidarité sobriété négociation paix',
 )
 
-const nounBeginnings: ReadonlySet<string> = new Set(
-  'son sa ses leur leurs le la les l un une des du ce cet cette ces tout toute tous toutes plusieurs deux trois quatre cinq six sept huit neuf dix vingt trente cent'.split(
-    ' ',
-  ),
+const nounBeginnings: ReadonlySet<string> = wordSet(
+  'son sa ses leur leurs le la les l un une des du ce cet cette ces tout toute tous toutes plusieurs deux trois quatre cinq six sept huit neuf dix vingt trente cent',
 )
 
 /** The same up to another verb of the same subject: "dit regretter le plan | et a reçu la direction". */

@@ -1,4 +1,5 @@
 import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
+import { wordSet } from '../../word-sets.ts'
 
 const months =
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ')
@@ -28,8 +29,8 @@ export const weekdayNames: ReadonlyMap<string, number> = new Map(
  * A month without a day counts after one of these: "en août", "depuis mars", "d'octobre"; so does a
  * year.
  */
-export const beforeMonth: ReadonlySet<string> = new Set(
-  'en de d depuis mois jusqu fin debut mi avant apres des courant et'.split(' '),
+export const beforeMonth: ReadonlySet<string> = wordSet(
+  'en de d depuis mois jusqu fin debut mi avant apres des courant et',
 )
 
 export const units: ReadonlyMap<string, Unit> = new Map([
@@ -76,7 +77,7 @@ export const nearDays: ReadonlyMap<string, number> = new Map([
   ['avanthier', -2],
   ['demain', 1],
 ])
-export const partsOfDay: ReadonlySet<string> = new Set('matin soir midi nuit'.split(' '))
+export const partsOfDay: ReadonlySet<string> = wordSet('matin soir midi nuit')
 export const these: ReadonlySet<string> = new Set(['ce', 'cet', 'cette'])
 
 /** A small number in words or digits ("deux", "16", "1er"); null when it is none. */

@@ -1,5 +1,6 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
+import { kindTold, type TellingRule } from '../../telling-rules.ts'
 import type { FrenchBlock, NamedOutlet } from './words-of-block.ts'
 import {
   askedParticiples,
@@ -18,7 +19,7 @@ export function findSpeakingOutlets(block: FrenchBlock): CitationDraft[] {
   return block.outlets.flatMap((outlet): CitationDraft[] => {
     const kind =
       outlet.kind === 'news'
-        ? kindOf(block, outlet)
+        ? kindTold(tellingRules, placeOf(block, outlet))
         : outlet.kind === 'body' && isAccording(block, outlet)
           ? 'report'
           : null
@@ -47,41 +48,66 @@ interface OutletPlace {
   before: string
 }
 
-/** How a sentence shows that an outlet reports: the first rule that gives a kind decides. */
-const kindRules: readonly ((place: OutletPlace) => CitationKind | null)[] = [
-  // «selon l'AFP», «révèle Mediapart», «écrit Le Monde»; not «avec Le Monde»
-  (place) =>
-    isAccordingAt(place) || tellingVerbs.has(place.before) ? reportOrArticle(place.before) : null,
-  // «Le Monde révèle», «Le Monde a rapporté»; not «Le Monde. Révèle», «Le Monde a fermé»
-  ({ words, outlet: { to } }) => {
-    const after = words[to]?.folded ?? ''
-    if (words[to]?.stopped === true) return null
-    const hasTold = auxiliaries.has(after) && toldParticiples.has(words[to + 1]?.folded ?? '')
-    return tellingVerbs.has(after) || hasTold ? reportOrArticle(after) : null
+/** How a French sentence shows that an outlet reports; the first rule that gives a kind decides. */
+export const tellingRules: readonly TellingRule<OutletPlace>[] = [
+  {
+    name: 'according to it, or behind its verb',
+    accepted: 'Le pont est sûr, révèle [[Mediapart]].',
+    refused: 'Le pont est sûr avec Mediapart.',
+    kindAt: (place) =>
+      isAccordingAt(place) || tellingVerbs.has(place.before) ? reportOrArticle(place.before) : null,
   },
-  // «révélée par Le Monde»; not «fondée par Le Monde»
-  ({ words, at, before }) =>
-    before === 'par' && toldParticiples.has(withoutAgreement(words[at - 1]?.folded ?? ''))
-      ? 'report'
-      : null,
-  // «joint par Le Monde», «cités par Reuters»
-  ({ words, at, before }) => {
-    const participle = words[at - 1]?.folded ?? ''
-    if (before !== 'par') return null
-    if (askedParticiples.has(participle)) return 'interview'
-    return citedParticiples.has(participle) ? 'report' : null
+  {
+    name: 'before its verb',
+    accepted: '[[Mediapart]] a rapporté que le pont était sûr.',
+    refused: 'Mediapart a fermé le pont.',
+    kindAt({ words, outlet: { to } }) {
+      const after = words[to]?.folded ?? ''
+      if (words[to]?.stopped === true) return null
+      const hasTold = auxiliaries.has(after) && toldParticiples.has(words[to + 1]?.folded ?? '')
+      return tellingVerbs.has(after) || hasTold ? reportOrArticle(after) : null
+    },
   },
-  // «une information de La Provence»
-  ({ words, at, before }) =>
-    isOf(before) && /^informations?$/.test(words[at - 1]?.folded ?? '') ? 'report' : null,
-  // «a-t-il dit à Reuters», «a déclaré la ministre sur France Inter»; not «elle part à France Inter»
-  ({ words, at, before }) => {
-    return isSpokenBefore(words, at) ? (kindOfSpeaking.get(before) ?? null) : null
+  {
+    name: 'told by it',
+    accepted: 'La fermeture, révélée par [[Mediapart]], dure un mois.',
+    refused: 'La revue, fondée par Mediapart, dure un mois.',
+    kindAt: ({ words, at, before }) =>
+      before === 'par' && isToldParticiple(words[at - 1]?.folded ?? '') ? 'report' : null,
   },
-  // «Au quotidien Le Soir, le maire a confié»; not «Au Monde, on dort»
-  ({ words, outlet: { to }, at, before }) => {
-    const opens = at === 0 || words[at]?.stopped === true
-    return opens && isSpokenBehind(words, to) ? (kindOfSpeaking.get(before) ?? null) : null
+  {
+    name: 'asked or quoted by it',
+    accepted: 'La maire, jointe par [[Mediapart]], a souri.',
+    refused: 'La maire, suivie par Mediapart, a souri.',
+    kindAt({ words, at, before }) {
+      const participle = words[at - 1]?.folded ?? ''
+      if (before !== 'par') return null
+      if (askedParticiples.has(participle)) return 'interview'
+      return citedParticiples.has(participle) ? 'report' : null
+    },
+  },
+  {
+    name: 'a piece of news of it',
+    accepted: 'La maire confirme une information de [[Mediapart]].',
+    refused: 'La maire confirme une erreur de Mediapart.',
+    kindAt: ({ words, at, before }) =>
+      isOf(before) && /^informations?$/.test(words[at - 1]?.folded ?? '') ? 'report' : null,
+  },
+  {
+    name: 'spoken to behind the verb',
+    accepted: 'Le pont est sûr, a-t-elle dit à [[Mediapart]].',
+    refused: 'Elle est partie à Mediapart.',
+    kindAt: ({ words, at, before }) =>
+      isSpokenBefore(words, at) ? (kindOfSpeaking.get(before) ?? null) : null,
+  },
+  {
+    name: 'spoken to before the verb',
+    accepted: 'Au quotidien [[Mediapart]], la maire a déclaré que le pont était sûr.',
+    refused: 'Au quotidien Mediapart, la maire est passée hier.',
+    kindAt({ words, outlet: { to }, at, before }) {
+      const opens = at === 0 || words[at]?.stopped === true
+      return opens && isSpokenBehind(words, to) ? (kindOfSpeaking.get(before) ?? null) : null
+    },
   },
 ]
 
@@ -117,20 +143,14 @@ const kindOfSpeaking: ReadonlyMap<string, CitationKind> = new Map([
 
 const reportOrArticle = (verb: string): CitationKind => (verb === 'ecrit' ? 'article' : 'report')
 
-/** «révélées», «publiés» as in the list of participles: «révélé» and «publié», «révélée». */
-const withoutAgreement = (participle: string) =>
-  participle.replace(/es?$|s$/, (ending) => (ending === 'e' ? 'e' : ''))
+/** «révélé», «révélée», «publiés», «écrites»: whatever it agrees with. */
+const isToldParticiple = (participle: string): boolean =>
+  [participle, participle.replace(/s$/, ''), participle.replace(/es?$/, '')].some((form) =>
+    toldParticiples.has(form),
+  )
 
-function kindOf(block: FrenchBlock, outlet: NamedOutlet): CitationKind | null {
-  const place = placeOf(block, outlet)
-  for (const rule of kindRules) {
-    const kind = rule(place)
-    if (kind) return kind
-  }
-  return null
-}
-
-function placeOf({ words }: FrenchBlock, outlet: NamedOutlet): OutletPlace {
+/** Where an outlet stands, as the rules ask for it. */
+export function placeOf({ words }: FrenchBlock, outlet: NamedOutlet): OutletPlace {
   const last = outlet.from - 1
   const hasNoun = outletNouns.has(words[last]?.folded ?? '')
   const hasArticle = hasNoun && articles.has(words[last - 1]?.folded ?? '')

@@ -1,7 +1,6 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { PieceWords } from '../../piece-block.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+import { wordSet } from '../../word-sets.ts'
 
 /** Published pieces by folded noun. */
 export const pieceKinds: ReadonlyMap<string, CitationKind> = new Map([
@@ -35,33 +34,33 @@ export const mayBeUnnamed: ReadonlySet<CitationKind> = new Set([
 ] as const)
 
 /** They join a piece to its publisher. */
-export const linkWords = set('par dans sur de du d des a au aux pour avec chez en')
+export const linkWords = wordSet('par dans sur de du d des a au aux pour avec chez en')
 /** A clause of its own begins here: no publisher behind it belongs to the piece before. */
-export const clauseWords = set(
+export const clauseWords = wordSet(
   'que qui dont ou est sont etait etaient ont avait avaient mais car quand lorsque',
 )
-export const determiners = set(
+export const determiners = wordSet(
   'un une le la les l ce cet cette ces son sa ses leur leurs des deux plusieurs',
 )
-export const outletNouns = set(
+export const outletNouns = wordSet(
   'journal quotidien hebdomadaire magazine site agence chaine radio revue',
 )
 
 export const tellingVerbs =
-  set(`rapportent indiquent affirment annoncent ecrivent expliquent precisent soulignent assurent confirment detaillent publient relatent croire
+  wordSet(`rapportent indiquent affirment annoncent ecrivent expliquent precisent soulignent assurent confirment detaillent publient relatent croire
   rapporte rapportait rapporterait revele revelait revelent ecrit ecrivait indique indiquait annonce annoncait affirme affirmait precise explique raconte note
   souligne assure confirme detaille evoque publie publiait cite titre relate analyse`)
-export const toldParticiples = set(
+export const toldParticiples = wordSet(
   'rapporte revele ecrit indique annonce affirme precise explique raconte note souligne assure confirme detaille publie relate diffuse',
 )
 /** "joint par Jeune Afrique": whoever was asked speaks to it. */
-export const askedParticiples = set(
+export const askedParticiples = wordSet(
   'joint jointe joints jointes contacte contactee contactes contactees interroge interrogee interroges interrogees sollicite sollicitee sollicites sollicitees consulte consultee consultes consultees',
 )
 /** "des témoins cités par Reuters" */
-export const citedParticiples = set('cite citee cites citees')
+export const citedParticiples = wordSet('cite citee cites citees')
 /** Behind one of these "à l'AFP", "au Figaro" names to whom somebody spoke. */
-export const spokenTo = set(
+export const spokenTo = wordSet(
   'dit declare confie explique affirme assure indique precise raconte annonce confirme accorde accordee parle declarait indiquait expliquait confiait affirmait repondu interroge estime estimait assurait reconnu dement dementi',
 )
 
@@ -81,19 +80,19 @@ export const pieceWords: PieceWords = {
     ['lettre', 'document'],
     ['declaration', 'statement'],
   ]),
-  openers: set('un une plusieurs son sa ses leur leurs'),
-  definites: set('le la les l ce cet cette ces'),
+  openers: wordSet('un une plusieurs son sa ses leur leurs'),
+  definites: wordSet('le la les l ce cet cette ces'),
   according: new Set(['selon', 'd apres']),
-  within: set('dans'),
+  within: wordSet('dans'),
   makers:
     /^(?:publie|paru|diffuse|mene|realise|rendu|presente|devoile|remis|emis|signe|adresse|etabli|commande)e?s?$/,
-  finding: set(
+  finding: wordSet(
     'montre montrent revele revelent indique indiquent souligne conclut concluent suggere suggerent estime demontre pointe alerte constate affirme',
   ),
-  ties: set('de du d par la le l les des a pour au aux dans'),
+  ties: wordSet('de du d par la le l les des a pour au aux dans'),
 }
 /** Outlets in general, and verbs of what they tell. */
-export const generalOutlets = set('medias journaux presse')
-export const generalTelling = set(
+export const generalOutlets = wordSet('medias journaux presse')
+export const generalTelling = wordSet(
   'rapportent rapporte expliquent indiquent affirment annoncent assurent evoquent revelent relatent ecrivent soulignent parlent',
 )

@@ -6,6 +6,7 @@ import { wordsOfReferences } from '../../../languages/words-in-reports.ts'
 import { isDate } from '../../../text/dates.ts'
 import { fold } from '../../../text/fold.ts'
 import { inEuropeanDigits } from '../../../text/numbers.ts'
+import { twoDigits } from '../../../model/two-digits.ts'
 
 const months: ReadonlyMap<string, number> = new Map(
   wordsOfReferences.flatMap((words) =>
@@ -17,8 +18,6 @@ const months: ReadonlyMap<string, number> = new Map(
 const ordinal = new RegExp(
   `^(?:${wordsOfReferences.flatMap(({ ordinals }) => ordinals ?? []).join('|')}) `,
 )
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 /** ISO day, month or year; null for what is none of these, or says more than one date. */
 export function readCiteDate(words: string): string | null {
@@ -40,5 +39,5 @@ function toIso(year: number, month: number | null, day: number | null): string |
   if (year < 1800 || year > 2200) return null
   if (month === null) return String(year)
   if (!isDate(year, month, day ?? 1)) return null
-  return `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`
+  return `${year}-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`
 }

@@ -25,7 +25,7 @@ import { LinkedPieces } from './linked-pieces.tsx'
  * what was looked for. Then what the text links to.
  */
 export function CitedView(props: ViewProps) {
-  const { apparatus, t, toRow } = props
+  const { apparatus, toRow } = props
   const { citations, links } = apparatus
   // made once for all steps: what stands there already is not gone through again
   const groups = useMemo(
@@ -37,7 +37,7 @@ export function CitedView(props: ViewProps) {
   )
   const asked = citations.findIndex(({ id }) => id === toRow)
   const drawn = useSteps(groups.length, asked)
-  if (citations.length === 0 && !links) return <Nothing view="cited" t={t} onView={props.onView} />
+  if (citations.length === 0 && !links) return <Nothing view="cited" {...props} />
   return (
     <div class="ruled">
       {groups.slice(0, drawn)}

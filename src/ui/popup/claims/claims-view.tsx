@@ -33,7 +33,7 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   )
   const reviews = typed ? [] : (apparatus.article.reviews ?? [])
   const nothing = !typed && groups.length === 0 && reviews.length === 0 && (
-    <Nothing view="claims" t={t} onView={props.onView} />
+    <Nothing view="claims" {...props} />
   )
   const isEmpty = groups.length === 0 && reviews.length === 0 && doubtful.length === 0
   if (isEmpty && nothing) return nothing

@@ -20,6 +20,7 @@ export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { roo
       empty={apparatus.entities.length > 0 ? 'background' : 'names'}
       count={known.length > 0 ? t.knownOf(known.length, apparatus.entities.length) : null}
       hidden={known.length - shown.length}
+      apparatus={apparatus}
       t={t}
       onView={onView}
     >

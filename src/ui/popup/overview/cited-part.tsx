@@ -33,6 +33,7 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
       view="cited"
       count={counts.length > 0 ? counts.join(t.card.comma) : null}
       hidden={citations.length + linked.length - shown.length - entries.length}
+      apparatus={apparatus}
       t={t}
       onView={onView}
     >

@@ -16,6 +16,7 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
       // the heading above it says of what: with the word it does not fit the margin
       count={claims.length > 0 ? writeDigits(`${claims.length}`, t.card) : null}
       hidden={speakers.length - shown.length}
+      apparatus={apparatus}
       t={t}
       onView={onView}
     >

@@ -1,7 +1,7 @@
-import type { ComponentChildren, ComponentProps } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { Gloss } from '../../parts/gloss.tsx'
 import type { ViewName } from '../../strings/app-strings.ts'
-import { Nothing } from '../frame/nothing.tsx'
+import { Nothing, type EmptyPart } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 
 /**
@@ -13,17 +13,18 @@ export function OverviewPart({
   count,
   hidden,
   empty = view,
+  apparatus,
   t,
   onView,
   ask,
   children,
-}: Pick<ViewProps, 't' | 'onView'> & {
+}: Pick<ViewProps, 'apparatus' | 't' | 'onView'> & {
   view: Exclude<ViewName, 'reading' | 'overview'>
   count: string | null
   /** how many rows do not fit */
   hidden: number
   /** what is missing, where it is more than the part itself */
-  empty?: ComponentProps<typeof Nothing>['view']
+  empty?: EmptyPart
   /** what may be asked of others where nothing was found */
   ask?: ComponentChildren
   children: ComponentChildren
@@ -48,10 +49,14 @@ export function OverviewPart({
         }
       >
         {count === null ? (
-          <>
-            <Nothing view={empty} t={t} onView={onView} />
-            {ask}
-          </>
+          <Nothing
+            view={empty}
+            apparatus={apparatus}
+            isBesideOthers
+            ask={ask}
+            t={t}
+            onView={onView}
+          />
         ) : (
           children
         )}

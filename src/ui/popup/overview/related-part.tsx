@@ -13,6 +13,7 @@ export function RelatedPart({ apparatus, t, onView, askArticle }: ViewProps) {
       view="related"
       count={related.length > 0 ? t.reports(related.length) : null}
       hidden={0}
+      apparatus={apparatus}
       t={t}
       onView={onView}
       ask={

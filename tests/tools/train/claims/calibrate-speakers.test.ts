@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { neverSure } from '../../../../src/annotate/claims/speakers/speaker-model.ts'
+import { neverSure } from '../../../../src/annotate/claims/speakers/ranking/speaker-model.ts'
 import { calibratedThresholds } from '../../../../tools/train/claims/calibrate-speakers.ts'
 
 /** 400 decisions of a group: right with a chance of `right` at a share of 1, of half at 0.5. */

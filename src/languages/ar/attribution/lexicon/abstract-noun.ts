@@ -2,6 +2,7 @@
  * Verbal nouns by their shape, so that «أعلنت الشركة تعليق…» is told from «أعلنت شركة التعليب…».
  */
 import { abstractNouns } from './words.ts'
+import { rememberWords } from '../../../../text/remember-words.ts'
 
 /** Of these few other nouns are. */
 const sureShapes = [/^ت..ي.ه?$/, /^ا.ت.ا.ه?$/, /^ان..ا.$/, /^است..?ا.ه?$/, /^ت.ا..$/, /^ت...$/]
@@ -76,7 +77,9 @@ const pronouns = /(ه|ها|هم|هما)$/
 const ownArticle = /^(التزام|التحاق|التقاء|التماس|التفاف|الغاء|القاء|الزام|الحاق)(ه|ها|هم|هما|ات)?$/
 
 /** A noun without ال that names an act or a state: «تعليق», «انتخاب», «قرارها». */
-export function isAbstract(folded: string): boolean {
+export const isAbstract: (folded: string) => boolean = rememberWords(namesAct)
+
+function namesAct(folded: string): boolean {
   if (ownArticle.test(folded)) return true
   if (folded.startsWith('ال')) return false
   if (abstractNouns.has(folded)) return true

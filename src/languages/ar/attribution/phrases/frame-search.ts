@@ -90,16 +90,18 @@ export const frameEnds: readonly Rule<Search>[] = [
   },
 ]
 
-/** «أقر ضابط، | طلب عدم ذكر اسمه، | بأن»: word `at` tells that who speaks does not want to be named. */
+/** «أقر ضابط، | طلب عدم ذكر اسمه، | بأن», «أقر ضابط | طلب عدم ذكر اسمه | بأن»: who speaks does not want to be named. */
 function isUnnamedAside(words: readonly ArabicWord[], at: number): boolean {
   let from = at
-  while (from > 0 && at - from < longestUnnamed && !words[from]!.before.comma) from--
+  while (from > 0 && at - from < longestUnnamed && !keepsBack.test(words[from]!.folded)) from--
+  const first = words[from]!
   return (
-    words[from]!.before.comma &&
-    /^(اشترط|طلب|رفض|فضل)(ت|وا)?$/.test(words[from]!.folded) &&
+    keepsBack.test(first.folded) &&
+    (first.before.comma || /^(عدم|ذكر|كشف|الكشف)$/.test(words[from + 1]?.folded ?? '')) &&
     words.slice(from + 1, from + longestUnnamed).some(({ folded }) => ownNames.test(folded))
   )
 }
+const keepsBack = /^(اشترط|طلب|رفض|فضل)(ت|وا)?$/
 const longestUnnamed = 6
 const ownNames = /^(اسم|هويت|اسماي)(ه|ها|هم)$/
 

@@ -57,7 +57,7 @@ const sources = /^(مصادر|جهات|اوساط|دواير|شخصيات|اطر
 const sides = /^(معارضه|مويده|مناهضه)$/
 
 /** Whether the phrase, or what stands in apposition behind a comma of it, begins with a post. */
-export const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>
+const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boolean =>
   words
     .slice(from, at)
     .some(({ folded, before }, i) => (i === 0 || before.comma) && posted.test(folded))

@@ -1,5 +1,6 @@
 /** Where the noun phrase of a speaker ends, with no analyser: by the closed classes around it. */
 import { isRefused } from '../rule.ts'
+import { isAttached } from '../lexicon/abstract-noun.ts'
 import { isParty, isThing } from '../lexicon/basis.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import {
@@ -150,9 +151,16 @@ const isBodyAlone = (words: readonly ArabicWord[], at: number, to: number): bool
 export const tellsWhatCame = (first: string, second: string): boolean =>
   /^(?!و?ال).{2,}[^ا]ت$/.test(first) && (first.startsWith('و') || prepositions.has(second))
 
-/** «، بولاية…»، «، بكلمته…»، «، لـ«المنارة»»، «، للصحفيين»: where and to whom it was said, no further name */
+/**
+ * «، بولاية…», «، بكلمته…», «، بقوله…», «، بسرقة…», «، لـ«المنارة»», «، للصحفيين»: where, how and to whom it
+ * was said, and of what, no further name
+ */
 const isCircumstance = ({ folded, named }: ArabicWord, next: string): boolean =>
-  !named && (/^ل(ل.{3,})?$/.test(folded) || tellsWhereInB(folded) || tellsWhatCame(folded, next))
+  !named &&
+  (/^(ل(ل.{3,})?|بقول(ه|ها|هم))$/.test(folded) ||
+    (folded.startsWith('ب') && isAttached(folded)) ||
+    tellsWhereInB(folded) ||
+    tellsWhatCame(folded, next))
 
 /** «المدير مع | ما قيل»: a preposition that brings nothing of the speaker's. */
 function trimEnd(words: readonly ArabicWord[], start: number, end: number): number {

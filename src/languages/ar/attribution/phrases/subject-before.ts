@@ -195,12 +195,14 @@ function firstWord(words: readonly ArabicWord[], from: number, verb: number): nu
   return start
 }
 
-/** Before the helpers of the verb, or before a verb that comes earlier. */
+/** Before the helpers of the verb and «وهو | يقول», or before a verb that comes earlier. */
 function endBeforeVerb(words: readonly ArabicWord[], start: number, verb: number): number {
   let end = verb
   while (
     end > start &&
-    (particles.has(words[end - 1]!.folded) || helpers.has(words[end - 1]!.folded))
+    (particles.has(words[end - 1]!.folded) ||
+      helpers.has(words[end - 1]!.folded) ||
+      (/^و(هو|هي|هم)$/.test(words[end - 1]!.folded) && /^[يت]/.test(words[verb]!.folded)))
   )
     end--
   for (let i = start + 1; i < end; i++)

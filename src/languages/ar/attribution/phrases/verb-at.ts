@@ -2,20 +2,32 @@
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { estimateAt } from './estimate.ts'
-import type { ArabicSentence, ArabicWord } from './sentence.ts'
+import type { ArabicSentence } from './sentence.ts'
 import { shownVerbAt } from './shown-verb.ts'
+import { onceFor } from '../../../../text/once.ts'
 
-/** The verb at word `at`; null where none is. */
-export const verbAt = (sentence: ArabicSentence, at: number): Hit | null =>
+/** The verb at word `at`; null where none is. Several readers ask it of every word. */
+export const verbAt = (sentence: ArabicSentence, at: number): Hit | null => verbsOf(sentence)[at]!
+
+const verbsOf = onceFor((sentence: ArabicSentence) =>
+  sentence.words.map((_, at) => readVerb(sentence, at)),
+)
+
+const readVerb = (sentence: ArabicSentence, at: number): Hit | null =>
   findVerb(sentence.words[at]!.folded) ??
-  answeringVerb(sentence.words[at]!) ??
+  answeringVerb(sentence, at) ??
   frontedVerb(sentence, at) ??
   estimateAt(sentence, at) ??
   shownVerbAt(sentence, at)
 
-/** «سئل المدير، فرد بأن»: behind a comma ف begins a clause even where the verb looks like a noun. */
-function answeringVerb({ folded, named, before }: ArabicWord): Hit | null {
-  if (!before.comma || named || folded[0] !== 'ف') return null
+/**
+ * «سئل المدير، فرد بأن»: behind a comma ف begins a clause even where the verb looks like a noun, and so
+ * it does where somebody is answered: «فرد عليه سامي نصر».
+ */
+function answeringVerb({ words }: ArabicSentence, at: number): Hit | null {
+  const { folded, named, before } = words[at]!
+  const isAnswer = folded === 'فرد' && /^علي(ه|ها|هم)$/.test(words[at + 1]?.folded ?? '')
+  if (!(before.comma || isAnswer) || named || folded[0] !== 'ف') return null
   const form = getVerbForm(folded.slice(1))
   return form?.tense === 'past' ? { form, prefix: 1 } : null
 }

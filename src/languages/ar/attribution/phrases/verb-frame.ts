@@ -18,6 +18,7 @@ import {
 import { isQuotedName } from './quoted-name.ts'
 import { isOfWordBefore, isWorkplace, tellsWhereInBody } from './of-word-before.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
+import { isThat, isToldInRelative } from './told-in-relative.ts'
 import { isWhoLed } from './who-led.ts'
 import { isInPerson, isOfName, isWithinName } from './within-name.ts'
 
@@ -78,10 +79,6 @@ export function findFrame(
   return null
 }
 
-/** أنّ; not the name in «قالت آن سميث», which is spelt like it */
-const isThat = ({ folded, personEnd }: ArabicWord): boolean =>
-  complementisers.has(folded) && personEnd === 0
-
 const takesColon = ({ quote, that, colon }: Verb): boolean => quote || that || colon
 
 /** «رد قائلا»: part of the cue */
@@ -114,7 +111,9 @@ function isFewWords(words: readonly ArabicWord[], from: number, after: number): 
 
 /** «التي بدا أنها»: the relative clause's own; «بعد أن»: a clause of time. */
 const isOfAnother = ({ sentence: { words }, verb, at }: Search): boolean =>
-  isJoining(words, at) || (at - 2 > verb && relatives.has(words[at - 2]!.folded))
+  isJoining(words, at) ||
+  (at - 2 > verb && relatives.has(words[at - 2]!.folded)) ||
+  isToldInRelative(words, verb, at)
 
 function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
   const previous = at - 1 > verb ? sentence.words[at - 1]!.folded : ''

@@ -2,10 +2,12 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers, negations, prepositions, sayingNouns } from '../lexicon/words.ts'
+import { isOfEachOther } from './accusation.ts'
 import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
 const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|الادلاء|التصريح)( |$)|عدم )/
@@ -13,8 +15,8 @@ const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|ال
 const lastLetter = (verb: PlacedVerb): string => verb.text[wordOf(verb).end - 1]!
 
 /** «ماذا قالت الشركة»: whoever asks tells of no words. */
-const questions: ReadonlySet<string> = new Set(
-  'ماذا وماذا بماذا لماذا ولماذا فماذا كيف وكيف متي ومتي اين'.split(' '),
+const questions: ReadonlySet<string> = wordSet(
+  'ماذا وماذا بماذا لماذا ولماذا فماذا كيف وكيف متي ومتي اين',
 )
 
 /** What tells that a word spelt like a verb of speech is another word. */
@@ -56,6 +58,19 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       verb.form.verb.lemma === 'اتهم' &&
       !wordOf(verb).before.comma &&
       verb.prefix === 0,
+  },
+  {
+    name: 'accused of each other',
+    accepted: 'واتهم الوزير الشركة الأخرى بالتقصير.',
+    refused: 'واتهم كل منهما الآخر بالتقصير.',
+    refuses: isOfEachOther,
+  },
+  {
+    name: 'sentenced',
+    accepted: 'حكم القاضي بأن الطريق مغلق.',
+    refused: 'حكم على سامي نصر بالسجن سنتين.',
+    refuses: (verb) =>
+      /^[وف]?حكم$/.test(wordOf(verb).folded) && /^علي(ه|ها|هم|هما)?$/.test(wordBeside(verb, 1)),
   },
   {
     name: 'ending of a noun',

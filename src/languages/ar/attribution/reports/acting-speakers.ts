@@ -7,6 +7,7 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { personSpans } from '../lexicon/people.ts'
 import { contrasts } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findActor, type Actor } from '../subjects/acting-subject.ts'
 import { lastClauseSubject } from '../subjects/clause-subject.ts'
@@ -27,20 +28,38 @@ export interface DraftReading extends SentenceReading {
   speakers: Speakers
 }
 
-/** «قال الوزير إن…، فيما كتب المدير قائلا إن»: who acts in the clause of a participle behind others. */
+/**
+ * «قال الوزير إن…، فيما كتب المدير قائلا إن», «بحسب شهود، صرخ المدير قائلا»: who acts in the clause of a
+ * participle behind others.
+ */
 export function actorBeside(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const { sentence, hosts, text, entities } = reading
   if (claim.missing !== 'circumstance') return null
-  const from = sentence.words.findLastIndex(
+  const contrast = sentence.words.findLastIndex(
     ({ folded }, i) => i < claim.at && contrasts.has(folded),
   )
+  const from = contrast < 0 ? toldByPhrase(reading, claim) : contrast
   if (from < 0 || hosts.some(({ at }) => at > from && at < claim.at)) return null
-  const actor = findActor(sentence, claim.at, personSpans(text, entities), from)
+  const actor =
+    findActor(sentence, claim.at, personSpans(text, entities), from) ??
+    (contrast < 0 ? behindVerb(sentence.words, from) : null)
   const isHis = actor && (!actor.gender || !claim.gender || actor.gender === claim.gender)
   const speaker = isHis ? readSpeaker(reading, actor.stretch, actor.gender) : null
   if (speaker) reading.speakers.add(speaker, text)
   return speaker
 }
+
+/** «بحسب شهود، | صرخ المدير قائلا»: index of the first word that such a phrase vouches for; -1 without one. */
+function toldByPhrase({ hosts }: DraftReading, { at }: CueCandidate): number {
+  const phrase = hosts.find((host) => host.form === null && host.at <= 1 && host.from < at)
+  return phrase ? phrase.from : -1
+}
+
+/** «بحسب تسجيل، | صاح | المهاجم | قائلا»: the one definite noun behind the verb of such a clause. */
+const behindVerb = (words: readonly ArabicWord[], verb: number): Actor | null =>
+  !words[verb]!.folded.startsWith('ال') && /^ال.{3,}/.test(words[verb + 1]?.folded ?? '')
+    ? { stretch: { from: verb + 1, to: verb + 2 }, gender: null }
+    : null
 
 /**
  * «قال المدير إن الجسر مغلق، وقاطعه المزارع سامي نصر صائحا: …»: the person who acts in a clause that

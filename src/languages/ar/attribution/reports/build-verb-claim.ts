@@ -11,6 +11,7 @@ import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct, telling } fro
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { hasNoAccuser, isUnclear } from '../phrases/accusation.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import { goesOnWithWas } from '../phrases/goes-on-with-was.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -38,7 +39,7 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
   const { speaker: behind, from } = readSpeaker(verb, frame)
   const speaker = behind && isOfFarSubject(verb, behind) ? null : behind
   const source = isOfNobody(verb) ? null : (nearer(verb, speaker, frame) ?? before)
-  const isImpersonal = !source && (isOfNobody(verb) || isPassive(verb))
+  const isImpersonal = !source && (isOfNobody(verb) || isPassive(verb) || isUntold(verb, frame))
   const isRelative = clause.joint === 'relative' && clause.from === at
   return {
     cue: [{ start: startAfter(text, words[at]!, verb.prefix), end: words[at]!.end }],
@@ -175,6 +176,10 @@ function isPassive(verb: SpokenVerb): boolean {
     !pronounHosts.has(previous)
   )
 }
+
+/** «اتهم المهاجم ب»: nobody is told who accuses, or not so that he is known from the accused */
+const isUntold = (verb: SpokenVerb, frame: Frame): boolean =>
+  hasNoAccuser(verb) || isUnclear(verb, frame.at)
 
 function missingOf({ form }: SpokenVerb, isImpersonal: boolean): CueCandidate['missing'] {
   if (form.person === 1) return 'quoted'

@@ -2,7 +2,6 @@
 import type { ClaimKind, Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
-import { isAccusedAlone } from './accused-alone.ts'
 import {
   actorBeside,
   actorOf,
@@ -17,6 +16,7 @@ import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { goesOn, innerSubject } from './inner-subject.ts'
 import { findAsked, type Asked } from './who-is-asked.ts'
+import { isAccusedHimself, isAccusing } from '../phrases/accusation.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
@@ -55,6 +55,8 @@ export function toDraft(
   }
   if (isOfNobody(reading, claim)) return { ...draft, source: [], basis: 'none', anaphora: null }
   const known = claim.pronoun ? reading.speakers.last(claim.gender) : takenUp(reading, claim)
+  if (known && isOfHimself(reading, claim, known))
+    return { ...draft, source: [], basis: 'none', anaphora: null }
   if (claim.pronoun && !known)
     return { ...draft, source: [claim.pronoun], basis: null, ...meantBy(claim) }
   return known
@@ -75,10 +77,18 @@ export function toDraft(
 }
 
 /** «يقال», «وأنا أظن», «اُتهم المهاجم»: no one else in the text says it. */
-const isOfNobody = ({ sentence, text }: DraftReading, claim: CueCandidate): boolean =>
-  (claim.missing === 'nobody' && !claim.pronoun) ||
-  isAuthorsTurn(sentence.words, claim.at - 1) ||
-  isAccusedAlone(text, sentence, claim)
+const isOfNobody = ({ sentence }: DraftReading, claim: CueCandidate): boolean =>
+  (claim.missing === 'nobody' && !claim.pronoun) || isAuthorsTurn(sentence.words, claim.at - 1)
+
+/** «قال سامي نصر … واتهم نصر ب»: whoever spoke last is the accused. */
+const isOfHimself = (
+  { text, sentence: { words } }: DraftReading,
+  { form, from }: CueCandidate,
+  { span }: Speaker,
+): boolean =>
+  form !== null &&
+  isAccusing(form) &&
+  isAccusedHimself(words, from, text.slice(span.start, span.end))
 
 /** Whom «عنه» can mean: him, where «عنها» is as often a body. */
 const meantBy = ({ gender }: CueCandidate): Pick<AttributionDraft, 'anaphora' | 'agreement'> => ({

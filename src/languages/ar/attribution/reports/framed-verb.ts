@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isDocument } from '../lexicon/basis.ts'
 import { dayWords } from '../lexicon/words.ts'
+import { isOfNobodyElse } from '../phrases/accusation.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findObject } from '../phrases/object.ts'
 import {
@@ -55,14 +56,10 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
       verb.found?.at !== verb.at + 1,
   },
   {
-    name: 'accused of nothing',
-    accepted: 'اتهم الوزير الشركة بالتقصير.',
-    refused: 'اتهم بالتقصير.',
-    refuses: (verb) =>
-      lemmaOf(verb) === 'اتهم' &&
-      (verb.frame?.at ?? verb.at + 1) === verb.at + 1 &&
-      (verb.frame?.kind === 'preposition' || wordBeside(verb, 1).startsWith('بال')) &&
-      !verb.form.pronoun,
+    name: 'accused, not accusing',
+    accepted: 'واتهم الوزير كذلك الشركة بالتقصير.',
+    refused: 'واتهم كذلك بالتقصير.',
+    refuses: (verb) => isOfNobodyElse(verb, chargeOf(verb)),
   },
   {
     name: 'between',
@@ -111,6 +108,12 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
       !isDocument(wordBeside(verb, 1)),
   },
 ]
+
+/** «اتهم الشركة | بالتقصير»: index of what somebody is accused of; -1 without it. */
+const chargeOf = ({ frame, at, sentence: { words } }: FramedVerb): number => {
+  if (frame) return frame.kind === 'preposition' || frame.kind === 'that' ? frame.at : -1
+  return words[at + 1]?.folded.startsWith('بال') ? at + 1 : -1
+}
 
 export function withFrame(verb: SpokenVerb): FramedVerb {
   const found = findFrame(verb.sentence, verb.at, verb.form.verb, behindSubject(verb))

@@ -23,6 +23,8 @@ import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
 import { isRefused } from '../rule.ts'
 import { readTurn } from './named-turns.ts'
 import { complementiser, toldFrom } from './told-from.ts'
+import { findEach } from '../../../../text/find-each.ts'
+import { findLooseStarts } from './loose-starts.ts'
 
 /**
  * Each verb of speech that is no cue yet, with the clause, the quotation or the object behind it;
@@ -37,6 +39,7 @@ export function findLooseClaims(
   boundaries: readonly number[],
 ): AttributionDraft[] {
   const { sentence } = reading
+  const starts = findLooseStarts(sentence)
   const found: AttributionDraft[] = []
   const cues = new Set<Span>()
   const add = (drafts: readonly AttributionDraft[]) => {
@@ -48,17 +51,17 @@ export function findLooseClaims(
   const isTold = (span: Span) =>
     [...known, ...found].some(({ content }) => content.some((other) => overlaps(other, span)))
   add(
-    sentence.words.flatMap((word, at) =>
-      isCue(word) ? [] : (around(reading, at, { boundaries, isCue }) ?? []),
+    findEach(sentence.words, (word, at) =>
+      isCue(word) ? null : around(reading, at, { boundaries, isCue }),
     ),
   )
   const turn = known.length === 0 ? readTurn(reading, block) : null
   if (turn) add([turn])
   add(findLooseQuotes(reading, isTold))
-  add([...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue)])
-  add([...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue)])
-  add(findPerformed(reading, isCue))
-  add([...findObjects(reading, isCue), ...findNouns(reading, isCue)])
+  add([...findInnerSpeech(reading, isCue, starts.saying), ...findParticiples(reading, isCue)])
+  add([...findDescriptions(reading, isCue), ...findImpersonal(reading, isCue, starts.impersonal)])
+  add(findPerformed(reading, isCue, starts.performed))
+  add([...findObjects(reading, isCue), ...findNouns(reading, isCue, starts.noun)])
   return found
 }
 

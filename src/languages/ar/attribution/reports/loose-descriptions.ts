@@ -2,6 +2,7 @@
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
+import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
@@ -11,6 +12,7 @@ import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
 import { isToldIn } from '../subjects/told-in.ts'
 import { subjectInFront } from './loose-subject.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 const describing = /^(وصف|اعتبر|نعت|صنف|شبه|عد)$/
 /** what brings the description: «بأنه», «على أنه»; «بالتاريخي» */
@@ -25,12 +27,12 @@ export function findDescriptions(
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   const { words } = reading.sentence
-  return words.flatMap((word, at) => {
-    if (isKnown(word) || word.aside || word.named) return []
+  return findEach(words, (word, at) => {
+    if (isKnown(word) || word.aside || word.named) return null
     const hit = findVerb(word.folded)
     return hit && describing.test(hit.form.verb.lemma) && hit.form.person === 3
-      ? (description(reading, at, hit) ?? [])
-      : []
+      ? description(reading, at, hit)
+      : null
   })
 }
 
@@ -58,12 +60,22 @@ function description(reading: SentenceReading, at: number, hit: Hit): Attributio
     speaker: before ?? (isAlone && !hit.form.pronoun ? null : speakerBehind(sentence, at, from)),
     content: {
       start: quotes[first.before.opens]?.start ?? first.start,
-      end: speechEnd(sentence, how),
+      end:
+        hit.form.pronoun && isParted(words, at) ? commaEnd(words, how) : speechEnd(sentence, how),
     },
     kind: 'indirect',
     doubt: 'described',
     ...shownBy(hit),
   })
+}
+
+/** «سامي نصر، الذي | وصفه الوزير بالخائن، قد سافر»: the relative clause ends at its second comma. */
+const isParted = (words: readonly ArabicWord[], at: number): boolean =>
+  relatives.has(words[at - 1]?.folded ?? '') && words[at - 1]!.before.comma
+
+function commaEnd(words: readonly ArabicWord[], from: number): number {
+  const next = words.findIndex(({ before }, i) => i > from && (before.comma || before.stop))
+  return words.at(next < 0 ? -1 : next - 1)!.end
 }
 
 const speakerBehind = (sentence: ArabicSentence, at: number, to: number): Stretch | null =>

@@ -6,6 +6,7 @@ import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, speechEnd } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 const expected = /^ال(متوقع|منتظر|مرجح|مفترض|معتقد|مفهوم|محتمل|مزعوم)$/
 const done = /^(و|ف)?(تم|يتم|جري|يجري|ستم)$/
@@ -19,24 +20,29 @@ const opensExpectation = new Set(['من', 'ومن', 'فمن'])
 /** «تردد أن»: a rumour */
 const rumoured = /^(و|ف)?ي?تردد$/
 
+/** Whether any of these may begin with a folded word. */
+export const beginsImpersonal = (folded: string): boolean =>
+  opensExpectation.has(folded) || done.test(folded) || rumoured.test(folded)
+
 /** Each expectation of nobody's, each «تم» with a noun of telling, each rumour. */
 export function findImpersonal(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { sentence, text } = reading
   const { words } = sentence
-  return words.flatMap((word, at) => {
+  return findEach(places, (at) => {
+    const word = words[at]!
     const next = words[at + 1]
-    if (!next || next.before.stop || isKnown(word) || isKnown(next)) return []
-    if (rumoured.test(word.folded) && complementisers.has(next.folded))
-      return rumour(reading, at) ?? []
+    if (!next || next.before.stop || isKnown(word) || isKnown(next)) return null
+    if (rumoured.test(word.folded) && complementisers.has(next.folded)) return rumour(reading, at)
     const from = opensExpectation.has(word.folded)
       ? expectedFrom(words, at)
       : done.test(word.folded)
         ? toldFrom(words, at)
         : -1
-    if (from < 0 || isCompared(words[at - 1])) return []
+    if (from < 0 || isCompared(words[at - 1])) return null
     const start = /^ب?ان$/.test(words[from]!.folded) && words[from + 1] ? from + 1 : from
     const draft = looseDraft(reading, {
       cue: { at: at + 1, prefix: 0 },
@@ -46,7 +52,7 @@ export function findImpersonal(
       doubt: expected.test(next.folded) ? 'expected' : 'told by nobody',
     })
     const begins = word.end - lengthOf(text, word)
-    return [{ ...draft, anaphora: null, cue: [{ start: begins, end: next.end }] }]
+    return { ...draft, anaphora: null, cue: [{ start: begins, end: next.end }] }
   })
 }
 

@@ -10,6 +10,7 @@ import { findChange, type ChangedForecast } from '../subjects/owner-of-forecast.
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 /** A kind of nouns, with the word or the letter that brings what is said. */
 interface NounOfSpeech {
@@ -45,20 +46,27 @@ const opensTopic = /^و(?:عن|حول|بشان|بخصوص)$/
 /** Words between the noun and what brings its content. */
 const reach = 6
 
+/** Whether a folded word is such a noun. */
+export const isNounOfSpeech = (folded: string): boolean =>
+  nouns.some(({ noun }) => noun.test(folded))
+
 /** Each noun of speech that is no cue yet, with what a preposition brings behind it. */
 export function findNouns(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { words } = reading.sentence
-  return words.flatMap((word, at) => {
-    if (word.aside || word.named || isAgency(words[at - 1])) return []
-    if (opensTopic.test(words[at - 1]?.folded ?? '')) return []
+  return findEach(places, (at) => {
+    const word = words[at]!
+    if (word.aside || word.named) return null
+    const before = at > 0 ? words[at - 1] : undefined
+    if (before && (isAgency(before) || opensTopic.test(before.folded))) return null
     for (const { noun, brings } of nouns) {
       const spelt = noun.exec(word.folded)
-      if (spelt) return isKnown(word) ? [] : (withContent(reading, at, spelt, brings) ?? [])
+      if (spelt) return isKnown(word) ? null : withContent(reading, at, spelt, brings)
     }
-    return []
+    return null
   })
 }
 
@@ -135,7 +143,7 @@ function broughtAt(
 const isSomebody = ({ named, folded }: ArabicWord): boolean => named || isParty(folded)
 
 /** «وكالة أنباء» */
-const isAgency = (word: ArabicWord | undefined): boolean => agency.test(word?.folded ?? '')
+const isAgency = ({ folded }: ArabicWord): boolean => agency.test(folded)
 
 const agency = /^(و|ل|ب)?(ال)?وكال(ه|ات)$/
 

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/words.ts'
 import { isAttached, isListed } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
+import { isOfNobodyElse } from '../phrases/accusation.ts'
 import { behindAside } from '../phrases/behind-aside.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
@@ -29,6 +30,8 @@ import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import { subjectInFront } from './loose-subject.ts'
 import { objectRules } from './object-rules.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { wordSet } from '../../../word-sets.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 /** Words behind a verb within which its object begins. */
 const reach = 14
@@ -39,13 +42,13 @@ export function findObjects(
   isKnown: (word: Span) => boolean,
 ): AttributionDraft[] {
   const { text, sentence } = reading
-  return sentence.words.flatMap((word, at) => {
-    if (isKnown(word) || word.aside || word.named) return []
+  return findEach(sentence.words, (word, at) => {
+    if (isKnown(word) || word.aside || word.named) return null
     const hit = estimateAt(sentence, at) ?? verbAt(sentence, at)
-    if (hit?.form.person !== 3) return []
+    if (hit?.form.person !== 3) return null
     const verb = { text, sentence, at, ...hit }
-    if (isNarrators(verb) || isRefused(homographRules, verb)) return []
-    return withObject(reading, at, hit) ?? []
+    if (isNarrators(verb) || isRefused(homographRules, verb)) return null
+    return withObject(reading, at, hit)
   })
 }
 
@@ -64,7 +67,8 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
     )
   if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
   const { form } = hit
-  if (isRefused(objectRules, { form, words: sentence.words, at, from: found.from })) return null
+  if (isRefused(objectRules, { form, words: sentence.words, from: found.from })) return null
+  if (isOfNobodyElse({ text, sentence, at, ...hit }, found.upTo)) return null
   const start = startOf(text, sentence, found)
   const end = clauseEnd(sentence, found.from)
   if (end <= start) return null
@@ -94,7 +98,7 @@ const isOftenNoun = (form: Hit['form']): boolean =>
   isBarePast(form) && form.verb.nounish && form.verb.object === null
 
 /** Verbs whose object is mostly a thing: «حمل الحقيبة», «شهدت المدينة حريقا». */
-const ofThings = new Set('حمل شهد زاد نقل واصل قضي وجه شك وجد اختتم ختم'.split(' '))
+const ofThings = wordSet('حمل شهد زاد نقل واصل قضي وجه شك وجد اختتم ختم')
 const hasThings = ({ verb }: Hit['form']): boolean => verb.seldom || ofThings.has(verb.lemma)
 
 interface Found {
@@ -192,7 +196,7 @@ function objectOf(
 }
 
 /** Verbs that mostly have أنّ behind them, and a noun as well. */
-const alsoWithNoun = new Set('قدر طلب سجل'.split(' '))
+const alsoWithNoun = wordSet('قدر طلب سجل')
 const takesObject = ({ object, lemma }: Hit['form']['verb']): boolean =>
   object !== null || alsoWithNoun.has(lemma)
 

@@ -10,6 +10,7 @@ import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { clauseEnd, looseDraft } from './loose-draft.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 /** What brings the words told, as a word of its own. */
 const brings = /^(?:من|عن|حول|بشان|بخصوص|الي|علي|ضد)$/
@@ -22,13 +23,15 @@ const furthest = 5
 export function findPerformed(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { words } = reading.sentence
-  return words.flatMap((word, at) => {
+  return findEach(places, (at) => {
+    const word = words[at]!
     const form = word.aside || word.named ? null : performing.exec(word.folded)
     const by = form ? findPerformedNoun(words, at) : -1
-    if (by < 0 || isKnown(word) || isKnown(words[by]!)) return []
-    return performedAt(reading, at, by, form!) ?? []
+    if (by < 0 || isKnown(word) || isKnown(words[by]!)) return null
+    return performedAt(reading, at, by, form!)
   })
 }
 

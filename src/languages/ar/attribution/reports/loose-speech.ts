@@ -5,6 +5,7 @@ import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, speechEnd } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
+import { findEach } from '../../../../text/find-each.ts'
 
 /** Verbs of saying and asking, folded, as they stand within somebody's own words, dialects too. */
 const saying =
@@ -16,29 +17,32 @@ const byWoman = /قالت|تقول|سالتني|تسالني/
 /** «سألني», «قالي»: to whom it was said is written onto the verb */
 const withPronoun = /[يه]$/
 
+/** Whether a folded word is such a verb. */
+export const isSaying = (folded: string): boolean => saying.test(folded)
+
 /** «قال لي ابنك مطابق»: words that follow a verb of saying with no mark and no أنّ. */
 export function findInnerSpeech(
   reading: SentenceReading,
   isKnown: (word: Span) => boolean,
+  places: readonly number[],
 ): AttributionDraft[] {
   const { sentence } = reading
-  return sentence.words.flatMap((word, at) => {
+  return findEach(places, (at) => {
+    const word = sentence.words[at]!
     const said = saying.exec(word.folded)
     const parts = said && !isKnown(word) ? innerSpeech(sentence, at, said[3]!) : null
-    if (!parts) return []
+    if (!parts) return null
     const { subject, from } = parts
-    return [
-      looseDraft(reading, {
-        cue: { at, prefix: said![1]?.length ?? 0 },
-        speaker: subject,
-        content: { start: sentence.words[from]!.start, end: clauseEnd(sentence, from) },
-        kind: 'direct',
-        doubt: 'inner speech',
-        own: ownSaying.test(word.folded),
-        plural: bySeveral.test(word.folded),
-        gender: byWoman.test(word.folded) ? 'f' : 'm',
-      }),
-    ]
+    return looseDraft(reading, {
+      cue: { at, prefix: said![1]?.length ?? 0 },
+      speaker: subject,
+      content: { start: sentence.words[from]!.start, end: clauseEnd(sentence, from) },
+      kind: 'direct',
+      doubt: 'inner speech',
+      own: ownSaying.test(word.folded),
+      plural: bySeveral.test(word.folded),
+      gender: byWoman.test(word.folded) ? 'f' : 'm',
+    })
   })
 }
 
@@ -77,22 +81,20 @@ export function findParticiples(
 ): AttributionDraft[] {
   const { sentence } = reading
   const { words } = sentence
-  return words.flatMap((word, at) => {
+  return findEach(words, (word, at) => {
     const shape =
       word.before.comma && !word.named && !isKnown(word) ? participle.exec(word.folded) : null
     const from = shape ? behindThat(words, at) : -1
-    if (!shape || from < 0) return []
-    return [
-      looseDraft(reading, {
-        cue: { at, prefix: shape[1]?.length ?? 0 },
-        speaker: null,
-        content: { start: words[from]!.start, end: speechEnd(sentence, from) },
-        kind: 'indirect',
-        doubt: 'participle',
-        gender: shape[2] === 'ه' ? 'f' : 'm',
-        plural: shape[2] === 'ين',
-      }),
-    ]
+    if (!shape || from < 0) return null
+    return looseDraft(reading, {
+      cue: { at, prefix: shape[1]?.length ?? 0 },
+      speaker: null,
+      content: { start: words[from]!.start, end: speechEnd(sentence, from) },
+      kind: 'indirect',
+      doubt: 'participle',
+      gender: shape[2] === 'ه' ? 'f' : 'm',
+      plural: shape[2] === 'ين',
+    })
   })
 }
 

@@ -3,11 +3,10 @@ import type { Rule } from '../rule.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 
-/** The object of a verb, word `at` of its sentence, which begins with word `from`. */
+/** The object of a verb, which begins with word `from` of its sentence. */
 export interface ObjectWords {
   form: VerbForm
   words: readonly ArabicWord[]
-  at: number
   from: number
 }
 
@@ -35,12 +34,5 @@ export const objectRules: readonly Rule<ObjectWords>[] = [
       words[from]!.folded === 'عدم' &&
       telling.test(words[from + 1]?.folded ?? '') &&
       ownName.test(words[from + 2]?.folded ?? ''),
-  },
-  {
-    name: 'accused, not accusing',
-    accepted: 'النائب اتهم الشركة بالتقصير.',
-    refused: 'النائب اتهم بالتقصير.',
-    refuses: ({ form, at, from }) =>
-      form.verb.lemma === 'اتهم' && form.tense !== 'participle' && !form.pronoun && from === at + 1,
   },
 ]

@@ -45,7 +45,7 @@ export function withSpeaker(opening: Opening, from: number, end: number): Phrase
   const to = endOfPhrase(sentence, at, from)
   const speaker = findSpeaker(sentence, from, to)
   if (!speaker) return null
-  if (at > 0 && speaker.to - speaker.from > 1) speaker.to = firstCommaIn(sentence, speaker)
+  if (at > 0 && speaker.to - speaker.from > 1) speaker.to = firstCommaIn(sentence, speaker, at)
   return {
     cue: { start: begin, end },
     at,
@@ -165,9 +165,16 @@ function isClause(folded: string): boolean {
   )
 }
 
-/** In mid-sentence the phrase ends at its first comma when much follows. */
-function firstCommaIn({ words }: ArabicSentence, { from, to }: Stretch): number {
-  for (let i = from + 1; i < to; i++) if (words[i]!.before.comma && to - i > 6) return i
+/**
+ * In mid-sentence the phrase ends at its first comma when much follows, or, where a comma opens it, when
+ * what follows names nobody: «اعترف، وفق الشرطة، | بحقن المرضى».
+ */
+function firstCommaIn({ words }: ArabicSentence, { from, to }: Stretch, phrase: number): number {
+  const isAside = words[phrase]!.before.comma
+  for (let i = from + 1; i < to; i++) {
+    const { before, personEnd, folded } = words[i]!
+    if (before.comma && (to - i > 6 || (isAside && personEnd === 0 && !isParty(folded)))) return i
+  }
   return to
 }
 

@@ -97,7 +97,8 @@ function clauseAround(placed: Placed): Vouched {
   const ahead = claims.find(
     (claim) => claim.at < at && claim.from >= end && claim.from - end < 12 && claim.direct < 0,
   )
-  if (ahead && words[at]!.before.comma)
+  // «اعترف سامي نصر، وفق النيابة، بالسرقة»: that he confessed is what the phrase vouches for
+  if (ahead && ahead.stance !== 'conceding' && words[at]!.before.comma)
     return { from: ahead.from, start: ahead.start, to: null, boundary: null }
   const clause = clauseBefore(sentence, at)
   const trails = isTrailing(sentence, phrase, clause)

@@ -18,14 +18,22 @@ const relayed = /^((قول|تاكيد|تصريح)(ه|ها|هم|هما)|القو�
 /** «عن», «عنه»: of whom something is relayed */
 export const isRelaying = (folded: string): boolean => /^عن(ه|ها|هم|هما)?$/.test(folded)
 
-/** «نقلت الوكالة عن الوزير قوله إن», «نقلت عنه الوكالة قوله إن»: the outlet. */
+/**
+ * «نقلت الوكالة عن الوزير قوله إن», «نقلت عنه الوكالة قوله إن»: the outlet. «ونقل عن جاره أن»: of whom it is
+ * relayed, since nobody is told to relay it.
+ */
 export function splitRelay(sentence: ArabicSentence, at: number, end: number): Stretch | null {
   const about = relayIndex(sentence, at, end)
   if (about < 0) return null
   if (about > at + 1) return findSpeaker(sentence, at + 1, about)
   return sentence.words[about]!.folded === 'عن'
-    ? null
+    ? relayedByNobody(sentence, at, end)
     : findSpeaker(sentence, about + 1, relayedIndex(sentence, about + 1, end))
+}
+
+function relayedByNobody(sentence: ArabicSentence, at: number, end: number): Stretch | null {
+  if (!/^[وف]?نقل$/.test(sentence.words[at]!.folded)) return null
+  return findSpeaker(sentence, at + 2, relayedIndex(sentence, at + 2, end))
 }
 
 function relayIndex({ words }: ArabicSentence, at: number, end: number): number {

@@ -38,6 +38,12 @@ export function findVerbClaims(
         ? readRelayed(sentence, claim, frameStart(sentence, claim))
         : null
     if (!relayed) continue
+    if (claim.speaker && relayed.speaker?.from === claim.speaker.from) {
+      // «ونقل عن جاره أن», «ونقل عن جاره | قوله إن»: one claim, since nobody relays it
+      if (relayed.cue[0]!.start !== sentence.words[relayed.at]!.start)
+        found[found.length - 1] = relayed
+      continue
+    }
     // «نقل عنه الموقع قوله»: the outlet is nobody whom «قوله» can mean
     if (relayed.pronoun) claim.aside = true
     found.push(relayed)

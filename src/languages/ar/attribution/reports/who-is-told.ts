@@ -3,6 +3,7 @@ import { isAccusative } from '../lexicon/accusative.ts'
 import { isOutlet, isParty, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { accusedAt, isAccusing } from '../phrases/accusation.ts'
 import { behindApposition } from '../phrases/behind-apposition.ts'
 import { beginsOther } from '../phrases/begins-other.ts'
 import { findObject } from '../phrases/object.ts'
@@ -34,7 +35,12 @@ export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
   if (behind > 0 && behind < frame.at) return behind
   const subject = coordinate ? 'shared' : before || form.plural ? 'before' : 'after'
   const object = findObject(sentence, at, { ...form.verb, object: 'any' }, subject)
-  return object < frame.at ? object : -1
+  const found = object > 0 && object < frame.at ? object : -1
+  if (!isAccusing(form) || subject !== 'after') return found
+  // «اتهم رئيس البلدية، | النائب سامي نصر، أنصاره ب»: what a comma parts may tell who accuses
+  if (found > 0 && !sentence.words[found]!.before.comma) return found
+  const accused = accusedAt(sentence.words, at, frame.at)
+  return accused > 0 ? accused : found
 }
 
 /** «اتهم الاتحاد، | الوزارة ب»: of two bodies that one comma parts the second is told; -1 without one. */
@@ -98,7 +104,7 @@ export function isOnlyTold(
   // «اتهمت الحكومة | قوات الغد ب»: another stands behind, who is told
   if (to < words.length && beginsOther({ words, from, at: to })) return false
   // «اتهم المهاجم نصر لاعب النجمة | ب»: whoever accuses, all that is named may be the accused
-  if (form.verb.lemma === 'اتهم' && to === reason) return true
+  if (isAccusing(form) && to === reason) return true
   const nameEnd = Math.max(personEnd, words[from]!.nameEnd)
   return words
     .slice(from + 1, to)

@@ -7,10 +7,8 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
  * The drafts of a block in which a verb without a subject has all the words of the source that its
  * speaker has with his own verb: «رئيسة لجنة القرية سلمى نصر», not «رئيسة».
  */
-export function withOneSource(
-  text: string,
-  drafts: readonly AttributionDraft[],
-): AttributionDraft[] {
+export function withOneSource(text: string, drafts: AttributionDraft[]): AttributionDraft[] {
+  if (!drafts.some(({ taken }) => taken)) return drafts
   const named = drafts.filter(({ doubt, taken, source }) => !doubt && !taken && source.length === 1)
   const over = createSpanIndex(named.map(({ source }) => source))
   return drafts.map((draft) => {

@@ -72,7 +72,7 @@ function appositionBehind(
   if (far <= start) return null
   const end = start + text.slice(start, far).replace(beforeContent, '').length
   const words = fold(text.slice(start, end)).split(' ')
-  // «الحركة، التي | قالت»: the pronoun belongs to the cue's own clause
+  // «الحركة، التي | قالت», «سامي نصر وهو | يقول»: the pronoun belongs to the cue's own clause
   if (meanwhile.test(text.slice(start, end)) || isPronounAlone(words) || isAct(words)) return null
   const isShown =
     relative.test(text.slice(start, end)) ||
@@ -107,7 +107,7 @@ const tellsOffice = ([first = '', second = '', third = '']: readonly string[]): 
   first === 'من' ? isThing(second) || isOffice(second) : third !== '' && isOffice(first)
 
 const isPronounAlone = ([first = '', second = '']: readonly string[]): boolean =>
-  second === '' && relatives.has(first)
+  second === '' && (relatives.has(first) || /^و(هو|هي|هم)$/.test(first))
 
 /** «X، في بيان وزعته، إن»، «X، خلال جلسة، إن»: where or when it was told, not who told it. */
 const tellsWhere = ([first = '', second = '']: readonly string[]): boolean =>

@@ -4,9 +4,10 @@ import { isJoined } from '../tail-parts.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { personAt } from './body-at.ts'
 import type { PieceAt } from './piece-at.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** What one writes; a picture or a film is of somebody. */
-const written = new Set('تغريده تغريدات تدوينه تدوينات منشور مقال مقاله'.split(' '))
+const written = wordSet('تغريده تغريدات تدوينه تدوينات منشور مقال مقاله')
 /** So many words of a title stand before the name at most. */
 const longestTitle = 2
 

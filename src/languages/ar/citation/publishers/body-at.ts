@@ -6,6 +6,7 @@ import { bearerOf, issuingNouns } from '../bearers.ts'
 import type { ArabicBlockWord } from '../block-word.ts'
 import { bodyPhraseAt, withoutIssued } from '../body-phrases.ts'
 import type { ArabicBlock, NamedOutlet } from '../words-of-block.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** So many words a name in marks has at most. */
 const longestInMarks = 6
@@ -26,8 +27,8 @@ export function bodyAt(block: ArabicBlock, i: number): CitedOutlet | null {
 }
 
 /** Nouns before the name of a body, which is called without them. */
-const before = new Set(
-  'معهد بنك مصرف شركه موسسه منظمه مجموعه مركز جمعيه بعثه مراسل مكتب لجنه وكاله منصه'.split(' '),
+const before = wordSet(
+  'معهد بنك مصرف شركه موسسه منظمه مجموعه مركز جمعيه بعثه مراسل مكتب لجنه وكاله منصه',
 )
 
 /** «معهد سيبري», «لبعثة منظمة المنارة», where the name alone was found. */

@@ -4,9 +4,10 @@ import type { ArabicBlock } from '../words-of-block.ts'
 import { pieceAdjectives, talkNouns } from '../words.ts'
 import { inMarks } from './body-at.ts'
 import type { PieceAt } from './piece-at.ts'
+import { wordSet } from '../../../word-sets.ts'
 
-const ties = new Set('الي مع'.split(' '))
-const programmes = new Set('برنامج لبرنامج بودكاست'.split(' '))
+const ties = wordSet('الي مع')
+const programmes = wordSet('برنامج لبرنامج بودكاست')
 const mostAdjectives = 2
 
 /** Not «رسالة إلى «المنارة»», which whoever speaks gave out. */

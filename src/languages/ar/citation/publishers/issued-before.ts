@@ -4,12 +4,11 @@ import { lookBack } from '../drafting.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { bodyAt } from './body-at.ts'
 import type { PieceAt } from './piece-at.ts'
+import { wordSet } from '../../../word-sets.ts'
 
-const giving = new Set(
-  'نشر نشرت بث بثت اعد اعدت اصدر اصدرت اطلق اطلقت وزع وزعت بعث بعثت وجه وجهت'.split(' '),
-)
+const giving = wordSet('نشر نشرت بث بثت اعد اعدت اصدر اصدرت اطلق اطلقت وزع وزعت بعث بعثت وجه وجهت')
 /** Offices of a body, which give out what is the body's. */
-const offices = new Set('اداره رياسه امانه قياده حمله'.split(' '))
+const offices = wordSet('اداره رياسه امانه قياده حمله')
 /** So many words lie between verb and piece at most. */
 const farthestVerb = 7
 

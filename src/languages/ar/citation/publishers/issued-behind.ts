@@ -5,22 +5,21 @@ import type { ArabicBlock } from '../words-of-block.ts'
 import { reportVerbs } from '../words.ts'
 import { bodyAt, inMarks, personAt } from './body-at.ts'
 import type { PieceAt } from './piece-at.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from '../../../word-sets.ts'
 
 /** So many words behind the noun the verb may stand. */
 const farthestVerb = 8
 /** So many words behind «الصادر» its «عن» may stand: a day lies between. */
 const farthestFrom = 5
-const issued = set('صادر صادره صدر صدرت')
+const issued = wordSet('صادر صادره صدر صدرت')
 /** Verbs of making and giving out, whose object is the piece. */
 const made =
   /^(?:اصدر|صاغ|اعد|نشر|انجز|اجر|اجرا|وضع|وجه|قدم|وزع|بث|عمم|اطلق|ارسل|حرر|كلف|صور|التقط)(?:ت)?(?:ه|ها|هما)$/
-const revealed = set('كشف كشفت اعلن اعلنت افصح افصحت اشرف اشرفت')
-const ofIt = set('عنه عنها عليه عليها')
+const revealed = wordSet('كشف كشفت اعلن اعلنت افصح افصحت اشرف اشرفت')
+const ofIt = wordSet('عنه عنها عليه عليها')
 /** They open a clause that tells what is in the piece. */
-const ends = set('ان انه انها بان بانه بانها ان قال قالت')
-const team = set('فريق عدد باحثون باحثين باحثو علماء خبراء اطباء مختصون مختصين من دولي طلبه')
+const ends = wordSet('ان انه انها بان بانه بانها ان قال قالت')
+const team = wordSet('فريق عدد باحثون باحثين باحثو علماء خبراء اطباء مختصون مختصين من دولي طلبه')
 
 export function issuedBehind(block: ArabicBlock, { i }: PieceAt): CitedOutlet | null {
   const { words } = block

@@ -9,20 +9,19 @@ import { getNationalities } from '../nations.ts'
 import { isJoined, isPlainDefinite } from '../tail-parts.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { boundaries, pieces, reportVerbs } from '../words.ts'
+import { wordSet } from '../../../word-sets.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const agencies = set('وكاله لوكاله')
-const newsNouns = set('انباء الانباء للانباء')
+const agencies = wordSet('وكاله لوكاله')
+const newsNouns = wordSet('انباء الانباء للانباء')
 /** Media that are called by their place alone: «إذاعة تيبازة». */
-const media = set('راديو تلفزيون اذاعه لراديو لتلفزيون لاذاعه')
+const media = wordSet('راديو تلفزيون اذاعه لراديو لتلفزيون لاذاعه')
 /** «هيئة قناة السويس» is no station. */
-const headsOfWays = set('هييه لهييه')
-const ways = set('قناه')
+const headsOfWays = wordSet('هييه لهييه')
+const ways = wordSet('قناه')
 /** They tell when, and stand in no name of an outlet. */
-const times = set('صباح مساء ظهر فجر الاسبوع الشهر امس هناك قبل بعد يوم عبر خلال')
+const times = wordSet('صباح مساء ظهر فجر الاسبوع الشهر امس هناك قبل بعد يوم عبر خلال')
 /** Behind a name that «ل» goes on: «لعام 2020», «لصالح», «لدى». */
-const noPurpose = set(
+const noPurpose = wordSet(
   'لعام لسنه لشهر ليوم لصالح لحساب لدي لانه لها له لهم لكنها لكن لم لن لا لان لما ليل',
 )
 const longestPurpose = 5

@@ -6,15 +6,14 @@ import type { ArabicBlock } from '../words-of-block.ts'
 import { pieceAdjectives } from '../words.ts'
 import { bodyAt } from './body-at.ts'
 import type { PieceAt } from './piece-at.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from '../../../word-sets.ts'
 
 /** What is sent to somebody, told him or about him: «ل» is no owner's. */
 const toOthers: ReadonlySet<CitationKind> = new Set(['interview', 'broadcast', 'post'])
-const sent = set(
+const sent = wordSet(
   'رساله خطاب كتاب عريضه شكوي دعوي برقيه نداء مراسله بلاغ صور خطه دليل برنامج ملف عدد',
 )
-const researchers = set('لباحثين لباحثون لخبراء لعلماء لفريق لاطباء لمختصين')
+const researchers = wordSet('لباحثين لباحثون لخبراء لعلماء لفريق لاطباء لمختصين')
 /** So many adjectives stand between noun and owner at most. */
 const mostAdjectives = 3
 

@@ -4,13 +4,12 @@ import { isJoined } from '../tail-parts.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { bodyAt, inMarks } from './body-at.ts'
 import type { PieceAt } from './piece-at.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from '../../../word-sets.ts'
 
 /** They have no titles: what stands in marks behind them is a name. */
-const untitled = set('بيانات ارقام تقديرات احصاءات احصاييات معطيات بيان بلاغ مذكره نشره توقعات')
+const untitled = wordSet('بيانات ارقام تقديرات احصاءات احصاييات معطيات بيان بلاغ مذكره نشره توقعات')
 /** What these show, are about or were handed to gave out nothing. */
-const ofThings = set(
+const ofThings = wordSet(
   'صور صوره لقطات لقطه مقطع فيديو تسجيل شريط ستوري خطه كتاب كتيب ملف فيلم برنامج حكم قرار عدد دعوي شكوي وثيقه وثايق اوراق',
 )
 
@@ -32,7 +31,7 @@ export function ownerBeside(
 }
 
 /** What figures are of, between them and whoever gave them out: «جدول أسعار هيئة الموانئ». */
-const linking = set('اسعار نتايج اعمال مبيعات اداء نشاط حركه صرف خبراء')
+const linking = wordSet('اسعار نتايج اعمال مبيعات اداء نشاط حركه صرف خبراء')
 
 const isPlain = (block: ArabicBlock, at: number): boolean =>
   isJoined(block, at) && block.words[at]!.particle === ''

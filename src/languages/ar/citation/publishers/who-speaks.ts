@@ -7,8 +7,9 @@ import { issuerBefore } from '../issuer-before.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import type { PieceAt } from './piece-at.ts'
 import { bodyOfOffice } from './body-of-office.ts'
+import { wordSet } from '../../../word-sets.ts'
 
-const leading: ReadonlySet<string> = new Set('في عبر ضمن'.split(' '))
+const leading: ReadonlySet<string> = wordSet('في عبر ضمن')
 /** What somebody says of his own, whatever his office. */
 const talk = new Set(['تصريح', 'تصريحات'])
 /** What an outlet that tells of it did not make: «ذكرت صحيفة المنارة في دراسة». */

@@ -1,8 +1,8 @@
 /** Nouns by what they say about who speaks. The last noun of a source's head decides. */
-import { wordSet as words } from './word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Persons and groups that are not named by it: "officials", "a source", "residents". */
-export const personNouns = words(`
+export const personNouns = wordSet(`
 source sources official officials person people man woman men women boy girl child children witness witnesses resident residents expert experts analyst analysts observer observers critic critics supporter supporters opponent opponents
 aide aides assistant assistants adviser advisers advisor advisors spokesman spokeswoman spokesperson spokespersons spokespeople spokesmen representative representatives diplomat diplomats officer officers soldier soldiers commander commanders general colonel captain sergeant lieutenant major
 minister ministers president presidents premier chancellor senator senators congressman congresswoman lawmaker lawmakers legislator legislators governor governors mayor mayors councillor councilor councilman deputy deputies ambassador envoy envoys secretary secretaries chairman chairwoman chair chief chiefs director directors head heads leader leaders
@@ -29,31 +29,31 @@ pontiff pontiffs off-spinner leg-spinner seamer all-rounder wicketkeeper fly-hal
 others many some several most few none somebody someone anyone everyone nobody insiders americans europeans israelis palestinians russians chinese ukrainians syrians egyptians iranians turks arabs muslims christians jews`)
 
 /** "he" or "she" by the noun itself. */
-export const maleNouns = words(
+export const maleNouns = wordSet(
   'man boy father pontiff dad grandfather husband son brother uncle nephew grandson widower king prince spokesman congressman chairman businessman councilman alderman fisherman gunman batsman actor bishop archbishop pope priest imam sheikh emir ayatollah monk headmaster groom',
 )
-export const femaleNouns = words(
+export const femaleNouns = wordSet(
   'woman girl mother mum mom grandmother wife daughter sister aunt niece granddaughter widow bride queen princess spokeswoman congresswoman chairwoman actress baroness nun midwife headmistress',
 )
 
-export const organisationNouns = words(`
+export const organisationNouns = wordSet(`
 government administration ministry department agency bureau office authority authorities commission committee council parliament congress senate house cabinet court tribunal police army military navy force forces troops guard company firm corporation group giant maker startup start-up bank airline union association organization organisation charity ngo party movement faction militia coalition alliance bloc nation country state kingdom
 republic city county municipality university school college hospital church club team league federation foundation institute institution centre center board panel chipmaker chipmakers carmaker carmakers automaker automakers planemaker drugmaker drugmakers retailer retailers supermarket supermarkets grocer lender lenders insurer insurers brewer carrier carriers operator operators manufacturer manufacturers conglomerate multinational consortium subsidiary campaign embassy mission delegation service division unit brigade battalion command intelligence regulator watchdog prosecution defense defence pentagon kremlin nato eu un fbi cia leadership side sides network community industry management business businesses companies firms governments agencies ministries courts unions parties groups countries nations states banks lab laboratory fund`)
 
 /** Nouns that take up any body whatever its name says: "the company". */
-export const genericNouns = words(
+export const genericNouns = wordSet(
   `company firm corporation group giant maker startup start-up organization organisation body agency network outlet newspaper paper magazine broadcaster channel station publication charity ngo business retailer carrier automaker bank airline union association movement country nation state`,
 )
 
-export const documentNouns = words(`
+export const documentNouns = wordSet(`
 report reports study studies survey surveys poll polls document documents data figures figure statistics statement statements memo memos memorandum email emails e-mail e-mails letter letters filing filings record records research paper papers analysis analyses audit inquiry investigation investigations review reviews finding findings results result evidence transcript transcripts indictment complaint lawsuit ruling verdict
 law bill constitution agreement treaty resolution article articles editorial book website site post posts tweet tweets video videos footage recording recordings tape tapes photo photos photograph photographs image images map chart census estimate estimates projection projections model models forecast account accounts rumor rumors rumours leak leaks files file cable cables intelligence ad ads advertisement advert adverts sign signs text message messages release dossier notes policy plan
 regulation regulations rules motion brief briefs notice notices examination listing listings affidavit petition petitions draft proposal proposals guideline guidelines guidance list lists diary diaries manifesto minutes warrant presentation presentations slideshow slideshows slides spreadsheet spreadsheets memoir memoirs autobiography screenshot screenshots tally tallies`)
 
-export const outletNouns = words(
+export const outletNouns = wordSet(
   'newspaper newspapers paper magazine outlet outlets media broadcaster channel television tv radio newswire press daily weekly tabloid journal blog publication publications',
 )
 /** Last words of the names of outlets, as common in the trade. */
-export const outletNames = words(
+export const outletNames = wordSet(
   'times post journal herald tribune gazette guardian telegraph observer chronicle news press daily examiner mirror independent globe courier dispatch sentinel bulletin reuters bloomberg magazine tv radio broadcasting online',
 )

@@ -4,7 +4,7 @@ import { isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
 import { opensClause } from './opens-clause.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** What follows a reporting verb. */
 export interface After {

@@ -1,11 +1,10 @@
 import { form } from '../lexicon/verb-forms.ts'
-import { isVerbHere } from './item-kinds.ts'
+import { isVerbHere, isYear } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
-import { isYear } from '../subjects/subject-times.ts'
 import { personNouns } from '../lexicon/source-words.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A word that may be a verb without auxiliary, with the adverbs before it from item `from` on. */
 interface BareWord {

@@ -1,4 +1,4 @@
-import { kindOf, LETTER, MARK } from '../../../../text/letters.ts'
+import { isOfWord, kindOf } from '../../../../text/letters.ts'
 
 /** Kinds of characters, by quick tests before Unicode's. */
 export function isWordCharacter(character: string): boolean {
@@ -18,8 +18,6 @@ export function isLetter(character: string): boolean {
     (character > '\u00bf' && isOfWord(kindOf(character.codePointAt(0)!)))
   )
 }
-
-const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
 
 export function isDigit(character: string): boolean {
   return character >= '0' && character <= '9'

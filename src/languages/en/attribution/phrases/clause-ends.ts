@@ -1,8 +1,8 @@
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { wordSet } from '../lexicon/word-set.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * "the mayor, who said the plan was dead, left": where a relative clause between commas ends, for

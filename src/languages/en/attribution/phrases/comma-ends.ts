@@ -5,8 +5,8 @@ import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import type { Stretch } from './stretch.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Words that go against what was said: what follows them is the article's own. */
 export const concessive = wordSet('though although while whereas even as but yet despite nor')

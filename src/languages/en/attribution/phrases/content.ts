@@ -1,13 +1,13 @@
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from './stretch.ts'
 import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { wordSet } from '../lexicon/word-set.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** What the words are: a clause runs further than a noun phrase does. */
 export type ContentKind = 'clause' | 'quote' | 'phrase' | 'infinitive' | 'gerund'

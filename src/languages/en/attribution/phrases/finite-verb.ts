@@ -2,6 +2,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const auxiliary = is.be | is.have | is.do | is.modal
 /** Forms of auxiliaries that need another before them. */
@@ -65,10 +66,8 @@ function isAddition(items: readonly Item[], comma: number, from: number): boolea
 }
 
 /** Regular verbs without an object: "an incident happened in Bergen" describes no incident. */
-const takesNoObject = new Set(
-  'happened occurred arrived died remained appeared seemed existed emerged disappeared collapsed exploded erupted failed lived stayed waited'.split(
-    ' ',
-  ),
+const takesNoObject = wordSet(
+  'happened occurred arrived died remained appeared seemed existed emerged disappeared collapsed exploded erupted failed lived stayed waited',
 )
 
 /**

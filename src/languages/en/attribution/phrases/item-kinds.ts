@@ -60,3 +60,7 @@ export function isPronoun(item: Item | undefined): boolean {
 export function isTime(item: Item): boolean {
   return (item.word.bits & is.time) !== 0
 }
+
+/** "in 2010", "since 1998" */
+export const isYear = (items: readonly Item[], at: number): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(items[at]!.text) && ['in', 'since'].includes(items[at - 1]?.text ?? '')

@@ -30,3 +30,9 @@ export function isNominal(item: Item | undefined): boolean {
     return true
   return bits === 0 || (bits & (is.noun | is.number | is.time)) !== 0
 }
+
+/** The first comma among items [from, to); `to` without one. */
+export function nextComma(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i
+  return to
+}

@@ -2,7 +2,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const linking = wordSet(`
   of for at in from with on against between near under behind inside within about to across

@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from './finite-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from './item-kinds.ts'
-import { isNominal, type Item } from './items.ts'
+import { isNominal, nextComma, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
 /** Items within which a verb may stand in a quotation: "says the plan “would be a mistake”". */
@@ -62,11 +62,6 @@ function hasLateVerb(items: readonly Item[], comma: number, stop: number): boole
     !hasFiniteVerb(items, comma + 1, second) &&
     hasFiniteVerb(items, comma - 1, Math.min(stop, second + 4))
   )
-}
-
-function nextComma(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i
-  return to
 }
 
 /** "said although the wells were dry, they would stay". */

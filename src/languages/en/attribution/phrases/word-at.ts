@@ -2,9 +2,9 @@ import { readWord } from '../lexicon/lexicon.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { isDigit, isLetter, isWordCharacter } from './characters.ts'
 import { none, type Item } from './items.ts'
-import { wordSet } from '../lexicon/word-set.ts'
 import { isCapitalAt } from '../../../../text/letters.ts'
 import { endsWithoutSpace, isPlatform } from '../../../../text/sentences.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const clitics = new Map([
   ['s', "'s"],

@@ -2,14 +2,14 @@ import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
-import { documentNouns } from '../lexicon/source-words.ts'
+import { documentNouns, personNouns } from '../lexicon/source-words.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isNominal, type Item } from '../phrases/items.ts'
+import { isNominal, nextComma, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * Reports by a preposition: "according to the ministry", "per the report", "as quoted by the
@@ -95,13 +95,27 @@ const isPassedOn = ({ word }: Item) =>
   word.cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
 
 /**
- * In front of its sentence the source ends at the comma; what is added to it between two commas
+ * In front of its sentence the source ends at the comma, behind somebody's role at the one that closes his name:
+ * "According to his lawyer, Amina Saleh |, the wells are dry"; what is added to it between two commas
  * belongs to it only in the middle.
  */
 function untilComma(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i
-  return to
+  const comma = nextComma(items, from, to)
+  if (comma === to || !personNouns.has(items[comma - 1]!.text)) return comma
+  const close = nextComma(items, comma + 1, to)
+  const name = items.slice(comma + 1, close)
+  const isName = name.length >= fewestOfName && name.every(({ capital }) => capital)
+  return isName && opensClause(items[close + 1]) ? close : comma
 }
+
+/** Words of a full name. */
+const fewestOfName = 2
+
+/** Not "According to his lawyer, Amin Saleh, 34, fled", "…, Amin Saleh, who fled, …": these tell of the one named. */
+const opensClause = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.word.bits & (is.subject | is.determiner | is.possessive)) !== 0 &&
+  (item.word.bits & (is.number | is.relative)) === 0
 
 const viewNouns = wordSet('view opinion judgment judgement words estimation eyes')
 

@@ -8,9 +8,9 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { readGovernment } from './noun-reports.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject } from '../subjects/subject.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const getAdjectives = once(() => readGoverned(cueAdjectives))
 const copulas = wordSet('become feel seem remain sound appear get grow look')

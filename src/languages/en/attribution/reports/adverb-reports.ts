@@ -1,10 +1,10 @@
 import { contentWithin } from '../phrases/content.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { wordSet } from '../lexicon/word-set.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject } from '../subjects/subject.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const hearsay = wordSet('reportedly allegedly supposedly purportedly')
 const helping = is.be | is.have | is.modal

@@ -8,11 +8,10 @@ import {
   personNouns,
 } from '../lexicon/source-words.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
 
 /**
- * Leaves out "Minister accused of lying" and "Explosion reported near airport": a headline leaves "was" out, and what cannot speak
- * is what was reported.
+ * Leaves out "Explosion reported near airport": a headline leaves "was" out, and what cannot speak is what was
+ * reported.
  */
 export function dropHeadlinePassives(
   { items, headline, typesIn }: ParsedBlock,
@@ -20,7 +19,6 @@ export function dropHeadlinePassives(
 ): readonly CueReport[] {
   if (!headline) return reports
   return reports.filter(({ manner, cue, source, content }) => {
-    if (isAccused(items, cue)) return false
     if ((manner !== 'phrase' && manner !== 'loose') || source?.kind !== 'phrase') return true
     if (cue.to - cue.from !== 1) return true
     const isParticiple = (items[cue.from]!.word.forms & form.participle) !== 0
@@ -31,10 +29,6 @@ export function dropHeadlinePassives(
     return names.includes('PER') || names.includes('ORG') || canSpeak(items[source.headTo - 1]!)
   })
 }
-
-/** "Minister accused of lying": whoever accuses has somebody whom he accuses before the "of". */
-const isAccused = (items: readonly Item[], { from, to }: Stretch): boolean =>
-  to - from === 2 && items[from]!.text === 'accused' && items[from + 1]!.text === 'of'
 
 const canSpeak = ({ text }: Item): boolean =>
   personNouns.has(text) ||

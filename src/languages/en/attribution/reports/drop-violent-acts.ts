@@ -1,5 +1,5 @@
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Verbs that hit with words or with weapons. */
 const blows = wordSet(`

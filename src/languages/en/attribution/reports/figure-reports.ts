@@ -4,10 +4,10 @@ import type { Item } from '../phrases/items.ts'
 import { readVerbGroup } from '../phrases/verb-group.ts'
 import { documentNouns } from '../lexicon/source-words.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { wordSet } from '../lexicon/word-set.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A verb of other matters that reports where a figure or a document shows it. */
 interface FigureRule {

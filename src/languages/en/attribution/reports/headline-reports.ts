@@ -11,7 +11,7 @@ import {
   outletNouns,
   personNouns,
 } from '../lexicon/source-words.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const longestSpeaker = 6
 /** Words that open a headline or a line without speaking: "Update: …", "Editor's note: …". */

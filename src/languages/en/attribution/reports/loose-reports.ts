@@ -4,10 +4,10 @@ import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from '../phrases/items.ts'
 import type { EnglishSentence } from '../phrases/sentences.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Items that a subject without a place in the grammar may have. */
 const longestSubject = 14
@@ -84,7 +84,7 @@ function around(
   const end = last.kind === 'mark' ? sentence.to - 1 : sentence.to
   const first = startOfGroup(items, at, sentence.from)
   const near = findSubject(items, first, sentence.from) ?? wordsBefore(items, sentence, first)
-  if (!near) return null
+  if (!near || isElsewhere(items, near, at)) return null
   const source = withPartner(items, near)
   const isBehind = isToldBefore(
     items,
@@ -106,6 +106,10 @@ function around(
     doubt: isBehind ? 'told before' : 'loose',
   }
 }
+
+/** "posted on Selwyn Live | accusing …": where somebody did so says nothing. */
+const isElsewhere = (items: readonly Item[], { from }: Subject, verb: number): boolean =>
+  items[verb]!.word.forms === form.ing && items[from - 1]?.text === 'on'
 
 /** "Avon and Somerset Police": the subject with the names that "and" joins to it. */
 function withPartner(items: readonly Item[], subject: Subject): Subject {

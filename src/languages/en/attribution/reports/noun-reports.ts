@@ -10,9 +10,9 @@ import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const getNouns = once(
   () =>

@@ -6,10 +6,10 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * Verbs that tell of others' words in the passive: "is said to", "is expected to", "was accused

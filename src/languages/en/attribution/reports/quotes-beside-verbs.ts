@@ -4,7 +4,7 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 
 /** Words that such a quotation has at least. */

@@ -8,7 +8,7 @@ import { is } from '../lexicon/word-kinds.ts'
 import { describesNoun, readPassive, readReduced } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
 import { sharedSubject, type Told } from '../subjects/told-subjects.ts'
@@ -112,10 +112,8 @@ function firstOf<Rule>(
 }
 
 /** "said it would close and added that …": the subject of an earlier verb. */
-function subjectBefore(
-  { items, main, group, sentence }: ReportingVerb,
-  told: readonly Told[],
-): Subject | null {
+function subjectBefore(verb: ReportingVerb, told: readonly Told[]): Subject | null {
+  const { items, main, group, sentence } = verb
   const { forms } = items[main]!.word
   const before = items[startOfTime(items, group.from, sentence.from) - 1]
   const goesOn =
@@ -143,18 +141,14 @@ function verbBefore(items: readonly Item[], coordinator: number): number {
 /** "…, saying that …", "left in July saying that …", "protesters saying that …", "quoted as saying …". */
 function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | null {
   const { items, sentence, group, after, before } = verb
-  if (after.kind === 'none' || isAdjective(verb)) return null
+  const isElsewhere = isBehindPlace(verb, told)
+  if (after.kind === 'none' || (!isElsewhere && isAdjective(verb))) return null
   const to = endOfSaying(verb)
   const content = after.kind === 'opens' ? [] : [wordsAfter(verb, to)]
   const isInside = group.from > sentence.from
-  const isDated = before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
-  if (
-    isInside &&
-    !isDated &&
-    !addsToReport(verb, told) &&
-    before?.kind === 'word' &&
-    isNominal(before)
-  ) {
+  const isBehindNoun = isInside && before?.kind === 'word' && isNominal(before)
+  const isBeside = isElsewhere || isBehindTime(verb, told) || addsToReport(verb, told)
+  if (isBehindNoun && !isBeside) {
     const subject = findSubject(items, group.from, sentence.from)
     return subject?.kind === 'phrase' ? reportOf(verb, subject, content) : null
   }
@@ -163,6 +157,20 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
   return reportOf(verb, passedOn ?? sharedSubject(told, 0, group.from), content)
+}
+
+/** "He left on Monday | saying …" */
+const isBehindTime = ({ before, group }: ReportingVerb, told: readonly Told[]): boolean =>
+  before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
+
+/** "He appeared on television | saying …", "posted on Selwyn Live | accusing …": where he did so says nothing. */
+function isBehindPlace({ items, group, sentence }: ReportingVerb, told: readonly Told[]): boolean {
+  const place = findSubject(items, group.from, sentence.from)
+  return (
+    place?.kind === 'phrase' &&
+    items[place.from - 1]?.text === 'on' &&
+    told.some(({ at }) => at < place.from)
+  )
 }
 
 /** "The paper quoted the mayor, saying …" */

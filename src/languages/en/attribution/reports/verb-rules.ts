@@ -9,8 +9,7 @@ import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { isNaming } from '../phrases/naming.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
-import { wordSet } from '../lexicon/word-set.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import {
@@ -22,6 +21,7 @@ import {
   wordsBehind,
   type VerbPlace,
 } from './words-around.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A reporting verb with what follows it. */
 export interface ReportingVerb extends VerbPlace {
@@ -60,6 +60,21 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
       if (!speaker) return null
       const content = [ahead, ...wordsBehind(verb, speaker.to, ahead)]
       return { ...behind(verb, speaker, content), opens: false }
+    },
+  },
+  {
+    name: 'verb, speaker, quotation',
+    accepted: 'Said Lena Brandt: “The road is closed.”',
+    refused: 'Said Lena Brandt left on Monday.',
+    read(verb) {
+      const { items, group, main, sentence } = verb
+      if (group.from !== sentence.from || !sayVerbs.has(items[main]!.text)) return null
+      const speaker = findInvertedSubject(items, main + 1, sentence.to)
+      const mark = items[speaker?.to ?? 0]
+      const words = (speaker?.to ?? 0) + 1
+      if (!speaker || !mark || !':,'.includes(mark.text) || items[words]?.kind !== 'quote')
+        return null
+      return behind(verb, speaker, [{ from: words, to: words + 1 }])
     },
   },
   {

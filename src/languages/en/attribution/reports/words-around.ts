@@ -4,7 +4,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Stretch } from '../subjects/stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 
 /** A reporting verb in its sentence. */

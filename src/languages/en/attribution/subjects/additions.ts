@@ -2,7 +2,7 @@ import { isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 
 /** "Amin, 59, of Ashton, Md., …": an age or a shortened state between commas is no subject. */
 export function isAgeOrState(items: readonly Item[], { from, to }: Stretch): boolean {

@@ -2,8 +2,8 @@ import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { personNouns } from '../lexicon/source-words.ts'
-import { wordSet } from '../lexicon/word-set.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const furthest = 40
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../../model/text.ts'
 import type { Item } from '../phrases/items.ts'
 import type { EnglishSentence } from '../phrases/sentences.ts'
 import type { Subject } from './subject.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 
 /** A block as the grammar sees it. */
 export interface ParsedBlock {

@@ -3,7 +3,7 @@ import { type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { personNouns } from '../lexicon/source-words.ts'
 import { definiteAgreement } from './agreement.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 
 /** Items that a phrase with "the" may have up to its noun: "the former Wingfield United boss". */
 const longest = 7

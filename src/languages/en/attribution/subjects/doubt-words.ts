@@ -1,6 +1,6 @@
 /** The words and the manners of telling that the rules of doubts.ts look at. */
 import type { Manner } from './cue-report.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Positions told without words of speech. */
 export const weakManners: ReadonlySet<Manner> = new Set([

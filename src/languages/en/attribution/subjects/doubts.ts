@@ -3,7 +3,7 @@ import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { CueReport } from './cue-report.ts'
 import { beliefs, comeUpon, evidential, nobody, speechManners, weakManners } from './doubt-words.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import {
   documentNouns,
   organisationNouns,

@@ -3,7 +3,7 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { personNouns } from '../lexicon/source-words.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 
 /** A phrase with where its head ends. */
 interface Phrase extends Stretch {

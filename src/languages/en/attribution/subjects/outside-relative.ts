@@ -2,7 +2,7 @@ import { isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 
 const relatives = new Set(['who', 'which'])
 

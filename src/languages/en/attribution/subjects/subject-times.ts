@@ -1,9 +1,10 @@
-import { isTime } from '../phrases/item-kinds.ts'
+import { isTime, isYear } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../phrases/stretch.ts'
+import { wordSet } from '../../../word-sets.ts'
 
-const leaders = new Set('last this next early late earlier later that past coming'.split(' '))
+const leaders = wordSet('last this next early late earlier later that past coming')
 const alone = new Set(['yesterday', 'today', 'tonight', 'tomorrow'])
 const before = new Set(['on', 'in', 'since', 'by'])
 
@@ -59,10 +60,6 @@ function beforeTime(items: readonly Item[], from: number, to: number): number {
 
 /** "Selwyn | today", "Selwyn (SLW) | today". */
 const endsName = ({ capital, text }: Item): boolean => capital || text === ')'
-
-/** "in 2010", "since 1998" */
-export const isYear = (items: readonly Item[], at: number): boolean =>
-  /^(?:1[5-9]|20)\d\d$/.test(items[at]!.text) && ['in', 'since'].includes(items[at - 1]?.text ?? '')
 
 /** Whether items [from, to) say nothing but when: "this month", "early Friday". */
 export function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {

@@ -4,12 +4,12 @@ import { isPronoun, isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
-import { wordSet } from '../lexicon/word-set.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
 import { overParticiple } from './over-participle.ts'
 import { overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
 import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in

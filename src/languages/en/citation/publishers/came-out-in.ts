@@ -10,15 +10,14 @@ import { nameAt, type NamedBody } from '../names.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import { madeVerbs } from '../words.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** So many words behind the noun the preposition may stand. */
 const farthest = 6
 const comesOut: ReadonlySet<CitationKind> = new Set(['study', 'article', 'report', 'broadcast'])
 /** Words between a noun and where its piece came out. */
-const between = new Set(
-  'out the same day shown screened printed posted published to broadcast aired last this week month year autumn summer spring winter earlier first'.split(
-    ' ',
-  ),
+const between = wordSet(
+  'out the same day shown screened printed posted published to broadcast aired last this week month year autumn summer spring winter earlier first',
 )
 const sending = new Set(['broadcast', 'shown', 'screened', 'aired', 'posted', 'published'])
 

@@ -5,15 +5,16 @@ import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt } from '../names.ts'
 import { isOpen } from '../phrase.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Verbs by which who is joined begins a clause of his own; a study "found" what its makers did. */
-const speaking = new Set('said says told announced denied declined'.split(' '))
+const speaking = wordSet('said says told announced denied declined')
 /** What stands before a publisher of the piece. */
 const ties = new Set(['by', 'in', 'from', 'and'])
 
 /** What ends the name of a firm behind "and": "Skerry and Sons", "Roe and Associates Ltd". */
-const partners = new Set('associates sons daughters brothers partners company co'.split(' '))
-const forms = new Set('ltd limited inc llc llp plc'.split(' '))
+const partners = wordSet('associates sons daughters brothers partners company co')
+const forms = wordSet('ltd limited inc llc llp plc')
 
 /** The firm whose name goes on to word `i`, the letters of its legal form among it. */
 function wholeFirm({ text, words }: EnglishBlock, { start }: CitedOutlet, i: number): CitedOutlet {

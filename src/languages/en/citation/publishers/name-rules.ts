@@ -12,27 +12,26 @@ import { branches } from '../outlet-branches.ts'
 import { gapBefore } from '../phrase.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import { bodyHeads } from './body-heads.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from '../../../word-sets.ts'
 
 /** What periodicals are called before "of": "Journal of Shore Life". */
-const periodicals = set('journal annals archives bulletin proceedings times review')
+const periodicals = wordSet('journal annals archives bulletin proceedings times review')
 /** Small words within the title of a periodical. */
-const titleTies = set('and of the in')
+const titleTies = wordSet('and of the in')
 const longestTitle = 7
 /** Networks whose stations bear a number: "Fox 8". */
-const networks = set('fox abc nbc cbs cw channel')
+const networks = wordSet('fox abc nbc cbs cw channel')
 /** What may follow the number of a station. */
-const behindStation = set('that on in he she they it about later reported reports said news')
+const behindStation = wordSet('that on in he she they it about later reported reports said news')
 /** Words with a capital that open a sentence or tell what is named, before a name. */
-const leads = set('a an meanwhile broadcaster newspaper magazine website rival rivals')
+const leads = wordSet('a an meanwhile broadcaster newspaper magazine website rival rivals')
 /** The ends of sites' addresses that texts write as names. */
 const domains = /^[a-z]{2,3}$/
 /** Months as papers shorten them, behind a name without a preposition. */
-const months = set('jan feb aug sept sep oct nov dec')
+const months = wordSet('jan feb aug sept sep oct nov dec')
 /** "the French Le Monde" */
 const getNations = once(() => new Set(adjectives.trim().split(/\s+/)))
-const dayTies = set('on in since until')
+const dayTies = wordSet('on in since until')
 
 export const nameRules: readonly NameRule<EnglishBlock>[] = [
   {

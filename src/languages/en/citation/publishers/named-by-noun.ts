@@ -7,22 +7,19 @@ import type { CitedOutlet } from '../../../citation-rules.ts'
 import { baseAt } from '../block-word.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
+import { wordSet } from '../../../word-sets.ts'
 
-const nouns = new Set(
-  'agency commission ministry department board council committee union court bank institute foundation association authority federation bureau office university society trust party court tribunal'.split(
-    ' ',
-  ),
+const nouns = wordSet(
+  'agency commission ministry department board council committee union court bank institute foundation association authority federation bureau office university society trust party court tribunal',
 )
 /** How far back a body's full name is looked for, in UTF-16 units. */
 const farthestBack = 4000
 /** So many words before "in" the speaker may stand: "the agency said late on Friday in". */
 const farthestSpeaker = 6
-const saying = new Set(
-  'said says wrote noted warned announced confirmed added argued stated told insisted found reported'.split(
-    ' ',
-  ),
+const saying = wordSet(
+  'said says wrote noted warned announced confirmed added argued stated told insisted found reported',
 )
-const giving = new Set('issued released published'.split(' '))
+const giving = wordSet('issued released published')
 
 export function namedByNoun(block: EnglishBlock, { from, to }: PiecePhrase): CitedOutlet | null {
   const { words } = block

@@ -5,13 +5,12 @@ import { mayPublish, nameAt } from '../names.ts'
 import { isOpen } from '../phrase.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** So many words behind the noun "that" may stand: "a poll of 900 adults that". */
 const farthest = 5
-const giving = new Set(
-  'published publishes ran runs aired broadcast released carried printed posted issued commissioned conducted wrote'.split(
-    ' ',
-  ),
+const giving = wordSet(
+  'published publishes ran runs aired broadcast released carried printed posted issued commissioned conducted wrote',
 )
 const leading = new Set(['that', 'which'])
 

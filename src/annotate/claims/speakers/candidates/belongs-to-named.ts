@@ -1,0 +1,35 @@
+import type { SourcePhrases } from '../../../../languages/attribution-rules.ts'
+import { besideName } from '../beside-name.ts'
+import type { EntityFacts } from '../entity-table.ts'
+import { wordsOf } from './named-there.ts'
+import type { Occasion } from '../occasion.ts'
+
+/**
+ * Whether a source names a person only to tell whose people speak: "critics of Rosa Orlo", "Rosa Orlo's
+ * lawyers", "a friend of Rosa Orlo", not "a statement by Rosa Orlo", "a miner, Rosa Orlo". Of
+ * languages that tell how sources name their speakers.
+ */
+export function belongsToNamed(
+  { draft, named, text, sourcePhrases }: Occasion,
+  facts: EntityFacts,
+): boolean {
+  const mention = named.get(facts)
+  const [source] = draft.source
+  if (!sourcePhrases || !facts.isPerson || !mention || !source) return false
+  const { before, after } = besideName(source, mention, text)
+  if (mention.isPossessive) return ownsPeople(after, sourcePhrases)
+  return draft.basis === 'anonymous' && endsWithPreposition(before, sourcePhrases)
+}
+
+/** "'s lawyers", "'s elder son", not "'s letter to lawyers". */
+function ownsPeople(after: string, { people, prepositions }: SourcePhrases): boolean {
+  const [, ...words] = wordsOf(after)
+  const end = words.findIndex((word) => prepositions.has(word))
+  return words.slice(0, end < 0 ? words.length : end).some((word) => people.has(word))
+}
+
+/** "critics of ": a preposition that hangs on words before it. */
+function endsWithPreposition(before: string, { prepositions }: SourcePhrases): boolean {
+  const words = wordsOf(before)
+  return words.length > 1 && /\p{L} $/u.test(before) && prepositions.has(words.at(-1)!)
+}

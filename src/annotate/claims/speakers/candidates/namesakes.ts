@@ -1,0 +1,42 @@
+import { fold } from '../../../../text/fold.ts'
+import type { EntityFacts, EntityTable } from '../entity-table.ts'
+import type { Occasion } from '../occasion.ts'
+import { wordsOf } from './surname-alone.ts'
+
+/** Those whose full name has the same last word, in order of the article. */
+const bearersOf = ({ facts }: Pick<EntityTable, 'facts'>, surname: string): EntityFacts[] =>
+  facts.filter((each) => each.isPerson && each.words.length > 1 && wordsOf(each).at(-1) === surname)
+
+/**
+ * "Ms Orlo" of Tavin and Rory Orlo: of several who bear a surname the only one who may be meant by a title has
+ * the gender that it tells. `genderOfTitle`: of a folded word before a name.
+ */
+export function learnFromTitles(
+  table: EntityTable,
+  genderOfTitle: (folded: string) => 'm' | 'f' | null,
+): void {
+  for (const { start, end, mention } of table.places) {
+    const gender = genderOfTitle(mention.before)
+    if (!gender) continue
+    const bearers = bearersOf(table, fold(table.text.slice(start, end)))
+    const meant = bearers.filter((each) => each.gender === null || each.gender === gender)
+    if (bearers.length > 1 && meant.length === 1) meant[0]!.gender = gender
+  }
+}
+
+/**
+ * "Orlo said she knew nothing": whether a surname alone that several bear is no name of his here, since the words
+ * told begin with the pronoun of the other gender, or of the gender that another's name shows and his does not.
+ */
+export function isOtherByPronoun(o: Occasion, facts: EntityFacts): boolean {
+  const { head, text, table, draft, sourcePhrases } = o
+  const [told] = draft.content
+  if (!sourcePhrases || !head || !told) return false
+  const surname = fold(text.slice(head.start, head.end))
+  if (facts.words.at(-1) !== surname) return false
+  const [first, second] = fold(text.slice(told.start, told.end)).split(' ')
+  const gender = sourcePhrases.pronouns.get((first === 'that' ? second : first) ?? '')
+  if (gender === undefined || gender === facts.gender) return false
+  const others = bearersOf(table, surname).filter((each) => each !== facts)
+  return facts.gender ? others.length > 0 : others.some((each) => each.gender === gender)
+}

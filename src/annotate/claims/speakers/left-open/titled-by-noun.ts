@@ -1,0 +1,105 @@
+import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { Span } from '../../../../model/text.ts'
+import { firstFrom } from '../../../../text/first-from.ts'
+import { onceFor } from '../../../../text/once.ts'
+import { findTokens } from '../../../../text/tokens.ts'
+import { isRuledOut } from '../../ruled-out.ts'
+import { peopleBetween, shortestName, type EntityFacts, type EntityTable } from '../entity-table.ts'
+import { mayBeByGender, type Occasion } from '../occasion.ts'
+import { sourceKinds } from '../source-kind.ts'
+
+const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'thing'])
+
+/** UTF-16 units between the noun and the name that it tells of. */
+const reach = 60
+
+/** Signs behind which a name is no longer told of by the noun before them. */
+const parts = /[.!?؟\n؛;،,:]/
+
+/**
+ * «وقال المدرب إن …»: the only person told of so far by that noun, before his name («مدربها الصربي سامي
+ * نصر», «الدليل المحلي سامي نصر») or behind it («سامي نصر، مدرب الفريق»), though that does not introduce
+ * him. null where it is not that plain.
+ */
+export function titledByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | null {
+  const { draft, named, isNested, withoutArticle } = o
+  const sourceWords = rules.oneOffice(o.sourceWords)
+  if (!kinds.has(sourceKinds[o.kind]!) || isNested || named.size > 0) return null
+  const [noun = '', ...adjectives] = sourceWords.map(withoutArticle)
+  const isDefinite = sourceWords.every((word) => withoutArticle(word) !== word)
+  if (!isDefinite || adjectives.length > 1 || noun.length <= shortestName) return null
+  const told = bearersOf(o, noun, adjectives, rules)
+  const [only, ...others] = [...told].filter(([, from]) => from < o.at)
+  if (!only || others.length > 0 || isRuledOut(draft, only[0].entity)) return null
+  return mayBeByGender(o, only[0]) ? only[0] : null
+}
+
+/** Somebody whom a noun tells of, and the offset behind which it does. */
+interface Bearer {
+  facts: EntityFacts
+  from: number
+}
+
+/** By an office in words, whom an article tells of by it, each with the first offset behind which it does. */
+type BearersByOffice = Map<string, ReadonlyMap<EntityFacts, number>>
+
+/** What was asked of an article: its claims name few offices, each over and over. */
+const askedOf = onceFor((_: EntityTable): BearersByOffice => new Map())
+
+function bearersOf(
+  o: Occasion,
+  noun: string,
+  adjectives: readonly string[],
+  rules: NounFirstRules,
+): ReadonlyMap<EntityFacts, number> {
+  const asked = askedOf(o.table)
+  const office = [noun, ...adjectives].join(' ')
+  const known = asked.get(office)
+  if (known) return known
+  const first = new Map<EntityFacts, number>()
+  const behind = adjectives.length === 0 ? toldBehind(o, noun, rules) : []
+  for (const { facts, from } of [...toldBefore(o, noun, adjectives, rules), ...behind])
+    first.set(facts, Math.min(from, first.get(facts) ?? from))
+  asked.set(office, first)
+  return first
+}
+
+/** Those before whose name the noun stands. */
+function toldBefore(
+  o: Occasion,
+  noun: string,
+  adjectives: readonly string[],
+  rules: NounFirstRules,
+): Bearer[] {
+  const { withoutArticle, text } = o
+  const told = (forms: readonly string[], mayStand: (word: string) => boolean) =>
+    placesOf(o, forms).flatMap(({ end }): Bearer[] => {
+      const [name] = peopleBetween(o.table, end, end + reach + 1)
+      if (!name || parts.test(text.slice(end, name.start))) return []
+      const words = findTokens(text, end, name.start).map(({ folded }) => folded)
+      const bare = words.map(withoutArticle)
+      const isOffice = adjectives.every((word) => bare.includes(word))
+      return isOffice && words.every(mayStand) ? [{ facts: name.facts, from: name.start }] : []
+    })
+  return [
+    ...told(rules.definiteFormsOf(noun), (word) => withoutArticle(word) !== word),
+    ...told(
+      [...rules.formsOf(noun), ...rules.ownedFormsOf(noun)],
+      (word) => !rules.endsRole.has(word),
+    ),
+  ]
+}
+
+/** Those behind whose name the noun stands. */
+const toldBehind = (o: Occasion, noun: string, rules: NounFirstRules): Bearer[] =>
+  placesOf(o, rules.apposedFormsOf(noun)).flatMap(({ start }): Bearer[] => {
+    const { places } = o.table
+    const name = places[firstFrom(places, start) - 1]
+    const isApposed =
+      name?.facts.isPerson && rules.beforeApposed.test(o.text.slice(name.end, start))
+    return name && isApposed ? [{ facts: name.facts, from: start }] : []
+  })
+
+/** Where one of the forms of a noun stands. */
+const placesOf = ({ findWords }: Occasion, forms: readonly string[]): Span[] =>
+  forms.flatMap((form) => findWords().get(form) ?? [])

@@ -1,0 +1,39 @@
+import { announcedQuote } from './announced-quote.ts'
+import { behindDoubted } from './behind-doubted.ts'
+import { bodyAlone } from './body-alone.ts'
+import type { EntityFacts } from '../entity-table.ts'
+import { itGoesOn } from './it-goes-on.ts'
+import { namedAlone } from './named-alone.ts'
+import { namedPlainly } from './named-plainly.ts'
+import { nounFirst } from './noun-first.ts'
+import type { Occasion } from '../occasion.ts'
+import { ownWords } from './own-words.ts'
+import { personOfAge } from './person-of-age.ts'
+import { quotedOn, type ReadSoFar } from '../quoted-on.ts'
+import { speaksOn } from './speaks-on.ts'
+import { bearerByTitle } from '../candidates/surname-alone.ts'
+import { titledAlone } from './titled-alone.ts'
+
+/**
+ * Whom the words plainly mean, so that nothing is weighed; null where the ranker is to decide.
+ *
+ * candidates: whoever may speak at all, as `candidatesFor` gives them.
+ */
+export const plainSpeaker = (
+  occasion: Occasion,
+  candidates: readonly EntityFacts[],
+  soFar: ReadSoFar,
+): EntityFacts | null =>
+  namedAlone(occasion, candidates) ??
+  bearerByTitle(occasion, candidates) ??
+  namedPlainly(occasion, candidates) ??
+  speaksOn(occasion, candidates) ??
+  itGoesOn(occasion) ??
+  ownWords(occasion, candidates, soFar) ??
+  titledAlone(occasion, candidates) ??
+  personOfAge(occasion, candidates) ??
+  bodyAlone(occasion) ??
+  nounFirst(occasion, candidates) ??
+  quotedOn(occasion, candidates, soFar) ??
+  announcedQuote(occasion, soFar) ??
+  behindDoubted(occasion, candidates, soFar)

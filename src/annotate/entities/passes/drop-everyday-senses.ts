@@ -1,0 +1,39 @@
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { Draft } from '../draft-mentions.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { placeOf } from '../place-of.ts'
+
+/**
+ * Leaves out names that are words of every day too where the word before or behind shows that sense:
+ * «القوة القاهرة», «مسقط رأسه»; phrases of every day («السلاح الأبيض»); and those that are the end of
+ * another word («فلكيا») and states of a kind («الدول الغربية»). Holds of what packs know as well.
+ */
+export function dropEverydaySenses(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { plainPhrases }: NameRules,
+): Draft[] {
+  if (!plainPhrases) return [...drafts]
+  const { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } = plainPhrases
+  return drafts.filter(({ type, words, start, end }) => {
+    const [all, at] = placeOf(start, sentences)
+    if (words.length === 1 && wholeWords.has(all[at]?.folded ?? '')) return false
+    const name = words.join(' ')
+    if (everydayPhrases.has(name)) return false
+    if (type === 'LOC' && kindsOfStates.has(name)) return false
+    const [first, second] = words
+    // «صور حديثة» taken for a name as a whole; «بورصة لندن» is a body's
+    if (words.length === 2 && type !== 'ORG' && everydaySenses.get(first!)?.behind.has(second!))
+      return false
+    const beside = everydaySenses.get(name)
+    if (!beside) return true
+    const [, last] = placeOf(end - 1, sentences)
+    const before = all[at]?.gapBefore === Gap.space ? all[at - 1] : undefined
+    const behind = all[last]?.gapAfter === Gap.space ? all[last + 1] : undefined
+    return !isOf(before, beside.before) && !isOf(behind, beside.behind)
+  })
+}
+
+const isOf = (word: NameWord | undefined, words: ReadonlySet<string>): boolean =>
+  word?.forms.some(({ folded }) => words.has(folded)) === true

@@ -1,0 +1,93 @@
+import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import type { Draft } from '../draft-mentions.ts'
+import { fullNamesByEach, fullNamesByLast } from './full-names.ts'
+import { leastLikeness } from '../least-likeness.ts'
+import type { NameWord } from '../name-words.ts'
+
+/** Letters of the shortest part that tells a person: «أبي» and «عبد» begin many names. */
+const shortestPart = 4
+
+/**
+ * «هارو صريحة» where «إليزابيث هارو» stands too, «نادية استنجدت» where «نادية نصر» does: behind a part of a
+ * person's name that the document knows, words that no list has are none of the name; behind another part
+ * than the last only those that are written like a verb, since two may share a given name. Where names
+ * have capitals these tell.
+ */
+export function trimPersons(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { hasCase, endings }: NameRules,
+): Draft[] {
+  if (hasCase) return [...drafts]
+  const [byLast, byEach] = [fullNamesByLast(drafts), fullNamesByEach(drafts)]
+  return drafts.map((draft) => {
+    if (draft.type !== 'PER' || draft.words.length < 2) return draft
+    const [first, second] = draft.words
+    const [begin, next, ...further] = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
+    // a name that was widened to the front has a word before its `from`
+    if (!begin || !next) return draft
+    const isListed = [next, ...further].some(
+      ({ bits, phraseBits }) => bits !== 0 || phraseBits !== 0,
+    )
+    const isVerb =
+      first!.length >= shortestPart &&
+      endings?.behindPart.test(second!) &&
+      next.likeness < leastLikeness.ofAny
+    const parts = isVerb ? byEach : byLast
+    const full = parts.get(first!)?.filter(({ words }) => !words.includes(second!)) ?? []
+    if (isListed || full.length === 0) return draft
+    return { ...draft, words: [first!], to: draft.from + 1, end: begin.end }
+  })
+}
+
+/**
+ * «أنا سامي»: a word that only folding makes a name is none of the name behind it, nor is «باسم» behind
+ * who speaks for somebody: «متحدث باسم أولمرت».
+ */
+export function dropPronouns(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  text: string,
+  { pronouns, attached }: NameRules,
+): Draft[] {
+  if (!pronouns) return [...drafts]
+  return drafts.flatMap((draft) => {
+    const all = sentences[draft.sentence] ?? []
+    const [first, second] = all.slice(draft.from, draft.to)
+    if (draft.type !== 'PER' || !first) return [draft]
+    const isTitled = ((all[draft.from - 1]?.bits ?? 0) & bit.title) !== 0
+    const isLink = isTitled && attached?.roleLinks.has(first.folded) === true
+    if (!isLink && !pronouns.has(text.slice(first.start, first.end))) return [draft]
+    return second
+      ? [{ ...draft, words: draft.words.slice(1), from: draft.from + 1, start: second.start }]
+      : []
+  })
+}
+
+/**
+ * «ورد العجيل» where «خليفة العجيل» stands too: a verb behind «و» that folding makes a name; not
+ * «وروي كين», whose «روي» is listed.
+ */
+export function dropVerbs(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { attached, verbs, getLexicon }: NameRules,
+): Draft[] {
+  if (!attached) return [...drafts]
+  const parts = fullNamesByLast(drafts)
+  return drafts.map((draft) => {
+    const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
+    if (draft.type !== 'PER' || words.length !== 2) return draft
+    const [verb, name] = words
+    const stem = verb!.folded.slice(attached.and.length)
+    const isVerb =
+      (verb!.bits & bit.given) === 0 &&
+      mayBeginWithAnd(verb!.folded, attached) &&
+      (verbs?.has(stem) || ((getLexicon().words.get(stem) ?? 0) & bit.speechVerb) !== 0)
+    const full = parts.get(name!.folded)?.filter(({ words: [first] }) => first !== verb!.folded)
+    if (!isVerb || !full?.length) return draft
+    return { ...draft, words: [name!.folded], from: draft.from + 1, start: name!.start }
+  })
+}

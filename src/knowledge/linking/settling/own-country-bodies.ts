@@ -1,0 +1,166 @@
+/** Bodies that an article names as their own country does: "the Foreign Ministry". */
+import { getLinkingPart, looseFormsOf } from '../../../languages/words-in-linking.ts'
+import type { Candidate, Entity, Mention } from '../../../model/annotation.ts'
+import type { TextDocument } from '../../../model/text.ts'
+import { fold } from '../../../text/fold.ts'
+import type { KnowledgeBase } from '../../knowledge-base.ts'
+import { namesBodyOfDivision } from '../weighing/bodies-of-divisions.ts'
+import { countryKey, getCountryWords } from '../surroundings/country-words.ts'
+import { findWholeNames } from '../candidates/find-whole-names.ts'
+import { isDatelineOfPlace, isWithoutCapitals } from '../surroundings/is-dateline.ts'
+import { bodiesOfState, getSortsOfHead } from '../kind-words.ts'
+import { wordsAfter } from '../surroundings/surroundings.ts'
+
+/**
+ * A body of which no pack has the bare name takes the record of the country from which the report
+ * was sent, or else of the only one that the article names, or of which it names four things at
+ * least and four times as many as of any other, where that record bears the name with the
+ * country's: "the Foreign Ministry" under the dateline of Tokyo. A sentence that begins in another
+ * country speaks of that one's: "In Washington, the Supreme Court". Not where another country's body of
+ * this name is named in full, nor of a division («المحكمة العليا في ولاية …»).
+ */
+export function linkOwnCountryBodies(
+  entities: readonly Entity[],
+  document: TextDocument,
+  knowledge: KnowledgeBase,
+): Entity[] {
+  const starts = new Map(
+    entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
+  )
+  const entityAt = (start: number) => starts.get(start) ?? null
+  const bare = entities.filter(
+    (entity) =>
+      isBare(entity) &&
+      !hasDivisionBehind(entity, document.text) &&
+      !namesBodyOfDivision(entity.name, document.text, entityAt),
+  )
+  if (bare.length === 0) return [...entities]
+  const home = findCountry(entities, document, knowledge)
+  const { lang } = document
+  const join = getLinkingPart(lang, 'joinNationality')
+  const asked = bare.flatMap((entity) => {
+    const code = findCountryOfSentence(entity, entities, document, knowledge) ?? home
+    const country = code && getNames(code, lang, knowledge)
+    return code && country ? join(entity.name, country).map((name) => ({ entity, name, code })) : []
+  })
+  const hits = findWholeNames(
+    asked.map(({ name }) => name),
+    knowledge,
+  )
+  const found = new Map<string, Candidate>()
+  asked.forEach(({ entity, code }, i) => {
+    const own = (hits[i]?.candidates ?? []).find(
+      (one) => one.type === 'ORG' && knowledge.getRecord(one)?.country === code,
+    )
+    if (own && !isNamedElsewhere(entity, entities, code, knowledge)) found.set(entity.id, own)
+  })
+  return entities.map((entity) => {
+    const own = found.get(entity.id)
+    if (!own) return entity
+    const { pack, id } = own
+    const qid = knowledge.getRecord(own)?.qid ?? null
+    return { ...entity, candidates: [{ ...own, score: 1 }], link: { pack, id }, qid }
+  })
+}
+
+/** A country's name and what comes from it; null where the packs do not know it. */
+function getNames(code: string, lang: string, knowledge: KnowledgeBase) {
+  const record = knowledge.getRecord(countryKey(code))
+  const adjectives = getCountryWords(code, lang, knowledge)?.demonyms ?? []
+  return record && { label: record.labels[lang] ?? '', adjectives }
+}
+
+/**
+ * No pack has the name, or only of bodies that other countries have as well ("Supreme Court"). One
+ * word without capitals is as often an adjective («الخارجية»).
+ */
+const isBare = ({ type, name, link, candidates }: Entity): boolean =>
+  type === 'ORG' &&
+  link === null &&
+  (name.includes(' ') || !isWithoutCapitals(name)) &&
+  candidates.every(({ kind }) => bodiesOfState.has(kind))
+
+/** UTF-16 units and words behind a name in which its division stands: "of the state of". */
+const REACH = 24
+const NEXT = 3
+const MOST_MENTIONS = 5
+
+const hasDivisionBehind = ({ mentions }: Entity, text: string): boolean =>
+  mentions.slice(0, MOST_MENTIONS).some(({ end }) =>
+    wordsAfter(text, end, REACH)
+      .slice(0, NEXT)
+      .some(({ folded }) =>
+        looseFormsOf(folded).some((form) => getSortsOfHead(form)?.has('division')),
+      ),
+  )
+
+/** A country of which an article names so many things, and so many for one of any other's. */
+const LEAST_LEAD = 4
+
+/** ISO code of the country whose bodies need no country's name; null when that is open. */
+function findCountry(
+  entities: readonly Entity[],
+  { text }: TextDocument,
+  knowledge: KnowledgeBase,
+): string | null {
+  const countryOf = ({ link }: Entity) => (link && knowledge.getRecord(link)?.country) ?? null
+  const sentFrom = entities.find(
+    ({ type, link, mentions }) =>
+      type === 'LOC' && link && mentions.some((mention) => isDatelineOfPlace(mention, text)),
+  )
+  if (sentFrom) return countryOf(sentFrom)
+  const named = new Map<string, number>()
+  for (const entity of entities) {
+    const code = countryOf(entity)
+    if (code) named.set(code, (named.get(code) ?? 0) + 1)
+  }
+  const [first, second] = [...named].sort(([, a], [, b]) => b - a)
+  if (!first) return null
+  const [code, most] = first
+  if (most >= LEAST_LEAD * (second?.[1] ?? 1)) return code
+  if (second) return null
+  const { pack, id } = countryKey(code)
+  return entities.some(({ link }) => link?.pack === pack && link.id === id) ? code : null
+}
+
+/** A sentence's end, a word of place and the space before the place with which the sentence begins. */
+const opening = /(?:^|[.!?؟\n])\s*[\p{L}]{2,4} $/u
+const REACH_OF_OPENING = 12
+/** UTF-16 units from that place to a body of the sentence. */
+const REACH_IN_SENTENCE = 60
+
+/** The country of the place with which the sentence of the body's first mention begins: "In Paris, …". */
+function findCountryOfSentence(
+  { mentions: [first] }: Entity,
+  entities: readonly Entity[],
+  { text }: TextDocument,
+  knowledge: KnowledgeBase,
+): string | null {
+  if (!first) return null
+  const begins = ({ start, end }: Mention) =>
+    end <= first.start &&
+    first.start - end <= REACH_IN_SENTENCE &&
+    !/[.!?؟\n]/.test(text.slice(end, first.start)) &&
+    opening.test(text.slice(Math.max(0, start - REACH_OF_OPENING), start))
+  const place = entities.find(
+    ({ type, link, mentions }) => type === 'LOC' && link && mentions.some(begins),
+  )
+  return (place && knowledge.getRecord(place.link!)?.country) ?? null
+}
+
+/** Whether the article names such a body of another country: "the Iranian Foreign Ministry". */
+function isNamedElsewhere(
+  { id, name }: Entity,
+  entities: readonly Entity[],
+  code: string,
+  knowledge: KnowledgeBase,
+): boolean {
+  const folded = fold(name)
+  return entities.some(
+    (other) =>
+      other.id !== id &&
+      other.link !== null &&
+      fold(other.name).includes(folded) &&
+      knowledge.getRecord(other.link)?.country !== code,
+  )
+}

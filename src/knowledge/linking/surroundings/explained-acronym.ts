@@ -1,0 +1,67 @@
+import { wordsFor } from '../../../languages/words-in-linking.ts'
+import type { Mention } from '../../../model/annotation.ts'
+import type { EntityRecord } from '../../../model/knowledge.ts'
+import { fold } from '../../../text/fold.ts'
+import { findTokens } from '../../../text/tokens.ts'
+
+const small = wordsFor('smallWords')
+const LONGEST_ACRONYM = 8
+/** Words of an explanation, two for each letter of the longest acronym, and where they may stand. */
+const MOST_WORDS = 2 * LONGEST_ACRONYM
+const REACH = 120
+const capitals = `[A-Z]{2,${LONGEST_ACRONYM}}`
+const acronym = new RegExp(`^${capitals}$`)
+const inBrackets = new RegExp(`^ \\((${capitals})\\)`)
+/** UTF-16 units of a space and an acronym in brackets. */
+const LONGEST_IN_BRACKETS = LONGEST_ACRONYM + 3
+
+/**
+ * The folded words that an article puts before an acronym in brackets to explain it: "artificial
+ * pancreas (AP)". Null when it does not.
+ */
+export function findExplanation(mentions: readonly Mention[], text: string): string | null {
+  for (const { start, end } of mentions) {
+    const name = text.slice(start, end)
+    if (text[start - 1] !== '(' || text[end] !== ')' || !acronym.test(name)) continue
+    const words = findTokens(text, Math.max(0, start - REACH), start - 1).map(
+      ({ folded }) => folded,
+    )
+    const letters = name.toLowerCase()
+    let letter = letters.length - 1
+    let from = words.length
+    while (from > 0 && letter >= 0 && words.length - from < MOST_WORDS) {
+      const word = words[--from]!
+      if (word.startsWith(letters[letter]!)) letter--
+      else if (!small.has(word)) break
+    }
+    if (letter < 0) return words.slice(from).join(' ')
+  }
+  return null
+}
+
+/** The folded acronym that an article puts in brackets behind a name: "Social Democrats (SPD)". */
+export function findOwnAcronym(mentions: readonly Mention[], text: string): string | null {
+  for (const { end } of mentions) {
+    const found = inBrackets.exec(text.slice(end, end + LONGEST_IN_BRACKETS))
+    if (found) return fold(found[1]!)
+  }
+  return null
+}
+
+/**
+ * Whether some name of a record holds these words, all but one at most, in whatever number: "Islamic
+ * Revolutionary Guards Corps" explains the Guard Corps' acronym, "artificial pancreas" no agency's.
+ */
+export function bearsExplanation({ labels, aliases }: EntityRecord, explanation: string): boolean {
+  const words = tellingWords(explanation)
+  return [...Object.values(labels), ...Object.values(aliases).flat()].some((name) => {
+    const own = new Set(tellingWords(fold(name)))
+    return words.filter((word) => !own.has(word)).length <= (words.length > 2 ? 1 : 0)
+  })
+}
+
+const tellingWords = (folded: string): string[] =>
+  folded
+    .split(' ')
+    .filter((word) => !small.has(word))
+    .map((word) => word.replace(/s$/, ''))

@@ -1,0 +1,70 @@
+/** Whether the role with which an article introduces somebody is an office of a record. */
+import { looseFormsOf, wordsFor } from '../../../languages/words-in-linking.ts'
+import type { Candidate, Entity } from '../../../model/annotation.ts'
+import type { EntityRecord, OfficeTerm } from '../../../model/knowledge.ts'
+import { yearOfIso } from '../../../text/dates.ts'
+import { fold } from '../../../text/fold.ts'
+import type { ArticleContext } from '../surroundings/article-context.ts'
+import { getSortsOfHead } from '../kind-words.ts'
+
+const former = wordsFor('formerWords')
+const idle = wordsFor('officeWords')
+/** Letters up to which a word is one of "U.S.", "of", «و». */
+const SHORT = 2
+/** Years that an office without an end may last beyond the day of its source. */
+const STILL = 2
+
+/** A record with offices, and by which name it was found. */
+interface Held {
+  record: EntityRecord
+  candidate: Candidate
+}
+
+/**
+ * Every word of the introduction must be one of the office's title, its country or a word that says
+ * nothing; one of them must name a role. The office must have been held on `day` (ISO, else the
+ * article's); where the introduction says "former", begun before it. null: on whatever day.
+ */
+export function agreesInOffice(
+  { introduction }: Entity,
+  { record: { offices = [], country }, candidate }: Held,
+  context: ArticleContext,
+  day = context.date,
+): boolean {
+  if (!introduction) return false
+  const words = fold(context.text.slice(introduction.start, introduction.end))
+    .split(' ')
+    .filter((word) => word.length > SHORT && !idle.has(word))
+  const isOver = words.some((word) => former.has(word))
+  const told = words.filter((word) => !former.has(word)).map(looseFormsOf)
+  const ofCountry = country === undefined ? null : context.getCountryWords(country)
+  return offices.some((term) => {
+    if (!isHeld(term, day, isOver)) return false
+    const titles = context.getRecord({ ...candidate, id: term.office })?.titles
+    const title = new Set(
+      Object.values(titles ?? {})
+        .flat()
+        .flatMap((one) => fold(one).split(' ').flatMap(looseFormsOf)),
+    )
+    return (
+      told.some((forms) => forms.some((form) => title.has(form) && isRole(form))) &&
+      told.every((forms) => forms.some((form) => title.has(form) || ofCountry?.all.has(form)))
+    )
+  })
+}
+
+const isRole = (form: string): boolean => getSortsOfHead(form)?.has('politician') === true
+
+export function isHeld(
+  { start, end, asof }: OfficeTerm,
+  date: string | null,
+  isOver: boolean,
+): boolean {
+  if (date === null) return true
+  const day = date.slice(0, 10)
+  if (start !== undefined && start > day) return false
+  if (isOver) return true
+  return end === undefined
+    ? yearOfIso(day) <= yearOfIso(asof) + STILL
+    : end >= day.slice(0, end.length)
+}

@@ -1,0 +1,63 @@
+/** Bodies that a division of a country has under the name of the country's own. */
+import type { Entity } from '../../../model/annotation.ts'
+import { fold } from '../../../text/fold.ts'
+import { isArabicLetter } from '../../../text/letters.ts'
+import { getSort, getSortsOfHead } from '../kind-words.ts'
+
+/** What is looked at before a name, in UTF-16 units. */
+const REACH = 48
+const MOST_PLACES = 20
+
+/** "the state Senate", "the state House and Senate": the word before, over another such body. */
+const noun = /(\p{Ll}+) (?:\p{Lu}\p{L}+ (?:and|&) )?$/u
+/** "North Carolina’s Department of Justice" */
+const owner = /(?:\p{Lu}[\p{L}.]* )?\p{Lu}[\p{L}.]*['’]s? $/u
+
+/**
+ * Whether a text gives a body's name to the body of a division, so that it says nothing of the
+ * country's own: "the state Senate", "Ohio’s Department of Health". One word behind an owner may be
+ * the country's: "Ohio’s Senate race". `entityAt`: the entity with a mention that begins there.
+ */
+export function namesBodyOfDivision(
+  name: string,
+  text: string,
+  entityAt: (start: number) => Entity | null,
+): boolean {
+  let at = text.indexOf(name)
+  for (let k = 0; at >= 0 && k < MOST_PLACES; k++) {
+    if (isOfDivision(name, at, text, entityAt)) return true
+    at = text.indexOf(name, at + name.length)
+  }
+  return false
+}
+
+function isOfDivision(
+  name: string,
+  at: number,
+  text: string,
+  entityAt: (start: number) => Entity | null,
+): boolean {
+  // Arabic script has no capitals: its texts need not set up the expressions
+  if (text[at - 1] !== ' ' || isArabicLetter(text.charCodeAt(at - 2))) return false
+  const from = Math.max(0, at - REACH)
+  const before = text.slice(from, at)
+  const [, word] = noun.exec(before) ?? []
+  if (word && getSortsOfHead(fold(word))?.has('division')) return true
+  const whose = name.includes(' ') ? owner.exec(before) : null
+  return whose !== null && isDivision(from + whose.index, whose[0], entityAt)
+}
+
+/** Whether "Ohio’s", or the last word of "In Ohio’s", names nothing but a division. */
+function isDivision(
+  start: number,
+  owned: string,
+  entityAt: (start: number) => Entity | null,
+): boolean {
+  const last = owned.lastIndexOf(' ', owned.length - 2) + 1
+  const entity = entityAt(start) ?? entityAt(start + last)
+  return (
+    entity !== null &&
+    entity.candidates.length > 0 &&
+    entity.candidates.every((candidate) => getSort(candidate) === 'division')
+  )
+}

@@ -1,0 +1,52 @@
+/** What a generic or loaded phrase needs besides itself. */
+import type { EntityRecord } from '../../../model/knowledge.ts'
+import type { Evidence } from './evidence.ts'
+import { bodiesOfState, getSortsOfHead } from '../kind-words.ts'
+import { isLeagueShown } from './league-shown.ts'
+import type { LinkQuestion } from '../link-question.ts'
+import { isSurelyNamed } from './surely-named.ts'
+import type { Surroundings } from '../surroundings/surroundings.ts'
+
+/** Words of its description that speak for a record which only a generic phrase names. */
+const LEAST_WORDS_FOR_HINT = 2
+
+/**
+ * A generic phrase stands for a record of its own type when something near the record is named too
+ * or some words of its description are used, and the record's country, if it has one, is named
+ * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
+ * articles on sport that show its league, a body of the state and a party in those that are mostly about that state.
+ */
+export function isEnoughForHint(
+  record: EntityRecord,
+  question: LinkQuestion,
+  found: Evidence,
+): boolean {
+  const { entity, name, around, context, votes, listed } = question
+  const { country, type, kind } = record
+  if (entity.type !== type) return false
+  const isMade = found.sort === 'company' || found.sort === 'product'
+  if (isMade && (isSurelyNamed(record, around) || listed?.sort === found.sort)) return true
+  return (
+    (found.sort === 'club' && context.isOnSport(name.own) && isLeagueShown(record, question)) ||
+    (isShown(record, found) && (found.country || !country)) ||
+    (country !== undefined &&
+      (bodiesOfState.has(kind) || found.sort === 'party' || type === 'GROUP') &&
+      votes.leads(country, entity.id) &&
+      !isOfDivision(around))
+  )
+}
+
+/**
+ * Words of the description, or what the record has to do with: of an alliance that alone, since
+ * «التحالف الدولي» is another one where the other side is not named.
+ */
+const isShown = ({ kind, related }: EntityRecord, found: Evidence): boolean =>
+  found.related ||
+  (found.words >= LEAST_WORDS_FOR_HINT && !(kind === 'alliance' && related?.length))
+
+/** "a state Senate", «المحكمة العليا في ولاية»: a division's, as a word near it says. */
+const isOfDivision = ({ near }: Surroundings): boolean =>
+  [...near()].some((word) => {
+    const sorts = getSortsOfHead(word)
+    return sorts !== null && sorts.has('division') && !sorts.has('politician')
+  })

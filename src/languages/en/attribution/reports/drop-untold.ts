@@ -1,0 +1,72 @@
+import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../../../word-sets.ts'
+import type { Item } from '../phrases/items.ts'
+import type { CueReport } from '../subjects/cue-report.ts'
+
+/** A verb whose next word shows that whoever stands before it says nothing. */
+export interface UntoldRule {
+  name: string
+  /** a sentence that tells a claim, and one whose claim is left out */
+  accepted: string
+  refused: string
+  isUntold(items: readonly Item[], report: CueReport): boolean
+}
+
+/** What is laid to somebody who stands before it: whoever does so names him in between. */
+const laidTo: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['accused', wordSet('of')],
+  ['suspected', wordSet('of')],
+  ['convicted', wordSet('of')],
+  ['acquitted', wordSet('of')],
+  ['absolved', wordSet('of')],
+  ['charged', wordSet('with')],
+  ['credited', wordSet('with for')],
+  ['blamed', wordSet('for')],
+  ['faulted', wordSet('for')],
+  ['indicted', wordSet('for on')],
+])
+
+const matters = new Set(['of', 'about'])
+/** What is made so and does not tell. */
+const making = new Set(['write', 'read', 'sing', 'type', 'text'])
+
+export const untoldRules: readonly UntoldRule[] = [
+  {
+    name: 'laid to whoever stands before it',
+    accepted: 'The clerk whom the mayor accused of lying left.',
+    refused: 'The clerk, accused of lying, left.',
+    isUntold: (items, { cue, source }) =>
+      laidTo.get(items[cue.from]!.text)?.has(items[cue.from + 1]?.text ?? '') === true &&
+      (source === null || (source.kind === 'phrase' && !isBehindRelative(items, source.from))),
+  },
+  {
+    name: 'known, not told',
+    accepted: 'The bishop complained of thefts.',
+    refused: 'The bishop knew of thefts.',
+    isUntold: (items, { cue }) =>
+      items[cue.from]!.word.lemma === 'know' && matters.has(items[cue.from + 1]?.text ?? ''),
+  },
+  {
+    name: 'made, not told',
+    accepted: 'The plan was reported by the paper.',
+    refused: 'The letter was written by her uncle.',
+    isUntold: (items, { cue }) =>
+      cue.to - cue.from > 1 &&
+      items[cue.to]?.text === 'by' &&
+      making.has(items[cue.to - 1]!.word.lemma),
+  },
+]
+
+const isBehindRelative = (items: readonly Item[], from: number): boolean =>
+  ((items[from - 1]?.word.bits ?? 0) & is.relative) !== 0
+
+/** Without the reports whose verb, by the word behind it, tells nothing that the one before it says. */
+export const dropUntold = (
+  items: readonly Item[],
+  reports: readonly CueReport[],
+): readonly CueReport[] =>
+  reports.filter(
+    (report) =>
+      report.cue.from === report.cue.to ||
+      !untoldRules.some((rule) => rule.isUntold(items, report)),
+  )

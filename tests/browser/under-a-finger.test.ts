@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
+
+const languages = ['ar', 'en', 'fr'] as const
+/** Phones and a tablet. */
+const widths = [320, 360, 412, 800]
+
+/** Boxes and buttons to tick that stand more than two pixels off the middle of their first line. */
+const findAway = (view: Page) =>
+  view.$$eval('label > :is([type=checkbox], [type=radio])', (boxes) =>
+    boxes.flatMap((box) => {
+      const label = box.parentElement!
+      const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT)
+      const text = texts.nextNode()!
+      const words = document.createRange()
+      words.selectNodeContents(text)
+      // of an element: Firefox tells of the letters' own box, which a font of long letters makes larger
+      const [line] = (text.parentElement === label ? words : text.parentElement!).getClientRects()
+      const own = box.getBoundingClientRect()
+      if (!line || own.height === 0) return []
+      const away = (own.top + own.bottom - line.top - line.bottom) / 2
+      return Math.abs(away) > 2 ? [`${away.toFixed(1)}: ${label.textContent}`] : []
+    }),
+  )
+
+inBothBrowsers('under a finger', (fixture) => {
+  // Firefox's protocol gives a page no finger
+  const finger = fixture.name === 'chromium' ? { isMobile: true, hasTouch: true } : {}
+
+  it.each(languages)('all signs of the popup’s foot stand within the window: %s', async (lang) => {
+    const url = `https://www.aljazeera.net/finger-${lang}`
+    fixture.serve(url, sample(lang === 'ar' ? 'ar-microsoft' : 'en-microsoft'))
+    await changeSettings(fixture.view, { interfaceLanguage: lang })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    for (const width of widths) {
+      await popup.setViewport({ width, height: 740, ...finger })
+      await popup.waitForSelector('footer [data-opens=settings]')
+      const outside = await popup.$$eval('footer .icon', (signs) =>
+        signs
+          .filter((sign) => {
+            const { left, right, width: own } = sign.getBoundingClientRect()
+            return left < 0 || right > document.documentElement.clientWidth || own < 24
+          })
+          .map((sign) => sign.getAttribute('aria-label')),
+      )
+      expect([width, outside]).toEqual([width, []])
+    }
+    await popup.close()
+    await page.close()
+  })
+
+  it.each(languages)('what is ticked stands in the middle of its first line: %s', async (lang) => {
+    await changeSettings(fixture.view, { interfaceLanguage: lang })
+    for (const name of ['options', 'notes', 'welcome']) {
+      const view = await fixture.browser.openView(`src/ui/${name}/index.html`)
+      for (const width of [360, 900]) {
+        await view.setViewport({ width, height: 740, ...finger })
+        await view.waitForFunction(() => document.body.dataset.state === 'ready')
+        await view.evaluate(() => {
+          for (const fold of document.querySelectorAll<HTMLElement>('.fold[aria-expanded=false]'))
+            fold.click()
+        })
+        await view.waitForFunction(() => !document.querySelector('.fold[aria-expanded=false]'))
+        expect([name, width, await findAway(view)]).toEqual([name, width, []])
+      }
+      await view.close()
+    }
+  })
+})
+
+inBothBrowsers('a field without a word', (fixture) => {
+  it('begins at the page’s side, and follows what is typed', async () => {
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
+    const view = await fixture.browser.openView('src/ui/notes/index.html')
+    await (await view.waitForSelector('.primary'))!.click()
+    await view.waitForSelector('.note-form textarea')
+    const directions = () =>
+      view.$$eval('.note-form :is(input:not([type]), textarea)', (fields) => [
+        ...new Set(fields.map((field) => getComputedStyle(field).direction)),
+      ])
+    expect(await directions()).toEqual(['rtl'])
+    await view.type('.note-form input', 'Port Selwyn')
+    await expect.poll(directions).toEqual(['ltr', 'rtl'])
+    await view.close()
+  })
+})
