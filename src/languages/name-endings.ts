@@ -43,6 +43,8 @@ export interface NameEndings {
   durations: ReadonlySet<string>
   /** how the noun of an action is written, with its article: «الانتهاء» */
   ofActions: RegExp
+  /** what somebody is accused or convicted of, without its article: «قتل» */
+  charges: ReadonlySet<string>
   /** how a verb with its object, or a noun with whose it is, is written: «أبعدهما», «التزامها» */
   withObject: RegExp
   /** how a verb is written that may stand behind a part of a name: «يكذب», «استنجدت», «أبعدها» */

@@ -1,5 +1,6 @@
 /** Where names, above all those of persons, end before a word of another kind. */
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { hasArticle, type AttachedWords } from '../../../languages/attached-words.ts'
+import type { NameEndings } from '../../../languages/name-endings.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import { leastLikeness } from '../least-likeness.ts'
@@ -17,6 +18,17 @@ export const personEnds: readonly EndRule[] = [
     types: ['PER', 'LOC'],
     holds: ({ type, word, before, endings }) =>
       endings.objects.has(word.folded) && (type === 'PER' || (before.bits & bit.country) !== 0),
+  },
+  {
+    // «أدين سامي نصر بالاختلاس», «بقتل»
+    name: 'charge behind its preposition',
+    types: ['PER'],
+    holds: ({ word, earlier, endings, names: { attached } }) =>
+      earlier.length > 1 &&
+      (word.bits & (bit.given | bit.surname)) === 0 &&
+      word.likeness < leastLikeness.ofAny &&
+      endings.attachedPrepositions.includes(word.folded[0]!) &&
+      isCharge(word.folded.slice(1), endings, attached),
   },
   {
     name: 'verb of the future',
@@ -50,6 +62,15 @@ export const personEnds: readonly EndRule[] = [
       !(rest[1] !== undefined && hasArticle(rest[1].folded, names.attached)),
   },
 ]
+
+/** «قتل», «القتل», «الاختلاس» */
+const isCharge = (
+  folded: string,
+  { charges, ofActions }: NameEndings,
+  attached: AttachedWords | undefined,
+): boolean =>
+  ofActions.test(folded) ||
+  charges.has(hasArticle(folded, attached) ? folded.slice(attached!.article.length) : folded)
 
 /** «قداسا», «يوميا»: what is done, or how, and no name. */
 function isAccusative(
