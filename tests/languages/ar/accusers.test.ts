@@ -4,6 +4,7 @@ import { attributionsIn } from './attributions-in.ts'
 const attributions = attributionsIn({
   'سامي نصر': 'PER',
   'كريم حداد': 'PER',
+  'ليلى درويش': 'PER',
   'قوات الغد': 'ORG',
   موسكو: 'LOC',
 })
@@ -34,6 +35,9 @@ describe('who accuses ends before who is accused', () => {
       'واتهم مستشار الحملة، النائب سامي نصر، أنصار الحزب بالتزوير.',
       'مستشار الحملة، النائب سامي نصر / أنصار الحزب بالتزوير',
     ],
+    ['اتهمت ليلى درويش زوجها السابق بضربها.', 'ليلى درويش / زوجها السابق بضربها'],
+    ['اتهمت ليلى درويش رئيس البلدية بالسرقة.', 'ليلى درويش / رئيس البلدية بالسرقة'],
+    ['اتهمت نقابة الصيادين الوزارة بالتسويف.', 'نقابة الصيادين / الوزارة بالتسويف'],
     ['واتهم زوجها سامي نصر الطبيب كريم حداد بالإهمال.', 'زوجها سامي نصر / الطبيب كريم حداد بالإهمال'],
   ])('%s', (text, told) => expect(lastIn(text)).toBe(told))
 })
@@ -56,6 +60,10 @@ describe('who is accused where nobody is told to accuse', () => {
   it.each(['اتهم المهاجم بإهانة الحكم.', 'واُتهم المهاجم بإهانة الحكم.'])('%s', (text) =>
     expect(lastIn(`${before} ${text}`)).toBe(' / المهاجم بإهانة الحكم'),
   )
+  it('nor where a role may be the accused one’s own', () =>
+    expect(lastIn(`${before} اتهمت ليلى درويش رئيسة البلدية بالسرقة.`)).toBe(
+      ' / ليلى درويش رئيسة البلدية بالسرقة',
+    ))
   it('nor where accuser and accused may be one or two', () =>
     expect(lastIn(`${before} واتهم صاحب مقهى مجاور الشرطة بالتأخر.`)).toBe(
       ' / صاحب مقهى مجاور الشرطة بالتأخر',

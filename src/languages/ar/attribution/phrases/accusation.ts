@@ -6,6 +6,7 @@ import { fold } from '../../../../text/fold.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
+import { kinOf, servants } from '../../kin-words.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import { behindTime, skipAdjuncts } from './adjuncts.ts'
 import { endsPerson } from './ends-before.ts'
@@ -84,7 +85,8 @@ export function accusedAt(words: readonly ArabicWord[], verb: number, charge: nu
     nameEnd = Math.max(nameEnd, word.nameEnd)
     if (isWithinName || word.before.opens >= 0) continue
     if (word.before.stop || word.before.colon || relatives.has(word.folded)) return -1
-    if (beginsAccused(words, { from, at: i, charge })) return i
+    if (beginsAccused(words, { from, at: i, charge, byWoman: isFeminine(words[verb]!.folded) }))
+      return i
   }
   return -1
 }
@@ -102,11 +104,16 @@ export function isAccusedHimself(
 }
 const longestAccused = 8
 
+/** «اتهمت», «وتتهم» */
+const isFeminine = (folded: string): boolean => /^[وف]?(?:س?تتهم|اتهمت)$/.test(folded)
+
 interface Border {
   /** with which word the accuser begins */
   from: number
   at: number
   charge: number
+  /** whether the verb is of a woman, where a person accuses */
+  byWoman: boolean
 }
 
 /** Whether the accused begin with word `at`. */
@@ -122,7 +129,7 @@ function beginsAccused(words: readonly ArabicWord[], border: Border): boolean {
   if (at === from + 1 && /^(?!ال).{3,}ون$/.test(previous)) return word.folded.startsWith('ال')
   if (!/^(ال|لل).{2,}/.test(previous)) return false
   if (word.personEnd > 0) return isThing(words[from]!.folded)
-  const isNoun = word.named ? isThing(word.folded) : isIndefinite(word.folded)
+  const isNoun = isThing(word.folded) || (!word.named && isIndefinite(word.folded))
   return mayHoldWhole(words[from]!.folded) && isNoun
 }
 
@@ -131,12 +138,16 @@ const mayHoldWhole = (folded: string): boolean =>
   (isParty(folded) && !isOffice(folded)) || /^(?!ال).{3,}و$/.test(folded)
 
 /**
- * «سامي نصر | الطبيب أمين صالح», «| وزيرة الصحة ليلى حداد», «| شقيقه»: no apposition to a person holds another's
- * name, or tells that he is his own brother.
+ * «سامي نصر | الطبيب أمين صالح», «| وزيرة الصحة ليلى حداد», «| شقيقه», «ليلى حداد | رئيس البلدية»: no apposition to
+ * a person holds another's name, tells that he is his own brother, or is of the other gender.
  */
-function isOfAnother(words: readonly ArabicWord[], { at, charge }: Border): boolean {
+function isOfAnother(words: readonly ArabicWord[], { at, charge, byWoman }: Border): boolean {
   const { folded } = words[at]!
-  if (/^(?!ال).{2,}(ه|ها|هم)$/.test(folded) && !isOffice(folded)) return isOffice(stemOf(folded))
+  if (/^(?!ال).{2,}(ه|ها|هم)$/.test(folded) && !isOffice(folded)) {
+    const stem = stemOf(folded)
+    return isOffice(stem) || kinOf.has(stem) || servants.has(stem)
+  }
+  if (byWoman && isOffice(folded) && !/[هى]$/.test(folded)) return true
   return (
     (folded.startsWith('ال') || isOffice(folded)) &&
     words.slice(at + 1, charge).some(({ personEnd, before }) => personEnd > 0 && !before.comma)
