@@ -73,6 +73,23 @@ export const frameEnds: readonly Rule<Search>[] = [
     },
   },
   {
+    name: 'joined verb with its object',
+    accepted: 'أعلن الوزير الذي رافق الوفد ووصفه بالكبير أن الطريق مغلق.',
+    refused: 'نفى الوزير الخبر ووصفه بأنه كاذب.',
+    refuses: (search) => {
+      const { sentence, verb, at } = search
+      const other = at > verb + 1 ? findVerb(foldedAt(search)) : null
+      return (
+        other !== null &&
+        other.prefix > 0 &&
+        Boolean(other.form.pronoun) &&
+        !isParticiple(other.form) &&
+        !relatives.has(sentence.words[at - 1]!.folded) &&
+        !isDescribing(search)
+      )
+    },
+  },
+  {
     name: 'verb or participle of another clause',
     accepted: 'أعلن الوزير مؤيدا خطة المجلس أن الطريق مغلق.',
     refused: 'علق الوزير وطالب بفتح الطريق.',
