@@ -10,6 +10,7 @@ import {
   thatJoiners,
 } from '../lexicon/words.ts'
 import { isDescribedBy } from './document-described.ts'
+import { takesUpObject } from './joined-verb.ts'
 import { isParticiple } from './placed-verb.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
@@ -76,18 +77,10 @@ export const frameEnds: readonly Rule<Search>[] = [
     name: 'joined verb with its object',
     accepted: 'أعلن الوزير الذي رافق الوفد ووصفه بالكبير أن الطريق مغلق.',
     refused: 'نفى الوزير الخبر ووصفه بأنه كاذب.',
-    refuses: (search) => {
-      const { sentence, verb, at } = search
-      const other = at > verb + 1 ? findVerb(foldedAt(search)) : null
-      return (
-        other !== null &&
-        other.prefix > 0 &&
-        Boolean(other.form.pronoun) &&
-        !isParticiple(other.form) &&
-        !relatives.has(sentence.words[at - 1]!.folded) &&
-        !isDescribing(search)
-      )
-    },
+    refuses: (search) =>
+      search.at > search.verb + 1 &&
+      takesUpObject(search.sentence.words, search.at) &&
+      !isDescribing(search),
   },
   {
     name: 'verb or participle of another clause',

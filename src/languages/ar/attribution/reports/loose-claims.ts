@@ -5,6 +5,7 @@ import { overlaps } from '../../../../model/spans.ts'
 import { firstEndingAfter, firstIndex } from '../../../../text/first-from.ts'
 import { isOffice, isOutlet } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { takesUpObject } from '../phrases/joined-verb.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { verbAt } from '../phrases/verb-at.ts'
@@ -100,6 +101,7 @@ function around(
   const told = toldFrom(text, sentence, at)
   if (!told || !(told.isQuote ? tells || calls(hit.form) : tells || isOutlets)) return null
   if (isToldByNext(sentence.words.slice(at + 1, told.word), isCue)) return null
+  if (told.word > at + 2 && takesUpObject(sentence.words, told.word - 1)) return null
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },

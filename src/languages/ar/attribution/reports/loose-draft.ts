@@ -4,6 +4,7 @@ import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
+import { takesUpObject } from '../phrases/joined-verb.ts'
 import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
@@ -90,8 +91,8 @@ function withClosingMark({ quotes }: ArabicSentence, { start, end }: Span): Span
 }
 
 /**
- * The offset at which the clause of a word ends: before a comma, a stop or a colon, or where its
- * quotation ends.
+ * The offset at which the clause of a word ends: before a comma, a stop or a colon, before
+ * «ووصفه», or where its quotation ends.
  */
 export function clauseEnd({ words }: ArabicSentence, from: number): number {
   const holder = words[from]!.quote
@@ -100,7 +101,8 @@ export function clauseEnd({ words }: ArabicSentence, from: number): number {
   while (last + 1 < words.length) {
     const next = words[last + 1]!
     isOpen ||= opensClause.has(words[last]!.folded)
-    if (!isOpen && next.quote === holder && beginsClause(next)) break
+    if (!isOpen && next.quote === holder && (beginsClause(next) || takesUpObject(words, last + 1)))
+      break
     if (next.quote !== holder && holder >= 0) break
     if (next.before.comma || next.before.stop || next.before.colon) break
     last++
