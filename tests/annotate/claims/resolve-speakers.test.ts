@@ -292,10 +292,19 @@ describe('what a source rests on', () => {
     ['وقال إن مصدرا قريبا من التحقيق أكد أن الطريق مغلق.', 'anonymous'],
   ])('%s', (text, basis) => expect(ar(text).at(-1)).toContain(`[${basis}]`))
 
+  it.each(['المتحدث باسم الوزارة', 'ناطقة باسم الشركة'])('is the body for which %s speaks', (who) =>
+    expect(
+      findClaims(toDocument(`وقال ${who} إن الطريق مغلق.`, 'ar'), arabic, []).map(
+        ({ basis }) => basis,
+      ),
+    ).toEqual(['organisation']),
+  )
+
   it('does not show who is meant where no name stands in it', () => {
     const unclear = (text: string) =>
       findClaims(toDocument(text, 'ar'), arabic, []).map(({ isUnclear }) => isUnclear === true)
-    expect(unclear('وقال المتحدث باسم النادي المحلي إن الطريق مغلق.')).toEqual([true])
+    expect(unclear('وقال سموه إن الطريق مغلق.')).toEqual([true])
+    expect(unclear('وقال المتحدث باسم النادي المحلي إن الطريق مغلق.')).toEqual([false])
     expect(unclear('وقالت سيدة إن الطريق مغلق.')).toEqual([false])
   })
 })

@@ -10,6 +10,7 @@ import { isOffice, isThing } from './basis.ts'
 import { findVerb } from './lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from './words.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 interface Known {
   /** where names begin and end */
@@ -102,27 +103,13 @@ export function findName(text: string, source: Span, entities: readonly Entity[]
   return at < 0 ? null : tokens[at]!.start
 }
 
-const personTitles = new Set([
-  'د',
-  'دكتور',
-  'الدكتور',
-  'الدكتوره',
-  'السيد',
-  'السيده',
-  'العميد',
-  'اللواء',
-  'العقيد',
-  'الشيخ',
-  'المهندس',
-  'المهندسه',
-  'الاستاذ',
-  'الاستاذه',
-  'المحامي',
-  'المحاميه',
-  'الجنرال',
-  'الادميرال',
-  'الاميرال',
-])
+const personTitles = wordSet(
+  'د دكتور الدكتور الدكتوره السيد السيده العميد اللواء العقيد الشيخ المهندس المهندسه الاستاذ الاستاذه المحامي المحاميه الجنرال الادميرال الاميرال',
+)
+
+/** «المتحدث باسم الوزارة»: no «باسم» who is a spokesman */
+const inNameOf = 'باسم'
+const speaksForSomebody = /^(?:و?ال)?(?:متحدث|ناطق|رسمي)ه?$/
 
 function nameIndex(text: string, tokens: readonly Token[], others: readonly Span[]): number {
   let marks = 0
@@ -131,6 +118,7 @@ function nameIndex(text: string, tokens: readonly Token[], others: readonly Span
     const previous = tokens[i - 1]!
     const gap = text.slice(previous.end, start)
     if (personTitles.has(folded)) return i
+    if (folded === inNameOf && speaksForSomebody.test(previous.folded)) continue
     for (const character of gap) if ('"«»“”'.includes(character)) marks++
     if (gap.includes('(') || marks % 2 === 1 || !mayBeName(folded)) continue
     if (/["»”]/.test(gap)) return i

@@ -49,6 +49,7 @@ function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
   const { folded, start, end } = tokens[at - 1]!
   if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
   if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
+  if (isSpokenFor(tokens, at)) return true
   if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
   const written = text.slice(start, end)
   if (titles.has(folded) || withPronoun.test(written) || isOfPlace(tokens, at - 1)) return false
@@ -57,6 +58,15 @@ function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
   if (at === 1 && /^.{3,}و$/.test(written)) return true
   return (isOffice(folded) || isThing(folded)) && !isOfRank(tokens, at - 1)
 }
+
+/** «متحدث باسم سامي نصر», «المتحدث باسم الرئيس سامي نصر»; not «المتحدث باسم الوزارة سامي نصر» */
+function isSpokenFor(tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at - 1]!.folded
+  const isTitled = title.startsWith('ال') && isOffice(title.slice(2)) && !isThing(title)
+  const link = isTitled ? at - 2 : at - 1
+  return tokens[link]?.folded === 'باسم' && spokesman.test(tokens[link - 1]?.folded ?? '')
+}
+const spokesman = /^(?:[وف]?ال)?(?:متحدث|ناطق|رسمي)ه?$/
 
 /** «محاميه سامي نصر», «زميلها»: whose he is is told already. Written with ة it is «محامية سامي نصر». */
 const withPronoun = /..(?:ه|ها|هم|هما|هن)$/

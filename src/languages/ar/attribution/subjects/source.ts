@@ -120,6 +120,9 @@ const isSeveral = (spoken: string): boolean =>
 /** What someone is called who may be named behind it. */
 const introducing = /^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/
 
+/** «متحدث باسم الشركة» */
+const speaksForBody = /^و?(?:متحدث|ناطق)ه? (?:رسميه? )?باسم(?:ها)?(?: |$)/
+
 function readPerson(
   { text, entities }: Known,
   source: Span,
@@ -131,8 +134,11 @@ function readPerson(
   const name = mayBeNamed ? findName(text, source, entities) : null
   if (name !== null)
     return { kind, basis: 'named', head: { start: name, end: source.end }, anaphora: null }
-  if (kind !== 'office')
-    return { kind, basis: 'anonymous', head: firstWord(text, source), anaphora: null }
+  if (kind !== 'office') {
+    const basis =
+      kind === 'speaker' && speaksForBody.test(fold(spoken)) ? 'organisation' : 'anonymous'
+    return { kind, basis, head: firstWord(text, source), anaphora: null }
+  }
   const basis = isHeldByName(text, source, entities) ? 'named' : basisOfOffice(spoken)
   if (!isBrief(spoken)) return { kind, basis, anaphora: null }
   const agreement = { types: held.PER, gender, plural: false }
