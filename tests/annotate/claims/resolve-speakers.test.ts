@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { entitiesIn } from '../citations/cite.ts'
 import { arabic, english } from './rules-alone.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
@@ -291,6 +292,16 @@ describe('what a source rests on', () => {
     ['كان الطريق مغلقا، بحسب تقريرها السنوي.', 'document'],
     ['وقال إن مصدرا قريبا من التحقيق أكد أن الطريق مغلق.', 'anonymous'],
   ])('%s', (text, basis) => expect(ar(text).at(-1)).toContain(`[${basis}]`))
+
+  it('gives a spokesman’s words to nobody for whom he speaks', () => {
+    const text = 'وقال المتحدث باسم الرئيس سامي نصر إن الطريق مغلق.'
+    const claims = findClaims(
+      toDocument(text, 'ar'),
+      arabic,
+      entitiesIn(text, { 'سامي نصر': 'PER' }),
+    )
+    expect(claims.map(({ entity, basis }) => [entity, basis])).toEqual([[null, 'anonymous']])
+  })
 
   it.each(['المتحدث باسم الوزارة', 'ناطقة باسم الشركة'])('is the body for which %s speaks', (who) =>
     expect(
