@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts'
+import { wordSet } from './word-sets.ts'
 
 /** What is read of a word of a source. */
 interface SourceWord extends Span {
@@ -35,8 +36,8 @@ export const isNamedHimself = (
 /** "de Paul Renard": words between a noun and the name of somebody else. */
 const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'del'])
 /** Before a name, in French and Spanish: "de Mme Renard", "del señor Salas". */
-const titles: ReadonlySet<string> = new Set(
-  'm mme mlle me maître monsieur madame sr sra srta señor señora señorita don doña'.split(' '),
+const titles: ReadonlySet<string> = wordSet(
+  'm mme mlle me maître monsieur madame sr sra srta señor señora señorita don doña',
 )
 
 /** "de Mme | Gagnon", "du sénateur | Renard": before the title or the role of one word that stands before a name. */

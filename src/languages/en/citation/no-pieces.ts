@@ -41,9 +41,7 @@ const isOfMarket = ({ words, outletOf }: EnglishBlock, head: number): boolean =>
   !aired.has(baseAt(words, head + 1)) &&
   outletOf[head - 1] === undefined
 
-const devices = new Set(
-  'camera cameras crew crews game games call calls link conference'.split(' '),
-)
+const devices = wordSet('camera cameras crew crews game games call calls link conference')
 
 /** "an Al Jazeera video camera", "a video call": what it was recorded or held with. */
 const isOfDevice = ({ words }: EnglishBlock, head: number): boolean =>

@@ -1,8 +1,8 @@
 import { besideName } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
-import { wordsOf } from './named-there.ts'
 import type { Occasion } from '../occasion.ts'
 import { sourceKinds } from '../source-kind.ts'
+import { foldedWords } from '../../../../text/fold.ts'
 
 /** Sources that tell what or who somebody is, not his name: what they lead to is somebody else. */
 const nouns: ReadonlySet<string> = new Set(['thing', 'somebody'])
@@ -20,7 +20,7 @@ export function isAimedAt(
   const [source] = draft.source
   if (!sourcePhrases || !mention || !source || !nouns.has(sourceKinds[kind]!)) return false
   const { before } = besideName(source, mention, text)
-  const words = wordsOf(before)
+  const words = foldedWords(before)
   const last = words.findLastIndex((word) => sourcePhrases.prepositions.has(word))
   if (last < 0) return false
   const isOnlySeen =

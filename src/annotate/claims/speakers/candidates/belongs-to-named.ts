@@ -1,8 +1,8 @@
 import type { SourcePhrases } from '../../../../languages/attribution-rules.ts'
 import { besideName } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
-import { wordsOf } from './named-there.ts'
 import type { Occasion } from '../occasion.ts'
+import { foldedWords } from '../../../../text/fold.ts'
 
 /**
  * Whether a source names a person only to tell whose people speak: "critics of Rosa Orlo", "Rosa Orlo's
@@ -23,13 +23,13 @@ export function belongsToNamed(
 
 /** "'s lawyers", "'s elder son", not "'s letter to lawyers". */
 function ownsPeople(after: string, { people, prepositions }: SourcePhrases): boolean {
-  const [, ...words] = wordsOf(after)
+  const [, ...words] = foldedWords(after)
   const end = words.findIndex((word) => prepositions.has(word))
   return words.slice(0, end < 0 ? words.length : end).some((word) => people.has(word))
 }
 
 /** "critics of ": a preposition that hangs on words before it. */
 function endsWithPreposition(before: string, { prepositions }: SourcePhrases): boolean {
-  const words = wordsOf(before)
+  const words = foldedWords(before)
   return words.length > 1 && /\p{L} $/u.test(before) && prepositions.has(words.at(-1)!)
 }

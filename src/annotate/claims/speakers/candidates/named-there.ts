@@ -10,9 +10,6 @@ export interface NamedThere {
   after: string
 }
 
-/** The folded words of a part of a source. */
-export const wordsOf = (text: string): string[] => foldedWords(text)
-
 /** "the board's chair, Advocate ": a comma, with no more than titles behind it. */
 const endsBeforeName = /, (?:\p{L}+\.? ){0,2}$/u
 
@@ -24,7 +21,7 @@ export const isRoleOf = (
   { before }: NamedThere,
   { opensRole, breaks, prepositions }: SourcePhrases,
 ): boolean => {
-  const words = wordsOf(before)
+  const words = foldedWords(before)
   const comma = before.indexOf(',')
   if (comma < 0 || before.indexOf(',', comma + 1) >= 0) return false
   return (
@@ -43,7 +40,7 @@ const noComma = /^(?:(?:\p{L}[\p{L}\d'’.&-]*|\p{N}+|\(\p{L}+\)) )+$/u
  */
 export function isRoleAlone({ before }: NamedThere, phrases: SourcePhrases): boolean {
   const { articles, breaks, prepositions, completes } = phrases
-  const words = wordsOf(before)
+  const words = foldedWords(before)
   if (!noComma.test(before) || words.some((word) => breaks.has(word))) return false
   const links = words.filter((word) => prepositions.has(word))
   if (links.length === 0) return true

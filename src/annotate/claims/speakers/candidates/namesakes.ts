@@ -1,11 +1,7 @@
 import { fold } from '../../../../text/fold.ts'
 import type { EntityFacts, EntityTable } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
-import { wordsOf } from './surname-alone.ts'
-
-/** Those whose full name has the same last word, in order of the article. */
-const bearersOf = ({ facts }: Pick<EntityTable, 'facts'>, surname: string): EntityFacts[] =>
-  facts.filter((each) => each.isPerson && each.words.length > 1 && wordsOf(each).at(-1) === surname)
+import { bearersOf } from './surname-alone.ts'
 
 /**
  * "Ms Orlo" of Tavin and Rory Orlo: of several who bear a surname the only one who may be meant by a title has

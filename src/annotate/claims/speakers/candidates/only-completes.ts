@@ -1,8 +1,8 @@
 import type { SourcePhrases } from '../../../../languages/attribution-rules.ts'
 import { besideName } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
-import { wordsOf } from './named-there.ts'
 import type { Occasion } from '../occasion.ts'
+import { foldedWords } from '../../../../text/fold.ts'
 
 /** " star", " free-kick on Monday", ", Maine-based company": a word right behind the name, or its state. */
 const goesOn = /^(?:, [\p{L}.]+-\p{Ll}| \p{L})/u
@@ -33,7 +33,7 @@ export function onlyCompletes(
 
 /** " and its allies", " who fled", " himself": what only adds to the one named. */
 function leadsOn(after: string, phrases: SourcePhrases): boolean {
-  const [word = ''] = wordsOf(after)
+  const [word = ''] = foldedWords(after)
   const { prepositions, behindName, breaks, stressing } = phrases
   return [prepositions, behindName, breaks, stressing].some((words) => words.has(word))
 }

@@ -1,5 +1,10 @@
 import { fold } from '../../../../text/fold.ts'
-import { mentionsBefore, type EntityFacts, type MentionFacts } from '../entity-table.ts'
+import {
+  mentionsBefore,
+  type EntityFacts,
+  type EntityTable,
+  type MentionFacts,
+} from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import { sourceKinds } from '../source-kind.ts'
 
@@ -38,6 +43,10 @@ export function isMeantBySurname(
   )
 }
 
+/** Those whose full name has the same last word, in order of the article. */
+export const bearersOf = ({ facts }: Pick<EntityTable, 'facts'>, surname: string): EntityFacts[] =>
+  facts.filter((each) => each.isPerson && each.words.length > 1 && wordsOf(each).at(-1) === surname)
+
 /** "Mr King" may be read as nobody's name: "king" is a title, too. */
 const kinds: ReadonlySet<string> = new Set(['name', 'somebody'])
 
@@ -52,9 +61,7 @@ export function bearerByTitle(o: Occasion, candidates: readonly EntityFacts[]): 
   if (!head || !kinds.has(sourceKinds[kind]!) || draft.source.length > 1 || !gender) return null
   const words = text.slice(head.start, head.end).split(' ').map(fold)
   if (words.length !== 2 || !o.sourcePhrases?.titles.has(words[0]!)) return null
-  const bearers = table.facts.filter(
-    (facts) => facts.isPerson && facts.words.length > 1 && wordsOf(facts).at(-1) === words[1],
-  )
+  const bearers = bearersOf(table, words[1]!)
   const meant = bearers.filter((facts) => facts.gender === gender || bearers.length === 1)
   const isPlain =
     meant.length === 1 && (bearers.length === 1 || bearers.every((facts) => facts.gender !== null))

@@ -1,6 +1,7 @@
 import type { SourcePhrases } from '../../../../languages/attribution-rules.ts'
 import type { EntityFacts } from '../entity-table.ts'
-import { isRoleOf, wordsOf, type NamedThere } from '../candidates/named-there.ts'
+import { isRoleOf, type NamedThere } from '../candidates/named-there.ts'
+import { foldedWords } from '../../../../text/fold.ts'
 
 /**
  * The one body that a source names as who speaks, or null: what it is stands before it ("the news site
@@ -14,7 +15,7 @@ export function bodyAmong(
   const [only, ...others] = withoutAddition(named)
   if (!only || others.length > 0 || only.facts.entity.type !== 'ORG') return null
   const { before, after } = only
-  const words = wordsOf(before)
+  const words = foldedWords(before)
   const isWhole = after === ''
   const isBare = words.every((word) => phrases.articles.has(word))
   const isPlain =
@@ -77,7 +78,7 @@ const isMadeBy = (
 
 /** "'s spokesman", " spokesperson" */
 function isSpeakerOf(after: string, { spokesmen }: SourcePhrases): boolean {
-  const [noun, ...rest] = wordsOf(after.replace(/^['’]s?/, ''))
+  const [noun, ...rest] = foldedWords(after.replace(/^['’]s?/, ''))
   return noun !== undefined && rest.length === 0 && spokesmen.has(noun)
 }
 
@@ -87,7 +88,7 @@ const mostBeforeWork = 2
 /** "'s latest survey of 2,000 sailors", " records" */
 function isWorkOf(after: string, phrases: SourcePhrases): boolean {
   if (!/^(?:['’]s?)? /.test(after)) return false
-  const words = wordsOf(after.replace(/^['’]s?/, ''))
+  const words = foldedWords(after.replace(/^['’]s?/, ''))
   const at = words.findIndex((word) => phrases.works.has(word))
   return at >= 0 && at <= mostBeforeWork && isAlone(words.slice(0, at), phrases)
 }

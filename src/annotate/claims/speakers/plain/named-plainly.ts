@@ -5,9 +5,10 @@ import { isAimedAt } from '../candidates/aimed-at.ts'
 import { besideName } from '../beside-name.ts'
 import { bodyAmong } from './body-named-plainly.ts'
 import type { EntityFacts, MentionFacts } from '../entity-table.ts'
-import { isRoleAlone, isRoleOf, wordsOf, type NamedThere } from '../candidates/named-there.ts'
+import { isRoleAlone, isRoleOf, type NamedThere } from '../candidates/named-there.ts'
 import { namedInOrder, type Occasion } from '../occasion.ts'
 import { isOnlySoNamed } from './person-alone.ts'
+import { foldedWords } from '../../../../text/fold.ts'
 
 /**
  * Whom the words of a source plainly name: who stands at their beginning ("Rosa Orlin, a miner,"),
@@ -47,7 +48,8 @@ const titles = /^(?:\p{L}+\.? ){0,2}$/u
  * nothing: no expression for it.
  */
 const isTitles = (before: string, { prepositions }: SourcePhrases): boolean =>
-  before === '' || (titles.test(before) && !wordsOf(before).some((word) => prepositions.has(word)))
+  before === '' ||
+  (titles.test(before) && !foldedWords(before).some((word) => prepositions.has(word)))
 
 const beforeWho = /^, (?:who|whose) /
 
@@ -62,7 +64,7 @@ function personAmong(
   const [first] = named
   if (!first) return null
   if (first.facts.isPerson && isNamedEnough(first) && isTitles(first.before, phrases)) {
-    const [next] = wordsOf(first.after)
+    const [next] = foldedWords(first.after)
     if (/^(?:$|[,(]| \()/.test(first.after) || phrases.behindName.has(next ?? ''))
       return first.facts
   }

@@ -78,6 +78,7 @@ export function hasNoAccuser({ text, sentence: { words }, at, form }: PlacedVerb
  */
 export function accusedAt(words: readonly ArabicWord[], verb: number, charge: number): number {
   const from = behindTime(words, verb + 1)
+  const byWoman = isFeminine(words[verb]!.folded)
   let nameEnd = words[from]?.nameEnd ?? 0
   for (let i = from + 1; i < charge; i++) {
     const word = words[i]!
@@ -85,8 +86,7 @@ export function accusedAt(words: readonly ArabicWord[], verb: number, charge: nu
     nameEnd = Math.max(nameEnd, word.nameEnd)
     if (isWithinName || word.before.opens >= 0) continue
     if (word.before.stop || word.before.colon || relatives.has(word.folded)) return -1
-    if (beginsAccused(words, { from, at: i, charge, byWoman: isFeminine(words[verb]!.folded) }))
-      return i
+    if (beginsAccused(words, { from, at: i, charge, byWoman })) return i
   }
   return -1
 }
