@@ -149,6 +149,10 @@ export function isOffice(folded: string): boolean {
   return offices.has(folded)
 }
 
+/** Who speaks for somebody, with the adjective behind it: «متحدث», «فالناطقة», «الرسمي» */
+export const isSpokesman = (folded: string): boolean =>
+  /^(?:[وف]?ال)?(?:متحدث|ناطق|رسمي)ه?$/.test(folded)
+
 /** «سموه», «جلالته»: a title with a pronoun, in place of somebody told before. */
 export const isHonorific = (folded: string): boolean =>
   /^(سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|دولته|سعادته|سعادتها|سماحته|فضيلته|غبطته|نيافته|قداسته|حضرته)$/.test(

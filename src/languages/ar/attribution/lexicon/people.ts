@@ -6,7 +6,7 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
 import { isListed } from './abstract-noun.ts'
-import { isOffice, isThing } from './basis.ts'
+import { isOffice, isSpokesman, isThing } from './basis.ts'
 import { findVerb } from './lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from './words.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
@@ -109,7 +109,6 @@ const personTitles = wordSet(
 
 /** «المتحدث باسم الوزارة»: no «باسم» who is a spokesman */
 const inNameOf = 'باسم'
-const speaksForSomebody = /^(?:و?ال)?(?:متحدث|ناطق|رسمي)ه?$/
 
 function nameIndex(text: string, tokens: readonly Token[], others: readonly Span[]): number {
   let marks = 0
@@ -118,7 +117,7 @@ function nameIndex(text: string, tokens: readonly Token[], others: readonly Span
     const previous = tokens[i - 1]!
     const gap = text.slice(previous.end, start)
     if (personTitles.has(folded)) return i
-    if (folded === inNameOf && speaksForSomebody.test(previous.folded)) continue
+    if (folded === inNameOf && isSpokesman(previous.folded)) continue
     for (const character of gap) if ('"«»“”'.includes(character)) marks++
     if (gap.includes('(') || marks % 2 === 1 || !mayBeName(folded)) continue
     if (/["»”]/.test(gap)) return i

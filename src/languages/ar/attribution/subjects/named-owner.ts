@@ -6,7 +6,7 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
 import { foldedSet } from '../../../word-sets.ts'
-import { isOffice, isThing } from '../lexicon/basis.ts'
+import { isOffice, isSpokesman, isThing } from '../lexicon/basis.ts'
 import { personSpans } from '../lexicon/people.ts'
 
 export interface NamesInSource {
@@ -64,9 +64,8 @@ function isSpokenFor(tokens: readonly Token[], at: number): boolean {
   const title = tokens[at - 1]!.folded
   const isTitled = title.startsWith('ال') && isOffice(title.slice(2)) && !isThing(title)
   const link = isTitled ? at - 2 : at - 1
-  return tokens[link]?.folded === 'باسم' && spokesman.test(tokens[link - 1]?.folded ?? '')
+  return tokens[link]?.folded === 'باسم' && isSpokesman(tokens[link - 1]?.folded ?? '')
 }
-const spokesman = /^(?:[وف]?ال)?(?:متحدث|ناطق|رسمي)ه?$/
 
 /** «محاميه سامي نصر», «زميلها»: whose he is is told already. Written with ة it is «محامية سامي نصر». */
 const withPronoun = /..(?:ه|ها|هم|هما|هن)$/
