@@ -1,4 +1,4 @@
-import type { DatePhrase } from '../languages/calendar.ts'
+import type { DatePhrase } from '../languages/calendar/calendar.ts'
 import type { Language } from '../languages/language.ts'
 import type { Block, TextDocument } from '../model/text.ts'
 

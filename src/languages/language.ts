@@ -2,21 +2,21 @@
  * All that the program knows of a language. One folder a language; each part has its own file and
  * its own interface.
  */
-import type { AttributionRules } from './attribution-rules.ts'
-import type { Calendar } from './calendar.ts'
-import type { CitationRules } from './citation-rules.ts'
-import type { CommonWords } from './common-words.ts'
-import type { InterviewRules } from './interview-rules.ts'
-import type { LinkingWords } from './linking-words.ts'
-import type { LiveblogRules } from './liveblog-rules.ts'
-import type { NameRules } from './name-rules.ts'
-import type { NotesPackWords } from './notes-pack-words.ts'
-import type { OfficeWords } from './office-words.ts'
-import type { PageWords } from './page-words.ts'
+import type { AttributionRules } from './claims/attribution-rules.ts'
+import type { Calendar } from './calendar/calendar.ts'
+import type { CitationRules } from './citations/citation-rules.ts'
+import type { CommonWords } from './packs/common-words.ts'
+import type { InterviewRules } from './claims/interview-rules.ts'
+import type { LinkingWords } from './linking/linking-words.ts'
+import type { LiveblogRules } from './claims/liveblog-rules.ts'
+import type { NameRules } from './names/name-rules.ts'
+import type { NotesPackWords } from './packs/notes-pack-words.ts'
+import type { OfficeWords } from './packs/office-words.ts'
+import type { PageWords } from './pages/page-words.ts'
 import type { Particles } from './particles.ts'
-import type { QuantityRules } from './quantity-rules.ts'
-import type { ReferenceWords } from './reference-words.ts'
-import type { ReportWords } from './report-words.ts'
+import type { QuantityRules } from './quantities/quantity-rules.ts'
+import type { ReferenceWords } from './reports/reference-words.ts'
+import type { ReportWords } from './reports/report-words.ts'
 
 export interface Language {
   /** BCP 47 primary subtag */

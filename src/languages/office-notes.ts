@@ -5,7 +5,7 @@
 import { officeWords as arabic } from './ar/office-words.ts'
 import { officeWords as english } from './en/office-words.ts'
 import { officeWords as french } from './fr/office-words.ts'
-import type { OfficeWords } from './office-words.ts'
+import type { OfficeWords } from './packs/office-words.ts'
 
 export type { OfficeWords }
 

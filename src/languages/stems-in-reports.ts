@@ -4,7 +4,7 @@ import { particles as arabicParticles } from './ar/particles.ts'
 import { reportWords as arabic } from './ar/report-words.ts'
 import { reportWords as english } from './en/report-words.ts'
 import type { Particles } from './particles.ts'
-import type { ReportWords } from './report-words.ts'
+import type { ReportWords } from './reports/report-words.ts'
 
 export const wordsInReports: readonly ReportWords[] = [english, arabic]
 

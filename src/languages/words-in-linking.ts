@@ -11,12 +11,12 @@ import { abbreviations as inSpanish } from './es/abbreviations.ts'
 import { linkingWords as spanish } from './es/linking.ts'
 import { abbreviations as inFrench } from './fr/abbreviations.ts'
 import { linkingWords as french } from './fr/linking.ts'
-import type { LinkingWords } from './linking-words.ts'
+import type { LinkingWords } from './linking/linking-words.ts'
 import type { Particles } from './particles.ts'
 
-export type { OtherNames } from './other-names.ts'
-export type { NamedCountry, NationalName, SharedNoun } from './linking-words.ts'
-export type { SortName } from './sort-words.ts'
+export type { OtherNames } from './linking/other-names.ts'
+export type { NamedCountry, NationalName, SharedNoun } from './linking/linking-words.ts'
+export type { SortName } from './linking/sort-words.ts'
 
 export const wordsInLinking: readonly LinkingWords[] = [english, arabic, french, spanish]
 

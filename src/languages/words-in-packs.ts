@@ -6,11 +6,11 @@
 import { fold } from '../text/fold.ts'
 import { commonWords as arabic } from './ar/common-words.ts'
 import { notesPackWords as arabicNotes } from './ar/notes-pack-words.ts'
-import type { CommonWords } from './common-words.ts'
+import type { CommonWords } from './packs/common-words.ts'
 import { commonWords as english } from './en/common-words.ts'
 import { notesPackWords as englishNotes } from './en/notes-pack-words.ts'
 import { elidedLetters as french } from './fr/elided-letters.ts'
-import type { NotesPackWords } from './notes-pack-words.ts'
+import type { NotesPackWords } from './packs/notes-pack-words.ts'
 
 const lists: readonly CommonWords[] = [english, arabic]
 
@@ -45,5 +45,5 @@ export const notesPackWords: Readonly<Record<string, NotesPackWords>> = {
   ar: arabicNotes,
   en: englishNotes,
 }
-export type { NotesPackWords } from './notes-pack-words.ts'
+export type { NotesPackWords } from './packs/notes-pack-words.ts'
 export { languageByScript } from './by-script.ts'

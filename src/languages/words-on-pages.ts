@@ -7,8 +7,8 @@ import { pageWords as arabic } from './ar/page-words.ts'
 import { pageWords as english } from './en/page-words.ts'
 import { pageWords as spanish } from './es/page-words.ts'
 import { pageWords as french } from './fr/page-words.ts'
-import { otherPageWords } from './other-page-words.ts'
-import type { PageWords } from './page-words.ts'
+import { otherPageWords } from './pages/other-page-words.ts'
+import type { PageWords } from './pages/page-words.ts'
 
 /** Those of every folder, then those of languages without one. */
 export const wordsOnPages: readonly PageWords[] = [

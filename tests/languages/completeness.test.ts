@@ -24,10 +24,11 @@ import {
   wordsOfReferences,
 } from '../../src/languages/words-in-reports.ts'
 import { wordsOnPages } from '../../src/languages/words-on-pages.ts'
-import { bit, type LexiconList } from '../../src/languages/name-lexicon.ts'
+import { bit, type LexiconList } from '../../src/languages/names/name-lexicon.ts'
 import type { BlockKind, TextDocument } from '../../src/model/text.ts'
 import { dayOf, formatDay, parseDay } from '../../src/text/dates.ts'
 import { fold } from '../../src/text/fold.ts'
+import { languageCode } from '../../tools/language-code.ts'
 import { kindOf, samples } from './samples.ts'
 
 const anchor = '2025-10-20'
@@ -102,9 +103,7 @@ it('names each part that the page on adding a language says may be left out', ()
 })
 
 it('every folder is one of the languages, and every language has its folder and its sample', () => {
-  const folders = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+  const folders = readdirSync(folder).filter((name) => languageCode.test(name))
   expect(languages.map(({ code }) => code).sort()).toEqual(folders.sort())
   expect(Object.keys(samples).sort()).toEqual(folders.sort())
 })

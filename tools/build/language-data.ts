@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { languageCode } from '../language-code.ts'
 import { writeLists } from '../../src/languages/lists.ts'
 import { isMade, makeNow, type Made } from './made-modules.ts'
 import { compareText } from '../../src/model/compare-text.ts'
@@ -19,10 +20,8 @@ export function languageData(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async transform(code, id) {
-      const place = id.startsWith(folder)
-        ? /^([a-z]+)\/(.+)\.ts$/.exec(id.slice(folder.length))
-        : null
-      if (!place) return null
+      const place = id.startsWith(folder) ? /^(\w+)\/(.+)\.ts$/.exec(id.slice(folder.length)) : null
+      if (!place || !languageCode.test(place[1]!)) return null
       const [, language = '', file = ''] = place
       const lists = isMade(id) ? await makeNow(id) : readFile(code)
       if (!lists) return null

@@ -1,5 +1,6 @@
 import { runInThisContext } from 'node:vm'
 import type { Plugin } from 'vite'
+import { languageCode } from '../language-code.ts'
 import { buildOneFile } from './one-file.ts'
 
 /** What the functions of a file named *.made.ts give, by their names. */
@@ -24,7 +25,8 @@ export async function makeNow(id: string): Promise<Made> {
   )
 }
 
-const ofLanguage = /\/src\/languages\/[a-z]+\//
+const ofLanguage = (id: string) =>
+  languageCode.test(/\/src\/languages\/(\w+)\//.exec(id)?.[1] ?? '')
 
 /**
  * Ships what the functions of a file named *.made.ts give instead of the functions: what is the
@@ -37,7 +39,7 @@ export function madeModules(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async transform(_code, id) {
-      if (!isMade(id) || ofLanguage.test(id)) return null
+      if (!isMade(id) || ofLanguage(id)) return null
       const functions = Object.entries(await makeNow(id)).map(([name, value]) => {
         if (typeof value !== 'string')
           throw new Error(`${name} of ${id}: only those of a language's folder may give bytes`)

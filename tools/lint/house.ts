@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { languageCode } from '../language-code.ts'
 
 /**
  * The house: what each folder of src may import beside itself. The table of docs/architecture.md
@@ -22,12 +23,26 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
   },
 }
 
-/** A language is one folder: a new one needs no row. */
-const languageCodes = readdirSync(new URL('../../src/languages/', import.meta.url), {
-  withFileTypes: true,
-})
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+/** What languages share, by subject: the interfaces of their parts and what several of them use. */
+const sharedByLanguages: Record<string, string[]> = {
+  names: [],
+  claims: [],
+  sentences: ['claims'],
+  calendar: [],
+  citations: ['calendar'],
+  quantities: [],
+  linking: [],
+  packs: [],
+  reports: [],
+  pages: [],
+}
+
+/** A language is one folder, which imports no other language: a new one needs no row. */
+const languageFolders = Object.fromEntries(
+  readdirSync(new URL('../../src/languages/', import.meta.url))
+    .filter((name) => languageCode.test(name))
+    .map((code) => [code, Object.keys(sharedByLanguages)]),
+)
 
 /**
  * The wings of a crowded room, each with the wings of the same room that it may import from. Files
@@ -77,7 +92,7 @@ export const wings: Record<string, Record<string, string[]>> = {
     claims: ['quantities'],
     citations: [],
   },
-  languages: Object.fromEntries(languageCodes.map((code) => [code, []])),
+  languages: { ...sharedByLanguages, ...languageFolders },
   ui: {
     strings: [],
     parts: ['strings'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import allowances from './allowances.json' with { type: 'json' }
 import { askingFiles, closedDoors, house, layers, wings } from './house.ts'
 
@@ -29,11 +30,17 @@ function restrictionsOf(folder: string): Restriction[] {
 const userOf = (name: string) =>
   Object.keys(house).find((other) => house[other]!.packages?.includes(name))
 
+const hasFolders = (place: string) =>
+  readdirSync(new URL(`../../src/${place}`, import.meta.url), { withFileTypes: true }).some(
+    (entry) => entry.isDirectory(),
+  )
+
 /** What one wing may not import of its own room. */
 function wingRestrictions(room: string, wing: string): Restriction[] {
   const open = wings[room]![wing]!
   const siblings = Object.keys(wings[room]!).filter((other) => other !== wing)
   const closed = siblings.filter((other) => !open.includes(other))
+  const divided = siblings.filter((other) => hasFolders(`${room}/${other}`))
   const where = `src/${room}/${wing}`
   return [
     {
@@ -41,7 +48,7 @@ function wingRestrictions(room: string, wing: string): Restriction[] {
       message: `${where} may import of its room: its hall, ${open.join(', ')}. See wings in house.ts.`,
     },
     {
-      regex: `^(\\.\\./)+(${siblings.join('|')})/[^/]+/`,
+      regex: `^(\\.\\./)+(${divided.join('|')})/[^/]+/`,
       message: `${where} may not import the inside of another wing.`,
     },
   ]

@@ -1,6 +1,6 @@
 import type { NameHit } from '../../src/model/annotation.ts'
 import type { EntityType } from '../../src/model/kinds.ts'
-import { bit } from '../../src/languages/name-lexicon.ts'
+import { bit } from '../../src/languages/names/name-lexicon.ts'
 import type { Language } from '../../src/languages/language.ts'
 import { addEvidence } from '../../src/annotate/entities/document-evidence.ts'
 import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'

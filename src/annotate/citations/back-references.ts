@@ -1,5 +1,5 @@
 import type { CitationKind } from '../../model/kinds.ts'
-import type { CitationDraft, CitedOutlet } from '../../languages/citation-rules.ts'
+import type { CitationDraft, CitedOutlet } from '../../languages/citations/citation-rules.ts'
 
 /**
  * The outlets of each draft, where a piece that names none may mean one that the article names

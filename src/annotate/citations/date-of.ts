@@ -1,7 +1,7 @@
 import type { Span } from '../../model/text.ts'
-import type { DatePhrase } from '../../languages/calendar.ts'
-import type { CitationDraft, CitationRules } from '../../languages/citation-rules.ts'
-import { startingIn } from '../../languages/citation-drafts.ts'
+import type { DatePhrase } from '../../languages/calendar/calendar.ts'
+import type { CitationDraft, CitationRules } from '../../languages/citations/citation-rules.ts'
+import { startingIn } from '../../languages/citations/citation-drafts.ts'
 import { covers, overlaps } from '../../model/spans.ts'
 
 /** Pieces that begin farther from a clause are not asked whether a date in it is theirs: UTF-16 units. */

@@ -1,4 +1,4 @@
-import type { CitationDraft, CitationRules } from '../../languages/citation-rules.ts'
+import type { CitationDraft, CitationRules } from '../../languages/citations/citation-rules.ts'
 import type { PlacedPiece } from './find-drafts.ts'
 
 /**

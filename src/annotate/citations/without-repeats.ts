@@ -1,4 +1,4 @@
-import type { CitationRules } from '../../languages/citation-rules.ts'
+import type { CitationRules } from '../../languages/citations/citation-rules.ts'
 import type { PlacedPiece } from './find-drafts.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/annotation.ts'
-import type { Agreement } from '../../languages/attribution-rules.ts'
+import type { Agreement } from '../../languages/claims/attribution-rules.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import type { Speaker } from './speaker.ts'
 

@@ -1,5 +1,5 @@
 import type { Basis, Entity } from '../../model/annotation.ts'
-import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import type { AttributionDraft } from '../../languages/claims/attribution-rules.ts'
 import { overlaps } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 

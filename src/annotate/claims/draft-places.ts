@@ -1,5 +1,5 @@
 /** Where the parts of a draft stand in its text: offsets in UTF-16 units. */
-import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import type { AttributionDraft } from '../../languages/claims/attribution-rules.ts'
 
 type Parts = Pick<AttributionDraft, 'source' | 'cue' | 'content'>
 

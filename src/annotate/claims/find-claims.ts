@@ -1,7 +1,7 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
-import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import type { AttributionDraft } from '../../languages/claims/attribution-rules.ts'
 import type { Language } from '../../languages/language.ts'
 import { endWithSign } from '../../text/number-sign.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../model/text.ts'
-import type { AttributionDraft } from '../../languages/attribution-rules.ts'
-import { wordsAlone } from '../../languages/words-alone.ts'
+import type { AttributionDraft } from '../../languages/claims/attribution-rules.ts'
+import { wordsAlone } from '../../languages/claims/words-alone.ts'
 import { endOf, startOf } from './draft-places.ts'
 
 export interface BlockDrafts {

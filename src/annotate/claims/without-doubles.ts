@@ -1,4 +1,4 @@
-import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+import type { AttributionDraft } from '../../languages/claims/attribution-rules.ts'
 import { startOf } from './draft-places.ts'
 import { areAlike, lengthOf, sharedLength } from './shared-words.ts'
 

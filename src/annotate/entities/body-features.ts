@@ -2,7 +2,7 @@
  * Features of a word behind the head of a body's name («هيئة الاتصالات وتقنية المعلومات»): such
  * names go on over particles and conjunctions as no other names do.
  */
-import { bit } from '../../languages/name-lexicon.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { fnv } from '../../model/fnv.ts'
 import { mixed, pair, type Numbers } from './feature-numbers.ts'
 import { Gap } from './gaps.ts'

@@ -2,8 +2,8 @@
  * Names by their capitals, for a language whose names no model has learnt: the company of a run of
  * capitals tells its type.
  */
-import type { NameRules } from '../../languages/name-rules.ts'
-import { bit } from '../../languages/name-lexicon.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { close, isCapital, isJoined, isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'

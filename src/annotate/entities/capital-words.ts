@@ -1,5 +1,5 @@
 /** Words with capitals as names are read by them: `capital-names.ts`. */
-import { bit } from '../../languages/name-lexicon.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'

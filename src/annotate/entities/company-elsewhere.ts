@@ -1,7 +1,7 @@
 /** The words beside a name at all its places in the document: "shares in Rowe", "Rowe said". */
 import { fnv } from '../../model/fnv.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { hasCapital, Shape } from './shapes.ts'

@@ -1,7 +1,7 @@
 /** Nouns and the adjectives that describe them, in a script without capitals. */
-import { isDefinite } from '../../languages/attached-words.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
+import { isDefinite } from '../../languages/names/attached-words.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 

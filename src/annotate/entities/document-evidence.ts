@@ -2,8 +2,8 @@
  * What the whole document shows of a word: its company at every place where it stands. Second
  * mentions live on it.
  */
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'

@@ -1,9 +1,13 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
-import { hasArticle, mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
+import {
+  hasArticle,
+  mayBeginWithAnd,
+  type AttachedWords,
+} from '../../languages/names/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules, WordForm } from '../../languages/name-rules.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
+import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
 import { isFinished } from './finished-noun.ts'
 import { isWholeBehind, placeBehindAnd } from './first-readings.ts'
 import { Gap } from './gaps.ts'

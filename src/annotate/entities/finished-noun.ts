@@ -1,5 +1,5 @@
-import { hasArticle } from '../../languages/attached-words.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
+import { hasArticle } from '../../languages/names/attached-words.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
 import type { NameWord } from './name-words.ts'
 
 /** Whether a noun has the article, whatever particle stands before it: «السفينة», «بالسفينة». */

@@ -1,7 +1,7 @@
 /** What the word before a name shows of the particle that its first word seems to begin with. */
-import { mayBeginWithAnd } from '../../languages/attached-words.ts'
-import type { NameRules, WordForm } from '../../languages/name-rules.ts'
-import { bit } from '../../languages/name-lexicon.ts'
+import { mayBeginWithAnd } from '../../languages/names/attached-words.ts'
+import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 

@@ -2,7 +2,7 @@
  * What joins a word to the one before it: names follow each other over «و» and commas, and go on
  * over them, each in its own way, so the sequence model has transitions for each.
  */
-import { bit } from '../../languages/name-lexicon.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 import { hasAnd, prefixKinds } from './prefixes-of.ts'

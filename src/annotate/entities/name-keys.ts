@@ -1,8 +1,8 @@
 /** Keys under which two spellings of one name meet. */
-import { hasArticle } from '../../languages/attached-words.ts'
-import { bit } from '../../languages/name-lexicon.ts'
+import { hasArticle } from '../../languages/names/attached-words.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { withoutArticles, wordsFor } from '../../languages/words-in-linking.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
 
 /**
  * What the spellings of a name have in common, without articles: «غوغل», «جوجل», «قوقل»;

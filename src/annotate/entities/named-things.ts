@@ -1,7 +1,7 @@
 /** Ships, spacecraft and storms, told by the noun before their names. */
-import { hasArticle } from '../../languages/attached-words.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
+import { hasArticle } from '../../languages/names/attached-words.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import { isFinished } from './finished-noun.ts'
 import { Gap } from './gaps.ts'

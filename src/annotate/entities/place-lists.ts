@@ -1,5 +1,5 @@
 /** Lists behind a noun of places: «قرى … و… و…», «محافظة …». */
-import { bit } from '../../languages/name-lexicon.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { hasAnd } from './prefixes-of.ts'

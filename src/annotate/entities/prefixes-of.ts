@@ -1,5 +1,5 @@
-import type { NameRules, WordForm } from '../../languages/name-rules.ts'
-import { hasArticle, mayBeginWithAnd } from '../../languages/attached-words.ts'
+import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
+import { hasArticle, mayBeginWithAnd } from '../../languages/names/attached-words.ts'
 
 /** Whether a number that `prefixesOf` gave tells of an "and" written onto the word. */
 export const hasAnd = (prefixes: number): boolean => prefixes % 3 === 1

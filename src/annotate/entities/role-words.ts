@@ -1,7 +1,7 @@
 /** Which words may stand in a role beside a person's name. */
-import { hasArticle, type AttachedWords } from '../../languages/attached-words.ts'
-import { bit } from '../../languages/name-lexicon.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
+import { hasArticle, type AttachedWords } from '../../languages/names/attached-words.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
 import type { NameWord } from './name-words.ts'
 
 /** Words of a role beside a name that are looked at. */

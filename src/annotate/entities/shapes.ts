@@ -1,5 +1,5 @@
 import { isArabicUnit } from '../../text/scripts.ts'
-import type { Spelling } from '../../languages/spelling.ts'
+import type { Spelling } from '../../languages/names/spelling.ts'
 import type { Span } from '../../model/text.ts'
 
 /** The look of a word as one small number; Arabic words have no case. */

@@ -1,7 +1,7 @@
 /** What a run of capitals names, by its own words and its company. */
 import type { EntityType } from '../../model/kinds.ts'
-import type { NameRules } from '../../languages/name-rules.ts'
-import { bit } from '../../languages/name-lexicon.ts'
+import type { NameRules } from '../../languages/names/name-rules.ts'
+import { bit } from '../../languages/names/name-lexicon.ts'
 import { close, isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'

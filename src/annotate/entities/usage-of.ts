@@ -1,4 +1,4 @@
-import type { NameRules, WordForm } from '../../languages/name-rules.ts'
+import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
 
 /** The language's model has learnt of no classes. */
 export const noClasses = -1

@@ -1,7 +1,7 @@
 /** What the name lists of a language say of a word by itself. */
 import type { Language } from '../../languages/language.ts'
-import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
-import type { NameRules, WordForm } from '../../languages/name-rules.ts'
+import { bit, type NameLexicon } from '../../languages/names/name-lexicon.ts'
+import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
 import { fnv } from '../../model/fnv.ts'
 import { onceFor } from '../../text/once.ts'
 import { rememberWords } from '../../text/remember-words.ts'

@@ -1,4 +1,4 @@
-import type { DatePhrase } from '../../languages/calendar.ts'
+import type { DatePhrase } from '../../languages/calendar/calendar.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Claim, Entity, Quantity } from '../../model/annotation.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'

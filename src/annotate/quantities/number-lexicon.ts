@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import type { Certainty } from '../../model/annotation.ts'
-import type { NumberWord, QuantityRules } from '../../languages/quantity-rules.ts'
+import type { NumberWord, QuantityRules } from '../../languages/quantities/quantity-rules.ts'
 import { fnv } from '../../model/fnv.ts'
 
 /** A word of number with the particle written onto it; `bare` is the word without the particle. */

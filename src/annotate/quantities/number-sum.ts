@@ -2,7 +2,7 @@
  * A number that is read word by word: what each word adds to those before it. "Five million two
  * hundred thousand": digits and words make a value, a scale closes it.
  */
-import type { QuantityRules } from '../../languages/quantity-rules.ts'
+import type { QuantityRules } from '../../languages/quantities/quantity-rules.ts'
 import type { WrittenNumber } from './number-lexicon.ts'
 import type { NumberText } from './number-text.ts'
 import type { QuantityWord } from './quantity-words.ts'

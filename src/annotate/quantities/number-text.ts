@@ -1,4 +1,4 @@
-import type { QuantityRules } from '../../languages/quantity-rules.ts'
+import type { QuantityRules } from '../../languages/quantities/quantity-rules.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { QuantityWord } from './quantity-words.ts'
 

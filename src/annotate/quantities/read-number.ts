@@ -1,4 +1,4 @@
-import type { NumberWord } from '../../languages/quantity-rules.ts'
+import type { NumberWord } from '../../languages/quantities/quantity-rules.ts'
 import { endsInArticle, type WrittenNumber } from './number-lexicon.ts'
 import { addNext, emptySum, type Sum } from './number-sum.ts'
 import { isJoined, isNear, type NumberText } from './number-text.ts'

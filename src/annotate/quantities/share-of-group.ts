@@ -1,6 +1,6 @@
 import { isJoined, isNear, type NumberText } from './number-text.ts'
 import { readNumber, type NumberReading } from './read-number.ts'
-import type { ShareJoint } from '../../languages/quantity-rules.ts'
+import type { ShareJoint } from '../../languages/quantities/quantity-rules.ts'
 
 const longestJoint = 3
 /** "3 in 10": of small groups alone, since "3 in 15 villages" counts the three. */

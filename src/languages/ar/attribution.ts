@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { AttributionRules } from '../attribution-rules.ts'
+import type { AttributionRules } from '../claims/attribution-rules.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { courtRoles, toldInCourt } from './attribution/court-roles.ts'

@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar.ts'
-import { upToArticle } from '../date-placing.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import { upToArticle } from '../calendar/date-placing.ts'
 import {
   digitsOf,
   findReadings,
@@ -8,7 +8,7 @@ import {
   type DateReader,
   type DateReading,
   type DateText,
-} from '../date-reading.ts'
+} from '../calendar/date-reading.ts'
 import { partOf, weekdayFrom } from '../../text/dates-looking-back.ts'
 import { wholeYear, weekdayOf } from '../../text/dates.ts'
 import { isAhead } from './calendar/ahead.ts'

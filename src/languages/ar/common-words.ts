@@ -1,4 +1,4 @@
-import { commonWordsOf } from '../common-words.ts'
+import { commonWordsOf } from '../packs/common-words.ts'
 
 /**
  * Arabic words that also serve as names: in a script without capitals, a name of one such word

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
-import type { InterviewRules } from '../interview-rules.ts'
+import type { InterviewRules } from '../claims/interview-rules.ts'
 
 export const getInterviews = once((): InterviewRules => ({
   occasions: [

@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts'
-import type { LiveblogRules } from '../liveblog-rules.ts'
+import type { LiveblogRules } from '../claims/liveblog-rules.ts'
 
 export const getLiveblogs = once((): LiveblogRules => ({
   headline:

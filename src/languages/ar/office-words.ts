@@ -1,4 +1,4 @@
-import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
+import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../packs/office-words.ts'
 
 const months =
   'يناير/كانون الثاني,فبراير/شباط,مارس/آذار,أبريل/نيسان,مايو/أيار,يونيو/حزيران,يوليو/تموز,أغسطس/آب,سبتمبر/أيلول,أكتوبر/تشرين الأول,نوفمبر/تشرين الثاني,ديسمبر/كانون الأول'.split(

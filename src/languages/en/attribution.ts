@@ -1,4 +1,4 @@
-import type { AttributionRules } from '../attribution-rules.ts'
+import type { AttributionRules } from '../claims/attribution-rules.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { toldInCourt, courtRoles } from './attribution/court-roles.ts'

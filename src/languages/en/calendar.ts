@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar.ts'
-import { upToArticle } from '../date-placing.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import { upToArticle } from '../calendar/date-placing.ts'
 import {
   findReadings,
   gapBefore,
@@ -9,7 +9,7 @@ import {
   type DateReader,
   type DateReading,
   type DateText,
-} from '../date-reading.ts'
+} from '../calendar/date-reading.ts'
 import { partOf, unitFrom, weekdayFrom, type PartOfPeriod } from '../../text/dates-looking-back.ts'
 import { dayOf, weekdayOf, wholeYear, yearOf, type Days } from '../../text/dates.ts'
 import { looksAhead } from './calendar/ahead.ts'

@@ -1,4 +1,4 @@
-import { commonWordsOf } from '../common-words.ts'
+import { commonWordsOf } from '../packs/common-words.ts'
 
 /**
  * English words that also serve as names, or that begin sentences: as a one-word name they prove

@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts'
-import type { InterviewRules } from '../interview-rules.ts'
+import type { InterviewRules } from '../claims/interview-rules.ts'
 
 export const getInterviews = once((): InterviewRules => ({
   occasions: [

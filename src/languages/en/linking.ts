@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { LinkingWords, NamedCountry, NationalName } from '../linking-words.ts'
+import type { LinkingWords, NamedCountry, NationalName } from '../linking/linking-words.ts'
 import { kinWords } from './kin-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { isOfNation } from './linking/nations.ts'

@@ -1,4 +1,4 @@
-import type { NotesPackWords } from '../notes-pack-words.ts'
+import type { NotesPackWords } from '../packs/notes-pack-words.ts'
 
 export const notesPackWords: NotesPackWords = {
   title: 'Your notes',

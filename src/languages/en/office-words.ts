@@ -1,4 +1,4 @@
-import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
+import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../packs/office-words.ts'
 
 const months =
   'January February March April May June July August September October November December'.split(' ')

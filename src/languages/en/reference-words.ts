@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../reference-words.ts'
+import type { ReferenceWords } from '../reports/reference-words.ts'
 
 /** https://en.wikipedia.org/wiki/Help:Citation_Style_1 */
 export const referenceWords: ReferenceWords = {

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../report-words.ts'
+import type { ReportWords } from '../reports/report-words.ts'
 import { looseStemOf } from './loose-stem.ts'
 
 export const reportWords: ReportWords = {

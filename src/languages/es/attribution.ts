@@ -1,4 +1,4 @@
-import type { AttributionRules } from '../attribution-rules.ts'
+import type { AttributionRules } from '../claims/attribution-rules.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 
 /** How Spanish reports speech: sentence by sentence, linear in the block's length. */

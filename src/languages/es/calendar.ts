@@ -1,7 +1,7 @@
 import { wholeMonth, wholeYear, type Days } from '../../text/dates.ts'
 import { monthFrom, partOf, unitFrom, weekdayFrom } from '../../text/dates-looking-back.ts'
-import type { Calendar } from '../calendar.ts'
-import { placeDay, stepOf } from '../date-placing.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import { placeDay, stepOf } from '../calendar/date-placing.ts'
 import {
   findReadings,
   readNumericDate,
@@ -10,7 +10,7 @@ import {
   type DateReader,
   type DateReading,
   type DateText,
-} from '../date-reading.ts'
+} from '../calendar/date-reading.ts'
 import {
   beforeMonth,
   monthNames,

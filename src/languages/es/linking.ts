@@ -1,4 +1,4 @@
-import type { LinkingWords } from '../linking-words.ts'
+import type { LinkingWords } from '../linking/linking-words.ts'
 import { sorts } from './linking/sorts.ts'
 
 export const linkingWords: LinkingWords = {

@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts'
-import { openNameLexicon } from '../name-lexicon.ts'
-import type { NameRules } from '../name-rules.ts'
+import { openNameLexicon } from '../names/name-lexicon.ts'
+import type { NameRules } from '../names/name-rules.ts'
 import { foldedSet } from '../word-sets.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { menNames, womenNames } from './names/people.ts'

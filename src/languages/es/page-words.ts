@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words.ts'
+import type { PageWords } from '../pages/page-words.ts'
 
 export const pageWords: PageWords = {
   asides: [

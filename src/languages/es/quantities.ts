@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
-import { readCertainty } from '../quantity-lists.ts'
-import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
+import { readCertainty } from '../quantities/quantity-lists.ts'
+import { vague, type NumberWord, type QuantityRules } from '../quantities/quantity-rules.ts'
 import { foldedSet } from '../word-sets.ts'
 import { makeUnits } from './quantities/units.ts'
 

@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar.ts'
-import { stepOf } from '../date-placing.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import { stepOf } from '../calendar/date-placing.ts'
 import {
   findReadings,
   readNumericDate,
@@ -8,7 +8,7 @@ import {
   type DateReader,
   type DateReading,
   type DateText,
-} from '../date-reading.ts'
+} from '../calendar/date-reading.ts'
 import {
   monthFrom,
   partOf,

@@ -1,5 +1,5 @@
-import { openNameLexicon } from '../name-lexicon.ts'
-import type { NameRules } from '../name-rules.ts'
+import { openNameLexicon } from '../names/name-lexicon.ts'
+import type { NameRules } from '../names/name-rules.ts'
 import { foldedSet } from '../word-sets.ts'
 import { once } from '../../text/once.ts'
 import { elided } from './elisions.ts'

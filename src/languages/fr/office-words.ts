@@ -1,4 +1,4 @@
-import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../office-words.ts'
+import { groupDigits, partsOf, type OfficeWords, type ThingFact } from '../packs/office-words.ts'
 
 const months =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')

@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../reference-words.ts'
+import type { ReferenceWords } from '../reports/reference-words.ts'
 
 export const referenceWords: ReferenceWords = {
   cites: 'lien web$|article$|lien brisé$',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { likeliest } from '../../../src/annotate/citations/judge/judge-pieces.ts'
-import type { CitationDraft } from '../../../src/languages/citation-rules.ts'
+import type { CitationDraft } from '../../../src/languages/citations/citation-rules.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 
 const draftAt = (start: number, end: number): CitationDraft => ({

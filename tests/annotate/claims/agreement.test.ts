@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canCarry, canStandFor, shownGender } from '../../../src/annotate/claims/agreement.ts'
 import type { PlacedDraft } from '../../../src/annotate/claims/join-paragraphs.ts'
 import type { Speaker } from '../../../src/annotate/claims/speaker.ts'
-import type { Agreement } from '../../../src/languages/attribution-rules.ts'
+import type { Agreement } from '../../../src/languages/claims/attribution-rules.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 
 const he: Agreement = { types: ['PER'], gender: 'm', plural: false }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findNameWords, nameBits } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
-import { bit } from '../../../src/languages/name-lexicon.ts'
+import { bit } from '../../../src/languages/names/name-lexicon.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import { toDocument } from '../../to-document.ts'
 

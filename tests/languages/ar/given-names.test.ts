@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { bit } from '../../../src/languages/name-lexicon.ts'
+import { bit } from '../../../src/languages/names/name-lexicon.ts'
 import { fold } from '../../../src/text/fold.ts'
 
 /** Whether the lists know a word as a given name. */

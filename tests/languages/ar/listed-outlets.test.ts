@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { withVariants } from '../../../src/languages/ar/citation/spelling-variants.ts'
 import { readBlock } from '../../../src/languages/ar/citation/words-of-block.ts'
-import { blockOf } from '../block-of.ts'
+import { blockOf } from '../citations/block-of.ts'
 
 const outletsIn = (text: string): string[] =>
   readBlock(blockOf(text, {})).outlets.map(({ name }) => name)

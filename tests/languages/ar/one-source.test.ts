@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AttributionDraft } from '../../../src/languages/attribution-rules.ts'
+import type { AttributionDraft } from '../../../src/languages/claims/attribution-rules.ts'
 import { withOneSource } from '../../../src/languages/ar/attribution/subjects/one-source.ts'
 
 const text = 'شرحت رئيسة لجنة القرية سلمى نصر، في مؤتمر صحفي، الخطة. وأضافت أن الجسر قديم.'

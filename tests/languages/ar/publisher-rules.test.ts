@@ -7,8 +7,8 @@ import {
 import { findPieceNouns } from '../../../src/languages/ar/citation/pieces.ts'
 import { readBlock } from '../../../src/languages/ar/citation/words-of-block.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { blockOf } from '../block-of.ts'
-import { readPublisherExamples } from '../read-publisher-examples.ts'
+import { blockOf } from '../citations/block-of.ts'
+import { readPublisherExamples } from '../citations/read-publisher-examples.ts'
 
 /** Bodies and people of the examples. */
 const names: Record<string, EntityType> = {

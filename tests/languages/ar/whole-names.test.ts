@@ -4,8 +4,8 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { nameRules } from '../../../src/languages/ar/citation/publishers/name-rules.ts'
 import { readBlock } from '../../../src/languages/ar/citation/words-of-block.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { blockOf } from '../block-of.ts'
-import { readNameExamples } from '../read-name-examples.ts'
+import { blockOf } from '../citations/block-of.ts'
+import { readNameExamples } from '../citations/read-name-examples.ts'
 
 const names: Record<string, EntityType> = { مصر: 'LOC', 'سامي درويش': 'PER' }
 

@@ -1,7 +1,7 @@
 /** Arab outlets, whose article agencies write with a small letter. */
 import { expect, it } from 'vitest'
 import { readBlock } from '../../../src/languages/en/citation/words-of-block.ts'
-import { blockOf } from '../block-of.ts'
+import { blockOf } from '../citations/block-of.ts'
 
 const outletsIn = (text: string): string[] =>
   readBlock(blockOf(text, {})).outlets.map(({ name }) => name)

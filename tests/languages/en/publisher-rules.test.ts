@@ -1,14 +1,14 @@
 /** Whose English pieces are when the words around their nouns are read once more. */
 import { describe, expect, it } from 'vitest'
-import type { CitedOutlet } from '../../../src/languages/citation-rules.ts'
+import type { CitedOutlet } from '../../../src/languages/citations/citation-rules.ts'
 import { findPieceNouns } from '../../../src/languages/en/citation/noun-phrases.ts'
 import { phraseAround } from '../../../src/languages/en/citation/phrase.ts'
 import type { PiecePhrase } from '../../../src/languages/en/citation/publishers/piece-phrase.ts'
 import { publisherRules } from '../../../src/languages/en/citation/publishers/publisher-rules.ts'
 import { readBlock, type EnglishBlock } from '../../../src/languages/en/citation/words-of-block.ts'
 import type { CitationKind, EntityType } from '../../../src/model/kinds.ts'
-import { blockOf } from '../block-of.ts'
-import { readPublisherExamples } from '../read-publisher-examples.ts'
+import { blockOf } from '../citations/block-of.ts'
+import { readPublisherExamples } from '../citations/read-publisher-examples.ts'
 
 const names: Record<string, EntityType> = {
   'Harbour Safety Board': 'ORG',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../../src/languages/en/index.ts'
 import { sureSigns } from '../../../src/languages/en/citation/sure-pieces.ts'
 import { readBlock } from '../../../src/languages/en/citation/words-of-block.ts'
-import { blockOf } from '../block-of.ts'
+import { blockOf } from '../citations/block-of.ts'
 
 describe('signs of a sure piece', () => {
   it.each(sureSigns.map((sign) => [sign.name, sign] as const))('%s', (_, sign) => {

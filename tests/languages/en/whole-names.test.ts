@@ -4,8 +4,8 @@ import { english } from '../../../src/languages/en/index.ts'
 import { nameRules } from '../../../src/languages/en/citation/publishers/name-rules.ts'
 import { readBlock } from '../../../src/languages/en/citation/words-of-block.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
-import { blockOf } from '../block-of.ts'
-import { readNameExamples } from '../read-name-examples.ts'
+import { blockOf } from '../citations/block-of.ts'
+import { readNameExamples } from '../citations/read-name-examples.ts'
 
 const names: Record<string, EntityType> = { 'Anna Roe': 'PER', 'Knight Harrow': 'ORG' }
 

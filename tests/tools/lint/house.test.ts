@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { askingFiles, house, layers, wings } from '../../../tools/lint/house.ts'
 import { oxlintConfig } from '../../../tools/lint/oxlint-config.ts'
+import { languageCode } from '../../../tools/language-code.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hashiya-lint-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -135,6 +136,21 @@ describe('the house', { timeout: 60_000 }, () => {
       ),
     ).not.toContain('background draws no view')
   })
+  it('opens what languages share to all of them, and no language to another or to that', () => {
+    const importing = (path: string) => `import { x } from '${path}'\nvoid x\n`
+    expect(lint('languages/en/names/i.ts', importing('../../names/x.ts'))).not.toContain(
+      'no-restricted-imports',
+    )
+    expect(lint('languages/en/i.ts', importing('../ar/x.ts'))).toContain(
+      'src/languages/en may import of its room',
+    )
+    expect(lint('languages/names/i.ts', importing('../ar/x.ts'))).toContain(
+      'src/languages/names may import of its room',
+    )
+    expect(lint('languages/citations/i.ts', importing('../claims/x.ts'))).toContain(
+      'src/languages/citations may import of its room: its hall, calendar',
+    )
+  })
   it('lets through what a row names', () => {
     expect(
       lint(
@@ -216,7 +232,7 @@ describe('the house', { timeout: 60_000 }, () => {
     for (const [room, ofRoom] of Object.entries(wings)) {
       for (const [wing, open] of Object.entries(ofRoom)) {
         const names = open.map((name) => `\`${name}\``).join(', ') || 'no other wing'
-        const row = room === 'languages' ? '<code>' : wing
+        const row = room === 'languages' && languageCode.test(wing) ? '<code>' : wing
         expect(page).toContain(`| \`${room}/${row}\` | ${names} |`)
       }
       const folders = readdirSync(`src/${room}`, { withFileTypes: true })

@@ -3,7 +3,7 @@ import { onceFor } from '../../../text/once.ts'
 import { createSpanIndex } from '../../../text/span-index.ts'
 import { readWeights } from '../../read-weights.ts'
 import { shareOfOdds } from '../../shares.ts'
-import type { CitationDraft } from '../../../languages/citation-rules.ts'
+import type { CitationDraft } from '../../../languages/citations/citation-rules.ts'
 import { featuresOfPiece, isNamedByNoun, pieceFeatures, type Judgeable } from './piece-features.ts'
 
 /** Weights are kept as whole numbers of this many parts of one. */

@@ -1,4 +1,4 @@
-import type { CitationDraft } from '../../../languages/citation-rules.ts'
+import type { CitationDraft } from '../../../languages/citations/citation-rules.ts'
 import { createSpanIndex } from '../../../text/span-index.ts'
 import { createMasking, mentionsOf } from '../../mask-names.ts'
 import { isDated, type PlacedPiece, type Surroundings } from '../find-drafts.ts'

@@ -3,8 +3,11 @@ import type { Claim, Entity } from '../../../model/annotation.ts'
 import { fnv, fnvStep } from '../../../model/fnv.ts'
 import { covers, overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
-import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
-import { startingIn } from '../../../languages/citation-drafts.ts'
+import type {
+  CitationDraft,
+  CitationProposal,
+} from '../../../languages/citations/citation-rules.ts'
+import { startingIn } from '../../../languages/citations/citation-drafts.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import type { Mask } from '../../mask-names.ts'
 

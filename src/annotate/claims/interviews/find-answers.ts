@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
-import type { InterviewRules } from '../../../languages/interview-rules.ts'
+import type { InterviewRules } from '../../../languages/claims/interview-rules.ts'
 import type { Language } from '../../../languages/language.ts'
 import { fold } from '../../../text/fold.ts'
 import { overlaps } from '../../../model/spans.ts'

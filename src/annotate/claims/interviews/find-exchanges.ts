@@ -1,4 +1,4 @@
-import type { InterviewRules } from '../../../languages/interview-rules.ts'
+import type { InterviewRules } from '../../../languages/claims/interview-rules.ts'
 import { plain, type Turn } from './read-turns.ts'
 
 /** A question with the turns that answer it. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
-import type { InterviewRules } from '../../../languages/interview-rules.ts'
+import type { InterviewRules } from '../../../languages/claims/interview-rules.ts'
 import type { SpokenClaim } from '../resolve-speakers.ts'
 
 /** Where the headline and the lead stand: all before the first question. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Block, Span, TextDocument } from '../../../model/text.ts'
-import type { InterviewRules } from '../../../languages/interview-rules.ts'
+import type { InterviewRules } from '../../../languages/claims/interview-rules.ts'
 import { fold } from '../../../text/fold.ts'
 import { trimEnd } from '../../../text/trim-end.ts'
 

@@ -1,6 +1,6 @@
 import type { Basis, Entity } from '../../../model/annotation.ts'
 import type { Block, Span, TextDocument } from '../../../model/text.ts'
-import type { LiveblogRules } from '../../../languages/liveblog-rules.ts'
+import type { LiveblogRules } from '../../../languages/claims/liveblog-rules.ts'
 import type { Language } from '../../../languages/language.ts'
 import { trimEnd } from '../../../text/trim-end.ts'
 import { basisOf } from '../basis-of.ts'

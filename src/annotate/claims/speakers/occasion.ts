@@ -1,6 +1,6 @@
 import { holdsLetter } from '../../../text/letters.ts'
 import type { Entity } from '../../../model/annotation.ts'
-import type { NounFirstRules, SourcePhrases } from '../../../languages/attribution-rules.ts'
+import type { NounFirstRules, SourcePhrases } from '../../../languages/claims/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { foldedWords } from '../../../text/fold.ts'
 import { once, onceFor } from '../../../text/once.ts'

@@ -4,7 +4,7 @@
  * between them; int8 the weights of two labels in a row; for each feature in rising order a varint gap
  * to its number, one byte with a bit for each label that has a weight, and these, int8.
  */
-import type { WordTaggerRules } from '../../../languages/word-tagger-rules.ts'
+import type { WordTaggerRules } from '../../../languages/claims/word-tagger-rules.ts'
 import { fnv } from '../../../model/fnv.ts'
 import { onceFor } from '../../../text/once.ts'
 import { rememberWords } from '../../../text/remember-words.ts'

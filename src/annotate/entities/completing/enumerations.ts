@@ -1,7 +1,7 @@
 /** Lists of places: among «جدة، الليث، تربة، والمويه» what stands between places is one too. */
-import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { createBySentence } from '../by-sentence.ts'
 import type { Draft, DraftSource } from '../draft-mentions.ts'

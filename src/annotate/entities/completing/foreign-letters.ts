@@ -2,7 +2,7 @@
  * Names in the letters of another script, which a text without capitals writes for little else:
  * «شركة Orlo», «اتحاد الصناعات (ADI)».
  */
-import { bit } from '../../../languages/name-lexicon.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { firstEndingAfter } from '../../../text/first-from.ts'
 import { beginsInArabic } from '../../../text/scripts.ts'

@@ -1,5 +1,5 @@
-import type { NameRules } from '../../../languages/name-rules.ts'
-import type { SidesAtPlay } from '../../../languages/sides-at-play.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import type { SidesAtPlay } from '../../../languages/names/sides-at-play.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'

@@ -1,4 +1,4 @@
-import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Candidate, NameHit } from '../../../model/annotation.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { recordKey } from '../../../model/record-key.ts'

@@ -1,5 +1,5 @@
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Candidate } from '../../../model/annotation.ts'
 import { recordKey } from '../../../model/record-key.ts'
 import type { Draft } from '../draft-mentions.ts'

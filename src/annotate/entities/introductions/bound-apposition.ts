@@ -1,4 +1,4 @@
-import type { IntroductionBounds } from '../../../languages/introduction-bounds.ts'
+import type { IntroductionBounds } from '../../../languages/names/introduction-bounds.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import type { Span } from '../../../model/text.ts'
 

@@ -1,4 +1,4 @@
-import type { IntroductionBounds } from '../../../languages/introduction-bounds.ts'
+import type { IntroductionBounds } from '../../../languages/names/introduction-bounds.ts'
 import type { Span } from '../../../model/text.ts'
 import type { Draft } from '../draft-mentions.ts'
 

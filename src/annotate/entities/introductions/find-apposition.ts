@@ -1,9 +1,9 @@
 /** The words behind a name that say who it is. */
 import type { EntityType } from '../../../model/kinds.ts'
 import type { Span } from '../../../model/text.ts'
-import { hasArticle, type AttachedWords } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { hasArticle, type AttachedWords } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { isInNamedAfter } from './role-limits.ts'

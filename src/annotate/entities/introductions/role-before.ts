@@ -1,7 +1,7 @@
 /** The words before a person's name that say who it is. */
-import { hasArticle } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { hasArticle } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'

@@ -1,7 +1,7 @@
 /** Where the words end that say, behind a name, who it is, and the sentence goes on. */
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { IntroductionRules } from '../../../languages/introduction-rules.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { IntroductionRules } from '../../../languages/names/introduction-rules.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { NameWord } from '../name-words.ts'
 
 /** Words before a name among which its verb stands. */

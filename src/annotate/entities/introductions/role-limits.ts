@@ -1,7 +1,7 @@
 /** Where the words before a person's name stop to tell of that person, where "and" is written onto words. */
-import { hasArticle } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { hasArticle } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import type { RoleWords } from './role-of-other.ts'

@@ -1,6 +1,6 @@
 /** Words behind a person's name that look like an introduction and tell something else. */
-import type { IntroductionRules } from '../../../languages/introduction-rules.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import type { IntroductionRules } from '../../../languages/names/introduction-rules.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { NameWord } from '../name-words.ts'
 
 /** The words of a person's name in its sentence, `to` past the last. */

@@ -1,6 +1,10 @@
-import { hasArticle, isDefinite, type AttachedWords } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import {
+  hasArticle,
+  isDefinite,
+  type AttachedWords,
+} from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'

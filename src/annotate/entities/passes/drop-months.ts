@@ -1,6 +1,6 @@
 import type { Span, TextDocument } from '../../../model/text.ts'
 import type { Language } from '../../../languages/language.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { fold } from '../../../text/fold.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Evidence } from '../document-evidence.ts'

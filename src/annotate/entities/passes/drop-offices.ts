@@ -1,4 +1,4 @@
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { hasArticle } from '../../../languages/names/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
 import { fold } from '../../../text/fold.ts'
 import type { Draft } from '../draft-mentions.ts'

@@ -1,6 +1,6 @@
 /** Names that a mark within them parted: "Fisk & Daughters", "the Bakers' Union". */
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import type { NameWord } from '../name-words.ts'

@@ -3,9 +3,9 @@
  * or with "to" written onto the second. Each was taken with the other for one person.
  */
 import type { NameHit } from '../../../model/annotation.ts'
-import { hasArticle, isDefiniteAdjective } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { hasArticle, isDefiniteAdjective } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { fullNamesByLast } from './full-names.ts'

@@ -1,8 +1,8 @@
 /** Words that the sentence shows to be no name: rules, each with its name. */
-import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
-import type { PlainPhrases } from '../../../languages/plain-phrases.ts'
+import { hasArticle, isDefinite } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import type { PlainPhrases } from '../../../languages/names/plain-phrases.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { isNounLikeAName } from '../patterns/behind-bodies.ts'
 import { agrees, describesBare, isBareHead, isDescribed } from '../described-nouns.ts'

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/kinds.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { createBySentence } from '../by-sentence.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'

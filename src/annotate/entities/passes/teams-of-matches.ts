@@ -1,7 +1,7 @@
 /** Teams that are called by their places, told by a match. */
-import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
-import type { MatchWords } from '../../../languages/match-words.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import type { MatchWords } from '../../../languages/names/match-words.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Evidence } from '../document-evidence.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'

@@ -1,6 +1,6 @@
 /** Names that patterns and lists show where the model saw none, and names that they lengthen. */
 import type { Language } from '../../../languages/language.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { capitalRun } from '../capital-names.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'

@@ -1,7 +1,7 @@
 /** What a model took for the beginning of a person's name, in a script without capitals. */
-import { hasArticle } from '../../../languages/attached-words.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { hasArticle } from '../../../languages/names/attached-words.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameWord } from '../name-words.ts'
 import { close, type WordRange } from './pattern.ts'
 

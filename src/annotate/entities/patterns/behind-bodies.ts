@@ -1,7 +1,11 @@
 /** Words behind a body's name that are none of it. */
-import { hasArticle, isDefinite, type AttachedWords } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import {
+  hasArticle,
+  isDefinite,
+  type AttachedWords,
+} from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Evidence } from '../document-evidence.ts'
 import type { NameWord } from '../name-words.ts'
 

@@ -1,6 +1,6 @@
 /** People whom the letters of a rank before them show, or a calling behind them. */
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { NameWord } from '../name-words.ts'
 import { isCapital, Shape } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'

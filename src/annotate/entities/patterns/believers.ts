@@ -1,4 +1,4 @@
-import { bit } from '../../../languages/name-lexicon.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { close, type Pattern } from './pattern.ts'
 
 /** «المسلمون»: those of a faith by themselves; not where they are whose scholars or body is meant. */

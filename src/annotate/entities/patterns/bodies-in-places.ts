@@ -1,5 +1,5 @@
 /** Bodies that the place under «ب» tells from those of other places: «المحكمة العامة ببيشة». */
-import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'

@@ -1,7 +1,7 @@
 /** Where names begin and end by the words and marks beside them. */
-import { hasArticle, isDefinite } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { hasArticle, isDefinite } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'

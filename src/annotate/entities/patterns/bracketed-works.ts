@@ -1,6 +1,6 @@
 /** Works and outlets that marks and the words beside them show. */
-import type { NameRules } from '../../../languages/name-rules.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { close, type Pattern } from './pattern.ts'

@@ -1,5 +1,5 @@
 /** Who sends a report, and from where, in the line that opens it: "MACON, Ga. (Pressa) —". */
-import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { hasCapital, Shape } from '../shapes.ts'

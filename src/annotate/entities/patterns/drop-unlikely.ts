@@ -1,5 +1,5 @@
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { onceFor } from '../../../text/once.ts'
 import { Evidence, personalEvidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'

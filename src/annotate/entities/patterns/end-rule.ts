@@ -1,6 +1,6 @@
 /** What a rule on where a name ends is asked and says. */
-import type { NameEndings } from '../../../languages/name-endings.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameEndings } from '../../../languages/names/name-endings.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import type { NameWord } from '../name-words.ts'
 

@@ -4,8 +4,8 @@ import {
   isDefiniteAdjective,
   mayBeginWithAnd,
   type AttachedWords,
-} from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+} from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import type { EndRule } from './end-rule.ts'
 

@@ -1,5 +1,5 @@
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isNameArticle } from '../../../languages/words-in-linking.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/kinds.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { close, type Pattern } from './pattern.ts'

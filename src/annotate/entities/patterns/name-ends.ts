@@ -3,10 +3,10 @@ import {
   hasArticle,
   isDefiniteAdjective,
   mayBeginWithAnd,
-} from '../../../languages/attached-words.ts'
-import type { NameEndings } from '../../../languages/name-endings.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+} from '../../../languages/names/attached-words.ts'
+import type { NameEndings } from '../../../languages/names/name-endings.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isNounLikeAName } from './behind-bodies.ts'
 import type { EndRule, Place } from './end-rule.ts'

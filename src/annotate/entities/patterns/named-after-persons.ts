@@ -1,7 +1,7 @@
 /** What bears a person's name: «قاعة الشيخ سامي نصر», «مسابقة الشاعر سامي نصر». */
-import { isDefiniteAdjective } from '../../../languages/attached-words.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { isDefiniteAdjective } from '../../../languages/names/attached-words.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { isFinished } from '../finished-noun.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'

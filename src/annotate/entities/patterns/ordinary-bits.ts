@@ -1,4 +1,4 @@
-import { bit } from '../../../languages/name-lexicon.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 
 /** Bits of words that are no part of a person's name: verbs, nouns before names, peoples. */
 export const ordinaryBits =

@@ -1,4 +1,4 @@
-import type { NameRules } from '../../../languages/name-rules.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Shape } from '../shapes.ts'
 import type { NameWord } from '../name-words.ts'
 import { close, type WordRange } from './pattern.ts'

@@ -1,7 +1,7 @@
 /** The two places behind a noun of two: «منطقتي السراب والنسيم». */
-import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { NameWord } from '../name-words.ts'
 import { close, type WordRange } from './pattern.ts'
 import { findEach } from '../../../text/find-each.ts'

@@ -1,8 +1,8 @@
 /** Where names, above all those of persons, end before a word of another kind. */
-import { hasArticle, type AttachedWords } from '../../../languages/attached-words.ts'
-import type { NameEndings } from '../../../languages/name-endings.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { hasArticle, type AttachedWords } from '../../../languages/names/attached-words.ts'
+import type { NameEndings } from '../../../languages/names/name-endings.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { leastLikeness } from '../least-likeness.ts'
 import type { NameWord } from '../name-words.ts'
 import type { EndRule } from './end-rule.ts'

@@ -1,7 +1,7 @@
 /** A person's name that was taken for the end of the body or place of the office before it. */
-import { isDefinite } from '../../../languages/attached-words.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { isDefinite } from '../../../languages/names/attached-words.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'

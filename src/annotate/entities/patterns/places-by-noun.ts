@@ -1,8 +1,8 @@
 /** Places that the noun before them names, where neither the model nor a list knows them. */
-import { hasArticle } from '../../../languages/attached-words.ts'
+import { hasArticle } from '../../../languages/names/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isFinished } from '../finished-noun.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { close, type Pattern } from './pattern.ts'

@@ -1,7 +1,7 @@
 /** Words of every day that a list of places shows to be places: «أملج والوجه والعين». */
-import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'

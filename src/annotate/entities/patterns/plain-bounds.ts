@@ -7,9 +7,9 @@ import {
   isDefinite,
   mayBeginWithAnd,
   type AttachedWords,
-} from '../../../languages/attached-words.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+} from '../../../languages/names/attached-words.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
 import { isBehindBody, isToldTo } from './behind-bodies.ts'

@@ -3,9 +3,9 @@ import {
   hasArticle,
   isDefiniteAdjective,
   mayBeginWithAnd,
-} from '../../../languages/attached-words.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+} from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { isOtherNoun } from './behind-bodies.ts'
 import { close, type Pattern, type WordRange } from './pattern.ts'

@@ -1,5 +1,5 @@
-import { bit } from '../../../languages/name-lexicon.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { isCapital, Shape } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'

@@ -1,7 +1,7 @@
 /** Names that stand side by side, in a script without capitals. */
-import { mayBeginWithAnd } from '../../../languages/attached-words.ts'
-import type { NameRules } from '../../../languages/name-rules.ts'
-import { bit } from '../../../languages/name-lexicon.ts'
+import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'

@@ -1,6 +1,6 @@
 import { onceFor } from '../../../text/once.ts'
 import { openTrees, probabilityOf, type Trees } from '../../../model/decision-trees.ts'
-import type { SecondLookTrees } from '../../../languages/second-look-trees.ts'
+import type { SecondLookTrees } from '../../../languages/names/second-look-trees.ts'
 import type { Draft, DraftSource } from '../draft-mentions.ts'
 import type { Drafted } from './candidates.ts'
 import { findStandings, type Standing, type Standings } from './standings.ts'

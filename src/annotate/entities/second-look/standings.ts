@@ -3,7 +3,7 @@
  * be in its place, how the same words are read elsewhere in the document, what the lists know of its
  * words and of those beside it.
  */
-import { bit } from '../../../languages/name-lexicon.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Evidence } from '../document-evidence.ts'
 import type { Draft, DraftSource } from '../draft-mentions.ts'

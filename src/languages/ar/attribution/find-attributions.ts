@@ -3,7 +3,7 @@
  */
 import type { Block } from '../../../model/text.ts'
 import type { Entity } from '../../../model/annotation.ts'
-import type { AttributionDraft } from '../../attribution-rules.ts'
+import type { AttributionDraft } from '../../claims/attribution-rules.ts'
 import type { CueCandidate } from './reports/cue-candidate.ts'
 import { readHeadline } from './reports/headline.ts'
 import { findLooseClaims } from './reports/loose-claims.ts'

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../attribution-rules.ts'
+import type { NounFirstRules } from '../../claims/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
 import { foldedSet } from '../../word-sets.ts'
 import { isOffice } from './lexicon/basis.ts'

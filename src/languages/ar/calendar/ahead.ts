@@ -1,5 +1,5 @@
 /** Whether a date without a year or «المقبل» lies ahead, as a verb of the future before it tells. */
-import { wordAt, type DateText } from '../../date-reading.ts'
+import { wordAt, type DateText } from '../../calendar/date-reading.ts'
 import { wordSet } from '../../word-sets.ts'
 
 /** So many words before a date the verb of the future may stand. */

@@ -2,8 +2,14 @@
  * Dates that name a month: «أغسطس/آب الماضي», «6 آب 2025», «الأول من مايو», «مطلع شتنبر», «من 16
  * إلى 19 سبتمبر», «15 رمضان 1446».
  */
-import { placeDay } from '../../date-placing.ts'
-import { digitsOf, gapBefore, wordAt, type DateReading, type DateText } from '../../date-reading.ts'
+import { placeDay } from '../../calendar/date-placing.ts'
+import {
+  digitsOf,
+  gapBefore,
+  wordAt,
+  type DateReading,
+  type DateText,
+} from '../../calendar/date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
 import { monthOf, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'

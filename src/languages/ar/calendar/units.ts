@@ -2,7 +2,7 @@
  * Weeks, months and years by their distance: «الأسبوع الماضي», «مطلع الشهر الجاري», «هذا العام»,
  * «قبل يومين», «العامين الماضيين».
  */
-import { digitsOf, wordAt, type DateReading, type DateText } from '../../date-reading.ts'
+import { digitsOf, wordAt, type DateReading, type DateText } from '../../calendar/date-reading.ts'
 import {
   partOf,
   unitFrom,

@@ -1,5 +1,5 @@
 /** Years as Arabic news writes them, the era written onto the digits or not: «2019م», «1444هـ». */
-import { digitsOf, wordAt, yearAt, type DateText } from '../../date-reading.ts'
+import { digitsOf, wordAt, yearAt, type DateText } from '../../calendar/date-reading.ts'
 
 /** The digits of a year that the letter of an era closes; null for any other word. */
 const digitsBefore = (word: string, era: string): number | null =>

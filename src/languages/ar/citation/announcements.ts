@@ -3,8 +3,8 @@
  * الوزارة قد أعلنت», «أعلنت الشركة الشهر الماضي». Today's announcements are the news itself and no
  * cited piece.
  */
-import type { CitationDraft } from '../../citation-rules.ts'
-import { startingIn } from '../../citation-drafts.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import { startingIn } from '../../citations/citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { draftOf, isNear } from './drafting.ts'
 import type { ArabicBlock } from './words-of-block.ts'

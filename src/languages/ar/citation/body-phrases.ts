@@ -2,7 +2,7 @@
  * Bodies that were not found as names, by the noun that heads what they are called: «جامعة ابن زهر»,
  * «منظمة «المنارة»», «مركز ابن رشد».
  */
-import { startingIn } from '../../citation-drafts.ts'
+import { startingIn } from '../../citations/citation-drafts.ts'
 import { isRelational } from './described-outlets.ts'
 import { makers } from './making.ts'
 import { namedInMarks, type NamedInMarks } from './names-in-marks.ts'

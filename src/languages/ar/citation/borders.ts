@@ -1,7 +1,7 @@
 /** The words of a piece from where they begin to where they end. */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { placeOfDraft } from '../../citation-settings.ts'
+import { placeOfDraft } from '../../citations/citation-settings.ts'
 import { settingOf } from './settings.ts'
 import { startOf } from './starts.ts'
 import { tailOf } from './tails.ts'

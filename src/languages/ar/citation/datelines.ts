@@ -2,9 +2,9 @@
  * Who sent or took what stands below: «القاهرة (رويترز) - », «غزة – رويترز: », «(رويترز - أرشيف)».
  * No piece is referred to.
  */
-import type { CitationBlock } from '../../citation-rules.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
 import type { Span } from '../../../model/text.ts'
-import { sentenceStart, startingIn } from '../../citation-drafts.ts'
+import { sentenceStart, startingIn } from '../../citations/citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 
 /** How far into a block or a sentence the agency of its dateline begins at most (UTF-16 units). */

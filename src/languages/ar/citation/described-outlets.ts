@@ -2,7 +2,7 @@
  * Outlets that the text itself calls one: «صحيفة "المنارة"», «قناة إل بي سي آي اللبنانية», «موقع
  * Selwyn Online».
  */
-import type { Medium } from '../../named-outlets.ts'
+import type { Medium } from '../../citations/named-outlets.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { endings } from '../names/endings.ts'
 import { getNationalities } from './nations.ts'

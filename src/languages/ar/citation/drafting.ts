@@ -1,5 +1,5 @@
 /** How a draft of a piece is made of words of a block, and which words lie near. */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 
 /** What a draft says of a piece, and its words [from, to). */

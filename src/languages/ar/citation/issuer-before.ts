@@ -1,9 +1,9 @@
 /** Who issued a piece that names nobody: «قال الوزير في بيان», «وقال البنك في بيان». */
 import type { Entity } from '../../../model/annotation.ts'
 import type { CitationKind } from '../../../model/kinds.ts'
-import { getBodySpokenFor } from '../../body-spoken-for.ts'
-import { sentenceStart } from '../../citation-drafts.ts'
-import type { CitedOutlet } from '../../citation-rules.ts'
+import { getBodySpokenFor } from '../../citations/body-spoken-for.ts'
+import { sentenceStart } from '../../citations/citation-drafts.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import { wordSet } from '../../word-sets.ts'
 import { bearerOf, farthestBack, issuingNouns } from './bearers.ts'
 import type { ArabicBlockWord } from './block-word.ts'

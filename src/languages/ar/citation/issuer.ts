@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
-import type { CitedOutlet } from '../../citation-rules.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { bearerOf, issuingNouns } from './bearers.ts'

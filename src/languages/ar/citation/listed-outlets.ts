@@ -1,5 +1,9 @@
 /** The publishers of our lists by their spellings, Arabic and Latin: «رويترز», «Reuters». */
-import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import {
+  createOutletLexicon,
+  publisherAt,
+  type PublisherKind,
+} from '../../citations/outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import type { ArabicBlockWord } from './block-word.ts'

@@ -3,8 +3,12 @@
  * verb of telling («أخبر قناة…», «وفقا لمراقب الموانئ»), outlets in general («وسائل إعلام محلية»),
  * and what stands on a platform («كتب على تويتر»).
  */
-import type { CitationDraft } from '../../citation-rules.ts'
-import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import {
+  proposeSources,
+  type ProposedSource,
+  type SourceRule,
+} from '../../citations/source-rules.ts'
 import { sortOf, type ArabicBlock } from './words-of-block.ts'
 import {
   bareAt,
@@ -20,15 +24,8 @@ import { isActing } from './acting-platforms.ts'
 import { isOnNet } from './on-net.ts'
 import { pageRules } from './own-pages.ts'
 import { draftOf, isNear } from './drafting.ts'
-import {
-  accordingWords,
-  generalOutlets,
-  hearerVerbs,
-  hearVerbs,
-  reportVerbs,
-  talkNouns,
-  tellVerbs,
-} from './words.ts'
+import { accordingWords, generalOutlets, reportVerbs, tellVerbs } from './words.ts'
+import { cueBefore, hears, tellBefore } from './telling-before.ts'
 import { wordSet } from '../../word-sets.ts'
 
 const propose = (block: ArabicBlock, { from, to, kind, outlets, proposal }: ProposedSource) => ({
@@ -36,17 +33,6 @@ const propose = (block: ArabicBlock, { from, to, kind, outlets, proposal }: Prop
   proposal,
 })
 
-/** Words [from, i) that stand before an outlet or a body: the verb or preposition of telling. */
-function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } {
-  for (let at = i - 1; at >= 0 && at >= i - 7 && isNear(block, at, i); at--) {
-    const { bare } = block.words[at]!
-    if (accordingWords.has(bare) || reportVerbs.has(bare) || tellVerbs.has(bare) || hears.has(bare))
-      return { word: bare, at }
-  }
-  return { word: '', at: i }
-}
-
-const hears = new Set([...hearVerbs, ...'لما ما كما حسبما مما عبر'.split(' ')])
 const objects = new Set(['به', 'بها'])
 const platformVerbs = wordSet(
   'اورده اوردته كتبه كتبته نشره نشرته ذكره ذكرته كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح',
@@ -58,21 +44,6 @@ const writeVerbs = wordSet('كتب كتبت علق علقت قال قالت اض
 const somebody = wordSet(
   'احدهم احداهن احدي احد اخر اخرون اخري البعض مستخدم مستخدمه مستخدمون ناشط ناشطه ناشطون مغرد مغرده مغردون متابع متابعه متابعون معلق معلقون',
 )
-
-/** So many words before a hearer the verb may stand: name, office and age lie between. */
-const farthestTeller = 14
-
-/** The verb or noun of telling before word `i`, «قاله» as «قال». */
-function tellBefore(block: ArabicBlock, i: number): string | null {
-  for (let at = i - 1; at >= 0 && at >= i - farthestTeller && isNear(block, at, i); at--) {
-    const { bare, stem } = block.words[at]!
-    const verb = bare.replace(/ه$/, '')
-    if (verb !== bare && tellVerbs.has(verb)) return verb
-    if (hearerVerbs.has(bare) || tellVerbs.has(bare) || talkNouns.has(stem) || hears.has(bare))
-      return bare
-  }
-  return null
-}
 
 export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
   ...pageRules,

@@ -1,5 +1,5 @@
 /** Names that stand in marks behind the noun that tells what is called so: «منظمة «المنارة»». */
-import type { CitedOutlet } from '../../citation-rules.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 
 /** So many words a name in marks has at most. */

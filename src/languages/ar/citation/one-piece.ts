@@ -3,7 +3,7 @@
  * «المنارة»]]»: its noun, and behind it where it stands.
  */
 import { fold } from '../../../text/fold.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { generalOutlets, tellVerbs } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 

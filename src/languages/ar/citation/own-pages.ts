@@ -2,7 +2,7 @@
  * Pages, accounts and sites by which somebody publishes, without the name of a platform: «عبر حسابه
  * الرسمي», «على موقعها الإلكتروني», «الصفحة الرسمية للوزارة».
  */
-import type { SourceRule } from '../../source-rules.ts'
+import type { SourceRule } from '../../citations/source-rules.ts'
 import { isJoined } from './tail-parts.ts'
 import { draftOf, isNear } from './drafting.ts'
 import type { ArabicBlock } from './words-of-block.ts'

@@ -3,8 +3,12 @@
  * «دراسة نشرت في…».
  */
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
-import { distinct, startingIn } from '../../citation-drafts.ts'
+import type {
+  CitationDraft,
+  CitationProposal,
+  CitedOutlet,
+} from '../../citations/citation-rules.ts'
+import { distinct, startingIn } from '../../citations/citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { bodyPhraseAt, withoutIssued } from './body-phrases.ts'
@@ -15,6 +19,7 @@ import { isStation } from './reporting-media.ts'
 import { namedInMarks } from './names-in-marks.ts'
 import { outletsAfter } from './outlets-after.ts'
 import { draftOf, isNear } from './drafting.ts'
+import { pieceNounOf, type PieceNoun } from './piece-noun.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import { isSeen, makers } from './making.ts'
 import { issuedBy, publisherBefore, subjectBefore } from './published-by.ts'
@@ -32,42 +37,6 @@ export const findPieceNouns = (block: ArabicBlock): CitationDraft[] =>
     const noun = pieceNounOf(word, block.text)
     return noun && !isNoPiece(block, i) ? readPiece(block, i, noun) : null
   })
-
-/** «تقريرين», «مقالتين» */
-const oneOfTwo = (form: string): string[] => {
-  const root = form.slice(0, -2)
-  return [root, root.replace(/ت$/, 'ه')]
-}
-
-interface PieceNoun {
-  stem: string
-  kind: CitationKind
-  /** «تقريره», «بيانها» */
-  owned: boolean
-}
-
-/**
- * The noun of a piece in a word, with «ب» or «ل» before it, with a suffix or without. Asked of every
- * word of an article: without patterns, which took three times as long.
- */
-function pieceNounOf({ stem, end }: ArabicBlock['words'][number], text: string): PieceNoun | null {
-  const bare = stem.startsWith('ب') || stem.startsWith('ل') ? stem.slice(1) : stem
-  const forms = bare === stem ? [stem] : [stem, bare]
-  if (stem.endsWith('ا')) forms.push(...forms.map((form) => form.slice(0, -1)))
-  if (stem.endsWith('ين') && stem.length > 5) forms.push(...forms.flatMap(oneOfTwo))
-  const found = forms.find((form) => pieces.has(form))
-  if (found !== undefined) return { stem: found, kind: pieces.get(found)!, owned: false }
-  if (reportVerbs.has(stem) || makers.has(stem)) return null
-  // no suffix ends in another letter, nor in «ة»: «كتيبة» is not «كتيبه»
-  if (text[end - 1] === 'ة') return null
-  if (!stem.endsWith('ه') && !stem.endsWith('م') && !stem.endsWith('ا')) return null
-  for (const form of forms) {
-    const root = /^(.{2,})(?:ه|ها|هم|نا)$/.exec(form)?.[1]
-    const owned = root && [root, root.replace(/ت$/, 'ه')].find((one) => pieces.has(one))
-    if (owned) return { stem: owned, kind: pieces.get(owned)!, owned: true }
-  }
-  return null
-}
 
 const sameAgain = new Set(['ذات', 'نفس'])
 

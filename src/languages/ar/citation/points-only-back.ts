@@ -1,6 +1,6 @@
 /** Whether words name no piece but mean one before: «وأضاف التقرير»; not «التقرير الذي نشرته الوزارة». */
 import { fold } from '../../../text/fold.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { relatives } from './tail-parts.ts'
 
 /** So many UTF-16 units behind the noun its relative pronoun is looked for. */

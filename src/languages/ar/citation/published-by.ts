@@ -2,7 +2,7 @@
  * Whose piece it is that a verb before it gives out: «نشرت صحيفة المنارة أمس تقريرا», «أصدرت
  * البلدية بيانا».
  */
-import type { CitedOutlet } from '../../citation-rules.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { isNear, lookBack } from './drafting.ts'

@@ -2,7 +2,7 @@
  * Outlets that only their marks show: «قال لـ"المنارة"», «قال ل(المنارة)», «أوردت "المنارة" أن».
  * Papers write their own name so, and those of others.
  */
-import type { CitationBlock } from '../../citation-rules.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isOfOffice } from './offices.ts'
 import { hearerVerbs, hearVerbs, talkNouns, tellVerbs } from './words.ts'

@@ -1,6 +1,6 @@
 /** Outlets that are spoken of again: «أضافت الصحيفة», «الصحيفة البريطانية». */
-import type { CitationBlock } from '../../citation-rules.ts'
-import { hasRivalSince, type RecalledOutlet } from '../../named-outlets.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
+import { hasRivalSince, type RecalledOutlet } from '../../citations/named-outlets.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { media } from './described-outlets.ts'

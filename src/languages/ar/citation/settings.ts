@@ -2,8 +2,8 @@
  * How a sentence leads to a draft and goes on behind it, in classes of words: what is learnt of one
  * verb of finding holds for the others.
  */
-import type { CitationDraft, CitationSetting } from '../../citation-rules.ts'
-import { leadTo, placeOfDraft, type SettingReading } from '../../citation-settings.ts'
+import type { CitationDraft, CitationSetting } from '../../citations/citation-rules.ts'
+import { leadTo, placeOfDraft, type SettingReading } from '../../citations/citation-settings.ts'
 import { classesByWord } from '../../word-classes.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isNear } from './drafting.ts'

@@ -3,7 +3,7 @@
  * مباشر», «بحسب الغارديان», «على صفحته في فيسبوك».
  */
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { draftOf, isNear, lookBack } from './drafting.ts'
 import { makers } from './making.ts'

@@ -2,7 +2,7 @@
  * Where the words of a piece begin: behind attached particles and «في», with «هذا» and «أحدث»:
  * «و[[وثائق المحكمة]]», «ل[[رويترز]]», «في [[بيان]]», «[[هذا التقرير]]».
  */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { behindLetters, countParticles } from './particles.ts'

@@ -1,5 +1,5 @@
 /** Parts that the tails of nouns and of outlets share: words that hang together, and days. */
-import { startingIn } from '../../citation-drafts.ts'
+import { startingIn } from '../../citations/citation-drafts.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { boundaries } from './words.ts'

@@ -3,7 +3,7 @@
  * [لها]», «دراسة [حول المناخ]», «مقابلة [نشرت أمس]», «التقرير [الذي أصدرته الوزارة]»; and behind an
  * outlet's name: «صحيفة المنارة [اللبنانية الصادرة أمس]».
  */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { behindSeeing, behindWith } from './making.ts'

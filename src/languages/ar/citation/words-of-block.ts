@@ -2,8 +2,12 @@
  * A block as the Arabic citation rules read it: words with their particles told apart, and the
  * publishers named in it.
  */
-import type { CitationBlock, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
-import type { PublisherKind } from '../../outlet-lexicon.ts'
+import type {
+  CitationBlock,
+  CitationProposal,
+  CitedOutlet,
+} from '../../citations/citation-rules.ts'
+import type { PublisherKind } from '../../citations/outlet-lexicon.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { isInDateline } from './datelines.ts'
 import { behindLetters, countParticles } from './particles.ts'

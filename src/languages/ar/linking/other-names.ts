@@ -1,4 +1,4 @@
-import type { NameRule, OtherNames } from '../../other-names.ts'
+import type { NameRule, OtherNames } from '../../linking/other-names.ts'
 import { withOtherVowels } from './other-vowels.ts'
 
 const ofPersons: readonly NameRule[] = [

@@ -1,4 +1,4 @@
-import type { SortWords } from '../../sort-words.ts'
+import type { SortWords } from '../../linking/sort-words.ts'
 
 /** Words without their article. */
 export const sorts: SortWords = {

@@ -1,4 +1,4 @@
-import type { AttachedWords } from '../../attached-words.ts'
+import type { AttachedWords } from '../../names/attached-words.ts'
 
 /** The article and the particles that are written onto a noun, and the endings of adjectives. */
 export const attached: AttachedWords = {

@@ -1,5 +1,5 @@
 /** What the words behind a noun name: our own lists. */
-import type { NamesBehindNouns } from '../../names-behind-nouns.ts'
+import type { NamesBehindNouns } from '../../names/names-behind-nouns.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 export const behindNouns: NamesBehindNouns = {

@@ -1,6 +1,6 @@
 /** Nouns that tell what the name beside them is: our own lists. */
 import type { EntityType } from '../../../model/kinds.ts'
-import type { NamedAfterPerson } from '../../named-after-person.ts'
+import type { NamedAfterPerson } from '../../names/named-after-person.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 /** Who makes a work. */

@@ -1,4 +1,4 @@
-import type { NameEndings } from '../../name-endings.ts'
+import type { NameEndings } from '../../names/name-endings.ts'
 import { fold } from '../../../text/fold.ts'
 import { foldedSet } from '../../word-sets.ts'
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts'
-import type { BesideWords } from '../../plain-phrases.ts'
+import type { BesideWords } from '../../names/plain-phrases.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 /** Each: the name; words before it, words behind it that show the other sense. */

@@ -1,4 +1,4 @@
-import type { WordForm } from '../../name-rules.ts'
+import type { WordForm } from '../../names/name-rules.ts'
 
 /**
  * «لآل نهيان»: what is folded like the article after another particle is a clan's word, for nothing

@@ -1,6 +1,6 @@
 /** How Arabic texts go on behind a name, other than with what somebody is. */
 import { foldedSet } from '../../word-sets.ts'
-import type { IntroductionRules } from '../../introduction-rules.ts'
+import type { IntroductionRules } from '../../names/introduction-rules.ts'
 
 /** Verbs that tell what somebody is by trade or office. */
 const ofTrade = foldedSet(

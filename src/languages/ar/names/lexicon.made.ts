@@ -1,4 +1,4 @@
-import { packNameLexicon } from '../../name-lexicon.ts'
+import { packNameLexicon } from '../../names/name-lexicon.ts'
 import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
 import { packWordTable } from '../../../text/word-table.ts'

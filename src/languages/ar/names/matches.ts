@@ -1,5 +1,5 @@
 /** Words of matches beside the teams of places: our own lists. */
-import type { MatchWords } from '../../match-words.ts'
+import type { MatchWords } from '../../names/match-words.ts'
 import { fold } from '../../../text/fold.ts'
 import { foldedSet } from '../../word-sets.ts'
 

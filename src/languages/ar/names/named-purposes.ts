@@ -1,4 +1,4 @@
-import type { NamedPurposes } from '../../named-purposes.ts'
+import type { NamedPurposes } from '../../names/named-purposes.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 export const namedPurposes: NamedPurposes = {

@@ -1,4 +1,4 @@
-import type { NamedThings } from '../../named-things.ts'
+import type { NamedThings } from '../../names/named-things.ts'
 import { foldedSet } from '../../word-sets.ts'
 
 const withArticle = (nouns: string) =>

@@ -1,4 +1,4 @@
-import type { PlainPhrases } from '../../plain-phrases.ts'
+import type { PlainPhrases } from '../../names/plain-phrases.ts'
 import { foldedSet } from '../../word-sets.ts'
 import { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } from './everyday-senses.ts'
 

@@ -1,7 +1,7 @@
 import { once } from '../../../text/once.ts'
 import { WordTable } from '../../../text/word-table.ts'
-import type { Spelling } from '../../spelling.ts'
-import { bit } from '../../name-lexicon.ts'
+import type { Spelling } from '../../names/spelling.ts'
+import { bit } from '../../names/name-lexicon.ts'
 import { makeNamesInHa, makeNamesInHamza, makeWords } from './lexicon.made.ts'
 import { spelt } from './spelt-lists.ts'
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Block, Span } from '../../../model/text.ts'
 import { findQuotes, type Quote } from '../../../text/quotes.ts'
-import type { AttributionDraft } from '../../attribution-rules.ts'
+import type { AttributionDraft } from '../../claims/attribution-rules.ts'
 import { findAccordingReports } from './reports/according-reports.ts'
 import { findAdjectiveReports } from './reports/adjective-reports.ts'
 import { findAdverbReports, findEmerging, findForetold } from './reports/adverb-reports.ts'

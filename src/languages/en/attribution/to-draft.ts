@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
-import type { AttributionDraft } from '../../attribution-rules.ts'
+import type { AttributionDraft } from '../../claims/attribution-rules.ts'
 import { agreementOf } from './subjects/agreement.ts'
 import { antecedentOf } from './subjects/antecedent.ts'
 import { basisOf } from './subjects/basis.ts'

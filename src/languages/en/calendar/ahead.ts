@@ -1,7 +1,7 @@
 /** Days that a sentence says are still to come: "will vote on Friday", "would rise from January 1". */
 import type { Days } from '../../../text/dates.ts'
 import type { Pointing } from '../../../text/dates-looking-back.ts'
-import { gapBefore, wordAt, type DateText } from '../../date-reading.ts'
+import { gapBefore, wordAt, type DateText } from '../../calendar/date-reading.ts'
 import { wordSet } from '../../word-sets.ts'
 
 const ahead = wordSet('will wont shall would wouldnt scheduled due slated')

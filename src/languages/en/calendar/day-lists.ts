@@ -1,5 +1,5 @@
 /** Days of one month in a list: "Dec. 12, 15 and 19", "3, 5 and 9 March". */
-import { gapBefore, wordAt, type DateText } from '../../date-reading.ts'
+import { gapBefore, wordAt, type DateText } from '../../calendar/date-reading.ts'
 import { wordSet } from '../../word-sets.ts'
 
 /** The last day of a list, and the word behind it. */

@@ -2,7 +2,7 @@
  * Dates that name a month: "March 3-6", "6 August 2025", "early September", "last May",
  * "Sept. 19 to Oct. 2, 2016".
  */
-import { placeDay } from '../../date-placing.ts'
+import { placeDay } from '../../calendar/date-placing.ts'
 import {
   digitsOf,
   gapBefore,
@@ -10,7 +10,7 @@ import {
   yearAt,
   type DateReading,
   type DateText,
-} from '../../date-reading.ts'
+} from '../../calendar/date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
 import { dayOf, isDate, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
 import { looksAhead, placeAhead } from './ahead.ts'

@@ -1,4 +1,4 @@
-import { wordAt, type DateText } from '../../date-reading.ts'
+import { wordAt, type DateText } from '../../calendar/date-reading.ts'
 import type { PartOfPeriod } from '../../../text/dates-looking-back.ts'
 import { parts } from './words.ts'
 

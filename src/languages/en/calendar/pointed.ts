@@ -1,6 +1,6 @@
 /** Periods that "last", "past", "this" or "next" points at. */
-import { stepOf } from '../../date-placing.ts'
-import { wordAt, type DateReading, type DateText } from '../../date-reading.ts'
+import { stepOf } from '../../calendar/date-placing.ts'
+import { wordAt, type DateReading, type DateText } from '../../calendar/date-reading.ts'
 import {
   monthFrom,
   partOf,

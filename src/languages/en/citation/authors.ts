@@ -1,8 +1,8 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { CitationKind } from '../../../model/kinds.ts'
-import { getBodySpokenFor } from '../../body-spoken-for.ts'
-import type { CitedOutlet } from '../../citation-rules.ts'
-import { sentenceStart } from '../../citation-drafts.ts'
+import { getBodySpokenFor } from '../../citations/body-spoken-for.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
+import { sentenceStart } from '../../citations/citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 

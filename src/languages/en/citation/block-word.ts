@@ -1,5 +1,5 @@
-import type { CitationProposal, CitedOutlet } from '../../citation-rules.ts'
-import type { PublisherKind } from '../../outlet-lexicon.ts'
+import type { CitationProposal, CitedOutlet } from '../../citations/citation-rules.ts'
+import type { PublisherKind } from '../../citations/outlet-lexicon.ts'
 import type { Token } from '../../../text/tokens.ts'
 
 export interface EnglishBlockWord extends Token {

@@ -2,8 +2,8 @@
  * Outlets that the text itself calls one: "the Al-Nabd newspaper", "the Lebanese broadcaster LBCI",
  * "fact-checking site BOOM".
  */
-import type { Medium } from '../../named-outlets.ts'
-import type { CitationBlock } from '../../citation-rules.ts'
+import type { Medium } from '../../citations/named-outlets.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
 import { once } from '../../../text/once.ts'
 import { adjectives } from '../names/demonyms.ts'
 import { boundaries } from './words.ts'

@@ -1,7 +1,7 @@
 /** The publishers named in a block: listed, described, known to a pack or spoken of again. */
-import type { CitationBlock, CitationMemory } from '../../citation-rules.ts'
-import { hasRivalSince, type Medium } from '../../named-outlets.ts'
-import { createOutletLexicon, publisherAt } from '../../outlet-lexicon.ts'
+import type { CitationBlock, CitationMemory } from '../../citations/citation-rules.ts'
+import { hasRivalSince, type Medium } from '../../citations/named-outlets.ts'
+import { createOutletLexicon, publisherAt } from '../../citations/outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'

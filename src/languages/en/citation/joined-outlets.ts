@@ -1,5 +1,5 @@
 /** Outlets that share one verb: "told the Gazette and CNN", "The Hill and Slate have reported". */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { baseAt, type NamedOutlet } from './block-word.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { isJoined, wordBefore } from './speaking-draft.ts'

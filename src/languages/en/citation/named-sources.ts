@@ -5,8 +5,12 @@
  */
 import { fold } from '../../../text/fold.ts'
 import { onceFor } from '../../../text/once.ts'
-import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
-import { proposeSources, type SourceRule } from '../../source-rules.ts'
+import type {
+  CitationDraft,
+  CitationProposal,
+  CitedOutlet,
+} from '../../citations/citation-rules.ts'
+import { proposeSources, type SourceRule } from '../../citations/source-rules.ts'
 import { behindAcronym } from './acronyms.ts'
 import { employerAt, isSite, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { baseAt, sortOf } from './block-word.ts'

@@ -1,9 +1,9 @@
 /** Bodies that publish, as a text names them: no list holds most of them. */
-import type { CitedOutlet } from '../../citation-rules.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { EntityType } from '../../../model/kinds.ts'
-import { getBodySpokenFor } from '../../body-spoken-for.ts'
+import { getBodySpokenFor } from '../../citations/body-spoken-for.ts'
 import { onceFor } from '../../../text/once.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'

@@ -3,8 +3,12 @@
  * interview with CNN", "a 2014 study".
  */
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
-import { distinct, sentenceStart } from '../../citation-drafts.ts'
+import type {
+  CitationDraft,
+  CitationProposal,
+  CitedOutlet,
+} from '../../citations/citation-rules.ts'
+import { distinct, sentenceStart } from '../../citations/citation-drafts.ts'
 import { baseAt, sortOf, type NamedOutlet } from './block-word.ts'
 import { makersBehind } from './makers-behind.ts'
 import { mayBegin } from './may-begin.ts'

@@ -2,7 +2,7 @@
  * Whether two drafts tell of one piece: "[[a statement]] his family [[posted on Facebook]]", "the
  * agency [[wrote]] in [[a note]]".
  */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 
 /** So many UTF-16 units lie between the parts of a piece at most. */
 const farthest = 45

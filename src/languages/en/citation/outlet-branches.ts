@@ -1,6 +1,6 @@
 /** What belongs to an outlet's name behind the name that a list holds. */
-import type { CitationBlock } from '../../citation-rules.ts'
-import type { Publisher } from '../../outlet-lexicon.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
+import type { Publisher } from '../../citations/outlet-lexicon.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 import { wordSet } from '../../word-sets.ts'
 

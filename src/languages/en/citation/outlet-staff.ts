@@ -1,5 +1,5 @@
 /** People of an outlet: "Anna Roe of CNN", "CNN's chief correspondent Anna Roe". */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { baseAt, type NamedOutlet } from './block-word.ts'
 import { draftOf, isJoined, nameLeft, wordBefore } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'

@@ -1,5 +1,5 @@
 /** Whether words name no piece but mean one before: "The report said"; not "The report, by Selwyn Water". */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 
 /** So many UTF-16 units behind the noun its verb is looked for. */
 const ahead = 24

@@ -1,4 +1,4 @@
-import type { CitedOutlet } from '../../citation-rules.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { NamedOutlet } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'

@@ -1,5 +1,5 @@
 /** What stands on a platform or on somebody's own site: "took to Instagram", "on its website". */
-import type { SourceRule } from '../../source-rules.ts'
+import type { SourceRule } from '../../citations/source-rules.ts'
 import { baseAt } from './block-word.ts'
 import { authorAt } from './authors.ts'
 import { draftOf } from './source-draft.ts'

@@ -1,7 +1,7 @@
 /** Pieces of an outlet that is spoken of again beside them: "In an editorial, the paper argued". */
 import { firstFrom } from '../../../text/first-from.ts'
 import { overlaps } from '../../../model/spans.ts'
-import type { CitedOutlet } from '../../citation-rules.ts'
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import { baseAt, type NamedOutlet } from './block-word.ts'
 import { gapAfter } from './phrase.ts'
 import type { EnglishBlock } from './words-of-block.ts'

@@ -1,5 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { baseAt, type NamedOutlet } from './block-word.ts'
 import { draftOf, isJoined, nameLeft } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'

@@ -1,5 +1,5 @@
-import type { CitationDraft } from '../../citation-rules.ts'
-import type { ProposedSource } from '../../source-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import type { ProposedSource } from '../../citations/source-rules.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
 /** The draft of what a rule proposes, without the noun of a piece. */

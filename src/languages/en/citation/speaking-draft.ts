@@ -1,6 +1,6 @@
 /** What the rules of speaking outlets share: drafts, and steps from word to word. */
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { baseAt, sortOf, type NamedOutlet } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { staffRoles } from './words.ts'

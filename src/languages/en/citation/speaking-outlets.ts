@@ -2,7 +2,7 @@
  * Outlets that report, and people who speak through them: "The Hill reported", "told CNN", "said on
  * MSNBC", "NBC's Dante Ruiz noted".
  */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { baseAt, type NamedOutlet } from './block-word.ts'
 import { readStaff, rememberStaff } from './outlet-staff.ts'
 import { readReportingOutlet } from './reporting-outlets.ts'

@@ -1,6 +1,6 @@
 /** Drafts whose words leave no doubt, though the model that judges drafts has rarely met them. */
 import type { Span } from '../../../model/text.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { baseAt } from './block-word.ts'
 import { gapAfter } from './phrase.ts'

@@ -2,9 +2,9 @@
  * What the words of a piece go on with: "a report [published on Friday]", "the results [of the
  * consultation]", "a survey [by the Harbour Trust in 2014]", "the BBC's [Andrew Marr Show]".
  */
-import type { CitationDraft } from '../../citation-rules.ts'
-import { startingIn } from '../../citation-drafts.ts'
-import { placeOfDraft } from '../../citation-settings.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import { startingIn } from '../../citations/citation-drafts.ts'
+import { placeOfDraft } from '../../citations/citation-settings.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { baseAt } from './block-word.ts'
 import { nameAt } from './names.ts'

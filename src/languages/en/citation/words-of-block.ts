@@ -1,5 +1,5 @@
 /** A block as the English citation rules read it: words with the possessive told apart. */
-import type { CitationBlock } from '../../citation-rules.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import type { EnglishBlockWord, NamedOutlet } from './block-word.ts'
 import { findOutlets } from './find-outlets.ts'

@@ -1,4 +1,4 @@
-import type { NameRule, OtherNames } from '../../other-names.ts'
+import type { NameRule, OtherNames } from '../../linking/other-names.ts'
 import { shortDivisions } from './short-divisions.ts'
 
 /** "Washington University" and the "University of Washington" are two, in states of one country. */

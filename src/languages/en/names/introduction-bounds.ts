@@ -1,4 +1,4 @@
-import type { IntroductionBounds } from '../../introduction-bounds.ts'
+import type { IntroductionBounds } from '../../names/introduction-bounds.ts'
 
 const offices =
   'President|Prime Minister|Vice President|Minister|Senator|Sen|Rep|Representative|Gov|Governor|Mayor|Secretary|Judge|King|Queen|Prince|Princess|Chancellor|Premier|Ambassador|Attorney General|Congressman|Congresswoman|Speaker|Chairman|Chief Justice'

@@ -1,4 +1,4 @@
-import { packNameLexicon } from '../../name-lexicon.ts'
+import { packNameLexicon } from '../../names/name-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { commonWords } from './common.ts'
 import { adjectives, peoples } from './demonyms.ts'

@@ -1,4 +1,4 @@
-import type { SidesAtPlay } from '../../sides-at-play.ts'
+import type { SidesAtPlay } from '../../names/sides-at-play.ts'
 import { wordSet } from '../../word-sets.ts'
 
 export const sidesAtPlay: SidesAtPlay = {

@@ -1,4 +1,4 @@
-import type { WorkSigns } from '../../work-signs.ts'
+import type { WorkSigns } from '../../names/work-signs.ts'
 import { wordSet } from '../../word-sets.ts'
 
 export const workSigns: WorkSigns = {

@@ -1,5 +1,5 @@
 /** What a Spanish verb of speech tells by the words behind it, and where that ends. */
-import { trimmed, type Stretch } from '../../sentence-items.ts'
+import { trimmed, type Stretch } from '../../sentences/sentence-items.ts'
 import type { Item } from './items.ts'
 import { pastTime, subjectBehind } from './subject.ts'
 import { readVerb, type Verb } from './verb.ts'

@@ -1,6 +1,6 @@
 import { findTokens } from '../../../text/tokens.ts'
-import type { SentenceItem } from '../../sentence-items.ts'
-import type { SentenceReading } from '../../read-sentences.ts'
+import type { SentenceItem } from '../../sentences/sentence-items.ts'
+import type { SentenceReading } from '../../sentences/read-sentences.ts'
 import { abbreviations, shortTitles } from '../abbreviations.ts'
 
 export type Item = SentenceItem

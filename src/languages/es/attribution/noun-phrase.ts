@@ -1,4 +1,4 @@
-import type { Stretch } from '../../sentence-items.ts'
+import type { Stretch } from '../../sentences/sentence-items.ts'
 import type { Item } from './items.ts'
 import {
   afterNoun,

@@ -1,5 +1,5 @@
 /** Who is the subject of a Spanish verb of speech, before it or behind it. */
-import type { Stretch } from '../../sentence-items.ts'
+import type { Stretch } from '../../sentences/sentence-items.ts'
 import { fold } from '../../../text/fold.ts'
 import { names } from '../names.ts'
 import type { Item } from './items.ts'

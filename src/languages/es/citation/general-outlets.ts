@@ -1,8 +1,8 @@
 /** Outlets in general that report, «medios españoles aseguran», and what stands on a page of somebody's own. */
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { isCapitalAt } from '../../../text/letters.ts'
-import type { PieceBlock } from '../../piece-block.ts'
-import type { SourceRule } from '../../source-rules.ts'
+import type { PieceBlock } from '../../citations/piece-block.ts'
+import type { SourceRule } from '../../citations/source-rules.ts'
 import { wordSet } from '../../word-sets.ts'
 
 const outlets = wordSet('medios diarios periodicos prensa')

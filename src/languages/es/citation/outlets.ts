@@ -4,7 +4,7 @@
  */
 import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
-import { createOutletLexicon } from '../../outlet-lexicon.ts'
+import { createOutletLexicon } from '../../citations/outlet-lexicon.ts'
 
 const news = `
 El_País El_Mundo?=Mundo? La_Vanguardia El_Periódico? El_Confidencial eldiario.es La_Razón?

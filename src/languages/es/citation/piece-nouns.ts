@@ -1,4 +1,4 @@
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { pieceOf } from './piece-of-outlets.ts'
 import { pieceKinds } from './piece-words.ts'
 import { outletAt, type NamedOutlet, type SpanishBlock } from './words-of-block.ts'

@@ -1,7 +1,7 @@
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { Span } from '../../../model/text.ts'
-import { distinct } from '../../citation-drafts.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import { distinct } from '../../citations/citation-drafts.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
 import type { NamedOutlet, SpanishBlock } from './words-of-block.ts'
 
 /** A piece that a span tells of, with the outlets that published it, of which there is one at least. */

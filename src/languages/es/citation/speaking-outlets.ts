@@ -1,5 +1,5 @@
-import type { CitationDraft } from '../../citation-rules.ts'
-import { kindTold, type TellingRule } from '../../telling-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import { kindTold, type TellingRule } from '../../citations/telling-rules.ts'
 import { pieceOf } from './piece-of-outlets.ts'
 import { outletAt, type NamedOutlet, type SpanishBlock } from './words-of-block.ts'
 import { auxiliaries, links, outletNouns, spokenTo, tells, told } from './words.ts'

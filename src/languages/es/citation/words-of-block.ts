@@ -1,8 +1,8 @@
 /** A block as the Spanish citation rules read it: its words, and the publishers that it names. */
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../model/text.ts'
-import type { CitationBlock } from '../../citation-rules.ts'
-import { publisherAt, type Publisher } from '../../outlet-lexicon.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
+import { publisherAt, type Publisher } from '../../citations/outlet-lexicon.ts'
 import { names } from '../names.ts'
 import { getOutlets } from './outlets.ts'
 import { outletNouns } from './words.ts'

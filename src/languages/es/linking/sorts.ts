@@ -1,4 +1,4 @@
-import type { SortWords } from '../../sort-words.ts'
+import type { SortWords } from '../../linking/sort-words.ts'
 
 export const sorts: SortWords = {
   politician: {

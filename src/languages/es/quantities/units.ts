@@ -1,5 +1,5 @@
 /** Units of measure and countable nouns of the news: the key, then its forms. */
-import { readUnitForms } from '../../quantity-lists.ts'
+import { readUnitForms } from '../../quantities/quantity-lists.ts'
 
 const list = `
 person persona personas

@@ -1,7 +1,10 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Block } from '../../../model/text.ts'
-import type { AttributionDraft } from '../../attribution-rules.ts'
-import { findSentenceAttributions, type SentenceRules } from '../../sentence-attributions.ts'
+import type { AttributionDraft } from '../../claims/attribution-rules.ts'
+import {
+  findSentenceAttributions,
+  type SentenceRules,
+} from '../../sentences/sentence-attributions.ts'
 import { reading } from './items.ts'
 import { findPhraseReports } from './phrase-claims.ts'
 import { readSource } from './source.ts'

@@ -1,5 +1,5 @@
-import type { SentenceItem } from '../../sentence-items.ts'
-import type { SentenceReading } from '../../read-sentences.ts'
+import type { SentenceItem } from '../../sentences/sentence-items.ts'
+import type { SentenceReading } from '../../sentences/read-sentences.ts'
 import { abbreviations, shortTitles } from '../abbreviations.ts'
 import { findWords } from '../elisions.ts'
 

@@ -1,7 +1,7 @@
 import type { Basis } from '../../../model/annotation.ts'
-import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
-import { headBesideOwner, isNamedHimself } from '../../head-beside-owner.ts'
-import type { Stretch } from '../../sentence-items.ts'
+import type { Agreement, AttributionDraft } from '../../claims/attribution-rules.ts'
+import { headBesideOwner, isNamedHimself } from '../../sentences/head-beside-owner.ts'
+import type { Stretch } from '../../sentences/sentence-items.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
 import {

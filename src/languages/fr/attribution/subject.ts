@@ -1,5 +1,5 @@
 /** Who is the subject of a French verb of speech, before it or behind it. */
-import type { Stretch } from '../../sentence-items.ts'
+import type { Stretch } from '../../sentences/sentence-items.ts'
 import type { Item } from './items.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { endOfParticiple } from './participle.ts'

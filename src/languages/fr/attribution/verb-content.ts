@@ -1,5 +1,5 @@
 /** What a French verb of speech tells by the words behind it, and where that ends. */
-import { trimmed, type Stretch } from '../../sentence-items.ts'
+import { trimmed, type Stretch } from '../../sentences/sentence-items.ts'
 import type { Item } from './items.ts'
 import { auxiliaries } from './helping-verbs.ts'
 import { subjectBehind } from './subject.ts'

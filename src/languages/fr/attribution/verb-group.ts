@@ -1,4 +1,4 @@
-import type { Stretch } from '../../sentence-items.ts'
+import type { Stretch } from '../../sentences/sentence-items.ts'
 import type { Item } from './items.ts'
 import { auxiliaries, auxiliariesOfSe, lightVerbs, pairedVerbs } from './helping-verbs.ts'
 import { getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'

@@ -2,8 +2,14 @@
  * Dates that name a month: "12 mai 2015", "1er août", "du 3 au 5 mai", "en août", "début
  * septembre", "août dernier".
  */
-import { placeDay } from '../../date-placing.ts'
-import { gapBefore, wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
+import { placeDay } from '../../calendar/date-placing.ts'
+import {
+  gapBefore,
+  wordAt,
+  yearAt,
+  type DateReading,
+  type DateText,
+} from '../../calendar/date-reading.ts'
 import { monthFrom, partOf } from '../../../text/dates-looking-back.ts'
 import { wholeMonth } from '../../../text/dates.ts'
 import { beforeMonth, monthNames, parts, pointers, readNumber } from './words.ts'

@@ -1,6 +1,6 @@
 /** Outlets in general that report: «plusieurs médias espagnols expliquent». */
-import type { CitationDraft } from '../../citation-rules.ts'
-import type { SourceRule } from '../../source-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import type { SourceRule } from '../../citations/source-rules.ts'
 import { determiners, generalOutlets, generalTelling } from './words.ts'
 import type { FrenchBlock } from './words-of-block.ts'
 

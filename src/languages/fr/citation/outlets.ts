@@ -2,7 +2,7 @@
  * Publishers as French news names them: our own lists, "Name=spelling|spelling". The name is the
  * one commonly written in English, an underscore stands for a space; "?" marks everyday words.
  */
-import { createOutletLexicon } from '../../outlet-lexicon.ts'
+import { createOutletLexicon } from '../../citations/outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findWords } from '../elisions.ts'
 

@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
-import { distinct } from '../../citation-drafts.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import { distinct } from '../../citations/citation-drafts.ts'
 import type { FrenchBlock, NamedOutlet } from './words-of-block.ts'
 import {
   clauseWords,

@@ -1,6 +1,6 @@
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
-import { kindTold, type TellingRule } from '../../telling-rules.ts'
+import type { CitationDraft } from '../../citations/citation-rules.ts'
+import { kindTold, type TellingRule } from '../../citations/telling-rules.ts'
 import type { FrenchBlock, NamedOutlet } from './words-of-block.ts'
 import {
   askedParticiples,

@@ -2,8 +2,8 @@
  * A block as the French citation rules read it: words with l' and d' apart, and the publishers
  * named in it.
  */
-import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
-import { publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import type { CitationBlock, CitedOutlet } from '../../citations/citation-rules.ts'
+import { publisherAt, type PublisherKind } from '../../citations/outlet-lexicon.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { findWords } from '../elisions.ts'
 import { getOutletLexicon } from './outlets.ts'

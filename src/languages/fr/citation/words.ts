@@ -1,5 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { PieceWords } from '../../piece-block.ts'
+import type { PieceWords } from '../../citations/piece-block.ts'
 import { wordSet } from '../../word-sets.ts'
 
 /** Published pieces by folded noun. */

@@ -2,7 +2,7 @@
  * Units of measure and countable nouns of the news: the key, then its forms, folded; an underscore parts
  * two words.
  */
-import { readUnitForms } from '../../quantity-lists.ts'
+import { readUnitForms } from '../../quantities/quantity-lists.ts'
 
 const list = `
 person personne personnes gens

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { isRuledOut } from '../../ruled-out.ts'
 import { besideName } from '../beside-name.ts'
 import { wholeNameOf } from './body-at-verb.ts'

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { startOf } from '../../draft-places.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { bodyAtVerb } from './body-at-verb.ts'
 import { bodyBehindNoun } from './body-behind-noun.ts'
 import { bodyByNoun } from './body-by-noun.ts'

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { foldedWords } from '../../../../text/fold.ts'
 import { type EntityFacts, type Place, peopleBetween } from '../entity-table.ts'
 import { type Occasion, mayBeByGender } from '../occasion.ts'

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { fold } from '../../../../text/fold.ts'
 import { besideName, endsName } from '../beside-name.ts'
 import { shortestName, type EntityFacts } from '../entity-table.ts'

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { peopleBetween, type EntityFacts } from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import type { ReadSoFar } from '../quoted-on.ts'

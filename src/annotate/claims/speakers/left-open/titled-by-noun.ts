@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { onceFor } from '../../../../text/once.ts'

@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { isOfSomebody, verbAt } from './only-one-told.ts'
 import type { Occasion } from '../occasion.ts'
 import { peopleBetween, type EntityFacts } from '../entity-table.ts'

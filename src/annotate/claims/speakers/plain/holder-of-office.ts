@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { shortestName, type EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'

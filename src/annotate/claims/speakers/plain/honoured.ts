@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { isRuledOut } from '../../ruled-out.ts'
 import { peopleBetween, type EntityFacts } from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'

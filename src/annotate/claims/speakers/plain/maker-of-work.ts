@@ -1,4 +1,4 @@
-import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { findTokens } from '../../../../text/tokens.ts'
 import { holdsLetter } from '../../../../text/letters.ts'
 import { isRuledOut } from '../../ruled-out.ts'

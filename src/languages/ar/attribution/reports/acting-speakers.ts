@@ -1,6 +1,6 @@
 /** Who speaks because he acts: the subject of another verb than the claim's own. */
 import type { Span } from '../../../../model/text.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { isOffice } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'

@@ -1,7 +1,7 @@
 /** Candidates to drafts: who speaks, named, taken up or left out. */
 import type { ClaimKind, Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
-import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
+import type { Agreement, AttributionDraft } from '../../../claims/attribution-rules.ts'
 import {
   actorBeside,
   actorOf,

@@ -1,7 +1,7 @@
 /** Headlines that name a speaker before a colon: «وزير الصحة: لا إصابات جديدة». */
 import type { Block } from '../../../../model/text.ts'
 import type { Entity } from '../../../../model/annotation.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import { isCallToWatch } from '../phrases/call-to-watch.ts'

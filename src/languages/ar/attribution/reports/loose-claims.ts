@@ -1,6 +1,6 @@
 /** What the grammar did not read, for the judge alone. */
 import type { Block, Span } from '../../../../model/text.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { overlaps } from '../../../../model/spans.ts'
 import { firstEndingAfter, firstIndex } from '../../../../text/first-from.ts'
 import { isOffice, isOutlet } from '../lexicon/basis.ts'

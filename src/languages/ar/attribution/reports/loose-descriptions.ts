@@ -1,5 +1,5 @@
 /** «وصف الوزير القرار بأنه خطوة مهمة»: somebody describes something; what and how are told. */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { relatives } from '../lexicon/words.ts'

@@ -1,7 +1,7 @@
 /** What the grammar did not read, put together for the judge. */
 import type { ClaimKind, Stance } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { takesUpObject } from '../phrases/joined-verb.ts'

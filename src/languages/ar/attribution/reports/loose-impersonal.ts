@@ -1,5 +1,5 @@
 /** «من المتوقع أن…», «تم إبلاغ السكان بأن…»: what is expected or told by nobody in particular. */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers } from '../lexicon/words.ts'

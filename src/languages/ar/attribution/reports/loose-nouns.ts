@@ -1,5 +1,5 @@
 /** «توقعات برفع الأسعار», «مطالب النقابة بزيادة الأجور»: nouns of speech without أنّ. */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { isParty } from '../lexicon/basis.ts'

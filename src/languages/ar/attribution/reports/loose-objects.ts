@@ -1,5 +1,5 @@
 /** What a verb of speech has behind it without أنّ: «قدّرت الهيئة المساحة بنحو…». */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
 import { isOffice, isParty } from '../lexicon/basis.ts'

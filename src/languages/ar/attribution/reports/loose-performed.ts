@@ -1,5 +1,5 @@
 /** «وجهت النقابة نداء إلى الأهالي»: speech that a verb and its noun are together. */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { complementisers } from '../lexicon/words.ts'

@@ -1,8 +1,8 @@
 /** Quotations that no rule gives to anybody, with the words beside them that may be the cue. */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
-import { wordsAlone } from '../../../words-alone.ts'
+import { wordsAlone } from '../../../claims/words-alone.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { verbLike } from '../phrases/may-be-verb.ts'
 import { findSpeaker } from '../phrases/speaker.ts'

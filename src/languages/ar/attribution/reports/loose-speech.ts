@@ -1,5 +1,5 @@
 /** Words of others told without any mark: «قال لي ابنك مطابق»; what participles go on with. */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'

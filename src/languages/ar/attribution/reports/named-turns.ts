@@ -1,5 +1,5 @@
 /** «.. والدفاع المدني: لا إصابات», «09:58 الوفد المصري: …»: a name, a colon, what he says. */
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import { isParty } from '../lexicon/basis.ts'

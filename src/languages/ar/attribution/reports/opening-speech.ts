@@ -2,7 +2,7 @@
 import { quoteHabits } from '../lexicon/quote-habits.ts'
 import type { Block } from '../../../../model/text.ts'
 import { findQuotes } from '../../../../text/quotes.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { spanOf } from '../phrases/noun-phrase.ts'

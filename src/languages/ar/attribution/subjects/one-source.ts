@@ -1,7 +1,7 @@
 /** The words that name somebody, read alike wherever a claim takes them up. */
 import type { Span } from '../../../../model/text.ts'
 import { createSpanIndex } from '../../../../text/span-index.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 
 /**
  * The drafts of a block in which a verb without a subject has all the words of the source that its

@@ -5,7 +5,7 @@
 import type { Basis } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
-import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
+import type { Agreement, AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { basisOfKind, isHonorific, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findName, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'

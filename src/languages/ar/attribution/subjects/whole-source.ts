@@ -2,7 +2,7 @@
 import type { Block, Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'

@@ -1,5 +1,5 @@
 /** «تغريدة سامي درويش», «تغريدة للوزير سامي درويش», «مقال الدكتور سامي درويش». */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { isJoined } from '../tail-parts.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { personAt } from './body-at.ts'

@@ -1,5 +1,5 @@
 /** The body that a word begins to name, by a list, marks, a name that was found or its noun; or a person. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import type { EntityType } from '../../../../model/kinds.ts'
 import { overlaps } from '../../../../model/spans.ts'
 import { bearerOf, issuingNouns } from '../bearers.ts'

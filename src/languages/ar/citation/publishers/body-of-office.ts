@@ -1,6 +1,6 @@
 /** «العضو المنتدب للبنك»: the body of a person's office, named before by that noun and more. */
 import { covers } from '../../../../model/spans.ts'
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { bearerOf, issuingNouns } from '../bearers.ts'
 import { readWords } from '../read-words.ts'
 import type { ArabicBlock } from '../words-of-block.ts'

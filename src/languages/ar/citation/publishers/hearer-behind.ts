@@ -1,5 +1,5 @@
 /** «حديث إلى إذاعة المنارة», «مداخلة مع برنامج «صباح المنارة»»: whoever hears or airs it. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { pieceAdjectives, talkNouns } from '../words.ts'
 import { inMarks } from './body-at.ts'

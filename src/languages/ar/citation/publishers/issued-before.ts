@@ -1,5 +1,5 @@
 /** «أصدرت إدارة البنك أمس بيانا»: the body between a verb of giving out and its piece. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { lookBack } from '../drafting.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { bodyAt } from './body-at.ts'

@@ -1,5 +1,5 @@
 /** «الصادر أمس عن مركز المنارة», «أنجزتها جامعة المنارة», «كشف عنها المجلس», «أشرف عليها باحثون من». */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { isNear } from '../drafting.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { reportVerbs } from '../words.ts'

@@ -1,6 +1,6 @@
 /** «دراسة أعدتها جامعة المنارة وجمعية الموانئ»: the bodies that «و» joins to a publisher. */
 import { firstFrom } from '../../../../text/first-from.ts'
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { isJoined } from '../tail-parts.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { bodyAt } from './body-at.ts'

@@ -2,8 +2,8 @@
  * What belongs to an Arabic publisher's name beside the words that were found of it, and what does
  * not, by the words around it.
  */
-import { startingIn } from '../../../citation-drafts.ts'
-import type { NameRule, NameWords } from '../../../publisher-names.ts'
+import { startingIn } from '../../../citations/citation-drafts.ts'
+import type { NameRule, NameWords } from '../../../citations/publisher-names.ts'
 import { issuingNouns } from '../bearers.ts'
 import { getNationalities } from '../nations.ts'
 import { isJoined, isPlainDefinite } from '../tail-parts.ts'

@@ -1,5 +1,5 @@
 /** «كتب سامي درويش في مقال بصحيفة «المنارة»»: an article is of the outlet in which it stands. */
-import type { CitationDraft, CitedOutlet } from '../../../citation-rules.ts'
+import type { CitationDraft, CitedOutlet } from '../../../citations/citation-rules.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { isNear } from '../drafting.ts'
 import type { ArabicBlock } from '../words-of-block.ts'

@@ -1,5 +1,5 @@
 /** «التقرير السنوي لمجموعة المنارة», «تقرير لـ«المنارة»», «دراسة لباحثين من جامعة المنارة». */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import type { CitationKind } from '../../../../model/kinds.ts'
 import { isRelational } from '../described-outlets.ts'
 import type { ArabicBlock } from '../words-of-block.ts'

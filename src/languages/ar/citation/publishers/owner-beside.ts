@@ -1,5 +1,5 @@
 /** «تقديرات معهد المنارة», «جدول أسعار هيئة الموانئ», «بيانات «المنارة»». */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { isJoined } from '../tail-parts.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { bodyAt, inMarks } from './body-at.ts'

@@ -1,6 +1,6 @@
 /** Whose Arabic piece it is, by the words around its noun. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
-import { firstPublisher, type PublisherRule } from '../../../publisher-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
+import { firstPublisher, type PublisherRule } from '../../../citations/publisher-rules.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { authorBeside } from './author-beside.ts'
 import type { PieceAt } from './piece-at.ts'

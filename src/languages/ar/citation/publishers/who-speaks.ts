@@ -1,8 +1,8 @@
 /** «أعلنت الهيئة في بيان», «عبر بيان», «ضمن نشرة», «ببيان»: whoever speaks in the same sentence. */
 import type { Entity } from '../../../../model/annotation.ts'
 import type { CitationKind } from '../../../../model/kinds.ts'
-import { sentenceStart } from '../../../citation-drafts.ts'
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import { sentenceStart } from '../../../citations/citation-drafts.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { issuerBefore } from '../issuer-before.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import type { PieceAt } from './piece-at.ts'

@@ -1,7 +1,7 @@
 /** The publishers of a kept Arabic piece by the whole of their names. */
-import type { CitationDraft, CitedOutlet } from '../../../citation-rules.ts'
-import { distinct } from '../../../citation-drafts.ts'
-import { readName } from '../../../publisher-names.ts'
+import type { CitationDraft, CitedOutlet } from '../../../citations/citation-rules.ts'
+import { distinct } from '../../../citations/citation-drafts.ts'
+import { readName } from '../../../citations/publisher-names.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { behindLetters, countParticles } from '../particles.ts'
 import type { ArabicBlock } from '../words-of-block.ts'

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../../model/kinds.ts'
-import type { Agreement } from '../../../attribution-rules.ts'
+import type { Agreement } from '../../../claims/attribution-rules.ts'
 import * as nouns from '../lexicon/source-words.ts'
 
 const pronouns: readonly [words: string, agreement: Agreement][] = [

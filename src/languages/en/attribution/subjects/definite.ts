@@ -1,4 +1,4 @@
-import type { Agreement } from '../../../attribution-rules.ts'
+import type { Agreement } from '../../../claims/attribution-rules.ts'
 import { type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { personNouns } from '../lexicon/source-words.ts'

@@ -2,7 +2,7 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { onceFor } from '../../../../text/once.ts'
-import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 
 /** Where a document names persons and bodies, in order. */
 const namesIn = onceFor((entities: readonly Entity[]): readonly Span[] =>

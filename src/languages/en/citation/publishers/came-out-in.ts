@@ -3,7 +3,7 @@
  * "a documentary shown on TV Selwyn".
  */
 import type { CitationKind } from '../../../../model/kinds.ts'
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { overlaps } from '../../../../model/spans.ts'
 import { baseAt } from '../block-word.ts'
 import { nameAt, type NamedBody } from '../names.ts'

@@ -1,5 +1,5 @@
 /** "in an interview with the Selwyn Weekly", "an interview on Harbour FM": who hears or airs it. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt } from '../names.ts'
 import { isOpen } from '../phrase.ts'

@@ -1,5 +1,5 @@
 /** "a study by Skerry Trust and the Harbour Institute": the publisher that "and" joins to one. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt } from '../names.ts'

@@ -4,7 +4,7 @@
  * learnt it.
  */
 import { baseAt, type EnglishBlockWord } from '../block-word.ts'
-import type { NameRule, NameWords } from '../../../publisher-names.ts'
+import type { NameRule, NameWords } from '../../../citations/publisher-names.ts'
 import { once } from '../../../../text/once.ts'
 import { adjectives } from '../../names/demonyms.ts'
 import { mayBegin, noNames } from '../may-begin.ts'

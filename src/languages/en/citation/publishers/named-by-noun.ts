@@ -3,7 +3,7 @@
  * body named before whose name ends in that noun.
  */
 import { fold } from '../../../../text/fold.ts'
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { baseAt } from '../block-word.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import type { PiecePhrase } from './piece-phrase.ts'

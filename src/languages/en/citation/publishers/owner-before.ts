@@ -1,5 +1,5 @@
 /** "the UN's latest situation report", "Skerry Trust's own survey": whose it is by a possessive. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { mayPublish, nameEndingAt } from '../names.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import type { PiecePhrase } from './piece-phrase.ts'

@@ -1,5 +1,5 @@
 /** "a report that the Selwyn Weekly ran in May", "a forecast that Skerry Analytics issued". */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt } from '../names.ts'
 import { isOpen } from '../phrase.ts'

@@ -1,6 +1,6 @@
 /** Whose English piece it is, by the words around its noun. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
-import { firstPublisher, type PublisherRule } from '../../../publisher-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
+import { firstPublisher, type PublisherRule } from '../../../citations/publisher-rules.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import { cameOutIn } from './came-out-in.ts'
 import { hearerBehind } from './hearer-behind.ts'

@@ -2,8 +2,8 @@
  * Who shares a piece with the publisher that was found: "Skerry Online and the Gazette reported", "a
  * poll by Knight Harrow for the charity Skerry Trust".
  */
-import type { CitationDraft, CitedOutlet } from '../../../citation-rules.ts'
-import { namedBy } from '../../../publisher-names.ts'
+import type { CitationDraft, CitedOutlet } from '../../../citations/citation-rules.ts'
+import { namedBy } from '../../../citations/publisher-names.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt, nameEndingAt } from '../names.ts'

@@ -1,5 +1,5 @@
 /** "Skerry Trust, in a report in May,", "In a note, Skerry Hunt cut": the sentence's subject. */
-import type { CitedOutlet } from '../../../citation-rules.ts'
+import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt, nameEndingAt, type NamedBody } from '../names.ts'
 import type { EnglishBlock } from '../words-of-block.ts'

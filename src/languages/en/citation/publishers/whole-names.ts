@@ -1,7 +1,7 @@
 /** The publishers of a kept piece by the whole of their names, and those that share its clause. */
-import type { CitationDraft, CitedOutlet } from '../../../citation-rules.ts'
-import { namedBy, readName, type NameWords } from '../../../publisher-names.ts'
-import { distinct } from '../../../citation-drafts.ts'
+import type { CitationDraft, CitedOutlet } from '../../../citations/citation-rules.ts'
+import { namedBy, readName, type NameWords } from '../../../citations/publisher-names.ts'
+import { distinct } from '../../../citations/citation-drafts.ts'
 import { covers } from '../../../../model/spans.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import type { EnglishBlock } from '../words-of-block.ts'

@@ -1,0 +1,249 @@
+import type { Block, Span } from '../../model/text.ts'
+import type { Basis, ClaimKind, Entity, Stance } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
+import type { QuoteHabits } from '../../text/quotes.ts'
+import type { WordTaggerRules } from './word-tagger-rules.ts'
+
+/**
+ * What a source that names nobody by itself says about the one it stands for: "she", «هم», "the
+ * company", «الوزير».
+ */
+export interface Agreement {
+  /** kinds of entity that it can stand for, likeliest first; empty: any speaker */
+  types: readonly EntityType[]
+  gender: 'm' | 'f' | null
+  plural: boolean
+  /**
+   * a noun that only some can bear, "the government", "the court", "le préfet": it stands for none
+   * but one with the word in its name or introduction
+   */
+  specific?: boolean
+}
+
+/** An attribution as the grammar of its sentence shows it, before speakers are resolved. */
+export interface AttributionDraft {
+  /**
+   * the source's own words, a pronoun or a definite noun phrase included; [] where the subject is
+   * dropped
+   */
+  source: Span[]
+  cue: Span[]
+  /** [] only with `opens`: the words follow in the next paragraphs */
+  content: Span[]
+  kind: ClaimKind
+  stance: Stance
+  /** what the source's own words show; null: decided by the entity it resolves to */
+  basis: Basis | null
+  /**
+   * How to find the speaker when the source's words name nobody: a dropped subject (`source` is
+   * []), a pronoun, or a definite noun phrase that takes up someone introduced before ("the
+   * company"). null: the source names its speaker, or there is none.
+   */
+  anaphora: 'dropped' | 'pronoun' | 'definite' | null
+  /**
+   * the part of the source that names the speaker itself, without whom it speaks for: "spokesman
+   * Amin", not "Amin's spokesman"; left out: all of it
+   */
+  head?: Span
+  /** what the one meant must agree with; left out when nothing is known */
+  agreement?: Agreement
+  /**
+   * the source stands with another verb and is taken up here, where the subject is left out:
+   * «وأضاف»
+   */
+  taken?: boolean
+  /** the verb is in the first person: whoever speaks around it, the author where nobody does */
+  own?: boolean
+  /** words that name who surely does not say it: whoever put the question that it answers */
+  notBy?: readonly Span[]
+  /** what the cue's verb shows of the one who speaks; left out where it shows nothing */
+  gender?: 'm' | 'f'
+  /**
+   * the words go on in the next paragraphs: the block ends with the cue's colon or inside an
+   * unclosed quotation
+   */
+  opens?: boolean
+  /**
+   * a position told without words of speech ("plans to", "supports"): a claim only of one who
+   * speaks in the article
+   */
+  weak?: boolean
+  /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
+  doubt?: string
+  /**
+   * a signature under the quotation that makes up the block before: `content` is [] and comes from
+   * there
+   */
+  signs?: boolean
+  /**
+   * a quotation without a word of who says it, making up its whole block: it may continue the one
+   * before
+   */
+  continues?: boolean
+}
+
+/**
+ * How a language reports speech: finds the attributions of one block, in any order; nested ones are
+ * drafts of their own.
+ */
+export interface AttributionRules {
+  findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[]
+  /**
+   * The same with those that a rule doubts; absent where there are none. `carried`: the beginning of
+   * the block up to the mark that closes a quotation of an earlier block; null where there is none.
+   */
+  proposeAttributions?(
+    text: string,
+    block: Block,
+    entities: readonly Entity[],
+    carried: Span | null,
+  ): AttributionDraft[]
+  /**
+   * folded nouns of bodies that stand before a name and outside it: «شركة» before a brand; absent
+   * where names are known by their capitals
+   */
+  partyNouns?: ReadonlySet<string>
+  /** how quotations are written, where it is not as in English */
+  quotes?: QuoteHabits
+  /**
+   * the trained weights by which the speaker is chosen among those named; absent where the rules
+   * alone decide
+   */
+  speakerWeights?: () => string
+  /** the trained weights by which drafts are judged; absent where the rules alone decide */
+  claimWeights?: () => string
+  /** the trees that judge them once more by how they stand to each other; absent: no second look */
+  claimTrees?: () => string
+  /** the tagger of words, whose evidence the judge weighs; absent where there is none */
+  tagger?: WordTaggerRules
+  /** a noun phrase ends with its noun: "the former minister"; left out where it begins with it */
+  endsWithNoun?: boolean
+  /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
+  deathWords?: ReadonlySet<string>
+  /** folded words before the one for whom a study was made, who only saw it or has others speak for him */
+  beneficiaryWords?: ReadonlySet<string>
+  /** folded nouns of roles in court, a set for each of which nobody bears two; absent where none are told */
+  courtRoles?: readonly ReadonlySet<string>[]
+  /** those of them that take up nobody who was not told to bear them: "the complainant"; absent as above */
+  toldInCourt?: ReadonlySet<string>
+  /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
+  offices?: OfficeRules
+  /** by which a source names its speaker besides his bare name; absent where none is read */
+  sourcePhrases?: SourcePhrases
+  /** by which sources are read that begin with their noun, «المحافظ»; absent where none is */
+  nounFirst?: NounFirstRules
+}
+
+/** How sources are read where a noun stands first and its article is written onto it. */
+export interface NounFirstRules {
+  /** folded titles before a surname, telling a gender: «السيدة» */
+  titles: ReadonlySet<string>
+  /** folded nouns of what a body makes that tells something: «تقرير», «بيانات» */
+  works: ReadonlySet<string>
+  /** folded words between these and the body's name: «أعدته», «صادر عن», «شركة» */
+  makers: ReadonlySet<string>
+  /** folded nouns of bodies that are mostly named without them: «الشركة» may be any */
+  oftenUnsaid: ReadonlySet<string>
+  /** folded nouns that tell of what kind the body named behind them is: «شركة» */
+  bodyNouns: ReadonlySet<string>
+  /** folded verbs of an outlet that heard what it tells: «علمت «المنارة» أن …» */
+  hearing: ReadonlySet<string>
+  /** all that stands between a claim and the verb that goes on with it: «»، و», not «ف» */
+  goingOn: RegExp
+  /** all that stands in a sentence before a verb that opens it: «و», «كما » */
+  beforeVerb: RegExp
+  /** a word, as it is written, that tells by its ending whose it is: «ابنتها», «جاري» */
+  ofSomebody: RegExp
+  /** folded words of an office, one that has two names by the shorter: «المدير الفني» is «المدرب» */
+  oneOffice(words: readonly string[]): readonly string[]
+  /** whether a folded noun tells that somebody holds an office and speaks for himself: «مدير», not «متحدث» */
+  isOfficer(noun: string): boolean
+  /** the gender of a folded noun of bodies */
+  genderOf(noun: string): 'm' | 'f'
+  /** all that stands between somebody's name and a noun in apposition to it: «، », « وهو » */
+  beforeApposed: RegExp
+  /** a folded word right before the name of another than the one whose role it stands in: «في», «للسيد» */
+  besideRole: RegExp
+  /** folded honours by the words that tell whose they are: «جلالة» by «جلالته» */
+  honours: ReadonlyMap<string, string>
+  /** a verb, as it is written, that nobody does: «تبين», «يُطلب» */
+  impersonal: RegExp
+  /** what is said of a body behind its name, from a bracket, a comma or a word on: « التابعة » */
+  behindBody: RegExp
+  /** folded words right before the name of who made something: «نشرها معهد », «الصادر عن » */
+  beforeMaker: RegExp
+  /** what follows a name where another is joined to it: «» و» */
+  joins: RegExp
+  /** folded words that no role holds: «عن», «كان» */
+  endsRole: ReadonlySet<string>
+  /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */
+  formsOf(noun: string): readonly string[]
+  /** those with the article: «المحافظ», «للمحافظ» */
+  definiteFormsOf(noun: string): readonly string[]
+  /** those that tell whose he is: «مدربها», «مديرتهم» */
+  ownedFormsOf(noun: string): readonly string[]
+  /** those behind a name: «سامي نصر، مدرب الفريق», «سامي نصر المدرب», «سامي نصر مدربا» */
+  apposedFormsOf(noun: string): readonly string[]
+}
+
+/** Words by which a source names its speaker besides his bare name; all of them folded. */
+export interface SourcePhrases {
+  /** behind the name of who speaks: "Orlo of the union", "Orlo, who …" */
+  behindName: ReadonlySet<string>
+  /** how an age stands for who has it; the age is its group: "the 31-year-old" */
+  byAge: RegExp
+  /** behind a name that they only stress: "Orlo himself" */
+  stressing: ReadonlySet<string>
+  /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
+  opensRole: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  /** nouns for people: "Orlo's lawyers", "a neighbour" */
+  people: ReadonlySet<string>
+  /** the end of one that tells of several */
+  several: RegExp
+  /** before a surname, telling a gender: "Mr Orlo" */
+  titles: ReadonlySet<string>
+  /** the article of what was told before */
+  definite: string
+  prepositions: ReadonlySet<string>
+  /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
+  aiming: ReadonlySet<string>
+  /** before "by" of who only saw what speaks: "a memo obtained by Orlo" */
+  seen: ReadonlySet<string>
+  /** those of one person, with the gender that they tell */
+  pronouns: ReadonlyMap<string, 'm' | 'f'>
+  /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
+  completes: string
+  /** the preposition before who made something: "a survey published by Orlo" */
+  by: string
+  /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
+  breaks: ReadonlySet<string>
+  /** who speaks for a body alone: "an Orlo spokesman" */
+  spokesmen: ReadonlySet<string>
+  /** those without a name who speak for the body behind a preposition: "analysts at Orlo" */
+  speakers: ReadonlySet<string>
+  /** what a body makes that tells something: "a survey by Orlo" */
+  works: ReadonlySet<string>
+  /** verbs of whom others tell: "the court heard that …" */
+  hearing: ReadonlySet<string>
+  /** nouns that take up a company whatever its name says: "the airline" */
+  companies: ReadonlySet<string>
+  /** those of them that any company may be: "the group" */
+  anyCompany: ReadonlySet<string>
+}
+
+/** How the words are read with which an article introduces people by their offices. */
+export interface OfficeRules {
+  /** folded words behind which the noun of an office is only completed: "of", "for" */
+  beforeComplement: ReadonlySet<string>
+  /** folded words without which an office is another one: "vice", "former" */
+  partOfOffice: ReadonlySet<string>
+  /** nouns by the folded titles that are short for them: "governor" by "gov" */
+  shortened: ReadonlyMap<string, string>
+  /** folded words before a noun that tell of one not told of before: "a" */
+  tellOfOne: ReadonlySet<string>
+  /** folded words before a noun that tell of somebody else who bears it: "another", "previous" */
+  tellOfAnother: ReadonlySet<string>
+  /** the forms of a folded noun by which one or several are told: "governor", "governors" */
+  formsOf(noun: string): readonly string[]
+}

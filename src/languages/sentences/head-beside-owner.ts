@@ -1,0 +1,71 @@
+import type { Span } from '../../model/text.ts'
+import { wordSet } from '../word-sets.ts'
+
+/** What is read of a word of a source. */
+interface SourceWord extends Span {
+  /** in small letters */
+  text: string
+  capital: boolean
+}
+
+/**
+ * Whether capitals of a source name who speaks, "l'éditeur Casteran", and not only what he belongs
+ * to, "le chef de la N-VA". `from`: the first word that may be a name. `ofAnother`: small words between a noun and the name of something else.
+ * `beginsPerson`: whether a person's name begins at an offset.
+ */
+export const isNamedHimself = (
+  words: readonly SourceWord[],
+  {
+    from,
+    ofAnother,
+    beginsPerson,
+  }: {
+    from: number
+    ofAnother: ReadonlySet<string>
+    beginsPerson(offset: number): boolean
+  },
+): boolean =>
+  words.some(
+    ({ capital, start }, i) =>
+      capital &&
+      i >= from &&
+      !ofAnother.has(words[i - 1]?.text ?? '') &&
+      (!words[i - 1]?.capital || i === from || beginsPerson(start)),
+  )
+
+/** "de Paul Renard": words between a noun and the name of somebody else. */
+const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'del'])
+/** Before a name, in French and Spanish: "de Mme Renard", "del señor Salas". */
+const titles: ReadonlySet<string> = wordSet(
+  'm mme mlle me maître monsieur madame sr sra srta señor señora señorita don doña',
+)
+
+/** "de Mme | Gagnon", "du sénateur | Renard": before the title or the role of one word that stands before a name. */
+function beforeTitle(words: readonly SourceWord[], i: number, isRole: IsRole): number {
+  let at = i - 1
+  while (at > 0 && (titles.has(words[at]!.text) || words[at]!.text === '.')) at--
+  return at > 0 && at === i - 1 && isRole(words[at]!.text) ? at - 1 : at
+}
+
+/** Whether a word in small letters is a noun for a person. */
+type IsRole = (text: string) => boolean
+
+/**
+ * The part of a source that names who speaks, where the name of another hangs on it: "l'avocat" of
+ * "l'avocat de Paul Renard", "Anna Blanc" of "l'avocate de Paul Renard, Anna Blanc"; null where no
+ * person's name hangs on it. `beginsPerson`: whether a person's name begins at an offset; `isRole`: whether a
+ * word is a noun for a person.
+ */
+export function headBesideOwner(
+  words: readonly SourceWord[],
+  beginsPerson: (offset: number) => boolean,
+  isRole: IsRole,
+): Span | null {
+  const isOwned = (i: number) => i > 1 && of.has(words[beforeTitle(words, i, isRole)]!.text)
+  const owner = words.findIndex(({ start }, i) => isOwned(i) && beginsPerson(start))
+  if (owner < 0) return null
+  const own = words.find(({ start }, i) => !isOwned(i) && beginsPerson(start))
+  return own
+    ? { start: own.start, end: words.at(-1)!.end }
+    : { start: words[0]!.start, end: words[beforeTitle(words, owner, isRole) - 1]!.end }
+}

@@ -1,0 +1,104 @@
+/** The attributions of a block, sentence by sentence, as French and Spanish find them. */
+import type { ClaimKind, Entity } from '../../model/annotation.ts'
+import type { Block, Span } from '../../model/text.ts'
+import type { AttributionDraft } from '../claims/attribution-rules.ts'
+import { findHeadlineReport } from './headline-report.ts'
+import { readSentences, type SentenceReading } from './read-sentences.ts'
+import { isOnlyQuote, type SentenceItem, type Stretch } from './sentence-items.ts'
+import {
+  goesOn,
+  openUnfinished,
+  placeReport,
+  quoteAlone,
+  type SentenceReport,
+} from './sentence-report.ts'
+
+type SourceReading = Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement' | 'head'>
+
+/** What a language knows of its own sentences. */
+export interface SentenceRules {
+  reading: SentenceReading
+  /** the reports of a sentence, in its items */
+  findReports(items: readonly SentenceItem[]): SentenceReport[]
+  /** whether a word in small letters is a noun for one who speaks */
+  canSpeak(text: string): boolean
+  /** what a source's own words show; `beginsPerson`: whether a person's name begins at an offset */
+  readSource(
+    items: readonly SentenceItem[],
+    source: Stretch,
+    beginsPerson: (offset: number) => boolean,
+  ): SourceReading
+  /** the same of a source that is left out */
+  readDropped(kind: ClaimKind): SourceReading
+  /**
+   * who a sentence is about, for a verb without a subject in the next one; where verbs may stand so.
+   * `beginsPerson` as above
+   */
+  subjectOf?(
+    items: readonly SentenceItem[],
+    beginsPerson: (offset: number) => boolean,
+  ): Stretch | null
+}
+
+/** The attributions of one block of `text`; `entities`: those of the document. */
+export function findSentenceAttributions(
+  text: string,
+  block: Block,
+  entities: readonly Entity[],
+  rules: SentenceRules,
+): AttributionDraft[] {
+  const { sentences, quotes } = readSentences(text, block, rules.reading)
+  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!))
+    return [quoteAlone(quotes[0]!)]
+  const persons = personsIn(entities, block)
+  const starts = new Set(persons.map(({ start }) => start))
+  const beginsPerson = (offset: number) => starts.has(offset)
+  const isTitle = block.kind === 'title' || block.kind === 'heading'
+  const named = isTitle ? placesOf(persons) : new Set<number>()
+  const drafts: AttributionDraft[] = []
+  // who the sentence before is about, where it reports nothing
+  let before: SubjectBefore | null = null
+  for (const items of sentences) {
+    if (goesOn(drafts, items)) continue
+    const reported = drafts.length
+    const headline = isTitle
+      ? findHeadlineReport(items, ({ start }) => named.has(start), rules.canSpeak)
+      : null
+    for (const report of headline ? [headline] : rules.findReports(items)) {
+      const placed = placeReport(items, report)
+      const dropped = before && placed.kind === 'direct' ? before : rules.readDropped(placed.kind)
+      const source = report.source ? rules.readSource(items, report.source, beginsPerson) : dropped
+      drafts.push({ ...placed, ...source })
+    }
+    const subject = drafts.length > reported ? null : rules.subjectOf?.(items, beginsPerson)
+    before = subject
+      ? { ...rules.readSource(items, subject, beginsPerson), ...sourceOf(items, subject) }
+      : null
+  }
+  openUnfinished(drafts, quotes)
+  return drafts
+}
+
+/** What a verb without a subject is read with that goes on with the one of the sentence before. */
+type SubjectBefore = SourceReading & Pick<AttributionDraft, 'source'>
+
+const sourceOf = (
+  items: readonly SentenceItem[],
+  { from, to }: Stretch,
+): Pick<AttributionDraft, 'source'> => ({
+  source: [{ start: items[from]!.start, end: items[to - 1]!.end }],
+})
+
+/** Where a block names persons. */
+const personsIn = (entities: readonly Entity[], block: Block): Span[] =>
+  entities
+    .filter(({ type }) => type === 'PER')
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ start, end }) => start >= block.start && end <= block.end)
+
+/** Every place of the text that a span covers. */
+function placesOf(spans: readonly Span[]): Set<number> {
+  const places = new Set<number>()
+  for (const { start, end } of spans) for (let i = start; i < end; i++) places.add(i)
+  return places
+}
