@@ -28,7 +28,7 @@ export interface ArabicWord extends Span {
   named: boolean
   /** a name that is known begins behind its first letter: «لترامب» */
   namedBehindParticle: boolean
-  /** where the name ends that begins with this word; 0 when none does */
+  /** where the name ends that begins with this word or behind its first letter; 0 when none does */
   nameEnd: number
   /** where the person's name ends that begins with this word; 0 when none does */
   personEnd: number
@@ -119,7 +119,9 @@ function read(text: string, span: Span, all: readonly Quote[], known: Known): Ar
     depth = depthAfter(text, between, depth)
     const nameEnd = names.get(token.start)
     reached = Math.max(reached, endOfThing(token.start, known))
-    const isLetter = token.folded === 'ان' && token.start < reached && nameEnd !== token.end
+    const isLetter =
+      token.folded === 'ان' &&
+      (isJoined(text, token.start) || (token.start < reached && nameEnd !== token.end))
     words.push({
       start: token.start,
       end: withMarks(text, token.end, span.end),
@@ -129,7 +131,7 @@ function read(text: string, span: Span, all: readonly Quote[], known: Known): Ar
       aside: depth > 0,
       named: nameEnd !== undefined,
       namedBehindParticle: names.has(token.start + 1),
-      nameEnd: nameEnd ?? 0,
+      nameEnd: nameEnd ?? names.get(token.start + 1) ?? 0,
       personEnd: persons.get(token.start) ?? 0,
       dative: text[token.start] === 'ل' && isHamzated(text[token.start + 1]),
     })
@@ -144,8 +146,12 @@ function read(text: string, span: Span, all: readonly Quote[], known: Known): Ar
   return sentences
 }
 
-/** «سي إن إن»: within a name of several words the letter N, which is spelt like أنّ. */
+/** «سي إن إن», «بارك تشان-إن»: within a name the letter N or a syllable, spelt like أنّ. */
 const letterOfName = 'ن'
+
+/** Whether a hyphen joins the word at `start` to the letter before it. */
+const isJoined = (text: string, start: number): boolean =>
+  text[start - 1] === '-' && kindAt(text, start - 2) === LETTER
 
 /** Where names and persons' names begin and end. */
 type Known = Record<'names' | 'persons', ReadonlyMap<number, number>>
