@@ -1,5 +1,6 @@
 import type { After } from '../phrases/after-rules.ts'
-import { skipAdverbials } from '../phrases/adverbials.ts'
+import { skipAdverbials, skipAdverbs } from '../phrases/adverbials.ts'
+import { contactClauseAt } from '../subjects/contact-clause.ts'
 import { contentWithin } from '../phrases/content.ts'
 import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
@@ -7,6 +8,7 @@ import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
+import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { isNaming } from '../phrases/naming.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -162,6 +164,21 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
     },
   },
   {
+    name: 'predicate of a clause that tells of a noun',
+    accepted: 'The wells, which the mayor said were dry, have filled.',
+    refused: 'The wells, as the mayor said, were dry.',
+    read(verb, subject) {
+      const { items, main, after, sentence, speech } = verb
+      const noun = toldOf(verb, subject)
+      if (!speech || after.kind !== 'none' || !noun) return null
+      const from = skipAdverbs(items, main + 1, sentence.to)
+      if (from >= sentence.to || !isVerbHere(items, from)) return null
+      const to = endOfRelative(items, noun.from, from, sentence.to)
+      const content = [noun, contentWithin(items, { from, to }, 'clause', main)]
+      return { ...reportOf(verb, subject, content), manner: 'clause' }
+    },
+  },
+  {
     name: 'subject, verb, words',
     accepted: 'The mayor said the wells were dry.',
     refused: 'The wells are dry, the mayor said.',
@@ -169,9 +186,10 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
       const { items, main, after, sentence } = verb
       if (after.kind === 'none' || isNaming(items, after, main, sentence.to)) return null
       if (after.kind === 'opens') return reportOf(verb, subject, [])
+      const relative = relativeOf(items, subject)
       const to =
-        subject.kind === 'relative'
-          ? endOfRelative(items, subject.from, after.from, sentence.to)
+        relative >= 0
+          ? endOfRelative(items, relative, after.from, sentence.to)
           : standsInOpening(items, sentence.from, subject.from)
             ? endOfOpening(items, after.from, sentence.to)
             : sentence.to
@@ -190,6 +208,25 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
     },
   },
 ]
+
+/** "who", "which": whatever a clause begins with that only tells of a noun. */
+const relatives = wordSet('who which whom that')
+
+/** "who | said", "whom police | said": the word with which the relative clause begins; -1 without one. */
+function relativeOf(items: readonly Item[], { kind, from }: Subject): number {
+  if (kind === 'relative') return from
+  return relatives.has(items[from - 1]?.text ?? '') ? from - 1 : -1
+}
+
+/** "which | police said", "a move | residents said": what the clause of the subject tells of. */
+function toldOf({ items, sentence }: ReportingVerb, subject: Subject): Stretch | null {
+  const relative = subject.kind === 'relative' ? -1 : relativeOf(items, subject)
+  if (relative >= 0) return { from: relative, to: relative + 1 }
+  const from = nounPhraseStart(items, subject.headTo - 1, sentence.from)
+  return from >= 0 && contactClauseAt(items, from, subject.headTo) === subject.from
+    ? { from, to: subject.from }
+    : null
+}
 
 /** "…, jury told": a headline leaves "was" out, and who is told says nothing. */
 const isToldSubject = ({ items, main, headline }: ReportingVerb): boolean =>
