@@ -70,6 +70,8 @@ export interface AttributionDraft {
   weak?: boolean
   /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
   doubt?: string
+  /** says that what the claim before it tells is not so: shown where that claim is, judged with it */
+  denies?: boolean
   /**
    * a signature under the quotation that makes up the block before: `content` is [] and comes from
    * there
