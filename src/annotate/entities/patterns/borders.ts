@@ -167,9 +167,9 @@ export const isFamilyName = (
   i === from + 1 &&
   i === to - 1 &&
   (words[i]!.bits & bit.country) === 0 &&
-  words[i]!.core.folded.length <= SHORTEST_PLACE
+  words[i]!.core.folded.length <= shortestPlace
 
-const SHORTEST_PLACE = 3
+const shortestPlace = 3
 
 /**
  * «ألمانيا فرنسا»: two states side by side, as teams stand; «أغلقت إيران مضيق هرمز»: a state, and the
