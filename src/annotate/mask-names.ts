@@ -9,7 +9,7 @@ import { firstFrom, firstIndex } from '../text/first-from.ts'
 import { fold, foldedWords } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
 import { findSpacedWords } from '../text/spaced-words.ts'
-import { isCapital, kindOf, OTHER } from '../text/letters.ts'
+import { isCapital, kindOf, otherKind } from '../text/letters.ts'
 
 export interface Mask {
   /** the folded words of a span, each name and source as one sign */
@@ -100,7 +100,7 @@ function beginsCapital(word: string): boolean {
   while (at < word.length && before.includes(word[at]!)) at++
   const code = word.codePointAt(at)
   if (code === undefined) return false
-  if (kindOf(code) !== OTHER) return isCapital(code)
+  if (kindOf(code) !== otherKind) return isCapital(code)
   // "$15", "–": nothing to ask
   for (const sign of word) if (isCapital(sign.codePointAt(0)!)) return capitalBehindMarks.test(word)
   return false

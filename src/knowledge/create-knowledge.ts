@@ -5,8 +5,8 @@ import { describeOn } from './offices/compose-person.ts'
 import { composeRecord } from './offices/compose-record.ts'
 import { createNameFinder, type NameFinder } from './gazetteer/find-names.ts'
 import type { FoundNames } from './gazetteer/found-names.ts'
-import { HINT } from './gazetteer/name-index.ts'
-import { RESTORED } from './gazetteer/readings.ts'
+import { hintBit } from './gazetteer/name-index.ts'
+import { restoredBit } from './gazetteer/readings.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { particles } from '../languages/words-in-packs.ts'
 import { createBearers, joinBearers, type GetBearers, type NameBearers } from './name-bearers.ts'
@@ -16,9 +16,9 @@ import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
 /**
  * A record can refer to others that are not loaded yet: the task is repeated at most so many times.
  */
-const MOST_ROUNDS = 10
+const mostRounds = 10
 /** UTF-16 units: longer than headlines and names. */
-const LONG = 500
+const longText = 500
 
 /**
  * The packs together. `order`: ids, the reader's preferred first; packs that it does not name come
@@ -118,7 +118,7 @@ function createHits(packs: readonly Pack[]): (text: string) => NameHit[] {
     if (last?.text === text) return [...last.hits]
     const missed = countMissed(packs)
     const hits = toHits(text, matchesIn(text), bearersOf)
-    if (text.length >= LONG && countMissed(packs) === missed) last = { text, hits: [...hits] }
+    if (text.length >= longText && countMissed(packs) === missed) last = { text, hits: [...hits] }
     return hits
   }
 }
@@ -146,10 +146,10 @@ function createRuns(packs: readonly Pack[]): KnowledgeBase['runWithRecords'] {
       const missed = countMissed(packs)
       try {
         const result = task()
-        if (countMissed(packs) === missed || round === MOST_ROUNDS) return result
+        if (countMissed(packs) === missed || round === mostRounds) return result
       } catch (error) {
         // a task can fail over a record that was missing
-        if (countMissed(packs) === missed || round === MOST_ROUNDS) throw error
+        if (countMissed(packs) === missed || round === mostRounds) throw error
       }
       await Promise.all(packs.map(loadMissed))
     }
@@ -186,8 +186,8 @@ function toHits(text: string, found: FoundNames, bearersOf: readonly GetBearers[
     const { candidates, common } = getBearersOf(text, found, n, bearersOf)
     const start = starts[n]!
     const end = ends[n]!
-    const hint = (kinds[n]! & HINT) !== 0
-    const swallowed = (kinds[n]! & RESTORED) !== 0
+    const hint = (kinds[n]! & hintBit) !== 0
+    const swallowed = (kinds[n]! & restoredBit) !== 0
     if (candidates.length > 0 && !isOtherWord(text, start, end, candidates))
       hits.push({
         start,
@@ -228,7 +228,7 @@ function getBearersOf(
 ): NameBearers {
   const start = starts[n]!
   const end = ends[n]!
-  const alif = (kinds[n]! & RESTORED) !== 0
+  const alif = (kinds[n]! & restoredBit) !== 0
   const at = from[n]!
   const to = from[n + 1]!
   const first = bearersOf[indexes[at]!]!(slots[at]!, accepted[at]!, text, start, end, alif)

@@ -4,10 +4,17 @@
  */
 import type { Candidate } from '../model/annotation.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
-import { fold, IGNORED, SEPARATOR } from '../text/fold.ts'
+import { fold, ignoredUnit, separatorUnit } from '../text/fold.ts'
 import { foldTable } from '../text/fold-table.ts'
-import { ALIAS, COMMON, eachPosting, kindsOf, recordOf, valueOf } from './gazetteer/name-index.ts'
-import { HIDDEN_LETTER } from './gazetteer/particle-letters.ts'
+import {
+  aliasBit,
+  commonBit,
+  eachPosting,
+  kindsOf,
+  recordOf,
+  valueOf,
+} from './gazetteer/name-index.ts'
+import { hiddenUnit } from './gazetteer/particle-letters.ts'
 import type { Pack } from './pack-file/pack.ts'
 
 export interface Bearer {
@@ -33,12 +40,12 @@ export interface NameBearers {
 }
 
 /** Weight of a record that states none. */
-const USUAL_PRIOR = 0.5
+const usualPrior = 0.5
 /** A common word («الأمل», "Target") is rarely used as the name. */
-const COMMON_SHARE = 0.3
-const ALIAS_SHARE = 0.9
+const commonShare = 0.3
+const aliasShare = 0.9
 /** Names kept for each pack are between once and twice so many. */
-const KEPT = 1 << 13
+const namesKept = 1 << 13
 
 /**
  * By slot: the bearers of those kinds of the name that the text has from `start` to `end` (`alif`:
@@ -57,7 +64,7 @@ export function createBearers(pack: Pack): GetBearers {
   let recent = new Map<number, NameBearers>()
   let former = recent
   const keep = (slot: number, bearers: NameBearers): void => {
-    if (recent.size >= KEPT) {
+    if (recent.size >= namesKept) {
       former = recent
       recent = new Map()
     }
@@ -125,10 +132,10 @@ export function joinBearers(letters: string, bearers: Bearer[], kinds: number): 
 function toBearer(
   pack: string,
   posting: number,
-  { id, type, kind, prior = USUAL_PRIOR, facts = [], briefs = [] }: EntityRecord,
+  { id, type, kind, prior = usualPrior, facts = [], briefs = [] }: EntityRecord,
 ): Bearer {
-  const common = (posting & COMMON) !== 0
-  const score = prior * (common ? COMMON_SHARE : 1) * (posting & ALIAS ? ALIAS_SHARE : 1)
+  const common = (posting & commonBit) !== 0
+  const score = prior * (common ? commonShare : 1) * (posting & aliasBit ? aliasShare : 1)
   return {
     kind: kindsOf(posting),
     common,
@@ -142,8 +149,8 @@ const isNamed = ({ labels, aliases, hints = {} }: EntityRecord, letters: string)
     (name) => readsAs(letters, name, 0, name.length, false),
   )
 
-const SPACE = 0x20
-const hiddenLetter = String.fromCharCode(HIDDEN_LETTER)
+const spaceUnit = 0x20
+const hiddenLetter = String.fromCharCode(hiddenUnit)
 
 /**
  * Whether `folded` is what text/fold.ts makes of the text from `start` to `end`, without making it.
@@ -153,15 +160,15 @@ function readsAs(folded: string, text: string, start: number, end: number, alif:
   const length = folded.length
   let at = 0
   let gap = false
-  if (alif && folded.charCodeAt(at++) !== HIDDEN_LETTER) return false
+  if (alif && folded.charCodeAt(at++) !== hiddenUnit) return false
   for (let i = start; i < end; i++) {
     const letter = units[text.charCodeAt(i)]!
-    if (letter <= IGNORED) {
-      if (letter === SEPARATOR && at > 0) gap = true
+    if (letter <= ignoredUnit) {
+      if (letter === separatorUnit && at > 0) gap = true
       continue
     }
     if (gap) {
-      if (folded.charCodeAt(at++) !== SPACE) return false
+      if (folded.charCodeAt(at++) !== spaceUnit) return false
       gap = false
     }
     if (at >= length || folded.charCodeAt(at++) !== letter) return false

@@ -5,7 +5,7 @@
  * Lists hold the languages that have a folder here, and those that their texts could be mistaken
  * for. A text that shows none of them is "und", whatever else it is.
  */
-import { findRuns, kindOf, LETTER, letters, marks } from '../text/letters.ts'
+import { findRuns, kindOf, letterKind, letters, marks } from '../text/letters.ts'
 
 /**
  * Scripts that tell a language by themselves, as the share of letters goes; kana before the Han
@@ -94,6 +94,6 @@ function isOtherThanArabic(text: string): boolean {
 
 function countLetters(text: string): number {
   let count = 0
-  for (const character of text) if (kindOf(character.codePointAt(0)!) === LETTER) count++
+  for (const character of text) if (kindOf(character.codePointAt(0)!) === letterKind) count++
   return count
 }

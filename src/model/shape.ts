@@ -9,9 +9,9 @@ export class Malformed extends Error {
 }
 
 /** The most characters of a text: more than any note has, few enough to show. */
-const LONGEST = 20_000
+const longest = 20_000
 /** Entries of a list or of a text by language. */
-const MOST = 5_000
+const mostEntries = 5_000
 
 export type Shape = (value: unknown, where: string) => void
 
@@ -28,7 +28,7 @@ export const textsIn = (value: unknown): string[] =>
 
 export const text: Shape = (value, where) => {
   if (typeof value !== 'string') refuse(where, 'no text')
-  else if (value.length > LONGEST) refuse(where, 'too long a text')
+  else if (value.length > longest) refuse(where, 'too long a text')
 }
 
 export const filled: Shape = (value, where) => {
@@ -67,7 +67,7 @@ export const nullable =
 export const listOf =
   (shape: Shape): Shape =>
   (value, where) => {
-    if (!Array.isArray(value) || value.length > MOST) return refuse(where, 'no list')
+    if (!Array.isArray(value) || value.length > mostEntries) return refuse(where, 'no list')
     value.forEach((item, i) => shape(item, `${where}[${i}]`))
   }
 
@@ -75,7 +75,7 @@ export const listOf =
 export const byLanguage =
   (shape: Shape): Shape =>
   (value, where) => {
-    if (!isObject(value) || Object.keys(value).length > MOST)
+    if (!isObject(value) || Object.keys(value).length > mostEntries)
       return refuse(where, 'nothing by language')
     for (const [language, item] of Object.entries(value)) {
       if (!/^[a-z]{2,3}$/.test(language)) refuse(where, 'a key that is no language')
@@ -87,7 +87,8 @@ export const byLanguage =
 export const byKey =
   (shape: Shape): Shape =>
   (value, where) => {
-    if (!isObject(value) || Object.keys(value).length > MOST) return refuse(where, 'nothing by key')
+    if (!isObject(value) || Object.keys(value).length > mostEntries)
+      return refuse(where, 'nothing by key')
     for (const [key, item] of Object.entries(value)) {
       if (!/^[a-z]{2,20}$/.test(key)) refuse(where, 'a key that is no word')
       shape(item, `${where}.${key}`)

@@ -4,17 +4,17 @@
  */
 import type { DayRange } from '../model/text.ts'
 
-const MILLISECONDS = 86_400_000
+const dayInMs = 86_400_000
 /** Years of the Gregorian calendar after which it repeats itself, and the days of so many. */
-const CYCLE = 400
-const DAYS_OF_CYCLE = 146_097
+const yearsOfCycle = 400
+const daysOfCycle = 146_097
 
 /** Day number of a date; months beyond 12 or below 1 run over into the neighbouring years. */
 export function dayOf(year: number, month: number, day: number): number {
   // Date.UTC takes the years 0 to 99 for those of the 20th century
   return year >= 0 && year < 100
-    ? dayOf(year + CYCLE, month, day) - DAYS_OF_CYCLE
-    : Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS)
+    ? dayOf(year + yearsOfCycle, month, day) - daysOfCycle
+    : Math.round(Date.UTC(year, month - 1, day) / dayInMs)
 }
 
 /** The number of days of a month. */
@@ -37,7 +37,7 @@ export function parseDay(iso: string): number | null {
 }
 
 export function formatDay(day: number): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10)
+  return new Date(day * dayInMs).toISOString().slice(0, 10)
 }
 
 /**
@@ -50,19 +50,19 @@ export function addDays(iso: string, days: number): string {
 }
 
 export function yearOf(day: number): number {
-  return new Date(day * MILLISECONDS).getUTCFullYear()
+  return new Date(day * dayInMs).getUTCFullYear()
 }
 
 /** The year of an ISO day, month or year. */
 export const yearOfIso = (date: string): number => Number(date.slice(0, 4))
 
 export function monthOf(day: number): number {
-  return new Date(day * MILLISECONDS).getUTCMonth() + 1
+  return new Date(day * dayInMs).getUTCMonth() + 1
 }
 
 /** The day of its month, from 1. */
 function dayOfMonth(day: number): number {
-  return new Date(day * MILLISECONDS).getUTCDate()
+  return new Date(day * dayInMs).getUTCDate()
 }
 
 /** The same day so many months before; the last of that month where it is shorter. */

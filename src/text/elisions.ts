@@ -1,4 +1,4 @@
-import { IGNORED, SEPARATOR } from './fold.ts'
+import { ignoredUnit, separatorUnit } from './fold.ts'
 import { foldTable } from './fold-table.ts'
 import type { Token } from './tokens.ts'
 
@@ -35,7 +35,7 @@ function lettersOf(text: string, from: number, to: number): number {
   let letters = 0
   for (let i = from; i < to; i++) {
     const unit = foldTable[text.charCodeAt(i)]!
-    if (unit !== IGNORED && unit !== SEPARATOR) letters++
+    if (unit !== ignoredUnit && unit !== separatorUnit) letters++
   }
   return letters
 }

@@ -1,6 +1,6 @@
 /** The fold table, made from what Unicode says of each unit. */
 import { packFoldTable } from './fold-runs.ts'
-import { IGNORED } from './fold-units.ts'
+import { ignoredUnit } from './fold-units.ts'
 import { listUnassigned } from './unassigned.ts'
 
 const sameLetter: [string, string][] = [
@@ -46,7 +46,7 @@ function buildFoldTable(): Uint16Array {
       if (unassigned.has(unit)) continue
       if (wordCharacter.test(character))
         table[unit] = character.normalize('NFKD').toLowerCase().charCodeAt(0)
-      else if (mark.test(character)) table[unit] = IGNORED
+      else if (mark.test(character)) table[unit] = ignoredUnit
     }
   }
   let asked = 0x30
@@ -60,7 +60,7 @@ function buildFoldTable(): Uint16Array {
     table[unit] = firstJamo + Math.floor((unit - syllables[0]) / syllablesOfJamo)
   ask(syllables[1], noLetters)
   ask(lettersAgain, table.length)
-  for (const character of ignoredCharacters) table[character.charCodeAt(0)] = IGNORED
+  for (const character of ignoredCharacters) table[character.charCodeAt(0)] = ignoredUnit
   for (const [from, to] of sameLetter)
     for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0)
   return table

@@ -1,7 +1,7 @@
 /** Folded unit of a separator between words. */
-export const SEPARATOR = 0
+export const separatorUnit = 0
 /**
  * Folded unit that is ignored inside a word: diacritics, tatweel, soft hyphen, joiners, bidi
  * controls, apostrophes.
  */
-export const IGNORED = 1
+export const ignoredUnit = 1

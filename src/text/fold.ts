@@ -6,13 +6,13 @@
 
 import { makeFoldRuns } from './fold-runs.made.ts'
 import { openFoldTable } from './fold-runs.ts'
-import { IGNORED, SEPARATOR } from './fold-units.ts'
+import { ignoredUnit, separatorUnit } from './fold-units.ts'
 import { once } from './once.ts'
 
-export { IGNORED, SEPARATOR } from './fold-units.ts'
+export { ignoredUnit, separatorUnit } from './fold-units.ts'
 
 /**
- * By UTF-16 unit: SEPARATOR, IGNORED or the folded unit. Opened at first use; code that reads whole
+ * By UTF-16 unit: separatorUnit, ignoredUnit or the folded unit. Opened at first use; code that reads whole
  * texts imports fold-table.ts instead.
  */
 export const getFoldTable: () => Uint16Array = once(() => openFoldTable(makeFoldRuns()))
@@ -34,11 +34,11 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const letter = text.charCodeAt(i)
     const unit = foldTable[letter]!
-    if (unit === letter && unit > IGNORED && !gap) continue
+    if (unit === letter && unit > ignoredUnit && !gap) continue
     if (taken < i) folded += text.slice(taken, i)
     taken = i + 1
-    if (unit === IGNORED) continue
-    if (unit === SEPARATOR) {
+    if (unit === ignoredUnit) continue
+    if (unit === separatorUnit) {
       gap = folded !== ''
       continue
     }

@@ -3,44 +3,44 @@
  * \p{…} costs a page milliseconds.
  */
 
-export const OTHER = 0
-export const LETTER = 1
-export const MARK = 2
-export const NUMBER = 3
+export const otherKind = 0
+export const letterKind = 1
+export const markKind = 2
+export const numberKind = 3
 
 /** Whether a kind is of what words are written with: letters, and the signs on them. */
-export const isOfWord = (kind: number): boolean => kind === LETTER || kind === MARK
+export const isOfWord = (kind: number): boolean => kind === letterKind || kind === markKind
 
 /** To be asked of an expression. */
-const RARE = 4
+const rareKind = 4
 
 /** Code points by kind, first and last, up to the end of the Arabic block. */
 const ranges: readonly (readonly [first: number, last: number, kind: number])[] = [
-  [0x00, 0x24f, OTHER],
-  [0x30, 0x39, NUMBER],
-  [0x41, 0x5a, LETTER],
-  [0x61, 0x7a, LETTER],
-  [0xaa, 0xaa, LETTER],
-  [0xb2, 0xb3, NUMBER],
-  [0xb5, 0xb5, LETTER],
-  [0xb9, 0xb9, NUMBER],
-  [0xba, 0xba, LETTER],
-  [0xbc, 0xbe, NUMBER],
-  [0xc0, 0x24f, LETTER],
-  [0xd7, 0xd7, OTHER],
-  [0xf7, 0xf7, OTHER],
-  [0x60c, 0x60c, OTHER],
-  [0x61b, 0x61b, OTHER],
-  [0x61f, 0x61f, OTHER],
-  [0x620, 0x64a, LETTER],
-  [0x64b, 0x65f, MARK],
-  [0x660, 0x669, NUMBER],
-  [0x66a, 0x66d, OTHER],
-  [0x671, 0x6d3, LETTER],
-  [0x6d4, 0x6d4, OTHER],
-  [0x6f0, 0x6f9, NUMBER],
+  [0x00, 0x24f, otherKind],
+  [0x30, 0x39, numberKind],
+  [0x41, 0x5a, letterKind],
+  [0x61, 0x7a, letterKind],
+  [0xaa, 0xaa, letterKind],
+  [0xb2, 0xb3, numberKind],
+  [0xb5, 0xb5, letterKind],
+  [0xb9, 0xb9, numberKind],
+  [0xba, 0xba, letterKind],
+  [0xbc, 0xbe, numberKind],
+  [0xc0, 0x24f, letterKind],
+  [0xd7, 0xd7, otherKind],
+  [0xf7, 0xf7, otherKind],
+  [0x60c, 0x60c, otherKind],
+  [0x61b, 0x61b, otherKind],
+  [0x61f, 0x61f, otherKind],
+  [0x620, 0x64a, letterKind],
+  [0x64b, 0x65f, markKind],
+  [0x660, 0x669, numberKind],
+  [0x66a, 0x66d, otherKind],
+  [0x671, 0x6d3, letterKind],
+  [0x6d4, 0x6d4, otherKind],
+  [0x6f0, 0x6f9, numberKind],
 ]
-const kinds = new Uint8Array(0x700).fill(RARE)
+const kinds = new Uint8Array(0x700).fill(rareKind)
 for (const [first, last, kind] of ranges) kinds.fill(kind, first, last + 1)
 
 /**
@@ -52,21 +52,21 @@ export const isArabicLetter = (unit: number): boolean =>
 
 /** The kind of a code point, by its Unicode general category: L, M, N or another. */
 export function kindOf(code: number): number {
-  const kind = code < kinds.length ? kinds[code]! : RARE
-  if (kind !== RARE) return kind
-  return code >= 0x2000 && code <= 0x206f ? OTHER : kindOfRare(code)
+  const kind = code < kinds.length ? kinds[code]! : rareKind
+  if (kind !== rareKind) return kind
+  return code >= 0x2000 && code <= 0x206f ? otherKind : kindOfRare(code)
 }
 
-/** The kind of the UTF-16 unit at a place; OTHER for half of a pair, and where none is. */
+/** The kind of the UTF-16 unit at a place; otherKind for half of a pair, and where none is. */
 export const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : OTHER
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : otherKind
 
 /** Whether a letter stands in a text, `\p{L}`. */
 export function holdsLetter(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const isHalf = unit >= 0xd800 && unit < 0xdc00
-    if (kindOf(isHalf ? text.codePointAt(i)! : unit) === LETTER) return true
+    if (kindOf(isHalf ? text.codePointAt(i)! : unit) === letterKind) return true
   }
   return false
 }
@@ -74,14 +74,14 @@ export function holdsLetter(text: string): boolean {
 /** The run of letters that ends at an offset, `\p{L}+$` of what stands before it; '' for none. */
 export function lettersBefore(text: string, end: number): string {
   let start = end
-  while (kindAt(text, start - 1) === LETTER) start--
+  while (kindAt(text, start - 1) === letterKind) start--
   return text.slice(start, end)
 }
 
 /** Whether the unit at a place is a letter or a number. */
 export function isWordUnit(text: string, at: number): boolean {
   const kind = kindAt(text, at)
-  return kind === LETTER || kind === NUMBER
+  return kind === letterKind || kind === numberKind
 }
 
 /** Whether `\s` matches a unit; those up to 0x167f, nearly all of a text, are told by their number. */
@@ -96,7 +96,7 @@ const capital = /\p{Lu}/u
 export function isCapital(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a
   // from Hebrew up to Georgian no script has capitals
-  if ((code >= 0x590 && code < 0x10a0) || kindOf(code) !== LETTER) return false
+  if ((code >= 0x590 && code < 0x10a0) || kindOf(code) !== letterKind) return false
   return capital.test(String.fromCodePoint(code))
 }
 
@@ -108,12 +108,12 @@ let rare: [RegExp, number][] | null = null
 
 function kindOfRare(code: number): number {
   rare ??= [
-    [/\p{L}/u, LETTER],
-    [/\p{M}/u, MARK],
-    [/\p{N}/u, NUMBER],
+    [/\p{L}/u, letterKind],
+    [/\p{M}/u, markKind],
+    [/\p{N}/u, numberKind],
   ]
   const character = String.fromCodePoint(code)
-  return rare.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER
+  return rare.find(([pattern]) => pattern.test(character))?.[1] ?? otherKind
 }
 
 /**
@@ -130,7 +130,7 @@ export function findRuns(text: string, first: number, rest: number): string[] {
       code = text.codePointAt(i)!
       if (code > 0xffff) next++
     }
-    const kind = 1 << (code >= 0x61 && code <= 0x7a ? LETTER : kindOf(code))
+    const kind = 1 << (code >= 0x61 && code <= 0x7a ? letterKind : kindOf(code))
     if (start >= 0 && (kind & rest) === 0) {
       runs.push(text.slice(start, i))
       start = -1
@@ -141,6 +141,6 @@ export function findRuns(text: string, first: number, rest: number): string[] {
   return runs
 }
 
-export const letters = 1 << LETTER
-export const marks = 1 << MARK
-export const numbers = 1 << NUMBER
+export const letters = 1 << letterKind
+export const marks = 1 << markKind
+export const numbers = 1 << numberKind

@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts'
 import { fold } from './fold.ts'
-import { isCapitalAt, isOfWord, isSpace, kindAt, LETTER } from './letters.ts'
+import { isCapitalAt, isOfWord, isSpace, kindAt, letterKind } from './letters.ts'
 
 const closing = '"\'”’»)]'
 
@@ -83,7 +83,7 @@ export const isPlatform = (text: string, from: number, to: number): boolean =>
 function isInitials(text: string, from: number, to: number): boolean {
   if (isPlatform(text, from, to)) return false
   for (let i = from; i + 1 < to; i += 2)
-    if (kindAt(text, i) !== LETTER || text[i + 1] !== '.') return false
+    if (kindAt(text, i) !== letterKind || text[i + 1] !== '.') return false
   return (to - from) % 2 === 1 && isCapitalAt(text, to - 1)
 }
 
@@ -104,7 +104,7 @@ interface StopPlace {
  * words in full of which the second begins with a capital or in a script without capitals.
  */
 export function endsWithoutSpace(text: string, { from, stop, end, to }: StopPlace): boolean {
-  if (text[stop] === '…' || kindAt(text, end) !== LETTER) return false
+  if (text[stop] === '…' || kindAt(text, end) !== letterKind) return false
   let first = stop
   while (first > from && isOfWord(kindAt(text, first - 1))) first--
   let behind = end

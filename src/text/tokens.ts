@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts'
 import { firstFrom } from './first-from.ts'
-import { IGNORED, SEPARATOR } from './fold.ts'
+import { ignoredUnit, separatorUnit } from './fold.ts'
 import { foldTable } from './fold-table.ts'
 
 /**
@@ -45,7 +45,7 @@ function readTokens(text: string, from: number, to: number): Token[] {
   for (let i = from; i < to;) {
     let unit = text.charCodeAt(i)
     let letter = foldTable[unit]!
-    if (letter <= IGNORED) {
+    if (letter <= ignoredUnit) {
       i++
       continue
     }
@@ -58,14 +58,14 @@ function readTokens(text: string, from: number, to: number): Token[] {
     for (;;) {
       if (letter !== unit) {
         if (taken < i) folded += text.slice(taken, i)
-        if (letter !== IGNORED) folded += String.fromCharCode(letter)
+        if (letter !== ignoredUnit) folded += String.fromCharCode(letter)
         taken = i + 1
       }
-      if (letter !== IGNORED) end = i + 1
+      if (letter !== ignoredUnit) end = i + 1
       if (++i >= to) break
       unit = text.charCodeAt(i)
       letter = foldTable[unit]!
-      if (letter === SEPARATOR) break
+      if (letter === separatorUnit) break
     }
     if (taken < end) folded += text.slice(taken, end)
     tokens.push({ start, end, folded })

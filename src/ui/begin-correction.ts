@@ -6,7 +6,7 @@ import { plainText } from './quote.ts'
 import type { CardStrings } from './strings/card-strings.ts'
 
 /** Facts that are told in the note; a record has seldom more. */
-const MOST_FACTS = 12
+const mostFacts = 12
 
 /** The pages where the record can be read in public, each once: its facts' sources. */
 export function publicSources({ facts = [] }: EntityRecord): SourceRef[] {
@@ -23,7 +23,7 @@ export function beginCorrection(
     plainText(pickText(texts, t.lang)?.text ?? '')
   const said = [
     inWords(record.descriptions),
-    ...(record.facts ?? []).slice(0, MOST_FACTS).map(({ text }) => inWords(text)),
+    ...(record.facts ?? []).slice(0, mostFacts).map(({ text }) => inWords(text)),
   ].filter(Boolean)
   return {
     name,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
-import { FORMAT_VERSION } from '../../src/knowledge/pack-file/pack-format.ts'
+import { formatVersion } from '../../src/knowledge/pack-file/pack-format.ts'
 import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import { madeUpNames } from '../knowledge/gazetteer/made-up-names.ts'
 import { manifestOf, recordOf } from '../knowledge/pack-of.ts'
@@ -114,7 +114,7 @@ function readWords(name: string): { a: number; b: number; gap: number }[] {
 }
 
 it('is told well enough that another program finds every name', { timeout: 60_000 }, () => {
-  expect(FORMAT_VERSION).toBe(2)
+  expect(formatVersion).toBe(2)
   const names = [...madeUpNames(5000, 3), '7amleh', '+972', 'A/HRC/59/23', 'مام-رام']
   // every fifth record also bears the next one's name, so that there are lists
   const entities = names.map((name, i) =>

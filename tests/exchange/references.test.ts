@@ -34,9 +34,9 @@ const odd: Reference[] = [
 /** What citation.js reads in a file, by fields that all three forms carry. */
 const readBack = (file: string | object, forceType?: string) =>
   new Cite(file, { generateGraph: false, ...(forceType && { forceType }) }).data.map(
-    ({ title, URL, issued }) => ({
+    ({ title, URL: url, issued }) => ({
       title,
-      url: URL,
+      url,
       year: issued?.['date-parts'][0]?.[0] ?? null,
     }),
   )

@@ -11,7 +11,7 @@ import {
   WrongPackVersion,
 } from '../../src/knowledge/pack-file/pack-errors.ts'
 import { readFromMemory } from '../../src/knowledge/pack-file/pack-file.ts'
-import { HEADER_BYTES, PIECE_BYTES } from '../../src/knowledge/pack-file/pack-format.ts'
+import { headerBytes, pieceBytes } from '../../src/knowledge/pack-file/pack-format.ts'
 import { readLayout } from '../../src/knowledge/pack-file/pack-layout.ts'
 import {
   readPieceTable,
@@ -201,7 +201,7 @@ describe('a pack whose records stay where they are kept', () => {
 
   it('finds an id whose hash stands at either side of a border between pieces', async () => {
     const ids = entities.map(({ id }) => id).sort((a, b) => hashOf(a) - hashOf(b))
-    const border = PIECE_BYTES / 8
+    const border = pieceBytes / 8
     const { pack } = paged()
     const knowledge = createKnowledge([pack])
     for (const place of [0, border - 1, border, border * 2, ids.length - 1])
@@ -280,7 +280,7 @@ describe('a pack that was damaged after it was taken', () => {
     for (const length of [
       0,
       10,
-      HEADER_BYTES,
+      headerBytes,
       layout.tableEnd,
       layout.firstLength - 8,
       recordsAt + 8,
@@ -309,7 +309,7 @@ describe('a section that this program does not know', () => {
   it('needs a later program where the pack does not', async () => {
     const { sumOfTable } = await import('../../src/knowledge/pack-file/pack-layout.ts')
     const copy = withFlags(0)
-    new Uint32Array(copy)[4] = sumOfTable(copy, HEADER_BYTES + new Uint32Array(copy)[6]! * 32)
+    new Uint32Array(copy)[4] = sumOfTable(copy, headerBytes + new Uint32Array(copy)[6]! * 32)
     expect(() => openPack(copy)).toThrow(WrongPackVersion)
   })
 })
@@ -317,12 +317,12 @@ describe('a section that this program does not know', () => {
 it('splits records into pieces at record boundaries, with a long record in a piece of its own', () => {
   const table = readPieceTable(file, layout)
   const pieces = Array.from({ length: table.count }, (_, number) => table.at(number))
-  const long = pieces.filter(({ from, to }) => to - from > PIECE_BYTES)
+  const long = pieces.filter(({ from, to }) => to - from > pieceBytes)
   expect(long).toHaveLength(1)
   for (const { from, to } of pieces)
     if (from < layout.bounds('ids').offset && from >= recordsStart)
       expect(Buffer.from(file, from, to - from).toString()).toMatch(/^\{"id".*\}\n+$/s)
   // the pieces are nearly full
-  expect(pieces.length * PIECE_BYTES).toBeLessThan((layout.length - layout.firstLength) * 1.1)
+  expect(pieces.length * pieceBytes).toBeLessThan((layout.length - layout.firstLength) * 1.1)
 })
 const recordsStart = layout.bounds('records').offset

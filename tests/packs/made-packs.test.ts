@@ -77,12 +77,12 @@ describe('cities of open data', () => {
       .flatMap((text) => text.trim().split(/\s+/))
       .map((word) => fold(word.replaceAll('_', ' '))),
   )
-  const LARGE = 0.38
+  const large = 0.38
   it('are thousands', () => expect(cities.length).toBeGreaterThan(2500))
   it('are called like no word, but for the largest', () =>
     expect(
       cities
-        .filter(({ prior }) => prior! < LARGE)
+        .filter(({ prior }) => prior! < large)
         .flatMap(namesOf)
         .filter((name) => words.has(fold(name))),
     ).toEqual([]))

@@ -7,14 +7,14 @@ import {
   isWordUnit,
   kindAt,
   kindOf,
-  LETTER,
+  letterKind,
   letters,
   lettersBefore,
-  MARK,
+  markKind,
   marks,
-  NUMBER,
+  numberKind,
   numbers,
-  OTHER,
+  otherKind,
 } from '../../src/text/letters.ts'
 
 test('kinds are those of Unicode for every code point', () => {
@@ -22,12 +22,12 @@ test('kinds are those of Unicode for every code point', () => {
   for (let code = 0; code < 0x20000; code++) {
     const character = String.fromCodePoint(code)
     const kind = /\p{L}/u.test(character)
-      ? LETTER
+      ? letterKind
       : /\p{M}/u.test(character)
-        ? MARK
+        ? markKind
         : /\p{N}/u.test(character)
-          ? NUMBER
-          : OTHER
+          ? numberKind
+          : otherKind
     if (kindOf(code) !== kind) wrong.push(code)
   }
   expect(wrong).toEqual([])
@@ -43,12 +43,12 @@ test('capitals are those of Unicode for every code point', () => {
 test('the unit at a place: half of a pair is nothing, and so is what lies outside', () => {
   const text = 'É2\u{1d400}'
   expect([-1, 0, 1, 2, 3, 4].map((at) => kindAt(text, at))).toEqual([
-    OTHER,
-    LETTER,
-    NUMBER,
-    OTHER,
-    OTHER,
-    OTHER,
+    otherKind,
+    letterKind,
+    numberKind,
+    otherKind,
+    otherKind,
+    otherKind,
   ])
   expect([-1, 0, 1, 2, 4].map((at) => isWordUnit(text, at))).toEqual([
     false,

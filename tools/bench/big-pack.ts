@@ -28,7 +28,7 @@ const host = 'www.aljazeera.com'
 const id = 'a-million'
 /** What is aimed for: milliseconds more than without it, milliseconds in all, megabytes more. */
 const aims = { more: 10, cold: 75, memory: 10 }
-const MB = 1 << 20
+const mb = 1 << 20
 
 const { file, from } = await makeBigPack(names)
 rmSync('out/big-pack', { recursive: true, force: true })
@@ -36,7 +36,7 @@ mkdirSync('out/big-pack', { recursive: true })
 cpSync('dist/chrome', 'out/big-pack/hashiya', { recursive: true })
 const path = resolve('out/big-pack', `${id}.pack`)
 writeFileSync(path, new Uint8Array(file))
-console.log(`${round(file.byteLength / MB)} MB, ${from}`)
+console.log(`${round(file.byteLength / mb)} MB, ${from}`)
 
 const server = await servePages(({ pathname }) => ({
   body: articlePage(pathname.slice(1) as BenchLanguage, 1000),
@@ -95,9 +95,9 @@ try {
     rows.push({
       lang,
       what: 'more memory with it, MB',
-      measured: round(bytes / MB),
+      measured: round(bytes / mb),
       least: '',
-      ...against(bytes / MB, file.byteLength / MB + aims.memory),
+      ...against(bytes / mb, file.byteLength / mb + aims.memory),
     })
   }
 } finally {

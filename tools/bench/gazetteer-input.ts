@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { findNameTokens, HARD_GAP } from '../../src/knowledge/gazetteer/name-tokens.ts'
+import { findNameTokens, hardGap } from '../../src/knowledge/gazetteer/name-tokens.ts'
 import { openSource, splitLines } from '../pack/import/read-lines.ts'
 import type { BenchLanguage } from './article-page.ts'
 
@@ -38,7 +38,7 @@ export async function loadNames(
 
 const isIndexable = (name: string) => {
   const { count, gaps } = findNameTokens(name)
-  return count > 0 && count <= 16 && !gaps.subarray(1, count).includes(HARD_GAP)
+  return count > 0 && count <= 16 && !gaps.subarray(1, count).includes(hardGap)
 }
 
 /** One to three words of syllables, in Latin or Arabic letters; the same ones every run. */

@@ -23,7 +23,7 @@ export const peerNames = Object.keys(builders) as PeerName[]
 export const buildPeer = (peer: PeerName, names: readonly string[]): Counter =>
   builders[peer](names)
 
-const MOST_WORDS = 6
+const mostWords = 6
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 
 function buildSet(names: readonly string[]): Counter {
@@ -33,7 +33,7 @@ function buildSet(names: readonly string[]): Counter {
     let hits = 0
     for (let i = 0; i < words.length; i++) {
       let phrase = ''
-      for (let n = 0; n < MOST_WORDS && i + n < words.length; n++) {
+      for (let n = 0; n < mostWords && i + n < words.length; n++) {
         phrase = n === 0 ? words[i]! : `${phrase} ${words[i + n]}`
         if (known.has(phrase)) hits++
       }

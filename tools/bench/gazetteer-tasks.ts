@@ -124,7 +124,7 @@ async function measureMemory(): Promise<number> {
   }
   const first = readAt(
     0,
-    new Uint32Array(readAt(0, shipped.HEADER_BYTES).buffer)[shipped.header.firstLength]!,
+    new Uint32Array(readAt(0, shipped.headerBytes).buffer)[shipped.header.firstLength]!,
   ).buffer
   const knowledge = shipped.createKnowledge([
     shipped.openPack(first, {

@@ -156,13 +156,13 @@ function lineOf(number: number): string {
 }
 
 /** Lines that are written at once. */
-const STRETCH = 500
+const stretch = 500
 
 const isThere = (number: number): boolean => isLater || draw(number, 91, 200) !== 0
 
 process.stdout.write('[\n')
-for (let from = 0; from < lines; from += STRETCH) {
-  const until = Math.min(lines, from + STRETCH)
+for (let from = 0; from < lines; from += stretch) {
+  const until = Math.min(lines, from + stretch)
   let part = ''
   for (let number = from; number < until; number++)
     if (isThere(number)) part += `${lineOf(number)},\n`

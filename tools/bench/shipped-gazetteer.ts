@@ -8,5 +8,5 @@ export { eachPosting, recordOf, valueOf } from '../../src/knowledge/gazetteer/na
 export { findNameTokens } from '../../src/knowledge/gazetteer/name-tokens.ts'
 export { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 export type { Pack } from '../../src/knowledge/pack-file/pack.ts'
-export { header, HEADER_BYTES } from '../../src/knowledge/pack-file/pack-format.ts'
+export { header, headerBytes } from '../../src/knowledge/pack-file/pack-format.ts'
 export { writePack } from '../../src/knowledge/pack-file/write-pack.ts'

@@ -38,7 +38,7 @@ export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
           root,
           mode,
           publicDir: false,
-          define: { BUNDLED_PACKS: JSON.stringify({ all: getBundledIds(), apart: packsApart }) },
+          define: { bundledPackIds: JSON.stringify({ all: getBundledIds(), apart: packsApart }) },
           plugins: [ruleExamples(), languageData(), lateModules(onShipped), madeModules()],
           build: { target, minify },
         })

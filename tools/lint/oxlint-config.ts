@@ -149,6 +149,8 @@ const rules = {
   'unicorn/no-array-sort': 'off',
   'no-underscore-dangle': 'off',
   'one-var': ['error', 'never'],
+  // constants are written as all other names are: no MOST_WORDS
+  'id-match': ['error', '[a-z]|^_*[A-Z]?$', { onlyDeclarations: true }],
   ...bounds,
 } as const
 

@@ -58,7 +58,7 @@ const overlap = (a: Span, b: Span) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
   Math.max(a.end - a.start, b.end - b.start)
 /** As the gold's own scorer pairs them. */
-const LEAST_OVERLAP = 0.5
+const leastOverlap = 0.5
 
 /** Every labelled mention with a thing, and every link that answers none. */
 export function judgeLinks(file: string, dependencies: Dependencies, judge: Judge): Case[] {
@@ -80,7 +80,7 @@ function judgeText(gold: GoldText, dependencies: Dependencies, judge: Judge): Ca
     .flatMap((mention) =>
       found.map((other) => ({ mention, other, share: overlap(mention, other) })),
     )
-    .filter(({ share }) => share >= LEAST_OVERLAP)
+    .filter(({ share }) => share >= leastOverlap)
     .sort((a, b) => b.share - a.share)
   const byGold = new Map<GoldMention, (typeof found)[number]>()
   const taken = new Set<Span>()

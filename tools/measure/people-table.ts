@@ -8,7 +8,7 @@ import type { Note } from '../../src/model/knowledge.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 
 /** Names that an article is about: so many, by mentions. */
-const MOST_NAMED = 3
+const mostNamed = 3
 
 export interface Told {
   /** of the most named: all, linked, with a fact that has a day */
@@ -45,7 +45,7 @@ export function addTold(told: Told, apparatus: Apparatus, knowledge: KnowledgeBa
   const main = [...entities]
     .filter(({ type }) => type !== 'GROUP')
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .slice(0, MOST_NAMED)
+    .slice(0, mostNamed)
   const notes = main.map(({ link }) => link && knowledge.getNote(link))
   const isDated = (note: Note | null) => note?.record.facts?.some(({ date }) => date) ?? false
   const losses = main.map(({ type, name }, i): Loss => ({

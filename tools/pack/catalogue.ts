@@ -14,7 +14,7 @@ import {
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { parseOptions } from '../parse-options.ts'
-import { CATALOGUE_VERSION, readCatalogue } from '../../src/knowledge/install/catalogue.ts'
+import { catalogueVersion, readCatalogue } from '../../src/knowledge/install/catalogue.ts'
 import type { SignatureFile } from '../../src/knowledge/install/catalogue-signature.ts'
 import { checkFile } from '../../src/knowledge/install/check-file.ts'
 import { headlineSection, readHeadlines } from '../../src/reporting/feeds/read-headlines.ts'
@@ -92,7 +92,7 @@ export async function makeCatalogue(
   return (
     JSON.stringify(
       {
-        hashiyaCatalogue: CATALOGUE_VERSION,
+        hashiyaCatalogue: catalogueVersion,
         title,
         ...(key && { key: publicBytes(key).toString('base64') }),
         packs,

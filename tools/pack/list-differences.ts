@@ -6,7 +6,7 @@ import { makeDifference } from './make-difference.ts'
 import { sumOf } from './sum-of.ts'
 
 /** What static servers give as a file of no known type. */
-const ENDING = '.packdiff'
+const ending = '.packdiff'
 
 /** An edition of a pack: its entry, and its file in the folder. */
 export interface DescribedPack {
@@ -16,7 +16,7 @@ export interface DescribedPack {
 
 /** Removes the differences of an earlier run: they are made anew. */
 export function removeDifferences(folder: string): void {
-  for (const name of readdirSync(folder)) if (name.endsWith(ENDING)) rmSync(join(folder, name))
+  for (const name of readdirSync(folder)) if (name.endsWith(ending)) rmSync(join(folder, name))
 }
 
 /**
@@ -34,7 +34,7 @@ export async function writeDifferences(
   for (const { entry, name } of before) {
     const bytes = await makeDifference(read(join(folder, name)), after)
     if (!bytes) continue
-    const file = `${basename(newest.name, '.pack')}.from-${entry.version}${ENDING}`
+    const file = `${basename(newest.name, '.pack')}.from-${entry.version}${ending}`
     writeFileSync(join(folder, file), bytes)
     made.push({
       from: entry.sha256,

@@ -5,7 +5,7 @@ import {
   BadDifference,
   layOutDifference,
   loadRecords,
-  MOST_PUT_TOGETHER,
+  mostPutTogether,
   readDifference,
   renewDay,
   type PackDifference,
@@ -17,7 +17,7 @@ import { sumOf } from './sum-of.ts'
 type Days = NonNullable<PackDifference['asof']>
 
 /** A difference larger than this share of the whole file is not worth its work. */
-const LARGEST_SHARE = 0.5
+const largestShare = 0.5
 
 /**
  * The difference, packed; null where it is not much smaller than the whole, or does not give the
@@ -28,7 +28,7 @@ export async function makeDifference(
   before: Uint8Array<ArrayBuffer>,
   after: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array | null> {
-  if (Math.max(before.length, after.length) > MOST_PUT_TOGETHER) return null
+  if (Math.max(before.length, after.length) > mostPutTogether) return null
   const old = { first: before.slice().buffer, read: null }
   const fresh = { first: after.slice().buffer, read: null }
   const known = await loadRecords(old, wait)
@@ -48,7 +48,7 @@ export async function makeDifference(
     put: [...wanted.values()].filter((record) => !isSame(record)),
   })
   const packed = new Uint8Array(gzipSync(text, { level: 9 }))
-  if (packed.length > after.length * LARGEST_SHARE) return null
+  if (packed.length > after.length * largestShare) return null
   try {
     const again = await applyDifference(old, await readDifference(packed), wait)
     return Buffer.from(again).equals(after) ? packed : null

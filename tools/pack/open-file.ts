@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
 import { NotAPack, TruncatedPack } from '../../src/knowledge/pack-file/pack-errors.ts'
-import { header, HEADER_BYTES, MAGIC } from '../../src/knowledge/pack-file/pack-format.ts'
+import { header, headerBytes, magic } from '../../src/knowledge/pack-file/pack-format.ts'
 
 /**
  * A compiled file opened as the extension opens a large one: its first part is read and checked,
@@ -19,11 +19,11 @@ export async function openPackFile(path: string): Promise<OpenedFile> {
   try {
     const { size } = await handle.stat()
     const words = new Uint32Array(
-      (await readBytes(handle, 0, Math.min(size, HEADER_BYTES))).slice().buffer,
+      (await readBytes(handle, 0, Math.min(size, headerBytes))).slice().buffer,
       0,
-      Math.min(size, HEADER_BYTES) >> 2,
+      Math.min(size, headerBytes) >> 2,
     )
-    if (words[header.magic] !== MAGIC) throw new NotAPack('the file does not begin like a pack')
+    if (words[header.magic] !== magic) throw new NotAPack('the file does not begin like a pack')
     const first = await readBytes(handle, 0, Math.min(size, words[header.firstLength] ?? 0))
     const pack = openPack(first.buffer, {
       read: (pieces) => Promise.all(pieces.map(({ from, to }) => readBytes(handle, from, to))),

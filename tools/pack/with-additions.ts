@@ -3,7 +3,7 @@ import type { EntityRecord, Fact } from '../../src/model/knowledge.ts'
 import { addFacts } from './add-facts.ts'
 import { loadRecords, type PackSource } from './source.ts'
 
-const ADDITIONS = 'additions.jsonl'
+const additionsFile = 'additions.jsonl'
 
 /** One line: further names and facts of the record with this id, and another prior. */
 type Addition = Pick<EntityRecord, 'id'> &
@@ -15,7 +15,7 @@ type Addition = Pick<EntityRecord, 'id'> &
  */
 export function withAdditions(source: PackSource): PackSource {
   const additions = new Map(
-    loadRecords<Addition>(source.folder, ADDITIONS).map(({ record }) => [record.id, record]),
+    loadRecords<Addition>(source.folder, additionsFile).map(({ record }) => [record.id, record]),
   )
   const facts = new Map<string, readonly Fact[]>(
     [...additions].map(([id, { facts: told = [] }]) => [id, told]),
@@ -24,7 +24,7 @@ export function withAdditions(source: PackSource): PackSource {
     const added = additions.get(record.id)
     return { place, record: added ? withNames(record, added) : record }
   })
-  return addFacts({ ...source, entities }, ADDITIONS, facts)
+  return addFacts({ ...source, entities }, additionsFile, facts)
 }
 
 function withNames(record: EntityRecord, { aliases, hints, prior }: Addition): EntityRecord {

@@ -7,7 +7,7 @@ import { addFacts } from './add-facts.ts'
 import { createHeadFinder } from './people/find-holders.ts'
 import type { PackSource } from './source.ts'
 
-const HEADS = 'heads.tsv'
+const headsFile = 'heads.tsv'
 
 /**
  * Adds to bodies who leads them, where the folder's heads.tsv names the office: a line has the
@@ -17,7 +17,7 @@ const HEADS = 'heads.tsv'
  * line without a record.
  */
 export function withHeads(source: PackSource): PackSource {
-  const file = join(source.folder, HEADS)
+  const file = join(source.folder, headsFile)
   if (!existsSync(file)) return source
   const find = createHeadFinder(join(source.folder, '../people'))
   const heads = new Map<string, Fact[]>()
@@ -32,7 +32,7 @@ export function withHeads(source: PackSource): PackSource {
     const known = heads.get(id) ?? []
     heads.set(id, fact ? [...known, fact] : known)
   }
-  return addFacts(source, HEADS, heads)
+  return addFacts(source, headsFile, heads)
 }
 
 /** «رئيس|رئيسة»: one form for both where there is no bar. */

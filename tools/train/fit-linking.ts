@@ -52,9 +52,9 @@ const cases: Case[] = ['en', 'ar'].flatMap((lang) =>
  * How much worse a wrong link is than a missed one, how strongly the weights in use draw, and the
  * share that counts as none.
  */
-const WRONG = 2
-const PULL = 0.02
-const FLOOR = 1e-3
+const wrongWeight = 2
+const pull = 0.02
+const floor = 1e-3
 
 /** The likelier the right answers, the smaller. */
 function getLoss(): number {
@@ -71,7 +71,9 @@ function getLoss(): number {
       if (record && meant && isSame(record, meant)) right = Math.max(right, candidate.score)
       else other = Math.max(other, candidate.score)
     }
-    loss -= meant ? Math.log(Math.max(FLOOR, right)) : WRONG * Math.log(Math.max(FLOOR, 1 - other))
+    loss -= meant
+      ? Math.log(Math.max(floor, right))
+      : wrongWeight * Math.log(Math.max(floor, 1 - other))
   }
   return loss
 }
@@ -81,7 +83,7 @@ const start = { ...weights }
 const getPull = () =>
   names.reduce(
     (sum, name) =>
-      sum + (PULL * cases.length * Math.log(weights[name] / start[name]) ** 2) / names.length,
+      sum + (pull * cases.length * Math.log(weights[name] / start[name]) ** 2) / names.length,
     0,
   )
 let best = getLoss() + getPull()

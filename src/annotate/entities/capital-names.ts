@@ -4,11 +4,11 @@
  */
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { bit } from '../../languages/names/name-lexicon.ts'
-import { close, isCapital, isJoined, isTitled } from './capital-words.ts'
+import { isCapital, isJoined, isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
 import type { Pattern } from './patterns/pattern.ts'
-import type { NameWord } from './name-words.ts'
+import { isClose, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 import { typeOf } from './type-of-run.ts'
 
@@ -70,7 +70,7 @@ const isNoName = (
 function endOfRun(words: readonly NameWord[], from: number, names: NameRules): number {
   const isPerson = (words[from]!.bits & bit.given) !== 0 || isTitled(words, from)
   let to = from + 1
-  while (close(words[to]) && to - from < longestName) {
+  while (isClose(words[to]) && to - from < longestName) {
     const next = isPerson ? pastParticles(words, to) : to
     if (
       !isJoined(words, next) ||
@@ -97,8 +97,8 @@ function isMatter(words: readonly NameWord[], from: number, { ministers }: NameR
   if (!ministers || (words[from]!.bits & bit.given) !== 0) return false
   if (words[from + 1]!.gapBefore === Gap.hyphen || !isJoined(words, from + 2)) return false
   let at = from - 1
-  while (at > 0 && close(words[at + 1]) && words[at]!.bits & bit.particle) at--
-  return at < from - 1 && close(words[at + 1]) && ministers.has(words[at]?.folded ?? '')
+  while (at > 0 && isClose(words[at + 1]) && words[at]!.bits & bit.particle) at--
+  return at < from - 1 && isClose(words[at + 1]) && ministers.has(words[at]?.folded ?? '')
 }
 
 /** "Titouan | Le Bris": an article with a capital between two words that no list has. */
@@ -119,7 +119,7 @@ function overSecondSurname(
   { surnameJoiners }: NameRules,
 ): number {
   const joiner = words[to]
-  const isBehindName = to - from > 1 && close(joiner) && surnameJoiners?.has(joiner!.folded)
+  const isBehindName = to - from > 1 && isClose(joiner) && surnameJoiners?.has(joiner!.folded)
   if (!isBehindName || !isJoined(words, to + 1) || isJoined(words, to + 2)) return to
   return (words[to + 1]!.bits & bit.given) === 0 ? to + 2 : to
 }
@@ -137,7 +137,7 @@ function isNewName(words: readonly NameWord[], from: number, at: number): boolea
   // "desde Lugo Ana Blanco", "à Brest Laure Blanc"
   if (shape === Shape.allCapitals || (bits & places) !== 0) return true
   // not "de Noëline Martin": a family name may be a given name too
-  const isOwned = close(words[from]) && ((words[from - 1]?.bits ?? 0) & bit.particle) !== 0
+  const isOwned = isClose(words[from]) && ((words[from - 1]?.bits ?? 0) & bit.particle) !== 0
   return isOwned && isJoined(words, at + 1) && !isTitled(words, from)
 }
 
@@ -148,7 +148,7 @@ const places = bit.city | bit.country | bit.region
 
 function pastParticles(words: readonly NameWord[], from: number): number {
   let next = from
-  while (next - from < 3 && close(words[next]) && words[next]!.bits & bit.particle) next++
+  while (next - from < 3 && isClose(words[next]) && words[next]!.bits & bit.particle) next++
   return next
 }
 
@@ -158,7 +158,7 @@ function pastParticles(words: readonly NameWord[], from: number): number {
  */
 function endOfBody(words: readonly NameWord[], from: number, names: NameRules): number {
   let to = from + 1
-  while (close(words[to]) && to - from < longestName) {
+  while (isClose(words[to]) && to - from < longestName) {
     const word = words[to]!
     if (word.bits & (bit.demonym | bit.roleAdjective) || isCapital(word)) {
       to++
@@ -168,7 +168,7 @@ function endOfBody(words: readonly NameWord[], from: number, names: NameRules): 
     const complement = words[next]
     if (
       next === to ||
-      !close(complement) ||
+      !isClose(complement) ||
       complement.shape >= Shape.digits ||
       complement.bits & (bit.time | bit.speechVerb) ||
       names.functionWords.has(complement.folded)

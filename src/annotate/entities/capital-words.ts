@@ -1,21 +1,19 @@
 /** Words with capitals as names are read by them: `capital-names.ts`. */
 import { bit } from '../../languages/names/name-lexicon.ts'
 import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
+import { isClose, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 
-export const close = (word: NameWord | undefined): word is NameWord =>
-  word !== undefined && word.gapBefore <= Gap.hyphen
 export const isCapital = (word: NameWord) =>
   word.shape === Shape.capital ||
   word.shape === Shape.mixed ||
   (word.shape === Shape.allCapitals && word.end - word.start > 1)
 export const isJoined = (words: readonly NameWord[], i: number) =>
-  close(words[i]) && isCapital(words[i]!)
+  isClose(words[i]) && isCapital(words[i]!)
 /** A full stop inside a sentence ends a shortened title: "M. Blanc". */
 export const isTitled = (words: readonly NameWord[], i: number) =>
   i > 0 &&
   (words[i - 1]!.bits & bit.title) !== 0 &&
-  (close(words[i]) ||
+  (isClose(words[i]) ||
     words[i]!.gapBefore === Gap.comma ||
     (words[i]!.gapBefore === Gap.stop && words[i - 1]!.folded.length <= 4))

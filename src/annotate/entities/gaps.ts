@@ -1,4 +1,4 @@
-import { IGNORED } from '../../text/fold.ts'
+import { ignoredUnit } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { isWordUnit } from '../../text/letters.ts'
 
@@ -93,7 +93,7 @@ const isLoneBar = (text: string, at: number): boolean =>
 /** A vowel mark or a stretching bar behind a word's last letter, or a mark of direction. */
 const isPartOfWord = (unit: number): boolean =>
   ((unit >= 0x610 && unit <= 0x670) || unit === 0x200e || unit === 0x200f) &&
-  foldTable[unit] === IGNORED
+  foldTable[unit] === ignoredUnit
 
 /**
  * A quote mark that touches the word after it opens (so does one between a particle and its word:

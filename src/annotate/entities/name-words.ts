@@ -238,3 +238,7 @@ export const placeBits = bit.country | bit.city | bit.region
 /** Bits of any name list: people, places, bodies, things. */
 export const nameBits =
   bit.given | bit.surname | placeBits | bit.organisation | bit.product | bit.event
+
+/** Whether nothing but a space or a hyphen parts the word from the one before it. */
+export const isClose = (word: NameWord | undefined): word is NameWord =>
+  word !== undefined && word.gapBefore <= Gap.hyphen

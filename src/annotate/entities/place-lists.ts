@@ -1,4 +1,7 @@
-/** Lists behind a noun of places: «قرى … و… و…», «محافظة …». */
+/**
+ * Lists behind a noun of places, «قرى … و… و…», «محافظة …», as the name model reads them: before any
+ * name is found.
+ */
 import { bit } from '../../languages/names/name-lexicon.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'

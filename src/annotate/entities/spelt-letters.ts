@@ -1,9 +1,9 @@
 import type { Token } from '../../text/tokens.ts'
 
 /** Letters written out between full stops, at least so many, of which so many are in the list. */
-const LEAST_SPELT = 3
-const LEAST_LETTERS = 2
-const LONGEST_LETTER = 6
+const leastSpelt = 3
+const leastLetters = 2
+const longestLetter = 6
 
 /** Where the next of letters written out between full stops begins: «بي.إم.دبليو», «دي.إتش.إل». */
 export function findSpelt(
@@ -17,7 +17,7 @@ export function findSpelt(
     while (to < tokens.length && isSpeltOn(text, tokens[to - 1]!, tokens[to]!)) to++
     const parts = tokens.slice(i, to)
     const listed = parts.filter(({ folded }) => letters.has(folded))
-    if (parts.length >= LEAST_SPELT && listed.length >= LEAST_LETTERS)
+    if (parts.length >= leastSpelt && listed.length >= leastLetters)
       for (const { start } of parts.slice(1)) found.add(start)
     i = to - 1
   }
@@ -27,4 +27,4 @@ export function findSpelt(
 const isSpeltOn = (text: string, last: Token, next: Token): boolean =>
   next.start - last.end === 1 &&
   text[last.end] === '.' &&
-  Math.max(last.end - last.start, next.end - next.start) <= LONGEST_LETTER
+  Math.max(last.end - last.start, next.end - next.start) <= longestLetter

@@ -2,10 +2,10 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { bit } from '../../languages/names/name-lexicon.ts'
-import { close, isTitled } from './capital-words.ts'
+import { isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
+import { isClose, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 
 const unnamed = bit.time | bit.country | bit.city | bit.region
@@ -143,7 +143,7 @@ export function typeOf(
   names: NameRules,
 ): EntityType | null {
   const first = words[from]!
-  const before = close(first) ? (words[from - 1] ?? null) : null
+  const before = isClose(first) ? (words[from - 1] ?? null) : null
   const run = { words, from, to, first, before, names }
   return typeRules.find(({ holds }) => holds(run))?.type ?? null
 }

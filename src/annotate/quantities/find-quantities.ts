@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { IGNORED } from '../../text/fold.ts'
+import { ignoredUnit } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { certaintyOf } from './certainty.ts'
 import { signBefore, unitBehind, type FoundUnit } from './find-unit.ts'
@@ -149,7 +149,7 @@ function behindPrefix({ text, words, lexicon }: NumberText, i: number): number {
   const { start, value, folded } = words[i]!
   let at = start
   let letters = value === null ? (lexicon.getNumber(folded)?.prefix.length ?? 0) : 0
-  for (; letters > 0; at++) if (foldTable[text.charCodeAt(at)]! > IGNORED) letters--
+  for (; letters > 0; at++) if (foldTable[text.charCodeAt(at)]! > ignoredUnit) letters--
   return at
 }
 

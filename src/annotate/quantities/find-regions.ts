@@ -1,5 +1,5 @@
 import type { Span } from '../../model/text.ts'
-import { IGNORED, SEPARATOR } from '../../text/fold.ts'
+import { ignoredUnit, separatorUnit } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { digitOf } from '../../text/numbers.ts'
 import { fnvPrime, fnvStart } from '../../model/fnv.ts'
@@ -20,8 +20,8 @@ export function findRegions(text: string, within: Span, { hashes }: NumberLexico
   // copies of imported constants: engines read those of another module again for each character
   const regions: Span[] = []
   const table = foldTable
-  const ignored = IGNORED
-  const separator = SEPARATOR
+  const ignored = ignoredUnit
+  const separator = separatorUnit
   const factor = fnvPrime
   const { start: from, end } = within
   let hash = fnvStart

@@ -16,7 +16,7 @@ import {
   getSignatureAddress,
   isSigned,
   nameKey,
-  SIGNATURE_LIMIT,
+  signatureLimit,
   sumUp,
 } from '../../knowledge/install/catalogue-signature.ts'
 import { smallTimeout, typesOfPacks } from '../../knowledge/install/served-files.ts'
@@ -88,7 +88,7 @@ export async function trustCatalogue(
   const { title, key, packs } = read(bytes, url)
   if (key === null) throw new HeadlinesRefused('unsigned')
   if (known !== undefined && known !== key) throw new HeadlinesRefused('key-changed')
-  const limits = { maxBytes: SIGNATURE_LIMIT, timeout: smallTimeout }
+  const limits = { maxBytes: signatureLimit, timeout: smallTimeout }
   const signature = await load(getSignatureAddress(url), outward, limits).catch(
     (error: unknown) => {
       const isMissing = error instanceof HeadlinesRefused && error.failure === 'status'

@@ -6,9 +6,9 @@ import { browser } from '../../platform/browser.ts'
 import { createBundledFiles, type BundledIds } from './bundled-files.ts'
 
 /** Their ids, which the build puts here (tools/build/worker-script.ts). */
-declare const BUNDLED_PACKS: BundledIds
+declare const bundledPackIds: BundledIds
 
-export const bundledFiles = createBundledFiles(BUNDLED_PACKS, async (path) =>
+export const bundledFiles = createBundledFiles(bundledPackIds, async (path) =>
   (await fetch(browser.runtime.getURL(`packs/${path}`))).arrayBuffer(),
 )
 bundledFiles.beginReading()

@@ -7,14 +7,14 @@ import { readPieceTable } from '../../knowledge/pack-file/pack-pieces.ts'
 import type { PackStore, StoredFile } from '../../platform/database/pack-store.ts'
 
 /** Bytes up to which a file is kept and read as a whole: quicker than to ask for its pieces. */
-const MOST_WHOLE = 1 << 20
+const mostWhole = 1 << 20
 
 /**
  * What is read whenever the pack is opened, and the pieces that are read when they are wanted. The
  * file must have been checked.
  */
 export function toStored(file: ArrayBuffer): StoredFile {
-  if (file.byteLength <= MOST_WHOLE) return { first: file, pieces: [] }
+  if (file.byteLength <= mostWhole) return { first: file, pieces: [] }
   const layout = readLayout(file)
   const { count, at } = readPieceTable(file, layout)
   return {

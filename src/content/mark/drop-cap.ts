@@ -1,5 +1,5 @@
 import { createRange, createTextWalker, nodeTypeOf, rangeBoxOf } from '../../reader/dom.ts'
-import { kindOf, LETTER, MARK, NUMBER } from '../../text/letters.ts'
+import { kindOf, letterKind, markKind, numberKind } from '../../text/letters.ts'
 
 /** How many times taller than the next letter a drop cap is at least. */
 const tallness = 1.3
@@ -33,7 +33,7 @@ function mayBeginWithDropCap({
   const { data } = startContainer as Text
   for (let at = 0; at < startOffset; at++) {
     const kind = kindOf(data.codePointAt(at)!)
-    if (kind === LETTER || kind === NUMBER) return false
+    if (kind === letterKind || kind === numberKind) return false
   }
   return true
 }
@@ -56,7 +56,7 @@ function letterFrom(node: Text, at: number): globalThis.Range {
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 const isMarkAt = (text: string, at: number): boolean =>
-  at < text.length && kindOf(text.codePointAt(at)!) === MARK
+  at < text.length && kindOf(text.codePointAt(at)!) === markKind
 
 /** Where the first letter of a range stands, which may begin at the end of a node. */
 function findLetter(range: globalThis.Range): { node: Text; at: number } | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import { firstEndingAfter } from '../../text/first-from.ts'
-import { kindAt, OTHER } from '../../text/letters.ts'
+import { kindAt, otherKind } from '../../text/letters.ts'
 
 /** What stands between spaces, dashes and quotation marks. */
 const stretchPattern = /[^\s"«»“”„‹›—–…]+/g
@@ -36,7 +36,7 @@ export function findOpeningWord(
 function withoutMarksAround(text: string, { start, end }: Span): Span | null {
   let from = start
   let to = end
-  while (from < to && kindAt(text, from) === OTHER) from++
-  while (from < to && kindAt(text, to - 1) === OTHER) to--
+  while (from < to && kindAt(text, from) === otherKind) from++
+  while (from < to && kindAt(text, to - 1) === otherKind) to--
   return from < to ? { start: from, end: to } : null
 }

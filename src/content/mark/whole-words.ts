@@ -1,5 +1,5 @@
 import type { Span } from '../../model/text.ts'
-import { kindOf, MARK, OTHER } from '../../text/letters.ts'
+import { kindOf, markKind, otherKind } from '../../text/letters.ts'
 
 /**
  * Where a painted stretch may begin and end. Chromium paints each stretch by itself and cuts it off
@@ -44,7 +44,7 @@ function isWithin(text: string, at: number): boolean {
   const after = text.codePointAt(at)!
   const joined = isOfWord(before) && isOfWord(after)
   if (joined && !isUnspaced(before) && !isUnspaced(after)) return true
-  const plain = isPlain(before) && isPlain(after) && kindOf(after) !== MARK
+  const plain = isPlain(before) && isPlain(after) && kindOf(after) !== markKind
   return !(plain && !joined) && isWithinCluster(text, at)
 }
 
@@ -56,7 +56,7 @@ function codeBefore(text: string, at: number): number {
 
 /** Letters, marks, digits, and the joiners and soft hyphens within words. */
 function isOfWord(code: number): boolean {
-  return kindOf(code) !== OTHER || code === 0x200c || code === 0x200d || code === 0xad
+  return kindOf(code) !== otherKind || code === 0x200c || code === 0x200d || code === 0xad
 }
 
 /**

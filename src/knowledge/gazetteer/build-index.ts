@@ -2,21 +2,21 @@ import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { getCaseForm, isAcronym } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
 import {
-  ALIAS,
-  COMMON,
-  EMPTY,
-  HINT,
+  aliasBit,
+  commonBit,
+  emptySlot,
+  hintBit,
   kindsOf,
-  LIST,
-  MAX_LISTED,
-  MAX_RECORDS,
-  MAX_WORDS,
-  RULE_BITS,
+  listBit,
+  mostListed,
+  mostRecords,
+  mostWords,
+  ruleBits,
   type NameIndex,
 } from './name-index.ts'
-import { findNameTokens, HARD_GAP, type NameTokens } from './name-tokens.ts'
+import { findNameTokens, hardGap, type NameTokens } from './name-tokens.ts'
 import { prefixBlockOf, prefixMaskOf } from './prefixes.ts'
-import { addStart, ALONE, createStarts, LONGER } from './starts.ts'
+import { addStart, aloneBit, createStarts, longerBit } from './starts.ts'
 
 export interface NameOfRecord {
   name: string
@@ -41,11 +41,11 @@ interface Key {
   postings: Map<number, number>
 }
 
-const NAMES_A_BUCKET = 4
-const LOAD = 0.99
+const namesABucket = 4
+const loadFactor = 0.99
 /** bytes of the prefix table for each name */
-const PREFIX_BYTES = 0.8
-const SEEDS = 8
+const prefixBytes = 0.8
+const seeds = 8
 
 /**
  * Builds the index of the names. Throws UnindexableName for a name without words, with too many
@@ -53,7 +53,7 @@ const SEEDS = 8
  */
 export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
   const all = [...names]
-  for (let seed = 1; seed <= SEEDS; seed++) {
+  for (let seed = 1; seed <= seeds; seed++) {
     const keys = collectKeys(all, seed)
     const placed = place(keys)
     if (placed)
@@ -67,11 +67,11 @@ export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
   throw new UnindexableName(`no perfect hash found for ${all.length} names`)
 }
 
-/** Whether a text can be indexed as a name: 1 to MAX_WORDS words on one line. */
+/** Whether a text can be indexed as a name: 1 to mostWords words on one line. */
 export const isIndexableName = (name: string): boolean => isIndexable(findNameTokens(name))
 
 const isIndexable = ({ count, gaps }: NameTokens): boolean =>
-  count > 0 && count <= MAX_WORDS && !gaps.subarray(1, count).includes(HARD_GAP)
+  count > 0 && count <= mostWords && !gaps.subarray(1, count).includes(hardGap)
 
 function collectKeys(names: NameOfRecord[], seed: number): Key[] {
   const keys = new Map<string, Key>()
@@ -79,11 +79,11 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
     const tokens = findNameTokens(name)
     if (!isIndexable(tokens)) {
       throw new UnindexableName(
-        `a name must have 1 to ${MAX_WORDS} words on one line: ${JSON.stringify(name)}`,
+        `a name must have 1 to ${mostWords} words on one line: ${JSON.stringify(name)}`,
       )
     }
-    if (record >= MAX_RECORDS)
-      throw new UnindexableName(`a pack holds at most ${MAX_RECORDS} records`)
+    if (record >= mostRecords)
+      throw new UnindexableName(`a pack holds at most ${mostRecords} records`)
     const { rule, startsSmall } = getCaseForm(name, tokens)
     const prefixes: number[] = []
     let first = seed
@@ -99,8 +99,8 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
     const posting =
       ((record << 8) |
         rule |
-        (role === 'hint' ? HINT : role === 'alias' ? ALIAS : 0) |
-        (isCommonWord(name) && !isAcronym(name) ? COMMON : 0)) >>>
+        (role === 'hint' ? hintBit : role === 'alias' ? aliasBit : 0) |
+        (isCommonWord(name) && !isAcronym(name) ? commonBit : 0)) >>>
       0
     const id = `${first}:${second}`
     const key = keys.get(id)
@@ -127,18 +127,18 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
  * hint, a label over an alias, the less strict case rule over the stricter.
  */
 function merge(known: number | undefined, added: number): number {
-  if (known === undefined || (known & HINT && !(added & HINT))) return added
-  if (added & HINT && !(known & HINT)) return known
-  const rule = Math.min(known & RULE_BITS, added & RULE_BITS)
-  return ((known & added & ALIAS) | (known & ~(RULE_BITS | ALIAS)) | rule) >>> 0
+  if (known === undefined || (known & hintBit && !(added & hintBit))) return added
+  if (added & hintBit && !(known & hintBit)) return known
+  const rule = Math.min(known & ruleBits, added & ruleBits)
+  return ((known & added & aliasBit) | (known & ~(ruleBits | aliasBit)) | rule) >>> 0
 }
 
 function buildStarts(keys: Key[]): Pick<NameIndex, 'starts' | 'prefixes'> {
   const small = keys.filter(({ startsSmall }) => startsSmall)
   const starts = createStarts(keys.length, small.length)
-  const prefixes = new Int32Array(Math.max(2, Math.ceil((keys.length * PREFIX_BYTES) / 8) * 2))
+  const prefixes = new Int32Array(Math.max(2, Math.ceil((keys.length * prefixBytes) / 8) * 2))
   for (const { firstWord, words, prefixes: own, startsSmall } of keys) {
-    const bits = words === 1 ? ALONE : LONGER
+    const bits = words === 1 ? aloneBit : longerBit
     addStart(starts, firstWord, bits, false)
     if (startsSmall) addStart(starts, firstWord, bits, true)
     for (const hash of own) prefixes[prefixBlockOf(hash, prefixes.length)]! |= prefixMaskOf(hash)
@@ -153,15 +153,15 @@ type Placed = Pick<NameIndex, 'displacements' | 'slots' | 'postings'>
  * slots. Null when one cannot be placed.
  */
 function place(keys: Key[]): Placed | null {
-  const bucketCount = Math.max(1, Math.ceil(keys.length / NAMES_A_BUCKET))
-  const slots = Math.max(1, Math.ceil(keys.length / LOAD))
+  const bucketCount = Math.max(1, Math.ceil(keys.length / namesABucket))
+  const slots = Math.max(1, Math.ceil(keys.length / loadFactor))
   const buckets: Key[][] = Array.from({ length: bucketCount }, () => [])
   for (const key of keys) buckets[bucketOf(key.first, bucketCount)]!.push(key)
   const order = buckets
     .map((_, index) => index)
     .sort((a, b) => buckets[b]!.length - buckets[a]!.length)
   const displacements = new Uint16Array(bucketCount)
-  const table = new Int32Array(slots * 2).fill(EMPTY)
+  const table = new Int32Array(slots * 2).fill(emptySlot)
   const taken = new Uint8Array(slots)
   const postings: number[] = []
   for (const index of order) {
@@ -197,9 +197,9 @@ function toValue({ postings: own }: Key, postings: number[]): number {
   const [one] = all
   const at = postings.length
   if (all.length === 1) return one!
-  if (at + all.length > MAX_LISTED)
-    throw new UnindexableName(`a pack lists at most ${MAX_LISTED} bearers of names`)
+  if (at + all.length > mostListed)
+    throw new UnindexableName(`a pack lists at most ${mostListed} bearers of names`)
   postings.push(...all)
-  postings[postings.length - 1]! |= LIST
-  return LIST | (at << 8) | all.reduce((kinds, posting) => kinds | kindsOf(posting), 0)
+  postings[postings.length - 1]! |= listBit
+  return listBit | (at << 8) | all.reduce((kinds, posting) => kinds | kindsOf(posting), 0)
 }

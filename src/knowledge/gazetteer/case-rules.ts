@@ -5,24 +5,24 @@
  */
 import { wordsFor } from '../../languages/words-in-linking.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
-import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
-import { isCapital, kindOf, NUMBER } from '../../text/letters.ts'
+import { isLowerCase, smallBit, type NameTokens } from './name-tokens.ts'
+import { isCapital, kindOf, numberKind } from '../../text/letters.ts'
 
 /** any case: scripts without capitals, names written in lower case */
-const RULE_FREE = 0
+const ruleFree = 0
 /** the first word begins with a capital or a digit */
-const RULE_FIRST = 1
+const ruleFirst = 1
 /** every word of more than three letters does */
-const RULE_EACH = 2
+const ruleEach = 2
 /** no lower-case letter: short acronyms */
-const RULE_UPPER = 3
+const ruleUpper = 3
 
 /** The kinds of these rules, name and hint. */
-const KINDS_FIRST = 0x22
-const KINDS_EACH = 0x44
-const KINDS_UPPER = 0x88
+const kindsFirst = 0x22
+const kindsEach = 0x44
+const kindsUpper = 0x88
 
-const SMALL_WORD = 3
+const smallWord = 3
 /** Words with which a name may begin that are lower case in running text: "the Guardian". */
 const openers = wordsFor('nameOpeners')
 
@@ -37,18 +37,18 @@ export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
   const { count, starts, ends, flags } = tokens
   const firstUnit = name.charCodeAt(starts[0]!)
   const opener = count > 1 && openers.has(name.slice(starts[0]!, ends[0]!).toLowerCase())
-  if (!hasCase(name)) return { rule: RULE_FREE, startsSmall: false }
-  if (isAcronym(name) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name)))
-    return { rule: RULE_UPPER, startsSmall: false }
+  if (!hasCase(name)) return { rule: ruleFree, startsSmall: false }
+  if (isAcronym(name) && (lettersOf(name) <= smallWord || isCommonWord(name)))
+    return { rule: ruleUpper, startsSmall: false }
   let each = !isSmallThroughout(tokens, 0, count)
   for (let i = opener ? 1 : 0; i < count; i++)
-    if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) each = false
+    if (flags[i]! & smallBit && ends[i]! - starts[i]! > smallWord) each = false
   const startsSmall = opener || isLowerCase(firstUnit)
   // "L'azurde" is written so: no text can show by a capital that it is meant
   if (count === 1 && isSmallBehindArticle(name, starts[0]!, ends[0]!))
-    return { rule: RULE_FREE, startsSmall }
-  if (each) return { rule: RULE_EACH, startsSmall }
-  return { rule: startsSmall ? RULE_FREE : RULE_FIRST, startsSmall }
+    return { rule: ruleFree, startsSmall }
+  if (each) return { rule: ruleEach, startsSmall }
+  return { rule: startsSmall ? ruleFree : ruleFirst, startsSmall }
 }
 
 /** No lower-case letters: never a common word, since the text must write it the same way. */
@@ -57,7 +57,7 @@ export function isAcronym(name: string): boolean {
   for (const character of name.trim()) {
     const code = character.codePointAt(0)!
     if (isCapital(code)) hasCapital = true
-    else if (kindOf(code) !== NUMBER && !'.&+-'.includes(character)) return false
+    else if (kindOf(code) !== numberKind && !'.&+-'.includes(character)) return false
   }
   return hasCapital
 }
@@ -81,19 +81,19 @@ export function obeyedKinds(
 ): number {
   if (count === 1) return obeyedAlone(kinds, text, start, end)
   let obeyed = kinds
-  if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
-  if (kinds & (KINDS_FIRST | KINDS_EACH)) {
+  if (kinds & kindsUpper && hasSmall(text, start, end)) obeyed &= ~kindsUpper
+  if (kinds & (kindsFirst | kindsEach)) {
     // the first word in this reading: "Amnesty" of "d'Amnesty"
     const isSmall = isLowerCase(text.charCodeAt(start))
-    if (isSmall) obeyed &= ~KINDS_FIRST
+    if (isSmall) obeyed &= ~kindsFirst
     if (
-      kinds & KINDS_EACH &&
+      kinds & kindsEach &&
       ((isSmall &&
-        (tokens.ends[from]! - start > SMALL_WORD ||
+        (tokens.ends[from]! - start > smallWord ||
           isSmallThroughout(tokens, from + 1, from + count))) ||
         hasSmallWord(tokens, from + 1, from + count))
     )
-      obeyed &= ~KINDS_EACH
+      obeyed &= ~kindsEach
   }
   return obeyed
 }
@@ -102,11 +102,11 @@ export function obeyedKinds(
 export function obeyedAlone(kinds: number, text: string, start: number, end: number): number {
   let obeyed = kinds
   if (
-    kinds & (KINDS_FIRST | KINDS_EACH) &&
+    kinds & (kindsFirst | kindsEach) &&
     (isLowerCase(text.charCodeAt(start)) || isSmallBehindArticle(text, start, end))
   )
-    obeyed &= ~(KINDS_FIRST | KINDS_EACH)
-  if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
+    obeyed &= ~(kindsFirst | kindsEach)
+  if (kinds & kindsUpper && hasSmall(text, start, end)) obeyed &= ~kindsUpper
   return obeyed
 }
 
@@ -127,12 +127,12 @@ function hasSmall(text: string, start: number, end: number): boolean {
  * capital after it.
  */
 function isSmallThroughout({ flags }: NameTokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!(flags[i]! & SMALL)) return false
+  for (let i = from; i < to; i++) if (!(flags[i]! & smallBit)) return false
   return true
 }
 
 function hasSmallWord({ flags, starts, ends }: NameTokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) return true
+    if (flags[i]! & smallBit && ends[i]! - starts[i]! > smallWord) return true
   return false
 }

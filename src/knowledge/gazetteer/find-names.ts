@@ -1,7 +1,7 @@
 /**
  * Finds the names of several indexes in a text: leftmost, then longest. Each word is hashed once.
  * Two bits tell whether a name begins with it; a few more for each further word tell how far to go
- * on. Linear: at most MAX_WORDS steps for each word and index.
+ * on. Linear: at most mostWords steps for each word and index.
  */
 import {
   addName,
@@ -11,10 +11,10 @@ import {
   type FoundNames,
 } from './found-names.ts'
 import { findLongest, type Search } from './longest-name.ts'
-import { BEGINS_ALONE, BEGINS_LONGER, createSight, lookAhead } from './look-ahead.ts'
-import { HINT, HINTS, NAMES, type NameIndex } from './name-index.ts'
+import { beginsAloneBit, beginsLongerBit, createSight, lookAhead } from './look-ahead.ts'
+import { hintBit, hintKinds, nameKinds, type NameIndex } from './name-index.ts'
 import { findNameTokens } from './name-tokens.ts'
-import { findReadings, RESTORED } from './readings.ts'
+import { findReadings, restoredBit } from './readings.ts'
 import {
   createSplit,
   narrow,
@@ -35,7 +35,7 @@ export type NameFinder = (text: string) => FoundNames
  * Long enough to tell apart the first words of the largest packs, small enough to stay in the
  * processor's cache.
  */
-const UNION_LIMIT = 1 << 19
+const unionLimit = 1 << 19
 
 interface Finder extends Search {
   starts: Starts[]
@@ -43,7 +43,7 @@ interface Finder extends Search {
   /** readings that may begin a name in any index, and those for the current index */
   split: Split
   narrowed: Split
-  /** by word: BEGINS_ALONE, BEGINS_LONGER, BEGINS_HINT */
+  /** by word: beginsAloneBit, beginsLongerBit, beginsHintBit */
   begins: Uint8Array
   hasHints: boolean
   found: FoundNames
@@ -71,13 +71,13 @@ function createFinder(indexes: readonly NameIndex[]): Finder {
     readings: findReadings('', findNameTokens('')),
     indexes,
     sights: indexes.map(() => createSight(0)),
-    wanted: NAMES,
+    wanted: nameKinds,
     words: new Int32Array(length),
     slots: new Int32Array(length),
     kinds: new Uint8Array(length),
     ends: new Int32Array(length),
     starts,
-    united: uniteStarts(starts, UNION_LIMIT),
+    united: uniteStarts(starts, unionLimit),
     split: createSplit(0),
     narrowed: createSplit(0),
     begins: new Uint8Array(0),
@@ -137,9 +137,9 @@ function chooseNames(finder: Finder): void {
     }
     while (other < count && word[other]! < i) other++
     i +=
-      (begin & BEGINS_LONGER
+      (begin & beginsLongerBit
         ? findAt(finder, i, other)
-        : begin & BEGINS_ALONE
+        : begin & beginsAloneBit
           ? findAloneAt(finder, i, other)
           : 0) ||
       (hasHints ? findHintAt(finder, i, other) : 0) ||
@@ -160,12 +160,12 @@ function addAlone({ sights, readings, found }: Finder, r: number): boolean {
   let at = from
   for (let k = 0; k < sights.length; k++) {
     const { kinds, alone } = sights[k]!
-    const accepted = kinds[r]! & NAMES
+    const accepted = kinds[r]! & nameKinds
     if (accepted !== 0) addSource(found, at++, k, alone[r]!, accepted)
   }
   if (at === from) return false
   const { starts, ends, flags } = readings.tokens
-  addName(found, starts[r]!, ends[r]!, flags[r]! & RESTORED, at)
+  addName(found, starts[r]!, ends[r]!, flags[r]! & restoredBit, at)
   return true
 }
 
@@ -189,13 +189,13 @@ function findAt(finder: Finder, i: number, other: number): number {
 
 /** Adds the longest hint at word `i`, unless a name begins within it: names win over hints. */
 function findHintAt(finder: Finder, i: number, other: number): number {
-  finder.wanted = HINTS
+  finder.wanted = hintKinds
   const words = findLongest(finder, i)
-  finder.wanted = NAMES
+  finder.wanted = nameKinds
   if (!words || beginsName(finder, i + 1, i + words, other)) return 0
-  finder.wanted = HINTS
+  finder.wanted = hintKinds
   add(finder, words, i)
-  finder.wanted = NAMES
+  finder.wanted = nameKinds
   return words
 }
 
@@ -220,5 +220,11 @@ function add(finder: Finder, words: number, r: number): void {
     end = Math.max(end, ends[k]!)
     addSource(found, at++, k, slots[k]!, kinds[k]!)
   }
-  addName(found, starts[r]!, end, (wanted === HINTS ? HINT : 0) | (flags[r]! & RESTORED), at)
+  addName(
+    found,
+    starts[r]!,
+    end,
+    (wanted === hintKinds ? hintBit : 0) | (flags[r]! & restoredBit),
+    at,
+  )
 }

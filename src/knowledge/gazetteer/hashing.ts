@@ -2,18 +2,18 @@
  * The hash functions shared by the builder and the finder of an index. "| 0" lets the bundler
  * inline a prime as the 32-bit integer that the processor multiplies by.
  */
-import { FIRST_PRIME, SECOND_PRIME, SOFT_GAP } from './name-tokens.ts'
+import { primeOfFirst, primeOfSecond, softGap } from './name-tokens.ts'
 
-const GAP_PRIME = 0x27d4eb2f
+const gapPrime = 0x27d4eb2f
 
 /** Adds a word to the first hash of a name. Start from the index's seed. */
 export const extendFirst = (hash: number, word: number, gap: number): number =>
-  Math.imul(hash ^ word ^ (gap === SOFT_GAP ? 0 : Math.imul(gap, GAP_PRIME)), FIRST_PRIME | 0) ^
+  Math.imul(hash ^ word ^ (gap === softGap ? 0 : Math.imul(gap, gapPrime)), primeOfFirst | 0) ^
   (hash >>> 11)
 
 /** Adds a word to the second hash of a name. */
 export const extendSecond = (hash: number, word: number, gap: number): number =>
-  Math.imul((hash + word + gap) | 0, SECOND_PRIME | 0) ^ (hash >>> 13)
+  Math.imul((hash + word + gap) | 0, primeOfSecond | 0) ^ (hash >>> 13)
 
 /** Spreads a hash over all 32 bits (the finaliser "lowbias32" found by C. Wellons). */
 export function spread(hash: number): number {
@@ -29,7 +29,7 @@ export const placeOf = (hash: number, size: number): number =>
 
 /** The slot of a name in a bucket with this displacement. */
 export const slotOf = (secondHash: number, displacement: number, slots: number): number =>
-  placeOf(spread(secondHash ^ Math.imul(displacement + 1, FIRST_PRIME | 0)), slots)
+  placeOf(spread(secondHash ^ Math.imul(displacement + 1, primeOfFirst | 0)), slots)
 
 export const bucketOf = (firstHash: number, buckets: number): number =>
   placeOf(spread(firstHash), buckets)

@@ -5,8 +5,8 @@
 import { obeyedKinds } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
 import type { Sight } from './look-ahead.ts'
-import { EMPTY, kindsOf, MAX_WORDS, valueOf, type NameIndex } from './name-index.ts'
-import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
+import { emptySlot, kindsOf, mostWords, valueOf, type NameIndex } from './name-index.ts'
+import { hardGap, markedBit, softGap } from './name-tokens.ts'
 import { mayContinue } from './prefixes.ts'
 import { hashLetters } from './hash-letters.ts'
 import { findPossessive, type Readings } from './readings.ts'
@@ -26,8 +26,8 @@ export interface Search {
   ends: Int32Array
 }
 
-const firstHashes = new Int32Array(MAX_WORDS)
-const secondHashes = new Int32Array(MAX_WORDS)
+const firstHashes = new Int32Array(mostWords)
+const secondHashes = new Int32Array(mostWords)
 
 /** How many words the longest name has that begins with reading `r`; 0 for none. */
 export function findLongest(search: Search, r: number): number {
@@ -71,7 +71,7 @@ function findLonger(search: Search, k: number, r: number): number {
       )
     )
       return words
-    const end = flags[last]! & MARKED ? findPossessive(text, tokens, last) : null
+    const end = flags[last]! & markedBit ? findPossessive(text, tokens, last) : null
     if (end === null) continue
     const { first, second } = hashLetters(text, starts[last]!, end)
     const gap = tokens.gaps[last]!
@@ -99,19 +99,19 @@ function findLonger(search: Search, k: number, r: number): number {
 function follow({ seed, prefixes }: NameIndex, { tokens, word }: Readings, r: number): number {
   const { first, second, gaps, flags, count } = tokens
   const i = word[r]!
-  const limit = Math.min(MAX_WORDS, count - i)
-  let a = extendFirst(seed, first[r]!, SOFT_GAP)
-  let b = extendSecond(seed, second[r]!, SOFT_GAP)
+  const limit = Math.min(mostWords, count - i)
+  let a = extendFirst(seed, first[r]!, softGap)
+  let b = extendSecond(seed, second[r]!, softGap)
   let words = 1
   firstHashes[0] = a
   secondHashes[0] = b
   for (; words < limit; words++) {
     const at = i + words
     const gap = gaps[at]!
-    if (gap === HARD_GAP) break
+    if (gap === hardGap) break
     a = extendFirst(a, first[at]!, gap)
     // a word with 's may end a name without it: only the whole name decides
-    if ((flags[at]! & MARKED) === 0 && !mayContinue(prefixes, a)) break
+    if ((flags[at]! & markedBit) === 0 && !mayContinue(prefixes, a)) break
     b = extendSecond(b, second[at]!, gap)
     firstHashes[words] = a
     secondHashes[words] = b
@@ -119,14 +119,14 @@ function follow({ seed, prefixes }: NameIndex, { tokens, word }: Readings, r: nu
   return words
 }
 
-/** The slot of a name with these hashes; EMPTY for none. */
+/** The slot of a name with these hashes; emptySlot for none. */
 function getSlot({ displacements, slots }: NameIndex, first: number, second: number): number {
   const slot = slotOf(
     second,
     displacements[bucketOf(first, displacements.length)]!,
     slots.length >> 1,
   )
-  return slots[slot * 2] === first && slots[slot * 2 + 1] !== EMPTY ? slot : EMPTY
+  return slots[slot * 2] === first && slots[slot * 2 + 1] !== emptySlot ? slot : emptySlot
 }
 
 /** The wanted kinds of a slot's postings whose case rule is obeyed; 0 for none. */
@@ -138,7 +138,7 @@ function accepts(
   words: number,
   start: number,
 ): number {
-  if (slot === EMPTY) return 0
+  if (slot === emptySlot) return 0
   const kinds = kindsOf(valueOf(search.indexes[k]!, slot)) & search.wanted
   const { tokens } = search.readings
   search.slots[k] = slot

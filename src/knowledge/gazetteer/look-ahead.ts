@@ -5,10 +5,17 @@
  */
 import { obeyedAlone } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
-import { EMPTY, HINTS, kindsOf, MAX_WORDS, NAMES, type NameIndex } from './name-index.ts'
-import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
+import {
+  emptySlot,
+  hintKinds,
+  kindsOf,
+  mostWords,
+  nameKinds,
+  type NameIndex,
+} from './name-index.ts'
+import { hardGap, markedBit, softGap } from './name-tokens.ts'
 import { mayContinue, prefixBlockOf, prefixMaskOf } from './prefixes.ts'
-import { CUT, SHORT, type Readings } from './readings.ts'
+import { cutBit, shortBit, type Readings } from './readings.ts'
 import type { Split } from './starts.ts'
 
 /** By reading, for one index. */
@@ -22,9 +29,9 @@ export interface Sight {
 }
 
 /** What may begin at a word of the text. */
-export const BEGINS_ALONE = 1
-export const BEGINS_LONGER = 2
-const BEGINS_HINT = 4
+export const beginsAloneBit = 1
+export const beginsLongerBit = 2
+const beginsHintBit = 4
 
 export const createSight = (capacity: number): Sight => ({
   alone: new Int32Array(capacity),
@@ -72,10 +79,10 @@ function findAlone(
   const size = slots.length >> 1
   for (let n = 0; n < count; n++) {
     const r = chosen[n]!
-    const a = extendFirst(seed, first[r]!, SOFT_GAP)
+    const a = extendFirst(seed, first[r]!, softGap)
     prints[n] = a
     places[n] = slotOf(
-      extendSecond(seed, second[r]!, SOFT_GAP),
+      extendSecond(seed, second[r]!, softGap),
       displacements[bucketOf(a, buckets)]!,
       size,
     )
@@ -90,14 +97,15 @@ function findAlone(
   }
   for (let n = 0; n < kept; n++) {
     const r = chosen[n]!
-    if (flags[r]! & SHORT) continue
+    if (flags[r]! & shortBit) continue
     const slot = places[n]!
     const value = slots[slot * 2 + 1]!
-    if (value === EMPTY) continue
+    if (value === emptySlot) continue
     const obeyed = obeyedAlone(kindsOf(value), text, starts[r]!, ends[r]!)
     alone[r] = slot
     kinds[r] = obeyed
-    begins[word[r]!]! |= (obeyed & NAMES ? BEGINS_ALONE : 0) | (obeyed & HINTS ? BEGINS_HINT : 0)
+    begins[word[r]!]! |=
+      (obeyed & nameKinds ? beginsAloneBit : 0) | (obeyed & hintKinds ? beginsHintBit : 0)
   }
 }
 
@@ -117,8 +125,8 @@ function findOnward(
   for (let n = 0; n < count; n++) {
     const r = chosen[n]!
     const after = word[r]! + 1
-    if (after >= words || gaps[after] === HARD_GAP || flags[r]! & CUT) continue
-    const hash = extendFirst(extendFirst(seed, first[r]!, SOFT_GAP), first[after]!, gaps[after]!)
+    if (after >= words || gaps[after] === hardGap || flags[r]! & cutBit) continue
+    const hash = extendFirst(extendFirst(seed, first[r]!, softGap), first[after]!, gaps[after]!)
     chosen[kept] = r
     prints[kept] = hash
     places[kept++] = prefixBlockOf(hash, blocks)
@@ -131,13 +139,13 @@ function findOnward(
     chosen[pairs] = r
     prints[pairs] = hash
     // A word with 's may end a name without it: only the whole name can tell.
-    pairs += (((missing | -missing) >>> 31) ^ 1) | ((flags[word[r]! + 1]! & MARKED) >> 1)
+    pairs += (((missing | -missing) >>> 31) ^ 1) | ((flags[word[r]! + 1]! & markedBit) >> 1)
   }
   for (let n = 0; n < pairs; n++) {
     const r = chosen[n]!
     if (!beginsLonger(index, readings, r, prints[n]!)) continue
     onward[r] = 1
-    begins[word[r]!]! |= BEGINS_LONGER
+    begins[word[r]!]! |= beginsLongerBit
   }
 }
 
@@ -155,15 +163,15 @@ function beginsLonger(
   const size = slots.length >> 1
   let at = word[r]! + 1
   let a = pair
-  let b = extendSecond(seed, second[r]!, SOFT_GAP)
-  const limit = Math.min(count, at + MAX_WORDS - 1)
+  let b = extendSecond(seed, second[r]!, softGap)
+  const limit = Math.min(count, at + mostWords - 1)
   for (;;) {
-    if (flags[at]! & MARKED) return true
+    if (flags[at]! & markedBit) return true
     b = extendSecond(b, second[at]!, gaps[at]!)
     if (slots[slotOf(b, displacements[bucketOf(a, displacements.length)]!, size) * 2] === a)
       return true
-    if (++at >= limit || gaps[at] === HARD_GAP) return false
+    if (++at >= limit || gaps[at] === hardGap) return false
     a = extendFirst(a, first[at]!, gaps[at]!)
-    if ((flags[at]! & MARKED) === 0 && !mayContinue(prefixes, a)) return false
+    if ((flags[at]! & markedBit) === 0 && !mayContinue(prefixes, a)) return false
   }
 }

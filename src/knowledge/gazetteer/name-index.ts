@@ -7,7 +7,7 @@
  *
  * A value is what a name leads to: a posting; or, with the top bit set, the place of a list in
  * `postings` in bits 8-30 and in bits 0-7 the kinds of its postings, so that the case rules can be
- * asked without reading the list; or EMPTY.
+ * asked without reading the list; or emptySlot.
  *
  * History: a trie of words took 30 bytes a name, a Set of strings 100; fingerprints without the
  * strings take under 10.
@@ -39,22 +39,22 @@ export interface NameIndex {
   hasHints: boolean
 }
 
-export const MAX_WORDS = 16
+export const mostWords = 16
 
-export const EMPTY = -1
-export const LIST = 0x80000000 | 0
+export const emptySlot = -1
+export const listBit = 0x80000000 | 0
 
-export const RULE_BITS = 3
-export const HINT = 4
-export const COMMON = 8
-export const ALIAS = 16
-export const MAX_RECORDS = 1 << 23
+export const ruleBits = 3
+export const hintBit = 4
+export const commonBit = 8
+export const aliasBit = 16
+export const mostRecords = 1 << 23
 /** Postings in all lists together. */
-export const MAX_LISTED = (1 << 23) - 1
+export const mostListed = (1 << 23) - 1
 
-export const recordOf = (posting: number): number => (posting & ~LIST) >>> 8
+export const recordOf = (posting: number): number => (posting & ~listBit) >>> 8
 
-/** What lies in a slot: a posting, a list or EMPTY. */
+/** What lies in a slot: a posting, a list or emptySlot. */
 export const valueOf = ({ slots }: NameIndex, slot: number): number => slots[slot * 2 + 1]!
 
 /** Calls `take` with every posting of a value. */
@@ -64,9 +64,9 @@ export function eachPosting(
   take: (posting: number) => void,
 ): void {
   if (value >= 0) take(value)
-  else if (value !== EMPTY) {
+  else if (value !== emptySlot) {
     for (let at = recordOf(value); at < postings.length; at++) {
-      take(postings[at]! & ~LIST)
+      take(postings[at]! & ~listBit)
       if (postings[at]! < 0) return
     }
   }
@@ -75,10 +75,10 @@ export function eachPosting(
 /**
  * Postings are of eight kinds, by case rule and hint: those that a value holds, one bit each. The
  * lower four are names, the upper four hints.
- * Not for EMPTY.
+ * Not for emptySlot.
  */
 export const kindsOf = (value: number): number =>
-  value >= 0 ? 1 << (value & (RULE_BITS | HINT)) : value & 0xff
+  value >= 0 ? 1 << (value & (ruleBits | hintBit)) : value & 0xff
 
-export const NAMES = 0x0f
-export const HINTS = 0xf0
+export const nameKinds = 0x0f
+export const hintKinds = 0xf0

@@ -6,7 +6,7 @@
  * Memory: one struct of arrays, kept and grown, shared by all calls (33 bytes a word and other
  * reading). Contents are valid until the next call.
  */
-import { IGNORED, SEPARATOR } from '../../text/fold.ts'
+import { ignoredUnit, separatorUnit } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { roleOf } from './particle-letters.ts'
 
@@ -19,10 +19,10 @@ export interface NameTokens {
   /** the two hashes of the folded letters */
   first: Int32Array
   second: Int32Array
-  /** what stands before the word: SOFT_GAP, HARD_GAP, or a hash of the punctuation */
+  /** what stands before the word: softGap, hardGap, or a hash of the punctuation */
   gaps: Int32Array
   /**
-   * SMALL: begins with a lower-case letter of a script that has capitals; MARKED: an ignored
+   * smallBit: begins with a lower-case letter of a script that has capitals; markedBit: an ignored
    * character within, as the apostrophe of 's
    */
   flags: Uint8Array
@@ -31,18 +31,18 @@ export interface NameTokens {
   divisibleCount: number
 }
 
-export const SMALL = 1
-export const MARKED = 2
+export const smallBit = 1
+export const markedBit = 2
 /** The first letter may be a particle. */
-const PARTICLE = 16
+const particleBit = 16
 
 /** Only spaces, hyphens and the like: «مام-رام» and «مام رام» are one name. */
-export const SOFT_GAP = 0
+export const softGap = 0
 /** End of a line: no name crosses it. */
-export const HARD_GAP = -1
+export const hardGap = -1
 
-export const FIRST_PRIME = 0x9e3779b1
-export const SECOND_PRIME = 0x85ebca77
+export const primeOfFirst = 0x9e3779b1
+export const primeOfSecond = 0x85ebca77
 
 /** The fold table, but "+" belongs to the word: "+972" is not "972". */
 export const nameUnits: Uint16Array = foldTable.slice()
@@ -56,7 +56,7 @@ const endsLine = (unit: number) =>
 
 /** The flags of a word by its first unit, for the scripts up to Arabic. */
 const flagsOfUnit = Uint8Array.from({ length: 0x700 }, (_, unit) =>
-  isLowerCase(unit) ? SMALL : roleOf(unit) !== 0 ? PARTICLE : 0,
+  isLowerCase(unit) ? smallBit : roleOf(unit) !== 0 ? particleBit : 0,
 )
 
 /** The keys whose arrays hold one number a word. */
@@ -86,45 +86,45 @@ export function growTokens(): void {
   Object.assign(shared, larger, { count: shared.count, divisibleCount: shared.divisibleCount })
 }
 
-const SPACE = 0x20
+const spaceUnit = 0x20
 
 /** The words of `text`. The answer is shared memory: use it before the next call. */
 export function findNameTokens(text: string): NameTokens {
   // all state is in local variables: through the module it runs at half the speed
   const length = text.length
   const units = nameUnits
-  const firstPrime = FIRST_PRIME | 0
-  const secondPrime = SECOND_PRIME | 0
+  const firstPrime = primeOfFirst | 0
+  const secondPrime = primeOfSecond | 0
   let { starts, ends, first, second, gaps, flags, divisible } = shared
   let count = 0
   let parts = 0
-  let gap = HARD_GAP
+  let gap = hardGap
   let i = 0
   let capacity = starts.length
   while (i < length) {
     const unit = text.charCodeAt(i)
     let letter = units[unit]!
-    if (letter <= IGNORED) {
-      if (unit !== SPACE && letter === SEPARATOR && isSoft[unit] === 0 && gap !== HARD_GAP)
-        gap = endsLine(unit) ? HARD_GAP : Math.imul(gap ^ unit, firstPrime) | 1
+    if (letter <= ignoredUnit) {
+      if (unit !== spaceUnit && letter === separatorUnit && isSoft[unit] === 0 && gap !== hardGap)
+        gap = endsLine(unit) ? hardGap : Math.imul(gap ^ unit, firstPrime) | 1
       i++
       continue
     }
     const start = i
     let a = 0
     let b = 0
-    let flag = unit < flagsOfUnit.length ? flagsOfUnit[unit]! : isLowerCase(unit) ? SMALL : 0
+    let flag = unit < flagsOfUnit.length ? flagsOfUnit[unit]! : isLowerCase(unit) ? smallBit : 0
     for (;;) {
       do {
         a = Math.imul((a + letter) | 0, firstPrime)
         b = Math.imul((b + letter) | 0, secondPrime)
-        letter = ++i < length ? units[text.charCodeAt(i)]! : SEPARATOR
-      } while (letter > IGNORED)
-      if (letter === SEPARATOR) break
-      flag |= MARKED
-      do letter = ++i < length ? units[text.charCodeAt(i)]! : SEPARATOR
-      while (letter === IGNORED)
-      if (letter === SEPARATOR) break
+        letter = ++i < length ? units[text.charCodeAt(i)]! : separatorUnit
+      } while (letter > ignoredUnit)
+      if (letter === separatorUnit) break
+      flag |= markedBit
+      do letter = ++i < length ? units[text.charCodeAt(i)]! : separatorUnit
+      while (letter === ignoredUnit)
+      if (letter === separatorUnit) break
     }
     if (count === capacity) {
       growTokens()
@@ -132,7 +132,7 @@ export function findNameTokens(text: string): NameTokens {
       capacity = starts.length
     }
     let end = i
-    if (flag & MARKED) while (units[text.charCodeAt(end - 1)] === IGNORED) end--
+    if (flag & markedBit) while (units[text.charCodeAt(end - 1)] === ignoredUnit) end--
     starts[count] = start
     ends[count] = end
     first[count] = a
@@ -140,9 +140,9 @@ export function findNameTokens(text: string): NameTokens {
     gaps[count] = gap
     flags[count] = flag
     divisible[parts] = count
-    parts += flag & (MARKED | PARTICLE) ? 1 : 0
+    parts += flag & (markedBit | particleBit) ? 1 : 0
     count++
-    gap = SOFT_GAP
+    gap = softGap
   }
   shared.count = count
   shared.divisibleCount = parts

@@ -3,10 +3,10 @@
  * one word of 32.
  */
 import { placeOf, spread } from './hashing.ts'
-import { SECOND_PRIME } from './name-tokens.ts'
+import { primeOfSecond } from './name-tokens.ts'
 
 export const prefixBlockOf = (hash: number, blocks: number): number =>
-  placeOf(spread(hash ^ (SECOND_PRIME | 0)), blocks)
+  placeOf(spread(hash ^ (primeOfSecond | 0)), blocks)
 
 /** Three bits, the upper ones of a product. */
 export function prefixMaskOf(hash: number): number {

@@ -5,26 +5,26 @@
  */
 import { isOwnersUnit } from '../../languages/words-in-linking.ts'
 import { isElidedLetter } from '../../languages/words-in-packs.ts'
-import { IGNORED } from '../../text/fold.ts'
-import { firstPowers, hashLetters, LONGEST_PLAIN, secondPowers } from './hash-letters.ts'
+import { ignoredUnit } from '../../text/fold.ts'
+import { firstPowers, hashLetters, longestPlain, secondPowers } from './hash-letters.ts'
 import {
   findNameTokens,
-  FIRST_PRIME,
+  primeOfFirst,
   growTokens,
   isLowerCase,
-  MARKED,
+  markedBit,
   nameUnits,
-  SECOND_PRIME,
-  SMALL,
+  primeOfSecond,
+  smallBit,
   type NameTokens,
 } from './name-tokens.ts'
 import {
-  ARTICLE_FIRST,
-  ARTICLE_LAST,
-  CONJUNCTION,
-  HIDDEN_LETTER,
-  MERGING,
-  PREPOSITION,
+  articleFirstBit,
+  articleLastBit,
+  conjunctionBit,
+  hiddenUnit,
+  mergingBit,
+  prepositionBit,
   roleOf,
 } from './particle-letters.ts'
 
@@ -41,20 +41,20 @@ export interface Readings {
 }
 
 /** «للأمم» read as «الأمم»: the first letter of the article is not in the text. */
-export const RESTORED = 32
+export const restoredBit = 32
 /** An ending was removed: no further word may follow within the same name. */
-export const CUT = 8
+export const cutBit = 8
 /** So little remains that it may only begin a longer name: «وأم درمان». */
-export const SHORT = 64
+export const shortBit = 64
 
 /** Letters that must remain of a name of one word: shorter remainders are often no word. */
-const SHORTEST_REST = 3
+const shortestRest = 3
 /** Letters that must remain of the first word of a longer name. */
-const SHORTEST_FIRST = 2
+const shortestFirst = 2
 /** Before 's: "the UN's". */
-const SHORTEST_OWNER = 2
+const shortestOwner = 2
 /** Other readings of one word. */
-const MOST_READINGS = 4
+const mostReadings = 4
 const shared: Readings = {
   tokens: findNameTokens(''),
   words: 0,
@@ -79,7 +79,7 @@ export function findReadings(ofText: string, ofTokens: NameTokens): Readings {
   shared.words = shared.count = count
   makeRoom()
   for (let n = 0; n < divisibleCount; n++) {
-    if (shared.count + MOST_READINGS > tokens.starts.length) {
+    if (shared.count + mostReadings > tokens.starts.length) {
       growTokens()
       makeRoom()
     }
@@ -92,8 +92,8 @@ export function findReadings(ofText: string, ofTokens: NameTokens): Readings {
 }
 
 function addReadings(start: number): void {
-  const isMarked = (tokens.flags[word]! & MARKED) !== 0
-  const isLong = end - start > LONGEST_PLAIN
+  const isMarked = (tokens.flags[word]! & markedBit) !== 0
+  const isLong = end - start > longestPlain
   if (isMarked ? roleOf(text.charCodeAt(start)) !== 0 : isLong) addWithoutMarked(start)
   if (isMarked) {
     addPossessive(start)
@@ -115,28 +115,28 @@ let cutSecond = 0
 
 /** As addWithoutMarked, for a word without ignored characters. */
 function addWithoutParticles(start: number): void {
-  if (end - start <= SHORTEST_FIRST) return
+  if (end - start <= shortestFirst) return
   let at = start
   let unit = text.charCodeAt(at)
   cutFirst = cutSecond = 0
-  if (roleOf(unit) & CONJUNCTION) {
+  if (roleOf(unit) & conjunctionBit) {
     cut(++at, unit)
     unit = text.charCodeAt(at)
   }
-  if (roleOf(unit) & PREPOSITION) {
+  if (roleOf(unit) & prepositionBit) {
     const before = unit
     unit = text.charCodeAt(at + 1)
     cut(++at, before)
-    if (roleOf(before) & MERGING && roleOf(unit) & ARTICLE_LAST) {
-      if (end - at >= SHORTEST_REST) addRestored(shared.count - 1, at)
+    if (roleOf(before) & mergingBit && roleOf(unit) & articleLastBit) {
+      if (end - at >= shortestRest) addRestored(shared.count - 1, at)
       cut(++at, unit)
       return
     }
   }
   const next = text.charCodeAt(at + 1)
-  if (roleOf(unit) & ARTICLE_FIRST && roleOf(next) & ARTICLE_LAST) {
-    cutFirst = Math.imul((cutFirst + unit) | 0, FIRST_PRIME)
-    cutSecond = Math.imul((cutSecond + unit) | 0, SECOND_PRIME)
+  if (roleOf(unit) & articleFirstBit && roleOf(next) & articleLastBit) {
+    cutFirst = Math.imul((cutFirst + unit) | 0, primeOfFirst)
+    cutSecond = Math.imul((cutSecond + unit) | 0, primeOfSecond)
     cut(at + 2, next)
   }
 }
@@ -146,50 +146,50 @@ function addWithoutParticles(start: number): void {
  * before it. Both may be meant: «للبنان» is «لبنان».
  */
 function addRestored(plain: number, at: number): void {
-  const r = lay(at, end, RESTORED)
+  const r = lay(at, end, restoredBit)
   const length = end - at + 1
   const { first, second } = tokens
-  first[r] = (first[plain]! + Math.imul(HIDDEN_LETTER, firstPowers[length]!)) | 0
-  second[r] = (second[plain]! + Math.imul(HIDDEN_LETTER, secondPowers[length]!)) | 0
+  first[r] = (first[plain]! + Math.imul(hiddenUnit, firstPowers[length]!)) | 0
+  second[r] = (second[plain]! + Math.imul(hiddenUnit, secondPowers[length]!)) | 0
 }
 
 /** Adds the word from `at` on, with one letter less than before. */
 function cut(at: number, letter: number): void {
-  cutFirst = Math.imul((cutFirst + letter) | 0, FIRST_PRIME)
-  cutSecond = Math.imul((cutSecond + letter) | 0, SECOND_PRIME)
+  cutFirst = Math.imul((cutFirst + letter) | 0, primeOfFirst)
+  cutSecond = Math.imul((cutSecond + letter) | 0, primeOfSecond)
   const rest = end - at
-  if (rest < SHORTEST_FIRST) return
-  const r = lay(at, end, rest < SHORTEST_REST ? SHORT : 0)
+  if (rest < shortestFirst) return
+  const r = lay(at, end, rest < shortestRest ? shortBit : 0)
   tokens.first[r] = (tokens.first[word]! - Math.imul(cutFirst, firstPowers[rest]!)) | 0
   tokens.second[r] = (tokens.second[word]! - Math.imul(cutSecond, secondPowers[rest]!)) | 0
 }
 
 /** The word without its conjunction, then without its preposition, then without its article. */
 function addWithoutMarked(start: number): void {
-  if (end - start <= SHORTEST_FIRST) return
+  if (end - start <= shortestFirst) return
   let at = start
-  if (roleOf(text.charCodeAt(start)) & CONJUNCTION) add((at = next(at)), end, 0)
+  if (roleOf(text.charCodeAt(start)) & conjunctionBit) add((at = next(at)), end, 0)
   const inner = roleOf(text.charCodeAt(at))
-  if (inner & PREPOSITION) {
+  if (inner & prepositionBit) {
     const after = next(at)
-    if (inner & MERGING && roleOf(text.charCodeAt(after)) & ARTICLE_LAST) {
+    if (inner & mergingBit && roleOf(text.charCodeAt(after)) & articleLastBit) {
       add(after, end, 0)
-      add(after, end, RESTORED)
+      add(after, end, restoredBit)
       add(next(after), end, 0)
       return
     }
     add(after, end, 0)
     at = after
   }
-  if (roleOf(text.charCodeAt(at)) & ARTICLE_FIRST) {
+  if (roleOf(text.charCodeAt(at)) & articleFirstBit) {
     const last = next(at)
-    if (roleOf(text.charCodeAt(last)) & ARTICLE_LAST) add(next(last), end, 0)
+    if (roleOf(text.charCodeAt(last)) & articleLastBit) add(next(last), end, 0)
   }
 }
 
 function addPossessive(start: number): void {
   const owner = findPossessive(text, tokens, word)
-  if (owner !== null) add(start, owner, CUT)
+  if (owner !== null) add(start, owner, cutBit)
 }
 
 /** "l'Iran", "d’Israël": adds what follows the apostrophe, with its own capital. */
@@ -202,7 +202,7 @@ function addElided(start: number): void {
     return
   const before = shared.count
   add(start + 2, end, 0)
-  if (shared.count > before) tokens.flags[before]! &= ~SMALL
+  if (shared.count > before) tokens.flags[before]! &= ~smallBit
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc
@@ -214,7 +214,7 @@ export function findPossessive(
   i: number,
 ): number | null {
   const stop = ends[i]!
-  return stop - starts[i]! - 2 >= SHORTEST_OWNER &&
+  return stop - starts[i]! - 2 >= shortestOwner &&
     isOwnersUnit(inText.charCodeAt(stop - 1)) &&
     isApostrophe(inText.charCodeAt(stop - 2))
     ? stop - 2
@@ -224,17 +224,17 @@ export function findPossessive(
 /** The next unit that is not ignored. */
 function next(at: number): number {
   let i = at + 1
-  while (i < end && nameUnits[text.charCodeAt(i)] === IGNORED) i++
+  while (i < end && nameUnits[text.charCodeAt(i)] === ignoredUnit) i++
   return i
 }
 
 /** Adds the word from `start` to `stop` if it is long enough. */
 function add(start: number, stop: number, kind: number): void {
   const rest = stop - start
-  const isShort = kind !== CUT && rest < SHORTEST_REST
-  if (rest < SHORTEST_FIRST || (isShort && kind === RESTORED)) return
-  const hashes = hashLetters(text, start, stop, kind === RESTORED ? HIDDEN_LETTER : 0)
-  const r = lay(start, stop, isShort ? SHORT : kind)
+  const isShort = kind !== cutBit && rest < shortestRest
+  if (rest < shortestFirst || (isShort && kind === restoredBit)) return
+  const hashes = hashLetters(text, start, stop, kind === restoredBit ? hiddenUnit : 0)
+  const r = lay(start, stop, isShort ? shortBit : kind)
   tokens.first[r] = hashes.first
   tokens.second[r] = hashes.second
 }
@@ -244,7 +244,7 @@ function lay(start: number, stop: number, kind: number): number {
   const r = shared.count++
   tokens.starts[r] = start
   tokens.ends[r] = stop
-  tokens.flags[r] = kind | (tokens.flags[word]! & SMALL)
+  tokens.flags[r] = kind | (tokens.flags[word]! & smallBit)
   shared.word[r] = word
   return r
 }

@@ -8,11 +8,11 @@
  * the length of the whole tells the length of each. A word's place is the upper bits of its first
  * hash.
  */
-import { SMALL, type NameTokens } from './name-tokens.ts'
+import { smallBit, type NameTokens } from './name-tokens.ts'
 
-export const ALONE = 1
-export const LONGER = 2
-const SMALLEST = 16
+export const aloneBit = 1
+export const longerBit = 2
+const smallest = 16
 
 export interface Starts {
   table: Uint8Array
@@ -28,11 +28,11 @@ export interface Starts {
  * not make that.
  */
 export function smallBytesOf(length: number): number | null {
-  if (length < 2 * SMALLEST) return null
+  if (length < 2 * smallest) return null
   const most = 1 << (31 - Math.clz32(length))
   const main = most === length ? most >> 1 : most
   const small = length - main
-  return small >= SMALLEST && (small & (small - 1)) === 0 ? small : null
+  return small >= smallest && (small & (small - 1)) === 0 ? small : null
 }
 
 /** Reads a table. Throws RangeError for an impossible length. */
@@ -53,7 +53,7 @@ const withTables = (main: number, small: number): Starts =>
 
 /** The nearest power of two that is not too small. */
 const powerOfTwo = (size: number): number =>
-  Math.max(SMALLEST, 1 << Math.round(Math.log2(size + 1)))
+  Math.max(smallest, 1 << Math.round(Math.log2(size + 1)))
 
 /** Sets the bits of a first word. */
 export function addStart(
@@ -95,12 +95,12 @@ export function splitReadings(
   let single = 0
   let several = 0
   for (let r = 0; r < count; r++) {
-    const small = flags[r]! & SMALL
+    const small = flags[r]! & smallBit
     const place = first[r]! >>> (shift + (further & -small))
     const bits = table[(place >> 2) + (smallSize & (small - 1))]! >> ((place & 3) * 2)
     alone[single] = longer[several] = r
-    single += bits & ALONE
-    several += (bits & LONGER) >> 1
+    single += bits & aloneBit
+    several += (bits & longerBit) >> 1
   }
   into.aloneCount = single
   into.longerCount = several
@@ -123,7 +123,7 @@ function narrowList(
   let length = 0
   for (let n = 0; n < count; n++) {
     const r = from[n]!
-    const small = flags[r]! & SMALL
+    const small = flags[r]! & smallBit
     const place = first[r]! >>> (shift + (further & -small))
     into[length] = r
     length += (table[(place >> 2) + (smallSize & (small - 1))]! >> ((place & 3) * 2 + bit)) & 1

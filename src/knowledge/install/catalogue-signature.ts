@@ -14,7 +14,7 @@ export interface SignatureFile {
 }
 
 /** Bytes of a signature's file. */
-export const SIGNATURE_LIMIT = 4096
+export const signatureLimit = 4096
 
 export function getSignatureAddress(catalogue: string): string {
   const url = new URL(catalogue)

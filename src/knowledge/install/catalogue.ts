@@ -14,9 +14,9 @@ import {
   object,
 } from '../../model/shape.ts'
 
-export const CATALOGUE_VERSION = 1
+export const catalogueVersion = 1
 /** Bytes of a catalogue's file. */
-export const CATALOGUE_LIMIT = 4 << 20
+export const catalogueLimit = 4 << 20
 
 /** The file is not a catalogue, or not as one must be. The message names the place. */
 export class BadCatalogue extends Error {
@@ -63,7 +63,7 @@ export function readCatalogue(bytes: Uint8Array, url: string): Catalogue {
   const value = parse(bytes)
   if (!isObject(value) || !Number.isSafeInteger(value.hashiyaCatalogue))
     throw new BadCatalogue('hashiyaCatalogue')
-  if ((value.hashiyaCatalogue as number) > CATALOGUE_VERSION)
+  if ((value.hashiyaCatalogue as number) > catalogueVersion)
     throw new NewerCatalogue(`form ${String(value.hashiyaCatalogue)}`)
   try {
     catalogue(value, 'catalogue')

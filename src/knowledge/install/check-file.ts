@@ -12,7 +12,7 @@ import { entity, manifest, ownEntity, report } from './record-shapes.ts'
 import { Malformed, type Shape } from '../../model/shape.ts'
 
 /** Records between two pauses: some ten milliseconds of work. */
-const STRETCH = 2000
+const recordsAtOnce = 2000
 
 export interface Watch {
   /** records checked so far and in all; rejects to cancel the check */
@@ -56,7 +56,7 @@ export async function checkFile(
     const seen = new Set<string>()
     let number = 0
     for (const bytes of list) {
-      if (done % STRETCH === 0) await pause(done, total)
+      if (done % recordsAtOnce === 0) await pause(done, total)
       const where = `${name}[${number}]`
       const record = parsed(decoder, bytes, shape, where)
       const { id } = record

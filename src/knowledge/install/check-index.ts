@@ -1,13 +1,13 @@
-import { EMPTY, kindsOf, LIST, recordOf } from '../gazetteer/name-index.ts'
+import { emptySlot, kindsOf, listBit, recordOf } from '../gazetteer/name-index.ts'
 import { smallBytesOf } from '../gazetteer/starts.ts'
 import { MalformedPack } from '../pack-file/pack-errors.ts'
 import type { Pack } from '../pack-file/pack.ts'
-import { PIECE_BYTES } from '../pack-file/pack-format.ts'
+import { pieceBytes } from '../pack-file/pack-format.ts'
 import type { PackLayout } from '../pack-file/pack-layout.ts'
 import { numbersOf } from '../pack-file/pack-pieces.ts'
 
 /** Records that may share one name: all are read whenever the name occurs. */
-const MOST_BEARERS = 10_000
+const mostBearers = 10_000
 
 /**
  * Checks that the tables of a pack from outside are safe to follow: every place that they name
@@ -28,13 +28,13 @@ export function checkIndex(buffer: ArrayBuffer, layout: PackLayout, { index, siz
   for (let at = 1; at < slots.length; at += 2) {
     const value = slots[at]!
     if (value >= 0) checkPosting(value, size.records)
-    else if (value !== EMPTY) checkList(postings, value, size.records)
+    else if (value !== emptySlot) checkList(postings, value, size.records)
   }
   const ids = numbersOf(buffer, layout.bounds('ids'))
   const idPieces = numbersOf(buffer, layout.bounds('idPieces'))
   checkLookup(ids, size.records, 'ids')
   checkLookup(numbersOf(buffer, layout.bounds('hosts')), size.records, 'hosts')
-  const words = PIECE_BYTES / 4
+  const words = pieceBytes / 4
   if (
     idPieces.length !== Math.ceil(ids.length / words) ||
     idPieces.some((first, i) => first !== ids[i * words])
@@ -51,10 +51,10 @@ function checkList(postings: Int32Array, value: number, records: number): void {
   let kinds = 0
   for (let at = recordOf(value), count = 1; ; at++, count++) {
     const posting = postings[at]
-    if (posting === undefined || count > MOST_BEARERS)
+    if (posting === undefined || count > mostBearers)
       throw new MalformedPack('the index of names: a list goes over its end')
     checkPosting(posting, records)
-    kinds |= kindsOf(posting & ~LIST)
+    kinds |= kindsOf(posting & ~listBit)
     if (posting < 0) break
   }
   if (kinds !== kindsOf(value))
@@ -66,7 +66,7 @@ function checkLookup(table: Uint32Array, records: number, name: string): void {
   for (let i = 0; i < table.length; i += 2) {
     if (i > 0 && table[i]! < table[i - 2]!) throw new MalformedPack(`${name}: not in order`)
     run = i > 0 && table[i] === table[i - 2] ? run + 1 : 1
-    if (run > MOST_BEARERS) throw new MalformedPack(`${name}: too many of one kind`)
+    if (run > mostBearers) throw new MalformedPack(`${name}: too many of one kind`)
     if (table[i + 1] === undefined || table[i + 1]! >= records)
       throw new MalformedPack(`${name}: it names a record that is not there`)
   }

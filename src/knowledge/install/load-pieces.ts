@@ -3,7 +3,7 @@ import type { PackLayout } from '../pack-file/pack-layout.ts'
 import { numbersOf, readPieceTable } from '../pack-file/pack-pieces.ts'
 
 /** Pieces between two pauses: a megabyte, some ten milliseconds of work. */
-const STRETCH = 256
+const piecesAtOnce = 256
 
 /**
  * The pieces with records, in order, read in stretches with a pause before each. Throws CorruptPack
@@ -18,9 +18,9 @@ export async function* loadPieces(
   const base = pieces.numberAt(layout.bounds('records').offset)
   const end = base + numbersOf(first, layout.bounds('recordPieces')).length
   const load = read ?? readFromMemory(first)
-  for (let from = base; from < end; from += STRETCH) {
+  for (let from = base; from < end; from += piecesAtOnce) {
     await pause()
-    const wanted = Array.from({ length: Math.min(STRETCH, end - from) }, (_, i) =>
+    const wanted = Array.from({ length: Math.min(piecesAtOnce, end - from) }, (_, i) =>
       pieces.at(from + i),
     )
     const got = await load(wanted)

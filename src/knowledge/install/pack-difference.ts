@@ -15,9 +15,9 @@ import { writePack } from '../pack-file/write-pack.ts'
 import { loadPieces } from './load-pieces.ts'
 import { entity, manifest } from './record-shapes.ts'
 
-const DIFFERENCE_VERSION = 1
+const differenceVersion = 1
 /** Bytes of a pack above which the whole is fetched: it would be put together in memory. */
-export const MOST_PUT_TOGETHER = 64_000_000
+export const mostPutTogether = 64_000_000
 
 /** The bytes are no difference, or do not belong to the pack that is here. */
 export class BadDifference extends Error {
@@ -41,19 +41,19 @@ export interface PackDifference {
 
 const isDay = matching(/^\d{4}-\d\d-\d\d$/)
 const head = object(
-  { hashiyaDifference: oneOf(DIFFERENCE_VERSION), from: checksum, manifest },
+  { hashiyaDifference: oneOf(differenceVersion), from: checksum, manifest },
   { asof: object({ from: isDay, to: isDay }) },
 )
 
 /** The difference as the bytes that are packed by gzip: JSON, one thing a line. */
 export function layOutDifference({ gone, put, ...head }: PackDifference): string {
-  const first = { hashiyaDifference: DIFFERENCE_VERSION, ...head }
+  const first = { hashiyaDifference: differenceVersion, ...head }
   return [first, ...gone, ...put].map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
 /** Reads a difference from outside. Throws BadDifference. */
 export async function readDifference(bytes: Uint8Array): Promise<PackDifference> {
-  const plain = await unpack(bytes, MOST_PUT_TOGETHER)
+  const plain = await unpack(bytes, mostPutTogether)
   if (!plain || plain === bytes) throw new BadDifference('not packed, or too long')
   const [first, ...lines] = parseLines(plain)
   mustBe(head, first, 'head')

@@ -24,7 +24,7 @@ const decoder = new TextDecoder()
  * JSON must spell otherwise.
  */
 const opening = [...new TextEncoder().encode('{"id":"')]
-const QUOTE = 0x22
+const quoteUnit = 0x22
 
 /** `record`: JSON in UTF-8. */
 export function printsOf(record: Uint8Array): Prints {
@@ -35,7 +35,7 @@ export function printsOf(record: Uint8Array): Prints {
 
 function idOf(record: Uint8Array): Uint8Array {
   const isUsual = opening.every((byte, i) => record[i] === byte)
-  const end = record.indexOf(QUOTE, opening.length)
+  const end = record.indexOf(quoteUnit, opening.length)
   return isUsual
     ? record.subarray(opening.length, end)
     : new TextEncoder().encode((JSON.parse(decoder.decode(record)) as { id: string }).id)
@@ -53,19 +53,19 @@ function hash(bytes: Uint8Array): [number, number] {
   return [a, b]
 }
 
-const FIELDS = 4
+const fields = 4
 
 /** Open addressing in one typed array: 16 bytes a place, twice as many places as records. */
 export function createPrintTable(records: number): PrintTable {
   let places = 16
   while (places < records * 2) places *= 2
-  const table = new Int32Array(places * FIELDS)
+  const table = new Int32Array(places * fields)
   const taken = new Uint8Array(places)
   const placeOf = ({ idFirst, idSecond }: Prints): number => {
     let place = (idFirst ^ (idSecond >>> 7)) & (places - 1)
     while (
       taken[place] &&
-      (table[place * FIELDS] !== idFirst || table[place * FIELDS + 1] !== idSecond)
+      (table[place * fields] !== idFirst || table[place * fields + 1] !== idSecond)
     )
       place = (place + 1) & (places - 1)
     return place
@@ -74,13 +74,13 @@ export function createPrintTable(records: number): PrintTable {
     add(prints) {
       const place = placeOf(prints)
       taken[place] = 1
-      table.set([prints.idFirst, prints.idSecond, prints.first, prints.second], place * FIELDS)
+      table.set([prints.idFirst, prints.idSecond, prints.first, prints.second], place * fields)
     },
     find(prints) {
       const place = placeOf(prints)
       if (!taken[place]) return 'none'
-      return table[place * FIELDS + 2] === prints.first &&
-        table[place * FIELDS + 3] === prints.second
+      return table[place * fields + 2] === prints.first &&
+        table[place * fields + 3] === prints.second
         ? 'same'
         : 'other'
     },

@@ -37,14 +37,14 @@ import { weighObjections } from './weighing/weigh-objections.ts'
 import { thresholds } from './weights.ts'
 
 /** Odds from which a name is plain, and by how many times it must lead every other thing. */
-const PLAIN_ODDS = 6
-const PLAIN_LEAD = 30
+const plainOdds = 6
+const plainLead = 30
 /**
  * A name borne by more records than this is held against the article for the likeliest of them. A
  * party's may be borne in twenty countries, each as likely as the next.
  */
-const MOST_WEIGHED = 10
-const MOST_BODIES_WEIGHED = 40
+const mostWeighed = 10
+const mostBodiesWeighed = 40
 
 interface Named {
   name: WeighedName
@@ -78,7 +78,7 @@ export function linkEntities(
       (candidate) => weighByName(entity, name, candidate, context) ?? [],
     )
     const weighed = preferWholeName(bearers, name).sort((a, b) => b.odds - a.odds)
-    const most = entity.type === 'ORG' ? MOST_BODIES_WEIGHED : MOST_WEIGHED
+    const most = entity.type === 'ORG' ? mostBodiesWeighed : mostWeighed
     named.set(entity.id, { name, weighed: weighed.slice(0, most) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
@@ -138,7 +138,7 @@ function createSurroundings(text: string): (entity: Entity) => Surroundings {
  * The least odds against all other candidates together at which a record may decide the category of
  * a list.
  */
-const LIST_LEAD = 2
+const listLead = 2
 
 /** The record of which a name by itself surely speaks; null when that is open. */
 function likeliest(named: Named): EntityRecord | null {
@@ -148,7 +148,7 @@ function likeliest(named: Named): EntityRecord | null {
     (sum, other) => (other === best || isSameThing(best, other) ? sum : sum + other.odds),
     1,
   )
-  return best.odds >= rivals * LIST_LEAD ? best.record : null
+  return best.odds >= rivals * listLead ? best.record : null
 }
 
 function withAlternatives(entity: Entity, knowledge: KnowledgeBase, told: ToldByArticle): Entity {
@@ -173,7 +173,7 @@ function isPlain(
     best.record.type === 'PER' ||
     getSort(best.record) === 'party' ||
     best.exactness === 'hint' ||
-    best.odds < PLAIN_ODDS
+    best.odds < plainOdds
   )
     return false
   const isAskedFor = ({ record }: NamedCandidate) => {
@@ -182,7 +182,7 @@ function isPlain(
   }
   if (!isAskedFor(best) && others.some(isAskedFor)) return false
   if (isDerived && others.some(({ record }) => getSort(record) === 'club')) return false
-  return others.every((other) => other.odds * PLAIN_LEAD < best.odds || isSameThing(best, other))
+  return others.every((other) => other.odds * plainLead < best.odds || isSameThing(best, other))
 }
 
 /**

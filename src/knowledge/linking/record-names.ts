@@ -4,13 +4,13 @@ import { fold } from '../../text/fold.ts'
 import { isCapital } from '../../text/letters.ts'
 import { onceFor, onceForEach } from '../../text/once.ts'
 
-const LONGEST_ACRONYM = 8
+const longestAcronym = 8
 
 export type Exactness = 'label' | 'acronym' | 'alias' | 'hint'
 
 /** One word with two capitals or more: "BBC", "UNRWA", "EuroBank". */
 export function isWrittenAsAcronym(name: string): boolean {
-  if (name.length > LONGEST_ACRONYM || /\s/.test(name)) return false
+  if (name.length > longestAcronym || /\s/.test(name)) return false
   let capitals = 0
   for (const character of name) if (isCapital(character.codePointAt(0)!)) capitals++
   return capitals >= 2
@@ -46,7 +46,7 @@ export const getFoldedLabels = onceFor(
     new Map(Object.entries(labels).map(([lang, label]) => [lang, fold(label)])),
 )
 
-const SHORTEST_WORD = 3
+const shortestWord = 3
 /** Words that stand in every description and every article. */
 const idle = wordsFor('idleWords')
 
@@ -57,6 +57,6 @@ const idle = wordsFor('idleWords')
 export const getDescribed = onceForEach((record: EntityRecord, lang: string): readonly string[][] =>
   fold(record.descriptions[lang] ?? '')
     .split(' ')
-    .filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
-    .map((word) => looseFormsOf(word).filter((form) => form.length >= SHORTEST_WORD)),
+    .filter((word) => word.length >= shortestWord && !idle.has(word))
+    .map((word) => looseFormsOf(word).filter((form) => form.length >= shortestWord)),
 )

@@ -59,4 +59,4 @@ export const weights = {
  */
 export const thresholds = { share: 0.65 }
 /** The least prior that packs give those who lead states, or led them when sources were made. */
-export const LEADS = 0.87
+export const leaderPrior = 0.87

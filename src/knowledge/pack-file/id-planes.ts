@@ -5,11 +5,11 @@
  */
 
 /** Bytes of a pair. */
-const PAIR = 8
+const pair = 8
 
 /** The same length; `table` begins at a multiple of 4 in its buffer. */
 export function toPlanes(table: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const pairs = Math.floor(table.length / PAIR)
+  const pairs = Math.floor(table.length / pair)
   const numbers = new Uint32Array(table.buffer, table.byteOffset, pairs * 2)
   const planes = new Uint8Array(table.length)
   for (let i = 0, before = 0; i < pairs; i++) {
@@ -27,7 +27,7 @@ export function toPlanes(table: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer
 
 /** The table that became these planes; of a damaged file any numbers, which its checksums refuse. */
 export function fromPlanes(planes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const pairs = Math.floor(planes.length / PAIR)
+  const pairs = Math.floor(planes.length / pair)
   const numbers = new Uint32Array(pairs * 2)
   const at = (byte: number, i: number): number =>
     planes[byte * pairs + i]! |

@@ -2,14 +2,14 @@
 import {
   aligned,
   checksum,
-  ENTRY_BYTES,
-  FORMAT_VERSION,
+  entryBytes,
+  formatVersion,
   header,
-  HEADER_BYTES,
-  MAGIC,
-  MAY_BE_IGNORED,
-  NAME_BYTES,
-  PIECE_BYTES,
+  headerBytes,
+  magic,
+  mayBeIgnored,
+  nameBytes,
+  pieceBytes,
 } from './pack-format.ts'
 import { sumOfTable } from './pack-layout.ts'
 
@@ -40,11 +40,11 @@ interface Entry {
   flags: number
 }
 
-const NEWLINE = 0x0a
+const newlineByte = 0x0a
 
 export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffer {
   const ignored = new Set(extra.map(({ name }) => name))
-  const flagsOf = (name: string) => (ignored.has(name) ? MAY_BE_IGNORED : 0)
+  const flagsOf = (name: string) => (ignored.has(name) ? mayBeIgnored : 0)
   const seconds = new Map([
     ...Object.entries(second),
     ...extra
@@ -62,7 +62,7 @@ export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffe
     ['pieces', pieceTable] as const,
   ])
   const entries: Entry[] = []
-  let offset = HEADER_BYTES + (firsts.size + seconds.size) * ENTRY_BYTES
+  let offset = headerBytes + (firsts.size + seconds.size) * entryBytes
   for (const [name, { byteLength }] of firsts) {
     entries.push({ name, offset, length: byteLength, flags: flagsOf(name) })
     offset += aligned(byteLength)
@@ -74,13 +74,13 @@ export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffe
     offset += aligned(length)
   }
   const buffer = new ArrayBuffer(offset)
-  const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
+  const words = new Uint32Array(buffer, 0, headerBytes / 4)
   writeSecond([...seconds.values()].flat(), buffer, firstLength, pieceTable)
   for (const [i, part] of [...firsts.values()].entries()) copy(part, buffer, entries[i]!.offset)
   writeTable(entries, buffer)
   const fields = {
-    magic: MAGIC,
-    version: FORMAT_VERSION,
+    magic: magic,
+    version: formatVersion,
     length: offset,
     firstLength,
     sections: entries.length,
@@ -88,7 +88,7 @@ export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffe
   }
   for (const [field, value] of Object.entries(fields))
     words[header[field as keyof typeof fields]] = value
-  const tableEnd = HEADER_BYTES + entries.length * ENTRY_BYTES
+  const tableEnd = headerBytes + entries.length * entryBytes
   words[header.firstChecksum] = checksum(buffer, tableEnd, firstLength)
   words[header.tableChecksum] = sumOfTable(buffer, tableEnd)
   return buffer
@@ -105,7 +105,7 @@ function writeSecond(
   for (const [i, piece] of pieces.entries()) {
     const end = at + aligned(piece.byteLength)
     copy(piece, buffer, at)
-    new Uint8Array(buffer, at + piece.byteLength, end - at - piece.byteLength).fill(NEWLINE)
+    new Uint8Array(buffer, at + piece.byteLength, end - at - piece.byteLength).fill(newlineByte)
     table[i * 2] = at
     table[i * 2 + 1] = checksum(buffer, at, end)
     at = end
@@ -115,9 +115,9 @@ function writeSecond(
 function writeTable(entries: readonly Entry[], buffer: ArrayBuffer): void {
   const encoder = new TextEncoder()
   for (const [i, { name, offset, length, flags }] of entries.entries()) {
-    const at = HEADER_BYTES + i * ENTRY_BYTES
-    new Uint8Array(buffer, at, NAME_BYTES).set(encoder.encode(name))
-    new Uint32Array(buffer, at + NAME_BYTES, 3).set([offset, length, flags])
+    const at = headerBytes + i * entryBytes
+    new Uint8Array(buffer, at, nameBytes).set(encoder.encode(name))
+    new Uint32Array(buffer, at + nameBytes, 3).set([offset, length, flags])
   }
 }
 
@@ -128,6 +128,6 @@ const copy = (
 ): void => new Uint8Array(to, at, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength))
 
 const pieced = (bytes: Uint8Array): Uint8Array[] =>
-  Array.from({ length: Math.ceil(bytes.length / PIECE_BYTES) }, (_, i) =>
-    bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES),
+  Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, i) =>
+    bytes.subarray(i * pieceBytes, (i + 1) * pieceBytes),
   )

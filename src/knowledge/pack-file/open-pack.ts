@@ -2,7 +2,7 @@ import type { PackManifest, ReportRecord } from '../../model/knowledge.ts'
 import type { NameIndex } from '../gazetteer/name-index.ts'
 import { getCandidates } from './lookup-table.ts'
 import { CorruptPack, TruncatedPack } from './pack-errors.ts'
-import { checksum, FLAG_HINTS, type Section } from './pack-format.ts'
+import { checksum, flagHints, type Section } from './pack-format.ts'
 import { readLayout, type PackLayout } from './pack-layout.ts'
 import {
   bytesOf,
@@ -48,7 +48,7 @@ export function openPack(buffer: ArrayBuffer, { trusted = false, read }: OpenOpt
     displacements: new Uint16Array(buffer, displacements.offset, displacements.length >> 1),
     slots: integers('slots'),
     postings: integers('postings'),
-    hasHints: (get('flags') & FLAG_HINTS) !== 0,
+    hasHints: (get('flags') & flagHints) !== 0,
   }
   const records = read
     ? createPagedRecords(buffer, layout, read)

@@ -10,20 +10,20 @@
  * - The second part, pieces of some kilobytes, end to end: the records, and the table by which an id
  *   is found. A piece is read when it is wanted.
  */
-export const MAGIC = 0x50485348
-export const FORMAT_VERSION = 2
-export const HEADER_BYTES = 64
-export const ENTRY_BYTES = 32
-export const NAME_BYTES = 16
-export const ALIGNMENT = 8
+export const magic = 0x50485348
+export const formatVersion = 2
+export const headerBytes = 64
+export const entryBytes = 32
+export const nameBytes = 16
+export const alignment = 8
 /** The next place at which a section may begin. */
-export const aligned = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT
+export const aligned = (length: number): number => Math.ceil(length / alignment) * alignment
 /**
  * What a piece holds at most, unless a single record is longer: as much as a database gives
  * fastest. Of Chromium's IndexedDB 300 rows of 4 KB came in 14 ms, of 8 KB in 29, 200 slices of one
  * Blob in 102.
  */
-export const PIECE_BYTES = 4096
+export const pieceBytes = 4096
 
 /** Places in the header. */
 export const header = {
@@ -42,10 +42,10 @@ export const header = {
   /** records without a name, which others refer to: words of offices */
   unnamed: 12,
 } as const
-export const FLAG_HINTS = 1
+export const flagHints = 1
 
 /** Flag of a section that a reader who does not know it leaves alone. */
-export const MAY_BE_IGNORED = 1
+export const mayBeIgnored = 1
 
 /**
  * `pieces`: offset and checksum of each. `recordPieces`, `idPieces`: the first record, the first

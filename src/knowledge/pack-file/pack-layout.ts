@@ -1,16 +1,16 @@
 /** Where everything lies in a compiled pack: its header and section table, read and checked. */
 import { CorruptPack, NotAPack, TruncatedPack, WrongPackVersion } from './pack-errors.ts'
 import {
-  ALIGNMENT,
+  alignment,
   checksum,
-  ENTRY_BYTES,
+  entryBytes,
   firstSections,
-  FORMAT_VERSION,
+  formatVersion,
   header,
-  HEADER_BYTES,
-  MAGIC,
-  MAY_BE_IGNORED,
-  NAME_BYTES,
+  headerBytes,
+  magic,
+  mayBeIgnored,
+  nameBytes,
   secondSections,
   type Section,
 } from './pack-format.ts'
@@ -42,29 +42,29 @@ const known: ReadonlySet<string> = new Set([...firstSections, ...secondSections]
  * CorruptPack.
  */
 export function readLayout(buffer: ArrayBuffer): PackLayout {
-  if (buffer.byteLength < 4 || new DataView(buffer).getUint32(0, true) !== MAGIC)
+  if (buffer.byteLength < 4 || new DataView(buffer).getUint32(0, true) !== magic)
     throw new NotAPack('the file does not begin like a pack')
-  if (buffer.byteLength < HEADER_BYTES) throw new TruncatedPack('the file ends within its header')
-  const words = new Uint32Array(buffer.slice(0, HEADER_BYTES))
+  if (buffer.byteLength < headerBytes) throw new TruncatedPack('the file ends within its header')
+  const words = new Uint32Array(buffer.slice(0, headerBytes))
   const get = (place: keyof typeof header) => words[header[place]]!
   const version = get('version')
   const length = get('length')
   const firstLength = get('firstLength')
-  const tableEnd = HEADER_BYTES + get('sections') * ENTRY_BYTES
-  if (version !== FORMAT_VERSION)
-    throw new WrongPackVersion(`format version ${version}, this program reads ${FORMAT_VERSION}`, {
-      isOlder: version < FORMAT_VERSION,
+  const tableEnd = headerBytes + get('sections') * entryBytes
+  if (version !== formatVersion)
+    throw new WrongPackVersion(`format version ${version}, this program reads ${formatVersion}`, {
+      isOlder: version < formatVersion,
     })
   if (buffer.byteLength !== length && buffer.byteLength !== firstLength)
     throw new TruncatedPack(`the file has ${buffer.byteLength} bytes and should have ${length}`)
-  if (firstLength > length || firstLength % ALIGNMENT !== 0 || tableEnd > firstLength)
+  if (firstLength > length || firstLength % alignment !== 0 || tableEnd > firstLength)
     throw new CorruptPack('the parts do not fit')
   if (sumOfTable(buffer, tableEnd) !== get('tableChecksum'))
     throw new CorruptPack('the checksum of the header does not agree')
   const sections = readTable(buffer, get('sections'))
   for (const [name, { offset, length: size, ignorable }] of sections) {
     const end = offset < firstLength ? firstLength : length
-    if (offset % ALIGNMENT !== 0 || offset < tableEnd || offset + size > end)
+    if (offset % alignment !== 0 || offset < tableEnd || offset + size > end)
       throw new CorruptPack(`the section "${name}" lies outside the file`)
     if (!known.has(name) && !ignorable)
       throw new WrongPackVersion(`this program does not know the section "${name}"`, {
@@ -107,14 +107,14 @@ function readTable(
   const decoder = new TextDecoder()
   const sections = new Map<string, Bounds & { ignorable: boolean }>()
   for (let i = 0; i < count; i++) {
-    const at = HEADER_BYTES + i * ENTRY_BYTES
-    const name = decoder.decode(new Uint8Array(buffer, at, NAME_BYTES)).replace(/\0+$/, '')
-    const [offset, length, flags] = new Uint32Array(buffer, at + NAME_BYTES, 3)
+    const at = headerBytes + i * entryBytes
+    const name = decoder.decode(new Uint8Array(buffer, at, nameBytes)).replace(/\0+$/, '')
+    const [offset, length, flags] = new Uint32Array(buffer, at + nameBytes, 3)
     if (sections.has(name)) throw new CorruptPack(`the section "${name}" stands twice`)
     sections.set(name, {
       offset: offset!,
       length: length!,
-      ignorable: (flags! & MAY_BE_IGNORED) !== 0,
+      ignorable: (flags! & mayBeIgnored) !== 0,
     })
   }
   return sections

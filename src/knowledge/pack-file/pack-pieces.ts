@@ -3,7 +3,7 @@
  */
 import { firstPairFrom } from './lookup-table.ts'
 import { CorruptPack } from './pack-errors.ts'
-import { ALIGNMENT, checksum } from './pack-format.ts'
+import { alignment, checksum } from './pack-format.ts'
 import type { Bounds, PackLayout } from './pack-layout.ts'
 
 export interface PackPiece {
@@ -63,7 +63,7 @@ export function checkPieces(first: ArrayBuffer, layout: PackLayout): void {
   let end = layout.firstLength
   for (let number = 0; number < count; number++) {
     const { from, to } = at(number)
-    if (from !== end || to <= from || from % ALIGNMENT !== 0)
+    if (from !== end || to <= from || from % alignment !== 0)
       throw new CorruptPack(`piece ${number} does not follow the one before`)
     end = to
   }

@@ -11,12 +11,12 @@ import { readPieceTable, type PackPiece } from './pack-pieces.ts'
  * Bytes up to which a pack of the extension is one file. Each start reads that file: a megabyte takes
  * as long as five files of pieces, and of most packs an article wants none or one.
  */
-const MOST_WHOLE = 1 << 18
+const mostWhole = 1 << 18
 /**
  * Of records: some 64 kB a file. All pieces of the table of ids, and what lies behind them, are one
  * file, the last, written as id-planes.ts does.
  */
-const PIECES_A_SHARD = 16
+const piecesAShard = 16
 
 export interface Shards {
   first: ArrayBuffer
@@ -29,7 +29,7 @@ export interface Shards {
  * nearly every article wants many pieces.
  */
 export function splitPack(file: ArrayBuffer, isWhole = false): Shards {
-  if (isWhole || file.byteLength <= MOST_WHOLE) return { first: file, shards: [] }
+  if (isWhole || file.byteLength <= mostWhole) return { first: file, shards: [] }
   const layout = readLayout(file)
   const { count, at } = readPieceTable(file, layout)
   const { shardOf, ids } = readShards(file, layout)
@@ -84,10 +84,10 @@ export function joinShards(
 /** Which file a piece lies in, with which piece a file begins, and the file of the table of ids. */
 function readShards(first: ArrayBuffer, layout: PackLayout) {
   const firstOfIds = readPieceTable(first, layout).numberAt(layout.bounds('ids').offset)
-  const ids = Math.ceil(firstOfIds / PIECES_A_SHARD)
+  const ids = Math.ceil(firstOfIds / piecesAShard)
   return {
     ids,
-    shardOf: (piece: number) => (piece < firstOfIds ? Math.floor(piece / PIECES_A_SHARD) : ids),
-    startOf: (shard: number) => (shard < ids ? shard * PIECES_A_SHARD : firstOfIds),
+    shardOf: (piece: number) => (piece < firstOfIds ? Math.floor(piece / piecesAShard) : ids),
+    startOf: (shard: number) => (shard < ids ? shard * piecesAShard : firstOfIds),
   }
 }

@@ -6,7 +6,7 @@ import { numbersOf, type PieceTable } from './pack-pieces.ts'
 import { parseRecord } from './record-line.ts'
 import { firstIndex } from '../../text/first-from.ts'
 
-const NEWLINE = 0x0a
+const newlineByte = 0x0a
 
 export interface RecordPlace {
   piece: number
@@ -36,8 +36,8 @@ export const lastUpTo = (table: Uint32Array, number: number): number =>
 export function readRecord(piece: Uint8Array, line: number): EntityRecord {
   let from = 0
   for (let left = line; left > 0 && from < piece.length; left--)
-    from = piece.indexOf(NEWLINE, from) + 1 || piece.length
-  const to = piece.indexOf(NEWLINE, from)
+    from = piece.indexOf(newlineByte, from) + 1 || piece.length
+  const to = piece.indexOf(newlineByte, from)
   if (to <= from) throw new CorruptPack('a record is not where it should be')
   try {
     return parseRecord(piece.subarray(from, to))
@@ -49,7 +49,7 @@ export function readRecord(piece: Uint8Array, line: number): EntityRecord {
 /** The lines of a piece that hold records; empty lines are padding. */
 export function* linesOf(piece: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < piece.length;) {
-    const end = piece.indexOf(NEWLINE, from)
+    const end = piece.indexOf(newlineByte, from)
     const to = end < 0 ? piece.length : end
     if (to > from) yield piece.subarray(from, to)
     from = to + 1

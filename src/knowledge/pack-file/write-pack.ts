@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { buildIndex, type NameOfRecord } from '../gazetteer/build-index.ts'
 import { layEndToEnd } from '../../model/end-to-end.ts'
 import { buildLookup } from './lookup-table.ts'
-import { FLAG_HINTS, PIECE_BYTES, type Section } from './pack-format.ts'
+import { flagHints, pieceBytes, type Section } from './pack-format.ts'
 import { layOut, type ExtraSection } from './lay-out-pack.ts'
 import { writeRecord } from './record-line.ts'
 
@@ -58,7 +58,7 @@ export function writePack({ manifest, entities, reports, extra = [] }: PackConte
       names: index.slots.length >> 1,
       records: entities.length,
       reports: reports.length,
-      flags: index.hasHints ? FLAG_HINTS : 0,
+      flags: index.hasHints ? flagHints : 0,
       unnamed: entities.filter(({ labels }) => Object.keys(labels).length === 0).length,
     },
   })
@@ -113,7 +113,7 @@ function writeLines(
   }
   for (const [number, record] of records.entries()) {
     const line = encoder.encode(`${writeRecord(record)}\n`)
-    if (length > 0 && length + line.length > PIECE_BYTES) close()
+    if (length > 0 && length + line.length > pieceBytes) close()
     if (length === 0) firsts.push(number)
     lines.push(line)
     length += line.length
@@ -123,7 +123,7 @@ function writeLines(
 }
 
 function cut(table: Uint32Array): Uint32Array[] {
-  const words = PIECE_BYTES / 4
+  const words = pieceBytes / 4
   return Array.from({ length: Math.ceil(table.length / words) }, (_, i) =>
     table.subarray(i * words, (i + 1) * words),
   )

@@ -6,7 +6,7 @@ import { isOfNation } from './linking/nations.ts'
 import { otherNames } from './linking/other-names.ts'
 import { shortDivisions } from './linking/short-divisions.ts'
 import { sorts } from './linking/sorts.ts'
-import { isCapital, kindOf, LETTER } from '../../text/letters.ts'
+import { isCapital, kindOf, letterKind } from '../../text/letters.ts'
 
 const adjectiveEnding = /(?:ian|an|ese|ish|i|ch|sh|ss|k)$/
 const ministry = /^(\p{Lu}[\p{L} ]{2,40}) Ministry$/u
@@ -15,7 +15,7 @@ const ministry = /^(\p{Lu}[\p{L} ]{2,40}) Ministry$/u
 const isAdjective = (word: string): boolean =>
   adjectiveEnding.test(word.slice(2)) &&
   isCapital(word.codePointAt(0)!) &&
-  [...word].every((letter) => kindOf(letter.codePointAt(0)!) === LETTER)
+  [...word].every((letter) => kindOf(letter.codePointAt(0)!) === letterKind)
 
 /** "Egyptian Health Ministry": the adjective stands first. */
 function splitNationality(name: string): NationalName[] {

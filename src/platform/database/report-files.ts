@@ -27,7 +27,7 @@ export interface ReportFiles {
  * Bytes from which a segment is kept as a Blob: browsers lay it beside their database, and give it
  * without reading it.
  */
-const LARGE = 1 << 20
+const largeBytes = 1 << 20
 
 export function createReportFiles(getDatabase: () => Promise<Database>): ReportFiles {
   return {
@@ -52,7 +52,7 @@ export function createReportFiles(getDatabase: () => Promise<Database>): ReportF
         await store.put(
           row.kind === 'segment' &&
             row.bytes instanceof ArrayBuffer &&
-            row.bytes.byteLength >= LARGE
+            row.bytes.byteLength >= largeBytes
             ? { ...row, bytes: new Blob([row.bytes]) }
             : row,
           Math.min(...keys),

@@ -37,7 +37,7 @@ export type FromJob =
   | { tell: 'failed'; failure: PackFailure }
 
 /** Milliseconds: a browser ends a background that has heard nothing for half a minute. */
-const STAY = 20_000
+const stayMs = 20_000
 
 export interface PackLine {
   take(): void
@@ -49,7 +49,7 @@ export interface PackLine {
 export function openPackLine(ask: PackAsk, hear: (told: FromJob) => void): PackLine {
   const port = browser.runtime.connect({ name })
   let isOver = false
-  const timer = setInterval(() => port.postMessage({ ask: 'stay' } satisfies ToJob), STAY)
+  const timer = setInterval(() => port.postMessage({ ask: 'stay' } satisfies ToJob), stayMs)
   const end = () => {
     isOver = true
     clearInterval(timer)

@@ -6,7 +6,7 @@ import type { DriftPart } from '../../model/quote-drift.ts'
 import { onceFor } from '../../text/once.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
-import { createWordReader, createWordSet, likenessIn } from './matter-words.ts'
+import { createWordReader, createWordSet, likenessAcross } from './matter-words.ts'
 
 /** Words that an article gives as another's own. */
 export interface Quotation {
@@ -129,7 +129,7 @@ function compareAcross(own: Quotation, other: Quotation): Scored[] | null {
   const there = createWordSet(wordsOf(other.words).map(readWord), { others: [], isTitle: true })
   const words = [...new Set(wordsOf(own.words))].map(readWord)
   const numbers = new Set(numbersOf(other.words))
-  const like = words.map((word) => likenessIn(word, there, true)).filter((one) => one > 0)
+  const like = words.map((word) => likenessAcross(word, there)).filter((one) => one > 0)
   const shared = numbersOf(own.words).filter((number) => numbers.has(number)).length
   const count = like.length + shared
   const score = (like.reduce((sum, one) => sum + one, 0) + shared) / (words.length || 1)

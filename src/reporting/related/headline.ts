@@ -5,7 +5,7 @@ import { findTokens } from '../../text/tokens.ts'
 import type { Overlap } from '../index/overlap.ts'
 import { wordsOf } from '../terms/terms.ts'
 import type { ArticleSide } from './article-side.ts'
-import type { Word } from './matter-words.ts'
+import { likenessAcross, likenessInWriting, type Likeness, type Word } from './matter-words.ts'
 
 /** A report beside the article. */
 export interface Beside {
@@ -20,7 +20,8 @@ export interface Beside {
 export interface Headline {
   /** in order, with repetitions */
   words: { word: Word; written: string }[]
-  isForeign: boolean
+  /** how its words are compared with the article's */
+  likenessIn: Likeness
   /** words of the names that the report gives or shares */
   named: ReadonlySet<string>
 }
@@ -31,13 +32,14 @@ export function readHeadline(
 ): Headline {
   const stopWords = getTitleStopWords()
   const { title, entities = [] } = report
+  const isForeign = report.lang !== undefined && report.lang !== lang
   return {
     words: findTokens(title).flatMap(({ folded, start, end }) =>
       folded.length > 1 && !stopWords.has(folded)
         ? [{ word: readWord(stemOf(folded)), written: title.slice(start, end) }]
         : [],
     ),
-    isForeign: report.lang !== undefined && report.lang !== lang,
+    likenessIn: isForeign ? likenessAcross : likenessInWriting,
     named: new Set(
       [...entities, ...overlap.names.map(({ name }) => name)].flatMap((name) => wordsOf(name)),
     ),

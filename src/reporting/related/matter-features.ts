@@ -117,7 +117,7 @@ const recurring = ['weather', 'stock', 'exchange', 'market', 'heat', 'rain', 'in
 
 function featuresOfForm(
   side: ArticleSide,
-  { words, isForeign }: Headline,
+  { words, likenessIn }: Headline,
   { daysLater }: Beside,
 ): number[] {
   const own = words.map(({ word }) => word)
@@ -134,7 +134,7 @@ function featuresOfForm(
     share(side.pairsOfTitle),
     share(side.pairsOfBody),
     Math.log1p(new Set(own).size),
-    ...opening(side, own, isForeign),
+    ...opening(side, own, likenessIn),
     daysLater === null || daysLater === 0 ? 0 : recurs,
   ]
 }

@@ -59,15 +59,17 @@ export function createWordSet(
 /** How much less than an equal word one of the same family, meaning or sound tells. */
 export const likeness = { equal: 1, family: 0.9, meaning: 0.7, sound: 0.6 }
 
-/** How well a set has a word, 0–1. `bySound`: whether the word may be a name of another script. */
-export function likenessIn(
-  { stem, loose, meanings, getSounds }: Word,
-  set: WordSet,
-  bySound: boolean,
-): number {
+/** How well a set has a word, 0–1. */
+export type Likeness = (word: Word, set: WordSet) => number
+
+/** By its letters and by what it means. */
+export const likenessInWriting: Likeness = ({ stem, loose, meanings }, set) => {
   if (set.stems.has(stem)) return likeness.equal
   if (set.loose.has(loose)) return likeness.family
-  for (const meaning of meanings) if (set.meanings.has(meaning)) return likeness.meaning
-  if (bySound) for (const key of getSounds()) if (set.getSounds().has(key)) return likeness.sound
-  return 0
+  return meanings.some((meaning) => set.meanings.has(meaning)) ? likeness.meaning : 0
 }
+
+/** By its sound too, for words of which one may be a name in another script. */
+export const likenessAcross: Likeness = (word, set) =>
+  likenessInWriting(word, set) ||
+  (word.getSounds().some((key) => set.getSounds().has(key)) ? likeness.sound : 0)

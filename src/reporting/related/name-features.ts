@@ -2,7 +2,7 @@
 import { wordsOf } from '../terms/terms.ts'
 import type { ArticleSide } from './article-side.ts'
 import type { Beside, Headline } from './headline.ts'
-import { likenessIn } from './matter-words.ts'
+import type { Likeness } from './matter-words.ts'
 
 const mostNames = 6
 const mostAbsent = 4
@@ -10,7 +10,7 @@ const mostAbsent = 4
 export function featuresOfNames(
   side: ArticleSide,
   { report: { entities = [] }, overlap: { names, nameScore, wordScore } }: Beside,
-  { isForeign }: Headline,
+  { likenessIn }: Headline,
 ): number[] {
   const sums = { PER: 0, LOC: 0, other: 0 }
   let [cores, coreScore] = [0, 0]
@@ -23,7 +23,7 @@ export function featuresOfNames(
     cores++
     coreScore += weight
   }
-  const missing = entities.map((name) => missingOf(side, wordsOf(name), isForeign))
+  const missing = entities.map((name) => missingOf(side, wordsOf(name), likenessIn))
   const absent = missing.reduce((sum, share) => sum + share, 0)
   return [
     Math.log1p(nameScore),
@@ -40,12 +40,12 @@ export function featuresOfNames(
 }
 
 /** The share of a name's words, by rarity, that the text lacks. */
-function missingOf(side: ArticleSide, words: readonly string[], isForeign: boolean): number {
+function missingOf(side: ArticleSide, words: readonly string[], likenessIn: Likeness): number {
   let [all, missing] = [0, 0]
   for (const word of words) {
     const weight = side.rarityOf(word)
     all += weight
-    missing += weight * (1 - likenessIn(side.readWord(word), side.body, isForeign))
+    missing += weight * (1 - likenessIn(side.readWord(word), side.body))
   }
   return missing / (all || 1)
 }

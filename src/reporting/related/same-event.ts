@@ -14,7 +14,7 @@ import { wordsOf } from '../terms/terms.ts'
 import { readEventSide, type EventSide } from './event-side.ts'
 import { countsIn } from './event-words.ts'
 import { readHeadline, type Beside } from './headline.ts'
-import { likenessIn, type Word } from './matter-words.ts'
+import { likenessAcross, type Word } from './matter-words.ts'
 
 /**
  * What must speak for one event beside its kind and day, more where the numbers differ. These and
@@ -81,12 +81,12 @@ interface Compared {
 }
 
 function compare(side: EventSide, { report, overlap, daysLater }: Told, lang: string): Compared {
-  const { words, isForeign } = readHeadline(
+  const { words, likenessIn } = readHeadline(
     { lang, readWord: side.readWord },
     { report, overlap, daysLater, day: null },
   )
   const plain = words.map(({ word }) => word)
-  const inStart = (word: Word) => likenessIn(word, side.start, isForeign) > 0
+  const inStart = (word: Word) => likenessIn(word, side.start) > 0
   const ofNames = new Set(overlap.names.flatMap(({ name }) => wordsOf(name)))
   const rest = plain.filter(({ meanings, stem }) => meanings.length === 0 && !ofNames.has(stem))
   const counts = [...countsIn(report.title, plain)]
@@ -96,7 +96,7 @@ function compare(side: EventSide, { report, overlap, daysLater }: Told, lang: st
     count: plain.length,
     inStart: plain.filter(inStart).length,
     known: rest.filter(inStart).length,
-    strange: rest.filter((word) => likenessIn(word, side.text, true) === 0).length,
+    strange: rest.filter((word) => likenessAcross(word, side.text) === 0).length,
     kinds: [...new Set(words.flatMap(({ word, written }) => (side.isKind(word) ? [written] : [])))],
     places,
     names: named.filter(({ type }) => type !== 'LOC'),

@@ -1,7 +1,7 @@
 /** What the words of a headline tell, weighed by their rarity. */
 import type { ArticleSide } from './article-side.ts'
 import type { Headline } from './headline.ts'
-import { createWordSet, likeness, likenessIn, type Word } from './matter-words.ts'
+import { createWordSet, likeness, type Likeness, type Word } from './matter-words.ts'
 
 /** A weighed sum: of all words, and as far as title, lead and text have them. */
 interface Sum {
@@ -23,7 +23,7 @@ export interface Weighed {
 const toSum = (): Sum => ({ all: 0, title: 0, lead: 0, text: 0 })
 const mostTelling = 6
 
-export function weighWords(side: ArticleSide, { words, isForeign, named }: Headline): Weighed {
+export function weighWords(side: ArticleSide, { words, likenessIn, named }: Headline): Weighed {
   const [whole, names, rest] = [toSum(), toSum(), toSum()]
   const most = { title: 0, second: 0, text: 0, absent: 0 }
   const telling: { written: string; worth: number }[] = []
@@ -33,9 +33,9 @@ export function weighWords(side: ArticleSide, { words, isForeign, named }: Headl
     if (seen.has(word)) continue
     seen.add(word)
     const weight = side.rarityOf(word.stem)
-    const title = likenessIn(word, side.title, isForeign)
-    const lead = title || likenessIn(word, side.lead, isForeign)
-    const text = lead || likenessIn(word, side.body, isForeign)
+    const title = likenessIn(word, side.title)
+    const lead = title || likenessIn(word, side.lead)
+    const text = lead || likenessIn(word, side.body)
     for (const sum of [whole, named.has(word.stem) ? names : rest]) {
       sum.all += weight
       sum.title += weight * title
@@ -66,7 +66,7 @@ const unknownShare = { text: 0.5, title: 0.3 }
 
 export function featuresOfWords(
   side: ArticleSide,
-  { words, isForeign }: Headline,
+  { words, likenessIn }: Headline,
   { whole, names, rest, byMeaning, most }: Weighed,
 ): number[] {
   const share = (of: Sum, key: keyof typeof unknownShare) =>
@@ -76,7 +76,7 @@ export function featuresOfWords(
   const back = shareBack(
     side,
     words.map(({ word }) => word),
-    isForeign,
+    likenessIn,
   )
   const [namesInText, restInText] = [share(names, 'text'), share(rest, 'text')]
   return [
@@ -105,14 +105,14 @@ export function featuresOfWords(
 function shareBack(
   { titleWords, rarityOf }: ArticleSide,
   words: readonly Word[],
-  isForeign: boolean,
+  likenessIn: Likeness,
 ): number {
   const there = createWordSet(words, { others: [], isTitle: true })
   let [all, shared] = [0, 0]
   for (const word of titleWords) {
     const weight = rarityOf(word.stem)
     all += weight
-    shared += weight * likenessIn(word, there, isForeign)
+    shared += weight * likenessIn(word, there)
   }
   return shared / (all || 1)
 }
@@ -124,14 +124,14 @@ const wordsOfOpening = 3
 export function opening(
   side: ArticleSide,
   words: readonly Word[],
-  isForeign: boolean,
+  likenessIn: Likeness,
 ): [number, number] {
   let [all, title, text] = [0, 0, 0]
   for (const word of words.slice(0, wordsOfOpening)) {
     const weight = side.rarityOf(word.stem)
     all += weight
-    title += weight * likenessIn(word, side.title, isForeign)
-    text += weight * likenessIn(word, side.body, isForeign)
+    title += weight * likenessIn(word, side.title)
+    text += weight * likenessIn(word, side.body)
   }
   return [title / (all || 1), text / (all || 1)]
 }

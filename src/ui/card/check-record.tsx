@@ -7,13 +7,13 @@ import type { CardStrings } from '../strings/card-strings.ts'
 import type { CardProps } from './card-props.ts'
 
 /** Links that are shown for one record. */
-const MOST_LINKS = 3
+const mostLinks = 3
 
 /** A record's public sources, one page of each: two pages of one name cannot be told apart. */
 const listSources = (record: EntityRecord): SourceRef[] =>
   publicSources(record)
     .filter(({ name }, at, all) => all.findIndex((other) => isSameName(other.name, name)) === at)
-    .slice(0, MOST_LINKS)
+    .slice(0, mostLinks)
 
 const isSameName = (a: Localised, b: Localised): boolean => JSON.stringify(a) === JSON.stringify(b)
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import {
   addStart,
-  ALONE,
+  aloneBit,
   createStarts,
-  LONGER,
+  longerBit,
   uniteStarts,
   type Starts,
 } from '../../../src/knowledge/gazetteer/starts.ts'
@@ -29,7 +29,7 @@ it.each([[1 << 19], [1 << 10], [64], [16]])(
     const words = [3, 100, 100, 5000, 40_000].map((count) =>
       Array.from({ length: count }, () => ({
         word: random(),
-        bits: random() >>> 31 ? ALONE : LONGER,
+        bits: random() >>> 31 ? aloneBit : longerBit,
         startsSmall: random() % 5 === 0,
       })),
     )

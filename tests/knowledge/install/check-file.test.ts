@@ -4,10 +4,10 @@ import { guardAddresses, isLinkable } from '../../../src/knowledge/install/guard
 import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import {
   checksum,
-  ENTRY_BYTES,
+  entryBytes,
   header,
-  HEADER_BYTES,
-  NAME_BYTES,
+  headerBytes,
+  nameBytes,
   type Section,
 } from '../../../src/knowledge/pack-file/pack-format.ts'
 import { readLayout, sumOfTable } from '../../../src/knowledge/pack-file/pack-layout.ts'
@@ -55,16 +55,16 @@ function forged(
 ): ArrayBuffer {
   const layout = readLayout(buffer)
   const copy = buffer.slice(0)
-  const words = new Uint32Array(copy, 0, HEADER_BYTES / 4)
+  const words = new Uint32Array(copy, 0, headerBytes / 4)
   const part = (name: Section) =>
     new Uint32Array(copy, layout.bounds(name).offset, layout.bounds(name).length >> 2)
   const pieces = part('pieces')
   const entry = (name: Section) => {
     const at = Array.from(
       { length: words[header.sections]! },
-      (_, i) => HEADER_BYTES + i * ENTRY_BYTES,
-    ).find((place) => Buffer.from(copy, place, NAME_BYTES).toString().replace(/\0+$/, '') === name)!
-    return new Uint32Array(copy, at + NAME_BYTES, 2)
+      (_, i) => headerBytes + i * entryBytes,
+    ).find((place) => Buffer.from(copy, place, nameBytes).toString().replace(/\0+$/, '') === name)!
+    return new Uint32Array(copy, at + nameBytes, 2)
   }
   const places = pieces.filter((_, i) => i % 2 === 0)
   change(part, words, entry)

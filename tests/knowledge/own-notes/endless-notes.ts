@@ -1,10 +1,10 @@
 import { writeNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
 import {
   checksum,
-  ENTRY_BYTES,
+  entryBytes,
   header,
-  HEADER_BYTES,
-  NAME_BYTES,
+  headerBytes,
+  nameBytes,
 } from '../../../src/knowledge/pack-file/pack-format.ts'
 import { readLayout, sumOfTable } from '../../../src/knowledge/pack-file/pack-layout.ts'
 import { makeNote } from './made-note.ts'
@@ -15,16 +15,16 @@ import { makeNote } from './made-note.ts'
  */
 export function forgeEndlessNotes(): ArrayBuffer {
   const buffer = writeNotesPack([makeNote()])
-  const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
+  const words = new Uint32Array(buffer, 0, headerBytes / 4)
   for (let i = 0; i < words[header.sections]!; i++) {
-    const at = HEADER_BYTES + i * ENTRY_BYTES
-    const name = new TextDecoder().decode(new Uint8Array(buffer, at, NAME_BYTES))
-    if (name.startsWith('recordPieces')) new Uint32Array(buffer, at + NAME_BYTES, 2)[1] = 0
+    const at = headerBytes + i * entryBytes
+    const name = new TextDecoder().decode(new Uint8Array(buffer, at, nameBytes))
+    if (name.startsWith('recordPieces')) new Uint32Array(buffer, at + nameBytes, 2)[1] = 0
   }
   words[header.records] = 0xffffffff
   words[header.tableChecksum] = sumOfTable(
     buffer,
-    HEADER_BYTES + words[header.sections]! * ENTRY_BYTES,
+    headerBytes + words[header.sections]! * entryBytes,
   )
   const { tableEnd, firstLength } = readLayout(buffer)
   words[header.firstChecksum] = checksum(buffer, tableEnd, firstLength)

@@ -261,7 +261,7 @@ describe('the annotate command', () => {
 
   it('gives references, a table and web annotations, with errors beside them', () => {
     const csl = run(two, '--format', 'csl').answers
-    expect(csl.map(({ id, URL }) => [id, URL])).toEqual([
+    expect(csl.map(({ id, URL: url }) => [id, url])).toEqual([
       ['first/news-2025-1', 'https://news.example/a'],
     ])
     const table = raw(two, '--format', 'csv').stdout.trim().split('\n')

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import {
   checksum,
-  ENTRY_BYTES,
+  entryBytes,
   firstSections,
   header,
-  HEADER_BYTES,
+  headerBytes,
   secondSections,
 } from '../../../src/knowledge/pack-file/pack-format.ts'
 import { readLayout, sumOfTable } from '../../../src/knowledge/pack-file/pack-layout.ts'
@@ -65,7 +65,7 @@ export function build({ base, changes, length, isForged }: PackCase): ArrayBuffe
   const buffer = new ArrayBuffer(Math.max(0, base.byteLength + length))
   const bytes = new Uint8Array(buffer)
   bytes.set(new Uint8Array(base).subarray(0, buffer.byteLength))
-  if (buffer.byteLength <= HEADER_BYTES) return buffer
+  if (buffer.byteLength <= headerBytes) return buffer
   const layout = readLayout(base)
   for (const one of changes) damage(buffer, one, layout.bounds(one.section))
   if (isForged) forge(buffer)
@@ -86,7 +86,7 @@ export function damage(
   else if (how === 'word') put(at % words.length)
   else if (how === 'header') put(at % 16)
   else if (how === 'entry')
-    put((HEADER_BYTES + (at % (words[header.sections]! || 1)) * ENTRY_BYTES) / 4 + 4 + (to % 3))
+    put((headerBytes + (at % (words[header.sections]! || 1)) * entryBytes) / 4 + 4 + (to % 3))
   else if (how === 'section') put((offset + (at % (length || 1))) >> 2)
   else if (how === 'token')
     bytes.set(
@@ -99,9 +99,9 @@ export function damage(
 /** Makes all checksums fit, as far as the file can be followed for that. */
 function forge(buffer: ArrayBuffer): void {
   try {
-    const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
+    const words = new Uint32Array(buffer, 0, headerBytes / 4)
     words[header.length] = buffer.byteLength
-    const tableEnd = HEADER_BYTES + words[header.sections]! * ENTRY_BYTES
+    const tableEnd = headerBytes + words[header.sections]! * entryBytes
     words[header.tableChecksum] = sumOfTable(buffer, tableEnd)
     const layout = readLayout(buffer)
     const { offset, length } = layout.bounds('pieces')

@@ -33,9 +33,9 @@ const files: ReadonlyMap<string, string> = new Map(
 )
 
 const given = new Set(givenNames.trim().split(/\s+/).map(fold))
-const PRIOR = 0.75
+const prior = 0.75
 /** Of a name that is a place's, a person's or a word as well. */
-const PRIOR_SHARED = 0.2
+const priorShared = 0.2
 
 interface Known {
   /** records written by hand */
@@ -71,7 +71,7 @@ export function chooseListed(
         id,
         english: told,
         arabic: arabic.split('|'),
-        prior: told.some((one) => isShared(one, taken)) ? PRIOR_SHARED : PRIOR,
+        prior: told.some((one) => isShared(one, taken)) ? priorShared : prior,
       })
     }
   }
@@ -82,7 +82,7 @@ export function chooseListed(
     if (kind !== 'company' || lines.has(id)) continue
     const bearing = called
       .flatMap((name) => byName.get(name) ?? [])
-      .filter((company) => LARGE.has(company.size ?? '') && !isUnknown(company))
+      .filter((company) => large.has(company.size ?? '') && !isUnknown(company))
     const isSure = new Set(bearing.map(({ country_name }) => country_name)).size === 1
     const line = isSure ? bearing.map(toLine).find((one) => one !== null) : undefined
     if (line) lines.set(id, { ...line, id })
@@ -90,7 +90,7 @@ export function chooseListed(
   return { lines: [...lines.values()].sort((a, b) => compareText(a.id, b.id)), unknown }
 }
 
-const LARGE = new Set(['Large Cap', 'Mega Cap'])
+const large = new Set(['Large Cap', 'Mega Cap'])
 
 function sharesName(names: readonly string[], others: readonly string[]): boolean {
   const folded = new Set(others.map((name) => fold(name)))
@@ -113,7 +113,7 @@ function toLine(company: ListedCompany): ListedLine | null {
   const file = files.get(symbol.split('.').at(-1)!)
   return country === null || file === undefined
     ? null
-    : { id: '', english: [], arabic: [], country, sector, industry, symbol, file, prior: PRIOR }
+    : { id: '', english: [], arabic: [], country, sector, industry, symbol, file, prior: prior }
 }
 
 const isShared = (name: string, taken: ReadonlySet<string>): boolean => {

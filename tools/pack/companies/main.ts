@@ -12,7 +12,7 @@ import { loadPackSource } from '../source.ts'
 import { loadTaken, packsFolder } from '../taken-names.ts'
 import { chooseListed, type ListedCompany } from './choose-listed.ts'
 import { writeListed } from './listed-lines.ts'
-import { LISTED } from './make-companies.ts'
+import { listed } from './make-companies.ts'
 
 const { values } = parseOptions(import.meta.filename, { facts: { type: 'string' } })
 const folder = join(packsFolder, 'companies')
@@ -25,6 +25,6 @@ const { lines, unknown } = chooseListed(
     taken: loadTaken(['companies', 'organisations', 'people', 'leaders']),
   },
 )
-writeFileSync(join(folder, LISTED), lines.map((line) => `${writeListed(line)}\n`).join(''))
+writeFileSync(join(folder, listed), lines.map((line) => `${writeListed(line)}\n`).join(''))
 console.log(`companies: ${lines.length} of the source`)
 for (const name of unknown) console.log(`no such company in the source: ${name}`)

@@ -10,17 +10,17 @@ import { loadPackSource, type PackSource } from '../source.ts'
 import { readListed, type ListedLine } from './listed-lines.ts'
 import { sectors, whatItIs } from './sectors.ts'
 
-export const LISTED = 'listed.tsv'
+export const listed = 'listed.tsv'
 /** The day of the source, and the address of its tables. */
-const SOURCE = { day: '2026-08-16', commit: '268be5d' }
+const sourceEdition = { day: '2026-08-16', commit: '268be5d' }
 
 /** Whether a pack's folder holds a table of companies. */
-export const isCompaniesFolder = (folder: string): boolean => existsSync(join(folder, LISTED))
+export const isCompaniesFolder = (folder: string): boolean => existsSync(join(folder, listed))
 
 /** The records written by hand, with what the source tells of them, and the source's others. */
 export function makeCompanies(folder: string): PackSource {
   const source = loadPackSource(folder)
-  const lines = loadLines(join(folder, LISTED)).map(readListed)
+  const lines = loadLines(join(folder, listed)).map(readListed)
   const told = new Map(lines.map((line) => [line.id, line]))
   const own = source.entities.map(({ place, record }) => {
     const line = told.get(record.id)
@@ -30,7 +30,7 @@ export function makeCompanies(folder: string): PackSource {
   const others = lines.flatMap((line, index) =>
     known.has(line.id)
       ? []
-      : [{ place: { file: LISTED, line: index + 1 }, record: withFact(toRecord(line), line) }],
+      : [{ place: { file: listed, line: index + 1 }, record: withFact(toRecord(line), line) }],
   )
   return { ...source, entities: [...own, ...others] }
 }
@@ -74,7 +74,7 @@ function toFact({ country, sector, symbol, file }: ListedLine): Fact {
     en: forms?.en ?? country,
     fr: inFrench.of(country) ?? country,
   }
-  const { day, commit } = SOURCE
+  const { day, commit } = sourceEdition
   const inEach = (tell: (lang: string) => string): Localised =>
     Object.fromEntries(Object.keys(words).map((lang) => [lang, tell(lang)]))
   return {

@@ -5,8 +5,8 @@ import { fold } from '../../../src/text/fold.ts'
  * From so many bearers on, as first and last words would be joined by chance among the listed
  * names, a name is that of many.
  */
-const MANY = 0.034
-const NUMERAL = /^(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})$/
+const many = 0.034
+const numeral = /^(?=[ivx])(?:x{0,2})(?:ix|iv|v?i{0,3})$/
 
 const wordsOf = (name: string): string[] => fold(name).split(' ').filter(Boolean)
 
@@ -29,8 +29,8 @@ export function createCommonNames(listed: Iterable<string>): (name: string) => b
     const words = wordsOf(name)
     if (words.length !== 2) return false
     const [first, last] = words as [string, string]
-    if (NUMERAL.test(last)) return true
-    return ((firsts.get(first) ?? 0) * (lasts.get(last) ?? 0)) / total >= MANY
+    if (numeral.test(last)) return true
+    return ((firsts.get(first) ?? 0) * (lasts.get(last) ?? 0)) / total >= many
   }
 }
 

@@ -4,9 +4,9 @@ import type { TitleWords } from '../people/title-words.ts'
 import type { Trade } from './trades.ts'
 
 /** Births before this year are told with the year of the borders: states were others then. */
-const BORDERS_OF_NOW = 1950
+const bordersOfNow = 1950
 /** From this year on a year is told as a day is, in a sentence of its own. */
-const FIRST_TOLD_YEAR = 1000
+const firstToldYear = 1000
 
 export interface Birth {
   /** ISO code of the country in which the place lies; empty where it is not told */
@@ -17,7 +17,7 @@ export interface Birth {
 
 /** Whether a year is told in the words of the trade. */
 export const isOfOldTimes = (born: number | null): born is number =>
-  born !== null && born < FIRST_TOLD_YEAR
+  born !== null && born < firstToldYear
 
 /**
  * "Singer, born in Jamaica", "Philosopher, born in 384 BC in Greece (borders of 2013)": the country
@@ -26,7 +26,7 @@ export const isOfOldTimes = (born: number | null): born is number =>
 export function originWords({ en, ar, fr }: Trade, { country, born }: Birth): TitleWords {
   const forms = country === '' ? null : getCountryForms(country)
   const year = isOfOldTimes(born) ? tellYear(born) : null
-  const isOld = born === null || born < BORDERS_OF_NOW
+  const isOld = born === null || born < bordersOfNow
   const birth = (place: string | undefined, when: string | undefined, borders: string) =>
     [when, place && (isOld ? `${place} ${borders}` : place)].filter(Boolean).join(' ')
   const inEnglish = birth(forms?.of.replace(/^of /, 'in '), year?.en, '(borders of 2013)')

@@ -2,7 +2,7 @@
 import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { hasForeignLetters } from '../check/arabic.ts'
-import { ARAB } from '../people/rank-people.ts'
+import { arab } from '../people/rank-people.ts'
 import type { FamousLine } from './famous-lines.ts'
 import type { KnownNames, KnownPerson } from './known-people.ts'
 import type { PantheonRow } from './read-pantheon.ts'
@@ -23,27 +23,27 @@ export interface Reckoned {
 }
 
 /** Who was born in or after this year is met in the news; earlier, whom the whole world knows. */
-const LIVED_LATELY = 1930
-const WORLD_KNOWS = 75
-const LIVED_IN_CENTURY = 1900
-const CENTURY_KNOWS = 50
+const livedLately = 1930
+const worldKnows = 75
+const livedInCentury = 1900
+const centuryKnows = 50
 /**
  * Wikipedias from which on those born lately have room in the pack: of the trades that news name
  * most, of the others, of people born in Arab countries, and of those whom a headline names.
  */
-const LEAST_NAMED = 31
-const LEAST_OF_OTHERS = 40
-const LEAST_OF_ARABS = 26
-const LEAST_IN_NEWS = 26
+const leastNamed = 31
+const leastOfOthers = 40
+const leastOfArabs = 26
+const leastInNews = 26
 /** Figures of faith of earlier times are no people of public life. */
-const FAITH_SINCE = 1900
+const faithSince = 1900
 
-/** In hundredths, as linking takes them: see WELL_KNOWN and BORNE_BY_MANY there. */
-const WELL_KNOWN = 80
-const KNOWN = 60
-const GENERIC = 10
+/** In hundredths, as linking takes them: see wellKnown and borneByMany there. */
+const wellKnown = 80
+const known = 60
+const generic = 10
 /** Wikipedias from which on somebody is well known. */
-const WELL = 35
+const well = 35
 
 /** Trades that offices go with: a person of that name without a birth in another pack is this one. */
 const ofOffices: ReadonlySet<string> = new Set([
@@ -87,7 +87,7 @@ export function gatherFamous(rows: readonly PantheonRow[], reckoned: Reckoned): 
   const bearers = new Map<string, number>()
   for (const { name } of lines) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1)
   return lines
-    .map((line) => (bearers.get(fold(line.name))! > 1 ? { ...line, prior: GENERIC } : line))
+    .map((line) => (bearers.get(fold(line.name))! > 1 ? { ...line, prior: generic } : line))
     .sort(byOrigin)
 }
 
@@ -122,21 +122,21 @@ function toLine(row: PantheonRow, reckoned: Reckoned): FamousLine | null {
     gender,
     born,
     country,
-    prior: isCommon ? priorOfCommon(languages) : languages >= WELL ? WELL_KNOWN : KNOWN,
+    prior: isCommon ? priorOfCommon(languages) : languages >= well ? wellKnown : known,
     arabic,
   }
 }
 
 /** Whom the whole world knows is likelier than others of a common name. */
-const priorOfCommon = (languages: number): number => (languages >= WORLD_KNOWS ? KNOWN : GENERIC)
+const priorOfCommon = (languages: number): number => (languages >= worldKnows ? known : generic)
 
 function isMet({ born, languages, country }: PantheonRow, trade: string): boolean {
-  if (trade === 'religious figure' && (born ?? 0) < FAITH_SINCE) return false
-  if (languages >= WORLD_KNOWS) return true
+  if (trade === 'religious figure' && (born ?? 0) < faithSince) return false
+  if (languages >= worldKnows) return true
   if (born === null) return false
-  if (born < LIVED_LATELY) return born >= LIVED_IN_CENTURY && languages >= CENTURY_KNOWS
-  if (ARAB.has(country)) return languages >= LEAST_OF_ARABS
-  return languages >= (muchNamed.has(trade) ? LEAST_NAMED : LEAST_OF_OTHERS)
+  if (born < livedLately) return born >= livedInCentury && languages >= centuryKnows
+  if (arab.has(country)) return languages >= leastOfArabs
+  return languages >= (muchNamed.has(trade) ? leastNamed : leastOfOthers)
 }
 
 /**
@@ -144,7 +144,7 @@ function isMet({ born, languages, country }: PantheonRow, trade: string): boolea
  * Nor is anybody taken for a headline's sake whose name others bear or nobody has spelled in Arabic.
  */
 const isMetInNews = ({ born, languages }: PantheonRow, isInNews: boolean): boolean =>
-  isInNews && born !== null && born >= LIVED_LATELY && languages >= LEAST_IN_NEWS
+  isInNews && born !== null && born >= livedLately && languages >= leastInNews
 
 /**
  * A page's title as a name: without its brackets, and without the rank behind a comma, which is
@@ -166,12 +166,12 @@ const isFullName = (name: string): boolean =>
   /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name)
 
 /** The other packs tell of offices since 2015 and of sport since 2006. */
-const OTHERS_BORN_SINCE = 1920
+const othersBornSince = 1920
 
 /** Two births within a year are one: sources differ by so much. */
 function isOne(a: KnownPerson, b: KnownPerson, trade: string): boolean {
   if (a.born !== null && b.born !== null) return Math.abs(a.born - b.born) <= 1
-  if (a.born !== null && a.born < OTHERS_BORN_SINCE) return false
+  if (a.born !== null && a.born < othersBornSince) return false
   return a.country === b.country || b.country === '' || ofOffices.has(trade)
 }
 
@@ -181,15 +181,15 @@ function isOne(a: KnownPerson, b: KnownPerson, trade: string): boolean {
  */
 const disputedTowns =
   /^(?:jerusalem|east jerusalem|bethlehem|hebron|nablus|ramallah|gaza|majdal shams|sevastopol|simferopol|yalta|feodosia|kerch|yevpatoria|bakhchysarai|laayoune)/i
-const IL_SINCE = 1948
+const ilSince = 1948
 
 function isDisputed({ town, country, born }: PantheonRow): boolean {
   if (disputedTowns.test(town)) return true
-  return (country === 'IL' || country === 'PS') && (born === null || born < IL_SINCE)
+  return (country === 'IL' || country === 'PS') && (born === null || born < ilSince)
 }
 
 /** Of how many spellings a name is found: more bear little and take room. */
-const MOST_SPELLINGS = 3
+const mostSpellings = 3
 
 /** Names of two words and more, in Arabic letters, each once. */
 function fullNames(names: readonly string[]): string[] {
@@ -202,5 +202,5 @@ function fullNames(names: readonly string[]): string[] {
     seen.add(form)
     return true
   })
-  return full.slice(0, MOST_SPELLINGS)
+  return full.slice(0, mostSpellings)
 }

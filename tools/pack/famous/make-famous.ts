@@ -9,20 +9,20 @@ import { readFamous, type FamousLine } from './famous-lines.ts'
 import { isOfOldTimes, originWords } from './famous-words.ts'
 import { getTrade } from './trades.ts'
 
-const TABLE = 'famous.tsv'
+const table = 'famous.tsv'
 /** The year in which the source was made. */
-const ASOF = '2013'
+const asof = '2013'
 
 /** Whether a pack's folder holds a table of the famous. */
-export const isFamousFolder = (folder: string): boolean => existsSync(join(folder, TABLE))
+export const isFamousFolder = (folder: string): boolean => existsSync(join(folder, table))
 
 /** The pack's source: its manifest as it stands, its records made. */
 export function makeFamous(folder: string): PackSource {
-  const lines = loadLines(join(folder, TABLE)).map(readFamous)
+  const lines = loadLines(join(folder, table)).map(readFamous)
   return {
     ...loadPackSource(folder),
     entities: toRecords(lines).map((record, index) => ({
-      place: { file: TABLE, line: index + 1 },
+      place: { file: table, line: index + 1 },
       record,
     })),
   }
@@ -61,7 +61,7 @@ function toRecord(line: FamousLine, origins: OfficeRecords): EntityRecord {
     offices: [
       {
         office: origins.of(words.en.join('|'), () => words),
-        asof: ASOF,
+        asof: asof,
         source: `wikipedia:${curid}`,
       },
     ],

@@ -21,11 +21,11 @@ export interface PantheonRow {
 }
 
 /** Where the table lies in the package. */
-const TABLE = join('data', 'pantheon.tsv')
+const table = join('data', 'pantheon.tsv')
 
 /** `folder`: of the unpacked package. Throws where a column is missing. */
 export const loadPantheon = (folder: string): PantheonRow[] =>
-  readPantheon(loadLines(join(folder, TABLE)))
+  readPantheon(loadLines(join(folder, table)))
 
 /** `lines`: the first names the columns. Throws where one is missing. */
 export function readPantheon([head = '', ...lines]: readonly string[]): PantheonRow[] {

@@ -7,9 +7,9 @@ import { loadLines } from '../load-lines.ts'
 import { addFacts } from '../add-facts.ts'
 import type { PackSource } from '../source.ts'
 
-const TABLE = 'present-in.tsv'
+const table = 'present-in.tsv'
 /** The Factbook's last edition in its public copy; a line may tell of an earlier one. */
-const LAST = { day: '2026-02', commit: '8662a8b' }
+const last = { day: '2026-02', commit: '8662a8b' }
 /** Nouns, which agree with nothing. */
 const words: Record<string, { present: string; factbook: string }> = {
   ar: { present: 'من أماكن الوجود: ', factbook: 'كتاب حقائق العالم' },
@@ -24,18 +24,18 @@ const words: Record<string, { present: string; factbook: string }> = {
  * its publisher's judgement and not told. Throws UnreadableSource for a line without a record.
  */
 export function withPresence(source: PackSource): PackSource {
-  const file = join(source.folder, TABLE)
+  const file = join(source.folder, table)
   if (!existsSync(file)) return source
   const facts = new Map<string, Fact[]>()
   for (const line of loadLines(file)) {
     const [id = '', page = '', ar = '', en = '', fr = '', commit, day] = line.split('\t')
-    const edition = commit && day ? { commit, day } : LAST
+    const edition = commit && day ? { commit, day } : last
     facts.set(id, [toFact(page, { ar, en, fr }, edition)])
   }
-  return addFacts(source, TABLE, facts)
+  return addFacts(source, table, facts)
 }
 
-function toFact(page: string, names: Localised, { day, commit }: typeof LAST): Fact {
+function toFact(page: string, names: Localised, { day, commit }: typeof last): Fact {
   const inEach = (tell: (lang: string) => string): Localised =>
     Object.fromEntries(Object.keys(words).map((lang) => [lang, tell(lang)]))
   return {

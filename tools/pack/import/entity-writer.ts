@@ -11,7 +11,7 @@ export interface EntityWriter<T = EntityRecord> {
   close(): Promise<void>
 }
 
-const FLUSH_AT = 1 << 20
+const flushAt = 1 << 20
 
 /** Opens `file`, cut to its first `keep` bytes; made again when `keep` is 0. */
 export async function openWriter<T = EntityRecord>(
@@ -35,7 +35,7 @@ export async function openWriter<T = EntityRecord>(
       const line = JSON.stringify(record) + '\n'
       waiting.push(line)
       waitingLength += line.length
-      if (waitingLength >= FLUSH_AT) await flush()
+      if (waitingLength >= flushAt) await flush()
     },
     flush,
     bytes: () => bytes,

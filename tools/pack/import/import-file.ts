@@ -26,7 +26,7 @@ export interface ImportJob {
   onProgress?: (tally: Tally, bytesRead: number, bytes: number) => void
 }
 
-const EVERY = 20_000
+const usualEvery = 20_000
 
 /**
  * Imports a file into a pack's source folder: entities.jsonl is rewritten, pack.json is written
@@ -39,7 +39,7 @@ export async function importFile({
   languages,
   format,
   choices,
-  every = EVERY,
+  every = usualEvery,
   onProgress = () => {},
 }: ImportJob): Promise<Tally> {
   mkdirSync(out, { recursive: true })

@@ -60,18 +60,18 @@ const ofPlacetype: Record<string, number> = {
   campus: -3.5,
 }
 /** A town of so many inhabitants is as often meant as not; each tenfold adds so much. */
-const TOWN_AT_EVEN = 5.5
-const A_TENFOLD = 1.5
+const townAtEven = 5.5
+const aTenfold = 1.5
 /** Lists tell little more where the population is known, or of divisions, which every list has. */
-const A_LIST = 1.2
-const A_LIST_BESIDE_MORE = 0.4
-const MOST_LISTS = 4
-const LANGUAGES_DOUBLED = 0.25
-const ALIASES_DOUBLED = 0.4
-const MOST_ALIASES = 15
+const aList = 1.2
+const aListBesideMore = 0.4
+const mostLists = 4
+const languagesDoubled = 0.25
+const aliasesDoubled = 0.4
+const mostAliases = 15
 /** Nothing is certain, and nothing impossible: the article's words must be able to overrule. */
-const LEAST = 0.01
-const MOST = 0.97
+const least = 0.01
+const most = 0.97
 
 /**
  * The prior of a record made from a list of names: how likely a bare mention of its name in the
@@ -93,14 +93,12 @@ export function getPrior({
     population !== undefined &&
     population > 0 &&
     (place === undefined || placetype === 'locality' || placetype === 'city')
-  const base = isTown
-    ? A_TENFOLD * (Math.log10(population) - TOWN_AT_EVEN)
-    : (place ?? ofType[type])
+  const base = isTown ? aTenfold * (Math.log10(population) - townAtEven) : (place ?? ofType[type])
   const odds =
     base +
-    (Math.min(lists, MOST_LISTS) - 1) *
-      (isTown || placetype === 'region' ? A_LIST_BESIDE_MORE : A_LIST) +
-    LANGUAGES_DOUBLED * Math.log2(Math.max(languages, 1)) +
-    ALIASES_DOUBLED * Math.log2(1 + Math.min(aliases, MOST_ALIASES))
-  return Math.round(Math.min(MOST, Math.max(LEAST, 1 / (1 + Math.exp(-odds)))) * 100) / 100
+    (Math.min(lists, mostLists) - 1) *
+      (isTown || placetype === 'region' ? aListBesideMore : aList) +
+    languagesDoubled * Math.log2(Math.max(languages, 1)) +
+    aliasesDoubled * Math.log2(1 + Math.min(aliases, mostAliases))
+  return Math.round(Math.min(most, Math.max(least, 1 / (1 + Math.exp(-odds)))) * 100) / 100
 }

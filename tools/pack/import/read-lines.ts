@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** In place of a file: what comes from standard input, unpacked already. */
-export const STDIN = '-'
+export const stdin = '-'
 
 export interface Source {
   /** bytes of the file itself read so far, packed as they are */
@@ -30,7 +30,7 @@ export interface Source {
  */
 export function openSource(file: string, offset = 0): Source {
   let bytes = offset
-  if (file === STDIN) {
+  if (file === stdin) {
     const counted = async function* () {
       for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
         bytes += chunk.length

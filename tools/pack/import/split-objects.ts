@@ -33,12 +33,12 @@ export async function* splitObjects(
       const unit = text.charCodeAt(at)
       if (quoted) {
         if (escaped) escaped = false
-        else if (unit === BACKSLASH) escaped = true
-        else if (unit === QUOTE) quoted = false
-      } else if (unit === QUOTE) quoted = true
-      else if (unit === OPEN && depth++ === 0) start = at
-      else if (unit === CLOSE && --depth === 0) yield text.slice(start, at + 1)
-      else if (unit === END && depth === 0) return
+        else if (unit === backslash) escaped = true
+        else if (unit === quote) quoted = false
+      } else if (unit === quote) quoted = true
+      else if (unit === open && depth++ === 0) start = at
+      else if (unit === close && --depth === 0) yield text.slice(start, at + 1)
+      else if (unit === end && depth === 0) return
     }
     const keep = depth > 0 ? start : at
     text = text.slice(keep)
@@ -55,8 +55,8 @@ function unfinished(text: string, name: string): string {
   return isKey ? text.slice(last) : text.slice(-name.length)
 }
 
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
-const OPEN = 0x7b
-const CLOSE = 0x7d
-const END = 0x5d
+const quote = 0x22
+const backslash = 0x5c
+const open = 0x7b
+const close = 0x7d
+const end = 0x5d

@@ -11,7 +11,7 @@ export interface Tally {
   faults: string[]
 }
 
-const MOST_FAULTS = 10
+const mostFaults = 10
 
 export const createTally = (): Tally => ({
   read: 0,
@@ -27,7 +27,7 @@ export function countUnkept(tally: Tally, reading: Unread, number: number): void
     tally.leftOut[reading.reason] = (tally.leftOut[reading.reason] ?? 0) + 1
   else {
     tally.malformed++
-    if (tally.faults.length < MOST_FAULTS)
+    if (tally.faults.length < mostFaults)
       tally.faults.push(`${number}: ${reading.reason.slice(0, 160)}`)
   }
 }

@@ -9,7 +9,7 @@ import { describe } from './descriptions.ts'
 import type { Draft } from './draft.ts'
 import { getPrior } from './prior.ts'
 
-const MOST_ALIASES = 40
+const mostAliases = 40
 
 /**
  * A draft as a record that the check of packs passes, in these languages; null when it has no
@@ -92,7 +92,7 @@ function aliasesOf(
       for (const raw of [labels[language] ?? '', ...(aliases[language] ?? [])]) {
         const name = clean(raw)
         if (
-          names.length >= MOST_ALIASES ||
+          names.length >= mostAliases ||
           name === '' ||
           taken.has(name) ||
           findShapeFault(name) ||

@@ -23,11 +23,11 @@ export interface WikidataChoice {
   classes: Classes
 }
 
-const INSTANCE_OF = 'P31'
-const COUNTRY = 'P17'
-const CITIZENSHIP = 'P27'
-const WEBSITE = 'P856'
-const POPULATION = 'P1082'
+const instanceOf = 'P31'
+const countryProperty = 'P17'
+const citizenshipProperty = 'P27'
+const website = 'P856'
+const populationProperty = 'P1082'
 
 /** ISO codes by Wikidata identifier, as country-coder gives them. */
 const countries = new Map(
@@ -73,18 +73,22 @@ export function parseDumpLine(text: string): { item: DumpItem } | Unread | null 
 export function readItem(value: DumpItem, { languages, types, classes }: WikidataChoice): Reading {
   const { id } = value
   const claims = isObject(value.claims) ? value.claims : {}
-  const meaning = firstItem(claims, INSTANCE_OF, classes)
+  const meaning = firstItem(claims, instanceOf, classes)
   if (!meaning) return leftOut('no known class')
   if (types && !types.has(meaning.type)) return leftOut('another type')
   const labels = texts(value.labels, languages)
   if (Object.keys(labels).length === 0) return leftOut('no name in these languages')
-  const country = firstItem(claims, meaning.type === 'PER' ? CITIZENSHIP : COUNTRY, countries)
-  const population = valuesOf(claims, POPULATION)
+  const country = firstItem(
+    claims,
+    meaning.type === 'PER' ? citizenshipProperty : countryProperty,
+    countries,
+  )
+  const population = valuesOf(claims, populationProperty)
     .map(amountOf)
     .find((amount) => amount !== null)
   if (meaning.type === 'PER' && countEditions(value.sitelinks) === 0)
     return leftOut('a person without an article in any Wikipedia')
-  const domains = meaning.type === 'ORG' ? valuesOf(claims, WEBSITE).flatMap(hostOf) : []
+  const domains = meaning.type === 'ORG' ? valuesOf(claims, website).flatMap(hostOf) : []
   return {
     draft: {
       id,

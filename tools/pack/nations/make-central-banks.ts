@@ -3,7 +3,7 @@ import { agree, type Nation } from './load-nations.ts'
 import { inOrder, type LedBody } from './led-bodies.ts'
 import { nameOf } from './body-names.ts'
 
-const PRIOR = 0.9
+const prior = 0.9
 
 /** Central banks with an Arabic name of their own; the others go by their sort and country. */
 const arabicNames: Readonly<Record<string, string>> = {
@@ -70,7 +70,7 @@ function toBank(
         en: `central bank of ${nation.name.of}`,
       },
       country: code,
-      prior: PRIOR,
+      prior: prior,
     },
     title,
     country: code,

@@ -4,7 +4,7 @@ import { nameOf } from './body-names.ts'
 import { inOrder, type LedBody } from './led-bodies.ts'
 import type { Nation } from './load-nations.ts'
 
-const PRIOR = 0.9
+const prior = 0.9
 
 /** Where two bodies call themselves the government, or states differ on whether one is. */
 const leftOut = new Set(['AF', 'LY', 'MM', 'PS', 'SD', 'TW', 'XK'])
@@ -44,6 +44,6 @@ function toRecord(nation: Nation): EntityRecord {
     aliases: { ...aliases, ar: [...aliases.ar!, `حكومة ${name.ar}`] },
     descriptions: { ar: `السلطة التنفيذية في ${name.ar}`, en: `executive of ${name.of}` },
     country: code,
-    prior: PRIOR,
+    prior: prior,
   }
 }

@@ -4,9 +4,9 @@ import { nameOf } from './body-names.ts'
 import { getCountryForms } from '../people/country-forms.ts'
 import { translatePortfolio, withoutArticle } from './portfolios.ts'
 
-const PRIOR = 0.9
+const prior = 0.9
 /** Longer names nobody writes. */
-const MOST_WORDS = 12
+const mostWords = 12
 /**
  * Where a minister leads a department, or where the list has ministers of states and regions as
  * well.
@@ -40,7 +40,7 @@ export function makeLedMinistries(
     const arabic = translatePortfolio(portfolio)
     if (!arabic || (shared.has(country) && !everywhere.has(portfolio))) continue
     const body = toMinistry({ portfolio, arabic, title }, nation)
-    if (body.record.labels.en!.split(' ').length > MOST_WORDS) continue
+    if (body.record.labels.en!.split(' ').length > mostWords) continue
     if (!found.has(body.record.id)) found.set(body.record.id, body)
   }
   return inOrder(found.values())
@@ -79,7 +79,7 @@ function toMinistry(
       aliases,
       descriptions: { ar: `وزارة في ${name.ar}`, en: `government ministry of ${name.of}` },
       ...(code !== 'XK' && { country: code }),
-      prior: PRIOR,
+      prior: prior,
     },
     title,
     country: code,

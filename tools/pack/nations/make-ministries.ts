@@ -6,7 +6,7 @@ import type { Nation } from './load-nations.ts'
 import { translatePortfolio, withoutArticle } from './portfolios.ts'
 import { compareText } from '../../../src/model/compare-text.ts'
 
-const PRIOR = 0.9
+const prior = 0.9
 /** Not the ministry of today's state: an earlier one, or one of a part of the country. */
 const otherwise = /\bformer\b|\d{4}|Tatarstan|\bState\b|Queensland/
 
@@ -86,7 +86,7 @@ function toMinistry(label: string, qid: string, nation: Nation): EntityRecord | 
     },
     qid,
     ...(nation.code !== 'XK' && { country: nation.code }),
-    prior: PRIOR,
+    prior: prior,
   }
 }
 

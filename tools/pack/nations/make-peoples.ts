@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import type { Nation } from './load-nations.ts'
 
-const PRIOR = 0.9
+const prior = 0.9
 
 /**
  * The people of each country, by the plural that names them: «السودانيون», "Egyptians". Adjectives
@@ -27,7 +27,7 @@ export function makePeoples(nations: Iterable<Nation>): EntityRecord[] {
         aliases: { ar: ar.slice(1), en: en.slice(1) },
         descriptions: { ar: `شعب ${name.ar}`, en: `people of ${name.of}` },
         ...(code !== 'XK' && { country: code }),
-        prior: PRIOR,
+        prior: prior,
       },
     ]
   })

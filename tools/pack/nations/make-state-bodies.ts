@@ -13,7 +13,7 @@ import type { FactbookCountry } from './factbook.ts'
 import { toFact } from './factbook-source.ts'
 import type { Nation } from './load-nations.ts'
 
-const PRIOR = 0.9
+const prior = 0.9
 
 /** What a kind of body is, before the country's name, and how the sentence on it begins. */
 const kinds = {
@@ -136,7 +136,7 @@ function toRecord(kind: Kind, bare: readonly BareName[], nation: Nation): Entity
     aliases,
     descriptions,
     ...(code !== 'XK' && { country: code }),
-    prior: PRIOR,
+    prior: prior,
     facts: toFact(
       {
         ar: `بحسب كتاب حقائق العالم لعام 2015، ${kinds[kind].is.ar} ${descriptions.ar}.`,

@@ -15,13 +15,13 @@ import type { Items } from './items.ts'
 import { readHeadlines } from '../people/count-names.ts'
 import { keepMet } from './keep-met.ts'
 import { makeOrganisations, type Index } from './make-organisations.ts'
-import { NAME_SUGGESTIONS } from './source.ts'
+import { nameSuggestions } from './source.ts'
 
 const { values } = parseOptions(import.meta.filename, {
   headlines: { type: 'string', multiple: true },
 })
 const files = values.headlines ?? refuse('organisations: --headlines is missing.')
-const suggestions = loadNpmPackage(NAME_SUGGESTIONS)
+const suggestions = loadNpmPackage(nameSuggestions)
 const read = <T>(file: string): T =>
   JSON.parse(readFileSync(join(suggestions, 'dist', file), 'utf8')) as T
 const { nsi } = read<{ nsi: Index }>('json/nsi.json')

@@ -12,7 +12,7 @@ import {
   identifierOf,
   isLatin,
   namesOf,
-  WORLD,
+  world,
   type Suggestion,
 } from './suggestion.ts'
 import { isGeneric, isOneWord, isTelling, isUnsafe, withSafeAliases } from './telling-names.ts'
@@ -20,8 +20,8 @@ import { isGeneric, isOneWord, isTelling, isUnsafe, withSafeAliases } from './te
 export type Index = Record<string, { items: Suggestion[] }>
 
 /** A name of one word is often something else as well: a person, a place, a thing. */
-const PRIOR_ONE_WORD = 0.2
-const PRIOR_MORE = 0.45
+const priorOneWord = 0.2
+const priorMore = 0.45
 
 /** What else the organisations are made with. */
 export interface OrganisationsContext {
@@ -99,7 +99,7 @@ function toOrganisation(
   { taken, spellings, nations }: OrganisationsContext,
 ): EntityRecord | null {
   const name = draft.labels.en!
-  if (taken.has(fold(name)) || !isTelling(name, draft.kind, countries.has(WORLD))) return null
+  if (taken.has(fold(name)) || !isTelling(name, draft.kind, countries.has(world))) return null
   if (isGeneric(draft.labels.ar ?? '')) delete draft.labels.ar
   spell(draft, spellings.get(name))
   const [only = ''] = countries
@@ -115,7 +115,7 @@ function toOrganisation(
       ...draft,
       descriptions: inTerritory(draft.descriptions, country ?? null),
       ...(country && { country }),
-      prior: isOneWord(name) ? PRIOR_ONE_WORD : PRIOR_MORE,
+      prior: isOneWord(name) ? priorOneWord : priorMore,
     },
     ['ar', 'en'],
   )

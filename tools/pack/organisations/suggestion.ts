@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 /** How the index writes "everywhere". */
-export const WORLD = '001'
+export const world = '001'
 
 const roleOf = (category: string): 'brand' | 'network' | 'operator' =>
   category.startsWith('brands') ? 'brand' : category.startsWith('transit') ? 'network' : 'operator'
@@ -65,8 +65,8 @@ export function countriesOf({ locationSet: { include = [] } }: Suggestion): Set<
   return new Set(
     include.map((place) =>
       typeof place === 'string'
-        ? (/^[a-z]{2}(?=$|-|\.)/.exec(place)?.[0].toUpperCase() ?? WORLD)
-        : WORLD,
+        ? (/^[a-z]{2}(?=$|-|\.)/.exec(place)?.[0].toUpperCase() ?? world)
+        : world,
     ),
   )
 }

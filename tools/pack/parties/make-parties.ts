@@ -3,7 +3,7 @@ import type { EntityRecord, Fact, SourceRef } from '../../../src/model/knowledge
 import { codeOfFactbook, pageOfFactbook } from '../people/countries.ts'
 import { getCountryForms, type CountryForms } from '../people/country-forms.ts'
 import { findListed, getOwnNames, type ListedParty } from './match-parties.ts'
-import { LONGEST, readPartyLine, type PartyNames } from './read-line.ts'
+import { longest, readPartyLine, type PartyNames } from './read-line.ts'
 import { loadNations, type Nation } from '../nations/load-nations.ts'
 import { bareNamesOf } from './bare-names.ts'
 import { isOneWord, isTelling } from './telling-names.ts'
@@ -34,12 +34,12 @@ interface Party extends PartyNames {
 }
 
 /** As one of a country's parties: most articles that say the name mean another country's. */
-const PRIOR = 0.45
-const EDITION = '2026-02'
-const COPY = 'https://github.com/factbook/factbook.json/blob/8662a8b/'
+const prior = 0.45
+const edition = '2026-02'
+const copy = 'https://github.com/factbook/factbook.json/blob/8662a8b/'
 /** Where parties write "Labor" themselves. */
-const WRITE_LABOR = new Set(['AU', 'US'])
-const OUTLET = {
+const writeLabor = new Set(['AU', 'US'])
+const outlet = {
   ar: 'كتاب حقائق العالم، فبراير/شباط 2026',
   en: 'The World Factbook, February 2026',
   fr: 'The World Factbook, février 2026',
@@ -122,7 +122,7 @@ function toRecord(
 ): EntityRecord {
   const { code, forms } = state
   const [ar = listed?.labels.ar, ...arabic] = spelled
-  const label = WRITE_LABOR.has(code) ? name : asBritish(name)
+  const label = writeLabor.has(code) ? name : asBritish(name)
   const french = listed?.labels.fr ?? ''
   const bare =
     spelled.length > 0 && state.nation
@@ -157,7 +157,7 @@ function toRecord(
       fr: `parti politique ${forms.in}`,
     },
     ...(code !== 'XK' && { country: code }),
-    prior: PRIOR,
+    prior: prior,
     facts: toFact(state),
   }
 }
@@ -170,7 +170,7 @@ const isArabic = (name: string | undefined): name is string =>
 const isSeveralWords = (name: string): boolean =>
   /^\p{Lu}[\p{Script=Latin}\p{M}’'. -]+ [\p{Script=Latin}\p{M}’'. -]+$/u.test(name) &&
   !isOneWord(name) &&
-  name.split(/[ -]/).length <= LONGEST
+  name.split(/[ -]/).length <= longest
 
 /** The Factbook writes "Labor" of every country, where the parties mostly write "Labour". */
 const asBritish = (name: string): string => name.replace(/\bLabor\b/, 'Labour')
@@ -180,11 +180,11 @@ const distinct = (names: readonly string[], label: string): string[] => [
 ]
 
 function toFact({ code, gec, forms }: State): Fact[] {
-  const source: SourceRef = { url: `${COPY}${pageOfFactbook(code, gec)}.json`, name: OUTLET }
+  const source: SourceRef = { url: `${copy}${pageOfFactbook(code, gec)}.json`, name: outlet }
   const text = {
     ar: `ورد بين الأحزاب السياسية ${forms.fi} في كتاب حقائق العالم، طبعة فبراير/شباط 2026.`,
     en: `The World Factbook of February 2026 lists it among the political parties ${forms.of}.`,
     fr: `The World Factbook de février 2026 le compte parmi les partis politiques ${forms.de}.`,
   }
-  return [{ text, date: EDITION, source, status: 'reported' }]
+  return [{ text, date: edition, source, status: 'reported' }]
 }

@@ -10,22 +10,22 @@ export interface PartyNames {
 }
 
 /** Words in brackets that are a remark on the party and no name of it; names begin with a capital. */
-const REMARK = /^[\da-z]|\b(?:factions?|coalition|wing|includes?)\b|[,;]/
+const remark = /^[\da-z]|\b(?:factions?|coalition|wing|includes?)\b|[,;]/
 /** Three capitals or more, digits and hyphens between them: "FLN", "MQM-P". */
-const SHORT = /^\p{Lu}[\p{Lu}\d-]{2,}$/u
+const short = /^\p{Lu}[\p{Lu}\d-]{2,}$/u
 /** Words, with a year and two names in one: "Alliance '90/Greens". */
-const OF_WORDS = /^\p{Lu}[\p{L}\p{M}\d’'./ -]+$/u
+const ofWords = /^\p{Lu}[\p{L}\p{M}\d’'./ -]+$/u
 /** Words of the longest name that a pack may hold. */
-export const LONGEST = 12
+export const longest = 12
 
 const isName = (words: string): boolean =>
-  OF_WORDS.test(words) && words.split(/[ /-]/).length <= LONGEST
+  ofWords.test(words) && words.split(/[ /-]/).length <= longest
 
 /** A line's names, or null where its first name cannot be told from a remark. */
 export function readPartyLine(line: string): PartyNames | null {
   const bracketed = [...line.matchAll(/\(([^()]*)\)/g)]
     .map(([, inner]) => inner!.replace(/^also known as /, '').trim())
-    .filter((inner) => !REMARK.test(inner))
+    .filter((inner) => !remark.test(inner))
   const bare = line
     // "CPI(M)" is one name
     .replace(/(?<=\s)\([^()]*\)?/g, ' ')
@@ -40,6 +40,6 @@ export function readPartyLine(line: string): PartyNames | null {
   return {
     name,
     others: further.filter((one) => isName(one) && one.includes(' ')),
-    short: [name, ...further].filter((one) => SHORT.test(one)),
+    short: [name, ...further].filter((one) => short.test(one)),
   }
 }

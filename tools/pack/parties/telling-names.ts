@@ -2,7 +2,7 @@
 import { fold } from '../../../src/text/fold.ts'
 
 /** Words that parties are called by, folded. */
-const OF_PARTIES = new Set(
+const ofParties = new Set(
   (
     'party partido parti partei partij partito movement movimiento mouvement harakat union ' +
     'front frente congress alliance rally democrat democrats democratic democracy democracia ' +
@@ -13,25 +13,25 @@ const OF_PARTIES = new Set(
   ).split(' '),
 )
 /** Words of bodies and lists that are no party. */
-const OF_OTHERS = new Set('government administration parties independents candidates'.split(' '))
+const ofOthers = new Set('government administration parties independents candidates'.split(' '))
 /** Where others see a party, which none calls itself: such a name is a verdict. */
-const OF_VERDICTS = new Set('far extreme ultra'.split(' '))
+const ofVerdicts = new Set('far extreme ultra'.split(' '))
 
 /** Where people meet: "Freedom Square" is a square of every other town. */
-const OF_PLACES = new Set('square street hall'.split(' '))
+const ofPlaces = new Set('square street hall'.split(' '))
 
-const ARTICLE = /^(?:the|el|la|le|les|los|die|der|das|il|lo|o|os|de|het)\s/i
+const article = /^(?:the|el|la|le|les|los|die|der|das|il|lo|o|os|de|het)\s/i
 
 /** One word stands in any text, with an article too: "the Republicans", "The Left". */
-export const isOneWord = (name: string): boolean => !name.replace(ARTICLE, '').includes(' ')
+export const isOneWord = (name: string): boolean => !name.replace(article, '').includes(' ')
 
 /** Several words, one of them a party's: "New Hope" and "The Bridge" stand in any text. */
 export function isTelling(name: string): boolean {
   const words = fold(name).split(/[^\p{L}]+/u)
   return (
     !isOneWord(name) &&
-    words.some((word) => OF_PARTIES.has(word.replace(/s$/, '')) || OF_PARTIES.has(word)) &&
-    !words.some((word) => OF_OTHERS.has(word) || OF_VERDICTS.has(word)) &&
-    !OF_PLACES.has(words.at(-1)!)
+    words.some((word) => ofParties.has(word.replace(/s$/, '')) || ofParties.has(word)) &&
+    !words.some((word) => ofOthers.has(word) || ofVerdicts.has(word)) &&
+    !ofPlaces.has(words.at(-1)!)
   )
 }

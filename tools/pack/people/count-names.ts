@@ -1,7 +1,7 @@
 /** How often names stand in headlines: for measuring only, nothing of the headlines is kept. */
 import { readJsonLines } from '../../read-json-lines.ts'
 
-const LONGEST = 6
+const longest = 6
 
 function wordsOf(text: string): string[] {
   return (
@@ -33,7 +33,7 @@ export function countNames(
     const words = wordsOf(headline)
     const seen = new Set<string>()
     for (let start = 0; start < words.length; start++) {
-      for (let length = 2; length <= LONGEST && start + length <= words.length; length++) {
+      for (let length = 2; length <= longest && start + length <= words.length; length++) {
         const name = words.slice(start, start + length).join(' ')
         if (names.has(name)) seen.add(name)
       }

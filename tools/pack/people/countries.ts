@@ -2,7 +2,7 @@
 import { getTerritoryName } from '../places/place-names.ts'
 import { loadNations } from '../nations/load-nations.ts'
 
-const OTHERS: Record<string, string> = {
+const others: Record<string, string> = {
   Burma: 'MM',
   'Congo (Brazzaville)': 'CG',
   DRC: 'CD',
@@ -27,7 +27,7 @@ const OTHERS: Record<string, string> = {
   Turkey: 'TR',
   Taiwan: 'TW',
 }
-const CODES =
+const allCodes =
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'
 
 let byName: Map<string, string> | null = null
@@ -35,9 +35,9 @@ let byName: Map<string, string> | null = null
 /** The ISO code of a state by the Factbook's name of it; null for a territory. */
 export function codeOfFactbook(name: string): string | null {
   if (!byName) {
-    byName = new Map(Object.entries(OTHERS))
+    byName = new Map(Object.entries(others))
     const nations = loadNations()
-    for (const code of CODES.split(' ')) {
+    for (const code of allCodes.split(' ')) {
       const english = [nations.get(code)?.name.en, getTerritoryName(code)?.en]
       for (const one of english) if (one) byName.set(one, code)
     }
@@ -49,7 +49,7 @@ export function codeOfFactbook(name: string): string | null {
 export const toCountryCode = (told: string): string =>
   told.length > 2 ? (codeOfFactbook(told) ?? told) : told
 
-const REGIONS: Record<string, string> = {
+const regions: Record<string, string> = {
   africa:
     'AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW',
   'australia-oceania': 'AU FJ FM KI MH NR NZ PW SB TO TV VU WS',
@@ -62,7 +62,7 @@ const REGIONS: Record<string, string> = {
   'south-asia': 'AF BD BT IN LK MV NP PK',
 }
 const regionOf = new Map(
-  Object.entries(REGIONS).flatMap(([region, codes]) =>
+  Object.entries(regions).flatMap(([region, codes]) =>
     codes.split(' ').map((code) => [code, region] as const),
   ),
 )

@@ -21,9 +21,9 @@ export interface CountryForms {
 }
 
 /** Arabic names of what no country's list has. */
-const ARABIC: Record<string, string> = { XK: 'كوسوفو', EU: 'الاتحاد الأوروبي', SU: 'الاتحاد السوفيتي' }
-const ENGLISH: Record<string, string> = { XK: 'Kosovo', EU: 'the European Union' }
-const FRENCH: Record<string, string> = {
+const arabic: Record<string, string> = { XK: 'كوسوفو', EU: 'الاتحاد الأوروبي', SU: 'الاتحاد السوفيتي' }
+const english: Record<string, string> = { XK: 'Kosovo', EU: 'the European Union' }
+const frenchNames: Record<string, string> = {
   XK: 'Kosovo',
   EU: 'Union européenne',
   HK: 'Hong Kong',
@@ -32,17 +32,17 @@ const FRENCH: Record<string, string> = {
   MM: 'Birmanie',
 }
 /** French names of countries that are plural, and those that take no article. */
-const PLURAL = new Set('AE BS FJ FO KM KY MH MV NL PH SB SC TC US VG VI'.split(' '))
-const BARE = new Set(
+const plural = new Set('AE BS FJ FO KM KY MH MV NL PH SB SC TC US VG VI'.split(' '))
+const bare = new Set(
   'AD AG BH CU CY DJ FJ HK KI KM MC MG MO MT MU NR NU OM PR SG SM ST TT TV TW VU HT LC KN VC'
     .split(' ')
-    .filter((code) => !PLURAL.has(code)),
+    .filter((code) => !plural.has(code)),
 )
 /** Masculine though it ends in -e. */
-const MASCULINE = new Set('BZ GB KH MX MZ ZW SR'.split(' '))
+const masculine = new Set('BZ GB KH MX MZ ZW SR'.split(' '))
 
 /** Those of no rule: with what stands before the name. */
-const IRREGULAR: Record<string, Pick<CountryForms, 'de' | 'in'>> = {
+const irregularForms: Record<string, Pick<CountryForms, 'de' | 'in'>> = {
   BB: { de: 'de la Barbade', in: 'à la Barbade' },
   CD: { de: 'de la République démocratique du Congo', in: 'en République démocratique du Congo' },
   CF: { de: 'de la République centrafricaine', in: 'en République centrafricaine' },
@@ -60,13 +60,13 @@ const inFrench = new Intl.DisplayNames('fr', { type: 'region' })
 const vowel = /^[aeiouâàéèêîïôûœ]|^haï/i
 
 function french(code: string): Pick<CountryForms, 'de' | 'in'> {
-  const irregular = IRREGULAR[code]
+  const irregular = irregularForms[code]
   if (irregular) return irregular
-  const name = FRENCH[code] ?? inFrench.of(code) ?? code
-  if (PLURAL.has(code)) return { de: `des ${name}`, in: `aux ${name}` }
+  const name = frenchNames[code] ?? inFrench.of(code) ?? code
+  if (plural.has(code)) return { de: `des ${name}`, in: `aux ${name}` }
   const elided = vowel.test(name)
-  if (BARE.has(code)) return { de: elided ? `d’${name}` : `de ${name}`, in: `à ${name}` }
-  const isFeminine = name.split(/[ -]/)[0]!.endsWith('e') && !MASCULINE.has(code)
+  if (bare.has(code)) return { de: elided ? `d’${name}` : `de ${name}`, in: `à ${name}` }
+  const isFeminine = name.split(/[ -]/)[0]!.endsWith('e') && !masculine.has(code)
   if (elided) return { de: isFeminine ? `d’${name}` : `de l’${name}`, in: `en ${name}` }
   return isFeminine
     ? { de: `de ${name}`, in: `en ${name}` }
@@ -82,8 +82,8 @@ export function getCountryForms(code: string): CountryForms | null {
   if (found) return found
   const nation = loadNations().get(code)
   const territory = getTerritoryName(code)
-  const en = ENGLISH[code] ?? nation?.name.of ?? territory?.en
-  const ar = ARABIC[code] ?? nation?.name.ar ?? territory?.ar
+  const en = english[code] ?? nation?.name.of ?? territory?.en
+  const ar = arabic[code] ?? nation?.name.ar ?? territory?.ar
   if (!en || !ar) return null
   const adjective = nation && !nation.isShared ? nation.arabic[0] : undefined
   const fi = `في ${ar}`

@@ -4,10 +4,10 @@
  */
 import { fold } from '../../../src/text/fold.ts'
 import type { StateLeader } from './factbook-leaders.ts'
-import { SHARED_ALIKE } from './gather.ts'
+import { sharedAlike } from './gather.ts'
 import type { OfficeFact, PersonFacts } from './read-facts.ts'
 
-const SOURCE = 'world-leaders-current'
+const source = 'world-leaders-current'
 
 /** `factbook`: its leaders of states. Gives people with the offices of that source alone. */
 export function selectCurrentLeaders(
@@ -17,12 +17,12 @@ export function selectCurrentLeaders(
   const labels = new Map(people.map(({ id, labels: { en } }) => [fold(en), id]))
   const known = factbook.flatMap(({ offices }) => offices)
   return people
-    .filter(({ src }) => src.includes(SOURCE))
+    .filter(({ src }) => src.includes(source))
     .filter((person) => !isTwoPeople(person, labels))
     .map((person) => ({
       ...person,
       offices: person.offices.filter(
-        (office) => office.asof === SHARED_ALIKE && !known.some((own) => differs(office, own)),
+        (office) => office.asof === sharedAlike && !known.some((own) => differs(office, own)),
       ),
     }))
 }

@@ -22,18 +22,18 @@ export interface Leader {
   surname: string
 }
 
-const CAPITALS = /\p{Lu}{2}/u
-const TITLE_END =
+const capitals = /\p{Lu}{2}/u
+const titleEnd =
   /^(?:.+-)?(?:President|Minister|King|Queen|Amir|Sultan|Emperor|Prince|Duke|Pope|Leader|General|Governor|Chancellor|Premier|Commissioner|Administrator|Prefect|Chair|Chairman|Chairperson|Captain|Colonel|State|Executive|Taoiseach|Marshal|Mayor|Bailiff|Council|Affairs|Archbishop|Islands|Sir|Dr\.|Gen\.|Col\.|Capt\.|Lt\.|Maj\.|Ministers|Polynesia|China|Territory|Republic|Government|Assembly|Confederation)$/i
 /** Further words of a remark, which a line may hold instead of a name. */
-const REMARK = /\b(?:also|both|are|is|of the|represented)\b/
+const remark = /\b(?:also|both|are|is|of the|represented)\b/
 
 /** In ordinary capitals: "MACRON" becomes "Macron", "SAINT-JUST" "Saint-Just"; "XVI" stays. */
 function inOrdinaryCapitals(word: string, place: number): string {
-  if (!CAPITALS.test(word) || (place > 0 && /^[IVX]+$/.test(word))) return word
+  if (!capitals.test(word) || (place > 0 && /^[IVX]+$/.test(word))) return word
   return word
     .split(/(?<=[-'’])/)
-    .map((part) => (CAPITALS.test(part) ? part.slice(0, 1) + part.slice(1).toLowerCase() : part))
+    .map((part) => (capitals.test(part) ? part.slice(0, 1) + part.slice(1).toLowerCase() : part))
     .join('')
 }
 
@@ -44,10 +44,10 @@ export function readLeader(text: string): Leader | null {
     .replace(/ of (?:the )?(?:Denmark|Netherlands)$/, '')
     .split(/[\s,;]+/)
     .filter((word) => word !== '')
-  const last = words.findLastIndex((word) => TITLE_END.test(word) && !CAPITALS.test(word))
+  const last = words.findLastIndex((word) => titleEnd.test(word) && !capitals.test(word))
   const name = words.slice(last + 1)
-  const surname = name.filter((word) => CAPITALS.test(word))
-  if (name.length === 0 || surname.length === 0 || REMARK.test(name.join(' '))) return null
+  const surname = name.filter((word) => capitals.test(word))
+  if (name.length === 0 || surname.length === 0 || remark.test(name.join(' '))) return null
   return {
     title: words.slice(0, last + 1).join(' '),
     name: name.map(inOrdinaryCapitals).join(' '),
@@ -135,7 +135,7 @@ export const plainKey = (key: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /**
  * The day of "12 December 2019" or "12 Dec 2019", no more exact than it is told: "April 2018" is a
@@ -143,7 +143,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
  */
 export function readDay(since: string): { start?: string } {
   const [, day, month, year] = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})\b/.exec(since) ?? []
-  const place = month === undefined ? 0 : MONTHS.indexOf(month.slice(0, 3)) + 1
+  const place = month === undefined ? 0 : months.indexOf(month.slice(0, 3)) + 1
   if (!year || (month !== undefined && place === 0)) return {}
   const parts = [place || undefined, day].filter((part) => part !== undefined)
   return { start: [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-') }

@@ -20,7 +20,7 @@ export interface Holder {
 }
 
 /** Offices at the head, in the sources of 2026, by the keys of pack.json. */
-const HEADS = /^(?:factbook:|openstates:[a-z]{2}\/executive)/
+const heads = /^(?:factbook:|openstates:[a-z]{2}\/executive)/
 
 /**
  * Heads of state and government, by the Factbook, and officers of the states of the United States,
@@ -33,7 +33,7 @@ export function findHolders(folder: string): Holder[] {
     .map(readPerson)
     .flatMap((person) =>
       person.terms
-        .filter(({ end, source }) => end === '' && HEADS.test(source))
+        .filter(({ end, source }) => end === '' && heads.test(source))
         .map((term) => toHolder(person, term, tables)),
     )
 }

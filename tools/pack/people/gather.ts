@@ -22,13 +22,13 @@ export interface Sources {
 
 /** The source's key in pack.json, by the day that it was taken. */
 function sourceOf({ asof }: { asof: string }): string {
-  return asof === CONGRESS ? 'congress' : 'wikidata'
+  return asof === congress ? 'congress' : 'wikidata'
 }
-const CONGRESS = '2026-06-15'
+const congress = '2026-06-15'
 /** Of the share-alike source, which has a pack of its own. */
-export const SHARED_ALIKE = '2026-08-22'
+export const sharedAlike = '2026-08-22'
 
-const KINDS: Record<string, string> = {
+const kinds: Record<string, string> = {
   'member-of-parliament': 'legislator',
   'office-holder': 'official',
   'vice-president': 'politician',
@@ -61,7 +61,7 @@ export function gatherPeople(
   const lines = [
     ...politicians.map((person) => {
       const offices: SourcedOffice[] = person.offices
-        .filter(({ asof }) => asof !== SHARED_ALIKE)
+        .filter(({ asof }) => asof !== sharedAlike)
         .map((office) => ({ ...withCode(office), source: sourceOf(office) }))
       const own = extra.get(person.id) ?? []
       for (const leader of own) joinLeader(offices, leader)
@@ -137,7 +137,7 @@ const plain = (name: string): string =>
     .trim()
 
 /** A head of state or government in a list of 2026. */
-const LEADS_NOW = 40
+const leadsNow = 40
 
 /**
  * The country of the weightiest office where it leads a country, or where a source files the
@@ -146,7 +146,7 @@ const LEADS_NOW = 40
 function countryOf({ country, offices }: PersonFacts): string {
   const own = offices.filter((office) => office.country && office.country !== 'EU')
   const [best] = own.sort((a, b) => weighOffices([b]) - weighOffices([a]))
-  const leads = best !== undefined && weighOffices([best]) >= LEADS_NOW
+  const leads = best !== undefined && weighOffices([best]) >= leadsNow
   if (leads || !country || country === 'EU') return best?.country ?? country ?? ''
   return toCountryCode(country)
 }
@@ -177,7 +177,7 @@ export function toLine(
   const weight = rankPerson({ ...person, offices: [...offices] }, { headlines: 0, languages: 0 })
   return {
     id,
-    kind: KINDS[person.kind] ?? 'official',
+    kind: kinds[person.kind] ?? 'official',
     name,
     aliases: [...new Set((aliases?.en ?? []).map(withoutTabs))].filter(
       (alias) => alias !== name && /\s/.test(alias) && sharesWord(alias, name),
@@ -197,23 +197,23 @@ export function toLine(
 /** The first of several parties; none whose name is a sentence. */
 function partyOf(party: string): string {
   const [first = ''] = withoutTabs(party).split('/')
-  return first.length <= LONGEST_PARTY ? first : ''
+  return first.length <= longestParty ? first : ''
 }
-const LONGEST_PARTY = 26
+const longestParty = 26
 
 /**
  * Spellings of the machine that are kept: the others are rarely the usual one. From the weight of
  * a minister of a large portfolio on there are two.
  */
-const LEADING = 20
+const leading = 20
 /**
  * Members of parliaments and those who lead little weigh 8 and no more: Arabic papers seldom name
  * those of other countries, the machine's spelling of a foreign name is right in six of ten, and
  * nearly all who weigh more are spelled by hand.
  */
-const MEMBER = 8
+const member = 8
 
-const countComposed = (weight: number): number => (weight >= LEADING ? 2 : weight > MEMBER ? 1 : 0)
+const countComposed = (weight: number): number => (weight >= leading ? 2 : weight > member ? 1 : 0)
 
 const toTerm =
   (country: string) =>

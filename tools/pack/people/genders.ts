@@ -8,9 +8,9 @@ import { loadNpmPackage } from '../registry/download.ts'
 import type { PersonFacts } from './read-facts.ts'
 
 /** The package of the lists, under MIT. */
-const LISTS = 'gender-detection-from-name@1.11.5'
+const listsPackage = 'gender-detection-from-name@1.11.5'
 /** Languages of its lists that tell the names of a country before the others do. */
-const LANGUAGES: Readonly<Record<string, string>> = {
+const languages: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     'AR CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE'.split(' ').map((code) => [code, 'es']),
   ),
@@ -29,7 +29,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export type GenderOf = (person: PersonFacts) => '' | 'm' | 'f'
 
 /** Given names of women that the lists do not tell, or tell as a man's as well. */
-const OF_WOMEN = new Set(
+const ofWomen = new Set(
   (
     'aïcha aicha aisha amal amel amina annick asma aude dina fatima fatma frédérique halima hanan ' +
     'hind houda huda iman jackline joy khadija kristine lamia latifa laure laurence leila lilit ' +
@@ -44,30 +44,30 @@ const ofWoman = /\s(?:binti|bint|bte|Thị)\s/i
 const ofMan = /\s(?:bin|ibn|Văn)\s/i
 
 /** Offices whose very title tells whether a man or a woman holds them. */
-const OFFICES_OF_MEN = /^(?:king|sultan|emir|amir|crown prince)\b/i
-const OFFICES_OF_WOMEN = /^(?:queen|crown princess|first lady)\b(?!['’])/i
+const officesOfMen = /^(?:king|sultan|emir|amir|crown prince)\b/i
+const officesOfWomen = /^(?:queen|crown princess|first lady)\b(?!['’])/i
 
 /** What a list says of a name that it has twice, as a man's and as a woman's. */
-const UNSURE = 'unsure'
+const unsure = 'unsure'
 
 export type NameLists = Readonly<Record<string, ReadonlyMap<string, string>>>
 
 /** Given names in small letters with "male", "female" or "unisex", by language. */
 export function loadNameLists(): NameLists {
-  const folder = loadNpmPackage(LISTS)
+  const folder = loadNpmPackage(listsPackage)
   return Object.fromEntries(
     ['de', 'en', 'es', 'fr', 'it'].map((language) => {
       const list = new Map<string, string>()
       const text = readFileSync(join(folder, 'names', `${language}.js`), 'utf8')
       for (const [, name = '', gender = ''] of text.matchAll(/\['([^']+)', '(\w+)'\]/g))
-        list.set(name, (list.get(name) ?? gender) === gender ? gender : UNSURE)
+        list.set(name, (list.get(name) ?? gender) === gender ? gender : unsure)
       return [language, list]
     }),
   )
 }
 
 /** Where given names are of the lists' languages and stand first: Europe, the Americas and others. */
-const OF_LISTS = new Set(
+const ofLists = new Set(
   (
     'AD AG AL AO AR AT AU BA BB BE BF BG BJ BO BR BS BY BZ CA CD CF CG CH CI CL CM CO CR CU CV CY CZ ' +
     'DE DK DM DO EC EE ES FI FR GA GB GD GL GR GT GW GY HN HR HT IE IS IT JM KN LC LI LT LU LV MC MD ' +
@@ -81,18 +81,18 @@ function lookUp(name: string, country: string, lists: NameLists): '' | 'm' | 'f'
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
   const told = (list: ReadonlyMap<string, string> | undefined) => {
     const gender = list?.get(name) ?? list?.get(plain)
-    return gender === UNSURE ? undefined : gender
+    return gender === unsure ? undefined : gender
   }
-  const first = told(lists[LANGUAGES[country] ?? ''])
+  const first = told(lists[languages[country] ?? ''])
   const all = new Set(Object.values(lists).flatMap((list) => told(list) ?? []))
   const gender = first ?? (all.size === 1 ? [...all][0] : '')
   return gender === 'male' ? 'm' : gender === 'female' ? 'f' : ''
 }
 
-const LEAST_BEARERS = 4
+const leastBearers = 4
 /** Of a name wherever it is borne: Michal is a man's in one country and a woman's in another. */
-const LEAST_ANYWHERE = 12
-const SURE = 0.98
+const leastAnywhere = 12
+const sure = 0.98
 
 /** What may stand before a given name; in other countries some are names ("Ratu"). */
 const honorifics = new Set('dr gen hi hj h lord prince ratu sheikh sir tan dato datuk'.split(' '))
@@ -116,21 +116,21 @@ export function learnGenders(people: readonly PersonFacts[], lists: NameLists): 
   const guess = (key: string, least: number): '' | 'm' | 'f' => {
     const { m, f } = counts.get(key) ?? { m: 0, f: 0 }
     if (m + f < least) return ''
-    return m / (m + f) >= SURE ? 'm' : f / (m + f) >= SURE ? 'f' : ''
+    return m / (m + f) >= sure ? 'm' : f / (m + f) >= sure ? 'f' : ''
   }
   return ({ labels, gender, country, offices }) => {
     if (gender === 'male') return 'm'
     if (gender === 'female') return 'f'
-    if (offices.some(({ title }) => OFFICES_OF_MEN.test(title))) return 'm'
-    if (offices.some(({ title }) => OFFICES_OF_WOMEN.test(title))) return 'f'
+    if (offices.some(({ title }) => officesOfMen.test(title))) return 'm'
+    if (offices.some(({ title }) => officesOfWomen.test(title))) return 'f'
     if (ofWoman.test(labels.en)) return 'f'
     if (ofMan.test(labels.en)) return 'm'
     const name = givenName(labels.en)
     return (
-      guess(`${name} ${country ?? ''}`, LEAST_BEARERS) ||
-      guess(name, LEAST_ANYWHERE) ||
-      (OF_WOMEN.has(name) ? 'f' : '') ||
-      (OF_LISTS.has(country ?? '') ? lookUp(name, country ?? '', lists) : '')
+      guess(`${name} ${country ?? ''}`, leastBearers) ||
+      guess(name, leastAnywhere) ||
+      (ofWomen.has(name) ? 'f' : '') ||
+      (ofLists.has(country ?? '') ? lookUp(name, country ?? '', lists) : '')
     )
   }
 }

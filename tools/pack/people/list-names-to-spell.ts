@@ -17,13 +17,13 @@ import { stateOfficerToPerson } from './state-officers.ts'
 import { readDone } from './title-words.ts'
 import { listTitles } from './titles.ts'
 
-const LISTS = 6
-const LENGTH = 1000
+const lists = 6
+const length = 1000
 /** Who holds an office of this weight leads a country or a part of it. */
-const LEADS = 12
+const leads = 12
 /** Titles are listed until they cover this share of all holders. */
-const COVERED = 0.95
-const TITLES_A_LIST = 600
+const covered = 0.95
+const titlesAList = 600
 
 const { values } = parseOptions(import.meta.filename, {
   facts: { type: 'string' },
@@ -39,7 +39,7 @@ const politicians = readFacts<PersonFacts>(folder, 'people-politics')
   .filter((person) => person !== null)
 const known = new Set(
   politicians
-    .filter(({ offices }) => weighOffices(offices) >= LEADS)
+    .filter(({ offices }) => weighOffices(offices) >= leads)
     .flatMap(({ labels, aliases }) => [labels.en, ...(aliases?.en ?? [])].map(shortForm)),
 )
 const people = [
@@ -94,13 +94,13 @@ function line({ id, labels, country, offices, ar_composed = [] }: PersonFacts): 
   ].join('\t')
 }
 
-for (let list = 0; list < LISTS; list++) {
-  const lines = ranked.slice(list * LENGTH, (list + 1) * LENGTH).map(({ person }) => line(person))
+for (let list = 0; list < lists; list++) {
+  const lines = ranked.slice(list * length, (list + 1) * length).map(({ person }) => line(person))
   writeFileSync(join(out as string, `people-${list + 1}.tsv`), `${lines.join('\n')}\n`)
 }
-const titles = listTitles(people, COVERED)
-for (let list = 0; list * TITLES_A_LIST < titles.length; list++) {
-  const lines = titles.slice(list * TITLES_A_LIST, (list + 1) * TITLES_A_LIST)
+const titles = listTitles(people, covered)
+for (let list = 0; list * titlesAList < titles.length; list++) {
+  const lines = titles.slice(list * titlesAList, (list + 1) * titlesAList)
   writeFileSync(
     join(out as string, `titles-${list + 1}.tsv`),
     `${lines

@@ -16,10 +16,10 @@ import { readPerson, type PersonLine, type Term } from './person-lines.ts'
 import { surnamesOf } from './surnames.ts'
 import { getTitleWords } from './title-words.ts'
 
-const TABLE = 'people.tsv'
+const table = 'people.tsv'
 
 /** Whether a pack's folder holds a table of people. */
-export const isPeopleFolder = (folder: string): boolean => existsSync(join(folder, TABLE))
+export const isPeopleFolder = (folder: string): boolean => existsSync(join(folder, table))
 
 /** The pack's source: its manifest as it stands, its records made. */
 export function makePeople(folder: string): PackSource {
@@ -28,7 +28,7 @@ export function makePeople(folder: string): PackSource {
   )
   const spellingsOf = createSpellings()
   const englishOf = createEnglishSpellings()
-  const people = loadLines(join(folder, TABLE))
+  const people = loadLines(join(folder, table))
     .map(readPerson)
     .map((person) => ({ ...person, aliases: [...person.aliases, ...englishOf(person)] }))
   const offices = createOffices(titles)
@@ -36,7 +36,7 @@ export function makePeople(folder: string): PackSource {
   return {
     ...loadPackSource(folder),
     entities: [...records, ...offices.list()].map((record, index) => ({
-      place: { file: TABLE, line: index + 1 },
+      place: { file: table, line: index + 1 },
       record,
     })),
   }
@@ -64,20 +64,20 @@ function createOffices(titles: ReadonlyMap<string, string>): Offices {
 }
 
 /** From here on who holds an office is more than one of many. */
-const LEADING = 20
-const LEAST_PRIOR = 0.3
-const MOST_PRIOR = 0.95
-const WEIGHT_OF_CERTAINTY = 60
-const GENERIC_PRIOR = 0.1
+const leading = 20
+const leastPrior = 0.3
+const mostPrior = 0.95
+const weightOfCertainty = 60
+const genericPrior = 0.1
 /** From here on papers name the person by office and surname: "President Macron". */
-const SURNAME_ALONE = 34
+const surnameAlone = 34
 
 /** The Factbook's page of a state says of no leader to which party he or she belongs. */
-const NO_PARTIES = /^factbook:/
+const noParties = /^factbook:/
 
 function priorOf(weight: number): number {
-  if (weight < 0) return GENERIC_PRIOR
-  return Math.round(Math.min(MOST_PRIOR, LEAST_PRIOR + weight / WEIGHT_OF_CERTAINTY) * 100) / 100
+  if (weight < 0) return genericPrior
+  return Math.round(Math.min(mostPrior, leastPrior + weight / weightOfCertainty) * 100) / 100
 }
 
 /** The surnames alone of those whom papers call by them beside an office, in all spellings. */
@@ -85,7 +85,7 @@ function surnameHints(
   spellings: readonly string[],
   { name, country, weight }: PersonLine,
 ): Pick<EntityRecord, 'hints'> {
-  if (weight < SURNAME_ALONE) return {}
+  if (weight < surnameAlone) return {}
   const english = surnamesOf(name, country)
   const arabic = new Set(spellings.flatMap((one) => surnamesOf(one, country)))
   const hints = {
@@ -112,13 +112,13 @@ function toRecord(
     asof: term.asof,
     source: term.source,
   }))
-  const first = held.find(({ source }) => !NO_PARTIES.test(source))
+  const first = held.find(({ source }) => !noParties.test(source))
   if (party && first)
     held.push({ office: offices.ofParty(party), asof: first.asof, source: first.source })
   return {
     id,
     type: 'PER',
-    kind: kind === 'legislator' && weight >= LEADING ? 'politician' : kind,
+    kind: kind === 'legislator' && weight >= leading ? 'politician' : kind,
     labels: { ...(label !== undefined && { ar: label }), en: name },
     aliases: {
       ...(others.length > 0 && { ar: others }),
@@ -140,7 +140,7 @@ function toRecord(
 function arabicNames(person: PersonLine, spellings: readonly string[] | undefined): string[] {
   const known = (spellings ?? []).filter((name) => name !== '')
   const names = known.length > 0 ? known : [person.arabic, ...person.composed]
-  const mayBeWords = known.length > 0 && person.weight >= LEADING
+  const mayBeWords = known.length > 0 && person.weight >= leading
   const seen = new Set<string>()
   return names.filter((name) => {
     const folded = fold(name)

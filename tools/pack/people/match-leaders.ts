@@ -33,7 +33,7 @@ const holdsSame = (person: PersonFacts, leader: StateLeader): boolean =>
   )
 
 /** What somebody at the head is, in whichever words. */
-const HEADS = [
+const heads = [
   /\bpresident\b(?! of the )/i,
   /\b(?:prime minister|premier|head of the government)\b/i,
   /\b(?:king|queen|emir|amir)\b/i,
@@ -46,13 +46,13 @@ const leadsSince = (person: PersonFacts, leader: StateLeader): boolean =>
       (own) =>
         end === undefined &&
         own.country === country &&
-        HEADS.some((words) => words.test(title) && words.test(own.title)) &&
+        heads.some((words) => words.test(title) && words.test(own.title)) &&
         beginNearly(start, own.start),
     ),
   )
 
 /** Of fewer words a skeleton says too little: "Ahmad" and "Hamad" have one. */
-const LEAST_WORDS = 3
+const leastWords = 3
 
 /**
  * Finds the politician of the same country: one of the same name, else one whose surname and
@@ -76,7 +76,7 @@ export function createLeaderMatcher(
     const bones = own.map(skeleton)
     const tests: ((names: string[], person: PersonFacts) => boolean)[] = [
       (words) => words.join(' ') === own.join(' '),
-      (words) => words.length >= LEAST_WORDS && words.map(skeleton).join(' ') === bones.join(' '),
+      (words) => words.length >= leastWords && words.map(skeleton).join(' ') === bones.join(' '),
       (words) => {
         const others = words.map(skeleton)
         const shared = bones.filter((word) => others.includes(word)).length

@@ -6,7 +6,7 @@ type Names = [ar: string, en: string, fr: string]
 const republican: Names = ['الحزب الجمهوري', 'the Republican Party', 'du Parti républicain']
 const democratic: Names = ['الحزب الديمقراطي', 'the Democratic Party', 'du Parti démocrate']
 /** By the name that the sources give a party. */
-const PARTIES: Readonly<Record<string, Names>> = {
+const parties: Readonly<Record<string, Names>> = {
   Republican: republican,
   'Republican Party': republican,
   Democrat: democratic,
@@ -87,16 +87,16 @@ const independent: TitleWords = {
   en: ['Independent', 'Independent'],
   fr: ['sans parti', 'sans parti'],
 }
-const WITHOUT: Readonly<Record<string, TitleWords>> = {
+const formsWithout: Readonly<Record<string, TitleWords>> = {
   Independent: independent,
   'independent politician': independent,
 }
 
 /** The words of the record of a party's members. */
 export function partyWords(party: string): TitleWords {
-  const without = WITHOUT[party]
+  const without = formsWithout[party]
   if (without) return without
-  const [ar, en, fr] = PARTIES[party] ?? []
+  const [ar, en, fr] = parties[party] ?? []
   const twice = (words: string): [string, string] => [words, words]
   if (ar && en && fr)
     return {

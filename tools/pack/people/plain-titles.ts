@@ -1,13 +1,13 @@
 /** What a title is in Arabic and French by its sort alone, until somebody has written it out. */
-import { OFFICIAL, type Forms, type Sort } from './title-forms.ts'
-import { SEATS } from './seats-and-deputies.ts'
+import { official, type Forms, type Sort } from './title-forms.ts'
+import { seats } from './seats-and-deputies.ts'
 
 export type { Forms }
 
-const SORTS: readonly Sort[] = [
+const sorts: readonly Sort[] = [
   // who serves a minister is none
-  [/advis[eo]r|private secretary|chief of staff|\bto the (?:prime )?minister|director/, OFFICIAL],
-  [/^(?:deputy )?(?:head|secretary)\b.*\bminister/, OFFICIAL],
+  [/advis[eo]r|private secretary|chief of staff|\bto the (?:prime )?minister|director/, official],
+  [/^(?:deputy )?(?:head|secretary)\b.*\bminister/, official],
   [
     /^chair\w* of the (?:cabinet|council) of ministers|^president of (?:the )?(?:council of ministers|the government)|^head of the government of/,
     [
@@ -148,7 +148,7 @@ const SORTS: readonly Sort[] = [
     /\bsenator|member of the .*senate/,
     ['عضو مجلس الشيوخ {fi}', 'عضوة مجلس الشيوخ {fi}', 'sénateur {in}', 'sénatrice {in}'],
   ],
-  ...SEATS,
+  ...seats,
   [
     /^(?:acting )?governor[- ]general/,
     [
@@ -215,7 +215,7 @@ const SORTS: readonly Sort[] = [
 ]
 
 /** "President of Iran", where the words after "of" are the country's own. */
-const LEADER: Forms = ['رئيس {c}', 'رئيسة {c}', 'président {de}', 'présidente {de}']
+const leader: Forms = ['رئيس {c}', 'رئيسة {c}', 'président {de}', 'présidente {de}']
 
 /** The forms of a title by its sort; `country`: its English name. */
 export function findPlainTitle(title: string, country: string): Forms {
@@ -226,6 +226,6 @@ export function findPlainTitle(title: string, country: string): Forms {
     small === `president of ${named}` ||
     small === `president of the ${named}`
   )
-    return LEADER
-  return SORTS.find(([words]) => words.test(small))?.[1] ?? OFFICIAL
+    return leader
+  return sorts.find(([words]) => words.test(small))?.[1] ?? official
 }

@@ -1,25 +1,25 @@
 /** Whom the news of today hardly meets: left out, so that the rest has room. */
 import { countedForm, countNames } from './count-names.ts'
 import type { PersonLine } from './person-lines.ts'
-import { ARAB } from './rank-people.ts'
+import { arab } from './rank-people.ts'
 
 /** From here on an office is more than one seat of many. */
-const LEADING = 20
+const leading = 20
 /** Below this it is a seat in an American state's legislature, or a substitute's. */
-const NATIONAL = 4
+const national = 4
 /** Up to here it is a seat, and no page of the English Wikipedia tells of who had it. */
-const SEAT_ALONE = 4
+const seatAlone = 4
 /** Whose last seat began before this day has left it since, or no source told of another. */
-const SEATED = '2017'
+const seated = '2017'
 /** Members of parliaments whose last office ended before this day are left out. */
-const STILL_MET = '2022'
+const stillMet = '2022'
 
 const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '')
 
 const lastDay = ({ terms }: PersonLine): string => latest(terms.map(({ end, asof }) => end || asof))
 
 const isLongSeated = ({ weight, terms }: PersonLine): boolean =>
-  weight <= SEAT_ALONE && latest(terms.map(({ start }) => start)) < SEATED
+  weight <= seatAlone && latest(terms.map(({ start }) => start)) < seated
 
 /**
  * Without members of parliaments outside the Arab countries who never led and whose name stands in
@@ -29,9 +29,9 @@ const isLongSeated = ({ weight, terms }: PersonLine): boolean =>
 export function keepMet(lines: readonly PersonLine[], headlines: Iterable<string>): PersonLine[] {
   const isGone = (line: PersonLine) =>
     line.kind === 'legislator' &&
-    line.weight < LEADING &&
-    !ARAB.has(line.country) &&
-    (line.weight < NATIONAL || isLongSeated(line) || lastDay(line) < STILL_MET)
+    line.weight < leading &&
+    !arab.has(line.country) &&
+    (line.weight < national || isLongSeated(line) || lastDay(line) < stillMet)
   const namesOf = ({ name, aliases }: PersonLine) => [name, ...aliases].map(countedForm)
   const counts = countNames(new Set(lines.filter(isGone).flatMap(namesOf)), headlines)
   return lines.filter((line) => !isGone(line) || namesOf(line).some((name) => counts.has(name)))

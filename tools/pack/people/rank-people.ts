@@ -2,10 +2,10 @@
 import type { OfficeFact, PersonFacts } from './read-facts.ts'
 
 /** Offices that ended before this day do not count. */
-const SINCE = '2015'
+const since = '2015'
 
 /** What an office weighs, by words of its title; the first that fits. */
-const OFFICES: readonly (readonly [RegExp, number])[] = [
+const weightsOfOffices: readonly (readonly [RegExp, number])[] = [
   [/^member of the (?:house of representatives|senate|legislature) of \[/i, -12],
   [/substitute|deputy member|regional council|parliamentary assembly|member of the state/i, 1],
   [/speaker|president pro tempore|majority leader|minority leader/i, 20],
@@ -23,17 +23,17 @@ const OFFICES: readonly (readonly [RegExp, number])[] = [
   [/minister|secretary/i, 12],
   [/ambassador/i, 7],
 ]
-const OTHER_OFFICE = 4
+const otherOffice = 4
 /** By source and day: those whom a list of 2026 knows are in the news of 2026. */
-const RECENT = 14
+const recent = 14
 
 /** Where an Arabic spelling is the name itself. */
-export const ARAB = new Set(
+export const arab = new Set(
   'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
 )
 
 /** Sources of this day on know who holds an office now, since whenever. */
-const NEW_SOURCE = '2026'
+const newSource = '2026'
 
 /**
  * Whether an office was held in or after 2015, as far as its source knows: what an older source
@@ -41,12 +41,12 @@ const NEW_SOURCE = '2026'
  */
 export function isOfThisTime({ start, end, asof }: OfficeFact): boolean {
   const last = end ?? (start === undefined ? '' : asof)
-  return last >= SINCE && (end !== undefined || (start ?? '') >= '2000' || asof >= NEW_SOURCE)
+  return last >= since && (end !== undefined || (start ?? '') >= '2000' || asof >= newSource)
 }
 
 /** What an office weighs by its title alone. */
 export const weighTitle = (title: string): number =>
-  OFFICES.find(([words]) => words.test(title))?.[1] ?? OTHER_OFFICE
+  weightsOfOffices.find(([words]) => words.test(title))?.[1] ?? otherOffice
 
 /** The weight of the person's weightiest office of this time, the least without one. */
 export function weighOffices(offices: readonly OfficeFact[]): number {
@@ -54,7 +54,7 @@ export function weighOffices(offices: readonly OfficeFact[]): number {
     -20,
     ...offices
       .filter(isOfThisTime)
-      .map(({ title, asof }) => weighTitle(title) + (asof >= '2026' ? RECENT : 0)),
+      .map(({ title, asof }) => weighTitle(title) + (asof >= '2026' ? recent : 0)),
   )
 }
 
@@ -71,7 +71,7 @@ export function rankPerson(
     3 * Math.log2(1 + languages) +
     2 * Math.min(aliases, 3) +
     (person.enwiki === undefined ? 0 : 4) +
-    (ARAB.has(person.country ?? '') ? 5 : 0) -
+    (arab.has(person.country ?? '') ? 5 : 0) -
     (person.generic === true ? 10 : 0)
   )
 }

@@ -59,14 +59,14 @@ export const readFacts = <T>(folder: string, file: string): T[] =>
   readJsonLines<T>(join(folder, `${file}.jsonl.gz`))
 
 /** Sources that state no licence: nothing of theirs is shipped. */
-const WITHOUT_LICENCE = /^(?:everypolitician-2015|riksdagen-persons)/
+const withoutLicence = /^(?:everypolitician-2015|riksdagen-persons)/
 
 /**
  * What of a person may be shipped: none that only unlicensed sources know, no Arabic label of
  * theirs, and nothing of which it is not known that another source tells it too. Offices that an unlicensed source tells have no item and its day.
  */
 export function dropUnlicensed(person: PersonFacts): PersonFacts | null {
-  const src = person.src.filter((name) => !WITHOUT_LICENCE.test(name))
+  const src = person.src.filter((name) => !withoutLicence.test(name))
   const offices = person.offices.filter(
     ({ title, asof }) =>
       !asof.startsWith('2015-') &&

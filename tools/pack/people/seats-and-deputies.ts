@@ -1,7 +1,7 @@
 /** Titles of members of parliaments, of who presides there, and of deputies who are no members. */
-import { OFFICIAL, type Sort } from './title-forms.ts'
+import { official, type Sort } from './title-forms.ts'
 
-export const SEATS: readonly Sort[] = [
+export const seats: readonly Sort[] = [
   [
     /^president of (?:the )?regional council|^landtagspräsident/,
     [
@@ -41,7 +41,7 @@ export const SEATS: readonly Sort[] = [
   ],
   [
     /(?:high|trade|special|plenipotentiary|general) representative|representative of the (?:government|president)/,
-    OFFICIAL,
+    official,
   ],
   [
     /(?:vice|deputy)[- ]governor/,
@@ -69,7 +69,7 @@ export const SEATS: readonly Sort[] = [
       'vice-cheffe d’un gouvernement {in}',
     ],
   ],
-  [/^deputy (?!(?:of|in|to|for|from|member)\b)/, OFFICIAL],
+  [/^deputy (?!(?:of|in|to|for|from|member)\b)/, official],
   [
     /^(?:substitute |deputy |alternate )?member|^mp\b|people's deputy|^deputy|representative|councillor/,
     [

@@ -1,7 +1,7 @@
 /** Officers of the states of the United States as people with an office. */
 import type { PersonFacts, StateOfficer } from './read-facts.ts'
 
-const TITLES: Record<string, string> = {
+const titles: Record<string, string> = {
   governor: 'Governor of {state}',
   lt_governor: 'Lieutenant Governor of {state}',
   'attorney general': 'Attorney General of {state}',
@@ -13,7 +13,7 @@ const TITLES: Record<string, string> = {
   upper: 'Member of the Senate of {state}',
   legislature: 'Member of the Legislature of {state}',
 }
-const KINDS: Record<string, string> = { governor: 'governor', lower: 'member-of-parliament' }
+const kinds: Record<string, string> = { governor: 'governor', lower: 'member-of-parliament' }
 
 const inCapitals = (place: string) =>
   place.replaceAll('_', ' ').replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())
@@ -24,10 +24,10 @@ export function stateOfficerToPerson(officer: StateOfficer): PersonFacts {
   const title =
     role === 'mayor'
       ? `Mayor of ${inCapitals(place ?? '')}`
-      : (TITLES[role] ?? role).replace('{state}', `[${state}]`)
+      : (titles[role] ?? role).replace('{state}', `[${state}]`)
   return {
     id: `openstates-${id}`,
-    kind: KINDS[role] ?? (role === 'mayor' ? 'mayor' : 'office-holder'),
+    kind: kinds[role] ?? (role === 'mayor' ? 'mayor' : 'office-holder'),
     labels,
     country: 'US',
     offices: [{ title, country: 'US', asof, ...(start === undefined ? {} : { start }) }],
@@ -52,8 +52,8 @@ export function pageOfOfficer({ id, labels, state, role }: StateOfficer): string
 }
 
 /** Offices that a state has one of. */
-const SINGLE = new Set(
-  Object.keys(TITLES).filter((role) => !['lower', 'upper', 'legislature'].includes(role)),
+const single = new Set(
+  Object.keys(titles).filter((role) => !['lower', 'upper', 'legislature'].includes(role)),
 )
 
 /** Where a list has two for an office that a state has one of, the one who came last. */
@@ -65,6 +65,6 @@ export function dropSuperseded(officers: readonly StateOfficer[]): StateOfficer[
     if (!known || (officer.start ?? '') > (known.start ?? '')) last.set(keyOf(officer), officer)
   }
   return officers.filter(
-    (officer) => !SINGLE.has(officer.role) || last.get(keyOf(officer)) === officer,
+    (officer) => !single.has(officer.role) || last.get(keyOf(officer)) === officer,
   )
 }

@@ -16,7 +16,7 @@ const ofLand = /\sof\s/
 const secondHalf = /(?:^|\s)عبد\s\S+$|\s(?:الله|الدين)$/
 const particle =
   /^(?:al|el|van|von|der|den|de|da|do|dos|du|di|la|le|bin|ben|ould|بن|ولد|فون|فان|دير|دي|دا|دو)$/i
-const SHORTEST = 2
+const shortest = 2
 
 /** A letter that Arabic writes onto the next word. */
 const attached = /^[وفبلك](?=..)/
@@ -50,6 +50,6 @@ export function surnamesOf(name: string, country: string): string[] {
   const whole = words.slice(from).join(' ')
   const found = [last, ...(familyFirst.has(country) ? [] : [whole])].flatMap(spellingsOf)
   return [...new Set(found)].filter(
-    (one) => one.length > SHORTEST - 1 && one !== name && !isEverywhere(one),
+    (one) => one.length > shortest - 1 && one !== name && !isEverywhere(one),
   )
 }

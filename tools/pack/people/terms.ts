@@ -7,11 +7,11 @@ import { compareText } from '../../../src/model/compare-text.ts'
 export type SourcedOffice = OfficeFact & { source: string }
 
 /** Days between two terms of one office that are told as one. */
-const LONGEST_GAP = 60
-const DAY = 86_400_000
-const MOST_KEPT = 4
+const longestGap = 60
+const dayInMs = 86_400_000
+const mostKept = 4
 /** Behind every day. */
-const LASTING = '9999'
+const lasting = '9999'
 
 /** One office, under one title or two; a seat in one parliament has a title for each of its terms. */
 export const sameOffice = (a: SourcedOffice, b: SourcedOffice): boolean =>
@@ -22,16 +22,16 @@ const isExact = (day: string | undefined): day is string => day !== undefined &&
 /** Whether `next` goes on where `before` ends. */
 function goesOn(before: SourcedOffice, next: SourcedOffice): boolean {
   if (!sameOffice(before, next) || !isExact(before.end) || !isExact(next.start)) return false
-  const gap = (Date.parse(next.start) - Date.parse(before.end)) / DAY
-  return gap <= LONGEST_GAP && gap >= -LONGEST_GAP
+  const gap = (Date.parse(next.start) - Date.parse(before.end)) / dayInMs
+  return gap <= longestGap && gap >= -longestGap
 }
 
 /** Two sources that tell one beginning may lie so many days apart. */
-const NEAR_DAYS = 60
+const nearDays = 60
 
 /** Whether two beginnings, ISO days, are nearly one; false where either is not told. */
 export const beginNearly = (a = '', b = ''): boolean =>
-  Math.abs(Date.parse(a) - Date.parse(b)) <= NEAR_DAYS * DAY
+  Math.abs(Date.parse(a) - Date.parse(b)) <= nearDays * dayInMs
 
 /** One beginning, told more exactly by one, or by one alone where both last. */
 function isTwice(a: SourcedOffice, b: SourcedOffice): boolean {
@@ -50,10 +50,10 @@ function overlaps(before: SourcedOffice, next: SourcedOffice): boolean {
   if (!sameOffice(before, next) || before.start === undefined || next.start === undefined)
     return false
   return before.end === undefined
-    ? next.end === undefined && SEAT.test(next.title)
+    ? next.end === undefined && seat.test(next.title)
     : isBefore(next.start, before.end)
 }
-const SEAT = /^(?:members?|senator|deputy(?= of|$)|representative|people's deputy|MP)\b/i
+const seat = /^(?:members?|senator|deputy(?= of|$)|representative|people's deputy|MP)\b/i
 
 /**
  * Whether a term has no end though a later one of the same office follows: then it has ended too,
@@ -91,11 +91,11 @@ function isOvertaken(term: SourcedOffice, all: readonly SourcedOffice[]): boolea
 const sortOf = (title: string): string =>
   title.toLowerCase().replace(/ from (?:\[?[A-Z]{2}\]?)$/i, '')
 
-const ISO = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+const iso = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
 
 /** Days that the calendar has, the end not before the beginning, nor that after the source. */
 function isInOrder({ start, end, asof }: SourcedOffice): boolean {
-  if ([start, end].some((day) => day !== undefined && !ISO.test(day))) return false
+  if ([start, end].some((day) => day !== undefined && !iso.test(day))) return false
   return start === undefined || !isBefore(end ?? asof, start)
 }
 
@@ -132,11 +132,11 @@ export function chooseTerms(offices: readonly SourcedOffice[], died = ''): Sourc
   // those without a beginning come last, to join one that has it
   const sorted = sound
     .filter((term) => !isLeftOpen(term, sound))
-    .sort((a, b) => compareText(a.start ?? LASTING, b.start ?? LASTING))
+    .sort((a, b) => compareText(a.start ?? lasting, b.start ?? lasting))
   const once = joinWhere(isTwice, sorted)
   return joinWhere((before, term) => goesOn(before, term) || overlaps(before, term), once)
     .sort((a, b) => Number(isOfThisTime(b)) - Number(isOfThisTime(a)) || newest(b, a))
-    .slice(0, MOST_KEPT)
+    .slice(0, mostKept)
     .reduce(putBehindWeightier, [])
 }
 
@@ -181,7 +181,7 @@ function joinWhere(
  * by that which knows an end.
  */
 function joinTerms(before: SourcedOffice, term: SourcedOffice): SourcedOffice {
-  const [end, nextEnd] = [before.end ?? LASTING, term.end ?? LASTING]
+  const [end, nextEnd] = [before.end ?? lasting, term.end ?? lasting]
   const isNewer = term.asof > before.asof
   const isLater = isTwice(before, term)
     ? isNewer || (term.asof === before.asof && term.end !== undefined)

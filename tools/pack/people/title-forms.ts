@@ -4,7 +4,7 @@
 export type Forms = [arM: string, arF: string, frM: string, frF: string]
 
 /** Who holds an office of which no more is known. */
-export const OFFICIAL: Forms = [
+export const official: Forms = [
   'صاحب منصب عام {fi}',
   'صاحبة منصب عام {fi}',
   'titulaire d’une charge publique {in}',

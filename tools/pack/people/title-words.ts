@@ -38,12 +38,12 @@ function getWritten(key: string): Written | undefined {
   return written.get(key)
 }
 
-const SLOT = /\{(\w+)\}/g
+const slotPattern = /\{(\w+)\}/g
 
 /** Null where a slot has nothing to be filled with. */
 function fill(text: string, forms: CountryForms | null, state: string | undefined): string | null {
   let isWhole = true
-  const filled = text.replace(SLOT, (_, slot: string) => {
+  const filled = text.replace(slotPattern, (_, slot: string) => {
     const value = slot === 'state' ? state : forms?.[slot as Exclude<keyof CountryForms, 'names'>]
     if (!value) isWhole = false
     return value ?? ''
@@ -106,4 +106,5 @@ export function getTitleWords(key: string, title: string, { country, state }: Pl
   }
 }
 
-const withoutSlots = (text: string): string => text.replace(SLOT, '').replace(/\s+/g, ' ').trim()
+const withoutSlots = (text: string): string =>
+  text.replace(slotPattern, '').replace(/\s+/g, ' ').trim()

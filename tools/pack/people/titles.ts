@@ -58,12 +58,12 @@ function commonest(values: readonly string[], most: number): string[] {
     .map(([value]) => value)
 }
 
-const STATE = /\[([A-Z]{2})\]|(?<= from )([A-Z]{2})$/
+const statePattern = /\[([A-Z]{2})\]|(?<= from )([A-Z]{2})$/
 
 /** Whether a title names a state by its code, and which. */
-export const isSlotted = (title: string): boolean => STATE.test(title)
+export const isSlotted = (title: string): boolean => statePattern.test(title)
 export const stateOf = (title: string): string => {
-  const found = STATE.exec(title)
+  const found = statePattern.exec(title)
   return found?.[1] ?? found?.[2] ?? ''
 }
 

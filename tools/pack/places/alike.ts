@@ -6,12 +6,10 @@
 export function soundsAlike(arabic: string, latin: string): boolean {
   const a = consonantsOf(arabic, arabicClasses)
   const b = consonantsOf(simplify(latin), latinClasses)
-  return (
-    a.length + b.length === 0 || (2 * commonLength(a, b)) / (a.length + b.length) >= LEAST_SHARE
-  )
+  return a.length + b.length === 0 || (2 * commonLength(a, b)) / (a.length + b.length) >= leastShare
 }
 
-const LEAST_SHARE = 0.6
+const leastShare = 0.6
 
 const toMap = (classes: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(

@@ -25,10 +25,10 @@ export interface CityNames {
   arabic: readonly string[]
 }
 
-const LEAST_NEAR = 10_000
-const LEAST_ELSEWHERE = 50_000
+const leastNear = 10_000
+const leastElsewhere = 50_000
 /** From this size a city is as likely meant as the word or the person of its name. */
-const KNOWN = 500_000
+const known = 500_000
 
 /**
  * The names of a city that the pack takes, Arabic then English; null where it is too small, or its
@@ -43,7 +43,7 @@ export function chooseCityNames({
   arabic,
 }: CityNames): [string, string] | null {
   const isSeat = featureCode === 'PPLC' || featureCode === 'PPLA'
-  if (population < (near.has(country) ? LEAST_NEAR : isSeat ? 0 : LEAST_ELSEWHERE)) return null
+  if (population < (near.has(country) ? leastNear : isSeat ? 0 : leastElsewhere)) return null
   const en = transcribed.has(country) ? withoutMarks(english ?? latin) : (english ?? latin)
   const found = arabic
     .map(clean)
@@ -51,7 +51,7 @@ export function chooseCityNames({
   const ar = found && withArticle(found, latin)
   if (
     !ar ||
-    [ar, en].some((name) => isLeftOut(name) || (population < KNOWN && isSomethingElse(name)))
+    [ar, en].some((name) => isLeftOut(name) || (population < known && isSomethingElse(name)))
   )
     return null
   return [ar, en]

@@ -8,7 +8,7 @@ import { getTerritoryPhrase, inTerritory } from './in-territory.ts'
 import { getTerritoryName, type CitySpelling, type Spellings } from './place-names.ts'
 
 /** How ids of cities begin, before GeoNames' identifier. */
-export const CITY = 'city-'
+export const cityPrefix = 'city-'
 
 /** Cities over which states differ are told without a country. */
 const contested = new Set([
@@ -89,21 +89,21 @@ export function makeCities(
       if (
         names.some((name) => taken.has(name)) ||
         records.some(isOwnCountry) ||
-        (city.population < LEAST_NAMESAKE && records.some(isNamesake))
+        (city.population < leastNamesake && records.some(isNamesake))
       )
         return []
       for (const name of names) taken.add(name)
       return records
     })
   return [...own, ...others].map((record) => {
-    const id = record.id.slice(CITY.length)
+    const id = record.id.slice(cityPrefix.length)
     const population = populations.get(id)
     return population ? { ...record, briefs: [toPopulationBrief(id, population)] } : record
   })
 }
 
 /** From this size a namesake of a better known place is named in the news by itself. */
-const LEAST_NAMESAKE = 200_000
+const leastNamesake = 200_000
 
 const namesOf = ({ labels, aliases }: EntityRecord): string[] =>
   [...Object.values(labels), ...Object.values(aliases).flat()].map((name) => fold(name))
@@ -120,7 +120,7 @@ function toRecord(
   const arabic = also.filter((name) => /[\u0600-\u06ff]/.test(name))
   return [
     {
-      id: `${CITY}${city.cityId}`,
+      id: `${cityPrefix}${city.cityId}`,
       type: 'LOC',
       kind: 'city',
       labels: { ar, en },
@@ -149,10 +149,10 @@ function describe({ name, country }: City, isCapital: boolean): Localised {
  * seat near Arab papers is meant as a rule, though its governorate bears its name («كركوك»); so is
  * any city there whose spelling is given, and a seat elsewhere («جنيف»).
  */
-const UNCHOSEN = 0.1
-const SEAT_NEAR = 0.53
-const SEAT_CHOSEN = 0.5
-const LEAST_LIKELY = 0.1
+const unchosen = 0.1
+const seatNear = 0.53
+const seatChosen = 0.5
+const leastLikely = 0.1
 
 /** What tells how often a city is meant by its name, besides its size. */
 interface Standing {
@@ -163,7 +163,7 @@ interface Standing {
 }
 
 /** How much likelier a city is meant whose name nearly no other place bears. */
-const ALONE = 0.2
+const alone = 0.2
 
 /**
  * Capitals first, then by population: a village 0.2, ten million 0.7, and more where it is alone
@@ -178,8 +178,8 @@ function priorOf(
   const isSeat = featureCode === 'PPLA'
   const isNear = near.has(country)
   const least =
-    isNear && (isSeat || isChosen) ? SEAT_NEAR : isSeat && isChosen ? SEAT_CHOSEN : LEAST_LIKELY
-  const bySizeAndName = bySize + (2 * share - 1) * ALONE
-  const own = isChosen || isNear ? bySizeAndName : bySizeAndName - UNCHOSEN
+    isNear && (isSeat || isChosen) ? seatNear : isSeat && isChosen ? seatChosen : leastLikely
+  const bySizeAndName = bySize + (2 * share - 1) * alone
+  const own = isChosen || isNear ? bySizeAndName : bySizeAndName - unchosen
   return Math.round(Math.max(least, own) * 100) / 100
 }

@@ -37,7 +37,7 @@ export const makeCountries = ({ places }: Spellings): EntityRecord[] =>
 
 type PlaceKind = 'country' | 'state' | 'region' | 'territory'
 
-const PRIOR: Record<PlaceKind, number> = { country: 0.9, state: 0.6, region: 0.7, territory: 0.6 }
+const prior: Record<PlaceKind, number> = { country: 0.9, state: 0.6, region: 0.7, territory: 0.6 }
 
 function toPlace(border: Border, places: Spellings['places']): EntityRecord | null {
   const { id, iso1A2, m49, wikidata, nameEn } = border
@@ -65,7 +65,7 @@ function toPlace(border: Border, places: Spellings['places']): EntityRecord | nu
     descriptions: describe(border, id, kind),
     qid: wikidata,
     ...country,
-    prior: PRIOR[kind],
+    prior: prior[kind],
   }
 }
 

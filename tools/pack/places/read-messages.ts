@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-const MAGIC = 0x950412de
+const magic = 0x950412de
 
 /**
  * Translations by key of a compiled gettext catalogue (.mo, written by a little-endian machine).
@@ -9,7 +9,7 @@ const MAGIC = 0x950412de
 export function loadMessages(file: string): Map<string, string> {
   const bytes = readFileSync(file)
   const at = (offset: number) => bytes.readUInt32LE(offset)
-  if (at(0) !== MAGIC) throw new RangeError(`${file} is no message catalogue`)
+  if (at(0) !== magic) throw new RangeError(`${file} is no message catalogue`)
   const count = at(8)
   const keys = at(12)
   const values = at(16)

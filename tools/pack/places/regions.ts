@@ -35,12 +35,12 @@ interface Region {
 }
 
 /** From so many people in its towns a division is known by its name alone. */
-const LEAST_LARGE = 2_500_000
+const leastLarge = 2_500_000
 
-const LEAST_LETTERS = 4
-const COMMUNITY = 'Autonomous Community'
+const leastLetters = 4
+const community = 'Autonomous Community'
 /** `known`: papers name it without its country: "Bavaria". */
-const PRIOR = { usual: 0.35, known: 0.55, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
+const priors = { usual: 0.35, known: 0.55, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
 
 export const loadNaturalEarth = (): Region[] =>
   (
@@ -84,7 +84,7 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
       region_cod,
     }): EntityRecord[] => {
       // Natural Earth gives provinces the sort of the community of which several are parts.
-      const isPart = type_en === COMMUNITY && (parts.get(`${iso_a2} ${region_cod}`) ?? 0) > 1
+      const isPart = type_en === community && (parts.get(`${iso_a2} ${region_cod}`) ?? 0) > 1
       const kind = getKind(isPart ? 'Province' : type_en)
       if (!kind || !getTerritoryName(iso_a2) || !name_ar || !name_en || !wikidataid) return []
       // One identifier for two divisions: at least one of them is wrong.
@@ -130,7 +130,7 @@ function raiseKnown(records: readonly EntityRecord[], regions: readonly Region[]
     (record.qid !== undefined && large.has(record.qid) && isAlone(record)) ||
     isKnownDivision(record.country, record.labels.en!)
   return records.map((record) =>
-    record.prior === PRIOR.usual && isKnown(record) ? { ...record, prior: PRIOR.known } : record,
+    record.prior === priors.usual && isKnown(record) ? { ...record, prior: priors.known } : record,
   )
 }
 
@@ -139,7 +139,7 @@ function findLarge(regions: readonly Region[]): Set<string> {
   const people = countPeople()
   return new Set(
     regions
-      .filter(({ gn_a1_code = '' }) => (people.get(gn_a1_code) ?? 0) >= LEAST_LARGE)
+      .filter(({ gn_a1_code = '' }) => (people.get(gn_a1_code) ?? 0) >= leastLarge)
       .flatMap(({ wikidataid }) => wikidataid ?? []),
   )
 }
@@ -166,8 +166,8 @@ const createWeighing =
       namesakes.some((code) => code === country || code === '')
     )
       return null
-    if (country === 'US') return PRIOR.ofTheUs
-    return namesakes.length > 0 ? PRIOR.namesakeOfCountry : PRIOR.usual
+    if (country === 'US') return priors.ofTheUs
+    return namesakes.length > 0 ? priors.namesakeOfCountry : priors.usual
   }
 
 /** Divisions that CLDR alone names. */
@@ -183,7 +183,7 @@ function makeOtherDivisions(
     const isContested = contestedDivisions.has(code)
     // CLDR lists what is a territory besides (Hong Kong) as a division too
     if (ofNaturalEarth.has(code) || apart.has(code) || !getTerritoryName(country)) return []
-    if (prior !== PRIOR.usual) return []
+    if (prior !== priors.usual) return []
     return [
       {
         id: `division-${code}`,
@@ -232,4 +232,4 @@ function countUses(values: (string | undefined)[]): Map<string, number> {
 const isArabic = (text: string) => /^[\u0600-\u06ff\s()-]+$/.test(text)
 /** Names that are ordinary words, or so short that they stand inside others. */
 const isUnsafe = (name: string) =>
-  isCommonWord(name) || fold(name).length < LEAST_LETTERS || /[()/|]/.test(name)
+  isCommonWord(name) || fold(name).length < leastLetters || /[()/|]/.test(name)

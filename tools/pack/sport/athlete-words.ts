@@ -5,7 +5,7 @@ import type { TeamForms } from './teams.ts'
 
 type Words = [en: string, arM: string, arF: string, frM: string, frF: string]
 
-const PARTS: Record<Part, Words> = {
+const parts: Record<Part, Words> = {
   goalkeeper: ['Goalkeeper', 'حارس مرمى', 'حارسة مرمى', 'gardien de but', 'gardienne de but'],
   defender: ['Defender', 'مدافع', 'مدافعة', 'défenseur', 'défenseure'],
   midfielder: ['Midfielder', 'لاعب وسط', 'لاعبة وسط', 'milieu de terrain', 'milieu de terrain'],
@@ -16,7 +16,7 @@ const PARTS: Record<Part, Words> = {
 
 /** Of a squad at a World Cup, of men or of women. */
 export function squadWords(part: Part, { of, c, de }: TeamForms, isOfWomen: boolean): TitleWords {
-  const [en, arM, arF, frM, frF] = PARTS[part]
+  const [en, arM, arF, frM, frF] = parts[part]
   const cup = isOfWomen ? 'the Women’s World Cup' : 'the World Cup'
   const coupe = isOfWomen ? 'Coupe du monde féminine' : 'Coupe du monde'
   const kas = isOfWomen ? 'كأس العالم للسيدات' : 'كأس العالم'
@@ -41,7 +41,7 @@ export function squadWords(part: Part, { of, c, de }: TeamForms, isOfWomen: bool
 
 /** Of a footballer or driver of a nationality, where no more is told. */
 export function ownWords(part: Part, { en: name, m, c, de }: TeamForms): TitleWords {
-  const [, arM, , frM] = PARTS[part]
+  const [, arM, , frM] = parts[part]
   const nisba = m.startsWith('في ') ? `من ${c}` : m.replace(/(^| )ال/g, '$1')
   if (part === 'driver') {
     const driver = `Formula One driver, ${name}`
@@ -51,7 +51,7 @@ export function ownWords(part: Part, { en: name, m, c, de }: TeamForms): TitleWo
       fr: [`pilote de Formule 1 ${de}`, `pilote de Formule 1 ${de}`],
     }
   }
-  const player = `Footballer from ${name}, ${PARTS[part][0].toLowerCase()}`
+  const player = `Footballer from ${name}, ${parts[part][0].toLowerCase()}`
   return {
     en: [player, player],
     ar: [`لاعب كرة قدم ${nisba}، ${arM}`, `لاعبة كرة قدم من ${c}`],

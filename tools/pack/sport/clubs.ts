@@ -4,7 +4,7 @@ import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { splitNames } from '../names-column.ts'
 import type { League } from './leagues.ts'
-import { REPOSITORIES } from './repositories.ts'
+import { repositories } from './repositories.ts'
 import { wordsOfSport } from './sport-words.ts'
 import type { Sport } from './sports.ts'
 import { getTeamForms, stateOf } from './teams.ts'
@@ -13,7 +13,7 @@ import { getTeamForms, stateOf } from './teams.ts'
 export type IsTaken = (name: string) => boolean
 
 /** How likely a name of several words means the club, the league or the cup. */
-const PRIOR = 0.6
+const prior = 0.6
 
 /**
  * A club, a line of clubs.tsv: league, English and Arabic name, other names, country where the
@@ -51,7 +51,7 @@ export function toClub(
     ...(hints.length > 0 && { hints: { en: hints } }),
     descriptions: words.club(forms, league.en.at(-1)!),
     ...(forms && { country: stateOf(country) }),
-    prior: PRIOR,
+    prior: prior,
     facts: [toFact(league, words.inSeason(league))],
   }
 }
@@ -74,7 +74,7 @@ const idOf = (text: string): string =>
     .replace(/^-|-$/g, '')
 
 function toFact({ year, source, path }: League, text: Fact['text']): Fact {
-  const { repository, commit, name } = REPOSITORIES[source]!
+  const { repository, commit, name } = repositories[source]!
   return {
     text,
     date: year,
@@ -98,7 +98,7 @@ export function toLeague(league: League): EntityRecord {
     aliases: { ar: league.ar.slice(1), en: league.en.slice(1) },
     descriptions: words.league(forms),
     ...(forms && { country: stateOf(league.country) }),
-    prior: PRIOR,
+    prior: prior,
     facts: [toFact(league, words.ofClubs(league))],
   }
 }
@@ -114,6 +114,6 @@ export function toCup(line: string): EntityRecord {
     labels: { ar: label, en, fr },
     aliases: { ar: more, en: splitNames(also) },
     descriptions: wordsOfSport[sport === '-' ? 'several' : (sport as Sport)].cup,
-    prior: PRIOR,
+    prior: prior,
   }
 }

@@ -22,14 +22,14 @@ export interface WorldCupFacts {
 /** Names by id as papers write them, most usual first. */
 export type Spellings = ReadonlyMap<string, readonly string[]>
 
-const FIRST_YEAR = 2006
+const earliestYear = 2006
 /** Whoever nobody spelled played twice, or lately; a composed Arabic name has who played last. */
-const LATELY = 2019
-const LAST = 2022
+const lately = 2019
+const latestYear = 2022
 /** In hundredths. A name that somebody spelled is that of one whom the news knows. */
-export const KNOWN = 80
-const UNKNOWN = 40
-const GENERIC = 10
+export const knownPrior = 80
+const unknown = 40
+const generic = 10
 
 export const isPart = (word: string | undefined): word is Part =>
   ['goalkeeper', 'defender', 'midfielder', 'forward'].includes(word ?? '')
@@ -62,7 +62,7 @@ export function gatherWorldCups(
       lines.set(player.id, {
         ...player,
         arabic,
-        prior: arabic.length > 0 ? KNOWN : player.prior,
+        prior: arabic.length > 0 ? knownPrior : player.prior,
         squads: [...coach.squads, ...player.squads],
       })
     }
@@ -77,15 +77,15 @@ const lastYear = (line: AthleteLine): number => Math.max(...yearsOf(line))
 function isWanted(line: AthleteLine): boolean {
   const last = lastYear(line)
   return (
-    last >= FIRST_YEAR && (line.arabic.length > 0 || yearsOf(line).length > 1 || last >= LATELY)
+    last >= earliestYear && (line.arabic.length > 0 || yearsOf(line).length > 1 || last >= lately)
   )
 }
 
-const isRecent = (year: string): boolean => Number(year) >= FIRST_YEAR
+const isRecent = (year: string): boolean => Number(year) >= earliestYear
 
 function toPlayer(person: WorldCupFacts, spellings: Spellings): AthleteLine | null {
   const { id, labels, enwiki = '', position, tournaments, gender, born } = person
-  const country = codeOfTeam(TEAMS_BEFORE[person.team] ?? person.team)
+  const country = codeOfTeam(teamsBefore[person.team] ?? person.team)
   const article = enwiki.replace(/ \(.*\)$/, '')
   const name = [labels.en, article].find((one) => one.includes(' '))
   if (!name || country === null || !isPart(position)) return null
@@ -97,9 +97,11 @@ function toPlayer(person: WorldCupFacts, spellings: Spellings): AthleteLine | nu
     country,
     gender: gender === 'female' ? 'f' : 'm',
     born: born ?? '',
-    prior: person.generic ? GENERIC : arabic.length > 0 ? KNOWN : UNKNOWN,
+    prior: person.generic ? generic : arabic.length > 0 ? knownPrior : unknown,
     arabic: [...arabic],
-    composed: tournaments.includes(String(LAST)) ? (person.ar_composed ?? []).slice(0, 1) : [],
+    composed: tournaments.includes(String(latestYear))
+      ? (person.ar_composed ?? []).slice(0, 1)
+      : [],
     squads: [{ part: position, team: country, years: tournaments }],
     part: '',
     path: '',
@@ -107,14 +109,14 @@ function toPlayer(person: WorldCupFacts, spellings: Spellings): AthleteLine | nu
 }
 
 /** A team that has another name today, under the one by which its forms are known. */
-const TEAMS_BEFORE: Record<string, string> = { 'Serbia and Montenegro': 'Serbia' }
+const teamsBefore: Record<string, string> = { 'Serbia and Montenegro': 'Serbia' }
 
 function toCoach(
   { id, labels, team, tournaments }: WorldCupFacts,
   spellings: Spellings,
   givenNames: ReadonlyMap<string, 'm' | 'f'>,
 ): AthleteLine | null {
-  const country = codeOfTeam(TEAMS_BEFORE[team] ?? team)
+  const country = codeOfTeam(teamsBefore[team] ?? team)
   const years = tournaments.filter(isRecent)
   const gender = givenNames.get(fold(labels.en.split(' ')[0]!)) ?? ''
   // whoever coached women is told only where the given name says whether it is a man or a woman
@@ -129,7 +131,7 @@ function toCoach(
     country,
     gender: years.some((year) => Number(year) % 2 === 0) ? 'm' : gender,
     born: '',
-    prior: arabic.length > 0 ? KNOWN : UNKNOWN,
+    prior: arabic.length > 0 ? knownPrior : unknown,
     arabic: [...arabic],
     composed: [],
     squads: [squad],

@@ -1,6 +1,6 @@
 /** Footballers and drivers of lists that tell no more than country, part and birth. */
 import type { AthleteLine } from './athlete-lines.ts'
-import { isPart, KNOWN, type Spellings } from './gather-athletes.ts'
+import { isPart, knownPrior, type Spellings } from './gather-athletes.ts'
 import { pageOfPlayers } from './player-pages.ts'
 import { codeOfTeam } from './teams.ts'
 
@@ -22,14 +22,14 @@ export interface DriverFacts {
 }
 
 /** The source of players was taken in 2024: who was under 18 then is left out. */
-const BORN_BEFORE = '2006-01-01'
+const bornBefore = '2006-01-01'
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** "11 May 2005" as an ISO day; empty for anything else. */
 function toIsoDay(text: string): string {
   const [, day = '', month = '', year = ''] = /^(\d{1,2}) (\w{3})\w* (\d{4})$/.exec(text) ?? []
-  const at = MONTHS.indexOf(month)
+  const at = months.indexOf(month)
   if (at < 0) return ''
   return [year, String(at + 1).padStart(2, '0'), day.padStart(2, '0')].join('-')
 }
@@ -48,7 +48,7 @@ export function gatherPlayers(
     const country = codeOfTeam(from)
     const path = pageOfPlayers(from)
     const day = toIsoDay(born)
-    if (!arabic || country === null || path === null || day === '' || day >= BORN_BEFORE) return []
+    if (!arabic || country === null || path === null || day === '' || day >= bornBefore) return []
     if (!isPart(position)) return []
     const name = labels.en
     return [
@@ -82,7 +82,7 @@ export function gatherDrivers(
 ): AthleteLine[] {
   return drivers.flatMap(({ id, type, labels, born, country_id: from }) => {
     const arabic = spellings.get(id)
-    const country = codeOfTeam(COUNTRY_OF[from] ?? toName(from))
+    const country = codeOfTeam(countryOf[from] ?? toName(from))
     const name = labels.en.replace(/ Jr\.$/, '')
     if (type !== 'PER' || !arabic || country === null) return []
     const aliases = name === labels.en ? [] : [labels.en]
@@ -105,7 +105,7 @@ export function gatherDrivers(
 
 const idOf = (id: string): string => id.normalize('NFD').replace(/[^A-Za-z0-9-]/g, '')
 
-const COUNTRY_OF: Record<string, string> = { 'united-states-of-america': 'United States' }
+const countryOf: Record<string, string> = { 'united-states-of-america': 'United States' }
 
 const toName = (id: string): string =>
   id
@@ -120,7 +120,7 @@ const nobody: AthleteLine = {
   country: '',
   gender: 'm',
   born: '',
-  prior: KNOWN,
+  prior: knownPrior,
   arabic: [],
   composed: [],
   squads: [],

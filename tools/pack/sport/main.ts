@@ -32,8 +32,8 @@ const folder = values.facts ?? refuse('sport: --facts is missing.')
 const readTable = (name: string): string[] => loadLines(join(packsFolder, 'sport', `${name}.tsv`))
 
 // packs of people alone: a club may bear somebody's name, and the famous are chosen after the clubs
-const PEOPLE = ['people', 'leaders', 'newsmakers', 'famous']
-const taken = loadTaken(['sport', 'world-cups', ...PEOPLE])
+const people = ['people', 'leaders', 'newsmakers', 'famous']
+const taken = loadTaken(['sport', 'world-cups', ...people])
 const isTaken = (name: string): boolean => taken.has(fold(name))
 const leagues = new Map(
   readTable('leagues').map((line) => [line.split('\t')[0]!, readLeague(line)]),

@@ -12,23 +12,23 @@ import { readAthlete, type AthleteLine, type Squad } from './athlete-lines.ts'
 import { ownWords, squadWords } from './athlete-words.ts'
 import { getTeamForms, stateOf } from './teams.ts'
 
-const TABLE = 'athletes.tsv'
+const table = 'athletes.tsv'
 
 /** Days of the sources, as far as they tell: the last of their entries. */
-const WORLD_CUPS = '2023'
-const PLAYERS = '2024'
-const DRIVERS = '2025'
+const worldCups = '2023'
+const players = '2024'
+const drivers = '2025'
 
 /** Whether a pack's folder holds a table of athletes. */
-export const isSportFolder = (folder: string): boolean => existsSync(join(folder, TABLE))
+export const isSportFolder = (folder: string): boolean => existsSync(join(folder, table))
 
 /** The pack's source: what its files hold, and the athletes made. */
 export function makeAthletes(folder: string): PackSource {
   const source = loadPackSource(folder)
   const parts = createOfficeRecords()
-  const records = loadLines(join(folder, TABLE)).map((line) => toRecord(readAthlete(line), parts))
+  const records = loadLines(join(folder, table)).map((line) => toRecord(readAthlete(line), parts))
   const made = [...records, ...parts.list()].map((record, index) => ({
-    place: { file: TABLE, line: index + 1 },
+    place: { file: table, line: index + 1 },
     record,
   }))
   return { ...source, entities: [...source.entities, ...made] }
@@ -57,7 +57,7 @@ function toRecord(line: AthleteLine, parts: OfficeRecords): EntityRecord {
     offices: part === '' ? squads.flatMap((squad) => toTerms(squad, parts)) : own(line, parts),
     ...(part === '' &&
       born !== '' && {
-        briefs: [{ what: 'born' as const, date: born, asof: WORLD_CUPS, source: 'births' }],
+        briefs: [{ what: 'born' as const, date: born, asof: worldCups, source: 'births' }],
       }),
   }
 }
@@ -72,7 +72,7 @@ function toTerms({ part, team, years }: Squad, parts: OfficeRecords): OfficeTerm
       ),
       start: year,
       end: year,
-      asof: WORLD_CUPS,
+      asof: worldCups,
       source: part === 'coach' ? 'coaches' : 'squads',
     }
   })
@@ -86,7 +86,7 @@ function own({ part, country, path }: AthleteLine, parts: OfficeRecords): Office
   const paths = path.split(' ')
   return country.split(' ').map((code, index) => ({
     office: parts.of([role, code].join(' '), () => ownWords(role, getTeamForms(code)!)),
-    asof: role === 'driver' ? DRIVERS : PLAYERS,
+    asof: role === 'driver' ? drivers : players,
     source: role === 'driver' ? `f1db:${path}` : `players:${paths[index]}`,
   }))
 }

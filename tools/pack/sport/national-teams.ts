@@ -1,27 +1,27 @@
 /** National football teams, put together by grammar from the states that the packs know. */
 import type { EntityRecord, Fact } from '../../../src/model/knowledge.ts'
 import { loadNations } from '../nations/load-nations.ts'
-import { REPOSITORIES } from './repositories.ts'
+import { repositories } from './repositories.ts'
 import { codeOfTeam, getTeamForms, stateOf } from './teams.ts'
 
 /** Teams of two World Cups, as openfootball's files name them. */
-const OF_2022 =
+const of2022 =
   'Qatar,Ecuador,Senegal,Netherlands,England,Iran,United States,Wales,Argentina,Saudi Arabia,' +
   'Mexico,Poland,France,Australia,Denmark,Tunisia,Spain,Costa Rica,Germany,Japan,Belgium,Canada,' +
   'Morocco,Croatia,Brazil,Serbia,Switzerland,Cameroon,Portugal,Ghana,Uruguay,South Korea'
-const OF_2026 =
+const of2026 =
   'Mexico,South Africa,South Korea,Czech Republic,Canada,Bosnia & Herzegovina,Qatar,Switzerland,' +
   'Brazil,Morocco,Haiti,Scotland,USA,Paraguay,Australia,Turkey,Germany,Curaçao,Ivory Coast,' +
   'Ecuador,Netherlands,Japan,Sweden,Tunisia,Belgium,Egypt,Iran,New Zealand,Spain,Cape Verde,' +
   'Saudi Arabia,Uruguay,France,Senegal,Iraq,Norway,Argentina,Algeria,Austria,Jordan,Portugal,' +
   'DR Congo,Uzbekistan,Colombia,England,Croatia,Ghana,Panama'
 
-const PATHS = { '2022': '2022--qatar/cup.txt', '2026': '2026--usa/cup.txt' } as const
-const PRIOR = 0.5
+const paths = { '2022': '2022--qatar/cup.txt', '2026': '2026--usa/cup.txt' } as const
+const prior = 0.5
 
 /** One team a state, and those of England, Scotland, Wales and Northern Ireland. */
 export function makeNationalTeams(): EntityRecord[] {
-  const cups = { '2026': codesOf(OF_2026), '2022': codesOf(OF_2022) }
+  const cups = { '2026': codesOf(of2026), '2022': codesOf(of2022) }
   const codes = [...loadNations().keys(), 'ENG', 'SCO', 'WAL', 'NIR'].filter(
     (code) => code !== 'GB',
   )
@@ -65,15 +65,15 @@ function toTeam(code: string, cups: Record<'2022' | '2026', Set<string>>): Entit
       fr: `équipe nationale masculine de football ${de}`,
     },
     country: stateOf(code),
-    prior: PRIOR,
+    prior: prior,
     facts: (['2026', '2022'] as const).flatMap((year) =>
       cups[year].has(code) ? [toFact(year)] : [],
     ),
   }
 }
 
-function toFact(year: keyof typeof PATHS): Fact {
-  const { repository, commit, name } = REPOSITORIES[`cup${year}`]!
+function toFact(year: keyof typeof paths): Fact {
+  const { repository, commit, name } = repositories[`cup${year}`]!
   return {
     text: {
       ar: `من المنتخبات المشاركة في كأس العالم لكرة القدم ${year}.`,
@@ -82,7 +82,7 @@ function toFact(year: keyof typeof PATHS): Fact {
     },
     date: year,
     source: {
-      url: `https://github.com/${repository}/blob/${commit}/${PATHS[year]}`,
+      url: `https://github.com/${repository}/blob/${commit}/${paths[year]}`,
       name: { ar: name, en: name, fr: name },
     },
     status: 'record',

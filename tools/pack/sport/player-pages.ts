@@ -1,7 +1,7 @@
 /** The page of openfootball/players on which a country's players stand. */
 
 /** Folder and file of each country from which a player was taken. */
-const PAGES: Record<string, string> = {
+const pages: Record<string, string> = {
   Albania: 'europe/albania/al',
   Algeria: 'africa/algeria/dz',
   Argentina: 'south-america/argentina/ar',
@@ -39,4 +39,4 @@ const PAGES: Record<string, string> = {
 }
 
 /** The page's path without its ending; null for a country that no page is known of. */
-export const pageOfPlayers = (country: string): string | null => PAGES[country] ?? null
+export const pageOfPlayers = (country: string): string | null => pages[country] ?? null

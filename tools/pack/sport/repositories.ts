@@ -12,7 +12,7 @@ const corpora = (commit: string) => ({
 })
 
 /** The sources of leagues.tsv by their keys: repository and commit. */
-export const REPOSITORIES: Record<string, { repository: string; commit: string; name: string }> = {
+export const repositories: Record<string, { repository: string; commit: string; name: string }> = {
   football: openfootball('football.json', '232e455941893368201212340ca0cd7f92d5d4ed'),
   football2: openfootball('football.json', '268e8237611c5fbc5854bda16c3206af49701beb'),
   football3: openfootball('football.json', '9e4413bc1c478dda8881c2ac87897c8f27c68b36'),

@@ -1,7 +1,7 @@
 /** Words by which records of sport are described, in three languages. */
 import type { Localised } from '../../../src/model/knowledge.ts'
 import type { League } from './leagues.ts'
-import { SPORTS, type Sport } from './sports.ts'
+import { sports, type Sport } from './sports.ts'
 import type { TeamForms } from './teams.ts'
 
 export interface SportWords {
@@ -15,7 +15,7 @@ export interface SportWords {
   ofClubs(league: League): Localised
 }
 
-function makeWords([en, ar, bare, fr]: (typeof SPORTS)[Sport]): SportWords {
+function makeWords([en, ar, bare, fr]: (typeof sports)[Sport]): SportWords {
   const isFootball = en === 'football'
   return {
     club: (forms, league) => ({
@@ -77,5 +77,5 @@ const englishSeason = (season: string): string => season.replace('-', '–')
 const frenchSeason = (season: string): string => years(season).join('-')
 
 export const wordsOfSport = Object.fromEntries(
-  Object.entries(SPORTS).map(([sport, words]) => [sport, makeWords(words)]),
+  Object.entries(sports).map(([sport, words]) => [sport, makeWords(words)]),
 ) as Record<Sport, SportWords>

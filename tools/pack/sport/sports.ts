@@ -1,5 +1,5 @@
 /** Each sport: in English, in Arabic with and without its article, in French as in "club de …". */
-export const SPORTS = {
+export const sports = {
   football: ['football', 'كرة القدم', 'كرة قدم', 'de football'],
   'american-football': [
     'American football',
@@ -22,4 +22,4 @@ export const SPORTS = {
   several: ['multi-sport', 'رياضات عدة', 'رياضات عدة', 'multisport'],
 } as const
 
-export type Sport = keyof typeof SPORTS
+export type Sport = keyof typeof sports

@@ -6,7 +6,7 @@ import { getCountryForms, type CountryForms } from '../people/country-forms.ts'
 export type TeamForms = Pick<CountryForms, 'of' | 'en' | 'c' | 'm' | 'de'>
 
 /** The nations of the United Kingdom, which play for themselves. */
-const BRITISH: Record<string, TeamForms> = {
+const british: Record<string, TeamForms> = {
   ENG: { of: 'of England', en: 'England', c: 'إنجلترا', m: 'الإنجليزي', de: 'd’Angleterre' },
   SCO: { of: 'of Scotland', en: 'Scotland', c: 'إسكتلندا', m: 'الإسكتلندي', de: 'd’Écosse' },
   WAL: { of: 'of Wales', en: 'Wales', c: 'ويلز', m: 'الويلزي', de: 'du pays de Galles' },
@@ -20,7 +20,7 @@ const BRITISH: Record<string, TeamForms> = {
 }
 
 /** Names by which the sources call a team, and the list of states does not. */
-const OTHERS: Record<string, string> = {
+const others: Record<string, string> = {
   England: 'ENG',
   Scotland: 'SCO',
   Wales: 'WAL',
@@ -45,11 +45,11 @@ const OTHERS: Record<string, string> = {
 }
 
 /** The code of a team as a source names it; null for one that is no state. */
-export const codeOfTeam = (name: string): string | null => OTHERS[name] ?? codeOfFactbook(name)
+export const codeOfTeam = (name: string): string | null => others[name] ?? codeOfFactbook(name)
 
 /** The forms of a team's country by its code; null for a code of none. */
 export const getTeamForms = (code: string): TeamForms | null =>
-  BRITISH[code] ?? getCountryForms(code)
+  british[code] ?? getCountryForms(code)
 
 /** The state that a team's country is or belongs to, by ISO code. */
-export const stateOf = (code: string): string => (code in BRITISH ? 'GB' : code)
+export const stateOf = (code: string): string => (code in british ? 'GB' : code)

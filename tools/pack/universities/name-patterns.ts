@@ -4,9 +4,9 @@ interface Pattern {
   arabic: (place: string, isState: boolean) => string
 }
 
-const PLACE = "([A-Z][\\p{L}' .-]*?)"
+const placePattern = "([A-Z][\\p{L}' .-]*?)"
 const pattern = (english: string, arabic: Pattern['arabic']): Pattern => ({
-  english: new RegExp(`^(?:The )?${english.replaceAll('P', PLACE)}$`, 'u'),
+  english: new RegExp(`^(?:The )?${english.replaceAll('P', placePattern)}$`, 'u'),
   arabic,
 })
 

@@ -37,7 +37,7 @@ import { withWorldClasses } from './wikidata-terms.ts'
 import { readList } from '../import/read-list.ts'
 import { writeWhole } from '../write-whole.ts'
 
-const MEGABYTE = 1_000_000
+const megabyte = 1_000_000
 
 interface WorldTask {
   dump: string
@@ -101,7 +101,7 @@ function readTask(words: string[]): WorldTask {
     folder,
     key: loadKey(values.key),
     sets: values.languages.map(readSet),
-    most: readNumber('most', values.most) * MEGABYTE,
+    most: readNumber('most', values.most) * megabyte,
     least: readNumber('least', values.least),
     more: [...values.class, ...readList(values.classes)],
     day: values.day,
@@ -129,7 +129,7 @@ async function readOnce({ dump, work, sets, more, least, day: given }: WorldTask
 
 function write({ manifest: { id, version }, file, records, refused }: MadePack, folder: string) {
   writeWhole(join(folder, `${id}-${version}.pack`), file)
-  const size = (file.byteLength / MEGABYTE).toFixed(1)
+  const size = (file.byteLength / megabyte).toFixed(1)
   console.log(`${id} ${version}: ${records} records, ${size} MB`)
   for (const [what, count] of Object.entries(refused)) console.log(`  ${count} left out: ${what}`)
 }

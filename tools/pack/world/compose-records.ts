@@ -6,7 +6,7 @@ import { officeId } from './name-offices.ts'
 import type { WorldDraft } from './read-world-line.ts'
 import { isBefore } from './statements.ts'
 
-const SOURCE = 'wikidata'
+const source = 'wikidata'
 
 /**
  * The record of a draft in these languages; null where it has no name for any. `day`: of the dump,
@@ -35,13 +35,13 @@ export function composeWorldRecord(
         ...(start !== undefined && { start }),
         ...(isOver && { end }),
         asof: day,
-        source: SOURCE,
+        source: source,
       },
     ]
   })
   const briefs = draft.briefs
     .filter(({ date }) => !isBefore(day, date))
-    .map((brief) => ({ ...brief, asof: day, source: SOURCE }))
+    .map((brief) => ({ ...brief, asof: day, source: source }))
   return {
     ...record,
     ...(terms.length > 0 && { offices: terms }),
@@ -60,13 +60,13 @@ export function estimateBytes(draft: WorldDraft, languages: readonly string[]): 
   )
   return (
     Buffer.byteLength(JSON.stringify(record)) +
-    names * BYTES_A_NAME +
-    draft.terms.length * BYTES_A_TERM +
-    draft.briefs.length * BYTES_A_BRIEF
+    names * bytesAName +
+    draft.terms.length * bytesATerm +
+    draft.briefs.length * bytesABrief
   )
 }
 
 /** docs/pack-format.md, measured: 9.8 to 11.4 bytes a name. */
-const BYTES_A_NAME = 12
-const BYTES_A_TERM = 100
-const BYTES_A_BRIEF = 85
+const bytesAName = 12
+const bytesATerm = 100
+const bytesABrief = 85

@@ -45,7 +45,7 @@ export async function* makeEdition(edition: Edition): AsyncGenerator<MadePack> {
 
 /** The best known of each theme, a little more than may fit: what is too much goes afterwards. */
 async function chooseDrafts({ kept, languages, most }: Edition): Promise<Map<Theme, WorldDraft[]>> {
-  const best = new Map(themes.map((theme) => [theme, createBestDrafts(most * ROOM)]))
+  const best = new Map(themes.map((theme) => [theme, createBestDrafts(most * room)]))
   for await (const line of linesOf(kept)) {
     if ('office' in line) continue
     const bytes = estimateBytes(line, languages)
@@ -54,7 +54,7 @@ async function chooseDrafts({ kept, languages, most }: Edition): Promise<Map<The
   return new Map(themes.map((theme) => [theme, best.get(theme)!.list()]))
 }
 
-const ROOM = 1.1
+const room = 1.1
 
 /** The offices that these people held, in all languages of the edition. */
 async function nameOffices(
@@ -102,7 +102,7 @@ function makePack(
     const count = entities.filter(({ titles }) => !titles).length
     if (count === 0) return null
     if (file.byteLength <= most) return { manifest, file, records: count, refused: sound.refused }
-    share *= (most / file.byteLength) * MARGIN
+    share *= (most / file.byteLength) * margin
   }
 }
 
@@ -112,7 +112,7 @@ const eachOnce = (records: readonly EntityRecord[]): EntityRecord[] => [
 ]
 
 /** So that a second try is enough. */
-const MARGIN = 0.98
+const margin = 0.98
 
 /**
  * This share of the records, the best known ones, and the offices that they refer to; by id, so that

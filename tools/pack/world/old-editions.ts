@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compareVersions } from '../../../src/model/pack-version.ts'
 
 /** Editions of each pack that stay: the newest, and those that readers may still have. */
-const KEPT = 3
+const kept = 3
 
 /** Removes the packs of a folder that newer editions have followed. */
 export function dropOldEditions(folder: string): void {
@@ -15,6 +15,6 @@ export function dropOldEditions(folder: string): void {
   }
   for (const editions of byId.values()) {
     editions.sort((a, b) => compareVersions(b.version, a.version))
-    for (const { name } of editions.slice(KEPT)) rmSync(join(folder, name))
+    for (const { name } of editions.slice(kept)) rmSync(join(folder, name))
   }
 }

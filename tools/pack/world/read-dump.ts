@@ -9,7 +9,7 @@ import {
   saveState,
   type ImportState,
 } from '../import/import-state.ts'
-import { openSource, splitLines, STDIN } from '../import/read-lines.ts'
+import { openSource, splitLines, stdin } from '../import/read-lines.ts'
 import { countUnkept, createTally, type Tally } from '../import/tally.ts'
 import {
   readWorldLine,
@@ -20,7 +20,7 @@ import {
 } from './read-world-line.ts'
 
 /** Lines between two saved states. */
-const EVERY = 20_000
+const usualEvery = 20_000
 
 /** A dump that opens a list and does not close it: what comes before was cut off. */
 export class DumpCutOff extends Error {
@@ -65,7 +65,7 @@ export async function readDump(job: DumpJob): Promise<DumpRead> {
   const { dump, work, choice, choices } = job
   mkdirSync(work, { recursive: true })
   const file = join(work, 'kept.jsonl')
-  const isStream = dump === STDIN
+  const isStream = dump === stdin
   const key = isStream ? '' : keyOf(dump, choices)
   const before = existsSync(file) && !isStream ? loadState<WorldState>(work, key) : null
   if (before?.isWhole) return { file, tally: before.tally, day: before.day }
@@ -85,12 +85,12 @@ export async function readDump(job: DumpJob): Promise<DumpRead> {
 async function keepLines(
   state: WorldState,
   writer: EntityWriter<KeptLine>,
-  { dump, work, every = EVERY, onProgress = () => {} }: DumpJob,
+  { dump, work, every = usualEvery, onProgress = () => {} }: DumpJob,
   read: (text: string) => WorldReading | null,
 ): Promise<void> {
   const done = { number: state.number, next: state.next }
   const isPlain = !/\.(?:gz|bz2)$/.test(dump)
-  const size = dump === STDIN ? 0 : statSync(dump).size
+  const size = dump === stdin ? 0 : statSync(dump).size
   const source = openSource(dump, isPlain ? done.next : 0)
   const save = async () => {
     await writer.flush()

@@ -9,7 +9,7 @@ export interface Term {
   end?: string
 }
 
-const MOST_TERMS = 6
+const mostTerms = 6
 
 /**
  * The times in office that an item tells with a day, those without an end first, then the latest.
@@ -29,7 +29,7 @@ export function readTerms(claims: Record<string, unknown>): Term[] {
     if (died !== null && end !== null && isBefore(died, end)) return []
     return [{ office, ...(start !== null && { start }), ...(end !== null && { end }) }]
   })
-  return terms.sort(byTime).slice(0, MOST_TERMS)
+  return terms.sort(byTime).slice(0, mostTerms)
 }
 
 function byTime(a: Term, b: Term): number {

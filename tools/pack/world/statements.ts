@@ -61,9 +61,9 @@ export function firstDay(claims: Record<string, unknown>, name: string): string 
 export const itemsOf = (claims: Record<string, unknown>, name: string): string[] =>
   statementsOf(claims, name).flatMap(({ value }) => itemOf(value) ?? [])
 
-const DAY = 11
-const MONTH = 10
-const YEAR = 9
+const dayPrecision = 11
+const monthPrecision = 10
+const yearPrecision = 9
 
 /**
  * A point in time as an ISO day, month or year, no more exact than it is; null for what is less
@@ -74,14 +74,16 @@ function dayOf(value: unknown): string | null {
   const [, digits, month = '', day = ''] = /^\+0*(\d{1,4})-(\d\d)-(\d\d)T/.exec(value.time) ?? []
   if (!digits || Number(digits) === 0) return null
   const isJulian = String(value.calendarmodel).endsWith(`/${julianCalendar}`)
-  const precision = isJulian ? Math.min(Number(value.precision), YEAR) : Number(value.precision)
+  const precision = isJulian
+    ? Math.min(Number(value.precision), yearPrecision)
+    : Number(value.precision)
   const year = digits.padStart(4, '0')
   const told =
-    precision === DAY
+    precision === dayPrecision
       ? `${year}-${month}-${day}`
-      : precision === MONTH
+      : precision === monthPrecision
         ? `${year}-${month}`
-        : precision === YEAR
+        : precision === yearPrecision
           ? year
           : null
   return isDate(told) ? told : null

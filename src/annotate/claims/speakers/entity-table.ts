@@ -7,7 +7,7 @@ import { beginsSentence } from '../begins-sentence.ts'
 import { nameKindOf } from './name-kind.ts'
 import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
-import { kindAt, LETTER } from '../../../text/letters.ts'
+import { kindAt, letterKind } from '../../../text/letters.ts'
 
 /** What is known of an entity before any claim is looked at. */
 export interface EntityFacts {
@@ -97,7 +97,7 @@ export function createEntityTable(
         block: blockAt(start),
         beginsSentence: beginsSentence(text, start),
         isPossessive: /^['’]s?\b/.test(text.slice(end, end + 2)),
-        isAttached: start > 0 && kindAt(text, start - 1) === LETTER,
+        isAttached: start > 0 && kindAt(text, start - 1) === letterKind,
         isServed: beneficiaryWords.size > 0 && isServed(text, start, beneficiaryWords),
         before: lastWord(text.slice(Math.max(0, start - wordReach), start)),
       }))

@@ -1,4 +1,7 @@
-/** Lists of places: among «جدة، الليث، تربة، والمويه» what stands between places is one too. */
+/**
+ * Places that were not found: among «جدة، الليث، تربة، والمويه» what stands between places is one
+ * too.
+ */
 import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'

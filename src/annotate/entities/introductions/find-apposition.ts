@@ -10,7 +10,7 @@ import { isInNamedAfter } from './role-limits.ts'
 import { endsBefore } from './role-end.ts'
 import { continuesRole, isTitle, mostAbbreviated, roleReach } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
-import { kindOf, NUMBER } from '../../../text/letters.ts'
+import { kindOf, numberKind } from '../../../text/letters.ts'
 
 /** What "who" may tell of. */
 const ofPeople: ReadonlySet<EntityType> = new Set(['PER', 'GROUP'])
@@ -194,7 +194,7 @@ function isNumber(folded: string): boolean {
   return (
     signs.length > 0 &&
     signs.length <= 3 &&
-    signs.every((sign) => kindOf(sign.codePointAt(0)!) === NUMBER)
+    signs.every((sign) => kindOf(sign.codePointAt(0)!) === numberKind)
   )
 }
 

@@ -3,8 +3,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
-import type { NameWord } from '../name-words.ts'
-import { close } from '../patterns/pattern.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { isCapital, Shape } from '../shapes.ts'
 
 /** Types whose names may hold "&". Two people beside it stay two, and so do two places. */
@@ -103,6 +102,6 @@ function goesOnAsBody({ draft, next, words }: Behind, word: NameWord, isPlural: 
 /** Behind the last of the words with capitals that stand close to each other from `from` on. */
 function endOfCapitals(words: readonly NameWord[], from: number): number {
   let to = from + 1
-  while (to < words.length && close(words[to]) && isCapital(words[to]!)) to++
+  while (to < words.length && isClose(words[to]) && isCapital(words[to]!)) to++
   return to
 }

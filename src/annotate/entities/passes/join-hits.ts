@@ -9,7 +9,7 @@ import { Evidence } from '../document-evidence.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
-import { kindAt, LETTER } from '../../../text/letters.ts'
+import { kindAt, letterKind } from '../../../text/letters.ts'
 import { Shape } from '../shapes.ts'
 
 const longestPrefix = 8
@@ -65,7 +65,7 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
 function fromArticle(text: string, start: number, { attached }: NameRules): number {
   const before = attached ? start - attached.article.length : -1
   if (before < 0 || text.slice(before, start) !== attached!.article) return start
-  return before > 0 && kindAt(text, before - 1) === LETTER ? start : before
+  return before > 0 && kindAt(text, before - 1) === letterKind ? start : before
 }
 
 /** The folded words of a hit; an article that «لل» swallowed is put back. */
@@ -176,7 +176,7 @@ function isShown(word: NameWord | undefined, { hasCase }: NameRules): boolean {
 function endsPrefix(text: string, start: number, { adjectivePrefixes }: NameRules): boolean {
   if (text[start - 1] !== '-' && text[start - 1] !== '‑') return false
   let from = start - 1
-  while (from > 0 && start - from < longestPrefix && kindAt(text, from - 1) === LETTER) from--
+  while (from > 0 && start - from < longestPrefix && kindAt(text, from - 1) === letterKind) from--
   return adjectivePrefixes?.has(fold(text.slice(from, start - 1))) ?? false
 }
 

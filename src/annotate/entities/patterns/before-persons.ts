@@ -2,8 +2,8 @@
 import { hasArticle } from '../../../languages/names/attached-words.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
-import type { NameWord } from '../name-words.ts'
-import { close, type WordRange } from './pattern.ts'
+import { isClose, type NameWord } from '../name-words.ts'
+import type { WordRange } from './pattern.ts'
 
 /** What stands before it, and a given name. */
 const fewestWords = 2
@@ -20,7 +20,7 @@ export function withoutLead(
 ): WordRange[] {
   const { type, from, to } = range
   const [before, first, next] = [words[from - 1], words[from]!, words[from + 1]]
-  if (type !== 'PER' || to - from < fewestWords || !close(first) || !beginsPerson(next!, names))
+  if (type !== 'PER' || to - from < fewestWords || !isClose(first) || !beginsPerson(next!, names))
     return [range]
   if (first.core.skip > 0 || !hasArticle(first.folded, names.attached)) return [range]
   const person: WordRange = { ...range, from: from + 1 }

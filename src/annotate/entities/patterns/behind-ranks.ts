@@ -1,9 +1,9 @@
 /** People whom the letters of a rank before them show, or a calling behind them. */
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { isCapital, Shape } from '../shapes.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 
 const longestName = 4
 
@@ -31,7 +31,7 @@ const noName =
 
 /** "CP Okafor", not "CP Rail": a listed name of people, or a word that nobody knows. */
 const mayFollowRank = (word: NameWord): boolean =>
-  close(word) &&
+  isClose(word) &&
   isCapital(word) &&
   (word.bits & noName) === 0 &&
   ((word.bits & (bit.given | bit.surname)) !== 0 || !word.isKnown)
@@ -53,7 +53,7 @@ function withPerson(
 
 function endOfName(words: readonly NameWord[], from: number): number {
   let to = from + 1
-  while (to - from < longestName && close(words[to]) && isCapital(words[to]!)) {
+  while (to - from < longestName && isClose(words[to]) && isCapital(words[to]!)) {
     if ((words[to]!.bits & noName) !== 0) break
     to++
   }

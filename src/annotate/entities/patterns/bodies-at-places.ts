@@ -3,8 +3,8 @@ import { hasArticle } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isFinished } from '../finished-noun.ts'
-import { placeBits, type NameWord } from '../name-words.ts'
-import { close, type Pattern } from './pattern.ts'
+import { isClose, placeBits, type NameWord } from '../name-words.ts'
+import type { Pattern } from './pattern.ts'
 
 const ofOthers = bit.common | bit.everyday | bit.demonym
 
@@ -25,7 +25,7 @@ export const bodyAtPlace: Pattern = (words, i, { names }) => {
   let at = i + 1
   if (!isService) while (at - i <= mostBetween && isBetween(words[at], names)) at++
   const place = words[at]
-  if (!close(place) || place!.core.skip > 0) return null
+  if (!isClose(place) || place!.core.skip > 0) return null
   const wanted = isService ? bit.city : placeBits
   if (place!.phraseStart && place!.phraseBits & wanted)
     return { type: 'ORG', from: i, to: endOfPhrase(words, at) }
@@ -35,7 +35,7 @@ export const bodyAtPlace: Pattern = (words, i, { names }) => {
 
 /** «ميناء», «عمال»: a noun of every day without the article. */
 const isBetween = (word: NameWord | undefined, names: NameRules): boolean =>
-  close(word) &&
+  isClose(word) &&
   word!.core.skip === 0 &&
   word!.phraseBits === 0 &&
   !hasArticle(word!.folded, names.attached) &&

@@ -2,10 +2,10 @@ import { hasArticle, isDefinite, mayBeginWithAnd } from '../../../languages/name
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { isFinished } from '../finished-noun.ts'
-import { placeBits, type NameWord } from '../name-words.ts'
+import { isClose, placeBits, type NameWord } from '../name-words.ts'
 import { isActionOf, isOtherNoun } from './behind-bodies.ts'
 import { isForPeople } from './borders.ts'
-import { close, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 import { isOfListedPlace } from './purposes.ts'
 
 /**
@@ -19,7 +19,7 @@ export const bodyWithComplement: Pattern = (words, i, { names }) => {
   while (
     to < words.length &&
     to - i < 6 &&
-    close(words[to]) &&
+    isClose(words[to]) &&
     isComplement(words[to]!, words[to - 1]!, to === i + 1, names) &&
     (to === i + 1 ||
       isQuality(words[to]!, names) ||
@@ -68,7 +68,7 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   let to = i + 1
   while (
     to - i < 4 &&
-    close(words[to]) &&
+    isClose(words[to]) &&
     isAdjective(words[to]!, names) &&
     !isOtherNoun(words[to]!, words[to - 1]!, names) &&
     !isActionOf(words[to]!, words[to - 1]!, names)
@@ -77,7 +77,7 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   const purpose = words[to]
   if (
     to === i + 1 ||
-    !close(purpose) ||
+    !isClose(purpose) ||
     purpose!.bits & (bit.people | placeBits | bit.given | bit.time | bit.outletHead)
   )
     return null
@@ -101,7 +101,7 @@ function endOfPurpose(
   if (isOfListedPlace(words[purpose]!, words[to], names)) return to + 1
   while (
     to - from < 8 &&
-    close(words[to]) &&
+    isClose(words[to]) &&
     isAdjective(words[to]!, names) &&
     !isOtherNoun(words[to]!, words[to - 1]!, names)
   )
@@ -113,7 +113,7 @@ function endOfPurpose(
 
 /** «لمربي الأغنام والماعز»: what else they have or make. */
 const isSecond = (word: NameWord | undefined, { attached, humanPlurals }: NameRules): boolean =>
-  close(word) &&
+  isClose(word) &&
   mayBeginWithAnd(word!.folded, attached) &&
   (word!.bits & (bit.organisationHead | bit.title | placeBits | bit.people)) === 0 &&
   word!.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) &&
@@ -139,8 +139,8 @@ function isNounWith(
   const [noun, complement] = [words[at], words[at + 1]]
   return (
     attached !== undefined &&
-    close(noun) &&
-    close(complement) &&
+    isClose(noun) &&
+    isClose(complement) &&
     noun!.folded.startsWith(particle) &&
     (noun!.bits & (bit.people | placeBits | bit.given | bit.title | bit.outletHead)) === 0 &&
     noun!.forms.some(({ skip, folded }) => skip === 1 && attached.isOfThings(folded)) &&
@@ -159,7 +159,7 @@ function isAdjective({ folded, bits }: NameWord, { attached }: NameRules): boole
 /** «الحكومة السودانية», «الجيش اللبناني»: a state's body and whose it is. */
 export const bodyOfState: Pattern = (words, i, { names }) => {
   const next = words[i + 1]
-  if (!close(next) || !(next!.bits & bit.demonym) || !hasArticle(next!.folded, names.attached))
+  if (!isClose(next) || !(next!.bits & bit.demonym) || !hasArticle(next!.folded, names.attached))
     return null
   return words[i]!.forms.some(({ folded }) => names.stateBodies?.has(folded))
     ? { type: 'ORG', from: i, to: i + 2 }
@@ -170,7 +170,7 @@ export const bodyOfState: Pattern = (words, i, { names }) => {
 export const bodyOfPlace: Pattern = (words, i, { names }) => {
   const next = words[i + 1]
   const { bodiesOfPlaces, attached } = names
-  if (!close(next) || next!.core.skip > 0) return null
+  if (!isClose(next) || next!.core.skip > 0) return null
   const { forms } = words[i]!
   const head = forms.find(({ folded }) => bodiesOfPlaces?.has(folded))
   const isDefiniteHead = forms.some(
@@ -199,11 +199,11 @@ export const ofNationality: Pattern = (words, i, { names }) => {
     : word.forms.some(({ folded }) => peopleNouns?.has(folded))
       ? 'GROUP'
       : null
-  if (!type || !close(next) || !(next!.bits & bit.demonym) || !isDefinite(next!.folded, attached))
+  if (!type || !isClose(next) || !(next!.bits & bit.demonym) || !isDefinite(next!.folded, attached))
     return null
-  const isOfBody = close(word) && ((words[i - 1]?.bits ?? 0) & bit.organisationHead) !== 0
+  const isOfBody = isClose(word) && ((words[i - 1]?.bits ?? 0) & bit.organisationHead) !== 0
   const after = words[i + 2]
-  const isOfPerson = close(after) && (after!.bits & bit.given) !== 0
+  const isOfPerson = isClose(after) && (after!.bits & bit.given) !== 0
   return (type === 'GROUP' ? isOfBody : isOfPerson) ? null : { type, from: i, to: i + 2 }
 }
 
@@ -214,7 +214,7 @@ export const clan: Pattern = (words, i, { names }) => {
   if (
     !names.clanHeads?.has(word.core.folded) ||
     (word.phraseBits & ~bit.surname) !== 0 ||
-    !close(next) ||
+    !isClose(next) ||
     next!.core.skip > 0 ||
     next!.bits & bit.speechVerb
   )

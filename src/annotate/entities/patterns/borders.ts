@@ -4,9 +4,9 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
-import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { tellsLastLetter } from '../shapes.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 
 /**
  * «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it, in front
@@ -58,10 +58,10 @@ function behindTaker(
   { attached, incomplete, purposesOf }: NameRules,
 ): number {
   const [last, preposition, next] = [words[to - 1]!, words[to], words[to + 1]]
-  if (!close(preposition) || !close(next) || to + 2 > stop) return -1
+  if (!isClose(preposition) || !isClose(next) || to + 2 > stop) return -1
   if (purposesOf?.get(preposition!.folded)?.has(last.folded) !== true) return -1
   if (hasArticle(next!.folded, attached)) return to + 2
-  const isWhole = incomplete?.has(next!.folded) === true && close(words[to + 2])
+  const isWhole = incomplete?.has(next!.folded) === true && isClose(words[to + 2])
   return isWhole && to + 3 <= stop && hasArticle(words[to + 2]!.folded, attached) ? to + 3 : -1
 }
 
@@ -167,9 +167,9 @@ export const isFamilyName = (
   i === from + 1 &&
   i === to - 1 &&
   (words[i]!.bits & bit.country) === 0 &&
-  words[i]!.core.folded.length <= SHORTEST_PLACE
+  words[i]!.core.folded.length <= shortestPlace
 
-const SHORTEST_PLACE = 3
+const shortestPlace = 3
 
 /**
  * «ألمانيا فرنسا»: two states side by side, as teams stand; «أغلقت إيران مضيق هرمز»: a state, and the

@@ -2,8 +2,8 @@
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
-import { close, type Pattern } from './pattern.ts'
+import { isClose, type NameWord } from '../name-words.ts'
+import type { Pattern } from './pattern.ts'
 
 const longestTitle = 8
 const longestOutlet = 3
@@ -31,7 +31,7 @@ export function endOfMarks(words: readonly NameWord[], from: number, longest: nu
   const shut = open === Gap.quoteOpen ? Gap.quoteClose : Gap.parenClose
   for (let to = from + 1; to - from <= longest; to++) {
     if (words[to - 1]!.gapAfter === shut) return to
-    if (!close(words[to])) return -1
+    if (!isClose(words[to])) return -1
   }
   return -1
 }

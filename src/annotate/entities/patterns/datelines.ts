@@ -1,9 +1,9 @@
 /** Who sends a report, and from where, in the line that opens it: "MACON, Ga. (Pressa) —". */
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { hasCapital, Shape } from '../shapes.ts'
-import { close, type Pattern, type WordRange } from './pattern.ts'
+import type { Pattern, WordRange } from './pattern.ts'
 
 /** So many words at most stand before the sender: a town, its state, the day. */
 const farthestSender = 8
@@ -17,7 +17,7 @@ export const senderOfDateline: Pattern = (words, i, { names }) => {
     if (!words.slice(i, to).every(hasCapital)) return null
     if (words[to - 1]!.gapAfter === Gap.parenClose)
       return words[to]?.gapBefore === Gap.dash ? { type: 'ORG', from: i, to } : null
-    if (!close(words[to])) return null
+    if (!isClose(words[to])) return null
   }
   return null
 }

@@ -8,8 +8,8 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Evidence } from '../document-evidence.ts'
 import { readHit } from '../mark-hits.ts'
-import { placeBits, type NameWord } from '../name-words.ts'
-import { close, type WordRange } from './pattern.ts'
+import { isClose, placeBits, type NameWord } from '../name-words.ts'
+import type { WordRange } from './pattern.ts'
 
 /**
  * A body's range that is the noun of a district and a place, as that place: «مركز | المنصورة», «مركز
@@ -35,7 +35,7 @@ export function asDistrict(
 
 /** «مركز … الطبي», «مركز … لجراحات اليوم» */
 const goesOn = (after: NameWord | undefined, names: NameRules): boolean =>
-  close(after) &&
+  isClose(after) &&
   (isQuality(after!, names) ||
     (after!.forms.length > 1 && after!.folded.startsWith(names.attached?.to ?? ' ')))
 

@@ -1,9 +1,9 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isNameArticle } from '../../../languages/words-in-linking.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 
 const longestComplement = 6
 
@@ -51,18 +51,18 @@ function linkedFrom(
     (type !== 'ORG' && type !== 'LOC') ||
     !(head.bits & bit.organisationHead) ||
     head.shape === Shape.lower ||
-    !close(link) ||
+    !isClose(link) ||
     !bodyLinks!.has(link!.folded)
   )
     return -1
   if (to - from > 1 && !longBodyLinks?.has(link!.folded)) return -1
-  const next = to + 1 + (isNameArticle(words[to + 1]?.folded) && close(words[to + 1]) ? 1 : 0)
-  return close(words[next]) && isPart(words, next, next) ? next : -1
+  const next = to + 1 + (isNameArticle(words[to + 1]?.folded) && isClose(words[to + 1]) ? 1 : 0)
+  return isClose(words[next]) && isPart(words, next, next) ? next : -1
 }
 
 function isPart(words: readonly NameWord[], i: number, first: number): boolean {
   const word = words[i]!
-  if (i > first && (!close(word) || word.bits & bit.given)) return false
+  if (i > first && (!isClose(word) || word.bits & bit.given)) return false
   return (
     (word.shape === Shape.capital ||
       word.shape === Shape.mixed ||

@@ -50,8 +50,8 @@ function fromAncestors(
   if (range.type !== 'PER' || !sonWords) return range
   while (from > 1 && sonWords.has(words[from - 1]!.folded)) {
     const [name, son, next] = [words[from - 2]!, words[from - 1]!, words[from]!]
-    const isClose = son.gapBefore === Gap.space && next.gapBefore === Gap.space
-    if (!isClose || name.shape !== Shape.capital) break
+    const isJoined = son.gapBefore === Gap.space && next.gapBefore === Gap.space
+    if (!isJoined || name.shape !== Shape.capital) break
     from -= 2
   }
   return from === range.from ? range : { ...range, from }
@@ -66,8 +66,8 @@ function overAncestor(
 ): WordRange {
   const [son, name] = [words[range.to], words[range.to + 1]]
   if (range.type !== 'PER' || !son || !name || !sonWords?.has(son.folded)) return range
-  const isClose = son.gapBefore === Gap.space && name.gapBefore === Gap.space
-  if (!isClose || name.shape !== Shape.capital) return range
+  const isJoined = son.gapBefore === Gap.space && name.gapBefore === Gap.space
+  if (!isJoined || name.shape !== Shape.capital) return range
   const isFound = next?.from === range.to + 1
   if (isFound && next.type === 'PER') return range
   // a title is part of a given name alone: "Sheikha Hind"

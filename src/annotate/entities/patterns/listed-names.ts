@@ -1,8 +1,8 @@
 import type { EntityType } from '../../../model/kinds.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
-import { nameBits, type NameWord } from '../name-words.ts'
+import { isClose, nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { close, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 
 /** A listed name of several words. */
 export const listedPhrase: Pattern = (words, i, { names }) => {
@@ -61,7 +61,7 @@ export const listedEvent: Pattern = (words, i, { names }) => {
     (names.hasCase && word.shape !== Shape.capital)
   )
     return null
-  return isName(words[i - 1]) || (isName(words[i + 1]) && close(words[i + 1]))
+  return isName(words[i - 1]) || (isName(words[i + 1]) && isClose(words[i + 1]))
     ? null
     : { type: 'EVENT', from: i, to: i + 1 }
 }

@@ -2,11 +2,11 @@
 import { hasArticle, mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { placeBits, type NameWord } from '../name-words.ts'
+import { isClose, placeBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { looksForeign } from './borders.ts'
 import { isUnknownName } from './units.ts'
-import { close, type Pattern, type WordRange } from './pattern.ts'
+import type { Pattern, WordRange } from './pattern.ts'
 
 const fewest = 3
 const most = 12
@@ -18,7 +18,7 @@ export const listedPlace: Pattern = (words, i, { names }) => {
   let first = i
   while (i - first < most && first > 0 && isNext(words, first, names)) first--
   const head = words[first - 1]
-  if (!head || !close(words[first]) || !severalPlaces.has(head.core.folded)) return null
+  if (!head || !isClose(words[first]) || !severalPlaces.has(head.core.folded)) return null
   let to = i + 1
   while (to - first < most && to < words.length && isNext(words, to, names)) to++
   return to - first < fewest ? null : { type: 'LOC', from: i, to: i + 1 }
@@ -33,7 +33,7 @@ const mayBeListed = ({ bits, phraseBits, isKnown, shape }: NameWord, names: Name
 
 /** Whether a word is joined by «و» to another that may be listed. */
 const isNext = (words: readonly NameWord[], at: number, names: NameRules): boolean =>
-  close(words[at]) &&
+  isClose(words[at]) &&
   mayBeginWithAnd(words[at]!.folded, names.attached) &&
   mayBeListed(words[at]!, names) &&
   mayBeListed(words[at - 1]!, names)
@@ -46,7 +46,7 @@ export const village: Pattern = (words, i, language) => {
   const { names } = language
   const { namedThings, attached, humanPlurals } = names
   const [head, word] = [words[i]!, words[i + 1]]
-  if (!namedThings || !close(word)) return null
+  if (!namedThings || !isClose(word)) return null
   const { villages, towns } = namedThings
   const isUnknown = isUnknownName(word!, language)
   if (!isUnknown && !hasArticle(word!.folded, attached)) return null
@@ -83,13 +83,13 @@ export function overForeignWord(
     to === from + 1 &&
     head !== undefined &&
     (head.bits & bit.placeHead) !== 0 &&
-    close(own) &&
+    isClose(own) &&
     (own.bits & placeBits) !== 0
   const isProduct = type === 'PRODUCT' && (own.bits & bit.product) !== 0
   if (!isPlace && !isProduct) return range
-  const isEnd = after === undefined || !close(after) || names.placePrepositions.has(after.folded)
+  const isEnd = after === undefined || !isClose(after) || names.placePrepositions.has(after.folded)
   const goesOn =
-    close(next) &&
+    isClose(next) &&
     next!.folded.length >= shortest &&
     next!.shape < Shape.digits &&
     looksForeign(next!, names)

@@ -7,11 +7,11 @@ import {
 import type { NameEndings } from '../../../languages/names/name-endings.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isNounLikeAName } from './behind-bodies.ts'
 import type { EndRule, Place } from './end-rule.ts'
 import { finishedEnds } from './finished-ends.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 import { personEnds } from './person-ends.ts'
 import { timeEnds } from './time-ends.ts'
 
@@ -170,7 +170,7 @@ export function endedPlainly(
       type,
       word,
       before: words[i - 1]!,
-      after: close(words[i + 1]) ? words[i + 1] : undefined,
+      after: isClose(words[i + 1]) ? words[i + 1] : undefined,
       head: words[from]!,
       earlier: words.slice(Math.max(from, i - farthest), i),
       rest: words.slice(i, Math.min(to, i + farthest)),

@@ -1,7 +1,7 @@
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Shape } from '../shapes.ts'
-import type { NameWord } from '../name-words.ts'
-import { close, type WordRange } from './pattern.ts'
+import { isClose, type NameWord } from '../name-words.ts'
+import type { WordRange } from './pattern.ts'
 
 /**
  * «كأس آسيا | تحت 22 سنة»: an event in sport goes on over how old its players may be. `stop`: the word up
@@ -19,12 +19,12 @@ export function overAgeGroup(
   const isBegun = to - from > 1 && words[to - 1]!.folded === ageGroup.under
   const age = isBegun ? to : to + 1
   const isAge =
-    (isBegun || (close(words[to]) && words[to]!.folded === ageGroup.under)) &&
+    (isBegun || (isClose(words[to]) && words[to]!.folded === ageGroup.under)) &&
     age < stop &&
-    close(words[age]) &&
+    isClose(words[age]) &&
     words[age]!.shape === Shape.digits
   if (!isAge) return isBegun ? { ...range, to: to - 1 } : range
   const isCounted =
-    age + 1 < stop && close(words[age + 1]) && ageGroup.years.has(words[age + 1]!.folded)
+    age + 1 < stop && isClose(words[age + 1]) && ageGroup.years.has(words[age + 1]!.folded)
   return { ...range, to: isCounted ? age + 2 : age + 1 }
 }

@@ -1,8 +1,8 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 
 /**
  * «عبد الرحمن ولد الطالب», «زياد أبو عين»: a person's name goes on over the word that "son of" or
@@ -22,14 +22,14 @@ export function overSon(
   if (names.hasCase || type !== 'PER' || to - from < 2 || !leads || to >= stop) return range
   const next = words[to]
   const isName =
-    close(next) &&
+    isClose(next) &&
     next!.shape < Shape.digits &&
     (!isSon || (next!.bits & (bit.time | bit.speechVerb)) === 0) &&
     names.endings?.beforeYears.has(next!.folded) !== true &&
     !isPreposition(words[to - 1]!, next!, names)
   if (!isName) return isSon ? { ...range, to: to - 1 } : range
   let end = to + 1
-  while (end < stop && close(words[end]) && (words[end]!.bits & bit.given) !== 0) end++
+  while (end < stop && isClose(words[end]) && (words[end]!.bits & bit.given) !== 0) end++
   return { ...range, to: end }
 }
 

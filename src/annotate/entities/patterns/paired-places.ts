@@ -2,8 +2,8 @@
 import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { NameWord } from '../name-words.ts'
-import { close, type WordRange } from './pattern.ts'
+import { isClose, type NameWord } from '../name-words.ts'
+import type { WordRange } from './pattern.ts'
 import { findEach } from '../../../text/find-each.ts'
 
 /**
@@ -32,8 +32,8 @@ const heads = bit.placeHead | bit.organisationHead
 function isPair(words: readonly NameWord[], at: number, { attached }: NameRules): boolean {
   const [first, second] = [words[at], words[at + 1]]
   return (
-    close(first) &&
-    close(second) &&
+    isClose(first) &&
+    isClose(second) &&
     first!.core.skip === 0 &&
     mayBeginWithAnd(second!.folded, attached) &&
     ((first!.bits | second!.bits) & heads) === 0

@@ -1,6 +1,5 @@
 import type { EntityType } from '../../../model/kinds.ts'
 import type { Language } from '../../../languages/language.ts'
-import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 
 /** Words [from, to) that make up a name. */
@@ -16,7 +15,3 @@ export type Pattern = (
   i: number,
   language: Language,
 ) => WordRange | null
-
-/** Nothing but a space or a hyphen parts the word from the one before it. */
-export const close = (word: NameWord | undefined) =>
-  word !== undefined && word.gapBefore <= Gap.hyphen

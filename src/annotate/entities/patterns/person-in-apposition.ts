@@ -2,9 +2,9 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { isTitle } from '../role-words.ts'
-import { close, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 
 /** So many words before the name the noun of the office is looked for. */
 const farthestTitle = 4
@@ -15,7 +15,7 @@ const farthestTitle = 4
  */
 export const personInApposition: Pattern = (words, i, { names }) => {
   const [given, family] = [words[i]!, words[i + 1]]
-  if (names.hasCase || given.gapBefore !== Gap.comma || !close(family)) return null
+  if (names.hasCase || given.gapBefore !== Gap.comma || !isClose(family)) return null
   const isName =
     family!.gapAfter === Gap.comma &&
     given.core.skip + family!.core.skip === 0 &&

@@ -3,11 +3,11 @@ import type { Language } from '../../../languages/language.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { isDefiniteTitle } from '../role-words.ts'
 import { Shape, tellsLastLetter } from '../shapes.ts'
 import { ordinaryBits } from './ordinary-bits.ts'
-import { close, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 import { isPossessed } from './plain-bounds.ts'
 
 /**
@@ -60,14 +60,14 @@ export const personAfterTitle: Pattern = (words, i, language) => {
 function isFamilyName(words: readonly NameWord[], at: number, names: NameRules): boolean {
   const [word, after] = [words[at], words[at + 1]]
   return (
-    close(word) &&
+    isClose(word) &&
     word!.core.skip === 0 &&
     hasArticle(word!.folded, names.attached) &&
     (word!.bits & ~bit.everyday) === 0 &&
     word!.phraseBits === 0 &&
     names.attached?.isRelational(word!.folded) === false &&
     (after === undefined ||
-      !close(after) ||
+      !isClose(after) ||
       mayBeginWithAnd(after.folded, names.attached) ||
       names.functionWords.has(after.folded))
   )
@@ -77,7 +77,8 @@ function isFamilyName(words: readonly NameWord[], at: number, names: NameRules):
 export const personAfterOffice: Pattern = (words, i, language) => {
   const { names } = language
   const [word, next, before] = [words[i]!, words[i + 1], words[i - 1]]
-  if (names.hasCase || !before || !close(word) || !close(next) || word.core.skip > 0) return null
+  if (names.hasCase || !before || !isClose(word) || !isClose(next) || word.core.skip > 0)
+    return null
   if (!(before.phraseBits & bit.organisation) || (word.bits & ~bit.alike) !== 0) return null
   if (word.isKnown || hasArticle(word.folded, names.attached) || next!.core.skip > 0) return null
   const isNamed = (next!.bits & bit.surname) !== 0 && (next!.bits & ordinaryBits) === 0
@@ -102,7 +103,7 @@ const isForename = (
 export const namedAfterPerson: Pattern = (words, i, language) => {
   const { names } = language
   const head = words[i]!
-  if (!close(words[i + 1])) return null
+  if (!isClose(words[i + 1])) return null
   const isTitled = isTitleInName(words[i + 1]!, names)
   const isNoun = names.namedAfter?.has(head.core.folded) === true
   const isPlace = isTitled && names.namedAfterPersons?.get(head.core.folded)?.type === 'LOC'
@@ -122,12 +123,12 @@ function endOfNamesake(
   language: Language,
 ): number {
   const given = words[at]
-  if (!close(given) || given!.core.skip > 0) return -1
+  if (!isClose(given) || given!.core.skip > 0) return -1
   const isCompound = language.names.attached?.compoundHeads.has(given!.folded) === true
   if (!(given!.bits & bit.given) && !isCompound) return -1
   if (given!.bits & (bit.title | bit.country | bit.city)) return -1
   // «أبو» with nothing behind it is no name
-  if (isCompound && !close(words[at + 1])) return -1
+  if (isCompound && !isClose(words[at + 1])) return -1
   const to = endOfPerson(words, isCompound ? at + 1 : at, language)
   return !isTitled && to < at + 2 ? -1 : to
 }
@@ -138,7 +139,7 @@ const isTitleInName = (word: NameWord, names: NameRules): boolean =>
 
 /** «العامة», «التخصصي» behind a name */
 const isQuality = (word: NameWord | undefined, { attached }: NameRules): boolean =>
-  close(word) &&
+  isClose(word) &&
   hasArticle(word!.folded, attached) &&
   ((word!.bits & bit.roleAdjective) !== 0 || attached?.isRelational(word!.folded) === true)
 
@@ -151,7 +152,7 @@ const farthestVerb = 6
  */
 export const speakerBeforeClause: Pattern = (words, i, { names }) => {
   const [given, family, clause] = [words[i]!, words[i + 1], words[i + 2]]
-  if (names.hasCase || !close(family) || !close(clause)) return null
+  if (names.hasCase || !isClose(family) || !isClose(clause)) return null
   if (!names.clauseWords?.has(clause!.folded) || given.core.skip + family!.core.skip > 0)
     return null
   if (!isForename(given, names) || (family!.bits & (bit.given | bit.surname)) === 0) return null
@@ -166,13 +167,18 @@ export const speakerBeforeClause: Pattern = (words, i, { names }) => {
 function isOfOffice(words: readonly NameWord[], last: number): boolean {
   let from = last
   while (from > 0 && words[from]!.phraseBits && !words[from]!.phraseStart) from--
-  return from > 0 && close(words[from]) && (words[from - 1]!.bits & bit.title) !== 0
+  return from > 0 && isClose(words[from]) && (words[from - 1]!.bits & bit.title) !== 0
 }
 
 /** A title right before a word: definite, or with a capital, and no adjective of a role. */
 function titleBefore(words: readonly NameWord[], i: number, names: NameRules): NameWord | null {
   const before = words[i - 1]
-  if (!before || !close(words[i]) || !(before.bits & bit.title) || before.bits & bit.roleAdjective)
+  if (
+    !before ||
+    !isClose(words[i]) ||
+    !(before.bits & bit.title) ||
+    before.bits & bit.roleAdjective
+  )
     return null
   const { attached } = names
   const isOfName = attached
@@ -185,7 +191,7 @@ function endOfPerson(words: readonly NameWord[], from: number, language: Languag
   let to = from + 1
   while (to - from < longestName) {
     const word = words[to]
-    if (!close(word) || !isPersonal(word, language) || word!.bits & bit.title) break
+    if (!isClose(word) || !isPersonal(word, language) || word!.bits & bit.title) break
     to++
   }
   return to

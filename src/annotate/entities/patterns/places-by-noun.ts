@@ -4,8 +4,8 @@ import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isFinished } from '../finished-noun.ts'
-import { placeBits, type NameWord } from '../name-words.ts'
-import { close, type Pattern } from './pattern.ts'
+import { isClose, placeBits, type NameWord } from '../name-words.ts'
+import type { Pattern } from './pattern.ts'
 import { isUnknownName } from './units.ts'
 
 const longest = 4
@@ -20,7 +20,7 @@ export const placeByNoun: Pattern = (words, i, language) => {
   const { names } = language
   const { behindNouns, attached } = names
   const [noun, own] = [words[i]!, words[i + 1]]
-  if (!behindNouns || !close(own) || own!.core.skip > 0 || own!.bits & ofOthers) return null
+  if (!behindNouns || !isClose(own) || own!.core.skip > 0 || own!.bits & ofOthers) return null
   const { folded } = noun.core
   const isSure = behindNouns.places.has(folded)
   if ((!isSure && !behindNouns.likelyPlaces.has(folded)) || isFinished(noun, names)) return null
@@ -30,7 +30,7 @@ export const placeByNoun: Pattern = (words, i, language) => {
   if (behindNouns.trades.has(folded) && !isWhere(noun, words[i - 1], names)) return null
   if (!isNamed || isOfPeople(own!, names)) return null
   let to = i + 2
-  while (to - i < longest && close(words[to]) && isQuality(words[to]!, language)) to++
+  while (to - i < longest && isClose(words[to]) && isQuality(words[to]!, language)) to++
   return { type: 'LOC', from: i, to }
 }
 

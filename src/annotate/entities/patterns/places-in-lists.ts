@@ -1,4 +1,7 @@
-/** Words of every day that a list of places shows to be places: «أملج والوجه والعين». */
+/**
+ * Of places that were found, those that are words of every day and that a list shows to be places:
+ * «أملج والوجه والعين».
+ */
 import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'

@@ -6,9 +6,9 @@ import {
 } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { placeBits, type NameWord } from '../name-words.ts'
+import { isClose, placeBits, type NameWord } from '../name-words.ts'
 import { isOtherNoun } from './behind-bodies.ts'
-import { close, type Pattern, type WordRange } from './pattern.ts'
+import type { Pattern, WordRange } from './pattern.ts'
 
 /** A head, two words of a name; behind more the name is whole. */
 const longestNamed = 3
@@ -27,12 +27,12 @@ export function overPurpose(
   const { type, from, to } = range
   const { attached, namedPurposes, purposes } = names
   const [head, purpose] = [words[from]!, words[to]]
-  if (type !== 'ORG' || !attached || !namedPurposes || !close(purpose) || to >= stop) return range
+  if (type !== 'ORG' || !attached || !namedPurposes || !isClose(purpose) || to >= stop) return range
   if (to - from < 2 || to - from > longestNamed) return range
   if (!(head.bits & bit.organisationHead) || hasArticle(head.core.folded, attached)) return range
   if (purposes?.has(purpose!.folded)) {
     const matter = words[to + 1]
-    const isWhole = close(matter) && to + 1 < stop && hasArticle(matter!.folded, attached)
+    const isWhole = isClose(matter) && to + 1 < stop && hasArticle(matter!.folded, attached)
     return isWhole ? { ...range, to: to + 2 } : range
   }
   if (!isTrade(purpose!, names)) return range
@@ -52,7 +52,7 @@ function endOfTrade(
   names: NameRules,
 ): number {
   let to = from
-  while (to < stop && close(words[to]) && isQualityOrSecond(words, to, names)) to++
+  while (to < stop && isClose(words[to]) && isQualityOrSecond(words, to, names)) to++
   return to
 }
 
@@ -75,7 +75,7 @@ export function isOfListedPlace(
 ): boolean {
   return (
     purposes?.has(purpose.folded) === true &&
-    close(place) &&
+    isClose(place) &&
     place!.core.skip === 0 &&
     (place!.bits & placeBits) !== 0 &&
     (place!.bits & (bit.common | bit.everyday)) === 0
@@ -89,13 +89,13 @@ export const gatheringWithPurpose: Pattern = (words, i, { names }) => {
   const { gatherings, scopes } = namedPurposes
   if (!words[i]!.forms.some(({ folded }) => gatherings.has(folded))) return null
   let to = i + 1
-  while (close(words[to]) && scopes.has(words[to]!.folded)) to++
+  while (isClose(words[to]) && scopes.has(words[to]!.folded)) to++
   const purpose = words[to]
-  if (to === i + 1 || !close(purpose) || !purpose!.folded.startsWith(attached.toArticle))
+  if (to === i + 1 || !isClose(purpose) || !purpose!.folded.startsWith(attached.toArticle))
     return null
   if (purpose!.bits & ofOthers || isPlain(purpose!, names)) return null
   to++
-  while (to - i < 6 && close(words[to]) && isMatter(words, to, names)) to++
+  while (to - i < 6 && isClose(words[to]) && isMatter(words, to, names)) to++
   return { type: 'EVENT', from: i, to }
 }
 

@@ -5,11 +5,11 @@ import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
-import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 import { beginsOther, isInitial } from './side-by-side.ts'
 import { isUnknownName } from './units.ts'
 
@@ -31,7 +31,7 @@ export function joinedWith(
     while (
       from > free &&
       range.from - from < 3 &&
-      close(words[from]) &&
+      isClose(words[from]) &&
       couldBeName(words, from - 1, language)
     )
       from--
@@ -216,7 +216,7 @@ function isTitledName(words: readonly NameWord[], i: number, names: NameRules): 
   return (
     (bits & bit.given) !== 0 &&
     isDefiniteTitle(title, names) &&
-    !(close(next) && isDefinite(next!.folded, names.attached))
+    !(isClose(next) && isDefinite(next!.folded, names.attached))
   )
 }
 

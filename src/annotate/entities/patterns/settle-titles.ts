@@ -1,8 +1,8 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { nameBits, type NameWord } from '../name-words.ts'
+import { isClose, nameBits, type NameWord } from '../name-words.ts'
 import { isCapital, Shape } from '../shapes.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 
 /**
  * Names without the roles beside them, for a language with capitals: "President Amina Saleh" and
@@ -86,7 +86,7 @@ const hasNameBehind = (
   words: readonly NameWord[],
   { to }: WordRange,
   next: WordRange | undefined,
-) => (next?.from === to && next.type === 'PER') || (close(words[to]) && isCapital(words[to]!))
+) => (next?.from === to && next.type === 'PER') || (isClose(words[to]) && isCapital(words[to]!))
 
 function endOfCountry(words: readonly NameWord[], from: number, to: number): number {
   let end = from

@@ -4,9 +4,9 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { endsState } from './borders.ts'
-import { close, type WordRange } from './pattern.ts'
+import type { WordRange } from './pattern.ts'
 
 /** Whether another name begins at word `i` of a range. */
 export const beginsOther = (
@@ -65,7 +65,7 @@ const beginsListed = (word: NameWord): boolean =>
 export const isInitial = (words: readonly NameWord[], i: number, { letterNames }: NameRules) =>
   letterNames !== undefined &&
   i > 0 &&
-  close(words[i]) &&
+  isClose(words[i]) &&
   letterNames.has(words[i]!.folded) &&
   words[i - 1]!.forms.some(({ folded }) => letterNames.has(folded))
 

@@ -70,16 +70,16 @@ export const timeEnds: readonly EndRule[] = [
     types: ['EVENT'],
     holds: ({ word, before, names: { attached } }) =>
       before.shape === Shape.digits &&
-      before.end - before.start === YEAR &&
+      before.end - before.start === digitsOfYear &&
       hasArticle(word.folded, attached),
   },
 ]
 
-const YEAR = 4
+const digitsOfYear = 4
 
 /** «120»: no year */
 const isCount = ({ shape, start, end }: NameWord): boolean =>
-  shape === Shape.digits && end - start !== YEAR
+  shape === Shape.digits && end - start !== digitsOfYear
 
 /** «ناشر»: no name of any list */
 const isPlainCounted = (

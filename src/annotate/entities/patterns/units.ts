@@ -2,16 +2,16 @@ import { hasArticle, type AttachedWords } from '../../../languages/names/attache
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { close, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 
 const isDigits = (word: NameWord | undefined) => word !== undefined && word.shape === Shape.digits
 
 /** A head noun and a number: «الوحدة 8200», "Unit 8200". */
 export const numberedUnit: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (!isDigits(words[i + 1]) || !close(words[i + 1]) || !(word.bits & bit.organisationHead))
+  if (!isDigits(words[i + 1]) || !isClose(words[i + 1]) || !(word.bits & bit.organisationHead))
     return null
   if (names.hasCase && word.shape === Shape.lower) return null
   if (names.attached && !isUnit(word, names.attached, names)) return null
@@ -29,9 +29,14 @@ const isUnit = (
 export const namedUnit: Pattern = (words, i, language) => {
   const { names } = language
   const head = words[i - 1]
-  if (!head || !close(words[i]) || !names.unitHeads?.has(head.core.folded)) return null
+  if (!head || !isClose(words[i]) || !names.unitHeads?.has(head.core.folded)) return null
   let to = i
-  while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language))
+  while (
+    to < words.length &&
+    to - i < 3 &&
+    isClose(words[to]) &&
+    isUnknownName(words[to]!, language)
+  )
     to++
   return to > i ? { type: 'ORG', from: i - 1, to } : null
 }

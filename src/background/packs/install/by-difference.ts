@@ -4,7 +4,7 @@ import { sumUp } from '../../../knowledge/install/catalogue-signature.ts'
 import {
   applyDifference,
   BadDifference,
-  MOST_PUT_TOGETHER,
+  mostPutTogether,
   readDifference,
 } from '../../../knowledge/install/pack-difference.ts'
 import { PackError } from '../../../knowledge/pack-file/pack-errors.ts'
@@ -33,7 +33,7 @@ export async function loadByDifference(
   dependencies: Dependencies,
 ): Promise<PutTogether | null> {
   const installed = await dependencies.store.get(entry.id)
-  if (!installed || installed.damaged || entry.bytes > MOST_PUT_TOGETHER) return null
+  if (!installed || installed.damaged || entry.bytes > mostPutTogether) return null
   const way = entry.differences?.find(
     ({ from, bytes }) => from === installed.sha256 && bytes < entry.bytes,
   )

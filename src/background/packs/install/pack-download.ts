@@ -1,14 +1,14 @@
 /** Packs and catalogues come in by the one door out, each request with its limits. */
 import type { Purpose, Outward } from '../../../model/outward.ts'
-import { CATALOGUE_LIMIT } from '../../../knowledge/install/catalogue.ts'
-import { SIGNATURE_LIMIT } from '../../../knowledge/install/catalogue-signature.ts'
+import { catalogueLimit } from '../../../knowledge/install/catalogue.ts'
+import { signatureLimit } from '../../../knowledge/install/catalogue-signature.ts'
 import { smallTimeout, typesOfJson, typesOfPacks } from '../../../knowledge/install/served-files.ts'
 import { PackTrouble } from './pack-trouble.ts'
 
 /** Bytes of a pack whose size no catalogue has told. */
-const PACK_LIMIT = 256 << 20
+const packLimit = 256 << 20
 /** Milliseconds: a large pack over a slow line. */
-const PACK_TIMEOUT = 15 * 60_000
+const packTimeout = 15 * 60_000
 
 export type Progress = (done: number, total: number | null) => void
 
@@ -48,7 +48,7 @@ export const downloadPack = (
   url: string,
   {
     purpose,
-    maxBytes = PACK_LIMIT,
+    maxBytes = packLimit,
     onProgress,
   }: { purpose: Purpose; maxBytes?: number; onProgress: Progress },
   signal: AbortSignal,
@@ -60,7 +60,7 @@ export const downloadPack = (
       purpose,
       accept: typesOfPacks,
       maxBytes,
-      timeout: PACK_TIMEOUT,
+      timeout: packTimeout,
       onProgress,
     },
     signal,
@@ -72,5 +72,5 @@ const downloadJson =
   (outward: Outward, url: string, purpose: Purpose, signal: AbortSignal): ReturnType<typeof load> =>
     load(outward, url, { purpose, accept: typesOfJson, maxBytes, timeout: smallTimeout }, signal)
 
-export const downloadCatalogue = downloadJson(CATALOGUE_LIMIT)
-export const downloadSignature = downloadJson(SIGNATURE_LIMIT)
+export const downloadCatalogue = downloadJson(catalogueLimit)
+export const downloadSignature = downloadJson(signatureLimit)

@@ -3,9 +3,9 @@ import { getLinkingPart, type OtherNames } from '../../../languages/words-in-lin
 import type { EntityType } from '../../../model/kinds.ts'
 
 /** A short word is soon another word. */
-const LONG = 5
-const SHORTEST = 3
-const MOST = 12
+const longWord = 5
+const shortestWord = 3
+const mostNames = 12
 
 /** Other spellings and wordings of a name, likeliest first; `name` itself is not among them. */
 export function deriveNames(name: string, type: EntityType, lang: string): string[] {
@@ -21,7 +21,7 @@ function applyRules(
 ): string[] {
   const { promising, rules } = type === 'PER' ? persons : others
   if (!promising.test(name)) return []
-  const all = name.length >= LONG ? [...rules, ...sounds] : rules
+  const all = name.length >= longWord ? [...rules, ...sounds] : rules
   const found = new Set<string>()
   const apply = (from: string) => {
     for (const [pattern, to, held] of all) {
@@ -29,11 +29,11 @@ function applyRules(
       const changed = from.replace(pattern, to)
       if (changed === from) continue
       const other = changed.trim()
-      if (other !== from && other !== name && other.length >= SHORTEST) found.add(other)
+      if (other !== from && other !== name && other.length >= shortestWord) found.add(other)
     }
   }
   apply(name)
   // two differences in one name: "U.S. Dept. of", "Abdel-Fattah el-Sissi"
-  for (const once of [...found].slice(0, MOST)) apply(once)
-  return [...found].slice(0, MOST * 2)
+  for (const once of [...found].slice(0, mostNames)) apply(once)
+  return [...found].slice(0, mostNames * 2)
 }

@@ -136,12 +136,12 @@ const askWithNoun = (entity: Entity, text: string): Question[] =>
 const isCountry = ({ kind }: Candidate): boolean => kind === 'country'
 
 /** Words of the longest name that a team is called by alone: "West Ham". */
-const LONGEST_OF_TEAM = 3
+const longestOfTeam = 3
 
 /** The teams of a town or country, or of a name that nothing else bears. */
 function askForTeams(entity: Entity): Question[] {
   const { type, name } = entity
-  if ((type !== 'LOC' && type !== 'ORG') || name.split(' ').length > LONGEST_OF_TEAM) return []
+  if ((type !== 'LOC' && type !== 'ORG') || name.split(' ').length > longestOfTeam) return []
   return teamNamesOf(name).map((whole) => ({
     entity,
     name: whole,

@@ -4,9 +4,9 @@ import { listGap } from '../surroundings/list-gaps.ts'
 import { placeMentions } from '../surroundings/placed-mentions.ts'
 
 /** UTF-16 units between two members, and in which the noun behind the last one begins. */
-const LONGEST_GAP = 6
-const BEHIND = 10
-const MOST_MEMBERS = 16
+const longestGap = 6
+const reachBehind = 10
+const mostMembers = 16
 
 /**
  * "Orange, Riverside and San Bernardino Counties": each member of the list is a county, whatever
@@ -24,15 +24,15 @@ export function splitSharedNoun(
   const counted = new Map<Mention, Entity>()
   placed.forEach(({ mention }, last) => {
     const isLast =
-      after.test(text.slice(mention.end, mention.end + BEHIND)) ||
+      after.test(text.slice(mention.end, mention.end + reachBehind)) ||
       inName.test(text.slice(mention.start, mention.end))
     if (!isLast) return
-    for (let k = last; k >= Math.max(0, last - MOST_MEMBERS); k--) {
+    for (let k = last; k >= Math.max(0, last - mostMembers); k--) {
       const { mention: member, entity } = placed[k]!
       const next = placed[k + 1]
       if (
         k < last &&
-        (next!.mention.start - member.end > LONGEST_GAP ||
+        (next!.mention.start - member.end > longestGap ||
           !listGap.test(text.slice(member.end, next!.mention.start)))
       )
         break

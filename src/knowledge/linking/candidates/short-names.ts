@@ -5,7 +5,7 @@ import { fold } from '../../../text/fold.ts'
 /** Words by which a body's full name is longer than the name that everyone gives it. */
 const before = new RegExp(`^(?:${patternOf('bodyBeginnings')}) `, 'i')
 const after = new RegExp(` (?:${patternOf('bodyEndings')})$`, 'i')
-const SHORTEST = 3
+const shortest = 3
 
 /**
  * "Harvard" after "Harvard University": a body without a link takes that of the one body of the
@@ -40,6 +40,6 @@ export function linkShortNames(entities: readonly Entity[]): Entity[] {
 
 function shortNames(name: string): string[] {
   return [...new Set([name.replace(after, ''), name.replace(before, '')])]
-    .filter((short) => short !== name && short.length >= SHORTEST)
+    .filter((short) => short !== name && short.length >= shortest)
     .map((short) => fold(short))
 }

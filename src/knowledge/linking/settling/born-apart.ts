@@ -4,13 +4,13 @@ import { yearOfIso } from '../../../text/dates.ts'
 type Born = Pick<EntityRecord, 'born' | 'briefs'>
 
 /** Sources differ by a year where the day of a birth is not known. */
-const APART = 1
+const mostYearsApart = 1
 
 /** Whether two people of one name are two: their packs tell births more than a year apart. */
 export function areBornApart(a: Born, b: Born): boolean {
   const one = yearOfBirth(a)
   const other = yearOfBirth(b)
-  return one !== null && other !== null && Math.abs(one - other) > APART
+  return one !== null && other !== null && Math.abs(one - other) > mostYearsApart
 }
 
 /** The year of a person's birth as the record tells it; null where it does not. */

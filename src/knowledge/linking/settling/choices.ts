@@ -55,9 +55,9 @@ function asType(entity: Entity, type: EntityType, knowledge: KnowledgeBase): Ent
 }
 
 /** How many other records a card offers: the likeliest. */
-const MOST_ALTERNATIVES = 4
+const mostAlternatives = 4
 /** Below this share a record is no alternative worth a line, unless nothing was linked. */
-const LEAST_SHARE = 0.005
+const leastShare = 0.005
 
 /** What an article tells of the things that its names may mean. */
 export interface ToldByArticle {
@@ -80,7 +80,7 @@ export function getAlternatives(
   const seen = linked ? [linked] : []
   const found: Alternative[] = []
   for (const { pack, id, score } of candidates) {
-    if (found.length === MOST_ALTERNATIVES || (link !== null && score < LEAST_SHARE)) break
+    if (found.length === mostAlternatives || (link !== null && score < leastShare)) break
     const note = knowledge.getNote({ pack, id }, day)
     if (!note || seen.some((other) => isOneThing(other, note.record))) continue
     if (link === null && isOfOtherState(note.record, countries)) continue

@@ -1,6 +1,6 @@
 import type { ArticleContext } from '../surroundings/article-context.ts'
 import type { WeighedCandidate } from '../weighing/weigh-by-name.ts'
-import { LEADS } from '../weights.ts'
+import { leaderPrior } from '../weights.ts'
 
 /**
  * How much an article is about each country: each linked entity votes for its country in proportion
@@ -26,19 +26,19 @@ export interface CountryVotes {
   isShared(entity: string): boolean
 }
 
-const MOST_VOTES = 2
+const mostVotes = 2
 /**
  * Votes of places, bodies and heads of state that show a country: namesakes among other people could
  * show their own.
  */
-const SHOWN = 1.5
-const A_VOTE = 2
+const votesShown = 1.5
+const aVote = 2
 /** An outlet writes of its own country more than of others. */
-const HOME_VOTE = 0.5
+const homeVote = 0.5
 /** A people named in the article («اللبنانيون») speaks for its country. */
-const DEMONYM_VOTE = 1
+const demonymVote = 1
 /** So does a division that is written short: "Macon, Ga." */
-const SHORT_VOTE = 1
+const shortVote = 1
 
 /** What each entity's name makes likely of each country, and all entities together. */
 interface Tally {
@@ -75,7 +75,7 @@ export function countVotes(
   const votes = tally(named)
   const ofThings = tally(
     [...named].filter(([, weighed]) =>
-      weighed.every(({ record: { type, prior = 0 } }) => type !== 'PER' || prior >= LEADS),
+      weighed.every(({ record: { type, prior = 0 } }) => type !== 'PER' || prior >= leaderPrior),
     ),
   )
   const peoples = new Map<string, number>()
@@ -85,31 +85,33 @@ export function countVotes(
       peoples.set(
         code,
         (vote = context.getCountryWords(code)?.demonyms.some((word) => context.hasWord(word))
-          ? DEMONYM_VOTE
+          ? demonymVote
           : 0),
       )
     return vote
   }
   const of = (code: string, except: string) =>
     Math.min(
-      MOST_VOTES,
+      mostVotes,
       votesOf(votes, code, except) +
         ofPeople(code) +
-        (context.home === code ? HOME_VOTE : 0) +
-        (context.getShortDivisions().has(code) ? SHORT_VOTE : 0),
+        (context.home === code ? homeVote : 0) +
+        (context.getShortDivisions().has(code) ? shortVote : 0),
     )
   const mostOf = new Map<string, number>()
   return {
     hasPeople: (code) => ofPeople(code) > 0,
-    hasThingsOf: (code, except) => votesOf(ofThings, code, except) >= SHOWN,
+    hasThingsOf: (code, except) => votesOf(ofThings, code, except) >= votesShown,
     leads(code, except) {
       const own = votesOf(ofThings, code, except)
       const isLess = (other: string) => other === code || votesOf(ofThings, other, except) < own
-      return own >= SHOWN && [...ofThings.total.keys()].every(isLess)
+      return own >= votesShown && [...ofThings.total.keys()].every(isLess)
     },
     isElsewhere(code, except) {
       if (of(code, except) > 0) return false
-      return [...ofThings.total.keys()].some((other) => votesOf(ofThings, other, except) >= SHOWN)
+      return [...ofThings.total.keys()].some(
+        (other) => votesOf(ofThings, other, except) >= votesShown,
+      )
     },
     isShared: (entity) => (votes.byEntity.get(entity)?.size ?? 0) > 1,
     favour(code, except) {
@@ -121,7 +123,7 @@ export function countVotes(
         for (const rival of rivals.keys()) most = Math.max(most, of(rival, except))
         mostOf.set(except, most)
       }
-      return (1 + A_VOTE * of(code, except)) / (1 + most)
+      return (1 + aVote * of(code, except)) / (1 + most)
     },
   }
 }

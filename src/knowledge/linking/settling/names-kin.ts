@@ -8,8 +8,8 @@ import { isCapitalAt } from '../../../text/letters.ts'
 import { getSortsOfHead } from '../kind-words.ts'
 
 /** UTF-16 units that are looked at on either side, and words of an apposition up to that for kin. */
-const REACH = 60
-const MOST_WORDS = 4
+const reach = 60
+const mostWords = 4
 
 const kin = wordsFor('kinWords')
 const isKin = ({ folded }: Token): boolean =>
@@ -26,7 +26,7 @@ export function isEndOfKinsName(
   isFree: (at: number) => boolean,
   lang: string,
 ): boolean {
-  const before = findTokens(text, Math.max(0, start - REACH), start).filter(
+  const before = findTokens(text, Math.max(0, start - reach), start).filter(
     (token) => token.end <= start,
   )
   const given = before.at(-1)
@@ -44,10 +44,10 @@ function mayBeGiven({ start, end, folded }: Token, text: string, lang: string): 
 
 /** "Omar Adel Marle, his eldest son": behind the comma, within the clause. */
 function isApposed(text: string, end: number): boolean {
-  const rest = text.slice(end, end + REACH)
+  const rest = text.slice(end, end + reach)
   if (!/^[,،] /.test(rest)) return false
   const clause = rest.slice(2).split(/[,،.;؛:\n]/, 1)[0]!
-  return findTokens(clause).slice(0, MOST_WORDS).some(isKin)
+  return findTokens(clause).slice(0, mostWords).some(isKin)
 }
 
 /** "his son Omar …", "the son of the minister, Omar …": no sentence ends between. */
@@ -58,7 +58,7 @@ function isBehindKin(before: readonly Token[], text: string): boolean {
   const gap = text.slice(last.end, given.start)
   if (/^[,،]? $/.test(gap) && isKin(last)) return true
   if (!/^[,،] $/.test(gap)) return false
-  const clause = before.slice(0, -1).slice(-MOST_WORDS)
+  const clause = before.slice(0, -1).slice(-mostWords)
   const from = clause.findLastIndex(isKin)
   return from >= 0 && !/[,،.;؛:\n]/.test(text.slice(clause[from]!.end, last.end))
 }

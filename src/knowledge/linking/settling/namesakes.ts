@@ -11,8 +11,8 @@ import type { NamedCandidate, WeighedCandidate, WeighedName } from '../weighing/
 const ranks = ['country', 'town', 'division'] as const
 type Rank = (typeof ranks)[number]
 /** What the odds of a lesser place, and of a thing that bears a part of the name, are multiplied by. */
-const LESSER = 0.15
-const OF_PART = 0.1
+const lesserFactor = 0.15
+const partFactor = 0.1
 
 /** A place and where it stands among `ranks`, the most usual first. */
 interface Ranked {
@@ -43,7 +43,7 @@ export function preferLarger(
     const isAskedFor = heads.has(own.sort) && !heads.has(larger.sort)
     // a pack that holds the lesser likelier says so on purpose: «غزة» is the strip
     if (isAskedFor || own.prior > larger.prior) return one
-    return { ...one, odds: one.odds * LESSER }
+    return { ...one, odds: one.odds * lesserFactor }
   })
 }
 
@@ -68,5 +68,5 @@ export function preferWholeName(
   const isWhole = ({ record }: NamedCandidate) => getExactness([folded], record) !== null
   if (isDerived || !weighed.some(isWhole)) return [...weighed]
   const isOfPart = (one: NamedCandidate) => one.exactness !== 'acronym' && !isWhole(one)
-  return weighed.map((one) => (isOfPart(one) ? { ...one, odds: one.odds * OF_PART } : one))
+  return weighed.map((one) => (isOfPart(one) ? { ...one, odds: one.odds * partFactor } : one))
 }

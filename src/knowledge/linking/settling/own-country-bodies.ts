@@ -81,21 +81,21 @@ const isBare = ({ type, name, link, candidates }: Entity): boolean =>
   candidates.every(({ kind }) => bodiesOfState.has(kind))
 
 /** UTF-16 units and words behind a name in which its division stands: "of the state of". */
-const REACH = 24
-const NEXT = 3
-const MOST_MENTIONS = 5
+const reach = 24
+const wordsBehind = 3
+const mostMentions = 5
 
 const hasDivisionBehind = ({ mentions }: Entity, text: string): boolean =>
-  mentions.slice(0, MOST_MENTIONS).some(({ end }) =>
-    wordsAfter(text, end, REACH)
-      .slice(0, NEXT)
+  mentions.slice(0, mostMentions).some(({ end }) =>
+    wordsAfter(text, end, reach)
+      .slice(0, wordsBehind)
       .some(({ folded }) =>
         looseFormsOf(folded).some((form) => getSortsOfHead(form)?.has('division')),
       ),
   )
 
 /** A country of which an article names so many things, and so many for one of any other's. */
-const LEAST_LEAD = 4
+const leastLead = 4
 
 /** ISO code of the country whose bodies need no country's name; null when that is open. */
 function findCountry(
@@ -117,7 +117,7 @@ function findCountry(
   const [first, second] = [...named].sort(([, a], [, b]) => b - a)
   if (!first) return null
   const [code, most] = first
-  if (most >= LEAST_LEAD * (second?.[1] ?? 1)) return code
+  if (most >= leastLead * (second?.[1] ?? 1)) return code
   if (second) return null
   const { pack, id } = countryKey(code)
   return entities.some(({ link }) => link?.pack === pack && link.id === id) ? code : null
@@ -125,9 +125,9 @@ function findCountry(
 
 /** A sentence's end, a word of place and the space before the place with which the sentence begins. */
 const opening = /(?:^|[.!?؟\n])\s*[\p{L}]{2,4} $/u
-const REACH_OF_OPENING = 12
+const reachOfOpening = 12
 /** UTF-16 units from that place to a body of the sentence. */
-const REACH_IN_SENTENCE = 60
+const reachInSentence = 60
 
 /** The country of the place with which the sentence of the body's first mention begins: "In Paris, …". */
 function findCountryOfSentence(
@@ -139,9 +139,9 @@ function findCountryOfSentence(
   if (!first) return null
   const begins = ({ start, end }: Mention) =>
     end <= first.start &&
-    first.start - end <= REACH_IN_SENTENCE &&
+    first.start - end <= reachInSentence &&
     !/[.!?؟\n]/.test(text.slice(end, first.start)) &&
-    opening.test(text.slice(Math.max(0, start - REACH_OF_OPENING), start))
+    opening.test(text.slice(Math.max(0, start - reachOfOpening), start))
   const place = entities.find(
     ({ type, link, mentions }) => type === 'LOC' && link && mentions.some(begins),
   )

@@ -10,8 +10,8 @@ import { isEndOfKinsName } from './names-kin.ts'
 import { isInTitleCase } from '../surroundings/title-case.ts'
 
 /** UTF-16 units in which the word beside a name stands, and the adjective or sport behind it. */
-const FURTHEST = 40
-const BEHIND = 14
+const furthest = 40
+const reachBehind = 14
 /** What a word may stand behind. */
 const opening = /[\s(“"«]/
 const sides = partsOf('sides')
@@ -51,8 +51,8 @@ export function isPartOfLongerName(
     (mention) =>
       leansOnWord(mention, text, coverage, type !== 'ORG' && type !== 'PRODUCT') ||
       endsQuotation(mention, text) ||
-      (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + BEHIND))) ||
-      (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + BEHIND))),
+      (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + reachBehind))) ||
+      (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + reachBehind))),
   )
 }
 
@@ -65,7 +65,7 @@ const isOtherBody = (after: string): boolean => otherBodies.some((rest) => rest.
 
 /** Whether the name is the last of words in quotation marks. */
 function endsQuotation({ start, end }: Mention, text: string): boolean {
-  const before = text.slice(Math.max(0, start - FURTHEST), start)
+  const before = text.slice(Math.max(0, start - furthest), start)
   return (
     closing.test(text.slice(end, end + 1)) &&
     quotedBefore.some(({ word, preposition }) => word.test(before) && !preposition.test(before))
@@ -86,12 +86,12 @@ const isAmongInitials = (text: string, start: number, end: number): boolean =>
   (text[start - 1] === '.' && text[start + 1] === '.' && isCapitalAt(text, start - 2))
 
 /** Letters that a word has at least whose full stop ends a sentence: "Mt.", "Ft." are shorter. */
-const SHORTEST_LAST = 3
+const shortestLast = 3
 
 /** Whether the word from `from` on ends a sentence with the full stop before `end`. */
 const endsSentence = (text: string, from: number, end: number): boolean =>
   text[end - 1] === '.' &&
-  end - 1 - from >= SHORTEST_LAST &&
+  end - 1 - from >= shortestLast &&
   !isAbbreviation(text, from, end - 1, abbreviations)
 
 /**
@@ -123,8 +123,8 @@ function leansOnWord(
 ): boolean {
   if (isAmongInitials(text, start, end)) return true
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
-  const before = capitalBefore(text.slice(Math.max(0, start - FURTHEST), start))
-  const after = capitalAfter(text.slice(stop, stop + FURTHEST))
+  const before = capitalBefore(text.slice(Math.max(0, start - furthest), start))
+  const after = capitalAfter(text.slice(stop, stop + furthest))
   const isName = (word: string) =>
     (!isCommonWord(word) || sides.some((side) => side.test(word))) &&
     !(mayBeInTitle && isInTitleCase(text, start))

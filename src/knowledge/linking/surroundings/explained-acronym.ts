@@ -5,15 +5,15 @@ import { fold } from '../../../text/fold.ts'
 import { findTokens } from '../../../text/tokens.ts'
 
 const small = wordsFor('smallWords')
-const LONGEST_ACRONYM = 8
+const longestAcronym = 8
 /** Words of an explanation, two for each letter of the longest acronym, and where they may stand. */
-const MOST_WORDS = 2 * LONGEST_ACRONYM
-const REACH = 120
-const capitals = `[A-Z]{2,${LONGEST_ACRONYM}}`
+const mostWords = 2 * longestAcronym
+const reach = 120
+const capitals = `[A-Z]{2,${longestAcronym}}`
 const acronym = new RegExp(`^${capitals}$`)
 const inBrackets = new RegExp(`^ \\((${capitals})\\)`)
 /** UTF-16 units of a space and an acronym in brackets. */
-const LONGEST_IN_BRACKETS = LONGEST_ACRONYM + 3
+const longestInBrackets = longestAcronym + 3
 
 /**
  * The folded words that an article puts before an acronym in brackets to explain it: "artificial
@@ -23,13 +23,13 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
   for (const { start, end } of mentions) {
     const name = text.slice(start, end)
     if (text[start - 1] !== '(' || text[end] !== ')' || !acronym.test(name)) continue
-    const words = findTokens(text, Math.max(0, start - REACH), start - 1).map(
+    const words = findTokens(text, Math.max(0, start - reach), start - 1).map(
       ({ folded }) => folded,
     )
     const letters = name.toLowerCase()
     let letter = letters.length - 1
     let from = words.length
-    while (from > 0 && letter >= 0 && words.length - from < MOST_WORDS) {
+    while (from > 0 && letter >= 0 && words.length - from < mostWords) {
       const word = words[--from]!
       if (word.startsWith(letters[letter]!)) letter--
       else if (!small.has(word)) break
@@ -42,7 +42,7 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
 /** The folded acronym that an article puts in brackets behind a name: "Social Democrats (SPD)". */
 export function findOwnAcronym(mentions: readonly Mention[], text: string): string | null {
   for (const { end } of mentions) {
-    const found = inBrackets.exec(text.slice(end, end + LONGEST_IN_BRACKETS))
+    const found = inBrackets.exec(text.slice(end, end + longestInBrackets))
     if (found) return fold(found[1]!)
   }
   return null

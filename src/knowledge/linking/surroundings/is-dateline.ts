@@ -6,7 +6,7 @@ import type { Mention } from '../../../model/annotation.ts'
  */
 const rest =
   /^(?:, [\p{L} .]{2,24})? ?(?:\([\p{L}. /]{2,30}\) ?[-–—]|[-–—]{1,2} |, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? \d)/u
-const REACH = 64
+const reach = 64
 
 /** The same where letters have no capitals: «عمّان – », «القاهرة (رويترز) - ». */
 const restWithoutCapitals = /^ ?(?:\([\p{L} ./]{2,30}\) ?)?[-–—:] /u
@@ -27,7 +27,7 @@ export function isDateline({ start, end }: Mention, text: string): boolean {
   return (
     name === name.toUpperCase() &&
     name !== name.toLowerCase() &&
-    rest.test(text.slice(end, end + REACH))
+    rest.test(text.slice(end, end + reach))
   )
 }
 
@@ -35,5 +35,5 @@ export function isDateline({ start, end }: Mention, text: string): boolean {
 export function isDatelineOfPlace(mention: Mention, text: string): boolean {
   const { start, end } = mention
   if (!isWithoutCapitals(text.slice(start, end))) return isDateline(mention, text)
-  return beginsLine(start, text) && restWithoutCapitals.test(text.slice(end, end + REACH))
+  return beginsLine(start, text) && restWithoutCapitals.test(text.slice(end, end + reach))
 }

@@ -16,4 +16,4 @@ export const conjunction = new RegExp(`^(?:\\s(?:${apart}|&)\\s|\\s?(?:${attache
 /** Behind a member that another one follows; not so behind "Alexandria, Virginia, have". */
 export const beforeNext = new RegExp(`^(?:,(?! (?!(?:${apart}) )\\p{Ll})| (?:${apart}) )`, 'u')
 /** UTF-16 units that decide it: the longest conjunction with what stands around it. */
-export const REACH_OF_NEXT = 8
+export const reachOfNext = 8

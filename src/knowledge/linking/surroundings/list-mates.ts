@@ -20,10 +20,10 @@ export interface ListedWith {
  * Members looked at on either side, mentions of a name, and the share of a list that must be of one
  * sort.
  */
-const REACH = 5
-const MOST_MENTIONS = 4
-const LEAST_SHARE = 0.66
-const LONGEST_GAP = 6
+const reach = 5
+const mostMentions = 4
+const leastShare = 0.66
+const longestGap = 6
 
 /**
  * `bestOf`: what a name by itself most likely means, null when that is open. Gives null for a name
@@ -38,13 +38,13 @@ export function createListReader(
   const gaps = readGaps(placed, text)
   return (entity) => {
     const mates = new Set<Entity>()
-    for (const { start } of entity.mentions.slice(0, MOST_MENTIONS)) {
+    for (const { start } of entity.mentions.slice(0, mostMentions)) {
       const at = placeOf.get(start)
       if (at === undefined) continue
       const members = new Set<Entity>()
       let joined = false
       for (const step of [-1, 1]) {
-        for (let k = at; Math.abs(k + step - at) <= REACH; k += step) {
+        for (let k = at; Math.abs(k + step - at) <= reach; k += step) {
           const gap = gaps[step > 0 ? k : k - 1] ?? Gap.none
           if (gap === Gap.none) break
           joined ||= gap === Gap.conjunction
@@ -65,7 +65,7 @@ const Gap = { none: 0, list: 1, conjunction: 2 } as const
 const readGaps = (placed: readonly Placed[], text: string): Uint8Array =>
   Uint8Array.from(placed, ({ mention }, i) => {
     const next = placed[i + 1]?.mention
-    if (!next || next.start - mention.end > LONGEST_GAP) return Gap.none
+    if (!next || next.start - mention.end > longestGap) return Gap.none
     const gap = text.slice(mention.end, next.start)
     if (!listGap.test(gap)) return Gap.none
     return conjunction.test(gap) ? Gap.conjunction : Gap.list
@@ -87,5 +87,5 @@ function readMates(records: readonly EntityRecord[]): ListedWith | null {
     counts.set(key, known)
     if (!best || known.count > best.count) best = known
   }
-  return best && best.count >= records.length * LEAST_SHARE ? best : null
+  return best && best.count >= records.length * leastShare ? best : null
 }

@@ -2,7 +2,7 @@ import { partsOf, patternOf } from '../../../languages/words-in-linking.ts'
 import type { Mention } from '../../../model/annotation.ts'
 import { fold } from '../../../text/fold.ts'
 import { beginsBeforeArabic } from '../../../text/scripts.ts'
-import { isCapitalAt, kindOf, LETTER } from '../../../text/letters.ts'
+import { isCapitalAt, kindOf, letterKind } from '../../../text/letters.ts'
 import { isInTitleCase } from './title-case.ts'
 
 /**
@@ -22,20 +22,20 @@ export interface MentionShapes {
   isInPhrase: boolean
 }
 
-const MOST_MENTIONS = 5
-const BEFORE = 24
-const AFTER = 16
+const mostMentions = 5
+const reachBefore = 24
+const reachAfter = 16
 const title = new RegExp(`(?:^|[\\s(“"«])(?:${patternOf('personTitles')}) $`)
 const bareArticles = partsOf('bareArticle')
 const attributes = partsOf('attributes')
 const phrases = partsOf('phrases').flat()
 
 export function readShapes(mentions: readonly Mention[], text: string): MentionShapes {
-  const looked = mentions.slice(0, MOST_MENTIONS)
+  const looked = mentions.slice(0, mostMentions)
   const counts = { titled: 0, bare: 0, attributive: 0, phrase: 0 }
   for (const { start, end } of looked) {
-    const before = text.slice(Math.max(0, start - BEFORE), start)
-    const after = text.slice(end, end + AFTER)
+    const before = text.slice(Math.max(0, start - reachBefore), start)
+    const after = text.slice(end, end + reachAfter)
     const name = text.slice(start, end)
     if (title.test(before)) counts.titled++
     if (beginsBeforeArabic(name)) {
@@ -61,15 +61,15 @@ const smallWord = /(?:^|[\s(“"])(?!(?:[aA]n?|[tT]he) )\p{Ll}[\p{Ll}’']* $/u
 /** "from Amazon," but not "as Amazon women": the name is no adjective of what follows */
 const isWrittenAsName = ({ start, end }: Mention, text: string): boolean =>
   isCapitalAt(text, start) &&
-  smallWord.test(text.slice(Math.max(0, start - BEFORE), start)) &&
-  !isBeforeNoun(text.slice(end, end + AFTER)) &&
+  smallWord.test(text.slice(Math.max(0, start - reachBefore), start)) &&
+  !isBeforeNoun(text.slice(end, end + reachAfter)) &&
   !isInTitleCase(text, start)
 
 const isBeforeNoun = (after: string): boolean =>
   beginsNoun(after) && !bareArticles.some(({ noNoun }) => noNoun.test(after))
 
 const beginsNoun = (after: string): boolean =>
-  (after[0] === ' ' || after[0] === '-') && kindOf(after.codePointAt(1) ?? 0) === LETTER
+  (after[0] === ' ' || after[0] === '-') && kindOf(after.codePointAt(1) ?? 0) === letterKind
 
 const standsBare = (before: string, after: string): boolean =>
   bareArticles.some((article) => article.before.test(before)) && !isBeforeNoun(after)

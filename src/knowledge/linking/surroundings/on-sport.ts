@@ -10,10 +10,10 @@ import { findTokens } from '../../../text/tokens.ts'
  * as much as that beside one such word, and each other. Where nothing is named that no place bears too,
  * one of the words must be of sport alone.
  */
-const SIGNS_OF_SPORT = 4
-const SIGNS_BESIDE_A_NAME = 1
-const SIGNS_BESIDE_TOWNS = 2
-const NAMES_OF_SPORT = 2
+const signsOfSport = 4
+const signsBesideAName = 1
+const signsBesideTowns = 2
+const namesOfSport = 2
 
 /** Kinds of teams that bear a town's or country's name. */
 export const teamKinds: ReadonlySet<string> = new Set(['football-club', 'national-team'])
@@ -57,12 +57,12 @@ function createSportTest(
   const names = entities.filter(bearsSport)
   const ofSportAlone = names.filter(isOfSportAlone).length
   return (own) => {
-    if (inSection || ofSportAlone >= NAMES_OF_SPORT) return true
+    if (inSection || ofSportAlone >= namesOfSport) return true
     const signs = countSigns(own)
-    if (ofSportAlone > 0 && signs >= SIGNS_BESIDE_A_NAME) return true
+    if (ofSportAlone > 0 && signs >= signsBesideAName) return true
     const isEnough =
-      (signs >= SIGNS_OF_SPORT && (names.length > 0 || namesSport(hasWord))) ||
-      (names.length >= NAMES_OF_SPORT && signs >= SIGNS_BESIDE_TOWNS)
+      (signs >= signsOfSport && (names.length > 0 || namesSport(hasWord))) ||
+      (names.length >= namesOfSport && signs >= signsBesideTowns)
     return isEnough && countSigns(new Set([...own, ...doubtful])) > 0
   }
 }

@@ -3,8 +3,8 @@ import type { Candidate, Entity } from '../../../model/annotation.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 
 /** UTF-16 units between two clubs that play each other, and mentions that are looked at. */
-const REACH = 32
-const MOST_MENTIONS = 3
+const reach = 32
+const mostMentions = 3
 const sentenceEnd = /[.!?؟؛;\n]\s/
 
 interface Club {
@@ -36,11 +36,11 @@ export function createOpponents(
       return mentions.map(({ start, end }) => ({ id, country, start, end }))
     })
   return ({ id, mentions }) => {
-    const looked = mentions.slice(0, MOST_MENTIONS)
+    const looked = mentions.slice(0, mostMentions)
     const isBeside = (club: Club) =>
       looked.some(({ start, end }) => {
         const [from, to] = club.start >= end ? [end, club.start] : [club.end, start]
-        return from <= to && to - from <= REACH && !sentenceEnd.test(text.slice(from, to))
+        return from <= to && to - from <= reach && !sentenceEnd.test(text.slice(from, to))
       })
     clubs ??= list()
     return new Set(

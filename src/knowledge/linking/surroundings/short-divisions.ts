@@ -39,11 +39,11 @@ export function findShortDivisions(text: string): WrittenDivisions {
 }
 
 const next = /^, ((?:\p{Lu}\p{Ll}{0,4}\.){1,3})/u
-const REACH = 24
+const reach = 24
 
 /** The country of a division written short right behind an offset: "Athens, Ga."; null without. */
 export function getShortDivisionBehind(text: string, end: number): string | null {
-  const behind = text.slice(end, end + REACH)
+  const behind = text.slice(end, end + reach)
   const [, short] = (mayFollow.test(behind) && next.exec(behind)) || []
   return (short !== undefined && known.get(short)?.country) || null
 }

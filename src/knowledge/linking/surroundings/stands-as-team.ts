@@ -41,16 +41,16 @@ const isOnlyDateline = (mentions: readonly Mention[], text: string): boolean =>
 
 /** "24-14", with a word or two before it or behind. */
 const score = /(?:^|[\s(])\d{1,3}[-–]\d{1,3}(?![\d-])/
-const REACH = 24
-const MOST_MENTIONS = 3
+const reach = 24
+const mostMentions = 3
 
 const hasScore = (mentions: readonly Mention[], text: string): boolean =>
   mentions
-    .slice(0, MOST_MENTIONS)
+    .slice(0, mostMentions)
     .some(
       ({ start, end }) =>
-        score.test(text.slice(Math.max(0, start - REACH), start)) ||
-        score.test(text.slice(end, end + REACH)),
+        score.test(text.slice(Math.max(0, start - reach), start)) ||
+        score.test(text.slice(end, end + reach)),
     )
 
 /**
@@ -73,8 +73,8 @@ const endings = partsOf('teamEnding')
 /** Whether a word behind the name makes it a college's team as often as the place: "Ohio State". */
 export const endsAsTeam = ({ entity: { mentions }, context: { text } }: LinkQuestion): boolean =>
   mentions
-    .slice(0, MOST_MENTIONS)
-    .some(({ end }) => endings.some((ending) => ending.test(text.slice(end, end + REACH))))
+    .slice(0, mostMentions)
+    .some(({ end }) => endings.some((ending) => ending.test(text.slice(end, end + reach))))
 
 /**
  * Whether a town's club may be meant behind a word of place: "at Barcelona" is where a footballer

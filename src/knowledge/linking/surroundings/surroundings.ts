@@ -37,10 +37,10 @@ export interface Surroundings {
  * UTF-16 units in which a head stands, or a word near by; words on either side; mentions that are
  * looked at: enough for "the Lebanese port city of Tripoli".
  */
-const BESIDE = 36
-const REACH = 48
-const NEAR = 5
-const MOST_MENTIONS = 5
+const beside = 36
+const unitsAround = 48
+const mostNear = 5
+const mostMentions = 5
 const headLinks = wordsFor('headLinks')
 const placing = wordsFor('placeWords')
 const placingTeams = wordsFor('teamPlaceWords')
@@ -59,16 +59,16 @@ export function findSurroundings(
   text: string,
 ): Surroundings {
   const heads = new Set<SortName>()
-  const looked = mentions.slice(0, MOST_MENTIONS)
+  const looked = mentions.slice(0, mostMentions)
   const written = new Set<string>()
   let placed = 0
   let inside = 0
   let near: ReadonlySet<string> | null = null
   let shapes: MentionShapes | null = null
   for (const { start, end } of looked) {
-    const before = wordsBefore(text, start, BESIDE)
+    const before = wordsBefore(text, start, beside)
     const last = before.at(-1)
-    const next = wordsAfter(text, end, BESIDE)[0]
+    const next = wordsAfter(text, end, beside)[0]
     const isBehind = (words: ReadonlySet<string>) =>
       last !== undefined && looseFormsOf(last.folded).some((form) => words.has(form))
     if (isBehind(placing) || isPlacingLetter(text.charAt(start - 1))) {
@@ -109,7 +109,10 @@ export function findSurroundings(
 function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
   const near = new Set<string>()
   for (const { start, end } of mentions) {
-    for (const tokens of [wordsBefore(text, start, REACH), wordsAfter(text, end, REACH)])
+    for (const tokens of [
+      wordsBefore(text, start, unitsAround),
+      wordsAfter(text, end, unitsAround),
+    ])
       for (const { folded } of tokens) for (const form of looseFormsOf(folded)) near.add(form)
   }
   return near
@@ -173,7 +176,7 @@ function wordsBefore(text: string, start: number, reach: number): Token[] {
   const whole = tokens.findLastIndex((token, i) =>
     sentenceEnd.test(text.slice(token.end, tokens[i + 1]?.start ?? start) + ' '),
   )
-  return tokens.slice(Math.max(whole + 1, tokens.length - NEAR))
+  return tokens.slice(Math.max(whole + 1, tokens.length - mostNear))
 }
 
 /** The next words of the sentence behind an offset, within so many UTF-16 units; no owner’s ending. */
@@ -182,7 +185,7 @@ export function wordsAfter(text: string, end: number, reach: number): Token[] {
   const found: Token[] = []
   let at = end
   for (const token of tokens) {
-    if (found.length === NEAR || sentenceEnd.test(`${text.slice(at, token.start)} `)) break
+    if (found.length === mostNear || sentenceEnd.test(`${text.slice(at, token.start)} `)) break
     if (!isOwnersLetter(token.folded) || token.start !== end + 1) found.push(token)
     at = token.end
   }

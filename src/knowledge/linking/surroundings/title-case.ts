@@ -2,10 +2,10 @@ import { findTokens } from '../../../text/tokens.ts'
 import { isCapitalAt } from '../../../text/letters.ts'
 
 /** UTF-16 units on either side that are looked at, and letters of a word that a headline writes large. */
-const REACH = 120
-const LONG = 4
+const reach = 120
+const longWord = 4
 /** So many of its long words have no capital in a line of ordinary writing: one in four and more. */
-const SMALL_SHARE = 0.25
+const smallShare = 0.25
 
 /**
  * Whether the line around an offset is a headline whose words have capitals, so that a capital is no
@@ -13,12 +13,12 @@ const SMALL_SHARE = 0.25
  */
 export function isInTitleCase(text: string, at: number): boolean {
   // only what is in reach is searched for ends of lines: a text may be one line of megabytes
-  const near = Math.max(0, at - REACH)
+  const near = Math.max(0, at - reach)
   const from = near + text.slice(near, at).lastIndexOf('\n') + 1
-  const behind = text.slice(at, at + REACH)
+  const behind = text.slice(at, at + reach)
   const end = behind.indexOf('\n')
   const to = at + (end < 0 ? behind.length : end)
-  const long = findTokens(text, from, to).filter((token) => token.end - token.start >= LONG)
+  const long = findTokens(text, from, to).filter((token) => token.end - token.start >= longWord)
   const small = long.filter(({ start }) => !isCapitalAt(text, start)).length
-  return small < long.length * SMALL_SHARE
+  return small < long.length * smallShare
 }

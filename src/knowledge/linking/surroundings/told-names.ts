@@ -7,7 +7,7 @@ import { fold } from '../../../text/fold.ts'
 import { onceForEach } from '../../../text/once.ts'
 
 /** Shorter names stand in too many words. */
-const SHORTEST = 4
+const shortest = 4
 
 type Words = readonly (readonly string[])[]
 
@@ -21,7 +21,7 @@ const readWords = onceForEach(({ facts = [] }: EntityRecord, lang: string): Word
 /** Whether a fact of the record has one of these folded names, in a text of `lang`. */
 export function tellsOf(record: EntityRecord, lang: string, names: Iterable<string>): boolean {
   const words = readWords(record, lang)
-  for (const name of names) if (name.length >= SHORTEST && standsIn(words, name)) return true
+  for (const name of names) if (name.length >= shortest && standsIn(words, name)) return true
   return false
 }
 

@@ -10,9 +10,9 @@ import { getSortsOfHead } from '../kind-words.ts'
 const former = wordsFor('formerWords')
 const idle = wordsFor('officeWords')
 /** Letters up to which a word is one of "U.S.", "of", «و». */
-const SHORT = 2
+const shortWord = 2
 /** Years that an office without an end may last beyond the day of its source. */
-const STILL = 2
+const yearsBeyond = 2
 
 /** A record with offices, and by which name it was found. */
 interface Held {
@@ -34,7 +34,7 @@ export function agreesInOffice(
   if (!introduction) return false
   const words = fold(context.text.slice(introduction.start, introduction.end))
     .split(' ')
-    .filter((word) => word.length > SHORT && !idle.has(word))
+    .filter((word) => word.length > shortWord && !idle.has(word))
   const isOver = words.some((word) => former.has(word))
   const told = words.filter((word) => !former.has(word)).map(looseFormsOf)
   const ofCountry = country === undefined ? null : context.getCountryWords(country)
@@ -65,6 +65,6 @@ export function isHeld(
   if (start !== undefined && start > day) return false
   if (isOver) return true
   return end === undefined
-    ? yearOfIso(day) <= yearOfIso(asof) + STILL
+    ? yearOfIso(day) <= yearOfIso(asof) + yearsBeyond
     : end >= day.slice(0, end.length)
 }

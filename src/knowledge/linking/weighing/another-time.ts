@@ -5,8 +5,8 @@ import { yearOfIso } from '../../../text/dates.ts'
  * Years before the first office and after the last of which an article may still speak of the
  * person: longer ago or longer after, a namesake is likelier.
  */
-const BEFORE = 15
-const AFTER = 25
+const yearsBefore = 15
+const yearsAfter = 25
 
 /** Whether the article's day lies far from all offices of the person, or before the birth. */
 export function isOfAnotherTime(
@@ -20,7 +20,7 @@ export function isOfAnotherTime(
   const ends = offices.map(({ end, asof }) => end ?? asof)
   if (starts.length === 0) return false
   return (
-    year < Math.min(...starts.map(yearOfIso)) - BEFORE ||
-    year > Math.max(...ends.map(yearOfIso)) + AFTER
+    year < Math.min(...starts.map(yearOfIso)) - yearsBefore ||
+    year > Math.max(...ends.map(yearOfIso)) + yearsAfter
   )
 }

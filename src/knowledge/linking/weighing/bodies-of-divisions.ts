@@ -5,8 +5,8 @@ import { isArabicLetter } from '../../../text/letters.ts'
 import { getSort, getSortsOfHead } from '../kind-words.ts'
 
 /** What is looked at before a name, in UTF-16 units. */
-const REACH = 48
-const MOST_PLACES = 20
+const reach = 48
+const mostPlaces = 20
 
 /** "the state Senate", "the state House and Senate": the word before, over another such body. */
 const noun = /(\p{Ll}+) (?:\p{Lu}\p{L}+ (?:and|&) )?$/u
@@ -24,7 +24,7 @@ export function namesBodyOfDivision(
   entityAt: (start: number) => Entity | null,
 ): boolean {
   let at = text.indexOf(name)
-  for (let k = 0; at >= 0 && k < MOST_PLACES; k++) {
+  for (let k = 0; at >= 0 && k < mostPlaces; k++) {
     if (isOfDivision(name, at, text, entityAt)) return true
     at = text.indexOf(name, at + name.length)
   }
@@ -39,7 +39,7 @@ function isOfDivision(
 ): boolean {
   // Arabic script has no capitals: its texts need not set up the expressions
   if (text[at - 1] !== ' ' || isArabicLetter(text.charCodeAt(at - 2))) return false
-  const from = Math.max(0, at - REACH)
+  const from = Math.max(0, at - reach)
   const before = text.slice(from, at)
   const [, word] = noun.exec(before) ?? []
   if (word && getSortsOfHead(fold(word))?.has('division')) return true

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import type { ArticleContext } from '../surroundings/article-context.ts'
 import { getSort, type SortName } from '../kind-words.ts'
-import { beforeNext, REACH_OF_NEXT } from '../surroundings/list-gaps.ts'
+import { beforeNext, reachOfNext } from '../surroundings/list-gaps.ts'
 import { getShortDivisionBehind } from '../surroundings/short-divisions.ts'
 
 const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
@@ -26,7 +26,7 @@ export function isContainedElsewhere(
       const container = gap && entityAt(start)
       if (!container || container.type !== 'LOC') return false
       const stop = container.mentions.find((mention) => mention.start === start)?.end ?? start
-      if (beforeNext.test(text.slice(stop, stop + REACH_OF_NEXT))) return false
+      if (beforeNext.test(text.slice(stop, stop + reachOfNext))) return false
       const holders = container.candidates
         .filter((candidate) => holding.has(getSort(candidate) ?? 'none'))
         .flatMap((candidate) => getRecord(candidate)?.country ?? [])

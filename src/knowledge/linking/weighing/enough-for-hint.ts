@@ -8,7 +8,7 @@ import { isSurelyNamed } from './surely-named.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 
 /** Words of its description that speak for a record which only a generic phrase names. */
-const LEAST_WORDS_FOR_HINT = 2
+const leastWordsForHint = 2
 
 /**
  * A generic phrase stands for a record of its own type when something near the record is named too
@@ -41,8 +41,7 @@ export function isEnoughForHint(
  * «التحالف الدولي» is another one where the other side is not named.
  */
 const isShown = ({ kind, related }: EntityRecord, found: Evidence): boolean =>
-  found.related ||
-  (found.words >= LEAST_WORDS_FOR_HINT && !(kind === 'alliance' && related?.length))
+  found.related || (found.words >= leastWordsForHint && !(kind === 'alliance' && related?.length))
 
 /** "a state Senate", «المحكمة العليا في ولاية»: a division's, as a word near it says. */
 const isOfDivision = ({ near }: Surroundings): boolean =>

@@ -13,23 +13,23 @@ import { isOfOtherNation } from './other-nation.ts'
 import { leadsOtherBody } from './leads-other-body.ts'
 import { getExactness } from '../record-names.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
-import { LEADS } from '../weights.ts'
+import { leaderPrior } from '../weights.ts'
 
 /**
  * A person needs signs of the sort beside the country when nothing else speaks for the role; more
  * where no country is known.
  */
-export const SIGNS_OF_ROLE = 2
-const SIGNS_WITHOUT_COUNTRY = 3
+export const signsOfRole = 2
+const signsWithoutCountry = 3
 /**
  * The prior from which a person of public life is so well known that the full name and one word
  * for it are enough; and that of a name which many people bear, which is asked for a role beside
  * it and the country.
  */
-const WELL_KNOWN = 0.8
-const BORNE_BY_MANY = 0.1
+const wellKnown = 0.8
+const borneByMany = 0.1
 /** The prior from which somebody is known beyond his country, so that a word of his art is enough. */
-const FAMOUS = 0.5
+const famousPrior = 0.5
 
 /**
  * A surname alone: the role that introduces it must be an office that the person held on the
@@ -44,7 +44,7 @@ export function isEnoughForSurname(
   const { record } = named
   const { entity, context } = asked
   if (entity.type !== 'PER') return false
-  const isLeader = (record.prior ?? 0) >= LEADS
+  const isLeader = (record.prior ?? 0) >= leaderPrior
   const isShown = found.country || context.home === record.country
   if (entity.introduction && !isTitleAlone(asked))
     return (isLeader || isShown) && agreesInOffice(entity, named, context)
@@ -83,11 +83,11 @@ export function isEnoughForPerson(
   if (isIntroducedAsAnother(named, asked)) return false
   if (isOfLongerLineage(named, asked)) return hasHeldOffice(named, asked)
   const { related, words, hasHead, signs, country } = found
-  if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
+  if (record.offices && (record.prior ?? 0) <= borneByMany) return hasHead && country
   const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false
   if (isOfMany && !isShownOfMany(named, asked, found)) return false
   if (isWellKnown(record, found, asked)) return true
-  const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
+  const leastSigns = country ? signsOfRole : record.country ? Infinity : signsWithoutCountry
   return related || words > 0 || hasHead || signs >= leastSigns
 }
 
@@ -102,7 +102,7 @@ const isIntroducedAsAnother = (named: NamedCandidate, asked: LinkQuestion): bool
  */
 const isInAnothersOffice = (named: NamedCandidate, asked: LinkQuestion): boolean =>
   (named.record.offices ?? []).some(({ start, end }) => start ?? end) &&
-  (named.record.prior ?? 0) < WELL_KNOWN &&
+  (named.record.prior ?? 0) < wellKnown &&
   (isOfOtherNation(named.record, asked) || leadsOtherBody(asked)) &&
   !hasHeldOffice(named, asked)
 
@@ -140,10 +140,10 @@ function isWellKnown(
   { entity, name: { own }, context }: LinkQuestion,
 ): boolean {
   const isOnSport = context.isOnSport(own)
-  if (offices && country && prior >= WELL_KNOWN && (signs > 0 || !isOnSport)) return true
-  if (prior >= WELL_KNOWN && context.hasOtherOfPrior(WELL_KNOWN, entity)) return true
-  if (sort !== 'politician') return signs > 0 && prior >= FAMOUS
-  return signs > 0 && prior >= WELL_KNOWN && !isOnSport
+  if (offices && country && prior >= wellKnown && (signs > 0 || !isOnSport)) return true
+  if (prior >= wellKnown && context.hasOtherOfPrior(wellKnown, entity)) return true
+  if (sort !== 'politician') return signs > 0 && prior >= famousPrior
+  return signs > 0 && prior >= wellKnown && !isOnSport
 }
 
 /**

@@ -14,9 +14,9 @@ const leading = partsOf('leadingOffices').flatMap((all) =>
 const small = wordsFor('smallWords')
 const former = wordsFor('formerWords')
 /** Words of the longest name of a country that is looked for beside an office. */
-const LONGEST = 3
+const longest = 3
 /** Words of politics in an article on a state, from which a surname there is its leader's. */
-const LEAST_SIGNS = 1
+const leastSigns = 1
 
 /**
  * Whether the person led the state on the article's day and nobody else whom the packs know goes by
@@ -40,7 +40,7 @@ export function leadsByArticle(
     .filter((lead) => lead !== null)
   if (leads.length === 0) return false
   return (
-    (signs >= LEAST_SIGNS && votes.leads(country, entity.id)) ||
+    (signs >= leastSigns && votes.leads(country, entity.id)) ||
     tellsOffice(leads, words, context.getWords())
   )
 }
@@ -90,7 +90,7 @@ function tellsOffice(
       if (words[end]?.some((form) => all.has(form))) return !isFormer(end + 1)
       let from = end
       while (words[from]?.some((form) => small.has(form))) from++
-      return Array.from({ length: LONGEST }, (__, i) => from + 1 + i).some(
+      return Array.from({ length: longest }, (__, i) => from + 1 + i).some(
         (to) => isCountry(from, to) && !isFormer(to),
       )
     }),

@@ -6,7 +6,7 @@ import type { Surroundings } from '../surroundings/surroundings.ts'
  * The prior from which a word with a capital inside a sentence is the thing ("shares of Apple"), and
  * common words together are.
  */
-export const SURE = 0.8
+export const sureShare = 0.8
 
 export const isSurelyNamed = ({ prior = 0 }: EntityRecord, { shapes }: Surroundings): boolean =>
-  prior >= SURE && shapes().isWrittenAsName()
+  prior >= sureShare && shapes().isWrittenAsName()

@@ -4,7 +4,7 @@ import { getSort } from '../kind-words.ts'
 import type { LinkQuestion } from '../link-question.ts'
 
 /** The prior below which a pack says that other towns bear the name too. */
-const SHARED = 0.6
+const sharedPrior = 0.6
 
 /**
  * "Hamilton and Auckland" beside Wellington: a town by a name that others bear, in a country of which
@@ -16,7 +16,7 @@ export function isTownElsewhere(record: EntityRecord, asked: LinkQuestion): bool
   return (
     getSort(record) === 'town' &&
     record.country !== undefined &&
-    ((record.prior ?? 0) < SHARED || isBorneWhereItIsAbout(asked)) &&
+    ((record.prior ?? 0) < sharedPrior || isBorneWhereItIsAbout(asked)) &&
     !context.speaksOf(record.country, entity) &&
     votes.isElsewhere(record.country, entity.id)
   )

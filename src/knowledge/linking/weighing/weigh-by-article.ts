@@ -4,13 +4,13 @@ import { recordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
 import { hasOther, type ArticleContext } from '../surroundings/article-context.ts'
 import { isEnoughForHint } from './enough-for-hint.ts'
-import { isEnoughForPerson, isEnoughForSurname, SIGNS_OF_ROLE } from './enough-for-person.ts'
+import { isEnoughForPerson, isEnoughForSurname, signsOfRole } from './enough-for-person.ts'
 import type { Evidence } from './evidence.ts'
 import { getSort, type SortName } from '../kind-words.ts'
 import { isPartOfState } from '../surroundings/part-of-state.ts'
 import { playsForCountry, standsAsTeam } from '../surroundings/stands-as-team.ts'
 import { getDescribed } from '../record-names.ts'
-import { isSurelyNamed, SURE } from './surely-named.ts'
+import { isSurelyNamed, sureShare } from './surely-named.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
 import { isOwnHead } from './weigh-heads.ts'
@@ -20,14 +20,14 @@ import { weights } from '../weights.ts'
 import type { LinkQuestion } from '../link-question.ts'
 
 /** Signs of a sort, and words of a description, beyond which more say nothing new. */
-const MOST_SIGNS = 3
-const MOST_WORDS = 3
+const mostSigns = 3
+const mostWords = 3
 /** Letters up to which a word of a description stands beside too many names. */
-const SHORT_NEAR = 3
+const shortNear = 3
 /** The prior below which a pack itself holds that a common word rarely means the record. */
-const UNLIKELY = 0.4
+const unlikely = 0.4
 /** What a common word or a thing of no type needs, as `sumOf` counts. */
-const LEAST_EVIDENCE = 2
+const leastEvidence = 2
 
 /**
  * The odds of a record once the article is asked; null when nothing but the bare name speaks for it
@@ -44,8 +44,8 @@ export function weighByArticle(
   const { sort } = found
   let odds =
     weighObjections(named, asked).odds *
-    weights.word ** Math.min(MOST_WORDS, found.words) *
-    weights.sign ** Math.min(MOST_SIGNS, found.signs) *
+    weights.word ** Math.min(mostWords, found.words) *
+    weights.sign ** Math.min(mostSigns, found.signs) *
     favourOf(record, asked)
   if (found.related) odds *= weights.related
   if (isDescribedNear(record, around, name, context)) odds *= weights.describedNear
@@ -121,13 +121,13 @@ function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): 
   if (record.type === 'PER' && !isEnoughForPerson(named, asked, found)) return false
   if (ofTrade.has(record.kind) && !isOfPlace(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
-  if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false
-  return !isWeak(record, asked) || sumOf(found) + ofList(asked, found) >= LEAST_EVIDENCE
+  if (name.isCommon && (record.prior ?? 1) < unlikely && !isOfThisName(found)) return false
+  return !isWeak(record, asked) || sumOf(found) + ofList(asked, found) >= leastEvidence
 }
 
 /** "Adobe, Oracle and IBM": the others of a list are of its sort. */
 const ofList = ({ listed }: LinkQuestion, { sort }: Evidence): number =>
-  listed !== null && listed.sort === sort ? LEAST_EVIDENCE : 0
+  listed !== null && listed.sort === sort ? leastEvidence : 0
 
 /**
  * A common word, or an idea of one word, is hardly a name; several words together are, which a sure
@@ -136,7 +136,7 @@ const ofList = ({ listed }: LinkQuestion, { sort }: Evidence): number =>
 const isWeak = (record: EntityRecord, { name, around }: LinkQuestion): boolean =>
   (name.isCommon &&
     !isSurelyNamed(record, around) &&
-    !(name.folded.includes(' ') && (record.prior ?? 0) >= SURE)) ||
+    !(name.folded.includes(' ') && (record.prior ?? 0) >= sureShare)) ||
   (record.type === 'MISC' && !name.folded.includes(' '))
 
 /** Trades whose names stand for much else ("Delivery"): linked where country or business shows. */
@@ -160,7 +160,7 @@ const sumOf = ({ words, related, country, hasHead, signs }: Evidence): number =>
   (related ? 2 : 0) +
   (country ? 2 : 0) +
   (hasHead ? 2 : 0) +
-  (signs >= MOST_SIGNS ? 2 : signs >= SIGNS_OF_ROLE ? 1 : 0)
+  (signs >= mostSigns ? 2 : signs >= signsOfRole ? 1 : 0)
 
 /** Words of the description, beside the name's own, that the article uses too. */
 function countWords(
@@ -181,7 +181,7 @@ function isDescribedNear(
   { lang }: ArticleContext,
 ): boolean {
   return getDescribed(record, lang).some((forms) =>
-    forms.some((form) => form.length > SHORT_NEAR && near().has(form) && !own.has(form)),
+    forms.some((form) => form.length > shortNear && near().has(form) && !own.has(form)),
   )
 }
 

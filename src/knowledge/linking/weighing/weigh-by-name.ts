@@ -36,11 +36,11 @@ export interface NamedCandidate extends WeighedCandidate {
  * Weight of a record that states none, and the bounds within which stated ones are taken: the
  * article's words must be able to overrule.
  */
-const USUAL_PRIOR = 0.5
-const LEAST_PRIOR = 0.01
-const MOST_PRIOR = 0.98
-const SHORT_ACRONYM = 2
-const MOST_MENTIONS = 8
+const usualPrior = 0.5
+const leastPrior = 0.01
+const mostPrior = 0.98
+const shortAcronym = 2
+const mostMentions = 8
 
 /**
  * A type that the article cannot mean when it means the other: a person is nothing but a person, a
@@ -89,7 +89,7 @@ export function readName(
   const name = withoutPossessive(whole)
   const folded = fold(name)
   const texts = new Set<string>()
-  for (const { start, end } of mentions.slice(0, MOST_MENTIONS))
+  for (const { start, end } of mentions.slice(0, mostMentions))
     texts.add(withoutPossessive(text.slice(start, end)))
   texts.delete(name)
   const written = [folded, ...[...texts].map((one) => fold(one))]
@@ -139,7 +139,7 @@ export function weighByName(
   if (!record || !canBe(entity.type, record.type)) return null
   const exactness = getExactness(name.forms, record)
   if (exactness === null || differsInMarks(entity.name, record)) return null
-  const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
+  const prior = Math.min(mostPrior, Math.max(leastPrior, record.prior ?? usualPrior))
   if (isWrittenSmall(entity.name) && (record.type === 'MISC' || !bearsSmall(record))) return null
   if (exactness === 'alias' && record.kind === 'country' && isLanguage(name, record, context))
     return null
@@ -196,6 +196,6 @@ function exactnessOf(
   { kind }: EntityRecord,
 ): number {
   if (exactness !== 'acronym') return exactness === 'label' ? 1 : weights[exactness]
-  if (!written) return folded.length <= SHORT_ACRONYM ? weights.shortAcronym : weights.otherCase
-  return folded.length <= SHORT_ACRONYM && kind !== 'country' ? weights.shortAcronym : 1
+  if (!written) return folded.length <= shortAcronym ? weights.shortAcronym : weights.otherCase
+  return folded.length <= shortAcronym && kind !== 'country' ? weights.shortAcronym : 1
 }

@@ -210,7 +210,7 @@ function weighList(
 }
 
 /** The prior from which a pack says that no other country's body bears the name: "the Pentagon". */
-const UNLIKE_OTHERS = 0.9
+const unlikeOthers = 0.9
 
 /**
  * Whether it is such a body, or a party by a shared name or its capitals, of a country of which
@@ -224,7 +224,7 @@ function isForeignBody(
   if (
     country === undefined ||
     !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && isOfMany)) ||
-    (exactness !== 'hint' && prior >= UNLIKE_OTHERS) ||
+    (exactness !== 'hint' && prior >= unlikeOthers) ||
     context.home === country ||
     context.speaksOf(country, entity) ||
     votes.hasPeople(country) ||

@@ -9,9 +9,9 @@ import { createPieceLoader } from './piece-loader.ts'
  * Records kept in memory, some 10 MB: more than ten long articles need. When there are more, the
  * cache is emptied.
  */
-const MOST_KEPT = 10_000
+const mostKept = 10_000
 /** Records requested at once: a text that needs more is answered with what was loaded. */
-const MOST_WANTED = 50_000
+const mostWanted = 50_000
 
 /** Records that stay in storage: `read` fetches only the pieces with those that were asked for. */
 export function createPagedRecords(
@@ -50,14 +50,14 @@ export function createPagedRecords(
       const record = records.get(number)
       if (record) return record
       missed++
-      if (wanted.size < MOST_WANTED) wanted.add(number)
+      if (wanted.size < mostWanted) wanted.add(number)
       return null
     },
     getNumber(id) {
       const number = numbers.get(id)
       if (number !== undefined) return number
       missed++
-      if (wantedIds.size < MOST_WANTED) wantedIds.add(id)
+      if (wantedIds.size < mostWanted) wantedIds.add(id)
       return null
     },
     getMissed: () => missed,
@@ -66,7 +66,7 @@ export function createPagedRecords(
       const ids = wantedIds
       wanted = new Set()
       wantedIds = new Set()
-      if (records.size + list.size > MOST_KEPT) {
+      if (records.size + list.size > mostKept) {
         records.clear()
         numbers.clear()
       }

@@ -1,5 +1,5 @@
 /** The letters of «و», «ف», «ل», «ب» and «ك» at the beginning of a word. */
-import { kindAt, MARK } from '../../../text/letters.ts'
+import { kindAt, markKind } from '../../../text/letters.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 
 /** The place in `text` behind so many letters of a word, their vowel signs passed over. */
@@ -11,7 +11,7 @@ export function behindLetters(
   let at = start
   for (let left = count; left > 0 && at < end; left--) {
     at++
-    while (at < end && (text[at] === 'ـ' || kindAt(text, at) === MARK)) at++
+    while (at < end && (text[at] === 'ـ' || kindAt(text, at) === markKind)) at++
   }
   return at
 }

@@ -1,7 +1,7 @@
 /** The words of a block with their particles told apart. */
 import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
-import { kindAt, LETTER } from '../../../text/letters.ts'
+import { kindAt, letterKind } from '../../../text/letters.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { wordSet } from '../../word-sets.ts'
@@ -32,7 +32,11 @@ function partsAt(text: string, { start, end }: Token, at: number): [Token, Token
  */
 function findInnerFeminine(text: string, { start, end }: Span): number {
   for (let at = start; at + 2 < end; at++)
-    if (text[at] === 'ة' && kindAt(text, at + 1) === LETTER && kindAt(text, at + 2) === LETTER)
+    if (
+      text[at] === 'ة' &&
+      kindAt(text, at + 1) === letterKind &&
+      kindAt(text, at + 2) === letterKind
+    )
       return at + 1 - start
   return 0
 }

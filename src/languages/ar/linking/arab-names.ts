@@ -11,7 +11,7 @@ const article = 'ال'
 /** «عبد الله», «أبو بكر»: what is half of a name. */
 const halves: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابن', 'بن'])
 /** From here on a name holds more than a given name and the father's. */
-const LONG = 4
+const longName = 4
 
 export const isArabName = (word: string): boolean =>
   getGivenNames().has(fold(word)) || getFamilyNames().has(fold(word))
@@ -23,5 +23,5 @@ export function isNameOfMany(name: string): boolean {
     halves.has(word) ||
     getGivenNames().has(word) ||
     (place > 0 && word.startsWith(article) && getGivenNames().has(word.slice(article.length)))
-  return words.length < LONG && words.every(isGiven)
+  return words.length < longName && words.every(isGiven)
 }

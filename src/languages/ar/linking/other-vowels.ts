@@ -5,7 +5,7 @@ const vowels = ['ا', 'و', 'ي']
 const isVowel = (letter: string | undefined): boolean =>
   letter !== undefined && vowels.includes(letter)
 /** In a shorter word one vowel makes another name: «علي», «عال». */
-const SHORTEST = 4
+const shortest = 4
 
 /** The word without one of its inner long vowels, or with one between two other letters. */
 function otherVowels(word: string): string[] {
@@ -27,7 +27,7 @@ export function withOtherVowels(name: string): string[] {
   const words = name.split(' ')
   if (words.length < 2 || words.some(isArabName)) return []
   return words.flatMap((word, place) =>
-    word.length < SHORTEST
+    word.length < shortest
       ? []
       : otherVowels(word).map((other) => words.with(place, other).join(' ')),
   )

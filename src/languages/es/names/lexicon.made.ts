@@ -1,48 +1,17 @@
 import { packNameLexicon } from '../../names/name-lexicon.ts'
+import { inLexicon } from '../../names/usual-lists.ts'
 import { once } from '../../../text/once.ts'
-import { nationalities, peoples } from './demonyms.ts'
-import {
-  bodyAdjectives,
-  organisationHeads,
-  organisationNames,
-  outletHeads,
-} from './organisations.ts'
-import { menNames, nameParticles, womenNames } from './people.ts'
-import { cities, countries, placeHeads, regions } from './places.ts'
-import {
-  campaignHeads,
-  eventHeads,
-  eventNames,
-  productHeads,
-  productNames,
-  workHeads,
-} from './things.ts'
-import { speechVerbs, timeWords, titles } from './titles.ts'
+import * as demonyms from './demonyms.ts'
+import * as organisations from './organisations.ts'
+import * as people from './people.ts'
+import * as places from './places.ts'
+import * as things from './things.ts'
+import * as titles from './titles.ts'
 
 const pack = once(() =>
-  packNameLexicon({
-    given: `${menNames} ${womenNames}`,
-    particle: nameParticles,
-    country: countries,
-    city: cities,
-    region: regions,
-    placeHead: placeHeads,
-    demonym: nationalities,
-    people: peoples,
-    organisation: organisationNames,
-    organisationHead: organisationHeads,
-    outletHead: outletHeads,
-    product: productNames,
-    productHead: productHeads,
-    event: eventNames,
-    eventHead: eventHeads,
-    campaignHead: campaignHeads,
-    workHead: workHeads,
-    title: titles,
-    roleAdjective: bodyAdjectives,
-    speechVerb: speechVerbs,
-    time: timeWords,
-  }),
+  packNameLexicon(
+    inLexicon({ ...demonyms, ...organisations, ...people, ...places, ...things, ...titles }),
+  ),
 )
 
 export const makeWords = (): Uint8Array => pack().words

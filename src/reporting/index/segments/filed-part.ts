@@ -15,15 +15,15 @@ export interface FiledPart {
   records: RecordBlock
 }
 
-const HEAD = 16
+const head = 16
 
 export function writeFiledPart({ segment, records: { offsets, bytes } }: FiledPart): ArrayBuffer {
   const file = new Uint8Array(writeSegment(segment))
-  const whole = new Uint8Array(HEAD + file.length + offsets.byteLength + bytes.length)
-  new Uint32Array(whole.buffer, 0, HEAD / 4).set([file.length, segment.size, bytes.length])
-  whole.set(file, HEAD)
-  new Uint32Array(whole.buffer, HEAD + file.length, offsets.length).set(offsets)
-  whole.set(bytes, HEAD + file.length + offsets.byteLength)
+  const whole = new Uint8Array(head + file.length + offsets.byteLength + bytes.length)
+  new Uint32Array(whole.buffer, 0, head / 4).set([file.length, segment.size, bytes.length])
+  whole.set(file, head)
+  new Uint32Array(whole.buffer, head + file.length, offsets.length).set(offsets)
+  whole.set(bytes, head + file.length + offsets.byteLength)
   return whole.buffer
 }
 
@@ -32,17 +32,17 @@ export function writeFiledPart({ segment, records: { offsets, bytes } }: FiledPa
  * together.
  */
 export function openFiledPart(buffer: ArrayBuffer): FiledPart | null {
-  if (buffer.byteLength < HEAD) return null
-  const [length = 0, count = 0, recordBytes = 0] = new Uint32Array(buffer, 0, HEAD / 4)
-  if (length % 8 !== 0 || buffer.byteLength !== HEAD + length + (count + 1) * 4 + recordBytes)
+  if (buffer.byteLength < head) return null
+  const [length = 0, count = 0, recordBytes = 0] = new Uint32Array(buffer, 0, head / 4)
+  if (length % 8 !== 0 || buffer.byteLength !== head + length + (count + 1) * 4 + recordBytes)
     return null
-  const segment = openSegment(buffer, HEAD, length, { trusted: true })
+  const segment = openSegment(buffer, head, length, { trusted: true })
   return segment?.size === count
     ? {
         segment,
         records: {
-          offsets: new Uint32Array(buffer, HEAD + length, count + 1),
-          bytes: new Uint8Array(buffer, HEAD + length + (count + 1) * 4),
+          offsets: new Uint32Array(buffer, head + length, count + 1),
+          bytes: new Uint8Array(buffer, head + length + (count + 1) * 4),
         },
       }
     : null

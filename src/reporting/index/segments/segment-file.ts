@@ -9,15 +9,15 @@
 import type { Segment } from './segment.ts'
 import { tableParts, type PostingTable } from './posting-table.ts'
 
-const MAGIC = 0x52485348
+const magic = 0x52485348
 /**
  * To be raised with every change of the layout or of the terms under which a report is filed
  * (words, stems, sounds, hashes): what was filed otherwise is then filed again.
  * tests/reporting/index/segments/segment-version.test.ts notices such a change.
  */
-export const SEGMENT_VERSION = 1
-const HEAD = 16
-const ALIGNMENT = 8
+export const segmentVersion = 1
+const headNumbers = 16
+const alignment = 8
 
 const wide = {
   hashes: 4,
@@ -34,7 +34,7 @@ const layout = [
   ...tables.flatMap((table) => tableParts.map((part) => [table, part] as const)),
   ...plain.map((part) => [null, part] as const),
 ]
-const FIRST = (HEAD + layout.length * 2) * 4
+const headBytes = (headNumbers + layout.length * 2) * 4
 
 export function writeSegment(segment: Segment): ArrayBuffer {
   const parts = layout.map(([table, part]): ArrayBufferView =>
@@ -42,16 +42,16 @@ export function writeSegment(segment: Segment): ArrayBuffer {
       ? segment[part as (typeof plain)[number]]
       : segment[table][part as keyof PostingTable],
   )
-  const aligned = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT
+  const aligned = (length: number) => Math.ceil(length / alignment) * alignment
   const buffer = new ArrayBuffer(
-    parts.reduce((sum, { byteLength }) => sum + aligned(byteLength), aligned(FIRST)),
+    parts.reduce((sum, { byteLength }) => sum + aligned(byteLength), aligned(headBytes)),
   )
-  const head = new Uint32Array(buffer, 0, FIRST / 4)
-  head.set([MAGIC, SEGMENT_VERSION, buffer.byteLength, segment.size])
-  let offset = aligned(FIRST)
+  const head = new Uint32Array(buffer, 0, headBytes / 4)
+  head.set([magic, segmentVersion, buffer.byteLength, segment.size])
+  let offset = aligned(headBytes)
   parts.forEach(({ buffer: source, byteOffset, byteLength }, i) => {
     new Uint8Array(buffer, offset, byteLength).set(new Uint8Array(source, byteOffset, byteLength))
-    head.set([offset, byteLength], HEAD + i * 2)
+    head.set([offset, byteLength], headNumbers + i * 2)
     offset += aligned(byteLength)
   })
   return buffer
@@ -68,14 +68,14 @@ export function openSegment(
   length = buffer.byteLength - from,
   { trusted = false }: { trusted?: boolean } = {},
 ): Segment | null {
-  if (length < FIRST || from % ALIGNMENT !== 0) return null
-  const head = new Uint32Array(buffer, from, FIRST / 4)
-  if (head[0] !== MAGIC || head[1] !== SEGMENT_VERSION || head[2] !== length) return null
+  if (length < headBytes || from % alignment !== 0) return null
+  const head = new Uint32Array(buffer, from, headBytes / 4)
+  if (head[0] !== magic || head[1] !== segmentVersion || head[2] !== length) return null
   const bounds = layout.map((_, i): [number, number] => [
-    head[HEAD + i * 2]!,
-    head[HEAD + i * 2 + 1]!,
+    head[headNumbers + i * 2]!,
+    head[headNumbers + i * 2 + 1]!,
   ])
-  if (bounds.some(([offset, bytes]) => offset % ALIGNMENT !== 0 || offset + bytes > length))
+  if (bounds.some(([offset, bytes]) => offset % alignment !== 0 || offset + bytes > length))
     return null
   const longs = (i: number) => new Uint32Array(buffer, from + bounds[i]![0], bounds[i]![1] >> 2)
   const table = (name: (typeof tables)[number]): PostingTable => {

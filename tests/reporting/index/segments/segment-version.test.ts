@@ -3,7 +3,7 @@ import type { NameHit } from '../../../../src/model/annotation.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../../../../src/knowledge/knowledge-base.ts'
 import { checksum } from '../../../../src/knowledge/pack-file/pack-format.ts'
 import {
-  SEGMENT_VERSION,
+  segmentVersion,
   writeSegment,
 } from '../../../../src/reporting/index/segments/segment-file.ts'
 import { createSegment } from '../../../../src/reporting/index/segments/segment.ts'
@@ -45,5 +45,5 @@ const reports = [
 it('must be raised when index terms change, so that older segments are rebuilt', () => {
   const bytes = writeSegment(createSegment(reports, knowledge))
   // another sum: another version
-  expect([SEGMENT_VERSION, checksum(bytes, 0, bytes.byteLength)]).toEqual([1, 909334109])
+  expect([segmentVersion, checksum(bytes, 0, bytes.byteLength)]).toEqual([1, 909334109])
 })

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { selectCurrentLeaders } from '../../../../tools/pack/people/current-leaders.ts'
 import type { StateLeader } from '../../../../tools/pack/people/factbook-leaders.ts'
-import { SHARED_ALIKE } from '../../../../tools/pack/people/gather.ts'
+import { sharedAlike } from '../../../../tools/pack/people/gather.ts'
 import type { PersonFacts } from '../../../../tools/pack/people/read-facts.ts'
 
-const office = (title: string, country: string, start: string, asof = SHARED_ALIKE) => ({
+const office = (title: string, country: string, start: string, asof = sharedAlike) => ({
   title,
   country,
   start,

@@ -4,7 +4,7 @@
  */
 import { quoteHabits } from '../lexicon/quote-habits.ts'
 import type { Block, Span } from '../../../../model/text.ts'
-import { IGNORED } from '../../../../text/fold.ts'
+import { ignoredUnit } from '../../../../text/fold.ts'
 import { foldTable } from '../../../../text/fold-table.ts'
 import { type Quote, findQuotes } from '../../../../text/quotes.ts'
 import { findSentences } from '../../../../text/sentences.ts'
@@ -14,7 +14,7 @@ import { withoutDateline } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
 import { withoutReport } from './unclosed-quote.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
-import { kindAt, LETTER } from '../../../../text/letters.ts'
+import { kindAt, letterKind } from '../../../../text/letters.ts'
 
 export interface ArabicWord extends Span {
   folded: string
@@ -245,7 +245,7 @@ export function behindQuote(words: readonly ArabicWord[], i: number): number {
 export function startAfter(text: string, word: Span, count: number): number {
   let i = word.start
   for (let left = count; i < word.end && left >= 0; i++) {
-    if (foldTable[text.charCodeAt(i)] === IGNORED) continue
+    if (foldTable[text.charCodeAt(i)] === ignoredUnit) continue
     if (left === 0) return i
     left--
   }
@@ -253,4 +253,4 @@ export function startAfter(text: string, word: Span, count: number): number {
 }
 
 const isWordOrSpace = (text: string, at: number): boolean =>
-  text[at] === ' ' || kindAt(text, at) === LETTER
+  text[at] === ' ' || kindAt(text, at) === letterKind
