@@ -3,6 +3,7 @@ import { openTrees, probabilityOf } from '../../../model/decision-trees.ts'
 import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
 import { rounded, shareOfOdds } from '../../shares.ts'
+import { sumOfWeights } from '../../sum-of-weights.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { sharedLength } from '../shared-words.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
@@ -82,7 +83,7 @@ function judgeEach(unspoken: Unspoken, nested: readonly boolean[]): Verdict[] {
   const { weights, sure, possible, headline } = loadJudge(claimWeights)
   const featuresOf = createDraftFeatures(unspoken, taggerOf(unspoken))
   const odds = unspoken.drafts.map((_, index) =>
-    featuresOf(index, nested[index]!).reduce((sum, feature) => sum + weights[feature]!, 0),
+    sumOfWeights(featuresOf(index, nested[index]!), weights),
   )
   const shares = claimTrees ? sharesByTrees(unspoken, odds, claimTrees) : odds.map(shareOfOdds)
   const verdicts = unspoken.drafts.map((draft, index): Verdict => {
