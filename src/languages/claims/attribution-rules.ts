@@ -63,10 +63,7 @@ export interface AttributionDraft {
    * unclosed quotation
    */
   opens?: boolean
-  /**
-   * a position told without words of speech ("plans to", "supports"): a claim only of one who
-   * speaks in the article
-   */
+  /** a position without words of speech ("supports"): a claim only of one who speaks in the article */
   weak?: boolean
   /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
   doubt?: string

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../report-words.ts'
+import type { ReportWords } from '../reports/report-words.ts'
 
 export const reportWords: ReportWords = {
   // without those that are words of matter in another language of titles ("con", "son", "sin")

@@ -1,6 +1,5 @@
 import type { After } from '../phrases/after-rules.ts'
 import { skipAdverbials, skipAdverbs } from '../phrases/adverbials.ts'
-import { contactClauseAt } from '../subjects/contact-clause.ts'
 import { contentWithin } from '../phrases/content.ts'
 import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
@@ -8,7 +7,6 @@ import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { isNaming } from '../phrases/naming.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -23,6 +21,7 @@ import {
   wordsBehind,
   type VerbPlace,
 } from './words-around.ts'
+import { relativeOf, toldOf } from './told-of-noun.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** A reporting verb with what follows it. */
@@ -208,25 +207,6 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
     },
   },
 ]
-
-/** "who", "which": whatever a clause begins with that only tells of a noun. */
-const relatives = wordSet('who which whom that')
-
-/** "who | said", "whom police | said": the word with which the relative clause begins; -1 without one. */
-function relativeOf(items: readonly Item[], { kind, from }: Subject): number {
-  if (kind === 'relative') return from
-  return relatives.has(items[from - 1]?.text ?? '') ? from - 1 : -1
-}
-
-/** "which | police said", "a move | residents said": what the clause of the subject tells of. */
-function toldOf({ items, sentence }: ReportingVerb, subject: Subject): Stretch | null {
-  const relative = subject.kind === 'relative' ? -1 : relativeOf(items, subject)
-  if (relative >= 0) return { from: relative, to: relative + 1 }
-  const from = nounPhraseStart(items, subject.headTo - 1, sentence.from)
-  return from >= 0 && contactClauseAt(items, from, subject.headTo) === subject.from
-    ? { from, to: subject.from }
-    : null
-}
 
 /** "…, jury told": a headline leaves "was" out, and who is told says nothing. */
 const isToldSubject = ({ items, main, headline }: ReportingVerb): boolean =>
