@@ -17,6 +17,8 @@ const bySeveral = /^(نفو|ينفون|رفضو|يرفضون|انكرو|ينكر
 /** What was told, as it is called again. */
 const told =
   /^(اتهام|اتهامات|تهمه|تهم|مزاعم|زعم|ادعاء|ادعاءات|خبر|انباء|اخبار|معلومات|روايه|شايعات|اقوال)$/
+/** «نفاه سريعا مسؤول» */
+const sayingHow = /^(سريعا|فورا|لاحقا|مجددا|قطعيا|ايضا|بشده)$/
 const adverb = /^(لطالما|طالما|دايما|مرارا)$/
 
 /** `drafts`, and after them the denials of what they tell; what was told ends before its denial. */
@@ -32,7 +34,11 @@ export function withDenials(
     if (!shown || opening < 1) return null
     const denied = read.findLastIndex((draft) => reaches(draft, words, opening))
     if (denied < 0) return null
-    const content = endedBefore(read[denied]!.content, words[opening - 1]!.end)
+    const content = endedBefore(
+      read[denied]!.content,
+      words[opening - 1]!.end,
+      words[opening]!.start,
+    )
     read[denied] = { ...read[denied]!, content }
     return denialAt(reading, at, { ...shown, content })
   })
@@ -53,7 +59,8 @@ function denialAt(
   { content, ...shown }: Shown & { content: Span[] },
 ): AttributionDraft {
   const { sentence } = reading
-  const speaker = findSpeaker(sentence, at + 1, clauseEnd(sentence, at + 1))
+  const from = sayingHow.test(sentence.words[at + 1]?.folded ?? '') ? at + 2 : at + 1
+  const speaker = findSpeaker(sentence, from, clauseEnd(sentence, from))
   const cue = { at, prefix: 0 }
   const draft = looseDraft(reading, {
     cue,
@@ -88,9 +95,10 @@ const reaches = (
   content[0]!.start < words[opening]!.start &&
   content.at(-1)!.end >= words[opening - 1]!.end
 
-const endedBefore = (content: readonly Span[], at: number): Span[] =>
+/** `last`: where the word before the denial ends; the mark behind it may close a quotation. */
+const endedBefore = (content: readonly Span[], last: number, denial: number): Span[] =>
   content
-    .map(({ start, end }) => ({ start, end: Math.min(end, at) }))
+    .map(({ start, end }) => ({ start, end: end > denial ? last : end }))
     .filter(({ start, end }) => end > start)
 
 /** The word with which another clause begins, at the latest the sentence's end. */
