@@ -139,3 +139,8 @@ it.each([
 ])('with the verb of the noun, or behind an aside right behind “that”: %s', (text, content) =>
   expect(words(text)[0]?.[2]).toBe(content),
 )
+
+it.each(['Not so, says Ann Price.', 'Wrong, says Ann Price.'])(
+  'an answer in a word is told: %s',
+  (text) => expect(words(text)[0]).toEqual(['Ann Price', 'says', text.split(',')[0]]),
+)
