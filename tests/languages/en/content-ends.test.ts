@@ -122,3 +122,25 @@ describe('headlines', () => {
     ])
   })
 })
+
+it.each([
+  [
+    'Ann Price’s claim that the bridge was safe was rejected by engineers.',
+    'that the bridge was safe',
+  ],
+  [
+    'Her claim that it is safe and that it will last is new.',
+    'that it is safe and that it will last is new',
+  ],
+  [
+    'Ann Price said that, according to the bank, profits rose.',
+    'that, according to the bank, profits rose',
+  ],
+])('with the verb of the noun, or behind an aside right behind “that”: %s', (text, content) =>
+  expect(words(text)[0]?.[2]).toBe(content),
+)
+
+it.each(['Not so, says Ann Price.', 'Wrong, says Ann Price.'])(
+  'an answer in a word is told: %s',
+  (text) => expect(words(text)[0]).toEqual(['Ann Price', 'says', text.split(',')[0]]),
+)

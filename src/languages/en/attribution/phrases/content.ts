@@ -3,7 +3,7 @@ import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import type { Item } from './items.ts'
+import { nextComma, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
@@ -67,11 +67,19 @@ function endsAtMark({ items, from, to, loose, main }: Words, i: number): boolean
     return (
       mayEnd &&
       endsAtComma({ items, comma: i, to, loose, main }) &&
-      !isAddedToSubject(items, { from, to }, i)
+      !isAddedToSubject(items, { from, to }, i) &&
+      !standsBehindThat(items, { from, to }, i)
     )
   if (text === '—') return !loose && items[i - 1]?.end !== start
   return text === ';' || ('.!?'.includes(text) && i >= to - 1)
 }
+
+/** "said that, according to the bank, profits rose": a comma of the aside right behind "that". */
+const standsBehindThat = (items: readonly Item[], { from, to }: Stretch, comma: number): boolean =>
+  items[from]!.text === 'that' &&
+  items[from + 1]!.text === ',' &&
+  (comma === from + 1 || nextComma(items, from + 2, to) === comma) &&
+  hasFiniteVerb(items, nextComma(items, from + 2, to), to)
 
 /**
  * "said that the law, while broad, is weak", "lamented the fact that villagers, who fled, were not
@@ -149,7 +157,9 @@ function endAtWord(words: Words, i: number): number {
   if (!loose && opensClauseOfOther(items, i, to)) return i
   if (i === from + 1) return endsQuotation(items[from]!, items[i]!) ? i : -1
   const isEnd =
-    (text === 'according' && items[i + 1]?.text === 'to') ||
+    (text === 'according' &&
+      items[i + 1]?.text === 'to' &&
+      !standsBehindThat(items, words, i - 1)) ||
     (!loose &&
       (adverbial.has(text) ||
         opensOccasion(items, i, to) ||

@@ -47,7 +47,7 @@ export function findNounReports({ items, sentences }: ParsedBlock): CueReport[] 
       const source = possessor(items, i, from) ?? agent(items, i, to)
       if (!source && after.kind !== 'clause') continue
       const start = source && source.to <= i ? source.to : i
-      const end = colonBeforeQuote(items, after.from, to)
+      const end = secondPredicate(items, after, colonBeforeQuote(items, after.from, to))
       const content = contentWithin(items, { from: after.from, to: end }, after.kind, i)
       if ((content.to - content.from < 2 && after.kind !== 'phrase') || content.to <= content.from)
         continue
@@ -73,6 +73,30 @@ function colonBeforeQuote(items: readonly Item[], from: number, to: number): num
   for (let i = from; i < Math.min(to - 1, from + furthestColon); i++)
     if (items[i]!.text === ':' && items[i + 1]!.kind === 'quote') return i
   return to
+}
+
+/** Words with which a clause goes on, so that a further verb may be its own. */
+const joining = is.coordinator | is.relative | is.complementizer | is.subordinator | is.subject
+const finite = wordSet('is are was were has have had will would can could may might should must')
+
+/**
+ * "his claim that the dam was safe | was rejected": where the verb of the noun itself begins, behind a
+ * clause that has its own; `to` without one.
+ */
+function secondPredicate(
+  items: readonly Item[],
+  { kind, from }: { kind: ContentKind; from: number },
+  to: number,
+): number {
+  const isFinite = ({ text }: Item, i: number) => i > from + 1 && i < to && finite.has(text)
+  const first = kind === 'clause' ? items.findIndex(isFinite) : -1
+  if (first < 0 || (items[first - 1]!.word.bits & is.subject) !== 0) return to
+  const second = items.findIndex((item, i) => i > first + 1 && isFinite(item, i))
+  const between = items.slice(first + 1, Math.max(second, first + 1))
+  const isOne = between.every(
+    ({ kind: sort, word }) => sort === 'word' && (word.bits & joining) === 0,
+  )
+  return second > 0 && isOne ? second : to
 }
 
 const stances = new Map<string, CueReport['stance']>([

@@ -6,6 +6,7 @@ import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A reporting verb in its sentence. */
 export interface VerbPlace {
@@ -87,11 +88,21 @@ export function wordsBefore(items: readonly Item[], end: number, lowest: number)
   let quoted = false
   for (let i = low; i < to; i++) quoted ||= items[i]!.kind === 'quote'
   return quoted ||
+    isAnswer(items, low, to) ||
     (!isLeadIn && to - low > 1 && (hasFiniteVerb(items, low, to) || isPlanned(items, low, to))) ||
     (isLeadIn && hasFiniteVerb(items, afterLeadIn(items, low, to), to))
     ? { from: low, to }
     : null
 }
+
+const answers = wordSet(
+  'no yes not wrong right true rubbish nonsense absolutely perhaps maybe never',
+)
+const longestAnswer = 3
+
+/** "Not so, says Amin", "Wrong, says the mayor" */
+const isAnswer = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from <= longestAnswer && answers.has(items[from]!.text)
 
 /** "Bridge to reopen, says mayor": a headline's way to tell what will be. */
 function isPlanned(items: readonly Item[], from: number, to: number): boolean {
