@@ -24,8 +24,12 @@ export const isPosted = ({ words, from, at, to }: SpeakerPhrase): boolean =>
 const works =
   /^(ال)?(محلل|محلله|محللون|محللين|خبير|خبيره|خبراء|استراتيجي|استراتيجيه|اقتصادي|اقتصاديه|اقتصاديين|باحث|باحثه|مستشار|مستشاره|متعامل|متداول|منتدب|منتدبه|معتمد|معتمده)$/
 
-/** «القائمون على الدراسة», «المشرفة على المشروع», «محامي المجني عليه» */
+/** «القائمون على الدراسة», «محامي المجني عليه», «شخص مطلع على الملف» */
 export const isCharged = ({ words, at }: SpeakerPhrase): boolean =>
+  (words[at]!.folded === 'علي' && /^مطلع(ه|ون|ين|ات)?$/.test(words[at - 1]!.folded)) ||
+  isChargedWith(words, at)
+
+const isChargedWith = (words: SpeakerPhrase['words'], at: number): boolean =>
   /^علي(ه|ها|هم|هما|هن)?$/.test(words[at]!.folded) &&
   /^ال(قايم|مشرف|قيم|مطلع|موقع|مجني|مدعي|محكوم|معتدي|مقبوض)(ه|ون|ين|ات|تان|ان)?$/.test(
     words[at - 1]!.folded,

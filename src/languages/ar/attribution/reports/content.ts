@@ -6,19 +6,22 @@ import { reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
+import { unfinishedHost } from './settle-phrase.ts'
 import { isThatAlone } from './that-alone.ts'
 import { butPronouns, contrasts, sayingNouns } from '../lexicon/words.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
 export function findBoundaries(
-  { words }: ArabicSentence,
+  sentence: ArabicSentence,
   claims: readonly CueCandidate[],
   phrases: readonly { at: number; end: number }[],
 ): number[] {
+  const { words } = sentence
   const found = claims.flatMap((claim) => claim.boundary ?? [])
   for (const { at, end } of phrases) {
     const after = words[end]
+    if (unfinishedHost(sentence, { at, end }, claims)) continue
     if (
       at > 0 &&
       (!after ||

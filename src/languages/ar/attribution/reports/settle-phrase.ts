@@ -4,6 +4,7 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { answers, beginsAgain, type Phrase } from './phrase-speaker.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { complementisers, relatives, withWaw } from '../lexicon/words.ts'
+import { isVerb } from '../subjects/no-sources.ts'
 
 /** A phrase in the middle or at the end of its sentence. */
 interface Placed {
@@ -101,6 +102,8 @@ function clauseAround(placed: Placed): Vouched {
   if (ahead && ahead.stance !== 'conceding' && words[at]!.before.comma)
     return { from: ahead.from, start: ahead.start, to: null, boundary: null }
   const clause = clauseBefore(sentence, at)
+  const unfinished = unfinishedHost(sentence, phrase, claims)
+  if (unfinished) return withRest(placed, unfinished)
   const trails = isTrailing(sentence, phrase, clause)
   const to = endBefore(placed)
   const host = trails && passesOn(placed) ? hostOf(placed) : undefined
@@ -109,8 +112,40 @@ function clauseAround(placed: Placed): Vouched {
   if (brought !== null) return { from: end + 1, start: brought, to: null, boundary: null }
   const before = { from: clause, start: startOfClause(placed, clause), to }
   if (trails || !after || after.before.stop) return { ...before, boundary: at }
-  const rest = { start: startOf(sentence, end)!, end: words.at(-1)!.end }
-  return { ...before, rest: [rest], restFrom: end, boundary: null }
+  return withRest(placed, { from: clause, start: before.start })
+}
+
+/** Words of a subject whose verb stands behind the phrase. */
+const longestSubject = 4
+
+/**
+ * «قال سامي نصر إن الأرباح، وفق أرقام الشركة، ارتفعت»: the claim within whose clause the phrase stands between
+ * commas, before the clause has its verb.
+ */
+export const unfinishedHost = (
+  { words }: ArabicSentence,
+  { at, end }: Pick<Phrase, 'at' | 'end'>,
+  claims: readonly CueCandidate[],
+): CueCandidate | undefined =>
+  words[at]!.before.comma && words[end]?.before.comma
+    ? claims.findLast(
+        ({ from, direct, nominal }) =>
+          direct < 0 &&
+          !nominal &&
+          from < at &&
+          at - from <= longestSubject &&
+          complementisers.has(words[from - 1]?.folded ?? '') &&
+          !words
+            .slice(from, at)
+            .some((word) => word.before.comma || word.quote >= 0 || isVerb(word)),
+      )
+    : undefined
+
+/** What a host tells so far, and what follows the phrase. */
+function withRest(placed: Placed, { from, start }: Pick<CueCandidate, 'from' | 'start'>): Vouched {
+  const { sentence, phrase } = placed
+  const rest = { start: startOf(sentence, phrase.end)!, end: sentence.words.at(-1)!.end }
+  return { from, start, to: endBefore(placed), rest: [rest], restFrom: phrase.end, boundary: null }
 }
 
 /** Whether the phrase ends its clause, which begins at word `clause`, rather than begin another. */

@@ -57,8 +57,12 @@ export function isToldCrowd(
   { from }: Stretch,
 ): boolean {
   if (prefix === 0 || from !== at + 1) return false
-  const { folded } = words[from]!
-  const isCrowd = crowds.has(folded) || (isPlace(words[from + 1]) && crowds.has(`ال${folded}`))
+  const { folded, named } = words[from]!
+  const isCrowd =
+    crowds.has(folded) ||
+    // no subject ends so
+    (!named && /^ال.{3,}ين$/.test(folded)) ||
+    (isPlace(words[from + 1]) && crowds.has(`ال${folded}`))
   return isCrowd && (form.verb.addressee || telling.test(form.verb.lemma))
 }
 
