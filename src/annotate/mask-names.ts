@@ -5,7 +5,7 @@
 import type { Entity } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
 import { mergeSpans, overlaps } from '../model/spans.ts'
-import { firstFrom, firstIndex } from '../text/first-from.ts'
+import { firstAtLeast, firstFrom } from '../text/first-from.ts'
 import { fold, foldedWords } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
 import { findSpacedWords } from '../text/spaced-words.ts'
@@ -42,9 +42,12 @@ export function createMasking({
   const hidden = (span: Span, own: readonly Span[]): Span[] => {
     const from = Math.max(0, firstFrom(named, span.start) - 1)
     const to = firstFrom(named, span.end)
-    const near = own.filter((one) => overlaps(one, span))
+    const near: Span[] = []
     for (let i = from; i < to; i++) if (overlaps(named[i]!, span)) near.push(named[i]!)
-    return mergeSpans(near)
+    const found = near.length
+    for (const one of own) if (overlaps(one, span)) near.push(one)
+    // the names alone are in order and apart
+    return near.length > found ? mergeSpans(near) : near
   }
   const pushWords = createWordReader(whole, plain)
   return (own) => {
@@ -73,8 +76,7 @@ function createWordReader(text: string, plain: ReadonlySet<string> | undefined) 
   const readAt = (i: number): readonly string[] =>
     (readings[i] ??= readWord(text.slice(starts[i], ends[i]), plain))
   return (words: string[], { start, end }: Span): void => {
-    const first = firstIndex(0, ends.length, (i) => ends[i]! <= start)
-    for (let i = first; i < starts.length && starts[i]! < end; i++) {
+    for (let i = firstAtLeast(ends, start + 1); i < starts.length && starts[i]! < end; i++) {
       const isWhole = starts[i]! >= start && ends[i]! <= end
       const reading = isWhole
         ? readAt(i)

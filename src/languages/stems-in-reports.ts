@@ -3,10 +3,12 @@ import { beginsInArabic } from '../text/scripts.ts'
 import { particles as arabicParticles } from './ar/particles.ts'
 import { reportWords as arabic } from './ar/report-words.ts'
 import { reportWords as english } from './en/report-words.ts'
+import { reportWords as spanish } from './es/report-words.ts'
+import { reportWords as french } from './fr/report-words.ts'
 import type { Particles } from './particles.ts'
 import type { ReportWords } from './reports/report-words.ts'
 
-export const wordsInReports: readonly ReportWords[] = [english, arabic]
+export const wordsInReports: readonly ReportWords[] = [english, arabic, french, spanish]
 
 /** The particles of a folded word, by its script; null where a script writes none onto words. */
 export const particlesOf = (folded: string): Particles | null =>

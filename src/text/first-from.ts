@@ -31,6 +31,22 @@ export function firstFrom(sorted: readonly Span[], offset: number): number {
   return from
 }
 
+/**
+ * The index of the first number that is `least` or more, in a list in rising order; its length when
+ * there is none.
+ */
+export function firstAtLeast(sorted: ArrayLike<number>, least: number): number {
+  // a loop of its own, as above: words are counted by it for every pair of drafts
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (sorted[middle]! < least) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** The index of the first span that ends after `offset`, for spans that do not overlap. */
 export const firstEndingAfter = (sorted: readonly Span[], offset: number): number =>
   firstIndex(0, sorted.length, (at) => sorted[at]!.end <= offset)

@@ -55,16 +55,28 @@ export interface NamePair {
 const besideOf: Record<string, string | undefined> = { ar: 'en', en: 'ar', fr: 'en' }
 
 /**
- * A name for showing: the pack's, in the reader's language with the other one beside it; else the
- * article's.
+ * A name for showing: the pack's, in the reader's language with the other one beside it; where it
+ * has none in that language, the article's if that is written in it; else one in another language.
  */
 export function getName(apparatus: Apparatus, entity: Entity, lang: string): NamePair {
   const labels = getNotes(apparatus, entity)[0]?.record.labels ?? {}
-  const name = pickText(labels, lang) ?? { text: entity.name, lang: guessLanguage(entity.name) }
+  const asWritten = {
+    text: entity.name,
+    lang: languageOfName(entity.name, apparatus.document.lang),
+  }
+  const isOfReader = asWritten.lang === lang && !labels[lang]
+  const name = isOfReader ? asWritten : (pickText(labels, lang) ?? asWritten)
   const code = [besideOf[lang], apparatus.document.lang].find(
-    (other) => other !== undefined && other !== name.lang && labels[other],
+    (other) =>
+      other !== undefined && other !== name.lang && labels[other] && labels[other] !== name.text,
   )
   return { ...name, other: code ? { text: labels[code]!, lang: code } : null }
+}
+
+/** Of a name as an article writes it: the article's, but by its script where that is another. */
+function languageOfName(name: string, ofArticle: string): string {
+  const byScript = guessLanguage(name)
+  return (byScript === 'ar') === (ofArticle === 'ar') ? ofArticle : byScript
 }
 
 /**

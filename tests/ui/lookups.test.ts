@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ResolvedReport } from '../../src/model/annotation.ts'
+import type { Apparatus } from '../../src/model/apparatus.ts'
+import { recordKey } from '../../src/model/record-key.ts'
 import {
   getCitation,
   getCitedDays,
@@ -146,4 +148,25 @@ test('the days of a citation: from one to another, or one alone', () => {
 test('the names that a report shares are called as they are elsewhere', () => {
   const why = [{ kind: 'link' as const }, { kind: 'shares' as const, names: ['Unit 8200', 'Tea'] }]
   expect(getSharedNames(english, { why }, 'ar')).toEqual(['الوحدة 8200', 'Tea'])
+})
+
+test('a name without a label in the reader’s language is as an article in that language writes it', () => {
+  const irak = { ...find('Azure'), name: 'Irak' }
+  const key = recordKey(irak.link!)
+  const note = english.notes[key]!
+  const labelled = (labels: Record<string, string>, lang = 'fr'): Apparatus => ({
+    ...english,
+    document: { ...english.document, lang },
+    notes: { ...english.notes, [key]: { ...note, record: { ...note.record, labels } } },
+  })
+  const beside = { text: 'Iraq', lang: 'en' }
+  expect(getName(labelled({ en: 'Iraq' }), irak, 'fr')).toEqual({
+    text: 'Irak',
+    lang: 'fr',
+    other: beside,
+  })
+  expect(getName(labelled({ en: 'Irak' }), irak, 'fr').other).toBeNull()
+  expect(getName(labelled({ en: 'Iraq' }, 'es'), irak, 'fr')).toEqual({ ...beside, other: null })
+  // by its script where the article's language has another
+  expect(getName(labelled({}, 'ar'), irak, 'ar').lang).toBe('en')
 })

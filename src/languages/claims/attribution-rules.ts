@@ -63,13 +63,12 @@ export interface AttributionDraft {
    * unclosed quotation
    */
   opens?: boolean
-  /**
-   * a position told without words of speech ("plans to", "supports"): a claim only of one who
-   * speaks in the article
-   */
+  /** a position without words of speech ("supports"): a claim only of one who speaks in the article */
   weak?: boolean
   /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
   doubt?: string
+  /** says that what the claim before it tells is not so: shown where that claim is, judged with it */
+  denies?: boolean
   /**
    * a signature under the quotation that makes up the block before: `content` is [] and comes from
    * there

@@ -9,6 +9,7 @@ import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
+import { reportWords } from './report-words.ts'
 import { withLate } from '../with-late.ts'
 
 const plain: Omit<Language, 'quantities'> = {
@@ -23,6 +24,7 @@ const plain: Omit<Language, 'quantities'> = {
   getLiveblogs,
   linkingWords,
   pageWords,
+  reportWords,
 }
 
 export const spanish: Language = withLate(plain, {

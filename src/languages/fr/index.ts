@@ -13,6 +13,7 @@ import { officeWords } from './office-words.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 import { referenceWords } from './reference-words.ts'
+import { reportWords } from './report-words.ts'
 import { withLate } from '../with-late.ts'
 
 const plain: Omit<Language, 'quantities'> = {
@@ -31,6 +32,7 @@ const plain: Omit<Language, 'quantities'> = {
   officeWords,
   pageWords,
   referenceWords,
+  reportWords,
 }
 
 export const french: Language = withLate(plain, {

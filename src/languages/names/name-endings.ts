@@ -2,7 +2,7 @@
 export interface NameEndings {
   /** participles and adjectives that open a clause when a preposition follows: «التابعة ل» */
   participles: ReadonlySet<string>
-  /** prepositions that stand alone; others are written onto the next word */
+  /** prepositions that stand alone, or with a pronoun: «بها»; others are written onto the next word */
   prepositions: ReadonlySet<string>
   /** the preposition for where something goes, which stands in no body's name: «إلى» */
   towards: string
@@ -24,6 +24,8 @@ export interface NameEndings {
   ageGroup: { under: string; years: ReadonlySet<string> }
   /** spans of time, and the words that say which: «الموسم الماضي» */
   periods: ReadonlySet<string>
+  /** words that point at one of them: «هذا العام» */
+  these: ReadonlySet<string>
   whichPeriod: ReadonlySet<string>
   /** adjectives that make a place of a country or a city: «تونس الكبرى» */
   ofPlaces: ReadonlySet<string>

@@ -36,7 +36,7 @@ export function findEvidence(question: Question, context: Context): Evidence[] {
   const evidence = [...candidates].flatMap((number) =>
     index.getImprint(number).address === own
       ? []
-      : (readEvidence({ question, number, overlap: overlapOf(number), context }) ?? []),
+      : (readEvidence({ question, number, context }, overlapOf) ?? []),
   )
   markLatest(citation, evidence, index)
   return evidence

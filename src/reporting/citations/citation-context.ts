@@ -6,7 +6,6 @@ import { kindsToldBy } from '../../languages/words-in-reports.ts'
 import { parseDay } from '../../text/dates.ts'
 import { once } from '../../text/once.ts'
 import { hasArabic } from '../../text/scripts.ts'
-import { fullNumbersOf } from '../terms/full-numbers.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { createLinkTitles } from '../links/link-title.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
@@ -19,10 +18,10 @@ import type { ReportIndex } from '../index/report-index.ts'
 import { createPassages, type Passages } from './passages.ts'
 import { wordsOf } from '../terms/terms.ts'
 import { termsOfArticle } from '../terms/terms-of-article.ts'
-import { createTitleReader, partsOfTitle, type QuotedTitles } from './quoted-titles.ts'
-import { readTitle, type TitleWords } from './title-words.ts'
+import { createTitleReader, type QuotedTitles } from './quoted-titles.ts'
+import { readingsOf, type ReportReadings } from './report-readings.ts'
 
-export interface Context extends Passages {
+export interface Context extends Passages, ReportReadings {
   index: ReportIndex
   /** caches the owners of hosts and the names in short texts */
   knowledge: KnowledgeBase
@@ -37,12 +36,6 @@ export interface Context extends Passages {
   publishersAmong(issuers: readonly Issuer[]): ReadonlySet<string>
   /** the headline of a link's target; null where the page does not state it */
   headlineOf(link: Link): string | null
-  /** numbers from 1,000 on of a report's title and figures */
-  numbersIn(report: number): ReadonlySet<number>
-  /** what a report's title is made of */
-  titleOf(report: number): TitleWords
-  /** a report's title and its parts, as quotations are compared with them */
-  partsOfTitle(report: number): readonly string[]
   /** the significant words of the whole article, and of its heading */
   articleWords(): ReadonlySet<string>
   headingWords(): ReadonlySet<string>
@@ -77,6 +70,7 @@ export function createContext(
   const isArabic = hasArabic(document.text.slice(0, openingLength))
   return {
     ...createPassages(document, entities, index, knowledge),
+    ...readingsOf(index),
     index,
     knowledge: {
       ...knowledge,
@@ -105,12 +99,6 @@ export function createContext(
       const { title, from } = titleOf(link)
       return from === 'anchor' ? null : title
     },
-    numbersIn: remembered((number: number) => {
-      const { title, figures = [] } = index.getReport(number)
-      return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)]))
-    }),
-    titleOf: remembered((number: number) => readTitle(index.getReport(number).title)),
-    partsOfTitle: remembered((number: number) => partsOfTitle(index.getReport(number).title)),
     articleWords: once(() => new Set(termsOfArticle(document).wordsOfText)),
     headingWords: once(() => new Set(wordsOf(document.title ?? firstLineOf(document.text)))),
     readOwnWords: createOwnWordsReader(document),

@@ -18,11 +18,15 @@ import { isOthersInterview } from './others-interview.ts'
 import { findReasons } from './reasons.ts'
 import type { Overlap } from '../index/overlap.ts'
 
-export interface Case {
+/** A report that may be the piece that a citation means. */
+export interface Candidate {
   question: Question
   number: number
-  overlap: Overlap
   context: Context
+}
+
+interface Case extends Candidate {
+  overlap: Overlap
 }
 
 export interface Evidence {
@@ -72,10 +76,13 @@ const leastArticleWords = 3
 
 /**
  * Null when something rules the report out: another kind, another outlet, another time, nothing in
- * common, another's interview.
+ * common, another's interview. `overlapOf` is asked last: two of three are ruled out without it.
  */
-export function readEvidence(given: Case): Evidence | null {
-  const { question, number, overlap, context } = given
+export function readEvidence(
+  candidate: Candidate,
+  overlapOf: (number: number) => Overlap,
+): Evidence | null {
+  const { question, number, context } = candidate
   const { citation, issuers, publishers, ownWords, titles } = question
   const { index, anchor, knowledge } = context
   const report = index.getReport(number)
@@ -88,6 +95,8 @@ export function readEvidence(given: Case): Evidence | null {
   if (issuers.length > 0 && match === 0) return null
   const day = readDay(citation, daysOf(number, index), anchor)
   if (day === null) return null
+  const overlap = overlapOf(number)
+  const given: Case = { question, number, overlap, context }
   // the publisher's own name says nothing of the matter, unless it is the speaker
   const names = overlap.names.filter(
     ({ id }) => citation.kind === 'statement' || id === null || !publishers.has(id),

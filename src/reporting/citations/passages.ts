@@ -13,6 +13,7 @@ import { fullNumbersOf } from '../terms/full-numbers.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { remembered } from '../terms/remembered.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
+import { readingsOf } from './report-readings.ts'
 
 export interface Passages {
   linksNear(citation: Citation): Link[]
@@ -47,7 +48,7 @@ export function createPassages(
 ): Passages {
   const { text } = document
   const readSounds = createSoundReader()
-  const soundsOfTitle = remembered((number: number) => readSounds(index.getReport(number).title))
+  const { soundsOfTitle } = readingsOf(index)
   return {
     linksNear: createLinksNear(document),
     queryOf: createQueries(document, entities, index, knowledge),

@@ -10,6 +10,7 @@ import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 import { BackgroundView } from './background/background-view.tsx'
 import { CitedView } from './cited/cited-view.tsx'
 import { ClaimsPage } from './claims/claims-page.tsx'
+import { keepOneStop } from './claims/one-stop.ts'
 import { CorrectedLine } from './frame/corrected.tsx'
 import { AllMarks } from './frame/all-marks.tsx'
 import { ArticleHead } from './frame/article-head.tsx'
@@ -40,9 +41,11 @@ interface ViewsProps {
 export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsProps) {
   const [typed, setTyped] = useState('')
   const main = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const [{ view, row }, show] = useView(main, host.panel)
   const { hidden, latest, undo, ...hiding } = useHidden(host, attempt, whole)
   useFocusOfHidden(main, hidden)
+  useEffect(() => keepOneStop(body.current!), [view])
   const online = host.online && withNews(host.online.asker, onNews)
   const question = host.online?.askOfArticle(whole)
   const props: ViewProps = {
@@ -76,6 +79,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
         <div
           class="body"
           key={view}
+          ref={body}
           tabIndex={0}
           role="tabpanel"
           id="view"

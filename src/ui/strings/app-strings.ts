@@ -19,7 +19,7 @@ import type { LinkStrings } from './link-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
 
 /** `reading`: in the panel beside the page alone */
-export type ViewName = 'reading' | 'overview' | 'background' | 'claims' | 'cited' | 'related'
+export type ViewName = 'reading' | 'overview' | 'cited' | 'claims' | 'background' | 'related'
 
 /**
  * Heading and explanation of a page without an apparatus, and what to do next where no button of the

@@ -96,7 +96,6 @@ export const arSources: SourcesStrings = {
       'مفتاحك الذي يعطيكه hypothes.is/account/developer؛ وعنوان هذه الصفحة حين تسأل عمّا كتبته مجموعة عنها؛ ومعه عنوان المقال والأقوال التي اخترتها وكلمات حولها وقائلوها وأساسها حين ترسلها.',
   },
   states: {
-    off: 'متوقف',
     noPermission: 'لم يأذن المتصفح بعد',
     noKey: 'يحتاج إلى مفتاحك',
     allowed: 'مأذون بسؤاله',
@@ -104,7 +103,6 @@ export const arSources: SourcesStrings = {
   restingUntil: (time) => `في مهلة حتى ${time}`,
   lastFailure: (failure, time) => `آخر إخفاق في ${time}: ${failure}`,
   allow: 'السماح',
-  giveBack: 'سحب الإذن',
   key: 'مفتاحك',
   keyHelp: 'يبقى في هذا المتصفح، ولا يُرسل إلا إلى هذا المصدر.',
   inCards: 'ويكيبيديا في البطاقات',

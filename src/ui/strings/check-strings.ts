@@ -35,7 +35,7 @@ export const frCheck: CheckStrings = {
   title: 'Est-ce exact ?',
   readAt: 'À lire à la source : ',
   write: 'Écrire une correction',
-  says: 'La fiche dit :',
+  says: 'La notice dit :',
   right: 'Ce qui est exact, et la page où on le lit :',
   copy: 'Copier comme texte d’une demande de fusion (pull request)',
 }

@@ -96,7 +96,6 @@ export const enSources: SourcesStrings = {
       'Your key, which hypothes.is/account/developer gives you; the address of this page, when you ask what a group wrote about it; with that, its title, the statements that you chose, some words around them, who says them and on what basis, when you send them.',
   },
   states: {
-    off: 'off',
     noPermission: 'not allowed by the browser yet',
     noKey: 'needs your key',
     allowed: 'may be asked',
@@ -104,7 +103,6 @@ export const enSources: SourcesStrings = {
   restingUntil: (time) => `rests until ${time}`,
   lastFailure: (failure, time) => `last failed at ${time}: ${failure}`,
   allow: 'Allow',
-  giveBack: 'Take back',
   key: 'Your key',
   keyHelp: 'Kept in this browser, sent to this source only.',
   inCards: 'Wikipedia in cards',

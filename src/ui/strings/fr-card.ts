@@ -43,7 +43,7 @@ export const frCard: CardStrings = {
   facts: 'Ce que disent les sources, avec les dates',
   pack: 'Paquet : ',
   statuses: {
-    record: 'inscrit',
+    record: 'documenté',
     stated: 'déclaré',
     reported: 'rapporté',
     finding: 'conclusion',
@@ -71,7 +71,7 @@ export const frCard: CardStrings = {
   noNote: 'Introuvable dans les paquets et dans vos notes sur cet appareil.',
   mentions: (n) => (n === 1 ? 'Aller à la mention' : `Mention suivante (${n})`),
   showAll: (n) => `Tout voir (${n})`,
-  toSpeaker: 'Qui parle',
+  toSpeaker: 'Voir qui parle',
   fewer: 'Moins',
   choice: frChoice,
   correct: frCorrect,

@@ -3,7 +3,7 @@ import { countFrench } from './plural.ts'
 
 export const frFeeds: FeedsStrings = {
   title: 'Flux',
-  help: 'Un flux est la liste, tenue par un site, de ses articles les plus récents. Ceux des flux que vous suivez sont proposés parmi les articles cités et voisins. Le serveur d’un flux est interrogé environ une fois par heure ; il n’apprend rien de vos lectures.',
+  help: 'Un flux est la liste, tenue par un site, de ses articles les plus récents. Ceux des flux que vous suivez sont proposés parmi les articles cités et ceux sur le même sujet. Le serveur d’un flux est interrogé environ une fois par heure ; il n’apprend rien de vos lectures.',
   none: 'Vous ne suivez aucun flux.',
   address: 'Adresse d’un journal, de son flux ou d’un catalogue de titres',
   add: 'Ajouter',

@@ -37,7 +37,7 @@ function download(host: string, failure: OutwardFailure): string {
     case 'wrong-type':
       return `${host} a envoyé autre chose qu’un paquet ou un catalogue (${failure.type || 'sans type'}).`
     case 'too-large':
-      return `Il dépasse ${size(failure.maxBytes)}, le maximum accepté de là.`
+      return `Il dépasse ${size(failure.maxBytes)}, le maximum accepté de cette adresse.`
     case 'network':
       return `${host} n’a pas pu être joint, ou la ligne a été coupée.`
   }

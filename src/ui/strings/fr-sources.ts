@@ -35,7 +35,7 @@ export const frOnline: OnlineStrings = {
   noneOnline: 'Rien de ce qu’elles ont donné n’est assez proche pour être proposé.',
   askedOf: (names) => `Interrogés : ${names}`,
   nothingToAsk: 'Le renvoi ne nomme rien que l’on puisse chercher.',
-  again: 'Redemander',
+  again: 'Interroger de nouveau',
   findCopy: 'Chercher une copie archivée',
   copyOf: (date) => `Copie archivée du ${date}`,
   copy: 'Copie archivée',
@@ -84,35 +84,33 @@ export const frSources: SourcesStrings = {
     'Désactivé, rien ne quitte cet appareil, quoi que vous ayez activé plus bas. Activé, chaque source n’est interrogée que comme vous l’autorisez ici ; sous son nom figure ce qui lui est envoyé.',
   sends: {
     wikipedia:
-      'Un nom de l’article, quand vous pressez le bouton de sa fiche ; trois au plus, quand vous demandez dans la fenêtre ce que citent les articles de Wikipédia.',
+      'Un nom de l’article, quand vous appuyez sur le bouton de sa fiche ; trois au plus, quand vous demandez dans la fenêtre ce que citent les articles de Wikipédia.',
     wikidata: 'Le numéro de l’élément que nomme Wikipédia, lors d’une recherche sur Wikipédia.',
     guardian:
-      'Noms et dates d’un renvoi non retrouvé, ou de l’article, et votre clé, quand vous pressez le bouton de la fiche ou de la fenêtre.',
+      'Noms et dates d’un renvoi non retrouvé, ou de l’article, et votre clé, quand vous appuyez sur le bouton de la fiche ou de la fenêtre.',
     gdelt:
-      'Noms, dates et éditeurs d’un renvoi non retrouvé, ou noms et dates de l’article, quand vous pressez le bouton de la fiche ou de la fenêtre.',
+      'Noms, dates et éditeurs d’un renvoi non retrouvé, ou noms et dates de l’article, quand vous appuyez sur le bouton de la fiche ou de la fenêtre.',
     'fact-check':
-      'Quelques mots d’un propos ou du titre, la langue de l’article et votre clé, quand vous pressez le bouton d’une fiche ou de la fenêtre.',
+      'Quelques mots d’un propos ou du titre, la langue de l’article et votre clé, quand vous appuyez sur le bouton d’une fiche ou de la fenêtre.',
     wayback:
-      'L’adresse et la date d’un article cité ou voisin, quand vous pressez le bouton à côté de lui.',
+      'L’adresse et la date d’un article cité ou sur le même sujet, quand vous appuyez sur le bouton à côté de lui.',
     hypothesis:
       'Votre clé, que donne hypothes.is/account/developer ; l’adresse de cette page, quand vous demandez ce qu’un groupe en a écrit ; avec elle, son titre, les propos que vous avez choisis, quelques mots autour, qui les tient et sur quelle base, quand vous les envoyez.',
   },
   states: {
-    off: 'désactivée',
     noPermission: 'pas encore permise par le navigateur',
     noKey: 'attend votre clé',
     allowed: 'peut être interrogée',
   },
-  restingUntil: (time) => `au repos jusqu’à ${time}`,
+  restingUntil: (time) => `en pause jusqu’à ${time}`,
   lastFailure: (failure, time) => `dernier échec à ${time} : ${failure}`,
   allow: 'Autoriser',
-  giveBack: 'Reprendre',
   key: 'Votre clé',
   keyHelp: 'Gardée dans ce navigateur, envoyée à cette source seule.',
   inCards: 'Wikipédia dans les fiches',
   lookUp: { offer: 'Par un bouton', auto: 'D’elle-même', never: 'Jamais' },
   given: (n) =>
-    `Gardés des sources, pour les articles à venir : ${countFrench(n, ['aucun article', 'article', 'articles'])}.`,
+    `Reçus des sources et gardés pour les articles à venir : ${countFrench(n, ['aucun article', 'article', 'articles'])}.`,
   popupOff: 'Les sources en ligne sont désactivées',
   reviews: {
     title: 'Propos examinés sur cette page',
@@ -143,7 +141,7 @@ export const frSources: SourcesStrings = {
       'background-note': 'contexte d’un nom',
       'cited-by-wikipedia': 'ce que cite l’article de Wikipédia',
       'resolve-citation': 'un article cité',
-      'related-reports': 'articles voisins',
+      'related-reports': 'articles sur le même sujet',
       'fact-checks': 'examens d’un propos',
       'archived-copy': 'une copie archivée',
       'list-groups': 'vos groupes',
@@ -161,7 +159,7 @@ export const frSources: SourcesStrings = {
     },
   },
   ask: {
-    title: 'Hashiya peut-elle interroger le réseau ?',
+    title: 'Hashiya peut-elle interroger des sources en ligne ?',
     wikipedia: 'Vous voulez chercher un nom sur Wikipédia, ou voir ce que cite son article là-bas.',
     reports: 'Vous voulez demander à l’index de presse GDELT l’article auquel celui-ci renvoie.',
     related: 'Vous voulez demander en ligne qui d’autre a traité le sujet de l’article.',
@@ -170,13 +168,13 @@ export const frSources: SourcesStrings = {
       'Vous voulez demander à Google Fact Check Tools si des vérificateurs ont examiné un propos.',
     hypothesis:
       'Vous voulez voir ce qu’un de vos groupes sur Hypothesis a écrit sur cette page, ou lui envoyer des propos.',
-    keyWanted: 'Cette source demande une clé à vous :',
+    keyWanted: 'Cette source demande une clé personnelle :',
     hosts: 'Qui est interrogé',
     sent: 'Ce qui est envoyé',
     never:
-      'Jamais envoyés : l’adresse de la page que vous lisez, son texte entier, vos notes. Chaque requête figure dans le journal, et chaque permission peut être reprise dans les réglages.',
+      'Jamais envoyés : l’adresse de la page que vous lisez, son texte entier, vos notes. Chaque requête figure dans le journal, et chaque permission peut être retirée dans les réglages.',
     neverToGroup:
-      'Jamais envoyés : vos notes, ni du texte de la page autre chose que ce que vous choisissez. Chaque requête figure dans le journal, et chaque permission peut être reprise dans les réglages.',
+      'Jamais envoyés : vos notes, ni du texte de la page autre chose que ce que vous choisissez. Chaque requête figure dans le journal, et chaque permission peut être retirée dans les réglages.',
     allow: 'Autoriser',
     notNow: 'Pas maintenant',
     refused: 'Ce n’a pas été autorisé. Rien n’a été envoyé.',

@@ -71,11 +71,10 @@ export interface SourcesStrings {
   masterHelp: string
   /** what each source is given, in words */
   sends: Record<ShownSource, string>
-  states: { off: string; noPermission: string; noKey: string; allowed: string }
+  states: { noPermission: string; noKey: string; allowed: string }
   restingUntil: (time: string) => string
   lastFailure: (failure: string, time: string) => string
   allow: string
-  giveBack: string
   key: string
   keyHelp: string
   inCards: string

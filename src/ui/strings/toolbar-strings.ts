@@ -45,7 +45,7 @@ export const toolbarStrings: Record<InterfaceLanguage, ToolbarStrings> = {
       off: 'désactivée ici',
       language: 'une langue pas encore lue',
       failed: 'cette page n’a pas pu être lue',
-      waits: 'ne lit pas cette page d’elle-même\u202f; pressez pour la lire',
+      waits: 'ne lit pas cette page d’elle-même\u202f; appuyez pour la lire',
     },
     claims: (n) => ` (propos\u00a0: ${n})`,
   },

@@ -19,6 +19,8 @@ export interface WelcomeStrings {
   byKeys: string
   /** how a card is reached by keyboard, and left */
   intoCard: string
+  /** where all that was found stands, and how a site is switched off; `site`: of that switch */
+  button: (site: string) => string
   leaves: string
   leavesHelp: string
   levels: Record<SendLevel, [name: string, words: string]>
@@ -44,6 +46,8 @@ export const enWelcome: WelcomeStrings = {
   show: (kind) => `Show in the sample: ${kind}`,
   byKeys: 'From mark to mark in any article:',
   intoCard: 'Enter goes into the card, Esc out of it.',
+  button: (site) =>
+    `Hashiya’s button opens all that was found in an article. It is in the toolbar, behind the puzzle piece, or in the browser’s menu. At its top, “${site}” switches Hashiya off for a site.`,
   leaves: 'What may leave this machine',
   leavesHelp:
     'Articles are read on this machine in any case, and the sources of the bundled packs are there without asking anybody.',
@@ -79,7 +83,9 @@ export const arWelcome: WelcomeStrings = {
   sampleNote: 'نموذج بعباراتنا، قرأته حاشية الآن على هذا الجهاز.',
   show: (kind) => `عرضه في النموذج: ${kind}`,
   byKeys: 'من علامة إلى علامة في أي مقال:',
-  intoCard: 'يدخل Enter إلى البطاقة ويخرج Esc منها.',
+  intoCard: 'اضغط Enter لدخول البطاقة وEsc للخروج منها.',
+  button: (site) =>
+    `يفتح زر حاشية كل ما وُجد في المقال، وتجده في شريط الأدوات، أو خلف رمز قطعة الأحجية، أو في قائمة المتصفح. وفي أعلى ما يفتحه مفتاح «${site}»، وبه توقف حاشية في الموقع كله.`,
   leaves: 'ما يمكن أن يغادر جهازك',
   leavesHelp:
     'تُقرأ المقالات على هذا الجهاز في كل حال، ومصادر الحزم المرفقة موجودة فيه من غير سؤال أحد.',
@@ -98,7 +104,7 @@ export const arWelcome: WelcomeStrings = {
   notAllowed: 'لم يأذن المتصفح. لا يُرسل شيء، ويبقى الاختيار كما كان.',
   feeds: 'عناوين تتابعها',
   feedsHelp:
-    'يُسأل خادم الناشر عن قائمة عناوينه مرة في الساعة تقريبًا، ولا يعرف شيئًا عمّا تقرأ. تُحفظ العناوين على هذا الجهاز، فتجدها المقالات بين ما يُحال إليه وما يتصل بالخبر. ويسألك المتصفح مرة واحدة عن كل ما علّمته.',
+    'يُسأل خادم الناشر عن قائمة عناوينه مرة في الساعة تقريبًا، ولا يعرف شيئًا عمّا تقرأ. تُحفظ العناوين على هذا الجهاز، فتجدها المقالات بين ما يُحال إليه وما يتصل بالخبر. ويسألك المتصفح مرة واحدة عن كل ما حدّدته.',
   memory: 'ما تقرؤه',
   later: 'لا شيء نهائي هنا: كل هذا وأكثر منه في الإعدادات.',
   toSettings: 'كل الإعدادات',
@@ -111,11 +117,13 @@ export const frWelcome: WelcomeStrings = {
   skip: 'Passer cette page',
   open: 'Ouvrir la page d’accueil',
   sample: 'Essayez ici',
-  sampleHelp: 'Pointez un mot souligné, touchez-le, ou pressez un trait ci-dessous.',
+  sampleHelp: 'Survolez un mot souligné, touchez-le, ou choisissez un trait ci-dessous.',
   sampleNote: 'Un exemple dans nos propres mots, lu à l’instant par Hashiya sur cet appareil.',
   show: (kind) => `Montrer dans l’exemple : ${kind}`,
   byKeys: 'De marque en marque dans tout article :',
   intoCard: 'Entrée mène dans la fiche, Échap en sort.',
+  button: (site) =>
+    `Le bouton de Hashiya ouvre tout ce qui a été trouvé dans un article. Il est dans la barre d’outils, derrière la pièce de puzzle, ou dans le menu du navigateur. Tout en haut, « ${site} » désactive Hashiya sur un site.`,
   leaves: 'Ce qui peut quitter cet appareil',
   leavesHelp:
     'Les articles sont de toute façon lus sur cet appareil, et les sources des paquets livrés y sont sans rien demander à personne.',
@@ -125,19 +133,19 @@ export const frWelcome: WelcomeStrings = {
       'Aucune requête n’est envoyée à personne. C’est ainsi que Hashiya est installée.',
     ],
     press: [
-      'Quand je presse',
-      'Un bouton dans une fiche interroge les sources ci-dessous sur cette seule chose. Rien n’est envoyé avant que vous ne pressiez.',
+      'Quand j’appuie',
+      'Un bouton dans une fiche interroge les sources ci-dessous sur cette seule chose. Rien n’est envoyé avant que vous n’appuyiez.',
     ],
     self: [
       'D’elle-même',
-      'Quand vous ouvrez la fiche d’un nom dans un article, Wikipédia est interrogée sur ce nom sans que vous pressiez. Les autres sources ci-dessous attendent toujours.',
+      'Quand vous ouvrez la fiche d’un nom dans un article, Wikipédia est interrogée sur ce nom sans que vous appuyiez. Les autres sources ci-dessous attendent toujours que vous appuyiez.',
     ],
   },
   asked: 'Qui est interrogé, et ce qui est envoyé à chacun :',
   notAllowed: 'Le navigateur ne l’a pas permis. Rien n’est envoyé, et le choix reste le même.',
   feeds: 'Titres à suivre',
   feedsHelp:
-    'Le serveur du journal est interrogé environ une fois par heure sur sa liste de titres et n’apprend rien de vos lectures. Les titres sont gardés sur cet appareil, et les articles les retrouvent comme articles cités ou voisins. Le navigateur pose une seule question pour tous ceux que vous cochez.',
+    'Le serveur du journal est interrogé environ une fois par heure sur sa liste de titres et n’apprend rien de vos lectures. Les titres sont gardés sur cet appareil, et les articles les retrouvent comme articles cités ou sur le même sujet. Le navigateur pose une seule question pour tous ceux que vous cochez.',
   memory: 'Ce que vous lisez',
   later: 'Rien n’est définitif ici : tout cela, et davantage, se trouve dans les réglages.',
   toSettings: 'Tous les réglages',

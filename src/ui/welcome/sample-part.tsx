@@ -1,6 +1,7 @@
 import type { Shortcut } from '../shortcuts.ts'
 import { Keys } from '../parts/keyboard.tsx'
 import { Line } from '../parts/gloss.tsx'
+import { brandPath, Icon } from '../parts/icon.tsx'
 import { markKinds } from '../parts/legend.tsx'
 import { sampleTexts } from '../strings/sample-text.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -55,6 +56,10 @@ export function SamplePart({ t, shortcuts }: { t: AppStrings; shortcuts: Shortcu
           </>
         )}
         {words.intoCard}
+      </p>
+      <p class="small on-toolbar">
+        <Icon path={brandPath} look="mirror" />
+        <span>{words.button(t.onSite)}</span>
       </p>
     </>
   )

@@ -33,3 +33,10 @@ it('takes it where it is a name', () => {
     'report: Fintrack [2025-03-01..2025-03-31]',
   ])
 })
+
+it('takes no word within the name of a place for an outlet', () => {
+  const state = { 'المملكة العربية السعودية': 'LOC' } as const
+  const text = 'تبدأ المباراة الثامنة مساء حسب توقيت المملكة العربية السعودية.'
+  expect(proposed(text, 'ar', state)).toEqual([])
+  expect(proposed('ذكرت قناة العربية السعودية أن المباراة تأجلت.', 'ar')).not.toEqual([])
+})

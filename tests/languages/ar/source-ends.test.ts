@@ -6,6 +6,7 @@ import { attributionsIn } from './attributions-in.ts'
 const attributions = attributionsIn({
   'سامي نصر': 'PER',
   'الحماية المدنية': 'ORG',
+  'حركة فتح': 'ORG',
 })
 
 /** Of the first claim its source. */
@@ -22,6 +23,7 @@ describe('a source ends before', () => {
       'وفي هذا السياق أيد رئيس المجلس منح الأهالي وقتا أطول.',
       'رئيس المجلس',
     ],
+    ['all who are called', 'دعا المدير العام جميع النقابات إلى فتح الطريق.', 'المدير العام'],
     ['the week', 'هدد سامي نصر الأسبوع الماضي بإغلاق الطريق.', 'سامي نصر'],
     ['«يوم» behind a comma', 'اتهم سامي نصر، يوم الثلاثاء، المعارضة بإغلاق الطريق.', 'سامي نصر'],
     [
@@ -205,3 +207,15 @@ it('holds that it does not want to be named', () =>
 
 it('ends at its comma in an aside of a confession, for which it vouches', () =>
   expect(sourceOf('اعترف الشاب سامي نصر، وفق النيابة، بحقن سبعة مرضى.')).toBe('الشاب سامي نصر'))
+
+it('is a person whose name ends in a syllable that is spelt like «إن»', () =>
+  expect(sourceOf('وقال الرئيس كيم جيه-إن إن الطريق مغلق.')).toBe('الرئيس كيم جيه-إن'))
+
+it('holds the whole of a body whose particle is written onto it', () =>
+  expect(sourceOf('قال أمين السر لحركة فتح إن الطريق مغلق.')).toBe('أمين السر لحركة فتح'))
+
+it('is not what a law gives: «بموجب» brings nothing that is said', () =>
+  expect(attributions('ذكر المدير سامي نصر الأسباب بموجب القانون.')).toEqual([]))
+
+it('is nobody where what somebody confesses stands right behind the verb', () =>
+  expect(sourceOf('وبمواجهته اعترف بحيازته للمخدرات.')).toBe(''))

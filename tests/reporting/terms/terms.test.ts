@@ -26,3 +26,11 @@ it('shared words are shown as the title writes them, a number once', () => {
 
 it('a form that is not in the title stays', () =>
   expect(asWritten(['harbour', 'wage'], 'Wages at the quay')).toEqual(['harbour', 'Wages']))
+
+it.each([
+  ['Loi sur le port : les députés et la grève', 'loi port depute greve'],
+  ['Los vecinos de la ribera contra el puerto', 'vecino ribera contra puerto'],
+  ['The law on the port and the strike', 'law port strike'],
+])('small words of a title tell nothing of its matter: "%s"', (title, telling) =>
+  expect(wordsOf(title)).toEqual(telling.split(' ')),
+)

@@ -164,12 +164,12 @@ test('arrow keys go through the views, mirrored in Arabic', async () => {
     await press('ArrowLeft'),
     await press('Home'),
     await press('End'),
-  ]).toEqual(['tab-background', 'tab-overview', 'tab-related', 'tab-overview', 'tab-related'])
+  ]).toEqual(['tab-cited', 'tab-overview', 'tab-related', 'tab-overview', 'tab-related'])
   render(null, document.body)
   await open({ state: 'ready', apparatus: buildApparatus(storyAr) }, { interfaceLanguage: 'ar' })
   expect(document.documentElement.dir).toBe('rtl')
   expect([await press('ArrowLeft'), await press('ArrowRight')]).toEqual([
-    'tab-background',
+    'tab-cited',
     'tab-overview',
   ])
 })
@@ -309,6 +309,7 @@ test('the legend is one press away: each line with its meaning, the keys in the 
     'Enter',
     'Tab',
     'Esc',
+    '↑ ↓',
     '?',
   ])
   expect(document.activeElement!.textContent).toBe(en.legend.title)

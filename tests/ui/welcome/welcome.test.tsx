@@ -167,3 +167,12 @@ test('each choice of what may leave is named once and described once', async () 
   const { nothing, press, self } = t.welcome.levels
   expect(heard).toEqual([nothing, press, self].map(([name, words]) => [[name], [words]]))
 })
+
+test('says where all stands that was found, and by which switch a site is switched off', async () => {
+  for (const lang of ['ar', 'en', 'fr'] as const) {
+    await open({ interfaceLanguage: lang })
+    const said = document.querySelector('.on-toolbar')!.textContent
+    expect(said).toContain(getStrings(lang).onSite)
+    render(null, document.body)
+  }
+})

@@ -50,7 +50,10 @@ export const toldOf = ({ source, cue, content }: PlacedDraft): Told => ({
 /** Reads an article by the rules. */
 export function readArticleClaims(article: LabelledArticle): ReadArticle {
   const { document, language, entities, claims } = article
-  const drafts: PlacedDraft[] = findDrafts(document, language, entities)
+  // a denial stands where the claim does that it denies: nothing is to be learnt from it
+  const drafts: PlacedDraft[] = findDrafts(document, language, entities).filter(
+    ({ denies }) => !denies,
+  )
   const unspoken = { document, drafts, entities, language }
   const labels = new Map(
     [...matchClaims(claims, drafts.map(toldOf))].map(([at, label]) => [at, claims[label]!]),

@@ -3,6 +3,7 @@ import { onceFor } from '../../../text/once.ts'
 import { createSpanIndex } from '../../../text/span-index.ts'
 import { readWeights } from '../../read-weights.ts'
 import { shareOfOdds } from '../../shares.ts'
+import { sumOfWeights } from '../../sum-of-weights.ts'
 import type { CitationDraft } from '../../../languages/citations/citation-rules.ts'
 import { featuresOfPiece, isNamedByNoun, pieceFeatures, type Judgeable } from './piece-features.ts'
 
@@ -24,10 +25,7 @@ export const loadPieceModel = onceFor((read: () => string): PieceModel => {
 
 /** 0 to 1: how probable it is that each draft is a cited piece. */
 export const judgePieces = (given: Judgeable, { weights }: Pick<PieceModel, 'weights'>): number[] =>
-  given.drafts.map((_, index) => {
-    const score = featuresOfPiece(given, index).reduce((sum, feature) => sum + weights[feature]!, 0)
-    return shareOfOdds(score)
-  })
+  given.drafts.map((_, index) => shareOfOdds(sumOfWeights(featuresOfPiece(given, index), weights)))
 
 /**
  * The drafts that are likely enough, by their numbers, in order of the text. Of those that overlap

@@ -3,7 +3,9 @@ import { openTrees, probabilityOf } from '../../../model/decision-trees.ts'
 import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
 import { rounded, shareOfOdds } from '../../shares.ts'
+import { sumOfWeights } from '../../sum-of-weights.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
+import { sharedLength } from '../shared-words.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { findTwins } from './find-twins.ts'
 import { isOfHeadline } from './headlines.ts'
@@ -51,6 +53,26 @@ export function judgeClaims(
   unspoken: Unspoken,
   { nested }: Pick<RuledSpeakers, 'nested'>,
 ): Verdict[] {
+  const { drafts } = unspoken
+  const own = drafts.filter(({ denies }) => !denies)
+  if (own.length === drafts.length) return judgeEach(unspoken, nested)
+  const verdicts = judgeEach(
+    { ...unspoken, drafts: own },
+    nested.filter((_, i) => !drafts[i]!.denies),
+  )
+  let next = 0
+  return drafts.map((draft) =>
+    draft.denies ? (verdicts[findDenied(draft, own)] ?? unshown) : verdicts[next++]!,
+  )
+}
+
+const unshown: Verdict = { confidence: 0, isSure: false, isPossible: false }
+
+/** Index of the claim whose words a denial repeats; -1 without one. */
+const findDenied = ({ content }: PlacedDraft, drafts: readonly PlacedDraft[]): number =>
+  drafts.findIndex((other) => sharedLength(content, other.content) > 0)
+
+function judgeEach(unspoken: Unspoken, nested: readonly boolean[]): Verdict[] {
   const { claimWeights, claimTrees } = unspoken.language.attribution
   if (!claimWeights)
     return unspoken.drafts.map(({ doubt }) => ({
@@ -61,7 +83,7 @@ export function judgeClaims(
   const { weights, sure, possible, headline } = loadJudge(claimWeights)
   const featuresOf = createDraftFeatures(unspoken, taggerOf(unspoken))
   const odds = unspoken.drafts.map((_, index) =>
-    featuresOf(index, nested[index]!).reduce((sum, feature) => sum + weights[feature]!, 0),
+    sumOfWeights(featuresOf(index, nested[index]!), weights),
   )
   const shares = claimTrees ? sharesByTrees(unspoken, odds, claimTrees) : odds.map(shareOfOdds)
   const verdicts = unspoken.drafts.map((draft, index): Verdict => {

@@ -6,7 +6,7 @@
  */
 import { hullOf } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
-import { firstIndex } from '../../../text/first-from.ts'
+import { firstAtLeast } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { findSpacedWords } from '../../../text/spaced-words.ts'
 import { shareOfOdds } from '../../shares.ts'
@@ -119,8 +119,7 @@ type CountWords = (span: Span) => number
 
 function createCounts(text: string, names: readonly Span[]): CountWords {
   const starts = startsOf(text, names)
-  const before = (offset: number) => firstIndex(0, starts.length, (i) => starts[i]! < offset)
-  return ({ start, end }) => Math.max(0, before(end) - before(start))
+  return ({ start, end }) => Math.max(0, firstAtLeast(starts, end) - firstAtLeast(starts, start))
 }
 
 /** Where the words of a text begin, those within a name left out. */

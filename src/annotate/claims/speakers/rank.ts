@@ -11,6 +11,7 @@ import { plainSpeaker } from './plain/plain-speaker.ts'
 import type { Ranked, ReadSoFar } from './quoted-on.ts'
 import type { SpeakerModel } from './ranking/speaker-model.ts'
 import { toldSince } from './told-since.ts'
+import { sumOfWeights } from '../../sum-of-weights.ts'
 
 /**
  * Who says a claim: whom its words plainly mean, else whom the weights prefer, where they are sure enough,
@@ -27,11 +28,11 @@ export function rank(
   const scores = candidates.map((facts) => {
     const features: number[] = []
     pushCandidate(occasion, facts, features)
-    return sum(features, weights)
+    return sumOfWeights(features, weights)
   })
   const features: number[] = []
   pushOpen(occasion, candidates, features)
-  const open = sum(features, weights)
+  const open = sumOfWeights(features, weights)
   const most = Math.max(open, ...scores)
   const total = scores.reduce((all, score) => all + Math.exp(score - most), Math.exp(open - most))
   const at = scores.indexOf(Math.max(...scores))
@@ -53,6 +54,3 @@ export function rank(
 /** A people, or the followers of somebody, speak as nobody in particular. */
 const mayAnswer = (occasion: Occasion, facts: EntityFacts): boolean =>
   facts.entity.type !== 'GROUP' && !isBodyOfOfficer(occasion, facts)
-
-const sum = (features: readonly number[], weights: Float32Array) =>
-  features.reduce((all, feature) => all + weights[feature]!, 0)

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../../model/text.ts'
-import { firstIndex } from '../../../text/first-from.ts'
+import { firstAtLeast } from '../../../text/first-from.ts'
 import { findSentences } from '../../../text/sentences.ts'
 
 /** Where the sentences of a text begin, in order. */
@@ -11,7 +11,7 @@ export const startsOfSentences = (
 
 /** How many sentences begin behind what ends at `end`, as far as the one in which `from` stands. */
 export function sentencesSince(starts: readonly number[], end: number, from: number): number {
-  const before = (offset: number) => firstIndex(0, starts.length, (i) => starts[i]! < offset)
+  const before = (offset: number) => firstAtLeast(starts, offset)
   return Math.max(0, before(from + 1) - before(end))
 }
 
@@ -26,6 +26,6 @@ export function sentenceBefore(
   starts: readonly number[],
   from: number,
 ): { start: number | undefined; end: number } {
-  const next = firstIndex(0, starts.length, (i) => starts[i]! <= from)
+  const next = firstAtLeast(starts, from + 1)
   return { start: starts[next - 2], end: starts[next - 1] ?? 0 }
 }

@@ -8,12 +8,12 @@ const longestWord = 24
 /**
  * Whether indirect words begin with the name of somebody whom their source does not name, or with the
  * article and what he is introduced as: «قالت أختها إن لمى …», «ونقل عن المساعد أن القبطان …». Nobody says that
- * of himself. Of languages whose noun phrases begin with their noun.
+ * of himself, but may deny it. Of languages whose noun phrases begin with their noun.
  */
 export function speaksOfHimself(o: Occasion, best: Entity | null): boolean {
   const { draft, named, nounFirst, table, text, withoutArticle } = o
   const [first] = draft.content
-  if (!nounFirst || !first || draft.kind !== 'indirect') return false
+  if (!nounFirst || !first || draft.kind !== 'indirect' || draft.denies) return false
   const facts = best && table.facts.find(({ entity }) => entity === best)
   if (!facts?.isPerson || named.has(facts)) return false
   if (facts.mentions.some(({ start }) => start === first.start)) return true

@@ -39,6 +39,7 @@ function isBehindTitle(
   names: NameRules,
 ): boolean {
   const [title, first, family] = [words[from - 2], words[from - 1]!, words[from]!]
+  const verb = words[from - 3]
   return (
     type === 'PER' &&
     title !== undefined &&
@@ -47,9 +48,22 @@ function isBehindTitle(
     family.gapBefore === Gap.space &&
     family.core.skip === 0 &&
     (to - from === 1 || names.sonWords?.has(family.folded) === true) &&
-    mayBeFirstName(first, names)
+    mayBeFirstName(first, names) &&
+    !(isVerb(verb, names) && isPlainNoun(first, names) && !isClause(words[to], names))
   )
 }
+
+/** «رفض الوزير | خطة | ترامب»: behind a verb and its subject a noun of every day is what is done */
+const isPlainNoun = ({ bits, folded }: NameWord, { plainNouns }: NameRules): boolean =>
+  (bits & bit.given) === 0 && plainNouns?.has(folded) === true
+
+/** «قالت الفنانة لقاء الشافعي | إنها»: the verb has another object */
+const isClause = (word: NameWord | undefined, { functionWords, endings }: NameRules): boolean =>
+  word !== undefined && functionWords.has(word.folded) && !endings?.prepositions.has(word.folded)
+
+const isVerb = (word: NameWord | undefined, { verbs }: NameRules): boolean =>
+  word !== undefined &&
+  ((word.bits & bit.speechVerb) !== 0 || word.forms.some(({ folded }) => verbs?.has(folded)))
 
 const noFirstName =
   bit.title |

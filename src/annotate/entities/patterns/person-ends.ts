@@ -31,6 +31,17 @@ export const personEnds: readonly EndRule[] = [
       isCharge(word.folded.slice(1), endings, attached),
   },
   {
+    // «خطة سامي نصر للسلام»: for what or to whom
+    name: 'what something is for',
+    types: ['PER'],
+    // not «للا سلمى», nor «جامعة سامي نصر للعلوم الصحية»
+    holds: ({ word: { folded }, rest, names: { attached } }) =>
+      attached !== undefined &&
+      rest.length === 1 &&
+      folded.startsWith(attached.toArticle) &&
+      folded.length > attached.toArticle.length + 1,
+  },
+  {
     name: 'verb of the future',
     types: ['PER'],
     holds: ({ word, before, earlier, rest, endings }) =>

@@ -18,6 +18,12 @@ export const timeEnds: readonly EndRule[] = [
       (endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? '')),
   },
   {
+    name: 'this period',
+    types: ['EVENT', 'ORG', 'LOC', 'PRODUCT'],
+    holds: ({ word, after, endings }) =>
+      endings.these.has(word.folded) && endings.periods.has(after?.folded ?? ''),
+  },
+  {
     name: 'how long',
     types: ['ORG', 'LOC', 'PER', 'EVENT'],
     holds: ({ word, endings }) => endings.durations.has(word.folded),

@@ -5,6 +5,7 @@ import type { Block } from '../../../model/text.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { AttributionDraft } from '../../claims/attribution-rules.ts'
 import type { CueCandidate } from './reports/cue-candidate.ts'
+import { withDenials } from './reports/denials.ts'
 import { readHeadline } from './reports/headline.ts'
 import { findLooseClaims } from './reports/loose-claims.ts'
 import { findNounClaims } from './reports/noun-claims.ts'
@@ -62,7 +63,7 @@ export function proposeAttributions(
     }
     const opening = readOpening(reading, block, taken)
     if (opening) told.push(opening)
-    drafts.push(...told)
+    drafts.push(...withDenials(reading, told))
     loose.push(...findLooseClaims(reading, told, block, boundaries))
   }
   return withOneSource(

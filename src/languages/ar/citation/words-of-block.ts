@@ -41,11 +41,20 @@ export interface ArabicBlock extends CitationBlock {
 
 export function readBlock(input: CitationBlock): ArabicBlock {
   const words = readWords(input.text, input.block)
-  const outlets = findOutlets(input, words).filter((one) => !isInDateline(input, one, words))
+  const outlets = findOutlets(input, words).filter(
+    (one) => !isInDateline(input, one, words) && !isWithinPlace(input, one),
+  )
   const outletOf: (NamedOutlet | undefined)[] = []
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
   return { ...input, words, outlets, outletOf }
 }
+
+/** «المملكة | العربية السعودية»: within the name of a place no outlet is named. */
+const isWithinPlace = ({ entities }: CitationBlock, { start, end }: NamedOutlet): boolean =>
+  entities.some(
+    ({ type, mentions }) =>
+      type === 'LOC' && mentions.some((place) => place.start < start && place.end >= end),
+  )
 
 type FoundOutlet = Omit<NamedOutlet, 'start' | 'end'>
 

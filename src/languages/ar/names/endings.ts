@@ -6,13 +6,13 @@ import { foldedSet } from '../../word-sets.ts'
 const participles = foldedSet(`
 التابع المعروف الداعم المناهض المؤيد المناوئ المعادي المرتبط المتعلق المتسم المكلف المنعقد الواقع المتهم
 المدعوم الموالي المعارض المنتمي المنبثق المشارك المقام المجاور المطل المحاذي المخصص القادم المنضوي المقرر
-المتمركز المؤهل الصادر الهادف الساعي المطالب الرافض المسؤول الآيل الموجود المتحالف المقرب المتورط المتاخم المشرف المعني المملوك الممول الناطق
+المتمركز المؤهل الصادر الهادف الساعي المطالب الرافض المسؤول الآيل الموجود المتحالف المقرب المتورط المتاخم المشرف المعني المملوك الممول الناطق المعترف المشار المنصوص
 `)
 
 /** Where Arabic names end. */
 export const endings: NameEndings = {
   participles: new Set([...participles].flatMap((word) => [word, `${word}ه`])),
-  prepositions: foldedSet('في إلى على عن من مع'),
+  prepositions: foldedSet('في إلى على عن من مع به بها بهم'),
   towards: fold('إلى'),
   ways: foldedSet('الطريق العودة العبور الهجرة الرحلة'),
   accusative: 'ا',
@@ -23,6 +23,7 @@ export const endings: NameEndings = {
   beforeDays: foldedSet('يوم مساء صباح ظهر فجر ليل ليلة'),
   ageGroup: { under: 'تحت', years: foldedSet('سنة عام عاما') },
   periods: foldedSet('الموسم العام السنة الشهر الأسبوع'),
+  these: foldedSet('هذا هذه'),
   whichPeriod: foldedSet(
     'الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية الحالي الحالية',
   ),

@@ -7,6 +7,7 @@ import { findAdjectiveReports } from './reports/adjective-reports.ts'
 import { findAdverbReports, findEmerging, findForetold } from './reports/adverb-reports.ts'
 import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
+import { withDenials } from './reports/denial-reports.ts'
 import { findLooseReports } from './reports/loose-reports.ts'
 import { findFigureReports } from './reports/figure-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
@@ -121,7 +122,7 @@ function readBlock(
     ...findEmerging(reading),
     ...findForetold(reading),
   ]
-  const reports = [...sure, ...findQuotesBesideVerbs(reading, sure)]
+  const reports = withDenials(reading, [...sure, ...findQuotesBesideVerbs(reading, sure)])
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
   const all = [...read, ...findLooseReports(reading, read)]
   return { items, reports: dropHeadlinePassives(reading, dropUntold(items, all)) }

@@ -33,6 +33,7 @@ export function toDraft(items: readonly Item[], report: CueReport): AttributionD
   if (report.opens) draft.opens = true
   if (report.weak) draft.weak = true
   if (report.signs) draft.signs = true
+  if (report.denies) draft.denies = true
   if (report.doubt) draft.doubt = report.doubt
   if (draft.cue.length === 0) {
     draft.anaphora = 'dropped'

@@ -12,7 +12,10 @@ export interface Standing {
   states: SourceStates
 }
 
-/** Whether a source may be asked now, and why not, or how it fared last. */
+/**
+ * Whether a source that is switched on may be asked now, and why not, or how it fared last. Of one
+ * that is off its box says so.
+ */
 export function sayStanding(
   source: ShownSource,
   { settings, allowed, states }: Standing,
@@ -20,7 +23,7 @@ export function sayStanding(
 ): string {
   const { online, sources, sourceKeys } = settings
   const words = t.sources
-  if (!sources[source]) return words.states.off
+  if (!sources[source]) return ''
   if (allowed[source] === false) return words.states.noPermission
   if (needsKey(source) && sourceKeys[source] === '') return words.states.noKey
   const { restingUntil = null, last = null } = states[source] ?? {}

@@ -3,8 +3,8 @@ import type { Apparatus } from '../../../model/apparatus.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
 import {
   copyPath,
+  helpPath,
   Icon,
-  legendPath,
   libraryPath,
   notesPath,
   panelPath,
@@ -79,7 +79,8 @@ export function Foot({
         {apparatus && (
           <Turn name={t.pictures.title} path={picturesPath} view="pictures" {...shown} />
         )}
-        <Turn name={t.legend.open} path={legendPath} view="legend" {...shown} />
+        {/* a question mark turns as the line does */}
+        <Turn name={t.legend.open} path={helpPath} look="mirror" view="legend" {...shown} />
         <WaysOut t={t} host={host} attempt={attempt} />
       </span>
     </footer>
@@ -135,12 +136,14 @@ function useSaid(): [string, (words: string) => void] {
 function Control({
   name,
   path,
+  look,
   opens,
   isOpen,
   onPress,
 }: {
   name: string
   path: string
+  look?: string | undefined
   opens?: string
   /** of what can be put back by another press */
   isOpen?: boolean
@@ -155,7 +158,7 @@ function Control({
       aria-pressed={isOpen}
       onClick={onPress}
     >
-      <Icon path={path} tip={name} />
+      <Icon path={path} look={look} tip={name} />
     </button>
   )
 }
@@ -164,15 +167,17 @@ function Control({
 function Turn({
   name,
   path,
+  look,
   view,
   inPlace,
   turnTo,
-}: InPlace & { name: string; path: string; view: 'legend' | 'take' | 'pictures' }) {
+}: InPlace & { name: string; path: string; look?: string; view: 'legend' | 'take' | 'pictures' }) {
   const isOpen = inPlace === view
   return (
     <Control
       name={name}
       path={path}
+      look={look}
       opens={view}
       isOpen={isOpen}
       onPress={() => turnTo(isOpen ? null : view)}

@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks'
 import type { AppStrings, ViewName } from '../../strings/app-strings.ts'
 import { useOneLine } from './use-one-line.ts'
 
-const all: ViewName[] = ['reading', 'overview', 'background', 'claims', 'cited', 'related']
+/** In the order in which the overview has its parts. */
+const all: ViewName[] = ['reading', 'overview', 'cited', 'claims', 'background', 'related']
 const ofPopup = all.filter((view) => view !== 'reading')
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../../../../text/fold.ts'
+import { onceFor } from '../../../../text/once.ts'
 import type { EntityFacts, EntityTable } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
 import { bearersOf } from './surname-alone.ts'
@@ -25,14 +26,26 @@ export function learnFromTitles(
  * told begin with the pronoun of the other gender, or of the gender that another's name shows and his does not.
  */
 export function isOtherByPronoun(o: Occasion, facts: EntityFacts): boolean {
-  const { head, text, table, draft, sourcePhrases } = o
-  const [told] = draft.content
-  if (!sourcePhrases || !head || !told) return false
-  const surname = fold(text.slice(head.start, head.end))
-  if (facts.words.at(-1) !== surname) return false
-  const [first, second] = fold(text.slice(told.start, told.end)).split(' ')
-  const gender = sourcePhrases.pronouns.get((first === 'that' ? second : first) ?? '')
-  if (gender === undefined || gender === facts.gender) return false
-  const others = bearersOf(table, surname).filter((each) => each !== facts)
+  const { surname, gender } = byPronoun(o)
+  if (gender === undefined || gender === facts.gender || facts.words.at(-1) !== surname)
+    return false
+  const others = bearersOf(o.table, surname).filter((each) => each !== facts)
   return facts.gender ? others.length > 0 : others.some((each) => each.gender === gender)
 }
+
+/** The source as a surname, and whom the pronoun means that the words told begin with. */
+interface ByPronoun {
+  surname: string
+  gender: 'm' | 'f' | undefined
+}
+
+/** Read once a claim: it is asked for every candidate. */
+const byPronoun = onceFor(({ head, text, draft, sourcePhrases }: Occasion): ByPronoun => {
+  const [told] = draft.content
+  if (!sourcePhrases || !head || !told) return { surname: '', gender: undefined }
+  const [first, second] = fold(text.slice(told.start, told.end)).split(' ')
+  return {
+    surname: fold(text.slice(head.start, head.end)),
+    gender: sourcePhrases.pronouns.get((first === 'that' ? second : first) ?? ''),
+  }
+})

@@ -8,10 +8,10 @@ import { onceFor } from '../../../../text/once.ts'
  * Rosa Orlo", "the complainant" not "Tavin Orlo, 30", whoever spoke last.
  */
 export function isOtherInCourt(o: Occasion, { introduction, words }: EntityFacts): boolean {
-  // «القاضي» is somebody's surname, too
-  if (o.named.size > 0 || o.sourceWords.some((word) => words.includes(word))) return false
+  if (o.named.size > 0 || !o.courtRoles) return false
   const meant = rolesOfSource(o)
-  if (meant.length === 0) return false
+  // «القاضي» is somebody's surname, too
+  if (meant.length === 0 || o.sourceWords.some((word) => words.includes(word))) return false
   const told = rolesIn(o, introduction.split(' '))
   if (told.length === 0) return mustBeTold(o)
   return !told.some((role) => meant.includes(role))

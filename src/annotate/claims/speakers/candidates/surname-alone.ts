@@ -1,4 +1,5 @@
 import { fold } from '../../../../text/fold.ts'
+import { onceFor } from '../../../../text/once.ts'
 import {
   mentionsBefore,
   type EntityFacts,
@@ -12,7 +13,7 @@ import { sourceKinds } from '../source-kind.ts'
 const muchMore = 4
 
 /** The words of a name as it is written; a double name ("Fisk-Orlo") is one. */
-const wordsOf = ({ entity }: EntityFacts): string[] => entity.name.split(' ').map(fold)
+const wordsOf = onceFor(({ entity }: EntityFacts): string[] => entity.name.split(' ').map(fold))
 
 /**
  * Whether a surname alone ("Orlo said") means the person whom the article named in full before,

@@ -1,3 +1,4 @@
+import { accusedDenies } from './accused-denies.ts'
 import { announcedQuote } from './announced-quote.ts'
 import { behindDoubted } from './behind-doubted.ts'
 import { bodyAlone } from './body-alone.ts'
@@ -24,6 +25,7 @@ export const plainSpeaker = (
   candidates: readonly EntityFacts[],
   soFar: ReadSoFar,
 ): EntityFacts | null =>
+  accusedDenies(occasion) ??
   namedAlone(occasion, candidates) ??
   bearerByTitle(occasion, candidates) ??
   namedPlainly(occasion, candidates) ??

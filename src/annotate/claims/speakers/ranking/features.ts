@@ -16,10 +16,10 @@ export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): v
   const inSource = o.named.get(facts)
   push(template.type, facts.type)
   push(template.byRule, !o.ruled.entity ? 0 : isRuled(o, facts) ? 1 : 2)
-  pushSource(o, facts, inSource, out)
+  pushSource(o, facts, inSource, { push, out })
   pushAgreement(o, facts, push)
   pushSpeech(o, facts, push)
-  pushPlace(o, facts, out)
+  pushPlace(o, facts, { push, out })
   push(template.mentions, rangeOf(facts.mentions.length))
   push(template.people, facts.isPerson ? Math.min(3, o.table.people) : 4)
   push(template.inTitle, Number(facts.inTitle))
@@ -33,6 +33,12 @@ export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): v
   pushWholeArticle(o, facts, inSource, push)
 }
 
+/** What takes features: values of templates, and numbers. */
+interface Taking {
+  push: Push
+  out: number[]
+}
+
 const isRuled = ({ ruled }: Occasion, { entity, short }: EntityFacts) =>
   ruled.entity === entity || (ruled.entity !== null && short.includes(ruled.entity))
 
@@ -41,9 +47,8 @@ function pushSource(
   o: Occasion,
   facts: EntityFacts,
   mention: MentionFacts | undefined,
-  out: number[],
+  { push, out }: Taking,
 ): void {
-  const push: Push = (number, value) => out.push(featureAt(number, o.kind, value))
   push(template.length, (facts.words.length > 1 ? 1 : 0) + (mention ? 2 : 0))
   push(template.nameMatch, nameMatch(o, facts))
   if (!mention || !o.head) {
@@ -115,18 +120,13 @@ function pushSpeech(o: Occasion, { entity, mentions }: EntityFacts, push: Push):
 }
 
 /** Where the candidate was mentioned. */
-function pushPlace(o: Occasion, facts: EntityFacts, out: number[]): void {
-  const push: Push = (number, value) => out.push(featureAt(number, o.kind, value))
+function pushPlace(o: Occasion, facts: EntityFacts, { push, out }: Taking): void {
   const { draft, table, from } = o
   const count = mentionsBefore(facts, from)
   const last = facts.mentions[count - 1]
   push(template.blocksSinceMention, last ? Math.min(6, rangeOf(draft.block - last.block)) : 7)
   push(template.mentionRank, last ? Math.min(6, rangeOf(rankOf(o, facts, last.start))) : 7)
-  const here = facts.mentions.slice(0, count).filter(({ block }) => block === draft.block)
-  push(
-    template.mentionHere,
-    here.length === 0 ? 0 : here.some((mention) => mention.beginsSentence) ? 1 : 2,
-  )
+  push(template.mentionHere, mentionHere(facts, count, draft.block))
   push(template.lastMention, last ? Number(last.beginsSentence) + (last.isPossessive ? 2 : 0) : 4)
   if (last) {
     push(template.attached, Number(last.isAttached) + (last.block === draft.block ? 2 : 0))
@@ -144,6 +144,17 @@ function pushPlace(o: Occasion, facts: EntityFacts, out: number[]): void {
     template.nextMention,
     last ? 0 : next ? 1 + Math.min(4, Math.max(0, next.block - draft.block)) : 7,
   )
+}
+
+/** Whether one of the first `count` mentions stands in the block: 0, 1 where it begins a sentence, else 2. */
+function mentionHere({ mentions }: EntityFacts, count: number, block: number): 0 | 1 | 2 {
+  let found: 0 | 2 = 0
+  for (let i = count - 1; i >= 0; i--) {
+    if (mentions[i]!.block !== block) continue
+    if (mentions[i]!.beginsSentence) return 1
+    found = 2
+  }
+  return found
 }
 
 /** Whether the claim tells of the candidate, is told to it, or takes it up by its office. */

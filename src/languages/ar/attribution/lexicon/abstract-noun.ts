@@ -108,7 +108,7 @@ const native =
 
 /** After a verb that takes ب, a word in ب that no common word or name begins with: «أمر بحبسه». */
 export function isWith(folded: string): boolean {
-  return folded.length > 3 && !native.test(folded)
+  return folded.length > 3 && !native.test(folded) && !tellsCircumstance(folded)
 }
 
 /**
@@ -117,12 +117,13 @@ export function isWith(folded: string): boolean {
  */
 export function isAttached(folded: string): boolean {
   const rest = folded.slice(1)
-  return !circumstances.test(folded) && mayBeBrought(folded, rest)
+  return !tellsCircumstance(folded) && mayBeBrought(folded, rest)
 }
 
-/** When and how it was said: «بمناسبة العيد», «بالإضافة إلى». */
+/** When, how and by what it was said: «بمناسبة العيد», «بموجب القانون», «بالإضافة إلى». */
+export const tellsCircumstance = (folded: string): boolean => circumstances.test(folded)
 const circumstances =
-  /^ب(مناسبه|موجب|مقتضي|واسطه|معرفه|مشاركه|الاضافه|النسبه|الفعل|التالي|المقابل|الطبع|الاجماع|التزامن|الاخص)$/
+  /^ب(مناسبه|موجب|مقتضي|واسطه|معرفه|مشاركه|رفقه|فضل|استثناء|الاضافه|النسبه|الفعل|التالي|المقابل|الطبع|الاجماع|التزامن|الاخص)$/
 
 function mayBeBrought(folded: string, rest: string): boolean {
   return (

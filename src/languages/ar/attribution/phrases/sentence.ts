@@ -15,6 +15,7 @@ import { cutAtCredits } from './picture-credit.ts'
 import { withoutReport } from './unclosed-quote.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
 import { kindAt, letterKind } from '../../../../text/letters.ts'
+import { depthAfter, markQuotes, readMarks, type Gap } from './gaps.ts'
 
 export interface ArabicWord extends Span {
   folded: string
@@ -28,24 +29,12 @@ export interface ArabicWord extends Span {
   named: boolean
   /** a name that is known begins behind its first letter: «لترامب» */
   namedBehindParticle: boolean
-  /** where the name ends that begins with this word; 0 when none does */
+  /** where the name ends that begins with this word or behind its first letter; 0 when none does */
   nameEnd: number
   /** where the person's name ends that begins with this word; 0 when none does */
   personEnd: number
   /** inside parentheses */
   aside: boolean
-}
-
-export interface Gap {
-  comma: boolean
-  colon: boolean
-  stop: boolean
-  /** a hyphen between spaces: after the keywords or the place of an agency's report */
-  dash: boolean
-  /** index of a quotation that opens here, -1 when none does; of several the outermost */
-  opens: number
-  /** a quotation ends here */
-  closes: boolean
 }
 
 export interface ArabicSentence extends Span {
@@ -119,7 +108,9 @@ function read(text: string, span: Span, all: readonly Quote[], known: Known): Ar
     depth = depthAfter(text, between, depth)
     const nameEnd = names.get(token.start)
     reached = Math.max(reached, endOfThing(token.start, known))
-    const isLetter = token.folded === 'ان' && token.start < reached && nameEnd !== token.end
+    const isLetter =
+      token.folded === 'ان' &&
+      (isJoined(text, token.start) || (token.start < reached && nameEnd !== token.end))
     words.push({
       start: token.start,
       end: withMarks(text, token.end, span.end),
@@ -129,7 +120,7 @@ function read(text: string, span: Span, all: readonly Quote[], known: Known): Ar
       aside: depth > 0,
       named: nameEnd !== undefined,
       namedBehindParticle: names.has(token.start + 1),
-      nameEnd: nameEnd ?? 0,
+      nameEnd: nameEnd ?? names.get(token.start + 1) ?? 0,
       personEnd: persons.get(token.start) ?? 0,
       dative: text[token.start] === 'ل' && isHamzated(text[token.start + 1]),
     })
@@ -144,8 +135,12 @@ function read(text: string, span: Span, all: readonly Quote[], known: Known): Ar
   return sentences
 }
 
-/** «سي إن إن»: within a name of several words the letter N, which is spelt like أنّ. */
+/** «سي إن إن», «بارك تشان-إن»: within a name the letter N or a syllable, spelt like أنّ. */
 const letterOfName = 'ن'
+
+/** Whether a hyphen joins the word at `start` to the letter before it. */
+const isJoined = (text: string, start: number): boolean =>
+  text[start - 1] === '-' && kindAt(text, start - 2) === letterKind
 
 /** Where names and persons' names begin and end. */
 type Known = Record<'names' | 'persons', ReadonlyMap<number, number>>
@@ -174,60 +169,6 @@ function within(quotes: readonly Quote[], span: Span): Quote[] {
   return found
 }
 
-/** The marks between two words but for quotation marks; `abbreviated`: the first is shortened. */
-function readMarks(text: string, { start, end }: Span, abbreviated: boolean): Gap {
-  const gap: Gap = {
-    comma: false,
-    colon: false,
-    stop: false,
-    dash: false,
-    opens: -1,
-    closes: false,
-  }
-  for (let i = start; i < end; i++) {
-    const character = text[i]!
-    if (character === '،' || character === ',') gap.comma = true
-    else if (character === ':') gap.colon ||= !(i === end - 1 && isBetweenDigits(text, i))
-    else if (character === '.') gap.stop ||= !abbreviated && /\s/.test(text[i + 1] ?? ' ')
-    else if (stops.includes(character)) gap.stop = true
-    else if (isDash(text, i)) {
-      const isBehindClosing = /[)»"”] ?[-–—]{0,2}$/.test(text.slice(Math.max(0, i - 3), i))
-      gap.dash ||= isBehindClosing || isWordOrSpace(text, i - 1)
-      gap.stop ||= isBehindClosing
-    }
-  }
-  return gap
-}
-
-const stops = '!?؟؛;…'
-
-/** A dash before a space; newspapers set a stroke of script between spaces in its place: «بيروت ـ». */
-const isDash = (text: string, at: number): boolean =>
-  text[at + 1] === ' ' &&
-  ('-–—'.includes(text[at]!) || (text[at] === '\u0640' && text[at - 1] === ' '))
-
-/** «10:30» */
-const isBetweenDigits = (text: string, at: number): boolean =>
-  /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
-
-/** Says of a gap which quotations open and close there; `next`: the first that ends behind it. */
-function markQuotes(gap: Gap, { start, end }: Span, quotes: readonly Quote[], next: number): void {
-  const quote = quotes[next]
-  if (quote && quote.start >= start && quote.start < end) gap.opens = next
-  for (let i = next - 1; i >= 0 && quotes[i]!.end > start; i--)
-    if (quotes[i]!.end <= end) gap.closes = true
-}
-
-/** How many parentheses are open after a gap. */
-function depthAfter(text: string, { start, end }: Span, before: number): number {
-  let depth = before
-  for (let i = start; i < end; i++) {
-    if (text[i] === '(') depth++
-    else if (text[i] === ')') depth = Math.max(0, depth - 1)
-  }
-  return depth
-}
-
 /** Index of the word behind the quotation that holds word `i`; behind the last one at most. */
 export function behindQuote(words: readonly ArabicWord[], i: number): number {
   let behind = i + 1
@@ -245,6 +186,3 @@ export function startAfter(text: string, word: Span, count: number): number {
   }
   return i
 }
-
-const isWordOrSpace = (text: string, at: number): boolean =>
-  text[at] === ' ' || kindAt(text, at) === letterKind

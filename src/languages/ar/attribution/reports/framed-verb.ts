@@ -181,11 +181,19 @@ export function getFrame(verb: FramedVerb): Frame | null {
 }
 
 /**
- * «رفضت الحكومة مزاعم المعارضة بأن»: what is refused begins with the noun of speech; its index, -1
- * without one.
+ * «رفضت الحكومة مزاعم المعارضة بأن», «نفى الوزير التقارير التي تفيد بأن»: what is refused begins with
+ * the noun of speech; its index, -1 without one.
  */
-const refusedAt = ({ sentence, at }: FramedVerb, frame: Frame): number =>
-  sentence.words.findIndex(({ folded }, i) => i > at + 1 && i < frame.at && isSaying(folded))
+const refusedAt = ({ sentence: { words }, at }: FramedVerb, frame: Frame): number =>
+  words.findIndex(
+    ({ folded }, i) =>
+      i > at + 1 && i < frame.at && (isSaying(folded) || isTold(words, i, frame.at)),
+  )
+
+/** «التقارير الصحفية التي»: a report of which a relative clause tells. */
+const isTold = (words: SpokenVerb['sentence']['words'], at: number, framed: number): boolean =>
+  /^ال(تقارير|اخبار|معلومات|روايات|احاديث|رسايل)$/.test(words[at]!.folded) &&
+  words.slice(at + 1, Math.min(framed, at + 3)).some(({ folded }) => folded === 'التي')
 
 /**
  * «أكد سامي نصر | التمسك بالخطة التي أثنى على نتائجها»: the object right behind the subject is nearer

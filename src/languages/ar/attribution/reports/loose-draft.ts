@@ -20,8 +20,8 @@ interface LooseParts {
   speaker: Stretch | null
   content: Span
   kind: ClaimKind
-  /** the name under which the judge knows it */
-  doubt: string
+  /** the name under which the judge knows it; absent where nothing is doubted */
+  doubt?: string
   /** what the cue's verb shows */
   gender?: Gender
   plural?: boolean
@@ -68,7 +68,7 @@ export function looseDraft(
     agreement: reading?.agreement ?? { types: ['PER'], gender, plural },
     ...(gender && { gender }),
     ...(own && { own: true }),
-    doubt,
+    ...(doubt && { doubt }),
   }
 }
 

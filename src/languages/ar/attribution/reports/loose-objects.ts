@@ -12,7 +12,7 @@ import {
   phraseStops,
   prepositions,
 } from '../lexicon/words.ts'
-import { isAttached, isListed } from '../lexicon/abstract-noun.ts'
+import { isAttached, isListed, tellsCircumstance } from '../lexicon/abstract-noun.ts'
 import { estimateAt } from '../phrases/estimate.ts'
 import { isOfNobodyElse } from '../phrases/accusation.ts'
 import { behindAside } from '../phrases/behind-aside.ts'
@@ -138,6 +138,7 @@ const mayBring = (word: ArabicWord, isBehindSubject: boolean) =>
   (word.folded[0] === 'ب' &&
     word.personEnd === 0 &&
     !tellsHow(word) &&
+    !tellsCircumstance(word.folded) &&
     (isBehindSubject || !(word.named || isSubject(word.folded))))
 
 /** «بقوة», «بدوره»; not the name «حماس» */

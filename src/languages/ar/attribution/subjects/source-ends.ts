@@ -98,6 +98,13 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => isPluralObject(source),
   },
   {
+    name: 'all or several of something else',
+    accepted: 'قال رؤساء جميع الأندية إن الطريق مغلق.',
+    refused: 'دعا المدير جميع الأندية قائلا: «الطريق مغلق».',
+    refuses: (source) =>
+      /^(جميع|كافه|عده|معظم|غالبيه|سائر|ساير)$/.test(wordAt(source).folded) && isComplete(source),
+  },
+  {
     name: 'object of a phrase',
     accepted: 'جدد المدير الجديد، مؤكدا أن الطريق مغلق.',
     refused: 'تبادل الوزير التهاني مع الأهالي، مؤكدا أن الطريق مغلق.',

@@ -1,4 +1,3 @@
-import { commonWords } from '../../common-words.ts'
 import type { EntityType } from '../../../../model/kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
@@ -128,8 +127,8 @@ function signs(
 }
 
 /**
- * A person or a body by name or noun; also one or two words that no list knows. In a headline those
- * may rather name its matter: "Weather: …", "Japan quake: …".
+ * A person or a body by name or noun; in a transcript also one or two words that no list knows. In a
+ * headline those rather name its matter: "Weather: …", "Coronavirus: …".
  */
 function canSpeak(
   items: readonly Item[],
@@ -146,15 +145,10 @@ function canSpeak(
     outletNouns.has(last) ||
     documentNouns.has(last) ||
     (to - from <= 2 &&
-      !(headline && namesMatter(items.slice(from, to), types)) &&
+      !headline &&
       items.slice(from, to).every(({ word }) => word.bits === 0 && word.lemma === ''))
   )
 }
-
-/** Whether words of a headline are a place's name, everyday words or none with a capital. */
-const namesMatter = (words: readonly Item[], types: readonly EntityType[]): boolean =>
-  types.includes('LOC') ||
-  words.some(({ text, capital }) => !capital || commonWords.getWords().has(text))
 
 /**
  * "GUIDE: How to stay well", "TOOL: Check your area": a link to something else, whoever offers it.

@@ -1,5 +1,5 @@
 import type { After } from '../phrases/after-rules.ts'
-import { skipAdverbials } from '../phrases/adverbials.ts'
+import { skipAdverbials, skipAdverbs } from '../phrases/adverbials.ts'
 import { contentWithin } from '../phrases/content.ts'
 import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
@@ -21,6 +21,7 @@ import {
   wordsBehind,
   type VerbPlace,
 } from './words-around.ts'
+import { relativeOf, toldOf } from './told-of-noun.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** A reporting verb with what follows it. */
@@ -162,6 +163,21 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
     },
   },
   {
+    name: 'predicate of a clause that tells of a noun',
+    accepted: 'The wells, which the mayor said were dry, have filled.',
+    refused: 'The wells, as the mayor said, were dry.',
+    read(verb, subject) {
+      const { items, main, after, sentence, speech } = verb
+      const noun = toldOf(verb, subject)
+      if (!speech || after.kind !== 'none' || !noun) return null
+      const from = skipAdverbs(items, main + 1, sentence.to)
+      if (from >= sentence.to || !isVerbHere(items, from)) return null
+      const to = endOfRelative(items, noun.from, from, sentence.to)
+      const content = [noun, contentWithin(items, { from, to }, 'clause', main)]
+      return { ...reportOf(verb, subject, content), manner: 'clause' }
+    },
+  },
+  {
     name: 'subject, verb, words',
     accepted: 'The mayor said the wells were dry.',
     refused: 'The wells are dry, the mayor said.',
@@ -169,9 +185,10 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
       const { items, main, after, sentence } = verb
       if (after.kind === 'none' || isNaming(items, after, main, sentence.to)) return null
       if (after.kind === 'opens') return reportOf(verb, subject, [])
+      const relative = relativeOf(items, subject)
       const to =
-        subject.kind === 'relative'
-          ? endOfRelative(items, subject.from, after.from, sentence.to)
+        relative >= 0
+          ? endOfRelative(items, relative, after.from, sentence.to)
           : standsInOpening(items, sentence.from, subject.from)
             ? endOfOpening(items, after.from, sentence.to)
             : sentence.to

@@ -50,6 +50,8 @@ export interface CueReport {
   weak?: boolean
   /** a signature: the words stand in the block before */
   signs?: boolean
+  /** who denies what the report before it tells */
+  denies?: boolean
   /** the name of the rule that doubts it */
   doubt?: string
 }

@@ -1,4 +1,5 @@
 import { additionKind, beginsClause, isAgeOrState } from './additions.ts'
+import { contactClauseAt } from './contact-clause.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
@@ -51,8 +52,14 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
   )
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
   if (item.text === ',' || item.text === '—') return subjectBefore(items, last, low)
-  const phrase = whoActs(items, verb, low) ?? phraseBefore(items, verb, low)
+  const phrase = whoActs(items, verb, low) ?? behindContact(items, phraseBefore(items, verb, low))
   return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
+}
+
+/** "a move | residents said came too late": the phrase without the noun that its clause tells of. */
+function behindContact(items: readonly Item[], phrase: Subject | null): Subject | null {
+  const from = phrase ? contactClauseAt(items, phrase.from, phrase.headTo) : -1
+  return from < 0 ? phrase : { ...phrase!, from }
 }
 
 /** "One person who attended | said": somebody with a clause of a single verb. */

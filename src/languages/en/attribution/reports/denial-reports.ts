@@ -1,0 +1,106 @@
+import { isPronoun } from '../phrases/item-kinds.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
+import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import { readVerbGroup } from '../phrases/verb-group.ts'
+import type { Stretch } from '../phrases/stretch.ts'
+import type { Subject } from '../subjects/subject.ts'
+import { wordSet } from '../../../word-sets.ts'
+
+const denying = wordSet('deny reject dispute dismiss refute contest')
+const told = wordSet(`
+  charge charges claim claims accusation accusations allegation allegations suggestion suggestions
+  assertion assertions report reports rumour rumours rumor rumors
+`)
+const longestSubject = 6
+
+/**
+ * "… took the money, a charge he denies", "accused of hiding it, which the firm disputes": who denies
+ * what a report of the same sentence told right before. The reports that ran over the denial end
+ * before it.
+ */
+export function withDenials(
+  { items, sentences }: ParsedBlock,
+  reports: readonly CueReport[],
+): CueReport[] {
+  const read = [...reports]
+  sentences.forEach((stretch, sentence) => {
+    for (const { subject, cue, comma } of denialsIn(items, stretch)) {
+      const isOfSentence = (report: CueReport) => report.sentence === sentence
+      if (read.some((report) => isOfSentence(report) && isWithin(report.cue, cue))) continue
+      const at = read.findLastIndex((report) => isOfSentence(report) && reaches(report, comma))
+      const denied = read[at]
+      if (!denied) continue
+      const content = endedBefore(denied.content, comma)
+      read[at] = { ...denied, content }
+      const denies = { stance: 'denying', manner: 'phrase', denies: true } as const
+      read.push({ sentence, cue, source: subject, content, ...denies })
+    }
+  })
+  return read
+}
+
+const isWithin = (cue: Stretch, { from, to }: Stretch): boolean => cue.from >= from && cue.from < to
+
+/** Whether the words of a report go on as far as the mark at `comma`. */
+const reaches = ({ content }: CueReport, comma: number): boolean =>
+  content.length > 0 && content[0]!.from < comma && content.at(-1)!.to >= comma
+
+const endedBefore = (content: readonly Stretch[], end: number): Stretch[] =>
+  content
+    .map(({ from, to }) => ({ from, to: Math.min(to, end) }))
+    .filter(({ from, to }) => to > from)
+
+interface Denial {
+  subject: Subject
+  cue: Stretch
+  /** the mark before the noun or the "which" that stands for what was told */
+  comma: number
+}
+
+function denialsIn(items: readonly Item[], { from, to }: Stretch): Denial[] {
+  const found: Denial[] = []
+  for (let i = from + 1; i < to; i++) {
+    if (!denying.has(items[i]!.word.lemma) && !denying.has(items[i]!.text)) continue
+    const group = readVerbGroup(items, i, from)
+    const comma =
+      group?.kind === 'finite' && !group.passive ? commaBefore(items, group.from, from) : null
+    if (comma) found.push({ ...comma, cue: { from: group!.from, to: i + 1 } })
+  }
+  return found
+}
+
+/** The subject of the verb at `verb`, where nothing but it parts the verb from ", a charge" or ", which". */
+function commaBefore(
+  items: readonly Item[],
+  verb: number,
+  low: number,
+): Omit<Denial, 'cue'> | null {
+  for (let i = verb - 1; i > low && verb - i <= longestSubject; i--) {
+    if (items[i]!.kind !== 'word') return null
+    const comma = i < verb - 1 ? commaBeforeNoun(items, i) : -1
+    if (comma > low) return { subject: subjectAt(items, i + 1, verb), comma }
+    if (!isPronoun(items[i]) && !isNominal(items[i]) && !isDetermined(items[i]!)) return null
+  }
+  return null
+}
+
+/** ", which", ", claims", ", a charge", ", a charge which": where the mark stands; -1 without one. */
+function commaBeforeNoun(items: readonly Item[], last: number): number {
+  let i = last
+  if (items[i]!.text === 'which') i--
+  if (items[i]!.text === ',') return i
+  if (!told.has(items[i]!.text)) return -1
+  if (isDetermined(items[i - 1]!)) i--
+  return items[i - 1]?.text === ',' ? i - 1 : -1
+}
+
+const isDetermined = ({ word }: Item): boolean =>
+  (word.bits & (is.determiner | is.possessive)) !== 0
+
+const subjectAt = (items: readonly Item[], from: number, to: number): Subject => ({
+  from,
+  to,
+  headTo: to,
+  kind: to === from + 1 && isPronoun(items[from]) ? 'pronoun' : 'phrase',
+})

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepOneStop } from '../../../../src/ui/popup/claims/one-stop.ts'
+import { settle } from '../../fixture/settle.ts'
+
+let end = () => {}
+const claim = (id: string) =>
+  `<div class="claim"><button id="${id}"></button><button id="${id}-copy"></button></div>`
+const get = (id: string) => document.getElementById(id)!
+const stops = () =>
+  [...document.querySelectorAll<HTMLElement>('button')]
+    .filter(({ tabIndex }) => tabIndex === 0)
+    .map(({ id }) => id)
+const press = (key: string, more: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
+  document.activeElement!.dispatchEvent(event)
+  return [document.activeElement!.id, event.defaultPrevented]
+}
+
+beforeEach(() => {
+  document.body.innerHTML =
+    claim('a') + claim('b') + claim('c') + `<details class="doubtful" open>${claim('d')}</details>`
+  end = keepOneStop(document.body)
+})
+afterEach(() => end())
+
+test('a list of claims is one stop, with what the claim at hand offers; the less sure ones are another', () => {
+  expect(stops()).toEqual(['a', 'a-copy', 'd', 'd-copy'])
+  get('b-copy').focus()
+  expect(stops()).toEqual(['b', 'b-copy', 'd', 'd-copy'])
+})
+
+test('arrows, Home and End lead from claim to claim and stay within the list', () => {
+  get('a').focus()
+  expect(press('ArrowDown')).toEqual(['b', true])
+  expect(press('End')).toEqual(['c', true])
+  expect(press('ArrowDown')).toEqual(['c', false])
+  expect(press('ArrowUp')).toEqual(['b', true])
+  expect(press('Home')).toEqual(['a', true])
+  expect(press('ArrowUp')).toEqual(['a', false])
+  expect(press('ArrowDown', { altKey: true })).toEqual(['a', false])
+  expect(stops()).toEqual(['a', 'a-copy', 'd', 'd-copy'])
+})
+
+test('claims that come later are no stops, and the first is one where the chosen one has gone', async () => {
+  get('b').focus()
+  document.querySelector('details')!.insertAdjacentHTML('beforebegin', claim('e'))
+  await settle()
+  expect(stops()).toEqual(['b', 'b-copy', 'd', 'd-copy'])
+  get('b').parentElement!.remove()
+  await settle()
+  expect(stops()).toEqual(['a', 'a-copy', 'd', 'd-copy'])
+})
