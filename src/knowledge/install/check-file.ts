@@ -43,30 +43,22 @@ export async function checkFile(
   if ((pack.manifest.id === ownPack) !== own)
     throw new MalformedPack(`pack.json.id: ${own ? 'no notes' : 'taken'}`)
   checkIndex(buffer, layout, pack)
+  const ids = readIds(numbersOf(buffer, layout.bounds('ids')), pack.size.records)
   const lists = [
-    ['records', rawRecords(buffer, layout), own ? ownEntity : entity],
-    ['reports', rawReports(buffer, layout), report],
+    ['records', rawRecords(buffer, layout), own ? ownEntity : entity, idsByTable(ids)],
+    ['reports', rawReports(buffer, layout), report, idsOnce()],
   ] as const
   const total = pack.size.records + pack.size.reports
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  const ids = readIds(numbersOf(buffer, layout.bounds('ids')), pack.size.records)
   let unlinked = 0
   let done = 0
-  for (const [name, list, shape] of lists) {
-    const seen = new Set<string>()
+  for (const [name, list, shape, checkId] of lists) {
     let number = 0
     for (const bytes of list) {
       if (done % recordsAtOnce === 0) await pause(done, total)
       const where = `${name}[${number}]`
       const record = parsed(decoder, bytes, shape, where)
-      const { id } = record
-      if (name === 'records' && ids.hashes[number] !== hashOf(id))
-        throw new MalformedPack(`${where}.id: the table of ids says otherwise`)
-      // equal ids have equal hashes: only ids that share a hash need be remembered
-      if (name === 'reports' || ids.shared.has(hashOf(id))) {
-        if (seen.has(id)) throw new MalformedPack(`${where}.id: twice`)
-        seen.add(id)
-      }
+      checkId(record.id, where, number)
       unlinked += countUnlinked(record)
       number++
       done++
@@ -76,11 +68,35 @@ export async function checkFile(
   return { pack, unlinked }
 }
 
+/** Throws where the id of the record with this number may not be. */
+type IdCheck = (id: string, where: string, number: number) => void
+
+function idsOnce(): IdCheck {
+  const seen = new Set<string>()
+  return (id, where) => {
+    if (seen.has(id)) throw new MalformedPack(`${where}.id: twice`)
+    seen.add(id)
+  }
+}
+
+function idsByTable({ hashes, shared }: IdTable): IdCheck {
+  const checkOnce = idsOnce()
+  return (id, where, number) => {
+    const hash = hashOf(id)
+    if (hashes[number] !== hash)
+      throw new MalformedPack(`${where}.id: the table of ids says otherwise`)
+    // equal ids have equal hashes: only ids that share a hash need be remembered
+    if (shared.has(hash)) checkOnce(id, where, number)
+  }
+}
+
 /** Hashes of ids by record number, and those that occur more than once. */
-function readIds(
-  table: Uint32Array,
-  records: number,
-): { hashes: Uint32Array; shared: ReadonlySet<number> } {
+interface IdTable {
+  hashes: Uint32Array
+  shared: ReadonlySet<number>
+}
+
+function readIds(table: Uint32Array, records: number): IdTable {
   if (table.length !== records * 2) throw new MalformedPack('ids: not one for each record')
   const hashes = new Uint32Array(records)
   const shared = new Set<number>()

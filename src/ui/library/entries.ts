@@ -79,7 +79,7 @@ export function filterEntries(
 }
 
 /** The claims of an article in which each of the words stands, or in its speaker's name. */
-export function findClaims({ apparatus }: Entry, typed: string, lang: string): Claim[] {
+export function claimsWith({ apparatus }: Entry, typed: string, lang: string): Claim[] {
   if (toWords(typed).length === 0) return []
   const passes = createFilter(typed)
   return apparatus.claims.filter((claim) => {

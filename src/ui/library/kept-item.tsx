@@ -8,7 +8,7 @@ import { Pictures } from '../pictures/pictures.tsx'
 import { plainText } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { ClaimOf } from './claim-of.tsx'
-import { findClaims, type Entry } from './entries.ts'
+import { claimsWith, type Entry } from './entries.ts'
 import { KeptApparatus } from './kept-apparatus.tsx'
 import { SaveFiles } from '../take/save-files.tsx'
 
@@ -44,7 +44,7 @@ export function KeptItem({
     </button>
   )
   const turn = (to: NonNullable<Open>) => () => setOpen(open === to ? null : to)
-  const hits = findClaims(entry, typed, t.card.lang).slice(0, most)
+  const hits = claimsWith(entry, typed, t.card.lang).slice(0, most)
   return (
     <article class="note kept" data-kept={kept.id}>
       <KeptHead entry={entry} t={t} />

@@ -9,7 +9,7 @@ import { bounds } from '../../../tools/lint/oxlint-config.ts'
 /**
  * Some files keep their allowance for speed: the inner loops of the gazetteer (case-rules,
  * found-names, longest-name, look-ahead, name-tokens, starts, name-bearers), of the report index
- * (term-scores, merge-tables) and of the name model (sequence-model). Their parameters are plain
+ * (term-scores) and of the name model (sequence-model). Their parameters are plain
  * numbers and their state is in local variables, since an object for each candidate, or state in a
  * module, is slower. Measure before and after with `npm run bench:gazetteer` and `npm run
  * bench:reports` to take one out.
@@ -17,7 +17,7 @@ import { bounds } from '../../../tools/lint/oxlint-config.ts'
 const places = Object.values(allowances).flat()
 
 /** How many there were when this was written last: lower it when the list shrinks, never raise it. */
-const most = 10
+const most = 9
 
 test('the list of allowances only shrinks', () => {
   expect(places.length).toBeLessThanOrEqual(most)
