@@ -1,9 +1,11 @@
 import type { Apparatus, Diagnostic } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
-import { createAttempt } from '../model/attempt.ts'
+import { createAttempt, type Attempt } from '../model/attempt.ts'
 import { withReports, type FoundReports } from '../model/found-reports.ts'
+import { atOnce, type InParts } from '../model/in-parts.ts'
 import type { TextDocument } from '../model/text.ts'
 import { getLanguage } from '../languages/index.ts'
+import { createGivingWay, takeWithPauses } from './give-way.ts'
 import {
   nothing,
   readingSteps,
@@ -11,6 +13,7 @@ import {
   type Asked,
   type Dependencies,
   type Known,
+  type StepInParts,
   type TakeStep,
 } from './steps.ts'
 
@@ -26,13 +29,25 @@ export class UnsupportedLanguage extends Error {
   }
 }
 
-function take(step: TakeStep, known: Known, asked: Asked): Known {
-  const diagnostics: Diagnostic[] = []
-  const next = step(known, asked, createAttempt(diagnostics))
-  return diagnostics.length === 0
-    ? next
-    : { ...next, diagnostics: [...next.diagnostics, ...diagnostics] }
+function take(step: TakeStep | StepInParts, known: Known, asked: Asked): Known {
+  return typeof step === 'function'
+    ? told((attempt) => step(known, asked, attempt))
+    : atOnce(takeParts(step, known, asked))
 }
+
+function* takeParts(step: StepInParts, known: Known, asked: Asked): InParts<Known> {
+  const diagnostics: Diagnostic[] = []
+  const next = yield* step.takeInParts(known, asked, createAttempt(diagnostics))
+  return withDiagnostics(next, diagnostics)
+}
+
+function told(step: (attempt: Attempt) => Known): Known {
+  const diagnostics: Diagnostic[] = []
+  return withDiagnostics(step(createAttempt(diagnostics)), diagnostics)
+}
+
+const withDiagnostics = (next: Known, diagnostics: readonly Diagnostic[]): Known =>
+  diagnostics.length === 0 ? next : { ...next, diagnostics: [...next.diagnostics, ...diagnostics] }
 
 /**
  * The whole way of the data after reading: names, claims, citations, links, notes, resolved and
@@ -103,14 +118,18 @@ export async function findReportsInSteps(
 }
 
 async function takeInSteps(
-  steps: readonly TakeStep[],
+  steps: readonly (TakeStep | StepInParts)[],
   before: Known,
   asked: Asked,
 ): Promise<Known> {
   let known = before
+  const giveWay = createGivingWay(asked.clock)
   for (const step of steps) {
     const reached = known
-    known = await asked.knowledge.runWithRecords(() => take(step, reached, asked))
+    if (typeof step === 'function')
+      known = await asked.knowledge.runWithRecords(() => take(step, reached, asked))
+    else known = await takeWithPauses(takeParts(step, reached, asked), giveWay)
+    await giveWay()
   }
   return known
 }

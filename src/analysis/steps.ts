@@ -2,11 +2,12 @@
 import type { Citation, Entity, NameHit } from '../model/annotation.ts'
 import type { Apparatus, Diagnostic, Step } from '../model/apparatus.ts'
 import { createAttempt, type Attempt, type Part } from '../model/attempt.ts'
+import { attemptInParts, type InParts } from '../model/in-parts.ts'
 import type { Choice } from '../model/choice.ts'
 import type { TextDocument } from '../model/text.ts'
 import { findCitations } from '../annotate/citations/find-citations.ts'
-import { findAllClaims, inOrder } from '../annotate/claims/find-claims.ts'
-import { findEntities } from '../annotate/entities/find-entities.ts'
+import { inOrder, readClaims as readAllClaims } from '../annotate/claims/find-claims.ts'
+import { readEntities } from '../annotate/entities/find-entities.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findMatters } from '../knowledge/matters.ts'
 import { linkEntities } from '../knowledge/linking/link-entities.ts'
@@ -71,18 +72,30 @@ export const nothing: Known = {
  */
 export type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
 
+/**
+ * A step that asks for no record, so that it may be left between its parts and taken up later. Most of
+ * the time of an analysis goes into these.
+ */
+export interface StepInParts {
+  takeInParts(known: Known, asked: Asked, attempt: Attempt): InParts<Known>
+}
+
 const partOf = (step: Step): Part => ({ step, block: null })
 
-/** The names of the packs in the text, and what else the text names. */
-const findNames: TakeStep = (known, { document, language, knowledge }, attempt) => {
-  const part = partOf('names')
-  const hits = attempt(part, () => knowledge.findNames(document.text), [])
-  const entities = attempt(
-    part,
-    () => withoutOwn(findEntities(document, language, hits, attempt)),
-    [],
-  )
-  return { ...known, hits, entities }
+/** The names of the packs in the text. */
+const findHits: TakeStep = (known, { document, knowledge }, attempt) => ({
+  ...known,
+  hits: attempt(partOf('names'), () => knowledge.findNames(document.text), []),
+})
+
+/** These, and what else the text names. */
+const findNames: StepInParts = {
+  *takeInParts(known, { document, language }, attempt) {
+    const part = partOf('names')
+    const reading = readEntities(document, language, known.hits, attempt)
+    const found = yield* attemptInParts(attempt, part, reading, [])
+    return { ...known, entities: attempt(part, () => withoutOwn(found), []) }
+  },
 }
 
 /** The records that the names stand for, and the reader's notes on them. */
@@ -100,13 +113,16 @@ const linkNames: TakeStep = (known, { document, knowledge, choices }, attempt) =
 }
 
 /** Who says what. */
-const readClaims: TakeStep = (known, { document, language }, attempt) => {
-  const { claims, doubtful } = attempt(
-    partOf('claims'),
-    () => findAllClaims(document, language, known.entities, attempt),
-    { claims: [], doubtful: [] },
-  )
-  return { ...known, claims, ...(doubtful.length > 0 ? { doubtful } : {}) }
+const readClaims: StepInParts = {
+  *takeInParts(known, { document, language }, attempt) {
+    const { claims, doubtful } = yield* attemptInParts(
+      attempt,
+      partOf('claims'),
+      readAllClaims(document, language, known.entities, attempt),
+      { claims: [], doubtful: [] },
+    )
+    return { ...known, claims, ...(doubtful.length > 0 ? { doubtful } : {}) }
+  },
 }
 
 /** Where the text refers to published pieces. */
@@ -191,7 +207,8 @@ function resolveEach(
 }
 
 /** The steps that marks and their cards wait for, in order. */
-export const readingSteps: readonly TakeStep[] = [
+export const readingSteps: readonly (TakeStep | StepInParts)[] = [
+  findHits,
   findNames,
   linkNames,
   readClaims,

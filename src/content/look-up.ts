@@ -9,6 +9,9 @@ import type { CardLayer } from './mark/card-layer.ts'
 import { holderOf } from './mark/marked-page.ts'
 import type { Box } from './mark/place-card.ts'
 
+/** UTF-16 units of a selection that are sent: more than are looked up, less than a whole page. */
+const mostSent = 20_000
+
 /** The card of words that the reader selected, anywhere on the page. */
 export interface LookUp {
   /** `words`: null for what is selected. False when there is nothing to look up, or no answer. */
@@ -50,7 +53,7 @@ export function createLookUp(
       // of its own: the selection's goes with what is selected next
       const range =
         selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null
-      const words = given ?? selection?.toString() ?? ''
+      const words = (given ?? selection?.toString() ?? '').slice(0, mostSent)
       if (words.trim() === '') return false
       const mine = ++turn
       const read = getApparatus()

@@ -5,6 +5,7 @@ import type { Span } from '../model/text.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
 import type { CardLayer } from './mark/card-layer.ts'
 import { keepMarks } from './mark/keep-marks.ts'
+import { findStanding, standingOf } from './mark/standing.ts'
 import { createMarkedPage, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { chooseNext, ofKind } from './mark/next-mark.ts'
 import { createPainter, type Painter } from './mark/paint.ts'
@@ -51,11 +52,15 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
     show(known) {
       const { apparatus, map } = known
       const place = takeReopening()
-      // a correction's card stays, for the way back
-      if (layer.isOpen() && !corrections.get()) set(null)
+      const open = getOpen()
+      // a correction's card stays, for the way back; one whose words still stand where a live page
+      // says something new goes with them
+      const stood = place === null && open && !corrections.get() ? standingOf(open, page) : null
+      if (layer.isOpen() && !corrections.get() && !stood) set(null)
       const marks = plan(apparatus)
       page.set({ ...known, marks })
       painter.paint(marks, map, apparatus.document.lang)
+      if (stood) keepFocus(layer, () => set(findStanding(stood, page)))
       const again = place === null ? null : getMarkAt(marks, place)
       if (!again) return
       set(again)

@@ -129,6 +129,31 @@ export const listUpTo =
     value.forEach((item, i) => shape(item, `${where}[${i}]`))
   }
 
+/**
+ * Anything that says no more than so much in all: UTF-16 units of its texts and of the names of its
+ * fields, and one for each value. Looked at without recursion, and no further than it may be.
+ */
+export const weighingUpTo =
+  (most: number): Shape =>
+  (value, where) => {
+    const left: unknown[] = [value]
+    let weight = 0
+    while (left.length > 0) {
+      const one = left.pop()
+      weight += 1 + (typeof one === 'string' ? one.length : 0)
+      const isList = Array.isArray(one)
+      // before its entries are looked at: they may be very many
+      if (weight + left.length + (isList ? one.length : 0) > most)
+        refuse(where, `more than ${most} letters and values`)
+      if (isList) for (const entry of one) left.push(entry)
+      else if (isObject(one))
+        for (const [field, entry] of Object.entries(one)) {
+          weight += field.length
+          left.push(entry)
+        }
+    }
+  }
+
 /** A valid date, with or without a time. */
 export const moment: Shape = (value, where) => {
   if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))

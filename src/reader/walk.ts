@@ -18,7 +18,7 @@ export interface Visitor {
  * How far a walk goes: nodes, elements within elements, UTF-16 units of text. No article comes near;
  * beyond them a page would be read for seconds.
  */
-export const bounds = { nodes: 300_000, depth: 1_000, text: 3_000_000 } as const
+export const bounds = { nodes: 300_000, depth: 1_000, text: 1_000_000 } as const
 export type Bound = keyof typeof bounds
 
 /**

@@ -390,6 +390,42 @@ test('an article whose page takes another address is asked about under that one'
   history.replaceState({}, '', before)
 })
 
+test('a card stays with its words where a live page says something new, and goes with them', async () => {
+  const above = 'A post of the live page stands above the others.'
+  const live = ({ document: read }: { document: TextDocument }) => {
+    const by = read.text.startsWith(above) ? above.length + 1 : 0
+    const moved = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(moved)
+      if (typeof value !== 'object' || value === null) return value
+      const parts = Object.entries(value).map(([name, part]) => [name, moved(part)])
+      const span = isSpan(value) ? { start: value.start + by, end: value.end + by } : {}
+      return { ...(Object.fromEntries(parts) as object), ...span }
+    }
+    const { apparatus, reports } = annotate({ document: { ...read, text } })
+    const { document: _, ...rest } = apparatus
+    const document = { ...apparatus.document, ...read }
+    return { ok: true, apparatus: { ...(moved(rest) as object), document }, reports }
+  }
+  const page = await begin({ annotate: live, 'find-reports': () => ({ ...found, citations: [] }) })
+  await page.isReady()
+  press('Dublin')
+  await vi.waitFor(() => expect(card()?.textContent).toContain('Dublin'))
+  document.querySelector('h1')!.insertAdjacentHTML('afterend', `<p>${above}</p>`)
+  const read = async () => (await page.state()) as Extract<PageState, { state: 'ready' }>
+  await vi.waitFor(async () => {
+    expect((await read()).apparatus.document.text).toContain(above)
+  }, 3000)
+  expect(wordsUnder('place-open')).toEqual(['Dublin'])
+  expect(card()?.textContent).toContain('Dublin')
+  const paragraph = [...document.querySelectorAll('p')].find((one) =>
+    one.textContent?.includes('Dublin'),
+  )!
+  const words = paragraph.textContent
+  paragraph.textContent = ''
+  paragraph.textContent = words
+  await vi.waitFor(() => expect(card()).toBeNull(), 3000)
+})
+
 test('marks that the page threw away are painted again', async () => {
   const page = await begin()
   await page.isReady()

@@ -1,5 +1,6 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
+import { atOnce, attemptInParts, eachInParts, type InParts } from '../../model/in-parts.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/claims/attribution-rules.ts'
 import type { Language } from '../../languages/language.ts'
@@ -11,7 +12,7 @@ import { withoutHeadlineAgain } from './headline-again.ts'
 import { findAnswers } from './interviews/find-answers.ts'
 import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
-import { resolveSpeakers, type JudgedClaim, type SpokenClaim } from './resolve-speakers.ts'
+import { resolveInParts, type JudgedClaim, type SpokenClaim } from './resolve-speakers.ts'
 import { findEntries } from './liveblogs/find-entries.ts'
 import { withoutSigners } from './without-signers.ts'
 import { withoutDoubles } from './without-doubles.ts'
@@ -29,22 +30,31 @@ export interface FoundClaims {
  * Who says what: the attributions of a text in order, outer before inner, speakers resolved to
  * `entities` where the text allows it.
  */
-export function findAllClaims(
+export const findAllClaims = (
   document: TextDocument,
   language: Language,
   entities: readonly Entity[],
   attempt: Attempt = unguarded,
-): FoundClaims {
-  const drafts = findDrafts(document, language, entities, attempt)
-  const spoken = attempt(
-    whole,
-    () =>
-      resolveSpeakers(
-        { document, drafts, entities: withoutSigners(document, entities), language },
+): FoundClaims => atOnce(readClaims(document, language, entities, attempt))
+
+/** `findAllClaims`, which may be left behind each block, and between the passes. */
+export function* readClaims(
+  document: TextDocument,
+  language: Language,
+  entities: readonly Entity[],
+  attempt: Attempt,
+): InParts<FoundClaims> {
+  const drafts = yield* readDrafts(document, language, entities, attempt)
+  const named = attempt(whole, () => withoutSigners(document, entities), null)
+  const spoken = named
+    ? yield* attemptInParts(
         attempt,
-      ),
-    [],
-  )
+        whole,
+        resolveInParts({ document, drafts, entities: named, language }, attempt),
+        [],
+      )
+    : []
+  yield
   const turns = attempt(
     whole,
     () =>
@@ -59,6 +69,7 @@ export function findAllClaims(
       },
     noTurns,
   )
+  yield
   const judged = withTurns(spoken, turns)
   const sure = judged.filter(({ verdict }) => verdict.isSure)
   const unsure = judged.filter(({ verdict }) => !verdict.isSure && verdict.isPossible)
@@ -100,16 +111,23 @@ export const findClaims = (
 ): Claim[] => findAllClaims(document, language, entities, attempt).claims
 
 /** The attributions as the grammar shows them, before anybody is said to speak. */
-export function findDrafts(
+export const findDrafts = (
   document: TextDocument,
   language: Language,
   entities: readonly Entity[],
   attempt: Attempt = unguarded,
-): PlacedDraft[] {
+): PlacedDraft[] => atOnce(readDrafts(document, language, entities, attempt))
+
+function* readDrafts(
+  document: TextDocument,
+  language: Language,
+  entities: readonly Entity[],
+  attempt: Attempt,
+): InParts<PlacedDraft[]> {
   const { text, blocks } = document
   const { findAttributions, proposeAttributions = findAttributions, quotes } = language.attribution
   const carried = attempt(whole, () => findCarried(text, blocks, quotes ?? {}), [])
-  const found = blocks.map((block, i) => {
+  const found = yield* eachInParts(blocks, (block, i) => {
     const begun = carried[i] ?? null
     const closed = begun && begun.end < block.end ? begun : null
     const drafts = attempt(

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
+import { atOnce, type InParts } from '../../model/in-parts.ts'
 import { isCapitalAt } from '../../text/letters.ts'
 import { createGenderOf } from './gender-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
@@ -24,12 +25,19 @@ export interface JudgedClaim {
 }
 
 /** Drafts to claims: who speaks, wherever introduced, and on what basis. */
-export function resolveSpeakers(unspoken: Unspoken, attempt: Attempt = unguarded): JudgedClaim[] {
+export const resolveSpeakers = (unspoken: Unspoken, attempt: Attempt = unguarded): JudgedClaim[] =>
+  atOnce(resolveInParts(unspoken, attempt))
+
+/** `resolveSpeakers`, which may be left between its looks at all drafts. */
+export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<JudgedClaim[]> {
   const { drafts } = unspoken
   const read = readSpeakers(unspoken, attempt)
+  yield
   const verdicts = judgeClaims(unspoken, read)
   const isShown = (index: number) => verdicts[index]!.isPossible
+  yield
   const speakers = chooseSpeakers(unspoken, read, isShown, attempt)
+  yield
   const judged = drafts.map((draft, i): JudgedClaim | null => {
     const speaker = speakers[i]
     if (!speaker) return null

@@ -1,5 +1,6 @@
 import type { Entity, NameHit } from '../../model/annotation.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
+import { atOnce, eachInParts, type InParts } from '../../model/in-parts.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
@@ -13,7 +14,7 @@ import { groupMentions } from './grouping/group-mentions.ts'
 import { markHits } from './mark-hits.ts'
 import { createPasses, wholeText } from './passes/name-passes.ts'
 import { withForeignLetters } from './completing/foreign-letters.ts'
-import { findNameWords, type NameWord } from './name-words.ts'
+import { readNameWords, type NameWord } from './name-words.ts'
 import type { Drafted } from './second-look/candidates.ts'
 import type { LabelShares } from './second-look/label-shares.ts'
 import { lookAgain } from './second-look/look-again.ts'
@@ -30,16 +31,26 @@ const longestName = 400
  * The names of a text, each entity with all its mentions in order of the text.
  * `hits` are the packs' names found in it, sorted by start, not overlapping.
  */
-export function findEntities(
+export const findEntities = (
   document: TextDocument,
   language: Language,
   hits: readonly NameHit[],
   attempt: Attempt = unguarded,
-): Entity[] {
+): Entity[] => atOnce(readEntities(document, language, hits, attempt))
+
+/** `findEntities`, which may be left behind each block and sentence, and between the passes. */
+export function* readEntities(
+  document: TextDocument,
+  language: Language,
+  hits: readonly NameHit[],
+  attempt: Attempt,
+): InParts<Entity[]> {
   const { text } = document
-  const { drafted, source } = draftNames(document, language, hits, attempt)
+  const { drafted, source } = yield* readDrafts(document, language, hits, attempt)
   const { sentences } = drafted
+  yield
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
+  yield
   const completed = completing.reduce(
     (before, pass) => attempt(wholeText, () => pass(before, sentences, source), before),
     likely,
@@ -48,6 +59,7 @@ export function findEntities(
     (before, pass) => attempt(wholeText, () => pass(before, sentences, language.names), before),
     completed,
   )
+  yield
   const entities = attempt(
     wholeText,
     () => groupMentions({ found, hits, text, sentences, language }),
@@ -67,19 +79,32 @@ const completing = [withEnumerated, withFamiliesAlone, withForeignLetters] as co
 /** What is settled behind the second look; each gives drafts in order of the text, without overlap. */
 const lastPasses = [withFirstNames, withoutRanks, sidesAtPlay, worksByCompany] as const
 
+interface DraftedNames {
+  drafted: Drafted
+  source: DraftSource
+}
+
 /** The names of a text before the second look, and what they were read with. */
-export function draftNames(
+export const draftNames = (
   document: TextDocument,
   language: Language,
   hits: readonly NameHit[],
   attempt: Attempt = unguarded,
-): { drafted: Drafted; source: DraftSource } {
-  const sentences = readWords(document, language, hits, attempt)
+): DraftedNames => atOnce(readDrafts(document, language, hits, attempt))
+
+function* readDrafts(
+  document: TextDocument,
+  language: Language,
+  hits: readonly NameHit[],
+  attempt: Attempt,
+): InParts<DraftedNames> {
+  const sentences = yield* readWords(document, language, hits, attempt)
+  yield
   const vocabulary = new Set(sentences.flat().map(({ folded }) => folded))
   const wholeWords = findWholeWords(sentences, language.names)
   const source = { text: document.text, language, vocabulary, wholeWords }
   const shares: (LabelShares | null)[] = sentences.map(() => null)
-  const first = sentences.flatMap((words, i) =>
+  const first = yield* eachInParts(sentences, (words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
       () => {
@@ -93,18 +118,18 @@ export function draftNames(
     ),
   )
   const { settle, admit } = createPasses({ document, hits, sentences, source }, attempt)
-  return { drafted: { drafts: settle(first), hits, sentences, shares, admit }, source }
+  return { drafted: { drafts: settle(first.flat()), hits, sentences, shares, admit }, source }
 }
 
 /** The words of each sentence, with what the document and the packs show of them. */
-function readWords(
+function* readWords(
   document: TextDocument,
   language: Language,
   hits: readonly NameHit[],
   attempt: Attempt,
-): NameWord[][] {
+): InParts<NameWord[][]> {
   const { names } = language
-  const sentences = findNameWords(document, language, attempt)
+  const sentences = yield* readNameWords(document, language, attempt)
   attempt(wholeText, () => addEvidence(sentences, names), undefined)
   if (names.getModel) attempt(wholeText, () => markHits(sentences, hits), undefined)
   if (names.classOf) attempt(wholeText, () => addCompanyElsewhere(sentences, names), undefined)

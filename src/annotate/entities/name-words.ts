@@ -3,6 +3,7 @@
  * between them, what the document shows.
  */
 import { unguarded, type Attempt } from '../../model/attempt.ts'
+import { atOnce, eachInParts, type InParts } from '../../model/in-parts.ts'
 import type { Block, TextDocument, Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
@@ -53,11 +54,18 @@ export interface NameWord extends Span {
 }
 
 /** The words of each sentence, in order. */
-export function findNameWords(
+export const findNameWords = (
   document: TextDocument,
   language: Language,
   attempt: Attempt = unguarded,
-): NameWord[][] {
+): NameWord[][] => atOnce(readNameWords(document, language, attempt))
+
+/** `findNameWords`, which may be left behind each block. */
+export function* readNameWords(
+  document: TextDocument,
+  language: Language,
+  attempt: Attempt,
+): InParts<NameWord[][]> {
   const { text } = document
   const lexicon = language.names.getLexicon()
   const isCareful = language.names.spelling?.isCareful(text) ?? false
@@ -79,9 +87,10 @@ export function findNameWords(
     }
     return sentences
   }
-  return document.blocks.flatMap((block) =>
+  const read = yield* eachInParts(document.blocks, (block) =>
     attempt({ step: 'names', block }, () => readBlock(block), []),
   )
+  return read.flat()
 }
 
 /** A document's text and all that its words are read with. */

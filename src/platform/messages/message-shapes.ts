@@ -10,12 +10,27 @@ import {
   object,
   refuse,
   textUpTo,
+  weighingUpTo,
   type Shape,
 } from '../../model/shape.ts'
+import type { Span } from '../../model/text.ts'
 import type { ToBackground } from './directions.ts'
 
-/** UTF-16 units, and entries of a list: more than any article has. */
-const most = { text: 5_000_000, short: 20_000, blocks: 100_000, headlines: 1000 }
+/**
+ * UTF-16 units, and entries of a list: more than any article has. `text`: what a page's script reads
+ * at most (`bounds` of reader/walk.ts), with the line ends that are put between its blocks; it is
+ * analysed before a page gives up waiting. `message`: all that a message says, so that many lists of
+ * long texts are none either.
+ */
+const most = {
+  message: 20_000_000,
+  text: 1_500_000,
+  short: 20_000,
+  blocks: 100_000,
+  links: 50_000,
+  address: 4_000,
+  headlines: 1000,
+}
 
 const short = textUpTo(most.short)
 const maybe = nullable(short)
@@ -31,6 +46,36 @@ const span =
       refuse(where, 'a place outside the text')
   }
 
+/** Blocks in order, none over another: each letter of the text is read as part of one. */
+const blocksOf = (length: number): Shape => {
+  const place = span(length)
+  return (value, where) => {
+    let reached = 0
+    listUpTo(most.blocks, (block, at) => {
+      place(block, at)
+      const { start, end } = block as Span
+      if (start < reached) refuse(at, 'a block over the one before it')
+      reached = end
+    })(value, where)
+  }
+}
+
+/** Links, which a page may nest, but which together are not many times its text. */
+const linksOf = (length: number): Shape => {
+  const place = span(length)
+  return (value, where) => {
+    let letters = 0
+    listUpTo(most.links, (link, at) => {
+      place(link, at)
+      object({ url: textUpTo(most.address) })(link, at)
+      letters += (link as Span).end - (link as Span).start
+      if (letters > length * mostNested) refuse(at, 'more links than text')
+    })(value, where)
+  }
+}
+/** Links that a letter stands in, at most, on an average. */
+const mostNested = 4
+
 const document: Shape = (value, where) => {
   object({
     id: short,
@@ -42,12 +87,9 @@ const document: Shape = (value, where) => {
     publisher: maybe,
   })(value, where)
   const { text, blocks, links, headlines = [] } = value as Record<string, unknown>
-  const place = span((text as string).length)
-  listUpTo(most.blocks, place)(blocks, `${where}.blocks`)
-  listUpTo(most.blocks, (link, at) => {
-    place(link, at)
-    object({ url: short })(link, at)
-  })(links, `${where}.links`)
+  const { length } = text as string
+  blocksOf(length)(blocks, `${where}.blocks`)
+  linksOf(length)(links, `${where}.links`)
   listUpTo(most.headlines, object({ url: short, title: short }))(headlines, `${where}.headlines`)
 }
 
@@ -73,7 +115,7 @@ const shapes: Partial<Record<keyof ToBackground, Shape>> = {
   'expect-article': object({ lang: short }),
   'read-page': object({ lang: short }),
   'look-up': object({
-    words: textUpTo(most.text),
+    words: short,
     article,
     matters: listUpTo(1000, textUpTo(500)),
   }),
@@ -90,7 +132,11 @@ const shapes: Partial<Record<keyof ToBackground, Shape>> = {
   'open-notes': object({ draft: record, id: nullable(textUpTo(500)) }),
 }
 
+const notTooMuch = weighingUpTo(most.message)
+
 /** Throws Malformed, with the place, where a message is not as its type's must be. */
 export function checkMessage(type: string, message: unknown): void {
-  if (Object.hasOwn(shapes, type)) shapes[type as keyof ToBackground]?.(message, type)
+  if (!Object.hasOwn(shapes, type)) return
+  notTooMuch(message, type)
+  shapes[type as keyof ToBackground]?.(message, type)
 }

@@ -101,10 +101,10 @@ describe('a message of a page’s script', () => {
   })
 
   it('is refused with a longer text than any article has', () => {
-    const text = 'x'.repeat(5_000_000)
+    const text = 'x'.repeat(1_500_000)
     expect(isRefusedDocument({ text })).toBe(false)
     expect(isRefusedDocument({ text: `${text}x` })).toBe(true)
-    expect(isRefused('look-up', { words: `${text}x`, article, matters: [] })).toBe(true)
+    expect(isRefused('look-up', { words: 'x'.repeat(20_001), article, matters: [] })).toBe(true)
     expect(isRefused('ask-cited-by', { title: 'x'.repeat(20_001), lang: 'en' })).toBe(true)
   })
 
@@ -116,6 +116,32 @@ describe('a message of a page’s script', () => {
     expect(isRefusedDocument({ blocks: places })).toBe(true)
     expect(isRefusedDocument({ links: places })).toBe(true)
     expect(isRefusedDocument({ headlines: listOf(1001, { title: 'a', url: 'a' }) })).toBe(true)
+  })
+
+  it('is refused where a letter of the text would be read many times', () => {
+    const overlapping = [
+      { start: 0, end: 17 },
+      { start: 16, end: 17 },
+    ]
+    expect(isRefusedDocument({ blocks: overlapping })).toBe(true)
+    expect(isRefusedDocument({ blocks: overlapping.toReversed() })).toBe(true)
+    const link = { start: 0, end: 17, url: 'a' }
+    expect(isRefusedDocument({ links: listOf(4, link) })).toBe(false)
+    expect(isRefusedDocument({ links: listOf(5, link) })).toBe(true)
+    expect(isRefusedDocument({ links: [{ ...link, url: 'x'.repeat(4001) }] })).toBe(true)
+  })
+
+  it('is refused where all it says is more than any page says, however it is parted', () => {
+    const url = 'x'.repeat(4000)
+    const links = (count: number) => listOf(count, { start: 0, end: 0, url })
+    expect(isRefusedDocument({ links: links(4900) })).toBe(false)
+    expect(isRefusedDocument({ links: links(5000) })).toBe(true)
+    const citation = { ids: listOf(1001, 'x'.repeat(20_000)) }
+    const message = { citation, document, entities: [] }
+    expect(() => checkMessage('resolve-online', message)).toThrow(
+      'resolve-online: more than 20000000 letters and values',
+    )
+    expect(isRefused('decide', { hide: citation })).toBe(true)
   })
 
   it('may hold any decision: what is decided is read where it is kept', () => {

@@ -168,7 +168,7 @@ describe('five megabytes of hostile markup', () => {
     ['signs that begin nothing', '<'],
   ])('are read or refused in little time: %s', (_name, bit) => {
     const text = head + fill(bit)
-    const began = performance.now()
+    const spent = startCpuTimer()
     for (const take of [() => read(text), () => readOpml(text)]) {
       try {
         take()
@@ -176,7 +176,7 @@ describe('five megabytes of hostile markup', () => {
         expect([NotAFeed, NotOpml]).toContain((error as Error).constructor)
       }
     }
-    expect(performance.now() - began).toBeLessThan(3000)
+    expect(spent()).toBeLessThan(3000)
   })
 
   it('a feed whose pieces hold deep markup of their own is read all the same', () => {

@@ -99,12 +99,10 @@ describe('report index', () => {
     const index = createReportIndex(many)
     const query = queryOf(index, ['word5', 'word7'])
     findTopReports(query, index, 40)
-    const took = Array.from({ length: 10 }, () => {
-      const spent = startCpuTimer()
-      findTopReports(query, index, 40)
-      return spent()
-    })
-    // the least: now and then the engine clears its memory meanwhile
-    expect(Math.min(...took)).toBeLessThan(10)
+    // many together: one alone is too short to be told from what the engine does meanwhile
+    const times = 50
+    const spent = startCpuTimer()
+    for (let i = 0; i < times; i++) findTopReports(query, index, 40)
+    expect(spent() / times).toBeLessThan(10)
   })
 })

@@ -21,7 +21,12 @@ it('opens a file of thousands of long quotes that stand nowhere in some seconds'
   const changed = annotate('On day 300 the counXil of Port Selwyn spoke about bridge 2100')
   const exact = annotate('On day 400 the council of Port Selwyn')
   const computed = startCpuTimer()
-  const { annotations, leftOut } = openAnnotations(page, JSON.stringify([changed, ...items, exact]))
+  // its own bound of two seconds counted so too: how busy the machine is changes nothing
+  const { annotations, leftOut } = openAnnotations(
+    page,
+    JSON.stringify([changed, ...items, exact]),
+    computed,
+  )
   // some two; it was fifteen
   expect(computed()).toBeLessThan(5_000)
   const found = annotations.filter(({ place }) => place !== null)

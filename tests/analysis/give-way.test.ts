@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { analyse, analyseInSteps } from '../../src/analysis/analyse.ts'
+import { createGivingWay, takeWithPauses } from '../../src/analysis/give-way.ts'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { eachInParts } from '../../src/model/in-parts.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
+import { toDocument } from '../to-document.ts'
+
+const article = {
+  title: '',
+  authors: [],
+  publisher: null,
+  published: null,
+  modified: null,
+  lang: 'en',
+  dir: 'ltr' as const,
+  url: '',
+}
+const document = toDocument(
+  Array<string>(30).fill('Mayor John Harker said on Monday that the pier would open.').join('\n'),
+  'en',
+)
+const knowledge = createKnowledge([], [])
+
+/** Counts the turns that others get until `work` is done. */
+async function turnsBeside(work: Promise<unknown>): Promise<number> {
+  let turns = 0
+  let isOver = false
+  const others = (async () => {
+    while (!isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      turns++
+    }
+  })()
+  await work
+  isOver = true
+  await others
+  return turns
+}
+
+it('others get their turn once it has come, and not before', async () => {
+  let now = 0
+  const giveWay = createGivingWay(() => now)
+  expect(giveWay()).toBeNull()
+  now = 99
+  expect(giveWay()).toBeNull()
+  now = 100
+  await giveWay()
+  now = 199
+  expect(giveWay()).toBeNull()
+})
+
+it('work in parts gives its result, or rejects with what it throws', async () => {
+  const giveWay = createGivingWay(() => 0)
+  expect(
+    await takeWithPauses(
+      eachInParts([1, 2], (one) => one + 1),
+      giveWay,
+    ),
+  ).toEqual([2, 3])
+  const failing = eachInParts([1], () => {
+    throw new Error('broken')
+  })
+  await expect(takeWithPauses(failing, giveWay)).rejects.toThrow('broken')
+})
+
+it('a long analysis lets others work within its steps, and finds the same', async () => {
+  const index = createReportIndex([], knowledge)
+  let now = 0
+  // each look at the clock finds another turn over
+  const slow = { knowledge, index, clock: () => (now += 100) }
+  const quick = { knowledge, index, clock: () => 0 }
+  const wanted = analyse(article, document, quick)
+  expect(wanted.claims).not.toHaveLength(0)
+  const reading = analyseInSteps(article, document, slow)
+  expect(await turnsBeside(reading)).toBeGreaterThan(document.blocks.length)
+  expect(await reading).toEqual({ ...wanted, took: expect.any(Number) })
+  expect(await turnsBeside(analyseInSteps(article, document, quick))).toBeLessThan(5)
+})
