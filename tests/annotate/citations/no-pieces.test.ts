@@ -5,6 +5,7 @@ import { proposed } from './cite.ts'
 it.each([
   ['Sales in the client segment fell.', 'en'],
   ['It reaches a wider segment of buyers.', 'en'],
+  ['Parents handed a letter to the mayor on Friday.', 'en'],
   ['وقتل عشرة في حصيلة أولية.', 'ar'],
   ['قالت إن الكلور نفد، وأعربت عن أسفها ل"تأخر الشاحنات في الجنوب".', 'ar'],
   ['قال إن الجسر أغلق، مبديا استعداده لـ«صلح بلا شروط».', 'ar'],
@@ -12,6 +13,7 @@ it.each([
 
 it.each([
   ['He spoke in a segment on the bridge.', 'en'],
+  ['In a letter to the mayor they asked for a bridge.', 'en'],
   ['وقتل عشرة في حصيلة أولية لوزارة الموانئ.', 'ar'],
   ['وقتل عشرة في حصيلة نشرت أمس.', 'ar'],
 ] as const)('not %s', (text, lang) => expect(proposed(text, lang)).toHaveLength(1))

@@ -20,6 +20,7 @@ const kinds: Record<string, CitationKind> = {
   report: 'report',
   study: 'study',
   note: 'report',
+  show: 'broadcast',
 }
 
 /** What `read` tells of the last piece that the text names. */

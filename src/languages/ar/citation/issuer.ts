@@ -4,6 +4,7 @@ import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { bearerOf, issuingNouns } from './bearers.ts'
 import { bodyPhraseAt, withoutIssued } from './body-phrases.ts'
+import { isHandedIn } from './handed-in.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { boundaries, pieceAdjectives } from './words.ts'
@@ -52,6 +53,7 @@ function issuerPlace({ text, words }: ArabicBlock, i: number): IssuerPlace | nul
   while (at - i < 5 && isPassedOver(words[at]?.bare)) at++
   const word = words[at]
   if (!word || /[.،,:؛"«]/.test(text.slice(words[at - 1]!.end, word.start).trim())) return null
+  if (isHandedIn(words[i]!, word)) return null
   const isOwner = connectors.has(words[at - 1]!.bare) || word.particle === 'ل'
   const isTied =
     isOwner ||

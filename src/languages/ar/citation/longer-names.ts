@@ -5,9 +5,13 @@
 import type { ArabicBlockWord } from './block-word.ts'
 import { getNationalities } from './nations.ts'
 import { boundaries, reportVerbs } from './words.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** So many words a name in marks has at most. */
 const longest = 5
+
+/** What outlets are, behind their names: «"ماركا الإخبارية"». */
+const describing = wordSet('الاخباريه الاخباري الفضاييه الرسميه اليوميه التلفزيونيه الالكترونيه')
 
 interface Named {
   to: number
@@ -21,13 +25,28 @@ export function wholeNameAt(
   i: number,
   hit: Named,
 ): Named {
-  const to = /["«“]/.test(text[words[i]!.start - 1] ?? '')
-    ? behindMarked(text, words, hit.to)
-    : behindLatin(text, words, hit.to)
+  const first = firstMarked(text, words, i, hit.to)
+  const to = first === null ? behindLatin(text, words, hit.to) : behindMarked(text, words, hit.to)
   if (to <= hit.to) return hit
   // «"ماركا الإسبانية"» is called «ماركا»
-  const isNation = words.slice(hit.to, to).every(({ bare }) => getNationalities().has(bare))
-  return { to, name: isNation ? hit.name : text.slice(words[i]!.start, words[to - 1]!.end) }
+  const isDescribed = words
+    .slice(hit.to, to)
+    .every(({ bare }) => getNationalities().has(bare) || describing.has(bare))
+  return {
+    to,
+    name: isDescribed ? hit.name : text.slice(words[first ?? i]!.start, words[to - 1]!.end),
+  }
+}
+
+/** The word of [from, to) right behind an opening mark, the noun of the list before it or not; null for none. */
+function firstMarked(
+  text: string,
+  words: readonly ArabicBlockWord[],
+  from: number,
+  to: number,
+): number | null {
+  for (let at = from; at < to; at++) if (/["«“]/.test(text[words[at]!.start - 1] ?? '')) return at
+  return null
 }
 
 const gapBehind = (text: string, words: readonly ArabicBlockWord[], to: number): string =>

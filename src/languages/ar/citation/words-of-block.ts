@@ -143,7 +143,8 @@ function otherOutlet(
 ): FoundOutlet | null {
   const { bare } = words[i]!
   const isNoun = isOutletNoun(bare) || isStation(words[i]!)
-  const described = isNoun && !listedSoon(words, i) ? describedAt(input.text, words, i) : null
+  const described =
+    isNoun && !listedSoon(input.text, words, i) ? describedAt(input.text, words, i) : null
   if (described) return { ...described, from: i, kind: 'news', doubtful: false, hasNoun: true }
   const entity = known.get(i)
   if (entity) {
@@ -201,8 +202,14 @@ function nounBefore(words: readonly ArabicBlockWord[], i: number): number | null
   return null
 }
 
-const listedSoon = (words: readonly ArabicBlockWord[], i: number) =>
-  [1, 2].some((step) => i + step < words.length && listedAt(words, i + step) !== null)
+/** Not inside a name in marks: «قناة «ضوء تايم سبورت»» is not «تايم». */
+const listedSoon = (text: string, words: readonly ArabicBlockWord[], i: number) =>
+  [1, 2].some(
+    (step) =>
+      i + step < words.length &&
+      listedAt(words, i + step) !== null &&
+      !(step === 2 && /^ ["«“]$/.test(text.slice(words[i]!.end, words[i + 1]!.start))),
+  )
 
 /** The kind of an outlet as the model that judges pieces is told it. */
 export const sortOf = ({ again, hasNoun, kind }: NamedOutlet): CitationProposal['publisher'] =>

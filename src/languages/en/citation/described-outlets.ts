@@ -157,6 +157,10 @@ function capitalsAt(text: string, words: readonly EnglishBlockWord[], i: number)
   return isName ? { first, to } : null
 }
 
+/** "the Selwyn daily Harbour Times": the noun at word `i` tells what the name behind it is. */
+const isNext = (text: string, words: readonly EnglishBlockWord[], i: number) =>
+  isTight(text, words, i) && words[i + 1]!.capital && !opensSentence(text, words, i + 1)
+
 /** "… newspaper", "… news agency": the noun right behind a name. */
 function nounBehind(
   text: string,
@@ -167,7 +171,7 @@ function nounBehind(
   const isOfTrade = trade.has(baseAt(words, to)) && isTight(text, words, to)
   const at = isOfTrade ? to + 1 : to
   const noun = words[at]
-  if (!noun || noun.capital) return null
+  if (!noun || noun.capital || isNext(text, words, at)) return null
   const medium = (isOfTrade ? ofTrade : alone).get(noun.base)
   return medium === undefined ? null : { from: first, to: at + 1, medium }
 }

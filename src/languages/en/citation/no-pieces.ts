@@ -15,6 +15,7 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isOfBody(block, head) ||
   isOfMarket(block, head) ||
   isOfDevice(block, head) ||
+  isHandedOver(block, head) ||
   isNotYetOut(block, head)
 
 /** "the Geological Survey", "the Bureau of Investigation": a body that is called so. */
@@ -31,6 +32,22 @@ function isOfBody({ words, mentionedIn }: EnglishBlock, head: number): boolean {
         ),
     )
   )
+}
+
+const handing = wordSet('handed handing delivered delivering presented presenting gave')
+/** So many words before the noun its verb may stand: "handed the mayor a letter". */
+const farthestHanded = 4
+
+/** "handed a letter to the mayor": somebody got it, and nobody tells what is in it. */
+function isHandedOver({ words, text }: EnglishBlock, head: number): boolean {
+  if (!/^(?:letter|letters|petition|petitions)$/.test(baseAt(words, head))) return false
+  const next = baseAt(words, head + 1)
+  if (next !== 'to' && next !== 'on' && next !== 'in') return false
+  for (let at = head - 1; at >= 0 && head - at <= farthestHanded; at--) {
+    if (/[.,;:?!]/.test(text.slice(words[at]!.end, words[at + 1]!.start))) return false
+    if (handing.has(baseAt(words, at))) return true
+  }
+  return false
 }
 
 const aired = wordSet('on aired about titled called featuring broadcast hosted')

@@ -88,7 +88,7 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
           : words[Math.max(0, (giver ?? phrase).from - 4)]!.start,
       end: clauseEnd(block, to),
     },
-    seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
+    seeksNamed: outlets.length === 0 && kind === 'poll' && isOne && !isCalled(block, phrase),
     pointsBack: pointers.has(words[phrase.from]!.base),
     proposal: { rule: 'piece', word: words[phrase.head]!.base, publisher },
     readOutlets: () =>
@@ -97,6 +97,10 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
         : readOutlets(block, phrase, kind),
   }
 }
+
+/** "The Skerry Shore Index": what has a name of its own is no other piece. */
+const isCalled = ({ words }: EnglishBlock, { from, head }: Phrase): boolean =>
+  words.slice(from + 1, head + 1).filter(({ capital }) => capital).length > 1
 
 /** Whoever is told as the publisher when the words around the noun are read once more. */
 function readOutlets(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitedOutlet[] {

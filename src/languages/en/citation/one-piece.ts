@@ -3,6 +3,8 @@
  * agency [[wrote]] in [[a note]]".
  */
 import type { CitationDraft } from '../../citations/citation-rules.ts'
+import { fold } from '../../../text/fold.ts'
+import { reportVerbs } from './words.ts'
 
 /** So many UTF-16 units lie between the parts of a piece at most. */
 const farthest = 45
@@ -16,7 +18,23 @@ export function isOnePiece(text: string, first: CitationDraft, second: CitationD
   const between = text.slice(first.end, second.start)
   if (isNoun(second)) return first.proposal?.rule === 'reported' && between === ' in '
   if (!isNoun(first) || between.length > farthest || marks.test(between)) return false
+  if (hasItToo(text, first, second)) return true
   return !parting.test(between) || issued.test(text.slice(second.start, second.end))
 }
+
+/**
+ * "documents leaked to the Courier and shared with [[Harbour Times]]": another who has the piece, where
+ * its words tell nothing of their own.
+ */
+function hasItToo(text: string, first: CitationDraft, second: CitationDraft): boolean {
+  const between = text.slice(first.end, second.start)
+  if (!between.startsWith(' and ') || parting.test(between.slice(5))) return false
+  if (first.outlets.length === 0 || second.outlets.length === 0) return false
+  return !fold(text.slice(second.start, second.end))
+    .split(' ')
+    .some((word) => reportVerbs.has(word) || telling.has(word))
+}
+
+const telling = new Set(['told', 'tells', 'in', 'on'])
 
 const isNoun = ({ proposal }: CitationDraft): boolean => proposal?.rule.endsWith('piece') === true

@@ -22,6 +22,8 @@ const auxiliaries = new Set(['have', 'has'])
 const between = wordSet('both since also already all first')
 const told = new Set(['reported', 'revealed', 'published'])
 
+const publishing = wordSet('publishing printing airing broadcasting running')
+
 /** The last word of a draft or a name. */
 const lastOf = ({ words }: EnglishBlock, { end }: Span): number => firstFrom(words, end) - 1
 
@@ -47,6 +49,27 @@ export const sureSigns: readonly SureSign[] = [
           outlet.start >= draft.start &&
           articles.has(baseAt(block.words, lastOf(block, outlet) + 1)),
       ),
+  },
+  {
+    name: 'writing for an outlet',
+    accepted: '[[Writing for the Financial Times]], she called it old.',
+    refused: 'She stopped writing for the Financial Times in May.',
+    holds: ({ words, text }, { start, proposal }) => {
+      const at = firstFrom(words, start)
+      const opens = at === 0 || /[.?!”"]\s|\n/.test(text.slice(words[at - 1]!.end, start))
+      return proposal?.publisher === 'news' && baseAt(words, at) === 'writing' && opens
+    },
+  },
+  {
+    name: 'for publishing it',
+    accepted: 'They sued The [[New York Times for publishing accounts]] by sailors.',
+    refused: 'They thanked The New York Times for helping sailors.',
+    holds: ({ words }, { outlets, proposal }) => {
+      const [outlet] = outlets
+      if (proposal?.rule !== 'piece' || !outlet) return false
+      const at = firstFrom(words, outlet.end)
+      return baseAt(words, at) === 'for' && publishing.has(baseAt(words, at + 1))
+    },
   },
   {
     name: 'have reported',

@@ -26,7 +26,36 @@ const noPurpose = wordSet(
 )
 const longestPurpose = 5
 
+/** Branches of a body that are called by it and by what they are for: «صندوق … للسكان». */
+const branches = wordSet('برنامج صندوق منظمه مكتب مفوضيه لجنه وكاله مجلس معهد مركز بعثه هييه اداره')
+
+/** The rule that holds for names which packs and lists spell their own way, too. */
+export const branchRule: NameRule<ArabicBlock> = {
+  name: 'branch before',
+  accepted: [
+    'ووفق تقرير برنامج المنارة المتحدة لشؤون البحار، فالجسر آمن.',
+    'المنارة المتحدة',
+    'برنامج المنارة المتحدة لشؤون البحار',
+  ],
+  refused: ['ووفق تقرير برنامج المنارة المتحدة عن البحار، فالجسر آمن.', 'المنارة المتحدة'],
+  read(block, { from, to }) {
+    const { words, text } = block
+    const head = words[from - 1]
+    const isBranch =
+      head !== undefined &&
+      !head.definite &&
+      isJoined(block, from) &&
+      [head.bare, head.bare.replace(/^[لب]/, '')].some((form) => branches.has(form))
+    const isFor = words[to] !== undefined && isJoined(block, to) && text[words[to].start] === 'ل'
+    if (!isBranch || !isFor || noPurpose.has(words[to]!.folded)) return null
+    if (startingIn(block.dates, words[to]!.start, words[to]!.end).length > 0) return null
+    const end = endOfPurpose(block, { from, to })
+    return end && { from: from - 1, to: end.to }
+  },
+}
+
 export const nameRules: readonly NameRule<ArabicBlock>[] = [
+  branchRule,
   {
     name: 'time behind',
     accepted: ['صرح الوزير لإذاعة المنارة صباح أمس بأن الجسر آمن.', 'المنارة صباح', 'المنارة'],

@@ -3,6 +3,7 @@ import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import type { CitationKind } from '../../../../model/kinds.ts'
 import { isRelational } from '../described-outlets.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
+import { isHandedIn } from '../handed-in.ts'
 import { pieceAdjectives } from '../words.ts'
 import { bodyAt } from './body-at.ts'
 import type { PieceAt } from './piece-at.ts'
@@ -24,7 +25,7 @@ export function ownerBehind(block: ArabicBlock, { i, kind, stem }: PieceAt): Cit
   let at = words[i + 1]?.bare === 'الراي' ? i + 2 : i + 1
   while (at - i <= mostAdjectives && isAdjective(block, at)) at++
   const word = words[at]
-  if (!word || !isJoinedTo(block, at)) return null
+  if (!word || !isJoinedTo(block, at) || isHandedIn(words[i]!, word)) return null
   if (researchers.has(word.bare)) return words[at + 1]?.bare === 'من' ? bodyAt(block, at + 2) : null
   // «لـ«المنارة»»: the letter is a word of its own
   if (word.folded === 'ل') return bodyAt(block, at + 1)

@@ -23,12 +23,17 @@ export function ownerBeside(
     const marked = inMarks(block, i + 1)
     if (marked) return marked
   }
+  const called = inMarks(block, i + 1)
+  if (called && bodyHeads.has(words[i + 1]!.bare)) return called
   if (!isPlain(block, i + 1)) return null
   const beside = bodyAt(block, i + 1)
   if (beside) return beside
   // «جدول أسعار هيئة الموانئ»
   return linking.has(words[i + 1]!.bare) && isPlain(block, i + 2) ? bodyAt(block, i + 2) : null
 }
+
+/** A name in marks that begins with such a noun is a body's: «تقرير «معهد المنارة»». */
+const bodyHeads = wordSet('معهد مركز منظمه جامعه بنك مصرف صندوق هييه شركه موسسه مجموعه وكاله اتحاد')
 
 /** What figures are of, between them and whoever gave them out: «جدول أسعار هيئة الموانئ». */
 const linking = wordSet('اسعار نتايج اعمال مبيعات اداء نشاط حركه صرف خبراء')

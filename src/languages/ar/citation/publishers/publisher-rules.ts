@@ -9,6 +9,7 @@ import { hearerBehind } from './hearer-behind.ts'
 import { issuedBefore } from './issued-before.ts'
 import { ownerBehind } from './owner-behind.ts'
 import { ownerBeside } from './owner-beside.ts'
+import { subjectBehind } from './subject-behind.ts'
 import { whoSpeaks } from './who-speaks.ts'
 
 /** The first that tells one counts. */
@@ -42,6 +43,12 @@ export const publisherRules: readonly PublisherRule<ArabicBlock, PieceAt>[] = [
     accepted: ['تأسس بنك المنارة هنا. وأصدرت إدارة البنك أمس بيانا عن الجسر.', 'بنك المنارة'],
     refused: 'وأصدرت الجماعة أمس بيانا عن الجسر.',
     read: issuedBefore,
+  },
+  {
+    name: 'subject behind',
+    accepted: ['وفي تقرير صدر في أكتوبر، وثقت هيئة الموانئ خطر الجسر.', 'هيئة الموانئ'],
+    refused: 'وفي تقرير صدر في أكتوبر، قرب هيئة الموانئ جسر قديم.',
+    read: subjectBehind,
   },
   {
     name: 'hearer behind',

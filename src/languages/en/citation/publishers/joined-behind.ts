@@ -5,6 +5,7 @@ import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt } from '../names.ts'
 import { isOpen } from '../phrase.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
+import { mediumNouns } from './medium-nouns.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** Verbs by which who is joined begins a clause of his own; a study "found" what its makers did. */
@@ -43,6 +44,10 @@ export function withJoinedBehind(
   const name = listed ?? nameAt(block, at + 1)
   const isPublisher =
     name && (listed ? listed.kind !== 'platform' : mayPublish(nameAt(block, at + 1)!))
+  // "the Selwyn daily Harbour Times" is not Selwyn's
+  const isOfPlace = name && !listed && mediumNouns.has(baseAt(words, name.to))
   // "in the Gazette and Skerry Trust said" begins a clause of its own
-  return isPublisher && !speaking.has(baseAt(words, name.to)) ? [...outlets, name] : [...outlets]
+  return isPublisher && !isOfPlace && !speaking.has(baseAt(words, name.to))
+    ? [...outlets, name]
+    : [...outlets]
 }

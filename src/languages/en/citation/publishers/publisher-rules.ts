@@ -2,6 +2,8 @@
 import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { firstPublisher, type PublisherRule } from '../../../citations/publisher-rules.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
+import { byBehind } from './by-behind.ts'
+import { calledBehind } from './called-behind.ts'
 import { cameOutIn } from './came-out-in.ts'
 import { hearerBehind } from './hearer-behind.ts'
 import { namedByNoun } from './named-by-noun.ts'
@@ -23,6 +25,18 @@ export const publisherRules: readonly PublisherRule<EnglishBlock, PiecePhrase>[]
     accepted: ['It cites a report that Skerry Analytics issued in May.', 'Skerry Analytics'],
     refused: 'It cites a report that Skerry Analytics bought ships.',
     read: publishedBehind,
+  },
+  {
+    name: 'by behind',
+    accepted: ['A study published last fall by Skerry Trust found fewer.', 'Skerry Trust'],
+    refused: 'A study read last fall by Skerry Trust found fewer.',
+    read: byBehind,
+  },
+  {
+    name: 'called behind',
+    accepted: ['He said so on his show, Skerry Nights, in May.', 'Skerry Nights'],
+    refused: 'He said so on his show in Skerry, in May.',
+    read: calledBehind,
   },
   {
     name: 'came out in',

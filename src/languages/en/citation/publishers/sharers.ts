@@ -4,6 +4,7 @@
  */
 import type { CitationDraft, CitedOutlet } from '../../../citations/citation-rules.ts'
 import { namedBy } from '../../../citations/publisher-names.ts'
+import type { CitationKind } from '../../../../model/kinds.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt, nameEndingAt } from '../names.ts'
@@ -11,6 +12,8 @@ import { gapBefore } from '../phrase.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
 import { reportVerbs } from '../words.ts'
 import { bodyHeads } from './body-heads.ts'
+import { mediumNouns } from './medium-nouns.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A name has so many words at most. */
 const longest = 6
@@ -19,8 +22,55 @@ const listing = new Set(['including', 'as', 'like'])
 const auxiliaries = new Set(['has', 'have', 'had'])
 /** Words that say what somebody is who ordered a poll: "for the charity". */
 const mostDescribing = 3
+/** Kinds of piece that several outlets may have. */
+const shared: ReadonlySet<CitationKind> = new Set([
+  'investigation',
+  'report',
+  'study',
+  'document',
+  'interview',
+])
+/** What tells of another who has a piece: "and shared with", "and later published in full by the". */
+const passing = wordSet(
+  'shared published seen reported obtained reviewed carried printed later first then also in full together by with the',
+)
+/** So many words behind "and" that other may stand. */
+const farthestPartner = 6
 /** So many words behind the piece its client may stand. */
 const farthestClient = 6
+
+/**
+ * Who has the piece too, behind the last outlet of its words: "published by the Courier and the Skerry
+ * daily Harbour Times", "leaked to the Courier and shared with Harbour Times".
+ */
+export function partnerBehind(
+  block: EnglishBlock,
+  { kind, start, end }: CitationDraft,
+  outlets: readonly CitedOutlet[],
+): CitedOutlet[] {
+  const { words, outletOf } = block
+  const last = outlets.at(-1)
+  const own = last && outletOf[firstFrom(words, last.start + 1) - 1]
+  const isBehind = own?.kind === 'news' && last!.start >= start && last!.end <= end + 1
+  if (!isBehind || !shared.has(kind) || baseAt(words, own.to) !== 'and') return []
+  const first = baseAt(words, own.to + 1)
+  return outletBehind(block, own.to + 1, passing.has(first) && first !== 'the')
+}
+
+/** The outlet to which the words from word `from` lead: those of passing a piece on, where `isPassed`. */
+function outletBehind(block: EnglishBlock, from: number, isPassed: boolean): CitedOutlet[] {
+  const { words, outletOf } = block
+  for (let at = from; at < from + farthestPartner && gapBefore(block, at) === ' '; at++) {
+    const outlet = outletOf[at]
+    const word = baseAt(words, at)
+    if (!outlet && (isPassed ? !passing.has(word) : reportVerbs.has(word))) return []
+    if (!outlet) continue
+    const isCalled = outlet.described || mediumNouns.has(baseAt(words, outlet.from - 1))
+    const isPartner = outlet.kind === 'news' && !outlet.again && (isPassed || isCalled)
+    return isPartner && !reportVerbs.has(baseAt(words, outlet.to)) ? [outlet] : []
+  }
+  return []
+}
 
 /** The outlet, with the one joined to it by "and" before it; the two of which one name was made. */
 export function sharersOf(

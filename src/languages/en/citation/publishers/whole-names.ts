@@ -5,7 +5,8 @@ import { distinct } from '../../../citations/citation-drafts.ts'
 import { covers } from '../../../../model/spans.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import type { EnglishBlock } from '../words-of-block.ts'
-import { clientBehind, sharersOf } from './sharers.ts'
+import { baseAt } from '../block-word.ts'
+import { clientBehind, partnerBehind, sharersOf } from './sharers.ts'
 import { nameRules } from './name-rules.ts'
 
 export function wholeNames(
@@ -15,8 +16,29 @@ export function wholeNames(
 ): CitedOutlet[] {
   const shared = outlets.flatMap((outlet) => sharersOf(block, draft, outlet))
   const all = shared.map((outlet) => wholeName(block, outlet)).filter(isNoPart)
-  return distinct([...all, ...clientBehind(block, draft, all)])
+  const others = [...clientBehind(block, draft, all), ...partnerBehind(block, draft, all)]
+  return distinct([...all, ...others]).filter((one) => !isWhoSpeaks(block, draft, one))
 }
+
+/**
+ * "Anna Roe said in a statement": whoever speaks is told as such, and has not brought it out; not
+ * "Anna Roe's statement", "her statement".
+ */
+function isWhoSpeaks(
+  block: EnglishBlock,
+  { kind, start }: CitationDraft,
+  outlet: CitedOutlet,
+): boolean {
+  const { words, entities } = block
+  const first = baseAt(words, firstFrom(words, start))
+  if (kind !== 'statement' || outlet.start < start || !articles.has(first)) return false
+  return (
+    block.text.indexOf(outlet.name, outlet.start) !== outlet.start &&
+    entities.some(({ type, name }) => type === 'PER' && name === outlet.name)
+  )
+}
+
+const articles = new Set(['a', 'an'])
 
 /** Not the "C" of "C-Voter". */
 const isNoPart = (outlet: CitedOutlet, i: number, all: readonly CitedOutlet[]): boolean =>
