@@ -199,6 +199,10 @@ export interface SourcePhrases {
   articles: ReadonlySet<string>
   /** nouns for people: "Orlo's lawyers", "a neighbour" */
   people: ReadonlySet<string>
+  /** those that tell of another than whoever spoke, or of a body: "the widow", "the suspect", "the developer" */
+  ofAnother: ReadonlySet<string>
+  /** those of an office that a place or body has one of, so that nobody need have told of it: "the mayor" */
+  ofOneAlone: ReadonlySet<string>
   /** the end of one that tells of several */
   several: RegExp
   /** before a surname, telling a gender: "Mr Orlo" */
@@ -214,6 +218,8 @@ export interface SourcePhrases {
   pronouns: ReadonlyMap<string, 'm' | 'f'>
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
+  /** further ones, with the nouns that they complete: "Minister for Transport Orlo" */
+  completedFurther: ReadonlyMap<string, ReadonlySet<string>>
   /** the preposition before who made something: "a survey published by Orlo" */
   by: string
   /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
@@ -224,6 +230,9 @@ export interface SourcePhrases {
   speakers: ReadonlySet<string>
   /** what a body makes that tells something: "a survey by Orlo" */
   works: ReadonlySet<string>
+  /** verbs of who asks, and of whoever was asked: "Orlo asked her why. “It rained,” she answered" */
+  asking: ReadonlySet<string>
+  answering: ReadonlySet<string>
   /** verbs of whom others tell: "the court heard that …" */
   hearing: ReadonlySet<string>
   /** nouns that take up a company whatever its name says: "the airline" */

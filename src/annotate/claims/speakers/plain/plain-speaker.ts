@@ -13,6 +13,7 @@ import { quotedOn, type ReadSoFar } from '../quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
 import { bearerByTitle } from '../candidates/surname-alone.ts'
 import { titledAlone } from './titled-alone.ts'
+import { titledBeforeName } from './titled-before-name.ts'
 
 /**
  * Whom the words plainly mean, so that nothing is weighed; null where the ranker is to decide.
@@ -24,6 +25,7 @@ export const plainSpeaker = (
   candidates: readonly EntityFacts[],
   soFar: ReadSoFar,
 ): EntityFacts | null =>
+  titledBeforeName(occasion) ??
   namedAlone(occasion, candidates) ??
   bearerByTitle(occasion, candidates) ??
   namedPlainly(occasion, candidates) ??
