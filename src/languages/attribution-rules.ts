@@ -2,6 +2,7 @@ import type { Block, Span } from '../model/text.ts'
 import type { Basis, ClaimKind, Entity, Stance } from '../model/annotation.ts'
 import type { EntityType } from '../model/kinds.ts'
 import type { QuoteHabits } from '../text/quotes.ts'
+import type { OfficeRules } from './office-rules.ts'
 import type { WordTaggerRules } from './word-tagger-rules.ts'
 
 /**
@@ -239,20 +240,4 @@ export interface SourcePhrases {
   companies: ReadonlySet<string>
   /** those of them that any company may be: "the group" */
   anyCompany: ReadonlySet<string>
-}
-
-/** How the words are read with which an article introduces people by their offices. */
-export interface OfficeRules {
-  /** folded words behind which the noun of an office is only completed: "of", "for" */
-  beforeComplement: ReadonlySet<string>
-  /** folded words without which an office is another one: "vice", "former" */
-  partOfOffice: ReadonlySet<string>
-  /** nouns by the folded titles that are short for them: "governor" by "gov" */
-  shortened: ReadonlyMap<string, string>
-  /** folded words before a noun that tell of one not told of before: "a" */
-  tellOfOne: ReadonlySet<string>
-  /** folded words before a noun that tell of somebody else who bears it: "another", "previous" */
-  tellOfAnother: ReadonlySet<string>
-  /** the forms of a folded noun by which one or several are told: "governor", "governors" */
-  formsOf(noun: string): readonly string[]
 }

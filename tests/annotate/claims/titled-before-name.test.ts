@@ -26,6 +26,11 @@ it('but not of another office, nor of two who hold it', () => {
   expect(meant(two, 'Belan Fisk')).toBeNull()
 })
 
+it('nor of whom he may only speak for', () => {
+  const text = 'A spokesman for the Reeve, Rosa Orlo, left.\n"It leaks," the Reeve said.'
+  expect(meant(text)).toBeNull()
+})
+
 it('nor where the letters are those of a body that a pack knows', () => {
   const text = 'The Chief Pilot, Rosa Orlo, left.\nThe CP said it rained.'
   expect(meant(text, { name: 'CP', type: 'ORG', isListed: true })).toBeNull()

@@ -51,9 +51,18 @@ function bearsTitle(o: Occasion, facts: EntityFacts, title: readonly string[]): 
       .split(/[\n.;]/)
       .at(-1)!
     const rest = withoutEnd(foldedWords(before.replace(/,? $/, '')), title)
-    return rest !== null && !rest.slice(-1).some((word) => o.offices!.partOfOffice.has(word))
+    return (
+      rest !== null &&
+      !rest.slice(-1).some((word) => o.offices!.partOfOffice.has(word)) &&
+      !isOfOther(o, rest)
+    )
   })
 }
+
+/** "a spokesman for the | governor, Rosa Orlo": the name may be his who speaks for the one of that title. */
+const isOfOther = ({ sourcePhrases }: Occasion, rest: readonly string[]): boolean =>
+  rest.at(-1) === sourcePhrases?.definite &&
+  sourcePhrases?.prepositions.has(rest.at(-2) ?? '') === true
 
 /** Words without those at their end that a title is or is short for; null where it is not. */
 function withoutEnd(words: readonly string[], title: readonly string[]): readonly string[] | null {
