@@ -2,6 +2,7 @@ import type { Block, Span } from '../../model/text.ts'
 import type { Basis, ClaimKind, Entity, Stance } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { QuoteHabits } from '../../text/quotes.ts'
+import type { OfficeRules } from './office-rules.ts'
 import type { WordTaggerRules } from './word-tagger-rules.ts'
 
 /**
@@ -198,6 +199,10 @@ export interface SourcePhrases {
   articles: ReadonlySet<string>
   /** nouns for people: "Orlo's lawyers", "a neighbour" */
   people: ReadonlySet<string>
+  /** those that tell of another than whoever spoke, or of a body: "the widow", "the suspect", "the developer" */
+  ofAnother: ReadonlySet<string>
+  /** those of an office that a place or body has one of, so that nobody need have told of it: "the mayor" */
+  ofOneAlone: ReadonlySet<string>
   /** the end of one that tells of several */
   several: RegExp
   /** before a surname, telling a gender: "Mr Orlo" */
@@ -213,6 +218,8 @@ export interface SourcePhrases {
   pronouns: ReadonlyMap<string, 'm' | 'f'>
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
+  /** further ones, with the nouns that they complete: "Minister for Transport Orlo" */
+  completedFurther: ReadonlyMap<string, ReadonlySet<string>>
   /** the preposition before who made something: "a survey published by Orlo" */
   by: string
   /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
@@ -223,26 +230,13 @@ export interface SourcePhrases {
   speakers: ReadonlySet<string>
   /** what a body makes that tells something: "a survey by Orlo" */
   works: ReadonlySet<string>
+  /** verbs of who asks, and of whoever was asked: "Orlo asked her why. “It rained,” she answered" */
+  asking: ReadonlySet<string>
+  answering: ReadonlySet<string>
   /** verbs of whom others tell: "the court heard that …" */
   hearing: ReadonlySet<string>
   /** nouns that take up a company whatever its name says: "the airline" */
   companies: ReadonlySet<string>
   /** those of them that any company may be: "the group" */
   anyCompany: ReadonlySet<string>
-}
-
-/** How the words are read with which an article introduces people by their offices. */
-export interface OfficeRules {
-  /** folded words behind which the noun of an office is only completed: "of", "for" */
-  beforeComplement: ReadonlySet<string>
-  /** folded words without which an office is another one: "vice", "former" */
-  partOfOffice: ReadonlySet<string>
-  /** nouns by the folded titles that are short for them: "governor" by "gov" */
-  shortened: ReadonlyMap<string, string>
-  /** folded words before a noun that tell of one not told of before: "a" */
-  tellOfOne: ReadonlySet<string>
-  /** folded words before a noun that tell of somebody else who bears it: "another", "previous" */
-  tellOfAnother: ReadonlySet<string>
-  /** the forms of a folded noun by which one or several are told: "governor", "governors" */
-  formsOf(noun: string): readonly string[]
 }

@@ -59,7 +59,9 @@ const plain: NameRules = {
   ),
   legalForms: wordSet('inc corp ltd llc plc asa ag gmbh nv bv oyj spa llp pty'),
   introductionBounds,
-  honorifics: wordSet('mr mrs ms miss mx dr malam signor señor eng'),
+  honorifics: wordSet(
+    'mr mrs ms miss mx dr malam mallam alhaji hajia comrade engr pharm signor señor eng',
+  ),
   relatives: new Set(['who', 'whose', 'which']),
   personalRelatives: new Set(['who']),
   finiteWords: wordSet('is are was were has had have will would can could did does'),

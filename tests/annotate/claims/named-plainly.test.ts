@@ -19,6 +19,7 @@ describe('a person is plainly named', () => {
     ['A dealer, Mr Tavin Orlo, said the pier was safe.'],
     ['Counsel for the board, Mr Tavin Orlo, said the pier was safe.'],
     ['Minister of State Tavin Orlo said the pier was safe.'],
+    ['Minister for Transport Tavin Orlo said the pier was safe.'],
     ['Harbour Party (HP) shadow minister Tavin Orlo said the pier was safe.'],
   ])('in: %s', (text) => {
     expect(named(text, 'Tavin Orlo')).toBe('Tavin Orlo')
@@ -31,6 +32,7 @@ describe('a person is plainly named', () => {
     ["Tavin Orlo's lawyer said the pier was safe."],
     ['A spokesman for Tavin Orlo said the pier was safe.'],
     ['A friend of actor Tavin Orlo said the pier was safe.'],
+    ['Lawyers for President Tavin Orlo said the pier was safe.'],
     ['Supporters of President Tavin Orlo said the pier was safe.'],
     ['A biography by historian Tavin Orlo said the pier was safe.'],
   ])('but not in: %s', (text) => {

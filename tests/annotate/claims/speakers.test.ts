@@ -218,6 +218,7 @@ describe('a body named by the beginning of its name', () => {
     const text = 'Orlo Shipping came. Orlo spoke. Orlo left.'
     expect(namesOf(text, true, 'Orlo Shipping', 'Orlo')).toEqual([['Orlo Shipping', 3]])
     expect(namesOf(text, false, 'Orlo Shipping', 'Orlo')).toHaveLength(2)
+    expect(namesOf('Velt Echo came. Echo spoke.', true, 'Velt Echo', 'Echo')).toHaveLength(1)
   })
 
   it('but not one of two, nor one that is named at length only later', () => {

@@ -24,6 +24,7 @@ import { onlyHears } from './only-hears.ts'
 import { rank } from './rank.ts'
 import { mayBeOnlySpeakers, onlySpeaker } from './only-speaker.ts'
 import { saidFurther } from './said-further.ts'
+import { saidWith } from './said-with.ts'
 import { speaksOfHimself } from './speaks-of-himself.ts'
 import { titleGender } from './title-gender.ts'
 import { findWordPlaces } from './word-places.ts'
@@ -185,6 +186,9 @@ const speechOf = (occasion: Occasion, { best, sure }: Ranked): Speech => ({
   block: occasion.draft.block,
   end: endOf(occasion.draft),
   isQuoted: occasion.draft.kind !== 'indirect',
+  asks:
+    occasion.sourcePhrases !== null &&
+    saidWith(occasion.draft, occasion.text, occasion.sourcePhrases.asking),
 })
 
 /** How many claims of the article the rules give to each. */

@@ -13,6 +13,8 @@ export interface Speech {
   end: number
   /** whether its words are quoted, at least in part */
   isQuoted: boolean
+  /** whether he asked */
+  asks?: boolean
 }
 
 /** A claim of one person without a name: where its source or cue stands, where it begins and ends. */

@@ -1,4 +1,4 @@
-import type { OfficeRules } from '../../../languages/claims/attribution-rules.ts'
+import type { OfficeRules } from '../../../languages/claims/office-rules.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import type { EntityFacts, EntityTable } from './entity-table.ts'

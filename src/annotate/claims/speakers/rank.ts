@@ -10,6 +10,7 @@ import type { Occasion } from './occasion.ts'
 import { plainSpeaker } from './plain/plain-speaker.ts'
 import type { Ranked, ReadSoFar } from './quoted-on.ts'
 import type { SpeakerModel } from './ranking/speaker-model.ts'
+import { takenUpByNoun } from './taken-up-by-noun.ts'
 import { toldSince } from './told-since.ts'
 import { sumOfWeights } from '../../sum-of-weights.ts'
 
@@ -47,6 +48,7 @@ export function rank(
     : (plainThoughOpen(occasion, candidates, soFar) ??
       opensSentence(occasion, best, soFar) ??
       toldSince(occasion, best) ??
+      takenUpByNoun(occasion, candidates) ??
       likelyAndTold(occasion, preferred, soFar))
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }

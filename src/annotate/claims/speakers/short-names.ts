@@ -12,7 +12,8 @@ export interface JoinedName {
 /**
  * Where two bear one surname, the surname alone was left an entity of its own: here each of its
  * places is given to the bearer who was last named in full before it, else to the first one. In languages
- * with capitals a body is joined, too, with the one that was named at length before: "Orlo Shipping", "Orlo".
+ * with capitals a body is joined, too, with the one that was named at length before: "Orlo Shipping", "Orlo"; "the Velt Echo",
+ * "the Echo".
  */
 export function joinShortNames(
   entities: readonly Entity[],
@@ -30,7 +31,7 @@ export function joinShortNames(
       else bearers.set(part, [name])
     }
   }
-  const longBodies = hasCase ? byBeginning(joined) : noBodies
+  const longBodies = hasCase ? byEnds(joined) : noBodies
   return joined.filter((name) => {
     const { entity } = name
     const body = longFormOf(name, longBodies)
@@ -57,19 +58,24 @@ function join({ entity }: JoinedName, full: readonly JoinedName[]): void {
 
 const noBodies: ReadonlyMap<string, readonly JoinedName[]> = new Map()
 
-/** The bodies of several words, by each beginning of their folded names that is a body's name itself. */
-function byBeginning(joined: readonly JoinedName[]): ReadonlyMap<string, readonly JoinedName[]> {
+/**
+ * The bodies of several words, by each beginning of their folded names, and by their last word, that is a body's
+ * name itself.
+ */
+function byEnds(joined: readonly JoinedName[]): ReadonlyMap<string, readonly JoinedName[]> {
   const bodies = joined
     .filter(({ entity }) => entity.type === 'ORG')
     .map((name) => ({ name, folded: fold(name.entity.name) }))
   const found = new Map(bodies.map(({ folded }) => [folded, [] as JoinedName[]]))
-  for (const { name, folded } of bodies)
+  for (const { name, folded } of bodies) {
+    if (folded.includes(' ')) found.get(folded.slice(folded.lastIndexOf(' ') + 1))?.push(name)
     for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1))
       found.get(folded.slice(0, at))?.push(name)
+  }
   return found
 }
 
-/** The one body whose name a body that no pack knows begins, if it was named at length first; or null. */
+/** The one body whose name a body that no pack knows begins or ends, if it was named at length first; or null. */
 function longFormOf(
   { entity }: JoinedName,
   longBodies: ReadonlyMap<string, readonly JoinedName[]>,

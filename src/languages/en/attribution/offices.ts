@@ -1,4 +1,4 @@
-import type { OfficeRules } from '../../claims/attribution-rules.ts'
+import type { OfficeRules } from '../../claims/office-rules.ts'
 import { wordSet } from '../../word-sets.ts'
 
 /** How offices are read in the words with which an article introduces people. */

@@ -12,6 +12,22 @@ export const sourcePhrases: SourcePhrases = {
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
   people: personNouns,
+  ofAnother: wordSet(
+    `source person man woman boy girl child witness resident critic supporter opponent relative mother father
+    wife husband son daughter brother sister friend parent aunt uncle cousin nephew niece widow widower fiance
+    fiancee sibling grandfather grandmother grandson granddaughter mum mom dad bride groom survivor victim
+    suspect attacker defendant accused plaintiff complainant accuser gunman hostage inmate prosecutor judge
+    lawyer attorney solicitor counsel magistrate justice juror teenager pensioner neighbor neighbour colleague
+    guest partner insider caller passenger patient developer contractor owner operator broker dealer buyer seller
+    creditor auditor agent employer publisher manufacturer`,
+  ),
+  ofOneAlone: wordSet(
+    `minister president premier taoiseach tanaiste chancellor mayor governor secretary senator lawmaker mp
+    ambassador envoy chairman chairwoman chair chief leader head director manager executive ceo boss founder
+    commissioner speaker sheriff coroner treasurer ombudsman archbishop bishop pontiff dean rector provost
+    superintendent principal headteacher headmaster headmistress captain skipper coach commander general
+    spokesman spokeswoman spokesperson editor curator vicar pastor referee`,
+  ),
   several: /(?:(?<!s)s|men|people|children|family|staff|crew)$/,
   titles: wordSet('mr mrs ms miss sir dame lady lord madam'),
   definite: 'the',
@@ -25,6 +41,7 @@ export const sourcePhrases: SourcePhrases = {
     ['she', 'f'],
   ]),
   completes: 'of',
+  completedFurther: new Map([['for', wordSet('minister secretary commissioner')]]),
   by: 'by',
   breaks: wordSet(
     `who whose whom which that where when led read seen founded owned run shown including said not by
@@ -40,6 +57,8 @@ export const sourcePhrases: SourcePhrases = {
     ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
     estimates index trial submission`,
   ),
+  asking: wordSet('ask asks asked'),
+  answering: wordSet('answer answers answered reply replies replied'),
   hearing: wordSet('heard hears hear'),
   companies: wordSet(
     `company firm airline carrier carmaker automaker planemaker chipmaker drugmaker maker manufacturer

@@ -12,6 +12,7 @@ import {
 import { isTitled, mayBeByGender, type Occasion } from '../occasion.ts'
 import { sharesOwnersName } from './shares-owners-name.ts'
 import { isOtherByPronoun } from './namesakes.ts'
+import { onlyAsked } from './only-asked.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from '../source-kind.ts'
@@ -91,7 +92,8 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
         !(occasion.isQuoted && occasion.outer === entity) &&
         isPerson &&
         mayBeByGender(occasion, facts) &&
-        !isToldBySomebody(occasion, facts)
+        !isToldBySomebody(occasion, facts) &&
+        !onlyAsked(occasion, facts)
       )
     case 'person':
       return isPerson && mayBeByGender(occasion, facts) && !meansAnother(occasion)

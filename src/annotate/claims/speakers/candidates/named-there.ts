@@ -36,18 +36,21 @@ const noComma = /^(?:(?:\p{L}[\p{L}\d'’.&-]*|\p{N}+|\(\p{L}+\)) )+$/u
 
 /**
  * "Harbour board secretary ", "Minister of State ": nouns alone say what the one named behind them is.
- * With "of" only where one bears the office, not "a friend of actor " or "supporters of President ".
+ * With "of" only where one bears the office, not "a friend of actor " or "supporters of President "; with
+ * "for" only behind a noun that it completes: "Minister for Transport ", not "Lawyer for actor ".
  */
 export function isRoleAlone({ before }: NamedThere, phrases: SourcePhrases): boolean {
-  const { articles, breaks, prepositions, completes } = phrases
+  const { articles, breaks, prepositions, completes, completedFurther } = phrases
   const words = foldedWords(before)
   if (!noComma.test(before) || words.some((word) => breaks.has(word))) return false
   const links = words.filter((word) => prepositions.has(word))
   if (links.length === 0) return true
-  const at = words.indexOf(completes)
+  const [link] = links
+  const at = words.indexOf(link!)
   return (
     links.length === 1 &&
     at > 0 &&
+    (link === completes || completedFurther.get(link!)?.has(words[at - 1]!) === true) &&
     at < words.length - 1 &&
     !articles.has(words[0]!) &&
     !words[at - 1]!.endsWith('s')

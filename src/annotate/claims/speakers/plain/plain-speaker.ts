@@ -14,6 +14,7 @@ import { quotedOn, type ReadSoFar } from '../quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
 import { bearerByTitle } from '../candidates/surname-alone.ts'
 import { titledAlone } from './titled-alone.ts'
+import { titledBeforeName } from './titled-before-name.ts'
 
 /**
  * Whom the words plainly mean, so that nothing is weighed; null where the ranker is to decide.
@@ -26,6 +27,7 @@ export const plainSpeaker = (
   soFar: ReadSoFar,
 ): EntityFacts | null =>
   accusedDenies(occasion) ??
+  titledBeforeName(occasion) ??
   namedAlone(occasion, candidates) ??
   bearerByTitle(occasion, candidates) ??
   namedPlainly(occasion, candidates) ??

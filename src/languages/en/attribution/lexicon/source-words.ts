@@ -25,7 +25,7 @@ loyalist loyalists dissident dissidents defector defectors islamist islamists so
 patriarch mufti ayatollah spectator spectators bystander bystanders onlooker onlookers viewer viewers listener listeners reader readers buyer buyers seller sellers motorist motorists guest guests tourist
 tourists traveller travellers traveler travelers hiker hikers sailor sailors airman newcomer beneficiary subscriber subscribers shareholder shareholders stakeholder stakeholders creditor creditors accountant accountants auditor auditors
 broker brokers dealer dealers inventor inventors speaker host partner peer
-pontiff pontiffs off-spinner leg-spinner seamer all-rounder wicketkeeper fly-half scrum-half flanker right-hander left-hander
+taoiseach tanaiste pontiff pontiffs off-spinner leg-spinner seamer all-rounder wicketkeeper fly-half scrum-half flanker right-hander left-hander
 others many some several most few none somebody someone anyone everyone nobody insiders americans europeans israelis palestinians russians chinese ukrainians syrians egyptians iranians turks arabs muslims christians jews`)
 
 /** "he" or "she" by the noun itself. */

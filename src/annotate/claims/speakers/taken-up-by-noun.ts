@@ -1,0 +1,56 @@
+import { fold } from '../../../text/fold.ts'
+import { peopleBetween, type EntityFacts } from './entity-table.ts'
+import type { Occasion } from './occasion.ts'
+import { sentencesBetween } from './sentences-since.ts'
+import { sourceKinds } from './source-kind.ts'
+
+/** Words of a noun phrase that takes up somebody: "the former centre back". */
+const mostWords = 4
+
+/**
+ * "Orlo, of the harbour chambers, says a promise binds. "…," the barrister said": whoever surely spoke right
+ * before, at most one sentence ago and in the paragraph before, where nobody else is named since, and the article
+ * tells neither of another by that noun nor of one without a name ("a barrister"). Not by nouns of a family or of
+ * roles in a crime or a court, which tell of another than who spoke, nor by those of bodies ("the developer"), and by
+ * that of an office which everybody knows ("the mayor") only where he is introduced by it. null where it is not that plain, and in
+ * languages that tell nothing of it.
+ *
+ * candidates: whoever may speak at all, as `candidatesFor` gives them.
+ */
+export function takenUpByNoun(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
+  const { draft, sourcePhrases: phrases, sourceWords, named } = o
+  if (!phrases || sourceKinds[o.kind] !== 'person' || o.isNested || named.size > 0) return null
+  if (draft.source.length !== 1 || sourceWords.length > mostWords) return null
+  const noun = sourceWords.at(-1)!
+  if (!phrases.people.has(noun) || phrases.ofAnother.has(noun)) return null
+  if (sourceWords.some((word) => phrases.prepositions.has(word))) return null
+  const last = lastSpeaker(o)
+  if (!last || !candidates.includes(last) || isTold(o, last, noun)) return null
+  return phrases.ofOneAlone.has(noun) && !isIntroducedBy(last, noun) ? null : last
+}
+
+function lastSpeaker({ spoken, table, from, draft }: Occasion): EntityFacts | null {
+  const [last] = spoken
+  if (!last?.entity || !last.isSure || last.block < draft.block - 1) return null
+  if (sentencesBetween(table.sentences, last.end, from) > 0) return null
+  const speaker = table.facts.find(({ entity }) => entity === last.entity)
+  if (!speaker?.isPerson) return null
+  const isAlone = peopleBetween(table, last.end, from).every(({ facts }) => facts === speaker)
+  return isAlone ? speaker : null
+}
+
+const isIntroducedBy = ({ introduction }: EntityFacts, noun: string): boolean =>
+  introduction.split(' ').includes(noun)
+
+/** Whether another is introduced by the noun, or one without a name told of. */
+function isTold(o: Occasion, last: EntityFacts, noun: string): boolean {
+  const { table, text, from, offices, sourcePhrases } = o
+  const isOther = (facts: EntityFacts) =>
+    facts !== last && facts.isPerson && isIntroducedBy(facts, noun)
+  if (table.facts.some(isOther)) return true
+  const articles = [...sourcePhrases!.articles].filter((word) => word !== sourcePhrases!.definite)
+  const one = [...articles, ...(offices?.tellOfAnother ?? [])].join('|')
+  return new RegExp(`\\b(?:${one})\\s(?:[\\w-]+\\s){0,3}?${noun}\\b`).test(
+    fold(text.slice(0, from)),
+  )
+}
