@@ -22,6 +22,21 @@ interface Examples {
 }
 
 const examples: Record<string, Examples> = {
+  'who is told, behind "to"': {
+    accepted: [['قالت سلمى لمراسل القناة إنها بخير.', 'سلمى لمراسل', 'PER', 'سلمى']],
+    refused: [['قالت سلمى لطيف إنها بخير.', 'سلمى لطيف', 'PER']],
+  },
+  'where something is, behind a listed body': {
+    accepted: [['التقتها رويترز بسوق المدينة.', 'رويترز بسوق المدينة', 'ORG', 'رويترز']],
+    refused: [['زار جامعة رويترز بسوق المدينة.', 'جامعة رويترز بسوق', 'ORG']],
+  },
+  'verb behind a place': {
+    accepted: [['برلين تستدعي السفير.', 'برلين تستدعي السفير', 'LOC', 'برلين']],
+    refused: [
+      ['زار بلدة تل تمر أمس.', 'تل تمر', 'LOC'],
+      ['زار برلين الشرقية أمس.', 'برلين الشرقية', 'LOC'],
+    ],
+  },
   'participle of a clause': {
     accepted: [
       ['وصلت الفرقة التابعة للبلدية.', 'الفرقة التابعة', 'ORG', 'الفرقة'],
