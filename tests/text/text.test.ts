@@ -53,6 +53,15 @@ describe('findSentences', () => {
     ).toEqual(['Mr. J. Hale paid 3.5 pounds.', 'He left!', '“Why?”', 'asked Mia.'])
   })
 
+  it('ends none within initials that are spelt as words', () => {
+    const text = 'ارتفع سهم جيه.بي نصر أمس. وتبعه سهم إتش.إس.بي.سي.'
+    expect(
+      findSentences(text, { start: 0, end: text.length }, new Set(['جيه', 'اتش'])).map(
+        ({ start, end }) => text.slice(start, end),
+      ),
+    ).toEqual(['ارتفع سهم جيه.بي نصر أمس.', 'وتبعه سهم إتش.إس.بي.سي.'])
+  })
+
   it('ends one at a full stop without a space between words in full', () => {
     const parts = (text: string) =>
       findSentences(text, { start: 0, end: text.length }, new Set(['د'])).map(({ start, end }) =>

@@ -1,6 +1,7 @@
 /**
  * Folded words whose full stop ends no sentence: titles (د., أ., م., ش.), pages, telephones, eras
- * (ق. م., هـ.), agencies (أ. ف. ب.).
+ * (ق. م., هـ.), agencies (أ. ف. ب.),
+ * and names of Latin letters that are as long as words («جيه.بي مورجان», «إتش.إس.بي.سي»).
  */
 export const abbreviations: ReadonlySet<string> = new Set([
   'د',
@@ -27,4 +28,11 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'تلف',
   'مج',
   'صب',
+  'ايه',
+  'جيه',
+  'كيه',
+  'كيو',
+  'اتش',
+  'ايتش',
+  'دبليو',
 ])

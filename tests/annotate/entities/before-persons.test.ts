@@ -17,6 +17,14 @@ it('begins a person behind his nationality and behind the body that he leads', (
   expect(names.join()).not.toContain('الأزهر أحمد')
 })
 
+it('begins a person behind the noun that tells his office, and behind his title', () => {
+  const minister = namesIn('وقال وزير الصيد سيف الدين قاسم إن الاتفاق جيد. ووقع اتفاق الصيد أمس.')
+  expect(minister).toContain('PER سيف الدين قاسم')
+  const judge = namesIn('وقال رئيس المحكمة العليا القاضي سامي حداد إن الجلسة تأجلت.')
+  expect(judge).toContain('PER سامي حداد')
+  expect(judge.join()).not.toContain('العليا القاضي')
+})
+
 it.each([
   ['كان المخطوط في مكتبة الملك عبد العزيز العامة أمس.', 'ORG مكتبة الملك عبد العزيز العامة'],
   ['زار الوزير مقبرة الإمام علي في النجف.', 'LOC مقبرة الإمام علي'],

@@ -51,3 +51,23 @@ describe('places that were read as one', () => {
     expect(placesOf(text, words, names)).toHaveLength(1),
   )
 })
+
+it.each([
+  ['واتهمت واشنطن طهران بخرق الهدنة.', ['واشنطن', 'طهران']],
+  ['وتحذر بكين طوكيو من العواقب.', ['بكين', 'طوكيو']],
+  ['في واشنطن طهران موضوع الساعة.', ['واشنطن طهران']],
+])('two capitals behind a verb are who does something and to whom: %s', (text, parts) => {
+  const sentences = findNameWords(toDocument(text, 'ar'), arabic)
+  const words = sentences[0]!.slice(1, 3)
+  const hits = words.map(({ start, end }) => ({
+    start,
+    end,
+    hint: false,
+    candidates: [{ type: 'LOC' }],
+  })) as unknown as NameHit[]
+  const [start, end] = [words[0]!.start, words[1]!.end]
+  const folded = words.map((word) => word.folded)
+  const whole = { type: 'LOC' as const, words: folded, sentence: 0, from: 1, to: 3, start, end }
+  const found = partPlaces([whole], hits, sentences, arabic.names)
+  expect(found.map((one) => text.slice(one.start, one.end))).toEqual(parts)
+})

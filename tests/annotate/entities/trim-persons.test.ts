@@ -54,6 +54,21 @@ test('behind another part of a name only what is written like a verb is none of 
     expect(trimmed(two)).toEqual(two)
 })
 
+test('«أن» as the text spells it ends a name', () => {
+  const end = (text: string) => {
+    const { drafts, sentences } = personsOf([text])
+    return dropPronouns(drafts, sentences, padded(text), arabic.names)[0]!.words.join(' ')
+  }
+  // personsOf sets each word ten letters behind the one before
+  const padded = (text: string) =>
+    text
+      .split(' ')
+      .map((word) => word.padEnd(10))
+      .join('')
+  expect(end('سامي علي أن')).toBe('سامي علي')
+  expect(end('سامي علي آن')).toBe('سامي علي آن')
+})
+
 test('a listed name behind it makes another person; without a full name nothing is known', () => {
   expect(trimmed(['سلمي وارن', 'وارن سعيد'], ['سعيد'])).toEqual(['سلمي وارن', 'وارن سعيد'])
   expect(trimmed(['وارن صريحه'])).toEqual(['وارن صريحه'])

@@ -53,6 +53,7 @@ describe('the publisher of a piece', () => {
     ['a title', 'وأظهر تقرير «سلامة الجسور» أن الجسر آمن.'],
     ['an outlet that tells of a study', 'وذكرت صحيفة المنارة في دراسة حديثة أن الجسر آمن.'],
     ['whoever got a copy', 'وجاء في بيان تلقت هيئة الموانئ نسخة منه أن الجسر آمن.'],
+    ['whoever had no part in it', 'وقال سامي درويش، الذي لم يشارك في الدراسة، إن الجسر آمن.'],
     ['whoever is interviewed', 'وقال سامي درويش في حديث إن الجسر آمن.'],
   ])('is not %s', (_, text) => expect(publisherIn(text)).toBeNull())
 })

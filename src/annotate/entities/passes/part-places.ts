@@ -11,8 +11,9 @@ import type { NameWord } from '../name-words.ts'
 /**
  * Places that were read as one, each by itself: «مراكش وأم درمان», whose last packs know, and
  * «نيالا جنوب دارفور», a town and its region. A word for where a place lies is none of its name
- * where another follows it: «عفرين شمال | غربي البلاد». So are a country and its city: «سوريا | دمشق». Of any name, the particle written onto what
- * packs know is none of it: «و|أم درمان». `hits` by start.
+ * where another follows it: «عفرين شمال | غربي البلاد». So are a country and its city: «سوريا | دمشق»,
+ * and two capitals behind a verb: «اتهمت واشنطن | طهران». Of any name, the particle written onto what packs know
+ * is none of it: «و|أم درمان». `hits` by start.
  */
 export function partPlaces(
   drafts: readonly Draft[],
@@ -62,8 +63,9 @@ function atKnown(
   draft: Draft,
   hits: readonly NameHit[],
   sentence: readonly NameWord[],
-  { attached, directions }: NameRules,
+  names: NameRules,
 ): Draft[] {
+  const { attached, directions } = names
   for (let at = draft.from + 1; at < draft.to; at++) {
     const word = sentence[at]!
     const hit = hits[firstFrom(hits, word.start)]
@@ -75,7 +77,9 @@ function atKnown(
       hit.start === word.start && (directions?.has(word.folded) ?? false) && isKnown(first, hits)
     const isCapital =
       at - draft.from === 1 && isOfCountry(sentence[draft.from]!, word) && hit.start === word.start
-    if (!isListed && !isRegion && !isCapital) continue
+    const isDoneTo =
+      at - draft.from === 1 && hit.start === word.start && isOnesDeed(draft, sentence, names)
+    if (!isListed && !isRegion && !isCapital && !isDoneTo) continue
     const words = draft.words.slice(at - draft.from)
     if (isListed) words[0] = word.folded.slice(and)
     return [first, { ...draft, words, from: at, start: hit.start }]
@@ -89,6 +93,30 @@ const isOfCountry = (country: NameWord, city: NameWord): boolean =>
   (city.bits & bit.city) !== 0 &&
   (city.bits & bit.everyday) === 0 &&
   city.phraseBits === 0
+
+/** «اتهمت واشنطن طهران», «تحذر بكين طوكيو»: who does something, and to whom */
+function isOnesDeed({ from }: Draft, sentence: readonly NameWord[], names: NameRules): boolean {
+  const [verb, first, second] = [sentence[from - 1], sentence[from]!, sentence[from + 1]!]
+  return (
+    verb !== undefined &&
+    first.gapBefore === Gap.space &&
+    second.gapBefore === Gap.space &&
+    isState(first) &&
+    isState(second) &&
+    isVerb(verb, names)
+  )
+}
+
+/** A country, or a city that may speak for one, by one word. */
+const isState = ({ bits, phraseBits, core }: NameWord): boolean =>
+  (bits & (bit.country | bit.city)) !== 0 &&
+  (bits & (bit.everyday | bit.placeHead)) === 0 &&
+  phraseBits === 0 &&
+  core.skip === 0
+
+const isVerb = ({ bits, forms }: NameWord, { attached, verbs }: NameRules): boolean =>
+  (bits & bit.speechVerb) !== 0 ||
+  forms.some(({ skip, folded }) => skip <= 1 && (verbs?.has(folded) || attached?.isSheDoes(folded)))
 
 /** Whether packs know exactly this as a place. */
 function isKnown({ start, end }: Draft, hits: readonly NameHit[]): boolean {

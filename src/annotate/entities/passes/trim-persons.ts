@@ -43,8 +43,8 @@ export function trimPersons(
 }
 
 /**
- * «أنا سامي»: a word that only folding makes a name is none of the name behind it, nor is «باسم» behind
- * who speaks for somebody: «متحدث باسم أولمرت».
+ * «أنا سامي», «سامي أن»: a word that only folding makes a name is none of the name beside it, nor is «باسم»
+ * behind who speaks for somebody: «متحدث باسم أولمرت».
  */
 export function dropPronouns(
   drafts: readonly Draft[],
@@ -53,17 +53,31 @@ export function dropPronouns(
   { pronouns, attached }: NameRules,
 ): Draft[] {
   if (!pronouns) return [...drafts]
-  return drafts.flatMap((draft) => {
-    const all = sentences[draft.sentence] ?? []
+  const isPronoun = ({ start, end }: NameWord) => pronouns.has(text.slice(start, end))
+  return drafts.flatMap((whole) => {
+    const all = sentences[whole.sentence] ?? []
+    const draft = withoutLast(whole, all, isPronoun)
     const [first, second] = all.slice(draft.from, draft.to)
     if (draft.type !== 'PER' || !first) return [draft]
     const isTitled = ((all[draft.from - 1]?.bits ?? 0) & bit.title) !== 0
     const isLink = isTitled && attached?.roleLinks.has(first.folded) === true
-    if (!isLink && !pronouns.has(text.slice(first.start, first.end))) return [draft]
+    if (!isLink && !isPronoun(first)) return [draft]
     return second
       ? [{ ...draft, words: draft.words.slice(1), from: draft.from + 1, start: second.start }]
       : []
   })
+}
+
+/** «سامي نصر أن»: without its last word, where that is no name. */
+function withoutLast(
+  draft: Draft,
+  all: readonly NameWord[],
+  isNoName: (word: NameWord) => boolean,
+): Draft {
+  const [before, last] = [all[draft.to - 2], all[draft.to - 1]]
+  if (draft.type !== 'PER' || draft.to - draft.from < 2 || draft.words.length < 2) return draft
+  if (!before || !last || !isNoName(last)) return draft
+  return { ...draft, words: draft.words.slice(0, -1), to: draft.to - 1, end: before.end }
 }
 
 /**

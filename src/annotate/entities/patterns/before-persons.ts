@@ -4,14 +4,16 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { isClose, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
+import { isDefiniteTitle } from '../role-words.ts'
 
 /** What stands before it, and a given name. */
 const fewestWords = 2
 
 /**
  * «الكاتب | الفلسطيني | عبد الباري عطوان», «شيخ | الأزهر | أحمد الطيب»: no name of a person begins with
- * a nationality, nor with the listed body that he leads, before his given name. The body is a range
- * of its own.
+ * a nationality, nor with the listed body that he leads or the noun that tells his office, before his
+ * given name. The body is a range of its own. «العليا القاضي | سامي نصر»: a word with the article and a
+ * title are no name before one.
  */
 export function withoutLead(
   words: readonly NameWord[],
@@ -20,14 +22,42 @@ export function withoutLead(
 ): WordRange[] {
   const { type, from, to } = range
   const [before, first, next] = [words[from - 1], words[from]!, words[from + 1]]
-  if (type !== 'PER' || to - from < fewestWords || !isClose(first) || !beginsPerson(next!, names))
-    return [range]
+  if (type !== 'PER' || to - from < fewestWords) return [range]
+  if (isBeforeTitled(words, range, names)) return []
+  if (!isClose(first) || !beginsPerson(next!, names)) return [range]
   if (first.core.skip > 0 || !hasArticle(first.folded, names.attached)) return [range]
   const person: WordRange = { ...range, from: from + 1 }
   if (first.bits & bit.demonym) return [person]
   const isLed = (first.bits & bit.organisation) !== 0 && ((before?.bits ?? 0) & bit.title) !== 0
-  return isLed ? [{ type: 'ORG', from, to: from + 1 }, person] : [range]
+  if (isLed) return [{ type: 'ORG', from, to: from + 1 }, person]
+  return isBareOffice(before, names) && to - person.from >= fewestWords ? [person] : [range]
 }
+
+/** «العليا القاضي» before «سامي نصر»: the court's adjective, and the judge's title */
+function isBeforeTitled(
+  words: readonly NameWord[],
+  { from, to }: WordRange,
+  names: NameRules,
+): boolean {
+  const [first, title, behind] = [words[from]!, words[to - 1]!, words[to]]
+  return (
+    to - from === 2 &&
+    isClose(behind) &&
+    beginsPerson(behind!, names) &&
+    isDefiniteTitle(title, names) &&
+    first.core.skip === 0 &&
+    hasArticle(first.folded, names.attached) &&
+    hasArticle(title.folded, names.attached)
+  )
+}
+
+/** «وزير | الصيد | سيف الدين قاسم»: an office without the article is told by the noun behind it. */
+const isBareOffice = (before: NameWord | undefined, { attached }: NameRules): boolean =>
+  before !== undefined &&
+  (before.bits & bit.title) !== 0 &&
+  (before.bits & (bit.given | bit.surname | bit.particle | bit.roleAdjective)) === 0 &&
+  !hasArticle(before.core.folded, attached) &&
+  attached?.shortTitles.has(before.core.folded) === false
 
 const beginsPerson = ({ bits, core, folded }: NameWord, { attached }: NameRules): boolean =>
   core.skip === 0 &&

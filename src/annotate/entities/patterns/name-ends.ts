@@ -13,6 +13,7 @@ import type { EndRule, Place } from './end-rule.ts'
 import { finishedEnds } from './finished-ends.ts'
 import type { WordRange } from './pattern.ts'
 import { personEnds } from './person-ends.ts'
+import { placeEnds } from './place-ends.ts'
 import { timeEnds } from './time-ends.ts'
 
 /** Rules by which a name of one of the types ends before a word. */
@@ -72,6 +73,7 @@ export const endRules: readonly EndRule[] = [
       hasArticle(word.folded, attached) &&
       hasArticle(before.folded, attached),
   },
+  ...placeEnds,
   {
     name: 'title that begins the next name',
     types: ['LOC', 'ORG', 'GROUP'],

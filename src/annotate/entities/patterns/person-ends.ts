@@ -42,6 +42,18 @@ export const personEnds: readonly EndRule[] = [
       folded.length > attached.toArticle.length + 1,
   },
   {
+    // «قالت ليلى لمراسل المنارة»
+    name: 'who is told, behind "to"',
+    types: ['PER'],
+    holds: ({ word, names: { attached } }) =>
+      word.core.skip === 1 &&
+      attached !== undefined &&
+      word.folded.startsWith(attached.to) &&
+      (word.bits & (bit.title | bit.outletHead | bit.organisationHead)) !== 0 &&
+      (word.bits & (bit.given | bit.surname)) === 0 &&
+      word.phraseBits === 0,
+  },
+  {
     name: 'verb of the future',
     types: ['PER'],
     holds: ({ word, before, earlier, rest, endings }) =>

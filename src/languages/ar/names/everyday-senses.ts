@@ -64,8 +64,8 @@ const senses: readonly [string, string, string][] = [
 
 export const everydayPhrases: ReadonlySet<string> = new Set([fold('السلاح الأبيض')])
 
-/** Words that begin like a particle and end like a name: «فلكيا» is no «كيا». */
-export const wholeWords = foldedSet('فلكيا باكرا')
+/** Words that begin like a particle and end like a name: «فلكيا» is no «كيا», «كسول» no «سول». */
+export const wholeWords = foldedSet('فلكيا باكرا كسول كسولا كنيس كنيسا')
 
 /** States of a kind, which are no place. */
 export const kindsOfStates: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ const farthestReceiver = 6
 
 export function whoSpeaks(block: ArabicBlock, piece: PieceAt): CitedOutlet | null {
   const { i, kind } = piece
-  if (!isLed(block, piece) || kind === 'interview') return null
+  if (!isLed(block, piece) || kind === 'interview' || isNotIn(block, i)) return null
   const end = sentenceEnd(block, block.words[i]!.end)
   const claims = block.claims.filter(({ cue, source }) =>
     [...cue, ...source].some((span) => span.start < end),
@@ -37,6 +37,12 @@ export function isLed({ words }: ArabicBlock, { i, stem, owned }: PieceAt): bool
   const { folded } = words[i]!
   return owned || leading.has(words[i - 1]?.bare ?? '') || folded === `ب${stem}`
 }
+
+/** «الذي لم يشارك في الدراسة»: who had no part in it */
+const isNotIn = ({ words }: ArabicBlock, i: number): boolean =>
+  words[i - 1]?.bare === 'في' &&
+  words.slice(Math.max(0, i - 4), i - 1).some((one) => not.has(one.bare))
+const not = wordSet('لم لا غير ليس ليست دون')
 
 /** «في رسالة إلى الوزارة»: whoever it was sent to did not give it out. */
 function isReceiver({ words, mentionedIn }: ArabicBlock, i: number, name: string): boolean {
