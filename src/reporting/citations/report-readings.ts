@@ -22,8 +22,8 @@ export interface ReportReadings {
   soundsOfTitle(report: number): Sounds
 }
 
-/** So many reports are kept, some 2 KB each; an article of a thousand words meets up to 300. */
-const most = 1000
+/** So many reports are kept, some 2 KB each; an article of a thousand words meets about fifty. */
+const most = 500
 
 /** The readings of an index's reports, each made when it is asked for. */
 export const readingsOf = onceFor(({ getReport }: ReportIndex): ReportReadings => {
