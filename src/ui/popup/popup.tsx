@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PageState } from '../../model/apparatus.ts'
+import type { Apparatus, PageState } from '../../model/apparatus.ts'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { Pictures } from '../pictures/pictures.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -20,6 +20,10 @@ interface PopupProps {
   host: PopupHost
 }
 
+/** What is heard once the page is read: until then only the waiting was. */
+const sayFound = ({ claims, entities }: Apparatus, t: AppStrings): string =>
+  t.claims(claims.length) + t.card.comma + t.names(entities.length)
+
 /** The article's apparatus, or why there is none. */
 export function Popup({ state, t, host }: PopupProps) {
   const ready = state.state === 'ready'
@@ -31,6 +35,9 @@ export function Popup({ state, t, host }: PopupProps) {
   return (
     <div class={`popup${host.inTab ? ' in-tab' : ''}${ready || inPlace ? '' : ' bare'}`}>
       <Top state={state} t={t} host={host} attempt={attempt} />
+      <p class="unseen" role="status">
+        {ready && sayFound(state.apparatus, t)}
+      </p>
       {inPlace === 'legend' ? (
         <LegendView t={t} host={host} onClose={close} />
       ) : inPlace === 'take' && ready ? (

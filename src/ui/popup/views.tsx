@@ -1,4 +1,4 @@
-import type { ComponentProps, RefObject } from 'preact'
+import type { ComponentChildren, ComponentProps, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { RelatedOnline } from '../../model/online.ts'
@@ -10,10 +10,10 @@ import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 import { BackgroundView } from './background/background-view.tsx'
 import { CitedView } from './cited/cited-view.tsx'
 import { ClaimsPage } from './claims/claims-page.tsx'
-import { keepOneStop } from './claims/one-stop.ts'
 import { CorrectedLine } from './frame/corrected.tsx'
 import { AllMarks } from './frame/all-marks.tsx'
 import { ArticleHead } from './frame/article-head.tsx'
+import { keepOneStop } from './frame/one-stop.ts'
 import { Tabs } from './frame/tabs.tsx'
 import type { PopupHost, SourceOfPage } from './host.ts'
 import { Overview } from './overview/overview.tsx'
@@ -41,11 +41,9 @@ interface ViewsProps {
 export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsProps) {
   const [typed, setTyped] = useState('')
   const main = useRef<HTMLElement>(null)
-  const body = useRef<HTMLDivElement>(null)
   const [{ view, row }, show] = useView(main, host.panel)
   const { hidden, latest, undo, ...hiding } = useHidden(host, attempt, whole)
   useFocusOfHidden(main, hidden)
-  useEffect(() => keepOneStop(body.current!), [view])
   const online = host.online && withNews(host.online.asker, onNews)
   const question = host.online?.askOfArticle(whole)
   const props: ViewProps = {
@@ -75,16 +73,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       <Tabs t={t} view={view} inPanel={host.panel !== undefined} onView={props.onView} />
       <div class="panel">
         <ViewFilter {...{ view, t, typed }} apparatus={props.apparatus} onTyped={setTyped} />
-        {/* what scrolls is the tab's panel itself: a group in it would be heard by the same name */}
-        <div
-          class="body"
-          key={view}
-          ref={body}
-          tabIndex={0}
-          role="tabpanel"
-          id="view"
-          aria-labelledby={`tab-${view}`}
-        >
+        <TabPanel key={view} view={view}>
           <Shown
             view={view}
             typed={typed}
@@ -95,10 +84,28 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
             host={host}
             attempt={attempt}
           />
-        </div>
+        </TabPanel>
       </div>
       <CorrectedLine latest={latest} undo={undo} t={t} />
     </main>
+  )
+}
+
+/** What scrolls is the tab's panel itself: a group in it would be heard by the same name. */
+function TabPanel({ view, children }: { view: ViewName; children: ComponentChildren }) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => keepOneStop(body.current!), [])
+  return (
+    <div
+      class="body"
+      ref={body}
+      tabIndex={0}
+      role="tabpanel"
+      id="view"
+      aria-labelledby={`tab-${view}`}
+    >
+      {children}
+    </div>
   )
 }
 

@@ -38,7 +38,7 @@ export const arCard: CardStrings = {
   noAnswer: 'لم تستجب حاشية، ولعل المتصفح أوقفها.',
   noRoom: 'لم تبقَ في هذا الجهاز مساحة، فلم يُحفظ شيء.',
   noStorage: 'تعطّل تخزين المتصفح، ولعل القرص ممتلئ. لم يتغير شيء.',
-  tryAgain: 'حاول مجددًا',
+  tryAgain: 'إعادة المحاولة',
   facts: 'ما تقوله المصادر، بتواريخه',
   pack: 'الحزمة: ',
   statuses: {
@@ -83,7 +83,7 @@ export const arCard: CardStrings = {
   passesOn: 'ينقل عن',
   speaksAs: 'الصفة',
   manner: 'فعل القول',
-  basisLabel: 'السند',
+  basisLabel: 'الأساس',
   basis: {
     named: 'مصدر بالاسم',
     organisation: 'جهة معلنة',

@@ -160,7 +160,8 @@ export const frSources: SourcesStrings = {
   },
   ask: {
     title: 'Hashiya peut-elle interroger des sources en ligne ?',
-    wikipedia: 'Vous voulez chercher un nom sur Wikipédia, ou voir ce que cite son article là-bas.',
+    wikipedia:
+      'Vous voulez chercher un nom sur Wikipédia, ou voir ce que cite l’article de Wikipédia.',
     reports: 'Vous voulez demander à l’index de presse GDELT l’article auquel celui-ci renvoie.',
     related: 'Vous voulez demander en ligne qui d’autre a traité le sujet de l’article.',
     wayback: 'Vous voulez demander à Internet Archive une copie d’un article.',

@@ -133,7 +133,7 @@ export const enTake: TakeStrings = {
   },
 }
 export const frTake: TakeStrings = {
-  title: 'Emporter',
+  title: 'Exporter et partager',
   files: {
     md: 'Markdown',
     json: 'JSON, tout',
@@ -177,7 +177,7 @@ export const frTake: TakeStrings = {
   },
 }
 export const arTake: TakeStrings = {
-  title: 'الأخذ من هنا',
+  title: 'التصدير والمشاركة',
   files: {
     md: 'ماركداون',
     json: 'كل شيء بصيغة JSON',

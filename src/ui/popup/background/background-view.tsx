@@ -70,7 +70,7 @@ export function DescribedName({
 }: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
   const { entity, name } = row
   return (
-    <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
+    <Gloss look="tight name-row" margin={<Line kind={getLine(entity.type)} />}>
       <button
         type="button"
         class="hit names"
@@ -97,7 +97,7 @@ export function OtherName({
 }: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
   const introduction = getIntroduction(apparatus, entity)
   return (
-    <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
+    <Gloss look="tight name-row" margin={<Line kind={getLine(entity.type)} />}>
       <button
         type="button"
         class="hit"

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keepOneStop } from '../../../../src/ui/popup/claims/one-stop.ts'
+import { keepOneStop } from '../../../../src/ui/popup/frame/one-stop.ts'
 import { settle } from '../../fixture/settle.ts'
 
 let end = () => {}
@@ -40,6 +40,21 @@ test('arrows, Home and End lead from claim to claim and stay within the list', (
   expect(press('ArrowUp')).toEqual(['a', false])
   expect(press('ArrowDown', { altKey: true })).toEqual(['a', false])
   expect(stops()).toEqual(['a', 'a-copy', 'd', 'd-copy'])
+})
+
+test('names are a list beside that of claims', () => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<section class="name-row"><button id="x"></button><a id="y" href="#y"></a></section>' +
+      '<div class="name-row"><button id="z"></button></div>',
+  )
+  end()
+  end = keepOneStop(document.body)
+  expect(stops()).toEqual(['a', 'a-copy', 'd', 'd-copy', 'x'])
+  get('y').focus()
+  expect(press('ArrowDown')).toEqual(['z', true])
+  expect([stops(), get('y').tabIndex]).toEqual([['a', 'a-copy', 'd', 'd-copy', 'z'], -1])
+  expect(press('ArrowUp')).toEqual(['x', true])
 })
 
 test('claims that come later are no stops, and the first is one where the chosen one has gone', async () => {
