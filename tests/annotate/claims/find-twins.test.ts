@@ -5,6 +5,7 @@ import type { PlacedDraft } from '../../../src/annotate/claims/join-paragraphs.t
 const drafts = (...contents: [start: number, end: number][][]) =>
   contents.map((spans) => ({
     cue: [],
+    source: [],
     content: spans.map(([start, end]) => ({ start, end })),
   })) as unknown as PlacedDraft[]
 
@@ -32,6 +33,15 @@ it('lets a reading that is a twin itself hide none', () => {
     true,
     false,
   ])
+})
+
+it('keeps what the words of another pass on behind its cue, with who says it', () => {
+  const [outer, inner] = drafts([[10, 100]], [[18, 100]])
+  const named = { ...inner!, cue: [{ start: 6, end: 9 }] }
+  const passedOn = [outer!, { ...named, source: [{ start: 10, end: 17 }] }]
+  expect(findTwins(passedOn, [0.9, 0.8])).toEqual([false, false])
+  const another = [outer!, { ...named, source: [{ start: 0, end: 5 }] }]
+  expect(findTwins(another, [0.9, 0.8])).toEqual([false, true])
 })
 
 it('keeps what the words of another pass on with their cue', () => {

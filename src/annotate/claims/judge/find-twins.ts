@@ -32,7 +32,17 @@ export function findTwins(
 
 /** "“I think it is closed,” he said": what the one says, its cue included, the other passes on. */
 const isPassedOn = (one: PlacedDraft, other: PlacedDraft): boolean =>
-  isWithin(one.cue, other.content) || isWithin(other.cue, one.content)
+  isWithin(one.cue, other.content) ||
+  isWithin(other.cue, one.content) ||
+  beginsWithSource(one, other) ||
+  beginsWithSource(other, one)
+
+/** «نقلت الوكالة عن | ضابط أن …»: what the one passes on begins with who tells the other, behind its cue. */
+const beginsWithSource = ({ content }: PlacedDraft, { cue, source }: PlacedDraft): boolean =>
+  source.length > 0 &&
+  cue.length > 0 &&
+  source[0]!.start === content[0]?.start &&
+  cue[0]!.end <= source[0]!.start
 
 const isWithin = ([cue]: readonly Span[], content: readonly Span[]): boolean =>
   cue !== undefined && content.some((span) => covers(span, cue))

@@ -5,6 +5,7 @@
 import type { Basis } from '../../../../model/annotation.ts'
 import { fold } from '../../../../text/fold.ts'
 import { rememberWords } from '../../../../text/remember-words.ts'
+import { isAbstract } from './abstract-noun.ts'
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(
@@ -20,12 +21,12 @@ const anonymous = words(`
 آخرون آخرين بعض أحد إحدى أحدهم باحثون باحثين علماء ناشطون نشطاء ناشطين متظاهرون محتجون جهات أطباء معارضون منتقدون موظفون عاملون عدد العديد كثير غيرهم نواب سياسيون سياسيين معلمون طلاب صحفيون صحافيون مؤرخون مختصون عمال لاجئون نازحون أقارب عائلات جيران زملاء
 `)
 const bodies = words(`
-وزارة حكومة شركة شركات حركة حزب أحزاب جيش شرطة سلطات سلطة دولة دول رئاسة خارجية داخلية مجلس برلمان اتحاد منظمة منظمات هيئة مؤسسة مؤسسات جمعية نقابة نقابات جامعة محكمة نيابة بلدية إدارة ديوان بنك مصرف لجنة ائتلاف جبهة تنظيم جماعة كتائب قوات قيادة مكتب
+وزارة حكومة شركة شركات حركة حزب أحزاب جيش شرطة سلطات سلطة دولة دول رئاسة خارجية داخلية مجلس برلمان اتحاد منظمة منظمات هيئة مؤسسة مؤسسات جمعية نقابة نقابات جامعة محكمة نيابة بلدية إدارة ديوان بنك مصرف لجنة ائتلاف جبهة تنظيم جماعة كتائب قوات قيادة مكتب لجان
 مركز معهد نادي بعثة سفارة مديرية دائرة مجموعة تحالف ولاية فصائل فصيل ناتو تيار كتلة اتحادية مفوضية أمانة كنيسة أزهر بلاغ بيان جانب وفد مدينة إمارة مملكة جمهورية رباعية أمم حلف جهاز استخبارات مخابرات مستشفى حملة غرفة معارضة مقاومة أغلبية تجمع رابطة تنسيقية مرصد
 `)
 const documents = words(`
 دراسة دراسات تقرير تقارير تحقيق تحقيقات مذكرة وثيقة وثائق استطلاع إحصاءات إحصائيات إحصائية بيانات قانون قرار أرقام مسح فحص فحوص تحليل تحليلات تحاليل خطة تسريبات أقمار صور تسجيلات تسجيل مراجعة نتائج أبحاث بحث رسالة رسائل اتفاقية اتفاق
-استبيان استفتاء نشرة إشعار مؤشر حصيلة مشروع نص لائحة حكم كتاب دستور مقطع فيديو خبر نبوءة معطيات معلومات مؤشرات أدلة قائمة تحريات حسابات سجلات مراسلات كشوف جدول تقديرات تجارب تجربة حفريات أوراق محضر محاضر سجل ملفات دعوى شكوى عريضة مسودة خريطة خرائط مقال مقالة ورقة مخطوط لافتة لافتات ملصق مراسلة قوائم
+استبيان استفتاء نشرة إشعار مؤشر حصيلة مشروع نص لائحة حكم كتاب دستور مقطع فيديو خبر نبوءة معطيات معلومات مؤشرات أدلة قائمة تحريات حسابات سجلات مراسلات كشوف جدول تقديرات تجارب تجربة حفريات أوراق محضر محاضر سجل ملفات دعوى شكوى عريضة مسودة خريطة خرائط مقال مقالة ورقة مخطوط نسخة لافتة لافتات ملصق مراسلة قوائم
 `)
 const outlets = words(
   'صحيفة صحف جريدة جرائد قناة قنوات إذاعة تلفزيون مجلة مجلات شبكة راديو رويترز بلومبرغ إنترفاكس',
@@ -57,7 +58,7 @@ function readKind(source: string): SourceKind {
   const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه|عده|بضعه) (?=\S)/, '')
   const [written = '', second = ''] = folded.split(' ')
   const first = withoutEnding(withoutParticle(written))
-  if (beginsOutlet(folded, first)) return isOfMembers(first, second) ? 'body' : 'outlet'
+  if (beginsOutlet(folded, first, second)) return isOfMembers(first, second) ? 'body' : 'outlet'
   if (choosing.test(first) && documents.has(second)) return 'document'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first))
@@ -75,10 +76,23 @@ function readKind(source: string): SourceKind {
 /** «آخر الإحصائيات», «أحد التقارير», «معظم الدراسات» */
 const choosing = /^(اخر|احدث|احد|احدي|بعض|معظم|اغلب|ابرز|اول|كل)$/
 
+/** They rate debtors. */
+const raters = /^(موديز|فيتش|ستاندرد)$/
+
+/** «وكالة المنارة» may be any body; «وكالة سيلوين», by a name alone, is one of news. */
+const isNamedAgency = (first: string, second: string): boolean =>
+  first === 'وكاله' &&
+  second.length > 2 &&
+  !/^(ال|لل?)/.test(second) &&
+  !isAbstract(second) &&
+  !bodies.has(second) &&
+  !raters.test(second)
+
 /** «صحيفة المنارة», «وكالة أنباء», «وسائل الإعلام». */
-const beginsOutlet = (folded: string, first: string): boolean =>
+const beginsOutlet = (folded: string, first: string, second: string): boolean =>
   outlets.has(first) ||
   (sites.has(first) && first.startsWith('موقع')) ||
+  isNamedAgency(first, second) ||
   agency.test(folded) ||
   broadcaster.test(folded) ||
   /^(ال)?وسايل (ال)?اعلام/.test(folded)

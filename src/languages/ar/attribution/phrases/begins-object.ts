@@ -1,5 +1,6 @@
 /** Whether the object of a verb begins with a word that does not follow the verb at once. */
 import { isAbstract, isListed, isSureAct } from '../lexicon/abstract-noun.ts'
+import { findVerb } from '../lexicon/lookup.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { negations, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
@@ -16,9 +17,16 @@ export function isAbstractObject(words: readonly ArabicWord[], i: number): boole
     !phraseStops.has(previous) &&
     !relatives.has(previous) &&
     !negations.has(previous) &&
+    !isDeedOfNamed(words, i) &&
     !isDescribedBy(previous, folded) &&
     !isHead(previous)
   )
+}
+
+/** «سيلوين تعلن الهدنة ولوريا | تنفي»: the verb of whoever is named before it */
+const isDeedOfNamed = (words: readonly ArabicWord[], i: number): boolean => {
+  const { named, namedBehindParticle } = words[i - 1]!
+  return (named || namedBehindParticle) && findVerb(words[i]!.folded)?.form.tense === 'present'
 }
 
 /** «توقع التقرير | هبوطا قدره 3%»; not «خوفا من», which tells why */

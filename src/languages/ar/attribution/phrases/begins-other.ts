@@ -4,9 +4,9 @@ import type { SpeakerPhrase } from './speaker-goes-on.ts'
 import { endsPerson } from './ends-before.ts'
 
 /**
- * «اتهم الوزير سامي نصر | حركة الغد ب», «اتهمت الحكومة السودانية | قوات الغد ب»: whether the word at
- * `at` begins another's name: right behind a person's, or the noun of a body behind the name of a
- * body with which the phrase begins.
+ * «اتهم الوزير سامي نصر | حركة الغد ب», «اتهمت الحكومة السودانية | قوات الغد ب», «حذرت بكين | طوكيو من»:
+ * whether the word at `at` begins another's name: right behind a person's, or behind a name of one word, or the
+ * noun of a body behind the name of a body with which the phrase begins.
  */
 export function beginsOther({ words, from, at }: Omit<SpeakerPhrase, 'to'>): boolean {
   const { before, named, personEnd, folded } = words[at]!
@@ -16,6 +16,6 @@ export function beginsOther({ words, from, at }: Omit<SpeakerPhrase, 'to'>): boo
   const { end } = words[at - 1]!
   return (
     endsPerson(words, from, at) ||
-    (personEnd === 0 && words[from]!.nameEnd === end && isThing(folded))
+    (personEnd === 0 && words[from]!.nameEnd === end && (isThing(folded) || at === from + 1))
   )
 }

@@ -95,9 +95,10 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال مسؤول بلجنة المدينة إن الطريق مغلق.',
     refused: 'قال المدير بمقابلة مع الصحيفة إن الطريق مغلق.',
     refuses: (phrase) =>
-      /^ب(?!ال)/.test(wordOf(phrase)) &&
-      !/^ال(خاص|متعلق)ه?$/.test(phrase.words[phrase.at - 1]!.folded) &&
-      sayingNouns.has(wordOf(phrase).slice(1)),
+      ownSpeech.test(wordOf(phrase)) ||
+      (/^ب(?!ال)/.test(wordOf(phrase)) &&
+        !/^ال(خاص|متعلق)ه?$/.test(phrase.words[phrase.at - 1]!.folded) &&
+        sayingNouns.has(wordOf(phrase).slice(1))),
   },
   {
     name: 'language',
@@ -198,6 +199,8 @@ const ownPages = /^(صفحت|حساب|مدونت|عمود|كتاب|مذكرات)
 const spots =
   /^(ال(قصر|مطار|ميدان|ملعب|منفي|ساحه|منصه|منبر)|مقر|ساحه|مطار|ميدان|شرفه|منصه|منبر|امام|داخل|خارج|هنا|هناك|قلب|وسط|(مقر|مكتب|منزل|بيت|سجن|منفا)(ه|ها|هم))$/
 
+/** «علق المدير | بقوله» */
+const ownSpeech = /^بقول(ه|ها|هم|هما)$/
 /** «في التحقيق», «في محضر الشرطة» */
 const inquiries = /^(ال)?(تحقيق|تحقيقات|استجواب|محضر)$/
 

@@ -5,6 +5,7 @@ import { complementisers, negations, prepositions, sayingNouns } from '../lexico
 import { isOfEachOther } from './accusation.ts'
 import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
+import { ifSaid } from './if-said.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -27,6 +28,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refused: 'ماذا قالت الشركة إن الطريق مغلق؟',
     refuses: (verb) => questions.has(wordBeside(verb, -1)),
   },
+  ifSaid,
   {
     name: 'noun in ي',
     accepted: 'نفى الوزير إغلاق الطريق.',

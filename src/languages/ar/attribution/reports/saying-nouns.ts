@@ -103,7 +103,7 @@ function readDemand(placed: PlacedCue): CueCandidate | null {
     if (!reached) continue
     if (!own && i === at + 1) return null
     const claim = candidate(placed, calls ? i + 1 : i, !calls)
-    claim.speaker = own ? null : findSpeaker(sentence, at + 1, i)
+    claim.speaker = own ? passedOnFrom(sentence, at) : findSpeaker(sentence, at + 1, i)
     claim.missing = own ? 'circumstance' : 'nobody'
     claim.nominal = true
     return own || claim.speaker ? claim : null

@@ -73,6 +73,16 @@ export function readRelayed(
   }
 }
 
+/** «نقلت الوكالة عن | الوزير قوله إن الجسر مغلق»: what the outlet tells is that he said so. */
+export function withWhoIsRelayed(
+  { words }: ArabicSentence,
+  claim: CueCandidate,
+  { at, speaker }: CueCandidate,
+): CueCandidate {
+  const from = speaker && speaker.from > at ? speaker.from : at + 1
+  return { ...claim, from, start: words[from]!.start, direct: -1, kind: null, nominal: false }
+}
+
 /** «نقلت عنه الوكالة | قوله إن»: of somebody named before, which is not the outlet. */
 function relayedOfPronoun(
   sentence: ArabicSentence,

@@ -4,7 +4,13 @@ import { buildVerbClaim } from './build-verb-claim.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { frameRules, getFrame, withFrame } from './framed-verb.ts'
 import { subjectRules, withSubject } from './spoken-verb.ts'
-import { pointing, readInverted, readPronoun, readRelayed } from './turned-speech.ts'
+import {
+  pointing,
+  readInverted,
+  readPronoun,
+  readRelayed,
+  withWhoIsRelayed,
+} from './turned-speech.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import {
   isBarePast,
@@ -46,6 +52,7 @@ export function findVerbClaims(
     }
     // «نقل عنه الموقع قوله»: the outlet is nobody whom «قوله» can mean
     if (relayed.pronoun) claim.aside = true
+    else found[found.length - 1] = withWhoIsRelayed(sentence, claim, relayed)
     found.push(relayed)
   }
   return found

@@ -8,7 +8,7 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import { isVerb } from './no-sources.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { clauseOpeners, phraseStops, prepositions } from '../lexicon/words.ts'
-import { endsName, nameMayBegin } from '../phrases/ends-before.ts'
+import { endsName, endsPerson, nameMayBegin } from '../phrases/ends-before.ts'
 
 type Words = ArabicSentence['words']
 
@@ -70,7 +70,19 @@ const mayGoOn = (words: Words, at: number): boolean => {
     !/^(عمن|ممن|عما|مما)$/.test(word.folded) &&
     !isAccusative(word) &&
     !isBrought(word) &&
-    !isMatter(words, at)
+    !isMatter(words, at) &&
+    !isDoneTo(words, at)
+  )
+}
+
+/** «استدعت وزارة سيلوين | السفير», «اتهمت لجنة سيلوين | قوات لوريا»: behind a body, whom it does something to */
+const isDoneTo = (words: Words, at: number): boolean => {
+  const { folded, named } = words[at]!
+  const from = nameMayBegin(at)
+  return (
+    (isDefinitePerson(folded) || (named && isThing(folded))) &&
+    endsName(words, from, at) &&
+    !endsPerson(words, from, at)
   )
 }
 
