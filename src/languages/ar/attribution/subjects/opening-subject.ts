@@ -1,7 +1,7 @@
 /** Who acts where a sentence begins with some other verb than one of speech. */
 import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
-import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { isDocument, isOffice, isParty } from '../lexicon/basis.ts'
 import { behindEnd } from '../phrases/behind-end.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
@@ -74,16 +74,16 @@ const mayGoOn = (words: Words, at: number): boolean => {
   )
 }
 
-const isDefinitePerson = (folded: string): boolean =>
-  folded.startsWith('ال') && isParty(folded) && !isThing(folded)
-
-/** «تناول المدرب | إصابة اللاعب», «ثبت المصرف المركزي | سعر الفائدة»: no noun completes them */
+/**
+ * «تناول المدرب | إصابة اللاعب», «كذب بيان لإدارة المطار | رواية المدرب»: no noun completes
+ * them, nor one with its article
+ */
 const isMatter = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
-  const previous = words[at - 1]!.folded
+  const isDefinite = /^(ال|لل).{2,}/.test(words[at - 1]!.folded)
   return (
     !named &&
-    (isDefinitePerson(previous) || endsName(words, nameMayBegin(at), at)) &&
+    (isDefinite || endsName(words, nameMayBegin(at), at)) &&
     !/^(ال|[بلوف])/.test(folded) &&
     (isAbstract(folded) || getEverydayNouns().has(folded)) &&
     !isParty(folded)
