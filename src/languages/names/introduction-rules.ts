@@ -13,6 +13,8 @@ export interface IntroductionRules {
   pronouns: ReadonlySet<string>
   /** whether a verb behind such a pronoun tells what somebody does meanwhile; not so «يعمل» */
   isDoneMeanwhile(verb: string): boolean
+  /** verbs behind which somebody's name begins: «تدعى» */
+  calledBy: ReadonlySet<string>
   /** verbs of age: «يبلغ» */
   ageVerbs: ReadonlySet<string>
   /** titles that, written so, are mostly another word: «حكم», «سير» */

@@ -55,6 +55,8 @@ export interface NameEndings {
   future: RegExp
   /** words that stand in no person's name: «غير» */
   notInPersons: ReadonlySet<string>
+  /** how the name of a tribe is written that is a family name too, and no women's: «العبيدات» */
+  tribes: RegExp
   /** definite nouns of what is done to or discussed with the one named, in no name: «المسؤولية» */
   objects: ReadonlySet<string>
   /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */

@@ -76,3 +76,8 @@ it('gives a statement in a clause of its own to nobody who is named before', () 
     statement('Skerry Hunt said the firm kept calls, which the firm denied in a statement.'),
   ).toEqual(['statement: '])
 })
+
+it('not a man where the verb behind the piece is of a body', () => {
+  const told = 'طالبت الرابطة باستقالة الرئيس كمال نصر في بلاغ أصدرته أمس.'
+  expect(cite(told, 'ar', { 'كمال نصر': 'PER' }).map(({ outlets }) => outlets)).toEqual([[]])
+})

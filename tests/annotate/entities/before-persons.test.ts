@@ -40,3 +40,13 @@ it.each([
 
 it('begins whom somebody speaks for behind «باسم»', () =>
   expect(namesIn('وقال متحدث باسم أولمرت إنه لا يعلم.')).toEqual(['PER أولمرت']))
+
+it('begins no person with whose kin somebody is', () => {
+  const names = namesIn('وقالت سلمى الصباغ إنها باقية. وكان زوج الصباغ قد غادر البلاد.')
+  expect(names).toContain('PER الصباغ')
+  expect(names.join()).not.toContain('زوج')
+  expect(namesIn('وقال عم الطفلة، خالد الجراح، إنه حزين.')).toEqual(['PER خالد الجراح'])
+})
+
+it('takes a noun for nobody behind which its bearer is called by name', () =>
+  expect(namesIn('وروت ناجية تدعى خديجة بوفوس أن الجسر مغلق.')).toEqual(['PER خديجة بوفوس']))

@@ -2,9 +2,11 @@ import type { EntityType } from '../../../model/kinds.ts'
 import type { Language } from '../../../languages/language.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
+import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
 import { Evidence } from '../document-evidence.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
+import { leastLikeness } from '../least-likeness.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { bodyOfHeadline, outletTold } from '../patterns/bracketed-works.ts'
 import { placeOf } from '../place-of.ts'
@@ -78,6 +80,7 @@ const reasonsToDrop: readonly ((doubted: Doubted) => boolean)[] = [
   ({ draft, words, language: { names } }) =>
     draft.type === 'ORG' && isBodyOfPlainPlace(draft.words, words, names),
   isQuotedWord,
+  isQuotedPair,
   ({ draft, words, language: { names }, sentences }) =>
     !names.hasCase && isShownPlain({ draft, words, before: closeBefore(words, sentences), names }),
 ]
@@ -135,6 +138,21 @@ function isQuotedWord({ draft, words, language, sentences }: Doubted): boolean {
     (word!.evidence & shownAsName) === 0 &&
     (before === undefined ||
       ((before.bits & headsOfNames) === 0 && !names.exemplifiers.has(before.folded)))
+  )
+}
+
+/** «تحقيق «نزيه وشفاف»»: of two words in quote marks that «و» joins both are names, or none. */
+function isQuotedPair({ draft, words, language: { names } }: Doubted): boolean {
+  const [first, second] = words
+  return (
+    draft.type === 'PER' &&
+    words.length === 2 &&
+    first!.gapBefore === Gap.quoteOpen &&
+    second!.gapAfter === Gap.quoteClose &&
+    mayBeginWithAnd(second!.folded, names.attached) &&
+    (second!.bits & nameBits) === 0 &&
+    second!.hit === 0 &&
+    second!.likeness < leastLikeness.ofAny
   )
 }
 

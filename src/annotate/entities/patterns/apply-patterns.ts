@@ -50,6 +50,7 @@ import { boundedPlainly } from './plain-bounds.ts'
 import { fromMother, overGivenName, overHyphens, overIncomplete } from './borders.ts'
 import { withPersonsOfOffices } from './person-of-office.ts'
 import { personInApposition } from './person-in-apposition.ts'
+import { holderBeforeClause, personCalled } from './persons-by-frame.ts'
 import { withPairedPlaces } from './paired-places.ts'
 import { placeByNoun } from './places-by-noun.ts'
 import { placesInLists } from './places-in-lists.ts'
@@ -85,6 +86,8 @@ const patterns: readonly Pattern[] = [
   personAfterOffice,
   personInApposition,
   speakerBeforeClause,
+  holderBeforeClause,
+  personCalled,
   speakerOfHeadline,
   namedUnit,
   namedCraft,

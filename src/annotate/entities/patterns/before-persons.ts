@@ -11,9 +11,9 @@ const fewestWords = 2
 
 /**
  * «الكاتب | الفلسطيني | عبد الباري عطوان», «شيخ | الأزهر | أحمد الطيب»: no name of a person begins with
- * a nationality, nor with the listed body that he leads or the noun that tells his office, before his
- * given name. The body is a range of its own. «العليا القاضي | سامي نصر»: a word with the article and a
- * title are no name before one.
+ * a nationality, nor with the listed body that he leads, the noun that tells his office or whose kin
+ * he is, before his given name. The body is a range of its own. «العليا القاضي | سامي نصر»: a word with
+ * the article and a title are no name before one, nor is a noun behind which somebody is called by name.
  */
 export function withoutLead(
   words: readonly NameWord[],
@@ -22,7 +22,11 @@ export function withoutLead(
 ): WordRange[] {
   const { type, from, to } = range
   const [before, first, next] = [words[from - 1], words[from]!, words[from + 1]]
-  if (type !== 'PER' || to - from < fewestWords) return [range]
+  if (type !== 'PER') return [range]
+  if (isOnlyNoun(words, range, names)) return []
+  if (to - from < fewestWords) return [range]
+  if (isKin(first, names))
+    return isNoun(words, from + 1, to, names) ? [] : [{ ...range, from: from + 1 }]
   if (isBeforeTitled(words, range, names)) return []
   if (!isClose(first) || !beginsPerson(next!, names)) return [range]
   if (first.core.skip > 0 || !hasArticle(first.folded, names.attached)) return [range]
@@ -58,6 +62,37 @@ const isBareOffice = (before: NameWord | undefined, { attached }: NameRules): bo
   (before.bits & (bit.given | bit.surname | bit.particle | bit.roleAdjective)) === 0 &&
   !hasArticle(before.core.folded, attached) &&
   attached?.shortTitles.has(before.core.folded) === false
+
+/** «ناجية | تدعى خديجة نصر», «مالك | أحد المطاعم»: one word that tells what somebody is. */
+const isOnlyNoun = (
+  words: readonly NameWord[],
+  { from, to }: WordRange,
+  { introductions, endings }: NameRules,
+): boolean => {
+  const next = words[to]
+  if (to - from !== 1 || !isClose(next)) return false
+  if (introductions?.calledBy.has(next!.folded)) return isClose(words[to + 1])
+  return endings?.oneOf.has(next!.folded) === true && (words[from]!.bits & bit.everyday) !== 0
+}
+
+/** «زوج | الصباغ»: whose kin somebody is begins no name; not «أم سامي», nor «كريمة», a name too. */
+const isKin = ({ folded, bits }: NameWord, { kinOf, mothers, sonWords }: NameRules): boolean =>
+  kinOf?.has(folded) === true &&
+  (bits & (bit.given | bit.surname)) === 0 &&
+  !mothers?.has(folded) &&
+  !sonWords?.has(folded)
+
+/** «الطفلة»: a title with its article and nothing else. */
+const isNoun = (
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  { attached }: NameRules,
+): boolean =>
+  to - from === 1 &&
+  (words[from]!.bits & bit.title) !== 0 &&
+  (words[from]!.bits & bit.surname) === 0 &&
+  hasArticle(words[from]!.folded, attached)
 
 const beginsPerson = ({ bits, core, folded }: NameWord, { attached }: NameRules): boolean =>
   core.skip === 0 &&

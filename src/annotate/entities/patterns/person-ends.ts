@@ -15,9 +15,13 @@ export const personEnds: readonly EndRule[] = [
   },
   {
     name: 'object of the verb',
-    types: ['PER', 'LOC'],
+    types: ['PER', 'LOC', 'ORG'],
     holds: ({ type, word, before, endings }) =>
-      endings.objects.has(word.folded) && (type === 'PER' || (before.bits & bit.country) !== 0),
+      endings.objects.has(word.folded) &&
+      (type === 'PER' ||
+        (type === 'LOC'
+          ? (before.bits & bit.country) !== 0
+          : (before.phraseBits & bit.organisation) !== 0 && word.phraseBits === 0)),
   },
   {
     // «أدين سامي نصر بالاختلاس», «بقتل»

@@ -178,6 +178,7 @@ function endsBefore(
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
   if (type === 'PER' && attached && completesGiven(word, words[i - 1]!, attached)) return false
+  if (type === 'PER' && names.endings?.tribes.test(folded) && bits === bit.people) return false
   if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
   if (type !== 'ORG' && type !== 'LOC') return false
   const before = words[i - 1]!

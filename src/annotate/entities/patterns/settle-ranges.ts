@@ -164,7 +164,7 @@ function breaksOff(
 ): boolean {
   const beside = [words[i - 1]!, words[i + 1]]
   return (
-    !mayHoldClauses.has(type) &&
+    (!mayHoldClauses.has(type) || (type === 'PRODUCT' && (beside[0]!.bits & bit.product) !== 0)) &&
     !words[i]!.inQuotes &&
     beside.every(
       (word) => word === undefined || breaks.has(word.folded) || word.folded.length > longestLetter,

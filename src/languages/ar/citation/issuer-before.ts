@@ -4,7 +4,9 @@ import type { CitationKind } from '../../../model/kinds.ts'
 import { getBodySpokenFor } from '../../citations/body-spoken-for.ts'
 import { sentenceStart } from '../../citations/citation-drafts.ts'
 import type { CitedOutlet } from '../../citations/citation-rules.ts'
+import { fold } from '../../../text/fold.ts'
 import { wordSet } from '../../word-sets.ts'
+import { genderOf } from '../names/gender.ts'
 import { bearerOf, farthestBack, issuingNouns } from './bearers.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isNear } from './drafting.ts'
@@ -17,8 +19,22 @@ import { announceVerbs, goingOnVerbs, hearerVerbs, reportVerbs, tellVerbs } from
  * the body's in whose name he speaks.
  */
 export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind): CitedOutlet[] {
+  const issuer = whoIssues(block, i)
+  if (!issuer || isOtherByVerb(issuer, block.words[i + 1])) return []
+  const { start, end } = block.words[i]!
+  const body = kind === 'post' ? null : getBodySpokenFor(issuer, block)
+  return [{ start, end, name: (body ?? issuer).name }]
+}
+
+/** «الرئيس سامي نصر في بلاغ أصدرته»: whether the verb behind a piece tells that a man did not give it out. */
+const isOtherByVerb = ({ type, name }: Entity, verb: ArabicBlockWord | undefined): boolean =>
+  type === 'PER' &&
+  /^(?:اصدر|نشر|وزع|بث|كتب|اعد|وجه)ت(?:ه|ها)$/.test(verb?.folded ?? '') &&
+  genderOf(fold(name).split(' ')[0]!) !== 'f'
+
+function whoIssues(block: ArabicBlock, i: number): Entity | null {
   const { text, words, entities, claims, mentionedIn } = block
-  const { start, end } = words[i]!
+  const { start } = words[i]!
   const from = clauseStart(words, i, sentenceStart(text, start))
   const speaking = speakerNear(claims, { from, at: start })
   // a body may be spoken of by its first word alone («الوزارة»), and be named in another paragraph
@@ -28,13 +44,9 @@ export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind):
       ? undefined
       : (entities.find(isSpeaker) ??
         mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker))
-  const nameOf = (entity: Entity) =>
-    ((kind === 'post' ? null : getBodySpokenFor(entity, block)) ?? entity).name
-  if (speaker) return [{ start, end, name: nameOf(speaker) }]
+  if (speaker) return speaker
   const last = namedLast(entities, from, start)
-  const subject = nounSubject(block, i, Math.max(from, last?.at ?? -1))
-  const issuer = subject ?? last?.entity
-  return issuer ? [{ start, end, name: nameOf(issuer) }] : []
+  return nounSubject(block, i, Math.max(from, last?.at ?? -1)) ?? last?.entity ?? null
 }
 
 /** Behind these another acts than before: «…، وهو ما نفته الشركة في بيان», «بينما أعلنت الشركة في بيان …». */

@@ -23,6 +23,7 @@ export const introductions: IntroductionRules = {
   pronouns: foldedSet('وهو وهي'),
   isDoneMeanwhile: (verb) =>
     /^[يت](?!..ي.$)[^اه]{2,5}$/.test(verb) && !/[يى]$/.test(verb) && !ofTrade.has(verb),
+  calledBy: foldedSet('يدعى تدعى ويدعى وتدعى'),
   ageVerbs: foldedSet('يبلغ تبلغ بلغ بلغت يناهز تناهز'),
   otherWords: foldedSet('حكم سير'),
   bareTitles: foldedSet(
