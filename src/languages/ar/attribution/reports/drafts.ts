@@ -11,6 +11,7 @@ import {
   readSpeaker,
   type DraftReading,
 } from './acting-speakers.ts'
+import { isOutlet, isPublished } from '../lexicon/basis.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { goesOn, innerSubject } from './inner-subject.ts'
@@ -108,7 +109,7 @@ function readNamed(reading: DraftReading, claim: CueCandidate, stretch: Stretch)
   const { text, sentence, speakers } = reading
   const { gender } = claim
   const span = sourceSpan(text, sentence, stretch, claim.strip)
-  const source = readSource(reading, span, gender)
+  const source = readSource(reading, span, gender, published(sentence, stretch))
   const speaker = { span, gender, reading: source }
   const isDocument = claim.form === null && source.kind === 'document'
   if (!claim.aside && !isDocument && !onlyVouches(reading, claim)) speakers.add(speaker, text)
@@ -224,4 +225,13 @@ function kindOf(
       quoted = !isNameAlone(quotes[i]!, entities)
   }
   return quoted ? 'mixed' : 'indirect'
+}
+
+/** Whether words say that an outlet published what a stretch names: «تحقيق نشرته صحيفة…». */
+function published({ words }: ArabicSentence, { from, to }: Stretch): boolean {
+  for (let i = from + 1; i < Math.min(words.length, to + 3); i++) {
+    const { folded } = words[i]!
+    if (isPublished(folded)) return isOutlet(words[i + 1]?.folded ?? '')
+  }
+  return false
 }

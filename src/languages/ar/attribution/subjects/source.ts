@@ -58,11 +58,15 @@ function firstWord(text: string, { start, end }: Span): Span {
 
 type Known = Pick<SentenceReading, 'text' | 'entities'>
 
-/** Reads the words of a source. `gender` is what its verb shows. */
+/**
+ * Reads the words of a source. `gender` is what its verb shows; `byOutlet`: the words after it say
+ * that an outlet published it.
+ */
 export function readSource(
   { text, entities }: Known,
   source: Span,
   gender: 'm' | 'f' | null,
+  byOutlet = false,
 ): SourceReading {
   const spoken = text.slice(source.start, source.end)
   const kind = kindOfSource(spoken)
@@ -94,6 +98,7 @@ export function readSource(
         ...(isSeveral(spoken) && { specific: true }),
       },
     }
+  if (kind === 'document' && byOutlet) return { kind, basis: 'outlet', anaphora: null }
   const lead = kind === null ? leadingName(text, source, entities) : null
   if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
   return { kind, basis, anaphora: null }
