@@ -86,6 +86,26 @@ test('the overview holds all four parts, and says that nothing left the machine'
     expect(words()).toContain(part)
 })
 
+test('what was found is heard once the page is read, and claims and names are one stop each', async () => {
+  const host = await open({ state: 'loading' })
+  const status = document.querySelector('.popup > [role=status]')!
+  expect(status.textContent).toBe('')
+  host.tell(english)
+  await settle()
+  expect(document.querySelector('.popup > [role=status]')).toBe(status)
+  expect(status.textContent).toMatch(/^9 statements, \d+ names$/)
+  for (const [view, row] of [
+    ['claims', '.claim'],
+    ['background', '.name-row'],
+  ] as const) {
+    tab(view).click()
+    await settle()
+    const rows = [...document.querySelectorAll(row)]
+    const stops = rows.filter((one) => one.querySelector('button')!.tabIndex === 0)
+    expect([rows.length > 3, stops]).toEqual([true, [rows[0]]])
+  }
+})
+
 test('each state of a page has its words, and the body says which it is', async () => {
   const expected: [PageState | Error, string, string][] = [
     [{ state: 'loading' }, 'loading', 'Reading the page'],
