@@ -21,6 +21,11 @@ describe('a verb that takes its source from elsewhere', () => {
     expect(meant(`${said} ${wept} ثم قال: «نسيت المدينة».`, layla, town)).toBeNull()
   })
 
+  it('not where its source is a document of others', () => {
+    const told = 'وكذب بيان لإدارة المطار رواية كريم فؤاد، قائلا إن الطريق مغلق.'
+    expect(meant(told, 'كريم فؤاد')).toBeNull()
+  })
+
   it('not where its source is somebody without a name', () => {
     const wept = 'وبكت المسافرة ليلى حداد وهي تعانق ابنها.'
     expect(meant(`قالت المديرة إن الجسر مغلق. ${wept} ثم قالت: «نسيت المدينة».`, layla)).toBeNull()

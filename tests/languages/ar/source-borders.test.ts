@@ -460,3 +460,19 @@ it.each([
 ])('a document chosen among several is one: %s', (text, cue, basis) =>
   expect(draftOf(text, cue)?.basis).toBe(basis),
 )
+
+it.each([
+  ['لكن مصدرا فيها قال إن السد قديم.', 'قال', 'مصدرا فيها'],
+  ['أما القابلة، وتدعى وردة، فقالت لقاضي التحقيق إن السد قديم.', 'قالت', 'القابلة، وتدعى وردة'],
+  ['وكذب بيان لإدارة المطار رواية المدرب، قائلا إن السد قديم.', 'قائلا', 'بيان لإدارة المطار'],
+  ['وقاطعها نائب الرئيس بالقول إن السد قديم.', 'قاطعها', 'نائب الرئيس'],
+])('finds who speaks in %s', (text, cue, source) => expect(draftOf(text, cue)?.source).toBe(source))
+
+it.each([
+  ['فالناطق باسم الوزارة أكد أن السد قديم.', 'أكد', 'organisation'],
+  ['وقال المتحدث باسمها إن السد قديم.', 'قال', 'organisation'],
+  ['وذكر بلاغ للجماعة أن السد قديم.', 'ذكر', 'document'],
+])('tells on what %s rests', (text, cue, basis) => expect(draftOf(text, cue)?.basis).toBe(basis))
+
+it('takes no accused for a name', () =>
+  expect(draftOf('وقال المتهم بدهس ثلاثة أشخاص إن السد قديم.', 'قال')?.basis).not.toBe('named'))

@@ -1,4 +1,5 @@
 import type { NounFirstRules } from '../../../../languages/attribution-rules.ts'
+import { isDocumentOfOther } from '../candidates/document-of-other.ts'
 import { peopleBetween, type EntityFacts } from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import type { ReadSoFar } from '../quoted-on.ts'
@@ -28,6 +29,7 @@ export function onlyOneTold(
     last?.block === draft.block && sentencesBetween(table.sentences, last.end, at) === 0
   const near = sentenceBefore(table.sentences, at).start ?? 0
   if (isRightBehind || !named.some((place) => place.start >= near)) return null
+  if (isDocumentOfOther(o, first.facts)) return null
   return mayBeByGender(o, first.facts) ? first.facts : null
 }
 

@@ -87,9 +87,9 @@ const beginsOutlet = (folded: string, first: string): boolean =>
 const isOfMembers = (first: string, second: string): boolean =>
   /^(ال)?شبكه$/.test(first) && (anonymous.has(second) || bodies.has(second))
 
-/** «للأوراق», «لمصادر»: a source that begins within a word written onto its ل */
+/** «للأوراق», «لمصادر», «فالناطق»: a source that begins within a word written onto its ل, و or ف */
 function withoutParticle(folded: string): string {
-  const bare = folded.replace(/^ل/, '')
+  const bare = folded.replace(/^(?:ل|[وف](?=ال))/, '')
   return bare !== folded && !isListed(folded) && isListed(bare) ? bare : folded
 }
 

@@ -5,6 +5,7 @@
 import type { Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
+import { courtRoles } from '../court-roles.ts'
 import { isListed } from './abstract-noun.ts'
 import { isOffice, isSpokesman, isThing } from './basis.ts'
 import { findVerb } from './lookup.ts'
@@ -107,8 +108,8 @@ const personTitles = wordSet(
   'د دكتور الدكتور الدكتوره السيد السيده العميد اللواء العقيد الشيخ المهندس المهندسه الاستاذ الاستاذه المحامي المحاميه الجنرال الادميرال الاميرال',
 )
 
-/** «المتحدث باسم الوزارة»: no «باسم» who is a spokesman */
-const inNameOf = 'باسم'
+/** «المتحدث باسم الوزارة», «المتحدث باسمها»: no «باسم» who is a spokesman */
+const inNameOf = /^باسم(?:ها?|هم|هما)?$/
 
 function nameIndex(text: string, tokens: readonly Token[], others: readonly Span[]): number {
   let marks = 0
@@ -117,7 +118,7 @@ function nameIndex(text: string, tokens: readonly Token[], others: readonly Span
     const previous = tokens[i - 1]!
     const gap = text.slice(previous.end, start)
     if (personTitles.has(folded)) return i
-    if (folded === inNameOf && isSpokesman(previous.folded)) continue
+    if (inNameOf.test(folded) && isSpokesman(previous.folded)) continue
     for (const character of gap) if ('"«»“”'.includes(character)) marks++
     if (gap.includes('(') || marks % 2 === 1 || !mayBeName(folded)) continue
     if (/["»”]/.test(gap)) return i
@@ -176,6 +177,9 @@ export function leadingName(text: string, source: Span, entities: readonly Entit
   const isKnown = [people, others].some((all) => touching(all, source.start, source.start + 1))
   if (isKnown) return null
   const tokens = findTokens(text, source.start, source.end)
+  // «المتهم بقتل جاره»: what somebody is in court begins no name
+  const noun = tokens[0]?.folded.replace(/^ال/, '') ?? ''
+  if (courtRoles.some((role) => role.has(noun))) return null
   let to = 1
   while (
     to < tokens.length &&

@@ -1,4 +1,5 @@
 /** Where the clause of a verb begins. */
+import { kindOfSource } from '../lexicon/basis.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import {
   beVerbs,
@@ -68,9 +69,19 @@ function isPassedOver({ words, quotes }: ArabicSentence, verb: number, i: number
   return quote >= 0 && quote !== words[verb]!.quote && quotes[quote]!.end <= words[i]!.start
 }
 
-/** «وفي | هذا | السياق أعلن»: behind a preposition «هذا» belongs to the noun that follows. */
-const isWithinPhrase = (words: readonly ArabicWord[], i: number): boolean =>
-  words[i]!.folded === 'هذا' && i > 0 && prepositions.has(words[i - 1]!.folded)
+/**
+ * «وفي | هذا | السياق أعلن»: behind a preposition «هذا» belongs to the noun that follows; «لكن مصدرا | فيها |
+ * قال»: behind who speaks «فيها» tells of what body.
+ */
+const isWithinPhrase = (words: readonly ArabicWord[], i: number): boolean => {
+  const before = words[i - 1]?.folded ?? ''
+  if (/^فيها?$/.test(words[i]?.folded ?? '')) return isSomebodyThere(before)
+  return words[i]?.folded === 'هذا' && prepositions.has(before)
+}
+
+/** «مصدرا», «مسؤول» */
+const isSomebodyThere = (folded: string): boolean =>
+  !folded.startsWith('ال') && kindOfSource(folded) === 'anonymous'
 
 /** How a clause hangs on the word before it; null where none begins. */
 function jointOf({ folded, before }: ArabicWord, isFirst: boolean): ClauseStart['joint'] | null {

@@ -1,7 +1,7 @@
 /** What may stand behind a verb in place of who speaks. */
 import type { Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isOffice, isParty } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -78,6 +78,13 @@ export const speakerBegins: readonly Rule<First>[] = [
     accepted: 'قالت المحكمة إن الطريق مغلق.',
     refused: 'وأكدت للمحكمة أن الطريق مغلق.',
     refuses: ({ word }) => !word.named && /^لل.{3,}/.test(word.folded),
+  },
+  {
+    name: 'office that is told',
+    accepted: 'قال لاعب سابق إن الطريق مغلق.',
+    refused: 'وأكدت لقاضي المدينة أن الطريق مغلق.',
+    refuses: ({ word: { folded, named } }) =>
+      !named && /^ل.{3,}/.test(folded) && !isOffice(folded) && isOffice(folded.slice(1)),
   },
   {
     name: 'something of hers',

@@ -81,8 +81,9 @@ export function findFrame(
 
 const takesColon = ({ quote, that, colon }: Verb): boolean => quote || that || colon
 
-/** «رد قائلا»: part of the cue */
-const isSayingWord = ({ quote }: Verb, folded: string): boolean => quote && sayingWords.has(folded)
+/** «رد قائلا», «قاطعه بالقول»: part of the cue */
+const isSayingWord = ({ quote, colon }: Verb, folded: string): boolean =>
+  (quote || colon) && sayingWords.has(folded)
 
 /** The quotation before the word as the content; null where it is a name or a few quoted words. */
 function quoteFrame(search: Search): Frame | null {

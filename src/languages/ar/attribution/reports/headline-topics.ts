@@ -8,13 +8,20 @@ const occasions = nouns(`
 انتخابات مفاوضات محادثات زيارة زلزال إعصار فيضان حريق هدنة
 `)
 const undertakings = nouns('مبادرة مشروع اكتتاب صفقة مزاد أزمة قضية ملف')
+/** What a paper says that it will tell: «تفاصيل جديدة في قضية المصنع: …». */
+const revelations = nouns(
+  'تفاصيل كواليس أسرار ملابسات خفايا خبايا مستجدات تطورات لغز مفاجأة مفاجآت حكاية سر',
+)
 const works = nouns('فيلم مسلسل رواية قصة قصيدة أغنية ألبوم لوحة مراجعة رسالة رسائل')
 /** With an article some of them are short for an office that speaks: «الكهرباء: الأحمال ترتفع». */
 const places = nouns('طريق جسر جسور سوق بيت سجن كهرباء مياه')
 
 /** Nouns that begin what a headline is about. */
 const topics = new Set([
-  ...[...occasions, ...undertakings, ...works].flatMap((noun) => [noun, `ال${noun}`]),
+  ...[...occasions, ...undertakings, ...revelations, ...works].flatMap((noun) => [
+    noun,
+    `ال${noun}`,
+  ]),
   ...places,
 ])
 

@@ -6,6 +6,7 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
 import { foldedSet } from '../../../word-sets.ts'
+import { genderOf, genderOfBody } from '../../names/gender.ts'
 import { isOffice, isSpokesman, isThing } from '../lexicon/basis.ts'
 import { personSpans } from '../lexicon/people.ts'
 
@@ -59,13 +60,25 @@ function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
   return (isOffice(folded) || isThing(folded)) && !isOfRank(tokens, at - 1)
 }
 
-/** «متحدث باسم سامي نصر», «المتحدث باسم الرئيس سامي نصر»; not «المتحدث باسم الوزارة سامي نصر» */
+/**
+ * «متحدث باسم سامي نصر», «المتحدث باسم الفنانة سلمى نصر», «مدير أعمال الفنان سامي نصر»; not «المتحدث باسم
+ * الوزارة سامي نصر»
+ */
 function isSpokenFor(tokens: readonly Token[], at: number): boolean {
-  const title = tokens[at - 1]!.folded
-  const isTitled = title.startsWith('ال') && isOffice(title.slice(2)) && !isThing(title)
-  const link = isTitled ? at - 2 : at - 1
-  return tokens[link]?.folded === 'باسم' && isSpokesman(tokens[link - 1]?.folded ?? '')
+  const link = isTitle(tokens[at - 1]!.folded) ? at - 2 : at - 1
+  const [before = '', word = ''] = [tokens[link - 1]?.folded, tokens[link]?.folded]
+  return word === 'باسم' ? isSpokesman(before) : word === 'اعمال' && managers.has(before)
 }
+
+/** «الفنانة», «الرئيس»: what one person is called; not «الفريق», a team too */
+const isTitle = (folded: string): boolean =>
+  folded.startsWith('ال') &&
+  !isThing(folded) &&
+  genderOfBody(folded) !== 'm' &&
+  (isOffice(folded.slice(2)) || genderOf(folded) !== null)
+
+/** Who runs somebody's business. */
+const managers = foldedSet('مدير مديرة وكيل وكيلة')
 
 /** «محاميه سامي نصر», «زميلها»: whose he is is told already. Written with ة it is «محامية سامي نصر». */
 const withPronoun = /..(?:ه|ها|هم|هما|هن)$/

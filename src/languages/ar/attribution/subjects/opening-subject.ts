@@ -74,16 +74,17 @@ const mayGoOn = (words: Words, at: number): boolean => {
   )
 }
 
-const isDefinitePerson = (folded: string): boolean =>
-  folded.startsWith('ال') && isParty(folded) && !isThing(folded)
-
-/** «تناول المدرب | إصابة اللاعب», «ثبت المصرف المركزي | سعر الفائدة»: no noun completes them */
+/**
+ * «تناول المدرب | إصابة اللاعب», «كذب بيان لإدارة المطار | رواية المدرب»: no noun completes
+ * them, nor one with its article
+ */
 const isMatter = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
   const previous = words[at - 1]!.folded
+  const isDefinite = /^(ال|لل).{2,}/.test(previous) && !isThing(previous)
   return (
     !named &&
-    (isDefinitePerson(previous) || endsName(words, nameMayBegin(at), at)) &&
+    (isDefinite || endsName(words, nameMayBegin(at), at)) &&
     !/^(ال|[بلوف])/.test(folded) &&
     (isAbstract(folded) || getEverydayNouns().has(folded)) &&
     !isParty(folded)

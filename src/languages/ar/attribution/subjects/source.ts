@@ -6,9 +6,15 @@ import type { Basis } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
-import { basisOfKind, isHonorific, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
+import {
+  basisOfKind,
+  isHonorific,
+  isNotice,
+  kindOfSource,
+  type SourceKind,
+} from '../lexicon/basis.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
-import { findName, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'
+import { findName, hasMention, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'
 import { namesInSource } from './named-owner.ts'
 
 export interface SourceReading {
@@ -77,10 +83,13 @@ export function readSource(
   }
   if (kind === 'office' || kind === 'speaker' || kind === 'anonymous')
     return readPerson({ text, entities }, source, gender, kind)
+  const isOfNotice =
+    kind === 'body' && isNotice(firstNoun(spoken)) && !hasMention(text, source, entities)
+  const basis = isOfNotice ? 'document' : basisOfKind(kind)
   if ((kind === 'body' || kind === 'outlet') && isBrief(spoken))
     return {
       kind,
-      basis: basisOfKind(kind),
+      basis,
       anaphora: 'definite',
       agreement: {
         types: held.ORG,
@@ -92,8 +101,11 @@ export function readSource(
   if (kind === 'document' && byOutlet) return { kind, basis: 'outlet', anaphora: null }
   const lead = kind === null ? leadingName(text, source, entities) : null
   if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
-  return { kind, basis: basisOfKind(kind), anaphora: null }
+  return { kind, basis, anaphora: null }
 }
+
+/** «البيان», «بلاغ للمجلس»: the first word without its article */
+const firstNoun = (spoken: string): string => fold(spoken).trim().split(' ')[0]!.replace(/^ال/, '')
 
 /** «محامي سامي نصر»: somebody, or a body, of the one who is named; «زوجة سامي نصر سلمى»: she. */
 function readOwned(
