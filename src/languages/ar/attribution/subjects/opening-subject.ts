@@ -95,7 +95,8 @@ const isDefinitePerson = (folded: string): boolean =>
  */
 const isMatter = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
-  const isDefinite = /^(ال|لل).{2,}/.test(words[at - 1]!.folded)
+  const previous = words[at - 1]!.folded
+  const isDefinite = /^(ال|لل).{2,}/.test(previous) && !isThing(previous)
   return (
     !named &&
     (isDefinite || endsName(words, nameMayBegin(at), at)) &&
