@@ -9,7 +9,7 @@ import { findStanding, standingOf } from './mark/standing.ts'
 import { createMarkedPage, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { chooseNext, ofKind } from './mark/next-mark.ts'
 import { createPainter, type Painter } from './mark/paint.ts'
-import { findNameMark, getMarkAt, isMarkedAlike, planMarks } from './mark/plan-marks.ts'
+import { findNameMark, getMarkAt, isMarkedAlike, planMarks, type Mark } from './mark/plan-marks.ts'
 import { allToWholeWords } from './mark/whole-words.ts'
 import { createPageCards, type MarginDependencies, type MarginState } from './page-cards.ts'
 
@@ -52,15 +52,13 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
     show(known) {
       const { apparatus, map } = known
       const place = takeReopening()
-      const open = getOpen()
-      // a correction's card stays, for the way back; one whose words still stand where a live page
-      // says something new goes with them
-      const stood = place === null && open && !corrections.get() ? standingOf(open, page) : null
+      const stood = place === null && !corrections.get() ? standingOf(getOpen(), page) : null
+      // a correction's card stays, for the way back
       if (layer.isOpen() && !corrections.get() && !stood) set(null)
       const marks = plan(apparatus)
       page.set({ ...known, marks })
       painter.paint(marks, map, apparatus.document.lang)
-      if (stood) keepFocus(layer, () => set(findStanding(stood, page)))
+      if (stood) return standAgain(findStanding(stood, page), layer, set)
       const again = place === null ? null : getMarkAt(marks, place)
       if (!again) return
       set(again)
@@ -105,6 +103,16 @@ function keepFocus(layer: Pick<CardLayer, 'focus' | 'isFocused'>, drawAgain: () 
   const isFocused = layer.isFocused()
   drawAgain()
   if (isFocused) layer.focus()
+}
+
+/** The open card goes with its words where a live page says something new; null: they are gone. */
+function standAgain(
+  mark: Mark | null,
+  layer: Pick<CardLayer, 'focus' | 'isFocused'>,
+  set: (mark: Mark | null) => void,
+): void {
+  if (mark) keepFocus(layer, () => set(mark))
+  else set(null)
 }
 
 /** Whether the page still has the place. */

@@ -24,18 +24,17 @@ const knowledge = createKnowledge([], [])
 
 /** Counts the turns that others get until `work` is done. */
 async function turnsBeside(work: Promise<unknown>): Promise<number> {
-  let turns = 0
-  let isOver = false
+  const watch = { turns: 0, isOver: false }
   const others = (async () => {
-    while (!isOver) {
+    while (!watch.isOver) {
       await new Promise((resolve) => setTimeout(resolve, 0))
-      turns++
+      watch.turns++
     }
   })()
   await work
-  isOver = true
+  watch.isOver = true
   await others
-  return turns
+  return watch.turns
 }
 
 it('others get their turn once it has come, and not before', async () => {

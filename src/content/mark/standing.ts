@@ -11,9 +11,12 @@ export interface Standing {
   offset: number
 }
 
-/** Null where nothing is marked, or the page has lost the place. */
-export function standingOf(mark: Mark, page: Pick<MarkedPage, 'get' | 'rangeOf'>): Standing | null {
-  const range = page.rangeOf(mark)
+/** Null for no mark, where nothing is marked, and where the page has lost the place. */
+export function standingOf(
+  mark: Mark | null,
+  page: Pick<MarkedPage, 'get' | 'rangeOf'>,
+): Standing | null {
+  const range = mark && page.rangeOf(mark)
   const marked = page.get()
   if (!range || !marked) return null
   const words = marked.apparatus.document.text.slice(mark.start, mark.end)
