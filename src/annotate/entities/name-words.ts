@@ -25,10 +25,7 @@ export interface NameWord extends Span {
   bits: number
   /** how much it looks like a foreign name: see NameRules.likenessOf */
   likeness: number
-  /**
-   * the class of words that are used alike: see NameRules.classOf; 0 for none, noClasses in a
-   * language without classes
-   */
+  /** the class of words used alike: see NameRules.classOf; 0: none, noClasses: the language has none */
   usage: number
   /** the number of its stem; 0 in a language whose words have few endings */
   stem: number

@@ -177,9 +177,7 @@ function endsBefore(
   if (type === 'ORG' && isNoneOfBody(word, names)) return true
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
-  if (type === 'PER' && attached && completesGiven(word, words[i - 1]!, attached)) return false
-  if (type === 'PER' && names.endings?.tribes.test(folded) && bits === bit.people) return false
-  if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
+  if (type === 'PER') return endsPerson(word, words[i - 1]!, names)
   if (type !== 'ORG' && type !== 'LOC') return false
   const before = words[i - 1]!
   return (
@@ -189,6 +187,14 @@ function endsBefore(
       !isJoined(word, words[i + 1], names) &&
       !isForPeople(word, words[i + 1], names))
   )
+}
+
+/** Whether a person's name ends before a word that no list has for a name. */
+function endsPerson(word: NameWord, before: NameWord, names: NameRules): boolean {
+  const { attached, endings } = names
+  if (attached && completesGiven(word, before, attached)) return false
+  if (endings?.tribes.test(word.folded) && word.bits === bit.people) return false
+  return (word.bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
 }
 
 /** Whom a body tells, or what it does something with. */

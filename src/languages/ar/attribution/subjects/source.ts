@@ -83,6 +83,17 @@ export function readSource(
   }
   if (kind === 'office' || kind === 'speaker' || kind === 'anonymous')
     return readPerson({ text, entities }, source, gender, kind)
+  return readThing({ text, entities }, source, gender, { kind, byOutlet })
+}
+
+/** A body, an outlet, a document, or words of no list. */
+function readThing(
+  { text, entities }: Known,
+  source: Span,
+  gender: 'm' | 'f' | null,
+  { kind, byOutlet }: { kind: SourceKind | null; byOutlet: boolean },
+): SourceReading {
+  const spoken = text.slice(source.start, source.end)
   const isOfNotice =
     kind === 'body' && isNotice(firstNoun(spoken)) && !hasMention(text, source, entities)
   const basis = isOfNotice ? 'document' : basisOfKind(kind)
@@ -103,9 +114,6 @@ export function readSource(
   if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
   return { kind, basis, anaphora: null }
 }
-
-/** «البيان», «بلاغ للمجلس»: the first word without its article */
-const firstNoun = (spoken: string): string => fold(spoken).trim().split(' ')[0]!.replace(/^ال/, '')
 
 /** «محامي سامي نصر»: somebody, or a body, of the one who is named; «زوجة سامي نصر سلمى»: she. */
 function readOwned(

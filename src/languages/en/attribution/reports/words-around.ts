@@ -84,15 +84,15 @@ export function wordsBefore(items: readonly Item[], end: number, lowest: number)
   if (!isParted && (last.kind !== 'quote' || isArgument(items, low, end))) return null
   const to = isParted ? end - 1 : end
   if (to <= low) return null
-  const isLeadIn = leadsIn(items[low]!)
-  let quoted = false
-  for (let i = low; i < to; i++) quoted ||= items[i]!.kind === 'quote'
-  return quoted ||
-    isAnswer(items, low, to) ||
-    (!isLeadIn && to - low > 1 && (hasFiniteVerb(items, low, to) || isPlanned(items, low, to))) ||
-    (isLeadIn && hasFiniteVerb(items, afterLeadIn(items, low, to), to))
-    ? { from: low, to }
-    : null
+  return mayBeSaid(items, low, to) ? { from: low, to } : null
+}
+
+/** Whether items [from, to) are words that somebody can have said: quoted, a clause or an answer. */
+function mayBeSaid(items: readonly Item[], from: number, to: number): boolean {
+  if (items.slice(from, to).some(({ kind }) => kind === 'quote')) return true
+  if (isAnswer(items, from, to)) return true
+  if (leadsIn(items[from]!)) return hasFiniteVerb(items, afterLeadIn(items, from, to), to)
+  return to - from > 1 && (hasFiniteVerb(items, from, to) || isPlanned(items, from, to))
 }
 
 const answers = wordSet(
