@@ -60,9 +60,8 @@ export function createMargin(state: MarginState, dependencies: MarginDependencie
       painter.paint(marks, map, apparatus.document.lang)
       if (stood) return standAgain(findStanding(stood, page), layer, set)
       const again = place === null ? null : getMarkAt(marks, place)
-      if (!again) return
-      set(again)
-      layer.focus()
+      if (again) set(again)
+      if (again) layer.focus()
     },
     complete(apparatus) {
       const before = page.get()

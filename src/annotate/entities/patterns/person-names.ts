@@ -8,7 +8,7 @@ import { isDefiniteTitle } from '../role-words.ts'
 import { Shape, tellsLastLetter } from '../shapes.ts'
 import { ordinaryBits } from './ordinary-bits.ts'
 import type { Pattern } from './pattern.ts'
-import { isPossessed } from './plain-bounds.ts'
+import { isPossessed } from './ends-person.ts'
 
 /**
  * Can be part of a person's name: listed as such, or a word that the model never met and that has

@@ -13,6 +13,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
 import { isBehindBody, isToldTo } from './behind-bodies.ts'
+import { endsPerson } from './ends-person.ts'
 import { isForPeople } from './borders.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
@@ -159,11 +160,6 @@ function namesNobody(word: NameWord): boolean {
   )
 }
 
-/** «إدانته»: a noun with its pronoun, which no name is. */
-export function isPossessed({ bits, folded }: NameWord, { attached }: NameRules): boolean {
-  return folded.length > 4 && (bits & nameBits) === 0 && attached?.isPossessed(folded) === true
-}
-
 function endsBefore(
   words: readonly NameWord[],
   i: number,
@@ -189,14 +185,6 @@ function endsBefore(
   )
 }
 
-/** Whether a person's name ends before a word that no list has for a name. */
-function endsPerson(word: NameWord, before: NameWord, names: NameRules): boolean {
-  const { attached, endings } = names
-  if (attached && completesGiven(word, before, attached)) return false
-  if (endings?.tribes.test(word.folded) && word.bits === bit.people) return false
-  return (word.bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
-}
-
 /** Whom a body tells, or what it does something with. */
 const isNoneOfBody = (word: NameWord, names: NameRules): boolean =>
   isToldTo(word, names) || (names.attached !== undefined && isPlainUnderBy(word, names.attached))
@@ -213,10 +201,6 @@ const isPlainUnderBy = (
   (bits & placeBits) === 0 &&
   phraseBits === 0 &&
   !inQuotes
-
-/** «نور الدين», «عبد الحكم»: the second word of a given name, though it is one of every day */
-const completesGiven = ({ folded }: NameWord, before: NameWord, attached: AttachedWords) =>
-  attached.givenEndings.has(folded) || attached.compoundHeads.has(before.folded)
 
 /** An everyday word without an article behind a definite one: the name is complete before it. */
 function isBehindDefinite(

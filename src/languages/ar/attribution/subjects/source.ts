@@ -86,6 +86,8 @@ export function readSource(
   return readThing({ text, entities }, source, gender, { kind, byOutlet })
 }
 
+const firstNoun = (spoken: string): string => fold(spoken).trim().split(' ')[0]!.replace(/^ال/, '')
+
 /** A body, an outlet, a document, or words of no list. */
 function readThing(
   { text, entities }: Known,
