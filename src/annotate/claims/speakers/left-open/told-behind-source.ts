@@ -1,4 +1,5 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
+import { isDocumentOfOther } from '../candidates/document-of-other.ts'
 import { isOfSomebody, verbAt } from './only-one-told.ts'
 import type { Occasion } from '../occasion.ts'
 import { peopleBetween, type EntityFacts } from '../entity-table.ts'
@@ -19,6 +20,7 @@ export function toldBehindSource(o: Occasion, rules: NounFirstRules): EntityFact
   const told = peopleBetween(table, source.end, verb)
   const [first] = told
   if (!first || told.some(({ facts }) => facts !== first.facts)) return null
+  if (isDocumentOfOther(o, first.facts)) return null
   const isFull = text.slice(first.start, first.end).includes(' ')
   if (!isFull || first.mention.isAttached || gender === null) return null
   return first.facts.gender === gender ? first.facts : null
