@@ -86,12 +86,16 @@ function spanOfSpeaker(text: string, { words }: ArabicSentence, { from, to }: St
     ({ folded, dative }, i) =>
       i > from && i < to && (folded === 'ل' || dative || folded.startsWith('لل')),
   )
-  const isJoined = /^و(ال|..)/.test(first.folded) && !first.named && !isParty(first.folded)
+  const isJoined = !first.named && beginsWithAnd(first.folded)
   return {
     start: startAfter(text, first, isJoined ? 1 : 0),
     end: words[(told < 0 ? to : told) - 1]!.end,
   }
 }
+
+/** «والوزارة», «ونصر»; not «والدة», «وزير» */
+const beginsWithAnd = (folded: string): boolean =>
+  isParty(folded) ? folded.startsWith('وال') && isParty(folded.slice(1)) : /^و(ال|..)/.test(folded)
 
 /** Of an interview's answer all sentences of the paragraph are told; of a headline, its own. */
 function turnEnd(text: string, sentenceEnd: number, block: Block): number {
