@@ -1,7 +1,7 @@
 /** The further clauses of a headline: «الحكومة تقر الضريبة.. والتجار: سنغلق المحال». */
 import type { Block, Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { isVerb, noSources } from '../subjects/no-sources.ts'
 import { isRefused } from '../rule.ts'
@@ -25,7 +25,7 @@ export function isFurtherClause(
 
 /** How many letters of a clause's first word join it: the «و» of «والتجار», not that of «وزير». */
 export const lettersOfJoint = ({ folded, named }: ArabicWord): number =>
-  Number(/^و(?=...)/.test(folded) && !named && !isParty(folded))
+  Number(/^و(?=...)/.test(folded) && !named && beginsWithAnd(folded))
 
 /** What a headline goes on to tell: «.. والسبب: …», «.. وهذه شروطه: …» */
 const topic =

@@ -2,7 +2,7 @@
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import { isCallToWatch } from '../phrases/call-to-watch.ts'
@@ -92,10 +92,6 @@ function spanOfSpeaker(text: string, { words }: ArabicSentence, { from, to }: St
     end: words[(told < 0 ? to : told) - 1]!.end,
   }
 }
-
-/** «والوزارة», «ونصر»; not «والدة», «وزير» */
-const beginsWithAnd = (folded: string): boolean =>
-  isParty(folded) ? folded.startsWith('وال') && isParty(folded.slice(1)) : /^و(ال|..)/.test(folded)
 
 /** Of an interview's answer all sentences of the paragraph are told; of a headline, its own. */
 function turnEnd(text: string, sentenceEnd: number, block: Block): number {
