@@ -39,6 +39,13 @@ describe('who denies what was just told', () => {
     ],
   ])('%s: %s', (lang, text, expected) => expect(lastOf(lang, text)).toEqual(expected))
 
+  it('is never who told it', () =>
+    expect(lastOf('en', 'Skerry Trust said the firm kept calls, which the firm denied.')).toEqual([
+      null,
+      'the firm',
+      'the firm kept calls',
+    ]))
+
   it.each([
     ['en', 'Mary Penn said Owen Lang had left, a report that Ida Holt wrote.'],
     ['en', 'The dam was shut, which Owen Lang denied.'],

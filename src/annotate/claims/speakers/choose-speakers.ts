@@ -12,6 +12,7 @@ import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import { inOrderOfSpeakers } from '../order-of-drafts.ts'
 import { createEntityTable, type EntityTable } from './entity-table.ts'
+import { deniesOwnWords } from './denies-own-words.ts'
 import { History, type Speech } from './history.ts'
 import { meansNoneOfThem } from './candidates/candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
@@ -63,7 +64,10 @@ export function chooseSpeakers(
         const begun = draft.follows && decided.get(draft.follows)
         // words that go on are said by whoever began them
         const found = begun ? saidFurther(begun) : rank(occasion, model, soFar)
-        const isAnother = onlyHears(occasion, found.best) || speaksOfHimself(occasion, found.best)
+        const isAnother =
+          onlyHears(occasion, found.best) ||
+          speaksOfHimself(occasion, found.best) ||
+          deniesOwnWords(draft, found.best, decided)
         const ranked = isAnother ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)
