@@ -3,7 +3,6 @@ import { covers } from '../../../../model/spans.ts'
 import { isRuledOut } from '../../ruled-out.ts'
 import { isAimedAt } from './aimed-at.ts'
 import { belongsToNamed } from './belongs-to-named.ts'
-import { isDocumentOfOther } from './document-of-other.ts'
 import {
   lastMentionBefore,
   mentionsBefore,
@@ -84,7 +83,6 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts
   if (isRuledOut(occasion.draft, entity) || isAnother(occasion, facts)) return false
-  if (isDocumentOfOther(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
       return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)

@@ -1,5 +1,5 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
-import { isDocumentOfOther } from '../candidates/document-of-other.ts'
+import { isDocumentOfOther } from './document-of-other.ts'
 import { peopleBetween, type EntityFacts } from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import type { ReadSoFar } from '../quoted-on.ts'

@@ -101,9 +101,9 @@ const beginsOutlet = (folded: string, first: string, second: string): boolean =>
 const isOfMembers = (first: string, second: string): boolean =>
   /^(ال)?شبكه$/.test(first) && (anonymous.has(second) || bodies.has(second))
 
-/** «للأوراق», «لمصادر», «فالناطق»: a source that begins within a word written onto its ل, و or ف */
+/** «للأوراق», «لمصادر», «فالناطق»: a source that begins within a word written onto its ل or ف */
 function withoutParticle(folded: string): string {
-  const bare = folded.replace(/^(?:ل|[وف](?=ال))/, '')
+  const bare = folded.replace(/^(?:ل|ف(?=ال))/, '')
   return bare !== folded && !isListed(folded) && isListed(bare) ? bare : folded
 }
 
