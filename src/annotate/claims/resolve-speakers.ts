@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { unguarded, type Attempt } from '../../model/attempt.ts'
-import { atOnce, type InParts } from '../../model/in-parts.ts'
+import type { Attempt } from '../../model/attempt.ts'
+import type { InParts } from '../../model/in-parts.ts'
 import { isCapitalAt } from '../../text/letters.ts'
 import { createGenderOf } from './gender-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
@@ -24,11 +24,10 @@ export interface JudgedClaim {
   goesOn?: SpokenClaim
 }
 
-/** Drafts to claims: who speaks, wherever introduced, and on what basis. */
-export const resolveSpeakers = (unspoken: Unspoken, attempt: Attempt = unguarded): JudgedClaim[] =>
-  atOnce(resolveInParts(unspoken, attempt))
-
-/** `resolveSpeakers`, which may be left between its looks at all drafts. */
+/**
+ * Drafts to claims: who speaks, wherever introduced, and on what basis; may be left between its looks
+ * at all drafts.
+ */
 export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<JudgedClaim[]> {
   const { drafts } = unspoken
   const read = readSpeakers(unspoken, attempt)
