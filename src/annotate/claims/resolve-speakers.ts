@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import type { Attempt } from '../../model/attempt.ts'
+import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { InParts } from '../../model/in-parts.ts'
 import { isCapitalAt } from '../../text/letters.ts'
 import { createGenderOf } from './gender-of.ts'
