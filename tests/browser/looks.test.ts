@@ -120,7 +120,7 @@ inBothBrowsers(
       await popup.bringToFront()
       await popup.focus('#tab-overview')
       await popup.keyboard.press('ArrowLeft')
-      expect(await popup.evaluate(() => document.activeElement!.id)).toBe('tab-background')
+      expect(await popup.evaluate(() => document.activeElement!.id)).toBe('tab-cited')
       await popup.keyboard.press('End')
       expect(await popup.evaluate(() => document.activeElement!.id)).toBe('tab-related')
       await popup.keyboard.press('Tab')
