@@ -124,7 +124,7 @@ inBothBrowsers('two tabs', (fixture) => {
           [...document.querySelectorAll('.log li')].some(
             (line) => line.textContent?.includes(address) && line.textContent.includes('200'),
           ),
-        { timeout: 10_000, polling: 100 },
+        { timeout: 30_000, polling: 100 },
         url,
       )
       await waitInPage(page, 'The Quay')
