@@ -4,8 +4,8 @@ import { onceFor } from '../../../text/once.ts'
 import { readWeights } from '../../read-weights.ts'
 import { rounded, shareOfOdds } from '../../shares.ts'
 import { sumOfWeights } from '../../sum-of-weights.ts'
+import { findDenied } from '../find-denied.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
-import { sharedLength } from '../shared-words.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
 import { findTwins } from './find-twins.ts'
 import { isOfHeadline } from './headlines.ts'
@@ -54,23 +54,19 @@ export function judgeClaims(
   { nested }: Pick<RuledSpeakers, 'nested'>,
 ): Verdict[] {
   const { drafts } = unspoken
+  const denied = findDenied(drafts)
+  if (denied.size === 0) return judgeEach(unspoken, nested)
   const own = drafts.filter(({ denies }) => !denies)
-  if (own.length === drafts.length) return judgeEach(unspoken, nested)
   const verdicts = judgeEach(
     { ...unspoken, drafts: own },
     nested.filter((_, i) => !drafts[i]!.denies),
   )
-  let next = 0
-  return drafts.map((draft) =>
-    draft.denies ? (verdicts[findDenied(draft, own)] ?? unshown) : verdicts[next++]!,
-  )
+  const of = new Map(own.map((draft, i) => [draft, verdicts[i]!]))
+  return drafts.map((draft) => of.get(denied.get(draft)?.[0] ?? draft) ?? unshown)
 }
 
+/** Of a denial that repeats no claim's words. */
 const unshown: Verdict = { confidence: 0, isSure: false, isPossible: false }
-
-/** Index of the claim whose words a denial repeats; -1 without one. */
-const findDenied = ({ content }: PlacedDraft, drafts: readonly PlacedDraft[]): number =>
-  drafts.findIndex((other) => sharedLength(content, other.content) > 0)
 
 function judgeEach(unspoken: Unspoken, nested: readonly boolean[]): Verdict[] {
   const { claimWeights, claimTrees } = unspoken.language.attribution

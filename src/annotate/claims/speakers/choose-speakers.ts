@@ -12,6 +12,7 @@ import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import { inOrderOfSpeakers } from '../order-of-drafts.ts'
 import { createEntityTable, type EntityTable } from './entity-table.ts'
+import { findDenied } from '../find-denied.ts'
 import { deniesOwnWords } from './denies-own-words.ts'
 import { History, type Speech } from './history.ts'
 import { meansNoneOfThem } from './candidates/candidates.ts'
@@ -48,6 +49,7 @@ export function chooseSpeakers(
   const model = loadSpeakerModel(speakerWeights)
   const chosen = [...read.ruled]
   const decided = new Map<PlacedDraft, Ranked>()
+  const denied = findDenied(unspoken.drafts)
   const soFar: ReadSoFar = {
     blocks,
     decided,
@@ -67,7 +69,7 @@ export function chooseSpeakers(
         const isAnother =
           onlyHears(occasion, found.best) ||
           speaksOfHimself(occasion, found.best) ||
-          deniesOwnWords(draft, found.best, decided)
+          deniesOwnWords(denied.get(draft) ?? [], found.best, decided)
         const ranked = isAnother ? nobody : found
         decided.set(draft, ranked)
         addSpeaker(soFar, occasion, ranked)

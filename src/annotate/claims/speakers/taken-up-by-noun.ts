@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts'
+import { onceFor } from '../../../text/once.ts'
 import { peopleBetween, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sentencesBetween } from './sentences-since.ts'
@@ -12,8 +13,8 @@ const mostWords = 4
  * before, at most one sentence ago and in the paragraph before, where nobody else is named since, and the article
  * tells neither of another by that noun nor of one without a name ("a barrister"). Not by nouns of a family or of
  * roles in a crime or a court, which tell of another than who spoke, nor by those of bodies ("the developer"), and by
- * that of an office which everybody knows ("the mayor") only where he is introduced by it. null where it is not that plain, and in
- * languages that tell nothing of it.
+ * that of an office which everybody knows ("the mayor") only where he is introduced by it. null where it is not that
+ * plain, and in languages that tell nothing of it.
  *
  * candidates: whoever may speak at all, as `candidatesFor` gives them.
  */
@@ -44,13 +45,37 @@ const isIntroducedBy = ({ introduction }: EntityFacts, noun: string): boolean =>
 
 /** Whether another is introduced by the noun, or one without a name told of. */
 function isTold(o: Occasion, last: EntityFacts, noun: string): boolean {
-  const { table, text, from, offices, sourcePhrases } = o
+  const { table, from } = o
   const isOther = (facts: EntityFacts) =>
     facts !== last && facts.isPerson && isIntroducedBy(facts, noun)
   if (table.facts.some(isOther)) return true
+  return firstTold(o, noun) <= from
+}
+
+/** Words between an article and its noun, and UTF-16 units that hold them. */
+const describing = '(?:[\\w-]+\\s){0,3}?'
+const reach = 160
+
+/** Where one without a name is first told of by a noun, once for an article and noun. */
+const knownPlaces = onceFor((_: Occasion['table']) => new Map<string, number>())
+
+/** The offset behind the first "a barrister" of the article; Infinity without one. */
+function firstTold(o: Occasion, noun: string): number {
+  const known = knownPlaces(o.table)
+  let first = known.get(noun)
+  if (first === undefined) known.set(noun, (first = findFirstTold(o, noun)))
+  return first
+}
+
+function findFirstTold(
+  { text, offices, sourcePhrases, findWords }: Occasion,
+  noun: string,
+): number {
   const articles = [...sourcePhrases!.articles].filter((word) => word !== sourcePhrases!.definite)
   const one = [...articles, ...(offices?.tellOfAnother ?? [])].join('|')
-  return new RegExp(`\\b(?:${one})\\s(?:[\\w-]+\\s){0,3}?${noun}\\b`).test(
-    fold(text.slice(0, from)),
-  )
+  const phrase = new RegExp(`\\b(?:${one})\\s${describing}${noun}$`)
+  const place = findWords()
+    .get(noun)
+    ?.find(({ start, end }) => phrase.test(fold(text.slice(Math.max(0, start - reach), end))))
+  return place?.end ?? Infinity
 }

@@ -4,9 +4,8 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
-import type { NameWord } from '../name-words.ts'
+import { isClose, type NameWord } from '../name-words.ts'
 import { ordinaryBits } from './ordinary-bits.ts'
-import { isClose } from '../name-words.ts'
 import type { Pattern } from './pattern.ts'
 
 /**

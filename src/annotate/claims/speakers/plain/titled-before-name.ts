@@ -1,6 +1,7 @@
 import { fold, foldedWords } from '../../../../text/fold.ts'
 import { isRuledOut } from '../../ruled-out.ts'
-import type { EntityFacts } from '../entity-table.ts'
+import { onceFor } from '../../../../text/once.ts'
+import type { EntityFacts, EntityTable } from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import { mayTellOffice } from '../source-kind.ts'
 
@@ -28,12 +29,27 @@ export function titledBeforeName(o: Occasion): EntityFacts | null {
   const isTitle = fold(words[0]!) === o.sourcePhrases?.definite && title.length <= mostWords
   const last = title.at(-1)
   if (!isTitle || !last || !namesNobody(o, last)) return null
-  const holders = o.table.facts.filter(
-    (facts) => facts.isPerson && facts.words.length > 1 && bearsTitle(o, facts, title),
-  )
+  const holders = holdersOf(o, title)
   const [only] = holders
   if (!only || holders.length > 1 || only.mentions[0]!.start >= at) return null
   return isRuledOut(draft, only.entity) || !mayBeByGender(o, only) ? null : only
+}
+
+/** By title, once for an article: every claim may be told by one. */
+const knownHolders = onceFor((_: EntityTable) => new Map<string, readonly EntityFacts[]>())
+
+/** Those right before whose full name a title stands. */
+function holdersOf(o: Occasion, title: readonly string[]): readonly EntityFacts[] {
+  const known = knownHolders(o.table)
+  const words = title.join(' ')
+  let holders = known.get(words)
+  if (!holders) {
+    holders = o.table.facts.filter(
+      (facts) => facts.isPerson && facts.words.length > 1 && bearsTitle(o, facts, title),
+    )
+    known.set(words, holders)
+  }
+  return holders
 }
 
 /** Whether the source names nobody, or only by the letters that may be somebody's title. */

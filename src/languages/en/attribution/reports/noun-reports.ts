@@ -88,15 +88,21 @@ function secondPredicate(
   { kind, from }: { kind: ContentKind; from: number },
   to: number,
 ): number {
-  const isFinite = ({ text }: Item, i: number) => i > from + 1 && i < to && finite.has(text)
-  const first = kind === 'clause' ? items.findIndex(isFinite) : -1
-  if (first < 0 || (items[first - 1]!.word.bits & is.subject) !== 0) return to
-  const second = items.findIndex((item, i) => i > first + 1 && isFinite(item, i))
-  const between = items.slice(first + 1, Math.max(second, first + 1))
-  const isOne = between.every(
-    ({ kind: sort, word }) => sort === 'word' && (word.bits & joining) === 0,
-  )
-  return second > 0 && isOne ? second : to
+  if (kind !== 'clause') return to
+  const first = nextFinite(items, from + 2, to)
+  if (first === to || (items[first - 1]!.word.bits & is.subject) !== 0) return to
+  const second = nextFinite(items, first + 2, to)
+  const isOne = items
+    .slice(first + 1, second)
+    .every(({ kind: sort, word }) => sort === 'word' && (word.bits & joining) === 0)
+  return isOne ? second : to
+}
+
+/** Index of the first such verb from `from` on; `to` without one. */
+function nextFinite(items: readonly Item[], from: number, to: number): number {
+  let i = from
+  while (i < to && !finite.has(items[i]!.text)) i++
+  return Math.min(i, to)
 }
 
 const stances = new Map<string, CueReport['stance']>([
