@@ -24,17 +24,20 @@ export function withDenials(
   reports: readonly CueReport[],
 ): CueReport[] {
   const read = [...reports]
+  /** the numbers of the reports of each sentence */
+  const own = sentences.map((): number[] => [])
+  read.forEach(({ sentence }, i) => own[sentence]!.push(i))
   sentences.forEach((stretch, sentence) => {
     for (const { subject, cue, comma } of denialsIn(items, stretch)) {
-      const isOfSentence = (report: CueReport) => report.sentence === sentence
-      if (read.some((report) => isOfSentence(report) && isWithin(report.cue, cue))) continue
-      const at = read.findLastIndex((report) => isOfSentence(report) && reaches(report, comma))
-      const denied = read[at]
-      if (!denied) continue
+      const numbers = own[sentence]!
+      if (numbers.some((i) => isWithin(read[i]!.cue, cue))) continue
+      const at = numbers.findLast((i) => reaches(read[i]!, comma))
+      if (at === undefined) continue
+      const denied = read[at]!
       const content = endedBefore(denied.content, comma)
       read[at] = { ...denied, content }
       const denies = { stance: 'denying', manner: 'phrase', denies: true } as const
-      read.push({ sentence, cue, source: subject, content, ...denies })
+      numbers.push(read.push({ sentence, cue, source: subject, content, ...denies }) - 1)
     }
   })
   return read
