@@ -8,7 +8,7 @@ import type { CitedBy } from './knowledge.ts'
 import type { EventEvidence } from './event-evidence.ts'
 import type { SourceId } from './outward.ts'
 import type { DayRange, Span } from './text.ts'
-import type { EntityType, CitationKind } from './kinds.ts'
+import type { Basis, EntityType, CitationKind } from './kinds.ts'
 import type { RecordKey } from './record-key.ts'
 
 export type Mention = Span
@@ -59,8 +59,8 @@ export interface NameHit extends Span {
   swallowed?: boolean
 }
 
+export type { Basis }
 export type ClaimKind = 'direct' | 'indirect' | 'mixed'
-export type Basis = 'named' | 'organisation' | 'anonymous' | 'document' | 'outlet' | 'none'
 /** How the cue stands to the content. */
 export type Stance = 'neutral' | 'asserting' | 'doubting' | 'denying' | 'conceding'
 

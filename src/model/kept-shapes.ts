@@ -1,7 +1,7 @@
 /** The shapes of what is kept of an article (kept-article.ts). */
 import type { Reason } from './annotation.ts'
 import { keptVersion, mostPlaces } from './kept-article.ts'
-import { citationKinds, entityTypes } from './kinds.ts'
+import { bases, citationKinds, entityTypes } from './kinds.ts'
 import {
   anything,
   byLanguage,
@@ -81,7 +81,7 @@ const claim = object(
     cue: places,
     content: places,
     kind: oneOf('direct', 'indirect', 'mixed'),
-    basis: oneOf('named', 'organisation', 'anonymous', 'document', 'outlet', 'none'),
+    basis: oneOf(...bases),
     stance: oneOf('neutral', 'asserting', 'doubting', 'denying', 'conceding'),
     quantities: listOf(quantity),
     dates: listOf(object({ start: count, end: count, from: text, to: text })),

@@ -11,6 +11,10 @@ export const entityTypes = [
 ] as const
 export type EntityType = (typeof entityTypes)[number]
 
+/** On what a claim rests. */
+export const bases = ['named', 'organisation', 'anonymous', 'document', 'outlet', 'none'] as const
+export type Basis = (typeof bases)[number]
+
 /** The kinds of published pieces that an article may cite. */
 export const citationKinds = [
   'report',

@@ -3,15 +3,6 @@ import type { Basis } from '../../src/model/annotation.ts'
 import type { CitationKind, EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
 
-export const bases: readonly Basis[] = [
-  'named',
-  'organisation',
-  'anonymous',
-  'document',
-  'outlet',
-  'none',
-]
-
 /** What a newspaper would call the piece. */
 export const articleKinds = [
   'agency',

@@ -1,6 +1,5 @@
-import { citationKinds } from '../../src/model/kinds.ts'
-import type { Basis } from '../../src/model/annotation.ts'
-import { bases, type CorpusAttribution, type CorpusCitation, type Fault } from './corpus-form.ts'
+import { bases, citationKinds, type Basis } from '../../src/model/kinds.ts'
+import type { CorpusAttribution, CorpusCitation, Fault } from './corpus-form.ts'
 import { isDay } from './iso-day.ts'
 import type { Line, Part } from './read-markup.ts'
 

@@ -1,8 +1,9 @@
-import type { Claim } from '../../model/annotation.ts'
+import type { Basis, Claim } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { InParts } from '../../model/in-parts.ts'
 import { isCapitalAt } from '../../text/letters.ts'
+import { chooseBasis } from './basis/basis-model.ts'
 import { createGenderOf } from './gender-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { mentionIndexOf } from './mention-index.ts'
@@ -11,6 +12,7 @@ import { judgeClaims, type Verdict } from './judge/judge-claims.ts'
 import { findNested } from './order-of-drafts.ts'
 import { chooseSpeakers } from './speakers/choose-speakers.ts'
 import { kindOfSource, type SourceKind } from './speakers/source-kind.ts'
+import type { Speaker } from './speaker.ts'
 import { findSpeakersByRule } from './speakers-by-rule.ts'
 import type { RuledSpeakers, Unspoken } from './unspoken.ts'
 
@@ -43,9 +45,9 @@ export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<J
     const { cue, content, kind, stance } = draft
     const { source, entity } = speaker
     const verdict = verdicts[i]!
-    const isNameless = speaker.basis === 'named' && !entity && !holdsName(source, unspoken)
-    const isNobody = isNameless && draft.basis === null && draft.anaphora === null
-    const isUnclear = !entity && (meansSomebody(draft) || (isNameless && !isNobody))
+    const basis = basisFor(draft, speaker, unspoken)
+    const isNameless = basis === 'named' && !entity && !holdsName(source, unspoken)
+    const isUnclear = !entity && (meansSomebody(draft) || isNameless)
     const claim: SpokenClaim = {
       source,
       entity: entity?.id ?? null,
@@ -53,8 +55,7 @@ export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<J
       cue,
       content,
       kind,
-      // its words were taken for somebody's name for want of anything else: "Allies"
-      basis: isNobody ? 'anonymous' : speaker.basis,
+      basis,
       stance,
       confidence: verdict.confidence,
     }
@@ -79,6 +80,31 @@ function withLeaders(
     return [{ claim: { ...claim, basis: leader.basis }, verdict, goesOn: leader }]
   })
 }
+
+/** On what a draft's claim rests, by the language's weights or, where it has none, by the rules. */
+function basisFor(
+  draft: PlacedDraft,
+  { entity, source, basis }: Speaker,
+  unspoken: Unspoken,
+): Basis {
+  const isNameless = basis === 'named' && !entity && !holdsName(source, unspoken)
+  // its words were taken for somebody's name for want of anything else: "Allies"
+  const isNobody = isNameless && draft.basis === null && draft.anaphora === null
+  const ruled = isNobody ? 'anonymous' : basis
+  const { attribution, names } = unspoken.language
+  // «نقول», outside all reported words: the author's, of whom the labels tell nothing
+  const isOfAuthor = draft.own === true && entity === null
+  if (!attribution.basisWeights || isOfAuthor) return ruled
+  const { kind, cue } = draft
+  const { entities, document } = unspoken
+  return chooseBasis(
+    { ruled, entity, kind, source, cue },
+    { text: document.text, entities, withoutArticle: names.withoutArticle ?? asItIs },
+    attribution.basisWeights,
+  )
+}
+
+const asItIs = (folded: string): string => folded
 
 /**
  * Whether a source may hold somebody's name. Without one, «المتحدث باسم الحزب» may be named elsewhere or

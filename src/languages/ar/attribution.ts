@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { AttributionRules } from '../claims/attribution-rules.ts'
+import { basisWeights } from './attribution/basis-weights.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { courtRoles, toldInCourt } from './attribution/court-roles.ts'
@@ -17,6 +18,7 @@ export const attribution: AttributionRules = {
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
   claimTrees: () => claimTrees,
+  basisWeights: () => basisWeights,
   tagger: { getModel: makeTaggerModel, classOf: wordClassOf },
   partyNouns: new Set(
     'شركة مجموعة مؤسسة وكالة صحيفة جريدة مجلة قناة شبكة محطة إذاعة موقع منصة منظمة حركة جماعة حزب تنظيم فريق نادي منتخب بنك مصرف جامعة'

@@ -114,6 +114,8 @@ export interface AttributionRules {
   claimWeights?: () => string
   /** the trees that judge them once more by how they stand to each other; absent: no second look */
   claimTrees?: () => string
+  /** the trained weights by which a claim's basis is chosen; absent where the rules alone decide */
+  basisWeights?: () => string
   /** the tagger of words, whose evidence the judge weighs; absent where there is none */
   tagger?: WordTaggerRules
   /** a noun phrase ends with its noun: "the former minister"; left out where it begins with it */

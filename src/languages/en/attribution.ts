@@ -1,4 +1,5 @@
 import type { AttributionRules } from '../claims/attribution-rules.ts'
+import { basisWeights } from './attribution/basis-weights.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
 import { toldInCourt, courtRoles } from './attribution/court-roles.ts'
@@ -17,6 +18,7 @@ export const attribution: AttributionRules = {
   speakerWeights: () => speakerWeights,
   claimWeights: () => claimWeights,
   claimTrees: () => claimTrees,
+  basisWeights: () => basisWeights,
   proposeAttributions,
   endsWithNoun: true,
   courtRoles,

@@ -10,7 +10,7 @@ import {
 } from '../../../src/annotate/claims/tagger/tag-model.ts'
 import { findShares } from '../../../src/annotate/claims/tagger/word-chain.ts'
 import { mayFollow, wordLabels } from '../../../src/annotate/claims/tagger/word-labels.ts'
-import { pushVarint } from '../push-varint.ts'
+import { inSteps, pushSparseWeights } from '../push-sparse-weights.ts'
 import { makeRandom, shuffle } from '../random.ts'
 import type { ReadArticle } from './speaker-choices.ts'
 import { learnCueWords, tagSequences, type TagSequence } from './tag-sequences.ts'
@@ -23,9 +23,6 @@ const sparsity = 0.015
 const leastCount = 4
 /** Gradients below this change nothing. */
 const least = 1e-3
-/** Weights below this many steps are left out. */
-const leastSteps = 1
-const most = 127
 
 class Learner {
   readonly weights = new Float32Array(tagFeatureSpace * L)
@@ -98,27 +95,11 @@ function withoutRare(sequences: readonly TagSequence[]): TagSequence[] {
   })
 }
 
-const inSteps = (weight: number) => Math.max(-most, Math.min(most, Math.round(weight * tagSteps)))
-
 function encode({ weights, moves }: Learner, learnt: ReadonlySet<string>): Uint8Array {
   const words = new TextEncoder().encode([...learnt].join(' '))
   const bytes = [words.length & 255, words.length >> 8, ...words]
-  for (const move of moves) bytes.push(inSteps(move) & 255)
-  let before = 0
-  for (let feature = 0; feature < tagFeatureSpace; feature++) {
-    let labels = 0
-    const values: number[] = []
-    for (let label = 0; label < L; label++) {
-      const value = inSteps(weights[feature * L + label]!)
-      if (Math.abs(value) < leastSteps) continue
-      labels |= 1 << label
-      values.push(value & 255)
-    }
-    if (labels === 0) continue
-    pushVarint(bytes, feature - before)
-    bytes.push(labels, ...values)
-    before = feature
-  }
+  for (const move of moves) bytes.push(inSteps(move * tagSteps) & 255)
+  pushSparseWeights(bytes, weights, L, tagSteps)
   return Uint8Array.from(bytes)
 }
 

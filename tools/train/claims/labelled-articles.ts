@@ -49,20 +49,14 @@ const relabelledFiles: Record<string, readonly string[]> = {
 /**
  * The articles of NTREX and the relabelled texts in the folder `gold`, where there are any in the
  * language, and those of the corpus. What has one sentence a line is read in paragraphs. Names are
- * found in each by a name model that learnt from the other folds alone.
+ * found in each by a name model that learnt from the other folds alone, or by another reader.
  */
 export function loadLabelledArticles(
   gold: string,
   code: string,
   dependencies: Dependencies,
+  readerFor: ReaderFor = readersOfFolds(gold, code, dependencies),
 ): LabelledArticle[] {
-  const { findNames: findHits } = dependencies.knowledge
-  const readers = new Map<number, Language>()
-  const readerFor = (fold: number) => {
-    const known = readers.get(fold) ?? languageOfFold({ gold, code, fold }, findHits)
-    readers.set(fold, known)
-    return known
-  }
   const ntrex = `${gold}/${code}-ntrex.train.jsonl`
   const translated = existsSync(ntrex) ? readJsonLines<Raw>(ntrex) : []
   const relabelled = (relabelledFiles[code] ?? []).flatMap((name) => readStandoff(gold, name))
@@ -85,6 +79,18 @@ export function loadLabelledArticles(
       .filter(({ lang }) => lang === code)
       .map((article) => toArticle(article, 'corpus')),
   ]
+}
+
+/** The language that reads the articles of a fold. */
+type ReaderFor = (fold: number) => Language
+
+function readersOfFolds(gold: string, code: string, { knowledge }: Dependencies): ReaderFor {
+  const readers = new Map<number, Language>()
+  return (fold) => {
+    const known = readers.get(fold) ?? languageOfFold({ gold, code, fold }, knowledge.findNames)
+    readers.set(fold, known)
+    return known
+  }
 }
 
 /** The names of a text, linked as the analysis links them. */

@@ -10,6 +10,7 @@ type Worth = Record<Source, number>
  */
 export const judgeWorth: Worth = { NTREX: 3, relabelled: 3, corpus: 1 }
 export const speakerWorth: Worth = { NTREX: 8, relabelled: 8, corpus: 1 }
+export const basisWorth: Worth = { NTREX: 2, relabelled: 2, corpus: 1 }
 export const pieceWorth: Worth = { NTREX: 4, relabelled: 4, corpus: 1 }
 
 export const sources: readonly Source[] = ['NTREX', 'relabelled', 'corpus']

@@ -1,13 +1,13 @@
 /**
  * The trained weights of a tagger. File format, little-endian: uint16 the length in bytes of the
  * words that may bring speech besides those of the language's lists, then these in UTF-8 with a space
- * between them; int8 the weights of two labels in a row; for each feature in rising order a varint gap
- * to its number, one byte with a bit for each label that has a weight, and these, int8.
+ * between them; int8 the weights of two labels in a row; those of the features, see sparse-weights.ts.
  */
 import type { WordTaggerRules } from '../../../languages/claims/word-tagger-rules.ts'
 import { fnv } from '../../../model/fnv.ts'
 import { onceFor } from '../../../text/once.ts'
 import { rememberWords } from '../../../text/remember-words.ts'
+import { readSparseWeights } from '../../sparse-weights.ts'
 import { tagFeatureSpace } from './tag-features.ts'
 import type { WordClass } from './tag-words.ts'
 import { mayFollow, wordLabels } from './word-labels.ts'
@@ -55,18 +55,9 @@ export function decodeTagModel(bytes: Uint8Array, listed: (folded: string) => st
   at += moves.length
   const weights = new Int8Array(tagFeatureSpace * wordLabels)
   const known = new Int32Array(tagFeatureSpace >> 5)
-  for (let feature = 0; at < bytes.length;) {
-    let byte = bytes[at++]!
-    let gap = byte & 127
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++]!
-      gap |= (byte & 127) << shift
-    }
-    feature += gap
+  readSparseWeights(bytes, at, (feature, label, weight) => {
     known[feature >> 5]! |= 1 << feature
-    const labels = bytes[at++]!
-    for (let label = 0; label < wordLabels; label++)
-      if ((labels >> label) & 1) weights[feature * wordLabels + label] = signed[at++]!
-  }
+    weights[feature * wordLabels + label] = weight
+  })
   return { weights, known, moves, classOf: createClassOf(listed, learnt) }
 }
