@@ -11,7 +11,7 @@ export interface BasisExample {
 }
 
 const B = bases.length
-const epochs = 8
+const epochs = 14
 const rate = 0.1
 const sparsity = 0.01
 /** Features seen fewer times than this are left out. */

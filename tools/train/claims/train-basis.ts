@@ -84,7 +84,7 @@ const answer = (claims: readonly ReadClaim[], bytes: Uint8Array): Answer[] => {
   return claims.map((claim) => ({
     source: claim.source,
     isRuledRight: claim.ruled === claim.right,
-    isRight: likeliestBasis(claim.allowed, claim.features, weights) === claim.right,
+    isRight: likeliestBasis(claim, claim.features, weights) === claim.right,
   }))
 }
 

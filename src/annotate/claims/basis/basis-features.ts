@@ -62,6 +62,7 @@ function addSource({ ruled, entity, source }: BasisQuestion, reading: BasisReadi
   const [first] = words
   if (first === undefined) {
     add('no source', ruled, type)
+    add('no source among people', ruled, Math.min(peopleIn(reading.entities), 3))
     return
   }
   const bare = words.map(reading.withoutArticle)
@@ -118,12 +119,16 @@ function namesIn(entities: readonly Entity[], spans: readonly Span[]): Named[] {
   })
 }
 
+/** How many people a text names, of whom one may have spoken. */
+const peopleIn = (entities: readonly Entity[]): number =>
+  entities.reduce((sum, { type }) => sum + Number(type === 'PER'), 0)
+
 const wordsIn = (text: string, spans: readonly Span[]): string[] =>
   spans.flatMap(({ start, end }) => findTokens(text, start, end).map(({ folded }) => folded))
 
 /**
- * Which bases its speaker allows a claim. Somebody with a name is no unnamed source; and who is told only
- * by whom he belongs to, "critics of Orlo", stays unnamed.
+ * Which bases its speaker allows a claim. Somebody with a name is no unnamed source, and one whose words
+ * name nobody no named one; who is told only by whom he belongs to, "critics of Orlo", stays unnamed.
  */
 export function allowedBases(
   { ruled, entity, source }: Pick<BasisQuestion, 'ruled' | 'entity' | 'source'>,
@@ -132,7 +137,7 @@ export function allowedBases(
   if (entity?.type === 'PER') return bases.filter((basis) => !ofNobodyNamed.has(basis))
   if (entity || ruled !== 'anonymous') return bases
   const isOfSomebody = namesIn(entities, source).some(({ entity: { type } }) => type === 'PER')
-  return isOfSomebody ? ['anonymous'] : bases
+  return isOfSomebody ? ['anonymous'] : bases.filter((basis) => basis !== 'named')
 }
 
 const ofNobodyNamed: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])

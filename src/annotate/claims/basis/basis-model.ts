@@ -38,19 +38,29 @@ export function chooseBasis(
   basisWeights: () => string,
 ): Basis {
   const features = findBasisFeatures(question, reading)
-  const allowed = allowedBases(question, reading.entities)
-  return likeliestBasis(allowed, features, loadBasisWeights(basisWeights))
+  return likeliestBasis(
+    { ruled: question.ruled, allowed: allowedBases(question, reading.entities) },
+    features,
+    loadBasisWeights(basisWeights),
+  )
 }
 
-/** The one of `allowed` with the greatest sum of weights. */
+/** A choice that the rules have made already. */
+export interface BasisChoice {
+  ruled: Basis
+  allowed: readonly Basis[]
+}
+
+/** The likeliest of `allowed` where it is likelier than all others together, else what the rules say. */
 export function likeliestBasis(
-  allowed: readonly Basis[],
+  { ruled, allowed }: BasisChoice,
   features: Iterable<number>,
   weights: ArrayLike<number>,
 ): Basis {
   const sums = new Float64Array(bases.length)
   for (const feature of features)
     for (let i = 0; i < sums.length; i++) sums[i]! += weights[feature * sums.length + i]!
-  const sumOf = (basis: Basis) => sums[bases.indexOf(basis)]!
-  return allowed.reduce((best, basis) => (sumOf(basis) > sumOf(best) ? basis : best))
+  const powers = allowed.map((basis) => Math.exp(sums[bases.indexOf(basis)]! / basisSteps))
+  const half = powers.reduce((sum, power) => sum + power, 0) / 2
+  return allowed.find((_, i) => powers[i]! > half) ?? ruled
 }

@@ -58,14 +58,19 @@ it('lets nobody with a name be an unnamed source, and nobody told by another be 
   expect(allowedBases({ ruled: 'anonymous', entity: null, source }, [person])).toEqual([
     'anonymous',
   ])
-  expect(allowedBases({ ruled: 'anonymous', entity: null, source }, [])).toEqual(bases)
+  expect(allowedBases({ ruled: 'anonymous', entity: null, source }, [])).not.toContain('named')
+  expect(allowedBases({ ruled: 'none', entity: null, source }, [])).toEqual(bases)
 })
 
-it('chooses the greatest sum of those that are allowed, the first of equal ones', () => {
+it('chooses what is likelier than all others together, and else keeps to the rules', () => {
   const weights = new Int8Array(2 * bases.length)
-  weights[bases.indexOf('anonymous')] = 5
-  weights[bases.length + bases.indexOf('document')] = 4
-  expect(likeliestBasis(bases, [0, 1], weights)).toBe('anonymous')
-  expect(likeliestBasis(['named', 'document'], [0, 1], weights)).toBe('document')
-  expect(likeliestBasis(['outlet', 'named'], [], weights)).toBe('outlet')
+  weights[bases.indexOf('anonymous')] = 60
+  weights[bases.length + bases.indexOf('document')] = 50
+  const ruled = 'none'
+  expect(likeliestBasis({ ruled, allowed: bases }, [0], weights)).toBe('anonymous')
+  expect(likeliestBasis({ ruled, allowed: bases }, [0, 1], weights)).toBe('anonymous')
+  expect(likeliestBasis({ ruled, allowed: ['named', 'document'] }, [0, 1], weights)).toBe(
+    'document',
+  )
+  expect(likeliestBasis({ ruled, allowed: bases }, [], weights)).toBe('none')
 })
