@@ -44,6 +44,7 @@ export function findSpeakersByRule(
     speakers[index] = speaker
     if (!speaker || draft.doubt || (speaker.entity === null && speaker.source.length === 0))
       continue
+    if (draft.agent && !speaker.entity) continue
     if (isNested) inner = speaker
     if (!isNested || !last) last = speaker
   }

@@ -68,6 +68,10 @@ export interface AttributionDraft {
   weak?: boolean
   /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
   doubt?: string
+  /** the source only acts in a passive: "he was told by a clerk that …", after which "he" is not the clerk */
+  agent?: boolean
+  /** told by a construction that leaves no doubt of it: shown however the judge weighs it */
+  plain?: boolean
   /** says that what the claim before it tells is not so: shown where that claim is, judged with it */
   denies?: boolean
   /**

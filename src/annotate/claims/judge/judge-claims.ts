@@ -83,9 +83,9 @@ function judgeEach(unspoken: Unspoken, nested: readonly boolean[]): Verdict[] {
   )
   const shares = claimTrees ? sharesByTrees(unspoken, odds, claimTrees) : odds.map(shareOfOdds)
   const verdicts = unspoken.drafts.map((draft, index): Verdict => {
-    const confidence = shares[index]!
     const isHead = isOfHeadline(unspoken.document.blocks, draft)
-    const isTrusted = isHead && headline === null
+    const confidence = draft.plain ? Math.max(shares[index]!, sure) : shares[index]!
+    const isTrusted = draft.plain === true || (isHead && headline === null)
     return {
       confidence,
       isSure: isTrusted || confidence >= (isHead ? headline! : sure),

@@ -176,13 +176,13 @@ function remember(
   genderOfWord: (folded: string) => 'm' | 'f' | null,
 ): void {
   const { draft, at, from } = occasion
-  const noun = ranked.sure && ranked.best ? null : nounOfSomebody(occasion)
+  const noun = draft.agent || (ranked.sure && ranked.best) ? null : nounOfSomebody(occasion)
   if (noun !== null) {
     // "the mother of two" may be she who was named
     const gender = isDefinite(occasion) ? null : genderOfWord(noun)
     history.addSomebody({ at, start: from, end: endOf(draft), gender })
   }
-  if (!draft.doubt) history.add(speechOf(occasion, ranked))
+  if (!draft.doubt && (!draft.agent || ranked.best)) history.add(speechOf(occasion, ranked))
 }
 
 const speechOf = (occasion: Occasion, { best, sure }: Ranked): Speech => ({

@@ -6,8 +6,11 @@ import { findAccordingReports } from './reports/according-reports.ts'
 import { findAdjectiveReports } from './reports/adjective-reports.ts'
 import { findAdverbReports, findEmerging, findForetold } from './reports/adverb-reports.ts'
 import { findNounReports } from './reports/noun-reports.ts'
+import { findPositionReports } from './reports/position-reports.ts'
+import { withHearings } from './reports/heard-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
 import { withDenials } from './reports/denial-reports.ts'
+import { markPlainDenials } from './reports/plain-denials.ts'
 import { findLooseReports } from './reports/loose-reports.ts'
 import { findFigureReports } from './reports/figure-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
@@ -117,12 +120,14 @@ function readBlock(
     ...findHeadlineReports(reading),
     ...findPostReports(reading),
     ...findNounReports(reading),
+    ...findPositionReports(reading),
     ...findAdjectiveReports(reading),
     ...findAdverbReports(reading),
     ...findEmerging(reading),
     ...findForetold(reading),
   ]
-  const reports = withDenials(reading, [...sure, ...findQuotesBesideVerbs(reading, sure)])
+  const told = markPlainDenials(items, [...sure, ...findQuotesBesideVerbs(reading, sure)])
+  const reports = withDenials(reading, withHearings(items, told))
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
   const all = [...read, ...findLooseReports(reading, read)]
   return { items, reports: dropHeadlinePassives(reading, dropUntold(items, all)) }

@@ -34,6 +34,8 @@ export function toDraft(items: readonly Item[], report: CueReport): AttributionD
   if (report.weak) draft.weak = true
   if (report.signs) draft.signs = true
   if (report.denies) draft.denies = true
+  if (report.agent) draft.agent = true
+  if (report.plain && !report.doubt) draft.plain = true
   if (report.doubt) draft.doubt = report.doubt
   if (draft.cue.length === 0) {
     draft.anaphora = 'dropped'

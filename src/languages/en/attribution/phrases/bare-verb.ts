@@ -68,7 +68,9 @@ const isDescribed = (items: readonly Item[], main: number, low: number): boolean
 }
 
 const floating = wordSet('both all each')
-const quantifiers = wordSet('some many several most few all both these those')
+const quantifiers = wordSet('some many several most few all both these those another')
+/** Verbs with no object, so that none of their forms describes a noun. */
+const sayForms = wordSet('said say says')
 
 /**
  * "The bank and the union both said", "some complained that": a word that counts stands for its
@@ -79,8 +81,9 @@ function isQuantified({ items, main, low, from, before }: BareWord): boolean {
   const isPast = (forms & form.past) !== 0 && (forms & form.base) === 0
   if (!before || cues.length === 0) return false
   if (floating.has(before.text) && from - 2 >= low && isNominal(items[from - 2])) return isPast
-  if (!quantifiers.has(before.text)) return false
   const next = items[main + 1]
+  if (sayForms.has(items[main]!.text) && counts(before)) return !next || opensSaid(next)
+  if (!quantifiers.has(before.text)) return false
   const isPresent = (forms & form.base) !== 0
   return (
     (isPresent && (bits & is.noun) === 0) ||
@@ -88,6 +91,16 @@ function isQuantified({ items, main, low, from, before }: BareWord): boolean {
       (next?.text === 'that' || next?.text === ':' || next?.kind === 'quote'))
   )
 }
+
+/** "several", "two", not "the". */
+const counts = ({ text, word: { bits } }: Item): boolean =>
+  quantifiers.has(text) || (bits & is.number) !== 0
+
+/** "several said | they", "another said | the", "some said | .": no noun that "said" describes. */
+const opensSaid = ({ kind, text, word: { bits } }: Item): boolean =>
+  kind !== 'word' ||
+  text === 'that' ||
+  (bits & (is.determiner | is.possessive | is.subject | is.preposition)) !== 0
 
 /** Behind "the", "her", "of", "two", "Amina's" stands a noun. */
 const isNounSpot = ({ text, word: { bits } }: Item) =>

@@ -146,13 +146,15 @@ function opensClauseOfOther(items: readonly Item[], at: number, to: number): boo
   return forms === form.past
 }
 
+/** "and", not that of "they definitely | or probably saw it" */
+const joinsReports = (items: readonly Item[], at: number): boolean =>
+  (items[at]!.word.bits & is.coordinator) !== 0 &&
+  ![at - 1, at + 1].every((i) => ((items[i]?.word.bits ?? 0) & is.adverb) !== 0)
+
 function endAtWord(words: Words, i: number): number {
   const { items, from, to, loose, main } = words
-  const { text, word } = items[i]!
-  if (
-    (word.bits & is.coordinator) !== 0 &&
-    (startsSecondReport(items, i, main) || endsInfinitive(words, i))
-  )
+  const { text } = items[i]!
+  if (joinsReports(items, i) && (startsSecondReport(items, i, main) || endsInfinitive(words, i)))
     return items[i - 1]?.text === ',' ? i - 1 : i
   if (!loose && opensClauseOfOther(items, i, to)) return i
   if (i === from + 1) return endsQuotation(items[from]!, items[i]!) ? i : -1
@@ -161,7 +163,7 @@ function endAtWord(words: Words, i: number): number {
       items[i + 1]?.text === 'to' &&
       !standsBehindThat(items, words, i - 1)) ||
     (!loose &&
-      (adverbial.has(text) ||
+      ((adverbial.has(text) && items[i - 1]!.text !== 'at') ||
         opensOccasion(items, i, to) ||
         (text === 'as' && hasFiniteVerb(items, i + 1, Math.min(to, i + 8)))))
   return isEnd ? i : -1

@@ -3,6 +3,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A verb with its auxiliaries: items [from, main]. */
 export interface VerbGroup {
@@ -197,12 +198,13 @@ const longestChannel = 10
 
 /** "took to the radio to announce", "used his visit to the town to call for": by what it is said. */
 function throughChannel(items: readonly Item[], group: VerbGroup, low: number): VerbGroup | null {
-  for (let i = group.from - 2; i > Math.max(low, group.from - longestChannel); i--) {
+  for (let i = group.from - 1; i > Math.max(low, group.from - longestChannel); i--) {
     const { kind, word } = items[i]!
     if (kind !== 'word') return null
     const isTook = word.lemma === 'take' && items[i + 1]!.text === 'to'
+    const isCalled = calling.has(word.lemma) && speaking(items[group.main]!)
     const isUsed = word.lemma === 'use' && (items[i + 1]!.word.bits & determines) !== 0
-    if (isTook || isUsed) {
+    if (isTook || isUsed || isCalled) {
       const outer = readVerbGroup(items, i, low)
       return outer?.kind === 'finite' && !outer.passive
         ? { ...outer, main: group.main, negated: group.negated || outer.negated }
@@ -212,6 +214,11 @@ function throughChannel(items: readonly Item[], group: VerbGroup, low: number): 
   }
   return null
 }
+
+/** "rang to say", "wrote to the council to complain": the first verb tells only by what means. */
+const calling = wordSet('ring phone telephone call write text email message')
+const speaking = ({ word: { cues } }: Item): boolean =>
+  cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
 
 const determines = is.determiner | is.possessive
 const negatingVerbs = new Set(['refuse', 'decline', 'fail', 'hesitate', 'resist', 'avoid', 'stop'])

@@ -24,7 +24,7 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
       const source =
         'source' in found
           ? found.source
-          : sourceBehind(items, found.to, i === from ? untilComma(items, found.to, to) : to)
+          : sourceBehind(items, found.to, endOfSource(items, i, found.to, { from, to }))
       if (!source || source.to <= source.from) continue
       const content = words(items, i, Math.max(source.to, found.to), { from, to })
       if (content)
@@ -40,6 +40,22 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
   })
   return reports
 }
+
+/** Where the source behind the cue at `cue` ends at the latest. */
+function endOfSource(
+  items: readonly Item[],
+  cue: number,
+  behind: number,
+  { from, to }: Stretch,
+): number {
+  if (cue === from) return untilComma(items, behind, to)
+  return isInterrupted(items, cue) ? nextComma(items, behind, to) : to
+}
+
+/** "It was, | according to Lind, the third time": the words before it want more. */
+const isInterrupted = (items: readonly Item[], cue: number): boolean =>
+  items[cue - 1]?.text === ',' &&
+  ((items[cue - 2]?.word.bits ?? 0) & (is.be | is.have | is.modal)) !== 0
 
 const pronouns = new Set(['him', 'her', 'them', 'it'])
 
@@ -61,6 +77,7 @@ function cueAt(
   if (item.text === 'according' && next?.text === 'to') return { to: i + 2 }
   if (item.text === 'as' && next && items[i + 2]?.text === 'by' && isPassedOn(next))
     return { to: i + 3 }
+  if (isInWordsOf(items, i)) return { to: i + 4 }
   const per = behindPer(items, i, low)
   if (per > i) return { to: per }
   if (
@@ -72,6 +89,13 @@ function cueAt(
     return { to: i + 3, source: { from: i + 1, to: i + 2, headTo: i + 2, kind: 'pronoun' } }
   return null
 }
+
+/** "in the words of the mayor", "in the view of the union": what "in her words" is of a pronoun. */
+const isInWordsOf = (items: readonly Item[], i: number): boolean =>
+  items[i]!.text === 'in' &&
+  items[i + 1]?.text === 'the' &&
+  viewNouns.has(items[i + 2]?.text ?? '') &&
+  items[i + 3]?.text === 'of'
 
 /** Behind "per" or "As per" at item `i` where a source follows; `i` itself elsewhere. */
 function behindPer(items: readonly Item[], i: number, low: number): number {
@@ -135,11 +159,20 @@ function words(
     !isInside &&
     ahead.to > ahead.from &&
     (hasFiniteVerb(items, ahead.from, ahead.to) || last!.kind === 'quote')
-  if (isClause) return rest && items[rest.from]!.kind === 'quote' ? [ahead, rest] : [ahead]
+  if (isClause) return rest && goesOn(items, cue, rest.from) ? [ahead, rest] : [ahead]
   if (rest) return !isInside && ahead.to > ahead.from + 1 ? [ahead, rest] : [rest]
   if (cue === sentence.from && opensClauseBehind(items, behind, sentence.to))
     return [contentWithin(items, { from: behind, to: sentence.to }, 'clause', cue)]
   return ahead.to > ahead.from + 3 ? [ahead] : null
+}
+
+const beside = wordSet('with as according')
+
+/** "They were bought, according to the bank, | in June", "…, | “for good”" */
+function goesOn(items: readonly Item[], cue: number, rest: number): boolean {
+  const { kind, text, word } = items[rest]!
+  if (kind === 'quote' || isInterrupted(items, cue)) return true
+  return items[cue - 1]!.kind === 'mark' && (word.bits & is.preposition) !== 0 && !beside.has(text)
 }
 
 /** What goes on behind the comma that follows the source; null where a time stands before it. */

@@ -1,6 +1,7 @@
 import { isPronoun } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
+import { toldNouns } from './denial-nouns.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { readVerbGroup } from '../phrases/verb-group.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -8,10 +9,6 @@ import type { Subject } from '../subjects/subject.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 const denying = wordSet('deny reject dispute dismiss refute contest')
-const told = wordSet(`
-  charge charges claim claims accusation accusations allegation allegations suggestion suggestions
-  assertion assertions report reports rumour rumours rumor rumors
-`)
 const longestSubject = 6
 
 /**
@@ -35,8 +32,9 @@ export function withDenials(
       if (at === undefined) continue
       const denied = read[at]!
       const content = endedBefore(denied.content, comma)
-      read[at] = { ...denied, content }
-      const denies = { stance: 'denying', manner: 'phrase', denies: true } as const
+      // what somebody answers to has been said
+      read[at] = { ...denied, content, plain: true }
+      const denies = { stance: 'denying', manner: 'phrase', denies: true, plain: true } as const
       numbers.push(read.push({ sentence, cue, source: subject, content, ...denies }) - 1)
     }
   })
@@ -88,15 +86,21 @@ function commaBefore(
   return null
 }
 
-/** ", which", ", claims", ", a charge", ", a charge which": where the mark stands; -1 without one. */
+/**
+ * ", which", ", all of which", ", claims", ", a charge", ", a charge which", ", something": where the
+ * mark stands; -1 without one.
+ */
 function commaBeforeNoun(items: readonly Item[], last: number): number {
   let i = last
   if (items[i]!.text === 'which') i--
+  if (items[i]!.text === 'of' && wholes.has(items[i - 1]?.text ?? '')) i -= 2
   if (items[i]!.text === ',') return i
-  if (!told.has(items[i]!.text)) return -1
+  if (!toldNouns.has(items[i]!.text) && items[i]!.text !== 'something') return -1
   if (isDetermined(items[i - 1]!)) i--
   return items[i - 1]?.text === ',' ? i - 1 : -1
 }
+
+const wholes = new Set(['all', 'both', 'each'])
 
 const isDetermined = ({ word }: Item): boolean =>
   (word.bits & (is.determiner | is.possessive)) !== 0

@@ -60,9 +60,12 @@ function mayTell(items: readonly Item[], at: number): boolean {
   const { word, capital } = items[at]!
   if (capital || !word.cues.some(({ particle }) => hasParticle(items, at, particle))) return false
   const before = items[at - 1]
-  if (!before || before.text === 'to' || isSaidToBe(items, at)) return false
+  if (!before || beforeNoReport.has(before.text) || isSaidToBe(items, at)) return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }
+
+/** "to say", "neither confirmed nor denied": nothing is told. */
+const beforeNoReport = new Set(['to', 'nor'])
 
 /** "offices said to be open": what others say of the noun before it. */
 const isSaidToBe = (items: readonly Item[], at: number): boolean =>

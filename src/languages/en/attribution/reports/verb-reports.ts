@@ -5,6 +5,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { readAddressedBy } from './addressed-reports.ts'
 import { describesNoun, readPassive, readReduced } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
@@ -79,7 +80,8 @@ function readReport(
   if (group.passive)
     return kind === 'participle'
       ? readReduced(reading, group, sentence, number)
-      : readPassive(reading, group, sentence, number)
+      : (readAddressedBy(reading, group, { sentence, number }) ??
+          readPassive(reading, group, sentence, number))
   if (kind === 'infinitive' || kind === 'participle') return null
   if (kind === 'finite' && describesNoun(items, group, sentence.to))
     return readReduced(reading, group, sentence, number)
@@ -121,9 +123,27 @@ function subjectBefore(verb: ReportingVerb, told: readonly Told[]): Subject | nu
     ((before.word.bits & is.coordinator) !== 0 ||
       (before.text === ',' && (forms & form.base) === 0))
   if (!goesOn) return null
+  const inner = toldToOuter(verb, told)
+  if (inner) return inner
   const joined = verbBefore(items, group.from - 1)
   const own = told.findLast(({ at }) => at === joined)
   return own?.subject ?? sharedSubject(told, forms, group.from)
+}
+
+const addressed = new Set(['her', 'him', 'them'])
+
+/**
+ * "Orme said staff rang her and told her to come": whom the joined verb addresses stands in the clause
+ * that is told, so that its subject tells her. null elsewhere.
+ */
+function toldToOuter({ items, main, after }: ReportingVerb, told: readonly Told[]): Subject | null {
+  const whom = items[main + 1]?.text ?? ''
+  const isTold = after.cue.takes.includes('o') || after.cue.takes.includes('O')
+  const last = told.at(-1)
+  if (!isTold || !addressed.has(whom) || !last || last.reporting) return null
+  const isInner = last.subject.kind === 'phrase' && told.some(({ reporting }) => reporting)
+  const object = items.slice(last.at + 1, main - 1).some(({ text }) => text === whom)
+  return isInner && (object || whom === 'them') ? last.subject : null
 }
 
 const auxiliary = is.be | is.have | is.do | is.modal

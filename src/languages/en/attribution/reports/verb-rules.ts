@@ -5,8 +5,7 @@ import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-
 import { form } from '../lexicon/verb-forms.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
-import { hasFiniteVerb } from '../phrases/finite-verb.ts'
-import { isNominal, type Item } from '../phrases/items.ts'
+import { isNominal, nextComma, type Item } from '../phrases/items.ts'
 import { isNaming } from '../phrases/naming.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -21,6 +20,7 @@ import {
   wordsBehind,
   type VerbPlace,
 } from './words-around.ts'
+import { behindName, endsWithSpeaker, isSaidBySeveral, sayVerbs } from './speaker-behind.ts'
 import { relativeOf, toldOf } from './told-of-noun.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -54,8 +54,10 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
     refused: '“The road is closed,” Lena Brandt said.',
     read(verb, subject) {
       const { items, group, main, before, sentence, speech } = verb
-      if (!speech || (subject && before?.kind !== 'quote' && !endsWithSpeaker(verb))) return null
-      if ((items[main]!.word.forms & (form.past | form.third)) === 0) return null
+      if (!speech || (subject && before?.kind !== 'quote' && !endsWithSpeaker(verb, group.from)))
+        return null
+      const { forms } = items[main]!.word
+      if ((forms & (form.past | form.third)) === 0 && !isSaidBySeveral(items, main)) return null
       const ahead = wordsBefore(items, group.from, sentence.from)
       const speaker = ahead && findInvertedSubject(items, main + 1, sentence.to)
       if (!speaker) return null
@@ -88,7 +90,9 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
       if (addressing.has(items[main]!.text)) return null
       if (!isNominal(items[group.from - 2])) return null
       const speaker = findInvertedSubject(items, main + 1, sentence.to)
-      const comma = speaker?.headTo ?? 0
+      const isBare = nextComma(items, sentence.from, sentence.to) === group.from - 1
+      const comma =
+        speaker && isBare ? behindName(items, speaker.headTo, sentence.to) : (speaker?.headTo ?? 0)
       if (!speaker || items[comma]?.text !== ',' || comma + 1 >= sentence.to) return null
       if (!isVerbHere(items, comma + 1) || items[comma + 1]!.word.forms === form.ing) return null
       const start = { from: sentence.from, to: group.from - 1 }
@@ -99,24 +103,6 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
 
 /** Behind these stands who is spoken to: "Selwyn Mills, for its part, told the Echo that …". */
 const addressing = wordSet('told tells informed informs assured assures reminded reminds')
-
-/** Verbs that have nobody for an object: behind them a name is who speaks. */
-const sayVerbs = wordSet('said says')
-
-/**
- * "She may, when the time comes, stand again, said the strategist Orlo Brant.": behind a comma, a verb
- * and nothing but somebody's name with what tells of him or her, up to the sentence's end.
- */
-function endsWithSpeaker({ items, main, before, sentence: { to } }: ReportingVerb): boolean {
-  if (before?.text !== ',' || !sayVerbs.has(items[main]!.text)) return false
-  const speaker = findInvertedSubject(items, main + 1, to)
-  return (
-    speaker !== null &&
-    (speaker.to >= to || items[speaker.to]!.text === '.') &&
-    !hasFiniteVerb(items, main + 1, to) &&
-    items.slice(speaker.from, speaker.headTo).some(({ capital }) => capital)
-  )
-}
 
 /** The verb stands behind its subject. */
 export const subjectRules: readonly VerbRule<Subject>[] = [

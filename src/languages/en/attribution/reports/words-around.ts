@@ -153,6 +153,7 @@ function afterLeadIn(items: readonly Item[], low: number, to: number): number {
  */
 export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Stretch[] {
   const { items, sentence } = place
+  if (goesOnBehind(place, ahead, from + 1)) return [saidFrom(place, from + 1)]
   const quotedAhead = items[ahead.to - 1]!.kind === 'quote'
   for (let i = from; i < sentence.to; i++) {
     const { kind, text, word } = items[i]!
@@ -170,6 +171,33 @@ export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Str
   }
   return []
 }
+
+/** Words with which a sentence told in other words than its speaker's goes on behind "…, she said,". */
+const reasons = wordSet('because since so for including provided unless')
+const joins = new Set(['and', 'but'])
+
+/**
+ * "The road was shut, she said, | because it flooded", "…, | and the bridge had gone": not "…, and left
+ * the room", which she did, and where nobody else is said to tell what follows.
+ */
+function goesOnBehind({ items, sentence }: VerbPlace, ahead: Stretch, next: number): boolean {
+  if (items[next - 1]?.text !== ',' || next >= sentence.to) return false
+  if (items.slice(ahead.from, ahead.to).some(({ kind }) => kind === 'quote')) return false
+  if (!hasFiniteVerb(items, ahead.from, ahead.to)) return false
+  if (reasons.has(items[next]!.text)) return true
+  const isActed = isVerbHere(items, next + 1) && (items[next + 1]!.word.bits & auxiliary) === 0
+  if (!joins.has(items[next]!.text) || isActed || !hasFiniteVerb(items, next + 1, sentence.to))
+    return false
+  return items
+    .slice(next + 1, sentence.to)
+    .every(({ kind, word }) => kind !== 'quote' && !tellsWords(word))
+}
+
+/** "said", not "gone", which tells only with its particle. */
+const tellsWords = ({ cues }: Item['word']): boolean =>
+  cues.some(({ takes, particle }) => particle === '' && takes.includes('q'))
+
+const auxiliary = is.be | is.have | is.do | is.modal
 
 /** Over "and" before a quotation. */
 const overAnd = (items: readonly Item[], i: number, to: number) =>

@@ -10,7 +10,9 @@ import type { Subject } from './subject.ts'
 export function basisOf(items: readonly Item[], source: Subject): Basis | null {
   const { noun, hasName, hasRole } = readHead(items, source)
   if (!noun) return 'anonymous'
-  const { text, capital } = noun
+  const { text, capital, word } = noun
+  // "Two said", "11 of them"
+  if (!hasName && !hasRole && (word.bits & is.number) !== 0) return 'anonymous'
   // "the Harbour Post" is no post
   if (capital && hasName && nouns.outletNames.has(text)) return 'outlet'
   if (nouns.documentNouns.has(text)) return 'document'

@@ -52,6 +52,10 @@ export interface CueReport {
   signs?: boolean
   /** who denies what the report before it tells */
   denies?: boolean
+  /** stands behind the "by" of a passive: its sentence is about somebody else */
+  agent?: boolean
+  /** told by a construction that leaves no doubt of it */
+  plain?: boolean
   /** the name of the rule that doubts it */
   doubt?: string
 }

@@ -1,6 +1,7 @@
 import { additionKind } from './additions.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isNumeral, isPronoun, isTime } from '../phrases/item-kinds.ts'
+import { skipAdverbs } from '../phrases/adverbials.ts'
+import { isNumeral, isPronoun, isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { isOfSeveral, nounPhraseEnd } from '../phrases/noun-phrase.ts'
@@ -47,10 +48,13 @@ function withoutMatter(items: readonly Item[], from: number, end: number): numbe
   return end
 }
 
-const isFiniteHere = (items: readonly Item[], at: number, to: number): boolean =>
-  at < to &&
-  (items[at]!.word.bits & (is.be | is.have | is.do | is.modal)) !== 0 &&
-  items[at]!.word.forms !== form.ing
+function isFiniteHere(items: readonly Item[], from: number, to: number): boolean {
+  let at = skipAdverbs(items, from, to)
+  // "definitely or probably believed"
+  while (at > from && at < to && (items[at]!.word.bits & is.coordinator) !== 0)
+    at = skipAdverbs(items, at + 1, to)
+  return at < to && isVerbHere(items, at) && items[at]!.word.forms !== form.ing
+}
 
 const links = new Set(['at', 'for', 'in', 'from', 'with', 'on', 'and', 'by', 'before', 'of', 'to'])
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readWords as words } from './read-words.ts'
+
+describe('who stands for a speaker', () => {
+  it('is a word that counts, without its noun', () => {
+    expect(words('Several said the boat had left.')).toEqual([
+      ['Several', 'said', 'the boat had left'],
+    ])
+    expect(words('The boat may have left, another said.')).toEqual([
+      ['another', 'said', 'The boat may have left'],
+    ])
+    expect(words('Several said papers were lost.').map(([source]) => source)).not.toContain(
+      'Several said papers',
+    )
+  })
+  it('stands behind the verb by a noun or a name', () => {
+    expect(words('The gates were shut and were locked again, say engineers.')).toEqual([
+      ['engineers', 'say', 'The gates were shut and were locked again'],
+    ])
+    expect(words('The knee, says the team doctor, Nils Fonn, is much better.')).toEqual([
+      ['the team doctor, Nils Fonn', 'says', 'The knee … is much better'],
+    ])
+    expect(words('Ida, who stayed, says she never heard it.')[0]?.[2]).toBe('she never heard it')
+  })
+  it('is whoever rings or writes to say it', () => {
+    expect(words('The club rang to say that the game was off.')).toEqual([
+      ['The club', 'rang to say', 'that the game was off'],
+    ])
+  })
+  it('is the one in whose words it is told', () => {
+    expect(words('It ended, in the words of Josef Lind, “with a bang”.')).toEqual([
+      ['Josef Lind', 'in the words of', 'It ended … “with a bang”'],
+    ])
+  })
+  it('is not the one to whom it was said', () => {
+    expect(words('Ida Orme said staff rang her and told her to come at once.')).toEqual([
+      ['Ida Orme', 'said', 'staff rang her'],
+      ['staff', 'told', 'her to come at once'],
+    ])
+  })
+  it('says nothing where it neither confirms nor denies', () => {
+    expect(words('The ministry neither confirmed nor denied that it had paid.')).toEqual([])
+  })
+})
+
+describe('what is told goes on behind its speaker', () => {
+  it.each([
+    ['Nobody opposed it, Ida Orme said, because nobody knew.', 'because nobody knew'],
+    ['The road was shut, she said, and the bridge had gone.', 'and the bridge had gone'],
+    ['It was, according to Ida Orme, the third flood.', 'the third flood'],
+    ['The carts were sold, according to the bank, in June.', 'in June'],
+  ])('%s', (text, rest) => {
+    expect(words(text)[0]?.[2]?.endsWith(` … ${rest}`)).toBe(true)
+  })
+  it.each([
+    'The road was shut, she said, and left the room.',
+    'The road was shut, police said, and the mayor said buses would run.',
+  ])('not in: %s', (text) => {
+    expect(words(text)[0]?.[2]).toBe('The road was shut')
+  })
+})
