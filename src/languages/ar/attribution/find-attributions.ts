@@ -109,7 +109,8 @@ function vouchedBy(
   phrase: Phrase,
   claims: readonly CueCandidate[],
 ): CueCandidate[] {
-  const settled = phrase.self ? null : settlePhrase(text, sentence, phrase, claims)
+  // «… على حد قوله»: behind his words it only goes on with them
+  const settled = phrase.self && phrase.at > 0 ? null : settlePhrase(text, sentence, phrase, claims)
   if (!settled) return []
   if (!phrase.through) return [settled]
   const { cue, speaker } = phrase.through

@@ -129,7 +129,13 @@ function beginsAccused(words: readonly ArabicWord[], border: Border): boolean {
   if (at === from + 1 && /^(?!ال).{3,}ون$/.test(previous)) return word.folded.startsWith('ال')
   if (!/^(ال|لل).{2,}/.test(previous)) return false
   if (word.personEnd > 0) return isThing(words[from]!.folded)
-  const isNoun = isThing(word.folded) || (!word.named && isIndefinite(word.folded))
+  // «لجان الغد | الوالي»: no body is described by an office
+  if (/^ال/.test(word.folded) && isOffice(word.folded)) return isThing(words[from]!.folded)
+  const isNoun =
+    isThing(word.folded) ||
+    (!word.named && isIndefinite(word.folded)) ||
+    // «نقابة الغد | وزير الصحة»
+    (isOffice(word.folded) && isThing(words[from]!.folded))
   return mayHoldWhole(words[from]!.folded) && isNoun
 }
 
@@ -145,7 +151,9 @@ function isOfAnother(words: readonly ArabicWord[], { at, charge, byWoman }: Bord
   const { folded } = words[at]!
   if (/^(?!ال).{2,}(ه|ها|هم)$/.test(folded) && !isOffice(folded)) {
     const stem = stemOf(folded)
-    return isOffice(stem) || kinOf.has(stem) || servants.has(stem)
+    // «لاعبيه»: several in the oblique
+    const one = stem.replace(/ي$/, '')
+    return isOffice(stem) || isOffice(one) || kinOf.has(stem) || servants.has(stem)
   }
   if (byWoman && isOffice(folded) && !/[هى]$/.test(folded)) return true
   return (
@@ -153,6 +161,9 @@ function isOfAnother(words: readonly ArabicWord[], { at, charge, byWoman }: Bord
     words.slice(at + 1, charge).some(({ personEnd, before }) => personEnd > 0 && !before.comma)
   )
 }
+
+/** «لاعبيه», «وكيله»: an office that tells whose it is */
+const isOwn = (folded: string): boolean => isOffice(stemOf(folded).replace(/ي$/, ''))
 
 /** «شقيق» of «شقيقه», «زوجة» of «زوجته» */
 const stemOf = (folded: string): string => folded.replace(/(ه|ها|هم)$/, '').replace(/ت$/, 'ه')
@@ -177,7 +188,7 @@ const mayBegin = (words: readonly ArabicWord[], at: number): boolean => {
     !particles.has(folded) &&
     !phraseStops.has(folded) &&
     !clauseOpeners.has(folded) &&
-    (isThing(folded) || !/^[وبل]/.test(folded))
+    (isThing(folded) || isOffice(folded) || isOwn(folded) || !/^[وبل]/.test(folded))
   )
 }
 

@@ -64,12 +64,16 @@ export function isDefiniteAct(words: readonly ArabicWord[], i: number, nameEnd: 
     folded.startsWith('ال') &&
     !named &&
     !before.comma &&
-    isSureAct(folded.slice(2)) &&
+    (isSureAct(folded.slice(2)) || isTalk(folded, next)) &&
     !isThing(folded) &&
     !(next && (next.personEnd > 0 || isOffice(next.folded))) &&
     (previous.end === nameEnd || previous.folded.startsWith('ال'))
   )
 }
+
+/** «استغرب النقيب | الحديث عن»; not «المسجد الحديث» */
+const isTalk = (folded: string, next: ArabicWord | undefined): boolean =>
+  /^ال(حديث|كلام|جدل)$/.test(folded) && /^(عن|حول|بشان)$/.test(next?.folded ?? '')
 
 /** «اعتبر الوزير سامي نصر | القرار»: no office and no adjective of origin, behind a person's name. */
 export function isBehindHolder(words: readonly ArabicWord[], from: number, i: number): boolean {

@@ -12,6 +12,7 @@ import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
 import { withoutDateline } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
+import { pointsBack } from './points-back.ts'
 import { withoutReport } from './unclosed-quote.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
 import { kindAt, letterKind } from '../../../../text/letters.ts'
@@ -58,7 +59,7 @@ export function findClauses(
   const quotes = findQuotes(text, block, quoteHabits)
     .filter((quote) => quote.level === 0)
     .map((quote) => withoutReport(text, quote))
-  const [first, ...others] = whole(findSentences(text, block, abbreviations), quotes)
+  const [first, ...others] = whole(text, findSentences(text, block, abbreviations), quotes)
   if (!first) return []
   const sentences = [withoutDateline(text, first, { names, persons }), ...others]
   return cutAtCredits(text, sentences, quotes).flatMap((span) =>
@@ -66,22 +67,21 @@ export function findClauses(
   )
 }
 
-/** Joins sentences that a closed quotation spans. */
-function whole(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
+/** Joins sentences that a closed quotation spans, and one that points back to a quotation. */
+function whole(text: string, sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
   const joined: Span[] = []
   let q = 0
   for (const sentence of sentences) {
     const last = joined.at(-1)
     while (q < quotes.length && quotes[q]!.end < sentence.start) q++
     const quote = quotes[q]
-    if (
+    const isSpanned =
       last &&
       quote &&
       quote.start < last.end &&
       quote.end > sentence.start &&
       quote.start >= last.start
-    )
-      last.end = sentence.end
+    if (last && (isSpanned || pointsBack(text, last, sentence))) last.end = sentence.end
     else joined.push({ ...sentence })
   }
   return joined

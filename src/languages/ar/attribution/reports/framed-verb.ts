@@ -19,6 +19,7 @@ import { isSaying } from './saying-nouns.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { isRelaying } from './turned-speech.ts'
 import { isFinished } from '../phrases/ends-before.ts'
+import { putDownAt } from '../phrases/put-down-to.ts'
 
 export interface FramedVerb extends SpokenVerb {
   /** what was found behind the verb */
@@ -76,7 +77,7 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
     refuses: (verb) =>
       lemmaOf(verb) === 'حمل' &&
       !verb.sentence.words
-        .slice(verb.at + 1, verb.at + 11)
+        .slice(verb.at + 1, verb.at + farthestBlame)
         .some(({ folded }) => /^(ال)?مسوولي(ه|ات)$/.test(folded)),
   },
   {
@@ -108,6 +109,9 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
       !isDocument(wordBeside(verb, 1)),
   },
 ]
+
+/** Words from «حمّل» to what is blamed on somebody. */
+const farthestBlame = 17
 
 /** «اتهم الشركة | بالتقصير»: index of what somebody is accused of; -1 without it. */
 const chargeOf = ({ frame, at, sentence: { words } }: FramedVerb): number => {
@@ -169,7 +173,7 @@ const takesWhatFollows = ({ tense, gender, plural, verb }: SpokenVerb['form']): 
 
 /** The frame of a verb that says something, its object where nothing else is one. */
 export function getFrame(verb: FramedVerb): Frame | null {
-  const { at, form, frame } = verb
+  const { sentence, at, form, frame } = verb
   const isRefusal = frame?.kind === 'that' && form.verb.object === 'any'
   const refused = isRefusal ? refusedAt(verb, frame) : -1
   if (refused > 0) return objectFrame(verb, refused)
@@ -177,7 +181,8 @@ export function getFrame(verb: FramedVerb): Frame | null {
   if (nearer > 0) return objectFrame(verb, nearer)
   if (frame && !(isRefusal && form.verb.nounish && frame.at > at + 12)) return frame
   const object = mayHaveObject(verb) ? objectOf(verb) : -1
-  return object > 0 ? objectFrame(verb, object) : null
+  const told = object > 0 || !verb.begins ? object : putDownAt(sentence.words, at, form)
+  return told > 0 ? objectFrame(verb, told) : null
 }
 
 /**

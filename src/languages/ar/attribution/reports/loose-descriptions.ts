@@ -1,6 +1,8 @@
 /** «وصف الوزير القرار بأنه خطوة مهمة»: somebody describes something; what and how are told. */
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
+import { accused, kinOf } from '../../kin-words.ts'
+import { isOffice } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -93,6 +95,9 @@ function describedAt(words: readonly ArabicWord[], at: number): number {
 
 /** an adjective of origin or rank behind a definite noun: «الأمريكي», «السابق» */
 const adjective = /^ال(.{3,}يه?|سابقه?|جديده?|حاليه?|اولي?|عام|عامه)$/
+/** «القاضي», «الجاني» are people */
+const isAdjective = (folded: string): boolean =>
+  adjective.test(folded) && !isOffice(folded) && !accused.has(folded)
 
 /** The same behind the name of whoever holds the post at `from`. */
 function objectBehind(sentence: ArabicSentence, from: number, to: number): number {
@@ -116,10 +121,12 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
       previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
     const parted = before.comma ? behindPlace(words, i, to) : -1
     if (parted > 0) return parted
-    if (isFinished && !adjective.test(folded) && (folded.startsWith('ال') || named || i > from + 1))
+    if (isFinished && !isAdjective(folded) && (folded.startsWith('ال') || named || i > from + 1))
       if (!before.comma || i === to - 1) return i
   }
-  return Math.min(behindIndefinite(words, from, to) ?? afterName(words, from, nameEnd), to - 1)
+  // «والدة القتيل | …»: with whose kin somebody is
+  const whole = kinOf.has(words[from]!.folded) ? from + 2 : afterName(words, from, nameEnd)
+  return Math.min(behindIndefinite(words, from, to) ?? whole, to - 1)
 }
 
 function afterName(words: readonly ArabicWord[], from: number, nameEnd: number): number {

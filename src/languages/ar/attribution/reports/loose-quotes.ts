@@ -3,7 +3,8 @@ import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { wordsAlone } from '../../../claims/words-alone.ts'
-import { findVerb } from '../lexicon/lookup.ts'
+import { findVerb, type Hit } from '../lexicon/lookup.ts'
+import { findObject } from '../phrases/object.ts'
 import { verbLike } from '../phrases/may-be-verb.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
@@ -106,16 +107,22 @@ function cueBehind(sentence: ArabicSentence, at: number): Cue | null {
   if (!hit && !(/^[يت]..{2,4}$/.test(folded) && verbLike(words[verb]!) === 0)) return null
   let end = verb + 1
   while (end < words.length && !words[end]!.before.comma && !words[end]!.before.stop) end++
+  const object = verb > at && hit ? objectBehind(sentence, verb, hit) : -1
   return {
     cue: { at: verb, prefix: hit?.prefix ?? 0 },
-    speaker: findSpeaker(sentence, verb + 1, end),
+    speaker: findSpeaker(sentence, verb + 1, object > verb + 1 ? Math.min(end, object) : end),
     ...(hit ? shownBy(hit) : { gender: genderOf(folded) }),
   }
 }
 
+/** «هكذا لخص سامي نصر | موقف حزبه»: what is told by a quotation before it. */
+const objectBehind = (sentence: ArabicSentence, verb: number, { form }: Hit): number =>
+  findObject(sentence, verb, { ...form.verb, object: 'any', addressee: false }, 'after')
+
 /** «هكذا قال», «هذا ما قالته»: how many words lead from a quotation to its verb. */
 function wordsBeforeVerb(words: ArabicSentence['words'], at: number): number {
   const { folded } = words[at]!
+  if (/^(بهذه|بهذا)$/.test(folded) && words[at + 2]) return 2
   if (/^و?(هذا|هو|ذلك)$/.test(folded) && words[at + 1]?.folded === 'ما' && words[at + 2]) return 2
   return /^(هكذا|كما|كانت?)$/.test(folded) && words[at + 1] ? 1 : 0
 }

@@ -4,12 +4,12 @@
 import type { CueCandidate } from './cue-candidate.ts'
 import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { readAppearing } from './appeared-in.ts'
 import { candidate, prefixOf, type CueRule, type PlacedCue } from './noun-candidate.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { sayingRules } from './saying-nouns.ts'
-import { isNameLike } from './told-from.ts'
-import { behindQuote, startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { rememberWords } from '../../../../text/remember-words.ts'
 import { complementisers, negations } from '../lexicon/words.ts'
@@ -126,37 +126,6 @@ function orderedBehind({ words }: ArabicSentence, order: number): number {
     if (/^(ب|ل(?!ل))/.test(folded) && isAbstract(folded.slice(1))) return i
   }
   return -1
-}
-
-/** «جاء في البيان أن», «ورد في التقرير: …». */
-function readAppearing(placed: PlacedCue): CueCandidate | null {
-  const { sentence, at } = placed
-  const { words, quotes } = sentence
-  if (words[at + 1]?.folded !== 'في') return null
-  for (let i = at + 3; i < Math.min(words.length, at + 16); i++) {
-    const { before, folded } = words[i]!
-    const that = complementisers.has(folded)
-    if (before.stop) return null
-    if (!that && !before.colon && before.opens < 0) continue
-    // «جاء في بيان تلقته "المنارة" أن»
-    if (!that && before.opens >= 0 && isNameLike(words, i)) {
-      i = behindQuote(words, i) - 1
-      continue
-    }
-    const from = that ? i + 1 : i
-    if (from >= words.length) return null
-    const claim = candidate(placed, from, false)
-    claim.cue = [{ start: claim.cue[0]!.start, end: words[at + 1]!.end }]
-    claim.speaker = findSpeaker(sentence, at + 2, i)
-    claim.boundary = findClauseStart(sentence, at).opening
-    if (!that && before.opens >= 0) {
-      claim.direct = before.opens
-      claim.to = quotes[before.opens]!.end
-      claim.kind = 'direct'
-    }
-    return claim.speaker ? claim : null
-  }
-  return null
 }
 
 function readHappening(placed: PlacedCue): CueCandidate | null {

@@ -16,6 +16,7 @@ import {
   type Opening,
   type Phrase,
 } from './phrase-speaker.ts'
+import { readView, viewWords } from './in-ones-view.ts'
 import { readWhat } from './what-one-says.ts'
 
 /** A phrase that names a source, by the words it begins with. */
@@ -48,9 +49,9 @@ export const phraseRules: readonly PhraseRule[] = [
   },
   {
     name: 'in the view of',
-    accepted: 'الطريق مغلق في رأي المدير.',
-    refused: 'الطريق مغلق في المدينة.',
-    first: ['براي', 'في'],
+    accepted: 'الطريق مغلق من وجهة نظر المدير.',
+    refused: 'الطريق مغلق من جهة المدينة.',
+    first: viewWords,
     read: readView,
   },
   {
@@ -93,7 +94,8 @@ export function findPhrases(text: string, sentence: ArabicSentence): Phrase[] {
   return found
 }
 
-const joined = /^(و(?=(وفق|حسب|بحسب|طبق|نقلا|علي|في|براي))|ف(?=(وفق|بحسب|طبق)))/
+const joined =
+  /^(و(?=(وفق|حسب|بحسب|طبق|نقلا|علي|في$|من$|براي|بنظر|باعتقاد|بتقدير))|ف(?=(وفق|بحسب|طبق)))/
 
 function readPhrase(text: string, sentence: ArabicSentence, at: number): Phrase | null {
   const word = sentence.words[at]!
@@ -127,14 +129,6 @@ function readVouched(opening: Opening): Phrase | null {
   const { sentence, at } = opening
   const hit = findVerb(sentence.words[at + 2]!.folded)
   return hit && hit.prefix === 0 && isSpoken(hit.form) ? readWhat(opening, at + 2) : null
-}
-
-function readView(opening: Opening): Phrase | null {
-  const { sentence, at, first } = opening
-  const { words } = sentence
-  if (!words[at + 2] || (first === 'في' && !/^(راي|نظر)$/.test(words[at + 1]!.folded))) return null
-  const from = first === 'في' ? at + 2 : at + 1
-  return withSpeaker(opening, from, words[from - 1]!.end)
 }
 
 /** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */

@@ -39,9 +39,9 @@ export function settlePhrase(
       cue: [phrase.cue],
       at,
       form: null,
-      gender: null,
+      gender: phrase.self ? genderOfOwner(words[phrase.end - 1]!) : null,
       speaker: phrase.speaker,
-      missing: 'nobody',
+      missing: phrase.self ? 'dropped' : 'nobody',
       strip: phrase.strip,
       rest: [],
       direct: -1,
@@ -53,6 +53,10 @@ export function settlePhrase(
     }
   )
 }
+
+/** «بحسب قوله», «برأيها»; several show none */
+const genderOfOwner = ({ folded }: ArabicWord): 'm' | 'f' | null =>
+  folded.endsWith('ها') ? 'f' : folded.endsWith('ه') ? 'm' : null
 
 /** «أغلق الجسر، وبحسب الوزير، يفتح غدا», «أغلق الجسر، فبحسب الوزير لا خطر»: what follows hangs on it. */
 const hangsOn = (word: ArabicWord, after: ArabicWord): boolean =>

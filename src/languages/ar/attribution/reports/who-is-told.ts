@@ -24,6 +24,8 @@ export const mayAct = ({ folded, named }: ArabicWord): boolean => named || isPar
  */
 export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
   const { sentence, at, form, before, coordinate } = verb
+  const isHeld = !before && holdsOther(verb, frame)
+  if (isHeld) return accusedAt(sentence.words, at, frame.at)
   if (!form.verb.addressee || frame.kind !== 'preposition') return -1
   if (isParticiple(form)) return frame.at > at + 1 ? at + 1 : -1
   if (form.pronoun) return -1
@@ -42,6 +44,15 @@ export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
   const accused = accusedAt(sentence.words, at, frame.at)
   return accused > 0 ? accused : found
 }
+
+/** «حمّلت الشبكة | قوات الغد | المسؤولية»: who holds another responsible stands before him. */
+const holdsOther = ({ sentence: { words }, form }: SpokenVerb, { kind, at }: Frame): boolean =>
+  form.verb.lemma === 'حمل' &&
+  !isParticiple(form) &&
+  !form.pronoun &&
+  !form.plural &&
+  kind === 'object' &&
+  bearsAt(words, at)
 
 /** «اتهم الاتحاد، | الوزارة ب»: of two bodies that one comma parts the second is told; -1 without one. */
 function behindComma({ sentence: { words }, at, before }: SpokenVerb, frame: Frame): number {
@@ -77,7 +88,8 @@ export const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|ا
 export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {
   if (!telling.test(form.verb.lemma)) return speaker
   const told = findObject(sentence, at, { ...form.verb, object: 'any', addressee: true }, 'after')
-  const isOther = told > 0 && mayAct(sentence.words[told]!)
+  const isOther =
+    told > 0 && (mayAct(sentence.words[told]!) || crowds.has(sentence.words[told]!.folded))
   const to = isOther ? told : outletAt(sentence.words, speaker)
   return to > speaker.from && to < speaker.to ? { from: speaker.from, to } : speaker
 }
