@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { PageState } from '../../src/model/apparatus.ts'
 import { getTabId, waitForState } from '../../tools/browser/ask-tab.ts'
-import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts'
+import type { ExtensionBrowser, LaunchOptions } from '../../tools/browser/extension-browser.ts'
 import type { BrowserName } from '../../tools/browser/find-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'
 import {
@@ -26,7 +26,7 @@ export interface Fixture {
   /** puts a page behind an address ("https://www.aljazeera.net/a") for as long as the suite runs */
   serve(url: string, page: string | ServedPage): void
   /** answers addresses that no page was put behind; null: 404 */
-  answer: (url: URL, heard: HeardRequest) => ServedPage | null
+  answer: (url: URL, heard: HeardRequest) => ServedPage | null | Promise<ServedPage | null>
   /** opens an address and waits for no script of ours */
   visit(url: string): Promise<{ page: Page; tabId: number }>
   /** opens an address and waits until the page script is done with it */
@@ -53,7 +53,7 @@ export function inBothBrowsers(
   title: string,
   suite: (fixture: Fixture) => void,
   lang?: string,
-  privateWindows = false,
+  more: Pick<LaunchOptions, 'privateWindows' | 'littleRoom'> = {},
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
     const pages = new Map<string, ServedPage>()
@@ -94,7 +94,7 @@ export function inBothBrowsers(
       fixture.browser = await launchBrowser(name, {
         port: fixture.server.port,
         lang,
-        privateWindows,
+        ...more,
       })
       fixture.view = await fixture.browser.openView('src/ui/options/index.html')
     })

@@ -224,7 +224,7 @@ inBothBrowsers('online sources', (fixture) => {
     })
     fixture.answer = () => {
       cameIn()
-      return new Promise(() => {}) as unknown as ServedPage
+      return new Promise(() => {})
     }
     void fixture.view.evaluate(
       () =>

@@ -236,5 +236,5 @@ inBothBrowsers(
     })
   },
   'en-US',
-  true,
+  { privateWindows: true },
 )

@@ -19,6 +19,7 @@ export async function launchChromium({
   dark = false,
   privateWindows = false,
   keepsWelcome = false,
+  littleRoom = false,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
@@ -37,6 +38,17 @@ export async function launchChromium({
   if (!keepsWelcome) await closeWelcome(browser, dist)
   await turnOnDeveloperMode(browser)
   if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
+  const getWorker = async () =>
+    browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
+      ?.worker()
+  const stopBackground = async () => (await getWorker())?.close()
+  if (littleRoom) {
+    await limitRoom(browser, base)
+    await stopBackground()
+    await new Promise((later) => setTimeout(later, untilClosed))
+  }
   const click = async (page: Page) => {
     const extension = (await browser.extensions()).get(new URL(base).hostname)
     if (!extension) throw new Error('the extension is not installed')
@@ -58,11 +70,16 @@ export async function launchChromium({
       const popup = await (await browser.waitForTarget(isPopup)).asPage()
       await (await popup.waitForSelector('footer [data-opens=panel]'))!.click()
     },
-    async stopBackground() {
-      const target = browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
-      await (await target?.worker())?.close()
+    stopBackground,
+    async setOffline(offline) {
+      await (
+        await getWorker()
+      )?.client.send('Network.emulateNetworkConditions', {
+        offline,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      })
     },
     close: () => browser.close(),
   }
@@ -101,6 +118,24 @@ async function allowPrivateWindows(browser: Browser, extensionId: string): Promi
   for (const end = Date.now() + 10_000; !(await isBack()) && Date.now() < end;)
     await new Promise((later) => setTimeout(later, 100))
   await page.close()
+}
+
+/** Bytes that may be stored, the registered background among them. */
+const littleRoomOf = 6_000_000
+/** Milliseconds after which Chromium has closed a database that nobody uses. */
+const untilClosed = 3000
+
+/**
+ * Limits what may be stored, while the page lasts on which it is said. Chromium looks up how much room
+ * there is when it opens a database: one that is open knows nothing of it.
+ */
+async function limitRoom(browser: Browser, base: string): Promise<void> {
+  const page = await browser.newPage()
+  const session = await page.createCDPSession()
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: base.slice(0, -1),
+    quotaSize: littleRoomOf,
+  })
 }
 
 /** Of the command line. */

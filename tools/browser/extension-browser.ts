@@ -18,6 +18,8 @@ export interface ExtensionBrowser {
   openPanel(page: Page): Promise<void>
   /** ends the background as the browser does when it idles */
   stopBackground(): Promise<void>
+  /** takes the network away from the background, or gives it back */
+  setOffline(offline: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,4 +42,6 @@ export interface LaunchOptions {
   keepsWelcome?: boolean
   /** the extension may run in private windows, as a reader may allow it */
   privateWindows?: boolean
+  /** the extension may store a few megabytes, which a test can fill */
+  littleRoom?: boolean
 }

@@ -77,6 +77,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       inChrome(
         `${ours}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       ),
+    setOffline: (offline) => inChrome(`(Services.io.offline = ${offline})`),
     close: () => browser.close(),
   }
 }
@@ -86,7 +87,16 @@ function readExtensionId(dist: string): string {
   return manifest.browser_specific_settings.gecko.id
 }
 
-const preferencesOf = ({ port, lang = 'en-US', dark = false }: LaunchOptions) => ({
+/** Kilobytes for all sites together. No single one gets less than 10 MB, where all get more. */
+const littleRoomOf = 20_480
+
+const preferencesOf = ({
+  port,
+  lang = 'en-US',
+  dark = false,
+  littleRoom = false,
+}: LaunchOptions) => ({
+  ...(littleRoom && { 'dom.quotaManager.temporaryStorage.fixedLimit': littleRoomOf }),
   ...(port !== null && {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port};80=${port}`,
