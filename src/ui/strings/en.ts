@@ -218,7 +218,7 @@ export const en: AppStrings = {
       ['Enter', 'into the card'],
       ['Tab', 'round inside the card'],
       ['Esc', 'close the card'],
-      ['↑ ↓', 'from statement to statement or name to name, in popup and panel'],
+      ['↑ ↓', 'from entry to entry of a list, in popup and panel'],
       ['?', 'these keys, in popup and panel'],
     ],
     badge: 'Show the number of statements on the toolbar button',

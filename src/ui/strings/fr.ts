@@ -222,7 +222,7 @@ export const fr: AppStrings = {
       ['Entrée', 'entrer dans la fiche'],
       ['Tab', 'circuler dans la fiche'],
       ['Échap', 'fermer la fiche'],
-      ['↑ ↓', 'de propos en propos ou de nom en nom, dans la fenêtre et à côté de la page'],
+      ['↑ ↓', 'd’une entrée à l’autre d’une liste, dans la fenêtre et à côté de la page'],
       ['?', 'ces touches, dans la fenêtre et à côté de la page'],
     ],
     badge: 'Montrer le nombre de propos sur le bouton de la barre d’outils',

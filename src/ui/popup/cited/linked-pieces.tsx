@@ -40,7 +40,7 @@ function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry)
   const report = toReport(piece)
   const further = places.slice(mostPlaces)
   return (
-    <Gloss look="at">
+    <Gloss look="at linked-row">
       <Piece
         report={report}
         t={t.card}
