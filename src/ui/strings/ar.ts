@@ -5,6 +5,7 @@ import { arTake } from './take-strings.ts'
 import { arPictures } from './pictures-strings.ts'
 import { arLibrary } from './library-strings.ts'
 import { arPanel } from './panel-strings.ts'
+import { arFoot } from './foot-strings.ts'
 import { arCard } from './ar-card.ts'
 import { arLegend } from './legend-strings.ts'
 import { arTitleGloss } from './title-gloss-strings.ts'
@@ -26,6 +27,7 @@ export const ar: AppStrings = {
   onPage: 'هذه الصفحة',
   allMarks: 'كل العلامات',
   panel: arPanel,
+  foot: arFoot,
   take: arTake,
   group: arGroup,
   data: arData,
@@ -104,12 +106,12 @@ export const ar: AppStrings = {
     page: [
       'متوقفة في هذه الصفحة',
       'لا علامات هنا حتى يعاد تحميل الصفحة.',
-      'يعيد المفتاح أعلاه تشغيلها.',
+      'يعيد مفتاح «هذه الصفحة» أعلاه تشغيلها.',
     ],
     site: [
       'متوقفة في هذا الموقع',
-      'أوقفت حاشية في هذا الموقع؛ لا تُقرأ صفحاته ولا توضع فيها علامات.',
-      'يعيد المفتاح أعلاه تشغيلها.',
+      'أوقفتَ حاشية في هذا الموقع؛ لا تُقرأ صفحاته ولا توضع فيها علامات.',
+      'يعيد مفتاح «هذا الموقع» أعلاه تشغيلها.',
     ],
   },
   notAllowed: (host) => [

@@ -94,7 +94,7 @@ export interface SheetStrings {
 }
 
 export const enTake: TakeStrings = {
-  title: 'Take it along',
+  title: 'Export and share',
   files: {
     md: 'Markdown',
     json: 'JSON, everything',
