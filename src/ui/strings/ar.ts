@@ -84,7 +84,7 @@ export const ar: AppStrings = {
   otherNames: 'أسماء بلا تعريف',
   thisArticle: 'هذا المقال',
   strip: (reports, since, cited) =>
-    `${reports} منذ ${since}، ${cited ? `يحيل المقال إلى ${cited} منها` : 'ولا يحيل المقال إلى شيء منها'}`,
+    `${reports} منذ ${since}، ${cited ? `يحيل المقال إلى ${countArabic(cited, ['لا شيء', 'واحدة', 'مادتين', 'مواد', 'مادة', 'مادة'])} منها` : 'ولا يحيل المقال إلى شيء منها'}`,
   citedHere: 'يحيل إليها هذا المقال',
   alsoNames: 'تذكر أيضًا ',
   sharesWords: 'تشترك في كلمات ',

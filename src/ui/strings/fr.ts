@@ -103,12 +103,12 @@ export const fr: AppStrings = {
     page: [
       'Désactivée sur cette page',
       'Rien n’est marqué ici tant que la page n’est pas rechargée.',
-      'L’interrupteur « Cette page » ci-dessus la réactive.',
+      'L’interrupteur «\u00a0Cette page\u00a0» ci-dessus la réactive.',
     ],
     site: [
       'Désactivée sur ce site',
       'Vous avez désactivé Hashiya sur ce site. Ses pages ne sont ni lues ni marquées.',
-      'L’interrupteur « Ce site » ci-dessus la réactive.',
+      'L’interrupteur «\u00a0Ce site\u00a0» ci-dessus la réactive.',
     ],
   },
   notAllowed: (host) => [

@@ -46,6 +46,7 @@ function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry)
         t={t.card}
         outlet={getLocalName(apparatus, report.outlet, t.card.lang)}
       />
+      {piece.from === 'slug' && <p class="meta">{t.linked.fromAddress}</p>}
       {places.slice(0, mostPlaces).map((link) => (
         <LinkPlace key={link.start} link={link} apparatus={apparatus} t={t} onJump={onJump} />
       ))}

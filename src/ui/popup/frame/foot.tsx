@@ -47,16 +47,10 @@ export function Foot({
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useSaid()
   const [named, pointing] = useNamed()
-  const words = t.foot
   useEffect(
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
   )
-  const copy = () => {
-    // the same words again are heard only where they were gone
-    say('')
-    void sayCopied(() => navigator.clipboard.writeText(toMarkdown(apparatus!, t)), t).then(say)
-  }
   return (
     <footer>
       <span>
@@ -66,30 +60,11 @@ export function Foot({
         {!said && !named && requests !== null && (requests ? t.requests(requests) : t.noRequest)}
       </span>
       <span class="tools" {...pointing}>
-        {apparatus && host.library && (
-          <KeepButton
-            key={apparatus.article.url}
-            library={host.library}
-            {...{ apparatus, t, attempt, say }}
-          />
-        )}
-        {apparatus && <Control name={t.copy} word={words.copy} path={copyPath} onPress={copy} />}
-        {apparatus && (
-          <Turn name={t.take.title} word={words.take} path={savePath} view="take" {...shown} />
-        )}
-        {apparatus && (
-          <Turn
-            name={t.pictures.title}
-            word={words.pictures}
-            path={picturesPath}
-            view="pictures"
-            {...shown}
-          />
-        )}
+        {apparatus && <OfArticle {...{ apparatus, t, host, attempt, say }} {...shown} />}
         {/* a question mark turns as the line does */}
         <Turn
           name={t.legend.open}
-          word={words.legend}
+          word={t.foot.legend}
           path={helpPath}
           look="mirror"
           view="legend"
@@ -98,6 +73,44 @@ export function Foot({
         <WaysOut t={t} host={host} attempt={attempt} />
       </span>
     </footer>
+  )
+}
+
+/** What is done with the article: kept, copied, saved, drawn. `say`: what came of it. */
+function OfArticle({
+  apparatus,
+  t,
+  host: { library },
+  attempt,
+  say,
+  ...shown
+}: InPlace & {
+  apparatus: Apparatus
+  t: AppStrings
+  host: PopupHost
+  attempt: Attempt['attempt']
+  say: (words: string) => void
+}) {
+  const copy = () => {
+    // the same words again are heard only where they were gone
+    say('')
+    void sayCopied(() => navigator.clipboard.writeText(toMarkdown(apparatus, t)), t).then(say)
+  }
+  return (
+    <>
+      {library && (
+        <KeepButton key={apparatus.article.url} {...{ apparatus, library, t, attempt, say }} />
+      )}
+      <Control name={t.copy} word={t.foot.copy} path={copyPath} onPress={copy} />
+      <Turn name={t.take.title} word={t.foot.take} path={savePath} view="take" {...shown} />
+      <Turn
+        name={t.pictures.title}
+        word={t.foot.pictures}
+        path={picturesPath}
+        view="pictures"
+        {...shown}
+      />
+    </>
   )
 }
 
