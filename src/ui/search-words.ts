@@ -38,9 +38,9 @@ export function getSearches(
   const own = named.map(({ name }) => name)
   const otherLang = lang === 'en' ? 'ar' : 'en'
   const other = queryIn(otherLang)
-  if (own.length === 0) return [{ text: getOwnWords(apparatus, citation), lang }]
-  const query = own.join(' ')
-  const translated = other.join(' ')
+  if (own.length === 0) return [{ text: bare(getOwnWords(apparatus, citation)), lang }]
+  const query = bare(own.join(' '))
+  const translated = bare(other.join(' '))
   const isTold = other.length > 1 || other.length === own.length
   return isTold && translated !== query
     ? [
@@ -49,6 +49,9 @@ export function getSearches(
       ]
     : [{ text: query, lang }]
 }
+
+/** Without the vowel signs and stretched lines of Arabic, with which few pages write a name. */
+const bare = (words: string): string => words.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
 
 /**
  * A reference without a name is looked for by its own words and its publishers; where these are no

@@ -53,6 +53,15 @@ const countFootLines = (popup: Page) =>
     return Math.round(words.clientHeight / parseFloat(getComputedStyle(words).lineHeight))
   })
 
+/** How often Tab is pressed from a view's panel until the focus has left it. */
+async function countStops(popup: Page): Promise<number> {
+  await popup.focus('#view')
+  for (let stops = 0; ; stops++) {
+    await popup.keyboard.press('Tab')
+    if (!(await popup.evaluate(() => document.activeElement?.closest('#view')))) return stops
+  }
+}
+
 inBothBrowsers('a row', (fixture) => {
   it.each(languages)(
     'of the popup is no higher than its words, with its signs beside them: %s',
@@ -68,11 +77,39 @@ inBothBrowsers('a row', (fixture) => {
       expect(faults).toEqual([])
       expect(all).toBeGreaterThan(8)
       expect(short).toBeGreaterThan(0)
+      for (const sign of await popup.$$('footer .icon')) {
+        await sign.focus()
+        const name = await sign.evaluate((one) => one.querySelector<HTMLElement>('.tip')!.title)
+        expect(await popup.$eval('footer > span', (one) => one.textContent)).toBe(name)
+      }
+      // the longest name stands there now
       expect(await countFootLines(popup)).toBe(1)
       await popup.close()
       await page.close()
     },
   )
+
+  it('of cited and related pieces is one stop of Tab, and arrows lead to the next', async () => {
+    const url = 'https://www.aljazeera.net/rows-stops'
+    fixture.serve(url, sample('en-microsoft'))
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await popup.bringToFront()
+    for (const [view, rows] of Object.entries({ cited: '.cited-row', related: '.related-row' })) {
+      await popup.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), view)
+      await popup.waitForFunction((row) => document.querySelectorAll(row).length > 5, {}, rows)
+      expect(await countStops(popup)).toBeLessThan(12)
+      await popup.focus(`${rows} :is(a, button)`)
+      await popup.keyboard.press('ArrowDown')
+      const at = await popup.evaluate(
+        (row) => [...document.querySelectorAll(row)].indexOf(document.activeElement!.closest(row)!),
+        rows,
+      )
+      expect([view, at]).toEqual([view, 1])
+    }
+    await popup.close()
+    await page.close()
+  })
 
   it.each(['ar', 'en'] as const)(
     'of a note stands at the page’s side whatever its direction: %s',

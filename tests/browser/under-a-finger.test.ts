@@ -48,7 +48,18 @@ inBothBrowsers('under a finger', (fixture) => {
           .map((sign) => sign.getAttribute('aria-label')),
       )
       expect([width, outside]).toEqual([width, []])
+      const cut = await popup.$$eval('footer .word', (words) =>
+        words
+          .filter((word) => {
+            const { width: own } = word.getBoundingClientRect()
+            return own > 0 && (word.clientWidth < word.scrollWidth || word.clientHeight > 16)
+          })
+          .map((word) => word.textContent),
+      )
+      expect([width, cut]).toEqual([width, []])
     }
+    if (fixture.name === 'chromium')
+      expect(await popup.$eval('footer .word', (word) => word.clientHeight)).toBeGreaterThan(8)
     await popup.close()
     await page.close()
   })

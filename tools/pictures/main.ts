@@ -1,6 +1,6 @@
 /**
  * npm run pictures: takes the pictures of README, tour and docs again from the built extension on
- * the sample pages, in both browsers and both languages. The files that "Take it along" saves of
+ * the sample pages, in both browsers and both languages. The files that "Export and share" saves of
  * these pages go to out/exports, to be opened by other programs (docs/taking-along.md).
  */
 import { mkdirSync } from 'node:fs'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { takeFiles } from '../browser/take-files.ts'
 
-/** Saves what each button of "Take it along" gives the browser, under its own name. */
+/** Saves what each button of "Export and share" gives the browser, under its own name. */
 export async function saveExports(view: Page, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of await takeFiles(view)) {

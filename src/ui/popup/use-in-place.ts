@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { InPlace } from './frame/foot.tsx'
+import type { InPlace } from './frame/foot-control.tsx'
 
 /** As keyboards of Latin and of Arabic letters write it. */
 const questionMarks = ['?', '؟']

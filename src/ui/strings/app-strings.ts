@@ -12,6 +12,7 @@ import type { FeedsStrings } from './feeds-strings.ts'
 import type { GroupStrings } from './group-strings.ts'
 import type { DataStrings } from './data-strings.ts'
 import type { TakeStrings } from './take-strings.ts'
+import type { FootStrings } from './foot-strings.ts'
 import type { PanelStrings } from './panel-strings.ts'
 import type { PicturesStrings } from './pictures-strings.ts'
 import type { LibraryStrings } from './library-strings.ts'
@@ -47,6 +48,7 @@ export interface AppStrings {
   allMarks: string
   views: Record<ViewName, string>
   panel: PanelStrings
+  foot: FootStrings
   take: TakeStrings
   group: GroupStrings
   data: DataStrings

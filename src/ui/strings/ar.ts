@@ -5,6 +5,7 @@ import { arTake } from './take-strings.ts'
 import { arPictures } from './pictures-strings.ts'
 import { arLibrary } from './library-strings.ts'
 import { arPanel } from './panel-strings.ts'
+import { arFoot } from './foot-strings.ts'
 import { arCard } from './ar-card.ts'
 import { arLegend } from './legend-strings.ts'
 import { arTitleGloss } from './title-gloss-strings.ts'
@@ -26,6 +27,7 @@ export const ar: AppStrings = {
   onPage: 'هذه الصفحة',
   allMarks: 'كل العلامات',
   panel: arPanel,
+  foot: arFoot,
   take: arTake,
   group: arGroup,
   data: arData,
@@ -82,7 +84,7 @@ export const ar: AppStrings = {
   otherNames: 'أسماء بلا تعريف',
   thisArticle: 'هذا المقال',
   strip: (reports, since, cited) =>
-    `${reports} منذ ${since}، ${cited ? `يحيل المقال إلى ${cited} منها` : 'ولا يحيل المقال إلى شيء منها'}`,
+    `${reports} منذ ${since}، ${cited ? `يحيل المقال إلى ${countArabic(cited, ['لا شيء', 'واحدة', 'مادتين', 'مواد', 'مادة', 'مادة'])} منها` : 'ولا يحيل المقال إلى شيء منها'}`,
   citedHere: 'يحيل إليها هذا المقال',
   alsoNames: 'تذكر أيضًا ',
   sharesWords: 'تشترك في كلمات ',
@@ -104,12 +106,12 @@ export const ar: AppStrings = {
     page: [
       'متوقفة في هذه الصفحة',
       'لا علامات هنا حتى يعاد تحميل الصفحة.',
-      'يعيد المفتاح أعلاه تشغيلها.',
+      'يعيد مفتاح «هذه الصفحة» أعلاه تشغيلها.',
     ],
     site: [
       'متوقفة في هذا الموقع',
-      'أوقفت حاشية في هذا الموقع؛ لا تُقرأ صفحاته ولا توضع فيها علامات.',
-      'يعيد المفتاح أعلاه تشغيلها.',
+      'أوقفتَ حاشية في هذا الموقع؛ لا تُقرأ صفحاته ولا توضع فيها علامات.',
+      'يعيد مفتاح «هذا الموقع» أعلاه تشغيلها.',
     ],
   },
   notAllowed: (host) => [
@@ -216,7 +218,7 @@ export const ar: AppStrings = {
       ['Enter', 'إلى داخل البطاقة'],
       ['Tab', 'التنقل داخل البطاقة'],
       ['Esc', 'إغلاق البطاقة'],
-      ['↑ ↓', 'من قول إلى قول أو من اسم إلى اسم، في النافذة وبجانب الصفحة'],
+      ['↑ ↓', 'من بند إلى بند في القائمة، في النافذة وبجانب الصفحة'],
       ['?', 'هذه المفاتيح، في النافذة وبجانب الصفحة'],
     ],
     badge: 'إظهار عدد الأقوال على زر الإضافة',

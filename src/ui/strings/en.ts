@@ -14,6 +14,7 @@ import { enTake } from './take-strings.ts'
 import { enPictures } from './pictures-strings.ts'
 import { enLibrary } from './library-strings.ts'
 import { enPanel } from './panel-strings.ts'
+import { enFoot } from './foot-strings.ts'
 import { enLinked } from './link-strings.ts'
 import { countEnglish } from './plural.ts'
 import { enTimeline } from './reporting-strings.ts'
@@ -26,6 +27,7 @@ export const en: AppStrings = {
   onPage: 'This page',
   allMarks: 'All marks',
   panel: enPanel,
+  foot: enFoot,
   take: enTake,
   group: enGroup,
   data: enData,
@@ -103,12 +105,12 @@ export const en: AppStrings = {
     page: [
       'Off on this page',
       'Nothing is marked here until the page is loaded again.',
-      'The switch above turns it on again.',
+      'The switch “This page” above turns it on again.',
     ],
     site: [
       'Off on this site',
       'You switched Hashiya off for this site. Its pages are neither read nor marked.',
-      'The switch above turns it on again.',
+      'The switch “This site” above turns it on again.',
     ],
   },
   notAllowed: (host) => [
@@ -218,7 +220,7 @@ export const en: AppStrings = {
       ['Enter', 'into the card'],
       ['Tab', 'round inside the card'],
       ['Esc', 'close the card'],
-      ['↑ ↓', 'from statement to statement or name to name, in popup and panel'],
+      ['↑ ↓', 'from entry to entry of a list, in popup and panel'],
       ['?', 'these keys, in popup and panel'],
     ],
     badge: 'Show the number of statements on the toolbar button',

@@ -5,6 +5,7 @@ import { frTake } from './take-strings.ts'
 import { frPictures } from './pictures-strings.ts'
 import { frLibrary } from './library-strings.ts'
 import { frPanel } from './panel-strings.ts'
+import { frFoot } from './foot-strings.ts'
 import { frCard } from './fr-card.ts'
 import { frFeeds } from './fr-feeds.ts'
 import { frNoArticle } from './no-article-strings.ts'
@@ -26,6 +27,7 @@ export const fr: AppStrings = {
   onPage: 'Cette page',
   allMarks: 'Toutes les marques',
   panel: frPanel,
+  foot: frFoot,
   take: frTake,
   group: frGroup,
   data: frData,
@@ -101,12 +103,12 @@ export const fr: AppStrings = {
     page: [
       'Désactivée sur cette page',
       'Rien n’est marqué ici tant que la page n’est pas rechargée.',
-      'L’interrupteur ci-dessus la réactive.',
+      'L’interrupteur «\u00a0Cette page\u00a0» ci-dessus la réactive.',
     ],
     site: [
       'Désactivée sur ce site',
       'Vous avez désactivé Hashiya sur ce site. Ses pages ne sont ni lues ni marquées.',
-      'L’interrupteur ci-dessus la réactive.',
+      'L’interrupteur «\u00a0Ce site\u00a0» ci-dessus la réactive.',
     ],
   },
   notAllowed: (host) => [
@@ -222,7 +224,7 @@ export const fr: AppStrings = {
       ['Entrée', 'entrer dans la fiche'],
       ['Tab', 'circuler dans la fiche'],
       ['Échap', 'fermer la fiche'],
-      ['↑ ↓', 'de propos en propos ou de nom en nom, dans la fenêtre et à côté de la page'],
+      ['↑ ↓', 'd’une entrée à l’autre d’une liste, dans la fenêtre et à côté de la page'],
       ['?', 'ces touches, dans la fenêtre et à côté de la page'],
     ],
     badge: 'Montrer le nombre de propos sur le bouton de la barre d’outils',

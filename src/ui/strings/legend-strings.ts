@@ -13,7 +13,7 @@ export interface LegendStrings {
 
 export const enLegend: LegendStrings = {
   title: 'What the lines mean',
-  open: 'What the lines mean, and the keys',
+  open: 'What lines and keys mean',
   close: 'Back to the article',
   means: {
     person: 'Who it is, and what sources say, with dates.',
@@ -29,7 +29,7 @@ export const enLegend: LegendStrings = {
 
 export const frLegend: LegendStrings = {
   title: 'Ce que disent les traits',
-  open: 'Ce que disent les traits, et les touches',
+  open: 'Traits et touches',
   close: 'Retour à l’article',
   means: {
     person: 'Qui elle est, et ce que disent les sources, avec les dates.',

@@ -11,6 +11,8 @@ export interface LinkStrings {
   beside: string
   /** before so many links that stand in a statement or reference, or in its sentence */
   here: Record<'touches' | 'sentence', (n: number) => string>
+  /** below a title that no page gave: it was read from the link’s address */
+  fromAddress: string
   /** of further places of the same link */
   places: (n: number) => string
 }
@@ -33,6 +35,7 @@ export const enLinked: LinkStrings = {
     touches: () => 'Linked in these words:',
     sentence: () => 'Linked in the same sentence:',
   },
+  fromAddress: 'title read from its address',
   places: (n) => `also in ${countEnglish(n, 'other place', 'other places')}`,
 }
 
@@ -58,6 +61,7 @@ export const arLinked: LinkStrings = {
     touches: (n) => `${arLinks(n)} ضمن هذه الكلمات:`,
     sentence: (n) => `${arLinks(n)} في الجملة نفسها:`,
   },
+  fromAddress: 'عنوان مقروء من الرابط نفسه',
   places: (n) =>
     `وأيضًا في ${countArabic(n, ['لا موضع آخر', 'موضع آخر', 'موضعين آخرين', 'مواضع أخرى', 'موضعًا آخر', 'موضع آخر'])}`,
 }
@@ -80,6 +84,7 @@ export const frLinked: LinkStrings = {
     touches: (n) => `${frLinks(n)} dans ces mots\u00a0:`,
     sentence: (n) => `${frLinks(n)} dans la même phrase\u00a0:`,
   },
+  fromAddress: 'titre lu dans son adresse',
   places: (n) =>
     `aussi à ${countFrench(n, ['aucun autre endroit', 'autre endroit', 'autres endroits'])}`,
 }

@@ -1,9 +1,10 @@
 /** What is said where something is copied, saved or opened. */
 import type { ClaimKind } from '../../model/annotation.ts'
+import { countArabic, countEnglish, countFrench } from './plural.ts'
 
 /** One claim, fact or reference. */
 export interface CopyStrings {
-  /** of the sign that opens the three ways */
+  /** of the sign that copies, and opens the three ways */
   copy: string
   text: string
   markdown: string
@@ -88,13 +89,16 @@ export interface SheetStrings {
   unclear: (n: number) => string
   differ: string
   oneSided: string
+  /** speakers, and statements of one, for which the sheet has no room */
+  moreSpeakers: (n: number) => string
+  moreSaid: (n: number) => string
   nothingOpen: string
   yours: string
   madeBy: string
 }
 
 export const enTake: TakeStrings = {
-  title: 'Take it along',
+  title: 'Export and share',
   files: {
     md: 'Markdown',
     json: 'JSON, everything',
@@ -127,6 +131,8 @@ export const enTake: TakeStrings = {
     unclear: (n) => `Of whom does the article speak where it does not say (${n})?`,
     differ: 'Why do these numbers differ?',
     oneSided: 'Who is spoken about and does not speak?',
+    moreSpeakers: (n) => `and ${countEnglish(n, 'more speaker', 'more speakers')} in the article`,
+    moreSaid: (n) => `and ${countEnglish(n, 'more statement', 'more statements')}`,
     nothingOpen: 'We found none. Do you?',
     yours: 'Your own question:',
     madeBy: 'Made with Hashiya: read by machine, may be wrong. It never says what is true.',
@@ -170,6 +176,10 @@ export const frTake: TakeStrings = {
     unclear: (n) => `De qui parle l’article là où il ne le dit pas (${n})\u202f?`,
     differ: 'Pourquoi ces nombres diffèrent-ils\u202f?',
     oneSided: 'De qui parle-t-on sans lui donner la parole\u202f?',
+    moreSpeakers: (n) =>
+      `et ${countFrench(n, ['aucune autre source', 'autre source', 'autres sources'])} dans l’article`,
+    moreSaid: (n) =>
+      `et ${countFrench(n, ['aucun autre propos', 'autre propos', 'autres propos'])}`,
     nothingOpen: 'Nous n’en avons trouvé aucune. Et vous\u202f?',
     yours: 'Votre question\u00a0:',
     madeBy:
@@ -206,10 +216,14 @@ export const arTake: TakeStrings = {
     sources: 'المصادر',
     openQuestions: 'أسئلة مفتوحة',
     notFound: 'أيّ مادة هي المقصودة؟ لم نجد مادة لِما يأتي:',
-    unnamed: (n) => `من هم المصادر الذين لم يُسمَّوا (${n})؟ ولماذا لم يُسمَّوا؟`,
+    unnamed: (n) => `من هي المصادر التي لم تُسمَّ (${n})؟ ولماذا لم تُسمَّ؟`,
     unclear: (n) => `عمّن يتحدث المقال حيث لا يقول ذلك (${n})؟`,
     differ: 'لماذا تختلف هذه الأرقام؟',
     oneSided: 'من يُتحدَّث عنه ولا يتحدث؟',
+    moreSpeakers: (n) =>
+      `وفي المقال أيضًا ${countArabic(n, ['لا أحد', 'قائل آخر', 'قائلان آخران', 'قائلين آخرين', 'قائلًا آخر', 'قائل آخر'])}`,
+    moreSaid: (n) =>
+      `و${countArabic(n, ['لا قول آخر', 'قول آخر', 'قولان آخران', 'أقوال أخرى', 'قولًا آخر', 'قول آخر'])}`,
     nothingOpen: 'لم نجد سؤالًا. فهل تجد أنت؟',
     yours: 'سؤالك أنت:',
     madeBy: 'أُعدّت بحاشية: قرأتها آلة وقد تخطئ، وهي لا تحكم أبدًا على ما هو صحيح.',

@@ -34,8 +34,9 @@ function put(way: Way, taken: Taken, comma: string): Promise<void> {
 }
 
 /**
- * Copies one claim, fact or reference with its source, in one of three forms. A class: the card
- * script does without hooks.
+ * Copies one claim, fact or reference with its source at the first press, as rich text, which every
+ * program takes in its own way; then it offers each of three forms. A class: the card script does
+ * without hooks.
  */
 export class CopyItem extends Component<CopyProps, CopyState> {
   override state = { isOpen: false, said: '' }
@@ -47,6 +48,12 @@ export class CopyItem extends Component<CopyProps, CopyState> {
     this.setState({ said: await sayCopied(() => put(way, taken(), t.comma), t.take) })
   }
 
+  private turn(): void {
+    const isOpen = !this.state.isOpen
+    this.setState({ isOpen, said: '' })
+    if (isOpen) void this.copy('html')
+  }
+
   override render({ taken, t }: CopyProps, { isOpen, said }: CopyState) {
     return (
       <span class="copy-item">
@@ -56,7 +63,7 @@ export class CopyItem extends Component<CopyProps, CopyState> {
           // heard in a list of buttons, it is told from the others like it
           aria-label={nameWith(t.take.copy, taken().words)}
           aria-expanded={isOpen}
-          onClick={() => this.setState({ isOpen: !isOpen, said: '' })}
+          onClick={() => this.turn()}
         >
           <Icon path={copyPath} tip={t.take.copy} />
         </button>

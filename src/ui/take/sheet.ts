@@ -27,7 +27,7 @@ body{font:9.5pt/1.35 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;m
 h1{font-size:15pt;line-height:1.25;margin:0 0 1mm}
 h2{font-size:11pt;margin:4mm 0 1mm;border-bottom:1px solid #999}
 p,li,dd{margin:0 0 1mm}ul,dl{margin:0;padding-inline-start:5mm}dt{font-weight:bold}dd{margin-inline-start:0}
-.small{font-size:9pt;color:#444}a{color:inherit}.line{border-bottom:1px solid #999;height:8mm}`
+.small{font-size:9pt;color:#444}a{color:inherit}q:lang(ar){quotes:"«" "»"}.line{border-bottom:1px solid #999;height:8mm}`
 
 /**
  * One page to print for a class: who says what on which basis, the sources, and the questions that
@@ -37,7 +37,7 @@ export function toSheet(apparatus: Apparatus, t: AppStrings): string {
   const { article, document } = apparatus
   const words = t.take.sheet
   const imprint = [
-    article.publisher && escapeHtml(article.publisher),
+    article.publisher && isolate(article.publisher),
     article.published && formatDate(article.published, t.card),
   ].filter(Boolean)
   return `<!doctype html>
@@ -77,6 +77,9 @@ const quote = ({ document }: Apparatus, words: string, tag: 'q' | 'span'): strin
     shorten(words),
   )}</${tag}>`
 
+/** A name whose direction may be another: else the date after it would stand before it. */
+const isolate = (name: string): string => `<bdi>${escapeHtml(name)}</bdi>`
+
 /** Cut at a word. */
 const shorten = (words: string): string =>
   words.length <= longest ? words : `${words.slice(0, longest).replace(/\s+\S*$/, '')} …`
@@ -84,6 +87,7 @@ const shorten = (words: string): string =>
 function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
   const groups = groupClaims(apparatus, t.card.lang)
   if (groups.length === 0) return ''
+  const words = t.take.sheet
   const rows = groups.slice(0, speakers).map(({ name, isUnclear, basis, claims }) => {
     const who = name ?? sayUnnamed({ isUnclear }, t.card)
     const said = claims
@@ -92,14 +96,16 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
         (claim) =>
           `<dd>${quote(apparatus, quoteClaim(apparatus.document.text, claim), 'span')}</dd>`,
       )
-    const more = claims.length > statements ? t.more(claims.length - statements) : ''
+    const more = claims.length > statements ? words.moreSaid(claims.length - statements) : ''
     const beside = [sayBasis({ name, isUnclear, basis }, t.card), more]
       .filter(Boolean)
       .join(t.card.comma)
-    return `<dt><bdi>${escapeHtml(who)}</bdi> <span class="small">${beside}</span></dt>${said.join('')}`
+    return `<dt>${isolate(who)} <span class="small">${beside}</span></dt>${said.join('')}`
   })
   const more =
-    groups.length > speakers ? `<p class="small">${t.more(groups.length - speakers)}</p>` : ''
+    groups.length > speakers
+      ? `<p class="small">${words.moreSpeakers(groups.length - speakers)}</p>`
+      : ''
   return `<dl>${rows.join('')}</dl>${more}`
 }
 
@@ -110,7 +116,7 @@ function writeSources(apparatus: Apparatus, t: AppStrings): string {
   const once = all.filter(({ url }, i) => all.findIndex((one) => one.url === url) === i)
   const rows = once.slice(0, pieces).map(({ title, url, outlet, date }) => {
     const rest = [
-      escapeHtml(getLocalName(apparatus, outlet, t.card.lang)),
+      isolate(getLocalName(apparatus, outlet, t.card.lang)),
       date && formatDate(date, t.card),
     ].filter(Boolean)
     return `<li><bdi dir="${directionOf(title)}">${linkHtml(title, url)}</bdi> <span class="small">${rest.join(t.card.comma)}</span></li>`
@@ -143,7 +149,7 @@ function writeQuestions(apparatus: Apparatus, t: AppStrings): string {
       ? [
           `${words.differ} ${figures[0]!.stated
             .slice(0, 3)
-            .map((one) => `<bdi>${escapeHtml(one.words)}</bdi>`)
+            .map((one) => isolate(one.words))
             .join(t.card.comma)}`,
         ]
       : []),

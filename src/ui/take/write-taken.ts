@@ -44,7 +44,7 @@ export function toHtmlItem(taken: Taken, comma: string): string {
   const tag = what === 'fact' ? 'p' : 'blockquote'
   const line = ({ title, url, rest }: SourceLine) =>
     `<bdi dir="${directionOf(title)}">${linkHtml(title, url)}</bdi>${rest
-      .map((part) => comma + escapeHtml(part))
+      .map((part) => `${comma}<bdi>${escapeHtml(part)}</bdi>`)
       .join('')}`
   return [
     `<${tag} lang="${escapeHtml(lang)}" dir="${dir}">${escapeHtml(words)}</${tag}>`,

@@ -78,3 +78,15 @@ test('a bare "report" is looked for with the names that the article speaks of mo
   expect(citing('A report says so')).toEqual(['A report says so'])
   expect(citing('A report', ['Harbour Office'])).toEqual(['Harbour Office A report'])
 })
+
+test('Arabic words are looked for without vowel signs, as pages write them', () => {
+  const entities = apparatus.entities.slice(0, 1).map((one) => ({
+    ...one,
+    link: null,
+    name: 'مُحَمَّد المرفأيّ والمـــيناء',
+  }))
+  const citation = { ...apparatus.citations[0]!, entities: entities.map(({ id }) => id) }
+  const document = { ...apparatus.document, lang: 'ar' }
+  const [first] = getSearches({ ...apparatus, document, entities }, citation)
+  expect(first!.text).toBe('محمد المرفأي والميناء')
+})

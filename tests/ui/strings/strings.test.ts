@@ -78,6 +78,7 @@ test('counts agree with their nouns', () => {
   ])
   expect(feeds.imported(0)).toBe('لم تُضف أي خلاصة.')
   expect(strip('3 مواد', '2025', 0)).toContain('ولا يحيل المقال إلى شيء منها')
+  expect(strip('3 مواد', '2025', 2)).toContain('يحيل المقال إلى مادتين منها')
 })
 
 test('French keeps its signs of two parts with the word before them', () => {

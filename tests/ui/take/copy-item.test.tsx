@@ -15,6 +15,13 @@ const fact: Fact = {
   status: 'stated',
 }
 
+class Item {
+  kinds: object
+  constructor(kinds: object) {
+    this.kinds = kinds
+  }
+}
+
 afterEach(() => {
   render(null, document.body)
   vi.unstubAllGlobals()
@@ -31,7 +38,9 @@ test('the button is named after what it copies, without controls of strangers', 
 test('that it was copied is said anew at each press', async () => {
   let finish = () => {}
   const writeText = () => new Promise<void>((resolve) => (finish = resolve))
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+  vi.stubGlobal('ClipboardItem', Item)
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText, write: writeText } })
+
   render(<CopyItem taken={() => takeFact('North Quay', fact, t)} t={t} />, document.body)
   document.querySelector('button')!.click()
   await settle()
@@ -45,4 +54,20 @@ test('that it was copied is said anew at each press', async () => {
     await settle()
     expect(said()).toBe(t.take.copied)
   }
+})
+
+test('the first press copies with links, and opens the other forms; another closes them', async () => {
+  const copied: string[] = []
+  const write = async ([item]: { kinds: object }[]) => void copied.push(...Object.keys(item!.kinds))
+  vi.stubGlobal('ClipboardItem', Item)
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { write } })
+  render(<CopyItem taken={() => takeFact('North Quay', fact, t)} t={t} />, document.body)
+  const sign = document.querySelector('button')!
+  sign.click()
+  await settle()
+  expect(copied).toEqual(['text/html', 'text/plain'])
+  expect(document.querySelector('[role=status]')!.textContent).toBe(t.take.copied)
+  sign.click()
+  await settle()
+  expect([copied.length, document.querySelector('.ways')]).toEqual([2, null])
 })

@@ -37,6 +37,37 @@ test('the sheet for a class tells speakers by basis, sources, and what the artic
   expect(arabic).toContain('أسئلة مفتوحة')
 })
 
+test('what has no room on the sheet is counted by what it is, since paper leads nowhere', () => {
+  const [one] = english.claims
+  const many = Array.from({ length: 9 }, (_, i) => ({
+    ...one!,
+    id: `many-${i}`,
+    entity: null,
+    speaker: null,
+    source: [{ start: i * 3, end: i * 3 + 3 }],
+  }))
+  const said = Array.from({ length: 4 }, (_, i) => ({ ...one!, id: `said-${i}` }))
+  const sheet = toSheet({ ...english, claims: [...said, ...many] }, getStrings('en'))
+  expect(sheet).toContain('and 2 more statements')
+  expect(sheet).toMatch(/and \d more speakers in the article/)
+  const arabic = getStrings('ar').take.sheet
+  expect([1, 2, 3, 11].map(arabic.moreSaid)).toEqual([
+    'وقول آخر',
+    'وقولان آخران',
+    'و3 أقوال أخرى',
+    'و11 قولًا آخر',
+  ])
+})
+
+test('a name in another direction does not draw the date after it to itself', () => {
+  const arabic = getStrings('ar')
+  const article = { ...english.article, publisher: 'The Selwyn Gazette' }
+  const sheet = toSheet({ ...english, article }, arabic)
+  expect(sheet).toContain('<bdi>The Selwyn Gazette</bdi>، ')
+  const [, sources] = sheet.split(`<h2>${arabic.take.sheet.sources}</h2>`)
+  expect(sources).toMatch(/<span class="small"><bdi>[^<]+<\/bdi>، \d/)
+})
+
 test('a piece to which the article refers again takes no second place on the sheet', () => {
   const found = english.citations.find(({ resolved }) => resolved.length > 0)!
   const again = { ...english, citations: [found, { ...found, id: 'x' }, { ...found, id: 'y' }] }

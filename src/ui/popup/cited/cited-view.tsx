@@ -52,7 +52,7 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
   const { best, companions, others } = splitResolved(citation)
   const words = quoteSpans(apparatus.document.text, [citation])
   return (
-    <section class="group" data-row={citation.id}>
+    <section class="group cited-row" data-row={citation.id}>
       <Gloss look="claim" margin={<Line kind="cited" />}>
         <button type="button" class="hit" title={t.toPlace} onClick={() => onJump([citation])}>
           <Words document={apparatus.document} spans={[citation]} />

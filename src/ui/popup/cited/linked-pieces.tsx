@@ -40,12 +40,13 @@ function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry)
   const report = toReport(piece)
   const further = places.slice(mostPlaces)
   return (
-    <Gloss look="at">
+    <Gloss look="at linked-row">
       <Piece
         report={report}
         t={t.card}
         outlet={getLocalName(apparatus, report.outlet, t.card.lang)}
       />
+      {piece.from === 'slug' && <p class="meta">{t.linked.fromAddress}</p>}
       {places.slice(0, mostPlaces).map((link) => (
         <LinkPlace key={link.start} link={link} apparatus={apparatus} t={t} onJump={onJump} />
       ))}

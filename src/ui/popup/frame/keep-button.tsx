@@ -5,6 +5,7 @@ import type { Attempt } from '../../parts/attempt.tsx'
 import { Icon, keepPath } from '../../parts/icon.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { PageLibrary } from '../host.ts'
+import { SignWord } from './foot-control.tsx'
 
 /**
  * Keeps the article, and lets it go by another press. `say`: what came of it. Nothing stands there
@@ -57,6 +58,7 @@ export function KeepButton({
       }
     >
       <Icon path={keepPath} tip={kept === null ? name : words.letGo} />
+      <SignWord word={t.foot.keep} />
     </button>
   )
 }

@@ -20,7 +20,7 @@ export function Figures({
   const row = ({ words, report, span }: StatedFigure) => {
     const day = report ? report.date : own
     return (
-      <Gloss look="tight" margin={day && <Day iso={day} locale={t.card} />}>
+      <Gloss look="tight figure-row" margin={day && <Day iso={day} locale={t.card} />}>
         {report ? (
           <>
             <Foreign text={words} look="read inline" />{' '}

@@ -10,6 +10,7 @@ import { storyEn } from '../../fixture/story-en.ts'
 const t = getStrings('en')
 const foot = () => document.querySelector('footer')!
 const status = () => foot().querySelector('[role=status]')!.textContent
+const says = () => foot().firstElementChild!.textContent
 const copy = () => foot().querySelector<HTMLElement>(`[aria-label="${t.copy}"]`)!
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
@@ -67,10 +68,46 @@ test('that it was copied is said anew at each press', async () => {
 
 test('what left the machine is shown, and announced neither at first nor again after a word', async () => {
   await pass(50)
-  expect([foot().textContent, status()]).toEqual([t.noRequest, ''])
+  expect([says(), status()]).toEqual([t.noRequest, ''])
   copy().click()
   await pass(50)
-  expect(foot().textContent).toBe(t.copied)
+  expect(says()).toBe(t.copied)
   await pass(3000)
-  expect([foot().textContent, status()]).toEqual([t.noRequest, ''])
+  expect([says(), status()]).toEqual([t.noRequest, ''])
 })
+
+test('the name of the sign at hand stands in the foot, heard no second time', async () => {
+  await pass(50)
+  copy().dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+  await pass(50)
+  expect([says(), status()]).toEqual([t.copy, ''])
+  expect(foot().firstElementChild!.lastElementChild!.getAttribute('aria-hidden')).toBe('true')
+  copy().click()
+  await pass(50)
+  expect(says()).toBe(t.copied)
+  await pass(3000)
+  expect(says()).toBe(t.copy)
+  copy().dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  await pass(50)
+  expect(says()).toBe(t.noRequest)
+})
+
+test.each(['ar', 'en', 'fr'] as const)(
+  'the word of each sign is a part of its name: %s',
+  (lang) => {
+    const { foot: words, ...all } = getStrings(lang)
+    const names = {
+      keep: all.library.keep,
+      copy: all.copy,
+      take: all.take.title,
+      pictures: all.pictures.title,
+      legend: all.legend.open,
+      panel: all.panel.open,
+      library: all.library.open,
+      notes: all.notes.title,
+      settings: all.settings,
+    }
+    for (const sign of Object.keys(names) as (keyof typeof names)[])
+      expect(names[sign].toLowerCase()).toContain(words[sign].toLowerCase())
+  },
+)

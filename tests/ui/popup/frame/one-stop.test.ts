@@ -66,3 +66,42 @@ test('claims that come later are no stops, and the first is one where the chosen
   await settle()
   expect(stops()).toEqual(['a', 'a-copy', 'd', 'd-copy'])
 })
+
+const piece = (row: string, id: string, more = '') =>
+  `<div class="${row}"><a id="${id}" href="#${id}"></a><button id="${id}-more"></button>${more}</div>`
+const allStops = () =>
+  [...document.querySelectorAll<HTMLElement>('button, a')]
+    .filter(({ tabIndex }) => tabIndex === 0)
+    .map(({ id }) => id)
+
+test('cited, linked and related pieces are lists too, each piece with all its controls', () => {
+  end()
+  document.body.innerHTML =
+    piece('cited-row', 'c', claim('c-words')) +
+    piece('cited-row', 'd', claim('d-words')) +
+    piece('linked-row', 'l') +
+    piece('linked-row', 'm') +
+    piece('related-row', 'r') +
+    piece('related-row', 's')
+  end = keepOneStop(document.body)
+  const first = ['c', 'c-more', 'c-words', 'c-words-copy']
+  expect(allStops()).toEqual([...first, 'l', 'l-more', 'r', 'r-more'])
+  get('c-words-copy').focus()
+  expect(press('ArrowDown')).toEqual(['d', true])
+  expect(press('ArrowDown')).toEqual(['d', false])
+  get('r-more').focus()
+  expect(press('End')).toEqual(['s', true])
+})
+
+test('a row with nothing to press is passed over', () => {
+  end()
+  document.body.innerHTML =
+    '<div class="related-row">no address</div>' +
+    piece('related-row', 'r') +
+    '<div class="related-row">none</div>' +
+    piece('related-row', 's')
+  end = keepOneStop(document.body)
+  expect(allStops()).toEqual(['r', 'r-more'])
+  get('r').focus()
+  expect(press('ArrowDown')).toEqual(['s', true])
+})
