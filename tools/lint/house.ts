@@ -123,7 +123,7 @@ export const layers: Record<string, string[]> = {
     'introductions',
     'grouping',
   ],
-  'annotate/claims': ['tagger', 'interviews', 'liveblogs', 'speakers', 'judge'],
+  'annotate/claims': ['tagger', 'interviews', 'liveblogs', 'speakers', 'judge', 'basis'],
   'annotate/claims/speakers': ['candidates', 'ranking', 'plain', 'left-open'],
   'knowledge/linking': ['surroundings', 'candidates', 'weighing', 'settling'],
   'reporting/online': ['wikitext', 'providers'],
