@@ -228,6 +228,8 @@ export interface SourcePhrases {
   completedFurther: ReadonlyMap<string, ReadonlySet<string>>
   /** the preposition before who made something: "a survey published by Orlo" */
   by: string
+  /** the prepositions before who made something that tells: "a survey by the institute Orlo" */
+  makers: ReadonlySet<string>
   /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
   breaks: ReadonlySet<string>
   /** who speaks for a body alone: "an Orlo spokesman" */

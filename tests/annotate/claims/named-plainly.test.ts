@@ -71,6 +71,8 @@ describe('a body is plainly named', () => {
     ["Orlo's spokesperson said the pier was safe."],
     ['Analysts at Orlo said the pier was safe.'],
     ['A survey by Orlo found the pier was safe.'],
+    ['An inquiry report by the online magazine Orlo found the pier was safe.'],
+    ['A note from brokerage Orlo said the pier was safe.'],
     ['A poll of 2,000 sailors by the Orlo found the pier was safe.'],
     ['The pier was safe, according to figures published in January by Orlo.'],
     ['A spokeswoman for Orlo, which runs the boats, said the pier was safe.'],
@@ -85,6 +87,7 @@ describe('a body is plainly named', () => {
   it.each([
     ['A lawyer for Orlo said the pier was safe.'],
     ['The mayor of Orlo said the pier was safe.'],
+    ['A report in some papers, based on a note from the yard Orlo, said the pier was safe.'],
     ['A report obtained by Orlo found the pier was safe.'],
     ['A spokesman for friends of Orlo said the pier was safe.'],
     ["Orlo's lawyer said the pier was safe."],

@@ -50,6 +50,13 @@ describe('a report that leaves no doubt', () => {
     expect(reports.flat().join()).not.toContain(taken)
   })
 
+  it('warns of something', () => {
+    expect(plain('The weather office warns of floods.')).toEqual([
+      ['The weather office', 'warns of', 'floods'],
+    ])
+    expect(plain('The weather office may warn of floods.')).toEqual([])
+  })
+
   it('is heard in court from somebody who is left open', () => {
     expect(plain('The jury heard that the door had been forced.')).toEqual([
       ['', 'heard', 'that the door had been forced'],

@@ -27,6 +27,11 @@ describe('who stands for a speaker', () => {
       ['The club', 'rang to say', 'that the game was off'],
     ])
   })
+  it('is a study with the time and the journal where it was published', () => {
+    expect(
+      words('A study published Thursday in the journal Tidewater found that few nest.'),
+    ).toEqual([['A study published Thursday in the journal Tidewater', 'found', 'that few nest']])
+  })
   it('is the one in whose words it is told', () => {
     expect(words('It ended, in the words of Josef Lind, “with a bang”.')).toEqual([
       ['Josef Lind', 'in the words of', 'It ended … “with a bang”'],

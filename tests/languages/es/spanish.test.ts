@@ -228,3 +228,16 @@ describe('Spanish pieces and figures', () => {
     ).toEqual(expected),
   )
 })
+
+describe('Spanish denials and phrases that bring a source', () => {
+  it.each([
+    ['Las acusaciones fueron rechazadas por el banco.', ['el banco', 'Las acusaciones']],
+    ['A juicio de Ana Blanco, el plan es caro.', ['Ana Blanco', 'el plan es caro']],
+    ['El plan, según el banco, sigue en pie.', ['el banco', 'El plan … sigue en pie']],
+  ])('%s', (text, [source, content]) => {
+    expect(claimsOf(text).map(([who, , told]) => [who, told])).toEqual([[source, content]])
+  })
+  it('leaves what is turned down and nobody’s words', () => {
+    expect(claimsOf('Las ofertas fueron rechazadas por el banco.')).toEqual([])
+  })
+})

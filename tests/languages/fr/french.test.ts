@@ -202,6 +202,15 @@ describe('French speech', () => {
       ['Anna Blanc – D’après – les travaux avancent (indirect)'],
     ],
     [
+      'Les accusations ont été fermement rejetées par la banque.',
+      ['la banque – ont été fermement rejetées – Les accusations (indirect)'],
+    ],
+    ['Les offres ont été rejetées par la banque.', []],
+    [
+      'Aux dires des voisins, la maison était vide.',
+      ['voisins – Aux dires des – la maison était vide (indirect)'],
+    ],
+    [
       'Le pont est fermé, selon des témoins.',
       ['des témoins – selon – Le pont est fermé (indirect)'],
     ],

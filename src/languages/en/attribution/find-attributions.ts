@@ -10,7 +10,7 @@ import { findPositionReports } from './reports/position-reports.ts'
 import { withHearings } from './reports/heard-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
 import { withDenials } from './reports/denial-reports.ts'
-import { markPlainDenials } from './reports/plain-denials.ts'
+import { markPlainPhrases } from './reports/plain-phrases.ts'
 import { findLooseReports } from './reports/loose-reports.ts'
 import { findFigureReports } from './reports/figure-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
@@ -113,7 +113,7 @@ function readBlock(
   const span = quotes[0]?.start === block.start ? block : behindOpening(text, block)
   const items = readItems(text, span, quotes, headline)
   const reading: ParsedBlock = { text, items, sentences: findSentences(items), headline, typesIn }
-  const sure = [
+  const sure = dropUntold(items, [
     ...findVerbReports(reading),
     ...findAccordingReports(reading),
     ...findFigureReports(reading),
@@ -125,8 +125,8 @@ function readBlock(
     ...findAdverbReports(reading),
     ...findEmerging(reading),
     ...findForetold(reading),
-  ]
-  const told = markPlainDenials(items, [...sure, ...findQuotesBesideVerbs(reading, sure)])
+  ])
+  const told = markPlainPhrases(items, [...sure, ...findQuotesBesideVerbs(reading, sure)])
   const reports = withDenials(reading, withHearings(items, told))
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
   const all = [...read, ...findLooseReports(reading, read)]

@@ -4,6 +4,12 @@ import { wordSet } from '../../word-sets.ts'
 
 const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
 
+const works = wordSet(
+  `survey poll study report analysis note investigation research audit review figures data statistics
+  ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
+  estimates index trial submission`,
+)
+
 /** By which words a source names its speaker besides his bare name. */
 export const sourcePhrases: SourcePhrases = {
   behindName: wordSet('of from at who whose with in'),
@@ -43,6 +49,7 @@ export const sourcePhrases: SourcePhrases = {
   completes: 'of',
   completedFurther: new Map([['for', wordSet('minister secretary commissioner')]]),
   by: 'by',
+  makers: wordSet('by from'),
   breaks: wordSet(
     `who whose whom which that where when led read seen founded owned run shown including said not by
     commissioned obtained cited reviewed and or colleague friend rival`,
@@ -52,11 +59,7 @@ export const sourcePhrases: SourcePhrases = {
     `${spokesmen} officials analysts researchers scientists engineers economists observers officers
     lawyers experts`,
   ),
-  works: wordSet(
-    `survey poll study report analysis note investigation research audit review figures data statistics
-    ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
-    estimates index trial submission`,
-  ),
+  works,
   asking: wordSet('ask asks asked'),
   answering: wordSet('answer answers answered reply replies replied'),
   hearing: wordSet('heard hears hear'),

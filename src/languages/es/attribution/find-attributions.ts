@@ -6,6 +6,7 @@ import {
   type SentenceRules,
 } from '../../sentences/sentence-attributions.ts'
 import { findReports } from './find-reports.ts'
+import { findDeniedInPassive } from './passive-denials.ts'
 import { reading } from './items.ts'
 import { readSource } from './source.ts'
 import { personOpening } from './subject.ts'
@@ -15,7 +16,7 @@ const rules: SentenceRules = {
   reading,
   canSpeak,
   readSource,
-  findReports,
+  findReports: (items) => [...findReports(items), ...findDeniedInPassive(items)],
   // a quotation is of a person who spoke, "no hay prisa", sooner than of a body
   readDropped: (kind) => ({
     basis: null,

@@ -1,11 +1,11 @@
 import type { SentenceReport } from '../../sentences/sentence-report.ts'
 import { trimmed, type Stretch } from '../../sentences/sentence-items.ts'
 import type { Item } from './items.ts'
-import { endOfNameBehindRole } from '../../sentences/name-behind-role.ts'
-import { endOfRow, rowBefore } from '../../sentences/publishers-in-row.ts'
+import { rowBefore } from '../../sentences/publishers-in-row.ts'
 import { withinAside } from '../../sentences/relative-aside.ts'
 import { contentBehind, isObject } from './content.ts'
-import { isOneNoun, nounPhraseFrom } from './noun-phrase.ts'
+import { readSegun } from './phrase-reports.ts'
+import { isOneNoun } from './noun-phrase.ts'
 import { subjectBefore, subjectBehind } from './subject.ts'
 import { leftOf, readVerb, type Verb } from './verb.ts'
 import {
@@ -14,7 +14,6 @@ import {
   documentNouns,
   isSomebody,
   pronouns,
-  roleWords,
   rowWords,
   timeWords,
 } from './words.ts'
@@ -188,60 +187,3 @@ const tellsNoun = (items: readonly Item[], { from }: Verb, source: Stretch | nul
         ({ text, capital }) =>
           canSpeak(text) || pronouns.has(text) || (capital && !determiners.has(text)),
       ))
-
-/** "según la fiscalía, …", "…, según el informe", "de acuerdo con Ana Blanco", "Para Ana Blanco, …". */
-function readSegun(items: readonly Item[], i: number): SentenceReport | null {
-  const to = endOfSegun(items, i)
-  if (to === null) return null
-  const verb = items[to] ? readVerb(items, to) : null
-  const found = verb ? subjectBehind(items, verb.to) : nounPhraseFrom(items, to)
-  if (!found || !namesSpeaker(items, found)) return null
-  if (items[i]!.text === 'para' && items[found.to]?.text !== ',') return null
-  const source = {
-    from: found.from,
-    to: endOfNameBehindRole(items, found, roleWords) ?? endOfSource(items, found),
-  }
-  const before = trimmed(items, { from: 0, to: i })
-  const after = trimmed(items, { from: endOfAside(items, source.to), to: items.length })
-  const content = before ?? after
-  const cue = { from: i, to: verb ? verb.to : to }
-  return content ? { cue, source, content: [content], stance: 'neutral' } : null
-}
-
-/** Where the words that bring a source end: "según", "de acuerdo con", "Para"; null for others. */
-function endOfSegun(items: readonly Item[], i: number): number | null {
-  const [first, second, third] = [0, 1, 2].map((k) => items[i + k]?.text)
-  if (items[i]!.kind !== 'word') return null
-  if (first === 'según' || (first === 'para' && i === 0)) return i + 1
-  return first === 'de' && second === 'acuerdo' && third === 'con' ? i + 3 : null
-}
-
-const longestAside = 12
-
-/**
- * "un estudio publicado | en la revista Mar": what hangs on its last word, up to the next mark; "una
- * investigación de El País |, Le Monde y The Guardian,": all who publish it.
- */
-function endOfSource(items: readonly Item[], { from, to }: Stretch): number {
-  if (items.slice(from, to).some(({ text }) => documentNouns.has(text))) {
-    const row = endOfRow(items, to, rowWords)
-    if (row !== null && items[row]?.text === ',') return row
-  }
-  if (items[to]?.text === ',' || !/[aid]d[oa]s?$/.test(items[to - 1]!.text)) return to
-  const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
-  return end >= 0 && end - to <= longestAside ? end : to
-}
-
-const ofAside: ReadonlySet<string> = new Set(['de', 'del', 'antiguo', 'antigua', 'cuyo', 'cuya'])
-
-/** "Para Ana Blanco, investigadora del mar, …", ", del centro Mar,": an aside without an article says who that is. */
-function endOfAside(items: readonly Item[], comma: number): number {
-  const next = items[comma + 1]
-  if (items[comma]?.text !== ',' || !next || next.capital) return comma
-  if (!canSpeak(next.text) && !ofAside.has(next.text)) return comma
-  const end = items.findIndex(({ text }, i) => i > comma && text === ',')
-  return end > 0 && end - comma <= longestAside ? end : comma
-}
-
-const namesSpeaker = (items: readonly Item[], { from, to }: Stretch) =>
-  items.slice(from, to).some(({ text, capital }) => capital || canSpeak(text))

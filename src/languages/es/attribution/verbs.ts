@@ -30,7 +30,11 @@ const regular: readonly (readonly [Stance, Use, string])[] = [
   ['neutral', { takes: 'person' }, 'acusar instar exhortar'],
   ['neutral', { takes: 'call', quoted: true }, 'llamar'],
   ['neutral', { besideDe: true }, 'hablar'],
-  ['neutral', { onlyBehind: true }, 'valorar ironizar publicar celebrar sentenciar agradecer'],
+  [
+    'neutral',
+    { onlyBehind: true },
+    'valorar ironizar reaccionar publicar celebrar sentenciar agradecer',
+  ],
   ['asserting', {}, 'asegurar confirmar recordar revelar destacar ratificar'],
   ['denying', { takes: 'noun' }, 'negar rechazar desmentir descartar'],
   ['conceding', {}, 'admitir reconocer'],

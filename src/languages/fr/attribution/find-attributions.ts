@@ -6,6 +6,7 @@ import {
   type SentenceRules,
 } from '../../sentences/sentence-attributions.ts'
 import { reading } from './items.ts'
+import { findDeniedInPassive } from './passive-denials.ts'
 import { findPhraseReports } from './phrase-claims.ts'
 import { readSource } from './source.ts'
 import { findVerbReports } from './verb-claims.ts'
@@ -15,7 +16,11 @@ const rules: SentenceRules = {
   reading,
   canSpeak,
   readSource,
-  findReports: (items) => [...findVerbReports(items), ...findPhraseReports(items)],
+  findReports: (items) => [
+    ...findVerbReports(items),
+    ...findPhraseReports(items),
+    ...findDeniedInPassive(items),
+  ],
   readDropped: () => ({ basis: null, anaphora: 'dropped' }),
 }
 

@@ -47,10 +47,23 @@ function readCue(items: readonly Item[], i: number): Cue | null {
       : { from: i, to: i + 1 }
   if (texts[0] === 'd' && texts[1] === 'après') return { from: i, to: i + 2 }
   if (texts[0] === 'à' && texts[1] === 'en' && texts[2] === 'croire') return { from: i, to: i + 3 }
+  const view = endOfView(items, i)
+  if (view > i) return { from: i, to: view }
   if (texts[0] === 'pour' && items[i]!.capital && i === 0) return { from: i, to: i + 1 }
   if (texts[0] === 'de' && (texts[1] === 'source' || texts[1] === 'sources') && texts[2] !== '')
     return { from: i, to: i + 1, source: { from: i + 1, to: endOfNear(items, i + 3) } }
   return null
+}
+
+const ofWhom: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des'])
+/** "aux dires de", "de l'avis de", word by word. */
+const views = ['aux dires', 'aux yeux', 'de l avis', 'au dire'].map((view) => view.split(' '))
+
+/** Where "aux dires des" or "de l'avis de" ends that begins at item `i`; `i` itself without one. */
+function endOfView(items: readonly Item[], i: number): number {
+  const view = views.find((words) => words.every((word, k) => items[i + k]?.text === word))
+  const end = i + (view?.length ?? 0)
+  return view && ofWhom.has(items[end]?.text ?? '') ? end + 1 : i
 }
 
 /** "de source proche | du club": what hangs on the adjective. */

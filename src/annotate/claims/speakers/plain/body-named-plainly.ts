@@ -23,7 +23,7 @@ export function bodyAmong(
     (isWhole && isKindOf(before, words, phrases)) ||
     (isWhole && isOf(words, phrases.speakers, phrases)) ||
     isOf(words, phrases.works, phrases) ||
-    isMadeBy(words, phrases) ||
+    (!before.includes(', ') && isMadeBy(words, phrases)) ||
     (isBare && (isSpeakerOf(after, phrases) || (isWhole && named[0]!.after !== ''))) ||
     (isAlone(words, phrases) && isWorkOf(after, phrases))
   return isPlain ? only.facts : null
@@ -63,16 +63,23 @@ function isOf(
   )
 }
 
-/** "a study published on Monday by the " */
-const isMadeBy = (
+/** Words that say what a maker is: "the online magazine ". */
+const mostOfKind = 2
+
+/** "a study published on Monday by the ", "a note from the brokerage " */
+function isMadeBy(
   words: readonly string[],
-  { articles, works, by, breaks }: SourcePhrases,
-): boolean => {
-  const told = withoutArticle(words, articles)
+  { articles, works, makers, breaks, prepositions }: SourcePhrases,
+): boolean {
+  const told = words.filter((word) => !articles.has(word))
+  const at = told.findLastIndex((word) => makers.has(word))
+  const [made, kind] = [told.slice(0, at), told.slice(at + 1)]
   return (
-    told.at(-1) === by &&
-    told.some((word) => works.has(word)) &&
-    !told.slice(0, -1).some((word) => breaks.has(word))
+    at > 0 &&
+    kind.length <= mostOfKind &&
+    !kind.some((word) => prepositions.has(word) || breaks.has(word)) &&
+    made.some((word) => works.has(word)) &&
+    !made.some((word) => breaks.has(word))
   )
 }
 

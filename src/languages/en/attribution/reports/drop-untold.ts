@@ -40,6 +40,12 @@ export const untoldRules: readonly UntoldRule[] = [
       (source === null || (source.kind === 'phrase' && !isBehindRelative(items, source.from))),
   },
   {
+    name: 'asked, not told',
+    accepted: 'Asked about the dam, the mayor said it was safe.',
+    refused: 'Asked whether he feared the dam, the mayor left.',
+    isUntold: (items, { cue }) => isOfQuestion(items, cue.from),
+  },
+  {
     name: 'known, not told',
     accepted: 'The bishop complained of thefts.',
     refused: 'The bishop knew of thefts.',
@@ -56,6 +62,20 @@ export const untoldRules: readonly UntoldRule[] = [
       making.has(items[cue.to - 1]!.word.lemma),
   },
 ]
+
+const asked = wordSet('asked pressed questioned quizzed')
+/** Items from "Asked" to the end of what was asked. */
+const longestQuestion = 30
+
+/** Whether item `at` stands in what opens its sentence with "Asked by the paper if …", up to the comma. */
+function isOfQuestion(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - longestQuestion); i--) {
+    const { kind, text, capital } = items[i]!
+    if (kind !== 'word') return false
+    if (capital && asked.has(text)) return i === 0 || items[i - 1]!.kind !== 'word'
+  }
+  return false
+}
 
 const isBehindRelative = (items: readonly Item[], from: number): boolean =>
   ((items[from - 1]?.word.bits ?? 0) & is.relative) !== 0

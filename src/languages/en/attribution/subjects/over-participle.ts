@@ -1,5 +1,6 @@
 import { form } from '../lexicon/verb-forms.ts'
-import { isVerbHere } from '../phrases/item-kinds.ts'
+import { isTime, isVerbHere } from '../phrases/item-kinds.ts'
+import { documentNouns } from '../lexicon/source-words.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
@@ -10,7 +11,7 @@ import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
  */
 export function overParticiple(items: readonly Item[], from: number, low: number): number {
   let i = from - 1
-  if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i--
+  if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i = beforeTime(items, i - 1, low)
   const participle = items[i]
   if (
     !participle ||
@@ -32,6 +33,17 @@ export function overParticiple(items: readonly Item[], from: number, low: number
     return from
   const start = nounPhraseStart(items, noun, low)
   return start < 0 ? from : start
+}
+
+/**
+ * "a study published | (on) Thursday | in the journal": the item before the time that ends at `last`, behind
+ * which a document was made known; "resigned Monday | after the journal" is no part of a subject.
+ */
+function beforeTime(items: readonly Item[], last: number, low: number): number {
+  let i = last
+  while (i > low && isTime(items[i]!)) i--
+  if (i < last && i > low && items[i]!.text === 'on') i--
+  return i > low && documentNouns.has(items[i - 1]!.text) ? i : last
 }
 
 /** "a poll by Selwyn published Monday": the name of whoever made what was published. */

@@ -1,6 +1,8 @@
 import { isPronoun } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
 import { toldNouns } from './denial-nouns.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -12,27 +14,38 @@ const negating = new Set(['not', "n't", 'never'])
 
 /**
  * "She denies the charges", "The firm rejects any suggestion that …", "The claim is disputed by the
- * bank": a denial whose object, or in the passive whose subject, is itself what somebody says. Whoever
- * is named takes up a position then, however seldom he speaks.
+ * bank": a denial whose object, or in the passive whose subject, is itself what somebody says; "The
+ * office warns of floods". Whoever is named takes up a position then, however seldom he speaks.
  */
-export const markPlainDenials = (
+export const markPlainPhrases = (
   items: readonly Item[],
   reports: readonly CueReport[],
 ): CueReport[] =>
   reports.map((report) =>
-    isPlainDenial(items, report) ? { ...report, plain: true, weak: false } : report,
+    isPlain(items, report) ? { ...report, plain: true, weak: false } : report,
   )
 
-function isPlainDenial(items: readonly Item[], { cue, manner, source, content }: CueReport) {
+function isPlain(items: readonly Item[], report: CueReport): boolean {
+  const { cue, manner, source, content } = report
   if (manner !== 'phrase' && manner !== 'by') return false
-  const verb = items[cue.to - 1]!.word.lemma
-  const [denied] = content
-  if (!denied || !source || !denying.has(verb) || !maySpeak(items, source.from)) return false
+  const [told] = content
+  if (!told || !source || !maySpeak(items, source.from)) return false
   const isSaid = items
     .slice(cue.from, cue.to)
     .every(({ text, word }) => !negating.has(text) && (word.bits & is.modal) === 0)
-  return isSaid && headIsTold(items, denied.from, denied.to)
+  return isSaid && (warnsOf(items, report) || isDenied(items, report, told))
 }
+
+const isDenied = (items: readonly Item[], { cue }: CueReport, { from, to }: Stretch): boolean =>
+  denying.has(items[cue.to - 1]!.word.lemma) && headIsTold(items, from, to)
+
+const threats = new Set(['of', 'against', 'about'])
+
+/** "warned of", "has warned against", not "a note warning of" */
+const warnsOf = (items: readonly Item[], { cue: { to } }: CueReport): boolean =>
+  threats.has(items[to - 1]!.text) &&
+  items[to - 2]!.word.lemma === 'warn' &&
+  items[to - 2]!.word.forms !== form.ing
 
 /** Whether the noun phrase that begins at `from` has such a noun before anything hangs on it. */
 function headIsTold(items: readonly Item[], from: number, to: number): boolean {
