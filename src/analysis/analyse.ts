@@ -128,7 +128,11 @@ async function takeInSteps(
     const reached = known
     if (typeof step === 'function')
       known = await asked.knowledge.runWithRecords(() => take(step, reached, asked))
-    else known = await takeWithPauses(takeParts(step, reached, asked), giveWay)
+    else
+      known = await asked.knowledge.runInParts(
+        () => takeParts(step, reached, asked),
+        (work) => takeWithPauses(work, giveWay),
+      )
     await giveWay()
   }
   return known

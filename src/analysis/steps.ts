@@ -2,15 +2,15 @@
 import type { Citation, Entity, NameHit } from '../model/annotation.ts'
 import type { Apparatus, Diagnostic, Step } from '../model/apparatus.ts'
 import { createAttempt, type Attempt, type Part } from '../model/attempt.ts'
-import { attemptInParts, type InParts } from '../model/in-parts.ts'
+import { attemptInParts, inOnePart, type InParts } from '../model/in-parts.ts'
 import type { Choice } from '../model/choice.ts'
 import type { TextDocument } from '../model/text.ts'
-import { findCitations } from '../annotate/citations/find-citations.ts'
+import { readCitations as readAllCitations } from '../annotate/citations/find-citations.ts'
 import { inOrder, readClaims as readAllClaims } from '../annotate/claims/find-claims.ts'
 import { readEntities } from '../annotate/entities/find-entities.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findMatters } from '../knowledge/matters.ts'
-import { linkEntities } from '../knowledge/linking/link-entities.ts'
+import { linkInParts } from '../knowledge/linking/link-entities.ts'
 import { mergeLinked } from '../knowledge/linking/settling/merge-linked.ts'
 import { attachNotes, withoutOwn } from '../knowledge/own-notes/attach-notes.ts'
 import type { Language } from '../languages/language.ts'
@@ -19,7 +19,7 @@ import { findRelated } from '../reporting/related/find-related.ts'
 import type { ReportIndex } from '../reporting/index/report-index.ts'
 import { findLinkedPieces } from '../reporting/links/find-linked-pieces.ts'
 import { findPageRelated } from '../reporting/links/page-related.ts'
-import { resolveCitations } from '../reporting/citations/resolve-citations.ts'
+import { resolveInParts } from '../reporting/citations/resolve-citations.ts'
 import { collectNotes } from './collect-notes.ts'
 import { withoutOwnWork } from './own-citations.ts'
 import { readFigures } from './read-figures.ts'
@@ -73,8 +73,8 @@ export const nothing: Known = {
 export type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
 
 /**
- * A step that asks for no record, so that it may be left between its parts and taken up later. Most of
- * the time of an analysis goes into these.
+ * A step that may be left between its parts and taken up later. Most of the time of an analysis goes into
+ * these.
  */
 export interface StepInParts {
   takeInParts(known: Known, asked: Asked, attempt: Attempt): InParts<Known>
@@ -99,17 +99,18 @@ const findNames: StepInParts = {
 }
 
 /** The records that the names stand for, and the reader's notes on them. */
-const linkNames: TakeStep = (known, { document, knowledge, choices }, attempt) => {
-  const passes: ((entities: Entity[]) => Entity[])[] = [
-    (entities) => linkEntities(entities, document, knowledge, choices),
-    (entities) => mergeLinked(entities, knowledge),
-    (entities) => attachNotes(entities, known.hits),
-  ]
-  const entities = passes.reduce(
-    (before, pass) => attempt(partOf('links'), () => pass(before), before),
-    known.entities,
-  )
-  return { ...known, entities }
+const linkNames: StepInParts = {
+  *takeInParts(known, { document, knowledge, choices }, attempt) {
+    const passes: ((entities: Entity[]) => InParts<Entity[]>)[] = [
+      (entities) => linkInParts(entities, document, knowledge, choices),
+      (entities) => inOnePart(() => mergeLinked(entities, knowledge)),
+      (entities) => inOnePart(() => attachNotes(entities, known.hits)),
+    ]
+    let { entities } = known
+    for (const pass of passes)
+      entities = yield* attemptInParts(attempt, partOf('links'), pass(entities), entities)
+    return { ...known, entities }
+  },
 }
 
 /** Who says what. */
@@ -126,12 +127,13 @@ const readClaims: StepInParts = {
 }
 
 /** Where the text refers to published pieces. */
-const readCitations: TakeStep = (known, { document, language }, attempt) => {
-  const find = () => {
+const readCitations: StepInParts = {
+  *takeInParts(known, { document, language }, attempt) {
     const before = { entities: known.entities, claims: inOrder(known) }
-    return findCitations(document, language, before, attempt)
-  }
-  return { ...known, citations: attempt(partOf('citations'), find, []) }
+    const reading = readAllCitations(document, language, before, attempt)
+    const citations = yield* attemptInParts(attempt, partOf('citations'), reading, [])
+    return { ...known, citations }
+  },
 }
 
 /** What the text itself links to. */
@@ -142,14 +144,16 @@ const readLinks: TakeStep = (known, { document, language, knowledge }, attempt) 
 }
 
 /** The reports that the citations mean. */
-const resolveCited: TakeStep = (known, asked, attempt) => {
-  const resolved = resolveEach(known, asked, attempt)
-  const citations = attempt(
-    partOf('resolving'),
-    () => withoutOwnWork(resolved, asked.document, asked.knowledge),
-    resolved,
-  )
-  return { ...known, citations }
+const resolveCited: StepInParts = {
+  *takeInParts(known, asked, attempt) {
+    const resolved = yield* resolveEach(known, asked, attempt)
+    const citations = attempt(
+      partOf('resolving'),
+      () => withoutOwnWork(resolved, asked.document, asked.knowledge),
+      resolved,
+    )
+    return { ...known, citations }
+  },
 }
 
 /** Reports on the same matter, and figures in which they differ. */
@@ -190,20 +194,22 @@ const giveNotes: TakeStep = (known, { document, knowledge, matters: given = [] }
 }
 
 /** All together, since each may refer to another; one by one where that fails. */
-function resolveEach(
+function* resolveEach(
   { citations, entities }: Known,
   { document, index, knowledge }: Asked,
   attempt: Attempt,
-): Citation[] {
+): InParts<Citation[]> {
   const resolve = (some: readonly Citation[]) =>
-    resolveCitations(some, { document, entities }, index, knowledge)
-  const all = createAttempt([])(partOf('resolving'), () => resolve(citations), null)
-  return (
-    all ??
-    citations.flatMap((citation) =>
-      attempt({ step: 'resolving', block: citation }, () => resolve([citation]), [citation]),
-    )
-  )
+    resolveInParts(some, { document, entities }, index, knowledge)
+  const together = resolve(citations)
+  const all = yield* attemptInParts(createAttempt([]), partOf('resolving'), together, null)
+  if (all) return all
+  const each: Citation[] = []
+  for (const citation of citations) {
+    const part = { step: 'resolving', block: citation } as const
+    each.push(...(yield* attemptInParts(attempt, part, resolve([citation]), [citation])))
+  }
+  return each
 }
 
 /** The steps that marks and their cards wait for, in order. */
@@ -218,4 +224,4 @@ export const readingSteps: readonly (TakeStep | StepInParts)[] = [
 ]
 
 /** The steps that ask the reports, over what the others found, in order. */
-export const reportSteps: readonly TakeStep[] = [resolveCited, relate]
+export const reportSteps: readonly (TakeStep | StepInParts)[] = [resolveCited, relate]

@@ -1,4 +1,5 @@
 import type { Candidate, NameHit } from '../model/annotation.ts'
+import { atOnce, inOnePart } from '../model/in-parts.ts'
 import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, ReportRecord } from '../model/knowledge.ts'
 import { describeOn } from './offices/compose-person.ts'
@@ -11,12 +12,8 @@ import type { KnowledgeBase } from './knowledge-base.ts'
 import { particles } from '../languages/words-in-packs.ts'
 import { createBearers, joinBearers, type GetBearers, type NameBearers } from './name-bearers.ts'
 import type { Pack } from './pack-file/pack.ts'
-import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
+import { countMissed, createRuns } from './run-in-parts.ts'
 
-/**
- * A record can refer to others that are not loaded yet: the task is repeated at most so many times.
- */
-const mostRounds = 10
 /** UTF-16 units: longer than headlines and names. */
 const longText = 500
 
@@ -35,7 +32,12 @@ export function createKnowledge(
   const sorted = [...packs].sort((a, b) => rank(a) - rank(b))
   const byId = new Map(sorted.map((pack) => [pack.manifest.id, pack]))
   const findNames = createHits(sorted)
-  const runWithRecords = createRuns(sorted)
+  const runInParts = createRuns(sorted)
+  const runWithRecords: KnowledgeBase['runWithRecords'] = (task) =>
+    runInParts(
+      () => inOnePart(task),
+      async (work) => atOnce(work),
+    )
   const matters = sorted.flatMap(({ manifest: { id, matter } }) =>
     matter ? [{ pack: id, together: matter.together }] : [],
   )
@@ -56,6 +58,7 @@ export function createKnowledge(
         Array.from({ length: pack.size.reports }, (_, number) => pack.getReportAt(number)),
       )),
     runWithRecords,
+    runInParts,
     async loadRecordsOf(text) {
       if (sorted.some(({ size }) => size.residentBytes < size.bytes))
         await runWithRecords(() => findNames(text))
@@ -100,10 +103,6 @@ function createNotes(
   }
 }
 
-/** How many records were asked for that were not loaded. */
-const countMissed = (packs: readonly Pack[]): number =>
-  packs.reduce((sum, pack) => sum + pack.getMissed(), 0)
-
 /** Finds the names of the packs in a text. */
 function createHits(packs: readonly Pack[]): (text: string) => NameHit[] {
   const find = createNameFinder(packs.map((pack) => pack.index))
@@ -139,23 +138,6 @@ function keepMatches(find: NameFinder): NameFinder {
   }
 }
 
-/** KnowledgeBase.runWithRecords */
-function createRuns(packs: readonly Pack[]): KnowledgeBase['runWithRecords'] {
-  return async (task) => {
-    for (let round = 1; ; round++) {
-      const missed = countMissed(packs)
-      try {
-        const result = task()
-        if (countMissed(packs) === missed || round === mostRounds) return result
-      } catch (error) {
-        // a task can fail over a record that was missing
-        if (countMissed(packs) === missed || round === mostRounds) throw error
-      }
-      await Promise.all(packs.map(loadMissed))
-    }
-  }
-}
-
 function findOwner(host: string, packs: readonly Pack[]): RecordKey | null {
   for (const name of hostsAbove(host)) {
     for (const pack of packs) {
@@ -165,14 +147,6 @@ function findOwner(host: string, packs: readonly Pack[]): RecordKey | null {
     }
   }
   return null
-}
-
-async function loadMissed(pack: Pack): Promise<void> {
-  try {
-    await pack.load()
-  } catch (error) {
-    throw error instanceof PackError ? new DamagedPack(pack, error.message) : error
-  }
 }
 
 /**

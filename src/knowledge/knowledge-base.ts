@@ -1,5 +1,6 @@
 import type { NameHit } from '../model/annotation.ts'
 import type { RecordKey } from '../model/record-key.ts'
+import type { InParts } from '../model/in-parts.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
 
 /** What the articles on a pack's matter name: of each list one of these ids of its records. */
@@ -36,6 +37,11 @@ export interface KnowledgeBase {
    */
   runWithRecords<T>(task: () => T): Promise<T>
   /**
+   * The same for work that is left between its parts. `takeAll`: takes all of them, and may let others ask
+   * for records in between.
+   */
+  runInParts<T>(begin: () => InParts<T>, takeAll: (work: InParts<T>) => Promise<T>): Promise<T>
+  /**
    * Loads the records of the names in a text, so that a task about that text need not run twice.
    * Only saves time; rejects as `runWithRecords` does.
    */
@@ -50,5 +56,6 @@ export const emptyKnowledge: KnowledgeBase = {
   matters: () => [],
   reports: () => [],
   runWithRecords: async (task) => task(),
+  runInParts: async (begin, takeAll) => takeAll(begin()),
   loadRecordsOf: async () => {},
 }

@@ -17,18 +17,24 @@ export function atOnce<Result>(work: InParts<Result>): Result {
 /**
  * `Attempt` for work in parts: what throws ends it, and `otherwise` takes the place of its result.
  */
-export function* attemptInParts<Result>(
+export function* attemptInParts<Result, Otherwise extends Result | null>(
   attempt: Attempt,
   part: Part,
   work: InParts<Result>,
-  otherwise: Result,
-): InParts<Result> {
+  otherwise: Otherwise,
+): InParts<Result | Otherwise> {
   for (;;) {
     const reached = attempt(part, () => work.next(), null)
     if (reached === null) return otherwise
     if (reached.done) return reached.value
     yield
   }
+}
+
+/** What is done at once, as work that may be left before it. */
+export function* inOnePart<Result>(work: () => Result): InParts<Result> {
+  yield
+  return work()
 }
 
 /** Work on each of some things; it may be left behind each. */

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { readCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article, secondBody } from './pages.ts'
+
+declare const chrome: {
+  tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
+}
 
 const host = 'https://www.aljazeera.com'
 
@@ -111,6 +116,44 @@ inBothBrowsers('a page that changes', (fixture) => {
         ),
       ),
     )
+    await page.close()
+  })
+
+  it('keeps an open card beside its words while a live page adds post after post', async () => {
+    fixture.serve(`${host}/posts`, article({ title: 'Live: breakwater opening' }))
+    const { page, tabId } = await fixture.open(`${host}/posts`, ({ state }) => state === 'ready')
+    await fixture.view.evaluate(
+      (tab) => chrome.tabs.sendMessage(tab, { to: 'page', type: 'step', by: 1 }, { frameId: 0 }),
+      tabId,
+    )
+    const aboveWords = async () => {
+      const box = await (await waitInCard(page, '[role=dialog]')).boundingBox()
+      const words = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('p')]
+        return all
+          .find((one) => one.textContent?.includes('new breakwater'))!
+          .getBoundingClientRect().top
+      })
+      return Math.round(words - box!.y)
+    }
+    const stood = await aboveWords()
+    const before = await readCard(page)
+    for (const text of secondBody) {
+      await page.evaluate((words) => {
+        const post = document.createElement('p')
+        post.textContent = words
+        document.querySelector('h1')!.after(post)
+      }, text)
+      await waitForState(
+        fixture.view,
+        tabId,
+        (next) => next.state === 'ready' && next.apparatus.document.text.includes(text),
+      )
+    }
+    expect(await readCard(page)).toBe(before)
+    await expect.poll(aboveWords, { timeout: 10_000 }).toBe(stood)
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
     await page.close()
   })
 

@@ -27,6 +27,7 @@ export function makePack({
   words = ownWords,
   more = [] as string[],
   url = 'https://fair.example/stand',
+  source = 'The fair',
 } = {}): Uint8Array {
   const name = { ar: 'غرفة الأخبار', en: 'The Newsroom' }
   const text = (value: string) => ({ ar: `قيل: ${value}`, en: value })
@@ -38,7 +39,7 @@ export function makePack({
           text: text(words),
           date: '2025-05-01',
           status: 'record',
-          source: { url, name: { ar: 'المعرض', en: 'The fair' } },
+          source: { url, name: { ar: 'المعرض', en: source } },
         },
       ],
       positions: [],

@@ -17,6 +17,8 @@ declare const chrome: {
 
 const host = 'https://packs.port-selwyn.example'
 const article = 'https://www.aljazeera.com/news/fair'
+/** Controls that begin to turn the direction of writing, and never end it. */
+const turning = '\u202e\u2067'
 const catalogueUrl = `${host}/catalogue.json`
 
 /**
@@ -308,7 +310,9 @@ inBothBrowsers('knowledge packs', (fixture) => {
       makePack({
         version: '1.2.0',
         url: 'javascript:alert(1)',
-        words: '<img src=x onerror="document.title=1">',
+        words: `${turning}<img src=x onerror="document.title=1">`,
+        source: `The ${turning}fair`,
+        more: [`Selwyn ${turning}Rope Works`],
       }),
     )
     const field = await options.$('input[type=file]')
@@ -334,7 +338,9 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await options.setViewport({ width: 900, height: 1000 })
   })
 
-  it('is installed from a file; its markup and its false addresses are words', async () => {
+  it('is installed from a file; its markup, its false addresses and what turns the writing are words', async () => {
+    const before = await options.evaluate(() => document.body.textContent)
+    for (const control of turning) expect(before).not.toContain(control)
     await press(options, 'Update')
     await said(options, 'The Newsroom was updated to version')
     const { page } = await fixture.open(article, ({ state }) => state === 'ready')
@@ -345,8 +351,9 @@ inBothBrowsers('knowledge packs', (fixture) => {
       await card.evaluate((element) => [
         element.innerText.includes('<img src=x'),
         element.querySelectorAll('img, [href^="javascript:"]').length,
+        /[\u202a-\u202e\u2066-\u2069]/.test(element.textContent ?? ''),
       ]),
-    ).toEqual([true, 0])
+    ).toEqual([true, 0, false])
     expect(await page.title()).not.toBe('1')
     await page.close()
     await options.bringToFront()

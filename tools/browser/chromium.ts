@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { closeWelcome } from './close-welcome.ts'
 import { ensureBrowser } from './ensure-browser.ts'
@@ -38,17 +38,9 @@ export async function launchChromium({
   if (!keepsWelcome) await closeWelcome(browser, dist)
   await turnOnDeveloperMode(browser)
   if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
-  const getWorker = async () =>
-    browser
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
-      ?.worker()
+  const getWorker = () => findWorker(browser, base)
   const stopBackground = async () => (await getWorker())?.close()
-  if (littleRoom) {
-    await limitRoom(browser, base)
-    await stopBackground()
-    await new Promise((later) => setTimeout(later, untilClosed))
-  }
+  if (littleRoom) await limitRoom(browser, base, stopBackground)
   const click = async (page: Page) => {
     const extension = (await browser.extensions()).get(new URL(base).hostname)
     if (!extension) throw new Error('the extension is not installed')
@@ -71,16 +63,7 @@ export async function launchChromium({
       await (await popup.waitForSelector('footer [data-opens=panel]'))!.click()
     },
     stopBackground,
-    async setOffline(offline) {
-      await (
-        await getWorker()
-      )?.client.send('Network.emulateNetworkConditions', {
-        offline,
-        latency: 0,
-        downloadThroughput: -1,
-        uploadThroughput: -1,
-      })
-    },
+    setOffline: async (offline) => cutOff(await getWorker(), offline),
     close: () => browser.close(),
   }
 }
@@ -120,6 +103,21 @@ async function allowPrivateWindows(browser: Browser, extensionId: string): Promi
   await page.close()
 }
 
+const findWorker = async (browser: Browser, base: string) =>
+  browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
+    ?.worker()
+
+async function cutOff(worker: WebWorker | null | undefined, offline: boolean): Promise<void> {
+  await worker?.client.send('Network.emulateNetworkConditions', {
+    offline,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  })
+}
+
 /** Bytes that may be stored, the registered background among them. */
 const littleRoomOf = 6_000_000
 /** Milliseconds after which Chromium has closed a database that nobody uses. */
@@ -129,13 +127,19 @@ const untilClosed = 3000
  * Limits what may be stored, while the page lasts on which it is said. Chromium looks up how much room
  * there is when it opens a database: one that is open knows nothing of it.
  */
-async function limitRoom(browser: Browser, base: string): Promise<void> {
+async function limitRoom(
+  browser: Browser,
+  base: string,
+  stopBackground: () => Promise<void>,
+): Promise<void> {
   const page = await browser.newPage()
   const session = await page.createCDPSession()
   await session.send('Storage.overrideQuotaForOrigin', {
     origin: base.slice(0, -1),
     quotaSize: littleRoomOf,
   })
+  await stopBackground()
+  await new Promise((later) => setTimeout(later, untilClosed))
 }
 
 /** Of the command line. */

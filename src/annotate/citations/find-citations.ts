@@ -1,6 +1,7 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
 import type { CitationKind } from '../../model/kinds.ts'
 import type { RecordKey } from '../../model/record-key.ts'
+import { atOnce, type InParts } from '../../model/in-parts.ts'
 import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar/calendar.ts'
@@ -13,7 +14,7 @@ import { nameBackReferences } from './back-references.ts'
 import { dateOf, workOf } from './date-of.ts'
 import {
   createSurroundings,
-  findPieceDrafts,
+  readPieceDrafts,
   type FoundBefore,
   type PlacedPiece,
   type Places,
@@ -24,15 +25,24 @@ import { keepPieces } from './judge/keep-pieces.ts'
 import { withoutRepeats } from './without-repeats.ts'
 
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
-export function findCitations(
+export const findCitations = (
   document: TextDocument,
   language: Language,
   before: FoundBefore,
   attempt: Attempt = unguarded,
-): Citation[] {
+): Citation[] => atOnce(readCitations(document, language, before, attempt))
+
+/** `findCitations`, which may be left behind each block. */
+export function* readCitations(
+  document: TextDocument,
+  language: Language,
+  before: FoundBefore,
+  attempt: Attempt,
+): InParts<Citation[]> {
   const around = createSurroundings(document, language, before)
-  const proposed = findPieceDrafts(around, attempt)
+  const proposed = yield* readPieceDrafts(around, attempt)
   const kept = attempt(whole, () => keepPieces(proposed, around), [])
+  yield
   const named = kept.map((piece) => attempt(whole, () => withOutletsRead(piece), piece))
   const { text } = document
   const joined = attempt(whole, () => joinParts(named, text, language.citation), named)

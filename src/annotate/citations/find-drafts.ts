@@ -1,5 +1,6 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
+import { atOnce, eachInParts, type InParts } from '../../model/in-parts.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import { overlaps } from '../../model/spans.ts'
 import type { DatePhrase } from '../../languages/calendar/calendar.ts'
@@ -58,10 +59,16 @@ const createPlaces = ({ entities, claims }: FoundBefore): Places => ({
 })
 
 /** What the rules of the language take for cited pieces, block by block, in order of the text. */
-export function findPieceDrafts(
-  { document, language, entities, claims, places }: Surroundings,
+export const findPieceDrafts = (
+  around: Surroundings,
   attempt: Attempt = unguarded,
-): PlacedPiece[] {
+): PlacedPiece[] => atOnce(readPieceDrafts(around, attempt))
+
+/** The same, which may be left behind each block. */
+export function* readPieceDrafts(
+  { document, language, entities, claims, places }: Surroundings,
+  attempt: Attempt,
+): InParts<PlacedPiece[]> {
   const memory: CitationMemory = {
     byLastWord: new Map(),
     staff: new Map(),
@@ -85,11 +92,12 @@ export function findPieceDrafts(
       return shown ? [{ draft: shown, block, dates }] : []
     })
   }
-  return document.blocks.flatMap((block) =>
+  const pieces = yield* eachInParts(document.blocks, (block) =>
     attempt({ step: 'citations', block }, () => readBlock(block), []).sort(
       (a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end,
     ),
   )
+  return pieces.flat()
 }
 
 /** Whether a date phrase stands in a draft or in its clause. */

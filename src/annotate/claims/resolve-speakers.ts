@@ -28,7 +28,7 @@ export interface JudgedClaim {
 
 /**
  * Drafts to claims: who speaks, wherever introduced, and on what basis; may be left between its looks
- * at all drafts.
+ * at all drafts, and behind each claim whose speaker is chosen.
  */
 export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<JudgedClaim[]> {
   const { drafts } = unspoken
@@ -37,7 +37,7 @@ export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<J
   const verdicts = judgeClaims(unspoken, read)
   const isShown = (index: number) => verdicts[index]!.isPossible
   yield
-  const speakers = chooseSpeakers(unspoken, read, isShown, attempt)
+  const speakers = yield* chooseSpeakers(unspoken, read, isShown, attempt)
   yield
   const judged = drafts.map((draft, i): JudgedClaim | null => {
     const speaker = speakers[i]

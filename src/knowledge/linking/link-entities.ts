@@ -1,10 +1,11 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
+import { atOnce, eachInParts, type InParts } from '../../model/in-parts.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { Choice } from '../../model/choice.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { createArticleContext } from './surroundings/article-context.ts'
+import { createArticleContext, type ArticleContext } from './surroundings/article-context.ts'
 import {
   applyChoice,
   getAlternatives,
@@ -58,14 +59,23 @@ interface Named {
  * and an adverb that only may be a place («دوما»). Candidates come back best first,
  * their score the share of probability. Returns new entities. Told in docs/linking.md.
  */
-export function linkEntities(
+export const linkEntities = (
   found: readonly Entity[],
   document: TextDocument,
   knowledge: KnowledgeBase,
   choices: readonly Choice[] = [],
-): Entity[] {
+): Entity[] => atOnce(linkInParts(found, document, knowledge, choices))
+
+/** `linkEntities`, which may be left behind each name that is weighed. */
+export function* linkInParts(
+  found: readonly Entity[],
+  document: TextDocument,
+  knowledge: KnowledgeBase,
+  choices: readonly Choice[] = [],
+): InParts<Entity[]> {
   const aroundOf = createSurroundings(document.text)
   const { entities, derived } = findCandidates(found, document, knowledge, aroundOf)
+  yield
   const context = createArticleContext(entities, document, knowledge)
   const placed = placeMentions(entities)
   const coverage = createCoverage(placed)
@@ -74,18 +84,14 @@ export function linkEntities(
   for (const entity of entities) {
     if (entity.candidates.length === 0 || isPartOfLongerName(entity, document, coverage)) continue
     const name = readName(entity, document.text, derived.get(entity.id))
-    const bearers = entity.candidates.flatMap(
-      (candidate) => weighByName(entity, name, candidate, context) ?? [],
-    )
-    const weighed = preferWholeName(bearers, name).sort((a, b) => b.odds - a.odds)
-    const most = entity.type === 'ORG' ? mostBodiesWeighed : mostWeighed
-    named.set(entity.id, { name, weighed: weighed.slice(0, most) })
+    named.set(entity.id, { name, weighed: weighBearers(entity, name, context) })
+    yield
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
   // once a name: each member of a list asks for all others
   const best = new Map([...named].map(([id, one]) => [id, likeliest(one)]))
   const getMates = createListReader(placed, document.text, ({ id }) => best.get(id) ?? null)
-  const linked = entities.map((entity) => {
+  const linked = yield* eachInParts(entities, (entity) => {
     const own = named.get(entity.id)
     if (own)
       return linkEntity(
@@ -104,6 +110,7 @@ export function linkEntities(
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
   const short = linkShortNames(linkOwnCountryBodies(linked, document, knowledge))
+  yield
   const all = linkSurnames(short, knowledge)
   const told = { day: document.date, countries: countriesOf(all, knowledge) }
   return all.flatMap((entity) => {
@@ -117,6 +124,20 @@ export function linkEntities(
       told,
     )
   })
+}
+
+/** Those who may bear a name, likeliest first. */
+function weighBearers(
+  entity: Entity,
+  name: WeighedName,
+  context: ArticleContext,
+): NamedCandidate[] {
+  const bearers = entity.candidates.flatMap(
+    (candidate) => weighByName(entity, name, candidate, context) ?? [],
+  )
+  return preferWholeName(bearers, name)
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, entity.type === 'ORG' ? mostBodiesWeighed : mostWeighed)
 }
 
 /** ISO codes of the countries of what is linked. */

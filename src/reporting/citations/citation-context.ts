@@ -8,6 +8,7 @@ import { once } from '../../text/once.ts'
 import { hasArabic } from '../../text/scripts.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { createLinkTitles } from '../links/link-title.ts'
+import { recordKey } from '../../model/record-key.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import { mayMeanAnswer } from './answers.ts'
 import { createIssuers, type Issuer } from './issuers.ts'
@@ -65,7 +66,6 @@ export function createContext(
   knowledge: KnowledgeBase,
 ): Context {
   const namesIn = remembered((text: string) => knowledge.findNames(text))
-  const foldedNames = entities.map(({ name }) => foldOutlet(name))
   const titleOf = createLinkTitles(document)
   const isArabic = hasArabic(document.text.slice(0, openingLength))
   return {
@@ -82,19 +82,7 @@ export function createContext(
     anchor: document.date ? parseDay(document.date) : null,
     issuersOf: createIssuers(entities, knowledge),
     reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
-    publishersAmong: (issuers) =>
-      new Set(
-        entities
-          .filter(({ link, type }, i) =>
-            issuers.some(
-              ({ spellings, key }) =>
-                (key !== null && link?.pack === key.pack && link.id === key.id) ||
-                // a place that an outlet is called after is not the outlet
-                (spellings.includes(foldedNames[i]!) && (type !== 'LOC' || link === null)),
-            ),
-          )
-          .map(({ id }) => id),
-      ),
+    publishersAmong: createPublishers(entities),
     headlineOf(link) {
       const { title, from } = titleOf(link)
       return from === 'anchor' ? null : title
@@ -106,6 +94,29 @@ export function createContext(
     mayMeanAnswer: (citation) => mayMeanAnswer(citation, document.text),
     ...namesById(entities),
     isInScript: (title) => hasArabic(title) === isArabic,
+  }
+}
+
+/** Entities are found by their records and by their folded names, and given in order of the article. */
+function createPublishers(entities: readonly Entity[]): Context['publishersAmong'] {
+  const byKey = new Map<string, number[]>()
+  const byName = new Map<string, number[]>()
+  const add = (to: Map<string, number[]>, key: string, number: number) => {
+    const known = to.get(key)
+    if (known) known.push(number)
+    else to.set(key, [number])
+  }
+  entities.forEach(({ name, link, type }, number) => {
+    if (link) add(byKey, recordKey(link), number)
+    // a place that an outlet is called after is not the outlet
+    if (type !== 'LOC' || link === null) add(byName, foldOutlet(name), number)
+  })
+  return (issuers) => {
+    const numbers = issuers.flatMap(({ spellings, key }) => [
+      ...((key && byKey.get(recordKey(key))) ?? []),
+      ...spellings.flatMap((name) => byName.get(name) ?? []),
+    ])
+    return new Set(numbers.sort((a, b) => a - b).map((number) => entities[number]!.id))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
+import { atOnce, eachInParts, type InParts } from '../../model/in-parts.ts'
 import type { CitationKind } from '../../model/kinds.ts'
 import type { Link, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -53,23 +54,39 @@ export const resolveCitations = (
   asked: Asked,
   index: ReportIndex,
   knowledge: KnowledgeBase,
-): Citation[] =>
-  citations.length === 0
-    ? []
-    : choosePieces(seekPieces(citations, asked, index, knowledge), resolvingModel)
+): Citation[] => atOnce(resolveInParts(citations, asked, index, knowledge))
+
+/** `resolveCitations`, which may be left behind each citation. */
+export function* resolveInParts(
+  citations: readonly Citation[],
+  asked: Asked,
+  index: ReportIndex,
+  knowledge: KnowledgeBase,
+): InParts<Citation[]> {
+  if (citations.length === 0) return []
+  const sought = yield* seekInParts(citations, asked, index, knowledge)
+  return choosePieces(sought, resolvingModel)
+}
 
 /** Reads the evidence of all candidates; the same sought pieces may be chosen from several times. */
-export function seekPieces(
+export const seekPieces = (
+  citations: readonly Citation[],
+  asked: Asked,
+  index: ReportIndex,
+  knowledge: KnowledgeBase,
+): Sought => atOnce(seekInParts(citations, asked, index, knowledge))
+
+function* seekInParts(
   citations: readonly Citation[],
   { document, entities }: Asked,
   index: ReportIndex,
   knowledge: KnowledgeBase,
-): Sought {
+): InParts<Sought> {
   const context = createContext(document, entities, index, knowledge)
   return {
     text: document.text,
     context,
-    each: citations.map((citation): SoughtOne => {
+    each: yield* eachInParts(citations, (citation): SoughtOne => {
       const question = createQuestion(citation, context.issuersOf(citation), context)
       const links = context.linksNear(citation)
       const linked = findLinked(links, context)

@@ -1,7 +1,7 @@
 import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
 import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates/candidates.ts'
-import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
+import { eachOccasion } from '../../../src/annotate/claims/speakers/each-occasion.ts'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
-import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
+import { eachOccasion } from '../../../src/annotate/claims/speakers/each-occasion.ts'
 import { History } from '../../../src/annotate/claims/speakers/history.ts'
 import { candidatesFor } from '../../../src/annotate/claims/speakers/candidates/candidates.ts'
 import {

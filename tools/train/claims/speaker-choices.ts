@@ -2,7 +2,7 @@ import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import type { PlacedDraft } from '../../../src/annotate/claims/join-paragraphs.ts'
 import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
 import type { RuledSpeakers, Unspoken } from '../../../src/annotate/claims/unspoken.ts'
-import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
+import { eachOccasion } from '../../../src/annotate/claims/speakers/each-occasion.ts'
 import {
   speakerFeatures,
   tableSize,

@@ -7,6 +7,7 @@ import { beginsSentence } from '../begins-sentence.ts'
 import { nameKindOf } from './name-kind.ts'
 import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
+import { onceFor } from '../../../text/once.ts'
 import { kindAt, letterKind } from '../../../text/letters.ts'
 
 /** What is known of an entity before any claim is looked at. */
@@ -192,13 +193,30 @@ export function firstMentionBetween(
   return mention && mention.start < to ? mention : undefined
 }
 
-/** Whom else than `facts` a name has that holds all of these folded words. */
+/** Whom else than `facts` a name has that holds all of these folded words, one at least. */
 export const othersWith = (
-  { facts: all }: Pick<EntityTable, 'facts'>,
+  table: EntityTable,
   facts: EntityFacts,
   words: readonly string[],
 ): EntityFacts[] =>
-  all.filter((other) => other !== facts && words.every((word) => other.words.includes(word)))
+  havingWord(table, words[0]!).filter(
+    (other) => other !== facts && words.every((word) => other.words.includes(word)),
+  )
+
+/** Those with that folded word in their names, in order of the table. */
+export const havingWord = (table: EntityTable, word: string): readonly EntityFacts[] =>
+  byWord(table).get(word) ?? []
+
+const byWord = onceFor(({ facts }: EntityTable) => {
+  const found = new Map<string, EntityFacts[]>()
+  for (const each of facts)
+    for (const word of new Set(each.words)) {
+      const known = found.get(word)
+      if (known) known.push(each)
+      else found.set(word, [each])
+    }
+  return found
+})
 
 /** Whether one is named from an offset on and before another. */
 export const isNamedBetween = (

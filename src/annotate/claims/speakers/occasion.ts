@@ -3,12 +3,11 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { NounFirstRules, SourcePhrases } from '../../../languages/claims/attribution-rules.ts'
 import type { Span } from '../../../model/text.ts'
 import { foldedWords } from '../../../text/fold.ts'
-import { once, onceFor } from '../../../text/once.ts'
+import { onceFor } from '../../../text/once.ts'
 import { sourceStart, startOf } from '../draft-places.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
 import {
-  mentionsBefore,
   placesAt,
   shortestName,
   type EntityFacts,
@@ -85,13 +84,6 @@ export interface Occasion extends Given {
   sinceSpoken: number
   /** how many people of the article may be meant by their gender */
   alike: number
-  /** where those mentioned before were mentioned last, people and others apart */
-  findLastPlaces(): LastPlaces
-}
-
-interface LastPlaces {
-  people: readonly number[]
-  others: readonly number[]
 }
 
 const wordsIn = (text: string, spans: readonly Span[]): string[] =>
@@ -138,8 +130,6 @@ export function createOccasion(given: Given): Occasion {
       ? Math.min(2, sentencesBetween(table.sentences, spoken[0].end, from))
       : 2,
     alike: countAlike(table)[given.gender ?? 'any'],
-    // of every name, and most claims tell without it who speaks
-    findLastPlaces: once(() => lastPlacesOf(table, from)),
     kind: sourceKinds.indexOf(kindOfSource(draft)),
     from,
     at,
@@ -177,16 +167,6 @@ function whoIsWhere({ draft, table, next }: Given) {
     addressed: new Set(behind.map(({ facts }) => facts)),
     namedNext: who(next ? [next] : []),
   }
-}
-
-function lastPlacesOf({ facts }: EntityTable, from: number): LastPlaces {
-  const people: number[] = []
-  const others: number[] = []
-  for (const each of facts) {
-    const last = each.mentions[mentionsBefore(each, from) - 1]
-    if (last) (each.isPerson ? people : others).push(last.start)
-  }
-  return { people, others }
 }
 
 /** Whom the source names and where, in order of the text. */

@@ -1,7 +1,9 @@
 /** Bodies that an article names as their own country does: "the Foreign Ministry". */
 import { getLinkingPart, looseFormsOf } from '../../../languages/words-in-linking.ts'
-import type { Candidate, Entity, Mention } from '../../../model/annotation.ts'
+import type { Candidate, Entity } from '../../../model/annotation.ts'
+import type { RecordKey } from '../../../model/record-key.ts'
 import type { TextDocument } from '../../../model/text.ts'
+import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { namesBodyOfDivision } from '../weighing/bodies-of-divisions.ts'
@@ -38,8 +40,10 @@ export function linkOwnCountryBodies(
   const home = findCountry(entities, document, knowledge)
   const { lang } = document
   const join = getLinkingPart(lang, 'joinNationality')
+  const placeBefore = findOpeningPlaces(entities, document.text)
   const asked = bare.flatMap((entity) => {
-    const code = findCountryOfSentence(entity, entities, document, knowledge) ?? home
+    const place = placeBefore(entity)
+    const code = (place && knowledge.getRecord(place)?.country) ?? home
     const country = code && getNames(code, lang, knowledge)
     return code && country ? join(entity.name, country).map((name) => ({ entity, name, code })) : []
   })
@@ -47,12 +51,15 @@ export function linkOwnCountryBodies(
     asked.map(({ name }) => name),
     knowledge,
   )
+  const linked = entities.flatMap(({ id, name, link }) =>
+    link ? [{ id, link, folded: fold(name) }] : [],
+  )
   const found = new Map<string, Candidate>()
   asked.forEach(({ entity, code }, i) => {
     const own = (hits[i]?.candidates ?? []).find(
       (one) => one.type === 'ORG' && knowledge.getRecord(one)?.country === code,
     )
-    if (own && !isNamedElsewhere(entity, entities, code, knowledge)) found.set(entity.id, own)
+    if (own && !isNamedElsewhere(entity, linked, code, knowledge)) found.set(entity.id, own)
   })
   return entities.map((entity) => {
     const own = found.get(entity.id)
@@ -129,38 +136,47 @@ const reachOfOpening = 12
 /** UTF-16 units from that place to a body of the sentence. */
 const reachInSentence = 60
 
-/** The country of the place with which the sentence of the body's first mention begins: "In Paris, …". */
-function findCountryOfSentence(
-  { mentions: [first] }: Entity,
+/**
+ * The record of the place with which the sentence of a body's first mention begins: "In Paris, …"; of several
+ * the one that the article names first.
+ */
+function findOpeningPlaces(
   entities: readonly Entity[],
-  { text }: TextDocument,
-  knowledge: KnowledgeBase,
-): string | null {
-  if (!first) return null
-  const begins = ({ start, end }: Mention) =>
-    end <= first.start &&
-    first.start - end <= reachInSentence &&
-    !/[.!?؟\n]/.test(text.slice(end, first.start)) &&
-    opening.test(text.slice(Math.max(0, start - reachOfOpening), start))
-  const place = entities.find(
-    ({ type, link, mentions }) => type === 'LOC' && link && mentions.some(begins),
-  )
-  return (place && knowledge.getRecord(place.link!)?.country) ?? null
+  text: string,
+): (body: Entity) => RecordKey | null {
+  const places = entities
+    .flatMap(({ type, link, mentions }, number) =>
+      type === 'LOC' && link
+        ? mentions.map(({ start, end }) => ({ start, end, number, link }))
+        : [],
+    )
+    .sort((a, b) => a.end - b.end)
+  return ({ mentions: [first] }) => {
+    if (!first) return null
+    let found: (typeof places)[number] | null = null
+    const from = first.start - reachInSentence
+    for (let i = firstIndex(0, places.length, (at) => places[at]!.end < from); ; i++) {
+      const place = places[i]
+      if (!place || place.end > first.start) return found?.link ?? null
+      if (found && found.number <= place.number) continue
+      const opens = opening.test(text.slice(Math.max(0, place.start - reachOfOpening), place.start))
+      if (opens && !/[.!?؟\n]/.test(text.slice(place.end, first.start))) found = place
+    }
+  }
 }
 
 /** Whether the article names such a body of another country: "the Iranian Foreign Ministry". */
 function isNamedElsewhere(
   { id, name }: Entity,
-  entities: readonly Entity[],
+  linked: readonly { id: string; link: RecordKey; folded: string }[],
   code: string,
   knowledge: KnowledgeBase,
 ): boolean {
   const folded = fold(name)
-  return entities.some(
+  return linked.some(
     (other) =>
       other.id !== id &&
-      other.link !== null &&
-      fold(other.name).includes(folded) &&
+      other.folded.includes(folded) &&
       knowledge.getRecord(other.link)?.country !== code,
   )
 }

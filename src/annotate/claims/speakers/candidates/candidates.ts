@@ -1,16 +1,20 @@
 /** Who may be the speaker of a claim at all. */
+import type { EntityType } from '../../../../model/kinds.ts'
 import { covers } from '../../../../model/spans.ts'
+import { onceFor } from '../../../../text/once.ts'
 import { isRuledOut } from '../../ruled-out.ts'
 import { isAimedAt } from './aimed-at.ts'
 import { belongsToNamed } from './belongs-to-named.ts'
 import {
+  havingWord,
   lastMentionBefore,
-  mentionsBefore,
   shortestName,
   type EntityFacts,
+  type EntityTable,
 } from '../entity-table.ts'
 import { isTitled, mayBeByGender, type Occasion } from '../occasion.ts'
 import { sharesOwnersName } from './shares-owners-name.ts'
+import { distanceTo, namedAhead, nearestOf } from './nearest.ts'
 import { isOtherByPronoun } from './namesakes.ts'
 import { onlyAsked } from './only-asked.ts'
 import { onlyCompletes } from './only-completes.ts'
@@ -29,33 +33,51 @@ export function candidatesFor(occasion: Occasion): EntityFacts[] {
   const { table, from, at, draft } = occasion
   if (meansNoneOfThem(occasion)) return []
   const end = Math.max(draft.source.at(-1)?.end ?? 0, draft.cue.at(-1)?.end ?? 0, at)
-  const isTold = namesSpeaker(occasion)
-  const near: { facts: EntityFacts; distance: number }[] = []
-  for (const facts of table.facts) {
-    const { type } = facts.entity
-    if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') continue
-    if (!canBeMeant(occasion, facts) || isOtherByTitle(occasion, facts)) continue
-    const isNamed = bearsName(occasion, facts)
-    if (isTold && !isNamed && !occasion.named.has(facts)) continue
-    const isMeant = isNamed || isOfOffice(occasion, facts)
-    const distance = isMeant ? 0 : distanceTo(facts, from, end, draft.block)
-    if (distance < farthest) near.push({ facts, distance })
+  const place = { from, end, block: draft.block }
+  const bearers = bearersOf(occasion)
+  const meant = new Map([...bearers, ...titledBy(occasion)].map((facts) => [facts, 0]))
+  const passes = (facts: EntityFacts) =>
+    !neverSpeak.has(facts.entity.type) &&
+    canBeMeant(occasion, facts) &&
+    !isOtherByTitle(occasion, facts)
+  const addNear = (some: Iterable<EntityFacts>, to: Map<EntityFacts, number>) => {
+    for (const facts of some) if (!to.has(facts)) to.set(facts, distanceTo(facts, place))
+    return to
   }
-  if (near.length > mostCandidates) near.sort((a, b) => a.distance - b.distance)
-  return near.slice(0, mostCandidates).map(({ facts }) => facts)
+  if (!namesSpeaker(occasion)) {
+    const first = addNear(namedAhead(table, place), meant)
+    return nearestOf(table, first, from, { most: mostCandidates, passes })
+  }
+  const told = new Set([...bearers, ...occasion.named.keys()])
+  const first = new Map([...addNear(told, meant)].filter(([facts]) => told.has(facts)))
+  return nearestOf(table, first, 0, { most: mostCandidates, passes })
 }
 
-/** Whether the last word of the source is one of the candidate's name. */
-function bearsName({ headWords }: Occasion, { words }: EntityFacts): boolean {
+const neverSpeak: ReadonlySet<EntityType> = new Set(['MISC', 'PRODUCT', 'EVENT'])
+
+/** Those of whose names the last word of the source is one. */
+function bearersOf({ headWords, table }: Occasion): readonly EntityFacts[] {
   const surname = headWords.at(-1) ?? ''
-  return surname.length >= shortestName && words.includes(surname)
+  return surname.length >= shortestName ? havingWord(table, surname) : []
 }
 
 /** "Minister says …" in a headline: whoever the article introduces so, however far on. */
-const isOfOffice = (occasion: Occasion, facts: EntityFacts): boolean => {
+function titledBy(occasion: Occasion): readonly EntityFacts[] {
   const kind = sourceKinds[occasion.kind]
-  return (kind === 'person' || kind === 'somebody') && facts.isPerson && isTitled(occasion, facts)
+  if (kind !== 'person' && kind !== 'somebody') return []
+  const { table, headWords } = occasion
+  const known = knownTitled(table)
+  const noun = headWords.at(-1) ?? ''
+  let titled = known.get(noun)
+  if (!titled) {
+    titled = table.facts.filter((facts) => facts.isPerson && isTitled(occasion, facts))
+    known.set(noun, titled)
+  }
+  return titled
 }
+
+/** By the noun, once for an article. */
+const knownTitled = onceFor((_: EntityTable) => new Map<string, readonly EntityFacts[]>())
 
 /**
  * Whether the source says by itself who speaks: its head is a name, or holds a person's full one.
@@ -141,20 +163,3 @@ const mayStandInSource = ({ ruled, head }: Occasion, facts: EntityFacts): boolea
 /** "The government", «الشركات»: what stands only for what bears the noun. */
 const mayBear = ({ draft, headWords, withoutArticle }: Occasion, { words }: EntityFacts): boolean =>
   !draft.agreement?.specific || headWords.some((word) => words.includes(withoutArticle(word)))
-
-/** Farther than anything in a text: there is no mention near. */
-const farthest = 1e6
-/** A mention further on counts as twice as far and so many UTF-16 units: names mostly come first. */
-const aheadPenalty = 400
-
-/** UTF-16 units back to the last mention; mentions further on count only in this block or the next. */
-function distanceTo(facts: EntityFacts, from: number, end: number, block: number): number {
-  const count = mentionsBefore(facts, from)
-  const last = facts.mentions[count - 1]
-  const next = facts.mentions[count]
-  if (next && next.start < end) return 0
-  const distance = last ? from - last.start : farthest
-  return next && next.block - block <= 1
-    ? Math.min(distance, 2 * (next.start - end) + aheadPenalty)
-    : distance
-}

@@ -3,6 +3,7 @@ import { mentionsBefore, type EntityFacts, type MentionFacts } from '../entity-t
 import { featureAt, rangeOf, template, wordFeatureAt, type Push } from './feature-space.ts'
 import { type Occasion, isTitled } from '../occasion.ts'
 import { overlaps } from '../../../../model/spans.ts'
+import { firstFrom } from '../../../../text/first-from.ts'
 import { foldedWords } from '../../../../text/fold.ts'
 import { nameMatch } from './name-match.ts'
 import { sentencesSince } from '../sentences-since.ts'
@@ -167,12 +168,19 @@ function pushTold(o: Occasion, facts: EntityFacts, push: Push): void {
   push(template.titled, !isTitled(o, facts) ? 0 : introduction!.start < o.at ? 1 : 2)
 }
 
+/** As many as are told apart from fewer. */
+const mostTold = 9
+
 /** How many others of its sort were mentioned between the candidate's last mention and the claim. */
-function rankOf({ findLastPlaces }: Occasion, { isPerson }: EntityFacts, since: number): number {
-  let rank = 0
-  const places = isPerson ? findLastPlaces().people : findLastPlaces().others
-  for (let i = 0; i < places.length; i++) if (places[i]! > since) rank++
-  return rank
+function rankOf({ table, from }: Occasion, { isPerson }: EntityFacts, since: number): number {
+  const others = new Set<EntityFacts>()
+  const { places } = table
+  for (let i = firstFrom(places, since + 1); i < places.length; i++) {
+    const { facts, start } = places[i]!
+    if (start >= from || others.size === mostTold) break
+    if (facts.isPerson === isPerson) others.add(facts)
+  }
+  return others.size
 }
 
 /** The features of the answer that nobody in particular is meant, or that it is open. */
