@@ -91,7 +91,10 @@ inBothBrowsers('what is taken along', (fixture) => {
     await page.waitForFunction(() => scrollY > 0)
     writeFileSync(path, 'no annotations')
     await picker.uploadFile(path)
-    await panel.waitForFunction(() => document.body.innerText.includes('holds no annotations'))
+    // behind the page no frame is drawn to wait for
+    await panel.waitForFunction(() => document.body.innerText.includes('holds no annotations'), {
+      polling: 50,
+    })
     await panel.close()
     await page.close()
   })

@@ -56,7 +56,11 @@ export function Foot({
       <span>
         <span role="status">{said}</span>
         {/* no part of the status: it would be announced whenever a word before it has gone */}
-        {!said && named && <span class="at-hand" aria-hidden="true">{named}</span>}
+        {!said && named && (
+          <span class="at-hand" aria-hidden="true">
+            {named}
+          </span>
+        )}
         {!said && !named && requests !== null && (requests ? t.requests(requests) : t.noRequest)}
       </span>
       <span class="tools" {...pointing}>
