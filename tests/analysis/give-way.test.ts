@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { analyse, analyseInSteps } from '../../src/analysis/analyse.ts'
 import { createGivingWay, takeWithPauses } from '../../src/analysis/give-way.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { eachInParts } from '../../src/model/in-parts.ts'
+import { linkInParts } from '../../src/knowledge/linking/link-entities.ts'
+import type { Citation } from '../../src/model/annotation.ts'
+import { eachInParts, type InParts } from '../../src/model/in-parts.ts'
+import { resolveInParts } from '../../src/reporting/citations/resolve-citations.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { toDocument } from '../to-document.ts'
 
@@ -75,4 +78,33 @@ it('a long analysis lets others work within its steps, and finds the same', asyn
   expect(await turnsBeside(reading)).toBeGreaterThan(document.blocks.length)
   expect(await reading).toEqual({ ...wanted, took: expect.any(Number) })
   expect(await turnsBeside(analyseInSteps(article, document, quick))).toBeLessThan(5)
+})
+
+it('names are linked and pieces of references sought one by one', () => {
+  const index = createReportIndex([], knowledge)
+  const { entities } = analyse(article, document, { knowledge, index, clock: () => 0 })
+  const many = Array.from({ length: 40 }, (_, i) => ({ ...entities[0]!, id: `e${i}` }))
+  expect(countParts(linkInParts(many, document, knowledge))).toBeGreaterThan(many.length)
+  const cited = many.map(({ id }, i) => citation({ id, start: i, end: i + 1 }))
+  const resolving = resolveInParts(cited, { document, entities }, index, knowledge)
+  expect(countParts(resolving)).toBeGreaterThanOrEqual(cited.length)
+})
+
+/** How often work may be left before its end. */
+function countParts(work: InParts<unknown>): number {
+  let parts = 0
+  while (!work.next().done) parts++
+  return parts
+}
+
+const citation = (at: { id: string; start: number; end: number }): Citation => ({
+  ...at,
+  outlets: [],
+  outletKeys: [],
+  kind: 'report',
+  from: null,
+  to: null,
+  entities: [],
+  joint: false,
+  resolved: [],
 })

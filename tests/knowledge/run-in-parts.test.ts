@@ -29,7 +29,7 @@ const takeAll =
       const part = work.next()
       if (part.done) return part.value
       between()
-      await null
+      await Promise.resolve()
     }
   }
 
