@@ -51,7 +51,7 @@ export const sourcePhrases: SourcePhrases = {
   by: 'by',
   makers: wordSet('by from'),
   breaks: wordSet(
-    `who whose whom which that where when led read seen founded owned run shown including said not by
+    `who whose whom which that where when based led read seen founded owned run shown including said not by
     commissioned obtained cited reviewed and or colleague friend rival`,
   ),
   spokesmen: wordSet(spokesmen),

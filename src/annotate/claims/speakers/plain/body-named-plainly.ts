@@ -23,7 +23,7 @@ export function bodyAmong(
     (isWhole && isKindOf(before, words, phrases)) ||
     (isWhole && isOf(words, phrases.speakers, phrases)) ||
     isOf(words, phrases.works, phrases) ||
-    (!before.includes(', ') && isMadeBy(words, phrases)) ||
+    isMadeBy(words, phrases) ||
     (isBare && (isSpeakerOf(after, phrases) || (isWhole && named[0]!.after !== ''))) ||
     (isAlone(words, phrases) && isWorkOf(after, phrases))
   return isPlain ? only.facts : null
