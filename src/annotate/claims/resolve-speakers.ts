@@ -43,7 +43,8 @@ export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<J
     const { cue, content, kind, stance } = draft
     const { source, entity } = speaker
     const verdict = verdicts[i]!
-    const isNameless = speaker.basis === 'named' && !entity && !holdsName(source, unspoken)
+    const basis = entity ? speaker.basis : (draft.unheld ?? speaker.basis)
+    const isNameless = basis === 'named' && !entity && !holdsName(source, unspoken)
     const isNobody = isNameless && draft.basis === null && draft.anaphora === null
     const isUnclear = !entity && (meansSomebody(draft) || (isNameless && !isNobody))
     const claim: SpokenClaim = {
@@ -54,7 +55,7 @@ export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<J
       content,
       kind,
       // its words were taken for somebody's name for want of anything else: "Allies"
-      basis: isNobody ? 'anonymous' : speaker.basis,
+      basis: isNobody ? 'anonymous' : basis,
       stance,
       confidence: verdict.confidence,
     }

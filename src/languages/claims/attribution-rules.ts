@@ -36,6 +36,11 @@ export interface AttributionDraft {
   /** what the source's own words show; null: decided by the entity it resolves to */
   basis: Basis | null
   /**
+   * the basis where nobody is found for an office whose holder the text names nowhere: `basis` tells as
+   * whose words the models weigh it; absent for all other sources
+   */
+  unheld?: Basis
+  /**
    * How to find the speaker when the source's words name nobody: a dropped subject (`source` is
    * []), a pronoun, or a definite noun phrase that takes up someone introduced before ("the
    * company"). null: the source names its speaker, or there is none.
@@ -158,6 +163,8 @@ export interface NounFirstRules {
   oneOffice(words: readonly string[]): readonly string[]
   /** whether a folded noun tells that somebody holds an office and speaks for himself: «مدير», not «متحدث» */
   isOfficer(noun: string): boolean
+  /** whether a folded noun tells of one person nobody knows yet: «شاهد», not «شهود», «الشاهد» */
+  isOnePerson(noun: string): boolean
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'
   /** all that stands between somebody's name and a noun in apposition to it: «، », « وهو » */
