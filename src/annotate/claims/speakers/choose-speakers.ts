@@ -19,7 +19,7 @@ import { meansNoneOfThem } from './candidates/candidates.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import { addSpeaker, type Ranked, type ReadSoFar } from './quoted-on.ts'
-import { isDefinite, nounOfSomebody } from './candidates/told-by-somebody.ts'
+import { saidBySomebody } from './candidates/told-by-somebody.ts'
 import { learnFromTitles } from './candidates/namesakes.ts'
 import { learnGenders } from './learn-genders.ts'
 import { onlyHears } from './only-hears.ts'
@@ -175,14 +175,10 @@ function remember(
   ranked: Ranked,
   genderOfWord: (folded: string) => 'm' | 'f' | null,
 ): void {
-  const { draft, at, from } = occasion
-  const noun = ranked.sure && ranked.best ? null : nounOfSomebody(occasion)
-  if (noun !== null) {
-    // "the mother of two" may be she who was named
-    const gender = isDefinite(occasion) ? null : genderOfWord(noun)
-    history.addSomebody({ at, start: from, end: endOf(draft), gender })
-  }
-  if (!draft.doubt) history.add(speechOf(occasion, ranked))
+  const isNamed = ranked.sure && ranked.best !== null
+  const said = isNamed ? null : saidBySomebody(occasion, genderOfWord)
+  if (said) history.addSomebody(said)
+  if (!occasion.draft.doubt) history.add(speechOf(occasion, ranked))
 }
 
 const speechOf = (occasion: Occasion, { best, sure }: Ranked): Speech => ({
