@@ -82,11 +82,9 @@ function withLeaders(
 }
 
 /** On what a draft's claim rests, by the language's weights or, where it has none, by the rules. */
-function basisFor(
-  draft: PlacedDraft,
-  { entity, source, basis }: Speaker,
-  unspoken: Unspoken,
-): Basis {
+function basisFor(draft: PlacedDraft, speaker: Speaker, unspoken: Unspoken): Basis {
+  const { entity, source } = speaker
+  const basis = entity ? speaker.basis : (draft.unheld ?? speaker.basis)
   const isNameless = basis === 'named' && !entity && !holdsName(source, unspoken)
   // its words were taken for somebody's name for want of anything else: "Allies"
   const isNobody = isNameless && draft.basis === null && draft.anaphora === null

@@ -3,6 +3,7 @@ import type { Basis, ClaimKind, Entity, Stance } from '../../model/annotation.ts
 import type { EntityType } from '../../model/kinds.ts'
 import type { QuoteHabits } from '../../text/quotes.ts'
 import type { OfficeRules } from './office-rules.ts'
+import type { SourcePhrases } from './source-phrases.ts'
 import type { WordTaggerRules } from './word-tagger-rules.ts'
 
 /**
@@ -35,6 +36,11 @@ export interface AttributionDraft {
   stance: Stance
   /** what the source's own words show; null: decided by the entity it resolves to */
   basis: Basis | null
+  /**
+   * the basis where nobody is found for an office whose holder the text names nowhere: `basis` tells as
+   * whose words the models weigh it; absent for all other sources
+   */
+  unheld?: Basis
   /**
    * How to find the speaker when the source's words name nobody: a dropped subject (`source` is
    * []), a pronoun, or a definite noun phrase that takes up someone introduced before ("the
@@ -164,6 +170,8 @@ export interface NounFirstRules {
   oneOffice(words: readonly string[]): readonly string[]
   /** whether a folded noun tells that somebody holds an office and speaks for himself: «مدير», not «متحدث» */
   isOfficer(noun: string): boolean
+  /** whether a folded noun tells of one person nobody knows yet: «شاهد», not «شهود», «الشاهد» */
+  isOnePerson(noun: string): boolean
   /** the gender of a folded noun of bodies */
   genderOf(noun: string): 'm' | 'f'
   /** all that stands between somebody's name and a noun in apposition to it: «، », « وهو » */
@@ -190,61 +198,4 @@ export interface NounFirstRules {
   ownedFormsOf(noun: string): readonly string[]
   /** those behind a name: «سامي نصر، مدرب الفريق», «سامي نصر المدرب», «سامي نصر مدربا» */
   apposedFormsOf(noun: string): readonly string[]
-}
-
-/** Words by which a source names its speaker besides his bare name; all of them folded. */
-export interface SourcePhrases {
-  /** behind the name of who speaks: "Orlo of the union", "Orlo, who …" */
-  behindName: ReadonlySet<string>
-  /** how an age stands for who has it; the age is its group: "the 31-year-old" */
-  byAge: RegExp
-  /** behind a name that they only stress: "Orlo himself" */
-  stressing: ReadonlySet<string>
-  /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
-  opensRole: ReadonlySet<string>
-  articles: ReadonlySet<string>
-  /** nouns for people: "Orlo's lawyers", "a neighbour" */
-  people: ReadonlySet<string>
-  /** those that tell of another than whoever spoke, or of a body: "the widow", "the suspect", "the developer" */
-  ofAnother: ReadonlySet<string>
-  /** those of an office that a place or body has one of, so that nobody need have told of it: "the mayor" */
-  ofOneAlone: ReadonlySet<string>
-  /** the end of one that tells of several */
-  several: RegExp
-  /** before a surname, telling a gender: "Mr Orlo" */
-  titles: ReadonlySet<string>
-  /** the article of what was told before */
-  definite: string
-  prepositions: ReadonlySet<string>
-  /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
-  aiming: ReadonlySet<string>
-  /** before "by" of who only saw what speaks: "a memo obtained by Orlo" */
-  seen: ReadonlySet<string>
-  /** those of one person, with the gender that they tell */
-  pronouns: ReadonlyMap<string, 'm' | 'f'>
-  /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
-  completes: string
-  /** further ones, with the nouns that they complete: "Minister for Transport Orlo" */
-  completedFurther: ReadonlyMap<string, ReadonlySet<string>>
-  /** the preposition before who made something: "a survey published by Orlo" */
-  by: string
-  /** the prepositions before who made something that tells: "a survey by the institute Orlo" */
-  makers: ReadonlySet<string>
-  /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
-  breaks: ReadonlySet<string>
-  /** who speaks for a body alone: "an Orlo spokesman" */
-  spokesmen: ReadonlySet<string>
-  /** those without a name who speak for the body behind a preposition: "analysts at Orlo" */
-  speakers: ReadonlySet<string>
-  /** what a body makes that tells something: "a survey by Orlo" */
-  works: ReadonlySet<string>
-  /** verbs of who asks, and of whoever was asked: "Orlo asked her why. “It rained,” she answered" */
-  asking: ReadonlySet<string>
-  answering: ReadonlySet<string>
-  /** verbs of whom others tell: "the court heard that …" */
-  hearing: ReadonlySet<string>
-  /** nouns that take up a company whatever its name says: "the airline" */
-  companies: ReadonlySet<string>
-  /** those of them that any company may be: "the group" */
-  anyCompany: ReadonlySet<string>
 }

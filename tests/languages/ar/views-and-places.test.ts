@@ -37,3 +37,16 @@ test('behind his words they only vouch for them', () => {
 test('from where is no view', () => {
   expect(attributions('خرج القطار من جهة الميناء. ونظر الحارس من زاوية أخرى.')).toEqual([])
 })
+
+test.each([
+  'قالت المحكمة في أسباب حكمها إن الأدلة كافية.',
+  'قالت المحكمة في دراستها إن الأدلة كافية.',
+])('where somebody tells it himself is no part of him: %s', (text) => {
+  expect(attributions(text)).toEqual([{ source: 'المحكمة', cue: 'قالت', content: 'الأدلة كافية' }])
+})
+
+test('a noun before «قائلا» is no cue', () => {
+  expect(attributions('علق سامي نصر على التصريحات قائلا إنها قديمة.')).toEqual([
+    { source: 'سامي نصر', cue: 'علق … قائلا', content: 'قديمة' },
+  ])
+})

@@ -54,3 +54,9 @@ it('points back to nothing where no quotation makes up the sentence before', () 
     'سامي نصر / «الجسر مغلق»',
   ])
 })
+
+it.each([
+  ['وطلب سامي نصر سماع شهادة المدير.', ['سامي نصر / سماع شهادة المدير']],
+  ['ووصل طلب سامي نصر إلى المدير.', []],
+  ['ورفض المجلس طلب سامي نصر.', ['المجلس / طلب سامي نصر']],
+])('who asks for something: %s', (text, told) => expect(toldIn(text)).toEqual(told))

@@ -15,7 +15,7 @@ import { History, type Speech } from './history.ts'
 import { createOccasion, type Occasion } from './occasion.ts'
 import { createOffices } from './offices.ts'
 import type { Ranked } from './quoted-on.ts'
-import { isDefinite, nounOfSomebody } from './candidates/told-by-somebody.ts'
+import { saidBySomebody } from './candidates/told-by-somebody.ts'
 import { learnFromTitles } from './candidates/namesakes.ts'
 import { learnGenders } from './learn-genders.ts'
 import { saidWith } from './said-with.ts'
@@ -115,13 +115,10 @@ function remember(
   ranked: Ranked,
   genderOfWord: (folded: string) => 'm' | 'f' | null,
 ): void {
-  const { draft, at, from } = occasion
-  const noun = draft.agent || (ranked.sure && ranked.best) ? null : nounOfSomebody(occasion)
-  if (noun !== null) {
-    // "the mother of two" may be she who was named
-    const gender = isDefinite(occasion) ? null : genderOfWord(noun)
-    history.addSomebody({ at, start: from, end: endOf(draft), gender })
-  }
+  const { draft } = occasion
+  const isNamed = draft.agent === true || (ranked.sure && ranked.best !== null)
+  const said = isNamed ? null : saidBySomebody(occasion, genderOfWord)
+  if (said) history.addSomebody(said)
   if (!draft.doubt && (!draft.agent || ranked.best)) history.add(speechOf(occasion, ranked))
 }
 

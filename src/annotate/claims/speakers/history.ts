@@ -56,7 +56,8 @@ export class History {
   }
 
   addSomebody(said: SaidBySomebody): void {
-    this.somebodies.splice(countBefore(this.somebodies, said.at), 0, said)
+    // behind another claim with the same source
+    this.somebodies.splice(countBefore(this.somebodies, said.at + 1), 0, said)
   }
 
   /** The last claim before an offset that one person without a name makes, unless somebody spoke since. */

@@ -1,6 +1,7 @@
 import { holdsLetter } from '../../../text/letters.ts'
 import type { Entity } from '../../../model/annotation.ts'
-import type { NounFirstRules, SourcePhrases } from '../../../languages/claims/attribution-rules.ts'
+import type { NounFirstRules } from '../../../languages/claims/attribution-rules.ts'
+import type { SourcePhrases } from '../../../languages/claims/source-phrases.ts'
 import type { Span } from '../../../model/text.ts'
 import { foldedWords } from '../../../text/fold.ts'
 import { onceFor } from '../../../text/once.ts'

@@ -121,17 +121,18 @@ function vouchedBy(
 function mergeSaying(claims: readonly CueCandidate[]): CueCandidate[] {
   const merged: CueCandidate[] = []
   for (const claim of claims) {
+    const isSaying = claim.form?.verb.lemma === 'قال' && claim.form.tense === 'participle'
+    if (isSaying) dropNouns(merged, claim.start)
     const last = merged.at(-1)
-    if (
-      claim.form?.verb.lemma === 'قال' &&
-      claim.form.tense === 'participle' &&
-      last &&
-      last.start === claim.start
-    )
-      last.cue = joined(last.cue, claim.cue)
+    if (isSaying && last?.start === claim.start) last.cue = joined(last.cue, claim.cue)
     else merged.push(claim)
   }
   return merged
+}
+
+/** «سخر من الاتهامات قائلا»: a noun before it is no cue of his. */
+function dropNouns(claims: CueCandidate[], start: number): void {
+  while (claims.at(-1)?.form === null && claims.at(-1)!.start === start) claims.pop()
 }
 
 function joined(first: CueCandidate['cue'], second: CueCandidate['cue']): CueCandidate['cue'] {

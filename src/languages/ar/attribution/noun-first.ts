@@ -6,6 +6,17 @@ import { isOffice } from './lexicon/basis.ts'
 /** Who speaks for a body alone. */
 const spokesmen = foldedSet('متحدث متحدثة ناطق ناطقة ممثل ممثلة مندوب مندوبة مراسل مراسلة')
 
+/** «سائق», «ممرضة»: who does something, by the shape of the noun */
+const person = /^(.ا..ه?|م.{3,4}ه?)$/
+const one = foldedSet(`
+مصدر شاهد شخص رجل امرأة سيدة شاب شابة فتاة فتى طفل طفلة طالب أب أم أخ أخت ابن ابنة بنت نجل نجلة شقيق شقيقة والد والدة زوج زوجة أرملة جد جدة عم عمة خال خالة جار جارة صديق صديقة زميل زميلة قريب طبيب دبلوماسي خبير محلل ضابط جندي صحفي
+صحافي ناشط أحد إحدى أحدهم واحد عضو نائب مدير رئيس وزير مسؤول مسئول موظف مستشار أستاذ محام مهندس صياد نجار بحار طباخ خباز
+`)
+/** Those of this shape that are several or no persons. */
+const several = foldedSet(
+  'مصادر مرضى موتى معظم مئات مقاتل محافظ مجموع مناطق مدارس مواقع منظمة مؤسسة مجلة مجلس محكمة مركز',
+)
+
 /** By what honour somebody is called whose name stands behind it; «دولته» is mostly a state. */
 const honours = 'جلالة سمو معالي سعادة فضيلة سماحة فخامة قداسة غبطة نيافة'.split(' ')
 
@@ -47,6 +58,8 @@ export const nounFirst: NounFirstRules = {
       ? [words[0]!.replace('مدير', 'مدرب'), ...words.slice(2)]
       : words,
   isOfficer: (noun) => isOffice(noun) && !spokesmen.has(noun),
+  isOnePerson: (noun) =>
+    (person.test(noun) || one.has(noun)) && !/(ون|ين|ان|ات|اء|و)$/.test(noun) && !several.has(noun),
   genderOf: (noun) => (/(ه|ات)$/.test(noun) ? 'f' : 'm'),
   beforeApposed: /^[»"”]?[،,]? (?:وهو |وهي )?$/u,
   besideRole: /^(?:في|لل.+)$/,

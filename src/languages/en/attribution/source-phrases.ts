@@ -1,4 +1,4 @@
-import type { SourcePhrases } from '../../claims/attribution-rules.ts'
+import type { SourcePhrases } from '../../claims/source-phrases.ts'
 import { personNouns } from './lexicon/source-words.ts'
 import { wordSet } from '../../word-sets.ts'
 

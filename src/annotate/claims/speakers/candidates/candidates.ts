@@ -21,7 +21,7 @@ import { onlyCompletes } from './only-completes.ts'
 import { isOtherInCourt } from './other-in-court.ts'
 import { sourceKinds } from '../source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
-import { isToldBySomebody } from './told-by-somebody.ts'
+import { goesOnWithSomebody, isToldBySomebody } from './told-by-somebody.ts'
 
 const mostCandidates = 14
 
@@ -107,7 +107,9 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   if (isRuledOut(occasion.draft, entity) || isAnother(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
-      return !(isPerson && isOfNoPerson(occasion)) && mayStandInSource(occasion, facts)
+      return isPerson
+        ? !isOfNoPerson(occasion) && !goesOnWithSomebody(occasion, facts)
+        : mayStandInSource(occasion, facts)
     case 'he':
     case 'she':
       return (

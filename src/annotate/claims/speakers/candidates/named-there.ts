@@ -1,5 +1,5 @@
 /** What the words of a source before a name in it say of the one so named. */
-import type { SourcePhrases } from '../../../../languages/claims/attribution-rules.ts'
+import type { SourcePhrases } from '../../../../languages/claims/source-phrases.ts'
 import { foldedWords } from '../../../../text/fold.ts'
 import type { EntityFacts } from '../entity-table.ts'
 

@@ -1,4 +1,4 @@
-import type { SourcePhrases } from '../../../../languages/claims/attribution-rules.ts'
+import type { SourcePhrases } from '../../../../languages/claims/source-phrases.ts'
 import { besideName } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'

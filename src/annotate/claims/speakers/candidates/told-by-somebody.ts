@@ -1,12 +1,17 @@
-import { lastMentionBefore, type EntityFacts } from '../entity-table.ts'
+import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
+import { endOf } from '../../draft-places.ts'
+import { isNamedBetween, lastMentionBefore, type EntityFacts } from '../entity-table.ts'
+import type { SaidBySomebody } from '../history.ts'
 import type { Occasion } from '../occasion.ts'
-import { sentencesBetween } from '../sentences-since.ts'
+import { sentenceBefore, sentencesBetween } from '../sentences-since.ts'
 
 /**
- * The noun for one person without a name who makes a claim: "a neighbour", "the victim's brother"; null where
- * none does. Of languages whose noun phrases end with their noun.
+ * The noun for one person without a name who makes a claim: "a neighbour", "the victim's brother",
+ * «شاهد عيان»; null where none does.
  */
-export function nounOfSomebody({ draft, headWords, sourcePhrases }: Occasion): string | null {
+function nounOfSomebody(o: Occasion): string | null {
+  const { draft, headWords, sourcePhrases, nounFirst } = o
+  if (nounFirst) return isUnnamed(o) ? firstNoun(o, nounFirst) : null
   if (draft.basis !== 'anonymous' || !sourcePhrases) return null
   const { people, several, prepositions, behindName } = sourcePhrases
   const rest = headWords.findIndex((word) => prepositions.has(word) || behindName.has(word))
@@ -14,9 +19,36 @@ export function nounOfSomebody({ draft, headWords, sourcePhrases }: Occasion): s
   return noun !== undefined && people.has(noun) && !several.test(noun) ? noun : null
 }
 
+/** «سائق شاحنة»: a noun of no list, too, beside which nobody is named. */
+function isUnnamed(o: Occasion): boolean {
+  const { basis, anaphora, head, content } = o.draft
+  const isPlain = anaphora === null && (basis === null || (basis === 'named' && head !== undefined))
+  if (o.isNested || o.draft.doubt || !(basis === 'anonymous' || isPlain)) return false
+  const to = Math.max(content[0]?.start ?? 0, o.draft.source.at(-1)?.end ?? 0)
+  return !o.table.facts.some((facts) => facts.isPerson && isNamedBetween(facts, o.from, to))
+}
+
+const firstNoun = (
+  { sourceWords: [noun] }: Occasion,
+  { isOnePerson }: NounFirstRules,
+): string | null => (noun !== undefined && isOnePerson(noun) ? noun : null)
+
 /** "the mother of two": somebody told before, perhaps by name. */
-export const isDefinite = ({ sourceWords: [first], sourcePhrases }: Occasion): boolean =>
+const isDefinite = ({ sourceWords: [first], sourcePhrases }: Occasion): boolean =>
   first !== undefined && first === sourcePhrases?.definite
+
+/** A claim as history remembers it, if one person without a name makes it; null if not. */
+export function saidBySomebody(
+  occasion: Occasion,
+  genderOfWord: (folded: string) => 'm' | 'f' | null,
+): SaidBySomebody | null {
+  const { draft, at, from, nounFirst, gender } = occasion
+  const noun = nounOfSomebody(occasion)
+  if (noun === null && !somebodyBefore(occasion)) return null
+  // "the mother of two" may be she who was named
+  const shown = noun === null || isDefinite(occasion) ? null : genderOfWord(noun)
+  return { at, start: from, end: endOf(draft), gender: nounFirst ? gender : shown }
+}
 
 /**
  * Whether one without a name who spoke right before means that somebody else is not "he" or "she": whom he only
@@ -32,4 +64,25 @@ export function isToldBySomebody(
   const mention = lastMentionBefore(facts, from)
   if (mention === undefined) return false
   return mention.start >= said.start || (gender !== null && said.gender === gender)
+}
+
+/**
+ * The same of a verb whose subject is left out: «وقال شاهد إن … وأضاف أن …» goes on with the one without a name
+ * who spoke right before, whoever was named before him.
+ */
+export function goesOnWithSomebody(occasion: Occasion, facts: EntityFacts): boolean {
+  const said = somebodyBefore(occasion)
+  const mention = said && lastMentionBefore(facts, occasion.from)
+  return said !== null && (!mention || mention.start < said.end)
+}
+
+/** Whoever without a name spoke right before a verb of his gender whose subject is left out. */
+function somebodyBefore(o: Occasion): SaidBySomebody | null {
+  const { history, table, at, from, gender, nounFirst, isNested, draft, text } = o
+  if (!nounFirst || isNested || draft.anaphora !== 'dropped' || gender === null) return null
+  // «نفى سامي نصر ذلك، مضيفا أن»: only what opens its sentence goes on with the one before
+  const opens = text.slice(sentenceBefore(table.sentences, from).end, from)
+  const said = nounFirst.beforeVerb.test(opens) ? history.somebodyBefore(at) : null
+  if (!said || said.gender !== gender) return null
+  return sentencesBetween(table.sentences, said.end, from) > 0 ? null : said
 }

@@ -1,4 +1,4 @@
-import type { SourcePhrases } from '../../../../languages/claims/attribution-rules.ts'
+import type { SourcePhrases } from '../../../../languages/claims/source-phrases.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import { isRoleOf, type NamedThere } from '../candidates/named-there.ts'
 import { foldedWords } from '../../../../text/fold.ts'

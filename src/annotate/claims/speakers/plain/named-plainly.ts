@@ -1,4 +1,4 @@
-import type { SourcePhrases } from '../../../../languages/claims/attribution-rules.ts'
+import type { SourcePhrases } from '../../../../languages/claims/source-phrases.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isRuledOut } from '../../ruled-out.ts'
 import { isAimedAt } from '../candidates/aimed-at.ts'

@@ -111,6 +111,9 @@ const personTitles = wordSet(
 /** «المتحدث باسم الوزارة», «المتحدث باسمها»: no «باسم» who is a spokesman */
 const inNameOf = /^باسم(?:ها?|هم|هما)?$/
 
+/** «المدير», «والمدير»; not «والد», «والي» */
+const withArticle = /^(وال(?!(د|ده|دا|دي|ي)$)|بال|لل|ال)/
+
 function nameIndex(text: string, tokens: readonly Token[], others: readonly Span[]): number {
   let marks = 0
   for (let i = 1; i < tokens.length && i < 16; i++) {
@@ -124,7 +127,7 @@ function nameIndex(text: string, tokens: readonly Token[], others: readonly Span
     if (/["»”]/.test(gap)) return i
     if (/[،,]/.test(gap)) return i
     if (
-      /^(وال|بال|لل|ال)/.test(previous.folded) &&
+      withArticle.test(previous.folded) &&
       !/^ال(و|متحده)?$/.test(previous.folded) &&
       !folded.startsWith('ال')
     )
@@ -194,16 +197,16 @@ export function leadingName(text: string, source: Span, entities: readonly Entit
 
 /**
  * Whether the text elsewhere names the holder of the office that `source` speaks of: its first two
- * words, or its one.
+ * words, or its one; for whom a spokesman speaks besides.
  */
 export function isHeldByName(text: string, source: Span, entities: readonly Entity[]): boolean {
   const { held } = knownOf(text, entities)
-  const tokens = findTokens(text, source.start, source.end).slice(0, 2)
-  const first = text.slice(tokens[0]!.start, tokens[0]!.end).replace(/^ال/, '')
-  const key =
-    tokens.length > 1 && manyHold.test(first)
-      ? `${first} ${text.slice(tokens[1]!.start, tokens[1]!.end)}`
-      : first
+  const [first = '', second, third] = findTokens(text, source.start, source.end)
+    .slice(0, 3)
+    .map(({ start, end }, i) => text.slice(start, end).replace(i === 0 ? /^ال/ : /^$/, ''))
+  const isOfBody = second === 'باسم' && third !== undefined
+  const isShared = second !== undefined && manyHold.test(first)
+  const key = isOfBody ? `${first} باسم ${third}` : isShared ? `${first} ${second}` : first
   const before = held.get(key)
   if (before !== undefined || held.size > 200) return before ?? false
   let found = false

@@ -130,7 +130,7 @@ function beginsAccused(words: readonly ArabicWord[], border: Border): boolean {
   if (!/^(ال|لل).{2,}/.test(previous)) return false
   if (word.personEnd > 0) return isThing(words[from]!.folded)
   // «لجان الغد | الوالي»: no body is described by an office
-  if (/^ال/.test(word.folded) && isOffice(word.folded)) return isThing(words[from]!.folded)
+  if (word.folded.startsWith('ال') && isOffice(word.folded)) return isThing(words[from]!.folded)
   const isNoun =
     isThing(word.folded) ||
     (!word.named && isIndefinite(word.folded)) ||

@@ -87,7 +87,8 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       phrase.at + 1 < phrase.to &&
       (sayingNouns.has(wordAfter(phrase)) ||
         turns.test(wordAfter(phrase)) ||
-        (wordOf(phrase) === 'في' && inquiries.test(wordAfter(phrase))) ||
+        (wordOf(phrase) === 'في' &&
+          (inquiries.test(wordAfter(phrase)) || ownSayings.test(wordAfter(phrase)))) ||
         ownPages.test(wordAfter(phrase)) ||
         (wordOf(phrase) === 'من' && /^(مصدر|مصدرين|مصادر(ه|ها|هم)?)$/.test(wordAfter(phrase)))),
   },
@@ -202,6 +203,9 @@ const spots =
 
 /** «علق المدير | بقوله» */
 const ownSpeech = /^بقول(ه|ها|هم|هما)$/
+/** «في نفيه للخبر», «في دراسته», «في أسباب حكمها»: where somebody tells it himself */
+const ownSayings =
+  /^(نفي|جواب|اجابت|شرح|تفسير|توضيح|وصف|تحليل|قراءت|دراست|بحث|مرافعت|دفاع|اعترافات|روايت|مذكرت)(ه|ها|هم)$|^اسباب$/
 /** «في التحقيق», «في محضر الشرطة» */
 const inquiries = /^(ال)?(تحقيق|تحقيقات|استجواب|محضر)$/
 

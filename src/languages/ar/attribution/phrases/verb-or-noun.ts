@@ -6,6 +6,7 @@ import { isOfEachOther } from './accusation.ts'
 import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
 import { ifSaid } from './if-said.ts'
+import { neitherWay } from './neither-way.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -29,6 +30,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: (verb) => questions.has(wordBeside(verb, -1)),
   },
   ifSaid,
+  neitherWay,
   {
     name: 'noun in ي',
     accepted: 'نفى الوزير إغلاق الطريق.',

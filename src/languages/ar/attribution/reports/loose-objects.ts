@@ -23,6 +23,7 @@ import { behindSubject } from '../phrases/behind-subject.ts'
 import { findSubjectBehind, isOfOtherGender } from '../phrases/subject-behind.ts'
 import { verbAt } from '../phrases/verb-at.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
+import { mayBeNoun } from '../phrases/often-noun.ts'
 import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
 import { isBarePast } from '../phrases/placed-verb.ts'
 import { isRefused } from '../rule.ts'
@@ -65,7 +66,7 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
       hit.form.verb,
       before !== null || isParticiple || isToldTo(sentence.words, at, hit),
     )
-  if (!found || (!found.isBrought && (isOftenNoun(hit.form) || hasThings(hit.form)))) return null
+  if (!found || (!found.isBrought && mayBeNoun(sentence.words, at, hit, found.from))) return null
   const { form } = hit
   if (isRefused(objectRules, { form, words: sentence.words, from: found.from })) return null
   if (isOfNobodyElse({ text, sentence, at, ...hit }, found.upTo)) return null
@@ -92,14 +93,6 @@ const isToldTo = (words: readonly ArabicWord[], at: number, { form }: Hit): bool
 /** «وصفها الوزير بالكارثة»: what somebody is called */
 const bringing = ({ verb, pronoun }: Hit['form']): readonly string[] =>
   pronoun && verb.lemma === 'وصف' ? ['ب'] : verb.prepositions
-
-/** «عبر», «عقب», «نشر»: without an object of their own they are a preposition or a noun here. */
-const isOftenNoun = (form: Hit['form']): boolean =>
-  isBarePast(form) && form.verb.nounish && form.verb.object === null
-
-/** Verbs whose object is mostly a thing: «حمل الحقيبة», «شهدت المدينة حريقا». */
-const ofThings = wordSet('حمل شهد زاد نقل واصل قضي وجه شك وجد اختتم ختم')
-const hasThings = ({ verb }: Hit['form']): boolean => verb.seldom || ofThings.has(verb.lemma)
 
 interface Found {
   /** the word with which the content begins, and its letters that belong to the preposition */

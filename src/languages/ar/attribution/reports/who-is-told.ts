@@ -22,10 +22,11 @@ export const mayAct = ({ folded, named }: ArabicWord): boolean => named || isPar
  * «دعا الوزير | السكان إلى…», «داعيا | السكان إلى…»: index of whom the words are said to, with whom
  * the content begins; -1 where nobody is told.
  */
-export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
+export const addresseeAt = (verb: SpokenVerb, frame: Frame): number =>
+  holdsOther(verb, frame) ? accusedAt(verb.sentence.words, verb.at, frame.at) : toldAt(verb, frame)
+
+function toldAt(verb: SpokenVerb, frame: Frame): number {
   const { sentence, at, form, before, coordinate } = verb
-  const isHeld = !before && holdsOther(verb, frame)
-  if (isHeld) return accusedAt(sentence.words, at, frame.at)
   if (!form.verb.addressee || frame.kind !== 'preposition') return -1
   if (isParticiple(form)) return frame.at > at + 1 ? at + 1 : -1
   if (form.pronoun) return -1
@@ -46,7 +47,11 @@ export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
 }
 
 /** «حمّلت الشبكة | قوات الغد | المسؤولية»: who holds another responsible stands before him. */
-const holdsOther = ({ sentence: { words }, form }: SpokenVerb, { kind, at }: Frame): boolean =>
+const holdsOther = (
+  { sentence: { words }, form, before }: SpokenVerb,
+  { kind, at }: Frame,
+): boolean =>
+  !before &&
   form.verb.lemma === 'حمل' &&
   !isParticiple(form) &&
   !form.pronoun &&

@@ -22,6 +22,8 @@ export interface SourceReading {
   basis: Basis | null
   head?: Span
   anaphora: 'definite' | null
+  /** the basis of an office whose holder the text names nowhere, where it is not his body's */
+  unheld?: Basis
   agreement?: Agreement
   /** names in the source of people who do not speak */
   notBy?: readonly Span[]
@@ -162,16 +164,21 @@ function readPerson(
     return { kind, basis, head: firstWord(text, source), anaphora: null }
   }
   const basis = isHeldByName(text, source, entities) ? 'named' : basisOfOffice(spoken)
-  if (!isBrief(spoken)) return { kind, basis, anaphora: null }
+  const isHeld = basis !== 'organisation' || speaksFor.test(fold(spoken).trim())
+  const unheld = isHeld ? {} : ({ unheld: 'anonymous' } as const)
+  if (!isBrief(spoken)) return { kind, basis, anaphora: null, ...unheld }
   const agreement = { types: held.PER, gender, plural: false }
-  return { kind, basis, anaphora: 'definite', agreement }
+  return { kind, basis, anaphora: 'definite', agreement, ...unheld }
 }
+
+/** «المتحدث باسم الحزب», «ممثل الأمانة»: whose words are the body's */
+const speaksFor = /^(ال)?(متحدث|ناطق|ممثل)ه?( |$)/
 
 /** «شقيق الضحية»: speaks for no body */
 const isKin = (spoken: string): boolean =>
   /^(ابن|بنت|زوجه|والده?|شقيقه?)( |$)/.test(fold(spoken).trim())
 
-/** An office that nobody named holds speaks for its body, unless it is anyone's. */
+/** As whose an office's words are weighed: its body's, unless it is anyone's. */
 const basisOfOffice = (spoken: string): Basis =>
   isKin(spoken) || isSomebody(spoken) || (isBrief(spoken) && !/\s/.test(spoken.trim()))
     ? 'anonymous'
@@ -182,13 +189,18 @@ export function shownOf({
   basis,
   head,
   anaphora,
+  unheld,
   agreement,
   notBy,
-}: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement' | 'notBy'> {
+}: SourceReading): Pick<
+  AttributionDraft,
+  'basis' | 'anaphora' | 'head' | 'unheld' | 'agreement' | 'notBy'
+> {
   return {
     basis,
     anaphora,
     ...(head && { head }),
+    ...(unheld && { unheld }),
     ...(agreement && { agreement }),
     ...(notBy && { notBy }),
   }

@@ -1,0 +1,41 @@
+/** «لم يؤكد المتحدث ولم ينف الخبر»: who neither confirms nor denies says nothing of it. */
+import type { Rule } from '../rule.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { negations } from '../lexicon/words.ts'
+import type { PlacedVerb } from './placed-verb.ts'
+
+/** Words between the two verbs. */
+const reach = 10
+
+const saysSo = /^اكد$/
+const saysNot = /^(نفي|انكر)$/
+
+/** The verb is one of two opposites, both behind a «not», or joined by «or» behind one. */
+function isNeither({ sentence: { words }, at, form }: PlacedVerb): boolean {
+  const opposite = saysSo.test(form.verb.lemma)
+    ? saysNot
+    : saysNot.test(form.verb.lemma)
+      ? saysSo
+      : null
+  if (!opposite) return false
+  return words.some(({ folded, before }, i) => {
+    if (i === at || Math.abs(i - at) > reach || before.stop) return false
+    if (!opposite.test(lemmaOf(folded))) return false
+    const [first, second] = i < at ? [i, at] : [at, i]
+    const joint = words[second - 1]?.folded ?? ''
+    return isNegated(words[first - 1]?.folded) && (joint === 'او' || isNegated(joint))
+  })
+}
+
+/** «لم ينف»: without its last letter behind «لم» */
+const lemmaOf = (folded: string): string =>
+  /^[يت]نف$/.test(folded) ? 'نفي' : (findVerb(folded)?.form.verb.lemma ?? '')
+
+const isNegated = (folded = ''): boolean => negations.has(folded)
+
+export const neitherWay: Rule<PlacedVerb> = {
+  name: 'neither confirmed nor denied',
+  accepted: 'لم ينف الوزير إغلاق الطريق.',
+  refused: 'لم يؤكد الوزير ولم ينف إغلاق الطريق.',
+  refuses: isNeither,
+}

@@ -1,0 +1,56 @@
+/** Words by which a source names its speaker besides his bare name; all of them folded. */
+export interface SourcePhrases {
+  /** behind the name of who speaks: "Orlo of the union", "Orlo, who …" */
+  behindName: ReadonlySet<string>
+  /** how an age stands for who has it; the age is its group: "the 31-year-old" */
+  byAge: RegExp
+  /** behind a name that they only stress: "Orlo himself" */
+  stressing: ReadonlySet<string>
+  /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
+  opensRole: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  /** nouns for people: "Orlo's lawyers", "a neighbour" */
+  people: ReadonlySet<string>
+  /** those that tell of another than whoever spoke, or of a body: "the widow", "the suspect", "the developer" */
+  ofAnother: ReadonlySet<string>
+  /** those of an office that a place or body has one of, so that nobody need have told of it: "the mayor" */
+  ofOneAlone: ReadonlySet<string>
+  /** the end of one that tells of several */
+  several: RegExp
+  /** before a surname, telling a gender: "Mr Orlo" */
+  titles: ReadonlySet<string>
+  /** the article of what was told before */
+  definite: string
+  prepositions: ReadonlySet<string>
+  /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
+  aiming: ReadonlySet<string>
+  /** before "by" of who only saw what speaks: "a memo obtained by Orlo" */
+  seen: ReadonlySet<string>
+  /** those of one person, with the gender that they tell */
+  pronouns: ReadonlyMap<string, 'm' | 'f'>
+  /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
+  completes: string
+  /** further ones, with the nouns that they complete: "Minister for Transport Orlo" */
+  completedFurther: ReadonlyMap<string, ReadonlySet<string>>
+  /** the preposition before who made something: "a survey published by Orlo" */
+  by: string
+  /** the prepositions before who made something that tells: "a survey by the institute Orlo" */
+  makers: ReadonlySet<string>
+  /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
+  breaks: ReadonlySet<string>
+  /** who speaks for a body alone: "an Orlo spokesman" */
+  spokesmen: ReadonlySet<string>
+  /** those without a name who speak for the body behind a preposition: "analysts at Orlo" */
+  speakers: ReadonlySet<string>
+  /** what a body makes that tells something: "a survey by Orlo" */
+  works: ReadonlySet<string>
+  /** verbs of who asks, and of whoever was asked: "Orlo asked her why. “It rained,” she answered" */
+  asking: ReadonlySet<string>
+  answering: ReadonlySet<string>
+  /** verbs of whom others tell: "the court heard that …" */
+  hearing: ReadonlySet<string>
+  /** nouns that take up a company whatever its name says: "the airline" */
+  companies: ReadonlySet<string>
+  /** those of them that any company may be: "the group" */
+  anyCompany: ReadonlySet<string>
+}
