@@ -80,7 +80,7 @@ inBothBrowsers('a row', (fixture) => {
       for (const sign of await popup.$$('footer .icon')) {
         await sign.focus()
         const name = await sign.evaluate((one) => one.querySelector<HTMLElement>('.tip')!.title)
-        expect(await popup.$eval('footer > span', (one) => one.textContent)).toBe(name)
+        expect(await popup.$eval('footer .at-hand', (one) => one.textContent)).toBe(name)
       }
       // the longest name stands there now
       expect(await countFootLines(popup)).toBe(1)

@@ -56,12 +56,13 @@ export function Foot({
       <span>
         <span role="status">{said}</span>
         {/* no part of the status: it would be announced whenever a word before it has gone */}
+        {!said && requests !== null && (requests ? t.requests(requests) : t.noRequest)}
+        {/* over what stands there: the signs stay where the pointer is */}
         {!said && named && (
           <span class="at-hand" aria-hidden="true">
             {named}
           </span>
         )}
-        {!said && !named && requests !== null && (requests ? t.requests(requests) : t.noRequest)}
       </span>
       <span class="tools" {...pointing}>
         {apparatus && <OfArticle {...{ apparatus, t, host, attempt, say }} {...shown} />}
