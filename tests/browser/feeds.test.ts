@@ -2,13 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { askBackground } from './ask-background.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { readHeadlineLists } from '../../tools/feeds/read-headline-lists.ts'
 import { article } from './pages.ts'
-
-declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<unknown> }
-}
 
 const host = 'wire.port-selwyn.example'
 const feed = `https://${host}/rss`
@@ -26,11 +23,7 @@ inBothBrowsers(
       await page.close()
       return state.state === 'ready' ? state.apparatus.related.map(({ url }) => url) : []
     }
-    const say = (message: object) =>
-      fixture.view.evaluate(
-        (what) => chrome.runtime.sendMessage({ to: 'background', ...what }),
-        message,
-      )
+    const say = (message: object): Promise<unknown> => askBackground(fixture.view, message)
 
     it('asks nobody anything before the reader follows one', async () => {
       fixture.serve(

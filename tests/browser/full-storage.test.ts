@@ -7,11 +7,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { askBackground } from './ask-background.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 import { waitInPage } from './wait-in-page.ts'
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 const url = 'https://www.aljazeera.com/to-be-kept'
 const keep = '[data-act=keep]'
@@ -61,14 +60,7 @@ const empty = (view: Page) =>
 inBothBrowsers(
   'a full storage',
   (fixture) => {
-    const say = async (message: object): Promise<unknown> =>
-      JSON.parse(
-        await fixture.view.evaluate(
-          async (what) =>
-            JSON.stringify(await chrome.runtime.sendMessage({ to: 'background', ...what })),
-          message,
-        ),
-      )
+    const say = (message: object): Promise<unknown> => askBackground(fixture.view, message)
     const pressButton = (page: Page, label: string) =>
       page.evaluate(
         (name) =>

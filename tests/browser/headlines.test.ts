@@ -10,13 +10,10 @@ import {
   unlikeEachOther,
   type DayToMake,
 } from '../background/feeds/headline-site.ts'
+import { askBackground } from './ask-background.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { article } from './pages.ts'
-
-declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<unknown> }
-}
 
 const host = 'library.port-selwyn.example'
 const base = `https://${host}/headlines/`
@@ -55,11 +52,7 @@ inBothBrowsers(
         fixture.serve(base + name, { body, type })
       }
     }
-    const say = (message: object) =>
-      fixture.view.evaluate(
-        (what) => chrome.runtime.sendMessage({ to: 'background', ...what }),
-        message,
-      )
+    const say = (message: object): Promise<unknown> => askBackground(fixture.view, message)
     const feed = async () => ((await say({ type: 'list-feeds' })) as Feed[])[0]
     const daysHere = async () => Object.keys((await feed())?.headlines?.days ?? {}).sort()
     const shown = () => fixture.view.evaluate(() => document.body.textContent ?? '')

@@ -2,21 +2,13 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { askBackground } from './ask-background.ts'
 import { inBothBrowsers } from './fixture.ts'
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 inBothBrowsers(
   'notes that are being written',
   (fixture) => {
-    const say = async (message: object): Promise<unknown> =>
-      JSON.parse(
-        await fixture.view.evaluate(
-          async (what) =>
-            JSON.stringify(await chrome.runtime.sendMessage({ to: 'background', ...what })),
-          message,
-        ),
-      )
+    const say = (message: object): Promise<unknown> => askBackground(fixture.view, message)
     const save = async (name: string) => {
       const draft = { name, aliases: [], type: 'ORG', text: 'first', sources: [], tags: [] }
       return (await say({ type: 'save-note', id: null, draft })) as { note: { id: string } }

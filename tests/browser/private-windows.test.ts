@@ -8,6 +8,7 @@ import type { RequestEntry } from '../../src/model/outward.ts'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { askBackground } from './ask-background.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -46,16 +47,7 @@ inBothBrowsers(
   (fixture) => {
     let windowId = 0
     let tabId = 0
-    const say = <Answer>(message: object) =>
-      fixture.view
-        .evaluate(
-          async (what) =>
-            JSON.stringify(
-              (await chrome.runtime.sendMessage({ to: 'background', ...what })) ?? null,
-            ),
-          message,
-        )
-        .then((answer) => JSON.parse(answer) as Answer)
+    const say = <Answer>(message: object) => askBackground<Answer>(fixture.view, message)
     const openPrivate = async () => {
       windowId = await fixture.view.evaluate(
         async (url) => (await chrome.windows.create({ incognito: true, url })).id,

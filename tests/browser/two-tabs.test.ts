@@ -4,19 +4,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { askBackground } from './ask-background.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { waitInPage } from './wait-in-page.ts'
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 inBothBrowsers('two tabs', (fixture) => {
   let first: Page
   let second: Page
-  const say = (message: object) =>
-    fixture.view.evaluate(
-      (what) => chrome.runtime.sendMessage({ to: 'background', ...what }),
-      message,
-    )
+  const say = (message: object): Promise<unknown> => askBackground(fixture.view, message)
   const tick = (page: Page, names: string[]) =>
     page.evaluate((wanted) => {
       for (const name of wanted)
