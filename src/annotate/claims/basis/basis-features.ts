@@ -14,6 +14,8 @@ export const basisFeatureSpace = 1 << 15
 /** So many words of a source are looked at, and of a cue. */
 const mostWords = 8
 const mostCueWords = 3
+/** UTF-16 units of a source that are looked at. */
+const longestSource = 400
 /** Further into its source than an article, UTF-16 units, a name only completes another noun. */
 const longestArticle = 4
 
@@ -62,7 +64,7 @@ function addSource({ ruled, entity, source }: BasisQuestion, reading: BasisReadi
   const [first] = words
   if (first === undefined) {
     add('no source', ruled, type)
-    add('no source among people', ruled, Math.min(peopleIn(reading.entities), 3))
+    add('no source among people', ruled, Math.min(peopleOf(reading.entities).count, 3))
     return
   }
   const bare = words.map(reading.withoutArticle)
@@ -120,11 +122,15 @@ function namesIn(entities: readonly Entity[], spans: readonly Span[]): Named[] {
 }
 
 /** How many people a text names, of whom one may have spoken. */
-const peopleIn = (entities: readonly Entity[]): number =>
-  entities.reduce((sum, { type }) => sum + Number(type === 'PER'), 0)
+const peopleOf = onceFor((entities: readonly Entity[]) => ({
+  count: entities.filter(({ type }) => type === 'PER').length,
+}))
 
+/** The folded words of spans, up to a length that no source of a paper has. */
 const wordsIn = (text: string, spans: readonly Span[]): string[] =>
-  spans.flatMap(({ start, end }) => findTokens(text, start, end).map(({ folded }) => folded))
+  spans.flatMap(({ start, end }) =>
+    findTokens(text, start, Math.min(end, start + longestSource)).map(({ folded }) => folded),
+  )
 
 /**
  * Which bases its speaker allows a claim. Somebody with a name is no unnamed source, and one whose words
