@@ -24,7 +24,7 @@ const plain: NameRules = {
     articles: foldedSet('el la los las un una'),
     possessives: foldedSet('su sus'),
   },
-  introducers: foldedSet('un una el la los las quien que antiguo antigua ex'),
+  introducers: foldedSet('un una el la quien que antiguo antigua ex'),
   aliasCues: foldedSet('alias apodado apodada conocido conocida llamado llamada'),
   aliasLinks: foldedSet('que es también como el la'),
   captionWords: foldedSet('foto imagen vídeo video crédito'),

@@ -25,7 +25,7 @@ const plain: NameRules = {
     possessives: foldedSet('son sa ses leur leurs'),
   },
   introducers: foldedSet(
-    'un une le la les l qui ancien ancienne ex numéro chef candidat candidate',
+    'un une le la l qui ancien ancienne ex numéro chef candidat candidate',
   ),
   aliasCues: foldedSet('surnommé surnommée alias dit dite connu connue baptisé'),
   aliasLinks: foldedSet('qui est plus aussi sous le la les l nom de guerre comme son'),

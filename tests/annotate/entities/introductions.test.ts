@@ -70,3 +70,12 @@ it.each([
 ])('goes on behind a word that is cut short: %s', (text, name, told) => {
   expect(introductionOf(text, 'en', name)).toContain(told)
 })
+
+it.each([
+  ['fr', 'Elle a reçu Marc Gallet, les syndicats attendent.', 'Gallet', null],
+  ['fr', 'Marc Gallet, la nouvelle voix du port, a parlé.', 'Gallet', 'la nouvelle voix du port'],
+  ['es', 'Vino Ana Belén Ruiz, los vecinos la esperaban.', 'Ruiz', null],
+  ['es', 'Ana Belén Ruiz, la alcaldesa de Cuenca, habló.', 'Ruiz', 'la alcaldesa de Cuenca'],
+])('several are nobody of one name, %s: %s', (lang, text, name, told) => {
+  expect(introductionOf(text, lang, name)).toBe(told)
+})
