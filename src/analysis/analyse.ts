@@ -6,6 +6,7 @@ import { atOnce, type InParts } from '../model/in-parts.ts'
 import type { TextDocument } from '../model/text.ts'
 import { getLanguage } from '../languages/index.ts'
 import { createGivingWay, takeWithPauses } from './give-way.ts'
+import { withPublisher } from './with-publisher.ts'
 import {
   nothing,
   readingSteps,
@@ -64,7 +65,7 @@ export function analyse(
   const began = dependencies.clock()
   const asked = askedOf(document, dependencies)
   return toApparatus(
-    article,
+    withPublisher(article, dependencies.knowledge),
     document,
     [...readingSteps, ...reportSteps].reduce((known, step) => take(step, known, asked), nothing),
     dependencies.clock() - began,
@@ -96,7 +97,8 @@ export async function readInSteps(
   const began = dependencies.clock()
   await dependencies.knowledge.loadRecordsOf(document.text)
   const known = await takeInSteps(readingSteps, nothing, askedOf(document, dependencies))
-  return toApparatus(article, document, known, dependencies.clock() - began)
+  const whole = withPublisher(article, dependencies.knowledge)
+  return toApparatus(whole, document, known, dependencies.clock() - began)
 }
 
 /** The second part: the reports of what the first has read. */
