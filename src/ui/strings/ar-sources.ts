@@ -10,7 +10,7 @@ const failures: OnlineStrings['failures'] = {
   aborted: 'أُوقف الطلب.',
   'rate-limited': 'يطلب المصدر مهلة.',
   status: 'أجاب المصدر بخطأ.',
-  redirected: 'أحال المصدر إلى مكان آخر.',
+  redirected: 'أحال المصدر إلى مكان آخر، ولم نتبعه.',
   'wrong-type': 'أجاب المصدر بغير المطلوب.',
   'too-large': 'كان الجواب أكبر مما ينبغي.',
   network: 'تعذّر الوصول إلى المصدر.',

@@ -10,7 +10,7 @@ const failures: OnlineStrings['failures'] = {
   aborted: 'It was stopped.',
   'rate-limited': 'The source asks for a pause.',
   status: 'The source answered with an error.',
-  redirected: 'The source pointed elsewhere.',
+  redirected: 'The source pointed elsewhere; we did not follow.',
   'wrong-type': 'The source answered with something else.',
   'too-large': 'The answer was too large.',
   network: 'The source could not be reached.',

@@ -10,7 +10,7 @@ const failures: OnlineStrings['failures'] = {
   aborted: 'La demande a été arrêtée.',
   'rate-limited': 'La source demande une pause.',
   status: 'La source a répondu par une erreur.',
-  redirected: 'La source a renvoyé ailleurs.',
+  redirected: 'La source a renvoyé ailleurs ; nous n’avons pas suivi.',
   'wrong-type': 'La source a répondu autre chose.',
   'too-large': 'La réponse était trop grande.',
   network: 'La source n’a pas pu être jointe.',
