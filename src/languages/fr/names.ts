@@ -24,9 +24,7 @@ const plain: NameRules = {
     articles: foldedSet('le la l les un une'),
     possessives: foldedSet('son sa ses leur leurs'),
   },
-  introducers: foldedSet(
-    'un une le la l qui ancien ancienne ex numéro chef candidat candidate',
-  ),
+  introducers: foldedSet('un une le la l qui ancien ancienne ex numéro chef candidat candidate'),
   aliasCues: foldedSet('surnommé surnommée alias dit dite connu connue baptisé'),
   aliasLinks: foldedSet('qui est plus aussi sous le la les l nom de guerre comme son'),
   captionWords: foldedSet('photo image vidéo crédit infographie'),
