@@ -17,8 +17,8 @@ export interface SpeakerGroup {
   claims: Claim[]
 }
 
-/** From the most telling to the least. */
-export const bases: readonly Basis[] = [
+/** The bases of claims, from the most telling to the least. */
+export const byTelling: readonly Basis[] = [
   'named',
   'organisation',
   'outlet',
@@ -54,7 +54,7 @@ export function groupClaims(
     const group = groups.get(key)
     if (group) {
       group.claims.push(claim)
-      if (bases.indexOf(claim.basis) < bases.indexOf(group.basis)) group.basis = claim.basis
+      if (byTelling.indexOf(claim.basis) < byTelling.indexOf(group.basis)) group.basis = claim.basis
     } else
       groups.set(key, {
         key,

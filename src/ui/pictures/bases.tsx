@@ -1,5 +1,5 @@
 import type { Basis } from '../../model/annotation.ts'
-import { bases } from '../group-claims.ts'
+import { byTelling } from '../group-claims.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Page } from './page.ts'
 
@@ -17,7 +17,7 @@ const lines: Record<Basis, string | null> = {
 export function BasisPatterns({ mark }: { mark: string }) {
   return (
     <defs>
-      {bases.map((basis) => (
+      {byTelling.map((basis) => (
         <pattern
           key={basis}
           id={`${mark}-${basis}`}

@@ -1,6 +1,6 @@
 import type { AppStrings } from '../strings/app-strings.ts'
 import { writeDigits } from '../strings/digits.ts'
-import { bases } from '../group-claims.ts'
+import { byTelling } from '../group-claims.ts'
 import { BasisBox, BasisKey, BasisPatterns, keyHeight } from './bases.tsx'
 import type { SpeakerBar } from './count-speakers.ts'
 import type { Page } from './page.ts'
@@ -28,7 +28,7 @@ export function SpeakersPicture({
   if (!first) return null
   const shown = bars.slice(0, most)
   const left = bars.length - shown.length
-  const kinds = bases.filter((basis) => shown.some(({ counts }) => counts.has(basis)))
+  const kinds = byTelling.filter((basis) => shown.some(({ counts }) => counts.has(basis)))
   const longest = Math.max(...shown.map(({ total }) => total))
   const keyOf = (page: Page) => keyHeight(kinds, page, t.card)
   return (
@@ -91,7 +91,7 @@ function Bar({
       <text x={page.at(0)} y={top + 12}>
         {page.fit(name, page.width)}
       </text>
-      {bases.map((basis) => {
+      {byTelling.map((basis) => {
         const wide = (counts.get(basis) ?? 0) * unit
         const start = from
         from += wide
