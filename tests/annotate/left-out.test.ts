@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../src/annotate/citations/find-citations.ts'
-import { findClaims } from '../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import { withOwn } from '../../src/languages/with-late.ts'
 import type { Diagnostic } from '../../src/model/apparatus.ts'
 import { createAttempt } from '../../src/model/attempt.ts'
 import type { Block } from '../../src/model/text.ts'
+import { findClaims } from '../find-claims.ts'
 import { toDocument } from '../to-document.ts'
 
 const lines = [

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findAllClaims, findClaims } from '../../src/annotate/claims/find-claims.ts'
+import { findAllClaims } from '../../src/annotate/claims/find-claims.ts'
 import { findCitations } from '../../src/annotate/citations/find-citations.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
 import { getLanguage } from '../../src/languages/index.ts'
+import { findClaims } from '../find-claims.ts'
 import { findBadSpan } from '../../tools/fuzz/find-bad-span.ts'
 import { toDocument } from '../to-document.ts'
 

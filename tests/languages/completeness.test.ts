@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../src/annotate/citations/find-citations.ts'
-import { findClaims } from '../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
 import { languages } from '../../src/languages/index.ts'
 import { detectLanguage } from '../../src/languages/detect.ts'
@@ -28,6 +27,7 @@ import { bit, type LexiconList } from '../../src/languages/names/name-lexicon.ts
 import type { BlockKind, TextDocument } from '../../src/model/text.ts'
 import { dayOf, formatDay, parseDay } from '../../src/text/dates.ts'
 import { fold } from '../../src/text/fold.ts'
+import { findClaims } from '../find-claims.ts'
 import { languageCode } from '../../tools/language-code.ts'
 import { kindOf, samples } from './samples.ts'
 

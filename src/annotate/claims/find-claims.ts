@@ -102,14 +102,6 @@ export function inOrder({
   return [...claims, ...doubtful].sort((a, b) => begins(a) - begins(b))
 }
 
-/** The claims that are shown. */
-export const findClaims = (
-  document: TextDocument,
-  language: Language,
-  entities: readonly Entity[],
-  attempt: Attempt = unguarded,
-): Claim[] => findAllClaims(document, language, entities, attempt).claims
-
 /** The attributions as the grammar shows them, before anybody is said to speak. */
 export const findDrafts = (
   document: TextDocument,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSurroundings, findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
+import { findClaims } from '../../find-claims.ts'
 import { cite, documentOf, entitiesIn, proposed, told } from './cite.ts'
 
 describe('cited pieces in Arabic', () => {

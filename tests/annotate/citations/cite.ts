@@ -3,9 +3,9 @@ import type { EntityType } from '../../../src/model/kinds.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
 import { createSurroundings, findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
+import { findClaims } from '../../find-claims.ts'
 
 /** A document of plain text, one block a line. */
 export function documentOf(

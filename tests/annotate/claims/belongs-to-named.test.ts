@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { english } from '../../../src/languages/en/index.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** The basis of the text's first claim and the name of its speaker. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { english } from './rules-alone.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import { findClaims } from '../../find-claims.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 import { toDocument } from '../../to-document.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { isPersonAlone } from '../../../src/annotate/claims/speakers/plain/person-alone.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { entitiesIn } from '../citations/cite.ts'
 import { arabic, english } from './rules-alone.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** An entity with a mention wherever one of its names stands. */

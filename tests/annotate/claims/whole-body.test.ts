@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { nameKindOf } from '../../../src/annotate/claims/speakers/name-kind.ts'
 import { isWholeSource } from '../../../src/annotate/claims/speakers/ranking/whole-article.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Candidate, Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 import { plainlyMeant, type Named } from './plainly-meant.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { english } from '../../../src/languages/en/index.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** Who speaks in each claim of the paragraphs, by name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 
 /**

@@ -1,9 +1,9 @@
 /** Pieces that Spanish and French tell by a noun, with or without whoever made them. */
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { french } from '../../../src/languages/fr/index.ts'
 import { spanish } from '../../../src/languages/es/index.ts'
+import { findClaims } from '../../find-claims.ts'
 import { entitiesIn } from '../../annotate/citations/cite.ts'
 import { toDocument } from '../../to-document.ts'
 

@@ -1,6 +1,5 @@
 /** Each row of the tables of Spanish and French pieces, by its own sentences. */
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { generalRules as spanishRules } from '../../../src/languages/es/citation/general-outlets.ts'
 import { pieceWords as spanishWords } from '../../../src/languages/es/citation/piece-words.ts'
 import { readBlock as readSpanish } from '../../../src/languages/es/citation/words-of-block.ts'
@@ -10,6 +9,7 @@ import { readBlock as readFrench } from '../../../src/languages/fr/citation/word
 import { pieceWords as frenchWords } from '../../../src/languages/fr/citation/words.ts'
 import { findPiecePhrases } from '../../../src/languages/citations/piece-phrases.ts'
 import { pieceSigns } from '../../../src/languages/citations/piece-signs.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 import { blockOf } from './block-of.ts'
 

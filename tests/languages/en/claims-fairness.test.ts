@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import { loadPacks } from '../../../tools/annotate/dependencies.ts'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** Whichever of two parties stands at {a}, the same claims must be shown. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { findQuantities } from '../../../src/annotate/quantities/find-quantities.ts'
 import { spanish } from '../../../src/languages/es/index.ts'
 import type { Span } from '../../../src/model/text.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 
 const anchor = '2025-10-20'

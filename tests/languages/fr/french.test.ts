@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { french } from '../../../src/languages/fr/index.ts'
+import { findClaims } from '../../find-claims.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 import { toDocument } from '../../to-document.ts'
 

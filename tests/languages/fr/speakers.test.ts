@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { french } from '../../../src/languages/fr/index.ts'
+import { findClaims } from '../../find-claims.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** Who speaks in each claim, by name or else by the words of the source in brackets. */
