@@ -1,8 +1,14 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
+import { covers } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { onceFor } from '../../text/once.ts'
+
+/** A mention with whom it names. */
+export interface Named extends Span {
+  entity: Entity
+}
 
 /** The mentions of a text by place. */
 export interface MentionIndex {
@@ -11,6 +17,8 @@ export interface MentionIndex {
    * beginning; null when none is
    */
   at(span: Span): Entity | null
+  /** the mentions that stand whole inside `spans`, in order of these */
+  inside(spans: readonly Span[]): Named[]
   /**
    * the entity of this type whose mention begins right behind `end` inside one of `spans`: "the
    * mayor, Amina Saleh"
@@ -44,7 +52,7 @@ export const mentionIndexOf = onceFor(createMentionIndex)
 /** Sorted by place and searched by halving, so that many claims with many names stay fast. */
 function createMentionIndex(entities: readonly Entity[]): MentionIndex {
   const places = entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .flatMap((entity) => entity.mentions.map(({ start, end }): Named => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   return {
     at({ start, end }) {
@@ -61,6 +69,16 @@ function createMentionIndex(entities: readonly Entity[]): MentionIndex {
           found = entity
       }
       return found
+    },
+    inside(spans) {
+      return spans.flatMap((span) => {
+        const found: Named[] = []
+        for (let i = firstFrom(places, span.start); i < places.length; i++) {
+          if (places[i]!.start >= span.end) break
+          if (covers(span, places[i]!)) found.push(places[i]!)
+        }
+        return found
+      })
     },
     beginningAt(end, spans, type) {
       const { start, entity } = places[firstFrom(places, end)] ?? {}

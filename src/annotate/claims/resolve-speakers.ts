@@ -2,6 +2,7 @@ import type { Basis, Claim } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { InParts } from '../../model/in-parts.ts'
+import { withoutArticleOf } from '../../languages/names/without-article.ts'
 import { isCapitalAt } from '../../text/letters.ts'
 import { chooseBasis } from './basis/basis-model.ts'
 import { createGenderOf } from './gender-of.ts'
@@ -46,8 +47,7 @@ export function* resolveInParts(unspoken: Unspoken, attempt: Attempt): InParts<J
     const { source, entity } = speaker
     const verdict = verdicts[i]!
     const basis = basisFor(draft, speaker, unspoken)
-    const isNameless = basis === 'named' && !entity && !holdsName(source, unspoken)
-    const isUnclear = !entity && (meansSomebody(draft) || isNameless)
+    const isUnclear = !entity && (meansSomebody(draft) || isNameless(basis, speaker, unspoken))
     const claim: SpokenClaim = {
       source,
       entity: entity?.id ?? null,
@@ -85,9 +85,9 @@ function withLeaders(
 function basisFor(draft: PlacedDraft, speaker: Speaker, unspoken: Unspoken): Basis {
   const { entity, source } = speaker
   const basis = entity ? speaker.basis : (draft.unheld ?? speaker.basis)
-  const isNameless = basis === 'named' && !entity && !holdsName(source, unspoken)
   // its words were taken for somebody's name for want of anything else: "Allies"
-  const isNobody = isNameless && draft.basis === null && draft.anaphora === null
+  const isNobody =
+    draft.basis === null && draft.anaphora === null && isNameless(basis, speaker, unspoken)
   const ruled = isNobody ? 'anonymous' : basis
   const { attribution, names } = unspoken.language
   // «نقول», outside all reported words: the author's, of whom the labels tell nothing
@@ -97,12 +97,14 @@ function basisFor(draft: PlacedDraft, speaker: Speaker, unspoken: Unspoken): Bas
   const { entities, document } = unspoken
   return chooseBasis(
     { ruled, entity, kind, source, cue },
-    { text: document.text, entities, withoutArticle: names.withoutArticle ?? asItIs },
+    { text: document.text, entities, withoutArticle: withoutArticleOf(names) },
     attribution.basisWeights,
   )
 }
 
-const asItIs = (folded: string): string => folded
+/** Whether somebody with a name is said to speak, whom neither the speaker found nor the source names. */
+const isNameless = (basis: Basis, { entity, source }: Speaker, unspoken: Unspoken): boolean =>
+  basis === 'named' && !entity && !holdsName(source, unspoken)
 
 /**
  * Whether a source may hold somebody's name. Without one, «المتحدث باسم الحزب» may be named elsewhere or
@@ -151,7 +153,7 @@ export function readSpeakers(
       mentions: mentionIndexOf(entities),
       named: createNamedSpeakers(entities, language),
       unnamed: new Set<string>(),
-      withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
+      withoutArticle: withoutArticleOf(language.names),
       endsWithNoun: language.attribution.endsWithNoun ?? false,
       genderOf,
     },

@@ -40,8 +40,12 @@ export interface ReadArticle {
   labels: ReadonlyMap<number, CorpusAttribution>
 }
 
-/** The spans of a draft in the form of labels. */
-export const toldOf = ({ source, cue, content }: PlacedDraft): Told => ({
+/** The spans of a draft or a claim in the form of labels. */
+export const toldOf = ({
+  source,
+  cue,
+  content,
+}: Pick<PlacedDraft, 'source' | 'cue' | 'content'>): Told => ({
   source: pairsOf(source),
   cue: pairsOf(cue),
   content: pairsOf(content),

@@ -12,6 +12,7 @@ import {
 } from '../../../src/annotate/claims/basis/basis-model.ts'
 import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
 import { resolveInParts } from '../../../src/annotate/claims/resolve-speakers.ts'
+import { withoutArticleOf } from '../../../src/languages/names/without-article.ts'
 import { withOwn } from '../../../src/languages/with-late.ts'
 import { crossValidate } from '../folds.ts'
 import { pushSparseWeights } from '../push-sparse-weights.ts'
@@ -20,7 +21,8 @@ import { bases, type Basis } from '../../../src/model/kinds.ts'
 import { fitBasis, type BasisExample } from './fit-basis.ts'
 import type { LabelledArticle } from './labelled-articles.ts'
 import { basisWorth, sources } from './source-worth.ts'
-import { matchClaims, pairsOf } from './spans.ts'
+import { toldOf } from './speaker-choices.ts'
+import { matchClaims } from './spans.ts'
 
 interface ReadClaim extends BasisExample {
   source: LabelledArticle['source']
@@ -44,27 +46,24 @@ function readClaims(article: LabelledArticle): ReadClaim[] {
   const claims = atOnce(resolveInParts(unspoken, unguarded))
     .filter(({ verdict, goesOn }) => verdict.isPossible && !goesOn)
     .map(({ claim }) => claim)
-  const told = claims.map(({ source: words, cue, content }) => ({
-    source: pairsOf(words),
-    cue: pairsOf(cue),
-    content: pairsOf(content),
-  }))
   const reading = {
     text: document.text,
     entities,
-    withoutArticle: language.names.withoutArticle ?? ((folded: string) => folded),
+    withoutArticle: withoutArticleOf(language.names),
   }
-  return [...matchClaims(article.claims, told)].flatMap(([at, label]): ReadClaim[] => {
-    const { basis: right } = article.claims[label]!
-    if (!right) return []
-    const claim = claims[at]!
-    const entity = entities.find(({ id }) => id === claim.entity) ?? null
-    const question = { ...claim, ruled: claim.basis, entity }
-    const allowed = allowedBases(question, entities)
-    const features = [...findBasisFeatures(question, reading)]
-    const worth = basisWorth[source]
-    return [{ source, fold, features, right, worth, ruled: claim.basis, allowed }]
-  })
+  return [...matchClaims(article.claims, claims.map(toldOf))].flatMap(
+    ([at, label]): ReadClaim[] => {
+      const { basis: right } = article.claims[label]!
+      if (!right) return []
+      const claim = claims[at]!
+      const entity = entities.find(({ id }) => id === claim.entity) ?? null
+      const question = { ...claim, ruled: claim.basis, entity }
+      const allowed = allowedBases(question, entities)
+      const features = [...findBasisFeatures(question, reading)]
+      const worth = basisWorth[source]
+      return [{ source, fold, features, right, worth, ruled: claim.basis, allowed }]
+    },
+  )
 }
 
 const encode = (weights: Float64Array): Uint8Array => {

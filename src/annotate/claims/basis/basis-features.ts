@@ -2,11 +2,10 @@
 import { fnv } from '../../../model/fnv.ts'
 import type { ClaimKind, Entity } from '../../../model/annotation.ts'
 import { bases, type Basis } from '../../../model/kinds.ts'
-import { covers } from '../../../model/spans.ts'
 import type { Span } from '../../../model/text.ts'
-import { firstFrom } from '../../../text/first-from.ts'
 import { onceFor } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
+import { mentionIndexOf } from '../mention-index.ts'
 
 /** Numbers of features are hashes below this. */
 export const basisFeatureSpace = 1 << 15
@@ -82,7 +81,7 @@ function addNames(
   { entities }: BasisReading,
   add: Add,
 ): void {
-  const names = namesIn(entities, source)
+  const names = mentionIndexOf(entities).inside(source)
   const begin = source[0]!.start + longestArticle
   for (const { start, entity: named } of names) {
     const place = start <= begin ? 'first' : 'behind'
@@ -96,29 +95,6 @@ function addNames(
   if (!types.has('PER')) add('no person', noun)
   if (entity && !names.some(({ entity: named }) => named === entity))
     add('named elsewhere', entity.type, ruled)
-}
-
-interface Named extends Span {
-  entity: Entity
-}
-
-const placesOf = onceFor((entities: readonly Entity[]): readonly Named[] =>
-  entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start || a.end - b.end),
-)
-
-/** The names that stand whole inside spans. */
-function namesIn(entities: readonly Entity[], spans: readonly Span[]): Named[] {
-  const places = placesOf(entities)
-  return spans.flatMap((span) => {
-    const inside: Named[] = []
-    for (let i = firstFrom(places, span.start); i < places.length; i++) {
-      if (places[i]!.start >= span.end) break
-      if (covers(span, places[i]!)) inside.push(places[i]!)
-    }
-    return inside
-  })
 }
 
 /** How many people a text names, of whom one may have spoken. */
@@ -142,7 +118,9 @@ export function allowedBases(
 ): readonly Basis[] {
   if (entity?.type === 'PER') return bases.filter((basis) => !ofNobodyNamed.has(basis))
   if (entity || ruled !== 'anonymous') return bases
-  const isOfSomebody = namesIn(entities, source).some(({ entity: { type } }) => type === 'PER')
+  const isOfSomebody = mentionIndexOf(entities)
+    .inside(source)
+    .some(({ entity: { type } }) => type === 'PER')
   return isOfSomebody ? ['anonymous'] : bases.filter((basis) => basis !== 'named')
 }
 

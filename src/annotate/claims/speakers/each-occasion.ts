@@ -2,6 +2,7 @@
 import type { Entity } from '../../../model/annotation.ts'
 import { atOnce, type InParts } from '../../../model/in-parts.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
+import { withoutArticleOf } from '../../../languages/names/without-article.ts'
 import type { Language } from '../../../languages/language.ts'
 import { once } from '../../../text/once.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
@@ -81,7 +82,7 @@ export function* eachOccasionInParts(
         sourcePhrases,
         nounFirst: language.attribution.nounFirst ?? null,
         findWords,
-        withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
+        withoutArticle: withoutArticleOf(language.names),
         gender: shownGender(draft) ?? titleGender(draft, text, genderOfWord),
       })
       const ranked = decide(occasion, index)

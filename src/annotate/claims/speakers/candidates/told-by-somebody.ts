@@ -1,6 +1,6 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { endOf } from '../../draft-places.ts'
-import { isNamedBetween, lastMentionBefore, type EntityFacts } from '../entity-table.ts'
+import { lastMentionBefore, peopleBetween, type EntityFacts } from '../entity-table.ts'
 import type { SaidBySomebody } from '../history.ts'
 import type { Occasion } from '../occasion.ts'
 import { sentenceBefore, sentencesBetween } from '../sentences-since.ts'
@@ -25,7 +25,7 @@ function isUnnamed(o: Occasion): boolean {
   const isPlain = anaphora === null && (basis === null || (basis === 'named' && head !== undefined))
   if (o.isNested || o.draft.doubt || !(basis === 'anonymous' || isPlain)) return false
   const to = Math.max(content[0]?.start ?? 0, o.draft.source.at(-1)?.end ?? 0)
-  return !o.table.facts.some((facts) => facts.isPerson && isNamedBetween(facts, o.from, to))
+  return peopleBetween(o.table, o.from, to).length === 0
 }
 
 const firstNoun = (
