@@ -5,7 +5,7 @@ import { getDirection } from '../language.ts'
 import { getLocalName, getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
-import { escapeHtml, linkHtml } from './html-text.ts'
+import { escapeHtml, isolate, linkHtml } from './html-text.ts'
 import { directionOf } from './taken.ts'
 import { groupClaims } from '../group-claims.ts'
 import { knowsBasis, sayBasis } from '../say-basis.ts'
@@ -76,9 +76,6 @@ const quote = ({ document }: Apparatus, words: string, tag: 'q' | 'span'): strin
   `<${tag} lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${escapeHtml(
     shorten(words),
   )}</${tag}>`
-
-/** A name whose direction may be another: else the date after it would stand before it. */
-const isolate = (name: string): string => `<bdi>${escapeHtml(name)}</bdi>`
 
 /** Cut at a word. */
 const shorten = (words: string): string =>

@@ -1,6 +1,6 @@
 /** One taken thing as text, Markdown or HTML. */
 import { plainText, safeUrl } from '../quote.ts'
-import { escapeHtml, linkHtml } from './html-text.ts'
+import { escapeHtml, isolate, linkHtml } from './html-text.ts'
 import { linked, literal } from './markdown-text.ts'
 import { directionOf, type SourceLine, type Taken } from './taken.ts'
 
@@ -44,7 +44,7 @@ export function toHtmlItem(taken: Taken, comma: string): string {
   const tag = what === 'fact' ? 'p' : 'blockquote'
   const line = ({ title, url, rest }: SourceLine) =>
     `<bdi dir="${directionOf(title)}">${linkHtml(title, url)}</bdi>${rest
-      .map((part) => `${comma}<bdi>${escapeHtml(part)}</bdi>`)
+      .map((part) => comma + isolate(part))
       .join('')}`
   return [
     `<${tag} lang="${escapeHtml(lang)}" dir="${dir}">${escapeHtml(words)}</${tag}>`,

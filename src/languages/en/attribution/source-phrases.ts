@@ -4,12 +4,6 @@ import { wordSet } from '../../word-sets.ts'
 
 const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
 
-const works = wordSet(
-  `survey poll study report analysis note investigation research audit review figures data statistics
-  ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
-  estimates index trial submission`,
-)
-
 /** By which words a source names its speaker besides his bare name. */
 export const sourcePhrases: SourcePhrases = {
   behindName: wordSet('of from at who whose with in'),
@@ -59,7 +53,11 @@ export const sourcePhrases: SourcePhrases = {
     `${spokesmen} officials analysts researchers scientists engineers economists observers officers
     lawyers experts`,
   ),
-  works,
+  works: wordSet(
+    `survey poll study report analysis note investigation research audit review figures data statistics
+  ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
+  estimates index trial submission`,
+  ),
   asking: wordSet('ask asks asked'),
   answering: wordSet('answer answers answered reply replies replied'),
   hearing: wordSet('heard hears hear'),

@@ -68,7 +68,7 @@ function endOfView(items: readonly Item[], i: number): number {
 
 /** "de source proche | du club": what hangs on the adjective. */
 function endOfNear(items: readonly Item[], to: number): number {
-  if (!['de', 'd', 'du', 'des'].includes(items[to]?.text ?? '')) return to
+  if (!ofWhom.has(items[to]?.text ?? '')) return to
   const noun = ['du', 'des'].includes(items[to]!.text) ? to : to + 1
   return nounPhraseFrom(items, noun)?.to ?? to
 }

@@ -26,6 +26,9 @@ export const is = {
   number: 1048576,
 } as const
 
+/** The bits of auxiliary verbs. */
+export const auxiliary = is.be | is.have | is.do | is.modal
+
 /** One way of reporting: see cue-verbs.ts for the letters. */
 export interface Cue {
   takes: string

@@ -1,10 +1,9 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
 
-const auxiliary = is.be | is.have | is.do | is.modal
 /** Forms of auxiliaries that need another before them. */
 const nonFinite = new Set(['be', 'been', 'being', 'having'])
 

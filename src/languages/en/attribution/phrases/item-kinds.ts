@@ -1,8 +1,7 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
 
-const auxiliary = is.be | is.have | is.do | is.modal
 const determines = is.determiner | is.possessive
 
 /**

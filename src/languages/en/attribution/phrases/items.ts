@@ -31,6 +31,13 @@ export function isNominal(item: Item | undefined): boolean {
   return bits === 0 || (bits & (is.noun | is.number | is.time)) !== 0
 }
 
+/** Where the words with a capital end that begin at `from`; `from` itself without one. */
+export function endOfCapitals(items: readonly Item[], from: number, to: number): number {
+  let i = from
+  while (i < to && items[i]!.kind === 'word' && items[i]!.capital) i++
+  return i
+}
+
 /** The first comma among items [from, to); `to` without one. */
 export function nextComma(items: readonly Item[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i

@@ -1,6 +1,6 @@
 import type { After } from './after-rules.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
-import { isNominal, type Item } from './items.ts'
+import { endOfCapitals, isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
@@ -37,9 +37,7 @@ const namingVerbs = new Set(['call', 'label', 'dub', 'term', 'christen', 'brand'
 
 /** "called the Sea Guard": nothing follows but a name, so nothing is said of anybody. */
 function isOnlyName(items: readonly Item[], from: number, to: number): boolean {
-  let i = from
-  if (items[i]?.text === 'the') i++
-  const start = i
-  while (i < to && items[i]!.kind === 'word' && items[i]!.capital) i++
+  const start = items[from]?.text === 'the' ? from + 1 : from
+  const i = endOfCapitals(items, start, to)
   return i > start && (i >= to || items[i]!.kind === 'mark')
 }

@@ -3,7 +3,7 @@ import { contentWithin, type ContentKind } from '../phrases/content.ts'
 import { opensClause } from '../phrases/opens-clause.ts'
 import { isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import type { Item } from '../phrases/items.ts'
+import { endOfCapitals, type Item } from '../phrases/items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
@@ -66,8 +66,7 @@ export function readAddressedBy(
 /** "his lawyer, Ivan Kos": with the name behind a comma. */
 function withName(items: readonly Item[], comma: number, to: number): number {
   if (items[comma]?.text !== ',') return comma
-  let i = comma + 1
-  while (i < to && items[i]!.kind === 'word' && items[i]!.capital) i++
+  const i = endOfCapitals(items, comma + 1, to)
   return i > comma + 2 && endsHere(items, i, to) ? i : comma
 }
 

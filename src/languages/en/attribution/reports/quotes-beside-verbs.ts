@@ -1,7 +1,7 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -11,8 +11,6 @@ import { findSubject, type Subject } from '../subjects/subject.ts'
 const fewestWords = 3
 /** Items from a quotation to the verb behind it. */
 const furthestVerb = 12
-const auxiliary = is.be | is.have | is.do | is.modal
-
 /** A verb with its subject that stands beside a quotation. */
 interface VerbBeside {
   cue: Stretch

@@ -2,7 +2,7 @@
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
-import type { Item } from '../phrases/items.ts'
+import { endOfCapitals, type Item } from '../phrases/items.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import { organisationNouns, personNouns } from '../lexicon/source-words.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -44,7 +44,6 @@ export const isSaidBySeveral = (items: readonly Item[], main: number): boolean =
 /** "…, says the team doctor, | Nimal Fonseka |, …": the comma behind a name that is put to the noun. */
 export function behindName(items: readonly Item[], comma: number, to: number): number {
   if (items[comma]?.text !== ',') return comma
-  let i = comma + 1
-  while (i < to && items[i]!.kind === 'word' && items[i]!.capital) i++
+  const i = endOfCapitals(items, comma + 1, to)
   return i > comma + 1 && i < to && items[i]!.text === ',' ? i : comma
 }

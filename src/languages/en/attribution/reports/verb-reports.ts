@@ -4,7 +4,7 @@ import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-
 import { form } from '../lexicon/verb-forms.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { readAddressedBy } from './addressed-reports.ts'
 import { describesNoun, readPassive, readReduced } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
@@ -145,8 +145,6 @@ function toldToOuter({ items, main, after }: ReportingVerb, told: readonly Told[
   const object = items.slice(last.at + 1, main - 1).some(({ text }) => text === whom)
   return isInner && (object || whom === 'them') ? last.subject : null
 }
-
-const auxiliary = is.be | is.have | is.do | is.modal
 
 /**
  * "laughed | and", "went further | and", not "should be released | but": the verb by itself that the

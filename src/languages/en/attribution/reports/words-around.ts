@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -196,8 +196,6 @@ function goesOnBehind({ items, sentence }: VerbPlace, ahead: Stretch, next: numb
 /** "said", not "gone", which tells only with its particle. */
 const tellsWords = ({ cues }: Item['word']): boolean =>
   cues.some(({ takes, particle }) => particle === '' && takes.includes('q'))
-
-const auxiliary = is.be | is.have | is.do | is.modal
 
 /** Over "and" before a quotation. */
 const overAnd = (items: readonly Item[], i: number, to: number) =>
