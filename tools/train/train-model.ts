@@ -11,6 +11,7 @@ import { linkKinds, linkParts, partsOf } from '../../src/annotate/entities/links
 import { Chain } from './chain.ts'
 import { shuffle, type Random } from './random.ts'
 import type { Sequence, TrainingSet } from './sequences.ts'
+import { towardsNothing } from './towards-nothing.ts'
 
 const L = labelCount
 
@@ -172,7 +173,7 @@ class Learner {
     const step = pace / Math.sqrt(this.squares[at]!)
     const moved = this.weights[at]! + step * gradient
     const shrink = step * sparsity
-    this.weights[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
+    this.weights[at] = towardsNothing(moved, shrink)
   }
 
   private joinTransitions(links: readonly number[]): void {

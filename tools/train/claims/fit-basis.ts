@@ -1,6 +1,8 @@
 import { basisFeatureSpace } from '../../../src/annotate/claims/basis/basis-features.ts'
 import { bases, type Basis } from '../../../src/model/kinds.ts'
 import { makeRandom, shuffle } from '../random.ts'
+import { softmax } from './softmax.ts'
+import { towardsNothing } from '../towards-nothing.ts'
 
 /** A labelled claim as the features that it has and the basis that is right. */
 export interface BasisExample {
@@ -64,16 +66,12 @@ function learn({ features, right, worth }: BasisExample, { weights, squares, pac
       const step = pace / Math.sqrt(squares[at]!)
       const moved = weights[at]! + step * gradient
       const shrink = step * sparsity * worth
-      weights[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
+      weights[at] = towardsNothing(moved, shrink)
     }
   }
 }
 
-function sharesOf(features: readonly number[], weights: Float64Array): Float64Array {
-  const sums = new Float64Array(B)
-  for (const feature of features) for (let y = 0; y < B; y++) sums[y]! += weights[feature * B + y]!
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
-}
+const sharesOf = (features: readonly number[], weights: Float64Array): number[] =>
+  softmax(
+    bases.map((_, y) => features.reduce((sum, feature) => sum + weights[feature * B + y]!, 0)),
+  )

@@ -1,4 +1,5 @@
 import { shuffle, type Random } from '../random.ts'
+import { softmax } from './softmax.ts'
 
 /** One decision: for each answer the numbers of its features, and which answers are right. */
 export interface Choice {
@@ -19,15 +20,8 @@ interface Settings {
 }
 
 /** The probabilities of the answers of a choice, log-linear in their features. */
-export function probabilities(answers: Choice['answers'], weights: ArrayLike<number>): number[] {
-  const scores = answers.map((features) =>
-    features.reduce((sum, feature) => sum + weights[feature]!, 0),
-  )
-  const most = Math.max(...scores)
-  const shares = scores.map((score) => Math.exp(score - most))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share) => share / total)
-}
+export const probabilities = (answers: Choice['answers'], weights: ArrayLike<number>): number[] =>
+  softmax(answers.map((features) => features.reduce((sum, feature) => sum + weights[feature]!, 0)))
 
 /**
  * Weights under which the right answers are likely: maximum likelihood with a Gaussian prior, by

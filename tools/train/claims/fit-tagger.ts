@@ -14,6 +14,7 @@ import { inSteps, pushSparseWeights } from '../push-sparse-weights.ts'
 import { makeRandom, shuffle } from '../random.ts'
 import type { ReadArticle } from './speaker-choices.ts'
 import { learnCueWords, tagSequences, type TagSequence } from './tag-sequences.ts'
+import { towardsNothing } from '../towards-nothing.ts'
 
 const L = wordLabels
 const epochs = 6
@@ -61,7 +62,7 @@ class Learner {
     const step = pace / Math.sqrt(this.squares[at]!)
     const moved = this.weights[at]! + step * gradient
     const shrink = step * sparsity
-    this.weights[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
+    this.weights[at] = towardsNothing(moved, shrink)
   }
 }
 
