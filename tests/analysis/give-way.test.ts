@@ -3,10 +3,10 @@ import { analyse, analyseInSteps } from '../../src/analysis/analyse.ts'
 import { createGivingWay, takeWithPauses } from '../../src/analysis/give-way.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { linkInParts } from '../../src/knowledge/linking/link-entities.ts'
-import type { Citation } from '../../src/model/annotation.ts'
 import { eachInParts, type InParts } from '../../src/model/in-parts.ts'
 import { resolveInParts } from '../../src/reporting/citations/resolve-citations.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
+import { citation } from '../content/mark/marked-article.ts'
 import { toDocument } from '../to-document.ts'
 
 const article = {
@@ -85,7 +85,7 @@ it('names are linked and pieces of references sought one by one', () => {
   const { entities } = analyse(article, document, { knowledge, index, clock: () => 0 })
   const many = Array.from({ length: 40 }, (_, i) => ({ ...entities[0]!, id: `e${i}` }))
   expect(countParts(linkInParts(many, document, knowledge))).toBeGreaterThan(many.length)
-  const cited = many.map(({ id }, i) => citation({ id, start: i, end: i + 1 }))
+  const cited = many.map(({ id }, i) => ({ ...citation(i, i + 1), id, outlets: [] }))
   const resolving = resolveInParts(cited, { document, entities }, index, knowledge)
   expect(countParts(resolving)).toBeGreaterThanOrEqual(cited.length)
 })
@@ -96,15 +96,3 @@ function countParts(work: InParts<unknown>): number {
   while (!work.next().done) parts++
   return parts
 }
-
-const citation = (at: { id: string; start: number; end: number }): Citation => ({
-  ...at,
-  outlets: [],
-  outletKeys: [],
-  kind: 'report',
-  from: null,
-  to: null,
-  entities: [],
-  joint: false,
-  resolved: [],
-})

@@ -8,6 +8,7 @@ import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { askBackground } from './ask-background.ts'
+import { pressButton } from './press-button.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 import { waitInPage } from './wait-in-page.ts'
@@ -61,14 +62,6 @@ inBothBrowsers(
   'a full storage',
   (fixture) => {
     const say = (message: object): Promise<unknown> => askBackground(fixture.view, message)
-    const pressButton = (page: Page, label: string) =>
-      page.evaluate(
-        (name) =>
-          [...document.querySelectorAll<HTMLElement>('button')]
-            .find((one) => one.getAttribute('aria-label') === name || one.textContent === name)!
-            .click(),
-        label,
-      )
     const draft = {
       name: 'Port Selwyn',
       aliases: [],

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { askBackground } from './ask-background.ts'
+import { pressButton } from './press-button.ts'
 import { inBothBrowsers } from './fixture.ts'
 
 inBothBrowsers(
@@ -23,16 +24,8 @@ inBothBrowsers(
       await page.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
       return page
     }
-    const press = (page: Page, label: string) =>
-      page.evaluate(
-        (name) =>
-          [...document.querySelectorAll<HTMLElement>('button')]
-            .find((one) => one.getAttribute('aria-label') === name || one.textContent === name)!
-            .click(),
-        label,
-      )
     const edit = async (page: Page, name: string) => {
-      await press(page, `Edit: ${name}`)
+      await pressButton(page, `Edit: ${name}`)
       await page.waitForSelector('form.note-form')
     }
     const type = (page: Page, text: string) =>
@@ -110,8 +103,8 @@ inBothBrowsers(
       expect(await asks()).toBe(false)
       await type(page, 'Typed.')
       await expect.poll(asks, { timeout: 5000 }).toBe(true)
-      await press(page, 'Cancel')
-      await press(page, 'Throw it away')
+      await pressButton(page, 'Cancel')
+      await pressButton(page, 'Throw it away')
       await page.waitForFunction(() => document.querySelector('form') === null, { polling: 100 })
       await expect.poll(asks, { timeout: 5000 }).toBe(false)
       await page.close()

@@ -1,8 +1,5 @@
-import { analyse } from '../../../src/analysis/analyse.ts'
-import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { createReportIndex } from '../../../src/reporting/index/report-index.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
-import { fromText } from '../../../tools/annotate/from-text.ts'
+import { readText } from './read-text.ts'
 
 export type Said = [speaker: string | null, source: string, content: string]
 
@@ -12,15 +9,8 @@ export function saidIn(
   lines: readonly string[],
   change: (document: TextDocument) => TextDocument = (document) => document,
 ): Said[] {
-  const knowledge = createKnowledge([])
-  const index = createReportIndex([], knowledge)
   const text = lines.join('\n')
-  const { article, document } = fromText('t', text, { lang, date: null, title: null, url: null })
-  const { claims, entities } = analyse(article, change(document), {
-    knowledge,
-    index,
-    clock: () => 0,
-  })
+  const { claims, entities } = readText(lang, text, change)
   return claims.map(({ source, content, entity }) => {
     const [said, from] = [content, source].map((spans) =>
       spans.map(({ start, end }) => text.slice(start, end)).join(' … '),

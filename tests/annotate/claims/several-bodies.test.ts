@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../../src/analysis/analyse.ts'
-import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { createReportIndex } from '../../../src/reporting/index/report-index.ts'
-import { fromText } from '../../../tools/annotate/from-text.ts'
+import { readText } from './read-text.ts'
 
 /** Source, basis and speaker of each claim of an Arabic text. */
 function spoken(text: string): [source: string, basis: string, speaker: string | null][] {
-  const knowledge = createKnowledge([])
-  const index = createReportIndex([], knowledge)
-  const known = { lang: 'ar', date: null, title: null, url: null }
-  const { article, document } = fromText('t', text, known)
-  const { claims, entities } = analyse(article, document, { knowledge, index, clock: () => 0 })
+  const { claims, entities } = readText('ar', text)
   return claims.map(({ source, basis, entity }) => [
     source.map(({ start, end }) => text.slice(start, end)).join(' … '),
     basis,

@@ -6,18 +6,8 @@ import {
 } from '../../../../src/annotate/claims/basis/basis-features.ts'
 import { likeliestBasis } from '../../../../src/annotate/claims/basis/basis-model.ts'
 import type { Entity } from '../../../../src/model/annotation.ts'
-import { bases, type EntityType } from '../../../../src/model/kinds.ts'
-
-const entity = (type: EntityType, start: number, end: number): Entity => ({
-  id: `${type}${start}`,
-  type,
-  name: 'Orlo',
-  mentions: [{ start, end }],
-  introduction: null,
-  candidates: [],
-  link: null,
-  qid: null,
-})
+import { bases } from '../../../../src/model/kinds.ts'
+import { entity } from '../../../content/mark/marked-article.ts'
 
 const withoutArticle = (folded: string) => folded.replace(/^ال/, '')
 
@@ -34,7 +24,7 @@ const featuresOf = (text: string, entities: readonly Entity[] = []) =>
 
 it('tells sources apart by their words and by the names in them', () => {
   const text = 'Critics of Orlo'
-  const named = featuresOf(text, [entity('PER', 11, 15)])
+  const named = featuresOf(text, [entity('Orlo', 'PER', 11)])
   expect(featuresOf(text)).not.toEqual(named)
   expect(featuresOf('Friends of Orlo')).not.toEqual(featuresOf(text))
 })
@@ -51,7 +41,7 @@ it('knows a claim without a source from one that has one', () => {
 })
 
 it('lets nobody with a name be an unnamed source, and nobody told by another be that person', () => {
-  const person = entity('PER', 11, 15)
+  const person = entity('Orlo', 'PER', 11)
   const source = [{ start: 0, end: 15 }]
   const ofPerson = allowedBases({ ruled: 'named', entity: person, source }, [person])
   expect(ofPerson).toEqual(['named', 'document', 'outlet'])
