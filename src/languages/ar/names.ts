@@ -21,14 +21,13 @@ import {
 } from './names/beside-names.ts'
 import { endings } from './names/endings.ts'
 import { getEverydayNouns } from './names/everyday-nouns.ts'
+import { likenessOf } from './names/foreign-looking.ts'
 import { findForms } from './names/forms.ts'
 import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
 import { introductions } from './names/introductions.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
-import { levelOf } from './names/letter-groups.ts'
 import { matches, sportWords } from './names/matches.ts'
-import { makeLikeness } from './names/likeness.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { namedPurposes } from './names/named-purposes.ts'
 import { namedThings } from './names/named-things.ts'
@@ -52,11 +51,6 @@ function isAlike(folded: string): boolean {
   return getSounds().has(soundOf(folded))
 }
 
-const getLikeness = once(() => {
-  const { buffer, byteOffset, length } = makeLikeness()
-  return new Int8Array(buffer, byteOffset, length)
-})
-
 const getRoleNouns = once(() => foldedSet(roleNouns))
 const getHumanPlurals = once(() => foldedSet(humanPlurals))
 
@@ -67,7 +61,7 @@ const plain: NameRules = {
   findForms,
   stemOf: looseStemOf,
   isAlike,
-  likenessOf: (folded) => (folded.length < 3 ? 0 : levelOf(folded, getLikeness())),
+  likenessOf,
   attached,
   endings,
   plainPhrases,

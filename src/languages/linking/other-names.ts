@@ -1,3 +1,5 @@
+import type { EntityType } from '../../model/kinds.ts'
+
 /**
  * A pattern and what stands for it: each is tried by itself on a name. `held`: what any name holds
  * that it fits, for patterns with \p{…}, which take half a millisecond each at their first use.
@@ -24,6 +26,6 @@ export interface OtherNames {
    * word
    */
   sounds?: readonly NameRule[]
-  /** a person's name with one vowel otherwise, where papers differ in it */
-  withOtherVowels?(name: string): string[]
+  /** a foreign name with one vowel otherwise, where papers differ in it */
+  withOtherVowels?(name: string, type: EntityType): string[]
 }

@@ -10,8 +10,12 @@ const mostNames = 12
 /** Other spellings and wordings of a name, likeliest first; `name` itself is not among them. */
 export function deriveNames(name: string, type: EntityType, lang: string): string[] {
   const known = getLinkingPart(lang, 'otherNames')
+  const { sounds = [], withOtherVowels } = known
   const byRules = applyRules(name, type, known)
-  return type === 'PER' ? [...byRules, ...(known.withOtherVowels?.(name) ?? [])] : byRules
+  if (withOtherVowels === undefined) return byRules
+  const bySound = sounds.map(([pattern, to]) => name.replace(pattern, to))
+  const spelt = new Set([name, ...bySound])
+  return [...byRules, ...[...spelt].flatMap((one) => withOtherVowels(one, type))]
 }
 
 function applyRules(
