@@ -73,6 +73,7 @@ export const linkingWords: LinkingWords = {
   gamesWords: 'olympic olympics paralympic paralympics medal medals',
   teamEnding: /^ (?:State|Tech)(?![a-zA-Z\u00c0-\u024f'’])/,
   teamNames: (name) => [`${name} FC`, `${name} national football team`],
+  agencyName: (name) => `${name} News Agency`,
   nameArticle: 'the ',
   direction: /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/,
   compassBefore: /^(?:north|south|east|west)(?:ern)? /,

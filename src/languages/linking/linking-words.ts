@@ -93,6 +93,8 @@ export interface LinkingWords {
   teamEnding?: RegExp
   /** names of the teams of a town or country, of its name alone: "Arsenal FC" */
   teamNames?(name: string): string[]
+  /** the name of a news agency by its short name alone: «وكالة واج» */
+  agencyName?(name: string): string
   /** an article before names, with the space behind it: "the " */
   nameArticle?: string
   /** points of the compass alone; and one before a name */

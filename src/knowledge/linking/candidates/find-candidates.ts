@@ -8,6 +8,7 @@ import {
 import type { NationalName } from '../../../languages/words-in-linking.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { getCountryWords } from '../surroundings/country-words.ts'
+import { agencyNamesOf } from './agencies.ts'
 import { asPlace } from './datelines.ts'
 import { deriveNames } from './derived-names.ts'
 import { findWholeNames } from './find-whole-names.ts'
@@ -60,6 +61,7 @@ export function findCandidates(
       : askOtherwise(entity, lang, knowledge),
   )
   questions.push(...entities.flatMap((entity) => askWithNoun(entity, text)))
+  questions.push(...entities.flatMap((entity) => askForAgency(entity, text)))
   if (isOnSport) for (const entity of entities) questions.push(...askForTeams(entity))
   const hits = findWholeNames(
     questions.map(({ name }) => name),
@@ -129,6 +131,15 @@ const askWithNoun = (entity: Entity, text: string): Question[] =>
     entity,
     name,
     allows: (candidate: Candidate) => fits(candidate, entity),
+    isDerived: true,
+  }))
+
+/** An agency's short name where reports name theirs. */
+const askForAgency = (entity: Entity, text: string): Question[] =>
+  agencyNamesOf(entity, text).map((name) => ({
+    entity,
+    name,
+    allows: ({ kind }: Candidate) => kind === 'outlet',
     isDerived: true,
   }))
 

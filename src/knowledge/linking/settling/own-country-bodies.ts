@@ -104,22 +104,29 @@ const hasDivisionBehind = ({ mentions }: Entity, text: string): boolean =>
 /** A country of which an article names so many things, and so many for one of any other's. */
 const leastLead = 4
 
-/** ISO code of the country whose bodies need no country's name; null when that is open. */
+/**
+ * ISO code of the country whose bodies need no country's name; null when that is open. A report may
+ * be sent from abroad: the dateline does not tell where another country has more things named.
+ */
 function findCountry(
   entities: readonly Entity[],
   { text }: TextDocument,
   knowledge: KnowledgeBase,
 ): string | null {
   const countryOf = ({ link }: Entity) => (link && knowledge.getRecord(link)?.country) ?? null
-  const sentFrom = entities.find(
-    ({ type, link, mentions }) =>
-      type === 'LOC' && link && mentions.some((mention) => isDatelineOfPlace(mention, text)),
-  )
-  if (sentFrom) return countryOf(sentFrom)
   const named = new Map<string, number>()
   for (const entity of entities) {
     const code = countryOf(entity)
     if (code) named.set(code, (named.get(code) ?? 0) + 1)
+  }
+  const sentFrom = entities.find(
+    ({ type, link, mentions }) =>
+      type === 'LOC' && link && mentions.some((mention) => isDatelineOfPlace(mention, text)),
+  )
+  if (sentFrom) {
+    const code = countryOf(sentFrom)
+    const own = code === null ? 0 : named.get(code)!
+    return own > 1 || [...named.values()].every((count) => count <= own) ? code : null
   }
   const [first, second] = [...named].sort(([, a], [, b]) => b - a)
   if (!first) return null
