@@ -18,6 +18,8 @@ export interface CountryVotes {
   hasPeople(code: string): boolean
   /** whether it names two places, bodies or heads of a country, or one that is sure and more */
   hasThingsOf(code: string, exceptEntity: string): boolean
+  /** whether it names at least one */
+  hasThingOf(code: string, exceptEntity: string): boolean
   /** whether these are more than those of any other country */
   leads(code: string, exceptEntity: string): boolean
   /** whether the article is on other countries and says nothing of this one */
@@ -32,6 +34,8 @@ const mostVotes = 2
  * show their own.
  */
 const votesShown = 1.5
+/** The vote of one that is fairly sure. */
+const voteOfOne = 0.7
 const aVote = 2
 /** An outlet writes of its own country more than of others. */
 const homeVote = 0.5
@@ -102,6 +106,7 @@ export function countVotes(
   return {
     hasPeople: (code) => ofPeople(code) > 0,
     hasThingsOf: (code, except) => votesOf(ofThings, code, except) >= votesShown,
+    hasThingOf: (code, except) => votesOf(ofThings, code, except) >= voteOfOne,
     leads(code, except) {
       const own = votesOf(ofThings, code, except)
       const isLess = (other: string) => other === code || votesOf(ofThings, other, except) < own

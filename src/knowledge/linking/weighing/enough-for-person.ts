@@ -77,11 +77,16 @@ export function isEnoughForPerson(
   asked: LinkQuestion,
   found: Evidence,
 ): boolean {
-  const { record } = named
-  const { name, context } = asked
-  if (!name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
+  if (!asked.name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
   if (isIntroducedAsAnother(named, asked)) return false
   if (isOfLongerLineage(named, asked)) return hasHeldOffice(named, asked)
+  const country = found.country || leadsNamedCountry(named.record, asked)
+  return isShown(named, asked, { ...found, country })
+}
+
+function isShown(named: NamedCandidate, asked: LinkQuestion, found: Evidence): boolean {
+  const { record } = named
+  const { name, context } = asked
   const { related, words, hasHead, signs, country } = found
   if (record.offices && (record.prior ?? 0) <= borneByMany) return hasHead && country
   const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false
@@ -90,6 +95,12 @@ export function isEnoughForPerson(
   const leastSigns = country ? signsOfRole : record.country ? Infinity : signsWithoutCountry
   return related || words > 0 || hasHead || signs >= leastSigns
 }
+
+/** One place or body of it is enough for who leads a state: «هيثم بن طارق» in Muscat. */
+const leadsNamedCountry = (
+  { country, prior = 0 }: EntityRecord,
+  { entity, votes }: LinkQuestion,
+): boolean => country !== undefined && prior >= leaderPrior && votes.hasThingOf(country, entity.id)
 
 /** By a calling, a state or a body that is not the record's. */
 const isIntroducedAsAnother = (named: NamedCandidate, asked: LinkQuestion): boolean =>
