@@ -55,6 +55,16 @@ describe('«الشركة» is the only body told of by that noun', () => {
     expect(told('تنافس شركة «نورلينك» في الساحل «بحرين نت».', 'نورلينك', 'بحرين نت')).toBeNull()
   })
 
+  it('also a ministry, whatever ministry the article names behind it', () => {
+    const lines = [
+      'استدعت وزارة الموانئ المدير.',
+      'وقالت الوزارة إن الجسر مغلق.',
+      'وتقع قربه وزارة العدل.',
+    ]
+    const ministries = ['وزارة الموانئ', 'وزارة العدل'].map(body)
+    expect(meant(lines, ...ministries)).toBe('وزارة الموانئ')
+  })
+
   it('not where its verb is in the masculine', () => {
     const lines = ['وقعت شركة «نورلينك» العقد أمس.', 'وقال الشركة إن الجسر مغلق.']
     expect(meant(lines, body('نورلينك'))).toBeNull()

@@ -12,6 +12,10 @@ describe('the given names of the Arab countries', () => {
     expect(isGiven(name)).toBe(true),
   )
 
+  it.each(['ويزن', 'وسناء'])('leave «and» off a name: %s', (word) =>
+    expect(isGiven(word)).toBe(false),
+  )
+
   // «عاليا»: high up; «خيرة»: the best of; «سعيدة»: happy
   it.each(['عاليا', 'خيرة', 'سعيدة', 'فجر'])('leave out the word of every day %s', (word) =>
     expect(isGiven(word)).toBe(false),
