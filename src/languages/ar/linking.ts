@@ -4,6 +4,7 @@ import { kinOf, kinWords } from './kin-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { isNameOfMany } from './linking/arab-names.ts'
 import { withoutForefathers } from './linking/forefathers.ts'
+import { renamedMinistry } from './linking/ministries.ts'
 import { isOfNation } from './linking/nations.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
@@ -21,7 +22,9 @@ function splitNationality(name: string): NationalName[] {
 
 /** «وزارة الصحة» of Egypt: «وزارة الصحة المصرية». */
 const joinNationality = (name: string, { adjectives }: NamedCountry): string[] =>
-  adjectives.map((adjective) => `${name} ${article}${adjective}`)
+  [name, ...renamedMinistry(name)].flatMap((one) =>
+    adjectives.map((adjective) => `${one} ${article}${adjective}`),
+  )
 
 const sides = 'شمال|جنوب|شرق|غرب|وسط'
 

@@ -1,4 +1,5 @@
 import type { NameRule, OtherNames } from '../../linking/other-names.ts'
+import { ofMinistries } from './ministries.ts'
 import { withOtherVowels } from './other-vowels.ts'
 
 const ofPersons: readonly NameRule[] = [
@@ -29,6 +30,7 @@ const ofOthers: readonly NameRule[] = [
   [/^(?:منظمة|حركة|تنظيم|جماعة|هيئة|مؤسسة|شركة) /, ''],
   [/^وكالة الأنباء /, 'وكالة أنباء '],
   [/^وكالة أنباء /, 'وكالة الأنباء '],
+  ...ofMinistries,
 ]
 
 /** Letters for one foreign sound, and endings of one name. */
@@ -50,7 +52,7 @@ export const otherNames: OtherNames = {
   },
   others: {
     promising:
-      /مطار|منتخب|قراط|أم[ي]?ر[ي]?ك|لي?شي|الأ[و]?ر|^(?:منظمة|حركة|تنظيم|جماعة|هيئة|مؤسسة|شركة|وكالة) |^(?!ال)[^ ]*[غجقثط]|ي[اة]$/,
+      /مطار|منتخب|قراط|أم[ي]?ر[ي]?ك|لي?شي|الأ[و]?ر|^(?:منظمة|حركة|تنظيم|جماعة|هيئة|مؤسسة|شركة|وكالة|وزارة) |^(?!ال)[^ ]*[غجقثط]|ي[اة]$/,
     rules: ofOthers,
   },
   sounds,
