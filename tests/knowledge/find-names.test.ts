@@ -205,6 +205,12 @@ describe('candidates', () => {
       'spring offensive',
     ])
   })
+  it('a hint is found behind attached particles as a name is', () => {
+    const hints = knowledgeOf(recordOf('a', ['شركة نورك'], { hints: { ar: ['نورك'] } }))
+    const text = 'أعلنت سالت ونورك ذلك.'
+    expect(found(hints, text)).toEqual(['نورك'])
+    expect(hints.findNames(text)[0]?.hint).toBe(true)
+  })
 })
 
 describe('hostile text', () => {

@@ -187,16 +187,27 @@ function findAt(finder: Finder, i: number, other: number): number {
   return longest
 }
 
-/** Adds the longest hint at word `i`, unless a name begins within it: names win over hints. */
+/**
+ * As findAt, of the hints: those that begin at word `i`, unless a name begins within: names win over
+ * hints.
+ */
 function findHintAt(finder: Finder, i: number, other: number): number {
+  const { word, count } = finder.readings
   finder.wanted = hintKinds
-  const words = findLongest(finder, i)
+  let longest = findLongest(finder, i)
+  let best = i
+  for (let r = other; r < count && word[r] === i; r++) {
+    const longer = findLongest(finder, r)
+    if (longer <= longest) continue
+    longest = longer
+    best = r
+  }
   finder.wanted = nameKinds
-  if (!words || beginsName(finder, i + 1, i + words, other)) return 0
+  if (!longest || beginsName(finder, i + 1, i + longest, other)) return 0
   finder.wanted = hintKinds
-  add(finder, words, i)
+  add(finder, longest, best)
   finder.wanted = nameKinds
-  return words
+  return longest
 }
 
 function beginsName(finder: Finder, from: number, to: number, other: number): boolean {

@@ -68,6 +68,9 @@ export const bodiesOfState: ReadonlySet<string> = new Set([
   'central-bank',
   'public-body',
   'agency',
+  'regulator',
+  'trade-union',
+  'professional-body',
 ])
 
 const wordsOf = (sort: SortName, part: 'heads' | 'signs'): string[] =>
