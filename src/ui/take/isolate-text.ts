@@ -1,0 +1,23 @@
+/** Plain text has no element that would keep two directions apart: Unicode's own signs do. */
+import type { Direction } from '../language.ts'
+
+/** A letter that is written in the other direction. */
+const other: Record<Direction, RegExp> = {
+  rtl: /(?![\p{Script_Extensions=Arabic}\p{Script=Hebrew}])\p{L}/u,
+  ltr: /(?=\p{L})[\p{Script_Extensions=Arabic}\p{Script=Hebrew}]/u,
+}
+
+/**
+ * A name, title or day within a line that is read in the direction `dir`: with letters of the other
+ * one it would draw what follows it, a day or a comma, to its own side. What has none stays bare, so
+ * that a field which takes its direction from the first letters takes that of the line.
+ */
+export const isolateText = (text: string, dir: Direction): string =>
+  other[dir].test(text) ? `\u2068${text}\u2069` : text
+
+/**
+ * An address within such a line: its closing stroke would stand before it. The blank keeps what
+ * makes links of addresses from taking the sign behind it along.
+ */
+export const isolateAddress = (url: string, dir: Direction): string =>
+  dir === 'rtl' ? `\u2066${url} \u2069` : url
