@@ -69,11 +69,13 @@ ${part(words.openQuestions, writeQuestions(apparatus, t))}
 
 /**
  * Where the article stands, for who holds the sheet as paper: nothing where no browser would find it.
- * It is read and typed from left to right in every language.
+ * It is read and typed from left to right in every language, a part in Arabic letters in its place.
  */
 function writeAddress(url: string): string {
   const address = safeUrl(url) && shortAddress(url)
-  return address ? `<p class="small address"><bdi dir="ltr">${escapeHtml(address)}</bdi></p>` : ''
+  return address
+    ? `<p class="small address"><bdi dir="ltr">${address.split('/').map(isolate).join('/')}</bdi></p>`
+    : ''
 }
 
 const part = (heading: string, content: string): string =>

@@ -2,7 +2,7 @@
 import { plainText, safeUrl } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { escapeHtml, isolate, linkHtml } from './html-text.ts'
-import { isolateAddress, isolateText } from './isolate-text.ts'
+import { beginLine, isolateAddress, isolateText } from './isolate-text.ts'
 import { linked, literal, literalIn } from './markdown-text.ts'
 import { directionOf, type SourceLine, type Taken } from './taken.ts'
 
@@ -29,7 +29,9 @@ export function toPlain(taken: Taken, { comma, dir }: Way): string {
     return safe ? `${line} ${isolateAddress(safe, dir)}` : line
   })
   const head = headOf(who && isolated(who), how)
-  return [`${head}: ${what === 'citation' ? `«${words}»` : words}`, ...sources].join('\n')
+  return [`${head}: ${what === 'citation' ? `«${words}»` : words}`, ...sources]
+    .map((line) => beginLine(dir) + line)
+    .join('\n')
 }
 
 /** Markdown: the words as a quotation, below them who and where. */

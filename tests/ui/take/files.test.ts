@@ -75,7 +75,9 @@ test('the sheet prints where the article stands, as it is typed, in either direc
   }
   for (const lang of ['en', 'ar'] as const) {
     const sheet = toSheet({ ...english, article }, getStrings(lang))
-    expect(sheet).toContain('<bdi dir="ltr">selwyn.example/2025/10/20/quay</bdi>')
+    expect(sheet).toContain(
+      '<bdi dir="ltr"><bdi>selwyn.example</bdi>/<bdi>2025</bdi>/<bdi>10</bdi>/<bdi>20</bdi>/<bdi>quay</bdi></bdi>',
+    )
   }
   for (const url of ['', 'javascript:alert(1)', 'file:///home/article.html'])
     expect(toSheet({ ...english, article: { ...article, url } }, getStrings('en'))).not.toContain(

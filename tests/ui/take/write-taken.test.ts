@@ -103,13 +103,15 @@ test('in a line of the other direction each name, title and address keeps its ow
   const arabic = getStrings('ar').card
   const taken = takeClaim({ ...english, article }, english.claims[0]!, arabic)
   const [head, line] = toPlain(taken, arabic).split('\n')
-  expect(head).toMatch(/^\u2068[^\u2069]+\u2069 \([^\u2068]+\): \u2068said that [^\u2069]+\u2069$/)
+  expect(head).toMatch(
+    /^\u200f\u2068[^\u2069]+\u2069 \([^\u2068]+\): \u2068said that [^\u2069]+\u2069$/,
+  )
   expect(line).toBe(
-    `\u2068${article.title}\u2069، \u2068The Selwyn Gazette\u2069، 20 أكتوبر/تشرين الأول 2025 \u2066${article.url} \u2069`,
+    `\u200f\u2068${article.title}\u2069، \u2068The Selwyn Gazette\u2069، \u206820 أكتوبر/تشرين الأول 2025\u2069 \u2066${article.url} \u2069`,
   )
   const [last] = toMarkdownItem(taken, arabic).trimEnd().split('\n').slice(-1)
   expect(last).toBe(
-    `[\u2068${article.title}\u2069](<${article.url}>)، \u2068The Selwyn Gazette\u2069، 20 أكتوبر/تشرين الأول 2025`,
+    `[\u2068${article.title}\u2069](<${article.url}>)، \u2068The Selwyn Gazette\u2069، \u206820 أكتوبر/تشرين الأول 2025\u2069`,
   )
   expect(toMarkdownItem(taken, arabic)).toMatch(/^\*\*\u2068[^*]+\u2069\*\* \(/m)
   const html = toHtmlItem(taken, arabic)
@@ -117,11 +119,13 @@ test('in a line of the other direction each name, title and address keeps its ow
   expect(html).toContain('، <bdi>The Selwyn Gazette</bdi>، <bdi>20 ')
 })
 
-test('what is all of one direction is copied without signs that nobody sees', () => {
+test('a name of the line’s own direction is copied without signs that nobody sees', () => {
   const arabic = buildApparatus(storyAr)
   const article = { ...arabic.article, publisher: 'صحيفة الميناء', title: 'رسائل العمّال' }
   const strings = getStrings('ar').card
   const taken = takeClaim({ ...arabic, article }, arabic.claims[0]!, strings)
-  expect(toPlain(taken, strings).split('\n')[1]).toMatch(/^رسائل العمّال، صحيفة الميناء، \d/)
+  expect(toPlain(taken, strings).split('\n')[1]).toMatch(
+    /^\u200fرسائل العمّال، صحيفة الميناء، \u2068\d/,
+  )
   expect(toPlain(takeClaim(english, english.claims[0]!, t), t)).not.toMatch(/[\u2066-\u2069]/)
 })
