@@ -24,5 +24,8 @@ export const isolateText = (text: string, dir: Direction): string =>
 export const isolateAddress = (url: string, dir: Direction): string =>
   dir === 'rtl' ? `\u2066${url} \u2069` : url
 
-/** The sign that gives a line its direction in a field which takes that from the first letter outside isolates. */
+/**
+ * What gives a line of isolated parts its direction in a field which takes that from the first letter
+ * outside isolates.
+ */
 export const beginLine = (dir: Direction): string => (dir === 'rtl' ? '\u200f' : '')

@@ -25,13 +25,11 @@ export function toPlain(taken: Taken, { comma, dir }: Way): string {
   const words = isolated(taken.words)
   const sources = taken.sources.map(({ title, url, rest }) => {
     const safe = safeUrl(url)
-    const line = [title, ...rest].map(isolated).join(comma)
+    const line = beginLine(dir) + [title, ...rest].map(isolated).join(comma)
     return safe ? `${line} ${isolateAddress(safe, dir)}` : line
   })
   const head = headOf(who && isolated(who), how)
-  return [`${head}: ${what === 'citation' ? `«${words}»` : words}`, ...sources]
-    .map((line) => beginLine(dir) + line)
-    .join('\n')
+  return [`${head}: ${what === 'citation' ? `«${words}»` : words}`, ...sources].join('\n')
 }
 
 /** Markdown: the words as a quotation, below them who and where. */

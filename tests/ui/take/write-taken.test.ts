@@ -103,9 +103,7 @@ test('in a line of the other direction each name, title and address keeps its ow
   const arabic = getStrings('ar').card
   const taken = takeClaim({ ...english, article }, english.claims[0]!, arabic)
   const [head, line] = toPlain(taken, arabic).split('\n')
-  expect(head).toMatch(
-    /^\u200f\u2068[^\u2069]+\u2069 \([^\u2068]+\): \u2068said that [^\u2069]+\u2069$/,
-  )
+  expect(head).toMatch(/^\u2068[^\u2069]+\u2069 \([^\u2068]+\): \u2068said that [^\u2069]+\u2069$/)
   expect(line).toBe(
     `\u200f\u2068${article.title}\u2069، \u2068The Selwyn Gazette\u2069، \u206820 أكتوبر/تشرين الأول 2025\u2069 \u2066${article.url} \u2069`,
   )
