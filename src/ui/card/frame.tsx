@@ -76,21 +76,7 @@ export function Frame({
               {t.comma}
             </span>
           )}
-          <span class="tools">
-            <button
-              type="button"
-              class="icon"
-              aria-pressed={pinned}
-              // one name in both states: beside "pressed" another one would say the opposite
-              aria-label={t.pin}
-              onClick={() => onPin(!pinned)}
-            >
-              <Icon path={pinPath} tip={pinned ? t.unpin : t.pin} />
-            </button>
-            <button type="button" class="icon" aria-label={t.close} onClick={onClose}>
-              <Icon path={closePath} tip={t.close} />
-            </button>
-          </span>
+          <Tools pinned={pinned} onPin={onPin} onClose={onClose} t={t} />
         </div>
         {head}
       </div>
@@ -99,6 +85,31 @@ export function Frame({
       </div>
       <div class="foot">{foot}</div>
     </div>
+  )
+}
+
+function Tools({
+  pinned,
+  onPin,
+  onClose,
+  t,
+}: Pick<CardProps, 'pinned' | 'onPin' | 'onClose'> & { t: CardStrings }) {
+  return (
+    <span class="tools">
+      <button
+        type="button"
+        class="icon"
+        aria-pressed={pinned}
+        // one name in both states: beside "pressed" another one would say the opposite
+        aria-label={t.pin}
+        onClick={() => onPin(!pinned)}
+      >
+        <Icon path={pinPath} tip={pinned ? t.unpin : t.pin} />
+      </button>
+      <button type="button" class="icon" aria-label={t.close} onClick={onClose}>
+        <Icon path={closePath} tip={t.close} />
+      </button>
+    </span>
   )
 }
 
