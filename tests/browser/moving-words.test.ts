@@ -112,7 +112,7 @@ inBothBrowsers('words that move under an open card', (fixture) => {
     await page.close()
   })
 
-  it('keep one that is pinned beside them while posts come in above, and between', async () => {
+  it('keep one that is pinned beside them while posts come in above them', async () => {
     const page = await open('pinned-live', dress('main{max-width:550px}'))
     await openCard(page)
     await (await waitInCard(page, 'button[aria-pressed=false]')).click()

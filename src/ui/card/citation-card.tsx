@@ -98,6 +98,8 @@ function CitationHead({
     <>
       <p>
         <Words document={apparatus.document} spans={[citation]} />
+        {/* the dialog is described by both: they are heard apart */}
+        <span class="unseen">{t.comma}</span>
       </p>
       {best ? (
         <Piece

@@ -289,6 +289,7 @@ test('a card is described by what it tells first', () => {
   const [citation] = english.citations
   card!.update(propsFor({ kind: 'citation', id: citation!.id }))
   expect(describe()[0]).toContain(root.querySelector('.head p')!.textContent)
+  expect(root.querySelector('.head p')!.textContent).toMatch(/, $/)
 })
 
 test('a step to a reference says once that it is one', () => {
