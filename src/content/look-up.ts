@@ -6,7 +6,7 @@ import { createFocusReturn } from './focus-return.ts'
 import { getDirection } from '../ui/language.ts'
 import type { PageProps } from './page-card.ts'
 import type { CardLayer } from './mark/card-layer.ts'
-import { holderOf } from './mark/marked-page.ts'
+import { boxesOfRange, holderOf } from './mark/marked-page.ts'
 import type { Box } from './mark/place-card.ts'
 
 /** UTF-16 units of a selection that are sent: more than are looked up, less than a whole page. */
@@ -64,7 +64,7 @@ export function createLookUp(
       }).catch(() => null)
       if (!answer?.ok || mine !== turn) return false
       const { apparatus } = answer
-      const findBoxes = () => boxesOf(range)
+      const findBoxes = () => (range ? boxesOfRange(range) : [])
       focusReturn.keep()
       focusReturn.standAt(range && holderOf(range))
       closeMarkCard()
@@ -74,8 +74,7 @@ export function createLookUp(
         onClose: close,
         onPin: () => {
           shown = null
-          const boxes = findBoxes()
-          layer.pin(props, boxes, boxes[0] ?? pageBox(), focusReturn.handOver())
+          layer.pin(props, findBoxes, findBoxes()[0] ?? pageBox(), focusReturn.handOver())
         },
       })
       shown = mine
@@ -90,9 +89,6 @@ export function createLookUp(
     },
   }
 }
-
-const boxesOf = (range: globalThis.Range | null): Box[] =>
-  range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
 
 function pageBox(): Box {
   const root = rootOf(document)

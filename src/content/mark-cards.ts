@@ -7,7 +7,7 @@ import type { Corrections } from './corrections.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
 import type { CardLayer } from './mark/card-layer.ts'
 import type { HoverControl } from './mark/hover-control.ts'
-import { holderOf, type Marked, type MarkedPage } from './mark/marked-page.ts'
+import { boxesOfRange, holderOf, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { findPosition } from './mark/next-mark.ts'
 import type { Lit, Painter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
@@ -67,7 +67,7 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     pinCard(
       target,
       (of) => propsOf(of, mark, apparatus),
-      (props) => layer.pin(props, place.boxes, place.column, focusReturn.handOver()),
+      (props) => layer.pin(props, place.words, place.column, focusReturn.handOver()),
     )
     hover.set(null)
   }
@@ -136,7 +136,8 @@ function findCorrected(
 }
 
 interface PinPlace {
-  boxes: Box[]
+  /** as they stand when they are asked for, whatever was read since */
+  words: () => readonly Box[]
   /** of the paragraph */
   column: Box
 }
@@ -156,8 +157,10 @@ function pinCard(
 
 /** Null where the mark has no box on the page. */
 function findPinPlace(page: MarkedPage, mark: Mark): PinPlace | null {
-  const boxes = page.boxesOf([mark])
-  const holder = findHolder(page, mark)
+  const range = page.rangeOf(mark)
+  const holder = range && holderOf(range)
   const column = holder && closest(holder, 'p, li, blockquote, h2, h3, div')
-  return column && boxes.length > 0 ? { boxes, column: boxOf(column) } : null
+  if (!range || !column) return null
+  const words = () => boxesOfRange(range)
+  return words().length > 0 ? { words, column: boxOf(column) } : null
 }

@@ -112,6 +112,46 @@ inBothBrowsers('words that move under an open card', (fixture) => {
     await page.close()
   })
 
+  it('keep one that is pinned beside them while posts come in above them', async () => {
+    const page = await open('pinned-live', dress('main{max-width:550px}'))
+    await openCard(page)
+    await (await waitInCard(page, 'button[aria-pressed=false]')).click()
+    await waitInCard(page, 'button[aria-pressed=true]')
+    // its own words: after a new reading another mark may be the first of its kind
+    await page.evaluate(() => {
+      const [range] = [
+        ...(CSS.highlights.get('hashiya-place') as unknown as Iterable<globalThis.Range>),
+      ]
+      Object.assign(window, { words: range!.cloneRange() })
+    })
+    const below = async () => {
+      const top = await page.evaluate(
+        () => (window as unknown as { words: Range }).words.getClientRects()[0]!.top,
+      )
+      return Math.round((await boxOfCard(page)).top - top)
+    }
+    const { left } = await boxOfCard(page)
+    const before = await below()
+    const addPost = () =>
+      page.evaluate(() =>
+        document
+          .querySelector('article p')!
+          .insertAdjacentHTML(
+            'beforebegin',
+            '<p>The ferry was late again on Monday, the harbour master in Ireland said, and the queue reached the bridge.</p>',
+          ),
+      )
+    for (const _post of [1, 2]) {
+      await addPost()
+      await expect.poll(below).toBe(before)
+      // the page is read anew meanwhile
+      await page.evaluate(() => new Promise((later) => setTimeout(later, 1200)))
+      expect(await below()).toBe(before)
+    }
+    expect((await boxOfCard(page)).left).toBe(left)
+    await page.close()
+  })
+
   it('come out from under a sheet where they scroll in an element of their own', async () => {
     const page = await open('sheet', dress(`${scroller}p:last-child{margin-block-end:900px}`), {
       width: 340,

@@ -556,7 +556,7 @@ test('a pinned card that is closed gives the focus back to where it was before t
     expect(await open()).toBe(true)
     await vi.waitFor(() => expect(card()).not.toBeNull())
     byKeyboard(buttonOf('Pin'))
-    byKeyboard(buttonOf('Unpin'))
+    byKeyboard(buttonOf('Pin'))
     expect(card()).toBeNull()
     expect(document.activeElement).toBe(link)
     link.blur()
@@ -578,7 +578,7 @@ test('what a pinned card leads to opens in its own place, and leaves another car
   expect(dialogs()).toHaveLength(2)
   expect(dialogs()[0]!.textContent).not.toContain('Speaker')
   expect(dialogs()[1]!.textContent).toBe(other)
-  expect(buttonOf('Unpin').getAttribute('aria-pressed')).toBe('true')
+  expect(buttonOf('Pin').getAttribute('aria-pressed')).toBe('true')
 })
 
 test('later mentions of a name are marked when the reader wants all marks, and not before', async () => {

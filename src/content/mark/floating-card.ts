@@ -5,7 +5,7 @@ import type { MountCard, PageCard, PageProps } from '../page-card.ts'
 import { listen } from '../trusted.ts'
 import { followWords } from './follow-words.ts'
 import type { Box } from './place-card.ts'
-import { clearWords, dressForMeasuring, findHolder, putCard } from './put-card.ts'
+import { clearWords, dressForMeasuring, findHolder, moveCard, putCard } from './put-card.ts'
 import { updateCard } from './update-card.ts'
 
 export type Direction = Article['dir']
@@ -116,7 +116,10 @@ function putBeside(
   put()
   if (element.classList.contains('bottom')) clearWords(element, boxes, holder)
   onShown(element)
-  return followWords(element, words, () => measureAgain(element, put))
+  return followWords(words, {
+    move: (x, y) => moveCard(element, x, y),
+    placeAgain: () => measureAgain(element, put),
+  })
 }
 
 /** Places a card anew; what the reader has scrolled to in it stays in sight. */

@@ -9,22 +9,29 @@ const findPlace = ([first]: readonly Box[]) =>
 
 const sizeOfWindow = () => `${innerWidth} ${innerHeight}`
 
+/** What becomes of a card whose words move. */
+export interface Following {
+  /** they moved by so many pixels */
+  move(x: number, y: number): void
+  /** the window has another size; where it is left out, the card goes with its words then too */
+  placeAgain?(): void
+}
+
 /**
  * Keeps a card beside its words where these move on the page: in an element that scrolls by itself,
- * or since something came in above them. With the page itself a card scrolls anyway. After the
- * window has changed its size, the card is placed anew. Looks once a frame; returns its undo.
+ * or since something came in above them. With the page itself a card scrolls anyway. Looks once a
+ * frame; returns its undo.
  */
 export function followWords(
-  card: HTMLElement,
   words: () => readonly Box[],
-  placeAgain: () => void,
+  { move, placeAgain }: Following,
 ): () => void {
   let last = findPlace(words())
   let size = sizeOfWindow()
   let frame = 0
   const look = () => {
     frame = requestAnimationFrame(look)
-    if (sizeOfWindow() !== size) {
+    if (placeAgain && sizeOfWindow() !== size) {
       size = sizeOfWindow()
       placeAgain()
       last = findPlace(words())
@@ -34,16 +41,9 @@ export function followWords(
     // words that are hidden for a while come back somewhere
     last ??= next
     if (!next || !last || Math.hypot(next.x - last.x, next.y - last.y) < least) return
-    move(card, next.x - last.x, next.y - last.y)
+    move(next.x - last.x, next.y - last.y)
     last = next
   }
   frame = requestAnimationFrame(look)
   return () => cancelAnimationFrame(frame)
-}
-
-/** A sheet stands at the window's edge, whatever moves. */
-function move({ style, classList }: HTMLElement, x: number, y: number): void {
-  if (classList.contains('sheet')) return
-  style.left = `${Number.parseFloat(style.left) + x}px`
-  style.top = `${Number.parseFloat(style.top) + y}px`
 }

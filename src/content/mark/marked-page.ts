@@ -37,6 +37,10 @@ export interface MarkedPage {
 export const holderOf = (range: globalThis.Range): Element | null =>
   elementAround(range.startContainer)
 
+/** The boxes of a range that have a width, in pixels of the window: as it now stands, it is live. */
+export const boxesOfRange = (range: globalThis.Range): Box[] =>
+  [...range.getClientRects()].filter((box) => box.width > 0)
+
 export function createMarkedPage(): MarkedPage {
   let marked: Marked | null = null
   const toPainted = (span: Span) =>
@@ -54,10 +58,7 @@ export function createMarkedPage(): MarkedPage {
       return claim ? [...claim.source, ...claim.cue, ...claim.content].map(toPainted) : [mark]
     },
     boxesOf: (spans) =>
-      spans
-        .flatMap((span) => marked?.map.toRanges(span) ?? [])
-        .flatMap((range) => [...range.getClientRects()])
-        .filter((box) => box.width > 0),
+      spans.flatMap((span) => marked?.map.toRanges(span) ?? []).flatMap(boxesOfRange),
     rangeOf: (span) => marked?.map.toRanges(span)[0] ?? null,
     findMark(x, y) {
       const offset = marked && findOffsetAt(x, y, marked.map)

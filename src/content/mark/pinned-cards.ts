@@ -1,12 +1,13 @@
 import { boxOf } from '../../reader/dom.ts'
 import type { PageCard } from '../page-card.ts'
+import { followWords } from './follow-words.ts'
 import type { Box } from './place-card.ts'
-import { putCard } from './put-card.ts'
+import { moveCard, putCard } from './put-card.ts'
 
 /** Cards that stay open, in the page's empty margin where there is one, one below the other. */
 export interface PinnedCards {
-  /** moves it there: beside `words`, which stand in `column` */
-  add(card: PageCard, words: readonly Box[], column: Box): void
+  /** moves it there: beside `words`, which stand in `column`, and which it follows from then on */
+  add(card: PageCard, words: () => readonly Box[], column: Box): void
   remove(card: PageCard): void
   has(card: PageCard): boolean
   clear(): void
@@ -17,29 +18,32 @@ export interface PinnedCards {
 const margin = 12
 
 export function createPinnedCards(): PinnedCards {
-  /** the lower edge of each, in pixels from the page's top */
-  const bottoms = new Map<PageCard, number>()
+  /** each with what lets it stand where it is */
+  const cards = new Map<PageCard, () => void>()
+  const remove = (card: PageCard) => {
+    cards.get(card)?.()
+    cards.delete(card)
+    card.unmount()
+  }
   return {
     add(card, words, column) {
-      const taken = [...bottoms.values()].map((bottom) => bottom - scrollY + margin)
-      const place = card.placeInMargin(words, column)
+      const { element } = card
+      const taken = [...cards.keys()].map((other) => boxOf(other.element).bottom + margin)
+      const place = card.placeInMargin(words(), column)
       if (place) {
         const top = Math.max(place.top, 0, ...taken)
-        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 })
+        putCard(element, { left: place.left, top, maxHeight: innerHeight - margin * 2 })
       }
-      keepInWindow(card.element)
-      bottoms.set(card, boxOf(card.element).bottom + scrollY)
+      keepInWindow(element)
+      // within its line a word moves as the line breaks; the margin beside it stays
+      cards.set(card, followWords(words, { move: (_x, y) => moveCard(element, 0, y) }))
     },
-    remove(card) {
-      bottoms.delete(card)
-      card.unmount()
-    },
-    has: (card) => bottoms.has(card),
+    remove,
+    has: (card) => cards.has(card),
     clear() {
-      for (const card of bottoms.keys()) card.unmount()
-      bottoms.clear()
+      for (const card of cards.keys()) remove(card)
     },
-    isEmpty: () => bottoms.size === 0,
+    isEmpty: () => cards.size === 0,
   }
 }
 

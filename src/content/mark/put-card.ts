@@ -34,6 +34,13 @@ export function putCard(element: HTMLElement, place: Place | SheetPlace): void {
   element.className = isSheet ? `sheet ${place.sheet}` : ''
 }
 
+/** A sheet stands at the window's edge, whatever moves. */
+export function moveCard({ style, classList }: HTMLElement, x: number, y: number): void {
+  if (classList.contains('sheet')) return
+  style.top = `${Number.parseFloat(style.top) + y}px`
+  if (x !== 0) style.left = `${Number.parseFloat(style.left) + x}px`
+}
+
 /** The page's element under the first of the words; null where that is out of sight. */
 export const findHolder = ([first]: readonly Box[]): Element | null =>
   first ? elementAt(document, (first.left + first.right) / 2, (first.top + first.bottom) / 2) : null

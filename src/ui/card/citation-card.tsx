@@ -53,7 +53,8 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
           <b>{outcome}</b>
         </>
       }
-      label={`${t.citedReporting}${t.comma}${outcome}`}
+      // a step says the kind itself, before which of how many it is
+      label={view.props.position ? outcome : `${t.citedReporting}${t.comma}${outcome}`}
       told={told}
       head={
         <div id={told}>
@@ -97,6 +98,8 @@ function CitationHead({
     <>
       <p>
         <Words document={apparatus.document} spans={[citation]} />
+        {/* the dialog is described by both: they are heard apart */}
+        <span class="unseen">{t.comma}</span>
       </p>
       {best ? (
         <Piece

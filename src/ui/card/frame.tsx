@@ -49,8 +49,7 @@ export function Frame({
   foot,
   children,
 }: FrameProps) {
-  const pinName = pinned ? t.unpin : t.pin
-  const kindId = told && `${told}-kind`
+  const kindId = line === 'cue' && `${told}-kind`
   return (
     <div
       class="hashiya card"
@@ -58,7 +57,7 @@ export function Frame({
       aria-label={
         position ? t.stepped(t.marks[position.kind], position.at, position.of, label) : label
       }
-      aria-describedby={line === 'cue' ? `${kindId} ${told}` : told}
+      aria-describedby={kindId ? `${kindId} ${told}` : told}
       tabIndex={-1}
       lang={t.lang}
       dir={t.dir}
@@ -69,21 +68,15 @@ export function Frame({
       <div class="head">
         <div class="kind meta">
           {line && <Line kind={line} />}
-          <span id={kindId}>{kind}</span>
-          <span class="tools">
-            <button
-              type="button"
-              class="icon"
-              aria-pressed={pinned}
-              aria-label={pinName}
-              onClick={() => onPin(!pinned)}
-            >
-              <Icon path={pinPath} tip={pinName} />
-            </button>
-            <button type="button" class="icon" aria-label={t.close} onClick={onClose}>
-              <Icon path={closePath} tip={t.close} />
-            </button>
-          </span>
+          <span>{kind}</span>
+          {/* before what the card tells it is heard with a pause, without which it runs on into that */}
+          {kindId && (
+            <span id={kindId} hidden>
+              {kind}
+              {t.comma}
+            </span>
+          )}
+          <Tools pinned={pinned} onPin={onPin} onClose={onClose} t={t} />
         </div>
         {head}
       </div>
@@ -92,6 +85,31 @@ export function Frame({
       </div>
       <div class="foot">{foot}</div>
     </div>
+  )
+}
+
+function Tools({
+  pinned,
+  onPin,
+  onClose,
+  t,
+}: Pick<CardProps, 'pinned' | 'onPin' | 'onClose'> & { t: CardStrings }) {
+  return (
+    <span class="tools">
+      <button
+        type="button"
+        class="icon"
+        aria-pressed={pinned}
+        // one name in both states: beside "pressed" another one would say the opposite
+        aria-label={t.pin}
+        onClick={() => onPin(!pinned)}
+      >
+        <Icon path={pinPath} tip={pinned ? t.unpin : t.pin} />
+      </button>
+      <button type="button" class="icon" aria-label={t.close} onClick={onClose}>
+        <Icon path={closePath} tip={t.close} />
+      </button>
+    </span>
   )
 }
 

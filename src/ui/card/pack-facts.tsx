@@ -24,11 +24,13 @@ export function PackFacts({
       <h3 class="label">
         {t.facts}
         {pack && (
-          <span class="meta who">
-            {' '}
-            {t.pack}
-            <Ours texts={pack} t={t} />
-          </span>
+          <>
+            <span class="unseen">{t.comma}</span>
+            <span class="meta who">
+              {t.pack}
+              <Ours texts={pack} t={t} />
+            </span>
+          </>
         )}
       </h3>
       <Facts

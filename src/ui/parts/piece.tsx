@@ -34,6 +34,8 @@ export function Piece({
     <Outward url={report.url} look={`piece ${look}`}>
       <Foreign text={report.title} lang={report.lang} look="title" />
       <TitleGloss text={report.title} lang={report.lang} t={t} />
+      {/* the line break parts them for the eye alone */}
+      <span class="unseen">{t.comma}</span>
       <span class="meta">
         <span class="go">
           <Foreign text={outlet} />

@@ -19,15 +19,15 @@ interface CopyState {
 type Way = 'text' | 'markdown' | 'html'
 
 /** What goes to the clipboard. Rich text brings plain text along, for who can take no other. */
-function put(way: Way, taken: Taken, comma: string): Promise<void> {
+function put(way: Way, taken: Taken, t: CardStrings): Promise<void> {
   const { clipboard } = navigator
-  if (way === 'markdown') return clipboard.writeText(toMarkdownItem(taken, comma))
-  const plain = toPlain(taken, comma)
+  if (way === 'markdown') return clipboard.writeText(toMarkdownItem(taken, t))
+  const plain = toPlain(taken, t)
   if (way === 'text') return clipboard.writeText(plain)
   const blob = (type: string, text: string) => new Blob([text], { type })
   return clipboard.write([
     new ClipboardItem({
-      'text/html': blob('text/html', toHtmlItem(taken, comma)),
+      'text/html': blob('text/html', toHtmlItem(taken, t)),
       'text/plain': blob('text/plain', plain),
     }),
   ])
@@ -45,7 +45,7 @@ export class CopyItem extends Component<CopyProps, CopyState> {
     const { taken, t } = this.props
     // the same words again are heard only where they were gone
     this.setState({ said: '' })
-    this.setState({ said: await sayCopied(() => put(way, taken(), t.comma), t.take) })
+    this.setState({ said: await sayCopied(() => put(way, taken(), t), t.take) })
   }
 
   private turn(): void {

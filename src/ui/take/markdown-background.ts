@@ -1,11 +1,12 @@
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord, Localised, Position, SourceRef } from '../../model/knowledge.ts'
 import { formatDate } from '../dates.ts'
-import { pickText } from '../language.ts'
+import { pickText, type Direction } from '../language.ts'
 import { withoutSaidDay, wordsBesideDay } from '../source-name.ts'
 import { getName, getNotes, groupPositions, splitFacts } from '../lookups.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
-import { linked, literal } from './markdown-text.ts'
+import { isolateText } from './isolate-text.ts'
+import { linked, literal, literalIn } from './markdown-text.ts'
 
 /** What the packs know of the article's names: each with its facts, then each side's words. */
 export const writeBackground = (apparatus: Apparatus, t: AppStrings): string[] =>
@@ -15,14 +16,14 @@ export const writeBackground = (apparatus: Apparatus, t: AppStrings): string[] =
   })
 
 function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[] {
-  const { lang, statuses } = t.card
+  const { lang, dir, statuses } = t.card
   const { facts, described } = splitFacts(record, lang)
-  const what = `${localised(record.descriptions, lang)}${sourceOf(described?.source, lang)}`
+  const what = `${localised(record.descriptions, lang)}${sourceOf(described?.source, t.card)}`
   return [
-    `- **${literal(name)}**: ${what}`,
+    `- **${literalIn(name, dir)}**: ${what}`,
     ...facts.map(
       (fact) =>
-        `  - ${formatDate(fact.date, t.card)}: ${localised(wordsBesideDay(fact), lang)}${sourceOf(fact.source, lang, fact.date)} (${statuses[fact.status]})`,
+        `  - ${formatDate(fact.date, t.card)}: ${localised(wordsBesideDay(fact), lang)}${sourceOf(fact.source, t.card, fact.date)} (${statuses[fact.status]})`,
     ),
     ...groupPositions(record.positions ?? [])
       .flat()
@@ -31,10 +32,10 @@ function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[
 }
 
 function writePosition({ who, text, date, source }: Position, t: AppStrings): string {
-  const { lang, noPosition } = t.card
+  const { lang, dir, noPosition } = t.card
   const when = date ? `${formatDate(date, t.card)}: ` : ''
   const words = text ? localised(text, lang) : noPosition
-  return `  - ${when}**${localised(who, lang)}** ${words}${sourceOf(source, lang)}`
+  return `  - ${when}**${isolateText(localised(who, lang), dir)}** ${words}${sourceOf(source, t.card)}`
 }
 
 const localised = (texts: Localised, lang: string): string =>
@@ -43,11 +44,11 @@ const localised = (texts: Localised, lang: string): string =>
 /** The source as a link, without its day where that is the one before it. */
 function sourceOf(
   source: SourceRef | null | undefined,
-  lang: string,
+  { lang, dir }: { lang: string; dir: Direction },
   date: string | null = null,
 ): string {
   if (!source) return ''
   const name = pickText(source.name, lang)
   const title = name ? withoutSaidDay(name.text, name.lang, { date, text: '' }) : source.url
-  return ` ${linked(title, source.url)}`
+  return ` ${linked(title, source.url, dir)}`
 }

@@ -10,7 +10,7 @@ import type { AppStrings } from '../strings/app-strings.ts'
 import { groupClaims } from '../group-claims.ts'
 import { getOwnDay, placeReports } from '../timeline.ts'
 import { writeBackground } from './markdown-background.ts'
-import { linked, literal, underHeading } from './markdown-text.ts'
+import { linked, literal, literalIn, underHeading } from './markdown-text.ts'
 import { sayBasis } from '../say-basis.ts'
 import { sayUnnamed } from '../say-unnamed.ts'
 
@@ -32,12 +32,12 @@ export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
 function writeHead({ article }: Apparatus, t: AppStrings): string[] {
   const { title, url, publisher, published } = article
   const imprint = [
-    publisher && literal(publisher),
+    publisher && literalIn(publisher, t.card.dir),
     published && formatDate(published, t.card),
   ].filter(Boolean)
   const name = title || url
   return [
-    ...(name ? [`# ${linked(name, url)}`, ''] : []),
+    ...(name ? [`# ${linked(name, url, t.card.dir)}`, ''] : []),
     ...(imprint.length > 0 ? [imprint.join(t.card.comma), ''] : []),
   ]
 }
@@ -70,13 +70,13 @@ function writeNotFound(citation: Citation, t: AppStrings): string {
 
 const writeClaims = (apparatus: Apparatus, t: AppStrings): string[] =>
   groupClaims(apparatus, t.card.lang).flatMap(({ name, isUnclear, basis, claims }) => [
-    `- **${name ? literal(name) : sayUnnamed({ isUnclear }, t.card)}**${inBrackets(sayBasis({ name, isUnclear, basis }, t.card))}`,
+    `- **${name ? literalIn(name, t.card.dir) : sayUnnamed({ isUnclear }, t.card)}**${inBrackets(sayBasis({ name, isUnclear, basis }, t.card))}`,
     ...claims.map((claim) => writeClaim(claim, apparatus, t)),
   ])
 
 function writeClaim(claim: Claim, apparatus: Apparatus, t: AppStrings): string {
   const chain = getChain(apparatus, claim).map((link) =>
-    literal(getSpeaker(apparatus, link, t.card.lang) ?? sayUnnamed(link, t.card)),
+    literalIn(getSpeaker(apparatus, link, t.card.lang) ?? sayUnnamed(link, t.card), t.card.dir),
   )
   const passedOn = chain.length > 1 && `${t.card.chain}: ${chain.join(' › ')}`
   const cue = claim.cue.length > 0 ? `${quote(apparatus, claim.cue)}: ` : ''
@@ -111,12 +111,12 @@ function writeReport(report: RelatedReport, apparatus: Apparatus, t: AppStrings)
 function writeFigures(apparatus: Apparatus, t: AppStrings): string[] {
   const { figures = [] } = apparatus
   if (figures.length === 0) return []
-  const { comma, lang } = t.card
+  const { comma, lang, dir } = t.card
   const writeStated = ({ words, report }: (typeof figures)[number]['stated'][number]) => {
     const where = report
-      ? linked(getLocalName(apparatus, report.outlet, lang), report.url)
+      ? linked(getLocalName(apparatus, report.outlet, lang), report.url, dir)
       : t.thisArticle
-    return `- ${literal(words)}${comma}${where}${report?.date ? comma + formatDate(report.date, t.card) : ''}`
+    return `- ${literalIn(words, dir)}${comma}${where}${report?.date ? comma + formatDate(report.date, t.card) : ''}`
   }
   return [
     `## ${t.timeline.figures}`,
@@ -135,15 +135,16 @@ function writePiece(
   apparatus: Apparatus,
   { card }: AppStrings,
 ): string {
-  const { comma, lang } = card
+  const { comma, lang, dir } = card
   const when = date ? comma + formatDate(date, card) : ''
-  return `${linked(title, url)}${comma}${literal(getLocalName(apparatus, outlet, lang))}${when}`
+  return `${linked(title, url, dir)}${comma}${literalIn(getLocalName(apparatus, outlet, lang), dir)}${when}`
 }
 
 const writeOrigin = ({ how, outlet, report }: Origin, apparatus: Apparatus, t: AppStrings) =>
   linked(
     t.card.reporting[how](getLocalName(apparatus, outlet, t.card.lang)).replace(/\.$/, ''),
     report?.url ?? null,
+    t.card.dir,
   )
 
 const inBrackets = (words: string | false | null | undefined): string =>

@@ -3,9 +3,10 @@ import { quoteClaim } from '../claim-spans.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection } from '../language.ts'
 import { getLocalName, getSpeaker } from '../lookups.ts'
-import { quoteSpans } from '../quote.ts'
+import { quoteSpans, safeUrl } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { escapeHtml, isolate, linkHtml } from './html-text.ts'
+import { shortAddress } from './short-address.ts'
 import { directionOf } from './taken.ts'
 import { groupClaims } from '../group-claims.ts'
 import { knowsBasis, sayBasis } from '../say-basis.ts'
@@ -27,7 +28,7 @@ body{font:9.5pt/1.35 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;m
 h1{font-size:15pt;line-height:1.25;margin:0 0 1mm}
 h2{font-size:11pt;margin:4mm 0 1mm;border-bottom:1px solid #999}
 p,li,dd{margin:0 0 1mm}ul,dl{margin:0;padding-inline-start:5mm}dt{font-weight:bold}dd{margin-inline-start:0}
-.small{font-size:9pt;color:#444}a{color:inherit}q:lang(ar){quotes:"«" "»"}.line{border-bottom:1px solid #999;height:8mm}`
+.small{font-size:9pt;color:#444}a{color:inherit}q:lang(ar){quotes:"«" "»"}.address{overflow-wrap:anywhere}.line{border-bottom:1px solid #999;height:8mm}`
 
 /**
  * One page to print for a class: who says what on which basis, the sources, and the questions that
@@ -54,6 +55,7 @@ export function toSheet(apparatus: Apparatus, t: AppStrings): string {
 <p class="small">${words.heading}</p>
 <h1 lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${linkHtml(article.title || article.url, article.url)}</h1>
 <p class="small">${imprint.join(t.card.comma)}</p>
+${writeAddress(article.url)}
 ${part(words.whoSays, writeSpeakers(apparatus, t))}
 ${part(words.sources, writeSources(apparatus, t))}
 ${part(words.openQuestions, writeQuestions(apparatus, t))}
@@ -63,6 +65,17 @@ ${part(words.openQuestions, writeQuestions(apparatus, t))}
 </body>
 </html>
 `
+}
+
+/**
+ * Where the article stands, for who holds the sheet as paper: nothing where no browser would find it.
+ * It is read and typed from left to right in every language, a part in Arabic letters in its place.
+ */
+function writeAddress(url: string): string {
+  const address = safeUrl(url) && shortAddress(url)
+  return address
+    ? `<p class="small address"><bdi dir="ltr">${address.split('/').map(isolate).join('/')}</bdi></p>`
+    : ''
 }
 
 const part = (heading: string, content: string): string =>

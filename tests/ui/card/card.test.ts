@@ -283,12 +283,34 @@ test('a card is described by what it tells first', () => {
   const [claim] = english.claims
   card!.update(propsFor({ kind: 'claim', id: claim!.id }))
   expect(describe()).toEqual([
-    expect.stringMatching(/^Statement/),
+    expect.stringMatching(/^Statement.*, $/),
     root.querySelector('.quote')!.textContent,
   ])
   const [citation] = english.citations
   card!.update(propsFor({ kind: 'citation', id: citation!.id }))
   expect(describe()[0]).toContain(root.querySelector('.head p')!.textContent)
+  expect(root.querySelector('.head p')!.textContent).toMatch(/, $/)
+})
+
+test('a step to a reference says once that it is one', () => {
+  const { id } = english.citations.find(({ resolved }) => resolved.length > 0)!
+  const target = { kind: 'citation', id } as const
+  const nameOf = () => root.querySelector('[role=dialog]')!.getAttribute('aria-label')
+  mount(propsFor(target))
+  expect(nameOf()).toBe('Cited reporting, found')
+  card!.update({ ...propsFor(target), position: { kind: 'cited', at: 2, of: 5 } })
+  expect(nameOf()).toBe('Reference, 2 of 5: found')
+})
+
+test('the button that pins keeps its name, and says by its state how it stands', () => {
+  const stateOf = () => {
+    const pin = root.querySelector('button[aria-pressed]')!
+    return [pin.getAttribute('aria-label'), pin.getAttribute('aria-pressed')]
+  }
+  mount(propsFor(entity('Azure')))
+  expect(stateOf()).toEqual(['Pin the card', 'false'])
+  card!.update({ ...propsFor(entity('Azure')), pinned: true })
+  expect(stateOf()).toEqual(['Pin the card', 'true'])
 })
 
 test('in a shadow root the card brings its own styles, and leaves nothing behind', () => {

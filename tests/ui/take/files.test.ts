@@ -68,6 +68,23 @@ test('a name in another direction does not draw the date after it to itself', ()
   expect(sources).toMatch(/<span class="small"><bdi>[^<]+<\/bdi>، \d/)
 })
 
+test('the sheet prints where the article stands, as it is typed, in either direction', () => {
+  const article = {
+    ...english.article,
+    url: 'https://www.selwyn.example/2025/10/20/quay/?utm_source=x',
+  }
+  for (const lang of ['en', 'ar'] as const) {
+    const sheet = toSheet({ ...english, article }, getStrings(lang))
+    expect(sheet).toContain(
+      '<bdi dir="ltr"><bdi>selwyn.example</bdi>/<bdi>2025</bdi>/<bdi>10</bdi>/<bdi>20</bdi>/<bdi>quay</bdi></bdi>',
+    )
+  }
+  for (const url of ['', 'javascript:alert(1)', 'file:///home/article.html'])
+    expect(toSheet({ ...english, article: { ...article, url } }, getStrings('en'))).not.toContain(
+      'class="small address"',
+    )
+})
+
 test('a piece to which the article refers again takes no second place on the sheet', () => {
   const found = english.citations.find(({ resolved }) => resolved.length > 0)!
   const again = { ...english, citations: [found, { ...found, id: 'x' }, { ...found, id: 'y' }] }

@@ -25,9 +25,9 @@ test('words that begin like an item of a list, or hold a character reference, ar
 })
 
 test('only an address that may be followed becomes a link', () => {
-  expect(linked('Here', 'https://a.example/x y')).toBe('[Here](<https://a.example/x%20y>)')
-  expect(linked('Here', 'javascript:alert(1)')).toBe('Here')
-  expect(linked('Here', null)).toBe('Here')
+  expect(linked('Here', 'https://a.example/x y', 'ltr')).toBe('[Here](<https://a.example/x%20y>)')
+  expect(linked('Here', 'javascript:alert(1)', 'ltr')).toBe('Here')
+  expect(linked('Here', null, 'ltr')).toBe('Here')
 })
 
 test('a heading without lines is left out', () => {
