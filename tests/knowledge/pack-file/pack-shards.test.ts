@@ -27,7 +27,7 @@ describe('a large pack of the extension’s own', () => {
     expect(splitPack(file, true)).toEqual({ first: file, shards: [] })
   })
   it('is read shard by shard where it is large, and only what is asked for', async () => {
-    const { first, shards } = splitPack(packOf(6000))
+    const { first, shards } = splitPack(packOf(8000))
     expect(shards.length).toBeGreaterThan(50)
     const asked: number[] = []
     const file = joinShards(first, async (number) => {
@@ -43,7 +43,7 @@ describe('a large pack of the extension’s own', () => {
     expect(names).toEqual(['r77', 'r5999'])
     expect(asked.length).toBeLessThan(6)
     const byId = await knowledge.runWithRecords(() =>
-      ['r4321', 'r6000'].map((id) => knowledge.getRecord({ pack: 'many', id })?.labels.en ?? null),
+      ['r4321', 'r8000'].map((id) => knowledge.getRecord({ pack: 'many', id })?.labels.en ?? null),
     )
     expect(byId).toEqual(['Quay Number4321', null])
     expect(asked).toContain(shards.length - 1)
