@@ -12,7 +12,9 @@ export interface BodySigns {
   possessions: ReadonlySet<string>
   /** nouns of companies, in an apposition or right before the name: "Arlen Voss, the budget airline" */
   nouns: ReadonlySet<string>
-  /** those of them that take the place of a name told before: "The company said" */
+  /** what may follow that noun in an apposition: "the airline that" */
+  behindNoun: ReadonlySet<string>
+  /** those of the nouns that take the place of a name told before: "The company said" */
   takingUp: ReadonlySet<string>
   /** verbs of what only a company does: "Arlen Voss employs" */
   verbs: ReadonlySet<string>

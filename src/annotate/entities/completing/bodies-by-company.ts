@@ -4,7 +4,8 @@ import type { Draft } from '../draft-mentions.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeBits } from '../name-words.ts'
 import { placeOf, sentenceAt } from '../place-of.ts'
-import { isTakenUp, signsOfBodies, signsOfPeople, type NamePlace } from './body-signs.ts'
+import { signsOfBodies, signsOfPeople } from './body-signs.ts'
+import { isTakenUp, type NamePlace } from './name-place.ts'
 
 /**
  * `drafts`, in order of the text, with a person or a place that no list or pack knows read as a body

@@ -4,7 +4,8 @@ import { isCapital, isJoined } from '../capital-words.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
-import { surelyOfBodies, type NamePlace } from './body-signs.ts'
+import { surelyOfBodies } from './body-signs.ts'
+import type { NamePlace } from './name-place.ts'
 
 const longestName = 3
 
@@ -30,7 +31,7 @@ export function withBodiesLeftOut(
     signs,
   })
   const taken = new Set(drafts.flatMap(({ sentence, from, to }) => placesOf(sentence, from, to)))
-  const found = sentences.flatMap((words, sentence) => runsOf(words, sentence, taken))
+  const found = sentences.flatMap((words, sentence) => runsOf(words, sentence, { taken, names }))
   const groups = new Map<string, NamePlace[]>()
   for (const draft of found) {
     const name = nameOf(draft)
@@ -49,10 +50,14 @@ const placesOf = (sentence: number, from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, k) => `${sentence} ${from + k}`)
 
 /** The runs of unknown capital words, which begin no sentence alone. */
-function runsOf(words: readonly NameWord[], sentence: number, taken: ReadonlySet<string>): Draft[] {
+function runsOf(
+  words: readonly NameWord[],
+  sentence: number,
+  { taken, names }: { taken: ReadonlySet<string>; names: NameRules },
+): Draft[] {
   const runs: Draft[] = []
   const mayBe = (i: number) =>
-    i < words.length && isUnknown(words[i]!) && !taken.has(`${sentence} ${i}`)
+    i < words.length && isUnknown(words[i]!, names) && !taken.has(`${sentence} ${i}`)
   for (let from = 0; from < words.length; from++) {
     if (!mayBe(from)) continue
     let to = from + 1
@@ -60,7 +65,12 @@ function runsOf(words: readonly NameWord[], sentence: number, taken: ReadonlySet
     const isWhole =
       !(to < words.length && isJoined(words, to)) &&
       !(from > 0 && isCapital(words[from - 1]!) && isJoined(words, from))
-    if (isWhole && to - from <= longestName && (from > 0 || to - from > 1)) {
+    if (
+      isWhole &&
+      to - from <= longestName &&
+      (from > 0 || to - from > 1) &&
+      !names.articles?.has(words[from - 1]?.folded ?? '')
+    ) {
       const own = words.slice(from, to)
       const [start, end] = [own[0]!.start, own.at(-1)!.end]
       runs.push({ type: 'ORG', sentence, from, to, start, end, words: own.map((w) => w.folded) })
@@ -72,5 +82,13 @@ function runsOf(words: readonly NameWord[], sentence: number, taken: ReadonlySet
 
 const notNew = nameBits | bit.title | bit.time | bit.demonym | bit.people | bit.speechVerb
 
-const isUnknown = ({ shape, bits, phraseBits, hit }: NameWord): boolean =>
-  shape === Shape.capital && ((bits | phraseBits) & notNew) === 0 && hit === 0
+const isUnknown = (
+  { folded, shape, bits, phraseBits, hit }: NameWord,
+  { functionWords, pronouns }: NameRules,
+): boolean =>
+  shape === Shape.capital &&
+  !functionWords.has(folded) &&
+  !pronouns?.has(folded) &&
+  /^\p{L}{3,}$/u.test(folded) &&
+  ((bits | phraseBits) & notNew) === 0 &&
+  hit === 0

@@ -3,7 +3,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Draft } from '../draft-mentions.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
-import { tellsOfPerson } from './body-signs.ts'
+import { tellsOfPerson } from './name-place.ts'
 
 const longestName = 3
 

@@ -19,6 +19,7 @@ company firm airline carrier retailer automaker carmaker chipmaker drugmaker sta
 lender supermarket conglomerate manufacturer wholesaler bank charity club brokerage broadcaster
 supplier utility miner
 `),
+  behindNoun: wordSet('of that which based in with founded owned'),
   takingUp: wordSet(`
 company firm airline carrier retailer automaker carmaker chipmaker drugmaker start-up startup insurer
 lender supermarket conglomerate manufacturer bank brokerage
