@@ -12,3 +12,10 @@ export function beginsSentence(text: string, offset: number): boolean {
     if (endsOfSentences.includes(text[i]!)) return true
   return offset < subjectReach
 }
+
+/** A dateline: "ELTON: ", "ELTON, Norland (Pressa) - ". */
+const dateline = /^\p{Lu}{3}[\p{L}\d ,.'’/()]{0,60}?(?: ?[:—–]|\)? -) /u
+
+/** Where a sentence that begins at `from` begins behind its dateline. */
+export const behindDateline = (text: string, from: number, to: number): number =>
+  from + (dateline.exec(text.slice(from, to))?.[0].length ?? 0)

@@ -22,6 +22,9 @@ import { sidesAtPlay } from './completing/sides-at-play.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
+import { bodiesByCompany } from './completing/bodies-by-company.ts'
+import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
+import { personsByCompany } from './completing/persons-by-company.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
 
 /** UTF-16 units of a name: what is longer is a text without spaces or letters without end. */
@@ -77,7 +80,15 @@ export function* readEntities(
 const completing = [withEnumerated, withFamiliesAlone, withForeignLetters] as const
 
 /** What is settled behind the second look; each gives drafts in order of the text, without overlap. */
-const lastPasses = [withFirstNames, withoutRanks, sidesAtPlay, worksByCompany] as const
+const lastPasses = [
+  withFirstNames,
+  withoutRanks,
+  sidesAtPlay,
+  worksByCompany,
+  personsByCompany,
+  bodiesByCompany,
+  withBodiesLeftOut,
+] as const
 
 interface DraftedNames {
   drafted: Drafted

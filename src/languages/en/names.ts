@@ -3,6 +3,7 @@ import { openNameLexicon } from '../names/name-lexicon.ts'
 import type { NameRules } from '../names/name-rules.ts'
 import { once } from '../../text/once.ts'
 import { classesOf } from '../names/usage-classes.ts'
+import { bodySigns } from './names/body-signs.ts'
 import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
@@ -84,6 +85,7 @@ const plain: NameRules = {
     beforeGiven: wordSet('hon honourable sir dame pastor sheikh imam'),
   },
   sidesAtPlay,
+  bodySigns,
   workSigns,
   hasCase: true,
   outsideBias: 0.4,

@@ -47,6 +47,8 @@ export interface NameEndings {
   ofActions: RegExp
   /** what somebody is accused or convicted of, without its article: «قتل» */
   charges: ReadonlySet<string>
+  /** how a verbal noun with "his" behind it is written: «استياءه» */
+  ownActs: RegExp
   /** how a verb with its object, or a noun with whose it is, is written: «أبعدهما», «التزامها» */
   withObject: RegExp
   /** how a verb is written that may stand behind a part of a name: «يكذب», «استنجدت», «أبعدها» */

@@ -8,8 +8,7 @@ import type { PlainPhrases } from './plain-phrases.ts'
 import type { FamilyWords } from './family-words.ts'
 import type { IntroductionRules } from './introduction-rules.ts'
 import type { Ranks } from './ranks.ts'
-import type { SidesAtPlay } from './sides-at-play.ts'
-import type { WorkSigns } from './work-signs.ts'
+import type { TypeSigns } from './type-signs.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { MatchWords } from './match-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
@@ -26,7 +25,7 @@ export interface WordForm {
 }
 
 /** How names look in a language. */
-export interface NameRules extends FamilyWords {
+export interface NameRules extends FamilyWords, TypeSigns {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
   /**
@@ -232,12 +231,8 @@ export interface NameRules extends FamilyWords {
   sportWords?: ReadonlySet<string>
   /** by what a match tells a team that is called by its place; absent where nothing is told so */
   matches?: MatchWords
-  /** what shows that a place's name means its team; absent where the model has learnt it */
-  sidesAtPlay?: SidesAtPlay
   /** ranks and callings that are no part of a name; absent where titles have them all */
   ranks?: Ranks
-  /** what shows that a name is a work's; absent where the model has learnt it */
-  workSigns?: WorkSigns
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
   /** capitals tell names from other words */

@@ -17,6 +17,9 @@ describe('"it" is the body', () => {
       'of which alone the sentence before tells',
       'Selwyn Wings has forty boats. It says the pier is safe.',
     ],
+    ['with which its sentence begins', 'Selwyn Wings will close the pier, it said.'],
+    ['of a sentence behind its dateline', 'ELTON: Selwyn Wings will close the pier, it said.'],
+    ['behind the sender too', 'ELTON (Pressa) - Selwyn Wings will close the pier, it said.'],
   ])('%s', (_, text) => {
     expect(meant(text)).toBe('Selwyn Wings')
   })
@@ -26,6 +29,7 @@ describe('"it" is the body', () => {
       'which another is named since',
       'Selwyn Wings said so. Harbour Air beat Selwyn Wings. It said the pier was safe.',
     ],
+    ['that its sentence tells of with another', 'Selwyn Wings bought Harbour Air, it said.'],
     ['that is told of with another', 'Selwyn Wings owns Harbour Air. It says the pier is safe.'],
   ])('not one %s', (_, text) => {
     expect(meant(text, air)).toBeNull()

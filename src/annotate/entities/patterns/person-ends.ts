@@ -81,6 +81,17 @@ export const personEnds: readonly EndRule[] = [
       endings.withObject.test(word.folded),
   },
   {
+    // «أبدى سامي نصر استياءه», «انتقاده»
+    name: 'what he feels or does, with his pronoun',
+    types: ['PER'],
+    holds: ({ word, earlier, rest, endings }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      (word.bits & ~(bit.everyday | bit.alike)) === 0 &&
+      word.phraseBits === 0 &&
+      endings.ownActs.test(word.folded),
+  },
+  {
     // not «تكنولوجيا المعلومات», whose last letter is its own
     name: 'noun or adjective in the accusative',
     types: ['PER', 'ORG', 'PRODUCT', 'MISC'],

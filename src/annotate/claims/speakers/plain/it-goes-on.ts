@@ -1,3 +1,5 @@
+import { behindDateline } from '../../begins-sentence.ts'
+import { sourceStart } from '../../draft-places.ts'
 import { isRuledOut } from '../../ruled-out.ts'
 import { firstMentionBetween, isNamedBetween, type EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
@@ -7,12 +9,24 @@ import { sourceKinds } from '../source-kind.ts'
 /**
  * Which body "it" plainly means: the one that said the claim right before ("Orlo blamed the rain. It said
  * …") or of which alone the sentence before tells ("Orlo has 40 boats. It says …"), where no other body is
- * named since. null where it is not that plain, and in languages that tell nothing of it.
+ * named since, or with which its own sentence begins: "Orlo has 40 boats, it said". null where it is not that plain, and in languages that tell nothing of it.
  */
 export function itGoesOn(o: Occasion): EntityFacts | null {
-  if (!o.sourcePhrases || sourceKinds[o.kind] !== 'it' || o.isNested || o.isQuoted) return null
-  const body = lastSpeaker(o) ?? subjectBefore(o)
+  if (!o.sourcePhrases || sourceKinds[o.kind] !== 'it' || o.isQuoted) return null
+  const body = subjectOfSentence(o) ?? (o.isNested ? null : (lastSpeaker(o) ?? subjectBefore(o)))
   return body && !isRuledOut(o.draft, body.entity) ? body : null
+}
+
+/** The only body of the sentence, which it begins but for a dateline: "ELTON: Orlo will close, it said". */
+function subjectOfSentence({ table, text, draft }: Occasion): EntityFacts | null {
+  const at = sourceStart(draft)
+  if (!text.slice(0, at).endsWith(', ')) return null
+  const start = behindDateline(text, sentenceBefore(table.sentences, at).end, at)
+  const [only, ...others] = table.facts.filter(
+    (facts) => facts.entity.type === 'ORG' && isNamedBetween(facts, start, at),
+  )
+  const first = only && firstMentionBetween(only, start, at)
+  return first?.start === start && others.length === 0 && !first.isPossessive ? only! : null
 }
 
 function lastSpeaker({ spoken, sinceSpoken, table, from, draft }: Occasion): EntityFacts | null {

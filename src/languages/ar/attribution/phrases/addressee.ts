@@ -91,6 +91,9 @@ const isOrigin = (words: readonly ArabicWord[], i: number): boolean =>
   !words[i - 2]!.folded.startsWith('ال') &&
   (words[i + 1]?.folded.startsWith('ال') ?? false)
 
+/** «الأمين العام لمنظمة الغد»: a body behind a preposition completes the office; not «لجنة» */
+const isBrought = (folded: string): boolean => /^[بل]/.test(folded) && isParty(folded.slice(1))
+
 /** «حثت الشرطة | أهالي المدينة»: nouns without ال that complete no noun with it. */
 function isConstruct(words: readonly ArabicWord[], i: number): boolean {
   const { folded, named } = words[i]!
@@ -103,6 +106,7 @@ function isConstruct(words: readonly ArabicWord[], i: number): boolean {
     !folded.startsWith('ال') &&
     (isParty(folded) || crowds.has(`ال${folded}`)) &&
     !isOffice(folded) &&
+    !isBrought(folded) &&
     next !== undefined &&
     !next.before.comma &&
     next.folded.startsWith('ال')
