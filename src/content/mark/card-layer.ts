@@ -25,8 +25,8 @@ export interface CardLayer {
   isFocused(): boolean
   /**
    * keeps the card that is shown open beside its words, in the page's empty margin where there is
-   * one, and with them where they move. `goBack` leads the focus out of it, as the reader closes it or first leaves it by Tab.
-   * Gives what updates it from now on.
+   * one, and with them where they move. `goBack` leads the focus out of it, as the reader closes it
+   * or first leaves it by Tab. Gives what updates it from now on.
    */
   pin(
     props: PageProps,

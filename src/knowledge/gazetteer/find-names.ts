@@ -174,40 +174,35 @@ function addAlone({ sights, readings, found }: Finder, r: number): boolean {
  * and gives how many words it has. `other`: the first of its other readings.
  */
 function findAt(finder: Finder, i: number, other: number): number {
-  const { word, count } = finder.readings
-  let longest = findLongest(finder, i)
-  let best = i
-  for (let r = other; r < count && word[r] === i; r++) {
-    const longer = findLongest(finder, r)
-    if (longer <= longest) continue
-    longest = longer
-    best = r
-  }
-  if (longest > 0) add(finder, longest, best)
-  return longest
+  const reading = findReading(finder, i, other)
+  return reading < 0 ? 0 : add(finder, reading)
 }
 
-/**
- * As findAt, of the hints: those that begin at word `i`, unless a name begins within: names win over
- * hints.
- */
-function findHintAt(finder: Finder, i: number, other: number): number {
+/** The reading of word `i` at which the longest name begins; -1 where none does. */
+function findReading(finder: Finder, i: number, other: number): number {
   const { word, count } = finder.readings
-  finder.wanted = hintKinds
   let longest = findLongest(finder, i)
-  let best = i
+  let best = longest > 0 ? i : -1
   for (let r = other; r < count && word[r] === i; r++) {
     const longer = findLongest(finder, r)
     if (longer <= longest) continue
     longest = longer
     best = r
   }
-  finder.wanted = nameKinds
-  if (!longest || beginsName(finder, i + 1, i + longest, other)) return 0
+  return best
+}
+
+/** As findAt, of hints, unless a name begins within one: names win over hints. */
+function findHintAt(finder: Finder, i: number, other: number): number {
   finder.wanted = hintKinds
-  add(finder, longest, best)
+  const reading = findReading(finder, i, other)
+  const words = reading < 0 ? 0 : findLongest(finder, reading)
   finder.wanted = nameKinds
-  return longest
+  if (words === 0 || beginsName(finder, i + 1, i + words, other)) return 0
+  finder.wanted = hintKinds
+  add(finder, reading)
+  finder.wanted = nameKinds
+  return words
 }
 
 function beginsName(finder: Finder, from: number, to: number, other: number): boolean {
@@ -218,12 +213,12 @@ function beginsName(finder: Finder, from: number, to: number, other: number): bo
   return false
 }
 
-/** Adds the longest name at reading `r`, of that many words. */
-function add(finder: Finder, words: number, r: number): void {
+/** Adds the longest name at reading `r`, and gives how many words it has. */
+function add(finder: Finder, r: number): number {
   const { indexes, slots, ends, kinds, readings, found, wanted } = finder
   const { starts, flags } = readings.tokens
   // the arrays hold the latest search, which may be of another reading
-  findLongest(finder, r)
+  const words = findLongest(finder, r)
   let end = 0
   let at = found.from[found.count]!
   for (let k = 0; k < indexes.length; k++) {
@@ -238,4 +233,5 @@ function add(finder: Finder, words: number, r: number): void {
     (wanted === hintKinds ? hintBit : 0) | (flags[r]! & restoredBit),
     at,
   )
+  return words
 }

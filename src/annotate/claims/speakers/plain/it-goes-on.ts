@@ -9,7 +9,8 @@ import { sourceKinds } from '../source-kind.ts'
 /**
  * Which body "it" plainly means: the one that said the claim right before ("Orlo blamed the rain. It said
  * …") or of which alone the sentence before tells ("Orlo has 40 boats. It says …"), where no other body is
- * named since, or with which its own sentence begins: "Orlo has 40 boats, it said". null where it is not that plain, and in languages that tell nothing of it.
+ * named since, or with which its own sentence begins: "Orlo has 40 boats, it said". null where it is
+ * not that plain, and in languages that tell nothing of it.
  */
 export function itGoesOn(o: Occasion): EntityFacts | null {
   if (!o.sourcePhrases || sourceKinds[o.kind] !== 'it' || o.isQuoted) return null
