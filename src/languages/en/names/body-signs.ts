@@ -1,6 +1,11 @@
 import type { BodySigns } from '../../names/body-signs.ts'
 import { wordSet } from '../../word-sets.ts'
 
+const companies = `
+company firm airline carrier retailer automaker carmaker chipmaker drugmaker start-up startup insurer
+lender supermarket conglomerate manufacturer bank brokerage
+`
+
 export const bodySigns: BodySigns = {
   holdings: wordSet('shares stake stakes stock'),
   holdingLinks: wordSet('of in'),
@@ -14,16 +19,9 @@ miners drivers pilots nurses
 board shareholders investors shares stock profits profit revenue revenues sales earnings turnover
 headquarters subsidiary subsidiaries employees factories factory plants customers
 `),
-  nouns: wordSet(`
-company firm airline carrier retailer automaker carmaker chipmaker drugmaker start-up startup insurer
-lender supermarket conglomerate manufacturer wholesaler bank charity club brokerage broadcaster
-supplier utility miner
-`),
+  nouns: wordSet(`${companies} wholesaler charity club broadcaster supplier utility miner`),
   behindNoun: wordSet('of that which based in with founded owned'),
-  takingUp: wordSet(`
-company firm airline carrier retailer automaker carmaker chipmaker drugmaker start-up startup insurer
-lender supermarket conglomerate manufacturer bank brokerage
-`),
+  takingUp: wordSet(companies),
   verbs: wordSet('employs'),
   reportingVerbs: wordSet('reported posted'),
   reported: wordSet('loss losses profit profits revenue revenues sales earnings turnover'),
