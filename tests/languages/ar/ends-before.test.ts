@@ -12,7 +12,11 @@ function wordsOf(text: string, persons: readonly string[], bodies: readonly stri
     names.map((name) => [text.indexOf(name), text.indexOf(name) + name.length] as const)
   const block = { start: 0, end: text.length, kind: 'paragraph' } as const
   const named = new Map([...spans(persons), ...spans(bodies)])
-  return findClauses(text, block, named, new Map(spans(persons)))[0]!.words
+  return findClauses(text, block, {
+    names: named,
+    persons: new Map(spans(persons)),
+    bodies: new Set(),
+  })[0]!.words
 }
 
 describe('what ends before a word', () => {

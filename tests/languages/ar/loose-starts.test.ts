@@ -5,7 +5,11 @@ import { findLooseStarts } from '../../../src/languages/ar/attribution/reports/l
 /** By reader the words of a sentence that may begin something for it. */
 function startsIn(text: string): Record<string, string[]> {
   const block = { start: 0, end: text.length, kind: 'paragraph' } as const
-  const [sentence] = findClauses(text, block, new Map(), new Map())
+  const [sentence] = findClauses(text, block, {
+    names: new Map(),
+    persons: new Map(),
+    bodies: new Set(),
+  })
   return Object.fromEntries(
     Object.entries(findLooseStarts(sentence!)).map(([reader, places]) => [
       reader,

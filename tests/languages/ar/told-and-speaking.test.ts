@@ -10,6 +10,8 @@ const attributions = attributionsIn(
     'الواحات المتحدة': 'LOC',
     'حكومة الواحات': 'ORG',
     'قوات الغد': 'ORG',
+    الغرافة: 'ORG',
+    القاعدة: 'ORG',
     'خالد علي': 'PER',
     كريم: 'PER',
     حداد: 'PER',
@@ -280,3 +282,14 @@ describe('the subject before an apposition', () =>
     // a party behind the verb speaks itself
     ['وفي مؤتمر عام، شهده الحي، حذر الوزير من إغلاق الطريق.', 'الوزير / حذر'],
   ]))
+
+describe('a club is masculine, whatever its town is', () => {
+  const one = 'قال سامي نصر إن الفوز مهم.'
+  it('and speaks by a verb in the masculine', () => {
+    expect(readIn(`${one} وأعلن الغرافة ضم الحارس.`)[1]).toBe('الغرافة / أعلن')
+    expect(readIn(`${one} وأكد الغرافة أن الحارس مصاب.`)[1]).toBe('الغرافة / أكد')
+  })
+  it('but not where it may be whom somebody warns', () => {
+    expect(readIn(`${one} وحذر القاعدة من الهجوم.`)[1]).not.toBe('القاعدة / حذر')
+  })
+})

@@ -9,7 +9,7 @@ import { withDenials } from './reports/denials.ts'
 import { readHeadline } from './reports/headline.ts'
 import { findLooseClaims } from './reports/loose-claims.ts'
 import { findNounClaims } from './reports/noun-claims.ts'
-import { nameSpans, personSpans } from './lexicon/people.ts'
+import { bodyStarts, nameSpans, personSpans } from './lexicon/people.ts'
 import { readOpening, readWordsAlone } from './reports/opening-speech.ts'
 import { findPhrases } from './reports/phrase-claims.ts'
 import { findClauses, type ArabicSentence } from './phrases/sentence.ts'
@@ -42,10 +42,11 @@ export function proposeAttributions(
   if (alone) return [alone]
   const names = nameSpans(text, entities)
   const persons = personSpans(text, entities)
+  const bodies = bodyStarts(text, entities)
   const loose: AttributionDraft[] = []
   const speakers = new Speakers()
   const drafts: AttributionDraft[] = []
-  for (const sentence of findClauses(text, block, names, persons)) {
+  for (const sentence of findClauses(text, block, { names, persons, bodies })) {
     const headline = readHeadline(text, block, sentence, entities)
     if (headline) {
       drafts.push(headline)

@@ -21,6 +21,7 @@ interface Known {
   persons: ReadonlyMap<number, number>
   people: Span[]
   bodies: Span[]
+  bodyStarts: ReadonlySet<number>
   others: Span[]
   /** whether an office is held by someone the text names, by its first words */
   held: Map<string, boolean>
@@ -46,6 +47,7 @@ function knownOf(text: string, entities: readonly Entity[]): Known {
     names: new Map([...others, ...people].map(({ start, end }) => [start, end])),
     people: sorted(people),
     bodies: sorted(bodies),
+    bodyStarts: new Set(bodies.map(({ start }) => start)),
     others: sorted(others),
     held: new Map<string, boolean>(),
   }
@@ -65,6 +67,10 @@ export function personSpans(
 ): ReadonlyMap<number, number> {
   return knownOf(text, entities).persons
 }
+
+/** Where the names of known bodies begin. */
+export const bodyStarts = (text: string, entities: readonly Entity[]): ReadonlySet<number> =>
+  knownOf(text, entities).bodyStarts
 
 /** Whether a known name stands in a span. */
 export function hasMention(

@@ -34,6 +34,8 @@ export interface ArabicWord extends Span {
   nameEnd: number
   /** where the person's name ends that begins with this word; 0 when none does */
   personEnd: number
+  /** begins the name of a known body */
+  isBody: boolean
   /** inside parentheses */
   aside: boolean
 }
@@ -48,23 +50,16 @@ const longest = 400
 
 /**
  * Sentences of `block`, in order; `names`, `persons`: where known names, and those of persons,
- * begin and end. Linear in its length.
+ * begin and end; `bodies`: where those of bodies begin. Linear in its length.
  */
-export function findClauses(
-  text: string,
-  block: Block,
-  names: ReadonlyMap<number, number>,
-  persons: ReadonlyMap<number, number>,
-): ArabicSentence[] {
+export function findClauses(text: string, block: Block, known: Known): ArabicSentence[] {
   const quotes = findQuotes(text, block, quoteHabits)
     .filter((quote) => quote.level === 0)
     .map((quote) => withoutReport(text, quote))
   const [first, ...others] = whole(text, findSentences(text, block, abbreviations), quotes)
   if (!first) return []
-  const sentences = [withoutDateline(text, first, { names, persons }), ...others]
-  return cutAtCredits(text, sentences, quotes).flatMap((span) =>
-    read(text, span, quotes, { names, persons }),
-  )
+  const sentences = [withoutDateline(text, first, known), ...others]
+  return cutAtCredits(text, sentences, quotes).flatMap((span) => read(text, span, quotes, known))
 }
 
 /** Joins sentences that a closed quotation spans, and one that points back to a quotation. */
@@ -88,7 +83,7 @@ function whole(text: string, sentences: readonly Span[], quotes: readonly Quote[
 }
 
 function read(text: string, span: Span, all: readonly Quote[], known: Known): ArabicSentence[] {
-  const { names, persons } = known
+  const { names, persons, bodies } = known
   const quotes = within(all, span)
   const tokens = findTokens(text, span.start, span.end)
   const sentences: ArabicSentence[] = []
@@ -122,6 +117,7 @@ function read(text: string, span: Span, all: readonly Quote[], known: Known): Ar
       namedBehindParticle: names.has(token.start + 1),
       nameEnd: nameEnd ?? names.get(token.start + 1) ?? 0,
       personEnd: persons.get(token.start) ?? 0,
+      isBody: bodies.has(token.start),
       dative: text[token.start] === 'ل' && isHamzated(text[token.start + 1]),
     })
     at = words.at(-1)!.end
@@ -143,7 +139,11 @@ const isJoined = (text: string, start: number): boolean =>
   text[start - 1] === '-' && kindAt(text, start - 2) === letterKind
 
 /** Where names and persons' names begin and end. */
-type Known = Record<'names' | 'persons', ReadonlyMap<number, number>>
+interface Known {
+  names: ReadonlyMap<number, number>
+  persons: ReadonlyMap<number, number>
+  bodies: ReadonlySet<number>
+}
 
 /** The end of the name of a thing that begins at `start` or behind a particle there; 0 without one. */
 const endOfThing = (start: number, { names, persons }: Known): number =>

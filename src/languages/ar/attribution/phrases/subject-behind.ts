@@ -29,10 +29,12 @@ export function findSubjectBehind(
  * «وحذر | الدول من الخطة», «وحث | السيدة نصر»: no subject of a verb in the masculine; «ودعت | المجتمع
  * الدولي»: none of one in the feminine.
  */
-export const isOfOtherGender = (word: ArabicWord, { gender, plural }: VerbForm): boolean =>
+export const isOfOtherGender = (word: ArabicWord, { verb, gender, plural }: VerbForm): boolean =>
   !plural &&
   word.personEnd === 0 &&
-  (gender === 'm' ? isFeminine(word) : gender === 'f' && isMasculine(word))
+  (gender === 'm'
+    ? isFeminine(word, verb.told || verb.addressee)
+    : gender === 'f' && isMasculine(word))
 
 /** «ونبه | قائدي المركبات إلى»: people in the oblique before their noun are no subject. */
 export function isObliquePlural(words: readonly ArabicWord[], at: number): boolean {
@@ -42,10 +44,15 @@ export function isObliquePlural(words: readonly ArabicWord[], at: number): boole
   return /^(?!ال).{3,}ي$/.test(folded) && !isParty(folded) && isParty(folded.slice(0, -1))
 }
 
-const isFeminine = ({ folded, named }: ArabicWord): boolean =>
-  isThing(folded)
-    ? /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
-    : (named && (/^ال.{3,}ات$/.test(folded) || isFemininePlace(folded))) || isWoman(folded)
+/**
+ * A club has its town's name and is masculine: «أعلن | برشلونة», «أكد | الغرافة». `mayBeTold`: whether
+ * the verb's object is who is told: «وحذر | القاعدة من الهجوم».
+ */
+const isFeminine = ({ folded, named, isBody }: ArabicWord, mayBeTold: boolean): boolean => {
+  if (isThing(folded)) return /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
+  const isPlace = named && (mayBeTold || !isBody)
+  return (isPlace && (/^ال.{3,}ات$/.test(folded) || isFemininePlace(folded))) || isWoman(folded)
+}
 
 /** Bodies and crowds whose noun is masculine; «المدير» may be a woman's title, a name is its own. */
 const isMasculine = ({ folded, named }: ArabicWord): boolean =>
