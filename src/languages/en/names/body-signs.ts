@@ -19,7 +19,8 @@ miners drivers pilots nurses
 board shareholders investors shares stock profits profit revenue revenues sales earnings turnover
 headquarters subsidiary subsidiaries employees factories factory plants customers
 `),
-  nouns: wordSet(`${companies} wholesaler charity club broadcaster supplier utility miner`),
+  // not "miner", "supplier": people are too
+  nouns: wordSet(`${companies} charity club utility`),
   behindNoun: wordSet('of that which based in with founded owned'),
   takingUp: wordSet(companies),
   verbs: wordSet('employs'),

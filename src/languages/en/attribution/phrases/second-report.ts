@@ -20,7 +20,7 @@ export function startsSecondReport(items: readonly Item[], at: number, main: num
   )
     i++
   const verb = items[i]?.word
-  if (!verb || sharesObject(items, at, i)) return false
+  if (!verb) return false
   const shared = verb.forms & items[main]!.word.forms & (form.past | form.third)
   if (coordinator === 'but') return shared !== 0 || (i > at + 1 && (verb.bits & is.verb) !== 0)
   return (
@@ -29,17 +29,6 @@ export function startsSecondReport(items: readonly Item[], at: number, main: num
       ((verb.bits & is.noun) === 0 && verb.cues.some(({ takes }) => isReporting(takes))))
   )
 }
-
-/**
- * "said staff rang her and told her to come": with the pronoun that ends the words so far as its
- * object, the verb is of whoever did that.
- */
-function sharesObject(items: readonly Item[], coordinator: number, verb: number): boolean {
-  const object = items[coordinator - 1]
-  return object !== undefined && addressed.has(object.text) && items[verb + 1]?.text === object.text
-}
-
-const addressed = new Set(['him', 'her', 'them', 'me', 'us'])
 
 const isReporting = (takes: string) => takes === '' || takes === 'j' || /[siO]/.test(takes)
 
