@@ -29,6 +29,9 @@ export interface Draft extends Span {
   to: number
 }
 
+/** Its folded words as one name. */
+export const nameOf = ({ words }: Pick<Draft, 'words'>): string => words.join(' ')
+
 /** What a draft is read with, beside its sentence. */
 export interface DraftSource {
   text: string

@@ -1,6 +1,6 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { nameOf, type Draft } from '../draft-mentions.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { placeOf, sentenceAt } from '../place-of.ts'
 import { signsOfBodies, signsOfPeople } from './body-signs.ts'
@@ -26,6 +26,7 @@ export function bodiesByCompany(
     const name = nameOf(draft)
     groups.set(name, [...(groups.get(name) ?? []), draft])
   }
+  const startOfOther = firstOtherBody(drafts)
   const bodies = new Set<Draft>()
   for (const [name, group] of groups) {
     const open = group.filter(mayBeBody)
@@ -33,10 +34,7 @@ export function bodiesByCompany(
     const places = group.map((draft): NamePlace => {
       const [words, from] = placeOf(draft.start, sentences)
       const next = sentences[sentenceAt(draft.start, sentences) + 1] ?? []
-      const isOnlyBody = !drafts.some(
-        ({ type, start, words: others }) =>
-          type === 'ORG' && start < words.at(-1)!.end && others.join(' ') !== name,
-      )
+      const isOnlyBody = startOfOther(name) >= words.at(-1)!.end
       return {
         words,
         from,
@@ -56,7 +54,13 @@ export function bodiesByCompany(
   return drafts.map((draft) => (bodies.has(draft) ? { ...draft, type: 'ORG' } : draft))
 }
 
-const nameOf = ({ words }: Draft): string => words.join(' ')
+/** By name where the first body of another name begins; read once, since each mention asks. */
+function firstOtherBody(drafts: readonly Draft[]): (name: string) => number {
+  const bodies = drafts.filter(({ type }) => type === 'ORG')
+  const [first] = bodies
+  const second = first && bodies.find((body) => nameOf(body) !== nameOf(first))
+  return (name) => (first && nameOf(first) !== name ? first : second)?.start ?? Infinity
+}
 
 const mayBeBody = ({ type }: Draft): boolean => type === 'PER' || type === 'LOC'
 

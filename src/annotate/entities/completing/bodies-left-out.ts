@@ -1,7 +1,7 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isCapital, isJoined } from '../capital-words.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { nameOf, type Draft } from '../draft-mentions.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { surelyOfBodies } from './body-signs.ts'
@@ -43,8 +43,6 @@ export function withBodiesLeftOut(
   const added = found.filter((draft) => bodies.has(nameOf(draft)))
   return [...drafts, ...added].sort((a, b) => a.start - b.start)
 }
-
-const nameOf = ({ words }: Draft): string => words.join(' ')
 
 const placesOf = (sentence: number, from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, k) => `${sentence} ${from + k}`)

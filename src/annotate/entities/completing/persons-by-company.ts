@@ -1,6 +1,6 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { nameOf, type Draft } from '../draft-mentions.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
 import { tellsOfPerson } from './name-place.ts'
@@ -35,8 +35,6 @@ export function personsByCompany(
     draft.type === 'ORG' && people.has(nameOf(draft)) ? { ...draft, type: 'PER' } : draft,
   )
 }
-
-const nameOf = ({ words }: Draft): string => words.join(' ')
 
 /** "City", "Rovers" end no person's name; a listed name of several words is what the list says. */
 const isOfBodies = ({ bits, phraseBits }: NameWord): boolean =>

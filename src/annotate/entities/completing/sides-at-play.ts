@@ -1,6 +1,6 @@
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { SidesAtPlay } from '../../../languages/names/sides-at-play.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { nameOf, type Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
@@ -35,8 +35,6 @@ export function sidesAtPlay(
     return isPlaced && !isSide(side) ? draft : { ...draft, type: 'ORG' }
   })
 }
-
-const nameOf = ({ words }: Draft): string => words.join(' ')
 
 /** A place in its sentence: words [from, to). */
 interface Side {

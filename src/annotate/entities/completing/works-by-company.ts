@@ -2,7 +2,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { WorkSigns } from '../../../languages/names/work-signs.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { nameOf, type Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
@@ -42,8 +42,6 @@ export function worksByCompany(
       : draft,
   )
 }
-
-const nameOf = ({ words }: Draft): string => words.join(' ')
 
 /** A name in its sentence: words [from, to). */
 interface Place {

@@ -1,7 +1,7 @@
 import { onceFor } from '../../../text/once.ts'
 import { openTrees, probabilityOf, type Trees } from '../../../model/decision-trees.ts'
 import type { SecondLookTrees } from '../../../languages/names/second-look-trees.ts'
-import type { Draft, DraftSource } from '../draft-mentions.ts'
+import { nameOf, type Draft, type DraftSource } from '../draft-mentions.ts'
 import type { Drafted } from './candidates.ts'
 import { findStandings, type Standing, type Standings } from './standings.ts'
 
@@ -63,8 +63,6 @@ export function keepLikely(
 }
 
 /** Whatever it looked like at each place. */
-const nameOf = ({ words }: Draft): string => words.join(' ')
-
 /** The likeliest first, none over another. */
 function likely(further: readonly Standing[], trees: Trees): Draft[] {
   const judged = further

@@ -54,12 +54,10 @@ export function isDatelineOfPlace(mention: Mention, text: string): boolean {
 /** «الدوحة - قنا: », «(بترا)», «/قنا/»: whether a mention stands where reports name their agency. */
 export function isWhereAgenciesStand({ start, end }: Mention, text: string): boolean {
   const after = text.slice(end, end + 2)
-  const [before, opening] = [text.slice(0, start).trimEnd().at(-1), after.trimStart()[0]]
-  if ((before === '(' && opening === ')') || (before === '/' && opening === '/')) return true
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  return (
-    start - line <= longestBefore &&
-    beforeAgency.test(text.slice(line, start)) &&
-    afterAgency.test(after)
-  )
+  const near = text.slice(Math.max(0, start - longestBefore - 1), start)
+  const [before, behind] = [near.trimEnd().at(-1), after.trimStart()[0]]
+  if ((before === '(' && behind === ')') || (before === '/' && behind === '/')) return true
+  const line = near.lastIndexOf('\n')
+  const isNear = line >= 0 || start <= longestBefore
+  return isNear && beforeAgency.test(near.slice(line + 1)) && afterAgency.test(after)
 }
