@@ -9,12 +9,13 @@ import { makePlaces } from './places/make-places.ts'
 import { loadPackSource, type PackSource } from './source.ts'
 import { withAdditions } from './with-additions.ts'
 import { withHeads } from './with-heads.ts'
+import { withNames } from './with-names.ts'
 
 /**
  * A pack's source, read from its files or, for places, people, athletes, the famous and companies,
  * made, with what its folder adds by hand. Throws UnreadableSource.
  */
-export const loadSource = (folder: string): PackSource => withAdditions(read(folder))
+export const loadSource = (folder: string): PackSource => withNames(withAdditions(read(folder)))
 
 function read(folder: string): PackSource {
   if (isPeopleFolder(folder)) return makePeople(folder)

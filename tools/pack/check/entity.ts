@@ -52,7 +52,7 @@ export function checkEntity(
     report(`kind must be lower-case words joined by hyphens: ${String(record.kind)}`)
   // of the many people with offices not all have a name in each language
   const named = record.offices ? Object.keys(record.labels ?? {}) : languages
-  checkLocalised(record.labels, named, 'labels', report)
+  checkLocalised(record.labels, withFurther(record.labels, named), 'labels', report)
   checkProse(record.descriptions, languages, 'descriptions', report)
   checkNames(record.aliases, 'aliases', report)
   if (record.hints !== undefined) checkNames(record.hints, 'hints', report)
@@ -73,6 +73,14 @@ export function checkEntity(
     checkPosition(position, languages, `positions[${index}]`, report),
   )
 }
+
+/** Names may be told in more languages than the pack's descriptions and facts: by their codes. */
+const withFurther = (labels: unknown, languages: readonly string[]): string[] => [
+  ...new Set([
+    ...languages,
+    ...Object.keys(isObject(labels) ? labels : {}).filter((code) => /^[a-z]{2}$/.test(code)),
+  ]),
+]
 
 /** Words by which a source leaves open whether something happened. */
 const hedge = /\b(?:reportedly|allegedly|by reports (?:that|of)|alleged that)\b/
