@@ -45,7 +45,7 @@ interface Known {
 }
 
 /**
- * Companies that the lines of names.tsv name, and those that stand in the pack under a name of the
+ * Companies that the lines of chosen.tsv name, and those that stand in the pack under a name of the
  * source. Only what has a country and a page is told. `unknown`: lines that name no company.
  */
 export function chooseListed(
@@ -78,7 +78,7 @@ export function chooseListed(
   for (const { id, kind, labels, aliases } of own) {
     const called = [labels.en!, ...(aliases.en ?? [])]
     const twice = [...lines].find(([key, line]) => key !== id && sharesName(line.english, called))
-    if (twice) throw new Error(`names.tsv: ${twice[0]} is ${id}, which is written by hand`)
+    if (twice) throw new Error(`chosen.tsv: ${twice[0]} is ${id}, which is written by hand`)
     if (kind !== 'company' || lines.has(id)) continue
     const bearing = called
       .flatMap((name) => byName.get(name) ?? [])
@@ -99,7 +99,7 @@ function sharesName(names: readonly string[], others: readonly string[]): boolea
 
 /**
  * What the source gives those of which it knows nothing ("RHI Magnesita" of Austria) and shops in
- * the United States: these stand in names.tsv.
+ * the United States: these stand in chosen.tsv.
  */
 const isUnknown = ({ country_name, sector, industry }: ListedCompany): boolean =>
   country_name === 'United States' &&

@@ -1,7 +1,7 @@
 /**
  * tsx tools/pack/companies/main.ts --facts FOLDER
  * Writes packs/companies/listed.tsv: what FinanceDatabase at 268be5d (MIT), gathered beforehand in
- * companies.jsonl.gz, tells of the companies that names.tsv names and of those written by hand.
+ * companies.jsonl.gz, tells of the companies that chosen.tsv names and of those written by hand.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { listed } from './make-companies.ts'
 
 const { values } = parseOptions(import.meta.filename, { facts: { type: 'string' } })
 const folder = join(packsFolder, 'companies')
-const names = loadLines(join(folder, 'names.tsv'))
+const names = loadLines(join(folder, 'chosen.tsv'))
 const { lines, unknown } = chooseListed(
   readFacts<ListedCompany>(values.facts ?? refuse('companies: --facts is missing.'), 'companies'),
   names,
