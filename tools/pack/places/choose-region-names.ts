@@ -13,14 +13,17 @@ export const withoutKind = (name: string): string => name.replace(kindWords, '')
 /** «محافظةغناغنا»: that letter ends a word, so a space is missing behind it. */
 export const partWords = (arabic: string): string => arabic.replace(/ة(?=[\u0621-\u064a])/g, 'ة ')
 
+/** CLDR marks names that two divisions bear: "Île-de-France²". */
+export const withoutSigns = (name: string): string => name.replace(/[\u00b2\u00b3]/g, '')
+
 /**
  * An Arabic name of a division without notes («(سريلانكا)», «²»); null for a municipality or for
  * what is no sound of the English name.
  */
 export function chooseRegionName(arabic: string, english: string): string | null {
-  const name = partWords(arabic)
+  const name = partWords(withoutSigns(arabic))
     .normalize('NFC')
-    .replace(/\s*\([^)]*\)|[\u00b2\u00b3\u200c-\u200f\u0640\u064b-\u0652]/g, '')
+    .replace(/\s*\([^)]*\)|[\u200c-\u200f\u0640\u064b-\u0652]/g, '')
     .trim()
   if (
     name.startsWith('بلدية') ||

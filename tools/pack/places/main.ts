@@ -12,7 +12,7 @@ import { packsFolder } from '../taken-names.ts'
 import { chooseCityNames } from './choose-city-names.ts'
 import { loadCities } from './all-cities.ts'
 import { cityPrefix } from './cities.ts'
-import { chooseRegionName } from './choose-region-names.ts'
+import { chooseRegionName, withoutSigns } from './choose-region-names.ts'
 import { makePlaces } from './make-places.ts'
 import { arab } from './near-countries.ts'
 import { populationsFile } from './place-names.ts'
@@ -104,6 +104,6 @@ const known = new Map(
 )
 for (const [code, name] of subdivisions('en')) {
   const chosen = chooseRegionName(inArabic.get(code) ?? '', name)
-  if (chosen && known.get(code) !== chosen) regions.set(code, [chosen, name])
+  if (chosen && known.get(code) !== chosen) regions.set(code, [chosen, withoutSigns(name)])
 }
 write('region-names.json', regions)
