@@ -1,5 +1,6 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import { describeRecord } from '../describe-record.ts'
 import { getLine, getLocalName, getName, getNotes } from '../lookups.ts'
 import { pickText } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
@@ -97,7 +98,8 @@ function Reference({ citation, apparatus, t }: PartProps & { citation: Citation 
 
 function Name({ entity, apparatus, t }: PartProps & { entity: Entity }) {
   const { text } = getName(apparatus, entity, t.card.lang)
-  const what = pickText(getNotes(apparatus, entity)[0]?.record.descriptions ?? {}, t.card.lang)
+  const record = getNotes(apparatus, entity)[0]?.record
+  const what = record ? pickText(describeRecord(record, t.card.lang), t.card.lang) : null
   return (
     <Gloss margin={<Line kind={getLine(entity.type)} />}>
       <Foreign text={text} />

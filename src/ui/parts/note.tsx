@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { EntityRecord, Fact, Localised, Position, SourceRef } from '../../model/knowledge.ts'
+import { describeRecord } from '../describe-record.ts'
 import { groupPositions, splitFacts } from '../lookups.ts'
 import { getDirection, pickText } from '../language.ts'
 import { plainText } from '../quote.ts'
@@ -51,10 +52,11 @@ function Source({ source, texts, date = null, t }: SourceProps) {
 /** What a thing is in a few words, with the source where a fact of the record says the same. */
 export function Description({ record, t }: { record: EntityRecord; t: CardStrings }) {
   const { described } = splitFacts(record, t.lang)
+  const texts = describeRecord(record, t.lang)
   return (
     <>
-      <Ours texts={record.descriptions} t={t} />
-      {described && <Source source={described.source} texts={record.descriptions} t={t} />}
+      <Ours texts={texts} t={t} />
+      {described && <Source source={described.source} texts={texts} t={t} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord, Localised, Position, SourceRef } from '../../model/knowledge.ts'
 import { formatDate } from '../dates.ts'
+import { describeRecord } from '../describe-record.ts'
 import { pickText, type Direction } from '../language.ts'
 import { withoutSaidDay, wordsBesideDay } from '../source-name.ts'
 import { getName, getNotes, groupPositions, splitFacts } from '../lookups.ts'
@@ -18,7 +19,7 @@ export const writeBackground = (apparatus: Apparatus, t: AppStrings): string[] =
 function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[] {
   const { lang, dir, statuses } = t.card
   const { facts, described } = splitFacts(record, lang)
-  const what = `${localised(record.descriptions, lang)}${sourceOf(described?.source, t.card)}`
+  const what = `${localised(describeRecord(record, lang), lang)}${sourceOf(described?.source, t.card)}`
   return [
     `- **${literalIn(name, dir)}**: ${what}`,
     ...facts.map(

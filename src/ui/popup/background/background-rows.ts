@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import type { Note } from '../../../model/knowledge.ts'
+import { describeRecord } from '../../describe-record.ts'
 import { createFilter } from '../../filter.ts'
 import type { InterfaceLanguage } from '../../language.ts'
 import { getName, getNotes, getOwnNotes, type NamePair } from '../../lookups.ts'
@@ -60,7 +61,7 @@ const textsOf = (
   name.other?.text,
   ...own.map(({ record }) => record.remark?.text),
   ...notes.flatMap(({ record }) => [
-    record.descriptions[lang],
+    describeRecord(record, lang)[lang],
     ...(record.facts ?? []).map((fact) => fact.text[lang]),
     ...(record.positions ?? []).map((position) => position.text?.[lang]),
   ]),

@@ -1,3 +1,4 @@
+import { describeRecord } from '../../describe-record.ts'
 import { getIntroduction, isIntroducedOtherwise } from '../../introductions.ts'
 import { getName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -42,7 +43,7 @@ export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { roo
                 look="inline"
               />
             ) : (
-              <Ours texts={record.descriptions} t={t.card} />
+              <Ours texts={describeRecord(record, t.card.lang)} t={t.card} />
             )}
           </span>
         </button>

@@ -1,0 +1,25 @@
+/** What a record is, in the reader's language. */
+import type { EntityRecord, Localised } from '../model/knowledge.ts'
+import { kindWords } from './strings/kind-words.ts'
+
+/**
+ * A record's descriptions; where it has none in the reader's language, one made of its kind and its
+ * country beside them: "ministère (Irak)". As they are where the language does not name that kind.
+ */
+export function describeRecord(
+  { descriptions, kind, country }: Pick<EntityRecord, 'descriptions' | 'kind' | 'country'>,
+  lang: string,
+): Localised {
+  const word = kindWords[lang]?.[kind]
+  if (descriptions[lang] || !word) return descriptions
+  return { ...descriptions, [lang]: country ? `${word} (${nameCountry(country, lang)})` : word }
+}
+
+const names = new Map<string, Intl.DisplayNames>()
+
+/** The country's name by its ISO 3166-1 code of two letters; the code where nobody names it. */
+function nameCountry(code: string, lang: string): string {
+  const known = names.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region', style: 'short' })
+  names.set(lang, known)
+  return known.of(code) ?? code
+}
