@@ -8,6 +8,7 @@ import { isCapital, isJoined, isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
 import type { Pattern } from './patterns/pattern.ts'
+import { smallHead } from './patterns/small-heads.ts'
 import { isClose, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 import { typeOf } from './type-of-run.ts'
@@ -15,10 +16,13 @@ import { typeOf } from './type-of-run.ts'
 const longestName = 12
 
 /**
- * A run of capitals, with the small words inside a person's or a body's name; null where a model
- * knows better.
+ * A run of capitals, with the small words inside a person's or a body's name, and the small noun
+ * before it that belongs to a name; null where a model knows better.
  */
-export const capitalRun: Pattern = (words, i, { names }) => {
+export const capitalRun: Pattern = (words, i, language) =>
+  smallHead(words, i, language) ?? findRun(words, i, language)
+
+const findRun: Pattern = (words, i, { names }) => {
   if (names.getModel || !names.hasCase || !mayBegin(words, i, names)) return null
   const first = words[i]!
   const isHead = (first.bits & bit.organisationHead) !== 0 && first.shape === Shape.capital
@@ -160,7 +164,7 @@ function endOfBody(words: readonly NameWord[], from: number, names: NameRules): 
   let to = from + 1
   while (isClose(words[to]) && to - from < longestName) {
     const word = words[to]!
-    if (word.bits & (bit.demonym | bit.roleAdjective) || isCapital(word)) {
+    if (word.bits & (bit.demonym | bit.roleAdjective) || isJoined(words, to)) {
       to++
       continue
     }

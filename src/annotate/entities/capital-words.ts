@@ -9,7 +9,11 @@ export const isCapital = (word: NameWord) =>
   word.shape === Shape.mixed ||
   (word.shape === Shape.allCapitals && word.end - word.start > 1)
 export const isJoined = (words: readonly NameWord[], i: number) =>
-  isClose(words[i]) && isCapital(words[i]!)
+  isClose(words[i]) && (isCapital(words[i]!) || isNumber(words[i]!))
+
+/** The number of a king, of one letter: "Mohammed V". */
+const isNumber = ({ shape, folded }: NameWord) =>
+  shape === Shape.allCapitals && (folded === 'v' || folded === 'x')
 /** A full stop inside a sentence ends a shortened title: "M. Blanc". */
 export const isTitled = (words: readonly NameWord[], i: number) =>
   i > 0 &&

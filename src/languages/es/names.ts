@@ -1,6 +1,7 @@
 import { once } from '../../text/once.ts'
 import { openNameLexicon } from '../names/name-lexicon.ts'
 import type { NameRules } from '../names/name-rules.ts'
+import { headTypes } from '../names/head-types.ts'
 import { foldedSet } from '../word-sets.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { menNames, womenNames } from './names/people.ts'
@@ -36,6 +37,10 @@ const plain: NameRules = {
     como si no ni ya más muy también así se le les lo me te nos su sus mi mis tu este esta estos estas ese esa esto eso aquel aquella él ella ellos ellas yo usted ayer hoy mañana anoche
     es son fue fueron era ha han había dos tres cuatro cinco seis siete ocho nueve diez todo toda todos todas otro otra otros otras cada aunque porque mientras además`),
   exemplifiers: foldedSet('como llamado llamada denominado denominada'),
+  smallHeads: headTypes({
+    ORG: 'ministerio tribunal universidad hospital',
+    LOC: 'estadio aeropuerto sierra',
+  }),
   conjunctions: new Set(['y', 'e', 'o']),
   surnameJoiners: new Set(['y']),
   hasCase: true,

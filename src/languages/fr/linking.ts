@@ -1,8 +1,12 @@
 import type { LinkingWords } from '../linking/linking-words.ts'
+import { isOfEveryState, namesAbroad } from './linking/bodies-abroad.ts'
 import { sorts } from './linking/sorts.ts'
 
 export const linkingWords: LinkingWords = {
   sorts,
+  isOfEveryState,
+  namesAbroad,
+  joinNationality: namesAbroad,
   headLinks: 'de du la le les des',
   formerWords: 'ancien ancienne ex feu alors',
   officeWords: 'le la l actuel actuelle nouveau nouvelle de du des',

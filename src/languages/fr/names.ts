@@ -1,5 +1,6 @@
 import { openNameLexicon } from '../names/name-lexicon.ts'
 import type { NameRules } from '../names/name-rules.ts'
+import { headTypes } from '../names/head-types.ts'
 import { foldedSet } from '../word-sets.ts'
 import { once } from '../../text/once.ts'
 import { elided } from './elisions.ts'
@@ -39,6 +40,10 @@ const plain: NameRules = {
   exemplifiers: foldedSet(
     'comme tel tels telle telles appelé appelée nommé nommée baptisé baptisée dont',
   ),
+  smallHeads: headTypes({
+    ORG: 'ministère tribunal cour université hôpital',
+    LOC: 'stade aéroport col',
+  }),
   ministers: foldedSet('ministre ministres exministre secrétaire garde'),
   conjunctions: new Set(['et', 'ou']),
   hasCase: true,

@@ -12,6 +12,8 @@ export interface NationalName {
 export interface NamedCountry {
   /** in the language of the text */
   label: string
+  /** in English, the language of most names in packs */
+  english: string
   /** folded; of its people too */
   adjectives: readonly string[]
 }
@@ -128,6 +130,13 @@ export interface LinkingWords {
   isOfNation?(folded: string): boolean
   /** a person's name with fewer forefathers, which others may bear too */
   withoutForefathers?(name: string): string[]
+  /**
+   * English names that packs have for a body by the words of its name, of `country` where they tell
+   * none
+   */
+  namesAbroad?(name: string, country: NamedCountry | null): string[]
+  /** whether every state has a body that its own people call so: "Conseil constitutionnel" */
+  isOfEveryState?(name: string): boolean
   /** as the next, for texts in this language; English stands in for languages without */
   otherNames?: OtherNames
   splitNationality?(name: string): NationalName[]

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/kinds.ts'
 import type { IntroductionBounds } from './introduction-bounds.ts'
 import type { NamedAfterPerson } from './named-after-person.ts'
 import type { NameEndings } from './name-endings.ts'
@@ -233,6 +234,8 @@ export interface NameRules extends FamilyWords, TypeSigns {
   matches?: MatchWords
   /** ranks and callings that are no part of a name; absent where titles have them all */
   ranks?: Ranks
+  /** folded nouns in small letters with which a name begins, and its type: "ministère de l'Intérieur" */
+  smallHeads?: ReadonlyMap<string, EntityType>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
   /** capitals tell names from other words */

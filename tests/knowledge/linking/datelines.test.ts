@@ -22,6 +22,16 @@ it.each([
   expect(isDateline(at(text, 'NORRVIK'), text)).toBe(expected),
 )
 
+it.each([
+  ['Norrvik – Le port a rouvert.', true],
+  ['Norrvik (AFP) - Le port a rouvert.', true],
+  ['Un titre\nNorrvik - « Le port rouvre », dit-elle.', true],
+  ['Norrvik - port of the north', false],
+  ['Le port de Norrvik - Le quai', false],
+])('a report may be sent from a place in small letters: %s', (text, expected) =>
+  expect(isDatelineOfPlace(at(text, 'Norrvik'), text)).toBe(expected),
+)
+
 it('a name in small letters is none, nor one in a script without capitals', () => {
   const small = 'Norrvik (Newswire) - The harbour opened.'
   expect(isDateline(at(small, 'Norrvik'), small)).toBe(false)

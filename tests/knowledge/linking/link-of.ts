@@ -11,12 +11,16 @@ export interface Asked {
   /** LOC otherwise */
   type?: EntityType
   url?: string
+  /** Arabic or English by the letters otherwise */
+  lang?: string
 }
+
+const guessLanguage = (text: string) => (/[\u0621-\u064a]/.test(text) ? 'ar' : 'en')
 
 /** Asks for the record that a name stands for, beside the other names that the packs find in the text. */
 export const createLinkOf =
   (knowledge: KnowledgeBase) =>
-  ({ text, name, type = 'LOC', url }: Asked): string | null => {
+  ({ text, name, type = 'LOC', url, lang = guessLanguage(text) }: Asked): string | null => {
     const hits = knowledge.findNames(text)
     const toEntity = (start: number, end: number, kind: EntityType): Entity => {
       const hit = hits.find((found) => found.start === start && found.end === end)
@@ -35,7 +39,6 @@ export const createLinkOf =
     const others = hits
       .filter((hit) => hit.start !== start && !hit.hint)
       .map((hit) => toEntity(hit.start, hit.end, hit.candidates[0]!.type))
-    const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en'
     const document = { ...documentOf(text, lang), url: url ?? null }
     const linked = linkEntities(
       [toEntity(start, start + name.length, type), ...others],

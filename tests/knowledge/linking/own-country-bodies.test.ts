@@ -125,3 +125,42 @@ it('a dateline names a town, where a town bears a country’s name', () => {
   const text = 'كوردا – وصل وفد من فنتيا إلى الميناء.'
   expect(linkOf({ text, name: 'كوردا' })).toBe('vint')
 })
+
+const frenchLinks = createLinkOf(
+  createKnowledge([
+    packOf(
+      [
+        country('SN', 'Senegal', 'السنغال'),
+        country('FR', 'France', 'فرنسا'),
+        town('port', 'SN', ['Grand-Port']),
+        town('quay', 'FR', ['Vieux-Quai']),
+      ],
+      'places',
+    ),
+    packOf([
+      recordOf('assembly-sn', ['National Assembly of Senegal'], {
+        kind: 'parliament',
+        country: 'SN',
+        prior: 0.9,
+      }),
+      recordOf('council-fr', ['French Constitutional Council', 'Conseil constitutionnel'], {
+        kind: 'court',
+        country: 'FR',
+        prior: 0.9,
+      }),
+    ]),
+  ]),
+)
+const bodyOf = (name: string, text: string) => frenchLinks({ text, name, type: 'ORG', lang: 'fr' })
+
+it('a body is found by its English name where packs have no other', () =>
+  expect(bodyOf('Assemblée nationale', 'Grand-Port - L’Assemblée nationale a voté.')).toBe(
+    'assembly-sn',
+  ))
+
+it.each([
+  ['Vieux-Quai - Le Conseil constitutionnel a tranché.', 'council-fr'],
+  ['Grand-Port - Le Conseil constitutionnel a tranché.', null],
+])('a name that each state gives its own is not the one that packs have: %s', (text, expected) =>
+  expect(bodyOf('Conseil constitutionnel', text)).toBe(expected),
+)

@@ -20,6 +20,7 @@ describe('Spanish names', () => {
     ['Lo cuenta Heraldo de Aragón.', ['ORG Heraldo de Aragón']],
     ['El Hospital Universitario abrió un ERE.', ['ORG Hospital Universitario']],
     ['Lo dijo en Facebook y volvió a EE UU.', ['PRODUCT Facebook', 'LOC EE UU']],
+    ['Estudió en la universidad de Salamanca.', ['ORG universidad de Salamanca']],
     ['El Tribunal Supremo Electoral calló.', ['ORG Tribunal Supremo Electoral']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })

@@ -32,6 +32,16 @@ const cited = (text: string) =>
 
 describe('French names', () => {
   it.each([
+    ['Le ministère de l’Intérieur et la mairie se taisent.', ['ORG ministère de l’Intérieur']],
+    [
+      'Selon le ministère russe de la Défense, le ministère de l’Économie et des Finances tremble.',
+      ['ORG ministère russe de la Défense', 'ORG ministère de l’Économie et des Finances'],
+    ],
+    [
+      'Un cours à l’université Mohammed V, à Valmont.',
+      ['ORG université Mohammed V', 'LOC Valmont'],
+    ],
+    ['Le tribunal a siégé au stade Anna-Blanc.', ['LOC stade Anna-Blanc']],
     [
       'Hier, la directrice Laure de la Combe a parlé. M. Vallier l’a suivie.',
       ['PER Laure de la Combe', 'PER Vallier'],

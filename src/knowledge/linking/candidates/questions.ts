@@ -44,9 +44,11 @@ export function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeB
       ? [{ entity, name: entity.name, allows: isCountry, isDerived: false }]
       : []),
     ...(headed && sorts ? [{ entity, name: headed.rest, allows: isOfHead, isDerived: false }] : []),
-    ...[...deriveNames(entity.name, entity.type, lang), ...namesOfLineage(entity, lang)].map(
-      (name) => ({ entity, name, allows, isDerived: true }),
-    ),
+    ...[
+      ...deriveNames(entity.name, entity.type, lang),
+      ...namesOfLineage(entity, lang),
+      ...namesAbroadOf(entity, lang),
+    ].map((name) => ({ entity, name, allows, isDerived: true })),
     ...nationalNamesOf(entity, lang).map((of) => ({
       entity,
       name: of.rest,
@@ -104,6 +106,10 @@ function behindArticle(name: string): string | null {
 /** Of a person alone: the name with fewer forefathers. */
 const namesOfLineage = ({ name, type }: Entity, lang: string): string[] =>
   type === 'PER' ? (getOwnLinkingWords(lang)?.withoutForefathers?.(name) ?? []) : []
+
+/** Of a body alone: what packs call it in English. */
+const namesAbroadOf = ({ name, type }: Entity, lang: string): string[] =>
+  type === 'ORG' ? (getOwnLinkingWords(lang)?.namesAbroad?.(name, null) ?? []) : []
 
 /** Readings of a body's or place's name without a nationality; none for other things. */
 const nationalNamesOf = ({ name, type }: Entity, lang: string): NationalName[] =>

@@ -1,5 +1,9 @@
 /** Bodies that an article names as their own country does: "the Foreign Ministry". */
-import { getLinkingPart, looseFormsOf } from '../../../languages/words-in-linking.ts'
+import {
+  getLinkingPart,
+  getOwnLinkingWords,
+  looseFormsOf,
+} from '../../../languages/words-in-linking.ts'
 import type { Candidate, Entity } from '../../../model/annotation.ts'
 import type { RecordKey } from '../../../model/record-key.ts'
 import type { TextDocument } from '../../../model/text.ts'
@@ -30,20 +34,24 @@ export function linkOwnCountryBodies(
     entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
   )
   const entityAt = (start: number) => starts.get(start) ?? null
+  const { lang } = document
   const bare = entities.filter(
     (entity) =>
-      isBare(entity) &&
+      (isBare(entity) || isOfEveryState(entity, lang)) &&
       !hasDivisionBehind(entity, document.text) &&
       !namesBodyOfDivision(entity.name, document.text, entityAt),
   )
   if (bare.length === 0) return [...entities]
   const home = findCountry(entities, document, knowledge)
-  const { lang } = document
   const join = getLinkingPart(lang, 'joinNationality')
   const placeBefore = findOpeningPlaces(entities, document.text)
-  const asked = bare.flatMap((entity) => {
+  const codeOf = (entity: Entity) => {
     const place = placeBefore(entity)
-    const code = (place && knowledge.getRecord(place)?.country) ?? home
+    return (place && knowledge.getRecord(place)?.country) ?? home
+  }
+  const codes = new Map(bare.map((entity) => [entity.id, codeOf(entity)] as const))
+  const asked = bare.flatMap((entity) => {
+    const code = codes.get(entity.id)
     const country = code && getNames(code, lang, knowledge)
     return code && country ? join(entity.name, country).map((name) => ({ entity, name, code })) : []
   })
@@ -63,7 +71,11 @@ export function linkOwnCountryBodies(
   })
   return entities.map((entity) => {
     const own = found.get(entity.id)
-    if (!own) return entity
+    const code = codes.get(entity.id)
+    if (!own)
+      return code && entity.link && knowledge.getRecord(entity.link)?.country !== code
+        ? { ...entity, link: null, qid: null }
+        : entity
     const { pack, id } = own
     const qid = knowledge.getRecord(own)?.qid ?? null
     return { ...entity, candidates: [{ ...own, score: 1 }], link: { pack, id }, qid }
@@ -74,7 +86,7 @@ export function linkOwnCountryBodies(
 function getNames(code: string, lang: string, knowledge: KnowledgeBase) {
   const record = knowledge.getRecord(countryKey(code))
   const adjectives = getCountryWords(code, lang, knowledge)?.demonyms ?? []
-  return record && { label: record.labels[lang] ?? '', adjectives }
+  return record && { label: record.labels[lang] ?? '', english: record.labels.en ?? '', adjectives }
 }
 
 /**
@@ -86,6 +98,13 @@ const isBare = ({ type, name, link, candidates }: Entity): boolean =>
   link === null &&
   (name.includes(' ') || !isWithoutCapitals(name)) &&
   candidates.every(({ kind }) => bodiesOfState.has(kind))
+
+/**
+ * Linked by a name that each state gives its own, as by a pack that has that of one state alone:
+ * "Conseil constitutionnel".
+ */
+const isOfEveryState = ({ type, name, link }: Entity, lang: string): boolean =>
+  type === 'ORG' && link !== null && getOwnLinkingWords(lang)?.isOfEveryState?.(name) === true
 
 /** UTF-16 units and words behind a name in which its division stands: "of the state of". */
 const reach = 24

@@ -44,11 +44,16 @@ export function isDateline({ start, end }: Mention, text: string): boolean {
   )
 }
 
-/** The same of a place for certain, in scripts without capitals too. */
+/** Behind a place that is written as in a sentence: "Rabat – Le …", "Paris (AFP) - Le …". */
+const restInSmallLetters = /^(?: \(\p{Lu}[\p{L}. /]{1,28}\))? ?[-–—] (?:[«“"] ?)?\p{Lu}/u
+
+/** The same of a place for certain, in small letters and in scripts without capitals too. */
 export function isDatelineOfPlace(mention: Mention, text: string): boolean {
   const { start, end } = mention
-  if (!isWithoutCapitals(text.slice(start, end))) return isDateline(mention, text)
-  return beginsLine(start, text) && restWithoutCapitals.test(text.slice(end, end + reach))
+  const after = text.slice(end, end + reach)
+  if (!isWithoutCapitals(text.slice(start, end)))
+    return isDateline(mention, text) || (beginsLine(start, text) && restInSmallLetters.test(after))
+  return beginsLine(start, text) && restWithoutCapitals.test(after)
 }
 
 /** «الدوحة - قنا: », «(بترا)», «/قنا/»: whether a mention stands where reports name their agency. */

@@ -21,6 +21,7 @@ export const organisationHeads = `ministère commission comité conseil cour tri
   banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong musée muséum`
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
-  démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine humain humaine humains humaines`
+  démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine humain humaine humains humaines
+  étrangères étrangère culturel culturelle culturelles social sociale sociales religieux religieuses islamique islamiques scientifique numérique durable écologique énergétique`
 export const outletHeads =
   'journal quotidien hebdomadaire magazine chaîne radio site agence revue mensuel'
