@@ -59,7 +59,11 @@ export function findSentenceAttributions(
   // who the sentence before is about, where it reports nothing
   let before: SubjectBefore | null = null
   for (const items of sentences) {
-    if (goesOn(drafts, items)) continue
+    if (isOnlyQuote(items)) {
+      const quote = { start: items[0]!.start, end: items[0]!.end, closed: true }
+      if (!goesOn(drafts, quote)) drafts.push(quoteAlone(quote))
+      continue
+    }
     const reported = drafts.length
     const headline = isTitle
       ? findHeadlineReport(items, ({ start }) => named.has(start), rules.canSpeak)

@@ -1,8 +1,9 @@
 /** What the rules of a language find reported in a sentence, and its spans in the text. */
 import type { ClaimKind, Stance } from '../../model/annotation.ts'
+import type { Span } from '../../model/text.ts'
 import type { Quote } from '../../text/quotes.ts'
 import type { AttributionDraft } from '../claims/attribution-rules.ts'
-import { isOnlyQuote, type SentenceItem, type Stretch } from './sentence-items.ts'
+import type { SentenceItem, Stretch } from './sentence-items.ts'
 
 /** An attribution in items of its sentence. */
 export interface SentenceReport {
@@ -43,8 +44,15 @@ function kindOf(
   return kinds.includes('word') ? 'mixed' : 'direct'
 }
 
-/** A quotation that makes up its block: it may continue the speech of the block before. */
-export const quoteAlone = ({ start, end, closed }: Quote): AttributionDraft => ({
+/**
+ * A quotation that makes up its block, or a sentence behind reported ones: it may continue the speech
+ * before it.
+ */
+export const quoteAlone = ({
+  start,
+  end,
+  closed,
+}: Span & Pick<Quote, 'closed'>): AttributionDraft => ({
   source: [],
   cue: [],
   content: [{ start, end }],
@@ -56,14 +64,11 @@ export const quoteAlone = ({ start, end, closed }: Quote): AttributionDraft => (
   opens: !closed,
 })
 
-/** Whether a sentence is but a quotation, which goes on with the one before it: its words are added. */
-export function goesOn(
-  drafts: readonly AttributionDraft[],
-  items: readonly SentenceItem[],
-): boolean {
+/** Adds a quotation that makes up its sentence to the words that it goes on with; false where it goes on with none. */
+export function goesOn(drafts: readonly AttributionDraft[], { start, end }: Span): boolean {
   const last = drafts.at(-1)
-  if (last?.kind !== 'direct' || !isOnlyQuote(items)) return false
-  last.content.push({ start: items[0]!.start, end: items[0]!.end })
+  if (last?.kind !== 'direct') return false
+  last.content.push({ start, end })
   return true
 }
 

@@ -25,6 +25,19 @@ function claimsOf(text: string) {
 
 describe('Spanish speech', () => {
   it.each([
+    ['Marta Robles avisa: «No hay prisa».', ['Marta Robles', 'avisa', '«No hay prisa»', 'direct']],
+    [
+      'La alcaldía cifra en 38 los puentes cerrados.',
+      ['La alcaldía', 'cifra', 'en 38 los puentes cerrados', 'indirect'],
+    ],
+    [
+      'Los bomberos hablan de ocho heridos.',
+      ['Los bomberos', 'hablan', 'de ocho heridos', 'indirect'],
+    ],
+    [
+      'El ministerio confirmó 4.200 casos.',
+      ['El ministerio', 'confirmó', '4.200 casos', 'indirect'],
+    ],
     [
       '«No hay prisa», declaró la alcaldesa Marta Robles.',
       ['la alcaldesa Marta Robles', 'declaró', '«No hay prisa»', 'direct'],

@@ -81,6 +81,29 @@ describe('French names', () => {
 describe('French speech', () => {
   it.each([
     [
+      'Paul Renard tempère : « Rien ne presse. »',
+      ['Paul Renard – tempère – « Rien ne presse. » (direct)'],
+    ],
+    ['« Rien ne presse », chipote-t-elle.', ['elle – chipote-t – « Rien ne presse » (direct)']],
+    [
+      'Le maire chiffre le manque à gagner à 3 millions d’euros.',
+      ['Le maire – chiffre – le manque à gagner à 3 millions d’euros (indirect)'],
+    ],
+    ['La mairie parle de 140 foyers.', ['La mairie – parle – de 140 foyers (indirect)']],
+    [
+      'Le maire a invité les habitants à « garder leur calme ».',
+      ['Le maire – a invité – « garder leur calme » (direct)'],
+    ],
+    [
+      'Le maire a fini par reconnaître que tout manque.',
+      ['Le maire – a fini par reconnaître – que tout manque (indirect)'],
+    ],
+    [
+      'La ville, a-t-il prévenu, pourrait fermer le port.',
+      ['il – a-t-il prévenu – La ville | pourrait fermer le port (indirect)'],
+    ],
+    ['La victime a requis l’anonymat.', []],
+    [
       'L’armée, qui nie tout tir, a affirmé avoir quitté Brest.',
       [
         'L’armée – a affirmé – avoir quitté Brest (indirect)',

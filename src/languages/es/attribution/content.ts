@@ -1,5 +1,7 @@
 /** What a Spanish verb of speech tells by the words behind it, and where that ends. */
 import { trimmed, type Stretch } from '../../sentences/sentence-items.ts'
+import { isCount, tellsFigure } from '../../sentences/tells-figure.ts'
+import { figureWords } from './figure-words.ts'
 import type { Item } from './items.ts'
 import { pastTime, subjectBehind } from './subject.ts'
 import { readVerb, type Verb } from './verb.ts'
@@ -14,11 +16,16 @@ const reach = 10
  * What a verb tells by the words behind it; 'opens' where a colon ends the paragraph, so that the next
  * one tells it; null where nothing is told.
  */
-export function contentBehind(
-  items: readonly Item[],
-  { to, form }: Verb,
-): Stretch | 'opens' | null {
-  if (form.onlyBehind || (form.besideDe && !isBesideQuote(items, to))) return null
+export function contentBehind(items: readonly Item[], verb: Verb): Stretch | 'opens' | null {
+  const { to, form } = verb
+  if (form.onlyBehind)
+    return items[to]?.text === ':' ? behindColon(items, to, { ...form, quoted: true }) : null
+  if (!form.besideDe) return anythingBehind(items, verb)
+  if (isCount(items, to, figureWords)) return actionFrom(items, to)
+  return isBesideQuote(items, to) ? anythingBehind(items, verb) : null
+}
+
+function anythingBehind(items: readonly Item[], { to, form }: Verb): Stretch | 'opens' | null {
   if (form.takes === 'call') return isObject(items, to, form) ? actionFrom(items, to) : null
 
   for (let i = to; i < items.length && i - to < reach; i++) {
@@ -95,15 +102,9 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechFo
   // "pidió el anonimato" is no statement
   if (items[at + 1]?.text === 'anonimato') return false
   if (takes === 'call') return isCall(items, at)
+  if (takes === 'figure') return tellsFigure(items, at, figureWords)
   if (takes === 'rest') return ofRest.has(item.text) && items[at + 1]?.text !== 'que'
-  if (takes === 'person') {
-    // "la acusó de mentir"
-    if (item.text === 'de') return isInfinitive(items[at + 1])
-    const goal = items.findIndex(
-      ({ kind, text }, i) => i > at && (kind === 'mark' || text === 'de' || text === 'a'),
-    )
-    return ['a', 'al'].includes(item.text) && goal > 0 && isInfinitive(items[goal + 1])
-  }
+  if (takes === 'person') return isToldToAct(items, at)
   if (item.capital) return false
   // "exige explicaciones": a noun without an article
   const isBare = /\p{Ll}{3}s$/u.test(item.text) && !afterNoun.has(item.text)
@@ -114,6 +115,16 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechFo
     /^\d/.test(item.text) ||
     isNounAt(items, at)
   )
+}
+
+/** "la acusó de mentir", "acusa a Ana de mentir" from item `at` on. */
+function isToldToAct(items: readonly Item[], at: number): boolean {
+  // "la acusó de mentir"
+  if (items[at]!.text === 'de') return isInfinitive(items[at + 1])
+  const goal = items.findIndex(
+    ({ kind, text }, i) => i > at && (kind === 'mark' || text === 'de' || text === 'a'),
+  )
+  return ['a', 'al'].includes(items[at]!.text) && goal > 0 && isInfinitive(items[goal + 1])
 }
 
 /** "informó de un corte", "alertó sobre la crecida" */

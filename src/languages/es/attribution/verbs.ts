@@ -9,8 +9,8 @@ interface Use {
   onlyBehind?: true
   /** "defender": much else stands behind it, so that a colon needs a quotation behind it */
   quoted?: true
-  /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir"; "llamar a votar"; "informar de un corte" */
-  takes?: 'noun' | 'person' | 'call' | 'rest'
+  /** what may stand behind it that is said: "criticar la ley"; "acusar a Ana de mentir"; "llamar a votar"; "informar de un corte"; "cifrar en 38 los cines" */
+  takes?: 'noun' | 'person' | 'call' | 'rest' | 'figure'
   /** "habló de una «farsa»": only where a quotation stands close behind its "de" */
   besideDe?: true
 }
@@ -19,7 +19,7 @@ const regular: readonly (readonly [Stance, Use, string])[] = [
   [
     'neutral',
     {},
-    'declarar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar responder replicar insistir subrayar manifestar expresar estimar considerar opinar contar resumir apuntar detallar preguntar exclamar escribir zanjar matizar bromear ofrecer discrepar quejar aclarar aseverar adelantar contestar remarcar confesar tuitear postear concretar vaticinar pronosticar indicar puntualizar enfatizar recalcar argumentar alegar reiterar proclamar reprochar',
+    'declarar afirmar señalar indicar explicar precisar añadir agregar comentar relatar narrar responder replicar insistir subrayar manifestar expresar considerar opinar contar resumir apuntar detallar preguntar exclamar escribir zanjar matizar bromear ofrecer discrepar quejar aclarar aseverar adelantar contestar remarcar confesar tuitear postear concretar vaticinar indicar puntualizar enfatizar recalcar argumentar alegar reiterar proclamar reprochar',
   ],
   [
     'neutral',
@@ -27,15 +27,18 @@ const regular: readonly (readonly [Stance, Use, string])[] = [
     'anunciar denunciar lamentar criticar reclamar exigir prometer recomendar cuestionar calificar tachar tildar reportar urgir',
   ],
   ['neutral', { takes: 'rest' }, 'informar alertar advertir'],
-  ['neutral', { takes: 'person' }, 'acusar instar exhortar'],
+  ['neutral', { takes: 'person' }, 'acusar instar exhortar culpar'],
+  ['neutral', { takes: 'figure' }, 'cifrar calcular estimar situar'],
+  ['neutral', { takes: 'noun' }, 'contabilizar garantizar pronosticar prever'],
   ['neutral', { takes: 'call', quoted: true }, 'llamar'],
   ['neutral', { besideDe: true }, 'hablar'],
   [
     'neutral',
     { onlyBehind: true },
-    'valorar ironizar reaccionar publicar celebrar sentenciar agradecer',
+    'valorar ironizar reaccionar publicar celebrar sentenciar agradecer avisar calcular gritar regañar emplazar espetar terciar protestar comunicar aconsejar resoplar susurrar murmurar musitar bramar clamar lanzar soltar apostillar apuntillar remachar rematar objetar implorar suplicar rogar ordenar animar retar desafiar confiar suspirar mascullar balbucear tartamudear rezongar corear proponer meditar filosofar evocar recitar',
   ],
-  ['asserting', {}, 'asegurar confirmar recordar revelar destacar ratificar'],
+  ['asserting', {}, 'asegurar recordar revelar destacar ratificar'],
+  ['asserting', { takes: 'noun' }, 'confirmar'],
   ['denying', { takes: 'noun' }, 'negar rechazar desmentir descartar'],
   ['conceding', {}, 'admitir reconocer'],
   ['doubting', {}, 'dudar'],
@@ -64,6 +67,12 @@ const irregular: readonly (readonly [Stance, Use, string, string])[] = [
   ],
   ['neutral', { takes: 'rest' }, 'advierte advierten advirtió advirtieron', 'advertido'],
   ['neutral', {}, 'expuso exponen', 'escrito expuesto'],
+  [
+    'neutral',
+    { onlyBehind: true },
+    'corrige corrigen corrigió traduce tradujo inquiere inquirió concede concedió sonríe sonrió ríe rió despide despidió desliza deslizó advierte repite repitió interviene intervino',
+    'corregido',
+  ],
   ['neutral', { takes: 'noun' }, 'atribuye atribuyen atribuía atribuyó atribuyeron', 'atribuido'],
   [
     'neutral',

@@ -36,6 +36,7 @@ export const personNouns =
   acusado acusada detenido detenida imputado imputada procesado procesada letrado letrada canciller pasajero pasajera paleontólogo paleontóloga biólogo bióloga rector rectora chofer chófer
   seleccionador seleccionadora directivo directiva superviviente sobreviviente
   mandatario mandataria exmandatario exmandataria funcionario funcionaria exfuncionario exfuncionaria premier opositor opositora embajador embajadora líder árbitro mediador mediadora
+  nieto nieta abuelo abuela tío tía sobrino sobrina primo prima mamá enfermero enfermera gerente asesor asesora novelista poeta titiritero titiritera cura gestor gestora notario notaria arquitecto arquitecta
   tendero tendera dueño dueña propietario propietaria guía colega compañero compañera`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =

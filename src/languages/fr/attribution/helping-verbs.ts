@@ -33,13 +33,13 @@ export const pairedVerbs: readonly {
     verb: { stance: 'neutral', weak: true, takes: 'rest' },
   },
   {
-    first: wordSet('met mettent mettait mettaient mis'),
+    first: wordSet('met mettent mettait mettaient mis mettra'),
     second: new Set(['en']),
     third: 'garde',
     verb: { stance: 'neutral', weak: true, takes: 'rest' },
   },
 ]
-/** "vient d'annoncer", "tient à préciser": a verb and a preposition before an infinitive. */
+/** "vient d'annoncer", "tient à préciser", "finit par dire": a verb and a preposition before an infinitive. */
 export const lightVerbs: ReadonlySet<string> = wordSet(
-  'vient viennent venait tient tiennent tenait',
+  'vient viennent venait tient tiennent tenait continue continuent continuait finit finissent finissait',
 )

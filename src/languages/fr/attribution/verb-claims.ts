@@ -90,10 +90,20 @@ function readBehind(
   const first = trimmed(items, { from: start, to: at + 1 })
   const end = Math.max(source.to, group.to)
   if (!first) return null
-  const content = [quotedPart(items, first)]
-  const next = items[end]?.text === ',' ? end + 1 : end
-  if (items[next]?.kind === 'quote') content.push({ from: next, to: next + 1 })
+  const isInside = group.pronoun !== null && items[at]?.text === ','
+  const content = [quotedPart(items, first), ...goingOn(items, end, isInside)]
   return { cue: cueOf(group), source, content, stance: group.verb.stance }
+}
+
+/**
+ * What goes on behind the verb and its subject, which end before item `end`: a quotation; the rest of
+ * a sentence that the verb stands inside, "La ville, a-t-il dit, | dort".
+ */
+function goingOn(items: readonly Item[], end: number, isInside: boolean): Stretch[] {
+  const next = items[end]?.text === ',' ? end + 1 : end
+  if (items[next]?.kind === 'quote') return [{ from: next, to: next + 1 }]
+  const rest = isInside && next > end ? contentFrom(items, next) : null
+  return rest ? [rest] : []
 }
 
 /** "La ministre, Anna Blanc, a annoncé | un plan pour Brest": what she announces, and no speaker. */

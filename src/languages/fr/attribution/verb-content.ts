@@ -1,5 +1,8 @@
 /** What a French verb of speech tells by the words behind it, and where that ends. */
 import { trimmed, type Stretch } from '../../sentences/sentence-items.ts'
+import { isCount, tellsFigure } from '../../sentences/tells-figure.ts'
+import { isBeside } from './beside.ts'
+import { figureWords } from './figure-words.ts'
 import type { Item } from './items.ts'
 import { auxiliaries } from './helping-verbs.ts'
 import { subjectBehind } from './subject.ts'
@@ -28,7 +31,13 @@ const reach = 12
  */
 export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch | 'opens' | null {
   const { to, verb } = group
-  if (verb.onlyBehind || (verb.beside && !isBeside(items, group, verb.beside))) return null
+  if (verb.onlyBehind) return quotationRightBehind(items, to)
+  if (!verb.beside) return anythingBehind(items, group)
+  if (verb.beside === 'de' && isCount(items, to, figureWords)) return actionFrom(items, to)
+  return isBeside(items, group, verb.beside) ? anythingBehind(items, group) : null
+}
+
+function anythingBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretch | 'opens' | null {
   if (takesInfinitive(verb) && isInfinitive(items, to)) return actionFrom(items, to)
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
@@ -44,6 +53,10 @@ export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch
   return actionBehind(items, to, verb)
 }
 
+/** "tempère : « … »": of a verb behind which much else stands, a quotation behind its colon. */
+const quotationRightBehind = (items: readonly Item[], to: number): Stretch | null =>
+  items[to]?.text === ':' && items[to + 1]?.kind === 'quote' ? contentFrom(items, to + 1) : null
+
 /** Whether another verb of speech stands at item `i`, or behind its comma: ", parlant"; not "l’invite à juge". */
 const opensOther = (items: readonly Item[], i: number) =>
   items[i]!.text === ','
@@ -51,23 +64,6 @@ const opensOther = (items: readonly Item[], i: number) =>
     : !adverbs.has(items[i]!.text) &&
       isSpeech(items[i]!.text, 'finite') &&
       items[i - 1]?.text !== 'à'
-
-/** "parle d'une « mascarade »", "y voit une « mascarade »"; not "parle de son frère", "voit la « une »". */
-function isBeside(
-  items: readonly Item[],
-  { from, to }: VerbGroup,
-  word: NonNullable<SpeechVerb['beside']>,
-): boolean {
-  const stands =
-    word === 'y'
-      ? items[from - 1]?.text === 'y'
-      : ['de', 'd', 'des', 'du'].includes(items[to]?.text ?? '')
-  const quote = items.findIndex(({ kind }, i) => i >= to && kind !== 'word')
-  return stands && quote - to <= mostBesideQuote && items[quote]?.kind === 'quote'
-}
-
-/** Words between such a verb and its quotation: "d'une véritable" « mascarade ». */
-const mostBesideQuote = 4
 
 const takesInfinitive = (verb: SpeechVerb) => !verb.weak || verb.stance === 'denying'
 
@@ -131,10 +127,13 @@ export function isObject(items: readonly Item[], to: number, { takes }: SpeechVe
   const item = items[at]
   if (item?.kind !== 'word' || takes === undefined) return false
   if (takes === 'rest') return ofRest.has(item.text)
+  if (takes === 'figure') return tellsFigure(items, at, figureWords)
   if (takes === 'call' && ['à', 'au', 'aux'].includes(item.text)) return true
   if (takes === 'call' || item.capital) return isToldToAct(items, at, takes)
   // "propose de voter", "l'accuse de mentir"
   if (['de', 'd'].includes(item.text)) return isInfinitive(items, at + 1)
+  // "a requis l'anonymat" is no statement
+  if (items[at + 1]?.text === 'anonymat') return false
   const isTime = timeNouns.has(items[at + 1]?.text ?? '')
   return (nounBeginnings.has(item.text) && !isTime) || /^\d/.test(item.text)
 }
@@ -149,7 +148,9 @@ function isToldToAct(items: readonly Item[], at: number, takes: 'noun' | 'call')
     goal > 0 &&
     goal - at < reach &&
     items[goal]!.kind === 'word' &&
-    (isInfinitive(items, goal + 1) || (takes === 'call' && isCalledFor(items, goal)))
+    (isInfinitive(items, goal + 1) ||
+      items[goal + 1]?.kind === 'quote' ||
+      (takes === 'call' && isCalledFor(items, goal)))
   )
 }
 
@@ -167,7 +168,7 @@ const calledFor: ReadonlySet<string> = wordSet(
 )
 
 const nounBeginnings: ReadonlySet<string> = wordSet(
-  'son sa ses leur leurs le la les l un une des du ce cet cette ces tout toute tous toutes plusieurs deux trois quatre cinq six sept huit neuf dix vingt trente cent',
+  'son sa ses leur leurs le la les l un une des du ce cet cette ces tout toute tous toutes plusieurs deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille',
 )
 
 /** The same up to another verb of the same subject: "dit regretter le plan | et a reçu la direction". */

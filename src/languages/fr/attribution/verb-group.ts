@@ -35,9 +35,9 @@ export function readVerbGroup(items: readonly Item[], i: number): VerbGroup | nu
   if (isSe(items[i - 1])) return readReflexive(items, i)
   const paired = readPaired(items, i)
   if (paired) return paired
+  const link = linkOfLight(items, i)
+  if (link !== null) return readCompound(items, i, 'infinitive', link + 1)
   if (auxiliaries.has(item.text)) return readCompound(items, i, 'participle', i + 1)
-  if (lightVerbs.has(item.text) && ['de', 'd', 'à'].includes(items[i + 1]?.text ?? ''))
-    return readCompound(items, i, 'infinitive', i + 2)
   const verb = formOf(item, 'finite')
   if (verb && !verb.reflexive && !isNoun(items, i)) {
     const pronoun = invertedAt(items, i + 1)
@@ -45,11 +45,33 @@ export function readVerbGroup(items: readonly Item[], i: number): VerbGroup | nu
       ? null
       : { from: i, to: pronoun === null ? i + 1 : pronoun + 1, verb, gerund: false, pronoun }
   }
+  const told = readAnyVerb(items, i)
+  if (told) return told
   const spoken = formOf(item, 'gerund')
   return spoken && (items[i - 1] === undefined || [',', 'en'].includes(items[i - 1]!.text))
     ? { from: i, to: i + 1, verb: spoken, gerund: true, pronoun: null }
     : null
 }
+
+/** Where the preposition of a light verb stands: "vient | de", "a-t-il fini | par"; null without one. */
+function linkOfLight(items: readonly Item[], i: number): number | null {
+  const isCompound = auxiliaries.has(items[i]!.text)
+  const at = isCompound ? (invertedAt(items, i + 1) ?? i) + 1 : i
+  const isLight = isCompound ? items[at]?.text === 'fini' : lightVerbs.has(items[at]!.text)
+  return isLight && linksOfLight.has(items[at + 1]?.text ?? '') ? at + 1 : null
+}
+
+const linksOfLight: ReadonlySet<string> = new Set(['de', 'd', 'à', 'par'])
+
+/** Behind its quotation any verb reports whose subject a hyphen joins to it: "« … », chipote-t-elle". */
+function readAnyVerb(items: readonly Item[], i: number): VerbGroup | null {
+  const before = items[i - 1]?.text === ',' ? items[i - 2] : items[i - 1]
+  const pronoun = invertedAt(items, i + 1)
+  if (before?.kind !== 'quote' || pronoun === null) return null
+  return { from: i, to: pronoun + 1, verb: ofAnyVerb, gerund: false, pronoun }
+}
+
+const ofAnyVerb: SpeechVerb = { stance: 'neutral', weak: true, onlyBehind: true }
 
 const isSe = (item: Item | undefined) => item?.text === 's' || item?.text === 'se'
 

@@ -16,8 +16,8 @@ export interface SpeechVerb {
   onlyBehind?: boolean
   /** "s'emporter": reports only with "se" */
   reflexive?: boolean
-  /** what may stand behind it that is said: "dénoncer un plan"; "appeler à cesser le feu"; "mettre en garde contre" */
-  takes?: 'noun' | 'call' | 'rest'
+  /** what may stand behind it that is said: "dénoncer un plan"; "appeler à cesser le feu"; "mettre en garde contre"; "chiffrer le manque à 3 millions" */
+  takes?: 'noun' | 'call' | 'rest' | 'figure'
   /** "y voit une « … »", "parle d'une « … »": reports only beside this word, its quotation close behind */
   beside?: 'y' | 'de'
 }
@@ -31,31 +31,34 @@ const regular: [Stance, Use, string][] = [
   [
     'neutral',
     strong,
-    `déclarer affirmer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer informer proclamer`,
+    `déclarer affirmer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer informer proclamer`,
   ],
   ['neutral', { ...strong, takes: 'noun' }, 'annoncer'],
   [
     'neutral',
     weak,
     `noter soulever observer remarquer signaler insister résumer lancer marteler répéter plaider alerter nuancer ironiser analyser penser argumenter confier relater détailler relever arguer supposer
-    avancer pointer ajuster détromper évoquer saluer hasarder glisser soupirer murmurer tonner gronder lâcher rétorquer répliquer suggérer qualifier trouver`,
+    avancer pointer ajuster détromper saluer hasarder rectifier anticiper pronostiquer diagnostiquer conseiller souhaiter glisser soupirer murmurer tonner gronder lâcher rétorquer répliquer suggérer qualifier trouver`,
   ],
   [
     'neutral',
     { ...weak, takes: 'noun' },
-    'exiger demander réclamer préconiser recommander proposer regretter déplorer dénoncer critiquer accuser prôner fustiger revendiquer redouter',
+    'évoquer invoquer recenser dénombrer exiger demander réclamer préconiser recommander proposer regretter déplorer dénoncer critiquer accuser prôner fustiger revendiquer redouter',
   ],
-  ['neutral', { ...weak, takes: 'call' }, 'appeler exhorter'],
+  ['neutral', { ...weak, takes: 'call' }, 'appeler exhorter inviter'],
+  ['neutral', { ...strong, takes: 'figure' }, 'estimer'],
+  ['neutral', { ...weak, takes: 'figure' }, 'évaluer chiffrer'],
+  ['neutral', { ...weak, takes: 'rest' }, 'tabler miser'],
   ['neutral', { ...weak, beside: 'de' }, 'parler'],
   [
     'neutral',
     { ...weak, onlyBehind: true },
-    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer pester menacer scander fulminer tempêter pleurer condamner enchaîner embrayer plaisanter objecter protester asséner énumérer compléter corriger inviter',
+    'tempérer justifier relativiser trancher appuyer balayer railler souffler confesser avouer vanter rassurer pester menacer scander fulminer tempêter pleurer condamner enchaîner embrayer plaisanter objecter protester asséner énumérer compléter corriger grimacer calculer chuchoter crier hurler lire chanter jurer décréter ricaner pouffer bougonner grommeler détailler préciser philosopher tonitruer trépigner situer',
   ],
   [
     'neutral',
     { ...weak, reflexive: true },
-    'emporter indigner inquiéter étonner féliciter désoler agacer insurger exclamer moquer alarmer offusquer interroger enthousiasmer lamenter',
+    'emporter indigner inquiéter étonner féliciter désoler agacer insurger exclamer moquer alarmer offusquer interroger enthousiasmer lamenter excuser amuser esclaffer émerveiller récrier irriter consoler défausser attrister impatienter',
   ],
   ['conceding', strong, 'concéder'],
   ['neutral', strong, 'jurer'],
@@ -111,16 +114,16 @@ const irregular: [Stance, Use, string, string, string, string][] = [
   [
     'neutral',
     { ...weak, reflexive: true },
-    'réjouit réjouissent réjouissait défend défendent défendait',
-    'réjoui défendu',
-    'réjouissant défendant',
-    'réjouir défendre',
+    'réjouit réjouissent réjouissait défend défendent défendait souvient souviennent souvenait plaint plaignent plaignait',
+    'réjoui défendu souvenu plaint',
+    'réjouissant défendant souvenant plaignant',
+    'réjouir défendre souvenir plaindre',
   ],
   [
     'neutral',
     { ...weak, takes: 'noun' },
     'promet promettent promettait promit craint craignent craignait prédit prédisent',
-    'promis craint prédit',
+    'promis craint prédit requis',
     'promettant craignant',
     'promettre craindre',
   ],

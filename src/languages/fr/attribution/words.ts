@@ -62,6 +62,10 @@ export const personNouns =
   conservateur conservatrice pénaliste sociologue politologue vendeur vendeuse pdg survivant survivante rescapé rescapée
   opérateur préfète présidente lycéen lycéenne passager passagère conducteur conductrice propriétaire
   coach archevêque évêque émissaire rapporteuse négociateur négociatrice adjoint adjointe arbitre
+  policier policière pompier gendarme cavalier cavalière coureur coureuse théologien théologienne prêtre moine religieux religieuse retraité retraitée comptable cuisinier cuisinière chauffeur
+  pilote navigateur navigatrice skipper berger bergère pêcheur pêcheuse artisan artisane libraire bénévole organisateur organisatrice metteur metteuse scène chorégraphe peintre sculpteur
+  scaphandrier scaphandrière technicien technicienne ingénieur ingénieure géologue climatologue virologue épidémiologiste urgentiste chirurgien chirurgienne psychologue notaire greffier greffière
+  oncle tante neveu nièce cousin cousine maman papa
   habitant habitante médecin docteur docteure premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
@@ -70,17 +74,18 @@ export const titlesOfAnybody =
 export const groupNouns =
   wordSet(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
-  habitants médecins observateurs proches entourage sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
+  habitants médecins observateurs proches entourage sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants organisateurs bénévoles coureurs économistes ingénieurs géologues historiens supporters actionnaires syndiqués salariées patrons rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   wordSet(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
   présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
+  réseau théâtre musée festival fédération confédération état chancellerie régie opérateur exploitant constructeur équipementier équipe archevêché diocèse évêché patronat société filiale
   mouvement coalition junte ligue commandement diplomatie plateforme observatoire mission
   famille club ambassade consulat cabinet éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
 export const outletNouns = wordSet(
   'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
 )
 export const documentNouns = wordSet(
-  'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations estimation bilan baromètre audit courrier décompte',
+  'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations estimation bilan baromètre audit courrier décompte rendu constitution procès-verbal',
 )
 
 /** Of a role with a name behind it, and of what tells more of the one so named. */
