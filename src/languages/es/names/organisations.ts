@@ -8,7 +8,7 @@ google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa f
 `
 /** Words that open the name of a body. */
 export const organisationHeads =
-  'hospital ministerio cámara comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta academia audiencia museo coordinación defensoría guardia radio'
+  'hospital ministerio cámara comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta academia audiencia museo coordinación defensoría guardia radio prefectura contraloría intendencia gobernación cancillería alcaldía cooperativa teatro clínica instituto liceo colegio escuela laboratorio editorial orquesta coordinadora plataforma superintendencia'
 /** Adjectives that go on a body's name in small letters. */
 export const bodyAdjectives =
   'nacional europeo europea internacional mundial general superior central federal regional supremo constitucional público pública socialista popular provincial civil marítimo eléctrico judicial electoral municipal'

@@ -9,10 +9,18 @@ república_dominicana sáhara_occidental sudáfrica nigeria senegal malí etiop�
 export const cities = `
 madrid barcelona valencia sevilla zaragoza málaga bilbao lugo vigo granada córdoba murcia alicante salamanca toledo santander pamplona oviedo gijón ciudad_de_méxico guadalajara monterrey
 bogotá medellín cali lima cusco quito guayaquil caracas la_paz buenos_aires rosario montevideo asunción valparaíso la_habana parís londres berlín roma lisboa bruselas ginebra moscú kiev
-nueva_york washington miami gaza jerusalén beirut damasco bagdad teherán el_cairo pekín tokio
+ceuta melilla getxo donostia san_sebastián vitoria logroño valladolid palencia teruel lleida lérida tarragona girona gerona castellón elche cartagena almería jaén huelva cádiz jerez
+  badajoz cáceres ciudad_real albacete guadalajara alcalá_de_henares getafe móstoles leganés ourense orense pontevedra a_coruña la_coruña ferrol santiago_de_compostela las_palmas tenerife
+  puebla tijuana querétaro cancún acapulco oaxaca chihuahua culiacán veracruz morelia toluca ciudad_juárez hermosillo torreón mazatlán xalapa
+  barranquilla cartagena_de_indias bucaramanga cúcuta manizales ibagué santa_marta villavicencio maracaibo ciudad_guayana arequipa chiclayo piura callao iquitos
+  el_alto santa_cruz_de_la_sierra cochabamba potosí tarija santiago_de_chile antofagasta temuco viña_del_mar rancagua mar_del_plata la_plata tucumán neuquén bariloche
+  san_salvador tegucigalpa san_pedro_sula managua san_josé ciudad_de_guatemala ciudad_de_panamá santo_domingo san_juan ciudad_del_este são_paulo sao_paulo río_de_janeiro brasilia
+  nueva_york washington miami gaza jerusalén beirut damasco bagdad teherán el_cairo pekín tokio
 `
 export const regions = `
-europa áfrica asia américa_latina latinoamérica oriente_próximo oriente_medio andalucía cataluña galicia país_vasco castilla_y_león extremadura aragón asturias navarra cantabria canarias baleares
+europa áfrica asia américa_latina latinoamérica oriente_próximo oriente_medio andalucía cataluña galicia país_vasco castilla_y_león extremadura aragón asturias navarra cantabria canarias baleares galápagos patagonia amazonia amazonía antártida caribe centroamérica sudamérica suramérica norteamérica cono_sur báltico mediterráneo sáhara titicaca
+  vizcaya guipúzcoa álava jalisco sinaloa michoacán chiapas tabasco yucatán quintana_roo nuevo_león tamaulipas antioquia tolima santander chocó atlántico
+  misiones chaco entre_ríos santa_fe araucanía
 `
 /** Words that open the name of a place. */
 export const placeHeads =

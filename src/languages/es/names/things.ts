@@ -6,7 +6,7 @@ export const productHeads = 'aplicación programa teléfono misil cohete avión 
 export const eventNames =
   'primera_guerra_mundial segunda_guerra_mundial guerra_fría guerra_civil juegos_olímpicos copa_del_mundo navidad nobel_de_la_paz brexit'
 export const eventHeads =
-  'guerra batalla revolución golpe copa campeonato torneo festival cumbre conferencia huracán terremoto crisis atentado'
+  'guerra batalla revolución golpe copa campeonato torneo festival cumbre conferencia huracán tormenta tifón terremoto fiesta feria crisis atentado'
 export const campaignHeads = 'campaña grupo movimiento iniciativa coalición red proyecto plataforma'
 export const workHeads = 'película libro novela canción álbum serie documental poema cuadro obra'
 /** Abbreviations that name no body. */

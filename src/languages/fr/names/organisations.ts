@@ -18,7 +18,9 @@ nsa cia fbi interpol europol fifa uefa
 `
 /** Words that open the name of a body. */
 export const organisationHeads = `ministère commission comité conseil cour tribunal parti assemblée agence autorité fédération confédération association union ligue syndicat groupe université institut école
-  banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong musée muséum`
+  banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong musée muséum
+  hôpital clinique théâtre éditions lycée collège académie réseau alliance hôtel maison team équipe coordination plateforme mutuelle caisse chambre rectorat diocèse laboratoire cabinet studio studios brasserie galerie
+  mémorial opéra orchestre régie cinéma cinémathèque librairie bureau coopérative`
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
   démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine humain humaine humains humaines

@@ -16,15 +16,25 @@ madrid barcelone lisbonne rome milan naples turin venise vienne amsterdam la_hay
 saint-pétersbourg minsk istanbul ankara damas alep beyrouth jérusalem tel-aviv ramallah gaza amman bagdad mossoul téhéran le_caire alexandrie tripoli benghazi tunis alger oran rabat casablanca
 marrakech dakar bamako niamey ouagadougou abidjan conakry lomé cotonou lagos abuja yaoundé douala libreville kinshasa goma brazzaville kigali nairobi addis-abeba khartoum johannesburg riyad
 djeddah doha dubaï abou_dhabi kaboul islamabad new_delhi delhi bombay pékin shanghaï hongkong hong_kong tokyo séoul hanoï bangkok jakarta manille sydney washington new_york los_angeles chicago
-boston montréal québec ottawa toronto mexico caracas bogota lima brasilia buenos_aires santiago port-au-prince
+boston saint-denis argenteuil montreuil créteil bobigny nanterre pontoise évry bourges blois chartres troyes auxerre nevers moulins vichy clermont-ferrand saint-étienne valence annecy chambéry
+  gap digne fréjus arles béziers sète carcassonne albi castres montauban cahors rodez millau aurillac tulle brive périgueux bergerac agen biarritz bayonne tarbes lourdes auch niort cholet saumur laval
+  alençon évreux dieppe cherbourg saint-lô granville saint-malo dinard dinan lannion morlaix quimper lorient vannes pontivy redon saint-nazaire guingamp paimpol roscoff crozon douarnenez concarneau
+  dunkerque boulogne-sur-mer arras lens béthune douai valenciennes cambrai maubeuge saint-quentin laon soissons beauvais compiègne épinal colmar belfort montbéliard vesoul dole mâcon roanne
+  charleroi namur mons tournai verviers ostende louvain malines courtrai hasselt neuchâtel fribourg sion bienne lugano bâle montreux vevey yverdon laval gatineau sherbrooke trois-rivières saguenay moncton
+  agadir fès meknès tanger tétouan oujda laâyoune ouarzazate constantine annaba tlemcen béjaïa tizi_ouzou sétif batna ghardaïa sfax sousse bizerte gabès kairouan gafsa nouakchott nouadhibou
+  saint-louis thiès kaolack ziguinchor tambacounda gao tombouctou kidal mopti ségou sikasso bobo-dioulasso kaya djibo agadez zinder maradi tillabéri bouaké yamoussoukro korhogo porto-novo
+  lubumbashi bukavu bunia kisangani kananga mbuji-mayi pointe-noire bangui malabo antananarivo toamasina port-louis moroni mamoudzou nouméa papeete cayenne fort-de-france pointe-à-pitre
+  québec ottawa toronto mexico caracas bogota lima brasilia buenos_aires santiago port-au-prince
 `
 export const regions = `
 europe afrique asie amérique amérique_latine amérique_du_nord moyen-orient proche-orient maghreb sahel méditerranée bretagne normandie alsace lorraine provence corse auvergne bourgogne aquitaine
 occitanie île-de-france picardie catalogne flandre wallonie bavière crimée donbass cisjordanie
-seine-saint-denis hauts-de-seine val-de-marne val-d_oise seine-et-marne loire-atlantique charente-maritime ille-et-vilaine loir-et-cher lot-et-garonne tarn-et-garonne bas-rhin haut-rhin
+finistère morbihan vendée mayenne sarthe calvados orne eure ardennes vosges moselle meuse jura doubs savoie isère drôme ardèche gard hérault aude ariège gers landes dordogne corrèze creuse indre
+  yvelines essonne vaucluse lozère cantal aveyron guadeloupe hainaut brabant luxembourg ardenne ardennes limousin périgord béarn cévennes camargue sologne beauce morvan cornouaille trégor gironde somme oise aisne
+  seine-saint-denis hauts-de-seine val-de-marne val-d_oise seine-et-marne loire-atlantique charente-maritime ille-et-vilaine loir-et-cher lot-et-garonne tarn-et-garonne bas-rhin haut-rhin
 haute-savoie haute-garonne haute-corse haute-loire haute-marne haute-saône haute-vienne hautes-alpes hautes-pyrénées alpes-maritimes pyrénées-atlantiques pyrénées-orientales bouches-du-rhône puy-de-dôme pas-de-calais seine-maritime saône-et-loire
 maine-et-loire indre-et-loire eure-et-loir meurthe-et-moselle côtes-d_armor côte-d_or golfe antarctique caraïbes guadeloupe martinique guyane réunion mayotte nouvelle-calédonie polynésie
 `
 /** Words that open the name of a place. */
 export const placeHeads =
-  'ville village commune quartier région département province île îles lac mer océan golfe baie mont montagne vallée fleuve désert rue avenue boulevard place pont port aéroport gare stade palais château'
+  'ville village commune quartier région département province île îles lac mer océan golfe baie mont montagne vallée fleuve désert rue avenue boulevard place pont port aéroport gare stade palais château gymnase échangeur ligne col forêt massif parc plage canton préfecture vallon hameau faubourg rond-point'

@@ -8,9 +8,9 @@ export const productNames =
 export const productHeads =
   'application logiciel plateforme téléphone smartphone tablette console navigateur missile fusée avion hélicoptère char vaccin médicament satellite voiture modèle'
 export const eventNames =
-  'première_guerre_mondiale seconde_guerre_mondiale guerre_froide guerre_du_golfe révolution_française printemps_arabe jeux_olympiques coupe_du_monde tour_de_france festival_de_cannes brexit'
+  'noël pâques pentecôte toussaint ramadan carême première_guerre_mondiale deuxième_guerre_mondiale seconde_guerre_mondiale guerre_froide guerre_du_golfe révolution_française printemps_arabe jeux_olympiques coupe_du_monde tour_de_france festival_de_cannes brexit'
 export const eventHeads =
-  'guerre bataille révolution insurrection massacre génocide jeux coupe championnat tournoi festival sommet conférence élection élections ouragan cyclone séisme crise scandale attentat attentats siège traité marathon procès'
+  'guerre bataille révolution insurrection massacre génocide jeux coupe championnat tournoi festival sommet conférence élection élections tempête typhon ouragan cyclone séisme crise scandale attentat attentats siège traité marathon procès'
 /** Nouns before a quoted name of a campaign or group. */
 export const campaignHeads =
   'campagne groupe mouvement initiative coalition réseau projet organisation collectif opération'
