@@ -18,7 +18,7 @@ marrakech dakar bamako niamey ouagadougou abidjan conakry lomé cotonou lagos ab
 djeddah doha dubaï abou_dhabi kaboul islamabad new_delhi delhi bombay pékin shanghaï hongkong hong_kong tokyo séoul hanoï bangkok jakarta manille sydney washington new_york los_angeles chicago
 boston saint-denis argenteuil montreuil créteil bobigny nanterre pontoise évry bourges blois chartres troyes auxerre nevers moulins vichy clermont-ferrand saint-étienne valence annecy chambéry
   gap digne fréjus arles béziers sète carcassonne albi castres montauban cahors rodez millau aurillac tulle brive périgueux bergerac agen biarritz bayonne tarbes lourdes auch niort cholet saumur laval
-  alençon évreux dieppe cherbourg saint-lô granville saint-malo dinard dinan lannion morlaix quimper lorient vannes pontivy redon saint-nazaire guingamp paimpol roscoff crozon douarnenez concarneau
+  alençon évreux dieppe cherbourg saint-lô granville saint-malo dinard dinan lannion morlaix quimper lorient vannes pontivy redon saint-nazaire paimpol roscoff crozon douarnenez concarneau
   dunkerque boulogne-sur-mer arras lens béthune douai valenciennes cambrai maubeuge saint-quentin laon soissons beauvais compiègne épinal colmar belfort montbéliard vesoul dole mâcon roanne
   charleroi namur mons tournai verviers ostende louvain malines courtrai hasselt neuchâtel fribourg sion bienne lugano bâle montreux vevey yverdon laval gatineau sherbrooke trois-rivières saguenay moncton
   agadir fès meknès tanger tétouan oujda laâyoune ouarzazate constantine annaba tlemcen béjaïa tizi_ouzou sétif batna ghardaïa sfax sousse bizerte gabès kairouan gafsa nouakchott nouadhibou
