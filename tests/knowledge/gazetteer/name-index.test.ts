@@ -56,9 +56,9 @@ describe('a name index', { timeout: 60_000 }, () => {
     )
   })
 
-  it('finds names behind the French l’ and d’, each with its own capital', () => {
+  it('finds names behind the French l’ and d’, with a capital or without as each has it', () => {
     const small = buildIndex(
-      ['Valmont', 'Harbour Trust', 'Angelo Ruiz'].map((name, record) => ({
+      ['Valmont', 'Harbour Trust', 'Angelo Ruiz', 'armée valmontaise'].map((name, record) => ({
         name,
         record,
         role: 'label' as const,
@@ -70,6 +70,10 @@ describe('a name index', { timeout: 60_000 }, () => {
     expect(
       named("Le rapport de l’Harbour Trust, l'Valmont d’aujourd’hui et D’Angelo Ruiz."),
     ).toEqual(['Harbour Trust', 'Valmont', 'Angelo Ruiz'])
-    expect(named('l’valmont, O’Valmont, d’harbour Trust')).toEqual([])
+    expect(named("L’armée valmontaise et les chefs d'armée valmontaise.")).toEqual([
+      'armée valmontaise',
+      'armée valmontaise',
+    ])
+    expect(named('l’valmont, O’Valmont, d’harbour Trust, s’armée valmontaise')).toEqual([])
   })
 })
