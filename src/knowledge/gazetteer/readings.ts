@@ -200,7 +200,8 @@ function addElided(start: number): void {
   add(start + 2, end, 0)
   if (shared.count === rest) return
   if (isLowerCase(text.charCodeAt(start + 2))) tokens.flags[rest]! |= smallBit
-  else tokens.flags[rest]! &= ~smallBit
+  // two letters are a name ("l’UE"), which must write them with its capitals
+  else tokens.flags[rest]! &= ~(smallBit | shortBit)
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc

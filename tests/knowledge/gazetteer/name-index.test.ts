@@ -58,11 +58,13 @@ describe('a name index', { timeout: 60_000 }, () => {
 
   it('finds names behind the French l’ and d’, with a capital or without as each has it', () => {
     const small = buildIndex(
-      ['Valmont', 'Harbour Trust', 'Angelo Ruiz', 'armée valmontaise'].map((name, record) => ({
-        name,
-        record,
-        role: 'label' as const,
-      })),
+      ['Valmont', 'Harbour Trust', 'Angelo Ruiz', 'armée valmontaise', 'UV'].map(
+        (name, record) => ({
+          name,
+          record,
+          role: 'label' as const,
+        }),
+      ),
     )
     const own = createNameFinder([small])
     const named = (text: string) =>
@@ -74,6 +76,7 @@ describe('a name index', { timeout: 60_000 }, () => {
       'armée valmontaise',
       'armée valmontaise',
     ])
+    expect(named('L’UV et l’uv')).toEqual(['UV'])
     expect(named('l’valmont, O’Valmont, d’harbour Trust, s’armée valmontaise')).toEqual([])
   })
 })
