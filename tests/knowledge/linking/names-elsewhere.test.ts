@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { withoutWordsElsewhere } from '../../../src/knowledge/linking/hits-elsewhere.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
@@ -37,4 +38,13 @@ it.each<[string, string, string, string | null]>([
   ['one of a body that this language does not name', 'en', 'GDR', 'guild'],
 ])('%s', (_, lang, name, id) => {
   expect(linkIn(lang, name)).toBe(id)
+})
+
+it.each([
+  ['fr', ['CDR', 'Cour du rivage', 'SHC', 'GDR']],
+  ['en', ['Cour du rivage', 'SHC', 'GDR']],
+])('are no names in a text: %s', (lang, names) => {
+  const document = documentOf('CDR, Cour du rivage, SHC, GDR', lang)
+  const hits = withoutWordsElsewhere(knowledge.findNames(document.text), document, knowledge)
+  expect(hits.map(({ start, end }) => document.text.slice(start, end))).toEqual(names)
 })
