@@ -3,6 +3,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { isCapital } from '../../text/letters.ts'
 import { onceFor, onceForEach } from '../../text/once.ts'
+import { beginsBeforeArabic } from '../../text/scripts.ts'
 
 const longestAcronym = 8
 
@@ -52,7 +53,8 @@ export function isWordElsewhere(
 ): boolean {
   if (record.type !== 'ORG' || record.labels[lang] === undefined) return false
   const own = getOwnForms(record, lang)
-  return names.every((name) => !name.includes(' ') && !own.has(name))
+  // an Arabic word is of its own script's language alone
+  return names.every((name) => beginsBeforeArabic(name) && !name.includes(' ') && !own.has(name))
 }
 
 /** The folded forms of a record's names in a language and in English. */

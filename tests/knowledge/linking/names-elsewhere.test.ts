@@ -7,6 +7,10 @@ import { documentOf } from './document-of.ts'
 const labels = { en: 'Shore Court', fr: 'Cour du rivage' }
 const knowledge = knowledgeOf(
   recordOf('court', [], { labels, aliases: { en: ['SHC'], fr: ['CDR'] }, prior: 0.9 }),
+  recordOf('league', ['Tide League'], {
+    labels: { ar: 'رابطة المد', en: 'Tide League' },
+    aliases: { ar: ['المديّون'] },
+  }),
   recordOf('guild', [], {
     labels: { fr: 'Guilde du rivage' },
     aliases: { fr: ['GDR'] },
@@ -47,4 +51,11 @@ it.each([
   const document = documentOf('CDR, Cour du rivage, SHC, GDR', lang)
   const hits = withoutWordsElsewhere(knowledge.findNames(document.text), document, knowledge)
   expect(hits.map(({ start, end }) => document.text.slice(start, end))).toEqual(names)
+})
+
+it('an Arabic word is kept with its hidden article', () => {
+  const document = documentOf('قيل للمديّون', 'ar')
+  const hits = knowledge.findNames(document.text)
+  expect(hits).toHaveLength(1)
+  expect(withoutWordsElsewhere(hits, document, knowledge)).toEqual(hits)
 })
