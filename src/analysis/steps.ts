@@ -10,6 +10,7 @@ import { inOrder, readClaims as readAllClaims } from '../annotate/claims/find-cl
 import { readEntities } from '../annotate/entities/find-entities.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findMatters } from '../knowledge/matters.ts'
+import { withoutWordsElsewhere } from '../knowledge/linking/hits-elsewhere.ts'
 import { linkInParts } from '../knowledge/linking/link-entities.ts'
 import { mergeLinked } from '../knowledge/linking/settling/merge-linked.ts'
 import { attachNotes, withoutOwn } from '../knowledge/own-notes/attach-notes.ts'
@@ -85,7 +86,11 @@ const partOf = (step: Step): Part => ({ step, block: null })
 /** The names of the packs in the text. */
 const findHits: TakeStep = (known, { document, knowledge }, attempt) => ({
   ...known,
-  hits: attempt(partOf('names'), () => knowledge.findNames(document.text), []),
+  hits: attempt(
+    partOf('names'),
+    () => withoutWordsElsewhere(knowledge.findNames(document.text), document, knowledge),
+    [],
+  ),
 })
 
 /** These, and what else the text names. */

@@ -11,6 +11,8 @@ describe('boundaries', () => {
     recordOf('d', ['Gaza']),
     recordOf('e', ['Gaza Strip']),
     recordOf('f', ['مام-رام']),
+    recordOf('g', ['The Ledger']),
+    recordOf('h', ['La Rive']),
   )
   it('takes whole words only', () =>
     expect(found(knowledge, 'Gazans in Megagaza left Gaza-based Gaza.')).toEqual(['Gaza', 'Gaza']))
@@ -32,6 +34,10 @@ describe('boundaries', () => {
     ]))
   it('takes a hyphen for a space', () =>
     expect(found(knowledge, 'في «مام-رام» وفي مام رام')).toEqual(['مام-رام', 'مام رام']))
+  it('takes no article with half of a compound', () =>
+    expect(
+      found(knowledge, 'La Rive-Haute, The Ledger-Herald; the Gaza-Egypt border, La Rive-là'),
+    ).toEqual(['Gaza', 'La Rive']))
   it('never goes over a line or a full stop', () =>
     expect(found(knowledge, 'to Gaza\nStrip. Gaza. Strip')).toEqual(['Gaza', 'Gaza']))
 })

@@ -13,7 +13,8 @@ type NamesByLanguage = ReadonlyMap<string, readonly string[]>
 /**
  * Adds the names of the folder's names.tsv, where there is one: a line has the record's id, the
  * code of a language, and the names in it with a bar between them. The first is shown, the others
- * are found too. What the record says already stays. Throws UnreadableSource for a line without a
+ * are found too. What the record says already stays, but for a label that is the English one: so a
+ * source writes what it has no name for. Throws UnreadableSource for a line without a
  * record, and for one that lacks a column.
  */
 export function withNames(source: PackSource): PackSource {
@@ -47,6 +48,7 @@ function addNames(record: EntityRecord, names: NamesByLanguage): EntityRecord {
   const labels = { ...record.labels }
   const aliases = { ...record.aliases }
   for (const [language, told] of names) {
+    if (language !== 'en' && labels[language] === labels.en) delete labels[language]
     labels[language] ??= told[0]!
     const others = [...told, ...(aliases[language] ?? [])]
     aliases[language] = [...new Set(others)].filter((name) => name !== labels[language])

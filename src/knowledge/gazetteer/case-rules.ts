@@ -98,6 +98,16 @@ export function obeyedKinds(
   return obeyed
 }
 
+/**
+ * Whether the words from `start` to `end` begin with an article and go on behind a hyphen: "la Croix"
+ * of "la Croix-Rouge" is no name, as "Roma" of "Roma-Lazio" is.
+ */
+export function isHalfOfName(text: string, start: number, end: number): boolean {
+  if (text[end] !== '-' || !isCapital(text.charCodeAt(end + 1))) return false
+  const space = text.indexOf(' ', start)
+  return space > start && space < end && openers.has(text.slice(start, space).toLowerCase())
+}
+
 /** As obeyedKinds, for one word. */
 export function obeyedAlone(kinds: number, text: string, start: number, end: number): number {
   let obeyed = kinds

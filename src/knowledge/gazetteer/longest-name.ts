@@ -2,7 +2,7 @@
  * Finds the longest name at one reading of one word, in every index. This is the inner loop of
  * find-names.ts.
  */
-import { obeyedKinds } from './case-rules.ts'
+import { isHalfOfName, obeyedKinds } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
 import type { Sight } from './look-ahead.ts'
 import { emptySlot, kindsOf, mostWords, valueOf, type NameIndex } from './name-index.ts'
@@ -142,6 +142,10 @@ function accepts(
   const kinds = kindsOf(valueOf(search.indexes[k]!, slot)) & search.wanted
   const { tokens } = search.readings
   search.slots[k] = slot
+  const { text } = search
+  const end = search.ends[k]!
   return (search.kinds[k] =
-    kinds === 0 ? 0 : obeyedKinds(kinds, search.text, tokens, i, words, start, search.ends[k]!))
+    kinds === 0 || isHalfOfName(text, start, end)
+      ? 0
+      : obeyedKinds(kinds, text, tokens, i, words, start, end))
 }

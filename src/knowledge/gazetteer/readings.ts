@@ -192,17 +192,16 @@ function addPossessive(start: number): void {
   if (owner !== null) add(start, owner, cutBit)
 }
 
-/** "l'Iran", "d’Israël": adds what follows the apostrophe, with its own capital. */
+/** "l'Iran", "l’armée libanaise": adds what follows the apostrophe, with or without its own capital. */
 function addElided(start: number): void {
-  if (
-    !isApostrophe(text.charCodeAt(start + 1)) ||
-    !isElidedLetter(text.charCodeAt(start) | 0x20) ||
-    isLowerCase(text.charCodeAt(start + 2))
-  )
+  if (!isApostrophe(text.charCodeAt(start + 1)) || !isElidedLetter(text.charCodeAt(start) | 0x20))
     return
-  const before = shared.count
+  const rest = shared.count
   add(start + 2, end, 0)
-  if (shared.count > before) tokens.flags[before]! &= ~smallBit
+  if (shared.count === rest) return
+  if (isLowerCase(text.charCodeAt(start + 2))) tokens.flags[rest]! |= smallBit
+  // two letters are a name ("l’UE"), which must write them with its capitals
+  else tokens.flags[rest]! &= ~(smallBit | shortBit)
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc

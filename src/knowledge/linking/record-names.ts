@@ -3,6 +3,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { isCapital } from '../../text/letters.ts'
 import { onceFor, onceForEach } from '../../text/once.ts'
+import { beginsBeforeArabic } from '../../text/scripts.ts'
 
 const longestAcronym = 8
 
@@ -39,6 +40,32 @@ const getForms = onceFor(({ labels, aliases, hints = {} }: EntityRecord) => {
   add(Object.values(hints).flat(), 'hint')
   return forms
 })
+
+/**
+ * Whether none of these folded names of one word is the body's in the article's language, nor in
+ * English, whose short names papers use everywhere, though it has a name in that language: in an
+ * English article "CPI" is no Cour pénale internationale.
+ */
+export function isWordElsewhere(
+  names: readonly string[],
+  record: EntityRecord,
+  lang: string,
+): boolean {
+  if (record.type !== 'ORG' || record.labels[lang] === undefined) return false
+  const own = getOwnForms(record, lang)
+  // an Arabic word is of its own script's language alone
+  return names.every((name) => beginsBeforeArabic(name) && !name.includes(' ') && !own.has(name))
+}
+
+/** The folded forms of a record's names in a language and in English. */
+const getOwnForms = onceForEach(
+  ({ labels, aliases, hints = {} }: EntityRecord, lang: string): ReadonlySet<string> =>
+    new Set(
+      [lang, 'en']
+        .flatMap((own) => [labels[own] ?? [], aliases[own] ?? [], hints[own] ?? []].flat())
+        .flatMap((name) => looseFormsOf(fold(name))),
+    ),
+)
 
 /** The folded labels of a record by language. */
 export const getFoldedLabels = onceFor(

@@ -56,13 +56,15 @@ describe('a name index', { timeout: 60_000 }, () => {
     )
   })
 
-  it('finds names behind the French l’ and d’, each with its own capital', () => {
+  it('finds names behind the French l’ and d’, with a capital or without as each has it', () => {
     const small = buildIndex(
-      ['Valmont', 'Harbour Trust', 'Angelo Ruiz'].map((name, record) => ({
-        name,
-        record,
-        role: 'label' as const,
-      })),
+      ['Valmont', 'Harbour Trust', 'Angelo Ruiz', 'armée valmontaise', 'UV'].map(
+        (name, record) => ({
+          name,
+          record,
+          role: 'label' as const,
+        }),
+      ),
     )
     const own = createNameFinder([small])
     const named = (text: string) =>
@@ -70,6 +72,11 @@ describe('a name index', { timeout: 60_000 }, () => {
     expect(
       named("Le rapport de l’Harbour Trust, l'Valmont d’aujourd’hui et D’Angelo Ruiz."),
     ).toEqual(['Harbour Trust', 'Valmont', 'Angelo Ruiz'])
-    expect(named('l’valmont, O’Valmont, d’harbour Trust')).toEqual([])
+    expect(named("L’armée valmontaise et les chefs d'armée valmontaise.")).toEqual([
+      'armée valmontaise',
+      'armée valmontaise',
+    ])
+    expect(named('L’UV et l’uv')).toEqual(['UV'])
+    expect(named('l’valmont, O’Valmont, d’harbour Trust, s’armée valmontaise')).toEqual([])
   })
 })

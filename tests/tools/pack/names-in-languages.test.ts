@@ -38,6 +38,13 @@ it('what a record is called already stays so', () => {
   expect(aliases.en).toEqual(['Mill of the Shore', 'Shore Mills'])
 })
 
+it('a label that is the English one gives way', () => {
+  const source = folderWith('mill\tfr\tMoulin de la Rive')
+  const own = { ...record, labels: { ...record.labels, fr: 'Shore Mill' } }
+  writeFileSync(join(source, 'entities.jsonl'), JSON.stringify(own))
+  expect(loadSource(source).entities[0]!.record.labels.fr).toBe('Moulin de la Rive')
+})
+
 it('a pack may name its things in a language that it does not describe them in', () => {
   const told = checkPack(loadSource(folderWith('mill\tfr\tMoulin de la Rive')))
   expect(told.filter(({ id, message }) => id === 'mill' && message.includes('fr'))).toEqual([])

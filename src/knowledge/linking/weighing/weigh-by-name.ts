@@ -17,7 +17,12 @@ import type { ArticleContext } from '../surroundings/article-context.ts'
 import { readRest } from '../surroundings/headed-name.ts'
 import { isContest } from '../surroundings/on-sport.ts'
 import { weights } from '../weights.ts'
-import { getExactness, isWrittenAsAcronym, type Exactness } from '../record-names.ts'
+import {
+  getExactness,
+  isWordElsewhere,
+  isWrittenAsAcronym,
+  type Exactness,
+} from '../record-names.ts'
 import { differsInMarks } from './vowel-marks.ts'
 
 export interface WeighedCandidate {
@@ -139,6 +144,7 @@ export function weighByName(
   if (!record || !canBe(entity.type, record.type)) return null
   const exactness = getExactness(name.forms, record)
   if (exactness === null || differsInMarks(entity.name, record)) return null
+  if (isWordElsewhere(name.forms, record, context.lang)) return null
   const prior = Math.min(mostPrior, Math.max(leastPrior, record.prior ?? usualPrior))
   if (isWrittenSmall(entity.name) && (record.type === 'MISC' || !bearsSmall(record))) return null
   if (exactness === 'alias' && record.kind === 'country' && isLanguage(name, record, context))
