@@ -168,6 +168,13 @@ describe('capitals', () => {
       'the Guardian',
       'The Guardian',
     ]))
+  it('a name with a small opener gives way to one that goes on further without it', () =>
+    expect(
+      found(
+        knowledgeOf(recordOf('town', ['La Unión']), recordOf('union', ['Unión Europea'])),
+        'la Unión, la Unión Europea y La Unión',
+      ),
+    ).toEqual(['la Unión', 'Unión Europea', 'La Unión']))
   it('longer acronyms are also written like words', () =>
     expect(found(knowledge, 'Nato, NATO, nato')).toEqual(['Nato', 'NATO']))
   it('names written small are found as they come', () =>

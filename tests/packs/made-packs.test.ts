@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
@@ -11,6 +11,7 @@ import {
 import { commonWords as commonEnglish } from '../../src/languages/en/names/common.ts'
 import { commonWords as commonArabic } from '../../src/languages/ar/names/common.ts'
 import { fold } from '../../src/text/fold.ts'
+import { loadLines } from '../../tools/pack/load-lines.ts'
 import { loadSource } from '../../tools/pack/load-source.ts'
 import { loadRecords } from '../../tools/pack/source.ts'
 
@@ -45,12 +46,16 @@ describe.each(made)('the made pack %s', (pack, records) => {
   })
   if (pack !== 'peoples')
     it('bears only names of two words and more, but for those that somebody added', () => {
-      const added = new Set(
-        loadRecords<{ id: string; aliases?: EntityRecord['aliases'] }>(
+      const table = `${packs}${pack}/names.tsv`
+      const added = new Set([
+        ...loadRecords<{ id: string; aliases?: EntityRecord['aliases'] }>(
           packs + pack,
           'additions.jsonl',
         ).flatMap(({ record }) => Object.values(record.aliases ?? {}).flat()),
-      )
+        ...(existsSync(table) ? loadLines(table) : []).flatMap((line) =>
+          line.split('\t')[2]!.split('|'),
+        ),
+      ])
       const single = records.flatMap(namesOf).filter((name) => !/[ -]/.test(name))
       expect(single.filter((name) => !added.has(name))).toEqual([])
     })

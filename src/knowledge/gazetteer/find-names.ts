@@ -13,7 +13,7 @@ import {
 import { findLongest, type Search } from './longest-name.ts'
 import { beginsAloneBit, beginsLongerBit, createSight, lookAhead } from './look-ahead.ts'
 import { hintBit, hintKinds, nameKinds, type NameIndex } from './name-index.ts'
-import { findNameTokens } from './name-tokens.ts'
+import { findNameTokens, smallBit } from './name-tokens.ts'
 import { findReadings, restoredBit } from './readings.ts'
 import {
   createSplit,
@@ -175,7 +175,19 @@ function addAlone({ sights, readings, found }: Finder, r: number): boolean {
  */
 function findAt(finder: Finder, i: number, other: number): number {
   const reading = findReading(finder, i, other)
-  return reading < 0 ? 0 : add(finder, reading)
+  return reading < 0 || givesWay(finder, reading) ? 0 : add(finder, reading)
+}
+
+/**
+ * A name that begins with an article in small letters, before one that goes on further without it: "la
+ * Unión" in "la Unión Europea".
+ */
+function givesWay(finder: Finder, r: number): boolean {
+  const { readings, begins } = finder
+  const { words, tokens } = readings
+  const isSmall = r + 1 < words && (tokens.flags[r]! & smallBit) !== 0
+  if (!isSmall || (begins[r + 1]! & beginsLongerBit) === 0) return false
+  return findLongest(finder, r + 1) >= findLongest(finder, r)
 }
 
 /** The reading of word `i` at which the longest name begins; -1 where none does. */
