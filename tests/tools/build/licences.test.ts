@@ -63,6 +63,7 @@ it('the page gives each general text once, and none for the public domain', () =
   const told = writeLicences([], data, 'own')
   expect(told.match(/^ISC$/gm)).toHaveLength(1)
   expect(told).toContain('Permission to use, copy, modify')
+  expect(told).toMatch(/^CC0-1\.0\n\nIts text: https:\/\/creativecommons\.org\/\S+$/m)
   expect(() => writeLicences([], [{ title: 'x', licence: 'No-Such', credits }], 'own')).toThrow()
 })
 

@@ -65,9 +65,21 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 const idsIn = (expression: string): string[] =>
   expression === 'Public Domain' ? [] : expression.split(/ (?:AND|OR) /)
 
-/** A licence's text by its SPDX identifier. Throws where there is no such licence. */
+/**
+ * Those of Creative Commons ask for their text or its address (section 3(a)(1)(C) of 4.0, 4(a) of 3.0);
+ * who gives a work to the public domain asks for neither.
+ */
+const askForAddress = /^(?:CC|PDDL)/
+
+/**
+ * A licence's text by its SPDX identifier, or its address where that does. Throws where there is no
+ * such licence.
+ */
 function readText(id: string): string {
   const file = require.resolve(`spdx-license-list/licenses/${id}.json`)
-  const { licenseText } = JSON.parse(readFileSync(file, 'utf8')) as { licenseText: string }
-  return licenseText.trim()
+  const { licenseText, url } = JSON.parse(readFileSync(file, 'utf8')) as {
+    licenseText: string
+    url: string
+  }
+  return askForAddress.test(id) ? `Its text: ${url.split('\n')[0]}` : licenseText.trim()
 }
