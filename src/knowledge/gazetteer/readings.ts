@@ -192,17 +192,15 @@ function addPossessive(start: number): void {
   if (owner !== null) add(start, owner, cutBit)
 }
 
-/** "l'Iran", "d’Israël": adds what follows the apostrophe, with its own capital. */
+/** "l'Iran", "d’Israël", "l'accord de Paris": adds what follows the apostrophe, in its own case. */
 function addElided(start: number): void {
-  if (
-    !isApostrophe(text.charCodeAt(start + 1)) ||
-    !isElidedLetter(text.charCodeAt(start) | 0x20) ||
-    isLowerCase(text.charCodeAt(start + 2))
-  )
+  if (!isApostrophe(text.charCodeAt(start + 1)) || !isElidedLetter(text.charCodeAt(start) | 0x20))
     return
   const before = shared.count
   add(start + 2, end, 0)
-  if (shared.count > before) tokens.flags[before]! &= ~smallBit
+  if (shared.count === before) return
+  if (isLowerCase(text.charCodeAt(start + 2))) tokens.flags[before]! |= smallBit
+  else tokens.flags[before]! &= ~smallBit
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc
