@@ -79,4 +79,23 @@ describe('a name index', { timeout: 60_000 }, () => {
     expect(named('L’UV et l’uv')).toEqual(['UV'])
     expect(named('l’valmont, O’Valmont, d’harbour Trust, s’armée valmontaise')).toEqual([])
   })
+
+  it('finds names that are written small behind them too, and no other words', () => {
+    const small = buildIndex(
+      ['accord de Valmont', 'Île du Lac', 'Orme'].map((name, record) => ({
+        name,
+        record,
+        role: 'label' as const,
+      })),
+    )
+    const own = createNameFinder([small])
+    const named = (text: string) =>
+      listFound(own(text), [small]).map(({ start, end }) => text.slice(start, end))
+    expect(named("L’accord de Valmont, d'accord de Valmont et l’Île du Lac")).toEqual([
+      'accord de Valmont',
+      'accord de Valmont',
+      'Île du Lac',
+    ])
+    expect(named("l'accord, l’île du lac, d'orme, L’orme")).toEqual([])
+  })
 })
