@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import SevenZip from '7z-wasm'
 
 /** Deflates as hard as it can, since each percent is room for records: 7 % less than zlib. */
-const deflated = ['-tzip', '-mx=9', '-mmt=off']
+const deflated = ['-tzip', '-mx=9', '-mfb=258', '-mmt=off']
 /** No time of any kind but that of the format, which tells local times. */
 const timeless = ['-mtm=off', '-mtc=off', '-mta=off']
 
