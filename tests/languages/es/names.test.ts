@@ -41,3 +41,17 @@ describe("a pack's name that is a function word too", () => {
   it('is one with a capital inside a sentence', () =>
     expect(placesIn('Nadie vive en Para.')).toEqual(['Para']))
 })
+
+it("a pack's name of several words is what its records are, whatever capitals show", () => {
+  const text = 'Ayer cayó Vela Mayor en la bolsa.'
+  const start = text.indexOf('Vela')
+  const hit = (type: Candidate['type']) => ({
+    start,
+    end: start + 'Vela Mayor'.length,
+    candidates: [{ pack: 'test', id: 'vela', type, kind: 'index', score: 0.5 }],
+    hint: false,
+  })
+  const typeBy = (type: Candidate['type']) =>
+    findEntities(toDocument(text, 'es', '2025-10-20'), spanish, [hit(type)])[0]?.type
+  expect([typeBy('ORG'), typeBy('LOC')]).toEqual(['ORG', 'LOC'])
+})

@@ -104,6 +104,10 @@ describe('French speech', () => {
     ],
     ['La victime a requis l’anonymat.', []],
     [
+      '« Non », a dit la Cour européenne des droits de l’homme.',
+      ['Cour européenne des droits de l’homme – a dit – « Non » (direct)'],
+    ],
+    [
       'L’armée, qui nie tout tir, a affirmé avoir quitté Brest.',
       [
         'L’armée – a affirmé – avoir quitté Brest (indirect)',

@@ -47,7 +47,9 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     } else if (over.every((draft) => draft.start >= start && draft.end <= end)) {
       joined.push({
         ...over[0]!,
-        type: typeOfWidened({ start, end }, type, over[0]!, words),
+        type: mayTell(hit, words, names)
+          ? type
+          : typeOfWidened({ start, end }, type, over[0]!, words),
         start,
         end,
         words,
@@ -107,6 +109,20 @@ function isEnoughAlone(
   if (isVerb && word?.gapBefore !== Gap.quoteOpen) return false
   return !hit.common || isShown(word, names)
 }
+
+/**
+ * Where no model has learnt what sentences show, a name of several words is what all records that bear it
+ * are: "Wall Street" is nobody.
+ */
+const mayTell = (
+  { candidates, common }: NameHit,
+  words: readonly string[],
+  { getModel }: NameRules,
+): boolean =>
+  !getModel &&
+  !common &&
+  words.length > 1 &&
+  candidates.every(({ type }) => type === candidates[0]!.type)
 
 /**
  * What kind of thing a name is the sentence shows, whatever a record of the same words is, and

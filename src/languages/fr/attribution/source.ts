@@ -38,8 +38,11 @@ export function readSource(
   const isNamed = name >= 0 && !isArticleAlone(words, name)
   const noun =
     words.find(
-      ({ text, capital }) =>
-        canSpeak(text) && (!capital || text === 'ong' || words[0]!.text === text),
+      ({ text, capital }, i) =>
+        canSpeak(text) &&
+        (!capital || text === 'ong' || words[0]!.text === text) &&
+        // "la Cour européenne des droits de l'homme"
+        !(text === 'homme' && words[i - 3]?.text === 'droits'),
     )?.text ?? ''
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
   // "un proche du Premier ministre" is not named by the name of another
