@@ -10,13 +10,12 @@ import { findVerb } from '../lexicon/lookup.ts'
 import {
   clauseOpeners,
   complementisers,
-  dayWords,
   particles,
   phraseStops,
   prepositions,
   relatives,
 } from '../lexicon/words.ts'
-import { whichTime } from './adjuncts.ts'
+import { behindMedium } from './behind-medium.ts'
 import type { ArabicWord } from './sentence.ts'
 import { endsPerson } from './ends-before.ts'
 
@@ -35,7 +34,7 @@ export function behindSubject(words: readonly ArabicWord[], at: number): number 
     if (word.before.stop || word.before.colon || word.before.comma) return -1
     if (complementisers.has(word.folded) || relatives.has(word.folded)) return -1
     if (word.start < nameEnd) continue
-    const behind = behindPlace(words, i)
+    const behind = behindMedium(words, i)
     if (behind > i) return mayBegin(words[behind]) ? behind : -1
     if (endsSubject(word)) return -1
     if (beginsObject(words, i, nameEnd)) return i
@@ -43,29 +42,6 @@ export function behindSubject(words: readonly ArabicWord[], at: number): number 
   }
   return -1
 }
-
-/** «في بيان لها أمس |», «في تقرير صدر أمس الأول |»: index of the word behind; `i` where none stands. */
-function behindPlace(words: readonly ArabicWord[], i: number): number {
-  if (words[i]!.folded !== 'في' || !isMedium(words[i + 1]?.folded ?? '')) return i
-  let at = i + 2
-  while (at < words.length && tellsMore(words[at]!)) at++
-  return at
-}
-
-const isMedium = (folded: string): boolean =>
-  isDocument(folded) ||
-  /^(بيان|تغريده|تصريح|تصريحات|تدوينه|منشور|خطاب|كلمه|موتمر|برقيه)$/.test(folded)
-
-/** What tells whose it was, when and where it came out. */
-const tellsMore = ({ folded, before }: ArabicWord): boolean =>
-  !before.comma &&
-  !before.stop &&
-  (/^(له|لها|لهم|صدر|صدرت|نشر|نشرت|صحفي|صحفيه|صحافي|رسمي|رسميه|مشترك|مشتركه|جديد|جديده|عاجل|يوم|مقتضب)$/.test(
-    folded,
-  ) ||
-    dayWords.has(folded) ||
-    whichTime.test(folded) ||
-    folded === 'الاول')
 
 const endsSubject = ({ folded }: ArabicWord): boolean =>
   prepositions.has(folded) ||

@@ -6,6 +6,7 @@ import { isOffice } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { behindMedium } from '../phrases/behind-medium.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
@@ -113,6 +114,8 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   for (; i < to; i++) {
     const { folded, before, named, personEnd } = words[i]!
     const previous = words[i - 1]!
+    const told = behindMedium(words, i)
+    if (told > i && told < to) return told
     if (personEnd > 0 && !previous.named) {
       while (i + 1 < to && words[i + 1]!.start < personEnd) i++
       continue
