@@ -6,6 +6,7 @@ import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty } from '../lexicon/basis.ts'
+import { isOnesOwn } from '../lexicon/ones-own.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import {
   clauseOpeners,
@@ -23,9 +24,10 @@ const reach = 14
 
 /**
  * «نفت وزارة التجارة العراقية | تقارير», «عزا مصدر أمني | الحادث», «أدانت الوزارة في بيان لها | الهجوم»:
- * index of the object's first word, where the subject begins at `at`; -1 without one.
+ * index of the object's first word, where the subject begins at `at`; -1 without one. `isMan`: the verb is
+ * in the masculine.
  */
-export function behindSubject(words: readonly ArabicWord[], at: number): number {
+export function behindSubject(words: readonly ArabicWord[], at: number, isMan: boolean): number {
   const first = words[at]
   if (!mayBegin(first) || complementisers.has(first!.folded) || /\d/.test(first!.folded)) return -1
   let nameEnd = first!.nameEnd
@@ -37,6 +39,7 @@ export function behindSubject(words: readonly ArabicWord[], at: number): number 
     const behind = behindMedium(words, i)
     if (behind > i) return mayBegin(words[behind]) ? behind : -1
     if (endsSubject(word)) return -1
+    if (i === at + 1 && isThingOf(words, i, isMan)) return i
     if (beginsObject(words, i, nameEnd)) return i
     nameEnd = Math.max(nameEnd, word.nameEnd)
   }
@@ -50,6 +53,13 @@ const endsSubject = ({ folded }: ArabicWord): boolean =>
   (findVerb(folded) !== null && !isAbstract(folded) && !isPlain(folded))
 
 const isPlain = (folded: string): boolean => getEverydayNouns().has(folded)
+
+/** «نفى محاميه | التهمة» */
+const isThingOf = (words: readonly ArabicWord[], i: number, isMan: boolean): boolean =>
+  isOnesOwn(words[i - 1]!.folded, isMan) &&
+  words[i]!.folded.startsWith('ال') &&
+  mayBegin(words[i]) &&
+  isThingDone(words[i]!.folded.slice(2))
 
 /** Whether word `i` cannot go on with the phrase before it. */
 function beginsObject(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {

@@ -58,6 +58,28 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     },
   },
   {
+    name: 'outlet that one who is not named tells',
+    accepted: 'قال مصدر تابع لوكالة النهر إن الطريق مغلق.',
+    refused: 'قال مصدر مسؤول في الشركة لوكالة النهر إن الطريق مغلق.',
+    refuses: (phrase) =>
+      isUnnamed(phrase.words[phrase.from]!.folded) &&
+      !isOfDocument(phrase) &&
+      /^ل(وكاله|فضاييه|نشره|اذاعه|هييه|موقع|قناه|صحيفه)$/.test(wordOf(phrase)) &&
+      !belonging.test(phrase.words[phrase.at - 1]!.folded),
+  },
+  {
+    name: 'outlet in quotation marks behind one word or another that is told',
+    accepted: 'قال المدير العام لـ«الواحة» إن الطريق مغلق.',
+    refused: 'قال المحافظ لـ«الواحة» إن الطريق مغلق.',
+    refuses: ({ words, from, at, to }) =>
+      words[at]!.folded === 'ل' &&
+      (words[at + 1]?.before.opens ?? -1) >= 0 &&
+      behindQuote(words, at + 1) >= to &&
+      (at === from + 1
+        ? isOneOrSeveral.test(words[from]!.folded)
+        : words.slice(from + 1, at).some(({ folded }) => completing.test(folded))),
+  },
+  {
     name: 'pronoun that is told',
     accepted: 'قال مدير الشركة إن الطريق مغلق.',
     refused: 'روى المدير لنا بالأمس أن الطريق مغلق.',
@@ -183,6 +205,16 @@ const isRank = (phrase: SpeakerPhrase): boolean =>
 const isUnnamed = (folded: string): boolean =>
   kindOfSource(folded) === 'anonymous' || /^(?!ال).{3,}(ه|ها|هم)$/.test(folded)
 
+/** «مصدر تابع لوكالة»: with what a noun belongs to something behind ل */
+const belonging =
+  /^ال?(تابع|منتم|ممثل|مقرب|موال|منتسب)|^(تابع|منتمي?|ممثل|مقرب|موالي?|منتسب)(ه|ين|ون)?$/
+
+/** «المحافظ», «صرافون»: what only another word could bind to ل */
+const isOneOrSeveral = /^(ال.{3,}|.{3,}[وا]ن)$/
+
+/** «المدير العام | لمعهد النهر»: what an office has behind ل already */
+const completing = /^ل(?!ل?(ي|نا|ه|ها|هم)$).{3,}/
+
 /** «بأشد العبارات», «بأوضح لغة» */
 const isStrongest = (phrase: SpeakerPhrase): boolean =>
   /^ب(اشد|اقوي|اقسي|اوضح)$/.test(wordOf(phrase)) &&
@@ -213,8 +245,9 @@ const inquiries = /^(ال)?(تحقيق|تحقيقات|استجواب|محضر)$/
 const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/
 
 /** Words that tell how it was said: «متوجها إلى», «متحدثا», «وسط تصفيق الحضور». */
-const circumstances = /^(متوجها|متحدثا|مخاطبا|متسايلا|ساخرا|مازحا|مبتسما|متحديا|مستشهدا|وسط)$/
+const circumstances =
+  /^(متوجها|متحدثا|مخاطبا|متسايلا|ساخرا|مازحا|مبتسما|متحديا|مستشهدا|ضاحكا|مقتضبا|مكتفيا|متهكما|محتجا|منفعلا|باكيا|متحمسا|متواضعا|غاضبا|متعجبا|مستغربا|وسط)$/
 
 const times = wordSet(
-  'اليوم امس اول الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح فجر ليل ليله يوم موخرا مجددا ايضا كذلك سابقا لاحقا هاتفيا الليله مرارا حديثا يوما قديما قايلا صراحه رسميا علنا نهاييا حصريا شخصيا بشده جمله نفيا سريعا فورا قطعيا',
+  'حينها وقتها يومها ساعتها حينذاك انذاك اليوم امس اول الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح فجر ليل ليله يوم موخرا مجددا ايضا كذلك سابقا لاحقا هاتفيا الليله مرارا حديثا يوما قديما قايلا صراحه رسميا علنا نهاييا حصريا شخصيا بشده جمله نفيا سريعا فورا قطعيا',
 )
