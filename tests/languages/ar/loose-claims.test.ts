@@ -235,3 +235,12 @@ test('words that only look like another cue leave a quotation to its verb', () =
   expect(proposed('وقالت المشجعة، وهي تحمل لافتة كبيرة: «جئت من أجل الفريق كله».', 'loose')).toEqual(
     [['المشجعة', 'قالت', '«جئت من أجل الفريق كله»']],
   ))
+
+test('what is denied by nobody in particular is told by nobody', () => {
+  expect(proposed('نُفيت الأنباء عن إغلاق المصنع، وقال مديره إنه يعمل.', 'told by nobody')).toEqual([
+    ['', 'نُفيت', 'الأنباء عن إغلاق المصنع'],
+  ])
+  expect(proposed('ونفيت شائعات الإغلاق.', 'told by nobody')).toEqual([['', 'نفيت', 'شائعات الإغلاق']])
+  expect(proposed('وبعد نفي خبر الإغلاق عاد العمال.', 'told by nobody')).toEqual([])
+  expect(proposed('قال المدير: «نفيت الأنباء كلها».', 'told by nobody')).toEqual([])
+})

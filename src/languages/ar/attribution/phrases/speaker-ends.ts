@@ -18,6 +18,7 @@ import { phraseStops, sayingNouns } from '../lexicon/words.ts'
 import { whichTime } from './adjuncts.ts'
 import { behindQuote } from './sentence.ts'
 import { endsPerson } from './ends-before.ts'
+import { isToldByUnnamed, isToldInMarks } from './told-outlet.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 const wordOf = ({ words, at }: SpeakerPhrase): string => words[at]!.folded
@@ -61,23 +62,13 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     name: 'outlet that one who is not named tells',
     accepted: 'قال مصدر تابع لوكالة النهر إن الطريق مغلق.',
     refused: 'قال مصدر مسؤول في الشركة لوكالة النهر إن الطريق مغلق.',
-    refuses: (phrase) =>
-      isUnnamed(phrase.words[phrase.from]!.folded) &&
-      !isOfDocument(phrase) &&
-      /^ل(وكاله|فضاييه|نشره|اذاعه|هييه|موقع|قناه|صحيفه)$/.test(wordOf(phrase)) &&
-      !belonging.test(phrase.words[phrase.at - 1]!.folded),
+    refuses: (phrase) => isUnnamed(phrase.words[phrase.from]!.folded) && isToldByUnnamed(phrase),
   },
   {
     name: 'outlet in quotation marks behind one word or another that is told',
     accepted: 'قال المدير العام لـ«الواحة» إن الطريق مغلق.',
     refused: 'قال المحافظ لـ«الواحة» إن الطريق مغلق.',
-    refuses: ({ words, from, at, to }) =>
-      words[at]!.folded === 'ل' &&
-      (words[at + 1]?.before.opens ?? -1) >= 0 &&
-      behindQuote(words, at + 1) >= to &&
-      (at === from + 1
-        ? isOneOrSeveral.test(words[from]!.folded)
-        : words.slice(from + 1, at).some(({ folded }) => completing.test(folded))),
+    refuses: isToldInMarks,
   },
   {
     name: 'pronoun that is told',
@@ -204,16 +195,6 @@ const isRank = (phrase: SpeakerPhrase): boolean =>
 /** «مصادر لـ«الواحة»»: nobody who speaks for the body that is named behind */
 const isUnnamed = (folded: string): boolean =>
   kindOfSource(folded) === 'anonymous' || /^(?!ال).{3,}(ه|ها|هم)$/.test(folded)
-
-/** «مصدر تابع لوكالة»: with what a noun belongs to something behind ل */
-const belonging =
-  /^ال?(تابع|منتم|ممثل|مقرب|موال|منتسب)|^(تابع|منتمي?|ممثل|مقرب|موالي?|منتسب)(ه|ين|ون)?$/
-
-/** «المحافظ», «صرافون»: what only another word could bind to ل */
-const isOneOrSeveral = /^(ال.{3,}|.{3,}[وا]ن)$/
-
-/** «المدير العام | لمعهد النهر»: what an office has behind ل already */
-const completing = /^ل(?!ل?(ي|نا|ه|ها|هم)$).{3,}/
 
 /** «بأشد العبارات», «بأوضح لغة» */
 const isStrongest = (phrase: SpeakerPhrase): boolean =>

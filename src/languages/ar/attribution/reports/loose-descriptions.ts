@@ -114,15 +114,13 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   for (; i < to; i++) {
     const { folded, before, named, personEnd } = words[i]!
     const previous = words[i - 1]!
-    const told = behindMedium(words, i)
-    if (told > i && told < to) return told
     if (personEnd > 0 && !previous.named) {
       while (i + 1 < to && words[i + 1]!.start < personEnd) i++
       continue
     }
     const isFinished =
       previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
-    const parted = before.comma ? behindPlace(words, i, to) : -1
+    const parted = behindOccasion(words, i, to)
     if (parted > 0) return parted
     if (isFinished && !isAdjective(folded) && (folded.startsWith('ال') || named || i > from + 1))
       if (!before.comma || i === to - 1) return i
@@ -136,6 +134,13 @@ function afterName(words: readonly ArabicWord[], from: number, nameEnd: number):
   let i = from + 1
   while (i < words.length && words[i]!.start < nameEnd) i++
   return i
+}
+
+/** «وصف المجلس في بيان | القرار بأنه»: index of the object behind where it was said; -1 without one. */
+function behindOccasion(words: readonly ArabicWord[], at: number, to: number): number {
+  const told = behindMedium(words, at)
+  if (told > at && told < to) return told
+  return words[at]!.before.comma ? behindPlace(words, at, to) : -1
 }
 
 /** «وصف المجلس، في بيان، | القرار بأنه»: index of the object behind the second comma; -1 without one. */

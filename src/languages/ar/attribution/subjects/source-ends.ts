@@ -2,8 +2,8 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isOffice, isParty, isThing } from '../lexicon/basis.ts'
-import { isOnesOwn } from '../lexicon/ones-own.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isThingBehindOwn } from '../phrases/behind-own.ts'
 import { clauseOpeners, dayWords } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
@@ -20,9 +20,6 @@ export interface SourceAt {
 const wordAt = ({ sentence: { words }, at }: SourceAt): ArabicWord => words[at]!
 const wordBehind = ({ sentence: { words }, at, to }: SourceAt): string =>
   at + 1 < to ? words[at + 1]!.folded : ''
-
-/** «نفى | محاميه»: behind a verb of one man */
-const isHis = ({ folded }: ArabicWord): boolean => findVerb(folded)?.form.gender === 'm'
 
 /** «الرئيس»، «سامي نصر»: a noun that nothing completes stands right before the word. */
 function isComplete({ sentence: { words }, from, at }: SourceAt): boolean {
@@ -85,13 +82,7 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     name: 'thing behind one who is told by whose he is',
     accepted: 'قال والده الشاب إن الطريق مغلق.',
     refused: 'رفضت والدته التقرير، مؤكدة أن الطريق مغلق.',
-    refuses: ({ sentence: { words }, from, at }) =>
-      at === from + 1 &&
-      isOnesOwn(words[from]!.folded, from > 0 && isHis(words[from - 1]!)) &&
-      /^ال.{3,}/.test(words[at]!.folded) &&
-      !words[at]!.named &&
-      !isOffice(words[at]!.folded) &&
-      isAbstract(words[at]!.folded.slice(2)),
+    refuses: ({ sentence: { words }, from, at }) => isThingBehindOwn(words, from, at),
   },
   {
     name: 'those of his who are told',
