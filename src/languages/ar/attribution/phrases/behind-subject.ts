@@ -16,7 +16,7 @@ import {
   prepositions,
   relatives,
 } from '../lexicon/words.ts'
-import { behindMedium } from './behind-medium.ts'
+import { behindMedium } from './adjuncts.ts'
 import type { ArabicWord } from './sentence.ts'
 import { endsPerson } from './ends-before.ts'
 

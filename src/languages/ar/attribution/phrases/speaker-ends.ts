@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { bringsHolder } from './before-holder.ts'
 import { isCommon } from './common-noun.ts'
-import { isListener } from './listener.ts'
+import { isListener, isToldByUnnamed, isToldInMarks } from './listener.ts'
 import {
   describesSources,
   isCharged,
@@ -18,7 +18,6 @@ import { phraseStops, sayingNouns } from '../lexicon/words.ts'
 import { whichTime } from './adjuncts.ts'
 import { behindQuote } from './sentence.ts'
 import { endsPerson } from './ends-before.ts'
-import { isToldByUnnamed, isToldInMarks } from './told-outlet.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 const wordOf = ({ words, at }: SpeakerPhrase): string => words[at]!.folded

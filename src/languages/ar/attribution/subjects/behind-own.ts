@@ -3,7 +3,7 @@ import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isOnesOwn } from '../lexicon/ones-own.ts'
-import type { ArabicWord } from './sentence.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
 
 /** Whether the word at `at` is a thing behind such a source, which begins at `from`; no adjective of it. */
 export function isThingBehindOwn(words: readonly ArabicWord[], from: number, at: number): boolean {
