@@ -92,7 +92,8 @@ function basisFor(draft: PlacedDraft, speaker: Speaker, unspoken: Unspoken): Bas
   const { attribution, names } = unspoken.language
   // «نقول», outside all reported words: the author's, of whom the labels tell nothing
   const isOfAuthor = draft.own === true && entity === null
-  if (!attribution.basisWeights || isOfAuthor) return ruled
+  const isOfBody = draft.ownFigures === true && ruled === 'organisation'
+  if (!attribution.basisWeights || isOfAuthor || isOfBody) return ruled
   const { kind, cue } = draft
   const { entities, document } = unspoken
   return chooseBasis(

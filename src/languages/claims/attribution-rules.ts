@@ -72,6 +72,8 @@ export interface AttributionDraft {
   opens?: boolean
   /** a position without words of speech ("supports"): a claim only of one who speaks in the article */
   weak?: boolean
+  /** the speaker's own results: no outlet tells them of another */
+  ownFigures?: boolean
   /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
   doubt?: string
   /** the source only acts in a passive: "he was told by a clerk that …", after which "he" is not the clerk */

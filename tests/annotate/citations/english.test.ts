@@ -9,6 +9,8 @@ describe('cited pieces in English', () => {
     expect(told(judge, 'en', { 'Carla Brandt': 'PER' })).toEqual([])
     const mill = 'Selwyn Mills reported a 4% rise in sales.'
     expect(told(mill, 'en', { 'Selwyn Mills': 'ORG' })).toEqual([])
+    const bank = 'Selwyn Bank reported higher quarterly profits.'
+    expect(told(bank, 'en', { 'Selwyn Bank': 'ORG' })).toEqual([])
   })
 
   it('takes no outlet for another whose name only begins like it', () => {

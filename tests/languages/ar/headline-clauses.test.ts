@@ -67,3 +67,8 @@ describe('what a headline is about', () => {
       'الكهرباء: الأحمال ترتفع',
     ]))
 })
+
+it.each(['وزير الطاقة لصحيفة المنارة: الإنتاج سيرتفع', 'وزير الطاقة لوكالة رويترز: الإنتاج سيرتفع'])(
+  'is no part of the speaker to whom it was said: %s',
+  (headline) => expect(toldIn(headline)).toEqual(['وزير الطاقة: الإنتاج سيرتفع']),
+)

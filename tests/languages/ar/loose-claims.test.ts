@@ -80,6 +80,9 @@ test('a body before a colon behind a clause is a speaker', () => {
 test.each([
   ['وصف الوزير القرار بأنه خطوة مهمة.', 'الوزير', 'القرار بأنه خطوة مهمة'],
   ['وصف الرئيس السابق الاتفاق بالتاريخي.', 'الرئيس السابق', 'الاتفاق بالتاريخي'],
+  ['وصفت الوزارة في بيان لها التقرير بأنه مضلل.', 'الوزارة', 'التقرير بأنه مضلل'],
+  ['ووصف المدير في تصريح صحفي القرار بأنه خطير.', 'المدير', 'القرار بأنه خطير'],
+  ['ووصفت الهيئة في بيان أصدرته أمس التهم بأنها باطلة.', 'الهيئة', 'التهم بأنها باطلة'],
   ['ووصفها الضباط بأنها عشوائية.', 'الضباط', 'بأنها عشوائية'],
 ])('what is described and how is told by whoever describes it: %s', (text, source, content) => {
   const found = proposed(text, 'described')
@@ -232,3 +235,12 @@ test('words that only look like another cue leave a quotation to its verb', () =
   expect(proposed('وقالت المشجعة، وهي تحمل لافتة كبيرة: «جئت من أجل الفريق كله».', 'loose')).toEqual(
     [['المشجعة', 'قالت', '«جئت من أجل الفريق كله»']],
   ))
+
+test('what is denied by nobody in particular is told by nobody', () => {
+  expect(proposed('نُفيت الأنباء عن إغلاق المصنع، وقال مديره إنه يعمل.', 'told by nobody')).toEqual([
+    ['', 'نُفيت', 'الأنباء عن إغلاق المصنع'],
+  ])
+  expect(proposed('ونفيت شائعات الإغلاق.', 'told by nobody')).toEqual([['', 'نفيت', 'شائعات الإغلاق']])
+  expect(proposed('وبعد نفي خبر الإغلاق عاد العمال.', 'told by nobody')).toEqual([])
+  expect(proposed('قال المدير: «نفيت الأنباء كلها».', 'told by nobody')).toEqual([])
+})

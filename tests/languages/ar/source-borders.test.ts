@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import { attributionsIn } from './attributions-in.ts'
 
 const draftsOf = (text: string, entities: readonly Entity[] = []) =>
   proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, entities).map(
@@ -266,6 +267,29 @@ it.each(['المدينة (المنارة) - ', 'المدينة (المنارة)-
       { source: 'الوزير سامي نصر', content: 'افتتاح الجسر' },
     ]),
 )
+
+describe('a dateline', () => {
+  const where = { المدينة: 'LOC', 'وادي النهر': 'LOC', المنارة: 'ORG' } as const
+  const told = attributionsIn(where)
+  it.each([
+    'المدينة - ',
+    'المدينة – المنارة: ',
+    'المدينة ـ «المنارة»: ',
+    'المدينة - وادي النهر - ',
+    'المدينة في 24 نوفمبر /المنارة/ ',
+    'المدينة، 3 كانون الأول 2025 (المنارة) - ',
+    'عواصم - وكالات: ',
+    'المدينة - خاص ',
+  ])('is no part of what is said: «%s»', (dateline) =>
+    expect(told(`${dateline}يغلق الجسر يومين، بحسب مدير المرور.`)).toMatchObject([
+      { source: 'مدير المرور', content: 'يغلق الجسر يومين' },
+    ]),
+  )
+  it('is no road between two places', () =>
+    expect(told('المدينة - وادي النهر مغلقة منذ أمس، بحسب مدير المرور.')).toMatchObject([
+      { content: 'المدينة - وادي النهر مغلقة منذ أمس' },
+    ]))
+})
 
 describe('a quotation that nothing closes', () => {
   it('ends before a participle that goes on telling', () => {

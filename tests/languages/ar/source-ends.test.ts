@@ -17,6 +17,15 @@ describe('a source ends before', () => {
     ['how it is told', 'نفى المدير سامي نصر، بقوله إن الطريق مغلق.', 'المدير سامي نصر'],
     ['what he does meanwhile', 'ظهر سامي نصر وهو يقول: «الطريق مغلق».', 'سامي نصر'],
     ['what is lifted', 'كشف سامي نصر النقاب عن أن الطريق مغلق.', 'سامي نصر'],
+    ['the outlet behind one word', 'قال المحافظ لـ«المنارة» إن الطريق مغلق.', 'المحافظ'],
+    [
+      'the outlet behind what an office is of',
+      'قال المدير العام لمعهد النهر لـ«المنارة» إن الطريق مغلق.',
+      'المدير العام لمعهد النهر',
+    ],
+    ['the agency that is told', 'قال مصدر في الشركة لوكالة عمون إن الطريق مغلق.', 'مصدر في الشركة'],
+    ['when it was said', 'قالت الشركة حينها إن الطريق مغلق.', 'الشركة'],
+    ['how he looks', 'قال الرجل ضاحكا إن الطريق مغلق.', 'الرجل'],
     ['what falls', 'كشف المدير العام النقاب عن خطة الجسر.', 'المدير العام'],
     [
       'whose occasion stands before the verb',
@@ -219,3 +228,10 @@ it('is not what a law gives: «بموجب» brings nothing that is said', () =>
 
 it('is nobody where what somebody confesses stands right behind the verb', () =>
   expect(sourceOf('وبمواجهته اعترف بحيازته للمخدرات.')).toBe(''))
+
+it.each([
+  ['أما الطريق فمغلق، فالوزارة تقول إن الجسر قديم.', 'الوزارة'],
+  ['فالنسيا تقول إن الطريق مغلق.', 'فالنسيا'],
+])('begins behind a ف that only goes on: %s', (text, source) =>
+  expect(attributions(text).map((claim) => claim.source)).toEqual([source]),
+)

@@ -8,7 +8,7 @@ import {
 describe.each(openings)('$name', ({ accepted, refused, pattern }) => {
   it('stands before the sentence', () => {
     expect(pattern.test(accepted)).toBe(true)
-    const { start } = behindOpening(accepted, { start: 0, end: accepted.length })
+    const { start } = behindOpening(accepted, { start: 0, end: accepted.length }, () => true)
     expect(accepted.slice(start)).toMatch(/^(Police|The ferry) /)
   })
   it('is a part of it', () =>
@@ -30,9 +30,21 @@ it.each([
     ['the coast guard', 'A ferry sank on Monday'],
   ],
   ['09:40 “Stay indoors,” the mayor said.', ['the mayor', '“Stay indoors,”']],
+  ['NORRVIK/ELTON, May 3 - A ferry sank, the mayor said.', ['the mayor', 'A ferry sank']],
+  ['NORRVIK, N.L. – A ferry sank, the mayor said.', ['the mayor', 'A ferry sank']],
 ])('neither source nor content holds it: %s', (text, expected) =>
   expect(told(text)).toEqual([expected]),
 )
 
 it('leaves a block that is nothing but an opening', () =>
   expect(behindOpening('NORRVIK (PNA) - ', { start: 0, end: 16 })).toEqual({ start: 0, end: 16 }))
+
+describe('an opening that only a place makes one', () => {
+  const text = 'NORRVIK: A ferry sank, the mayor said.'
+  const isPlace = ({ start, end }: { start: number; end: number }) =>
+    text.slice(start, end) === 'NORRVIK'
+  it('is one before a place', () =>
+    expect(behindOpening(text, { start: 0, end: text.length }, isPlace).start).toBe(9))
+  it('is none before who speaks', () =>
+    expect(behindOpening(text, { start: 0, end: text.length }).start).toBe(0))
+})

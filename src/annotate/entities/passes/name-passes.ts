@@ -10,6 +10,7 @@ import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
 import { dropPrepositions } from './drop-prepositions.ts'
+import { dropSpeech } from './drop-speech.ts'
 import { joinAtMarks } from './join-at-marks.ts'
 import { joinHits } from './join-hits.ts'
 import { partHits } from './part-hits.ts'
@@ -77,6 +78,7 @@ const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
 const refusingPasses = ({ sentences, source: { text, language } }: PassInput): Pass[] => [
   (found) => dropPlainWords(found, sentences, text, language),
   (found) => dropVerbs(found, sentences, language.names),
+  (found) => dropSpeech(found, text),
 ]
 
 const refusingWhenSpread = ({ document, sentences, source }: PassInput): Pass[] => {

@@ -110,7 +110,12 @@ function readBlock(
 ): { items: readonly Item[]; reports: readonly CueReport[] } {
   const headline = block.kind === 'title' || block.kind === 'heading'
   // a quotation of an earlier block that goes on here is no opening
-  const span = quotes[0]?.start === block.start ? block : behindOpening(text, block)
+  const isPlace = (name: Span): boolean => {
+    const types = headline ? [] : typesIn(name)
+    return types.length > 0 && types.every((type) => type === 'LOC')
+  }
+  const isQuoted = quotes[0]?.start === block.start
+  const span = isQuoted ? block : behindOpening(text, block, isPlace)
   const items = readItems(text, span, quotes, headline)
   const reading: ParsedBlock = { text, items, sentences: findSentences(items), headline, typesIn }
   const sure = dropUntold(items, [

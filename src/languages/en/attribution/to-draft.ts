@@ -7,6 +7,7 @@ import { basisOf } from './subjects/basis.ts'
 import { readDefinite, type Definite } from './subjects/definite.ts'
 import { openEnd, type Item } from './phrases/items.ts'
 import { is } from './lexicon/word-kinds.ts'
+import { tellsOwnFigures } from './subjects/own-figures.ts'
 import type { CueReport } from './subjects/cue-report.ts'
 import type { Stretch } from './phrases/stretch.ts'
 import type { Subject } from './subjects/subject.ts'
@@ -34,6 +35,7 @@ export function toDraft(items: readonly Item[], report: CueReport): AttributionD
   if (report.weak) draft.weak = true
   if (report.signs) draft.signs = true
   if (report.denies) draft.denies = true
+  if (tellsOwnFigures(items, report)) draft.ownFigures = true
   if (report.agent) draft.agent = true
   if (report.plain && !report.doubt) draft.plain = true
   if (report.doubt) draft.doubt = report.doubt

@@ -79,12 +79,19 @@ const figures = wordSet(
   'revenue revenues profit profits sales earnings loss losses results cases deaths record',
 )
 
-/** "Selwyn Mills reported a 4% rise", "… reported 212 cases": its own figures, and no piece. */
+/** "Selwyn Mills reported a 4% rise", "… reported higher quarterly profits": its own figures, and no piece. */
 const tellsFigures = ({ words, outletOf }: EnglishBlock, { from }: NamedBody, verb: number) => {
-  const next = baseAt(words, verb + 1)
-  const word = ['a', 'an', 'the', 'its'].includes(next) ? baseAt(words, verb + 2) : next
-  return !outletOf[from] && (/^\d/.test(word) || figures.has(word))
+  if (outletOf[from]) return false
+  const behind = words.slice(verb + 1, verb + 1 + farthestFigure).map(({ base }) => base)
+  const next = ['a', 'an', 'the', 'its'].includes(behind[0] ?? '') ? behind[1] : behind[0]
+  const at = behind.findIndex((base) => figures.has(base))
+  return /^\d/.test(next ?? '') || (at >= 0 && !behind.slice(0, at + 2).some(isClauseWord))
 }
+
+/** Words behind the verb within which its figures stand. */
+const farthestFigure = 7
+const clauseWords = wordSet('that had has have was were is are would will could may')
+const isClauseWord = (base: string): boolean => clauseWords.has(base)
 
 /** Where the last verb of reporting stands; -1 where none does. */
 const lastReport = onceFor(({ words }: EnglishBlock) => ({

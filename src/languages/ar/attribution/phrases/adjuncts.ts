@@ -1,6 +1,6 @@
-/** Adverbials between a verb and its subject. */
-import { isOffice, isThing } from '../lexicon/basis.ts'
-import { particles, sayingNouns } from '../lexicon/words.ts'
+/** Adverbials between a verb and its subject or object. */
+import { isDocument, isOffice, isThing } from '../lexicon/basis.ts'
+import { dayWords, particles, sayingNouns } from '../lexicon/words.ts'
 import { behindEnd } from './behind-end.ts'
 import type { ArabicWord } from './sentence.ts'
 
@@ -80,3 +80,37 @@ export function behindTime(words: readonly ArabicWord[], from: number): number {
 
 /** «بيان | انتقد فيه …»: a relative clause takes up what it describes */
 const takenUp = /^(في|خلال)(ه|ها|هما)$/
+
+/**
+ * «في بيان لها أمس |», «خلال مؤتمر صحفي |», «في تقرير صدر أمس الأول |»: index of the word behind what
+ * begins with word `i`; `i` where nothing of the kind begins.
+ */
+export function behindMedium(words: readonly ArabicWord[], i: number): number {
+  if (!/^(في|خلال|عبر|اثناء)$/.test(words[i]!.folded)) return i
+  const medium = words[i + 1]?.folded ?? ''
+  if (!isMedium(medium.replace(/^ال/, ''))) return i
+  const isDefinite = medium.startsWith('ال')
+  let at = i + 2
+  while (at < words.length && tellsMore(words[at]!, isDefinite)) at++
+  return at
+}
+
+const isMedium = (folded: string): boolean =>
+  isDocument(folded) ||
+  /^(بيان|تغريده|تصريح|تصريحات|تدوينه|منشور|خطاب|كلمه|موتمر|برقيه|مقابله|حوار|حديث|لقاء|مداخله)(ه|ها)?$/.test(
+    folded,
+  )
+
+/** What tells whose it was, when and where it came out. */
+const tellsMore = ({ folded, before }: ArabicWord, isDefinite: boolean): boolean =>
+  !before.comma &&
+  !before.stop &&
+  (/^(له|لها|لهم|صدر|صدرت|نشر|نشرت|صحفي|صحفيه|صحافي|صحافيه|رسمي|رسميه|مشترك|مشتركه|جديد|جديده|عاجل|يوم|مقتضب)$/.test(
+    folded,
+  ) ||
+    (isDefinite && /^ال(صحفي|صحافي|رسمي|تلفزيوني|اذاعي)ه?$/.test(folded)) ||
+    /^(اصدرت|اصدر|نشرت|نشر|وزعت|وزع|تلقت|تلته|بثت)(ه|ها)$/.test(folded) ||
+    /^لل(صحفيين|صحافيين|صحافه|اعلام)$/.test(folded) ||
+    dayWords.has(folded) ||
+    whichTime.test(folded) ||
+    folded === 'الاول')

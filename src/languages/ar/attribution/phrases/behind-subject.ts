@@ -6,17 +6,17 @@ import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty } from '../lexicon/basis.ts'
+import { isOnesOwn } from '../lexicon/ones-own.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import {
   clauseOpeners,
   complementisers,
-  dayWords,
   particles,
   phraseStops,
   prepositions,
   relatives,
 } from '../lexicon/words.ts'
-import { whichTime } from './adjuncts.ts'
+import { behindMedium } from './adjuncts.ts'
 import type { ArabicWord } from './sentence.ts'
 import { endsPerson } from './ends-before.ts'
 
@@ -24,9 +24,10 @@ const reach = 14
 
 /**
  * «نفت وزارة التجارة العراقية | تقارير», «عزا مصدر أمني | الحادث», «أدانت الوزارة في بيان لها | الهجوم»:
- * index of the object's first word, where the subject begins at `at`; -1 without one.
+ * index of the object's first word, where the subject begins at `at`; -1 without one. `isMan`: the verb is
+ * in the masculine.
  */
-export function behindSubject(words: readonly ArabicWord[], at: number): number {
+export function behindSubject(words: readonly ArabicWord[], at: number, isMan: boolean): number {
   const first = words[at]
   if (!mayBegin(first) || complementisers.has(first!.folded) || /\d/.test(first!.folded)) return -1
   let nameEnd = first!.nameEnd
@@ -35,37 +36,15 @@ export function behindSubject(words: readonly ArabicWord[], at: number): number 
     if (word.before.stop || word.before.colon || word.before.comma) return -1
     if (complementisers.has(word.folded) || relatives.has(word.folded)) return -1
     if (word.start < nameEnd) continue
-    const behind = behindPlace(words, i)
+    const behind = behindMedium(words, i)
     if (behind > i) return mayBegin(words[behind]) ? behind : -1
     if (endsSubject(word)) return -1
+    if (i === at + 1 && isThingOf(words, i, isMan)) return i
     if (beginsObject(words, i, nameEnd)) return i
     nameEnd = Math.max(nameEnd, word.nameEnd)
   }
   return -1
 }
-
-/** «في بيان لها أمس |», «في تقرير صدر أمس الأول |»: index of the word behind; `i` where none stands. */
-function behindPlace(words: readonly ArabicWord[], i: number): number {
-  if (words[i]!.folded !== 'في' || !isMedium(words[i + 1]?.folded ?? '')) return i
-  let at = i + 2
-  while (at < words.length && tellsMore(words[at]!)) at++
-  return at
-}
-
-const isMedium = (folded: string): boolean =>
-  isDocument(folded) ||
-  /^(بيان|تغريده|تصريح|تصريحات|تدوينه|منشور|خطاب|كلمه|موتمر|برقيه)$/.test(folded)
-
-/** What tells whose it was, when and where it came out. */
-const tellsMore = ({ folded, before }: ArabicWord): boolean =>
-  !before.comma &&
-  !before.stop &&
-  (/^(له|لها|لهم|صدر|صدرت|نشر|نشرت|صحفي|صحفيه|صحافي|رسمي|رسميه|مشترك|مشتركه|جديد|جديده|عاجل|يوم|مقتضب)$/.test(
-    folded,
-  ) ||
-    dayWords.has(folded) ||
-    whichTime.test(folded) ||
-    folded === 'الاول')
 
 const endsSubject = ({ folded }: ArabicWord): boolean =>
   prepositions.has(folded) ||
@@ -74,6 +53,13 @@ const endsSubject = ({ folded }: ArabicWord): boolean =>
   (findVerb(folded) !== null && !isAbstract(folded) && !isPlain(folded))
 
 const isPlain = (folded: string): boolean => getEverydayNouns().has(folded)
+
+/** «نفى محاميه | التهمة» */
+const isThingOf = (words: readonly ArabicWord[], i: number, isMan: boolean): boolean =>
+  isOnesOwn(words[i - 1]!.folded, isMan) &&
+  words[i]!.folded.startsWith('ال') &&
+  mayBegin(words[i]) &&
+  isThingDone(words[i]!.folded.slice(2))
 
 /** Whether word `i` cannot go on with the phrase before it. */
 function beginsObject(words: readonly ArabicWord[], i: number, nameEnd: number): boolean {

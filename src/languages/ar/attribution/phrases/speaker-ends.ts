@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { bringsHolder } from './before-holder.ts'
 import { isCommon } from './common-noun.ts'
-import { isListener } from './listener.ts'
+import { isListener, isToldByUnnamed, isToldInMarks } from './listener.ts'
 import {
   describesSources,
   isCharged,
@@ -56,6 +56,18 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
         (isUnnamed(words[from]!.folded) && behindQuote(words, at + 1) >= to)
       )
     },
+  },
+  {
+    name: 'outlet that one who is not named tells',
+    accepted: 'قال مصدر تابع لوكالة النهر إن الطريق مغلق.',
+    refused: 'قال مصدر مسؤول في الشركة لوكالة النهر إن الطريق مغلق.',
+    refuses: (phrase) => isUnnamed(phrase.words[phrase.from]!.folded) && isToldByUnnamed(phrase),
+  },
+  {
+    name: 'outlet in quotation marks behind one word or another that is told',
+    accepted: 'قال المدير العام لـ«الواحة» إن الطريق مغلق.',
+    refused: 'قال المحافظ لـ«الواحة» إن الطريق مغلق.',
+    refuses: isToldInMarks,
   },
   {
     name: 'pronoun that is told',
@@ -213,8 +225,9 @@ const inquiries = /^(ال)?(تحقيق|تحقيقات|استجواب|محضر)$/
 const turns = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/
 
 /** Words that tell how it was said: «متوجها إلى», «متحدثا», «وسط تصفيق الحضور». */
-const circumstances = /^(متوجها|متحدثا|مخاطبا|متسايلا|ساخرا|مازحا|مبتسما|متحديا|مستشهدا|وسط)$/
+const circumstances =
+  /^(متوجها|متحدثا|مخاطبا|متسايلا|ساخرا|مازحا|مبتسما|متحديا|مستشهدا|ضاحكا|مقتضبا|مكتفيا|متهكما|محتجا|منفعلا|باكيا|متحمسا|متواضعا|غاضبا|متعجبا|مستغربا|وسط)$/
 
 const times = wordSet(
-  'اليوم امس اول الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح فجر ليل ليله يوم موخرا مجددا ايضا كذلك سابقا لاحقا هاتفيا الليله مرارا حديثا يوما قديما قايلا صراحه رسميا علنا نهاييا حصريا شخصيا بشده جمله نفيا سريعا فورا قطعيا',
+  'حينها وقتها يومها ساعتها حينذاك انذاك اليوم امس اول الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح فجر ليل ليله يوم موخرا مجددا ايضا كذلك سابقا لاحقا هاتفيا الليله مرارا حديثا يوما قديما قايلا صراحه رسميا علنا نهاييا حصريا شخصيا بشده جمله نفيا سريعا فورا قطعيا',
 )

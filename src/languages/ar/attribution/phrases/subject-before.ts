@@ -1,4 +1,5 @@
 /** The subject that stands before its verb, with no analyser: by the closed classes around it. */
+import { behindJoint } from './behind-joint.ts'
 import { isRefused, type Rule } from '../rule.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
@@ -163,7 +164,7 @@ export function findSubjectBefore(
   const document = documentDescribed(words, start, end, verb)
   if (document > 0) return { from: document, to: end }
   return start < end && !isRefused(noSubjectRules, { words, from: start, to: end })
-    ? { from: start, to: end }
+    ? { from: from === 0 && start === 0 ? behindJoint(words, 0, end) : start, to: end }
     : null
 }
 

@@ -4,6 +4,7 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
+import { isListener } from '../phrases/listener.ts'
 import { isCallToWatch } from '../phrases/call-to-watch.ts'
 import { readSource } from '../subjects/source.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
@@ -105,7 +106,8 @@ function toldBefore(words: readonly ArabicWord[], from: number, colon: number): 
     const { folded, dative, start } = words[i]!
     const isOfName = start < nameEnd
     nameEnd = Math.max(nameEnd, words[i]!.nameEnd)
-    if (!isOfName && (folded === 'ل' || dative || folded.startsWith('لل'))) return i
+    if (!isOfName && (folded === 'ل' || dative || folded.startsWith('لل') || isListener(words, i)))
+      return i
   }
   return -1
 }

@@ -1,6 +1,7 @@
 /** Subjects that stand inside the words that another reports, of verbs and participles without one. */
 import type { CueCandidate } from './cue-candidate.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
+import { isOnesOwn } from '../lexicon/ones-own.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
@@ -18,8 +19,10 @@ export function agrees(
   { from }: Stretch,
   { gender: own }: CueCandidate,
 ): boolean {
-  const gender = genderOf(words[from]!.folded)
-  return gender === null || own === null || gender === own
+  const { folded } = words[from]!
+  const gender = genderOf(folded)
+  // «محاميه» is spelt like «محامية»
+  return gender === null || own === null || gender === own || isOnesOwn(folded, own === 'm')
 }
 
 /** What a reported clause begins with: the subject of the verbs inside it that name none. */

@@ -6,6 +6,7 @@ import { isOffice } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { behindMedium } from '../phrases/adjuncts.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
@@ -119,7 +120,7 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
     }
     const isFinished =
       previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
-    const parted = before.comma ? behindPlace(words, i, to) : -1
+    const parted = behindOccasion(words, i, to)
     if (parted > 0) return parted
     if (isFinished && !isAdjective(folded) && (folded.startsWith('ال') || named || i > from + 1))
       if (!before.comma || i === to - 1) return i
@@ -133,6 +134,13 @@ function afterName(words: readonly ArabicWord[], from: number, nameEnd: number):
   let i = from + 1
   while (i < words.length && words[i]!.start < nameEnd) i++
   return i
+}
+
+/** «وصف المجلس في بيان | القرار بأنه»: index of the object behind where it was said; -1 without one. */
+function behindOccasion(words: readonly ArabicWord[], at: number, to: number): number {
+  const told = behindMedium(words, at)
+  if (told > at && told < to) return told
+  return words[at]!.before.comma ? behindPlace(words, at, to) : -1
 }
 
 /** «وصف المجلس، في بيان، | القرار بأنه»: index of the object behind the second comma; -1 without one. */

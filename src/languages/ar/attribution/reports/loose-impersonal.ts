@@ -4,7 +4,7 @@ import type { Span } from '../../../../model/text.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
-import { looseDraft, speechEnd } from './loose-draft.ts'
+import { clauseEnd, looseDraft, speechEnd } from './loose-draft.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findEach } from '../../../../text/find-each.ts'
 
@@ -20,9 +20,14 @@ const opensExpectation = new Set(['من', 'ومن', 'فمن'])
 /** «تردد أن»: a rumour */
 const rumoured = /^(و|ف)?ي?تردد$/
 
+/** «نُفيت | الأنباء»: by nobody in particular; «نفي» without its vowel is a noun */
+const denied = /^[وف]?نفيت?$/
+const inPassive = /^[وف]?نُ/
+const whatIsTold = /^(ال)?(انباء|اخبار|خبر|شايعات|شايعه|معلومات|مزاعم|اتهامات|تهم|تقارير|صحه)$/
+
 /** Whether any of these may begin with a folded word. */
 export const beginsImpersonal = (folded: string): boolean =>
-  opensExpectation.has(folded) || done.test(folded) || rumoured.test(folded)
+  opensExpectation.has(folded) || done.test(folded) || rumoured.test(folded) || denied.test(folded)
 
 /** Each expectation of nobody's, each «تم» with a noun of telling, each rumour. */
 export function findImpersonal(
@@ -37,6 +42,7 @@ export function findImpersonal(
     const next = words[at + 1]
     if (!next || next.before.stop || isKnown(word) || isKnown(next)) return null
     if (rumoured.test(word.folded) && complementisers.has(next.folded)) return rumour(reading, at)
+    if (denied.test(word.folded)) return denial(reading, at)
     const from = opensExpectation.has(word.folded)
       ? expectedFrom(words, at)
       : done.test(word.folded)
@@ -67,6 +73,26 @@ function rumour(reading: SentenceReading, at: number): AttributionDraft | null {
     content: { start: first.start, end: speechEnd(sentence, at + 2) },
     kind: 'indirect',
     doubt: 'told by nobody',
+  })
+  return { ...draft, anaphora: null }
+}
+
+/** «نُفيت | الأنباء عن إغلاق الجسر»; «نفيت» in a quotation is its speaker's own */
+function denial(reading: SentenceReading, at: number): AttributionDraft | null {
+  const { sentence, text } = reading
+  const word = sentence.words[at]!
+  const first = sentence.words[at + 1]!
+  const isPassive =
+    inPassive.test(text.slice(word.start, word.end)) ||
+    (word.folded.endsWith('ت') && word.quote < 0)
+  if (!isPassive || first.before.comma || !whatIsTold.test(first.folded)) return null
+  const draft = looseDraft(reading, {
+    cue: { at, prefix: word.folded.indexOf('نفي') },
+    speaker: null,
+    content: { start: first.start, end: clauseEnd(sentence, at + 1) },
+    kind: 'indirect',
+    doubt: 'told by nobody',
+    stance: 'denying',
   })
   return { ...draft, anaphora: null }
 }

@@ -63,7 +63,7 @@ function withObject(reading: SentenceReading, at: number, hit: Hit): Attribution
     objectOf(
       sentence,
       at,
-      hit.form.verb,
+      hit.form,
       before !== null || isParticiple || isToldTo(sentence.words, at, hit),
     )
   if (!found || (!found.isBrought && mayBeNoun(sentence.words, at, hit, found.from))) return null
@@ -176,15 +176,16 @@ const isMeasured = (folded: string): boolean =>
 function objectOf(
   sentence: ArabicSentence,
   at: number,
-  verb: Hit['form']['verb'],
+  form: Hit['form'],
   isSpoken: boolean,
 ): Found | null {
+  const { verb } = form
   const first = behindTime(sentence.words, at + 1)
   if (isIndefiniteObject(sentence.words[first]))
     return { from: first, strip: 0, upTo: first, isBrought: false }
   const traits = { ...verb, object: 'any', addressee: false } as const
   const near = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
-  const from = near < 0 && takesObject(verb) ? farther(sentence.words, at, isSpoken) : near
+  const from = near < 0 && takesObject(verb) ? farther(sentence.words, at, form, isSpoken) : near
   if (from < 0 || prepositions.has(sentence.words[from]!.folded)) return null
   return { from, strip: 0, upTo: from, isBrought: false }
 }
@@ -195,14 +196,19 @@ const takesObject = ({ object, lemma }: Hit['form']['verb']): boolean =>
   object !== null || alsoWithNoun.has(lemma)
 
 /** The object behind what parts it from the verb; -1 without one. */
-function farther(words: readonly ArabicWord[], at: number, isSpoken: boolean): number {
+function farther(
+  words: readonly ArabicWord[],
+  at: number,
+  { gender }: Hit['form'],
+  isSpoken: boolean,
+): number {
   if (isSpoken) return behindAside(words, at)
   const named = behindNamed(words, at)
   if (named >= 0) return named
   // «ونفى، في المقابل، | بيع الدار»: nobody is named between the verb and the aside
   const isParted = words[at + 1]?.before.comma === true
   const parted = behindAside(words, isParted ? at : at + 1)
-  return parted >= 0 ? parted : behindSubject(words, behindTime(words, at + 1))
+  return parted >= 0 ? parted : behindSubject(words, behindTime(words, at + 1), gender === 'm')
 }
 
 /** Words behind a verb within which a name ends its subject. */

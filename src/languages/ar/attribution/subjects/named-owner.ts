@@ -50,6 +50,7 @@ function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
   const { folded, start, end } = tokens[at - 1]!
   if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
   if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
+  if (isHolder(tokens, at)) return false
   if (isSpokenFor(tokens, at)) return true
   if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
   const written = text.slice(start, end)
@@ -68,6 +69,19 @@ function isSpokenFor(tokens: readonly Token[], at: number): boolean {
   const link = isTitle(tokens[at - 1]!.folded) ? at - 2 : at - 1
   const [before = '', word = ''] = [tokens[link - 1]?.folded, tokens[link]?.folded]
   return word === 'باسم' ? isSpokesman(before) : word === 'اعمال' && managers.has(before)
+}
+
+/**
+ * «مدير أعمال الفنانة | سامي نصر», «محامية المتهم | سلمى نصر»: a name of the head's gender, which is not that of
+ * whom the head serves. «الضحية» is anyone, and women are called «النائب».
+ */
+function isHolder(tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at - 1]!.folded
+  const head = tokens[0]!.folded
+  const name = genderOf(tokens[at]!.folded)
+  if (at < 2 || !/^ال.{3,}/.test(title) || title === 'الضحيه' || isThing(title)) return false
+  const isHers = title.endsWith('ه')
+  return name !== null && isHers !== head.endsWith('ه') && isHers === (name === 'm')
 }
 
 /** «الفنانة», «الرئيس»: what one person is called; not «الفريق», a team too */

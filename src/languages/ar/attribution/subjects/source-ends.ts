@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isThingBehindOwn } from './behind-own.ts'
 import { clauseOpeners, dayWords } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
@@ -76,6 +77,12 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
       const { folded, named } = wordAt(source)
       return !named && (ownWords.test(folded) || isOwnAct(folded)) && isComplete(source)
     },
+  },
+  {
+    name: 'thing behind one who is told by whose he is',
+    accepted: 'قال والده الشاب إن الطريق مغلق.',
+    refused: 'رفضت والدته التقرير، مؤكدة أن الطريق مغلق.',
+    refuses: ({ sentence: { words }, from, at }) => isThingBehindOwn(words, from, at),
   },
   {
     name: 'those of his who are told',

@@ -2,6 +2,7 @@
 import type { Span } from '../../../../model/text.ts'
 import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isOnesOwn } from '../lexicon/ones-own.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
@@ -11,7 +12,9 @@ export const beginsParty = ({ folded, named, namedBehindParticle }: ArabicWord):
   /^و(?!احد).{2,}/.test(folded) &&
   !named &&
   !isParty(folded) &&
-  (namedBehindParticle || (isParty(folded.slice(1)) && !folded.endsWith('ين')))
+  (namedBehindParticle ||
+    isOnesOwn(folded.slice(1)) ||
+    (isParty(folded.slice(1)) && !folded.endsWith('ين')))
 
 /** `strip`: letters before the first word that are none of the source, where that is known. */
 export function sourceSpan(
@@ -20,14 +23,23 @@ export function sourceSpan(
   stretch: Stretch,
   strip = 0,
 ): Span {
-  const span = spanOf(text, sentence, stretch)
   const first = sentence.words[stretch.from]!
-  const letters = strip || Number(isJoined(sentence, stretch.from))
+  // «و«الواحة»: الطريق مغلق»
+  if (first.folded === 'و' && stretch.to > stretch.from + 1)
+    return spanOf(text, sentence, { from: stretch.from + 1, to: stretch.to })
+  const span = spanOf(text, sentence, stretch)
+  const letters = strip || Number(isJoined(sentence, stretch.from) || isAnswering(first))
   return letters ? { start: startAfter(text, first, letters), end: span.end } : span
 }
 
 /** «والده», «والي المدينة»: no article behind a و */
 const parents = /^وال(ي|يه|د(ه|ها|هم|ت|ته|تها|تهم|ي|يه|يها|اه|اها)?)$/
+
+/** «فالوزارة», «فبرنامج الغد»: what begins with ف goes on from what was said before */
+const isAnswering = ({ folded, named }: ArabicWord): boolean =>
+  /^ف.{3,}/.test(folded) &&
+  !named &&
+  (/^فال.{3,}/.test(folded) ? isParty(folded) : !isParty(folded) && isParty(folded.slice(1)))
 
 /** «قال وودورد»: right behind what asks for a noun the و is a name's own, but before an article. */
 function isJoined({ words }: ArabicSentence, at: number): boolean {

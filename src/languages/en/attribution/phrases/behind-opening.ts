@@ -3,8 +3,15 @@ import type { Span } from '../../../../model/text.ts'
 
 const begins = /(?=[A-Z0-9"“‘'])/.source
 const dash = /\s?(?:--?|[–—])\s?/.source
-/** ", Nov 3", ", Calif." */
-const added = /(?:, [A-Z][A-Za-z]*\.?(?: \d{1,2})?){0,3}/.source
+/** ", Nov 3", ", Calif.", ", D.C.", ", West Norrland" */
+const added = /(?:, (?:(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*\.?)(?: [A-Z][a-z]+)?(?: \d{1,2})?){0,3}/
+  .source
+/** "Port Norrvik" */
+const place = /[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}/.source
+/** "3 May 2026", "May 3, 2026" */
+const day = /(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2},?)(?: \d{4})?/.source
+/** A dash that joins no words. */
+const apart = / (?:--?|[–—]) /.source
 
 /** An opening with a paragraph that begins with it, and one that only looks like it. */
 export interface Opening {
@@ -12,6 +19,8 @@ export interface Opening {
   accepted: string
   refused: string
   pattern: RegExp
+  /** a line of print may look so for other reasons: it must begin with the name of a place */
+  isPlaced?: true
 }
 
 export const openings: readonly Opening[] = [
@@ -38,22 +47,55 @@ export const openings: readonly Opening[] = [
     pattern: new RegExp(`^\\((?:[A-Z]{2,6}|[A-Z][a-z]+)\\)(?:${dash}|\\s+)${begins}`),
   },
   {
+    name: 'place and day',
+    accepted: 'Norrvik, Norrland – 3 May 2026 – The ferry was sold, the mayor said.',
+    refused: 'Norrvik, 3 May – the day the ferry was sold – was quiet, the mayor said.',
+    pattern: new RegExp(
+      `^${place}(?:, (?:[A-Z]{2,3}|${place}))?(?:,|${apart.trimEnd()}) ${day}(?:${apart}|: )${begins}`,
+    ),
+    isPlaced: true,
+  },
+  {
     name: 'place in capitals',
     accepted: 'NORRVIK, May 3 – The ferry was sold, the mayor said.',
     refused: 'UN-backed troops left, the mayor said.',
-    pattern: new RegExp(`^[A-Z]{3}[A-Z .'’]{0,27}${added} (?:--?|[–—]) ${begins}`),
+    pattern: new RegExp(`^[A-Z]{3}[A-Z ./'’]{0,27}${added}${apart}${begins}`),
+  },
+  {
+    name: 'place and its country',
+    accepted: 'Norrvik, Norrland – The ferry was sold, the mayor said.',
+    refused: 'Norrvik, a port – The ferry was sold, the mayor said.',
+    pattern: new RegExp(`^${place}, (?:[A-Z]{2,3}|${place})${apart}(?=[A-Z0-9])`),
+    isPlaced: true,
+  },
+  {
+    name: 'place before a colon',
+    accepted: 'NORRVIK: The ferry was sold, the mayor said.',
+    refused: 'Norrvik: The ferry was sold, the mayor said.',
+    pattern: new RegExp(`^[A-Z]{3}[A-Z .'’]{0,27}: ${begins}`),
+    isPlaced: true,
   },
 ]
 
 /** UTF-16 units. */
 const longest = 120
 
-/** A block without its opening. */
-export function behindOpening(text: string, { start, end }: Span): Span {
+/**
+ * A block without its opening. `isPlace` answers whether a span holds the name of a place and no
+ * other.
+ */
+export function behindOpening(
+  text: string,
+  { start, end }: Span,
+  isPlace: (span: Span) => boolean = () => false,
+): Span {
   const words = text.slice(start, Math.min(end, start + longest))
-  for (const { pattern } of openings) {
+  for (const { pattern, isPlaced } of openings) {
     const found = pattern.exec(words)
-    if (found && start + found[0].length < end) return { start: start + found[0].length, end }
+    if (!found || start + found[0].length >= end) continue
+    const first = start + words.search(/[,:–—-]/)
+    if (isPlaced && !isPlace({ start, end: first })) continue
+    return { start: start + found[0].length, end }
   }
   return { start, end }
 }

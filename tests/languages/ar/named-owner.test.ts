@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { namesInSource } from '../../../src/languages/ar/attribution/subjects/named-owner.ts'
+import { entitiesIn } from '../../annotate/citations/cite.ts'
+
+const people = { 'سامي نصر': 'PER', 'سلمى نصر': 'PER' } as const
+
+/** The name of whoever speaks in a source; null where the one named does not. */
+function speakerIn(source: string): string | null {
+  const { speaker } = namesInSource(
+    source,
+    { start: 0, end: source.length },
+    entitiesIn(source, people),
+  )
+  return speaker && source.slice(speaker.start, speaker.end)
+}
+
+it.each([
+  ['مدير أعمال الفنانة سامي نصر', 'سامي نصر'],
+  ['محامي المتهمة سامي نصر', 'سامي نصر'],
+  ['محامية المتهم سلمى نصر', 'سلمى نصر'],
+])('a name of the gender of who serves, not of who is served, is who speaks: %s', (source, name) =>
+  expect(speakerIn(source)).toBe(name),
+)
+
+it.each([
+  'مدير أعمال الفنان سامي نصر',
+  'مدير أعمال الفنانة سلمى نصر',
+  'محامي المتهم سامي نصر',
+  'محامي الفنانة سلمى نصر',
+  'زوج الضحية سامي نصر',
+])('a name that may be of who is served is left open: %s', (source) =>
+  expect(speakerIn(source)).toBeNull(),
+)
