@@ -5,9 +5,12 @@ import { loadRecords, type PackSource } from './source.ts'
 
 const additionsFile = 'additions.jsonl'
 
-/** One line: further names and facts of the record with this id, and another prior. */
+/**
+ * One line: further names and facts of the record with this id, another prior, and what it is where
+ * the script cannot know it (a ministry that ended).
+ */
 type Addition = Pick<EntityRecord, 'id'> &
-  Partial<Pick<EntityRecord, 'aliases' | 'hints' | 'prior' | 'facts'>>
+  Partial<Pick<EntityRecord, 'aliases' | 'hints' | 'descriptions' | 'prior' | 'facts'>>
 
 /**
  * Adds the names and facts of the folder's additions.jsonl, where there is one. Throws
@@ -27,12 +30,14 @@ export function withAdditions(source: PackSource): PackSource {
   return addFacts({ ...source, entities }, additionsFile, facts)
 }
 
-function withNames(record: EntityRecord, { aliases, hints, prior }: Addition): EntityRecord {
+function withNames(record: EntityRecord, added: Addition): EntityRecord {
+  const { aliases, hints, descriptions, prior } = added
   const known = new Set(Object.values(record.labels))
   return {
     ...record,
     aliases: join(record.aliases, aliases, known),
     ...(hints && { hints: join(record.hints, hints, known) }),
+    ...(descriptions && { descriptions }),
     ...(prior !== undefined && { prior }),
   }
 }

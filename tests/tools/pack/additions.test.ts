@@ -27,11 +27,12 @@ function folderWith(additions: string): string {
   return folder
 }
 
-it('names, facts and a prior by hand come beside what a script made', () => {
+it('names, facts, a prior and what it is, by hand, come beside what a script made', () => {
   const line = {
     id: 'mill',
     aliases: { ar: ['الطاحونة'], en: ['Shore Mill', 'SMC'] },
     hints: { en: ['Mills'] },
+    descriptions: { ar: 'شركة سابقة', en: 'former company' },
     prior: 0.7,
     facts: [fact],
   }
@@ -40,6 +41,7 @@ it('names, facts and a prior by hand come beside what a script made', () => {
     ...record,
     aliases: { ar: ['الطاحونة'], en: ['Shore Mills', 'SMC'] },
     hints: { en: ['Mills'] },
+    descriptions: { ar: 'شركة سابقة', en: 'former company' },
     prior: 0.7,
     facts: [fact],
   })
