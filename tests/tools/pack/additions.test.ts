@@ -47,6 +47,19 @@ it('names, facts, a prior and what it is, by hand, come beside what a script mad
   })
 })
 
+it('an office that a later page has as left is told as past, and a gender is set right', () => {
+  const folder = folderWith('{"id":"mill","past":true,"gender":"m"}')
+  const office = { office: 'o1', asof: '2022', source: 'list' }
+  writeFileSync(
+    join(folder, 'entities.jsonl'),
+    JSON.stringify({ ...record, gender: 'f', offices: [office, office] }),
+  )
+  expect(loadSource(folder).entities[0]?.record).toMatchObject({
+    gender: 'm',
+    offices: [{ ...office, past: true }, office],
+  })
+})
+
 it.each(['{"id":"weir"}', '{"id":'])('%s is refused: no such record, no JSON', (line) => {
   expect(() => loadSource(folderWith(line))).toThrow('additions.jsonl')
 })
