@@ -24,7 +24,8 @@ export function composePerson(
 ): EntityRecord {
   const { offices, qid, gender, born, died } = record
   if (!offices) return record
-  const told = offices.flatMap((term) => tellTerm(term, record, pack, getRecord) ?? [])
+  const from = { pack, getRecord }
+  const told = offices.flatMap((term) => tellTerm(term, record, from) ?? [])
   const [first] = offices
   const life = (day: string | undefined, tell: (words: OfficeWords, day: string) => string) =>
     day === undefined || !first
@@ -42,7 +43,7 @@ export function composePerson(
     ...life(born, (words, day) => words.born(day, gender ?? null)),
     ...life(died, (words, day) => words.died(day, gender ?? null)),
   ]
-  const past = first?.past ? tellTerm(first, record, pack, getRecord, 'past') : null
+  const past = first?.past ? tellTerm(first, record, from, 'past') : null
   return { ...describe(record, past ?? told[0]), facts: [...(record.facts ?? []), ...facts] }
 }
 
@@ -66,7 +67,7 @@ export function describeOn(
       ? first
       : (findLastBegun(day, offices) ?? findNextBegun(day, offices)))
   if (!told || (told === first && !(told.past && isHeldOn(day, told)))) return record
-  return describe(record, tellTerm(told, record, pack, getRecord))
+  return describe(record, tellTerm(told, record, { pack, getRecord }))
 }
 
 const isBegunOn = (day: string, { start }: OfficeTerm): boolean =>
@@ -114,8 +115,7 @@ function chooseTitle(
 function tellTerm(
   term: OfficeTerm,
   { gender, qid }: EntityRecord,
-  pack: Told,
-  getRecord: GetRecord,
+  { pack, getRecord }: { pack: Told; getRecord: GetRecord },
   how: 'held' | 'past' = 'held',
 ): Fact | null {
   const titles = getRecord(term.office)?.titles
